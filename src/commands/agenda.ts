@@ -1,0 +1,67 @@
+import { Option } from 'commander';
+import type { Briefing } from '../model/briefing.js';
+import { findSubject } from '../model/find.js';
+import type { Issue } from '../model/schema.js';
+import { STANDINGS, softness } from '../model/standing.js';
+import { ISSUE_TRACKS } from '../model/vocabulary.js';
+import { fold } from '../text/fold.js';
+import { agendaView } from '../views/agenda.js';
+import { issueClaims } from '../views/summaries.js';
+import { type AddCommand, examples } from './command.js';
+import { loadBriefing, resolved, show } from './runtime.js';
+
+const SORTS = ['number', 'title', 'standing'] as const;
+
+interface AgendaOptions {
+  readonly track?: string;
+  readonly standing?: string;
+  readonly about?: string;
+  readonly sort: (typeof SORTS)[number];
+}
+
+export const addAgenda: AddCommand = (program, runtime) => {
+  program
+    .command('agenda')
+    .summary('the issues as a table: who wants what, and how sure that is')
+    .description('Prints the issues as a table: number, issue, who wants what of whom, and the standing of that in the source.')
+    .addOption(new Option('--track <track>', 'only one track').choices(ISSUE_TRACKS))
+    .addOption(new Option('--standing <standing>', 'only issues whose line has this standing').choices(STANDINGS))
+    .option('--about <ref>', 'only issues that touch a person, place, government or body')
+    .addOption(new Option('--sort <order>', 'order of the rows').choices(SORTS).default('number'))
+    .addHelpText(
+      'after',
+      examples(
+        ['briefing agenda', 'all issues'],
+        ['briefing agenda --about iran', 'those that touch Iran'],
+        ['briefing agenda --standing likely', 'those the source calls likely'],
+        ['briefing agenda --format markdown', 'as a Markdown table'],
+      ),
+    )
+    .action(async (options: AgendaOptions) => {
+      const briefing = await loadBriefing(runtime);
+      await show(runtime, agendaView(briefing, chosenIssues(briefing, options)));
+    });
+};
+
+function chosenIssues(briefing: Briefing, { track, standing, about, sort }: AgendaOptions): Issue[] {
+  const standingOf = (issue: Issue) => briefing.standingOf(issueClaims(briefing, issue)) ?? 'assumed';
+  const touches = about === undefined ? () => true : touching(briefing, about);
+  const issues = briefing
+    .all('issues')
+    .filter((issue) => track === undefined || issue.track === track)
+    .filter((issue) => standing === undefined || standingOf(issue) === standing)
+    .filter(touches);
+  if (sort === 'title') return issues.sort((a, b) => (fold(a.title) < fold(b.title) ? -1 : 1));
+  if (sort === 'standing') return issues.sort((a, b) => softness(standingOf(a)) - softness(standingOf(b)));
+  return issues;
+}
+
+/** An issue touches what it names, what a party of it is, and what its claims are about. */
+function touching(briefing: Briefing, ref: string): (issue: Issue) => boolean {
+  const { id } = resolved(findSubject(briefing, ref), 'person, place or body', ref, (value) => briefing.nameOf(value.id));
+  const withClaims = new Set(briefing.claimsAbout(id).flatMap((claim) => claim.about));
+  return (issue) =>
+    issue.id === id ||
+    withClaims.has(issue.id) ||
+    [issue.people, issue.organizations, issue.places, issue.parties].some((ids) => ids?.includes(id));
+}

@@ -1,0 +1,21 @@
+import { addAgenda } from './agenda.js';
+import type { AddCommand } from './command.js';
+import { addHelp } from './help.js';
+import { addIssue } from './issue.js';
+import { addItinerary } from './itinerary.js';
+import { addOverview } from './overview.js';
+import { addPeople } from './people.js';
+import { addPlaces } from './places.js';
+import { addTimeline } from './timeline.js';
+
+/** Every command, in the order of the help. */
+export const COMMANDS: readonly AddCommand[] = [
+  addOverview,
+  addAgenda,
+  addIssue,
+  addPeople,
+  addPlaces,
+  addItinerary,
+  addTimeline,
+  addHelp,
+];

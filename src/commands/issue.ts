@@ -1,0 +1,49 @@
+import { NotFound, WrongUse } from '../errors.js';
+import { isInteractive } from '../io/io.js';
+import type { Briefing } from '../model/briefing.js';
+import { findIssue } from '../model/find.js';
+import { issueView } from '../views/issue.js';
+import { type AddCommand, examples } from './command.js';
+import { loadBriefing, type Runtime, resolved, show } from './runtime.js';
+
+export const addIssue: AddCommand = (program, runtime) => {
+  program
+    .command('issue')
+    .summary('one issue in full')
+    .description(
+      'Shows issues in full: what is at stake, the positions party by party, the claims with their standing, attribution and ' +
+        'place in the source, who is involved, and what is left open.',
+    )
+    .argument('[ref...]', 'ids, numbers of the agenda table, aliases, or unambiguous parts of titles')
+    .addHelpText(
+      'after',
+      examples(
+        ['briefing issue taiwan', 'by id or alias'],
+        ['briefing issue 3', 'by its number in the agenda'],
+        ['briefing issue ukraine trade', 'two, one after the other'],
+        ['briefing issue taiwan --format json', 'for another program'],
+      ),
+    )
+    .action(async (refs: string[]) => {
+      const briefing = await loadBriefing(runtime);
+      const wanted = refs.length > 0 ? refs : [await askForIssue(runtime, briefing)];
+      const issues = wanted.map((ref) => resolved(findIssue(briefing, ref), 'issue', ref, ({ title }) => title));
+      await show(runtime, issueView(briefing, [...new Set(issues)]));
+    });
+};
+
+/** A choice in a terminal; elsewhere the ids, since nobody could answer. */
+async function askForIssue({ io }: Runtime, briefing: Briefing): Promise<string> {
+  const issues = briefing.all('issues');
+  if (issues.length === 0) throw new NotFound('this briefing has no issues');
+  if (!isInteractive(io)) {
+    const ids = issues.slice(0, 20).map(({ id }) => id);
+    const more = issues.length > 20 ? ` and ${issues.length - 20} more` : '';
+    throw new WrongUse(`name an issue: ${ids.join(', ')}${more}`);
+  }
+  const prompter = await io.prompter();
+  return prompter.select({
+    message: 'Which issue?',
+    choices: issues.map(({ id, title }) => ({ label: `${briefing.numberOf(id)}. ${title}`, value: id })),
+  });
+}

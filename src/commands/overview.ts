@@ -1,0 +1,14 @@
+import { overviewView } from '../views/overview.js';
+import { type AddCommand, examples } from './command.js';
+import { loadBriefing, show } from './runtime.js';
+
+export const addOverview: AddCommand = (program, runtime) => {
+  program
+    .command('overview')
+    .summary('the briefing on one screen')
+    .description(
+      'Shows the briefing on one screen: who goes where to meet whom, what is on the table, what is not certain, and the source.',
+    )
+    .addHelpText('after', examples(['briefing overview', 'the built-in briefing'], ['briefing overview -b trip.json', 'your own']))
+    .action(async () => show(runtime, overviewView(await loadBriefing(runtime))));
+};

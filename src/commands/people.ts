@@ -1,0 +1,20 @@
+import { findIn } from '../model/find.js';
+import { peopleView, personView } from '../views/people.js';
+import { type AddCommand, examples } from './command.js';
+import { loadBriefing, resolved, show } from './runtime.js';
+
+export const addPeople: AddCommand = (program, runtime) => {
+  program
+    .command('people')
+    .summary('who is who, those without a name included')
+    .description('Lists everyone in the briefing, or shows who is named in full: role, issues, events, and what the source says.')
+    .argument('[who...]', 'ids or names')
+    .addHelpText('after', examples(['briefing people', 'everyone'], ['briefing people wang', 'one person in full']))
+    .action(async (refs: string[]) => {
+      const briefing = await loadBriefing(runtime);
+      const people = refs.map((ref) =>
+        resolved(findIn(briefing, 'people', ref), 'person', ref, ({ id }) => briefing.nameOf(id)),
+      );
+      await show(runtime, people.length > 0 ? personView(briefing, people) : peopleView(briefing));
+    });
+};

@@ -1,0 +1,14 @@
+import { timelineView } from '../views/timeline.js';
+import { type AddCommand, examples } from './command.js';
+import { loadBriefing, show } from './runtime.js';
+
+export const addTimeline: AddCommand = (program, runtime) => {
+  program
+    .command('timeline')
+    .summary('what came before, what runs, what is planned')
+    .description(
+      'Shows what came before, what runs and what is planned. What has no date stands in the order of the source and is said to be undated.',
+    )
+    .addHelpText('after', examples(['briefing timeline', 'everything']))
+    .action(async () => show(runtime, timelineView(await loadBriefing(runtime))));
+};

@@ -1,0 +1,44 @@
+import type { Block, Document, Inline } from './document.js';
+
+/** All contents of a block in the order of reading; those of claims and commands are not made of inlines. */
+export function contentsOf(block: Block): readonly (readonly Inline[])[] {
+  switch (block.kind) {
+    case 'heading':
+    case 'claims':
+    case 'next':
+      return [];
+    case 'paragraph':
+    case 'notice':
+      return [block.content];
+    case 'facts':
+      return block.facts.flatMap((fact) => fact.values);
+    case 'table':
+      return block.rows.flat();
+    case 'list':
+      return block.items;
+  }
+}
+
+/** The sources that a document cites, in claims and by locators. */
+export function sourcesOf(document: Document): Set<string> {
+  const sources = new Set<string>();
+  for (const block of document.blocks) {
+    if (block.kind === 'claims') for (const claim of block.claims) sources.add(claim.source);
+    for (const content of contentsOf(block)) {
+      for (const inline of content) if (inline.kind === 'locator') sources.add(inline.source);
+    }
+  }
+  return sources;
+}
+
+/** A table's label is shown above it, unless the heading right before says the same. */
+export function captionOf(blocks: readonly Block[], index: number): string | undefined {
+  const block = blocks[index];
+  const before = blocks[index - 1];
+  if (block?.kind !== 'table' || block.label === '') return undefined;
+  return before?.kind === 'heading' && before.text === block.label ? undefined : block.label;
+}
+
+/** Whether contents hold no word: a paragraph of them is not shown. */
+export const isEmpty = (content: readonly Inline[]): boolean =>
+  content.every((inline) => inline.kind === 'break' || (inline.kind === 'text' && inline.text.trim() === ''));

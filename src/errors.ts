@@ -1,0 +1,73 @@
+import type { Problem } from './model/problem.js';
+
+/** The exit codes, which scripts rely on. */
+export const EXIT = {
+  done: 0,
+  no: 1,
+  usage: 2,
+  unreadable: 3,
+  unwritable: 4,
+  bug: 70,
+} as const;
+
+/** An ending with a message for the person who typed the command: what, where, and what to do next. */
+export class BriefingError extends Error {
+  constructor(
+    message: string,
+    readonly exitCode: number,
+  ) {
+    super(message);
+  }
+}
+
+/** The answer is no: nothing found, unknown id. */
+export class NotFound extends BriefingError {
+  constructor(message: string) {
+    super(message, EXIT.no);
+  }
+}
+
+/** The command was typed wrongly. */
+export class WrongUse extends BriefingError {
+  constructor(message: string) {
+    super(message, EXIT.usage);
+  }
+}
+
+/** A file cannot be read, before anything is known of its contents. */
+export class Unreadable extends BriefingError {
+  constructor(message: string) {
+    super(message, EXIT.unreadable);
+  }
+}
+
+/** A file was read and is not a valid briefing. */
+export class InvalidBriefing extends BriefingError {
+  constructor(
+    readonly file: string,
+    readonly problems: readonly Problem[],
+  ) {
+    super(`${file} is not a valid briefing`, EXIT.unreadable);
+  }
+}
+
+/** The result could not be written. */
+export class Unwritable extends BriefingError {
+  constructor(message: string) {
+    super(message, EXIT.unwritable);
+  }
+}
+
+/** The reader of our output has gone (`| head`): not a fault. */
+export class OutputClosed extends BriefingError {
+  constructor() {
+    super('output closed', EXIT.done);
+  }
+}
+
+/** A prompt was left with Ctrl-C, Ctrl-D, a signal or a closed input. */
+export class Cancelled extends BriefingError {
+  constructor(exitCode = 130) {
+    super('cancelled', exitCode);
+  }
+}

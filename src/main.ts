@@ -1,0 +1,68 @@
+import { CommanderError } from 'commander';
+import { BriefingError, EXIT, InvalidBriefing, OutputClosed } from './errors.js';
+import { type Io, isInteractive } from './io/io.js';
+import type { Problem } from './model/problem.js';
+import { makeProgram } from './program.js';
+import { clean } from './text/clean.js';
+
+/** How many problems of a file are printed before the rest is counted. */
+const PROBLEMS_SHOWN = 20;
+
+/**
+ * Runs one command line. The only place that catches and prints errors.
+ *
+ * @param args what was typed after `briefing`
+ * @param io the outside world
+ * @returns the exit code: see EXIT in errors.ts
+ */
+export async function main(args: readonly string[], io: Io): Promise<number> {
+  try {
+    const program = makeProgram(io);
+    const { operands, unknown } = program.parseOptions([...args]);
+    const bare = operands.length === 0 && !unknown.some((option) => /^(-h|--help|-V|--version)$/.test(option));
+    await program.parseAsync(bare ? [defaultCommand(io), ...args] : [...args], { from: 'user' });
+    return EXIT.done;
+  } catch (error) {
+    return report(error, io);
+  }
+}
+
+/** `briefing` alone opens the overview. */
+const defaultCommand = (io: Io): string => (isInteractive(io) ? 'overview' : 'overview');
+
+function report(error: unknown, io: Io): number {
+  if (error instanceof OutputClosed) return error.exitCode;
+  if (error instanceof CommanderError) return reportUse(error, io);
+  if (error instanceof InvalidBriefing) {
+    io.stderr.write(problemLines(error.file, error.problems));
+    return error.exitCode;
+  }
+  if (error instanceof BriefingError) {
+    say(io, error.message);
+    return error.exitCode;
+  }
+  const words = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  say(io, `this is a fault of the program, not of yours: ${words} (please report it with the command you typed)`);
+  return EXIT.bug;
+}
+
+/** Commander throws for help and version too: those are done, the rest is wrong use. */
+function reportUse(error: CommanderError, io: Io): number {
+  if (error.exitCode === 0) return EXIT.done;
+  const words = error.message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ');
+  say(io, /\(Did you mean|Allowed choices|Use /.test(words) ? words : `${words} (see briefing help)`);
+  return EXIT.usage;
+}
+
+const say = (io: Io, words: string) => io.stderr.write(`briefing: ${clean(words)}\n`);
+
+/** `FILE:LINE:COLUMN: /pointer: problem (remedy)`, which editors can follow. */
+export function problemLines(file: string, problems: readonly Problem[]): string {
+  const lines = problems.slice(0, PROBLEMS_SHOWN).map((problem) => {
+    const where = `${file}:${problem.line}:${problem.column}: ${problem.pointer || '/'}`;
+    return clean(`${where}: ${problem.message} (${problem.remedy})`);
+  });
+  const rest = problems.length - lines.length;
+  if (rest > 0) lines.push(`briefing: and ${rest} more problems`);
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,187 @@
+import { readingOrder } from './locator.js';
+import type {
+  BriefingFile,
+  Claim,
+  Event,
+  Gap,
+  Issue,
+  Note,
+  Organization,
+  Person,
+  Place,
+  Position,
+  Source,
+} from './schema.js';
+import { type Standing, softest, softness } from './standing.js';
+
+/** The collections of a briefing; their names are the first part of an address (`issues/taiwan`). */
+export interface Collections {
+  sources: Source;
+  people: Person;
+  organizations: Organization;
+  places: Place;
+  issues: Issue;
+  events: Event;
+  claims: Claim;
+  positions: Position;
+  gaps: Gap;
+  notes: Note;
+}
+
+export type Kind = keyof Collections;
+
+export const KINDS: readonly Kind[] = [
+  'issues',
+  'people',
+  'organizations',
+  'places',
+  'events',
+  'claims',
+  'positions',
+  'gaps',
+  'sources',
+  'notes',
+];
+
+/** Something in a briefing that has an id, together with the collection that it is in. */
+export type Entity = { [K in Kind]: { readonly kind: K; readonly value: Collections[K] } }[Kind];
+
+/** A parsed, read-only briefing in which every reference resolves, with its look-ups. */
+export class Briefing {
+  readonly #entities = new Map<string, Entity>();
+  #numbers: ReadonlyMap<string, number> | undefined;
+  readonly #indexes = new Map<string, ReadonlyMap<string, readonly unknown[]>>();
+
+  /** @param file a checked file: see `parseBriefing` */
+  constructor(readonly file: BriefingFile) {
+    for (const kind of KINDS) {
+      for (const value of this.all(kind)) this.#entities.set(value.id, { kind, value } as Entity);
+    }
+  }
+
+  /** All of one collection, in the order of the file. */
+  all<K extends Kind>(kind: K): readonly Collections[K][] {
+    return (this.file[kind] ?? []) as readonly unknown[] as readonly Collections[K][];
+  }
+
+  entity(id: string): Entity | undefined {
+    return this.#entities.get(id);
+  }
+
+  /**
+   * The one with this id in a collection.
+   * @throws Error where there is none: references were resolved when the file was read, so that would be our fault
+   */
+  get<K extends Kind>(kind: K, id: string): Collections[K] {
+    const entity = this.#entities.get(id);
+    if (entity?.kind !== kind) throw new Error(`no ${id} in ${kind}`);
+    return entity.value as Collections[K];
+  }
+
+  /** What an entity is called: a name, a title, or the label of a person whom the source does not name. */
+  nameOf(id: string): string {
+    const entity = this.#entities.get(id);
+    return entity ? entityName(entity) : id;
+  }
+
+  claims(ids: readonly string[] = []): Claim[] {
+    return ids.map((id) => this.get('claims', id));
+  }
+
+  /** The claims about something, firmest first, then in reading order. */
+  claimsAbout(id: string): Claim[] {
+    return [...this.#grouped('claims', (claim) => claim.about, id)].sort(byStanding);
+  }
+
+  /** How sure the source is of a claim, its twins elsewhere in the source included: the softer counts. */
+  standingOfClaim(claim: Claim): Standing {
+    const twins = this.claims(claim.twins).map((twin) => twin.standing);
+    return softest([claim.standing, ...twins]) ?? claim.standing;
+  }
+
+  /** A sentence is as soft as the softest claim behind it. */
+  standingOf(claimIds: readonly string[] = []): Standing | undefined {
+    return softest(this.claims(claimIds).map((claim) => this.standingOfClaim(claim)));
+  }
+
+  positionsOn(issueId: string): readonly Position[] {
+    return this.#grouped('positions', (position) => [position.issue], issueId);
+  }
+
+  gapsAbout(id: string): readonly Gap[] {
+    return this.#grouped('gaps', (gap) => gap.about, id);
+  }
+
+  notesAbout(id: string): readonly Note[] {
+    return this.#grouped('notes', (note) => note.about, id);
+  }
+
+  /** The events that take place somewhere, or in which someone takes part. */
+  eventsWith(id: string): readonly Event[] {
+    return this.#grouped('events', (event) => [...(event.where ?? []), ...(event.who ?? [])], id);
+  }
+
+  /** The parts of an event, such as the stops of a trip. */
+  partsOf(eventId: string): readonly Event[] {
+    return this.#grouped('events', (event) => (event.partOf ? [event.partOf] : []), eventId, 'parts');
+  }
+
+  /** An issue's number in the agenda table, from 1. */
+  numberOf(issueId: string): number {
+    this.#numbers ??= new Map(this.file.issues.map((issue, index) => [issue.id, index + 1]));
+    return this.#numbers.get(issueId) ?? 0;
+  }
+
+  /** Groups a collection once, so that a briefing of 100,000 issues is read in linear time. */
+  #grouped<K extends Kind>(
+    kind: K,
+    keysOf: (value: Collections[K]) => readonly string[],
+    key: string,
+    name: string = kind,
+  ): readonly Collections[K][] {
+    let index = this.#indexes.get(name);
+    if (!index) {
+      const groups = new Map<string, Collections[K][]>();
+      for (const value of this.all(kind)) for (const one of new Set(keysOf(value))) add(groups, one, value);
+      this.#indexes.set(name, groups);
+      index = groups;
+    }
+    return (index.get(key) ?? []) as readonly Collections[K][];
+  }
+}
+
+/** Firmest first; within a standing in reading order. The order of claims everywhere. */
+export function byStanding(a: Claim, b: Claim): number {
+  return softness(a.standing) - softness(b.standing) || byPlace(a, b);
+}
+
+/** In the order in which the source has them. */
+export function byPlace(a: Claim, b: Claim): number {
+  return readingOrder(a.at) - readingOrder(b.at);
+}
+
+export function entityName(entity: Entity): string {
+  switch (entity.kind) {
+    case 'people':
+      return entity.value.name ?? entity.value.label ?? entity.value.id;
+    case 'organizations':
+    case 'places':
+      return entity.value.name;
+    case 'issues':
+    case 'events':
+    case 'sources':
+      return entity.value.title;
+    case 'claims':
+    case 'positions':
+    case 'notes':
+      return entity.value.text;
+    case 'gaps':
+      return entity.value.question;
+  }
+}
+
+function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,74 @@
+import { KINDS, type Kind } from './briefing.js';
+import { cycles } from './cycles.js';
+import { type Finding, pointerTo } from './problem.js';
+import { danglingReferences } from './references.js';
+import type { BriefingFile } from './schema.js';
+
+/** What a schema cannot say: ids are unique, references resolve, nothing goes round in circles, aliases are clear. */
+export function consistencyFindings(file: BriefingFile): Finding[] {
+  const kindOf = new Map<string, Kind>();
+  const findings = duplicateIds(file, kindOf);
+  return [
+    ...findings,
+    ...danglingReferences(file, kindOf),
+    ...cycles(file),
+    ...unclearAliases(file),
+    ...namelessPeople(file),
+  ];
+}
+
+/** Fills `kindOf` with the first owner of each id. */
+function duplicateIds(file: BriefingFile, kindOf: Map<string, Kind>): Finding[] {
+  const first = new Map<string, string>();
+  const findings: Finding[] = [];
+  for (const kind of KINDS) {
+    for (const [index, { id }] of ((file[kind] ?? []) as readonly { id: string }[]).entries()) {
+      const pointer = pointerTo(kind, index, 'id');
+      const earlier = first.get(id);
+      if (earlier === undefined) {
+        first.set(id, pointer);
+        kindOf.set(id, kind);
+        continue;
+      }
+      findings.push(finding('duplicate-id', pointer, `'${id}' is also the id at ${earlier}`, 'give one of them another id'));
+    }
+  }
+  return findings;
+}
+
+/** An alias leads to one issue, and never to another issue than the one whose id it is. */
+function unclearAliases(file: BriefingFile): Finding[] {
+  const owner = new Map(file.issues.map((issue) => [issue.id, issue.id]));
+  const findings: Finding[] = [];
+  for (const [index, issue] of file.issues.entries()) {
+    for (const [at, alias] of (issue.aliases ?? []).entries()) {
+      const other = owner.get(alias);
+      if (other === undefined) owner.set(alias, issue.id);
+      else if (other !== issue.id) {
+        const pointer = pointerTo('issues', index, 'aliases', at);
+        findings.push(finding('duplicate-alias', pointer, `'${alias}' already leads to '${other}'`, 'keep it in one place'));
+      }
+    }
+  }
+  return findings;
+}
+
+function namelessPeople(file: BriefingFile): Finding[] {
+  return file.people.flatMap(({ id, name, unnamed, label }, index) => {
+    const pointer = pointerTo('people', index);
+    if (name === undefined && !(unnamed && label)) {
+      return [finding('nameless', pointer, `'${id}' has no name`, 'add "name", or "unnamed": true with a "label"')];
+    }
+    return name !== undefined && unnamed
+      ? [finding('nameless', pointer, `'${id}' has a name and is marked unnamed`, 'take one of the two out')]
+      : [];
+  });
+}
+
+const finding = (rule: string, pointer: string, message: string, remedy: string): Finding => ({
+  severity: 'error',
+  rule,
+  pointer,
+  message,
+  remedy,
+});

@@ -1,0 +1,48 @@
+/** The UTF-16 codes that give JSON its structure (RFC 8259, section 2). */
+export const CODE = {
+  tab: 0x09,
+  lineFeed: 0x0a,
+  carriageReturn: 0x0d,
+  space: 0x20,
+  quote: 0x22,
+  comma: 0x2c,
+  colon: 0x3a,
+  openBracket: 0x5b,
+  backslash: 0x5c,
+  closeBracket: 0x5d,
+  openBrace: 0x7b,
+  closeBrace: 0x7d,
+} as const;
+
+/** The offset of the first character at or after `at` that is not white space of JSON. */
+export function skipSpace(text: string, at: number): number {
+  let next = at;
+  while (isSpace(text.charCodeAt(next))) next++;
+  return next;
+}
+
+export function isSpace(code: number): boolean {
+  return code === CODE.space || code === CODE.lineFeed || code === CODE.carriageReturn || code === CODE.tab;
+}
+
+/**
+ * Leaps over a string without looking into it.
+ *
+ * @param at the offset of its opening quote
+ * @returns the offset after its closing quote; the end of the text where it has none
+ */
+export function afterString(text: string, at: number): number {
+  let quote = at;
+  do {
+    quote = text.indexOf('"', quote + 1);
+    if (quote === -1) return text.length;
+  } while (isEscaped(text, quote));
+  return quote + 1;
+}
+
+/** Whether an odd number of backslashes stands before. No backslash is counted for two quotes, so all is linear. */
+function isEscaped(text: string, at: number): boolean {
+  let first = at;
+  while (text.charCodeAt(first - 1) === CODE.backslash) first--;
+  return (at - first) % 2 === 1;
+}

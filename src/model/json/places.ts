@@ -1,0 +1,62 @@
+import { CODE } from './characters.js';
+
+/** Counted from 1; columns count UTF-16 code units, a byte-order mark none. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+const BLOCK = 4096;
+
+/**
+ * Turns offsets into lines and columns. It keeps the line at the start of each block of the text, not every line:
+ * a file of a hundred million line breaks costs no more than any other, and ten thousand look-ups stay cheap.
+ */
+export class Places {
+  readonly #text: string;
+  readonly #lines: Uint32Array;
+  readonly #starts: Uint32Array;
+
+  /** @param text without its byte-order mark */
+  constructor(text: string) {
+    this.#text = text;
+    const blocks = Math.floor(text.length / BLOCK) + 1;
+    this.#lines = new Uint32Array(blocks);
+    this.#starts = new Uint32Array(blocks);
+    let line = { number: 1, start: 0 };
+    for (let block = 0; block < blocks; block++) {
+      this.#lines[block] = line.number;
+      this.#starts[block] = line.start;
+      line = advance(text, line, block * BLOCK, Math.min(text.length, (block + 1) * BLOCK));
+    }
+  }
+
+  at(offset: number): Position {
+    const block = Math.floor(offset / BLOCK);
+    const before = { number: this.#lines[block] ?? 1, start: this.#starts[block] ?? 0 };
+    const line = advance(this.#text, before, block * BLOCK, offset);
+    return { line: line.number, column: offset - line.start + 1 };
+  }
+
+  /** '3:5', for use in a message. */
+  name(offset: number): string {
+    const { line, column } = this.at(offset);
+    return `${line}:${column}`;
+  }
+}
+
+interface Line {
+  readonly number: number;
+  readonly start: number;
+}
+
+/** A line ends at a line feed; the carriage return before it belongs to the line. */
+function advance(text: string, line: Line, from: number, to: number): Line {
+  let { number, start } = line;
+  for (let at = from; at < to; at++) {
+    if (text.charCodeAt(at) !== CODE.lineFeed) continue;
+    number++;
+    start = at + 1;
+  }
+  return { number, start };
+}

@@ -1,0 +1,63 @@
+import type { Problem } from '../problem.js';
+import { decode } from './decode.js';
+import { examine } from './examine.js';
+import { locator } from './locate.js';
+import type { Position } from './places.js';
+import { colonsIn, keysInText } from './scan.js';
+import { countKeys } from './walk.js';
+
+export type { Position } from './places.js';
+
+export type JsonReading =
+  | { readonly ok: true; readonly value: unknown; locate(pointer: string): Position }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/**
+ * Reads JSON (RFC 8259) in strict UTF-8 and within the limits. Keys may not be repeated and strings hold whole
+ * characters (I-JSON, RFC 7493); a key such as `__proto__` is a key like any other.
+ *
+ * The text is read by the parser of the runtime. Only where something is wrong is it read again, for the place and the
+ * reason.
+ *
+ * @param bytes the whole file
+ * @returns the value and a way to find places in the text, or everything that is wrong
+ */
+export function readJson(bytes: Uint8Array): JsonReading {
+  const decoded = decode(bytes);
+  if ('problem' in decoded) return { ok: false, problems: [decoded.problem] };
+  const { text } = decoded;
+  const accepted = accept(text);
+  if (accepted) return { ok: true, value: accepted.value, locate: locator(text) };
+  const problems = examine(text);
+  if (problems.length === 0) throw new Error('text was refused for no reason that could be found');
+  return { ok: false, problems };
+}
+
+/** Above this the scan before parsing costs little beside the rest, and what it prevents would cost much. */
+const LARGE = 1024 * 1024;
+
+/**
+ * A repeated key shows in that the text has a colon for which the value has no key. The colons in strings are told
+ * from the others by scanning the text or, quicker at start-up, by counting them in the value, which sees the same
+ * ones unless some are written as an escape.
+ *
+ * @returns the value, boxed; undefined where anything at all is wrong
+ */
+function accept(text: string): { readonly value: unknown } | undefined {
+  const quick = text.length <= LARGE && !text.includes('\\u003');
+  const keys = quick ? undefined : keysInText(text);
+  if (!quick && keys === undefined) return undefined;
+  const parsed = parse(text);
+  const count = parsed && countKeys(parsed.value);
+  if (!count) return undefined;
+  const isWhole = quick ? colonsIn(text) === count.keys + count.colons : keys === count.keys;
+  return isWhole ? parsed : undefined;
+}
+
+function parse(text: string): { readonly value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return undefined;
+  }
+}

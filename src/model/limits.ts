@@ -1,0 +1,13 @@
+/** What a briefing file may be at most. Larger is refused in words, before it costs time or memory. */
+export const LIMITS = {
+  /** Bytes of a file; 100,000 issues with their claims are about 100 MB. */
+  bytes: 128 * 1024 * 1024,
+  /** Objects and arrays inside each other. */
+  depth: 64,
+  /** UTF-16 code units of one string. */
+  string: 65_536,
+  /** Keys of one object. */
+  keys: 1_000,
+  /** Problems that are collected before reading stops. */
+  problems: 10_000,
+} as const;

@@ -1,0 +1,26 @@
+/**
+ * A place in a source, named SECTION.BLOCK.SENTENCE: `1.B3.s1` is the first sentence of the third bullet of section 1.
+ * Section 0 is what stands before the first heading; `P` is a paragraph, `B` a bullet; `title` is the headline.
+ * Locators are assigned by the editor, since sentence splitters disagree.
+ */
+export const LOCATOR = /^(?:title|(?:0|[1-9]\d{0,3})\.[PB][1-9]\d{0,3}\.s[1-9]\d{0,3})$/;
+
+/** Beginnings of locators, as filters take them: a section (`1`), a block (`1.B3`) or a whole locator. */
+export const LOCATOR_PREFIX = /^(?:title|(?:0|[1-9]\d{0,3})(?:\.[PB][1-9]\d{0,3}(?:\.s[1-9]\d{0,3})?)?)$/;
+
+const PARTS = /^(\d+)\.([PB])(\d+)\.s(\d+)$/;
+
+/**
+ * The order of reading as one number: the headline first, then by section, paragraphs before bullets, sentence.
+ * A source whose bullets stand before its paragraphs is still in a steady order.
+ */
+export function readingOrder(at: string): number {
+  const parts = PARTS.exec(at);
+  if (!parts) return -1;
+  const [, section, block, number, sentence] = parts;
+  const blockNumber = Number(number) + (block === 'B' ? 10_000 : 0);
+  return (Number(section) * 20_000 + blockNumber) * 10_000 + Number(sentence);
+}
+
+/** Whether a locator lies within a prefix: `1.B3.s1` within `1.B3` and `1`, but `1.B30.s1` not within `1.B3`. */
+export const isWithin = (at: string, prefix: string): boolean => at === prefix || at.startsWith(`${prefix}.`);

@@ -1,0 +1,66 @@
+import { Briefing } from './briefing.js';
+import { consistencyFindings } from './consistency.js';
+import { type JsonReading, readJson } from './json/read-json.js';
+import type { Finding, Problem } from './problem.js';
+import type { BriefingFile } from './schema.js';
+import { shapeFindings } from './shape.js';
+import { FORMAT_VERSION } from './vocabulary.js';
+
+export type Parsed = { readonly briefing: Briefing } | { readonly problems: readonly Problem[] };
+
+/**
+ * Reads a briefing file: the JSON, then its version, then its shape, then its references. Each stage is only reached
+ * when the one before found nothing, and reports all that it finds.
+ *
+ * @param bytes the whole file
+ */
+export function parseBriefing(bytes: Uint8Array): Parsed {
+  const reading = readJson(bytes);
+  if (!reading.ok) return { problems: reading.problems };
+  const findings = findingsIn(reading.value);
+  return findings.length === 0
+    ? { briefing: new Briefing(reading.value as BriefingFile) }
+    : { problems: located(findings, reading) };
+}
+
+/** What is wrong with the value of a file, by stages. */
+function findingsIn(value: unknown): Finding[] {
+  if (!isObject(value)) return [notAnObject];
+  const version = versionFindings(value);
+  if (version.length > 0) return version;
+  const shape = shapeFindings(value);
+  return shape.length > 0 ? shape : consistencyFindings(value as BriefingFile);
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const notAnObject: Finding = {
+  severity: 'error',
+  rule: 'type',
+  pointer: '',
+  message: 'the file does not hold an object',
+  remedy: 'a briefing is one object in curly brackets',
+};
+
+/** A file of another version is not read any further: what follows may mean something else. */
+function versionFindings(value: Readonly<Record<string, unknown>>): Finding[] {
+  const version = value.formatVersion;
+  if (version === undefined || version === FORMAT_VERSION) return [];
+  const later = typeof version === 'number' && version > FORMAT_VERSION;
+  return [
+    {
+      severity: 'error',
+      rule: 'version',
+      pointer: '/formatVersion',
+      message: `format version ${JSON.stringify(version)?.slice(0, 40)} is not known; this program reads version ${FORMAT_VERSION}`,
+      remedy: later ? 'update briefing' : `write ${FORMAT_VERSION}`,
+    },
+  ];
+}
+
+function located(findings: readonly Finding[], reading: Extract<JsonReading, { ok: true }>): Problem[] {
+  return findings
+    .map((finding) => ({ ...finding, ...reading.locate(finding.pointer) }))
+    .sort((a, b) => a.line - b.line || a.column - b.column);
+}

@@ -1,0 +1,92 @@
+import type { Kind } from './briefing.js';
+import { type Finding, pointerTo } from './problem.js';
+import type { BriefingFile } from './schema.js';
+import { nearest } from '../text/near.js';
+
+/** Which collections each referring field may point into. `a.b` is a field within a field. */
+const PARTIES: readonly Kind[] = ['people', 'organizations'];
+const SUBJECTS: readonly Kind[] = ['people', 'organizations', 'places', 'issues', 'events', 'sources'];
+const ANYTHING: readonly Kind[] = [...SUBJECTS, 'claims', 'positions', 'gaps'];
+
+const REFERENCES: Readonly<Partial<Record<Kind, Readonly<Record<string, readonly Kind[]>>>>> = {
+  people: { of: ['organizations'], claims: ['claims'] },
+  organizations: { partOf: ['organizations'], place: ['places'] },
+  places: { partOf: ['places'] },
+  issues: {
+    'summary.claims': ['claims'],
+    parties: PARTIES,
+    people: ['people'],
+    organizations: ['organizations'],
+    places: ['places'],
+    related: ['issues'],
+  },
+  events: { where: ['places'], who: PARTIES, partOf: ['events'], claims: ['claims'] },
+  claims: {
+    about: SUBJECTS,
+    'attribution.party': PARTIES,
+    source: ['sources'],
+    twins: ['claims'],
+    restsOn: ['claims'],
+  },
+  positions: { issue: ['issues'], whose: PARTIES, towards: PARTIES, claims: ['claims'] },
+  gaps: { about: ANYTHING, ask: [...PARTIES, 'sources'], claims: ['claims'] },
+  notes: { about: ANYTHING },
+};
+
+/** A reference in a file: where it stands and what it names. */
+interface Reference {
+  readonly keys: readonly (string | number)[];
+  readonly id: string;
+  readonly kinds: readonly Kind[];
+}
+
+/** Every reference in a file of the right shape, in the file's order. */
+export function* referencesIn(file: BriefingFile): Generator<Reference> {
+  for (const [index, id] of file.summary.claims.entries()) {
+    yield { keys: ['summary', 'claims', index], id, kinds: ['claims'] };
+  }
+  for (const [kind, fields] of Object.entries(REFERENCES)) {
+    for (const [index, item] of ((file[kind as Kind] ?? []) as readonly object[]).entries()) {
+      for (const [field, kinds] of Object.entries(fields)) yield* fieldReferences(item, [kind, index], field, kinds);
+    }
+  }
+}
+
+function* fieldReferences(
+  item: object,
+  at: readonly (string | number)[],
+  field: string,
+  kinds: readonly Kind[],
+): Generator<Reference> {
+  const path = field.split('.');
+  let value: unknown = item;
+  for (const key of path) value = (value as Record<string, unknown> | undefined)?.[key];
+  const keys = [...at, ...path];
+  if (typeof value === 'string') yield { keys, id: value, kinds };
+  if (!Array.isArray(value)) return;
+  for (const [index, id] of value.entries()) yield { keys: [...keys, index], id, kinds };
+}
+
+/** References that lead nowhere, or into the wrong collection. */
+export function danglingReferences(file: BriefingFile, kindOf: ReadonlyMap<string, Kind>): Finding[] {
+  const findings: Finding[] = [];
+  for (const { keys, id, kinds } of referencesIn(file)) {
+    const kind = kindOf.get(id);
+    if (kind !== undefined && kinds.includes(kind)) continue;
+    findings.push({
+      severity: 'error',
+      rule: 'dangling-reference',
+      pointer: pointerTo(...keys),
+      message: kind === undefined ? `there is no '${id}'` : `'${id}' is in ${kind}, not in ${kinds.join(' or ')}`,
+      remedy: remedyFor(id, kinds, kindOf),
+    });
+  }
+  return findings;
+}
+
+function remedyFor(id: string, kinds: readonly Kind[], kindOf: ReadonlyMap<string, Kind>): string {
+  const candidates = [...kindOf].filter(([, kind]) => kinds.includes(kind)).map(([candidate]) => candidate);
+  // A file with a hundred thousand wrong references must not compare each with everything.
+  const [near] = candidates.length > 2_000 ? [] : nearest(id, candidates, 1);
+  return near ? `did you mean '${near}'?` : `add it to ${kinds.join(' or ')}, or take the reference out`;
+}

@@ -1,0 +1,37 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import metadata from '../package.json' with { type: 'json' };
+import { COMMANDS } from './commands/index.js';
+import type { Runtime, SharedOptions } from './commands/runtime.js';
+import type { Io } from './io/io.js';
+import { FORMATS } from './render/index.js';
+
+/**
+ * The command tree, made afresh for each run. Nothing in it ends the process: wrong use is thrown as commander's
+ * CommanderError, for main to map to an exit code.
+ */
+export function makeProgram(io: Io): Command {
+  const program = new Command('briefing');
+  const runtime: Runtime = { io, options: () => program.opts<SharedOptions>() };
+  program
+    .description('An interactive briefing book that never loses who says so, how sure, and where it stands in the source.')
+    .usage('[command] [options]')
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: () => {}, getOutHelpWidth: () => 80, getErrHelpWidth: () => 80, getOutHasColors: () => false, getErrHasColors: () => false })
+    .configureHelp({ showGlobalOptions: true })
+    .version(metadata.version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'show help, with examples')
+    .helpCommand(false)
+    .option('-b, --briefing <id|file|->', 'the briefing to read: an id, a file, or - for standard input')
+    .addOption(new Option('-f, --format <format>', 'how to write the answer').choices(Object.keys(FORMATS)))
+    .option('--width <columns>', 'columns to fill', columns)
+    .addOption(new Option('--color <when>', 'colour').choices(['auto', 'always', 'never']).default('auto'))
+    .option('--ascii', 'draw borders and marks in ASCII only');
+  for (const add of COMMANDS) add(program, runtime);
+  return program;
+}
+
+/** A whole number of columns, from 1. Commander's own example parsers accept `abc` and `1e9`. */
+function columns(value: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(value)) throw new InvalidArgumentError('Use a whole number from 1, such as 80.');
+  return Number(value);
+}

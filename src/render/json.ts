@@ -1,0 +1,15 @@
+import { replaceUnsafe } from '../text/clean.js';
+import type { Renderer } from './renderer.js';
+
+/**
+ * For programs: the document's data, indented by two. What could control a terminal or hide is written as a JSON
+ * escape, so the text is inert where it is shown and equal where it is read.
+ */
+export const json: Renderer = (document) =>
+  `${replaceUnsafe(JSON.stringify(document.data, null, 2), escaped)}\n`;
+
+/** JSON.stringify has escaped every line break of the data: those that are left are its own. */
+const escaped = (character: string): string =>
+  character === '\n' ? character : character.split('').map(escapedUnit).join('');
+
+const escapedUnit = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;

@@ -1,0 +1,145 @@
+import type { Block, ClaimLine, Column, Document, Fact, Inline } from '../document/document.js';
+import { captionOf, isEmpty, sourcesOf } from '../document/walk.js';
+import { blockText, bold, code, link, literal, NOTHING } from './markdown-text.js';
+import type { Renderer } from './renderer.js';
+
+/** For documents, tickets and wikis: GitHub-flavoured Markdown in which the words of a briefing are never markup. */
+export const markdown: Renderer = (document) => {
+  const place = placeWriter(document);
+  const parts = [`# ${literal(document.title.trim())}`];
+  for (const [index, block] of document.blocks.entries()) {
+    const caption = captionOf(document.blocks, index);
+    if (caption !== undefined) parts.push(bold(caption));
+    // Two lists in a row would become one, numbered on.
+    if (isList(block) && isList(document.blocks[index - 1])) parts.push(NOTHING);
+    parts.push(written(block, place));
+  }
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+};
+
+/** Writes a locator, with the name of its source where the document has several. */
+type Place = (at: { readonly source: string; readonly at: string }) => string;
+
+function placeWriter(document: Document): Place {
+  const several = sourcesOf(document).size > 1;
+  return ({ source, at }) => (several ? `${literal(source)} ${code(at)}` : code(at));
+}
+
+const isList = (block: Block | undefined): boolean =>
+  block?.kind === 'list' || block?.kind === 'claims' || block?.kind === 'facts';
+
+function written(block: Block, place: Place): string {
+  switch (block.kind) {
+    case 'heading':
+      return `${'#'.repeat(block.level + 1)} ${literal(block.text.trim())}`;
+    case 'paragraph':
+      return blockText(contents(block.content, place));
+    case 'facts':
+      return listOf(block.facts.map((fact) => factText(fact, place)));
+    case 'table':
+      return block.rows.length === 0 ? NONE : tableText(block.columns, block.rows, place);
+    case 'list':
+      return listOf(
+        block.items.map((item) => blockText(contents(item, place))),
+        block.ordered,
+      );
+    case 'claims':
+      return listOf(block.claims.map((claim) => claimText(claim, place)));
+    case 'notice':
+      return isEmpty(block.content) ? '' : `> ${blockText(contents(block.content, place))}`;
+    case 'next':
+      return block.commands.length === 0 ? '' : `Next: ${block.commands.map(code).join(' · ')}`;
+  }
+}
+
+const NONE = 'none';
+const LINE_BREAK = '<br>';
+
+const listOf = (items: readonly string[], ordered = false): string =>
+  items.length === 0
+    ? NONE
+    : items.map((item, index) => `${ordered ? `${index + 1}.` : '-'} ${item}`.trimEnd()).join('\n');
+
+function factText({ label, values }: Fact, place: Place): string {
+  const text =
+    values.length === 0 ? 'not stated' : values.map((value) => contents(value, place)).join(LINE_BREAK);
+  return `${bold(label)}: ${text}`;
+}
+
+function claimText(claim: ClaimLine, place: Place): string {
+  const hedge = claim.cue === undefined ? '' : `, hedge “${literal(claim.cue)}”`;
+  const origin = `${literal(claim.attribution)}${hedge}, ${place(claim)} (${literal(claim.id)})`;
+  const remarks = (claim.remarks ?? []).map((remark) => LINE_BREAK + literal(remark));
+  return `${bold(claim.standing)} ${literal(claim.text)} — ${origin}${remarks.join('')}`;
+}
+
+function tableText(
+  columns: readonly Column[],
+  rows: readonly (readonly (readonly Inline[])[])[],
+  place: Place,
+): string {
+  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [
+    row(columns.map(({ label }) => literal(label))),
+    row(columns.map(({ align }) => (align === 'right' ? '---:' : '---'))),
+    ...rows.map((cells) => row(columns.map((_, index) => contents(cells[index] ?? [], place)))),
+  ].join('\n');
+}
+
+/** Neighbouring words are escaped as one text, since an address may begin in one and end in the next. */
+function contents(content: readonly Inline[], place: Place): string {
+  let all = '';
+  let words = '';
+  for (const inline of content) {
+    const markup = markupOf(inline, place);
+    if (markup === undefined) words += wordsOf(inline);
+    else {
+      all = beside(beside(all, literal(words)), markup);
+      words = wordsOf(inline);
+    }
+  }
+  return beside(all, literal(words));
+}
+
+/** Two code spans or two stretches of strong text must not touch. */
+const beside = (before: string, after: string): string =>
+  /[`*]$/.test(before) && /^[`*]/.test(after) ? before + NOTHING + after : before + after;
+
+/** What is written as markup; undefined for mere words. */
+function markupOf(inline: Inline, place: Place): string | undefined {
+  switch (inline.kind) {
+    case 'text':
+      return inline.tone === 'strong' ? bold(inline.text) : undefined;
+    case 'standing':
+      return bold(inline.standing);
+    case 'locator':
+      return place(inline);
+    case 'command':
+      return code(inline.command);
+    case 'link':
+      return link(inline.text, inline.href);
+    case 'break':
+      return LINE_BREAK;
+    case 'reference':
+    case 'absent':
+      return undefined;
+  }
+}
+
+/** The words of an inline that stand beside its markup, or are all of it. */
+function wordsOf(inline: Inline): string {
+  switch (inline.kind) {
+    case 'text':
+      return inline.tone === 'strong' ? '' : inline.text;
+    case 'standing':
+      return inline.cue === undefined ? '' : ` (“${inline.cue}”)`;
+    case 'reference':
+    case 'absent':
+      return inline.text;
+    case 'locator':
+    case 'command':
+    case 'link':
+    case 'break':
+      return '';
+  }
+}

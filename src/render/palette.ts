@@ -1,0 +1,26 @@
+import { Chalk } from 'chalk';
+import type { Tone } from '../document/document.js';
+
+/** How a stretch of text is drawn: a tone of the document, or a part of the page. */
+export type Paint = Tone | 'plain' | 'title' | 'heading' | 'command';
+
+export type Palette = Readonly<Record<Paint, (text: string) => string>>;
+
+/**
+ * Only the terminal's own colours, so that its owner's choice of background holds. Colour adds to words that are there
+ * anyway: without it nothing is lost.
+ */
+export function paletteFor(color: boolean): Palette {
+  const chalk = new Chalk({ level: color ? 1 : 0 });
+  return {
+    plain: (text) => text,
+    title: chalk.bold,
+    heading: chalk.bold,
+    strong: chalk.bold,
+    quiet: chalk.dim,
+    firm: chalk.green,
+    attributed: chalk.yellow,
+    doubtful: chalk.red,
+    command: chalk.cyan,
+  };
+}

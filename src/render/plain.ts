@@ -1,0 +1,115 @@
+import type { Block, ClaimLine, Column, Fact, Inline } from '../document/document.js';
+import { captionOf, isEmpty } from '../document/walk.js';
+import { clean } from '../text/clean.js';
+import type { Renderer } from './renderer.js';
+
+/**
+ * For screen readers and for searching line by line: no frames, no colour, no wrapping, and every value on one line
+ * behind its name.
+ */
+export const plain: Renderer = (document) => {
+  const parts = [line(document.title)];
+  for (const [index, block] of document.blocks.entries()) {
+    const caption = captionOf(document.blocks, index);
+    const lines = [...(caption === undefined ? [] : [line(caption)]), ...blockLines(block)];
+    if (lines.length > 0) parts.push(lines.join('\n'));
+  }
+  return `${parts.join('\n\n')}\n`;
+};
+
+/** The one place where words enter the text. */
+const line = (text: string): string => clean(text).trim();
+
+function blockLines(block: Block): string[] {
+  switch (block.kind) {
+    case 'heading':
+      return [line(block.text)];
+    case 'paragraph':
+      return isEmpty(block.content) ? [] : [words(block.content)];
+    case 'facts':
+      return block.facts.length === 0 ? NONE : block.facts.map(factLine);
+    case 'table':
+      return block.rows.length === 0 ? NONE : rowLines(block.columns, block.rows);
+    case 'list':
+      return block.items.length === 0
+        ? NONE
+        : block.items.map((item, index) => itemLine(item, index, block.ordered));
+    case 'claims':
+      return block.claims.length === 0 ? NONE : separated(block.claims.map(claimLines));
+    case 'notice':
+      return isEmpty(block.content) ? [] : [labelled('Note', words(block.content))];
+    case 'next':
+      return block.commands.map((command) => labelled('Next', line(command)));
+  }
+}
+
+const NONE = ['none'];
+
+/** Groups of lines with an empty line between them. */
+const separated = (groups: readonly (readonly string[])[]): string[] =>
+  groups.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
+
+/** A label without a value keeps no space at its end. */
+function labelled(label: string, value: string): string {
+  if (label === '') return value;
+  return value === '' ? `${label}:` : `${label}: ${value}`;
+}
+
+const factLine = ({ label, values }: Fact): string =>
+  labelled(line(label), values.length === 0 ? 'not stated' : together(values.map(words)));
+
+const rowLines = (columns: readonly Column[], rows: readonly (readonly (readonly Inline[])[])[]): string[] =>
+  separated(
+    rows.map((row) => columns.map(({ label }, index) => labelled(line(label), words(row[index] ?? [])))),
+  );
+
+const itemLine = (item: readonly Inline[], index: number, ordered: boolean): string =>
+  `${ordered ? `${index + 1}.` : '-'} ${words(item)}`;
+
+function claimLines(claim: ClaimLine): string[] {
+  return [
+    labelled(line(`Claim ${claim.id}`), line(claim.text)),
+    labelled('Standing', line(claim.standing)),
+    ...(claim.cue === undefined ? [] : [labelled('Hedge word', line(claim.cue))]),
+    labelled('Attributed to', line(claim.attribution)),
+    labelled('Source', line(`${claim.source}, ${claim.at}`)),
+    ...(claim.remarks ?? []).map((remark) => labelled('Remark', line(remark))),
+  ];
+}
+
+/** Contents on one line; what a break separates is set apart like several values. */
+function words(content: readonly Inline[]): string {
+  const parts = [''];
+  for (const inline of content) {
+    if (inline.kind === 'break') parts.push('');
+    else parts.push(`${parts.pop()}${inlineText(inline)}`);
+  }
+  return together(parts.map(line));
+}
+
+function inlineText(inline: Exclude<Inline, { kind: 'break' }>): string {
+  switch (inline.kind) {
+    case 'text':
+    case 'reference':
+    case 'absent':
+      return inline.text;
+    case 'standing':
+      return inline.cue === undefined ? inline.standing : `${inline.standing} (hedge word: ${inline.cue})`;
+    case 'locator':
+      return `${inline.source} ${inline.at}`;
+    case 'command':
+      return inline.command;
+    case 'link':
+      return inline.text === inline.href ? inline.href : `${inline.text} (${inline.href})`;
+  }
+}
+
+/** Several values on one line; after a full stop a space is enough. */
+function together(parts: readonly string[]): string {
+  let all = '';
+  for (const part of parts.filter((part) => part !== '')) {
+    if (all === '') all = part;
+    else all += `${/[.;:!?]$/.test(all) ? '' : ';'} ${part}`;
+  }
+  return all;
+}

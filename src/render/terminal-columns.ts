@@ -1,0 +1,81 @@
+import type { Column } from '../document/document.js';
+import { textWidth } from '../text/width.js';
+import type { PaintedRun } from './terminal-lines.js';
+
+/** What is known of a column's contents before it gets its width. */
+export interface Measure {
+  readonly size: Column['size'];
+  /** Its widest line, unwrapped. */
+  widest: number;
+  /** Its widest word. */
+  word: number;
+  /** All its lines together: how much a further column of width helps. */
+  total: number;
+}
+
+const WIDEST_FIT = 32;
+const LEAST_FILL = 12;
+
+/** A word up to this width is kept whole if there is room. */
+const LONGEST_KEPT_WORD = 20;
+
+/** Takes the contents of one cell into the measure of its column. */
+export function measureCell(measure: Measure, runs: readonly PaintedRun[]): void {
+  let line = 0;
+  for (const { text } of runs) {
+    if (text === '\n') line = 0;
+    else line += measureText(measure, text);
+    measure.widest = Math.max(measure.widest, line);
+  }
+}
+
+function measureText(measure: Measure, text: string): number {
+  const words = text.split(' ').map(textWidth);
+  let width = words.length - 1;
+  for (const word of words) {
+    width += word;
+    if (word > measure.word) measure.word = word;
+  }
+  measure.total += width;
+  return width;
+}
+
+/**
+ * The widths of a table's columns, without padding: `fit` columns as wide as their contents up to a bound, `fill`
+ * columns sharing the rest so that the longest wrap least, none wider than its contents.
+ *
+ * @param room columns for all cells together
+ * @returns one width per column, or undefined where they do not fit at readable widths
+ */
+export function columnWidths(measures: readonly Measure[], room: number): number[] | undefined {
+  const widths = measures.map(leastWidth);
+  let left = room - widths.reduce((sum, width) => sum + width, 0);
+  if (left < 0) return undefined;
+  for (; left > 0; left -= 1) {
+    const neediest = neediestColumn(measures, widths);
+    if (neediest === undefined) break;
+    widths[neediest] = (widths[neediest] ?? 0) + 1;
+  }
+  return widths;
+}
+
+/** At least one: cli-table3 makes a column of two, padding included, three wide. */
+function leastWidth(measure: Measure): number {
+  const least =
+    measure.size === 'fit' ? WIDEST_FIT : Math.max(LEAST_FILL, Math.min(measure.word, LONGEST_KEPT_WORD));
+  return Math.max(1, Math.min(measure.widest, least));
+}
+
+/** The column whose contents would be the tallest. */
+function neediestColumn(measures: readonly Measure[], widths: readonly number[]): number | undefined {
+  let found: number | undefined;
+  let most = 0;
+  for (const [index, { widest, total, size }] of measures.entries()) {
+    const width = widths[index] ?? 0;
+    if (size === 'fill' && width < widest && total / width > most) {
+      found = index;
+      most = total / width;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,101 @@
+import type { Block } from '../document/document.js';
+import { captionOf, isEmpty } from '../document/walk.js';
+import { textWidth } from '../text/width.js';
+import type { Renderer } from './renderer.js';
+import { claimLines, factLines } from './terminal-labels.js';
+import {
+  BREAK,
+  hanging,
+  type Page,
+  type PaintedRun,
+  pageFor,
+  painted,
+  run,
+  runsOf,
+  wrapped,
+} from './terminal-lines.js';
+import { tableLines } from './terminal-table.js';
+
+/** For people at a terminal: aligned, wrapped at the width of the window, coloured where that is wanted. */
+export const terminal: Renderer = (document, options) => {
+  const page = pageFor(document, options);
+  const lines = [...wrapped([run(document.title, 'title')], page.proseWidth, page)];
+  let glued = false;
+  for (const [index, block] of document.blocks.entries()) {
+    const drawn = [...captionLines(captionOf(document.blocks, index), page), ...blockLines(block, page)];
+    if (drawn.length === 0) continue;
+    if (!glued) lines.push('');
+    for (const line of drawn) lines.push(line);
+    glued = block.kind === 'heading';
+  }
+  return `${lines.map(withoutTrailingSpaces).join('\n')}\n`;
+};
+
+const withoutTrailingSpaces = (line: string): string => line.replace(/ +$/, '');
+
+function captionLines(caption: string | undefined, page: Page): string[] {
+  return caption === undefined ? [] : wrapped([run(caption, 'heading')], page.proseWidth, page);
+}
+
+function blockLines(block: Block, page: Page): string[] {
+  switch (block.kind) {
+    case 'heading':
+      return wrapped([run(block.text, 'heading')], page.proseWidth, page);
+    case 'paragraph':
+      return isEmpty(block.content) ? [] : wrapped(runsOf(block.content, page), page.proseWidth, page);
+    case 'facts':
+      return block.facts.length === 0 ? none(page) : factLines(block.facts, page);
+    case 'table':
+      return block.rows.length === 0 ? none(page) : tableLines(block, page);
+    case 'list':
+      return block.items.length === 0 ? none(page) : listLines(block, page);
+    case 'claims':
+      return block.claims.length === 0 ? none(page) : claimLines(block.claims, page);
+    case 'notice':
+      return isEmpty(block.content) ? [] : noticeLines(block, page);
+    case 'next':
+      return block.commands.length === 0 ? [] : nextLines(block.commands, page);
+  }
+}
+
+/** An empty list is said to be empty, so that nobody looks for what is not there. */
+const none = (page: Page): string[] => wrapped([run('none', 'quiet')], page.width, page);
+
+function listLines({ ordered, items }: Extract<Block, { kind: 'list' }>, page: Page): string[] {
+  const digits = String(items.length).length;
+  const marker = (index: number) => (ordered ? `${String(index + 1).padStart(digits)}.` : page.signs.bullet);
+  return items.flatMap((item, index) =>
+    hanging(run(marker(index)), runsOf(item, page), page.proseWidth, page),
+  );
+}
+
+/** A bar at the left of every line. */
+const noticeLines = ({ tone, content }: Extract<Block, { kind: 'notice' }>, page: Page): string[] =>
+  hanging(run(page.signs.bar, tone), runsOf(content, page), page.proseWidth, page, 'on every line');
+
+/** Wraps between commands; only one that is wider than a line is broken inside. */
+function nextLines(commands: readonly string[], page: Page): string[] {
+  const separator = ` ${page.signs.separator} `;
+  const entries = commands.map((command) => run(command, 'command'));
+  const lines: PaintedRun[][] = [];
+  let used = Number.POSITIVE_INFINITY;
+  for (const entry of entries) {
+    const width = textWidth(entry.text);
+    const line = lines.at(-1);
+    if (line && used + separator.length + width <= page.proseWidth - NEXT.length) {
+      line.push({ text: separator, style: 'plain' }, entry);
+      used += separator.length + width;
+    } else {
+      lines.push([entry]);
+      used = width;
+    }
+  }
+  return hanging(
+    run('Next:'),
+    lines.flatMap((line, index) => (index === 0 ? line : [BREAK, ...line])),
+    page.proseWidth,
+    page,
+  );
+}
+
+const NEXT = 'Next: ';

@@ -1,0 +1,2 @@
+/** commander starts other programs only for executable subcommands, which this program does not have. */
+export default {};

@@ -1,0 +1,20 @@
+const ASCII = /^[\x00-\x7f]*$/;
+
+/**
+ * Makes text comparable: lower case, accents and full-width forms folded, the same in every locale.
+ * Unicode compatibility decomposition (NFKD) without its combining marks.
+ */
+export function fold(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
+  return text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase();
+}
+
+/** The same, with everything that is neither a letter nor a digit as one space: 'South-China Sea' is 'south china sea'. */
+export function foldWords(text: string): string {
+  return fold(text)
+    .replace(/[\x00-\x2f\x3a-\x60\x7b-\xbf\u2000-\u206f\u3000-\u303f]+/g, ' ')
+    .trim();
+}

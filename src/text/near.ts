@@ -1,0 +1,33 @@
+import leven from 'leven';
+import { fold } from './fold.js';
+
+/**
+ * The candidates that a mistyped word may have meant, nearest first: those that begin with it, contain it, or differ
+ * from it by at most a third of its letters (at least two).
+ *
+ * @param word what was typed
+ * @param candidates what exists
+ * @param most how many to return
+ */
+export function nearest(word: string, candidates: Iterable<string>, most = 3): string[] {
+  const typed = fold(word);
+  const limit = Math.max(2, Math.floor(typed.length / 3));
+  const scored: { candidate: string; score: number }[] = [];
+  for (const candidate of candidates) {
+    const score = distance(typed, fold(candidate), limit);
+    if (score <= limit) scored.push({ candidate, score });
+  }
+  scored.sort((a, b) => a.score - b.score);
+  return [...new Set(scored.map((entry) => entry.candidate))].slice(0, most);
+}
+
+function distance(typed: string, candidate: string, limit: number): number {
+  if (typed === candidate) return 0;
+  if (typed.length >= 3 && candidate.startsWith(typed)) return 0.5;
+  if (typed.length >= 4 && candidate.includes(typed)) return 1;
+  // A word of two letters is within two letters of everything.
+  if (typed.length <= limit && candidate.length <= limit) return Number.POSITIVE_INFINITY;
+  return Math.abs(typed.length - candidate.length) > limit
+    ? Number.POSITIVE_INFINITY
+    : leven(typed, candidate);
+}

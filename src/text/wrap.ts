@@ -1,0 +1,151 @@
+import { graphemes, textWidth } from './width.js';
+
+/** A stretch of text in one style; `Style` is whatever the caller puts on it. */
+export interface Run<Style> {
+  readonly text: string;
+  readonly style: Style;
+}
+
+interface Word<Style> {
+  readonly runs: Run<Style>[];
+  readonly width: number;
+  /** Whether white space stands before it in the text. */
+  readonly spaced: boolean;
+}
+
+/**
+ * Breaks styled text into lines of at most `width` columns: at spaces, and inside a word by grapheme only where the
+ * word alone is wider than a line. Several spaces are as one, and those at a break are dropped; nothing else ever is.
+ * A `\n` in a run is a hard break. A grapheme of two columns is wider than a line of one, and stands there alone.
+ *
+ * @param runs the text, in order
+ * @param width columns, at least 1
+ * @returns the lines, at least one
+ */
+export function wrapRuns<Style>(runs: readonly Run<Style>[], width: number): Run<Style>[][] {
+  const lines: Run<Style>[][] = [];
+  for (const part of hardLines(runs)) {
+    for (const line of wrapPart(part, Math.max(1, width))) lines.push(line);
+  }
+  return lines;
+}
+
+/**
+ * Where one run's end and the next one's beginning join into a single wider character (a digit and a keycap mark), a
+ * line can come out too wide. Then the styles give way, so that no character is cut.
+ */
+function wrapPart<Style>(runs: readonly Run<Style>[], width: number): Run<Style>[][] {
+  const lines = wrapLine(words(runs), width);
+  const [first] = runs;
+  if (!first || runs.length === 1 || lines.every((line) => textWidth(joined(line)) <= width)) return lines;
+  return wrapLine(words([{ text: joined(runs), style: first.style }]), width);
+}
+
+const joined = (runs: readonly Run<unknown>[]): string => runs.map((run) => run.text).join('');
+
+/** The same for plain text. */
+export function wrapText(text: string, width: number): string[] {
+  return wrapRuns([{ text, style: undefined }], width).map(joined);
+}
+
+function hardLines<Style>(runs: readonly Run<Style>[]): Run<Style>[][] {
+  const lines: Run<Style>[][] = [[]];
+  for (const run of runs) {
+    const [first = '', ...rest] = run.text.split('\n');
+    lines.at(-1)?.push({ text: first, style: run.style });
+    for (const text of rest) lines.push([{ text, style: run.style }]);
+  }
+  return lines;
+}
+
+/** Cuts runs at their spaces; a word may span several runs ("(`code`)," is one word). */
+function words<Style>(runs: readonly Run<Style>[]): Word<Style>[] {
+  const found: Word<Style>[] = [];
+  let current: Run<Style>[] = [];
+  let spaced = false;
+  const finish = () => {
+    if (current.length === 0) return;
+    found.push({ runs: current, width: runsWidth(current), spaced });
+    current = [];
+    spaced = false;
+  };
+  for (const { text, style } of runs) {
+    for (const [index, piece] of text.split(' ').entries()) {
+      if (index > 0) {
+        finish();
+        spaced = true;
+      }
+      if (piece !== '') current.push({ text: piece, style });
+    }
+  }
+  finish();
+  return found;
+}
+
+function wrapLine<Style>(wordsOfLine: readonly Word<Style>[], width: number): Run<Style>[][] {
+  const filler = new LineFiller<Style>(width);
+  for (const word of wordsOfLine) filler.add(word);
+  return filler.finish();
+}
+
+/** Fills lines with words, one after the other. */
+class LineFiller<Style> {
+  private readonly lines: Run<Style>[][] = [];
+  private line: Run<Style>[] = [];
+  private used = 0;
+
+  constructor(private readonly width: number) {}
+
+  add(word: Word<Style>): void {
+    const gap = this.line.length > 0 && word.spaced ? 1 : 0;
+    if (!this.fits(gap + word.width)) this.close();
+    else if (gap > 0) this.push({ text: ' ', style: this.line.at(-1)?.style as Style });
+    for (const piece of word.width <= this.width ? word.runs : split(word.runs)) this.push(piece);
+  }
+
+  finish(): Run<Style>[][] {
+    this.close();
+    return this.lines;
+  }
+
+  private push(piece: Run<Style>): void {
+    const width = textWidth(piece.text);
+    if (!this.fits(width)) this.close();
+    this.line.push(piece);
+    this.used += width;
+  }
+
+  /** On an empty line everything fits, or nothing ever would. */
+  private fits(width: number): boolean {
+    return this.used === 0 || this.used + width <= this.width;
+  }
+
+  private close(): void {
+    this.lines.push(merge(this.line));
+    this.line = [];
+    this.used = 0;
+  }
+}
+
+/** Cuts the runs of a word that is wider than a line into single graphemes, to be packed line by line. */
+function split<Style>(runs: readonly Run<Style>[]): Run<Style>[] {
+  return runs.flatMap(({ text, style }) => graphemes(text).map((grapheme) => ({ text: grapheme, style })));
+}
+
+/** Joins neighbours of one style again, so that a line carries few colour changes. */
+function merge<Style>(runs: readonly Run<Style>[]): Run<Style>[] {
+  const merged: Run<Style>[] = [];
+  for (const run of runs) {
+    const last = merged.at(-1);
+    if (last && last.style === run.style)
+      merged[merged.length - 1] = { text: last.text + run.text, style: run.style };
+    else merged.push(run);
+  }
+  return merged;
+}
+
+function runsWidth<Style>(runs: readonly Run<Style>[]): number {
+  let width = 0;
+  for (const run of runs) width += textWidth(run.text);
+  return width;
+}

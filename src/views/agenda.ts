@@ -1,0 +1,63 @@
+import { column, heading, lineBreak, next, paragraph, table } from '../document/build.js';
+import type { Block, Cell, Document, Inline } from '../document/document.js';
+import type { Briefing } from '../model/briefing.js';
+import type { Issue } from '../model/schema.js';
+import { dataHead, issueRecord } from './records.js';
+import { issueStanding, silentParties, sourceLine, trackTitle } from './summaries.js';
+import { counted, mention, positionSentence, standingOf } from './words.js';
+
+const COLUMNS = [
+  column('No.', 'fit', 'right'),
+  column('Issue', 'fill'),
+  column('Who wants what', 'fill'),
+  column('Standing', 'fit'),
+];
+
+/**
+ * The issues as tables, one for each track.
+ *
+ * @param issues what was asked for, in the order wanted; their numbers stay those of the whole briefing
+ */
+export function agendaView(briefing: Briefing, issues: readonly Issue[]): Document {
+  const tracks = [...new Set(issues.map((issue) => issue.track))];
+  return {
+    title: `${briefing.file.title}: agenda`,
+    language: briefing.file.language,
+    get data() {
+      return { ...dataHead(briefing, 'agenda'), issues: issues.map((issue) => issueRecord(briefing, issue)) };
+    },
+    blocks: [
+      ...tracks.flatMap((track) => trackBlocks(briefing, issues, track)),
+      paragraph([`${counted(issues.length, 'issue')}. `, ...silentParties(briefing, issues), ...sourceLine(briefing)]),
+      next(...nextCommands(issues)),
+    ],
+  };
+}
+
+function trackBlocks(briefing: Briefing, issues: readonly Issue[], track: Issue['track']): Block[] {
+  const title = trackTitle(track);
+  const rows = issues.filter((issue) => issue.track === track).map((issue) => row(briefing, issue));
+  return [heading(1, title), table(title, COLUMNS, rows)];
+}
+
+/** Several positions stand under each other, each with its own standing beside it. */
+function row(briefing: Briefing, issue: Issue): Cell[] {
+  const positions = briefing.positionsOn(issue.id);
+  const number: Inline = { kind: 'text', text: String(briefing.numberOf(issue.id)) };
+  const wants: Inline[] = positions.flatMap((position, index) => [
+    ...(index > 0 ? [lineBreak] : []),
+    { kind: 'text', text: positionSentence(briefing, position) } as const,
+    ...(positions.length > 1 ? [{ kind: 'text', text: ' (' } as const, standingOf(briefing, position.claims), { kind: 'text', text: ')' } as const] : []),
+  ]);
+  return [
+    [number],
+    [mention(briefing, issue.id)],
+    wants.length > 0 ? wants : [{ kind: 'text', text: issue.summary.text }],
+    [issueStanding(briefing, issue)],
+  ];
+}
+
+function nextCommands(issues: readonly Issue[]): string[] {
+  const [first] = issues;
+  return [...(first ? [`briefing issue ${first.id}`] : []), 'briefing overview'];
+}

@@ -1,0 +1,63 @@
+import { fact, facts, heading, list, next, notice, paragraph, text } from '../document/build.js';
+import type { Block, Document, Fact, HeadingLevel } from '../document/document.js';
+import type { Briefing } from '../model/briefing.js';
+import type { Event } from '../model/schema.js';
+import { durationWords, inOrder, whenWords } from './events.js';
+import { dataHead, eventRecord } from './records.js';
+import { mention, mentions, support, supported } from './words.js';
+
+const TRAVEL: readonly Event['kind'][] = ['trip', 'stop', 'talks', 'meeting'];
+
+/** The trip: its stops, its talks, who is in the room, and what of it is unconfirmed. */
+export function itineraryView(briefing: Briefing): Document {
+  const travel = inOrder(briefing, briefing.all('events').filter(isTravel));
+  const firm = travel.filter((event) => event.status !== 'unconfirmed');
+  const open = travel.filter((event) => event.status === 'unconfirmed');
+  return {
+    title: `${briefing.file.title}: itinerary`,
+    language: briefing.file.language,
+    get data() {
+      return { ...dataHead(briefing, 'itinerary'), events: travel.map((event) => eventRecord(briefing, event)) };
+    },
+    blocks: [
+      ...(travel.length === 0 ? [paragraph('The source tells of no trip, stop, talks or meeting.')] : []),
+      ...firm.flatMap((event) => eventBlocks(briefing, event)),
+      ...(open.length > 0 ? [notice('doubtful', 'What follows is not confirmed.')] : []),
+      ...open.flatMap((event) => eventBlocks(briefing, event)),
+      next('briefing timeline', 'briefing people', 'briefing agenda'),
+    ],
+  };
+}
+
+const isTravel = (event: Event) => TRAVEL.includes(event.kind) && event.status !== 'occurred';
+
+/** An event in full, for every place that shows one. */
+export function eventBlocks(briefing: Briefing, event: Event, level: HeadingLevel = 1): Block[] {
+  return [
+    heading(level, event.title, `events/${event.id}`),
+    facts(
+      fact('Status', [text(event.status), ...support(briefing, event.claims)]),
+      fact('When', whenWords(event)),
+      ...(event.duration ? [fact('Lasts', durationWords(event.duration))] : []),
+      fact('Where', ...mentions(briefing, event.where)),
+      fact('Who', ...(event.who ?? []).map((id) => personWords(briefing, id))),
+      ...partFacts(briefing, event),
+    ),
+    list(briefing.claims(event.claims).map((claim) => supported(briefing, claim.text, [claim.id]))),
+  ];
+}
+
+function partFacts(briefing: Briefing, event: Event): Fact[] {
+  const parts = briefing.partsOf(event.id);
+  return [
+    ...(event.partOf ? [fact('Part of', mention(briefing, event.partOf))] : []),
+    ...(parts.length > 0 ? [fact('Consists of', ...mentions(briefing, parts.map((part) => part.id)))] : []),
+  ];
+}
+
+/** A name with what the person is, where the source says it. */
+function personWords(briefing: Briefing, id: string) {
+  const entity = briefing.entity(id);
+  const role = entity?.kind === 'people' ? entity.value.role : undefined;
+  return role ? [mention(briefing, id), text(`, ${role}`)] : [mention(briefing, id)];
+}

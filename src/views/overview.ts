@@ -1,0 +1,104 @@
+import { fact, facts, heading, list, next, paragraph, text, absent } from '../document/build.js';
+import type { Block, Document, Fact, Inline } from '../document/document.js';
+import type { Briefing } from '../model/briefing.js';
+import type { Event, Gap, Issue } from '../model/schema.js';
+import { STANDING_RULES } from '../model/standing.js';
+import { durationWords, inOrder, whenWords } from './events.js';
+import { dataHead, eventRecord, gapRecord, issueRecord, statementRecord } from './records.js';
+import { issueStanding, sourceLine, trackTitle } from './summaries.js';
+import { counted, mention, mentionList, support, supported } from './words.js';
+
+/** The briefing on one screen: who goes where to meet whom, what is on the table, what is not certain, the source. */
+export function overviewView(briefing: Briefing): Document {
+  const { file } = briefing;
+  return {
+    title: file.title,
+    language: file.language,
+    get data() {
+      return {
+        ...dataHead(briefing, 'overview'),
+        summary: statementRecord(briefing, file.summary),
+        asOf: file.asOf,
+        events: file.events.map((event) => eventRecord(briefing, event)),
+        issues: file.issues.map((issue) => issueRecord(briefing, issue)),
+        gaps: file.gaps.map(gapRecord),
+        sources: file.sources,
+      };
+    },
+    blocks: [
+      paragraph(supported(briefing, file.summary.text, file.summary.claims)),
+      ...journey(briefing),
+      ...issueLists(briefing),
+      heading(1, 'Not certain'),
+      ...uncertain(briefing),
+      paragraph(sourceLine(briefing)),
+      next(...nextCommands(briefing)),
+    ],
+  };
+}
+
+function journey(briefing: Briefing): Block[] {
+  const events = inOrder(briefing, briefing.all('events'));
+  const rows = events.filter((event) => ['trip', 'talks', 'meeting'].includes(event.kind) && event.status !== 'occurred');
+  return rows.length > 0 ? [facts(...rows.slice(0, 6).flatMap((event) => eventFacts(briefing, event)))] : [];
+}
+
+const LABELS: Readonly<Partial<Record<Event['kind'], string>>> = { trip: 'Trip', talks: 'Talks', meeting: 'Meeting' };
+
+function eventFacts(briefing: Briefing, event: Event): Fact[] {
+  const stops = briefing.partsOf(event.id).filter((part) => part.kind === 'stop').flatMap((stop) => stop.where ?? []);
+  const where = [...(event.where ?? []), ...stops];
+  const words: Inline[] = [
+    text(event.title),
+    ...(event.duration ? [text(`, ${durationWords(event.duration)}`)] : []),
+    ...(where.length > 0 ? [text('; where: '), ...asList(mentionList(briefing, where))] : []),
+    ...(event.who?.length ? [text('; who: '), ...asList(mentionList(briefing, event.who))] : []),
+    text('; when: '),
+    ...whenWords(event),
+    ...support(briefing, event.claims),
+  ];
+  return [fact(LABELS[event.kind] ?? 'Event', words)];
+}
+
+const asList = (words: ReturnType<typeof mentionList>): Inline[] => (Array.isArray(words) ? words : [words]) as Inline[];
+
+function issueLists(briefing: Briefing): Block[] {
+  const issues = briefing.all('issues').slice(0, 20);
+  return [...new Set(issues.map((issue) => issue.track))].flatMap((track) => [
+    heading(1, trackTitle(track)),
+    facts(...issues.filter((issue) => issue.track === track).map((issue) => issueFact(briefing, issue))),
+  ]);
+}
+
+const issueFact = (briefing: Briefing, issue: Issue): Fact =>
+  fact(String(briefing.numberOf(issue.id)), [
+    mention(briefing, issue.id),
+    text(' ('),
+    issueStanding(briefing, issue),
+    text(')'),
+  ]);
+
+/** How many claims may not be said as fact, and the first few open questions. */
+function uncertain(briefing: Briefing): Block[] {
+  const claims = briefing.all('claims');
+  const doubtful = claims.filter((claim) => STANDING_RULES[briefing.standingOfClaim(claim)].use === 'not as fact');
+  const gaps = briefing.all('gaps');
+  return [
+    paragraph(`${doubtful.length} of ${counted(claims.length, 'claim')} may not be said as fact; ${counted(gaps.length, 'question')} left open.`),
+    ...(gaps.length > 0 ? [list(weightiest(briefing, gaps).slice(0, 4).map(gapLine))] : []),
+  ];
+}
+
+/** What is unconfirmed before what is not stated, and what touches the agenda before what touches the source. */
+function weightiest(briefing: Briefing, gaps: readonly Gap[]): Gap[] {
+  const weight = ({ reason, about }: Gap) =>
+    (reason === 'unconfirmed' ? 0 : 4) + (about.some((id) => briefing.entity(id)?.kind === 'issues') ? 0 : 2);
+  return [...gaps].sort((a, b) => weight(a) - weight(b));
+}
+
+const gapLine = (gap: Gap): Inline[] => [text(`${gap.question} (`), absent(gap.reason), text(')')];
+
+function nextCommands(briefing: Briefing): string[] {
+  const [first] = briefing.all('issues');
+  return ['briefing agenda', ...(first ? [`briefing issue ${first.id}`] : []), 'briefing itinerary', 'briefing people'];
+}

@@ -1,0 +1,93 @@
+import { absent, column, fact, facts, heading, next, notice, paragraph, table, text, type Words } from '../document/build.js';
+import type { Block, Document, HeadingLevel } from '../document/document.js';
+import type { Briefing } from '../model/briefing.js';
+import type { Person } from '../model/schema.js';
+import { claimRecord, dataHead } from './records.js';
+import { claimLine, counted, mention, mentionList, mentions, standingOf, support } from './words.js';
+
+const COLUMNS = [column('Who', 'fill'), column('Role', 'fill'), column('Of', 'fill'), column('Standing', 'fit')];
+
+/** Everyone in the briefing, those without a name included. */
+export function peopleView(briefing: Briefing): Document {
+  const people = briefing.all('people');
+  const unnamed = people.filter((person) => person.name === undefined).length;
+  return {
+    title: `${briefing.file.title}: people`,
+    language: briefing.file.language,
+    get data() {
+      return { ...dataHead(briefing, 'people'), people: people.map((person) => personRecord(briefing, person)) };
+    },
+    blocks: [
+      table('People', COLUMNS, people.map((person) => row(briefing, person))),
+      paragraph(`${counted(people.length, 'entry', 'entries')}${unnamed > 0 ? `, ${unnamed} of them unnamed in the source` : ''}.`),
+      next(...people.slice(0, 1).map((person) => `briefing people ${person.id}`), 'briefing itinerary'),
+    ],
+  };
+}
+
+function row(briefing: Briefing, person: Person): Words[] {
+  return [
+    person.name === undefined ? [mention(briefing, person.id), text(' ('), absent('unnamed'), text(')')] : mention(briefing, person.id),
+    person.role ?? absent(),
+    person.of ? mention(briefing, person.of) : absent(),
+    standingOf(briefing, person.claims),
+  ];
+}
+
+/** One person, or several, in full. */
+export function personView(briefing: Briefing, people: readonly Person[]): Document {
+  const [only] = people;
+  const single = people.length === 1 && only !== undefined;
+  return {
+    title: single ? briefing.nameOf(only.id) : `${briefing.file.title}: people`,
+    language: briefing.file.language,
+    get data() {
+      return { ...dataHead(briefing, 'people'), people: people.map((person) => personRecord(briefing, person)) };
+    },
+    blocks: [
+      ...people.flatMap((person) => [
+        ...(single ? [] : [heading(1, briefing.nameOf(person.id), `people/${person.id}`)]),
+        ...personBlocks(briefing, person, single ? 1 : 2),
+      ]),
+      next('briefing people', 'briefing itinerary'),
+    ],
+  };
+}
+
+/** The body of a person, for every place that shows one. */
+export function personBlocks(briefing: Briefing, person: Person, level: HeadingLevel): Block[] {
+  const issues = briefing.all('issues').filter((issue) => issue.people?.includes(person.id));
+  const events = briefing.eventsWith(person.id);
+  return [
+    ...(person.name === undefined ? [notice('doubtful', 'The source does not name this person or these people.')] : []),
+    facts(
+      fact('Role', person.role ? [text(person.role), ...support(briefing, person.claims)] : absent()),
+      fact('Of', person.of ? mention(briefing, person.of) : absent()),
+      ...(person.otherNames?.length ? [fact('Also', ...person.otherNames.map(nameWords))] : []),
+      fact('Issues', mentionList(briefing, issues.map((issue) => issue.id))),
+      fact('Events', ...mentions(briefing, events.map((event) => event.id))),
+    ),
+    heading(level, 'What the source says'),
+    aboutClaims(briefing, person.id),
+  ];
+}
+
+const nameWords = (name: { name: string; language?: string | undefined }): Words => ({
+  kind: 'text',
+  text: name.name,
+  ...(name.language ? { language: name.language } : {}),
+});
+
+/** The claims about something, or that there is none. */
+export function aboutClaims(briefing: Briefing, id: string): Block {
+  const claims = briefing.claimsAbout(id);
+  return claims.length > 0
+    ? { kind: 'claims', claims: claims.map((claim) => claimLine(briefing, claim)) }
+    : paragraph(absent('nothing beyond the mention'));
+}
+
+const personRecord = (briefing: Briefing, person: Person) => ({
+  ...person,
+  standing: briefing.standingOf(person.claims),
+  claims: briefing.claimsAbout(person.id).map((claim) => claimRecord(briefing, claim)),
+});

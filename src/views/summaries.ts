@@ -1,0 +1,51 @@
+import { absent, text } from '../document/build.js';
+import type { Inline } from '../document/document.js';
+import { sourceNoun } from '../model/attribution.js';
+import type { Briefing } from '../model/briefing.js';
+import type { Issue, Source } from '../model/schema.js';
+import { standingOf } from './words.js';
+
+/** Lines that several views share: what an issue's row rests on, who is silent, what the source is. */
+
+const TRACK_TITLES: Readonly<Record<Issue['track'], string>> = {
+  agenda: 'On the table',
+  progress: 'Where progress is reported',
+};
+
+export const trackTitle = (track: Issue['track']): string => TRACK_TITLES[track];
+
+/** The claims that an issue's one line rests on: its positions', or its summary's where nobody has a position. */
+export function issueClaims(briefing: Briefing, issue: Issue): readonly string[] {
+  const positions = briefing.positionsOn(issue.id);
+  return positions.length > 0 ? positions.flatMap((position) => position.claims) : issue.summary.claims;
+}
+
+export const issueStanding = (briefing: Briefing, issue: Issue): Inline =>
+  standingOf(briefing, issueClaims(briefing, issue));
+
+/** 'China: not stated.' for each party that has no position on any of these issues. */
+export function silentParties(briefing: Briefing, issues: readonly Issue[]): Inline[] {
+  const parties = new Set(issues.flatMap((issue) => issue.parties ?? []));
+  for (const issue of issues) for (const position of briefing.positionsOn(issue.id)) parties.delete(position.whose);
+  return [...parties].flatMap((party) => [text(`What ${briefing.nameOf(party)} wants: `), absent(), text('. ')]);
+}
+
+/** 'Source: the article, publisher not stated, date not stated.' */
+export function sourceLine(briefing: Briefing): Inline[] {
+  const sources = briefing.all('sources');
+  const parts = sources.slice(0, 3).flatMap((source, index): Inline[] => [
+    text(index === 0 ? '' : '; '),
+    ...sourceInlines(briefing, source),
+  ]);
+  const more = sources.length > 3 ? ` and ${sources.length - 3} more` : '';
+  return [text(sources.length === 1 ? 'Source: ' : 'Sources: '), ...parts, text(`${more}.`)];
+}
+
+function sourceInlines(briefing: Briefing, source: Source): Inline[] {
+  return [
+    text(`${sourceNoun(briefing, source.id)}, publisher `),
+    source.publisher ? text(source.publisher) : absent(),
+    text(', date '),
+    source.published ? text(source.published) : absent(),
+  ];
+}

@@ -1,0 +1,106 @@
+import { reference, text, type Words } from '../document/build.js';
+import type { ClaimLine, Inline, Tone } from '../document/document.js';
+import { attributionWords, hedgedVerb } from '../model/attribution.js';
+import { type Briefing, byPlace, byStanding } from '../model/briefing.js';
+import type { Claim, Position } from '../model/schema.js';
+import { type Standing, STANDING_RULES, softness, type Use } from '../model/standing.js';
+
+/** How views put the things of a briefing into words; every view says them the same way. */
+
+const TONES: Readonly<Record<Use, Tone>> = {
+  freely: 'firm',
+  'as a plan': 'firm',
+  'with attribution': 'attributed',
+  'not as fact': 'doubtful',
+};
+
+export const toneOf = (standing: Standing): Tone => TONES[STANDING_RULES[standing].use];
+
+export const standingWord = (standing: Standing): Inline => ({ kind: 'standing', standing, tone: toneOf(standing) });
+
+/** The standing of what rests on these claims; without any it says so, rather than nothing. */
+export function standingOf(briefing: Briefing, claimIds: readonly string[] | undefined): Inline {
+  const standing = briefing.standingOf(claimIds);
+  return standing ? standingWord(standing) : { kind: 'absent', text: 'no claim behind it' };
+}
+
+/** A place in a source; which source is said where the briefing has several. */
+export const locator = (claim: Claim): Inline => ({ kind: 'locator', source: claim.source, at: claim.at });
+
+/** Where claims stand in the source, each place once, in the order of the source. */
+export function locators(briefing: Briefing, claimIds: readonly string[] | undefined): Inline[] {
+  const places = new Map<string, Inline>();
+  for (const claim of briefing.claims(claimIds).sort(byPlace)) places.set(`${claim.source} ${claim.at}`, locator(claim));
+  return [...places.values()].flatMap((place, index) => (index === 0 ? [place] : [text(', '), place]));
+}
+
+/** Standing and place in brackets behind a sentence: '(likely, 1.B1.s1)'. */
+export function support(briefing: Briefing, claimIds: readonly string[] | undefined): Inline[] {
+  const places = locators(briefing, claimIds);
+  const attribution = attributionOf(briefing, claimIds);
+  return [
+    text(' ('),
+    standingOf(briefing, claimIds),
+    ...(attribution ? [text(', '), text(attribution)] : []),
+    ...(places.length > 0 ? [text(', '), ...places] : []),
+    text(')'),
+  ];
+}
+
+/** Whose voice the softest claim behind a sentence is in, where it is not the source's own. */
+function attributionOf(briefing: Briefing, claimIds: readonly string[] | undefined): string | undefined {
+  const [softestClaim] = briefing.claims(claimIds).sort((a, b) => softness(b.standing) - softness(a.standing));
+  return softestClaim && softestClaim.attribution.by !== 'source' ? attributionWords(briefing, softestClaim) : undefined;
+}
+
+/** A sentence with what it rests on. */
+export const supported = (briefing: Briefing, words: string, claimIds: readonly string[] | undefined): Inline[] => [
+  text(words),
+  ...support(briefing, claimIds),
+];
+
+/** 'United States is likely to urge China to ...', put no firmer than the claims behind it. */
+export function positionSentence(briefing: Briefing, position: Position): string {
+  const standing = briefing.standingOf(position.claims) ?? 'assumed';
+  return `${briefing.nameOf(position.whose)} ${hedgedVerb(position.act, standing)} ${position.text}`;
+}
+
+/** A mention of something else in the briefing, by its name, leading to it. */
+export function mention(briefing: Briefing, id: string): Inline {
+  const entity = briefing.entity(id);
+  return entity ? reference(`${entity.kind}/${id}`, briefing.nameOf(id)) : text(id);
+}
+
+export function mentions(briefing: Briefing, ids: readonly string[] = []): Inline[][] {
+  return ids.map((id) => [mention(briefing, id)]);
+}
+
+/** Several things in one line, 'not stated' where there is none. */
+export function mentionList(briefing: Briefing, ids: readonly string[] = []): Words {
+  if (ids.length === 0) return { kind: 'absent', text: 'not stated' };
+  return mentions(briefing, ids).flatMap((one, index) => (index === 0 ? one : [text(', '), ...one]));
+}
+
+export function claimLine(briefing: Briefing, claim: Claim): ClaimLine {
+  const remarks = briefing
+    .claims(claim.twins)
+    .sort(byStanding)
+    .map((twin) => `said again at ${twin.at}, there ${twin.standing}${softerWords(claim, twin)}`);
+  return {
+    id: claim.id,
+    text: claim.text,
+    standing: claim.standing,
+    tone: toneOf(claim.standing),
+    ...(claim.cue === undefined ? {} : { cue: claim.cue }),
+    attribution: attributionWords(briefing, claim),
+    source: claim.source,
+    at: claim.at,
+    ...(remarks.length > 0 ? { remarks } : {}),
+  };
+}
+
+const softerWords = (claim: Claim, twin: Claim) =>
+  softness(twin.standing) > softness(claim.standing) ? ': the softer counts' : '';
+
+/** '8 issues', '1 issue'. */
+export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;

@@ -1,0 +1,280 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import data from '../../data/blinken-beijing.json' with { type: 'json' };
+import { Briefing, KINDS } from '../../src/model/briefing.js';
+import { consistencyFindings } from '../../src/model/consistency.js';
+import { findIssue } from '../../src/model/find.js';
+import { readingOrder } from '../../src/model/locator.js';
+import { referencesIn } from '../../src/model/references.js';
+import { briefingSchema } from '../../src/model/schema.js';
+import { foldWords } from '../../src/text/fold.js';
+
+const file = v.parse(briefingSchema, data);
+const briefing = new Briefing(file);
+
+/** Every sentence that the source is said to have, from its sections: `1.B3.s1`. */
+const sentences = (file.sources[0]?.sections ?? []).flatMap(({ number, blocks }) =>
+  Object.entries(blocks).flatMap(([block, count]) =>
+    Array.from({ length: count }, (_, index) => `${number}.${block}.s${index + 1}`),
+  ),
+);
+
+describe('the file', () => {
+  it('gives everything an id of its own', () => {
+    const ids = KINDS.flatMap((kind) => briefing.all(kind).map(({ id }) => id));
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  it('refers only to what is there, in the right collection', () => {
+    expect(consistencyFindings(file)).toEqual([]);
+  });
+
+  it('uses every kind of reference, so that the check above looks at each', () => {
+    const fields = [...referencesIn(file)].map(({ keys }) =>
+      keys.filter((key) => typeof key === 'string').join('.'),
+    );
+    expect([...new Set(fields)].sort()).toEqual([
+      'claims.about',
+      'claims.attribution.party',
+      'claims.restsOn',
+      'claims.source',
+      'claims.twins',
+      'events.claims',
+      'events.partOf',
+      'events.where',
+      'events.who',
+      'gaps.about',
+      'gaps.ask',
+      'gaps.claims',
+      'issues.organizations',
+      'issues.parties',
+      'issues.people',
+      'issues.places',
+      'issues.related',
+      'issues.summary.claims',
+      'organizations.partOf',
+      'organizations.place',
+      'people.claims',
+      'people.of',
+      'places.partOf',
+      'positions.claims',
+      'positions.issue',
+      'positions.towards',
+      'positions.whose',
+      'summary.claims',
+    ]);
+  });
+});
+
+describe('the claims', () => {
+  it('cover each of the 18 sentences of the article', () => {
+    const cited = new Set(file.claims.map(({ at }) => at));
+    expect(sentences).toHaveLength(18);
+    expect(sentences.filter((sentence) => !cited.has(sentence))).toEqual([]);
+  });
+
+  it('cite no sentence that the article does not have', () => {
+    const known = new Set(['title', ...sentences]);
+    expect(file.claims.filter(({ at }) => !known.has(at))).toEqual([]);
+  });
+
+  it('stand in the order of reading and are numbered so', () => {
+    expect(file.claims.map(({ id }) => id)).toEqual(file.claims.map((_, index) => `c${index + 1}`));
+    const places = file.claims.map(({ at }) => readingOrder(at));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  it('name the hedge word of the source wherever they are not stated as fact', () => {
+    expect(file.claims.filter(({ standing, cue }) => standing !== 'stated' && cue === undefined)).toEqual([]);
+  });
+
+  it('say in their own words when they are only taken for granted', () => {
+    const opening = 'It is taken for granted that ';
+    for (const { id, standing, text } of file.claims) {
+      expect([id, text.startsWith(opening)]).toEqual([id, standing === 'assumed']);
+    }
+  });
+
+  it('are sentences that can follow "According to the article,"', () => {
+    const unfit = file.claims.filter(
+      ({ text }) => !text.endsWith('.') || text.toLowerCase().includes('article'),
+    );
+    expect(unfit).toEqual([]);
+  });
+
+  it('are given to a named voice only where the State Department speaks', () => {
+    const voices = file.claims.flatMap(({ at, standing, attribution }) =>
+      attribution.by === 'party' ? [[at, attribution.party, standing]] : [],
+    );
+    expect(voices).toEqual([
+      ['2.P1.s1', 'state-department', 'stated'],
+      ['2.B1.s1', 'state-department', 'stated'],
+      ['2.B2.s1', 'state-department', 'stated'],
+      ['2.B3.s1', 'state-department', 'stated'],
+      ['2.B4.s1', 'state-department', 'stated'],
+    ]);
+  });
+
+  it('leave unnamed who awaits, perceives, expects, sees and alleges', () => {
+    const unnamed = file.claims.filter(({ attribution }) => attribution.by === 'unnamed');
+    expect(unnamed.map(({ at, standing, cue }) => [at, standing, cue])).toEqual([
+      ['1.P1.s2', 'perceived', 'Anticipation surrounds'],
+      ['1.B2.s1', 'perceived', 'perceived as'],
+      ['1.B4.s1', 'expected', 'expected to'],
+      ['2.B2.s1', 'perceived', 'is seen as'],
+      ['3.P2.s1', 'alleged', 'alleged'],
+    ]);
+  });
+
+  it('tie the alleged help for Russia to the same thing taken for granted elsewhere, both ways', () => {
+    const twins = file.claims.filter((claim) => claim.twins !== undefined);
+    expect(twins.map(({ at, standing }) => [at, standing])).toEqual([
+      ['1.B2.s1', 'assumed'],
+      ['3.P2.s1', 'alleged'],
+    ]);
+    for (const claim of twins) {
+      expect(briefing.claims(claim.twins).map((twin) => twin.twins)).toEqual([[claim.id]]);
+    }
+  });
+});
+
+it('has a claim about everyone and everything in it', () => {
+  const subjects = (['people', 'organizations', 'places', 'issues', 'events'] as const).flatMap((kind) =>
+    briefing.all(kind).map(({ id }) => id),
+  );
+  expect(subjects.filter((id) => briefing.claimsAbout(id).length === 0)).toEqual([]);
+});
+
+describe('what is known of people', () => {
+  it('rests on a stated claim for each role', () => {
+    expect(file.people.filter(({ claims }) => briefing.standingOf(claims) !== 'stated')).toEqual([]);
+  });
+
+  it('adds no first name to Biden and no other name to anything', () => {
+    expect(briefing.get('people', 'biden').name).toBe('Biden');
+    const named = [...file.people, ...file.organizations, ...file.places];
+    expect(named.filter(({ otherNames }) => otherNames !== undefined)).toEqual([]);
+  });
+
+  it('keeps the people whom the article does not name without a name', () => {
+    const unnamed = file.people.filter((person) => person.unnamed);
+    expect(unnamed.map(({ id }) => id)).toEqual(['austin-counterpart', 'chinese-officials']);
+  });
+});
+
+describe('the issues', () => {
+  it('are the four of the agenda and the four areas of progress, in their order', () => {
+    expect(file.issues.map(({ id, track }) => [id, track])).toEqual([
+      ['middle-east', 'agenda'],
+      ['ukraine', 'agenda'],
+      ['taiwan', 'agenda'],
+      ['trade', 'agenda'],
+      ['counternarcotics', 'progress'],
+      ['military', 'progress'],
+      ['ai', 'progress'],
+      ['exchanges', 'progress'],
+    ]);
+  });
+
+  it('each have claims, and a summary that rests on claims about them', () => {
+    for (const issue of file.issues) {
+      const about = new Set(briefing.claimsAbout(issue.id).map(({ id }) => id));
+      expect([issue.id, issue.summary.claims.filter((id) => !about.has(id))]).toEqual([issue.id, []]);
+      expect(about.size).toBeGreaterThan(1);
+    }
+  });
+
+  it('share no alias, however it is typed', () => {
+    const words = file.issues.flatMap(({ id, aliases = [] }) => [id, ...aliases].map(foldWords));
+    expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
+  });
+
+  it.each([
+    ['taiwan', 'taiwan'],
+    ['south-china-sea', 'taiwan'],
+    ['ukraine', 'ukraine'],
+    ['russia', 'ukraine'],
+    ['iran', 'middle-east'],
+    ['middle-east', 'middle-east'],
+    ['trade', 'trade'],
+    ['tariffs', 'trade'],
+    ['steel', 'trade'],
+    ['fentanyl', 'counternarcotics'],
+    ['drugs', 'counternarcotics'],
+    ['military', 'military'],
+    ['mil-mil', 'military'],
+    ['ai', 'ai'],
+    ['exchanges', 'exchanges'],
+  ])('are found as %s: %s', (typed, id) => {
+    expect(findIssue(briefing, typed)).toEqual({ found: briefing.get('issues', id) });
+  });
+
+  it('hold positions of the United States only, none of China', () => {
+    const held = file.positions.map(({ issue, whose, act, claims }) => [
+      issue,
+      whose,
+      act,
+      briefing.standingOf(claims),
+    ]);
+    expect(held).toEqual([
+      ['middle-east', 'us-government', 'urges', 'likely'],
+      ['ukraine', 'us-government', 'seeks', 'stated'],
+      ['taiwan', 'us-government', 'opposes', 'stated'],
+      ['trade', 'us-government', 'raises', 'expected'],
+    ]);
+  });
+
+  it('ask for the position of both sides', () => {
+    for (const { id, parties } of file.issues) {
+      expect([id, parties]).toEqual([id, ['us-government', 'chinese-government']]);
+    }
+  });
+});
+
+describe('the events', () => {
+  it('have no date, nor has the article', () => {
+    expect(file.events.filter(({ when }) => when !== undefined)).toEqual([]);
+    expect(file.sources.map(({ published, publisher, author }) => [published, publisher, author])).toEqual([
+      [undefined, undefined, undefined],
+    ]);
+    expect(file.asOf).toBeUndefined();
+  });
+
+  it('are no surer than the article is', () => {
+    const events = file.events.map(({ id, status, claims }) => [id, status, briefing.standingOf(claims)]);
+    expect(events).toEqual([
+      ['trip', 'planned', 'planned'],
+      ['stop-shanghai', 'planned', 'planned'],
+      ['stop-beijing', 'planned', 'planned'],
+      ['talks', 'planned', 'planned'],
+      ['xi-meeting', 'unconfirmed', 'pending'],
+      ['biden-xi-call', 'occurred', 'stated'],
+      ['yellen-visit', 'occurred', 'assumed'],
+      ['austin-call', 'occurred', 'assumed'],
+      ['iran-israel-hostilities', 'occurred', 'assumed'],
+      ['ukraine-war', 'ongoing', 'assumed'],
+      ['steel-tariffs', 'not stated', 'assumed'],
+    ]);
+  });
+
+  it('give three days to the talks and no length to the trip, and do not split the days between the cities', () => {
+    const lengths = file.events.filter(({ duration }) => duration !== undefined);
+    expect(lengths.map(({ id, duration, where }) => [id, duration, where])).toEqual([
+      ['talks', 'P3D', undefined],
+    ]);
+  });
+});
+
+it('records the misprints of the article', () => {
+  expect(file.sources[0]?.misprints).toEqual([
+    { at: '0.P1.s1', printed: 'Washington D.C:', meant: 'Washington D.C.:' },
+    { at: '2.B1.s1', printed: 'fentany', meant: 'fentanyl' },
+  ]);
+});
+
+it('leaves open, as questions, what the article does not say', () => {
+  expect(file.gaps.filter(({ question }) => !question.includes('?'))).toEqual([]);
+  expect(new Set(file.gaps.map(({ reason }) => reason))).toEqual(
+    new Set(['not stated', 'unconfirmed', 'unnamed', 'ambiguous']),
+  );
+});

@@ -1,0 +1,79 @@
+import { Unreadable, Unwritable } from '../src/errors.js';
+import type { Io, Output } from '../src/io/io.js';
+import type { Prompter } from '../src/io/prompter.js';
+import { main } from '../src/main.js';
+
+/** An outside world made of values: what it says can be set, and what was written to it can be read. */
+export interface FakeWorld {
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly stdin?: string | Uint8Array;
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  /** Whether standard input and output are terminals. */
+  readonly terminal?: boolean;
+  readonly columns?: number;
+  readonly rows?: number;
+  readonly now?: Date;
+  readonly prompter?: Prompter;
+}
+
+interface FakeOutput extends Output {
+  text: string;
+}
+
+export interface FakeIo extends Io {
+  readonly stdout: FakeOutput;
+  readonly stderr: FakeOutput;
+  /** What was written, by path. */
+  readonly written: Map<string, string>;
+}
+
+export function fakeIo(world: FakeWorld = {}): FakeIo {
+  const { environment = {}, files = {}, terminal = false, columns, rows, now = new Date(0), prompter } = world;
+  const written = new Map<string, string>();
+  return {
+    environment,
+    stdin: { isTerminal: terminal, read: () => bytes(world.stdin ?? '') },
+    stdout: output(terminal, columns, rows),
+    stderr: output(terminal, columns, rows),
+    written,
+    files: {
+      read(path) {
+        const contents = written.get(path) ?? files[path];
+        if (contents === undefined) throw new Unreadable(`${path}: no such file (check the name)`);
+        return bytes(contents);
+      },
+      write(path, contents, options) {
+        const exists = written.has(path) || path in files;
+        if (exists && !options?.force) throw new Unwritable(`${path} exists already (use --force to replace it)`);
+        written.set(path, typeof contents === 'string' ? contents : new TextDecoder().decode(contents));
+      },
+    },
+    now: () => now,
+    prompter: async () => {
+      if (!prompter) throw new Error('a prompt was asked for that the test does not answer');
+      return prompter;
+    },
+  };
+}
+
+/** Runs one command line in a fake world. */
+export async function run(args: readonly string[], world: FakeWorld = {}) {
+  const io = fakeIo(world);
+  const exitCode = await main(args, io);
+  return { exitCode, stdout: io.stdout.text, stderr: io.stderr.text, io };
+}
+
+const bytes = (contents: string | Uint8Array) =>
+  typeof contents === 'string' ? new TextEncoder().encode(contents) : contents;
+
+function output(isTerminal: boolean, columns: number | undefined, rows: number | undefined): FakeOutput {
+  return {
+    text: '',
+    isTerminal,
+    columns,
+    rows,
+    write(text) {
+      this.text += text;
+    },
+  };
+}

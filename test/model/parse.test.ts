@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest';
+import { parseBriefing } from '../../src/model/parse.js';
+import type { BriefingFile } from '../../src/model/schema.js';
+import { exampleFile, exampleJson } from '../example.js';
+
+function problems(text: string) {
+  const parsed = parseBriefing(new TextEncoder().encode(text));
+  return 'problems' in parsed ? parsed.problems.map(({ line, column, pointer, message, remedy }) => `${line}:${column} ${pointer}: ${message} (${remedy})`) : [];
+}
+
+const changed = (change: (file: BriefingFile) => void) => problems(exampleJson(change));
+const withHead = (head: object) => problems(JSON.stringify({ ...exampleFile(), ...head }));
+
+test('a sound file has no problems and gives a briefing', () => {
+  const parsed = parseBriefing(new TextEncoder().encode(exampleJson()));
+  expect('briefing' in parsed && parsed.briefing.file.title).toBe('Harbour talks');
+});
+
+test('the version is looked at before anything else', () => {
+  expect(problems('{"formatVersion": 2, "nonsense": true}')).toEqual([
+    '1:19 /formatVersion: format version 2 is not known; this program reads version 1 (update briefing)',
+  ]);
+});
+
+test('a root that is no object is refused', () => {
+  expect(problems('[]')).toEqual(['1:1 : the file does not hold an object (a briefing is one object in curly brackets)']);
+  expect(problems('null')).toEqual(['1:1 : the file does not hold an object (a briefing is one object in curly brackets)']);
+});
+
+test('an unknown key names the near one', () => {
+  expect(withHead({ titel: 'x' }).map((line) => line.replace(/^\S+ /, ''))).toEqual([
+    "/titel: 'titel' is not a field here (take it out)",
+  ]);
+  const wrong = exampleFile() as unknown as Record<string, unknown>;
+  wrong.sumary = wrong.summary;
+  delete wrong.summary;
+  expect(problems(JSON.stringify(wrong)).map((line) => line.replace(/^\S+ /, ''))).toContain(
+    "/sumary: 'sumary' is not a field here (did you mean 'summary'?)",
+  );
+});
+
+test('keys that every object has by birth are unknown all the same', () => {
+  for (const key of ['constructor', 'toString', '__proto__']) {
+    const text = exampleJson().replace('{', `{ "${key}": {"polluted": true},`);
+    expect([key, problems(text).length]).toEqual([key, 1]);
+  }
+  expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+});
+
+test('ids such as constructor and toString are ordinary ids', () => {
+  expect(
+    changed((file) => {
+      file.places.push({ id: 'constructor', name: 'A' }, { id: 'toString', name: 'B', partOf: 'constructor' });
+    }),
+  ).toEqual([]);
+});
+
+test('a wrong type, a missing field and a value that is not allowed are all named at once', () => {
+  const lines = changed((file) => {
+    const issue = file.issues[0] as unknown as Record<string, unknown>;
+    issue.title = 7;
+    delete issue.track;
+    (file.claims[0] as unknown as Record<string, unknown>).standing = 'sated';
+  });
+  expect(lines.map((line) => line.replace(/^\S+ /, ''))).toEqual([
+    "/issues/0: 'track' is missing (add \"track\")",
+    '/issues/0/title: is a number, not text in double quotes (write text in double quotes)',
+    "/claims/0/standing: 'sated' is not allowed here (did you mean 'stated'? use one of stated, planned, expected, likely, aim, perceived, pending, alleged, assumed)",
+  ]);
+});
+
+test('a date that does not exist and an end before its start are refused', () => {
+  const dates = (when: string) => changed((file) => void Object.assign(file.events[0] as object, { when }));
+  const remedy = 'use 2024-04, 2024-04-24, 2024-04-24/2024-04-26, or leave it out';
+  for (const when of ['2024-02-30', '2024-04-26/2024-04-24']) {
+    expect(dates(when).map((line) => line.replace(/^\S+ /, ''))).toEqual([`/events/0/when: is not a date (${remedy})`]);
+  }
+});
+
+test('an address that runs a script is refused', () => {
+  const lines = changed((file) => void Object.assign(file.sources[0] as object, { url: 'javascript:alert(1)' }));
+  expect(lines.map((line) => line.replace(/^\S+ /, ''))).toEqual(['/sources/0/url: is not a web address (use http or https)']);
+});
+
+test('references that lead nowhere or to the wrong kind are named, with the near id', () => {
+  const lines = changed((file) => {
+    file.positions[0]?.claims.push('c33');
+    file.issues[0]?.places?.push('mara-voss');
+  });
+  expect(lines.map((line) => line.replace(/^\S+ /, ''))).toEqual([
+    "/issues/0/places/1: 'mara-voss' is in people, not in places (add it to places, or take the reference out)",
+    "/positions/0/claims/1: there is no 'c33' (did you mean 'c3'?)",
+  ]);
+});
+
+test('two things with one id are both named', () => {
+  const lines = changed((file) => void file.places.push({ id: 'fees', name: 'Fees' }));
+  expect(lines.map((line) => line.replace(/^\S+ /, ''))).toEqual([
+    "/places/2/id: 'fees' is also the id at /issues/0/id (give one of them another id)",
+  ]);
+});
+
+test('a circle of references shows its path', () => {
+  const lines = changed((file) => {
+    Object.assign(file.places[0] as object, { partOf: 'port-grey' });
+  });
+  expect(lines.map((line) => line.replace(/^\S+ /, ''))).toEqual([
+    '/places/0/partOf: goes round in a circle: grey-coast -> port-grey -> grey-coast (break the circle at one of them)',
+  ]);
+});
+
+test('an alias leads to one issue only', () => {
+  const lines = changed((file) => void Object.assign(file.issues[1] as object, { aliases: ['dues', 'fees'] }));
+  expect(lines.map((line) => line.replace(/^\S+ /, ''))).toEqual([
+    "/issues/1/aliases/0: 'dues' already leads to 'fees' (keep it in one place)",
+    "/issues/1/aliases/1: 'fees' already leads to 'fees' (keep it in one place)",
+  ]);
+});

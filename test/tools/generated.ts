@@ -1,0 +1,44 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { makeProgram } from '../../src/program.js';
+import { fakeIo } from '../fake-io.js';
+import { commandReference } from './command-reference.js';
+import { jsonSchema } from './json-schema.js';
+
+/**
+ * Writes what is made from the sources: the command reference of the README and the published JSON Schema.
+ * With `--check` it writes nothing and fails where a file is not what it would write.
+ */
+const root = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const START = '<!-- commands: made by npm run docs -->';
+const END = '<!-- end of commands -->';
+
+function readme(): string {
+  const text = readFileSync(root('README.md'), 'utf8');
+  const [before, rest] = text.split(START);
+  const after = rest?.split(END)[1];
+  if (before === undefined || after === undefined) throw new Error(`README.md has no '${START}' and '${END}'`);
+  return `${before}${START}\n\n${commandReference(makeProgram(fakeIo()))}\n${END}${after}`;
+}
+
+const wanted: Readonly<Record<string, () => string>> = {
+  'data/briefing.schema.json': () => `${JSON.stringify(jsonSchema(), null, 2)}\n`,
+  'README.md': readme,
+};
+
+function current(path: string): string | undefined {
+  try {
+    return readFileSync(root(path), 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+const stale = Object.entries(wanted).filter(([path, make]) => current(path) !== make());
+if (process.argv.includes('--check')) {
+  for (const [path] of stale) process.stderr.write(`${path} is not what the sources say (run npm run docs)\n`);
+  process.exitCode = stale.length > 0 ? 1 : 0;
+} else {
+  for (const [path, make] of stale) writeFileSync(root(path), make());
+  process.stdout.write(`${stale.length} of ${Object.keys(wanted).length} files written\n`);
+}
