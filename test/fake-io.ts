@@ -30,6 +30,7 @@ export interface FakeIo extends Io {
 export function fakeIo(world: FakeWorld = {}): FakeIo {
   const { environment = {}, files = {}, terminal = false, columns, rows, now = new Date(0), prompter } = world;
   const written = new Map<string, string>();
+  const removed = new Set<string>();
   return {
     environment,
     stdin: { isTerminal: terminal, read: () => bytes(world.stdin ?? '') },
@@ -38,13 +39,22 @@ export function fakeIo(world: FakeWorld = {}): FakeIo {
     written,
     files: {
       read(path) {
-        const contents = written.get(path) ?? files[path];
+        const contents = written.get(path) ?? (removed.has(path) ? undefined : files[path]);
         if (contents === undefined) throw new Unreadable(`${path}: no such file (check the name)`);
         return bytes(contents);
       },
+      list: (folder) =>
+        [...new Set([...Object.keys(files), ...written.keys()])]
+          .filter((path) => path.startsWith(`${folder}/`) && !path.slice(folder.length + 1).includes('/'))
+          .map((path) => path.slice(folder.length + 1))
+          .sort(),
+      exists: (path) => written.has(path) || (path in files && !removed.has(path)),
+      remove(path) {
+        written.delete(path);
+        removed.add(path);
+      },
       write(path, contents, options) {
-        const exists = written.has(path) || path in files;
-        if (exists && !options?.force) throw new Unwritable(`${path} exists already (use --force to replace it)`);
+        if (this.exists(path) && !options?.force) throw new Unwritable(`${path} exists already (use --force to replace it)`);
         written.set(path, typeof contents === 'string' ? contents : new TextDecoder().decode(contents));
       },
     },

@@ -30,6 +30,11 @@ export interface Output {
 export interface Files {
   /** A regular file's bytes, at most `limit`. Throws `Unreadable` with what, where and what to do. */
   read(path: string, limit: number): Uint8Array;
+  /** The names in a folder, sorted; none where there is no such folder. Throws `Unreadable`. */
+  list(folder: string): readonly string[];
+  exists(path: string): boolean;
+  /** Takes a file away. Throws `Unwritable`. */
+  remove(path: string): void;
   /** Puts a file in its place whole or not at all. Throws `Unwritable`; the old file is untouched then. */
   write(path: string, contents: string | Uint8Array, options?: { readonly force?: boolean }): void;
 }

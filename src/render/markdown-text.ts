@@ -10,7 +10,7 @@ const BLOCK_START = /^(?:[-+=]|\d+(?=[.)]))/;
 const ADDRESS = /(?<=https?|ftp):|(?<=www)\./gi;
 
 /** The sign of a mail address, which becomes a link even behind a backslash; an empty comment comes between. */
-const MAIL = /(?<=[\w.+-])@(?=[\w.-]*\.\w)/g;
+const MAIL = /(?<=[\w.+-])@/g;
 
 /** An empty comment: shown as nothing, and keeps its neighbours from being read as one. */
 export const NOTHING = '<!-- -->';
@@ -60,7 +60,13 @@ export function bold(text: string): string {
 export function link(text: string, href: string): string {
   if (!/^(?:https?:\/\/|mailto:)/i.test(href)) return literal(text === href ? href : `${text} (${href})`);
   const target = clean(href)
-    .replace(/[^\w\-.~:/?#@!$'*+,;=%&]/gu, encodeURIComponent)
+    .replace(/[^\w\-.~:/?#@!$'*+,;=%&]/gu, percentEncoded)
     .replace(/&/g, '&amp;');
   return `[${literal(text)}](${target})`;
+}
+
+/** encodeURIComponent leaves brackets, which would end the address of a link. */
+function percentEncoded(character: string): string {
+  if (character === '(') return '%28';
+  return character === ')' ? '%29' : encodeURIComponent(character);
 }

@@ -11,7 +11,8 @@ export const plain: Renderer = (document) => {
   const parts = [line(document.title)];
   for (const [index, block] of document.blocks.entries()) {
     const caption = captionOf(document.blocks, index);
-    const lines = [...(caption === undefined ? [] : [line(caption)]), ...blockLines(block)];
+    if (caption !== undefined) parts.push(line(caption));
+    const lines = blockLines(block);
     if (lines.length > 0) parts.push(lines.join('\n'));
   }
   return `${parts.join('\n\n')}\n`;
@@ -64,7 +65,7 @@ const rowLines = (columns: readonly Column[], rows: readonly (readonly (readonly
   );
 
 const itemLine = (item: readonly Inline[], index: number, ordered: boolean): string =>
-  `${ordered ? `${index + 1}.` : '-'} ${words(item)}`;
+  `${ordered ? `${index + 1}.` : '-'} ${words(item)}`.trimEnd();
 
 function claimLines(claim: ClaimLine): string[] {
   return [

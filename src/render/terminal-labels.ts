@@ -73,7 +73,8 @@ function labelledLines(entries: readonly Labelled[], leastLabel: number, page: P
 }
 
 function stacked({ label, text }: Labelled, page: Page): string[] {
-  return [...wrapped([label], page.width, page), ...indented(text, page.width, page)];
+  const lines = text.length === 0 ? [] : indented(text, page.width, page);
+  return [...wrapped([label], page.width, page), ...lines];
 }
 
 function sideBySide({ label, text }: Labelled, labelWidth: number, page: Page): string[] {

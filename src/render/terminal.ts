@@ -9,7 +9,6 @@ import {
   type Page,
   type PaintedRun,
   pageFor,
-  painted,
   run,
   runsOf,
   wrapped,

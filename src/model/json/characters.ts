@@ -17,13 +17,17 @@ export const CODE = {
 /** The offset of the first character at or after `at` that is not white space of JSON. */
 export function skipSpace(text: string, at: number): number {
   let next = at;
-  while (isSpace(text.charCodeAt(next))) next++;
+  // Asking beyond the end even once would make this loop slow for good.
+  while (next < text.length && isSpace(text.charCodeAt(next))) next++;
   return next;
 }
 
 export function isSpace(code: number): boolean {
   return code === CODE.space || code === CODE.lineFeed || code === CODE.carriageReturn || code === CODE.tab;
 }
+
+export const isOpening = (code: number): boolean => code === CODE.openBrace || code === CODE.openBracket;
+export const isClosing = (code: number): boolean => code === CODE.closeBrace || code === CODE.closeBracket;
 
 /**
  * Leaps over a string without looking into it.

@@ -100,9 +100,9 @@ class Examiner {
     for (let count = 1; ; count++) {
       if (this.#next() !== CODE.quote) this.#stop(noKey);
       const start = this.#at;
+      if (count > LIMITS.keys) throw new Stop(tooManyKeys(start));
       const key = this.#string(this.path);
       this.path.push(key);
-      if (count > LIMITS.keys) throw new Stop(tooManyKeys(start));
       this.#noteKey(seen, key, start);
       this.#colon();
       this.#value();

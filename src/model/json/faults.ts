@@ -1,4 +1,4 @@
-import { CODE } from './characters.js';
+import { isClosing } from './characters.js';
 import type { Places } from './places.js';
 import { quoted, wordAt, wordWords } from './words.js';
 
@@ -146,7 +146,6 @@ function unfit({ text, at }: Spot): Fault {
 export const codeName = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-const isClosing = (code: number): boolean => code === CODE.closeBrace || code === CODE.closeBracket;
 const kindOf = (text: string, open: number): string => (text[open] === '{' ? 'object' : 'list');
 const closer = (text: string, open: number): string => (text[open] === '{' ? '}' : ']');
 

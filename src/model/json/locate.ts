@@ -1,4 +1,4 @@
-import { afterString, CODE, isSpace, skipSpace } from './characters.js';
+import { afterString, CODE, isClosing, isOpening, isSpace, skipSpace } from './characters.js';
 import { Places, type Position } from './places.js';
 
 /** Where the values inside an object or a list begin, by key or index. */
@@ -70,7 +70,7 @@ function elementsOf(text: string, offset: number): readonly number[] {
 function firstItem(text: string, bracket: number): number | undefined {
   const at = skipSpace(text, bracket + 1);
   const code = text.charCodeAt(at);
-  return code === CODE.closeBrace || code === CODE.closeBracket ? undefined : at;
+  return isClosing(code) ? undefined : at;
 }
 
 /** Where the key or value after this value begins, if there is one. */
@@ -82,14 +82,13 @@ function nextItem(text: string, value: number): number | undefined {
 function afterValue(text: string, at: number): number {
   const code = text.charCodeAt(at);
   if (code === CODE.quote) return afterString(text, at);
-  if (code === CODE.openBrace || code === CODE.openBracket) return afterContainer(text, at);
+  if (isOpening(code)) return afterContainer(text, at);
   let end = at;
   while (end < text.length && !endsScalar(text.charCodeAt(end))) end++;
   return end;
 }
 
-const endsScalar = (code: number): boolean =>
-  code === CODE.comma || code === CODE.closeBrace || code === CODE.closeBracket || isSpace(code);
+const endsScalar = (code: number): boolean => code === CODE.comma || isClosing(code) || isSpace(code);
 
 function afterContainer(text: string, start: number): number {
   let depth = 0;
@@ -101,8 +100,8 @@ function afterContainer(text: string, start: number): number {
       continue;
     }
     at++;
-    if (code === CODE.openBrace || code === CODE.openBracket) depth++;
-    else if (code === CODE.closeBrace || code === CODE.closeBracket) depth--;
+    if (isOpening(code)) depth++;
+    else if (isClosing(code)) depth--;
     if (depth === 0) break;
   }
   return at;

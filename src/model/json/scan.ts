@@ -1,5 +1,5 @@
 import { LIMITS } from '../limits.js';
-import { afterString, CODE } from './characters.js';
+import { afterString, CODE, isClosing, isOpening } from './characters.js';
 
 /**
  * One pass over the text, before anything is built from it, that bounds the depth and the keys of each object. In text
@@ -9,22 +9,17 @@ import { afterString, CODE } from './characters.js';
  *   of bounds
  */
 export function keysInText(text: string): number | undefined {
-  const colons = [0];
+  const perLevel = [0];
   let total = 0;
-  let at = 0;
-  while (at < text.length) {
+  for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === CODE.quote) {
-      at = afterString(text, at);
-      continue;
-    }
-    if (code === CODE.colon) {
-      if (++colons[colons.length - 1]! > LIMITS.keys) return undefined;
+    if (code === CODE.quote) at = afterString(text, at) - 1;
+    else if (code === CODE.colon) {
       total++;
-    } else if (code === CODE.openBrace || code === CODE.openBracket) {
-      if (colons.push(0) > LIMITS.depth + 1) return undefined;
-    } else if (code === CODE.closeBrace || code === CODE.closeBracket) colons.pop();
-    at++;
+      const keys = (perLevel.pop() ?? 0) + 1;
+      if (perLevel.push(keys) > 0 && keys > LIMITS.keys) return undefined;
+    } else if (isOpening(code) && perLevel.push(0) > LIMITS.depth + 1) return undefined;
+    else if (isClosing(code)) perLevel.pop();
   }
   return total;
 }

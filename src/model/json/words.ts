@@ -34,9 +34,11 @@ function isExponent(rest: string): boolean {
 /** A loop and no pattern: a pattern gives up on digits by the million. */
 function afterDigits(word: string, at: number): number {
   let end = at;
-  while (word.charCodeAt(end) >= 0x30 && word.charCodeAt(end) <= 0x39) end++;
+  while (end < word.length && isDigit(word.charCodeAt(end))) end++;
   return end;
 }
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 const LEAVE_OUT = 'leave the field out where nothing is known';
 
