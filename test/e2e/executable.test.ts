@@ -1,0 +1,103 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { exampleJson } from '../example.js';
+import { run } from '../fake-io.js';
+
+/** The built program itself, as `npx briefing` starts it. `npm test` builds it first. */
+const program = fileURLToPath(new URL('../../dist/briefing.cjs', import.meta.url));
+
+const ENVIRONMENT = { PATH: process.env.PATH, HOME: mkdtempSync(join(tmpdir(), 'briefing-home-')), LANG: 'C.UTF-8' };
+
+function briefing(args: readonly string[], options: { input?: string; environment?: object } = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+    input: options.input ?? '',
+    encoding: 'utf8',
+    env: { ...ENVIRONMENT, ...options.environment } as NodeJS.ProcessEnv,
+  });
+  return { exitCode: status, stdout, stderr };
+}
+
+const shell = (command: string) => {
+  const { status, stdout, stderr } = spawnSync('bash', ['-c', command], {
+    encoding: 'utf8',
+    env: { ...ENVIRONMENT, NODE: process.execPath, BRIEFING_PROGRAM: program } as NodeJS.ProcessEnv,
+  });
+  return { exitCode: status, stdout, stderr };
+};
+
+test('the built program prints what the sources print', async () => {
+  for (const args of [['agenda'], ['issue', 'taiwan'], ['overview', '--format', 'json'], ['people', '--format', 'markdown'], []]) {
+    const { exitCode, stdout, stderr } = briefing(args);
+    const expected = await run(args);
+    expect({ args, exitCode, stdout, stderr }).toEqual({ args, exitCode: 0, stdout: expected.stdout, stderr: '' });
+  }
+});
+
+test('help, with its commands and examples, and the version come from the built program too', async () => {
+  expect(briefing(['agenda', '--help']).stdout).toBe((await run(['agenda', '--help'])).stdout);
+  expect(briefing(['--version']).stdout).toBe((await run(['--version'])).stdout);
+});
+
+test('a mistyped command ends with 2 and a suggestion on standard error alone', () => {
+  expect(briefing(['agend'])).toEqual({
+    exitCode: 2,
+    stdout: '',
+    stderr: "briefing: unknown command 'agend' (Did you mean agenda?)\n",
+  });
+});
+
+test('a briefing of one’s own is read from a file, from standard input and from the shell’s process substitution', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'briefing-test-')), 'own.json');
+  writeFileSync(file, exampleJson());
+  const fromFile = briefing(['-b', file, 'agenda']);
+  expect(fromFile.exitCode).toBe(0);
+  expect(fromFile.stdout.split('\n')[0]).toBe('Harbour talks: agenda');
+  expect(briefing(['-b', '-', 'agenda'], { input: exampleJson() })).toEqual(fromFile);
+  expect(shell(`"$NODE" "$BRIEFING_PROGRAM" -b <(cat '${file}') agenda`)).toEqual(fromFile);
+  expect(briefing(['agenda'], { environment: { BRIEFING: file } })).toEqual(fromFile);
+});
+
+test('a broken briefing names file, line, column and place, ends with 3, and prints nothing else', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'briefing-test-')), 'broken.json');
+  writeFileSync(file, '{\n  "formatVersion": 1,\n  "id": 7\n}\n');
+  const { exitCode, stdout, stderr } = briefing(['-b', file, 'agenda']);
+  expect({ exitCode, stdout, first: stderr.split('\n')[0] }).toEqual({
+    exitCode: 3,
+    stdout: '',
+    first: `${file}:1:1: /: 'title' is missing (add "title")`,
+  });
+});
+
+test('a reader that closes the pipe early ends it quietly', () => {
+  expect(shell('"$NODE" "$BRIEFING_PROGRAM" agenda | head -n 1; echo "${PIPESTATUS[0]}"')).toEqual({
+    exitCode: 0,
+    stdout: "Blinken's planned trip to China: agenda\n0\n",
+    stderr: '',
+  });
+});
+
+test('a full disk as output ends with 4', () => {
+  const { exitCode, stderr } = shell('"$NODE" "$BRIEFING_PROGRAM" agenda > /dev/full');
+  expect(exitCode).toBe(4);
+  expect(stderr.split('\n').length).toBe(2);
+});
+
+test('piped output carries no escapes, whatever the terminal is called', () => {
+  const { stdout } = briefing(['agenda'], { environment: { TERM: 'xterm-256color', COLORTERM: 'truecolor' } });
+  expect(stdout.includes('\u001b')).toBe(false);
+});
+
+test('colour is there when asked for, and NO_COLOR wins over FORCE_COLOR', () => {
+  expect(briefing(['agenda', '--color', 'always']).stdout.includes('\u001b[')).toBe(true);
+  expect(briefing(['agenda'], { environment: { FORCE_COLOR: '1' } }).stdout.includes('\u001b[')).toBe(true);
+  const both = briefing(['agenda'], { environment: { FORCE_COLOR: '1', NO_COLOR: '1' } });
+  expect([both.stdout.includes('\u001b'), both.stderr]).toEqual([false, '']);
+});
+
+test('a locale that is not UTF-8 gets borders in ASCII', () => {
+  expect(briefing(['agenda'], { environment: { LANG: 'C' } }).stdout).toBe(briefing(['agenda', '--ascii']).stdout);
+});
