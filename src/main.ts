@@ -19,7 +19,8 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
   try {
     const program = makeProgram(io);
     const { operands, unknown } = program.parseOptions([...args]);
-    const bare = operands.length === 0 && !unknown.some((option) => /^(-h|--help|-V|--version)$/.test(option));
+    const bare =
+      operands.length === 0 && !unknown.some((option) => /^(-h|--help|-V|--version)$/.test(option));
     await program.parseAsync(bare ? [defaultCommand(io), ...args] : [...args], { from: 'user' });
     return EXIT.done;
   } catch (error) {
@@ -42,7 +43,10 @@ function report(error: unknown, io: Io): number {
     return error.exitCode;
   }
   const words = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  say(io, `this is a fault of the program, not of yours: ${words} (please report it with the command you typed)`);
+  say(
+    io,
+    `this is a fault of the program, not of yours: ${words} (please report it with the command you typed)`,
+  );
   return EXIT.bug;
 }
 

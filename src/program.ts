@@ -13,10 +13,19 @@ export function makeProgram(io: Io): Command {
   const program = new Command('briefing');
   const runtime: Runtime = { io, options: () => program.opts<SharedOptions>() };
   program
-    .description('An interactive briefing book that never loses who says so, how sure, and where it stands in the source.')
+    .description(
+      'An interactive briefing book that never loses who says so, how sure, and where it stands in the source.',
+    )
     .usage('[command] [options]')
     .exitOverride()
-    .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: () => {}, getOutHelpWidth: () => 80, getErrHelpWidth: () => 80, getOutHasColors: () => false, getErrHasColors: () => false })
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: () => {},
+      getOutHelpWidth: () => 80,
+      getErrHelpWidth: () => 80,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
     .configureHelp({ showGlobalOptions: true })
     .version(metadata.version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show help, with examples')

@@ -20,7 +20,13 @@ export function exampleFile(): BriefingFile {
       },
     ],
     people: [
-      { id: 'mara-voss', name: 'Mara Voss', role: 'Harbour minister of Norland', of: 'norland', claims: ['c2'] },
+      {
+        id: 'mara-voss',
+        name: 'Mara Voss',
+        role: 'Harbour minister of Norland',
+        of: 'norland',
+        claims: ['c2'],
+      },
       { id: 'adviser', unnamed: true, label: 'an adviser to the minister' },
     ],
     organizations: [
@@ -29,7 +35,13 @@ export function exampleFile(): BriefingFile {
     ],
     places: [
       { id: 'grey-coast', name: 'Grey Coast', kind: 'region' },
-      { id: 'port-grey', name: 'Port Grey', kind: 'city', partOf: 'grey-coast', otherNames: [{ name: '灰港', language: 'zh' }] },
+      {
+        id: 'port-grey',
+        name: 'Port Grey',
+        kind: 'city',
+        partOf: 'grey-coast',
+        otherNames: [{ name: '灰港', language: 'zh' }],
+      },
     ],
     issues: [
       {
@@ -62,15 +74,36 @@ export function exampleFile(): BriefingFile {
         who: ['mara-voss', 'adviser'],
         claims: ['c1'],
       },
-      { id: 'spill', title: 'Oil spill', kind: 'action', status: 'occurred', timing: 'last winter', claims: ['c5'] },
+      {
+        id: 'spill',
+        title: 'Oil spill',
+        kind: 'action',
+        status: 'occurred',
+        timing: 'last winter',
+        claims: ['c5'],
+      },
     ],
     claims: [
-      claim('c1', 'Norland and Sudland will hold talks at Port Grey.', ['talks'], 'planned', '0.P1.s1', 'will'),
+      claim(
+        'c1',
+        'Norland and Sudland will hold talks at Port Grey.',
+        ['talks'],
+        'planned',
+        '0.P1.s1',
+        'will',
+      ),
       claim('c2', 'Mara Voss is harbour minister of Norland.', ['mara-voss'], 'stated', '0.P1.s1'),
       claim('c3', 'Norland is likely to ask for lower fees.', ['fees'], 'likely', '0.P1.s2', 'likely'),
       claim('c4', 'Shared pilots are seen as a help in fog.', ['pilots'], 'perceived', '0.P1.s3', 'seen as'),
       {
-        ...claim('c5', 'Sudland is alleged to have hidden the spill.', ['spill', 'sudland'], 'alleged', '0.P2.s1', 'alleged'),
+        ...claim(
+          'c5',
+          'Sudland is alleged to have hidden the spill.',
+          ['spill', 'sudland'],
+          'alleged',
+          '0.P2.s1',
+          'alleged',
+        ),
         attribution: { by: 'unnamed' },
       },
       {
@@ -79,12 +112,35 @@ export function exampleFile(): BriefingFile {
       },
     ],
     positions: [
-      { id: 'p1', issue: 'fees', whose: 'norland', towards: 'sudland', act: 'seeks', text: 'lower fees from Sudland', claims: ['c3'] },
+      {
+        id: 'p1',
+        issue: 'fees',
+        whose: 'norland',
+        towards: 'sudland',
+        act: 'seeks',
+        text: 'lower fees from Sudland',
+        claims: ['c3'],
+      },
     ],
     gaps: [
-      { id: 'g1', about: ['fees'], question: 'How low should the fees be?', reason: 'not stated', ask: ['norland'] },
+      {
+        id: 'g1',
+        about: ['fees'],
+        question: 'How low should the fees be?',
+        reason: 'not stated',
+        ask: ['norland'],
+      },
     ],
-    notes: [{ id: 'n1', about: ['fees'], kind: 'point', text: 'Recall the fee of 2029.', by: 'M. Editor', on: '2031-05-03' }],
+    notes: [
+      {
+        id: 'n1',
+        about: ['fees'],
+        kind: 'point',
+        text: 'Recall the fee of 2029.',
+        by: 'M. Editor',
+        on: '2031-05-03',
+      },
+    ],
   };
 }
 
@@ -96,7 +152,16 @@ function claim(
   at: string,
   cue?: string,
 ): BriefingFile['claims'][number] {
-  return { id, text, about, standing, ...(cue ? { cue } : {}), attribution: { by: 'source' }, source: 'report', at };
+  return {
+    id,
+    text,
+    about,
+    standing,
+    ...(cue ? { cue } : {}),
+    attribution: { by: 'source' },
+    source: 'report',
+    at,
+  };
 }
 
 export const exampleBriefing = (): Briefing => new Briefing(exampleFile());

@@ -28,7 +28,15 @@ export interface FakeIo extends Io {
 }
 
 export function fakeIo(world: FakeWorld = {}): FakeIo {
-  const { environment = {}, files = {}, terminal = false, columns, rows, now = new Date(0), prompter } = world;
+  const {
+    environment = {},
+    files = {},
+    terminal = false,
+    columns,
+    rows,
+    now = new Date(0),
+    prompter,
+  } = world;
   const written = new Map<string, string>();
   const removed = new Set<string>();
   return {
@@ -54,7 +62,8 @@ export function fakeIo(world: FakeWorld = {}): FakeIo {
         removed.add(path);
       },
       write(path, contents, options) {
-        if (this.exists(path) && !options?.force) throw new Unwritable(`${path} exists already (use --force to replace it)`);
+        if (this.exists(path) && !options?.force)
+          throw new Unwritable(`${path} exists already (use --force to replace it)`);
         written.set(path, typeof contents === 'string' ? contents : new TextDecoder().decode(contents));
       },
     },

@@ -37,9 +37,9 @@ function roomOf(file: string): string {
 
 function importsOf(file: string): string[] {
   const code = readFileSync(file, 'utf8');
-  return [...code.matchAll(/^(?:import|export)\b[^;]*?from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm)].map(
-    (match) => match[1] ?? match[2] ?? match[3] ?? '',
-  );
+  return [
+    ...code.matchAll(/^(?:import|export)\b[^;]*?from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm),
+  ].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
 }
 
 function roomOfImport(file: string, specifier: string): string {
@@ -49,7 +49,11 @@ function roomOfImport(file: string, specifier: string): string {
 
 const crossings = sources.flatMap((file) =>
   importsOf(file)
-    .map((specifier) => ({ from: roomOf(file), to: roomOfImport(file, specifier), file: relative(root, file) }))
+    .map((specifier) => ({
+      from: roomOf(file),
+      to: roomOfImport(file, specifier),
+      file: relative(root, file),
+    }))
     .filter(({ from, to }) => from !== to),
 );
 
@@ -72,6 +76,8 @@ test('the reading of imports finds the doors that are known to be used', () => {
 test('only bin and io touch the process', () => {
   const touching = sources
     .filter((file) => !['bin', 'io'].includes(roomOf(file)))
-    .filter((file) => /\bprocess\./.test(readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')));
+    .filter((file) =>
+      /\bprocess\./.test(readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')),
+    );
   expect(touching.map((file) => relative(root, file))).toEqual([]);
 });

@@ -10,7 +10,9 @@ import { run } from './fake-io.js';
  */
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const files = [
-  ...readdirSync(here('transcripts')).filter((name) => name.endsWith('.md')).map((name) => here(`transcripts/${name}`)),
+  ...readdirSync(here('transcripts'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => here(`transcripts/${name}`)),
   here('../README.md'),
 ];
 
@@ -18,9 +20,13 @@ const BLOCK = /```console\n([\s\S]*?)```/g;
 
 /** `$ NAME=value briefing agenda --about "South China Sea"` as variables and arguments. */
 function parse(line: string) {
-  const words = [...line.slice(2).matchAll(/(?:[^\s"']|"[^"]*"|'[^']*')+/g)].map(([word]) => word.replace(/["']/g, ''));
+  const words = [...line.slice(2).matchAll(/(?:[^\s"']|"[^"]*"|'[^']*')+/g)].map(([word]) =>
+    word.replace(/["']/g, ''),
+  );
   const at = words.indexOf('briefing');
-  const environment = Object.fromEntries(words.slice(0, at).map((word) => word.split('=', 2) as [string, string]));
+  const environment = Object.fromEntries(
+    words.slice(0, at).map((word) => word.split('=', 2) as [string, string]),
+  );
   return { environment, args: words.slice(at + 1) };
 }
 
@@ -35,7 +41,9 @@ const commandsOf = (block: string) => block.split('\n').filter((line) => line.st
 async function rewritten(text: string): Promise<string> {
   let result = text;
   for (const [whole, block = ''] of text.matchAll(BLOCK)) {
-    const parts = await Promise.all(commandsOf(block).map(async (command) => `${command}\n${await answer(command)}`));
+    const parts = await Promise.all(
+      commandsOf(block).map(async (command) => `${command}\n${await answer(command)}`),
+    );
     result = result.replace(whole, () => `\`\`\`console\n${parts.join('\n')}\`\`\``);
   }
   return result;

@@ -23,9 +23,13 @@ export const addAgenda: AddCommand = (program, runtime) => {
   program
     .command('agenda')
     .summary('the issues as a table: who wants what, and how sure that is')
-    .description('Prints the issues as a table: number, issue, who wants what of whom, and the standing of that in the source.')
+    .description(
+      'Prints the issues as a table: number, issue, who wants what of whom, and the standing of that in the source.',
+    )
     .addOption(new Option('--track <track>', 'only one track').choices(ISSUE_TRACKS))
-    .addOption(new Option('--standing <standing>', 'only issues whose line has this standing').choices(STANDINGS))
+    .addOption(
+      new Option('--standing <standing>', 'only issues whose line has this standing').choices(STANDINGS),
+    )
     .option('--about <ref>', 'only issues that touch a person, place, government or body')
     .addOption(new Option('--sort <order>', 'order of the rows').choices(SORTS).default('number'))
     .addHelpText(
@@ -58,7 +62,9 @@ function chosenIssues(briefing: Briefing, { track, standing, about, sort }: Agen
 
 /** An issue touches what it names, what a party of it is, and what its claims are about. */
 function touching(briefing: Briefing, ref: string): (issue: Issue) => boolean {
-  const { id } = resolved(findSubject(briefing, ref), 'person, place or body', ref, (value) => briefing.nameOf(value.id));
+  const { id } = resolved(findSubject(briefing, ref), 'person, place or body', ref, (value) =>
+    briefing.nameOf(value.id),
+  );
   const withClaims = new Set(briefing.claimsAbout(id).flatMap((claim) => claim.about));
   return (issue) =>
     issue.id === id ||

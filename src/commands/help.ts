@@ -10,7 +10,9 @@ export const addHelp: AddCommand = (program) => {
     .summary('show help for a command')
     .description('Shows help for the program or for one command.')
     .argument('[command]', 'a command')
-    .action((name: string | undefined) => (name === undefined ? program : commandNamed(program, name)).outputHelp());
+    .action((name: string | undefined) =>
+      (name === undefined ? program : commandNamed(program, name)).outputHelp(),
+    );
 };
 
 function commandNamed(program: Command, name: string): Command {
@@ -18,5 +20,7 @@ function commandNamed(program: Command, name: string): Command {
   const found = program.commands.find((command) => command.name() === name);
   if (found) return found;
   const [near] = nearest(name, names, 1);
-  throw new WrongUse(`there is no command '${name}' (${near ? `did you mean '${near}'?` : `there are: ${names.join(', ')}`})`);
+  throw new WrongUse(
+    `there is no command '${name}' (${near ? `did you mean '${near}'?` : `there are: ${names.join(', ')}`})`,
+  );
 }

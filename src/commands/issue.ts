@@ -27,7 +27,9 @@ export const addIssue: AddCommand = (program, runtime) => {
     .action(async (refs: string[]) => {
       const briefing = await loadBriefing(runtime);
       const wanted = refs.length > 0 ? refs : [await askForIssue(runtime, briefing)];
-      const issues = wanted.map((ref) => resolved(findIssue(briefing, ref), 'issue', ref, ({ title }) => title));
+      const issues = wanted.map((ref) =>
+        resolved(findIssue(briefing, ref), 'issue', ref, ({ title }) => title),
+      );
       await show(runtime, issueView(briefing, [...new Set(issues)]));
     });
 };

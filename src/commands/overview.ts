@@ -9,6 +9,12 @@ export const addOverview: AddCommand = (program, runtime) => {
     .description(
       'Shows the briefing on one screen: who goes where to meet whom, what is on the table, what is not certain, and the source.',
     )
-    .addHelpText('after', examples(['briefing overview', 'the built-in briefing'], ['briefing overview -b trip.json', 'your own']))
+    .addHelpText(
+      'after',
+      examples(
+        ['briefing overview', 'the built-in briefing'],
+        ['briefing overview -b trip.json', 'your own'],
+      ),
+    )
     .action(async () => show(runtime, overviewView(await loadBriefing(runtime))));
 };

@@ -7,9 +7,14 @@ export const addPeople: AddCommand = (program, runtime) => {
   program
     .command('people')
     .summary('who is who, those without a name included')
-    .description('Lists everyone in the briefing, or shows who is named in full: role, issues, events, and what the source says.')
+    .description(
+      'Lists everyone in the briefing, or shows who is named in full: role, issues, events, and what the source says.',
+    )
     .argument('[who...]', 'ids or names')
-    .addHelpText('after', examples(['briefing people', 'everyone'], ['briefing people wang', 'one person in full']))
+    .addHelpText(
+      'after',
+      examples(['briefing people', 'everyone'], ['briefing people wang', 'one person in full']),
+    )
     .action(async (refs: string[]) => {
       const briefing = await loadBriefing(runtime);
       const people = refs.map((ref) =>

@@ -9,10 +9,15 @@ export const addPlaces: AddCommand = (program, runtime) => {
     .summary('the places and where they come up')
     .description('Lists the places of the briefing, or shows the named ones in full.')
     .argument('[which...]', 'ids or names')
-    .addHelpText('after', examples(['briefing places', 'all'], ['briefing places shanghai', 'one place in full']))
+    .addHelpText(
+      'after',
+      examples(['briefing places', 'all'], ['briefing places shanghai', 'one place in full']),
+    )
     .action(async (refs: string[]) => {
       const briefing = await loadBriefing(runtime);
-      const places = refs.map((ref) => resolved(findIn(briefing, 'places', ref), 'place', ref, ({ name }) => name));
+      const places = refs.map((ref) =>
+        resolved(findIn(briefing, 'places', ref), 'place', ref, ({ name }) => name),
+      );
       await show(runtime, places.length > 0 ? placeView(briefing, places) : placesView(briefing));
     });
 };

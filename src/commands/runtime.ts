@@ -33,7 +33,8 @@ export interface Runtime {
  */
 export async function loadBriefing(runtime: Runtime): Promise<Briefing> {
   const wanted = runtime.options().briefing ?? (runtime.io.environment.BRIEFING || DEFAULT_BRIEFING);
-  if (wanted === '') throw new WrongUse('the briefing to read has an empty name (give an id, a file or - for standard input)');
+  if (wanted === '')
+    throw new WrongUse('the briefing to read has an empty name (give an id, a file or - for standard input)');
   if (isBuiltIn(wanted)) return builtInBriefing(wanted);
   if (isIdOnly(wanted)) throw new NotFound(unknownBriefing(wanted));
   return readBriefing(runtime.io, wanted);
@@ -45,7 +46,8 @@ export async function readBriefing(io: Io, file: string): Promise<Briefing> {
   // Loaded here and not above: the built-in briefing needs neither the schema nor the validation.
   const { parseBriefing } = await import('../model/parse.js');
   const parsed = parseBriefing(bytes);
-  if ('problems' in parsed) throw new InvalidBriefing(file === '-' ? 'standard input' : file, parsed.problems);
+  if ('problems' in parsed)
+    throw new InvalidBriefing(file === '-' ? 'standard input' : file, parsed.problems);
   return parsed.briefing;
 }
 

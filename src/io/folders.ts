@@ -14,7 +14,8 @@ export const configFolder = (environment: Environment) => folder(environment, 'X
 /** The reader's own briefings. */
 export const dataFolder = (environment: Environment) => folder(environment, 'XDG_DATA_HOME', '.local/share');
 /** How far the reader is. */
-export const stateFolder = (environment: Environment) => folder(environment, 'XDG_STATE_HOME', '.local/state');
+export const stateFolder = (environment: Environment) =>
+  folder(environment, 'XDG_STATE_HOME', '.local/state');
 
 function folder(environment: Environment, variable: string, fallback: string): string | undefined {
   const chosen = environment[variable];

@@ -4,7 +4,9 @@ export interface Prompter {
   search<Value>(question: Question & { find(typed: string): readonly Choice<Value>[] }): Promise<Value>;
   confirm(question: Question & { initial?: boolean }): Promise<boolean>;
   /** `check` returns what is wrong, or undefined. */
-  input(question: Question & { initial?: string; check?(typed: string): string | undefined }): Promise<string>;
+  input(
+    question: Question & { initial?: string; check?(typed: string): string | undefined },
+  ): Promise<string>;
 }
 
 export interface Question {

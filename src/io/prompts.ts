@@ -15,7 +15,8 @@ export function inquirerPrompter(): Prompter {
         pageSize: 12,
         ...(initial === undefined ? {} : { default: initial }),
       }),
-    search: ({ message, find }) => ask({ type: 'search', message, source: (typed = '') => find(typed).map(listed) }),
+    search: ({ message, find }) =>
+      ask({ type: 'search', message, source: (typed = '') => find(typed).map(listed) }),
     confirm: ({ message, initial = true }) => ask({ type: 'confirm', message, default: initial }),
     input: ({ message, initial, check }) =>
       ask({
@@ -41,7 +42,9 @@ interface InquirerQuestion {
 
 async function ask<Answer>(question: InquirerQuestion): Promise<Answer> {
   try {
-    const answers = await inquirer.prompt([{ ...question, message: clean(question.message), name: 'answer' } as never]);
+    const answers = await inquirer.prompt([
+      { ...question, message: clean(question.message), name: 'answer' } as never,
+    ]);
     return (answers as { answer: Answer }).answer;
   } catch (error) {
     if (error instanceof Error && /^(ExitPromptError|AbortPromptError|CancelPromptError)$/.test(error.name)) {

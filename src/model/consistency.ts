@@ -30,7 +30,14 @@ function duplicateIds(file: BriefingFile, kindOf: Map<string, Kind>): Finding[] 
         kindOf.set(id, kind);
         continue;
       }
-      findings.push(finding('duplicate-id', pointer, `'${id}' is also the id at ${earlier}`, 'give one of them another id'));
+      findings.push(
+        finding(
+          'duplicate-id',
+          pointer,
+          `'${id}' is also the id at ${earlier}`,
+          'give one of them another id',
+        ),
+      );
     }
   }
   return findings;
@@ -46,7 +53,14 @@ function unclearAliases(file: BriefingFile): Finding[] {
       if (other === undefined) owner.set(alias, issue.id);
       else if (other !== issue.id) {
         const pointer = pointerTo('issues', index, 'aliases', at);
-        findings.push(finding('duplicate-alias', pointer, `'${alias}' already leads to '${other}'`, 'keep it in one place'));
+        findings.push(
+          finding(
+            'duplicate-alias',
+            pointer,
+            `'${alias}' already leads to '${other}'`,
+            'keep it in one place',
+          ),
+        );
       }
     }
   }
@@ -57,7 +71,9 @@ function namelessPeople(file: BriefingFile): Finding[] {
   return file.people.flatMap(({ id, name, unnamed, label }, index) => {
     const pointer = pointerTo('people', index);
     if (name === undefined && !(unnamed && label)) {
-      return [finding('nameless', pointer, `'${id}' has no name`, 'add "name", or "unnamed": true with a "label"')];
+      return [
+        finding('nameless', pointer, `'${id}' has no name`, 'add "name", or "unnamed": true with a "label"'),
+      ];
     }
     return name !== undefined && unnamed
       ? [finding('nameless', pointer, `'${id}' has a name and is marked unnamed`, 'take one of the two out')]

@@ -44,10 +44,13 @@ function find(briefing: Briefing, kinds: readonly Kind[], ref: string): Resoluti
   const exact = briefing.entity(name);
   if (exact && isWanted(exact.kind)) return { found: exact.value };
   const wanted = foldWords(name);
-  const named = kinds.flatMap((one) => briefing.all(one).map((value) => namesOf({ kind: one, value } as Entity)));
+  const named = kinds.flatMap((one) =>
+    briefing.all(one).map((value) => namesOf({ kind: one, value } as Entity)),
+  );
   const searched = wanted === '' ? [] : named.filter((candidate) => isWanted(candidate.kind));
   const whole = searched.filter(({ names }) => names.includes(wanted));
-  const matches = whole.length > 0 ? whole : searched.filter(({ names }) => names.some((one) => holds(one, wanted)));
+  const matches =
+    whole.length > 0 ? whole : searched.filter(({ names }) => names.some((one) => holds(one, wanted)));
   const [first, ...rest] = matches;
   if (first && rest.length === 0) return { found: first.value };
   if (first) return { several: matches.map(({ value }) => value) };
@@ -72,7 +75,9 @@ function namesOf(entity: Entity): Named {
 const holds = (name: string, words: string) => ` ${name}`.includes(` ${words}`);
 
 function nearIds(named: readonly Named[], wanted: string): string[] {
-  const idsByName = new Map(named.flatMap(({ value, names }) => names.map((name) => [name, value.id] as const)));
+  const idsByName = new Map(
+    named.flatMap(({ value, names }) => names.map((name) => [name, value.id] as const)),
+  );
   const found = nearest(wanted, idsByName.keys(), 8).map((name) => idsByName.get(name) ?? name);
   return [...new Set(found)].slice(0, 3);
 }

@@ -1,7 +1,7 @@
+import { nearest } from '../text/near.js';
 import type { Kind } from './briefing.js';
 import { type Finding, pointerTo } from './problem.js';
 import type { BriefingFile } from './schema.js';
-import { nearest } from '../text/near.js';
 
 /** Which collections each referring field may point into. `a.b` is a field within a field. */
 const PARTIES: readonly Kind[] = ['people', 'organizations'];
@@ -47,7 +47,8 @@ export function* referencesIn(file: BriefingFile): Generator<Reference> {
   }
   for (const [kind, fields] of Object.entries(REFERENCES)) {
     for (const [index, item] of ((file[kind as Kind] ?? []) as readonly object[]).entries()) {
-      for (const [field, kinds] of Object.entries(fields)) yield* fieldReferences(item, [kind, index], field, kinds);
+      for (const [field, kinds] of Object.entries(fields))
+        yield* fieldReferences(item, [kind, index], field, kinds);
     }
   }
 }
@@ -77,7 +78,8 @@ export function danglingReferences(file: BriefingFile, kindOf: ReadonlyMap<strin
       severity: 'error',
       rule: 'dangling-reference',
       pointer: pointerTo(...keys),
-      message: kind === undefined ? `there is no '${id}'` : `'${id}' is in ${kind}, not in ${kinds.join(' or ')}`,
+      message:
+        kind === undefined ? `there is no '${id}'` : `'${id}' is in ${kind}, not in ${kinds.join(' or ')}`,
       remedy: remedyFor(id, kinds, kindOf),
     });
   }

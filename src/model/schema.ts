@@ -31,22 +31,41 @@ const words = v.pipe(v.string(), v.regex(/\S/, 'is empty (leave the field out wh
 const id = v.pipe(
   v.string(),
   v.maxLength(64, 'is longer than 64 characters (shorten the id)'),
-  v.regex(/^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/, 'is not an id (use letters, digits and single hyphens: south-china-sea)'),
+  v.regex(
+    /^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/,
+    'is not an id (use letters, digits and single hyphens: south-china-sea)',
+  ),
 );
 const ids = v.array(id);
 const language = v.pipe(
   v.string(),
   v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, 'is not a language tag (use one such as en or zh-Hans)'),
 );
-const date = v.pipe(v.string(), v.check(isEdtf, 'is not a date (use 2024-04, 2024-04-24, 2024-04-24/2024-04-26, or leave it out)'));
-const locator = v.pipe(v.string(), v.regex(LOCATOR, 'is not a place in the source (write SECTION.BLOCK.SENTENCE such as 1.B3.s1, or title)'));
-const address = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/i, 'is not a web address (use http or https)'));
-const count = v.pipe(v.number(), v.safeInteger('is not a whole number (write it in digits)'), v.minValue(0, 'is below 0 (use 0 or more)'));
+const date = v.pipe(
+  v.string(),
+  v.check(isEdtf, 'is not a date (use 2024-04, 2024-04-24, 2024-04-24/2024-04-26, or leave it out)'),
+);
+const locator = v.pipe(
+  v.string(),
+  v.regex(LOCATOR, 'is not a place in the source (write SECTION.BLOCK.SENTENCE such as 1.B3.s1, or title)'),
+);
+const address = v.pipe(
+  v.string(),
+  v.regex(/^https?:\/\/[^\s]+$/i, 'is not a web address (use http or https)'),
+);
+const count = v.pipe(
+  v.number(),
+  v.safeInteger('is not a whole number (write it in digits)'),
+  v.minValue(0, 'is below 0 (use 0 or more)'),
+);
 
 const name = fields({ name: words, language: v.optional(language) });
 
 /** A sentence of the author's own and the claims that it rests on; it is as soft as the softest of them. */
-const statement = fields({ text: words, claims: v.pipe(ids, v.minLength(1, 'is empty (name the claims behind it)')) });
+const statement = fields({
+  text: words,
+  claims: v.pipe(ids, v.minLength(1, 'is empty (name the claims behind it)')),
+});
 
 const misprint = fields({ at: locator, printed: words, meant: words });
 const section = fields({ number: count, title: v.optional(words), blocks: v.record(v.string(), count) });
@@ -62,7 +81,9 @@ export const source = fields({
   dateline: v.optional(words),
   url: v.optional(address),
   /** SHA-256 of the text the briefing was made from, in hexadecimal, so that a reader can tell whether theirs is it. */
-  digest: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 digest (64 hexadecimal digits)'))),
+  digest: v.optional(
+    v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 digest (64 hexadecimal digits)')),
+  ),
   sections: v.optional(v.array(section)),
   misprints: v.optional(v.array(misprint)),
 });

@@ -19,7 +19,8 @@ export function shapeFindings(value: unknown): Finding[] {
     for (const [index, entry] of entries.entries()) {
       if (v.is(schema, entry)) continue;
       findings.push(...issuesOf(schema, entry, [name, index]));
-      if (findings.length > LIMITS.problems) return [...findings.slice(0, LIMITS.problems), tooMany([name, index])];
+      if (findings.length > LIMITS.problems)
+        return [...findings.slice(0, LIMITS.problems), tooMany([name, index])];
     }
   }
   return findings;
@@ -60,7 +61,11 @@ function findingOf(issue: v.BaseIssue<unknown>, at: readonly (string | number)[]
   if (issue.type === 'picklist' || issue.type === 'literal' || issue.type === 'variant') {
     return notOneOf(issue, finding);
   }
-  return finding('type', `is ${kindOf(issue.input)}, not ${expectation(issue)}`, `write ${expectation(issue)}`);
+  return finding(
+    'type',
+    `is ${kindOf(issue.input)}, not ${expectation(issue)}`,
+    `write ${expectation(issue)}`,
+  );
 }
 
 type Make = (rule: string, message: string, remedy: string, where?: string) => Finding;
@@ -73,11 +78,19 @@ function fromMessage(message: string, finding: Make): Finding {
 
 function unknownKey(key: string, known: readonly string[], finding: Make): Finding {
   const [near] = nearest(key, known, 1);
-  return finding('unknown-key', `'${key}' is not a field here`, near ? `did you mean '${near}'?` : 'take it out');
+  return finding(
+    'unknown-key',
+    `'${key}' is not a field here`,
+    near ? `did you mean '${near}'?` : 'take it out',
+  );
 }
 
 /** The fields of the object that holds the unknown key, read from the schema that refused it. */
-function knownKeys(issue: v.BaseIssue<unknown>, at: readonly (string | number)[], keys: readonly (string | number)[]) {
+function knownKeys(
+  issue: v.BaseIssue<unknown>,
+  at: readonly (string | number)[],
+  keys: readonly (string | number)[],
+) {
   const owner = (issue.path?.at(-1) as { input?: object } | undefined)?.input ?? {};
   const root = at.length === 0 ? envelope : COLLECTIONS[at[0] as keyof typeof COLLECTIONS];
   let schema: unknown = root;
@@ -97,17 +110,27 @@ function unwrapped(schema: unknown): unknown {
 }
 
 function notOneOf(issue: v.BaseIssue<unknown>, finding: Make): Finding {
-  const allowed = [...(issue.expected ?? '').matchAll(/"([^"]*)"|(\d+)/g)].map((match) => match[1] ?? match[2] ?? '');
+  const allowed = [...(issue.expected ?? '').matchAll(/"([^"]*)"|(\d+)/g)].map(
+    (match) => match[1] ?? match[2] ?? '',
+  );
   const shown = typeof issue.input === 'string' ? `'${issue.input.slice(0, 60)}'` : kindOf(issue.input);
   const [near] = typeof issue.input === 'string' ? nearest(issue.input, allowed, 1) : [];
   const choice = `use ${allowed.length > 1 ? 'one of ' : ''}${allowed.join(', ')}`;
-  return finding('value', `${shown} is not allowed here`, near ? `did you mean '${near}'? ${choice}` : choice);
+  return finding(
+    'value',
+    `${shown} is not allowed here`,
+    near ? `did you mean '${near}'? ${choice}` : choice,
+  );
 }
 
 function kindOf(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
-  return { string: 'text', number: 'a number', boolean: `${value}`, object: 'an object' }[typeof value as string] ?? 'nothing';
+  return (
+    { string: 'text', number: 'a number', boolean: `${value}`, object: 'an object' }[
+      typeof value as string
+    ] ?? 'nothing'
+  );
 }
 
 const EXPECTED: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 import Table from 'cli-table3';
 import type { Column } from '../document/document.js';
+import { textWidth } from '../text/width.js';
 import type { Border, Corners } from './signs.js';
 
 /** What is drawn above a strip of rows. */
@@ -14,10 +15,13 @@ export interface Strip {
 /** cli-table3 takes quadratic time in the rows of one table; pieces of this many are linear. */
 const PIECE = 100;
 
+/** Stands for the words of a cell while cli-table3 draws; no border is made of it. */
+const PLACEHOLDER = '#';
+
 /**
  * Draws strips under each other as one table. Each piece is a cli-table3 table of fixed column widths that is open
- * where the next one goes on, so that the seams do not show; each cell is a single line, since it would look through
- * the whole cell for every line of it.
+ * where the next one goes on, so that the seams do not show. The words come in when it is drawn: cli-table3 measures
+ * them in its own way, which cuts some characters off, and for each line looks through all of a cell.
  *
  * @param widths columns of each cell without its padding of one at either side
  */
@@ -30,14 +34,19 @@ export function drawGrid(
   const pieces = strips.flatMap(cutIntoPieces);
   const colWidths = widths.map((width) => width + 2);
   const colAligns = columns.map(({ align }) => align ?? 'left');
-  const drawn: string[] = [];
-  for (const [index, piece] of pieces.entries()) {
-    const chars = frame(border, piece.edge, index === pieces.length - 1);
+  return pieces.map(({ edge, lines }, index) => {
+    const chars = frame(border, edge, index === pieces.length - 1);
     const grid = new Table({ chars, colWidths, colAligns, style: { head: [], border: [], compact: true } });
-    for (const line of piece.lines) grid.push([...line]);
-    drawn.push(grid.toString());
-  }
-  return drawn;
+    for (const line of lines) grid.push(line.map((text) => PLACEHOLDER.repeat(textWidth(text))));
+    return withWords(grid.toString(), lines);
+  });
+}
+
+/** Puts the words of each cell in the place of its placeholders; a cell without width has none. */
+function withWords(drawn: string, lines: Strip['lines']): string {
+  const words = lines.flat().filter((text) => textWidth(text) > 0);
+  let index = 0;
+  return drawn.replace(/#+/g, () => words[index++] ?? '');
 }
 
 function cutIntoPieces({ edge, lines }: Strip): Strip[] {

@@ -12,6 +12,13 @@ const ASCII = /^[\x20-\x7e]*$/;
 const NARROW =
   /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0373\u0376\u0377\u037b-\u037f\u0384-\u0482\u2010-\u2027\u2030-\u203b\u2190-\u2193\u2500-\u257f]*$/;
 
+/** The same with ideographs, kana, Hangul syllables and full-width forms: two columns each, nothing combines either. */
+const SIMPLE =
+  /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u2500-\u257f\u3001-\u3029\u3041-\u3096\u309b-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60]*$/;
+
+/** Which of those are two columns wide. */
+const WIDE = /[\u3001-\uff60]/g;
+
 const SGR = /\x1b\[[0-9;]*m/g;
 
 interface Rules {
@@ -48,7 +55,7 @@ export function isNarrow(text: string): boolean {
 
 /** Splits text into graphemes: what a reader sees as one character, emoji sequences and combining marks included. */
 export function graphemes(text: string): string[] {
-  if (isNarrow(text)) return text.split('');
+  if (isNarrow(text) || SIMPLE.test(text)) return text.split('');
   return Array.from(unicodeRules().segmenter.segment(text), (part) => part.segment);
 }
 
@@ -59,6 +66,7 @@ export function graphemes(text: string): string[] {
 export function textWidth(text: string): number {
   const plain = text.includes('\x1b') ? text.replace(SGR, '') : text;
   if (isNarrow(plain)) return plain.length;
+  if (SIMPLE.test(plain)) return plain.length + (plain.match(WIDE)?.length ?? 0);
   let width = 0;
   for (const { segment } of unicodeRules().segmenter.segment(plain)) width += graphemeWidth(segment);
   return width;

@@ -28,7 +28,11 @@ export function agendaView(briefing: Briefing, issues: readonly Issue[]): Docume
     },
     blocks: [
       ...tracks.flatMap((track) => trackBlocks(briefing, issues, track)),
-      paragraph([`${counted(issues.length, 'issue')}. `, ...silentParties(briefing, issues), ...sourceLine(briefing)]),
+      paragraph([
+        `${counted(issues.length, 'issue')}. `,
+        ...silentParties(briefing, issues),
+        ...sourceLine(briefing),
+      ]),
       next(...nextCommands(issues)),
     ],
   };
@@ -47,7 +51,13 @@ function row(briefing: Briefing, issue: Issue): Cell[] {
   const wants: Inline[] = positions.flatMap((position, index) => [
     ...(index > 0 ? [lineBreak] : []),
     { kind: 'text', text: positionSentence(briefing, position) } as const,
-    ...(positions.length > 1 ? [{ kind: 'text', text: ' (' } as const, standingOf(briefing, position.claims), { kind: 'text', text: ')' } as const] : []),
+    ...(positions.length > 1
+      ? [
+          { kind: 'text', text: ' (' } as const,
+          standingOf(briefing, position.claims),
+          { kind: 'text', text: ')' } as const,
+        ]
+      : []),
   ]);
   return [
     [number],

@@ -21,8 +21,13 @@ export function durationWords(duration: string): string {
 
 /** Dated events by date; undated ones after them, in the order of the source. */
 export function inOrder(briefing: Briefing, events: readonly Event[]): Event[] {
-  const place = (event: Event) => Math.min(...briefing.claims(event.claims).map((claim) => readingOrder(claim.at)));
-  const key = (event: Event) => ({ event, date: event.when ? earliest(event.when) : '~', place: place(event) });
+  const place = (event: Event) =>
+    Math.min(...briefing.claims(event.claims).map((claim) => readingOrder(claim.at)));
+  const key = (event: Event) => ({
+    event,
+    date: event.when ? earliest(event.when) : '~',
+    place: place(event),
+  });
   return events
     .map(key)
     .sort((a, b) => (a.date === b.date ? a.place - b.place : a.date < b.date ? -1 : 1))

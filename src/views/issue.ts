@@ -28,7 +28,10 @@ export function issueView(briefing: Briefing, issues: readonly Issue[]): Documen
 export function issueBlocks(briefing: Briefing, issue: Issue, level: HeadingLevel): Block[] {
   return [
     facts(
-      fact('Issue', `${briefing.numberOf(issue.id)} of ${briefing.all('issues').length}, ${trackTitle(issue.track).toLowerCase()}`),
+      fact(
+        'Issue',
+        `${briefing.numberOf(issue.id)} of ${briefing.all('issues').length}, ${trackTitle(issue.track).toLowerCase()}`,
+      ),
       fact('Standing', issueStanding(briefing, issue)),
     ),
     heading(level, 'At stake'),
@@ -77,7 +80,10 @@ function involved(briefing: Briefing, issue: Issue): Fact[] {
 function questionBlocks(briefing: Briefing, issue: Issue, level: HeadingLevel): Block[] {
   const gaps = briefing.gapsAbout(issue.id);
   if (gaps.length === 0) return [];
-  return [heading(level, 'Open questions'), list(gaps.map((gap) => [text(`${gap.question} (`), absent(gap.reason), text(')')]))];
+  return [
+    heading(level, 'Open questions'),
+    list(gaps.map((gap) => [text(`${gap.question} (`), absent(gap.reason), text(')')])),
+  ];
 }
 
 /** The editor's own words are set apart from the source's, and signed. */

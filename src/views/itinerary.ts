@@ -17,7 +17,10 @@ export function itineraryView(briefing: Briefing): Document {
     title: `${briefing.file.title}: itinerary`,
     language: briefing.file.language,
     get data() {
-      return { ...dataHead(briefing, 'itinerary'), events: travel.map((event) => eventRecord(briefing, event)) };
+      return {
+        ...dataHead(briefing, 'itinerary'),
+        events: travel.map((event) => eventRecord(briefing, event)),
+      };
     },
     blocks: [
       ...(travel.length === 0 ? [paragraph('The source tells of no trip, stop, talks or meeting.')] : []),
@@ -51,7 +54,17 @@ function partFacts(briefing: Briefing, event: Event): Fact[] {
   const parts = briefing.partsOf(event.id);
   return [
     ...(event.partOf ? [fact('Part of', mention(briefing, event.partOf))] : []),
-    ...(parts.length > 0 ? [fact('Consists of', ...mentions(briefing, parts.map((part) => part.id)))] : []),
+    ...(parts.length > 0
+      ? [
+          fact(
+            'Consists of',
+            ...mentions(
+              briefing,
+              parts.map((part) => part.id),
+            ),
+          ),
+        ]
+      : []),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { fact, facts, heading, list, next, paragraph, text, absent } from '../document/build.js';
+import { absent, fact, facts, heading, list, next, paragraph, text } from '../document/build.js';
 import type { Block, Document, Fact, Inline } from '../document/document.js';
 import type { Briefing } from '../model/briefing.js';
 import type { Event, Gap, Issue } from '../model/schema.js';
@@ -39,14 +39,23 @@ export function overviewView(briefing: Briefing): Document {
 
 function journey(briefing: Briefing): Block[] {
   const events = inOrder(briefing, briefing.all('events'));
-  const rows = events.filter((event) => ['trip', 'talks', 'meeting'].includes(event.kind) && event.status !== 'occurred');
+  const rows = events.filter(
+    (event) => ['trip', 'talks', 'meeting'].includes(event.kind) && event.status !== 'occurred',
+  );
   return rows.length > 0 ? [facts(...rows.slice(0, 6).flatMap((event) => eventFacts(briefing, event)))] : [];
 }
 
-const LABELS: Readonly<Partial<Record<Event['kind'], string>>> = { trip: 'Trip', talks: 'Talks', meeting: 'Meeting' };
+const LABELS: Readonly<Partial<Record<Event['kind'], string>>> = {
+  trip: 'Trip',
+  talks: 'Talks',
+  meeting: 'Meeting',
+};
 
 function eventFacts(briefing: Briefing, event: Event): Fact[] {
-  const stops = briefing.partsOf(event.id).filter((part) => part.kind === 'stop').flatMap((stop) => stop.where ?? []);
+  const stops = briefing
+    .partsOf(event.id)
+    .filter((part) => part.kind === 'stop')
+    .flatMap((stop) => stop.where ?? []);
   const where = [...(event.where ?? []), ...stops];
   const words: Inline[] = [
     text(event.title),
@@ -60,7 +69,8 @@ function eventFacts(briefing: Briefing, event: Event): Fact[] {
   return [fact(LABELS[event.kind] ?? 'Event', words)];
 }
 
-const asList = (words: ReturnType<typeof mentionList>): Inline[] => (Array.isArray(words) ? words : [words]) as Inline[];
+const asList = (words: ReturnType<typeof mentionList>): Inline[] =>
+  (Array.isArray(words) ? words : [words]) as Inline[];
 
 function issueLists(briefing: Briefing): Block[] {
   const issues = briefing.all('issues').slice(0, 20);
@@ -81,10 +91,14 @@ const issueFact = (briefing: Briefing, issue: Issue): Fact =>
 /** How many claims may not be said as fact, and the first few open questions. */
 function uncertain(briefing: Briefing): Block[] {
   const claims = briefing.all('claims');
-  const doubtful = claims.filter((claim) => STANDING_RULES[briefing.standingOfClaim(claim)].use === 'not as fact');
+  const doubtful = claims.filter(
+    (claim) => STANDING_RULES[briefing.standingOfClaim(claim)].use === 'not as fact',
+  );
   const gaps = briefing.all('gaps');
   return [
-    paragraph(`${doubtful.length} of ${counted(claims.length, 'claim')} may not be said as fact; ${counted(gaps.length, 'question')} left open.`),
+    paragraph(
+      `${doubtful.length} of ${counted(claims.length, 'claim')} may not be said as fact; ${counted(gaps.length, 'question')} left open.`,
+    ),
     ...(gaps.length > 0 ? [list(weightiest(briefing, gaps).slice(0, 4).map(gapLine))] : []),
   ];
 }
@@ -100,5 +114,10 @@ const gapLine = (gap: Gap): Inline[] => [text(`${gap.question} (`), absent(gap.r
 
 function nextCommands(briefing: Briefing): string[] {
   const [first] = briefing.all('issues');
-  return ['briefing agenda', ...(first ? [`briefing issue ${first.id}`] : []), 'briefing itinerary', 'briefing people'];
+  return [
+    'briefing agenda',
+    ...(first ? [`briefing issue ${first.id}`] : []),
+    'briefing itinerary',
+    'briefing people',
+  ];
 }

@@ -1,11 +1,28 @@
-import { absent, column, fact, facts, heading, next, notice, paragraph, table, text, type Words } from '../document/build.js';
+import {
+  absent,
+  column,
+  fact,
+  facts,
+  heading,
+  next,
+  notice,
+  paragraph,
+  table,
+  text,
+  type Words,
+} from '../document/build.js';
 import type { Block, Document, HeadingLevel } from '../document/document.js';
 import type { Briefing } from '../model/briefing.js';
 import type { Person } from '../model/schema.js';
 import { claimRecord, dataHead } from './records.js';
 import { claimLine, counted, mention, mentionList, mentions, standingOf, support } from './words.js';
 
-const COLUMNS = [column('Who', 'fill'), column('Role', 'fill'), column('Of', 'fill'), column('Standing', 'fit')];
+const COLUMNS = [
+  column('Who', 'fill'),
+  column('Role', 'fill'),
+  column('Of', 'fill'),
+  column('Standing', 'fit'),
+];
 
 /** Everyone in the briefing, those without a name included. */
 export function peopleView(briefing: Briefing): Document {
@@ -15,11 +32,20 @@ export function peopleView(briefing: Briefing): Document {
     title: `${briefing.file.title}: people`,
     language: briefing.file.language,
     get data() {
-      return { ...dataHead(briefing, 'people'), people: people.map((person) => personRecord(briefing, person)) };
+      return {
+        ...dataHead(briefing, 'people'),
+        people: people.map((person) => personRecord(briefing, person)),
+      };
     },
     blocks: [
-      table('People', COLUMNS, people.map((person) => row(briefing, person))),
-      paragraph(`${counted(people.length, 'entry', 'entries')}${unnamed > 0 ? `, ${unnamed} of them unnamed in the source` : ''}.`),
+      table(
+        'People',
+        COLUMNS,
+        people.map((person) => row(briefing, person)),
+      ),
+      paragraph(
+        `${counted(people.length, 'entry', 'entries')}${unnamed > 0 ? `, ${unnamed} of them unnamed in the source` : ''}.`,
+      ),
       next(...people.slice(0, 1).map((person) => `briefing people ${person.id}`), 'briefing itinerary'),
     ],
   };
@@ -27,7 +53,9 @@ export function peopleView(briefing: Briefing): Document {
 
 function row(briefing: Briefing, person: Person): Words[] {
   return [
-    person.name === undefined ? [mention(briefing, person.id), text(' ('), absent('unnamed'), text(')')] : mention(briefing, person.id),
+    person.name === undefined
+      ? [mention(briefing, person.id), text(' ('), absent('unnamed'), text(')')]
+      : mention(briefing, person.id),
     person.role ?? absent(),
     person.of ? mention(briefing, person.of) : absent(),
     standingOf(briefing, person.claims),
@@ -42,7 +70,10 @@ export function personView(briefing: Briefing, people: readonly Person[]): Docum
     title: single ? briefing.nameOf(only.id) : `${briefing.file.title}: people`,
     language: briefing.file.language,
     get data() {
-      return { ...dataHead(briefing, 'people'), people: people.map((person) => personRecord(briefing, person)) };
+      return {
+        ...dataHead(briefing, 'people'),
+        people: people.map((person) => personRecord(briefing, person)),
+      };
     },
     blocks: [
       ...people.flatMap((person) => [
@@ -59,13 +90,27 @@ export function personBlocks(briefing: Briefing, person: Person, level: HeadingL
   const issues = briefing.all('issues').filter((issue) => issue.people?.includes(person.id));
   const events = briefing.eventsWith(person.id);
   return [
-    ...(person.name === undefined ? [notice('doubtful', 'The source does not name this person or these people.')] : []),
+    ...(person.name === undefined
+      ? [notice('doubtful', 'The source does not name this person or these people.')]
+      : []),
     facts(
       fact('Role', person.role ? [text(person.role), ...support(briefing, person.claims)] : absent()),
       fact('Of', person.of ? mention(briefing, person.of) : absent()),
       ...(person.otherNames?.length ? [fact('Also', ...person.otherNames.map(nameWords))] : []),
-      fact('Issues', mentionList(briefing, issues.map((issue) => issue.id))),
-      fact('Events', ...mentions(briefing, events.map((event) => event.id))),
+      fact(
+        'Issues',
+        mentionList(
+          briefing,
+          issues.map((issue) => issue.id),
+        ),
+      ),
+      fact(
+        'Events',
+        ...mentions(
+          briefing,
+          events.map((event) => event.id),
+        ),
+      ),
     ),
     heading(level, 'What the source says'),
     aboutClaims(briefing, person.id),

@@ -6,7 +6,12 @@ import { aboutClaims } from './people.js';
 import { claimRecord, dataHead } from './records.js';
 import { counted, mention, mentionList, mentions } from './words.js';
 
-const COLUMNS = [column('Place', 'fill'), column('Kind', 'fit'), column('Part of', 'fit'), column('Comes up in', 'fill')];
+const COLUMNS = [
+  column('Place', 'fill'),
+  column('Kind', 'fit'),
+  column('Part of', 'fit'),
+  column('Comes up in', 'fill'),
+];
 
 /** Every place in the briefing and where it comes up. */
 export function placesView(briefing: Briefing): Document {
@@ -18,12 +23,16 @@ export function placesView(briefing: Briefing): Document {
       return { ...dataHead(briefing, 'places'), places: places.map((place) => placeRecord(briefing, place)) };
     },
     blocks: [
-      table('Places', COLUMNS, places.map((place) => [
-        mention(briefing, place.id),
-        place.kind ?? absent(),
-        place.partOf ? mention(briefing, place.partOf) : absent(),
-        mentionList(briefing, [...issuesAt(briefing, place), ...eventsAt(briefing, place)]),
-      ])),
+      table(
+        'Places',
+        COLUMNS,
+        places.map((place) => [
+          mention(briefing, place.id),
+          place.kind ?? absent(),
+          place.partOf ? mention(briefing, place.partOf) : absent(),
+          mentionList(briefing, [...issuesAt(briefing, place), ...eventsAt(briefing, place)]),
+        ]),
+      ),
       paragraph(`${counted(places.length, 'place')}.`),
       next(...places.slice(0, 1).map((place) => `briefing places ${place.id}`), 'briefing itinerary'),
     ],
@@ -57,7 +66,17 @@ export function placeBlocks(briefing: Briefing, place: Place, level: HeadingLeve
     facts(
       fact('Kind', place.kind ?? absent()),
       fact('Part of', place.partOf ? mention(briefing, place.partOf) : absent()),
-      ...(within.length > 0 ? [fact('Holds', mentionList(briefing, within.map((other) => other.id)))] : []),
+      ...(within.length > 0
+        ? [
+            fact(
+              'Holds',
+              mentionList(
+                briefing,
+                within.map((other) => other.id),
+              ),
+            ),
+          ]
+        : []),
       fact('Issues', mentionList(briefing, issuesAt(briefing, place))),
       fact('Events', ...mentions(briefing, eventsAt(briefing, place))),
     ),
@@ -67,7 +86,10 @@ export function placeBlocks(briefing: Briefing, place: Place, level: HeadingLeve
 }
 
 const issuesAt = (briefing: Briefing, place: Place) =>
-  briefing.all('issues').filter((issue) => issue.places?.includes(place.id)).map((issue) => issue.id);
+  briefing
+    .all('issues')
+    .filter((issue) => issue.places?.includes(place.id))
+    .map((issue) => issue.id);
 
 const eventsAt = (briefing: Briefing, place: Place) => briefing.eventsWith(place.id).map((event) => event.id);
 

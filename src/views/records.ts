@@ -22,7 +22,10 @@ export const claimRecords = (briefing: Briefing, ids: readonly string[] | undefi
   briefing.claims(ids).map((claim) => claimRecord(briefing, claim));
 
 /** A sentence of the author's with what it rests on. */
-export const statementRecord = (briefing: Briefing, statement: { text: string; claims: readonly string[] }) => ({
+export const statementRecord = (
+  briefing: Briefing,
+  statement: { text: string; claims: readonly string[] },
+) => ({
   text: statement.text,
   standing: briefing.standingOf(statement.claims),
   claims: claimRecords(briefing, statement.claims),

@@ -26,17 +26,24 @@ export const issueStanding = (briefing: Briefing, issue: Issue): Inline =>
 /** 'China: not stated.' for each party that has no position on any of these issues. */
 export function silentParties(briefing: Briefing, issues: readonly Issue[]): Inline[] {
   const parties = new Set(issues.flatMap((issue) => issue.parties ?? []));
-  for (const issue of issues) for (const position of briefing.positionsOn(issue.id)) parties.delete(position.whose);
-  return [...parties].flatMap((party) => [text(`What ${briefing.nameOf(party)} wants: `), absent(), text('. ')]);
+  for (const issue of issues)
+    for (const position of briefing.positionsOn(issue.id)) parties.delete(position.whose);
+  return [...parties].flatMap((party) => [
+    text(`What ${briefing.nameOf(party)} wants: `),
+    absent(),
+    text('. '),
+  ]);
 }
 
 /** 'Source: the article, publisher not stated, date not stated.' */
 export function sourceLine(briefing: Briefing): Inline[] {
   const sources = briefing.all('sources');
-  const parts = sources.slice(0, 3).flatMap((source, index): Inline[] => [
-    text(index === 0 ? '' : '; '),
-    ...sourceInlines(briefing, source),
-  ]);
+  const parts = sources
+    .slice(0, 3)
+    .flatMap((source, index): Inline[] => [
+      text(index === 0 ? '' : '; '),
+      ...sourceInlines(briefing, source),
+    ]);
   const more = sources.length > 3 ? ` and ${sources.length - 3} more` : '';
   return [text(sources.length === 1 ? 'Source: ' : 'Sources: '), ...parts, text(`${more}.`)];
 }

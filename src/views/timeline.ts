@@ -15,21 +15,36 @@ const GROUPS: readonly { readonly title: string; readonly statuses: readonly Eve
   { title: 'Whether and when it happened is not stated', statuses: ['not stated'] },
 ];
 
-const COLUMNS = [column('When', 'fit'), column('What', 'fill'), column('Standing', 'fit'), column('In the source', 'fit')];
+const COLUMNS = [
+  column('When', 'fit'),
+  column('What', 'fill'),
+  column('Standing', 'fit'),
+  column('In the source', 'fit'),
+];
 
 /** What came before, what runs, what is planned; undated things in the order of the source and said to be undated. */
-export function timelineView(briefing: Briefing, chosen: readonly Event[] = briefing.all('events')): Document {
+export function timelineView(
+  briefing: Briefing,
+  chosen: readonly Event[] = briefing.all('events'),
+): Document {
   const events = inOrder(briefing, chosen);
   const undated = events.filter((event) => event.when === undefined).length;
   return {
     title: `${briefing.file.title}: timeline`,
     language: briefing.file.language,
     get data() {
-      return { ...dataHead(briefing, 'timeline'), events: events.map((event) => eventRecord(briefing, event)) };
+      return {
+        ...dataHead(briefing, 'timeline'),
+        events: events.map((event) => eventRecord(briefing, event)),
+      };
     },
     blocks: [
       ...GROUPS.flatMap(({ title, statuses }) =>
-        group(briefing, title, events.filter((event) => statuses.includes(event.status))),
+        group(
+          briefing,
+          title,
+          events.filter((event) => statuses.includes(event.status)),
+        ),
       ),
       paragraph(undatedWords(events.length, undated)),
       next('briefing itinerary', 'briefing agenda'),

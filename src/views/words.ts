@@ -3,7 +3,7 @@ import type { ClaimLine, Inline, Tone } from '../document/document.js';
 import { attributionWords, hedgedVerb } from '../model/attribution.js';
 import { type Briefing, byPlace, byStanding } from '../model/briefing.js';
 import type { Claim, Position } from '../model/schema.js';
-import { type Standing, STANDING_RULES, softness, type Use } from '../model/standing.js';
+import { STANDING_RULES, type Standing, softness, type Use } from '../model/standing.js';
 
 /** How views put the things of a briefing into words; every view says them the same way. */
 
@@ -16,7 +16,11 @@ const TONES: Readonly<Record<Use, Tone>> = {
 
 export const toneOf = (standing: Standing): Tone => TONES[STANDING_RULES[standing].use];
 
-export const standingWord = (standing: Standing): Inline => ({ kind: 'standing', standing, tone: toneOf(standing) });
+export const standingWord = (standing: Standing): Inline => ({
+  kind: 'standing',
+  standing,
+  tone: toneOf(standing),
+});
 
 /** The standing of what rests on these claims; without any it says so, rather than nothing. */
 export function standingOf(briefing: Briefing, claimIds: readonly string[] | undefined): Inline {
@@ -30,7 +34,8 @@ export const locator = (claim: Claim): Inline => ({ kind: 'locator', source: cla
 /** Where claims stand in the source, each place once, in the order of the source. */
 export function locators(briefing: Briefing, claimIds: readonly string[] | undefined): Inline[] {
   const places = new Map<string, Inline>();
-  for (const claim of briefing.claims(claimIds).sort(byPlace)) places.set(`${claim.source} ${claim.at}`, locator(claim));
+  for (const claim of briefing.claims(claimIds).sort(byPlace))
+    places.set(`${claim.source} ${claim.at}`, locator(claim));
   return [...places.values()].flatMap((place, index) => (index === 0 ? [place] : [text(', '), place]));
 }
 
@@ -49,15 +54,20 @@ export function support(briefing: Briefing, claimIds: readonly string[] | undefi
 
 /** Whose voice the softest claim behind a sentence is in, where it is not the source's own. */
 function attributionOf(briefing: Briefing, claimIds: readonly string[] | undefined): string | undefined {
-  const [softestClaim] = briefing.claims(claimIds).sort((a, b) => softness(b.standing) - softness(a.standing));
-  return softestClaim && softestClaim.attribution.by !== 'source' ? attributionWords(briefing, softestClaim) : undefined;
+  const [softestClaim] = briefing
+    .claims(claimIds)
+    .sort((a, b) => softness(b.standing) - softness(a.standing));
+  return softestClaim && softestClaim.attribution.by !== 'source'
+    ? attributionWords(briefing, softestClaim)
+    : undefined;
 }
 
 /** A sentence with what it rests on. */
-export const supported = (briefing: Briefing, words: string, claimIds: readonly string[] | undefined): Inline[] => [
-  text(words),
-  ...support(briefing, claimIds),
-];
+export const supported = (
+  briefing: Briefing,
+  words: string,
+  claimIds: readonly string[] | undefined,
+): Inline[] => [text(words), ...support(briefing, claimIds)];
 
 /** 'United States is likely to urge China to ...', put no firmer than the claims behind it. */
 export function positionSentence(briefing: Briefing, position: Position): string {
@@ -103,4 +113,5 @@ const softerWords = (claim: Claim, twin: Claim) =>
   softness(twin.standing) > softness(claim.standing) ? ': the softer counts' : '';
 
 /** '8 issues', '1 issue'. */
-export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;

@@ -10,7 +10,11 @@ import { run } from '../fake-io.js';
 /** The built program itself, as `npx briefing` starts it. `npm test` builds it first. */
 const program = fileURLToPath(new URL('../../dist/briefing.cjs', import.meta.url));
 
-const ENVIRONMENT = { PATH: process.env.PATH, HOME: mkdtempSync(join(tmpdir(), 'briefing-home-')), LANG: 'C.UTF-8' };
+const ENVIRONMENT = {
+  PATH: process.env.PATH,
+  HOME: mkdtempSync(join(tmpdir(), 'briefing-home-')),
+  LANG: 'C.UTF-8',
+};
 
 function briefing(args: readonly string[], options: { input?: string; environment?: object } = {}) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
@@ -30,10 +34,21 @@ const shell = (command: string) => {
 };
 
 test('the built program prints what the sources print', async () => {
-  for (const args of [['agenda'], ['issue', 'taiwan'], ['overview', '--format', 'json'], ['people', '--format', 'markdown'], []]) {
+  for (const args of [
+    ['agenda'],
+    ['issue', 'taiwan'],
+    ['overview', '--format', 'json'],
+    ['people', '--format', 'markdown'],
+    [],
+  ]) {
     const { exitCode, stdout, stderr } = briefing(args);
     const expected = await run(args);
-    expect({ args, exitCode, stdout, stderr }).toEqual({ args, exitCode: 0, stdout: expected.stdout, stderr: '' });
+    expect({ args, exitCode, stdout, stderr }).toEqual({
+      args,
+      exitCode: 0,
+      stdout: expected.stdout,
+      stderr: '',
+    });
   }
 });
 
@@ -87,7 +102,9 @@ test('a full disk as output ends with 4', () => {
 });
 
 test('piped output carries no escapes, whatever the terminal is called', () => {
-  const { stdout } = briefing(['agenda'], { environment: { TERM: 'xterm-256color', COLORTERM: 'truecolor' } });
+  const { stdout } = briefing(['agenda'], {
+    environment: { TERM: 'xterm-256color', COLORTERM: 'truecolor' },
+  });
   expect(stdout.includes('\u001b')).toBe(false);
 });
 
@@ -99,5 +116,7 @@ test('colour is there when asked for, and NO_COLOR wins over FORCE_COLOR', () =>
 });
 
 test('a locale that is not UTF-8 gets borders in ASCII', () => {
-  expect(briefing(['agenda'], { environment: { LANG: 'C' } }).stdout).toBe(briefing(['agenda', '--ascii']).stdout);
+  expect(briefing(['agenda'], { environment: { LANG: 'C' } }).stdout).toBe(
+    briefing(['agenda', '--ascii']).stdout,
+  );
 });

@@ -2,13 +2,33 @@ import { expect, test } from 'vitest';
 import { earliest, isEdtf, latest } from '../../src/model/edtf.js';
 
 test('years, months, days, intervals, and uncertain or open ones are dates', () => {
-  for (const date of ['2024', '2024-04', '2024-02-29', '2024-04-24/2024-04-26', '2024-04~', '2024?', '2024-04-24/..', '../2024']) {
+  for (const date of [
+    '2024',
+    '2024-04',
+    '2024-02-29',
+    '2024-04-24/2024-04-26',
+    '2024-04~',
+    '2024?',
+    '2024-04-24/..',
+    '../2024',
+  ]) {
     expect([date, isEdtf(date)]).toEqual([date, true]);
   }
 });
 
 test('days that are not in the calendar, ends before starts, and words are not', () => {
-  for (const date of ['2024-02-30', '2023-02-29', '2024-13', '2024-00', '2024-04-26/2024-04-24', 'April', '24-04-2024', '2024-4-2', '', '2024/2025/2026']) {
+  for (const date of [
+    '2024-02-30',
+    '2023-02-29',
+    '2024-13',
+    '2024-00',
+    '2024-04-26/2024-04-24',
+    'April',
+    '24-04-2024',
+    '2024-4-2',
+    '',
+    '2024/2025/2026',
+  ]) {
     expect([date, isEdtf(date)]).toEqual([date, false]);
   }
 });
@@ -16,5 +36,8 @@ test('days that are not in the calendar, ends before starts, and words are not',
 test('a date spans from its first to its last possible day', () => {
   expect([earliest('2024'), latest('2024')]).toEqual(['2024-01-01', '2024-12-31']);
   expect([earliest('2024-02'), latest('2024-02')]).toEqual(['2024-02-01', '2024-02-29']);
-  expect([earliest('2024-04-24/2024-04-26'), latest('2024-04-24/2024-04-26')]).toEqual(['2024-04-24', '2024-04-26']);
+  expect([earliest('2024-04-24/2024-04-26'), latest('2024-04-24/2024-04-26')]).toEqual([
+    '2024-04-24',
+    '2024-04-26',
+  ]);
 });

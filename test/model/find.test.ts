@@ -11,7 +11,17 @@ const answer = (resolution: Resolution<{ id: string }>) =>
       : { near: resolution.near };
 
 test('an issue is found by id, number, alias, address and part of its title, in any case', () => {
-  for (const ref of ['fees', 'FEES', '1', 'dues', 'Tolls', 'issues/fees', 'issues/dues', 'harbour f', 'Harbour fees']) {
+  for (const ref of [
+    'fees',
+    'FEES',
+    '1',
+    'dues',
+    'Tolls',
+    'issues/fees',
+    'issues/dues',
+    'harbour f',
+    'Harbour fees',
+  ]) {
     expect([ref, answer(findIssue(exampleBriefing(), ref))]).toEqual([ref, 'fees']);
   }
 });

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { isWithin, LOCATOR, readingOrder } from '../../src/model/locator.js';
 
 test('places in the source are named SECTION.BLOCK.SENTENCE, or title', () => {
-  for (const at of ['title', '0.P1.s1', '1.B3.s1', '12.P10.s20']) expect([at, LOCATOR.test(at)]).toEqual([at, true]);
+  for (const at of ['title', '0.P1.s1', '1.B3.s1', '12.P10.s20'])
+    expect([at, LOCATOR.test(at)]).toEqual([at, true]);
   for (const at of ['', '1', '1.B3', '1.B0.s1', '01.P1.s1', '1.X1.s1', '1.P1.s1 ', 'Title']) {
     expect([at, LOCATOR.test(at)]).toEqual([at, false]);
   }

@@ -5,7 +5,12 @@ import { exampleFile, exampleJson } from '../example.js';
 
 function problems(text: string) {
   const parsed = parseBriefing(new TextEncoder().encode(text));
-  return 'problems' in parsed ? parsed.problems.map(({ line, column, pointer, message, remedy }) => `${line}:${column} ${pointer}: ${message} (${remedy})`) : [];
+  return 'problems' in parsed
+    ? parsed.problems.map(
+        ({ line, column, pointer, message, remedy }) =>
+          `${line}:${column} ${pointer}: ${message} (${remedy})`,
+      )
+    : [];
 }
 
 const changed = (change: (file: BriefingFile) => void) => problems(exampleJson(change));
@@ -23,8 +28,12 @@ test('the version is looked at before anything else', () => {
 });
 
 test('a root that is no object is refused', () => {
-  expect(problems('[]')).toEqual(['1:1 : the file does not hold an object (a briefing is one object in curly brackets)']);
-  expect(problems('null')).toEqual(['1:1 : the file does not hold an object (a briefing is one object in curly brackets)']);
+  expect(problems('[]')).toEqual([
+    '1:1 : the file does not hold an object (a briefing is one object in curly brackets)',
+  ]);
+  expect(problems('null')).toEqual([
+    '1:1 : the file does not hold an object (a briefing is one object in curly brackets)',
+  ]);
 });
 
 test('an unknown key names the near one', () => {
@@ -50,7 +59,10 @@ test('keys that every object has by birth are unknown all the same', () => {
 test('ids such as constructor and toString are ordinary ids', () => {
   expect(
     changed((file) => {
-      file.places.push({ id: 'constructor', name: 'A' }, { id: 'toString', name: 'B', partOf: 'constructor' });
+      file.places.push(
+        { id: 'constructor', name: 'A' },
+        { id: 'toString', name: 'B', partOf: 'constructor' },
+      );
     }),
   ).toEqual([]);
 });
@@ -63,7 +75,7 @@ test('a wrong type, a missing field and a value that is not allowed are all name
     (file.claims[0] as unknown as Record<string, unknown>).standing = 'sated';
   });
   expect(lines.map((line) => line.replace(/^\S+ /, ''))).toEqual([
-    "/issues/0: 'track' is missing (add \"track\")",
+    '/issues/0: \'track\' is missing (add "track")',
     '/issues/0/title: is a number, not text in double quotes (write text in double quotes)',
     "/claims/0/standing: 'sated' is not allowed here (did you mean 'stated'? use one of stated, planned, expected, likely, aim, perceived, pending, alleged, assumed)",
   ]);
@@ -73,13 +85,19 @@ test('a date that does not exist and an end before its start are refused', () =>
   const dates = (when: string) => changed((file) => void Object.assign(file.events[0] as object, { when }));
   const remedy = 'use 2024-04, 2024-04-24, 2024-04-24/2024-04-26, or leave it out';
   for (const when of ['2024-02-30', '2024-04-26/2024-04-24']) {
-    expect(dates(when).map((line) => line.replace(/^\S+ /, ''))).toEqual([`/events/0/when: is not a date (${remedy})`]);
+    expect(dates(when).map((line) => line.replace(/^\S+ /, ''))).toEqual([
+      `/events/0/when: is not a date (${remedy})`,
+    ]);
   }
 });
 
 test('an address that runs a script is refused', () => {
-  const lines = changed((file) => void Object.assign(file.sources[0] as object, { url: 'javascript:alert(1)' }));
-  expect(lines.map((line) => line.replace(/^\S+ /, ''))).toEqual(['/sources/0/url: is not a web address (use http or https)']);
+  const lines = changed(
+    (file) => void Object.assign(file.sources[0] as object, { url: 'javascript:alert(1)' }),
+  );
+  expect(lines.map((line) => line.replace(/^\S+ /, ''))).toEqual([
+    '/sources/0/url: is not a web address (use http or https)',
+  ]);
 });
 
 test('references that lead nowhere or to the wrong kind are named, with the near id', () => {
@@ -110,7 +128,9 @@ test('a circle of references shows its path', () => {
 });
 
 test('an alias leads to one issue only', () => {
-  const lines = changed((file) => void Object.assign(file.issues[1] as object, { aliases: ['dues', 'fees'] }));
+  const lines = changed(
+    (file) => void Object.assign(file.issues[1] as object, { aliases: ['dues', 'fees'] }),
+  );
   expect(lines.map((line) => line.replace(/^\S+ /, ''))).toEqual([
     "/issues/1/aliases/0: 'dues' already leads to 'fees' (keep it in one place)",
     "/issues/1/aliases/1: 'fees' already leads to 'fees' (keep it in one place)",

@@ -2,7 +2,17 @@ import { expect, test } from 'vitest';
 import { STANDING_RULES, STANDINGS, softest, softness } from '../../src/model/standing.js';
 
 test('standings run from firm to soft in the one documented order', () => {
-  expect(STANDINGS).toEqual(['stated', 'planned', 'expected', 'likely', 'aim', 'perceived', 'pending', 'alleged', 'assumed']);
+  expect(STANDINGS).toEqual([
+    'stated',
+    'planned',
+    'expected',
+    'likely',
+    'aim',
+    'perceived',
+    'pending',
+    'alleged',
+    'assumed',
+  ]);
   expect(STANDINGS.map(softness)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
 });
 

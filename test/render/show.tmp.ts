@@ -1,4 +1,3 @@
-import '/work/main/test/render/bundle-alias.ts';
 import { KITCHEN_SINK } from '/work/main/test/kitchen-sink.ts';
 import { FORMATS } from '/work/main/src/render/index.ts';
 const [f, w, c, u] = process.argv.slice(2);

@@ -4,7 +4,8 @@ import type { Command } from 'commander';
 export function commandReference(program: Command): string {
   const commands = program.commands.filter((command) => command.name() !== 'help');
   const table = ['| command | what it shows |', '|---|---|'];
-  for (const command of commands) table.push(`| [\`briefing ${command.name()}\`](#briefing-${command.name()}) | ${command.summary()} |`);
+  for (const command of commands)
+    table.push(`| [\`briefing ${command.name()}\`](#briefing-${command.name()}) | ${command.summary()} |`);
   return [table.join('\n'), ...commands.map(section)].join('\n\n') + '\n';
 }
 

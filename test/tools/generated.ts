@@ -17,7 +17,8 @@ function readme(): string {
   const text = readFileSync(root('README.md'), 'utf8');
   const [before, rest] = text.split(START);
   const after = rest?.split(END)[1];
-  if (before === undefined || after === undefined) throw new Error(`README.md has no '${START}' and '${END}'`);
+  if (before === undefined || after === undefined)
+    throw new Error(`README.md has no '${START}' and '${END}'`);
   return `${before}${START}\n\n${commandReference(makeProgram(fakeIo()))}\n${END}${after}`;
 }
 
@@ -36,7 +37,8 @@ function current(path: string): string | undefined {
 
 const stale = Object.entries(wanted).filter(([path, make]) => current(path) !== make());
 if (process.argv.includes('--check')) {
-  for (const [path] of stale) process.stderr.write(`${path} is not what the sources say (run npm run docs)\n`);
+  for (const [path] of stale)
+    process.stderr.write(`${path} is not what the sources say (run npm run docs)\n`);
   process.exitCode = stale.length > 0 ? 1 : 0;
 } else {
   for (const [path, make] of stale) writeFileSync(root(path), make());

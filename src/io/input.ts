@@ -1,0 +1,83 @@
+import nodeFs from 'node:fs';
+import { Unreadable } from '../errors.js';
+import { codeOf, isTerminal, pause } from './descriptor.js';
+import type { Input } from './io.js';
+
+export type ReadCall = Pick<typeof nodeFs, 'readSync'>;
+
+/** Standard input, read whole and only when asked for. */
+export function standardInput(descriptor = 0, fs: ReadCall = nodeFs): Input {
+  let terminal: boolean | undefined;
+  return {
+    get isTerminal() {
+      terminal ??= isTerminal(descriptor);
+      return terminal;
+    },
+    read: (limit) => readStandardInput(descriptor, limit, fs),
+  };
+}
+
+function readStandardInput(descriptor: number, limit: number, fs: ReadCall): Uint8Array {
+  try {
+    return readToEnd(descriptor, limit, fs) ?? refuse(tooLarge(limit));
+  } catch (error) {
+    const code = codeOf(error);
+    // A closed input has nothing in it, as one from /dev/null.
+    if (code === 'EBADF') return new Uint8Array();
+    if (code === 'EISDIR') return refuse('it is a folder (give a file)');
+    return error instanceof Unreadable
+      ? rethrow(error)
+      : refuse(`the system says ${code} (give the file by its name)`);
+  }
+}
+
+function refuse(reason: string): never {
+  throw new Unreadable(`cannot read standard input: ${reason}`);
+}
+
+function rethrow(error: unknown): never {
+  throw error;
+}
+
+/** Words for what is larger than it may be. */
+export const tooLarge = (limit: number): string =>
+  `it is larger than ${sizeWords(limit)} (split it up, or give another file)`;
+
+function sizeWords(bytes: number): string {
+  const megabyte = 1024 * 1024;
+  return bytes >= megabyte ? `${Math.floor(bytes / megabyte)} MB` : `${bytes} bytes`;
+}
+
+const CHUNK = 64 * 1024;
+
+/**
+ * Reads a descriptor to its end, waiting where it is non-blocking and has nothing yet.
+ *
+ * @returns the bytes; undefined as soon as there are more than `limit`
+ * @throws the error of the system
+ */
+export function readToEnd(descriptor: number, limit: number, fs: ReadCall): Uint8Array | undefined {
+  const chunks: Uint8Array[] = [];
+  let total = 0;
+  for (;;) {
+    const chunk = readChunk(descriptor, fs);
+    if (chunk.length === 0) return Buffer.concat(chunks, total);
+    total += chunk.length;
+    if (total > limit) return undefined;
+    chunks.push(chunk);
+  }
+}
+
+function readChunk(descriptor: number, fs: ReadCall): Uint8Array {
+  const chunk = Buffer.allocUnsafe(CHUNK);
+  for (;;) {
+    try {
+      return chunk.subarray(0, fs.readSync(descriptor, chunk, 0, CHUNK, null));
+    } catch (error) {
+      // Windows reports the end of a pipe as an error.
+      if (codeOf(error) === 'EOF') return chunk.subarray(0, 0);
+      if (codeOf(error) !== 'EAGAIN') throw error;
+      pause();
+    }
+  }
+}

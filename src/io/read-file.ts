@@ -1,0 +1,83 @@
+import nodeFs from 'node:fs';
+import { Unreadable } from '../errors.js';
+import { clean } from '../text/clean.js';
+import { codeOf } from './descriptor.js';
+import { readToEnd, tooLarge } from './input.js';
+import { CHANGED, IS_FOLDER, kindReason, readReason } from './read-reasons.js';
+
+export type ReadCalls = Pick<
+  typeof nodeFs,
+  'openSync' | 'fstatSync' | 'readSync' | 'closeSync' | 'lstatSync' | 'readlinkSync' | 'realpathSync'
+>;
+
+/**
+ * Reads a regular file, or what the shell hands over as `/dev/fd/N`. Nothing else is waited for: a FIFO or a device
+ * may never end.
+ *
+ * @param limit in bytes
+ * @param fs the calls to the system, so that a test can make them fail
+ * @throws Unreadable with what is wrong, the file's name, and what to do
+ */
+export function readFile(path: string, limit: number, fs: ReadCalls = nodeFs): Uint8Array {
+  const reason = nameFault(path);
+  if (reason) throw unreadable(path, reason);
+  const inherited = inheritedDescriptor(path);
+  try {
+    return inherited === undefined ? readNamed(path, limit, fs) : readInherited(path, inherited, limit, fs);
+  } catch (error) {
+    if (error instanceof Unreadable) throw error;
+    throw unreadable(
+      path,
+      inherited === undefined ? readReason(codeOf(error), path, fs) : notOpen(codeOf(error)),
+    );
+  }
+}
+
+function nameFault(path: string): string | undefined {
+  if (path === '') return 'the name is empty (give the name of a file)';
+  return path.includes('\0') ? 'there is a NUL character in the name (give another name)' : undefined;
+}
+
+/** The error for a file, with its name made fit for a terminal. */
+export function unreadable(path: string, reason: string): Unreadable {
+  return new Unreadable(`cannot read ${path === '' ? 'the file' : clean(path)}: ${reason}`);
+}
+
+/** The descriptor that a name means; opening the name again would fail where a socket is behind it. */
+function inheritedDescriptor(path: string): number | undefined {
+  if (path === '/dev/stdin') return 0;
+  const number = /^\/(?:dev|proc\/self)\/fd\/(\d{1,9})$/.exec(path)?.[1];
+  return number === undefined ? undefined : Number(number);
+}
+
+function readInherited(path: string, descriptor: number, limit: number, fs: ReadCalls): Uint8Array {
+  if (fs.fstatSync(descriptor).isDirectory()) throw unreadable(path, IS_FOLDER);
+  const bytes = readToEnd(descriptor, limit, fs);
+  if (!bytes) throw unreadable(path, tooLarge(limit));
+  return bytes;
+}
+
+const notOpen = (code: string): string =>
+  code === 'EBADF'
+    ? 'nothing is open there (give a file by its name)'
+    : `the system says ${code} (give a file by its name)`;
+
+function readNamed(path: string, limit: number, fs: ReadCalls): Uint8Array {
+  const { O_RDONLY, O_NONBLOCK, O_NOCTTY } = nodeFs.constants;
+  const descriptor = fs.openSync(path, O_RDONLY | O_NONBLOCK | O_NOCTTY);
+  try {
+    return readRegular(path, descriptor, limit, fs);
+  } finally {
+    fs.closeSync(descriptor);
+  }
+}
+
+function readRegular(path: string, descriptor: number, limit: number, fs: ReadCalls): Uint8Array {
+  const status = fs.fstatSync(descriptor);
+  if (!status.isFile()) throw unreadable(path, kindReason(status));
+  const bytes = status.size > limit ? undefined : readToEnd(descriptor, limit, fs);
+  if (!bytes) throw unreadable(path, tooLarge(limit));
+  // The files of /proc say that they are empty.
+  if (status.size !== 0 && bytes.length !== status.size) throw unreadable(path, CHANGED);
+  return bytes;
+}

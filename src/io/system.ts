@@ -1,0 +1,29 @@
+import { exists, listFolder, removeFile } from './folder.js';
+import { standardInput } from './input.js';
+import type { Io } from './io.js';
+import { standardError, standardOutput } from './output.js';
+import { readFile } from './read-file.js';
+import { writeFile } from './write-file.js';
+
+/**
+ * The real world. Nothing in it is looked at before it is asked for: every start pays for what happens here.
+ *
+ * @param process the running one; its streams are only touched where there is a terminal
+ */
+export function systemIo(process: NodeJS.Process): Io {
+  return {
+    environment: process.env,
+    stdin: standardInput(),
+    stdout: standardOutput(() => process.stdout),
+    stderr: standardError(() => process.stderr),
+    files: {
+      read: (path, limit) => readFile(path, limit),
+      list: listFolder,
+      exists,
+      remove: removeFile,
+      write: (path, contents, options) => writeFile(path, contents, options),
+    },
+    now: () => new Date(),
+    prompter: async () => (await import('./prompts.js')).inquirerPrompter(),
+  };
+}
