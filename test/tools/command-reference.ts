@@ -6,7 +6,7 @@ export function commandReference(program: Command): string {
   const table = ['| command | what it shows |', '|---|---|'];
   for (const command of commands)
     table.push(`| [\`briefing ${command.name()}\`](#briefing-${command.name()}) | ${command.summary()} |`);
-  return [table.join('\n'), ...commands.map(section)].join('\n\n') + '\n';
+  return `${[table.join('\n'), ...commands.map(section)].join('\n\n')}\n`;
 }
 
 function section(command: Command): string {
