@@ -12,7 +12,6 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   document: [],
   views: ['model', 'document', 'text'],
   render: ['document', 'text', 'chalk', 'cli-table3'],
-  guide: ['model', 'document', 'views', 'text', 'io', 'render', 'errors'],
   io: ['text', 'errors', 'inquirer', '@inquirer/core', 'node'],
   commands: ['views', 'render', 'guide', 'model', 'io', 'document', 'text', 'errors', 'commander'],
   shims: ['text'],
