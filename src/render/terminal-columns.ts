@@ -60,22 +60,24 @@ export function columnWidths(measures: readonly Measure[], room: number): number
 }
 
 /** At least one: cli-table3 makes a column of two, padding included, three wide. */
-function leastWidth(measure: Measure): number {
-  const least =
-    measure.size === 'fit' ? WIDEST_FIT : Math.max(LEAST_FILL, Math.min(measure.word, LONGEST_KEPT_WORD));
-  return Math.max(1, Math.min(measure.widest, least));
-}
+const leastWidth = ({ size, widest }: Measure): number =>
+  Math.max(1, Math.min(widest, size === 'fit' ? WIDEST_FIT : LEAST_FILL));
 
-/** The column whose contents would be the tallest. */
+/** The column that would be the tallest; before all others one that would break a word. */
 function neediestColumn(measures: readonly Measure[], widths: readonly number[]): number | undefined {
   let found: number | undefined;
   let most = 0;
-  for (const [index, { widest, total, size }] of measures.entries()) {
-    const width = widths[index] ?? 0;
-    if (size === 'fill' && width < widest && total / width > most) {
+  for (const [index, measure] of measures.entries()) {
+    const need = measure.size === 'fill' ? needOf(measure, widths[index] ?? 0) : 0;
+    if (need > most) {
       found = index;
-      most = total / width;
+      most = need;
     }
   }
   return found;
+}
+
+function needOf({ widest, word, total }: Measure, width: number): number {
+  if (width >= widest) return 0;
+  return width < Math.min(word, LONGEST_KEPT_WORD) ? Number.POSITIVE_INFINITY : total / width;
 }

@@ -37,16 +37,22 @@ export function drawGrid(
   return pieces.map(({ edge, lines }, index) => {
     const chars = frame(border, edge, index === pieces.length - 1);
     const grid = new Table({ chars, colWidths, colAligns, style: { head: [], border: [], compact: true } });
-    for (const line of lines) grid.push(line.map((text) => PLACEHOLDER.repeat(textWidth(text))));
+    for (const line of lines) grid.push(line.map((text) => PLACEHOLDER.repeat(placeWidth(text))));
     return withWords(grid.toString(), lines);
   });
 }
 
-/** Puts the words of each cell in the place of its placeholders; a cell without width has none. */
+/** Words that take no column, such as a lone joiner, get one all the same, so that they have a place. */
+const placeWidth = (text: string): number => (text === '' ? 0 : Math.max(1, textWidth(text)));
+
+/** Puts the words of each cell in the place of its placeholders; an empty cell has none. */
 function withWords(drawn: string, lines: Strip['lines']): string {
-  const words = lines.flat().filter((text) => textWidth(text) > 0);
+  const words = lines.flat().filter((text) => text !== '');
   let index = 0;
-  return drawn.replace(/#+/g, () => words[index++] ?? '');
+  return drawn.replace(/#+/g, (place) => {
+    const text = words[index++] ?? '';
+    return text + ' '.repeat(place.length - textWidth(text));
+  });
 }
 
 function cutIntoPieces({ edge, lines }: Strip): Strip[] {

@@ -9,8 +9,8 @@ export interface Run<Style> {
 interface Word<Style> {
   readonly runs: Run<Style>[];
   readonly width: number;
-  /** Whether white space stands before it in the text. */
-  readonly spaced: boolean;
+  /** The space before it, in the style that it has in the text. */
+  readonly space: Run<Style> | undefined;
 }
 
 /**
@@ -62,18 +62,18 @@ function hardLines<Style>(runs: readonly Run<Style>[]): Run<Style>[][] {
 function words<Style>(runs: readonly Run<Style>[]): Word<Style>[] {
   const found: Word<Style>[] = [];
   let current: Run<Style>[] = [];
-  let spaced = false;
+  let space: Run<Style> | undefined;
   const finish = () => {
     if (current.length === 0) return;
-    found.push({ runs: current, width: runsWidth(current), spaced });
+    found.push({ runs: current, width: runsWidth(current), space });
     current = [];
-    spaced = false;
+    space = undefined;
   };
   for (const { text, style } of runs) {
     for (const [index, piece] of text.split(' ').entries()) {
       if (index > 0) {
         finish();
-        spaced = true;
+        space = { text: ' ', style };
       }
       if (piece !== '') current.push({ text: piece, style });
     }
@@ -97,10 +97,10 @@ class LineFiller<Style> {
   constructor(private readonly width: number) {}
 
   add(word: Word<Style>): void {
-    const gap = this.line.length > 0 && word.spaced ? 1 : 0;
-    if (!this.fits(gap + word.width)) this.close();
-    else if (gap > 0) this.push({ text: ' ', style: this.line.at(-1)?.style as Style });
-    for (const piece of word.width <= this.width ? word.runs : split(word.runs)) this.push(piece);
+    const space = this.line.length > 0 ? word.space : undefined;
+    if (!this.fits((space ? 1 : 0) + word.width)) this.close();
+    else if (space) this.push(space);
+    for (const piece of word.width <= this.width ? word.runs : split(word.runs, this.width)) this.push(piece);
   }
 
   finish(): Run<Style>[][] {
@@ -128,8 +128,16 @@ class LineFiller<Style> {
 }
 
 /** Cuts the runs of a word that is wider than a line into single graphemes, to be packed line by line. */
-function split<Style>(runs: readonly Run<Style>[]): Run<Style>[] {
-  return runs.flatMap(({ text, style }) => graphemes(text).map((grapheme) => ({ text: grapheme, style })));
+function split<Style>(runs: readonly Run<Style>[], width: number): Run<Style>[] {
+  return runs.flatMap(({ text, style }) => pieces(text, width).map((piece) => ({ text: piece, style })));
+}
+
+/** A letter may carry any number of spacing marks: such a grapheme, wider than a line, is cut between them. */
+function pieces(text: string, width: number): string[] {
+  const most = Math.max(2, width);
+  return graphemes(text).flatMap((grapheme) =>
+    grapheme.length > 1 && textWidth(grapheme) > most ? Array.from(grapheme) : [grapheme],
+  );
 }
 
 /** Joins neighbours of one style again, so that a line carries few colour changes. */

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { column, fact, facts, lineBreak, list, paragraph, strong, table } from '../../src/document/build.js';
+import type { Block, Inline } from '../../src/document/document.js';
+import { markdown } from '../../src/render/markdown.js';
+
+function written(...blocks: Block[]): string {
+  const document = { title: 'Harbour', language: 'en', data: { kind: 'test', version: 1 }, blocks };
+  return markdown(document, { width: 80, color: false, unicode: true }).replace('# Harbour\n\n', '');
+}
+
+const command = (words: string): Inline => ({ kind: 'command', command: words });
+const link = (href: string, words: string): Inline => ({ kind: 'link', href, text: words });
+
+describe('words of a briefing are never markup', () => {
+  test.each([
+    ['emphasis and code', '*a* _b_ `c` ~~d~~', '\\*a\\* \\_b\\_ \\`c\\` \\~\\~d\\~\\~'],
+    ['links and pictures', '![a](b) [c][d]', '!\\[a\\](b) \\[c\\]\\[d\\]'],
+    ['HTML', '<img src=x> &lt;', '&lt;img src=x&gt; &amp;lt;'],
+    ['addresses', 'https://a.b www.a.b HTTP://x', 'https\\://a.b www\\.a.b HTTP\\://x'],
+    ['mail addresses', 'ada@b.example', 'ada<!-- -->@b.example'],
+    ['a heading', '# a', '\\# a'],
+    ['a list', '- a', '\\- a'],
+    ['a numbered list', '12. a', '12\\. a'],
+    ['a rule', '---', '\\---'],
+    ['an indented block', '    a', 'a'],
+    ['a backslash', 'a\\', 'a\\\\'],
+    [
+      'ordinary punctuation is left alone',
+      'U.S. (2024): yes - no + maybe!',
+      'U.S. (2024): yes - no + maybe!',
+    ],
+  ])('%s', (_what, words, expected) => {
+    expect(written(paragraph(words))).toBe(`${expected}\n`);
+  });
+
+  test('an address that begins in one stretch of text and ends in the next', () => {
+    expect(written(paragraph(['http', '://a.b']))).toBe('http\\://a.b\n');
+  });
+
+  test('a pipe and a line break in a cell', () => {
+    const cells = [['a|b', 'c', lineBreak, 'd'].slice(0, 1), ['c', lineBreak, 'd'], command('a|b')] as const;
+    const columns = [column('A', 'fit'), column('B', 'fill', 'right'), column('C|', 'fit')];
+    expect(written(table('', columns, [cells]))).toBe(
+      '| A | B | C\\| |\n| --- | ---: | --- |\n| a\\|b | c<br>d | <code>a\\|b</code> |\n',
+    );
+  });
+});
+
+describe('commands', () => {
+  test.each([
+    ['briefing gaps', '`briefing gaps`'],
+    ['a `b` c', '``a `b` c``'],
+    ['`a', '`` `a ``'],
+    [' a ', '`  a  `'],
+    ['', ''],
+  ])('%j is a code span', (words, expected) => {
+    expect(written(paragraph(['x ', command(words), ' y']))).toBe(`x ${expected} y\n`);
+  });
+
+  test('side by side do not become one', () => {
+    expect(written(paragraph([command('a'), command('b')]))).toBe('`a`<!-- -->`b`\n');
+  });
+});
+
+test.each([
+  ['strong', '**strong**'],
+  ['(strong)', '<strong>(strong)</strong>'],
+])('%s is strong beside any other letter', (words, expected) => {
+  expect(written(paragraph(['a', strong(words), 'b']))).toBe(`a${expected}b\n`);
+});
+
+test.each([
+  ['https://a.example/b c)d?e&f', '[a\\]](https://a.example/b%20c%29d?e&amp;f)'],
+  ['javascript:alert(1)', 'a\\] (javascript:alert(1))'],
+])('only an address of the web is a link: %s', (href, expected) => {
+  expect(written(paragraph([link(href, 'a]')]))).toBe(`${expected}\n`);
+});
+
+test('a claim carries its standing, hedge word, voice and place', () => {
+  const claim = {
+    id: 'c38',
+    text: 'A firm took gravel.',
+    standing: 'alleged',
+    tone: 'doubtful',
+    cue: 'alleged',
+    attribution: 'unnamed, in the article',
+    source: 'article',
+    at: '3.P2.s1',
+    remarks: ['Elsewhere taken for granted.'],
+  } as const;
+  expect(written({ kind: 'claims', claims: [claim] })).toBe(
+    '- **alleged** A firm took gravel. — unnamed, in the article, hedge “alleged”, `3.P2.s1` (c38)<br>Elsewhere taken for granted.\n',
+  );
+});
+
+test('facts and lists in a row stay apart', () => {
+  expect(written(facts(fact('A', 'b', 'c')), list(['d']))).toBe('- **A**: b<br>c\n\n<!-- -->\n\n- d\n');
+});

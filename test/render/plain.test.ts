@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { column, fact, facts, lineBreak, list, next, notice, table } from '../../src/document/build.js';
+import type { Block } from '../../src/document/document.js';
+import { plain } from '../../src/render/plain.js';
+
+function written(...blocks: Block[]): string {
+  const document = { title: 'Harbour', language: 'en', data: { kind: 'test', version: 1 }, blocks };
+  return plain(document, { width: 1, color: true, unicode: true });
+}
+
+test('each fact is one line, whatever the width', () => {
+  expect(written(facts(fact('Places', 'Shanghai', ['Beijing', lineBreak, 'Xi’an']), fact('Agreed')))).toBe(
+    'Harbour\n\nPlaces: Shanghai; Beijing; Xi’an\nAgreed: not stated\n',
+  );
+});
+
+test('each cell is one line behind the name of its column', () => {
+  const people = table(
+    'People',
+    [column('Name', 'fit'), column('Office', 'fill')],
+    [
+      ['Ada', 'chair'],
+      ['Bo', ''],
+    ],
+  );
+  expect(written(people)).toBe('Harbour\n\nPeople\n\nName: Ada\nOffice: chair\n\nName: Bo\nOffice:\n');
+});
+
+test('a claim is spelled out line by line', () => {
+  const claim = {
+    id: 'c38',
+    text: 'A firm took gravel.',
+    standing: 'alleged',
+    tone: 'doubtful',
+    cue: 'alleged',
+    attribution: 'unnamed, in the article',
+    source: 'article',
+    at: '3.P2.s1',
+    remarks: ['Elsewhere taken for granted.'],
+  } as const;
+  expect(written({ kind: 'claims', claims: [claim] })).toBe(
+    [
+      'Harbour',
+      '',
+      'Claim c38: A firm took gravel.',
+      'Standing: alleged',
+      'Hedge word: alleged',
+      'Attributed to: unnamed, in the article',
+      'Source: article, 3.P2.s1',
+      'Remark: Elsewhere taken for granted.',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('lists, notices and commands are lines', () => {
+  expect(
+    written(
+      list(['one', '']),
+      list(['one', 'two'], true),
+      notice('quiet', 'No date.'),
+      next('briefing gaps'),
+    ),
+  ).toBe('Harbour\n\n- one\n-\n\n1. one\n2. two\n\nNote: No date.\n\nNext: briefing gaps\n');
+});

@@ -1,0 +1,241 @@
+import { describe, expect, test } from 'vitest';
+import {
+  column,
+  fact,
+  facts,
+  heading,
+  list,
+  next,
+  notice,
+  paragraph,
+  table,
+} from '../../src/document/build.js';
+import type { Block, ClaimLine, Document } from '../../src/document/document.js';
+import { terminal } from '../../src/render/terminal.js';
+
+const documentOf = (...blocks: Block[]): Document => ({
+  title: 'Harbour',
+  language: 'en',
+  data: { kind: 'test', version: 1 },
+  blocks,
+});
+
+function lines(blocks: Block[], { width = 80, color = false, unicode = true } = {}): string[] {
+  return terminal(documentOf(...blocks), { width, color, unicode }).split('\n');
+}
+
+const claim: ClaimLine = {
+  id: 'c38',
+  text: 'A shipping firm took gravel from the quay.',
+  standing: 'alleged',
+  tone: 'doubtful',
+  cue: 'alleged',
+  attribution: 'unnamed, in the article',
+  source: 'article',
+  at: '3.P2.s1',
+  remarks: ['Elsewhere it is taken for granted.'],
+};
+
+describe('the page', () => {
+  test('begins with the title; a heading stands directly above what it is for', () => {
+    expect(lines([heading(2, 'On the table'), paragraph('Much.'), paragraph('More.')])).toEqual([
+      'Harbour',
+      '',
+      'On the table',
+      'Much.',
+      '',
+      'More.',
+      '',
+    ]);
+  });
+
+  test('is only the title where there is nothing else', () => {
+    expect(lines([paragraph(''), next(), notice('firm', [])])).toEqual(['Harbour', '']);
+  });
+
+  test('says that a list, a table, facts or claims are empty', () => {
+    const blocks = [
+      list([]),
+      table('People', [column('Name', 'fit')], []),
+      facts(),
+      { kind: 'claims', claims: [] } as const,
+    ];
+    expect(lines(blocks)).toEqual(['Harbour', '', 'none', '', 'People', 'none', '', 'none', '', 'none', '']);
+  });
+});
+
+describe('a claim', () => {
+  test('is shown with its standing, voice, hedge word, place and remarks', () => {
+    expect(lines([{ kind: 'claims', claims: [claim] }])).toEqual([
+      'Harbour',
+      '',
+      'alleged    A shipping firm took gravel from the quay.',
+      '           c38 · unnamed, in the article · hedge “alleged” · 3.P2.s1',
+      '           Elsewhere it is taken for granted.',
+      '',
+    ]);
+  });
+
+  test('stands under its standing in a narrow window', () => {
+    expect(lines([{ kind: 'claims', claims: [claim] }], { width: 39, unicode: false })).toEqual([
+      'Harbour',
+      '',
+      'alleged',
+      '  A shipping firm took gravel from the',
+      '  quay.',
+      '  c38 - unnamed, in the article - hedge',
+      '  "alleged" - 3.P2.s1',
+      '  Elsewhere it is taken for granted.',
+      '',
+    ]);
+  });
+
+  test('names its source where the document has several', () => {
+    const other = { ...claim, id: 'c39', source: 'minutes', cue: undefined, remarks: [] };
+    expect(lines([{ kind: 'claims', claims: [claim, other] }]).slice(3)).toEqual([
+      '           c38 · unnamed, in the article · hedge “alleged” · article 3.P2.s1',
+      '           Elsewhere it is taken for granted.',
+      'alleged    A shipping firm took gravel from the quay.',
+      '           c39 · unnamed, in the article · minutes 3.P2.s1',
+      '',
+    ]);
+  });
+});
+
+describe('facts', () => {
+  test('have their values in one column, several under each other', () => {
+    expect(lines([facts(fact('Places', 'Shanghai', 'Beijing'), fact('Agreed'))]).slice(2)).toEqual([
+      'Places  Shanghai',
+      '        Beijing',
+      'Agreed  not stated',
+      '',
+    ]);
+  });
+});
+
+describe('a table', () => {
+  const people = table(
+    'People',
+    [column('Name', 'fit'), column('Office', 'fill'), column('Claims', 'fit', 'right')],
+    [
+      ['王毅', 'foreign minister', '12'],
+      [
+        'Ada Lindqvist',
+        'chair of the board that looks after the old harbour and its one remaining crane',
+        '3',
+      ],
+    ],
+  );
+
+  test('is as wide as the window at most, its words wrapped and its numbers aligned', () => {
+    expect(lines([people], { width: 60 }).slice(2)).toEqual([
+      'People',
+      '┌───────────────┬─────────────────────────────────┬────────┐',
+      '│ Name          │ Office                          │ Claims │',
+      '├───────────────┼─────────────────────────────────┼────────┤',
+      '│ 王毅          │ foreign minister                │     12 │',
+      '│ Ada Lindqvist │ chair of the board that looks   │      3 │',
+      '│               │ after the old harbour and its   │        │',
+      '│               │ one remaining crane             │        │',
+      '└───────────────┴─────────────────────────────────┴────────┘',
+      '',
+    ]);
+  });
+
+  test('has no label above it where the heading says the same', () => {
+    expect(lines([heading(2, 'People'), people]).slice(2, 4)).toEqual([
+      'People',
+      '┌───────────────┬─────────────────────────────────────────────────────┬────────┐',
+    ]);
+  });
+
+  test('has rules between its rows where the first column does not show where one begins', () => {
+    const wrapping = table('', [column('Who wants what', 'fill')], [['one '.repeat(20)], ['two']]);
+    expect(lines([wrapping], { width: 60, unicode: false }).slice(2)).toEqual([
+      '+----------------------------------------------------------+',
+      '| Who wants what                                           |',
+      '+----------------------------------------------------------+',
+      '| one one one one one one one one one one one one one one  |',
+      '| one one one one one one                                  |',
+      '+----------------------------------------------------------+',
+      '| two                                                      |',
+      '+----------------------------------------------------------+',
+      '',
+    ]);
+  });
+
+  test('becomes records in a narrow window', () => {
+    expect(lines([people], { width: 30 }).slice(2)).toEqual([
+      'People',
+      'Name: 王毅',
+      'Office: foreign minister',
+      'Claims: 12',
+      '',
+      'Name: Ada Lindqvist',
+      'Office: chair of the board',
+      '  that looks after the old',
+      '  harbour and its one',
+      '  remaining crane',
+      'Claims: 3',
+      '',
+    ]);
+  });
+
+  test('of 250 rows shows no seam', () => {
+    const rows = Array.from({ length: 250 }, (_, index) => [String(index + 1)]);
+    expect(lines([table('', [column('#', 'fit', 'right')], rows)]).slice(2)).toEqual([
+      '┌─────┐',
+      '│   # │',
+      '├─────┤',
+      ...rows.map(([number = '']) => `│ ${number.padStart(3)} │`),
+      '└─────┘',
+      '',
+    ]);
+  });
+
+  test('shows a cell that is higher than a window whole and without a seam', () => {
+    const words = Array.from({ length: 250 }, (_, index) => `word${index}`);
+    const cell = words.flatMap((word) => [word, { kind: 'break' } as const]).slice(0, -1);
+    expect(lines([table('', [column('Words', 'fit')], [[cell]])]).slice(2)).toEqual([
+      '┌─────────┐',
+      '│ Words   │',
+      '├─────────┤',
+      ...words.map((word) => `│ ${word.padEnd(7)} │`),
+      '└─────────┘',
+      '',
+    ]);
+  });
+});
+
+describe('what to type next', () => {
+  const commands = next('briefing issue taiwan', 'briefing people');
+
+  test('stands on one line', () => {
+    expect(lines([commands]).slice(2)).toEqual(['Next: briefing issue taiwan · briefing people', '']);
+  });
+
+  test('is wrapped between commands, and inside one only where it is wider than the window', () => {
+    expect(lines([commands], { width: 22 }).slice(2)).toEqual([
+      'Next: briefing issue',
+      '      taiwan',
+      '      briefing people',
+      '',
+    ]);
+  });
+});
+
+describe('colour', () => {
+  test('marks standings, commands and what is strong, and says nothing by itself', () => {
+    const words = [
+      { kind: 'standing', standing: 'stated', tone: 'firm' },
+      ' or ',
+      { kind: 'command', command: 'briefing gaps' },
+    ] as const;
+    expect(lines([paragraph(words)], { color: true })).toEqual([
+      '\x1b[1mHarbour\x1b[22m',
+      '',
+      '\x1b[32mstated\x1b[39m or \x1b[36mbriefing gaps\x1b[39m',
+      '',
+    ]);
+  });
+});

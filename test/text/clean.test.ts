@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { clean, cleanLines } from '../../src/text/clean.js';
+
+/** Decided by Unicode's own classes, not by the list that `clean` works with. */
+const isControl = (character: string) =>
+  /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]/u.test(character) || /[\u{e0000}-\u{e0fff}]/u.test(character);
+
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc
+    .array(fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)))
+    .map((units) => units.join('')),
+  fc
+    .array(fc.integer({ min: 0, max: 0xa0 }).map((unit) => String.fromCharCode(unit)))
+    .map((units) => units.join('')),
+);
+
+describe('cleaned text', () => {
+  test.each([
+    ['plain words stay', 'Ada Lindqvist, 2024', 'Ada Lindqvist, 2024'],
+    ['an escape sequence is spelled out', '\x1b[31mred', '<U+001B>[31mred'],
+    ['a C1 control is spelled out', '\x9b2J', '<U+009B>2J'],
+    ['a carriage return is spelled out', 'a\rb', 'a<U+000D>b'],
+    ['tabs and line breaks become a space', 'a\tb\nc\u2028d\u2029e', 'a b c d e'],
+    ['a direction override is spelled out', 'cod\u202eexe', 'cod<U+202E>exe'],
+    ['a hidden tag character is spelled out', 'a\u{e0041}', 'a<U+E0041>'],
+    ['half a character becomes the replacement character', 'a\ud800b\udc00', 'a\ufffdb\ufffd'],
+    ['a soft hyphen goes', 'har\u00adbour', 'harbour'],
+    ['joiners of emoji and Persian stay', '👩‍👩‍👧 می‌خواهم', '👩‍👩‍👧 می‌خواهم'],
+    ['scripts from right to left stay', 'שלום مرحبا', 'שלום مرحبا'],
+  ])('%s', (_promise, text, cleaned) => {
+    expect(clean(text)).toBe(cleaned);
+  });
+
+  test('has no control character, whatever went in', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(Array.from(clean(text)).filter(isControl)).toEqual([]);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('is not changed by cleaning it again', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(clean(clean(text))).toBe(clean(text));
+      }),
+    );
+  });
+
+  test('of several lines keeps its line breaks', () => {
+    expect(cleanLines('a\nb\x1bc\r\nd')).toBe('a\nb<U+001B>c<U+000D>\nd');
+  });
+});

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { nearest } from '../../src/text/near.js';
+
+const commands = ['agenda', 'issue', 'issues', 'people', 'places', 'say', 'gaps'];
+
+test.each([
+  ['agend', ['agenda']],
+  ['isue', ['issue', 'issues']],
+  ['PEOPLE', ['people']],
+  ['zzzzzz', []],
+  ['', []],
+])('for %j the near ones are %j', (typed, near) => {
+  expect(nearest(typed, commands)).toEqual(near);
+});
+
+test('no more are named than asked for, and none twice', () => {
+  expect(nearest('issue', ['issue', 'issues', 'issue', 'issuer'], 2)).toEqual(['issue', 'issues']);
+});

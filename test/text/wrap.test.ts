@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { clean } from '../../src/text/clean.js';
+import { graphemes, textWidth } from '../../src/text/width.js';
+import { wrapRuns, wrapText } from '../../src/text/wrap.js';
+
+describe('wrapped text', () => {
+  test.each([
+    ['breaks at spaces', 'the old harbour crane', 10, ['the old', 'harbour', 'crane']],
+    ['fills a line to its last column', 'abc def', 7, ['abc def']],
+    ['takes several spaces as one', '  a   b  ', 10, ['a b']],
+    ['breaks a word that is wider than a line', 'abcdefgh', 3, ['abc', 'def', 'gh']],
+    ['goes on behind the rest of a broken word', 'abcdefgh ij', 5, ['abcde', 'fgh', 'ij']],
+    ['keeps line breaks', 'a\n\nb', 10, ['a', '', 'b']],
+    ['is one empty line where there is none', '', 10, ['']],
+    ['counts two columns for an ideograph', '北京北京', 5, ['北京', '北京']],
+    ['never splits an emoji sequence', '👩‍👩‍👧‍👦👩‍👩‍👧‍👦👍🏽', 3, ['👩‍👩‍👧‍👦', '👩‍👩‍👧‍👦', '👍🏽']],
+    ['never splits a flag', '🇨🇳🇺🇸', 2, ['🇨🇳', '🇺🇸']],
+    ['keeps accents on their letters', 'e\u0301e\u0301e\u0301', 2, ['e\u0301e\u0301', 'e\u0301']],
+    ['gives a wide character a line of one column to itself', '北a', 1, ['北', 'a']],
+    ['takes a width of nothing as one', 'ab', 0, ['a', 'b']],
+  ])('%s', (_promise, text, width, lines) => {
+    expect(wrapText(text, width)).toEqual(lines);
+  });
+
+  test('keeps styles, and a word over several of them together', () => {
+    const runs = [
+      { text: 'see (', style: 'plain' },
+      { text: 'gaps', style: 'command' },
+      { text: '), now', style: 'plain' },
+    ];
+    expect(wrapRuns(runs, 8)).toEqual([
+      [{ text: 'see', style: 'plain' }],
+      [
+        { text: '(', style: 'plain' },
+        { text: 'gaps', style: 'command' },
+        { text: '),', style: 'plain' },
+      ],
+      [{ text: 'now', style: 'plain' }],
+    ]);
+  });
+});
+
+describe('whatever the text', () => {
+  const text = fc.string({ unit: 'grapheme', maxLength: 60 }).map(clean);
+  const width = fc.integer({ min: 1, max: 30 });
+
+  test('no line is wider than asked, unless it is a single character', () => {
+    fc.assert(
+      fc.property(text, width, (words, columns) => {
+        const tooWide = wrapText(words, columns).filter((line) => textWidth(line) > columns);
+        expect(tooWide.filter((line) => graphemes(line).length > 1)).toEqual([]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('nothing is lost but spaces', () => {
+    fc.assert(
+      fc.property(text, width, (words, columns) => {
+        expect(wrapText(words, columns).join('').replaceAll(' ', '')).toBe(words.replaceAll(' ', ''));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
