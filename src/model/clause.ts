@@ -1,0 +1,95 @@
+import type { Briefing } from './briefing.js';
+
+/** Sentences of the author's as parts of longer ones. */
+
+/** What opens a sentence with a capital and is never a name by itself. */
+const FUNCTION_WORDS = new Set(
+  'A An The It There This That These Those He She They We You Its His Her Their Our If When While As At In On Of For With No Not Some All Any Both Each'.split(
+    ' ',
+  ),
+);
+
+/** Enough of the author's sentences to know the author's spelling; more would cost time and tell nothing new. */
+const SENTENCES_READ = 2_000;
+
+const WORD = /[\p{L}\p{N}’'-]+/u;
+
+interface Spelling {
+  /** The author's own sentences, as far as they are read. */
+  readonly sentences: readonly string[];
+  /** Words that have a capital inside a sentence: 'Chinese', 'Friday'. */
+  readonly capitals: ReadonlySet<string>;
+  /** Names of people, bodies and places, and the parts of people's names. */
+  readonly names: readonly string[];
+}
+
+const spellings = new WeakMap<Briefing, Spelling>();
+
+function spellingOf(briefing: Briefing): Spelling {
+  let spelling = spellings.get(briefing);
+  if (!spelling) {
+    const sentences = [...briefing.all('claims'), ...briefing.all('positions')]
+      .slice(0, SENTENCES_READ)
+      .map(({ text }) => text);
+    spelling = { sentences, capitals: capitalsIn(sentences), names: namesIn(briefing) };
+    spellings.set(briefing, spelling);
+  }
+  return spelling;
+}
+
+function capitalsIn(sentences: readonly string[]): Set<string> {
+  const found = new Set<string>();
+  for (const sentence of sentences) {
+    for (const [, word = ''] of sentence.matchAll(/[\p{L}\p{N},’'-] (\p{Lu}[\p{L}\p{N}-]*)/gu)) found.add(word);
+  }
+  return found;
+}
+
+function namesIn(briefing: Briefing): string[] {
+  const named = [...briefing.all('people'), ...briefing.all('organizations'), ...briefing.all('places')];
+  return named
+    .flatMap(({ name, otherNames = [] }) => [name, ...otherNames.map((other) => other.name)])
+    .filter((name): name is string => name !== undefined);
+}
+
+/**
+ * A sentence as it stands behind other words: its first letter small, unless it begins with a name, an acronym or
+ * another word that has a capital of its own in the author's sentences.
+ */
+export function asClause(briefing: Briefing, sentence: string): string {
+  const first = WORD.exec(sentence)?.[0] ?? '';
+  if (first === 'I' || /^.+[\p{Lu}\p{N}]/u.test(first) || startsWithName(briefing, sentence)) return sentence;
+  if (!FUNCTION_WORDS.has(first) && spellingOf(briefing).capitals.has(first.replace(/[’']s$/, ''))) return sentence;
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}
+
+/** Whether a sentence begins with a name of someone or something in the briefing, or with a part of a person's. */
+function startsWithName(briefing: Briefing, sentence: string): boolean {
+  if (spellingOf(briefing).names.some((name) => beginsWith(sentence, name))) return true;
+  return briefing.all('people').some(({ name = '' }) => name.split(' ').some((part) => part !== '' && beginsWith(sentence, part)));
+}
+
+/** Whether a text begins with these words as whole words. */
+export const beginsWith = (text: string, words: string): boolean =>
+  text.startsWith(words) && !/^[\p{L}\p{N}]/u.test(text.slice(words.length));
+
+/**
+ * What someone or something is called inside a sentence: with 'the' where the author writes it so more often than not
+ * ('the United States').
+ */
+export function nameInSentence(briefing: Briefing, id: string): string {
+  const name = briefing.nameOf(id);
+  const entity = briefing.entity(id);
+  if (entity?.kind === 'people') return entity.value.name === undefined ? asClause(briefing, name) : name;
+  if (entity?.kind !== 'organizations' && entity?.kind !== 'places') return asClause(briefing, name);
+  if (/^the\b/i.test(name)) return name;
+  let withArticle = 0;
+  let bare = 0;
+  for (const sentence of spellingOf(briefing).sentences) {
+    const at = sentence.indexOf(name);
+    if (at === -1 || !beginsWith(sentence.slice(at), name)) continue;
+    if (/\bthe $/i.test(sentence.slice(0, at))) withArticle += 1;
+    else bare += 1;
+  }
+  return withArticle > bare ? `the ${name}` : name;
+}
