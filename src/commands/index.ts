@@ -1,11 +1,15 @@
 import { addAgenda } from './agenda.js';
+import { addClaims } from './claims.js';
 import type { AddCommand } from './command.js';
+import { addGaps } from './gaps.js';
 import { addHelp } from './help.js';
 import { addIssue } from './issue.js';
 import { addItinerary } from './itinerary.js';
 import { addOverview } from './overview.js';
 import { addPeople } from './people.js';
 import { addPlaces } from './places.js';
+import { addPositions } from './positions.js';
+import { addSay } from './say.js';
 import { addTimeline } from './timeline.js';
 
 /** Every command, in the order of the help. */
@@ -17,5 +21,9 @@ export const COMMANDS: readonly AddCommand[] = [
   addPlaces,
   addItinerary,
   addTimeline,
+  addSay,
+  addClaims,
+  addGaps,
+  addPositions,
   addHelp,
 ];

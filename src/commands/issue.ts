@@ -2,6 +2,7 @@ import { NotFound, WrongUse } from '../errors.js';
 import { isInteractive } from '../io/io.js';
 import type { Briefing } from '../model/briefing.js';
 import { findIssue } from '../model/find.js';
+import type { Issue } from '../model/schema.js';
 import { issueView } from '../views/issue.js';
 import { type AddCommand, examples } from './command.js';
 import { loadBriefing, type Runtime, resolved, show } from './runtime.js';
@@ -33,6 +34,21 @@ export const addIssue: AddCommand = (program, runtime) => {
       await show(runtime, issueView(briefing, [...new Set(issues)]));
     });
 };
+
+/**
+ * The issues that were named, each once; without any the reader is asked.
+ *
+ * @throws NotFound, WrongUse
+ */
+export async function issuesNamed(
+  runtime: Runtime,
+  briefing: Briefing,
+  refs: readonly string[],
+): Promise<Issue[]> {
+  const wanted = refs.length > 0 ? refs : [await askForIssue(runtime, briefing)];
+  const issues = wanted.map((ref) => resolved(findIssue(briefing, ref), 'issue', ref, ({ title }) => title));
+  return [...new Set(issues)];
+}
 
 /** A choice in a terminal; elsewhere the ids, since nobody could answer. */
 async function askForIssue({ io }: Runtime, briefing: Briefing): Promise<string> {

@@ -12,8 +12,6 @@ const FUNCTION_WORDS = new Set(
 /** Enough of the author's sentences to know the author's spelling; more would cost time and tell nothing new. */
 const SENTENCES_READ = 2_000;
 
-const WORD = /[\p{L}\p{N}’'-]+/u;
-
 interface Spelling {
   /** The author's own sentences, as far as they are read. */
   readonly sentences: readonly string[];
@@ -40,7 +38,8 @@ function spellingOf(briefing: Briefing): Spelling {
 function capitalsIn(sentences: readonly string[]): Set<string> {
   const found = new Set<string>();
   for (const sentence of sentences) {
-    for (const [, word = ''] of sentence.matchAll(/[\p{L}\p{N},’'-] (\p{Lu}[\p{L}\p{N}-]*)/gu)) found.add(word);
+    for (const [, word = ''] of sentence.matchAll(/[\p{L}\p{N},’'-] (\p{Lu}[\p{L}\p{N}-]*)/gu))
+      found.add(word);
   }
   return found;
 }
@@ -57,17 +56,28 @@ function namesIn(briefing: Briefing): string[] {
  * another word that has a capital of its own in the author's sentences.
  */
 export function asClause(briefing: Briefing, sentence: string): string {
-  const first = WORD.exec(sentence)?.[0] ?? '';
+  const first = /[\p{L}\p{N}’'-]+/u.exec(sentence)?.[0] ?? '';
   if (first === 'I' || /^.+[\p{Lu}\p{N}]/u.test(first) || startsWithName(briefing, sentence)) return sentence;
-  if (!FUNCTION_WORDS.has(first) && spellingOf(briefing).capitals.has(first.replace(/[’']s$/, ''))) return sentence;
+  if (!FUNCTION_WORDS.has(first) && spellingOf(briefing).capitals.has(first.replace(/[’']s$/, '')))
+    return sentence;
   return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
 
 /** Whether a sentence begins with a name of someone or something in the briefing, or with a part of a person's. */
 function startsWithName(briefing: Briefing, sentence: string): boolean {
-  if (spellingOf(briefing).names.some((name) => beginsWith(sentence, name))) return true;
-  return briefing.all('people').some(({ name = '' }) => name.split(' ').some((part) => part !== '' && beginsWith(sentence, part)));
+  const { names } = spellingOf(briefing);
+  if (names.some((name) => beginsWith(sentence, name) || isDerived(sentence, name))) return true;
+  return briefing
+    .all('people')
+    .some(({ name = '' }) => name.split(' ').some((part) => part !== '' && beginsWith(sentence, part)));
 }
+
+/** Words as a sentence begins with them. */
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** Whether a sentence begins with a word made from a country's name: 'Chinese' of 'China', 'Iranians' of 'Iran'. */
+const isDerived = (sentence: string, name: string): boolean =>
+  /^\p{Lu}\p{L}{3,}$/u.test(name) && sentence.startsWith(name.slice(0, Math.max(4, name.length - 1)));
 
 /** Whether a text begins with these words as whole words. */
 export const beginsWith = (text: string, words: string): boolean =>

@@ -1,6 +1,6 @@
 import { sourceNoun } from './attribution.js';
 import type { Briefing } from './briefing.js';
-import { asClause, beginsWith, nameInSentence } from './clause.js';
+import { asClause, beginsWith, capital, nameInSentence } from './clause.js';
 import type { Claim } from './schema.js';
 import type { Standing } from './standing.js';
 
@@ -13,21 +13,33 @@ import type { Standing } from './standing.js';
 const HEDGES: Readonly<Record<Standing, { readonly words: RegExp; readonly opening: string }>> = {
   stated: { words: /^/, opening: '' },
   planned: {
-    words: /\b(plan|planned|plans|planning|schedul\w+|intend\w*|set to|due to|(is|are|was|were) to|will|going to|prepar\w+)\b/i,
+    words:
+      /\b(plan|planned|plans|planning|schedul\w+|intend\w*|set to|due to|(is|are|was|were) to|will|going to|prepar\w+)\b/i,
     opening: 'it is planned that',
   },
-  expected: { words: /\b(expect\w*|anticipat\w+|await\w*|foresee\w*|foreseen|forecast\w*)\b/i, opening: 'it is expected that' },
+  expected: {
+    words: /\b(expect\w*|anticipat\w+|await\w*|foresee\w*|foreseen|forecast\w*)\b/i,
+    opening: 'it is expected that',
+  },
   likely: { words: /\b(likely|unlikely|probabl\w+|may|might|could)\b/i, opening: 'it is likely that' },
   aim: {
-    words: /\b(aim\w*|meant|intend\w*|intention|purpose|goal|effort\w*|seek\w*|tr(y|ies|ied|ying) to|hop(e|es|ed|ing) to|in order to)\b/i,
+    words:
+      /\b(aim\w*|meant|intend\w*|intention|purpose|goal|effort\w*|seek\w*|tr(y|ies|ied|ying) to|hop(e|es|ed|ing) to|in order to)\b/i,
     opening: 'the aim is that',
   },
   perceived: {
-    words: /\b(seen|perceiv\w+|perception|view\w*|regard\w*|consider\w*|held|thought|believ\w+|await\w*|deemed)\b/i,
+    words:
+      /\b(seen|perceiv\w+|perception|view\w*|regard\w*|consider\w*|held|thought|believ\w+|await\w*|deemed)\b/i,
     opening: 'it is perceived that',
   },
-  pending: { words: /\b(pending|await\w*|unconfirmed|confirm\w*|undecided|not yet)\b/i, opening: 'it awaits confirmation whether' },
-  alleged: { words: /\b(alleg\w+|accus\w+|claim(s|ed)?|suspect\w*|said to|purported\w*)\b/i, opening: 'it is alleged that' },
+  pending: {
+    words: /\b(pending|await\w*|unconfirmed|confirm\w*|undecided|not yet)\b/i,
+    opening: 'it awaits confirmation whether',
+  },
+  alleged: {
+    words: /\b(alleg\w+|accus\w+|claim(s|ed)?|suspect\w*|said to|purported\w*)\b/i,
+    opening: 'it is alleged that',
+  },
   assumed: { words: /\btaken for granted\b/i, opening: 'it is taken for granted that' },
 };
 
@@ -36,7 +48,7 @@ const PASSIVE =
   /\b(?:is|are|was|were|be|been|being)(?: \w+ly)? (?:expected|anticipated|awaited|planned|scheduled|meant|intended|perceived|seen|viewed|regarded|considered|believed|thought|deemed|alleged|accused|suspected|said|claimed|taken for granted)\b/i;
 
 /** 'which does not say ...', where it is not said whose words they are. */
-const WHOSE: Readonly<Record<Standing, string>> = {
+export const WHOSE: Readonly<Record<Standing, string>> = {
   stated: 'who says so',
   planned: 'whose plan it is',
   expected: 'who expects it',
@@ -59,7 +71,9 @@ export function sentenceFor(briefing: Briefing, claim: Claim): string {
   if (attribution.by === 'source' && standing === 'stated') return ended(claim.text);
   const clause = ended(hedged(briefing, claim));
   if (attribution.by !== 'source') return `According to ${attributed(briefing, claim, clause)}`;
-  return standing === 'assumed' ? capital(clause.replace(TAKEN, `${noun} takes it for granted`)) : `According to ${noun}, ${clause}`;
+  return standing === 'assumed'
+    ? capital(clause.replace(TAKEN, `${noun} takes it for granted`))
+    : `According to ${noun}, ${clause}`;
 }
 
 const TAKEN = /^it is taken for granted\b/;
@@ -81,7 +95,9 @@ function attributed(briefing: Briefing, claim: Claim, clause: string): string {
     const end = passive.index + passive[0].length;
     return `${noun}, ${clause.slice(0, end)} (by ${voice ?? 'whom is not stated'})${clause.slice(end)}`;
   }
-  return voice === undefined ? `${noun}, which does not say ${WHOSE[claim.standing]}, ${clause}` : `${voice}, ${through(claim, noun)}${clause}`;
+  return voice === undefined
+    ? `${noun}, which does not say ${WHOSE[claim.standing]}, ${clause}`
+    : `${voice}, ${through(claim, noun)}${clause}`;
 }
 
 /** Whether the claim's own sentence begins with the one whose words they are: 'The State Department counts ...'. */
@@ -105,9 +121,8 @@ function through({ attribution }: Claim, noun: string): string {
   return attribution.by === 'unnamed' && !saysUnnamed(attribution.label ?? '') ? '' : `as ${noun} has it, `;
 }
 
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
-
-const ended = (words: string) => (/[.!?…]["”’)]?$/.test(words.trimEnd()) ? words.trimEnd() : `${words.trimEnd()}.`);
+const ended = (words: string) =>
+  /[.!?…]["”’)]?$/.test(words.trimEnd()) ? words.trimEnd() : `${words.trimEnd()}.`;
 
 /** Why something may not be said as fact: 'awaits confirmation', 'alleged by an unnamed party'. */
 export function reasonNotAsFact(briefing: Briefing, claim: Claim): string | undefined {

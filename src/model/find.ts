@@ -28,6 +28,16 @@ export function findSubject(briefing: Briefing, ref: string): Resolution<Value> 
   return find(briefing, ['people', 'organizations', 'places', 'issues', 'events'], ref);
 }
 
+/** Anything that claims and gaps are about: the subjects, and sources. A body and a place of one name: the issue, then the body. */
+export function findAny(briefing: Briefing, ref: string): Resolution<Value> {
+  return find(briefing, ['issues', 'people', 'organizations', 'places', 'events', 'sources'], ref);
+}
+
+/** Anyone who speaks or takes part: people, governments and bodies. */
+export function findParty(briefing: Briefing, ref: string): Resolution<Value> {
+  return find(briefing, ['people', 'organizations'], ref);
+}
+
 type Value = Collections[Kind];
 
 /** `issues/taiwan` in its parts; a ref without a collection's name has no kind. */

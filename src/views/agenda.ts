@@ -69,5 +69,5 @@ function row(briefing: Briefing, issue: Issue): Cell[] {
 
 function nextCommands(issues: readonly Issue[]): string[] {
   const [first] = issues;
-  return [...(first ? [`briefing issue ${first.id}`] : []), 'briefing overview'];
+  return [...(first ? [`briefing issue ${first.id}`, `briefing say ${first.id}`] : []), 'briefing gaps'];
 }

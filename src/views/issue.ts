@@ -96,7 +96,8 @@ function noteBlocks(briefing: Briefing, issue: Issue): Block[] {
 function nextCommands(briefing: Briefing, issue: Issue): string[] {
   const issues = briefing.all('issues');
   const following = issues[briefing.numberOf(issue.id)] ?? issues[0];
-  return [...(following && following !== issue ? [`briefing issue ${following.id}`] : []), 'briefing agenda'];
+  const onward = following && following !== issue ? [`briefing issue ${following.id}`] : [];
+  return [`briefing say ${issue.id}`, ...onward, 'briefing agenda'];
 }
 
 const fullRecord = (briefing: Briefing, issue: Issue) => ({

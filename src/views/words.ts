@@ -70,9 +70,13 @@ export const supported = (
 ): Inline[] => [text(words), ...support(briefing, claimIds)];
 
 /** 'United States is likely to urge China to ...', put no firmer than the claims behind it. */
-export function positionSentence(briefing: Briefing, position: Position): string {
+export const positionSentence = (briefing: Briefing, position: Position): string =>
+  `${briefing.nameOf(position.whose)} ${positionPhrase(briefing, position)}`;
+
+/** The same behind a name that stands elsewhere: 'is likely to urge China to ...'. */
+export function positionPhrase(briefing: Briefing, position: Position): string {
   const standing = briefing.standingOf(position.claims) ?? 'assumed';
-  return `${briefing.nameOf(position.whose)} ${hedgedVerb(position.act, standing)} ${position.text}`;
+  return `${hedgedVerb(position.act, standing)} ${position.text}`;
 }
 
 /** A mention of something else in the briefing, by its name, leading to it. */

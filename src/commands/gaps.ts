@@ -1,0 +1,63 @@
+import { Option } from 'commander';
+import { NotFound } from '../errors.js';
+import { meantBy } from '../model/about.js';
+import { findAny, findIn } from '../model/find.js';
+import type { OpenQuestion } from '../model/questions.js';
+import { GAP_REASONS } from '../model/vocabulary.js';
+import { type AddCommand, examples } from './command.js';
+import { loadBriefing, resolved, show } from './runtime.js';
+
+interface GapsOptions {
+  readonly about?: string;
+  readonly reason?: string;
+}
+
+export const addGaps: AddCommand = (program, runtime) => {
+  program
+    .command('gaps')
+    .summary('what the source leaves open, as questions to ask')
+    .description(
+      'Lists what the source leaves open, grouped by what it is about, each as a question with whom to ask where that is known: ' +
+        'what the briefing notes as a gap, and what is absent (an event without a date, a person without a name, a party without a position).',
+    )
+    .argument('[id...]', 'gaps, by id or address')
+    .option('--about <ref>', 'only those about an issue, person, place, body, event or source')
+    .addOption(new Option('--reason <reason>', 'only those left open for this reason').choices(GAP_REASONS))
+    .addHelpText(
+      'after',
+      examples(
+        ['briefing gaps', 'all of them'],
+        ['briefing gaps --about ukraine', 'those on one issue'],
+        ['briefing gaps --reason unnamed', 'who is behind what nobody puts a name to'],
+      ),
+    )
+    .action(async (refs: string[], options: GapsOptions) => {
+      const briefing = await loadBriefing(runtime);
+      const { openQuestions } = await import('../model/questions.js');
+      const named = new Set(
+        refs.map((ref) => resolved(findIn(briefing, 'gaps', ref), 'gap', ref, ({ question }) => question).id),
+      );
+      const nameOf = ({ id }: { readonly id: string }) => briefing.nameOf(id);
+      const subjects =
+        options.about === undefined
+          ? undefined
+          : meantBy(
+              briefing,
+              resolved(
+                findAny(briefing, options.about),
+                'issue, person, place, body, event or source',
+                options.about,
+                nameOf,
+              ).id,
+            );
+      const fits = ({ gap, about, reason }: OpenQuestion) =>
+        (named.size === 0 || (gap !== undefined && named.has(gap))) &&
+        (subjects === undefined || about.some((id) => subjects.has(id))) &&
+        (options.reason === undefined || reason === options.reason);
+      const questions = openQuestions(briefing).filter(fits);
+      if (questions.length === 0)
+        throw new NotFound('no open question fits (leave out a filter; briefing gaps lists all)');
+      const { gapsView } = await import('../views/gaps.js');
+      await show(runtime, gapsView(briefing, questions));
+    });
+};

@@ -1,0 +1,45 @@
+import { NotFound } from '../errors.js';
+import type { Briefing } from '../model/briefing.js';
+import { findIssue, findParty } from '../model/find.js';
+import { type AddCommand, examples } from './command.js';
+import { loadBriefing, resolved, show } from './runtime.js';
+
+interface PositionsOptions {
+  readonly issue?: readonly string[];
+  readonly by?: readonly string[];
+}
+
+export const addPositions: AddCommand = (program, runtime) => {
+  program
+    .command('positions')
+    .summary('the matrix: who takes which position on what')
+    .description(
+      'Shows issues against parties: each position with its standing, and “not stated” where the source gives none.',
+    )
+    .option('--issue <ref...>', 'only these issues')
+    .option('--by <who...>', 'only these parties')
+    .addHelpText(
+      'after',
+      examples(
+        ['briefing positions', 'every issue and every party'],
+        ['briefing positions --issue taiwan ukraine', 'two issues'],
+        ['briefing positions --by china', 'one party'],
+      ),
+    )
+    .action(async (options: PositionsOptions) => {
+      const briefing = await loadBriefing(runtime);
+      const { positionsView, partiesTo } = await import('../views/positions.js');
+      const issues = options.issue
+        ? options.issue.map((ref) => resolved(findIssue(briefing, ref), 'issue', ref, ({ title }) => title))
+        : briefing.all('issues');
+      const parties = options.by
+        ? options.by.map((ref) => partyNamed(briefing, ref))
+        : partiesTo(briefing, issues);
+      if (issues.length === 0 || parties.length === 0)
+        throw new NotFound('this briefing has no issue with a party to it');
+      await show(runtime, positionsView(briefing, [...new Set(issues)], [...new Set(parties)]));
+    });
+};
+
+const partyNamed = (briefing: Briefing, ref: string): string =>
+  resolved(findParty(briefing, ref), 'person or body', ref, ({ id }) => briefing.nameOf(id)).id;

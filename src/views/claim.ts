@@ -1,0 +1,163 @@
+import { absent, fact, facts, heading, list, next, paragraph, text, type Words } from '../document/build.js';
+import type { Block, Document, Fact, HeadingLevel, Inline } from '../document/document.js';
+import { type Briefing, byStanding } from '../model/briefing.js';
+import { sentenceFor } from '../model/compose.js';
+import { type Leaning, leaningOn } from '../model/leaning.js';
+import type { Claim } from '../model/schema.js';
+import { STANDING_RULES, type Standing } from '../model/standing.js';
+import {
+  claimRecord,
+  claimRecords,
+  dataHead,
+  eventRecord,
+  gapRecord,
+  positionRecord,
+  statementRecord,
+} from './records.js';
+import {
+  claimLine,
+  locator,
+  mention,
+  mentionList,
+  positionSentence,
+  standingOf,
+  standingWord,
+  support,
+  supported,
+} from './words.js';
+
+/** One claim whole, with everything that leans on it; or several, one after the other. */
+export function claimView(briefing: Briefing, claims: readonly Claim[]): Document {
+  const single = claims.length === 1;
+  return {
+    title: single ? `Claim ${claims[0]?.id}` : `${briefing.file.title}: claims`,
+    language: briefing.file.language,
+    get data() {
+      return { ...dataHead(briefing, 'claims'), claims: claims.map((claim) => fullRecord(briefing, claim)) };
+    },
+    blocks: [
+      ...claims.flatMap((claim) => [
+        ...(single ? [] : [heading(1, `Claim ${claim.id}`, `claims/${claim.id}`)]),
+        ...claimBlocks(briefing, claim, single ? 1 : 2),
+      ]),
+      next(...nextCommands(briefing, claims)),
+    ],
+  };
+}
+
+/** The body of a claim, for every place that shows one. */
+export function claimBlocks(briefing: Briefing, claim: Claim, level: HeadingLevel): Block[] {
+  const twins = briefing.claims(claim.twins).sort(byStanding);
+  return [
+    { kind: 'claims', claims: [claimLine(briefing, claim)] },
+    facts(...claimFacts(briefing, claim)),
+    ...section(level, 'The same elsewhere in the source', twins, (twin) => claimLine(briefing, twin)),
+    ...section(level, 'It takes for granted', briefing.claims(claim.restsOn), (ground) =>
+      claimLine(briefing, ground),
+    ),
+    ...leaningBlocks(briefing, leaningOn(briefing, claim), level),
+  ];
+}
+
+function claimFacts(briefing: Briefing, claim: Claim): Fact[] {
+  const source = briefing.get('sources', claim.source);
+  return [
+    fact('Standing', [
+      standingWord(claim.standing),
+      text(`: the source ${STANDING_RULES[claim.standing].meaning}`),
+    ]),
+    fact('May be said', useWords(briefing.standingOfClaim(claim))),
+    fact('Put as', sentenceFor(briefing, claim)),
+    fact('In the source', [locator(claim), text(`, ${source.title}`)]),
+    fact('About', mentionList(briefing, claim.about)),
+  ];
+}
+
+const useWords = (standing: Standing): string => STANDING_RULES[standing].use;
+
+function section<Value>(
+  level: HeadingLevel,
+  title: string,
+  values: readonly Value[],
+  line: (value: Value) => ReturnType<typeof claimLine>,
+): Block[] {
+  return values.length === 0 ? [] : [heading(level, title), { kind: 'claims', claims: values.map(line) }];
+}
+
+function leaningBlocks(briefing: Briefing, leaning: Leaning, level: HeadingLevel): Block[] {
+  const lines = leaningLines(briefing, leaning);
+  const claims: Block = { kind: 'claims', claims: leaning.claims.map((claim) => claimLine(briefing, claim)) };
+  return [
+    heading(level, 'What leans on it'),
+    ...(lines.length + leaning.claims.length === 0 ? [paragraph(absent('nothing'))] : []),
+    ...(leaning.claims.length > 0 ? [claims] : []),
+    ...(lines.length > 0 ? [list(lines)] : []),
+  ];
+}
+
+function leaningLines(briefing: Briefing, leaning: Leaning): Words[] {
+  const { summary } = briefing.file;
+  return [
+    ...(leaning.summary
+      ? [['Summary of the briefing: ', ...supported(briefing, summary.text, summary.claims)]]
+      : []),
+    ...leaning.issues.map(
+      (issue): Words => [
+        'Issue ',
+        mention(briefing, issue.id),
+        ': ',
+        ...supported(briefing, issue.summary.text, issue.summary.claims),
+      ],
+    ),
+    ...leaning.positions.map(
+      (position): Words => [
+        'Position: ',
+        text(positionSentence(briefing, position)),
+        ...support(briefing, position.claims),
+      ],
+    ),
+    ...leaning.events.map((event): Words => ['Event ', ...titled(briefing, event.id, event.claims)]),
+    ...leaning.people.map((person): Words => ['Person ', ...titled(briefing, person.id, person.claims)]),
+    ...leaning.gaps.map((gap): Words => [`Open question: ${gap.question} (`, absent(gap.reason), ')']),
+  ];
+}
+
+const titled = (briefing: Briefing, id: string, claims: readonly string[] | undefined): Inline[] => [
+  mention(briefing, id),
+  text(' ('),
+  standingOf(briefing, claims),
+  text(')'),
+];
+
+/** The next claim of the file, and the issue that this one is about. */
+function nextCommands(briefing: Briefing, claims: readonly Claim[]): string[] {
+  const last = claims.at(-1);
+  const all = briefing.all('claims');
+  const following = last && all[all.indexOf(last) + 1];
+  const issue = last?.about.find((id) => briefing.entity(id)?.kind === 'issues');
+  return [
+    ...(following ? [`briefing claims ${following.id}`] : []),
+    ...(issue ? [`briefing say ${issue}`] : []),
+    'briefing claims',
+  ];
+}
+
+function fullRecord(briefing: Briefing, claim: Claim) {
+  const leaning = leaningOn(briefing, claim);
+  return {
+    ...claimRecord(briefing, claim),
+    use: useWords(briefing.standingOfClaim(claim)),
+    sentence: sentenceFor(briefing, claim),
+    twinClaims: claimRecords(briefing, claim.twins),
+    restsOnClaims: claimRecords(briefing, claim.restsOn),
+    leaning: {
+      summary: leaning.summary ? statementRecord(briefing, briefing.file.summary) : undefined,
+      claims: leaning.claims.map((other) => claimRecord(briefing, other)),
+      issues: leaning.issues.map(({ id, summary }) => ({ id, summary: statementRecord(briefing, summary) })),
+      positions: leaning.positions.map((position) => positionRecord(briefing, position)),
+      events: leaning.events.map((event) => eventRecord(briefing, event)),
+      people: leaning.people.map(({ id, claims }) => ({ id, standing: briefing.standingOf(claims) })),
+      gaps: leaning.gaps.map(gapRecord),
+    },
+  };
+}

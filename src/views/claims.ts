@@ -1,0 +1,44 @@
+import { next, paragraph, text } from '../document/build.js';
+import type { Document, Inline } from '../document/document.js';
+import { type Briefing, byStanding } from '../model/briefing.js';
+import type { Claim } from '../model/schema.js';
+import { STANDINGS } from '../model/standing.js';
+import { claimRecord, dataHead } from './records.js';
+import { claimLine, counted, standingWord } from './words.js';
+
+/**
+ * The ledger: every claim with its standing, hedge word, attribution and place, firmest first.
+ *
+ * @param chosen those that were asked for
+ */
+export function claimsView(briefing: Briefing, chosen: readonly Claim[]): Document {
+  const claims = [...chosen].sort(byStanding);
+  return {
+    title: `${briefing.file.title}: claims`,
+    language: briefing.file.language,
+    get data() {
+      return { ...dataHead(briefing, 'claims'), claims: claims.map((claim) => claimRecord(briefing, claim)) };
+    },
+    blocks: [
+      { kind: 'claims', claims: claims.map((claim) => claimLine(briefing, claim)) },
+      paragraph(tally(claims)),
+      next(...claims.slice(0, 1).map(({ id }) => `briefing claims ${id}`), 'briefing gaps'),
+    ],
+  };
+}
+
+/** '6 claims: 3 stated, 1 perceived, 2 assumed.' */
+function tally(claims: readonly Claim[]): Inline[] {
+  const counts = STANDINGS.map((standing) => ({
+    standing,
+    count: claims.filter((claim) => claim.standing === standing).length,
+  })).filter(({ count }) => count > 0);
+  return [
+    text(`${counted(claims.length, 'claim')}${counts.length > 0 ? ': ' : ''}`),
+    ...counts.flatMap(({ standing, count }, index) => [
+      text(`${index > 0 ? ', ' : ''}${count} `),
+      standingWord(standing),
+    ]),
+    text('.'),
+  ];
+}

@@ -1,0 +1,86 @@
+import { absent, column, lineBreak, next, paragraph, table, text } from '../document/build.js';
+import type { Document, Inline } from '../document/document.js';
+import type { Briefing } from '../model/briefing.js';
+import { capital } from '../model/clause.js';
+import type { Issue } from '../model/schema.js';
+import { dataHead, positionRecord } from './records.js';
+import { counted, mention, positionPhrase, support } from './words.js';
+
+/**
+ * Issues against parties: who takes which position, how sure that is, and where nothing is said.
+ *
+ * @param issues the rows
+ * @param parties ids of the columns
+ */
+export function positionsView(
+  briefing: Briefing,
+  issues: readonly Issue[],
+  parties: readonly string[],
+): Document {
+  const columns = [
+    column('Issue', 'fill'),
+    ...parties.map((party) => column(briefing.nameOf(party), 'fill')),
+  ];
+  const cells = issues.flatMap((issue) => parties.map((party) => positionsOf(briefing, issue, party)));
+  const silent = cells.filter((positions) => positions.length === 0).length;
+  return {
+    title: `${briefing.file.title}: positions`,
+    language: briefing.file.language,
+    get data() {
+      return {
+        ...dataHead(briefing, 'positions'),
+        parties: partyRecords(briefing, parties),
+        issues: rowRecords(briefing, issues, parties),
+      };
+    },
+    blocks: [
+      table(
+        'Positions',
+        columns,
+        issues.map((issue) => [
+          [mention(briefing, issue.id)],
+          ...parties.map((party) => cell(briefing, issue, party)),
+        ]),
+      ),
+      paragraph(
+        `${counted(issues.length, 'issue')}, ${counted(parties.length, 'party', 'parties')}; ${silent} of ${counted(cells.length, 'position')} not stated.`,
+      ),
+      next(...issues.slice(0, 1).map(({ id }) => `briefing say ${id}`), 'briefing gaps', 'briefing agenda'),
+    ],
+  };
+}
+
+/** Everyone whose position an issue asks for or who has one, in the order in which they first come up. */
+export function partiesTo(briefing: Briefing, issues: readonly Issue[]): string[] {
+  const parties = issues.flatMap((issue) => [
+    ...(issue.parties ?? []),
+    ...briefing.positionsOn(issue.id).map(({ whose }) => whose),
+  ]);
+  return [...new Set(parties)];
+}
+
+const positionsOf = (briefing: Briefing, issue: Issue, party: string) =>
+  briefing.positionsOn(issue.id).filter(({ whose }) => whose === party);
+
+function cell(briefing: Briefing, issue: Issue, party: string): Inline[] {
+  const positions = positionsOf(briefing, issue, party);
+  if (positions.length === 0) return [absent()];
+  return positions.flatMap((position, index) => [
+    ...(index > 0 ? [lineBreak] : []),
+    text(capital(positionPhrase(briefing, position))),
+    ...support(briefing, position.claims),
+  ]);
+}
+
+const partyRecords = (briefing: Briefing, parties: readonly string[]) =>
+  parties.map((id) => ({ id, name: briefing.nameOf(id) }));
+
+const rowRecords = (briefing: Briefing, issues: readonly Issue[], parties: readonly string[]) =>
+  issues.map((issue) => ({
+    id: issue.id,
+    title: issue.title,
+    positions: parties.map((party) => ({
+      party,
+      positions: positionsOf(briefing, issue, party).map((position) => positionRecord(briefing, position)),
+    })),
+  }));

@@ -1,0 +1,168 @@
+import { absent, fact, facts, heading, joined, next, text, type Words } from '../document/build.js';
+import type { Block, Document, Fact, Inline } from '../document/document.js';
+import { type Briefing, byStanding } from '../model/briefing.js';
+import { capital, nameInSentence } from '../model/clause.js';
+import { reasonNotAsFact, sentenceFor } from '../model/compose.js';
+import { type OpenQuestion, questionsOnIssue } from '../model/questions.js';
+import type { Claim, Issue, Position } from '../model/schema.js';
+import { STANDING_RULES, softness, type Use } from '../model/standing.js';
+import { questionRecord } from './gaps.js';
+import { claimRecord, dataHead, positionRecord } from './records.js';
+import { locator, positionPhrase, standingWord, support } from './words.js';
+
+/** The ways of saying, in the order of the sheet, as its labels put them. */
+const LABELS: Readonly<Record<Use, string>> = {
+  freely: 'Say freely',
+  'as a plan': 'As a plan',
+  'with attribution': 'Attribute',
+  'not as fact': 'Not as fact',
+};
+
+const USES = Object.keys(LABELS) as Use[];
+
+/** More questions than this are counted: the sheet is for two minutes. */
+const QUESTIONS_SHOWN = 3;
+
+/** What may be said on an issue, and how; on several, one after the other. */
+export function sayView(briefing: Briefing, issues: readonly Issue[]): Document {
+  const [only] = issues;
+  const single = issues.length === 1 && only !== undefined;
+  return {
+    title: `${single ? only.title : briefing.file.title}: what can be said`,
+    language: briefing.file.language,
+    get data() {
+      return { ...dataHead(briefing, 'say'), issues: issues.map((issue) => sayRecord(briefing, issue)) };
+    },
+    blocks: issues.flatMap((issue) => [
+      ...(single ? [] : [heading(1, issue.title, `issues/${issue.id}`)]),
+      ...sheet(briefing, issue),
+      next(
+        `briefing issue ${issue.id}`,
+        `briefing claims --about ${issue.id}`,
+        `briefing gaps --about ${issue.id}`,
+      ),
+    ]),
+  };
+}
+
+function sheet(briefing: Briefing, issue: Issue): Block[] {
+  const sayings = sayingsOn(briefing, issue);
+  return [
+    facts(
+      fact('Ask', ...briefing.positionsOn(issue.id).map((position) => askWords(briefing, position))),
+      ...USES.flatMap((use) =>
+        useFact(
+          briefing,
+          use,
+          sayings.filter((saying) => saying.use === use),
+        ),
+      ),
+      fact('If asked', ...firstQuestions(questionsOnIssue(briefing, issue.id))),
+    ),
+  ];
+}
+
+/** A claim as it may be said, with its twins: the same thing is said once, as the softest of them allows. */
+interface Saying {
+  readonly claim: Claim;
+  readonly twins: readonly Claim[];
+  readonly use: Use;
+}
+
+function sayingsOn(briefing: Briefing, issue: Issue): Saying[] {
+  const said = new Set<string>();
+  const sayings: Saying[] = [];
+  for (const claim of briefing.claimsAbout(issue.id)) {
+    if (said.has(claim.id)) continue;
+    const [first = claim, ...twins] = [claim, ...briefing.claims(claim.twins)].sort(byStanding);
+    for (const { id } of [first, ...twins]) said.add(id);
+    sayings.push({ claim: first, twins, use: STANDING_RULES[briefing.standingOfClaim(first)].use });
+  }
+  const softestOf = ({ claim }: Saying) => softness(briefing.standingOfClaim(claim));
+  return sayings.sort((a, b) => softestOf(a) - softestOf(b) || byStanding(a.claim, b.claim));
+}
+
+/** 'Of China: the United States seeks ...'; what is said to nobody in particular says that. */
+function askWords(briefing: Briefing, position: Position): Inline[] {
+  const { act, towards, whose } = position;
+  const wish = `${nameInSentence(briefing, whose)} ${positionPhrase(briefing, position)}`;
+  const asked = act === 'seeks' || act === 'urges' || act === 'raises';
+  const words =
+    towards === undefined
+      ? `${capital(wish)}${asked ? `, ${TOWARDS[act].toLowerCase()} whom is not stated` : ''}`
+      : `${TOWARDS[act]} ${nameInSentence(briefing, towards)}: ${wish}`;
+  return [text(words), ...support(briefing, position.claims)];
+}
+
+const TOWARDS: Readonly<Record<Position['act'], string>> = {
+  seeks: 'Of',
+  urges: 'Of',
+  opposes: 'To',
+  offers: 'To',
+  commits: 'To',
+  raises: 'With',
+};
+
+/** Nothing to say as a plan or with attribution needs no line; nothing to say freely is worth knowing. */
+function useFact(briefing: Briefing, use: Use, sayings: readonly Saying[]): Fact[] {
+  if (sayings.length === 0) return use === 'freely' ? [fact(LABELS[use], absent('nothing'))] : [];
+  return [fact(LABELS[use], ...sayings.map((saying) => sayingWords(briefing, saying)))];
+}
+
+function sayingWords(briefing: Briefing, { claim, twins }: Saying): Words {
+  return [
+    ...claimWords(briefing, claim),
+    ...groundWords(briefing, claim),
+    ...twins.flatMap((twin) => [text(' Elsewhere: '), ...claimWords(briefing, twin)]),
+  ];
+}
+
+/** A claim's sentence with its own standing, the reason where the sentence does not give it, and the place. */
+function claimWords(briefing: Briefing, claim: Claim): Inline[] {
+  const by =
+    claim.standing === 'alleged' ? ` ${reasonNotAsFact(briefing, claim)?.replace('alleged ', '')}` : '';
+  return [
+    text(`${sentenceFor(briefing, claim)} (`),
+    standingWord(claim.standing),
+    text(`${by}, `),
+    locator(claim),
+    text(')'),
+  ];
+}
+
+/** What a firmer sentence takes along without saying so: the softer claims that it rests on. */
+function groundWords(briefing: Briefing, claim: Claim): Inline[] {
+  const softer = briefing
+    .claims(claim.restsOn)
+    .filter((ground) => STANDING_RULES[briefing.standingOfClaim(ground)].use === 'not as fact');
+  if (softer.length === 0 || STANDING_RULES[claim.standing].use === 'not as fact') return [];
+  const grounds = softer.map(
+    (ground): Words => [text(`${ground.id} (`), standingWord(briefing.standingOfClaim(ground)), text(')')],
+  );
+  return [text(' Rests on '), ...joined(grounds), text('.')];
+}
+
+function firstQuestions(questions: readonly OpenQuestion[]): Words[] {
+  const rest = questions.length - QUESTIONS_SHOWN;
+  const shown = questions.slice(0, QUESTIONS_SHOWN);
+  if (questions.length === 0) return [absent('nothing noted')];
+  return [
+    ...shown.map(({ question, reason }): Words => [text(`${question} (`), absent(reason), text(')')]),
+    ...(rest > 0 ? [[text(`and ${rest} more`)]] : []),
+  ];
+}
+
+const sayRecord = (briefing: Briefing, issue: Issue) => ({
+  id: issue.id,
+  title: issue.title,
+  ask: briefing.positionsOn(issue.id).map((position) => positionRecord(briefing, position)),
+  say: sayingsOn(briefing, issue).map(({ claim, twins, use }) => ({
+    use,
+    sentence: sentenceFor(briefing, claim),
+    standing: briefing.standingOfClaim(claim),
+    reason: reasonNotAsFact(briefing, claim),
+    claim: claimRecord(briefing, claim),
+    twins: twins.map((twin) => claimRecord(briefing, twin)),
+  })),
+  questions: questionsOnIssue(briefing, issue.id).map((question) => questionRecord(briefing, question)),
+});

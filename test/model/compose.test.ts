@@ -1,0 +1,272 @@
+import { describe, expect, test } from 'vitest';
+import { Briefing } from '../../src/model/briefing.js';
+import { asClause, nameInSentence } from '../../src/model/clause.js';
+import { reasonNotAsFact, sentenceFor } from '../../src/model/compose.js';
+import type { Attribution, Claim } from '../../src/model/schema.js';
+import { STANDINGS, type Standing } from '../../src/model/standing.js';
+import { exampleFile } from '../example.js';
+
+const SOURCE: Attribution = { by: 'source' };
+const PARTY: Attribution = { by: 'party', party: 'sudland' };
+const LABEL: Attribution = { by: 'unnamed', label: 'Harbour officials' };
+const NOBODY: Attribution = { by: 'unnamed' };
+
+function sentence(text: string, standing: Standing, attribution: Attribution): string {
+  const file = exampleFile();
+  const claim: Claim = {
+    id: 'new',
+    text,
+    about: ['fees'],
+    standing,
+    attribution,
+    source: 'report',
+    at: '0.P1.s1',
+  };
+  file.claims.push(claim);
+  return sentenceFor(new Briefing(file), claim);
+}
+
+/** One sentence for each standing, with the hedge in it as authors write it. */
+const HEDGED: Readonly<Record<Standing, string>> = {
+  stated: 'The fees rose in spring.',
+  planned: 'A dinner is planned for Friday.',
+  expected: 'Mara Voss is expected to ask for lower fees.',
+  likely: 'The fees are likely to fall.',
+  aim: 'The talks have the aim of lower fees.',
+  perceived: 'Shared pilots are seen as a help in fog.',
+  pending: 'A meeting in Port Grey awaits confirmation.',
+  alleged: 'Norland is alleged to have hidden the spill.',
+  assumed: 'It is taken for granted that the spill was large.',
+};
+
+const EXPECTED: Readonly<
+  Record<Standing, readonly [source: string, party: string, label: string, nobody: string]>
+> = {
+  stated: [
+    'The fees rose in spring.',
+    'According to Sudland, as the report has it, the fees rose in spring.',
+    'According to harbour officials, whom the report does not name, the fees rose in spring.',
+    'According to the report, which does not say who says so, the fees rose in spring.',
+  ],
+  planned: [
+    'According to the report, a dinner is planned for Friday.',
+    'According to the report, a dinner is planned (by Sudland) for Friday.',
+    'According to the report, a dinner is planned (by harbour officials, whom the report does not name) for Friday.',
+    'According to the report, a dinner is planned (by whom is not stated) for Friday.',
+  ],
+  expected: [
+    'According to the report, Mara Voss is expected to ask for lower fees.',
+    'According to the report, Mara Voss is expected (by Sudland) to ask for lower fees.',
+    'According to the report, Mara Voss is expected (by harbour officials, whom the report does not name) to ask for lower fees.',
+    'According to the report, Mara Voss is expected (by whom is not stated) to ask for lower fees.',
+  ],
+  likely: [
+    'According to the report, the fees are likely to fall.',
+    'According to Sudland, as the report has it, the fees are likely to fall.',
+    'According to harbour officials, whom the report does not name, the fees are likely to fall.',
+    'According to the report, which does not say who calls it likely, the fees are likely to fall.',
+  ],
+  aim: [
+    'According to the report, the talks have the aim of lower fees.',
+    'According to Sudland, as the report has it, the talks have the aim of lower fees.',
+    'According to harbour officials, whom the report does not name, the talks have the aim of lower fees.',
+    'According to the report, which does not say whose aim it is, the talks have the aim of lower fees.',
+  ],
+  perceived: [
+    'According to the report, shared pilots are seen as a help in fog.',
+    'According to the report, shared pilots are seen (by Sudland) as a help in fog.',
+    'According to the report, shared pilots are seen (by harbour officials, whom the report does not name) as a help in fog.',
+    'According to the report, shared pilots are seen (by whom is not stated) as a help in fog.',
+  ],
+  pending: [
+    'According to the report, a meeting in Port Grey awaits confirmation.',
+    'According to Sudland, as the report has it, a meeting in Port Grey awaits confirmation.',
+    'According to harbour officials, whom the report does not name, a meeting in Port Grey awaits confirmation.',
+    'According to the report, which does not say who says so, a meeting in Port Grey awaits confirmation.',
+  ],
+  alleged: [
+    'According to the report, Norland is alleged to have hidden the spill.',
+    'According to the report, Norland is alleged (by Sudland) to have hidden the spill.',
+    'According to the report, Norland is alleged (by harbour officials, whom the report does not name) to have hidden the spill.',
+    'According to the report, Norland is alleged (by whom is not stated) to have hidden the spill.',
+  ],
+  assumed: [
+    'The report takes it for granted that the spill was large.',
+    'According to the report, it is taken for granted (by Sudland) that the spill was large.',
+    'According to the report, it is taken for granted (by harbour officials, whom the report does not name) that the spill was large.',
+    'According to the report, it is taken for granted (by whom is not stated) that the spill was large.',
+  ],
+};
+
+describe('every standing in every voice reads like English', () => {
+  test.each(STANDINGS)('%s', (standing) => {
+    const said = [SOURCE, PARTY, LABEL, NOBODY].map((voice) => sentence(HEDGED[standing], standing, voice));
+    expect(said).toEqual(EXPECTED[standing]);
+  });
+});
+
+/** The same where the author's words leave the hedge to the standing. */
+const UNHEDGED: Readonly<Record<Standing, readonly [source: string, party: string, nobody: string]>> = {
+  stated: [
+    'Fees fall.',
+    'According to Sudland, as the report has it, fees fall.',
+    'According to the report, which does not say who says so, fees fall.',
+  ],
+  planned: [
+    'According to the report, it is planned that fees fall.',
+    'According to the report, it is planned (by Sudland) that fees fall.',
+    'According to the report, it is planned (by whom is not stated) that fees fall.',
+  ],
+  expected: [
+    'According to the report, it is expected that fees fall.',
+    'According to the report, it is expected (by Sudland) that fees fall.',
+    'According to the report, it is expected (by whom is not stated) that fees fall.',
+  ],
+  likely: [
+    'According to the report, it is likely that fees fall.',
+    'According to Sudland, as the report has it, it is likely that fees fall.',
+    'According to the report, which does not say who calls it likely, it is likely that fees fall.',
+  ],
+  aim: [
+    'According to the report, the aim is that fees fall.',
+    'According to Sudland, as the report has it, the aim is that fees fall.',
+    'According to the report, which does not say whose aim it is, the aim is that fees fall.',
+  ],
+  perceived: [
+    'According to the report, it is perceived that fees fall.',
+    'According to the report, it is perceived (by Sudland) that fees fall.',
+    'According to the report, it is perceived (by whom is not stated) that fees fall.',
+  ],
+  pending: [
+    'According to the report, it awaits confirmation whether fees fall.',
+    'According to Sudland, as the report has it, it awaits confirmation whether fees fall.',
+    'According to the report, which does not say who says so, it awaits confirmation whether fees fall.',
+  ],
+  alleged: [
+    'According to the report, it is alleged that fees fall.',
+    'According to the report, it is alleged (by Sudland) that fees fall.',
+    'According to the report, it is alleged (by whom is not stated) that fees fall.',
+  ],
+  assumed: [
+    'The report takes it for granted that fees fall.',
+    'According to the report, it is taken for granted (by Sudland) that fees fall.',
+    'According to the report, it is taken for granted (by whom is not stated) that fees fall.',
+  ],
+};
+
+describe('a hedge that the author left out is put in', () => {
+  test.each(STANDINGS)('%s', (standing) => {
+    expect([SOURCE, PARTY, NOBODY].map((voice) => sentence('Fees fall.', standing, voice))).toEqual(
+      UNHEDGED[standing],
+    );
+  });
+});
+
+test('who speaks for themselves is not named twice', () => {
+  expect(sentence('Sudland refuses lower fees.', 'stated', PARTY)).toBe(
+    'According to the report, Sudland refuses lower fees.',
+  );
+  expect(sentence('Sudlanders refuse lower fees.', 'stated', PARTY)).toBe(
+    'According to Sudland, as the report has it, Sudlanders refuse lower fees.',
+  );
+});
+
+test('a label that says already that nobody is named is not told so twice', () => {
+  expect(
+    sentence('Fees fall.', 'stated', { by: 'unnamed', label: 'an official who asked to stay unnamed' }),
+  ).toBe('According to an official who asked to stay unnamed, as the report has it, fees fall.');
+});
+
+test('a sentence without a full stop gets one, and one that asks keeps its mark', () => {
+  expect(sentence('Fees fall', 'stated', SOURCE)).toBe('Fees fall.');
+  expect(sentence('Fees fall!', 'likely', SOURCE)).toBe(
+    'According to the report, it is likely that fees fall!',
+  );
+});
+
+test('behind other words only names, acronyms and what has a capital of its own keep it', () => {
+  const file = exampleFile();
+  file.claims.push({
+    ...(file.claims[0] as Claim),
+    id: 'c9',
+    text: 'The talks on Friday are with Sudlandic guests and The Grey Choir.',
+  });
+  const briefing = new Briefing(file);
+  const clauses = [
+    'The fees rose.',
+    'Mara Voss spoke.',
+    'Voss spoke.',
+    'Port Grey is cold.',
+    'Ports are cold.',
+    "Norland's fees rose.",
+    'AI is new.',
+    'G7 states met.',
+    'Sudlandic guests came.',
+    'Norlanders came.',
+    'Friday is free.',
+    'I agree.',
+    '灰港 is cold.',
+    'Élan is wanted.',
+  ];
+  expect(clauses.map((clause) => asClause(briefing, clause))).toEqual([
+    'the fees rose.',
+    'Mara Voss spoke.',
+    'Voss spoke.',
+    'Port Grey is cold.',
+    'ports are cold.',
+    "Norland's fees rose.",
+    'AI is new.',
+    'G7 states met.',
+    'Sudlandic guests came.',
+    'Norlanders came.',
+    'Friday is free.',
+    'I agree.',
+    '灰港 is cold.',
+    'élan is wanted.',
+  ]);
+});
+
+test('a name takes an article where the author gives it one', () => {
+  const file = exampleFile();
+  file.organizations.push({ id: 'league', name: 'Coast League', kind: 'body' });
+  file.claims.push({
+    ...(file.claims[0] as Claim),
+    id: 'c9',
+    text: 'The Coast League met; the Coast League is old.',
+  });
+  const briefing = new Briefing(file);
+  expect(['league', 'norland', 'mara-voss', 'adviser'].map((id) => nameInSentence(briefing, id))).toEqual([
+    'the Coast League',
+    'Norland',
+    'Mara Voss',
+    'an adviser to the minister',
+  ]);
+});
+
+test('with several sources a sentence says which', () => {
+  const file = exampleFile();
+  file.sources.push({ id: 'speech-1', title: 'A speech', kind: 'speech' });
+  const briefing = new Briefing(file);
+  expect(file.claims.slice(2, 5).map((claim) => sentenceFor(briefing, claim))).toEqual([
+    'According to the report (report), Norland is likely to ask for lower fees.',
+    'According to the report (report), shared pilots are seen as a help in fog.',
+    'According to the report (report), Sudland is alleged (by whom is not stated) to have hidden the spill.',
+  ]);
+});
+
+test('what may not be said as fact comes with the reason', () => {
+  const briefing = new Briefing(exampleFile());
+  const reasons = (['pending', 'assumed', 'stated'] as const).map((standing) =>
+    reasonNotAsFact(briefing, { ...(exampleFile().claims[4] as Claim), standing }),
+  );
+  expect(reasons).toEqual(['awaits confirmation', 'taken for granted in passing', undefined]);
+  const alleged = [SOURCE, PARTY, LABEL, NOBODY].map((attribution) =>
+    reasonNotAsFact(briefing, { ...(exampleFile().claims[4] as Claim), attribution }),
+  );
+  expect(alleged).toEqual([
+    'alleged by the report',
+    'alleged by Sudland',
+    'alleged by an unnamed party (Harbour officials)',
+    'alleged by an unnamed party',
+  ]);
+});
