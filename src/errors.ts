@@ -58,6 +58,13 @@ export class Unwritable extends BriefingError {
   }
 }
 
+/** Everything has been said already; only the exit code is left: files differ, a file has problems. */
+export class Answered extends BriefingError {
+  constructor(exitCode: number) {
+    super('answered', exitCode);
+  }
+}
+
 /** The reader of our output has gone (`| head`): not a fault. */
 export class OutputClosed extends BriefingError {
   constructor() {

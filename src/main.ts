@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
-import { BriefingError, EXIT, InvalidBriefing, OutputClosed } from './errors.js';
+import { Answered, BriefingError, EXIT, InvalidBriefing, OutputClosed } from './errors.js';
 import { type Io, isInteractive } from './io/io.js';
-import type { Problem } from './model/problem.js';
+import { type Problem, problemLine } from './model/problem.js';
 import { makeProgram } from './program.js';
 import { clean } from './text/clean.js';
 
@@ -32,7 +32,7 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
 const defaultCommand = (io: Io): string => (isInteractive(io) ? 'overview' : 'overview');
 
 function report(error: unknown, io: Io): number {
-  if (error instanceof OutputClosed) return error.exitCode;
+  if (error instanceof OutputClosed || error instanceof Answered) return error.exitCode;
   if (error instanceof CommanderError) return reportUse(error, io);
   if (error instanceof InvalidBriefing) {
     io.stderr.write(problemLines(error.file, error.problems));
@@ -60,12 +60,9 @@ function reportUse(error: CommanderError, io: Io): number {
 
 const say = (io: Io, words: string) => io.stderr.write(`briefing: ${clean(words)}\n`);
 
-/** `FILE:LINE:COLUMN: /pointer: problem (remedy)`, which editors can follow. */
+/** The first problems, a line each, and how many more there are. */
 export function problemLines(file: string, problems: readonly Problem[]): string {
-  const lines = problems.slice(0, PROBLEMS_SHOWN).map((problem) => {
-    const where = `${file}:${problem.line}:${problem.column}: ${problem.pointer || '/'}`;
-    return clean(`${where}: ${problem.message} (${problem.remedy})`);
-  });
+  const lines = problems.slice(0, PROBLEMS_SHOWN).map((problem) => problemLine(file, problem));
   const rest = problems.length - lines.length;
   if (rest > 0) lines.push(`briefing: and ${rest} more problems`);
   return `${lines.join('\n')}\n`;

@@ -1,12 +1,17 @@
 import { Briefing } from './briefing.js';
 import { consistencyFindings } from './consistency.js';
-import { type JsonReading, readJson } from './json/read-json.js';
+import { type Position, readJson } from './json/read-json.js';
 import type { Finding, Problem } from './problem.js';
 import type { BriefingFile } from './schema.js';
 import { shapeFindings } from './shape.js';
 import { FORMAT_VERSION } from './vocabulary.js';
 
-export type Parsed = { readonly briefing: Briefing } | { readonly problems: readonly Problem[] };
+export type Parsed =
+  /** `locate` finds places in the text, for those who look further. */
+  { readonly briefing: Briefing; readonly locate: Locate } | { readonly problems: readonly Problem[] };
+
+/** From a JSON Pointer to the place of its value in the text. */
+export type Locate = (pointer: string) => Position;
 
 /**
  * Reads a briefing file: the JSON, then its version, then its shape, then its references. Each stage is only reached
@@ -19,8 +24,8 @@ export function parseBriefing(bytes: Uint8Array): Parsed {
   if (!reading.ok) return { problems: reading.problems };
   const findings = findingsIn(reading.value);
   return findings.length === 0
-    ? { briefing: new Briefing(reading.value as BriefingFile) }
-    : { problems: located(findings, reading) };
+    ? { briefing: new Briefing(reading.value as BriefingFile), locate: reading.locate }
+    : { problems: located(findings, reading.locate) };
 }
 
 /** What is wrong with the value of a file, by stages. */
@@ -59,8 +64,9 @@ function versionFindings(value: Readonly<Record<string, unknown>>): Finding[] {
   ];
 }
 
-function located(findings: readonly Finding[], reading: Extract<JsonReading, { ok: true }>): Problem[] {
+/** Findings with their places, in the order of the text. */
+export function located(findings: readonly Finding[], locate: Locate): Problem[] {
   return findings
-    .map((finding) => ({ ...finding, ...reading.locate(finding.pointer) }))
+    .map((finding) => ({ ...finding, ...locate(finding.pointer) }))
     .sort((a, b) => a.line - b.line || a.column - b.column);
 }

@@ -1,3 +1,5 @@
+import { clean } from '../text/clean.js';
+
 /** What is wrong with a file, as data. Never thrown one at a time: a file yields all of its problems. */
 export interface Problem {
   readonly severity: 'error' | 'warning';
@@ -19,3 +21,8 @@ export type Finding = Omit<Problem, 'line' | 'column'>;
 /** Escapes a key for use in a JSON Pointer (RFC 6901, section 3). */
 export const pointerTo = (...keys: readonly (string | number)[]): string =>
   keys.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+
+/** `FILE:LINE:COLUMN: /pointer: problem (remedy)`, which editors can follow. */
+export function problemLine(file: string, { line, column, pointer, message, remedy }: Problem): string {
+  return clean(`${file}:${line}:${column}: ${pointer || '/'}: ${message} (${remedy})`);
+}

@@ -61,10 +61,14 @@ const count = v.pipe(
 
 const name = fields({ name: words, language: v.optional(language) });
 
+/** Rules that the author accepts here and in what stands inside, each with the reason: `briefing help rules`. */
+const accept = v.optional(v.array(fields({ rule: words, reason: words })));
+
 /** A sentence of the author's own and the claims that it rests on; it is as soft as the softest of them. */
 const statement = fields({
   text: words,
   claims: v.pipe(ids, v.minLength(1, 'is empty (name the claims behind it)')),
+  accept,
 });
 
 const misprint = fields({ at: locator, printed: words, meant: words });
@@ -86,6 +90,7 @@ export const source = fields({
   ),
   sections: v.optional(v.array(section)),
   misprints: v.optional(v.array(misprint)),
+  accept,
 });
 
 export const person = fields({
@@ -98,6 +103,7 @@ export const person = fields({
   role: v.optional(words),
   of: v.optional(id),
   claims: v.optional(ids),
+  accept,
 });
 
 export const organization = fields({
@@ -107,6 +113,7 @@ export const organization = fields({
   otherNames: v.optional(v.array(name)),
   partOf: v.optional(id),
   place: v.optional(id),
+  accept,
 });
 
 export const place = fields({
@@ -115,6 +122,7 @@ export const place = fields({
   kind: v.optional(v.picklist(PLACE_KINDS)),
   otherNames: v.optional(v.array(name)),
   partOf: v.optional(id),
+  accept,
 });
 
 export const issue = fields({
@@ -129,6 +137,7 @@ export const issue = fields({
   organizations: v.optional(ids),
   places: v.optional(ids),
   related: v.optional(ids),
+  accept,
 });
 
 export const event = fields({
@@ -144,6 +153,7 @@ export const event = fields({
   who: v.optional(ids),
   partOf: v.optional(id),
   claims: v.pipe(ids, v.minLength(1, 'is empty (name the claims that tell of the event)')),
+  accept,
 });
 
 const attribution = v.variant('by', [
@@ -165,8 +175,7 @@ export const claim = fields({
   twins: v.optional(ids),
   /** Claims that this one takes for granted. */
   restsOn: v.optional(ids),
-  /** Lint rules that the author accepts for this claim, each with the reason. */
-  accept: v.optional(v.array(fields({ rule: words, reason: words }))),
+  accept,
 });
 
 export const position = fields({
@@ -177,6 +186,7 @@ export const position = fields({
   act: v.picklist(POSITION_ACTS),
   text: words,
   claims: v.pipe(ids, v.minLength(1, 'is empty (name the claims behind it)')),
+  accept,
 });
 
 export const gap = fields({
@@ -187,6 +197,7 @@ export const gap = fields({
   /** Who could answer. */
   ask: v.optional(ids),
   claims: v.optional(ids),
+  accept,
 });
 
 export const note = fields({

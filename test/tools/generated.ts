@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { makeProgram } from '../../src/program.js';
 import { fakeIo } from '../fake-io.js';
 import { commandReference } from './command-reference.js';
-import { jsonSchema } from './json-schema.js';
+import { jsonSchema, reportJsonSchema } from './json-schema.js';
 
 /**
- * Writes what is made from the sources: the command reference of the README and the published JSON Schema.
+ * Writes what is made from the sources: the command reference of the README and the published JSON Schemas.
  * With `--check` it writes nothing and fails where a file is not what it would write.
  */
 const root = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -24,6 +24,7 @@ function readme(): string {
 
 const wanted: Readonly<Record<string, () => string>> = {
   'data/briefing.schema.json': () => `${JSON.stringify(jsonSchema(), null, 2)}\n`,
+  'data/problems.schema.json': () => `${JSON.stringify(reportJsonSchema(), null, 2)}\n`,
   'README.md': readme,
 };
 

@@ -1,19 +1,23 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
+import type { GenericSchema } from 'valibot';
 import { briefingSchema } from '../../src/model/schema.js';
+import { reportSchema } from '../../src/rules/report.js';
 
 /**
  * The published JSON Schema (2020-12) of a briefing file, from the one definition in src/model/schema.ts. What a schema
  * cannot say (dates that exist, unique ids, references) is checked by the program alone.
  */
-export function jsonSchema(): object {
-  const schema = toJsonSchema(briefingSchema, {
+export const jsonSchema = (): object => published('A briefing, format version 1', briefingSchema);
+
+/** The same of what `briefing validate --format json` says. */
+export const reportJsonSchema = (): object =>
+  published('The answer of briefing validate, version 1', reportSchema);
+
+function published(title: string, schema: GenericSchema): object {
+  const converted = toJsonSchema(schema, {
     target: 'draft-2020-12',
     errorMode: 'ignore',
     ignoreActions: ['check', 'safe_integer'],
   });
-  return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    title: 'A briefing, format version 1',
-    ...schema,
-  };
+  return { $schema: 'https://json-schema.org/draft/2020-12/schema', title, ...converted };
 }

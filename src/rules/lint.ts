@@ -1,0 +1,100 @@
+import type { Briefing } from '../model/briefing.js';
+import { LIMITS } from '../model/limits.js';
+import { type Finding, pointerTo } from '../model/problem.js';
+import { nearest } from '../text/near.js';
+import { CHECKED_RULES, RULES } from './index.js';
+import type { CheckedRule } from './rule.js';
+
+/** Called between two rules with how many of them are done. */
+export type OnProgress = (done: number, all: number) => void;
+
+/**
+ * Holds a briefing against the rules beyond the schema.
+ *
+ * @param rules those that are asked; all by default
+ * @returns what they find and nobody accepted with a reason, at most LIMITS.problems of each rule
+ */
+export function lint(
+  briefing: Briefing,
+  rules: readonly CheckedRule[] = CHECKED_RULES,
+  onProgress: OnProgress = () => {},
+): Finding[] {
+  const acceptances = acceptancesIn(briefing);
+  const findings: Finding[] = [];
+  for (const [index, rule] of rules.entries()) {
+    for (const finding of findingsOf(rule, briefing, acceptances)) findings.push(finding);
+    onProgress(index + 1, rules.length);
+  }
+  return [...findings, ...needless(acceptances, new Set(rules.map(({ name }) => name)))];
+}
+
+function findingsOf(rule: CheckedRule, briefing: Briefing, acceptances: Acceptances): Finding[] {
+  const findings: Finding[] = [];
+  for (const spotted of rule.check(briefing)) {
+    if (isAccepted(acceptances, spotted.pointer, rule.name)) continue;
+    findings.push({ severity: rule.severity, rule: rule.name, ...spotted });
+    if (findings.length >= LIMITS.problems) break;
+  }
+  return findings;
+}
+
+/** What an author accepts: the rule, where that is written, and whether it was needed. */
+interface Acceptance {
+  readonly rule: string;
+  readonly pointer: string;
+  used: boolean;
+}
+
+/** By the pointer of the part of the file that they stand in. */
+type Acceptances = ReadonlyMap<string, readonly Acceptance[]>;
+
+function acceptancesIn({ file }: Briefing): Acceptances {
+  const found = new Map<string, Acceptance[]>();
+  const visit = (value: unknown, keys: readonly (string | number)[], depth: number): void => {
+    if (typeof value !== 'object' || value === null || depth > 3) return;
+    const { accept } = value as { accept?: readonly { rule: string }[] };
+    if (Array.isArray(accept)) {
+      const entries = accept.map(({ rule }, at) => ({
+        rule,
+        pointer: pointerTo(...keys, 'accept', at),
+        used: false,
+      }));
+      found.set(pointerTo(...keys), entries);
+    }
+    for (const [key, child] of Object.entries(value)) {
+      visit(child, [...keys, Array.isArray(value) ? Number(key) : key], depth + 1);
+    }
+  };
+  visit(file, [], 0);
+  return found;
+}
+
+/** Something is accepted where it stands, or in a part of the file around that place. */
+function isAccepted(acceptances: Acceptances, pointer: string, rule: string): boolean {
+  if (acceptances.size === 0) return false;
+  for (let around = pointer; ; around = around.slice(0, around.lastIndexOf('/'))) {
+    const acceptance = acceptances.get(around)?.find((one) => one.rule === rule);
+    if (acceptance) {
+      acceptance.used = true;
+      return true;
+    }
+    if (around === '') return false;
+  }
+}
+
+/** An acceptance that accepts nothing would hide the next real problem: only of rules that were asked. */
+function needless(acceptances: Acceptances, asked: ReadonlySet<string>): Finding[] {
+  const known = RULES.map(({ name }) => name);
+  return [...acceptances.values()].flat().flatMap(({ rule, pointer, used }): Finding[] => {
+    const common = { severity: 'warning', rule: 'needless-accept', pointer } as const;
+    if (!known.includes(rule)) {
+      const [near] = nearest(rule, known, 1);
+      const remedy = near ? `did you mean '${near}'?` : 'briefing help rules lists them';
+      return [{ ...common, message: `there is no rule '${rule}'`, remedy }];
+    }
+    if (used || !asked.has(rule)) return [];
+    return [
+      { ...common, message: `nothing here breaks the rule '${rule}'`, remedy: 'take it out of "accept"' },
+    ];
+  });
+}

@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+
+/**
+ * What `briefing validate --format json` says, version 1: the one definition behind the types, the output and the
+ * published JSON Schema (data/problems.schema.json).
+ */
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const position = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+const problem = v.object({
+  severity: v.picklist(['error', 'warning']),
+  /** `briefing help rules` explains each. */
+  rule: v.string(),
+  /** JSON Pointer (RFC 6901); '' is the whole file. */
+  pointer: v.string(),
+  line: position,
+  /** In UTF-16 code units, as editors count. */
+  column: position,
+  message: v.string(),
+  remedy: v.string(),
+});
+
+const fileReport = v.object({
+  file: v.string(),
+  /** Whether the program would read it: warnings and rules beyond the format do not count. */
+  isBriefing: v.boolean(),
+  errors: count,
+  warnings: count,
+  problems: v.array(problem),
+  /** Why nothing could be read at all; there are no problems then. */
+  unreadable: v.optional(v.string()),
+});
+
+export const reportSchema = v.object({
+  kind: v.literal('validation'),
+  version: v.literal(1),
+  /** Whether the exit code is 0. */
+  passed: v.boolean(),
+  errors: count,
+  warnings: count,
+  files: v.array(fileReport),
+});
+
+export type FileReport = v.InferOutput<typeof fileReport>;
+export type Report = v.InferOutput<typeof reportSchema>;

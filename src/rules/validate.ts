@@ -1,0 +1,43 @@
+import { located, parseBriefing } from '../model/parse.js';
+import type { Problem } from '../model/problem.js';
+import { CHECKED_RULES } from './index.js';
+import { lint, type OnProgress } from './lint.js';
+import type { FileReport } from './report.js';
+
+/**
+ * Everything that is wrong with a file: what reading it finds, or else what the rules find.
+ *
+ * @param file its name
+ * @param bytes all of it
+ * @param wanted names of rules; with none, all. What reading finds is told in any case
+ */
+export function validateFile(
+  file: string,
+  bytes: Uint8Array,
+  wanted: readonly string[] = [],
+  onProgress?: OnProgress,
+): FileReport {
+  const parsed = parseBriefing(bytes);
+  if ('problems' in parsed) return fileReport(file, false, parsed.problems);
+  const findings = lint(parsed.briefing, rulesFor(wanted), onProgress).filter(
+    ({ rule }) => wanted.length === 0 || wanted.includes(rule),
+  );
+  return fileReport(file, true, located(findings, parsed.locate));
+}
+
+/** Whether an acceptance is needless is only known when every rule was asked. */
+function rulesFor(wanted: readonly string[]) {
+  if (wanted.length === 0 || wanted.includes('needless-accept')) return CHECKED_RULES;
+  return CHECKED_RULES.filter(({ name }) => wanted.includes(name));
+}
+
+function fileReport(file: string, isBriefing: boolean, problems: readonly Problem[]): FileReport {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  return { file, isBriefing, errors, warnings: problems.length - errors, problems: [...problems] };
+}
+
+/** A file of which nothing could be read. */
+export const unreadableReport = (file: string, reason: string): FileReport => ({
+  ...fileReport(file, false, []),
+  unreadable: reason,
+});

@@ -1,0 +1,75 @@
+import { column, heading, list, paragraph, table } from '../document/build.js';
+import type { Block, Document } from '../document/document.js';
+import { problemLine } from '../model/problem.js';
+import type { FileReport, Report } from '../rules/report.js';
+import { counted } from './words.js';
+
+/** How many problems of a file are shown before the rest is counted. */
+const SHOWN = 20;
+
+const COLUMNS = [
+  column('Place', 'fit'),
+  column('What', 'fill'),
+  column('Problem', 'fill'),
+  column('What to do', 'fill'),
+  column('Rule', 'fit'),
+];
+
+/** The answer of `validate` for formats other than lines. */
+export function validationView(report: Report, shown: number | 'all'): Document {
+  return {
+    title: 'Problems',
+    language: 'en',
+    data: report,
+    blocks: report.files.flatMap((file) => fileBlocks(file, shown === 'all' ? file.problems.length : shown)),
+  };
+}
+
+function fileBlocks(report: FileReport, shown: number): Block[] {
+  const { file, problems } = report;
+  const rows = problems
+    .slice(0, shown)
+    .map(({ line, column: at, pointer, message, remedy, rule, severity }) => [
+      `${line}:${at}`,
+      pointer || '/',
+      message,
+      remedy,
+      `${severity}: ${rule}`,
+    ]);
+  const closing = [verdict(report), ...remainder(report, shown)];
+  return [
+    heading(1, file),
+    ...(rows.length > 0 ? [table(file, COLUMNS, rows)] : []),
+    closing.length === 1 ? paragraph(closing[0] ?? '') : list(closing),
+  ];
+}
+
+/**
+ * The answer as lines that editors' problem matchers read: `FILE:LINE:COLUMN: /pointer: problem (remedy) [severity: rule]`,
+ * and one line on each file at its end.
+ */
+export function validationLines(report: Report, shown: number | 'all' = SHOWN): string[] {
+  return report.files.flatMap((file) => {
+    const limit = shown === 'all' ? file.problems.length : shown;
+    const lines = file.problems
+      .slice(0, limit)
+      .map((problem) => `${problemLine(file.file, problem)} [${problem.severity}: ${problem.rule}]`);
+    return [...lines, ...remainder(file, limit), ...(file.unreadable === undefined ? [verdict(file)] : [])];
+  });
+}
+
+function verdict({ file, errors, warnings, unreadable }: FileReport): string {
+  if (unreadable !== undefined) return unreadable;
+  const counts = [
+    ...(errors > 0 ? [counted(errors, 'error')] : []),
+    ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
+  ];
+  return `${file}: ${counts.length > 0 ? counts.join(', ') : 'no problems'}`;
+}
+
+const remainder = ({ file, problems }: FileReport, shown: number): string[] =>
+  problems.length > shown
+    ? [`${file}: and ${counted(problems.length - shown, 'more problem')} (--all prints them)`]
+    : [];
+
+export const SHOWN_BY_DEFAULT = SHOWN;

@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { exampleFile, exampleJson } from '../example.js';
+import { type FakeWorld, run } from '../fake-io.js';
+
+async function format(args: string[], world: FakeWorld = {}) {
+  const { exitCode, stdout, stderr, io } = await run(['format', ...args], world);
+  return { exitCode, stdout, stderr, written: Object.fromEntries(io.written) };
+}
+
+const builtIn = readFileSync(new URL('../../data/blinken-beijing.json', import.meta.url), 'utf8');
+
+test('the built-in briefing is formatted as the command would format it', async () => {
+  expect(await format(['--check', 'trip.json'], { files: { 'trip.json': builtIn } })).toEqual({
+    exitCode: 0,
+    stdout: 'trip.json: formatted\n',
+    stderr: '',
+    written: {},
+  });
+});
+
+test('fields are put in the order of the schema, and the meaning stays the same', async () => {
+  const turned = JSON.stringify(exampleFile(), (_, value) =>
+    value && typeof value === 'object' && !Array.isArray(value) && !('P1' in value)
+      ? Object.fromEntries(Object.entries(value).reverse())
+      : value,
+  );
+  const { exitCode, stdout, written } = await format(['trip.json'], { files: { 'trip.json': turned } });
+  expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: 'trip.json: formatted\n' });
+  expect(JSON.parse(written['trip.json'] ?? '')).toEqual(exampleFile());
+  const straight = await format(['-'], { stdin: exampleJson() });
+  expect(written['trip.json']).toBe(straight.stdout);
+});
+
+test('short lists and objects stand on one line, long ones on several', async () => {
+  const { stdout } = await format(['-'], { stdin: exampleJson() });
+  expect(stdout.split('\n').slice(0, 34).join('\n')).toBe(`{
+  "formatVersion": 1,
+  "id": "harbour",
+  "title": "Harbour talks",
+  "language": "en",
+  "summary": { "text": "Norland and Sudland plan talks on the harbour.", "claims": ["c1"] },
+  "sources": [
+    {
+      "id": "report",
+      "title": "Talks at Port Grey",
+      "kind": "report",
+      "publisher": "Grey Observer",
+      "published": "2031-05-02",
+      "sections": [{ "number": 0, "blocks": { "P1": 3, "P2": 2 } }]
+    }
+  ],
+  "people": [
+    {
+      "id": "mara-voss",
+      "name": "Mara Voss",
+      "role": "Harbour minister of Norland",
+      "of": "norland",
+      "claims": ["c2"]
+    },
+    { "id": "adviser", "unnamed": true, "label": "an adviser to the minister" }
+  ],
+  "organizations": [
+    { "id": "norland", "name": "Norland", "kind": "government" },
+    { "id": "sudland", "name": "Sudland", "kind": "government" }
+  ],
+  "places": [
+    { "id": "grey-coast", "name": "Grey Coast", "kind": "region" },
+    {
+      "id": "port-grey",`);
+});
+
+test('what is formatted stays as it is, byte for byte, and is not written again', async () => {
+  const { stdout: once } = await format(['-'], { stdin: exampleJson() });
+  expect((await format(['-'], { stdin: once })).stdout).toBe(once);
+  expect(await format(['trip.json'], { files: { 'trip.json': once } })).toEqual({
+    exitCode: 0,
+    stdout: 'trip.json: was formatted already\n',
+    stderr: '',
+    written: {},
+  });
+});
+
+test('--check writes nothing and ends with 1 where a file is not formatted', async () => {
+  expect(await format(['--check', 'trip.json'], { files: { 'trip.json': exampleJson() } })).toEqual({
+    exitCode: 1,
+    stdout: 'trip.json: not formatted (briefing format writes it anew)\n',
+    stderr: '',
+    written: {},
+  });
+});
+
+test('a byte-order mark and the line breaks of Windows are not part of the layout', async () => {
+  const { stdout } = await format(['-'], { stdin: exampleJson() });
+  const marked = `\ufeff${exampleJson().replaceAll('\n', '\r\n')}`;
+  expect((await format(['-'], { stdin: marked })).stdout).toBe(stdout);
+});
+
+test('a character that hides or controls is written as an escape', async () => {
+  const file = exampleJson((file) => {
+    file.title = 'a\u202eb\u009bc\u{e0001}';
+  });
+  const { stdout } = await format(['-'], { stdin: file });
+  expect(stdout.split('\n')[3]).toBe('  "title": "a\\u202eb\\u009bc\\udb40\\udc01",');
+  expect(JSON.parse(stdout).title).toBe('a\u202eb\u009bc\u{e0001}');
+});
+
+test('a file that is no valid briefing is left as it is, and does not keep the others from being formatted', async () => {
+  const files = { 'bad.json': '{"formatVersion": 1,}', 'trip.json': exampleJson() };
+  const { exitCode, stdout, stderr, written } = await format(['bad.json', 'missing.json', 'trip.json'], {
+    files,
+  });
+  expect({ exitCode, stdout, stderr }).toEqual({
+    exitCode: 3,
+    stdout: 'trip.json: formatted\n',
+    stderr:
+      'bad.json:1:20: /: a comma stands before the closing bracket (remove the comma)\n' +
+      'briefing: bad.json is not a valid briefing; it was left as it is (see briefing validate)\n' +
+      'briefing: missing.json: no such file (check the name)\n',
+  });
+  expect(Object.keys(written)).toEqual(['trip.json']);
+});

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { run } from '../fake-io.js';
+
+const published = (name: string) => readFileSync(new URL(`../../data/${name}`, import.meta.url), 'utf8');
+
+test('the schema that is printed is the one that is published', async () => {
+  expect((await run(['schema'])).stdout).toBe(published('briefing.schema.json'));
+  expect((await run(['schema', 'problems'])).stdout).toBe(published('problems.schema.json'));
+});
+
+test('a schema that there is not is wrong use', async () => {
+  const { exitCode, stdout, stderr } = await run(['schema', 'claims']);
+  expect({ exitCode, stdout, stderr }).toEqual({
+    exitCode: 2,
+    stdout: '',
+    stderr:
+      "briefing: command-argument value 'claims' is invalid for argument 'of'. Allowed choices are briefing, problems.\n",
+  });
+});
