@@ -1,8 +1,8 @@
 import { addAgenda } from './agenda.js';
 import { addClaims } from './claims.js';
 import type { AddCommand } from './command.js';
-import { addGaps } from './gaps.js';
 import { addFormat } from './format.js';
+import { addGaps } from './gaps.js';
 import { addHelp } from './help.js';
 import { addIssue } from './issue.js';
 import { addItinerary } from './itinerary.js';
