@@ -71,7 +71,7 @@ export function noSeparator(spot: Spot): Fault {
   if (text[at] === ';') return syntax(at, 'a semicolon stands where a comma belongs', 'write a comma');
   if (at === previous && text[at - 1] === '"') {
     return syntax(
-      at,
+      at - 1,
       'the text ends at this quote, yet more follows',
       'write \\" for a double quote inside text',
     );

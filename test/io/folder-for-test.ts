@@ -1,0 +1,34 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach } from 'vitest';
+
+/** Gives each test of a file a folder of its own. Returns a function from a name to its path in it. */
+export function useFolder(): (name?: string) => string {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'briefing-test-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+  return (name = '') => (name === '' ? folder : `${folder}/${name}`);
+}
+
+export function makeFifo(path: string): string {
+  execFileSync('mkfifo', [path]);
+  return path;
+}
+
+/** The message with which something fails; 'done' where it does not. */
+export function messageOf(action: () => unknown): string {
+  try {
+    action();
+    return 'done';
+  } catch (error) {
+    return `${(error as Error).constructor.name}: ${(error as Error).message}`;
+  }
+}
+
+/** An error as the system gives it. */
+export const systemError = (code: string): Error =>
+  Object.assign(new Error(`${code}: secret \x1b[2J words`), { code });

@@ -1,0 +1,333 @@
+import { isDeepStrictEqual } from 'node:util';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { examine } from '../../../src/model/json/examine.js';
+import { readJson } from '../../../src/model/json/read-json.js';
+
+/** RFC 8259, part by part. The oracle is the parser of the runtime. */
+const VALID = [
+  ...['null', 'true', 'false', ' \t\r\n0\n', '"x"', '{}', '[]', '[ ]', '{ }', '[\n]'],
+  ...[
+    '0',
+    '-0',
+    '1',
+    '-1',
+    '10',
+    '1.5',
+    '0.0',
+    '-0.0e0',
+    '1e5',
+    '1E5',
+    '1e+5',
+    '1e-5',
+    '1e-999',
+    '12345678901234567890',
+  ],
+  ...[
+    '""',
+    '"\\""',
+    '"\\\\"',
+    '"\\/"',
+    '"\\b\\f\\n\\r\\t"',
+    '"\\u0000"',
+    '"\\uFFFF\\uabCD"',
+    '"\x7f"',
+    '"\u2028"',
+    '"\ufeff"',
+    '"/"',
+  ],
+  ...[
+    '[1]',
+    '[1,2]',
+    '[[],[[]],{}]',
+    '{"a":1}',
+    '{"a":{"b":[]}}',
+    '{"":""}',
+    '[ 1 , 2 ]',
+    '{ "a" : 1 , "b" : 2 }',
+  ],
+];
+
+const INVALID = [
+  ...[
+    '',
+    ' ',
+    '\u00a0',
+    '\u2028',
+    '\f',
+    '\v',
+    'nul',
+    'nulll',
+    'null x',
+    'nullnull',
+    'True',
+    'true-1',
+    '--1',
+    '-',
+    '+1',
+    '-a',
+  ],
+  ...[
+    '00',
+    '01',
+    '-01',
+    '1.',
+    '.1',
+    '1.e1',
+    '1e',
+    '1e+',
+    '1ee1',
+    '1.1.1',
+    '0x0',
+    '1_0',
+    '1a',
+    '\u0661',
+    '\uff11',
+  ],
+  ...[
+    '"',
+    '"a',
+    "'a'",
+    '"\\',
+    '"\\"',
+    '"\\a"',
+    '"\\u"',
+    '"\\u00g0"',
+    '"\\u{41}"',
+    '"\n"',
+    '"\t"',
+    '"\0"',
+    '"\x1f"',
+    '"a" "b"',
+    '""x',
+  ],
+  ...[
+    '[',
+    ']',
+    '[,',
+    '[1',
+    '[1,',
+    '[,]',
+    '[1,]',
+    '[,1]',
+    '[1,,2]',
+    '[1 2]',
+    '[1;2]',
+    '[1:2]',
+    '[}',
+    '[1}',
+    '[]]',
+    '[][]',
+    '[1]x',
+  ],
+  ...[
+    '{',
+    '}',
+    '{,',
+    '{"a"',
+    '{"a":',
+    '{"a":1',
+    '{"a":1,',
+    '{,}',
+    '{"a"}',
+    '{"a",1}',
+    '{"a":1,}',
+    '{"a":1,,"b":2}',
+    '{"a":1 "b":2}',
+  ],
+  ...[
+    '{"a"::1}',
+    '{"a":1:2}',
+    '{a:1}',
+    '{1:1}',
+    '{null:1}',
+    '{[]:1}',
+    "{'a':1}",
+    '{]',
+    '{"a":1]',
+    '{}}',
+    '{}{}',
+    '{"a":}',
+    '{:1}',
+  ],
+  ...[
+    '//',
+    '/**/',
+    '[1//\n]',
+    '[1/*x*/]',
+    '#',
+    '[#]',
+    '[1]//',
+    '\ufeff\ufeff1',
+    '[\ufeff1]',
+    '<a>',
+    '[<]',
+    '`a`',
+    '[undefined]',
+    '[NaN]',
+    '@',
+  ],
+];
+
+function parsed(text: string): { readonly value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text.replace(/^\ufeff/, '')) };
+  } catch {
+    return undefined;
+  }
+}
+
+describe('what JSON allows is read, to the same value as by the parser of the runtime', () => {
+  test.each(VALID)('%j', (text) => {
+    const reading = readJson(Buffer.from(text));
+    expect(reading.ok && isDeepStrictEqual(reading.value, JSON.parse(text))).toBe(true);
+    expect(examine(text)).toEqual([]);
+  });
+});
+
+describe('what JSON does not allow is refused with one fault of syntax', () => {
+  test.each(INVALID)('%j', (text) => {
+    expect(parsed(text)).toBe(undefined);
+    const reading = readJson(Buffer.from(text));
+    expect(!reading.ok && reading.problems.map((problem) => problem.rule)).toEqual(['syntax']);
+  });
+});
+
+const piece = fc.constantFrom(
+  ...[
+    '{',
+    '}',
+    '[',
+    ']',
+    ':',
+    ',',
+    '"',
+    '\\',
+    '\\"',
+    '\\u003a',
+    '\\u0061',
+    '\\ud83d',
+    '\\ude00',
+    '"a"',
+    '"a":',
+    '"a":1',
+    '"b":2',
+  ],
+  ...[
+    '{"a":',
+    '0',
+    '1',
+    '-',
+    '.',
+    'e',
+    '1e999',
+    'true',
+    'null',
+    'nul',
+    ' ',
+    '\n',
+    '\t',
+    '\0',
+    '/',
+    '//',
+    '#',
+    "'",
+    'x',
+    'é',
+    '🙂',
+    '\ufeff',
+  ],
+);
+const jumble = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));
+
+/** JSON with one stretch of it replaced: nearly right, which is what people write. */
+const damaged = fc
+  .tuple(fc.json({ maxDepth: 4 }), fc.nat(), fc.nat(4), jumble)
+  .map(([json, from, length, inserted]) => {
+    const at = from % (json.length + 1);
+    return json.slice(0, at) + inserted + json.slice(at + length);
+  });
+
+/** Objects whose keys are few and often meet, with colons in all their disguises. */
+const members = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom('"a"', '"\\u0061"', '":"', '"\\u003a"', '"b"', '"__proto__"'),
+      fc.constantFrom('1', '":"', '"\\u003A"', '"::"', '[]', '{":":":"}'),
+    ),
+    { maxLength: 6 },
+  )
+  .map((pairs) => `{${pairs.map(([key, value]) => `${key}:${value}`)}}`);
+
+/** The reasons for which JSON may be refused. */
+const REASONS = ['duplicate-key', 'lone-surrogate', 'number', 'too-deep', 'too-long', 'too-many-keys'];
+
+/** Says where the reader and the parser of the runtime disagree. */
+function disagreement(text: string): string | undefined {
+  const reading = readJson(Buffer.from(text));
+  const expected = parsed(text);
+  if (reading.ok) {
+    if (!expected) return 'read what is no JSON';
+    return isDeepStrictEqual(reading.value, expected.value) ? undefined : 'read another value';
+  }
+  // Zeros between letters look like a wider encoding.
+  const rules = text.includes('\0') ? ['syntax', 'encoding'] : ['syntax'];
+  if (!expected)
+    return rules.includes(reading.problems[0]?.rule ?? '') ? undefined : 'refused for another reason';
+  return reading.problems.every(({ rule }) => REASONS.includes(rule)) ? undefined : 'refused JSON';
+}
+
+describe('the reader and the parser of the runtime agree', () => {
+  test.each([
+    ['on JSON', fc.json()],
+    ['on jumbles of its signs', jumble],
+    ['on JSON with a damage', damaged],
+    ['on objects with repeated keys', members],
+  ])('%s', (_what, texts) => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        // Half a character in the text itself is lost on the way to bytes.
+        expect(disagreement(text.toWellFormed())).toBe(undefined);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test.each([
+    ['objects with repeated keys', members],
+    ['JSON with a damage', damaged],
+  ])('also on %s in a large file, which is read in another way', (_what, texts) => {
+    const space = ' '.repeat(1024 * 1024);
+    fc.assert(
+      fc.property(texts, (text) => {
+        const whole = `${text.toWellFormed()}\n`;
+        const large = readJson(Buffer.from(whole + space));
+        const small = readJson(Buffer.from(whole));
+        expect(large.ok).toBe(small.ok);
+        if (large.ok && small.ok) expect(isDeepStrictEqual(large.value, small.value)).toBe(true);
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
+
+test('a repeated key never goes unseen, whatever colons stand around it', () => {
+  const keysOf = (text: string) =>
+    [...text.matchAll(/(?:^\{|,)("[^"]*"):/g)].map((match) => JSON.parse(match[1] ?? ''));
+  const flat = fc
+    .array(
+      fc.tuple(
+        fc.constantFrom('"a"', '"\\u0061"', '"x:y"', '"\\u003a"', '":"'),
+        fc.constantFrom('1', '":"', '"\\u003A"'),
+      ),
+      { maxLength: 5 },
+    )
+    .map((pairs) => `{${pairs.map(([key, value]) => `${key}:${value}`)}}`);
+  fc.assert(
+    fc.property(flat, (text) => {
+      const keys = keysOf(text);
+      expect(readJson(Buffer.from(text)).ok).toBe(new Set(keys).size === keys.length);
+    }),
+    { numRuns: 2000 },
+  );
+});

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { said, valueIn } from './reading.js';
+
+const duplicate = (at: string, pointer: string, key: string, first: string) =>
+  `${at} ${pointer} duplicate-key: the key '${key}' is already in this object, at ${first} (keep one of the two)`;
+const LARGE = ' '.repeat(1024 * 1024 + 1);
+
+describe('a repeated key is refused, with both places', () => {
+  test.each([
+    ['side by side', '{"a":1,"a":2}', [duplicate('1:8', '/a', 'a', '1:2')]],
+    ['with the same value', '{"a":1,\n "a":1}', [duplicate('2:2', '/a', 'a', '1:2')]],
+    ['deep inside', '{"x":[{"a":1,"b":2,"a":3}]}', [duplicate('1:20', '/x/0/a', 'a', '1:8')]],
+    ['written as an escape', '{"a":1,"\\u0061":2}', [duplicate('1:8', '/a', 'a', '1:2')]],
+    ['the empty key', '{"":1,"":2}', [duplicate('1:7', '/', '', '1:2')]],
+    [
+      'that needs escaping in a pointer',
+      '{"a/b~":1,"a/b~":2}',
+      [duplicate('1:11', '/a~1b~0', 'a/b~', '1:2')],
+    ],
+    ['__proto__', '{"__proto__":1,"__proto__":2}', [duplicate('1:16', '/__proto__', '__proto__', '1:2')]],
+    ['with a colon in its value', '{"a":"x:y","a":"z"}', [duplicate('1:12', '/a', 'a', '1:2')]],
+    [
+      'where an escaped colon makes up for it',
+      '{"a":"\\u003a","a":1,"b":"\\u003A"}',
+      [duplicate('1:15', '/a', 'a', '1:2')],
+    ],
+    [
+      'three times, and another twice',
+      '{"a":1,"a":2,"b":3,"b":4,"a":5}',
+      [
+        duplicate('1:8', '/a', 'a', '1:2'),
+        duplicate('1:20', '/b', 'b', '1:14'),
+        duplicate('1:26', '/a', 'a', '1:2'),
+      ],
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(said(text)).toEqual(expected);
+    expect(said(text + LARGE)).toEqual(expected);
+  });
+});
+
+test('the same key in different objects is no repetition', () => {
+  expect(valueIn('[{"a":{"a":1}},{"a":2}]')).toEqual([{ a: { a: 1 } }, { a: 2 }]);
+});
+
+test('colons in text and keys are no keys', () => {
+  const value = { 'a:b': 'c:d::e', f: ['::', ':"'] };
+  expect(valueIn(JSON.stringify(value))).toEqual(value);
+  expect(valueIn(JSON.stringify(value).replaceAll(':d', '\\u003ad'))).toEqual(value);
+  expect(valueIn(JSON.stringify(value) + LARGE)).toEqual(value);
+});
+
+test('__proto__ is a key like any other and touches no prototype', () => {
+  const value = valueIn('{"__proto__":{"polluted":true}}') as object;
+  expect(Object.keys(value)).toEqual(['__proto__']);
+  expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
+  expect('polluted' in {}).toBe(false);
+});
+
+test('keys such as constructor and toString are keys like any other', () => {
+  const value = valueIn('{"constructor":1,"toString":2,"hasOwnProperty":3}') as object;
+  expect(Object.entries(value)).toEqual([
+    ['constructor', 1],
+    ['toString', 2],
+    ['hasOwnProperty', 3],
+  ]);
+});
+
+const half = (at: string, pointer: string, unit: string) =>
+  `${at} ${pointer} lone-surrogate: ${unit} is half of a character (write both halves, or the character itself)`;
+
+describe('an escape that is half a character is refused at its place', () => {
+  test.each([
+    ['a first half', '["a\\ud800"]', [half('1:4', '/0', '\\ud800')]],
+    ['a second half', '["\\uDC00"]', [half('1:3', '/0', '\\uDC00')]],
+    ['in a key', '{"a":{"\\ud83d":1}}', [half('1:8', '/a', '\\ud83d')]],
+    ['two first halves before a second', '["\\ud83d\\ud83d\\ude00"]', [half('1:3', '/0', '\\ud83d')]],
+    [
+      'the halves in the wrong order',
+      '["\\ude00\\ud83d"]',
+      [half('1:3', '/0', '\\ude00'), half('1:9', '/0', '\\ud83d')],
+    ],
+    [
+      'the halves with something between',
+      '["\\ud83d-\\ude00"]',
+      [half('1:3', '/0', '\\ud83d'), half('1:10', '/0', '\\ude00')],
+    ],
+    ['before a whole emoji', '["\\ud83d🙂"]', [half('1:3', '/0', '\\ud83d')]],
+    [
+      'the halves in two neighbouring texts',
+      '["\\ud83d","\\ude00"]',
+      [half('1:3', '/0', '\\ud83d'), half('1:12', '/1', '\\ude00')],
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
+
+test('escapes that make a whole character are read, and a backslash before a u is no escape', () => {
+  expect(valueIn('["\\ud83d\\ude42", "\\\\ud83d", "\\\\\\u0041"]')).toEqual(['🙂', '\\ud83d', '\\A']);
+});
+
+test('everything but syntax is listed together, in the order of the text', () => {
+  expect(said('{"a":1e999,\n"b":"\\ud800",\n"a":0}')).toEqual([
+    "1:6 /a number: the number '1e999' is too large (write a smaller number)",
+    half('2:6', '/b', '\\ud800'),
+    duplicate('3:1', '/a', 'a', '1:2'),
+  ]);
+});

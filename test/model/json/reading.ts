@@ -1,0 +1,18 @@
+import { readJson } from '../../../src/model/json/read-json.js';
+
+/** What reading says of a text, one line for each problem, as a reader would see it. */
+export function said(source: string | Uint8Array): string[] {
+  const reading = readJson(typeof source === 'string' ? Buffer.from(source) : source);
+  if (reading.ok) return ['ok'];
+  return reading.problems.map(
+    ({ line, column, pointer, rule, message, remedy }) =>
+      `${line}:${column} ${pointer} ${rule}: ${message} (${remedy})`,
+  );
+}
+
+/** The value of a text that must be read. */
+export function valueIn(source: string | Uint8Array): unknown {
+  const reading = readJson(typeof source === 'string' ? Buffer.from(source) : source);
+  if (!reading.ok) throw new Error(reading.problems[0]?.message);
+  return reading.value;
+}
