@@ -32,6 +32,8 @@ export function makeProgram(io: Io): Command {
     .helpCommand(false)
     .option('-b, --briefing <id|file|->', 'the briefing to read: an id, a file, or - for standard input')
     .addOption(new Option('-f, --format <format>', 'how to write the answer').choices(Object.keys(FORMATS)))
+    .option('-o, --output <file>', 'write the answer to a file; its ending says the format')
+    .option('--force', 'replace the file that is there')
     .option('--width <columns>', 'columns to fill', columns)
     .addOption(new Option('--color <when>', 'colour').choices(['auto', 'always', 'never']).default('auto'))
     .option('--ascii', 'draw borders and marks in ASCII only');

@@ -57,6 +57,7 @@ export function fakeIo(world: FakeWorld = {}): FakeIo {
           .map((path) => path.slice(folder.length + 1))
           .sort(),
       exists: (path) => written.has(path) || (path in files && !removed.has(path)),
+      isSame: (one, other) => one === other,
       remove(path) {
         written.delete(path);
         removed.add(path);

@@ -1,14 +1,15 @@
-import type { Document } from '../document/document.js';
 import { InvalidBriefing, NotFound, WrongUse } from '../errors.js';
 import type { Io } from '../io/io.js';
-import { type ColorChoice, drawingWidth, drawsColor, drawsUnicode } from '../io/settings.js';
+import type { ColorChoice } from '../io/settings.js';
 import type { Briefing } from '../model/briefing.js';
 import { BUILT_IN_IDS, builtInBriefing, DEFAULT_BRIEFING, isBuiltIn } from '../model/built-in.js';
 import type { Resolution } from '../model/find.js';
 import { LIMITS } from '../model/limits.js';
-import { FORMATS, type FormatName } from '../render/index.js';
-import type { RenderOptions } from '../render/renderer.js';
+import type { FormatName } from '../render/index.js';
 import { nearest } from '../text/near.js';
+import { destinationOf } from './output.js';
+
+export { renderOptions, show } from './show.js';
 
 /** The options that every command takes. */
 export interface SharedOptions {
@@ -17,6 +18,8 @@ export interface SharedOptions {
   readonly width?: number;
   readonly color: ColorChoice;
   readonly ascii?: boolean;
+  readonly output?: string;
+  readonly force?: boolean;
 }
 
 /** What a command works with: the outside world and the shared options. */
@@ -32,6 +35,8 @@ export interface Runtime {
  * @throws Unreadable, InvalidBriefing, WrongUse
  */
 export async function loadBriefing(runtime: Runtime): Promise<Briefing> {
+  // Looked at first, so that nobody answers questions for a file that cannot be written.
+  destinationOf(runtime.options());
   const wanted = runtime.options().briefing ?? (runtime.io.environment.BRIEFING || DEFAULT_BRIEFING);
   if (wanted === '')
     throw new WrongUse('the briefing to read has an empty name (give an id, a file or - for standard input)');
@@ -58,17 +63,6 @@ function unknownBriefing(id: string): string {
   const [near] = nearest(id, BUILT_IN_IDS, 1);
   const hint = near ? `did you mean '${near}'` : `there is ${BUILT_IN_IDS.join(', ')}`;
   return `there is no briefing '${id}' (${hint}; a file in this folder is ./${id})`;
-}
-
-/** Draws a document in the format asked for and writes it to standard output. */
-export async function show(runtime: Runtime, document: Document): Promise<void> {
-  const render = await FORMATS[runtime.options().format ?? 'terminal'].load();
-  runtime.io.stdout.write(render(document, renderOptions(runtime)));
-}
-
-export function renderOptions({ io, options }: Runtime): RenderOptions {
-  const { width, color, ascii = false } = options();
-  return { width: drawingWidth(io, width), color: drawsColor(io, color), unicode: drawsUnicode(io, ascii) };
 }
 
 /**

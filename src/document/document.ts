@@ -1,3 +1,5 @@
+import type { Entry } from './entries.js';
+
 /**
  * What a view makes and a renderer writes: the contents of an answer, knowing nothing of screens.
  * Every union here is closed on `kind`: a new kind fails to compile until each renderer knows it.
@@ -92,4 +94,15 @@ export interface Document {
   readonly language: string;
   readonly data: DocumentData;
   readonly blocks: readonly Block[];
+  /** The same thing by thing, for formats without prose; absent where the answer holds no record of a briefing. */
+  readonly entries?: readonly Entry[];
+  readonly origin?: Origin;
+}
+
+/** The briefing behind the entries. */
+export interface Origin {
+  readonly id: string;
+  readonly title: string;
+  /** When it was last looked at, as YYYY-MM-DD: its own date, or that of its latest source. */
+  readonly revised?: string;
 }

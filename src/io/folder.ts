@@ -30,6 +30,17 @@ export function exists(path: string): boolean {
   }
 }
 
+/** Whether two names lead to the same file, through links and other spellings too. */
+export function isSameFile(one: string, other: string): boolean {
+  try {
+    const [first, second] = [nodeFs.statSync(one), nodeFs.statSync(other)];
+    return first.ino === second.ino && first.dev === second.dev;
+  } catch {
+    // What is not there is no other name of anything.
+    return false;
+  }
+}
+
 /**
  * Takes a file away; a link, not what it leads to. What is not there is away already.
  *

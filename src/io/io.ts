@@ -33,6 +33,8 @@ export interface Files {
   /** The names in a folder, sorted; none where there is no such folder. Throws `Unreadable`. */
   list(folder: string): readonly string[];
   exists(path: string): boolean;
+  /** Whether two names lead to the same file. */
+  isSame(one: string, other: string): boolean;
   /** Takes a file away. Throws `Unwritable`. */
   remove(path: string): void;
   /** Puts a file in its place whole or not at all. Throws `Unwritable`; the old file is untouched then. */

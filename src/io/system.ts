@@ -1,4 +1,4 @@
-import { exists, listFolder, removeFile } from './folder.js';
+import { exists, isSameFile, listFolder, removeFile } from './folder.js';
 import { standardInput } from './input.js';
 import type { Io } from './io.js';
 import { standardError, standardOutput } from './output.js';
@@ -20,6 +20,7 @@ export function systemIo(process: NodeJS.Process): Io {
       read: (path, limit) => readFile(path, limit),
       list: listFolder,
       exists,
+      isSame: isSameFile,
       remove: removeFile,
       write: (path, contents, options) => writeFile(path, contents, options),
     },

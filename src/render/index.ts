@@ -1,7 +1,7 @@
 import { json } from './json.js';
 import { markdown } from './markdown.js';
 import { plain } from './plain.js';
-import type { Renderer } from './renderer.js';
+import type { Limits, Renderer } from './renderer.js';
 import { terminal } from './terminal.js';
 
 /** One way to write documents. */
@@ -11,10 +11,12 @@ export interface Format {
   /** Of file names, with their dot; the first is the usual one. */
   readonly extensions: readonly string[];
   load(): Promise<Renderer>;
+  /** For a format that cannot hold every document: what it has to leave out of one. */
+  limits?(): Promise<Limits>;
 }
 
 /** The names of all formats. */
-export type FormatName = 'terminal' | 'plain' | 'markdown' | 'json';
+export type FormatName = 'terminal' | 'plain' | 'markdown' | 'json' | 'csv' | 'calendar' | 'jsonld';
 
 /** The only list of the formats. Those that are heavy are imported when they are asked for. */
 export const FORMATS: Readonly<Record<FormatName, Format>> = {
@@ -37,6 +39,24 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = {
     description: 'versioned data, for programs',
     extensions: ['.json'],
     load: async () => json,
+  },
+  csv: {
+    description: 'the one table of the answer, for spreadsheets',
+    extensions: ['.csv'],
+    load: async () => (await import('./csv.js')).csv,
+    limits: async () => (await import('./csv.js')).csvLimits,
+  },
+  calendar: {
+    description: 'the dated events, for calendars',
+    extensions: ['.ics'],
+    load: async () => (await import('./calendar.js')).calendar,
+    limits: async () => (await import('./calendar.js')).calendarLimits,
+  },
+  jsonld: {
+    description: 'open data with the types of schema.org',
+    extensions: ['.jsonld'],
+    load: async () => (await import('./jsonld.js')).jsonld,
+    limits: async () => (await import('./jsonld.js')).jsonldLimits,
   },
 };
 

@@ -1,12 +1,15 @@
 import { replaceUnsafe } from '../text/clean.js';
 import type { Renderer } from './renderer.js';
 
+/** For programs: the document's data. */
+export const json: Renderer = (document) => printed(document.data);
+
 /**
- * For programs: the document's data, indented by two. What could control a terminal or hide is written as a JSON
- * escape, so the text is inert where it is shown and equal where it is read.
+ * JSON indented by two. What could control a terminal or hide is written as a JSON escape, so the text is inert where
+ * it is shown and equal where it is read.
  */
-export const json: Renderer = (document) =>
-  `${replaceUnsafe(JSON.stringify(document.data, null, 2), escaped)}\n`;
+export const printed = (data: unknown): string =>
+  `${replaceUnsafe(JSON.stringify(data, null, 2), escaped)}\n`;
 
 /** JSON.stringify has escaped every line break of the data: those that are left are its own. */
 const escaped = (character: string): string =>

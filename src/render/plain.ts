@@ -26,7 +26,7 @@ function blockLines(block: Block): string[] {
     case 'heading':
       return [line(block.text)];
     case 'paragraph':
-      return isEmpty(block.content) ? [] : [words(block.content)];
+      return isEmpty(block.content) ? [] : [inlineWords(block.content)];
     case 'facts':
       return block.facts.length === 0 ? NONE : block.facts.map(factLine);
     case 'table':
@@ -38,7 +38,7 @@ function blockLines(block: Block): string[] {
     case 'claims':
       return block.claims.length === 0 ? NONE : separated(block.claims.map(claimLines));
     case 'notice':
-      return isEmpty(block.content) ? [] : [labelled('Note', words(block.content))];
+      return isEmpty(block.content) ? [] : [labelled('Note', inlineWords(block.content))];
     case 'next':
       return block.commands.map((command) => labelled('Next', line(command)));
   }
@@ -57,15 +57,17 @@ function labelled(label: string, value: string): string {
 }
 
 const factLine = ({ label, values }: Fact): string =>
-  labelled(line(label), values.length === 0 ? 'not stated' : together(values.map(words)));
+  labelled(line(label), values.length === 0 ? 'not stated' : together(values.map(inlineWords)));
 
 const rowLines = (columns: readonly Column[], rows: readonly (readonly (readonly Inline[])[])[]): string[] =>
   separated(
-    rows.map((row) => columns.map(({ label }, index) => labelled(line(label), words(row[index] ?? [])))),
+    rows.map((row) =>
+      columns.map(({ label }, index) => labelled(line(label), inlineWords(row[index] ?? []))),
+    ),
   );
 
 const itemLine = (item: readonly Inline[], index: number, ordered: boolean): string =>
-  `${ordered ? `${index + 1}.` : '-'} ${words(item)}`.trimEnd();
+  `${ordered ? `${index + 1}.` : '-'} ${inlineWords(item)}`.trimEnd();
 
 function claimLines(claim: ClaimLine): string[] {
   return [
@@ -79,7 +81,7 @@ function claimLines(claim: ClaimLine): string[] {
 }
 
 /** Contents on one line; what a break separates is set apart like several values. */
-function words(content: readonly Inline[]): string {
+export function inlineWords(content: readonly Inline[]): string {
   const parts = [''];
   for (const inline of content) {
     if (inline.kind === 'break') parts.push('');

@@ -2,6 +2,7 @@ import { column, heading, lineBreak, next, paragraph, table } from '../document/
 import type { Block, Cell, Document, Inline } from '../document/document.js';
 import type { Briefing } from '../model/briefing.js';
 import type { Issue } from '../model/schema.js';
+import { carried, issueEntry, originOf } from './entries.js';
 import { dataHead, issueRecord } from './records.js';
 import { issueStanding, silentParties, sourceLine, trackTitle } from './summaries.js';
 import { counted, mention, positionSentence, standingOf } from './words.js';
@@ -25,6 +26,15 @@ export function agendaView(briefing: Briefing, issues: readonly Issue[]): Docume
     language: briefing.file.language,
     get data() {
       return { ...dataHead(briefing, 'agenda'), issues: issues.map((issue) => issueRecord(briefing, issue)) };
+    },
+    get entries() {
+      return carried(
+        briefing,
+        issues.map((issue) => issueEntry(briefing, issue)),
+      );
+    },
+    get origin() {
+      return originOf(briefing);
     },
     blocks: [
       ...tracks.flatMap((track) => trackBlocks(briefing, issues, track)),

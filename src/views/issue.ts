@@ -2,6 +2,7 @@ import { absent, fact, facts, heading, list, next, notice, paragraph, text } fro
 import type { Block, Document, Fact, HeadingLevel, Inline } from '../document/document.js';
 import type { Briefing } from '../model/briefing.js';
 import type { Issue } from '../model/schema.js';
+import { carried, claimEntriesAbout, issueEntry, originOf } from './entries.js';
 import { claimRecord, dataHead, gapRecord, issueRecord } from './records.js';
 import { issueStanding, trackTitle } from './summaries.js';
 import { claimLine, mentionList, mentions, positionSentence, support, supported } from './words.js';
@@ -15,6 +16,18 @@ export function issueView(briefing: Briefing, issues: readonly Issue[]): Documen
     language: briefing.file.language,
     get data() {
       return { ...dataHead(briefing, 'issues'), issues: issues.map((issue) => fullRecord(briefing, issue)) };
+    },
+    get entries() {
+      return carried(briefing, [
+        ...issues.map((issue) => issueEntry(briefing, issue)),
+        ...claimEntriesAbout(
+          briefing,
+          issues.map(({ id }) => id),
+        ),
+      ]);
+    },
+    get origin() {
+      return originOf(briefing);
     },
     blocks: issues.flatMap((issue) => [
       ...(single ? [] : [heading(1, issue.title, `issues/${issue.id}`)]),

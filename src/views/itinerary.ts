@@ -2,6 +2,7 @@ import { fact, facts, heading, list, next, notice, paragraph, text } from '../do
 import type { Block, Document, Fact, HeadingLevel } from '../document/document.js';
 import type { Briefing } from '../model/briefing.js';
 import type { Event } from '../model/schema.js';
+import { carried, eventEntry, originOf } from './entries.js';
 import { durationWords, inOrder, whenWords } from './events.js';
 import { dataHead, eventRecord } from './records.js';
 import { mention, mentions, support, supported } from './words.js';
@@ -21,6 +22,15 @@ export function itineraryView(briefing: Briefing): Document {
         ...dataHead(briefing, 'itinerary'),
         events: travel.map((event) => eventRecord(briefing, event)),
       };
+    },
+    get entries() {
+      return carried(
+        briefing,
+        travel.map((event) => eventEntry(briefing, event)),
+      );
+    },
+    get origin() {
+      return originOf(briefing);
     },
     blocks: [
       ...(travel.length === 0 ? [paragraph('The source tells of no trip, stop, talks or meeting.')] : []),

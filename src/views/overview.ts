@@ -3,6 +3,7 @@ import type { Block, Document, Fact, Inline } from '../document/document.js';
 import type { Briefing } from '../model/briefing.js';
 import type { Event, Gap, Issue } from '../model/schema.js';
 import { STANDING_RULES } from '../model/standing.js';
+import { carried, eventEntry, issueEntry, originOf } from './entries.js';
 import { durationWords, inOrder, whenWords } from './events.js';
 import { dataHead, eventRecord, gapRecord, issueRecord, statementRecord } from './records.js';
 import { issueStanding, sourceLine, trackTitle } from './summaries.js';
@@ -24,6 +25,15 @@ export function overviewView(briefing: Briefing): Document {
         gaps: file.gaps.map(gapRecord),
         sources: file.sources,
       };
+    },
+    get entries() {
+      return carried(briefing, [
+        ...file.issues.map((issue) => issueEntry(briefing, issue)),
+        ...file.events.map((event) => eventEntry(briefing, event)),
+      ]);
+    },
+    get origin() {
+      return originOf(briefing);
     },
     blocks: [
       paragraph(supported(briefing, file.summary.text, file.summary.claims)),

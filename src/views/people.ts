@@ -14,6 +14,7 @@ import {
 import type { Block, Document, HeadingLevel } from '../document/document.js';
 import type { Briefing } from '../model/briefing.js';
 import type { Person } from '../model/schema.js';
+import { carried, claimEntriesAbout, originOf, personEntry } from './entries.js';
 import { claimRecord, dataHead } from './records.js';
 import { claimLine, counted, mention, mentionList, mentions, standingOf, support } from './words.js';
 
@@ -36,6 +37,15 @@ export function peopleView(briefing: Briefing): Document {
         ...dataHead(briefing, 'people'),
         people: people.map((person) => personRecord(briefing, person)),
       };
+    },
+    get entries() {
+      return carried(
+        briefing,
+        people.map((person) => personEntry(briefing, person)),
+      );
+    },
+    get origin() {
+      return originOf(briefing);
     },
     blocks: [
       table(
@@ -74,6 +84,18 @@ export function personView(briefing: Briefing, people: readonly Person[]): Docum
         ...dataHead(briefing, 'people'),
         people: people.map((person) => personRecord(briefing, person)),
       };
+    },
+    get entries() {
+      return carried(briefing, [
+        ...people.map((person) => personEntry(briefing, person)),
+        ...claimEntriesAbout(
+          briefing,
+          people.map(({ id }) => id),
+        ),
+      ]);
+    },
+    get origin() {
+      return originOf(briefing);
     },
     blocks: [
       ...people.flatMap((person) => [

@@ -2,6 +2,7 @@ import { absent, column, fact, facts, heading, next, paragraph, table } from '..
 import type { Block, Document, HeadingLevel } from '../document/document.js';
 import type { Briefing } from '../model/briefing.js';
 import type { Place } from '../model/schema.js';
+import { carried, claimEntriesAbout, originOf, placeEntry } from './entries.js';
 import { aboutClaims } from './people.js';
 import { claimRecord, dataHead } from './records.js';
 import { counted, mention, mentionList, mentions } from './words.js';
@@ -21,6 +22,15 @@ export function placesView(briefing: Briefing): Document {
     language: briefing.file.language,
     get data() {
       return { ...dataHead(briefing, 'places'), places: places.map((place) => placeRecord(briefing, place)) };
+    },
+    get entries() {
+      return carried(
+        briefing,
+        places.map((place) => entry(briefing, place)),
+      );
+    },
+    get origin() {
+      return originOf(briefing);
     },
     blocks: [
       table(
@@ -48,6 +58,18 @@ export function placeView(briefing: Briefing, places: readonly Place[]): Documen
     language: briefing.file.language,
     get data() {
       return { ...dataHead(briefing, 'places'), places: places.map((place) => placeRecord(briefing, place)) };
+    },
+    get entries() {
+      return carried(briefing, [
+        ...places.map((place) => entry(briefing, place)),
+        ...claimEntriesAbout(
+          briefing,
+          places.map(({ id }) => id),
+        ),
+      ]);
+    },
+    get origin() {
+      return originOf(briefing);
     },
     blocks: [
       ...places.flatMap((place) => [
@@ -99,3 +121,6 @@ const placeRecord = (briefing: Briefing, place: Place) => ({
   events: eventsAt(briefing, place),
   claims: briefing.claimsAbout(place.id).map((claim) => claimRecord(briefing, claim)),
 });
+
+const entry = (briefing: Briefing, place: Place) =>
+  placeEntry(briefing, place, [...issuesAt(briefing, place), ...eventsAt(briefing, place)]);

@@ -2,6 +2,7 @@ import { column, heading, lineBreak, next, paragraph, table, text } from '../doc
 import type { Block, Document } from '../document/document.js';
 import type { Briefing } from '../model/briefing.js';
 import type { Event } from '../model/schema.js';
+import { carried, eventEntry, originOf } from './entries.js';
 import { inOrder, whenWords } from './events.js';
 import { dataHead, eventRecord } from './records.js';
 import { counted, locators, mention, standingOf } from './words.js';
@@ -37,6 +38,15 @@ export function timelineView(
         ...dataHead(briefing, 'timeline'),
         events: events.map((event) => eventRecord(briefing, event)),
       };
+    },
+    get entries() {
+      return carried(
+        briefing,
+        events.map((event) => eventEntry(briefing, event)),
+      );
+    },
+    get origin() {
+      return originOf(briefing);
     },
     blocks: [
       ...GROUPS.flatMap(({ title, statuses }) =>

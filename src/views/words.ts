@@ -54,13 +54,16 @@ export function support(briefing: Briefing, claimIds: readonly string[] | undefi
 
 /** Whose voice the softest claim behind a sentence is in, where it is not the source's own. */
 function attributionOf(briefing: Briefing, claimIds: readonly string[] | undefined): string | undefined {
-  const [softestClaim] = briefing
-    .claims(claimIds)
-    .sort((a, b) => softness(b.standing) - softness(a.standing));
-  return softestClaim && softestClaim.attribution.by !== 'source'
-    ? attributionWords(briefing, softestClaim)
-    : undefined;
+  const softest = softestClaim(briefing, claimIds);
+  return softest && softest.attribution.by !== 'source' ? attributionWords(briefing, softest) : undefined;
 }
+
+/** The first of the softest claims behind a sentence. */
+export const softestClaim = (
+  briefing: Briefing,
+  claimIds: readonly string[] | undefined,
+): Claim | undefined =>
+  briefing.claims(claimIds).sort((a, b) => softness(b.standing) - softness(a.standing))[0];
 
 /** A sentence with what it rests on. */
 export const supported = (

@@ -1,0 +1,80 @@
+import { Unwritable, WrongUse } from '../errors.js';
+import type { Io } from '../io/io.js';
+import { FORMATS, type FormatName } from '../render/index.js';
+import type { Runtime, SharedOptions } from './runtime.js';
+
+/** Where an answer goes, and in which format. */
+export interface Destination {
+  readonly format: FormatName;
+  /** A file, or a folder with a slash at its end; undefined for standard output. */
+  readonly output: string | undefined;
+}
+
+/**
+ * The format that was asked for; else the one that the file's ending means.
+ *
+ * @throws WrongUse for an ending without a format
+ */
+export function destinationOf({ output, format }: SharedOptions): Destination {
+  if (output === undefined || output === '-') return { format: format ?? 'terminal', output: undefined };
+  if (output === '')
+    throw new WrongUse('the file to write has an empty name (give -o a name, or - for standard output)');
+  return { format: format ?? formatOf(output), output };
+}
+
+function formatOf(output: string): FormatName {
+  if (output.endsWith('/'))
+    throw new WrongUse(`${output} is a folder, which has no ending (say in which format: --format markdown)`);
+  const name = output.split('/').at(-1)?.toLowerCase() ?? '';
+  if (name.endsWith('.pdf'))
+    throw new WrongUse(
+      `${output}: a PDF is made by printing (write ${PRINTABLE}, open it in a browser, and print that to PDF)`,
+    );
+  const found = NAMES.find((format) => FORMATS[format].extensions.some((ending) => name.endsWith(ending)));
+  if (found) return found;
+  throw new WrongUse(`${output}: no format has this ending (use ${ENDINGS.join(' ')}, or say --format)`);
+}
+
+const NAMES = Object.keys(FORMATS) as FormatName[];
+/** The ending of a file that a browser prints well. */
+const PRINTABLE = '.html';
+const ENDINGS = NAMES.flatMap((format) => FORMATS[format].extensions.slice(0, 1));
+
+/**
+ * Puts an answer in its file.
+ *
+ * @param title of the document, for a file in a folder that is given without a name
+ * @param input the file that the briefing was read from, which is never written over
+ * @returns the name of the file
+ * @throws Unwritable
+ */
+export async function writeAnswer(
+  io: Io,
+  text: string,
+  { output, format, title, force, input }: WriteOptions,
+): Promise<string> {
+  const path = output.endsWith('/') ? output + (await defaultName(title, format)) : output;
+  if (input !== undefined && io.files.isSame(path, input))
+    throw new Unwritable(`${path}: it is the briefing that is being read (choose another name)`);
+  io.files.write(path, text, { force });
+  return path;
+}
+
+interface WriteOptions {
+  readonly output: string;
+  readonly format: FormatName;
+  readonly title: string;
+  readonly force: boolean;
+  readonly input: string | undefined;
+}
+
+async function defaultName(title: string, format: FormatName): Promise<string> {
+  const { safeFileName } = await import('../text/file-name.js');
+  return `${safeFileName(title)}${FORMATS[format].extensions[0] ?? '.txt'}`;
+}
+
+/** The file that the briefing in use was read from, if it was one. */
+export function inputOf({ io, options }: Runtime): string | undefined {
+  const wanted = options().briefing ?? io.environment.BRIEFING;
+  return wanted === '-' || wanted === '' ? undefined : wanted;
+}

@@ -1,0 +1,60 @@
+import type { Document } from '../document/document.js';
+import { NotFound, WrongUse } from '../errors.js';
+import { drawingWidth, drawsColor, drawsUnicode } from '../io/settings.js';
+import { FORMATS, type FormatName } from '../render/index.js';
+import type { RenderOptions } from '../render/renderer.js';
+import { clean } from '../text/clean.js';
+import { destinationOf, inputOf, writeAnswer } from './output.js';
+import type { Runtime } from './runtime.js';
+
+/**
+ * Draws a document in the format asked for and writes it to standard output, or to the file of `--output`. What the
+ * format has to leave out is said on standard error.
+ *
+ * @throws WrongUse, NotFound where the format holds nothing of the document; Unwritable
+ */
+export async function show(runtime: Runtime, document: Document): Promise<void> {
+  const { io } = runtime;
+  const { format, output } = destinationOf(runtime.options());
+  const render = await FORMATS[format].load();
+  const leftOut = await leftOutOf(format, document);
+  if (output === undefined) io.stdout.write(render(document, renderOptions(runtime)));
+  else {
+    const text = render(document, fileOptions(runtime));
+    const { force = false } = runtime.options();
+    const input = inputOf(runtime);
+    const path = await writeAnswer(io, text, { output, format, title: document.title, force, input });
+    io.stderr.write(`briefing: wrote ${clean(path)} (${format})\n`);
+  }
+  for (const line of leftOut) io.stderr.write(`briefing: left out ${clean(line)}\n`);
+}
+
+/** What a format leaves out of a document, shortened to what a reader takes in. */
+async function leftOutOf(format: FormatName, document: Document): Promise<readonly string[]> {
+  const losses = (await FORMATS[format].limits?.())?.(document);
+  if (losses?.refusal) {
+    const { words, because } = losses.refusal;
+    throw because === 'wrong command' ? new WrongUse(words) : new NotFound(words);
+  }
+  const leftOut = losses?.leftOut ?? [];
+  if (leftOut.length <= LEFT_OUT_SHOWN) return leftOut;
+  return [...leftOut.slice(0, LEFT_OUT_SHOWN), `${leftOut.length - LEFT_OUT_SHOWN} more`];
+}
+
+const LEFT_OUT_SHOWN = 20;
+
+export function renderOptions({ io, options }: Runtime): RenderOptions {
+  const { width, color, ascii = false } = options();
+  return {
+    width: drawingWidth(io, width),
+    color: drawsColor(io, color),
+    unicode: drawsUnicode(io, ascii),
+    now: io.now(),
+  };
+}
+
+/** A file has no terminal: its width is given or 80, it has no colour, and it is UTF-8 whatever the locale is. */
+function fileOptions({ io, options }: Runtime): RenderOptions {
+  const { width = 80, ascii = false } = options();
+  return { width, color: false, unicode: !ascii, now: io.now() };
+}

@@ -1,0 +1,122 @@
+import type { ClaimLine, Tone } from './document.js';
+
+/**
+ * What an answer is about, thing by thing, for the formats that hold records and no prose: sheets, calendars, open
+ * data. Closed on `kind`, like the blocks.
+ */
+export type Entry =
+  | ClaimEntry
+  | EventEntry
+  | IssueEntry
+  | PersonEntry
+  | OrganizationEntry
+  | PlaceEntry
+  | SourceEntry;
+
+/** Something else in the same briefing. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** How sure the source is, in whose voice, and where: no sentence and no fact goes without it. */
+export interface Support {
+  readonly standing: string;
+  readonly tone: Tone;
+  readonly attribution: string;
+  /** Hedge words as the source has them. */
+  readonly cues: readonly string[];
+  readonly places: readonly { readonly source: string; readonly at: string }[];
+}
+
+export interface ClaimEntry extends ClaimLine {
+  readonly kind: 'claim';
+  readonly about: readonly Named[];
+}
+
+export interface EventEntry {
+  readonly kind: 'event';
+  readonly id: string;
+  readonly title: string;
+  /** 'trip', 'talks'. */
+  readonly type: string;
+  readonly status: string;
+  /** A date in EDTF. */
+  readonly when?: string;
+  /** The source's own words for when, where it gives no date. */
+  readonly timing?: string;
+  /** ISO 8601. */
+  readonly duration?: string;
+  readonly where: readonly Named[];
+  readonly who: readonly Named[];
+  readonly partOf?: Named;
+  readonly support: Support | undefined;
+  readonly claims: readonly ClaimLine[];
+}
+
+/** A sentence of the author's with what it rests on. */
+export interface StatementEntry {
+  readonly text: string;
+  readonly support: Support | undefined;
+}
+
+export interface IssueEntry {
+  readonly kind: 'issue';
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  readonly track: string;
+  readonly statements: readonly StatementEntry[];
+}
+
+export interface PersonEntry {
+  readonly kind: 'person';
+  readonly id: string;
+  /** A name, or the label of someone whom the source does not name. */
+  readonly name: string;
+  readonly isNamed: boolean;
+  readonly otherNames: readonly string[];
+  readonly role?: string;
+  readonly of?: Named;
+  /** Of the role. */
+  readonly support: Support | undefined;
+}
+
+export interface OrganizationEntry {
+  readonly kind: 'organization';
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly otherNames: readonly string[];
+  readonly partOf?: Named;
+}
+
+export interface PlaceEntry {
+  readonly kind: 'place';
+  readonly id: string;
+  readonly name: string;
+  readonly type?: string;
+  readonly otherNames: readonly string[];
+  readonly partOf?: Named;
+  /** The issues and events in which it comes up. */
+  readonly comesUpIn: readonly Named[];
+}
+
+export interface SourceEntry {
+  readonly kind: 'source';
+  readonly id: string;
+  readonly title: string;
+  readonly type: string;
+  readonly publisher?: string;
+  readonly author?: string;
+  readonly published?: string;
+  readonly url?: string;
+}
+
+/** The entries of one kind. */
+export function entriesOfKind<Kind extends Entry['kind']>(
+  entries: readonly Entry[],
+  kind: Kind,
+): Extract<Entry, { readonly kind: Kind }>[] {
+  return entries.filter((entry): entry is Extract<Entry, { readonly kind: Kind }> => entry.kind === kind);
+}

@@ -1,0 +1,151 @@
+import type { ClaimLine, Document } from '../document/document.js';
+import { type EventEntry, entriesOfKind } from '../document/entries.js';
+import { clean } from '../text/clean.js';
+import { calendarDays, type Days } from './calendar-days.js';
+import type { Limits, Renderer } from './renderer.js';
+
+/**
+ * The dated events as RFC 5545 has them: whole days, since a briefing knows no hours. Nothing is put firmer than the
+ * source has it: the standing stands in the title of the entry, its description and a property of its own.
+ */
+export const calendar: Renderer = (document, options) => {
+  const stamp = `${(document.origin?.revised ?? (options.now ?? new Date(0)).toISOString()).slice(0, 10).replaceAll('-', '')}T000000Z`;
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//briefing//briefing//EN',
+    'CALSCALE:GREGORIAN',
+    textLine('NAME', document.title),
+    textLine('X-WR-CALNAME', document.title),
+    ...dated(document).flatMap(({ event, days }) => eventLines(event, days, { document, stamp })),
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => `${folded(line)}\r\n`).join('');
+};
+
+interface LeftOut {
+  readonly title: string;
+  readonly reason: string;
+}
+
+export const calendarLimits: Limits = (document) => {
+  const events = eventsOf(document);
+  const leftOut = events.flatMap((event) => {
+    const days = calendarDays(event.when);
+    return typeof days === 'string' ? [{ title: event.title, reason: days }] : [];
+  });
+  const lines = leftOut.map(({ title, reason }) => `${title} (${reason})`);
+  if (events.length === 0) {
+    const because = document.entries?.length === 0 ? 'nothing there' : 'wrong command';
+    return { refusal: { words: NO_EVENTS, because }, leftOut: [] };
+  }
+  if (leftOut.length < events.length) return { leftOut: lines };
+  const words = `no calendar is made, since no event has a day: ${reasons(leftOut)}`;
+  return { refusal: { words, because: 'nothing there' }, leftOut: lines };
+};
+
+const NO_EVENTS = 'a calendar is for events, and this answer has none (use timeline or itinerary)';
+const NAMES_SHOWN = 20;
+
+/** The names behind each reason: 'it has no date' is said once for all of them. */
+function reasons(leftOut: readonly LeftOut[]): string {
+  const titles = new Map<string, string[]>();
+  for (const { title, reason } of leftOut.slice(0, NAMES_SHOWN))
+    titles.set(reason, [...(titles.get(reason) ?? []), title]);
+  const words = [...titles].map(([reason, all]) => `${all.join(', ')} (${reason})`);
+  const more = leftOut.length > NAMES_SHOWN ? [`${leftOut.length - NAMES_SHOWN} more`] : [];
+  return [...words, ...more].join('; ');
+}
+
+const eventsOf = (document: Document): EventEntry[] => entriesOfKind(document.entries ?? [], 'event');
+
+function dated(document: Document): { readonly event: EventEntry; readonly days: Days }[] {
+  return eventsOf(document).flatMap((event) => {
+    const days = calendarDays(event.when);
+    return typeof days === 'string' ? [] : [{ event, days }];
+  });
+}
+
+interface Sheet {
+  readonly document: Document;
+  /** When the entry was last revised, as a date-time. */
+  readonly stamp: string;
+}
+
+function eventLines(event: EventEntry, days: Days, { document, stamp }: Sheet): string[] {
+  const standing = event.support?.standing ?? 'no claim behind it';
+  const marks = [standing, ...(days.isExact ? [] : ['date not exact'])].join(', ');
+  return [
+    'BEGIN:VEVENT',
+    `UID:${document.origin?.id ?? 'briefing'}-${event.id}@briefing`,
+    `DTSTAMP:${stamp}`,
+    `DTSTART;VALUE=DATE:${days.start}`,
+    `DTEND;VALUE=DATE:${days.end}`,
+    textLine('SUMMARY', `${event.title} (${marks})`),
+    textLine('DESCRIPTION', ...descriptionLines(event)),
+    ...(event.where.length > 0 ? [textLine('LOCATION', event.where.map(({ name }) => name).join(', '))] : []),
+    textLine('CATEGORIES', event.type),
+    `STATUS:${statusOf(event, days)}`,
+    'TRANSP:TRANSPARENT',
+    textLine('X-BRIEFING-STANDING', standing),
+    textLine('X-BRIEFING-ATTRIBUTED-TO', event.support?.attribution ?? 'nobody'),
+    textLine('X-BRIEFING-SOURCE', placesOf(event)),
+    'END:VEVENT',
+  ];
+}
+
+/** What a reader of the entry needs to know of it; each claim with its standing and its voice. */
+function descriptionLines(event: EventEntry): string[] {
+  return [
+    `Status: ${event.status}`,
+    `Standing: ${event.support?.standing ?? 'no claim behind it'}`,
+    `Attributed to: ${event.support?.attribution ?? 'nobody'}`,
+    `When: ${event.when ?? 'not stated'}`,
+    ...(event.who.length > 0 ? [`Who: ${event.who.map(({ name }) => name).join(', ')}`] : []),
+    ...(event.partOf ? [`Part of: ${event.partOf.name}`] : []),
+    `In the source: ${placesOf(event)}`,
+    ...event.claims.map(claimText),
+  ];
+}
+
+const placesOf = (event: EventEntry): string =>
+  (event.support?.places ?? []).map(({ source, at }) => `${source} ${at}`).join(', ');
+
+function claimText({ id, text, standing, cue, attribution, source, at, remarks = [] }: ClaimLine): string {
+  const hedge = cue === undefined ? [] : [`hedge word: ${cue}`];
+  return `- ${standing}: ${text} (${[attribution, ...hedge, `${source} ${at}`, id, ...remarks].join('; ')})`;
+}
+
+/**
+ * CONFIRMED means definite in a calendar: only what the source states as a fact, on days that are exact. A plan is
+ * TENTATIVE, and so is a cancellation that may not be said as fact.
+ */
+function statusOf({ status, support }: EventEntry, days: Days): string {
+  if (status === 'cancelled' && support !== undefined && support.tone !== 'doubtful') return 'CANCELLED';
+  const isDefinite = ['occurred', 'ongoing', 'planned'].includes(status) && support?.standing === 'stated';
+  return isDefinite && days.isExact ? 'CONFIRMED' : 'TENTATIVE';
+}
+
+/** A property with the TEXT value that the lines make; a line break inside one of them becomes a space. */
+const textLine = (name: string, ...lines: readonly string[]): string =>
+  `${name}:${lines.map((line) => clean(line).replace(/[\\;,]/g, '\\$&')).join('\\n')}`;
+
+const encoder = new TextEncoder();
+
+/** Lines of at most 75 octets, broken between characters (RFC 5545, 3.1). */
+function folded(line: string): string {
+  const parts: string[] = [];
+  let part = '';
+  let octets = 0;
+  for (const character of line) {
+    const size = encoder.encode(character).length;
+    if (octets + size > 75) {
+      parts.push(part);
+      part = ' ';
+      octets = 1;
+    }
+    part += character;
+    octets += size;
+  }
+  return [...parts, part].join('\r\n');
+}

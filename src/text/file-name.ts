@@ -1,0 +1,37 @@
+import { clean } from './clean.js';
+import { fold } from './fold.js';
+
+/** Names that Windows keeps for devices, with any ending too (Microsoft, Naming Files, Paths, and Namespaces). */
+const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)$/;
+
+/** Bytes: file systems take 255, and there has to be room for an ending. */
+const LONGEST = 100;
+
+/**
+ * The name of a file made from a title: small letters, digits and hyphens of any script, so that no part of it is a
+ * folder, a device, hidden or an option.
+ *
+ * @returns a name without an ending; 'briefing' where nothing of the title is left
+ */
+export function safeFileName(title: string): string {
+  const words = fold(clean(title))
+    .replace(/<u\+[0-9a-f]+>/g, ' ')
+    .replace(/['’]/g, '')
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-');
+  const name = shortened(words.replace(/^-+/, '')).replace(/-+$/, '');
+  if (name === '') return 'briefing';
+  return DEVICE.test(name) ? `briefing-${name}` : name;
+}
+
+/** At most so many bytes, without half a character at the end. */
+function shortened(text: string): string {
+  const encoder = new TextEncoder();
+  let used = 0;
+  let kept = '';
+  for (const character of text) {
+    used += encoder.encode(character).length;
+    if (used > LONGEST) return kept;
+    kept += character;
+  }
+  return kept;
+}

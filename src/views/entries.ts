@@ -1,0 +1,159 @@
+import type { Origin } from '../document/document.js';
+import type {
+  ClaimEntry,
+  Entry,
+  EventEntry,
+  IssueEntry,
+  Named,
+  PersonEntry,
+  PlaceEntry,
+  SourceEntry,
+  StatementEntry,
+  Support,
+} from '../document/entries.js';
+import { attributionWords } from '../model/attribution.js';
+import { type Briefing, byPlace, entityName } from '../model/briefing.js';
+import { latest } from '../model/edtf.js';
+import type { Claim, Event, Issue, Person, Place, Source } from '../model/schema.js';
+import { trackTitle } from './summaries.js';
+import { claimLine, positionSentence, softestClaim, toneOf } from './words.js';
+
+/** The things of a briefing as records for the formats without prose. Each keeps its standing and its attribution. */
+
+/** What a document carries for those formats: the things it is about, with the sources that they come from. */
+export const carried = (briefing: Briefing, entries: readonly Entry[]): readonly Entry[] => [
+  ...entries,
+  ...briefing.all('sources').map(sourceEntry),
+];
+
+/** The briefing that the entries are from. */
+export function originOf(briefing: Briefing): Origin {
+  const { id, title, asOf } = briefing.file;
+  const dates =
+    asOf === undefined ? briefing.all('sources').flatMap(({ published }) => published ?? []) : [asOf];
+  const revised = dates.map(latest).sort().at(-1);
+  return { id, title, ...(revised === undefined ? {} : { revised }) };
+}
+
+export function claimEntry(briefing: Briefing, claim: Claim): ClaimEntry {
+  return { kind: 'claim', ...claimLine(briefing, claim), about: named(briefing, claim.about) };
+}
+
+/** The claims about some things, each claim once. */
+export function claimEntriesAbout(briefing: Briefing, ids: readonly string[]): ClaimEntry[] {
+  const claims = new Set(ids.flatMap((id) => briefing.claimsAbout(id)));
+  return [...claims].map((claim) => claimEntry(briefing, claim));
+}
+
+export function eventEntry(briefing: Briefing, event: Event): EventEntry {
+  const { id, title, status, when, timing, duration } = event;
+  return {
+    kind: 'event',
+    id,
+    title,
+    type: event.kind,
+    status,
+    ...(when === undefined ? {} : { when }),
+    ...(timing === undefined ? {} : { timing }),
+    ...(duration === undefined ? {} : { duration }),
+    where: named(briefing, event.where),
+    who: named(briefing, event.who),
+    ...link(briefing, 'partOf', event.partOf),
+    support: supportOf(briefing, event.claims),
+    claims: briefing.claims(event.claims).map((claim) => claimLine(briefing, claim)),
+  };
+}
+
+/** An issue says what its positions say, or its summary where nobody has a position. */
+export function issueEntry(briefing: Briefing, issue: Issue): IssueEntry {
+  const positions = briefing.positionsOn(issue.id);
+  const statements: readonly { text: string; claims: readonly string[] }[] =
+    positions.length > 0
+      ? positions.map((position) => ({ text: positionSentence(briefing, position), claims: position.claims }))
+      : [issue.summary];
+  return {
+    kind: 'issue',
+    id: issue.id,
+    number: briefing.numberOf(issue.id),
+    title: issue.title,
+    track: trackTitle(issue.track),
+    statements: statements.map(
+      ({ text, claims }): StatementEntry => ({ text, support: supportOf(briefing, claims) }),
+    ),
+  };
+}
+
+export function personEntry(briefing: Briefing, person: Person): PersonEntry {
+  return {
+    kind: 'person',
+    id: person.id,
+    name: briefing.nameOf(person.id),
+    isNamed: person.name !== undefined,
+    otherNames: (person.otherNames ?? []).map(({ name }) => name),
+    ...(person.role === undefined ? {} : { role: person.role }),
+    ...link(briefing, 'of', person.of),
+    support: supportOf(briefing, person.claims),
+  };
+}
+
+/** @param comesUpIn ids of the issues and events in which the place comes up */
+export function placeEntry(briefing: Briefing, place: Place, comesUpIn: readonly string[]): PlaceEntry {
+  return {
+    kind: 'place',
+    id: place.id,
+    name: place.name,
+    ...(place.kind === undefined ? {} : { type: place.kind }),
+    otherNames: (place.otherNames ?? []).map(({ name }) => name),
+    ...link(briefing, 'partOf', place.partOf),
+    comesUpIn: named(briefing, comesUpIn),
+  };
+}
+
+function sourceEntry(source: Source): SourceEntry {
+  const { id, title, publisher, author, published, url } = source;
+  return {
+    kind: 'source',
+    id,
+    title,
+    type: source.kind,
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(author === undefined ? {} : { author }),
+    ...(published === undefined ? {} : { published }),
+    ...(url === undefined ? {} : { url }),
+  };
+}
+
+/** What is behind a sentence: as soft as its softest claim, in that claim's voice. */
+function supportOf(briefing: Briefing, claimIds: readonly string[] | undefined): Support | undefined {
+  const standing = briefing.standingOf(claimIds);
+  const softest = softestClaim(briefing, claimIds);
+  if (standing === undefined || softest === undefined) return undefined;
+  const claims = briefing.claims(claimIds).sort(byPlace);
+  const places = new Map(claims.map(({ source, at }) => [`${source} ${at}`, { source, at }]));
+  return {
+    standing,
+    tone: toneOf(standing),
+    attribution: attributionWords(briefing, softest),
+    cues: [...new Set(claims.flatMap(({ cue }) => (cue === undefined ? [] : [cue])))],
+    places: [...places.values()],
+  };
+}
+
+function named(briefing: Briefing, ids: readonly string[] = []): Named[] {
+  return ids.map((id) => ({ id, name: shortName(briefing, id) }));
+}
+
+/** A claim that another is about goes by its id: its words would stand there without their standing. */
+function shortName(briefing: Briefing, id: string): string {
+  const entity = briefing.entity(id);
+  return entity === undefined || ['claims', 'positions', 'notes'].includes(entity.kind)
+    ? id
+    : entityName(entity);
+}
+
+const link = <Field extends string>(
+  briefing: Briefing,
+  field: Field,
+  id: string | undefined,
+): { [F in Field]?: Named } =>
+  (id === undefined ? {} : { [field]: { id, name: briefing.nameOf(id) } }) as { [F in Field]?: Named };
