@@ -27,18 +27,16 @@ function formatOf(output: string): FormatName {
     throw new WrongUse(`${output} is a folder, which has no ending (say in which format: --format markdown)`);
   const name = output.split('/').at(-1)?.toLowerCase() ?? '';
   if (name.endsWith('.pdf'))
-    throw new WrongUse(
-      `${output}: a PDF is made by printing (write ${PRINTABLE}, open it in a browser, and print that to PDF)`,
-    );
+    throw new WrongUse(`${output}: a PDF is made by printing (write ${PRINTABLE} and print that to PDF)`);
   const found = NAMES.find((format) => FORMATS[format].extensions.some((ending) => name.endsWith(ending)));
   if (found) return found;
   throw new WrongUse(`${output}: no format has this ending (use ${ENDINGS.join(' ')}, or say --format)`);
 }
 
 const NAMES = Object.keys(FORMATS) as FormatName[];
-/** The ending of a file that a browser prints well. */
-const PRINTABLE = '.html';
 const ENDINGS = NAMES.flatMap((format) => FORMATS[format].extensions.slice(0, 1));
+/** The ending of what a browser or an editor prints well. */
+const PRINTABLE = ENDINGS.includes('.html') ? '.html' : '.md';
 
 /**
  * Puts an answer in its file.

@@ -9,7 +9,7 @@ import type { Limits, Renderer } from './renderer.js';
  * source has it: the standing stands in the title of the entry, its description and a property of its own.
  */
 export const calendar: Renderer = (document, options) => {
-  const stamp = `${(document.origin?.revised ?? (options.now ?? new Date(0)).toISOString()).slice(0, 10).replaceAll('-', '')}T000000Z`;
+  const stamp = stampOf(document, options.now);
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -22,6 +22,12 @@ export const calendar: Renderer = (document, options) => {
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 };
+
+/** DTSTAMP: when the contents were last looked at, else the time of writing. */
+function stampOf({ origin }: Document, now = new Date(0)): string {
+  const time = origin?.revised === undefined ? now.toISOString().slice(0, 19) : `${origin.revised}T00:00:00`;
+  return `${time.replace(/[-:]/g, '')}Z`;
+}
 
 interface LeftOut {
   readonly title: string;

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { FORMATS, isFormatName } from '../../src/render/index.js';
 
-test.each(['terminal', 'plain', 'markdown', 'json'])('%s is a format', (name) => {
-  expect(isFormatName(name)).toBe(true);
-});
+test.each(['terminal', 'plain', 'markdown', 'json', 'csv', 'calendar', 'jsonld'])(
+  '%s is a format',
+  (name) => {
+    expect(isFormatName(name)).toBe(true);
+  },
+);
 
 test.each(['', 'Terminal', 'toString', '__proto__', 'constructor'])('%j is no format', (name) => {
   expect(isFormatName(name)).toBe(false);

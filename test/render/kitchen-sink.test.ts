@@ -33,14 +33,20 @@ describe('every format', () => {
 
   test.each(formats)('ends with exactly one line break: %s', async (format) => {
     const written = await render(format);
-    expect(written).toBe(`${written.trimEnd()}\n`);
+    expect(written).toBe(`${written.trimEnd()}${lineBreakOf(format)}`);
   });
 
   test.each(formats)('carries no control character but its own line breaks: %s', async (format) => {
     expect(
-      (await render(format)).match(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu)?.filter(isNoJoiner) ?? [],
+      (await render(format))
+        .replaceAll(lineBreakOf(format), '\n')
+        .match(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu)
+        ?.filter(isNoJoiner) ?? [],
     ).toEqual([]);
   });
+
+  /** Sheets and calendars have the line breaks of RFC 4180 and RFC 5545. */
+  const lineBreakOf = (format: FormatName) => (format === 'csv' || format === 'calendar' ? '\r\n' : '\n');
 
   /** Emoji and Persian need the zero-width joiner and non-joiner. */
   const isNoJoiner = (character: string) => character !== '\u200d' && character !== '\u200c';

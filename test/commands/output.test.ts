@@ -1,0 +1,188 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { systemIo } from '../../src/io/system.js';
+import { main } from '../../src/main.js';
+import { FORMATS, isFormatName } from '../../src/render/index.js';
+import { exampleJson } from '../example.js';
+import { fakeIo, run } from '../fake-io.js';
+
+/** One for each format that has any: `.txt .md .json`. */
+const ENDINGS = Object.values(FORMATS)
+  .flatMap(({ extensions }) => extensions.slice(0, 1))
+  .join(' ');
+
+const OWN = { 'own.json': exampleJson() };
+
+/** Runs in a fake world with the real file system, in a folder of its own. */
+async function inFolder(
+  args: (folder: string) => readonly string[],
+  prepare: (folder: string) => void = () => {},
+) {
+  const folder = mkdtempSync(join(tmpdir(), 'briefing-output-'));
+  prepare(folder);
+  const io = { ...fakeIo(), files: systemIo(process).files };
+  const exitCode = await main(args(folder), io);
+  return { exitCode, stdout: io.stdout.text, stderr: io.stderr.text.replaceAll(folder, 'FOLDER'), folder };
+}
+
+describe('the format follows the ending of the file', () => {
+  test.each([
+    ['answer.txt', 'plain'],
+    ['answer.md', 'markdown'],
+    ['answer.MARKDOWN', 'markdown'],
+    ['folder.csv/answer.json', 'json'],
+    ['answer.csv', 'csv'],
+    ['answer.jsonld', 'jsonld'],
+  ])('%s is %s', async (file, format) => {
+    const { exitCode, stdout, stderr, io } = await run(['agenda', '-o', file]);
+    const printed = await run(['agenda', '--format', format]);
+    expect({ exitCode, stdout, stderr, written: [...io.written] }).toEqual({
+      exitCode: 0,
+      stdout: '',
+      stderr: `briefing: wrote ${file} (${format})\n`,
+      written: [[file, printed.stdout]],
+    });
+  });
+
+  test('unless --format says otherwise', async () => {
+    const { stderr, io } = await run(['agenda', '-o', 'a.md', '--format', 'json']);
+    expect(stderr).toBe('briefing: wrote a.md (json)\n');
+    expect(JSON.parse(io.written.get('a.md') ?? '').kind).toBe('agenda');
+  });
+
+  test('- is standard output', async () => {
+    expect((await run(['agenda', '-o', '-'])).stdout).toBe((await run(['agenda'])).stdout);
+  });
+});
+
+describe('a file is not a terminal', () => {
+  test('it is 80 columns wide without colour, whatever the window is', async () => {
+    const world = {
+      terminal: true,
+      columns: 132,
+      environment: { FORCE_COLOR: '1', COLUMNS: '40', LANG: 'C' },
+    };
+    const { io } = await run(['agenda', '-o', 'a.txt', '--format', 'terminal'], world);
+    expect(io.written.get('a.txt')).toBe((await run(['agenda', '--width', '80'])).stdout);
+  });
+
+  test('or as wide as is asked for, in ASCII if that is asked for', async () => {
+    const { io } = await run(['agenda', '-o', 'a.txt', '--format', 'terminal', '--width', '100', '--ascii']);
+    expect(io.written.get('a.txt')).toBe((await run(['agenda', '--width', '100', '--ascii'])).stdout);
+  });
+});
+
+describe('a folder with a slash at its end gets a file named after the title', () => {
+  test('safely, however the title is meant', async () => {
+    const files = { 'own.json': exampleJson((file) => Object.assign(file, { title: '../../CON' })) };
+    const { io } = await run(['-b', 'own.json', 'overview', '-o', 'out/', '--format', 'markdown'], { files });
+    expect([...io.written.keys()]).toEqual(['out/briefing-con.md']);
+  });
+
+  test('in the format that is asked for, and not without one', async () => {
+    expect(await run(['agenda', '-o', 'out/'])).toMatchObject({
+      exitCode: 2,
+      stdout: '',
+      stderr: 'briefing: out/ is a folder, which has no ending (say in which format: --format markdown)\n',
+    });
+  });
+});
+
+describe('wrong use ends with 2 and writes nothing', () => {
+  test.each([
+    ['a.doc', `a.doc: no format has this ending (use ${ENDINGS}, or say --format)`],
+    ['agenda', `agenda: no format has this ending (use ${ENDINGS}, or say --format)`],
+    [
+      'a.pdf',
+      `a.pdf: a PDF is made by printing (write ${isFormatName('html') ? '.html' : '.md'} and print that to PDF)`,
+    ],
+    ['', 'the file to write has an empty name (give -o a name, or - for standard output)'],
+  ])('-o %j', async (file, words) => {
+    const { exitCode, stdout, stderr, io } = await run(['agenda', '-o', file]);
+    expect({ exitCode, stdout, stderr, written: [...io.written] }).toEqual({
+      exitCode: 2,
+      stdout: '',
+      stderr: `briefing: ${words}\n`,
+      written: [],
+    });
+  });
+});
+
+describe('files that are there', () => {
+  test('are kept without --force and replaced with it', async () => {
+    const prepare = (folder: string) => writeFileSync(join(folder, 'a.md'), 'mine');
+    const kept = await inFolder((folder) => ['agenda', '-o', join(folder, 'a.md')], prepare);
+    expect([kept.exitCode, kept.stdout, kept.stderr]).toEqual([
+      4,
+      '',
+      'briefing: cannot write FOLDER/a.md: the file exists already (choose another name, or replace it with --force)\n',
+    ]);
+    expect(readFileSync(join(kept.folder, 'a.md'), 'utf8')).toBe('mine');
+    const replaced = await inFolder((folder) => ['agenda', '--force', '-o', join(folder, 'a.md')], prepare);
+    expect([replaced.exitCode, replaced.stderr]).toEqual([0, 'briefing: wrote FOLDER/a.md (markdown)\n']);
+    expect(readFileSync(join(replaced.folder, 'a.md'), 'utf8')).toBe(
+      (await run(['agenda', '--format', 'markdown'])).stdout,
+    );
+  });
+
+  test('are never the briefing that is being read, under whatever name', async () => {
+    const prepare = (folder: string) => {
+      writeFileSync(join(folder, 'own.json'), exampleJson());
+      mkdirSync(join(folder, 'sub'));
+    };
+    const { exitCode, stderr, folder } = await inFolder(
+      (at) => ['-b', join(at, 'own.json'), 'agenda', '--force', '-o', `${at}/sub/../own.json`],
+      prepare,
+    );
+    expect([exitCode, stderr]).toEqual([
+      4,
+      'briefing: FOLDER/sub/../own.json: it is the briefing that is being read (choose another name)\n',
+    ]);
+    expect(readFileSync(join(folder, 'own.json'), 'utf8')).toBe(exampleJson());
+  });
+
+  test.each([
+    ['a folder', 'there.md', 'it is a folder (give the name of a file in it)'],
+    ['a link', 'link.md', 'it is a link (give the name of the file itself)'],
+  ])('are not written to if they are %s', async (_what, name, words) => {
+    const { exitCode, stderr, folder } = await inFolder(
+      (at) => ['agenda', '--force', '-o', join(at, name)],
+      (at) => {
+        mkdirSync(join(at, 'there.md'));
+        writeFileSync(join(at, 'target.md'), 'mine');
+        symlinkSync(join(at, 'target.md'), join(at, 'link.md'));
+      },
+    );
+    expect([exitCode, stderr]).toEqual([4, `briefing: cannot write FOLDER/${name}: ${words}\n`]);
+    expect(readdirSync(folder)).toEqual(['link.md', 'target.md', 'there.md']);
+    expect(readFileSync(join(folder, 'target.md'), 'utf8')).toBe('mine');
+  });
+
+  test('are not made in a folder that is missing', async () => {
+    const { exitCode, stdout, stderr } = await inFolder((at) => ['agenda', '-o', join(at, 'no', 'a.md')]);
+    expect([exitCode, stdout, stderr]).toEqual([
+      4,
+      '',
+      'briefing: cannot write FOLDER/no/a.md: the folder FOLDER/no does not exist (make it first)\n',
+    ]);
+  });
+});
+
+test('the name of the file is cleaned before it is said', async () => {
+  expect((await run(['agenda', '-o', 'a\u001b[31m.md'])).stderr).toBe(
+    'briefing: wrote a<U+001B>[31m.md (markdown)\n',
+  );
+});
+
+test('what is wrong with the file is said before anybody is asked anything', async () => {
+  const { exitCode, stderr } = await run(['-b', 'own.json', 'issue', '-o', 'a.doc'], {
+    files: OWN,
+    terminal: true,
+  });
+  expect([exitCode, stderr]).toEqual([
+    2,
+    `briefing: a.doc: no format has this ending (use ${ENDINGS}, or say --format)\n`,
+  ]);
+});

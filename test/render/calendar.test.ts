@@ -1,0 +1,208 @@
+import fc from 'fast-check';
+import ICAL from 'ical.js';
+import { describe, expect, test } from 'vitest';
+import type { Document } from '../../src/document/document.js';
+import { Briefing } from '../../src/model/briefing.js';
+import type { BriefingFile } from '../../src/model/schema.js';
+import { calendar, calendarLimits } from '../../src/render/calendar.js';
+import { calendarDays } from '../../src/render/calendar-days.js';
+import { timelineView } from '../../src/views/timeline.js';
+import { exampleFile, exampleJson } from '../example.js';
+import { run } from '../fake-io.js';
+
+const OPTIONS = { width: 80, color: false, unicode: true, now: new Date(Date.UTC(2030, 0, 2, 3, 4, 5)) };
+
+function timeline(change: (file: BriefingFile) => void = () => {}): Document {
+  const file = exampleFile();
+  change(file);
+  return timelineView(new Briefing(file));
+}
+
+/** Changes the one dated event of the example. */
+const withEvent = (fields: object) =>
+  timeline((file) => {
+    Object.assign(file.events[0] ?? {}, fields);
+  });
+
+/** Events as an independent parser reads them. */
+const parsed = (document: Document) =>
+  new ICAL.Component(ICAL.parse(calendar(document, OPTIONS))).getAllSubcomponents('vevent');
+
+const property = (component: ICAL.Component | undefined, name: string) =>
+  String(component?.getFirstPropertyValue(name));
+
+describe('a dated event', () => {
+  test('is an entry of whole days that keeps standing, attribution and place in the source', () => {
+    const [entry, ...others] = parsed(timeline());
+    expect(others).toEqual([]);
+    const names = [
+      'uid',
+      'dtstamp',
+      'dtstart',
+      'dtend',
+      'summary',
+      'location',
+      'status',
+      'x-briefing-standing',
+      'x-briefing-attributed-to',
+      'x-briefing-source',
+    ];
+    expect(names.map((name) => property(entry, name))).toEqual([
+      'harbour-talks@briefing',
+      '2031-05-02T00:00:00Z',
+      '2031-05-20',
+      '2031-05-22',
+      'Talks at Port Grey (planned)',
+      'Port Grey',
+      'TENTATIVE',
+      'planned',
+      'the report',
+      'report 0.P1.s1',
+    ]);
+    expect(property(entry, 'description').split('\n')).toEqual([
+      'Status: planned',
+      'Standing: planned',
+      'Attributed to: the report',
+      'When: 2031-05-20/2031-05-21',
+      'Who: Mara Voss, an adviser to the minister',
+      'In the source: report 0.P1.s1',
+      '- planned: Norland and Sudland will hold talks at Port Grey. (the report; hedge word: will; report 0.P1.s1; c1)',
+    ]);
+  });
+
+  test('is stamped with the date of the briefing, else of its source, else with the time of writing', () => {
+    const stamp = (change: (file: BriefingFile) => void) => property(parsed(timeline(change))[0], 'dtstamp');
+    expect(stamp((file) => Object.assign(file, { asOf: '2031-05-04' }))).toBe('2031-05-04T00:00:00Z');
+    expect(stamp(() => {})).toBe('2031-05-02T00:00:00Z');
+    expect(stamp((file) => delete file.sources[0]?.published)).toBe('2030-01-02T03:04:05Z');
+  });
+
+  test.each([
+    ['planned', 'planned', 'TENTATIVE'],
+    ['planned', 'stated', 'CONFIRMED'],
+    ['occurred', 'stated', 'CONFIRMED'],
+    ['occurred', 'assumed', 'TENTATIVE'],
+    ['unconfirmed', 'stated', 'TENTATIVE'],
+    ['not stated', 'stated', 'TENTATIVE'],
+    ['cancelled', 'stated', 'CANCELLED'],
+    ['cancelled', 'alleged', 'TENTATIVE'],
+  ])('that is %s and %s is %s', (status, standing, expected) => {
+    const document = timeline((file) => {
+      Object.assign(file.events[0] ?? {}, { status });
+      Object.assign(file.claims[0] ?? {}, { standing });
+    });
+    const [entry] = parsed(document);
+    expect([property(entry, 'status'), property(entry, 'summary')]).toEqual([
+      expected,
+      `Talks at Port Grey (${standing})`,
+    ]);
+  });
+
+  test('of an uncertain date is tentative and says so', () => {
+    const document = timeline((file) => {
+      Object.assign(file.events[0] ?? {}, { when: '2031-05-20?', status: 'occurred' });
+      Object.assign(file.claims[0] ?? {}, { standing: 'stated' });
+    });
+    const [entry] = parsed(document);
+    expect([property(entry, 'status'), property(entry, 'summary')]).toEqual([
+      'TENTATIVE',
+      'Talks at Port Grey (stated, date not exact)',
+    ]);
+  });
+});
+
+test.each([
+  ['2031-05-20', { start: '20310520', end: '20310521', isExact: true }],
+  ['2031-12-31', { start: '20311231', end: '20320101', isExact: true }],
+  ['2032-02-28/2032-02-29', { start: '20320228', end: '20320301', isExact: true }],
+  ['0099-01-01', { start: '00990101', end: '00990102', isExact: true }],
+  ['2031-05-20~/2031-05-22', { start: '20310520', end: '20310523', isExact: false }],
+  ['2031-05', '2031-05 is not to the day'],
+  ['2031-05-20/2031-06', '2031-05-20/2031-06 is not to the day'],
+  ['2031-05-20/..', '2031-05-20/.. has an open end'],
+  ['/2031-05-20', '/2031-05-20 has an open end'],
+  ['9999-12-31', '9999-12-31 is beyond what calendars hold'],
+  [undefined, 'no date'],
+])('%s in a calendar: %j', (when, expected) => {
+  expect(calendarDays(when)).toEqual(expected);
+});
+
+describe('hostile text', () => {
+  const HOSTILE = 'x\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nSUMMARY:fake; a, b \\ \\n ";" \u001b]0;t\u0007';
+
+  test('stays within its one event, and every property reads back', () => {
+    const [entry, ...others] = parsed(withEvent({ title: HOSTILE }));
+    expect(others).toEqual([]);
+    expect(entry?.getAllProperties('summary')).toHaveLength(1);
+    expect(property(entry, 'summary')).toBe(
+      'x<U+000D> END:VEVENT<U+000D> BEGIN:VEVENT<U+000D> SUMMARY:fake; a, b \\ \\n ";" <U+001B>]0;t<U+0007> (planned)',
+    );
+  });
+
+  test('of any characters is folded at 75 octets between characters and reads back equal', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('a', ',', '\\', ';', 'é', '港', '👩🏽', ' ')), (characters) => {
+        const title = `T${characters.join('')}.`;
+        const document = withEvent({ title });
+        const lines = calendar(document, OPTIONS).split('\r\n');
+        expect(lines.filter((line) => Buffer.byteLength(line) > 75 || line.includes('\ufffd'))).toEqual([]);
+        expect(property(parsed(document)[0], 'summary')).toBe(`${title} (planned)`);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('undated events', () => {
+  const world = (change?: (file: BriefingFile) => void) => ({ files: { 'own.json': exampleJson(change) } });
+
+  test('are left out by name, with the reason', async () => {
+    const { exitCode, stderr, io } = await run(['-b', 'own.json', 'timeline', '-o', 'a.ics'], world());
+    expect([exitCode, stderr, [...io.written.keys()]]).toEqual([
+      0,
+      'briefing: wrote a.ics (calendar)\nbriefing: left out Oil spill (no date)\n',
+      ['a.ics'],
+    ]);
+  });
+
+  test('alone make no calendar: nothing is written, and the answer is no', async () => {
+    const undated = world((file) => delete file.events[0]?.when);
+    const { exitCode, stdout, stderr, io } = await run(
+      ['-b', 'own.json', 'timeline', '-o', 'a.ics'],
+      undated,
+    );
+    expect([exitCode, stdout, stderr, [...io.written.keys()]]).toEqual([
+      1,
+      '',
+      'briefing: no calendar is made, since no event has a day: Talks at Port Grey, Oil spill (no date)\n',
+      [],
+    ]);
+  });
+
+  test('are named up to 20 and counted beyond', async () => {
+    const many = world((file) => {
+      for (let index = 1; index <= 30; index += 1)
+        file.events.push({
+          id: `e${index}`,
+          title: `Event ${index}`,
+          kind: 'action',
+          status: 'planned',
+          claims: ['c1'],
+        });
+    });
+    const { stderr } = await run(['-b', 'own.json', 'timeline', '--format', 'calendar'], many);
+    expect(stderr.split('\n').length).toBe(22);
+    expect(stderr.split('\n').at(-2)).toBe('briefing: left out 11 more');
+  });
+});
+
+test('an answer without events has no calendar', () => {
+  const document: Document = { title: 'T', language: 'en', data: { kind: 'test', version: 1 }, blocks: [] };
+  expect(calendarLimits(document)).toEqual({
+    refusal: {
+      words: 'a calendar is for events, and this answer has none (use timeline or itinerary)',
+      because: 'wrong command',
+    },
+    leftOut: [],
+  });
+});

@@ -1,0 +1,126 @@
+import { parse } from 'csv-parse/sync';
+import ICAL from 'ical.js';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+import { describe, expect, test } from 'vitest';
+import { Briefing } from '../../src/model/briefing.js';
+import { builtInBriefing } from '../../src/model/built-in.js';
+import type { BriefingFile } from '../../src/model/schema.js';
+import { FORMATS, type FormatName } from '../../src/render/index.js';
+import { clean } from '../../src/text/clean.js';
+import { issueView } from '../../src/views/issue.js';
+import { timelineView } from '../../src/views/timeline.js';
+import { claimLine } from '../../src/views/words.js';
+
+/**
+ * Names, hedges and attributions survive every format: every claim of a briefing is written in each, read back by an
+ * independent parser where there is one, and found as one record with its standing, hedge and attribution beside it.
+ */
+
+/** What has to be found in one record of what was written. */
+type Reading = (written: string) => readonly string[];
+
+interface Case {
+  readonly format: FormatName;
+  readonly read: Reading;
+  /** The view that shows claims in this format. */
+  readonly view?: 'timeline';
+}
+
+const CASES: readonly Case[] = [
+  { format: 'plain', read: (written) => written.split('\n\n') },
+  { format: 'terminal', read: (written) => written.split(/\n(?=\S)/) },
+  { format: 'markdown', read: (written) => listItems(written) },
+  { format: 'json', read: (written) => claimsIn(JSON.parse(written), 'attributedTo') },
+  { format: 'jsonld', read: (written) => claimsIn(JSON.parse(written), 'creditText') },
+  {
+    format: 'csv',
+    read: (written) =>
+      (parse(written, { columns: true }) as Record<string, string>[]).map((row) =>
+        Object.values(row).join(' '),
+      ),
+  },
+  {
+    format: 'calendar',
+    view: 'timeline',
+    read: (written) => descriptions(written).flatMap((text) => text.split('\n')),
+  },
+];
+
+/** The text of each list item, as GitHub's Markdown reads it. */
+function listItems(written: string): string[] {
+  const items: string[] = [];
+  const visit = (node: { type: string; children?: unknown[] }) => {
+    if (node.type === 'listItem') items.push(textOf(node));
+    for (const child of (node.children ?? []) as (typeof node)[]) visit(child);
+  };
+  visit(fromMarkdown(written, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }));
+  return items;
+}
+
+function textOf(node: { type: string; value?: string; children?: unknown[] }): string {
+  if (node.type === 'html') return '';
+  return node.value ?? ((node.children ?? []) as (typeof node)[]).map(textOf).join('');
+}
+
+/** Everything in the data that has a text and says whose it is, as one line of its values. */
+function claimsIn(data: unknown, attribution: string): string[] {
+  if (typeof data !== 'object' || data === null) return [];
+  const isClaim = attribution in data && 'text' in data;
+  return [
+    ...(isClaim ? [JSON.stringify(data)] : []),
+    ...Object.values(data).flatMap((value) => claimsIn(value, attribution)),
+  ];
+}
+
+const descriptions = (written: string): string[] =>
+  new ICAL.Component(ICAL.parse(written))
+    .getAllSubcomponents('vevent')
+    .map((event) => String(event.getFirstPropertyValue('description')));
+
+/** All words of a record on one line, so that wrapping makes no difference. */
+const oneLine = (text: string) => clean(text).replace(/\s+/g, ' ');
+
+const withOneIssue = (file: BriefingFile): BriefingFile => ({
+  ...file,
+  issues: file.issues.slice(0, 1),
+  events: [
+    {
+      id: 'all',
+      title: 'All',
+      kind: 'action',
+      status: 'planned',
+      when: '2031-01-01',
+      claims: file.claims.map(({ id }) => id),
+    },
+  ],
+  claims: file.claims.map((claim) => ({ ...claim, about: [...claim.about, file.issues[0]?.id ?? ''] })),
+});
+
+const briefing = new Briefing(withOneIssue(structuredClone(builtInBriefing('blinken-beijing').file)));
+
+describe.each(CASES)('in $format', ({ format, view, read }) => {
+  test('every claim has its standing, its hedge word and its attribution beside it', async () => {
+    const document =
+      view === 'timeline' ? timelineView(briefing) : issueView(briefing, briefing.all('issues'));
+    const render = await FORMATS[format].load();
+    const records = read(render(document, { width: 10_000, color: false, unicode: true })).map(oneLine);
+    const claims = briefing.all('claims').map((claim) => claimLine(briefing, claim));
+    const lost = claims.filter(({ text, standing, cue = '', attribution, at }) => {
+      const needed = [text, standing, cue, attribution, at].map((words) =>
+        format.startsWith('json') ? escaped(words) : words,
+      );
+      return !records.some((record) => needed.every((words) => record.includes(words)));
+    });
+    expect([claims.length, lost]).toEqual([72, []]);
+  });
+});
+
+/** As it stands inside a JSON string. */
+const escaped = (words: string) => JSON.stringify(words).slice(1, -1);
+
+test('every format is looked at, but for pages, which have a test of their own', () => {
+  const looked = CASES.map(({ format }) => format as string);
+  expect(Object.keys(FORMATS).filter((format) => format !== 'html' && !looked.includes(format))).toEqual([]);
+});
