@@ -83,23 +83,12 @@ const isDerived = (sentence: string, name: string): boolean =>
 export const beginsWith = (text: string, words: string): boolean =>
   text.startsWith(words) && !/^[\p{L}\p{N}]/u.test(text.slice(words.length));
 
-/**
- * What someone or something is called inside a sentence: with 'the' where the author writes it so more often than not
- * ('the United States').
- */
+/** What someone or something is called inside a sentence: 'the United States' where the author says so. */
 export function nameInSentence(briefing: Briefing, id: string): string {
-  const name = briefing.nameOf(id);
   const entity = briefing.entity(id);
-  if (entity?.kind === 'people') return entity.value.name === undefined ? asClause(briefing, name) : name;
-  if (entity?.kind !== 'organizations' && entity?.kind !== 'places') return asClause(briefing, name);
-  if (/^the\b/i.test(name)) return name;
-  let withArticle = 0;
-  let bare = 0;
-  for (const sentence of spellingOf(briefing).sentences) {
-    const at = sentence.indexOf(name);
-    if (at === -1 || !beginsWith(sentence.slice(at), name)) continue;
-    if (/\bthe $/i.test(sentence.slice(0, at))) withArticle += 1;
-    else bare += 1;
+  if (entity?.kind === 'organizations' || entity?.kind === 'places') {
+    return entity.value.inSentence ?? entity.value.name;
   }
-  return withArticle > bare ? `the ${name}` : name;
+  const name = briefing.nameOf(id);
+  return entity?.kind === 'people' && entity.value.name !== undefined ? name : asClause(briefing, name);
 }

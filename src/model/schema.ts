@@ -64,6 +64,9 @@ const name = fields({ name: words, language: v.optional(language) });
 /** Rules that the author accepts here and in what stands inside, each with the reason: `briefing help rules`. */
 const accept = v.optional(v.array(fields({ rule: words, reason: words })));
 
+/** How a name stands inside a sentence, where it takes an article: 'the United States'. */
+const inSentence = words;
+
 /** A sentence of the author's own and the claims that it rests on; it is as soft as the softest of them. */
 const statement = fields({
   text: words,
@@ -109,6 +112,7 @@ export const person = fields({
 export const organization = fields({
   id,
   name: words,
+  inSentence: v.optional(inSentence),
   kind: v.picklist(ORGANIZATION_KINDS),
   otherNames: v.optional(v.array(name)),
   partOf: v.optional(id),
@@ -119,6 +123,7 @@ export const organization = fields({
 export const place = fields({
   id,
   name: words,
+  inSentence: v.optional(inSentence),
   kind: v.optional(v.picklist(PLACE_KINDS)),
   otherNames: v.optional(v.array(name)),
   partOf: v.optional(id),

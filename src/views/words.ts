@@ -2,6 +2,7 @@ import { reference, text, type Words } from '../document/build.js';
 import type { ClaimLine, Inline, Tone } from '../document/document.js';
 import { attributionWords, hedgedVerb } from '../model/attribution.js';
 import { type Briefing, byPlace, byStanding } from '../model/briefing.js';
+import { capital, nameInSentence } from '../model/clause.js';
 import type { Claim, Position } from '../model/schema.js';
 import { STANDING_RULES, type Standing, softness, type Use } from '../model/standing.js';
 
@@ -72,9 +73,9 @@ export const supported = (
   claimIds: readonly string[] | undefined,
 ): Inline[] => [text(words), ...support(briefing, claimIds)];
 
-/** 'United States is likely to urge China to ...', put no firmer than the claims behind it. */
+/** 'The United States is likely to urge China to ...', put no firmer than the claims behind it. */
 export const positionSentence = (briefing: Briefing, position: Position): string =>
-  `${briefing.nameOf(position.whose)} ${positionPhrase(briefing, position)}`;
+  capital(`${nameInSentence(briefing, position.whose)} ${positionPhrase(briefing, position)}`);
 
 /** The same behind a name that stands elsewhere: 'is likely to urge China to ...'. */
 export function positionPhrase(briefing: Briefing, position: Position): string {

@@ -228,11 +228,11 @@ test('behind other words only names, acronyms and what has a capital of its own 
 
 test('a name takes an article where the author gives it one', () => {
   const file = exampleFile();
-  file.organizations.push({ id: 'league', name: 'Coast League', kind: 'body' });
-  file.claims.push({
-    ...(file.claims[0] as Claim),
-    id: 'c9',
-    text: 'The Coast League met; the Coast League is old.',
+  file.organizations.push({
+    id: 'league',
+    name: 'Coast League',
+    inSentence: 'the Coast League',
+    kind: 'body',
   });
   const briefing = new Briefing(file);
   expect(['league', 'norland', 'mara-voss', 'adviser'].map((id) => nameInSentence(briefing, id))).toEqual([
