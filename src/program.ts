@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import metadata from '../package.json' with { type: 'json' };
 import { COMMANDS } from './commands/index.js';
 import type { Runtime, SharedOptions } from './commands/runtime.js';
+import { warnOfSettings, withSettings } from './commands/settings.js';
 import type { Io } from './io/io.js';
 import { FORMATS } from './render/index.js';
 
@@ -11,7 +12,7 @@ import { FORMATS } from './render/index.js';
  */
 export function makeProgram(io: Io): Command {
   const program = new Command('briefing');
-  const runtime: Runtime = { io, options: () => program.opts<SharedOptions>() };
+  const runtime: Runtime = { io, options: () => withSettings(io, program.opts<SharedOptions>()) };
   program
     .description(
       'An interactive briefing book that never loses who says so, how sure, and where it stands in the source.',
@@ -35,8 +36,9 @@ export function makeProgram(io: Io): Command {
     .option('-o, --output <file>', 'write the answer to a file; its ending says the format')
     .option('--force', 'replace the file that is there')
     .option('--width <columns>', 'columns to fill', columns)
-    .addOption(new Option('--color <when>', 'colour').choices(['auto', 'always', 'never']).default('auto'))
-    .option('--ascii', 'draw borders and marks in ASCII only');
+    .addOption(new Option('--color <when>', 'colour').choices(['auto', 'always', 'never']))
+    .option('--ascii', 'draw borders and marks in ASCII only')
+    .hook('preAction', () => warnOfSettings(io));
   for (const add of COMMANDS) add(program, runtime);
   return program;
 }

@@ -51,6 +51,9 @@ export function fakeIo(world: FakeWorld = {}): FakeIo {
         if (contents === undefined) throw new Unreadable(`${path}: no such file (check the name)`);
         return bytes(contents);
       },
+      start(path, count) {
+        return this.read(path, count).subarray(0, count);
+      },
       list: (folder) =>
         [...new Set([...Object.keys(files), ...written.keys()])]
           .filter((path) => path.startsWith(`${folder}/`) && !path.slice(folder.length + 1).includes('/'))

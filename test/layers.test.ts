@@ -13,7 +13,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   document: [],
   views: ['model', 'rules', 'document', 'text'],
   render: ['document', 'text', 'chalk', 'cli-table3'],
-  io: ['text', 'errors', 'inquirer', '@inquirer/core', 'node'],
+  io: ['model', 'text', 'errors', 'inquirer', '@inquirer/core', 'node'],
   commands: ['views', 'rules', 'render', 'guide', 'model', 'io', 'document', 'text', 'errors', 'commander'],
   shims: ['text'],
   errors: ['model'],

@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { exampleJson } from './example.js';
 import { run } from './fake-io.js';
 
 /**
  * Golden transcripts: each `console` block of the Markdown files in test/transcripts and of the README is a session.
  * Lines that start with `$ briefing` are run; what follows must be exactly what is printed (standard output, then
- * standard error, then `exit N` where it is not 0). UPDATE_TRANSCRIPTS=1 writes what is printed: read the diff.
+ * standard error, then `exit N` where it is not 0). What a command of a block writes is there for the next; `harbour.json`
+ * (test/example.ts) and `broken.json` always are. UPDATE_TRANSCRIPTS=1 writes what is printed: read the diff.
  */
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const files = [
@@ -30,10 +32,32 @@ function parse(line: string) {
   return { environment, args: words.slice(at + 1) };
 }
 
-async function answer(command: string): Promise<string> {
+type World = Readonly<Record<string, string | Uint8Array>>;
+
+const WORLD: World = { 'harbour.json': exampleJson(), 'broken.json': '{\n  "formatVersion": 1,\n}\n' };
+
+/** @returns what is printed, and the files as the command leaves them */
+async function answer(command: string, files: World): Promise<{ printed: string; files: World }> {
   const { environment, args } = parse(command);
-  const { stdout, stderr, exitCode } = await run(args, { environment });
-  return `${stdout}${stderr}${exitCode === 0 ? '' : `exit ${exitCode}\n`}`;
+  const { stdout, stderr, exitCode, io } = await run(args, { environment, files });
+  const paths = [...new Set([...Object.keys(files), ...io.written.keys()])].filter((path) =>
+    io.files.exists(path),
+  );
+  return {
+    printed: `${stdout}${stderr}${exitCode === 0 ? '' : `exit ${exitCode}\n`}`,
+    files: Object.fromEntries(paths.map((path) => [path, io.files.read(path, Number.MAX_SAFE_INTEGER)])),
+  };
+}
+
+async function session(block: string): Promise<string> {
+  const parts: string[] = [];
+  let files = WORLD;
+  for (const command of commandsOf(block)) {
+    const { printed, files: left } = await answer(command, files);
+    parts.push(`${command}\n${printed}`);
+    files = left;
+  }
+  return parts.join('\n');
 }
 
 const commandsOf = (block: string) => block.split('\n').filter((line) => line.startsWith('$ '));
@@ -41,10 +65,8 @@ const commandsOf = (block: string) => block.split('\n').filter((line) => line.st
 async function rewritten(text: string): Promise<string> {
   let result = text;
   for (const [whole, block = ''] of text.matchAll(BLOCK)) {
-    const parts = await Promise.all(
-      commandsOf(block).map(async (command) => `${command}\n${await answer(command)}`),
-    );
-    result = result.replace(whole, () => `\`\`\`console\n${parts.join('\n')}\`\`\``);
+    const printed = await session(block);
+    result = result.replace(whole, () => `\`\`\`console\n${printed}\`\`\``);
   }
   return result;
 }

@@ -1,3 +1,4 @@
+import { addAdd } from './add.js';
 import { addAgenda } from './agenda.js';
 import { addClaims } from './claims.js';
 import type { AddCommand } from './command.js';
@@ -6,13 +7,16 @@ import { addGaps } from './gaps.js';
 import { addHelp } from './help.js';
 import { addIssue } from './issue.js';
 import { addItinerary } from './itinerary.js';
+import { addList } from './list.js';
 import { addOverview } from './overview.js';
 import { addPeople } from './people.js';
 import { addPlaces } from './places.js';
 import { addPositions } from './positions.js';
+import { addRemove } from './remove.js';
 import { addSay } from './say.js';
 import { addSchema } from './schema.js';
 import { addTimeline } from './timeline.js';
+import { addUse } from './use.js';
 import { addValidate } from './validate.js';
 
 /** Every command, in the order of the help. */
@@ -31,5 +35,9 @@ export const COMMANDS: readonly AddCommand[] = [
   addValidate,
   addFormat,
   addSchema,
+  addList,
+  addAdd,
+  addRemove,
+  addUse,
   addHelp,
 ];

@@ -1,7 +1,7 @@
 import { Unwritable, WrongUse } from '../errors.js';
 import type { Io } from '../io/io.js';
 import { FORMATS, type FormatName } from '../render/index.js';
-import type { Runtime, SharedOptions } from './runtime.js';
+import type { SharedOptions } from './runtime.js';
 
 /** Where an answer goes, and in which format. */
 export interface Destination {
@@ -69,10 +69,4 @@ interface WriteOptions {
 async function defaultName(title: string, format: FormatName): Promise<string> {
   const { safeFileName } = await import('../text/file-name.js');
   return `${safeFileName(title)}${FORMATS[format].extensions[0] ?? '.txt'}`;
-}
-
-/** The file that the briefing in use was read from, if it was one. */
-export function inputOf({ io, options }: Runtime): string | undefined {
-  const wanted = options().briefing ?? io.environment.BRIEFING;
-  return wanted === '-' || wanted === '' ? undefined : wanted;
 }

@@ -4,7 +4,8 @@ import { drawingWidth, drawsColor, drawsUnicode } from '../io/settings.js';
 import { FORMATS, type FormatName } from '../render/index.js';
 import type { RenderOptions } from '../render/renderer.js';
 import { clean } from '../text/clean.js';
-import { destinationOf, inputOf, writeAnswer } from './output.js';
+import { inputOf } from './briefing-in-use.js';
+import { destinationOf, writeAnswer } from './output.js';
 import type { Runtime } from './runtime.js';
 
 /**
@@ -44,7 +45,7 @@ async function leftOutOf(format: FormatName, document: Document): Promise<readon
 const LEFT_OUT_SHOWN = 20;
 
 export function renderOptions({ io, options }: Runtime): RenderOptions {
-  const { width, color, ascii = false } = options();
+  const { width, color, ascii } = options();
   return {
     width: drawingWidth(io, width),
     color: drawsColor(io, color),

@@ -68,11 +68,17 @@ export function readToEnd(descriptor: number, limit: number, fs: ReadCall): Uint
   }
 }
 
-function readChunk(descriptor: number, fs: ReadCall): Uint8Array {
-  const chunk = Buffer.allocUnsafe(CHUNK);
+/**
+ * The next bytes of a descriptor, waiting where it is non-blocking and has nothing yet.
+ *
+ * @param size how many at most
+ * @throws the error of the system
+ */
+export function readChunk(descriptor: number, fs: ReadCall, size = CHUNK): Uint8Array {
+  const chunk = Buffer.allocUnsafe(size);
   for (;;) {
     try {
-      return chunk.subarray(0, fs.readSync(descriptor, chunk, 0, CHUNK, null));
+      return chunk.subarray(0, fs.readSync(descriptor, chunk, 0, size, null));
     } catch (error) {
       // Windows reports the end of a pipe as an error.
       if (codeOf(error) === 'EOF') return chunk.subarray(0, 0);

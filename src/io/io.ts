@@ -30,6 +30,8 @@ export interface Output {
 export interface Files {
   /** A regular file's bytes, at most `limit`. Throws `Unreadable` with what, where and what to do. */
   read(path: string, limit: number): Uint8Array;
+  /** The first bytes of a regular file, at most `count`. Throws `Unreadable`. */
+  start(path: string, count: number): Uint8Array;
   /** The names in a folder, sorted; none where there is no such folder. Throws `Unreadable`. */
   list(folder: string): readonly string[];
   exists(path: string): boolean;
@@ -38,7 +40,14 @@ export interface Files {
   /** Takes a file away. Throws `Unwritable`. */
   remove(path: string): void;
   /** Puts a file in its place whole or not at all. Throws `Unwritable`; the old file is untouched then. */
-  write(path: string, contents: string | Uint8Array, options?: { readonly force?: boolean }): void;
+  write(path: string, contents: string | Uint8Array, options?: WriteOptions): void;
+}
+
+export interface WriteOptions {
+  /** Replaces what is there. */
+  readonly force?: boolean;
+  /** Makes the folders that are missing: for the program's own folders, never for a place that was typed. */
+  readonly folders?: boolean;
 }
 
 /** Prompts are only for a person on both ends. */

@@ -2,7 +2,7 @@ import nodeFs from 'node:fs';
 import { Unreadable } from '../errors.js';
 import { clean } from '../text/clean.js';
 import { codeOf } from './descriptor.js';
-import { readToEnd, tooLarge } from './input.js';
+import { readChunk, readToEnd, tooLarge } from './input.js';
 import { CHANGED, IS_FOLDER, kindReason, readReason } from './read-reasons.js';
 
 export type ReadCalls = Pick<
@@ -19,11 +19,28 @@ export type ReadCalls = Pick<
  * @throws Unreadable with what is wrong, the file's name, and what to do
  */
 export function readFile(path: string, limit: number, fs: ReadCalls = nodeFs): Uint8Array {
+  return read(path, { limit }, fs);
+}
+
+/**
+ * The first bytes of a regular file, for what tells one file from another.
+ *
+ * @param count how many at most
+ * @throws Unreadable as `readFile` does
+ */
+export function readStart(path: string, count: number, fs: ReadCalls = nodeFs): Uint8Array {
+  return read(path, { count }, fs);
+}
+
+/** All of a file, unless it is larger than a limit, or no more than its first bytes. */
+type Extent = { readonly limit: number } | { readonly count: number };
+
+function read(path: string, extent: Extent, fs: ReadCalls): Uint8Array {
   const reason = nameFault(path);
   if (reason) throw unreadable(path, reason);
   const inherited = inheritedDescriptor(path);
   try {
-    return inherited === undefined ? readNamed(path, limit, fs) : readInherited(path, inherited, limit, fs);
+    return inherited === undefined ? readNamed(path, extent, fs) : readInherited(path, inherited, extent, fs);
   } catch (error) {
     if (error instanceof Unreadable) throw error;
     throw unreadable(
@@ -50,10 +67,11 @@ function inheritedDescriptor(path: string): number | undefined {
   return number === undefined ? undefined : Number(number);
 }
 
-function readInherited(path: string, descriptor: number, limit: number, fs: ReadCalls): Uint8Array {
+function readInherited(path: string, descriptor: number, extent: Extent, fs: ReadCalls): Uint8Array {
   if (fs.fstatSync(descriptor).isDirectory()) throw unreadable(path, IS_FOLDER);
-  const bytes = readToEnd(descriptor, limit, fs);
-  if (!bytes) throw unreadable(path, tooLarge(limit));
+  if ('count' in extent) return readChunk(descriptor, fs, extent.count);
+  const bytes = readToEnd(descriptor, extent.limit, fs);
+  if (!bytes) throw unreadable(path, tooLarge(extent.limit));
   return bytes;
 }
 
@@ -62,19 +80,21 @@ const notOpen = (code: string): string =>
     ? 'nothing is open there (give a file by its name)'
     : `the system says ${code} (give a file by its name)`;
 
-function readNamed(path: string, limit: number, fs: ReadCalls): Uint8Array {
+function readNamed(path: string, extent: Extent, fs: ReadCalls): Uint8Array {
   const { O_RDONLY, O_NONBLOCK, O_NOCTTY } = nodeFs.constants;
   const descriptor = fs.openSync(path, O_RDONLY | O_NONBLOCK | O_NOCTTY);
   try {
-    return readRegular(path, descriptor, limit, fs);
+    return readRegular(path, descriptor, extent, fs);
   } finally {
     fs.closeSync(descriptor);
   }
 }
 
-function readRegular(path: string, descriptor: number, limit: number, fs: ReadCalls): Uint8Array {
+function readRegular(path: string, descriptor: number, extent: Extent, fs: ReadCalls): Uint8Array {
   const status = fs.fstatSync(descriptor);
   if (!status.isFile()) throw unreadable(path, kindReason(status));
+  if ('count' in extent) return readChunk(descriptor, fs, extent.count);
+  const { limit } = extent;
   const bytes = status.size > limit ? undefined : readToEnd(descriptor, limit, fs);
   if (!bytes) throw unreadable(path, tooLarge(limit));
   // The files of /proc say that they are empty.

@@ -2,7 +2,7 @@ import { exists, isSameFile, listFolder, removeFile } from './folder.js';
 import { standardInput } from './input.js';
 import type { Io } from './io.js';
 import { standardError, standardOutput } from './output.js';
-import { readFile } from './read-file.js';
+import { readFile, readStart } from './read-file.js';
 import { writeFile } from './write-file.js';
 
 /**
@@ -18,6 +18,7 @@ export function systemIo(process: NodeJS.Process): Io {
     stderr: standardError(() => process.stderr),
     files: {
       read: (path, limit) => readFile(path, limit),
+      start: (path, count) => readStart(path, count),
       list: listFolder,
       exists,
       isSame: isSameFile,

@@ -2,29 +2,32 @@ import nodeFs from 'node:fs';
 import { dirname } from 'node:path';
 import { Unwritable } from '../errors.js';
 import { codeOf } from './descriptor.js';
+import type { WriteOptions } from './io.js';
 import { closeQuietly, type TemporaryCalls, withTemporary } from './temporary.js';
 import { unwritable, writeReason } from './write-reasons.js';
 
 export type WriteCalls = TemporaryCalls &
-  Pick<typeof nodeFs, 'lstatSync' | 'renameSync' | 'linkSync' | 'realpathSync'>;
+  Pick<typeof nodeFs, 'lstatSync' | 'renameSync' | 'linkSync' | 'realpathSync' | 'mkdirSync'>;
 
 /**
  * Writes a file whole or not at all: into a temporary file beside it, flushed and measured, which then takes its name.
  * Links, folders and devices are never written to.
  *
  * @param options.force whether an existing file is replaced; it keeps its permissions
+ * @param options.folders whether missing folders are made, for their owner only, as the XDG specification asks
  * @param fs the calls to the system, so that a test can make them fail
  * @throws Unwritable with what is wrong, the file's name, and what to do; the old file is as it was
  */
 export function writeFile(
   path: string,
   contents: string | Uint8Array,
-  options: { readonly force?: boolean } = {},
+  options: WriteOptions = {},
   fs: WriteCalls = nodeFs,
 ): void {
   const force = options.force === true;
   try {
     const mode = checkTarget(path, force, fs);
+    if (options.folders) fs.mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
     const bytes = typeof contents === 'string' ? Buffer.from(contents) : contents;
     withTemporary(path, bytes, mode, fs, (temporary) => {
       if (force) fs.renameSync(temporary, path);

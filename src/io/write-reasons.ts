@@ -16,6 +16,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full (make room and try again)',
   EDQUOT: 'your share of the disk is used up (make room and try again)',
   EFBIG: 'the file is too large for this disk (choose another folder)',
+  EEXIST: 'a part of its path is a file and no folder (check the path)',
   EIO: 'the disk does not answer (choose another folder)',
   ENOTDIR: 'a part of its path is a file and no folder (check the path)',
   ELOOP: 'the links in its path lead round in a circle (check the path)',

@@ -1,0 +1,73 @@
+import { InvalidBriefing, NotFound, Unreadable, WrongUse } from '../errors.js';
+import { resolveSetting, setting } from '../io/config.js';
+import type { Io } from '../io/io.js';
+import type { Briefing } from '../model/briefing.js';
+import { builtInBriefing, DEFAULT_BRIEFING, isBuiltIn } from '../model/built-in.js';
+import { LIMITS } from '../model/limits.js';
+import { destinationOf } from './output.js';
+import type { Runtime } from './runtime.js';
+
+/**
+ * The briefing in use: `--briefing`, then the variable BRIEFING, then the config file, then the built-in one.
+ *
+ * @throws Unreadable, InvalidBriefing, WrongUse, NotFound
+ */
+export async function loadBriefing(runtime: Runtime): Promise<Briefing> {
+  // Looked at first, so that nobody answers questions for a file that cannot be written.
+  destinationOf(runtime.options());
+  const { io } = runtime;
+  const { briefing = setting(io, 'briefing') ?? DEFAULT_BRIEFING } = runtime.options();
+  if (briefing === '')
+    throw new WrongUse('the briefing to read has an empty name (give an id, a file or - for standard input)');
+  if (isBuiltIn(briefing)) return builtInBriefing(briefing);
+  try {
+    const file = isIdOnly(briefing) ? await fileOf(io, briefing) : briefing;
+    inputs.set(io, file);
+    return await readBriefing(io, file);
+  } catch (error) {
+    throw runtime.options().briefing === undefined ? withOrigin(io, error) : error;
+  }
+}
+
+/** A name without a dot or a slash is an id: `-b taiwan` should not say that a file is missing. */
+export const isIdOnly = (name: string): boolean => /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/.test(name);
+
+/** Loaded here and not above: the built-in briefing is not looked for on the disk. */
+const fileOf = async (io: Io, id: string): Promise<string> =>
+  (await import('../io/library.js')).fileWithId(io, id);
+
+/** A briefing that was not asked for by name: its error says who named it. */
+function withOrigin(io: Io, error: unknown): unknown {
+  if (!(error instanceof NotFound || error instanceof Unreadable)) return error;
+  const { origin } = resolveSetting(io, 'briefing');
+  const who =
+    origin.from === 'environment' ? `the variable ${origin.variable}` : 'the default of your settings';
+  return new (error.constructor as typeof NotFound)(`${who}: ${error.message}`);
+}
+
+/** The bytes of a file, or of standard input where the name is `-`. Throws `Unreadable`. */
+export const readBytes = (io: Io, file: string): Uint8Array =>
+  file === '-' ? io.stdin.read(LIMITS.bytes) : io.files.read(file, LIMITS.bytes);
+
+/**
+ * Reads a briefing from a file, or from standard input where the name is `-`.
+ *
+ * @param bytes of the file, where they have been read already
+ * @throws Unreadable, InvalidBriefing
+ */
+export async function readBriefing(io: Io, file: string, bytes = readBytes(io, file)): Promise<Briefing> {
+  // Loaded here and not above: the built-in briefing needs neither the schema nor the validation.
+  const { parseBriefing } = await import('../model/parse.js');
+  const parsed = parseBriefing(bytes);
+  if ('problems' in parsed)
+    throw new InvalidBriefing(file === '-' ? 'standard input' : file, parsed.problems);
+  return parsed.briefing;
+}
+
+const inputs = new WeakMap<Io, string>();
+
+/** The file that the briefing in use was read from, if it was one: no answer is written over it. */
+export function inputOf({ io }: Runtime): string | undefined {
+  const file = inputs.get(io);
+  return file === '-' ? undefined : file;
+}

@@ -1,0 +1,21 @@
+import { libraryView } from '../views/library.js';
+import { type AddCommand, examples } from './command.js';
+import { show } from './runtime.js';
+
+export const addList: AddCommand = (program, runtime) => {
+  program
+    .command('list')
+    .summary('the briefings that can be read by their id')
+    .description(
+      'Lists the built-in briefing, your own, and those in the folders that BRIEFING_PATH names, with the one that is read ' +
+        'where none is named. Each file is read whole; what keeps one from being read is said.',
+    )
+    .addHelpText(
+      'after',
+      examples(['briefing list', 'all'], ['briefing list --format json', 'for another program']),
+    )
+    .action(async () => {
+      const { readLibrary } = await import('./library.js');
+      await show(runtime, libraryView(readLibrary(runtime.io)));
+    });
+};

@@ -1,0 +1,59 @@
+import { NotFound } from '../errors.js';
+import { resolveSetting } from '../io/config.js';
+import { dataFolder } from '../io/folders.js';
+import { type Io, isInteractive } from '../io/io.js';
+import { isBuiltIn } from '../model/built-in.js';
+import { removedView } from '../views/library-changes.js';
+import { type AddCommand, examples } from './command.js';
+import { show } from './runtime.js';
+
+export const addRemove: AddCommand = (program, runtime) => {
+  program
+    .command('remove')
+    .summary('take one of your own briefings away')
+    .description(
+      'Deletes the copy that briefing add keeps. Files elsewhere are never deleted. At a terminal it asks first.',
+    )
+    .argument('<id>', 'of one of your own briefings')
+    .option('-y, --yes', 'without asking')
+    .addHelpText(
+      'after',
+      examples(
+        ['briefing remove harbour', 'the copy of it'],
+        ['briefing remove harbour --yes', 'without asking'],
+      ),
+    )
+    .action(async (id: string, { yes = false }: { yes?: boolean }) => {
+      const { io } = runtime;
+      const path = await ownFile(io, id);
+      if (!yes && isInteractive(io)) await confirmed(io, `Delete ${path}?`);
+      io.files.remove(path);
+      const wasDefault = await forgetDefault(io, id);
+      await show(runtime, removedView(id, path, wasDefault, io.environment.HOME));
+    });
+};
+
+/** @throws NotFound where the id is none, or belongs to a file that is not ours to delete */
+async function ownFile(io: Io, id: string): Promise<string> {
+  if (isBuiltIn(id))
+    throw new NotFound(`'${id}' comes with the program and stays (choose another with briefing use)`);
+  const { fileWithId } = await import('../io/library.js');
+  const path = fileWithId(io, id);
+  const folder = dataFolder(io.environment);
+  if (folder !== undefined && path.startsWith(`${folder}/`)) return path;
+  throw new NotFound(`'${id}' is ${path}, in a folder of BRIEFING_PATH (delete that file yourself)`);
+}
+
+async function confirmed(io: Io, message: string): Promise<void> {
+  const prompter = await io.prompter();
+  if (!(await prompter.confirm({ message, initial: false }))) throw new NotFound('nothing was deleted');
+}
+
+/** @returns whether the config file named it */
+async function forgetDefault(io: Io, id: string): Promise<boolean> {
+  const { value, origin } = resolveSetting(io, 'briefing');
+  if (value !== id || origin.from !== 'file') return false;
+  const { writeSetting } = await import('../io/config-write.js');
+  writeSetting(io, 'briefing', undefined);
+  return true;
+}

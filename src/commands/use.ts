@@ -1,0 +1,55 @@
+import { WrongUse } from '../errors.js';
+import { type Io, isInteractive } from '../io/io.js';
+import type { KnownBriefing } from '../io/library.js';
+import { environmentValue } from '../io/setting-list.js';
+import { defaultView } from '../views/library-changes.js';
+import { type AddCommand, examples } from './command.js';
+import { isIdOnly, show } from './runtime.js';
+
+export const addUse: AddCommand = (program, runtime) => {
+  program
+    .command('use')
+    .summary('choose the briefing to read where none is named')
+    .description('Writes the default briefing to your settings. Without an id it asks, at a terminal.')
+    .argument('[id]', 'of a briefing: see briefing list')
+    .addHelpText(
+      'after',
+      examples(
+        ['briefing use harbour', 'from now on'],
+        ['briefing use blinken-beijing', 'the built-in one again'],
+      ),
+    )
+    .action(async (typed: string | undefined) => {
+      const { io } = runtime;
+      const { title, id } = await chosen(io, typed);
+      const { writeSetting } = await import('../io/config-write.js');
+      writeSetting(io, 'briefing', id);
+      await show(runtime, defaultView(id, title, environmentValue(io.environment, 'briefing')?.variable));
+    });
+};
+
+/** @throws NotFound, WrongUse */
+async function chosen(io: Io, typed: string | undefined): Promise<KnownBriefing> {
+  const { fileWithId, knownBriefings } = await import('../io/library.js');
+  const known = knownBriefings(io);
+  const id = typed ?? (await askWhich(io, known));
+  if (!isIdOnly(id)) {
+    throw new WrongUse(`'${id}' is not an id (keep the file first: briefing add ${id}, then use its id)`);
+  }
+  const found = known.filter((one) => one.id === id);
+  const [first] = found;
+  if (first && (found.length === 1 || 'builtIn' in first)) return first;
+  return { id, path: fileWithId(io, id) };
+}
+
+async function askWhich(io: Io, known: readonly KnownBriefing[]): Promise<string> {
+  if (!isInteractive(io)) throw new WrongUse(`name a briefing: ${known.map(({ id }) => id).join(', ')}`);
+  const prompter = await io.prompter();
+  return prompter.select({
+    message: 'Which briefing?',
+    choices: known.map(({ id, title }) => ({
+      label: title === undefined ? id : `${id}: ${title}`,
+      value: id,
+    })),
+  });
+}
