@@ -15,19 +15,32 @@ import type { Runtime } from './runtime.js';
  * @throws WrongUse, NotFound where the format holds nothing of the document; Unwritable
  */
 export async function show(runtime: Runtime, document: Document): Promise<void> {
-  const { io } = runtime;
   const { format, output } = destinationOf(runtime.options());
   const render = await FORMATS[format].load();
   const leftOut = await leftOutOf(format, document);
-  if (output === undefined) io.stdout.write(render(document, renderOptions(runtime)));
-  else {
-    const text = render(document, fileOptions(runtime));
-    const { force = false } = runtime.options();
-    const input = inputOf(runtime);
-    const path = await writeAnswer(io, text, { output, format, title: document.title, force, input });
-    io.stderr.write(`briefing: wrote ${clean(path)} (${format})\n`);
-  }
-  for (const line of leftOut) io.stderr.write(`briefing: left out ${clean(line)}\n`);
+  const options = output === undefined ? renderOptions(runtime) : fileOptions(runtime);
+  await deliver(runtime, render(document, options), format, document.title);
+  for (const line of leftOut) runtime.io.stderr.write(`briefing: left out ${clean(line)}\n`);
+}
+
+/**
+ * Writes an answer that is written out already to standard output, or to the file of `--output`.
+ *
+ * @param format what it is written in, whatever the ending of the file says
+ * @param title for a file in a folder that is given without a name
+ * @throws Unwritable
+ */
+export async function deliver(
+  runtime: Runtime,
+  text: string,
+  format: FormatName,
+  title: string,
+): Promise<void> {
+  const { io } = runtime;
+  const { output, force = false } = runtime.options();
+  if (output === undefined || output === '-') return io.stdout.write(text);
+  const path = await writeAnswer(io, text, { output, format, title, force, input: inputOf(runtime) });
+  io.stderr.write(`briefing: wrote ${clean(path)} (${format})\n`);
 }
 
 /** What a format leaves out of a document, shortened to what a reader takes in. */

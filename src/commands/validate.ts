@@ -4,6 +4,7 @@ import type { FileReport, Report } from '../rules/report.js';
 import { clean } from '../text/clean.js';
 import { nearest } from '../text/near.js';
 import { type AddCommand, examples } from './command.js';
+import { destinationOf } from './output.js';
 import { type Runtime, show } from './runtime.js';
 
 interface ValidateOptions {
@@ -105,8 +106,8 @@ function exitCode({ passed, files }: Report): number {
 /** Lines for people and editors, a document for everything else. */
 async function write(runtime: Runtime, report: Report, shown: 'all' | undefined): Promise<void> {
   const { validationLines, validationView, SHOWN_BY_DEFAULT } = await import('../views/validation.js');
-  const { format = 'terminal' } = runtime.options();
-  if (format !== 'terminal' && format !== 'plain') {
+  const { format, output } = destinationOf(runtime.options());
+  if (output !== undefined || (format !== 'terminal' && format !== 'plain')) {
     await show(runtime, validationView(report, shown ?? SHOWN_BY_DEFAULT));
     return;
   }

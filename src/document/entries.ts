@@ -11,6 +11,8 @@ export type Entry =
   | PersonEntry
   | OrganizationEntry
   | PlaceEntry
+  | PositionEntry
+  | QuestionEntry
   | SourceEntry;
 
 /** Something else in the same briefing. */
@@ -67,6 +69,28 @@ export interface IssueEntry {
   readonly title: string;
   readonly track: string;
   readonly statements: readonly StatementEntry[];
+}
+
+/** What a party wants of an issue; without a text nothing is said of it. */
+export interface PositionEntry {
+  readonly kind: 'position';
+  readonly issue: Named;
+  readonly whose: Named;
+  readonly text?: string;
+  readonly support: Support | undefined;
+}
+
+/** What the source leaves open. */
+export interface QuestionEntry {
+  readonly kind: 'question';
+  readonly about: readonly Named[];
+  readonly question: string;
+  /** The claim that the question quotes, whole. */
+  readonly quoted?: ClaimLine;
+  /** Why it is open: 'not stated', 'unnamed'. */
+  readonly reason: string;
+  readonly ask: readonly Named[];
+  readonly support: Support | undefined;
 }
 
 export interface PersonEntry {

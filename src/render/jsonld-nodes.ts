@@ -8,6 +8,8 @@ import type {
   OrganizationEntry,
   PersonEntry,
   PlaceEntry,
+  PositionEntry,
+  QuestionEntry,
   SourceEntry,
   StatementEntry,
   Support,
@@ -27,6 +29,7 @@ const reference = ({ id, name }: Named): Node => ({ '@id': address(id), name });
 const listed = (values: readonly Value[]): Value => (values.length > 0 ? values : undefined);
 export const STANDINGS = '#standings';
 const HEDGES = '#hedge-words';
+const REASONS = '#reasons';
 
 /** A thing of a briefing as schema.org has it. */
 export function entryNode(entry: Entry, language: string): Node {
@@ -43,6 +46,10 @@ export function entryNode(entry: Entry, language: string): Node {
       return organizationNode(entry);
     case 'place':
       return placeNode(entry);
+    case 'position':
+      return positionNode(entry, language);
+    case 'question':
+      return questionNode(entry, language);
     case 'source':
       return sourceNode(entry);
   }
@@ -134,6 +141,34 @@ const issueNode = (issue: IssueEntry, language: string): Node => ({
   name: issue.title,
   description: issue.track,
   subjectOf: issue.statements.map((statement) => statementNode(statement, language)),
+});
+
+/** A party of whose position nothing is said: an open question, since there is nothing to claim. */
+function positionNode({ issue, whose, text, support }: PositionEntry, language: string): Node {
+  const about = [reference(issue), reference(whose)];
+  if (text !== undefined) return { ...statementNode({ text, support }, language), about };
+  return {
+    '@type': 'Question',
+    text: `What does ${whose.name} want on this: ${issue.name}?`,
+    inLanguage: language,
+    about,
+    keywords: [term('not stated', REASONS)],
+  };
+}
+
+/** A question that has no answer; what it quotes and rests on are claims of its own. */
+const questionNode = (
+  { about, question, quoted, reason, ask, support }: QuestionEntry,
+  language: string,
+): Node => ({
+  '@type': 'Question',
+  text: question,
+  inLanguage: language,
+  about: listed(about.map(reference)),
+  keywords: [term(reason, REASONS)],
+  citation: quoted && claimNode(quoted, language),
+  mentions: listed(ask.map(reference)),
+  position: support?.places.map(({ at }) => at),
 });
 
 function personNode(

@@ -24,7 +24,7 @@ export const jsonldLimits: Limits = ({ entries = [] }) =>
     : { refusal: { words: NOTHING, because: 'wrong command' }, leftOut: [] };
 
 const NOTHING =
-  'there is nothing in this answer that schema.org has a word for (use --format json, or ask for issue, people, places, timeline or overview)';
+  'there is nothing in this answer that schema.org has a word for (use --format json, or ask for claims, issue, people, places, timeline or gaps)';
 
 function datasetNode({ title, origin, language }: Document): Node {
   return {
@@ -66,7 +66,10 @@ function standingsIn(entry: Entry): string[] {
     case 'issue':
       return entry.statements.flatMap(({ support }) => support?.standing ?? []);
     case 'person':
+    case 'position':
       return entry.support ? [entry.support.standing] : [];
+    case 'question':
+      return entry.quoted ? [entry.quoted.standing] : [];
     case 'organization':
     case 'place':
     case 'source':

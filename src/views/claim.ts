@@ -5,6 +5,7 @@ import { sentenceFor } from '../model/compose.js';
 import { type Leaning, leaningOn } from '../model/leaning.js';
 import type { Claim } from '../model/schema.js';
 import { STANDING_RULES, type Standing } from '../model/standing.js';
+import { carried, claimEntry, originOf } from './entries.js';
 import {
   claimRecord,
   claimRecords,
@@ -34,6 +35,15 @@ export function claimView(briefing: Briefing, claims: readonly Claim[]): Documen
     language: briefing.file.language,
     get data() {
       return { ...dataHead(briefing, 'claims'), claims: claims.map((claim) => fullRecord(briefing, claim)) };
+    },
+    get entries() {
+      return carried(
+        briefing,
+        claims.map((claim) => claimEntry(briefing, claim)),
+      );
+    },
+    get origin() {
+      return originOf(briefing);
     },
     blocks: [
       ...claims.flatMap((claim) => [

@@ -3,6 +3,7 @@ import type { Document, Inline } from '../document/document.js';
 import { type Briefing, byStanding } from '../model/briefing.js';
 import type { Claim } from '../model/schema.js';
 import { STANDINGS } from '../model/standing.js';
+import { carried, claimEntry, originOf } from './entries.js';
 import { claimRecord, dataHead } from './records.js';
 import { claimLine, counted, standingWord } from './words.js';
 
@@ -18,6 +19,15 @@ export function claimsView(briefing: Briefing, chosen: readonly Claim[]): Docume
     language: briefing.file.language,
     get data() {
       return { ...dataHead(briefing, 'claims'), claims: claims.map((claim) => claimRecord(briefing, claim)) };
+    },
+    get entries() {
+      return carried(
+        briefing,
+        claims.map((claim) => claimEntry(briefing, claim)),
+      );
+    },
+    get origin() {
+      return originOf(briefing);
     },
     blocks: [
       { kind: 'claims', claims: claims.map((claim) => claimLine(briefing, claim)) },

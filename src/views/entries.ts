@@ -7,6 +7,8 @@ import type {
   Named,
   PersonEntry,
   PlaceEntry,
+  PositionEntry,
+  QuestionEntry,
   SourceEntry,
   StatementEntry,
   Support,
@@ -14,6 +16,7 @@ import type {
 import { attributionWords } from '../model/attribution.js';
 import { type Briefing, byPlace, entityName } from '../model/briefing.js';
 import { latest } from '../model/edtf.js';
+import type { OpenQuestion } from '../model/questions.js';
 import type { Claim, Event, Issue, Person, Place, Source } from '../model/schema.js';
 import { trackTitle } from './summaries.js';
 import { claimLine, positionSentence, softestClaim, toneOf } from './words.js';
@@ -80,6 +83,34 @@ export function issueEntry(briefing: Briefing, issue: Issue): IssueEntry {
     statements: statements.map(
       ({ text, claims }): StatementEntry => ({ text, support: supportOf(briefing, claims) }),
     ),
+  };
+}
+
+/** A party's positions on an issue; where it has none, that is an entry too. */
+export function positionEntries(briefing: Briefing, issue: Issue, party: string): PositionEntry[] {
+  const [[about], [whose]] = [named(briefing, [issue.id]), named(briefing, [party])];
+  if (!about || !whose) return [];
+  const own = briefing.positionsOn(issue.id).filter((position) => position.whose === party);
+  if (own.length === 0) return [{ kind: 'position', issue: about, whose, support: undefined }];
+  return own.map((position) => ({
+    kind: 'position',
+    issue: about,
+    whose,
+    text: positionSentence(briefing, position),
+    support: supportOf(briefing, position.claims),
+  }));
+}
+
+export function questionEntry(briefing: Briefing, question: OpenQuestion): QuestionEntry {
+  const { about, reason, ask, claims, quoted } = question;
+  return {
+    kind: 'question',
+    about: named(briefing, about),
+    question: question.question,
+    ...(quoted === undefined ? {} : { quoted: claimLine(briefing, briefing.get('claims', quoted)) }),
+    reason,
+    ask: named(briefing, ask),
+    support: supportOf(briefing, claims),
   };
 }
 

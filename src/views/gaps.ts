@@ -2,6 +2,7 @@ import { absent, heading, list, next, paragraph, text, type Words } from '../doc
 import type { Block, Document, Inline } from '../document/document.js';
 import { type Briefing, KINDS } from '../model/briefing.js';
 import type { OpenQuestion } from '../model/questions.js';
+import { carried, originOf, questionEntry } from './entries.js';
 import { claimRecords, dataHead } from './records.js';
 import { counted, locators, supported } from './words.js';
 
@@ -20,6 +21,15 @@ export function gapsView(briefing: Briefing, questions: readonly OpenQuestion[])
         ...dataHead(briefing, 'gaps'),
         questions: questions.map((question) => questionRecord(briefing, question)),
       };
+    },
+    get entries() {
+      return carried(
+        briefing,
+        questions.map((question) => questionEntry(briefing, question)),
+      );
+    },
+    get origin() {
+      return originOf(briefing);
     },
     blocks: [
       ...groups.flatMap(({ title, anchor, members }): Block[] => [

@@ -3,6 +3,7 @@ import type { Document, Inline } from '../document/document.js';
 import type { Briefing } from '../model/briefing.js';
 import { capital } from '../model/clause.js';
 import type { Issue } from '../model/schema.js';
+import { carried, originOf, positionEntries } from './entries.js';
 import { dataHead, positionRecord } from './records.js';
 import { counted, mention, positionPhrase, support } from './words.js';
 
@@ -32,6 +33,15 @@ export function positionsView(
         parties: partyRecords(briefing, parties),
         issues: rowRecords(briefing, issues, parties),
       };
+    },
+    get entries() {
+      return carried(
+        briefing,
+        issues.flatMap((issue) => parties.flatMap((party) => positionEntries(briefing, issue, party))),
+      );
+    },
+    get origin() {
+      return originOf(briefing);
     },
     blocks: [
       table(

@@ -186,3 +186,18 @@ test('what is wrong with the file is said before anybody is asked anything', asy
     `briefing: a.doc: no format has this ending (use ${ENDINGS}, or say --format)\n`,
   ]);
 });
+
+describe('commands whose answer is no document of a briefing write it to a file too', () => {
+  test('schema', async () => {
+    const { exitCode, stdout, stderr, io } = await run(['schema', '-o', 'briefing.schema.json']);
+    expect([exitCode, stdout, stderr]).toEqual([0, '', 'briefing: wrote briefing.schema.json (json)\n']);
+    expect(io.written.get('briefing.schema.json')).toBe((await run(['schema'])).stdout);
+  });
+
+  test('validate', async () => {
+    const { exitCode, stdout, io } = await run(['validate', 'own.json', '-o', 'report.json'], { files: OWN });
+    const printed = await run(['validate', 'own.json', '--format', 'json'], { files: OWN });
+    expect([exitCode, stdout]).toEqual([printed.exitCode, '']);
+    expect(io.written.get('report.json')).toBe(printed.stdout);
+  });
+});

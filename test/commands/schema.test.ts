@@ -7,6 +7,7 @@ const published = (name: string) => readFileSync(new URL(`../../data/${name}`, i
 test('the schema that is printed is the one that is published', async () => {
   expect((await run(['schema'])).stdout).toBe(published('briefing.schema.json'));
   expect((await run(['schema', 'problems'])).stdout).toBe(published('problems.schema.json'));
+  expect((await run(['schema', 'answers'])).stdout).toBe(published('answers.schema.json'));
 });
 
 test('a schema that there is not is wrong use', async () => {
@@ -15,6 +16,6 @@ test('a schema that there is not is wrong use', async () => {
     exitCode: 2,
     stdout: '',
     stderr:
-      "briefing: command-argument value 'claims' is invalid for argument 'of'. Allowed choices are briefing, problems.\n",
+      "briefing: command-argument value 'claims' is invalid for argument 'of'. Allowed choices are briefing, problems, answers.\n",
   });
 });

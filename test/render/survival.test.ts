@@ -1,8 +1,5 @@
 import { parse } from 'csv-parse/sync';
 import ICAL from 'ical.js';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
 import { Briefing } from '../../src/model/briefing.js';
 import { builtInBriefing } from '../../src/model/built-in.js';
@@ -12,6 +9,7 @@ import { clean } from '../../src/text/clean.js';
 import { issueView } from '../../src/views/issue.js';
 import { timelineView } from '../../src/views/timeline.js';
 import { claimLine } from '../../src/views/words.js';
+import { everyNode, parsed, wordsOf } from './markdown-reader.js';
 
 /**
  * Names, hedges and attributions survive every format: every claim of a briefing is written in each, read back by an
@@ -48,21 +46,12 @@ const CASES: readonly Case[] = [
   },
 ];
 
-/** The text of each list item, as GitHub's Markdown reads it. */
-function listItems(written: string): string[] {
-  const items: string[] = [];
-  const visit = (node: { type: string; children?: unknown[] }) => {
-    if (node.type === 'listItem') items.push(textOf(node));
-    for (const child of (node.children ?? []) as (typeof node)[]) visit(child);
-  };
-  visit(fromMarkdown(written, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }));
-  return items;
-}
-
-function textOf(node: { type: string; value?: string; children?: unknown[] }): string {
-  if (node.type === 'html') return '';
-  return node.value ?? ((node.children ?? []) as (typeof node)[]).map(textOf).join('');
-}
+/** The words of each list item, as GitHub's Markdown reads it. */
+const listItems = (written: string): string[] =>
+  parsed(written)
+    .flatMap(everyNode)
+    .filter(({ type }) => type === 'listItem')
+    .map(wordsOf);
 
 /** Everything in the data that has a text and says whose it is, as one line of its values. */
 function claimsIn(data: unknown, attribution: string): string[] {

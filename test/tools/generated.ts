@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { makeProgram } from '../../src/program.js';
 import { fakeIo } from '../fake-io.js';
 import { commandReference } from './command-reference.js';
-import { jsonSchema, reportJsonSchema } from './json-schema.js';
+import { answersJsonSchema, jsonSchema, reportJsonSchema } from './json-schema.js';
 
 /**
  * Writes what is made from the sources: the command reference of the README and the published JSON Schemas.
@@ -25,6 +25,7 @@ function readme(): string {
 const wanted: Readonly<Record<string, () => string>> = {
   'data/briefing.schema.json': () => `${JSON.stringify(jsonSchema(), null, 2)}\n`,
   'data/problems.schema.json': () => `${JSON.stringify(reportJsonSchema(), null, 2)}\n`,
+  'data/answers.schema.json': () => `${JSON.stringify(answersJsonSchema(), null, 2)}\n`,
   'README.md': readme,
 };
 

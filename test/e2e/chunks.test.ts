@@ -1,0 +1,17 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+/** What `npm run build` wrote; `npm test` builds first. */
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+const chunks = readdirSync(dist).map((name) => ({ name, code: readFileSync(`${dist}${name}`, 'utf8') }));
+
+test.each([
+  ['calendars', 'BEGIN:VCALENDAR'],
+  ['sheets', 'Named in the source'],
+  ['open data', 'DefinedTermSet'],
+  ['schemas', 'json-schema.org/draft/2020-12'],
+])('what only %s need is not part of the file that every command reads', (_what, words) => {
+  const holding = chunks.filter(({ code }) => code.includes(words)).map(({ name }) => name);
+  expect([holding.length > 0, holding.includes('briefing.cjs')]).toEqual([true, false]);
+});

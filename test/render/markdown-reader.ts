@@ -1,0 +1,22 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+
+type Block = ReturnType<typeof fromMarkdown>['children'][number];
+export type Node = Block | ReturnType<typeof fromMarkdown>;
+
+/** Markdown as GitHub reads it, by a parser that has nothing to do with ours. */
+export const parsed = (written: string): Block[] =>
+  fromMarkdown(written, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }).children;
+
+/** A node and everything in it, in the order of reading. */
+export function everyNode(node: Node): Node[] {
+  return [node, ...('children' in node ? node.children.flatMap((child) => everyNode(child as Node)) : [])];
+}
+
+/** The words that a reader sees; what is HTML is not among them, but for its breaks. */
+export function wordsOf(node: Node): string {
+  if (node.type === 'html') return node.value === '<br>' ? '\n' : '';
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map((child) => wordsOf(child as Node)).join('') : '';
+}

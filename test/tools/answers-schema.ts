@@ -1,0 +1,182 @@
+import * as v from 'valibot';
+import {
+  claim,
+  event,
+  gap,
+  issue,
+  note,
+  organization,
+  person,
+  place,
+  position,
+  source,
+} from '../../src/model/schema.js';
+import { STANDINGS } from '../../src/model/standing.js';
+
+/**
+ * What `--format json` says, version 1: the fields of each answer, named and closed, so that none comes or goes unseen.
+ * Each answer has its `kind`; what the source does not give is absent.
+ */
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const words = v.string();
+const id = v.string();
+const ids = v.array(id);
+
+/** How sure the source is, from firm to soft. */
+const standing = v.picklist(STANDINGS);
+
+const claimRecord = v.strictObject({
+  ...claim.entries,
+  /** Whose voice it is, in words. */
+  attributedTo: words,
+  /** With the same proposition elsewhere in the source: the softer counts. */
+  softestStanding: standing,
+});
+
+/** A sentence as soft as the softest of the claims behind it. */
+const statement = v.strictObject({
+  text: words,
+  standing: v.optional(standing),
+  claims: v.array(claimRecord),
+});
+
+const positionRecord = v.strictObject({
+  ...position.entries,
+  claims: v.array(claimRecord),
+  sentence: words,
+  standing: v.optional(standing),
+});
+
+const issueHead = {
+  number: count,
+  id,
+  title: words,
+  track: issue.entries.track,
+  aliases: v.array(words),
+  summary: statement,
+  positions: v.array(positionRecord),
+};
+
+const eventRecord = v.strictObject({
+  ...event.entries,
+  standing: v.optional(standing),
+  claims: v.array(claimRecord),
+});
+
+const question = v.strictObject({
+  /** The id of the gap in the file; absent where the question is made from what is missing. */
+  gap: v.optional(id),
+  about: ids,
+  question: words,
+  reason: gap.entries.reason,
+  ask: ids,
+  /** The claim that the question quotes; it is among the claims. */
+  quoted: v.optional(id),
+  claims: v.array(claimRecord),
+});
+
+/** A claim that is named is shown with what leans on it. */
+const claimInFull = v.strictObject({
+  ...claimRecord.entries,
+  use: v.optional(words),
+  sentence: v.optional(words),
+  twinClaims: v.optional(v.array(claimRecord)),
+  restsOnClaims: v.optional(v.array(claimRecord)),
+  leaning: v.optional(
+    v.strictObject({
+      summary: v.optional(statement),
+      claims: v.array(claimRecord),
+      issues: v.array(v.strictObject({ id, summary: statement })),
+      positions: v.array(positionRecord),
+      events: v.array(eventRecord),
+      people: v.array(v.strictObject({ id, standing: v.optional(standing) })),
+      gaps: v.array(gap),
+    }),
+  ),
+});
+
+const issueInFull = v.strictObject({
+  ...issueHead,
+  parties: ids,
+  people: ids,
+  organizations: ids,
+  places: ids,
+  related: ids,
+  claims: v.array(claimRecord),
+  gaps: v.array(gap),
+  notes: v.array(note),
+});
+
+const saying = v.strictObject({
+  /** The way in which it may be said. */
+  use: words,
+  sentence: words,
+  standing,
+  /** Why it may not be said as fact. */
+  reason: v.optional(words),
+  claim: claimRecord,
+  twins: v.array(claimRecord),
+});
+
+const answer = <Kind extends string, Fields extends v.ObjectEntries>(kind: Kind, fields: Fields) =>
+  v.strictObject({
+    kind: v.literal(kind),
+    version: v.literal(1),
+    briefing: v.strictObject({ id, title: words }),
+    ...fields,
+  });
+
+/** Every kind of answer, by the command that gives it. */
+export const ANSWERS = {
+  overview: answer('overview', {
+    summary: statement,
+    asOf: v.optional(words),
+    events: v.array(eventRecord),
+    issues: v.array(v.strictObject(issueHead)),
+    gaps: v.array(gap),
+    sources: v.array(source),
+  }),
+  agenda: answer('agenda', { issues: v.array(v.strictObject(issueHead)) }),
+  issues: answer('issues', { issues: v.array(issueInFull) }),
+  people: answer('people', {
+    people: v.array(
+      v.strictObject({ ...person.entries, standing: v.optional(standing), claims: v.array(claimRecord) }),
+    ),
+  }),
+  places: answer('places', {
+    places: v.array(
+      v.strictObject({ ...place.entries, issues: ids, events: ids, claims: v.array(claimRecord) }),
+    ),
+  }),
+  itinerary: answer('itinerary', { events: v.array(eventRecord) }),
+  timeline: answer('timeline', { events: v.array(eventRecord) }),
+  claims: answer('claims', { claims: v.array(claimInFull) }),
+  gaps: answer('gaps', { questions: v.array(question) }),
+  positions: answer('positions', {
+    parties: v.array(v.strictObject({ id, name: organization.entries.name })),
+    issues: v.array(
+      v.strictObject({
+        id,
+        title: words,
+        positions: v.array(v.strictObject({ party: id, positions: v.array(positionRecord) })),
+      }),
+    ),
+  }),
+  say: answer('say', {
+    issues: v.array(
+      v.strictObject({
+        id,
+        title: words,
+        ask: v.array(positionRecord),
+        say: v.array(saying),
+        questions: v.array(question),
+      }),
+    ),
+  }),
+};
+
+/** Parts that many answers share, for the published schema to say once. */
+export const SHARED_PARTS = { claim: claimRecord, statement, position: positionRecord, event: eventRecord };
+
+export const answersSchema = v.variant('kind', Object.values(ANSWERS) as [(typeof ANSWERS)['agenda']]);
