@@ -2,6 +2,7 @@ import { addAdd } from './add.js';
 import { addAgenda } from './agenda.js';
 import { addClaims } from './claims.js';
 import type { AddCommand } from './command.js';
+import { addConfig } from './config.js';
 import { addFormat } from './format.js';
 import { addGaps } from './gaps.js';
 import { addHelp } from './help.js';
@@ -39,5 +40,6 @@ export const COMMANDS: readonly AddCommand[] = [
   addAdd,
   addRemove,
   addUse,
+  addConfig,
   addHelp,
 ];

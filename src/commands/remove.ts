@@ -53,7 +53,6 @@ async function confirmed(io: Io, message: string): Promise<void> {
 async function forgetDefault(io: Io, id: string): Promise<boolean> {
   const { value, origin } = resolveSetting(io, 'briefing');
   if (value !== id || origin.from !== 'file') return false;
-  const { writeSetting } = await import('../io/config-write.js');
-  writeSetting(io, 'briefing', undefined);
-  return true;
+  const { removeSetting } = await import('../io/config-write.js');
+  return removeSetting(io, 'briefing');
 }

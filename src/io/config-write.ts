@@ -7,24 +7,41 @@ import type { SettingName, Settings } from './setting-list.js';
 /**
  * Changes one setting in the config file and leaves the others as they are, those that cannot be used included.
  *
- * @param value undefined takes the setting out
  * @returns the file that was written
  * @throws Unreadable where there is a file that holds no settings: nothing is written over it; Unwritable
  */
-export function writeSetting<Name extends SettingName>(
-  io: Io,
-  name: Name,
-  value: Settings[Name] | undefined,
-): string {
+export function writeSetting<Name extends SettingName>(io: Io, name: Name, value: Settings[Name]): string {
+  const path = writablePath(io);
+  write(io, path, { ...settingsIn(io, path), [name]: value });
+  return path;
+}
+
+/**
+ * Takes a setting out of the config file, one that the program does not know as well.
+ *
+ * @returns whether it was there
+ * @throws as writeSetting does
+ */
+export function removeSetting(io: Io, name: string): boolean {
+  const path = writablePath(io);
+  const { [name]: removed, ...others } = settingsIn(io, path);
+  if (removed === undefined) return false;
+  write(io, path, others);
+  return true;
+}
+
+function writablePath(io: Io): string {
   const path = configPath(io);
-  if (path === undefined) {
-    throw new Unwritable('there is no folder for settings (set HOME, or XDG_CONFIG_HOME to a whole path)');
-  }
-  const { [name]: _, ...others } = settingsIn(io, path);
-  const settings = value === undefined ? others : { ...others, [name]: value };
+  if (path !== undefined) return path;
+  throw new Unwritable(NO_CONFIG_FOLDER);
+}
+
+export const NO_CONFIG_FOLDER =
+  'there is no folder for settings (set HOME, or XDG_CONFIG_HOME to a whole path)';
+
+function write(io: Io, path: string, settings: object): void {
   io.files.write(path, `${JSON.stringify(settings, null, 2)}\n`, { force: true, folders: true });
   forgetConfig(io);
-  return path;
 }
 
 function settingsIn(io: Io, path: string): Readonly<Record<string, unknown>> {

@@ -46,12 +46,33 @@ export const setting = <Name extends SettingName>(io: Io, name: Name): Settings[
 
 /** The same, with where it comes from. */
 export function resolveSetting<Name extends SettingName>(io: Io, name: Name): Resolved<Settings[Name]> {
-  const said = environmentValue(io.environment, name);
-  if (said) return { value: said.value, origin: { from: 'environment', variable: said.variable } };
-  const value = configOf(io).values[name];
-  if (value !== undefined) return { value, origin: { from: 'file' } };
-  return { value: SETTINGS[name].unset, origin: { from: 'default' } };
+  return fromEnvironment(io, name) ?? fromFile(io, name) ?? fromDefault(name);
 }
+
+/** Everything that says something of a setting, the one that counts first; the default is always the last. */
+export function settingSources<Name extends SettingName>(
+  io: Io,
+  name: Name,
+): readonly Resolved<Settings[Name]>[] {
+  return [fromEnvironment(io, name), fromFile(io, name), fromDefault(name)].filter(
+    (source) => source !== undefined,
+  );
+}
+
+function fromEnvironment<Name extends SettingName>(io: Io, name: Name): Resolved<Settings[Name]> | undefined {
+  const said = environmentValue(io.environment, name);
+  return said && { value: said.value, origin: { from: 'environment', variable: said.variable } };
+}
+
+function fromFile<Name extends SettingName>(io: Io, name: Name): Resolved<Settings[Name]> | undefined {
+  const value = configOf(io).values[name];
+  return value === undefined ? undefined : { value, origin: { from: 'file' } };
+}
+
+const fromDefault = <Name extends SettingName>(name: Name): Resolved<Settings[Name]> => ({
+  value: SETTINGS[name].unset,
+  origin: { from: 'default' },
+});
 
 /** Whether there is something to complain of in the config file. Cheap: the file is read once. */
 export const isConfigBroken = (io: Io): boolean => configOf(io).isBroken;

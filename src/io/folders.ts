@@ -24,4 +24,5 @@ function folder(environment: Environment, variable: string, fallback: string): s
   return home && isAbsolute(home) ? `${home.replace(/\/+$/, '')}/${fallback}/${NAME}` : undefined;
 }
 
-const isAbsolute = (path: string) => /^(\/|[A-Za-z]:[\\/])/.test(path);
+/** Whether a path means the same in every working folder. */
+export const isAbsolute = (path: string) => /^(\/|[A-Za-z]:[\\/])/.test(path);

@@ -79,7 +79,7 @@ export const SETTINGS: { readonly [Name in SettingName]: Rule<Settings[Name]> } 
     unset: undefined,
   },
   color: {
-    purpose: 'colour',
+    purpose: 'whether to colour',
     expected: 'auto, always or never',
     accepts: (value): value is ColorChoice => value === 'auto' || value === 'always' || value === 'never',
     fromEnvironment: ({ NO_COLOR, FORCE_COLOR, TERM }) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { setting } from '../../src/io/config.js';
-import { writeSetting } from '../../src/io/config-write.js';
+import { removeSetting, writeSetting } from '../../src/io/config-write.js';
 import { drawingWidth, drawsColor, drawsUnicode } from '../../src/io/settings.js';
 import { FORMATS } from '../../src/render/index.js';
 import { type FakeWorld, fakeIo, run } from '../fake-io.js';
@@ -64,7 +64,7 @@ describe('a setting', () => {
 describe('writing a setting', () => {
   test('keeps the others in their order, those that are not known too', () => {
     const io = fakeIo(world('{"width": 60, "later": [1], "briefing": "a"}'));
-    writeSetting(io, 'width', undefined);
+    removeSetting(io, 'width');
     writeSetting(io, 'briefing', 'harbour');
     expect(io.written.get(CONFIG)).toBe('{\n  "later": [\n    1\n  ],\n  "briefing": "harbour"\n}\n');
     expect(setting(io, 'briefing')).toBe('harbour');

@@ -1,0 +1,105 @@
+import type { Document } from '../document/document.js';
+import { NotFound, WrongUse } from '../errors.js';
+import { configPath, type Resolved, settingSources } from '../io/config.js';
+import { expected, nearSettings, settingFault } from '../io/config-problems.js';
+import { NO_CONFIG_FOLDER, removeSetting, writeSetting } from '../io/config-write.js';
+import { isAbsolute } from '../io/folders.js';
+import type { Io } from '../io/io.js';
+import { fileWithId } from '../io/library.js';
+import { isSettingName, SETTING_NAMES, SETTINGS, type SettingName } from '../io/setting-list.js';
+import { isBuiltIn } from '../model/built-in.js';
+import { FORMATS } from '../render/index.js';
+import { type ConfigFile, changedView, type SettingSource, type SettingState } from '../views/config.js';
+import { isIdOnly } from './runtime.js';
+
+/** What `briefing config` does; loaded by it alone. */
+
+/** The options that stand for settings, as they were typed. */
+type Typed = Readonly<Record<string, unknown>>;
+
+const FORMAT_NAMES = Object.keys(FORMATS);
+
+export const settingStates = (io: Io, typed: Typed): SettingState[] =>
+  SETTING_NAMES.map((name) => settingState(io, name, typed));
+
+/** A setting with everything that says something of it. A format of the file that is none counts for nothing. */
+export function settingState(io: Io, name: SettingName, typed: Typed): SettingState {
+  const standing = settingSources(io, name).map(sourceOf);
+  const usable = standing.filter(({ value }) => name !== 'format' || FORMAT_NAMES.includes(String(value)));
+  const option = typedSource(name, typed);
+  const [first = DEFAULT, ...others] = option ? [option, ...usable] : usable;
+  return { name, purpose: SETTINGS[name].purpose, sources: [first, ...others] };
+}
+
+const DEFAULT: SettingSource = { from: 'default' };
+
+function sourceOf({ value, origin }: Resolved<string | number | boolean>): SettingSource {
+  return {
+    from: origin.from,
+    ...(origin.from === 'environment' ? { by: origin.variable } : {}),
+    ...(value === undefined ? {} : { value }),
+  };
+}
+
+/** `--no-pager` is the option of the pager that is typed; that it is not typed comes as `true`. */
+function typedSource(name: SettingName, typed: Typed): SettingSource | undefined {
+  const value = typed[name];
+  if (name === 'pager') return value === false ? { from: 'option', by: '--no-pager', value: '' } : undefined;
+  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return undefined;
+  return { from: 'option', by: `--${name}`, value };
+}
+
+export const configFile = (io: Io): ConfigFile => ({ path: configPath(io), home: io.environment.HOME });
+
+/** @throws NotFound where there is no home */
+export function configPathOrFault(io: Io): string {
+  const path = configPath(io);
+  if (path === undefined) throw new NotFound(NO_CONFIG_FOLDER);
+  return path;
+}
+
+/** @throws WrongUse */
+export function knownSetting(name: string): SettingName {
+  if (isSettingName(name)) return name;
+  throw new WrongUse(`there is no setting '${name}' (${nearSettings(name)})`);
+}
+
+/** @throws WrongUse, NotFound for a value that cannot be used; Unreadable, Unwritable */
+export function setSetting(io: Io, name: string, text: string, typed: Typed): Document {
+  const setting = knownSetting(name);
+  const value = settingValue(setting, text);
+  if (settingFault(setting, value, FORMAT_NAMES)) {
+    throw new WrongUse(`'${text}' cannot be ${setting} (use ${expected(setting, FORMAT_NAMES)})`);
+  }
+  if (setting === 'briefing') checkBriefing(io, text);
+  writeSetting(io, setting, value as never);
+  return changedView(settingState(io, setting, typed), 'set');
+}
+
+function settingValue(name: SettingName, text: string): string | number | boolean {
+  if (name === 'width' && /^[1-9]\d*$/.test(text)) return Number(text);
+  const isSwitch = name === 'ascii' || name === 'accessible';
+  return isSwitch && (text === 'true' || text === 'false') ? text === 'true' : text;
+}
+
+/** A briefing that is not there would stop every command. */
+function checkBriefing(io: Io, text: string): void {
+  if (isBuiltIn(text)) return;
+  if (isIdOnly(text)) fileWithId(io, text);
+  else if (!isAbsolute(text))
+    throw new WrongUse(
+      `'${text}' means another file in each folder (use the whole path, or add it: briefing add ${text})`,
+    );
+  else if (!io.files.exists(text)) throw new NotFound(`there is no file ${text} (check the path)`);
+}
+
+/** @throws WrongUse for what is no setting and not in the file either; Unreadable, Unwritable */
+export function unsetSetting(io: Io, name: string, typed: Typed): Document {
+  const wasThere = removeSetting(io, name);
+  const setting = wasThere && !isSettingName(name) ? undefined : knownSetting(name);
+  const state = setting === undefined ? unknownState(name) : settingState(io, setting, typed);
+  return changedView(state, wasThere ? 'unset' : 'unchanged');
+}
+
+/** Of something in the file that the program does not know. */
+const unknownState = (name: string): SettingState => ({ name, purpose: 'not known', sources: [DEFAULT] });
