@@ -32,7 +32,7 @@ export const addValidate: AddCommand = (program, runtime) => {
       examples(
         ['briefing validate trip.json', 'one file'],
         ['briefing validate --strict briefings/*.json', 'in a build: warnings fail too'],
-        ['briefing validate --rule alleged-by-whom trip.json', 'one rule'],
+        ['briefing validate --rule hardened-claim trip.json', 'one rule'],
         ['briefing validate --format json trip.json', 'for editors; see briefing schema problems'],
       ),
     )

@@ -2,6 +2,7 @@ import { CHARACTER_RULES } from './characters.js';
 import { CITATION_RULES } from './citations.js';
 import { FORMAT_RULES } from './format-rules.js';
 import { GAP_RULES } from './gaps.js';
+import { HARDENING_RULES } from './hardened.js';
 import type { CheckedRule, Rule } from './rule.js';
 import { PLACE_RULES } from './source-places.js';
 import { STANDING_RULES_OF_RECORD } from './standing-rules.js';
@@ -9,6 +10,7 @@ import { SUPPORT_RULES } from './support.js';
 
 /** The rules that are asked of a briefing that could be read. */
 export const CHECKED_RULES: readonly CheckedRule[] = [
+  ...HARDENING_RULES,
   ...STANDING_RULES_OF_RECORD,
   ...SUPPORT_RULES,
   ...CITATION_RULES,

@@ -21,7 +21,7 @@ export function rulesView(rules: readonly Rule[]): Document {
       paragraph(
         'Where a rule is broken for a good reason, write it beside what it names: "accept": [{ "rule": "...", "reason": "..." }].',
       ),
-      next('briefing help rules alleged-by-whom', 'briefing validate --rule alleged-by-whom trip.json'),
+      next('briefing help rules hardened-claim', 'briefing validate --rule hardened-claim trip.json'),
     ],
   };
 }

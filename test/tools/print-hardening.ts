@@ -1,0 +1,3 @@
+import { hardeningReport } from './hardening.js';
+
+process.stdout.write(hardeningReport());
