@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { NotFound } from '../errors.js';
 import { meantBy } from '../model/about.js';
+import { attributionWords } from '../model/attribution.js';
 import type { Briefing } from '../model/briefing.js';
 import { findAny, findIn, findParty } from '../model/find.js';
 import { isWithin, LOCATOR_PREFIX } from '../model/locator.js';
@@ -51,7 +52,7 @@ export const addClaims: AddCommand = (program, runtime) => {
     .action(async (refs: string[], options: ClaimsOptions) => {
       const briefing = await loadBriefing(runtime);
       const named = refs.map((ref) =>
-        resolved(findIn(briefing, 'claims', ref), 'claim', ref, ({ text }) => text),
+        resolved(findIn(briefing, 'claims', ref), 'claim', ref, (claim) => put(briefing, claim)),
       );
       const chosen = filtered(
         briefing,
@@ -68,6 +69,10 @@ export const addClaims: AddCommand = (program, runtime) => {
       return show(runtime, claimView(briefing, chosen));
     });
 };
+
+/** Also in a message no claim stands without its standing and whose words it is. */
+const put = (briefing: Briefing, claim: Claim): string =>
+  `${claim.standing}, ${attributionWords(briefing, claim)}: ${claim.text}`;
 
 function place(value: string): string {
   if (!LOCATOR_PREFIX.test(value)) {

@@ -16,6 +16,7 @@ import { addPositions } from './positions.js';
 import { addRemove } from './remove.js';
 import { addSay } from './say.js';
 import { addSchema } from './schema.js';
+import { addSearch } from './search.js';
 import { addTimeline } from './timeline.js';
 import { addUse } from './use.js';
 import { addValidate } from './validate.js';
@@ -33,6 +34,7 @@ export const COMMANDS: readonly AddCommand[] = [
   addClaims,
   addGaps,
   addPositions,
+  addSearch,
   addValidate,
   addFormat,
   addSchema,

@@ -1,6 +1,7 @@
 import { NotFound } from '../errors.js';
 import type { Io } from '../io/io.js';
 import type { ColorChoice } from '../io/settings.js';
+import { openingCommand } from '../model/address.js';
 import type { Resolution } from '../model/find.js';
 import type { FormatName } from '../render/index.js';
 
@@ -44,10 +45,12 @@ export function resolved<Value extends { readonly id: string }>(
     const more = resolution.several.length > 10 ? ` and ${resolution.several.length - 10} more` : '';
     throw new NotFound(`'${ref}' matches several: ${matches.join(', ')}${more} (name one of them)`);
   }
-  const { near, all } = resolution;
-  const hint =
-    near.length > 0
-      ? `did you mean ${near.map((id) => `'${id}'`).join(' or ')}?`
-      : `there are: ${all.slice(0, 12).join(', ')}${all.length > 12 ? ` and ${all.length - 12} more` : ''}`;
-  throw new NotFound(`there is no ${what} '${ref}' (${hint})`);
+  throw new NotFound(`there is no ${what} '${ref}' (${hintFor(resolution)})`);
+}
+
+/** Where it is instead, what may have been meant, or what there is. */
+function hintFor({ near, all, elsewhere }: Extract<Resolution<unknown>, { readonly near: unknown }>): string {
+  if (elsewhere) return `it is in ${elsewhere.kind}: ${openingCommand(elsewhere)}`;
+  if (near.length > 0) return `did you mean ${near.map((id) => `'${id}'`).join(' or ')}?`;
+  return `there are: ${all.slice(0, 12).join(', ')}${all.length > 12 ? ` and ${all.length - 12} more` : ''}`;
 }

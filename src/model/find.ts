@@ -7,7 +7,12 @@ export type Resolution<Value> =
   | { readonly found: Value }
   | { readonly several: readonly Value[] }
   /** Nothing: the ids that were near, and all that there are. */
-  | { readonly near: readonly string[]; readonly all: readonly string[] };
+  | {
+      readonly near: readonly string[];
+      readonly all: readonly string[];
+      /** What has this id or address in another collection than the one that was looked in. */
+      readonly elsewhere?: Entity;
+    };
 
 /** An issue by id, number of the agenda table, alias, address, or an unambiguous part of its title, in any case. */
 export function findIssue(briefing: Briefing, ref: string): Resolution<Collections['issues']> {
@@ -64,7 +69,9 @@ function find(briefing: Briefing, kinds: readonly Kind[], ref: string): Resoluti
   const [first, ...rest] = matches;
   if (first && rest.length === 0) return { found: first.value };
   if (first) return { several: matches.map(({ value }) => value) };
-  return { near: nearIds(named, wanted), all: named.map(({ value }) => value.id) };
+  const elsewhere =
+    exact && (kind ?? exact.kind) === exact.kind && !kinds.includes(exact.kind) ? { elsewhere: exact } : {};
+  return { near: nearIds(named, wanted), all: named.map(({ value }) => value.id), ...elsewhere };
 }
 
 interface Named {

@@ -1,0 +1,35 @@
+import type { Entity } from './briefing.js';
+
+/** `issues/taiwan`: how something in a briefing is named from outside. */
+export const addressOf = ({ kind, value }: Entity): string => `${kind}/${value.id}`;
+
+/**
+ * The command that opens something.
+ *
+ * @param briefing what stands behind `-b`, where it is not the briefing in use
+ */
+export function openingCommand(entity: Entity, briefing?: string): string {
+  return `briefing ${briefing === undefined ? '' : `-b ${briefing} `}${openingWords(entity)}`;
+}
+
+function openingWords(entity: Entity): string {
+  const { id } = entity.value;
+  switch (entity.kind) {
+    case 'issues':
+      return `issue ${id}`;
+    case 'people':
+    case 'places':
+    case 'claims':
+    case 'gaps':
+      return `${entity.kind} ${id}`;
+    case 'organizations':
+    case 'events':
+      return `claims --about ${id}`;
+    case 'sources':
+      return `claims --source ${id}`;
+    case 'positions':
+      return `positions --issue ${entity.value.issue} --by ${entity.value.whose}`;
+    case 'notes':
+      return `issue ${entity.value.about[0] ?? ''}`;
+  }
+}

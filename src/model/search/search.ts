@@ -1,0 +1,87 @@
+import { foldWords } from '../../text/fold.js';
+import { type Briefing, type Entity, KINDS } from '../briefing.js';
+import { softness } from '../standing.js';
+import { type Field, fieldsOf } from './fields.js';
+import { type Fit, fit, fitWithSlips } from './match.js';
+
+/** Something that holds all the words, with the text in which most of them stand. */
+export interface Hit {
+  readonly entity: Entity;
+  readonly field: Field;
+  readonly score: number;
+}
+
+/** What a search of one briefing comes to. */
+export interface Findings {
+  readonly hits: readonly Hit[];
+  /** The words that nothing in it holds, not even with slips. */
+  readonly missed: readonly string[];
+}
+
+/** An entity with its texts cut into folded words. */
+interface Entry {
+  readonly entity: Entity;
+  readonly fields: readonly { readonly field: Field; readonly words: readonly string[] }[];
+}
+
+/**
+ * Everything in a briefing that holds all the words, best first: what is called so before what is said of it, whole
+ * words before beginnings of words; then kind by kind, firmer claims before softer ones, in the order of the file.
+ * Slips are forgiven only for a word that is found nowhere as it is typed.
+ *
+ * @param words folded: see `wordsOf`
+ */
+export function searchBriefing(briefing: Briefing, words: readonly string[]): Findings {
+  const entries = KINDS.flatMap((kind) =>
+    briefing.all(kind).map((value) => entryOf({ kind, value } as Entity)),
+  );
+  const ways = words.map((word) => wayTo(entries, word));
+  const missed = words.filter((_, index) => ways[index] === undefined);
+  if (missed.length > 0) return { hits: [], missed };
+  const hits = entries.flatMap((entry) => hitIn(entry, words, ways as readonly Fit[]));
+  return { hits: hits.sort((a, b) => b.score - a.score || softnessOf(a) - softnessOf(b)), missed };
+}
+
+const entryOf = (entity: Entity): Entry => ({
+  entity,
+  fields: fieldsOf(entity).map((field) => ({ field, words: foldWords(field.text).split(' ') })),
+});
+
+/** How a word is to be compared: as typed where that is found anywhere, otherwise with slips, if it is found then. */
+function wayTo(entries: readonly Entry[], word: string): Fit | undefined {
+  return [fit, fitWithSlips].find((way) =>
+    entries.some(({ fields }) => fields.some(({ words }) => words.some((other) => way(word, other) > 0))),
+  );
+}
+
+function hitIn({ entity, fields }: Entry, words: readonly string[], ways: readonly Fit[]): Hit[] {
+  const sums = fields.map(() => 0);
+  let score = 0;
+  for (const [index, word] of words.entries()) {
+    const marks = fields.map((field) => mark(field, word, ways[index] ?? fit));
+    const best = Math.max(...marks);
+    if (best === 0) return [];
+    score += best;
+    for (const [at, points] of marks.entries()) sums[at] = (sums[at] ?? 0) + points;
+  }
+  const field = fields[sums.indexOf(Math.max(...sums))]?.field;
+  return field ? [{ entity, field, score }] : [];
+}
+
+const mark = ({ field, words }: Entry['fields'][number], typed: string, way: Fit): number =>
+  field.weight * words.reduce((best, word) => Math.max(best, way(typed, word)), 0);
+
+const softnessOf = ({ entity }: Hit): number =>
+  entity.kind === 'claims' ? softness(entity.value.standing) : 0;
+
+/** All the words that a briefing holds, to tell a reader who found nothing which are near. */
+export function vocabulary(briefing: Briefing): Set<string> {
+  const words = new Set<string>();
+  for (const kind of KINDS) {
+    for (const value of briefing.all(kind)) {
+      for (const { text } of fieldsOf({ kind, value } as Entity))
+        for (const word of foldWords(text).split(' ')) words.add(word);
+    }
+  }
+  return words;
+}

@@ -1,0 +1,170 @@
+import { heading, lineBreak, list, paragraph, text, type Words } from '../document/build.js';
+import type { Block, Document, Inline } from '../document/document.js';
+import { addressOf, openingCommand } from '../model/address.js';
+import { attributionWords } from '../model/attribution.js';
+import type { Briefing } from '../model/briefing.js';
+import type { Hit } from '../model/search/search.js';
+import { fold } from '../text/fold.js';
+import { claimRecords } from './records.js';
+import { counted, positionSentence, support } from './words.js';
+
+/** What was found in one briefing. */
+export interface Found {
+  readonly briefing: Briefing;
+  readonly hits: readonly Hit[];
+  /** What stands behind `-b` to open it, where it is not the briefing in use. */
+  readonly opener?: string;
+}
+
+/** More than these are counted. */
+const SHOWN = 20;
+
+/** A text that rests on no claim is shown as far as this around the match; one that does is never cut. */
+const CONTEXT = 240;
+
+/**
+ * What a search found, best first, each with the address and the command that opens it.
+ *
+ * @param words as they were typed
+ * @param found in one briefing, or in several, the one with the best match first
+ * @param remarks lines for the end, such as files that could not be read
+ */
+export function searchView(
+  words: readonly string[],
+  found: readonly Found[],
+  remarks: readonly string[] = [],
+): Document {
+  const shown = firstHits(found);
+  const total = found.reduce((sum, { hits }) => sum + hits.length, 0);
+  const several = found.length > 1 || found.some(({ opener }) => opener !== undefined);
+  return {
+    title: `Search: ${words.join(' ')}`,
+    language: found[0]?.briefing.file.language ?? 'en',
+    get data() {
+      return { kind: 'search', version: 1, words, briefings: found.map(foundRecord) };
+    },
+    blocks: [
+      ...shown.flatMap((one): Block[] => [
+        ...(several ? [heading(1, one.briefing.file.title)] : []),
+        list(one.hits.map((hit) => hitWords(one, hit, words))),
+      ]),
+      paragraph(tally(total, found.length)),
+      ...remarks.map((remark) => paragraph(remark)),
+    ],
+  };
+}
+
+/** The best few of all, each under its briefing. */
+function firstHits(found: readonly Found[]): Found[] {
+  const best = found
+    .flatMap(({ hits }) => hits)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, SHOWN);
+  const chosen = new Set(best);
+  return found
+    .map((one) => ({ ...one, hits: one.hits.filter((hit) => chosen.has(hit)) }))
+    .filter(({ hits }) => hits.length > 0);
+}
+
+function tally(total: number, briefings: number): string {
+  const where = briefings > 1 ? ` in ${counted(briefings, 'briefing')}` : '';
+  const rest = total > SHOWN ? `; the first ${SHOWN} are shown (name more words)` : '';
+  return `${counted(total, 'match', 'matches')}${where}${rest}.`;
+}
+
+function hitWords({ briefing, opener }: Found, hit: Hit, words: readonly string[]): Words {
+  return [
+    ...matchWords(briefing, hit, words),
+    lineBreak,
+    text(`${addressOf(hit.entity)}: `, 'quiet'),
+    { kind: 'command', command: openingCommand(hit.entity, opener) },
+  ];
+}
+
+/** The match in its context; a sentence that rests on claims comes whole, with standing, attribution and place. */
+function matchWords(briefing: Briefing, hit: Hit, words: readonly string[]): Inline[] {
+  const { claims, name, text: found } = hit.field;
+  const label = labelOf(briefing, hit);
+  const sentence = sentenceOf(briefing, hit);
+  return [
+    ...(label === undefined ? [] : [text(`${label}: `)]),
+    ...(name === 'hedge word' ? [text(`hedge “${found}”: `)] : []),
+    ...marked(claims ? sentence : around(sentence, words), words),
+    ...(claims ? support(briefing, claims) : []),
+  ];
+}
+
+/** What the text is of, where it does not say so itself. */
+function labelOf(briefing: Briefing, { entity, field }: Hit): string | undefined {
+  switch (field.name) {
+    case 'id':
+    case 'name':
+    case 'hedge word':
+      return undefined;
+    case 'text':
+      return entity.kind === 'issues' ? briefing.nameOf(entity.value.id) : noteLabel(entity);
+    case 'alias':
+      return `${briefing.nameOf(entity.value.id)}, also found as`;
+    default:
+      return `${briefing.nameOf(entity.value.id)}, ${field.name}`;
+  }
+}
+
+/** The editor's own words are never mixed with the source's. */
+const noteLabel = (entity: Hit['entity']): string | undefined =>
+  entity.kind === 'notes' ? `${entity.value.kind}, by ${entity.value.by}, not from the source` : undefined;
+
+function sentenceOf(briefing: Briefing, { entity, field }: Hit): string {
+  if (entity.kind === 'positions') return positionSentence(briefing, entity.value);
+  return field.name === 'id' || field.name === 'hedge word' ? briefing.nameOf(entity.value.id) : field.text;
+}
+
+/** A long text around the first match. */
+function around(sentence: string, words: readonly string[]): string {
+  if (sentence.length <= CONTEXT) return sentence;
+  const folded = fold(sentence);
+  const first = Math.min(
+    ...words.map((word) => folded.indexOf(word)).filter((at) => at >= 0),
+    sentence.length,
+  );
+  const start = Math.max(0, Math.min(first - CONTEXT / 2, sentence.length - CONTEXT));
+  const from = start === 0 ? 0 : sentence.indexOf(' ', start) + 1;
+  const cut = sentence.slice(from, from + CONTEXT);
+  const end = from + CONTEXT < sentence.length ? cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)) : cut;
+  return `${from > 0 ? '… ' : ''}${end}${end.length < sentence.length - from ? ' …' : ''}`;
+}
+
+/** The words that were looked for stand out. */
+function marked(sentence: string, words: readonly string[]): Inline[] {
+  const parts = sentence.split(/([\p{L}\p{N}]+)/u);
+  return parts
+    .filter((part) => part !== '')
+    .map((part) => (words.some((word) => fold(part).startsWith(word)) ? text(part, 'strong') : text(part)));
+}
+
+function foundRecord({ briefing, hits, opener }: Found) {
+  return {
+    briefing: { id: briefing.file.id, title: briefing.file.title },
+    hits: hits.map((hit) => hitRecord(briefing, hit, opener)),
+  };
+}
+
+function hitRecord(briefing: Briefing, hit: Hit, opener: string | undefined) {
+  const { entity, field } = hit;
+  const claims = field.claims;
+  return {
+    address: addressOf(entity),
+    command: openingCommand(entity, opener),
+    field: field.name,
+    text: sentenceOf(briefing, hit),
+    ...(claims === undefined
+      ? {}
+      : {
+          standing: briefing.standingOf(claims),
+          attributedTo: [
+            ...new Set(briefing.claims(claims).map((claim) => attributionWords(briefing, claim))),
+          ],
+          claims: claimRecords(briefing, claims),
+        }),
+  };
+}
