@@ -20,6 +20,7 @@ import { addSearch } from './search.js';
 import { addTimeline } from './timeline.js';
 import { addUse } from './use.js';
 import { addValidate } from './validate.js';
+import { addVerify } from './verify.js';
 
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly AddCommand[] = [
@@ -35,6 +36,7 @@ export const COMMANDS: readonly AddCommand[] = [
   addGaps,
   addPositions,
   addSearch,
+  addVerify,
   addValidate,
   addFormat,
   addSchema,

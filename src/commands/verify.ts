@@ -1,0 +1,76 @@
+import { Answered, EXIT, Unreadable, WrongUse } from '../errors.js';
+import type { Briefing } from '../model/briefing.js';
+import { findIn } from '../model/find.js';
+import type { Source } from '../model/schema.js';
+import { type AddCommand, examples } from './command.js';
+import { loadBriefing, type Runtime, resolved, show } from './runtime.js';
+
+/** Bytes of a source's text; a long book has about two million. */
+const LARGEST_TEXT = 16 * 1024 * 1024;
+
+export const addVerify: AddCommand = (program, runtime) => {
+  program
+    .command('verify')
+    .summary('hold the briefing against the text of its source')
+    .description(
+      'Reads the text of a source from your own disk and checks the briefing against it: every place that is cited exists, every ' +
+        'hedge word stands where it is cited from, names are spelt as there (recorded misprints excepted), every block of the ' +
+        'text has a claim, no run of 8 words was copied, and, by the recorded digest, whether this is the text that the ' +
+        'briefing was made from. Each claim is found, not found or not checked, with the line of the text. Exit code 1 where ' +
+        'something does not hold.',
+    )
+    .argument('<text>', 'the file with the text, in UTF-8; - is standard input')
+    .option('--source <id>', 'which source the text is of, where the briefing has several')
+    .addHelpText(
+      'after',
+      `${examples(
+        ['briefing verify article.txt', 'the built-in briefing'],
+        ['briefing verify speech.txt -b trip.json --source speech', 'one of several sources'],
+      )}\n\n${READING}`,
+    )
+    .action(async (file: string, options: { readonly source?: string }) => {
+      const briefing = await loadBriefing(runtime);
+      const source = sourceFor(briefing, options.source);
+      const bytes = bytesOf(runtime, file);
+      const [{ digestOf }, { verify }, { verifyView, holds }] = await Promise.all([
+        import('../io/digest.js'),
+        import('../model/verify/verify.js'),
+        import('../views/verify.js'),
+      ]);
+      const read = { name: file === '-' ? 'standard input' : file, digest: digestOf(bytes) };
+      const verification = verify(briefing, source, decoded(bytes, read.name));
+      await show(runtime, verifyView(briefing, read, verification));
+      if (!holds(read, verification)) throw new Answered(EXIT.no);
+    });
+};
+
+const READING = `How the text is read:
+  The first line is the headline (title). A line that begins with the title of a
+  section, as the briefing records it, opens that section. A line behind a
+  bullet or a number is a bullet (B1); every other line is a paragraph (P1), or
+  all lines up to an empty one where no line is longer than 100 characters. What
+  ends without a full stop, colon or the like is a caption, and no block.`;
+
+function sourceFor(briefing: Briefing, id: string | undefined): Source {
+  const sources = briefing.all('sources');
+  if (id !== undefined) return resolved(findIn(briefing, 'sources', id), 'source', id, ({ title }) => title);
+  const [only, ...others] = sources;
+  if (only && others.length === 0) return only;
+  throw new WrongUse(
+    `say which source the text is of: --source ${sources.map((source) => source.id).join(' | ')}`,
+  );
+}
+
+function bytesOf({ io }: Runtime, file: string): Uint8Array {
+  if (file === '')
+    throw new WrongUse('the text to read has an empty name (name a file, or - for standard input)');
+  return file === '-' ? io.stdin.read(LARGEST_TEXT) : io.files.read(file, LARGEST_TEXT);
+}
+
+function decoded(bytes: Uint8Array, name: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Unreadable(`${name}: it is not text in UTF-8 (save it as UTF-8)`);
+  }
+}
