@@ -123,7 +123,7 @@ describe('the command', () => {
       `- The lighthouse: ${long} (stated, Sudland, in the report, report 0.P2.s2); claims/c6: briefing claims c6`,
     );
     expect(note).toBe(
-      '- point, by M. Editor, not from the source: … goes on. Before it goes on. Before it goes on. Before it goes on. Before it goes on. Before it goes on. Before it goes on. Then the lighthouse shone. After it goes on. After it goes on. After it goes on. After it goes on. After …; notes/n1: briefing issue fees',
+      '- point, by M. Editor, not from the source: … it goes on. Before it goes on. Before it goes on. Before it goes on. Before it goes on. Before it goes on. Then the lighthouse shone. After it goes on. After it goes on. After it goes on. After it goes on. After it goes on. After it goes …; notes/n1: briefing issue fees',
     );
   });
 });
