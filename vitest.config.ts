@@ -3,5 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // A limit for what hangs, not a measure of speed: machines under load are slow.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

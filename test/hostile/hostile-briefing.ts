@@ -1,0 +1,32 @@
+import type { BriefingFile } from '../../src/model/schema.js';
+import { exampleFile } from '../example.js';
+
+/** Fields whose values the format itself restricts: nothing hostile can stand there in a file that is accepted. */
+const RESTRICTED = new Set(
+  'formatVersion id language kind of claims track parties people organizations places related status when where who partOf place about standing by party source at twins restsOn issue whose towards act reason ask published asOf on digest blocks number unnamed'.split(
+    ' ',
+  ),
+);
+
+/**
+ * A briefing of which every free text carries a payload, each another one in turn, so that every payload stands in many
+ * fields and every field is hostile.
+ *
+ * @param payloads texts to append to what stands there
+ * @param offset at which payload to begin
+ */
+export function hostileFile(payloads: readonly string[], offset: number): BriefingFile {
+  let count = offset;
+  const poisoned = (value: unknown, key: string): unknown => {
+    if (typeof value === 'string') {
+      if (RESTRICTED.has(key) && key !== 'by') return value;
+      if (key === 'by' && ['source', 'party', 'unnamed'].includes(value)) return value;
+      count += 1;
+      return `${value} ${payloads[count % payloads.length]}`;
+    }
+    if (Array.isArray(value)) return value.map((item) => poisoned(item, key));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, poisoned(item, name)]));
+  };
+  return poisoned(exampleFile(), '') as BriefingFile;
+}

@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { FORMATS } from '../../src/render/index.js';
+import { clean, cleanLines } from '../../src/text/clean.js';
+import { run } from '../fake-io.js';
+import { INVOCATIONS, unlistedCommands } from '../invocations.js';
+import { deedsOf } from './emulator.js';
+import { hostileFile } from './hostile-briefing.js';
+import { DECEPTIONS, ODDITIES, PAYLOADS } from './payloads.js';
+
+/** Without lone surrogates, which a file cannot hold: reading refuses them. */
+const ALL = [...Object.values(PAYLOADS), ...Object.values(DECEPTIONS), ...Object.values(ODDITIES)].filter(
+  (text) => text.isWellFormed(),
+);
+
+/** What must never come out of the program as it is, colour and line breaks apart. */
+const UNSAFE =
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+const withoutColor = (text: string) => text.replace(/\u001b\[[0-9;]*m/g, '');
+const unsafeIn = (text: string) =>
+  [...new Set(withoutColor(text).match(UNSAFE) ?? [])].map(
+    (found) => `U+${found.codePointAt(0)?.toString(16)}`,
+  );
+
+const CRLF_FORMATS = ['csv', 'calendar'];
+const EVERYDAY = ['terminal', 'plain', 'markdown', 'json'];
+
+describe('the control run: raw payloads do something to a terminal', () => {
+  const silent = [
+    'backspace over the word before',
+    'carriage return over the line',
+    'shift out',
+    'form feed and vertical tab',
+    'null and delete',
+  ];
+  const loud = Object.entries(PAYLOADS).filter(([name]) => !silent.includes(name));
+  test.each(loud)('%s', async (_, payload) => {
+    expect(await deedsOf(payload)).not.toEqual([]);
+  });
+  test('and those that only move the cursor hold characters that must not come out', () => {
+    for (const name of silent)
+      expect([name, unsafeIn(PAYLOADS[name] ?? '').length > 0]).toEqual([name, true]);
+  });
+});
+
+describe('a briefing cannot control your terminal', () => {
+  const files = Array.from({ length: 8 }, (_, index) => JSON.stringify(hostileFile(ALL, index * 5)));
+  const cases = Object.keys(FORMATS).flatMap((format) =>
+    Object.entries(INVOCATIONS).map(([command, lines]) => ({ format, command, lines })),
+  );
+  test.each(cases)('$command as $format', async ({ format, lines }) => {
+    for (const line of lines) {
+      for (const stdin of files) {
+        const { exitCode, stdout, stderr } = await run(
+          [...line, '-b', '-', '--format', format, '--color', 'always'],
+          { stdin, terminal: true },
+        );
+        // CSV (RFC 4180) and calendars (RFC 5545) end their lines with CR LF.
+        const shown = CRLF_FORMATS.includes(format)
+          ? stdout.replaceAll('\r\n', '\n') + stderr
+          : stdout + stderr;
+        expect({ line, unsafe: unsafeIn(shown), deeds: await deedsOf(stdout + stderr) }).toEqual({
+          line,
+          unsafe: [],
+          deeds: [],
+        });
+        // A format that has no place for what a command shows says so and ends with 1 or 2.
+        expect({ line, shown: stdout !== '', exitCode }).toEqual({ line, shown: exitCode === 0, exitCode });
+        if (EVERYDAY.includes(format)) expect(exitCode).toBe(0);
+      }
+    }
+  });
+
+  test('every command that shows a briefing is among these', () => {
+    expect(unlistedCommands()).toEqual([]);
+  });
+});
+
+describe('nothing hostile comes back in a message', () => {
+  const lines = (payload: string): (readonly string[])[] => [
+    [payload],
+    ['agenda', `--${payload}`],
+    ['agenda', '--format', payload],
+    ['agenda', '--width', payload],
+    ['agenda', '--about', payload],
+    ['issue', payload],
+    ['people', payload],
+    ['places', payload],
+    ['-b', `./${payload}`, 'agenda'],
+    ['-b', payload, 'agenda'],
+    ['help', payload],
+  ];
+  test.each(Object.entries({ ...PAYLOADS, ...DECEPTIONS }))('%s in an argument', async (_, payload) => {
+    for (const line of lines(payload)) {
+      const { stdout, stderr } = await run(line, { terminal: true });
+      expect({ line, unsafe: unsafeIn(stdout + stderr), deeds: await deedsOf(stdout + stderr) }).toEqual({
+        line,
+        unsafe: [],
+        deeds: [],
+      });
+    }
+  });
+
+  test('a file that is refused names its problems without obeying them', async () => {
+    for (const payload of Object.values({ ...PAYLOADS, ...DECEPTIONS })) {
+      const stdin = JSON.stringify({
+        formatVersion: 1,
+        [payload]: payload,
+        id: payload,
+        title: 7,
+        language: payload,
+      });
+      const { exitCode, stdout, stderr } = await run(['agenda', '-b', '-'], { stdin });
+      expect({ exitCode, stdout, unsafe: unsafeIn(stderr) }).toEqual({ exitCode: 3, stdout: '', unsafe: [] });
+    }
+  });
+});
+
+describe('the one gate', () => {
+  const anything = fc.string({ unit: 'binary', maxLength: 200 });
+  test('whatever goes in, nothing that a terminal would obey comes out', () => {
+    fc.assert(
+      fc.property(anything, (text) => unsafeIn(clean(text)).length === 0 && !clean(text).includes('\n')),
+      { numRuns: 3_000 },
+    );
+  });
+  test('lines stay lines', () => {
+    fc.assert(
+      fc.property(anything, (text) => cleanLines(text).split('\n').length === text.split('\n').length),
+      { numRuns: 3_000 },
+    );
+  });
+  test('cleaning twice is cleaning once', () => {
+    fc.assert(
+      fc.property(anything, (text) => clean(clean(text)) === clean(text)),
+      { numRuns: 3_000 },
+    );
+  });
+});
