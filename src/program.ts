@@ -3,6 +3,7 @@ import metadata from '../package.json' with { type: 'json' };
 import { COMMANDS } from './commands/index.js';
 import type { Runtime, SharedOptions } from './commands/runtime.js';
 import { warnOfSettings, withSettings } from './commands/settings.js';
+import { checkDelivered } from './commands/show.js';
 import type { Io } from './io/io.js';
 import { FORMATS } from './render/index.js';
 
@@ -38,7 +39,8 @@ export function makeProgram(io: Io): Command {
     .option('--width <columns>', 'columns to fill', columns)
     .addOption(new Option('--color <when>', 'colour').choices(['auto', 'always', 'never']))
     .option('--ascii', 'draw borders and marks in ASCII only')
-    .hook('preAction', () => warnOfSettings(io));
+    .hook('preAction', () => warnOfSettings(io))
+    .hook('postAction', () => checkDelivered(runtime));
   for (const add of COMMANDS) add(program, runtime);
   return program;
 }

@@ -4,6 +4,7 @@ import { problemLine } from '../model/problem.js';
 import { clean } from '../text/clean.js';
 import { type AddCommand, examples } from './command.js';
 import type { Runtime } from './runtime.js';
+import { deliver } from './show.js';
 
 interface FormatOptions {
   readonly check?: boolean;
@@ -30,6 +31,9 @@ export const addFormat: AddCommand = (program, runtime) => {
     .action(async (files: string[], { check = false }: FormatOptions) => {
       if (files.includes(''))
         throw new WrongUse('the file to format has an empty name (name a file, or - for standard input)');
+      const { output } = runtime.options();
+      if (output !== undefined && (check || files.length > 1 || files[0] !== '-'))
+        throw new WrongUse('format writes the files themselves (leave out --output, or format - into it)');
       const codes: number[] = [];
       for (const file of files) codes.push(await formatOne(runtime, file, check));
       const code = Math.max(...codes);
@@ -54,7 +58,8 @@ async function formatOne(runtime: Runtime, file: string, check: boolean): Promis
   }
 }
 
-async function formatFile({ io }: Runtime, file: string, check: boolean): Promise<number> {
+async function formatFile(runtime: Runtime, file: string, check: boolean): Promise<number> {
+  const { io } = runtime;
   const bytes = file === '-' ? io.stdin.read(LIMITS.bytes) : io.files.read(file, LIMITS.bytes);
   const shown = file === '-' ? 'standard input' : file;
   const [{ parseBriefing }, { formatBriefing }] = await Promise.all([
@@ -71,7 +76,7 @@ async function formatFile({ io }: Runtime, file: string, check: boolean): Promis
     );
     return isFormatted ? EXIT.done : EXIT.no;
   }
-  if (file === '-') io.stdout.write(text);
+  if (file === '-') await deliver(runtime, text, 'json', parsed.briefing.file.title);
   else {
     if (!isFormatted) io.files.write(file, text, { force: true });
     io.stdout.write(`${clean(shown)}: ${isFormatted ? 'was formatted already' : 'formatted'}\n`);

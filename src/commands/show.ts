@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.js';
 import { NotFound, WrongUse } from '../errors.js';
+import type { Io } from '../io/io.js';
 import { drawingWidth, drawsColor, drawsUnicode } from '../io/settings.js';
 import { FORMATS, type FormatName } from '../render/index.js';
 import type { RenderOptions } from '../render/renderer.js';
@@ -38,9 +39,25 @@ export async function deliver(
 ): Promise<void> {
   const { io } = runtime;
   const { output, force = false } = runtime.options();
+  delivered.add(io);
   if (output === undefined || output === '-') return io.stdout.write(text);
   const path = await writeAnswer(io, text, { output, format, title, force, input: inputOf(runtime) });
   io.stderr.write(`briefing: wrote ${clean(path)} (${format})\n`);
+}
+
+const delivered = new WeakSet<Io>();
+
+/**
+ * For the end of a command: a file that was asked for is not passed over in silence.
+ *
+ * @throws WrongUse where the command had no answer to write to it
+ */
+export function checkDelivered({ io, options }: Runtime): void {
+  const { output } = options();
+  if (output !== undefined && output !== '-' && !delivered.has(io))
+    throw new WrongUse(
+      `${output} was not written: this command has no answer for a file (leave out --output)`,
+    );
 }
 
 /** What a format leaves out of a document, shortened to what a reader takes in. */

@@ -59,6 +59,28 @@ describe.each([
   });
 });
 
+test.each([
+  'list',
+  'use harbour',
+  'add own.json',
+  'remove harbour --yes',
+  'config',
+  'config get format',
+  'config set width 100',
+  'config unset width',
+  'config path',
+  'help rules',
+  'help rules alleged-by-whom',
+])('%s, which is about no one briefing, follows it too', async (command) => {
+  const world = {
+    environment: { HOME: '/home/reader', BRIEFING_FORMAT: 'json' },
+    files: { 'own.json': exampleJson(), '/home/reader/.local/share/briefing/harbour.json': exampleJson() },
+  };
+  const { stdout, stderr } = await run([...command.split(' '), '--format', 'json', '--force'], world);
+  const data = stdout === '' ? stderr : JSON.parse(stdout);
+  expect({ data, valid: validate(data) }).toEqual({ data, valid: true });
+});
+
 test('a field that is not in the schema, or no longer in the answer, is noticed', async () => {
   const data = JSON.parse((await run(['agenda', '--format', 'json'])).stdout);
   expect(validate({ ...data, more: 1 })).toBe(false);
@@ -85,5 +107,13 @@ test('the fields of an answer stay what they are: programs rely on them', () => 
     'gaps kind version briefing questions',
     'positions kind version briefing parties issues',
     'say kind version briefing issues',
+    'library kind version folder briefings clashes faults',
+    'added kind version briefing path',
+    'removed kind version id path wasDefault',
+    'default kind version id title overruled',
+    'config kind version path settings',
+    'setting kind version setting change from by value',
+    'config-path kind version path',
+    'rules kind version rules',
   ]);
 });

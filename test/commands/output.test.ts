@@ -200,4 +200,28 @@ describe('commands whose answer is no document of a briefing write it to a file 
     expect([exitCode, stdout]).toEqual([printed.exitCode, '']);
     expect(io.written.get('report.json')).toBe(printed.stdout);
   });
+
+  test('format, from standard input', async () => {
+    const { exitCode, stdout, stderr, io } = await run(['format', '-', '-o', 'new.json'], {
+      stdin: exampleJson(),
+    });
+    expect([exitCode, stdout, stderr]).toEqual([0, '', 'briefing: wrote new.json (json)\n']);
+    expect(io.written.get('new.json')).toBe((await run(['format', '-'], { stdin: exampleJson() })).stdout);
+  });
+});
+
+describe('a command without an answer for a file does not pass over it in silence', () => {
+  test.each([
+    [
+      ['format', 'own.json', '-o', 'a.json'],
+      'format writes the files themselves (leave out --output, or format - into it)',
+    ],
+    [
+      ['help', 'agenda', '-o', 'a.md'],
+      'a.md was not written: this command has no answer for a file (leave out --output)',
+    ],
+  ])('%j', async (args, words) => {
+    const { exitCode, stderr, io } = await run(args, { files: OWN });
+    expect([exitCode, stderr, [...io.written]]).toEqual([2, `briefing: ${words}\n`, []]);
+  });
 });

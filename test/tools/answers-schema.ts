@@ -127,7 +127,40 @@ const answer = <Kind extends string, Fields extends v.ObjectEntries>(kind: Kind,
     ...fields,
   });
 
-/** Every kind of answer, by the command that gives it. */
+/** An answer that is about no one briefing. */
+const general = <Kind extends string, Fields extends v.ObjectEntries>(kind: Kind, fields: Fields) =>
+  v.strictObject({ kind: v.literal(kind), version: v.literal(1), ...fields });
+
+const settingValue = {
+  from: v.picklist(['option', 'environment', 'file', 'default']),
+  /** The option, or the variable of the environment. */
+  by: v.optional(words),
+  value: v.optional(v.union([words, v.number(), v.boolean()])),
+};
+
+const holding = v.strictObject({
+  id: v.optional(id),
+  title: v.optional(words),
+  path: v.optional(words),
+  builtIn: v.optional(v.literal(true)),
+  default: v.boolean(),
+  issues: v.optional(count),
+  /** How many keep it from being read. */
+  problems: v.optional(count),
+  /** Why it cannot be read at all. */
+  fault: v.optional(words),
+});
+
+const rule = v.strictObject({
+  name: words,
+  severity: v.picklist(['error', 'warning']),
+  summary: words,
+  reason: words,
+  remedy: words,
+  example: v.strictObject({ wrong: words, right: words }),
+});
+
+/** Every kind of answer. */
 export const ANSWERS = {
   overview: answer('overview', {
     summary: statement,
@@ -174,6 +207,28 @@ export const ANSWERS = {
       }),
     ),
   }),
+  library: general('library', {
+    folder: v.optional(words),
+    briefings: v.array(holding),
+    clashes: v.array(v.strictObject({ id, paths: v.array(words) })),
+    faults: v.array(words),
+  }),
+  added: answer('added', { path: words }),
+  removed: general('removed', { id, path: words, wasDefault: v.boolean() }),
+  default: general('default', { id, title: v.optional(words), overruled: v.optional(words) }),
+  config: general('config', {
+    path: v.optional(words),
+    settings: v.array(
+      v.strictObject({ name: words, ...settingValue, overruled: v.array(v.strictObject(settingValue)) }),
+    ),
+  }),
+  setting: general('setting', {
+    setting: words,
+    change: v.optional(v.picklist(['set', 'unset', 'unchanged'])),
+    ...settingValue,
+  }),
+  'config-path': general('config-path', { path: words }),
+  rules: general('rules', { rules: v.array(rule) }),
 };
 
 /** Parts that many answers share, for the published schema to say once. */
