@@ -6,11 +6,11 @@ const MARKUP = /[\\`*_[\]#|~$]/g;
 /** What it reads as markup only at the beginning of a block: list items, headings' underlines and rules. */
 const BLOCK_START = /^(?:[-+=]|\d+(?=[.)]))/;
 
-/** Addresses that become links by themselves, by the rule of the autolink extension. */
-const ADDRESS = /(?<=https?|ftp):|(?<=www)\./gi;
-
-/** The sign of a mail address, which becomes a link even behind a backslash; an empty comment comes between. */
-const MAIL = /(?<=[\w.+-])@/g;
+/**
+ * Where an address becomes a link by itself, by the rule of the autolink extension. GitHub looks for addresses a second
+ * time once backslashes are gone, so an empty comment comes between instead.
+ */
+const ADDRESS = /(?<=https?|ftp):|(?<=www)\.|(?<=[\w.+-])@/gi;
 
 /** An empty comment: shown as nothing, and keeps its neighbours from being read as one. */
 export const NOTHING = '<!-- -->';
@@ -24,9 +24,8 @@ const ENTITIES: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '
 export function literal(text: string): string {
   return clean(text)
     .replace(MARKUP, '\\$&')
-    .replace(ADDRESS, '\\$&')
     .replace(/[<>&]/g, (character) => ENTITIES[character] ?? character)
-    .replace(MAIL, `${NOTHING}@`);
+    .replace(ADDRESS, `${NOTHING}$&`);
 }
 
 /** Contents as a block of their own: no beginning of a list or rule, no indentation that means code. */

@@ -19,6 +19,8 @@ function written(...blocks: Block[]): string {
 function only(...blocks: Block[]): Node {
   const [, first, ...rest] = parsed(written(...blocks));
   expect(rest.map(({ type }) => type)).toEqual([]);
+  // An address in the words becomes a link by itself where nothing stops it.
+  expect(everyNode(first as Node).filter(({ type }) => type === 'link')).toEqual([]);
   return first as Node;
 }
 
