@@ -3,12 +3,14 @@ import { addAgenda } from './agenda.js';
 import { addClaims } from './claims.js';
 import type { AddCommand } from './command.js';
 import { addConfig } from './config.js';
+import { addEdit } from './edit.js';
 import { addFormat } from './format.js';
 import { addGaps } from './gaps.js';
 import { addHelp } from './help.js';
 import { addIssue } from './issue.js';
 import { addItinerary } from './itinerary.js';
 import { addList } from './list.js';
+import { addNew } from './new.js';
 import { addOverview } from './overview.js';
 import { addPeople } from './people.js';
 import { addPlaces } from './places.js';
@@ -40,6 +42,8 @@ export const COMMANDS: readonly AddCommand[] = [
   addValidate,
   addFormat,
   addSchema,
+  addNew,
+  addEdit,
   addList,
   addAdd,
   addRemove,

@@ -16,7 +16,7 @@ export const addUse: AddCommand = (program, runtime) => {
       'after',
       examples(
         ['briefing use harbour', 'from now on'],
-        ['briefing use blinken-beijing', 'the built-in one again'],
+        ['briefing config unset briefing', 'the built-in one again'],
       ),
     )
     .action(async (typed: string | undefined) => {

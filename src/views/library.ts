@@ -53,7 +53,7 @@ export function libraryView(library: Library): Document {
       ...holdings.flatMap((holding) => problemNotice(holding, home)),
       ...library.clashes.map(({ id, paths }) => notice('doubtful', clashWords(id, paths, home))),
       ...library.faults.map((fault) => notice('doubtful', fault)),
-      next(...useAnother(library), 'briefing add --help'),
+      next(...useAnother(library), 'briefing add --help', 'briefing new'),
     ],
   };
 }

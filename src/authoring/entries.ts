@@ -1,0 +1,142 @@
+import type { BriefingFile, Claim } from '../model/schema.js';
+import { FORMAT_VERSION } from '../model/vocabulary.js';
+import type { EntryName } from './flags.js';
+import { nextId } from './ids.js';
+import { type Answers, parts } from './question.js';
+
+/**
+ * From answers to a file. Each takes answers that were checked (answer.ts), so that what comes out is valid; the caller
+ * holds it against the whole schema before it is written all the same.
+ */
+
+/** An empty file, for the questions that look at what is there already. */
+export const EMPTY_FILE: BriefingFile = {
+  $schema: './briefing.schema.json',
+  formatVersion: FORMAT_VERSION,
+  id: 'briefing',
+  title: '',
+  language: 'en',
+  summary: { text: '', claims: [] },
+  sources: [],
+  people: [],
+  organizations: [],
+  places: [],
+  issues: [],
+  events: [],
+  claims: [],
+  positions: [],
+  gaps: [],
+};
+
+/** The beginning of a briefing: its head, its source, and the claim behind its summary. */
+export function beginning(answers: Answers): BriefingFile {
+  const source = {
+    id: 'source',
+    title: answers.source ?? '',
+    kind: answers['source-kind'] as BriefingFile['sources'][number]['kind'],
+    ...given('publisher', answers.publisher),
+    ...given('published', answers.published),
+    ...given('url', answers.url),
+  };
+  const file: BriefingFile = {
+    ...EMPTY_FILE,
+    id: answers.id ?? '',
+    title: answers.title ?? '',
+    language: answers.language ?? 'en',
+    sources: [source],
+  };
+  const claim = claimFrom(file, answers, ['source']);
+  return { ...file, summary: { text: answers.summary ?? '', claims: [claim.id] }, claims: [claim] };
+}
+
+/** A field for an answer, and none for none. */
+const given = <Key extends string>(key: Key, value: string | undefined): { [K in Key]?: string } =>
+  value === undefined ? {} : ({ [key]: value } as { [K in Key]: string });
+
+function claimFrom(file: BriefingFile, answers: Answers, about: string[]): Claim {
+  return {
+    id: nextId(file, 'c'),
+    text: answers.claim ?? '',
+    about,
+    standing: answers.standing as Claim['standing'],
+    ...given('cue', answers.cue),
+    attribution: attribution(answers.by ?? 'source'),
+    source: answers.from ?? file.sources[0]?.id ?? '',
+    at: answers.at ?? '',
+  };
+}
+
+function attribution(by: string): Claim['attribution'] {
+  return by === 'source' || by === 'unnamed' ? { by } : { by: 'party', party: by };
+}
+
+type Add = (file: BriefingFile, answers: Answers) => BriefingFile;
+
+/** Each adds one thing, and the claim behind it where it rests on one. */
+export const ADD: Readonly<Record<EntryName, Add>> = {
+  person: (file, answers) => {
+    const { name, label, role, id = '' } = answers;
+    const claims = role === undefined ? [] : [claimFrom(file, answers, [id])];
+    const person = {
+      id,
+      ...(name === undefined ? { unnamed: true as const, ...given('label', label) } : { name }),
+      ...given('role', role),
+      ...given('of', answers.of),
+      ...(claims.length > 0 ? { claims: claims.map((claim) => claim.id) } : {}),
+    };
+    return { ...file, people: [...file.people, person], claims: [...file.claims, ...claims] };
+  },
+  organization: (file, { id = '', name = '', kind }) => {
+    const organization = { id, name, kind: kind as BriefingFile['organizations'][number]['kind'] };
+    return { ...file, organizations: [...file.organizations, organization] };
+  },
+  place: (file, { id = '', name = '', kind, 'part-of': partOf }) => {
+    const place = {
+      id,
+      name,
+      ...given('kind', kind),
+      ...given('partOf', partOf),
+    } as BriefingFile['places'][number];
+    return { ...file, places: [...file.places, place] };
+  },
+  issue: (file, answers) => {
+    const { id = '', title = '', summary = '', track, aliases } = answers;
+    const claim = claimFrom(file, answers, [id]);
+    const issue = {
+      id,
+      title,
+      ...(aliases === undefined ? {} : { aliases: parts(aliases) }),
+      track: track as BriefingFile['issues'][number]['track'],
+      summary: { text: summary, claims: [claim.id] },
+      ...(answers.people === undefined ? {} : { people: parts(answers.people) }),
+      ...(answers.places === undefined ? {} : { places: parts(answers.places) }),
+    };
+    return { ...file, issues: [...file.issues, issue], claims: [...file.claims, claim] };
+  },
+  claim: (file, answers) => ({
+    ...file,
+    claims: [...file.claims, claimFrom(file, answers, parts(answers.about))],
+  }),
+  position: (file, answers) => {
+    const position = {
+      id: nextId(file, 'p'),
+      issue: answers.on ?? '',
+      whose: answers.whose ?? '',
+      ...given('towards', answers.towards),
+      act: answers.act as BriefingFile['positions'][number]['act'],
+      text: answers.wants ?? '',
+      claims: parts(answers.claims),
+    };
+    return { ...file, positions: [...file.positions, position] };
+  },
+  gap: (file, answers) => {
+    const gap = {
+      id: nextId(file, 'g'),
+      about: parts(answers.about),
+      question: answers.question ?? '',
+      reason: answers.reason as BriefingFile['gaps'][number]['reason'],
+      ...(answers.ask === undefined ? {} : { ask: parts(answers.ask) }),
+    };
+    return { ...file, gaps: [...file.gaps, gap] };
+  },
+};

@@ -1,0 +1,73 @@
+/**
+ * The options of `briefing new` and `briefing edit`: each answers one question (questions.ts). Apart from the questions,
+ * so that a start that asks none of them does not pay for them.
+ */
+export const FLAGS = {
+  title: 'of the briefing, or of an issue',
+  id: 'a short name to refer to it by; made from the title or name where it is not given',
+  language: 'of the briefing, as a tag: en, zh-Hans',
+  source: 'title of the source',
+  'source-kind': 'news article, report, speech, transcript, statement, interview or document',
+  publisher: 'who published the source',
+  published: 'when the source was published: 2024-04-24',
+  url: 'web address of the source',
+  summary: 'what it is about, in one sentence of yours',
+  claim: 'what the source says there, as one sentence of yours',
+  standing: 'how sure the source is of the claim',
+  cue: 'the word by which the source hedges: likely, alleged',
+  by: 'whose voice the claim is in: source, unnamed, or an id',
+  from: 'id of the source of the claim',
+  at: 'where the claim stands in the source: 1.B3.s1',
+  about: 'ids of what it is about, with commas',
+  name: 'of a person, a government or body, or a place',
+  label: 'who is meant, where the source gives no name',
+  role: 'of a person, as the source has it',
+  of: 'id of the government or body of a person',
+  kind: 'of a government or body, or of a place',
+  'part-of': 'id of the place that a place is part of',
+  track: 'agenda (on the table) or progress',
+  aliases: 'other names of an issue, with commas',
+  people: 'ids of those whom an issue involves, with commas',
+  places: 'ids of the places of an issue, with commas',
+  on: 'id of the issue of a position',
+  whose: 'id of the one whose position it is',
+  act: 'seeks, urges, opposes, offers, commits or raises',
+  wants: 'what for, as the sentence goes on: lower fees',
+  towards: 'id of the one from whom',
+  claims: 'ids of the claims behind a position, with commas',
+  question: 'what the source leaves open',
+  reason: 'why it is open: not stated, unconfirmed, unnamed or ambiguous',
+  ask: 'ids of those who could answer, with commas',
+} as const;
+
+export type FlagName = keyof typeof FLAGS;
+
+/** The questions of the beginning of a briefing, in their order. */
+export const HEAD_FLAGS = [
+  'title',
+  'id',
+  'language',
+  'source',
+  'source-kind',
+  'publisher',
+  'published',
+  'url',
+  'summary',
+  'claim',
+  'standing',
+  'cue',
+  'by',
+  'at',
+] as const satisfies readonly FlagName[];
+
+/** What can be added to a briefing. */
+export const ENTRY_NAMES = ['person', 'organization', 'place', 'issue', 'claim', 'position', 'gap'] as const;
+
+export type EntryName = (typeof ENTRY_NAMES)[number];
+
+const ONLY_HEAD: readonly FlagName[] = ['language', 'source', 'source-kind', 'publisher', 'published', 'url'];
+
+/** The questions of all that can be added. */
+export const ENTRY_FLAGS: readonly FlagName[] = (Object.keys(FLAGS) as FlagName[]).filter(
+  (flag) => !ONLY_HEAD.includes(flag),
+);

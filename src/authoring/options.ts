@@ -1,0 +1,38 @@
+import { entityName, type Kind } from '../model/briefing.js';
+import type { BriefingFile } from '../model/schema.js';
+import { STANDING_RULES, STANDINGS } from '../model/standing.js';
+import type { Option } from './question.js';
+
+/** What questions are chosen from. */
+
+export const plain = (values: readonly string[]) => (): readonly Option[] =>
+  values.map((value) => ({ value, label: value }));
+
+/** Each standing with what it means and how it may be put. */
+export const standings = (): readonly Option[] =>
+  STANDINGS.map((value) => {
+    const { meaning, use } = STANDING_RULES[value];
+    const saying = use === 'not as fact' ? 'Not to be said as fact.' : `May be said ${use}.`;
+    return { value, label: value, hint: `The source ${meaning}. ${saying}` };
+  });
+
+/** The entries of some collections, by their names. */
+export const entriesOf =
+  (...kinds: readonly Kind[]) =>
+  (file: BriefingFile): readonly Option[] =>
+    kinds.flatMap((kind) =>
+      (file[kind] ?? []).map((value) => ({
+        value: value.id,
+        label: `${entityName({ kind, value } as Parameters<typeof entityName>[0])} (${value.id})`,
+      })),
+    );
+
+export const parties = entriesOf('organizations', 'people');
+export const subjects = entriesOf('issues', 'people', 'organizations', 'places', 'events', 'sources');
+
+/** Whose voice a claim is in. */
+export const voices = (file: BriefingFile): readonly Option[] => [
+  { value: 'source', label: "the source's own", hint: 'Nobody else is named or hinted at.' },
+  { value: 'unnamed', label: 'someone whom the source does not name', hint: "'officials say', 'is alleged'" },
+  ...parties(file),
+];

@@ -1,0 +1,150 @@
+import {
+  GAP_REASONS,
+  ISSUE_TRACKS,
+  ORGANIZATION_KINDS,
+  PLACE_KINDS,
+  POSITION_ACTS,
+  SOURCE_KINDS,
+} from '../model/vocabulary.js';
+import type { EntryName } from './flags.js';
+import { freeId, kebab } from './ids.js';
+import { entriesOf, parties, plain, standings, subjects, voices } from './options.js';
+import type { Answers, Question } from './question.js';
+
+/** The questions of the wizard, in the order in which they are asked. */
+
+/** An id that follows from another answer. */
+const idFrom = (flag: 'title' | 'name' | 'label', fallback: string): Question => ({
+  flag: 'id',
+  message: 'A short id for it',
+  suggest: (file, answers) => freeId(file, kebab(answers[flag] ?? answers.label ?? '', fallback)),
+});
+
+/** What a claim is, whatever it is about. */
+const claimQuestions = (suggest?: (answers: Answers) => string): readonly Question[] => [
+  {
+    flag: 'claim',
+    message: 'What the source says there, as one sentence of your own, no firmer than it is put',
+    ...(suggest ? { suggest: (_file, answers) => suggest(answers) } : {}),
+  },
+  { flag: 'standing', message: 'How sure is the source of that?', options: standings },
+  {
+    flag: 'cue',
+    message: 'By which word does the source hedge, such as likely or alleged?',
+    optional: true,
+    isAsked: (_file, { standing }) => standing !== 'stated',
+  },
+  {
+    flag: 'by',
+    message: 'Whose voice is it in?',
+    options: voices,
+    suggest: (_file, { standing }) => (standing === 'alleged' ? 'unnamed' : 'source'),
+  },
+  {
+    flag: 'from',
+    message: 'In which source?',
+    options: entriesOf('sources'),
+    suggest: ({ sources: [first] }) => first?.id,
+    isAsked: ({ sources }) => sources.length > 1,
+  },
+  { flag: 'at', message: 'Where in the source? SECTION.BLOCK.SENTENCE, such as 1.B3.s1, or title' },
+];
+
+export const HEAD_QUESTIONS: readonly Question[] = [
+  { flag: 'title', message: 'What is the briefing called?' },
+  idFrom('title', 'briefing'),
+  { flag: 'language', message: 'In which language do you write it, as a tag?', suggest: () => 'en' },
+  { flag: 'source', message: 'What is the title of the source?' },
+  {
+    flag: 'source-kind',
+    message: 'What kind of source is it?',
+    options: plain(SOURCE_KINDS),
+    suggest: () => SOURCE_KINDS[0],
+  },
+  { flag: 'publisher', message: 'Who published it?', optional: true },
+  { flag: 'published', message: 'When, such as 2024-04-24?', optional: true },
+  { flag: 'url', message: 'At which web address?', optional: true },
+  { flag: 'summary', message: 'What is it about, in one sentence of your own?' },
+  ...claimQuestions(({ summary = '' }) => summary),
+];
+
+const involved = (flag: 'people' | 'places', message: string): Question => ({
+  flag,
+  message,
+  optional: true,
+  several: true,
+  options: entriesOf(flag),
+});
+
+const hasRole = ({ role }: Answers) => role !== undefined;
+
+export const ENTRY_QUESTIONS: Readonly<Record<EntryName, readonly Question[]>> = {
+  person: [
+    { flag: 'name', message: 'Name, empty where the source gives none', optional: true },
+    {
+      flag: 'label',
+      message: 'Who is meant, in your words?',
+      isAsked: (_file, { name }) => name === undefined,
+    },
+    idFrom('name', 'person'),
+    {
+      flag: 'of',
+      message: 'Of which government or body?',
+      optional: true,
+      options: entriesOf('organizations'),
+    },
+    { flag: 'role', message: 'In which role, as the source has it?', optional: true },
+    ...claimQuestions(({ name, label, role }) => `${name ?? label} is ${role}.`).map((question) => ({
+      ...question,
+      isAsked: (...[file, answers]: Parameters<NonNullable<Question['isAsked']>>) =>
+        hasRole(answers) && (question.isAsked?.(file, answers) ?? true),
+    })),
+  ],
+  organization: [
+    { flag: 'name', message: 'Name of the government or body' },
+    idFrom('name', 'body'),
+    { flag: 'kind', message: 'What kind of body is it?', options: plain(ORGANIZATION_KINDS) },
+  ],
+  place: [
+    { flag: 'name', message: 'Name of the place' },
+    idFrom('name', 'place'),
+    { flag: 'kind', message: 'What kind of place is it?', optional: true, options: plain(PLACE_KINDS) },
+    { flag: 'part-of', message: 'Part of which place?', optional: true, options: entriesOf('places') },
+  ],
+  issue: [
+    { flag: 'title', message: 'What is the issue called?' },
+    idFrom('title', 'issue'),
+    {
+      flag: 'track',
+      message: 'Is it on the table, or where progress is seen?',
+      options: () => [
+        { value: ISSUE_TRACKS[0], label: 'on the table' },
+        { value: ISSUE_TRACKS[1], label: 'where progress is seen' },
+      ],
+      suggest: () => ISSUE_TRACKS[0],
+    },
+    { flag: 'aliases', message: 'Other names for it, with commas', optional: true, several: true },
+    involved('people', 'Who is involved?'),
+    involved('places', 'Which places?'),
+    { flag: 'summary', message: 'What is at stake, in one sentence of your own?' },
+    ...claimQuestions(({ summary = '' }) => summary),
+  ],
+  claim: [
+    { flag: 'about', message: 'What is the claim about?', several: true, options: subjects },
+    ...claimQuestions(),
+  ],
+  position: [
+    { flag: 'on', message: 'On which issue?', options: entriesOf('issues') },
+    { flag: 'whose', message: 'Whose position is it?', options: parties },
+    { flag: 'act', message: 'What do they do?', options: plain(POSITION_ACTS) },
+    { flag: 'wants', message: 'What for? The sentence goes on: seeks ...' },
+    { flag: 'towards', message: 'From whom?', optional: true, options: parties },
+    { flag: 'claims', message: 'Which claim is behind it?', several: true, options: entriesOf('claims') },
+  ],
+  gap: [
+    { flag: 'about', message: 'What is the question about?', several: true, options: subjects },
+    { flag: 'question', message: 'What does the source leave open, as a question?' },
+    { flag: 'reason', message: 'Why is it open?', options: plain(GAP_REASONS) },
+    { flag: 'ask', message: 'Who could answer?', optional: true, several: true, options: parties },
+  ],
+};

@@ -1,0 +1,31 @@
+import { HEAD_FLAGS } from '../authoring/flags.js';
+import { type AddCommand, examples } from './command.js';
+import { addFlags, givenAnswers } from './flag-options.js';
+
+export const addNew: AddCommand = (program, runtime) => {
+  const command = program
+    .command('new')
+    .summary('make a briefing of your own, question by question')
+    .description(
+      'Asks for the title, the source, the people, the issues and the claims of a briefing, one at a time, and writes the file ' +
+        'after each that is complete: stop whenever you like, and go on with briefing edit. Each question is also an option.',
+    )
+    .argument('[file]', 'to write; made from the id where it is not given')
+    .option('--example', 'write a small example that says what each of its parts is for')
+    .addHelpText(
+      'after',
+      examples(
+        ['briefing new trip.json', 'asks, at a terminal'],
+        ['briefing new --example example.json', 'an example to change'],
+        [
+          'briefing new trip.json --title "Trip" --source "News" --summary "A visit is planned." --standing planned --at 1.P1.s1',
+          'without questions',
+        ],
+      ),
+    );
+  addFlags(command, HEAD_FLAGS).action(async (file: string | undefined, options: Record<string, unknown>) => {
+    const wizard = await import('./wizard.js');
+    if (options.example === true) return wizard.writeExample(runtime, file ?? 'example.json');
+    return wizard.startBriefing(runtime, file, givenAnswers(options, HEAD_FLAGS));
+  });
+};

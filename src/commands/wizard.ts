@@ -1,0 +1,170 @@
+import { collect } from '../authoring/collect.js';
+import { ADD, beginning, EMPTY_FILE } from '../authoring/entries.js';
+import { ENTRY_NAMES, type EntryName, type FlagName } from '../authoring/flags.js';
+import type { Answers, Question } from '../authoring/question.js';
+import { ENTRY_QUESTIONS, HEAD_QUESTIONS } from '../authoring/questions.js';
+import { Cancelled, Unwritable, WrongUse } from '../errors.js';
+import { type Io, isInteractive } from '../io/io.js';
+import type { Prompter } from '../io/prompter.js';
+import { formatBriefing } from '../model/format.js';
+import { parseBriefing } from '../model/parse.js';
+import type { Problem } from '../model/problem.js';
+import type { BriefingFile } from '../model/schema.js';
+import { safeFileName } from '../text/file-name.js';
+import { type Addition, writtenView } from '../views/authoring.js';
+import { type Runtime, readBriefing, show } from './runtime.js';
+import { askEntry, asker } from './wizard-prompts.js';
+
+/** Writes a briefing from answers, one entry at a time. Loaded by `new` and `edit` alone. */
+
+/** @throws WrongUse where an answer is missing or wrong and nobody can be asked; Unwritable, Cancelled */
+export async function startBriefing(
+  runtime: Runtime,
+  named: string | undefined,
+  given: Answers,
+): Promise<void> {
+  const { io } = runtime;
+  const { force = false } = runtime.options();
+  if (named !== undefined) checkPlace(io, named, force);
+  const { answers, isAsked } = await answersTo(io, HEAD_QUESTIONS, EMPTY_FILE, given);
+  const file = beginning(answers);
+  const path = named ?? `${safeFileName(file.id)}.json`;
+  write(io, path, file, force);
+  const added = isAsked ? await goOn(io, path) : [];
+  await show(runtime, writtenView((await readBriefing(io, path)).file, path, added));
+}
+
+/** @throws as startBriefing does */
+export async function extendBriefing(
+  runtime: Runtime,
+  path: string,
+  entry: EntryName | undefined,
+  given: Answers,
+): Promise<void> {
+  const { io } = runtime;
+  const { file } = await readBriefing(io, path);
+  if (entry === undefined && !isInteractive(io)) {
+    throw new WrongUse(
+      `say what to add: --add ${ENTRY_NAMES.join(', ')} (or run it in a terminal, which asks)`,
+    );
+  }
+  const first = entry === undefined ? undefined : await addEntry(io, path, file, entry, given);
+  const further = first === undefined || first.isAsked ? await goOn(io, path) : [];
+  const added = [...(first ? [first.addition] : []), ...further];
+  await show(runtime, writtenView((await readBriefing(io, path)).file, path, added));
+}
+
+/** Looked at before the questions, so that nobody answers them for a file that cannot be written. */
+function checkPlace(io: Io, path: string, force: boolean): void {
+  const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+  if (path === '' || path === '-')
+    throw new WrongUse('a briefing is written to a file (give the name of one)');
+  if (folder !== '' && !io.files.exists(folder))
+    throw new Unwritable(`${folder}: there is no such folder (make it first)`);
+  if (!force && io.files.exists(path)) {
+    throw new Unwritable(`${path} exists already (add to it with briefing edit, or replace it with --force)`);
+  }
+}
+
+/** @param isAsked whether the reader was asked, and so may go on being asked */
+interface Answered {
+  readonly answers: Answers;
+  readonly isAsked: boolean;
+}
+
+/** Options that say enough are enough, at a terminal as well. */
+async function answersTo(
+  io: Io,
+  questions: readonly Question[],
+  file: BriefingFile,
+  given: Answers,
+): Promise<Answered> {
+  const { answers, missing, faults } = await collect(questions, file, given, undefined);
+  const [wrong] = faults;
+  if (wrong) throw new WrongUse(`--${wrong.flag}: ${wrong.fault}`);
+  if (missing.length === 0) return { answers, isAsked: false };
+  if (!isInteractive(io)) throw new WrongUse(missingWords(missing));
+  const prompter = await io.prompter();
+  const asked = await collect(questions, file, given, asker(prompter, file));
+  return { answers: asked.answers, isAsked: true };
+}
+
+const missingWords = (missing: readonly FlagName[]) =>
+  `these answers are missing: ${missing.map(flagWords).join(', ')} (give them, or run it in a terminal, which asks)`;
+
+/** Only someone without a name needs a label. */
+const flagWords = (flag: FlagName) => (flag === 'label' ? '--name or --label' : `--${flag}`);
+
+/** Asks what to add until that is all; what is complete has been written by then. */
+async function goOn(io: Io, path: string): Promise<Addition[]> {
+  const added: Addition[] = [];
+  const prompter = await io.prompter();
+  try {
+    for (;;) {
+      const { file } = await readBriefing(io, path);
+      const entry = await askEntry(prompter, file);
+      if (entry === undefined) return added;
+      added.push(await tryAsked(io, prompter, path, file, entry));
+    }
+  } catch (error) {
+    if (error instanceof Cancelled)
+      io.stderr.write(`briefing: what was complete is in ${path} (go on: briefing edit ${path})\n`);
+    throw error;
+  }
+}
+
+async function tryAsked(
+  io: Io,
+  prompter: Prompter,
+  path: string,
+  file: BriefingFile,
+  entry: EntryName,
+): Promise<Addition> {
+  const { answers } = await collect(ENTRY_QUESTIONS[entry], file, {}, asker(prompter, file));
+  const addition = await writeEntry(io, path, entry, answers);
+  io.stderr.write(`briefing: ${addition.id} is in ${path}\n`);
+  return addition;
+}
+
+async function addEntry(io: Io, path: string, file: BriefingFile, entry: EntryName, given: Answers) {
+  const { answers, isAsked } = await answersTo(io, ENTRY_QUESTIONS[entry], file, given);
+  return { isAsked, addition: await writeEntry(io, path, entry, answers) };
+}
+
+const COLLECTION = {
+  person: 'people',
+  organization: 'organizations',
+  place: 'places',
+  issue: 'issues',
+  claim: 'claims',
+  position: 'positions',
+  gap: 'gaps',
+} as const satisfies Readonly<Record<EntryName, keyof BriefingFile>>;
+
+/** Reads the file once more: someone may have written to it while the questions were answered. */
+async function writeEntry(io: Io, path: string, entry: EntryName, answers: Answers): Promise<Addition> {
+  const { file } = await readBriefing(io, path);
+  const changed = ADD[entry](file, answers);
+  write(io, path, changed, true);
+  return { kind: entry, id: changed[COLLECTION[entry]].at(-1)?.id ?? '' };
+}
+
+/** @throws WrongUse where the whole would not be valid: nothing is written then */
+function write(io: Io, path: string, file: BriefingFile, force: boolean): void {
+  const text = formatBriefing(file);
+  const parsed = parseBriefing(Buffer.from(text));
+  if ('problems' in parsed) throw new WrongUse(refusal(parsed.problems));
+  io.files.write(path, text, { force });
+}
+
+const refusal = ([first]: readonly Problem[]) =>
+  `nothing was written: ${first?.message} (${first?.remedy}; at ${first?.pointer})`;
+
+/** A small briefing that says what each of its parts is for. */
+export async function writeExample(runtime: Runtime, path: string): Promise<void> {
+  const { force = false } = runtime.options();
+  checkPlace(runtime.io, path, force);
+  const { EXAMPLE } = await import('../authoring/example.js');
+  write(runtime.io, path, EXAMPLE, force);
+  await show(runtime, writtenView(EXAMPLE, path, []));
+}

@@ -1,0 +1,53 @@
+import { fact, facts, next, paragraph } from '../document/build.js';
+import type { Document } from '../document/document.js';
+import type { BriefingFile } from '../model/schema.js';
+import { counted } from './words.js';
+
+/** What was added to a briefing file. */
+export interface Addition {
+  readonly kind: string;
+  readonly id: string;
+}
+
+/** What a file holds after it was written, and how to go on with it. */
+export function writtenView(file: BriefingFile, path: string, added: readonly Addition[]): Document {
+  const { id, title } = file;
+  const typed = typedPath(path);
+  return {
+    title,
+    language: file.language,
+    data: { kind: 'written', version: 1, briefing: { id, title }, path, added },
+    blocks: [
+      paragraph(
+        added.length === 0
+          ? `Written to ${path}.`
+          : `Written to ${path}: ${counted(added.length, 'new entry', 'new entries')}.`,
+      ),
+      facts(
+        fact('Id', id),
+        fact('Holds', holdings(file)),
+        ...(added.length > 0 ? [fact('New', ...added.map((one) => `${one.kind} ${one.id}`))] : []),
+      ),
+      next(
+        `briefing edit ${typed}`,
+        `briefing validate ${typed}`,
+        `briefing overview -b ${typed}`,
+        `briefing add ${typed}`,
+      ),
+    ],
+  };
+}
+
+const holdings = ({ people, issues, claims, gaps }: BriefingFile): string =>
+  [
+    counted(people.length, 'person', 'people'),
+    counted(issues.length, 'issue'),
+    counted(claims.length, 'claim'),
+    counted(gaps.length, 'gap'),
+  ].join(', ');
+
+/** A path as it is typed: in quotes where a shell would read it otherwise, and never as an id. */
+function typedPath(path: string): string {
+  const named = /^[A-Za-z0-9-]+$/.test(path) ? `./${path}` : path;
+  return /^[\w./~+:@%-]+$/.test(named) ? named : `'${named.replaceAll("'", "'\\''")}'`;
+}

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { EXAMPLE } from '../../src/authoring/example.js';
+import { ENTRY_FLAGS, ENTRY_NAMES, HEAD_FLAGS } from '../../src/authoring/flags.js';
+import { freeId, kebab } from '../../src/authoring/ids.js';
+import { standings } from '../../src/authoring/options.js';
+import { ENTRY_QUESTIONS, HEAD_QUESTIONS } from '../../src/authoring/questions.js';
+import { STANDINGS } from '../../src/model/standing.js';
+import { exampleFile } from '../example.js';
+
+describe('the questions of the wizard', () => {
+  test('of the beginning are each an option of briefing new, in their order', () => {
+    expect(HEAD_QUESTIONS.map(({ flag }) => flag).filter((flag) => flag !== 'from')).toEqual([...HEAD_FLAGS]);
+  });
+
+  test('of the entries are each an option of briefing edit, and each option is a question', () => {
+    const asked = new Set(ENTRY_NAMES.flatMap((entry) => ENTRY_QUESTIONS[entry].map(({ flag }) => flag)));
+    expect([...asked].sort()).toEqual([...ENTRY_FLAGS].sort());
+  });
+
+  test('come with help on each standing: what it means and how it may be said', () => {
+    expect(standings().map(({ value }) => value)).toEqual([...STANDINGS]);
+    expect(standings().find(({ value }) => value === 'alleged')?.hint).toBe(
+      'The source says that it is alleged. Not to be said as fact.',
+    );
+  });
+});
+
+describe('a suggested id', () => {
+  test.each([
+    ['Taiwan and the South China Sea', 'taiwan-and-the-south-china-sea'],
+    ['Übergänge & Straßen', 'ubergange-stra-en'],
+    ["Norland's harbour", 'norlands-harbour'],
+    ['../../etc/passwd', 'etc-passwd'],
+    ['会谈', 'issue'],
+    ['<script>', 'script'],
+    ['a'.repeat(300), 'a'.repeat(40)],
+    ['one two three four five six seven eight nine ten', 'one-two-three-four-five-six-seven-eight'],
+  ])('for %j is %j', (title, id) => {
+    expect(kebab(title, 'issue')).toBe(id);
+  });
+
+  test('is one that the file does not have', () => {
+    expect([freeId(exampleFile(), 'fees'), freeId(exampleFile(), 'tides'), freeId(EXAMPLE, 'fees')]).toEqual([
+      'fees-2',
+      'tides',
+      'fees-2',
+    ]);
+  });
+});

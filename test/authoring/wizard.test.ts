@@ -1,0 +1,232 @@
+import { describe, expect, test } from 'vitest';
+import { exampleJson } from '../example.js';
+import { run } from '../fake-io.js';
+import { type Line, scriptedAuthor } from './script.js';
+
+/** The wizard at a terminal. */
+
+const CLAIM = 'What the source says there, as one sentence of your own, no firmer than it is put';
+const CUE = 'By which word does the source hedge, such as likely or alleged? (empty: not stated)';
+const PLACE = 'Where in the source? SECTION.BLOCK.SENTENCE, such as 1.B3.s1, or title';
+
+const HEAD: readonly Line[] = [
+  { asked: 'What is the briefing called?', say: 'Talks at Port Grey' },
+  { asked: 'A short id for it', say: '' },
+  { asked: 'In which language do you write it, as a tag?', say: '' },
+  { asked: 'What is the title of the source?', say: 'Two ministers' },
+  { asked: 'What kind of source is it?', choose: 'report' },
+  { asked: 'Who published it? (empty: not stated)', say: 'Grey Observer' },
+  { asked: 'When, such as 2024-04-24? (empty: not stated)', say: '' },
+  { asked: 'At which web address? (empty: not stated)', say: '' },
+  { asked: 'What is it about, in one sentence of your own?', say: 'Talks are \u001b[31mplanned\u001b[0m.' },
+  { asked: CLAIM, say: '' },
+  { asked: 'How sure is the source of that?', choose: 'planned' },
+  { asked: CUE, say: 'will' },
+  { asked: 'Whose voice is it in?', choose: "the source's own" },
+  { asked: PLACE, say: '0.P1.s1' },
+];
+
+const MENU = 'What do you want to add?';
+
+const BEGUN = `{
+  "$schema": "./briefing.schema.json",
+  "formatVersion": 1,
+  "id": "talks-at-port-grey",
+  "title": "Talks at Port Grey",
+  "language": "en",
+  "summary": { "text": "Talks are planned.", "claims": ["c1"] },
+  "sources": [{ "id": "source", "title": "Two ministers", "kind": "report", "publisher": "Grey Observer" }],
+  "people": [],
+  "organizations": [],
+  "places": [],
+  "issues": [],
+  "events": [],
+  "claims": [
+    {
+      "id": "c1",
+      "text": "Talks are planned.",
+      "about": ["source"],
+      "standing": "planned",
+      "cue": "will",
+      "attribution": { "by": "source" },
+      "source": "source",
+      "at": "0.P1.s1"
+    }
+  ],
+  "positions": [],
+  "gaps": []
+}
+`;
+
+async function author(args: readonly string[], lines: readonly Line[], files: Record<string, string> = {}) {
+  const { prompter, left } = scriptedAuthor(lines);
+  const { exitCode, stdout, stderr, io } = await run(args, {
+    terminal: true,
+    files,
+    prompter,
+    environment: { NO_COLOR: '1' },
+  });
+  return { exitCode, stdout, stderr, written: Object.fromEntries(io.written), left: left() };
+}
+
+describe('briefing new', () => {
+  test('asks one thing at a time and writes a valid file, without what was pasted to control the terminal', async () => {
+    const answer = await author(['new'], [...HEAD, { asked: MENU, choose: 'that is all' }]);
+    expect(answer).toEqual({
+      exitCode: 0,
+      stdout: `Talks at Port Grey
+
+Written to talks-at-port-grey.json.
+
+Id     talks-at-port-grey
+Holds  0 people, 0 issues, 1 claim, 0 gaps
+
+Next: briefing edit talks-at-port-grey.json
+      briefing validate talks-at-port-grey.json
+      briefing overview -b talks-at-port-grey.json
+      briefing add talks-at-port-grey.json
+`,
+      stderr: '',
+      written: { 'talks-at-port-grey.json': BEGUN },
+      left: [],
+    });
+  });
+
+  test('does not ask for what was given as an option', async () => {
+    const given = [
+      'new',
+      'a.json',
+      '--title',
+      'Talks at Port Grey',
+      '--source',
+      'Two ministers',
+      '--publisher',
+      'Grey Observer',
+    ];
+    const lines = HEAD.filter(({ asked }) => !/called|title of|published it/.test(asked));
+    const { written, left, exitCode } = await author(given, [
+      ...lines,
+      { asked: MENU, choose: 'that is all' },
+    ]);
+    expect({ written, left, exitCode }).toEqual({ written: { 'a.json': BEGUN }, left: [], exitCode: 0 });
+  });
+
+  test('asks nothing where the options say enough', async () => {
+    const { exitCode, left } = await author(
+      [
+        'new',
+        'a.json',
+        '--title',
+        'A',
+        '--source',
+        'B',
+        '--summary',
+        'C.',
+        '--standing',
+        'stated',
+        '--at',
+        'title',
+      ],
+      [],
+    );
+    expect({ exitCode, left }).toEqual({ exitCode: 0, left: [] });
+  });
+
+  test('leaves nothing where it is left before the first entry is complete', async () => {
+    const { exitCode, written } = await author(
+      ['new', 'a.json'],
+      [...HEAD.slice(0, 5), { asked: HEAD[5]?.asked ?? '', leave: true }],
+    );
+    expect({ exitCode, written }).toEqual({ exitCode: 130, written: {} });
+  });
+
+  test('keeps what was complete where it is left later, and says how to go on', async () => {
+    const { exitCode, written, stdout, stderr } = await author(
+      ['new', 'a.json'],
+      [
+        ...HEAD,
+        { asked: MENU, choose: 'a government or body' },
+        { asked: 'Name of the government or body', leave: true },
+      ],
+    );
+    expect({ exitCode, written, stdout }).toEqual({
+      exitCode: 130,
+      written: { 'a.json': BEGUN },
+      stdout: '',
+    });
+    expect(stderr.split('\n')[0]).toBe(
+      'briefing: what was complete is in a.json (go on: briefing edit a.json)',
+    );
+  });
+
+  test('offers no position before there is an issue and someone to have it', async () => {
+    await expect(
+      author(['new', 'a.json'], [...HEAD, { asked: MENU, choose: 'a position: who wants what' }]),
+    ).resolves.toEqual(expect.objectContaining({ exitCode: 70 }));
+  });
+});
+
+describe('briefing edit', () => {
+  test('adds entries to a file, each written when it is complete', async () => {
+    const lines: readonly Line[] = [
+      { asked: MENU, choose: 'a person' },
+      { asked: 'Name, empty where the source gives none (empty: not stated)', say: '' },
+      { asked: 'Who is meant, in your words?', say: 'an envoy' },
+      { asked: 'A short id for it', say: '' },
+      { asked: 'Of which government or body?', choose: 'Sudland (sudland)' },
+      { asked: 'In which role, as the source has it? (empty: not stated)', say: '' },
+      { asked: MENU, choose: 'a claim' },
+      { asked: 'What is the claim about?', choose: 'an envoy (an-envoy)' },
+      { asked: 'And what else?', choose: 'Harbour fees (fees)' },
+      { asked: 'And what else?', choose: 'nothing else' },
+      { asked: CLAIM, say: 'The envoy is alleged to oppose lower fees.' },
+      { asked: 'How sure is the source of that?', choose: 'alleged' },
+      { asked: CUE, say: 'alleged' },
+      { asked: 'Whose voice is it in?', choose: 'Mara Voss (mara-voss)' },
+      { asked: PLACE, say: '0.P2.s2' },
+      { asked: MENU, choose: 'a gap: what the source leaves open' },
+      { asked: 'What is the question about?', choose: 'an envoy (an-envoy)' },
+      { asked: 'And what else?', choose: 'nothing else' },
+      { asked: 'What does the source leave open, as a question?', say: 'Who is the envoy?' },
+      { asked: 'Why is it open?', choose: 'unnamed' },
+      { asked: 'Who could answer?', choose: 'Sudland (sudland)' },
+      { asked: 'And what else?', choose: 'nothing else' },
+      { asked: MENU, choose: 'that is all' },
+    ];
+    const { exitCode, stderr, stdout, written, left } = await author(['edit', 'h.json'], lines, {
+      'h.json': exampleJson(),
+    });
+    const file = JSON.parse(written['h.json'] ?? '');
+    expect({
+      exitCode,
+      left,
+      stderr,
+      person: file.people.at(-1),
+      claim: file.claims.at(-1),
+      gap: file.gaps.at(-1),
+    }).toEqual({
+      exitCode: 0,
+      left: [],
+      stderr: 'briefing: an-envoy is in h.json\nbriefing: c7 is in h.json\nbriefing: g2 is in h.json\n',
+      person: { id: 'an-envoy', unnamed: true, label: 'an envoy', of: 'sudland' },
+      claim: {
+        id: 'c7',
+        text: 'The envoy is alleged to oppose lower fees.',
+        about: ['an-envoy', 'fees'],
+        standing: 'alleged',
+        cue: 'alleged',
+        attribution: { by: 'party', party: 'mara-voss' },
+        source: 'report',
+        at: '0.P2.s2',
+      },
+      gap: {
+        id: 'g2',
+        about: ['an-envoy'],
+        question: 'Who is the envoy?',
+        reason: 'unnamed',
+        ask: ['sudland'],
+      },
+    });
+    expect(stdout.split('\n')[2]).toBe('Written to h.json: 3 new entries.');
+  });
+});
