@@ -1,0 +1,59 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { exampleJson } from '../example.js';
+import { INVOCATIONS } from '../invocations.js';
+
+/** The shipped program opens no connection: nothing in it can, and nothing does. */
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'briefing-network-'));
+const NETWORK = ['net', 'tls', 'http', 'https', 'http2', 'dgram', 'dns', 'dns/promises', 'inspector'];
+
+const required = (code: string) =>
+  [...code.matchAll(/(?:require|import|getBuiltinModule)\(\s*["'`](?:node:)?([\w/]+)["'`]\s*\)/g)].map(
+    (match) => match[1] ?? '',
+  );
+
+test('no shipped file asks Node for a network module', () => {
+  const files = readdirSync(dist).filter((name) => /\.[cm]?js$/.test(name));
+  const asked = files.flatMap((name) =>
+    required(readFileSync(join(dist, name), 'utf8')).map((module) => `${name}: ${module}`),
+  );
+  expect(asked.filter((line) => NETWORK.includes(line.split(': ')[1] ?? ''))).toEqual([]);
+  // The reading of the files finds what is known to be there.
+  expect(asked.some((line) => line.endsWith(': fs'))).toBe(true);
+  expect(asked.includes('briefing.cjs: fs')).toBe(true);
+});
+
+const GUARD = `
+const net = require('node:net');
+const dgram = require('node:dgram');
+const dns = require('node:dns');
+const refuse = (what) => () => { process.stderr.write('OPENED ' + what); process.exit(99); };
+net.Socket.prototype.connect = refuse('a connection');
+net.Server.prototype.listen = refuse('a port');
+dgram.createSocket = refuse('a datagram socket');
+dns.lookup = refuse('a name look-up');
+globalThis.fetch = refuse('a request');
+`;
+
+test('no command opens a connection, a port or a look-up', () => {
+  const guard = join(folder, 'guard.cjs');
+  const file = join(folder, 'own.json');
+  writeFileSync(guard, GUARD);
+  writeFileSync(file, exampleJson());
+  const run = (args: readonly string[]) =>
+    spawnSync(process.execPath, ['--require', guard, ...args], {
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH, HOME: folder },
+    });
+  for (const line of Object.values(INVOCATIONS).flat()) {
+    const { status, stderr } = run([join(dist, 'briefing.cjs'), ...line, '-b', file]);
+    expect({ line, status, stderr }).toEqual({ line, status: 0, stderr: '' });
+  }
+  // The guard does notice.
+  expect(run(['-e', "require('node:net').connect(9)"]).stderr).toBe('OPENED a connection');
+});
