@@ -10,6 +10,7 @@ import type { Limits, Renderer } from './renderer.js';
  */
 export const calendar: Renderer = (document, options) => {
   const stamp = stampOf(document, options.now);
+  const briefing = document.origin?.id ?? 'briefing';
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -17,7 +18,7 @@ export const calendar: Renderer = (document, options) => {
     'CALSCALE:GREGORIAN',
     textLine('NAME', document.title),
     textLine('X-WR-CALNAME', document.title),
-    ...dated(document).flatMap(({ event, days }) => eventLines(event, days, { document, stamp })),
+    ...dated(document).flatMap(({ event, days }) => eventLines(event, days, { briefing, stamp })),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');
@@ -73,17 +74,18 @@ function dated(document: Document): { readonly event: EventEntry; readonly days:
 }
 
 interface Sheet {
-  readonly document: Document;
+  /** The id of the briefing. */
+  readonly briefing: string;
   /** When the entry was last revised, as a date-time. */
   readonly stamp: string;
 }
 
-function eventLines(event: EventEntry, days: Days, { document, stamp }: Sheet): string[] {
+function eventLines(event: EventEntry, days: Days, { briefing, stamp }: Sheet): string[] {
   const standing = event.support?.standing ?? 'no claim behind it';
   const marks = [standing, ...(days.isExact ? [] : ['date not exact'])].join(', ');
   return [
     'BEGIN:VEVENT',
-    `UID:${document.origin?.id ?? 'briefing'}-${event.id}@briefing`,
+    `UID:${briefing}-${event.id}@briefing`,
     `DTSTAMP:${stamp}`,
     `DTSTART;VALUE=DATE:${days.start}`,
     `DTEND;VALUE=DATE:${days.end}`,
@@ -136,22 +138,28 @@ function statusOf({ status, support }: EventEntry, days: Days): string {
 const textLine = (name: string, ...lines: readonly string[]): string =>
   `${name}:${lines.map((line) => clean(line).replace(/[\\;,]/g, '\\$&')).join('\\n')}`;
 
-const encoder = new TextEncoder();
-
 /** Lines of at most 75 octets, broken between characters (RFC 5545, 3.1). */
 function folded(line: string): string {
   const parts: string[] = [];
-  let part = '';
+  let start = 0;
   let octets = 0;
-  for (const character of line) {
-    const size = encoder.encode(character).length;
+  for (let index = 0; index < line.length; ) {
+    const code = line.codePointAt(index) ?? 0;
+    const size = octetsOf(code);
     if (octets + size > 75) {
-      parts.push(part);
-      part = ' ';
+      parts.push(line.slice(start, index));
+      start = index;
       octets = 1;
     }
-    part += character;
     octets += size;
+    index += code > 0xffff ? 2 : 1;
   }
-  return [...parts, part].join('\r\n');
+  return [...parts, line.slice(start)].join('\r\n ');
+}
+
+/** Of a character in UTF-8. */
+function octetsOf(code: number): number {
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  return code < 0x10000 ? 3 : 4;
 }
