@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import metadata from '../package.json' with { type: 'json' };
 import { COMMANDS } from './commands/index.js';
+import { remembering } from './commands/output.js';
 import type { Runtime, SharedOptions } from './commands/runtime.js';
 import { warnOfSettings, withSettings } from './commands/settings.js';
 import { checkDelivered } from './commands/show.js';
@@ -11,7 +12,8 @@ import { FORMATS } from './render/index.js';
  * The command tree, made afresh for each run. Nothing in it ends the process: wrong use is thrown as commander's
  * CommanderError, for main to map to an exit code.
  */
-export function makeProgram(io: Io): Command {
+export function makeProgram(outside: Io): Command {
+  const io = remembering(outside);
   const program = new Command('briefing');
   const runtime: Runtime = { io, options: () => withSettings(io, program.opts<SharedOptions>()) };
   program

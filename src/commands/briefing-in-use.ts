@@ -22,7 +22,6 @@ export async function loadBriefing(runtime: Runtime): Promise<Briefing> {
   if (isBuiltIn(briefing)) return builtInBriefing(briefing);
   try {
     const file = isIdOnly(briefing) ? await fileOf(io, briefing) : briefing;
-    inputs.set(io, file);
     return await readBriefing(io, file);
   } catch (error) {
     throw runtime.options().briefing === undefined ? withOrigin(io, error) : error;
@@ -62,12 +61,4 @@ export async function readBriefing(io: Io, file: string, bytes = readBytes(io, f
   if ('problems' in parsed)
     throw new InvalidBriefing(file === '-' ? 'standard input' : file, parsed.problems);
   return parsed.briefing;
-}
-
-const inputs = new WeakMap<Io, string>();
-
-/** The file that the briefing in use was read from, if it was one: no answer is written over it. */
-export function inputOf({ io }: Runtime): string | undefined {
-  const file = inputs.get(io);
-  return file === '-' ? undefined : file;
 }

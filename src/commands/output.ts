@@ -42,18 +42,17 @@ const PRINTABLE = ENDINGS.includes('.html') ? '.html' : '.md';
  * Puts an answer in its file.
  *
  * @param title of the document, for a file in a folder that is given without a name
- * @param input the file that the briefing was read from, which is never written over
  * @returns the name of the file
  * @throws Unwritable
  */
 export async function writeAnswer(
   io: Io,
   text: string,
-  { output, format, title, force, input }: WriteOptions,
+  { output, format, title, force }: WriteOptions,
 ): Promise<string> {
   const path = output.endsWith('/') ? output + (await defaultName(title, format)) : output;
-  if (input !== undefined && io.files.isSame(path, input))
-    throw new Unwritable(`${path}: it is the briefing that is being read (choose another name)`);
+  if ([...(inputs.get(io) ?? [])].some((input) => io.files.isSame(path, input)))
+    throw new Unwritable(`${path}: the answer is made from this file (choose another name)`);
   io.files.write(path, text, { force });
   return path;
 }
@@ -63,10 +62,28 @@ interface WriteOptions {
   readonly format: FormatName;
   readonly title: string;
   readonly force: boolean;
-  readonly input: string | undefined;
 }
 
 async function defaultName(title: string, format: FormatName): Promise<string> {
   const { safeFileName } = await import('../text/file-name.js');
   return `${safeFileName(title)}${FORMATS[format].extensions[0] ?? '.txt'}`;
+}
+
+const inputs = new WeakMap<Io, Set<string>>();
+
+/** The same outside world, which remembers the files that are read: no answer is written over what it is made from. */
+export function remembering(io: Io): Io {
+  const read = new Set<string>();
+  const remembered: Io = {
+    ...io,
+    files: {
+      ...io.files,
+      read(path, limit) {
+        read.add(path);
+        return io.files.read(path, limit);
+      },
+    },
+  };
+  inputs.set(remembered, read);
+  return remembered;
 }

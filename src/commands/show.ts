@@ -5,7 +5,6 @@ import { drawingWidth, drawsColor, drawsUnicode } from '../io/settings.js';
 import { FORMATS, type FormatName } from '../render/index.js';
 import type { RenderOptions } from '../render/renderer.js';
 import { clean } from '../text/clean.js';
-import { inputOf } from './briefing-in-use.js';
 import { destinationOf, writeAnswer } from './output.js';
 import type { Runtime } from './runtime.js';
 
@@ -41,7 +40,7 @@ export async function deliver(
   const { output, force = false } = runtime.options();
   delivered.add(io);
   if (output === undefined || output === '-') return io.stdout.write(text);
-  const path = await writeAnswer(io, text, { output, format, title, force, input: inputOf(runtime) });
+  const path = await writeAnswer(io, text, { output, format, title, force });
   io.stderr.write(`briefing: wrote ${clean(path)} (${format})\n`);
 }
 

@@ -60,6 +60,9 @@ describe.each([
 });
 
 test.each([
+  'search taiwan',
+  'search fees -b own.json',
+  'verify text.txt -b own.json',
   'list',
   'use harbour',
   'add own.json',
@@ -71,10 +74,15 @@ test.each([
   'config path',
   'help rules',
   'help rules alleged-by-whom',
-])('%s, which is about no one briefing, follows it too', async (command) => {
+])('%s, which is about files, settings or several briefings, follows it too', async (command) => {
   const world = {
     environment: { HOME: '/home/reader', BRIEFING_FORMAT: 'json' },
-    files: { 'own.json': exampleJson(), '/home/reader/.local/share/briefing/harbour.json': exampleJson() },
+    files: {
+      'own.json': exampleJson(),
+      'text.txt':
+        'Talks at Port Grey\n\nNorland and Sudland will meet. It is likely. Pilots are seen as a help.\n',
+      '/home/reader/.local/share/briefing/harbour.json': exampleJson(),
+    },
   };
   const { stdout, stderr } = await run([...command.split(' '), '--format', 'json', '--force'], world);
   const data = stdout === '' ? stderr : JSON.parse(stdout);
@@ -107,6 +115,8 @@ test('the fields of an answer stay what they are: programs rely on them', () => 
     'gaps kind version briefing questions',
     'positions kind version briefing parties issues',
     'say kind version briefing issues',
+    'search kind version words briefings',
+    'verification kind version briefing source text holds faults blocks claims',
     'library kind version folder briefings clashes faults',
     'added kind version briefing path',
     'removed kind version id path wasDefault',

@@ -138,9 +138,24 @@ describe('files that are there', () => {
     );
     expect([exitCode, stderr]).toEqual([
       4,
-      'briefing: FOLDER/sub/../own.json: it is the briefing that is being read (choose another name)\n',
+      'briefing: FOLDER/sub/../own.json: the answer is made from this file (choose another name)\n',
     ]);
     expect(readFileSync(join(folder, 'own.json'), 'utf8')).toBe(exampleJson());
+  });
+
+  test.each([
+    ['validate', ['validate', 'own.json'], 'own.json'],
+    ['verify', ['verify', 'text.txt', '-b', 'own.json'], 'text.txt'],
+  ])('are not what is checked: %s', async (_what, args, file) => {
+    const files = { ...OWN, 'text.txt': 'The text.' };
+    const { exitCode, stderr, io } = await run([...args, '-o', file, '--format', 'json', '--force'], {
+      files,
+    });
+    expect([exitCode, stderr, [...io.written]]).toEqual([
+      4,
+      `briefing: ${file}: the answer is made from this file (choose another name)\n`,
+      [],
+    ]);
   });
 
   test.each([

@@ -12,6 +12,7 @@ import {
   source,
 } from '../../src/model/schema.js';
 import { STANDINGS } from '../../src/model/standing.js';
+import { CHECKS } from '../../src/model/verify/verify.js';
 
 /**
  * What `--format json` says, version 1: the fields of each answer, named and closed, so that none comes or goes unseen.
@@ -160,6 +161,34 @@ const rule = v.strictObject({
   example: v.strictObject({ wrong: words, right: words }),
 });
 
+const hit = v.strictObject({
+  /** Of what was found, such as `issues/taiwan`. */
+  address: words,
+  /** What to type to open it. */
+  command: words,
+  field: words,
+  text: words,
+  standing: v.optional(standing),
+  attributedTo: v.optional(v.array(words)),
+  claims: v.optional(v.array(claimRecord)),
+});
+
+const fault = v.strictObject({
+  check: v.picklist(CHECKS),
+  address: v.optional(words),
+  line: v.optional(count),
+  message: words,
+});
+
+const checkedClaim = v.strictObject({
+  id,
+  standing,
+  at: words,
+  result: v.picklist(['found', 'not found', 'not checked']),
+  line: v.optional(count),
+  remark: words,
+});
+
 /** Every kind of answer. */
 export const ANSWERS = {
   overview: answer('overview', {
@@ -206,6 +235,26 @@ export const ANSWERS = {
         questions: v.array(question),
       }),
     ),
+  }),
+  search: general('search', {
+    words: v.array(words),
+    briefings: v.array(
+      v.strictObject({ briefing: v.strictObject({ id, title: words }), hits: v.array(hit) }),
+    ),
+  }),
+  verification: answer('verification', {
+    source: id,
+    text: v.strictObject({
+      name: words,
+      lines: count,
+      digest: words,
+      /** Whether it is the text that the briefing was made from; absent where that is not recorded. */
+      isTheSource: v.optional(v.boolean()),
+    }),
+    holds: v.boolean(),
+    faults: v.array(fault),
+    blocks: v.array(v.strictObject({ at: words, line: v.optional(count) })),
+    claims: v.array(checkedClaim),
   }),
   library: general('library', {
     folder: v.optional(words),
