@@ -74,7 +74,11 @@ export class OutputClosed extends BriefingError {
 
 /** A prompt was left with Ctrl-C, Ctrl-D, a signal or a closed input. */
 export class Cancelled extends BriefingError {
-  constructor(exitCode = 130) {
+  /** @param byEnd whether the input ended, by Ctrl-D or because it was closed, rather than being broken off */
+  constructor(
+    exitCode = 130,
+    readonly byEnd = false,
+  ) {
     super('cancelled', exitCode);
   }
 }

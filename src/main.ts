@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { Answered, BriefingError, EXIT, InvalidBriefing, OutputClosed } from './errors.js';
+import { Answered, BriefingError, Cancelled, EXIT, InvalidBriefing, OutputClosed } from './errors.js';
 import { type Io, isInteractive } from './io/io.js';
 import { type Problem, problemLine } from './model/problem.js';
 import { makeProgram } from './program.js';
@@ -28,11 +28,12 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
   }
 }
 
-/** `briefing` alone opens the overview. */
-const defaultCommand = (io: Io): string => (isInteractive(io) ? 'overview' : 'overview');
+/** `briefing` alone walks a person through; where nobody could answer it opens the overview. */
+const defaultCommand = (io: Io): string => (isInteractive(io) ? 'guide' : 'overview');
 
 function report(error: unknown, io: Io): number {
-  if (error instanceof OutputClosed || error instanceof Answered) return error.exitCode;
+  if (error instanceof OutputClosed || error instanceof Answered || error instanceof Cancelled)
+    return error.exitCode;
   if (error instanceof CommanderError) return reportUse(error, io);
   if (error instanceof InvalidBriefing) {
     io.stderr.write(problemLines(error.file, error.problems));

@@ -1,5 +1,5 @@
 import { Unreadable, Unwritable } from '../src/errors.js';
-import type { Io, Output } from '../src/io/io.js';
+import type { Io, Output, Shelf } from '../src/io/io.js';
 import type { Prompter } from '../src/io/prompter.js';
 import { main } from '../src/main.js';
 
@@ -14,6 +14,8 @@ export interface FakeWorld {
   readonly rows?: number;
   readonly now?: Date;
   readonly prompter?: Prompter;
+  /** What the program has kept, by name; undefined where there is no home to keep anything in. */
+  readonly kept?: Map<string, string> | undefined;
 }
 
 interface FakeOutput extends Output {
@@ -37,6 +39,7 @@ export function fakeIo(world: FakeWorld = {}): FakeIo {
     now = new Date(0),
     prompter,
   } = world;
+  const kept = 'kept' in world ? world.kept : new Map<string, string>();
   const written = new Map<string, string>();
   const removed = new Set<string>();
   return {
@@ -71,10 +74,29 @@ export function fakeIo(world: FakeWorld = {}): FakeIo {
         written.set(path, typeof contents === 'string' ? contents : new TextDecoder().decode(contents));
       },
     },
+    shelf: fakeShelf(kept),
     now: () => now,
     prompter: async () => {
       if (!prompter) throw new Error('a prompt was asked for that the test does not answer');
       return prompter;
+    },
+  };
+}
+
+/** Keeps things in a map, under the folder of an invented reader. */
+export function fakeShelf(kept: Map<string, string> | undefined): Shelf {
+  const place = (name: string) => (kept ? `/home/reader/.local/state/briefing/${name}` : undefined);
+  return {
+    place,
+    read: (name) => kept?.get(name),
+    async update(name, change) {
+      if (!kept) throw new Unwritable('there is no home folder to keep it in (set HOME or XDG_STATE_HOME)');
+      const before = kept.get(name);
+      const wanted = change(before);
+      if (wanted === 'nothing') return;
+      if (wanted.aside && before !== undefined) kept.set(`${name}.damaged`, before);
+      if (wanted.text === undefined) kept.delete(name);
+      else kept.set(name, wanted.text);
     },
   };
 }

@@ -14,6 +14,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   document: [],
   views: ['model', 'rules', 'document', 'text'],
   render: ['document', 'text', 'chalk', 'cli-table3'],
+  guide: ['model', 'document', 'views', 'text', 'io', 'render', 'errors'],
   io: ['model', 'text', 'errors', 'inquirer', '@inquirer/core', 'node'],
   commands: [
     'authoring',

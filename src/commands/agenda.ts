@@ -3,6 +3,7 @@ import type { Briefing } from '../model/briefing.js';
 import { findSubject } from '../model/find.js';
 import type { Issue } from '../model/schema.js';
 import { STANDINGS, softness } from '../model/standing.js';
+import { issuesTouching } from '../model/touches.js';
 import { ISSUE_TRACKS } from '../model/vocabulary.js';
 import { fold } from '../text/fold.js';
 import { agendaView } from '../views/agenda.js';
@@ -60,14 +61,9 @@ function chosenIssues(briefing: Briefing, { track, standing, about, sort }: Agen
   return issues;
 }
 
-/** An issue touches what it names, what a party of it is, and what its claims are about. */
 function touching(briefing: Briefing, ref: string): (issue: Issue) => boolean {
   const { id } = resolved(findSubject(briefing, ref), 'person, place or body', ref, (value) =>
     briefing.nameOf(value.id),
   );
-  const withClaims = new Set(briefing.claimsAbout(id).flatMap((claim) => claim.about));
-  return (issue) =>
-    issue.id === id ||
-    withClaims.has(issue.id) ||
-    [issue.people, issue.organizations, issue.places, issue.parties].some((ids) => ids?.includes(id));
+  return issuesTouching(briefing, id);
 }

@@ -6,6 +6,7 @@ import { addConfig } from './config.js';
 import { addEdit } from './edit.js';
 import { addFormat } from './format.js';
 import { addGaps } from './gaps.js';
+import { addGuide } from './guide.js';
 import { addHelp } from './help.js';
 import { addIssue } from './issue.js';
 import { addItinerary } from './itinerary.js';
@@ -15,6 +16,7 @@ import { addOverview } from './overview.js';
 import { addPeople } from './people.js';
 import { addPlaces } from './places.js';
 import { addPositions } from './positions.js';
+import { addProgress } from './progress.js';
 import { addRemove } from './remove.js';
 import { addSay } from './say.js';
 import { addSchema } from './schema.js';
@@ -26,6 +28,8 @@ import { addVerify } from './verify.js';
 
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly AddCommand[] = [
+  addGuide,
+  addProgress,
   addOverview,
   addAgenda,
   addIssue,

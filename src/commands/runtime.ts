@@ -26,6 +26,14 @@ export interface Runtime {
   options(): SharedOptions;
 }
 
+/** What a command that is named to the reader needs besides to mean the same briefing: ` -b 'my trip.json'`. */
+export function commandTail(runtime: Runtime): string {
+  const { briefing } = runtime.options();
+  if (briefing === undefined) return '';
+  const isBare = /^[\w@%+=:,./-]+$/.test(briefing);
+  return ` -b ${isBare ? briefing : `'${briefing.replaceAll("'", "'\\''")}'`}`;
+}
+
 /**
  * What a reference leads to, or the answer that it does not lead to one thing.
  *

@@ -1,4 +1,4 @@
-import type { Prompter } from './prompter.js';
+import type { Prompter, PromptLook } from './prompter.js';
 
 /** The whole outside world in one value. Tests make a fake one (test/fake-io.ts). */
 export interface Io {
@@ -7,9 +7,10 @@ export interface Io {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly files: Files;
+  readonly shelf: Shelf;
   now(): Date;
   /** Asks the reader; loads the prompts only when first called. Call it only where `isInteractive(io)`. */
-  prompter(): Promise<Prompter>;
+  prompter(look?: PromptLook): Promise<Prompter>;
 }
 
 export interface Input {
@@ -49,6 +50,24 @@ export interface WriteOptions {
   /** Makes the folders that are missing: for the program's own folders, never for a place that was typed. */
   readonly folders?: boolean;
 }
+
+/** What the program keeps of its own between runs: small files in the state folder, shared by all that run at once. */
+export interface Shelf {
+  /** Where something of this name is kept, for messages; undefined where there is no home to keep it in. */
+  place(name: string): string | undefined;
+  /** What was kept, undefined where nothing was. Throws `Unreadable`, for a link too. */
+  read(name: string): string | undefined;
+  /**
+   * Changes what is kept, one window at a time.
+   *
+   * @param change gets what is kept now and says what becomes of it; it may be asked again
+   * @throws Unwritable what was kept is as it was then
+   */
+  update(name: string, change: (before: string | undefined) => Change): Promise<void>;
+}
+
+/** `text` is kept instead; undefined takes it away. `aside` keeps the old one under another name. */
+export type Change = 'nothing' | { readonly text: string | undefined; readonly aside?: boolean };
 
 /** Prompts are only for a person on both ends. */
 export const isInteractive = (io: Io): boolean => io.stdin.isTerminal && io.stdout.isTerminal;

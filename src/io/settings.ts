@@ -34,3 +34,6 @@ export function drawsColor(io: Io, asked: ColorChoice | undefined): boolean {
  * the setting says so.
  */
 export const drawsUnicode = (io: Io, ascii: boolean | undefined): boolean => !(ascii || setting(io, 'ascii'));
+
+/** Whether prompts are plain numbered lines: where ACCESSIBLE or the setting says so, and with TERM=dumb. */
+export const wantsAccessible = (io: Io): boolean => setting(io, 'accessible') === true;

@@ -3,6 +3,7 @@ import { standardInput } from './input.js';
 import type { Io } from './io.js';
 import { standardError, standardOutput } from './output.js';
 import { readFile, readStart } from './read-file.js';
+import { stateShelf } from './state.js';
 import { writeFile } from './write-file.js';
 
 /**
@@ -11,7 +12,7 @@ import { writeFile } from './write-file.js';
  * @param process the running one; its streams are only touched where there is a terminal
  */
 export function systemIo(process: NodeJS.Process): Io {
-  return {
+  const io: Io = {
     environment: process.env,
     stdin: standardInput(),
     stdout: standardOutput(() => process.stdout),
@@ -25,7 +26,9 @@ export function systemIo(process: NodeJS.Process): Io {
       remove: removeFile,
       write: (path, contents, options) => writeFile(path, contents, options),
     },
+    shelf: stateShelf(process.env),
     now: () => new Date(),
-    prompter: async () => (await import('./prompts.js')).inquirerPrompter(),
+    prompter: async (look) => (await import('./open-prompter.js')).openPrompter(io, look),
   };
+  return io;
 }

@@ -1,0 +1,92 @@
+import { fact, facts, heading, paragraph } from '../document/build.js';
+import type { Block, Document } from '../document/document.js';
+import type { Briefing } from '../model/briefing.js';
+import type { Organization } from '../model/schema.js';
+import { issuesTouching } from '../model/touches.js';
+import { claimView } from '../views/claim.js';
+import { issueView } from '../views/issue.js';
+import { eventBlocks } from '../views/itinerary.js';
+import { aboutClaims, personView } from '../views/people.js';
+import { placeView } from '../views/places.js';
+import { dataHead } from '../views/records.js';
+import { mention, mentionList } from '../views/words.js';
+
+/** What a walk shows beside its steps: a person, a body, a place, an issue, an event, or a claim and where it stands. */
+export function asideDocument(briefing: Briefing, id: string): Document {
+  const entity = briefing.entity(id);
+  switch (entity?.kind) {
+    case 'people':
+      return personView(briefing, [entity.value]);
+    case 'places':
+      return placeView(briefing, [entity.value]);
+    case 'issues':
+      return issueView(briefing, [entity.value]);
+    case 'organizations':
+      return made(briefing, id, organizationBlocks(briefing, entity.value));
+    case 'claims':
+      return claimView(briefing, [entity.value]);
+    case 'events':
+      return made(briefing, id, eventBlocks(briefing, entity.value));
+    default:
+      return made(briefing, id, [paragraph('The briefing holds nothing under this name any more.')]);
+  }
+}
+
+/** What to type for the same, or the nearest to it. */
+export function asideCommand(briefing: Briefing, id: string): string {
+  const entity = briefing.entity(id);
+  switch (entity?.kind) {
+    case 'people':
+      return `briefing people ${id}`;
+    case 'places':
+      return `briefing places ${id}`;
+    case 'issues':
+      return `briefing issue ${id}`;
+    case 'organizations':
+      return `briefing agenda --about ${id}`;
+    case 'claims':
+      return `briefing claims ${id}`;
+    default:
+      return 'briefing timeline';
+  }
+}
+
+/** 'Claim c12 and where it stands'; everything else by its name. */
+export const asideTitle = (briefing: Briefing, id: string): string =>
+  briefing.entity(id)?.kind === 'claims' ? `Claim ${id} and where it stands` : briefing.nameOf(id);
+
+function made(briefing: Briefing, id: string, blocks: readonly Block[]): Document {
+  return {
+    title: asideTitle(briefing, id),
+    language: briefing.file.language,
+    data: { ...dataHead(briefing, 'aside'), id },
+    blocks,
+  };
+}
+
+function organizationBlocks(briefing: Briefing, body: Organization): Block[] {
+  const issues = briefing.all('issues').filter(issuesTouching(briefing, body.id));
+  const people = briefing.all('people').filter((person) => person.of === body.id);
+  return [
+    facts(
+      fact('Kind', body.kind),
+      ...(body.partOf ? [fact('Part of', mention(briefing, body.partOf))] : []),
+      fact(
+        'Its people',
+        mentionList(
+          briefing,
+          people.map((person) => person.id),
+        ),
+      ),
+      fact(
+        'Issues',
+        mentionList(
+          briefing,
+          issues.map((issue) => issue.id),
+        ),
+      ),
+    ),
+    heading(1, 'What the source says'),
+    aboutClaims(briefing, body.id),
+  ];
+}

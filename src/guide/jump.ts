@@ -1,0 +1,72 @@
+import type { Briefing } from '../model/briefing.js';
+import { foldWords } from '../text/fold.js';
+import { nearest } from '../text/near.js';
+import type { Step } from './step.js';
+import type { Move } from './walk.js';
+
+/** Where a reader can jump to: steps, and beside them issues, people, bodies and places, with all their names. */
+export interface Target {
+  readonly label: string;
+  readonly move: Extract<Move, { kind: 'jump' | 'aside' }>;
+  /** Title, id, aliases and other names, folded. */
+  readonly names: readonly string[];
+}
+
+const BESIDE = ['people', 'organizations', 'places', 'issues'] as const;
+
+export function jumpTargets(briefing: Briefing, steps: readonly Step[]): Target[] {
+  const ids = new Set(steps.map(({ id }) => id));
+  const beside = BESIDE.flatMap((kind) =>
+    briefing
+      .all(kind)
+      .filter(({ id }) => !ids.has(`${kind}/${id}`))
+      .map(
+        ({ id }): Target => ({
+          label: `${briefing.nameOf(id)} (${NOUNS[kind]})`,
+          move: { kind: 'aside', id },
+          names: namesOf(briefing, id),
+        }),
+      ),
+  );
+  return [...steps.map((step, index) => stepTarget(briefing, step, index)), ...beside];
+}
+
+const NOUNS = { people: 'person', organizations: 'body', places: 'place', issues: 'issue' } as const;
+
+function stepTarget(briefing: Briefing, step: Step, index: number): Target {
+  const id = step.id.slice(step.id.indexOf('/') + 1);
+  const names = step.id.includes('/') ? namesOf(briefing, id) : [];
+  return {
+    label: `Step ${index + 1}: ${step.title}`,
+    move: { kind: 'jump', step: index },
+    names: [step.title, step.id, String(index + 1), `step ${index + 1}`].map(foldWords).concat(names),
+  };
+}
+
+function namesOf(briefing: Briefing, id: string): string[] {
+  const entity = briefing.entity(id);
+  const aliases = entity?.kind === 'issues' ? (entity.value.aliases ?? []) : [];
+  const others = entity && 'otherNames' in entity.value ? (entity.value.otherNames ?? []) : [];
+  return [id, briefing.nameOf(id), ...aliases, ...others.map(({ name }) => name)].map(foldWords);
+}
+
+/**
+ * The targets that what was typed leads to: whole names first, then names with a word that begins so, then near ones.
+ * Nothing typed leads to all of them.
+ */
+export function findTargets(targets: readonly Target[], typed: string): Target[] {
+  const wanted = foldWords(typed);
+  if (wanted === '') return [...targets];
+  const whole = targets.filter(({ names }) => names.includes(wanted));
+  const begun = targets.filter(({ names }) => names.some((name) => ` ${name}`.includes(` ${wanted}`)));
+  const found = [...new Set([...whole, ...begun])];
+  if (found.length > 0) return found;
+  const near = new Set(
+    nearest(
+      wanted,
+      targets.flatMap(({ names }) => names),
+      5,
+    ),
+  );
+  return targets.filter(({ names }) => names.some((name) => near.has(name)));
+}

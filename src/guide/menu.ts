@@ -1,0 +1,58 @@
+import type { Choice } from '../io/prompter.js';
+import type { Briefing } from '../model/briefing.js';
+import { asideTitle } from './aside.js';
+import { CHECK, type Step } from './step.js';
+import { cameFrom, type Move, type Place, type Walk } from './walk.js';
+
+/** What a reader may choose at a place: a move, or something that the walk itself does not know. */
+export type Wish = Move | { readonly kind: 'more' | 'details' | 'search' | 'check' | 'help' | 'again' };
+
+/** The choices at a place, the sensible one first: Enter takes it. */
+export function menuAt(
+  briefing: Briefing,
+  steps: readonly Step[],
+  walk: Walk,
+  hasMore: boolean,
+): Choice<Wish>[] {
+  const step = steps[walk.place.step] as Step;
+  const details = walk.place.aside === undefined ? step.details().length : 0;
+  const before = cameFrom(walk);
+  return [
+    ...(hasMore ? [choice('More of this step', { kind: 'more' }, 'm', 'more')] : []),
+    ...(step.id === CHECK && walk.place.aside === undefined
+      ? [choice('Start the check', { kind: 'check' }, 'c', 'check')]
+      : []),
+    choice(nextWords(steps, walk), { kind: 'next' }, 'n', 'next'),
+    ...(details > 0
+      ? [
+          choice(
+            `Details: who, where, and each claim's place in the source (${details})`,
+            { kind: 'details' },
+            'd',
+            'details',
+          ),
+        ]
+      : []),
+    choice('Jump to a step, an issue, a person, a place', { kind: 'search' }, 'j', 'jump'),
+    ...(before
+      ? [choice(`Back to ${placeTitle(briefing, steps, before)}`, { kind: 'back' }, 'b', 'back')]
+      : []),
+    choice('Help', { kind: 'help' }, 'h', 'help'),
+    choice('Leave, progress is kept', { kind: 'leave' }, 'q', 'quit'),
+  ];
+}
+
+const choice = (label: string, value: Wish, letter: string, word: string): Choice<Wish> => ({
+  label,
+  value,
+  key: { letter, word },
+});
+
+function nextWords(steps: readonly Step[], { place }: Walk): string {
+  if (place.aside !== undefined) return `On with ${steps[place.step]?.title}`;
+  const following = steps[place.step + 1];
+  return following ? `Next: ${following.title}` : 'Finish the walk';
+}
+
+export const placeTitle = (briefing: Briefing, steps: readonly Step[], place: Place): string =>
+  place.aside === undefined ? (steps[place.step]?.title ?? '') : asideTitle(briefing, place.aside);

@@ -1,0 +1,83 @@
+/** How far a reader is in one briefing, and how that is written down. Pure: the file itself is io's. */
+
+export interface Progress {
+  /** Digest of each step as it was when it was read, by the step's id. Steps that are not known any more are kept. */
+  readonly read: Readonly<Record<string, string>>;
+  /** The step that was read last. */
+  readonly last?: string;
+}
+
+export const NO_PROGRESS: Progress = { read: {} };
+
+const VERSION = 1;
+
+/** What a file of progress turned out to hold. */
+export type Kept =
+  | { readonly kind: 'progress'; readonly progress: Progress }
+  | { readonly kind: 'damaged' }
+  /** Written by a later version of the program: not ours to change. */
+  | { readonly kind: 'later' };
+
+export function parseProgress(text: string | undefined): Kept {
+  if (text === undefined) return { kind: 'progress', progress: NO_PROGRESS };
+  const value = parsed(text);
+  if (!isObject(value)) return { kind: 'damaged' };
+  if (typeof value.version === 'number' && value.version > VERSION) return { kind: 'later' };
+  const { version, read, last } = value;
+  if (
+    version !== VERSION ||
+    !isObject(read) ||
+    !Object.values(read).every((digest) => typeof digest === 'string')
+  ) {
+    return { kind: 'damaged' };
+  }
+  if (last !== undefined && typeof last !== 'string') return { kind: 'damaged' };
+  const progress = { read: withoutPrototype(read as Record<string, string>) };
+  return { kind: 'progress', progress: last === undefined ? progress : { ...progress, last } };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A step may be called `constructor`. */
+const withoutPrototype = (read: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.assign(Object.create(null) as Record<string, string>, read);
+
+export const progressText = ({ read, last }: Progress): string =>
+  `${JSON.stringify({ version: VERSION, read, ...(last === undefined ? {} : { last }) }, null, 2)}\n`;
+
+/** Adds what was read now to what is written by then, by this window or another: nothing that was read is lost. */
+export const merged = (written: Progress, now: Progress): Progress => {
+  const last = now.last ?? written.last;
+  const read = Object.assign(withoutPrototype(written.read), now.read);
+  return last === undefined ? { read } : { read, last };
+};
+
+export type StepState = 'unread' | 'read' | 'changed';
+
+/** @param digest of the step as it is now; only asked for where it was read */
+export function stepState(progress: Progress, id: string, digest: () => string): StepState {
+  const before = Object.hasOwn(progress.read, id) ? progress.read[id] : undefined;
+  if (before === undefined) return 'unread';
+  return before === digest() ? 'read' : 'changed';
+}
+
+/**
+ * Where to go on: the first step after the last one read that is not read as it now stands, else the first such step.
+ *
+ * @param states of the steps of a walk, in its order
+ * @param last index of the step read last; -1 for none
+ * @returns undefined where everything is read
+ */
+export function resumeAt(states: readonly StepState[], last: number): number | undefined {
+  const open = states.flatMap((state, index) => (state === 'read' ? [] : [index]));
+  return open.find((index) => index > last) ?? open[0];
+}

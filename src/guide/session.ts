@@ -1,0 +1,225 @@
+import type { Document } from '../document/document.js';
+import { Cancelled } from '../errors.js';
+import type { Choice, Prompter } from '../io/prompter.js';
+import type { Briefing } from '../model/briefing.js';
+import { asideTitle } from './aside.js';
+import { digestOf } from './digest.js';
+import { helpDocument } from './help.js';
+import { findTargets, jumpTargets } from './jump.js';
+import { menuAt, type Wish } from './menu.js';
+import { partsOf, rowsForText } from './parts.js';
+import { type Progress, type StepState, stepState } from './progress.js';
+import { askCheck } from './quiz.js';
+import { asideScreen, stepScreen } from './screen.js';
+import type { Step } from './step.js';
+import { cameFrom, type Move, move, type Walk } from './walk.js';
+
+/** What is walked, and what the command line adds to every command that is named. */
+export interface Tour {
+  readonly briefing: Briefing;
+  readonly steps: readonly Step[];
+  readonly seed: number;
+  /** Behind each command: ` -b trip.json`. */
+  readonly more: string;
+}
+
+/** The outside, as a walk needs it. */
+export interface Stage {
+  readonly prompter: Prompter;
+  draw(document: Document): string;
+  write(text: string): void;
+  /** Rows of the window, where it has any. */
+  rows(): number | undefined;
+  progress(): Progress;
+  keep(now: Progress): Promise<void>;
+}
+
+/**
+ * Walks until the reader has finished or leaves.
+ *
+ * @param walk where to begin
+ * @returns the walk as it ended
+ * @throws Cancelled when it was broken off by a signal
+ */
+export async function walkThrough(tour: Tour, stage: Stage, walk: Walk): Promise<Walk> {
+  const session = new Session(tour, stage, walk);
+  return session.run();
+}
+
+class Session {
+  #walk: Walk;
+  /** The place as drawn, window by window, and how many of these windows have been shown. */
+  #parts: readonly string[] = [];
+  #shown = 0;
+
+  constructor(
+    private readonly tour: Tour,
+    private readonly stage: Stage,
+    walk: Walk,
+  ) {
+    this.#walk = walk;
+  }
+
+  async run(): Promise<Walk> {
+    this.#show();
+    while (this.#walk.state === 'walking') {
+      try {
+        await this.#grant(await this.#ask());
+      } catch (error) {
+        if (!(error instanceof Cancelled) || !error.byEnd) throw error;
+        this.#walk = move(this.#walk, { kind: 'leave' });
+      }
+    }
+    return this.#walk;
+  }
+
+  #ask(): Promise<Wish> {
+    const { steps, briefing } = this.tour;
+    const choices = menuAt(briefing, steps, this.#walk, this.#hasMore());
+    const canGoBack = cameFrom(this.#walk) !== undefined;
+    return this.stage.prompter.select<Wish>({
+      message: this.#where(),
+      choices,
+      redraw: { kind: 'again' },
+      ...(canGoBack ? { escape: { kind: 'back' } } : {}),
+      ...this.#rows(choices.length),
+    });
+  }
+
+  /** A long step leaves few rows: then the menu scrolls. */
+  #rows(choices: number): { readonly rows?: number } {
+    return this.#hasMore() ? { rows: Math.min(choices, 3) } : {};
+  }
+
+  #where(): string {
+    const { step, aside } = this.#walk.place;
+    const at = `Step ${step + 1} of ${this.tour.steps.length}`;
+    return aside === undefined ? at : `${at}, beside it: ${asideTitle(this.tour.briefing, aside)}`;
+  }
+
+  async #grant(wish: Wish): Promise<void> {
+    switch (wish.kind) {
+      case 'more':
+        return this.#showPart();
+      case 'again':
+        return this.#redraw();
+      case 'help':
+        return this.stage.write(`\n${this.stage.draw(helpDocument(this.tour.briefing, this.tour.more))}\n`);
+      case 'details':
+        return this.#details();
+      case 'search':
+        return this.#search();
+      case 'check':
+        return this.#check();
+      default:
+        return this.#go(wish);
+    }
+  }
+
+  /** What was finished is kept before anything else happens. */
+  async #go(wanted: Move): Promise<void> {
+    const before = this.#walk;
+    this.#walk = move(before, wanted);
+    const step = this.tour.steps[before.place.step] as Step;
+    if (wanted.kind === 'next' && before.place.aside === undefined) await this.#finish(step);
+    if (this.#walk.state === 'walking' && this.#walk !== before) this.#show();
+  }
+
+  async #finish(step: Step): Promise<void> {
+    if (step.partial) return;
+    await this.stage.keep({ read: { [step.id]: digestOf(step.document()) }, last: step.id });
+  }
+
+  #state(step: Step): StepState {
+    return step.partial
+      ? 'unread'
+      : stepState(this.stage.progress(), step.id, () => digestOf(step.document()));
+  }
+
+  #show(): void {
+    this.#draw();
+    this.#shown = 0;
+    this.#showPart();
+  }
+
+  #draw(): void {
+    const { step, aside } = this.#walk.place;
+    const { briefing, steps, more } = this.tour;
+    const document =
+      aside === undefined
+        ? stepScreen(steps, step, this.#state(steps[step] as Step))
+        : asideScreen(briefing, aside, more);
+    this.#parts = partsOf(this.stage.draw(document), this.#room());
+  }
+
+  /** On a window of another size: what was on it is drawn anew, about where the reader was. */
+  #redraw(): void {
+    const share = (this.#shown - 1) / this.#parts.length;
+    this.stage.prompter.clear();
+    this.#draw();
+    this.#shown = Math.floor(share * this.#parts.length);
+    this.#showPart();
+  }
+
+  #room(): number | undefined {
+    return this.stage.prompter.redraws ? rowsForText(this.stage.rows()) : undefined;
+  }
+
+  #hasMore(): boolean {
+    return this.#shown < this.#parts.length;
+  }
+
+  #showPart(): void {
+    const part = this.#parts[this.#shown];
+    if (part !== undefined) this.stage.write(`\n${part}\n\n`);
+    this.#shown += 1;
+  }
+
+  async #details(): Promise<void> {
+    const { briefing, steps } = this.tour;
+    const ids = steps[this.#walk.place.step]?.details() ?? [];
+    const choices = ids.map(
+      (id): Choice<Wish> => ({ label: detailLabel(briefing, id), value: { kind: 'aside', id } }),
+    );
+    const matching = (typed: string) =>
+      typed === ''
+        ? choices
+        : choices.filter(({ label }) => label.toLowerCase().includes(typed.toLowerCase()));
+    await this.#searched('Which one?', matching);
+  }
+
+  async #search(): Promise<void> {
+    const targets = jumpTargets(this.tour.briefing, this.tour.steps);
+    await this.#searched('Where to?', (typed) =>
+      findTargets(targets, typed).map(({ label, move }) => ({ label, value: move })),
+    );
+  }
+
+  async #searched(message: string, find: (typed: string) => readonly Choice<Wish>[]): Promise<void> {
+    const wish = await this.stage.prompter.search<Wish>({ message, find, escape: { kind: 'again' } });
+    // Going back on the question leaves the step on the screen as it was.
+    if (wish.kind !== 'again') await this.#grant(wish);
+  }
+
+  async #check(): Promise<void> {
+    const done = await askCheck(this.tour, this.stage);
+    if (done) await this.#finish(this.tour.steps[this.#walk.place.step] as Step);
+  }
+}
+
+/** 'c22: likely, 1.B1.s1: Antony Blinken is likely to ...': a claim never without its standing. */
+function detailLabel(briefing: Briefing, id: string): string {
+  const entity = briefing.entity(id);
+  if (entity?.kind !== 'claims')
+    return `${briefing.nameOf(id)} (${DETAIL_NOUNS[entity?.kind ?? ''] ?? 'detail'})`;
+  const { text, at } = entity.value;
+  return `${id} (${briefing.standingOfClaim(entity.value)}, ${at}): ${text}`;
+}
+
+const DETAIL_NOUNS: Readonly<Record<string, string>> = {
+  people: 'person',
+  organizations: 'body',
+  places: 'place',
+  issues: 'related issue',
+  events: 'event',
+};

@@ -1,0 +1,90 @@
+import type { Document } from '../document/document.js';
+import { NotFound } from '../errors.js';
+import type { Briefing } from '../model/briefing.js';
+import type { Resolution } from '../model/find.js';
+import { foldWords } from '../text/fold.js';
+import { counted } from '../views/words.js';
+import { findTargets, jumpTargets, type Target } from './jump.js';
+import { walkAbout, walkWithin } from './narrow.js';
+import { walkDocument } from './screen.js';
+import type { Tour } from './session.js';
+import type { Step } from './step.js';
+import { wholeWalk } from './steps.js';
+import { move, startWalk, type Walk } from './walk.js';
+
+/** What the command line asks for. */
+export interface TourWishes {
+  /** Ids of what the walk is to be about. */
+  readonly about?: readonly string[];
+  readonly minutes?: number;
+  readonly seed: number;
+  /** What every command that is named needs besides: ` -b trip.json`. */
+  readonly more: string;
+}
+
+/** A walk made to measure, with what has to be said of it before it begins. */
+export interface MadeTour extends Tour {
+  readonly remarks: readonly string[];
+}
+
+/** @throws NotFound where nothing touches what the walk is to be about */
+export function makeTour(briefing: Briefing, { about, minutes, seed, more }: TourWishes): MadeTour {
+  const all = about ? walkAbout(briefing, about) : wholeWalk(briefing);
+  if (all.length === 0) throw new NotFound('no step touches that (briefing guide walks the whole briefing)');
+  const timed = minutes === undefined ? undefined : walkWithin(all, minutes);
+  const steps = (timed?.steps ?? all).map((step) => ({ ...step, command: `${step.command}${more}` }));
+  const remarks = [
+    ...(about ? [`Only what touches ${about.map((id) => briefing.nameOf(id)).join(', ')}.`] : []),
+    ...(timed && minutes !== undefined ? timeWords(timed, minutes) : []),
+  ];
+  return { briefing, steps, seed, more, remarks };
+}
+
+function timeWords(timed: ReturnType<typeof walkWithin>, minutes: number): string[] {
+  const takes = `${counted(timed.steps.length, 'step')}, about ${counted(Math.ceil(timed.minutes), 'minute')} of reading`;
+  const fits =
+    timed.minutes <= minutes ? '' : `; the shortest walk takes longer than ${counted(minutes, 'minute')}`;
+  if (timed.left.length === 0) return [`${takes}${fits}. Nothing is left out.`];
+  return [`${takes}${fits}.`, `Left out: ${timed.left.map(({ title }) => title).join('; ')}.`];
+}
+
+/** The walk on paper, from a target on where there is one. */
+export function printedTour(tour: MadeTour, from?: Target): Document {
+  const { step } = walkFrom(tour, from?.move).place;
+  return walkDocument(tour.briefing, tour.steps, tour.remarks, tour.seed, step);
+}
+
+/** Where `--from` leads: a step by number, name or part of its title, or anything that can be jumped to. */
+export function targetOf(
+  tour: Tour,
+  ref: string,
+): Resolution<{ readonly id: string; readonly target: Target }> {
+  const targets = jumpTargets(tour.briefing, tour.steps).map((target) => ({
+    id: idOf(tour.steps, target),
+    target,
+  }));
+  const found = findTargets(
+    targets.map(({ target }) => target),
+    ref,
+  );
+  const matches = targets.filter(({ target }) => found.includes(target));
+  const whole = matches.filter(({ target }) => target.names.includes(foldWords(ref)));
+  const [only, ...others] = whole.length > 0 ? whole : matches;
+  const isNear = !found.some(({ names }) => names.some((name) => ` ${name}`.includes(` ${foldWords(ref)}`)));
+  if (only === undefined || isNear)
+    return { near: matches.slice(0, 3).map(({ id }) => id), all: targets.map(({ id }) => id) };
+  // A step before anything beside it: the step for an issue, and no body of the same name.
+  return others.length === 0 || whole.length > 0 ? { found: only } : { several: matches };
+}
+
+const idOf = (steps: readonly Step[], { move }: Target): string =>
+  move.kind === 'jump' ? (steps[move.step]?.id ?? '') : move.id;
+
+/** A walk that begins at a target; what stands beside the steps is shown at the step to which it belongs. */
+export function walkFrom(tour: Tour, target?: Target['move']): Walk {
+  const ids = tour.steps.map(({ id }) => id);
+  if (target === undefined) return startWalk(ids);
+  if (target.kind === 'jump') return startWalk(ids, target.step);
+  const home = tour.steps.findIndex((step) => step.details().includes(target.id));
+  return move(startWalk(ids, Math.max(0, home)), target);
+}

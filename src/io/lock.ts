@@ -1,0 +1,61 @@
+import nodeFs from 'node:fs';
+import { codeOf } from './descriptor.js';
+import { unwritable, writeReason } from './write-reasons.js';
+
+/** Between two tries to get a lock. */
+const RETRY_AFTER = 25;
+
+/**
+ * After how long a lock that nobody takes away is taken for that of a writer who was killed. It is held for one small
+ * write, some milliseconds; a waiter counts by itself, since clocks may go back.
+ */
+const ABANDONED_AFTER = 4000;
+
+/**
+ * Does something while no other window does the same. Waits without blocking, so that signals are still heard.
+ *
+ * @param lock the file that stands for the lock
+ * @param work not asynchronous: a lock is never held over a pause
+ * @throws Unwritable where no lock can be made
+ */
+export async function withLock<Result>(lock: string, work: () => Result): Promise<Result> {
+  let seen = '';
+  let waited = 0;
+  while (!taken(lock)) {
+    const now = markOf(lock);
+    waited = now === seen ? waited + RETRY_AFTER : 0;
+    seen = now;
+    if (waited >= ABANDONED_AFTER) {
+      breakLock(lock, seen);
+      waited = 0;
+    }
+    await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER));
+  }
+  try {
+    return work();
+  } finally {
+    nodeFs.rmSync(lock, { force: true });
+  }
+}
+
+function taken(lock: string): boolean {
+  try {
+    nodeFs.closeSync(nodeFs.openSync(lock, 'wx', 0o600));
+    return true;
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'EEXIST') return false;
+    throw unwritable(lock, writeReason(code, lock, nodeFs));
+  }
+}
+
+/** Tells one lock from the next of the same name. */
+function markOf(lock: string): string {
+  const status = nodeFs.lstatSync(lock, { throwIfNoEntry: false });
+  return status ? `${status.ino} ${status.mtimeMs}` : '';
+}
+
+/** Takes an abandoned lock away; one that another waiter has broken and taken in the meantime stays. */
+function breakLock(lock: string, mark: string): void {
+  if (markOf(lock) === mark) nodeFs.rmSync(lock, { force: true });
+}

@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type CheckQuestion, checkQuestions, QUESTIONS_ASKED } from '../../src/guide/check.js';
+import { builtInBriefing, DEFAULT_BRIEFING } from '../../src/model/built-in.js';
+import { exampleBriefing } from '../example.js';
+import { run } from '../fake-io.js';
+import { type Answer, scriptedPrompter } from '../scripted-prompter.js';
+
+const briefing = builtInBriefing(DEFAULT_BRIEFING);
+const all = checkQuestions(briefing, 1, 1000);
+
+test('a check asks six questions of different kinds', () => {
+  const questions = checkQuestions(briefing, 1);
+  expect(questions.length).toBe(QUESTIONS_ASKED);
+  const kinds = new Set(questions.map(({ id }) => briefing.entity(id)?.kind));
+  expect([...kinds].sort()).toEqual(['claims', 'events', 'gaps', 'people', 'positions']);
+});
+
+test('the same seed asks the same, another seed something else', () => {
+  expect(checkQuestions(briefing, 7)).toEqual(checkQuestions(briefing, 7));
+  expect(checkQuestions(briefing, 7)).not.toEqual(checkQuestions(briefing, 8));
+});
+
+test('whatever the seed, the answer is among the options, once, and no question comes twice', () =>
+  fc.assert(
+    fc.property(fc.nat(), (seed) => {
+      const questions = checkQuestions(briefing, seed);
+      expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
+      for (const { options, answer } of questions) {
+        expect(options.filter((option) => option === answer)).toEqual([answer]);
+        expect(new Set(options).size).toBe(options.length);
+        expect(options.length).toBeGreaterThan(1);
+      }
+    }),
+    { numRuns: 50 },
+  ));
+
+test('every explanation names a place in the source or the open question', () => {
+  for (const { explanation } of all) expect(explanation.map(({ kind }) => kind)).not.toEqual([]);
+});
+
+describe('what the source leaves open is never asked for', () => {
+  const of = (kind: string) => all.filter(({ id }) => briefing.entity(id)?.kind === kind);
+
+  test('a person without a name is asked for only where not being named is the answer', () => {
+    const unnamed = of('people').filter(({ id }) => 'unnamed' in (briefing.entity(id)?.value ?? {}));
+    expect(unnamed.map(({ id, answer }) => [id, answer])).toEqual(
+      unnamed.map(({ id }) => [id, 'not stated']),
+    );
+    expect(unnamed.length).toBe(2);
+  });
+
+  test('someone unnamed is not to be told from people of their own side', () => {
+    const officials = all.find(({ id }) => id === 'chinese-officials') as CheckQuestion;
+    expect(officials.options.filter((option) => ['Wang Yi', 'Xi Jinping'].includes(option))).toEqual([]);
+  });
+
+  test('a question about a gap is answered by the source leaving it open, and no gap that it half answers is asked', () => {
+    expect([...new Set(of('gaps').map(({ answer }) => answer))]).toEqual(['The source leaves it open']);
+    const softClaims = of('gaps').flatMap(({ id }) => briefing.claims(briefing.get('gaps', id).claims));
+    expect(softClaims.filter(({ standing }) => ['pending', 'alleged', 'assumed'].includes(standing))).toEqual(
+      [],
+    );
+  });
+
+  test('whose word a claim is, is asked with its standing and answered by its attribution', () => {
+    const alleged = all.find(({ id }) => id === 'c70') as CheckQuestion;
+    expect(alleged.question).toBe(
+      "China is alleged to facilitate Russia's military capabilities. (alleged) Whose word is that?",
+    );
+    expect(alleged.answer).toBe('not stated');
+  });
+
+  test('how sure the source is, is asked without giving it away', () => {
+    const trade = all.find(({ id }) => id === 'p-trade') as CheckQuestion;
+    expect(trade.question).toBe(
+      'Trade and commerce: is it so that the United States raises economic frictions over trade? How does the source put it?',
+    );
+    expect(trade.answer).toBe('The source says that someone expects it (expected)');
+  });
+});
+
+test('a wrong place is none of the same journey', () => {
+  const stop = all.find(({ id }) => id.startsWith('stop-')) as CheckQuestion;
+  const onTheWay = ['China', 'Shanghai', 'Beijing'];
+  expect(stop.options.filter((option) => onTheWay.includes(option))).toEqual([stop.answer]);
+});
+
+test('the check is walked question by question, explained, scored, and counts as read', async () => {
+  const kept = new Map<string, string>();
+  const questions = checkQuestions(briefing, 5);
+  const answers = questions.map(
+    ({ question, answer, options }, index): Answer => ({
+      asked: `Question ${index + 1} of 6: ${question}`,
+      choose: index === 0 ? (options.find((option) => option !== answer) as string) : answer,
+    }),
+  );
+  const prompter = scriptedPrompter([
+    { asked: 'Step 14 of 14', choose: 'Start the check' },
+    ...answers,
+    { asked: 'Step 14 of 14', choose: 'Leave, progress is kept' },
+  ]);
+  const { stdout } = await run(['guide', '--from', 'check', '--seed', '5'], {
+    terminal: true,
+    prompter,
+    kept,
+  });
+  prompter.assertUsed();
+  expect(stdout).toContain('5 of 6 right. The same questions again: briefing guide --from check --seed 5\n');
+  expect(stdout).toContain(`The answer is: ${questions[0]?.answer}`);
+  expect(Object.keys(JSON.parse(kept.get('progress/blinken-beijing.json') ?? '').read)).toEqual(['check']);
+});
+
+test('a check that is stopped is not read', async () => {
+  const kept = new Map<string, string>();
+  const [first] = checkQuestions(briefing, 5);
+  const prompter = scriptedPrompter([
+    { asked: 'Step 14 of 14', choose: 'Start the check' },
+    { asked: `Question 1 of 6: ${first?.question}`, press: 'escape' },
+    { asked: 'Step 14 of 14', press: 'ctrl-d' },
+  ]);
+  await run(['guide', '--from', 'check', '--seed', '5'], { terminal: true, prompter, kept });
+  prompter.assertUsed();
+  expect(kept.size).toBe(0);
+});
+
+test('a small briefing yields what it can', () => {
+  expect(
+    checkQuestions(exampleBriefing(), 1)
+      .map(({ id }) => id)
+      .sort(),
+  ).toEqual(['c5', 'g1', 'p1']);
+});

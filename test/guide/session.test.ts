@@ -1,0 +1,327 @@
+import { describe, expect, test } from 'vitest';
+import { exampleJson } from '../example.js';
+import { type FakeWorld, run } from '../fake-io.js';
+import { type Answer, scriptedPrompter } from '../scripted-prompter.js';
+
+const FILE = 'progress/harbour.json';
+const files = { 'harbour.json': exampleJson() };
+const SCREEN = { files, terminal: true, environment: { NO_COLOR: '1' } };
+
+/** Walks the example as a reader who gives these answers, and holds them to having been asked. */
+async function walk(args: readonly string[], answers: readonly Answer[], world: FakeWorld = {}) {
+  const prompter = scriptedPrompter(answers);
+  const result = await run(['guide', '-b', 'harbour.json', ...args], {
+    ...SCREEN,
+    ...world,
+    prompter,
+  });
+  if (result.exitCode === 70) throw new Error(result.stderr);
+  prompter.assertUsed();
+  return { ...result, titles: result.stdout.split('\n').filter((line) => line.startsWith('Step ')) };
+}
+
+const enter = (step: number, of = 8): Answer => ({ asked: `Step ${step} of ${of}`, press: 'enter' });
+const leave = (step: number, of = 8): Answer => ({
+  asked: `Step ${step} of ${of}`,
+  choose: 'Leave, progress is kept',
+});
+
+const readSteps = (kept: Map<string, string>) =>
+  Object.keys(JSON.parse(kept.get(FILE) ?? '{"read":{}}').read);
+
+describe('walking', () => {
+  test('Enter walks from the first step to the check', async () => {
+    const { titles, exitCode } = await walk(
+      [],
+      [1, 2, 3, 4, 5, 6, 7].map((step) => enter(step)).concat(leave(8)),
+    );
+    expect(titles).toEqual([
+      'Step 1 of 8: The briefing at a glance',
+      'Step 2 of 8: Who is who',
+      'Step 3 of 8: The itinerary',
+      'Step 4 of 8: Harbour fees',
+      'Step 5 of 8: Pilots and fog',
+      'Step 6 of 8: What came before, what runs, what is planned',
+      'Step 7 of 8: What is not certain',
+      'Step 8 of 8: A short check',
+    ]);
+    expect(exitCode).toBe(0);
+  });
+
+  test('each step is kept the moment it is finished', async () => {
+    const kept = new Map<string, string>();
+    await walk([], [enter(1), enter(2), leave(3)], { kept });
+    expect(readSteps(kept)).toEqual(['overview', 'people']);
+  });
+
+  test('leaving says how far one is and the command that goes on', async () => {
+    const { stdout } = await walk([], [enter(1), leave(2)]);
+    expect(stdout.split('\n').slice(-4)).toEqual([
+      '',
+      '1 of 8 steps read. Progress is kept.',
+      'To go on: briefing guide -b harbour.json',
+      '',
+    ]);
+  });
+
+  test('Esc returns to where one came from, over jumps and looks beside', async () => {
+    const { titles } = await walk(
+      [],
+      [
+        enter(1),
+        { asked: 'Step 2 of 8', choose: 'Jump to a step, an issue, a person, a place' },
+        { asked: 'Where to?', type: 'tolls', choose: 'Step 4: Harbour fees' },
+        { asked: 'Step 4 of 8', press: 'escape' },
+        { asked: 'Step 2 of 8', press: 'escape' },
+        leave(1),
+      ],
+    );
+    expect(titles.map((title) => title.slice(0, 11))).toEqual([
+      'Step 1 of 8',
+      'Step 2 of 8',
+      'Step 4 of 8',
+      'Step 2 of 8',
+      'Step 1 of 8',
+    ]);
+  });
+
+  test('a claim among the details is shown with its standing, its voice and its place', async () => {
+    const { stdout } = await walk(
+      ['--from', 'fees'],
+      [
+        { asked: 'Step 4 of 8', choose: "Details: who, where, and each claim's place in the source (7)" },
+        { asked: 'Which one?', type: 'refuses', choose: 'c6 (stated, 0.P2.s2): Sudland refuses lower fees.' },
+        { asked: 'Step 4 of 8, beside it: Claim c6 and where it stands', press: 'enter' },
+        leave(4),
+      ],
+    );
+    expect(stdout).toContain('c6 · Sudland, in the report · 0.P2.s2');
+    expect(stdout).toContain('Same screen: briefing claims c6 -b harbour.json');
+  });
+
+  test('going back on a search stays where one is', async () => {
+    await walk(
+      [],
+      [
+        { asked: 'Step 1 of 8', choose: 'Jump to a step, an issue, a person, a place' },
+        { asked: 'Where to?', press: 'escape' },
+        leave(1),
+      ],
+    );
+  });
+
+  test('another size of the window draws the step anew', async () => {
+    const { titles } = await walk([], [{ asked: 'Step 1 of 8', press: 'resize' }, leave(1)]);
+    expect(titles).toEqual([
+      'Step 1 of 8: The briefing at a glance',
+      'Step 1 of 8: The briefing at a glance',
+    ]);
+  });
+
+  test('help says what the keys do and changes nothing', async () => {
+    const { stdout } = await walk([], [{ asked: 'Step 1 of 8', choose: 'Help' }, leave(1)]);
+    expect(stdout).toContain('Help: the walk through the briefing');
+  });
+
+  test('a step longer than the window comes in parts, and Enter goes on reading', async () => {
+    const { stdout } = await walk(
+      [],
+      [
+        { asked: 'Step 1 of 8', choose: 'More of this step' },
+        { asked: 'Step 1 of 8', choose: 'Next: Who is who' },
+        leave(2),
+      ],
+      { rows: 20 },
+    );
+    expect(stdout).toContain('Same screen: briefing overview -b harbour.json');
+  });
+});
+
+describe('resuming', () => {
+  test('the next start offers the next unread step', async () => {
+    const kept = new Map<string, string>();
+    await walk([], [enter(1), enter(2), leave(3)], { kept });
+    const { titles } = await walk(
+      [],
+      [{ asked: '2 of 8 steps read.', choose: 'Resume at step 3: The itinerary' }, leave(3)],
+      { kept },
+    );
+    expect(titles).toEqual(['Step 3 of 8: The itinerary']);
+  });
+
+  test('a step that has changed since it was read is marked and offered', async () => {
+    const kept = new Map<string, string>();
+    await walk(['--from', 'fees'], [enter(4), enter(5), leave(6)], { kept });
+    const changed = exampleJson((file) => {
+      file.claims[2] = {
+        ...(file.claims[2] as (typeof file.claims)[number]),
+        text: 'Norland is likely to ask for much lower fees.',
+      };
+      file.issues.reverse();
+    });
+    const { stdout, titles } = await walk(
+      [],
+      [
+        {
+          asked: '2 of 8 steps read, 1 changed since.',
+          choose: 'Resume at step 5: Harbour fees',
+        },
+        leave(5),
+      ],
+      { kept, files: { 'harbour.json': changed } },
+    );
+    expect(titles).toEqual(['Step 5 of 8: Harbour fees']);
+    expect(stdout).toContain('This step has changed since you read it.');
+  });
+
+  test('--from begins elsewhere without asking, --restart forgets', async () => {
+    const kept = new Map<string, string>();
+    await walk([], [enter(1), leave(2)], { kept });
+    await walk(['--from', 'gaps'], [leave(7)], { kept });
+    await walk(['--restart'], [leave(1)], { kept });
+    expect(readSteps(kept)).toEqual([]);
+  });
+
+  test('a walk about something else keeps what was read of the whole walk', async () => {
+    const kept = new Map<string, string>();
+    await walk([], [enter(1), leave(2)], { kept });
+    await walk(['--about', 'mara-voss'], [enter(1, 3), enter(2, 3), leave(3, 3)], { kept });
+    expect(readSteps(kept)).toEqual(['overview', 'people/mara-voss', 'issues/fees']);
+  });
+
+  test('two windows lose nothing of each other', async () => {
+    const kept = new Map<string, string>();
+    const other = JSON.stringify({ version: 1, read: { timeline: 'x', gone: 'y' }, last: 'timeline' });
+    const prompter = scriptedPrompter([enter(1), leave(2)]);
+    const select = prompter.select;
+    // The other window writes while this one waits for its first answer.
+    prompter.select = async (question) => {
+      if (!kept.has(FILE)) kept.set(FILE, other);
+      return select(question);
+    };
+    await run(['guide', '-b', 'harbour.json'], { ...SCREEN, kept, prompter });
+    prompter.assertUsed();
+    expect(readSteps(kept)).toEqual(['timeline', 'gone', 'overview']);
+  });
+});
+
+describe('breaking off', () => {
+  test.each([
+    ['Ctrl-C', { asked: 'Step 2 of 8', press: 'ctrl-c' }, 130],
+    ['Ctrl-D', { asked: 'Step 2 of 8', press: 'ctrl-d' }, 0],
+    ['SIGTERM', { asked: 'Step 2 of 8', signal: 143 }, 143],
+  ] as const)('%s keeps what was read and says how to go on', async (_, answer, code) => {
+    const kept = new Map<string, string>();
+    const { exitCode, stdout, stderr } = await walk([], [enter(1), answer], { kept });
+    expect([exitCode, stderr]).toEqual([code, '']);
+    expect(stdout.split('\n').slice(-3)).toEqual([
+      '1 of 8 steps read. Progress is kept.',
+      'To go on: briefing guide -b harbour.json',
+      '',
+    ]);
+    expect(readSteps(kept)).toEqual(['overview']);
+  });
+
+  test('SIGHUP writes nothing more: there is no terminal left', async () => {
+    const { exitCode, stdout } = await walk([], [{ asked: 'Step 1 of 8', signal: 129 }]);
+    expect(exitCode).toBe(129);
+    expect(stdout.endsWith('Same screen: briefing overview -b harbour.json\n\n')).toBe(true);
+  });
+});
+
+describe('progress that cannot be kept', () => {
+  test('without a home it is said once, and leaving names the step to go on from', async () => {
+    const { stderr, stdout } = await walk([], [enter(1), enter(2), leave(3)], { kept: undefined });
+    expect(stderr).toBe(
+      'briefing: progress is not kept: there is no home folder (set HOME or XDG_STATE_HOME)\n',
+    );
+    expect(stdout.split('\n').slice(-3)).toEqual([
+      '2 of 8 steps read.',
+      'To go on: briefing guide --from itinerary -b harbour.json',
+      '',
+    ]);
+  });
+
+  test.each([
+    '',
+    '{"version":1,"read":',
+    '[]',
+    '{"version":1,"read":{"a":1}}',
+    '{"version":1,"read":{},"last":4}',
+    '{"version":"1","read":{}}',
+  ])('a damaged file (%j) is set aside with one warning', async (damaged) => {
+    const kept = new Map([[FILE, damaged]]);
+    const { stderr } = await walk([], [enter(1), leave(2)], { kept });
+    const place = '/home/reader/.local/state/briefing/progress/harbour.json';
+    expect(stderr).toBe(
+      `briefing: ${place} was damaged and is set aside as ${place}.damaged (progress starts afresh)\n`,
+    );
+    expect(kept.get(`${FILE}.damaged`)).toBe(damaged);
+    expect(readSteps(kept)).toEqual(['overview']);
+  });
+
+  test('what a later version wrote is left alone', async () => {
+    const later = '{"version":2,"steps":[]}';
+    const kept = new Map([[FILE, later]]);
+    const { stderr } = await walk([], [enter(1), leave(2)], { kept });
+    expect(stderr).toBe(
+      'briefing: progress is not kept: /home/reader/.local/state/briefing/progress/harbour.json was written by a later version of briefing (update briefing)\n',
+    );
+    expect([...kept]).toEqual([[FILE, later]]);
+  });
+});
+
+test('what is unread, read and changed is shown by briefing progress, and --reset forgets it', async () => {
+  const kept = new Map<string, string>();
+  await walk([], [enter(1), leave(2)], { kept });
+  const world = { files, kept };
+  const shown = await run(['progress', '-b', 'harbour.json', '--format', 'json'], world);
+  expect(JSON.parse(shown.stdout)).toMatchObject({
+    kind: 'progress',
+    version: 1,
+    kept: true,
+    resumeAt: 'people',
+    steps: [
+      { id: 'overview', title: 'The briefing at a glance', state: 'read' },
+      { id: 'people', state: 'unread' },
+      {},
+      {},
+      {},
+      {},
+      {},
+      {},
+    ],
+  });
+  expect((await run(['progress', '--reset', '-b', 'harbour.json'], world)).stdout).toBe(
+    'Forgotten: nothing counts as read now.\n',
+  );
+  expect(kept.size).toBe(0);
+  expect((await run(['progress', '--reset', '-b', 'harbour.json'], world)).stdout).toBe(
+    'There was nothing to forget.\n',
+  );
+});
+
+test('--reset leaves alone what a later version wrote, and ends with 4', async () => {
+  const kept = new Map([[FILE, '{"version":2}']]);
+  const { exitCode } = await run(['progress', '--reset', '-b', 'harbour.json'], { files, kept });
+  expect([exitCode, kept.size]).toEqual([4, 1]);
+});
+
+test('without a terminal, with --no-input and with --format nothing is asked: the whole walk is printed', async () => {
+  const piped = await run(['guide', '-b', 'harbour.json'], { files });
+  const refused = await run(['guide', '-b', 'harbour.json', '--no-input'], { ...SCREEN });
+  expect([piped.exitCode, piped.stderr, refused.stderr]).toEqual([0, '', '']);
+  expect(refused.stdout).toBe(piped.stdout);
+  expect(piped.stdout.split('\n').filter((line) => line.startsWith('Step ')).length).toBe(8);
+  const markdown = await run(['guide', '-b', 'harbour.json', '--format', 'markdown'], {
+    ...SCREEN,
+  });
+  expect(markdown.stdout.startsWith('# Harbour talks: the walk\n')).toBe(true);
+});
+
+test('briefing alone opens the walk in a terminal', async () => {
+  const prompter = scriptedPrompter([leave(1, 14)]);
+  const { stdout } = await run([], { ...SCREEN, prompter });
+  prompter.assertUsed();
+  expect(stdout.split('\n')[1]).toBe('Step 1 of 14: The briefing at a glance');
+});
