@@ -2,14 +2,14 @@ import { configPath } from '../io/config.js';
 import { checkConfig } from '../io/config-problems.js';
 import type { Io } from '../io/io.js';
 import { problemLine } from '../model/problem.js';
-import { FORMATS } from '../render/index.js';
 import { clean } from '../text/clean.js';
+import { USUAL_FORMATS } from './settings.js';
 
 /** What in the config file cannot be used, a line each, for standard error. */
 export function configWarning(io: Io): string {
   const path = configPath(io);
   if (path === undefined) return '';
-  const { problems, fault } = checkConfig(io, path, Object.keys(FORMATS));
+  const { problems, fault } = checkConfig(io, path, USUAL_FORMATS);
   const lines = problems.slice(0, MOST).map((problem) => problemLine(path, problem));
   if (fault) lines.push(`briefing: ${clean(fault.message)}`);
   return [...lines, `briefing: settings that cannot be used are left out`, ''].join('\n');

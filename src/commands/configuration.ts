@@ -8,16 +8,14 @@ import type { Io } from '../io/io.js';
 import { fileWithId } from '../io/library.js';
 import { isSettingName, SETTING_NAMES, SETTINGS, type SettingName } from '../io/setting-list.js';
 import { isBuiltIn } from '../model/built-in.js';
-import { FORMATS } from '../render/index.js';
 import { type ConfigFile, changedView, type SettingSource, type SettingState } from '../views/config.js';
 import { isIdOnly } from './runtime.js';
+import { USUAL_FORMATS } from './settings.js';
 
 /** What `briefing config` does; loaded by it alone. */
 
 /** The options that stand for settings, as they were typed. */
 type Typed = Readonly<Record<string, unknown>>;
-
-const FORMAT_NAMES = Object.keys(FORMATS);
 
 export const settingStates = (io: Io, typed: Typed): SettingState[] =>
   SETTING_NAMES.map((name) => settingState(io, name, typed));
@@ -25,7 +23,9 @@ export const settingStates = (io: Io, typed: Typed): SettingState[] =>
 /** A setting with everything that says something of it. A format of the file that is none counts for nothing. */
 export function settingState(io: Io, name: SettingName, typed: Typed): SettingState {
   const standing = settingSources(io, name).map(sourceOf);
-  const usable = standing.filter(({ value }) => name !== 'format' || FORMAT_NAMES.includes(String(value)));
+  const usable = standing.filter(
+    ({ value }) => name !== 'format' || USUAL_FORMATS.some((usual) => usual === value),
+  );
   const option = typedSource(name, typed);
   const [first = DEFAULT, ...others] = option ? [option, ...usable] : usable;
   return { name, purpose: SETTINGS[name].purpose, sources: [first, ...others] };
@@ -68,8 +68,8 @@ export function knownSetting(name: string): SettingName {
 export function setSetting(io: Io, name: string, text: string, typed: Typed): Document {
   const setting = knownSetting(name);
   const value = settingValue(setting, text);
-  if (settingFault(setting, value, FORMAT_NAMES)) {
-    throw new WrongUse(`'${text}' cannot be ${setting} (use ${expected(setting, FORMAT_NAMES)})`);
+  if (settingFault(setting, value, USUAL_FORMATS)) {
+    throw new WrongUse(`'${text}' cannot be ${setting} (use ${expected(setting, USUAL_FORMATS)})`);
   }
   if (setting === 'briefing') checkBriefing(io, text);
   writeSetting(io, setting, value as never);

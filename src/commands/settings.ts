@@ -1,8 +1,13 @@
 import { WrongUse } from '../errors.js';
 import { isConfigBroken, resolveSetting } from '../io/config.js';
 import type { Io } from '../io/io.js';
-import { FORMATS, type FormatName, isFormatName } from '../render/index.js';
+import { FORMATS, type FormatName } from '../render/index.js';
 import type { SharedOptions } from './runtime.js';
+
+/** The formats that hold every answer. Another one as the usual format would refuse most of them. */
+export const USUAL_FORMATS = (Object.keys(FORMATS) as FormatName[]).filter((name) => !FORMATS[name].limits);
+
+const isUsual = (name: string): name is FormatName => USUAL_FORMATS.some((usual) => usual === name);
 
 /**
  * The options that were typed, with the format that the environment or the config file names in place of none. The
@@ -18,17 +23,17 @@ export function withSettings(io: Io, typed: SharedOptions): SharedOptions {
 function usualFormat(io: Io): FormatName | undefined {
   const { value = '', origin } = resolveSetting(io, 'format');
   if (origin.from === 'default') return undefined;
-  if (isFormatName(value)) return value;
+  if (isUsual(value)) return value;
   if (origin.from === 'file') return undefined;
   throw new WrongUse(
-    `${origin.variable} is '${value}', which is no format (use one of ${Object.keys(FORMATS).join(', ')})`,
+    `${origin.variable} is '${value}', which does not hold every answer (use one of ${USUAL_FORMATS.join(', ')})`,
   );
 }
 
 /** Says on standard error what in the config file cannot be used; the rest of it holds. */
 export async function warnOfSettings(io: Io): Promise<void> {
   const { value = '', origin } = resolveSetting(io, 'format');
-  if (!isConfigBroken(io) && (origin.from !== 'file' || isFormatName(value))) return;
+  if (!isConfigBroken(io) && (origin.from !== 'file' || isUsual(value))) return;
   const { configWarning } = await import('./config-warning.js');
   io.stderr.write(configWarning(io));
 }

@@ -72,6 +72,8 @@ test.each([
   'config set width 100',
   'config unset width',
   'config path',
+  'new example.json --example',
+  'edit own.json --add place --name Port',
   'help rules',
   'help rules alleged-by-whom',
 ])('%s, which is about files, settings or several briefings, follows it too', async (command) => {
@@ -124,6 +126,7 @@ test('the fields of an answer stay what they are: programs rely on them', () => 
     'config kind version path settings',
     'setting kind version setting change from by value',
     'config-path kind version path',
+    'written kind version briefing path added',
     'rules kind version rules',
   ]);
 });

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { USUAL_FORMATS } from '../../src/commands/settings.js';
 import { setting } from '../../src/io/config.js';
 import { removeSetting, writeSetting } from '../../src/io/config-write.js';
 import { drawingWidth, drawsColor, drawsUnicode } from '../../src/io/settings.js';
-import { FORMATS } from '../../src/render/index.js';
 import { type FakeWorld, fakeIo, run } from '../fake-io.js';
 
 /** Settings: an option counts before the environment, that before the file, that before the default. */
 
 const CONFIG = '/home/ann/.config/briefing/config.json';
 
-const FORMAT_NAMES = Object.keys(FORMATS).join(', ');
+const FORMAT_NAMES = USUAL_FORMATS.join(', ');
 
 function world(contents: string, environment: Readonly<Record<string, string>> = {}): FakeWorld {
   return { environment: { HOME: '/home/ann', ...environment }, files: { [CONFIG]: contents } };
@@ -114,11 +114,17 @@ briefing: settings that cannot be used are left out
   });
 });
 
+test('the usual format is one that holds every answer', () => {
+  expect(USUAL_FORMATS).not.toContain('csv');
+  expect(USUAL_FORMATS).not.toContain('calendar');
+  expect(USUAL_FORMATS.slice(0, 4)).toEqual(['terminal', 'plain', 'markdown', 'json']);
+});
+
 test('a format in the environment that is none is wrong use', async () => {
   const { exitCode, stderr, stdout } = await run(['agenda'], { environment: { BRIEFING_FORMAT: 'xml' } });
   expect({ exitCode, stdout, stderr }).toEqual({
     exitCode: 2,
     stdout: '',
-    stderr: `briefing: BRIEFING_FORMAT is 'xml', which is no format (use one of ${FORMAT_NAMES})\n`,
+    stderr: `briefing: BRIEFING_FORMAT is 'xml', which does not hold every answer (use one of ${FORMAT_NAMES})\n`,
   });
 });

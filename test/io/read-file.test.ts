@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import { createServer } from 'node:net';
 import { describe, expect, test } from 'vitest';
-import { readFile } from '../../src/io/read-file.js';
+import { readFile, readStart } from '../../src/io/read-file.js';
 import { makeFifo, messageOf, systemError, useFolder } from './folder-for-test.js';
 
 const at = useFolder();
@@ -20,6 +20,16 @@ test('a file larger than one chunk is read whole', () => {
   const text = 'abcdefg'.repeat(50_000);
   fs.writeFileSync(at('a.json'), text);
   expect(Buffer.from(readFile(at('a.json'), 1e6)).toString()).toBe(text);
+});
+
+test('the beginning of a file is read without the rest, and never from a pipe', () => {
+  fs.writeFileSync(at('a.json'), 'abcdefg'.repeat(50_000));
+  expect(Buffer.from(readStart(at('a.json'), 10)).toString()).toBe('abcdefgabc');
+  expect(Buffer.from(readStart(at('a.json'), 1e6)).length).toBe(350_000);
+  makeFifo(at('pipe'));
+  expect(messageOf(() => readStart(at('pipe'), 10))).toBe(
+    refusal(at('pipe'), 'it is a named pipe (give a file, or "-" for standard input)'),
+  );
 });
 
 test('an empty file is read', () => {

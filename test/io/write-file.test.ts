@@ -21,6 +21,15 @@ describe('a file is put in its place whole', () => {
     expect(names()).toEqual(['a.md']);
   });
 
+  test('in folders that are made for it where that is asked for, for their owner only', () => {
+    writeFile(at('a/b/c.md'), 'text', { folders: true });
+    expect(contents(at('a/b/c.md'))).toBe('text');
+    expect(['a', 'a/b'].map((folder) => fs.statSync(at(folder)).mode & 0o777)).toEqual([0o700, 0o700]);
+    expect(messageOf(() => writeFile(at('a/b/c.md/d.md'), 'text', { folders: true }))).toBe(
+      refusal(at('a/b/c.md/d.md'), 'a part of its path is a file and no folder (check the path)'),
+    );
+  });
+
   test('from bytes', () => {
     writeFile(at('a.bin'), Uint8Array.of(0, 255, 10));
     expect([...fs.readFileSync(at('a.bin'))]).toEqual([0, 255, 10]);

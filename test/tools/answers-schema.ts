@@ -277,6 +277,10 @@ export const ANSWERS = {
     ...settingValue,
   }),
   'config-path': general('config-path', { path: words }),
+  written: answer('written', {
+    path: words,
+    added: v.array(v.strictObject({ kind: words, id })),
+  }),
   rules: general('rules', { rules: v.array(rule) }),
 };
 

@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { exampleJson } from '../example.js';
+import { run } from '../fake-io.js';
+
+/** Files that someone or something has broken, given to the commands that write. */
+
+const WHOLE = new TextEncoder().encode(exampleJson());
+
+/** The example with bytes changed, taken out or put in. */
+const brokenBytes = fc
+  .array(fc.tuple(fc.nat(WHOLE.length - 1), fc.constantFrom('change', 'cut', 'insert'), fc.nat(255)), {
+    minLength: 1,
+    maxLength: 4,
+  })
+  .map((changes) => {
+    const bytes = [...WHOLE];
+    for (const [at, kind, byte] of changes)
+      bytes.splice(at, kind === 'insert' ? 0 : 1, ...(kind === 'cut' ? [] : [byte]));
+    return Uint8Array.from(bytes);
+  });
+
+/** The example with one value anywhere replaced by another. */
+const brokenStructure = fc
+  .tuple(
+    fc.nat(2000),
+    fc.constantFrom<unknown>(null, [], {}, '', 'c1', -1, 1e300, true, ['c1', 'c1'], { id: 'fees' }),
+  )
+  .map(([which, value]) => {
+    let count = 0;
+    const replaced = JSON.stringify(JSON.parse(exampleJson()), (key, old) =>
+      key !== '' && count++ === which ? value : old,
+    );
+    return new TextEncoder().encode(replaced);
+  });
+
+const COMMANDS = [
+  ['add', 'a.json'],
+  ['edit', 'a.json', '--add', 'place', '--name', 'Elsewhere'],
+];
+
+test.each(COMMANDS)('briefing %s of a broken file says where, and writes nothing', async (...args) => {
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(brokenBytes, brokenStructure), async (bytes) => {
+      const { exitCode, stdout, stderr, io } = await run(args, {
+        environment: { HOME: '/home/ann' },
+        files: { 'a.json': bytes },
+      });
+      const isRefused =
+        exitCode === 3 && io.written.size === 0 && stdout === '' && stderr.startsWith('a.json:');
+      const isDone = exitCode === 0 && io.written.size === 1;
+      expect({ isRefused: isRefused || isDone, exitCode, stderr: isRefused ? '' : stderr }).toEqual({
+        isRefused: true,
+        exitCode,
+        stderr: '',
+      });
+    }),
+    { numRuns: 150, seed: 7 },
+  );
+});
