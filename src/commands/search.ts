@@ -1,8 +1,10 @@
 import { NotFound, WrongUse } from '../errors.js';
 import type { Briefing } from '../model/briefing.js';
+import { clean } from '../text/clean.js';
 import { nearest } from '../text/near.js';
 import { type AddCommand, examples } from './command.js';
-import { loadBriefing, show } from './runtime.js';
+import { loadBriefing, type Runtime, show } from './runtime.js';
+import type { Everywhere } from './search-all.js';
 
 export const addSearch: AddCommand = (program, runtime) => {
   program
@@ -14,38 +16,53 @@ export const addSearch: AddCommand = (program, runtime) => {
         'comes with its address and the command that opens it.',
     )
     .argument('<words...>', 'what to look for')
+    .option('--all', 'in every briefing that briefing list shows')
     .addHelpText(
       'after',
       examples(
         ['briefing search strait', 'by alias'],
         ['briefing search tarifs steel', 'two words, one with a slip'],
         ['briefing search 习近平', 'a name in another language, where the briefing has it'],
+        ['briefing search --all taiwan', 'in all your briefings'],
       ),
     )
-    .action(async (typed: string[]) => {
+    .action(async (typed: string[], { all = false }: { readonly all?: boolean }) => {
       const { wordsOf } = await import('../model/search/match.js');
       const words = wordsOf(typed.join(' '));
       if (words.length === 0)
         throw new WrongUse('there is no word to look for (name one with a letter or a digit)');
-      const briefing = await loadBriefing(runtime);
-      const { searchBriefing, vocabulary } = await import('../model/search/search.js');
-      const { hits, missed } = searchBriefing(briefing, words);
-      if (hits.length === 0) throw new NotFound(nothingFound(briefing, words, missed, vocabulary));
+      const { found, briefings, remarks } = all
+        ? await everywhere(runtime, words)
+        : await inUse(runtime, words);
+      if (found.length === 0) throw new NotFound(await nothingFound(briefings, words));
       const { searchView } = await import('../views/search.js');
-      await show(runtime, searchView(words, [{ briefing, hits }]));
+      await show(runtime, searchView(words, found));
+      for (const remark of remarks) runtime.io.stderr.write(`briefing: ${clean(remark)}\n`);
     });
 };
 
-function nothingFound(
-  briefing: Briefing,
-  words: readonly string[],
-  missed: readonly string[],
-  vocabulary: (briefing: Briefing) => Set<string>,
-): string {
-  if (missed.length === 0)
-    return `nothing holds all of ${words.map((word) => `'${word}'`).join(', ')} (each is found by itself: leave one out)`;
-  const all = vocabulary(briefing);
-  const near = [...new Set(missed.flatMap((word) => nearest(word, all)))].slice(0, 5);
-  const what = missed.map((word) => `'${word}'`).join(', ');
-  return `nothing holds ${what} (${near.length > 0 ? `near: ${near.join(', ')}` : 'try another word'})`;
+async function everywhere({ io }: Runtime, words: readonly string[]): Promise<Everywhere> {
+  const { searchEverywhere } = await import('./search-all.js');
+  return searchEverywhere(io, words);
 }
+
+async function inUse(runtime: Runtime, words: readonly string[]): Promise<Everywhere> {
+  const briefing = await loadBriefing(runtime);
+  const { searchBriefing } = await import('../model/search/search.js');
+  const { hits } = searchBriefing(briefing, words);
+  return { found: hits.length > 0 ? [{ briefing, hits }] : [], briefings: [briefing], remarks: [] };
+}
+
+async function nothingFound(briefings: readonly Briefing[], words: readonly string[]): Promise<string> {
+  const { searchBriefing, vocabulary } = await import('../model/search/search.js');
+  const missed = words.filter((word) =>
+    briefings.every((one) => searchBriefing(one, [word]).hits.length === 0),
+  );
+  if (missed.length === 0)
+    return `nothing holds all of ${listed(words)} (each is found by itself: leave one out)`;
+  const all = new Set(briefings.flatMap((briefing) => [...vocabulary(briefing)]));
+  const near = [...new Set(missed.flatMap((word) => nearest(word, all)))].slice(0, 5);
+  return `nothing holds ${listed(missed)} (${near.length > 0 ? `near: ${near.join(', ')}` : 'try another word'})`;
+}
+
+const listed = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(', ');

@@ -34,24 +34,29 @@ export function libraryFolders({ environment }: Io): readonly string[] {
 }
 
 /**
+ * Every JSON file in the folders.
+ *
+ * @param tell hears of each folder that cannot be read; the others are still searched
+ */
+export function libraryPaths(io: Io, tell: (fault: BriefingError) => void = () => {}): readonly string[] {
+  return libraryFolders(io)
+    .flatMap((folder) => attempt(() => io.files.list(folder).map((name) => `${folder}/${name}`), tell) ?? [])
+    .filter((path) => /\/[^/.][^/]*\.json$/.test(path));
+}
+
+/**
  * Every JSON file in the folders, with the id and title at its beginning.
  *
  * @param tell hears of each folder that cannot be read; the others are still searched
  */
-export function libraryFiles(
-  io: Io,
-  tell: (fault: BriefingError) => void = () => {},
-): readonly LibraryFile[] {
-  return libraryFolders(io)
-    .flatMap((folder) => attempt(() => io.files.list(folder).map((name) => `${folder}/${name}`), tell) ?? [])
-    .filter((path) => /\/[^/.][^/]*\.json$/.test(path))
-    .map((path) => ({
-      path,
-      ...attempt(
-        () => headOf(io.files, path),
-        () => {},
-      ),
-    }));
+export function libraryFiles(io: Io, tell?: (fault: BriefingError) => void): readonly LibraryFile[] {
+  return libraryPaths(io, tell).map((path) => ({
+    path,
+    ...attempt(
+      () => headOf(io.files, path),
+      () => {},
+    ),
+  }));
 }
 
 /** All briefings that have an id, the built-in ones first. Two files with one id are both in it. */

@@ -1,11 +1,11 @@
-import { column, heading, lineBreak, next, paragraph, table } from '../document/build.js';
+import { column, heading, lineBreak, next, paragraph, table, text } from '../document/build.js';
 import type { Block, Cell, Document, Inline } from '../document/document.js';
 import type { Briefing } from '../model/briefing.js';
 import type { Issue } from '../model/schema.js';
 import { carried, issueEntry, originOf } from './entries.js';
 import { dataHead, issueRecord } from './records.js';
 import { issueStanding, silentParties, sourceLine, trackTitle } from './summaries.js';
-import { counted, mention, positionSentence, standingOf } from './words.js';
+import { counted, mention, positionSentence, standingAndVoice, voiceOf } from './words.js';
 
 const COLUMNS = [
   column('No.', 'fit', 'right'),
@@ -57,25 +57,30 @@ function trackBlocks(briefing: Briefing, issues: readonly Issue[], track: Issue[
 /** Several positions stand under each other, each with its own standing beside it. */
 function row(briefing: Briefing, issue: Issue): Cell[] {
   const positions = briefing.positionsOn(issue.id);
-  const number: Inline = { kind: 'text', text: String(briefing.numberOf(issue.id)) };
+  const number: Inline = text(String(briefing.numberOf(issue.id)));
   const wants: Inline[] = positions.flatMap((position, index) => [
     ...(index > 0 ? [lineBreak] : []),
-    { kind: 'text', text: positionSentence(briefing, position) } as const,
+    text(positionSentence(briefing, position)),
     ...(positions.length > 1
-      ? [
-          { kind: 'text', text: ' (' } as const,
-          standingOf(briefing, position.claims),
-          { kind: 'text', text: ')' } as const,
-        ]
-      : []),
+      ? bracketed(standingAndVoice(briefing, position.claims))
+      : ownVoice(briefing, position.claims)),
   ]);
+  const { summary } = issue;
   return [
     [number],
     [mention(briefing, issue.id)],
-    wants.length > 0 ? wants : [{ kind: 'text', text: issue.summary.text }],
+    wants.length > 0 ? wants : [text(summary.text), ...ownVoice(briefing, summary.claims)],
     [issueStanding(briefing, issue)],
   ];
 }
+
+/** Whose voice it is, where it is not the source's own; the standing is in a column of its own. */
+function ownVoice(briefing: Briefing, claims: readonly string[]): Inline[] {
+  const voice = voiceOf(briefing, claims);
+  return voice === undefined ? [] : bracketed([text(voice)]);
+}
+
+const bracketed = (words: readonly Inline[]): Inline[] => [text(' ('), ...words, text(')')];
 
 function nextCommands(issues: readonly Issue[]): string[] {
   const [first] = issues;

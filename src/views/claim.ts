@@ -77,7 +77,7 @@ function claimFacts(briefing: Briefing, claim: Claim): Fact[] {
       text(`: the source ${STANDING_RULES[claim.standing].meaning}`),
     ]),
     fact('May be said', useWords(briefing.standingOfClaim(claim))),
-    fact('Put as', sentenceFor(briefing, claim)),
+    fact('Put as', [text(`${sentenceFor(briefing, claim)} (`), standingWord(claim.standing), text(')')]),
     fact('In the source', [locator(claim), text(`, ${source.title}`)]),
     fact('About', mentionList(briefing, claim.about)),
   ];

@@ -5,7 +5,7 @@ import type { Event } from '../model/schema.js';
 import { carried, eventEntry, originOf } from './entries.js';
 import { durationWords, inOrder, whenWords } from './events.js';
 import { dataHead, eventRecord } from './records.js';
-import { mention, mentions, support, supported } from './words.js';
+import { mention, mentions, standingAndVoice, support, supported } from './words.js';
 
 const TRAVEL: readonly Event['kind'][] = ['trip', 'stop', 'talks', 'meeting'];
 
@@ -81,6 +81,7 @@ function partFacts(briefing: Briefing, event: Event): Fact[] {
 /** A name with what the person is, where the source says it. */
 function personWords(briefing: Briefing, id: string) {
   const entity = briefing.entity(id);
-  const role = entity?.kind === 'people' ? entity.value.role : undefined;
-  return role ? [mention(briefing, id), text(`, ${role}`)] : [mention(briefing, id)];
+  if (entity?.kind !== 'people' || entity.value.role === undefined) return [mention(briefing, id)];
+  const { role, claims } = entity.value;
+  return [mention(briefing, id), text(`, ${role} (`), ...standingAndVoice(briefing, claims), text(')')];
 }

@@ -16,7 +16,7 @@ import type { Briefing } from '../model/briefing.js';
 import type { Person } from '../model/schema.js';
 import { carried, claimEntriesAbout, originOf, personEntry } from './entries.js';
 import { claimRecord, dataHead } from './records.js';
-import { claimLine, counted, mention, mentionList, mentions, standingOf, support } from './words.js';
+import { claimLine, counted, mention, mentionList, mentions, standingAndVoice, support } from './words.js';
 
 const COLUMNS = [
   column('Who', 'fill'),
@@ -68,7 +68,7 @@ function row(briefing: Briefing, person: Person): Words[] {
       : mention(briefing, person.id),
     person.role ?? absent(),
     person.of ? mention(briefing, person.of) : absent(),
-    standingOf(briefing, person.claims),
+    standingAndVoice(briefing, person.claims),
   ];
 }
 

@@ -27,13 +27,8 @@ const CONTEXT = 240;
  *
  * @param words as they were typed
  * @param found in one briefing, or in several, the one with the best match first
- * @param remarks lines for the end, such as files that could not be read
  */
-export function searchView(
-  words: readonly string[],
-  found: readonly Found[],
-  remarks: readonly string[] = [],
-): Document {
+export function searchView(words: readonly string[], found: readonly Found[]): Document {
   const shown = firstHits(found);
   const total = found.reduce((sum, { hits }) => sum + hits.length, 0);
   const several = found.length > 1 || found.some(({ opener }) => opener !== undefined);
@@ -49,7 +44,6 @@ export function searchView(
         list(one.hits.map((hit) => hitWords(one, hit, words))),
       ]),
       paragraph(tally(total, found.length)),
-      ...remarks.map((remark) => paragraph(remark)),
     ],
   };
 }

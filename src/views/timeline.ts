@@ -5,7 +5,7 @@ import type { Event } from '../model/schema.js';
 import { carried, eventEntry, originOf } from './entries.js';
 import { inOrder, whenWords } from './events.js';
 import { dataHead, eventRecord } from './records.js';
-import { counted, locators, mention, standingOf } from './words.js';
+import { counted, locators, mention, standingAndVoice } from './words.js';
 
 const GROUPS: readonly { readonly title: string; readonly statuses: readonly Event['status'][] }[] = [
   { title: 'What came before', statuses: ['occurred'] },
@@ -67,7 +67,7 @@ function group(briefing: Briefing, title: string, events: readonly Event[]): Blo
   const rows = events.map((event) => [
     whenWords(event),
     [mention(briefing, event.id), ...partWords(briefing, event)],
-    standingOf(briefing, event.claims),
+    standingAndVoice(briefing, event.claims),
     locators(briefing, event.claims),
   ]);
   return [heading(1, title), table(title, COLUMNS, rows)];

@@ -43,18 +43,22 @@ export function locators(briefing: Briefing, claimIds: readonly string[] | undef
 /** Standing and place in brackets behind a sentence: '(likely, 1.B1.s1)'. */
 export function support(briefing: Briefing, claimIds: readonly string[] | undefined): Inline[] {
   const places = locators(briefing, claimIds);
-  const attribution = attributionOf(briefing, claimIds);
   return [
     text(' ('),
-    standingOf(briefing, claimIds),
-    ...(attribution ? [text(', '), text(attribution)] : []),
+    ...standingAndVoice(briefing, claimIds),
     ...(places.length > 0 ? [text(', '), ...places] : []),
     text(')'),
   ];
 }
 
+/** The standing of what rests on these claims, and whose voice it is: 'expected, unnamed, in the article'. */
+export function standingAndVoice(briefing: Briefing, claimIds: readonly string[] | undefined): Inline[] {
+  const voice = voiceOf(briefing, claimIds);
+  return [standingOf(briefing, claimIds), ...(voice === undefined ? [] : [text(`, ${voice}`)])];
+}
+
 /** Whose voice the softest claim behind a sentence is in, where it is not the source's own. */
-function attributionOf(briefing: Briefing, claimIds: readonly string[] | undefined): string | undefined {
+export function voiceOf(briefing: Briefing, claimIds: readonly string[] | undefined): string | undefined {
   const softest = softestClaim(briefing, claimIds);
   return softest && softest.attribution.by !== 'source' ? attributionWords(briefing, softest) : undefined;
 }

@@ -30,12 +30,13 @@ interface Entry {
  * Slips are forgiven only for a word that is found nowhere as it is typed.
  *
  * @param words folded: see `wordsOf`
+ * @param slips whether they are forgiven
  */
-export function searchBriefing(briefing: Briefing, words: readonly string[]): Findings {
+export function searchBriefing(briefing: Briefing, words: readonly string[], slips = true): Findings {
   const entries = KINDS.flatMap((kind) =>
     briefing.all(kind).map((value) => entryOf({ kind, value } as Entity)),
   );
-  const ways = words.map((word) => wayTo(entries, word));
+  const ways = words.map((word) => wayTo(entries, word, slips));
   const missed = words.filter((_, index) => ways[index] === undefined);
   if (missed.length > 0) return { hits: [], missed };
   const hits = entries.flatMap((entry) => hitIn(entry, words, ways as readonly Fit[]));
@@ -48,8 +49,8 @@ const entryOf = (entity: Entity): Entry => ({
 });
 
 /** How a word is to be compared: as typed where that is found anywhere, otherwise with slips, if it is found then. */
-function wayTo(entries: readonly Entry[], word: string): Fit | undefined {
-  return [fit, fitWithSlips].find((way) =>
+function wayTo(entries: readonly Entry[], word: string, slips: boolean): Fit | undefined {
+  return (slips ? [fit, fitWithSlips] : [fit]).find((way) =>
     entries.some(({ fields }) => fields.some(({ words }) => words.some((other) => way(word, other) > 0))),
   );
 }

@@ -1,0 +1,224 @@
+import { describe, expect, test } from 'vitest';
+import { attributionWords } from '../src/model/attribution.js';
+import { Briefing } from '../src/model/briefing.js';
+import { sentenceFor } from '../src/model/compose.js';
+import type { BriefingFile, Claim } from '../src/model/schema.js';
+import { makeProgram } from '../src/program.js';
+import { FORMATS } from '../src/render/index.js';
+import { exampleFile } from './example.js';
+import { fakeIo, run } from './fake-io.js';
+
+/**
+ * The first law: no output shows a claim, or a sentence that rests on claims, without its standing and, where it is not
+ * the source's own voice, without whose it is. Every command in every format is held to it.
+ */
+
+/** The example with more voices: a label, and the same thing said twice. */
+function lawFile(): BriefingFile {
+  const file = exampleFile();
+  const [, , , fourth, fifth] = file.claims;
+  Object.assign(fourth as object, { attribution: { by: 'unnamed', label: 'harbour hands' } });
+  Object.assign(fifth as object, { twins: ['c7'] });
+  file.claims.push({
+    ...(fifth as Claim),
+    id: 'c7',
+    text: 'It is taken for granted that Sudland hid the spill.',
+    standing: 'assumed',
+    cue: 'hid',
+    attribution: { by: 'source' },
+    twins: ['c5'],
+  });
+  file.positions.push({
+    id: 'p2',
+    issue: 'fees',
+    whose: 'sudland',
+    act: 'opposes',
+    text: 'any cut in fees',
+    claims: ['c6'],
+  });
+  return file;
+}
+
+const FILE = lawFile();
+const BRIEFING = new Briefing(FILE);
+const TEXT =
+  'Talks at Port Grey\n\nThe neighbours will meet. A likely ask of Mara Voss. Pilots are seen as of use.\n\nThe alleged spill. No.\n';
+const WORLD = {
+  environment: { HOME: '/home/reader' },
+  files: { 'law.json': JSON.stringify(FILE), 'talks.txt': TEXT },
+};
+
+/** What is typed for each command, so that it shows as much of the briefing as it can. */
+const SHOWING: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  overview: [[]],
+  agenda: [[]],
+  issue: [['fees', 'pilots']],
+  people: [[], ['mara-voss', 'adviser']],
+  places: [[], ['port-grey']],
+  itinerary: [[]],
+  timeline: [[]],
+  say: [['fees', 'pilots']],
+  claims: [[], ['c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'c7']],
+  gaps: [[]],
+  positions: [[]],
+  search: [['fees'], ['spill'], ['minister'], ['pilots'], ['talks'], ['likely'], ['cut']],
+  verify: [['talks.txt']],
+};
+
+/** Commands that show nothing of what a briefing says: files, settings, help. */
+const SILENT: readonly string[] = [
+  'validate',
+  'format',
+  'schema',
+  'list',
+  'add',
+  'remove',
+  'use',
+  'config',
+  'help',
+];
+
+/** A sentence of the briefing, and what has to stand beside it: one of each list. */
+interface Sentence {
+  readonly words: string;
+  readonly beside: readonly (readonly string[])[];
+}
+
+const standingsOf = (ids: readonly string[]): string[] =>
+  BRIEFING.claims(ids).flatMap((claim) => [claim.standing, BRIEFING.standingOfClaim(claim)]);
+
+/** In words of their own, or in the sentence that says itself whose words it puts. */
+const voiceOf = (claim: Claim): string[][] =>
+  claim.attribution.by === 'source'
+    ? []
+    : [[attributionWords(BRIEFING, claim), sentenceFor(BRIEFING, claim)]];
+
+const softestVoice = (ids: readonly string[]): string[][] => {
+  const standing = BRIEFING.standingOf(ids);
+  const claim = BRIEFING.claims(ids).find((one) => BRIEFING.standingOfClaim(one) === standing);
+  return claim ? voiceOf(claim) : [];
+};
+
+const resting = (words: string, ids: readonly string[]): Sentence => ({
+  words,
+  beside: [standingsOf(ids), ...softestVoice(ids)],
+});
+
+const SENTENCES: readonly Sentence[] = [
+  resting(FILE.summary.text, FILE.summary.claims),
+  ...FILE.claims.map((claim) => resting(claim.text, [claim.id])),
+  // A composed sentence says itself whose words it puts.
+  ...FILE.claims.map((claim) => ({ words: sentenceFor(BRIEFING, claim), beside: [standingsOf([claim.id])] })),
+  ...FILE.issues.map(({ summary }) => resting(summary.text, summary.claims)),
+  ...FILE.positions.map(({ text, claims }) => resting(text, claims)),
+  ...FILE.people.flatMap(({ role, claims = [] }) => (role === undefined ? [] : [resting(role, claims)])),
+];
+
+/** How far the standing and the voice may be from the sentence. */
+const BEFORE = 40;
+const AFTER = 140;
+/** In linked data both are in the object that has the sentence. */
+const AFTER_IN_JSONLD = 900;
+
+/** Words as a reader takes them in, without markup, line breaks and escapes. */
+const read = (output: string): string =>
+  output
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&#39;|&apos;/g, "'")
+    .replace(/&quot;/g, '"')
+    .replace(/\*\*|`|\\(?=[^\w\s])/g, '')
+    .replace(/\s+/g, ' ');
+
+/** Every place where a sentence stands without what has to stand beside it. */
+function bare(output: string, after = AFTER): string[] {
+  const text = read(output);
+  return SENTENCES.flatMap(({ words, beside }) =>
+    placesOf(text, words).flatMap((place) => {
+      const before = text.slice(Math.max(0, place - BEFORE), place);
+      const behind = text.slice(place + words.length, place + words.length + after);
+      // The sentence itself may have the word that is its standing, as a hedge.
+      const outside = `${before} | ${behind}`;
+      const told = (choice: string) =>
+        outside.includes(choice) || (choice.includes(words) && `${before}${words}`.includes(choice));
+      return beside.every((choices) => choices.some(told)) ? [] : [`${before}${words}${behind}`];
+    }),
+  );
+}
+
+function placesOf(text: string, words: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) places.push(at);
+  return places;
+}
+
+/** Objects of an answer in JSON that have such a sentence, and no standing or no voice of their own. */
+function bareObjects(value: unknown, path = ''): string[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => bareObjects(item, `${path}/${index}`));
+  if (typeof value !== 'object' || value === null) return [];
+  const own = value as Readonly<Record<string, unknown>>;
+  const within = Object.entries(own).flatMap(([key, item]) => bareObjects(item, `${path}/${key}`));
+  return SENTENCES.some((sentence) => Object.values(own).includes(sentence.words) && lacks(own, sentence))
+    ? [path, ...within]
+    : within;
+}
+
+function lacks(own: Readonly<Record<string, unknown>>, { beside }: Sentence): boolean {
+  const [standings = [], voice] = beside;
+  if (!standings.includes(String(own.standing))) return true;
+  const voices = JSON.stringify([own.attributedTo, own.attribution, own.claims]) ?? '';
+  return voice !== undefined && !voice.some((words) => voices.includes(words));
+}
+
+const program = makeProgram(fakeIo());
+const names = program.commands.map((command) => command.name());
+
+const sessions = Object.entries(SHOWING).flatMap(([command, calls]) =>
+  calls.map((args) => [command, ...args]),
+);
+const formats = Object.keys(FORMATS).filter((format) => format !== 'json');
+
+/** Narrow, so that a terminal puts values under each other: a sentence in a table is cut by its neighbours. */
+const answer = async (session: readonly string[], format: string) =>
+  (await run([...session, '-b', 'law.json', '--format', format, '--width', '39'], WORLD)).stdout;
+
+test('every command is held to the law, or shows nothing of what a briefing says', () => {
+  expect([...Object.keys(SHOWING), ...SILENT].sort()).toEqual([...names].sort());
+});
+
+describe.each(sessions.map((session) => [session.join(' '), session] as const))(
+  'briefing %s',
+  (_, session) => {
+    test.each(formats)('as %s', async (format) => {
+      const after = format === 'jsonld' ? AFTER_IN_JSONLD : AFTER;
+      expect(bare(await answer(session, format), after)).toEqual([]);
+    });
+
+    test('as json', async () => {
+      expect(bareObjects(JSON.parse(await answer(session, 'json')))).toEqual([]);
+    });
+  },
+);
+
+test('every sentence of the briefing is shown somewhere, so that the law is held to something', async () => {
+  const all = (await Promise.all(sessions.map((session) => answer(session, 'plain')))).map(read).join(' ');
+  expect(SENTENCES.map(({ words }) => words).filter((words) => !all.includes(words))).toEqual([]);
+});
+
+test('a sentence without its standing or its voice is seen', () => {
+  expect(bare('Sudland refuses lower fees. (stated, Sudland, in the report, 0.P2.s2)')).toEqual([]);
+  expect(bare('Sudland refuses lower fees. (stated, 0.P2.s2)')).toEqual([
+    'Sudland refuses lower fees. (stated, 0.P2.s2)',
+  ]);
+  expect(bare('Norland is likely to ask\n for lower fees.')).toEqual(
+    // The claim, and the summary of the issue, which has the same words.
+    ['Norland is likely to ask for lower fees.', 'Norland is likely to ask for lower fees.'],
+  );
+  expect(bareObjects({ a: [{ text: 'Sudland refuses lower fees.', standing: 'stated' }] })).toEqual(['/a/0']);
+  expect(
+    bareObjects({
+      text: 'Sudland refuses lower fees.',
+      standing: 'stated',
+      attributedTo: 'Sudland, in the report',
+    }),
+  ).toEqual([]);
+});
