@@ -70,6 +70,8 @@ const SILENT: readonly string[] = [
   'validate',
   'format',
   'schema',
+  'new',
+  'edit',
   'list',
   'add',
   'remove',

@@ -24,9 +24,9 @@ describe('a raw scan never says no to a file that holds the word', () => {
 
   test('whatever the text is, escaped or not', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 12 }), fc.boolean(), (text, escape) => {
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 12 }), fc.boolean(), (text, escaped) => {
         const json = JSON.stringify({ text });
-        const file = escape
+        const file = escaped
           ? json.replace(
               /[\u0080-\uffff]/g,
               (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,

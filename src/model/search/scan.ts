@@ -32,29 +32,38 @@ const ESCAPE = /\\u[0-9a-fA-F]{4}/;
 /** @param bytes of a file in UTF-8 */
 export function rawText(bytes: Uint8Array): RawText {
   const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  const escaped = ESCAPE.test(latin);
-  let accented: string | undefined;
-  let foreign: string | undefined;
-  let vocabulary: ReadonlySet<string> | undefined;
+  const foreign = once(() => foldedWhere(FOREIGN, latin));
+  const accented = once(() => foldedWhere(FOLDING, latin));
+  const vocabulary = once(() => new Set(folded(latin).match(/[a-z0-9\x80-\uffff]+/g)));
   return {
-    holds(word) {
-      if (!ASCII_WORD.test(word))
-        return (foreign ??= escaped ? folded(latin) : runsWith(FOREIGN, latin)).includes(word);
-      if (asWritten(word).test(latin)) return true;
-      return (accented ??= escaped ? folded(latin) : runsWith(FOLDING, latin)).includes(word);
-    },
+    holds: (word) =>
+      ASCII_WORD.test(word)
+        ? asWritten(word).test(latin) || accented().includes(word)
+        : foreign().includes(word),
     nearlyHolds(word) {
-      vocabulary ??= new Set(folded(latin).match(/[a-z0-9\x80-\uffff]+/g));
       const most = slipsAllowed(word.length);
-      for (const other of vocabulary) if (slipsBetween(word, other, most) !== undefined) return true;
+      for (const other of vocabulary()) if (slipsBetween(word, other, most) !== undefined) return true;
       return false;
     },
+  };
+}
+
+/** Made when it is first asked for, and kept. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 
 /** The letters in any case, but not in a key of the file, which is no text. */
 const asWritten = (word: string): RegExp =>
   new RegExp(`${word.replace(/[^a-z0-9]/g, '\\$&')}(?![A-Za-z]*"\\s*:)`, 'i');
+
+/** The words that may be others when folded; with escapes in the file that may be any. */
+const foldedWhere = (characters: RegExp, latin: string): string =>
+  ESCAPE.test(latin) ? folded(latin) : runsWith(characters, latin);
 
 /** The words in which some of these characters stand, folded. In time that grows with the text, whatever it holds. */
 function runsWith(characters: RegExp, latin: string): string {
