@@ -22,10 +22,7 @@ export const addEdit: AddCommand = (program, runtime) => {
       examples(
         ['briefing edit trip.json', 'asks, at a terminal'],
         ['briefing edit trip.json --add person --name "Mara Voss"', 'without questions'],
-        [
-          'briefing edit trip.json --add gap --about fees --question "How low?" --reason "not stated"',
-          'what is left open',
-        ],
+        ['briefing edit trip.json --add gap', 'asks for a gap; without a terminal it names what is missing'],
       ),
     );
   addFlags(command, ENTRY_FLAGS).action(async (named: string, options: Record<string, unknown>) => {

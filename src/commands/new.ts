@@ -18,8 +18,8 @@ export const addNew: AddCommand = (program, runtime) => {
         ['briefing new trip.json', 'asks, at a terminal'],
         ['briefing new --example example.json', 'an example to change'],
         [
-          'briefing new trip.json --title "Trip" --source "News" --summary "A visit is planned." --standing planned --at 1.P1.s1',
-          'without questions',
+          'briefing new trip.json --title "A trip"',
+          'asks for the rest; without a terminal it names what is missing',
         ],
       ),
     );
