@@ -1,6 +1,7 @@
 import { InvalidBriefing, NotFound, Unreadable, WrongUse } from '../errors.js';
 import { resolveSetting, setting } from '../io/config.js';
 import type { Io } from '../io/io.js';
+import { keepLastRead } from '../io/last-read.js';
 import type { Briefing } from '../model/briefing.js';
 import { builtInBriefing, DEFAULT_BRIEFING, isBuiltIn } from '../model/built-in.js';
 import { LIMITS } from '../model/limits.js';
@@ -22,10 +23,25 @@ export async function loadBriefing(runtime: Runtime): Promise<Briefing> {
   if (isBuiltIn(briefing)) return builtInBriefing(briefing);
   try {
     const file = isIdOnly(briefing) ? await fileOf(io, briefing) : briefing;
-    return await readBriefing(io, file);
+    const bytes = readBytes(io, file);
+    const read = await readBriefing(io, file, bytes);
+    keepLastRead(io, read.file.id, bytes);
+    return read;
   } catch (error) {
     throw runtime.options().briefing === undefined ? withOrigin(io, error) : error;
   }
+}
+
+/**
+ * A briefing by its id or file, whatever the briefing in use is.
+ *
+ * @throws Unreadable, InvalidBriefing, WrongUse, NotFound
+ */
+export async function briefingNamed(io: Io, name: string): Promise<Briefing> {
+  if (name === '')
+    throw new WrongUse('a briefing has an empty name (give an id, a file or - for standard input)');
+  if (isBuiltIn(name)) return builtInBriefing(name);
+  return readBriefing(io, isIdOnly(name) ? await fileOf(io, name) : name);
 }
 
 /** A name without a dot or a slash is an id: `-b taiwan` should not say that a file is missing. */

@@ -4,6 +4,7 @@ import { addClaims } from './claims.js';
 import type { AddCommand } from './command.js';
 import { addConfig } from './config.js';
 import { addEdit } from './edit.js';
+import { addDiff } from './diff.js';
 import { addFormat } from './format.js';
 import { addGaps } from './gaps.js';
 import { addGuide } from './guide.js';
@@ -44,6 +45,7 @@ export const COMMANDS: readonly AddCommand[] = [
   addSearch,
   addVerify,
   addValidate,
+  addDiff,
   addFormat,
   addSchema,
   addNew,

@@ -1,0 +1,114 @@
+import { absent, heading, list, text } from '../document/build.js';
+import type { Block, Inline } from '../document/document.js';
+import { type Briefing, type Collections, type Entity, entityName } from '../model/briefing.js';
+import type { Difference, OtherKind, ThingChanges } from '../model/difference/compare.js';
+import type { FieldChange } from '../model/difference/fields.js';
+import { durationWords } from './events.js';
+import { positionSentence, support } from './words.js';
+
+/** What changed besides the claims, kind by kind, in the order in which it matters to who has to speak. */
+const KINDS: readonly (readonly [kind: OtherKind, title: string])[] = [
+  ['positions', 'Positions'],
+  ['issues', 'Issues'],
+  ['events', 'Events'],
+  ['people', 'People'],
+  ['organizations', 'Governments and bodies'],
+  ['places', 'Places'],
+  ['sources', 'Sources'],
+  ['notes', 'Notes'],
+];
+
+/** Everything but claims and standings, each section only where something is in it. */
+export function thingBlocks(difference: Difference): Block[] {
+  const { before, after, things, head } = difference;
+  const kinds = KINDS.flatMap(([kind, title]) =>
+    section(title, changeItems(kind, things[kind] as ThingChanges<OtherKind>, before, after)),
+  );
+  return [
+    ...gapBlocks(difference),
+    ...kinds,
+    ...section(
+      'The briefing as a whole',
+      head.map((change) => [text(fieldWords(change))]),
+    ),
+  ];
+}
+
+const section = (title: string, items: readonly Inline[][]): Block[] =>
+  items.length === 0 ? [] : [heading(1, title), list(items)];
+
+function gapBlocks({ things: { gaps } }: Difference): Block[] {
+  const item = (gap: Collections['gaps']): Inline[] => [
+    text(`${gap.question} (`),
+    absent(gap.reason),
+    text(')'),
+  ];
+  return [
+    ...section('Questions closed', gaps.withdrawn.map(item)),
+    ...section('Questions opened', gaps.added.map(item)),
+    ...section(
+      'Questions that changed',
+      gaps.changed.map(({ after, fields }) => [
+        ...item(after),
+        text(`: ${fields.map(fieldWords).join('; ')}`),
+      ]),
+    ),
+  ];
+}
+
+function changeItems<K extends OtherKind>(
+  kind: K,
+  { added, withdrawn, changed }: ThingChanges<K>,
+  before: Briefing,
+  after: Briefing,
+): Inline[][] {
+  return [
+    ...added.map((value) => [text('added: '), ...thing(after, kind, value)]),
+    ...withdrawn.map((value) => [text('withdrawn: '), ...thing(before, kind, value)]),
+    ...changed.map(({ after: now, fields }) => [
+      text('changed: '),
+      ...thing(after, kind, now),
+      text(`: ${fields.map(fieldWords).join('; ')}`),
+    ]),
+  ];
+}
+
+/** A thing by its name, with what it rests on where it says something. */
+function thing<K extends OtherKind>(briefing: Briefing, kind: K, value: Collections[K]): Inline[] {
+  const entity = { kind, value } as Entity;
+  switch (entity.kind) {
+    case 'positions':
+      return [text(positionSentence(briefing, entity.value)), ...support(briefing, entity.value.claims)];
+    case 'issues':
+      return [text(entity.value.title), ...support(briefing, entity.value.summary.claims)];
+    case 'events':
+      return [text(entity.value.title), ...support(briefing, entity.value.claims)];
+    case 'people':
+      return [
+        text(entityName(entity)),
+        ...(entity.value.claims ? support(briefing, entity.value.claims) : []),
+      ];
+    case 'notes':
+      return [text(`${entity.value.kind}, by ${entity.value.by}, not from the source: ${entity.value.text}`)];
+    default:
+      return [text(entityName(entity))];
+  }
+}
+
+/** 'when: not stated -> 2031-05-20'. */
+export function fieldWords({ field, before, after }: FieldChange): string {
+  const name = FIELDS[field] ?? field;
+  if (before === after) return `${name}: rests on other claims`;
+  const words = (value: string | undefined) => (field === 'duration' && value ? durationWords(value) : value);
+  return `${name}: ${words(before) ?? 'not stated'} -> ${words(after) ?? 'not stated'}`;
+}
+
+const FIELDS: Readonly<Record<string, string>> = {
+  partOf: 'part of',
+  otherNames: 'other names',
+  cue: 'hedge word',
+  at: 'place in the source',
+  attribution: 'attributed to',
+  restsOn: 'rests on',
+  asOf: 'as of',
+};

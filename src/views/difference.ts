@@ -1,0 +1,111 @@
+import { heading, list, notice, paragraph, text } from '../document/build.js';
+import type { Block, Document, Inline } from '../document/document.js';
+import { attributionWords } from '../model/attribution.js';
+import type { Briefing } from '../model/briefing.js';
+import {
+  type ClaimChange,
+  type Difference,
+  isSame,
+  type StandingChange,
+} from '../model/difference/compare.js';
+import type { Claim } from '../model/schema.js';
+import { differenceRecord } from './difference-record.js';
+import { fieldWords, thingBlocks } from './difference-things.js';
+import { dataHead } from './records.js';
+import { claimLine, locators, mention, standingWord, voiceOf } from './words.js';
+
+/** What changed between two versions: the standings that moved first, since they change what may be said. */
+export function differenceView(difference: Difference): Document {
+  const { before, after } = difference;
+  return {
+    title: `${after.file.title}: what changed`,
+    language: after.file.language,
+    get data() {
+      return { ...dataHead(after, 'difference'), ...differenceRecord(difference) };
+    },
+    blocks: isSame(difference)
+      ? [paragraph('Nothing changed in meaning.')]
+      : [
+          ...otherBriefing(before, after),
+          ...standingBlocks(difference),
+          ...claimBlocks(difference),
+          ...thingBlocks(difference),
+        ],
+  };
+}
+
+function otherBriefing(before: Briefing, after: Briefing): Block[] {
+  if (before.file.id === after.file.id) return [];
+  return [notice('doubtful', `These are two briefings: '${before.file.id}' and '${after.file.id}'.`)];
+}
+
+function standingBlocks(difference: Difference): Block[] {
+  const { after, standings, claims } = difference;
+  if (standings.length + claims.moved.length === 0) return [];
+  return [
+    heading(1, 'Standings that moved'),
+    ...(standings.length > 0 ? [list(standings.map((change) => standingItem(after, change)))] : []),
+    ...(claims.moved.length > 0 ? [changedClaims(difference, claims.moved)] : []),
+  ];
+}
+
+/** 'Possible meeting: pending -> planned', with who says so and where. */
+function standingItem(after: Briefing, { kind, id, before, after: now }: StandingChange): Inline[] {
+  const claims = claimsBehind(after, kind, id);
+  const voice = voiceOf(after, claims);
+  return [
+    ...subject(after, kind, id),
+    text(': '),
+    standingWord(before),
+    text(' -> '),
+    standingWord(now),
+    text(voice ? ` (${voice}, ` : ' ('),
+    ...locators(after, claims),
+    text(')'),
+  ];
+}
+
+function claimsBehind(briefing: Briefing, kind: StandingChange['kind'], id: string): readonly string[] {
+  return kind === 'issues' ? briefing.get(kind, id).summary.claims : briefing.get(kind, id).claims;
+}
+
+/** A position by whose it is and on what: its words alone would be no sentence. */
+function subject(briefing: Briefing, kind: StandingChange['kind'], id: string): Inline[] {
+  if (kind !== 'positions') return [mention(briefing, id)];
+  const { whose, issue } = briefing.get('positions', id);
+  return [mention(briefing, whose), text(' on '), mention(briefing, issue)];
+}
+
+function claimBlocks(difference: Difference): Block[] {
+  const { before, after, claims } = difference;
+  return [
+    ...claimSection('Claims added', after, claims.added),
+    ...claimSection('Claims withdrawn', before, claims.withdrawn),
+    ...changeSection('Claims reworded', difference, claims.reworded),
+    ...changeSection('Claims otherwise changed', difference, claims.otherwise),
+  ];
+}
+
+const claimSection = (title: string, briefing: Briefing, claims: readonly Claim[]): Block[] =>
+  claims.length === 0
+    ? []
+    : [heading(1, title), { kind: 'claims', claims: claims.map((claim) => claimLine(briefing, claim)) }];
+
+const changeSection = (title: string, difference: Difference, changes: readonly ClaimChange[]): Block[] =>
+  changes.length === 0 ? [] : [heading(1, title), changedClaims(difference, changes)];
+
+/** The claims as they are now, each with what it was before. */
+const changedClaims = ({ before, after }: Difference, changes: readonly ClaimChange[]): Block => ({
+  kind: 'claims',
+  claims: changes.map((change) => {
+    const line = claimLine(after, change.after);
+    return { ...line, remarks: [...beforeWords(before, change), ...(line.remarks ?? [])] };
+  }),
+});
+
+/** The earlier words never come without the standing and the voice that they had. */
+function beforeWords(before: Briefing, { before: old, after: now, fields }: ClaimChange): string[] {
+  const sameWords = old.text === now.text && old.standing === now.standing;
+  const words = `before: ${old.text} (${old.standing}, ${attributionWords(before, old)})`;
+  return [...(sameWords ? [] : [words]), ...fields.map(fieldWords)];
+}
