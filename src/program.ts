@@ -41,6 +41,7 @@ export function makeProgram(outside: Io): Command {
     .option('--width <columns>', 'columns to fill', columns)
     .addOption(new Option('--color <when>', 'colour').choices(['auto', 'always', 'never']))
     .option('--ascii', 'draw borders and marks in ASCII only')
+    .option('--no-pager', 'print long answers at once')
     .hook('preAction', () => warnOfSettings(io))
     .hook('postAction', () => checkDelivered(runtime));
   for (const add of COMMANDS) add(program, runtime);

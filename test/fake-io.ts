@@ -16,6 +16,8 @@ export interface FakeWorld {
   readonly prompter?: Prompter;
   /** What the program has kept, by name; undefined where there is no home to keep anything in. */
   readonly kept?: Map<string, string> | undefined;
+  /** Whether a pager can be started; every text is left where it was begun. */
+  readonly pager?: boolean;
 }
 
 interface FakeOutput extends Output {
@@ -27,6 +29,8 @@ export interface FakeIo extends Io {
   readonly stderr: FakeOutput;
   /** What was written, by path. */
   readonly written: Map<string, string>;
+  /** What went to a pager, with the command that was to show it. */
+  readonly paged: { readonly command: string; readonly text: string }[];
 }
 
 export function fakeIo(world: FakeWorld = {}): FakeIo {
@@ -42,12 +46,18 @@ export function fakeIo(world: FakeWorld = {}): FakeIo {
   const kept = 'kept' in world ? world.kept : new Map<string, string>();
   const written = new Map<string, string>();
   const removed = new Set<string>();
+  const paged: FakeIo['paged'] = [];
   return {
     environment,
     stdin: { isTerminal: terminal, read: () => bytes(world.stdin ?? '') },
     stdout: output(terminal, columns, rows),
     stderr: output(terminal, columns, rows),
     written,
+    paged,
+    page: async (text, command) => {
+      paged.push({ command, text });
+      return world.pager ?? true;
+    },
     files: {
       read(path) {
         const contents = written.get(path) ?? (removed.has(path) ? undefined : files[path]);

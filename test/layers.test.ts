@@ -16,8 +16,10 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   render: ['document', 'text', 'chalk', 'cli-table3'],
   guide: ['model', 'document', 'views', 'text', 'io', 'render', 'errors'],
   io: ['model', 'text', 'errors', 'inquirer', '@inquirer/core', 'node'],
+  completion: ['model', 'text', 'commander'],
   commands: [
     'authoring',
+    'completion',
     'views',
     'rules',
     'render',

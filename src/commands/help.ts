@@ -1,29 +1,46 @@
 import type { Command } from 'commander';
 import { WrongUse } from '../errors.js';
 import { nearest } from '../text/near.js';
-import type { AddCommand } from './command.js';
+import { type AddCommand, examples } from './command.js';
 import { showRules } from './rules.js';
+import { showTopic, TOPICS, topicLines } from './topics.js';
 
 /** In place of commander's own, which has no answer to a mistyped command. */
 export const addHelp: AddCommand = (program, runtime) => {
   program
     .command('help')
-    .summary('show help for a command')
-    .description('Shows help for the program, for one command, or for the rules of validate.')
-    .argument('[command]', 'a command, or: rules')
+    .summary('show help for a command or on a topic')
+    .description(
+      'Shows help for the program, for one command, on a topic, or for one of the rules of validate.',
+    )
+    .argument('[command]', `a command, or a topic: ${Object.keys(TOPICS).join(', ')}`)
     .argument('[rule]', 'after rules: the name of one')
+    .addHelpText(
+      'after',
+      examples(
+        ['briefing help agenda', 'one command'],
+        ['briefing help standings', 'a topic'],
+        ['briefing help rules no-cue', 'one rule of validate'],
+      ),
+    )
     .action(async (name: string | undefined, rule: string | undefined) => {
-      if (name === 'rules') return showRules(runtime, rule);
+      if (name === 'rules' && rule !== undefined) return showRules(runtime, rule);
+      const topic = name !== undefined && Object.hasOwn(TOPICS, name) ? TOPICS[name] : undefined;
+      if (topic) return showTopic(runtime, topic);
       (name === undefined ? program : commandNamed(program, name)).outputHelp();
     });
+  program.addHelpText('after', topicLines);
 };
 
 function commandNamed(program: Command, name: string): Command {
-  const names = program.commands.map((command) => command.name());
   const found = program.commands.find((command) => command.name() === name);
   if (found) return found;
-  const [near] = nearest(name, names, 1);
+  const names = program
+    .createHelp()
+    .visibleCommands(program)
+    .map((command) => command.name());
+  const [near] = nearest(name, [...names, ...Object.keys(TOPICS)], 1);
   throw new WrongUse(
-    `there is no command '${name}' (${near ? `did you mean '${near}'?` : `there are: ${names.join(', ')}`})`,
+    `there is no command or topic '${name}' (${near ? `did you mean '${near}'?` : `there are: ${names.join(', ')}`})`,
   );
 }

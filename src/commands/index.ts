@@ -2,6 +2,8 @@ import { addAdd } from './add.js';
 import { addAgenda } from './agenda.js';
 import { addClaims } from './claims.js';
 import type { AddCommand } from './command.js';
+import { addComplete } from './complete.js';
+import { addCompletion } from './completion.js';
 import { addConfig } from './config.js';
 import { addDiff } from './diff.js';
 import { addEdit } from './edit.js';
@@ -55,5 +57,7 @@ export const COMMANDS: readonly AddCommand[] = [
   addRemove,
   addUse,
   addConfig,
+  addCompletion,
+  addComplete,
   addHelp,
 ];

@@ -17,6 +17,7 @@ export interface SharedOptions {
   readonly ascii?: boolean;
   readonly output?: string;
   readonly force?: boolean;
+  readonly pager?: boolean;
 }
 
 /** What a command works with: the outside world and the shared options. */

@@ -6,6 +6,7 @@ import { FORMATS, type FormatName } from '../render/index.js';
 import type { RenderOptions } from '../render/renderer.js';
 import { clean } from '../text/clean.js';
 import { destinationOf, writeAnswer } from './output.js';
+import { writePaged } from './paged.js';
 import type { Runtime } from './runtime.js';
 
 /**
@@ -39,7 +40,7 @@ export async function deliver(
   const { io } = runtime;
   const { output, force = false } = runtime.options();
   delivered.add(io);
-  if (output === undefined || output === '-') return io.stdout.write(text);
+  if (output === undefined || output === '-') return writePaged(runtime, text);
   const path = await writeAnswer(io, text, { output, format, title, force });
   io.stderr.write(`briefing: wrote ${clean(path)} (${format})\n`);
 }

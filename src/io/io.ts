@@ -11,6 +11,8 @@ export interface Io {
   now(): Date;
   /** Asks the reader; loads the prompts only when first called. Call it only where `isInteractive(io)`. */
   prompter(look?: PromptLook): Promise<Prompter>;
+  /** Shows text through another program until the reader leaves it; false where that could not be started. */
+  page(text: string, command: string): Promise<boolean>;
 }
 
 export interface Input {

@@ -37,3 +37,21 @@ export const drawsUnicode = (io: Io, ascii: boolean | undefined): boolean => !(a
 
 /** Whether prompts are plain numbered lines: where ACCESSIBLE or the setting says so, and with TERM=dumb. */
 export const wantsAccessible = (io: Io): boolean => setting(io, 'accessible') === true;
+
+/**
+ * What shows a text that is taller than the terminal: BRIEFING_PAGER, then PAGER, then the setting, then less. Undefined
+ * where nothing should: the text is not that tall, there is no terminal or only a simple one, or the command is empty.
+ */
+export function pagerFor(io: Io, text: string): string | undefined {
+  const { rows } = io.stdout;
+  if (rows === undefined || linesOf(text) < rows || io.environment.TERM === 'dumb') return undefined;
+  const wanted = (setting(io, 'pager') ?? '').trim();
+  return wanted === '' || wanted === 'cat' ? undefined : wanted;
+}
+
+/** Without a look at the last break, behind which the prompt of the shell will stand. */
+function linesOf(text: string): number {
+  let lines = 0;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines += 1;
+  return lines;
+}

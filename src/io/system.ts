@@ -29,6 +29,7 @@ export function systemIo(process: NodeJS.Process): Io {
     shelf: stateShelf(process.env),
     now: () => new Date(),
     prompter: async (look) => (await import('./open-prompter.js')).openPrompter(io, look),
+    page: async (text, command) => (await import('./pager.js')).page(text, command, process.env),
   };
   return io;
 }

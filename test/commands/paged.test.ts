@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { type FakeWorld, run } from '../fake-io.js';
+
+/** A terminal of 24 rows, which the agenda does not fit, and one of 200, which it does. */
+const small: FakeWorld = { terminal: true, columns: 80, rows: 24 };
+const tall: FakeWorld = { terminal: true, columns: 80, rows: 200 };
+
+async function pagerOf(args: readonly string[], world: FakeWorld): Promise<string | undefined> {
+  const { io, stdout } = await run(args, world);
+  const [paged, ...more] = io.paged;
+  expect(more).toEqual([]);
+  // Whatever is shown is shown once.
+  expect(stdout === '').toBe(paged !== undefined && world.pager !== false);
+  return paged?.command;
+}
+
+test('an answer taller than the terminal goes through less, any other is printed', async () => {
+  expect(await pagerOf(['agenda'], small)).toBe('less -FRX');
+  expect(await pagerOf(['agenda'], tall)).toBe(undefined);
+});
+
+test('BRIEFING_PAGER goes before PAGER; empty means none, and so does cat', async () => {
+  const pager = (environment: Record<string, string>) => pagerOf(['agenda'], { ...small, environment });
+  expect(await pager({ PAGER: 'more' })).toBe('more');
+  expect(await pager({ PAGER: 'more', BRIEFING_PAGER: 'less -R' })).toBe('less -R');
+  expect(await pager({ PAGER: 'more', BRIEFING_PAGER: '' })).toBe(undefined);
+  expect(await pager({ PAGER: 'cat' })).toBe(undefined);
+  expect(await pager({ TERM: 'dumb' })).toBe(undefined);
+});
+
+test('--no-pager prints', async () => {
+  expect(await pagerOf(['agenda', '--no-pager'], small)).toBe(undefined);
+});
+
+test('a pipe has no pager', async () => {
+  expect(await pagerOf(['agenda'], { environment: { PAGER: 'less' } })).toBe(undefined);
+});
+
+test('the pager gets the colours of the terminal', async () => {
+  const { io } = await run(['agenda'], small);
+  expect(io.paged[0]?.text).toBe((await run(['agenda', '--no-pager'], small)).stdout);
+  expect(io.paged[0]?.text.includes('\u001b[')).toBe(true);
+});
+
+test('where the pager cannot be started the answer is printed', async () => {
+  const { stdout, exitCode } = await run(['agenda'], { ...small, pager: false });
+  expect([stdout, exitCode]).toEqual([(await run(['agenda', '--no-pager'], small)).stdout, 0]);
+});

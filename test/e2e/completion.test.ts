@@ -1,0 +1,145 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { exampleJson } from '../example.js';
+
+/** The shells themselves are asked for their candidates. `npm test` builds the program first. */
+
+const program = fileURLToPath(new URL('../../dist/briefing.cjs', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'briefing-completion-'));
+const command = join(folder, 'briefing');
+writeFileSync(command, `#!/bin/sh\nexec '${process.execPath}' '${program}' "$@"\n`);
+chmodSync(command, 0o755);
+writeFileSync(join(folder, 'own talks.json'), exampleJson());
+
+function inShell(shell: string, script: string, args: readonly string[] = [], input = ''): string {
+  const { stdout } = spawnSync(shell, [...args, script], {
+    cwd: folder,
+    encoding: 'utf8',
+    input,
+    env: { PATH: `${folder}:${process.env.PATH}`, HOME: folder, LANG: 'C.UTF-8', TERM: 'xterm' } as never,
+  });
+  return stdout;
+}
+
+const isThere = (shell: string): boolean => spawnSync(shell, ['--version']).status === 0;
+
+/** Says so where a shell is missing, so that nobody takes a skipped test for a passed one. */
+function whereThereIs(shell: string, tests: () => void): void {
+  const there = isThere(shell);
+  if (!there) process.stderr.write(`${shell} is not installed: its completion is not tested here\n`);
+  describe.skipIf(!there)(`completion in ${shell}`, tests);
+}
+
+const ISSUES = [
+  'middle-east       (Middle East)',
+  'ukraine           (Ukraine)',
+  'taiwan            (Taiwan and the South China Sea)',
+  'trade             (Trade and commerce)',
+  'counternarcotics  (Counternarcotics cooperation)',
+  'military          (Military communication)',
+  'ai                (Artificial intelligence)',
+  'exchanges         (People-to-people ties)',
+];
+
+whereThereIs('bash', () => {
+  /** What bash would list, its words cut as bash cuts them. */
+  const listed = (...words: readonly string[]): string[] => {
+    const quoted = words.map((word) => `'${word}'`).join(' ');
+    const script = `source <(briefing completion bash)
+COMP_WORDS=(${quoted}) COMP_CWORD=${words.length - 1} COMP_TYPE=63
+_briefing
+printf '%s\\n' "\${COMPREPLY[@]}"`;
+    return inShell('bash', script, ['--norc', '-c']).split('\n').slice(0, -1);
+  };
+
+  test('ids are listed with their titles, in the order of the agenda', () => {
+    expect(listed('briefing', 'issue', '')).toEqual(ISSUES);
+  });
+
+  test('a value behind an equals sign is completed', () => {
+    expect(listed('briefing', 'agenda', '--format', '=', 'mark')).toEqual(['markdown']);
+    expect(listed('briefing', 'agenda', '--sort', '=')).toEqual(['number', 'title', 'standing']);
+  });
+
+  test('files are offered where a file is meant, together with the briefings that have a name', () => {
+    expect(listed('briefing', '--briefing', '').sort()).toEqual([
+      'blinken-beijing',
+      'briefing',
+      'own talks.json',
+    ]);
+  });
+
+  test('the Tab key at a real prompt completes command and id', () => {
+    const session = inShell(
+      'script',
+      '/dev/null',
+      ['-q', '-c', `env PS1= bash --norc -i`],
+      `source <(briefing completion bash); bind -x '"\\C-o": echo "<$READLINE_LINE>"'\nbriefing iss\tukr\t\u000f\u0001# \nexit\n`,
+    );
+    expect(/<briefing.*>/.exec(session)?.[0]).toBe('<briefing issue ukraine >');
+  });
+});
+
+whereThereIs('zsh', () => {
+  /** Types into a zsh of its own and reads what stands on its screen. */
+  const typed = (keys: string): string => {
+    const script = `zmodload zsh/zpty
+zpty shell zsh -f -i
+zpty -w shell $'PS1= RPS1= ; stty cols 200 rows 60; autoload -Uz compinit; compinit -u -D; LISTMAX=1000'
+zpty -w shell $'source <(briefing completion zsh); line() { zle -I; print -r -- "<$BUFFER>" }; zle -N line; bindkey "^O" line; print RE\\'\\'ADY'
+zpty -r shell screen '*READY*'
+zpty -w -n shell $'${keys}'
+zpty -w -n shell $'\\x0f\\x15print EN\\'\\'D\\r'
+zpty -r shell screen '*END*'
+print -r -- $screen`;
+    return inShell('zsh', script, ['-f', '-c']).replace(/\u001b\[[0-9;?]*[A-Za-z]|\u001b[=>]/g, '');
+  };
+  /** The line as it is after the Tab key. */
+  const completed = (keys: string): string | undefined => /<briefing.*>/.exec(typed(keys))?.[0];
+  const rows = (screen: string): string[] => {
+    const lines = screen.split(/\r?\n|\r/).map((line) => line.trim());
+    // The list is drawn again below the line that is read.
+    return [...new Set(lines.filter((line) => line.includes(' -- ')))];
+  };
+
+  test('ids are listed with their titles, in the order of the agenda', () => {
+    expect(rows(typed('briefing issue \\t'))).toEqual(
+      ISSUES.map((issue) => issue.replace(/ {2}\((.*)\)$/, '  -- $1')),
+    );
+  });
+
+  test('one that fits is put in', () => {
+    expect(completed('briefing issue uk\\t')).toBe('<briefing issue ukraine >');
+    expect(completed('briefing agenda --format=mark\\t')).toBe('<briefing agenda --format=markdown >');
+  });
+
+  test('files are offered where a file is meant', () => {
+    expect(completed('briefing validate own\\t')).toBe('<briefing validate own\\ talks.json >');
+  });
+});
+
+whereThereIs('fish', () => {
+  const listed = (line: string): string[] =>
+    inShell('fish', `source (briefing completion fish | psub); complete -C '${line}'`, ['--no-config', '-c'])
+      .split('\n')
+      .slice(0, -1);
+
+  test('ids are listed with their titles, in the order of the agenda', () => {
+    expect(listed('briefing issue ')).toEqual(ISSUES.map((issue) => issue.replace(/ +\((.*)\)$/, '\t$1')));
+  });
+
+  test('values of options are completed, behind an equals sign too', () => {
+    expect(listed('briefing agenda --sort ')).toEqual(['number', 'title', 'standing']);
+    expect(listed('briefing agenda --format=mark')).toEqual([
+      '--format=markdown\tGitHub-flavoured Markdown, for documents and tickets',
+    ]);
+  });
+
+  test('files are offered where a file is meant', () => {
+    expect(listed('briefing validate own').map((line) => line.split('\t')[0])).toEqual(['own talks.json']);
+  });
+});

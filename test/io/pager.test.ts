@@ -1,0 +1,42 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+/** The pager with real programs, started by the built program on a pseudo-terminal that `script` makes. */
+const program = fileURLToPath(new URL('../../dist/briefing.cjs', import.meta.url));
+
+function onTerminal(environment: Readonly<Record<string, string>>, rows = 10) {
+  const command = `stty rows ${rows} cols 80; '${process.execPath}' '${program}' agenda --color never`;
+  const { status, stdout } = spawnSync('script', ['-q', '-e', '-c', command, '/dev/null'], {
+    encoding: 'utf8',
+    input: '',
+    env: { PATH: process.env.PATH, TERM: 'xterm', LANG: 'C.UTF-8', ...environment } as never,
+  });
+  return { exitCode: status, lines: stdout.replaceAll('\r', '').split('\n') };
+}
+
+const TITLE = "Blinken's planned trip to China: agenda";
+
+test('a pager shows what it is given', () => {
+  const { exitCode, lines } = onTerminal({ PAGER: 'sed s/^/page:/' });
+  expect([exitCode, lines[0]]).toEqual([0, `page:${TITLE}`]);
+});
+
+test('a pager with words for the shell is run by the shell', () => {
+  const { exitCode, lines } = onTerminal({ PAGER: 'head -n 1 | tr a-z A-Z' });
+  expect([exitCode, lines]).toEqual([0, [TITLE.toUpperCase(), '']]);
+});
+
+test('leaving the pager before the end is no fault', () => {
+  expect(onTerminal({ BRIEFING_PAGER: 'true' })).toEqual({ exitCode: 0, lines: [''] });
+});
+
+test('without the pager the answer is printed', () => {
+  const { exitCode, lines } = onTerminal({ PAGER: 'no-such-pager' });
+  expect([exitCode, lines[0]]).toEqual([0, TITLE]);
+});
+
+test('a terminal that is tall enough needs no pager', () => {
+  const { exitCode, lines } = onTerminal({ PAGER: 'sed s/^/page:/' }, 200);
+  expect([exitCode, lines[0]]).toEqual([0, TITLE]);
+});

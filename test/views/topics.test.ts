@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { TOPICS } from '../../src/commands/topics.js';
+import { EXIT } from '../../src/errors.js';
+import { KINDS } from '../../src/model/briefing.js';
+import { LOCATOR, LOCATOR_PREFIX } from '../../src/model/locator.js';
+import { STANDINGS } from '../../src/model/standing.js';
+import { FORMATS, isFormatName } from '../../src/render/index.js';
+import { run } from '../fake-io.js';
+
+const data = async (topic: string) => JSON.parse((await run(['help', topic, '--format', 'json'])).stdout);
+
+test('every topic can be read in every format that takes pages of text', async () => {
+  for (const topic of Object.keys(TOPICS)) {
+    for (const format of ['terminal', 'plain', 'markdown', 'json'].filter(isFormatName)) {
+      const { exitCode, stdout, stderr } = await run(['help', topic, '--format', format]);
+      expect({ topic, format, exitCode, stderr, long: stdout.length > 200 }).toEqual({
+        topic,
+        format,
+        exitCode: 0,
+        stderr: '',
+        long: true,
+      });
+    }
+  }
+  expect(Object.keys(FORMATS).length).toBeGreaterThan(3);
+});
+
+test('the standings, parts and exit codes of the help are those of the program', async () => {
+  const standings: { standing: string }[] = (await data('standings')).standings;
+  expect(standings.map(({ standing }) => standing)).toEqual([...STANDINGS]);
+  const parts: { part: string }[] = (await data('format')).parts;
+  expect(parts.map(({ part }) => part).sort()).toEqual([...KINDS].sort());
+  const codes: { code: number }[] = (await data('exit-codes')).exitCodes;
+  expect(codes.map(({ code }) => code)).toEqual([...Object.values(EXIT), 129, 130, 143]);
+});
+
+test('the locators that the help shows are locators', async () => {
+  const { locators, prefixes } = await data('locators');
+  for (const { locator } of locators) expect([locator, LOCATOR.test(locator)]).toEqual([locator, true]);
+  for (const { locator } of prefixes)
+    expect([locator, LOCATOR_PREFIX.test(locator)]).toEqual([locator, true]);
+});
+
+/** The names in `environment.NAME`, `{ NAME } = io.environment` and `filled(environment, 'NAME')` of the sources. */
+function variablesAskedFor(): Set<string> {
+  const root = fileURLToPath(new URL('../../src', import.meta.url));
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.ts'),
+  );
+  const code = files.map((name) => readFileSync(join(root, name), 'utf8')).join('\n');
+  const direct = [...code.matchAll(/environment\.([A-Z_]{2,})/g)].map(([, name = '']) => name);
+  const taken = [...code.matchAll(/const \{([^}]*)\} = io\.environment/g)].flatMap(([, names = '']) =>
+    names.split(',').map((name) => name.trim()),
+  );
+  const filled = [...code.matchAll(/filled\(environment, ([^)]*)\)/g)].flatMap(([, names = '']) =>
+    names.split(',').map((name) => name.trim().replaceAll("'", '')),
+  );
+  return new Set([...direct, ...taken, ...filled]);
+}
+
+test('help environment names every variable that the program asks for', async () => {
+  const listed: { name: string }[] = (await data('environment')).variables;
+  const names = new Set(listed.flatMap(({ name }) => name.split(', ')));
+  // Where folders are: said where the folders are said.
+  const elsewhere = new Set(['XDG_STATE_HOME', 'APPDATA']);
+  expect([...variablesAskedFor()].filter((name) => !names.has(name) && !elsewhere.has(name))).toEqual([]);
+});
