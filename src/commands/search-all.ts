@@ -4,7 +4,6 @@ import { libraryPaths } from '../io/library.js';
 import type { Briefing } from '../model/briefing.js';
 import { BUILT_IN_IDS, builtInBriefing } from '../model/built-in.js';
 import { LIMITS } from '../model/limits.js';
-import { parseBriefing } from '../model/parse.js';
 import { type RawText, rawText } from '../model/search/scan.js';
 import { searchBriefing } from '../model/search/search.js';
 import type { Found } from '../views/search.js';
@@ -31,12 +30,12 @@ interface Opened {
  * Searches every briefing that is known here: the built-in ones and the files of the library's folders. Each file is
  * read, and parsed only where it may hold all the words. Slips are forgiven where nothing holds them as they are typed.
  */
-export function searchEverywhere(io: Io, words: readonly string[]): Everywhere {
-  const asTyped = searchFiles(io, words, false);
+export async function searchEverywhere(io: Io, words: readonly string[]): Promise<Everywhere> {
+  const asTyped = await searchFiles(io, words, false);
   return asTyped.found.length > 0 ? asTyped : searchFiles(io, words, true);
 }
 
-function searchFiles(io: Io, words: readonly string[], slips: boolean): Everywhere {
+async function searchFiles(io: Io, words: readonly string[], slips: boolean): Promise<Everywhere> {
   const remarks: string[] = [];
   const tell = ({ message }: BriefingError) => remarks.push(message);
   const wanted = (text: RawText) =>
@@ -44,7 +43,7 @@ function searchFiles(io: Io, words: readonly string[], slips: boolean): Everywhe
   const paths = libraryPaths(io, tell).filter((path) =>
     attempt(() => wanted(rawText(io.files.read(path, LIMITS.bytes))), tell),
   );
-  const files = paths.slice(0, OPENED).flatMap((path) => opened(io, path, remarks));
+  const files = await openedFiles(io, paths.slice(0, OPENED), remarks);
   if (paths.length > OPENED)
     remarks.push(`${counted(paths.length - OPENED, 'more file')} may hold these words (name more words)`);
   const all = [
@@ -62,11 +61,16 @@ interface OpenedFile extends Opened {
   readonly path: string;
 }
 
-function opened(io: Io, path: string, remarks: string[]): OpenedFile[] {
-  const parsed = parseBriefing(io.files.read(path, LIMITS.bytes));
-  if ('briefing' in parsed) return [{ briefing: parsed.briefing, opener: parsed.briefing.file.id, path }];
-  remarks.push(`${path} is not a valid briefing (briefing validate ${quoted(path)} says why)`);
-  return [];
+async function openedFiles(io: Io, paths: readonly string[], remarks: string[]): Promise<OpenedFile[]> {
+  if (paths.length === 0) return [];
+  // Loaded here and not above: mostly few files or none are opened.
+  const { parseBriefing } = await import('../model/parse.js');
+  return paths.flatMap((path) => {
+    const parsed = parseBriefing(io.files.read(path, LIMITS.bytes));
+    if ('briefing' in parsed) return [{ briefing: parsed.briefing, opener: parsed.briefing.file.id, path }];
+    remarks.push(`${path} is not a valid briefing (briefing validate ${quoted(path)} says why)`);
+    return [];
+  });
 }
 
 /** A briefing is opened by its id, unless another one has that too. */

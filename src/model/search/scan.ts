@@ -27,13 +27,17 @@ const BORDER = /[^0-9A-Za-z\x80-\xff]/g;
 const FOREIGN = /[\x80-\xff]/g;
 
 const ASCII_WORD = /^[\x00-\x7f]*$/;
-const ESCAPE = /\\u[0-9a-fA-F]{4}/;
+/** Where a file has it, any of its words may be another one when read. */
+const ESCAPE = '\\u';
 
 /** @param bytes of a file in UTF-8 */
 export function rawText(bytes: Uint8Array): RawText {
-  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  const foreign = once(() => foldedWhere(FOREIGN, latin));
-  const accented = once(() => foldedWhere(FOLDING, latin));
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const latin = buffer.toString('latin1');
+  const foldedWhere = (characters: RegExp) =>
+    buffer.includes(ESCAPE) ? folded(latin) : runsWith(characters, latin);
+  const foreign = once(() => foldedWhere(FOREIGN));
+  const accented = once(() => foldedWhere(FOLDING));
   const vocabulary = once(() => new Set(folded(latin).match(/[a-z0-9\x80-\uffff]+/g)));
   return {
     holds: (word) =>
@@ -60,10 +64,6 @@ function once<Value>(make: () => Value): () => Value {
 /** The letters in any case, but not in a key of the file, which is no text. */
 const asWritten = (word: string): RegExp =>
   new RegExp(`${word.replace(/[^a-z0-9]/g, '\\$&')}(?![A-Za-z]*"\\s*:)`, 'i');
-
-/** The words that may be others when folded; with escapes in the file that may be any. */
-const foldedWhere = (characters: RegExp, latin: string): string =>
-  ESCAPE.test(latin) ? folded(latin) : runsWith(characters, latin);
 
 /** The words in which some of these characters stand, folded. In time that grows with the text, whatever it holds. */
 function runsWith(characters: RegExp, latin: string): string {
