@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    exclude: ['test/terminal/**'],
     // A limit for what hangs, not a measure of speed: machines under load are slow.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -1,7 +1,9 @@
 /** A step longer than the window is shown part by part, so that nobody has to scroll back. */
 
-/** Rows that a menu of three choices takes with its question, its keys and the empty lines around it. */
-const MENU_ROWS = 7;
+const FEWEST_CHOICES = 3;
+
+/** Rows that a menu of the fewest choices takes with its question, two lines of keys and the empty lines around it. */
+const MENU_ROWS = 9;
 
 /** Below this, parts would be scraps: the window scrolls instead. */
 const FEWEST_ROWS = 8;
@@ -9,6 +11,16 @@ const FEWEST_ROWS = 8;
 /** @param rows of the window; without them nothing is cut */
 export const rowsForText = (rows: number | undefined): number | undefined =>
   rows === undefined ? undefined : Math.max(FEWEST_ROWS, rows - MENU_ROWS);
+
+/**
+ * Rows for choices below a text, so that its first line stays in the window.
+ *
+ * @returns at least three, at most what the choices need
+ */
+export function menuRows(window: number, text: string, choices: number): number {
+  const left = window - text.split('\n').length - (MENU_ROWS - FEWEST_CHOICES);
+  return Math.max(FEWEST_CHOICES, Math.min(choices, left));
+}
 
 /**
  * Cuts a drawn text into parts of at most `rows` lines, where it can after an empty line.

@@ -7,7 +7,7 @@ import { digestOf } from './digest.js';
 import { helpDocument } from './help.js';
 import { findTargets, jumpTargets } from './jump.js';
 import { menuAt, type Wish } from './menu.js';
-import { partsOf, rowsForText } from './parts.js';
+import { menuRows, partsOf, rowsForText } from './parts.js';
 import { type Progress, type StepState, stepState } from './progress.js';
 import { askCheck } from './quiz.js';
 import { asideScreen, stepScreen } from './screen.js';
@@ -86,9 +86,12 @@ class Session {
     });
   }
 
-  /** A long step leaves few rows: then the menu scrolls. */
+  /** What the step leaves of the window is the menu's: in too few rows it scrolls. */
   #rows(choices: number): { readonly rows?: number } {
-    return this.#hasMore() ? { rows: Math.min(choices, 3) } : {};
+    const window = this.stage.rows();
+    if (window === undefined) return {};
+    const text = this.#parts[this.#shown - 1] ?? '';
+    return { rows: menuRows(window, text, choices) };
   }
 
   #where(): string {

@@ -3,7 +3,7 @@ import { asideCommand } from '../../src/guide/aside.js';
 import { digestOf } from '../../src/guide/digest.js';
 import { findTargets, jumpTargets } from '../../src/guide/jump.js';
 import { minutesFor } from '../../src/guide/narrow.js';
-import { partsOf } from '../../src/guide/parts.js';
+import { menuRows, partsOf } from '../../src/guide/parts.js';
 import { stepScreen } from '../../src/guide/screen.js';
 import { makeTour, targetOf } from '../../src/guide/tour.js';
 import { Briefing, KINDS } from '../../src/model/briefing.js';
@@ -182,6 +182,12 @@ describe('long steps', () => {
     expect(partsOf('x\n', 10)).toEqual(['x']);
     expect(partsOf('\n', 10)).toEqual(['']);
   });
+});
+
+test('a menu takes the rows that a step leaves, and three in any case', () => {
+  expect([menuRows(60, 'x', 6), menuRows(20, 'x\n'.repeat(9), 6), menuRows(8, 'x\n'.repeat(9), 6)]).toEqual([
+    6, 4, 3,
+  ]);
 });
 
 test('a briefing of one thing has a walk too', () => {

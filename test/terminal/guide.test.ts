@@ -1,0 +1,196 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { KEYS, Screen } from './screen.js';
+
+const screens: Screen[] = [];
+
+async function open(options: Parameters<typeof Screen.open>[0] = {}): Promise<Screen> {
+  const screen = await Screen.open(options);
+  screens.push(screen);
+  return screen;
+}
+
+afterEach(() => {
+  for (const screen of screens.splice(0)) screen.close();
+});
+
+/** The last line of the menu: the program waits for a key. */
+const MENU = 'q quit';
+
+const readSteps = (screen: Screen): string[] =>
+  Object.keys(
+    JSON.parse(readFileSync(join(screen.home, '.local/state/briefing/progress/blinken-beijing.json'), 'utf8'))
+      .read,
+  );
+
+async function atStep(screen: Screen, step: number): Promise<void> {
+  await screen.shows(`Step ${step} of 14:`);
+  await screen.endsWith(MENU);
+}
+
+async function begun(options: Parameters<typeof Screen.open>[0] = {}, args = ''): Promise<Screen> {
+  const screen = await open(options);
+  screen.briefing(args);
+  await atStep(screen, 1);
+  return screen;
+}
+
+async function ended(screen: Screen, code: number): Promise<void> {
+  await screen.shows(`code ${code}`);
+  expect(screen.isCursorShown).toBe(true);
+  expect(await screen.isCooked()).toBe(true);
+}
+
+describe('a walk in a terminal', () => {
+  test('goes through all steps with n, and the last says that this was the whole walk', async () => {
+    const screen = await begun({ rows: 200 });
+    for (let step = 1; step < 14; step += 1) {
+      screen.type('n');
+      await atStep(screen, step + 1);
+    }
+    screen.type('n');
+    await screen.shows('14 of 14 steps read. That was the whole walk.');
+    await ended(screen, 0);
+    expect(readSteps(screen).length).toBe(14);
+  });
+
+  test('Enter takes what is marked, the arrow marks the next, Esc goes back', async () => {
+    const screen = await begun();
+    screen.type(KEYS.enter);
+    await atStep(screen, 2);
+    screen.type(KEYS.escape);
+    await atStep(screen, 1);
+    screen.type(KEYS.down);
+    await screen.shows("❯ Details: who, where, and each claim's place in the source (4)");
+    screen.type('q');
+    await ended(screen, 0);
+  });
+
+  test('j finds an issue by another name, b returns', async () => {
+    const screen = await begun();
+    screen.type('j');
+    await screen.endsWith('type to search · ↑↓ move · enter choose · esc back');
+    screen.type('fentanyl');
+    await screen.shows('❯ Step 8: Counternarcotics cooperation');
+    screen.type(KEYS.enter);
+    await atStep(screen, 8);
+    screen.type('b');
+    await atStep(screen, 1);
+    screen.type('q');
+    await ended(screen, 0);
+  });
+
+  test.each([60, 120])('fits a window of %i columns', async (columns) => {
+    const screen = await begun({ columns, rows: 40 });
+    expect(screen.lines().every((line) => line.length <= columns)).toBe(true);
+    // The step's title is in sight, whatever menu stands below it.
+    expect(screen.lines()[1]).toBe('Step 1 of 14: The briefing at a glance');
+    screen.type('q');
+    await ended(screen, 0);
+  });
+
+  test('is drawn anew when the window changes its size', async () => {
+    const screen = await begun({ columns: 120, rows: 50 });
+    screen.resize(60, 50);
+    await screen.shows('Antony Blinken is set to travel to China, with stops in');
+    await screen.endsWith(MENU);
+    expect(screen.lines().filter((line) => line.includes('Step 1 of 14:')).length).toBe(1);
+    screen.type('n');
+    await atStep(screen, 2);
+    screen.type('q');
+    await ended(screen, 0);
+  });
+});
+
+describe('the terminal is given back and progress is kept', () => {
+  test.each([
+    ['Ctrl-C', KEYS.ctrlC, 130],
+    ['Ctrl-D', KEYS.ctrlD, 0],
+  ])('by %s', async (_, key, code) => {
+    const screen = await begun();
+    screen.type('n');
+    await atStep(screen, 2);
+    screen.type(key);
+    await screen.shows('To go on: briefing guide');
+    await ended(screen, code);
+    expect(readSteps(screen)).toEqual(['overview']);
+  });
+
+  test.each([
+    ['SIGTERM', 143],
+    ['SIGINT', 130],
+    ['SIGHUP', 129],
+  ])('by %s', async (signal, code) => {
+    const screen = await begun();
+    screen.type('n');
+    await atStep(screen, 2);
+    await screen.signal(signal);
+    await ended(screen, code);
+    expect(readSteps(screen)).toEqual(['overview']);
+  });
+
+  test('over Ctrl-Z and fg, after which the walk goes on', async () => {
+    const screen = await begun();
+    screen.type(KEYS.ctrlZ);
+    await screen.shows('Stopped');
+    expect(screen.isCursorShown).toBe(true);
+    expect(await screen.isCooked()).toBe(true);
+    screen.run('fg');
+    await atStep(screen, 1);
+    screen.type('n');
+    await atStep(screen, 2);
+    screen.type('q');
+    await screen.shows('1 of 14 steps read.');
+    expect(await screen.isCooked()).toBe(true);
+  });
+
+  test('a kill between steps keeps the last finished one, and the next start offers to resume', async () => {
+    const first = await begun();
+    first.type('n');
+    await atStep(first, 2);
+    await first.signal('SIGKILL');
+    await first.shows('code 137');
+    const folder = join(first.home, '.local/state/briefing/progress');
+    expect(readdirSync(folder)).toEqual(['blinken-beijing.json']);
+    const second = await open({ home: first.home });
+    second.briefing();
+    await second.shows('❯ Resume at step 2: Who is who');
+    second.type(KEYS.enter);
+    await atStep(second, 2);
+    second.type('q');
+    await ended(second, 0);
+  });
+});
+
+describe('for screen readers', () => {
+  test.each([
+    ['--accessible', {}],
+    ['', { ACCESSIBLE: '1' }],
+    ['', { TERM: 'dumb' }],
+  ])('numbered lines without any redrawing (%s %o)', async (args, variables) => {
+    const screen = await open({ variables });
+    screen.briefing(args);
+    await screen.endsWith('Choose 1-5, n next, d details, j jump, h help, q quit (default 1):');
+    screen.type('9\r');
+    await screen.shows("There is no choice '9'.");
+    screen.type('\r');
+    await screen.shows('Step 2 of 14: Who is who');
+    await screen.endsWith('b back, h help, q quit (default 1):');
+    screen.type('q\r');
+    await screen.shows('1 of 14 steps read. Progress is kept.');
+    await ended(screen, 0);
+  });
+
+  test('Ctrl-C ends with 130, Ctrl-D leaves', async () => {
+    const screen = await open();
+    screen.briefing('--accessible');
+    await screen.endsWith('(default 1):');
+    screen.type(KEYS.ctrlC);
+    await ended(screen, 130);
+    screen.briefing('--accessible');
+    await screen.endsWith('(default 1):');
+    screen.type(KEYS.ctrlD);
+    await ended(screen, 0);
+  });
+});

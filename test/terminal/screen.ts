@@ -1,0 +1,148 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type IPty, spawn } from '@lydell/node-pty';
+import xterm from '@xterm/headless';
+
+/** The built program: `npm run test:terminal` builds it first. */
+const PROGRAM = fileURLToPath(new URL('../../dist/briefing.cjs', import.meta.url));
+
+const READY = 'ready>';
+
+/** A shell in a pseudo-terminal, and what a person would see on its screen. */
+export class Screen {
+  readonly home: string;
+  readonly #pty: IPty;
+  readonly #terminal: InstanceType<typeof xterm.Terminal>;
+  readonly #waiting = new Set<() => void>();
+  #isCursorShown = true;
+
+  private constructor(columns: number, rows: number, home: string, variables: Record<string, string>) {
+    this.home = home;
+    this.#terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true, scrollback: 2000 });
+    this.#pty = spawn('bash', ['--norc', '--noprofile'], {
+      name: variables.TERM ?? 'xterm-256color',
+      cols: columns,
+      rows,
+      cwd: home,
+      env: {
+        PATH: process.env.PATH ?? '',
+        HOME: home,
+        LANG: 'C.UTF-8',
+        PS1: READY,
+        NODE: process.execPath,
+        PROGRAM,
+        ...variables,
+      },
+    });
+    this.#pty.onData((data) => {
+      for (const [, mode] of data.matchAll(/\u001b\[\?25([hl])/g)) this.#isCursorShown = mode === 'h';
+      this.#terminal.write(data, () => {
+        for (const check of this.#waiting) check();
+      });
+    });
+  }
+
+  /** Opens a shell. `home` continues in the home of another one. */
+  static async open(
+    options: { columns?: number; rows?: number; home?: string; variables?: Record<string, string> } = {},
+  ): Promise<Screen> {
+    const {
+      columns = 80,
+      rows = 60,
+      home = mkdtempSync(join(tmpdir(), 'briefing-terminal-')),
+      variables = {},
+    } = options;
+    const screen = new Screen(columns, rows, home, variables);
+    await screen.shows(READY);
+    return screen;
+  }
+
+  get isCursorShown(): boolean {
+    return this.#isCursorShown;
+  }
+
+  /** The lines of the window, without empty ones at the end. */
+  lines(): string[] {
+    const buffer = this.#terminal.buffer.active;
+    const all = Array.from(
+      { length: this.#terminal.rows },
+      (_, row) => buffer.getLine(buffer.baseY + row)?.translateToString(true) ?? '',
+    );
+    return all.slice(0, all.findLastIndex((line) => line !== '') + 1);
+  }
+
+  /** Waits until a line of the window holds these words. The time limit is that of the test. */
+  async shows(words: string): Promise<void> {
+    await this.#until(() => this.lines().some((line) => line.includes(words)));
+  }
+
+  /** Waits until the last line of the window holds these words. */
+  async endsWith(words: string): Promise<void> {
+    await this.#until(() => this.lines().at(-1)?.includes(words) === true);
+  }
+
+  #until(holds: () => boolean): Promise<void> {
+    if (holds()) return Promise.resolve();
+    return new Promise((resolve) => {
+      const check = () => {
+        if (!holds()) return;
+        this.#waiting.delete(check);
+        resolve();
+      };
+      this.#waiting.add(check);
+    });
+  }
+
+  type(keys: string): void {
+    this.#pty.write(keys);
+  }
+
+  /** Types a command line into an empty window. */
+  run(command: string): void {
+    this.type(`clear; ${command}\r`);
+  }
+
+  /** Starts the program in an empty window. */
+  briefing(args = ''): void {
+    this.run(`"$NODE" "$PROGRAM" ${args}; echo "code $?"`);
+  }
+
+  /** The program's own process, by asking the system for the child of the shell. */
+  async signal(name: string): Promise<void> {
+    const { execFileSync } = await import('node:child_process');
+    const child = execFileSync('ps', ['-o', 'pid=', '--ppid', String(this.#pty.pid)], {
+      encoding: 'utf8',
+    }).trim();
+    process.kill(Number(child.split(/\s+/)[0]), name);
+  }
+
+  resize(columns: number, rows: number): void {
+    this.#terminal.resize(columns, rows);
+    this.#pty.resize(columns, rows);
+  }
+
+  /** Whether the terminal is as a shell needs it: lines are edited and echoed, signals come from keys. */
+  async isCooked(): Promise<boolean> {
+    this.run(
+      `stty -a | grep -ow -e '-\\?icanon' -e '-\\?echo' -e '-\\?isig' | sort | tr '\\n' ' '; echo "se""en"`,
+    );
+    await this.shows(' seen');
+    return this.lines().includes('echo icanon isig seen');
+  }
+
+  /** Hangs up: the window is closed. */
+  close(): void {
+    this.#pty.kill('SIGHUP');
+  }
+}
+
+export const KEYS = {
+  enter: '\r',
+  escape: '\u001b',
+  down: '\u001b[B',
+  ctrlC: '\u0003',
+  ctrlD: '\u0004',
+  ctrlZ: '\u001a',
+} as const;
