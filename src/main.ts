@@ -17,7 +17,7 @@ const PROBLEMS_SHOWN = 20;
  */
 export async function main(args: readonly string[], io: Io): Promise<number> {
   try {
-    const program = makeProgram(io);
+    const program = makeProgram(io, args);
     const { operands, unknown } = program.parseOptions([...args]);
     const bare =
       operands.length === 0 && !unknown.some((option) => /^(-h|--help|-V|--version)$/.test(option));

@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import metadata from '../package.json' with { type: 'json' };
+import type { AddCommand } from './commands/command.js';
 import { COMMANDS } from './commands/index.js';
 import { remembering } from './commands/output.js';
 import type { Runtime, SharedOptions } from './commands/runtime.js';
@@ -11,8 +12,11 @@ import { FORMATS } from './render/index.js';
 /**
  * The command tree, made afresh for each run. Nothing in it ends the process: wrong use is thrown as commander's
  * CommanderError, for main to map to an exit code.
+ *
+ * @param args a command line: where it names a command, only that one is added, since adding all of them costs a tenth
+ *   of a start
  */
-export function makeProgram(outside: Io): Command {
+export function makeProgram(outside: Io, args: readonly string[] = []): Command {
   const io = remembering(outside);
   const program = new Command('briefing');
   const runtime: Runtime = { io, options: () => withSettings(io, program.opts<SharedOptions>()) };
@@ -44,9 +48,18 @@ export function makeProgram(outside: Io): Command {
     .option('--no-pager', 'print long answers at once')
     .hook('preAction', () => warnOfSettings(io))
     .hook('postAction', () => checkDelivered(runtime));
-  for (const add of COMMANDS) add(program, runtime);
+  for (const add of commandsFor(program.parseOptions([...args]).operands[0])) add(program, runtime);
   return program;
 }
+
+/** All of them where none is named, or one that lists the others, or one to which a near name is to be found. */
+function commandsFor(name = ''): readonly AddCommand[] {
+  const add = Object.hasOwn(COMMANDS, name) && !LISTING.includes(name) ? COMMANDS[name] : undefined;
+  return add ? [add] : Object.values(COMMANDS);
+}
+
+/** Commands that read the whole tree. */
+const LISTING: readonly string[] = ['help', 'complete', 'completion'];
 
 /** A whole number of columns, from 1. Commander's own example parsers accept `abc` and `1e9`. */
 function columns(value: string): number {

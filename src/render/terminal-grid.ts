@@ -15,6 +15,12 @@ export interface Strip {
 /** cli-table3 takes quadratic time in the rows of one table; pieces of this many are linear. */
 const PIECE = 100;
 
+/**
+ * Printed lines in each row of cli-table3: a cell costs it far more than a further line in one, yet for each line it
+ * looks through the whole cell.
+ */
+const LINES_PER_ROW = 8;
+
 /** Stands for the words of a cell while cli-table3 draws; no border is made of it. */
 const PLACEHOLDER = '#';
 
@@ -33,25 +39,30 @@ export function drawGrid(
 ): string[] {
   const pieces = strips.flatMap(cutIntoPieces);
   const colWidths = widths.map((width) => width + 2);
-  const colAligns = columns.map(({ align }) => align ?? 'left');
   return pieces.map(({ edge, lines }, index) => {
     const chars = frame(border, edge, index === pieces.length - 1);
-    const grid = new Table({ chars, colWidths, colAligns, style: { head: [], border: [], compact: true } });
-    for (const line of lines) grid.push(line.map((text) => PLACEHOLDER.repeat(placeWidth(text))));
-    return withWords(grid.toString(), lines);
+    const grid = new Table({ chars, colWidths, style: { head: [], border: [], compact: true } });
+    for (let left = lines.length; left > 0; left -= LINES_PER_ROW) {
+      const places = Array<string>(Math.min(left, LINES_PER_ROW)).fill(PLACEHOLDER).join('\n');
+      grid.push(columns.map(() => places));
+    }
+    return withWords(grid.toString(), lines, columns, widths);
   });
 }
 
-/** Words that take no column, such as a lone joiner, get one all the same, so that they have a place. */
-const placeWidth = (text: string): number => (text === '' ? 0 : Math.max(1, textWidth(text)));
-
-/** Puts the words of each cell in the place of its placeholders; an empty cell has none. */
-function withWords(drawn: string, lines: Strip['lines']): string {
-  const words = lines.flat().filter((text) => text !== '');
+/** Puts the words of each cell in its place: its placeholder, the room behind that, and the padding. */
+function withWords(
+  drawn: string,
+  lines: Strip['lines'],
+  columns: readonly Column[],
+  widths: readonly number[],
+): string {
   let index = 0;
-  return drawn.replace(/#+/g, (place) => {
-    const text = words[index++] ?? '';
-    return text + ' '.repeat(place.length - textWidth(text));
+  return drawn.replace(/# +/g, () => {
+    const column = index % columns.length;
+    const text = lines[Math.floor(index++ / columns.length)]?.[column] ?? '';
+    const room = ' '.repeat(Math.max(0, (widths[column] ?? 0) - textWidth(text)));
+    return columns[column]?.align === 'right' ? `${room}${text} ` : `${text}${room} `;
   });
 }
 
