@@ -249,7 +249,7 @@ Result: not checked: no hedge word to look for
 
 6 claims: 4 found, 0 not found, 2 not checked. Everything that could be checked holds.
 
-Next: briefing claims
+Next: briefing claims -b harbour.json
 `);
   });
 
@@ -263,8 +263,8 @@ Next: briefing claims
     expect(stdout.split('\n').slice(-5)).toEqual([
       '6 claims: 3 found, 1 not found, 2 not checked. 1 thing does not hold.',
       '',
-      'Next: briefing claims c3',
-      'Next: briefing claims',
+      'Next: briefing claims c3 -b harbour.json',
+      'Next: briefing claims -b harbour.json',
       '',
     ]);
   });

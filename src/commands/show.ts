@@ -7,7 +7,7 @@ import type { RenderOptions } from '../render/renderer.js';
 import { clean } from '../text/clean.js';
 import { destinationOf, writeAnswer } from './output.js';
 import { writePaged } from './paged.js';
-import type { Runtime } from './runtime.js';
+import { commandTail, type Runtime } from './runtime.js';
 
 /**
  * Draws a document in the format asked for and writes it to standard output, or to the file of `--output`. What the
@@ -20,8 +20,21 @@ export async function show(runtime: Runtime, document: Document): Promise<void> 
   const render = await FORMATS[format].load();
   const leftOut = await leftOutOf(format, document);
   const options = output === undefined ? renderOptions(runtime) : fileOptions(runtime);
-  await deliver(runtime, render(document, options), format, document.title);
+  await deliver(runtime, render(pointed(document, commandTail(runtime)), options), format, document.title);
   for (const line of leftOut) runtime.io.stderr.write(`briefing: left out ${clean(line)}\n`);
+}
+
+/**
+ * The same document whose hints mean the briefing that was named on the command line: `briefing gaps -b trip.json`.
+ * Made on top of the document, so that what it works out only when asked (its data) is still not worked out.
+ */
+function pointed(document: Document, tail: string): Document {
+  if (tail === '') return document;
+  const pointedAt = (command: string) => (/ -b | --help/.test(command) ? command : `${command}${tail}`);
+  const blocks = document.blocks.map((block) =>
+    block.kind === 'next' ? { ...block, commands: block.commands.map(pointedAt) } : block,
+  );
+  return Object.create(document, { blocks: { value: blocks, enumerable: true } }) as Document;
 }
 
 /**

@@ -68,12 +68,17 @@ test('a mistyped command ends with 2 and a suggestion on standard error alone', 
 test('a briefing of one’s own is read from a file, from standard input and from the shell’s process substitution', () => {
   const file = join(mkdtempSync(join(tmpdir(), 'briefing-test-')), 'own.json');
   writeFileSync(file, exampleJson());
-  const fromFile = briefing(['-b', file, 'agenda']);
+  // The hints at the end say how the briefing was named, each in its own way.
+  const table = ({ stdout, ...rest }: ReturnType<typeof briefing>) => ({
+    ...rest,
+    stdout: stdout.split('\nNext: ')[0],
+  });
+  const fromFile = table(briefing(['-b', file, 'agenda']));
   expect(fromFile.exitCode).toBe(0);
-  expect(fromFile.stdout.split('\n')[0]).toBe('Harbour talks: agenda');
-  expect(briefing(['-b', '-', 'agenda'], { input: exampleJson() })).toEqual(fromFile);
-  expect(shell(`"$NODE" "$BRIEFING_PROGRAM" -b <(cat '${file}') agenda`)).toEqual(fromFile);
-  expect(briefing(['agenda'], { environment: { BRIEFING: file } })).toEqual(fromFile);
+  expect(fromFile.stdout?.split('\n')[0]).toBe('Harbour talks: agenda');
+  expect(table(briefing(['-b', '-', 'agenda'], { input: exampleJson() }))).toEqual(fromFile);
+  expect(table(shell(`"$NODE" "$BRIEFING_PROGRAM" -b <(cat '${file}') agenda`))).toEqual(fromFile);
+  expect(table(briefing(['agenda'], { environment: { BRIEFING: file } }))).toEqual(fromFile);
 });
 
 test('a broken briefing names file, line, column and place, ends with 3, and prints nothing else', () => {
