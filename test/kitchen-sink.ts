@@ -4,6 +4,7 @@ import {
   fact,
   facts,
   heading,
+  inlines,
   joined,
   lineBreak,
   list,
@@ -15,8 +16,10 @@ import {
   strong,
   table,
   text,
+  type Words,
 } from '../src/document/build.js';
 import type { Block, ClaimLine, Document, Inline } from '../src/document/document.js';
+import type { Bar, KeyEntry } from '../src/document/pictures.js';
 
 /** Every block and every inline, in every state, with text that is hard to draw and text that means harm. */
 
@@ -123,7 +126,133 @@ const everyInline: readonly Inline[] = [
   text('After a break.'),
 ];
 
+const shades: readonly KeyEntry[] = [
+  { tone: 'firm', words: 'freely' },
+  { tone: 'attributed', words: 'with attribution' },
+  { tone: 'doubtful', words: 'not as fact' },
+];
+
+const bar = (label: Words, ...counts: readonly number[]): Bar => ({
+  label: inlines(label),
+  parts: (['firm', 'attributed', 'doubtful'] as const).flatMap((tone, index) => {
+    const count = counts[index] ?? 0;
+    return count > 0 ? [{ name: ['stated', 'likely', 'alleged'][index] ?? '', count, tone }] : [];
+  }),
+});
+
+const pictures: readonly Block[] = [
+  { kind: 'bars', label: 'One bar', subject: 'What', bars: [bar('Claims', 4, 1, 2)], key: shades },
+  {
+    kind: 'bars',
+    label: 'Many bars',
+    subject: 'Issue',
+    bars: [
+      bar(reference('issues/harbour', 'The old harbour'), 3, 2, 1),
+      bar('北京', 100, 1, 0),
+      bar('Without claims'),
+      bar([HOSTILE, lineBreak, MARKUP], 0, 0, 7),
+    ],
+    key: shades,
+  },
+  { kind: 'bars', label: 'No bar', subject: 'Issue', bars: [], key: shades },
+  {
+    kind: 'timeline',
+    label: 'What happens',
+    phases: [
+      {
+        name: 'What came before',
+        sign: 'past',
+        moments: [
+          {
+            when: inlines('2031-04-02'),
+            what: [reference('events/storm', 'The storm')],
+            standing: standing('stated', 'firm'),
+            at: [locator('1.P1.s1')],
+            span: { first: '2031-04-02', last: '2031-04-02' },
+          },
+          { when: [absent()], what: inlines(HOSTILE), standing: standing('alleged', 'doubtful'), at: [] },
+        ],
+      },
+      ...(['running', 'planned', 'open', 'off', 'unknown'] as const).map((sign) => ({
+        name: MARKUP,
+        sign,
+        moments: [
+          {
+            when: inlines('2031-05/2031-06'),
+            what: inlines(`What is ${sign}`),
+            standing: standing('planned', 'firm', 'will'),
+            at: [locator('1.P2.s1'), text(', '), locator('2.P2.s1', 'minutes')],
+            span: { first: '2031-05-01', last: '2031-06-30' },
+          },
+        ],
+      })),
+    ],
+  },
+  { kind: 'timeline', label: 'Nothing happens', phases: [] },
+  {
+    kind: 'matrix',
+    label: 'Who is tied to what',
+    rowSubject: 'Who',
+    columnSubject: 'Issues',
+    columns: ['Harbour', '北京', MARKUP].map((name, index) => ({
+      number: String(index + 9),
+      label: inlines(name),
+    })),
+    rows: [
+      {
+        label: [reference('people/ek', 'Bo Ek')],
+        ties: [
+          { column: 0, words: 'position: stated', tone: 'firm' },
+          { column: 1, words: 'position: likely', tone: 'attributed' },
+        ],
+      },
+      {
+        label: inlines(HOSTILE),
+        ties: [
+          { column: 0, words: 'position: alleged', tone: 'doubtful' },
+          { column: 1, words: 'position not stated', tone: 'quiet' },
+          { column: 2, words: MARKUP },
+        ],
+      },
+    ],
+    key: shades,
+  },
+  {
+    kind: 'matrix',
+    label: 'More issues than there is room for',
+    rowSubject: 'Who',
+    columnSubject: 'Issues',
+    columns: Array.from({ length: 60 }, (_, index) => ({
+      number: String(index + 1),
+      label: inlines(`Issue ${index + 1}`),
+    })),
+    rows: [
+      {
+        label: inlines('Ada Lindqvist'),
+        ties: [0, 30, 59].map((column) => ({ column, words: 'named' })),
+      },
+    ],
+    key: [],
+  },
+  {
+    kind: 'matrix',
+    label: 'Nobody',
+    rowSubject: 'Who',
+    columnSubject: 'Issues',
+    columns: [],
+    rows: [],
+    key: [],
+  },
+];
+
 const blocks: readonly Block[] = [
+  {
+    kind: 'contents',
+    entries: [
+      { address: 'table', text: 'On the table' },
+      { address: HOSTILE, text: MARKUP, entries: [{ address: MARKUP, text: HOSTILE }] },
+    ],
+  },
   heading(1, 'A heading of the first level'),
   paragraph(everyInline),
   heading(2, 'On the table', 'table'),
@@ -213,6 +342,7 @@ const blocks: readonly Block[] = [
   paragraph('     indented, and   with    spaces     '),
   paragraph(HOSTILE),
   paragraph(MARKUP),
+  ...pictures,
   paragraph('+ plus'),
   paragraph('===='),
   paragraph(''),

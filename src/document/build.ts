@@ -1,4 +1,4 @@
-import type { Block, Cell, Column, Fact, HeadingLevel, Inline, Tone } from './document.js';
+import type { Block, Cell, Column, Fact, HeadingLevel, Inline, TableBlock, Tone } from './document.js';
 
 /** Small builders, so that views read like what they say. A plain string stands for plain text. */
 
@@ -52,7 +52,7 @@ export const table = (
   label: string,
   columns: readonly Column[],
   rows: readonly (readonly Words[])[],
-): Block => ({
+): TableBlock => ({
   kind: 'table',
   label,
   columns,

@@ -1,4 +1,5 @@
 import type { Entry } from './entries.js';
+import type { Picture } from './pictures.js';
 
 /**
  * What a view makes and a renderer writes: the contents of an answer, knowing nothing of screens.
@@ -54,6 +55,8 @@ export interface ClaimLine {
   readonly at: string;
   /** Further words on it, such as a twin with a softer standing. */
   readonly remarks?: readonly string[];
+  /** The people and bodies that it is about or that say it, by name: what a reader may choose by. */
+  readonly parties?: readonly string[];
 }
 
 /** 1 is a section of the document; the document's own title stands above it. */
@@ -79,7 +82,18 @@ export type Block =
   /** A remark set apart: what is not certain, what is missing. */
   | { readonly kind: 'notice'; readonly tone: Tone; readonly content: readonly Inline[] }
   /** What to type next. */
-  | { readonly kind: 'next'; readonly commands: readonly string[] };
+  | { readonly kind: 'next'; readonly commands: readonly string[] }
+  /** What a long document holds, each entry leading to the heading with that anchor. */
+  | { readonly kind: 'contents'; readonly entries: readonly ContentsEntry[] }
+  | Picture;
+
+export interface ContentsEntry {
+  readonly address: string;
+  readonly text: string;
+  readonly entries?: readonly ContentsEntry[];
+}
+
+export type TableBlock = Extract<Block, { kind: 'table' }>;
 
 /** The stable contract of `--format json`: `kind` and `version` say how to read the rest. */
 export interface DocumentData {

@@ -6,6 +6,7 @@ export function contentsOf(block: Block): readonly (readonly Inline[])[] {
     case 'heading':
     case 'claims':
     case 'next':
+    case 'contents':
       return [];
     case 'paragraph':
     case 'notice':
@@ -16,6 +17,14 @@ export function contentsOf(block: Block): readonly (readonly Inline[])[] {
       return block.rows.flat();
     case 'list':
       return block.items;
+    case 'bars':
+      return block.bars.map((bar) => bar.label);
+    case 'timeline':
+      return block.phases.flatMap(({ moments }) =>
+        moments.flatMap(({ when, what, standing, at }) => [when, what, [standing], at]),
+      );
+    case 'matrix':
+      return [...block.columns, ...block.rows].map(({ label }) => label);
   }
 }
 
@@ -31,14 +40,17 @@ export function sourcesOf(document: Document): Set<string> {
   return sources;
 }
 
-/** A table's label is shown above it, unless the heading right before says the same. */
+/** The label of a table or picture is shown above it, unless the heading right before says the same. */
 export function captionOf(blocks: readonly Block[], index: number): string | undefined {
   const block = blocks[index];
   const before = blocks[index - 1];
-  if (block?.kind !== 'table' || block.label === '') return undefined;
+  if (!block || !('label' in block) || block.label === '' || isLone(block)) return undefined;
   return before?.kind === 'heading' && before.text === block.label ? undefined : block.label;
 }
 
 /** Whether contents hold no word: a paragraph of them is not shown. */
 export const isEmpty = (content: readonly Inline[]): boolean =>
   content.every((inline) => inline.kind === 'break' || (inline.kind === 'text' && inline.text.trim() === ''));
+
+/** One bar alone is a line like others: its own label says what it is. */
+const isLone = (block: Block): boolean => block.kind === 'bars' && block.bars.length === 1;

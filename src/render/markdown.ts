@@ -1,21 +1,38 @@
-import type { Block, ClaimLine, Column, Document, Fact, Inline } from '../document/document.js';
+import { tableOf } from '../document/alternatives.js';
+import type {
+  Block,
+  ClaimLine,
+  Column,
+  ContentsEntry,
+  Document,
+  Fact,
+  Inline,
+} from '../document/document.js';
+import { type Bar, barTotal, barWords } from '../document/pictures.js';
 import { captionOf, isEmpty, sourcesOf } from '../document/walk.js';
+import { anchorOf, contentsAddresses } from './anchors.js';
 import { blockText, bold, code, link, literal, NOTHING } from './markdown-text.js';
 import type { Renderer } from './renderer.js';
 
 /** For documents, tickets and wikis: GitHub-flavoured Markdown in which the words of a briefing are never markup. */
 export const markdown: Renderer = (document) => {
   const place = placeWriter(document);
+  const targets = contentsAddresses(document);
   const parts = [`# ${literal(document.title.trim())}`];
   for (const [index, block] of document.blocks.entries()) {
     const caption = captionOf(document.blocks, index);
     if (caption !== undefined) parts.push(bold(caption));
     // Two lists in a row would become one, numbered on.
     if (isList(block) && isList(document.blocks[index - 1])) parts.push(NOTHING);
+    if (block.kind === 'heading') parts.push(target(block.anchor, targets));
     parts.push(written(block, place));
   }
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 };
+
+/** Where the contents lead to; a heading of GitHub's own would be called differently elsewhere. */
+const target = (anchor: string | undefined, targets: ReadonlySet<string>): string =>
+  anchor !== undefined && targets.has(anchor) ? `<a id="${anchorOf(anchor)}"></a>` : '';
 
 /** Writes a locator, with the name of its source where the document has several. */
 type Place = (at: { readonly source: string; readonly at: string }) => string;
@@ -26,7 +43,7 @@ function placeWriter(document: Document): Place {
 }
 
 const isList = (block: Block | undefined): boolean =>
-  block?.kind === 'list' || block?.kind === 'claims' || block?.kind === 'facts';
+  block?.kind === 'list' || block?.kind === 'claims' || block?.kind === 'facts' || block?.kind === 'contents';
 
 function written(block: Block, place: Place): string {
   switch (block.kind) {
@@ -49,8 +66,26 @@ function written(block: Block, place: Place): string {
       return isEmpty(block.content) ? '' : `> ${blockText(contents(block.content, place))}`;
     case 'next':
       return block.commands.length === 0 ? '' : `Next: ${block.commands.map(code).join(' · ')}`;
+    case 'contents':
+      return contentsLines(block.entries).join('\n');
+    case 'bars':
+      return block.bars.length === 1
+        ? block.bars.map((bar) => barText(bar, place)).join('')
+        : written(tableOf(block), place);
+    case 'timeline':
+    case 'matrix':
+      return written(tableOf(block), place);
   }
 }
+
+const barText = (bar: Bar, place: Place): string =>
+  `${blockText(contents(bar.label, place))}: ${barTotal(bar)} (${literal(barWords(bar))})`;
+
+const contentsLines = (entries: readonly ContentsEntry[], indent = ''): string[] =>
+  entries.flatMap(({ text, address, entries: within = [] }) => [
+    `${indent}- [${literal(text)}](#${anchorOf(address)})`,
+    ...contentsLines(within, `${indent}  `),
+  ]);
 
 const NONE = 'none';
 const LINE_BREAK = '<br>';

@@ -1,4 +1,6 @@
+import { tableOf } from '../document/alternatives.js';
 import type { Block, ClaimLine, Column, Fact, Inline } from '../document/document.js';
+import { type Bar, barTotal, barWords } from '../document/pictures.js';
 import { captionOf, isEmpty } from '../document/walk.js';
 import { clean } from '../text/clean.js';
 import type { Renderer } from './renderer.js';
@@ -41,8 +43,18 @@ function blockLines(block: Block): string[] {
       return isEmpty(block.content) ? [] : [labelled('Note', inlineWords(block.content))];
     case 'next':
       return block.commands.map((command) => labelled('Next', line(command)));
+    case 'contents':
+      return block.entries.map((entry) => `- ${line(entry.text)}`);
+    case 'bars':
+      return block.bars.length === 0 ? NONE : block.bars.map(barLine);
+    case 'timeline':
+    case 'matrix':
+      return blockLines(tableOf(block));
   }
 }
+
+/** 'Claims on Taiwan: 5 (3 stated, 2 assumed)'. */
+const barLine = (bar: Bar): string => labelled(words(bar.label), `${barTotal(bar)} (${line(barWords(bar))})`);
 
 const NONE = ['none'];
 

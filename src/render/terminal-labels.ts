@@ -9,12 +9,13 @@ import {
   quoted,
   run,
   runsOf,
+  runsWidth,
   wrapped,
 } from './terminal-lines.js';
 
 /** What stands at the left of a text: the name of a fact, the standing of a claim. */
-interface Labelled {
-  readonly label: PaintedRun;
+export interface Labelled {
+  readonly label: readonly PaintedRun[];
   readonly text: readonly PaintedRun[];
 }
 
@@ -45,7 +46,7 @@ function labelledFact(fact: Fact, page: Page): Labelled {
   const values =
     fact.values.length > 0 ? fact.values.map((value) => runsOf(value, page)) : [[run('not stated', 'quiet')]];
   return {
-    label: run(fact.label),
+    label: [run(fact.label)],
     text: values.flatMap((runs, index) => (index === 0 ? runs : [BREAK, ...runs])),
   };
 }
@@ -60,25 +61,26 @@ function labelledClaim(claim: ClaimLine, page: Page): Labelled {
     ...(claim.remarks ?? []).map((remark) => run(remark, 'quiet')),
   ];
   return {
-    label: run(claim.standing, claim.tone),
+    label: [run(claim.standing, claim.tone)],
     text: lines.flatMap((line, index) => (index === 0 ? [line] : [BREAK, line])),
   };
 }
 
-function labelledLines(entries: readonly Labelled[], leastLabel: number, page: Page): string[] {
+/** Texts beside their labels, or under them where there is little room. */
+export function labelledLines(entries: readonly Labelled[], leastLabel: number, page: Page): string[] {
   if (page.width < STACKED_BELOW) return entries.flatMap((entry) => stacked(entry, page));
-  const widest = entries.reduce((most, { label }) => Math.max(most, textWidth(label.text)), leastLabel);
+  const widest = entries.reduce((most, { label }) => Math.max(most, runsWidth(label)), leastLabel);
   const labelWidth = Math.min(widest, WIDEST_LABEL);
   return entries.flatMap((entry) => sideBySide(entry, labelWidth, page));
 }
 
 function stacked({ label, text }: Labelled, page: Page): string[] {
   const lines = text.length === 0 ? [] : indented(text, page.width, page);
-  return [...wrapped([label], page.width, page), ...lines];
+  return [...wrapped(label, page.width, page), ...lines];
 }
 
 function sideBySide({ label, text }: Labelled, labelWidth: number, page: Page): string[] {
-  const left = wrapped([label], labelWidth, page);
+  const left = wrapped(label, labelWidth, page);
   const right = wrapped(text, Math.min(page.width - labelWidth - GAP, page.proseWidth), page);
   return Array.from({ length: Math.max(left.length, right.length) }, (_, index) => {
     const label = left[index] ?? '';

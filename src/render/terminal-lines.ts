@@ -79,6 +79,9 @@ export const quoted = (words: string, { signs }: Page): string =>
 export const locatorText = (place: { readonly source: string; readonly at: string }, page: Page): string =>
   page.severalSources ? `${place.source} ${place.at}` : place.at;
 
+export const runsWidth = (runs: readonly PaintedRun[]): number =>
+  runs.reduce((sum, { text }) => sum + textWidth(text), 0);
+
 export const painted = (runs: readonly PaintedRun[], { palette }: Page): string =>
   runs.map(({ text, style }) => palette[style](text)).join('');
 

@@ -13,6 +13,7 @@ import {
   runsOf,
   wrapped,
 } from './terminal-lines.js';
+import { barLines, matrixLines, timelineLines } from './terminal-pictures.js';
 import { tableLines } from './terminal-table.js';
 
 /** For people at a terminal: aligned, wrapped at the width of the window, coloured where that is wanted. */
@@ -43,22 +44,33 @@ function blockLines(block: Block, page: Page): string[] {
     case 'paragraph':
       return isEmpty(block.content) ? [] : wrapped(runsOf(block.content, page), page.proseWidth, page);
     case 'facts':
-      return block.facts.length === 0 ? none(page) : factLines(block.facts, page);
+      return orNone(block.facts, () => factLines(block.facts, page), page);
     case 'table':
-      return block.rows.length === 0 ? none(page) : tableLines(block, page);
+      return orNone(block.rows, () => tableLines(block, page), page);
     case 'list':
-      return block.items.length === 0 ? none(page) : listLines(block, page);
+      return orNone(block.items, () => listLines(block, page), page);
     case 'claims':
-      return block.claims.length === 0 ? none(page) : claimLines(block.claims, page);
+      return orNone(block.claims, () => claimLines(block.claims, page), page);
     case 'notice':
       return isEmpty(block.content) ? [] : noticeLines(block, page);
     case 'next':
       return block.commands.length === 0 ? [] : nextLines(block.commands, page);
+    case 'contents':
+      return block.entries.flatMap(({ text }) =>
+        hanging(run(page.signs.bullet), [run(text)], page.proseWidth, page),
+      );
+    case 'bars':
+      return orNone(block.bars, () => barLines(block, page), page);
+    case 'timeline':
+      return orNone(block.phases, () => timelineLines(block, page), page);
+    case 'matrix':
+      return orNone(block.rows, () => matrixLines(block, page), page);
   }
 }
 
 /** An empty list is said to be empty, so that nobody looks for what is not there. */
-const none = (page: Page): string[] => wrapped([run('none', 'quiet')], page.width, page);
+const orNone = (entries: readonly unknown[], draw: () => string[], page: Page): string[] =>
+  entries.length > 0 ? draw() : wrapped([run('none', 'quiet')], page.width, page);
 
 function listLines({ ordered, items }: Extract<Block, { kind: 'list' }>, page: Page): string[] {
   const digits = String(items.length).length;

@@ -3,6 +3,7 @@ import type { Block, Document, Fact, HeadingLevel, Inline } from '../document/do
 import type { Briefing } from '../model/briefing.js';
 import type { Issue } from '../model/schema.js';
 import { carried, claimEntriesAbout, issueEntry, originOf } from './entries.js';
+import { standingBar, standingCounts } from './pictures.js';
 import { claimRecord, dataHead, gapRecord, issueRecord } from './records.js';
 import { issueStanding, trackTitle } from './summaries.js';
 import { claimLine, mentionList, mentions, positionSentence, support, supported } from './words.js';
@@ -77,7 +78,10 @@ function partyFacts(briefing: Briefing, issue: Issue): Fact[] {
 function claimBlocks(briefing: Briefing, issue: Issue, level: HeadingLevel): Block[] {
   const claims = briefing.claimsAbout(issue.id);
   const block: Block = { kind: 'claims', claims: claims.map((claim) => claimLine(briefing, claim)) };
-  return [heading(level, 'What the source says'), claims.length > 0 ? block : paragraph(absent())];
+  return [
+    heading(level, 'What the source says'),
+    ...(claims.length > 0 ? [standingBar(briefing, claims), block] : [paragraph(absent())]),
+  ];
 }
 
 function involved(briefing: Briefing, issue: Issue): Fact[] {
@@ -120,6 +124,7 @@ const fullRecord = (briefing: Briefing, issue: Issue) => ({
   organizations: issue.organizations ?? [],
   places: issue.places ?? [],
   related: issue.related ?? [],
+  standings: standingCounts(briefing, briefing.claimsAbout(issue.id)),
   claims: briefing.claimsAbout(issue.id).map((claim) => claimRecord(briefing, claim)),
   gaps: briefing.gapsAbout(issue.id).map(gapRecord),
   notes: briefing.notesAbout(issue.id),

@@ -5,6 +5,7 @@ import type { Event, Gap, Issue } from '../model/schema.js';
 import { STANDING_RULES } from '../model/standing.js';
 import { carried, eventEntry, issueEntry, originOf } from './entries.js';
 import { durationWords, inOrder, whenWords } from './events.js';
+import { standingBar, standingCounts } from './pictures.js';
 import { dataHead, eventRecord, gapRecord, issueRecord, statementRecord } from './records.js';
 import { issueStanding, sourceLine, trackTitle } from './summaries.js';
 import { counted, mention, mentionList, support, supported } from './words.js';
@@ -22,6 +23,7 @@ export function overviewView(briefing: Briefing): Document {
         asOf: file.asOf,
         events: file.events.map((event) => eventRecord(briefing, event)),
         issues: file.issues.map((issue) => issueRecord(briefing, issue)),
+        standings: standingCounts(briefing, file.claims),
         gaps: file.gaps.map(gapRecord),
         sources: file.sources,
       };
@@ -109,6 +111,7 @@ function uncertain(briefing: Briefing): Block[] {
     paragraph(
       `${doubtful.length} of ${counted(claims.length, 'claim')} may not be said as fact; ${counted(gaps.length, 'question')} left open.`,
     ),
+    ...(claims.length > 0 ? [standingBar(briefing, claims)] : []),
     ...(gaps.length > 0 ? [list(weightiest(briefing, gaps).slice(0, 4).map(gapLine))] : []),
   ];
 }

@@ -15,6 +15,7 @@ import type { Block, Document, HeadingLevel } from '../document/document.js';
 import type { Briefing } from '../model/briefing.js';
 import type { Person } from '../model/schema.js';
 import { carried, claimEntriesAbout, originOf, personEntry } from './entries.js';
+import { issueTies, tieRecords } from './pictures.js';
 import { claimRecord, dataHead } from './records.js';
 import { claimLine, counted, mention, mentionList, mentions, standingAndVoice, support } from './words.js';
 
@@ -36,6 +37,7 @@ export function peopleView(briefing: Briefing): Document {
       return {
         ...dataHead(briefing, 'people'),
         people: people.map((person) => personRecord(briefing, person)),
+        ties: tieRecords(briefing),
       };
     },
     get entries() {
@@ -56,9 +58,16 @@ export function peopleView(briefing: Briefing): Document {
       paragraph(
         `${counted(people.length, 'entry', 'entries')}${unnamed > 0 ? `, ${unnamed} of them unnamed in the source` : ''}.`,
       ),
+      ...tiesBlocks(briefing),
       next(...people.slice(0, 1).map((person) => `briefing people ${person.id}`), 'briefing itinerary'),
     ],
   };
+}
+
+/** Who is tied to which issue, unless nobody is. */
+export function tiesBlocks(briefing: Briefing): Block[] {
+  const picture = issueTies(briefing);
+  return picture.rows.length > 0 ? [picture] : [];
 }
 
 function row(briefing: Briefing, person: Person): Words[] {

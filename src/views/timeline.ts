@@ -1,26 +1,23 @@
-import { column, heading, lineBreak, next, paragraph, table, text } from '../document/build.js';
+import { lineBreak, next, paragraph, text } from '../document/build.js';
 import type { Block, Document } from '../document/document.js';
+import type { Moment, Phase, TimelinePicture } from '../document/pictures.js';
 import type { Briefing } from '../model/briefing.js';
+import { earliest, latest } from '../model/edtf.js';
 import type { Event } from '../model/schema.js';
 import { carried, eventEntry, originOf } from './entries.js';
 import { inOrder, whenWords } from './events.js';
 import { dataHead, eventRecord } from './records.js';
 import { counted, locators, mention, standingAndVoice } from './words.js';
 
-const GROUPS: readonly { readonly title: string; readonly statuses: readonly Event['status'][] }[] = [
-  { title: 'What came before', statuses: ['occurred'] },
-  { title: 'What runs', statuses: ['ongoing'] },
-  { title: 'What is planned', statuses: ['planned'] },
-  { title: 'Not confirmed', statuses: ['unconfirmed'] },
-  { title: 'Called off', statuses: ['cancelled'] },
-  { title: 'Whether and when it happened is not stated', statuses: ['not stated'] },
-];
+type PhaseRule = Pick<Phase, 'name' | 'sign'> & { readonly statuses: readonly Event['status'][] };
 
-const COLUMNS = [
-  column('When', 'fit'),
-  column('What', 'fill'),
-  column('Standing', 'fit'),
-  column('In the source', 'fit'),
+const PHASES: readonly PhaseRule[] = [
+  { name: 'What came before', sign: 'past', statuses: ['occurred'] },
+  { name: 'What runs', sign: 'running', statuses: ['ongoing'] },
+  { name: 'What is planned', sign: 'planned', statuses: ['planned'] },
+  { name: 'Not confirmed', sign: 'open', statuses: ['unconfirmed'] },
+  { name: 'Called off', sign: 'off', statuses: ['cancelled'] },
+  { name: 'Whether and when it happened is not stated', sign: 'unknown', statuses: ['not stated'] },
 ];
 
 /** What came before, what runs, what is planned; undated things in the order of the source and said to be undated. */
@@ -29,7 +26,6 @@ export function timelineView(
   chosen: readonly Event[] = briefing.all('events'),
 ): Document {
   const events = inOrder(briefing, chosen);
-  const undated = events.filter((event) => event.when === undefined).length;
   return {
     title: `${briefing.file.title}: timeline`,
     language: briefing.file.language,
@@ -48,17 +44,7 @@ export function timelineView(
     get origin() {
       return originOf(briefing);
     },
-    blocks: [
-      ...GROUPS.flatMap(({ title, statuses }) =>
-        group(
-          briefing,
-          title,
-          events.filter((event) => statuses.includes(event.status)),
-        ),
-      ),
-      paragraph(undatedWords(events.length, undated)),
-      next('briefing itinerary', 'briefing agenda'),
-    ],
+    blocks: [...timelineBlocks(briefing, events), next('briefing itinerary', 'briefing agenda')],
   };
 }
 
@@ -71,6 +57,39 @@ function group(briefing: Briefing, title: string, events: readonly Event[]): Blo
     locators(briefing, event.claims),
   ]);
   return [heading(1, title), table(title, COLUMNS, rows)];
+
+/** The picture of the events and how many have no date, for every place that shows them. */
+export function timelineBlocks(briefing: Briefing, events: readonly Event[]): Block[] {
+  const undated = events.filter((event) => event.when === undefined).length;
+  const picture = timelinePicture(briefing, events);
+  return [...(events.length > 0 ? [picture] : []), paragraph(undatedWords(events.length, undated))];
+}
+
+const timelinePicture = (briefing: Briefing, events: readonly Event[]): TimelinePicture => ({
+  kind: 'timeline',
+  label: '',
+  phases: PHASES.map(({ name, sign, statuses }) => ({
+    name,
+    sign,
+    moments: events
+      .filter((event) => statuses.includes(event.status))
+      .map((event) => moment(briefing, event)),
+  })).filter(({ moments }) => moments.length > 0),
+});
+
+const moment = (briefing: Briefing, event: Event): Moment => ({
+  when: whenWords(event),
+  what: [mention(briefing, event.id), ...partWords(briefing, event)],
+  standing: standingOf(briefing, event.claims),
+  at: locators(briefing, event.claims),
+  ...(event.when === undefined ? {} : { span: span(event.when) }),
+});
+
+/** An end that is open or not known is drawn as a point. */
+function span(when: string): Moment['span'] {
+  const [first, last] = [earliest(when), latest(when)];
+  if (when.endsWith('/..') || when.endsWith('/')) return { first, last: first };
+  return { first: when.startsWith('..') || when.startsWith('/') ? last : first, last };
 }
 
 const partWords = (briefing: Briefing, event: Event) =>

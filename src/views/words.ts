@@ -118,7 +118,15 @@ export function claimLine(briefing: Briefing, claim: Claim): ClaimLine {
     source: claim.source,
     at: claim.at,
     ...(remarks.length > 0 ? { remarks } : {}),
+    parties: partiesOf(briefing, claim),
   };
+}
+
+/** Whom a claim is about and whose it is, by name. */
+function partiesOf(briefing: Briefing, { about, attribution }: Claim): string[] {
+  const ids = [...about, ...(attribution.by === 'party' ? [attribution.party] : [])];
+  const parties = ids.filter((id) => ['people', 'organizations'].includes(briefing.entity(id)?.kind ?? ''));
+  return [...new Set(parties)].map((id) => briefing.nameOf(id));
 }
 
 const softerWords = (claim: Claim, twin: Claim) =>

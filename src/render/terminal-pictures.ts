@@ -1,0 +1,159 @@
+import { tieList } from '../document/alternatives.js';
+import {
+  type Bar,
+  type BarsPicture,
+  barTotal,
+  barWords,
+  type KeyEntry,
+  type MatrixPicture,
+  type MatrixRow,
+  type Moment,
+  type PhaseSign,
+  type TimelinePicture,
+} from '../document/pictures.js';
+import { textWidth } from '../text/width.js';
+import { markOf, shadeOf } from './signs.js';
+import { type Labelled, labelledLines } from './terminal-labels.js';
+import {
+  indented,
+  type Page,
+  type PaintedRun,
+  painted,
+  run,
+  runsOf,
+  runsWidth,
+  wrapped,
+} from './terminal-lines.js';
+
+const GAP = 2;
+const LONGEST_BAR = 24;
+const WIDEST_LABEL = 30;
+
+/** Below this the words of a bar stand under it. */
+const NARROWEST_SIDE_BY_SIDE = 60;
+
+/** A bar of one cell a claim, or to scale where that would be too long, and beside it what it means in words. */
+export function barLines({ bars, key }: BarsPicture, page: Page): string[] {
+  const most = Math.max(1, ...bars.map(barTotal));
+  const scale = Math.min(1, LONGEST_BAR / most);
+  const room = Math.max(1, Math.ceil(most * scale));
+  const labels = bars.map((bar) => runsOf(bar.label, page));
+  const labelWidth = Math.min(WIDEST_LABEL, Math.max(...labels.map(runsWidth)));
+  const lines = bars.flatMap((bar, index) => {
+    const label = labels[index] ?? [];
+    const drawn = painted(barRuns(bar, scale, page), page);
+    const padding = ' '.repeat(Math.max(0, room - cells(bar, scale).reduce((sum, count) => sum + count, 0)));
+    if (page.width < NARROWEST_SIDE_BY_SIDE)
+      return [
+        ...wrapped(label, page.width, page),
+        drawn,
+        ...indented([run(barWords(bar))], page.width, page),
+      ];
+    const words = wrapped([run(barWords(bar))], page.width - labelWidth - room - 2 * GAP, page);
+    return beside(wrapped(label, labelWidth, page), labelWidth, [drawn + padding], room, words);
+  });
+  return bars.length === 1 ? lines : [...lines, ...keyLines(key, 'shade', page)];
+}
+
+/** Three columns of lines; each but the last is padded to its width. */
+function beside(
+  left: readonly string[],
+  leftWidth: number,
+  middle: readonly string[],
+  middleWidth: number,
+  right: readonly string[],
+): string[] {
+  const height = Math.max(left.length, middle.length, right.length);
+  return Array.from({ length: height }, (_, index) => {
+    const [first = '', second = ''] = [left[index], middle[index] ?? ' '.repeat(middleWidth)];
+    const padding = ' '.repeat(Math.max(0, leftWidth - textWidth(first)) + GAP);
+    return `${first}${padding}${second}${' '.repeat(GAP)}${right[index] ?? ''}`;
+  });
+}
+
+/** How many cells each part takes: its share, and one at least, so that no standing disappears. */
+const cells = (bar: Bar, scale: number): number[] =>
+  bar.parts.map(({ count }) => (count === 0 ? 0 : Math.max(1, Math.floor(count * scale))));
+
+function barRuns(bar: Bar, scale: number, page: Page): PaintedRun[] {
+  const counts = cells(bar, scale);
+  return bar.parts.map(({ tone }, index) =>
+    run(shadeOf(tone, page.signs.shades).repeat(counts[index] ?? 0), tone),
+  );
+}
+
+function keyLines(key: readonly KeyEntry[], sign: 'shade' | 'mark', page: Page): string[] {
+  const entries = key.flatMap(({ tone, words }, index): PaintedRun[] => [
+    run(index === 0 ? '' : '   '),
+    run(sign === 'shade' ? shadeOf(tone ?? 'attributed', page.signs.shades) : markOf(tone, page.signs), tone),
+    run(` ${words}${index < key.length - 1 ? ',' : ''}`, 'quiet'),
+  ]);
+  return key.length === 0 ? [] : ['', ...wrapped(entries, page.proseWidth, page)];
+}
+
+/** Phase by phase, each event behind its mark; the events of all phases line up. */
+export function timelineLines({ phases }: TimelinePicture, page: Page): string[] {
+  const entries = phases.map((phase) => phase.moments.map((moment) => momentEntry(moment, phase.sign, page)));
+  const widest = Math.max(0, ...entries.flat().map(({ label }) => runsWidth(label)));
+  return phases.flatMap(({ name }, index) => [
+    ...(index > 0 ? [''] : []),
+    ...wrapped([run(name, 'heading')], page.proseWidth, page),
+    ...labelledLines(entries[index] ?? [], widest, page),
+  ]);
+}
+
+const momentEntry = ({ when, what, standing, at }: Moment, sign: PhaseSign, page: Page): Labelled => ({
+  label: [run(`${page.signs.phases[sign]} `), ...runsOf(when, page)],
+  text: [
+    ...runsOf(what, page),
+    run(' ('),
+    ...runsOf([standing], page),
+    ...(at.length > 0 ? [run(', '), ...runsOf(at, page)] : []),
+    run(')'),
+  ],
+});
+
+/** A grid of marks, or what each is tied to in words where the grid would be too wide. */
+export function matrixLines(matrix: MatrixPicture, page: Page): string[] {
+  const labels = matrix.rows.map((row) => runsOf(row.label, page));
+  const labelWidth = Math.min(WIDEST_LABEL, Math.max(...labels.map(runsWidth), textWidth(matrix.rowSubject)));
+  const columnWidth = Math.max(...matrix.columns.map(({ number }) => textWidth(number)), 1) + GAP;
+  if (labelWidth + columnWidth * matrix.columns.length > page.width) return tieLines(matrix, labels, page);
+  const head = matrix.columns.map(({ number }) => run(number.padStart(columnWidth), 'heading'));
+  const rows = matrix.rows.flatMap((row, index) => {
+    const [first = '', ...further] = wrapped(labels[index] ?? [], labelWidth, page);
+    const padding = ' '.repeat(Math.max(0, labelWidth - textWidth(first)));
+    return [first + padding + painted(markRuns(matrix, row, columnWidth, page), page), ...further];
+  });
+  return [
+    ' '.repeat(labelWidth) + painted(head, page),
+    ...rows,
+    '',
+    ...wrapped(columnNames(matrix, page), page.proseWidth, page),
+    ...keyLines(matrix.key, 'mark', page),
+  ];
+}
+
+function markRuns({ columns }: MatrixPicture, { ties }: MatrixRow, width: number, page: Page): PaintedRun[] {
+  const byColumn = new Map(ties.map((tie) => [tie.column, tie]));
+  return columns.map((_, index) => {
+    const tie = byColumn.get(index);
+    return run((tie ? markOf(tie.tone, page.signs) : '').padStart(width), tie?.tone);
+  });
+}
+
+const columnNames = ({ columns }: MatrixPicture, page: Page): PaintedRun[] =>
+  columns.flatMap(({ number, label }, index) => [
+    run(`${index > 0 ? ` ${page.signs.separator} ` : ''}${number} `),
+    ...runsOf(label, page),
+  ]);
+
+const tieLines = (matrix: MatrixPicture, labels: readonly (readonly PaintedRun[])[], page: Page): string[] =>
+  labelledLines(
+    matrix.rows.map((row, index) => ({
+      label: labels[index] ?? [],
+      text: runsOf(tieList(matrix, row.ties, { kind: 'break' }), page),
+    })),
+    0,
+    page,
+  );

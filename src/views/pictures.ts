@@ -1,0 +1,129 @@
+import { inlines } from '../document/build.js';
+import type { Cell } from '../document/document.js';
+import type { Bar, BarsPicture, KeyEntry, MatrixPicture, MatrixRow, Tie } from '../document/pictures.js';
+import type { Briefing } from '../model/briefing.js';
+import type { Claim, Issue } from '../model/schema.js';
+import { STANDINGS } from '../model/standing.js';
+import { mention, toneOf } from './words.js';
+
+/** The pictures that several views show. */
+
+const USES: readonly KeyEntry[] = [
+  { tone: 'firm', words: 'may be said freely or as a plan' },
+  { tone: 'attributed', words: 'with attribution' },
+  { tone: 'doubtful', words: 'not as fact' },
+];
+
+/** How many claims have which standing, a twin's softer standing counting: one bar. */
+export const claimsBar = (
+  briefing: Briefing,
+  claims: readonly Claim[],
+  label: Cell = inlines('Claims'),
+): Bar => {
+  const standings = claims.map((claim) => briefing.standingOfClaim(claim));
+  return {
+    label,
+    parts: STANDINGS.map((name) => ({
+      name,
+      tone: toneOf(name),
+      count: standings.filter((standing) => standing === name).length,
+    })).filter(({ count }) => count > 0),
+  };
+};
+
+/** One line: the standings of the claims about one thing. */
+export const standingBar = (briefing: Briefing, claims: readonly Claim[]): BarsPicture => ({
+  kind: 'bars',
+  label: 'Standing of the claims',
+  subject: 'What',
+  bars: [claimsBar(briefing, claims)],
+  key: USES,
+});
+
+/** A bar for each issue. */
+export const issueBars = (briefing: Briefing, issues: readonly Issue[]): BarsPicture => ({
+  kind: 'bars',
+  label: 'How firm the claims on each issue are',
+  subject: 'Issue',
+  bars: issues.map(({ id }) => claimsBar(briefing, briefing.claimsAbout(id), [mention(briefing, id)])),
+  key: USES,
+});
+
+const TIES: readonly KeyEntry[] = [
+  { tone: 'firm', words: 'has a position, stated or planned' },
+  { tone: 'attributed', words: 'has one, put softer' },
+  { tone: 'doubtful', words: 'has one, not to be said as fact' },
+  { words: 'is named on it' },
+  { tone: 'quiet', words: 'its position is not stated' },
+];
+
+/** Who is tied to which issue: who has a position, who is named, whose position is missing. */
+export function issueTies(briefing: Briefing): MatrixPicture {
+  const issues = briefing.all('issues');
+  const ties = new Map<string, Tie[]>();
+  for (const [column, issue] of issues.entries()) {
+    for (const [id, tie] of tiesOf(briefing, issue)) {
+      const row = ties.get(id) ?? [];
+      row.push({ column, ...tie });
+      ties.set(id, row);
+    }
+  }
+  const rows = [...briefing.all('organizations'), ...briefing.all('people')].flatMap(
+    ({ id }): MatrixRow[] => {
+      const own = ties.get(id);
+      return own ? [{ label: [mention(briefing, id)], ties: own }] : [];
+    },
+  );
+  return {
+    kind: 'matrix',
+    label: 'Who is tied to which issue',
+    rowSubject: 'Who',
+    columnSubject: 'Issues',
+    columns: issues.map(({ id }) => ({
+      number: String(briefing.numberOf(id)),
+      label: [mention(briefing, id)],
+    })),
+    rows,
+    key: TIES.filter(({ tone }) => rows.some((row) => row.ties.some((tie) => tie.tone === tone))),
+  };
+}
+
+type OneTie = Omit<Tie, 'column'>;
+
+/** The strongest tie counts: a position before its absence, and that before being named. */
+function tiesOf(briefing: Briefing, issue: Issue): Map<string, OneTie> {
+  const ties = new Map<string, OneTie>();
+  for (const id of namedOn(briefing, issue)) ties.set(id, { words: 'named' });
+  for (const id of issue.parties ?? []) ties.set(id, { words: 'position not stated', tone: 'quiet' });
+  for (const id of new Set(briefing.positionsOn(issue.id).map(({ whose }) => whose))) {
+    ties.set(id, positionTie(briefing, issue, id));
+  }
+  return ties;
+}
+
+/** Those listed with the issue, and those whom a claim on it is about. */
+const namedOn = (briefing: Briefing, issue: Issue): string[] => [
+  ...(issue.organizations ?? []),
+  ...(issue.people ?? []),
+  ...briefing.claimsAbout(issue.id).flatMap((claim) => claim.about),
+];
+
+function positionTie(briefing: Briefing, issue: Issue, party: string): OneTie {
+  const own = briefing.positionsOn(issue.id).filter(({ whose }) => whose === party);
+  const standing = briefing.standingOf(own.flatMap(({ claims }) => claims)) ?? 'assumed';
+  return { words: `position: ${standing}`, tone: toneOf(standing) };
+}
+
+/** The standings of claims as data: `{"stated": 3, "alleged": 1}`. */
+export const standingCounts = (briefing: Briefing, claims: readonly Claim[]) =>
+  Object.fromEntries(claimsBar(briefing, claims).parts.map(({ name, count }) => [name, count]));
+
+/** Who is tied to which issue as data. */
+export function tieRecords(briefing: Briefing) {
+  const issues = briefing.all('issues');
+  return issues.flatMap((issue) =>
+    [...tiesOf(briefing, issue)]
+      .filter(([id]) => ['people', 'organizations'].includes(briefing.entity(id)?.kind ?? ''))
+      .map(([who, { words }]) => ({ who, issue: issue.id, tie: words })),
+  );
+}
