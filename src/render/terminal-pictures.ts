@@ -35,51 +35,62 @@ const NARROWEST_SIDE_BY_SIDE = 60;
 /** A bar of one cell a claim, or to scale where that would be too long, and beside it what it means in words. */
 export function barLines({ bars, key }: BarsPicture, page: Page): string[] {
   const most = Math.max(1, ...bars.map(barTotal));
-  const scale = Math.min(1, LONGEST_BAR / most);
-  const room = Math.max(1, Math.ceil(most * scale));
-  const labels = bars.map((bar) => runsOf(bar.label, page));
-  const labelWidth = Math.min(WIDEST_LABEL, Math.max(...labels.map(runsWidth)));
-  const lines = bars.flatMap((bar, index) => {
-    const label = labels[index] ?? [];
-    const drawn = painted(barRuns(bar, scale, page), page);
-    const padding = ' '.repeat(Math.max(0, room - cells(bar, scale).reduce((sum, count) => sum + count, 0)));
-    if (page.width < NARROWEST_SIDE_BY_SIDE)
-      return [
-        ...wrapped(label, page.width, page),
-        drawn,
-        ...indented([run(barWords(bar))], page.width, page),
-      ];
-    const words = wrapped([run(barWords(bar))], page.width - labelWidth - room - 2 * GAP, page);
-    return beside(wrapped(label, labelWidth, page), labelWidth, [drawn + padding], room, words);
-  });
+  const scale = Math.min(1, Math.min(LONGEST_BAR, page.width / 4) / most);
+  const drawn = bars.map((bar) => drawnBar(bar, scale, page));
+  const lines =
+    page.width < NARROWEST_SIDE_BY_SIDE
+      ? drawn.flatMap((bar) => stackedBar(bar, page))
+      : barsBesideWords(drawn, page);
   return bars.length === 1 ? lines : [...lines, ...keyLines(key, 'shade', page)];
 }
 
-/** Three columns of lines; each but the last is padded to its width. */
-function beside(
-  left: readonly string[],
-  leftWidth: number,
-  middle: readonly string[],
-  middleWidth: number,
-  right: readonly string[],
-): string[] {
-  const height = Math.max(left.length, middle.length, right.length);
-  return Array.from({ length: height }, (_, index) => {
-    const [first = '', second = ''] = [left[index], middle[index] ?? ' '.repeat(middleWidth)];
-    const padding = ' '.repeat(Math.max(0, leftWidth - textWidth(first)) + GAP);
-    return `${first}${padding}${second}${' '.repeat(GAP)}${right[index] ?? ''}`;
+interface DrawnBar {
+  readonly label: readonly PaintedRun[];
+  readonly cells: readonly PaintedRun[];
+  readonly words: readonly PaintedRun[];
+}
+
+const drawnBar = (bar: Bar, scale: number, page: Page): DrawnBar => ({
+  label: runsOf(bar.label, page),
+  cells: bar.parts.map(({ tone, count }) =>
+    // One cell at least, so that no standing disappears.
+    run(shadeOf(tone, page.signs.shades).repeat(Math.max(1, Math.floor(count * scale))), tone),
+  ),
+  words: [run(barWords(bar))],
+});
+
+const stackedBar = ({ label, cells, words }: DrawnBar, page: Page): string[] => [
+  ...wrapped(label, page.width, page),
+  ...wrapped(cells, page.width, page),
+  ...indented(words, page.width, page),
+];
+
+function barsBesideWords(bars: readonly DrawnBar[], page: Page): string[] {
+  const widest = Math.max(...bars.map(({ label }) => runsWidth(label)));
+  const labelWidth = Math.min(WIDEST_LABEL, Math.floor(page.width / 3), widest);
+  const barWidth = Math.max(...bars.map(({ cells }) => runsWidth(cells)));
+  return bars.flatMap(({ label, cells, words }) => {
+    const padding = ' '.repeat(barWidth - runsWidth(cells));
+    const room = Math.min(page.width, page.proseWidth) - labelWidth - barWidth - 2 * GAP;
+    const left = wrapped(label, labelWidth, page);
+    return beside(left, labelWidth, painted(cells, page) + padding, barWidth, wrapped(words, room, page));
   });
 }
 
-/** How many cells each part takes: its share, and one at least, so that no standing disappears. */
-const cells = (bar: Bar, scale: number): number[] =>
-  bar.parts.map(({ count }) => (count === 0 ? 0 : Math.max(1, Math.floor(count * scale))));
-
-function barRuns(bar: Bar, scale: number, page: Page): PaintedRun[] {
-  const counts = cells(bar, scale);
-  return bar.parts.map(({ tone }, index) =>
-    run(shadeOf(tone, page.signs.shades).repeat(counts[index] ?? 0), tone),
-  );
+/** Label, bar and words as columns, the bar on the first line alone. */
+function beside(
+  label: readonly string[],
+  labelWidth: number,
+  bar: string,
+  barWidth: number,
+  words: readonly string[],
+): string[] {
+  const gap = ' '.repeat(GAP);
+  return Array.from({ length: Math.max(label.length, words.length) }, (_, index) => {
+    const left = label[index] ?? '';
+    const padding = ' '.repeat(labelWidth - textWidth(left));
+    return left + padding + gap + (index === 0 ? bar : ' '.repeat(barWidth)) + gap + (words[index] ?? '');
+  });
 }
 
 function keyLines(key: readonly KeyEntry[], sign: 'shade' | 'mark', page: Page): string[] {

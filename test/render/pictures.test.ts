@@ -112,8 +112,8 @@ describe('bars', () => {
     expect(await drawn(bars(30), 'terminal')).toMatchInlineSnapshot(`
       "
       How firm
-      Harbour fees    ██████████▒▒▒▒▒▒░░░       90 stated, 60 likely, 30 alleged
-      Pilots and fog  █████████████▒▒▒▒▒▒░░░    120 stated, 60 likely, 30 alleged
+      Harbour fees    ████████▒▒▒▒▒░░     90 stated, 60 likely, 30 alleged
+      Pilots and fog  ███████████▒▒▒▒▒░░  120 stated, 60 likely, 30 alleged
 
       █ freely, ▒ with attribution, ░ not as fact
       "
