@@ -1,5 +1,6 @@
 import { addAdd } from './add.js';
 import { addAgenda } from './agenda.js';
+import { addBook } from './book.js';
 import { addClaims } from './claims.js';
 import type { AddCommand } from './command.js';
 import { addComplete } from './complete.js';
@@ -61,3 +62,34 @@ export const COMMANDS: Readonly<Record<string, AddCommand>> = {
   complete: addComplete,
   help: addHelp,
 };
+/** Every command, in the order of the help. */
+export const COMMANDS: readonly AddCommand[] = [
+  addGuide,
+  addProgress,
+  addOverview,
+  addAgenda,
+  addIssue,
+  addPeople,
+  addPlaces,
+  addItinerary,
+  addTimeline,
+  addSay,
+  addClaims,
+  addGaps,
+  addPositions,
+  addSearch,
+  addVerify,
+  addValidate,
+  addDiff,
+  addFormat,
+  addSchema,
+  addNew,
+  addEdit,
+  addList,
+  addAdd,
+  addRemove,
+  addUse,
+  addConfig,
+  addBook,
+  addHelp,
+];

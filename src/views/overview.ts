@@ -49,7 +49,8 @@ export function overviewView(briefing: Briefing): Document {
   };
 }
 
-function journey(briefing: Briefing): Block[] {
+/** The trips, talks and meetings ahead, each on a line. */
+export function journey(briefing: Briefing): Block[] {
   const events = inOrder(briefing, briefing.all('events'));
   const rows = events.filter(
     (event) => ['trip', 'talks', 'meeting'].includes(event.kind) && event.status !== 'occurred',
@@ -101,7 +102,7 @@ const issueFact = (briefing: Briefing, issue: Issue): Fact =>
   ]);
 
 /** How many claims may not be said as fact, and the first few open questions. */
-function uncertain(briefing: Briefing): Block[] {
+export function uncertain(briefing: Briefing): Block[] {
   const claims = briefing.all('claims');
   const doubtful = claims.filter(
     (claim) => STANDING_RULES[briefing.standingOfClaim(claim)].use === 'not as fact',

@@ -1,0 +1,63 @@
+import { heading, list, paragraph } from '../document/build.js';
+import type { Block, Document } from '../document/document.js';
+import { type Briefing, byStanding } from '../model/briefing.js';
+import { STANDING_RULES } from '../model/standing.js';
+import { agendaView } from './agenda.js';
+import type { Made } from './book-frame.js';
+import { journey, overviewView, uncertain } from './overview.js';
+import { issueBars } from './pictures.js';
+import { dataHead } from './records.js';
+import { sourceLine } from './summaries.js';
+import { counted, supported } from './words.js';
+
+/** So many of each fit on two printed pages. */
+const ISSUES_SHOWN = 12;
+const CLAIMS_SHOWN = 6;
+
+/** The briefing on two pages: who meets whom, the agenda, what may not be said as fact, and how firm the rest is. */
+export function briefBookView(briefing: Briefing, made: Made): Document {
+  const { summary, title, language } = briefing.file;
+  return {
+    title,
+    language,
+    get data() {
+      const { kind: _, version: __, ...rest } = overviewView(briefing).data;
+      return { ...dataHead(briefing, 'brief'), made, ...rest };
+    },
+    blocks: [
+      paragraph(supported(briefing, summary.text, summary.claims)),
+      ...journey(briefing),
+      ...agenda(briefing),
+      heading(1, 'Not certain'),
+      ...uncertain(briefing),
+      ...softClaims(briefing),
+      paragraph([...sourceLine(briefing), ` Made ${made.on} with briefing ${made.version}.`]),
+    ],
+  };
+}
+
+function agenda(briefing: Briefing): Block[] {
+  const all = briefing.all('issues');
+  const issues = all.slice(0, ISSUES_SHOWN);
+  const more = all.length - issues.length;
+  return [
+    ...agendaView(briefing, issues).blocks.filter(({ kind }) => kind === 'heading' || kind === 'table'),
+    ...(more > 0 ? [paragraph(`And ${counted(more, 'issue')} more, in the whole book.`)] : []),
+    ...(issues.length > 0 ? [issueBars(briefing, issues)] : []),
+  ];
+}
+
+/** What the source itself marks as open, before what it takes for granted. */
+function softClaims(briefing: Briefing): Block[] {
+  const soft = briefing
+    .all('claims')
+    .filter(({ standing }) => STANDING_RULES[standing].use === 'not as fact');
+  const shown = [...soft].sort(byStanding).slice(0, CLAIMS_SHOWN);
+  if (shown.length === 0) return [];
+  const more = soft.length - shown.length;
+  return [
+    heading(1, 'Not to be said as fact'),
+    list(shown.map(({ text, id }) => supported(briefing, text, [id]))),
+    ...(more > 0 ? [paragraph(`And ${counted(more, 'claim')} more, in the whole book.`)] : []),
+  ];
+}
