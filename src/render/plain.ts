@@ -54,7 +54,8 @@ function blockLines(block: Block): string[] {
 }
 
 /** 'Claims on Taiwan: 5 (3 stated, 2 assumed)'. */
-const barLine = (bar: Bar): string => labelled(words(bar.label), `${barTotal(bar)} (${line(barWords(bar))})`);
+const barLine = (bar: Bar): string =>
+  labelled(inlineWords(bar.label), `${barTotal(bar)} (${line(barWords(bar))})`);
 
 const NONE = ['none'];
 

@@ -4,6 +4,7 @@ import { type Briefing, byStanding } from '../model/briefing.js';
 import { STANDING_RULES } from '../model/standing.js';
 import { agendaView } from './agenda.js';
 import type { Made } from './book-frame.js';
+import { originOf } from './entries.js';
 import { journey, overviewView, uncertain } from './overview.js';
 import { issueBars } from './pictures.js';
 import { dataHead } from './records.js';
@@ -23,6 +24,12 @@ export function briefBookView(briefing: Briefing, made: Made): Document {
     get data() {
       const { kind: _, version: __, ...rest } = overviewView(briefing).data;
       return { ...dataHead(briefing, 'brief'), made, ...rest };
+    },
+    get entries() {
+      return overviewView(briefing).entries ?? [];
+    },
+    get origin() {
+      return originOf(briefing);
     },
     blocks: [
       paragraph(supported(briefing, summary.text, summary.claims)),

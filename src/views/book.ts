@@ -1,11 +1,13 @@
 import { heading, paragraph } from '../document/build.js';
 import type { Block, ContentsEntry, Document, HeadingLevel } from '../document/document.js';
+import type { Entry } from '../document/entries.js';
 import type { Briefing } from '../model/briefing.js';
 import { openQuestions } from '../model/questions.js';
 import type { Issue } from '../model/schema.js';
 import { agendaView } from './agenda.js';
 import { colophon, coverFacts, type Made, sourceBlocks, standingsTable } from './book-frame.js';
 import { claimsView } from './claims.js';
+import { originOf } from './entries.js';
 import { gapsView } from './gaps.js';
 import { issueBlocks, issueView } from './issue.js';
 import { itineraryView } from './itinerary.js';
@@ -47,6 +49,12 @@ export function bookView(briefing: Briefing, made: Made): Document {
     get data() {
       return bookData(briefing, made, parts);
     },
+    get entries() {
+      return bookEntries(parts);
+    },
+    get origin() {
+      return originOf(briefing);
+    },
     blocks: [coverFacts(briefing, made), contents(sections), ...sections.flatMap(sectionBlocks)],
   };
 }
@@ -71,6 +79,13 @@ function bookData(briefing: Briefing, made: Made, parts: Parts) {
     return Object.entries(rest);
   });
   return { ...dataHead(briefing, 'book'), made, ...Object.fromEntries(fields) };
+}
+
+/** What all parts are about, each thing once. */
+function bookEntries(parts: Parts): Entry[] {
+  const documents: readonly Document[] = Object.values(parts);
+  const entries = documents.flatMap(({ entries = [] }) => entries);
+  return [...new Map(entries.map((entry) => [`${entry.kind} ${entry.id}`, entry])).values()];
 }
 
 const section = (title: string, name: string, document: Document): Section => ({
