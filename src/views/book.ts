@@ -85,8 +85,10 @@ function bookData(briefing: Briefing, made: Made, parts: Parts) {
 function bookEntries(parts: Parts): Entry[] {
   const documents: readonly Document[] = Object.values(parts);
   const entries = documents.flatMap(({ entries = [] }) => entries);
-  return [...new Map(entries.map((entry) => [`${entry.kind} ${entry.id}`, entry])).values()];
+  return [...new Map(entries.map((entry) => [keyOf(entry), entry])).values()];
 }
+
+const keyOf = (entry: Entry): string => ('id' in entry ? `${entry.kind} ${entry.id}` : JSON.stringify(entry));
 
 const section = (title: string, name: string, document: Document): Section => ({
   title,

@@ -19,6 +19,8 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['claims'],
   ['gaps'],
   ['positions'],
+  ['book'],
+  ['book', '--brief'],
 ];
 
 /** Those that name something of the built-in briefing, and of the example. */

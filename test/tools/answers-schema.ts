@@ -65,6 +65,12 @@ const eventRecord = v.strictObject({
   claims: v.array(claimRecord),
 });
 
+/** How many claims have which standing. */
+const standings = v.record(standing, count);
+
+/** Who is tied to which issue, and by what. */
+const tie = v.strictObject({ who: id, issue: id, tie: words });
+
 const question = v.strictObject({
   /** The id of the gap in the file; absent where the question is made from what is missing. */
   gap: v.optional(id),
@@ -104,6 +110,7 @@ const issueInFull = v.strictObject({
   organizations: ids,
   places: ids,
   related: ids,
+  standings,
   claims: v.array(claimRecord),
   gaps: v.array(gap),
   notes: v.array(note),
@@ -189,28 +196,38 @@ const checkedClaim = v.strictObject({
   remark: words,
 });
 
+const overview = {
+  summary: statement,
+  asOf: v.optional(words),
+  events: v.array(eventRecord),
+  issues: v.array(v.strictObject(issueHead)),
+  standings,
+  gaps: v.array(gap),
+  sources: v.array(source),
+};
+
+const people = {
+  people: v.array(
+    v.strictObject({ ...person.entries, standing: v.optional(standing), claims: v.array(claimRecord) }),
+  ),
+};
+
+const places = {
+  places: v.array(
+    v.strictObject({ ...place.entries, issues: ids, events: ids, claims: v.array(claimRecord) }),
+  ),
+};
+
+/** With which version and on which day a book was made. */
+const made = v.strictObject({ version: words, on: words });
+
 /** Every kind of answer. */
 export const ANSWERS = {
-  overview: answer('overview', {
-    summary: statement,
-    asOf: v.optional(words),
-    events: v.array(eventRecord),
-    issues: v.array(v.strictObject(issueHead)),
-    gaps: v.array(gap),
-    sources: v.array(source),
-  }),
+  overview: answer('overview', overview),
   agenda: answer('agenda', { issues: v.array(v.strictObject(issueHead)) }),
   issues: answer('issues', { issues: v.array(issueInFull) }),
-  people: answer('people', {
-    people: v.array(
-      v.strictObject({ ...person.entries, standing: v.optional(standing), claims: v.array(claimRecord) }),
-    ),
-  }),
-  places: answer('places', {
-    places: v.array(
-      v.strictObject({ ...place.entries, issues: ids, events: ids, claims: v.array(claimRecord) }),
-    ),
-  }),
+  people: answer('people', { ...people, ties: v.optional(v.array(tie)) }),
+  places: answer('places', places),
   itinerary: answer('itinerary', { events: v.array(eventRecord) }),
   timeline: answer('timeline', { events: v.array(eventRecord) }),
   claims: answer('claims', { claims: v.array(claimInFull) }),
@@ -225,6 +242,17 @@ export const ANSWERS = {
       }),
     ),
   }),
+  book: answer('book', {
+    made,
+    ...overview,
+    ...people,
+    ties: v.array(tie),
+    ...places,
+    issues: v.array(issueInFull),
+    claims: v.array(claimInFull),
+    questions: v.array(question),
+  }),
+  brief: answer('brief', { made, ...overview }),
   say: answer('say', {
     issues: v.array(
       v.strictObject({
