@@ -16,7 +16,7 @@ export interface Format {
 }
 
 /** The names of all formats. */
-export type FormatName = 'terminal' | 'plain' | 'markdown' | 'json' | 'csv' | 'calendar' | 'jsonld';
+export type FormatName = 'terminal' | 'plain' | 'markdown' | 'html' | 'json' | 'csv' | 'calendar' | 'jsonld';
 
 /** The only list of the formats. Those that are heavy are imported when they are asked for. */
 export const FORMATS: Readonly<Record<FormatName, Format>> = {
@@ -34,6 +34,11 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = {
     description: 'GitHub-flavoured Markdown, for documents and tickets',
     extensions: ['.md', '.markdown'],
     load: async () => markdown,
+  },
+  html: {
+    description: 'one page for the browser and the printer, which asks for nothing',
+    extensions: ['.html', '.htm'],
+    load: async () => (await import('./html.js')).html,
   },
   json: {
     description: 'versioned data, for programs',

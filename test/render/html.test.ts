@@ -1,0 +1,222 @@
+import { createHash } from 'node:crypto';
+import { HtmlValidate } from 'html-validate';
+import { type DefaultTreeAdapterTypes, type ParserError, parse } from 'parse5';
+import { describe, expect, test } from 'vitest';
+import { heading, paragraph, reference, text } from '../../src/document/build.js';
+import type { Block, Document } from '../../src/document/document.js';
+import { builtInBriefing, DEFAULT_BRIEFING } from '../../src/model/built-in.js';
+import { html } from '../../src/render/html.js';
+import { SCRIPT_DIGEST, STYLE_DIGEST } from '../../src/render/html-policy.js';
+import { SCRIPT } from '../../src/render/html-script.js';
+import { STYLE } from '../../src/render/html-style.js';
+import { bookView } from '../../src/views/book.js';
+import { briefBookView } from '../../src/views/book-brief.js';
+import { HOSTILE_WORDS, hostileBriefing } from '../hostile-book.js';
+import { HOSTILE, KITCHEN_SINK, MARKUP } from '../kitchen-sink.js';
+
+/** The HTML format, judged by parse5 (what a browser reads) and html-validate (what the standard and WCAG ask). */
+
+type Node = DefaultTreeAdapterTypes.Node;
+type Element = DefaultTreeAdapterTypes.Element;
+
+const OPTIONS = { width: 80, color: false, unicode: true };
+const MADE = { version: '1.2.3', on: '2031-05-04' };
+const builtIn = builtInBriefing(DEFAULT_BRIEFING);
+const PAGES: readonly [name: string, document: Document][] = [
+  ['the kitchen sink', KITCHEN_SINK],
+  ['the book', bookView(builtIn, MADE)],
+  ['the brief', briefBookView(builtIn, MADE)],
+  ['a hostile book', bookView(hostileBriefing(), MADE)],
+];
+
+const written = (document: Document): string => html(document, OPTIONS);
+
+function parsed(source: string) {
+  const errors: ParserError[] = [];
+  const tree = parse(source, { onParseError: (error) => errors.push(error), sourceCodeLocationInfo: true });
+  return { elements: elementsIn(tree), errors: errors.map(({ code, startLine }) => `${startLine}: ${code}`) };
+}
+
+const elementsIn = (node: Node): Element[] => [
+  ...('tagName' in node ? [node] : []),
+  ...('childNodes' in node ? node.childNodes.flatMap(elementsIn) : []),
+];
+const attribute = (element: Element, name: string) => element.attrs.find((one) => one.name === name)?.value;
+const textIn = (node: Node): string =>
+  'value' in node && node.nodeName === '#text'
+    ? node.value
+    : 'childNodes' in node
+      ? node.childNodes.map(textIn).join('')
+      : '';
+const document = (...blocks: readonly Block[]): Document => ({
+  title: 'T',
+  language: 'en',
+  data: { kind: 'test', version: 1 },
+  blocks,
+});
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended', 'html-validate:a11y'],
+  rules: {
+    // Matters of taste: the page is made for browsers, and titles are as long as the briefing's.
+    'long-title': 'off',
+    'no-inline-style': 'error',
+    // The filter narrows the page while one types: there is nothing to submit.
+    'wcag/h32': 'off',
+    'no-trailing-whitespace': 'off',
+    'require-csp-nonce': 'off',
+    'tel-non-breaking': 'off',
+  },
+});
+
+describe.each(PAGES)('%s as HTML', (_, page) => {
+  const source = written(page);
+
+  test('is read by a browser’s parser without a single correction', () => {
+    expect(parsed(source).errors).toEqual([]);
+  });
+
+  test('is valid and fulfils what can be checked of WCAG without a browser', async () => {
+    const { results } = await validator.validateString(source);
+    const problems = results.flatMap(({ messages }) => messages);
+    expect(problems.map(({ line, ruleId, message }) => `${line}: ${ruleId}: ${message}`)).toEqual([]);
+  });
+
+  test('has each id once, and no link that leads nowhere', () => {
+    const { elements } = parsed(source);
+    const ids = elements.flatMap((element) => attribute(element, 'id') ?? []);
+    expect(ids.length).toBe(new Set(ids).size);
+    const targets = elements.flatMap((element) => attribute(element, 'href') ?? []);
+    const inside = targets.filter((target) => target.startsWith('#')).map((target) => target.slice(1));
+    expect(inside.filter((target) => !ids.includes(target))).toEqual([]);
+  });
+
+  test('asks for nothing: no element that loads, no address but links and parts of the page', () => {
+    const { elements } = parsed(source);
+    const loading = [
+      'img',
+      'iframe',
+      'link',
+      'object',
+      'embed',
+      'audio',
+      'video',
+      'source',
+      'base',
+      'input[type=image]',
+    ];
+    expect(elements.map(({ tagName }) => tagName).filter((tag) => loading.includes(tag))).toEqual([]);
+    expect(elements.flatMap((element) => attribute(element, 'src') ?? [])).toEqual([]);
+    const outside = elements
+      .flatMap((element) => attribute(element, 'href') ?? [])
+      .filter((target) => !target.startsWith('#') && !/^https?:\/\//.test(target));
+    expect(outside).toEqual([]);
+    expect(/url\((?!#)|@import/.test(STYLE)).toBe(false);
+  });
+
+  test('runs its own script and no other, and has no handler and no style in an attribute', () => {
+    const { elements } = parsed(source);
+    expect(elements.filter(({ tagName }) => tagName === 'script').map(textIn)).toEqual([SCRIPT]);
+    expect(elements.filter(({ tagName }) => tagName === 'style').map(textIn)).toEqual([STYLE]);
+    const names = new Set(elements.flatMap(({ attrs }) => attrs.map(({ name }) => name)));
+    expect([...names].filter((name) => name.startsWith('on') || name === 'style')).toEqual([]);
+  });
+
+  test('heads its parts without skipping a level', () => {
+    const levels = parsed(source).elements.flatMap(({ tagName }) =>
+      /^h[1-6]$/.test(tagName) ? [Number(tagName[1])] : [],
+    );
+    const skipped = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
+    expect(skipped).toEqual([]);
+  });
+});
+
+describe('the policy', () => {
+  const digest = (words: string) => createHash('sha256').update(words).digest('base64');
+
+  test('names the style and the script of the page by their digests', () => {
+    expect({ style: STYLE_DIGEST, script: SCRIPT_DIGEST }).toEqual({
+      style: digest(STYLE),
+      script: digest(SCRIPT),
+    });
+  });
+
+  test('allows nothing else', () => {
+    const [policy] = parsed(written(KITCHEN_SINK)).elements.filter(
+      (element) => attribute(element, 'http-equiv') === 'Content-Security-Policy',
+    );
+    expect(policy && attribute(policy, 'content')).toBe(
+      `default-src 'none'; style-src 'sha256-${digest(STYLE)}'; script-src 'sha256-${digest(SCRIPT)}'; base-uri 'none'; form-action 'none'`,
+    );
+  });
+});
+
+describe('words from a briefing', () => {
+  test.each([...HOSTILE_WORDS, MARKUP])('are text wherever they stand: %s', (words) => {
+    const { elements } = parsed(written(document(heading(1, words, words), paragraph(words))));
+    const own = elements.filter(({ tagName }) => ['h2', 'p'].includes(tagName)).map(textIn);
+    expect(own).toEqual([words, words]);
+  });
+
+  test('show what would control the page as its name', () => {
+    expect(written(document(paragraph(HOSTILE))).includes('&lt;U+202E&gt;')).toBe(true);
+  });
+
+  test.each([
+    'javascript:alert(1)',
+    ' javascript:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    '//host.example',
+    'file:///etc/passwd',
+  ])('become no link with the address %s', (href) => {
+    const { elements } = parsed(written(document(paragraph([{ kind: 'link', href, text: 'here' }]))));
+    expect(
+      elements.filter(({ tagName }) => tagName === 'a').map((element) => attribute(element, 'href')),
+    ).toEqual(['#main']);
+    expect(elements.filter(({ tagName }) => tagName === 'p').map(textIn)).toEqual([`here (${href})`.trim()]);
+  });
+
+  test('keep their language where it is not the page’s', () => {
+    const source = written(document(paragraph([{ kind: 'text', text: '王毅', language: 'zh' }])));
+    const [name] = parsed(source).elements.filter(({ tagName }) => tagName === 'bdi');
+    expect(name && [attribute(name, 'lang'), textIn(name)]).toEqual(['zh', '王毅']);
+  });
+
+  test('lead to another part where the page has it, and are mere words where it has not', () => {
+    const both = document(
+      paragraph([reference('issues/a', 'A'), text(' '), reference('issues/b', 'B')]),
+      heading(1, 'A', 'issues/a'),
+    );
+    const links = parsed(written(both)).elements.filter(({ tagName }) => tagName === 'a');
+    expect(links.map((element) => [attribute(element, 'href'), textIn(element)])).toEqual([
+      ['#main', 'Skip to the text'],
+      ['#issues-a', 'A'],
+    ]);
+  });
+});
+
+test('every claim of the book stands beside its standing and its voice', () => {
+  const page = bookView(builtIn, MADE);
+  const claims = page.blocks.flatMap((block) => (block.kind === 'claims' ? block.claims : []));
+  const items = parsed(written(page)).elements.filter(
+    (element) => attribute(element, 'data-claim') !== undefined,
+  );
+  const missing = claims.filter((claim, index) => {
+    const words = items[index] ? textIn(items[index]) : '';
+    return ![claim.text, claim.standing, claim.attribution, claim.at, claim.cue ?? ''].every((part) =>
+      words.includes(part),
+    );
+  });
+  expect([claims.length, missing]).toEqual([items.length, []]);
+});
+
+test('places in the source lead to the claim of the ledger that is taken from there', () => {
+  const { elements } = parsed(written(bookView(builtIn, MADE)));
+  const ledger = elements.find((element) => attribute(element, 'id') === 'claims-c28');
+  expect(ledger && attribute(ledger, 'data-standing')).toBe('stated');
+  const places = elements.filter(
+    ({ tagName, attrs }) => tagName === 'a' && attrs.some(({ value }) => value.startsWith('#claims-')),
+  );
+  expect(places.length > 100).toBe(true);
+});
