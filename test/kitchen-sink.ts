@@ -166,11 +166,11 @@ const pictures: readonly Block[] = [
           {
             when: inlines('2031-04-02'),
             what: [reference('events/storm', 'The storm')],
-            standing: standing('stated', 'firm'),
+            standing: [standing('stated', 'firm')],
             at: [locator('1.P1.s1')],
             span: { first: '2031-04-02', last: '2031-04-02' },
           },
-          { when: [absent()], what: inlines(HOSTILE), standing: standing('alleged', 'doubtful'), at: [] },
+          { when: [absent()], what: inlines(HOSTILE), standing: [standing('alleged', 'doubtful')], at: [] },
         ],
       },
       ...(['running', 'planned', 'open', 'off', 'unknown'] as const).map((sign) => ({
@@ -180,7 +180,7 @@ const pictures: readonly Block[] = [
           {
             when: inlines('2031-05/2031-06'),
             what: inlines(`What is ${sign}`),
-            standing: standing('planned', 'firm', 'will'),
+            standing: [standing('planned', 'firm', 'will')],
             at: [locator('1.P2.s1'), text(', '), locator('2.P2.s1', 'minutes')],
             span: { first: '2031-05-01', last: '2031-06-30' },
           },

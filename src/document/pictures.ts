@@ -1,4 +1,4 @@
-import type { Cell, Inline, Tone } from './document.js';
+import type { Cell, Tone } from './document.js';
 
 /**
  * Pictures, as what they show and not how: each format draws them its own way. None of them needs colour or sight: what
@@ -52,7 +52,8 @@ export type PhaseSign = 'past' | 'running' | 'planned' | 'open' | 'off' | 'unkno
 export interface Moment {
   readonly when: Cell;
   readonly what: Cell;
-  readonly standing: Inline;
+  /** Standing, and whose voice it is where that is not the source's own. */
+  readonly standing: Cell;
   /** Where the source tells of it. */
   readonly at: Cell;
   /** First and last day as YYYY-MM-DD, to be drawn on a scale. */

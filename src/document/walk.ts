@@ -21,7 +21,7 @@ export function contentsOf(block: Block): readonly (readonly Inline[])[] {
       return block.bars.map((bar) => bar.label);
     case 'timeline':
       return block.phases.flatMap(({ moments }) =>
-        moments.flatMap(({ when, what, standing, at }) => [when, what, [standing], at]),
+        moments.flatMap(({ when, what, standing, at }) => [when, what, standing, at]),
       );
     case 'matrix':
       return [...block.columns, ...block.rows].map(({ label }) => label);

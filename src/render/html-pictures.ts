@@ -13,7 +13,7 @@ import {
 } from '../document/pictures.js';
 import { framed, NONE, tableHtml } from './html-blocks.js';
 import type { HtmlPage } from './html-page.js';
-import { contentsHtml, escaped, mark } from './html-text.js';
+import { contentsHtml, escaped, mark, standingsIn } from './html-text.js';
 
 /** More columns than this are no picture any more, and would take the square of a briefing's size. */
 const MOST_COLUMNS = 40;
@@ -120,11 +120,10 @@ export function timelineHtml(picture: TimelinePicture, caption: string | undefin
 function momentHtml(moment: Moment, sign: PhaseSign, scale: Scale | undefined, page: HtmlPage): string {
   const { when, what, standing, at, span } = moment;
   const place = at.length > 0 ? `, ${contentsHtml(at, page)}` : '';
-  const data = standing.kind === 'standing' ? escaped(standing.standing) : '';
   return (
-    `<li class="entry" data-standing="${data}"><svg class="mark" aria-hidden="true"><use href="#phase-${sign}"></use></svg>` +
+    `<li class="entry" data-standing="${standingsIn(standing)}"><svg class="mark" aria-hidden="true"><use href="#phase-${sign}"></use></svg>` +
     `<span class="when">${contentsHtml(when, page)}</span><div>${contentsHtml(what, page)} ` +
-    `(${contentsHtml([standing], page)}${place})${span && scale ? trackSvg(span, scale) : ''}</div></li>`
+    `(${contentsHtml(standing, page)}${place})${span && scale ? trackSvg(span, scale) : ''}</div></li>`
   );
 }
 

@@ -118,7 +118,7 @@ const momentEntry = ({ when, what, standing, at }: Moment, sign: PhaseSign, page
   text: [
     ...runsOf(what, page),
     run(' ('),
-    ...runsOf([standing], page),
+    ...runsOf(standing, page),
     ...(at.length > 0 ? [run(', '), ...runsOf(at, page)] : []),
     run(')'),
   ],

@@ -4,7 +4,7 @@ import type { Bar, BarsPicture, KeyEntry, MatrixPicture, MatrixRow, Tie } from '
 import type { Briefing } from '../model/briefing.js';
 import type { Claim, Issue } from '../model/schema.js';
 import { STANDINGS } from '../model/standing.js';
-import { mention, toneOf } from './words.js';
+import { mention, toneOf, voiceOf } from './words.js';
 
 /** The pictures that several views show. */
 
@@ -110,8 +110,10 @@ const namedOn = (briefing: Briefing, issue: Issue): string[] => [
 
 function positionTie(briefing: Briefing, issue: Issue, party: string): OneTie {
   const own = briefing.positionsOn(issue.id).filter(({ whose }) => whose === party);
-  const standing = briefing.standingOf(own.flatMap(({ claims }) => claims)) ?? 'assumed';
-  return { words: `position: ${standing}`, tone: toneOf(standing) };
+  const claims = own.flatMap((position) => position.claims);
+  const standing = briefing.standingOf(claims) ?? 'assumed';
+  const voice = voiceOf(briefing, claims);
+  return { words: `position: ${standing}${voice === undefined ? '' : `, ${voice}`}`, tone: toneOf(standing) };
 }
 
 /** The standings of claims as data: `{"stated": 3, "alleged": 1}`. */

@@ -1,4 +1,4 @@
-import { lineBreak, next, paragraph, text } from '../document/build.js';
+import { inlines, lineBreak, next, paragraph, text } from '../document/build.js';
 import type { Block, Document } from '../document/document.js';
 import type { Moment, Phase, TimelinePicture } from '../document/pictures.js';
 import type { Briefing } from '../model/briefing.js';
@@ -48,16 +48,6 @@ export function timelineView(
   };
 }
 
-function group(briefing: Briefing, title: string, events: readonly Event[]): Block[] {
-  if (events.length === 0) return [];
-  const rows = events.map((event) => [
-    whenWords(event),
-    [mention(briefing, event.id), ...partWords(briefing, event)],
-    standingAndVoice(briefing, event.claims),
-    locators(briefing, event.claims),
-  ]);
-  return [heading(1, title), table(title, COLUMNS, rows)];
-
 /** The picture of the events and how many have no date, for every place that shows them. */
 export function timelineBlocks(briefing: Briefing, events: readonly Event[]): Block[] {
   const undated = events.filter((event) => event.when === undefined).length;
@@ -80,7 +70,7 @@ const timelinePicture = (briefing: Briefing, events: readonly Event[]): Timeline
 const moment = (briefing: Briefing, event: Event): Moment => ({
   when: whenWords(event),
   what: [mention(briefing, event.id), ...partWords(briefing, event)],
-  standing: standingOf(briefing, event.claims),
+  standing: inlines(standingAndVoice(briefing, event.claims)),
   at: locators(briefing, event.claims),
   ...(event.when === undefined ? {} : { span: span(event.when) }),
 });

@@ -76,7 +76,7 @@ const timeline: TimelinePicture = {
         {
           when: inlines('2031-04-02'),
           what: inlines('Storm'),
-          standing: { kind: 'standing', standing: 'stated', tone: 'firm' },
+          standing: [{ kind: 'standing', standing: 'stated', tone: 'firm' }],
           at: [{ kind: 'locator', source: 'report', at: '0.P1.s1' }],
         },
       ],
@@ -88,7 +88,7 @@ const timeline: TimelinePicture = {
         {
           when: [{ kind: 'absent', text: 'not stated' }],
           what: inlines('Second talks'),
-          standing: { kind: 'standing', standing: 'pending', tone: 'doubtful' },
+          standing: [{ kind: 'standing', standing: 'pending', tone: 'doubtful' }],
           at: [],
         },
       ],
