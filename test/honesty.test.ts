@@ -50,6 +50,7 @@ const WORLD = {
 
 /** What is typed for each command, so that it shows as much of the briefing as it can. */
 const SHOWING: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  book: [[], ['--brief']],
   overview: [[]],
   agenda: [[]],
   issue: [['fees', 'pilots']],
