@@ -49,6 +49,7 @@ export const COMMANDS: Readonly<Record<string, AddCommand>> = {
   verify: addVerify,
   validate: addValidate,
   diff: addDiff,
+  book: addBook,
   format: addFormat,
   schema: addSchema,
   new: addNew,
