@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'rolldown';
+import { licences } from './test/tools/licences.js';
 
-const source = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+export const source = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /**
  * What a library loads at start-up and this program does not need, or has already: by the library that asks, since
@@ -14,12 +15,21 @@ const STAND_INS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   commander: { 'node:child_process': 'child-process.ts' },
 };
 
-const standIns: Plugin = {
+export const standIns: Plugin = {
   name: 'stand-ins',
   resolveId(wanted, importer) {
     const library = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(importer ?? '')?.[1] ?? '';
     const file = STAND_INS[library]?.[wanted];
     return file ? source(`src/shims/${file}`) : null;
+  },
+};
+
+/** Takes away what an earlier build left, but not the library beside it. */
+const fresh: Plugin = {
+  name: 'fresh',
+  buildStart() {
+    for (const file of existsSync(source('dist')) ? readdirSync(source('dist')) : [])
+      if (file.endsWith('.cjs')) rmSync(source(`dist/${file}`));
   },
 };
 
@@ -63,7 +73,7 @@ const dataAsText: Plugin = {
 export default defineConfig({
   input: { briefing: source('bin/briefing.ts') },
   platform: 'node',
-  plugins: [standIns, asModules, dataAsText],
+  plugins: [fresh, standIns, asModules, dataAsText, licences],
   output: {
     dir: 'dist',
     format: 'cjs',
@@ -71,6 +81,5 @@ export default defineConfig({
     chunkFileNames: '[name].cjs',
     minify: true,
     codeSplitting: { groups: [{ name: 'everyday', tags: ['$initial'] }] },
-    cleanDir: true,
   },
 });

@@ -33,6 +33,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ],
   shims: ['text'],
   errors: ['model'],
+  library: ['views', 'render', 'model', 'document'],
   program: ['commands', 'io', 'render', 'commander', 'package.json'],
   main: ['program', 'errors', 'io', 'model', 'text', 'commander'],
   bin: ['main', 'io'],

@@ -1,0 +1,90 @@
+/**
+ * The program as a library: reads briefings and writes them in every format, without a command line. What is exported
+ * here is a promise; everything else may change.
+ */
+
+import type { Document } from './document/document.js';
+import type { Briefing } from './model/briefing.js';
+import { builtInBriefing, DEFAULT_BRIEFING } from './model/built-in.js';
+import { parseBriefing as parseBytes } from './model/parse.js';
+import type { Problem } from './model/problem.js';
+import type { Issue } from './model/schema.js';
+import { FORMATS, type FormatName } from './render/index.js';
+import type { RenderOptions } from './render/renderer.js';
+import { agendaView } from './views/agenda.js';
+import { issueView } from './views/issue.js';
+import { itineraryView } from './views/itinerary.js';
+import { overviewView } from './views/overview.js';
+import { peopleView } from './views/people.js';
+import { placesView } from './views/places.js';
+import { sayView } from './views/say.js';
+import { timelineView } from './views/timeline.js';
+
+export type { Block, Document, DocumentData, Inline, Tone } from './document/document.js';
+export { Briefing, type Collections, type Entity, type Kind } from './model/briefing.js';
+export type { Problem } from './model/problem.js';
+export type {
+  BriefingFile,
+  Claim,
+  Event,
+  Gap,
+  Issue,
+  Note,
+  Organization,
+  Person,
+  Place,
+  Position,
+  Source,
+} from './model/schema.js';
+export { STANDING_RULES, STANDINGS, type Standing, type Use } from './model/standing.js';
+export type { FormatName } from './render/index.js';
+export type { RenderOptions } from './render/renderer.js';
+
+/** Either the briefing, or everything that is wrong with the file. */
+export type Parsed = { readonly briefing: Briefing } | { readonly problems: readonly Problem[] };
+
+/**
+ * Reads the contents of a briefing file. Never throws for what is wrong in it.
+ *
+ * @param contents the whole file: its bytes, or its text
+ */
+export function parseBriefing(contents: string | Uint8Array): Parsed {
+  const parsed = parseBytes(typeof contents === 'string' ? new TextEncoder().encode(contents) : contents);
+  return 'briefing' in parsed ? { briefing: parsed.briefing } : { problems: parsed.problems };
+}
+
+/** The briefing that comes with the program. */
+export const exampleBriefing = (): Briefing => builtInBriefing(DEFAULT_BRIEFING);
+
+/** What can be shown of a briefing: each makes a document, which `render` writes. */
+export const views = {
+  overview: (briefing: Briefing): Document => overviewView(briefing),
+  agenda: (briefing: Briefing, issues: readonly Issue[] = briefing.all('issues')): Document =>
+    agendaView(briefing, issues),
+  issue: (briefing: Briefing, ...issues: readonly Issue[]): Document => issueView(briefing, issues),
+  say: (briefing: Briefing, ...issues: readonly Issue[]): Document => sayView(briefing, issues),
+  people: (briefing: Briefing): Document => peopleView(briefing),
+  places: (briefing: Briefing): Document => placesView(briefing),
+  itinerary: (briefing: Briefing): Document => itineraryView(briefing),
+  timeline: (briefing: Briefing): Document => timelineView(briefing),
+} as const;
+
+/**
+ * Writes a document in a format. Every claim in it keeps its standing.
+ *
+ * @param format 'terminal' unless another is given
+ * @param options 80 columns, no colour and Unicode borders unless others are given
+ * @returns the whole text, ending in a line break
+ * @throws Error where the format cannot hold anything of the document, with the reason
+ */
+export async function render(
+  document: Document,
+  format: FormatName = 'terminal',
+  options: Partial<RenderOptions> = {},
+): Promise<string> {
+  const chosen = FORMATS[format];
+  const refusal = (await chosen.limits?.())?.(document).refusal;
+  if (refusal) throw new Error(refusal.words);
+  const write = await chosen.load();
+  return write(document, { width: 80, color: false, unicode: true, now: new Date(), ...options });
+}

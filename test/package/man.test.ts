@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process';
+import { Command } from 'commander';
+import { expect, test } from 'vitest';
+import { makeProgram } from '../../src/program.js';
+import { fakeIo } from '../fake-io.js';
+import { manPage } from '../tools/man.js';
+
+/** A section's lines, from its heading to the next. */
+const section = (page: string, name: string): string[] =>
+  page
+    .split('\n.SH ')
+    .find((part) => part.startsWith(`${name}\n`))
+    ?.trimEnd()
+    .split('\n')
+    .slice(1) ?? [];
+
+test('every command and option of the program is in the manual, and nothing that is hidden', () => {
+  const program = makeProgram(fakeIo());
+  const page = manPage(program, '1.2.3');
+  const commands = program.createHelp().visibleCommands(program);
+  const headings = page.split('\n').filter((line) => line.startsWith('.SS briefing '));
+  for (const command of commands)
+    expect(
+      headings.filter((line) => line.startsWith(`.SS briefing ${command.name()} `)).length,
+    ).toBeGreaterThan(0);
+  expect(headings.some((line) => line.startsWith('.SS briefing complete '))).toBe(false);
+  for (const { flags } of program.options) expect(page).toContain(`.B ${flags.replaceAll('-', '\\-')}\n`);
+});
+
+test('the page of a small program, whole', () => {
+  const program = new Command('briefing').description('Shows things.').helpCommand(false).helpOption(false);
+  program
+    .command('tell')
+    .description('Tells. "Quoted", back\\slash.')
+    .helpOption(false)
+    .argument('[what]', 'something')
+    .option('--dry-run', '.begins with a dot');
+  const page = manPage(program, '1.2.3');
+  expect(page.split('\n').slice(0, 9)).toEqual([
+    '.TH BRIEFING 1 "" "briefing 1.2.3" "User Commands"',
+    '.SH NAME',
+    'briefing \\- a briefing book for the terminal that keeps who says so and how sure',
+    '.SH SYNOPSIS',
+    '.B briefing',
+    '[command] [options]',
+    '.SH DESCRIPTION',
+    'Shows things.',
+    '.SH OPTIONS',
+  ]);
+  expect(section(page, 'COMMANDS')).toEqual([
+    '.SS briefing tell [options] [what]',
+    'Tells. "Quoted", back\\eslash.',
+    '.TP',
+    '.B what',
+    'something',
+    '.TP',
+    '.B \\-\\-dry\\-run',
+    '\\&.begins with a dot',
+  ]);
+});
+
+const hasMan = spawnSync('man', ['--version']).status === 0;
+
+test.skipIf(!hasMan)('man reads it without a complaint', () => {
+  const page = manPage(makeProgram(fakeIo()), '1.2.3');
+  const { status, stderr } = spawnSync('man', ['--warnings', '-E', 'UTF-8', '-l', '-'], {
+    input: page,
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH, LANG: 'C.UTF-8', MANWIDTH: '80', MANPAGER: 'cat' } as never,
+  });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+});

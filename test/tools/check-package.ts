@@ -1,0 +1,86 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import metadata from '../../package.json' with { type: 'json' };
+
+/**
+ * Packs the program as `npm publish` would and looks at what came out: nothing that is not needed, the types, and
+ * whether it works where it is installed.
+ */
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'briefing-package-'));
+
+function run(command: string, args: readonly string[], cwd = root): string {
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8', shell: false });
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${status}\n${stdout}${stderr}`);
+  return stdout;
+}
+
+/** What the package may hold, beside what npm always takes along. */
+const NEEDED = [
+  /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
+  /^data\/[a-z]+\.schema\.json$/,
+  /^dist\/[\w.-]+\.cjs$/,
+  /^dist\/THIRD-PARTY-LICENSES\.txt$/,
+  /^dist\/man\/briefing\.1$/,
+  /^dist\/library\/[\w.-]+\.(js|d\.ts)$/,
+];
+
+const USE = `import { exampleBriefing, parseBriefing, render, views, type Parsed } from 'briefing';
+const parsed: Parsed = parseBriefing('{');
+if (!('problems' in parsed)) throw new Error('a broken file was read');
+const text: string = await render(views.agenda(exampleBriefing()), 'plain', { width: 60 });
+if (!text.startsWith("Blinken's planned trip to China: agenda")) throw new Error(text);
+`;
+
+function checkContents(files: readonly { readonly path: string }[]): void {
+  const needless = files.filter(({ path }) => !NEEDED.some((pattern) => pattern.test(path)));
+  const missing = NEEDED.filter((pattern) => !files.some(({ path }) => pattern.test(path)));
+  if (needless.length + missing.length > 0)
+    throw new Error(
+      `not needed: ${needless.map(({ path }) => path).join(', ')}; missing: ${missing.join(', ')}`,
+    );
+}
+
+/** Installs the package alone, without a network, and uses its program, its library and its types. */
+function checkUse(tarball: string): void {
+  const project = join(folder, 'project');
+  mkdirSync(project);
+  writeFileSync(join(project, 'package.json'), '{ "name": "project", "type": "module" }');
+  run('npm', ['install', '--offline', '--no-audit', '--no-fund', tarball], project);
+  const { version } = metadata;
+  const said = run(join(project, 'node_modules/.bin/briefing'), ['--version'], project).trim();
+  if (said !== version) throw new Error(`--version says ${said}, not ${version}`);
+  writeFileSync(join(project, 'use.ts'), USE);
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  const flags = ['--strict', '--module', 'nodenext', '--target', 'es2023', '--skipLibCheck', 'false'];
+  run(process.execPath, [tsc, ...flags, 'use.ts'], project);
+  run(process.execPath, ['use.js'], project);
+}
+
+try {
+  run('npm', ['run', '--silent', 'build:package']);
+  const packed = run('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder]);
+  const [{ filename, files, size }] = JSON.parse(packed);
+  const tarball = join(folder, filename);
+  checkContents(files);
+  run('npx', ['--no-install', 'publint', '--strict', tarball]);
+  run('npx', [
+    '--no-install',
+    'attw',
+    '--profile',
+    'esm-only',
+    '--exclude-entrypoints',
+    './briefing.schema.json',
+    '--',
+    tarball,
+  ]);
+  checkUse(tarball);
+  process.stdout.write(
+    `${files.length} files, ${Math.round(size / 1024)} kB packed: nothing needless, nothing missing\n`,
+  );
+} finally {
+  rmSync(folder, { recursive: true });
+}

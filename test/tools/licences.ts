@@ -1,0 +1,33 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'rolldown';
+
+const LIBRARY = /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//;
+
+/** The folders of the libraries whose code is in a bundle, from the names of its modules. */
+function librariesOf(modules: Iterable<string>): string[] {
+  const folders = [...modules].flatMap((module) => LIBRARY.exec(module)?.[1] ?? []);
+  return [...new Set(folders)].sort();
+}
+
+/** Name, version and licence of a library, and the words of its licence where it has them. */
+function licenceOf(folder: string): string {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  const words = file ? readFileSync(join(folder, file), 'utf8').trim() : `Licence: ${license}`;
+  return `${name} ${version} (${license})\n\n${words}`;
+}
+
+/**
+ * Writes THIRD-PARTY-LICENSES.txt beside a bundle: the licences of all libraries whose code is in it, as they ask.
+ */
+export const licences: Plugin = {
+  name: 'licences',
+  generateBundle(_options, bundle) {
+    const modules = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+    const folders = librariesOf(modules).filter((folder) => existsSync(join(folder, 'package.json')));
+    const rule = `\n\n${'-'.repeat(72)}\n\n`;
+    const source = `This program contains code of the following libraries.${rule}${folders.map(licenceOf).join(rule)}\n`;
+    this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY-LICENSES.txt', source });
+  },
+};

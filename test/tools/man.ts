@@ -1,0 +1,61 @@
+import type { Command, Option } from 'commander';
+import { TOPICS } from '../../src/commands/topics.js';
+import { EXIT } from '../../src/errors.js';
+import { VARIABLES } from '../../src/views/topics/environment.js';
+import { exitCodesTopic } from '../../src/views/topics/exit-codes.js';
+
+/** The manual as man(7) source, from the same command tree that the program runs. */
+export function manPage(program: Command, version: string): string {
+  const help = program.createHelp();
+  const codes = exitCodesTopic(EXIT).data.exitCodes as readonly { code: number; meaning: string }[];
+  const parts = [
+    `.TH BRIEFING 1 "" "briefing ${version}" "User Commands"`,
+    '.SH NAME',
+    `briefing \\- ${escaped('a briefing book for the terminal that keeps who says so and how sure')}`,
+    '.SH SYNOPSIS',
+    '.B briefing',
+    escaped('[command] [options]'),
+    '.SH DESCRIPTION',
+    escaped(program.description()),
+    '.SH OPTIONS',
+    ...help.visibleOptions(program).flatMap(optionLines),
+    '.SH COMMANDS',
+    ...help
+      .visibleCommands(program)
+      .flatMap((command) => commandLines(command, `briefing ${command.name()}`)),
+    '.SH TOPICS',
+    ...Object.entries(TOPICS).flatMap(([name, { summary }]) => term(`briefing help ${name}`, summary)),
+    '.SH ENVIRONMENT',
+    ...VARIABLES.flatMap(({ name, effect }) => term(name, effect)),
+    '.SH EXIT STATUS',
+    ...codes.flatMap(({ code, meaning }) => term(String(code), meaning)),
+  ];
+  return `${parts.join('\n')}\n`;
+}
+
+function commandLines(command: Command, name: string): string[] {
+  const help = command.createHelp();
+  return [
+    `.SS ${escaped(name)} ${escaped(command.usage())}`,
+    escaped(command.description()),
+    ...help.visibleArguments(command).flatMap((one) => term(one.name(), help.argumentDescription(one))),
+    ...help.visibleOptions(command).flatMap(optionLines),
+    ...help.visibleCommands(command).flatMap((one) => commandLines(one, `${name} ${one.name()}`)),
+  ];
+}
+
+const optionLines = (option: Option): string[] => {
+  const choices = option.argChoices ? ` (one of: ${option.argChoices.join(', ')})` : '';
+  return term(option.flags, `${option.description}${choices}`);
+};
+
+const term = (name: string, meaning: string): string[] => ['.TP', `.B ${escaped(name)}`, escaped(meaning)];
+
+/** Backslashes, hyphens that are typed, and dots and quotes at the beginning of a line mean something to man. */
+const escaped = (text: string): string =>
+  text
+    .replaceAll('\\', '\\e')
+    .replaceAll('-', '\\-')
+    .replaceAll('“', '\\(lq')
+    .replaceAll('”', '\\(rq')
+    .replace(/^(?=[.'])/gm, '\\&');
