@@ -70,6 +70,9 @@ const SHOWING: Readonly<Record<string, readonly (readonly string[])[]>> = {
 
 /** Commands that show nothing of what a briefing says: files, settings, help. */
 const SILENT: readonly string[] = [
+  'complete',
+  'completion',
+  'diff',
   'validate',
   'progress',
   'format',

@@ -14,13 +14,13 @@ const USES: readonly KeyEntry[] = [
   { tone: 'doubtful', words: 'not as fact' },
 ];
 
-/** How many claims have which standing, a twin's softer standing counting: one bar. */
+/** How many claims have which standing, each by the source's own word at its place: one bar. */
 export const claimsBar = (
   briefing: Briefing,
   claims: readonly Claim[],
   label: Cell = inlines('Claims'),
 ): Bar => {
-  const standings = claims.map((claim) => briefing.standingOfClaim(claim));
+  const standings = claims.map((claim) => claim.standing);
   return {
     label,
     parts: STANDINGS.map((name) => ({

@@ -131,7 +131,7 @@ describe('walking', () => {
         { asked: 'Step 1 of 8', choose: 'Next: Who is who' },
         leave(2),
       ],
-      { rows: 20 },
+      { rows: 22 },
     );
     expect(stdout).toContain('Same screen: briefing overview -b harbour.json');
   });
