@@ -1,8 +1,14 @@
 import { Briefing } from '../src/model/briefing.js';
 import type { BriefingFile } from '../src/model/schema.js';
 
-/** A small invented briefing with one of everything, fresh for each test so that it may be changed. */
-export function exampleFile(): BriefingFile {
+/** A small invented briefing with one of everything, fresh for each test so that it may be changed; no rule objects to it. */
+export function exampleFile(change: (file: BriefingFile) => void = () => {}): BriefingFile {
+  const file = example();
+  change(file);
+  return file;
+}
+
+function example(): BriefingFile {
   return {
     formatVersion: 1,
     id: 'harbour',
@@ -78,7 +84,7 @@ export function exampleFile(): BriefingFile {
         id: 'spill',
         title: 'Oil spill',
         kind: 'action',
-        status: 'occurred',
+        status: 'not stated',
         timing: 'last winter',
         claims: ['c5'],
       },
@@ -94,7 +100,17 @@ export function exampleFile(): BriefingFile {
       ),
       claim('c2', 'Mara Voss is harbour minister of Norland.', ['mara-voss'], 'stated', '0.P1.s1'),
       claim('c3', 'Norland is likely to ask for lower fees.', ['fees'], 'likely', '0.P1.s2', 'likely'),
-      claim('c4', 'Shared pilots are seen as a help in fog.', ['pilots'], 'perceived', '0.P1.s3', 'seen as'),
+      {
+        ...claim(
+          'c4',
+          'Shared pilots are seen as a help in fog.',
+          ['pilots'],
+          'perceived',
+          '0.P1.s3',
+          'seen as',
+        ),
+        attribution: { by: 'unnamed' },
+      },
       {
         ...claim(
           'c5',
@@ -166,8 +182,5 @@ function claim(
 
 export const exampleBriefing = (): Briefing => new Briefing(exampleFile());
 
-export const exampleJson = (change: (file: BriefingFile) => void = () => {}): string => {
-  const file = exampleFile();
-  change(file);
-  return JSON.stringify(file, null, 2);
-};
+export const exampleJson = (change?: (file: BriefingFile) => void): string =>
+  JSON.stringify(exampleFile(change), null, 2);

@@ -58,7 +58,7 @@ const claims: readonly ClaimLine[] = [
     standing: 'alleged',
     tone: 'doubtful',
     cue: 'alleged',
-    attribution: 'unnamed, in the article',
+    attribution: 'an unnamed voice, in the article',
     source: 'article',
     at: '3.P2.s1',
     remarks: ['The article also takes this for granted, in c39 (1.B2.s1).', 'Nobody is quoted on it.'],

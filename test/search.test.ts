@@ -82,8 +82,8 @@ describe('the command', () => {
   test('shows each match whole with standing, attribution, place, address and command', async () => {
     expect((await search('spill')).stdout).toBe(`Search: spill
 
-- Oil spill (alleged, unnamed, in the report, report 0.P2.s1); events/spill: briefing claims --about spill
-- Sudland is alleged to have hidden the spill. (alleged, unnamed, in the report, report 0.P2.s1); claims/c5: briefing claims c5
+- Oil spill (alleged, an unnamed voice, in the report, report 0.P2.s1); events/spill: briefing claims --about spill
+- Sudland is alleged to have hidden the spill. (alleged, an unnamed voice, in the report, report 0.P2.s1); claims/c5: briefing claims c5
 
 2 matches.
 `);

@@ -49,7 +49,7 @@ export interface ClaimLine {
   readonly tone: Tone;
   /** The hedge word as the source has it. */
   readonly cue?: string;
-  /** Whose voice it is, in words: 'the article', 'State Department, in the article', 'unnamed, in the article'. */
+  /** Whose voice it is, in words: 'the article', 'State Department, in the article', 'an unnamed voice, in the article'. */
   readonly attribution: string;
   readonly source: string;
   readonly at: string;

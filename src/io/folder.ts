@@ -1,4 +1,5 @@
 import nodeFs from 'node:fs';
+import { dirname } from 'node:path';
 import { codeOf } from './descriptor.js';
 import { unreadable } from './read-file.js';
 import { readReason } from './read-reasons.js';
@@ -20,15 +21,18 @@ export function listFolder(folder: string): readonly string[] {
   }
 }
 
-/** Whether there is anything of this name, a link that leads nowhere included. */
+/** Whether there is anything of this name, a link that leads nowhere included; yes where the system cannot tell. */
 export function exists(path: string): boolean {
   try {
     return nodeFs.lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-  } catch {
-    // A name that cannot be looked up is not there for us.
-    return false;
+  } catch (error) {
+    // Taking what does not answer for what is not there would have it written over.
+    return !NOWHERE.includes(codeOf(error));
   }
 }
+
+/** What the system says of names that nothing can have. */
+const NOWHERE = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP', 'ERR_INVALID_ARG_VALUE'];
 
 /** Whether two names lead to the same file, through links and other spellings too. */
 export function isSameFile(one: string, other: string): boolean {
@@ -58,5 +62,29 @@ export function removeFile(path: string): void {
       path,
       isFolder ? 'it is a folder (take it away yourself)' : writeReason(code, path, nodeFs),
     );
+  }
+}
+
+/** The calls that make folders. */
+export type FolderCalls = Pick<typeof nodeFs, 'existsSync' | 'mkdirSync'>;
+
+/**
+ * Makes a folder and those above it that are missing, for their owner only. One by one, since Node's own way of making
+ * a whole path never ends where the system says ENOENT below `/proc`.
+ *
+ * @throws the error of the system
+ */
+export function makeFolder(folder: string, fs: FolderCalls = nodeFs): void {
+  const missing: string[] = [];
+  for (let at = folder; !fs.existsSync(at) && dirname(at) !== at; at = dirname(at)) missing.unshift(at);
+  for (const one of missing) makeOne(one, fs);
+}
+
+function makeOne(folder: string, fs: FolderCalls): void {
+  try {
+    fs.mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    // Another window was quicker.
+    if (codeOf(error) !== 'EEXIST') throw error;
   }
 }

@@ -1,5 +1,7 @@
 import nodeFs from 'node:fs';
 import { codeOf } from './descriptor.js';
+import { holdSignals } from './hold-signals.js';
+import { closeQuietly, removeQuietly } from './temporary.js';
 import { unwritable, writeReason } from './write-reasons.js';
 
 /** Between two tries to get a lock. */
@@ -34,13 +36,23 @@ export async function withLock<Result>(lock: string, work: () => Result): Promis
   try {
     return work();
   } finally {
+    removeLock(lock);
+  }
+}
+
+/** One that cannot be taken away is broken by the next waiter. */
+function removeLock(lock: string): void {
+  try {
     nodeFs.rmSync(lock, { force: true });
+  } catch {
+    removeQuietly(lock, nodeFs);
   }
 }
 
 function taken(lock: string): boolean {
+  holdSignals();
   try {
-    nodeFs.closeSync(nodeFs.openSync(lock, 'wx', 0o600));
+    closeQuietly(nodeFs.openSync(lock, 'wx', 0o600), nodeFs);
     return true;
   } catch (error) {
     const code = codeOf(error);
@@ -51,11 +63,19 @@ function taken(lock: string): boolean {
 
 /** Tells one lock from the next of the same name. */
 function markOf(lock: string): string {
-  const status = nodeFs.lstatSync(lock, { throwIfNoEntry: false });
+  const status = statusOf(lock);
   return status ? `${status.ino} ${status.mtimeMs}` : '';
+}
+
+function statusOf(lock: string): nodeFs.Stats | undefined {
+  try {
+    return nodeFs.lstatSync(lock, { throwIfNoEntry: false });
+  } catch (error) {
+    throw unwritable(lock, writeReason(codeOf(error), lock, nodeFs));
+  }
 }
 
 /** Takes an abandoned lock away; one that another waiter has broken and taken in the meantime stays. */
 function breakLock(lock: string, mark: string): void {
-  if (markOf(lock) === mark) nodeFs.rmSync(lock, { force: true });
+  if (markOf(lock) === mark) removeLock(lock);
 }

@@ -2,6 +2,7 @@ import nodeFs from 'node:fs';
 import { dirname } from 'node:path';
 import { Unreadable, Unwritable } from '../errors.js';
 import { codeOf } from './descriptor.js';
+import { makeFolder } from './folder.js';
 import { stateFolder } from './folders.js';
 import type { Io, Shelf } from './io.js';
 import { withLock } from './lock.js';
@@ -31,7 +32,7 @@ export function stateShelf(environment: Io['environment']): Shelf {
       const path = place(name);
       if (path === undefined)
         throw new Unwritable('there is no home folder to keep it in (set HOME or XDG_STATE_HOME)');
-      makeFolder(dirname(path));
+      makeShelf(dirname(path));
       await withLock(`${path}.lock`, () => apply(path, change));
     },
   };
@@ -55,23 +56,11 @@ function statusOf(path: string): nodeFs.Stats | undefined {
   }
 }
 
-/** One by one, since Node's own way of making a whole path never ends where the system says ENOENT below `/proc`. */
-function makeFolder(folder: string): void {
-  const missing: string[] = [];
-  for (let at = folder; !nodeFs.existsSync(at) && dirname(at) !== at; at = dirname(at)) missing.unshift(at);
+function makeShelf(folder: string): void {
   try {
-    for (const one of missing) makeOne(one);
+    makeFolder(folder);
   } catch (error) {
     throw unwritable(folder, writeReason(codeOf(error), folder, nodeFs));
-  }
-}
-
-function makeOne(folder: string): void {
-  try {
-    nodeFs.mkdirSync(folder, { mode: 0o700 });
-  } catch (error) {
-    // Another window was quicker.
-    if (codeOf(error) !== 'EEXIST') throw error;
   }
 }
 

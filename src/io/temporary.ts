@@ -1,22 +1,16 @@
 import nodeFs from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { codeOf } from './descriptor.js';
+import { holdSignals } from './hold-signals.js';
 
 export type TemporaryCalls = Pick<
   typeof nodeFs,
   'openSync' | 'writeSync' | 'fchmodSync' | 'fsyncSync' | 'fstatSync' | 'closeSync' | 'unlinkSync'
 >;
 
-let inProgress: string | undefined;
-
-/** Removes the temporary file of a write that a signal has cut short. Does nothing where there is none. */
-export function sweepTemporary(fs: Pick<typeof nodeFs, 'unlinkSync'> = nodeFs): void {
-  if (inProgress !== undefined) removeQuietly(inProgress, fs);
-  inProgress = undefined;
-}
-
 /**
- * Makes a temporary file beside a path, flushed and measured, and lets it be renamed; removes it whatever happens.
+ * Makes a temporary file beside a path, flushed and measured, and lets it be renamed; removes it whatever happens,
+ * a signal included.
  *
  * @param mode its permissions; what the umask allows where there are none
  * @param use what to do with its name
@@ -31,14 +25,14 @@ export function withTemporary(
 ): void {
   const temporary = temporaryName(path);
   const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = nodeFs.constants;
+  holdSignals();
   const descriptor = fs.openSync(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode ?? 0o666);
-  inProgress = temporary;
   try {
     fill(descriptor, bytes, mode, fs);
     use(temporary);
   } finally {
     // After a rename nothing is left to remove, and no other file can have this name.
-    sweepTemporary(fs);
+    removeQuietly(temporary, fs);
   }
 }
 
@@ -82,7 +76,8 @@ export function closeQuietly(descriptor: number, fs: Pick<typeof nodeFs, 'closeS
   }
 }
 
-function removeQuietly(path: string, fs: Pick<typeof nodeFs, 'unlinkSync'>): void {
+/** Removes where nothing depends on it any more. */
+export function removeQuietly(path: string, fs: Pick<typeof nodeFs, 'unlinkSync'>): void {
   try {
     fs.unlinkSync(path);
   } catch (error) {

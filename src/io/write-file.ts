@@ -2,12 +2,14 @@ import nodeFs from 'node:fs';
 import { dirname } from 'node:path';
 import { Unwritable } from '../errors.js';
 import { codeOf } from './descriptor.js';
+import { type FolderCalls, makeFolder } from './folder.js';
 import type { WriteOptions } from './io.js';
 import { closeQuietly, type TemporaryCalls, withTemporary } from './temporary.js';
 import { unwritable, writeReason } from './write-reasons.js';
 
 export type WriteCalls = TemporaryCalls &
-  Pick<typeof nodeFs, 'lstatSync' | 'renameSync' | 'linkSync' | 'realpathSync' | 'mkdirSync'>;
+  FolderCalls &
+  Pick<typeof nodeFs, 'lstatSync' | 'renameSync' | 'linkSync' | 'realpathSync'>;
 
 /**
  * Writes a file whole or not at all: into a temporary file beside it, flushed and measured, which then takes its name.
@@ -27,7 +29,7 @@ export function writeFile(
   const force = options.force === true;
   try {
     const mode = checkTarget(path, force, fs);
-    if (options.folders) fs.mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    if (options.folders) makeFolder(dirname(path), fs);
     const bytes = typeof contents === 'string' ? Buffer.from(contents) : contents;
     withTemporary(path, bytes, mode, fs, (temporary) => {
       if (force) fs.renameSync(temporary, path);

@@ -21,7 +21,7 @@ export function sourceNoun(briefing: Briefing, sourceId: string): string {
 
 /**
  * Whose voice a claim is in, in words, always with the source through which we have it:
- * 'the article' · 'State Department, in the article' · 'unnamed, in the article'.
+ * 'the article' · 'State Department, in the article' · 'an unnamed voice, in the article'.
  */
 export function attributionWords(briefing: Briefing, claim: Claim): string {
   const noun = sourceNoun(briefing, claim.source);
@@ -32,7 +32,7 @@ export function attributionWords(briefing: Briefing, claim: Claim): string {
     case 'party':
       return `${briefing.nameOf(attribution.party)}, in ${noun}`;
     case 'unnamed':
-      return `${attribution.label ?? 'unnamed'}, in ${noun}`;
+      return `${attribution.label ?? 'an unnamed voice'}, in ${noun}`;
   }
 }
 

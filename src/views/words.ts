@@ -51,7 +51,7 @@ export function support(briefing: Briefing, claimIds: readonly string[] | undefi
   ];
 }
 
-/** The standing of what rests on these claims, and whose voice it is: 'expected, unnamed, in the article'. */
+/** The standing of what rests on these claims, and whose voice it is: 'expected, an unnamed voice, in the article'. */
 export function standingAndVoice(briefing: Briefing, claimIds: readonly string[] | undefined): Inline[] {
   const voice = voiceOf(briefing, claimIds);
   return [standingOf(briefing, claimIds), ...(voice === undefined ? [] : [text(`, ${voice}`)])];

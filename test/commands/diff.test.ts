@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import type { BriefingFile } from '../../src/model/schema.js';
+import { exampleFile } from '../example.js';
 import { type FakeWorld, run } from '../fake-io.js';
-import { at, soundFile } from '../rules/sound.js';
+import { at } from '../rules/sound.js';
 
-const json = (change?: (file: BriefingFile) => void) => JSON.stringify(soundFile(change));
+const json = (change?: (file: BriefingFile) => void) => JSON.stringify(exampleFile(change));
 
 async function diff(before: string, after: string, args: string[] = [], world: FakeWorld = {}) {
   const files = { 'old.json': before, 'new.json': after };
@@ -18,7 +19,7 @@ const NOTHING = 'Harbour talks: what changed\n\nNothing changed in meaning.\n';
 
 test('versions that say the same end with 0, whatever their layout and order', async () => {
   const turned = JSON.stringify(
-    soundFile((file) => {
+    exampleFile((file) => {
       file.claims.reverse();
       file.issues.reverse();
       at(file.claims, 0).about.reverse();

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { exampleFile } from '../example.js';
 import { run } from '../fake-io.js';
-import { soundFile } from '../rules/sound.js';
 
 /** Files that somebody or something has damaged: no crash, no hang, and never a half-written file. */
 
-const sound = JSON.stringify(soundFile());
+const sound = JSON.stringify(exampleFile());
 const bytes = new TextEncoder().encode(sound);
 
 /** A few bytes changed, left out or put in. */
@@ -69,7 +69,7 @@ const damagedStructure = fc
     { minLength: 1, maxLength: 4 },
   )
   .map((steps) => {
-    const file = soundFile();
+    const file = exampleFile();
     for (const [number, how, value] of steps) {
       const places = placesIn(file);
       const [owner, key] = places[number % places.length] ?? [{}, ''];

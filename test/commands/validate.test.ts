@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { main } from '../../src/main.js';
 import { CHECKED_RULES } from '../../src/rules/index.js';
-import { exampleJson } from '../example.js';
+import { exampleFile, exampleJson } from '../example.js';
 import { type FakeWorld, fakeIo, run } from '../fake-io.js';
-import { at, soundFile } from '../rules/sound.js';
+import { at } from '../rules/sound.js';
 
-const sound = JSON.stringify(soundFile());
+const sound = JSON.stringify(exampleFile());
 const warned = JSON.stringify(
-  soundFile((file) => {
+  exampleFile((file) => {
     delete at(file.claims, 2).cue;
   }),
 );
@@ -87,7 +87,7 @@ test('standard input is a file like any other', async () => {
 
 test('the first 20 problems are printed and the rest counted, and --all prints them all', async () => {
   const many = JSON.stringify(
-    soundFile((file) => {
+    exampleFile((file) => {
       for (let index = 0; index < 30; index++)
         file.people.push({ id: `clerk-${index}`, name: `Clerk ${index}` });
     }),

@@ -150,7 +150,7 @@ describe('digests', () => {
           text: 'Shared pilots are seen as a help at night.',
         } as (typeof file.claims)[number];
       }),
-    ).toEqual(['overview', 'issues/pilots']);
+    ).toEqual(['overview', 'issues/pilots', 'gaps']);
   });
 
   test('a softer standing changes them too', () => {
@@ -158,7 +158,7 @@ describe('digests', () => {
       changed((file) => {
         file.claims[3] = { ...file.claims[3], standing: 'alleged' } as (typeof file.claims)[number];
       }),
-    ).toEqual(['overview', 'issues/pilots']);
+    ).toEqual(['overview', 'issues/pilots', 'gaps']);
   });
 
   test('another order of the issues changes neither of them', () => {

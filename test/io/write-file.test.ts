@@ -1,7 +1,6 @@
 import fs from 'node:fs';
 import { createServer } from 'node:net';
 import { describe, expect, test } from 'vitest';
-import { sweepTemporary } from '../../src/io/temporary.js';
 import { type WriteCalls, writeFile } from '../../src/io/write-file.js';
 import { makeFifo, messageOf, systemError, useFolder } from './folder-for-test.js';
 
@@ -171,6 +170,13 @@ describe('a place that cannot be written to is refused with what to do', () => {
     );
   });
 
+  test.runIf(fs.existsSync('/proc/self'))('a folder that cannot be made, without trying for ever', () => {
+    const path = '/proc/nobody/config/a.md';
+    expect(messageOf(() => writeFile(path, 'new', { folders: true }))).toBe(
+      refusal(path, 'the folder /proc/nobody/config does not exist (make it first)'),
+    );
+  });
+
   test('a file used as a folder', () => {
     fs.writeFileSync(at('a'), 'old');
     expect(writing(at('a/b'))).toBe(
@@ -329,28 +335,12 @@ describe('whatever call to the system fails, the file is the old one or the new 
   });
 });
 
-describe('the temporary file', () => {
-  test('stands beside the target, hidden, and is swept away when a write is left in the middle', () => {
-    const seen: string[][] = [];
-    const interrupted = {
-      ...fs,
-      fsyncSync: () => {
-        seen.push(names());
-        sweepTemporary();
-        seen.push(names());
-      },
-    };
-    expect(messageOf(() => writeFile(at('a.md'), 'new', FORCE, interrupted))).toBe(
-      refusal(at('a.md'), `the folder ${at()} does not exist (make it first)`),
-    );
-    expect(
-      seen.map((list) => list.map((name) => name.replace(/\.[a-z0-9]+\.tmp$/, '.<random>.tmp'))),
-    ).toEqual([['.a.md.<random>.tmp'], []]);
-  });
-
-  test('is not there to sweep after a write', () => {
-    writeFile(at('a.md'), 'new');
-    sweepTemporary();
-    expect(names()).toEqual(['a.md']);
-  });
+test('the temporary file stands beside the target, hidden', () => {
+  const seen: string[] = [];
+  const watched = { ...fs, fsyncSync: () => void seen.push(...names()) };
+  writeFile(at('a.md'), 'new', {}, watched);
+  expect(seen.map((name) => name.replace(/\.[a-z0-9]+\.tmp$/, '.<random>.tmp'))).toEqual([
+    '.a.md.<random>.tmp',
+    'a.md',
+  ]);
 });

@@ -249,7 +249,7 @@ test('with several sources a sentence says which', () => {
   const briefing = new Briefing(file);
   expect(file.claims.slice(2, 5).map((claim) => sentenceFor(briefing, claim))).toEqual([
     'According to the report (report), Norland is likely to ask for lower fees.',
-    'According to the report (report), shared pilots are seen as a help in fog.',
+    'According to the report (report), shared pilots are seen (by whom is not stated) as a help in fog.',
     'According to the report (report), Sudland is alleged (by whom is not stated) to have hidden the spill.',
   ]);
 });

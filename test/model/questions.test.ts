@@ -26,8 +26,9 @@ test('what is absent is asked about, behind the gaps of the file', () => {
   expect(asked()).toEqual([
     'g1 | fees | How low should the fees be? | not stated | norland',
     'made | fees sudland | Harbour fees: what does Sudland want? | not stated | sudland',
-    'made | spill | Oil spill: on which date? | not stated | ',
+    'made | spill | Oil spill: whether, and on which date? | not stated | ',
     'made | adviser | Who is meant by “an adviser to the minister”? | unnamed | ',
+    'made | pilots | Who sees it so? | unnamed | ',
     'made | spill sudland | Who alleges it? | unnamed | ',
     'made | report | Who wrote the report? | not stated | ',
   ]);
@@ -36,7 +37,7 @@ test('what is absent is asked about, behind the gaps of the file', () => {
 describe('what a gap of the file asks already is not asked again', () => {
   test.each([
     ['what a party wants', gap(['fees', 'sudland'], 'What does Sudland say?'), 'what does Sudland want?'],
-    ['when it was', gap(['spill'], 'When was the spill?'), 'Oil spill: on which date?'],
+    ['when it was', gap(['spill'], 'When was the spill?'), 'Oil spill: whether, and on which date?'],
     ['who is meant', gap(['adviser'], 'Which adviser is it?', { reason: 'unnamed' }), 'Who is meant'],
     [
       'whose words they are',

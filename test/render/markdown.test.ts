@@ -83,13 +83,13 @@ test('a claim carries its standing, hedge word, voice and place', () => {
     standing: 'alleged',
     tone: 'doubtful',
     cue: 'alleged',
-    attribution: 'unnamed, in the article',
+    attribution: 'an unnamed voice, in the article',
     source: 'article',
     at: '3.P2.s1',
     remarks: ['Elsewhere taken for granted.'],
   } as const;
   expect(written({ kind: 'claims', claims: [claim] })).toBe(
-    '- **alleged** A firm took gravel. — unnamed, in the article, hedge “alleged”, `3.P2.s1` (c38)<br>Elsewhere taken for granted.\n',
+    '- **alleged** A firm took gravel. — an unnamed voice, in the article, hedge “alleged”, `3.P2.s1` (c38)<br>Elsewhere taken for granted.\n',
   );
 });
 

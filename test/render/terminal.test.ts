@@ -30,7 +30,7 @@ const claim: ClaimLine = {
   standing: 'alleged',
   tone: 'doubtful',
   cue: 'alleged',
-  attribution: 'unnamed, in the article',
+  attribution: 'an unnamed voice, in the article',
   source: 'article',
   at: '3.P2.s1',
   remarks: ['Elsewhere it is taken for granted.'],
@@ -70,7 +70,7 @@ describe('a claim', () => {
       'Harbour',
       '',
       'alleged    A shipping firm took gravel from the quay.',
-      '           c38 · unnamed, in the article · hedge “alleged” · 3.P2.s1',
+      '           c38 · an unnamed voice, in the article · hedge “alleged” · 3.P2.s1',
       '           Elsewhere it is taken for granted.',
       '',
     ]);
@@ -83,8 +83,8 @@ describe('a claim', () => {
       'alleged',
       '  A shipping firm took gravel from the',
       '  quay.',
-      '  c38 - unnamed, in the article - hedge',
-      '  "alleged" - 3.P2.s1',
+      '  c38 - an unnamed voice, in the',
+      '  article - hedge "alleged" - 3.P2.s1',
       '  Elsewhere it is taken for granted.',
       '',
     ]);
@@ -93,10 +93,11 @@ describe('a claim', () => {
   test('names its source where the document has several', () => {
     const other = { ...claim, id: 'c39', source: 'minutes', cue: undefined, remarks: [] };
     expect(lines([{ kind: 'claims', claims: [claim, other] }]).slice(3)).toEqual([
-      '           c38 · unnamed, in the article · hedge “alleged” · article 3.P2.s1',
+      '           c38 · an unnamed voice, in the article · hedge “alleged” · article',
+      '           3.P2.s1',
       '           Elsewhere it is taken for granted.',
       'alleged    A shipping firm took gravel from the quay.',
-      '           c39 · unnamed, in the article · minutes 3.P2.s1',
+      '           c39 · an unnamed voice, in the article · minutes 3.P2.s1',
       '',
     ]);
   });

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import type { BriefingFile } from '../../src/model/schema.js';
 import { STANDINGS } from '../../src/model/standing.js';
 import { hardened } from '../../src/rules/hardening/judge.js';
+import { exampleFile } from '../example.js';
 import { hardeningReport, LABELLED, score } from '../tools/hardening.js';
-import { at, problemsOf, soundFile } from './sound.js';
+import { at, problemsOf } from './sound.js';
 
 const half = (name: string) => LABELLED.filter((one) => one.half === name);
 
@@ -83,18 +84,18 @@ const CASES: readonly (readonly [what: string, change: Change, problem: string])
 ];
 
 for (const [what, change, problem] of CASES) {
-  test(`too firm: ${what}`, () => expect(problemsOf(soundFile(change))).toEqual([problem]));
+  test(`too firm: ${what}`, () => expect(problemsOf(exampleFile(change))).toEqual([problem]));
 }
 
 test('a summary may put what is stated freely and what is likely softly, one after the other', () => {
-  const sound = soundFile((file) => {
+  const sound = exampleFile((file) => {
     at(file.issues, 0).summary = {
       text: 'Norland is likely to ask for lower fees. Sudland refuses lower fees.',
       claims: ['c3', 'c6'],
     };
   });
   expect(problemsOf(sound)).toEqual([]);
-  const turned = soundFile((file) => {
+  const turned = exampleFile((file) => {
     at(file.issues, 0).summary = {
       text: 'Norland asks for fees that are lower. Sudland is likely to refuse.',
       claims: ['c3', 'c6'],
@@ -104,7 +105,7 @@ test('a summary may put what is stated freely and what is likely softly, one aft
 });
 
 test('a twin elsewhere in the source that is softer counts for what rests on the claim', () => {
-  const file = soundFile((file) => {
+  const file = exampleFile((file) => {
     at(file.claims, 5).twins = ['c5'];
     at(file.claims, 4).twins = ['c6'];
     at(file.issues, 0).summary = { text: 'Sudland refuses lower fees.', claims: ['c6'] };
@@ -115,7 +116,7 @@ test('a twin elsewhere in the source that is softer counts for what rests on the
 });
 
 test('a wording can be accepted with a reason', () => {
-  const sound = soundFile((file) => {
+  const sound = exampleFile((file) => {
     const claim = at(file.claims, 2);
     claim.text = 'It is on the cards that Norland asks for lower fees.';
     claim.accept = [{ rule: 'hardened-claim', reason: 'an idiom for likely' }];
@@ -124,7 +125,7 @@ test('a wording can be accepted with a reason', () => {
 });
 
 test('a briefing in another language is not held against English words', () => {
-  const sound = soundFile((file) => {
+  const sound = exampleFile((file) => {
     file.language = 'de';
     at(file.claims, 2).text = 'Norland will niedrigere Gebühren.';
   });

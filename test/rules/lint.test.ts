@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { BriefingFile } from '../../src/model/schema.js';
 import { CHECKED_RULES, RULES } from '../../src/rules/index.js';
-import { at, linesOf, problemsOf, soundFile } from './sound.js';
+import { exampleFile } from '../example.js';
+import { at, linesOf, problemsOf } from './sound.js';
 
 type Row = readonly [rule: string, what: string, change: (file: BriefingFile) => void, problem: string];
 
@@ -209,12 +210,12 @@ const ROWS: readonly Row[] = [
 ];
 
 test('a sound file has no problems', () => {
-  expect(linesOf(soundFile())).toEqual(['trip.json: no problems']);
+  expect(linesOf(exampleFile())).toEqual(['trip.json: no problems']);
 });
 
 describe('each rule names what breaks it, and nothing else does', () => {
   for (const [rule, what, change, problem] of ROWS) {
-    test(`${rule}: ${what}`, () => expect(problemsOf(soundFile(change))).toEqual([problem]));
+    test(`${rule}: ${what}`, () => expect(problemsOf(exampleFile(change))).toEqual([problem]));
   }
 });
 
@@ -225,14 +226,14 @@ test('every rule beyond the format has a case above or in the tests of the harde
 });
 
 test('names of scripts beside each other and Greek letters without a double are left alone', () => {
-  const sound = soundFile((file) => {
+  const sound = exampleFile((file) => {
     at(file.people, 0).name = 'Мара Восс, Mara Voss, 灰港, 5 µg, Ωmega';
   });
   expect(problemsOf(sound)).toEqual([]);
 });
 
 test('a source that records no sections is not asked for its sentences', () => {
-  const sound = soundFile((file) => {
+  const sound = exampleFile((file) => {
     delete at(file.sources, 0).sections;
     at(file.claims, 5).at = '7.B9.s4';
   });
@@ -241,7 +242,7 @@ test('a source that records no sections is not asked for its sentences', () => {
 
 test('what an author accepts with a reason is no problem, there and in what stands inside', () => {
   const accept = [{ rule: 'seen-by-whom', reason: 'the report sees it so itself' }];
-  const sound = soundFile((file) => {
+  const sound = exampleFile((file) => {
     Object.assign(at(file.claims, 3), { attribution: { by: 'source' }, accept });
   });
   expect(problemsOf(sound)).toEqual([]);
@@ -249,7 +250,7 @@ test('what an author accepts with a reason is no problem, there and in what stan
 
 test('an acceptance that accepts nothing, or a rule that there is not, is a problem', () => {
   const reason = 'no longer so';
-  const file = soundFile((file) => {
+  const file = exampleFile((file) => {
     at(file.claims, 3).accept = [
       { rule: 'no-cue', reason },
       { rule: 'no-cues', reason },
@@ -264,7 +265,7 @@ test('an acceptance that accepts nothing, or a rule that there is not, is a prob
 });
 
 test('one rule can be asked alone', () => {
-  const file = soundFile((file) => {
+  const file = exampleFile((file) => {
     delete at(file.claims, 2).cue;
     file.people.push({ id: 'clerk', name: 'Ada Lund' });
   });

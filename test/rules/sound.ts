@@ -1,16 +1,5 @@
-import type { BriefingFile } from '../../src/model/schema.js';
 import { validateFile } from '../../src/rules/validate.js';
 import { validationLines } from '../../src/views/validation.js';
-import { exampleFile } from '../example.js';
-
-/** The example in a state that no rule objects to. */
-export function soundFile(change: (file: BriefingFile) => void = () => {}): BriefingFile {
-  const file = exampleFile();
-  at(file.events, 1).status = 'not stated';
-  at(file.claims, 3).attribution = { by: 'unnamed' };
-  change(file);
-  return file;
-}
 
 export function at<Value>(values: readonly Value[] | undefined, index: number): Value {
   const value = values?.[index];
