@@ -110,7 +110,15 @@ export interface Document {
   readonly blocks: readonly Block[];
   /** The same thing by thing, for formats without prose; absent where the answer holds no record of a briefing. */
   readonly entries?: readonly Entry[];
+  /** The answer as one table, where it is neither its entries nor a table among its blocks. */
+  readonly sheet?: Sheet;
   readonly origin?: Origin;
+}
+
+/** One table of plain values, with the same columns whatever is in it. */
+export interface Sheet {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
 }
 
 /** The briefing behind the entries. */

@@ -24,7 +24,7 @@ export const jsonldLimits: Limits = ({ entries = [] }) =>
     : { refusal: { words: NOTHING, because: 'wrong command' }, leftOut: [] };
 
 const NOTHING =
-  'there is nothing in this answer that schema.org has a word for (use --format json, or ask for claims, issue, people, places, timeline or gaps)';
+  'there is nothing in this answer that schema.org has a word for, or it is about several briefings (use --format json, or ask for claims, issue, people, places, timeline or gaps)';
 
 function datasetNode({ title, origin, language }: Document): Node {
   return {

@@ -1,4 +1,4 @@
-import type { ClaimLine } from '../document/document.js';
+import type { ClaimLine, Sheet } from '../document/document.js';
 import {
   type ClaimEntry,
   type Entry,
@@ -13,12 +13,6 @@ import {
   type QuestionEntry,
   type Support,
 } from '../document/entries.js';
-
-/** One table of plain values. */
-export interface Sheet {
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}
 
 /** The things of one kind as rows; standing and attribution have columns of their own. */
 export function sheetOfKind(kind: Exclude<Entry['kind'], 'source'>, things: readonly Entry[]): Sheet {

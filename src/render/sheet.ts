@@ -1,16 +1,17 @@
-import type { Block, Document } from '../document/document.js';
+import type { Block, Document, Sheet } from '../document/document.js';
 import { entriesOfKind } from '../document/entries.js';
 import { inlineWords } from './plain.js';
 import type { Losses } from './renderer.js';
-import { CLAIM_COLUMNS, claimCells, type Sheet, sheetOfKind } from './sheet-kinds.js';
+import { CLAIM_COLUMNS, claimCells, sheetOfKind } from './sheet-kinds.js';
 
 type Refusal = NonNullable<Losses['refusal']>;
 
 /**
- * The one table of an answer: its claims where it has any, else its things if they are of one kind, else what its
+ * The one table of an answer: its own where it has one, else its claims where it has any, else its things if they are of one kind, else what its
  * blocks hold. Standing and attribution have columns of their own.
  */
 export function sheetOf(document: Document): Sheet | Refusal {
+  if (document.sheet) return document.sheet;
   const things = (document.entries ?? []).filter((entry) => entry.kind !== 'source');
   const claims = entriesOfKind(things, 'claim');
   if (claims.length > 0) return sheetOfKind('claim', claims);

@@ -75,23 +75,31 @@ function changeItems<K extends OtherKind>(
 
 /** A thing by its name, with what it rests on where it says something. */
 function thing<K extends OtherKind>(briefing: Briefing, kind: K, value: Collections[K]): Inline[] {
-  const entity = { kind, value } as Entity;
+  const { words, claims } = wordsOf(briefing, { kind, value } as Entity);
+  return [text(words), ...(claims ? support(briefing, claims) : [])];
+}
+
+/** A thing by its name, with the claims that it rests on; undefined for what says nothing of its own. */
+export function wordsOf(
+  briefing: Briefing,
+  entity: Entity,
+): { readonly words: string; readonly claims?: readonly string[] | undefined } {
   switch (entity.kind) {
     case 'positions':
-      return [text(positionSentence(briefing, entity.value)), ...support(briefing, entity.value.claims)];
+      return { words: positionSentence(briefing, entity.value), claims: entity.value.claims };
     case 'issues':
-      return [text(entity.value.title), ...support(briefing, entity.value.summary.claims)];
+      return { words: entity.value.title, claims: entity.value.summary.claims };
+    case 'claims':
+      return { words: entity.value.text, claims: [entity.value.id] };
     case 'events':
-      return [text(entity.value.title), ...support(briefing, entity.value.claims)];
     case 'people':
-      return [
-        text(entityName(entity)),
-        ...(entity.value.claims ? support(briefing, entity.value.claims) : []),
-      ];
+      return { words: entityName(entity), claims: entity.value.claims };
     case 'notes':
-      return [text(`${entity.value.kind}, by ${entity.value.by}, not from the source: ${entity.value.text}`)];
+      return {
+        words: `${entity.value.kind}, by ${entity.value.by}, not from the source: ${entity.value.text}`,
+      };
     default:
-      return [text(entityName(entity))];
+      return { words: entityName(entity) };
   }
 }
 

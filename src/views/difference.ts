@@ -10,7 +10,9 @@ import {
 } from '../model/difference/compare.js';
 import type { Claim } from '../model/schema.js';
 import { differenceRecord } from './difference-record.js';
+import { differenceEntries, differenceSheet } from './difference-sheet.js';
 import { fieldWords, thingBlocks } from './difference-things.js';
+import { carried, originOf } from './entries.js';
 import { dataHead } from './records.js';
 import { claimLine, locators, mention, standingWord, voiceOf } from './words.js';
 
@@ -22,6 +24,15 @@ export function differenceView(difference: Difference): Document {
     language: after.file.language,
     get data() {
       return { ...dataHead(after, 'difference'), ...differenceRecord(difference) };
+    },
+    get sheet() {
+      return differenceSheet(difference);
+    },
+    get entries() {
+      return carried(after, differenceEntries(difference));
+    },
+    get origin() {
+      return originOf(after);
     },
     blocks: isSame(difference)
       ? [paragraph('Nothing changed in meaning.')]
@@ -65,7 +76,11 @@ function standingItem(after: Briefing, { kind, id, before, after: now }: Standin
   ];
 }
 
-function claimsBehind(briefing: Briefing, kind: StandingChange['kind'], id: string): readonly string[] {
+export function claimsBehind(
+  briefing: Briefing,
+  kind: StandingChange['kind'],
+  id: string,
+): readonly string[] {
   return kind === 'issues' ? briefing.get(kind, id).summary.claims : briefing.get(kind, id).claims;
 }
 
@@ -97,11 +112,17 @@ const changeSection = (title: string, difference: Difference, changes: readonly 
 /** The claims as they are now, each with what it was before. */
 const changedClaims = ({ before, after }: Difference, changes: readonly ClaimChange[]): Block => ({
   kind: 'claims',
-  claims: changes.map((change) => {
-    const line = claimLine(after, change.after);
-    return { ...line, remarks: [...beforeWords(before, change), ...(line.remarks ?? [])] };
-  }),
+  claims: changes.map((change) => ({
+    ...claimLine(after, change.after),
+    remarks: remarksOn(before, after, change),
+  })),
 });
+
+/** What a claim was before, and where it is said again. */
+export const remarksOn = (before: Briefing, after: Briefing, change: ClaimChange): string[] => [
+  ...beforeWords(before, change),
+  ...(claimLine(after, change.after).remarks ?? []),
+];
 
 /** The earlier words never come without the standing and the voice that they had. */
 function beforeWords(before: Briefing, { before: old, after: now, fields }: ClaimChange): string[] {

@@ -5,6 +5,7 @@ import type {
   EventEntry,
   IssueEntry,
   Named,
+  OrganizationEntry,
   PersonEntry,
   PlaceEntry,
   PositionEntry,
@@ -17,7 +18,7 @@ import { attributionWords } from '../model/attribution.js';
 import { type Briefing, byPlace, entityName } from '../model/briefing.js';
 import { latest } from '../model/edtf.js';
 import type { OpenQuestion } from '../model/questions.js';
-import type { Claim, Event, Issue, Person, Place, Source } from '../model/schema.js';
+import type { Claim, Event, Issue, Organization, Person, Place, Position, Source } from '../model/schema.js';
 import { trackTitle } from './summaries.js';
 import { claimLine, positionSentence, softestClaim, toneOf } from './words.js';
 
@@ -88,18 +89,21 @@ export function issueEntry(briefing: Briefing, issue: Issue): IssueEntry {
 
 /** A party's positions on an issue; where it has none, that is an entry too. */
 export function positionEntries(briefing: Briefing, issue: Issue, party: string): PositionEntry[] {
-  const [[about], [whose]] = [named(briefing, [issue.id]), named(briefing, [party])];
-  if (!about || !whose) return [];
   const own = briefing.positionsOn(issue.id).filter((position) => position.whose === party);
-  if (own.length === 0) return [{ kind: 'position', issue: about, whose, support: undefined }];
-  return own.map((position) => ({
-    kind: 'position',
-    issue: about,
-    whose,
-    text: positionSentence(briefing, position),
-    support: supportOf(briefing, position.claims),
-  }));
+  if (own.length === 0) {
+    const [about, whose] = [name(briefing, issue.id), name(briefing, party)];
+    return [{ kind: 'position', issue: about, whose, support: undefined }];
+  }
+  return own.map((position) => positionEntry(briefing, position));
 }
+
+export const positionEntry = (briefing: Briefing, position: Position): PositionEntry => ({
+  kind: 'position',
+  issue: name(briefing, position.issue),
+  whose: name(briefing, position.whose),
+  text: positionSentence(briefing, position),
+  support: supportOf(briefing, position.claims),
+});
 
 export function questionEntry(briefing: Briefing, question: OpenQuestion): QuestionEntry {
   const { about, reason, ask, claims, quoted } = question;
@@ -124,6 +128,18 @@ export function personEntry(briefing: Briefing, person: Person): PersonEntry {
     ...(person.role === undefined ? {} : { role: person.role }),
     ...link(briefing, 'of', person.of),
     support: supportOf(briefing, person.claims),
+  };
+}
+
+export function organizationEntry(briefing: Briefing, organization: Organization): OrganizationEntry {
+  const { id, name, kind, otherNames = [], partOf } = organization;
+  return {
+    kind: 'organization',
+    id,
+    name,
+    type: kind,
+    otherNames: otherNames.map((other) => other.name),
+    ...link(briefing, 'partOf', partOf),
   };
 }
 
@@ -155,7 +171,7 @@ function sourceEntry(source: Source): SourceEntry {
 }
 
 /** What is behind a sentence: as soft as its softest claim, in that claim's voice. */
-function supportOf(briefing: Briefing, claimIds: readonly string[] | undefined): Support | undefined {
+export function supportOf(briefing: Briefing, claimIds: readonly string[] | undefined): Support | undefined {
   const standing = briefing.standingOf(claimIds);
   const softest = softestClaim(briefing, claimIds);
   if (standing === undefined || softest === undefined) return undefined;
@@ -170,9 +186,10 @@ function supportOf(briefing: Briefing, claimIds: readonly string[] | undefined):
   };
 }
 
-function named(briefing: Briefing, ids: readonly string[] = []): Named[] {
-  return ids.map((id) => ({ id, name: shortName(briefing, id) }));
-}
+const name = (briefing: Briefing, id: string): Named => ({ id, name: shortName(briefing, id) });
+
+const named = (briefing: Briefing, ids: readonly string[] = []): Named[] =>
+  ids.map((id) => name(briefing, id));
 
 /** A claim that another is about goes by its id: its words would stand there without their standing. */
 function shortName(briefing: Briefing, id: string): string {

@@ -6,12 +6,14 @@ import { reasonNotAsFact, sentenceFor } from '../model/compose.js';
 import { type OpenQuestion, questionsOnIssue } from '../model/questions.js';
 import type { Claim, Issue, Position } from '../model/schema.js';
 import { STANDING_RULES, softness, type Use } from '../model/standing.js';
+import { carried, originOf } from './entries.js';
 import { questionRecord } from './gaps.js';
 import { claimRecord, dataHead, positionRecord } from './records.js';
-import { locator, positionPhrase, standingWord, support } from './words.js';
+import { sayEntries, saySheet } from './say-sheet.js';
+import { locator, positionPhrase, standingWord, supported } from './words.js';
 
 /** The ways of saying, in the order of the sheet, as its labels put them. */
-const LABELS: Readonly<Record<Use, string>> = {
+export const LABELS: Readonly<Record<Use, string>> = {
   freely: 'Say freely',
   'as a plan': 'As a plan',
   'with attribution': 'Attribute',
@@ -33,6 +35,15 @@ export function sayView(briefing: Briefing, issues: readonly Issue[]): Document 
     get data() {
       return { ...dataHead(briefing, 'say'), issues: issues.map((issue) => sayRecord(briefing, issue)) };
     },
+    get sheet() {
+      return saySheet(briefing, issues);
+    },
+    get entries() {
+      return carried(briefing, sayEntries(briefing, issues));
+    },
+    get origin() {
+      return originOf(briefing);
+    },
     blocks: issues.flatMap((issue) => [
       ...(single ? [] : [heading(1, issue.title, `issues/${issue.id}`)]),
       ...sheet(briefing, issue),
@@ -46,10 +57,15 @@ export function sayView(briefing: Briefing, issues: readonly Issue[]): Document 
 }
 
 function sheet(briefing: Briefing, issue: Issue): Block[] {
-  const sayings = sayingsOn(briefing, issue);
+  const sayings = sayingsOn(briefing, issue.id);
   return [
     facts(
-      fact('Ask', ...briefing.positionsOn(issue.id).map((position) => askWords(briefing, position))),
+      fact(
+        'Ask',
+        ...briefing
+          .positionsOn(issue.id)
+          .map((position) => supported(briefing, askSentence(briefing, position), position.claims)),
+      ),
       ...USES.flatMap((use) =>
         useFact(
           briefing,
@@ -63,16 +79,16 @@ function sheet(briefing: Briefing, issue: Issue): Block[] {
 }
 
 /** A claim as it may be said, with its twins: the same thing is said once, as the softest of them allows. */
-interface Saying {
+export interface Saying {
   readonly claim: Claim;
   readonly twins: readonly Claim[];
   readonly use: Use;
 }
 
-function sayingsOn(briefing: Briefing, issue: Issue): Saying[] {
+export function sayingsOn(briefing: Briefing, issueId: string): Saying[] {
   const said = new Set<string>();
   const sayings: Saying[] = [];
-  for (const claim of briefing.claimsAbout(issue.id)) {
+  for (const claim of briefing.claimsAbout(issueId)) {
     if (said.has(claim.id)) continue;
     const [first = claim, ...twins] = [claim, ...briefing.claims(claim.twins)].sort(byStanding);
     for (const { id } of [first, ...twins]) said.add(id);
@@ -83,15 +99,13 @@ function sayingsOn(briefing: Briefing, issue: Issue): Saying[] {
 }
 
 /** 'Of China: the United States seeks ...'; what is said to nobody in particular says that. */
-function askWords(briefing: Briefing, position: Position): Inline[] {
+export function askSentence(briefing: Briefing, position: Position): string {
   const { act, towards, whose } = position;
   const wish = `${nameInSentence(briefing, whose)} ${positionPhrase(briefing, position)}`;
   const asked = act === 'seeks' || act === 'urges' || act === 'raises';
-  const words =
-    towards === undefined
-      ? `${capital(wish)}${asked ? `, ${TOWARDS[act].toLowerCase()} whom is not stated` : ''}`
-      : `${TOWARDS[act]} ${nameInSentence(briefing, towards)}: ${wish}`;
-  return [text(words), ...support(briefing, position.claims)];
+  return towards === undefined
+    ? `${capital(wish)}${asked ? `, ${TOWARDS[act].toLowerCase()} whom is not stated` : ''}`
+    : `${TOWARDS[act]} ${nameInSentence(briefing, towards)}: ${wish}`;
 }
 
 const TOWARDS: Readonly<Record<Position['act'], string>> = {
@@ -132,14 +146,20 @@ function claimWords(briefing: Briefing, claim: Claim): Inline[] {
 
 /** What a firmer sentence takes along without saying so: the softer claims that it rests on. */
 function groundWords(briefing: Briefing, claim: Claim): Inline[] {
-  const softer = briefing
-    .claims(claim.restsOn)
-    .filter((ground) => STANDING_RULES[briefing.standingOfClaim(ground)].use === 'not as fact');
-  if (softer.length === 0 || STANDING_RULES[claim.standing].use === 'not as fact') return [];
+  const softer = softerGrounds(briefing, claim);
+  if (softer.length === 0) return [];
   const grounds = softer.map(
     (ground): Words => [text(`${ground.id} (`), standingWord(briefing.standingOfClaim(ground)), text(')')],
   );
   return [text(' Rests on '), ...joined(grounds), text('.')];
+}
+
+/** What may not be said as fact, behind a claim that may. */
+export function softerGrounds(briefing: Briefing, claim: Claim): Claim[] {
+  if (STANDING_RULES[claim.standing].use === 'not as fact') return [];
+  return briefing
+    .claims(claim.restsOn)
+    .filter((ground) => STANDING_RULES[briefing.standingOfClaim(ground)].use === 'not as fact');
 }
 
 function firstQuestions(questions: readonly OpenQuestion[]): Words[] {
@@ -156,7 +176,7 @@ const sayRecord = (briefing: Briefing, issue: Issue) => ({
   id: issue.id,
   title: issue.title,
   ask: briefing.positionsOn(issue.id).map((position) => positionRecord(briefing, position)),
-  say: sayingsOn(briefing, issue).map(({ claim, twins, use }) => ({
+  say: sayingsOn(briefing, issue.id).map(({ claim, twins, use }) => ({
     use,
     sentence: sentenceFor(briefing, claim),
     standing: briefing.standingOfClaim(claim),

@@ -5,7 +5,9 @@ import { attributionWords } from '../model/attribution.js';
 import type { Briefing } from '../model/briefing.js';
 import type { Hit } from '../model/search/search.js';
 import { fold } from '../text/fold.js';
+import { originOf } from './entries.js';
 import { claimRecords } from './records.js';
+import { searchEntries, searchSheet } from './search-sheet.js';
 import { counted, positionSentence, support } from './words.js';
 
 /** What was found in one briefing. */
@@ -37,6 +39,15 @@ export function searchView(words: readonly string[], found: readonly Found[]): D
     language: found[0]?.briefing.file.language ?? 'en',
     get data() {
       return { kind: 'search', version: 1, words, briefings: found.map(foundRecord) };
+    },
+    get sheet() {
+      return searchSheet(found);
+    },
+    get entries() {
+      return several ? undefined : searchEntries(found);
+    },
+    get origin() {
+      return several || found[0] === undefined ? undefined : originOf(found[0].briefing);
     },
     blocks: [
       ...shown.flatMap((one): Block[] => [
@@ -89,7 +100,7 @@ function matchWords(briefing: Briefing, hit: Hit, words: readonly string[]): Inl
 }
 
 /** What the text is of, where it does not say so itself. */
-function labelOf(briefing: Briefing, { entity, field }: Hit): string | undefined {
+export function labelOf(briefing: Briefing, { entity, field }: Hit): string | undefined {
   switch (field.name) {
     case 'id':
     case 'name':
@@ -108,7 +119,7 @@ function labelOf(briefing: Briefing, { entity, field }: Hit): string | undefined
 const noteLabel = (entity: Hit['entity']): string | undefined =>
   entity.kind === 'notes' ? `${entity.value.kind}, by ${entity.value.by}, not from the source` : undefined;
 
-function sentenceOf(briefing: Briefing, { entity, field }: Hit): string {
+export function sentenceOf(briefing: Briefing, { entity, field }: Hit): string {
   if (entity.kind === 'positions') return positionSentence(briefing, entity.value);
   return field.name === 'id' || field.name === 'hedge word' ? briefing.nameOf(entity.value.id) : field.text;
 }

@@ -1,5 +1,5 @@
 import { column, heading, list, paragraph, table } from '../document/build.js';
-import type { Block, Document } from '../document/document.js';
+import type { Block, Document, Sheet } from '../document/document.js';
 import { problemLine } from '../model/problem.js';
 import type { FileReport, Report } from '../rules/report.js';
 import { counted } from './words.js';
@@ -21,9 +21,31 @@ export function validationView(report: Report, shown: number | 'all'): Document 
     title: 'Problems',
     language: 'en',
     data: report,
+    get sheet() {
+      return problemSheet(report);
+    },
     blocks: report.files.flatMap((file) => fileBlocks(file, shown === 'all' ? file.problems.length : shown)),
   };
 }
+
+/** Every problem, a problem a row, however many are shown elsewhere; a file that cannot be read is one. */
+const problemSheet = ({ files }: Report): Sheet => ({
+  columns: ['File', 'Line', 'Column', 'Pointer', 'Problem', 'What to do', 'Severity', 'Rule'],
+  rows: files.flatMap(({ file, problems, unreadable }) =>
+    unreadable === undefined
+      ? problems.map(({ line, column: at, pointer, message, remedy, severity, rule }) => [
+          file,
+          String(line),
+          String(at),
+          pointer || '/',
+          message,
+          remedy,
+          severity,
+          rule,
+        ])
+      : [[file, '', '', '', unreadable, '', 'error', '']],
+  ),
+});
 
 function fileBlocks(report: FileReport, shown: number): Block[] {
   const { file, problems } = report;

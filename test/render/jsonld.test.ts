@@ -115,6 +115,6 @@ test('an answer about nothing that schema.org knows is refused, and nothing is w
   expect([exitCode, stdout, stderr]).toEqual([
     2,
     '',
-    'briefing: there is nothing in this answer that schema.org has a word for (use --format json, or ask for claims, issue, people, places, timeline or gaps)\n',
+    'briefing: there is nothing in this answer that schema.org has a word for, or it is about several briefings (use --format json, or ask for claims, issue, people, places, timeline or gaps)\n',
   ]);
 });

@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import { exampleFile, exampleJson } from '../example.js';
+import { run } from '../fake-io.js';
+import { at } from '../rules/sound.js';
+
+/** Answers that are sheets of their own, one row a sentence, a match, a change or a problem. */
+const later = exampleFile((file) => {
+  Object.assign(at(file.claims, 2), { standing: 'stated', text: 'Norland asks for lower fees.' });
+  delete at(file.claims, 2).cue;
+  at(file.issues, 0).summary.text = 'Norland asks for lower fees.';
+  file.claims.splice(5, 1);
+  at(file.events, 0).when = '2031-06-01';
+  file.gaps = [];
+});
+const files = {
+  'own.json': exampleJson(),
+  'later.json': JSON.stringify(later),
+  'broken.json': '{',
+  'warned.json': exampleJson((file) => {
+    delete at(file.claims, 2).cue;
+  }),
+  '/home/reader/.local/share/briefing/own.json': exampleJson(),
+};
+
+async function lines(...args: string[]) {
+  const { exitCode, stdout, stderr } = await run([...args, '--format', 'csv'], {
+    files,
+    environment: { BRIEFING: 'own.json' },
+  });
+  return [...stdout.split('\r\n').slice(0, -1), ...(stderr ? [stderr] : []), `exit ${exitCode}`].join('\n');
+}
+
+async function nodes(...args: string[]) {
+  const { exitCode, stdout, stderr } = await run([...args, '--format', 'jsonld'], {
+    files,
+    environment: { BRIEFING: 'own.json', HOME: '/home/reader' },
+  });
+  if (exitCode === 2) return stderr;
+  const graph: { '@type': string; '@id'?: string; text?: string }[] = JSON.parse(stdout)['@graph'];
+  return graph.map((node) => `${node['@type']} ${node['@id'] ?? node.text}`);
+}
+
+test('what can be said is a sentence a row, each with its standing, its voice and its place', async () => {
+  expect(await lines('say', 'fees', 'pilots')).toMatchInlineSnapshot(`
+    "Issue,Part,Claim,Sentence,Standing,Attributed to,Place,Reason,Remarks
+    Harbour fees,Ask,,Of Sudland: Norland is likely to seek lower fees from Sudland,likely,the report,report 0.P1.s2,,
+    Harbour fees,Say freely,c6,"According to the report, Sudland refuses lower fees.",stated,"Sudland, in the report",report 0.P2.s2,,
+    Harbour fees,Attribute,c3,"According to the report, Norland is likely to ask for lower fees.",likely,the report,report 0.P1.s2,,
+    Harbour fees,If asked,,How low should the fees be?,,,,not stated,
+    Harbour fees,If asked,,Harbour fees: what does Sudland want?,,,,not stated,
+    Pilots and fog,Attribute,c4,"According to the report, shared pilots are seen (by whom is not stated) as a help in fog.",perceived,"an unnamed voice, in the report",report 0.P1.s3,,
+    exit 0"
+  `);
+});
+
+test('a search is a match a row, with whose words it is and the command that opens it', async () => {
+  expect(await lines('search', 'fees')).toMatchInlineSnapshot(`
+    "Briefing,Address,Kind,Found in,Of,Match,Standing,Attributed to,Place,Command
+    harbour,issues/fees,issues,name,,Harbour fees,,,,briefing issue fees
+    harbour,claims/c6,claims,text,,Sudland refuses lower fees.,stated,"Sudland, in the report",report 0.P2.s2,briefing claims c6
+    harbour,positions/p1,positions,text,,Norland is likely to seek lower fees from Sudland,likely,the report,report 0.P1.s2,briefing positions --issue fees --by norland
+    harbour,claims/c3,claims,text,,Norland is likely to ask for lower fees.,likely,the report,report 0.P1.s2,briefing claims c3
+    harbour,gaps/g1,gaps,text,,How low should the fees be?,,,,briefing gaps g1
+    exit 0"
+  `);
+});
+
+test('a difference is a change a row, with the standings before and after', async () => {
+  expect(await lines('diff', 'own.json', 'later.json')).toMatchInlineSnapshot(`
+    "Change,Kind,Id,What,Standing before,Standing after,Attributed to,Place,Details
+    standing moved,issues,fees,Harbour fees,likely,stated,the report,report 0.P1.s2,
+    standing moved,positions,p1,Norland seeks lower fees from Sudland,likely,stated,the report,report 0.P1.s2,
+    standing moved,claims,c3,Norland asks for lower fees.,likely,stated,the report,report 0.P1.s2,"before: Norland is likely to ask for lower fees. (likely, the report); hedge word: likely -> not stated"
+    withdrawn,claims,c6,Sudland refuses lower fees.,stated,,"Sudland, in the report",report 0.P2.s2,
+    changed,issues,fees,Harbour fees,likely,stated,the report,report 0.P1.s2,"summary: Norland is likely to ask for lower fees. (likely, the report) -> Norland asks for lower fees. (stated, the report)"
+    changed,events,talks,Talks at Port Grey,planned,planned,the report,report 0.P1.s1,when: 2031-05-20/2031-05-21 -> 2031-06-01
+    closed,gaps,g1,How low should the fees be?,,,,,
+    exit 1"
+  `);
+});
+
+test('the columns stay where there is nothing to tell', async () => {
+  expect(await lines('diff', 'own.json', 'own.json')).toMatchInlineSnapshot(`
+    "Change,Kind,Id,What,Standing before,Standing after,Attributed to,Place,Details
+    exit 0"
+  `);
+  expect(await lines('validate', 'own.json')).toMatchInlineSnapshot(`
+    "File,Line,Column,Pointer,Problem,What to do,Severity,Rule
+    exit 0"
+  `);
+});
+
+test('problems are a problem a row, of all files in one table', async () => {
+  expect(await lines('validate', 'warned.json', 'own.json', 'broken.json')).toMatchInlineSnapshot(`
+    "File,Line,Column,Pointer,Problem,What to do,Severity,Rule
+    warned.json,176,5,/claims/2,'likely' stands without the word of the source that says so,"write it in ""cue""",warning,no-cue
+    broken.json,1,2,/,the file ends inside the object that opens at 1:1,"write the closing }, or restore what was cut off",error,syntax
+    exit 1"
+  `);
+});
+
+describe('open data', () => {
+  test('of what can be said: positions, claims and questions', async () => {
+    expect(await nodes('say', 'fees')).toMatchInlineSnapshot(`
+      [
+        "Dataset #",
+        "DefinedTermSet #standings",
+        "Claim Norland is likely to seek lower fees from Sudland",
+        "Claim #c6",
+        "Claim #c3",
+        "Question How low should the fees be?",
+        "Question Harbour fees: what does Sudland want?",
+        "Report #report",
+      ]
+    `);
+  });
+
+  test('of a search: whatever was found', async () => {
+    expect(await nodes('search', 'grey')).toMatchInlineSnapshot(`
+      [
+        "Dataset #",
+        "DefinedTermSet #standings",
+        "Place #grey-coast",
+        "City #port-grey",
+        "Event #talks",
+        "Claim #c1",
+        "Report #report",
+      ]
+    `);
+    expect(await nodes('search', 'norland')).toMatchInlineSnapshot(`
+      [
+        "Dataset #",
+        "DefinedTermSet #standings",
+        "GovernmentOrganization #norland",
+        "Thing #fees",
+        "Claim #c2",
+        "Claim #c1",
+        "Claim #c3",
+        "Person #mara-voss",
+        "Report #report",
+      ]
+    `);
+  });
+
+  test('of a difference: the claims of the later version that are new or different', async () => {
+    expect(await nodes('diff', 'own.json', 'later.json')).toMatchInlineSnapshot(`
+      [
+        "Dataset #",
+        "DefinedTermSet #standings",
+        "Claim #c3",
+        "Report #report",
+      ]
+    `);
+  });
+
+  test('of several briefings, of problems and of steps there is none, which is said', async () => {
+    for (const args of [['search', '--all', 'talks'], ['validate', 'own.json'], ['progress']])
+      expect([args, await nodes(...args)]).toEqual([
+        args,
+        'briefing: there is nothing in this answer that schema.org has a word for, or it is about several briefings (use --format json, or ask for claims, issue, people, places, timeline or gaps)\n',
+      ]);
+  });
+});
