@@ -5,7 +5,7 @@ import type { Event } from '../model/schema.js';
 import { carried, eventEntry, originOf } from './entries.js';
 import { durationWords, inOrder, whenWords } from './events.js';
 import { dataHead, eventRecord } from './records.js';
-import { mention, mentions, standingAndVoice, support, supported } from './words.js';
+import { mention, mentions, standingAndVoice, support, supportedClaim } from './words.js';
 
 const TRAVEL: readonly Event['kind'][] = ['trip', 'stop', 'talks', 'meeting'];
 
@@ -56,7 +56,7 @@ export function eventBlocks(briefing: Briefing, event: Event, level: HeadingLeve
       fact('Who', ...(event.who ?? []).map((id) => personWords(briefing, id))),
       ...partFacts(briefing, event),
     ),
-    list(briefing.claims(event.claims).map((claim) => supported(briefing, claim.text, [claim.id]))),
+    list(briefing.claims(event.claims).map((claim) => supportedClaim(briefing, claim))),
   ];
 }
 

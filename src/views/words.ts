@@ -70,6 +70,23 @@ export const softestClaim = (
 ): Claim | undefined =>
   briefing.claims(claimIds).sort((a, b) => softness(b.standing) - softness(a.standing))[0];
 
+/** A claim with its own standing, and with the softer one that it has elsewhere: '(alleged, ...; assumed, 1.B2.s1)'. */
+export function supportedClaim(briefing: Briefing, claim: Claim): Inline[] {
+  const softer = briefing
+    .claims(claim.twins)
+    .filter((twin) => softness(twin.standing) > softness(claim.standing));
+  const voice = claim.attribution.by === 'source' ? [] : [text(`, ${attributionWords(briefing, claim)}`)];
+  return [
+    text(`${claim.text} (`),
+    standingWord(claim.standing),
+    ...voice,
+    text(', '),
+    locator(claim),
+    ...softer.flatMap((twin) => [text('; '), standingWord(twin.standing), text(', '), locator(twin)]),
+    text(')'),
+  ];
+}
+
 /** A sentence with what it rests on. */
 export const supported = (
   briefing: Briefing,
