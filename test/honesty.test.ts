@@ -3,10 +3,10 @@ import { attributionWords } from '../src/model/attribution.js';
 import { Briefing } from '../src/model/briefing.js';
 import { sentenceFor } from '../src/model/compose.js';
 import type { BriefingFile, Claim } from '../src/model/schema.js';
-import { makeProgram } from '../src/program.js';
 import { FORMATS } from '../src/render/index.js';
 import { exampleFile } from './example.js';
-import { fakeIo, run } from './fake-io.js';
+import { run } from './fake-io.js';
+import { filesBeside, INVOCATIONS, LIBRARY_VARIABLES, reading, WITHOUT_JSON } from './invocations.js';
 
 /**
  * The first law: no output shows a claim, or a sentence that rests on claims, without its standing and, where it is not
@@ -41,51 +41,10 @@ function lawFile(): BriefingFile {
 
 const FILE = lawFile();
 const BRIEFING = new Briefing(FILE);
-const TEXT =
-  'Talks at Port Grey\n\nThe neighbours will meet. A likely ask of Mara Voss. Pilots are seen as of use.\n\nThe alleged spill. No.\n';
 const WORLD = {
-  environment: { HOME: '/home/reader' },
-  files: { 'law.json': JSON.stringify(FILE), 'talks.txt': TEXT },
+  environment: { HOME: '/home/reader', ...LIBRARY_VARIABLES },
+  files: filesBeside(FILE),
 };
-
-/** What is typed for each command, so that it shows as much of the briefing as it can. */
-const SHOWING: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  book: [[], ['--brief']],
-  overview: [[]],
-  agenda: [[]],
-  issue: [['fees', 'pilots']],
-  people: [[], ['mara-voss', 'adviser']],
-  places: [[], ['port-grey']],
-  itinerary: [[]],
-  timeline: [[]],
-  say: [['fees', 'pilots']],
-  claims: [[], ['c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'c7']],
-  gaps: [[]],
-  positions: [[]],
-  // Without the check at the end of the whole walk: it asks for the very standing or voice that is missing there.
-  guide: [['--about', 'fees', 'pilots', 'port-grey', 'mara-voss', 'norland', 'sudland']],
-  search: [['fees'], ['spill'], ['minister'], ['pilots'], ['talks'], ['likely'], ['cut']],
-  verify: [['talks.txt']],
-};
-
-/** Commands that show nothing of what a briefing says: files, settings, help. */
-const SILENT: readonly string[] = [
-  'complete',
-  'completion',
-  'diff',
-  'validate',
-  'progress',
-  'format',
-  'schema',
-  'new',
-  'edit',
-  'list',
-  'add',
-  'remove',
-  'use',
-  'config',
-  'help',
-];
 
 /** A sentence of the briefing, and what has to stand beside it: one of each list. */
 interface Sentence {
@@ -178,21 +137,18 @@ function lacks(own: Readonly<Record<string, unknown>>, { beside }: Sentence): bo
   return voice !== undefined && !voice.some((words) => voices.includes(words));
 }
 
-const program = makeProgram(fakeIo());
-const names = program.commands.map((command) => command.name());
+/** The check at the end of the whole walk asks for the very standing or voice that is missing there. */
+const ASKS = 'guide --no-input';
 
-const sessions = Object.entries(SHOWING).flatMap(([command, calls]) =>
-  calls.map((args) => [command, ...args]),
+/** With the claim that only this briefing has. */
+const sessions = [...Object.values(INVOCATIONS).flat(), ['claims', 'c7']].filter(
+  (line) => line.join(' ') !== ASKS,
 );
 const formats = Object.keys(FORMATS).filter((format) => format !== 'json');
 
 /** Narrow, so that a terminal puts values under each other: a sentence in a table is cut by its neighbours. */
 const answer = async (session: readonly string[], format: string) =>
-  (await run([...session, '-b', 'law.json', '--format', format, '--width', '39'], WORLD)).stdout;
-
-test('every command is held to the law, or shows nothing of what a briefing says', () => {
-  expect([...Object.keys(SHOWING), ...SILENT].sort()).toEqual([...names].sort());
-});
+  (await run([...reading(['--format', format, '--width', '39']), ...session], WORLD)).stdout;
 
 describe.each(sessions.map((session) => [session.join(' '), session] as const))(
   'briefing %s',
@@ -202,7 +158,7 @@ describe.each(sessions.map((session) => [session.join(' '), session] as const))(
       expect(bare(await answer(session, format), after)).toEqual([]);
     });
 
-    test('as json', async () => {
+    test.skipIf((session[0] ?? '') in WITHOUT_JSON)('as json', async () => {
       expect(bareObjects(JSON.parse(await answer(session, 'json')))).toEqual([]);
     });
   },

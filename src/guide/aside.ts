@@ -8,7 +8,7 @@ import { issueView } from '../views/issue.js';
 import { eventBlocks } from '../views/itinerary.js';
 import { aboutClaims, personView } from '../views/people.js';
 import { placeView } from '../views/places.js';
-import { dataHead } from '../views/records.js';
+import { claimRecord, dataHead } from '../views/records.js';
 import { mention, mentionList } from '../views/words.js';
 
 /** What a walk shows beside its steps: a person, a body, a place, an issue, an event, or a claim and where it stands. */
@@ -59,7 +59,10 @@ function made(briefing: Briefing, id: string, blocks: readonly Block[]): Documen
   return {
     title: asideTitle(briefing, id),
     language: briefing.file.language,
-    data: { ...dataHead(briefing, 'aside'), id },
+    get data() {
+      const claims = briefing.claimsAbout(id).map((claim) => claimRecord(briefing, claim));
+      return { ...dataHead(briefing, 'aside'), id, claims };
+    },
     blocks,
   };
 }

@@ -1,3 +1,4 @@
+import type { Briefing } from '../model/briefing.js';
 import {
   type ClaimChange,
   type Difference,
@@ -5,6 +6,7 @@ import {
   type OtherKind,
   type ThingChanges,
 } from '../model/difference/compare.js';
+import { supportOf } from './entries.js';
 import { claimRecord } from './records.js';
 
 /** The contract of `briefing diff --format json`. A claim never comes without its standing. */
@@ -39,21 +41,22 @@ export function differenceRecord(difference: Difference) {
 /** Ids and names, and the fields that changed: the things themselves are in the two files. */
 function thingRecord({ before, after }: Difference, { added, withdrawn, changed }: ThingChanges<OtherKind>) {
   return {
-    added: added.map(({ id }) => ({ id, name: after.nameOf(id), standing: standingIn(after, id) })),
-    withdrawn: withdrawn.map(({ id }) => ({ id, name: before.nameOf(id), standing: standingIn(before, id) })),
-    changed: changed.map(({ after: now, fields }) => ({
-      id: now.id,
-      name: after.nameOf(now.id),
-      standing: standingIn(after, now.id),
-      fields,
-    })),
+    added: added.map(({ id }) => named(after, id)),
+    withdrawn: withdrawn.map(({ id }) => named(before, id)),
+    changed: changed.map(({ after: now, fields }) => ({ ...named(after, now.id), fields })),
   };
 }
 
-/** Of what rests on claims; absent for what does not. */
-function standingIn(briefing: Difference['after'], id: string) {
+/** A name is a sentence where the thing is a position or a note: standing and voice are absent for what rests on no claim. */
+function named(briefing: Briefing, id: string) {
   const value = briefing.entity(id)?.value as
     | { claims?: string[]; summary?: { claims: string[] } }
     | undefined;
-  return briefing.standingOf(value?.summary?.claims ?? value?.claims);
+  const support = supportOf(briefing, value?.summary?.claims ?? value?.claims);
+  return {
+    id,
+    name: briefing.nameOf(id),
+    standing: support?.standing,
+    attributedTo: support?.attribution,
+  };
 }

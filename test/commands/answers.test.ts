@@ -1,96 +1,82 @@
 import Ajv2020 from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import published from '../../data/answers.schema.json' with { type: 'json' };
-import { exampleJson } from '../example.js';
+import { exampleFile } from '../example.js';
 import { run } from '../fake-io.js';
+import {
+  filesBeside,
+  INVOCATIONS,
+  reading,
+  usualExitCodes,
+  WITHOUT_BRIEFING,
+  WITHOUT_JSON,
+} from '../invocations.js';
 import { ANSWERS } from '../tools/answers-schema.js';
 
 /** The published schema as an independent validator reads it. */
 const validate = new Ajv2020.default({ allErrors: true, strict: false }).compile(published);
 
-const COMMANDS: readonly (readonly string[])[] = [
-  ['overview'],
-  ['agenda'],
-  ['agenda', '--standing', 'alleged'],
-  ['people'],
-  ['places'],
-  ['itinerary'],
-  ['timeline'],
-  ['claims'],
-  ['gaps'],
-  ['positions'],
-  ['book'],
-  ['book', '--brief'],
-];
+const FILES = filesBeside(exampleFile());
 
-/** Those that name something of the built-in briefing, and of the example. */
-const NAMED: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  'the built-in briefing': [
-    ['issue', 'middle-east', 'ukraine', 'taiwan', 'trade', 'counternarcotics', 'military', 'ai', 'exchanges'],
-    ['people', 'wang', 'austin-counterpart'],
-    ['places', 'shanghai'],
-    ['claims', 'c29', 'c70', 'c1'],
-    ['say', 'ukraine', 'ai'],
-  ],
-  'one of one’s own': [
-    ['issue', 'fees', 'pilots'],
-    ['people', 'mara', 'adviser'],
-    ['places', 'port-grey'],
-    ['claims', 'c3', 'c5'],
-    ['say', 'fees'],
-  ],
+const world = {
+  environment: { HOME: '/home/reader' },
+  files: { ...FILES, '/home/reader/.local/share/briefing/harbour.json': FILES['own.json'] ?? '' },
 };
 
-const OWN = { files: { 'own.json': exampleJson() }, environment: { BRIEFING: 'own.json' } };
+const lines = [...Object.values(INVOCATIONS), ...Object.values(WITHOUT_BRIEFING)].flat();
 
-describe.each([
-  ['the built-in briefing', {}],
-  ['one of one’s own', OWN],
-])('of %s', (name, world) => {
-  test.each([...COMMANDS, ...(NAMED[name] ?? [])])('%s %s follows the published schema', async (...args) => {
-    const { stdout, exitCode } = await run(
-      [...args.filter((word) => word !== undefined), '--format', 'json'],
+describe('every command follows the published schema', () => {
+  test.each(
+    lines.filter(([command = '']) => !(command in WITHOUT_JSON)).map((line) => [line.join(' '), line]),
+  )('%s', async (_, line) => {
+    const { stdout, stderr, exitCode } = await run(
+      [...reading(['--format', 'json', '--force']), ...line],
       world,
     );
-    const data = JSON.parse(stdout);
-    expect({ exitCode, valid: validate(data), errors: validate.errors }).toEqual({
-      exitCode: 0,
+    const data = stdout === '' ? stderr : JSON.parse(stdout);
+    expect({ data, valid: validate(data), errors: validate.errors }).toEqual({
+      data,
       valid: true,
       errors: null,
     });
+    expect([line, usualExitCodes(line).includes(exitCode)]).toEqual([line, true]);
   });
 });
 
+test('what has no JSON writes the same whatever the format is', async () => {
+  for (const line of lines.filter(([command = '']) => command in WITHOUT_JSON)) {
+    const usual = await run(reading(line), world);
+    expect([line, (await run([...reading(['--format', 'json']), ...line], world)).stdout]).toEqual([
+      line,
+      usual.stdout,
+    ]);
+  }
+});
+
+/** Those that name something of the built-in briefing, which is richer than the example. */
 test.each([
+  'guide',
+  'guide --about iran',
+  'overview',
+  'agenda',
+  'people',
+  'places',
+  'itinerary',
+  'timeline',
+  'claims',
+  'gaps',
+  'positions',
+  'book',
+  'book --brief',
+  'issue middle-east ukraine taiwan trade counternarcotics military ai exchanges',
+  'people wang austin-counterpart',
+  'places shanghai',
+  'claims c29 c70 c1',
+  'say ukraine ai',
   'search taiwan',
-  'search fees -b own.json',
-  'verify text.txt -b own.json',
-  'list',
-  'use harbour',
-  'add own.json',
-  'remove harbour --yes',
-  'config',
-  'config get format',
-  'config set width 100',
-  'config unset width',
-  'config path',
-  'new example.json --example',
-  'edit own.json --add place --name Port',
-  'help rules',
-  'help rules alleged-by-whom',
-])('%s, which is about files, settings or several briefings, follows it too', async (command) => {
-  const world = {
-    environment: { HOME: '/home/reader', BRIEFING_FORMAT: 'json' },
-    files: {
-      'own.json': exampleJson(),
-      'text.txt':
-        'Talks at Port Grey\n\nNorland and Sudland will meet. It is likely. Pilots are seen as a help.\n',
-      '/home/reader/.local/share/briefing/harbour.json': exampleJson(),
-    },
-  };
-  const { stdout, stderr } = await run([...command.split(' '), '--format', 'json', '--force'], world);
-  const data = stdout === '' ? stderr : JSON.parse(stdout);
-  expect({ data, valid: validate(data) }).toEqual({ data, valid: true });
+])('of the built-in briefing: %s', async (command) => {
+  const { stdout } = await run([...command.split(' '), '--format', 'json']);
+  expect([validate(JSON.parse(stdout)), validate.errors]).toEqual([true, null]);
 });
 
 test('a field that is not in the schema, or no longer in the answer, is noticed', async () => {
@@ -132,5 +118,10 @@ test('the fields of an answer stay what they are: programs rely on them', () => 
     'config-path kind version path',
     'written kind version briefing path added',
     'rules kind version rules',
+    'difference kind version briefing before same standings claims things head',
+    'progress kind version briefing kept resumeAt steps',
+    'guide kind version briefing steps',
+    'help kind version topic standings form locators prefixes formatVersion parts words variables exitCodes promises',
+    'validation kind version passed errors warnings files',
   ]);
 });

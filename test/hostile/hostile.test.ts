@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { FORMATS } from '../../src/render/index.js';
 import { clean, cleanLines } from '../../src/text/clean.js';
 import { run } from '../fake-io.js';
-import { INVOCATIONS, unlistedCommands } from '../invocations.js';
+import { filesBeside, INVOCATIONS, LIBRARY_VARIABLES, reading, usualExitCodes } from '../invocations.js';
 import { deedsOf } from './emulator.js';
 import { hostileFile } from './hostile-briefing.js';
 import { DECEPTIONS, ODDITIES, PAYLOADS } from './payloads.js';
@@ -23,6 +23,12 @@ const unsafeIn = (text: string) =>
   );
 
 const CRLF_FORMATS = ['csv', 'calendar'];
+
+/** CSV (RFC 4180) and calendars (RFC 5545) end their lines with CR LF; shells take titles behind a tab. */
+function withoutForm([command]: readonly string[], format: string, stdout: string): string {
+  if (command === 'complete') return stdout.replace(/^([^\t\n]*)\t/gm, '$1 ');
+  return CRLF_FORMATS.includes(format) ? stdout.replaceAll('\r\n', '\n') : stdout;
+}
 const EVERYDAY = ['terminal', 'plain', 'markdown', 'json'];
 
 describe('the control run: raw payloads do something to a terminal', () => {
@@ -44,35 +50,30 @@ describe('the control run: raw payloads do something to a terminal', () => {
 });
 
 describe('a briefing cannot control your terminal', () => {
-  const files = Array.from({ length: 8 }, (_, index) => JSON.stringify(hostileFile(ALL, index * 5)));
+  const worlds = Array.from({ length: 8 }, (_, index) => filesBeside(hostileFile(ALL, index * 5)));
   const cases = Object.keys(FORMATS).flatMap((format) =>
     Object.entries(INVOCATIONS).map(([command, lines]) => ({ format, command, lines })),
   );
   test.each(cases)('$command as $format', async ({ format, lines }) => {
     for (const line of lines) {
-      for (const stdin of files) {
+      for (const files of worlds) {
         const { exitCode, stdout, stderr } = await run(
-          [...line, '-b', '-', '--format', format, '--color', 'always'],
-          { stdin, terminal: true },
+          [...reading(['--format', format, '--color', 'always']), ...line],
+          { files, environment: LIBRARY_VARIABLES, terminal: true, pager: false },
         );
-        // CSV (RFC 4180) and calendars (RFC 5545) end their lines with CR LF.
-        const shown = CRLF_FORMATS.includes(format)
-          ? stdout.replaceAll('\r\n', '\n') + stderr
-          : stdout + stderr;
+        const shown = withoutForm(line, format, stdout) + stderr;
         expect({ line, unsafe: unsafeIn(shown), deeds: await deedsOf(stdout + stderr) }).toEqual({
           line,
           unsafe: [],
           deeds: [],
         });
         // A format that has no place for what a command shows says so and ends with 1 or 2.
-        expect({ line, shown: stdout !== '', exitCode }).toEqual({ line, shown: exitCode === 0, exitCode });
-        if (EVERYDAY.includes(format)) expect(exitCode).toBe(0);
+        const isAnswer = usualExitCodes(line).includes(exitCode);
+        expect({ line, shown: stdout !== '', exitCode }).toEqual({ line, shown: isAnswer, exitCode });
+        if (EVERYDAY.includes(format))
+          expect({ line, exitCode, isAnswer }).toEqual({ line, exitCode, isAnswer: true });
       }
     }
-  });
-
-  test('every command that shows a briefing is among these', () => {
-    expect(unlistedCommands()).toEqual([]);
   });
 });
 

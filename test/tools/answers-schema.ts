@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { KINDS } from '../../src/model/briefing.js';
 import {
   claim,
   event,
@@ -13,6 +14,7 @@ import {
 } from '../../src/model/schema.js';
 import { STANDINGS } from '../../src/model/standing.js';
 import { CHECKS } from '../../src/model/verify/verify.js';
+import { reportSchema } from '../../src/rules/report.js';
 
 /**
  * What `--format json` says, version 1: the fields of each answer, named and closed, so that none comes or goes unseen.
@@ -221,8 +223,8 @@ const places = {
 /** With which version and on which day a book was made. */
 const made = v.strictObject({ version: words, on: words });
 
-/** Every kind of answer. */
-export const ANSWERS = {
+/** What shows the things of a briefing, or of the files it stands in. */
+const VIEWS = {
   overview: answer('overview', overview),
   agenda: answer('agenda', { issues: v.array(v.strictObject(issueHead)) }),
   issues: answer('issues', { issues: v.array(issueInFull) }),
@@ -311,6 +313,108 @@ export const ANSWERS = {
   }),
   rules: general('rules', { rules: v.array(rule) }),
 };
+
+/** A field that changed, with what it said; absent where it said nothing. */
+const fieldChange = v.strictObject({
+  field: words,
+  before: v.optional(words),
+  after: v.optional(words),
+});
+
+const claimChange = v.strictObject({
+  before: claimRecord,
+  after: claimRecord,
+  fields: v.array(fieldChange),
+});
+
+const changedThing = {
+  id,
+  name: words,
+  standing: v.optional(standing),
+  attributedTo: v.optional(words),
+};
+
+const thingChanges = v.strictObject({
+  added: v.array(v.strictObject(changedThing)),
+  withdrawn: v.array(v.strictObject(changedThing)),
+  changed: v.array(v.strictObject({ ...changedThing, fields: v.array(fieldChange) })),
+});
+
+const OTHER_KINDS = KINDS.filter((kind) => kind !== 'claims');
+
+const difference = answer('difference', {
+  before: v.strictObject({ id, title: words }),
+  same: v.boolean(),
+  standings: v.array(
+    v.strictObject({
+      kind: v.picklist(['issues', 'events', 'positions']),
+      id,
+      before: standing,
+      after: standing,
+      name: words,
+    }),
+  ),
+  claims: v.strictObject({
+    moved: v.array(claimChange),
+    added: v.array(claimRecord),
+    withdrawn: v.array(claimRecord),
+    reworded: v.array(claimChange),
+    otherwise: v.array(claimChange),
+  }),
+  things: v.strictObject(Object.fromEntries(OTHER_KINDS.map((kind) => [kind, thingChanges]))),
+  head: v.array(fieldChange),
+});
+
+const progress = answer('progress', {
+  /** Whether it outlives the run. */
+  kept: v.boolean(),
+  /** The step at which the walk would go on; absent where everything is read. */
+  resumeAt: v.optional(id),
+  steps: v.array(v.strictObject({ id, title: words, state: v.picklist(['unread', 'read', 'changed']) })),
+});
+
+/** The whole walk: each step with what the command of that name says. */
+const guide = answer('guide', {
+  steps: v.array(
+    v.strictObject({
+      id,
+      title: words,
+      command: words,
+      content: v.variant('kind', [
+        VIEWS.overview,
+        VIEWS.people,
+        VIEWS.places,
+        VIEWS.itinerary,
+        VIEWS.issues,
+        VIEWS.timeline,
+        VIEWS.gaps,
+        /** Something that no command shows by itself: a body. */
+        answer('aside', { id, claims: v.array(claimRecord) }),
+        answer('check', {}),
+      ]),
+    }),
+  ),
+});
+
+const explained = (name: string) => v.optional(v.array(v.strictObject({ [name]: words, meaning: words })));
+
+/** A page of help; beside its topic it has the fields of that topic. */
+const help = general('help', {
+  topic: v.picklist(['standings', 'locators', 'format', 'environment', 'exit-codes', 'accessibility']),
+  standings: v.optional(v.array(v.strictObject({ standing, use: words, meaning: words }))),
+  form: v.optional(words),
+  locators: explained('locator'),
+  prefixes: explained('locator'),
+  formatVersion: v.optional(count),
+  parts: v.optional(v.array(v.strictObject({ part: words, holds: words }))),
+  words: v.optional(v.record(words, v.array(words))),
+  variables: v.optional(v.array(v.strictObject({ name: words, effect: words }))),
+  exitCodes: v.optional(v.array(v.strictObject({ code: count, meaning: words }))),
+  promises: v.optional(v.array(v.strictObject({ need: words, answer: words }))),
+});
+
+/** Every kind of answer. */
+export const ANSWERS = { ...VIEWS, difference, progress, guide, help, validation: reportSchema };
 
 /** Parts that many answers share, for the published schema to say once. */
 export const SHARED_PARTS = { claim: claimRecord, statement, position: positionRecord, event: eventRecord };
