@@ -9,7 +9,7 @@ import { journey, overviewView, uncertain } from './overview.js';
 import { issueBars } from './pictures.js';
 import { dataHead } from './records.js';
 import { sourceLine } from './summaries.js';
-import { counted, supported } from './words.js';
+import { counted, supported, supportedClaim } from './words.js';
 
 /** So many of each fit on two printed pages. */
 const ISSUES_SHOWN = 12;
@@ -64,7 +64,7 @@ function softClaims(briefing: Briefing): Block[] {
   const more = soft.length - shown.length;
   return [
     heading(1, 'Not to be said as fact'),
-    list(shown.map(({ text, id }) => supported(briefing, text, [id]))),
+    list(shown.map((claim) => supportedClaim(briefing, claim))),
     ...(more > 0 ? [paragraph(`And ${counted(more, 'claim')} more, in the whole book.`)] : []),
   ];
 }

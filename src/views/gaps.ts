@@ -4,7 +4,7 @@ import { type Briefing, KINDS } from '../model/briefing.js';
 import type { OpenQuestion } from '../model/questions.js';
 import { carried, originOf, questionEntry } from './entries.js';
 import { claimRecords, dataHead } from './records.js';
-import { counted, locators, supported } from './words.js';
+import { counted, locators, supportedClaim } from './words.js';
 
 /**
  * What the source leaves open, grouped by what it is about, each as a question with whom to ask.
@@ -96,9 +96,7 @@ function orderOf(briefing: Briefing, about: readonly string[]): number {
 export function questionWords(briefing: Briefing, question: OpenQuestion): Inline[] {
   const { ask, claims, quoted } = question;
   const quote =
-    quoted === undefined
-      ? []
-      : [text(' '), ...supported(briefing, briefing.get('claims', quoted).text, [quoted])];
+    quoted === undefined ? [] : [text(' '), ...supportedClaim(briefing, briefing.get('claims', quoted))];
   const places = quoted === undefined ? locators(briefing, claims) : [];
   return [
     text(question.question),
