@@ -1,3 +1,4 @@
+import { pattern } from '../text/pattern.js';
 import type { Briefing } from './briefing.js';
 
 /** Sentences of the author's as parts of longer ones. */
@@ -38,7 +39,9 @@ function spellingOf(briefing: Briefing): Spelling {
 function capitalsIn(sentences: readonly string[]): Set<string> {
   const found = new Set<string>();
   for (const sentence of sentences) {
-    for (const [, word = ''] of sentence.matchAll(/[\p{L}\p{N},’'-] (\p{Lu}[\p{L}\p{N}-]*)/gu))
+    for (const [, word = ''] of sentence.matchAll(
+      pattern("[\\p{L}\\p{N},’'-] (\\p{Lu}[\\p{L}\\p{N}-]*)", 'gu'),
+    ))
       found.add(word);
   }
   return found;
@@ -56,8 +59,9 @@ function namesIn(briefing: Briefing): string[] {
  * another word that has a capital of its own in the author's sentences.
  */
 export function asClause(briefing: Briefing, sentence: string): string {
-  const first = /[\p{L}\p{N}’'-]+/u.exec(sentence)?.[0] ?? '';
-  if (first === 'I' || /^.+[\p{Lu}\p{N}]/u.test(first) || startsWithName(briefing, sentence)) return sentence;
+  const first = pattern("[\\p{L}\\p{N}’'-]+", 'u').exec(sentence)?.[0] ?? '';
+  if (first === 'I' || pattern('^.+[\\p{Lu}\\p{N}]', 'u').test(first) || startsWithName(briefing, sentence))
+    return sentence;
   if (!FUNCTION_WORDS.has(first) && spellingOf(briefing).capitals.has(first.replace(/[’']s$/, '')))
     return sentence;
   return sentence.charAt(0).toLowerCase() + sentence.slice(1);
@@ -77,11 +81,12 @@ export const capital = (words: string): string => words.charAt(0).toUpperCase() 
 
 /** Whether a sentence begins with a word made from a country's name: 'Chinese' of 'China', 'Iranians' of 'Iran'. */
 const isDerived = (sentence: string, name: string): boolean =>
-  /^\p{Lu}\p{L}{3,}$/u.test(name) && sentence.startsWith(name.slice(0, Math.max(4, name.length - 1)));
+  pattern('^\\p{Lu}\\p{L}{3,}$', 'u').test(name) &&
+  sentence.startsWith(name.slice(0, Math.max(4, name.length - 1)));
 
 /** Whether a text begins with these words as whole words. */
 export const beginsWith = (text: string, words: string): boolean =>
-  text.startsWith(words) && !/^[\p{L}\p{N}]/u.test(text.slice(words.length));
+  text.startsWith(words) && !pattern('^[\\p{L}\\p{N}]', 'u').test(text.slice(words.length));
 
 /** What someone or something is called inside a sentence: 'the United States' where the author says so. */
 export function nameInSentence(briefing: Briefing, id: string): string {
