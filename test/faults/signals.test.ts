@@ -82,6 +82,12 @@ describe.each(CASES)('$what', (example) => {
   });
 });
 
+test.each(CASES)('a kill, which no program can answer to, cuts no file either: $what', (example) => {
+  const { contents: after, calls } = run(example, -1);
+  const left = Array.from({ length: calls }, (_, turn) => run(example, turn, 'SIGKILL').contents);
+  expect([...new Set(left)]).toEqual([example.before, after]);
+});
+
 test.each([
   ['SIGHUP', 129],
   ['SIGINT', 130],
