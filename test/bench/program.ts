@@ -16,11 +16,15 @@ export const EMPTY = written('empty.mjs', '');
 /** The same as CommonJS, which loads fewer of Node's own modules. */
 export const EMPTY_SCRIPT = written('empty.cjs', '');
 
-/** Writes when the process ends what it loaded and the most memory it had (in KiB). */
-const REPORTER = written(
+/** Writes when the process ends what it loaded, its work (in seconds) and the most memory it had (in KiB). */
+export const REPORTER = written(
   'reporter.cjs',
-  `process.on('exit', () => require('node:fs').writeFileSync(process.env.REPORT, JSON.stringify({
-    memory: process.resourceUsage().maxRSS, modules: process.moduleLoadList })));`,
+  `process.on('exit', () => {
+    const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+    const seconds = (userCPUTime + systemCPUTime) / 1e6;
+    require('node:fs').writeFileSync(process.env.REPORT, JSON.stringify({
+      memory: maxRSS, seconds, modules: process.moduleLoadList }));
+  });`,
 );
 
 /** Puts a file in the folder of the measurements. */

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import { createServer } from 'node:net';
+import { isMainThread } from 'node:worker_threads';
 import { describe, expect, test } from 'vitest';
 import { readFile, readStart } from '../../src/io/read-file.js';
 import { makeFifo, messageOf, systemError, useFolder } from './folder-for-test.js';
@@ -135,7 +136,7 @@ describe('what cannot be read is refused with what is wrong and what to do', () 
     );
   });
 
-  test('a working folder that has been deleted', () => {
+  test.runIf(isMainThread)('a working folder that has been deleted', () => {
     const before = process.cwd();
     fs.mkdirSync(at('gone'));
     process.chdir(at('gone'));

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import { createServer } from 'node:net';
+import { isMainThread } from 'node:worker_threads';
 import { describe, expect, test } from 'vitest';
 import { type WriteCalls, writeFile } from '../../src/io/write-file.js';
 import { makeFifo, messageOf, systemError, useFolder } from './folder-for-test.js';
@@ -59,7 +60,7 @@ describe('a file is put in its place whole', () => {
     expect(names()).toEqual([name]);
   });
 
-  test('in the working folder', () => {
+  test.runIf(isMainThread)('in the working folder', () => {
     const before = process.cwd();
     process.chdir(at());
     writeFile('a.md', 'new');
@@ -210,7 +211,7 @@ describe('a place that cannot be written to is refused with what to do', () => {
     );
   });
 
-  test('a working folder that has been deleted', () => {
+  test.runIf(isMainThread)('a working folder that has been deleted', () => {
     const before = process.cwd();
     fs.mkdirSync(at('gone'));
     process.chdir(at('gone'));

@@ -102,9 +102,12 @@ test('many long keys, each within its length, are read', () => {
   expect(said(JSON.stringify(value))).toEqual(['ok']);
 });
 
-test('a large text is refused for its depth or its keys before anything is built from it', () => {
+test('a large text is refused for its depth, its keys or its strings before anything is built from it', () => {
   expect(keysInText(lists(64))).toBe(0);
   expect(keysInText('['.repeat(65))).toBe(undefined);
   expect(keysInText(keys(1000))).toBe(1000);
   expect(keysInText(keys(1001).slice(0, -1))).toBe(undefined);
+  const escapes = `"${'\\u0041'.repeat(LIMITS.string)}"`;
+  expect(keysInText(escapes)).toBe(0);
+  expect(keysInText(escapes.replace('"', '"x'))).toBe(undefined);
 });
