@@ -59,3 +59,9 @@ test('no command opens a connection, a port or a look-up', () => {
   // The guard does notice.
   expect(run(['-e', "require('node:net').connect(9)"]).stderr).toBe('OPENED a connection');
 });
+
+test('nothing runs when the package is installed, and nothing else comes with it', () => {
+  const metadata = JSON.parse(readFileSync(join(dist, '../package.json'), 'utf8'));
+  const run = ['preinstall', 'install', 'postinstall'].filter((name) => name in metadata.scripts);
+  expect({ run, dependencies: metadata.dependencies }).toEqual({ run: [], dependencies: undefined });
+});
