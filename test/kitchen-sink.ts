@@ -23,6 +23,19 @@ import type { Bar, KeyEntry } from '../src/document/pictures.js';
 
 /** Every block and every inline, in every state, with text that is hard to draw and text that means harm. */
 
+/** What nobody is named for, with everything that a claim can have. */
+export const ALLEGED_CLAIM: ClaimLine = {
+  id: 'c38',
+  text: 'A shipping firm took gravel from the quay.',
+  standing: 'alleged',
+  tone: 'doubtful',
+  cue: 'alleged',
+  attribution: 'an unnamed voice, in the article',
+  source: 'article',
+  at: '3.P2.s1',
+  remarks: ['Elsewhere it is taken for granted.'],
+};
+
 const standing = (words: string, tone: 'firm' | 'attributed' | 'doubtful', cue?: string): Inline =>
   cue === undefined
     ? { kind: 'standing', standing: words, tone }
@@ -53,14 +66,7 @@ const claims: readonly ClaimLine[] = [
     at: '1.B2.s1',
   },
   {
-    id: 'c38',
-    text: 'A shipping firm took gravel from the quay.',
-    standing: 'alleged',
-    tone: 'doubtful',
-    cue: 'alleged',
-    attribution: 'an unnamed voice, in the article',
-    source: 'article',
-    at: '3.P2.s1',
+    ...ALLEGED_CLAIM,
     remarks: ['The article also takes this for granted, in c39 (1.B2.s1).', 'Nobody is quoted on it.'],
   },
   {

@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { DIST } from './program.js';
 
 /** What `npm run build` wrote; `npm test` builds first. */
-const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
-const chunks = readdirSync(dist).map((name) => ({ name, code: readFileSync(`${dist}${name}`, 'utf8') }));
+const chunks = readdirSync(DIST).map((name) => ({ name, code: readFileSync(`${DIST}${name}`, 'utf8') }));
 
 test.each([
   ['calendars', 'BEGIN:VCALENDAR'],

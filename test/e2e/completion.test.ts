@@ -1,17 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { exampleJson } from '../example.js';
+import { newFolder, PROGRAM } from './program.js';
 
 /** The shells themselves are asked for their candidates. `npm test` builds the program first. */
 
-const program = fileURLToPath(new URL('../../dist/briefing.cjs', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'briefing-completion-'));
+const folder = newFolder('completion');
 const command = join(folder, 'briefing');
-writeFileSync(command, `#!/bin/sh\nexec '${process.execPath}' '${program}' "$@"\n`);
+writeFileSync(command, `#!/bin/sh\nexec '${process.execPath}' '${PROGRAM}' "$@"\n`);
 chmodSync(command, 0o755);
 writeFileSync(join(folder, 'own talks.json'), exampleJson());
 

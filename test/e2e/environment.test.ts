@@ -1,21 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { chmodSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { newFolder, PROGRAM, runProgram } from './program.js';
 
 /** What the surroundings may be like without the answer changing, or with exactly the change that is promised. */
-const program = fileURLToPath(new URL('../../dist/briefing.cjs', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'briefing-environment-'));
+const folder = newFolder('environment');
 
 function briefing(args: readonly string[], environment: Readonly<Record<string, string>> = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+  return runProgram(args, {
     cwd: folder,
-    encoding: 'utf8',
-    env: { PATH: process.env.PATH, HOME: folder, LANG: 'C.UTF-8', ...environment },
+    environment: { HOME: folder, LANG: 'C.UTF-8', ...environment },
   });
-  return { exitCode: status, stdout, stderr };
 }
 
 const COMMANDS = [['agenda'], ['timeline'], ['search', 'fentanyl'], ['agenda', '--sort', 'title']];
@@ -45,7 +40,7 @@ describe('the same bytes', () => {
 });
 
 test('a read-only home does not keep anyone from reading', () => {
-  const home = mkdtempSync(join(tmpdir(), 'briefing-home-'));
+  const home = newFolder('home');
   chmodSync(home, 0o500);
   expect(briefing(['agenda'], { HOME: home })).toEqual(briefing(['agenda']));
 });
@@ -77,7 +72,7 @@ describe('the width', () => {
 
 test('a closed standard error changes no exit code', () => {
   const codes = ['agenda', 'agend', 'issue nobody'].map((args) => {
-    const command = `exec '${process.execPath}' '${program}' ${args} 2>&- >/dev/null`;
+    const command = `exec '${process.execPath}' '${PROGRAM}' ${args} 2>&- >/dev/null`;
     return spawnSync('bash', ['-c', command], { env: { PATH: process.env.PATH, HOME: folder } }).status;
   });
   expect(codes).toEqual([0, 2, 1]);

@@ -1,37 +1,28 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { exampleJson } from '../example.js';
 import { run } from '../fake-io.js';
+import { ended, newFolder, PROGRAM, runProgram } from './program.js';
 
 /** The built program itself, as `npx briefing` starts it. `npm test` builds it first. */
-const program = fileURLToPath(new URL('../../dist/briefing.cjs', import.meta.url));
 
 const ENVIRONMENT = {
-  PATH: process.env.PATH,
-  HOME: mkdtempSync(join(tmpdir(), 'briefing-home-')),
+  HOME: newFolder('home'),
   LANG: 'C.UTF-8',
 };
 
 function briefing(args: readonly string[], options: { input?: string; environment?: object } = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+  return runProgram(args, {
     input: options.input ?? '',
-    encoding: 'utf8',
-    env: { ...ENVIRONMENT, ...options.environment } as NodeJS.ProcessEnv,
+    environment: { ...ENVIRONMENT, ...options.environment },
   });
-  return { exitCode: status, stdout, stderr };
 }
 
-const shell = (command: string) => {
-  const { status, stdout, stderr } = spawnSync('bash', ['-c', command], {
-    encoding: 'utf8',
-    env: { ...ENVIRONMENT, NODE: process.execPath, BRIEFING_PROGRAM: program } as NodeJS.ProcessEnv,
+const shell = (command: string) =>
+  ended('bash', ['-c', command], {
+    environment: { ...ENVIRONMENT, NODE: process.execPath, BRIEFING_PROGRAM: PROGRAM },
   });
-  return { exitCode: status, stdout, stderr };
-};
 
 test('the built program prints what the sources print', async () => {
   for (const args of [
@@ -66,7 +57,7 @@ test('a mistyped command ends with 2 and a suggestion on standard error alone', 
 });
 
 test('a briefing of one’s own is read from a file, from standard input and from the shell’s process substitution', () => {
-  const file = join(mkdtempSync(join(tmpdir(), 'briefing-test-')), 'own.json');
+  const file = join(newFolder('test'), 'own.json');
   writeFileSync(file, exampleJson());
   // The hints at the end say how the briefing was named, each in its own way.
   const table = ({ stdout, ...rest }: ReturnType<typeof briefing>) => ({
@@ -82,7 +73,7 @@ test('a briefing of one’s own is read from a file, from standard input and fro
 });
 
 test('a broken briefing names file, line, column and place, ends with 3, and prints nothing else', () => {
-  const file = join(mkdtempSync(join(tmpdir(), 'briefing-test-')), 'broken.json');
+  const file = join(newFolder('test'), 'broken.json');
   writeFileSync(file, '{\n  "formatVersion": 1,\n  "id": 7\n}\n');
   const { exitCode, stdout, stderr } = briefing(['-b', file, 'agenda']);
   expect({ exitCode, stdout, first: stderr.split('\n')[0] }).toEqual({

@@ -1,26 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { exampleJson } from '../example.js';
+import { newFolder, PROGRAM, runProgram } from './program.js';
 
 /**
  * Every content and file-system row of the list of faults, through the built program: one line that says what, where
  * and what to do next, exit code 3, nothing on standard output, never a stack trace.
  */
-const program = fileURLToPath(new URL('../../dist/briefing.cjs', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'briefing-faults-'));
+const folder = newFolder('faults');
 
 function agendaOf(name: string, cwd = folder) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, 'agenda', '-b', name], {
-    cwd,
-    encoding: 'utf8',
-    env: { PATH: process.env.PATH, HOME: folder },
-  });
-  return { exitCode: status, stdout, stderr };
+  return runProgram(['agenda', '-b', name], { cwd, environment: { HOME: folder } });
 }
 
 function refusal(contents: string | Uint8Array) {
@@ -232,7 +225,7 @@ describe('what is no readable file is refused in words', () => {
     mkdirSync(gone);
     const { status, stdout, stderr } = spawnSync(
       'bash',
-      ['-c', `cd '${gone}' && rmdir '${gone}' && exec '${process.execPath}' '${program}' agenda -b ./a.json`],
+      ['-c', `cd '${gone}' && rmdir '${gone}' && exec '${process.execPath}' '${PROGRAM}' agenda -b ./a.json`],
       { encoding: 'utf8' },
     );
     expect({ status, stdout, trace: stderr.includes('    at ') }).toEqual({

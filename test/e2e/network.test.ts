@@ -1,16 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { exampleFile } from '../example.js';
 import { filesBeside, INVOCATIONS, LIBRARY_VARIABLES, reading, usualExitCodes } from '../invocations.js';
-import { writeFiles } from './folder.js';
+import { DIST, newFolder, PROGRAM, writeFiles } from './program.js';
 
 /** The shipped program opens no connection: nothing in it can, and nothing does. */
-const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'briefing-network-'));
+const folder = newFolder('network');
 const NETWORK = ['net', 'tls', 'http', 'https', 'http2', 'dgram', 'dns', 'dns/promises', 'inspector'];
 
 const required = (code: string) =>
@@ -19,9 +16,9 @@ const required = (code: string) =>
   );
 
 test('no shipped file asks Node for a network module', () => {
-  const files = readdirSync(dist).filter((name) => /\.[cm]?js$/.test(name));
+  const files = readdirSync(DIST).filter((name) => /\.[cm]?js$/.test(name));
   const asked = files.flatMap((name) =>
-    required(readFileSync(join(dist, name), 'utf8')).map((module) => `${name}: ${module}`),
+    required(readFileSync(join(DIST, name), 'utf8')).map((module) => `${name}: ${module}`),
   );
   expect(asked.filter((line) => NETWORK.includes(line.split(': ')[1] ?? ''))).toEqual([]);
   // The reading of the files finds what is known to be there.
@@ -52,7 +49,7 @@ test('no command opens a connection, a port or a look-up', () => {
       env: { PATH: process.env.PATH, HOME: folder, ...LIBRARY_VARIABLES },
     });
   for (const line of Object.values(INVOCATIONS).flat()) {
-    const { status, stderr } = run([join(dist, 'briefing.cjs'), ...reading(line)]);
+    const { status, stderr } = run([PROGRAM, ...reading(line)]);
     const isUsual = usualExitCodes(line).includes(status ?? -1);
     expect({ line, status, isUsual, stderr }).toEqual({ line, status, isUsual: true, stderr: '' });
   }

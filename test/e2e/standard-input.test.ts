@@ -1,16 +1,13 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, openSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { exampleFile } from '../example.js';
 import { filesBeside, INVOCATIONS, LIBRARY_VARIABLES, reading, usualExitCodes } from '../invocations.js';
-import { writeFiles } from './folder.js';
+import { newFolder, PROGRAM, writeFiles } from './program.js';
 
 /** Nothing hangs without a terminal: every command with five kinds of standard input ends by itself. */
-const program = fileURLToPath(new URL('../../dist/briefing.cjs', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'briefing-stdin-'));
+const folder = newFolder('stdin');
 const file = join(folder, 'own.json');
 writeFiles(folder, filesBeside(exampleFile()));
 writeFileSync(join(folder, 'empty'), '');
@@ -20,7 +17,7 @@ const KINDS: readonly Kind[] = ['nothing (/dev/null)', 'closed', 'empty file', '
 
 /** Runs a command; a silent pipe stays open until the program has ended by itself. */
 function exitCodeOf(args: readonly string[], kind: Kind): Promise<number | null> {
-  const words = [program, ...args].map((word) => `'${word}'`).join(' ');
+  const words = [PROGRAM, ...args].map((word) => `'${word}'`).join(' ');
   const command = `exec "${process.execPath}" ${words}${kind === 'closed' ? ' <&-' : ''}`;
   const stdin = {
     'nothing (/dev/null)': 'ignore' as const,

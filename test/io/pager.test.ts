@@ -1,12 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { PROGRAM } from '../e2e/program.js';
 
 /** The pager with real programs, started by the built program on a pseudo-terminal that `script` makes. */
-const program = fileURLToPath(new URL('../../dist/briefing.cjs', import.meta.url));
 
 function onTerminal(environment: Readonly<Record<string, string>>, rows = 10) {
-  const command = `stty rows ${rows} cols 80; '${process.execPath}' '${program}' agenda --color never`;
+  const command = `stty rows ${rows} cols 80; '${process.execPath}' '${PROGRAM}' agenda --color never`;
   const { status, stdout } = spawnSync('script', ['-q', '-e', '-c', command, '/dev/null'], {
     encoding: 'utf8',
     input: '',

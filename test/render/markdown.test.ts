@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { column, fact, facts, lineBreak, list, paragraph, strong, table } from '../../src/document/build.js';
 import type { Block, Inline } from '../../src/document/document.js';
 import { markdown } from '../../src/render/markdown.js';
+import { ALLEGED_CLAIM } from '../kitchen-sink.js';
 
 function written(...blocks: Block[]): string {
   const document = { title: 'Harbour', language: 'en', data: { kind: 'test', version: 1 }, blocks };
@@ -77,19 +78,8 @@ test.each([
 });
 
 test('a claim carries its standing, hedge word, voice and place', () => {
-  const claim = {
-    id: 'c38',
-    text: 'A firm took gravel.',
-    standing: 'alleged',
-    tone: 'doubtful',
-    cue: 'alleged',
-    attribution: 'an unnamed voice, in the article',
-    source: 'article',
-    at: '3.P2.s1',
-    remarks: ['Elsewhere taken for granted.'],
-  } as const;
-  expect(written({ kind: 'claims', claims: [claim] })).toBe(
-    '- **alleged** A firm took gravel. — an unnamed voice, in the article, hedge “alleged”, `3.P2.s1` (c38)<br>Elsewhere taken for granted.\n',
+  expect(written({ kind: 'claims', claims: [ALLEGED_CLAIM] })).toBe(
+    '- **alleged** A shipping firm took gravel from the quay. — an unnamed voice, in the article, hedge “alleged”, `3.P2.s1` (c38)<br>Elsewhere it is taken for granted.\n',
   );
 });
 

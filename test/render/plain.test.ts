@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { column, fact, facts, lineBreak, list, next, notice, table } from '../../src/document/build.js';
 import type { Block } from '../../src/document/document.js';
 import { plain } from '../../src/render/plain.js';
+import { ALLEGED_CLAIM } from '../kitchen-sink.js';
 
 function written(...blocks: Block[]): string {
   const document = { title: 'Harbour', language: 'en', data: { kind: 'test', version: 1 }, blocks };
@@ -27,27 +28,16 @@ test('each cell is one line behind the name of its column', () => {
 });
 
 test('a claim is spelled out line by line', () => {
-  const claim = {
-    id: 'c38',
-    text: 'A firm took gravel.',
-    standing: 'alleged',
-    tone: 'doubtful',
-    cue: 'alleged',
-    attribution: 'an unnamed voice, in the article',
-    source: 'article',
-    at: '3.P2.s1',
-    remarks: ['Elsewhere taken for granted.'],
-  } as const;
-  expect(written({ kind: 'claims', claims: [claim] })).toBe(
+  expect(written({ kind: 'claims', claims: [ALLEGED_CLAIM] })).toBe(
     [
       'Harbour',
       '',
-      'Claim c38: A firm took gravel.',
+      'Claim c38: A shipping firm took gravel from the quay.',
       'Standing: alleged',
       'Hedge word: alleged',
       'Attributed to: an unnamed voice, in the article',
       'Source: article, 3.P2.s1',
-      'Remark: Elsewhere taken for granted.',
+      'Remark: Elsewhere it is taken for granted.',
       '',
     ].join('\n'),
   );

@@ -12,6 +12,7 @@ import {
 } from '../../src/document/build.js';
 import type { Block, ClaimLine, Document } from '../../src/document/document.js';
 import { terminal } from '../../src/render/terminal.js';
+import { ALLEGED_CLAIM } from '../kitchen-sink.js';
 
 const documentOf = (...blocks: Block[]): Document => ({
   title: 'Harbour',
@@ -24,17 +25,7 @@ function lines(blocks: Block[], { width = 80, color = false, unicode = true } = 
   return terminal(documentOf(...blocks), { width, color, unicode }).split('\n');
 }
 
-const claim: ClaimLine = {
-  id: 'c38',
-  text: 'A shipping firm took gravel from the quay.',
-  standing: 'alleged',
-  tone: 'doubtful',
-  cue: 'alleged',
-  attribution: 'an unnamed voice, in the article',
-  source: 'article',
-  at: '3.P2.s1',
-  remarks: ['Elsewhere it is taken for granted.'],
-};
+const claim: ClaimLine = ALLEGED_CLAIM;
 
 describe('the page', () => {
   test('begins with the title; a heading stands directly above what it is for', () => {
