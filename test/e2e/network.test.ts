@@ -58,7 +58,7 @@ test('no command opens a connection, a port or a look-up', () => {
 });
 
 test('nothing runs when the package is installed, and nothing else comes with it', () => {
-  const metadata = JSON.parse(readFileSync(join(dist, '../package.json'), 'utf8'));
+  const metadata = JSON.parse(readFileSync(join(DIST, '../package.json'), 'utf8'));
   const run = ['preinstall', 'install', 'postinstall'].filter((name) => name in metadata.scripts);
   expect({ run, dependencies: metadata.dependencies }).toEqual({ run: [], dependencies: undefined });
 });
