@@ -15,6 +15,7 @@ export function helpDocument(briefing: Briefing, more: string): Document {
         fact('Esc, b', 'back to where you came from'),
         fact('n', 'next step; the one you leave so counts as read'),
         fact('m', 'more, where a step is longer than the window'),
+        fact('p', 'the whole step in the pager, where it is longer than the window'),
         fact('d', 'details: a person, a place, a claim and where it stands in the source'),
         fact('j', 'jump: type part of a step, an issue, a person, or another name of theirs'),
         fact('q, Ctrl-D', 'leave; what you have read is kept'),

@@ -5,14 +5,22 @@ import { CHECK, type Step } from './step.js';
 import { cameFrom, type Move, type Place, type Walk } from './walk.js';
 
 /** What a reader may choose at a place: a move, or something that the walk itself does not know. */
-export type Wish = Move | { readonly kind: 'more' | 'details' | 'search' | 'check' | 'help' | 'again' };
+export type Wish =
+  | Move
+  | { readonly kind: 'more' | 'pager' | 'details' | 'search' | 'check' | 'help' | 'again' };
+
+/** How much of a place is on the screen: whether it is longer than the window, and whether some of it is still to come. */
+export interface Reading {
+  readonly isLong: boolean;
+  readonly hasMore: boolean;
+}
 
 /** The choices at a place, the sensible one first: Enter takes it. */
 export function menuAt(
   briefing: Briefing,
   steps: readonly Step[],
   walk: Walk,
-  hasMore: boolean,
+  { isLong, hasMore }: Reading,
 ): Choice<Wish>[] {
   const step = steps[walk.place.step] as Step;
   const details = walk.place.aside === undefined ? step.details().length : 0;
@@ -33,6 +41,7 @@ export function menuAt(
           ),
         ]
       : []),
+    ...(isLong ? [choice('The whole step in the pager', { kind: 'pager' }, 'p', 'pager')] : []),
     choice('Jump to a step, an issue, a person, a place', { kind: 'search' }, 'j', 'jump'),
     ...(before
       ? [choice(`Back to ${placeTitle(briefing, steps, before)}`, { kind: 'back' }, 'b', 'back')]

@@ -1,6 +1,7 @@
 import { Cancelled } from '../errors.js';
 import type { Io } from '../io/io.js';
 import type { Choice, Prompter } from '../io/prompter.js';
+import { pagerFor } from '../io/settings.js';
 import type { RenderOptions } from '../render/renderer.js';
 import { terminal } from '../render/terminal.js';
 import type { StepState } from './progress.js';
@@ -49,6 +50,10 @@ const stageOf = (io: Io, { prompter, record, look }: RunOptions): Stage => ({
   prompter,
   draw: (document) => terminal(document, look()).trimEnd(),
   write: (text) => io.stdout.write(text),
+  page: async (text) => {
+    const pager = pagerFor(io, text);
+    return pager !== undefined && io.page(text, pager);
+  },
   rows: () => io.stdout.rows,
   progress: () => record.progress,
   keep: (now) => record.keep(now),

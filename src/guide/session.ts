@@ -28,6 +28,8 @@ export interface Stage {
   readonly prompter: Prompter;
   draw(document: Document): string;
   write(text: string): void;
+  /** Shows text through the reader's pager; says whether there was one. */
+  page(text: string): Promise<boolean>;
   /** Rows of the window, where it has any. */
   rows(): number | undefined;
   progress(): Progress;
@@ -75,7 +77,10 @@ class Session {
 
   #ask(): Promise<Wish> {
     const { steps, briefing } = this.tour;
-    const choices = menuAt(briefing, steps, this.#walk, this.#hasMore());
+    const choices = menuAt(briefing, steps, this.#walk, {
+      isLong: this.#parts.length > 1,
+      hasMore: this.#hasMore(),
+    });
     const canGoBack = cameFrom(this.#walk) !== undefined;
     return this.stage.prompter.select<Wish>({
       message: this.#where(),
@@ -104,6 +109,8 @@ class Session {
     switch (wish.kind) {
       case 'more':
         return this.#showPart();
+      case 'pager':
+        return this.#page();
       case 'again':
         return this.#redraw();
       case 'help':
@@ -176,6 +183,13 @@ class Session {
     const part = this.#parts[this.#shown];
     if (part !== undefined) this.stage.write(`\n${part}\n\n`);
     this.#shown += 1;
+  }
+
+  /** The whole of it at once; behind it the menu is that of a place that was read to its end. */
+  async #page(): Promise<void> {
+    const whole = this.#parts.join('\n\n');
+    if (!(await this.stage.page(`${whole}\n`))) this.stage.write(`\n${whole}\n\n`);
+    this.#shown = this.#parts.length;
   }
 
   async #details(): Promise<void> {

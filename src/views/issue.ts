@@ -80,7 +80,7 @@ function claimBlocks(briefing: Briefing, issue: Issue, level: HeadingLevel): Blo
   const block: Block = { kind: 'claims', claims: claims.map((claim) => claimLine(briefing, claim)) };
   return [
     heading(level, 'What the source says'),
-    ...(claims.length > 0 ? [standingBar(briefing, claims), block] : [paragraph(absent())]),
+    ...(claims.length > 0 ? [standingBar(claims), block] : [paragraph(absent())]),
   ];
 }
 
@@ -124,7 +124,7 @@ const fullRecord = (briefing: Briefing, issue: Issue) => ({
   organizations: issue.organizations ?? [],
   places: issue.places ?? [],
   related: issue.related ?? [],
-  standings: standingCounts(briefing, briefing.claimsAbout(issue.id)),
+  standings: standingCounts(briefing.claimsAbout(issue.id)),
   claims: briefing.claimsAbout(issue.id).map((claim) => claimRecord(briefing, claim)),
   gaps: briefing.gapsAbout(issue.id).map(gapRecord),
   notes: briefing.notesAbout(issue.id),

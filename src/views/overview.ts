@@ -23,7 +23,7 @@ export function overviewView(briefing: Briefing): Document {
         asOf: file.asOf,
         events: file.events.map((event) => eventRecord(briefing, event)),
         issues: file.issues.map((issue) => issueRecord(briefing, issue)),
-        standings: standingCounts(briefing, file.claims),
+        standings: standingCounts(file.claims),
         gaps: file.gaps.map(gapRecord),
         sources: file.sources,
       };
@@ -112,7 +112,7 @@ export function uncertain(briefing: Briefing): Block[] {
     paragraph(
       `${doubtful.length} of ${counted(claims.length, 'claim')} may not be said as fact; ${counted(gaps.length, 'question')} left open.`,
     ),
-    ...(claims.length > 0 ? [standingBar(briefing, claims)] : []),
+    ...(claims.length > 0 ? [standingBar(claims)] : []),
     ...(gaps.length > 0 ? [list(weightiest(briefing, gaps).slice(0, 4).map(gapLine))] : []),
   ];
 }

@@ -15,11 +15,7 @@ const USES: readonly KeyEntry[] = [
 ];
 
 /** How many claims have which standing, each by the source's own word at its place: one bar. */
-export const claimsBar = (
-  briefing: Briefing,
-  claims: readonly Claim[],
-  label: Cell = inlines('Claims'),
-): Bar => {
+export const claimsBar = (claims: readonly Claim[], label: Cell = inlines('Claims')): Bar => {
   const standings = claims.map((claim) => claim.standing);
   return {
     label,
@@ -32,11 +28,11 @@ export const claimsBar = (
 };
 
 /** One line: the standings of the claims about one thing. */
-export const standingBar = (briefing: Briefing, claims: readonly Claim[]): BarsPicture => ({
+export const standingBar = (claims: readonly Claim[]): BarsPicture => ({
   kind: 'bars',
   label: 'Standing of the claims',
   subject: 'What',
-  bars: [claimsBar(briefing, claims)],
+  bars: [claimsBar(claims)],
   key: USES,
 });
 
@@ -45,7 +41,7 @@ export const issueBars = (briefing: Briefing, issues: readonly Issue[]): BarsPic
   kind: 'bars',
   label: 'How firm the claims on each issue are',
   subject: 'Issue',
-  bars: issues.map(({ id }) => claimsBar(briefing, briefing.claimsAbout(id), [mention(briefing, id)])),
+  bars: issues.map(({ id }) => claimsBar(briefing.claimsAbout(id), [mention(briefing, id)])),
   key: USES,
 });
 
@@ -117,8 +113,8 @@ function positionTie(briefing: Briefing, issue: Issue, party: string): OneTie {
 }
 
 /** The standings of claims as data: `{"stated": 3, "alleged": 1}`. */
-export const standingCounts = (briefing: Briefing, claims: readonly Claim[]) =>
-  Object.fromEntries(claimsBar(briefing, claims).parts.map(({ name, count }) => [name, count]));
+export const standingCounts = (claims: readonly Claim[]) =>
+  Object.fromEntries(claimsBar(claims).parts.map(({ name, count }) => [name, count]));
 
 /** Who is tied to which issue as data. */
 export function tieRecords(briefing: Briefing) {

@@ -135,6 +135,29 @@ describe('walking', () => {
     );
     expect(stdout).toContain('Same screen: briefing overview -b harbour.json');
   });
+
+  test('a long step goes whole through the pager, but only when that is asked for', async () => {
+    const answers: Answer[] = [
+      { asked: 'Step 1 of 8', choose: 'The whole step in the pager' },
+      { asked: 'Step 1 of 8', choose: 'Next: Who is who' },
+      leave(2),
+    ];
+    const { io } = await walk([], answers, { rows: 22, environment: { NO_COLOR: '1', PAGER: 'more' } });
+    expect(io.paged.map(({ command, text }) => [command, text.split('\n')[0]])).toEqual([
+      ['more', 'Step 1 of 8: The briefing at a glance'],
+    ]);
+    expect(io.paged[0]?.text.includes('Same screen: briefing overview -b harbour.json')).toBe(true);
+  });
+
+  test('where no pager can be started the whole step is printed', async () => {
+    const answers: Answer[] = [
+      { asked: 'Step 1 of 8', choose: 'The whole step in the pager' },
+      { asked: 'Step 1 of 8', choose: 'Next: Who is who' },
+      leave(2),
+    ];
+    const { stdout } = await walk([], answers, { rows: 22, pager: false });
+    expect(stdout).toContain('Same screen: briefing overview -b harbour.json');
+  });
 });
 
 describe('resuming', () => {
