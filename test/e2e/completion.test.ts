@@ -83,21 +83,27 @@ printf '%s\\n' "\${COMPREPLY[@]}"`;
 });
 
 whereThereIs('zsh', () => {
-  /** Types into a zsh of its own and reads what stands on its screen. */
-  const typed = (keys: string): string => {
+  /**
+   * Types into a zsh of its own and reads what stands on its screen.
+   *
+   * @param seen what has to appear before the next key is pressed: zsh drops a completion when keys are waiting
+   */
+  const typed = (keys: string, seen: string): string => {
     const script = `zmodload zsh/zpty
 zpty shell zsh -f -i
 zpty -w shell $'PS1= RPS1= ; stty cols 200 rows 60; autoload -Uz compinit; compinit -u -D; LISTMAX=1000'
 zpty -w shell $'source <(briefing completion zsh); line() { zle -I; print -r -- "<$BUFFER>" }; zle -N line; bindkey "^O" line; print RE\\'\\'ADY'
 zpty -r shell screen '*READY*'
 zpty -w -n shell $'${keys}'
+zpty -r shell before '*${seen}*'
 zpty -w -n shell $'\\x0f\\x15print EN\\'\\'D\\r'
 zpty -r shell screen '*END*'
-print -r -- $screen`;
+print -r -- $before$screen`;
     return inShell('zsh', script, ['-f', '-c']).replace(/\u001b\[[0-9;?]*[A-Za-z]|\u001b[=>]/g, '');
   };
   /** The line as it is after the Tab key. */
-  const completed = (keys: string): string | undefined => /<briefing.*>/.exec(typed(keys))?.[0];
+  const completed = (keys: string, added: string): string | undefined =>
+    /<briefing.*>/.exec(typed(keys, added))?.[0];
   const rows = (screen: string): string[] => {
     const lines = screen.split(/\r?\n|\r/).map((line) => line.trim());
     // The list is drawn again below the line that is read.
@@ -105,18 +111,20 @@ print -r -- $screen`;
   };
 
   test('ids are listed with their titles, in the order of the agenda', () => {
-    expect(rows(typed('briefing issue \\t'))).toEqual(
+    expect(rows(typed('briefing issue \\t', 'People-to-people'))).toEqual(
       ISSUES.map((issue) => issue.replace(/ {2}\((.*)\)$/, '  -- $1')),
     );
   });
 
   test('one that fits is put in', () => {
-    expect(completed('briefing issue uk\\t')).toBe('<briefing issue ukraine >');
-    expect(completed('briefing agenda --format=mark\\t')).toBe('<briefing agenda --format=markdown >');
+    expect(completed('briefing issue uk\\t', 'raine')).toBe('<briefing issue ukraine >');
+    expect(completed('briefing agenda --format=mark\\t', 'down')).toBe(
+      '<briefing agenda --format=markdown >',
+    );
   });
 
   test('files are offered where a file is meant', () => {
-    expect(completed('briefing validate own\\t')).toBe('<briefing validate own\\ talks.json >');
+    expect(completed('briefing validate own\\t', 'talks')).toBe('<briefing validate own\\ talks.json >');
   });
 });
 
