@@ -7,20 +7,12 @@ import { filesBeside, INVOCATIONS, LIBRARY_VARIABLES, reading, usualExitCodes } 
 import { deedsOf } from './emulator.js';
 import { hostileFile } from './hostile-briefing.js';
 import { DECEPTIONS, ODDITIES, PAYLOADS } from './payloads.js';
+import { unsafeIn } from './unsafe.js';
 
 /** Without lone surrogates, which a file cannot hold: reading refuses them. */
 const ALL = [...Object.values(PAYLOADS), ...Object.values(DECEPTIONS), ...Object.values(ODDITIES)].filter(
   (text) => text.isWellFormed(),
 );
-
-/** What must never come out of the program as it is, colour and line breaks apart. */
-const UNSAFE =
-  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
-const withoutColor = (text: string) => text.replace(/\u001b\[[0-9;]*m/g, '');
-const unsafeIn = (text: string) =>
-  [...new Set(withoutColor(text).match(UNSAFE) ?? [])].map(
-    (found) => `U+${found.codePointAt(0)?.toString(16)}`,
-  );
 
 const CRLF_FORMATS = ['csv', 'calendar'];
 

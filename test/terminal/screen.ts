@@ -17,6 +17,7 @@ export class Screen {
   readonly #terminal: InstanceType<typeof xterm.Terminal>;
   readonly #waiting = new Set<() => void>();
   #isCursorShown = true;
+  #received = '';
 
   private constructor(columns: number, rows: number, home: string, variables: Record<string, string>) {
     this.home = home;
@@ -37,6 +38,7 @@ export class Screen {
       },
     });
     this.#pty.onData((data) => {
+      this.#received += data;
       for (const [, mode] of data.matchAll(/\u001b\[\?25([hl])/g)) this.#isCursorShown = mode === 'h';
       this.#terminal.write(data, () => {
         for (const check of this.#waiting) check();
@@ -57,6 +59,11 @@ export class Screen {
     const screen = new Screen(columns, rows, home, variables);
     await screen.shows(READY);
     return screen;
+  }
+
+  /** Everything that has come, as it came. */
+  get received(): string {
+    return this.#received;
   }
 
   get isCursorShown(): boolean {

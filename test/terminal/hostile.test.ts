@@ -1,0 +1,59 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { hostileFile } from '../hostile/hostile-briefing.js';
+import { DECEPTIONS, ODDITIES, PAYLOADS } from '../hostile/payloads.js';
+import { unsafeIn } from '../hostile/unsafe.js';
+import { KEYS, Screen } from './screen.js';
+
+/** The walk through a hostile briefing in a terminal: its prompts and menus show every payload by name. */
+const ALL = [...Object.values(PAYLOADS), ...Object.values(DECEPTIONS), ...Object.values(ODDITIES)].filter(
+  (text) => text.isWellFormed(),
+);
+
+/** What menus are drawn with: moves within the window, clearing it, its cursor, colour. No payload needs only these. */
+const DRAWING = /\u001b\[(?:[\d;]*[ABCDGHJKm]|\?(?:25|2004)[hl])/g;
+const shownBy = (screen: Screen) => screen.received.replace(DRAWING, '').replaceAll('\r', '');
+
+let screen: Screen | undefined;
+afterEach(() => screen?.close());
+
+async function opened(args: string, offset: number): Promise<Screen> {
+  screen = await Screen.open({ rows: 400, columns: 100 });
+  writeFileSync(join(screen.home, 'hostile.json'), JSON.stringify(hostileFile(ALL, offset)));
+  screen.briefing(`guide -b hostile.json ${args}`);
+  return screen;
+}
+
+test.each([0, 7, 14, 21, 28])('menus (payloads from %i)', async (offset) => {
+  const screen = await opened('', offset);
+  await screen.endsWith('q quit');
+  screen.type('j');
+  await screen.endsWith('enter choose · esc back');
+  screen.type(KEYS.escape);
+  await screen.endsWith('q quit');
+  for (const step of [2, 3, 4, 5, 6]) {
+    screen.type('n');
+    await screen.shows(`Step ${step} of `);
+    await screen.endsWith('q quit');
+  }
+  screen.type('q');
+  await screen.shows('code 0');
+  expect(unsafeIn(shownBy(screen))).toEqual([]);
+  expect(shownBy(screen).includes('<U+')).toBe(true);
+});
+
+test.each([0, 14, 28])('numbered lines (payloads from %i)', async (offset) => {
+  const screen = await opened('--accessible', offset);
+  for (const step of [1, 2, 3, 4, 5]) {
+    await screen.shows(`Step ${step} of `);
+    await screen.endsWith('(default 1):');
+    screen.type('n\r');
+  }
+  await screen.shows('Step 6 of ');
+  await screen.endsWith('(default 1):');
+  screen.type('q\r');
+  await screen.shows('code 0');
+  expect(unsafeIn(shownBy(screen))).toEqual([]);
+  expect(shownBy(screen).includes('<U+')).toBe(true);
+});
