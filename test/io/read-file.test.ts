@@ -275,4 +275,36 @@ describe('what the shell hands over as a descriptor is read like standard input'
     );
     fs.closeSync(descriptor);
   });
+
+  test('of which only the beginning may be asked for', () => {
+    const descriptor = fs.openSync('/dev/zero', 'r');
+    expect([...readStart(`/dev/fd/${descriptor}`, 3)]).toEqual([0, 0, 0]);
+    fs.closeSync(descriptor);
+  });
+
+  test('/dev/stdin is descriptor 0', () => {
+    const asked: number[] = [];
+    const noting = {
+      ...fs,
+      fstatSync: ((descriptor: number): never => {
+        asked.push(descriptor);
+        throw systemError('EIO');
+      }) as unknown as typeof fs.fstatSync,
+    };
+    expect(messageOf(() => readFile('/dev/stdin', LIMIT, noting))).toBe(
+      refusal('/dev/stdin', 'the system says EIO (give a file by its name)'),
+    );
+    expect(asked).toEqual([0]);
+  });
+
+  test('and no file that is merely called like one', () => {
+    fs.mkdirSync(at('dev/fd/1'), { recursive: true });
+    fs.writeFileSync(at('dev/fd/2'), 'text');
+    fs.writeFileSync(at('dev/fd/1/a'), 'more');
+    expect(Buffer.from(readFile(at('dev/fd/2'), LIMIT)).toString()).toBe('text');
+    expect(Buffer.from(readFile(at('dev/fd/1/a'), LIMIT)).toString()).toBe('more');
+    expect(reading('/dev/fd/1x')).toBe(
+      refusal('/dev/fd/1x', 'there is no such file (check the name and the folder)'),
+    );
+  });
 });

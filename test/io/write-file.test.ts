@@ -69,13 +69,16 @@ describe('a file is put in its place whole', () => {
   });
 
   test('where the system takes one byte at a time', () => {
+    const asked: number[] = [];
     const slow = {
       ...fs,
-      writeSync: ((fd: number, bytes: Uint8Array, from: number) =>
-        fs.writeSync(fd, bytes, from, 1)) as typeof fs.writeSync,
+      writeSync: ((fd: number, bytes: Uint8Array, from: number, length: number) => {
+        asked.push(length);
+        return fs.writeSync(fd, bytes, from, 1);
+      }) as typeof fs.writeSync,
     };
-    writeFile(at('a.md'), 'new and old', {}, slow);
-    expect(contents(at('a.md'))).toBe('new and old');
+    writeFile(at('a.md'), 'older', {}, slow);
+    expect([contents(at('a.md')), asked]).toEqual(['older', [5, 4, 3, 2, 1]]);
   });
 
   test('on a disk without hard links', () => {
@@ -309,6 +312,28 @@ describe('whatever call to the system fails, the file is the old one or the new 
       isPlaced ? 'done' : refusal(at('a.md'), 'the disk does not answer (choose another folder)'),
     );
     expect(names()).toEqual(isPlaced ? ['a.md'] : []);
+  });
+
+  test('and no descriptor is left open', () => {
+    for (const turn of OLD.keys()) {
+      fs.writeFileSync(at('a.md'), 'old');
+      const { calls } = failingAt(turn, 'EIO');
+      const open = new Set<number>();
+      const counting = {
+        ...calls,
+        openSync: ((...parameters: Parameters<typeof fs.openSync>) => {
+          const descriptor = calls.openSync(...parameters);
+          open.add(descriptor);
+          return descriptor;
+        }) as typeof fs.openSync,
+        closeSync: (descriptor: number) => {
+          open.delete(descriptor);
+          calls.closeSync(descriptor);
+        },
+      };
+      messageOf(() => writeFile(at('a.md'), 'new', FORCE, counting));
+      expect([turn, ...open]).toEqual([turn]);
+    }
   });
 
   const FULL = 'the disk is full (make room and try again)';
