@@ -71,12 +71,19 @@ export function knownBriefings(io: Io): readonly KnownBriefing[] {
 }
 
 /**
- * The files that have an id. Reads the beginning of each file; the built-in briefings are not asked.
+ * The files that have an id, and the copy of that name where its beginning is damaged: whoever names it is to hear what
+ * is wrong with it, and can remove it. Reads the beginning of each file; the built-in briefings are not asked.
  */
 export const filesWithId = (io: Io, id: string): readonly string[] =>
   libraryFiles(io)
-    .filter((file) => file.id === id)
+    .filter((file) => (file.id ?? nameOfCopy(io, file.path)) === id)
     .map(({ path }) => path);
+
+/** The id that a copy in the library was kept under. */
+function nameOfCopy(io: Io, path: string): string | undefined {
+  const name = path.slice(path.lastIndexOf('/') + 1, -'.json'.length);
+  return path === libraryPath(io, name) ? name : undefined;
+}
 
 /**
  * The one file that has an id.

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { run } from '../fake-io.js';
+
+const COPY = '/data/briefing/harbour.json';
+const WORLD = { environment: { XDG_DATA_HOME: '/data' }, files: { [COPY]: '{ "id": ' } };
+
+test('a copy that is damaged is read by its id as far as its fault', async () => {
+  const { exitCode, stdout, stderr } = await run(['agenda', '-b', 'harbour'], WORLD);
+  expect({ exitCode, stdout, stderr }).toEqual({
+    exitCode: 3,
+    stdout: '',
+    stderr: `${COPY}:1:9: /id: the file ends inside the object that opens at 1:1 (write the closing }, or restore what was cut off)\n`,
+  });
+});
+
+test('a copy that is damaged is removed by its id', async () => {
+  const { exitCode, stderr, io } = await run(['remove', 'harbour', '--yes'], WORLD);
+  expect({ exitCode, stderr, isThere: io.files.exists(COPY) }).toEqual({
+    exitCode: 0,
+    stderr: '',
+    isThere: false,
+  });
+});
+
+test('a name with a way out of the library in it is the name of no copy', async () => {
+  const { exitCode, io } = await run(['remove', '../briefing/harbour', '--yes'], WORLD);
+  expect({ exitCode, isThere: io.files.exists(COPY) }).toEqual({ exitCode: 1, isThere: true });
+});
