@@ -11,6 +11,11 @@ test('years, months, days, intervals, and uncertain or open ones are dates', () 
     '2024?',
     '2024-04-24/..',
     '../2024',
+    '2024/',
+    '2024-01',
+    '2024-12',
+    '2024-01-01',
+    '2024-04-24/2024-04-24',
   ]) {
     expect([date, isEdtf(date)]).toEqual([date, true]);
   }
@@ -28,6 +33,10 @@ test('days that are not in the calendar, ends before starts, and words are not',
     '2024-4-2',
     '',
     '2024/2025/2026',
+    '2024-04-00',
+    'April/2024',
+    '2024/April',
+    '2024/2023',
   ]) {
     expect([date, isEdtf(date)]).toEqual([date, false]);
   }
@@ -40,4 +49,9 @@ test('a date spans from its first to its last possible day', () => {
     '2024-04-24',
     '2024-04-26',
   ]);
+  expect([latest('2024-04'), latest('0099-11-05')]).toEqual(['2024-04-30', '0099-11-05']);
+});
+
+test('an open end lies before or after every day', () => {
+  expect([earliest('../2024'), latest('2024/..')]).toEqual(['0000-01-01', '9999-12-31']);
 });

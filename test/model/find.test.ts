@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Briefing } from '../../src/model/briefing.js';
-import { findIn, findIssue, findSubject, type Resolution } from '../../src/model/find.js';
+import { findAny, findIn, findIssue, findParty, findSubject, type Resolution } from '../../src/model/find.js';
 import { exampleBriefing, exampleFile } from '../example.js';
 
 const answer = (resolution: Resolution<{ id: string }>) =>
@@ -48,4 +48,47 @@ test('names in another script and without their accents are found', () => {
 test('an address of one collection does not lead into another', () => {
   expect(answer(findIn(exampleBriefing(), 'places', 'issues/port-grey'))).toEqual({ near: ['port-grey'] });
   expect(answer(findSubject(exampleBriefing(), 'places/port-grey'))).toBe('port-grey');
+});
+
+test('anything that claims are about, subjects and parties are looked for in their own collections', () => {
+  const briefing = exampleBriefing();
+  const ids = ['mara-voss', 'norland', 'port-grey', 'fees', 'talks', 'report'];
+  const found = (find: typeof findAny) => ids.filter((id) => answer(find(briefing, id)) === id);
+  expect(found(findAny)).toEqual(ids);
+  expect(found(findSubject)).toEqual(ids.slice(0, -1));
+  expect(found(findParty)).toEqual(['mara-voss', 'norland']);
+});
+
+test('what is in another collection is not found, and it is said where it is', () => {
+  const briefing = exampleBriefing();
+  expect(findIn(briefing, 'places', 'fees')).toEqual({
+    near: [],
+    all: ['grey-coast', 'port-grey'],
+    elsewhere: briefing.entity('fees'),
+  });
+  expect(findIn(briefing, 'places', 'people/fees')).toEqual({ near: [], all: ['grey-coast', 'port-grey'] });
+});
+
+test('a number is one as a whole, and an id wins over it', () => {
+  const file = exampleFile();
+  file.issues.push({
+    ...file.issues[0],
+    id: '1',
+    title: 'Quays',
+    aliases: [],
+  } as (typeof file.issues)[number]);
+  const briefing = new Briefing(file);
+  expect(answer(findIssue(briefing, '1'))).toBe('1');
+  expect(answer(findIssue(briefing, '2'))).toBe('pilots');
+  for (const ref of ['01', '2x', 'x2', '1.0'])
+    expect(['found' in findIssue(briefing, ref), ref]).toEqual([false, ref]);
+});
+
+test('a whole name wins over a part of another, and no words are found nowhere', () => {
+  const file = exampleFile();
+  file.issues[1] = { ...file.issues[1], title: 'Harbour fees of pilots' } as (typeof file.issues)[number];
+  const briefing = new Briefing(file);
+  expect(answer(findIssue(briefing, 'harbour fees'))).toBe('fees');
+  expect('near' in findIssue(briefing, '')).toBe(true);
+  expect('near' in findIssue(briefing, 'issues/')).toBe(true);
 });

@@ -18,6 +18,7 @@ test('places sort as one reads: the title, then sections, paragraphs before bull
 test('a place lies within its block and section, not within one whose name only begins the same', () => {
   expect(isWithin('1.B3.s1', '1.B3')).toBe(true);
   expect(isWithin('1.B3.s1', '1')).toBe(true);
+  expect(isWithin('title', 'title')).toBe(true);
   expect(isWithin('1.B30.s1', '1.B3')).toBe(false);
   expect(isWithin('10.B3.s1', '1')).toBe(false);
 });
