@@ -2,7 +2,10 @@ import type { Command } from 'commander';
 
 /** The commands as Markdown, made from the same tree that the program runs. */
 export function commandReference(program: Command): string {
-  const commands = program.commands.filter((command) => command.name() !== 'help');
+  const commands = program
+    .createHelp()
+    .visibleCommands(program)
+    .filter((command) => command.name() !== 'help');
   const table = ['| command | what it shows |', '|---|---|'];
   for (const command of commands)
     table.push(`| [\`briefing ${command.name()}\`](#briefing-${command.name()}) | ${command.summary()} |`);
