@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'rolldown';
 import { licences } from './test/tools/licences.js';
@@ -27,6 +27,10 @@ export const standIns: Plugin = {
 /** Takes away what an earlier build left, but not the library beside it. */
 const fresh: Plugin = {
   name: 'fresh',
+  /** npx sets the mode only when it first links a folder: a new build in the same place needs it too. */
+  writeBundle() {
+    if (existsSync(source('dist/briefing.cjs'))) chmodSync(source('dist/briefing.cjs'), 0o755);
+  },
   buildStart() {
     for (const file of existsSync(source('dist')) ? readdirSync(source('dist')) : [])
       if (file.endsWith('.cjs')) rmSync(source(`dist/${file}`));
