@@ -3,11 +3,12 @@ import { sourcesOf } from '../document/walk.js';
 import { clean } from '../text/clean.js';
 import { textWidth } from '../text/width.js';
 import { type Run, wrapRuns } from '../text/wrap.js';
-import { type Paint, type Palette, paletteFor } from './palette.js';
+import { hyperlink, linkTarget } from './hyperlink.js';
+import { type LinkPaint, type Paint, type Palette, paletteFor } from './palette.js';
 import type { RenderOptions } from './renderer.js';
 import { type Signs, signsFor } from './signs.js';
 
-export type PaintedRun = Run<Paint>;
+export type PaintedRun = Run<Paint | LinkPaint>;
 
 /** What the parts of the terminal renderer share. */
 export interface Page {
@@ -19,6 +20,7 @@ export interface Page {
   readonly signs: Signs;
   /** Whether a locator needs the name of its source. */
   readonly severalSources: boolean;
+  readonly links: () => boolean;
 }
 
 const WIDEST = 120;
@@ -34,6 +36,7 @@ export function pageFor(document: Document, options: RenderOptions): Page {
     palette: paletteFor(options.color),
     signs: signsFor(options.unicode),
     severalSources: sourcesOf(document).size > 1,
+    links: options.links ?? (() => false),
   };
 }
 
@@ -62,12 +65,19 @@ function inlineRuns(inline: Inline, page: Page): PaintedRun[] {
     case 'command':
       return [run(inline.command, 'command')];
     case 'link':
-      return [run(inline.text === inline.href ? inline.href : `${inline.text} (${inline.href})`)];
+      return linkRuns(inline, page);
     case 'absent':
       return [run(inline.text, 'quiet')];
     case 'break':
       return [BREAK];
   }
+}
+
+/** The address is always there to read, clickable or not: words could name another one. */
+function linkRuns({ text, href }: Extract<Inline, { kind: 'link' }>, page: Page): PaintedRun[] {
+  const target = page.links() ? linkTarget(href) : undefined;
+  const address: PaintedRun = { text: clean(href), style: target === undefined ? 'plain' : { target } };
+  return text === href ? [address] : [run(`${text} (`), address, run(')')];
 }
 
 const cueRuns = (cue: string | undefined, page: Page): PaintedRun[] =>
@@ -83,7 +93,11 @@ export const runsWidth = (runs: readonly PaintedRun[]): number =>
   runs.reduce((sum, { text }) => sum + textWidth(text), 0);
 
 export const painted = (runs: readonly PaintedRun[], { palette }: Page): string =>
-  runs.map(({ text, style }) => palette[style](text)).join('');
+  runs
+    .map(({ text, style }) =>
+      typeof style === 'string' ? palette[style](text) : hyperlink(text, style.target),
+    )
+    .join('');
 
 /** Lines of at most `width` columns. */
 export function wrapped(runs: readonly PaintedRun[], width: number, page: Page): string[] {
