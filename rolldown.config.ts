@@ -78,7 +78,11 @@ const dataBeside: Plugin = {
     filter: { id: /data\/blinken-beijing\.json$/ },
     handler(id) {
       const fileName = basename(id);
-      this.emitFile({ type: 'asset', fileName, source: ascii(JSON.stringify(JSON.parse(readFileSync(id, 'utf8')))) });
+      this.emitFile({
+        type: 'asset',
+        fileName,
+        source: ascii(JSON.stringify(JSON.parse(readFileSync(id, 'utf8')))),
+      });
       const code = `export default JSON.parse(require('node:fs').readFileSync(__dirname + '/${fileName}', 'latin1'));`;
       return { code, moduleType: 'js' };
     },

@@ -10,10 +10,8 @@ interface FormatOptions {
   readonly check?: boolean;
 }
 
-export const addFormat: AddCommand = (program, runtime) => {
-  program
-    .command('format')
-    .summary('write briefing files in one stable order and layout')
+export const addFormat: AddCommand = (command, runtime) => {
+  command
     .description(
       'Puts the fields of briefing files in the order of the schema and lays them out in one way, so that two versions ' +
         'differ only where their contents do. A file that is not a valid briefing is left as it is.',

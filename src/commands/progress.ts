@@ -1,10 +1,8 @@
 import { type AddCommand, examples } from './command.js';
 import { commandTail, loadBriefing, type Runtime, show } from './runtime.js';
 
-export const addProgress: AddCommand = (program, runtime) => {
-  program
-    .command('progress')
-    .summary('how far you are in the walk')
+export const addProgress: AddCommand = (command, runtime) => {
+  command
     .description('Shows which steps of the walk you have read, and which of them have changed since.')
     .option('--reset', 'forget it')
     .addHelpText(

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { makeProgram } from '../../src/program.js';
+import { makeWholeProgram } from '../../src/program.js';
 import { fakeIo } from '../fake-io.js';
 import { commandReference } from './command-reference.js';
 import { answersJsonSchema, jsonSchema, reportJsonSchema } from './json-schema.js';
@@ -13,13 +13,15 @@ const root = (path: string) => fileURLToPath(new URL(`../../${path}`, import.met
 const START = '<!-- commands: made by npm run docs -->';
 const END = '<!-- end of commands -->';
 
+const commandTree = await makeWholeProgram(fakeIo());
+
 function readme(): string {
   const text = readFileSync(root('README.md'), 'utf8');
   const [before, rest] = text.split(START);
   const after = rest?.split(END)[1];
   if (before === undefined || after === undefined)
     throw new Error(`README.md has no '${START}' and '${END}'`);
-  return `${before}${START}\n\n${commandReference(makeProgram(fakeIo()))}\n${END}${after}`;
+  return `${before}${START}\n\n${commandReference(commandTree)}\n${END}${after}`;
 }
 
 const wanted: Readonly<Record<string, () => string>> = {
