@@ -12,22 +12,17 @@ export interface Strip {
   readonly lines: readonly (readonly string[])[];
 }
 
-/** cli-table3 takes quadratic time in the rows of one table; pieces of this many are linear. */
-const PIECE = 100;
-
-/**
- * Printed lines in each row of cli-table3: a cell costs it far more than a further line in one, yet for each line it
- * looks through the whole cell.
- */
-const LINES_PER_ROW = 8;
-
 /** Stands for the words of a cell while cli-table3 draws; no border is made of it. */
 const PLACEHOLDER = '#';
 
+/** A line as cli-table3 draws it, cut where the words of its cells go: one piece more than it has cells. */
+type Frame = readonly string[];
+
 /**
- * Draws strips under each other as one table. Each piece is a cli-table3 table of fixed column widths that is open
- * where the next one goes on, so that the seams do not show. The words come in when it is drawn: cli-table3 measures
- * them in its own way, which cuts some characters off, and for each line looks through all of a cell.
+ * Draws strips under each other as one table. cli-table3 takes quadratic time in the rows of a table and measures words
+ * in its own way, which cuts some characters off. So it draws one line of each kind at fixed widths, with the edge that
+ * is above or below it and open where the next one goes on, and the words come in when it is drawn: a table of any
+ * length costs it a few lines, and the seams do not show.
  *
  * @param widths columns of each cell without its padding of one at either side
  */
@@ -37,45 +32,48 @@ export function drawGrid(
   widths: readonly number[],
   border: Border,
 ): string[] {
-  const pieces = strips.flatMap(cutIntoPieces);
-  const colWidths = widths.map((width) => width + 2);
-  return pieces.map(({ edge, lines }, index) => {
-    const chars = frame(border, edge, index === pieces.length - 1);
-    const grid = new Table({ chars, colWidths, style: { head: [], border: [], compact: true } });
-    for (let left = lines.length; left > 0; left -= LINES_PER_ROW) {
-      const places = Array<string>(Math.min(left, LINES_PER_ROW)).fill(PLACEHOLDER).join('\n');
-      grid.push(columns.map(() => places));
-    }
-    return withWords(grid.toString(), lines, columns, widths);
-  });
+  const frames = new Map<string, Frame>();
+  const frameOf = (edge: Edge, isLast: boolean): Frame => {
+    const name = `${edge} ${isLast}`;
+    const frame = frames.get(name) ?? drawFrame(chars(border, edge, isLast), widths);
+    frames.set(name, frame);
+    return frame;
+  };
+  const drawn: string[] = [];
+  for (const [index, { edge, lines }] of strips.entries()) {
+    const end = index === strips.length - 1 ? lines.length - 1 : -1;
+    for (const [line, cells] of lines.entries())
+      drawn.push(withWords(frameOf(line === 0 ? edge : 'none', line === end), cells, columns, widths));
+  }
+  return drawn;
 }
 
-/** Puts the words of each cell in its place: its placeholder, the room behind that, and the padding. */
+/** The placeholder, the room behind it and the padding are what the words of a cell take the place of. */
+function drawFrame(characters: Record<string, string>, widths: readonly number[]): Frame {
+  const colWidths = widths.map((width) => width + 2);
+  const grid = new Table({ chars: characters, colWidths, style: { head: [], border: [], compact: true } });
+  grid.push(widths.map(() => PLACEHOLDER));
+  return grid.toString().split(/# +/);
+}
+
 function withWords(
-  drawn: string,
-  lines: Strip['lines'],
+  frame: Frame,
+  cells: readonly string[],
   columns: readonly Column[],
   widths: readonly number[],
 ): string {
-  let index = 0;
-  return drawn.replace(/# +/g, () => {
-    const column = index % columns.length;
-    const text = lines[Math.floor(index++ / columns.length)]?.[column] ?? '';
+  let line = frame[0] ?? '';
+  for (let column = 0; column < columns.length; column++) {
+    const text = cells[column] ?? '';
     const room = ' '.repeat(Math.max(0, (widths[column] ?? 0) - textWidth(text)));
-    return columns[column]?.align === 'right' ? `${room}${text} ` : `${text}${room} `;
-  });
-}
-
-function cutIntoPieces({ edge, lines }: Strip): Strip[] {
-  const pieces: Strip[] = [];
-  for (let at = 0; at < lines.length; at += PIECE) {
-    pieces.push({ edge: at === 0 ? edge : 'none', lines: lines.slice(at, at + PIECE) });
+    line += columns[column]?.align === 'right' ? `${room}${text} ` : `${text}${room} `;
+    line += frame[column + 1] ?? '';
   }
-  return pieces;
+  return line;
 }
 
 /** cli-table3 leaves out a horizontal line that is made of empty strings. */
-function frame(border: Border, edge: Edge, isLast: boolean) {
+function chars(border: Border, edge: Edge, isLast: boolean): Record<string, string> {
   const [topLeft, topMid, topRight] = edge === 'none' ? NO_CORNERS : border[edge];
   const [bottomLeft, bottomMid, bottomRight] = isLast ? border.bottom : NO_CORNERS;
   return {
