@@ -19,25 +19,35 @@ export function consistencyFindings(file: BriefingFile): Finding[] {
 
 /** Fills `kindOf` with the first owner of each id. */
 function duplicateIds(file: BriefingFile, kindOf: Map<string, Kind>): Finding[] {
+  let entries = 0;
+  for (const kind of KINDS) {
+    for (const { id } of idsOf(file, kind)) {
+      entries++;
+      if (!kindOf.has(id)) kindOf.set(id, kind);
+    }
+  }
+  return kindOf.size === entries ? [] : repeatedIds(file);
+}
+
+const idsOf = (file: BriefingFile, kind: Kind) => (file[kind] ?? []) as readonly { readonly id: string }[];
+
+function repeatedIds(file: BriefingFile): Finding[] {
   const first = new Map<string, string>();
   const findings: Finding[] = [];
   for (const kind of KINDS) {
-    for (const [index, { id }] of ((file[kind] ?? []) as readonly { id: string }[]).entries()) {
+    for (const [index, { id }] of idsOf(file, kind).entries()) {
       const pointer = pointerTo(kind, index, 'id');
       const earlier = first.get(id);
-      if (earlier === undefined) {
-        first.set(id, pointer);
-        kindOf.set(id, kind);
-        continue;
-      }
-      findings.push(
-        finding(
-          'duplicate-id',
-          pointer,
-          `'${id}' is also the id at ${earlier}`,
-          'give one of them another id',
-        ),
-      );
+      if (earlier === undefined) first.set(id, pointer);
+      else
+        findings.push(
+          finding(
+            'duplicate-id',
+            pointer,
+            `'${id}' is also the id at ${earlier}`,
+            'give one of them another id',
+          ),
+        );
     }
   }
   return findings;
@@ -45,6 +55,7 @@ function duplicateIds(file: BriefingFile, kindOf: Map<string, Kind>): Finding[] 
 
 /** An alias leads to one issue, and never to another issue than the one whose id it is. */
 function unclearAliases(file: BriefingFile): Finding[] {
+  if (file.issues.every(({ aliases }) => aliases === undefined)) return [];
   const owner = new Map(file.issues.map((issue) => [issue.id, issue.id]));
   const findings: Finding[] = [];
   for (const [index, issue] of file.issues.entries()) {

@@ -60,7 +60,8 @@ function needsRules(body: readonly (readonly string[][])[]): boolean {
 /** The printed lines of one row, each with a text for every column. */
 function rowLines(row: readonly PaintedRun[][], widths: readonly number[], page: Page): string[][] {
   const cells = row.map((cell, index): Run<Paint>[][] => wrapRuns(cell, widths[index] ?? 1));
-  const height = cells.reduce((most, lines) => Math.max(most, lines.length), 1);
+  let height = 1;
+  for (const lines of cells) height = Math.max(height, lines.length);
   return Array.from({ length: height }, (_, line) => cells.map((lines) => painted(lines[line] ?? [], page)));
 }
 

@@ -31,7 +31,7 @@ export const terminal: Renderer = (document, options) => {
   return `${lines.map(withoutTrailingSpaces).join('\n')}\n`;
 };
 
-const withoutTrailingSpaces = (line: string): string => line.replace(/ +$/, '');
+const withoutTrailingSpaces = (line: string): string => (line.endsWith(' ') ? line.replace(/ +$/, '') : line);
 
 function captionLines(caption: string | undefined, page: Page): string[] {
   return caption === undefined ? [] : wrapped([run(caption, 'heading')], page.proseWidth, page);
