@@ -14,13 +14,15 @@ const STAND_INS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'cli-table3': { 'string-width': 'string-width.ts', '@colors/colors/safe': 'colors.ts' },
   chalk: { '#supports-color': 'supports-color.ts' },
   commander: { 'node:child_process': 'child-process.ts' },
+  'the program': { chalk: 'chalk.ts' },
 };
 
 export const standIns: Plugin = {
   name: 'stand-ins',
   resolveId(wanted, importer) {
-    const library = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(importer ?? '')?.[1] ?? '';
-    const file = STAND_INS[library]?.[wanted];
+    const asking = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(importer ?? '')?.[1] ?? 'the program';
+    const isShim = importer?.includes('/src/shims/');
+    const file = isShim ? undefined : STAND_INS[asking]?.[wanted];
     return file ? source(`src/shims/${file}`) : null;
   },
 };

@@ -54,7 +54,8 @@ function drawFrame(border: Border, widths: readonly number[]): Frame {
   const row = widths.map(() => PLACEHOLDER);
   table.push(row, row);
   const [top = '', line = '', middle = '', , bottom = ''] = table.toString().split('\n');
-  return { top, middle, bottom, between: line.split(/# +/) };
+  const between = line.split(PLACEHOLDER).map((part, index) => (index === 0 ? part : part.trimStart()));
+  return { top, middle, bottom, between };
 }
 
 /** Puts the words of each cell in its place: its placeholder, the room behind that, and the padding. */
