@@ -13,7 +13,7 @@ export const source = (path: string) => fileURLToPath(new URL(path, import.meta.
 const STAND_INS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'cli-table3': { 'string-width': 'string-width.ts', '@colors/colors/safe': 'colors.ts' },
   chalk: { '#supports-color': 'supports-color.ts' },
-  commander: { 'node:child_process': 'child-process.ts' },
+  commander: { 'node:child_process': 'child-process.ts', 'node:process': 'process.ts' },
   'the program': { chalk: 'chalk.ts' },
 };
 

@@ -2,4 +2,4 @@
 import { compiledCode, programScript, runProgram } from './compiled.js';
 
 const folder = import.meta.dirname;
-runProgram(folder, programScript(folder, compiledCode(folder)));
+runProgram(folder, programScript(folder, compiledCode(folder)), require);

@@ -1,5 +1,4 @@
 import { readFileSync, statSync } from 'node:fs';
-import { createRequire, Module } from 'node:module';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 
@@ -38,11 +37,14 @@ export function programScript(folder: string, cachedData?: Buffer): Script {
   return new Script(source, cachedData ? { filename, cachedData } : { filename });
 }
 
-/** Runs the program as `require` would, and puts it where the other files of the build look for it. */
-export function runProgram(folder: string, script: Script): void {
+/**
+ * Runs the program as `require` would, and puts it where the other files of the build look for it.
+ *
+ * @param require of a file in the folder. It is asked for, since `node:module` is one more module to load
+ */
+export function runProgram(folder: string, script: Script, require: NodeJS.Require): void {
   const file = programFile(folder);
-  const require = createRequire(file);
-  const loaded = new Module(file);
-  require.cache[file] = loaded;
-  script.runInThisContext()(loaded.exports, require, loaded, file, folder);
+  const module = { id: file, filename: file, loaded: true, exports: {}, children: [] };
+  require.cache[file] = module as unknown as NodeJS.Module;
+  script.runInThisContext()(module.exports, require, module, file, folder);
 }

@@ -1,4 +1,6 @@
 import { writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { compiledFile, programScript, runProgram } from '../../bin/compiled.js';
 
 /**
@@ -25,7 +27,7 @@ process.on('beforeExit', () => {
   const command = commands.shift();
   if (command) {
     process.argv = [process.execPath, dist, ...command];
-    runProgram(dist, script);
+    runProgram(dist, script, createRequire(join(dist, 'program.cjs')));
     setImmediate(() => {});
   } else writeFileSync(compiledFile(dist), script.createCachedData());
 });
