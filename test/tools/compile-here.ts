@@ -1,7 +1,6 @@
-import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { compiledFile, programScript, runProgram } from '../../bin/compiled.js';
+import { programScript, runProgram, writeCompiled } from '../../bin/compiled.js';
 
 /**
  * Has the Node that runs this compile the program, and keeps what it made of it: with the functions that everyday
@@ -29,5 +28,5 @@ process.on('beforeExit', () => {
     process.argv = [process.execPath, dist, ...command];
     runProgram(dist, script, createRequire(join(dist, 'program.cjs')));
     setImmediate(() => {});
-  } else writeFileSync(compiledFile(dist), script.createCachedData());
+  } else writeCompiled(dist, script);
 });
