@@ -14,6 +14,7 @@ const STAND_INS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'cli-table3': { 'string-width': 'string-width.ts', '@colors/colors/safe': 'colors.ts' },
   chalk: { '#supports-color': 'supports-color.ts' },
   commander: { 'node:child_process': 'child-process.ts', 'node:process': 'process.ts' },
+  '@inquirer/editor': { '@inquirer/external-editor': 'external-editor.ts' },
   'the program': { chalk: 'chalk.ts' },
 };
 
