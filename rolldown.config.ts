@@ -139,7 +139,17 @@ const program = defineConfig({
     entryFileNames: '[name].cjs',
     chunkFileNames: '[name].cjs',
     minify: true,
-    codeSplitting: { groups: [{ name: 'everyday', tags: ['$initial'] }] },
+    codeSplitting: {
+      groups: [
+        { name: 'everyday', tags: ['$initial'], priority: 3 },
+        // All that a briefing file of one's own is checked with, apart from what the built-in one needs.
+        { name: 'parse', test: /src\/model\/(parse|schema|shape|json)/, priority: 3 },
+        // What the other reading commands show, and the walk too: they are not to read the walk for it.
+        { name: 'reading', test: /src\/(views|model)\//, minShareCount: 3, priority: 2 },
+        // The walk asks its first question right away: one file is read sooner than ten.
+        { name: 'walk', test: /src\/(guide|commands\/guide|io\/(open-)?prompt)/, priority: 1 },
+      ],
+    },
   },
 });
 
