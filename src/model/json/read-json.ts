@@ -3,7 +3,7 @@ import { decode } from './decode.js';
 import { examine } from './examine.js';
 import { locator } from './locate.js';
 import type { Position } from './places.js';
-import { colonsIn, keysInText } from './scan.js';
+import { colonsIn, scan } from './scan.js';
 import { countKeys } from './walk.js';
 
 export type { Position } from './places.js';
@@ -33,25 +33,26 @@ export function readJson(bytes: Uint8Array): JsonReading {
   return { ok: false, problems };
 }
 
-/** Above this the scan before parsing costs little beside the rest, and what it prevents would cost much. */
-const LARGE = 1024 * 1024;
+/** Above this the scan before parsing costs less than a look at the value, and prevents what would cost much. */
+const LARGE = 128 * 1024;
+
+/** @returns the value, boxed; undefined where anything at all is wrong */
+function accept(text: string): { readonly value: unknown } | undefined {
+  if (text.length <= LARGE && !text.includes('\\u003')) return acceptSmall(text);
+  const scanned = scan(text);
+  const parsed = scanned && parse(text);
+  if (!parsed || scanned.isSound) return parsed;
+  return scanned.keys === countKeys(parsed.value)?.keys ? parsed : undefined;
+}
 
 /**
  * A repeated key shows in that the text has a colon for which the value has no key. The colons in strings are told
- * from the others by scanning the text or, quicker at start-up, by counting them in the value, which sees the same
- * ones unless some are written as an escape.
- *
- * @returns the value, boxed; undefined where anything at all is wrong
+ * from the others by counting them in the value, which sees the same ones unless some are written as an escape.
  */
-function accept(text: string): { readonly value: unknown } | undefined {
-  const quick = text.length <= LARGE && !text.includes('\\u003');
-  const keys = quick ? undefined : keysInText(text);
-  if (!quick && keys === undefined) return undefined;
+function acceptSmall(text: string): { readonly value: unknown } | undefined {
   const parsed = parse(text);
   const count = parsed && countKeys(parsed.value);
-  if (!count) return undefined;
-  const isWhole = quick ? colonsIn(text) === count.keys + count.colons : keys === count.keys;
-  return isWhole ? parsed : undefined;
+  return count && colonsIn(text) === count.keys + count.colons ? parsed : undefined;
 }
 
 function parse(text: string): { readonly value: unknown } | undefined {
