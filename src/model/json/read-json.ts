@@ -20,13 +20,14 @@ export type JsonReading =
  * reason.
  *
  * @param bytes the whole file
+ * @param step called between the steps of it, which may each take long
  * @returns the value and a way to find places in the text, or everything that is wrong
  */
-export function readJson(bytes: Uint8Array): JsonReading {
+export function readJson(bytes: Uint8Array, step: () => void = () => {}): JsonReading {
   const decoded = decode(bytes);
   if ('problem' in decoded) return { ok: false, problems: [decoded.problem] };
   const { text } = decoded;
-  const accepted = accept(text);
+  const accepted = accept(text, step);
   if (accepted) return { ok: true, value: accepted.value, locate: locator(text) };
   const problems = examine(text);
   if (problems.length === 0) throw new Error('text was refused for no reason that could be found');
@@ -37,9 +38,10 @@ export function readJson(bytes: Uint8Array): JsonReading {
 const LARGE = 128 * 1024;
 
 /** @returns the value, boxed; undefined where anything at all is wrong */
-function accept(text: string): { readonly value: unknown } | undefined {
+function accept(text: string, step: () => void): { readonly value: unknown } | undefined {
   if (text.length <= LARGE && !text.includes('\\u003')) return acceptSmall(text);
   const scanned = scan(text);
+  step();
   const parsed = scanned && parse(text);
   if (!parsed || scanned.isSound) return parsed;
   return scanned.keys === countKeys(parsed.value)?.keys ? parsed : undefined;
