@@ -55,8 +55,14 @@ export class Briefing {
   /** @param file a checked file: see `parseBriefing` */
   constructor(readonly file: BriefingFile) {
     for (const kind of KINDS) {
-      for (const value of this.all(kind)) this.#entities.set(value.id, { kind, value } as Entity);
+      for (const value of this.all(kind))
+        if (!this.#entities.has(value.id)) this.#entities.set(value.id, { kind, value } as Entity);
     }
+  }
+
+  /** How many things have an id of their own. */
+  get size(): number {
+    return this.#entities.size;
   }
 
   /** All of one collection, in the order of the file. */
