@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { generated } from './generate.js';
+import { compactFile, FORMATS_MEASURED } from './growth.js';
 import { EMPTY, ENVIRONMENT, PROGRAM, reported, say, written } from './program.js';
 
 /**
@@ -79,7 +80,7 @@ function tables(): Row[] {
 
 function growth(format: string): Row[] {
   const runs = [1_000, 10_000, 100_000].map((count) => {
-    const args = ['-b', fileOf(count), 'agenda', '-f', format];
+    const args = ['-b', compactFile(count), 'agenda', '-f', format];
     const times = Array.from({ length: 3 }, () => seconds(briefing(args.join(' '))));
     return { count, time: median(times), memory: reported([PROGRAM, ...args]).memory };
   });
@@ -93,7 +94,7 @@ function growth(format: string): Row[] {
   });
 }
 
-const rows = [...starts(), ...tables(), ...['terminal', 'plain', 'json', 'markdown'].flatMap(growth)];
+const rows = [...starts(), ...tables(), ...FORMATS_MEASURED.flatMap(growth)];
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.versions.node}`;
 say(machine);
 for (const { what, ratio, goal } of rows)
