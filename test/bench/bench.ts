@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { FORMATS_MEASURED } from './growth.js';
 import { type Row, RUNS } from './measure.js';
 import { packageRows } from './package.js';
 import { peers } from './peers.js';
@@ -17,14 +18,13 @@ import { growth, tables } from './tables.js';
  * Use: npm run bench
  */
 const RESULTS = fileURLToPath(new URL('./results.json', import.meta.url));
-const FORMATS = ['terminal', 'plain', 'json', 'markdown'];
 
 const MEASUREMENTS: readonly (() => Row[] | Promise<Row[]>)[] = [
   starts,
   async () => [await firstScreen()],
   startsOnOtherNodes,
   tables,
-  ...FORMATS.map((format) => () => growth(format)),
+  ...FORMATS_MEASURED.map((format) => () => growth(format)),
   packageRows,
   peers,
 ];

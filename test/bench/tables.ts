@@ -1,4 +1,5 @@
 import { generated } from './generate.js';
+import { compactFile } from './growth.js';
 import { briefing, isInstalled, type Line, median, paired, type Row, seconds } from './measure.js';
 import { PROGRAM, reported, say, written } from './program.js';
 
@@ -27,7 +28,7 @@ export function tables(): Row[] {
 /** How time and memory grow with the issues, in a format. */
 export function growth(format: string): Row[] {
   const runs = [1_000, 10_000, 100_000].map((count) => {
-    const args = ['-b', fileOf(count), 'agenda', '-f', format];
+    const args = ['-b', compactFile(count), 'agenda', '-f', format];
     const times = Array.from({ length: 3 }, () => seconds(briefing(args.join(' '))));
     return { count, time: median(times), memory: reported([PROGRAM, ...args]).memory };
   });
