@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { examine } from '../../../src/model/json/examine.js';
 import { readJson } from '../../../src/model/json/read-json.js';
+import { times } from './reading.js';
 
 /** RFC 8259, part by part. The oracle is the parser of the runtime. */
 const VALID = [
@@ -289,7 +290,7 @@ describe('the reader and the parser of the runtime agree', () => {
         // Half a character in the text itself is lost on the way to bytes.
         expect(disagreement(text.toWellFormed())).toBe(undefined);
       }),
-      { numRuns: 2000 },
+      { numRuns: times(2000) },
     );
   });
 
@@ -306,7 +307,7 @@ describe('the reader and the parser of the runtime agree', () => {
         expect(large.ok).toBe(small.ok);
         if (large.ok && small.ok) expect(isDeepStrictEqual(large.value, small.value)).toBe(true);
       }),
-      { numRuns: 25 },
+      { numRuns: times(25) },
     );
   });
 });
@@ -328,6 +329,6 @@ test('a repeated key never goes unseen, whatever colons stand around it', () => 
       const keys = keysOf(text);
       expect(readJson(Buffer.from(text)).ok).toBe(new Set(keys).size === keys.length);
     }),
-    { numRuns: 2000 },
+    { numRuns: times(2000) },
   );
 });
