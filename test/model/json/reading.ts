@@ -17,5 +17,5 @@ export function valueIn(source: string | Uint8Array): unknown {
   return reading.value;
 }
 
-/** How often a property is tried: less often where every change of the sources is to be tried (npm run mutation). */
+/** How often a property is tried, and how much of something huge: less where every change of the sources is to be tried (npm run mutation). */
 export const times = (count: number): number => (process.env.FEWER_RUNS ? Math.ceil(count / 40) : count);
