@@ -6,7 +6,7 @@ import { said, times, valueIn } from './reading.js';
 const lists = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);
 const keys = (count: number) => `{${Array.from({ length: count }, (_, index) => `"k${index}":${index}`)}}`;
 /** White space that makes a text large enough to be scanned before it is parsed. */
-const LARGE = ' '.repeat(1024 * 1024 + 1);
+const LARGE = ' '.repeat(times(1024 * 1024) + 1);
 
 const TOO_DEEP =
   'too-deep: more than 64 objects and lists stand inside each other (a briefing needs fewer than ten; is this the right file?)';
