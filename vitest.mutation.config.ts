@@ -9,7 +9,7 @@ export default defineConfig({
     include: [
       'test/model/**/*.test.ts',
       'test/text/clean.test.ts',
-      'test/io/{read-file,write-file,folder,input,head}.test.ts',
+      'test/io/{read-file,write-file,reasons,folder,input,head}.test.ts',
     ],
     env: { FEWER_RUNS: '1' },
     testTimeout: 60_000,

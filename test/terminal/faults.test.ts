@@ -184,6 +184,6 @@ test('standard input a terminal and standard output a file: no prompt, and the w
 
 test('| head in a terminal: 0 and silent', async () => {
   const screen = await open();
-  screen.run('"$NODE" "$PROGRAM" claims | head -n 1; echo "code ${PIPESTATUS[0]}"');
+  screen.run('"$NODE" "$PROGRAM" claims | head -n 1; echo "code $PIPESTATUS"');
   await ended(screen, 0);
 });

@@ -18,9 +18,10 @@ function testOn(version: string): boolean {
   });
   const node = join(folder, 'node_modules/node/bin/node');
   if (install.status !== 0) process.stderr.write(`node@${version} could not be installed\n`);
-  process.stdout.write(
-    `\nNode ${version}: ${spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout ?? ''}`,
-  );
+  const said = spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout ?? '';
+  process.stdout.write(`\nNode ${version}: ${said}`);
+  if (!said.startsWith(`v${version}.`)) return false;
+  // The tests start the program with the Node that runs them, so that the program too runs on this one.
   const { status } = spawnSync(node, ['node_modules/vitest/vitest.mjs', 'run', '--reporter=dot'], {
     stdio: 'inherit',
   });
