@@ -17,6 +17,8 @@ function testOn(version: string): boolean {
   }
   const { stdout } = spawnSync(node, ['--version'], { encoding: 'utf8' });
   process.stdout.write(`\nNode ${version}: ${stdout}`);
+  if (!stdout.startsWith(`v${version}.`)) return false;
+  // The tests start the program with the Node that runs them, so that the program too runs on this one.
   const { status } = spawnSync(node, ['node_modules/vitest/vitest.mjs', 'run', '--reporter=dot'], {
     stdio: 'inherit',
   });

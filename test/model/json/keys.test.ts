@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { said, valueIn } from './reading.js';
+import { said, times, valueIn } from './reading.js';
 
 const duplicate = (at: string, pointer: string, key: string, first: string) =>
   `${at} ${pointer} duplicate-key: the key '${key}' is already in this object, at ${first} (keep one of the two)`;
-const LARGE = ' '.repeat(128 * 1024 + 1);
+const LARGE = ' '.repeat(times(128 * 1024) + 1);
 
 describe('a repeated key is refused, with both places', () => {
   test.each([

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { scan } from '../../../src/model/json/scan.js';
 import { LIMITS } from '../../../src/model/limits.js';
-import { said, valueIn } from './reading.js';
+import { said, times, valueIn } from './reading.js';
 
 const lists = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);
 const keys = (count: number) => `{${Array.from({ length: count }, (_, index) => `"k${index}":${index}`)}}`;
 /** White space that makes a text large enough to be scanned before it is parsed. */
-const LARGE = ' '.repeat(1024 * 1024 + 1);
+const LARGE = ' '.repeat(times(1024 * 1024) + 1);
 
 const TOO_DEEP =
   'too-deep: more than 64 objects and lists stand inside each other (a briefing needs fewer than ten; is this the right file?)';
@@ -27,8 +27,8 @@ test('levels of objects count like levels of lists', () => {
 });
 
 test('a million levels are refused at the sixty-fifth', () => {
-  expect(said('['.repeat(1_000_000))).toEqual([`1:65 ${'/0'.repeat(64)} ${TOO_DEEP}`]);
-  expect(said('{"a":'.repeat(1_000_000))).toEqual([`1:321 ${'/a'.repeat(64)} ${TOO_DEEP}`]);
+  expect(said('['.repeat(times(1_000_000)))).toEqual([`1:65 ${'/0'.repeat(64)} ${TOO_DEEP}`]);
+  expect(said('{"a":'.repeat(times(1_000_000)))).toEqual([`1:321 ${'/a'.repeat(64)} ${TOO_DEEP}`]);
 });
 
 test('brackets inside text are no levels', () => {
@@ -45,7 +45,7 @@ test('1000 keys of one object are read and 1001 are not', () => {
 });
 
 test('a million keys of one object are refused at the one too many', () => {
-  expect(said(keys(1_000_000))).toEqual([`1:10782  ${TOO_MANY_KEYS}`]);
+  expect(said(keys(times(1_000_000)))).toEqual([`1:10782  ${TOO_MANY_KEYS}`]);
 });
 
 test('many objects of few keys are no object of many keys', () => {
@@ -88,7 +88,7 @@ test('a pointer with a huge key in it is cut to the value around it, so that pro
 });
 
 test('a number of a million digits is too large, and so many digits after the point are not', () => {
-  const digits = '1'.repeat(1_000_000);
+  const digits = '1'.repeat(times(1_000_000));
   expect(said(`[${digits}]`)).toEqual([
     `1:2 /0 number: the number '${'1'.repeat(60)}...' is too large (write a smaller number)`,
   ]);
