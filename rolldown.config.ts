@@ -129,7 +129,7 @@ const executable = defineConfig({
  * One minified CommonJS file with what the everyday commands need, and further files that are only read when something
  * asks for them: every `import()` in the sources becomes one. CommonJS because it starts in two thirds of the time.
  */
-const program = defineConfig({
+export const program = defineConfig({
   input: { program: source('bin/program.ts') },
   platform: 'node',
   plugins: [standIns, asModules, plainBuiltIns, dataBeside, asciiOnly, asFunction, licences],

@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.js';
 import { NotFound, WrongUse } from '../errors.js';
 import type { Io } from '../io/io.js';
+import { drawsLinks } from '../io/links.js';
 import { drawingWidth, drawsColor, drawsUnicode } from '../io/settings.js';
 import { FORMATS, type FormatName } from '../render/index.js';
 import type { RenderOptions } from '../render/renderer.js';
@@ -94,6 +95,7 @@ export function renderOptions({ io, options }: Runtime): RenderOptions {
     width: drawingWidth(io, width),
     color: drawsColor(io, color),
     unicode: drawsUnicode(io, ascii),
+    links: () => drawsLinks(io),
     now: io.now(),
   };
 }

@@ -4,6 +4,11 @@ import type { Tone } from '../document/document.js';
 /** How a stretch of text is drawn: a tone of the document, or a part of the page. */
 export type Paint = Tone | 'plain' | 'title' | 'heading' | 'command';
 
+/** Words that open an address: drawn plainly, since the address stands there for all to read. */
+export interface LinkPaint {
+  readonly target: string;
+}
+
 export type Palette = Readonly<Record<Paint, (text: string) => string>>;
 
 /**

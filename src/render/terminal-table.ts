@@ -1,6 +1,5 @@
 import type { Block, Column } from '../document/document.js';
-import { type Run, wrapRuns } from '../text/wrap.js';
-import type { Paint } from './palette.js';
+import { wrapRuns } from '../text/wrap.js';
 import { columnWidths, type Measure, measureCell } from './terminal-columns.js';
 import { drawFrame, drawGrid, type Frame, type Strip } from './terminal-grid.js';
 import { indented, type Page, type PaintedRun, painted, run, runsOf } from './terminal-lines.js';
@@ -90,7 +89,7 @@ function needsRules(body: readonly (readonly string[][])[]): boolean {
 
 /** The printed lines of one row, each with a text for every column. */
 function rowLines(row: readonly PaintedRun[][], widths: readonly number[], page: Page): string[][] {
-  const cells = row.map((cell, index): Run<Paint>[][] => wrapRuns(cell, widths[index] ?? 1));
+  const cells = row.map((cell, index): PaintedRun[][] => wrapRuns(cell, widths[index] ?? 1));
   let height = 1;
   for (const lines of cells) height = Math.max(height, lines.length);
   return Array.from({ length: height }, (_, line) => cells.map((lines) => painted(lines[line] ?? [], page)));

@@ -57,5 +57,6 @@ function sourceInlines(briefing: Briefing, source: Source): Inline[] {
     source.publisher ? text(source.publisher) : absent(),
     text(', date '),
     source.published ? text(source.published) : absent(),
+    ...(source.url ? [text(', '), { kind: 'link', href: source.url, text: source.url } as const] : []),
   ];
 }
