@@ -1,4 +1,5 @@
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'rolldown';
 import { licences } from './test/tools/licences.js';
@@ -12,14 +13,17 @@ export const source = (path: string) => fileURLToPath(new URL(path, import.meta.
 const STAND_INS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'cli-table3': { 'string-width': 'string-width.ts', '@colors/colors/safe': 'colors.ts' },
   chalk: { '#supports-color': 'supports-color.ts' },
-  commander: { 'node:child_process': 'child-process.ts' },
+  commander: { 'node:child_process': 'child-process.ts', 'node:process': 'process.ts' },
+  '@inquirer/editor': { '@inquirer/external-editor': 'external-editor.ts' },
+  'the program': { chalk: 'chalk.ts' },
 };
 
 export const standIns: Plugin = {
   name: 'stand-ins',
   resolveId(wanted, importer) {
-    const library = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(importer ?? '')?.[1] ?? '';
-    const file = STAND_INS[library]?.[wanted];
+    const asking = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(importer ?? '')?.[1] ?? 'the program';
+    const isShim = importer?.includes('/src/shims/');
+    const file = isShim ? undefined : STAND_INS[asking]?.[wanted];
     return file ? source(`src/shims/${file}`) : null;
   },
 };
@@ -33,7 +37,7 @@ const fresh: Plugin = {
   },
   buildStart() {
     for (const file of existsSync(source('dist')) ? readdirSync(source('dist')) : [])
-      if (file.endsWith('.cjs')) rmSync(source(`dist/${file}`));
+      if (/\.(cjs|compiled)$/.test(file)) rmSync(source(`dist/${file}`));
   },
 };
 
@@ -47,7 +51,7 @@ const asModules: Plugin = {
     filter: { id: /node_modules\/(commander|cli-table3)\/.*\.js$/ },
     handler(code) {
       const imports: string[] = [];
-      const body = code.replace(/\brequire\('([^']+)'\)/g, (_, wanted) => {
+      const body = code.replace(/\brequire\('((?!node:)[^']+)'\)/g, (_, wanted) => {
         const name = `required${imports.length}`;
         imports.push(`import ${name} from '${wanted}';`);
         return name;
@@ -58,17 +62,39 @@ const asModules: Plugin = {
   },
 };
 
-/** The built-in briefing as text for JSON.parse, which reads it in a tenth of what V8 takes for a literal. */
-const dataAsText: Plugin = {
-  name: 'data-as-text',
+/** A default import of a module of Node is the module: rolldown would make an object that copies it, name by name. */
+const plainBuiltIns: Plugin = {
+  name: 'plain-built-ins',
+  transform: {
+    filter: { id: /\.ts$/, code: /^import \w+ from 'node:/m },
+    handler: (code) => code.replace(/^import (\w+) from '(node:\w+)';$/gm, "const $1 = require('$2');"),
+  },
+};
+
+/**
+ * The built-in briefing as a file for JSON.parse, which reads it in a tenth of what V8 takes for a literal; in ASCII, so
+ * that it is read at one byte a character.
+ */
+const dataBeside: Plugin = {
+  name: 'data-beside',
   load: {
     filter: { id: /data\/blinken-beijing\.json$/ },
     handler(id) {
-      const text = JSON.stringify(JSON.parse(readFileSync(id, 'utf8')));
-      return { code: `export default JSON.parse(${JSON.stringify(text)});`, moduleType: 'js' };
+      const fileName = basename(id);
+      this.emitFile({
+        type: 'asset',
+        fileName,
+        source: ascii(JSON.stringify(JSON.parse(readFileSync(id, 'utf8')))),
+      });
+      const code = `export default JSON.parse(require('node:fs').readFileSync(__dirname + '/${fileName}', 'latin1'));`;
+      return { code, moduleType: 'js' };
     },
   },
 };
+
+/** The same text of JavaScript or JSON without a character that is not ASCII. */
+const ascii = (code: string): string =>
+  code.replace(/[^\0-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /**
  * Writes what is not ASCII as escapes: V8 keeps and reads such a file at one byte a character, and no longer decodes it
@@ -77,29 +103,54 @@ const dataAsText: Plugin = {
 const asciiOnly: Plugin = {
   name: 'ascii-only',
   generateBundle(_, bundle) {
-    for (const chunk of Object.values(bundle))
-      if (chunk.type === 'chunk')
-        chunk.code = chunk.code.replace(
-          /[^\0-\x7f]/g,
-          (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-        );
+    for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') chunk.code = ascii(chunk.code);
   },
 };
+
+/** The program as one expression, a function of what CommonJS gives to a file: see `bin/compiled.ts`. */
+const asFunction: Plugin = {
+  name: 'as-function',
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle))
+      if (chunk.type === 'chunk' && chunk.isEntry)
+        chunk.code = `(function (exports, require, module, __filename, __dirname) {${chunk.code}\n})`;
+  },
+};
+
+/** What is typed: it finds the program's compiled code and runs it. */
+const executable = defineConfig({
+  input: { briefing: source('bin/briefing.ts') },
+  platform: 'node',
+  plugins: [fresh],
+  output: { dir: 'dist', format: 'cjs', entryFileNames: '[name].cjs', minify: true },
+});
 
 /**
  * One minified CommonJS file with what the everyday commands need, and further files that are only read when something
  * asks for them: every `import()` in the sources becomes one. CommonJS because it starts in two thirds of the time.
  */
-export default defineConfig({
-  input: { briefing: source('bin/briefing.ts') },
+export const program = defineConfig({
+  input: { program: source('bin/program.ts') },
   platform: 'node',
-  plugins: [fresh, standIns, asModules, dataAsText, asciiOnly, licences],
+  plugins: [standIns, asModules, plainBuiltIns, dataBeside, asciiOnly, asFunction, licences],
   output: {
     dir: 'dist',
     format: 'cjs',
     entryFileNames: '[name].cjs',
     chunkFileNames: '[name].cjs',
     minify: true,
-    codeSplitting: { groups: [{ name: 'everyday', tags: ['$initial'] }] },
+    codeSplitting: {
+      groups: [
+        { name: 'everyday', tags: ['$initial'], priority: 3 },
+        // All that a briefing file of one's own is checked with, apart from what the built-in one needs.
+        { name: 'parse', test: /src\/model\/(parse|schema|shape|json)/, priority: 3 },
+        // What the other reading commands show, and the walk too: they are not to read the walk for it.
+        { name: 'reading', test: /src\/(views|model)\//, minShareCount: 3, priority: 2 },
+        // The walk asks its first question right away: one file is read sooner than ten.
+        { name: 'walk', test: /src\/(guide|commands\/guide|io\/(open-)?prompt)/, priority: 1 },
+      ],
+    },
   },
 });
+
+export default [executable, program];

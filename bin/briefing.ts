@@ -1,8 +1,15 @@
 #!/usr/bin/env node
-import { systemIo } from '../src/io/system.js';
-import { main } from '../src/main.js';
+import { programScript, readCompiled, runProgram, writeCompiled } from './compiled.js';
 
-// The exit code is set, not forced: process.exit would cut a large answer that a slow pipe has not taken yet.
-main(process.argv.slice(2), systemIo(process)).then((code) => {
-  process.exitCode = code;
-});
+const folder = import.meta.dirname;
+const compiled = readCompiled(folder);
+const script = programScript(folder, compiled);
+runProgram(folder, script, require);
+if (!compiled) process.once('exit', keepCompiled);
+
+/** Where it cannot be kept the next start is as quick as this one, which is no reason to say anything. */
+function keepCompiled(): void {
+  try {
+    if (process.exitCode === 0) writeCompiled(folder, script);
+  } catch {}
+}

@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { Answered, BriefingError, Cancelled, EXIT, InvalidBriefing, OutputClosed } from './errors.js';
-import { type Io, isInteractive } from './io/io.js';
+import type { Io } from './io/io.js';
 import { type Problem, problemLine } from './model/problem.js';
 import { makeProgram } from './program.js';
 import { clean } from './text/clean.js';
@@ -17,19 +17,13 @@ const PROBLEMS_SHOWN = 20;
  */
 export async function main(args: readonly string[], io: Io): Promise<number> {
   try {
-    const program = makeProgram(io, args);
-    const { operands, unknown } = program.parseOptions([...args]);
-    const bare =
-      operands.length === 0 && !unknown.some((option) => /^(-h|--help|-V|--version)$/.test(option));
-    await program.parseAsync(bare ? [defaultCommand(io), ...args] : [...args], { from: 'user' });
+    const { program, line } = await makeProgram(io, args);
+    await program.parseAsync(line, { from: 'user' });
     return EXIT.done;
   } catch (error) {
     return report(error, io);
   }
 }
-
-/** `briefing` alone walks a person through; where nobody could answer it opens the overview. */
-const defaultCommand = (io: Io): string => (isInteractive(io) ? 'guide' : 'overview');
 
 function report(error: unknown, io: Io): number {
   if (error instanceof OutputClosed || error instanceof Answered || error instanceof Cancelled)

@@ -1,22 +1,73 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Help, InvalidArgumentError, Option } from 'commander';
 import metadata from '../package.json' with { type: 'json' };
-import type { AddCommand } from './commands/command.js';
 import { COMMANDS } from './commands/index.js';
 import { remembering } from './commands/output.js';
 import type { Runtime, SharedOptions } from './commands/runtime.js';
 import { warnOfSettings, withSettings } from './commands/settings.js';
 import { checkDelivered } from './commands/show.js';
-import type { Io } from './io/io.js';
+import { topicLines } from './commands/topics.js';
+import { type Io, isInteractive } from './io/io.js';
 import { FORMATS } from './render/index.js';
 
+/** A command line, and the command tree that can run it. */
+export interface Ready {
+  readonly program: Command;
+  /** The arguments, with the default command where none is named. */
+  readonly line: readonly string[];
+}
+
 /**
- * The command tree, made afresh for each run. Nothing in it ends the process: wrong use is thrown as commander's
+ * Makes the command tree for one command line, afresh for each run: where the line names a command that is the only one,
+ * since adding all of them costs a tenth of a start. Nothing in it ends the process: wrong use is thrown as commander's
  * CommanderError, for main to map to an exit code.
- *
- * @param args a command line: where it names a command, only that one is added, since adding all of them costs a tenth
- *   of a start
  */
-export function makeProgram(outside: Io, args: readonly string[] = []): Command {
+export async function makeProgram(outside: Io, args: readonly string[]): Promise<Ready> {
+  const { program, runtime } = emptyProgram(outside);
+  const { operands, unknown } = program.parseOptions([...args]);
+  const bare = operands.length === 0 && !unknown.some((option) => ANSWERED.includes(option));
+  const line = bare ? [defaultCommand(outside), ...args] : args;
+  const named = bare ? line[0] : operands[0];
+  if (isCommand(named) && !LISTING.includes(named)) await addWhole(program, runtime, named);
+  else await addAll(program, runtime, (name) => args.includes(name));
+  return { program, line };
+}
+
+/** Options that commander answers itself. */
+const ANSWERED: readonly string[] = ['-h', '--help', '-V', '--version'];
+
+/** `briefing` alone walks a person through; where nobody could answer it opens the overview. */
+const defaultCommand = (io: Io): string => (isInteractive(io) ? 'guide' : 'overview');
+
+const isCommand = (name = ''): name is string => Object.hasOwn(COMMANDS, name);
+
+/** Commands that read the tree: they want all others, and whole the one that they are asked about. */
+const LISTING: readonly string[] = ['help', 'complete', 'completion'];
+
+/** The whole command tree, for what is made from it. */
+export async function makeWholeProgram(io: Io): Promise<Command> {
+  const { program, runtime } = emptyProgram(io);
+  await addAll(program, runtime, () => true);
+  return program;
+}
+
+async function addAll(program: Command, runtime: Runtime, isWhole: (name: string) => boolean): Promise<void> {
+  for (const name of Object.keys(COMMANDS)) {
+    if (isWhole(name)) await addWhole(program, runtime, name);
+    else addBare(program, name);
+  }
+}
+
+async function addWhole(program: Command, runtime: Runtime, name: string): Promise<void> {
+  (await COMMANDS[name]?.load())?.(addBare(program, name), runtime);
+}
+
+function addBare(program: Command, name: string): Command {
+  const { summary = '', hidden = false } = COMMANDS[name] ?? {};
+  return program.command(name, { hidden }).summary(summary);
+}
+
+/** The options that all commands take. */
+function emptyProgram(outside: Io): { program: Command; runtime: Runtime } {
   const io = remembering(outside);
   const program = new Command('briefing');
   const runtime: Runtime = { io, options: () => withSettings(io, program.opts<SharedOptions>()) };
@@ -34,7 +85,7 @@ export function makeProgram(outside: Io, args: readonly string[] = []): Command 
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     })
-    .configureHelp({ showGlobalOptions: true })
+    .configureHelp({ showGlobalOptions: true, subcommandTerm })
     .version(metadata.version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show help, with examples')
     .helpCommand(false)
@@ -46,20 +97,15 @@ export function makeProgram(outside: Io, args: readonly string[] = []): Command 
     .addOption(new Option('--color <when>', 'colour').choices(['auto', 'always', 'never']))
     .option('--ascii', 'draw borders and marks in ASCII only')
     .option('--no-pager', 'print long answers at once')
+    .addHelpText('after', topicLines)
     .hook('preAction', () => warnOfSettings(io))
     .hook('postAction', () => checkDelivered(runtime));
-  for (const add of commandsFor(program.parseOptions([...args]).operands[0])) add(program, runtime);
-  return program;
+  return { program, runtime };
 }
 
-/** All of them where none is named, or one that lists the others, or one to which a near name is to be found. */
-function commandsFor(name = ''): readonly AddCommand[] {
-  const add = Object.hasOwn(COMMANDS, name) && !LISTING.includes(name) ? COMMANDS[name] : undefined;
-  return add ? [add] : Object.values(COMMANDS);
-}
-
-/** Commands that read the whole tree. */
-const LISTING: readonly string[] = ['help', 'complete', 'completion'];
+/** In the list of all commands the name alone: what follows it is in the command's own help. */
+const subcommandTerm = (command: Command): string =>
+  command.parent?.parent ? new Help().subcommandTerm(command) : command.name();
 
 /** A whole number of columns, from 1. Commander's own example parsers accept `abc` and `1e9`. */
 function columns(value: string): number {

@@ -5,10 +5,8 @@ import { addedView } from '../views/library-changes.js';
 import { type AddCommand, examples } from './command.js';
 import { readBriefing, readBytes, show } from './runtime.js';
 
-export const addAdd: AddCommand = (program, runtime) => {
-  program
-    .command('add')
-    .summary('keep a briefing, so that its id is enough to read it')
+export const addAdd: AddCommand = (command, runtime) => {
+  command
     .description(
       'Checks a briefing file and puts a copy among your own briefings, under the id that stands in it. Nothing is written ' +
         'where the file has a problem; an older copy is only replaced with --force.',

@@ -20,10 +20,8 @@ interface AgendaOptions {
   readonly sort: (typeof SORTS)[number];
 }
 
-export const addAgenda: AddCommand = (program, runtime) => {
-  program
-    .command('agenda')
-    .summary('the issues as a table: who wants what, and how sure that is')
+export const addAgenda: AddCommand = (command, runtime) => {
+  command
     .description(
       'Prints the issues as a table: number, issue, who wants what of whom, and the standing of that in the source.',
     )

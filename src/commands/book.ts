@@ -1,10 +1,8 @@
 import { type AddCommand, examples } from './command.js';
 import { loadBriefing, show } from './runtime.js';
 
-export const addBook: AddCommand = (program, runtime) => {
-  program
-    .command('book')
-    .summary('the whole briefing as one document, to take along')
+export const addBook: AddCommand = (command, runtime) => {
+  command
     .description(
       'Writes the whole briefing as one document: overview, itinerary, people, every issue, timeline, places, every claim, what ' +
         'is left open, and the source. As HTML it is one page that needs no network and prints well; with --brief it fits on two ' +
@@ -21,7 +19,10 @@ export const addBook: AddCommand = (program, runtime) => {
     )
     .action(async ({ brief = false }: { readonly brief?: boolean }) => {
       const briefing = await loadBriefing(runtime);
-      const made = { version: program.version() ?? '', on: runtime.io.now().toISOString().slice(0, 10) };
+      const made = {
+        version: command.parent?.version() ?? '',
+        on: runtime.io.now().toISOString().slice(0, 10),
+      };
       if (brief) {
         const { briefBookView } = await import('../views/book-brief.js');
         await show(runtime, briefBookView(briefing, made));

@@ -18,10 +18,8 @@ interface ClaimsOptions {
   readonly at?: string;
 }
 
-export const addClaims: AddCommand = (program, runtime) => {
-  program
-    .command('claims')
-    .summary('the ledger: who says what, how sure, where')
+export const addClaims: AddCommand = (command, runtime) => {
+  command
     .description(
       'Lists the claims, firmest first, each with its standing, hedge word, attribution and place in the source; filters combine. ' +
         'Claims that are named are shown whole, with their twins elsewhere in the source and everything that leans on them.',

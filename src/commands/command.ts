@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import type { Runtime } from './runtime.js';
 
-/** Adds one command to the tree: its options, help, examples and a thin action. One file in this folder for each. */
-export type AddCommand = (program: Command, runtime: Runtime) => void;
+/** Gives a command its options, help, examples and a thin action. One file in this folder for each: see index.ts. */
+export type AddCommand = (command: Command, runtime: Runtime) => void;
 
 /** Examples for the end of a command's help, each with what it shows. */
 export function examples(...lines: readonly (readonly [command: string, purpose: string])[]): string {

@@ -1,4 +1,3 @@
-import type { Command } from 'commander';
 import type { Supplies } from '../completion/candidates.js';
 import { SETTING_NAMES, SETTINGS } from '../io/setting-list.js';
 import { FORMATS } from '../render/index.js';
@@ -7,21 +6,20 @@ import { loadBriefing, type Runtime } from './runtime.js';
 import { TOPICS } from './topics.js';
 
 /** What the scripts of `briefing completion` ask. Never fails: a fault in the middle of typing would only be in the way. */
-export const addComplete: AddCommand = (program: Command, runtime) => {
-  program
-    .command('complete', { hidden: true })
-    .summary('what may stand where the cursor is, for shells')
+export const addComplete: AddCommand = (command, runtime) => {
+  command
     .description(
       'Prints what may stand where the cursor is, one candidate a line with its title; for shells.',
     )
     .option('--current <word>', 'the word at the cursor, as far as it is typed', '')
     .argument('[word...]', 'the words before the cursor')
     .action(async (words: string[], { current }: { readonly current: string }) => {
+      runtime.io.progress.manner = 'nothing';
       const [{ readLine }, { candidatesFor, answerLines }] = await Promise.all([
         import('../completion/line.js'),
         import('../completion/candidates.js'),
       ]);
-      const line = readLine(program, words, current);
+      const line = readLine(command.parent ?? command, words, current);
       runtime.io.stdout.write(answerLines(await candidatesFor(line, supplies(runtime))));
     });
 };

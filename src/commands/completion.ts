@@ -4,10 +4,8 @@ import { type AddCommand, examples } from './command.js';
 /** Their scripts are loaded when one is asked for. */
 const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const;
 
-export const addCompletion: AddCommand = (program, { io }) => {
-  program
-    .command('completion')
-    .summary('completion with the Tab key, for your shell')
+export const addCompletion: AddCommand = (command, { io }) => {
+  command
     .description(
       'Prints a script that lets your shell complete commands, options, their values, and the ids, aliases and addresses ' +
         'of the briefing in use, each with its title.',

@@ -4,10 +4,8 @@ import { nearest } from '../text/near.js';
 import { type AddCommand, examples } from './command.js';
 import { type Runtime, show } from './runtime.js';
 
-export const addConfig: AddCommand = (program, runtime) => {
-  const config = program
-    .command('config')
-    .summary('your settings, and where each comes from')
+export const addConfig: AddCommand = (config, runtime) => {
+  config
     .description(
       'Shows and changes your settings: briefing, format, width, color, ascii, accessible, pager. What is typed counts before the ' +
         'environment, that before the config file, and that before the default.',

@@ -4,10 +4,8 @@ import { briefingNamed } from './briefing-in-use.js';
 import { type AddCommand, examples } from './command.js';
 import { type Runtime, show } from './runtime.js';
 
-export const addDiff: AddCommand = (program, runtime) => {
-  program
-    .command('diff')
-    .summary('what changed between two versions, in meaning')
+export const addDiff: AddCommand = (command, runtime) => {
+  command
     .description(
       'Compares two versions of a briefing by what they say: the standings that moved first, then claims added, ' +
         'withdrawn and reworded, questions closed and opened, positions, issues, people, events and their dates. Layout ' +

@@ -7,10 +7,8 @@ import { type AddCommand, examples } from './command.js';
 import { addFlags, givenAnswers } from './flag-options.js';
 import { isIdOnly } from './runtime.js';
 
-export const addEdit: AddCommand = (program, runtime) => {
-  const command = program
-    .command('edit')
-    .summary('add people, issues, claims and gaps to a briefing of your own')
+export const addEdit: AddCommand = (command, runtime) => {
+  command
     .description(
       'Asks what to add to a briefing file and writes it after each entry that is complete. With --add and the answers as ' +
         'options it adds one entry without asking.',

@@ -10,10 +10,8 @@ interface FormatOptions {
   readonly check?: boolean;
 }
 
-export const addFormat: AddCommand = (program, runtime) => {
-  program
-    .command('format')
-    .summary('write briefing files in one stable order and layout')
+export const addFormat: AddCommand = (command, runtime) => {
+  command
     .description(
       'Puts the fields of briefing files in the order of the schema and lays them out in one way, so that two versions ' +
         'differ only where their contents do. A file that is not a valid briefing is left as it is.',
@@ -66,7 +64,7 @@ async function formatFile(runtime: Runtime, file: string, check: boolean): Promi
     import('../model/parse.js'),
     import('../model/format.js'),
   ]);
-  const parsed = parseBriefing(bytes);
+  const parsed = parseBriefing(bytes, () => io.progress.stage('checking the briefing'));
   if ('problems' in parsed) throw new InvalidBriefing(shown, parsed.problems);
   const text = formatBriefing(parsed.briefing.file);
   const isFormatted = Buffer.from(text).equals(bytes);

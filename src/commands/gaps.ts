@@ -12,10 +12,8 @@ interface GapsOptions {
   readonly reason?: string;
 }
 
-export const addGaps: AddCommand = (program, runtime) => {
-  program
-    .command('gaps')
-    .summary('what the source leaves open, as questions to ask')
+export const addGaps: AddCommand = (command, runtime) => {
+  command
     .description(
       'Lists what the source leaves open, grouped by what it is about, each as a question with whom to ask where that is known: ' +
         'what the briefing notes as a gap, and what is absent (an event without a date, a person without a name, a party without a position).',

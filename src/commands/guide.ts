@@ -17,10 +17,8 @@ interface GuideOptions {
   readonly input: boolean;
 }
 
-export const addGuide: AddCommand = (program, runtime) => {
-  program
-    .command('guide')
-    .summary('a walk through the briefing, step by step')
+export const addGuide: AddCommand = (command, runtime) => {
+  command
     .description(
       'Walks you through the whole briefing: the trip, who is who, the itinerary, each issue, what came before, what is not certain, ' +
         'and a short check. You can go back, look closer, jump, leave and resume. `briefing` alone does the same in a terminal. ' +
@@ -55,6 +53,7 @@ export const addGuide: AddCommand = (program, runtime) => {
 
 async function guide(runtime: Runtime, options: GuideOptions): Promise<void> {
   const { io } = runtime;
+  if (options.accessible) io.progress.manner = 'lines';
   const briefing = await loadBriefing(runtime);
   const { makeTour, printedTour, targetOf, walkFrom } = await import('../guide/tour.js');
   const asks = options.input && isInteractive(io) && isForScreen(runtime);

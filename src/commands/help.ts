@@ -3,13 +3,11 @@ import { WrongUse } from '../errors.js';
 import { nearest } from '../text/near.js';
 import { type AddCommand, examples } from './command.js';
 import { showRules } from './rules.js';
-import { showTopic, TOPICS, topicLines } from './topics.js';
+import { showTopic, TOPICS } from './topics.js';
 
 /** In place of commander's own, which has no answer to a mistyped command. */
-export const addHelp: AddCommand = (program, runtime) => {
-  program
-    .command('help')
-    .summary('show help for a command or on a topic')
+export const addHelp: AddCommand = (command, runtime) => {
+  command
     .description(
       'Shows help for the program, for one command, on a topic, or for one of the rules of validate.',
     )
@@ -27,9 +25,9 @@ export const addHelp: AddCommand = (program, runtime) => {
       if (name === 'rules' && rule !== undefined) return showRules(runtime, rule);
       const topic = name !== undefined && Object.hasOwn(TOPICS, name) ? TOPICS[name] : undefined;
       if (topic) return showTopic(runtime, topic);
+      const program = command.parent ?? command;
       (name === undefined ? program : commandNamed(program, name)).outputHelp();
     });
-  program.addHelpText('after', topicLines);
 };
 
 function commandNamed(program: Command, name: string): Command {

@@ -1,65 +1,141 @@
-import { addAdd } from './add.js';
 import { addAgenda } from './agenda.js';
-import { addBook } from './book.js';
-import { addClaims } from './claims.js';
 import type { AddCommand } from './command.js';
-import { addComplete } from './complete.js';
-import { addCompletion } from './completion.js';
-import { addConfig } from './config.js';
-import { addDiff } from './diff.js';
-import { addEdit } from './edit.js';
-import { addFormat } from './format.js';
-import { addGaps } from './gaps.js';
-import { addGuide } from './guide.js';
-import { addHelp } from './help.js';
 import { addIssue } from './issue.js';
-import { addItinerary } from './itinerary.js';
-import { addList } from './list.js';
-import { addNew } from './new.js';
 import { addOverview } from './overview.js';
-import { addPeople } from './people.js';
-import { addPlaces } from './places.js';
-import { addPositions } from './positions.js';
-import { addProgress } from './progress.js';
-import { addRemove } from './remove.js';
-import { addSay } from './say.js';
-import { addSchema } from './schema.js';
-import { addSearch } from './search.js';
-import { addTimeline } from './timeline.js';
-import { addUse } from './use.js';
-import { addValidate } from './validate.js';
-import { addVerify } from './verify.js';
 
-/** Every command by its name, in the order of the help. */
-export const COMMANDS: Readonly<Record<string, AddCommand>> = {
-  guide: addGuide,
-  progress: addProgress,
-  overview: addOverview,
-  agenda: addAgenda,
-  issue: addIssue,
-  people: addPeople,
-  places: addPlaces,
-  itinerary: addItinerary,
-  timeline: addTimeline,
-  say: addSay,
-  claims: addClaims,
-  gaps: addGaps,
-  positions: addPositions,
-  search: addSearch,
-  verify: addVerify,
-  validate: addValidate,
-  diff: addDiff,
-  book: addBook,
-  format: addFormat,
-  schema: addSchema,
-  new: addNew,
-  edit: addEdit,
-  list: addList,
-  add: addAdd,
-  remove: addRemove,
-  use: addUse,
-  config: addConfig,
-  completion: addCompletion,
-  complete: addComplete,
-  help: addHelp,
+/** One line of the program's help, and the way to the rest of the command. */
+export interface Listed {
+  /** What it is for, in the list of commands. */
+  readonly summary: string;
+  /** Left out of that list. */
+  readonly hidden?: true;
+  load(): Promise<AddCommand>;
+}
+
+/**
+ * Every command by its name, in the order of the help. Only the everyday ones are part of the file that each start
+ * reads; the others are read when they are named.
+ */
+export const COMMANDS: Readonly<Record<string, Listed>> = {
+  guide: {
+    summary: 'a walk through the briefing, step by step',
+    load: async () => (await import('./guide.js')).addGuide,
+  },
+  progress: {
+    summary: 'how far you are in the walk',
+    load: async () => (await import('./progress.js')).addProgress,
+  },
+  overview: {
+    summary: 'the briefing on one screen',
+    load: async () => addOverview,
+  },
+  agenda: {
+    summary: 'the issues as a table: who wants what, and how sure that is',
+    load: async () => addAgenda,
+  },
+  issue: {
+    summary: 'one issue in full',
+    load: async () => addIssue,
+  },
+  people: {
+    summary: 'who is who, those without a name included',
+    load: async () => (await import('./people.js')).addPeople,
+  },
+  places: {
+    summary: 'the places and where they come up',
+    load: async () => (await import('./places.js')).addPlaces,
+  },
+  itinerary: {
+    summary: 'the trip: stops, talks, who is in the room, what is unconfirmed',
+    load: async () => (await import('./itinerary.js')).addItinerary,
+  },
+  timeline: {
+    summary: 'what came before, what runs, what is planned',
+    load: async () => (await import('./timeline.js')).addTimeline,
+  },
+  say: {
+    summary: 'what may be said on an issue, and how',
+    load: async () => (await import('./say.js')).addSay,
+  },
+  claims: {
+    summary: 'the ledger: who says what, how sure, where',
+    load: async () => (await import('./claims.js')).addClaims,
+  },
+  gaps: {
+    summary: 'what the source leaves open, as questions to ask',
+    load: async () => (await import('./gaps.js')).addGaps,
+  },
+  positions: {
+    summary: 'the matrix: who takes which position on what',
+    load: async () => (await import('./positions.js')).addPositions,
+  },
+  search: {
+    summary: 'find anything by words',
+    load: async () => (await import('./search.js')).addSearch,
+  },
+  verify: {
+    summary: 'hold the briefing against the text of its source',
+    load: async () => (await import('./verify.js')).addVerify,
+  },
+  validate: {
+    summary: 'everything that is wrong with a briefing file',
+    load: async () => (await import('./validate.js')).addValidate,
+  },
+  diff: {
+    summary: 'what changed between two versions, in meaning',
+    load: async () => (await import('./diff.js')).addDiff,
+  },
+  book: {
+    summary: 'the whole briefing as one document, to take along',
+    load: async () => (await import('./book.js')).addBook,
+  },
+  format: {
+    summary: 'write briefing files in one stable order and layout',
+    load: async () => (await import('./format.js')).addFormat,
+  },
+  schema: {
+    summary: 'the JSON Schema of briefing files',
+    load: async () => (await import('./schema.js')).addSchema,
+  },
+  new: {
+    summary: 'make a briefing of your own, question by question',
+    load: async () => (await import('./new.js')).addNew,
+  },
+  edit: {
+    summary: 'add people, issues, claims and gaps to a briefing of your own',
+    load: async () => (await import('./edit.js')).addEdit,
+  },
+  list: {
+    summary: 'the briefings that can be read by their id',
+    load: async () => (await import('./list.js')).addList,
+  },
+  add: {
+    summary: 'keep a briefing, so that its id is enough to read it',
+    load: async () => (await import('./add.js')).addAdd,
+  },
+  remove: {
+    summary: 'take one of your own briefings away',
+    load: async () => (await import('./remove.js')).addRemove,
+  },
+  use: {
+    summary: 'choose the briefing to read where none is named',
+    load: async () => (await import('./use.js')).addUse,
+  },
+  config: {
+    summary: 'your settings, and where each comes from',
+    load: async () => (await import('./config.js')).addConfig,
+  },
+  completion: {
+    summary: 'completion with the Tab key, for your shell',
+    load: async () => (await import('./completion.js')).addCompletion,
+  },
+  complete: {
+    summary: 'what may stand where the cursor is, for shells',
+    hidden: true,
+    load: async () => (await import('./complete.js')).addComplete,
+  },
+  help: {
+    summary: 'show help for a command or on a topic',
+    load: async () => (await import('./help.js')).addHelp,
+  },
 };

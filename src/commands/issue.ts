@@ -7,10 +7,8 @@ import { issueView } from '../views/issue.js';
 import { type AddCommand, examples } from './command.js';
 import { loadBriefing, type Runtime, resolved, show } from './runtime.js';
 
-export const addIssue: AddCommand = (program, runtime) => {
-  program
-    .command('issue')
-    .summary('one issue in full')
+export const addIssue: AddCommand = (command, runtime) => {
+  command
     .description(
       'Shows issues in full: what is at stake, the positions party by party, the claims with their standing, attribution and ' +
         'place in the source, who is involved, and what is left open.',

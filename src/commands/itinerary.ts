@@ -2,10 +2,8 @@ import { itineraryView } from '../views/itinerary.js';
 import { type AddCommand, examples } from './command.js';
 import { loadBriefing, show } from './runtime.js';
 
-export const addItinerary: AddCommand = (program, runtime) => {
-  program
-    .command('itinerary')
-    .summary('the trip: stops, talks, who is in the room, what is unconfirmed')
+export const addItinerary: AddCommand = (command, runtime) => {
+  command
     .description('Shows the trip with its stops and talks, who takes part, and what of it is not confirmed.')
     .addHelpText('after', examples(['briefing itinerary', 'the whole trip']))
     .action(async () => show(runtime, itineraryView(await loadBriefing(runtime))));

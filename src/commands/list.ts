@@ -2,10 +2,8 @@ import { libraryView } from '../views/library.js';
 import { type AddCommand, examples } from './command.js';
 import { show } from './runtime.js';
 
-export const addList: AddCommand = (program, runtime) => {
-  program
-    .command('list')
-    .summary('the briefings that can be read by their id')
+export const addList: AddCommand = (command, runtime) => {
+  command
     .description(
       'Lists the built-in briefing, your own, and those in the folders that BRIEFING_PATH names, with the one that is read ' +
         'where none is named. Each file is read whole; what keeps one from being read is said.',

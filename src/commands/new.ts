@@ -2,10 +2,8 @@ import { HEAD_FLAGS } from '../authoring/flags.js';
 import { type AddCommand, examples } from './command.js';
 import { addFlags, givenAnswers } from './flag-options.js';
 
-export const addNew: AddCommand = (program, runtime) => {
-  const command = program
-    .command('new')
-    .summary('make a briefing of your own, question by question')
+export const addNew: AddCommand = (command, runtime) => {
+  command
     .description(
       'Asks for the title, the source, the people, the issues and the claims of a briefing, one at a time, and writes the file ' +
         'after each that is complete: stop whenever you like, and go on with briefing edit. Each question is also an option.',

@@ -2,10 +2,8 @@ import { overviewView } from '../views/overview.js';
 import { type AddCommand, examples } from './command.js';
 import { loadBriefing, show } from './runtime.js';
 
-export const addOverview: AddCommand = (program, runtime) => {
-  program
-    .command('overview')
-    .summary('the briefing on one screen')
+export const addOverview: AddCommand = (command, runtime) => {
+  command
     .description(
       'Shows the briefing on one screen: who goes where to meet whom, what is on the table, what is not certain, and the source.',
     )

@@ -3,10 +3,8 @@ import { peopleView, personView } from '../views/people.js';
 import { type AddCommand, examples } from './command.js';
 import { loadBriefing, resolved, show } from './runtime.js';
 
-export const addPeople: AddCommand = (program, runtime) => {
-  program
-    .command('people')
-    .summary('who is who, those without a name included')
+export const addPeople: AddCommand = (command, runtime) => {
+  command
     .description(
       'Lists everyone in the briefing, or shows who is named in full: role, issues, events, and what the source says.',
     )

@@ -3,10 +3,8 @@ import { placesView, placeView } from '../views/places.js';
 import { type AddCommand, examples } from './command.js';
 import { loadBriefing, resolved, show } from './runtime.js';
 
-export const addPlaces: AddCommand = (program, runtime) => {
-  program
-    .command('places')
-    .summary('the places and where they come up')
+export const addPlaces: AddCommand = (command, runtime) => {
+  command
     .description('Lists the places of the briefing, or shows the named ones in full.')
     .argument('[which...]', 'ids or names')
     .addHelpText(

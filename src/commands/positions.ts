@@ -9,10 +9,8 @@ interface PositionsOptions {
   readonly by?: readonly string[];
 }
 
-export const addPositions: AddCommand = (program, runtime) => {
-  program
-    .command('positions')
-    .summary('the matrix: who takes which position on what')
+export const addPositions: AddCommand = (command, runtime) => {
+  command
     .description(
       'Shows issues against parties: each position with its standing, and “not stated” where the source gives none.',
     )

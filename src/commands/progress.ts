@@ -1,10 +1,8 @@
 import { type AddCommand, examples } from './command.js';
 import { commandTail, loadBriefing, type Runtime, show } from './runtime.js';
 
-export const addProgress: AddCommand = (program, runtime) => {
-  program
-    .command('progress')
-    .summary('how far you are in the walk')
+export const addProgress: AddCommand = (command, runtime) => {
+  command
     .description('Shows which steps of the walk you have read, and which of them have changed since.')
     .option('--reset', 'forget it')
     .addHelpText(
@@ -26,12 +24,12 @@ async function progress(runtime: Runtime, isReset: boolean): Promise<void> {
     import('../guide/record.js'),
     import('../views/progress.js'),
   ]);
-  const record = await ReadingRecord.open(io, briefing.file.id);
   if (isReset) {
-    const had = await record.forget();
+    const had = await ReadingRecord.unread(io, briefing.file.id).forget();
     io.stdout.write(had ? 'Forgotten: nothing counts as read now.\n' : 'There was nothing to forget.\n');
     return;
   }
+  const record = await ReadingRecord.open(io, briefing.file.id);
   const tour = makeTour(briefing, { seed: 1, more: commandTail(runtime) });
   const states = statesOf(tour, record.progress);
   const steps = tour.steps.map(({ id, title }, index) => ({ id, title, state: states[index] ?? 'unread' }));

@@ -7,10 +7,8 @@ import { removedView } from '../views/library-changes.js';
 import { type AddCommand, examples } from './command.js';
 import { show } from './runtime.js';
 
-export const addRemove: AddCommand = (program, runtime) => {
-  program
-    .command('remove')
-    .summary('take one of your own briefings away')
+export const addRemove: AddCommand = (command, runtime) => {
+  command
     .description(
       'Deletes the copy that briefing add keeps. Files elsewhere are never deleted. At a terminal it asks first.',
     )

@@ -2,10 +2,8 @@ import { type AddCommand, examples } from './command.js';
 import { issuesNamed } from './issue.js';
 import { loadBriefing, show } from './runtime.js';
 
-export const addSay: AddCommand = (program, runtime) => {
-  program
-    .command('say')
-    .summary('what may be said on an issue, and how')
+export const addSay: AddCommand = (command, runtime) => {
+  command
     .description(
       'Shows the sheet for the two minutes before a meeting: what is asked of whom, what may be said freely, as a plan or with ' +
         'attribution, what must not be said as fact and why, and what is open if somebody asks.',

@@ -2,10 +2,8 @@ import { Argument } from 'commander';
 import { type AddCommand, examples } from './command.js';
 import { deliver } from './show.js';
 
-export const addSchema: AddCommand = (program, runtime) => {
-  program
-    .command('schema')
-    .summary('the JSON Schema of briefing files')
+export const addSchema: AddCommand = (command, runtime) => {
+  command
     .description(
       'Prints the JSON Schema (2020-12) of a briefing file, for editors that complete and check while one writes, that of ' +
         'what briefing validate --format json says (problems), or that of what the other commands say as JSON (answers).',

@@ -6,10 +6,8 @@ import { type AddCommand, examples } from './command.js';
 import { loadBriefing, type Runtime, show } from './runtime.js';
 import type { Everywhere } from './search-all.js';
 
-export const addSearch: AddCommand = (program, runtime) => {
-  program
-    .command('search')
-    .summary('find anything by words')
+export const addSearch: AddCommand = (command, runtime) => {
+  command
     .description(
       'Looks for words in titles, names in any language, aliases, claims, positions, open questions and notes. All words must ' +
         'be there; case and accents do not matter, and a word that is found nowhere may have small typing slips. Each match ' +

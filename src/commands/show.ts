@@ -19,6 +19,7 @@ import { commandTail, type Runtime } from './runtime.js';
 export async function show(runtime: Runtime, document: Document): Promise<void> {
   const { format, output } = destinationOf(runtime.options());
   const render = await FORMATS[format].load();
+  runtime.io.progress.stage('drawing the answer');
   const leftOut = await leftOutOf(format, document);
   const options = output === undefined ? renderOptions(runtime) : fileOptions(runtime);
   await deliver(runtime, render(pointed(document, commandTail(runtime)), options), format, document.title);

@@ -2,10 +2,8 @@ import { timelineView } from '../views/timeline.js';
 import { type AddCommand, examples } from './command.js';
 import { loadBriefing, show } from './runtime.js';
 
-export const addTimeline: AddCommand = (program, runtime) => {
-  program
-    .command('timeline')
-    .summary('what came before, what runs, what is planned')
+export const addTimeline: AddCommand = (command, runtime) => {
+  command
     .description(
       'Shows what came before, what runs and what is planned. What has no date stands in the order of the source and is said to be undated.',
     )

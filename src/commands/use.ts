@@ -6,10 +6,8 @@ import { defaultView } from '../views/library-changes.js';
 import { type AddCommand, examples } from './command.js';
 import { isIdOnly, show } from './runtime.js';
 
-export const addUse: AddCommand = (program, runtime) => {
-  program
-    .command('use')
-    .summary('choose the briefing to read where none is named')
+export const addUse: AddCommand = (command, runtime) => {
+  command
     .description('Writes the default briefing to your settings. Without an id it asks, at a terminal.')
     .argument('[id]', 'of a briefing: see briefing list')
     .addHelpText(

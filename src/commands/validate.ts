@@ -13,10 +13,8 @@ interface ValidateOptions {
   readonly rule?: readonly string[];
 }
 
-export const addValidate: AddCommand = (program, runtime) => {
-  program
-    .command('validate')
-    .summary('everything that is wrong with a briefing file')
+export const addValidate: AddCommand = (command, runtime) => {
+  command
     .description(
       'Checks briefing files and prints each problem as FILE:LINE:COLUMN: /pointer: problem (remedy) [severity: rule]. ' +
         'Beyond the format it looks for sentences that are firmer than the source, claims that nothing cites, questions ' +
@@ -62,7 +60,9 @@ async function validated(
   const reports = files.map((file): FileReport => {
     const shown = file === '-' ? 'standard input' : file;
     try {
-      return validateFile(shown, bytesOf(runtime, file), wanted, progress(runtime, shown));
+      return validateFile(shown, bytesOf(runtime, file), wanted, progress(runtime, shown), () =>
+        runtime.io.progress.stage('checking the briefing'),
+      );
     } catch (error) {
       if (error instanceof Unreadable) return unreadableReport(shown, error.message);
       throw error;

@@ -8,10 +8,8 @@ import { loadBriefing, type Runtime, resolved, show } from './runtime.js';
 /** Bytes of a source's text; a long book has about two million. */
 const LARGEST_TEXT = 16 * 1024 * 1024;
 
-export const addVerify: AddCommand = (program, runtime) => {
-  program
-    .command('verify')
-    .summary('hold the briefing against the text of its source')
+export const addVerify: AddCommand = (command, runtime) => {
+  command
     .description(
       'Reads the text of a source from your own disk and checks the briefing against it: every place that is cited exists, every ' +
         'hedge word stands where it is cited from, names are spelt as there (recorded misprints excepted), every block of the ' +

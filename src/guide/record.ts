@@ -18,13 +18,18 @@ export class ReadingRecord {
 
   /** Reads what was kept. A damaged file is set aside, with a warning. */
   static async open(io: Io, briefingId: string): Promise<ReadingRecord> {
-    const record = new ReadingRecord(io, `progress/${briefingId}.json`);
+    const record = ReadingRecord.unread(io, briefingId);
     try {
       await record.#read();
     } catch (error) {
       record.#giveUp(error);
     }
     return record;
+  }
+
+  /** Without a look at what was kept, which may be damaged or no file at all: to forget it. */
+  static unread(io: Io, briefingId: string): ReadingRecord {
+    return new ReadingRecord(io, `progress/${briefingId}.json`);
   }
 
   get progress(): Progress {

@@ -18,7 +18,7 @@ const ABANDONED_AFTER = 4000;
  *
  * @param lock the file that stands for the lock
  * @param work not asynchronous: a lock is never held over a pause
- * @throws Unwritable where no lock can be made
+ * @throws Unwritable where no lock can be made, or one that was left cannot be taken away
  */
 export async function withLock<Result>(lock: string, work: () => Result): Promise<Result> {
   let seen = '';
@@ -77,5 +77,10 @@ function statusOf(lock: string): nodeFs.Stats | undefined {
 
 /** Takes an abandoned lock away; one that another waiter has broken and taken in the meantime stays. */
 function breakLock(lock: string, mark: string): void {
-  if (markOf(lock) === mark) removeLock(lock);
+  if (markOf(lock) !== mark) return;
+  removeLock(lock);
+  if (markOf(lock) === mark) throw unwritable(lock, LEFT);
 }
+
+/** Such as a folder of this name, or a file of another user: waiting on would be for ever. */
+const LEFT = 'another window left it, and it cannot be taken away (take it away)';

@@ -95,9 +95,10 @@ function readRegular(path: string, descriptor: number, extent: Extent, fs: ReadC
   if (!status.isFile()) throw unreadable(path, kindReason(status));
   if ('count' in extent) return readChunk(descriptor, fs, extent.count);
   const { limit } = extent;
-  const bytes = status.size > limit ? undefined : readToEnd(descriptor, limit, fs);
-  if (!bytes) throw unreadable(path, tooLarge(limit));
-  // The files of /proc say that they are empty.
-  if (status.size !== 0 && bytes.length !== status.size) throw unreadable(path, CHANGED);
-  return bytes;
+  if (status.size > limit) throw unreadable(path, tooLarge(limit));
+  // The files of /proc say that they are empty. Others have an end, even where something writes to them without one.
+  const end = status.size === 0 ? limit : status.size;
+  const bytes = readToEnd(descriptor, end, fs);
+  if (bytes && (status.size === 0 || bytes.length === status.size)) return bytes;
+  throw unreadable(path, status.size === 0 ? tooLarge(limit) : CHANGED);
 }

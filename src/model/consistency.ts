@@ -1,43 +1,47 @@
-import { KINDS, type Kind } from './briefing.js';
+import { type Briefing, KINDS } from './briefing.js';
 import { cycles } from './cycles.js';
 import { type Finding, pointerTo } from './problem.js';
 import { danglingReferences } from './references.js';
 import type { BriefingFile } from './schema.js';
 
-/** What a schema cannot say: ids are unique, references resolve, nothing goes round in circles, aliases are clear. */
-export function consistencyFindings(file: BriefingFile): Finding[] {
-  const kindOf = new Map<string, Kind>();
-  const findings = duplicateIds(file, kindOf);
+/**
+ * What a schema cannot say: ids are unique, references resolve, nothing goes round in circles, aliases are clear.
+ *
+ * @param briefing made of a file of the right shape, before anything is looked up in it
+ */
+export function consistencyFindings(briefing: Briefing): Finding[] {
+  const { file } = briefing;
   return [
-    ...findings,
-    ...danglingReferences(file, kindOf),
+    ...duplicateIds(briefing),
+    ...danglingReferences(briefing),
     ...cycles(file),
     ...unclearAliases(file),
     ...namelessPeople(file),
   ];
 }
 
-/** Fills `kindOf` with the first owner of each id. */
-function duplicateIds(file: BriefingFile, kindOf: Map<string, Kind>): Finding[] {
+function duplicateIds(briefing: Briefing): Finding[] {
+  const entries = KINDS.reduce((sum, kind) => sum + briefing.all(kind).length, 0);
+  return briefing.size === entries ? [] : repeatedIds(briefing);
+}
+
+function repeatedIds(briefing: Briefing): Finding[] {
   const first = new Map<string, string>();
   const findings: Finding[] = [];
   for (const kind of KINDS) {
-    for (const [index, { id }] of ((file[kind] ?? []) as readonly { id: string }[]).entries()) {
+    for (const [index, { id }] of briefing.all(kind).entries()) {
       const pointer = pointerTo(kind, index, 'id');
       const earlier = first.get(id);
-      if (earlier === undefined) {
-        first.set(id, pointer);
-        kindOf.set(id, kind);
-        continue;
-      }
-      findings.push(
-        finding(
-          'duplicate-id',
-          pointer,
-          `'${id}' is also the id at ${earlier}`,
-          'give one of them another id',
-        ),
-      );
+      if (earlier === undefined) first.set(id, pointer);
+      else
+        findings.push(
+          finding(
+            'duplicate-id',
+            pointer,
+            `'${id}' is also the id at ${earlier}`,
+            'give one of them another id',
+          ),
+        );
     }
   }
   return findings;
@@ -45,6 +49,7 @@ function duplicateIds(file: BriefingFile, kindOf: Map<string, Kind>): Finding[] 
 
 /** An alias leads to one issue, and never to another issue than the one whose id it is. */
 function unclearAliases(file: BriefingFile): Finding[] {
+  if (file.issues.every(({ aliases }) => aliases === undefined)) return [];
   const owner = new Map(file.issues.map((issue) => [issue.id, issue.id]));
   const findings: Finding[] = [];
   for (const [index, issue] of file.issues.entries()) {

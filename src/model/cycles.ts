@@ -13,6 +13,7 @@ const CHAINS = [
 export function cycles(file: BriefingFile): Finding[] {
   return CHAINS.flatMap(([kind, field]) => {
     const items = file[kind] as readonly ({ id: string } & Record<string, unknown>)[];
+    if (items.every((item) => item[field] === undefined)) return [];
     const next = new Map(items.map((item) => [item.id, asList(item[field])]));
     const index = new Map(items.map((item, at) => [item.id, at]));
     return circles(next).map((path): Finding => {

@@ -1,5 +1,5 @@
 import type { Column } from '../document/document.js';
-import { textWidth } from '../text/width.js';
+import { isNarrow, textWidth } from '../text/width.js';
 import type { PaintedRun } from './terminal-lines.js';
 
 /** What is known of a column's contents before it gets its width. */
@@ -30,6 +30,7 @@ export function measureCell(measure: Measure, runs: readonly PaintedRun[]): void
 }
 
 function measureText(measure: Measure, text: string): number {
+  if (isNarrow(text)) return measureNarrow(measure, text);
   const words = text.split(' ').map(textWidth);
   let width = words.length - 1;
   for (const word of words) {
@@ -38,6 +39,14 @@ function measureText(measure: Measure, text: string): number {
   }
   measure.total += width;
   return width;
+}
+
+/** The same where every character is one column wide; most texts have no word that could be the widest yet. */
+function measureNarrow(measure: Measure, text: string): number {
+  if (text.length > measure.word)
+    for (const word of text.split(' ')) if (word.length > measure.word) measure.word = word.length;
+  measure.total += text.length;
+  return text.length;
 }
 
 /**

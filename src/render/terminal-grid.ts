@@ -1,10 +1,10 @@
 import Table from 'cli-table3';
 import type { Column } from '../document/document.js';
 import { textWidth } from '../text/width.js';
-import type { Border, Corners } from './signs.js';
+import type { Border } from './signs.js';
 
 /** What is drawn above a strip of rows. */
-export type Edge = 'top' | 'middle' | 'none';
+export type Edge = 'top' | 'middle';
 
 /** Lines of cells that belong together, already wrapped: one entry per printed line. */
 export interface Strip {
@@ -12,85 +12,87 @@ export interface Strip {
   readonly lines: readonly (readonly string[])[];
 }
 
-/** cli-table3 takes quadratic time in the rows of one table; pieces of this many are linear. */
-const PIECE = 100;
-
-/**
- * Printed lines in each row of cli-table3: a cell costs it far more than a further line in one, yet for each line it
- * looks through the whole cell.
- */
-const LINES_PER_ROW = 8;
+/** The lines that a table is put together from. */
+export interface Frame {
+  readonly top: string;
+  readonly middle: string;
+  readonly bottom: string;
+  /** What stands before the first cell, between cells and behind the last, padding included. */
+  readonly between: readonly string[];
+}
 
 /** Stands for the words of a cell while cli-table3 draws; no border is made of it. */
 const PLACEHOLDER = '#';
 
 /**
- * Draws strips under each other as one table. Each piece is a cli-table3 table of fixed column widths that is open
- * where the next one goes on, so that the seams do not show. The words come in when it is drawn: cli-table3 measures
- * them in its own way, which cuts some characters off, and for each line looks through all of a cell.
+ * Draws strips under each other as one table: each printed line is that of its frame with the words put in.
  *
  * @param widths columns of each cell without its padding of one at either side
+ * @returns the printed lines
  */
 export function drawGrid(
   strips: readonly Strip[],
   columns: readonly Column[],
   widths: readonly number[],
-  border: Border,
+  frame: Frame,
 ): string[] {
-  const pieces = strips.flatMap(cutIntoPieces);
+  const drawn: string[] = [];
+  for (const { edge, lines } of strips) {
+    drawn.push(frame[edge]);
+    for (const line of lines) drawn.push(withWords(frame, line, columns, widths));
+  }
+  drawn.push(frame.bottom);
+  return drawn;
+}
+
+/**
+ * Has cli-table3 draw the frame of a table, around two lines of placeholders: it measures words in its own way, which
+ * cuts some characters off, and takes quadratic time in the rows of a table.
+ *
+ * @param widths as for `drawGrid`
+ */
+export function drawFrame(border: Border, widths: readonly number[]): Frame {
   const colWidths = widths.map((width) => width + 2);
-  return pieces.map(({ edge, lines }, index) => {
-    const chars = frame(border, edge, index === pieces.length - 1);
-    const grid = new Table({ chars, colWidths, style: { head: [], border: [], compact: true } });
-    for (let left = lines.length; left > 0; left -= LINES_PER_ROW) {
-      const places = Array<string>(Math.min(left, LINES_PER_ROW)).fill(PLACEHOLDER).join('\n');
-      grid.push(columns.map(() => places));
-    }
-    return withWords(grid.toString(), lines, columns, widths);
-  });
+  const table = new Table({ chars: characters(border), colWidths, style: { head: [], border: [] } });
+  const row = widths.map(() => PLACEHOLDER);
+  table.push(row, row);
+  const [top = '', line = '', middle = '', , bottom = ''] = table.toString().split('\n');
+  const between = line.split(PLACEHOLDER).map((part, index) => (index === 0 ? part : part.trimStart()));
+  return { top, middle, bottom, between };
 }
 
 /** Puts the words of each cell in its place: its placeholder, the room behind that, and the padding. */
 function withWords(
-  drawn: string,
-  lines: Strip['lines'],
+  { between }: Frame,
+  line: readonly string[],
   columns: readonly Column[],
   widths: readonly number[],
 ): string {
-  let index = 0;
-  return drawn.replace(/# +/g, () => {
-    const column = index % columns.length;
-    const text = lines[Math.floor(index++ / columns.length)]?.[column] ?? '';
-    const room = ' '.repeat(Math.max(0, (widths[column] ?? 0) - textWidth(text)));
-    return columns[column]?.align === 'right' ? `${room}${text} ` : `${text}${room} `;
-  });
-}
-
-function cutIntoPieces({ edge, lines }: Strip): Strip[] {
-  const pieces: Strip[] = [];
-  for (let at = 0; at < lines.length; at += PIECE) {
-    pieces.push({ edge: at === 0 ? edge : 'none', lines: lines.slice(at, at + PIECE) });
+  let drawn = between[0] ?? '';
+  for (const [index, text] of line.entries()) {
+    const room = ' '.repeat(Math.max(0, (widths[index] ?? 0) - textWidth(text)));
+    drawn += columns[index]?.align === 'right' ? room + text : text + room;
+    drawn += ` ${between[index + 1] ?? ''}`;
   }
-  return pieces;
+  return drawn;
 }
 
-/** cli-table3 leaves out a horizontal line that is made of empty strings. */
-function frame(border: Border, edge: Edge, isLast: boolean) {
-  const [topLeft, topMid, topRight] = edge === 'none' ? NO_CORNERS : border[edge];
-  const [bottomLeft, bottomMid, bottomRight] = isLast ? border.bottom : NO_CORNERS;
+function characters({ horizontal, vertical, top, middle, bottom }: Border) {
   return {
-    top: edge === 'none' ? '' : border.horizontal,
-    'top-left': topLeft,
-    'top-mid': topMid,
-    'top-right': topRight,
-    bottom: isLast ? border.horizontal : '',
-    'bottom-left': bottomLeft,
-    'bottom-mid': bottomMid,
-    'bottom-right': bottomRight,
-    left: border.vertical,
-    middle: border.vertical,
-    right: border.vertical,
+    top: horizontal,
+    'top-left': top[0],
+    'top-mid': top[1],
+    'top-right': top[2],
+    mid: horizontal,
+    'left-mid': middle[0],
+    'mid-mid': middle[1],
+    'right-mid': middle[2],
+    bottom: horizontal,
+    'bottom-left': bottom[0],
+    'bottom-mid': bottom[1],
+    'bottom-right': bottom[2],
+    left: vertical,
+    middle: vertical,
+    right: vertical,
   };
 }
-
-const NO_CORNERS: Corners = ['', '', ''];

@@ -49,6 +49,8 @@ export function run(text: string, paint: Paint = 'plain'): PaintedRun {
 export const BREAK: PaintedRun = { text: '\n', style: 'plain' };
 
 export function runsOf(content: readonly Inline[], page: Page): PaintedRun[] {
+  const [only] = content;
+  if (only && content.length === 1) return inlineRuns(only, page);
   return content.flatMap((inline) => inlineRuns(inline, page));
 }
 
@@ -92,12 +94,12 @@ export const locatorText = (place: { readonly source: string; readonly at: strin
 export const runsWidth = (runs: readonly PaintedRun[]): number =>
   runs.reduce((sum, { text }) => sum + textWidth(text), 0);
 
-export const painted = (runs: readonly PaintedRun[], { palette }: Page): string =>
-  runs
-    .map(({ text, style }) =>
-      typeof style === 'string' ? palette[style](text) : hyperlink(text, style.target),
-    )
-    .join('');
+export function painted(runs: readonly PaintedRun[], { palette }: Page): string {
+  let line = '';
+  for (const { text, style } of runs)
+    line += typeof style === 'string' ? palette[style](text) : hyperlink(text, style.target);
+  return line;
+}
 
 /** Lines of at most `width` columns. */
 export function wrapped(runs: readonly PaintedRun[], width: number, page: Page): string[] {

@@ -1,4 +1,4 @@
-import { graphemes, textWidth } from './width.js';
+import { graphemes, isNarrow, textWidth } from './width.js';
 
 /** A stretch of text in one style; `Style` is whatever the caller puts on it. */
 export interface Run<Style> {
@@ -23,12 +23,37 @@ interface Word<Style> {
  * @returns the lines, at least one
  */
 export function wrapRuns<Style>(runs: readonly Run<Style>[], width: number): Run<Style>[][] {
+  const [first] = runs;
+  const simple = first && runs.length === 1 ? simpleLines(first.text, width) : undefined;
+  if (first && simple) return simple.map((text) => [{ text, style: first.style }]);
   const lines: Run<Style>[][] = [];
   for (const part of hardLines(runs)) {
     for (const line of wrapPart(part, Math.max(1, width))) lines.push(line);
   }
   return lines;
 }
+
+/**
+ * The same lines for what nearly every cell of a table holds: words of narrow characters with one space between them.
+ *
+ * @returns undefined where it takes a closer look: at several spaces, and at words that are wider than a line
+ */
+function simpleLines(text: string, width: number): string[] | undefined {
+  if (text === '' || !isNarrow(text) || !hasSingleSpaces(text)) return undefined;
+  const lines: string[] = [];
+  let start = 0;
+  while (text.length - start > width) {
+    const space = text.lastIndexOf(' ', start + width);
+    if (space <= start) return undefined;
+    lines.push(text.slice(start, space));
+    start = space + 1;
+  }
+  lines.push(text.slice(start));
+  return lines;
+}
+
+const hasSingleSpaces = (text: string): boolean =>
+  !text.startsWith(' ') && !text.endsWith(' ') && !text.includes('  ');
 
 /**
  * Where one run's end and the next one's beginning join into a single wider character (a digit and a keycap mark), a

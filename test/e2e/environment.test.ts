@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, readdirSync } from 'node:fs';
+import { chmodSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
-import { newFolder, PROGRAM, runProgram } from './program.js';
+import { exampleJson } from '../example.js';
+import { asNobody, newFolder, PROGRAM, runProgram } from './program.js';
 
 /** What the surroundings may be like without the answer changing, or with exactly the change that is promised. */
 const folder = newFolder('environment');
@@ -27,6 +30,7 @@ describe('the same bytes', () => {
     ['TERM=dumb', { TERM: 'dumb' }],
     ['an empty FORCE_COLOR', { FORCE_COLOR: '' }],
     ['a width that is no number', { COLUMNS: 'wide' }],
+    ['a time zone far away', { TZ: 'Pacific/Kiritimati' }],
     ['an empty BRIEFING', { BRIEFING: '' }],
   ])('under %s', (_, environment) => {
     expect(COMMANDS.map((args) => briefing(args, environment as unknown as Record<string, string>))).toEqual(
@@ -39,10 +43,42 @@ describe('the same bytes', () => {
   });
 });
 
-test('a read-only home does not keep anyone from reading', () => {
-  const home = newFolder('home');
-  chmodSync(home, 0o500);
-  expect(briefing(['agenda'], { HOME: home })).toEqual(briefing(['agenda']));
+describe('reads go on, and nothing is written into the working folder', () => {
+  const usual = briefing(['agenda']);
+  /** A folder of a file of one's own, which may be entered and not written to. */
+  function workplace(home: string | undefined) {
+    const at = newFolder('work');
+    writeFileSync(join(at, 'own.json'), exampleJson());
+    const variables = home === undefined ? {} : { HOME: home };
+    const run = (...args: readonly string[]) => asNobody(args, at, variables);
+    return { run, names: () => readdirSync(at) };
+  }
+
+  const readOnly = newFolder('home');
+  const another = newFolder('home');
+  chmodSync(readOnly, 0o555);
+  chmodSync(another, 0o700);
+  test.each([
+    ['HOME unset', undefined],
+    ['HOME empty', ''],
+    ['HOME missing', '/nonexistent/home'],
+    ['HOME read-only', readOnly],
+    ['HOME of an unknown or another user', another],
+    ['HOME that is a file', PROGRAM],
+    ['HOME that is no whole path', 'relative'],
+  ])('%s', (_, home) => {
+    const { run, names } = workplace(home);
+    const { exitCode: code, stdout } = run('agenda');
+    expect([code, stdout]).toEqual([0, usual.stdout]);
+    expect(run('agenda', '-b', './own.json').exitCode).toBe(0);
+    expect(run('guide', '--no-input').exitCode).toBe(0);
+    const { exitCode, stderr } = run('progress');
+    const timesSaid = stderr.split('progress is not kept').length - 1;
+    expect([exitCode, timesSaid <= 1, stderr.includes('    at ')]).toEqual([0, true, false]);
+    // 3 where settings that are there cannot be read: they must not be written over.
+    expect([3, 4]).toContain(run('config', 'set', 'width', '70').exitCode);
+    expect(names()).toEqual(['own.json']);
+  });
 });
 
 describe('the width', () => {
@@ -68,6 +104,55 @@ describe('the width', () => {
       briefing(['agenda'], { COLUMNS: '60' }),
     );
   });
+});
+
+test('the locale C gets ASCII alone, and the same words', () => {
+  const { exitCode, stdout } = briefing(['agenda'], { LANG: 'C', LC_ALL: 'C' });
+  expect([exitCode, /^[\x20-\x7e\n]*$/.test(stdout)]).toEqual([0, true]);
+  expect(stdout).toBe(briefing(['agenda', '--ascii']).stdout);
+});
+
+describe('a table with wide, joined and tabbed text', () => {
+  const titles = {
+    'CJK text': '王毅部长在北京会谈',
+    emoji: '👨‍👩‍👧‍👦 🇨🇳 👍🏽 👍',
+    tabs: 'a\tb\tc',
+    both: '灰\t港👍🏽'.repeat(20),
+  };
+  test.each(Object.entries(titles))('%s is aligned and never split', (_, title) => {
+    const file = join(newFolder('wide'), 'own.json');
+    writeFileSync(
+      file,
+      exampleJson((briefing) => void Object.assign(briefing.issues[0] ?? {}, { title })),
+    );
+    for (const width of ['30', '60', '80']) {
+      const { exitCode, stdout } = briefing(['agenda', '-b', file], { COLUMNS: width });
+      const [first = ''] = stdout.split('Where progress is reported');
+      const rows = first.split('\n').filter((line) => line.startsWith('│'));
+      expect([exitCode, new Set(rows.map((row) => stringWidth(row))).size]).toEqual([
+        0,
+        width === '30' ? 0 : 1,
+      ]);
+      expect(first.includes('\t') || first.includes('\ufffd')).toBe(false);
+      // The cells of the second column one after the other, or the lines of the record, are the whole title.
+      const shown = rows.length > 0 ? rows.map((row) => row.split('│')[2]).join('') : first;
+      expect(shown.replace(/\s/g, '').includes(title.replace(/\s/g, ''))).toBe(true);
+    }
+  });
+});
+
+test('100,000 rows come out, each of them', () => {
+  // Where the time grew with the square of the rows this would take most of an hour, and run into the limit.
+  const file = join(newFolder('rows'), 'own.json');
+  writeFileSync(
+    file,
+    exampleJson((briefing) => {
+      for (let index = 0; index < 100_000; index++)
+        briefing.places.push({ id: `place-${index}`, name: `Place ${index}` });
+    }),
+  );
+  const { exitCode, stdout } = briefing(['places', '-b', file]);
+  expect([exitCode, stdout.match(/ Place \d+ /g)?.length]).toEqual([0, 100_000]);
 });
 
 test('a closed standard error changes no exit code', () => {

@@ -1,10 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { exampleJson } from '../example.js';
-import { newFolder, PROGRAM, runProgram } from './program.js';
+import { asNobody, newFolder, PROGRAM, runProgram } from './program.js';
 
 /**
  * Every content and file-system row of the list of faults, through the built program: one line that says what, where
@@ -228,10 +236,53 @@ describe('what is no readable file is refused in words', () => {
       ['-c', `cd '${gone}' && rmdir '${gone}' && exec '${process.execPath}' '${PROGRAM}' agenda -b ./a.json`],
       { encoding: 'utf8' },
     );
-    expect({ status, stdout, trace: stderr.includes('    at ') }).toEqual({
+    expect({ status, stdout, stderr }).toEqual({
       status: 3,
       stdout: '',
-      trace: false,
+      stderr:
+        'briefing: cannot read ./a.json: the working folder has been deleted (change to another folder)\n',
     });
+  });
+  test('a file that is larger than the limit, before anything of it is parsed', () => {
+    const file = openSync(join(folder, 'large.json'), 'w');
+    // A file with a hole in it, which takes no room on the disk.
+    ftruncateSync(file, 64 * 1024 * 1024 + 1);
+    closeSync(file);
+    refused('./large.json', './large.json: it is larger than 64 MB (split it up, or give another file)');
+  });
+  test('a file that grows while it is read', () => {
+    writeFileSync(join(folder, 'grows.json'), exampleJson());
+    const hook = join(folder, 'hook.cjs');
+    writeFileSync(
+      hook,
+      `const fs = require('node:fs'), { readSync } = fs;
+fs.readSync = (...parameters) => (fs.appendFileSync('grows.json', ' '), readSync(...parameters));`,
+    );
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--require', hook, PROGRAM, 'agenda', '-b', './grows.json'],
+      {
+        cwd: folder,
+        encoding: 'utf8',
+        env: { PATH: process.env.PATH, HOME: folder } as never,
+        timeout: 30_000,
+      },
+    );
+    expect({ status, stdout, stderr }).toEqual({
+      status: 3,
+      stdout: '',
+      stderr:
+        'briefing: cannot read ./grows.json: it changed while it was read (try again when nothing writes to it)\n',
+    });
+  });
+  test('a file that may not be read', () => {
+    writeFileSync(join(folder, 'secret.json'), exampleJson());
+    chmodSync(join(folder, 'secret.json'), 0);
+    const { exitCode, stdout, stderr } = asNobody(['agenda', '-b', join(folder, 'secret.json')], folder);
+    expect([exitCode, stdout, stderr]).toEqual([
+      3,
+      '',
+      `briefing: cannot read ${folder}/secret.json: you may not read it (ask its owner, or change its permissions)\n`,
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -38,6 +38,7 @@ export function ended(
     ...(cwd === undefined ? {} : { cwd }),
     input,
     encoding: 'utf8',
+    maxBuffer: 256 * 1024 * 1024,
     env: { PATH: process.env.PATH, ...environment } as NodeJS.ProcessEnv,
   });
   return { exitCode: status, stdout, stderr };
@@ -46,3 +47,23 @@ export function ended(
 /** Runs the built program to its end. */
 export const runProgram = (args: readonly string[], surroundings: Surroundings) =>
   ended(process.execPath, [PROGRAM, ...args], surroundings);
+
+const NOBODY = 65534;
+
+/**
+ * Runs the built program as somebody to whom permissions apply: root reads and writes where nobody may. Where the test
+ * is not run by root, as whoever runs it.
+ *
+ * @param folder that they may enter: folders for tests are their owner's alone
+ */
+export function asNobody(args: readonly string[], folder: string, environment: object = {}) {
+  const isRoot = process.getuid?.() === 0;
+  if (isRoot) chmodSync(folder, 0o755);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH, LANG: 'C.UTF-8', ...environment } as NodeJS.ProcessEnv,
+    ...(isRoot ? { uid: NOBODY, gid: NOBODY } : {}),
+  });
+  return { exitCode: status, stdout, stderr };
+}

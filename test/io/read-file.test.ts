@@ -207,9 +207,23 @@ describe('the size is bounded', () => {
     }) as typeof fs.fstatSync,
   });
 
-  test('a file that grows beyond the limit while it is read is refused', () => {
+  test('a file that never stops growing while it is read is refused without following it to its end', () => {
     fs.writeFileSync(at('a.json'), 'x');
-    expect(messageOf(() => readFile(at('a.json'), LIMIT, growing(at('a.json'), 'x'.repeat(1000))))).toBe(
+    let reads = 0;
+    const readSync = ((...parameters: Parameters<typeof fs.readSync>) => {
+      reads += 1;
+      fs.appendFileSync(at('a.json'), 'x');
+      return fs.readSync(...parameters);
+    }) as typeof fs.readSync;
+    expect(messageOf(() => readFile(at('a.json'), LIMIT, { ...fs, readSync }))).toBe(
+      refusal(at('a.json'), 'it changed while it was read (try again when nothing writes to it)'),
+    );
+    expect(reads).toBe(1);
+  });
+
+  test('a file that was empty and grows beyond the limit is refused', () => {
+    fs.writeFileSync(at('a.json'), '');
+    expect(messageOf(() => readFile(at('a.json'), LIMIT, growing(at('a.json'), 'x'.repeat(1001))))).toBe(
       tooLarge(at('a.json'), '1000 bytes'),
     );
   });

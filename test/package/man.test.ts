@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { Command } from 'commander';
 import { expect, test } from 'vitest';
-import { makeProgram } from '../../src/program.js';
+import { makeWholeProgram } from '../../src/program.js';
 import { fakeIo } from '../fake-io.js';
 import { manPage } from '../tools/man.js';
 
@@ -14,8 +14,8 @@ const section = (page: string, name: string): string[] =>
     .split('\n')
     .slice(1) ?? [];
 
-test('every command and option of the program is in the manual, and nothing that is hidden', () => {
-  const program = makeProgram(fakeIo());
+test('every command and option of the program is in the manual, and nothing that is hidden', async () => {
+  const program = await makeWholeProgram(fakeIo());
   const page = manPage(program, '1.2.3');
   const commands = program.createHelp().visibleCommands(program);
   const headings = page.split('\n').filter((line) => line.startsWith('.SS briefing '));
@@ -61,8 +61,8 @@ test('the page of a small program, whole', () => {
 
 const hasMan = spawnSync('man', ['--version']).status === 0;
 
-test.skipIf(!hasMan)('man reads it without a complaint', () => {
-  const page = manPage(makeProgram(fakeIo()), '1.2.3');
+test.skipIf(!hasMan)('man reads it without a complaint', async () => {
+  const page = manPage(await makeWholeProgram(fakeIo()), '1.2.3');
   const { status, stderr } = spawnSync('man', ['--warnings', '-E', 'UTF-8', '-l', '-'], {
     input: page,
     encoding: 'utf8',

@@ -63,4 +63,19 @@ describe('whatever the text', () => {
       { numRuns: 1000 },
     );
   });
+
+  test('the lines are the same where the text comes in two pieces of one style', () => {
+    const plain = fc.array(fc.constantFrom('a', 'bcd', 'é', ' ', ' ', 'efghijk', '文', '\n'), {
+      maxLength: 40,
+    });
+    fc.assert(
+      fc.property(plain, fc.nat(), width, (parts, cut, columns) => {
+        const whole = parts.join('');
+        const at = whole === '' ? 0 : cut % whole.length;
+        const pieces = [whole.slice(0, at), whole.slice(at)].map((text) => ({ text, style: 'plain' }));
+        expect(wrapRuns([{ text: whole, style: 'plain' }], columns)).toEqual(wrapRuns(pieces, columns));
+      }),
+      { numRuns: 2000 },
+    );
+  });
 });

@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import metadata from '../../package.json' with { type: 'json' };
-import { makeProgram } from '../../src/program.js';
+import { makeWholeProgram } from '../../src/program.js';
 import { fakeIo } from '../fake-io.js';
 import { manPage } from './man.js';
 
 /** Writes the man page that the package carries: dist/man/briefing.1. */
 const folder = fileURLToPath(new URL('../../dist/man', import.meta.url));
 mkdirSync(folder, { recursive: true });
-writeFileSync(`${folder}/briefing.1`, manPage(makeProgram(fakeIo()), metadata.version));
+writeFileSync(`${folder}/briefing.1`, manPage(await makeWholeProgram(fakeIo()), metadata.version));

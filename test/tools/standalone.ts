@@ -3,7 +3,7 @@ import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, statSync, wri
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
-import config from '../../rolldown.config.js';
+import { program } from '../../rolldown.config.js';
 
 /**
  * Makes one executable of the program and the Node that runs this, for people without Node: standalone/briefing. It is
@@ -23,10 +23,15 @@ function run(command: string, ...args: string[]): void {
   if (status !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${status}\n${stdout}${stderr}`);
 }
 
+/** What puts a part of the program into a file beside it, or makes it what only `bin/compiled.ts` can run. */
+const APART = ['data-beside', 'as-function'];
+
 /** One file: inside the executable there is nothing beside it from which a part could be read when it is asked for. */
 async function bundleInOne(): Promise<void> {
-  const { plugins, ...options } = config;
-  const kept = [plugins].flat().filter((plugin) => !(plugin && 'name' in plugin && plugin.name === 'fresh'));
+  const { plugins, ...options } = program;
+  const kept = [plugins]
+    .flat()
+    .filter((plugin) => !(plugin && 'name' in plugin && APART.includes(plugin.name)));
   const build = await rolldown({ ...options, plugins: kept });
   await build.write({ file: bundle, format: 'cjs', minify: true, codeSplitting: false });
   await build.close();

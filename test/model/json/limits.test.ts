@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { keysInText } from '../../../src/model/json/scan.js';
+import { scan } from '../../../src/model/json/scan.js';
 import { LIMITS } from '../../../src/model/limits.js';
-import { said, valueIn } from './reading.js';
+import { said, times, valueIn } from './reading.js';
 
 const lists = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);
 const keys = (count: number) => `{${Array.from({ length: count }, (_, index) => `"k${index}":${index}`)}}`;
 /** White space that makes a text large enough to be scanned before it is parsed. */
-const LARGE = ' '.repeat(1024 * 1024 + 1);
+const LARGE = ' '.repeat(times(1024 * 1024) + 1);
 
 const TOO_DEEP =
   'too-deep: more than 64 objects and lists stand inside each other (a briefing needs fewer than ten; is this the right file?)';
@@ -27,8 +27,8 @@ test('levels of objects count like levels of lists', () => {
 });
 
 test('a million levels are refused at the sixty-fifth', () => {
-  expect(said('['.repeat(1_000_000))).toEqual([`1:65 ${'/0'.repeat(64)} ${TOO_DEEP}`]);
-  expect(said('{"a":'.repeat(1_000_000))).toEqual([`1:321 ${'/a'.repeat(64)} ${TOO_DEEP}`]);
+  expect(said('['.repeat(times(1_000_000)))).toEqual([`1:65 ${'/0'.repeat(64)} ${TOO_DEEP}`]);
+  expect(said('{"a":'.repeat(times(1_000_000)))).toEqual([`1:321 ${'/a'.repeat(64)} ${TOO_DEEP}`]);
 });
 
 test('brackets inside text are no levels', () => {
@@ -45,7 +45,7 @@ test('1000 keys of one object are read and 1001 are not', () => {
 });
 
 test('a million keys of one object are refused at the one too many', () => {
-  expect(said(keys(1_000_000))).toEqual([`1:10782  ${TOO_MANY_KEYS}`]);
+  expect(said(keys(times(1_000_000)))).toEqual([`1:10782  ${TOO_MANY_KEYS}`]);
 });
 
 test('many objects of few keys are no object of many keys', () => {
@@ -88,7 +88,7 @@ test('a pointer with a huge key in it is cut to the value around it, so that pro
 });
 
 test('a number of a million digits is too large, and so many digits after the point are not', () => {
-  const digits = '1'.repeat(1_000_000);
+  const digits = '1'.repeat(times(1_000_000));
   expect(said(`[${digits}]`)).toEqual([
     `1:2 /0 number: the number '${'1'.repeat(60)}...' is too large (write a smaller number)`,
   ]);
@@ -103,11 +103,11 @@ test('many long keys, each within its length, are read', () => {
 });
 
 test('a large text is refused for its depth, its keys or its strings before anything is built from it', () => {
-  expect(keysInText(lists(64))).toBe(0);
-  expect(keysInText('['.repeat(65))).toBe(undefined);
-  expect(keysInText(keys(1000))).toBe(1000);
-  expect(keysInText(keys(1001).slice(0, -1))).toBe(undefined);
+  expect(scan(lists(64))?.keys).toBe(0);
+  expect(scan('['.repeat(65))?.keys).toBe(undefined);
+  expect(scan(keys(1000))?.keys).toBe(1000);
+  expect(scan(keys(1001).slice(0, -1))?.keys).toBe(undefined);
   const escapes = `"${'\\u0041'.repeat(LIMITS.string)}"`;
-  expect(keysInText(escapes)).toBe(0);
-  expect(keysInText(escapes.replace('"', '"x'))).toBe(undefined);
+  expect(scan(escapes)?.keys).toBe(0);
+  expect(scan(escapes.replace('"', '"x'))?.keys).toBe(undefined);
 });

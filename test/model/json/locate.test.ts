@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readJson } from '../../../src/model/json/read-json.js';
 import { pointerTo } from '../../../src/model/problem.js';
+import { times } from './reading.js';
 
 function place(text: string, pointer: string): string {
   const reading = readJson(Buffer.from(text));
@@ -91,6 +92,6 @@ test('whatever the file, its value is at the place that is named', () => {
         expect(rest.slice(0, start.length)).toBe(start);
       }
     }),
-    { numRuns: 500 },
+    { numRuns: times(500) },
   );
 });

@@ -16,3 +16,6 @@ export function valueIn(source: string | Uint8Array): unknown {
   if (!reading.ok) throw new Error(reading.problems[0]?.message);
   return reading.value;
 }
+
+/** How often a property is tried, and how much of something huge: less where every change of the sources is to be tried (npm run mutation). */
+export const times = (count: number): number => (process.env.FEWER_RUNS ? Math.ceil(count / 40) : count);

@@ -1,0 +1,72 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+/** What comes along with the program: nothing at run time, and while building only what the lockfile fixes. */
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const json = (name: string) => JSON.parse(readFileSync(root + name, 'utf8'));
+
+interface Locked {
+  readonly dev?: boolean;
+  readonly integrity?: string;
+  readonly resolved?: string;
+}
+
+describe('the lockfile', () => {
+  const { '': own, ...locked } = json('package-lock.json').packages as Record<string, Locked>;
+
+  test('fixes every package by its digest, and names no host', () => {
+    const loose = Object.entries(locked).filter(([, { integrity, resolved }]) => !integrity || resolved);
+    expect(loose.map(([name]) => name)).toEqual([]);
+    expect(Object.keys(locked).length).toBeGreaterThan(100);
+  });
+
+  test('holds no package that the program needs at run time', () => {
+    expect(Object.entries(locked).filter(([, { dev }]) => !dev)).toEqual([]);
+  });
+
+  test('is of the package as it is', () => {
+    const { name, version, devDependencies } = json('package.json');
+    expect(own).toMatchObject({ name, version, devDependencies });
+  });
+});
+
+test('the package asks for no other, and each version is exact', () => {
+  const metadata = json('package.json');
+  const kinds = ['dependencies', 'optionalDependencies', 'peerDependencies', 'bundleDependencies'];
+  expect(kinds.filter((kind) => kind in metadata)).toEqual([]);
+  const versions = Object.entries<string>(metadata.devDependencies);
+  expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+});
+
+describe('the licences of the code in the bundle', () => {
+  const heads = readFileSync(`${root}dist/THIRD-PARTY-LICENSES.txt`, 'utf8')
+    .split(`\n\n${'-'.repeat(72)}\n\n`)
+    .slice(1)
+    .map((part) => {
+      const [head = '', ...words] = part.split('\n\n');
+      const [, name = '', version = '', licence = ''] = /^(\S+) (\S+) \((.+)\)$/.exec(head) ?? [];
+      return { name, version, licence, words: words.join('\n\n') };
+    });
+
+  test('stand beside it with their words, and allow it', () => {
+    const allowed = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD'];
+    const odd = heads.filter(({ licence, words }) => !allowed.includes(licence) || words.length < 200);
+    expect(odd.map(({ name, licence }) => [name, licence])).toEqual([]);
+  });
+
+  test('are of the versions in the lockfile, the libraries that are used among them', () => {
+    const { packages } = json('package-lock.json');
+    const other = heads.filter(({ name, version }) => packages[`node_modules/${name}`]?.version !== version);
+    expect(other.map(({ name, version }) => [name, version])).toEqual([]);
+    const names = heads.map(({ name }) => name);
+    expect(names).toEqual(
+      expect.arrayContaining(['commander', 'inquirer', 'chalk', 'cli-table3', 'valibot']),
+    );
+  });
+});
+
+test('those who find a fault are told where to report it', () => {
+  expect(existsSync(`${root}.github/SECURITY.md`)).toBe(true);
+  expect(readFileSync(`${root}.github/SECURITY.md`, 'utf8')).toContain('Report a vulnerability');
+});
