@@ -146,6 +146,8 @@ export const program = defineConfig({
         { name: 'parse', test: /src\/model\/(parse|schema|shape|json)/, priority: 3 },
         // What the other reading commands show, and the walk too: they are not to read the walk for it.
         { name: 'reading', test: /src\/(views|model)\//, minShareCount: 3, priority: 2 },
+        // The Tab key waits for no more than it must.
+        { name: 'complete', test: /src\/(completion\/(?!scripts)|commands\/complete\.)/, priority: 1 },
         // The walk asks its first question right away: one file is read sooner than ten.
         { name: 'walk', test: /src\/(guide|commands\/guide|io\/(open-)?prompt)/, priority: 1 },
       ],
