@@ -13,14 +13,17 @@ export const source = (path: string) => fileURLToPath(new URL(path, import.meta.
 const STAND_INS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'cli-table3': { 'string-width': 'string-width.ts', '@colors/colors/safe': 'colors.ts' },
   chalk: { '#supports-color': 'supports-color.ts' },
-  commander: { 'node:child_process': 'child-process.ts' },
+  commander: { 'node:child_process': 'child-process.ts', 'node:process': 'process.ts' },
+  '@inquirer/editor': { '@inquirer/external-editor': 'external-editor.ts' },
+  'the program': { chalk: 'chalk.ts' },
 };
 
 export const standIns: Plugin = {
   name: 'stand-ins',
   resolveId(wanted, importer) {
-    const library = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(importer ?? '')?.[1] ?? '';
-    const file = STAND_INS[library]?.[wanted];
+    const asking = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(importer ?? '')?.[1] ?? 'the program';
+    const isShim = importer?.includes('/src/shims/');
+    const file = isShim ? undefined : STAND_INS[asking]?.[wanted];
     return file ? source(`src/shims/${file}`) : null;
   },
 };
@@ -126,7 +129,7 @@ const executable = defineConfig({
  * One minified CommonJS file with what the everyday commands need, and further files that are only read when something
  * asks for them: every `import()` in the sources becomes one. CommonJS because it starts in two thirds of the time.
  */
-const program = defineConfig({
+export const program = defineConfig({
   input: { program: source('bin/program.ts') },
   platform: 'node',
   plugins: [standIns, asModules, plainBuiltIns, dataBeside, asciiOnly, asFunction, licences],
@@ -136,7 +139,17 @@ const program = defineConfig({
     entryFileNames: '[name].cjs',
     chunkFileNames: '[name].cjs',
     minify: true,
-    codeSplitting: { groups: [{ name: 'everyday', tags: ['$initial'] }] },
+    codeSplitting: {
+      groups: [
+        { name: 'everyday', tags: ['$initial'], priority: 3 },
+        // All that a briefing file of one's own is checked with, apart from what the built-in one needs.
+        { name: 'parse', test: /src\/model\/(parse|schema|shape|json)/, priority: 3 },
+        // What the other reading commands show, and the walk too: they are not to read the walk for it.
+        { name: 'reading', test: /src\/(views|model)\//, minShareCount: 3, priority: 2 },
+        // The walk asks its first question right away: one file is read sooner than ten.
+        { name: 'walk', test: /src\/(guide|commands\/guide|io\/(open-)?prompt)/, priority: 1 },
+      ],
+    },
   },
 });
 

@@ -1,5 +1,15 @@
 #!/usr/bin/env node
-import { compiledCode, programScript, runProgram } from './compiled.js';
+import { programScript, readCompiled, runProgram, writeCompiled } from './compiled.js';
 
 const folder = import.meta.dirname;
-runProgram(folder, programScript(folder, compiledCode(folder)));
+const compiled = readCompiled(folder);
+const script = programScript(folder, compiled);
+runProgram(folder, script, require);
+if (!compiled) process.once('exit', keepCompiled);
+
+/** Where it cannot be kept the next start is as quick as this one, which is no reason to say anything. */
+function keepCompiled(): void {
+  try {
+    if (process.exitCode === 0) writeCompiled(folder, script);
+  } catch {}
+}

@@ -1,6 +1,8 @@
 import { Unreadable, Unwritable } from '../src/errors.js';
 import type { Io, Output, Shelf } from '../src/io/io.js';
+import { ProgressLine } from '../src/io/progress.js';
 import type { Prompter } from '../src/io/prompter.js';
+import { wantsAccessible } from '../src/io/settings.js';
 import { main } from '../src/main.js';
 
 /** An outside world made of values: what it says can be set, and what was written to it can be read. */
@@ -16,6 +18,8 @@ export interface FakeWorld {
   readonly prompter?: Prompter;
   /** What the program has kept, by name; undefined where there is no home to keep anything in. */
   readonly kept?: Map<string, string> | undefined;
+  /** Seconds that have passed since the start. */
+  readonly elapsed?: number;
   /** Whether a pager can be started; every text is left where it was begun. */
   readonly pager?: boolean;
 }
@@ -47,11 +51,24 @@ export function fakeIo(world: FakeWorld = {}): FakeIo {
   const written = new Map<string, string>();
   const removed = new Set<string>();
   const paged: FakeIo['paged'] = [];
-  return {
+  const stdout = output(terminal, columns, rows, () => progress.clear());
+  const stderr = output(terminal, columns, rows, () => progress.clear());
+  const progress: ProgressLine = new ProgressLine(
+    {
+      ...stderr,
+      write(text) {
+        stderr.text += text;
+      },
+    },
+    () => world.elapsed ?? 0,
+    () => wantsAccessible(io),
+  );
+  const io: FakeIo = {
     environment,
     stdin: { isTerminal: terminal, read: () => bytes(world.stdin ?? '') },
-    stdout: output(terminal, columns, rows),
-    stderr: output(terminal, columns, rows),
+    stdout,
+    stderr,
+    progress,
     written,
     paged,
     page: async (text, command) => {
@@ -91,6 +108,7 @@ export function fakeIo(world: FakeWorld = {}): FakeIo {
       return prompter;
     },
   };
+  return io;
 }
 
 /** Keeps things in a map, under the folder of an invented reader. */
@@ -121,13 +139,19 @@ export async function run(args: readonly string[], world: FakeWorld = {}) {
 const bytes = (contents: string | Uint8Array) =>
   typeof contents === 'string' ? new TextEncoder().encode(contents) : contents;
 
-function output(isTerminal: boolean, columns: number | undefined, rows: number | undefined): FakeOutput {
+function output(
+  isTerminal: boolean,
+  columns: number | undefined,
+  rows: number | undefined,
+  before: () => void,
+): FakeOutput {
   return {
     text: '',
     isTerminal,
     columns,
     rows,
     write(text) {
+      before();
       this.text += text;
     },
   };

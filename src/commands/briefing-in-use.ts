@@ -61,8 +61,10 @@ function withOrigin(io: Io, error: unknown): unknown {
 }
 
 /** The bytes of a file, or of standard input where the name is `-`. Throws `Unreadable`. */
-export const readBytes = (io: Io, file: string): Uint8Array =>
-  file === '-' ? io.stdin.read(LIMITS.bytes) : io.files.read(file, LIMITS.bytes);
+export function readBytes(io: Io, file: string): Uint8Array {
+  io.progress.stage('reading the briefing');
+  return file === '-' ? io.stdin.read(LIMITS.bytes) : io.files.read(file, LIMITS.bytes);
+}
 
 /**
  * Reads a briefing from a file, or from standard input where the name is `-`.
@@ -73,7 +75,7 @@ export const readBytes = (io: Io, file: string): Uint8Array =>
 export async function readBriefing(io: Io, file: string, bytes = readBytes(io, file)): Promise<Briefing> {
   // Loaded here and not above: the built-in briefing needs neither the schema nor the validation.
   const { parseBriefing } = await import('../model/parse.js');
-  const parsed = parseBriefing(bytes);
+  const parsed = parseBriefing(bytes, () => io.progress.stage('checking the briefing'));
   if ('problems' in parsed)
     throw new InvalidBriefing(file === '-' ? 'standard input' : file, parsed.problems);
   return parsed.briefing;

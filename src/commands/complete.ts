@@ -14,6 +14,7 @@ export const addComplete: AddCommand = (command, runtime) => {
     .option('--current <word>', 'the word at the cursor, as far as it is typed', '')
     .argument('[word...]', 'the words before the cursor')
     .action(async (words: string[], { current }: { readonly current: string }) => {
+      runtime.io.progress.manner = 'nothing';
       const [{ readLine }, { candidatesFor, answerLines }] = await Promise.all([
         import('../completion/line.js'),
         import('../completion/candidates.js'),

@@ -64,7 +64,7 @@ async function formatFile(runtime: Runtime, file: string, check: boolean): Promi
     import('../model/parse.js'),
     import('../model/format.js'),
   ]);
-  const parsed = parseBriefing(bytes);
+  const parsed = parseBriefing(bytes, () => io.progress.stage('checking the briefing'));
   if ('problems' in parsed) throw new InvalidBriefing(shown, parsed.problems);
   const text = formatBriefing(parsed.briefing.file);
   const isFormatted = Buffer.from(text).equals(bytes);

@@ -53,6 +53,7 @@ export const addGuide: AddCommand = (command, runtime) => {
 
 async function guide(runtime: Runtime, options: GuideOptions): Promise<void> {
   const { io } = runtime;
+  if (options.accessible) io.progress.manner = 'lines';
   const briefing = await loadBriefing(runtime);
   const { makeTour, printedTour, targetOf, walkFrom } = await import('../guide/tour.js');
   const asks = options.input && isInteractive(io) && isForScreen(runtime);

@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.js';
 import { NotFound, WrongUse } from '../errors.js';
 import type { Io } from '../io/io.js';
+import { drawsLinks } from '../io/links.js';
 import { drawingWidth, drawsColor, drawsUnicode } from '../io/settings.js';
 import { FORMATS, type FormatName } from '../render/index.js';
 import type { RenderOptions } from '../render/renderer.js';
@@ -18,6 +19,7 @@ import { commandTail, type Runtime } from './runtime.js';
 export async function show(runtime: Runtime, document: Document): Promise<void> {
   const { format, output } = destinationOf(runtime.options());
   const render = await FORMATS[format].load();
+  runtime.io.progress.stage('drawing the answer');
   const leftOut = await leftOutOf(format, document);
   const options = output === undefined ? renderOptions(runtime) : fileOptions(runtime);
   await deliver(runtime, render(pointed(document, commandTail(runtime)), options), format, document.title);
@@ -93,6 +95,7 @@ export function renderOptions({ io, options }: Runtime): RenderOptions {
     width: drawingWidth(io, width),
     color: drawsColor(io, color),
     unicode: drawsUnicode(io, ascii),
+    links: () => drawsLinks(io),
     now: io.now(),
   };
 }

@@ -60,7 +60,9 @@ async function validated(
   const reports = files.map((file): FileReport => {
     const shown = file === '-' ? 'standard input' : file;
     try {
-      return validateFile(shown, bytesOf(runtime, file), wanted, progress(runtime, shown));
+      return validateFile(shown, bytesOf(runtime, file), wanted, progress(runtime, shown), () =>
+        runtime.io.progress.stage('checking the briefing'),
+      );
     } catch (error) {
       if (error instanceof Unreadable) return unreadableReport(shown, error.message);
       throw error;

@@ -6,7 +6,10 @@ export type Words = string | Inline | readonly (string | Inline)[];
 
 export function inlines(words: Words): Inline[] {
   if (typeof words === 'string') return [text(words)];
-  return isList(words) ? words.flatMap((part) => inlines(part)) : [words];
+  if (!isList(words)) return [words];
+  const found: Inline[] = [];
+  for (const part of words) found.push(typeof part === 'string' ? text(part) : part);
+  return found;
 }
 
 const isList = (words: Inline | readonly (string | Inline)[]): words is readonly (string | Inline)[] =>

@@ -1,3 +1,4 @@
+import type { Progress } from './progress.js';
 import type { Prompter, PromptLook } from './prompter.js';
 
 /** The whole outside world in one value. Tests make a fake one (test/fake-io.ts). */
@@ -8,6 +9,7 @@ export interface Io {
   readonly stderr: Output;
   readonly files: Files;
   readonly shelf: Shelf;
+  readonly progress: Progress;
   now(): Date;
   /** Asks the reader; loads the prompts only when first called. Call it only where `isInteractive(io)`. */
   prompter(look?: PromptLook): Promise<Prompter>;

@@ -2,7 +2,9 @@ import { exists, isSameFile, listFolder, removeFile } from './folder.js';
 import { standardInput } from './input.js';
 import type { Io } from './io.js';
 import { standardError, standardOutput } from './output.js';
+import { clearing, ProgressLine } from './progress.js';
 import { readFile, readStart } from './read-file.js';
+import { wantsAccessible } from './settings.js';
 import { stateShelf } from './state.js';
 import { writeFile } from './write-file.js';
 
@@ -12,11 +14,21 @@ import { writeFile } from './write-file.js';
  * @param process the running one; its streams are only touched where there is a terminal
  */
 export function systemIo(process: NodeJS.Process): Io {
+  const stderr = standardError(() => process.stderr);
+  const progress = new ProgressLine(
+    stderr,
+    () => process.uptime(),
+    () => wantsAccessible(io),
+  );
   const io: Io = {
     environment: process.env,
     stdin: standardInput(),
-    stdout: standardOutput(() => process.stdout),
-    stderr: standardError(() => process.stderr),
+    stdout: clearing(
+      standardOutput(() => process.stdout),
+      progress,
+    ),
+    stderr: clearing(stderr, progress),
+    progress,
     files: {
       read: (path, limit) => readFile(path, limit),
       start: (path, count) => readStart(path, count),
@@ -28,8 +40,14 @@ export function systemIo(process: NodeJS.Process): Io {
     },
     shelf: stateShelf(process.env),
     now: () => new Date(),
-    prompter: async (look) => (await import('./open-prompter.js')).openPrompter(io, look),
-    page: async (text, command) => (await import('./pager.js')).page(text, command, process.env),
+    prompter: async (look) => {
+      progress.clear();
+      return (await import('./open-prompter.js')).openPrompter(io, look);
+    },
+    page: async (text, command) => {
+      progress.clear();
+      return (await import('./pager.js')).page(text, command, process.env);
+    },
   };
   return io;
 }

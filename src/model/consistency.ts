@@ -1,41 +1,35 @@
-import { KINDS, type Kind } from './briefing.js';
+import { type Briefing, KINDS } from './briefing.js';
 import { cycles } from './cycles.js';
 import { type Finding, pointerTo } from './problem.js';
 import { danglingReferences } from './references.js';
 import type { BriefingFile } from './schema.js';
 
-/** What a schema cannot say: ids are unique, references resolve, nothing goes round in circles, aliases are clear. */
-export function consistencyFindings(file: BriefingFile): Finding[] {
-  const kindOf = new Map<string, Kind>();
-  const findings = duplicateIds(file, kindOf);
+/**
+ * What a schema cannot say: ids are unique, references resolve, nothing goes round in circles, aliases are clear.
+ *
+ * @param briefing made of a file of the right shape, before anything is looked up in it
+ */
+export function consistencyFindings(briefing: Briefing): Finding[] {
+  const { file } = briefing;
   return [
-    ...findings,
-    ...danglingReferences(file, kindOf),
+    ...duplicateIds(briefing),
+    ...danglingReferences(briefing),
     ...cycles(file),
     ...unclearAliases(file),
     ...namelessPeople(file),
   ];
 }
 
-/** Fills `kindOf` with the first owner of each id. */
-function duplicateIds(file: BriefingFile, kindOf: Map<string, Kind>): Finding[] {
-  let entries = 0;
-  for (const kind of KINDS) {
-    for (const { id } of idsOf(file, kind)) {
-      entries++;
-      if (!kindOf.has(id)) kindOf.set(id, kind);
-    }
-  }
-  return kindOf.size === entries ? [] : repeatedIds(file);
+function duplicateIds(briefing: Briefing): Finding[] {
+  const entries = KINDS.reduce((sum, kind) => sum + briefing.all(kind).length, 0);
+  return briefing.size === entries ? [] : repeatedIds(briefing);
 }
 
-const idsOf = (file: BriefingFile, kind: Kind) => (file[kind] ?? []) as readonly { readonly id: string }[];
-
-function repeatedIds(file: BriefingFile): Finding[] {
+function repeatedIds(briefing: Briefing): Finding[] {
   const first = new Map<string, string>();
   const findings: Finding[] = [];
   for (const kind of KINDS) {
-    for (const [index, { id }] of idsOf(file, kind).entries()) {
+    for (const [index, { id }] of briefing.all(kind).entries()) {
       const pointer = pointerTo(kind, index, 'id');
       const earlier = first.get(id);
       if (earlier === undefined) first.set(id, pointer);

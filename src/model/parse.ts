@@ -18,23 +18,30 @@ export type Locate = (pointer: string) => Position;
  * when the one before found nothing, and reports all that it finds.
  *
  * @param bytes the whole file
+ * @param step called between the steps of it, which may each take long
  */
-export function parseBriefing(bytes: Uint8Array): Parsed {
-  const reading = readJson(bytes);
+export function parseBriefing(bytes: Uint8Array, step: () => void = () => {}): Parsed {
+  step();
+  const reading = readJson(bytes, step);
+  step();
   if (!reading.ok) return { problems: reading.problems };
-  const findings = findingsIn(reading.value);
+  const malformed = malformedFindings(reading.value);
+  step();
+  if (malformed.length > 0) return { problems: located(malformed, reading.locate) };
+  const briefing = new Briefing(reading.value as BriefingFile);
+  const findings = consistencyFindings(briefing);
+  step();
   return findings.length === 0
-    ? { briefing: new Briefing(reading.value as BriefingFile), locate: reading.locate }
+    ? { briefing, locate: reading.locate }
     : { problems: located(findings, reading.locate) };
 }
 
-/** What is wrong with the value of a file, by stages. */
-function findingsIn(value: unknown): Finding[] {
+/** What is wrong with a value for itself: what it is, its version, its shape. */
+function malformedFindings(value: unknown): Finding[] {
   if (!isObject(value)) return [notAnObject];
   const version = versionFindings(value);
   if (version.length > 0) return version;
-  const shape = shapeFindings(value);
-  return shape.length > 0 ? shape : consistencyFindings(value as BriefingFile);
+  return shapeFindings(value);
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

@@ -1,5 +1,5 @@
 import { nearest } from '../text/near.js';
-import type { Kind } from './briefing.js';
+import { type Briefing, KINDS, type Kind } from './briefing.js';
 import { type Finding, pointerTo } from './problem.js';
 import type { BriefingFile } from './schema.js';
 
@@ -68,34 +68,35 @@ function* fieldReferences(
 }
 
 /** References that lead nowhere, or into the wrong collection. */
-export function danglingReferences(file: BriefingFile, kindOf: ReadonlyMap<string, Kind>): Finding[] {
-  if (allResolve(file, kindOf)) return [];
+export function danglingReferences(briefing: Briefing): Finding[] {
+  if (allResolve(briefing)) return [];
   const findings: Finding[] = [];
-  for (const { keys, id, kinds } of referencesIn(file)) {
-    if (leads(id, kinds, kindOf)) continue;
-    const kind = kindOf.get(id);
+  for (const { keys, id, kinds } of referencesIn(briefing.file)) {
+    if (leads(id, kinds, briefing)) continue;
+    const kind = briefing.entity(id)?.kind;
     findings.push({
       severity: 'error',
       rule: 'dangling-reference',
       pointer: pointerTo(...keys),
       message:
         kind === undefined ? `there is no '${id}'` : `'${id}' is in ${kind}, not in ${kinds.join(' or ')}`,
-      remedy: remedyFor(id, kinds, kindOf),
+      remedy: remedyFor(id, kinds, briefing),
     });
   }
   return findings;
 }
 
-const leads = (id: string, kinds: readonly Kind[], kindOf: ReadonlyMap<string, Kind>): boolean => {
-  const kind = kindOf.get(id);
+const leads = (id: string, kinds: readonly Kind[], briefing: Briefing): boolean => {
+  const kind = briefing.entity(id)?.kind;
   return kind !== undefined && kinds.includes(kind);
 };
 
 /** The same references with nothing noted of where they stand: in nearly every file all of them resolve. */
-function allResolve(file: BriefingFile, kindOf: ReadonlyMap<string, Kind>): boolean {
+function allResolve(briefing: Briefing): boolean {
+  const { file } = briefing;
   const resolves = (value: unknown, kinds: readonly Kind[]): boolean => {
-    if (typeof value === 'string') return leads(value, kinds, kindOf);
-    return !Array.isArray(value) || value.every((id) => leads(id, kinds, kindOf));
+    if (typeof value === 'string') return leads(value, kinds, briefing);
+    return !Array.isArray(value) || value.every((id) => leads(id, kinds, briefing));
   };
   if (!resolves(file.summary.claims, ['claims'])) return false;
   return Object.entries(REFERENCES).every(([kind, fields]) => {
@@ -112,9 +113,22 @@ function valueAt(item: object, [first = '', second]: readonly string[]): unknown
   return second === undefined ? value : (value as Record<string, unknown> | undefined)?.[second];
 }
 
-function remedyFor(id: string, kinds: readonly Kind[], kindOf: ReadonlyMap<string, Kind>): string {
-  const candidates = [...kindOf].filter(([, kind]) => kinds.includes(kind)).map(([candidate]) => candidate);
-  // A file with a hundred thousand wrong references must not compare each with everything.
-  const [near] = candidates.length > 2_000 ? [] : nearest(id, candidates, 1);
+/** A file with a hundred thousand wrong references must not compare each with everything. */
+const MOST_CANDIDATES = 2_000;
+
+/** The ids that mean something of these kinds; none where they are too many. */
+function candidatesOf(kinds: readonly Kind[], briefing: Briefing): string[] {
+  const count = (all: readonly Kind[]) => all.reduce((sum, kind) => sum + briefing.all(kind).length, 0);
+  const repeated = count(KINDS) - briefing.size;
+  if (count(kinds) - repeated > MOST_CANDIDATES) return [];
+  const ids = KINDS.filter((kind) => kinds.includes(kind)).flatMap((kind) =>
+    briefing.all(kind).flatMap(({ id }) => (briefing.entity(id)?.kind === kind ? [id] : [])),
+  );
+  const candidates = [...new Set(ids)];
+  return candidates.length > MOST_CANDIDATES ? [] : candidates;
+}
+
+function remedyFor(id: string, kinds: readonly Kind[], briefing: Briefing): string {
+  const [near] = nearest(id, candidatesOf(kinds, briefing), 1);
   return near ? `did you mean '${near}'?` : `add it to ${kinds.join(' or ')}, or take the reference out`;
 }

@@ -1,4 +1,4 @@
-import { replaceUnsafe } from '../text/clean.js';
+import { replaceUnsafeInLines } from '../text/clean.js';
 import type { Renderer } from './renderer.js';
 
 /** For programs: the document's data. */
@@ -9,10 +9,9 @@ export const json: Renderer = (document) => printed(document.data);
  * it is shown and equal where it is read.
  */
 export const printed = (data: unknown): string =>
-  `${replaceUnsafe(JSON.stringify(data, null, 2), escaped)}\n`;
+  `${replaceUnsafeInLines(JSON.stringify(data, null, 2), escaped)}\n`;
 
 /** JSON.stringify has escaped every line break of the data: those that are left are its own. */
-const escaped = (character: string): string =>
-  character === '\n' ? character : character.split('').map(escapedUnit).join('');
+const escaped = (character: string): string => character.split('').map(escapedUnit).join('');
 
 const escapedUnit = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;

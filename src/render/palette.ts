@@ -4,6 +4,11 @@ import type { Tone } from '../document/document.js';
 /** How a stretch of text is drawn: a tone of the document, or a part of the page. */
 export type Paint = Tone | 'plain' | 'title' | 'heading' | 'command';
 
+/** Words that open an address: drawn plainly, since the address stands there for all to read. */
+export interface LinkPaint {
+  readonly target: string;
+}
+
 export type Palette = Readonly<Record<Paint, (text: string) => string>>;
 
 /**
@@ -11,9 +16,10 @@ export type Palette = Readonly<Record<Paint, (text: string) => string>>;
  * anyway: without it nothing is lost.
  */
 export function paletteFor(color: boolean): Palette {
-  const chalk = new Chalk({ level: color ? 1 : 0 });
+  if (!color) return COLOURLESS;
+  const chalk = new Chalk({ level: 1 });
   return {
-    plain: (text) => text,
+    plain: asItIs,
     title: chalk.bold,
     heading: chalk.bold,
     strong: chalk.bold,
@@ -24,3 +30,17 @@ export function paletteFor(color: boolean): Palette {
     command: chalk.cyan,
   };
 }
+
+const asItIs = (text: string): string => text;
+
+const COLOURLESS: Palette = {
+  plain: asItIs,
+  title: asItIs,
+  heading: asItIs,
+  strong: asItIs,
+  quiet: asItIs,
+  firm: asItIs,
+  attributed: asItIs,
+  doubtful: asItIs,
+  command: asItIs,
+};

@@ -7,6 +7,8 @@ export interface RenderOptions {
   readonly color: boolean;
   /** Whether borders and bullets may be more than ASCII. */
   readonly unicode: boolean;
+  /** Whether addresses may be made to open with a click; asked only where there is one. */
+  readonly links?: () => boolean;
   /** The time of writing, for formats that must carry one and documents without a date of their own. */
   readonly now?: Date;
 }

@@ -13,7 +13,7 @@ export interface Strip {
 }
 
 /** The lines that a table is put together from. */
-interface Frame {
+export interface Frame {
   readonly top: string;
   readonly middle: string;
   readonly bottom: string;
@@ -25,9 +25,7 @@ interface Frame {
 const PLACEHOLDER = '#';
 
 /**
- * Draws strips under each other as one table. cli-table3 draws the frame around two lines of placeholders, and each
- * printed line is that frame with its words put in: cli-table3 measures words in its own way, which cuts some
- * characters off, and takes quadratic time in the rows of a table.
+ * Draws strips under each other as one table: each printed line is that of its frame with the words put in.
  *
  * @param widths columns of each cell without its padding of one at either side
  * @returns the printed lines
@@ -36,9 +34,8 @@ export function drawGrid(
   strips: readonly Strip[],
   columns: readonly Column[],
   widths: readonly number[],
-  border: Border,
+  frame: Frame,
 ): string[] {
-  const frame = drawFrame(border, widths);
   const drawn: string[] = [];
   for (const { edge, lines } of strips) {
     drawn.push(frame[edge]);
@@ -48,13 +45,20 @@ export function drawGrid(
   return drawn;
 }
 
-function drawFrame(border: Border, widths: readonly number[]): Frame {
+/**
+ * Has cli-table3 draw the frame of a table, around two lines of placeholders: it measures words in its own way, which
+ * cuts some characters off, and takes quadratic time in the rows of a table.
+ *
+ * @param widths as for `drawGrid`
+ */
+export function drawFrame(border: Border, widths: readonly number[]): Frame {
   const colWidths = widths.map((width) => width + 2);
   const table = new Table({ chars: characters(border), colWidths, style: { head: [], border: [] } });
   const row = widths.map(() => PLACEHOLDER);
   table.push(row, row);
   const [top = '', line = '', middle = '', , bottom = ''] = table.toString().split('\n');
-  return { top, middle, bottom, between: line.split(/# +/) };
+  const between = line.split(PLACEHOLDER).map((part, index) => (index === 0 ? part : part.trimStart()));
+  return { top, middle, bottom, between };
 }
 
 /** Puts the words of each cell in its place: its placeholder, the room behind that, and the padding. */

@@ -3,11 +3,12 @@ import { sourcesOf } from '../document/walk.js';
 import { clean } from '../text/clean.js';
 import { textWidth } from '../text/width.js';
 import { type Run, wrapRuns } from '../text/wrap.js';
-import { type Paint, type Palette, paletteFor } from './palette.js';
+import { hyperlink, linkTarget } from './hyperlink.js';
+import { type LinkPaint, type Paint, type Palette, paletteFor } from './palette.js';
 import type { RenderOptions } from './renderer.js';
 import { type Signs, signsFor } from './signs.js';
 
-export type PaintedRun = Run<Paint>;
+export type PaintedRun = Run<Paint | LinkPaint>;
 
 /** What the parts of the terminal renderer share. */
 export interface Page {
@@ -19,6 +20,7 @@ export interface Page {
   readonly signs: Signs;
   /** Whether a locator needs the name of its source. */
   readonly severalSources: boolean;
+  readonly links: () => boolean;
 }
 
 const WIDEST = 120;
@@ -34,6 +36,7 @@ export function pageFor(document: Document, options: RenderOptions): Page {
     palette: paletteFor(options.color),
     signs: signsFor(options.unicode),
     severalSources: sourcesOf(document).size > 1,
+    links: options.links ?? (() => false),
   };
 }
 
@@ -64,12 +67,19 @@ function inlineRuns(inline: Inline, page: Page): PaintedRun[] {
     case 'command':
       return [run(inline.command, 'command')];
     case 'link':
-      return [run(inline.text === inline.href ? inline.href : `${inline.text} (${inline.href})`)];
+      return linkRuns(inline, page);
     case 'absent':
       return [run(inline.text, 'quiet')];
     case 'break':
       return [BREAK];
   }
+}
+
+/** The address is always there to read, clickable or not: words could name another one. */
+function linkRuns({ text, href }: Extract<Inline, { kind: 'link' }>, page: Page): PaintedRun[] {
+  const target = page.links() ? linkTarget(href) : undefined;
+  const address: PaintedRun = { text: clean(href), style: target === undefined ? 'plain' : { target } };
+  return text === href ? [address] : [run(`${text} (`), address, run(')')];
 }
 
 const cueRuns = (cue: string | undefined, page: Page): PaintedRun[] =>
@@ -86,7 +96,8 @@ export const runsWidth = (runs: readonly PaintedRun[]): number =>
 
 export function painted(runs: readonly PaintedRun[], { palette }: Page): string {
   let line = '';
-  for (const { text, style } of runs) line += palette[style](text);
+  for (const { text, style } of runs)
+    line += typeof style === 'string' ? palette[style](text) : hyperlink(text, style.target);
   return line;
 }
 

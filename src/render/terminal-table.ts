@@ -1,8 +1,7 @@
 import type { Block, Column } from '../document/document.js';
-import { type Run, wrapRuns } from '../text/wrap.js';
-import type { Paint } from './palette.js';
+import { wrapRuns } from '../text/wrap.js';
 import { columnWidths, type Measure, measureCell } from './terminal-columns.js';
-import { drawGrid, type Strip } from './terminal-grid.js';
+import { drawFrame, drawGrid, type Frame, type Strip } from './terminal-grid.js';
 import { indented, type Page, type PaintedRun, painted, run, runsOf } from './terminal-lines.js';
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
@@ -10,32 +9,66 @@ type TableBlock = Extract<Block, { kind: 'table' }>;
 /** Below this a table's rows become records. */
 const NARROWEST_TABLE = 60;
 
-/** A table, or its rows as records under each other where it would not fit at readable widths. */
-export function tableLines(block: TableBlock, page: Page): string[] {
-  const head = block.columns.map(({ label }) => [run(label, 'heading')]);
-  const rows = block.rows.map((row) => block.columns.map((_, index) => runsOf(row[index] ?? [], page)));
-  const room = page.width - 3 * block.columns.length - 1;
-  const widths =
-    page.width < NARROWEST_TABLE ? undefined : columnWidths(measure(block.columns, [head, ...rows]), room);
-  if (!widths) return recordLines(block.columns, rows, page);
-  return gridLines(block.columns, head, rows, widths, page);
+/** What tables with the same columns share, so that they line up under each other on a page. */
+interface Layout {
+  readonly measures: readonly Measure[];
+  /** Undefined where the columns do not fit at readable widths. */
+  widths?: readonly number[] | undefined;
+  frame?: Frame;
 }
 
-function measure(columns: readonly Column[], rows: readonly (readonly PaintedRun[][])[]): Measure[] {
-  const measures = columns.map(({ size }): Measure => ({ size, widest: 0, word: 0, total: 0 }));
-  for (const row of rows) {
-    for (const [index, cell] of row.entries()) {
-      const column = measures[index];
-      if (column) measureCell(column, cell);
-    }
+interface Prepared {
+  readonly head: PaintedRun[][];
+  readonly rows: readonly PaintedRun[][][];
+  readonly layout: Layout;
+}
+
+/** The tables of a page by their blocks. */
+export type Tables = ReadonlyMap<Block, Prepared>;
+
+/** Measures all tables of a page before the first is drawn. */
+export function prepareTables(blocks: readonly Block[], page: Page): Tables {
+  const layouts = new Map<string, Layout>();
+  const tables = new Map<Block, Prepared>();
+  for (const block of blocks) {
+    if (block.kind !== 'table' || block.rows.length === 0) continue;
+    const name = block.columns.map(({ label, size }) => `${size} ${label}`).join('\n');
+    const layout = layouts.get(name) ?? { measures: block.columns.map(emptyMeasure) };
+    layouts.set(name, layout);
+    tables.set(block, prepare(block, layout, page));
   }
-  return measures;
+  for (const layout of layouts.values()) layout.widths = widthsOf(layout.measures, page);
+  return tables;
+}
+
+function prepare(block: TableBlock, layout: Layout, page: Page): Prepared {
+  const head = block.columns.map(({ label }) => [run(label, 'heading')]);
+  const rows = block.rows.map((row) => block.columns.map((_, index) => runsOf(row[index] ?? [], page)));
+  for (const row of [head, ...rows])
+    for (const [index, measure] of layout.measures.entries()) measureCell(measure, row[index] ?? []);
+  return { head, rows, layout };
+}
+
+const emptyMeasure = ({ size }: Column): Measure => ({ size, widest: 0, word: 0, total: 0 });
+
+function widthsOf(measures: readonly Measure[], page: Page): number[] | undefined {
+  if (page.width < NARROWEST_TABLE) return undefined;
+  return columnWidths(measures, page.width - 3 * measures.length - 1);
+}
+
+/** A table, or its rows as records under each other where it would not fit at readable widths. */
+export function tableLines(block: TableBlock, tables: Tables, page: Page): string[] {
+  const table = tables.get(block);
+  if (!table) return [];
+  const { widths } = table.layout;
+  return widths
+    ? gridLines(block.columns, table, widths, page)
+    : recordLines(block.columns, table.rows, page);
 }
 
 function gridLines(
   columns: readonly Column[],
-  head: readonly PaintedRun[][],
-  rows: readonly (readonly PaintedRun[][])[],
+  { head, rows, layout }: Prepared,
   widths: readonly number[],
   page: Page,
 ): string[] {
@@ -43,12 +76,9 @@ function gridLines(
   const strips: Strip[] = needsRules(body)
     ? body.map((lines) => ({ edge: 'middle', lines }))
     : [{ edge: 'middle', lines: body.flat() }];
-  return drawGrid(
-    [{ edge: 'top', lines: rowLines(head, widths, page) }, ...strips],
-    columns,
-    widths,
-    page.signs.border,
-  );
+  layout.frame ??= drawFrame(page.signs.border, widths);
+  const top: Strip = { edge: 'top', lines: rowLines(head, widths, page) };
+  return drawGrid([top, ...strips], columns, widths, layout.frame);
 }
 
 /** Rows of several lines need rules between them, unless the first column shows where each row begins. */
@@ -59,7 +89,7 @@ function needsRules(body: readonly (readonly string[][])[]): boolean {
 
 /** The printed lines of one row, each with a text for every column. */
 function rowLines(row: readonly PaintedRun[][], widths: readonly number[], page: Page): string[][] {
-  const cells = row.map((cell, index): Run<Paint>[][] => wrapRuns(cell, widths[index] ?? 1));
+  const cells = row.map((cell, index): PaintedRun[][] => wrapRuns(cell, widths[index] ?? 1));
   let height = 1;
   for (const lines of cells) height = Math.max(height, lines.length);
   return Array.from({ length: height }, (_, line) => cells.map((lines) => painted(lines[line] ?? [], page)));

@@ -14,15 +14,19 @@ import {
   wrapped,
 } from './terminal-lines.js';
 import { barLines, matrixLines, timelineLines } from './terminal-pictures.js';
-import { tableLines } from './terminal-table.js';
+import { prepareTables, type Tables, tableLines } from './terminal-table.js';
 
 /** For people at a terminal: aligned, wrapped at the width of the window, coloured where that is wanted. */
 export const terminal: Renderer = (document, options) => {
   const page = pageFor(document, options);
   const lines = [...wrapped([run(document.title, 'title')], page.proseWidth, page)];
+  const tables = prepareTables(document.blocks, page);
   let glued = false;
   for (const [index, block] of document.blocks.entries()) {
-    const drawn = [...captionLines(captionOf(document.blocks, index), page), ...blockLines(block, page)];
+    const drawn = [
+      ...captionLines(captionOf(document.blocks, index), page),
+      ...blockLines(block, tables, page),
+    ];
     if (drawn.length === 0) continue;
     if (!glued) lines.push('');
     for (const line of drawn) lines.push(line);
@@ -37,7 +41,7 @@ function captionLines(caption: string | undefined, page: Page): string[] {
   return caption === undefined ? [] : wrapped([run(caption, 'heading')], page.proseWidth, page);
 }
 
-function blockLines(block: Block, page: Page): string[] {
+function blockLines(block: Block, tables: Tables, page: Page): string[] {
   switch (block.kind) {
     case 'heading':
       return wrapped([run(block.text, 'heading')], page.proseWidth, page);
@@ -46,7 +50,7 @@ function blockLines(block: Block, page: Page): string[] {
     case 'facts':
       return orNone(block.facts, () => factLines(block.facts, page), page);
     case 'table':
-      return orNone(block.rows, () => tableLines(block, page), page);
+      return orNone(block.rows, () => tableLines(block, tables, page), page);
     case 'list':
       return orNone(block.items, () => listLines(block, page), page);
     case 'claims':

@@ -10,14 +10,17 @@ import type { FileReport } from './report.js';
  * @param file its name
  * @param bytes all of it
  * @param wanted names of rules; with none, all. What reading finds is told in any case
+ * @param onProgress called after each rule
+ * @param step called between the steps of reading
  */
 export function validateFile(
   file: string,
   bytes: Uint8Array,
   wanted: readonly string[] = [],
   onProgress?: OnProgress,
+  step?: () => void,
 ): FileReport {
-  const parsed = parseBriefing(bytes);
+  const parsed = parseBriefing(bytes, step);
   if ('problems' in parsed) return fileReport(file, false, parsed.problems);
   const findings = lint(parsed.briefing, rulesFor(wanted), onProgress).filter(
     ({ rule }) => wanted.length === 0 || wanted.includes(rule),

@@ -15,6 +15,12 @@ const PLAIN = /^[\x20-\x7e]*$/;
 const UNSAFE =
   /[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
 
+/** The same with line breaks left out: a long text has so many that each of them must cost nothing. Made on first use. */
+let unsafeInLines: RegExp | undefined;
+
+/** Found where text of several lines is not plain; looked for, since matching a whole long text takes too much memory. */
+const NOT_PLAIN = /[^\x20-\x7e\n]/;
+
 /**
  * Makes text inert for one line of a terminal.
  * Tabs and line breaks become a space, lone surrogates U+FFFD, soft hyphens nothing (terminals disagree on their
@@ -29,12 +35,19 @@ export function clean(text: string): string {
 
 /** Like `clean`, but keeps line breaks, for text of several lines. */
 export function cleanLines(text: string): string {
-  return replaceUnsafe(text, (character) => (character === '\n' ? character : nameOf(character)));
+  return replaceUnsafeInLines(text, nameOf);
 }
 
 /** Puts something else in the place of each unsafe character, for formats that have escapes of their own. */
 export function replaceUnsafe(text: string, replacement: (character: string) => string): string {
   return PLAIN.test(text) ? text : text.replace(UNSAFE, replacement);
+}
+
+/** The same, but for line breaks, which stay. */
+export function replaceUnsafeInLines(text: string, replacement: (character: string) => string): string {
+  if (!NOT_PLAIN.test(text)) return text;
+  unsafeInLines ??= new RegExp(UNSAFE.source.replace('\\x00-\\x1f', '\\x00-\\x09\\x0b-\\x1f'), 'gu');
+  return text.replace(unsafeInLines, replacement);
 }
 
 function nameOf(character: string): string {

@@ -19,7 +19,8 @@ const SIMPLE =
 /** Which of those are two columns wide. */
 const WIDE = /[\u3001-\uff60]/g;
 
-const SGR = /\x1b\[[0-9;]*m/g;
+/** Colours (SGR), and where a link begins and ends (OSC 8). */
+const INVISIBLE = /\x1b(?:\[[0-9;]*m|\]8;;[\x21-\x7e]*?\x1b\\)/g;
 
 interface Rules {
   readonly segmenter: Intl.Segmenter;
@@ -60,11 +61,11 @@ export function graphemes(text: string): string[] {
 }
 
 /**
- * @param text one line; colour sequences (SGR) count nothing
+ * @param text one line; the program's own sequences for colours and links count nothing
  * @returns its width in terminal columns
  */
 export function textWidth(text: string): number {
-  const plain = text.includes('\x1b') ? text.replace(SGR, '') : text;
+  const plain = text.includes('\x1b') ? text.replace(INVISIBLE, '') : text;
   if (isNarrow(plain)) return plain.length;
   if (SIMPLE.test(plain)) return plain.length + (plain.match(WIDE)?.length ?? 0);
   let width = 0;

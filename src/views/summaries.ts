@@ -18,7 +18,9 @@ export const trackTitle = (track: Issue['track']): string => TRACK_TITLES[track]
 /** The claims that an issue's one line rests on: its positions', or its summary's where nobody has a position. */
 export function issueClaims(briefing: Briefing, issue: Issue): readonly string[] {
   const positions = briefing.positionsOn(issue.id);
-  return positions.length > 0 ? positions.flatMap((position) => position.claims) : issue.summary.claims;
+  const [first] = positions;
+  if (!first) return issue.summary.claims;
+  return positions.length === 1 ? first.claims : positions.flatMap((position) => position.claims);
 }
 
 export const issueStanding = (briefing: Briefing, issue: Issue): Inline =>
@@ -55,5 +57,6 @@ function sourceInlines(briefing: Briefing, source: Source): Inline[] {
     source.publisher ? text(source.publisher) : absent(),
     text(', date '),
     source.published ? text(source.published) : absent(),
+    ...(source.url ? [text(', '), { kind: 'link', href: source.url, text: source.url } as const] : []),
   ];
 }

@@ -67,8 +67,14 @@ export function voiceOf(briefing: Briefing, claimIds: readonly string[] | undefi
 export const softestClaim = (
   briefing: Briefing,
   claimIds: readonly string[] | undefined,
-): Claim | undefined =>
-  briefing.claims(claimIds).sort((a, b) => softness(b.standing) - softness(a.standing))[0];
+): Claim | undefined => {
+  let found: Claim | undefined;
+  for (const id of claimIds ?? []) {
+    const claim = briefing.get('claims', id);
+    if (!found || softness(claim.standing) > softness(found.standing)) found = claim;
+  }
+  return found;
+};
 
 /** A claim with its own standing, and with the softer one that it has elsewhere: '(alleged, ...; assumed, 1.B2.s1)'. */
 export function supportedClaim(briefing: Briefing, claim: Claim): Inline[] {

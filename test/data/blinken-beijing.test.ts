@@ -26,7 +26,7 @@ describe('the file', () => {
   });
 
   it('refers only to what is there, in the right collection', () => {
-    expect(consistencyFindings(file)).toEqual([]);
+    expect(consistencyFindings(briefing)).toEqual([]);
   });
 
   it('uses every kind of reference, so that the check above looks at each', () => {

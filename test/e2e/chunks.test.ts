@@ -12,5 +12,5 @@ test.each([
   ['schemas', 'json-schema.org/draft/2020-12'],
 ])('what only %s need is not part of the file that every command reads', (_what, words) => {
   const holding = chunks.filter(({ code }) => code.includes(words)).map(({ name }) => name);
-  expect([holding.length > 0, holding.includes('briefing.cjs')]).toEqual([true, false]);
+  expect([holding.length > 0, holding.includes('program.cjs')]).toEqual([true, false]);
 });

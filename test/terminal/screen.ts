@@ -4,11 +4,25 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type IPty, spawn } from '@lydell/node-pty';
 import xterm from '@xterm/headless';
+import { textWidth } from '../../src/text/width.js';
 
 /** The built program: `npm run test:terminal` builds it first. */
 const PROGRAM = fileURLToPath(new URL('../../dist/briefing.cjs', import.meta.url));
 
 const READY = 'ready>';
+
+/** One place of the window. */
+export interface Cell {
+  readonly column: number;
+  readonly text: string;
+  /** One of the terminal's own colours, by number; undefined for that of all text. */
+  readonly color: number | undefined;
+  /** Whether there is nothing to it but what the other fields say. */
+  readonly isPlain: boolean;
+  readonly bold: boolean;
+  readonly dim: boolean;
+  readonly underlined: boolean;
+}
 
 /** A shell in a pseudo-terminal, and what a person would see on its screen. */
 export class Screen {
@@ -78,6 +92,25 @@ export class Screen {
       (_, row) => buffer.getLine(buffer.baseY + row)?.translateToString(true) ?? '',
     );
     return all.slice(0, all.findLastIndex((line) => line !== '') + 1);
+  }
+
+  /** The same cell by cell, with how each is drawn. */
+  cells(): Cell[][] {
+    const buffer = this.#terminal.buffer.active;
+    return this.lines().map((text, row) => {
+      const line = buffer.getLine(buffer.baseY + row);
+      return Array.from({ length: textWidth(text) }, (_, column) => line?.getCell(column))
+        .filter((cell) => cell !== undefined)
+        .map((cell, column) => ({
+          column,
+          text: cell.getChars() || ' ',
+          color: cell.isFgDefault() ? undefined : cell.getFgColor(),
+          isPlain: cell.isBgDefault() && !cell.isInverse() && !cell.isItalic() && !cell.isFgRGB(),
+          bold: cell.isBold() !== 0,
+          dim: cell.isDim() !== 0,
+          underlined: cell.isUnderline() !== 0,
+        }));
+    });
   }
 
   /** Waits until a line of the window holds these words. The time limit is that of the test. */

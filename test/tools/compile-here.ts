@@ -1,5 +1,6 @@
-import { writeFileSync } from 'node:fs';
-import { compiledFile, programScript, runProgram } from '../../bin/compiled.js';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { programScript, runProgram, writeCompiled } from '../../bin/compiled.js';
 
 /**
  * Has the Node that runs this compile the program, and keeps what it made of it: with the functions that everyday
@@ -25,7 +26,7 @@ process.on('beforeExit', () => {
   const command = commands.shift();
   if (command) {
     process.argv = [process.execPath, dist, ...command];
-    runProgram(dist, script);
+    runProgram(dist, script, createRequire(join(dist, 'program.cjs')));
     setImmediate(() => {});
-  } else writeFileSync(compiledFile(dist), script.createCachedData());
+  } else writeCompiled(dist, script);
 });

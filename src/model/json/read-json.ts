@@ -3,7 +3,7 @@ import { decode } from './decode.js';
 import { examine } from './examine.js';
 import { locator } from './locate.js';
 import type { Position } from './places.js';
-import { colonsIn, keysInText } from './scan.js';
+import { colonsIn, scan } from './scan.js';
 import { countKeys } from './walk.js';
 
 export type { Position } from './places.js';
@@ -20,38 +20,41 @@ export type JsonReading =
  * reason.
  *
  * @param bytes the whole file
+ * @param step called between the steps of it, which may each take long
  * @returns the value and a way to find places in the text, or everything that is wrong
  */
-export function readJson(bytes: Uint8Array): JsonReading {
+export function readJson(bytes: Uint8Array, step: () => void = () => {}): JsonReading {
   const decoded = decode(bytes);
   if ('problem' in decoded) return { ok: false, problems: [decoded.problem] };
   const { text } = decoded;
-  const accepted = accept(text);
+  const accepted = accept(text, step);
   if (accepted) return { ok: true, value: accepted.value, locate: locator(text) };
   const problems = examine(text);
   if (problems.length === 0) throw new Error('text was refused for no reason that could be found');
   return { ok: false, problems };
 }
 
-/** Above this the scan before parsing costs little beside the rest, and what it prevents would cost much. */
-const LARGE = 1024 * 1024;
+/** Above this the scan before parsing costs less than a look at the value, and prevents what would cost much. */
+const LARGE = 128 * 1024;
+
+/** @returns the value, boxed; undefined where anything at all is wrong */
+function accept(text: string, step: () => void): { readonly value: unknown } | undefined {
+  if (text.length <= LARGE && !text.includes('\\u003')) return acceptSmall(text);
+  const scanned = scan(text);
+  step();
+  const parsed = scanned && parse(text);
+  if (!parsed || scanned.isSound) return parsed;
+  return scanned.keys === countKeys(parsed.value)?.keys ? parsed : undefined;
+}
 
 /**
  * A repeated key shows in that the text has a colon for which the value has no key. The colons in strings are told
- * from the others by scanning the text or, quicker at start-up, by counting them in the value, which sees the same
- * ones unless some are written as an escape.
- *
- * @returns the value, boxed; undefined where anything at all is wrong
+ * from the others by counting them in the value, which sees the same ones unless some are written as an escape.
  */
-function accept(text: string): { readonly value: unknown } | undefined {
-  const quick = text.length <= LARGE && !text.includes('\\u003');
-  const keys = quick ? undefined : keysInText(text);
-  if (!quick && keys === undefined) return undefined;
+function acceptSmall(text: string): { readonly value: unknown } | undefined {
   const parsed = parse(text);
   const count = parsed && countKeys(parsed.value);
-  if (!count) return undefined;
-  const isWhole = quick ? colonsIn(text) === count.keys + count.colons : keys === count.keys;
-  return isWhole ? parsed : undefined;
+  return count && colonsIn(text) === count.keys + count.colons ? parsed : undefined;
 }
 
 function parse(text: string): { readonly value: unknown } | undefined {

@@ -18,7 +18,11 @@ const PROMISES = [
   },
   { need: 'Braille and simple terminals', answer: '--ascii draws borders and marks in ASCII' },
   { need: 'Long answers', answer: '--no-pager prints them at once' },
-  { need: 'Movement', answer: 'commands draw nothing twice; nothing blinks or spins' },
+  {
+    need: 'Movement',
+    answer:
+      'nothing blinks or spins; a line says what takes longer than a second, and with TERM=dumb or ACCESSIBLE it stays',
+  },
 ] as const;
 
 /** What the program does for those who do not read a wide, coloured screen. */

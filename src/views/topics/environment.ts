@@ -10,7 +10,15 @@ export const VARIABLES = [
   { name: 'COLUMNS', effect: 'columns to fill, before the width of the terminal' },
   { name: 'NO_COLOR', effect: 'no colour, with any value but an empty one; wins over FORCE_COLOR' },
   { name: 'FORCE_COLOR', effect: 'colour, even in a pipe; 0 and false mean none' },
-  { name: 'TERM', effect: 'dumb means no colour, no pager, and plain questions' },
+  { name: 'TERM', effect: 'dumb means no colour, no pager, no links, and plain questions' },
+  {
+    name: 'FORCE_HYPERLINK',
+    effect: 'web addresses open with a click, even in a pipe; 0 and false mean they do not',
+  },
+  {
+    name: 'TERM_PROGRAM, TERM_PROGRAM_VERSION, VTE_VERSION, WT_SESSION, KONSOLE_VERSION, DOMTERM',
+    effect: 'set by terminals: in those known to open addresses with a click, web addresses do',
+  },
   {
     name: 'LC_ALL, LC_CTYPE, LANG',
     effect: 'the first that is set; borders are ASCII where it names another encoding than UTF-8',

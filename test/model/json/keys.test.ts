@@ -1,9 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { said, times, valueIn } from './reading.js';
 
 const duplicate = (at: string, pointer: string, key: string, first: string) =>
   `${at} ${pointer} duplicate-key: the key '${key}' is already in this object, at ${first} (keep one of the two)`;
-const LARGE = ' '.repeat(times(1024 * 1024) + 1);
+const LARGE = ' '.repeat(times(128 * 1024) + 1);
 
 describe('a repeated key is refused, with both places', () => {
   test.each([
@@ -48,6 +49,53 @@ test('colons in text and keys are no keys', () => {
   expect(valueIn(JSON.stringify(value))).toEqual(value);
   expect(valueIn(JSON.stringify(value).replaceAll(':d', '\\u003ad'))).toEqual(value);
   expect(valueIn(JSON.stringify(value) + LARGE)).toEqual(value);
+});
+
+test('keys of one object that look alike to the scan, and more keys than it compares, are read', () => {
+  const many = Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`key${index}`, index]));
+  for (const value of [{ Aa: 1, BB: 2 }, many, { 'a"': 1, 'a\\': 2 }])
+    expect(valueIn(JSON.stringify(value) + LARGE)).toEqual(value);
+  expect(said(`{"Aa":1,"BB":2,"Aa":3}${LARGE}`)).toEqual([duplicate('1:16', '/Aa', 'Aa', '1:2')]);
+});
+
+/** What makes and breaks JSON, so that many a row of them is JSON with something wrong. */
+const PIECES = [
+  '{"a":',
+  '{"b":1,',
+  '"a":',
+  '"\\u0061":',
+  '"b" :',
+  '[',
+  ']',
+  '}',
+  ',',
+  '1',
+  '1e999',
+  '-2',
+  '1E5',
+  'true',
+];
+const TEXTS = ['"x:y"', '"\\ud800"', '"\\\\"', '"\\"a"', '" "', 'null', ' ', '\n'];
+
+test('a large text is read and refused as a small one is', () => {
+  const pieces = fc.array(fc.constantFrom(...PIECES, ...TEXTS), { maxLength: 14 });
+  let read = 0;
+  fc.assert(
+    fc.property(pieces, fc.jsonValue(), fc.nat(), (parts, value, cut) => {
+      const json = JSON.stringify({ a: value, b: [value] }, null, 1);
+      const at = cut % json.length;
+      for (const text of [parts.join(''), json, json.slice(0, at) + parts.join('') + json.slice(at)]) {
+        const small = said(text);
+        const large = said(text + LARGE);
+        // What is wrong with the syntax may be told by how the text ends.
+        if (/ (syntax|encoding): /.test(small[0] ?? '')) expect(large).not.toEqual(['ok']);
+        else expect(large).toEqual(small);
+        if (small[0] === 'ok') read++;
+      }
+    }),
+    { numRuns: 400, seed: 4 },
+  );
+  expect(read).toBeGreaterThan(400);
 });
 
 test('__proto__ is a key like any other and touches no prototype', () => {

@@ -1,0 +1,2 @@
+/** commander asks Node for the module of a value that is there anyway. */
+export default globalThis.process;

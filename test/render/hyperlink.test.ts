@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { column, fact, facts, paragraph, table } from '../../src/document/build.js';
+import type { Block, Inline } from '../../src/document/document.js';
+import { linkTarget } from '../../src/render/hyperlink.js';
+import { terminal } from '../../src/render/terminal.js';
+import { exampleFile } from '../example.js';
+import { run } from '../fake-io.js';
+import { deedsOf } from '../hostile/emulator.js';
+import { DECEPTIONS, PAYLOADS } from '../hostile/payloads.js';
+import { unsafeIn } from '../hostile/unsafe.js';
+
+const HARBOUR = 'https://example.org/harbour';
+const link = (href: string, text = href): Inline => ({ kind: 'link', href, text });
+
+function drawn(block: Block, links = true, width = 80): string {
+  const document = { title: 'T', language: 'en', data: { kind: 'test', version: 1 }, blocks: [block] };
+  return terminal(document, { width, color: false, unicode: true, links: () => links }).replace('T\n\n', '');
+}
+
+/** A text without the program's own links, which are these and nothing else. */
+const withoutLinks = (text: string) =>
+  text.replace(/\x1b\]8;;https?:\/\/[\x21-\x7e]+?\x1b\\([^\x1b]*)\x1b\]8;;\x1b\\/g, '$1');
+
+describe('where addresses may be clicked', () => {
+  test('the address is the link, whatever the words beside it are', () => {
+    expect(drawn(paragraph([link(HARBOUR, 'the page')]))).toBe(
+      `the page (\x1b]8;;${HARBOUR}\x1b\\${HARBOUR}\x1b]8;;\x1b\\)\n`,
+    );
+  });
+
+  test('an address that is cut at the end of a line leads to the same place from each', () => {
+    expect(drawn(paragraph([link(HARBOUR)]), true, 20)).toBe(
+      `\x1b]8;;${HARBOUR}\x1b\\https://example.org/\x1b]8;;\x1b\\\n\x1b]8;;${HARBOUR}\x1b\\harbour\x1b]8;;\x1b\\\n`,
+    );
+  });
+
+  test('nothing moves: what is shown is the same with and without', () => {
+    const blocks = [
+      table('Sources', [column('Where', 'fill'), column('Rows', 'fit', 'right')], [[link(HARBOUR), '1']]),
+      facts(fact('Address', link(HARBOUR)), fact('Further', link(HARBOUR, 'a page'))),
+    ];
+    for (const block of blocks) {
+      for (const width of [1, 30, 60, 80]) {
+        expect(drawn(block, true, width)).not.toBe(drawn(block, false, width));
+        expect(withoutLinks(drawn(block, true, width))).toBe(drawn(block, false, width));
+      }
+    }
+  });
+
+  test('whether they may be is only asked where there is one', () => {
+    const document = { title: 'T', language: 'en', data: { kind: 'test', version: 1 } };
+    let asked = 0;
+    const links = () => {
+      asked += 1;
+      return true;
+    };
+    const options = { width: 80, color: false, unicode: true, links };
+    terminal({ ...document, blocks: [paragraph('no address')] }, options);
+    expect(asked).toBe(0);
+    terminal({ ...document, blocks: [paragraph([link(HARBOUR)])] }, options);
+    expect(asked).toBe(1);
+  });
+});
+
+describe('what an address may be', () => {
+  test.each([
+    ['https://example.org/ü?q=é#ñ', 'https://example.org/%C3%BC?q=%C3%A9#%C3%B1'],
+    ['HTTP://EXAMPLE.org', 'http://example.org/'],
+    ['https://bücher.example/', 'https://xn--bcher-kva.example/'],
+  ])('%s leads to %s', (href, target) => {
+    expect(linkTarget(href)).toBe(target);
+  });
+
+  test.each([
+    'javascript:alert(1)',
+    'file:///etc/passwd',
+    'https://',
+    'https://bank.example@evil.example/',
+    'https://user:word@evil.example/',
+    'https://example.org/\u001b\\evil',
+    'https://exa\nmple.org/',
+    'https://example.org/\u202egpj',
+    `https://example.org/${'a'.repeat(2000)}`,
+  ])('%j is none', (href) => {
+    expect(linkTarget(href)).toBe(undefined);
+  });
+
+  test('whatever it is, nothing but one link comes out', () => {
+    const tail = fc.string({ unit: 'binary', maxLength: 60 });
+    fc.assert(
+      fc.property(tail, (words) => {
+        const target = linkTarget(`https://example.org/${words}`);
+        return target === undefined || /^https:\/\/[\x21-\x7e]+$/.test(target);
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+});
+
+/** What a link does to a terminal: it is opened and closed, each time up to the end of the sequence. */
+const LINKING = ['OSC 8', 'ESC \\'];
+
+test('a hostile address cannot break out of its link', async () => {
+  for (const payload of Object.values({ ...PAYLOADS, ...DECEPTIONS })) {
+    const url = `https://example.org/${payload.replaceAll(/\s/g, '')}`;
+    const file = exampleFile();
+    const sources = file.sources.map((source) => ({ ...source, url }));
+    for (const command of ['overview', 'book']) {
+      const { exitCode, stdout } = await run(['-b', 'x.json', command, '--color', 'always', '--no-pager'], {
+        files: { 'x.json': JSON.stringify({ ...file, sources }) },
+        environment: { FORCE_HYPERLINK: '1' },
+        terminal: true,
+      });
+      const deeds = (await deedsOf(stdout)).filter((deed) => !LINKING.includes(deed));
+      expect({ url, exitCode, unsafe: unsafeIn(withoutLinks(stdout)), deeds }).toEqual({
+        url,
+        exitCode: 0,
+        unsafe: [],
+        deeds: [],
+      });
+    }
+  }
+});
+
+test('the address of a source is a link in a terminal that has them, and none in a pipe or a file', async () => {
+  const file = exampleFile();
+  const sources = file.sources.map((source) => ({ ...source, url: HARBOUR }));
+  const files = { 'x.json': JSON.stringify({ ...file, sources }) };
+  const environment = { TERM: 'xterm-kitty' };
+  const args = ['-b', 'x.json', 'overview'];
+  const shown = `\x1b]8;;${HARBOUR}\x1b\\`;
+  expect((await run(args, { files, environment, terminal: true })).stdout).toContain(shown);
+  const piped = await run(args, { files, environment });
+  expect(piped.stdout).not.toContain('\x1b]');
+  expect(piped.stdout).toContain(HARBOUR);
+  const { io } = await run([...args, '-o', 'o.txt', '-f', 'terminal'], {
+    files,
+    environment,
+    terminal: true,
+  });
+  expect(io.written.get('o.txt')).not.toContain('\x1b]');
+});

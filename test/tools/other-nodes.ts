@@ -1,0 +1,17 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/**
+ * The newest Node of a line, from the npm package of that name, in a folder of its own.
+ *
+ * @param version such as `22`
+ * @returns the path of its executable, or undefined where it could not be installed
+ */
+export function nodeOfLine(version: string): string | undefined {
+  const folder = mkdtempSync(join(tmpdir(), `node-${version}-`));
+  spawnSync('npm', ['install', '--prefix', folder, '--no-save', `node@${version}`], { stdio: 'ignore' });
+  const node = join(folder, 'node_modules/node/bin/node');
+  return existsSync(node) ? node : undefined;
+}
