@@ -36,7 +36,7 @@ test('the package asks for no other, and each version is exact', () => {
   const kinds = ['dependencies', 'optionalDependencies', 'peerDependencies', 'bundleDependencies'];
   expect(kinds.filter((kind) => kind in metadata)).toEqual([]);
   const versions = Object.entries<string>(metadata.devDependencies);
-  expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
 });
 
 describe('the licences of the code in the bundle', () => {
