@@ -9,6 +9,13 @@ export interface Row {
   readonly goal?: number;
 }
 
+/** What `npm run bench` writes to results.json. */
+export interface Results {
+  readonly machine: string;
+  readonly runs: number;
+  readonly rows: readonly Row[];
+}
+
 /** Pairs of runs whose median counts. */
 export const RUNS = 25;
 

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The built program; build it first. */
-export const PROGRAM = fileURLToPath(new URL('../../dist/briefing.cjs', import.meta.url));
+/** The folder of the build, and the built program; build it first. */
+export const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
+export const PROGRAM = join(DIST, 'briefing.cjs');
 
 /** A folder for what the measurements need. */
 export const FOLDER = mkdtempSync(join(tmpdir(), 'briefing-bench-'));

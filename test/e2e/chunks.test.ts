@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { DIST } from './program.js';
 
-/** What `npm run build` wrote; `npm test` builds first. */
-const chunks = readdirSync(DIST).map((name) => ({ name, code: readFileSync(`${DIST}${name}`, 'utf8') }));
+/** What `npm run build` wrote; `npm test` builds first. The folders beside it are those of `npm run build:package`. */
+const chunks = readdirSync(DIST)
+  .filter((name) => name.endsWith('.cjs'))
+  .map((name) => ({ name, code: readFileSync(`${DIST}${name}`, 'utf8') }));
 
 test.each([
   ['calendars', 'BEGIN:VCALENDAR'],

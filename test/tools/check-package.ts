@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -61,6 +61,14 @@ function checkUse(tarball: string): void {
   run(process.execPath, ['use.js'], project);
 }
 
+/** As its users do; then `man briefing` finds the page, which npm links only where package.json lists it. */
+function checkGlobal(tarball: string): void {
+  const prefix = join(folder, 'global');
+  run('npm', ['install', '--global', '--prefix', prefix, '--offline', '--no-audit', '--no-fund', tarball]);
+  for (const path of ['bin/briefing', 'share/man/man1/briefing.1'])
+    if (!existsSync(join(prefix, path))) throw new Error(`${path} is missing after npm install --global`);
+}
+
 try {
   run('npm', ['run', '--silent', 'build:package']);
   const packed = run('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder]);
@@ -79,6 +87,7 @@ try {
     tarball,
   ]);
   checkUse(tarball);
+  checkGlobal(tarball);
   process.stdout.write(
     `${files.length} files, ${Math.round(size / 1024)} kB packed: nothing needless, nothing missing\n`,
   );

@@ -3,25 +3,34 @@ import { fileURLToPath } from 'node:url';
 import { makeWholeProgram } from '../../src/program.js';
 import { fakeIo } from '../fake-io.js';
 import { commandReference } from './command-reference.js';
+import { figuresTable } from './figures-table.js';
 import { answersJsonSchema, jsonSchema, reportJsonSchema } from './json-schema.js';
 
 /**
- * Writes what is made from the sources: the command reference of the README and the published JSON Schemas.
+ * Writes what is made from the sources: the command reference and the figures of the README, and the published JSON Schemas.
  * With `--check` it writes nothing and fails where a file is not what it would write.
  */
 const root = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-const START = '<!-- commands: made by npm run docs -->';
-const END = '<!-- end of commands -->';
-
 const commandTree = await makeWholeProgram(fakeIo());
 
+/** The parts of the README that are made, by the words in the comments around them. */
+const PARTS: Readonly<Record<string, () => string>> = {
+  figures: () => figuresTable(JSON.parse(readFileSync(root('test/bench/results.json'), 'utf8'))),
+  commands: () => commandReference(commandTree),
+};
+
 function readme(): string {
-  const text = readFileSync(root('README.md'), 'utf8');
-  const [before, rest] = text.split(START);
-  const after = rest?.split(END)[1];
-  if (before === undefined || after === undefined)
-    throw new Error(`README.md has no '${START}' and '${END}'`);
-  return `${before}${START}\n\n${commandReference(commandTree)}\n${END}${after}`;
+  let text = readFileSync(root('README.md'), 'utf8');
+  for (const [name, make] of Object.entries(PARTS)) {
+    const start = `<!-- ${name}: made by npm run docs -->`;
+    const end = `<!-- end of ${name} -->`;
+    const [before, rest] = text.split(start);
+    const after = rest?.split(end)[1];
+    if (before === undefined || after === undefined)
+      throw new Error(`README.md has no '${start}' and '${end}'`);
+    text = `${before}${start}\n\n${make()}\n${end}${after}`;
+  }
+  return text;
 }
 
 const wanted: Readonly<Record<string, () => string>> = {
