@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    // Those need a terminal or a browser: npm run test:terminal, npm run test:browser.
-    exclude: ['test/terminal/**', 'test/browser/**', 'node_modules/**'],
+    // Those need a terminal, a browser or the single executable: npm run test:terminal, test:browser, test:standalone.
+    exclude: ['test/terminal/**', 'test/browser/**', 'test/standalone/**', 'node_modules/**'],
     // A limit for what hangs, not a measure of speed: machines under load are slow.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { parseBriefing } from '../../src/model/parse.js';
+import type { BriefingFile } from '../../src/model/schema.js';
+import { exampleFile } from '../example.js';
+
+/** Every reference of a briefing resolves: each field that refers is broken in turn, and named at its place. */
+
+/** The example with every field that refers to something filled. */
+function full(): BriefingFile {
+  return exampleFile((file) => {
+    Object.assign(file.people[0] ?? {}, { of: 'norland' });
+    Object.assign(file.organizations[1] ?? {}, { partOf: 'norland', place: 'port-grey' });
+    Object.assign(file.issues[0] ?? {}, { organizations: ['norland'] });
+    Object.assign(file.events[1] ?? {}, { partOf: 'talks' });
+    Object.assign(file.claims[0] ?? {}, { twins: ['c2'], restsOn: ['c3'] });
+    Object.assign(file.claims[1] ?? {}, { twins: ['c1'] });
+    Object.assign(file.gaps[0] ?? {}, { claims: ['c3'] });
+  });
+}
+
+/** Where a reference stands, and a collection that it may not lead into, by an id in it. */
+const FIELDS: readonly (readonly [pointer: string, wrong: string, kinds: string])[] = [
+  ['/summary/claims/0', 'fees', 'claims'],
+  ['/people/0/of', 'port-grey', 'organizations'],
+  ['/people/0/claims/0', 'fees', 'claims'],
+  ['/organizations/1/partOf', 'mara-voss', 'organizations'],
+  ['/organizations/1/place', 'norland', 'places'],
+  ['/places/1/partOf', 'norland', 'places'],
+  ['/issues/0/summary/claims/0', 'fees', 'claims'],
+  ['/issues/0/parties/0', 'port-grey', 'people or organizations'],
+  ['/issues/0/people/0', 'norland', 'people'],
+  ['/issues/0/organizations/0', 'mara-voss', 'organizations'],
+  ['/issues/0/places/0', 'norland', 'places'],
+  ['/issues/0/related/0', 'talks', 'issues'],
+  ['/events/0/where/0', 'norland', 'places'],
+  ['/events/0/who/1', 'port-grey', 'people or organizations'],
+  ['/events/1/partOf', 'fees', 'events'],
+  ['/events/0/claims/0', 'fees', 'claims'],
+  ['/claims/0/about/0', 'c2', 'people or organizations or places or issues or events or sources'],
+  ['/claims/5/attribution/party', 'port-grey', 'people or organizations'],
+  ['/claims/0/source', 'norland', 'sources'],
+  ['/claims/0/twins/0', 'fees', 'claims'],
+  ['/claims/0/restsOn/0', 'fees', 'claims'],
+  ['/positions/0/issue', 'talks', 'issues'],
+  ['/positions/0/whose', 'port-grey', 'people or organizations'],
+  ['/positions/0/towards', 'port-grey', 'people or organizations'],
+  ['/positions/0/claims/0', 'fees', 'claims'],
+  ['/gaps/0/ask/0', 'port-grey', 'people or organizations or sources'],
+  ['/gaps/0/claims/0', 'fees', 'claims'],
+];
+
+function withValue(pointer: string, value: string): BriefingFile {
+  const file = full();
+  const keys = pointer.slice(1).split('/');
+  const last = keys.pop() ?? '';
+  const owner = keys.reduce<unknown>((inner, key) => (inner as Record<string, unknown>)[key], file);
+  // The field is really there, so that it is broken and not put in.
+  expect(typeof (owner as Record<string, unknown>)[last]).toBe('string');
+  (owner as Record<string, unknown>)[last] = value;
+  return file;
+}
+
+function dangling(file: BriefingFile) {
+  const parsed = parseBriefing(new TextEncoder().encode(JSON.stringify(file)));
+  const problems = 'problems' in parsed ? parsed.problems : [];
+  return problems
+    .filter(({ rule }) => rule === 'dangling-reference')
+    .map(({ severity, pointer, message }) => `${severity} ${pointer}: ${message}`);
+}
+
+test('a briefing with every reference filled has none that dangles', () => {
+  expect('briefing' in parseBriefing(new TextEncoder().encode(JSON.stringify(full())))).toBe(true);
+});
+
+describe('a reference is named at its place', () => {
+  test.each(FIELDS)('%s', (pointer, wrong, kinds) => {
+    const collections = Object.entries(full()).filter(([, entries]) => Array.isArray(entries));
+    const kind = collections.find(([, entries]) =>
+      (entries as { id: string }[]).some(({ id }) => id === wrong),
+    )?.[0];
+    expect(dangling(withValue(pointer, 'no-such-thing'))).toEqual([
+      `error ${pointer}: there is no 'no-such-thing'`,
+    ]);
+    expect(dangling(withValue(pointer, wrong))).toEqual([
+      `error ${pointer}: '${wrong}' is in ${kind}, not in ${kinds}`,
+    ]);
+  });
+
+  test('gaps and notes may be about anything but notes', () => {
+    for (const pointer of ['/gaps/0/about/0', '/notes/0/about/0']) {
+      for (const id of ['fees', 'mara-voss', 'norland', 'port-grey', 'talks', 'c1', 'p1', 'g1', 'report'])
+        expect([pointer, id, dangling(withValue(pointer, id))]).toEqual([pointer, id, []]);
+      expect(dangling(withValue(pointer, 'n1')).length).toBe(1);
+      expect(dangling(withValue(pointer, 'no-such-thing')).length).toBe(1);
+    }
+  });
+
+  test('all of them together, in the order of the file', () => {
+    const file = withValue('/positions/0/whose', 'nobody');
+    Object.assign(file.people[0] ?? {}, { of: 'nowhere' });
+    expect(dangling(file)).toEqual([
+      "error /people/0/of: there is no 'nowhere'",
+      "error /positions/0/whose: there is no 'nobody'",
+    ]);
+  });
+});
