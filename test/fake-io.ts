@@ -45,6 +45,7 @@ export function fakeIo(world: FakeWorld = {}): FakeIo {
   } = world;
   const kept = 'kept' in world ? world.kept : new Map<string, string>();
   const written = new Map<string, string>();
+  const raw = new Map<string, Uint8Array>();
   const removed = new Set<string>();
   const paged: FakeIo['paged'] = [];
   return {
@@ -60,7 +61,7 @@ export function fakeIo(world: FakeWorld = {}): FakeIo {
     },
     files: {
       read(path) {
-        const contents = written.get(path) ?? (removed.has(path) ? undefined : files[path]);
+        const contents = raw.get(path) ?? written.get(path) ?? (removed.has(path) ? undefined : files[path]);
         if (contents === undefined) throw new Unreadable(`${path}: no such file (check the name)`);
         return bytes(contents);
       },
@@ -74,7 +75,11 @@ export function fakeIo(world: FakeWorld = {}): FakeIo {
           .sort(),
       exists: (path) => written.has(path) || (path in files && !removed.has(path)),
       isSame: (one, other) => one === other,
+      stamp(path) {
+        return this.exists(path) ? [this.read(path, 0).length, -60_000] : undefined;
+      },
       remove(path) {
+        raw.delete(path);
         written.delete(path);
         removed.add(path);
       },
@@ -82,6 +87,7 @@ export function fakeIo(world: FakeWorld = {}): FakeIo {
         if (this.exists(path) && !options?.force)
           throw new Unwritable(`${path} exists already (use --force to replace it)`);
         written.set(path, typeof contents === 'string' ? contents : new TextDecoder().decode(contents));
+        raw.set(path, bytes(contents));
       },
     },
     shelf: fakeShelf(kept),

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { generated } from './generate.js';
 import { EMPTY, ENVIRONMENT, PROGRAM, reported, say, written } from './program.js';
+import { searchRows } from './search.js';
 
 /**
  * Measures how long commands take, as ratios: both sides run in turn, and the median of the pairs counts, so that a
@@ -93,7 +94,12 @@ function growth(format: string): Row[] {
   });
 }
 
-const rows = [...starts(), ...tables(), ...['terminal', 'plain', 'json', 'markdown'].flatMap(growth)];
+const rows = [
+  ...starts(),
+  ...searchRows(paired),
+  ...tables(),
+  ...['terminal', 'plain', 'json', 'markdown'].flatMap(growth),
+];
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.versions.node}`;
 say(machine);
 for (const { what, ratio, goal } of rows)
