@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import { Unreadable, Unwritable } from '../src/errors.js';
 import type { Io, Output, Shelf } from '../src/io/io.js';
 import type { Prompter } from '../src/io/prompter.js';
@@ -76,7 +77,9 @@ export function fakeIo(world: FakeWorld = {}): FakeIo {
       exists: (path) => written.has(path) || (path in files && !removed.has(path)),
       isSame: (one, other) => one === other,
       stamp(path) {
-        return this.exists(path) ? [this.read(path, 0).length, -60_000] : undefined;
+        if (!this.exists(path)) return undefined;
+        const contents = this.read(path, 0);
+        return [contents.length, -60_000, crc32(contents)];
       },
       remove(path) {
         raw.delete(path);
