@@ -1,4 +1,4 @@
-import { foldWords } from '../../text/fold.js';
+import { fold, foldWords, spaced } from '../../text/fold.js';
 import { type Briefing, type Entity, KINDS } from '../briefing.js';
 import { softness } from '../standing.js';
 import { type Field, fieldsOf } from './fields.js';
@@ -18,10 +18,27 @@ export interface Findings {
   readonly missed: readonly string[];
 }
 
-/** An entity with its texts cut into folded words. */
+/** An entity with its texts. */
 interface Entry {
   readonly entity: Entity;
-  readonly fields: readonly { readonly field: Field; readonly words: readonly string[] }[];
+  readonly texts: readonly Text[];
+}
+
+/** Cut into words only where it may hold one that is looked for: most do not, and cutting takes longest. */
+class Text {
+  readonly #folded: string;
+  #words: readonly string[] | undefined;
+
+  constructor(readonly field: Field) {
+    this.#folded = fold(field.text);
+  }
+
+  /** How well the best of its words fits one that was typed; 0 is no match. */
+  best(typed: string, way: Fit): number {
+    if (way === fit && !this.#folded.includes(typed)) return 0;
+    this.#words ??= spaced(this.#folded).split(' ');
+    return this.#words.reduce((best, word) => Math.max(best, way(typed, word)), 0);
+  }
 }
 
 /**
@@ -45,32 +62,29 @@ export function searchBriefing(briefing: Briefing, words: readonly string[], sli
 
 const entryOf = (entity: Entity): Entry => ({
   entity,
-  fields: fieldsOf(entity).map((field) => ({ field, words: foldWords(field.text).split(' ') })),
+  texts: fieldsOf(entity).map((field) => new Text(field)),
 });
 
 /** How a word is to be compared: as typed where that is found anywhere, otherwise with slips, if it is found then. */
 function wayTo(entries: readonly Entry[], word: string, slips: boolean): Fit | undefined {
   return (slips ? [fit, fitWithSlips] : [fit]).find((way) =>
-    entries.some(({ fields }) => fields.some(({ words }) => words.some((other) => way(word, other) > 0))),
+    entries.some(({ texts }) => texts.some((text) => text.best(word, way) > 0)),
   );
 }
 
-function hitIn({ entity, fields }: Entry, words: readonly string[], ways: readonly Fit[]): Hit[] {
-  const sums = fields.map(() => 0);
+function hitIn({ entity, texts }: Entry, words: readonly string[], ways: readonly Fit[]): Hit[] {
+  const sums = texts.map(() => 0);
   let score = 0;
   for (const [index, word] of words.entries()) {
-    const marks = fields.map((field) => mark(field, word, ways[index] ?? fit));
+    const marks = texts.map((text) => text.field.weight * text.best(word, ways[index] ?? fit));
     const best = Math.max(...marks);
     if (best === 0) return [];
     score += best;
     for (const [at, points] of marks.entries()) sums[at] = (sums[at] ?? 0) + points;
   }
-  const field = fields[sums.indexOf(Math.max(...sums))]?.field;
+  const field = texts[sums.indexOf(Math.max(...sums))]?.field;
   return field ? [{ entity, field, score }] : [];
 }
-
-const mark = ({ field, words }: Entry['fields'][number], typed: string, way: Fit): number =>
-  field.weight * words.reduce((best, word) => Math.max(best, way(typed, word)), 0);
 
 const softnessOf = ({ entity }: Hit): number =>
   entity.kind === 'claims' ? softness(entity.value.standing) : 0;
