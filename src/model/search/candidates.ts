@@ -1,5 +1,6 @@
+import { slipsAllowed } from '../../text/slips.js';
 import { fit as asTyped, fitWithSlips } from './match.js';
-import { filesWith, type WordIndex, wordsIn } from './word-index.js';
+import { filesWith, type WordIndex } from './word-index.js';
 
 /** More words than this are not looked up: a file with all of these is read anyway. */
 const MOST_WORDS = 30;
@@ -26,10 +27,19 @@ export function candidates(
   return (file) => found[file] === all;
 }
 
-const nearlyFitting = (index: WordIndex, typed: string): number[] =>
-  wordsIn(index).flatMap((word, number) =>
-    Math.max(asTyped(typed, word), fitWithSlips(typed, word)) > 0 ? [number] : [],
-  );
+/** A string is made only of words whose length allows it: of all of them it would take longer than the rest. */
+function nearlyFitting(index: WordIndex, typed: string): number[] {
+  const { text, starts } = index;
+  const most = slipsAllowed(typed.length);
+  const numbers = fitting(index, typed);
+  for (let number = 0; number < starts.length; number += 1) {
+    const start = starts[number] ?? 0;
+    const end = (starts[number + 1] ?? text.length) - 1;
+    if (Math.abs(end - start - typed.length) > most) continue;
+    if (fitWithSlips(typed, text.slice(start, end)) > 0) numbers.push(number);
+  }
+  return numbers;
+}
 
 /** What fits a word begins with it or, in other scripts, holds it. */
 function fitting(index: WordIndex, typed: string): number[] {

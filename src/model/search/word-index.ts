@@ -46,7 +46,7 @@ export function filesWith({ ends, lists }: WordIndex, word: number): number[] {
 }
 
 /** All words, each at its number. */
-export const wordsIn = ({ text }: WordIndex): string[] => text.split('\n').slice(1, -1);
+const wordsIn = ({ text }: WordIndex): string[] => text.split('\n').slice(1, -1);
 
 /**
  * The index of files that it has already and of others, without words that stand in none of them.
