@@ -1,12 +1,12 @@
 import { fold, foldWords, spaced } from '../../text/fold.js';
 import { type Briefing, type Entity, KINDS } from '../briefing.js';
 import { softness } from '../standing.js';
-import { type Field, fieldsOf } from './fields.js';
+import { type Field, fieldsOf, type Subject } from './fields.js';
 import { type Fit, fit, fitWithSlips } from './match.js';
 
 /** Something that holds all the words, with the text in which most of them stand. */
 export interface Hit {
-  readonly entity: Entity;
+  readonly entity: Subject;
   readonly field: Field;
   readonly score: number;
 }
@@ -20,7 +20,7 @@ export interface Findings {
 
 /** An entity with its texts. */
 interface Entry {
-  readonly entity: Entity;
+  readonly entity: Subject;
   readonly texts: readonly Text[];
 }
 
@@ -50,9 +50,7 @@ class Text {
  * @param slips whether they are forgiven
  */
 export function searchBriefing(briefing: Briefing, words: readonly string[], slips = true): Findings {
-  const entries = KINDS.flatMap((kind) =>
-    briefing.all(kind).map((value) => entryOf({ kind, value } as Entity)),
-  );
+  const entries = subjectsOf(briefing).map(entryOf);
   const ways = words.map((word) => wayTo(entries, word, slips));
   const missed = words.filter((_, index) => ways[index] === undefined);
   if (missed.length > 0) return { hits: [], missed };
@@ -60,7 +58,13 @@ export function searchBriefing(briefing: Briefing, words: readonly string[], sli
   return { hits: hits.sort((a, b) => b.score - a.score || softnessOf(a) - softnessOf(b)), missed };
 }
 
-const entryOf = (entity: Entity): Entry => ({
+/** The briefing itself, then everything in it. */
+const subjectsOf = (briefing: Briefing): Subject[] => [
+  { kind: 'briefing', value: briefing.file },
+  ...KINDS.flatMap((kind) => briefing.all(kind).map((value) => ({ kind, value }) as Entity)),
+];
+
+const entryOf = (entity: Subject): Entry => ({
   entity,
   texts: fieldsOf(entity).map((field) => new Text(field)),
 });
@@ -92,11 +96,8 @@ const softnessOf = ({ entity }: Hit): number =>
 /** All the words that a briefing holds, to tell a reader who found nothing which are near. */
 export function vocabulary(briefing: Briefing): Set<string> {
   const words = new Set<string>();
-  for (const kind of KINDS) {
-    for (const value of briefing.all(kind)) {
-      for (const { text } of fieldsOf({ kind, value } as Entity))
-        for (const word of foldWords(text).split(' ')) words.add(word);
-    }
+  for (const subject of subjectsOf(briefing)) {
+    for (const { text } of fieldsOf(subject)) for (const word of foldWords(text).split(' ')) words.add(word);
   }
   return words;
 }
