@@ -1,5 +1,6 @@
 import metadata from '../../package.json' with { type: 'json' };
-import { BriefingError } from '../errors.js';
+import type { BriefingError } from '../errors.js';
+import { attempt } from '../io/attempt.js';
 import type { Io, Stamp } from '../io/io.js';
 import { keepIndex, keptIndex } from '../io/search-index.js';
 import { LIMITS } from '../model/limits.js';
@@ -81,7 +82,7 @@ export class LibraryWords {
   }
 
   #looked(path: string, words: readonly string[], slips: boolean, tell: Tell): boolean {
-    const bytes = quietly(() => this.io.files.read(path, LIMITS.bytes), tell);
+    const bytes = attempt(() => this.io.files.read(path, LIMITS.bytes), tell);
     if (!bytes) return false;
     const text = rawText(bytes);
     return words.every((word) => text.holds(word) || (slips && text.nearlyHolds(word)));
@@ -100,7 +101,7 @@ export class LibraryWords {
   #newFile(path: string): NewFile | undefined {
     const stamp = this.#stamps.get(path);
     if (!stamp || stamp[0] > LARGEST || stamp[1] > this.io.now().getTime() - TICK) return undefined;
-    const bytes = quietly(() => this.io.files.read(path, LARGEST));
+    const bytes = attempt(() => this.io.files.read(path, LARGEST));
     const after = this.io.files.stamp(path);
     if (!bytes || !after || !isSame(stamp, after)) return undefined;
     return { path, stamp, valid: 0, words: wordsInFile(bytes) };
@@ -119,14 +120,3 @@ export class LibraryWords {
 
 const isSame = (one: readonly number[], other: readonly number[]): boolean =>
   one.length === other.length && one.every((number, index) => number === other[index]);
-
-/** What a look outside gives; undefined, and the fault told, where it fails. */
-function quietly<Value>(look: () => Value, tell: Tell = () => {}): Value | undefined {
-  try {
-    return look();
-  } catch (error) {
-    if (!(error instanceof BriefingError)) throw error;
-    tell(error);
-    return undefined;
-  }
-}

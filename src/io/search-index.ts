@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
-import { BriefingError } from '../errors.js';
 import { type IndexedFile, NO_INDEX, type WordIndex } from '../model/search/word-index.js';
+import { attempt } from './attempt.js';
 import { cacheFolder } from './folders.js';
 import type { Io } from './io.js';
 
@@ -13,13 +13,13 @@ import type { Io } from './io.js';
 export function keptIndex(io: Io, maker: string): WordIndex {
   const place = placeOf(io);
   if (place === undefined || !io.files.exists(place)) return NO_INDEX;
-  return quietly(() => decodeIndex(io.files.read(place, MOST_BYTES), maker)) ?? NO_INDEX;
+  return attempt(() => decodeIndex(io.files.read(place, MOST_BYTES), maker)) ?? NO_INDEX;
 }
 
 export function keepIndex(io: Io, index: WordIndex, maker: string): void {
   const place = placeOf(io);
   if (place === undefined) return;
-  quietly(() => io.files.write(place, encodeIndex(index, maker), { force: true, folders: true }));
+  attempt(() => io.files.write(place, encodeIndex(index, maker), { force: true, folders: true }));
 }
 
 const MOST_BYTES = 512 * 1024 * 1024;
@@ -27,15 +27,6 @@ const MOST_BYTES = 512 * 1024 * 1024;
 function placeOf({ environment }: Io): string | undefined {
   const folder = cacheFolder(environment);
   return folder && `${folder}/search-index`;
-}
-
-function quietly<Value>(look: () => Value): Value | undefined {
-  try {
-    return look();
-  } catch (error) {
-    if (!(error instanceof BriefingError)) throw error;
-    return undefined;
-  }
 }
 
 /** What tells contents from others by chance. A third of what loading node:crypto takes, which every search would pay. */
