@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import metadata from '../package.json' with { type: 'json' };
 import { searchEverywhere } from '../src/commands/search-all.js';
 import type { Files, Io } from '../src/io/io.js';
 import { decodeIndex } from '../src/io/search-index.js';
@@ -111,7 +112,7 @@ describe('the index', () => {
     const answer = await found(io, words);
     return { answer, io, index: decodeIndex(io.files.read(INDEX, 0), MAKER) };
   };
-  const MAKER = 'briefing 0.1.0';
+  const MAKER = `briefing ${metadata.version}`;
 
   test('tells which files are read: only those that may hold the words', async () => {
     const { io } = await searched(['taller']);

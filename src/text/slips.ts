@@ -16,7 +16,7 @@ export function slipsBetween(typed: string, word: string, most: number): number 
   if (typed === word) return 0;
   if (Math.abs(typed.length - word.length) > most) return undefined;
   // Most words are told by their letters alone, at a small part of what counting takes: a slip changes one of them.
-  if (missing(lettersOf(typed), lettersOf(word)) > most) return undefined;
+  if (isFar(lettersOf(typed), lettersOf(word), most)) return undefined;
   let before: number[] = [];
   let previous = Array.from({ length: word.length + 1 }, (_, index) => index);
   for (let row = 1; row <= typed.length; row += 1) {
@@ -36,11 +36,14 @@ function lettersOf(word: string): number {
   return letters;
 }
 
-/** How many letters of a word the other one lacks: each takes a slip of its own. */
-function missing(letters: number, others: number): number {
-  let count = 0;
-  for (let left = letters & ~others; left !== 0; left &= left - 1) count += 1;
-  return count;
+/** Whether either word has more letters that the other one lacks than there may be slips: each takes one of its own. */
+const isFar = (letters: number, others: number, most: number): boolean =>
+  count(letters & ~others) > most || count(others & ~letters) > most;
+
+function count(letters: number): number {
+  let number = 0;
+  for (let left = letters; left !== 0; left &= left - 1) number += 1;
+  return number;
 }
 
 function nextRow(
