@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import metadata from '../package.json' with { type: 'json' };
 import { searchEverywhere } from '../src/commands/search-all.js';
+import { Unwritable } from '../src/errors.js';
 import type { Files, Io } from '../src/io/io.js';
 import { decodeIndex } from '../src/io/search-index.js';
 import { addressOf } from '../src/model/address.js';
@@ -183,6 +184,27 @@ describe('the index', () => {
       files,
     });
     expect([homeless.exitCode, homeless.stderr, [...homeless.io.written.keys()]]).toEqual([0, '', []]);
+    const full = withFiles(fakeIo({ environment, files }), {
+      write: () => {
+        throw new Unwritable('the disk is full');
+      },
+    });
+    expect(await found(full, ['taller'])).toEqual([['b-0', 'claims/c1']]);
+  });
+
+  test('is not made for nothing: without a home each file is read once, unless slips are to be forgiven', async () => {
+    const read: string[] = [];
+    const io = fakeIo({ environment: { XDG_DATA_HOME: '/data' }, files });
+    const watched = withFiles(io, {
+      stamp: (path) => io.files.stamp(path),
+      read(path, limit) {
+        read.push(path);
+        return io.files.read(path, limit);
+      },
+    });
+    await found(watched, ['taller']);
+    const paths = Object.keys(files);
+    expect(read).toEqual([...paths, paths[0]]);
   });
 
   test('does not hold files beyond a megabyte: they are looked through, for slips too', async () => {

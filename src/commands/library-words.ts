@@ -2,7 +2,7 @@ import metadata from '../../package.json' with { type: 'json' };
 import type { BriefingError } from '../errors.js';
 import { attempt } from '../io/attempt.js';
 import type { Io, Stamp } from '../io/io.js';
-import { keepIndex, keptIndex } from '../io/search-index.js';
+import { indexPlace, keepIndex, keptIndex } from '../io/search-index.js';
 import { LIMITS } from '../model/limits.js';
 import { candidates } from '../model/search/candidates.js';
 import { rawText } from '../model/search/scan.js';
@@ -67,6 +67,7 @@ export class LibraryWords {
 
   /** Keeps what was learned for the next time. Nothing that goes wrong with it is told: no search depends on it. */
   keep(): void {
+    if (indexPlace(this.io) === undefined) return;
     this.#complete();
     this.#mark();
     if (this.#isChanged) keepIndex(this.io, this.#index, MAKER);

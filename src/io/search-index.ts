@@ -11,20 +11,21 @@ import type { Io } from './io.js';
 
 /** @returns what is kept; an empty index where it is not there, not whole, or by another maker */
 export function keptIndex(io: Io, maker: string): WordIndex {
-  const place = placeOf(io);
+  const place = indexPlace(io);
   if (place === undefined || !io.files.exists(place)) return NO_INDEX;
   return attempt(() => decodeIndex(io.files.read(place, MOST_BYTES), maker)) ?? NO_INDEX;
 }
 
 export function keepIndex(io: Io, index: WordIndex, maker: string): void {
-  const place = placeOf(io);
+  const place = indexPlace(io);
   if (place === undefined) return;
   attempt(() => io.files.write(place, encodeIndex(index, maker), { force: true, folders: true }));
 }
 
 const MOST_BYTES = 512 * 1024 * 1024;
 
-function placeOf({ environment }: Io): string | undefined {
+/** Undefined where there is no home to keep it in. */
+export function indexPlace({ environment }: Io): string | undefined {
   const folder = cacheFolder(environment);
   return folder && `${folder}/search-index`;
 }
