@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import { Unreadable, Unwritable } from '../src/errors.js';
 import type { Io, Output, Shelf } from '../src/io/io.js';
 import { ProgressLine } from '../src/io/progress.js';
@@ -49,6 +50,7 @@ export function fakeIo(world: FakeWorld = {}): FakeIo {
   } = world;
   const kept = 'kept' in world ? world.kept : new Map<string, string>();
   const written = new Map<string, string>();
+  const raw = new Map<string, Uint8Array>();
   const removed = new Set<string>();
   const paged: FakeIo['paged'] = [];
   const stdout = output(terminal, columns, rows, () => progress.clear());
@@ -77,7 +79,7 @@ export function fakeIo(world: FakeWorld = {}): FakeIo {
     },
     files: {
       read(path) {
-        const contents = written.get(path) ?? (removed.has(path) ? undefined : files[path]);
+        const contents = raw.get(path) ?? written.get(path) ?? (removed.has(path) ? undefined : files[path]);
         if (contents === undefined) throw new Unreadable(`${path}: no such file (check the name)`);
         return bytes(contents);
       },
@@ -91,7 +93,13 @@ export function fakeIo(world: FakeWorld = {}): FakeIo {
           .sort(),
       exists: (path) => written.has(path) || (path in files && !removed.has(path)),
       isSame: (one, other) => one === other,
+      stamp(path) {
+        if (!this.exists(path)) return undefined;
+        const contents = this.read(path, 0);
+        return [contents.length, -60_000, crc32(contents)];
+      },
       remove(path) {
+        raw.delete(path);
         written.delete(path);
         removed.add(path);
       },
@@ -99,6 +107,7 @@ export function fakeIo(world: FakeWorld = {}): FakeIo {
         if (this.exists(path) && !options?.force)
           throw new Unwritable(`${path} exists already (use --force to replace it)`);
         written.set(path, typeof contents === 'string' ? contents : new TextDecoder().decode(contents));
+        raw.set(path, bytes(contents));
       },
     },
     shelf: fakeShelf(kept),

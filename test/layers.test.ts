@@ -30,6 +30,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'text',
     'errors',
     'commander',
+    'package.json',
   ],
   shims: ['text', 'chalk'],
   errors: ['model'],

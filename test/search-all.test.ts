@@ -98,7 +98,7 @@ Lighthouse talks
       '',
       "Blinken's planned trip to China",
       '',
-      '- Trip to China (planned, article 0.P1.s1, article 1.P1.s1); events/trip: briefing -b blinken-beijing claims --about trip',
+      "- Blinken's planned trip to China; overview: briefing -b blinken-beijing overview",
     ]);
     const headings = (await search(['coast', 'grey'])).stdout
       .split('\n')

@@ -29,6 +29,8 @@ describe('a search looks at everything', () => {
     ['hedge words and timing', 'winter', ['events/spill by timing']],
     ['publishers', 'observer', ['sources/report by publisher']],
     ['ids', 'c5', ['claims/c5 by id']],
+    ['its own title', 'harbour talks', ['overview by name']],
+    ['its own summary', 'norland sudland plan', ['overview by text']],
   ])('%s', (_, typed, addresses) => expect(found(typed)).toEqual(addresses));
 });
 

@@ -182,7 +182,7 @@ describe('a text is cut into blocks', () => {
       headline: undefined,
       blocks: [],
       sections: new Set([0]),
-      lines: ['', ' ', ''],
+      lines: ['', ' '],
     });
   });
 });
@@ -201,7 +201,7 @@ describe('the command', () => {
     expect(stdout).toBe(`Harbour talks: held against talks.txt
 
 Source: report, Talks at Port Grey
-Text: 6 lines, the text that the briefing was made from (SHA-256 ${digest(TEXT).slice(0, 12)}…)
+Text: 5 lines, the text that the briefing was made from (SHA-256 ${digest(TEXT).slice(0, 12)}…)
 Places: the text has every place that 6 claims cite
 Hedge words: 4 stand where they are cited from
 Names: spelt as in the text

@@ -1,13 +1,15 @@
-import { BriefingError } from '../errors.js';
+import type { BriefingError } from '../errors.js';
 import type { Io } from '../io/io.js';
 import { libraryPaths } from '../io/library.js';
-import type { Briefing } from '../model/briefing.js';
+import { checksum } from '../io/search-index.js';
+import { Briefing } from '../model/briefing.js';
 import { BUILT_IN_IDS, builtInBriefing } from '../model/built-in.js';
 import { LIMITS } from '../model/limits.js';
-import { type RawText, rawText } from '../model/search/scan.js';
+import type { BriefingFile } from '../model/schema.js';
 import { searchBriefing } from '../model/search/search.js';
 import type { Found } from '../views/search.js';
 import { counted } from '../views/words.js';
+import { LibraryWords } from './library-words.js';
 
 /** Files that are opened at most: more of them hold words that tell too little. */
 const OPENED = 100;
@@ -19,6 +21,8 @@ export interface Everywhere {
   readonly briefings: readonly Briefing[];
   /** What could not be looked at, and what was left out. */
   readonly remarks: readonly string[];
+  /** To be called when the answer is given: it makes the next search quick. */
+  keep?(): void;
 }
 
 interface Opened {
@@ -27,23 +31,29 @@ interface Opened {
 }
 
 /**
- * Searches every briefing that is known here: the built-in ones and the files of the library's folders. Each file is
- * read, and parsed only where it may hold all the words. Slips are forgiven where nothing holds them as they are typed.
+ * Searches every briefing that is known here: the built-in ones and the files of the library's folders. A file is parsed
+ * only where it may hold all the words. Slips are forgiven where nothing holds them as they are typed.
  */
 export async function searchEverywhere(io: Io, words: readonly string[]): Promise<Everywhere> {
-  const asTyped = await searchFiles(io, words, false);
-  return asTyped.found.length > 0 ? asTyped : searchFiles(io, words, true);
+  const faults: BriefingError[] = [];
+  const library = new LibraryWords(
+    io,
+    libraryPaths(io, (fault) => faults.push(fault)),
+  );
+  const asTyped = await searchFiles(library, words, false);
+  const answer = asTyped.found.length > 0 ? asTyped : await searchFiles(library, words, true);
+  const remarks = [...faults.map(({ message }) => message), ...answer.remarks];
+  return { ...answer, remarks, keep: () => library.keep() };
 }
 
-async function searchFiles(io: Io, words: readonly string[], slips: boolean): Promise<Everywhere> {
+async function searchFiles(
+  library: LibraryWords,
+  words: readonly string[],
+  slips: boolean,
+): Promise<Everywhere> {
   const remarks: string[] = [];
-  const tell = ({ message }: BriefingError) => remarks.push(message);
-  const wanted = (text: RawText) =>
-    words.every((word) => text.holds(word) || (slips && text.nearlyHolds(word)));
-  const paths = libraryPaths(io, tell).filter((path) =>
-    attempt(() => wanted(rawText(io.files.read(path, LIMITS.bytes))), tell),
-  );
-  const files = await openedFiles(io, paths.slice(0, OPENED), remarks);
+  const paths = library.holding(words, slips, ({ message }) => remarks.push(message));
+  const files = await openedFiles(library, paths.slice(0, OPENED), remarks);
   if (paths.length > OPENED)
     remarks.push(`${counted(paths.length - OPENED, 'more file')} may hold these words (name more words)`);
   const all = [
@@ -61,17 +71,35 @@ interface OpenedFile extends Opened {
   readonly path: string;
 }
 
-async function openedFiles(io: Io, paths: readonly string[], remarks: string[]): Promise<OpenedFile[]> {
-  if (paths.length === 0) return [];
+async function openedFiles(
+  library: LibraryWords,
+  paths: readonly string[],
+  remarks: string[],
+): Promise<OpenedFile[]> {
+  const files: OpenedFile[] = [];
+  for (const path of paths) {
+    const briefing = await openedFile(library, path);
+    if (briefing) files.push({ briefing, opener: briefing.file.id, path });
+    else remarks.push(`${path} is not a valid briefing (briefing validate ${quoted(path)} says why)`);
+  }
+  return files;
+}
+
+/** Checking a file takes half a start of Node: contents that were found to be valid before are not checked again. */
+async function openedFile(library: LibraryWords, path: string): Promise<Briefing | undefined> {
+  const bytes = library.io.files.read(path, LIMITS.bytes);
+  const sum = checksum(bytes);
+  if (library.isKnown(path, sum)) return new Briefing(valueIn(bytes));
   // Loaded here and not above: mostly few files or none are opened.
   const { parseBriefing } = await import('../model/parse.js');
-  return paths.flatMap((path) => {
-    const parsed = parseBriefing(io.files.read(path, LIMITS.bytes));
-    if ('briefing' in parsed) return [{ briefing: parsed.briefing, opener: parsed.briefing.file.id, path }];
-    remarks.push(`${path} is not a valid briefing (briefing validate ${quoted(path)} says why)`);
-    return [];
-  });
+  const parsed = parseBriefing(bytes);
+  if ('problems' in parsed) return undefined;
+  library.remember(path, sum);
+  return parsed.briefing;
 }
+
+const valueIn = (bytes: Uint8Array): BriefingFile =>
+  JSON.parse(new TextDecoder().decode(bytes)) as BriefingFile;
 
 /** A briefing is opened by its id, unless another one has that too. */
 function distinct(files: readonly OpenedFile[]): Opened[] {
@@ -85,14 +113,3 @@ function distinct(files: readonly OpenedFile[]): Opened[] {
 /** A name as a shell takes it. */
 const quoted = (name: string): string =>
   /^[\w@%+=:,./-]+$/.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`;
-
-/** What a look outside gives; where it fails the fault is told, and the answer is no. */
-function attempt(look: () => boolean, tell: (fault: BriefingError) => void): boolean {
-  try {
-    return look();
-  } catch (error) {
-    if (!(error instanceof BriefingError)) throw error;
-    tell(error);
-    return false;
-  }
-}

@@ -29,15 +29,22 @@ export const addSearch: AddCommand = (command, runtime) => {
       const words = wordsOf(typed.join(' '));
       if (words.length === 0)
         throw new WrongUse('there is no word to look for (name one with a letter or a digit)');
-      const { found, briefings, remarks } = all
-        ? await everywhere(runtime, words)
-        : await inUse(runtime, words);
-      if (found.length === 0) throw new NotFound(await nothingFound(briefings, words));
-      const { searchView } = await import('../views/search.js');
-      await show(runtime, searchView(words, found));
-      for (const remark of remarks) runtime.io.stderr.write(`briefing: ${clean(remark)}\n`);
+      const outcome = all ? await everywhere(runtime, words) : await inUse(runtime, words);
+      try {
+        await answer(runtime, words, outcome);
+      } finally {
+        outcome.keep?.();
+      }
     });
 };
+
+async function answer(runtime: Runtime, words: readonly string[], outcome: Everywhere): Promise<void> {
+  const { found, briefings, remarks } = outcome;
+  if (found.length === 0) throw new NotFound(await nothingFound(briefings, words));
+  const { searchView } = await import('../views/search.js');
+  await show(runtime, searchView(words, found));
+  for (const remark of remarks) runtime.io.stderr.write(`briefing: ${clean(remark)}\n`);
+}
 
 async function everywhere({ io }: Runtime, words: readonly string[]): Promise<Everywhere> {
   const { searchEverywhere } = await import('./search-all.js');

@@ -1,6 +1,7 @@
 import nodeFs from 'node:fs';
 import { dirname } from 'node:path';
 import { codeOf } from './descriptor.js';
+import type { Stamp } from './io.js';
 import { unreadable } from './read-file.js';
 import { readReason } from './read-reasons.js';
 import { unwritable, writeReason } from './write-reasons.js';
@@ -28,6 +29,17 @@ export function exists(path: string): boolean {
   } catch (error) {
     // Taking what does not answer for what is not there would have it written over.
     return !NOWHERE.includes(codeOf(error));
+  }
+}
+
+/** See `Files.stamp`: the size, the time of the last change of any kind, that of the contents, and the inode. */
+export function stampOf(path: string): Stamp | undefined {
+  try {
+    const status = nodeFs.statSync(path, { throwIfNoEntry: false });
+    return status?.isFile() ? [status.size, status.ctimeMs, status.mtimeMs, status.ino] : undefined;
+  } catch {
+    // Reading it will say what is wrong.
+    return undefined;
   }
 }
 

@@ -40,6 +40,11 @@ export interface Files {
   /** The names in a folder, sorted; none where there is no such folder. Throws `Unreadable`. */
   list(folder: string): readonly string[];
   exists(path: string): boolean;
+  /**
+   * What tells one state of a regular file from another, without reading it: its size in bytes, when it last changed (in
+   * milliseconds), and more; undefined where there is no such file.
+   */
+  stamp(path: string): Stamp | undefined;
   /** Whether two names lead to the same file. */
   isSame(one: string, other: string): boolean;
   /** Takes a file away. Throws `Unwritable`. */
@@ -47,6 +52,8 @@ export interface Files {
   /** Puts a file in its place whole or not at all. Throws `Unwritable`; the old file is untouched then. */
   write(path: string, contents: string | Uint8Array, options?: WriteOptions): void;
 }
+
+export type Stamp = readonly [bytes: number, changed: number, ...others: number[]];
 
 export interface WriteOptions {
   /** Replaces what is there. */

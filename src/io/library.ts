@@ -1,6 +1,7 @@
-import { BriefingError, NotFound } from '../errors.js';
+import { type BriefingError, NotFound } from '../errors.js';
 import { BUILT_IN_IDS, builtInBriefing } from '../model/built-in.js';
 import { nearest } from '../text/near.js';
+import { attempt } from './attempt.js';
 import { dataFolder } from './folders.js';
 import { headOf } from './head.js';
 import type { Io } from './io.js';
@@ -39,9 +40,11 @@ export function libraryFolders({ environment }: Io): readonly string[] {
  * @param tell hears of each folder that cannot be read; the others are still searched
  */
 export function libraryPaths(io: Io, tell: (fault: BriefingError) => void = () => {}): readonly string[] {
-  return libraryFolders(io)
-    .flatMap((folder) => attempt(() => io.files.list(folder).map((name) => `${folder}/${name}`), tell) ?? [])
-    .filter((path) => /\/[^/.][^/]*\.json$/.test(path));
+  return libraryFolders(io).flatMap((folder) =>
+    (attempt(() => io.files.list(folder), tell) ?? [])
+      .filter((name) => name.endsWith('.json') && !name.startsWith('.'))
+      .map((name) => `${folder}/${name}`),
+  );
 }
 
 /**
@@ -52,10 +55,7 @@ export function libraryPaths(io: Io, tell: (fault: BriefingError) => void = () =
 export function libraryFiles(io: Io, tell?: (fault: BriefingError) => void): readonly LibraryFile[] {
   return libraryPaths(io, tell).map((path) => ({
     path,
-    ...attempt(
-      () => headOf(io.files, path),
-      () => {},
-    ),
+    ...attempt(() => headOf(io.files, path)),
   }));
 }
 
@@ -106,15 +106,4 @@ export function unknownBriefing(io: Io, id: string): string {
   const more = ids.length > 8 ? ` and ${ids.length - 8} more` : '';
   const hint = near ? `did you mean '${near}'?` : `there is ${ids.slice(0, 8).join(', ')}${more}`;
   return `there is no briefing '${id}' (${hint}; a file in this folder is ./${id})`;
-}
-
-/** What a look outside gives; undefined, and the fault told, where it fails. */
-function attempt<Value>(look: () => Value, tell: (fault: BriefingError) => void): Value | undefined {
-  try {
-    return look();
-  } catch (error) {
-    if (!(error instanceof BriefingError)) throw error;
-    tell(error);
-    return undefined;
-  }
 }

@@ -1,4 +1,4 @@
-import { exists, isSameFile, listFolder, removeFile } from './folder.js';
+import { exists, isSameFile, listFolder, removeFile, stampOf } from './folder.js';
 import { standardInput } from './input.js';
 import type { Io } from './io.js';
 import { standardError, standardOutput } from './output.js';
@@ -34,6 +34,7 @@ export function systemIo(process: NodeJS.Process): Io {
       start: (path, count) => readStart(path, count),
       list: listFolder,
       exists,
+      stamp: stampOf,
       isSame: isSameFile,
       remove: removeFile,
       write: (path, contents, options) => writeFile(path, contents, options),

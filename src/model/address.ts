@@ -1,18 +1,19 @@
-import type { Entity } from './briefing.js';
+import type { Subject } from './search/fields.js';
 
-/** `issues/taiwan`: how something in a briefing is named from outside. */
-export const addressOf = ({ kind, value }: Entity): string => `${kind}/${value.id}`;
+/** `issues/taiwan`: how something in a briefing is named from outside; the briefing itself by the command that shows it. */
+export const addressOf = ({ kind, value }: Subject): string =>
+  kind === 'briefing' ? 'overview' : `${kind}/${value.id}`;
 
 /**
  * The command that opens something.
  *
  * @param briefing what stands behind `-b`, where it is not the briefing in use
  */
-export function openingCommand(entity: Entity, briefing?: string): string {
+export function openingCommand(entity: Subject, briefing?: string): string {
   return `briefing ${briefing === undefined ? '' : `-b ${briefing} `}${openingWords(entity)}`;
 }
 
-function openingWords(entity: Entity): string {
+function openingWords(entity: Subject): string {
   const { id } = entity.value;
   switch (entity.kind) {
     case 'issues':
@@ -29,6 +30,8 @@ function openingWords(entity: Entity): string {
       return `claims --source ${id}`;
     case 'positions':
       return `positions --issue ${entity.value.issue} --by ${entity.value.whose}`;
+    case 'briefing':
+      return 'overview';
     case 'notes':
       return `issue ${entity.value.about[0] ?? ''}`;
   }

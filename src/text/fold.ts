@@ -13,8 +13,9 @@ export function fold(text: string): string {
 }
 
 /** The same, with everything that is neither a letter nor a digit as one space: 'South-China Sea' is 'south china sea'. */
-export function foldWords(text: string): string {
-  return fold(text)
-    .replace(/[\x00-\x2f\x3a-\x60\x7b-\xbf\u2000-\u206f\u3000-\u303f]+/g, ' ')
-    .trim();
+export const foldWords = (text: string): string => spaced(fold(text));
+
+/** The second half of that, for what is folded already. */
+export function spaced(folded: string): string {
+  return folded.replace(/[\x00-\x2f\x3a-\x60\x7b-\xbf\u2000-\u206f\u3000-\u303f]+/g, ' ').trim();
 }

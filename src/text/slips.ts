@@ -15,6 +15,8 @@ export function slipsAllowed(length: number): number {
 export function slipsBetween(typed: string, word: string, most: number): number | undefined {
   if (typed === word) return 0;
   if (Math.abs(typed.length - word.length) > most) return undefined;
+  // Most words are told by their letters alone, at a small part of what counting takes: a slip changes one of them.
+  if (isFar(lettersOf(typed), lettersOf(word), most)) return undefined;
   let before: number[] = [];
   let previous = Array.from({ length: word.length + 1 }, (_, index) => index);
   for (let row = 1; row <= typed.length; row += 1) {
@@ -25,6 +27,23 @@ export function slipsBetween(typed: string, word: string, most: number): number 
   }
   const slips = previous[word.length] ?? Number.POSITIVE_INFINITY;
   return slips <= most ? slips : undefined;
+}
+
+/** Which letters there are: a bit for each, shared by those that are 32 apart. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+/** Whether either word has more letters that the other one lacks than there may be slips: each takes one of its own. */
+const isFar = (letters: number, others: number, most: number): boolean =>
+  count(letters & ~others) > most || count(others & ~letters) > most;
+
+function count(letters: number): number {
+  let number = 0;
+  for (let left = letters; left !== 0; left &= left - 1) number += 1;
+  return number;
 }
 
 function nextRow(

@@ -1,8 +1,9 @@
 import type { Sheet } from '../document/document.js';
 import type { Entry } from '../document/entries.js';
 import { addressOf, openingCommand } from '../model/address.js';
-import type { Briefing, Entity } from '../model/briefing.js';
+import type { Briefing } from '../model/briefing.js';
 import { openQuestions } from '../model/questions.js';
+import type { Subject } from '../model/search/fields.js';
 import {
   carried,
   claimEntry,
@@ -43,8 +44,8 @@ export const searchEntries = (found: readonly Found[]): readonly Entry[] =>
     ),
   );
 
-/** Sources are carried anyway; a note is the editor's and no record of the source. */
-function entryOf(briefing: Briefing, entity: Entity): Entry[] {
+/** The briefing and its sources are carried anyway; a note is the editor's and no record of the source. */
+function entryOf(briefing: Briefing, entity: Subject): Entry[] {
   switch (entity.kind) {
     case 'claims':
       return [claimEntry(briefing, entity.value)];
@@ -66,6 +67,7 @@ function entryOf(briefing: Briefing, entity: Entity): Entry[] {
         .map((question) => questionEntry(briefing, question));
     case 'sources':
     case 'notes':
+    case 'briefing':
       return [];
   }
 }

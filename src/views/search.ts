@@ -120,6 +120,7 @@ const noteLabel = (entity: Hit['entity']): string | undefined =>
   entity.kind === 'notes' ? `${entity.value.kind}, by ${entity.value.by}, not from the source` : undefined;
 
 export function sentenceOf(briefing: Briefing, { entity, field }: Hit): string {
+  if (entity.kind === 'briefing') return field.name === 'text' ? field.text : entity.value.title;
   if (entity.kind === 'positions') return positionSentence(briefing, entity.value);
   return field.name === 'id' || field.name === 'hedge word' ? briefing.nameOf(entity.value.id) : field.text;
 }
@@ -155,11 +156,11 @@ function foundRecord({ briefing, hits, opener }: Found) {
 }
 
 function hitRecord(briefing: Briefing, hit: Hit, opener: string | undefined) {
-  const { entity, field } = hit;
+  const { field } = hit;
   const claims = field.claims;
   return {
-    address: addressOf(entity),
-    command: openingCommand(entity, opener),
+    address: addressOf(hit.entity),
+    command: openingCommand(hit.entity, opener),
     field: field.name,
     text: sentenceOf(briefing, hit),
     ...(claims === undefined

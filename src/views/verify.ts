@@ -98,7 +98,9 @@ function checkWords(
         ? `${source.misprints.length} recorded, each stands in the text`
         : 'none recorded';
     case 'coverage':
-      return `every one of ${counted(blocks.length, 'block')} has a claim`;
+      return blocks.length === 0
+        ? 'the text has no blocks'
+        : `every one of ${counted(blocks.length, 'block')} has a claim`;
     case 'own words':
       return 'no run of 8 words is the text’s';
   }

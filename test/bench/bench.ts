@@ -7,6 +7,7 @@ import { packageRows } from './package.js';
 import { peers } from './peers.js';
 import { say } from './program.js';
 import { firstScreen } from './screen.js';
+import { searches } from './search.js';
 import { starts, startsOnOtherNodes } from './starts.js';
 import { growth, tables } from './tables.js';
 
@@ -23,6 +24,7 @@ const MEASUREMENTS: readonly (() => Row[] | Promise<Row[]>)[] = [
   starts,
   async () => [await firstScreen()],
   startsOnOtherNodes,
+  searches,
   tables,
   ...FORMATS_MEASURED.map((format) => () => growth(format)),
   packageRows,

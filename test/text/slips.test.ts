@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { slipsAllowed, slipsBetween } from '../../src/text/slips.js';
 
@@ -19,4 +20,36 @@ test.each([
 
 test('longer words may have more slips, short ones none', () => {
   expect([1, 3, 4, 7, 8, 30].map(slipsAllowed)).toEqual([0, 0, 1, 1, 2, 2]);
+});
+
+/** The same by its definition: the fewest steps, each to the words that are one slip away. */
+function byTrying(typed: string, word: string, most: number): number | undefined {
+  let reached = new Set([typed]);
+  for (let slips = 0; slips <= most; slips += 1) {
+    if (reached.has(word)) return slips;
+    reached = new Set([...reached].flatMap((one) => oneSlipFrom(one, word)));
+  }
+  return undefined;
+}
+
+function oneSlipFrom(word: string, letters: string): string[] {
+  return Array.from({ length: word.length + 1 }, (_, at) => {
+    const [before, letter, after] = [word.slice(0, at), word.slice(at, at + 1), word.slice(at + 1)];
+    const swapped = `${before}${after.slice(0, 1)}${letter}${after.slice(1)}`;
+    const others = [...letters].flatMap((other) => [
+      `${before}${other}${letter}${after}`,
+      `${before}${other}${after}`,
+    ]);
+    return [`${before}${after}`, swapped, ...others];
+  }).flat();
+}
+
+test('one slip is told as trying all of them tells it', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'A', 'é', '港'), maxLength: 6 });
+  fc.assert(
+    fc.property(word, word, (typed, other) => {
+      expect(slipsBetween(typed, other, 1)).toBe(byTrying(typed, other, 1));
+    }),
+    { numRuns: 1_000, seed: 5 },
+  );
 });

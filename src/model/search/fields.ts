@@ -1,4 +1,8 @@
 import { type Entity, entityName } from '../briefing.js';
+import type { BriefingFile } from '../schema.js';
+
+/** What a search can find: something in a briefing, or the briefing itself. */
+export type Subject = Entity | { readonly kind: 'briefing'; readonly value: BriefingFile };
 
 /** A text by which something is found. */
 export interface Field {
@@ -20,8 +24,8 @@ export interface Field {
   readonly claims?: readonly string[];
 }
 
-/** Everything about an entity that a search looks at: first what it is called, or its text; its id last. */
-export function fieldsOf(entity: Entity): Field[] {
+/** Everything about something that a search looks at: first what it is called, or its text; its id last. */
+export function fieldsOf(entity: Subject): Field[] {
   const fields = ownFields(entity);
   const [{ weight, claims } = { weight: 1, claims: undefined }] = fields;
   const id: Field = {
@@ -33,7 +37,14 @@ export function fieldsOf(entity: Entity): Field[] {
   return [...fields, id];
 }
 
-function ownFields(entity: Entity): Field[] {
+function ownFields(entity: Subject): Field[] {
+  if (entity.kind === 'briefing') {
+    const { title, summary } = entity.value;
+    return [
+      { name: 'name', text: title, weight: 8 },
+      { name: 'text', text: summary.text, weight: 4, claims: summary.claims },
+    ];
+  }
   const named: Field = { name: 'name', text: entityName(entity), weight: 10 };
   switch (entity.kind) {
     case 'issues':

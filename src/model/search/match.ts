@@ -11,7 +11,7 @@ export const wordsOf = (typed: string): string[] =>
 export function fit(typed: string, word: string): number {
   if (typed === word) return 1;
   if (typed.length >= 2 && word.startsWith(typed)) return 0.75;
-  return !/^[\x00-\x7f]*$/.test(typed) && word.includes(typed) ? 0.5 : 0;
+  return word.includes(typed) && !/^[\x00-\x7f]*$/.test(typed) ? 0.5 : 0;
 }
 
 /** The same for a word that is found nowhere as it is typed. */

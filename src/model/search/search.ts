@@ -1,12 +1,12 @@
-import { foldWords } from '../../text/fold.js';
+import { fold, foldWords, spaced } from '../../text/fold.js';
 import { type Briefing, type Entity, KINDS } from '../briefing.js';
 import { softness } from '../standing.js';
-import { type Field, fieldsOf } from './fields.js';
+import { type Field, fieldsOf, type Subject } from './fields.js';
 import { type Fit, fit, fitWithSlips } from './match.js';
 
 /** Something that holds all the words, with the text in which most of them stand. */
 export interface Hit {
-  readonly entity: Entity;
+  readonly entity: Subject;
   readonly field: Field;
   readonly score: number;
 }
@@ -18,10 +18,27 @@ export interface Findings {
   readonly missed: readonly string[];
 }
 
-/** An entity with its texts cut into folded words. */
+/** An entity with its texts. */
 interface Entry {
-  readonly entity: Entity;
-  readonly fields: readonly { readonly field: Field; readonly words: readonly string[] }[];
+  readonly entity: Subject;
+  readonly texts: readonly Text[];
+}
+
+/** Cut into words only where it may hold one that is looked for: most do not, and cutting takes longest. */
+class Text {
+  readonly #folded: string;
+  #words: readonly string[] | undefined;
+
+  constructor(readonly field: Field) {
+    this.#folded = fold(field.text);
+  }
+
+  /** How well the best of its words fits one that was typed; 0 is no match. */
+  best(typed: string, way: Fit): number {
+    if (way === fit && !this.#folded.includes(typed)) return 0;
+    this.#words ??= spaced(this.#folded).split(' ');
+    return this.#words.reduce((best, word) => Math.max(best, way(typed, word)), 0);
+  }
 }
 
 /**
@@ -33,9 +50,7 @@ interface Entry {
  * @param slips whether they are forgiven
  */
 export function searchBriefing(briefing: Briefing, words: readonly string[], slips = true): Findings {
-  const entries = KINDS.flatMap((kind) =>
-    briefing.all(kind).map((value) => entryOf({ kind, value } as Entity)),
-  );
+  const entries = subjectsOf(briefing).map(entryOf);
   const ways = words.map((word) => wayTo(entries, word, slips));
   const missed = words.filter((_, index) => ways[index] === undefined);
   if (missed.length > 0) return { hits: [], missed };
@@ -43,34 +58,37 @@ export function searchBriefing(briefing: Briefing, words: readonly string[], sli
   return { hits: hits.sort((a, b) => b.score - a.score || softnessOf(a) - softnessOf(b)), missed };
 }
 
-const entryOf = (entity: Entity): Entry => ({
+/** The briefing itself, then everything in it. */
+const subjectsOf = (briefing: Briefing): Subject[] => [
+  { kind: 'briefing', value: briefing.file },
+  ...KINDS.flatMap((kind) => briefing.all(kind).map((value) => ({ kind, value }) as Entity)),
+];
+
+const entryOf = (entity: Subject): Entry => ({
   entity,
-  fields: fieldsOf(entity).map((field) => ({ field, words: foldWords(field.text).split(' ') })),
+  texts: fieldsOf(entity).map((field) => new Text(field)),
 });
 
 /** How a word is to be compared: as typed where that is found anywhere, otherwise with slips, if it is found then. */
 function wayTo(entries: readonly Entry[], word: string, slips: boolean): Fit | undefined {
   return (slips ? [fit, fitWithSlips] : [fit]).find((way) =>
-    entries.some(({ fields }) => fields.some(({ words }) => words.some((other) => way(word, other) > 0))),
+    entries.some(({ texts }) => texts.some((text) => text.best(word, way) > 0)),
   );
 }
 
-function hitIn({ entity, fields }: Entry, words: readonly string[], ways: readonly Fit[]): Hit[] {
-  const sums = fields.map(() => 0);
+function hitIn({ entity, texts }: Entry, words: readonly string[], ways: readonly Fit[]): Hit[] {
+  const sums = texts.map(() => 0);
   let score = 0;
   for (const [index, word] of words.entries()) {
-    const marks = fields.map((field) => mark(field, word, ways[index] ?? fit));
+    const marks = texts.map((text) => text.field.weight * text.best(word, ways[index] ?? fit));
     const best = Math.max(...marks);
     if (best === 0) return [];
     score += best;
     for (const [at, points] of marks.entries()) sums[at] = (sums[at] ?? 0) + points;
   }
-  const field = fields[sums.indexOf(Math.max(...sums))]?.field;
+  const field = texts[sums.indexOf(Math.max(...sums))]?.field;
   return field ? [{ entity, field, score }] : [];
 }
-
-const mark = ({ field, words }: Entry['fields'][number], typed: string, way: Fit): number =>
-  field.weight * words.reduce((best, word) => Math.max(best, way(typed, word)), 0);
 
 const softnessOf = ({ entity }: Hit): number =>
   entity.kind === 'claims' ? softness(entity.value.standing) : 0;
@@ -78,11 +96,8 @@ const softnessOf = ({ entity }: Hit): number =>
 /** All the words that a briefing holds, to tell a reader who found nothing which are near. */
 export function vocabulary(briefing: Briefing): Set<string> {
   const words = new Set<string>();
-  for (const kind of KINDS) {
-    for (const value of briefing.all(kind)) {
-      for (const { text } of fieldsOf({ kind, value } as Entity))
-        for (const word of foldWords(text).split(' ')) words.add(word);
-    }
+  for (const subject of subjectsOf(briefing)) {
+    for (const { text } of fieldsOf(subject)) for (const word of foldWords(text).split(' ')) words.add(word);
   }
   return words;
 }

@@ -42,7 +42,10 @@ const WRAPPED_AT = 100;
 
 /** Reads a text by the sections that its source is recorded to have. */
 export function readSourceText(text: string, sections: Source['sections'] = []): SourceText {
-  const lines = text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/);
+  const lines = text
+    .replace(/^\ufeff/, '')
+    .replace(/(\r\n|\r|\n)$/, '')
+    .split(/\r\n|\r|\n/);
   const [first, ...chunks] = chunksOf(lines, sections);
   const numbered = numberedBlocks(chunks, sections);
   return { headline: first && { at: 'title', lines: first.lines }, ...numbered, lines };
