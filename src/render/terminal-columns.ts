@@ -76,13 +76,12 @@ const leastWidth = ({ size, widest }: Measure): number =>
 function neediestColumn(measures: readonly Measure[], widths: readonly number[]): number | undefined {
   let found: number | undefined;
   let most = 0;
-  for (const [index, measure] of measures.entries()) {
+  measures.forEach((measure, index) => {
     const need = measure.size === 'fill' ? needOf(measure, widths[index] ?? 0) : 0;
-    if (need > most) {
-      found = index;
-      most = need;
-    }
-  }
+    if (need <= most) return;
+    found = index;
+    most = need;
+  });
   return found;
 }
 

@@ -69,11 +69,11 @@ function withWords(
   widths: readonly number[],
 ): string {
   let drawn = between[0] ?? '';
-  for (const [index, text] of line.entries()) {
+  line.forEach((text, index) => {
     const room = ' '.repeat(Math.max(0, (widths[index] ?? 0) - textWidth(text)));
     drawn += columns[index]?.align === 'right' ? room + text : text + room;
     drawn += ` ${between[index + 1] ?? ''}`;
-  }
+  });
   return drawn;
 }
 

@@ -23,12 +23,12 @@ interface Word<Style> {
  * @returns the lines, at least one
  */
 export function wrapRuns<Style>(runs: readonly Run<Style>[], width: number): Run<Style>[][] {
-  const [first] = runs;
-  const simple = first && runs.length === 1 ? simpleLines(first.text, width) : undefined;
-  if (first && simple) return simple.map((text) => [{ text, style: first.style }]);
   const lines: Run<Style>[][] = [];
-  for (const part of hardLines(runs)) {
-    for (const line of wrapPart(part, Math.max(1, width))) lines.push(line);
+  for (const part of hardLines(merge(runs))) {
+    const [first] = part;
+    const simple = first && part.length === 1 ? simpleLines(first.text, width) : undefined;
+    if (first && simple) for (const text of simple) lines.push([{ text, style: first.style }]);
+    else for (const line of wrapPart(part, Math.max(1, width))) lines.push(line);
   }
   return lines;
 }
@@ -76,6 +76,10 @@ export function wrapText(text: string, width: number): string[] {
 function hardLines<Style>(runs: readonly Run<Style>[]): Run<Style>[][] {
   const lines: Run<Style>[][] = [[]];
   for (const run of runs) {
+    if (!run.text.includes('\n')) {
+      lines.at(-1)?.push(run);
+      continue;
+    }
     const [first = '', ...rest] = run.text.split('\n');
     lines.at(-1)?.push({ text: first, style: run.style });
     for (const text of rest) lines.push([{ text, style: run.style }]);
@@ -165,8 +169,9 @@ function pieces(text: string, width: number): string[] {
   );
 }
 
-/** Joins neighbours of one style again, so that a line carries few colour changes. */
+/** Joins neighbours of one style, so that a line carries few colour changes. */
 function merge<Style>(runs: readonly Run<Style>[]): Run<Style>[] {
+  if (runs.length < 2) return [...runs];
   const merged: Run<Style>[] = [];
   for (const run of runs) {
     const last = merged.at(-1);
