@@ -107,16 +107,6 @@ const asciiOnly: Plugin = {
   },
 };
 
-/** The program as one expression, a function of what CommonJS gives to a file: see `bin/compiled.ts`. */
-const asFunction: Plugin = {
-  name: 'as-function',
-  generateBundle(_, bundle) {
-    for (const chunk of Object.values(bundle))
-      if (chunk.type === 'chunk' && chunk.isEntry)
-        chunk.code = `(function (exports, require, module, __filename, __dirname) {${chunk.code}\n})`;
-  },
-};
-
 /** What is typed: it finds the program's compiled code and runs it. */
 const executable = defineConfig({
   input: { briefing: source('bin/briefing.ts') },
@@ -132,7 +122,7 @@ const executable = defineConfig({
 export const program = defineConfig({
   input: { program: source('bin/program.ts') },
   platform: 'node',
-  plugins: [standIns, asModules, plainBuiltIns, dataBeside, asciiOnly, asFunction, licences],
+  plugins: [standIns, asModules, plainBuiltIns, dataBeside, asciiOnly, licences],
   output: {
     dir: 'dist',
     format: 'cjs',

@@ -14,65 +14,85 @@ import { join } from 'node:path';
 import { Script } from 'node:vm';
 
 /**
- * The program as V8 compiled it: reading and compiling it anew would cost a third of a start. What one Node compiled is
- * nothing to another, so the file is named after the Node. The build makes it for the Node that builds; any other Node
- * makes its own beside it when it first runs the program and may write there, as Python does.
+ * Runs files of the build as V8 compiled them: reading and compiling them anew would cost a third of a start. What one
+ * Node compiled is nothing to another, so it is named after the Node. The build makes it for the Node that builds; any
+ * other Node makes its own beside the files when it first runs them and may write there, as Python does.
  */
 
-/** @param folder of the build; the same for all of these */
-const programFile = (folder: string): string => join(folder, 'program.cjs');
+/** What is run from compiled code: the program, and the walk, whose first question is waited for. */
+export const PROGRAM = './program.cjs';
+const COMPILED: readonly string[] = [PROGRAM, './walk.cjs'];
 
-/** V8 looks at versions, not at builds: two builds of one version of Node differ in size. */
-function compiledFile(folder: string): string {
-  const { version, platform, arch, execPath } = process;
-  return join(folder, `program-${version}-${platform}-${arch}-${statSync(execPath).size}.compiled`);
+/** A file that was run. */
+interface Part {
+  readonly file: string;
+  readonly script: Script;
+  /** Whether it came from compiled code. */
+  readonly wasCompiled: boolean;
 }
 
-/** What V8 compiled for the Node that runs this, if there is any. */
-export function readCompiled(folder: string): Buffer | undefined {
+/**
+ * Runs a file of the build as `require` would, and those that it requires.
+ *
+ * @param folder of the build
+ * @param wanted as in `require`
+ * @param require of a file in the folder. It is asked for, since `node:module` is one more module to load
+ * @param parts takes what was run; what is in it already is not read again
+ */
+export function run(folder: string, wanted: string, require: NodeJS.Require, parts: Part[]): unknown {
+  const file = join(folder, wanted);
+  const known = require.cache[file];
+  if (known) return known.exports;
+  const part = parts.find((one) => one.file === file) ?? readPart(file);
+  if (!parts.includes(part)) parts.push(part);
+  const module = { id: file, filename: file, loaded: true, exports: {}, children: [] };
+  require.cache[file] = module as unknown as NodeJS.Module;
+  const requireFrom = (id: string): unknown =>
+    COMPILED.includes(id) ? run(folder, id, require, parts) : require(id);
+  part.script.runInThisContext()(module.exports, requireFrom, module, file, folder);
+  return module.exports;
+}
+
+/** V8 holds compiled code against its own version and flags, and compiles anew where they differ. */
+function readPart(filename: string): Part {
+  // The build writes nothing but ASCII, which is read as one byte a character.
+  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(filename, 'latin1')}\n})`;
+  const cachedData = readCompiled(filename);
+  const script = new Script(source, cachedData ? { filename, cachedData } : { filename });
+  return { file: filename, script, wasCompiled: cachedData !== undefined };
+}
+
+function readCompiled(file: string): Buffer | undefined {
   try {
-    return readFileSync(compiledFile(folder));
+    return readFileSync(compiledFile(file));
   } catch {
     return undefined;
   }
 }
 
-/**
- * The program as a script whose value is a function. V8 holds compiled code against its own version and flags, and
- * compiles anew where they differ.
- */
-export function programScript(folder: string, cachedData?: Buffer): Script {
-  const filename = programFile(folder);
-  // The build writes nothing but ASCII, which is read as one byte a character.
-  const source = readFileSync(filename, 'latin1');
-  return new Script(source, cachedData ? { filename, cachedData } : { filename });
+/** V8 looks at versions, not at builds: two builds of one version of Node differ in size. */
+function compiledFile(file: string): string {
+  const { version, platform, arch, execPath } = process;
+  return file.replace(/cjs$/, `${version}-${platform}-${arch}-${statSync(execPath).size}.compiled`);
 }
 
 /**
- * Runs the program as `require` would, and puts it where the other files of the build look for it.
- *
- * @param require of a file in the folder. It is asked for, since `node:module` is one more module to load
- */
-export function runProgram(folder: string, script: Script, require: NodeJS.Require): void {
-  const file = programFile(folder);
-  const module = { id: file, filename: file, loaded: true, exports: {}, children: [] };
-  require.cache[file] = module as unknown as NodeJS.Module;
-  script.runInThisContext()(module.exports, require, module, file, folder);
-}
-
-/**
- * Keeps what V8 has compiled of a script, for the next start: the functions that were called since. V8 does not notice
- * damage inside the file, so it takes its name only when the disk has all of it.
+ * Keeps what V8 has compiled of files, for the next start: the functions that were called since. V8 does not notice
+ * damage inside compiled code, so it takes its name only when the disk has all of it.
  *
  * @throws what `node:fs` throws
  */
-export function writeCompiled(folder: string, script: Script): void {
-  accessSync(folder, constants.W_OK);
-  const file = compiledFile(folder);
+export function keep(folder: string, parts: readonly Part[]): void {
+  const made = parts.filter(({ wasCompiled }) => !wasCompiled);
+  if (made.length > 0) accessSync(folder, constants.W_OK);
+  for (const { file, script } of made) writeWhole(compiledFile(file), script.createCachedData());
+}
+
+function writeWhole(file: string, contents: Buffer): void {
   const temporary = `${file}.${process.pid}`;
   try {
     const descriptor = openSync(temporary, 'wx');
-    writeFileSync(descriptor, script.createCachedData());
+    writeFileSync(descriptor, contents);
     fsyncSync(descriptor);
     closeSync(descriptor);
     renameSync(temporary, file);

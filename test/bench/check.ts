@@ -47,7 +47,7 @@ function checkInstructions(): string[] {
 }
 
 function checkSize(): string[] {
-  const compiled = readdirSync(DIST).find((name) => name.startsWith(`program-${process.version}-`));
+  const compiled = readdirSync(DIST).find((name) => name.startsWith(`program.${process.version}-`));
   return [
     { name: 'program.cjs', most: MOST_BYTES },
     { name: compiled ?? 'compiled code, which the build did not make', most: MOST_COMPILED_BYTES },

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { programScript, runProgram, writeCompiled } from '../../bin/compiled.js';
+import { keep, PROGRAM, run } from '../../bin/compiled.js';
 
 /**
  * Has the Node that runs this compile the program, and keeps what it made of it: with the functions that everyday
@@ -10,23 +10,31 @@ import { programScript, runProgram, writeCompiled } from '../../bin/compiled.js'
  * Use: see compile.ts
  */
 const EVERYDAY: readonly (readonly string[])[] = [
-  ['agenda'],
-  ['issue', 'taiwan', '--color', 'always'],
+  ['guide', '--no-input'],
   ['overview'],
+  ['issue', 'taiwan', '--color', 'always'],
+  ['agenda'],
   ['--help'],
   ['--version'],
 ];
 
 const [dist = ''] = process.argv.slice(2);
-const script = programScript(dist);
+const require = createRequire(join(dist, 'briefing.cjs'));
 const commands = [...EVERYDAY];
+const parts: Parameters<typeof run>[3] = [];
 
 /** A command has ended when Node has nothing more to do. */
 process.on('beforeExit', () => {
   const command = commands.shift();
   if (command) {
     process.argv = [process.execPath, dist, ...command];
-    runProgram(dist, script, createRequire(join(dist, 'program.cjs')));
+    runAgain();
     setImmediate(() => {});
-  } else writeCompiled(dist, script);
+  } else keep(dist, parts);
 });
+
+/** Runs the program from its beginning, by the scripts that there are. */
+function runAgain(): void {
+  delete require.cache[join(dist, PROGRAM)];
+  run(dist, PROGRAM, require, parts);
+}

@@ -23,15 +23,12 @@ function run(command: string, ...args: string[]): void {
   if (status !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${status}\n${stdout}${stderr}`);
 }
 
-/** What puts a part of the program into a file beside it, or makes it what only `bin/compiled.ts` can run. */
-const APART = ['data-beside', 'as-function'];
-
 /** One file: inside the executable there is nothing beside it from which a part could be read when it is asked for. */
 async function bundleInOne(): Promise<void> {
   const { plugins, ...options } = program;
   const kept = [plugins]
     .flat()
-    .filter((plugin) => !(plugin && 'name' in plugin && APART.includes(plugin.name)));
+    .filter((plugin) => !(plugin && 'name' in plugin && plugin.name === 'data-beside'));
   const build = await rolldown({ ...options, plugins: kept });
   await build.write({ file: bundle, format: 'cjs', minify: true, codeSplitting: false });
   await build.close();
