@@ -12,7 +12,15 @@ export function starts(): Row[] {
   return [
     { what: 'agenda', goal: 1.2, ratio: paired(briefing('agenda'), empty()) },
     { what: 'issue taiwan', goal: 1.2, ratio: paired(briefing('issue taiwan'), empty()) },
-    { what: 'agenda in colour', goal: 1.2, ratio: paired(briefing('agenda --color always'), empty()) },
+    {
+      what: 'agenda as Markdown, without cli-table3',
+      ratio: paired(briefing('agenda -f markdown'), empty()),
+    },
+    {
+      what: 'agenda in colour, with chalk',
+      goal: 1.2,
+      ratio: paired(briefing('agenda --color always'), empty()),
+    },
     { what: '--help', goal: 1.25, ratio: paired(briefing('--help'), empty()) },
     { what: '--version', goal: 1.15, ratio: paired(briefing('--version'), empty()) },
     {

@@ -10,7 +10,6 @@ import { keep, PROGRAM, run } from '../../bin/compiled.js';
  * Use: see compile.ts
  */
 const EVERYDAY: readonly (readonly string[])[] = [
-  ['guide', '--no-input'],
   ['overview'],
   ['issue', 'taiwan', '--color', 'always'],
   ['agenda'],
