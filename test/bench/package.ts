@@ -8,10 +8,10 @@ const ON_INSTALLING = ['preinstall', 'install', 'postinstall'];
 
 /** What installing the package brings. */
 export function packageRows(): Row[] {
-  const { stdout } = spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
-    cwd: fileURLToPath(new URL('../..', import.meta.url)),
-    encoding: 'utf8',
-  });
+  const cwd = fileURLToPath(new URL('../..', import.meta.url));
+  spawnSync('npm', ['run', 'build:package'], { cwd });
+  const pack = ['pack', '--dry-run', '--json', '--ignore-scripts'];
+  const { stdout } = spawnSync('npm', pack, { cwd, encoding: 'utf8' });
   const [packed] = JSON.parse(stdout) as { size: number }[];
   const dependencies = 'dependencies' in metadata ? Object.keys(metadata.dependencies as object) : [];
   return [
