@@ -19,9 +19,9 @@ import { Script } from 'node:vm';
  * other Node makes its own beside the files when it first runs them and may write there, as Python does.
  */
 
-/** What is run from compiled code: the program, and the walk, whose first question is waited for. */
+/** What is run from compiled code: the program, and what somebody waits for: the walk's first question, the Tab key. */
 export const PROGRAM = './program.cjs';
-const COMPILED: readonly string[] = [PROGRAM, './walk.cjs'];
+const COMPILED: readonly string[] = [PROGRAM, './walk.cjs', './complete.cjs'];
 
 /** A file that was run. */
 interface Part {

@@ -14,6 +14,8 @@ const EVERYDAY: readonly (readonly string[])[] = [
   ['issue', 'taiwan', '--color', 'always'],
   ['agenda'],
   ['--help'],
+  ['complete', '--current', 'ag'],
+  ['complete', '--current', 'ta', 'issue'],
   ['--version'],
 ];
 
