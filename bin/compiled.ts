@@ -19,9 +19,7 @@ import { Script } from 'node:vm';
  * other Node makes its own beside the files when it first runs them and may write there, as Python does.
  */
 
-/** What is run from compiled code: the program, and what somebody waits for: the walk's first question, the Tab key. */
 export const PROGRAM = './program.cjs';
-const COMPILED: readonly string[] = [PROGRAM, './walk.cjs', './complete.cjs'];
 
 /** A file that was run. */
 interface Part {
@@ -48,7 +46,7 @@ export function run(folder: string, wanted: string, require: NodeJS.Require, par
   const module = { id: file, filename: file, loaded: true, exports: {}, children: [] };
   require.cache[file] = module as unknown as NodeJS.Module;
   const requireFrom = (id: string): unknown =>
-    COMPILED.includes(id) ? run(folder, id, require, parts) : require(id);
+    id.startsWith('./') ? run(folder, id, require, parts) : require(id);
   part.script.runInThisContext()(module.exports, requireFrom, module, file, folder);
   return module.exports;
 }

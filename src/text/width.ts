@@ -88,20 +88,31 @@ function isLooseEmoji(segment: string): boolean {
   return segment.includes('\u200d') && (segment.match(unicodeRules().pictographic)?.length ?? 0) >= 2;
 }
 
-/** A cluster is as wide as its first character, with trailing spacing marks, half-width forms and unjoined jamo. */
+/** A cluster is as wide as its first character, with trailing spacing marks and half-width forms. */
 function clusterWidth(characters: readonly string[]): number {
   const { visible, spacingMark } = unicodeRules();
-  let width = 0;
-  let previous = 0;
-  for (const [index, character] of characters.entries()) {
-    const code = character.codePointAt(0) ?? 0;
-    const counts =
-      index === 0 ||
-      (isJamo(previous) && visible.test(character) && !joins(previous, code)) ||
-      spacingMark.test(character) ||
-      (code >= 0xff00 && code <= 0xffef);
+  const [first = 0, ...rest] = characters.map((character) => character.codePointAt(0) ?? 0);
+  if (isJamo(first))
+    return jamoWidth([first, ...rest.filter((_, index) => visible.test(characters[index + 1] ?? ''))]);
+  let width = eastAsianWidth(first);
+  for (const [index, code] of rest.entries()) {
+    const counts = spacingMark.test(characters[index + 1] ?? '') || (code >= 0xff00 && code <= 0xffef);
     if (counts) width += eastAsianWidth(code);
-    if (visible.test(character)) previous = code;
+  }
+  return width;
+}
+
+/** Leading and vowel jamo, with a trailing one or without, are one syllable of two columns; others stand side by side. */
+function jamoWidth(codes: readonly number[]): number {
+  let width = 0;
+  let inSyllables = true;
+  for (let index = 0; index < codes.length; index += 1) {
+    const code = codes[index] ?? 0;
+    inSyllables &&= isJamo(code);
+    if (inSyllables && isLeading(code) && isVowel(codes[index + 1] ?? 0)) {
+      width += 2;
+      index += isTrailing(codes[index + 2] ?? 0) ? 2 : 1;
+    } else width += eastAsianWidth(code);
   }
   return width;
 }
@@ -110,8 +121,3 @@ const isLeading = (code: number) => (code >= 0x1100 && code <= 0x115f) || (code 
 const isVowel = (code: number) => (code >= 0x1160 && code <= 0x11a7) || (code >= 0xd7b0 && code <= 0xd7c6);
 const isTrailing = (code: number) => (code >= 0x11a8 && code <= 0x11ff) || (code >= 0xd7cb && code <= 0xd7fb);
 const isJamo = (code: number) => isLeading(code) || isVowel(code) || isTrailing(code);
-
-/** Hangul leading + vowel and vowel + trailing make one syllable of two columns. */
-function joins(before: number, code: number): boolean {
-  return (isLeading(before) && isVowel(code)) || (isVowel(before) && isTrailing(code));
-}

@@ -69,6 +69,36 @@ describe('the width of text', () => {
     );
   });
 
+  test('agrees with string-width on Hangul jamo in any order', () => {
+    const jamo = fc.array(
+      fc.constantFrom(
+        ...[
+          '\u1100',
+          '\ua960',
+          '\u1161',
+          '\u1160',
+          '\ud7b0',
+          '\u11a8',
+          '\ud7cb',
+          '가',
+          '각',
+          'a',
+          '\u0301',
+          '\u302e',
+          'ﾞ',
+        ],
+      ),
+      { maxLength: 8 },
+    );
+    fc.assert(
+      fc.property(jamo, (parts) => {
+        const text = parts.join('');
+        expect(textWidth(text)).toBe(stringWidth(text));
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
   test('agrees with string-width on every character of the basic plane', () => {
     const wrong: string[] = [];
     for (let code = 0x20; code <= 0xffff; code += 1) {

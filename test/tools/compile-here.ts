@@ -2,6 +2,11 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { keep, PROGRAM, run } from '../../bin/compiled.js';
 
+const [dist = ''] = process.argv.slice(2);
+
+/** A file to read and check, as a reader's own. */
+const BRIEFING = join(dist, 'blinken-beijing.json');
+
 /**
  * Has the Node that runs this compile the program, and keeps what it made of it: with the functions that everyday
  * commands call, since V8 leaves a function alone until it is called. Each is run here, so the standard streams are to
@@ -10,6 +15,10 @@ import { keep, PROGRAM, run } from '../../bin/compiled.js';
  * Use: see compile.ts
  */
 const EVERYDAY: readonly (readonly string[])[] = [
+  ['agenda', '--briefing', BRIEFING],
+  ['search', 'tariff'],
+  ['say', 'taiwan'],
+  ['people'],
   ['overview'],
   ['issue', 'taiwan', '--color', 'always'],
   ['agenda'],
@@ -19,7 +28,6 @@ const EVERYDAY: readonly (readonly string[])[] = [
   ['--version'],
 ];
 
-const [dist = ''] = process.argv.slice(2);
 const require = createRequire(join(dist, 'briefing.cjs'));
 const commands = [...EVERYDAY];
 const parts: Parameters<typeof run>[3] = [];
