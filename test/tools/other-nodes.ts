@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -11,6 +11,8 @@ import { join } from 'node:path';
  */
 export function nodeOfLine(version: string): string | undefined {
   const folder = mkdtempSync(join(tmpdir(), `node-${version}-`));
+  // The tests start it as another user too.
+  chmodSync(folder, 0o755);
   spawnSync('npm', ['install', '--prefix', folder, '--no-save', `node@${version}`], { stdio: 'ignore' });
   const node = join(folder, 'node_modules/node/bin/node');
   return existsSync(node) ? node : undefined;
