@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { Script } from 'node:vm';
 
 /**
- * Runs files of the build as V8 compiled them: reading and compiling them anew would cost a third of a start. What one
+ * Runs files of the build as V8 compiled them: reading and compiling them anew would cost nearly half a start. What one
  * Node compiled is nothing to another, so it is named after the Node. The build makes it for the Node that builds; any
  * other Node makes its own beside the files when it first runs them and may write there, as Python does.
  */
