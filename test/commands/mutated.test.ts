@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { exampleFile } from '../example.js';
 import { run } from '../fake-io.js';
+import { placesIn } from '../places-in.js';
 
 /** Files that somebody or something has damaged: no crash, no hang, and never a half-written file. */
 
@@ -26,18 +27,6 @@ const damagedBytes = fc
     ),
   )
   .map((damaged) => Uint8Array.from(damaged));
-
-type Json = Record<string, unknown> | unknown[];
-
-/** The value and everything in it, with where each stands. */
-function placesIn(value: unknown, found: [owner: Json, key: string][] = []): [owner: Json, key: string][] {
-  if (typeof value !== 'object' || value === null) return found;
-  for (const [key, child] of Object.entries(value)) {
-    found.push([value as Json, key]);
-    placesIn(child, found);
-  }
-  return found;
-}
 
 const STRANGE = [
   null,

@@ -4,20 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { briefingSchema, COLLECTIONS, envelope } from '../../src/model/schema.js';
 import { quickCheck } from '../../src/model/shape-quick.js';
 import { exampleFile } from '../example.js';
+import { placesIn } from '../places-in.js';
 
 /** valibot is the judge: what the quick check calls valid is, and what JSON can hold and valibot takes, it takes. */
-
-type Json = Record<string, unknown> | unknown[];
-
-/** Everything in a value, with where it stands. */
-function placesIn(value: unknown, found: [owner: Json, key: string][] = []): [owner: Json, key: string][] {
-  if (typeof value !== 'object' || value === null) return found;
-  for (const [key, child] of Object.entries(value)) {
-    found.push([value as Json, key]);
-    placesIn(child, found);
-  }
-  return found;
-}
 
 const STRANGE = [
   ...[null, 0, -1, 1.5, 1e300, true, '', ' ', 'c1', 'x'.repeat(65), 'a--b', 'constructor', '__proto__'],

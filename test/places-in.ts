@@ -1,0 +1,15 @@
+/** What in JSON holds other values. */
+export type Json = Record<string, unknown> | unknown[];
+
+/** Everything in a value, with where each stands: for tests that damage a file in one place. */
+export function placesIn(
+  value: unknown,
+  found: [owner: Json, key: string][] = [],
+): [owner: Json, key: string][] {
+  if (typeof value !== 'object' || value === null) return found;
+  for (const [key, child] of Object.entries(value)) {
+    found.push([value as Json, key]);
+    placesIn(child, found);
+  }
+  return found;
+}
