@@ -21,6 +21,12 @@ import { Script } from 'node:vm';
 
 export const PROGRAM = './program.cjs';
 
+/**
+ * What is run most often has compiled code of the program of its own. V8 reads all that it is given at once, and what
+ * only other commands call would be read in vain.
+ */
+const EVERYDAY: readonly string[] = ['agenda', 'issue', 'overview', 'guide', 'complete', '--help', '--version'];
+
 /** A file that was run. */
 interface Part {
   readonly file: string;
@@ -36,19 +42,20 @@ interface Part {
  * @param wanted as in `require`
  * @param require of a file in the folder. It is asked for, since `node:module` is one more module to load
  * @param parts takes what was run; what is in it already is not read again
+ * @returns its module, whose exports cost something only when they are looked at
  */
-export function run(folder: string, wanted: string, require: NodeJS.Require, parts: Part[]): unknown {
+export function run(folder: string, wanted: string, require: NodeJS.Require, parts: Part[]): NodeJS.Module {
   const file = join(folder, wanted);
   const known = require.cache[file];
-  if (known) return known.exports;
+  if (known) return known;
   const part = parts.find((one) => one.file === file) ?? readPart(file);
   if (!parts.includes(part)) parts.push(part);
-  const module = { id: file, filename: file, loaded: true, exports: {}, children: [] };
-  require.cache[file] = module as unknown as NodeJS.Module;
+  const module = { id: file, filename: file, loaded: true, exports: {}, children: [] } as unknown as NodeJS.Module;
+  require.cache[file] = module;
   const requireFrom = (id: string): unknown =>
-    id.startsWith('./') ? run(folder, id, require, parts) : require(id);
+    id.startsWith('./') ? run(folder, id, require, parts).exports : require(id);
   part.script.runInThisContext()(module.exports, requireFrom, module, file, folder);
-  return module.exports;
+  return module;
 }
 
 /** V8 holds compiled code against its own version and flags, and compiles anew where they differ. */
@@ -70,8 +77,10 @@ function readCompiled(file: string): Buffer | undefined {
 
 /** V8 looks at versions, not at builds: two builds of one version of Node differ in size. */
 function compiledFile(file: string): string {
-  const { version, platform, arch, execPath } = process;
-  return file.replace(/cjs$/, `${version}-${platform}-${arch}-${statSync(execPath).size}.compiled`);
+  const { version, platform, arch, execPath, argv } = process;
+  const [, , command = 'guide'] = argv;
+  const use = file.endsWith(PROGRAM.slice(1)) && EVERYDAY.includes(command) ? `${command}.` : '';
+  return file.replace(/cjs$/, `${use}${version}-${platform}-${arch}-${statSync(execPath).size}.compiled`);
 }
 
 /**

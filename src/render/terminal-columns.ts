@@ -43,10 +43,20 @@ function measureText(measure: Measure, text: string): number {
 
 /** The same where every character is one column wide; most texts have no word that could be the widest yet. */
 function measureNarrow(measure: Measure, text: string): number {
-  if (text.length > measure.word)
-    for (const word of text.split(' ')) if (word.length > measure.word) measure.word = word.length;
+  if (text.length > measure.word) measure.word = Math.max(measure.word, longestWord(text));
   measure.total += text.length;
   return text.length;
+}
+
+/** Counted in place: a list of the words of every cell would be the largest thing that a start makes. */
+function longestWord(text: string): number {
+  let longest = 0;
+  let start = 0;
+  for (let space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', start)) {
+    longest = Math.max(longest, space - start);
+    start = space + 1;
+  }
+  return Math.max(longest, text.length - start);
 }
 
 /**
@@ -76,12 +86,13 @@ const leastWidth = ({ size, widest }: Measure): number =>
 function neediestColumn(measures: readonly Measure[], widths: readonly number[]): number | undefined {
   let found: number | undefined;
   let most = 0;
-  measures.forEach((measure, index) => {
+  let index = 0;
+  for (const measure of measures) {
     const need = measure.size === 'fill' ? needOf(measure, widths[index] ?? 0) : 0;
-    if (need <= most) return;
-    found = index;
-    most = need;
-  });
+    if (need > most) found = index;
+    most = Math.max(most, need);
+    index += 1;
+  }
   return found;
 }
 

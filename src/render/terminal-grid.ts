@@ -57,7 +57,7 @@ export function drawFrame(border: Border, widths: readonly number[]): Frame {
   const row = widths.map(() => PLACEHOLDER);
   table.push(row, row);
   const [top = '', line = '', middle = '', , bottom = ''] = table.toString().split('\n');
-  const between = line.split(PLACEHOLDER).map((part, index) => (index === 0 ? part : part.trimStart()));
+  const between = line.split(PLACEHOLDER).map((part, index) => (index === 0 ? part : ` ${part.trimStart()}`));
   return { top, middle, bottom, between };
 }
 
@@ -70,12 +70,18 @@ function withWords(
 ): string {
   let drawn = between[0] ?? '';
   line.forEach((text, index) => {
-    const room = ' '.repeat(Math.max(0, (widths[index] ?? 0) - textWidth(text)));
+    const room = spaces((widths[index] ?? 0) - textWidth(text));
     drawn += columns[index]?.align === 'right' ? room + text : text + room;
-    drawn += ` ${between[index + 1] ?? ''}`;
+    drawn += between[index + 1] ?? '';
   });
   return drawn;
 }
+
+const SPACES = ' '.repeat(120);
+
+/** Cut off rather than put together: a table has one for each cell of each line. */
+const spaces = (count: number): string =>
+  count <= SPACES.length ? SPACES.slice(0, Math.max(0, count)) : ' '.repeat(count);
 
 function characters({ horizontal, vertical, top, middle, bottom }: Border) {
   return {

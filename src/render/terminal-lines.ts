@@ -19,7 +19,7 @@ export interface Page {
   readonly palette: Palette;
   readonly signs: Signs;
   /** Whether a locator needs the name of its source. */
-  readonly severalSources: boolean;
+  readonly severalSources: () => boolean;
   readonly links: () => boolean;
 }
 
@@ -35,8 +35,17 @@ export function pageFor(document: Document, options: RenderOptions): Page {
     proseWidth: Math.min(options.width, WIDEST_PROSE),
     palette: paletteFor(options.color),
     signs: signsFor(options.unicode),
-    severalSources: sourcesOf(document).size > 1,
+    severalSources: once(() => sourcesOf(document).size > 1),
     links: options.links ?? (() => false),
+  };
+}
+
+/** Most pages have no locator to name a source for: those need not be looked through. */
+function once<Value>(ask: () => Value): () => Value {
+  let answer: { readonly value: Value } | undefined;
+  return () => {
+    answer ??= { value: ask() };
+    return answer.value;
   };
 }
 
@@ -89,7 +98,7 @@ export const quoted = (words: string, { signs }: Page): string =>
   `${signs.openQuote}${words}${signs.closeQuote}`;
 
 export const locatorText = (place: { readonly source: string; readonly at: string }, page: Page): string =>
-  page.severalSources ? `${place.source} ${place.at}` : place.at;
+  page.severalSources() ? `${place.source} ${place.at}` : place.at;
 
 export const runsWidth = (runs: readonly PaintedRun[]): number =>
   runs.reduce((sum, { text }) => sum + textWidth(text), 0);

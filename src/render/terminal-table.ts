@@ -44,10 +44,15 @@ export function prepareTables(blocks: readonly Block[], page: Page): Tables {
 function prepare(block: TableBlock, layout: Layout, page: Page): Prepared {
   const head = block.columns.map(({ label }) => [run(label, 'heading')]);
   const rows = block.rows.map((row) => block.columns.map((_, index) => runsOf(row[index] ?? [], page)));
-  for (const row of [head, ...rows])
-    for (const [index, measure] of layout.measures.entries()) measureCell(measure, row[index] ?? []);
+  measureRow(layout.measures, head);
+  for (const row of rows) measureRow(layout.measures, row);
   return { head, rows, layout };
 }
+
+const measureRow = (measures: readonly Measure[], row: readonly PaintedRun[][]): void =>
+  measures.forEach((measure, index) => {
+    measureCell(measure, row[index] ?? []);
+  });
 
 const emptyMeasure = ({ size }: Column): Measure => ({ size, widest: 0, word: 0, total: 0 });
 
@@ -92,7 +97,10 @@ function rowLines(row: readonly PaintedRun[][], widths: readonly number[], page:
   const cells = row.map((cell, index): PaintedRun[][] => wrapRuns(cell, widths[index] ?? 1));
   let height = 1;
   for (const lines of cells) height = Math.max(height, lines.length);
-  return Array.from({ length: height }, (_, line) => cells.map((lines) => painted(lines[line] ?? [], page)));
+  const printed: string[][] = [];
+  for (let line = 0; line < height; line += 1)
+    printed.push(cells.map((lines) => painted(lines[line] ?? [], page)));
+  return printed;
 }
 
 function recordLines(

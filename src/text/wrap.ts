@@ -23,50 +23,93 @@ interface Word<Style> {
  * @returns the lines, at least one
  */
 export function wrapRuns<Style>(runs: readonly Run<Style>[], width: number): Run<Style>[][] {
-  const lines: Run<Style>[][] = [];
-  for (const part of hardLines(merge(runs))) {
-    const [first] = part;
-    const simple = first && part.length === 1 ? simpleLines(first.text, width) : undefined;
-    if (first && simple) for (const text of simple) lines.push([{ text, style: first.style }]);
-    else for (const line of wrapPart(part, Math.max(1, width))) lines.push(line);
-  }
-  return lines;
+  const merged = merge(runs);
+  if (!merged.some(({ text }) => text.includes('\n'))) return wrapPart(merged, width);
+  return hardLines(merged).flatMap((part) => wrapPart(part, width));
+}
+
+/** Wraps what has no hard break in it. */
+function wrapPart<Style>(runs: readonly Run<Style>[], width: number): Run<Style>[][] {
+  return simpleLines(runs, width) ?? closeLines(runs, Math.max(1, width));
 }
 
 /**
- * The same lines for what nearly every cell of a table holds: words of narrow characters with one space between them.
+ * The same lines for what nearly every text is: words of narrow characters with one space between them.
  *
  * @returns undefined where it takes a closer look: at several spaces, and at words that are wider than a line
  */
-function simpleLines(text: string, width: number): string[] | undefined {
+function simpleLines<Style>(runs: readonly Run<Style>[], width: number): Run<Style>[][] | undefined {
+  const text = joined(runs);
   if (text === '' || !isNarrow(text) || !hasSingleSpaces(text)) return undefined;
-  const lines: string[] = [];
+  const lines: Run<Style>[][] = [];
+  const strip = new Strip(runs);
   let start = 0;
   while (text.length - start > width) {
     const space = text.lastIndexOf(' ', start + width);
     if (space <= start) return undefined;
-    lines.push(text.slice(start, space));
+    lines.push(strip.upTo(space));
     start = space + 1;
+    strip.skip();
   }
-  lines.push(text.slice(start));
+  lines.push(strip.upTo(text.length));
   return lines;
 }
 
 const hasSingleSpaces = (text: string): boolean =>
   !text.startsWith(' ') && !text.endsWith(' ') && !text.includes('  ');
 
+/** Runs as one long strip, from which lines are cut off. */
+class Strip<Style> {
+  /** Where the next line begins: in which run, at which character of it, and at which of the whole strip. */
+  #run = 0;
+  #at = 0;
+  #place = 0;
+
+  constructor(private readonly runs: readonly Run<Style>[]) {}
+
+  /** What comes before a place in the strip and is still on it. */
+  upTo(place: number): Run<Style>[] {
+    const line: Run<Style>[] = [];
+    for (let run = this.runs[this.#run]; run && this.#place < place; run = this.runs[this.#run]) {
+      const length = Math.min(run.text.length - this.#at, place - this.#place);
+      const isWhole = length === run.text.length;
+      line.push(isWhole ? run : { text: run.text.slice(this.#at, this.#at + length), style: run.style });
+      this.#move(length, run);
+    }
+    return line;
+  }
+
+  /** Leaves out one character: the space at a break. */
+  skip(): void {
+    const run = this.runs[this.#run];
+    if (run) this.#move(1, run);
+  }
+
+  #move(length: number, { text }: Run<Style>): void {
+    this.#at += length;
+    this.#place += length;
+    if (this.#at < text.length) return;
+    this.#run += 1;
+    this.#at = 0;
+  }
+}
+
 /**
  * Where one run's end and the next one's beginning join into a single wider character (a digit and a keycap mark), a
  * line can come out too wide. Then the styles give way, so that no character is cut.
  */
-function wrapPart<Style>(runs: readonly Run<Style>[], width: number): Run<Style>[][] {
+function closeLines<Style>(runs: readonly Run<Style>[], width: number): Run<Style>[][] {
   const lines = wrapLine(words(runs), width);
   const [first] = runs;
   if (!first || runs.length === 1 || lines.every((line) => textWidth(joined(line)) <= width)) return lines;
   return wrapLine(words([{ text: joined(runs), style: first.style }]), width);
 }
 
-const joined = (runs: readonly Run<unknown>[]): string => runs.map((run) => run.text).join('');
+function joined(runs: readonly Run<unknown>[]): string {
+  let text = '';
+  for (const run of runs) text += run.text;
+  return text;
+}
 
 /** The same for plain text. */
 export function wrapText(text: string, width: number): string[] {
@@ -171,7 +214,7 @@ function pieces(text: string, width: number): string[] {
 
 /** Joins neighbours of one style, so that a line carries few colour changes. */
 function merge<Style>(runs: readonly Run<Style>[]): Run<Style>[] {
-  if (runs.length < 2) return [...runs];
+  if (runs.length < 2) return runs as Run<Style>[];
   const merged: Run<Style>[] = [];
   for (const run of runs) {
     const last = merged.at(-1);

@@ -19,10 +19,20 @@ test('a Node that has not compiled the program yet does so once, for all later s
   const first = briefing('agenda');
   const [made = '', ...others] = compiledFiles();
   expect([first.exitCode, first.stderr, others]).toEqual([0, '', []]);
-  expect(made.startsWith(`program.${process.version}-${process.platform}-${process.arch}-`)).toBe(true);
+  expect(made.startsWith(`program.agenda.${process.version}-${process.platform}-${process.arch}-`)).toBe(true);
   const before = readFileSync(join(folder, made));
   expect(briefing('agenda')).toEqual(first);
   expect(readFileSync(join(folder, made)).equals(before)).toBe(true);
+});
+
+test('everyday commands have compiled code of their own, and all others share one', () => {
+  for (const command of ['agenda', 'people', 'places', '--version']) briefing(command);
+  const uses = compiledFiles().map((name) => name.slice(0, name.indexOf(`.${process.version}`)));
+  expect(uses.filter((name) => name.startsWith('program'))).toEqual([
+    'program.--version',
+    'program.agenda',
+    'program',
+  ]);
 });
 
 test('all commands answer the same with compiled code as without', () => {

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
@@ -9,13 +10,29 @@ import { fileURLToPath } from 'node:url';
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 const HERE = fileURLToPath(new URL('./compile-here.ts', import.meta.url));
 
+/** A file to read and check, as a reader's own. */
+const OWN = `--briefing=${join(DIST, 'blinken-beijing.json')}`;
+
+/** What is compiled together: for each everyday command the ways in which it is used, then what others share. */
+const USES: readonly (readonly string[])[] = [
+  [`agenda ${OWN}`, 'agenda --color=always', 'agenda'],
+  [`issue taiwan ${OWN}`, 'issue taiwan --color=always', 'issue taiwan'],
+  [`overview ${OWN}`, 'overview --color=always', 'overview'],
+  ['complete --current ag', 'complete --current ta issue'],
+  ['--help'],
+  ['--version'],
+  ['search tariff', 'say taiwan --color=always', 'say taiwan', 'people', `claims ${OWN}`],
+];
+
 const [, , ...given] = process.argv;
 for (const node of given.length > 0 ? given : [process.execPath]) {
-  // Its surroundings are empty: no settings of whoever builds count.
-  const { status, stderr } = spawnSync(node, ['--import', 'tsx', HERE, DIST], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-    env: { PATH: process.env.PATH, HOME: '', LANG: 'C.UTF-8' },
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`${node} could not compile the program: ${stderr}`);
+  for (const lines of USES) {
+    // Its surroundings are empty: no settings of whoever builds count.
+    const { status, stderr } = spawnSync(node, ['--import', 'tsx', HERE, DIST, ...lines], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: { PATH: process.env.PATH, HOME: '', LANG: 'C.UTF-8' },
+      encoding: 'utf8',
+    });
+    if (status !== 0) throw new Error(`${node} could not compile the program: ${stderr}`);
+  }
 }
