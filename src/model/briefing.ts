@@ -48,21 +48,19 @@ export type Entity = { [K in Kind]: { readonly kind: K; readonly value: Collecti
 
 /** A parsed, read-only briefing in which every reference resolves, with its look-ups. */
 export class Briefing {
-  readonly #entities = new Map<string, Entity>();
+  /** Made for a collection when something is first looked up in it: most commands need a few of them. */
+  readonly #byId = new Map<Kind, ReadonlyMap<string, Collections[Kind]>>();
   #numbers: ReadonlyMap<string, number> | undefined;
   readonly #indexes = new Map<string, ReadonlyMap<string, readonly unknown[]>>();
 
   /** @param file a checked file: see `parseBriefing` */
-  constructor(readonly file: BriefingFile) {
-    for (const kind of KINDS) {
-      for (const value of this.all(kind))
-        if (!this.#entities.has(value.id)) this.#entities.set(value.id, { kind, value } as Entity);
-    }
-  }
+  constructor(readonly file: BriefingFile) {}
 
   /** How many things have an id of their own. */
   get size(): number {
-    return this.#entities.size;
+    const ids = new Set<string>();
+    for (const kind of KINDS) for (const { id } of this.all(kind)) ids.add(id);
+    return ids.size;
   }
 
   /** All of one collection, in the order of the file. */
@@ -71,7 +69,11 @@ export class Briefing {
   }
 
   entity(id: string): Entity | undefined {
-    return this.#entities.get(id);
+    for (const kind of KINDS) {
+      const value = this.#valuesOf(kind).get(id);
+      if (value) return { kind, value } as Entity;
+    }
+    return undefined;
   }
 
   /**
@@ -79,14 +81,14 @@ export class Briefing {
    * @throws Error where there is none: references were resolved when the file was read, so that would be our fault
    */
   get<K extends Kind>(kind: K, id: string): Collections[K] {
-    const entity = this.#entities.get(id);
-    if (entity?.kind !== kind) throw new Error(`no ${id} in ${kind}`);
-    return entity.value as Collections[K];
+    const value = this.#valuesOf(kind).get(id);
+    if (!value) throw new Error(`no ${id} in ${kind}`);
+    return value as Collections[K];
   }
 
   /** What an entity is called: a name, a title, or the label of a person whom the source does not name. */
   nameOf(id: string): string {
-    const entity = this.#entities.get(id);
+    const entity = this.entity(id);
     return entity ? entityName(entity) : id;
   }
 
@@ -140,6 +142,16 @@ export class Briefing {
   numberOf(issueId: string): number {
     this.#numbers ??= new Map(this.file.issues.map((issue, index) => [issue.id, index + 1]));
     return this.#numbers.get(issueId) ?? 0;
+  }
+
+  /** The first of each id, where a file that is not checked yet has one twice. */
+  #valuesOf(kind: Kind): ReadonlyMap<string, Collections[Kind]> {
+    const known = this.#byId.get(kind);
+    if (known) return known;
+    const values = new Map<string, Collections[Kind]>();
+    for (const value of this.all(kind)) if (!values.has(value.id)) values.set(value.id, value);
+    this.#byId.set(kind, values);
+    return values;
   }
 
   /** Groups a collection once, so that a briefing of 100,000 issues is read in linear time. */

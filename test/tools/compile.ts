@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
@@ -11,7 +10,7 @@ const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 const HERE = fileURLToPath(new URL('./compile-here.ts', import.meta.url));
 
 /** A file to read and check, as a reader's own. */
-const OWN = `--briefing=${join(DIST, 'blinken-beijing.json')}`;
+const OWN = `--briefing=${fileURLToPath(new URL('../../data/blinken-beijing.json', import.meta.url))}`;
 
 /** What is compiled together: for each everyday command the ways in which it is used, then what others share. */
 const USES: readonly (readonly string[])[] = [
