@@ -157,7 +157,13 @@ export const program = defineConfig({
         { name: 'reading', test: /src\/(views|model)\//, minShareCount: 3, priority: 2 },
         // The Tab key waits for no more than it must.
         { name: 'complete', test: /src\/(completion\/(?!scripts)|commands\/complete\.)/, priority: 1 },
-        { name: 'search', test: /src\/(commands|model|io|views)\/(search|library-words)/, priority: 1 },
+        // Searching one briefing needs nothing of what searching a library does.
+        {
+          name: 'search',
+          test: /src\/(commands\/search\.|views\/search|model\/search\/(search|match|fields))/,
+          priority: 1,
+        },
+        { name: 'search-all', test: /src\/(commands|io|model\/search)\/(search-|library-words|candid)/ },
         // The walk asks its first question right away: one file is read sooner than ten.
         { name: 'walk', test: /src\/(guide|commands\/guide|io\/(open-)?prompt)/, priority: 1 },
       ],

@@ -25,7 +25,15 @@ export const PROGRAM = './program.cjs';
  * What is run most often has compiled code of the program of its own. V8 reads all that it is given at once, and what
  * only other commands call would be read in vain.
  */
-const EVERYDAY: readonly string[] = ['agenda', 'issue', 'overview', 'guide', 'complete', '--help', '--version'];
+const EVERYDAY: readonly string[] = [
+  'agenda',
+  'issue',
+  'overview',
+  'guide',
+  'complete',
+  '--help',
+  '--version',
+];
 
 /** A file that was run. */
 interface Part {
@@ -50,7 +58,13 @@ export function run(folder: string, wanted: string, require: NodeJS.Require, par
   if (known) return known;
   const part = parts.find((one) => one.file === file) ?? readPart(file);
   if (!parts.includes(part)) parts.push(part);
-  const module = { id: file, filename: file, loaded: true, exports: {}, children: [] } as unknown as NodeJS.Module;
+  const module = {
+    id: file,
+    filename: file,
+    loaded: true,
+    exports: {},
+    children: [],
+  } as unknown as NodeJS.Module;
   require.cache[file] = module;
   const requireFrom = (id: string): unknown =>
     id.startsWith('./') ? run(folder, id, require, parts).exports : require(id);

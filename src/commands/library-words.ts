@@ -75,9 +75,11 @@ export class LibraryWords {
 
   #current(): ReadonlyMap<string, number> {
     const numbers = new Map<string, number>();
-    for (const [number, { path, stamp }] of this.#index.files.entries()) {
+    let number = 0;
+    for (const { path, stamp } of this.#index.files) {
       const now = this.#stamps.get(path);
       if (now && isSame(stamp, now)) numbers.set(path, number);
+      number += 1;
     }
     return numbers;
   }
@@ -109,6 +111,7 @@ export class LibraryWords {
   }
 
   #mark(): void {
+    if (this.#found.size === 0) return;
     const marked = this.#index.files.map((file) => ({
       ...file,
       valid: this.#found.get(file.path) ?? file.valid,

@@ -98,8 +98,8 @@ async function openedFile(library: LibraryWords, path: string): Promise<Briefing
   return parsed.briefing;
 }
 
-const valueIn = (bytes: Uint8Array): BriefingFile =>
-  JSON.parse(new TextDecoder().decode(bytes)) as BriefingFile;
+const valueIn = ({ buffer, byteOffset, byteLength }: Uint8Array): BriefingFile =>
+  JSON.parse(Buffer.from(buffer, byteOffset, byteLength).toString('utf8')) as BriefingFile;
 
 /** A briefing is opened by its id, unless another one has that too. */
 function distinct(files: readonly OpenedFile[]): Opened[] {

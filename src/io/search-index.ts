@@ -33,11 +33,11 @@ export function indexPlace({ environment }: Io): string | undefined {
 /** What tells contents from others by chance. A third of what loading node:crypto takes, which every search would pay. */
 export const checksum = (bytes: Uint8Array): number => crc32(bytes);
 
-/** Numbers at the beginning: the mark, the check sum of what follows it, and the sizes of the four parts. */
+/** Numbers at the beginning: the mark, the check sum of what follows it, and the sizes of the parts. */
 const HEAD = 6;
 const SUMMED_FROM = 8;
 /** Another layout has another mark. */
-const MARK = 0x62_77_69_31;
+const MARK = 0x62_77_69_32;
 
 interface Header {
   readonly maker: string;
@@ -45,11 +45,15 @@ interface Header {
 }
 
 /** @param maker what wrote it, down to the version: an index of another maker is not read */
-export function encodeIndex({ text, starts, ends, lists, files }: WordIndex, maker: string): Uint8Array {
+export function encodeIndex(
+  { text, starts, letters, ends, lists, files }: WordIndex,
+  maker: string,
+): Uint8Array {
   const header = padded(Buffer.from(JSON.stringify({ maker, files } satisfies Header)));
   const words = padded(Buffer.from(text));
   const sizes = new Uint32Array([MARK, 0, header.length, starts.length, words.length, lists.length]);
-  const parts = [bytesOf(sizes), header, bytesOf(starts), bytesOf(ends), words, padded(lists)];
+  const numbers = [starts, letters, ends].map(bytesOf);
+  const parts = [bytesOf(sizes), header, ...numbers, words, padded(lists)];
   const all = Buffer.concat(parts);
   all.set(bytesOf(new Uint32Array([checksum(all.subarray(SUMMED_FROM))])), 4);
   return all;
@@ -62,13 +66,14 @@ export function decodeIndex(bytes: Uint8Array, maker: string): WordIndex | undef
   const [mark, sum, headerBytes = 0, count = 0, wordBytes = 0, listBytes = 0] = numbersIn(all, 0, HEAD);
   if (mark !== MARK || sum !== checksum(all.subarray(SUMMED_FROM))) return undefined;
   const startsAt = HEAD * 4 + headerBytes;
-  const wordsAt = startsAt + count * 8;
+  const wordsAt = startsAt + count * 12;
   const header = JSON.parse(textIn(all, HEAD * 4, headerBytes)) as Header;
   if (header.maker !== maker) return undefined;
   return {
     text: textIn(all, wordsAt, wordBytes),
     starts: numbersIn(all, startsAt, count),
-    ends: numbersIn(all, startsAt + count * 4, count),
+    letters: numbersIn(all, startsAt + count * 4, count),
+    ends: numbersIn(all, startsAt + count * 8, count),
     lists: all.subarray(wordsAt + wordBytes, wordsAt + wordBytes + listBytes),
     files: header.files,
   };

@@ -12,6 +12,9 @@ export function fold(text: string): string {
     .toLowerCase();
 }
 
+/** Words of text that is not folded, in brackets so that a split keeps them. `\p{L}` would take longer to set up than a search. */
+export const WORDS = /([^\x00-\x2f\x3a-\x40\x5b-\x60\x7b-\xbf\u2000-\u206f\u3000-\u303f]+)/;
+
 /** The same, with everything that is neither a letter nor a digit as one space: 'South-China Sea' is 'south china sea'. */
 export const foldWords = (text: string): string => spaced(fold(text));
 

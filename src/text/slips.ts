@@ -29,15 +29,32 @@ export function slipsBetween(typed: string, word: string, most: number): number 
   return slips <= most ? slips : undefined;
 }
 
+/** Those of many words that differ from one by no more slips than it may have. */
+export function wordsNear(typed: string, words: readonly string[]): string[] {
+  const most = slipsAllowed(typed.length);
+  const letters = lettersOf(typed);
+  return words.filter(
+    (word) =>
+      Math.abs(word.length - typed.length) <= most &&
+      !isFar(letters, lettersOf(word), most) &&
+      slipsBetween(typed, word, most) !== undefined,
+  );
+}
+
 /** Which letters there are: a bit for each, shared by those that are 32 apart. */
-function lettersOf(word: string): number {
+export function lettersOf(word: string): number {
   let letters = 0;
   for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31);
   return letters;
 }
 
-/** Whether either word has more letters that the other one lacks than there may be slips: each takes one of its own. */
-const isFar = (letters: number, others: number, most: number): boolean =>
+/**
+ * Whether either word has more letters that the other one lacks than there may be slips: each takes one of its own.
+ *
+ * @param letters of one word, as `lettersOf` has them
+ * @param others those of the other one
+ */
+export const isFar = (letters: number, others: number, most: number): boolean =>
   count(letters & ~others) > most || count(others & ~letters) > most;
 
 function count(letters: number): number {

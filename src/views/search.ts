@@ -4,7 +4,7 @@ import { addressOf, openingCommand } from '../model/address.js';
 import { attributionWords } from '../model/attribution.js';
 import type { Briefing } from '../model/briefing.js';
 import type { Hit } from '../model/search/search.js';
-import { fold } from '../text/fold.js';
+import { fold, WORDS } from '../text/fold.js';
 import { originOf } from './entries.js';
 import { claimRecords } from './records.js';
 import { searchEntries, searchSheet } from './search-sheet.js';
@@ -142,7 +142,7 @@ function around(sentence: string, words: readonly string[]): string {
 
 /** The words that were looked for stand out. */
 function marked(sentence: string, words: readonly string[]): Inline[] {
-  const parts = sentence.split(/([\p{L}\p{N}]+)/u);
+  const parts = sentence.split(WORDS);
   return parts
     .filter((part) => part !== '')
     .map((part) => (words.some((word) => fold(part).startsWith(word)) ? text(part, 'strong') : text(part)));

@@ -19,7 +19,9 @@ test('a Node that has not compiled the program yet does so once, for all later s
   const first = briefing('agenda');
   const [made = '', ...others] = compiledFiles();
   expect([first.exitCode, first.stderr, others]).toEqual([0, '', []]);
-  expect(made.startsWith(`program.agenda.${process.version}-${process.platform}-${process.arch}-`)).toBe(true);
+  expect(made.startsWith(`program.agenda.${process.version}-${process.platform}-${process.arch}-`)).toBe(
+    true,
+  );
   const before = readFileSync(join(folder, made));
   expect(briefing('agenda')).toEqual(first);
   expect(readFileSync(join(folder, made)).equals(before)).toBe(true);

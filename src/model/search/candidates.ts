@@ -1,4 +1,4 @@
-import { slipsAllowed } from '../../text/slips.js';
+import { isFar, lettersOf, slipsAllowed } from '../../text/slips.js';
 import { fit as asTyped, fitWithSlips } from './match.js';
 import { filesWith, type WordIndex } from './word-index.js';
 
@@ -27,15 +27,16 @@ export function candidates(
   return (file) => found[file] === all;
 }
 
-/** A string is made only of words whose length allows it: of all of them it would take longer than the rest. */
+/** A string is made only of words whose length and letters allow it: of all of them it would take longer than the rest. */
 function nearlyFitting(index: WordIndex, typed: string): number[] {
-  const { text, starts } = index;
+  const { text, starts, letters } = index;
+  const own = lettersOf(typed);
   const most = slipsAllowed(typed.length);
   const numbers = fitting(index, typed);
   for (let number = 0; number < starts.length; number += 1) {
     const start = starts[number] ?? 0;
     const end = (starts[number + 1] ?? text.length) - 1;
-    if (Math.abs(end - start - typed.length) > most) continue;
+    if (Math.abs(end - start - typed.length) > most || isFar(own, letters[number] ?? 0, most)) continue;
     if (fitWithSlips(typed, text.slice(start, end)) > 0) numbers.push(number);
   }
   return numbers;

@@ -1,4 +1,5 @@
 import { fold, foldWords, spaced } from '../../text/fold.js';
+import { wordsNear } from '../../text/slips.js';
 import { type Briefing, type Entity, KINDS } from '../briefing.js';
 import { softness } from '../standing.js';
 import { type Field, fieldsOf, type Subject } from './fields.js';
@@ -24,20 +25,28 @@ interface Entry {
   readonly texts: readonly Text[];
 }
 
+/** How a word that was typed is to be compared. */
+interface Way {
+  readonly typed: string;
+  readonly measure: Fit;
+  /** What fits holds one of these. */
+  readonly forms: readonly string[];
+}
+
 /** Cut into words only where it may hold one that is looked for: most do not, and cutting takes longest. */
 class Text {
-  readonly #folded: string;
+  readonly folded: string;
   #words: readonly string[] | undefined;
 
   constructor(readonly field: Field) {
-    this.#folded = fold(field.text);
+    this.folded = fold(field.text);
   }
 
   /** How well the best of its words fits one that was typed; 0 is no match. */
-  best(typed: string, way: Fit): number {
-    if (way === fit && !this.#folded.includes(typed)) return 0;
-    this.#words ??= spaced(this.#folded).split(' ');
-    return this.#words.reduce((best, word) => Math.max(best, way(typed, word)), 0);
+  best({ typed, measure, forms }: Way): number {
+    if (!forms.some((form) => this.folded.includes(form))) return 0;
+    this.#words ??= spaced(this.folded).split(' ');
+    return this.#words.reduce((best, word) => Math.max(best, measure(typed, word)), 0);
   }
 }
 
@@ -54,7 +63,7 @@ export function searchBriefing(briefing: Briefing, words: readonly string[], sli
   const ways = words.map((word) => wayTo(entries, word, slips));
   const missed = words.filter((_, index) => ways[index] === undefined);
   if (missed.length > 0) return { hits: [], missed };
-  const hits = entries.flatMap((entry) => hitIn(entry, words, ways as readonly Fit[]));
+  const hits = entries.flatMap((entry) => hitIn(entry, ways as readonly Way[]));
   return { hits: hits.sort((a, b) => b.score - a.score || softnessOf(a) - softnessOf(b)), missed };
 }
 
@@ -70,17 +79,25 @@ const entryOf = (entity: Subject): Entry => ({
 });
 
 /** How a word is to be compared: as typed where that is found anywhere, otherwise with slips, if it is found then. */
-function wayTo(entries: readonly Entry[], word: string, slips: boolean): Fit | undefined {
-  return (slips ? [fit, fitWithSlips] : [fit]).find((way) =>
-    entries.some(({ texts }) => texts.some((text) => text.best(word, way) > 0)),
-  );
+function wayTo(entries: readonly Entry[], typed: string, slips: boolean): Way | undefined {
+  const asTyped: Way = { typed, measure: fit, forms: [typed] };
+  if (entries.some(({ texts }) => texts.some((text) => text.best(asTyped) > 0))) return asTyped;
+  const forms = slips ? nearForms(entries, typed) : [];
+  return forms.length > 0 ? { typed, measure: fitWithSlips, forms } : undefined;
 }
 
-function hitIn({ entity, texts }: Entry, words: readonly string[], ways: readonly Fit[]): Hit[] {
+/** The words that are there and fit one with slips, each once. All texts are cut at once, which takes less than one by one. */
+function nearForms(entries: readonly Entry[], typed: string): string[] {
+  let all = '';
+  for (const { texts } of entries) for (const { folded } of texts) all += `${folded}\n`;
+  return [...new Set(wordsNear(typed, spaced(all).split(' ')))];
+}
+
+function hitIn({ entity, texts }: Entry, ways: readonly Way[]): Hit[] {
   const sums = texts.map(() => 0);
   let score = 0;
-  for (const [index, word] of words.entries()) {
-    const marks = texts.map((text) => text.field.weight * text.best(word, ways[index] ?? fit));
+  for (const way of ways) {
+    const marks = texts.map((text) => text.field.weight * text.best(way));
     const best = Math.max(...marks);
     if (best === 0) return [];
     score += best;

@@ -1,3 +1,5 @@
+import { lettersOf } from '../../text/slips.js';
+
 /**
  * Which words stand in which files: kept between searches, so that a thousand files need not be read to find the few
  * that may hold what is looked for. What is shown always comes from the file itself.
@@ -7,6 +9,8 @@ export interface WordIndex {
   readonly text: string;
   /** Where each word begins in the text. */
   readonly starts: Uint32Array;
+  /** Which letters each word has, as `lettersOf` has them: it tells most words that are far from another one. */
+  readonly letters: Uint32Array;
   /** Where the list of each word ends in the lists. */
   readonly ends: Uint32Array;
   /** For each word the numbers of its files, as steps from one to the next, each in groups of seven bits. */
@@ -77,6 +81,7 @@ export function renewedIndex(
 
 function packed(lists: ReadonlyMap<string, readonly number[]>, files: readonly IndexedFile[]): WordIndex {
   const starts = new Uint32Array(lists.size);
+  const letters = new Uint32Array(lists.size);
   const ends = new Uint32Array(lists.size);
   const bytes: number[] = [];
   let word = 0;
@@ -84,12 +89,13 @@ function packed(lists: ReadonlyMap<string, readonly number[]>, files: readonly I
   for (const [text, list] of lists) {
     for (const [place, file] of list.entries()) pushStep(bytes, file - (list[place - 1] ?? -1));
     starts[word] = start;
+    letters[word] = lettersOf(text);
     ends[word] = bytes.length;
     start += text.length + 1;
     word += 1;
   }
   const text = `\n${[...lists.keys(), ''].join('\n')}`;
-  return { text, starts, ends, lists: Uint8Array.from(bytes), files };
+  return { text, starts, letters, ends, lists: Uint8Array.from(bytes), files };
 }
 
 function pushStep(bytes: number[], step: number): void {
