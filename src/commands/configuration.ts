@@ -64,7 +64,7 @@ export function knownSetting(name: string): SettingName {
   throw new WrongUse(`there is no setting '${name}' (${nearSettings(name)})`);
 }
 
-/** @throws WrongUse, NotFound for a value that cannot be used; Unreadable, Unwritable */
+/** @throws WrongUse, NotFound for a value that cannot be used; Unwritable */
 export function setSetting(io: Io, name: string, text: string, typed: Typed): Document {
   const setting = knownSetting(name);
   const value = settingValue(setting, text);
@@ -93,7 +93,7 @@ function checkBriefing(io: Io, text: string): void {
   else if (!io.files.exists(text)) throw new NotFound(`there is no file ${text} (check the path)`);
 }
 
-/** @throws WrongUse for what is no setting and not in the file either; Unreadable, Unwritable */
+/** @throws WrongUse for what is no setting and not in the file either; Unwritable */
 export function unsetSetting(io: Io, name: string, typed: Typed): Document {
   const wasThere = removeSetting(io, name);
   const setting = wasThere && !isSettingName(name) ? undefined : knownSetting(name);

@@ -1,4 +1,4 @@
-import { Unreadable, Unwritable } from '../errors.js';
+import { Unwritable } from '../errors.js';
 import { configPath, forgetConfig } from './config.js';
 import { checkConfig } from './config-problems.js';
 import type { Io } from './io.js';
@@ -8,7 +8,7 @@ import type { SettingName, Settings } from './setting-list.js';
  * Changes one setting in the config file and leaves the others as they are, those that cannot be used included.
  *
  * @returns the file that was written
- * @throws Unreadable where there is a file that holds no settings: nothing is written over it; Unwritable
+ * @throws Unwritable, also where there is a file that cannot be read or holds no settings: nothing is written over it
  */
 export function writeSetting<Name extends SettingName>(io: Io, name: Name, value: Settings[Name]): string {
   const path = writablePath(io);
@@ -48,8 +48,7 @@ function settingsIn(io: Io, path: string): Readonly<Record<string, unknown>> {
   if (!io.files.exists(path)) return {};
   const { contents, fault } = checkConfig(io, path, []);
   if (contents) return contents;
-  throw (
-    fault ??
-    new Unreadable(`${path} holds no settings, so nothing was written over it (mend it or take it away)`)
+  throw new Unwritable(
+    fault?.message ?? `${path} holds no settings, so nothing was written over it (mend it or take it away)`,
   );
 }
