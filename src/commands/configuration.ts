@@ -65,14 +65,14 @@ export function knownSetting(name: string): SettingName {
 }
 
 /** @throws WrongUse, NotFound for a value that cannot be used; Unwritable */
-export function setSetting(io: Io, name: string, text: string, typed: Typed): Document {
+export async function setSetting(io: Io, name: string, text: string, typed: Typed): Promise<Document> {
   const setting = knownSetting(name);
   const value = settingValue(setting, text);
   if (settingFault(setting, value, USUAL_FORMATS)) {
     throw new WrongUse(`'${text}' cannot be ${setting} (use ${expected(setting, USUAL_FORMATS)})`);
   }
   if (setting === 'briefing') checkBriefing(io, text);
-  writeSetting(io, setting, value as never);
+  await writeSetting(io, setting, value as never);
   return changedView(settingState(io, setting, typed), 'set');
 }
 
@@ -94,8 +94,8 @@ function checkBriefing(io: Io, text: string): void {
 }
 
 /** @throws WrongUse for what is no setting and not in the file either; Unwritable */
-export function unsetSetting(io: Io, name: string, typed: Typed): Document {
-  const wasThere = removeSetting(io, name);
+export async function unsetSetting(io: Io, name: string, typed: Typed): Promise<Document> {
+  const wasThere = await removeSetting(io, name);
   const setting = wasThere && !isSettingName(name) ? undefined : knownSetting(name);
   const state = setting === undefined ? unknownState(name) : settingState(io, setting, typed);
   return changedView(state, wasThere ? 'unset' : 'unchanged');

@@ -21,7 +21,7 @@ export const addUse: AddCommand = (command, runtime) => {
       const { io } = runtime;
       const { title, id } = await chosen(io, typed);
       const { writeSetting } = await import('../io/config-write.js');
-      writeSetting(io, 'briefing', id);
+      await writeSetting(io, 'briefing', id);
       await show(runtime, defaultView(id, title, environmentValue(io.environment, 'briefing')?.variable));
     });
 };

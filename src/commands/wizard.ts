@@ -3,7 +3,7 @@ import { ADD, beginning, EMPTY_FILE } from '../authoring/entries.js';
 import { ENTRY_NAMES, type EntryName, type FlagName } from '../authoring/flags.js';
 import type { Answers, Question } from '../authoring/question.js';
 import { ENTRY_QUESTIONS, HEAD_QUESTIONS } from '../authoring/questions.js';
-import { Cancelled, Unwritable, WrongUse } from '../errors.js';
+import { Cancelled, InvalidBriefing, Unwritable, WrongUse } from '../errors.js';
 import { type Io, isInteractive } from '../io/io.js';
 import type { Prompter } from '../io/prompter.js';
 import { formatBriefing } from '../model/format.js';
@@ -12,7 +12,7 @@ import type { Problem } from '../model/problem.js';
 import type { BriefingFile } from '../model/schema.js';
 import { safeFileName } from '../text/file-name.js';
 import { type Addition, writtenView } from '../views/authoring.js';
-import { type Runtime, readBriefing, show } from './runtime.js';
+import { type Runtime, readBriefing, readBytes, show } from './runtime.js';
 import { askEntry, asker } from './wizard-prompts.js';
 
 /** Writes a briefing from answers, one entry at a time. Loaded by `new` and `edit` alone. */
@@ -157,11 +157,15 @@ interface Written {
   readonly file: BriefingFile;
 }
 
-/** Reads the file once more: someone may have written to it while the questions were answered. */
+/** Reads the file once more: another window may have written to it while the questions were answered. */
 async function writeEntry(io: Io, path: string, entry: EntryName, answers: Answers): Promise<Written> {
-  const { file } = await readBriefing(io, path);
-  const changed = ADD[entry](file, answers);
-  write(io, path, changed, true);
+  const changed = await io.files.alone(path, () => {
+    const parsed = parseBriefing(readBytes(io, path));
+    if ('problems' in parsed) throw new InvalidBriefing(path, parsed.problems);
+    const file = ADD[entry](parsed.briefing.file, answers);
+    write(io, path, file, true);
+    return file;
+  });
   return { file: changed, addition: { kind: entry, id: changed[COLLECTION[entry]].at(-1)?.id ?? '' } };
 }
 

@@ -7,13 +7,16 @@ import type { SettingName, Settings } from './setting-list.js';
 /**
  * Changes one setting in the config file and leaves the others as they are, those that cannot be used included.
  *
- * @returns the file that was written
  * @throws Unwritable, also where there is a file that cannot be read or holds no settings: nothing is written over it
  */
-export function writeSetting<Name extends SettingName>(io: Io, name: Name, value: Settings[Name]): string {
+export async function writeSetting<Name extends SettingName>(
+  io: Io,
+  name: Name,
+  value: Settings[Name],
+): Promise<void> {
   const path = writablePath(io);
-  write(io, path, { ...settingsIn(io, path), [name]: value });
-  return path;
+  const work = () => write(io, path, { ...settingsIn(io, path), [name]: value });
+  await io.files.alone(path, work, { folders: true });
 }
 
 /**
@@ -22,12 +25,15 @@ export function writeSetting<Name extends SettingName>(io: Io, name: Name, value
  * @returns whether it was there
  * @throws as writeSetting does
  */
-export function removeSetting(io: Io, name: string): boolean {
+export async function removeSetting(io: Io, name: string): Promise<boolean> {
   const path = writablePath(io);
-  const { [name]: removed, ...others } = settingsIn(io, path);
-  if (removed === undefined) return false;
-  write(io, path, others);
-  return true;
+  if (!io.files.exists(path)) return false;
+  return io.files.alone(path, () => {
+    const { [name]: removed, ...others } = settingsIn(io, path);
+    if (removed === undefined) return false;
+    write(io, path, others);
+    return true;
+  });
 }
 
 function writablePath(io: Io): string {

@@ -92,6 +92,19 @@ export function makeFolder(folder: string, fs: FolderCalls = nodeFs): void {
   for (const one of missing) makeOne(one, fs);
 }
 
+/**
+ * Makes one of the program's own folders.
+ *
+ * @throws Unwritable
+ */
+export function makeOwnFolder(folder: string): void {
+  try {
+    makeFolder(folder);
+  } catch (error) {
+    throw unwritable(folder, writeReason(codeOf(error), folder, nodeFs));
+  }
+}
+
 function makeOne(folder: string, fs: FolderCalls): void {
   try {
     fs.mkdirSync(folder, { mode: 0o700 });

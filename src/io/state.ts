@@ -2,7 +2,7 @@ import nodeFs from 'node:fs';
 import { dirname } from 'node:path';
 import { Unreadable, Unwritable } from '../errors.js';
 import { codeOf } from './descriptor.js';
-import { makeFolder } from './folder.js';
+import { makeOwnFolder } from './folder.js';
 import { stateFolder } from './folders.js';
 import type { Io, Shelf } from './io.js';
 import { withLock } from './lock.js';
@@ -32,8 +32,8 @@ export function stateShelf(environment: Io['environment']): Shelf {
       const path = place(name);
       if (path === undefined)
         throw new Unwritable('there is no home folder to keep it in (set HOME or XDG_STATE_HOME)');
-      makeShelf(dirname(path));
-      await withLock(`${path}.lock`, () => apply(path, change));
+      makeOwnFolder(dirname(path));
+      await withLock(path, () => apply(path, change));
     },
   };
 }
@@ -53,14 +53,6 @@ function statusOf(path: string): nodeFs.Stats | undefined {
     // A folder on the way that is a file: there is nothing to read, and writing will say why not.
     if (codeOf(error) === 'ENOTDIR') return undefined;
     throw unreadable(path, `the system says ${codeOf(error)} (check the folder)`);
-  }
-}
-
-function makeShelf(folder: string): void {
-  try {
-    makeFolder(folder);
-  } catch (error) {
-    throw unwritable(folder, writeReason(codeOf(error), folder, nodeFs));
   }
 }
 

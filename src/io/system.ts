@@ -1,6 +1,8 @@
-import { exists, isSameFile, listFolder, removeFile, stampOf } from './folder.js';
+import { dirname } from 'node:path';
+import { exists, isSameFile, listFolder, makeOwnFolder, removeFile, stampOf } from './folder.js';
 import { standardInput } from './input.js';
 import type { Io } from './io.js';
+import { withLock } from './lock.js';
 import { standardError, standardOutput } from './output.js';
 import { clearing, ProgressLine } from './progress.js';
 import { readFile, readStart } from './read-file.js';
@@ -38,6 +40,10 @@ export function systemIo(process: NodeJS.Process): Io {
       isSame: isSameFile,
       remove: removeFile,
       write: (path, contents, options) => writeFile(path, contents, options),
+      alone: async (path, work, options) => {
+        if (options?.folders) makeOwnFolder(dirname(path));
+        return withLock(path, work);
+      },
     },
     shelf: stateShelf(process.env),
     now: () => new Date(),

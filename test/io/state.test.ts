@@ -52,12 +52,12 @@ test('the lock of a writer who was killed ends by itself within ten seconds', as
 }, 15_000);
 
 test('a lock is given back when the work under it fails', async () => {
-  const lock = join(freshFolder(), 'lock');
+  const path = join(freshFolder(), 'file');
   const failing = () => {
     throw new Error('no');
   };
-  await expect(withLock(lock, failing)).rejects.toThrow('no');
-  expect(await withLock(lock, () => 'free')).toBe('free');
+  await expect(withLock(path, failing)).rejects.toThrow('no');
+  expect(await withLock(path, () => 'free')).toBe('free');
 });
 
 test('what is set aside stays beside it, what is taken away is gone', async () => {
