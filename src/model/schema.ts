@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isEdtf } from './edtf.js';
+import { endsBeforeStart, isEdtf } from './edtf.js';
 import { LOCATOR } from './locator.js';
 import { STANDINGS } from './standing.js';
 import {
@@ -43,7 +43,11 @@ const language = v.pipe(
 );
 const date = v.pipe(
   v.string(),
-  v.check(isEdtf, 'is not a date (use 2024-04, 2024-04-24, 2024-04-24/2024-04-26, or leave it out)'),
+  v.check(isEdtf, ({ input }) =>
+    endsBeforeStart(input)
+      ? 'ends before it begins (write the earlier date first)'
+      : 'is not a date (use 2024-04, 2024-04-24, 2024-04-24/2024-04-26, or leave it out)',
+  ),
 );
 const locator = v.pipe(
   v.string(),

@@ -69,7 +69,7 @@ const WRONG: readonly Wrong[] = [
     'an end before its start',
     withPart((file) => file.events[0], { when: '2024-04-26/2024-04-24' }),
     '"2024-04-26/2024-04-24"',
-    '/events/0/when: is not a date (use 2024-04, 2024-04-24, 2024-04-24/2024-04-26, or leave it out)',
+    '/events/0/when: ends before it begins (write the earlier date first)',
   ],
   [
     'a javascript: address',
