@@ -2,7 +2,7 @@ import nodeFs from 'node:fs';
 import { dirname } from 'node:path';
 import { Unreadable, Unwritable } from '../errors.js';
 import { codeOf } from './descriptor.js';
-import { makeOwnFolder } from './folder.js';
+import { checkHome, makeOwnFolder } from './folder.js';
 import { stateFolder } from './folders.js';
 import type { Io, Shelf } from './io.js';
 import { withLock } from './lock.js';
@@ -32,6 +32,7 @@ export function stateShelf(environment: Io['environment']): Shelf {
       const path = place(name);
       if (path === undefined)
         throw new Unwritable('there is no home folder to keep it in (set HOME or XDG_STATE_HOME)');
+      checkHome(path, environment.HOME);
       makeOwnFolder(dirname(path));
       await withLock(path, () => apply(path, change));
     },

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { exists, isSameFile, listFolder, makeOwnFolder, removeFile, stampOf } from './folder.js';
+import { checkHome, exists, isSameFile, listFolder, makeOwnFolder, removeFile, stampOf } from './folder.js';
 import { standardInput } from './input.js';
 import type { Io } from './io.js';
 import { withLock } from './lock.js';
@@ -39,9 +39,15 @@ export function systemIo(process: NodeJS.Process): Io {
       stamp: stampOf,
       isSame: isSameFile,
       remove: removeFile,
-      write: (path, contents, options) => writeFile(path, contents, options),
+      write: (path, contents, options) => {
+        if (options?.folders) checkHome(path, process.env.HOME);
+        writeFile(path, contents, options);
+      },
       alone: async (path, work, options) => {
-        if (options?.folders) makeOwnFolder(dirname(path));
+        if (options?.folders) {
+          checkHome(path, process.env.HOME);
+          makeOwnFolder(dirname(path));
+        }
         return withLock(path, work);
       },
     },
