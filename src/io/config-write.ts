@@ -54,7 +54,7 @@ function settingsIn(io: Io, path: string): Readonly<Record<string, unknown>> {
   if (!io.files.exists(path)) return {};
   const { contents, fault } = checkConfig(io, path, []);
   if (contents) return contents;
-  throw new Unwritable(
-    fault?.message ?? `${path} holds no settings, so nothing was written over it (mend it or take it away)`,
-  );
+  // What is wrong with it is told where settings are read.
+  const reason = fault ? 'cannot be read' : 'holds no settings';
+  throw new Unwritable(`${path} ${reason}, so nothing was written over it (mend it or take it away)`);
 }

@@ -44,6 +44,7 @@ function readKept(path: string): string | undefined {
   const status = statusOf(path);
   if (!status) return undefined;
   if (status.isSymbolicLink()) throw unreadable(path, 'it is a link (take it away)');
+  if (!status.isFile()) throw unreadable(path, 'it is no ordinary file (take it away)');
   return new TextDecoder().decode(readFile(path, MOST_BYTES));
 }
 

@@ -59,7 +59,11 @@ const address = v.pipe(
 );
 const count = v.pipe(
   v.number(),
-  v.safeInteger('is not a whole number (write it in digits)'),
+  v.safeInteger(({ input }) =>
+    Number.isInteger(input)
+      ? `is too large (${Number.MAX_SAFE_INTEGER} is the most)`
+      : 'is not a whole number (write it in digits)',
+  ),
   v.minValue(0, 'is below 0 (use 0 or more)'),
 );
 

@@ -57,7 +57,9 @@ describe('settings that may not be read', () => {
     '%s writes nothing over them: the result could not be written',
     (line) => {
       const { exitCode, stdout, stderr } = run(line);
-      expect([exitCode, stdout, stderr.split('\n').at(-2)]).toEqual([4, '', `briefing: ${mayNot}`]);
+      const refusal = `${file} cannot be read, so nothing was written over it (mend it or take it away)`;
+      expect([exitCode, stdout, stderr.split('\n').at(0)]).toEqual([4, '', `briefing: ${mayNot}`]);
+      expect(stderr.split('\n').at(-2)).toBe(`briefing: ${refusal}`);
       chmodSync(file, 0o600);
       expect(readFileSync(file, 'utf8')).toBe(before);
       chmodSync(file, 0o200);

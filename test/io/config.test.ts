@@ -86,6 +86,14 @@ describe('a config file with mistakes', () => {
     return { isAsUsual: stdout === usual, stderr, exitCode };
   };
 
+  test('that is empty is said to be, in the words of settings', async () => {
+    expect(
+      (await agenda('')).stderr,
+    ).toBe(`${CONFIG}:1:1: /: the file is empty (take it away, or write {} into it)
+briefing: settings that cannot be used are left out
+`);
+  });
+
   test('is named by line and does not stop a reading command', async () => {
     expect(await agenda('{\n  "width": 80\n  "color": "never"\n}')).toEqual({
       isAsUsual: true,

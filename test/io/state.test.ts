@@ -86,6 +86,15 @@ describe('what cannot be kept', () => {
     expect(readFileSync(target, 'utf8')).toBe('mine');
   });
 
+  test('a folder in its place is left alone, and said to be in the way', async () => {
+    const { shelf, path } = shelfIn(freshFolder());
+    mkdirSync(path, { recursive: true });
+    await expect(shelf.update(NAME, appending('x'))).rejects.toThrow(
+      new Unwritable(`cannot read ${path}: it is no ordinary file (take it away)`),
+    );
+    expect(readdirSync(dirname(path))).toEqual(['a.json']);
+  });
+
   test('without a home nothing is read or written, least of all in the working folder', async () => {
     const before = readdirSync('.');
     for (const environment of [{}, { HOME: '' }, { HOME: 'relative' }, { XDG_STATE_HOME: '.' }]) {
