@@ -13,7 +13,7 @@ const fs = require('node:fs');
 
 const { TEST_FOLDER, TEST_PART = '', TEST_FAULT, TEST_CALLS } = process.env;
 const turn = Number(process.env.TEST_TURN);
-const originals = { ...fs };
+const { writeFileSync } = fs;
 const open = new Set();
 const made = [];
 let depth = 0;
@@ -74,4 +74,4 @@ globalThis.Date = class extends RealDate {
   }
 };
 
-process.on('exit', () => TEST_CALLS && originals.writeFileSync(TEST_CALLS, JSON.stringify(made)));
+process.on('exit', () => TEST_CALLS && writeFileSync(TEST_CALLS, JSON.stringify(made)));
