@@ -109,6 +109,7 @@ export function fakeIo(world: FakeWorld = {}): FakeIo {
         written.set(path, typeof contents === 'string' ? contents : new TextDecoder().decode(contents));
         raw.set(path, bytes(contents));
       },
+      alone: async (_path, work) => work(),
     },
     shelf: fakeShelf(kept),
     now: () => now,

@@ -68,7 +68,7 @@ function addChanging(config: Command, runtime: Runtime): void {
     .argument('<value>')
     .action(async (name: string, value: string, _options: object, command: Command) => {
       const { setSetting } = await import('./configuration.js');
-      await show(runtime, setSetting(runtime.io, name, value, command.optsWithGlobals()));
+      await show(runtime, await setSetting(runtime.io, name, value, command.optsWithGlobals()));
     });
   config
     .command('unset')
@@ -76,7 +76,7 @@ function addChanging(config: Command, runtime: Runtime): void {
     .argument('<setting>')
     .action(async (name: string, _options: object, command: Command) => {
       const { unsetSetting } = await import('./configuration.js');
-      await show(runtime, unsetSetting(runtime.io, name, command.optsWithGlobals()));
+      await show(runtime, await unsetSetting(runtime.io, name, command.optsWithGlobals()));
     });
 }
 

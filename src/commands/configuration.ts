@@ -9,7 +9,7 @@ import { fileWithId } from '../io/library.js';
 import { isSettingName, SETTING_NAMES, SETTINGS, type SettingName } from '../io/setting-list.js';
 import { isBuiltIn } from '../model/built-in.js';
 import { type ConfigFile, changedView, type SettingSource, type SettingState } from '../views/config.js';
-import { isIdOnly } from './runtime.js';
+import { isIdOnly, readBriefing } from './runtime.js';
 import { USUAL_FORMATS } from './settings.js';
 
 /** What `briefing config` does; loaded by it alone. */
@@ -64,15 +64,15 @@ export function knownSetting(name: string): SettingName {
   throw new WrongUse(`there is no setting '${name}' (${nearSettings(name)})`);
 }
 
-/** @throws WrongUse, NotFound for a value that cannot be used; Unreadable, Unwritable */
-export function setSetting(io: Io, name: string, text: string, typed: Typed): Document {
+/** @throws WrongUse, NotFound for a value that cannot be used; Unreadable, InvalidBriefing, Unwritable */
+export async function setSetting(io: Io, name: string, text: string, typed: Typed): Promise<Document> {
   const setting = knownSetting(name);
   const value = settingValue(setting, text);
   if (settingFault(setting, value, USUAL_FORMATS)) {
     throw new WrongUse(`'${text}' cannot be ${setting} (use ${expected(setting, USUAL_FORMATS)})`);
   }
-  if (setting === 'briefing') checkBriefing(io, text);
-  writeSetting(io, setting, value as never);
+  if (setting === 'briefing') await checkBriefing(io, text);
+  await writeSetting(io, setting, value as never);
   return changedView(settingState(io, setting, typed), 'set');
 }
 
@@ -82,10 +82,10 @@ function settingValue(name: SettingName, text: string): string | number | boolea
   return isSwitch && (text === 'true' || text === 'false') ? text === 'true' : text;
 }
 
-/** A briefing that is not there would stop every command. */
-function checkBriefing(io: Io, text: string): void {
+/** A briefing that is not there or cannot be read would stop every command. */
+async function checkBriefing(io: Io, text: string): Promise<void> {
   if (isBuiltIn(text)) return;
-  if (isIdOnly(text)) fileWithId(io, text);
+  if (isIdOnly(text)) await readBriefing(io, fileWithId(io, text));
   else if (!isAbsolute(text))
     throw new WrongUse(
       `'${text}' means another file in each folder (use the whole path, or add it: briefing add ${text})`,
@@ -93,9 +93,9 @@ function checkBriefing(io: Io, text: string): void {
   else if (!io.files.exists(text)) throw new NotFound(`there is no file ${text} (check the path)`);
 }
 
-/** @throws WrongUse for what is no setting and not in the file either; Unreadable, Unwritable */
-export function unsetSetting(io: Io, name: string, typed: Typed): Document {
-  const wasThere = removeSetting(io, name);
+/** @throws WrongUse for what is no setting and not in the file either; Unwritable */
+export async function unsetSetting(io: Io, name: string, typed: Typed): Promise<Document> {
+  const wasThere = await removeSetting(io, name);
   const setting = wasThere && !isSettingName(name) ? undefined : knownSetting(name);
   const state = setting === undefined ? unknownState(name) : settingState(io, setting, typed);
   return changedView(state, wasThere ? 'unset' : 'unchanged');

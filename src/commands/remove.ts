@@ -25,8 +25,9 @@ export const addRemove: AddCommand = (command, runtime) => {
       const { io } = runtime;
       const path = await ownFile(io, id);
       if (!yes && isInteractive(io)) await confirmed(io, `Delete ${path}?`);
-      io.files.remove(path);
+      // First, since a default that is gone would stop every command.
       const wasDefault = await forgetDefault(io, id);
+      io.files.remove(path);
       await show(runtime, removedView(id, path, wasDefault, io.environment.HOME));
     });
 };

@@ -4,7 +4,7 @@ import type { KnownBriefing } from '../io/library.js';
 import { environmentValue } from '../io/setting-list.js';
 import { defaultView } from '../views/library-changes.js';
 import { type AddCommand, examples } from './command.js';
-import { isIdOnly, show } from './runtime.js';
+import { isIdOnly, readBriefing, show } from './runtime.js';
 
 export const addUse: AddCommand = (command, runtime) => {
   command
@@ -21,12 +21,12 @@ export const addUse: AddCommand = (command, runtime) => {
       const { io } = runtime;
       const { title, id } = await chosen(io, typed);
       const { writeSetting } = await import('../io/config-write.js');
-      writeSetting(io, 'briefing', id);
+      await writeSetting(io, 'briefing', id);
       await show(runtime, defaultView(id, title, environmentValue(io.environment, 'briefing')?.variable));
     });
 };
 
-/** @throws NotFound, WrongUse */
+/** @throws NotFound, WrongUse; Unreadable, InvalidBriefing */
 async function chosen(io: Io, typed: string | undefined): Promise<KnownBriefing> {
   const { fileWithId, knownBriefings } = await import('../io/library.js');
   const known = knownBriefings(io);
@@ -34,10 +34,12 @@ async function chosen(io: Io, typed: string | undefined): Promise<KnownBriefing>
   if (!isIdOnly(id)) {
     throw new WrongUse(`'${id}' is not an id (keep the file first: briefing add ${id}, then use its id)`);
   }
-  const found = known.filter((one) => one.id === id);
-  const [first] = found;
-  if (first && (found.length === 1 || 'builtIn' in first)) return first;
-  return { id, path: fileWithId(io, id) };
+  const builtIn = known.find((one) => one.id === id && 'builtIn' in one);
+  if (builtIn) return builtIn;
+  const path = fileWithId(io, id);
+  // A default that cannot be read would stop every command.
+  const { title } = (await readBriefing(io, path)).file;
+  return { id, path, title };
 }
 
 async function askWhich(io: Io, known: readonly KnownBriefing[]): Promise<string> {

@@ -3,7 +3,7 @@ import { ADD, beginning, EMPTY_FILE } from '../authoring/entries.js';
 import { ENTRY_NAMES, type EntryName, type FlagName } from '../authoring/flags.js';
 import type { Answers, Question } from '../authoring/question.js';
 import { ENTRY_QUESTIONS, HEAD_QUESTIONS } from '../authoring/questions.js';
-import { Cancelled, Unwritable, WrongUse } from '../errors.js';
+import { Cancelled, InvalidBriefing, Unwritable, WrongUse } from '../errors.js';
 import { type Io, isInteractive } from '../io/io.js';
 import type { Prompter } from '../io/prompter.js';
 import { formatBriefing } from '../model/format.js';
@@ -12,7 +12,7 @@ import type { Problem } from '../model/problem.js';
 import type { BriefingFile } from '../model/schema.js';
 import { safeFileName } from '../text/file-name.js';
 import { type Addition, writtenView } from '../views/authoring.js';
-import { type Runtime, readBriefing, show } from './runtime.js';
+import { type Runtime, readBriefing, readBytes, show } from './runtime.js';
 import { askEntry, asker } from './wizard-prompts.js';
 
 /** Writes a briefing from answers, one entry at a time. Loaded by `new` and `edit` alone. */
@@ -30,11 +30,11 @@ export async function startBriefing(
   const file = beginning(answers);
   const path = named ?? `${safeFileName(file.id)}.json`;
   write(io, path, file, force);
-  const added = isAsked ? await goOn(io, path) : [];
-  await show(runtime, writtenView((await readBriefing(io, path)).file, path, added));
+  const { file: last, added } = isAsked ? await goOn(io, path, file) : { file, added: [] };
+  await show(runtime, writtenView(last, path, added));
 }
 
-/** @throws as startBriefing does */
+/** @throws as startBriefing does; Unreadable, InvalidBriefing */
 export async function extendBriefing(
   runtime: Runtime,
   path: string,
@@ -49,9 +49,10 @@ export async function extendBriefing(
     );
   }
   const first = entry === undefined ? undefined : await addEntry(io, path, file, entry, given);
-  const further = first === undefined || first.isAsked ? await goOn(io, path) : [];
-  const added = [...(first ? [first.addition] : []), ...further];
-  await show(runtime, writtenView((await readBriefing(io, path)).file, path, added));
+  const goesOn = first === undefined || first.isAsked;
+  const further = goesOn ? await goOn(io, path, first?.file ?? file) : { file: first.file, added: [] };
+  const added = [...(first ? [first.addition] : []), ...further.added];
+  await show(runtime, writtenView(further.file, path, added));
 }
 
 /** Looked at before the questions, so that nobody answers them for a file that cannot be written. */
@@ -95,16 +96,26 @@ const missingWords = (missing: readonly FlagName[]) =>
 /** Only someone without a name needs a label. */
 const flagWords = (flag: FlagName) => (flag === 'label' ? '--name or --label' : `--${flag}`);
 
-/** Asks what to add until that is all; what is complete has been written by then. */
-async function goOn(io: Io, path: string): Promise<Addition[]> {
-  const added: Addition[] = [];
+/** A file as it was written last, and what is new in it. */
+interface Session {
+  readonly file: BriefingFile;
+  readonly added: readonly Addition[];
+}
+
+/**
+ * Asks what to add until that is all; what is complete has been written by then.
+ *
+ * @param file as it is now
+ */
+async function goOn(io: Io, path: string, file: BriefingFile): Promise<Session> {
+  let session: Session = { file, added: [] };
   const prompter = await io.prompter();
   try {
     for (;;) {
-      const { file } = await readBriefing(io, path);
-      const entry = await askEntry(prompter, file);
-      if (entry === undefined) return added;
-      added.push(await tryAsked(io, prompter, path, file, entry));
+      const entry = await askEntry(prompter, session.file);
+      if (entry === undefined) return session;
+      const written = await tryAsked(io, prompter, path, session.file, entry);
+      session = { file: written.file, added: [...session.added, written.addition] };
     }
   } catch (error) {
     if (error instanceof Cancelled)
@@ -119,16 +130,16 @@ async function tryAsked(
   path: string,
   file: BriefingFile,
   entry: EntryName,
-): Promise<Addition> {
+): Promise<Written> {
   const { answers } = await collect(ENTRY_QUESTIONS[entry], file, {}, asker(prompter, file));
-  const addition = await writeEntry(io, path, entry, answers);
-  io.stderr.write(`briefing: ${addition.id} is in ${path}\n`);
-  return addition;
+  const written = await writeEntry(io, path, entry, answers);
+  io.stderr.write(`briefing: ${written.addition.id} is in ${path}\n`);
+  return written;
 }
 
 async function addEntry(io: Io, path: string, file: BriefingFile, entry: EntryName, given: Answers) {
   const { answers, isAsked } = await answersTo(io, ENTRY_QUESTIONS[entry], file, given);
-  return { isAsked, addition: await writeEntry(io, path, entry, answers) };
+  return { isAsked, ...(await writeEntry(io, path, entry, answers)) };
 }
 
 const COLLECTION = {
@@ -141,12 +152,21 @@ const COLLECTION = {
   gap: 'gaps',
 } as const satisfies Readonly<Record<EntryName, keyof BriefingFile>>;
 
-/** Reads the file once more: someone may have written to it while the questions were answered. */
-async function writeEntry(io: Io, path: string, entry: EntryName, answers: Answers): Promise<Addition> {
-  const { file } = await readBriefing(io, path);
-  const changed = ADD[entry](file, answers);
-  write(io, path, changed, true);
-  return { kind: entry, id: changed[COLLECTION[entry]].at(-1)?.id ?? '' };
+interface Written {
+  readonly addition: Addition;
+  readonly file: BriefingFile;
+}
+
+/** Reads the file once more: another window may have written to it while the questions were answered. */
+async function writeEntry(io: Io, path: string, entry: EntryName, answers: Answers): Promise<Written> {
+  const changed = await io.files.alone(path, () => {
+    const parsed = parseBriefing(readBytes(io, path));
+    if ('problems' in parsed) throw new InvalidBriefing(path, parsed.problems);
+    const file = ADD[entry](parsed.briefing.file, answers);
+    write(io, path, file, true);
+    return file;
+  });
+  return { file: changed, addition: { kind: entry, id: changed[COLLECTION[entry]].at(-1)?.id ?? '' } };
 }
 
 /** @throws WrongUse where the whole would not be valid: nothing is written then */

@@ -23,6 +23,7 @@ export interface ConfigCheck {
 export function checkConfig(io: Io, path: string, formats: readonly string[]): ConfigCheck {
   const bytes = attempt(() => io.files.read(path, CONFIG_LIMIT));
   if (bytes instanceof BriefingError) return { contents: undefined, problems: [], fault: bytes };
+  if (/^\s*$/.test(Buffer.from(bytes).toString('latin1'))) return { contents: undefined, problems: [EMPTY] };
   const reading = readJson(bytes);
   if (!reading.ok) return { contents: undefined, problems: reading.problems };
   const { value, locate } = reading;
@@ -49,6 +50,17 @@ export function checkConfig(io: Io, path: string, formats: readonly string[]): C
   });
   return { contents, problems };
 }
+
+/** Such as a full disk leaves behind. */
+const EMPTY: Problem = {
+  severity: 'error',
+  rule: 'setting',
+  pointer: '',
+  line: 1,
+  column: 1,
+  message: 'the file is empty',
+  remedy: 'take it away, or write {} into it',
+};
 
 /** What is wrong with a setting, and what to do; undefined where nothing is. */
 export function settingFault(name: string, value: unknown, formats: readonly string[]): Fault | undefined {

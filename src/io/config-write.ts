@@ -1,4 +1,4 @@
-import { Unreadable, Unwritable } from '../errors.js';
+import { Unwritable } from '../errors.js';
 import { configPath, forgetConfig } from './config.js';
 import { checkConfig } from './config-problems.js';
 import type { Io } from './io.js';
@@ -7,13 +7,16 @@ import type { SettingName, Settings } from './setting-list.js';
 /**
  * Changes one setting in the config file and leaves the others as they are, those that cannot be used included.
  *
- * @returns the file that was written
- * @throws Unreadable where there is a file that holds no settings: nothing is written over it; Unwritable
+ * @throws Unwritable, also where there is a file that cannot be read or holds no settings: nothing is written over it
  */
-export function writeSetting<Name extends SettingName>(io: Io, name: Name, value: Settings[Name]): string {
+export async function writeSetting<Name extends SettingName>(
+  io: Io,
+  name: Name,
+  value: Settings[Name],
+): Promise<void> {
   const path = writablePath(io);
-  write(io, path, { ...settingsIn(io, path), [name]: value });
-  return path;
+  const work = () => write(io, path, { ...settingsIn(io, path), [name]: value });
+  await io.files.alone(path, work, { folders: true });
 }
 
 /**
@@ -22,12 +25,15 @@ export function writeSetting<Name extends SettingName>(io: Io, name: Name, value
  * @returns whether it was there
  * @throws as writeSetting does
  */
-export function removeSetting(io: Io, name: string): boolean {
+export async function removeSetting(io: Io, name: string): Promise<boolean> {
   const path = writablePath(io);
-  const { [name]: removed, ...others } = settingsIn(io, path);
-  if (removed === undefined) return false;
-  write(io, path, others);
-  return true;
+  if (!io.files.exists(path)) return false;
+  return io.files.alone(path, () => {
+    const { [name]: removed, ...others } = settingsIn(io, path);
+    if (removed === undefined) return false;
+    write(io, path, others);
+    return true;
+  });
 }
 
 function writablePath(io: Io): string {
@@ -48,8 +54,7 @@ function settingsIn(io: Io, path: string): Readonly<Record<string, unknown>> {
   if (!io.files.exists(path)) return {};
   const { contents, fault } = checkConfig(io, path, []);
   if (contents) return contents;
-  throw (
-    fault ??
-    new Unreadable(`${path} holds no settings, so nothing was written over it (mend it or take it away)`)
-  );
+  // What is wrong with it is told where settings are read.
+  const reason = fault ? 'cannot be read' : 'holds no settings';
+  throw new Unwritable(`${path} ${reason}, so nothing was written over it (mend it or take it away)`);
 }

@@ -1,5 +1,6 @@
 import nodeFs from 'node:fs';
 import { dirname } from 'node:path';
+import { clean } from '../text/clean.js';
 import { codeOf } from './descriptor.js';
 import type { Stamp } from './io.js';
 import { unreadable } from './read-file.js';
@@ -90,6 +91,31 @@ export function makeFolder(folder: string, fs: FolderCalls = nodeFs): void {
   const missing: string[] = [];
   for (let at = folder; !fs.existsSync(at) && dirname(at) !== at; at = dirname(at)) missing.unshift(at);
   for (const one of missing) makeOne(one, fs);
+}
+
+/**
+ * The program makes its own folders in a home, but never the home: one that is not there is that of somebody who has none.
+ *
+ * @param path of a file that is to be written
+ * @param home as HOME says
+ * @throws Unwritable
+ */
+export function checkHome(path: string, home = ''): void {
+  if (home === '' || !path.startsWith(`${home.replace(/\/+$/, '')}/`) || nodeFs.existsSync(home)) return;
+  throw unwritable(path, `the home folder ${clean(home)} does not exist (set HOME to one that does)`);
+}
+
+/**
+ * Makes one of the program's own folders.
+ *
+ * @throws Unwritable
+ */
+export function makeOwnFolder(folder: string): void {
+  try {
+    makeFolder(folder);
+  } catch (error) {
+    throw unwritable(folder, writeReason(codeOf(error), folder, nodeFs));
+  }
 }
 
 function makeOne(folder: string, fs: FolderCalls): void {

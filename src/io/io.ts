@@ -51,6 +51,14 @@ export interface Files {
   remove(path: string): void;
   /** Puts a file in its place whole or not at all. Throws `Unwritable`; the old file is untouched then. */
   write(path: string, contents: string | Uint8Array, options?: WriteOptions): void;
+  /**
+   * Changes a file while no other window that asks for the same does: for what is read, changed and written back.
+   *
+   * @param work not asynchronous
+   * @param options.folders as in `write`
+   * @throws Unwritable where nothing may be made beside the file
+   */
+  alone<Result>(path: string, work: () => Result, options?: Pick<WriteOptions, 'folders'>): Promise<Result>;
 }
 
 export type Stamp = readonly [bytes: number, changed: number, ...others: number[]];

@@ -22,9 +22,15 @@ export function keepLastRead(io: Io, id: string, bytes: Uint8Array): void {
   const path = lastReadPath(io, id);
   if (path === undefined || bytes.length > LARGEST) return;
   try {
-    if (io.files.exists(path) && Buffer.from(io.files.read(path, LARGEST)).equals(bytes)) return;
+    if (isKept(io, path, bytes)) return;
     io.files.write(path, bytes, { force: true, folders: true });
   } catch (error) {
     if (!(error instanceof BriefingError)) throw error;
   }
+}
+
+/** Other contents are mostly of another size, which is known without reading them. */
+function isKept(io: Io, path: string, bytes: Uint8Array): boolean {
+  const [size] = io.files.stamp(path) ?? [];
+  return size === bytes.length && Buffer.from(io.files.read(path, LARGEST)).equals(bytes);
 }

@@ -73,9 +73,11 @@ export function knownBriefings(io: Io): readonly KnownBriefing[] {
 /**
  * The files that have an id, and the copy of that name where its beginning is damaged: whoever names it is to hear what
  * is wrong with it, and can remove it. Reads the beginning of each file; the built-in briefings are not asked.
+ *
+ * @param tell hears of each folder that cannot be read; the others are still searched
  */
-export const filesWithId = (io: Io, id: string): readonly string[] =>
-  libraryFiles(io)
+export const filesWithId = (io: Io, id: string, tell?: (fault: BriefingError) => void): readonly string[] =>
+  libraryFiles(io, tell)
     .filter((file) => (file.id ?? nameOfCopy(io, file.path)) === id)
     .map(({ path }) => path);
 
@@ -88,11 +90,12 @@ function nameOfCopy(io: Io, path: string): string | undefined {
 /**
  * The one file that has an id.
  *
- * @throws NotFound where there is none or more than one
+ * @throws NotFound where there is none or more than one; Unreadable where it may be in a folder that cannot be read
  */
 export function fileWithId(io: Io, id: string): string {
-  const [path, ...others] = filesWithId(io, id);
-  if (path === undefined) throw new NotFound(unknownBriefing(io, id));
+  const faults: BriefingError[] = [];
+  const [path, ...others] = filesWithId(io, id, (fault) => faults.push(fault));
+  if (path === undefined) throw faults[0] ?? new NotFound(unknownBriefing(io, id));
   if (others.length > 0) throw new NotFound(oneIdTwice(id, [path, ...others]));
   return path;
 }

@@ -14,16 +14,17 @@ const RETRY_AFTER = 25;
 const ABANDONED_AFTER = 4000;
 
 /**
- * Does something while no other window does the same. Waits without blocking, so that signals are still heard.
+ * Does something with a file while no other window does. Waits without blocking, so that signals are still heard. What
+ * stands for the lock is a file beside it.
  *
- * @param lock the file that stands for the lock
  * @param work not asynchronous: a lock is never held over a pause
  * @throws Unwritable where no lock can be made, or one that was left cannot be taken away
  */
-export async function withLock<Result>(lock: string, work: () => Result): Promise<Result> {
+export async function withLock<Result>(path: string, work: () => Result): Promise<Result> {
+  const lock = `${path}.lock`;
   let seen = '';
   let waited = 0;
-  while (!taken(lock)) {
+  while (!taken(lock, path)) {
     const now = markOf(lock);
     waited = now === seen ? waited + RETRY_AFTER : 0;
     seen = now;
@@ -49,7 +50,7 @@ function removeLock(lock: string): void {
   }
 }
 
-function taken(lock: string): boolean {
+function taken(lock: string, path: string): boolean {
   holdSignals();
   try {
     closeQuietly(nodeFs.openSync(lock, 'wx', 0o600), nodeFs);
@@ -57,7 +58,7 @@ function taken(lock: string): boolean {
   } catch (error) {
     const code = codeOf(error);
     if (code === 'EEXIST') return false;
-    throw unwritable(lock, writeReason(code, lock, nodeFs));
+    throw unwritable(path, writeReason(code, path, nodeFs));
   }
 }
 

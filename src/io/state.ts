@@ -2,7 +2,7 @@ import nodeFs from 'node:fs';
 import { dirname } from 'node:path';
 import { Unreadable, Unwritable } from '../errors.js';
 import { codeOf } from './descriptor.js';
-import { makeFolder } from './folder.js';
+import { checkHome, makeOwnFolder } from './folder.js';
 import { stateFolder } from './folders.js';
 import type { Io, Shelf } from './io.js';
 import { withLock } from './lock.js';
@@ -32,8 +32,9 @@ export function stateShelf(environment: Io['environment']): Shelf {
       const path = place(name);
       if (path === undefined)
         throw new Unwritable('there is no home folder to keep it in (set HOME or XDG_STATE_HOME)');
-      makeShelf(dirname(path));
-      await withLock(`${path}.lock`, () => apply(path, change));
+      checkHome(path, environment.HOME);
+      makeOwnFolder(dirname(path));
+      await withLock(path, () => apply(path, change));
     },
   };
 }
@@ -43,6 +44,7 @@ function readKept(path: string): string | undefined {
   const status = statusOf(path);
   if (!status) return undefined;
   if (status.isSymbolicLink()) throw unreadable(path, 'it is a link (take it away)');
+  if (!status.isFile()) throw unreadable(path, 'it is no ordinary file (take it away)');
   return new TextDecoder().decode(readFile(path, MOST_BYTES));
 }
 
@@ -53,14 +55,6 @@ function statusOf(path: string): nodeFs.Stats | undefined {
     // A folder on the way that is a file: there is nothing to read, and writing will say why not.
     if (codeOf(error) === 'ENOTDIR') return undefined;
     throw unreadable(path, `the system says ${codeOf(error)} (check the folder)`);
-  }
-}
-
-function makeShelf(folder: string): void {
-  try {
-    makeFolder(folder);
-  } catch (error) {
-    throw unwritable(folder, writeReason(codeOf(error), folder, nodeFs));
   }
 }
 

@@ -1,6 +1,8 @@
-import { exists, isSameFile, listFolder, removeFile, stampOf } from './folder.js';
+import { dirname } from 'node:path';
+import { checkHome, exists, isSameFile, listFolder, makeOwnFolder, removeFile, stampOf } from './folder.js';
 import { standardInput } from './input.js';
 import type { Io } from './io.js';
+import { withLock } from './lock.js';
 import { standardError, standardOutput } from './output.js';
 import { clearing, ProgressLine } from './progress.js';
 import { readFile, readStart } from './read-file.js';
@@ -37,7 +39,17 @@ export function systemIo(process: NodeJS.Process): Io {
       stamp: stampOf,
       isSame: isSameFile,
       remove: removeFile,
-      write: (path, contents, options) => writeFile(path, contents, options),
+      write: (path, contents, options) => {
+        if (options?.folders) checkHome(path, process.env.HOME);
+        writeFile(path, contents, options);
+      },
+      alone: async (path, work, options) => {
+        if (options?.folders) {
+          checkHome(path, process.env.HOME);
+          makeOwnFolder(dirname(path));
+        }
+        return withLock(path, work);
+      },
     },
     shelf: stateShelf(process.env),
     now: () => new Date(),

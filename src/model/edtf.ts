@@ -11,7 +11,13 @@ export function isEdtf(text: string): boolean {
   if (ends.length === 1) return isDay(text);
   const [start = '', end = ''] = ends;
   if (ends.length > 2 || !(isDay(start) || isOpen(start)) || !(isDay(end) || isOpen(end))) return false;
-  return isOpen(start) || isOpen(end) || earliest(start) <= latest(end);
+  return !endsBeforeStart(text);
+}
+
+/** Whether text is an interval of two dates whose end lies before its start. */
+export function endsBeforeStart(text: string): boolean {
+  const [start = '', end = '', ...more] = text.split('/');
+  return more.length === 0 && isDay(start) && isDay(end) && earliest(start) > latest(end);
 }
 
 /** The first day that a date may mean, as YYYY-MM-DD: what timelines sort by. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isEdtf } from './edtf.js';
+import { endsBeforeStart, isEdtf } from './edtf.js';
 import { LOCATOR } from './locator.js';
 import { STANDINGS } from './standing.js';
 import {
@@ -43,7 +43,11 @@ const language = v.pipe(
 );
 const date = v.pipe(
   v.string(),
-  v.check(isEdtf, 'is not a date (use 2024-04, 2024-04-24, 2024-04-24/2024-04-26, or leave it out)'),
+  v.check(isEdtf, ({ input }) =>
+    endsBeforeStart(input)
+      ? 'ends before it begins (write the earlier date first)'
+      : 'is not a date (use 2024-04, 2024-04-24, 2024-04-24/2024-04-26, or leave it out)',
+  ),
 );
 const locator = v.pipe(
   v.string(),
@@ -55,7 +59,11 @@ const address = v.pipe(
 );
 const count = v.pipe(
   v.number(),
-  v.safeInteger('is not a whole number (write it in digits)'),
+  v.safeInteger(({ input }) =>
+    Number.isInteger(input)
+      ? `is too large (${Number.MAX_SAFE_INTEGER} is the most)`
+      : 'is not a whole number (write it in digits)',
+  ),
   v.minValue(0, 'is below 0 (use 0 or more)'),
 );
 

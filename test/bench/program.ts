@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,8 +8,15 @@ import { fileURLToPath } from 'node:url';
 export const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 export const PROGRAM = join(DIST, 'briefing.cjs');
 
-/** A folder for what the measurements need. */
+/** A folder for what the measurements need: it goes when they end, by a fault or a signal too. */
 export const FOLDER = mkdtempSync(join(tmpdir(), 'briefing-bench-'));
+process.on('exit', () => rmSync(FOLDER, { recursive: true, force: true }));
+for (const [signal, code] of [
+  ['SIGHUP', 129],
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const)
+  process.on(signal, () => process.exit(code));
 
 /** What every start is held against: Node on an empty module. */
 export const EMPTY = written('empty.mjs', '');

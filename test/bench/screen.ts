@@ -1,9 +1,8 @@
 import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { spawn } from '@lydell/node-pty';
 import { median, type Row, RUNS } from './measure.js';
-import { EMPTY, ENVIRONMENT, PROGRAM } from './program.js';
+import { EMPTY, ENVIRONMENT, FOLDER, PROGRAM } from './program.js';
 
 /** What stands below the menu of the walk's first screen. */
 const LAST_WORDS = 'enter choose';
@@ -19,7 +18,7 @@ const MOST_SECONDS = 30;
 function secondsUntil(args: readonly string[], words?: string, key?: string): Promise<number> {
   return new Promise((resolve, reject) => {
     const start = process.hrtime.bigint();
-    const HOME = mkdtempSync(join(tmpdir(), 'briefing-bench-'));
+    const HOME = mkdtempSync(join(FOLDER, 'home-'));
     const env = { ...ENVIRONMENT, HOME, TERM: 'xterm-256color' } as Record<string, string>;
     const terminal = spawn(process.execPath, [...args], { cols: 80, rows: 40, env });
     let shown = '';

@@ -22,6 +22,17 @@ test('a copy that is damaged is removed by its id', async () => {
   });
 });
 
+test.each([
+  ['use', 'harbour'],
+  ['config', 'set', 'briefing', 'harbour'],
+])('a copy that is damaged does not become the default: %s', async (...line) => {
+  const { exitCode, stdout, io } = await run(line, {
+    ...WORLD,
+    environment: { ...WORLD.environment, XDG_CONFIG_HOME: '/config' },
+  });
+  expect({ exitCode, stdout, written: io.written.size }).toEqual({ exitCode: 3, stdout: '', written: 0 });
+});
+
 test('a name with a way out of the library in it is the name of no copy', async () => {
   const { exitCode, io } = await run(['remove', '../briefing/harbour', '--yes'], WORLD);
   expect({ exitCode, isThere: io.files.exists(COPY) }).toEqual({ exitCode: 1, isThere: true });

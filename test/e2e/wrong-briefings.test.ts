@@ -69,7 +69,7 @@ const WRONG: readonly Wrong[] = [
     'an end before its start',
     withPart((file) => file.events[0], { when: '2024-04-26/2024-04-24' }),
     '"2024-04-26/2024-04-24"',
-    '/events/0/when: is not a date (use 2024-04, 2024-04-24, 2024-04-24/2024-04-26, or leave it out)',
+    '/events/0/when: ends before it begins (write the earlier date first)',
   ],
   [
     'a javascript: address',
@@ -81,7 +81,7 @@ const WRONG: readonly Wrong[] = [
     'an integer over 2^53 where a number is meant',
     exampleJson().replace('"number": 0', '"number": 9007199254740993'),
     '9007199254740993',
-    '/sources/0/sections/0/number: is not a whole number (write it in digits)',
+    '/sources/0/sections/0/number: is too large (9007199254740991 is the most)',
   ],
 ];
 

@@ -1,141 +1,113 @@
-import fs from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { systemIo } from '../../src/io/system.js';
-import { main } from '../../src/main.js';
-import { exampleJson } from '../example.js';
-import { fakeIo } from '../fake-io.js';
-import { type Fault, withFault } from './failing-system.js';
+import { COMMANDS } from '../../src/commands/index.js';
+import { exampleFile } from '../example.js';
+import { filesBeside, INVOCATIONS, WITHOUT_BRIEFING } from '../invocations.js';
+import { type Files, parallel, type Trial, trial } from './trial.js';
+import { ANSWERING, WRITING, type Writing } from './writing-commands.js';
 
 /**
- * A failed write leaves the old file whole: for every command that writes, each of its calls to the system goes wrong
- * in turn, in each way.
+ * A failed write leaves the old file whole: for every command that writes, each call of the built program to the system
+ * that touches a file goes wrong in turn. All calls with all codes would take minutes: each call gets one code, another
+ * one in each command, so that each kind of call meets each of them somewhere; each write is also cut short in two ways.
  */
-const FAULTS: readonly Fault[] = ['ENOSPC', 'EIO', 'EACCES', 'EMFILE', 'short write'];
+const CODES = ['ENOSPC', 'EIO', 'EACCES', 'EMFILE'];
+const CUT = ['short write', 'lost bytes'];
 
-/** The same briefing in other words, so that replacing it shows. */
-const CHANGED = exampleJson((file) => Object.assign(file, { title: 'Harbour talks, again' }));
+/** What is kept beside an answer: it must be whole too, and nothing depends on whether it is the old or the new one. */
+const BESIDE = /^(state\/briefing\/last-read\/[\w-]+\.json|cache\/briefing\/search-index)$/;
 
-interface Case {
-  readonly what: string;
-  readonly args: readonly string[];
-  /** What is there before, by name. */
-  readonly before?: Readonly<Record<string, string>>;
-  /** It takes a file away and writes nothing. */
-  readonly removes?: boolean;
+interface Fault {
+  readonly turn: number;
+  readonly call: string;
+  readonly fault: string;
 }
 
-const OWN = 'data/briefing/harbour.json';
-const SETTINGS = 'config/briefing/config.json';
+const faultsOf = (calls: readonly string[], seed: number): Fault[] =>
+  calls.flatMap((call, turn) =>
+    [CODES[(turn + seed) % CODES.length] ?? '', ...(call === 'writeSync' ? CUT : [])].map((fault) => ({
+      turn,
+      call,
+      fault,
+    })),
+  );
 
-const CASES: readonly Case[] = [
-  { what: '-o, a new file', args: ['agenda', '-o', 'FOLDER/out.md'] },
-  {
-    what: '-o, in place of a file',
-    args: ['agenda', '--force', '-o', 'FOLDER/out.md'],
-    before: { 'out.md': 'old\n' },
-  },
-  { what: '-o, a calendar', args: ['timeline', '-b', 'FOLDER/own.json', '-o', 'FOLDER/out.ics'] },
-  { what: 'format', args: ['format', 'FOLDER/own.json'] },
-  { what: 'add', args: ['add', 'FOLDER/own.json'] },
-  {
-    what: 'add, in place of an older copy',
-    args: ['add', 'FOLDER/own.json', '--force'],
-    before: { [OWN]: CHANGED },
-  },
-  { what: 'remove', args: ['remove', 'harbour', '--yes'], before: { [OWN]: CHANGED }, removes: true },
-  { what: 'use', args: ['use', 'harbour'], before: { [OWN]: CHANGED } },
-  { what: 'config set', args: ['config', 'set', 'width', '70'] },
-  {
-    what: 'config set, beside other settings',
-    args: ['config', 'set', 'width', '70'],
-    before: { [SETTINGS]: '{"ascii": true}' },
-  },
-  {
-    what: 'config unset',
-    args: ['config', 'unset', 'width'],
-    before: { [SETTINGS]: '{"width": 70, "ascii": true}' },
-  },
-  { what: 'new --example', args: ['new', '--example', 'FOLDER/example.json'] },
-  {
-    what: 'edit',
-    args: ['edit', 'FOLDER/own.json', '--add', 'place', '--name', 'Elsewhere'],
-  },
-  {
-    what: 'progress --reset',
-    args: ['progress', '--reset'],
-    before: { 'state/briefing/progress/blinken-beijing.json': '{"version": 1, "read": {"trip": "x"}}' },
-    removes: true,
-  },
+/** 'old', 'new', which file is what, or 'whole' where only what is kept beside is written. */
+function stateOf(before: Files, after: Files, now: Files): string {
+  const names = [...new Set([before, after, now].flatMap((files) => Object.keys(files)))].sort();
+  const states = names.flatMap((name) => {
+    const contents = now[name];
+    if (before[name] === after[name] && contents === before[name]) return [];
+    if (BESIDE.test(name) && [before[name], after[name]].includes(contents)) return [];
+    const known = contents === after[name] ? 'new' : contents === before[name] ? 'old' : 'neither';
+    return [{ name, state: contents === undefined && known === 'neither' ? 'gone' : known }];
+  });
+  const kinds = [...new Set(states.map(({ state }) => state))];
+  if (kinds.length <= 1) return kinds[0] ?? 'whole';
+  return states.map(({ name, state }) => `${name} ${state}`).join(', ');
+}
+
+/** What a run came to: the exit code, the state of the files, and what is wrong with what it said. */
+function outcome({ typed, unkept }: Writing, { exitCode, stdout, stderr }: Trial, state: string): string {
+  const said = `${stdout}${stderr}`;
+  const faults = [
+    /^ {4}at /m.test(said) || said.includes('the words of the system') ? 'shows the fault itself' : '',
+    exitCode !== 0 && typed === undefined && !/^briefing: .+\n$/.test(stderr) ? `says ${stderr}` : '',
+    exitCode !== 0 && typed === undefined && stdout !== '' ? `answers ${stdout}` : '',
+    exitCode === 0 && state === 'old' && !said.includes(unkept ?? '')
+      ? 'does not say that it wrote nothing'
+      : '',
+  ].filter((fault) => fault !== '');
+  return [`${exitCode} ${state}`, ...faults].join('; ');
+}
+
+const goodEnds = ({ reads, unkept, also = [] }: Writing): string[] => [
+  '0 new',
+  '0 whole',
+  unkept === undefined ? '4 old' : '0 old',
+  ...(reads ? ['3 old', '3 whole'] : []),
+  ...also,
 ];
 
-function prepared({ before = {} }: Case): string {
-  const folder = fs.mkdtempSync(join(tmpdir(), 'briefing-failing-'));
-  for (const [name, contents] of Object.entries({ 'own.json': exampleJson(), ...before })) {
-    fs.mkdirSync(join(folder, name, '..'), { recursive: true });
-    fs.writeFileSync(join(folder, name), contents);
-  }
-  return folder;
-}
+describe.each(WRITING.map((writing, seed) => ({ what: writing.what, writing, seed })))(
+  '$what',
+  ({ writing, seed }) => {
+    test('leaves the old files or the new ones, whole, and nothing else', async () => {
+      const clean = await trial(writing);
+      expect([clean.exitCode, isDeepStrictEqual(clean.before, clean.after)]).toEqual([0, false]);
+      const run = async ({ turn, call, fault }: Fault) => {
+        const failed = await trial(writing, turn, fault);
+        const what = outcome(writing, failed, stateOf(failed.before, clean.after, failed.after));
+        return `${turn} ${call} ${fault}: ${what}`;
+      };
+      // `script` waits for two seconds where the program ends before it has read what is typed.
+      const outcomes = await parallel(faultsOf(clean.calls, seed), run, writing.typed === undefined ? 4 : 16);
+      const good = goodEnds(writing);
+      expect(outcomes.filter((one) => !good.includes(one.slice(one.indexOf(': ') + 2)))).toEqual([]);
+      // Some of them did keep the command from what it does, and some did not.
+      expect(new Set(outcomes.map((one) => one.endsWith(': 0 new') || one.endsWith(': 0 whole'))).size).toBe(
+        2,
+      );
+    });
+  },
+);
 
-/** What is in a folder, file by file, but for what is kept for `briefing diff`: nothing depends on it. */
-function filesIn(folder: string): Record<string, string> {
-  const names = fs
-    .readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-    .filter((name) => !/^state\/briefing\/last-read\/[\w-]+\.json$/.test(name));
-  return Object.fromEntries(names.sort().map((name) => [name, fs.readFileSync(join(folder, name), 'utf8')]));
-}
+describe('the commands', () => {
+  const writing = WRITING.map(({ args: [name = ''] }) => name).filter((name) => !ANSWERING.includes(name));
 
-async function runIn(folder: string, { args }: Case, turn: number, fault: Fault) {
-  const environment = {
-    HOME: folder,
-    XDG_CONFIG_HOME: `${folder}/config`,
-    XDG_DATA_HOME: `${folder}/data`,
-    XDG_STATE_HOME: `${folder}/state`,
-  };
-  const fake = fakeIo();
-  const real = systemIo(new Proxy(process, { get: (_, key) => (key === 'env' ? environment : undefined) }));
-  const io = { ...fake, environment, files: real.files, shelf: real.shelf };
-  const words = args.map((word) => word.replace('FOLDER', folder));
-  const { result, made } = await withFault(folder, turn, fault, () => main(words, io));
-  return { exitCode: result, stderr: fake.stderr.text.replaceAll(folder, 'FOLDER'), made };
-}
+  test('that are not tried above write nothing but their answer', () => {
+    expect([...new Set(writing), ...ANSWERING].sort()).toEqual(Object.keys(COMMANDS).sort());
+  });
 
-/** The old files go with 3 or 4, for what cannot be read or written; the new ones with 0. */
-const GOOD = ['new 0', 'old 3', 'old 4'];
-
-/** What else may be: a copy that cannot be read is not in the library; what was added is read again to be shown. */
-const GOOD_TOO: Readonly<Record<string, string>> = { remove: 'old 1', edit: 'new 3' };
-
-/** What one call that goes wrong comes to: what is left, and the exit code. */
-async function outcome(example: Case, turn: number, fault: Fault, before: string, after: string) {
-  const folder = prepared(example);
-  const { exitCode, stderr } = await runIn(folder, example, turn, fault);
-  const left = JSON.stringify(filesIn(folder));
-  fs.rmSync(folder, { recursive: true });
-  const state = left === after ? 'new' : left === before ? 'old' : left;
-  const trace = stderr.includes('\n    at ') || stderr.includes('the words of the system');
-  return `${state} ${exitCode}${trace ? stderr : ''}`;
-}
-
-describe.each(CASES)('$what', (example) => {
-  test.each(FAULTS)('leaves the old files or the new ones, whole, and nothing else: %s', async (fault) => {
-    const clean = prepared(example);
-    const before = JSON.stringify(filesIn(clean));
-    const { exitCode, made } = await runIn(clean, example, -1, fault);
-    const after = JSON.stringify(filesIn(clean));
-    expect({ exitCode, isChanged: before !== after }).toEqual({ exitCode: 0, isChanged: true });
-    const outcomes = new Map<string, string>();
-    for (const [turn, call] of made.entries()) {
-      if (fault === 'short write' && call !== 'writeSync') continue;
-      outcomes.set(`${turn} ${call}`, await outcome(example, turn, fault, before, after));
-    }
-    const good = [...GOOD, GOOD_TOO[example.what]];
-    expect([...outcomes].filter(([, what]) => !good.includes(what))).toEqual([]);
-    // Some of them did keep the command from writing.
-    expect([...outcomes.values()].includes('old 4')).toBe(!(fault === 'short write' && example.removes));
+  test.each(ANSWERING)('%s writes nothing without -o', async (name) => {
+    const lines = { ...INVOCATIONS, ...WITHOUT_BRIEFING }[name] ?? [];
+    const before = filesBeside(exampleFile());
+    const ended = await parallel(lines, (args) =>
+      trial({ what: name, before, args: ['-b', 'own.json', ...args] }),
+    );
+    const changed = ended.flatMap((one) =>
+      Object.keys(one.after).filter((file) => one.after[file] !== one.before[file]),
+    );
+    expect(changed.filter((file) => !BESIDE.test(file))).toEqual([]);
   });
 });

@@ -3,9 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 
 /**
- * What must not break the program, and which test holds each: file and words of the test. They run the built program, but
- * for those in which calls to the system fail one by one and two windows write at once. A test that is renamed or taken away
- * has to be replaced here.
+ * What must not break the program, and which test holds each: file and words of the test. All of them run the built program.
+ * A test that is renamed or taken away has to be replaced here.
  */
 type Rows = Readonly<Record<string, readonly [file: string, words: string]>>;
 
@@ -121,6 +120,7 @@ const ENVIRONMENT: Rows = {
   'HOME unset': [WORLD, 'HOME unset'],
   'HOME empty': [WORLD, 'HOME empty'],
   'HOME read-only': [WORLD, 'HOME read-only'],
+  'HOME missing: it is not made': ['e2e/homes.test.ts', 'a home that does not exist is not made'],
   'HOME of an unknown user': [WORLD, 'HOME of an unknown or another user'],
   'says once that progress is not kept': [SHAKEN, 'says once that progress is not kept'],
   'never writes into the working folder': [WORLD, 'nothing is written into the working folder'],
@@ -174,9 +174,14 @@ const KEPT: Rows = {
   'belongs to a changed briefing': [SHAKEN, 'resuming says what has changed, and the rest is kept'],
   'unknown step': [STATE, 'an unknown step, of a briefing that has changed since, is kept'],
   'is a link': [STATE, 'progress that is a link is refused'],
-  'two windows at once': [
+  'two windows at once': ['faults/two-windows.test.ts', 'two windows that each finish a hundred steps'],
+  'two windows at once, settings': [
     'faults/two-windows.test.ts',
-    'two windows that keep a hundred things each lose none',
+    'windows that change a setting each lose none',
+  ],
+  'two windows at once, a briefing': [
+    'faults/two-windows.test.ts',
+    'windows that each add an entry to one briefing lose none',
   ],
   'a killed writer’s lock': [STATE, 'the lock of a killed writer'],
   'the briefing changes during a walk': [SHAKEN, 'a briefing that changes during a walk'],

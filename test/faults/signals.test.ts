@@ -1,36 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { newFolder, PROGRAM } from '../e2e/program.js';
 import { exampleJson } from '../example.js';
 
 /** A signal at any moment of writing a file leaves the old file or the new one and nothing beside it. */
-const program = fileURLToPath(new URL('../../dist/briefing.cjs', import.meta.url));
-
-/** Sends the program a signal just before one of its calls to the system, or tells how many there are. */
-const HOOK = `
-const fs = require('node:fs');
-const [folder, turn, signal] = [process.env.TEST_FOLDER, Number(process.env.TEST_TURN), process.env.TEST_SIGNAL];
-const open = new Set();
-let count = 0;
-for (const name of Object.keys(fs).filter((key) => key.endsWith('Sync'))) {
-  const original = fs[name];
-  fs[name] = (...parameters) => {
-    const [first] = parameters;
-    const isOurs = open.has(first) || (typeof first === 'string' && first.startsWith(folder));
-    if (isOurs && count++ === turn) process.kill(process.pid, signal);
-    const result = original(...parameters);
-    if (isOurs && name === 'openSync') open.add(result);
-    return result;
-  };
-}
-process.on('exit', () => turn < 0 && process.stdout.write('calls ' + count));
-`;
-
-const hook = join(mkdtempSync(join(tmpdir(), 'briefing-signals-')), 'hook.cjs');
-writeFileSync(hook, HOOK);
+const preloaded = fileURLToPath(new URL('failing-system.cjs', import.meta.url));
 
 interface Case {
   readonly what: string;
@@ -47,24 +24,28 @@ const CASES: readonly Case[] = [
   { what: 'a briefing that is put in order', args: (file) => ['format', file], before: exampleJson() },
 ];
 
+/** What the preloaded script looks at: the signal comes just before one of the calls that touch the folder. */
+const environment = (folder: string, turn: number, signal: string) => ({
+  PATH: process.env.PATH,
+  HOME: '/nonexistent',
+  TEST_FOLDER: folder,
+  TEST_TURN: `${turn}`,
+  TEST_FAULT: signal,
+});
+
 /** Runs a case in a folder of its own. */
 function run({ args, before }: Case, turn: number, signal = '') {
-  const folder = mkdtempSync(join(tmpdir(), 'briefing-signals-'));
+  const folder = newFolder('signals');
   const file = join(folder, 'file.json');
   writeFileSync(file, before);
-  const child = spawnSync(process.execPath, ['--require', hook, program, ...args(file)], {
-    encoding: 'utf8',
-    env: {
-      PATH: process.env.PATH,
-      HOME: '/nonexistent',
-      TEST_FOLDER: folder,
-      TEST_TURN: `${turn}`,
-      TEST_SIGNAL: signal,
-    },
+  const calls = join(newFolder('signals'), 'calls.json');
+  const child = spawnSync(process.execPath, ['--require', preloaded, PROGRAM, ...args(file)], {
+    env: { ...environment(folder, turn, signal), TEST_CALLS: calls },
   });
   const left = { names: readdirSync(folder), contents: readFileSync(file, 'utf8') };
+  const count = child.signal ? 0 : JSON.parse(readFileSync(calls, 'utf8')).length;
   rmSync(folder, { recursive: true });
-  return { ...left, signal: child.signal, calls: Number(child.stdout.split('calls ')[1]) };
+  return { ...left, signal: child.signal, calls: count };
 }
 
 describe.each(CASES)('$what', (example) => {
@@ -93,18 +74,15 @@ test.each([
   ['SIGINT', 130],
   ['SIGTERM', 143],
 ])('a shell is told of %s as %i', (signal, code) => {
-  const folder = mkdtempSync(join(tmpdir(), 'briefing-signals-'));
-  const command = `"$NODE" --require "$HOOK" "$PROGRAM" agenda -o "$TEST_FOLDER/a.md"; echo $?; ls -A "$TEST_FOLDER"`;
+  const folder = newFolder('signals');
+  const command = `"$NODE" --require "$PRELOADED" "$PROGRAM" agenda -o "$TEST_FOLDER/a.md"; echo $?; ls -A "$TEST_FOLDER"`;
   const { stdout } = spawnSync('bash', ['-c', command], {
     encoding: 'utf8',
     env: {
-      PATH: process.env.PATH,
+      ...environment(folder, 4, signal),
       NODE: process.execPath,
-      HOOK: hook,
-      PROGRAM: program,
-      TEST_FOLDER: folder,
-      TEST_TURN: '4',
-      TEST_SIGNAL: signal,
+      PRELOADED: preloaded,
+      PROGRAM,
     },
   });
   expect(stdout).toBe(`${code}\na.md\n`);

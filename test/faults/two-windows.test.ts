@@ -1,43 +1,111 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { newFolder, PROGRAM } from '../e2e/program.js';
+import { exampleFile, exampleJson } from '../example.js';
 
-/** What two windows keep at once, each in a process of its own. */
-const writer = fileURLToPath(new URL('writer.ts', import.meta.url));
+/**
+ * Two windows at once: two walks of the built program, each in a pseudo-terminal that `script` makes and fed by keys,
+ * through a briefing of two hundred issues. Each step that is finished is one update of the same file of progress.
+ */
+const ISSUES = 200;
+/** After the briefing at a glance, who is who, and the itinerary. */
+const FIRST_ISSUE = 4;
 
-const started = (folder: string, name: string) =>
-  spawn(process.execPath, ['--import', 'tsx', writer, folder, name], { stdio: 'inherit' });
+let folder: string;
+beforeEach(() => {
+  folder = newFolder('windows');
+  const long = exampleFile((file) => {
+    const [first] = file.issues;
+    const added = Array.from({ length: ISSUES - file.issues.length }, (_, index) => ({
+      ...(first as (typeof file.issues)[number]),
+      id: `issue-${index}`,
+      title: `Issue ${index}`,
+      aliases: [],
+    }));
+    file.issues.push(...added);
+  });
+  writeFileSync(join(folder, 'own.json'), JSON.stringify(long));
+});
 
-const lines = (path: string) => readFileSync(path, 'utf8').trimEnd().split('\n');
-const hundred = (name: string) => Array.from({ length: 100 }, (_, index) => `${name}${index + 1}`);
+const kept = () => join(folder, '.local/state/briefing/progress');
+const stepsRead = (): string[] =>
+  Object.keys(JSON.parse(readFileSync(join(kept(), 'harbour.json'), 'utf8')).read);
 
-test('two windows that keep a hundred things each lose none, and each keeps its order', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'briefing-windows-'));
-  const windows = ['a', 'b'].map((name) => started(folder, name));
+/** A walk that begins at a step and finishes some steps, one after the other. */
+function walk(from: number, steps: number): ChildProcess {
+  const command = `echo $$ > ${from}.pid; exec '${process.execPath}' '${PROGRAM}' guide -b ./own.json --accessible --from ${from}`;
+  const window = spawn('script', ['-q', '-e', '-c', command, '/dev/null'], {
+    cwd: folder,
+    stdio: ['pipe', 'ignore', 'inherit'],
+    env: { PATH: process.env.PATH, HOME: folder, LANG: 'C.UTF-8', TERM: 'dumb' },
+  });
+  window.stdin?.end(`${'n\n'.repeat(steps)}q\n`);
+  return window;
+}
+
+/** Walks through all issues in as many windows at once, each its share. */
+async function walkIn(count: number): Promise<void> {
+  const share = ISSUES / count;
+  const windows = Array.from({ length: count }, (_, index) => walk(FIRST_ISSUE + index * share, share));
   const ends = await Promise.all(windows.map((window) => once(window, 'exit')));
-  expect(ends).toEqual([
-    [0, null],
-    [0, null],
-  ]);
-  const kept = lines(join(folder, 'briefing/kept'));
-  expect(kept.filter((line) => line.startsWith('a'))).toEqual(hundred('a'));
-  expect(kept.filter((line) => line.startsWith('b'))).toEqual(hundred('b'));
-  expect(readdirSync(join(folder, 'briefing'))).toEqual(['kept']);
+  expect(ends).toEqual(windows.map(() => [0, null]));
+}
+
+test.each([
+  ['two windows that each finish a hundred steps', 2],
+  // A window tells all that it has read each time, so that only its last update could be lost: here there are many last ones.
+  ['twenty windows that each finish ten steps', 20],
+])('%s at once lose none', async (_, count) => {
+  await walkIn(count);
+  expect(stepsRead().length).toBe(ISSUES);
+  expect(readdirSync(kept())).toEqual(['harbour.json']);
 });
 
 test('a window that is killed leaves what it had kept whole, and the next goes on from there', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'briefing-windows-'));
-  const path = join(folder, 'briefing/kept');
-  const killed = started(folder, 'a');
-  while (!existsSync(path)) await new Promise((resolve) => setTimeout(resolve, 5));
-  killed.kill('SIGKILL');
+  const killed = walk(FIRST_ISSUE, ISSUES / 2);
+  while (!existsSync(join(kept(), 'harbour.json'))) await new Promise((resolve) => setTimeout(resolve, 5));
+  process.kill(Number(readFileSync(join(folder, `${FIRST_ISSUE}.pid`), 'utf8')), 'SIGKILL');
   await once(killed, 'exit');
-  const before = lines(path);
-  expect(before).toEqual(hundred('a').slice(0, before.length));
-  expect(await once(started(folder, 'b'), 'exit')).toEqual([0, null]);
-  expect(lines(path)).toEqual([...before, ...hundred('b')]);
+  const before = stepsRead();
+  expect(await once(walk(FIRST_ISSUE + ISSUES / 2, ISSUES / 2), 'exit')).toEqual([0, null]);
+  const after = stepsRead();
+  expect([after.slice(0, before.length), after.length - before.length]).toEqual([before, ISSUES / 2]);
+});
+
+/** Runs the lines all at once. */
+async function atOnce(lines: readonly (readonly string[])[]): Promise<void> {
+  const environment = { PATH: process.env.PATH, HOME: folder, LANG: 'C.UTF-8' };
+  const windows = lines.map((line) =>
+    spawn(process.execPath, [PROGRAM, ...line], { cwd: folder, stdio: 'ignore', env: environment }),
+  );
+  const ends = await Promise.all(windows.map((window) => once(window, 'exit')));
+  expect(ends).toEqual(windows.map(() => [0, null]));
+}
+
+test('windows that change a setting each lose none', async () => {
+  const settings = {
+    width: '70',
+    format: 'plain',
+    color: 'never',
+    ascii: 'true',
+    accessible: 'true',
+    pager: 'more',
+  };
+  await atOnce(Object.entries(settings).map(([name, value]) => ['config', 'set', name, value]));
+  const written = JSON.parse(readFileSync(join(folder, '.config/briefing/config.json'), 'utf8'));
+  expect(Object.keys(written).sort()).toEqual(Object.keys(settings).sort());
+  expect(readdirSync(join(folder, '.config/briefing'))).toEqual(['config.json']);
+});
+
+test('windows that each add an entry to one briefing lose none', async () => {
+  const file = join(folder, 'own.json');
+  writeFileSync(file, exampleJson());
+  const names = ['Amber', 'Birch', 'Cedar', 'Drift', 'Ember', 'Fjord'];
+  await atOnce(names.map((name) => ['edit', './own.json', '--add', 'place', '--name', name]));
+  const places = JSON.parse(readFileSync(file, 'utf8')).places.map(({ name }: { name: string }) => name);
+  expect(places.slice(exampleFile().places.length).sort()).toEqual(names);
+  expect(readdirSync(folder).filter((name) => name !== '.local')).toEqual(['own.json']);
 });

@@ -62,17 +62,17 @@ describe('a setting', () => {
 });
 
 describe('writing a setting', () => {
-  test('keeps the others in their order, those that are not known too', () => {
+  test('keeps the others in their order, those that are not known too', async () => {
     const io = fakeIo(world('{"width": 60, "later": [1], "briefing": "a"}'));
-    removeSetting(io, 'width');
-    writeSetting(io, 'briefing', 'harbour');
+    await removeSetting(io, 'width');
+    await writeSetting(io, 'briefing', 'harbour');
     expect(io.written.get(CONFIG)).toBe('{\n  "later": [\n    1\n  ],\n  "briefing": "harbour"\n}\n');
     expect(setting(io, 'briefing')).toBe('harbour');
   });
 
-  test('never writes over a file that holds something else', () => {
+  test('never writes over a file that holds something else', async () => {
     const io = fakeIo(world('{"width": 60,}'));
-    expect(() => writeSetting(io, 'width', 70)).toThrow(
+    await expect(writeSetting(io, 'width', 70)).rejects.toThrow(
       `${CONFIG} holds no settings, so nothing was written over it (mend it or take it away)`,
     );
     expect(io.written.size).toBe(0);
@@ -85,6 +85,14 @@ describe('a config file with mistakes', () => {
     const { stdout: usual } = await run(['places', 'shanghai', '--width', '60'], {});
     return { isAsUsual: stdout === usual, stderr, exitCode };
   };
+
+  test('that is empty is said to be, in the words of settings', async () => {
+    expect(
+      (await agenda('')).stderr,
+    ).toBe(`${CONFIG}:1:1: /: the file is empty (take it away, or write {} into it)
+briefing: settings that cannot be used are left out
+`);
+  });
 
   test('is named by line and does not stop a reading command', async () => {
     expect(await agenda('{\n  "width": 80\n  "color": "never"\n}')).toEqual({

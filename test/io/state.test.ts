@@ -52,12 +52,12 @@ test('the lock of a writer who was killed ends by itself within ten seconds', as
 }, 15_000);
 
 test('a lock is given back when the work under it fails', async () => {
-  const lock = join(freshFolder(), 'lock');
+  const path = join(freshFolder(), 'file');
   const failing = () => {
     throw new Error('no');
   };
-  await expect(withLock(lock, failing)).rejects.toThrow('no');
-  expect(await withLock(lock, () => 'free')).toBe('free');
+  await expect(withLock(path, failing)).rejects.toThrow('no');
+  expect(await withLock(path, () => 'free')).toBe('free');
 });
 
 test('what is set aside stays beside it, what is taken away is gone', async () => {
@@ -84,6 +84,15 @@ describe('what cannot be kept', () => {
       new Unwritable(`cannot read ${path}: it is a link (take it away)`),
     );
     expect(readFileSync(target, 'utf8')).toBe('mine');
+  });
+
+  test('a folder in its place is left alone, and said to be in the way', async () => {
+    const { shelf, path } = shelfIn(freshFolder());
+    mkdirSync(path, { recursive: true });
+    await expect(shelf.update(NAME, appending('x'))).rejects.toThrow(
+      new Unwritable(`cannot read ${path}: it is no ordinary file (take it away)`),
+    );
+    expect(readdirSync(dirname(path))).toEqual(['a.json']);
   });
 
   test('without a home nothing is read or written, least of all in the working folder', async () => {

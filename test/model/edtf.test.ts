@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { earliest, isEdtf, latest } from '../../src/model/edtf.js';
+import { earliest, endsBeforeStart, isEdtf, latest } from '../../src/model/edtf.js';
 
 test('years, months, days, intervals, and uncertain or open ones are dates', () => {
   for (const date of [
@@ -54,4 +54,18 @@ test('a date spans from its first to its last possible day', () => {
 
 test('an open end lies before or after every day', () => {
   expect([earliest('../2024'), latest('2024/..')]).toEqual(['0000-01-01', '9999-12-31']);
+});
+
+test('only an interval of two dates can end before it begins', () => {
+  expect(['2024-04-26/2024-04-24', '2024/2023', '2024-05/2024-04~'].every(endsBeforeStart)).toBe(true);
+  const others = [
+    '2024-04/2024-04-24',
+    '2024-04-24/..',
+    '/2024',
+    '2024',
+    '2024-04-31/2024-04-24',
+    'x/y',
+    '2024/2023/2022',
+  ];
+  expect(others.filter(endsBeforeStart)).toEqual([]);
 });
