@@ -25,15 +25,7 @@ export const PROGRAM = './program.cjs';
  * What is run most often has compiled code of the program of its own. V8 reads all that it is given at once, and what
  * only other commands call would be read in vain.
  */
-const EVERYDAY: readonly string[] = [
-  'agenda',
-  'issue',
-  'overview',
-  'guide',
-  'complete',
-  '--help',
-  '--version',
-];
+const EVERYDAY = 'agenda issue overview guide search complete --help --version'.split(' ');
 
 /** A file that was run. */
 interface Part {

@@ -23,7 +23,8 @@ export const RUNS = 25;
 export type Line = string;
 
 /** What starts a script by a Node. */
-const started = (script: string, node: string, args = ''): Line => `"${node}" "${script}" ${args}`;
+export const started = (script: string, node = process.execPath, args = ''): Line =>
+  `"${node}" "${script}" ${args}`;
 
 export const briefing = (args: string, node = process.execPath): Line => started(PROGRAM, node, args);
 export const empty = (node = process.execPath): Line => started(EMPTY, node);

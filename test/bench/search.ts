@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import builtIn from '../../data/blinken-beijing.json' with { type: 'json' };
 import { seeded } from '../../src/guide/random.js';
-import { briefing, empty, type Line, paired, type Row } from './measure.js';
+import { briefing, empty, type Line, paired, type Row, started } from './measure.js';
 import { FOLDER, written } from './program.js';
 
 /** Stands in one file of 250. */
@@ -20,6 +20,10 @@ export function searches(): Row[] {
     ratio: paired(search(thousand, words), empty()),
   });
   return [
+    {
+      what: 'the state of 1,000 files, asked by Node alone / empty module',
+      ratio: paired(asking(`${thousand}/briefing`), empty()),
+    },
     perStart('found in four', RARE),
     perStart('not found in them', 'posturing'),
     perStart('with a slip', 'quilfeather'),
@@ -30,6 +34,16 @@ export function searches(): Row[] {
     },
   ];
 }
+
+/** A script that asks the system about each file of a folder, as a search has to, and does nothing else. */
+const asking = (folder: string): Line =>
+  started(
+    written(
+      'asking.mjs',
+      `import { readdirSync, statSync } from 'node:fs';
+for (const name of readdirSync('${folder}')) statSync('${folder}/' + name, { throwIfNoEntry: false });`,
+    ),
+  );
 
 /** @returns a folder for XDG_DATA_HOME with as many briefings */
 function libraryOf(count: number): string {

@@ -17,10 +17,11 @@ const USES: readonly (readonly string[])[] = [
   [`agenda ${OWN}`, 'agenda --color=always', 'agenda'],
   [`issue taiwan ${OWN}`, 'issue taiwan --color=always', 'issue taiwan'],
   [`overview ${OWN}`, 'overview --color=always', 'overview'],
+  ['search --all tariff', 'search tariff --color=always', 'search tarif', 'search tariff'],
   ['complete --current ag', 'complete --current ta issue'],
   ['--help'],
   ['--version'],
-  ['search tariff', 'say taiwan --color=always', 'say taiwan', 'people', `claims ${OWN}`],
+  ['say taiwan --color=always', 'say taiwan', 'people', `claims ${OWN}`],
 ];
 
 const [, , ...given] = process.argv;

@@ -34,7 +34,8 @@ export function fieldsOf(entity: Subject): Field[] {
     weight: Math.min(weight, 8) / 2,
     ...(claims ? { claims } : {}),
   };
-  return [...fields, id];
+  fields.push(id);
+  return fields;
 }
 
 function ownFields(entity: Subject): Field[] {

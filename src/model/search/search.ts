@@ -42,11 +42,16 @@ class Text {
     this.folded = fold(field.text);
   }
 
-  /** How well the best of its words fits one that was typed; 0 is no match. */
-  best({ typed, measure, forms }: Way): number {
-    if (!forms.some((form) => this.folded.includes(form))) return 0;
+  /** How well the best of its words fits one that was typed, by the weight of the field; 0 is no match. */
+  marks({ typed, measure, forms }: Way): number {
+    if (!this.#holdsAny(forms)) return 0;
     this.#words ??= spaced(this.folded).split(' ');
-    return this.#words.reduce((best, word) => Math.max(best, measure(typed, word)), 0);
+    return this.field.weight * this.#words.reduce((best, word) => Math.max(best, measure(typed, word)), 0);
+  }
+
+  #holdsAny(forms: readonly string[]): boolean {
+    for (const form of forms) if (this.folded.includes(form)) return true;
+    return false;
   }
 }
 
@@ -81,7 +86,7 @@ const entryOf = (entity: Subject): Entry => ({
 /** How a word is to be compared: as typed where that is found anywhere, otherwise with slips, if it is found then. */
 function wayTo(entries: readonly Entry[], typed: string, slips: boolean): Way | undefined {
   const asTyped: Way = { typed, measure: fit, forms: [typed] };
-  if (entries.some(({ texts }) => texts.some((text) => text.best(asTyped) > 0))) return asTyped;
+  if (entries.some(({ texts }) => bestOf(texts, asTyped) > 0)) return asTyped;
   const forms = slips ? nearForms(entries, typed) : [];
   return forms.length > 0 ? { typed, measure: fitWithSlips, forms } : undefined;
 }
@@ -93,18 +98,23 @@ function nearForms(entries: readonly Entry[], typed: string): string[] {
   return [...new Set(wordsNear(typed, spaced(all).split(' ')))];
 }
 
+/** Made only where all words are found: nearly everything in a briefing falls out before. */
 function hitIn({ entity, texts }: Entry, ways: readonly Way[]): Hit[] {
-  const sums = texts.map(() => 0);
   let score = 0;
   for (const way of ways) {
-    const marks = texts.map((text) => text.field.weight * text.best(way));
-    const best = Math.max(...marks);
+    const best = bestOf(texts, way);
     if (best === 0) return [];
     score += best;
-    for (const [at, points] of marks.entries()) sums[at] = (sums[at] ?? 0) + points;
   }
+  const sums = texts.map((text) => ways.reduce((sum, way) => sum + text.marks(way), 0));
   const field = texts[sums.indexOf(Math.max(...sums))]?.field;
   return field ? [{ entity, field, score }] : [];
+}
+
+function bestOf(texts: readonly Text[], way: Way): number {
+  let best = 0;
+  for (const text of texts) best = Math.max(best, text.marks(way));
+  return best;
 }
 
 const softnessOf = ({ entity }: Hit): number =>
