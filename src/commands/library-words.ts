@@ -71,6 +71,7 @@ export class LibraryWords {
     this.#complete();
     this.#mark();
     if (this.#isChanged) keepIndex(this.io, this.#index, MAKER);
+    this.io.progress.clear();
   }
 
   #current(): ReadonlyMap<string, number> {
@@ -85,6 +86,7 @@ export class LibraryWords {
   }
 
   #looked(path: string, words: readonly string[], slips: boolean, tell: Tell): boolean {
+    this.io.progress.stage('reading your briefings');
     const bytes = attempt(() => this.io.files.read(path, LIMITS.bytes), tell);
     if (!bytes) return false;
     const text = rawText(bytes);
@@ -104,6 +106,7 @@ export class LibraryWords {
   #newFile(path: string): NewFile | undefined {
     const stamp = this.#stamps.get(path);
     if (!stamp || stamp[0] > LARGEST || stamp[1] > this.io.now().getTime() - TICK) return undefined;
+    this.io.progress.stage('keeping the words of your briefings for the next search');
     const bytes = attempt(() => this.io.files.read(path, LARGEST));
     const after = this.io.files.stamp(path);
     if (!bytes || !after || !isSame(stamp, after)) return undefined;
