@@ -112,7 +112,7 @@ const asciiOnly: Plugin = {
 
 /**
  * Has the program name what its further files want of it only when one of them asks. Nearly every start needs none of
- * them, and setting some 180 properties costs as much as parsing half the data does.
+ * them, and setting some 180 properties took 1.5 per cent of a start.
  */
 const lateExports: Plugin = {
   name: 'late-exports',
