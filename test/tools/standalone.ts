@@ -23,12 +23,12 @@ function run(command: string, ...args: string[]): void {
   if (status !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${status}\n${stdout}${stderr}`);
 }
 
-/** One file: inside the executable there is nothing beside it from which a part could be read when it is asked for. */
+/** One file: inside the executable there is nothing beside it from which a part could be read, and none that asks for exports. */
 async function bundleInOne(): Promise<void> {
   const { plugins, ...options } = program;
   const kept = [plugins]
     .flat()
-    .filter((plugin) => !(plugin && 'name' in plugin && plugin.name === 'data-beside'));
+    .filter((plugin) => !(plugin && 'name' in plugin && plugin.name === 'late-exports'));
   const build = await rolldown({ ...options, plugins: kept });
   await build.write({ file: bundle, format: 'cjs', minify: true, codeSplitting: false });
   await build.close();
