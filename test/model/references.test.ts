@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseBriefing } from '../../src/model/parse.js';
 import type { BriefingFile } from '../../src/model/schema.js';
 import { exampleFile } from '../example.js';
+import { type Loose, told } from './told.js';
 
 /** Every reference of a briefing resolves: each field that refers is broken in turn, and named at its place. */
 
@@ -101,6 +102,49 @@ describe('a reference is named at its place', () => {
     expect(dangling(file)).toEqual([
       "error /people/0/of: there is no 'nowhere'",
       "error /positions/0/whose: there is no 'nobody'",
+    ]);
+  });
+});
+
+describe('what to do about a reference that leads nowhere', () => {
+  const remedy = (change: (file: Loose) => void) =>
+    told(change)
+      .filter((line) => line.includes(' dangling-reference '))
+      .map((line) => line.replace(/^.*\((.*)\)$/, '$1'));
+
+  test('is the near id of a thing that may stand there', () => {
+    expect(remedy((file) => Object.assign(file.issues[0], { places: ['port-gray'] }))).toEqual([
+      "did you mean 'port-grey'?",
+    ]);
+    expect(remedy((file) => Object.assign(file.gaps[0], { ask: ['rapport'] }))).toEqual([
+      "did you mean 'report'?",
+    ]);
+  });
+
+  test('is to add it where nothing is near', () => {
+    expect(remedy((file) => Object.assign(file.issues[0], { parties: ['no-such-thing'] }))).toEqual([
+      'add it to people or organizations, or take the reference out',
+    ]);
+  });
+
+  test('is not to write what stands there, where another thing took the id', () => {
+    const twice = (file: Loose) => {
+      file.places.push({ id: 'fees', name: 'Fees Bay' });
+      Object.assign(file.issues[0], { places: ['fees'] });
+    };
+    expect(remedy(twice)).toEqual(['add it to places, or take the reference out']);
+  });
+
+  test('is not looked for among more than two thousand things', () => {
+    const count = (places: number) =>
+      remedy((file) => {
+        while (file.places.length < places)
+          file.places.push({ id: `place-${file.places.length}`, name: 'A place' });
+        Object.assign(file.issues[0], { places: ['port-gray'] });
+      });
+    expect([count(2000), count(2001)]).toEqual([
+      ["did you mean 'port-grey'?"],
+      ['add it to places, or take the reference out'],
     ]);
   });
 });

@@ -135,6 +135,11 @@ describe('an escape that is half a character is refused at its place', () => {
     ],
     ['before a whole emoji', '["\\ud83d🙂"]', [half('1:3', '/0', '\\ud83d')]],
     [
+      'the halves in two neighbouring keys',
+      '{"\\ud83d":1,"\\ude00":2}',
+      [half('1:3', '', '\\ud83d'), half('1:14', '', '\\ude00')],
+    ],
+    [
       'the halves in two neighbouring texts',
       '["\\ud83d","\\ude00"]',
       [half('1:3', '/0', '\\ud83d'), half('1:12', '/1', '\\ude00')],

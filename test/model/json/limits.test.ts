@@ -111,3 +111,10 @@ test('a large text is refused for its depth, its keys or its strings before anyt
   expect(scan(escapes)?.keys).toBe(0);
   expect(scan(escapes.replace('"', '"x'))?.keys).toBe(undefined);
 });
+
+test('a large text that is cut short is looked through to its end, for the parser to refuse it', () => {
+  expect([scan('{"a":"bc'), scan('[1, "\\"]')]).toEqual([
+    { keys: 1, isSound: true },
+    { keys: 0, isSound: true },
+  ]);
+});
