@@ -93,7 +93,7 @@ export function danglingReferences(briefing: Briefing): Finding[] {
   eachReference(briefing.file, (id, field, owner, at) => {
     const kind = briefing.entity(id)?.kind;
     const { kinds } = field;
-    if (kind !== undefined && kinds.includes(kind)) return;
+    if (kinds.includes(kind as Kind)) return;
     findings.push({
       severity: 'error',
       rule: 'dangling-reference',

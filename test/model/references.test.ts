@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseBriefing } from '../../src/model/parse.js';
+import { referencesIn } from '../../src/model/references.js';
 import type { BriefingFile } from '../../src/model/schema.js';
 import { exampleFile } from '../example.js';
 import { type Loose, told } from './told.js';
@@ -71,6 +72,29 @@ function dangling(file: BriefingFile) {
 
 test('a briefing with every reference filled has none that dangles', () => {
   expect('briefing' in parseBriefing(new TextEncoder().encode(JSON.stringify(full())))).toBe(true);
+});
+
+test('every reference is listed with its place, in the order of the collections', () => {
+  const file = exampleFile((own) => {
+    Object.assign(own, { issues: own.issues.slice(0, 1), claims: own.claims.slice(5) });
+    Object.assign(own, { people: [], places: [], events: [], gaps: [], notes: undefined });
+  });
+  expect(referencesIn(file).map(({ keys, id }) => `${keys.join('.')} ${id}`)).toEqual([
+    'summary.claims.0 c1',
+    'issues.0.summary.claims.0 c3',
+    'issues.0.parties.0 norland',
+    'issues.0.parties.1 sudland',
+    'issues.0.people.0 mara-voss',
+    'issues.0.places.0 port-grey',
+    'issues.0.related.0 pilots',
+    'claims.0.about.0 fees',
+    'claims.0.attribution.party sudland',
+    'claims.0.source report',
+    'positions.0.issue fees',
+    'positions.0.whose norland',
+    'positions.0.towards sudland',
+    'positions.0.claims.0 c3',
+  ]);
 });
 
 describe('a reference is named at its place', () => {

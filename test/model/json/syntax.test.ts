@@ -74,7 +74,7 @@ const FAULTS: readonly (readonly [string, string, string])[] = [
   ],
   [
     'a closing bracket alone',
-    ']',
+    '}',
     '1:1  syntax: a value is missing before the closing bracket (write the value)',
   ],
   ['a semicolon for a value', '[;]', "1:2 /0 syntax: ';' does not belong here (remove it)"],
