@@ -88,6 +88,10 @@ test('a question comes with the claims behind it, and with the one that it quote
     'c5 | c5',
     ' | none',
   ]);
+  expect(questions.map(({ ask }) => ask)).toEqual([['norland'], ['sudland'], [], [], [], [], []]);
+  const placeless = exampleFile((file) => void Object.assign(file.events[0] ?? {}, { where: undefined }));
+  const place = openQuestions(new Briefing(placeless)).find(({ question }) => question.endsWith('place?'));
+  expect(place?.claims).toEqual(['c1']);
 });
 
 test('a gap of the file that names nobody to ask asks nobody', () => {
