@@ -146,6 +146,11 @@ const FAULTS: readonly (readonly [string, string, string])[] = [
     '["a\nb"]',
     '1:4 /0 syntax: a line break stands inside text (write the closing quote before it, or \\n in its place)',
   ],
+  [
+    'a carriage return inside text',
+    '["a\rb"]',
+    '1:4 /0 syntax: a line break stands inside text (write the closing quote before it, or \\n in its place)',
+  ],
   ['a tab inside text', '["a\tb"]', '1:4 /0 syntax: a tab stands inside text (write \\t in its place)'],
   [
     'an escape character inside text',
