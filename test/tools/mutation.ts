@@ -12,9 +12,10 @@ const GROUPS: readonly (readonly [what: string, files: readonly string[]])[] = [
   ['the reader of JSON', ['read-json', 'scan', 'walk', 'characters'].map((name) => `model/json/${name}.ts`)],
   ['encodings, and text in JSON', ['decode', 'strings'].map((name) => `model/json/${name}.ts`)],
   [
-    'what is wrong with JSON, and where',
-    ['examine', 'faults', 'words', 'findings', 'locate', 'places'].map((name) => `model/json/${name}.ts`),
+    'what is wrong with JSON',
+    ['examine', 'faults', 'words', 'findings'].map((name) => `model/json/${name}.ts`),
   ],
+  ['places in JSON', ['locate', 'places'].map((name) => `model/json/${name}.ts`)],
   [
     'the shape of a file and what is checked in it',
     ['parse', 'shape', 'shape-quick', 'consistency', 'cycles'].map((name) => `model/${name}.ts`),
