@@ -9,6 +9,7 @@ const inside = (depth: number, text: string) => '['.repeat(depth) + text + ']'.r
 test('a large text is refused for its depth, its keys or its strings before anything is built from it', () => {
   expect(scan(lists(64))?.keys).toBe(0);
   expect(scan('['.repeat(65))?.keys).toBe(undefined);
+  expect(scan('[true,'.repeat(65))?.keys).toBe(undefined);
   expect(scan(keys(1000))?.keys).toBe(1000);
   expect(scan(keys(1001).slice(0, -1))?.keys).toBe(undefined);
   const escapes = `"${'\\u0041'.repeat(LIMITS.string)}"`;
