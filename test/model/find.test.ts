@@ -92,3 +92,22 @@ test('a whole name wins over a part of another, and no words are found nowhere',
   expect('near' in findIssue(briefing, '')).toBe(true);
   expect('near' in findIssue(briefing, 'issues/')).toBe(true);
 });
+
+test('issues from the tenth on have a number too, and of many near ids three are named', () => {
+  const file = exampleFile();
+  while (file.issues.length < 12)
+    file.issues.push({
+      ...file.issues[1],
+      id: `quay-${file.issues.length}`,
+      title: `The quay of number ${file.issues.length}`,
+    } as (typeof file.issues)[number]);
+  const briefing = new Briefing(file);
+  expect(answer(findIssue(briefing, '12'))).toBe('quay-11');
+  expect(answer(findIssue(briefing, 'quai-2'))).toEqual({ near: ['quay-2', 'quay-3', 'quay-4'] });
+});
+
+test('an alias may have a slash in it, also in an address', () => {
+  const briefing = new Briefing(exampleFile((file) => file.issues[0]?.aliases?.push('fees/2031/may')));
+  expect(answer(findIssue(briefing, 'fees/2031/may'))).toBe('fees');
+  expect(answer(findIssue(briefing, 'issues/fees/2031/may'))).toBe('fees');
+});
