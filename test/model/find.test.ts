@@ -111,3 +111,14 @@ test('an alias may have a slash in it, also in an address', () => {
   expect(answer(findIssue(briefing, 'fees/2031/may'))).toBe('fees');
   expect(answer(findIssue(briefing, 'issues/fees/2031/may'))).toBe('fees');
 });
+
+test('the name of a collection alone is a word like any other, and an address begins with one', () => {
+  const file = exampleFile((own) => void Object.assign(own.issues[1] ?? {}, { title: 'Issues of fog' }));
+  expect(answer(findIssue(new Briefing(file), 'issues'))).toBe('pilots');
+  expect('near' in findIssue(exampleBriefing(), 'ports/fees')).toBe(true);
+});
+
+test('an id wins over the name of another', () => {
+  const file = exampleFile((own) => void own.people.push({ id: 'ana', name: 'Adviser' }));
+  expect(answer(findIn(new Briefing(file), 'people', 'adviser'))).toBe('adviser');
+});
