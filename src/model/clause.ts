@@ -14,12 +14,12 @@ const FUNCTION_WORDS = new Set(
 const SENTENCES_READ = 2_000;
 
 interface Spelling {
-  /** The author's own sentences, as far as they are read. */
-  readonly sentences: readonly string[];
   /** Words that have a capital inside a sentence: 'Chinese', 'Friday'. */
   readonly capitals: ReadonlySet<string>;
-  /** Names of people, bodies and places, and the parts of people's names. */
+  /** Names of people, bodies and places. */
   readonly names: readonly string[];
+  /** The parts of people's names: 'Blinken'. */
+  readonly parts: readonly string[];
 }
 
 const spellings = new WeakMap<Briefing, Spelling>();
@@ -30,7 +30,8 @@ function spellingOf(briefing: Briefing): Spelling {
     const sentences = [...briefing.all('claims'), ...briefing.all('positions')]
       .slice(0, SENTENCES_READ)
       .map(({ text }) => text);
-    spelling = { sentences, capitals: capitalsIn(sentences), names: namesIn(briefing) };
+    const parts = briefing.all('people').flatMap(({ name }) => name?.split(' ') ?? []);
+    spelling = { capitals: capitalsIn(sentences), names: namesIn(briefing), parts };
     spellings.set(briefing, spelling);
   }
   return spelling;
@@ -69,11 +70,11 @@ export function asClause(briefing: Briefing, sentence: string): string {
 
 /** Whether a sentence begins with a name of someone or something in the briefing, or with a part of a person's. */
 function startsWithName(briefing: Briefing, sentence: string): boolean {
-  const { names } = spellingOf(briefing);
-  if (names.some((name) => beginsWith(sentence, name) || isDerived(sentence, name))) return true;
-  return briefing
-    .all('people')
-    .some(({ name = '' }) => name.split(' ').some((part) => part !== '' && beginsWith(sentence, part)));
+  const { names, parts } = spellingOf(briefing);
+  return (
+    names.some((name) => beginsWith(sentence, name) || isDerived(sentence, name)) ||
+    parts.some((part) => beginsWith(sentence, part))
+  );
 }
 
 /** Words as a sentence begins with them. */
@@ -90,10 +91,6 @@ export const beginsWith = (text: string, words: string): boolean =>
 
 /** What someone or something is called inside a sentence: 'the United States' where the author says so. */
 export function nameInSentence(briefing: Briefing, id: string): string {
-  const entity = briefing.entity(id);
-  if (entity?.kind === 'organizations' || entity?.kind === 'places') {
-    return entity.value.inSentence ?? entity.value.name;
-  }
-  const name = briefing.nameOf(id);
-  return entity?.kind === 'people' && entity.value.name !== undefined ? name : asClause(briefing, name);
+  const { inSentence, name } = (briefing.entity(id)?.value ?? {}) as { inSentence?: string; name?: string };
+  return inSentence ?? name ?? asClause(briefing, briefing.nameOf(id));
 }

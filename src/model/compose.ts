@@ -121,8 +121,10 @@ function through({ attribution }: Claim, noun: string): string {
   return attribution.by === 'unnamed' && !saysUnnamed(attribution.label ?? '') ? '' : `as ${noun} has it, `;
 }
 
-const ended = (words: string) =>
-  /[.!?…]["”’)]?$/.test(words.trimEnd()) ? words.trimEnd() : `${words.trimEnd()}.`;
+function ended(words: string): string {
+  const text = words.trimEnd();
+  return /[.!?…]["”’)]?$/.test(text) ? text : `${text}.`;
+}
 
 /** Why something may not be said as fact: 'awaits confirmation', 'alleged by an unnamed party'. */
 export function reasonNotAsFact(briefing: Briefing, claim: Claim): string | undefined {

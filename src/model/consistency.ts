@@ -2,7 +2,6 @@ import { type Briefing, KINDS } from './briefing.js';
 import { cycles } from './cycles.js';
 import { type Finding, pointerTo } from './problem.js';
 import { danglingReferences } from './references.js';
-import type { BriefingFile } from './schema.js';
 
 /**
  * What a schema cannot say: ids are unique, references resolve, nothing goes round in circles, aliases are clear.
@@ -10,13 +9,12 @@ import type { BriefingFile } from './schema.js';
  * @param briefing made of a file of the right shape, before anything is looked up in it
  */
 export function consistencyFindings(briefing: Briefing): Finding[] {
-  const { file } = briefing;
   return [
     ...duplicateIds(briefing),
     ...danglingReferences(briefing),
-    ...cycles(file),
-    ...unclearAliases(file),
-    ...namelessPeople(file),
+    ...cycles(briefing.file),
+    ...unclearAliases(briefing),
+    ...namelessPeople(briefing),
   ];
 }
 
@@ -48,15 +46,14 @@ function repeatedIds(briefing: Briefing): Finding[] {
 }
 
 /** An alias leads to one issue, and never to another issue than the one whose id it is. */
-function unclearAliases(file: BriefingFile): Finding[] {
-  if (file.issues.every(({ aliases }) => aliases === undefined)) return [];
-  const owner = new Map(file.issues.map((issue) => [issue.id, issue.id]));
+function unclearAliases(briefing: Briefing): Finding[] {
+  const owner = new Map<string, string>();
   const findings: Finding[] = [];
-  for (const [index, issue] of file.issues.entries()) {
-    for (const [at, alias] of (issue.aliases ?? []).entries()) {
-      const other = owner.get(alias);
-      if (other === undefined) owner.set(alias, issue.id);
-      else if (other !== issue.id) {
+  for (const [index, { id, aliases = [] }] of briefing.all('issues').entries()) {
+    for (const [at, alias] of aliases.entries()) {
+      const other = briefing.entity(alias)?.kind === 'issues' ? alias : owner.get(alias);
+      if (other === undefined) owner.set(alias, id);
+      else if (other !== id) {
         const pointer = pointerTo('issues', index, 'aliases', at);
         findings.push(
           finding(
@@ -72,8 +69,8 @@ function unclearAliases(file: BriefingFile): Finding[] {
   return findings;
 }
 
-function namelessPeople(file: BriefingFile): Finding[] {
-  return file.people.flatMap(({ id, name, unnamed, label }, index) => {
+function namelessPeople(briefing: Briefing): Finding[] {
+  return briefing.all('people').flatMap(({ id, name, unnamed, label }, index) => {
     const pointer = pointerTo('people', index);
     if (name === undefined && !(unnamed && label)) {
       return [

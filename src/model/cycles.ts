@@ -9,18 +9,18 @@ const CHAINS = [
   ['claims', 'restsOn'],
 ] as const;
 
+/** What leads further, by its id: where it stands in its collection, and where it leads. */
+type Links = ReadonlyMap<string, { readonly index: number; readonly next: readonly string[] }>;
+
 /** Circles of references (`a` part of `b` part of `a`), each once, with its path. */
 export function cycles(file: BriefingFile): Finding[] {
   return CHAINS.flatMap(([kind, field]) => {
-    const items = file[kind] as readonly ({ id: string } & Record<string, unknown>)[];
-    if (items.every((item) => item[field] === undefined)) return [];
-    const next = new Map(items.map((item) => [item.id, asList(item[field])]));
-    const index = new Map(items.map((item, at) => [item.id, at]));
-    return circles(next).map((path): Finding => {
+    const links = linksOf(file[kind], field);
+    return circles(links).map(({ index, path }): Finding => {
       return {
         severity: 'error',
         rule: 'cycle',
-        pointer: pointerTo(kind, index.get(path[0] ?? '') ?? 0, field),
+        pointer: pointerTo(kind, index, field),
         message: `goes round in a circle: ${path.join(' -> ')}`,
         remedy: 'break the circle at one of them',
       };
@@ -28,25 +28,38 @@ export function cycles(file: BriefingFile): Finding[] {
   });
 }
 
-const asList = (value: unknown): readonly string[] =>
-  value === undefined ? [] : Array.isArray(value) ? (value as string[]) : [value as string];
+function linksOf(items: readonly { readonly id: string }[], field: string): Links {
+  const links = new Map<string, { index: number; next: string[] }>();
+  for (const [index, item] of items.entries()) {
+    const value = (item as Readonly<Record<string, string | string[] | undefined>>)[field];
+    if (value !== undefined) links.set(item.id, { index, next: [value].flat() });
+  }
+  return links;
+}
+
+interface Circle {
+  /** Where the one stands at which it begins. */
+  readonly index: number;
+  readonly path: readonly string[];
+}
 
 /** Depth-first search with a stack of its own: chains may be longer than the call stack. */
-function circles(next: ReadonlyMap<string, readonly string[]>): string[][] {
+function circles(links: Links): Circle[] {
   const done = new Set<string>();
-  const found: string[][] = [];
-  for (const start of next.keys()) {
+  const found: Circle[] = [];
+  for (const start of links.keys()) {
     const path: { id: string; rest: string[] }[] = [];
     const onPath = new Map<string, number>();
     const enter = (id: string) => {
-      if (done.has(id) || !next.has(id)) return;
+      const link = links.get(id);
+      if (!link || done.has(id)) return;
       const at = onPath.get(id);
       if (at !== undefined) {
-        found.push([...path.slice(at).map((step) => step.id), id]);
+        found.push({ index: link.index, path: [...path.slice(at).map((step) => step.id), id] });
         return;
       }
       onPath.set(id, path.length);
-      path.push({ id, rest: [...(next.get(id) ?? [])] });
+      path.push({ id, rest: [...link.next] });
     };
     enter(start);
     for (let step = path.at(-1); step; step = path.at(-1)) {

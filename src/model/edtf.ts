@@ -11,7 +11,7 @@ export function isEdtf(text: string): boolean {
   if (ends.length === 1) return isDay(text);
   const [start = '', end = ''] = ends;
   if (ends.length > 2 || !(isDay(start) || isOpen(start)) || !(isDay(end) || isOpen(end))) return false;
-  return !endsBeforeStart(text);
+  return earliest(start) <= latest(end);
 }
 
 /** Whether text is an interval of two dates whose end lies before its start. */
@@ -20,13 +20,13 @@ export function endsBeforeStart(text: string): boolean {
   return more.length === 0 && isDay(start) && isDay(end) && earliest(start) > latest(end);
 }
 
-/** The first day that a date may mean, as YYYY-MM-DD: what timelines sort by. */
+/** The first day that a date may mean, as YYYY-MM-DD, before all others where it is open: what timelines sort by. */
 export function earliest(text: string): string {
   const [, year = '0000', month = '01', day = '01'] = DAY.exec(text.split('/')[0] ?? '') ?? [];
   return `${year}-${month}-${day}`;
 }
 
-/** The last day that a date may mean, as YYYY-MM-DD. */
+/** The last day that a date may mean, as YYYY-MM-DD, after all others where it is open. */
 export function latest(text: string): string {
   const [, year = '9999', month = '12', day] = DAY.exec(text.split('/').at(-1) ?? '') ?? [];
   return `${year}-${month}-${day ?? String(daysIn(Number(year), Number(month))).padStart(2, '0')}`;

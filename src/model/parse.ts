@@ -65,7 +65,7 @@ function versionFindings(value: Readonly<Record<string, unknown>>): Finding[] {
       severity: 'error',
       rule: 'version',
       pointer: '/formatVersion',
-      message: `format version ${JSON.stringify(version)?.slice(0, 40)} is not known; this program reads version ${FORMAT_VERSION}`,
+      message: `format version ${JSON.stringify(version).slice(0, 40)} is not known; this program reads version ${FORMAT_VERSION}`,
       remedy: later ? 'update briefing' : `write ${FORMAT_VERSION}`,
     },
   ];

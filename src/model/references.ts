@@ -1,5 +1,5 @@
 import { nearest } from '../text/near.js';
-import { type Briefing, KINDS, type Kind } from './briefing.js';
+import type { Briefing, Kind } from './briefing.js';
 import { type Finding, pointerTo } from './problem.js';
 import type { BriefingFile } from './schema.js';
 
@@ -33,84 +33,83 @@ const REFERENCES: Readonly<Partial<Record<Kind, Readonly<Record<string, readonly
   notes: { about: ANYTHING },
 };
 
-/** A reference in a file: where it stands and what it names. */
-interface Reference {
-  readonly keys: readonly (string | number)[];
-  readonly id: string;
+/** A field that refers, by the names on the way to it, and the collections that it may point into. */
+interface Field {
+  readonly path: readonly string[];
   readonly kinds: readonly Kind[];
 }
 
-/** Every reference in a file of the right shape, in the file's order. */
-export function* referencesIn(file: BriefingFile): Generator<Reference> {
-  for (const [index, id] of file.summary.claims.entries()) {
-    yield { keys: ['summary', 'claims', index], id, kinds: ['claims'] };
-  }
-  for (const [kind, fields] of Object.entries(REFERENCES)) {
-    for (const [index, item] of ((file[kind as Kind] ?? []) as readonly object[]).entries()) {
-      for (const [field, kinds] of Object.entries(fields))
-        yield* fieldReferences(item, [kind, index], field, kinds);
+const SUMMARY: Field = { path: ['summary', 'claims'], kinds: ['claims'] };
+
+const FIELDS = Object.entries(REFERENCES).map(([kind, fields]) => ({
+  kind: kind as Kind,
+  fields: Object.entries(fields).map(([field, kinds]): Field => ({ path: field.split('.'), kinds })),
+}));
+
+/**
+ * Where a reference stands comes in parts, which are put together only where they are asked for.
+ *
+ * @param owner where the entry stands whose field it is
+ * @param at its index, where the field is a list
+ */
+type Visit = (id: string, field: Field, owner: readonly (string | number)[], at?: number) => void;
+
+/** Goes through every reference in a file of the right shape, in the file's order. */
+function eachReference(file: BriefingFile, visit: Visit): void {
+  visitField(file, SUMMARY, [], visit);
+  for (const { kind, fields } of FIELDS) {
+    for (const [index, item] of (file[kind] ?? []).entries()) {
+      const owner = [kind, index];
+      for (const field of fields) visitField(item, field, owner, visit);
     }
   }
 }
 
-function* fieldReferences(
-  item: object,
-  at: readonly (string | number)[],
-  field: string,
-  kinds: readonly Kind[],
-): Generator<Reference> {
-  const path = field.split('.');
-  const value = valueAt(item, path);
-  const keys = [...at, ...path];
-  if (typeof value === 'string') yield { keys, id: value, kinds };
-  if (!Array.isArray(value)) return;
-  for (const [index, id] of value.entries()) yield { keys: [...keys, index], id, kinds };
+function visitField(item: object, field: Field, owner: readonly (string | number)[], visit: Visit): void {
+  const value = valueAt(item, field.path);
+  if (typeof value === 'string') visit(value, field, owner);
+  else if (Array.isArray(value)) for (let at = 0; at < value.length; at++) visit(value[at], field, owner, at);
 }
+
+/** A reference in a file: where it stands and what it names. */
+interface Reference {
+  readonly keys: readonly (string | number)[];
+  readonly id: string;
+}
+
+/** Every reference in a file of the right shape, in the file's order. */
+export function referencesIn(file: BriefingFile): Reference[] {
+  const references: Reference[] = [];
+  eachReference(file, (id, field, owner, at) => references.push({ keys: keysOf(field, owner, at), id }));
+  return references;
+}
+
+const keysOf = ({ path }: Field, owner: readonly (string | number)[], at?: number) =>
+  at === undefined ? [...owner, ...path] : [...owner, ...path, at];
 
 /** References that lead nowhere, or into the wrong collection. */
 export function danglingReferences(briefing: Briefing): Finding[] {
-  if (allResolve(briefing)) return [];
   const findings: Finding[] = [];
-  for (const { keys, id, kinds } of referencesIn(briefing.file)) {
-    if (leads(id, kinds, briefing)) continue;
+  eachReference(briefing.file, (id, field, owner, at) => {
     const kind = briefing.entity(id)?.kind;
+    const { kinds } = field;
+    if (kinds.includes(kind as Kind)) return;
     findings.push({
       severity: 'error',
       rule: 'dangling-reference',
-      pointer: pointerTo(...keys),
+      pointer: pointerTo(...keysOf(field, owner, at)),
       message:
         kind === undefined ? `there is no '${id}'` : `'${id}' is in ${kind}, not in ${kinds.join(' or ')}`,
       remedy: remedyFor(id, kinds, briefing),
     });
-  }
+  });
   return findings;
 }
 
-const leads = (id: string, kinds: readonly Kind[], briefing: Briefing): boolean => {
-  const kind = briefing.entity(id)?.kind;
-  return kind !== undefined && kinds.includes(kind);
-};
-
-/** The same references with nothing noted of where they stand: in nearly every file all of them resolve. */
-function allResolve(briefing: Briefing): boolean {
-  const { file } = briefing;
-  const resolves = (value: unknown, kinds: readonly Kind[]): boolean => {
-    if (typeof value === 'string') return leads(value, kinds, briefing);
-    return !Array.isArray(value) || value.every((id) => leads(id, kinds, briefing));
-  };
-  if (!resolves(file.summary.claims, ['claims'])) return false;
-  return Object.entries(REFERENCES).every(([kind, fields]) => {
-    const paths = Object.entries(fields).map(([field, kinds]) => ({ path: field.split('.'), kinds }));
-    return (file[kind as Kind] ?? []).every((item) =>
-      paths.every(({ path, kinds }) => resolves(valueAt(item, path), kinds)),
-    );
-  });
-}
-
-/** @param path the name of a field, or of a field and of one within it */
-function valueAt(item: object, [first = '', second]: readonly string[]): unknown {
-  const value = (item as Record<string, unknown>)[first];
-  return second === undefined ? value : (value as Record<string, unknown> | undefined)?.[second];
+/** @param path the name of a field, or of a field and of one within it that is always there */
+function valueAt(item: object, [first, second]: readonly string[]): unknown {
+  const value = (item as Record<string, unknown>)[first as string];
+  return second === undefined ? value : (value as Record<string, unknown>)[second];
 }
 
 /** A file with a hundred thousand wrong references must not compare each with everything. */
@@ -118,14 +117,11 @@ const MOST_CANDIDATES = 2_000;
 
 /** The ids that mean something of these kinds; none where they are too many. */
 function candidatesOf(kinds: readonly Kind[], briefing: Briefing): string[] {
-  const count = (all: readonly Kind[]) => all.reduce((sum, kind) => sum + briefing.all(kind).length, 0);
-  const repeated = count(KINDS) - briefing.size;
-  if (count(kinds) - repeated > MOST_CANDIDATES) return [];
-  const ids = KINDS.filter((kind) => kinds.includes(kind)).flatMap((kind) =>
-    briefing.all(kind).flatMap(({ id }) => (briefing.entity(id)?.kind === kind ? [id] : [])),
-  );
-  const candidates = [...new Set(ids)];
-  return candidates.length > MOST_CANDIDATES ? [] : candidates;
+  const count = kinds.reduce((sum, kind) => sum + briefing.all(kind).length, 0);
+  if (count > MOST_CANDIDATES) return [];
+  const ids = (kind: Kind) => briefing.all(kind).map(({ id }) => id);
+  // Where an id is repeated, it means the first of those that have it.
+  return kinds.flatMap((kind) => ids(kind).filter((id) => briefing.entity(id)?.kind === kind));
 }
 
 function remedyFor(id: string, kinds: readonly Kind[], briefing: Briefing): string {

@@ -5,47 +5,51 @@ import { type Finding, pointerTo } from './problem.js';
 import { briefingSchema, COLLECTIONS, envelope } from './schema.js';
 import { quickCheck } from './shape-quick.js';
 
+type Keys = readonly (string | number)[];
+
 /**
- * Holds a value against the schema.
+ * Holds an object against the schema.
  *
  * @param value what the JSON said
  * @returns what is wrong, at most LIMITS.problems and one that says so
  */
-export const shapeFindings = (value: unknown): Finding[] =>
-  quickCheck(briefingSchema)(value) ? [] : closerLook(value);
+export const shapeFindings = (value: Readonly<Record<string, unknown>>): Finding[] =>
+  quickCheck(briefingSchema)(value) ? [] : atMost(closerLook(value));
 
-/** Entry by entry, so that a hostile file costs no more than the problems that are kept. */
-function closerLook(value: unknown): Finding[] {
-  const findings = issuesOf(envelope, value, []);
-  if (typeof value !== 'object' || value === null) return findings;
-  for (const [name, schema] of Object.entries(COLLECTIONS)) {
-    const entries = (value as Record<string, unknown>)[name];
-    if (!Array.isArray(entries)) continue;
-    const isValid = quickCheck(schema);
-    for (const [index, entry] of entries.entries()) {
-      if (isValid(entry)) continue;
-      findings.push(...issuesOf(schema, entry, [name, index]));
-      if (findings.length > LIMITS.problems)
-        return [...findings.slice(0, LIMITS.problems), tooMany([name, index])];
-    }
+function atMost(found: Iterable<Finding>): Finding[] {
+  const findings: Finding[] = [];
+  for (const finding of found) {
+    if (findings.length === LIMITS.problems) return [...findings, tooMany(finding.pointer)];
+    findings.push(finding);
   }
   return findings;
 }
 
-const tooMany = (keys: readonly (string | number)[]): Finding => ({
+const tooMany = (pointer: string): Finding => ({
   severity: 'error',
   rule: 'too-many-problems',
-  pointer: pointerTo(...keys),
+  pointer,
   message: `more than ${LIMITS.problems} problems; the rest was not checked`,
   remedy: 'mend these first',
 });
 
-function issuesOf(schema: v.GenericSchema, value: unknown, at: readonly (string | number)[]): Finding[] {
-  const result = v.safeParse(schema, value);
-  return result.success ? [] : result.issues.slice(0, LIMITS.problems).map((issue) => findingOf(issue, at));
+/** Entry by entry, so that a hostile file costs no more than the problems that are kept. */
+function* closerLook(value: Readonly<Record<string, unknown>>): Generator<Finding> {
+  yield* findingsOf(envelope, value, []);
+  for (const [name, schema] of Object.entries(COLLECTIONS)) {
+    const entries = value[name];
+    if (!Array.isArray(entries)) continue;
+    const isValid = quickCheck(schema);
+    for (const [index, entry] of entries.entries())
+      if (!isValid(entry)) yield* findingsOf(schema, entry, [name, index]);
+  }
 }
 
-function findingOf(issue: v.BaseIssue<unknown>, at: readonly (string | number)[]): Finding {
+function* findingsOf(schema: v.GenericSchema, value: unknown, at: Keys): Generator<Finding> {
+  for (const issue of v.safeParse(schema, value).issues ?? []) yield findingOf(issue, at);
+}
+
+function findingOf(issue: v.BaseIssue<unknown>, at: Keys): Finding {
   const path = (issue.path ?? []) as readonly { key: string | number; input: unknown }[];
   const keys = path.map((step) => step.key);
   const pointer = pointerTo(...at, ...keys);
@@ -57,29 +61,32 @@ function findingOf(issue: v.BaseIssue<unknown>, at: readonly (string | number)[]
     remedy,
   });
   if (issue.kind === 'validation') return fromMessage(issue.message, finding);
-  if (issue.type === 'strict_object' && issue.expected === 'never') {
+  if (issue.expected === 'never') {
     return unknownKey(String(keys.at(-1)), knownKeys(issue, at, keys), finding);
   }
   if (issue.received === 'undefined') {
     const owner = pointerTo(...at, ...keys.slice(0, -1));
     return finding('missing', `'${keys.at(-1)}' is missing`, `add "${keys.at(-1)}"`, owner);
   }
-  if (issue.type === 'picklist' || issue.type === 'literal' || issue.type === 'variant') {
-    return notOneOf(issue, finding);
-  }
-  return finding(
-    'type',
-    `is ${kindOf(issue.input)}, not ${expectation(issue)}`,
-    `write ${expectation(issue)}`,
-  );
+  const expected = EXPECTED[String(issue.expected)];
+  if (expected === undefined) return notOneOf(issue, finding);
+  return finding('type', `is ${kindOf(issue.input)}, not ${expected}`, `write ${expected}`);
 }
+
+/** What valibot expects of a type; where it expects one of several values, it lists them. */
+const EXPECTED: Readonly<Record<string, string>> = {
+  string: 'text in double quotes',
+  number: 'a number',
+  Array: 'a list in square brackets',
+  Object: 'an object in curly brackets',
+};
 
 type Make = (rule: string, message: string, remedy: string, where?: string) => Finding;
 
 /** Messages in the schema are 'what is wrong (what to do)'. */
 function fromMessage(message: string, finding: Make): Finding {
-  const [, what = message, remedy = 'correct it'] = /^(.*?) \((.*)\)$/s.exec(message) ?? [];
-  return finding('value', what, remedy);
+  const bracket = message.indexOf(' (');
+  return finding('value', message.slice(0, bracket), message.slice(bracket + 2, -1));
 }
 
 function unknownKey(key: string, known: readonly string[], finding: Make): Finding {
@@ -91,36 +98,28 @@ function unknownKey(key: string, known: readonly string[], finding: Make): Findi
   );
 }
 
-/** The fields of the object that holds the unknown key, read from the schema that refused it. */
-function knownKeys(
-  issue: v.BaseIssue<unknown>,
-  at: readonly (string | number)[],
-  keys: readonly (string | number)[],
-) {
-  const owner = (issue.path?.at(-1) as { input?: object } | undefined)?.input ?? {};
-  const root = at.length === 0 ? envelope : COLLECTIONS[at[0] as keyof typeof COLLECTIONS];
-  let schema: unknown = root;
+/** The fields that the object with the unknown key lacks, read from the schema that refused it. */
+function knownKeys(issue: v.BaseIssue<unknown>, at: Keys, keys: Keys): string[] {
+  const owner = issue.path?.at(-1)?.input as object;
+  let schema: unknown = at.length === 0 ? envelope : COLLECTIONS[at[0] as keyof typeof COLLECTIONS];
   for (const key of keys.slice(0, -1)) schema = stepInto(schema, key);
-  const entries = (schema as { entries?: object } | undefined)?.entries;
-  return entries ? Object.keys(entries).filter((key) => !(key in owner)) : [];
+  const { entries = {} } = schema as { entries?: object };
+  return Object.keys(entries).filter((key) => !(key in owner));
 }
 
+/** From the schema of an object or a list to that of what is in it. */
 function stepInto(schema: unknown, key: string | number): unknown {
-  const node = unwrapped(schema) as { entries?: Record<string, unknown>; item?: unknown };
-  return unwrapped(typeof key === 'number' ? node?.item : node?.entries?.[key]);
+  const { entries, item } = schema as { entries: Record<string, unknown>; item: unknown };
+  const inner = typeof key === 'number' ? item : entries[key];
+  return (inner as { wrapped?: unknown }).wrapped ?? inner;
 }
 
-function unwrapped(schema: unknown): unknown {
-  const node = schema as { wrapped?: unknown } | undefined;
-  return node?.wrapped ? unwrapped(node.wrapped) : node;
-}
-
+/** Of a choice valibot says `("a" | "b")`. */
 function notOneOf(issue: v.BaseIssue<unknown>, finding: Make): Finding {
-  const allowed = [...(issue.expected ?? '').matchAll(/"([^"]*)"|(\d+)/g)].map(
-    (match) => match[1] ?? match[2] ?? '',
-  );
-  const shown = typeof issue.input === 'string' ? `'${issue.input.slice(0, 60)}'` : kindOf(issue.input);
-  const [near] = typeof issue.input === 'string' ? nearest(issue.input, allowed, 1) : [];
+  const { input, expected } = issue;
+  const allowed = String(expected).replace(/[()"]/g, '').split(' | ');
+  const shown = typeof input === 'string' ? `'${input.slice(0, 60)}'` : kindOf(input);
+  const [near] = typeof input === 'string' ? nearest(input, allowed, 1) : [];
   const choice = `use ${allowed.length > 1 ? 'one of ' : ''}${allowed.join(', ')}`;
   return finding(
     'value',
@@ -130,21 +129,7 @@ function notOneOf(issue: v.BaseIssue<unknown>, finding: Make): Finding {
 }
 
 function kindOf(value: unknown): string {
-  if (value === null) return 'null';
+  if (value === null || typeof value === 'boolean') return `${value}`;
   if (Array.isArray(value)) return 'a list';
-  return (
-    { string: 'text', number: 'a number', boolean: `${value}`, object: 'an object' }[
-      typeof value as string
-    ] ?? 'nothing'
-  );
+  return { string: 'text', number: 'a number', object: 'an object' }[typeof value as 'string'];
 }
-
-const EXPECTED: Readonly<Record<string, string>> = {
-  string: 'text in double quotes',
-  number: 'a number',
-  array: 'a list in square brackets',
-  strict_object: 'an object in curly brackets',
-  record: 'an object in curly brackets',
-};
-
-const expectation = (issue: v.BaseIssue<unknown>): string => EXPECTED[issue.type] ?? 'something else';

@@ -197,15 +197,16 @@ describe('the size is bounded', () => {
     );
   });
 
-  /** The file grows just after its size was looked at. */
-  const growing = (path: string, by: string) => ({
+  /** Something happens to the file just after its size was looked at. */
+  const then = (change: () => void) => ({
     ...fs,
     fstatSync: ((descriptor: number) => {
       const status = fs.fstatSync(descriptor);
-      fs.appendFileSync(path, by);
+      change();
       return status;
     }) as typeof fs.fstatSync,
   });
+  const growing = (path: string, by: string) => then(() => fs.appendFileSync(path, by));
 
   test('a file that never stops growing while it is read is refused without following it to its end', () => {
     fs.writeFileSync(at('a.json'), 'x');
@@ -231,6 +232,14 @@ describe('the size is bounded', () => {
   test('a file that changes while it is read is refused', () => {
     fs.writeFileSync(at('a.json'), 'x');
     expect(messageOf(() => readFile(at('a.json'), LIMIT, growing(at('a.json'), 'y')))).toBe(
+      refusal(at('a.json'), 'it changed while it was read (try again when nothing writes to it)'),
+    );
+  });
+
+  test('so is one that gets shorter', () => {
+    fs.writeFileSync(at('a.json'), '[1, 2]');
+    const cut = then(() => fs.truncateSync(at('a.json'), 3));
+    expect(messageOf(() => readFile(at('a.json'), LIMIT, cut))).toBe(
       refusal(at('a.json'), 'it changed while it was read (try again when nothing writes to it)'),
     );
   });

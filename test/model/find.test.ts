@@ -92,3 +92,33 @@ test('a whole name wins over a part of another, and no words are found nowhere',
   expect('near' in findIssue(briefing, '')).toBe(true);
   expect('near' in findIssue(briefing, 'issues/')).toBe(true);
 });
+
+test('issues from the tenth on have a number too, and of many near ids three are named', () => {
+  const file = exampleFile();
+  while (file.issues.length < 12)
+    file.issues.push({
+      ...file.issues[1],
+      id: `quay-${file.issues.length}`,
+      title: `The quay of number ${file.issues.length}`,
+    } as (typeof file.issues)[number]);
+  const briefing = new Briefing(file);
+  expect(answer(findIssue(briefing, '12'))).toBe('quay-11');
+  expect(answer(findIssue(briefing, 'quai-2'))).toEqual({ near: ['quay-2', 'quay-3', 'quay-4'] });
+});
+
+test('an alias may have a slash in it, also in an address', () => {
+  const briefing = new Briefing(exampleFile((file) => file.issues[0]?.aliases?.push('fees/2031/may')));
+  expect(answer(findIssue(briefing, 'fees/2031/may'))).toBe('fees');
+  expect(answer(findIssue(briefing, 'issues/fees/2031/may'))).toBe('fees');
+});
+
+test('the name of a collection alone is a word like any other, and an address begins with one', () => {
+  const file = exampleFile((own) => void Object.assign(own.issues[1] ?? {}, { title: 'Issues of fog' }));
+  expect(answer(findIssue(new Briefing(file), 'issues'))).toBe('pilots');
+  expect('near' in findIssue(exampleBriefing(), 'ports/fees')).toBe(true);
+});
+
+test('an id wins over the name of another', () => {
+  const file = exampleFile((own) => void own.people.push({ id: 'ana', name: 'Adviser' }));
+  expect(answer(findIn(new Briefing(file), 'people', 'adviser'))).toBe('adviser');
+});

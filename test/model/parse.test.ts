@@ -27,13 +27,68 @@ test('the version is looked at before anything else', () => {
   ]);
 });
 
+test('an older or unknown version is to be put right in the file', () => {
+  const told = (shown: string) => [
+    `/formatVersion: format version ${shown} is not known; this program reads version 1 (write 1)`,
+  ];
+  const version = (formatVersion: unknown) =>
+    withHead({ formatVersion }).map((line) => line.replace(/^\S+ /, ''));
+  expect([version(0), version(null), version('2')]).toEqual([told('0'), told('null'), told('"2"')]);
+  expect(version('x'.repeat(99))).toEqual(told(`"${'x'.repeat(39)}`));
+});
+
+test('a version that is missing is a field that is missing', () => {
+  expect(withHead({ formatVersion: undefined })).toEqual([
+    `1:1 : 'formatVersion' is missing (add "formatVersion")`,
+  ]);
+});
+
 test('a root that is no object is refused', () => {
-  expect(problems('[]')).toEqual([
-    '1:1 : the file does not hold an object (a briefing is one object in curly brackets)',
+  for (const root of ['[]', 'null', '"harbour"', '1'])
+    expect([root, problems(root)]).toEqual([
+      root,
+      ['1:1 : the file does not hold an object (a briefing is one object in curly brackets)'],
+    ]);
+});
+
+test('what is no JSON is refused for what is wrong with it', () => {
+  expect(problems('{"formatVersion": 1,}')).toEqual([
+    '1:20 : a comma stands before the closing bracket (remove the comma)',
   ]);
-  expect(problems('null')).toEqual([
-    '1:1 : the file does not hold an object (a briefing is one object in curly brackets)',
-  ]);
+});
+
+test('problems are told in the order of the text, whatever is looked at first', () => {
+  const wrong = (file: BriefingFile) => {
+    file.places.push({ id: 'p1', name: 'Pier 1' });
+    Object.assign(file.people[0] ?? {}, { of: 'nowhere', claims: ['nothing'] });
+    Object.assign(file.issues[1] ?? {}, { aliases: ['fees'] });
+  };
+  const pointers = ['/people/0/of', '/people/0/claims/0', '/issues/1/aliases/0', '/positions/0/id'];
+  const places = (lines: readonly string[]) => lines.map((line) => line.split(/[ :]/)[2]);
+  expect(places(changed(wrong))).toEqual(pointers);
+  expect(places(problems(JSON.stringify(exampleFile(wrong))))).toEqual(pointers);
+});
+
+test('whoever waits is asked between the steps', () => {
+  const steps = (text: string) => {
+    let count = 0;
+    parseBriefing(new TextEncoder().encode(text), () => count++);
+    return count;
+  };
+  expect([steps('{'), steps('{}'), steps(exampleJson())]).toEqual([2, 3, 4]);
+});
+
+test('a place in a sound file can be looked up', () => {
+  const parsed = parseBriefing(new TextEncoder().encode(exampleJson()));
+  expect('locate' in parsed && parsed.locate('/title')).toEqual({ line: 4, column: 12 });
+});
+
+test('what is wrong with the version or the whole is an error, with the name of its rule', () => {
+  const rules = (text: string) => {
+    const parsed = parseBriefing(new TextEncoder().encode(text));
+    return 'problems' in parsed ? parsed.problems.map(({ severity, rule }) => `${severity} ${rule}`) : [];
+  };
+  expect([rules('{"formatVersion": 2}'), rules('[]')]).toEqual([['error version'], ['error type']]);
 });
 
 test('an unknown key names the near one', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { parseBriefing } from '../../src/model/parse.js';
+import { referencesIn } from '../../src/model/references.js';
 import type { BriefingFile } from '../../src/model/schema.js';
 import { exampleFile } from '../example.js';
+import { type Loose, told } from './told.js';
 
 /** Every reference of a briefing resolves: each field that refers is broken in turn, and named at its place. */
 
@@ -72,6 +74,29 @@ test('a briefing with every reference filled has none that dangles', () => {
   expect('briefing' in parseBriefing(new TextEncoder().encode(JSON.stringify(full())))).toBe(true);
 });
 
+test('every reference is listed with its place, in the order of the collections', () => {
+  const file = exampleFile((own) => {
+    Object.assign(own, { issues: own.issues.slice(0, 1), claims: own.claims.slice(5) });
+    Object.assign(own, { people: [], places: [], events: [], gaps: [], notes: undefined });
+  });
+  expect(referencesIn(file).map(({ keys, id }) => `${keys.join('.')} ${id}`)).toEqual([
+    'summary.claims.0 c1',
+    'issues.0.summary.claims.0 c3',
+    'issues.0.parties.0 norland',
+    'issues.0.parties.1 sudland',
+    'issues.0.people.0 mara-voss',
+    'issues.0.places.0 port-grey',
+    'issues.0.related.0 pilots',
+    'claims.0.about.0 fees',
+    'claims.0.attribution.party sudland',
+    'claims.0.source report',
+    'positions.0.issue fees',
+    'positions.0.whose norland',
+    'positions.0.towards sudland',
+    'positions.0.claims.0 c3',
+  ]);
+});
+
 describe('a reference is named at its place', () => {
   test.each(FIELDS)('%s', (pointer, wrong, kinds) => {
     const collections = Object.entries(full()).filter(([, entries]) => Array.isArray(entries));
@@ -101,6 +126,49 @@ describe('a reference is named at its place', () => {
     expect(dangling(file)).toEqual([
       "error /people/0/of: there is no 'nowhere'",
       "error /positions/0/whose: there is no 'nobody'",
+    ]);
+  });
+});
+
+describe('what to do about a reference that leads nowhere', () => {
+  const remedy = (change: (file: Loose) => void) =>
+    told(change)
+      .filter((line) => line.includes(' dangling-reference '))
+      .map((line) => line.replace(/^.*\((.*)\)$/, '$1'));
+
+  test('is the near id of a thing that may stand there', () => {
+    expect(remedy((file) => Object.assign(file.issues[0], { places: ['port-gray'] }))).toEqual([
+      "did you mean 'port-grey'?",
+    ]);
+    expect(remedy((file) => Object.assign(file.gaps[0], { ask: ['rapport'] }))).toEqual([
+      "did you mean 'report'?",
+    ]);
+  });
+
+  test('is to add it where nothing is near', () => {
+    expect(remedy((file) => Object.assign(file.issues[0], { parties: ['no-such-thing'] }))).toEqual([
+      'add it to people or organizations, or take the reference out',
+    ]);
+  });
+
+  test('is not to write what stands there, where another thing took the id', () => {
+    const twice = (file: Loose) => {
+      file.places.push({ id: 'fees', name: 'Fees Bay' });
+      Object.assign(file.issues[0], { places: ['fees'] });
+    };
+    expect(remedy(twice)).toEqual(['add it to places, or take the reference out']);
+  });
+
+  test('is not looked for among more than two thousand things', () => {
+    const count = (places: number) =>
+      remedy((file) => {
+        while (file.places.length < places)
+          file.places.push({ id: `place-${file.places.length}`, name: 'A place' });
+        Object.assign(file.issues[0], { places: ['port-gray'] });
+      });
+    expect([count(2000), count(2001)]).toEqual([
+      ["did you mean 'port-grey'?"],
+      ['add it to places, or take the reference out'],
     ]);
   });
 });

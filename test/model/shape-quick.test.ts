@@ -48,6 +48,21 @@ const mutated = fc
     return JSON.parse(JSON.stringify(file)) as Record<string, unknown>;
   });
 
+/** A copy of a schema by which valibot itself cannot be asked. */
+function withoutValibot(part: unknown): unknown {
+  if (Array.isArray(part)) return part.map(withoutValibot);
+  if (typeof part !== 'object' || part === null || part instanceof RegExp) return part;
+  const copied = Object.entries(part).map(([name, inner]) => [
+    name,
+    name === '~run' ? askedValibot : withoutValibot(inner),
+  ]);
+  return Object.fromEntries(copied);
+}
+
+function askedValibot(): never {
+  throw new Error('valibot was asked');
+}
+
 const SCHEMAS = { briefingSchema, envelope };
 
 describe('the quick check of the shape', () => {
@@ -78,6 +93,31 @@ describe('the quick check of the shape', () => {
           expect([name, isValid(entry)]).toEqual([name, v.is(schema, entry)]);
       for (const value of STRANGE) expect([name, isValid(value)]).toEqual([name, v.is(schema, value)]);
     }
+  });
+
+  test.each<[string, v.GenericSchema, readonly unknown[]]>([
+    ['text', v.string(), ['', 'a', 1, null]],
+    ['a number', v.number(), [0, -1.5, '1', null, Number.NaN]],
+    ['a bound from below', v.pipe(v.number(), v.minValue(0)), [-1, 0, 1]],
+    ['a bound of length from below', v.pipe(v.string(), v.minLength(2)), ['a', 'ab', 'abc']],
+    ['a bound of length from above', v.pipe(v.string(), v.maxLength(2)), ['a', 'ab', 'abc']],
+    ['a whole number', v.pipe(v.number(), v.safeInteger()), [1, 1.5, 2 ** 53]],
+    ['a list', v.array(v.string()), [[], ['a'], ['a', 1], 'a', null, { length: 0 }]],
+    ['any keys', v.record(v.string(), v.number()), [{}, { a: 1 }, { a: 1, b: 'c' }, null, 'a', 1]],
+    [
+      'fields that may be missing',
+      v.strictObject({ a: v.optional(v.string()) }),
+      [{}, { b: 1 }, null, 'a', 1],
+    ],
+  ])('agrees with valibot at the borders of %s', (_, schema, values) => {
+    const isValid = quickCheck(schema);
+    expect(values.map(isValid)).toEqual(values.map((value) => v.is(schema, value)));
+  });
+
+  test('is quick: of the schema of a briefing, nothing is left to valibot', () => {
+    const isValid = quickCheck(withoutValibot(briefingSchema) as v.GenericSchema);
+    const { summary: _, ...rest } = exampleFile();
+    expect([isValid(exampleFile()), isValid(rest)]).toEqual([true, false]);
   });
 
   test('leaves to valibot what it does not know', () => {

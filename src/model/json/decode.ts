@@ -25,7 +25,7 @@ function asText(bytes: Uint8Array): string {
 
 function badByte(bytes: Uint8Array, at: number): Decoded {
   const before = asText(bytes.subarray(0, at));
-  const name = (bytes[at] ?? 0).toString(16).padStart(2, '0');
+  const name = (bytes[at] ?? 0).toString(16);
   return refusal(`the byte 0x${name} is not UTF-8`, new Places(before).at(before.length));
 }
 
@@ -47,7 +47,7 @@ function otherEncoding(bytes: Uint8Array): string | undefined {
 }
 
 const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
-  bytes.length >= mark.length && mark.every((byte, index) => bytes[index] === byte);
+  mark.every((byte, index) => bytes[index] === byte);
 
 /**
  * JSON begins with ASCII, whose every character has one or three zero bytes in the wider encodings (RFC 4627,
@@ -78,7 +78,7 @@ function sequenceLength(bytes: Uint8Array, at: number): number {
   if (lead < 0x80) return 1;
   const [length, low, high] = expectedSequence(lead);
   const second = bytes[at + 1] ?? 0;
-  if (length === 0 || second < low || second > high) return 0;
+  if (second < low || second > high) return 0;
   for (let next = 2; next < length; next++) {
     if (((bytes[at + next] ?? 0) & 0xc0) !== 0x80) return 0;
   }

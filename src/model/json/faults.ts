@@ -69,7 +69,7 @@ export function noSeparator(spot: Spot): Fault {
   if (text[at] === ':')
     return syntax(at, 'a colon stands where a comma belongs', 'keys go inside curly brackets');
   if (text[at] === ';') return syntax(at, 'a semicolon stands where a comma belongs', 'write a comma');
-  if (at === previous && text[at - 1] === '"') {
+  if (text[at - 1] === '"') {
     return syntax(
       at - 1,
       'the text ends at this quote, yet more follows',

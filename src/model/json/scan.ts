@@ -61,7 +61,7 @@ class Scanner {
     } else if (code === CODE.colon) this.#key();
     else if (code < CODE.colon) this.#number();
     else if (isOpening(code)) this.#open();
-    else if (isClosing(code) && this.#depth > 0) this.#depth--;
+    else if (isClosing(code)) this.#depth--;
   }
 
   #string(): void {

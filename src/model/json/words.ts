@@ -28,7 +28,7 @@ export function isNumber(word: string): boolean {
 
 function isExponent(rest: string): boolean {
   const start = /^[eE][+-]?/.exec(rest)?.[0].length ?? 0;
-  return start > 0 && start < rest.length && afterDigits(rest, start) === rest.length;
+  return start < rest.length && afterDigits(rest, start) === rest.length;
 }
 
 /** A loop and no pattern: a pattern gives up on digits by the million. */
@@ -62,9 +62,8 @@ const KNOWN: readonly (readonly [RegExp, string, string])[] = [
 /** What is wrong with a word that is no value. */
 export function wordWords(word: string): Words {
   const start = word.slice(0, 100);
-  const [, what, remedy] = KNOWN.find(([pattern]) => pattern.test(start)) ?? [];
-  if (what === undefined || remedy === undefined) {
-    return [`${quoted(word)} is not in quotes`, 'put text in double quotes'];
-  }
-  return [`${quoted(word)} ${what}`, remedy];
+  const known = KNOWN.find(([pattern]) => pattern.test(start));
+  return known
+    ? [`${quoted(word)} ${known[1]}`, known[2]]
+    : [`${quoted(word)} is not in quotes`, 'put text in double quotes'];
 }

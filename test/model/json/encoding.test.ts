@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readJson } from '../../../src/model/json/read-json.js';
 import { said, valueIn } from './reading.js';
 
 const bytes = (...values: number[]) => Uint8Array.from(values);
@@ -38,6 +39,7 @@ describe('what is not UTF-8 is refused at its byte', () => {
     ['an overlong form of four bytes', inText(0xf0, 0x8f, 0xbf, 0xbf), at('1:2', 'f0')],
     ['half a surrogate pair', inText(0xed, 0xa0, 0x80), at('1:2', 'ed')],
     ['a character beyond U+10FFFF', inText(0xf4, 0x90, 0x80, 0x80), at('1:2', 'f4')],
+    ['more than a character can have', inText(0xf5, 0x80, 0x80, 0x80), at('1:2', 'f5')],
     ['a byte that is never used', inText(0xff), at('1:2', 'ff')],
     ['a character cut by the end of the file', bytes(0x22, 0xc3, 0xa9, 0xe2, 0x82), at('1:3', 'e2')],
     ['a character cut by the next', inText(0xf0, 0x9f, 0x99, 0x41), at('1:2', 'f0')],
@@ -49,8 +51,10 @@ describe('what is not UTF-8 is refused at its byte', () => {
 });
 
 test('characters at every border of the encoding are read', () => {
-  const text = '\x7f\x80\u07ff\u0800\ud7ff\ue000\uffff\u{10000}\u{3ffff}\u{40000}\u{10ffff}';
+  const text = '\x7f\x80\u07ff\u0800\u1000\ud7ff\ue000\uffff\u{10000}\u{3ffff}\u{40000}\u{10ffff}';
   expect(valueIn(JSON.stringify(text))).toBe(text);
+  // Where the replacement character stands among them, each is looked at.
+  expect(valueIn(JSON.stringify(`${text}\ufffd`))).toBe(`${text}\ufffd`);
 });
 
 test('the replacement character itself is a character like any other', () => {
@@ -70,4 +74,9 @@ test('stray zero bytes in UTF-8 are not taken for another encoding', () => {
   expect(said('[1]\0')).toEqual([
     '1:4  syntax: a NUL character stands here (remove it; the file may be damaged)',
   ]);
+});
+
+test('another encoding is an error', () => {
+  const reading = readJson(utf16('{"a":1}'));
+  expect(reading.ok ? [] : reading.problems.map(({ severity }) => severity)).toEqual(['error']);
 });

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { scan } from '../../../src/model/json/scan.js';
 import { LIMITS } from '../../../src/model/limits.js';
 import { said, times, valueIn } from './reading.js';
 
@@ -100,14 +99,4 @@ test('many long keys, each within its length, are read', () => {
     Array.from({ length: 1000 }, (_, index) => [`${'k'.repeat(100)}${index}`, index]),
   );
   expect(said(JSON.stringify(value))).toEqual(['ok']);
-});
-
-test('a large text is refused for its depth, its keys or its strings before anything is built from it', () => {
-  expect(scan(lists(64))?.keys).toBe(0);
-  expect(scan('['.repeat(65))?.keys).toBe(undefined);
-  expect(scan(keys(1000))?.keys).toBe(1000);
-  expect(scan(keys(1001).slice(0, -1))?.keys).toBe(undefined);
-  const escapes = `"${'\\u0041'.repeat(LIMITS.string)}"`;
-  expect(scan(escapes)?.keys).toBe(0);
-  expect(scan(escapes.replace('"', '"x'))?.keys).toBe(undefined);
 });

@@ -48,6 +48,7 @@ describe('where there is no such value, the innermost one around it is given', (
     ['/issues/01', '2:13'],
     ['/issues/-', '2:13'],
     ['/issues/0/id/x', '3:13'],
+    ['/issues/0/id/0', '3:13'],
     ['/issues/0/tags/length', '3:26'],
     ['/toString', '1:1'],
   ])('%s at %s', (pointer, expected) => {
@@ -64,11 +65,17 @@ test('a value alone in the file is found', () => {
   expect(place('\n 12', '')).toBe('2:2');
 });
 
+test('brackets and quotes inside text do not lead astray', () => {
+  expect(place('{"a":["]"],"b":["}"],"c":{"d":"[{"},"e":1}', '/e')).toBe('1:41');
+  expect(place('[["\\"]"],{"\\\\":"]"},2]', '/2')).toBe('1:21');
+});
+
 test('places deep inside a large file are exact', () => {
   const rows = Array.from({ length: 20_000 }, (_, index) => `{"n":${index}}`);
   expect(place(`[\n${rows.join(',\n')}\n]`, '/19999/n')).toBe('20001:6');
   expect(place(`[${rows.join(',')}]`, '/1/n')).toBe('1:15');
   expect(place(`[${rows.join(',')}]`, '/19999/n')).toBe('1:228885');
+  expect(place(`\n [${rows.join(',')}]`, '/19999/n')).toBe('2:228886');
 });
 
 /** Every pointer of a value, with the value. */

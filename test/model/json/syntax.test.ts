@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readJson } from '../../../src/model/json/read-json.js';
 import { said } from './reading.js';
 
 const LEAVE_OUT = '(leave the field out where nothing is known)';
@@ -22,6 +23,11 @@ const FAULTS: readonly (readonly [string, string, string])[] = [
     'an object that is cut short',
     '{"a": 1',
     '1:8  syntax: the file ends inside the object that opens at 1:1 (write the closing }, or restore what was cut off)',
+  ],
+  [
+    'an object that is cut short before its first key',
+    '{ ',
+    '1:3  syntax: the file ends inside the object that opens at 1:1 (write the closing }, or restore what was cut off)',
   ],
   [
     'a list that is cut short after a comma',
@@ -66,6 +72,12 @@ const FAULTS: readonly (readonly [string, string, string])[] = [
     '{"a":}',
     '1:6 /a syntax: a value is missing before the closing bracket (write the value)',
   ],
+  [
+    'a closing bracket alone',
+    '}',
+    '1:1  syntax: a value is missing before the closing bracket (write the value)',
+  ],
+  ['a semicolon for a value', '[;]', "1:2 /0 syntax: ';' does not belong here (remove it)"],
   ['a line comment', '// x\n{}', `1:1  syntax: ${COMMENT}`],
   ['a block comment', '{"a":/*x*/1}', `1:6 /a syntax: ${COMMENT}`],
   ['a hash comment', '{} # x', `1:4  syntax: ${COMMENT}`],
@@ -134,6 +146,11 @@ const FAULTS: readonly (readonly [string, string, string])[] = [
     '["a\nb"]',
     '1:4 /0 syntax: a line break stands inside text (write the closing quote before it, or \\n in its place)',
   ],
+  [
+    'a carriage return inside text',
+    '["a\rb"]',
+    '1:4 /0 syntax: a line break stands inside text (write the closing quote before it, or \\n in its place)',
+  ],
   ['a tab inside text', '["a\tb"]', '1:4 /0 syntax: a tab stands inside text (write \\t in its place)'],
   [
     'an escape character inside text',
@@ -154,6 +171,16 @@ const FAULTS: readonly (readonly [string, string, string])[] = [
     '1:3 /0 syntax: \\u stands without four hexadecimal digits (write all four)',
   ],
   ['a missing comma in a list', '[1\n2]', '1:3  syntax: a comma is missing after this value (write a comma)'],
+  [
+    'a missing comma, and a space after the next value',
+    '[1 2 ]',
+    '1:3  syntax: a comma is missing after this value (write a comma)',
+  ],
+  [
+    'a missing comma right after a bracket',
+    '[[]x]',
+    '1:4  syntax: a comma is missing after this value (write a comma)',
+  ],
   [
     'a missing comma in an object',
     '{"a": "x"\n "b": 1}',
@@ -179,6 +206,16 @@ const FAULTS: readonly (readonly [string, string, string])[] = [
     'no key before a colon',
     '{:1}',
     '1:2  syntax: a key is missing before the colon (write a key in double quotes and a colon)',
+  ],
+  [
+    'no key before an object',
+    '{{}}',
+    '1:2  syntax: a key is missing before the opening bracket (write a key in double quotes and a colon)',
+  ],
+  [
+    'the wrong closing bracket for a key',
+    '{"a":1,]',
+    '1:8  syntax: the object that opens at 1:1 is closed by ] (write } before it, or in its place)',
   ],
   [
     'a bare quote inside text',
@@ -213,7 +250,18 @@ test('what a message repeats from the file is short and cannot control a termina
   expect(said('[\u202eabc]')).toEqual([
     "1:2 /0 syntax: '<U+202E>abc' is not in quotes (put text in double quotes)",
   ]);
-  expect(said(`[${'a'.repeat(100)}]`)).toEqual([
+  expect(said(`[${'a'.repeat(60)}]`)).toEqual([
+    `1:2 /0 syntax: '${'a'.repeat(60)}' is not in quotes (put text in double quotes)`,
+  ]);
+  expect(said(`[${'a'.repeat(61)}]`)).toEqual([
     `1:2 /0 syntax: '${'a'.repeat(60)}...' is not in quotes (put text in double quotes)`,
   ]);
+});
+
+test('whatever is wrong with the JSON is an error', () => {
+  const severities = (text: string) => {
+    const reading = readJson(Buffer.from(text));
+    return reading.ok ? [] : reading.problems.map(({ severity }) => severity);
+  };
+  expect([severities('[1,]'), severities('{"a":1,"a":1e999}')]).toEqual([['error'], ['error', 'error']]);
 });

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { type Loose, told } from './told.js';
+
+describe('an id means one thing', () => {
+  test('the second that has it is told where the first is, whatever they are', () => {
+    expect(told((file) => file.claims.push({ ...file.claims[1], at: '0.P2.s2' }))).toEqual([
+      "error duplicate-id /claims/6/id: 'c2' is also the id at /claims/1/id (give one of them another id)",
+    ]);
+    expect(told((file) => Object.assign(file.notes[0], { id: 'p1' }))).toEqual([
+      "error duplicate-id /notes/0/id: 'p1' is also the id at /positions/0/id (give one of them another id)",
+    ]);
+  });
+
+  test('a third is told of the first too', () => {
+    const again = { id: 'sudland', name: 'Sudland', kind: 'body' };
+    expect(told((file) => file.organizations.push(again, again))).toEqual([
+      "error duplicate-id /organizations/2/id: 'sudland' is also the id at /organizations/1/id (give one of them another id)",
+      "error duplicate-id /organizations/3/id: 'sudland' is also the id at /organizations/1/id (give one of them another id)",
+    ]);
+  });
+});
+
+describe('an alias leads to one issue', () => {
+  const aliases = (...of: readonly (readonly string[])[]) =>
+    told((file) => {
+      for (const [index, own] of of.entries()) Object.assign(file.issues[index], { aliases: own });
+    });
+
+  test('two issues with one alias, at the second', () => {
+    expect(aliases(['dues'], ['fog', 'dues'])).toEqual([
+      "error duplicate-alias /issues/1/aliases/1: 'dues' already leads to 'fees' (keep it in one place)",
+    ]);
+  });
+
+  test('the id of another issue, before it or after it', () => {
+    expect(aliases(['pilots'], ['fees'])).toEqual([
+      "error duplicate-alias /issues/0/aliases/0: 'pilots' already leads to 'pilots' (keep it in one place)",
+      "error duplicate-alias /issues/1/aliases/0: 'fees' already leads to 'fees' (keep it in one place)",
+    ]);
+  });
+
+  test('its own id, the same twice, and the id of a person do no harm', () => {
+    expect(aliases(['fees', 'dues', 'dues', 'mara-voss'])).toEqual([]);
+  });
+
+  test('nor do several issues that have none', () => {
+    const issue = (id: string) => (file: Loose) => ({ ...file.issues[1], id });
+    expect(told((file) => file.issues.push(issue('fog')(file), issue('ice')(file)))).toEqual([]);
+  });
+});
+
+describe('a person has a name, or is marked as one whom the source does not name', () => {
+  const nameless = (pointer: string) =>
+    `error nameless ${pointer}: 'adviser' has no name (add "name", or "unnamed": true with a "label")`;
+
+  test.each<[string, Loose, string[]]>([
+    ['neither', {}, [nameless('/people/1')]],
+    ['a label without the mark', { label: 'an adviser' }, [nameless('/people/1')]],
+    ['the mark without a label', { unnamed: true }, [nameless('/people/1')]],
+    ['both', { unnamed: true, label: 'an adviser' }, []],
+    ['a name', { name: 'Ana Grey' }, []],
+    ['a name and a label', { name: 'Ana Grey', label: 'an adviser' }, []],
+    [
+      'a name and the mark',
+      { name: 'Ana Grey', unnamed: true },
+      ["error nameless /people/1: 'adviser' has a name and is marked unnamed (take one of the two out)"],
+    ],
+  ])('%s', (_, fields, expected) => {
+    expect(told((file) => file.people.splice(1, 1, { id: 'adviser', ...fields }))).toEqual(expected);
+  });
+});
