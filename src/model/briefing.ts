@@ -50,6 +50,8 @@ export type Entity = { [K in Kind]: { readonly kind: K; readonly value: Collecti
 export class Briefing {
   /** Made for a collection when something is first looked up in it: most commands need a few of them. */
   readonly #byId = new Map<Kind, ReadonlyMap<string, Collections[Kind]>>();
+  /** Made when a file is checked: what is built in needs it not. */
+  #kinds: ReadonlyMap<string, Kind> | undefined;
   #numbers: ReadonlyMap<string, number> | undefined;
   readonly #indexes = new Map<string, ReadonlyMap<string, readonly unknown[]>>();
 
@@ -58,9 +60,12 @@ export class Briefing {
 
   /** How many things have an id of their own. */
   get size(): number {
-    const ids = new Set<string>();
-    for (const kind of KINDS) for (const { id } of this.all(kind)) ids.add(id);
-    return ids.size;
+    return this.#kindsOfAll().size;
+  }
+
+  /** The collection that an id is in; where it is repeated, the first. For those who ask about every reference. */
+  kindOf(id: string): Kind | undefined {
+    return this.#kindsOfAll().get(id);
   }
 
   /** All of one collection, in the order of the file. */
@@ -142,6 +147,14 @@ export class Briefing {
   numberOf(issueId: string): number {
     this.#numbers ??= new Map(this.file.issues.map((issue, index) => [issue.id, index + 1]));
     return this.#numbers.get(issueId) ?? 0;
+  }
+
+  #kindsOfAll(): ReadonlyMap<string, Kind> {
+    if (this.#kinds) return this.#kinds;
+    const kinds = new Map<string, Kind>();
+    for (const kind of KINDS) for (const { id } of this.all(kind)) if (!kinds.has(id)) kinds.set(id, kind);
+    this.#kinds = kinds;
+    return kinds;
   }
 
   /** The first of each id, where a file that is not checked yet has one twice. */

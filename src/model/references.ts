@@ -91,7 +91,7 @@ const keysOf = ({ path }: Field, owner: readonly (string | number)[], at?: numbe
 export function danglingReferences(briefing: Briefing): Finding[] {
   const findings: Finding[] = [];
   eachReference(briefing.file, (id, field, owner, at) => {
-    const kind = briefing.entity(id)?.kind;
+    const kind = briefing.kindOf(id);
     const { kinds } = field;
     if (kinds.includes(kind as Kind)) return;
     findings.push({
@@ -121,7 +121,7 @@ function candidatesOf(kinds: readonly Kind[], briefing: Briefing): string[] {
   if (count > MOST_CANDIDATES) return [];
   const ids = (kind: Kind) => briefing.all(kind).map(({ id }) => id);
   // Where an id is repeated, it means the first of those that have it.
-  return kinds.flatMap((kind) => ids(kind).filter((id) => briefing.entity(id)?.kind === kind));
+  return kinds.flatMap((kind) => ids(kind).filter((id) => briefing.kindOf(id) === kind));
 }
 
 function remedyFor(id: string, kinds: readonly Kind[], briefing: Briefing): string {
