@@ -8,7 +8,7 @@ import {
 } from '../model/vocabulary.js';
 import type { EntryName } from './flags.js';
 import { freeId, kebab } from './ids.js';
-import { entriesOf, parties, plain, standings, subjects, voices } from './options.js';
+import { claimsIn, entriesOf, parties, plain, standings, subjects, voices } from './options.js';
 import type { Answers, Question } from './question.js';
 
 /** The questions of the wizard, in the order in which they are asked. */
@@ -139,7 +139,7 @@ export const ENTRY_QUESTIONS: Readonly<Record<EntryName, readonly Question[]>> =
     { flag: 'act', message: 'What do they do?', options: plain(POSITION_ACTS) },
     { flag: 'wants', message: 'What for? The sentence goes on: seeks ...' },
     { flag: 'towards', message: 'From whom?', optional: true, options: parties },
-    { flag: 'claims', message: 'Which claim is behind it?', several: true, options: entriesOf('claims') },
+    { flag: 'claims', message: 'Which claim is behind it?', several: true, options: claimsIn },
   ],
   gap: [
     { flag: 'about', message: 'What is the question about?', several: true, options: subjects },
