@@ -16,19 +16,21 @@ const PROBLEMS_SHOWN = 20;
  * @returns the exit code: see EXIT in errors.ts
  */
 export async function main(args: readonly string[], io: Io): Promise<number> {
+  let command: string | undefined;
   try {
-    const { program, line } = await makeProgram(io, args);
-    await program.parseAsync(line, { from: 'user' });
+    const ready = await makeProgram(io, args);
+    command = ready.command;
+    await ready.program.parseAsync(ready.line, { from: 'user' });
     return EXIT.done;
   } catch (error) {
-    return report(error, io);
+    return report(error, io, command);
   }
 }
 
-function report(error: unknown, io: Io): number {
+function report(error: unknown, io: Io, command: string | undefined): number {
   if (error instanceof OutputClosed || error instanceof Answered || error instanceof Cancelled)
     return error.exitCode;
-  if (error instanceof CommanderError) return reportUse(error, io);
+  if (error instanceof CommanderError) return reportUse(error, io, command);
   if (error instanceof InvalidBriefing) {
     io.stderr.write(problemLines(error.file, error.problems));
     return error.exitCode;
@@ -46,10 +48,14 @@ function report(error: unknown, io: Io): number {
 }
 
 /** Commander throws for help and version too: those are done, the rest is wrong use. */
-function reportUse(error: CommanderError, io: Io): number {
+function reportUse(error: CommanderError, io: Io, command: string | undefined): number {
   if (error.exitCode === 0) return EXIT.done;
-  const words = error.message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ');
-  say(io, /\(Did you mean|Allowed choices|Use /.test(words) ? words : `${words} (see briefing help)`);
+  const words = error.message
+    .replace(/^error: /, '')
+    .replace(/\s*\n\s*/g, ' ')
+    .replace('(Did you mean', '(did you mean');
+  const help = command === undefined ? 'briefing help' : `briefing help ${command}`;
+  say(io, /\(did you mean|Allowed choices|Use /.test(words) ? words : `${words} (see ${help})`);
   return EXIT.usage;
 }
 

@@ -14,6 +14,8 @@ export interface Ready {
   readonly program: Command;
   /** The arguments, with the default command where none is named. */
   readonly line: readonly string[];
+  /** The command that is named, where there is one of this name: its help is the one to look at. */
+  readonly command: string | undefined;
 }
 
 /**
@@ -29,7 +31,7 @@ export async function makeProgram(outside: Io, args: readonly string[]): Promise
   const named = bare ? line[0] : operands[0];
   if (isCommand(named) && !LISTING.includes(named)) await addWhole(program, runtime, named);
   else await addAll(program, runtime, (name) => args.includes(name));
-  return { program, line };
+  return { program, line, command: isCommand(named) ? named : undefined };
 }
 
 /** Options that commander answers itself. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type BriefingFile, briefingSchema, claim, source } from '../model/schema.js';
+import { type BriefingFile, briefingSchema, claim, event, source } from '../model/schema.js';
 import { replaceUnsafe } from '../text/clean.js';
 import { nearest } from '../text/near.js';
 import type { FlagName } from './flags.js';
@@ -11,6 +11,7 @@ const FORMATS: Readonly<Partial<Record<FlagName, v.GenericSchema>>> = {
   id: claim.entries.id,
   language: briefingSchema.entries.language,
   published: source.entries.published,
+  when: event.entries.when,
   url: source.entries.url,
   at: claim.entries.at,
 };

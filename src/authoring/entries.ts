@@ -1,5 +1,7 @@
-import type { BriefingFile, Claim } from '../model/schema.js';
+import type { BriefingFile } from '../model/schema.js';
 import { FORMAT_VERSION } from '../model/vocabulary.js';
+import { claimFrom, given } from './claim-entry.js';
+import { addEvent, addNote } from './event-entries.js';
 import type { EntryName } from './flags.js';
 import { nextId } from './ids.js';
 import { type Answers, parts } from './question.js';
@@ -49,27 +51,6 @@ export function beginning(answers: Answers): BriefingFile {
   return { ...file, summary: { text: answers.summary ?? '', claims: [claim.id] }, claims: [claim] };
 }
 
-/** A field for an answer, and none for none. */
-const given = <Key extends string>(key: Key, value: string | undefined): { [K in Key]?: string } =>
-  value === undefined ? {} : ({ [key]: value } as { [K in Key]: string });
-
-function claimFrom(file: BriefingFile, answers: Answers, about: string[]): Claim {
-  return {
-    id: nextId(file, 'c'),
-    text: answers.claim ?? '',
-    about,
-    standing: answers.standing as Claim['standing'],
-    ...given('cue', answers.cue),
-    attribution: attribution(answers.by ?? 'source'),
-    source: answers.from ?? file.sources[0]?.id ?? '',
-    at: answers.at ?? '',
-  };
-}
-
-function attribution(by: string): Claim['attribution'] {
-  return by === 'source' || by === 'unnamed' ? { by } : { by: 'party', party: by };
-}
-
 type Add = (file: BriefingFile, answers: Answers) => BriefingFile;
 
 /** Each adds one thing, and the claim behind it where it rests on one. */
@@ -113,6 +94,7 @@ export const ADD: Readonly<Record<EntryName, Add>> = {
     };
     return { ...file, issues: [...file.issues, issue], claims: [...file.claims, claim] };
   },
+  event: addEvent,
   claim: (file, answers) => ({
     ...file,
     claims: [...file.claims, claimFrom(file, answers, parts(answers.about))],
@@ -139,4 +121,5 @@ export const ADD: Readonly<Record<EntryName, Add>> = {
     };
     return { ...file, gaps: [...file.gaps, gap] };
   },
+  note: addNote,
 };

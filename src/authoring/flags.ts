@@ -3,7 +3,7 @@
  * so that a start that asks none of them does not pay for them.
  */
 export const FLAGS = {
-  title: 'of the briefing, or of an issue',
+  title: 'of the briefing, of an issue or of an event',
   id: 'a short name to refer to it by; made from the title or name where it is not given',
   language: 'of the briefing, as a tag: en, zh-Hans',
   source: 'title of the source',
@@ -23,12 +23,15 @@ export const FLAGS = {
   label: 'who is meant, where the source gives no name',
   role: 'of a person, as the source has it',
   of: 'id of the government or body of a person',
-  kind: 'of a government or body, or of a place',
-  'part-of': 'id of the place that a place is part of',
+  kind: 'of a government or body, a place, an event or a note',
+  'part-of': 'id of the place or event that it is part of',
   track: 'agenda (on the table) or progress',
   aliases: 'other names of an issue, with commas',
-  people: 'ids of those whom an issue involves, with commas',
-  places: 'ids of the places of an issue, with commas',
+  people: 'ids of those whom an issue or event involves, with commas',
+  places: 'ids of the places of an issue or event, with commas',
+  status: 'of an event: occurred, ongoing, planned, unconfirmed, cancelled or not stated',
+  when: 'date of an event or of a note: 2024-04, 2024-04-24, 2024-04-24/2024-04-26',
+  timing: 'what the source says of when, where it gives no date: recent',
   on: 'id of the issue of a position',
   whose: 'id of the one whose position it is',
   act: 'seeks, urges, opposes, offers, commits or raises',
@@ -38,6 +41,8 @@ export const FLAGS = {
   question: 'what the source leaves open',
   reason: 'why it is open: not stated, unconfirmed, unnamed or ambiguous',
   ask: 'ids of those who could answer, with commas',
+  note: 'what is to be kept in mind, in your words',
+  'written-by': 'who says what a note says',
 } as const;
 
 export type FlagName = keyof typeof FLAGS;
@@ -61,7 +66,17 @@ export const HEAD_FLAGS = [
 ] as const satisfies readonly FlagName[];
 
 /** What can be added to a briefing. */
-export const ENTRY_NAMES = ['person', 'organization', 'place', 'issue', 'claim', 'position', 'gap'] as const;
+export const ENTRY_NAMES = [
+  'person',
+  'organization',
+  'place',
+  'issue',
+  'event',
+  'claim',
+  'position',
+  'gap',
+  'note',
+] as const;
 
 export type EntryName = (typeof ENTRY_NAMES)[number];
 

@@ -1,6 +1,6 @@
 import { entityName, type Kind } from '../model/briefing.js';
 import type { BriefingFile } from '../model/schema.js';
-import { STANDING_RULES, STANDINGS } from '../model/standing.js';
+import { STANDING_RULES, STANDINGS, softest } from '../model/standing.js';
 import type { Option } from './question.js';
 
 /** What questions are chosen from. */
@@ -26,6 +26,13 @@ export const entriesOf =
         label: `${entityName({ kind, value } as Parameters<typeof entityName>[0])} (${value.id})`,
       })),
     );
+
+/** Claims, each with its standing in front, where a narrow window does not cut it; the softer one where it is said twice. */
+export const claimsIn = ({ claims }: BriefingFile): readonly Option[] =>
+  claims.map(({ id, text, at, standing, twins = [] }) => {
+    const elsewhere = claims.filter((other) => twins.includes(other.id)).map((twin) => twin.standing);
+    return { value: id, label: `${id} (${softest([standing, ...elsewhere])}, ${at}): ${text}` };
+  });
 
 export const parties = entriesOf('organizations', 'people');
 export const subjects = entriesOf('issues', 'people', 'organizations', 'places', 'events', 'sources');

@@ -6,49 +6,13 @@ import {
   POSITION_ACTS,
   SOURCE_KINDS,
 } from '../model/vocabulary.js';
+import { claimQuestions, idFrom, involved } from './claim-questions.js';
+import { EVENT_QUESTIONS, NOTE_QUESTIONS } from './event-questions.js';
 import type { EntryName } from './flags.js';
-import { freeId, kebab } from './ids.js';
-import { entriesOf, parties, plain, standings, subjects, voices } from './options.js';
+import { claimsIn, entriesOf, parties, plain, subjects } from './options.js';
 import type { Answers, Question } from './question.js';
 
 /** The questions of the wizard, in the order in which they are asked. */
-
-/** An id that follows from another answer. */
-const idFrom = (flag: 'title' | 'name' | 'label', fallback: string): Question => ({
-  flag: 'id',
-  message: 'A short id for it',
-  suggest: (file, answers) => freeId(file, kebab(answers[flag] ?? answers.label ?? '', fallback)),
-});
-
-/** What a claim is, whatever it is about. */
-const claimQuestions = (suggest?: (answers: Answers) => string): readonly Question[] => [
-  {
-    flag: 'claim',
-    message: 'What the source says there, as one sentence of your own, no firmer than it is put',
-    ...(suggest ? { suggest: (_file, answers) => suggest(answers) } : {}),
-  },
-  { flag: 'standing', message: 'How sure is the source of that?', options: standings },
-  {
-    flag: 'cue',
-    message: 'By which word does the source hedge, such as likely or alleged?',
-    optional: true,
-    isAsked: (_file, { standing }) => standing !== 'stated',
-  },
-  {
-    flag: 'by',
-    message: 'Whose voice is it in?',
-    options: voices,
-    suggest: (_file, { standing }) => (standing === 'alleged' ? 'unnamed' : 'source'),
-  },
-  {
-    flag: 'from',
-    message: 'In which source?',
-    options: entriesOf('sources'),
-    suggest: ({ sources: [first] }) => first?.id,
-    isAsked: ({ sources }) => sources.length > 1,
-  },
-  { flag: 'at', message: 'Where in the source? SECTION.BLOCK.SENTENCE, such as 1.B3.s1, or title' },
-];
 
 export const HEAD_QUESTIONS: readonly Question[] = [
   { flag: 'title', message: 'What is the briefing called?' },
@@ -67,14 +31,6 @@ export const HEAD_QUESTIONS: readonly Question[] = [
   { flag: 'summary', message: 'What is it about, in one sentence of your own?' },
   ...claimQuestions(({ summary = '' }) => summary),
 ];
-
-const involved = (flag: 'people' | 'places', message: string): Question => ({
-  flag,
-  message,
-  optional: true,
-  several: true,
-  options: entriesOf(flag),
-});
 
 const hasRole = ({ role }: Answers) => role !== undefined;
 
@@ -129,6 +85,7 @@ export const ENTRY_QUESTIONS: Readonly<Record<EntryName, readonly Question[]>> =
     { flag: 'summary', message: 'What is at stake, in one sentence of your own?' },
     ...claimQuestions(({ summary = '' }) => summary),
   ],
+  event: EVENT_QUESTIONS,
   claim: [
     { flag: 'about', message: 'What is the claim about?', several: true, options: subjects },
     ...claimQuestions(),
@@ -139,7 +96,7 @@ export const ENTRY_QUESTIONS: Readonly<Record<EntryName, readonly Question[]>> =
     { flag: 'act', message: 'What do they do?', options: plain(POSITION_ACTS) },
     { flag: 'wants', message: 'What for? The sentence goes on: seeks ...' },
     { flag: 'towards', message: 'From whom?', optional: true, options: parties },
-    { flag: 'claims', message: 'Which claim is behind it?', several: true, options: entriesOf('claims') },
+    { flag: 'claims', message: 'Which claim is behind it?', several: true, options: claimsIn },
   ],
   gap: [
     { flag: 'about', message: 'What is the question about?', several: true, options: subjects },
@@ -147,4 +104,5 @@ export const ENTRY_QUESTIONS: Readonly<Record<EntryName, readonly Question[]>> =
     { flag: 'reason', message: 'Why is it open?', options: plain(GAP_REASONS) },
     { flag: 'ask', message: 'Who could answer?', optional: true, several: true, options: parties },
   ],
+  note: NOTE_QUESTIONS,
 };

@@ -1,4 +1,5 @@
 import { Answered, BriefingError, EXIT, InvalidBriefing, WrongUse } from '../errors.js';
+import type { Io } from '../io/io.js';
 import { LIMITS } from '../model/limits.js';
 import { problemLine } from '../model/problem.js';
 import { clean } from '../text/clean.js';
@@ -58,26 +59,58 @@ async function formatOne(runtime: Runtime, file: string, check: boolean): Promis
 
 async function formatFile(runtime: Runtime, file: string, check: boolean): Promise<number> {
   const { io } = runtime;
-  const bytes = file === '-' ? io.stdin.read(LIMITS.bytes) : io.files.read(file, LIMITS.bytes);
-  const shown = file === '-' ? 'standard input' : file;
   const [{ parseBriefing }, { formatBriefing }] = await Promise.all([
     import('../model/parse.js'),
     import('../model/format.js'),
   ]);
-  const parsed = parseBriefing(bytes, () => io.progress.stage('checking the briefing'));
-  if ('problems' in parsed) throw new InvalidBriefing(shown, parsed.problems);
-  const text = formatBriefing(parsed.briefing.file);
-  const isFormatted = Buffer.from(text).equals(bytes);
-  if (check) {
-    io.stdout.write(
-      `${clean(shown)}: ${isFormatted ? 'formatted' : 'not formatted (briefing format writes it anew)'}\n`,
-    );
-    return isFormatted ? EXIT.done : EXIT.no;
-  }
-  if (file === '-') await deliver(runtime, text, 'json', parsed.briefing.file.title);
-  else {
-    if (!isFormatted) io.files.write(file, text, { force: true });
-    io.stdout.write(`${clean(shown)}: ${isFormatted ? 'was formatted already' : 'formatted'}\n`);
+  const shown = file === '-' ? 'standard input' : file;
+  const formatted = (bytes: Uint8Array): Formatted => {
+    const parsed = parseBriefing(bytes, () => io.progress.stage('checking the briefing'));
+    if ('problems' in parsed) throw new InvalidBriefing(shown, parsed.problems);
+    const text = formatBriefing(parsed.briefing.file);
+    return { text, title: parsed.briefing.file.title, isAlready: Buffer.from(text).equals(bytes) };
+  };
+  if (check) return told(io, shown, formatted(bytesOf(io, file)));
+  if (file === '-') {
+    const { text, title } = formatted(bytesOf(io, file));
+    await deliver(runtime, text, 'json', title);
+  } else {
+    const isAlready = await rewrite(io, file, formatted);
+    io.stdout.write(`${clean(shown)}: ${isAlready ? 'was formatted already' : 'formatted'}\n`);
   }
   return EXIT.done;
+}
+
+interface Formatted {
+  readonly text: string;
+  readonly title: string;
+  readonly isAlready: boolean;
+}
+
+const bytesOf = (io: Io, file: string): Uint8Array =>
+  file === '-' ? io.stdin.read(LIMITS.bytes) : io.files.read(file, LIMITS.bytes);
+
+function told(io: Io, shown: string, { isAlready }: Formatted): number {
+  io.stdout.write(
+    `${clean(shown)}: ${isAlready ? 'formatted' : 'not formatted (briefing format writes it anew)'}\n`,
+  );
+  return isAlready ? EXIT.done : EXIT.no;
+}
+
+/**
+ * What `briefing edit` adds in another window meanwhile is kept: the file is read again while no other window writes to it.
+ * Laying it out may take longer than a lock is to be held, so it is done before, and once more only where the file changed.
+ *
+ * @returns whether it was formatted already
+ */
+async function rewrite(io: Io, file: string, formatted: (bytes: Uint8Array) => Formatted): Promise<boolean> {
+  const before = bytesOf(io, file);
+  const first = formatted(before);
+  if (first.isAlready) return true;
+  return io.files.alone(file, () => {
+    const now = bytesOf(io, file);
+    const { text, isAlready } = Buffer.from(now).equals(before) ? first : formatted(now);
+    if (!isAlready) io.files.write(file, text, { force: true });
+    return isAlready;
+  });
 }

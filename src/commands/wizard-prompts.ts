@@ -85,9 +85,11 @@ const LABELS: Readonly<Record<EntryName, string>> = {
   organization: 'a government or body',
   place: 'a place',
   issue: 'an issue',
+  event: 'an event: a visit, talks, a call',
   claim: 'a claim',
   position: 'a position: who wants what',
   gap: 'a gap: what the source leaves open',
+  note: 'a note: what you add to the source',
 };
 
 /** @returns what to add next; undefined where that is all */

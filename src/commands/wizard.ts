@@ -1,18 +1,16 @@
 import { collect } from '../authoring/collect.js';
-import { ADD, beginning, EMPTY_FILE } from '../authoring/entries.js';
+import { beginning, EMPTY_FILE } from '../authoring/entries.js';
 import { ENTRY_NAMES, type EntryName, type FlagName } from '../authoring/flags.js';
 import type { Answers, Question } from '../authoring/question.js';
 import { ENTRY_QUESTIONS, HEAD_QUESTIONS } from '../authoring/questions.js';
-import { Cancelled, InvalidBriefing, Unwritable, WrongUse } from '../errors.js';
+import { Cancelled, WrongUse } from '../errors.js';
 import { type Io, isInteractive } from '../io/io.js';
 import type { Prompter } from '../io/prompter.js';
-import { formatBriefing } from '../model/format.js';
-import { parseBriefing } from '../model/parse.js';
-import type { Problem } from '../model/problem.js';
 import type { BriefingFile } from '../model/schema.js';
 import { safeFileName } from '../text/file-name.js';
 import { type Addition, writtenView } from '../views/authoring.js';
-import { type Runtime, readBriefing, readBytes, show } from './runtime.js';
+import { type Runtime, readBriefing, show } from './runtime.js';
+import { checkPlace, type Written, write, writeEntry } from './wizard-file.js';
 import { askEntry, asker } from './wizard-prompts.js';
 
 /** Writes a briefing from answers, one entry at a time. Loaded by `new` and `edit` alone. */
@@ -53,18 +51,6 @@ export async function extendBriefing(
   const further = goesOn ? await goOn(io, path, first?.file ?? file) : { file: first.file, added: [] };
   const added = [...(first ? [first.addition] : []), ...further.added];
   await show(runtime, writtenView(further.file, path, added));
-}
-
-/** Looked at before the questions, so that nobody answers them for a file that cannot be written. */
-function checkPlace(io: Io, path: string, force: boolean): void {
-  const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
-  if (path === '' || path === '-')
-    throw new WrongUse('a briefing is written to a file (give the name of one)');
-  if (folder !== '' && !io.files.exists(folder))
-    throw new Unwritable(`${folder}: there is no such folder (make it first)`);
-  if (!force && io.files.exists(path)) {
-    throw new Unwritable(`${path} exists already (add to it with briefing edit, or replace it with --force)`);
-  }
 }
 
 /** @param isAsked whether the reader was asked, and so may go on being asked */
@@ -141,44 +127,6 @@ async function addEntry(io: Io, path: string, file: BriefingFile, entry: EntryNa
   const { answers, isAsked } = await answersTo(io, ENTRY_QUESTIONS[entry], file, given);
   return { isAsked, ...(await writeEntry(io, path, entry, answers)) };
 }
-
-const COLLECTION = {
-  person: 'people',
-  organization: 'organizations',
-  place: 'places',
-  issue: 'issues',
-  claim: 'claims',
-  position: 'positions',
-  gap: 'gaps',
-} as const satisfies Readonly<Record<EntryName, keyof BriefingFile>>;
-
-interface Written {
-  readonly addition: Addition;
-  readonly file: BriefingFile;
-}
-
-/** Reads the file once more: another window may have written to it while the questions were answered. */
-async function writeEntry(io: Io, path: string, entry: EntryName, answers: Answers): Promise<Written> {
-  const changed = await io.files.alone(path, () => {
-    const parsed = parseBriefing(readBytes(io, path));
-    if ('problems' in parsed) throw new InvalidBriefing(path, parsed.problems);
-    const file = ADD[entry](parsed.briefing.file, answers);
-    write(io, path, file, true);
-    return file;
-  });
-  return { file: changed, addition: { kind: entry, id: changed[COLLECTION[entry]].at(-1)?.id ?? '' } };
-}
-
-/** @throws WrongUse where the whole would not be valid: nothing is written then */
-function write(io: Io, path: string, file: BriefingFile, force: boolean): void {
-  const text = formatBriefing(file);
-  const parsed = parseBriefing(Buffer.from(text));
-  if ('problems' in parsed) throw new WrongUse(refusal(parsed.problems));
-  io.files.write(path, text, { force });
-}
-
-const refusal = ([first]: readonly Problem[]) =>
-  `nothing was written: ${first?.message} (${first?.remedy}; at ${first?.pointer})`;
 
 /** A small briefing that says what each of its parts is for. */
 export async function writeExample(runtime: Runtime, path: string): Promise<void> {

@@ -32,17 +32,10 @@ export function menuAt(
       : []),
     choice(nextWords(steps, walk), { kind: 'next' }, 'n', 'next'),
     ...(details > 0
-      ? [
-          choice(
-            `Details: who, where, and each claim's place in the source (${details})`,
-            { kind: 'details' },
-            'd',
-            'details',
-          ),
-        ]
+      ? [choice(`Details: people, places, claims (${details})`, { kind: 'details' }, 'd', 'details')]
       : []),
     ...(isLong ? [choice('The whole step in the pager', { kind: 'pager' }, 'p', 'pager')] : []),
-    choice('Jump to a step, an issue, a person, a place', { kind: 'search' }, 'j', 'jump'),
+    choice('Jump to a step, issue, person, place', { kind: 'search' }, 'j', 'jump'),
     ...(before
       ? [choice(`Back to ${placeTitle(briefing, steps, before)}`, { kind: 'back' }, 'b', 'back')]
       : []),

@@ -3,7 +3,8 @@ import inquirer from 'inquirer';
 import { Cancelled } from '../errors.js';
 import { clean } from '../text/clean.js';
 import { type Interruption, onInterruption } from './interruptions.js';
-import { type Look, themeFor } from './prompt-theme.js';
+import { finderIn, listedIn, type Room } from './prompt-choices.js';
+import { type Look, themeFor, windowColumns } from './prompt-theme.js';
 import type { Choice, Prompter, Question } from './prompter.js';
 
 const CHOICES_SHOWN = 12;
@@ -16,57 +17,53 @@ const ESCAPE_WAIT = 100;
 
 /** Menus by inquirer. The only file that imports it, loaded when the first question is really asked. */
 export function inquirerPrompter(look: Look): Prompter {
+  const room = (rows: number): Room => ({ columns: windowColumns(), rows, unicode: look.unicode });
   return {
     redraws: true,
     clear: () => void process.stdout.write(CLEAR),
     select: (question) => {
       const { choices, initial, rows = CHOICES_SHOWN, ...ways } = question;
+      const pageSize = Math.max(1, rows);
       const answers = new Map(
         choices.flatMap(({ key, value }) => (key ? [[key.letter, value] as const] : [])),
       );
       return ask(
-        {
+        () => ({
           type: 'select',
-          choices: choices.map(listed),
+          choices: listedIn(choices, room(pageSize)),
           loop: false,
-          pageSize: Math.max(1, rows),
+          pageSize,
           theme: themeFor(look, keysOf(choices, 'escape' in ways)),
           ...(initial === undefined ? {} : { default: initial }),
-        },
+        }),
         ways,
         answers,
       );
     },
     search: ({ find, rows = CHOICES_SHOWN, ...ways }) =>
       ask(
-        {
+        () => ({
           type: 'search',
-          source: (typed = '') => find(typed).map(listed),
+          source: finderIn(find, room(rows)),
           pageSize: Math.max(1, rows),
           theme: themeFor(look, [['type', 'to search'], ...keysOf([], 'escape' in ways)]),
-        },
+        }),
         ways,
       ),
     confirm: ({ message, initial = true }) =>
-      ask({ type: 'confirm', default: initial, theme: themeFor(look, []) }, { message }),
+      ask(() => ({ type: 'confirm', default: initial, theme: themeFor(look, [], message) }), { message }),
     input: ({ message, initial, check }) =>
       ask(
-        {
+        () => ({
           type: 'input',
-          theme: themeFor(look, []),
+          theme: themeFor(look, [], message),
           ...(initial === undefined ? {} : { default: initial }),
           validate: (typed: string) => check?.(typed) ?? true,
-        },
+        }),
         { message },
       ),
   };
 }
-
-const listed = <Value>({ label, value, hint }: Choice<Value>) => ({
-  name: clean(label),
-  value,
-  ...(hint === undefined ? {} : { description: clean(hint) }),
-});
 
 /** The keys that work, for the line below the choices. */
 function keysOf(choices: readonly Choice<unknown>[], canEscape: boolean): [string, string][] {
@@ -87,15 +84,19 @@ interface Ways<Answer> extends Question {
 
 type Outcome<Answer> = { readonly answer: Answer } | { readonly error: Cancelled } | 'again';
 
-/** Asks until there is an answer: after a change of the screen the question is drawn afresh. */
+/**
+ * Asks until there is an answer.
+ *
+ * @param question made afresh for the window as it is then, after each change of the screen
+ */
 async function ask<Answer>(
-  question: Readonly<Record<string, unknown>>,
+  question: () => Readonly<Record<string, unknown>>,
   ways: Ways<Answer>,
   letters: ReadonlyMap<string, Answer> = new Map(),
 ): Promise<Answer> {
   emitKeypressEvents(process.stdin, { escapeCodeTimeout: ESCAPE_WAIT } as never);
   for (;;) {
-    const outcome = await askOnce(question, ways, letters);
+    const outcome = await askOnce(question(), ways, letters);
     if (outcome === 'again') continue;
     if ('error' in outcome) throw outcome.error;
     return outcome.answer;

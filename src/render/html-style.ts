@@ -35,6 +35,7 @@ code{font:.9em ui-monospace,"SF Mono",Menlo,Consolas,"Liberation Mono",monospace
 .attributed{color:var(--attributed)}
 .doubtful{color:var(--doubtful)}
 .standing{font-weight:600;white-space:nowrap}
+.kept{white-space:nowrap}
 .mark{width:.7em;height:.7em;margin-right:.35em;fill:currentColor}
 .mark .line,.line{fill:none;stroke:currentColor;stroke-width:1.4}
 .dashed{stroke-dasharray:2.2 1.6}

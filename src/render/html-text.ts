@@ -31,8 +31,22 @@ const markName = (tone: Tone | undefined): string => {
 export const standingHtml = (standing: string, tone: Tone): string =>
   `<span class="standing ${tone}">${mark(tone)}${escaped(standing)}</span>`;
 
+/** A browser may break a line at a drawing: an opening bracket is kept with the mark of the standing behind it. */
 export const contentsHtml = (content: readonly Inline[], page: HtmlPage): string =>
-  content.map((inline) => inlineHtml(inline, page)).join('');
+  content
+    .map((inline, index) => {
+      if (opensStanding(inline, content[index + 1])) return inlineHtml(withoutLast(inline), page);
+      const html = inlineHtml(inline, page);
+      return opensStanding(content[index - 1], inline) ? `<span class="kept">(${html}</span>` : html;
+    })
+    .join('');
+
+type TextInline = Extract<Inline, { kind: 'text' }>;
+
+const opensStanding = (before: Inline | undefined, after: Inline | undefined): before is TextInline =>
+  before?.kind === 'text' && after?.kind === 'standing' && before.text.endsWith('(');
+
+const withoutLast = (inline: TextInline): TextInline => ({ ...inline, text: inline.text.slice(0, -1) });
 
 function inlineHtml(inline: Inline, page: HtmlPage): string {
   switch (inline.kind) {
@@ -55,7 +69,7 @@ function inlineHtml(inline: Inline, page: HtmlPage): string {
   }
 }
 
-function textHtml({ text, tone, language }: Extract<Inline, { kind: 'text' }>): string {
+function textHtml({ text, tone, language }: TextInline): string {
   const words =
     language !== undefined && isLanguageTag(language)
       ? `<bdi lang="${language}">${escaped(text)}</bdi>`

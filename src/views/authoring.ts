@@ -38,12 +38,15 @@ export function writtenView(file: BriefingFile, path: string, added: readonly Ad
   };
 }
 
-const holdings = ({ people, issues, claims, gaps }: BriefingFile): string =>
+/** Events and notes only where there are any: many a briefing does without. */
+const holdings = ({ people, issues, events, claims, gaps, notes = [] }: BriefingFile): string =>
   [
     counted(people.length, 'person', 'people'),
     counted(issues.length, 'issue'),
+    ...(events.length > 0 ? [counted(events.length, 'event')] : []),
     counted(claims.length, 'claim'),
     counted(gaps.length, 'gap'),
+    ...(notes.length > 0 ? [counted(notes.length, 'note')] : []),
   ].join(', ');
 
 /** A path as it is typed: in quotes where a shell would read it otherwise, and never as an id. */

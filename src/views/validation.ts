@@ -80,8 +80,11 @@ export function validationLines(report: Report, shown: number | 'all' = SHOWN): 
   });
 }
 
-function verdict({ file, errors, warnings, unreadable }: FileReport): string {
+function verdict({ file, errors, warnings, unreadable, problems }: FileReport): string {
   if (unreadable !== undefined) return unreadable;
+  // The one that says so is no error of the file, and the file may hold any number more.
+  if (problems.some(({ rule }) => rule === 'too-many-problems'))
+    return `${file}: more than ${counted(errors - 1, 'error')}; the rest was not checked`;
   const counts = [
     ...(errors > 0 ? [counted(errors, 'error')] : []),
     ...(warnings > 0 ? [counted(warnings, 'warning')] : []),

@@ -120,10 +120,28 @@ export function mentions(briefing: Briefing, ids: readonly string[] = []): Inlin
   return ids.map((id) => [mention(briefing, id)]);
 }
 
-/** Several things in one line, 'not stated' where there is none. */
+const NOUNS: Readonly<Record<string, string>> = {
+  people: 'person',
+  organizations: 'body',
+  places: 'place',
+  issues: 'issue',
+  events: 'event',
+};
+
+/** Several things in one line, 'not stated' where there is none; with what each is where two have one name. */
 export function mentionList(briefing: Briefing, ids: readonly string[] = []): Words {
   if (ids.length === 0) return { kind: 'absent', text: 'not stated' };
-  return mentions(briefing, ids).flatMap((one, index) => (index === 0 ? one : [text(', '), ...one]));
+  const seen = new Map<string, number>();
+  for (const id of ids) seen.set(briefing.nameOf(id), (seen.get(briefing.nameOf(id)) ?? 0) + 1);
+  return ids.flatMap((id, index) => {
+    const isTwice = (seen.get(briefing.nameOf(id)) ?? 0) > 1;
+    const noun = isTwice ? NOUNS[briefing.entity(id)?.kind ?? ''] : undefined;
+    return [
+      ...(index === 0 ? [] : [text(', ')]),
+      mention(briefing, id),
+      ...(noun === undefined ? [] : [text(` (${noun})`)]),
+    ];
+  });
 }
 
 export function claimLine(briefing: Briefing, claim: Claim): ClaimLine {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { EXAMPLE } from '../../src/authoring/example.js';
 import { ENTRY_FLAGS, ENTRY_NAMES, HEAD_FLAGS } from '../../src/authoring/flags.js';
 import { freeId, kebab } from '../../src/authoring/ids.js';
-import { standings } from '../../src/authoring/options.js';
+import { claimsIn, standings } from '../../src/authoring/options.js';
 import { ENTRY_QUESTIONS, HEAD_QUESTIONS } from '../../src/authoring/questions.js';
 import { STANDINGS } from '../../src/model/standing.js';
 import { exampleFile } from '../example.js';
@@ -22,6 +22,21 @@ describe('the questions of the wizard', () => {
     expect(standings().find(({ value }) => value === 'alleged')?.hint).toBe(
       'The source says that it is alleged. Not to be said as fact.',
     );
+  });
+
+  test('never offer a claim without its standing, the softer one where it is said twice', () => {
+    const { claims } = exampleFile();
+    const [first, second] = claims as [(typeof claims)[number], (typeof claims)[number]];
+    const twice = [
+      { ...first, standing: 'stated' as const, twins: [second.id] },
+      { ...second, standing: 'alleged' as const, twins: [first.id] },
+    ];
+    expect(claimsIn({ ...exampleFile(), claims: twice }).map(({ label }) => label)).toEqual([
+      `c1 (alleged, ${first.at}): ${first.text}`,
+      `c2 (alleged, ${second.at}): ${second.text}`,
+    ]);
+    const position = ENTRY_QUESTIONS.position.find(({ flag }) => flag === 'claims');
+    expect(position?.options?.(exampleFile(), {})).toEqual(claimsIn(exampleFile()));
   });
 });
 

@@ -229,4 +229,99 @@ describe('briefing edit', () => {
     });
     expect(stdout.split('\n')[2]).toBe('Written to h.json: 3 new entries.');
   });
+
+  test('adds an event with the claim that tells of it, and a note that no claim is behind', async () => {
+    const lines: readonly Line[] = [
+      { asked: MENU, choose: 'an event: a visit, talks, a call' },
+      { asked: 'What is the event called, no firmer than the source has it?', say: 'Possible visit' },
+      { asked: 'A short id for it', say: '' },
+      { asked: 'What kind of event is it?', choose: 'visit' },
+      { asked: 'Has it happened, as the source has it?', choose: 'unconfirmed' },
+      {
+        asked: 'On which date, such as 2024-04-24 or 2024-04-24/2024-04-26? (empty: not stated)',
+        say: '',
+      },
+      { asked: 'What does the source say of when, such as recent? (empty: not stated)', say: 'soon' },
+      { asked: 'Where is it?', choose: 'Port Grey (port-grey)' },
+      { asked: 'And what else?', choose: 'nothing else' },
+      { asked: 'Who takes part?', choose: 'Sudland (sudland)' },
+      { asked: 'And what else?', choose: 'nothing else' },
+      { asked: 'Part of which event?', choose: 'not stated' },
+      { asked: CLAIM, say: 'A visit to Port Grey awaits confirmation.' },
+      { asked: 'How sure is the source of that?', choose: 'pending' },
+      { asked: CUE, say: 'awaits' },
+      { asked: 'Whose voice is it in?', choose: "the source's own" },
+      { asked: PLACE, say: '0.P2.s2' },
+      { asked: MENU, choose: 'a note: what you add to the source' },
+      { asked: 'What is the note about?', choose: 'Possible visit (possible-visit)' },
+      { asked: 'And what else?', choose: 'nothing else' },
+      { asked: 'What kind of note is it?', choose: 'point' },
+      { asked: 'What is to be kept in mind, in your words?', say: 'Ask who is to come.' },
+      { asked: 'Who says so? You, or whoever you have it from', say: 'The desk' },
+      { asked: 'On which date, such as 2024-04-24? (empty: not stated)', say: '' },
+      { asked: MENU, choose: 'that is all' },
+    ];
+    const { exitCode, stderr, written, left } = await author(['edit', 'h.json'], lines, {
+      'h.json': exampleJson(),
+    });
+    const file = JSON.parse(written['h.json'] ?? '');
+    const [event, claim, note] = [file.events.at(-1), file.claims.at(-1), file.notes.at(-1)];
+    expect({ exitCode, left, event, note, standing: claim.standing, about: claim.about }).toEqual({
+      exitCode: 0,
+      left: [],
+      event: {
+        id: 'possible-visit',
+        title: 'Possible visit',
+        kind: 'visit',
+        status: 'unconfirmed',
+        timing: 'soon',
+        where: ['port-grey'],
+        who: ['sudland'],
+        claims: [claim.id],
+      },
+      note: {
+        id: note.id,
+        about: ['possible-visit'],
+        kind: 'point',
+        text: 'Ask who is to come.',
+        by: 'The desk',
+      },
+      standing: 'pending',
+      about: ['possible-visit'],
+    });
+    expect(stderr).toBe(`briefing: possible-visit is in h.json\nbriefing: ${note.id} is in h.json\n`);
+  });
+
+  test('refuses a date of an event that is none, and writes nothing', async () => {
+    const { exitCode, stderr, io } = await run(
+      [
+        'edit',
+        'h.json',
+        '--add',
+        'event',
+        '--title',
+        'Visit',
+        '--kind',
+        'visit',
+        '--status',
+        'planned',
+      ].concat([
+        '--when',
+        'soon',
+        '--claim',
+        'A visit is planned.',
+        '--standing',
+        'planned',
+        '--at',
+        '0.P1.s1',
+      ]),
+      { files: { 'h.json': exampleJson() } },
+    );
+    expect({ exitCode, stderr, written: io.written.size }).toEqual({
+      exitCode: 2,
+      stderr:
+        "briefing: --when: 'soon' is not a date (use 2024-04, 2024-04-24, 2024-04-24/2024-04-26, or leave it out)\n",
+      written: 0,
+    });
+  });
 });

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { main } from '../../src/main.js';
 import { exampleFile, exampleJson } from '../example.js';
-import { type FakeWorld, run } from '../fake-io.js';
+import { type FakeWorld, fakeIo, run } from '../fake-io.js';
 
 async function format(args: string[], world: FakeWorld = {}) {
   const { exitCode, stdout, stderr, io } = await run(['format', ...args], world);
@@ -119,4 +120,32 @@ test('a file that is no valid briefing is left as it is, and does not keep the o
       'briefing: missing.json: no such file (check the name)\n',
   });
   expect(Object.keys(written)).toEqual(['trip.json']);
+});
+
+test('what another window adds while a file is laid out is not lost', async () => {
+  const io = fakeIo({ files: { 'trip.json': exampleJson() } });
+  const added = exampleJson((file) => {
+    file.title = 'Harbour talks, put off';
+  });
+  const alone: typeof io.files.alone = async (path, work) => {
+    io.files.write(path, added, { force: true });
+    return work();
+  };
+  const exitCode = await main(['format', 'trip.json'], { ...io, files: { ...io.files, alone } });
+  expect({ exitCode, stdout: io.stdout.text }).toEqual({ exitCode: 0, stdout: 'trip.json: formatted\n' });
+  expect(io.written.get('trip.json')).toBe((await format(['-'], { stdin: added })).stdout);
+});
+
+test('a file that is formatted already, or is only checked, takes no lock', async () => {
+  const { stdout: once } = await format(['-'], { stdin: exampleJson() });
+  const io = fakeIo({ files: { 'done.json': once, 'trip.json': exampleJson() } });
+  const alone = async () => {
+    throw new Error('a lock was made');
+  };
+  const locked = { ...io, files: { ...io.files, alone } };
+  expect(await main(['format', 'done.json'], locked)).toBe(0);
+  expect(await main(['format', '--check', 'trip.json'], locked)).toBe(1);
+  expect(io.stdout.text).toBe(
+    'done.json: was formatted already\ntrip.json: not formatted (briefing format writes it anew)\n',
+  );
 });

@@ -182,3 +182,15 @@ test('whoever waits at a terminal for more than a second is told how far it is',
     `briefing: sound.json: 2 of ${CHECKED_RULES.length} rules checked`,
   ]);
 });
+
+test('where counting stopped, the number of errors is not told as if it were all', async () => {
+  const many = exampleJson((file) => {
+    file.claims = Array.from({ length: 4000 }, (_, index) => ({ id: `x${index}` })) as never;
+  });
+  const { exitCode, stdout } = await answer(['many.json'], { files: { 'many.json': many } });
+  expect(exitCode).toBe(1);
+  expect(stdout.trimEnd().split('\n').slice(-2)).toEqual([
+    'many.json: and 9981 more problems (--all prints them)',
+    'many.json: more than 10000 errors; the rest was not checked',
+  ]);
+});

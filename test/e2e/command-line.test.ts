@@ -25,13 +25,13 @@ const widthFault = (value: string) =>
   `option '--width <columns>' argument '${value}' is invalid. Use a whole number from 1, such as 80.`;
 
 const WRONG: readonly (readonly [what: string, args: readonly string[], message: string])[] = [
-  ['an unknown command', ['agend'], "unknown command 'agend' (Did you mean agenda?)"],
-  ['an unknown option', ['agenda', '--trak', 'agenda'], "unknown option '--trak' (Did you mean --track?)"],
-  ['a missing argument', ['verify'], "missing required argument 'text' (see briefing help)"],
+  ['an unknown command', ['agend'], "unknown command 'agend' (did you mean agenda?)"],
+  ['an unknown option', ['agenda', '--trak', 'agenda'], "unknown option '--trak' (did you mean --track?)"],
+  ['a missing argument', ['verify'], "missing required argument 'text' (see briefing help verify)"],
   [
     'an argument too many',
     ['agenda', 'extra'],
-    "too many arguments for 'agenda'. Expected 0 arguments but got 1. (see briefing help)",
+    "too many arguments for 'agenda'. Expected 0 arguments but got 1. (see briefing help agenda)",
   ],
   ['a width in words', ['agenda', '--width', 'abc'], widthFault('abc')],
   ['a width as a power', ['agenda', '--width', '1e9'], widthFault('1e9')],
@@ -51,7 +51,7 @@ const WRONG: readonly (readonly [what: string, args: readonly string[], message:
   [
     'escapes in an option',
     ['agenda', '--\u001b]0;owned\u0007'],
-    "unknown option '--<U+001B>]0;owned<U+0007>' (see briefing help)",
+    "unknown option '--<U+001B>]0;owned<U+0007>' (see briefing help agenda)",
   ],
   ['escapes in a command', ['\u001b[2J\u202e'], "unknown command '<U+001B>[2J<U+202E>' (see briefing help)"],
 ];

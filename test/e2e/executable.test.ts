@@ -52,7 +52,7 @@ test('a mistyped command ends with 2 and a suggestion on standard error alone', 
   expect(briefing(['agend'])).toEqual({
     exitCode: 2,
     stdout: '',
-    stderr: "briefing: unknown command 'agend' (Did you mean agenda?)\n",
+    stderr: "briefing: unknown command 'agend' (did you mean agenda?)\n",
   });
 });
 

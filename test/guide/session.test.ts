@@ -69,7 +69,7 @@ describe('walking', () => {
       [],
       [
         enter(1),
-        { asked: 'Step 2 of 8', choose: 'Jump to a step, an issue, a person, a place' },
+        { asked: 'Step 2 of 8', choose: 'Jump to a step, issue, person, place' },
         { asked: 'Where to?', type: 'tolls', choose: 'Step 4: Harbour fees' },
         { asked: 'Step 4 of 8', press: 'escape' },
         { asked: 'Step 2 of 8', press: 'escape' },
@@ -89,7 +89,7 @@ describe('walking', () => {
     const { stdout } = await walk(
       ['--from', 'fees'],
       [
-        { asked: 'Step 4 of 8', choose: "Details: who, where, and each claim's place in the source (7)" },
+        { asked: 'Step 4 of 8', choose: 'Details: people, places, claims (7)' },
         { asked: 'Which one?', type: 'refuses', choose: 'c6 (stated, 0.P2.s2): Sudland refuses lower fees.' },
         { asked: 'Step 4 of 8, beside it: Claim c6 and where it stands', press: 'enter' },
         leave(4),
@@ -103,7 +103,7 @@ describe('walking', () => {
     await walk(
       [],
       [
-        { asked: 'Step 1 of 8', choose: 'Jump to a step, an issue, a person, a place' },
+        { asked: 'Step 1 of 8', choose: 'Jump to a step, issue, person, place' },
         { asked: 'Where to?', press: 'escape' },
         leave(1),
       ],

@@ -211,6 +211,16 @@ test('every claim of the book stands beside its standing and its voice', () => {
   expect([claims.length, missing]).toEqual([items.length, []]);
 });
 
+test('an opening bracket stays on the line of the standing behind it, and words elsewhere break as they like', () => {
+  const standing = { kind: 'standing', standing: 'likely', tone: 'attributed' } as const;
+  const page = written(document(paragraph([text('Talks ('), standing, text(') may end (soon).')])));
+  expect(page).toContain(
+    '<p>Talks <span class="kept">(<span class="standing attributed"><svg class="mark" aria-hidden="true">' +
+      '<use href="#mark-attributed"></use></svg>likely</span></span>) may end (soon).</p>',
+  );
+  expect(STYLE).toContain('.kept{white-space:nowrap}');
+});
+
 test('places in the source lead to the claim of the ledger that is taken from there', () => {
   const { elements } = parsed(written(bookView(builtIn, MADE)));
   const ledger = elements.find((element) => attribute(element, 'id') === 'claims-c28');

@@ -74,7 +74,7 @@ test('wrong use ends with 2 and one line', () => {
   expect(alone(['agend'])).toEqual({
     exitCode: 2,
     stdout: '',
-    stderr: "briefing: unknown command 'agend' (Did you mean agenda?)\n",
+    stderr: "briefing: unknown command 'agend' (did you mean agenda?)\n",
   });
 });
 

@@ -62,7 +62,33 @@ describe('a walk in a terminal', () => {
     screen.type(KEYS.escape);
     await atStep(screen, 1);
     screen.type(KEYS.down);
-    await screen.shows("❯ Details: who, where, and each claim's place in the source (4)");
+    await screen.shows('❯ Details: people, places, claims (4)');
+    screen.type('q');
+    await ended(screen, 0);
+  });
+
+  test('in 40 columns no choice is broken inside a word, and each claim keeps its standing', async () => {
+    const screen = await begun({ columns: 40 });
+    for (const step of [2, 3, 4]) {
+      screen.type('n');
+      await atStep(screen, step);
+    }
+    screen.type('d');
+    await screen.shows('  c21 (stated, 1.B1.s1): Efforts for…');
+    screen.type('c23');
+    await screen.shows('Which one? c23');
+    await screen.shows('granted that China has influence with');
+    expect(screen.lines().slice(-7)).toEqual([
+      '❯ c23 (assumed, 1.B1.s1): It is taken…',
+      '',
+      'c23 (assumed, 1.B1.s1): It is taken for',
+      'granted that China has influence with',
+      'Iran.',
+      'type to search · ↑↓ move · enter choose',
+      'esc back',
+    ]);
+    screen.type(KEYS.escape);
+    await screen.endsWith(MENU);
     screen.type('q');
     await ended(screen, 0);
   });

@@ -1,0 +1,27 @@
+import type { BriefingFile, Claim } from '../model/schema.js';
+import { nextId } from './ids.js';
+import type { Answers } from './question.js';
+
+/** From answers to a claim, and to fields that may be absent. */
+
+/** A field for an answer, and none for none. */
+export const given = <Key extends string>(key: Key, value: string | undefined): { [K in Key]?: string } =>
+  value === undefined ? {} : ({ [key]: value } as { [K in Key]: string });
+
+/** The claim behind an entry. */
+export function claimFrom(file: BriefingFile, answers: Answers, about: string[]): Claim {
+  return {
+    id: nextId(file, 'c'),
+    text: answers.claim ?? '',
+    about,
+    standing: answers.standing as Claim['standing'],
+    ...given('cue', answers.cue),
+    attribution: attribution(answers.by ?? 'source'),
+    source: answers.from ?? file.sources[0]?.id ?? '',
+    at: answers.at ?? '',
+  };
+}
+
+function attribution(by: string): Claim['attribution'] {
+  return by === 'source' || by === 'unnamed' ? { by } : { by: 'party', party: by };
+}

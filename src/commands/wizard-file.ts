@@ -1,0 +1,66 @@
+import { ADD } from '../authoring/entries.js';
+import type { EntryName } from '../authoring/flags.js';
+import type { Answers } from '../authoring/question.js';
+import { InvalidBriefing, Unwritable, WrongUse } from '../errors.js';
+import type { Io } from '../io/io.js';
+import { formatBriefing } from '../model/format.js';
+import { parseBriefing } from '../model/parse.js';
+import type { Problem } from '../model/problem.js';
+import type { BriefingFile } from '../model/schema.js';
+import type { Addition } from '../views/authoring.js';
+import { readBytes } from './runtime.js';
+
+/** The file that the wizard writes: whole and valid after each entry, or as it was. */
+
+/** Looked at before the questions, so that nobody answers them for a file that cannot be written. */
+export function checkPlace(io: Io, path: string, force: boolean): void {
+  const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+  if (path === '' || path === '-')
+    throw new WrongUse('a briefing is written to a file (give the name of one)');
+  if (folder !== '' && !io.files.exists(folder))
+    throw new Unwritable(`${folder}: there is no such folder (make it first)`);
+  if (!force && io.files.exists(path)) {
+    throw new Unwritable(`${path} exists already (add to it with briefing edit, or replace it with --force)`);
+  }
+}
+
+const COLLECTION = {
+  person: 'people',
+  organization: 'organizations',
+  place: 'places',
+  issue: 'issues',
+  event: 'events',
+  claim: 'claims',
+  position: 'positions',
+  gap: 'gaps',
+  note: 'notes',
+} as const satisfies Readonly<Record<EntryName, keyof BriefingFile>>;
+
+/** An entry that is in the file, and the file with it. */
+export interface Written {
+  readonly addition: Addition;
+  readonly file: BriefingFile;
+}
+
+/** Reads the file once more: another window may have written to it while the questions were answered. */
+export async function writeEntry(io: Io, path: string, entry: EntryName, answers: Answers): Promise<Written> {
+  const changed = await io.files.alone(path, () => {
+    const parsed = parseBriefing(readBytes(io, path));
+    if ('problems' in parsed) throw new InvalidBriefing(path, parsed.problems);
+    const file = ADD[entry](parsed.briefing.file, answers);
+    write(io, path, file, true);
+    return file;
+  });
+  return { file: changed, addition: { kind: entry, id: changed[COLLECTION[entry]]?.at(-1)?.id ?? '' } };
+}
+
+/** @throws WrongUse where the whole would not be valid: nothing is written then */
+export function write(io: Io, path: string, file: BriefingFile, force: boolean): void {
+  const text = formatBriefing(file);
+  const parsed = parseBriefing(Buffer.from(text));
+  if ('problems' in parsed) throw new WrongUse(refusal(parsed.problems));
+  io.files.write(path, text, { force });
+}
+
+const refusal = ([first]: readonly Problem[]) =>
+  `nothing was written: ${first?.message} (${first?.remedy}; at ${first?.pointer})`;
