@@ -27,7 +27,7 @@ export async function askCheck(tour: Tour, stage: Stage): Promise<boolean> {
     );
     if (answer === undefined) return false;
     if (answer === question.answer) right += 1;
-    stage.write(`\n${stage.draw(verdict(tour, question, answer))}\n`);
+    stage.write(`\n${stage.draw(verdict(tour, question, answer))}\n\n`);
   }
   if (questions.length > 0) stage.write(scoreWords(tour, right, questions.length));
   return true;

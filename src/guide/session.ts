@@ -114,7 +114,7 @@ class Session {
       case 'again':
         return this.#redraw();
       case 'help':
-        return this.stage.write(`\n${this.stage.draw(helpDocument(this.tour.briefing, this.tour.more))}\n`);
+        return this.stage.write(`\n${this.stage.draw(helpDocument(this.tour.briefing, this.tour.more))}\n\n`);
       case 'details':
         return this.#details();
       case 'search':

@@ -106,7 +106,9 @@ test('the check is walked question by question, explained, scored, and counts as
     kept,
   });
   prompter.assertUsed();
-  expect(stdout).toContain('5 of 6 right. The same questions again: briefing guide --from check --seed 5\n');
+  expect(stdout).toContain(
+    '\n\n5 of 6 right. The same questions again: briefing guide --from check --seed 5\n',
+  );
   expect(stdout).toContain(`The answer is: ${questions[0]?.answer}`);
   expect(Object.keys(JSON.parse(kept.get('progress/blinken-beijing.json') ?? '').read)).toEqual(['check']);
 });
