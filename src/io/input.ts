@@ -53,20 +53,30 @@ const CHUNK = 64 * 1024;
 /**
  * Reads a descriptor to its end, waiting where it is non-blocking and has nothing yet.
  *
+ * @param expected how many bytes are likely to come: they are asked for at once
  * @returns the bytes; undefined as soon as there are more than `limit`
  * @throws the error of the system
  */
-export function readToEnd(descriptor: number, limit: number, fs: ReadCall): Uint8Array | undefined {
+export function readToEnd(
+  descriptor: number,
+  limit: number,
+  fs: ReadCall,
+  expected = 0,
+): Uint8Array | undefined {
   const chunks: Uint8Array[] = [];
   let total = 0;
   for (;;) {
-    const chunk = readChunk(descriptor, fs);
-    if (chunk.length === 0) return Buffer.concat(chunks, total);
+    const chunk = readChunk(descriptor, fs, Math.max(CHUNK, expected - total));
+    if (chunk.length === 0) return joined(chunks, total);
     total += chunk.length;
     if (total > limit) return undefined;
     chunks.push(chunk);
   }
 }
+
+/** Nearly every file comes in one piece, which need not be copied. */
+const joined = (chunks: readonly Uint8Array[], total: number): Uint8Array =>
+  chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks, total);
 
 /**
  * The next bytes of a descriptor, waiting where it is non-blocking and has nothing yet.

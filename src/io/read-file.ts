@@ -98,7 +98,7 @@ function readRegular(path: string, descriptor: number, extent: Extent, fs: ReadC
   if (status.size > limit) throw unreadable(path, tooLarge(limit));
   // The files of /proc say that they are empty. Others have an end, even where something writes to them without one.
   const end = status.size === 0 ? limit : status.size;
-  const bytes = readToEnd(descriptor, end, fs);
+  const bytes = readToEnd(descriptor, end, fs, status.size);
   if (bytes && (status.size === 0 || bytes.length === status.size)) return bytes;
   throw unreadable(path, status.size === 0 ? tooLarge(limit) : CHANGED);
 }

@@ -12,7 +12,7 @@ const RARE = 'quillfeather';
 export function searches(): Row[] {
   const [thousand, hundred] = [1_000, 100].map(libraryOf);
   const search = (library: string | undefined, words: string): Line =>
-    `env XDG_DATA_HOME="${library}" XDG_CACHE_HOME="${library}/cache" ${briefing(`search --all ${words}`)}`;
+    `XDG_DATA_HOME="${library}" XDG_CACHE_HOME="${library}/cache" ${briefing(`search --all ${words}`)}`;
   // The first search of a library makes its index; `paired` runs each line once before it measures.
   const perStart = (what: string, words: string): Row => ({
     what: `search --all, 1,000 briefings, ${what} / empty module`,

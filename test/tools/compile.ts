@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
@@ -9,15 +12,35 @@ import { fileURLToPath } from 'node:url';
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 const HERE = fileURLToPath(new URL('./compile-here.ts', import.meta.url));
 
-/** A file to read and check, as a reader's own. */
-const OWN = `--briefing=${fileURLToPath(new URL('../../data/blinken-beijing.json', import.meta.url))}`;
+/** A library, and a file to read and check, as a reader's own. */
+const DATA = fileURLToPath(new URL('../../data', import.meta.url));
+const OWN = `--briefing=${join(DATA, 'blinken-beijing.json')}`;
+
+/** Searching a library makes an index, which the next search is to find. */
+const CACHE = mkdtempSync(join(tmpdir(), 'briefing-compile-'));
+process.on('exit', () => rmSync(CACHE, { recursive: true, force: true }));
+
+/** Nothing of what whoever builds has set counts. */
+const ENVIRONMENT = {
+  PATH: process.env.PATH,
+  HOME: '',
+  LANG: 'C.UTF-8',
+  BRIEFING_PATH: DATA,
+  XDG_CACHE_HOME: CACHE,
+};
 
 /** What is compiled together: for each everyday command the ways in which it is used, then what others share. */
 const USES: readonly (readonly string[])[] = [
   [`agenda ${OWN}`, 'agenda --color=always', 'agenda'],
   [`issue taiwan ${OWN}`, 'issue taiwan --color=always', 'issue taiwan'],
   [`overview ${OWN}`, 'overview --color=always', 'overview'],
-  ['search --all tariff', 'search tariff --color=always', 'search tarif', 'search tariff'],
+  [
+    'search --all tariff',
+    'search --all tariff',
+    'search --all tarrif',
+    'search --all tariff --color=always',
+    'search tariff',
+  ],
   ['complete --current ag', 'complete --current ta issue'],
   ['--help'],
   ['--version'],
@@ -27,10 +50,9 @@ const USES: readonly (readonly string[])[] = [
 const [, , ...given] = process.argv;
 for (const node of given.length > 0 ? given : [process.execPath]) {
   for (const lines of USES) {
-    // Its surroundings are empty: no settings of whoever builds count.
     const { status, stderr } = spawnSync(node, ['--import', 'tsx', HERE, DIST, ...lines], {
       stdio: ['ignore', 'ignore', 'pipe'],
-      env: { PATH: process.env.PATH, HOME: '', LANG: 'C.UTF-8' },
+      env: ENVIRONMENT,
       encoding: 'utf8',
     });
     if (status !== 0) throw new Error(`${node} could not compile the program: ${stderr}`);
