@@ -26,7 +26,8 @@ export class LibraryWords {
   #isChanged = false;
   /** The numbers of the files that are in the index as they are now. */
   #numbers: ReadonlyMap<string, number>;
-  readonly #stamps: ReadonlyMap<string, Stamp | undefined>;
+  /** The state of the other files. */
+  readonly #stamps = new Map<string, Stamp | undefined>();
   /** Check sums of files that were found to be valid this time. */
   readonly #found = new Map<string, number>();
 
@@ -35,7 +36,6 @@ export class LibraryWords {
     readonly paths: readonly string[],
   ) {
     this.#index = keptIndex(io, MAKER);
-    this.#stamps = new Map(paths.map((path) => [path, io.files.stamp(path)]));
     this.#numbers = this.#current();
   }
 
@@ -75,12 +75,14 @@ export class LibraryWords {
   }
 
   #current(): ReadonlyMap<string, number> {
+    const kept = numbered(this.#index);
     const numbers = new Map<string, number>();
-    let number = 0;
-    for (const { path, stamp } of this.#index.files) {
-      const now = this.#stamps.get(path);
-      if (now && isSame(stamp, now)) numbers.set(path, number);
-      number += 1;
+    for (const path of this.paths) {
+      const now = this.io.files.stamp(path);
+      const number = kept.get(path);
+      const stamp = number === undefined ? undefined : this.#index.files[number]?.stamp;
+      if (number !== undefined && now && stamp && isSame(stamp, now)) numbers.set(path, number);
+      else this.#stamps.set(path, now);
     }
     return numbers;
   }
@@ -99,7 +101,7 @@ export class LibraryWords {
     const added = missing.flatMap((path) => this.#newFile(path) ?? []);
     if (added.length === 0 && this.#numbers.size === this.#index.files.length) return;
     this.#index = renewedIndex(this.#index, ({ path }) => this.#numbers.has(path), added);
-    this.#numbers = this.#current();
+    this.#numbers = numbered(this.#index);
     this.#isChanged = true;
   }
 
@@ -123,6 +125,13 @@ export class LibraryWords {
     this.#index = { ...this.#index, files: marked };
     this.#isChanged = true;
   }
+}
+
+/** The number of each file of an index by its path. */
+function numbered({ files }: WordIndex): Map<string, number> {
+  const numbers = new Map<string, number>();
+  for (const { path } of files) numbers.set(path, numbers.size);
+  return numbers;
 }
 
 const isSame = (one: readonly number[], other: readonly number[]): boolean =>
