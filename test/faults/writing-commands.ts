@@ -77,7 +77,7 @@ export const WRITING: readonly Writing[] = [
   {
     what: 'new, question by question',
     args: ['new', 'FOLDER/trip.json'],
-    typed: 'A trip\n\n\nA report\n\n\n\n\nTwo neighbours talk.\n\n\n\ntitle\n7\n',
+    typed: 'A trip\n\n\nA report\n\n\n\n\nTwo neighbours talk.\n\n\n\ntitle\n9\n',
     reads: true,
   },
   {
@@ -88,7 +88,7 @@ export const WRITING: readonly Writing[] = [
   {
     what: 'edit, question by question',
     args: ['edit', 'FOLDER/own.json'],
-    typed: '3\nElsewhere\n\n\n\n8\n',
+    typed: '3\nElsewhere\n\n\n\n10\n',
     reads: true,
   },
   { what: 'progress --reset', args: ['progress', '--reset'], before: { [PROGRESS]: READ } },

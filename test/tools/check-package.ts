@@ -23,7 +23,6 @@ const NEEDED = [
   /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
   /^data\/[a-z]+\.schema\.json$/,
   /^dist\/[\w.-]+\.cjs$/,
-  /^dist\/blinken-beijing\.json$/,
   /^dist\/THIRD-PARTY-LICENSES\.txt$/,
   /^dist\/man\/briefing\.1$/,
   /^dist\/library\/[\w.-]+\.(js|d\.ts)$/,
