@@ -1,6 +1,7 @@
 import type { Document, Inline } from '../document/document.js';
 import { sourcesOf } from '../document/walk.js';
 import { clean } from '../text/clean.js';
+import { once } from '../text/once.js';
 import { textWidth } from '../text/width.js';
 import { type Run, wrapRuns } from '../text/wrap.js';
 import { hyperlink, linkTarget } from './hyperlink.js';
@@ -35,17 +36,9 @@ export function pageFor(document: Document, options: RenderOptions): Page {
     proseWidth: Math.min(options.width, WIDEST_PROSE),
     palette: paletteFor(options.color),
     signs: signsFor(options.unicode),
+    // Most pages have no locator to name a source for, and need not be looked through.
     severalSources: once(() => sourcesOf(document).size > 1),
     links: options.links ?? (() => false),
-  };
-}
-
-/** Most pages have no locator to name a source for: those need not be looked through. */
-function once<Value>(ask: () => Value): () => Value {
-  let answer: { readonly value: Value } | undefined;
-  return () => {
-    answer ??= { value: ask() };
-    return answer.value;
   };
 }
 

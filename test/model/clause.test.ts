@@ -13,37 +13,22 @@ test('behind other words only names, acronyms and what has a capital of its own 
   });
   const briefing = new Briefing(file);
   const clauses = [
-    'The fees rose.',
-    'Mara Voss spoke.',
-    'Voss spoke.',
-    'Port Grey is cold.',
-    'Ports are cold.',
-    "Norland's fees rose.",
-    'AI is new.',
-    'G7 states met.',
-    'Sudlandic guests came.',
-    'Norlanders came.',
-    'Friday is free.',
-    'I agree.',
-    '灰港 is cold.',
-    'Élan is wanted.',
-  ];
-  expect(clauses.map((clause) => asClause(briefing, clause))).toEqual([
-    'the fees rose.',
-    'Mara Voss spoke.',
-    'Voss spoke.',
-    'Port Grey is cold.',
-    'ports are cold.',
-    "Norland's fees rose.",
-    'AI is new.',
-    'G7 states met.',
-    'Sudlandic guests came.',
-    'Norlanders came.',
-    'Friday is free.',
-    'I agree.',
-    '灰港 is cold.',
-    'élan is wanted.',
-  ]);
+    ['The fees rose.', 'the fees rose.'],
+    ['Mara Voss spoke.', 'Mara Voss spoke.'],
+    ['Voss spoke.', 'Voss spoke.'],
+    ['Port Grey is cold.', 'Port Grey is cold.'],
+    ['Ports are cold.', 'ports are cold.'],
+    ["Norland's fees rose.", "Norland's fees rose."],
+    ['AI is new.', 'AI is new.'],
+    ['G7 states met.', 'G7 states met.'],
+    ['Sudlandic guests came.', 'Sudlandic guests came.'],
+    ['Norlanders came.', 'Norlanders came.'],
+    ['Friday is free.', 'Friday is free.'],
+    ['I agree.', 'I agree.'],
+    ['灰港 is cold.', '灰港 is cold.'],
+    ['Élan is wanted.', 'élan is wanted.'],
+  ] as const;
+  expect(clauses.map(([clause]) => asClause(briefing, clause))).toEqual(clauses.map(([, inside]) => inside));
 });
 
 test('a name takes an article where the author gives it one', () => {

@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.js';
+import { once } from '../../text/once.js';
 import { slipsAllowed, slipsBetween } from '../../text/slips.js';
 
 /**
@@ -49,15 +50,6 @@ export function rawText(bytes: Uint8Array): RawText {
       for (const other of vocabulary()) if (slipsBetween(word, other, most) !== undefined) return true;
       return false;
     },
-  };
-}
-
-/** Made when it is first asked for, and kept. */
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }
 
