@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { LIMITS } from './limits.js';
 
-/** Whether a value is surely valid. `false` only says that it takes a closer look. */
+/** Whether a value is surely valid and all in it within `LIMITS`. `false` only says that it takes a closer look. */
 export type QuickCheck = (value: unknown) => boolean;
 
 /**
@@ -8,7 +9,8 @@ export type QuickCheck = (value: unknown) => boolean;
  * records for the problems that it might find. Where it finds one, or where the schema has something that is not known
  * here, valibot itself is asked.
  *
- * @returns a check that says yes only where valibot does, and for JSON of the usual kinds wherever it does
+ * @returns a check that says yes only where valibot does, and for JSON of the usual kinds, within the limits, wherever
+ *   it does
  */
 export function quickCheck(schema: v.GenericSchema): QuickCheck {
   const { pipe = [schema] } = schema as { pipe?: readonly unknown[] };
@@ -28,8 +30,8 @@ type Entries = Readonly<Record<string, v.GenericSchema>>;
 
 const BASES: Readonly<Record<string, (schema: never) => QuickCheck>> = {
   unknown: () => () => true,
-  string: () => (value) => typeof value === 'string',
-  number: () => (value) => typeof value === 'number' && !Number.isNaN(value),
+  string: () => (value) => typeof value === 'string' && value.length <= LIMITS.string,
+  number: () => (value) => Number.isFinite(value),
   literal:
     ({ literal }: { literal: unknown }) =>
     (value) =>
@@ -73,7 +75,11 @@ function listCheck(check: QuickCheck): QuickCheck {
 
 /** A record whose keys are any text. */
 function valuesCheck(check: QuickCheck): QuickCheck {
-  return (value) => isPlainObject(value) && Object.values(value).every(check);
+  return (value) => {
+    if (!isPlainObject(value)) return false;
+    const values = Object.values(value);
+    return values.length <= LIMITS.keys && values.every(check);
+  };
 }
 
 /** Goes through the fields that are there, most of which are few of those that may be. */

@@ -7,14 +7,17 @@ import { quickCheck } from './shape-quick.js';
 
 type Keys = readonly (string | number)[];
 
+/** Whether a value surely has the shape of a briefing, with everything in it within `LIMITS`. */
+export const isBriefing = quickCheck(briefingSchema);
+
 /**
- * Holds an object against the schema.
+ * Holds an object that is not surely a briefing against the schema.
  *
  * @param value what the JSON said
  * @returns what is wrong, at most LIMITS.problems and one that says so
  */
 export const shapeFindings = (value: Readonly<Record<string, unknown>>): Finding[] =>
-  quickCheck(briefingSchema)(value) ? [] : atMost(closerLook(value));
+  atMost(closerLook(value));
 
 function atMost(found: Iterable<Finding>): Finding[] {
   const findings: Finding[] = [];

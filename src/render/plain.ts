@@ -60,8 +60,14 @@ const barLine = (bar: Bar): string =>
 const NONE = ['none'];
 
 /** Groups of lines with an empty line between them. */
-const separated = (groups: readonly (readonly string[])[]): string[] =>
-  groups.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
+function separated(groups: readonly (readonly string[])[]): string[] {
+  const lines: string[] = [];
+  for (const group of groups) {
+    if (lines.length > 0) lines.push('');
+    lines.push(...group);
+  }
+  return lines;
+}
 
 /** A label without a value keeps no space at its end. */
 function labelled(label: string, value: string): string {
@@ -70,14 +76,17 @@ function labelled(label: string, value: string): string {
 }
 
 const factLine = ({ label, values }: Fact): string =>
-  labelled(line(label), values.length === 0 ? 'not stated' : together(values.map(inlineWords)));
+  labelled(line(label), values.length === 0 ? 'not stated' : values.map(inlineWords).reduce(together, ''));
 
-const rowLines = (columns: readonly Column[], rows: readonly (readonly (readonly Inline[])[])[]): string[] =>
-  separated(
-    rows.map((row) =>
-      columns.map(({ label }, index) => labelled(line(label), inlineWords(row[index] ?? []))),
-    ),
+function rowLines(
+  columns: readonly Column[],
+  rows: readonly (readonly (readonly Inline[])[])[],
+): string[] {
+  const labels = columns.map(({ label }) => line(label));
+  return separated(
+    rows.map((row) => labels.map((label, index) => labelled(label, inlineWords(row[index] ?? [])))),
   );
+}
 
 const itemLine = (item: readonly Inline[], index: number, ordered: boolean): string =>
   `${ordered ? `${index + 1}.` : '-'} ${inlineWords(item)}`.trimEnd();
@@ -95,12 +104,15 @@ function claimLines(claim: ClaimLine): string[] {
 
 /** Contents on one line; what a break separates is set apart like several values. */
 export function inlineWords(content: readonly Inline[]): string {
-  const parts = [''];
+  let before = '';
+  let words = '';
   for (const inline of content) {
-    if (inline.kind === 'break') parts.push('');
-    else parts.push(`${parts.pop()}${inlineText(inline)}`);
+    if (inline.kind === 'break') {
+      before = together(before, line(words));
+      words = '';
+    } else words += inlineText(inline);
   }
-  return together(parts.map(line));
+  return together(before, line(words));
 }
 
 function inlineText(inline: Exclude<Inline, { kind: 'break' }>): string {
@@ -121,11 +133,7 @@ function inlineText(inline: Exclude<Inline, { kind: 'break' }>): string {
 }
 
 /** Several values on one line; after a full stop a space is enough. */
-function together(parts: readonly string[]): string {
-  let all = '';
-  for (const part of parts.filter((part) => part !== '')) {
-    if (all === '') all = part;
-    else all += `${/[.;:!?]$/.test(all) ? '' : ';'} ${part}`;
-  }
-  return all;
+function together(before: string, value: string): string {
+  if (before === '' || value === '') return before + value;
+  return `${before}${/[.;:!?]$/.test(before) ? '' : ';'} ${value}`;
 }

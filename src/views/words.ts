@@ -1,7 +1,7 @@
 import { reference, text, type Words } from '../document/build.js';
 import type { ClaimLine, Inline, Tone } from '../document/document.js';
 import { attributionWords, hedgedVerb } from '../model/attribution.js';
-import { type Briefing, byPlace, byStanding } from '../model/briefing.js';
+import { type Briefing, byPlace, byStanding, entityName } from '../model/briefing.js';
 import { capital, nameInSentence } from '../model/clause.js';
 import type { Claim, Position } from '../model/schema.js';
 import { STANDING_RULES, type Standing, softness, type Use } from '../model/standing.js';
@@ -113,7 +113,7 @@ export function positionPhrase(briefing: Briefing, position: Position): string {
 /** A mention of something else in the briefing, by its name, leading to it. */
 export function mention(briefing: Briefing, id: string): Inline {
   const entity = briefing.entity(id);
-  return entity ? reference(`${entity.kind}/${id}`, briefing.nameOf(id)) : text(id);
+  return entity ? reference(`${entity.kind}/${id}`, entityName(entity)) : text(id);
 }
 
 export function mentions(briefing: Briefing, ids: readonly string[] = []): Inline[][] {
