@@ -4,13 +4,15 @@ import type { Block, Cell, Column, Fact, HeadingLevel, Inline, TableBlock, Tone 
 
 export type Words = string | Inline | readonly (string | Inline)[];
 
-export function inlines(words: Words): Inline[] {
+export function inlines(words: Words): readonly Inline[] {
   if (typeof words === 'string') return [text(words)];
   if (!isList(words)) return [words];
-  const found: Inline[] = [];
-  for (const part of words) found.push(typeof part === 'string' ? text(part) : part);
-  return found;
+  return isMade(words) ? words : words.map((part) => (typeof part === 'string' ? text(part) : part));
 }
+
+/** Whether no plain string is among them. A large table has many cells, which need no copies. */
+const isMade = (words: readonly (string | Inline)[]): words is readonly Inline[] =>
+  words.every((part) => typeof part !== 'string');
 
 const isList = (words: Inline | readonly (string | Inline)[]): words is readonly (string | Inline)[] =>
   Array.isArray(words);

@@ -46,26 +46,33 @@ const FIELDS = Object.entries(REFERENCES).map(([kind, fields]) => ({
   fields: Object.entries(fields).map(([field, kinds]): Field => ({ path: field.split('.'), kinds })),
 }));
 
+/** Where the owner of a reference stands; the head of a file is in no collection. */
+interface Owner {
+  readonly kind: Kind | undefined;
+  readonly index: number;
+}
+
 /**
  * Where a reference stands comes in parts, which are put together only where they are asked for.
  *
- * @param owner where the entry stands whose field it is
+ * @param owner of the field
  * @param at its index, where the field is a list
  */
-type Visit = (id: string, field: Field, owner: readonly (string | number)[], at?: number) => void;
+type Visit = (id: string, field: Field, owner: Owner, at?: number) => void;
 
 /** Goes through every reference in a file of the right shape, in the file's order. */
 function eachReference(file: BriefingFile, visit: Visit): void {
-  visitField(file, SUMMARY, [], visit);
+  visitField(file, SUMMARY, { kind: undefined, index: 0 }, visit);
   for (const { kind, fields } of FIELDS) {
-    for (const [index, item] of (file[kind] ?? []).entries()) {
-      const owner = [kind, index];
-      for (const field of fields) visitField(item, field, owner, visit);
+    const items = file[kind] ?? [];
+    for (let index = 0; index < items.length; index++) {
+      const owner = { kind, index };
+      for (const field of fields) visitField(items[index] as object, field, owner, visit);
     }
   }
 }
 
-function visitField(item: object, field: Field, owner: readonly (string | number)[], visit: Visit): void {
+function visitField(item: object, field: Field, owner: Owner, visit: Visit): void {
   const value = valueAt(item, field.path);
   if (typeof value === 'string') visit(value, field, owner);
   else if (Array.isArray(value)) for (let at = 0; at < value.length; at++) visit(value[at], field, owner, at);
@@ -84,8 +91,10 @@ export function referencesIn(file: BriefingFile): Reference[] {
   return references;
 }
 
-const keysOf = ({ path }: Field, owner: readonly (string | number)[], at?: number) =>
-  at === undefined ? [...owner, ...path] : [...owner, ...path, at];
+function keysOf({ path }: Field, { kind, index }: Owner, at?: number): (string | number)[] {
+  const keys = kind === undefined ? [...path] : [kind, index, ...path];
+  return at === undefined ? keys : [...keys, at];
+}
 
 /** References that lead nowhere, or into the wrong collection. */
 export function danglingReferences(briefing: Briefing): Finding[] {

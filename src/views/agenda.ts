@@ -54,24 +54,23 @@ function trackBlocks(briefing: Briefing, issues: readonly Issue[], track: Issue[
   return [heading(1, title), table(title, COLUMNS, rows)];
 }
 
-/** Several positions stand under each other, each with its own standing beside it. */
 function row(briefing: Briefing, issue: Issue): Cell[] {
-  const positions = briefing.positionsOn(issue.id);
-  const number: Inline = text(String(briefing.numberOf(issue.id)));
-  const wants: Inline[] = positions.flatMap((position, index) => [
+  const number = text(String(briefing.numberOf(issue.id)));
+  return [[number], [mention(briefing, issue.id)], wants(briefing, issue), [issueStanding(briefing, issue)]];
+}
+
+/** Several positions stand under each other, each with its own standing beside it. */
+function wants(briefing: Briefing, { id, summary }: Issue): Inline[] {
+  const positions = briefing.positionsOn(id);
+  const [only] = positions;
+  if (!only) return [text(summary.text), ...ownVoice(briefing, summary.claims)];
+  if (positions.length === 1)
+    return [text(positionSentence(briefing, only)), ...ownVoice(briefing, only.claims)];
+  return positions.flatMap((position, index) => [
     ...(index > 0 ? [lineBreak] : []),
     text(positionSentence(briefing, position)),
-    ...(positions.length > 1
-      ? bracketed(standingAndVoice(briefing, position.claims))
-      : ownVoice(briefing, position.claims)),
+    ...bracketed(standingAndVoice(briefing, position.claims)),
   ]);
-  const { summary } = issue;
-  return [
-    [number],
-    [mention(briefing, issue.id)],
-    wants.length > 0 ? wants : [text(summary.text), ...ownVoice(briefing, summary.claims)],
-    [issueStanding(briefing, issue)],
-  ];
 }
 
 /** Whose voice it is, where it is not the source's own; the standing is in a column of its own. */
