@@ -96,7 +96,7 @@ export function fakeIo(world: FakeWorld = {}): FakeIo {
       stamp(path) {
         if (!this.exists(path)) return undefined;
         const contents = this.read(path, 0);
-        return [contents.length, -60_000, crc32(contents)];
+        return [contents.length, -60_000, -60_000, crc32(contents)];
       },
       remove(path) {
         raw.delete(path);

@@ -6,8 +6,9 @@ import { indexPlace, keepIndex, keptIndex } from '../io/search-index.js';
 import { LIMITS } from '../model/limits.js';
 import { candidates } from '../model/search/candidates.js';
 import { rawText } from '../model/search/scan.js';
-import { type NewFile, renewedIndex, type WordIndex } from '../model/search/word-index.js';
+import { isAsKept, type NewFile, renewedIndex, type WordIndex } from '../model/search/word-index.js';
 import { wordsInFile } from '../model/search/words-in-file.js';
+import { once } from '../text/once.js';
 
 /** Larger files are no ordinary briefings: they are looked through each time. */
 const LARGEST = 1024 * 1024;
@@ -24,9 +25,9 @@ type Tell = (fault: BriefingError) => void;
 export class LibraryWords {
   #index: WordIndex;
   #isChanged = false;
-  /** The numbers of the files that are in the index as they are now. */
-  #numbers: ReadonlyMap<string, number>;
-  /** The state of the other files. */
+  /** For each path the number that it has in the index; undefined where it is not in it as it is now. */
+  #numbers: readonly (number | undefined)[];
+  /** The state of the files that are not. */
   readonly #stamps = new Map<string, Stamp | undefined>();
   /** Check sums of files that were found to be valid this time. */
   readonly #found = new Map<string, number>();
@@ -48,16 +49,16 @@ export class LibraryWords {
   holding(words: readonly string[], slips: boolean, tell: Tell): readonly string[] {
     if (slips) this.#complete();
     const mayHold = candidates(this.#index, words, slips);
-    return this.paths.filter((path) => {
-      const number = this.#numbers.get(path);
+    return this.paths.filter((path, place) => {
+      const number = this.#numbers[place];
       return number === undefined ? this.#looked(path, words, slips, tell) : mayHold(number);
     });
   }
 
   /** Whether these are the contents of a file that was found to be valid earlier. */
   isKnown(path: string, sum: number): boolean {
-    const number = this.#numbers.get(path);
-    return number !== undefined && this.#index.files[number]?.valid === sum;
+    const number = this.#numbers[this.paths.indexOf(path)];
+    return number !== undefined && this.#index.valid[number] === sum;
   }
 
   /** Remembers that a file with this check sum is valid. */
@@ -74,17 +75,15 @@ export class LibraryWords {
     this.io.progress.clear();
   }
 
-  #current(): ReadonlyMap<string, number> {
-    const kept = numbered(this.#index);
-    const numbers = new Map<string, number>();
-    for (const path of this.paths) {
+  #current(): readonly (number | undefined)[] {
+    const numbers = numbersOf(this.paths, this.#index);
+    return this.paths.map((path, place) => {
       const now = this.io.files.stamp(path);
-      const number = kept.get(path);
-      const stamp = number === undefined ? undefined : this.#index.files[number]?.stamp;
-      if (number !== undefined && now && stamp && isSame(stamp, now)) numbers.set(path, number);
-      else this.#stamps.set(path, now);
-    }
-    return numbers;
+      const number = numbers[place];
+      if (number !== undefined && now && isAsKept(this.#index, number, now)) return number;
+      this.#stamps.set(path, now);
+      return undefined;
+    });
   }
 
   #looked(path: string, words: readonly string[], slips: boolean, tell: Tell): boolean {
@@ -97,11 +96,12 @@ export class LibraryWords {
 
   /** Puts into the index what can be and is not in it, and takes out what is gone. */
   #complete(): void {
-    const missing = this.paths.filter((path) => !this.#numbers.has(path));
+    const current = new Set(this.#numbers);
+    const missing = this.paths.filter((_, place) => this.#numbers[place] === undefined);
     const added = missing.flatMap((path) => this.#newFile(path) ?? []);
-    if (added.length === 0 && this.#numbers.size === this.#index.files.length) return;
-    this.#index = renewedIndex(this.#index, ({ path }) => this.#numbers.has(path), added);
-    this.#numbers = numbered(this.#index);
+    if (added.length === 0 && this.#index.paths.every((_, file) => current.has(file))) return;
+    this.#index = renewedIndex(this.#index, (file) => current.has(file), added);
+    this.#numbers = numbersOf(this.paths, this.#index);
     this.#isChanged = true;
   }
 
@@ -112,27 +112,26 @@ export class LibraryWords {
     const bytes = attempt(() => this.io.files.read(path, LARGEST));
     const after = this.io.files.stamp(path);
     if (!bytes || !after || !isSame(stamp, after)) return undefined;
-    return { path, stamp, valid: 0, words: wordsInFile(bytes) };
+    return { path, stamp, words: wordsInFile(bytes) };
   }
 
   #mark(): void {
-    if (this.#found.size === 0) return;
-    const marked = this.#index.files.map((file) => ({
-      ...file,
-      valid: this.#found.get(file.path) ?? file.valid,
-    }));
-    if (marked.every(({ valid }, number) => valid === this.#index.files[number]?.valid)) return;
-    this.#index = { ...this.#index, files: marked };
+    const valid = this.#index.valid.slice();
+    for (const [path, sum] of this.#found) {
+      const number = this.#numbers[this.paths.indexOf(path)];
+      if (number !== undefined) valid[number] = sum;
+    }
+    if (isSame(valid, this.#index.valid)) return;
+    this.#index = { ...this.#index, valid };
     this.#isChanged = true;
   }
 }
 
-/** The number of each file of an index by its path. */
-function numbered({ files }: WordIndex): Map<string, number> {
-  const numbers = new Map<string, number>();
-  for (const { path } of files) numbers.set(path, numbers.size);
-  return numbers;
+/** The number that each path has in an index. Mostly nothing has changed, and they stand there in the same order. */
+function numbersOf(paths: readonly string[], index: WordIndex): (number | undefined)[] {
+  const known = once(() => new Map(index.paths.map((path, number) => [path, number])));
+  return paths.map((path, place) => (index.paths[place] === path ? place : known().get(path)));
 }
 
-const isSame = (one: readonly number[], other: readonly number[]): boolean =>
-  one.length === other.length && one.every((number, index) => number === other[index]);
+const isSame = (one: ArrayLike<number>, other: ArrayLike<number>): boolean =>
+  one.length === other.length && Array.prototype.every.call(one, (number, place) => number === other[place]);

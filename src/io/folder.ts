@@ -33,7 +33,7 @@ export function exists(path: string): boolean {
   }
 }
 
-/** See `Files.stamp`: the size, the time of the last change of any kind, that of the contents, and the inode. */
+/** See `Files.stamp`. */
 export function stampOf(path: string): Stamp | undefined {
   try {
     const status = nodeFs.statSync(path, { throwIfNoEntry: false });

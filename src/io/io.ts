@@ -41,8 +41,7 @@ export interface Files {
   list(folder: string): readonly string[];
   exists(path: string): boolean;
   /**
-   * What tells one state of a regular file from another, without reading it: its size in bytes, when it last changed (in
-   * milliseconds), and more; undefined where there is no such file.
+   * What tells one state of a regular file from another, without reading it; undefined where there is no such file.
    */
   stamp(path: string): Stamp | undefined;
   /** Whether two names lead to the same file. */
@@ -61,7 +60,8 @@ export interface Files {
   alone<Result>(path: string, work: () => Result, options?: Pick<WriteOptions, 'folders'>): Promise<Result>;
 }
 
-export type Stamp = readonly [bytes: number, changed: number, ...others: number[]];
+/** The times are those of the last change of any kind and of the contents, in milliseconds. */
+export type Stamp = readonly [bytes: number, changed: number, written: number, inode: number];
 
 export interface WriteOptions {
   /** Replaces what is there. */

@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib';
-import { type IndexedFile, NO_INDEX, type WordIndex } from '../model/search/word-index.js';
+import { NO_INDEX, STAMP_LENGTH, type WordIndex } from '../model/search/word-index.js';
 import { attempt } from './attempt.js';
 import { cacheFolder } from './folders.js';
 import type { Io } from './io.js';
@@ -34,59 +34,77 @@ export function indexPlace({ environment }: Io): string | undefined {
 export const checksum = (bytes: Uint8Array): number => crc32(bytes);
 
 /** Numbers at the beginning: the mark, the check sum of what follows it, and the sizes of the parts. */
-const HEAD = 6;
+const HEAD = 8;
 const SUMMED_FROM = 8;
 /** Another layout has another mark. */
-const MARK = 0x62_77_69_32;
+const MARK = 0x62_77_69_33;
 
-interface Header {
-  readonly maker: string;
-  readonly files: readonly IndexedFile[];
-}
+/** Stands between names: no path has one. */
+const NUL = '\0';
 
 /** @param maker what wrote it, down to the version: an index of another maker is not read */
-export function encodeIndex(
-  { text, starts, letters, ends, lists, files }: WordIndex,
-  maker: string,
-): Uint8Array {
-  const header = padded(Buffer.from(JSON.stringify({ maker, files } satisfies Header)));
-  const words = padded(Buffer.from(text));
-  const sizes = new Uint32Array([MARK, 0, header.length, starts.length, words.length, lists.length]);
-  const numbers = [starts, letters, ends].map(bytesOf);
-  const parts = [bytesOf(sizes), header, ...numbers, words, padded(lists)];
-  const all = Buffer.concat(parts);
-  all.set(bytesOf(new Uint32Array([checksum(all.subarray(SUMMED_FROM))])), 4);
+export function encodeIndex(index: WordIndex, maker: string): Uint8Array {
+  const { paths, stamps, valid, starts, letters, ends, lists } = index;
+  const names = padded(Buffer.from([maker, ...paths].join(NUL)));
+  const words = padded(Buffer.from(index.text));
+  const sizes = [paths.length, starts.length, names.length, words.length, lists.length];
+  const head = bytesOf(Uint32Array.of(MARK, 0, ...sizes, 0));
+  const all = Buffer.concat([
+    ...[head, bytesOf(stamps)],
+    ...[valid, starts, letters, ends].map(bytesOf),
+    ...[names, words, lists],
+  ]);
+  all.set(bytesOf(Uint32Array.of(checksum(all.subarray(SUMMED_FROM)))), 4);
   return all;
 }
 
 /** @returns the index; undefined where that is not what the bytes are, whole, by this maker */
 export function decodeIndex(bytes: Uint8Array, maker: string): WordIndex | undefined {
-  const all = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
+  const all = bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes);
   if (all.length < HEAD * 4) return undefined;
-  const [mark, sum, headerBytes = 0, count = 0, wordBytes = 0, listBytes = 0] = numbersIn(all, 0, HEAD);
+  const parts = new Parts(all);
+  const [mark, sum, files = 0, words = 0, nameBytes = 0, wordBytes = 0, listBytes = 0] = parts.numbers(HEAD);
   if (mark !== MARK || sum !== checksum(all.subarray(SUMMED_FROM))) return undefined;
-  const startsAt = HEAD * 4 + headerBytes;
-  const wordsAt = startsAt + count * 12;
-  const header = JSON.parse(textIn(all, HEAD * 4, headerBytes)) as Header;
-  if (header.maker !== maker) return undefined;
+  const stamps = parts.fractions(files * STAMP_LENGTH);
+  const [valid, starts, letters, ends] = [files, words, words, words].map((count) => parts.numbers(count));
+  const [by, ...paths] = parts.text(nameBytes).trimEnd().split(NUL);
+  if (by !== maker || !valid || !starts || !letters || !ends) return undefined;
   return {
-    text: textIn(all, wordsAt, wordBytes),
-    starts: numbersIn(all, startsAt, count),
-    letters: numbersIn(all, startsAt + count * 4, count),
-    ends: numbersIn(all, startsAt + count * 8, count),
-    lists: all.subarray(wordsAt + wordBytes, wordsAt + wordBytes + listBytes),
-    files: header.files,
+    ...{ paths, stamps, valid, starts, letters, ends },
+    text: parts.text(wordBytes),
+    lists: parts.bytes(listBytes),
   };
 }
 
-const bytesOf = ({ buffer, byteOffset, byteLength }: Uint32Array): Uint8Array =>
+/** Takes bytes apart, from the first to the last. */
+class Parts {
+  #at = 0;
+
+  constructor(private readonly all: Uint8Array) {}
+
+  bytes(length: number): Uint8Array {
+    this.#at += length;
+    return this.all.subarray(this.#at - length, this.#at);
+  }
+
+  numbers(count: number): Uint32Array {
+    const { buffer, byteOffset } = this.bytes(count * 4);
+    return new Uint32Array(buffer, byteOffset, count);
+  }
+
+  fractions(count: number): Float64Array {
+    const { buffer, byteOffset } = this.bytes(count * 8);
+    return new Float64Array(buffer, byteOffset, count);
+  }
+
+  text(length: number): string {
+    const { buffer, byteOffset } = this.bytes(length);
+    return Buffer.from(buffer, byteOffset, length).toString('utf8');
+  }
+}
+
+const bytesOf = ({ buffer, byteOffset, byteLength }: Uint32Array | Float64Array): Uint8Array =>
   new Uint8Array(buffer, byteOffset, byteLength);
-
-const numbersIn = ({ buffer, byteOffset }: Uint8Array, at: number, count: number): Uint32Array =>
-  new Uint32Array(buffer, byteOffset + at, count);
-
-const textIn = ({ buffer, byteOffset }: Uint8Array, at: number, length: number): string =>
-  Buffer.from(buffer, byteOffset + at, length).toString('utf8');
 
 /** With spaces behind it, so that numbers stand where a processor reads them. */
 const padded = (bytes: Uint8Array): Uint8Array =>

@@ -78,10 +78,7 @@ function labelled(label: string, value: string): string {
 const factLine = ({ label, values }: Fact): string =>
   labelled(line(label), values.length === 0 ? 'not stated' : values.map(inlineWords).reduce(together, ''));
 
-function rowLines(
-  columns: readonly Column[],
-  rows: readonly (readonly (readonly Inline[])[])[],
-): string[] {
+function rowLines(columns: readonly Column[], rows: readonly (readonly (readonly Inline[])[])[]): string[] {
   const labels = columns.map(({ label }) => line(label));
   return separated(
     rows.map((row) => labels.map((label, index) => labelled(label, inlineWords(row[index] ?? [])))),

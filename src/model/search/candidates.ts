@@ -18,7 +18,7 @@ export function candidates(
   slips: boolean,
 ): (file: number) => boolean {
   const looked = typed.slice(0, MOST_WORDS);
-  const found = new Uint32Array(index.files.length);
+  const found = new Uint32Array(index.paths.length);
   for (const [place, word] of looked.entries()) {
     for (const number of slips ? nearlyFitting(index, word) : fitting(index, word))
       for (const file of filesWith(index, number)) found[file] = (found[file] ?? 0) | (1 << place);
@@ -29,15 +29,15 @@ export function candidates(
 
 /** A string is made only of words whose length and letters allow it: of all of them it would take longer than the rest. */
 function nearlyFitting(index: WordIndex, typed: string): number[] {
-  const { text, starts, letters } = index;
+  const { text, letters } = index;
   const own = lettersOf(typed);
   const most = slipsAllowed(typed.length);
   const numbers = fitting(index, typed);
-  for (let number = 0; number < starts.length; number += 1) {
-    const start = starts[number] ?? 0;
-    const end = (starts[number + 1] ?? text.length) - 1;
-    if (Math.abs(end - start - typed.length) > most || isFar(own, letters[number] ?? 0, most)) continue;
-    if (fitWithSlips(typed, text.slice(start, end)) > 0) numbers.push(number);
+  const end = firstOfLength(index, typed.length + most + 1);
+  for (let number = firstOfLength(index, typed.length - most); number < end; number += 1) {
+    if (isFar(own, letters[number] ?? 0, most)) continue;
+    const start = startOf(index, number);
+    if (fitWithSlips(typed, text.slice(start, startOf(index, number + 1) - 1)) > 0) numbers.push(number);
   }
   return numbers;
 }
@@ -56,13 +56,23 @@ function fitting(index: WordIndex, typed: string): number[] {
 }
 
 /** The word that begins at a place in the text. */
-function numberAt({ starts }: WordIndex, start: number): number {
+const numberAt = (index: WordIndex, start: number): number =>
+  firstWord(index, (number) => startOf(index, number) >= start);
+
+/** The first word of at least this length. */
+const firstOfLength = (index: WordIndex, length: number): number =>
+  firstWord(index, (number) => startOf(index, number + 1) - startOf(index, number) > length);
+
+const startOf = ({ starts, text }: WordIndex, number: number): number => starts[number] ?? text.length;
+
+/** The first word for which something holds that holds for all behind it too; the number of words where there is none. */
+function firstWord({ starts }: WordIndex, holds: (number: number) => boolean): number {
   let low = 0;
-  let high = starts.length - 1;
+  let high = starts.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) < start) low = middle + 1;
-    else high = middle;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
   }
   return low;
 }

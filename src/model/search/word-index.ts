@@ -5,7 +5,7 @@ import { lettersOf } from '../../text/slips.js';
  * that may hold what is looked for. What is shown always comes from the file itself.
  */
 export interface WordIndex {
-  /** Each word once, folded, between line breaks: one text, since making a string of each takes longer than a search. */
+  /** Each word once, folded, between line breaks, shorter words first: one text, since making a string of each takes longer than a search. */
   readonly text: string;
   /** Where each word begins in the text. */
   readonly starts: Uint32Array;
@@ -16,20 +16,28 @@ export interface WordIndex {
   /** For each word the numbers of its files, as steps from one to the next, each in groups of seven bits. */
   readonly lists: Uint8Array;
   /** The number of a file is its place here. */
-  readonly files: readonly IndexedFile[];
+  readonly paths: readonly string[];
+  /** What told the state of each file from others, `STAMP_LENGTH` numbers: as long as it is the same, so are the words. */
+  readonly stamps: Float64Array;
+  /** For each file the check sum of contents that were found to be a valid briefing; 0 where that was not looked at. */
+  readonly valid: Uint32Array;
 }
 
-export interface IndexedFile {
-  readonly path: string;
-  /** What told this state of the file from others: as long as it is the same, so are the words. */
-  readonly stamp: readonly number[];
-  /** The check sum of contents that were found to be a valid briefing; 0 where that was not looked at. */
-  readonly valid: number;
-}
+export const STAMP_LENGTH = 4;
 
 /** A file that is not in the index yet. */
-export interface NewFile extends IndexedFile {
+export interface NewFile {
+  readonly path: string;
+  /** As many numbers as `STAMP_LENGTH`. */
+  readonly stamp: readonly number[];
   readonly words: Iterable<string>;
+}
+
+/** Whether a file is still as the index knows it. */
+export function isAsKept({ stamps }: WordIndex, file: number, stamp: readonly number[]): boolean {
+  for (let place = 0; place < STAMP_LENGTH; place += 1)
+    if (stamps[file * STAMP_LENGTH + place] !== stamp[place]) return false;
+  return true;
 }
 
 /** The numbers of the files that hold a word. */
@@ -55,15 +63,15 @@ const wordsIn = ({ text }: WordIndex): string[] => text.split('\n').slice(1, -1)
 /**
  * The index of files that it has already and of others, without words that stand in none of them.
  *
- * @param keeps whether a file stays in it
+ * @param keeps whether the file of a number stays in it
  */
 export function renewedIndex(
   before: WordIndex,
-  keeps: (file: IndexedFile) => boolean,
+  keeps: (file: number) => boolean,
   added: readonly NewFile[],
 ): WordIndex {
-  const kept: IndexedFile[] = [];
-  const moved = before.files.map((file) => (keeps(file) ? kept.push(file) - 1 : undefined));
+  const kept: number[] = [];
+  const moved = before.paths.map((_, file) => (keeps(file) ? kept.push(file) - 1 : undefined));
   const lists = new Map<string, number[]>();
   for (const [word, text] of wordsIn(before).entries()) {
     const list = filesWith(before, word).flatMap((file) => moved[file] ?? []);
@@ -76,26 +84,42 @@ export function renewedIndex(
       else lists.set(word, [kept.length + place]);
     }
   }
-  return packed(lists, [...kept, ...added.map(({ path, stamp, valid }) => ({ path, stamp, valid }))]);
+  return { ...packed(lists), ...joinedFiles(before, kept, added) };
 }
 
-function packed(lists: ReadonlyMap<string, readonly number[]>, files: readonly IndexedFile[]): WordIndex {
-  const starts = new Uint32Array(lists.size);
-  const letters = new Uint32Array(lists.size);
-  const ends = new Uint32Array(lists.size);
+function joinedFiles(
+  { paths, stamps, valid }: WordIndex,
+  kept: readonly number[],
+  added: readonly NewFile[],
+): Pick<WordIndex, 'paths' | 'stamps' | 'valid'> {
+  const stampOf = (file: number) => stamps.slice(file * STAMP_LENGTH, (file + 1) * STAMP_LENGTH);
+  return {
+    paths: [...kept.map((file) => paths[file] ?? ''), ...added.map(({ path }) => path)],
+    stamps: Float64Array.from([
+      ...kept.flatMap((file) => [...stampOf(file)]),
+      ...added.flatMap(({ stamp }) => stamp),
+    ]),
+    valid: Uint32Array.from([...kept.map((file) => valid[file] ?? 0), ...added.map(() => 0)]),
+  };
+}
+
+type Words = Pick<WordIndex, 'text' | 'starts' | 'letters' | 'ends' | 'lists'>;
+
+function packed(lists: ReadonlyMap<string, readonly number[]>): Words {
+  const words = [...lists.keys()].sort((one, other) => one.length - other.length);
+  const starts = new Uint32Array(words.length);
+  const ends = new Uint32Array(words.length);
   const bytes: number[] = [];
-  let word = 0;
   let start = 1;
-  for (const [text, list] of lists) {
+  for (const [number, word] of words.entries()) {
+    const list = lists.get(word) ?? [];
     for (const [place, file] of list.entries()) pushStep(bytes, file - (list[place - 1] ?? -1));
-    starts[word] = start;
-    letters[word] = lettersOf(text);
-    ends[word] = bytes.length;
-    start += text.length + 1;
-    word += 1;
+    starts[number] = start;
+    ends[number] = bytes.length;
+    start += word.length + 1;
   }
-  const text = `\n${[...lists.keys(), ''].join('\n')}`;
-  return { text, starts, letters, ends, lists: Uint8Array.from(bytes), files };
+  const letters = Uint32Array.from(words, lettersOf);
+  return { text: `\n${[...words, ''].join('\n')}`, starts, letters, ends, lists: Uint8Array.from(bytes) };
 }
 
 function pushStep(bytes: number[], step: number): void {
@@ -103,4 +127,9 @@ function pushStep(bytes: number[], step: number): void {
   bytes.push(step & 127);
 }
 
-export const NO_INDEX: WordIndex = packed(new Map(), []);
+export const NO_INDEX: WordIndex = {
+  ...packed(new Map()),
+  paths: [],
+  stamps: new Float64Array(),
+  valid: new Uint32Array(),
+};
