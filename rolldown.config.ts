@@ -160,7 +160,7 @@ export const program = defineConfig({
         // Searching one briefing needs nothing of what searching a library does.
         {
           name: 'search',
-          test: /src\/(commands\/search\.|views\/search|model\/search\/(search|match|fields))/,
+          test: /src\/(commands\/search\.|views\/search|model\/search\/(search|shelf|match|fields))/,
           priority: 1,
         },
         { name: 'search-all', test: /src\/(commands|io|model\/search)\/(search-|library-words|candid)/ },

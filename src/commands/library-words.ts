@@ -29,8 +29,8 @@ export class LibraryWords {
   #numbers: readonly (number | undefined)[];
   /** The state of the files that are not. */
   readonly #stamps = new Map<string, Stamp | undefined>();
-  /** Check sums of files that were found to be valid this time. */
-  readonly #found = new Map<string, number>();
+  /** Files that were found to be valid this time. */
+  readonly #found = new Set<string>();
 
   constructor(
     readonly io: Io,
@@ -55,15 +55,17 @@ export class LibraryWords {
     });
   }
 
-  /** Whether these are the contents of a file that was found to be valid earlier. */
-  isKnown(path: string, sum: number): boolean {
+  /** Whether a file was found to be valid earlier, and is as it was even now. */
+  isValid(path: string): boolean {
     const number = this.#numbers[this.paths.indexOf(path)];
-    return number !== undefined && this.#index.valid[number] === sum;
+    if (number === undefined || this.#index.valid[number] !== 1) return false;
+    const stamp = this.io.files.stamp(path);
+    return stamp !== undefined && isAsKept(this.#index, number, stamp);
   }
 
-  /** Remembers that a file with this check sum is valid. */
-  remember(path: string, sum: number): void {
-    this.#found.set(path, sum);
+  /** Remembers that a file is valid. */
+  remember(path: string): void {
+    this.#found.add(path);
   }
 
   /** Keeps what was learned for the next time. Nothing that goes wrong with it is told: no search depends on it. */
@@ -116,10 +118,11 @@ export class LibraryWords {
   }
 
   #mark(): void {
+    if (this.#found.size === 0) return;
     const valid = this.#index.valid.slice();
-    for (const [path, sum] of this.#found) {
+    for (const path of this.#found) {
       const number = this.#numbers[this.paths.indexOf(path)];
-      if (number !== undefined) valid[number] = sum;
+      if (number !== undefined) valid[number] = 1;
     }
     if (isSame(valid, this.#index.valid)) return;
     this.#index = { ...this.#index, valid };

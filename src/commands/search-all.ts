@@ -1,7 +1,6 @@
 import type { BriefingError } from '../errors.js';
 import type { Io } from '../io/io.js';
 import { libraryPaths } from '../io/library.js';
-import { checksum } from '../io/search-index.js';
 import { Briefing } from '../model/briefing.js';
 import { BUILT_IN_IDS, builtInBriefing } from '../model/built-in.js';
 import { LIMITS } from '../model/limits.js';
@@ -85,16 +84,15 @@ async function openedFiles(
   return files;
 }
 
-/** Checking a file takes half a start of Node: contents that were found to be valid before are not checked again. */
+/** Checking a file takes half a start of Node: one that was found to be valid before, and is as it was, is not checked again. */
 async function openedFile(library: LibraryWords, path: string): Promise<Briefing | undefined> {
   const bytes = library.io.files.read(path, LIMITS.bytes);
-  const sum = checksum(bytes);
-  if (library.isKnown(path, sum)) return new Briefing(valueIn(bytes));
+  if (library.isValid(path)) return new Briefing(valueIn(bytes));
   // Loaded here and not above: mostly few files or none are opened.
   const { parseBriefing } = await import('../model/parse.js');
   const parsed = parseBriefing(bytes);
   if ('problems' in parsed) return undefined;
-  library.remember(path, sum);
+  library.remember(path);
   return parsed.briefing;
 }
 

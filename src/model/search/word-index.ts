@@ -13,14 +13,14 @@ export interface WordIndex {
   readonly letters: Uint32Array;
   /** Where the list of each word ends in the lists. */
   readonly ends: Uint32Array;
-  /** For each word the numbers of its files, as steps from one to the next, each in groups of seven bits. */
+  /** For each word the numbers of its files, as steps from one to the next, each in groups of seven bits; then a check digit. */
   readonly lists: Uint8Array;
   /** The number of a file is its place here. */
   readonly paths: readonly string[];
   /** What told the state of each file from others, `STAMP_LENGTH` numbers: as long as it is the same, so are the words. */
   readonly stamps: Float64Array;
-  /** For each file the check sum of contents that were found to be a valid briefing; 0 where that was not looked at. */
-  readonly valid: Uint32Array;
+  /** 1 for each file that was found to be a valid briefing; 0 where that was not looked at. */
+  readonly valid: Uint8Array;
 }
 
 export const STAMP_LENGTH = 4;
@@ -40,14 +40,15 @@ export function isAsKept({ stamps }: WordIndex, file: number, stamp: readonly nu
   return true;
 }
 
-/** The numbers of the files that hold a word. */
-export function filesWith({ ends, lists }: WordIndex, word: number): number[] {
+/** The numbers of the files that hold a word; all of them where its list is damaged, so that none is missed. */
+export function filesWith({ ends, lists, paths }: WordIndex, word: number): number[] {
+  const list = lists.subarray(ends[word - 1] ?? 0, ends[word]);
+  if (checkDigit(list) !== 0) return paths.map((_, file) => file);
   const files: number[] = [];
-  const end = ends[word] ?? 0;
   let file = -1;
   let step = 0;
-  for (let at = ends[word - 1] ?? 0; at < end; at += 1) {
-    const byte = lists[at] ?? 0;
+  for (let at = 0; at < list.length - 1; at += 1) {
+    const byte = list[at] ?? 0;
     step = step * 128 + (byte & 127);
     if (byte > 127) continue;
     file += step;
@@ -55,6 +56,13 @@ export function filesWith({ ends, lists }: WordIndex, word: number): number[] {
     files.push(file);
   }
   return files;
+}
+
+/** What makes the sum of all bytes a multiple of 256. */
+function checkDigit(bytes: ArrayLike<number>): number {
+  let sum = 0;
+  for (let at = 0; at < bytes.length; at += 1) sum += bytes[at] ?? 0;
+  return -sum & 255;
 }
 
 /** All words, each at its number. */
@@ -99,7 +107,7 @@ function joinedFiles(
       ...kept.flatMap((file) => [...stampOf(file)]),
       ...added.flatMap(({ stamp }) => stamp),
     ]),
-    valid: Uint32Array.from([...kept.map((file) => valid[file] ?? 0), ...added.map(() => 0)]),
+    valid: Uint8Array.from([...kept.map((file) => valid[file] ?? 0), ...added.map(() => 0)]),
   };
 }
 
@@ -112,14 +120,19 @@ function packed(lists: ReadonlyMap<string, readonly number[]>): Words {
   const bytes: number[] = [];
   let start = 1;
   for (const [number, word] of words.entries()) {
-    const list = lists.get(word) ?? [];
-    for (const [place, file] of list.entries()) pushStep(bytes, file - (list[place - 1] ?? -1));
+    for (const byte of listOf(lists.get(word) ?? [])) bytes.push(byte);
     starts[number] = start;
     ends[number] = bytes.length;
     start += word.length + 1;
   }
   const letters = Uint32Array.from(words, lettersOf);
   return { text: `\n${[...words, ''].join('\n')}`, starts, letters, ends, lists: Uint8Array.from(bytes) };
+}
+
+function listOf(files: readonly number[]): number[] {
+  const bytes: number[] = [];
+  for (const [place, file] of files.entries()) pushStep(bytes, file - (files[place - 1] ?? -1));
+  return [...bytes, checkDigit(bytes)];
 }
 
 function pushStep(bytes: number[], step: number): void {
@@ -131,5 +144,5 @@ export const NO_INDEX: WordIndex = {
   ...packed(new Map()),
   paths: [],
   stamps: new Float64Array(),
-  valid: new Uint32Array(),
+  valid: new Uint8Array(),
 };
