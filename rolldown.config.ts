@@ -50,7 +50,8 @@ const asModules: Plugin = {
     filter: { id: /node_modules\/(commander|cli-table3)\/.*\.js$/ },
     handler(code) {
       const imports: string[] = [];
-      const body = code.replace(/\brequire\('((?!node:)[^']+)'\)/g, (_, wanted) => {
+      const body = code.replace(/\brequire\('([^']+)'\)/g, (call, wanted) => {
+        if (wanted.startsWith('node:') && !(wanted in (STAND_INS.commander ?? {}))) return call;
         const name = `required${imports.length}`;
         imports.push(`import ${name} from '${wanted}';`);
         return name;
