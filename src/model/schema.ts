@@ -25,9 +25,26 @@ import {
  * `constructor` or `__proto__` would pass as known.
  */
 const fields = <const Entries extends v.ObjectEntries>(entries: Entries) =>
-  v.strictObject(Object.assign(Object.create(null) as object, entries) as Entries);
+  noList(v.strictObject(Object.assign(Object.create(null) as object, entries) as Entries));
 
-const words = v.pipe(v.string(), v.regex(/\S/, 'is empty (leave the field out where nothing is known)'));
+/** valibot takes a list for an object: without this, one is told to lack every field, or passes for a record. */
+function noList<Schema extends v.GenericSchema>(schema: Schema): Schema {
+  const run = schema['~run'];
+  return Object.assign(schema, {
+    '~run'(this: Schema, ...[dataset, config]: Parameters<Schema['~run']>) {
+      if (!Array.isArray(dataset.value)) return run.call(this, dataset, config);
+      v._addIssue(this, 'type', dataset, config, { expected: 'Object' });
+      return dataset;
+    },
+  });
+}
+
+const wordsOr = (remedy: string) => v.pipe(v.string(), v.regex(/\S/, `is empty (${remedy})`));
+const words = wordsOr('fill it in');
+
+/** Of a field that need not be there. */
+const optionalWords = v.optional(wordsOr('fill it in, or leave the field out where nothing is known'));
+
 const id = v.pipe(
   v.string(),
   v.maxLength(64, 'is longer than 64 characters (shorten the id)'),
@@ -73,7 +90,7 @@ const name = fields({ name: words, language: v.optional(language) });
 const accept = v.optional(v.array(fields({ rule: words, reason: words })));
 
 /** How a name stands inside a sentence, where it takes an article: 'the United States'. */
-const inSentence = words;
+const inSentence = optionalWords;
 
 /** A sentence of the author's own and the claims that it rests on; it is as soft as the softest of them. */
 const statement = fields({
@@ -83,17 +100,17 @@ const statement = fields({
 });
 
 const misprint = fields({ at: locator, printed: words, meant: words });
-const section = fields({ number: count, title: v.optional(words), blocks: v.record(v.string(), count) });
+const section = fields({ number: count, title: optionalWords, blocks: noList(v.record(v.string(), count)) });
 
 export const source = fields({
   id,
   title: words,
   kind: v.picklist(SOURCE_KINDS),
   language: v.optional(language),
-  publisher: v.optional(words),
-  author: v.optional(words),
+  publisher: optionalWords,
+  author: optionalWords,
   published: v.optional(date),
-  dateline: v.optional(words),
+  dateline: optionalWords,
   url: v.optional(address),
   /** SHA-256 of the text the briefing was made from, in hexadecimal, so that a reader can tell whether theirs is it. */
   digest: v.optional(
@@ -106,12 +123,12 @@ export const source = fields({
 
 export const person = fields({
   id,
-  name: v.optional(words),
+  name: optionalWords,
   /** Marks a person whom the source does not name; `label` says who is meant. */
   unnamed: v.optional(v.literal(true)),
-  label: v.optional(words),
+  label: optionalWords,
   otherNames: v.optional(v.array(name)),
-  role: v.optional(words),
+  role: optionalWords,
   of: v.optional(id),
   claims: v.optional(ids),
   accept,
@@ -120,7 +137,7 @@ export const person = fields({
 export const organization = fields({
   id,
   name: words,
-  inSentence: v.optional(inSentence),
+  inSentence,
   kind: v.picklist(ORGANIZATION_KINDS),
   otherNames: v.optional(v.array(name)),
   partOf: v.optional(id),
@@ -131,7 +148,7 @@ export const organization = fields({
 export const place = fields({
   id,
   name: words,
-  inSentence: v.optional(inSentence),
+  inSentence,
   kind: v.optional(v.picklist(PLACE_KINDS)),
   otherNames: v.optional(v.array(name)),
   partOf: v.optional(id),
@@ -160,8 +177,8 @@ export const event = fields({
   status: v.picklist(EVENT_STATUSES),
   when: v.optional(date),
   /** The source's own words for when, where it gives no date: 'recent'. */
-  timing: v.optional(words),
-  duration: v.optional(words),
+  timing: optionalWords,
+  duration: optionalWords,
   where: v.optional(ids),
   who: v.optional(ids),
   partOf: v.optional(id),
@@ -169,18 +186,20 @@ export const event = fields({
   accept,
 });
 
-const attribution = v.variant('by', [
-  fields({ by: v.literal('source') }),
-  fields({ by: v.literal('party'), party: id }),
-  fields({ by: v.literal('unnamed'), label: v.optional(words) }),
-]);
+const attribution = noList(
+  v.variant('by', [
+    fields({ by: v.literal('source') }),
+    fields({ by: v.literal('party'), party: id }),
+    fields({ by: v.literal('unnamed'), label: optionalWords }),
+  ]),
+);
 
 export const claim = fields({
   id,
   text: words,
   about: v.pipe(ids, v.minLength(1, 'is empty (name what the claim is about)')),
   standing: v.picklist(STANDINGS),
-  cue: v.optional(words),
+  cue: optionalWords,
   attribution,
   source: id,
   at: locator,
@@ -224,7 +243,7 @@ export const note = fields({
 
 /** What stands in the head of a file. */
 const head = {
-  $schema: v.optional(words),
+  $schema: optionalWords,
   formatVersion: v.literal(FORMAT_VERSION),
   id,
   title: words,
