@@ -59,7 +59,11 @@ export function resolved<Value extends { readonly id: string }>(
 
 /** Where it is instead, what may have been meant, or what there is. */
 function hintFor({ near, all, elsewhere }: Extract<Resolution<unknown>, { readonly near: unknown }>): string {
-  if (elsewhere) return `it is in ${elsewhere.kind}: ${openingCommand(elsewhere)}`;
-  if (near.length > 0) return `did you mean ${near.map((id) => `'${id}'`).join(' or ')}?`;
+  const meant = near.length > 0 ? `did you mean ${near.map((id) => `'${id}'`).join(' or ')}?` : undefined;
+  if (elsewhere) {
+    const places = elsewhere.map((entity) => `in ${entity.kind}: ${openingCommand(entity)}`).join(', and ');
+    return `it is ${places}${meant === undefined ? '' : `; or ${meant}`}`;
+  }
+  if (meant !== undefined) return meant;
   return `there are: ${all.slice(0, 12).join(', ')}${all.length > 12 ? ` and ${all.length - 12} more` : ''}`;
 }
