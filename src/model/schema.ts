@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { endsBeforeStart, isEdtf } from './edtf.js';
+import { ID, LONGEST_ID } from './id.js';
 import { LOCATOR } from './locator.js';
 import { STANDINGS } from './standing.js';
 import {
@@ -47,11 +48,8 @@ const optionalWords = v.optional(wordsOr('fill it in, or leave the field out whe
 
 const id = v.pipe(
   v.string(),
-  v.maxLength(64, 'is longer than 64 characters (shorten the id)'),
-  v.regex(
-    /^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/,
-    'is not an id (use letters, digits and single hyphens: south-china-sea)',
-  ),
+  v.maxLength(LONGEST_ID, `is longer than ${LONGEST_ID} characters (shorten the id)`),
+  v.regex(ID, 'is not an id (use letters, digits and single hyphens: south-china-sea)'),
 );
 const ids = v.array(id);
 const language = v.pipe(
