@@ -8,7 +8,8 @@ import { fold, WORDS } from '../text/fold.js';
 import { originOf } from './entries.js';
 import { claimRecords } from './records.js';
 import { searchEntries, searchSheet } from './search-sheet.js';
-import { counted, positionSentence, support } from './words.js';
+import { support } from './support.js';
+import { counted, positionSentence } from './words.js';
 
 /** What was found in one briefing. */
 export interface Found {

@@ -4,8 +4,9 @@ import type { Briefing } from '../model/briefing.js';
 import type { ClaimCheck } from '../model/verify/claims.js';
 import { CHECKS, type Fault, type Verification } from '../model/verify/verify.js';
 import { dataHead } from './records.js';
+import { locator, standingWord } from './support.js';
 import { anotherTextNotice, faultList } from './verify-faults.js';
-import { counted, locator, standingWord } from './words.js';
+import { counted } from './words.js';
 
 /** The text that was read: its name, and its digest. */
 export interface ReadText {
