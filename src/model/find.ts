@@ -52,6 +52,9 @@ function addressOf(ref: string): { readonly kind?: Kind; readonly name: string }
   return kind && rest.length > 0 ? { kind, name: rest.join('/') } : { name: ref };
 }
 
+/** Parts of so many names mean none in particular: which of them hold the words only in a longer name is not looked at. */
+const MANY = 10;
+
 /** Exact before alias before name before part of a name; the first that matches anything decides. */
 function find(briefing: Briefing, kinds: readonly Kind[], ref: string): Resolution<Value> {
   const { kind, name } = addressOf(ref);
@@ -65,10 +68,13 @@ function find(briefing: Briefing, kinds: readonly Kind[], ref: string): Resoluti
   if (whole.length > 0) return oneOf(whole);
   const { elsewhere, longer } = lookElsewhere(briefing, kinds, wanted, isMeant);
   const parts = searched.filter(({ names }) => names.some((one) => holds(one, wanted)));
-  const better = parts.filter(({ names }) => names.some((one) => holds(without(longer, one), wanted)));
+  const better =
+    parts.length > MANY
+      ? parts
+      : parts.filter(({ names }) => names.some((one) => holds(without(longer, one), wanted)));
   if (better.length > 0) return oneOf(better);
   const all = named.map(idOf);
-  if (elsewhere.length > 0) return { near: parts.map(idOf), all, elsewhere };
+  if (elsewhere.length > 0) return { near: parts.slice(0, 3).map(idOf), all, elsewhere };
   return { near: nearIds(named, wanted), all };
 }
 
@@ -112,13 +118,13 @@ function lookElsewhere(
     briefing,
     KINDS.filter((kind) => !kinds.includes(kind)),
   );
-  const called = others.filter(
-    ({ entity, names }) => words !== '' && isMeant(entity) && names.includes(words),
+  const called = new Set(
+    others.filter(({ entity, names }) => words !== '' && isMeant(entity) && names.includes(words)),
   );
   const longer = others
-    .filter((other) => NAMED.includes(other.entity.kind) && !called.includes(other))
+    .filter((other) => NAMED.includes(other.entity.kind) && !called.has(other))
     .flatMap(({ names }) => names.filter((name) => ` ${name} `.includes(` ${words} `)));
-  return { elsewhere: called.map(({ entity }) => entity), longer: called.length > 0 ? longer : [] };
+  return { elsewhere: [...called].map(({ entity }) => entity), longer: called.size > 0 ? longer : [] };
 }
 
 const without = (parts: readonly string[], name: string): string =>
