@@ -139,6 +139,24 @@ Misprint
     ]);
   });
 
+  test('tells briefings of one title apart by what opens them, and only those', async () => {
+    const headings = async (files: Readonly<Record<string, string>>) => {
+      const { stdout } = await search(['sudland', 'fees'], files);
+      return stdout.split('\n').filter((line) => line.includes(' talks') && !line.startsWith('- '));
+    };
+    const namesake = exampleJson((file) => Object.assign(file, { id: 'other-harbour' }));
+    expect(await headings({ '/more/n.json': namesake })).toEqual([
+      'Harbour talks (harbour)',
+      'Lighthouse talks',
+      'Harbour talks (other-harbour)',
+    ]);
+    expect(await headings({ '/more/copy of it.json': exampleJson() })).toEqual([
+      'Harbour talks (/data/briefing/harbour.json)',
+      'Lighthouse talks',
+      "Harbour talks ('/more/copy of it.json')",
+    ]);
+  });
+
   test('says so where nothing is found anywhere', async () => {
     expect(await search(['qqqqq'])).toEqual({
       exitCode: 1,

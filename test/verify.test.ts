@@ -277,6 +277,42 @@ Next: briefing claims -b harbour.json
     );
   });
 
+  describe('of a text in which hardly anything of the briefing is', () => {
+    const LETTER = 'Dear reader\n\nThe apples are ripe. They are red.\n\nCome soon. Bring a basket.\n';
+    const firstParts = async (text: string, change?: (file: BriefingFile) => void) =>
+      (await run(args, files(text, change))).stdout.split('\n\n').slice(1, 2);
+
+    test('asks first whether it is the right one, and shows a few faults of many', async () => {
+      const { stdout, exitCode } = await run(args, files(LETTER));
+      expect(exitCode).toBe(1);
+      const parts = stdout.split('\n\n');
+      expect([parts[1], parts[4]]).toEqual([
+        'Note: Hardly anything of the briefing was found in talks.txt: 0 of 4 claims that could be checked, 0 of 5 names. Is it the text of “Talks at Port Grey”?',
+        `- line 3: claims/c1: 0.P1.s1: “will” does not stand there
+- line 3: claims/c3: 0.P1.s2: “likely” does not stand there
+- line 3: claims/c4: 0.P1.s3: “seen as” does not stand there
+- line 5: claims/c5: 0.P2.s1: “alleged” does not stand there
+- people/mara-voss: 'Mara Voss' does not stand in the text`,
+      ]);
+    });
+
+    test('has every fault in JSON', async () => {
+      const { stdout } = await run([...args, '--format', 'json'], files(`${LETTER}\nGoodbye.\n`));
+      const shown = (await run(args, files(`${LETTER}\nGoodbye.\n`))).stdout.split('\n');
+      expect(JSON.parse(stdout).faults.length).toBe(7);
+      expect(shown).toContain('- and 2 more (--format json has all)');
+    });
+
+    test('asks nothing where names or claims are known again, or the digest is that of the source', async () => {
+      const SOURCE = ['Source: report, Talks at Port Grey'];
+      const one = LETTER.replace('apples', 'apples of Norland');
+      expect((await firstParts(one)).map((part) => part.split('\n')[0])).toEqual(SOURCE);
+      const same = (file: BriefingFile) =>
+        void Object.assign(file.sources[0] as object, { digest: digest(LETTER) });
+      expect((await firstParts(LETTER, same)).map((part) => part.split('\n')[0])).toEqual(SOURCE);
+    });
+  });
+
   test('reads standard input, and names a source where there are several', async () => {
     const two = (file: BriefingFile) =>
       void file.sources.push({ id: 'speech', title: 'A speech', kind: 'speech' });

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
-import { type BriefingFile, briefingSchema, claim, event, source } from '../model/schema.js';
+import { type BriefingFile, briefingSchema } from '../model/schema.js';
+import { claim } from '../model/schema-claims.js';
+import { event, source } from '../model/schema-subjects.js';
 import { replaceUnsafe } from '../text/clean.js';
 import { nearest } from '../text/near.js';
 import type { FlagName } from './flags.js';

@@ -80,9 +80,34 @@ export const ENTRY_NAMES = [
 
 export type EntryName = (typeof ENTRY_NAMES)[number];
 
-const ONLY_HEAD: readonly FlagName[] = ['language', 'source', 'source-kind', 'publisher', 'published', 'url'];
+const EVENT_FLAGS = [
+  'title',
+  'id',
+  'kind',
+  'status',
+  'when',
+  'timing',
+  'places',
+  'people',
+  'part-of',
+] as const;
+
+const CLAIM_FLAGS = ['claim', 'standing', 'cue', 'by', 'from', 'at'] as const;
+
+/** The questions of each that can be added, in their order. */
+export const ENTRY_FLAGS: Readonly<Record<EntryName, readonly FlagName[]>> = {
+  person: ['name', 'label', 'id', 'of', 'role', ...CLAIM_FLAGS],
+  organization: ['name', 'id', 'kind'],
+  place: ['name', 'id', 'kind', 'part-of'],
+  issue: ['title', 'id', 'track', 'aliases', 'people', 'places', 'summary', ...CLAIM_FLAGS],
+  event: [...EVENT_FLAGS, ...CLAIM_FLAGS],
+  claim: ['about', ...CLAIM_FLAGS],
+  position: ['on', 'whose', 'act', 'wants', 'towards', 'claims'],
+  gap: ['about', 'question', 'reason', 'ask'],
+  note: ['about', 'kind', 'note', 'written-by', 'when'],
+};
 
 /** The questions of all that can be added. */
-export const ENTRY_FLAGS: readonly FlagName[] = (Object.keys(FLAGS) as FlagName[]).filter(
-  (flag) => !ONLY_HEAD.includes(flag),
+export const ALL_ENTRY_FLAGS: readonly FlagName[] = (Object.keys(FLAGS) as FlagName[]).filter((flag) =>
+  Object.values(ENTRY_FLAGS).some((flags) => flags.includes(flag)),
 );

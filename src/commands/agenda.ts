@@ -9,7 +9,7 @@ import { fold } from '../text/fold.js';
 import { agendaView } from '../views/agenda.js';
 import { issueClaims } from '../views/summaries.js';
 import { type AddCommand, examples } from './command.js';
-import { loadBriefing, resolved, show } from './runtime.js';
+import { loadBriefing, type Runtime, resolved, show } from './runtime.js';
 
 const SORTS = ['number', 'title', 'standing'] as const;
 
@@ -42,13 +42,17 @@ export const addAgenda: AddCommand = (command, runtime) => {
     )
     .action(async (options: AgendaOptions) => {
       const briefing = await loadBriefing(runtime);
-      await show(runtime, agendaView(briefing, chosenIssues(briefing, options)));
+      await show(runtime, agendaView(briefing, chosenIssues(runtime, briefing, options)));
     });
 };
 
-function chosenIssues(briefing: Briefing, { track, standing, about, sort }: AgendaOptions): Issue[] {
+function chosenIssues(
+  runtime: Runtime,
+  briefing: Briefing,
+  { track, standing, about, sort }: AgendaOptions,
+): Issue[] {
   const standingOf = (issue: Issue) => briefing.standingOf(issueClaims(briefing, issue)) ?? 'assumed';
-  const touches = about === undefined ? () => true : touching(briefing, about);
+  const touches = about === undefined ? () => true : touching(runtime, briefing, about);
   const issues = briefing
     .all('issues')
     .filter((issue) => track === undefined || issue.track === track)
@@ -59,8 +63,8 @@ function chosenIssues(briefing: Briefing, { track, standing, about, sort }: Agen
   return issues;
 }
 
-function touching(briefing: Briefing, ref: string): (issue: Issue) => boolean {
-  const { id } = resolved(findSubject(briefing, ref), 'person, place or body', ref, (value) =>
+function touching(runtime: Runtime, briefing: Briefing, ref: string): (issue: Issue) => boolean {
+  const { id } = resolved(runtime, findSubject(briefing, ref), 'person, place or body', ref, (value) =>
     briefing.nameOf(value.id),
   );
   return issuesTouching(briefing, id);

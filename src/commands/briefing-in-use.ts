@@ -4,6 +4,7 @@ import type { Io } from '../io/io.js';
 import { keepLastRead } from '../io/last-read.js';
 import type { Briefing } from '../model/briefing.js';
 import { builtInBriefing, DEFAULT_BRIEFING, isBuiltIn } from '../model/built-in.js';
+import { ID } from '../model/id.js';
 import { LIMITS } from '../model/limits.js';
 import { destinationOf } from './output.js';
 import type { Runtime } from './runtime.js';
@@ -45,7 +46,7 @@ export async function briefingNamed(io: Io, name: string): Promise<Briefing> {
 }
 
 /** A name without a dot or a slash is an id: `-b taiwan` should not say that a file is missing. */
-export const isIdOnly = (name: string): boolean => /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/.test(name);
+export const isIdOnly = (name: string): boolean => ID.test(name);
 
 /** Loaded here and not above: the built-in briefing is not looked for on the disk. */
 const fileOf = async (io: Io, id: string): Promise<string> =>

@@ -8,7 +8,7 @@ import { isWithin, LOCATOR_PREFIX } from '../model/locator.js';
 import type { Claim } from '../model/schema.js';
 import { STANDINGS } from '../model/standing.js';
 import { type AddCommand, examples } from './command.js';
-import { loadBriefing, resolved, show } from './runtime.js';
+import { loadBriefing, type Runtime, resolved, show } from './runtime.js';
 
 interface ClaimsOptions {
   readonly standing?: string;
@@ -50,9 +50,10 @@ export const addClaims: AddCommand = (command, runtime) => {
     .action(async (refs: string[], options: ClaimsOptions) => {
       const briefing = await loadBriefing(runtime);
       const named = refs.map((ref) =>
-        resolved(findIn(briefing, 'claims', ref), 'claim', ref, (claim) => put(briefing, claim)),
+        resolved(runtime, findIn(briefing, 'claims', ref), 'claim', ref, (claim) => put(briefing, claim)),
       );
       const chosen = filtered(
+        runtime,
         briefing,
         refs.length > 0 ? [...new Set(named)] : briefing.all('claims'),
         options,
@@ -79,7 +80,12 @@ function place(value: string): string {
   return value;
 }
 
-function filtered(briefing: Briefing, claims: readonly Claim[], options: ClaimsOptions): Claim[] {
+function filtered(
+  runtime: Runtime,
+  briefing: Briefing,
+  claims: readonly Claim[],
+  options: ClaimsOptions,
+): Claim[] {
   const { standing, about, by, source, at } = options;
   const nameOf = ({ id }: { readonly id: string }) => briefing.nameOf(id);
   const subjects =
@@ -87,13 +93,19 @@ function filtered(briefing: Briefing, claims: readonly Claim[], options: ClaimsO
       ? undefined
       : meantBy(
           briefing,
-          resolved(findAny(briefing, about), 'issue, person, place, body, event or source', about, nameOf).id,
+          resolved(
+            runtime,
+            findAny(briefing, about),
+            'issue, person, place, body, event or source',
+            about,
+            nameOf,
+          ).id,
         );
   const from =
     source === undefined
       ? undefined
-      : resolved(findIn(briefing, 'sources', source), 'source', source, nameOf).id;
-  const saidBy = by === undefined ? undefined : voice(briefing, by);
+      : resolved(runtime, findIn(briefing, 'sources', source), 'source', source, nameOf).id;
+  const saidBy = by === undefined ? undefined : voice(runtime, briefing, by);
   return claims.filter(
     (claim) =>
       (standing === undefined || claim.standing === standing) &&
@@ -105,9 +117,9 @@ function filtered(briefing: Briefing, claims: readonly Claim[], options: ClaimsO
 }
 
 /** Whether a claim is in the voice asked for: 'source', 'unnamed', or a person or body. */
-function voice(briefing: Briefing, by: string): (claim: Claim) => boolean {
+function voice(runtime: Runtime, briefing: Briefing, by: string): (claim: Claim) => boolean {
   if (by === 'source' || by === 'unnamed') return ({ attribution }) => attribution.by === by;
-  const { id } = resolved(findParty(briefing, by), 'person or body', by, (value) =>
+  const { id } = resolved(runtime, findParty(briefing, by), 'person or body', by, (value) =>
     briefing.nameOf(value.id),
   );
   return ({ attribution }) => attribution.by === 'party' && attribution.party === id;

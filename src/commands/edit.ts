@@ -1,8 +1,15 @@
 import { Option } from 'commander';
-import { ENTRY_FLAGS, ENTRY_NAMES, type EntryName } from '../authoring/flags.js';
+import {
+  ALL_ENTRY_FLAGS,
+  ENTRY_FLAGS,
+  ENTRY_NAMES,
+  type EntryName,
+  type FlagName,
+} from '../authoring/flags.js';
 import { NotFound, WrongUse } from '../errors.js';
 import type { Io } from '../io/io.js';
 import { isBuiltIn } from '../model/built-in.js';
+import { wrapText } from '../text/wrap.js';
 import { type AddCommand, examples } from './command.js';
 import { addFlags, givenAnswers } from './flag-options.js';
 import { isIdOnly } from './runtime.js';
@@ -15,6 +22,7 @@ export const addEdit: AddCommand = (command, runtime) => {
     )
     .argument('<file>', 'a briefing file, or the id of one of your own briefings')
     .addOption(new Option('--add <what>', 'what to add').choices(ENTRY_NAMES))
+    .addHelpText('after', optionsByEntry)
     .addHelpText(
       'after',
       examples(
@@ -23,18 +31,38 @@ export const addEdit: AddCommand = (command, runtime) => {
         ['briefing edit trip.json --add gap', 'asks for a gap; without a terminal it names what is missing'],
       ),
     );
-  addFlags(command, ENTRY_FLAGS).action(async (named: string, options: Record<string, unknown>) => {
+  addFlags(command, ALL_ENTRY_FLAGS).action(async (named: string, options: Record<string, unknown>) => {
     const path = await fileNamed(runtime.io, named);
     const wizard = await import('./wizard.js');
-    const given = givenAnswers(options, ENTRY_FLAGS);
+    const given = givenAnswers(options, ALL_ENTRY_FLAGS);
     const entry = options.add as EntryName | undefined;
-    const [first] = Object.keys(given);
-    if (entry === undefined && first !== undefined) {
-      throw new WrongUse(`--${first} answers a question of what? (say --add ${ENTRY_NAMES.join(', ')})`);
-    }
+    checkBelong(Object.keys(given) as FlagName[], entry);
     await wizard.extendBriefing(runtime, path, entry, given);
   });
 };
+
+/** Which options answer the questions of which entry, for the end of the help. */
+function optionsByEntry(): string {
+  const indent = Math.max(...ENTRY_NAMES.map((name) => name.length)) + 4;
+  const lines = ENTRY_NAMES.map((name) => {
+    const options = wrapText(optionsOf(name).join(' '), 80 - indent);
+    return `  ${name}`.padEnd(indent) + options.join(`\n${' '.repeat(indent)}`);
+  });
+  return `\nOptions for each kind of entry:\n${lines.join('\n')}`;
+}
+
+const optionsOf = (entry: EntryName): string[] => ENTRY_FLAGS[entry].map((flag) => `--${flag}`);
+
+/** @throws WrongUse for an answer that would be passed over in silence */
+function checkBelong(given: readonly FlagName[], entry: EntryName | undefined): void {
+  const foreign = given.find((flag) => entry === undefined || !ENTRY_FLAGS[entry].includes(flag));
+  if (foreign === undefined) return;
+  throw new WrongUse(
+    entry === undefined
+      ? `--${foreign} answers a question of what? (say --add ${ENTRY_NAMES.join(', ')})`
+      : `--${foreign} answers no question of --add ${entry} (there are: ${optionsOf(entry).join(' ')})`,
+  );
+}
 
 /** @throws NotFound, WrongUse */
 async function fileNamed(io: Io, named: string): Promise<string> {

@@ -33,7 +33,10 @@ export const addGaps: AddCommand = (command, runtime) => {
       const briefing = await loadBriefing(runtime);
       const { openQuestions } = await import('../model/questions.js');
       const named = new Set(
-        refs.map((ref) => resolved(findIn(briefing, 'gaps', ref), 'gap', ref, ({ question }) => question).id),
+        refs.map(
+          (ref) =>
+            resolved(runtime, findIn(briefing, 'gaps', ref), 'gap', ref, ({ question }) => question).id,
+        ),
       );
       const nameOf = ({ id }: { readonly id: string }) => briefing.nameOf(id);
       const subjects =
@@ -42,6 +45,7 @@ export const addGaps: AddCommand = (command, runtime) => {
           : meantBy(
               briefing,
               resolved(
+                runtime,
                 findAny(briefing, options.about),
                 'issue, person, place, body, event or source',
                 options.about,

@@ -58,7 +58,7 @@ async function guide(runtime: Runtime, options: GuideOptions): Promise<void> {
   const { makeTour, printedTour, targetOf, walkFrom } = await import('../guide/tour.js');
   const asks = options.input && isInteractive(io) && isForScreen(runtime);
   const tour = makeTour(briefing, {
-    ...(options.about ? { about: subjects(briefing, options.about) } : {}),
+    ...(options.about ? { about: subjects(runtime, briefing, options.about) } : {}),
     ...(options.minutes === undefined ? {} : { minutes: options.minutes }),
     seed: options.seed ?? (asks ? seedOf(io.now()) : 1),
     more: commandTail(runtime),
@@ -67,6 +67,7 @@ async function guide(runtime: Runtime, options: GuideOptions): Promise<void> {
     options.from === undefined
       ? undefined
       : resolved(
+          runtime,
           targetOf(tour, options.from),
           'step, issue, person or place',
           options.from,
@@ -94,11 +95,11 @@ function isForScreen(runtime: Runtime): boolean {
   return format === 'terminal' && output === undefined;
 }
 
-const subjects = (briefing: Briefing, refs: readonly string[]): string[] => [
+const subjects = (runtime: Runtime, briefing: Briefing, refs: readonly string[]): string[] => [
   ...new Set(
     refs.map(
       (ref) =>
-        resolved(findSubject(briefing, ref), 'person, place, body or issue', ref, ({ id }) =>
+        resolved(runtime, findSubject(briefing, ref), 'person, place, body or issue', ref, ({ id }) =>
           briefing.nameOf(id),
         ).id,
     ),

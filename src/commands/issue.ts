@@ -25,11 +25,7 @@ export const addIssue: AddCommand = (command, runtime) => {
     )
     .action(async (refs: string[]) => {
       const briefing = await loadBriefing(runtime);
-      const wanted = refs.length > 0 ? refs : [await askForIssue(runtime, briefing)];
-      const issues = wanted.map((ref) =>
-        resolved(findIssue(briefing, ref), 'issue', ref, ({ title }) => title),
-      );
-      await show(runtime, issueView(briefing, [...new Set(issues)]));
+      await show(runtime, issueView(briefing, await issuesNamed(runtime, briefing, refs)));
     });
 };
 
@@ -44,7 +40,9 @@ export async function issuesNamed(
   refs: readonly string[],
 ): Promise<Issue[]> {
   const wanted = refs.length > 0 ? refs : [await askForIssue(runtime, briefing)];
-  const issues = wanted.map((ref) => resolved(findIssue(briefing, ref), 'issue', ref, ({ title }) => title));
+  const issues = wanted.map((ref) =>
+    resolved(runtime, findIssue(briefing, ref), 'issue', ref, ({ title }) => title),
+  );
   return [...new Set(issues)];
 }
 

@@ -16,7 +16,7 @@ export const addPeople: AddCommand = (command, runtime) => {
     .action(async (refs: string[]) => {
       const briefing = await loadBriefing(runtime);
       const people = refs.map((ref) =>
-        resolved(findIn(briefing, 'people', ref), 'person', ref, ({ id }) => briefing.nameOf(id)),
+        resolved(runtime, findIn(briefing, 'people', ref), 'person', ref, ({ id }) => briefing.nameOf(id)),
       );
       await show(runtime, people.length > 0 ? personView(briefing, people) : peopleView(briefing));
     });

@@ -14,7 +14,7 @@ export const addPlaces: AddCommand = (command, runtime) => {
     .action(async (refs: string[]) => {
       const briefing = await loadBriefing(runtime);
       const places = refs.map((ref) =>
-        resolved(findIn(briefing, 'places', ref), 'place', ref, ({ name }) => name),
+        resolved(runtime, findIn(briefing, 'places', ref), 'place', ref, ({ name }) => name),
       );
       await show(runtime, places.length > 0 ? placeView(briefing, places) : placesView(briefing));
     });

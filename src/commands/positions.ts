@@ -2,7 +2,7 @@ import { NotFound } from '../errors.js';
 import type { Briefing } from '../model/briefing.js';
 import { findIssue, findParty } from '../model/find.js';
 import { type AddCommand, examples } from './command.js';
-import { loadBriefing, resolved, show } from './runtime.js';
+import { loadBriefing, type Runtime, resolved, show } from './runtime.js';
 
 interface PositionsOptions {
   readonly issue?: readonly string[];
@@ -28,10 +28,12 @@ export const addPositions: AddCommand = (command, runtime) => {
       const briefing = await loadBriefing(runtime);
       const { positionsView, partiesTo } = await import('../views/positions.js');
       const issues = options.issue
-        ? options.issue.map((ref) => resolved(findIssue(briefing, ref), 'issue', ref, ({ title }) => title))
+        ? options.issue.map((ref) =>
+            resolved(runtime, findIssue(briefing, ref), 'issue', ref, ({ title }) => title),
+          )
         : briefing.all('issues');
       const parties = options.by
-        ? options.by.map((ref) => partyNamed(briefing, ref))
+        ? options.by.map((ref) => partyNamed(runtime, briefing, ref))
         : partiesTo(briefing, issues);
       if (issues.length === 0 || parties.length === 0)
         throw new NotFound('this briefing has no issue with a party to it');
@@ -39,5 +41,5 @@ export const addPositions: AddCommand = (command, runtime) => {
     });
 };
 
-const partyNamed = (briefing: Briefing, ref: string): string =>
-  resolved(findParty(briefing, ref), 'person or body', ref, ({ id }) => briefing.nameOf(id)).id;
+const partyNamed = (runtime: Runtime, briefing: Briefing, ref: string): string =>
+  resolved(runtime, findParty(briefing, ref), 'person or body', ref, ({ id }) => briefing.nameOf(id)).id;

@@ -38,11 +38,13 @@ export function commandTail(runtime: Runtime): string {
 /**
  * What a reference leads to, or the answer that it does not lead to one thing.
  *
+ * @param runtime whose briefing it is looked for in
  * @param what 'issue', 'person', 'place'
  * @param describe id and name of a match, for the list of several
  * @throws NotFound
  */
 export function resolved<Value extends { readonly id: string }>(
+  runtime: Runtime,
   resolution: Resolution<Value>,
   what: string,
   ref: string,
@@ -54,12 +56,21 @@ export function resolved<Value extends { readonly id: string }>(
     const more = resolution.several.length > 10 ? ` and ${resolution.several.length - 10} more` : '';
     throw new NotFound(`'${ref}' matches several: ${matches.join(', ')}${more} (name one of them)`);
   }
-  throw new NotFound(`there is no ${what} '${ref}' (${hintFor(resolution)})`);
+  throw new NotFound(`there is no ${what} '${ref}' (${hintFor(resolution, commandTail(runtime))})`);
 }
 
 /** Where it is instead, what may have been meant, or what there is. */
-function hintFor({ near, all, elsewhere }: Extract<Resolution<unknown>, { readonly near: unknown }>): string {
-  if (elsewhere) return `it is in ${elsewhere.kind}: ${openingCommand(elsewhere)}`;
-  if (near.length > 0) return `did you mean ${near.map((id) => `'${id}'`).join(' or ')}?`;
+function hintFor(
+  { near, all, elsewhere }: Extract<Resolution<unknown>, { readonly near: unknown }>,
+  tail: string,
+): string {
+  const meant = near.length > 0 ? `did you mean ${near.map((id) => `'${id}'`).join(' or ')}?` : undefined;
+  if (elsewhere) {
+    const places = elsewhere
+      .slice(0, 3)
+      .map((entity) => `in ${entity.kind}: ${openingCommand(entity)}${tail}`);
+    return `it is ${places.join(', and ')}${meant === undefined ? '' : `; or ${meant}`}`;
+  }
+  if (meant !== undefined) return meant;
   return `there are: ${all.slice(0, 12).join(', ')}${all.length > 12 ? ` and ${all.length - 12} more` : ''}`;
 }

@@ -2,9 +2,9 @@ import { Answered, EXIT, Unreadable, WrongUse } from '../errors.js';
 import { LIMITS } from '../model/limits.js';
 import type { FileReport, Report } from '../rules/report.js';
 import { clean } from '../text/clean.js';
-import { nearest } from '../text/near.js';
 import { type AddCommand, examples } from './command.js';
 import { destinationOf } from './output.js';
+import { unknownRule } from './rules.js';
 import { type Runtime, show } from './runtime.js';
 
 interface ValidateOptions {
@@ -75,17 +75,6 @@ function bytesOf({ io }: Runtime, file: string): Uint8Array {
   if (file === '')
     throw new WrongUse('the file to validate has an empty name (name a file, or - for standard input)');
   return file === '-' ? io.stdin.read(LIMITS.bytes) : io.files.read(file, LIMITS.bytes);
-}
-
-function unknownRule(name: string, rules: readonly { readonly name: string }[]): WrongUse {
-  const [near] = nearest(
-    name,
-    rules.map((rule) => rule.name),
-    1,
-  );
-  return new WrongUse(
-    `there is no rule '${name}' (${near ? `did you mean '${near}'?` : 'briefing help rules lists them'})`,
-  );
 }
 
 function totals(

@@ -28,7 +28,7 @@ export const addVerify: AddCommand = (command, runtime) => {
     )
     .action(async (file: string, options: { readonly source?: string }) => {
       const briefing = await loadBriefing(runtime);
-      const source = sourceFor(briefing, options.source);
+      const source = sourceFor(runtime, briefing, options.source);
       const bytes = bytesOf(runtime, file);
       const [{ digestOf }, { verify }, { verifyView, holds }] = await Promise.all([
         import('../io/digest.js'),
@@ -49,9 +49,10 @@ const READING = `How the text is read:
   all lines up to an empty one where no line is longer than 100 characters. What
   ends without a full stop, colon or the like is a caption, and no block.`;
 
-function sourceFor(briefing: Briefing, id: string | undefined): Source {
+function sourceFor(runtime: Runtime, briefing: Briefing, id: string | undefined): Source {
   const sources = briefing.all('sources');
-  if (id !== undefined) return resolved(findIn(briefing, 'sources', id), 'source', id, ({ title }) => title);
+  if (id !== undefined)
+    return resolved(runtime, findIn(briefing, 'sources', id), 'source', id, ({ title }) => title);
   const [only, ...others] = sources;
   if (only && others.length === 0) return only;
   throw new WrongUse(

@@ -20,17 +20,19 @@ export async function writeSetting<Name extends SettingName>(
 }
 
 /**
- * Takes a setting out of the config file, one that the program does not know as well.
+ * Takes a setting out of the config file, one that the program does not know as well. Where there is nothing to take
+ * out, nothing is written, and nothing need be writable.
  *
  * @returns whether it was there
  * @throws as writeSetting does
  */
 export async function removeSetting(io: Io, name: string): Promise<boolean> {
-  const path = writablePath(io);
-  if (!io.files.exists(path)) return false;
+  const path = configPath(io);
+  if (path === undefined || !Object.hasOwn(settingsIn(io, path), name)) return false;
   return io.files.alone(path, () => {
-    const { [name]: removed, ...others } = settingsIn(io, path);
-    if (removed === undefined) return false;
+    const settings = settingsIn(io, path);
+    if (!Object.hasOwn(settings, name)) return false;
+    const { [name]: _, ...others } = settings;
     write(io, path, others);
     return true;
   });

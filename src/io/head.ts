@@ -1,8 +1,10 @@
+import { isId } from '../model/id.js';
 import { LIMITS } from '../model/limits.js';
 import type { Files } from './io.js';
 
 /** What tells one briefing file from another. */
 export interface Head {
+  /** Absent also where it is not fit to be one: nobody could name the file by it. */
   readonly id?: string;
   readonly title?: string;
 }
@@ -45,7 +47,10 @@ function wholeHead(contents: string): Head {
 }
 
 function headIn({ id, title }: Readonly<Record<string, unknown>>): Head {
-  return { ...(typeof id === 'string' ? { id } : {}), ...(typeof title === 'string' ? { title } : {}) };
+  return {
+    ...(typeof id === 'string' && isId(id) ? { id } : {}),
+    ...(typeof title === 'string' ? { title } : {}),
+  };
 }
 
 function parsed(json: string): unknown {

@@ -48,11 +48,13 @@ function capitalsIn(sentences: readonly string[]): Set<string> {
   return found;
 }
 
+/** Also without the article that a name begins with: 'Coast League fees' are those of 'The Coast League'. */
 function namesIn(briefing: Briefing): string[] {
   const named = [...briefing.all('people'), ...briefing.all('organizations'), ...briefing.all('places')];
   return named
     .flatMap(({ name, otherNames = [] }) => [name, ...otherNames.map((other) => other.name)])
-    .filter((name): name is string => name !== undefined);
+    .filter((name): name is string => name !== undefined)
+    .flatMap((name) => (name.startsWith('The ') ? [name, name.slice('The '.length)] : [name]));
 }
 
 /**

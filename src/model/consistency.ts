@@ -2,20 +2,22 @@ import { type Briefing, KINDS } from './briefing.js';
 import { cycles } from './cycles.js';
 import { type Finding, pointerTo } from './problem.js';
 import { danglingReferences } from './references.js';
+import { atMost } from './too-many.js';
 
 /**
  * What a schema cannot say: ids are unique, references resolve, nothing goes round in circles, aliases are clear.
  *
  * @param briefing made of a file of the right shape, before anything is looked up in it
+ * @returns what is wrong, at most LIMITS.problems and one that says so
  */
-export function consistencyFindings(briefing: Briefing): Finding[] {
-  return [
-    ...duplicateIds(briefing),
-    ...danglingReferences(briefing),
-    ...cycles(briefing.file),
-    ...unclearAliases(briefing),
-    ...namelessPeople(briefing),
-  ];
+export const consistencyFindings = (briefing: Briefing): Finding[] => atMost(inconsistencies(briefing));
+
+function* inconsistencies(briefing: Briefing): Generator<Finding> {
+  yield* duplicateIds(briefing);
+  yield* danglingReferences(briefing);
+  yield* cycles(briefing.file);
+  yield* unclearAliases(briefing);
+  yield* namelessPeople(briefing);
 }
 
 function duplicateIds(briefing: Briefing): Finding[] {

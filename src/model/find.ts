@@ -10,8 +10,8 @@ export type Resolution<Value> =
   | {
       readonly near: readonly string[];
       readonly all: readonly string[];
-      /** What has this id or address in another collection than the one that was looked in. */
-      readonly elsewhere?: Entity;
+      /** What has this id, address or whole name in other collections; what only holds it in a longer one is near then. */
+      readonly elsewhere?: readonly Entity[];
     };
 
 /** An issue by id, number of the agenda table, alias, address, or an unambiguous part of its title, in any case. */
@@ -52,49 +52,89 @@ function addressOf(ref: string): { readonly kind?: Kind; readonly name: string }
   return kind && rest.length > 0 ? { kind, name: rest.join('/') } : { name: ref };
 }
 
+/** Parts of so many names mean none in particular: which of them hold the words only in a longer name is not looked at. */
+const MANY = 10;
+
 /** Exact before alias before name before part of a name; the first that matches anything decides. */
 function find(briefing: Briefing, kinds: readonly Kind[], ref: string): Resolution<Value> {
   const { kind, name } = addressOf(ref);
-  const isWanted = (candidate: Kind) => kinds.includes(candidate) && (kind ?? candidate) === candidate;
+  const isMeant = (entity: Entity) => (kind ?? entity.kind) === entity.kind;
   const exact = briefing.entity(name);
-  if (exact && isWanted(exact.kind)) return { found: exact.value };
+  if (exact && kinds.includes(exact.kind) && isMeant(exact)) return { found: exact.value };
   const wanted = foldWords(name);
-  const named = kinds.flatMap((one) =>
-    briefing.all(one).map((value) => namesOf({ kind: one, value } as Entity)),
-  );
-  const searched = wanted === '' ? [] : named.filter((candidate) => isWanted(candidate.kind));
+  const named = namedIn(briefing, kinds);
+  const searched = wanted === '' ? [] : named.filter(({ entity }) => isMeant(entity));
   const whole = searched.filter(({ names }) => names.includes(wanted));
-  const matches =
-    whole.length > 0 ? whole : searched.filter(({ names }) => names.some((one) => holds(one, wanted)));
-  const [first, ...rest] = matches;
-  if (first && rest.length === 0) return { found: first.value };
-  if (first) return { several: matches.map(({ value }) => value) };
-  const elsewhere =
-    exact && (kind ?? exact.kind) === exact.kind && !kinds.includes(exact.kind) ? { elsewhere: exact } : {};
-  return { near: nearIds(named, wanted), all: named.map(({ value }) => value.id), ...elsewhere };
+  if (whole.length > 0) return oneOf(whole);
+  const { elsewhere, longer } = lookElsewhere(briefing, kinds, wanted, isMeant);
+  const parts = searched.filter(({ names }) => names.some((one) => holds(one, wanted)));
+  const better =
+    parts.length > MANY
+      ? parts
+      : parts.filter(({ names }) => names.some((one) => holds(without(longer, one), wanted)));
+  if (better.length > 0) return oneOf(better);
+  const all = named.map(idOf);
+  if (elsewhere.length > 0) return { near: parts.slice(0, 3).map(idOf), all, elsewhere };
+  return { near: nearIds(named, wanted), all };
+}
+
+function oneOf(matches: readonly Named[]): Resolution<Value> {
+  const values = matches.map(({ entity }) => entity.value);
+  return values.length === 1 ? { found: values[0] as Value } : { several: values };
 }
 
 interface Named {
-  readonly kind: Kind;
-  readonly value: Value;
+  readonly entity: Entity;
   /** Id, aliases and names, folded. */
   readonly names: readonly string[];
 }
+
+const idOf = ({ entity }: Named): string => entity.value.id;
+
+const namedIn = (briefing: Briefing, kinds: readonly Kind[]): Named[] =>
+  kinds.flatMap((kind) => briefing.all(kind).map((value) => namesOf({ kind, value } as Entity)));
 
 function namesOf(entity: Entity): Named {
   const names = [entity.value.id, entityName(entity)];
   if (entity.kind === 'issues') names.push(...(entity.value.aliases ?? []));
   if ('otherNames' in entity.value) names.push(...(entity.value.otherNames ?? []).map((other) => other.name));
-  return { kind: entity.kind, value: entity.value, names: names.map(foldWords) };
+  return { entity, names: names.map(foldWords) };
 }
+
+/** What has names in the narrow sense, which may have those of others in them. */
+const NAMED: readonly Kind[] = ['people', 'organizations', 'places'];
+
+/**
+ * What is called so in other collections than those that are looked in, and the longer names of others that hold those
+ * words: where 'China' is known, 'china' is not meant as a part of 'South China Sea'.
+ */
+function lookElsewhere(
+  briefing: Briefing,
+  kinds: readonly Kind[],
+  words: string,
+  isMeant: (entity: Entity) => boolean,
+) {
+  const others = namedIn(
+    briefing,
+    KINDS.filter((kind) => !kinds.includes(kind)),
+  );
+  const called = new Set(
+    others.filter(({ entity, names }) => words !== '' && isMeant(entity) && names.includes(words)),
+  );
+  const longer = others
+    .filter((other) => NAMED.includes(other.entity.kind) && !called.has(other))
+    .flatMap(({ names }) => names.filter((name) => ` ${name} `.includes(` ${words} `)));
+  return { elsewhere: [...called].map(({ entity }) => entity), longer: called.size > 0 ? longer : [] };
+}
+
+const without = (parts: readonly string[], name: string): string =>
+  parts.reduce((rest, part) => rest.replaceAll(part, ''), name);
 
 /** Whether the words stand in the name from the beginning of a word: 'south china' in 'taiwan and the south china sea'. */
 const holds = (name: string, words: string) => ` ${name}`.includes(` ${words}`);
 
 function nearIds(named: readonly Named[], wanted: string): string[] {
-  const idsByName = new Map(
-    named.flatMap(({ value, names }) => names.map((name) => [name, value.id] as const)),
-  );
+  const idsByName = new Map(named.flatMap((one) => one.names.map((name) => [name, idOf(one)] as const)));
   const found = nearest(wanted, idsByName.keys(), 8).map((name) => idsByName.get(name) ?? name);
   return [...new Set(found)].slice(0, 3);
 }

@@ -1,5 +1,6 @@
 import { nearest } from '../text/near.js';
 import type { Briefing, Kind } from './briefing.js';
+import { LIMITS } from './limits.js';
 import { type Finding, pointerTo } from './problem.js';
 import type { BriefingFile } from './schema.js';
 
@@ -96,20 +97,20 @@ function keysOf({ path }: Field, { kind, index }: Owner, at?: number): (string |
   return at === undefined ? keys : [...keys, at];
 }
 
-/** References that lead nowhere, or into the wrong collection. */
+/** References that lead nowhere, or into the wrong collection; one more than may be told, since each takes a while. */
 export function danglingReferences(briefing: Briefing): Finding[] {
   const findings: Finding[] = [];
   eachReference(briefing.file, (id, field, owner, at) => {
     const kind = briefing.kindOf(id);
     const { kinds } = field;
-    if (kinds.includes(kind as Kind)) return;
+    if (kinds.includes(kind as Kind) || findings.length > LIMITS.problems) return;
     findings.push({
       severity: 'error',
       rule: 'dangling-reference',
       pointer: pointerTo(...keysOf(field, owner, at)),
       message:
         kind === undefined ? `there is no '${id}'` : `'${id}' is in ${kind}, not in ${kinds.join(' or ')}`,
-      remedy: remedyFor(id, kinds, briefing),
+      remedy: remedyFor(id, kinds, findings.length < MOST_COMPARED ? briefing : undefined),
     });
   });
   return findings;
@@ -124,6 +125,9 @@ function valueAt(item: object, [first, second]: readonly string[]): unknown {
 /** A file with a hundred thousand wrong references must not compare each with everything. */
 const MOST_CANDIDATES = 2_000;
 
+/** References that are compared with what there is. */
+const MOST_COMPARED = 500;
+
 /** The ids that mean something of these kinds; none where they are too many. */
 function candidatesOf(kinds: readonly Kind[], briefing: Briefing): string[] {
   const count = kinds.reduce((sum, kind) => sum + briefing.all(kind).length, 0);
@@ -133,7 +137,8 @@ function candidatesOf(kinds: readonly Kind[], briefing: Briefing): string[] {
   return kinds.flatMap((kind) => ids(kind).filter((id) => briefing.kindOf(id) === kind));
 }
 
-function remedyFor(id: string, kinds: readonly Kind[], briefing: Briefing): string {
-  const [near] = nearest(id, candidatesOf(kinds, briefing), 1);
+/** @param briefing undefined where nothing near is looked for */
+function remedyFor(id: string, kinds: readonly Kind[], briefing: Briefing | undefined): string {
+  const [near] = briefing ? nearest(id, candidatesOf(kinds, briefing), 1) : [];
   return near ? `did you mean '${near}'?` : `add it to ${kinds.join(' or ')}, or take the reference out`;
 }

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { nearest } from '../text/near.js';
-import { LIMITS } from './limits.js';
 import { type Finding, pointerTo } from './problem.js';
 import { briefingSchema, COLLECTIONS, envelope } from './schema.js';
 import { quickCheck } from './shape-quick.js';
+import { atMost } from './too-many.js';
 
 type Keys = readonly (string | number)[];
 
@@ -18,23 +18,6 @@ export const isBriefing = quickCheck(briefingSchema);
  */
 export const shapeFindings = (value: Readonly<Record<string, unknown>>): Finding[] =>
   atMost(closerLook(value));
-
-function atMost(found: Iterable<Finding>): Finding[] {
-  const findings: Finding[] = [];
-  for (const finding of found) {
-    if (findings.length === LIMITS.problems) return [...findings, tooMany(finding.pointer)];
-    findings.push(finding);
-  }
-  return findings;
-}
-
-const tooMany = (pointer: string): Finding => ({
-  severity: 'error',
-  rule: 'too-many-problems',
-  pointer,
-  message: `more than ${LIMITS.problems} problems; the rest was not checked`,
-  remedy: 'mend these first',
-});
 
 /** Entry by entry, so that a hostile file costs no more than the problems that are kept. */
 function* closerLook(value: Readonly<Record<string, unknown>>): Generator<Finding> {

@@ -1,6 +1,7 @@
 import type { Briefing } from '../model/briefing.js';
 import { LIMITS } from '../model/limits.js';
 import { type Finding, pointerTo } from '../model/problem.js';
+import { atMost } from '../model/too-many.js';
 import { nearest } from '../text/near.js';
 import { CHECKED_RULES, RULES } from './index.js';
 import type { CheckedRule } from './rule.js';
@@ -12,7 +13,7 @@ export type OnProgress = (done: number, all: number) => void;
  * Holds a briefing against the rules beyond the schema.
  *
  * @param rules those that are asked; all by default
- * @returns what they find and nobody accepted with a reason, at most LIMITS.problems of each rule
+ * @returns what they find and nobody accepted with a reason, at most LIMITS.problems of each rule and one that says so
  */
 export function lint(
   briefing: Briefing,
@@ -21,21 +22,22 @@ export function lint(
 ): Finding[] {
   const acceptances = acceptancesIn(briefing);
   const findings: Finding[] = [];
+  const asked = new Set<string>();
   for (const [index, rule] of rules.entries()) {
-    for (const finding of findingsOf(rule, briefing, acceptances)) findings.push(finding);
+    const found = atMost(findingsOf(rule, briefing, acceptances), `problems of the rule '${rule.name}'`);
+    for (const finding of found) findings.push(finding);
+    // Of a rule that was not asked to its end it is not known what it needs.
+    if (found.length <= LIMITS.problems) asked.add(rule.name);
     onProgress(index + 1, rules.length);
   }
-  return [...findings, ...needless(acceptances, new Set(rules.map(({ name }) => name)))];
+  return [...findings, ...atMost(needless(acceptances, asked), "problems of the rule 'needless-accept'")];
 }
 
-function findingsOf(rule: CheckedRule, briefing: Briefing, acceptances: Acceptances): Finding[] {
-  const findings: Finding[] = [];
+function* findingsOf(rule: CheckedRule, briefing: Briefing, acceptances: Acceptances): Generator<Finding> {
   for (const spotted of rule.check(briefing)) {
-    if (isAccepted(acceptances, spotted.pointer, rule.name)) continue;
-    findings.push({ severity: rule.severity, rule: rule.name, ...spotted });
-    if (findings.length >= LIMITS.problems) break;
+    if (!isAccepted(acceptances, spotted.pointer, rule.name))
+      yield { severity: rule.severity, rule: rule.name, ...spotted };
   }
-  return findings;
 }
 
 /** What an author accepts: the rule, where that is written, and whether it was needed. */

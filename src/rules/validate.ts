@@ -1,5 +1,6 @@
 import { located, parseBriefing } from '../model/parse.js';
 import type { Problem } from '../model/problem.js';
+import { tooMany } from '../model/too-many.js';
 import { CHECKED_RULES } from './index.js';
 import { lint, type OnProgress } from './lint.js';
 import type { FileReport } from './report.js';
@@ -23,7 +24,7 @@ export function validateFile(
   const parsed = parseBriefing(bytes, step);
   if ('problems' in parsed) return fileReport(file, false, parsed.problems);
   const findings = lint(parsed.briefing, rulesFor(wanted), onProgress).filter(
-    ({ rule }) => wanted.length === 0 || wanted.includes(rule),
+    ({ rule }) => wanted.length === 0 || wanted.includes(rule) || rule === tooMany().rule,
   );
   return fileReport(file, true, located(findings, parsed.locate));
 }

@@ -5,7 +5,8 @@ import type { Issue } from '../model/schema.js';
 import { carried, issueEntry, originOf } from './entries.js';
 import { dataHead, issueRecord } from './records.js';
 import { issueStanding, silentParties, sourceLine, trackTitle } from './summaries.js';
-import { counted, mention, positionSentence, standingAndVoice, voiceOf } from './words.js';
+import { standingAndVoice, voiceOf } from './support.js';
+import { counted, mention, positionSentence } from './words.js';
 
 const COLUMNS = [
   column('No.', 'fit', 'right'),

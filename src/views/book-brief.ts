@@ -9,7 +9,8 @@ import { journey, overviewView, uncertain } from './overview.js';
 import { issueBars } from './pictures.js';
 import { dataHead } from './records.js';
 import { sourceLine } from './summaries.js';
-import { counted, supported, supportedClaim } from './words.js';
+import { supported, supportedClaim } from './support.js';
+import { counted } from './words.js';
 
 /** So many of each fit on two printed pages. */
 const ISSUES_SHOWN = 12;

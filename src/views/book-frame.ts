@@ -14,7 +14,8 @@ import type { Block, Inline } from '../document/document.js';
 import type { Briefing } from '../model/briefing.js';
 import type { Source } from '../model/schema.js';
 import { STANDING_RULES, STANDINGS } from '../model/standing.js';
-import { counted, standingWord } from './words.js';
+import { standingWord } from './support.js';
+import { counted } from './words.js';
 
 /** What stands around the parts of the book: its cover, how to read it, its sources, how it was made. */
 

@@ -15,17 +15,8 @@ import {
   positionRecord,
   statementRecord,
 } from './records.js';
-import {
-  claimLine,
-  locator,
-  mention,
-  mentionList,
-  positionSentence,
-  standingOf,
-  standingWord,
-  support,
-  supported,
-} from './words.js';
+import { locator, standingOf, standingWord, support, supported } from './support.js';
+import { claimLine, mention, mentionList, positionSentence } from './words.js';
 
 /** One claim whole, with everything that leans on it; or several, one after the other. */
 export function claimView(briefing: Briefing, claims: readonly Claim[]): Document {

@@ -5,7 +5,8 @@ import type { Claim } from '../model/schema.js';
 import { STANDINGS } from '../model/standing.js';
 import { carried, claimEntry, originOf } from './entries.js';
 import { claimRecord, dataHead } from './records.js';
-import { claimLine, counted, standingWord } from './words.js';
+import { standingWord } from './support.js';
+import { claimLine, counted } from './words.js';
 
 /**
  * The ledger: every claim with its standing, hedge word, attribution and place, firmest first.

@@ -4,7 +4,8 @@ import { type Briefing, type Collections, type Entity, entityName } from '../mod
 import type { Difference, OtherKind, ThingChanges } from '../model/difference/compare.js';
 import type { FieldChange } from '../model/difference/fields.js';
 import { durationWords } from './events.js';
-import { positionSentence, support } from './words.js';
+import { support } from './support.js';
+import { positionSentence } from './words.js';
 
 /** What changed besides the claims, kind by kind, in the order in which it matters to who has to speak. */
 const KINDS: readonly (readonly [kind: OtherKind, title: string])[] = [

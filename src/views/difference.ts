@@ -14,7 +14,8 @@ import { differenceEntries, differenceSheet } from './difference-sheet.js';
 import { fieldWords, thingBlocks } from './difference-things.js';
 import { carried, originOf } from './entries.js';
 import { dataHead } from './records.js';
-import { claimLine, locators, mention, standingWord, voiceOf } from './words.js';
+import { locators, standingWord, voiceOf } from './support.js';
+import { claimLine, mention } from './words.js';
 
 /** What changed between two versions: the standings that moved first, since they change what may be said. */
 export function differenceView(difference: Difference): Document {

@@ -20,7 +20,8 @@ import { latest } from '../model/edtf.js';
 import type { OpenQuestion } from '../model/questions.js';
 import type { Claim, Event, Issue, Organization, Person, Place, Position, Source } from '../model/schema.js';
 import { trackTitle } from './summaries.js';
-import { claimLine, positionSentence, softestClaim, toneOf } from './words.js';
+import { softestClaim, toneOf } from './support.js';
+import { claimLine, positionSentence } from './words.js';
 
 /** The things of a briefing as records for the formats without prose. Each keeps its standing and its attribution. */
 

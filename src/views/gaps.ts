@@ -4,7 +4,8 @@ import { type Briefing, KINDS } from '../model/briefing.js';
 import type { OpenQuestion } from '../model/questions.js';
 import { carried, originOf, questionEntry } from './entries.js';
 import { claimRecords, dataHead } from './records.js';
-import { counted, locators, supportedClaim } from './words.js';
+import { locators, supportedClaim } from './support.js';
+import { counted } from './words.js';
 
 /**
  * What the source leaves open, grouped by what it is about, each as a question with whom to ask.

@@ -6,7 +6,8 @@ import { carried, claimEntriesAbout, issueEntry, originOf } from './entries.js';
 import { standingBar, standingCounts } from './pictures.js';
 import { claimRecord, dataHead, gapRecord, issueRecord } from './records.js';
 import { issueStanding, trackTitle } from './summaries.js';
-import { claimLine, mentionList, mentions, positionSentence, support, supported } from './words.js';
+import { support, supported } from './support.js';
+import { claimLine, mentionList, mentions, positionSentence } from './words.js';
 
 /** One issue in full, or several one after the other. */
 export function issueView(briefing: Briefing, issues: readonly Issue[]): Document {

@@ -5,7 +5,8 @@ import type { Event } from '../model/schema.js';
 import { carried, eventEntry, originOf } from './entries.js';
 import { durationWords, inOrder, whenWords } from './events.js';
 import { dataHead, eventRecord } from './records.js';
-import { mention, mentions, standingAndVoice, support, supportedClaim } from './words.js';
+import { standingAndVoice, support, supportedClaim } from './support.js';
+import { mention, mentions } from './words.js';
 
 const TRAVEL: readonly Event['kind'][] = ['trip', 'stop', 'talks', 'meeting'];
 

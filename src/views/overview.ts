@@ -8,7 +8,8 @@ import { durationWords, inOrder, whenWords } from './events.js';
 import { standingBar, standingCounts } from './pictures.js';
 import { dataHead, eventRecord, gapRecord, issueRecord, statementRecord } from './records.js';
 import { issueStanding, sourceLine, trackTitle } from './summaries.js';
-import { counted, mention, mentionList, support, supported } from './words.js';
+import { support, supported } from './support.js';
+import { counted, mention, mentionList } from './words.js';
 
 /** The briefing on one screen: who goes where to meet whom, what is on the table, what is not certain, the source. */
 export function overviewView(briefing: Briefing): Document {

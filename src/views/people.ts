@@ -17,7 +17,8 @@ import type { Person } from '../model/schema.js';
 import { carried, claimEntriesAbout, originOf, personEntry } from './entries.js';
 import { issueTies, tieRecords } from './pictures.js';
 import { claimRecord, dataHead } from './records.js';
-import { claimLine, counted, mention, mentionList, mentions, standingAndVoice, support } from './words.js';
+import { standingAndVoice, support } from './support.js';
+import { claimLine, counted, mention, mentionList, mentions } from './words.js';
 
 const COLUMNS = [
   column('Who', 'fill'),

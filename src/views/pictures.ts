@@ -4,7 +4,8 @@ import type { Bar, BarsPicture, KeyEntry, MatrixPicture, MatrixRow, Tie } from '
 import type { Briefing } from '../model/briefing.js';
 import type { Claim, Issue } from '../model/schema.js';
 import { STANDINGS } from '../model/standing.js';
-import { mention, toneOf, voiceOf } from './words.js';
+import { toneOf, voiceOf } from './support.js';
+import { mention } from './words.js';
 
 /** The pictures that several views show. */
 

@@ -5,7 +5,8 @@ import { capital } from '../model/clause.js';
 import type { Issue } from '../model/schema.js';
 import { carried, originOf, positionEntries } from './entries.js';
 import { dataHead, positionRecord } from './records.js';
-import { counted, mention, positionPhrase, support } from './words.js';
+import { support } from './support.js';
+import { counted, mention, positionPhrase } from './words.js';
 
 /**
  * Issues against parties: who takes which position, how sure that is, and where nothing is said.

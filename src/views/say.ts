@@ -10,7 +10,8 @@ import { carried, originOf } from './entries.js';
 import { questionRecord } from './gaps.js';
 import { claimRecord, dataHead, positionRecord } from './records.js';
 import { sayEntries, saySheet } from './say-sheet.js';
-import { locator, positionPhrase, standingWord, supported } from './words.js';
+import { locator, standingWord, supported } from './support.js';
+import { positionPhrase } from './words.js';
 
 /** The ways of saying, in the order of the sheet, as its labels put them. */
 export const LABELS: Readonly<Record<Use, string>> = {

@@ -8,7 +8,8 @@ import { fold, WORDS } from '../text/fold.js';
 import { originOf } from './entries.js';
 import { claimRecords } from './records.js';
 import { searchEntries, searchSheet } from './search-sheet.js';
-import { counted, positionSentence, support } from './words.js';
+import { support } from './support.js';
+import { counted, positionSentence } from './words.js';
 
 /** What was found in one briefing. */
 export interface Found {
@@ -51,12 +52,19 @@ export function searchView(words: readonly string[], found: readonly Found[]): D
     },
     blocks: [
       ...shown.flatMap((one): Block[] => [
-        ...(several ? [heading(1, one.briefing.file.title)] : []),
+        ...(several ? [heading(1, headingOf(one, shown))] : []),
         list(one.hits.map((hit) => hitWords(one, hit, words))),
       ]),
       paragraph(tally(total, found.length)),
     ],
   };
+}
+
+/** The title of a briefing; with what opens it where another one that is shown has the same title. */
+function headingOf({ briefing, opener }: Found, shown: readonly Found[]): string {
+  const { title } = briefing.file;
+  const isAlone = shown.filter((other) => other.briefing.file.title === title).length === 1;
+  return isAlone || opener === undefined ? title : `${title} (${opener})`;
 }
 
 /** The best few of all, each under its briefing. */

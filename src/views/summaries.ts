@@ -4,7 +4,7 @@ import { sourceNoun } from '../model/attribution.js';
 import type { Briefing } from '../model/briefing.js';
 import { nameInSentence } from '../model/clause.js';
 import type { Issue, Source } from '../model/schema.js';
-import { standingOf } from './words.js';
+import { standingOf } from './support.js';
 
 /** Lines that several views share: what an issue's row rests on, who is silent, what the source is. */
 

@@ -7,7 +7,8 @@ import type { Event } from '../model/schema.js';
 import { carried, eventEntry, originOf } from './entries.js';
 import { inOrder, whenWords } from './events.js';
 import { dataHead, eventRecord } from './records.js';
-import { counted, locators, mention, standingAndVoice } from './words.js';
+import { locators, standingAndVoice } from './support.js';
+import { counted, mention } from './words.js';
 
 type PhaseRule = Pick<Phase, 'name' | 'sign'> & { readonly statuses: readonly Event['status'][] };
 

@@ -80,16 +80,18 @@ export function validationLines(report: Report, shown: number | 'all' = SHOWN): 
   });
 }
 
-function verdict({ file, errors, warnings, unreadable, problems }: FileReport): string {
+function verdict({ file, unreadable, problems }: FileReport): string {
   if (unreadable !== undefined) return unreadable;
-  // The one that says so is no error of the file, and the file may hold any number more.
-  if (problems.some(({ rule }) => rule === 'too-many-problems'))
-    return `${file}: more than ${counted(errors - 1, 'error')}; the rest was not checked`;
-  const counts = [
-    ...(errors > 0 ? [counted(errors, 'error')] : []),
-    ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
-  ];
-  return `${file}: ${counts.length > 0 ? counts.join(', ') : 'no problems'}`;
+  // What says that there are more is none of the file's, and the file may hold any number more.
+  const told = problems.filter(({ rule }) => rule !== 'too-many-problems');
+  const counts = (['error', 'warning'] as const).flatMap((severity) => {
+    const count = told.filter((problem) => problem.severity === severity).length;
+    return count > 0 ? [counted(count, severity)] : [];
+  });
+  const all = counts.length > 0 ? counts.join(', ') : 'no problems';
+  return told.length < problems.length
+    ? `${file}: more than ${all}; the rest was not checked`
+    : `${file}: ${all}`;
 }
 
 const remainder = ({ file, problems }: FileReport, shown: number): string[] =>

@@ -1,21 +1,12 @@
-import {
-  column,
-  fact,
-  facts,
-  heading,
-  list,
-  next,
-  paragraph,
-  table,
-  text,
-  type Words,
-} from '../document/build.js';
+import { column, fact, facts, heading, next, paragraph, table, text, type Words } from '../document/build.js';
 import type { Document } from '../document/document.js';
 import type { Briefing } from '../model/briefing.js';
 import type { ClaimCheck } from '../model/verify/claims.js';
 import { CHECKS, type Fault, type Verification } from '../model/verify/verify.js';
 import { dataHead } from './records.js';
-import { counted, locator, standingWord } from './words.js';
+import { locator, standingWord } from './support.js';
+import { anotherTextNotice, faultList } from './verify-faults.js';
+import { counted } from './words.js';
 
 /** The text that was read: its name, and its digest. */
 export interface ReadText {
@@ -41,12 +32,13 @@ export function verifyView(briefing: Briefing, read: ReadText, verification: Ver
       return { ...dataHead(briefing, 'verification'), ...verificationRecord(read, verification) };
     },
     blocks: [
+      ...anotherTextNotice(read, verification),
       facts(
         fact('Source', `${source.id}, ${source.title}`),
         fact('Text', textWords(read, verification)),
         ...CHECKS.map((check) => fact(LABELS[check], checkWords(check, verification))),
       ),
-      ...(faults.length > 0 ? [heading(1, 'What does not hold'), list(faults.map(faultWords))] : []),
+      ...(faults.length > 0 ? [heading(1, 'What does not hold'), faultList(read, verification)] : []),
       heading(1, 'Claim by claim'),
       table('Claim by claim', COLUMNS, claims.map(claimRow)),
       paragraph(verdict(read, verification)),
@@ -105,9 +97,6 @@ function checkWords(
       return 'no run of 8 words is the text’s';
   }
 }
-
-const faultWords = ({ address, line, message }: Fault): Words =>
-  `${line === undefined ? '' : `line ${line}: `}${address === undefined ? '' : `${address}: `}${message}`;
 
 function claimRow({ claim, result, line, remark }: ClaimCheck): Words[] {
   return [

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { exampleJson } from '../example.js';
 import { run } from '../fake-io.js';
 
 const COPY = '/data/briefing/harbour.json';
@@ -36,4 +37,35 @@ test.each([
 test('a name with a way out of the library in it is the name of no copy', async () => {
   const { exitCode, io } = await run(['remove', '../briefing/harbour', '--yes'], WORLD);
   expect({ exitCode, isThere: io.files.exists(COPY) }).toEqual({ exitCode: 1, isThere: true });
+});
+
+describe('a copy whose id is not fit to be one', () => {
+  const world = {
+    environment: { XDG_DATA_HOME: '/data' },
+    files: { [COPY]: exampleJson((file) => Object.assign(file, { id: 'bad id' })) },
+  };
+  const FAULT = `${COPY}:3:9: /id: is not an id (use letters, digits and single hyphens: south-china-sea)\n`;
+
+  test('is listed without it, with the command that says what to mend', async () => {
+    const { stdout } = await run(['list', '--format', 'markdown'], world);
+    expect(stdout.split('\n').filter((line) => line.includes(COPY))).toEqual([
+      '| not known | Harbour talks | /data/briefing/harbour.json | not known |',
+      '> /data/briefing/harbour.json has 1 problem and cannot be read: `briefing validate /data/briefing/harbour.json`',
+    ]);
+  });
+
+  test.each([[['agenda', '-b', 'harbour']], [['use', 'harbour']]])(
+    'says what to mend by the name it was kept under: %j',
+    async (line) => {
+      const { exitCode, stdout, stderr } = await run(line, world);
+      expect({ exitCode, stdout, stderr }).toEqual({ exitCode: 3, stdout: '', stderr: FAULT });
+    },
+  );
+
+  test('is offered by no command that names what there is', async () => {
+    const { stderr } = await run(['agenda', '-b', 'bad'], world);
+    expect(stderr).toBe(
+      "briefing: there is no briefing 'bad' (there is blinken-beijing; a file in this folder is ./bad)\n",
+    );
+  });
 });

@@ -194,3 +194,17 @@ test('where counting stopped, the number of errors is not told as if it were all
     'many.json: more than 10000 errors; the rest was not checked',
   ]);
 });
+
+test('where one rule finds more than ten thousand it says so, and takes no acceptance of it for needless', async () => {
+  const accept = [{ rule: 'unmentioned', reason: 'for later' }];
+  const many = exampleJson((file) => {
+    for (let index = 0; index < 10_002; index++) file.places.push({ id: `x${index}`, name: `Pier ${index}` });
+    file.places.push({ id: 'last', name: 'Last pier', accept });
+  });
+  const { exitCode, stdout } = await answer(['--all', 'many.json'], { files: { 'many.json': many } });
+  expect(exitCode).toBe(0);
+  expect(stdout.trimEnd().split('\n').slice(-2)).toEqual([
+    "many.json:40076:5: /places/10002: more than 10000 problems of the rule 'unmentioned'; the rest was not checked (mend these first) [warning: too-many-problems]",
+    'many.json: more than 10000 warnings; the rest was not checked',
+  ]);
+});

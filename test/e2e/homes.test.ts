@@ -71,3 +71,39 @@ describe('settings that may not be read', () => {
     expect([exitCode, stderr.includes(mayNot)]).toEqual([0, true]);
   });
 });
+
+describe('settings that may be read and not written', () => {
+  const folder = newFolder('homes');
+  const file = join(folder, '.config/briefing/config.json');
+  writeFiles(folder, { '.config/briefing/config.json': '{"width": 60}' });
+  chmodSync(file, 0o644);
+  chmodSync(dirname(file), 0o555);
+  const run = (line: string) => asNobody(line.split(' '), folder, { HOME: folder });
+
+  test('where there is nothing to take out, nothing is to be written', () => {
+    expect(run('config unset ascii --format plain')).toEqual({
+      exitCode: 0,
+      stdout: `Settings
+
+ascii is not set in the config file. The default is: false.
+
+Next: briefing config --explain
+`,
+      stderr: '',
+    });
+  });
+
+  test('where there is something, the result could not be written', () => {
+    const { exitCode, stdout } = run('config unset width');
+    expect([exitCode, stdout]).toEqual([4, '']);
+    expect(readFileSync(file, 'utf8')).toBe('{"width": 60}');
+  });
+});
+
+test('without any home there is nothing to take out either', () => {
+  const run = runProgram(['config', 'unset', 'width', '--format', 'plain'], {
+    cwd: newFolder('homes'),
+    environment: { LANG: 'C.UTF-8' },
+  });
+  expect([run.exitCode, run.stderr]).toEqual([0, '']);
+});

@@ -46,6 +46,14 @@ describe('the id and title of a briefing file', () => {
     expect(head('{"sources": [{"id": "article", "title": "News"}]}')).toEqual({ readWhole: true });
   });
 
+  test('leave an id out that nobody could name the file by', () => {
+    expect(head('{"id": "bad id", "title": "Trip", "claims": []}')).toEqual({
+      title: 'Trip',
+      readWhole: true,
+    });
+    expect(head(`{"id": "${'x'.repeat(65)}"}`)).toEqual({ readWhole: true });
+  });
+
   test.each(['', '[]', '{', 'null', '{"id": 7}', '{"id": "cut'])('are not there in %j', (contents) => {
     expect(head(contents)).toEqual({ readWhole: true });
   });

@@ -77,6 +77,26 @@ describe('a capital of its own is kept', () => {
     ]);
   });
 
+  test('by a name that stands without the article it begins with', () => {
+    const league = (file: BriefingFile) => {
+      file.organizations.push({ id: 'league', name: 'The Coast League', kind: 'body' });
+    };
+    expect(
+      clauses(
+        league,
+        'The Coast League spoke.',
+        'Coast League officials spoke.',
+        'Coast roads are closed.',
+        'The coast is clear.',
+      ),
+    ).toEqual([
+      'The Coast League spoke.',
+      'Coast League officials spoke.',
+      'coast roads are closed.',
+      'the coast is clear.',
+    ]);
+  });
+
   test('by a word that has one inside a claim or a position, also as whose something is', () => {
     const spoken = (file: BriefingFile) => {
       Object.assign(file.claims[0] ?? {}, { text: 'The talks begin on Friday.' });

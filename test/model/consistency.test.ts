@@ -69,3 +69,28 @@ describe('a person has a name, or is marked as one whom the source does not name
     expect(told((file) => file.people.splice(1, 1, { id: 'adviser', ...fields }))).toEqual(expected);
   });
 });
+
+describe('after ten thousand problems one says that there are more', () => {
+  const many = <Value>(count: number, value: Value) => Array.from({ length: count }, () => value);
+  const MORE = 'more than 10000 problems; the rest was not checked (mend these first)';
+
+  test('of references that lead nowhere', () => {
+    const lines = (count: number) =>
+      told((file) => Object.assign(file.gaps[0], { ask: many(count, 'nobody') }));
+    const cut = lines(30_000);
+    expect([cut.length, cut.at(-1)]).toEqual([10_001, `error too-many-problems /gaps/0/ask/10000: ${MORE}`]);
+    expect(lines(10_000).length).toBe(10_000);
+  });
+
+  test('of one kind and another', () => {
+    const again = { id: 'sudland', name: 'Sudland', kind: 'body' };
+    const lines = told((file) => {
+      file.organizations.push(...many(6_000, again));
+      Object.assign(file.gaps[0], { ask: many(6_000, 'nobody') });
+    });
+    expect([lines.length, lines.at(-1)]).toEqual([
+      10_001,
+      `error too-many-problems /gaps/0/ask/4000: ${MORE}`,
+    ]);
+  });
+});

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { Briefing } from '../../src/model/briefing.js';
 import { findAny, findIn, findIssue, findParty, findSubject, type Resolution } from '../../src/model/find.js';
+import type { Issue } from '../../src/model/schema.js';
 import { exampleBriefing, exampleFile } from '../example.js';
 
 const answer = (resolution: Resolution<{ id: string }>) =>
@@ -64,7 +65,7 @@ test('what is in another collection is not found, and it is said where it is', (
   expect(findIn(briefing, 'places', 'fees')).toEqual({
     near: [],
     all: ['grey-coast', 'port-grey'],
-    elsewhere: briefing.entity('fees'),
+    elsewhere: [briefing.entity('fees')],
   });
   expect(findIn(briefing, 'places', 'people/fees')).toEqual({ near: [], all: ['grey-coast', 'port-grey'] });
 });
@@ -121,4 +122,32 @@ test('the name of a collection alone is a word like any other, and an address be
 test('an id wins over the name of another', () => {
   const file = exampleFile((own) => void own.people.push({ id: 'ana', name: 'Adviser' }));
   expect(answer(findIn(new Briefing(file), 'people', 'adviser'))).toBe('adviser');
+});
+
+describe('what is the whole name of something else and stands in a title only within a longer name', () => {
+  const file = exampleFile((own) => {
+    own.organizations.push({ id: 'fog-council', name: 'Fog', kind: 'body' });
+    own.places.push({ id: 'fog', name: 'Fog' }, { id: 'bay', name: 'Bay of Fog' });
+    own.issues.push({ ...own.issues[1], id: 'lights', title: 'Lights in the Bay of Fog' } as Issue);
+    Object.assign(own.issues[1] ?? {}, { title: 'Pilots' });
+  });
+  const briefing = new Briefing(file);
+
+  test('does not open that issue: it is said where the name is, and what was near', () => {
+    expect(findIssue(briefing, 'fog')).toEqual({
+      near: ['lights'],
+      all: ['fees', 'pilots', 'lights'],
+      elsewhere: [briefing.entity('fog-council'), briefing.entity('fog')],
+    });
+  });
+
+  test('opens it as soon as more of the title is named, or its address', () => {
+    for (const ref of ['bay of fog', 'bay', 'lights', 'of fog', 'fo', 'issues/fog'])
+      expect([ref, answer(findIssue(briefing, ref))]).toEqual([ref, 'lights']);
+  });
+
+  test('a name that stands in a title by itself opens it', () => {
+    const own = exampleFile((one) => void Object.assign(one.issues[1] ?? {}, { title: 'Fees of Port Grey' }));
+    expect(answer(findIssue(new Briefing(own), 'port grey'))).toBe('pilots');
+  });
 });

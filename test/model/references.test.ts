@@ -171,4 +171,12 @@ describe('what to do about a reference that leads nowhere', () => {
       ['add it to places, or take the reference out'],
     ]);
   });
+
+  test('is to add it from the five hundred and first on, since comparing takes a while', () => {
+    const places = Array.from({ length: 501 }, () => 'port-gray');
+    expect(remedy((file) => Object.assign(file.issues[0], { places })).slice(499)).toEqual([
+      "did you mean 'port-grey'?",
+      'add it to places, or take the reference out',
+    ]);
+  });
 });

@@ -40,6 +40,31 @@ describe('what is of the wrong kind is told with what it is, and what to write',
       '/title: is a list, not text in double quotes (write text in double quotes)',
     ],
     [
+      'a list for the record of blocks',
+      (file) => Object.assign(file.sources[0].sections[0], { blocks: [3, 2] }),
+      `/sources/0/sections/0/blocks: is a list, not ${OBJECT} (write ${OBJECT})`,
+    ],
+    [
+      'a list for an entry',
+      (file) => Object.assign(file, { claims: [['c1']] }),
+      `/claims/0: is a list, not ${OBJECT} (write ${OBJECT})`,
+    ],
+    [
+      'an empty list for a sentence',
+      (file) => Object.assign(file.issues[0], { summary: [] }),
+      `/issues/0/summary: is a list, not ${OBJECT} (write ${OBJECT})`,
+    ],
+    [
+      'a list for a sentence of the head',
+      (file) => Object.assign(file, { summary: ['c1'] }),
+      `/summary: is a list, not ${OBJECT} (write ${OBJECT})`,
+    ],
+    [
+      'a list for a voice',
+      (file) => Object.assign(file.claims[0], { attribution: ['source'] }),
+      `/claims/0/attribution: is a list, not ${OBJECT} (write ${OBJECT})`,
+    ],
+    [
       'an id for an entry',
       (file) => Object.assign(file, { claims: ['c1'] }),
       `/claims/0: is text, not ${OBJECT} (write ${OBJECT})`,
@@ -133,6 +158,29 @@ describe('a field that there is not is told, with the near one where the object 
     expect(told((file) => Object.assign(file.claims[3].attribution, { lable: 'x' }))).toEqual([
       "error unknown-key /claims/3/attribution/lable: 'lable' is not a field here (take it out)",
     ]);
+  });
+});
+
+describe('what is empty is to be filled in, or left out where it may be', () => {
+  test.each<[string, (file: Loose) => void, string]>([
+    ['a title', (file) => Object.assign(file, { title: '' }), '/title: is empty (fill it in)'],
+    [
+      'a claim of white space',
+      (file) => Object.assign(file.claims[0], { text: ' \n' }),
+      '/claims/0/text: is empty (fill it in)',
+    ],
+    [
+      'an alias in a list',
+      (file) => Object.assign(file.issues[0], { aliases: ['dues', ''] }),
+      '/issues/0/aliases/1: is empty (fill it in)',
+    ],
+    [
+      'a role',
+      (file) => Object.assign(file.people[0], { role: '' }),
+      '/people/0/role: is empty (fill it in, or leave the field out where nothing is known)',
+    ],
+  ])('%s', (_, change, expected) => {
+    expect(told(change)).toEqual([`error value ${expected}`]);
   });
 });
 

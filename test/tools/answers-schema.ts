@@ -1,17 +1,7 @@
 import * as v from 'valibot';
 import { KINDS } from '../../src/model/briefing.js';
-import {
-  claim,
-  event,
-  gap,
-  issue,
-  note,
-  organization,
-  person,
-  place,
-  position,
-  source,
-} from '../../src/model/schema.js';
+import { claim, gap, note, position } from '../../src/model/schema-claims.js';
+import { event, issue, organization, person, place, source } from '../../src/model/schema-subjects.js';
 import { STANDINGS } from '../../src/model/standing.js';
 import { CHECKS } from '../../src/model/verify/verify.js';
 import { reportSchema } from '../../src/rules/report.js';

@@ -1,5 +1,6 @@
 import { LIMITS } from '../limits.js';
 import { type Problem, pointerTo } from '../problem.js';
+import { tooMany } from '../too-many.js';
 import type { Fault } from './faults.js';
 import type { Places } from './places.js';
 
@@ -25,18 +26,11 @@ export class Findings {
   add(path: Path, fault: Fault): void {
     if (this.isFull) return;
     const { at, rule, message, remedy } =
-      this.problems.length === LIMITS.problems ? tooMany(fault.at) : fault;
+      this.problems.length === LIMITS.problems ? { at: fault.at, ...tooMany() } : fault;
     const pointer = shortPointer(path);
     this.problems.push({ severity: 'error', rule, pointer, ...this.#places.at(at), message, remedy });
   }
 }
-
-const tooMany = (at: number): Fault => ({
-  at,
-  rule: 'too-many-problems',
-  message: `more than ${LIMITS.problems} problems; the rest was not checked`,
-  remedy: 'mend these first',
-});
 
 function shortPointer(path: Path): string {
   let pointer = '';

@@ -3,6 +3,7 @@ import type { Source } from '../schema.js';
 import { blockAt, blockName, type ClaimCheck, checkClaims, lineOf } from './claims.js';
 import { copiedFaults } from './copied.js';
 import { nameFaults } from './names.js';
+import { type Recognized, recognized } from './recognized.js';
 import { readSourceText, type SourceText } from './source-text.js';
 
 /** What is held against the text, in the order of the report. */
@@ -23,6 +24,7 @@ export interface Verification {
   readonly claims: readonly ClaimCheck[];
   readonly faults: readonly Fault[];
   readonly text: SourceText;
+  readonly recognized: Recognized;
 }
 
 /**
@@ -42,7 +44,7 @@ export function verify(briefing: Briefing, source: Source, text: string): Verifi
     ...coverageFaults(claims, read),
     ...copiedFaults(briefing, read),
   ];
-  return { source, claims, faults, text: read };
+  return { source, claims, faults, text: read, recognized: recognized(briefing, claims, read) };
 }
 
 function claimFault({ claim, line, remark }: ClaimCheck): Fault {

@@ -1,7 +1,7 @@
 import { column, paragraph, table } from '../../document/build.js';
 import type { Document } from '../../document/document.js';
 import { STANDING_RULES, STANDINGS } from '../../model/standing.js';
-import { standingWord } from '../words.js';
+import { standingWord } from '../support.js';
 import { topicPage } from './topic.js';
 
 /** How sure a source can be, from firm to soft, and how each may be put. */

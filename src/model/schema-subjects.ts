@@ -1,0 +1,116 @@
+import * as v from 'valibot';
+import {
+  accept,
+  address,
+  count,
+  date,
+  fields,
+  id,
+  ids,
+  language,
+  locator,
+  name,
+  noList,
+  optionalWords,
+  statement,
+  words,
+} from './schema-fields.js';
+import {
+  EVENT_KINDS,
+  EVENT_STATUSES,
+  ISSUE_TRACKS,
+  ORGANIZATION_KINDS,
+  PLACE_KINDS,
+  SOURCE_KINDS,
+} from './vocabulary.js';
+
+/** The entries that claims are about: the sources, people, bodies, places, issues and events. */
+
+const misprint = fields({ at: locator, printed: words, meant: words });
+const section = fields({ number: count, title: optionalWords, blocks: noList(v.record(v.string(), count)) });
+
+export const source = fields({
+  id,
+  title: words,
+  kind: v.picklist(SOURCE_KINDS),
+  language: v.optional(language),
+  publisher: optionalWords,
+  author: optionalWords,
+  published: v.optional(date),
+  dateline: optionalWords,
+  url: v.optional(address),
+  /** SHA-256 of the text the briefing was made from, in hexadecimal, so that a reader can tell whether theirs is it. */
+  digest: v.optional(
+    v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 digest (64 hexadecimal digits)')),
+  ),
+  sections: v.optional(v.array(section)),
+  misprints: v.optional(v.array(misprint)),
+  accept,
+});
+
+export const person = fields({
+  id,
+  name: optionalWords,
+  /** Marks a person whom the source does not name; `label` says who is meant. */
+  unnamed: v.optional(v.literal(true)),
+  label: optionalWords,
+  otherNames: v.optional(v.array(name)),
+  role: optionalWords,
+  of: v.optional(id),
+  claims: v.optional(ids),
+  accept,
+});
+
+export const organization = fields({
+  id,
+  name: words,
+  /** How the name stands inside a sentence, where it takes an article: 'the United States'. */
+  inSentence: optionalWords,
+  kind: v.picklist(ORGANIZATION_KINDS),
+  otherNames: v.optional(v.array(name)),
+  partOf: v.optional(id),
+  place: v.optional(id),
+  accept,
+});
+
+export const place = fields({
+  id,
+  name: words,
+  /** As that of an organization. */
+  inSentence: optionalWords,
+  kind: v.optional(v.picklist(PLACE_KINDS)),
+  otherNames: v.optional(v.array(name)),
+  partOf: v.optional(id),
+  accept,
+});
+
+export const issue = fields({
+  id,
+  title: words,
+  aliases: v.optional(v.array(words)),
+  track: v.picklist(ISSUE_TRACKS),
+  summary: statement,
+  /** Whose position is asked for; a party of which the source says nothing is shown as 'not stated'. */
+  parties: v.optional(ids),
+  people: v.optional(ids),
+  organizations: v.optional(ids),
+  places: v.optional(ids),
+  related: v.optional(ids),
+  accept,
+});
+
+export const event = fields({
+  id,
+  title: words,
+  kind: v.picklist(EVENT_KINDS),
+  status: v.picklist(EVENT_STATUSES),
+  when: v.optional(date),
+  /** The source's own words for when, where it gives no date: 'recent'. */
+  timing: optionalWords,
+  duration: optionalWords,
+  where: v.optional(ids),
+  who: v.optional(ids),
+  partOf: v.optional(id),
+  claims: v.pipe(ids, v.minLength(1, 'is empty (name the claims that tell of the event)')),
+  accept,
+});
