@@ -83,8 +83,8 @@ export function fakeIo(world: FakeWorld = {}): FakeIo {
         if (contents === undefined) throw new Unreadable(`${path}: no such file (check the name)`);
         return bytes(contents);
       },
-      start(path, count) {
-        return this.read(path, count).subarray(0, count);
+      part(path, from, count) {
+        return this.read(path, count).slice(from, from + count);
       },
       list: (folder) =>
         [...new Set([...Object.keys(files), ...written.keys()])]

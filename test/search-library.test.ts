@@ -111,13 +111,17 @@ describe('a search of a library finds what reading every file finds', () => {
   });
 });
 
+const MAKER = `briefing ${metadata.version}`;
+
+const decoded = (bytes: Uint8Array, maker = MAKER) =>
+  decodeIndex((from, count) => bytes.slice(from, from + count), maker);
+
 describe('the index', () => {
   const files = libraryOf([['A taller lighthouse.'], ['A lower toll.'], ['Nothing of it.']]);
   const searched = async (words: readonly string[], io = fakeIo({ environment, files })) => {
     const answer = await found(io, words);
-    return { answer, io, index: decodeIndex(io.files.read(INDEX, 0), MAKER) };
+    return { answer, io, index: decoded(io.files.read(INDEX, 0)) };
   };
-  const MAKER = `briefing ${metadata.version}`;
 
   test('tells which files are read: only those that may hold the words', async () => {
     const { io } = await searched(['taller']);
@@ -130,12 +134,12 @@ describe('the index', () => {
       },
     });
     expect(await found(watched, ['taller'])).toEqual([['b-0', 'claims/c1']]);
-    expect(read).toEqual([INDEX, '/data/briefing/b-0.json']);
+    expect(read.filter((path) => path !== INDEX)).toEqual(['/data/briefing/b-0.json']);
   });
 
   test('remembers which files were found to be valid, and is left alone where nothing is new', async () => {
     const { io, index } = await searched(['taller']);
-    expect(index?.paths).toEqual([0, 1, 2].map((number) => `/data/briefing/b-${number}.json`));
+    expect(index?.names).toBe([0, 1, 2].map((number) => `/data/briefing/b-${number}.json\0`).join(''));
     expect([...(index?.valid ?? [])]).toEqual([1, 0, 0]);
     const before = io.files.read(INDEX, 0);
     await found(io, ['taller']);
@@ -147,36 +151,51 @@ describe('the index', () => {
     io.files.remove('/data/briefing/b-0.json');
     const { answer, index } = await searched(['taller'], io);
     expect(answer).toEqual([]);
-    expect([index?.paths.length, index?.text.includes('\ntaller\n')]).toEqual([2, false]);
+    expect([index?.valid.length, index?.text.includes('\ntaller\n')]).toEqual([2, false]);
   });
 
   test('is made again where it is damaged before its lists, cut short, or of another maker', async () => {
     const { io, answer, index } = await searched(['taller']);
     const whole = io.files.read(INDEX, 0);
-    const listsAt = whole.length - (index?.lists.length ?? 0);
+    const listsAt = whole.length - (index?.ends.at(-1) ?? 0);
     const cases = [
       new Uint8Array(),
       whole.slice(0, 20),
-      whole.slice(0, -4),
+      whole.slice(0, listsAt - 1),
       ...Array.from({ length: 40 }, (_, step) => damaged(whole, Math.floor((listsAt / 40) * step))),
     ];
     for (const contents of cases) {
-      expect(decodeIndex(contents, MAKER)).toBeUndefined();
+      expect(decoded(contents)).toBeUndefined();
       io.files.write(INDEX, contents, { force: true });
       expect(await found(io, ['taller'])).toEqual(answer);
       expect(io.files.read(INDEX, 0)).toEqual(whole);
     }
-    expect(decodeIndex(whole, 'briefing 0.0.1')).toBeUndefined();
+    expect(decoded(whole, 'briefing 0.0.1')).toBeUndefined();
   });
 
   test('misses nothing where a list in it is damaged: every file is looked at then', async () => {
     const { io, answer, index } = await searched(['taller']);
     const whole = io.files.read(INDEX, 0);
-    const listsAt = whole.length - (index?.lists.length ?? 0);
+    const listsAt = whole.length - (index?.ends.at(-1) ?? 0);
     for (let at = listsAt; at < whole.length; at += 1) {
       io.files.write(INDEX, damaged(whole, at), { force: true });
       expect(await found(io, ['taller'])).toEqual(answer);
     }
+  });
+
+  test('is no help where another window has put another one in its place, and is left to that', async () => {
+    const { io, answer } = await searched(['taller']);
+    io.files.write('/data/briefing/b-2.json', JSON.stringify(briefingFile(2, ['A taller tower.'])), {
+      force: true,
+    });
+    const whole = io.files.read(INDEX, 0);
+    let asked = 0;
+    const replaced = withFiles(io, {
+      stamp: (path) => (path === INDEX && ++asked > 3 ? [1, 2, 3, 4] : io.files.stamp(path)),
+    });
+    expect(await found(replaced, ['taller'])).toEqual([...answer, ['b-2', 'claims/c1']]);
+    expect(asked).toBeGreaterThan(3);
+    expect(io.files.read(INDEX, 0)).toBe(whole);
   });
 
   test('has no file that was changed a moment ago: a further change might not show', async () => {

@@ -6,9 +6,14 @@ import { indexPlace, keepIndex, keptIndex } from '../io/search-index.js';
 import { LIMITS } from '../model/limits.js';
 import { candidates } from '../model/search/candidates.js';
 import { rawText } from '../model/search/scan.js';
-import { isAsKept, type NewFile, renewedIndex, type WordIndex } from '../model/search/word-index.js';
+import {
+  isAsKept,
+  type NewFile,
+  numbersOf,
+  renewedIndex,
+  type WordIndex,
+} from '../model/search/word-index.js';
 import { wordsInFile } from '../model/search/words-in-file.js';
-import { once } from '../text/once.js';
 
 /** Larger files are no ordinary briefings: they are looked through each time. */
 const LARGEST = 1024 * 1024;
@@ -98,11 +103,13 @@ export class LibraryWords {
 
   /** Puts into the index what can be and is not in it, and takes out what is gone. */
   #complete(): void {
-    const current = new Set(this.#numbers);
+    const current = new Set(this.#numbers.filter((number) => number !== undefined));
     const missing = this.paths.filter((_, place) => this.#numbers[place] === undefined);
     const added = missing.flatMap((path) => this.#newFile(path) ?? []);
-    if (added.length === 0 && this.#index.paths.every((_, file) => current.has(file))) return;
-    this.#index = renewedIndex(this.#index, (file) => current.has(file), added);
+    if (added.length === 0 && current.size === this.#index.valid.length) return;
+    const renewed = renewedIndex(this.#index, (file) => current.has(file), added);
+    if (!renewed) return;
+    this.#index = renewed;
     this.#numbers = numbersOf(this.paths, this.#index);
     this.#isChanged = true;
   }
@@ -128,12 +135,6 @@ export class LibraryWords {
     this.#index = { ...this.#index, valid };
     this.#isChanged = true;
   }
-}
-
-/** The number that each path has in an index. Mostly nothing has changed, and they stand there in the same order. */
-function numbersOf(paths: readonly string[], index: WordIndex): (number | undefined)[] {
-  const known = once(() => new Map(index.paths.map((path, number) => [path, number])));
-  return paths.map((path, place) => (index.paths[place] === path ? place : known().get(path)));
 }
 
 const isSame = (one: ArrayLike<number>, other: ArrayLike<number>): boolean =>

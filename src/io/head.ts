@@ -22,7 +22,7 @@ const MEMBER = /\s*("(?:[^"\\]|\\.)*")\s*:\s*("(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|t
  * @throws Unreadable
  */
 export function headOf(files: Files, path: string): Head {
-  const head = firstMembers(text(files.start(path, BEGINNING)));
+  const head = firstMembers(text(files.part(path, 0, BEGINNING)));
   return head.id === undefined ? wholeHead(text(files.read(path, LIMITS.bytes))) : head;
 }
 

@@ -82,13 +82,19 @@ const joined = (chunks: readonly Uint8Array[], total: number): Uint8Array =>
  * The next bytes of a descriptor, waiting where it is non-blocking and has nothing yet.
  *
  * @param size how many at most
+ * @param from the offset of the first of them in the file, where it is not the one after those that were read last
  * @throws the error of the system
  */
-export function readChunk(descriptor: number, fs: ReadCall, size = CHUNK): Uint8Array {
+export function readChunk(
+  descriptor: number,
+  fs: ReadCall,
+  size = CHUNK,
+  from: number | null = null,
+): Uint8Array {
   const chunk = Buffer.allocUnsafe(size);
   for (;;) {
     try {
-      return chunk.subarray(0, fs.readSync(descriptor, chunk, 0, size, null));
+      return chunk.subarray(0, fs.readSync(descriptor, chunk, 0, size, from));
     } catch (error) {
       // Windows reports the end of a pipe as an error.
       if (codeOf(error) === 'EOF') return chunk.subarray(0, 0);

@@ -35,8 +35,8 @@ export interface Output {
 export interface Files {
   /** A regular file's bytes, at most `limit`. Throws `Unreadable` with what, where and what to do. */
   read(path: string, limit: number): Uint8Array;
-  /** The first bytes of a regular file, at most `count`. Throws `Unreadable`. */
-  start(path: string, count: number): Uint8Array;
+  /** The bytes of a regular file from an offset on, at most `count`. Throws `Unreadable`. */
+  part(path: string, from: number, count: number): Uint8Array;
   /** The names in a folder, sorted; none where there is no such folder. Throws `Unreadable`. */
   list(folder: string): readonly string[];
   exists(path: string): boolean;

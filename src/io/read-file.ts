@@ -23,17 +23,18 @@ export function readFile(path: string, limit: number, fs: ReadCalls = nodeFs): U
 }
 
 /**
- * The first bytes of a regular file, for what tells one file from another.
+ * Some of the bytes of a regular file.
  *
+ * @param from the offset of the first
  * @param count how many at most
  * @throws Unreadable as `readFile` does
  */
-export function readStart(path: string, count: number, fs: ReadCalls = nodeFs): Uint8Array {
-  return read(path, { count }, fs);
+export function readPart(path: string, from: number, count: number, fs: ReadCalls = nodeFs): Uint8Array {
+  return read(path, { from, count }, fs);
 }
 
-/** All of a file, unless it is larger than a limit, or no more than its first bytes. */
-type Extent = { readonly limit: number } | { readonly count: number };
+/** All of a file, unless it is larger than a limit, or a part of it. */
+type Extent = { readonly limit: number } | { readonly from: number; readonly count: number };
 
 function read(path: string, extent: Extent, fs: ReadCalls): Uint8Array {
   const reason = nameFault(path);
@@ -93,7 +94,7 @@ function readNamed(path: string, extent: Extent, fs: ReadCalls): Uint8Array {
 function readRegular(path: string, descriptor: number, extent: Extent, fs: ReadCalls): Uint8Array {
   const status = fs.fstatSync(descriptor);
   if (!status.isFile()) throw unreadable(path, kindReason(status));
-  if ('count' in extent) return readChunk(descriptor, fs, extent.count);
+  if ('count' in extent) return readChunk(descriptor, fs, extent.count, extent.from);
   const { limit } = extent;
   if (status.size > limit) throw unreadable(path, tooLarge(limit));
   // The files of /proc say that they are empty. Others have an end, even where something writes to them without one.

@@ -1,7 +1,7 @@
-import { NO_INDEX, STAMP_LENGTH, type WordIndex } from '../model/search/word-index.js';
+import { allLists, NO_INDEX, namesOf, STAMP_LENGTH, type WordIndex } from '../model/search/word-index.js';
 import { attempt } from './attempt.js';
 import { cacheFolder } from './folders.js';
-import type { Io } from './io.js';
+import type { Io, Stamp } from './io.js';
 
 /**
  * The index of words in the cache folder. Nothing that goes wrong with it is told, and nothing depends on it: where it
@@ -11,17 +11,27 @@ import type { Io } from './io.js';
 /** @returns what is kept; an empty index where it is not there, not whole, or by another maker */
 export function keptIndex(io: Io, maker: string): WordIndex {
   const place = indexPlace(io);
-  if (place === undefined || !io.files.exists(place)) return NO_INDEX;
-  return attempt(() => decodeIndex(io.files.read(place, MOST_BYTES), maker)) ?? NO_INDEX;
+  const stamp = place === undefined ? undefined : io.files.stamp(place);
+  if (place === undefined || stamp === undefined) return NO_INDEX;
+  return decodeIndex((from, count) => partOf(io, place, stamp, from, count), maker) ?? NO_INDEX;
 }
+
+/** Nothing where another window has put another index in its place by now. */
+function partOf({ files }: Io, place: string, stamp: Stamp, from: number, count: number): Uint8Array {
+  const bytes = attempt(() => files.part(place, from, Math.min(count, stamp[0])));
+  const now = files.stamp(place);
+  return bytes && now?.every((number, at) => number === stamp[at]) ? bytes : NOTHING;
+}
+
+const NOTHING = new Uint8Array();
 
 export function keepIndex(io: Io, index: WordIndex, maker: string): void {
   const place = indexPlace(io);
   if (place === undefined) return;
-  attempt(() => io.files.write(place, encodeIndex(index, maker), { force: true, folders: true }));
+  const lists = allLists(index);
+  if (!lists) return;
+  attempt(() => io.files.write(place, encodeIndex(index, lists, maker), { force: true, folders: true }));
 }
-
-const MOST_BYTES = 512 * 1024 * 1024;
 
 /** Undefined where there is no home to keep it in. */
 export function indexPlace({ environment }: Io): string | undefined {
@@ -29,58 +39,58 @@ export function indexPlace({ environment }: Io): string | undefined {
   return folder && `${folder}/search-index`;
 }
 
-/** Numbers at the beginning: the mark, the check sum of what follows it but for the lists, and the sizes of the parts. */
+/** Numbers at the beginning: the mark, and the sizes of the parts. */
 const HEAD = 8;
 /** Another layout has another mark. */
 const MARK = 0x62_77_69_34;
 
-/** Stands between names: no path has one. */
-const NUL = '\0';
-
-/** @param maker what wrote it, down to the version: an index of another maker is not read */
-export function encodeIndex(index: WordIndex, maker: string): Uint8Array {
-  const { paths, stamps, valid, starts, letters, ends, lists } = index;
-  const names = padded(Buffer.from([maker, ...paths].join(NUL)));
-  const words = padded(Buffer.from(index.text));
-  const sizes = [paths.length, starts.length, names.length, words.length, lists.length];
-  const head = Uint32Array.of(MARK, 0, ...sizes, 0);
-  const numbers = [starts, letters, ends].map(bytesOf);
-  const parts = [bytesOf(head), bytesOf(stamps), ...numbers, padded(valid), names, words, lists];
-  const all = new Uint8Array(Buffer.concat(parts));
-  head[1] = checkSum(all, all.length - lists.length);
-  all.set(bytesOf(head));
-  return all;
-}
-
-/** @returns the index; undefined where that is not what the bytes are, by this maker; its lists have check digits of their own */
-export function decodeIndex(bytes: Uint8Array, maker: string): WordIndex | undefined {
-  const all = bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes);
-  if (all.length < HEAD * 4) return undefined;
-  const parts = new Parts(all);
-  const [mark, sum, files = 0, words = 0, nameBytes = 0, wordBytes = 0, listBytes = 0] = parts.numbers(HEAD);
-  if (mark !== MARK || sum !== checkSum(all, all.length - listBytes)) return undefined;
-  const stamps = parts.fractions(files * STAMP_LENGTH);
-  const [starts, letters, ends] = [parts.numbers(words), parts.numbers(words), parts.numbers(words)];
-  const valid = parts.bytes(files + (-files & 3)).subarray(0, files);
-  const [by, ...paths] = parts.text(nameBytes).trimEnd().split(NUL);
-  if (by !== maker) return undefined;
-  const [text, lists] = [parts.text(wordBytes), parts.bytes(listBytes)];
-  return { text, starts, letters, ends, lists, paths, stamps, valid };
+/**
+ * All but the lists is written twice: that two copies are the same is seen in no time, while any check sum would have to
+ * be worked out here, number by number, or by parts of Node that take longer to load than a search.
+ *
+ * @param lists all of them
+ * @param maker what wrote it, down to the version: an index of another maker is not read
+ */
+function encodeIndex(index: WordIndex, lists: Uint8Array, maker: string): Uint8Array {
+  const { stamps, valid, starts, letters, ends } = index;
+  const names = Buffer.from(namesOf([maker]) + index.names);
+  const words = Buffer.from(index.text);
+  const head = Uint32Array.of(MARK, valid.length, starts.length, names.length, words.length, 0, 0, 0);
+  const numbers = [stamps, starts, letters, ends].map(bytesOf);
+  const copy = Buffer.concat([bytesOf(head), ...numbers, valid, names, words]);
+  return Buffer.concat([copy, copy, lists]);
 }
 
 /**
- * Of all numbers but the first two, up to some length: another one wherever one of them is another. Our own, since with
- * node:zlib for its CRC Node loads all its streams, which takes longer than a search.
- *
- * @param all bytes whose offset is that of a number
+ * @param read a part of its bytes from an offset on; nothing, or less than asked for, where that is not there
+ * @returns the index; undefined where that is not what the bytes are, whole, by this maker
  */
-function checkSum({ buffer, byteOffset }: Uint8Array, length: number): number {
-  const numbers = new Uint32Array(buffer, byteOffset, Math.max(0, length >> 2));
-  let sum = 0;
-  for (let place = 2; place < numbers.length; place += 1)
-    sum = (Math.imul(sum, 31) + (numbers[place] ?? 0)) | 0;
-  return sum >>> 0;
+export function decodeIndex(
+  read: (from: number, count: number) => Uint8Array,
+  maker: string,
+): WordIndex | undefined {
+  const head = aligned(read(0, HEAD * 4));
+  if (head.length < HEAD * 4) return undefined;
+  const [mark, files = 0, words = 0, nameBytes = 0, wordBytes = 0] = new Parts(head).numbers(HEAD);
+  if (mark !== MARK) return undefined;
+  const length = HEAD * 4 + files * (STAMP_LENGTH * 8 + 1) + words * 12 + nameBytes + wordBytes;
+  const copies = aligned(read(0, 2 * length));
+  if (Buffer.compare(copies.subarray(0, length), copies.subarray(length)) !== 0) return undefined;
+  const parts = new Parts(copies.subarray(HEAD * 4));
+  const stamps = parts.fractions(files * STAMP_LENGTH);
+  const [starts, letters, ends] = [parts.numbers(words), parts.numbers(words), parts.numbers(words)];
+  const valid = parts.bytes(files);
+  const names = parts.text(nameBytes);
+  const by = namesOf([maker]);
+  if (!names.startsWith(by)) return undefined;
+  const lists = (from: number, to: number) => read(2 * length + from, to - from);
+  const text = parts.text(wordBytes);
+  return { text, starts, letters, ends, lists, names: names.slice(by.length), stamps, valid };
 }
+
+/** Numbers stand where a processor reads them. */
+const aligned = (bytes: Uint8Array): Uint8Array =>
+  bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes);
 
 /** Takes bytes apart, from the first to the last. */
 class Parts {
@@ -111,7 +121,3 @@ class Parts {
 
 const bytesOf = ({ buffer, byteOffset, byteLength }: Uint32Array | Float64Array): Uint8Array =>
   new Uint8Array(buffer, byteOffset, byteLength);
-
-/** With spaces behind it, so that numbers stand where a processor reads them. */
-const padded = (bytes: Uint8Array): Uint8Array =>
-  Buffer.concat([bytes, Buffer.alloc(-bytes.length & 3, ' ')]);

@@ -5,7 +5,7 @@ import type { Io } from './io.js';
 import { withLock } from './lock.js';
 import { standardError, standardOutput } from './output.js';
 import { clearing, ProgressLine } from './progress.js';
-import { readFile, readStart } from './read-file.js';
+import { readFile, readPart } from './read-file.js';
 import { wantsAccessible } from './settings.js';
 import { stateShelf } from './state.js';
 import { writeFile } from './write-file.js';
@@ -33,7 +33,7 @@ export function systemIo(process: NodeJS.Process): Io {
     progress,
     files: {
       read: (path, limit) => readFile(path, limit),
-      start: (path, count) => readStart(path, count),
+      part: (path, from, count) => readPart(path, from, count),
       list: listFolder,
       exists,
       stamp: stampOf,

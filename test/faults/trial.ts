@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import metadata from '../../package.json' with { type: 'json' };
 import { decodeIndex } from '../../src/io/search-index.js';
+import { allLists } from '../../src/model/search/word-index.js';
 import { newFolder, PROGRAM, writeFiles } from '../e2e/program.js';
 import { exampleJson } from '../example.js';
 import type { Writing } from './writing-commands.js';
@@ -87,7 +88,11 @@ function filesIn(folder: string): Files {
 /** An index of search names the folder and its times, which differ from run to run: it only has to be whole. */
 function contentsOf(name: string, bytes: Buffer): string {
   if (!name.endsWith('search-index')) return bytes.toString('latin1');
-  return decodeIndex(bytes, `briefing ${metadata.version}`) ? 'an index' : 'a damaged index';
+  const index = decodeIndex(
+    (from, count) => bytes.subarray(from, from + count),
+    `briefing ${metadata.version}`,
+  );
+  return index && allLists(index) ? 'an index' : 'a damaged index';
 }
 
 /** Does work on each item, some at a time, and gives the results in the order of the items. */

@@ -14,7 +14,7 @@ function head(contents: string) {
       readWhole = true;
       return files.read(path, limit);
     },
-    start: (path: string, count: number) => files.read(path, count).subarray(0, count),
+    part: (path: string, from: number, count: number) => files.read(path, count).slice(from, from + count),
   };
   return { ...headOf(watched, 'a.json'), readWhole };
 }

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import { createServer } from 'node:net';
 import { isMainThread } from 'node:worker_threads';
 import { describe, expect, test } from 'vitest';
-import { readFile, readStart } from '../../src/io/read-file.js';
+import { readFile, readPart } from '../../src/io/read-file.js';
 import { makeFifo, messageOf, systemError, useFolder } from './folder-for-test.js';
 
 const at = useFolder();
@@ -23,12 +23,13 @@ test('a file larger than one chunk is read whole', () => {
   expect(Buffer.from(readFile(at('a.json'), 1e6)).toString()).toBe(text);
 });
 
-test('the beginning of a file is read without the rest, and never from a pipe', () => {
+test('a part of a file is read without the rest, and never from a pipe', () => {
   fs.writeFileSync(at('a.json'), 'abcdefg'.repeat(50_000));
-  expect(Buffer.from(readStart(at('a.json'), 10)).toString()).toBe('abcdefgabc');
-  expect(Buffer.from(readStart(at('a.json'), 1e6)).length).toBe(350_000);
+  const part = (from: number, count: number) => Buffer.from(readPart(at('a.json'), from, count)).toString();
+  expect([part(0, 10), part(349_998, 10), part(350_000, 10)]).toEqual(['abcdefgabc', 'fg', '']);
+  expect(part(0, 1e6).length).toBe(350_000);
   makeFifo(at('pipe'));
-  expect(messageOf(() => readStart(at('pipe'), 10))).toBe(
+  expect(messageOf(() => readPart(at('pipe'), 0, 10))).toBe(
     refusal(at('pipe'), 'it is a named pipe (give a file, or "-" for standard input)'),
   );
 });
@@ -301,7 +302,7 @@ describe('what the shell hands over as a descriptor is read like standard input'
 
   test('of which only the beginning may be asked for', () => {
     const descriptor = fs.openSync('/dev/zero', 'r');
-    expect([...readStart(`/dev/fd/${descriptor}`, 3)]).toEqual([0, 0, 0]);
+    expect([...readPart(`/dev/fd/${descriptor}`, 0, 3)]).toEqual([0, 0, 0]);
     fs.closeSync(descriptor);
   });
 

@@ -18,7 +18,7 @@ export function candidates(
   slips: boolean,
 ): (file: number) => boolean {
   const looked = typed.slice(0, MOST_WORDS);
-  const found = new Uint32Array(index.paths.length);
+  const found = new Uint32Array(index.valid.length);
   for (const [place, word] of looked.entries()) {
     for (const number of slips ? nearlyFitting(index, word) : fitting(index, word))
       for (const file of filesWith(index, number)) found[file] = (found[file] ?? 0) | (1 << place);

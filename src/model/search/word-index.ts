@@ -13,10 +13,13 @@ export interface WordIndex {
   readonly letters: Uint32Array;
   /** Where the list of each word ends in the lists. */
   readonly ends: Uint32Array;
-  /** For each word the numbers of its files, as steps from one to the next, each in groups of seven bits; then a check digit. */
-  readonly lists: Uint8Array;
-  /** The number of a file is its place here. */
-  readonly paths: readonly string[];
+  /**
+   * A part of all lists, from one offset up to another. They hold for each word the numbers of its files, as steps from
+   * one to the next, each in groups of seven bits; then a check digit.
+   */
+  readonly lists: (from: number, to: number) => Uint8Array;
+  /** The paths of the files, as `namesOf` has them: mostly they are those that are there, and need not be told apart. */
+  readonly names: string;
   /** What told the state of each file from others, `STAMP_LENGTH` numbers: as long as it is the same, so are the words. */
   readonly stamps: Float64Array;
   /** 1 for each file that was found to be a valid briefing; 0 where that was not looked at. */
@@ -24,6 +27,21 @@ export interface WordIndex {
 }
 
 export const STAMP_LENGTH = 4;
+
+/** Stands behind each path: none has it. */
+const NUL = '\0';
+
+/** Paths as one text, in which the number of each is its place. */
+export const namesOf = (paths: readonly string[]): string => paths.map((path) => path + NUL).join('');
+
+const pathsIn = ({ names }: WordIndex): string[] => names.split(NUL).slice(0, -1);
+
+/** The number that each path has in an index, undefined where it is not in it. */
+export function numbersOf(paths: readonly string[], index: WordIndex): (number | undefined)[] {
+  if (namesOf(paths) === index.names) return paths.map((_, place) => place);
+  const known = new Map(pathsIn(index).map((path, number) => [path, number]));
+  return paths.map((path) => known.get(path));
+}
 
 /** A file that is not in the index yet. */
 export interface NewFile {
@@ -41,9 +59,9 @@ export function isAsKept({ stamps }: WordIndex, file: number, stamp: readonly nu
 }
 
 /** The numbers of the files that hold a word; all of them where its list is damaged, so that none is missed. */
-export function filesWith({ ends, lists, paths }: WordIndex, word: number): number[] {
-  const list = lists.subarray(ends[word - 1] ?? 0, ends[word]);
-  if (checkDigit(list) !== 0) return paths.map((_, file) => file);
+export function filesWith({ ends, lists, valid }: WordIndex, word: number): number[] {
+  const list = lists(ends[word - 1] ?? 0, ends[word] ?? 0);
+  if (list.length === 0 || checkDigit(list) !== 0) return Array.from(valid, (_, file) => file);
   const files: number[] = [];
   let file = -1;
   let step = 0;
@@ -68,21 +86,32 @@ function checkDigit(bytes: ArrayLike<number>): number {
 /** All words, each at its number. */
 const wordsIn = ({ text }: WordIndex): string[] => text.split('\n').slice(1, -1);
 
+/** The lists of all words; undefined where they are not there any more. */
+export function allLists({ lists, ends }: WordIndex): Uint8Array | undefined {
+  const length = ends.at(-1) ?? 0;
+  const all = lists(0, length);
+  return all.length === length ? all : undefined;
+}
+
 /**
  * The index of files that it has already and of others, without words that stand in none of them.
  *
  * @param keeps whether the file of a number stays in it
+ * @returns undefined where its lists are not there any more
  */
 export function renewedIndex(
   before: WordIndex,
   keeps: (file: number) => boolean,
   added: readonly NewFile[],
-): WordIndex {
+): WordIndex | undefined {
+  const bytes = allLists(before);
+  if (!bytes) return undefined;
   const kept: number[] = [];
-  const moved = before.paths.map((_, file) => (keeps(file) ? kept.push(file) - 1 : undefined));
+  const moved = Array.from(before.valid, (_, file) => (keeps(file) ? kept.push(file) - 1 : undefined));
   const lists = new Map<string, number[]>();
+  const all = { ...before, lists: inMemory(bytes) };
   for (const [word, text] of wordsIn(before).entries()) {
-    const list = filesWith(before, word).flatMap((file) => moved[file] ?? []);
+    const list = filesWith(all, word).flatMap((file) => moved[file] ?? []);
     if (list.length > 0) lists.set(text, list);
   }
   for (const [place, { words }] of added.entries()) {
@@ -96,18 +125,19 @@ export function renewedIndex(
 }
 
 function joinedFiles(
-  { paths, stamps, valid }: WordIndex,
+  before: WordIndex,
   kept: readonly number[],
   added: readonly NewFile[],
-): Pick<WordIndex, 'paths' | 'stamps' | 'valid'> {
-  const stampOf = (file: number) => stamps.slice(file * STAMP_LENGTH, (file + 1) * STAMP_LENGTH);
+): Pick<WordIndex, 'names' | 'stamps' | 'valid'> {
+  const paths = pathsIn(before);
+  const stampOf = (file: number) => before.stamps.subarray(file * STAMP_LENGTH, (file + 1) * STAMP_LENGTH);
   return {
-    paths: [...kept.map((file) => paths[file] ?? ''), ...added.map(({ path }) => path)],
+    names: namesOf([...kept.map((file) => paths[file] ?? ''), ...added.map(({ path }) => path)]),
     stamps: Float64Array.from([
       ...kept.flatMap((file) => [...stampOf(file)]),
       ...added.flatMap(({ stamp }) => stamp),
     ]),
-    valid: Uint8Array.from([...kept.map((file) => valid[file] ?? 0), ...added.map(() => 0)]),
+    valid: Uint8Array.from([...kept.map((file) => before.valid[file] ?? 0), ...added.map(() => 0)]),
   };
 }
 
@@ -126,8 +156,19 @@ function packed(lists: ReadonlyMap<string, readonly number[]>): Words {
     start += word.length + 1;
   }
   const letters = Uint32Array.from(words, lettersOf);
-  return { text: `\n${[...words, ''].join('\n')}`, starts, letters, ends, lists: Uint8Array.from(bytes) };
+  return {
+    text: `\n${[...words, ''].join('\n')}`,
+    starts,
+    letters,
+    ends,
+    lists: inMemory(Uint8Array.from(bytes)),
+  };
 }
+
+const inMemory =
+  (bytes: Uint8Array): WordIndex['lists'] =>
+  (from, to) =>
+    bytes.subarray(from, to);
 
 function listOf(files: readonly number[]): number[] {
   const bytes: number[] = [];
@@ -142,7 +183,7 @@ function pushStep(bytes: number[], step: number): void {
 
 export const NO_INDEX: WordIndex = {
   ...packed(new Map()),
-  paths: [],
+  names: '',
   stamps: new Float64Array(),
   valid: new Uint8Array(),
 };
