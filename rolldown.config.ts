@@ -158,11 +158,12 @@ export const program = defineConfig({
         { name: 'reading', test: /src\/(views|model)\//, minShareCount: 3, priority: 2 },
         // The Tab key waits for no more than it must.
         { name: 'complete', test: /src\/(completion\/(?!scripts)|commands\/complete\.)/, priority: 1 },
-        // Searching one briefing needs nothing of what searching a library does.
+        // Searching one briefing needs nothing of what searching a library does, and little of what else is read.
+        { name: 'cells', test: /src\/(views\/sheet-cells|model\/questions)/, priority: 3 },
         {
           name: 'search',
-          test: /src\/(commands\/search\.|views\/search|model\/search\/(search|shelf|match|fields))/,
-          priority: 1,
+          test: /src\/(commands\/search\.|views\/search|model\/search\/(search|shelf|match|fields)|text\/slips)/,
+          priority: 3,
         },
         { name: 'search-all', test: /src\/(commands|io|model\/search)\/(search-|library-words|candid)/ },
         // The walk asks its first question right away: one file is read sooner than ten.

@@ -18,7 +18,16 @@ export const WORDS = /([^\x00-\x2f\x3a-\x40\x5b-\x60\x7b-\xbf\u2000-\u206f\u3000
 /** The same, with everything that is neither a letter nor a digit as one space: 'South-China Sea' is 'south china sea'. */
 export const foldWords = (text: string): string => spaced(fold(text));
 
+/** What is neither a letter nor a digit in folded text, for between the brackets of a pattern. */
+const NO_LETTERS = '\\x00-\\x2f\\x3a-\\x60\\x7b-\\xbf\\u2000-\\u206f\\u3000-\\u303f';
+
 /** The second half of that, for what is folded already. */
 export function spaced(folded: string): string {
   return folded.replace(/[\x00-\x2f\x3a-\x60\x7b-\xbf\u2000-\u206f\u3000-\u303f]+/g, ' ').trim();
+}
+
+/** The words of folded text that are neither shorter nor longer, each once: most are not even cut out. */
+export function wordsOfLength(folded: string, least: number, most: number): Set<string> {
+  const word = `(?<![^${NO_LETTERS}])[^${NO_LETTERS}]{${least},${most}}(?![^${NO_LETTERS}])`;
+  return new Set(folded.match(new RegExp(word, 'g')));
 }

@@ -1,3 +1,5 @@
+import { wordsOfLength } from './fold.js';
+
 /** Typing slips: letters left out, doubled, wrong, or swapped with their neighbour. */
 
 /** How many slips a word of this length may have: none in short ones, which would turn into other words. */
@@ -29,15 +31,13 @@ export function slipsBetween(typed: string, word: string, most: number): number 
   return slips <= most ? slips : undefined;
 }
 
-/** Those of many words that differ from one by no more slips than it may have. */
-export function wordsNear(typed: string, words: readonly string[]): string[] {
+/** The words of a folded text that differ from one by no more slips than it may have, each once. */
+export function wordsNear(typed: string, folded: string): string[] {
   const most = slipsAllowed(typed.length);
   const letters = lettersOf(typed);
-  return words.filter(
-    (word) =>
-      Math.abs(word.length - typed.length) <= most &&
-      !isFar(letters, lettersOf(word), most) &&
-      slipsBetween(typed, word, most) !== undefined,
+  const words = wordsOfLength(folded, typed.length - most, typed.length + most);
+  return [...words].filter(
+    (word) => !isFar(letters, lettersOf(word), most) && slipsBetween(typed, word, most) !== undefined,
   );
 }
 

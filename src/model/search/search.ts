@@ -1,5 +1,4 @@
 import { foldWords } from '../../text/fold.js';
-import { wordsNear } from '../../text/slips.js';
 import type { Briefing } from '../briefing.js';
 import { softness } from '../standing.js';
 import { type Field, fieldsOf, type Subject } from './fields.js';
@@ -57,7 +56,7 @@ const holds = (shelf: Shelf, way: Way): boolean =>
 
 /** What is written anywhere and fits a word with slips. All is cut at once, which takes less than text by text. */
 const nearForms = (shelves: readonly Shelf[], typed: string): readonly string[] => [
-  ...new Set(shelves.flatMap((shelf) => wordsNear(typed, shelf.words()))),
+  ...new Set(shelves.flatMap((shelf) => shelf.wordsNear(typed))),
 ];
 
 /** Made only where all words are found: nearly everything in a briefing falls out before. */

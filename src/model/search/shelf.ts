@@ -1,6 +1,7 @@
 import { fold, spaced } from '../../text/fold.js';
 import { once } from '../../text/once.js';
-import { type Briefing, KINDS } from '../briefing.js';
+import { wordsNear } from '../../text/slips.js';
+import { type Briefing, KINDS, type Kind } from '../briefing.js';
 import type { BriefingFile } from '../schema.js';
 import { type Field, fieldsOf, type Subject } from './fields.js';
 import type { Fit } from './match.js';
@@ -57,20 +58,28 @@ export class Shelf {
     return holdsAny(this.#letters, forms);
   }
 
-  /** All its words, with others besides. */
-  words(): readonly string[] {
-    return spaced(this.#letters).split(' ');
+  /** Its words that may be one which was typed with slips, with others besides. */
+  wordsNear(typed: string): readonly string[] {
+    return wordsNear(typed, this.#letters);
   }
 }
 
-/** The briefing itself, then everything in it, kind by kind. */
-export const shelvesOf = (briefing: Briefing): Shelf[] => [
-  new Shelf(headOf(briefing.file), () => [{ kind: 'briefing', value: briefing.file }]),
-  ...KINDS.map((kind) => {
-    const values = briefing.all(kind);
-    return new Shelf(values, () => values.map((value) => ({ kind, value }) as Subject));
-  }),
-];
+const made = new WeakMap<Briefing, readonly Shelf[]>();
+
+/** The briefing itself, then everything in it, kind by kind. Kept, since a search may look twice, for slips at last. */
+export function shelvesOf(briefing: Briefing): readonly Shelf[] {
+  const shelves = made.get(briefing) ?? [
+    new Shelf(headOf(briefing.file), () => [{ kind: 'briefing', value: briefing.file }]),
+    ...KINDS.map((kind) => shelfOf(briefing, kind)),
+  ];
+  made.set(briefing, shelves);
+  return shelves;
+}
+
+function shelfOf(briefing: Briefing, kind: Kind): Shelf {
+  const values = briefing.all(kind);
+  return new Shelf(values, () => values.map((value) => ({ kind, value }) as Subject));
+}
 
 const headOf = ({ id, title, summary }: BriefingFile) => ({ id, title, summary });
 

@@ -32,7 +32,8 @@ export const STAMP_LENGTH = 4;
 const NUL = '\0';
 
 /** Paths as one text, in which the number of each is its place. */
-export const namesOf = (paths: readonly string[]): string => paths.map((path) => path + NUL).join('');
+export const namesOf = (paths: readonly string[]): string =>
+  paths.length === 0 ? '' : `${paths.join(NUL)}${NUL}`;
 
 const pathsIn = ({ names }: WordIndex): string[] => names.split(NUL).slice(0, -1);
 
