@@ -55,12 +55,13 @@ export function lettersOf(word: string): number {
  * @param others those of the other one
  */
 export const isFar = (letters: number, others: number, most: number): boolean =>
-  count(letters & ~others) > most || count(others & ~letters) > most;
+  hasMore(letters & ~others, most) || hasMore(others & ~letters, most);
 
-function count(letters: number): number {
-  let number = 0;
-  for (let left = letters; left !== 0; left &= left - 1) number += 1;
-  return number;
+/** Whether more bits are set than there may be: each step takes out the lowest. */
+function hasMore(bits: number, most: number): boolean {
+  let left = bits;
+  for (let step = 0; step < most; step += 1) left &= left - 1;
+  return left !== 0;
 }
 
 function nextRow(
