@@ -39,14 +39,16 @@ export async function searchEverywhere(io: Io, words: readonly string[]): Promis
     io,
     libraryPaths(io, (fault) => faults.push(fault)),
   );
-  const asTyped = await searchFiles(library, words, false);
-  const answer = asTyped.found.length > 0 ? asTyped : await searchFiles(library, words, true);
+  const builtIn = BUILT_IN_IDS.map((id): Opened => ({ briefing: builtInBriefing(id), opener: id }));
+  const asTyped = await searchFiles(library, builtIn, words, false);
+  const answer = asTyped.found.length > 0 ? asTyped : await searchFiles(library, builtIn, words, true);
   const remarks = [...faults.map(({ message }) => message), ...answer.remarks];
   return { ...answer, remarks, keep: () => library.keep() };
 }
 
 async function searchFiles(
   library: LibraryWords,
+  builtIn: readonly Opened[],
   words: readonly string[],
   slips: boolean,
 ): Promise<Everywhere> {
@@ -55,10 +57,7 @@ async function searchFiles(
   const files = await openedFiles(library, paths.slice(0, OPENED), remarks);
   if (paths.length > OPENED)
     remarks.push(`${counted(paths.length - OPENED, 'more file')} may hold these words (name more words)`);
-  const all = [
-    ...BUILT_IN_IDS.map((id): Opened => ({ briefing: builtInBriefing(id), opener: id })),
-    ...distinct(files),
-  ];
+  const all = [...builtIn, ...distinct(files)];
   const found = all
     .map((one) => ({ ...one, hits: searchBriefing(one.briefing, words, slips).hits }))
     .filter(({ hits }) => hits.length > 0)

@@ -33,10 +33,12 @@ export function exists(path: string): boolean {
   }
 }
 
+const MAY_BE_MISSING = { throwIfNoEntry: false } as const;
+
 /** See `Files.stamp`. */
 export function stampOf(path: string): Stamp | undefined {
   try {
-    const status = nodeFs.statSync(path, { throwIfNoEntry: false });
+    const status = nodeFs.statSync(path, MAY_BE_MISSING);
     return status?.isFile() ? [status.size, status.ctimeMs, status.mtimeMs, status.ino] : undefined;
   } catch {
     // Reading it will say what is wrong.

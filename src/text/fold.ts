@@ -5,11 +5,21 @@ const ASCII = /^[\x00-\x7f]*$/;
  * Unicode compatibility decomposition (NFKD) without its combining marks.
  */
 export function fold(text: string): string {
-  if (ASCII.test(text)) return text.toLowerCase();
-  return text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase();
+  return (ASCII.test(text) ? text : text.replace(BEYOND_ASCII, foldedRun)).toLowerCase();
+}
+
+/** Folded by themselves, since in most texts they are few, and the rest stays as small as it is. */
+const BEYOND_ASCII = /[^\x00-\x7f]+/g;
+
+/** Letters with accents, which come again and again. */
+const letters = new Map<string, string>();
+
+function foldedRun(run: string): string {
+  const known = letters.get(run);
+  if (known !== undefined) return known;
+  const folded = run.normalize('NFKD').replace(/[\u0300-\u036f]/g, '');
+  if (run.length === 1) letters.set(run, folded);
+  return folded;
 }
 
 /** Words of text that is not folded, in brackets so that a split keeps them. `\p{L}` would take longer to set up than a search. */
