@@ -18,6 +18,10 @@ const REFUSED: readonly (readonly [what: string, contents: () => string])[] = [
   ['a nesting of a million', () => '['.repeat(1_000_000)],
   ['a nesting of a million objects', () => '{"a":'.repeat(1_000_000)],
   ['a million keys', () => `{${Array.from({ length: 1_000_000 }, (_, index) => `"k${index}":1`).join(',')}}`],
+  // The largest that the runtime is given before a look at every character.
+  ['2 MB of brackets', () => '['.repeat(2_097_152)],
+  ['2 MB of keys', () => `{${Array.from({ length: 180_000 }, (_, index) => `"k${index}":1`).join(',')}}`],
+  ['2 MB of empty objects', () => `[${'{},'.repeat(699_000)}0]`],
   ['a text of 50 MB', () => `{"title": "${'x'.repeat(50_000_000)}"}`],
   ['50 MB of escapes', () => `{"title": "${'\\u001b'.repeat(8_000_000)}"}`],
   ['50 MB of white space', () => ' '.repeat(50_000_000)],
