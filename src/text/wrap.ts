@@ -41,6 +41,7 @@ function wrapPart<Style>(runs: readonly Run<Style>[], width: number): Run<Style>
 function simpleLines<Style>(runs: readonly Run<Style>[], width: number): Run<Style>[][] | undefined {
   const text = joined(runs);
   if (text === '' || !isNarrow(text) || !hasSingleSpaces(text)) return undefined;
+  if (text.length <= width) return [[...runs]];
   const lines: Run<Style>[][] = [];
   const strip = new Strip(runs);
   let start = 0;
