@@ -1,6 +1,6 @@
 import { generated } from './generate.js';
 import { compactFile } from './growth.js';
-import { briefing, empty, isInstalled, type Line, median, paired, type Row, seconds } from './measure.js';
+import { briefing, isInstalled, type Line, median, paired, type Row, seconds, started } from './measure.js';
 import { PROGRAM, reported, say, written } from './program.js';
 
 const fileOf = (issues: number): string =>
@@ -9,6 +9,21 @@ const fileOf = (issues: number): string =>
 /** The same columns by the tools that are everywhere. */
 const peer = (file: string): Line =>
   `jq -r '.positions as $p | .issues | to_entries[] | [.key + 1, .value.title, $p[.key].text] | @tsv' "${file}" | column -t -s "$(printf '\\t')"`;
+
+/** The same by Node alone. */
+const bare = (file: string): Line =>
+  started(
+    written(
+      'bare.mjs',
+      `import { readFileSync, writeSync } from 'node:fs';
+const { issues, positions } = JSON.parse(readFileSync(process.argv[2], 'utf8'));
+const rows = issues.map(({ title }, index) => [String(index + 1), title, positions[index].text]);
+const widths = [0, 1, 2].map((column) => rows.reduce((most, row) => Math.max(most, row[column].length), 0));
+writeSync(1, rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column])).join('  ')).join('\\n'));`,
+    ),
+    process.execPath,
+    `"${file}"`,
+  );
 
 /** A large agenda as a table, against the tools that make tables of JSON. */
 export function tables(): Row[] {
@@ -23,8 +38,8 @@ export function tables(): Row[] {
     const runs = count === 1_000 ? 25 : 9;
     return [
       { what: 'agenda', goal, ratio: paired(briefing(`-b "${file}" agenda`), peer(file), runs) },
-      // What is left for reading, checking and drawing.
-      { what: 'empty module', ratio: paired(empty(), peer(file), runs) },
+      // What is left for checking, wrapping and drawing.
+      { what: 'a bare script, nothing checked or wrapped', ratio: paired(bare(file), peer(file), runs) },
     ].map((row) => ({ ...row, what: `${row.what} / jq with column, ${count} issues` }));
   });
 }
