@@ -5,14 +5,9 @@ import type { Io, Stamp } from '../io/io.js';
 import { indexPlace, keepIndex, keptIndex } from '../io/search-index.js';
 import { LIMITS } from '../model/limits.js';
 import { candidates } from '../model/search/candidates.js';
+import { type NewFile, renewedIndex } from '../model/search/renewed-index.js';
 import { rawText } from '../model/search/scan.js';
-import {
-  isAsKept,
-  type NewFile,
-  numbersOf,
-  renewedIndex,
-  type WordIndex,
-} from '../model/search/word-index.js';
+import { isAsKept, numbersOf, type WordIndex } from '../model/search/word-index.js';
 import { wordsInFile } from '../model/search/words-in-file.js';
 
 /** Larger files are no ordinary briefings: they are looked through each time. */
