@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fold, foldWords } from '../../src/text/fold.js';
+import { fold, foldWords, wordsOfLength } from '../../src/text/fold.js';
 
 test.each([
   ['South China Sea', 'south china sea'],
@@ -13,4 +14,31 @@ test.each([
 
 test('signs between words are as one space', () => {
   expect(foldWords(' South-China  Sea (east)…')).toBe('south china sea east');
+});
+
+test('text is folded as Unicode says, whatever stands side by side', () => {
+  const unit = fc.oneof(
+    fc.constantFrom('e', 'Σ', '\u0301', '\u0345', 'ﬁ', 'Å', '각', 'Ａ', ' '),
+    fc.string({ unit: 'binary', maxLength: 1 }),
+  );
+  fc.assert(
+    fc.property(fc.array(unit, { maxLength: 12 }), (characters) => {
+      const text = characters.join('');
+      expect(fold(text)).toBe(
+        text
+          .normalize('NFKD')
+          .replace(/[\u0300-\u036f]/g, '')
+          .toLowerCase(),
+      );
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('words of a length are found between all that is no letter, each once', () => {
+  expect([...wordsOfLength('a lone "harbour", harbours: harbour; 港港港港', 4, 7)]).toEqual([
+    'lone',
+    'harbour',
+    '港港港港',
+  ]);
 });
