@@ -6,12 +6,18 @@
 /** @param files numbers that rise */
 export function listOf(files: readonly number[]): number[] {
   const bytes: number[] = [];
-  for (const [place, file] of files.entries()) pushStep(bytes, file - (files[place - 1] ?? -1));
-  return [...bytes, checkDigit(bytes)];
+  let before = -1;
+  for (const file of files) {
+    pushStep(bytes, file - before);
+    before = file;
+  }
+  bytes.push(checkDigit(bytes));
+  return bytes;
 }
 
 function pushStep(bytes: number[], step: number): void {
-  for (let bits = 28; bits > 0; bits -= 7) if (step >= 2 ** bits) bytes.push(128 | ((step >> bits) & 127));
+  if (step >= 128)
+    for (let bits = 28; bits > 0; bits -= 7) if (step >= 2 ** bits) bytes.push(128 | ((step >> bits) & 127));
   bytes.push(step & 127);
 }
 

@@ -41,7 +41,9 @@ export function renewedIndex(
 function movedLists(before: WordIndex, moved: readonly (number | undefined)[]): Map<string, number[]> {
   const lists = new Map<string, number[]>();
   for (const [number, word] of wordsIn(before).entries()) {
-    const list = filesWith(before, number).flatMap((file) => moved[file] ?? []);
+    const list = filesWith(before, number)
+      .map((file) => moved[file])
+      .filter((file) => file !== undefined);
     if (list.length > 0) lists.set(word, list);
   }
   return lists;
@@ -84,7 +86,7 @@ function packed(lists: ReadonlyMap<string, readonly number[]>): Words {
     starts,
     letters,
     ends,
-    lists: inMemory(Uint8Array.from(bytes)),
+    lists: inMemory(new Uint8Array(bytes)),
   };
 }
 
