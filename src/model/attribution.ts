@@ -1,4 +1,5 @@
 import type { Briefing } from './briefing.js';
+import { asClause } from './clause.js';
 import type { Claim, Source } from './schema.js';
 import type { Standing } from './standing.js';
 
@@ -30,10 +31,16 @@ export function attributionWords(briefing: Briefing, claim: Claim): string {
     case 'source':
       return noun;
     case 'party':
-      return `${briefing.nameOf(attribution.party)}, in ${noun}`;
+      return `${partyWords(briefing, attribution.party)}, in ${noun}`;
     case 'unnamed':
-      return `${attribution.label ?? 'an unnamed voice'}, in ${noun}`;
+      return `${asClause(briefing, attribution.label ?? 'an unnamed voice')}, in ${noun}`;
   }
+}
+
+/** A name as it is; the words for someone without a name as they stand inside a line. */
+function partyWords(briefing: Briefing, id: string): string {
+  const { name } = (briefing.entity(id)?.value ?? {}) as { name?: string };
+  return name ?? asClause(briefing, briefing.nameOf(id));
 }
 
 /**

@@ -62,12 +62,14 @@ function namesIn(briefing: Briefing): string[] {
  * another word that has a capital of its own in the author's sentences.
  */
 export function asClause(briefing: Briefing, sentence: string): string {
+  const inside = sentence.charAt(0).toLowerCase() + sentence.slice(1);
+  if (inside === sentence) return sentence;
   const first = pattern("[\\p{L}\\p{N}’'-]+", 'u').exec(sentence)?.[0] ?? '';
   if (first === 'I' || pattern('^.+[\\p{Lu}\\p{N}]', 'u').test(first) || startsWithName(briefing, sentence))
     return sentence;
   if (!FUNCTION_WORDS.has(first) && spellingOf(briefing).capitals.has(first.replace(/[’']s$/, '')))
     return sentence;
-  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+  return inside;
 }
 
 /** Whether a sentence begins with a name of someone or something in the briefing, or with a part of a person's. */

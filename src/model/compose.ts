@@ -27,12 +27,12 @@ export const WHOSE: Readonly<Record<Standing, string>> = {
 /**
  * The sentence in which a claim may be put, no firmer than its own standing and owed to those who say it:
  * 'According to the article, Antony Blinken is expected (by whom is not stated) to take up ...'.
- * What the source itself states needs no such words: it is the claim's own sentence.
+ * What the source itself states needs no such words, unless it is softer elsewhere: it is the claim's own sentence.
  */
 export function sentenceFor(briefing: Briefing, claim: Claim): string {
   const { attribution, standing } = claim;
   const noun = sourceNoun(briefing, claim.source);
-  if (attribution.by === 'source' && standing === 'stated') return ended(claim.text);
+  if (attribution.by === 'source' && briefing.standingOfClaim(claim) === 'stated') return ended(claim.text);
   const clause = ended(hedged(briefing, claim));
   if (attribution.by !== 'source') return `According to ${attributed(briefing, claim, clause)}`;
   return standing === 'assumed' && TAKEN.test(clause)

@@ -53,7 +53,7 @@ export const OPENINGS: Readonly<Record<Standing, string>> = {
 
 /** Whether a sentence says itself that it is no firmer than its standing. */
 export const saysHowSure = (sentence: string, standing: Standing): boolean =>
-  pattern(`\\b(?:${SAID[standing]})(?!\\w)`, 'i').test(withoutMonth(sentence));
+  standing === 'stated' || pattern(`\\b(?:${SAID[standing]})(?!\\w)`, 'i').test(withoutMonth(sentence));
 
 /** With a capital it is the month, or a name. */
 const withoutMonth = (sentence: string): string => sentence.replace(/\b(?:May|Might)\b/g, 'then');
