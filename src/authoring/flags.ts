@@ -21,6 +21,7 @@ export const FLAGS = {
   about: 'ids of what it is about, with commas',
   name: 'of a person, a government or body, or a place',
   label: 'who is meant, where the source gives no name',
+  'in-sentence': 'how a name stands in a sentence: "the NFU wants", "the Seals want"',
   role: 'of a person, as the source has it',
   of: 'id of the government or body of a person',
   kind: 'of a government or body, a place, an event or a note',
@@ -35,8 +36,8 @@ export const FLAGS = {
   on: 'id of the issue of a position',
   whose: 'id of the one whose position it is',
   act: 'seeks, urges, opposes, offers, commits or raises',
-  wants: 'what for, as the sentence goes on: lower fees',
-  towards: 'id of the one from whom',
+  wants: 'how the sentence goes on behind the act (commits to): lower fees',
+  towards: 'id of the one of, to or with whom',
   claims: 'ids of the claims behind a position, with commas',
   question: 'what the source leaves open',
   reason: 'why it is open: not stated, unconfirmed, unnamed or ambiguous',
@@ -96,8 +97,8 @@ const CLAIM_FLAGS = ['claim', 'standing', 'cue', 'by', 'from', 'at'] as const;
 
 /** The questions of each that can be added, in their order. */
 export const ENTRY_FLAGS: Readonly<Record<EntryName, readonly FlagName[]>> = {
-  person: ['name', 'label', 'id', 'of', 'role', ...CLAIM_FLAGS],
-  organization: ['name', 'id', 'kind'],
+  person: ['name', 'label', 'in-sentence', 'id', 'of', 'role', ...CLAIM_FLAGS],
+  organization: ['name', 'in-sentence', 'id', 'kind'],
   place: ['name', 'id', 'kind', 'part-of'],
   issue: ['title', 'id', 'track', 'aliases', 'people', 'places', 'summary', ...CLAIM_FLAGS],
   event: [...EVENT_FLAGS, ...CLAIM_FLAGS],

@@ -48,10 +48,12 @@ function partyWords(briefing: Briefing, id: string): string {
  *
  * @param act of a position
  * @param standing the softest of the claims behind it
+ * @param isPlural whether they are several: 'seek', 'are likely to seek'
  */
-export function hedgedVerb(act: string, standing: Standing): string {
+export function hedgedVerb(act: string, standing: Standing, isPlural = false): string {
   const { base, present } = VERBS[act] ?? { base: act, present: act };
-  return standing === 'stated' ? present : `${HEDGES[standing]} ${base}`;
+  if (standing === 'stated') return isPlural ? base : present;
+  return `${isPlural ? HEDGES[standing].replace(/^is /, 'are ').replace(/^aims /, 'aim ') : HEDGES[standing]} ${base}`;
 }
 
 const VERBS: Readonly<Record<string, { base: string; present: string }>> = {

@@ -52,10 +52,14 @@ function capitalsIn(sentences: readonly string[]): Set<string> {
 function namesIn(briefing: Briefing): string[] {
   const named = [...briefing.all('people'), ...briefing.all('organizations'), ...briefing.all('places')];
   return named
-    .flatMap(({ name, otherNames = [] }) => [name, ...otherNames.map((other) => other.name)])
+    .flatMap((one) => [calledBy(one), ...(one.otherNames ?? []).map((other) => other.name)])
     .filter((name): name is string => name !== undefined)
     .flatMap((name) => (name.startsWith('The ') ? [name, name.slice('The '.length)] : [name]));
 }
+
+/** Without the article that is small inside a sentence by the author's own word: 'the Seals'. */
+const calledBy = ({ name, inSentence }: { name?: string | undefined; inSentence?: string | undefined }) =>
+  inSentence?.startsWith('the ') ? name?.replace(/^The /, '') : name;
 
 /**
  * A sentence as it stands behind other words: its first letter small, unless it begins with a name, an acronym or
@@ -98,3 +102,7 @@ export function nameInSentence(briefing: Briefing, id: string): string {
   const { inSentence, name } = (briefing.entity(id)?.value ?? {}) as { inSentence?: string; name?: string };
   return inSentence ?? name ?? asClause(briefing, briefing.nameOf(id));
 }
+
+/** Whether a name takes the verb of several: 'harbour officials want'. */
+export const isPlural = (briefing: Briefing, id: string): boolean =>
+  (briefing.entity(id)?.value as { plural?: true } | undefined)?.plural === true;

@@ -86,6 +86,20 @@ describe('what a party does is put no firmer than its standing', () => {
     ]);
   });
 
+  test('whose name is a plural takes the verb of several', () => {
+    expect(STANDINGS.map((standing) => hedgedVerb('commits', standing, true))).toEqual([
+      'commit to',
+      'are to commit to',
+      'are expected to commit to',
+      'are likely to commit to',
+      'aim to commit to',
+      'are seen to commit to',
+      'may, if confirmed, commit to',
+      'are alleged to commit to',
+      'are taken to commit to',
+    ]);
+  });
+
   test('with the verb of each act, and an act that is not known as it is', () => {
     const acts = ['seeks', 'urges', 'opposes', 'offers', 'commits', 'raises', 'ponder'];
     expect(acts.map((act) => [hedgedVerb(act, 'stated'), hedgedVerb(act, 'likely')])).toEqual([

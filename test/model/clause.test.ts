@@ -97,6 +97,16 @@ describe('a capital of its own is kept', () => {
     ]);
   });
 
+  test('but not by the article of a name that the author writes small', () => {
+    const seals = (file: BriefingFile) => {
+      file.organizations.push({ id: 'seals', name: 'The Seals', inSentence: 'the Seals', kind: 'body' });
+    };
+    expect(clauses(seals, 'The Seals spoke.', 'Seals members spoke.')).toEqual([
+      'the Seals spoke.',
+      'Seals members spoke.',
+    ]);
+  });
+
   test('by a word that has one inside a claim or a position, also as whose something is', () => {
     const spoken = (file: BriefingFile) => {
       Object.assign(file.claims[0] ?? {}, { text: 'The talks begin on Friday.' });
