@@ -1,7 +1,7 @@
 import type { BriefingFile } from '../model/schema.js';
 import { FORMAT_VERSION } from '../model/vocabulary.js';
 import { IN_SENTENCE } from './answer.js';
-import { claimFrom, given } from './claim-entry.js';
+import { claimFrom, given, withTwin } from './claim-entry.js';
 import { addEvent, addNote } from './event-entries.js';
 import type { EntryName } from './flags.js';
 import { nextId } from './ids.js';
@@ -112,10 +112,10 @@ export const ADD: Readonly<Record<EntryName, Add>> = {
     return { ...file, issues: [...file.issues, issue], claims: [...file.claims, claim] };
   },
   event: addEvent,
-  claim: (file, answers) => ({
-    ...file,
-    claims: [...file.claims, claimFrom(file, answers, parts(answers.about))],
-  }),
+  claim: (file, answers) => {
+    const claim = claimFrom(file, answers, parts(answers.about));
+    return { ...file, claims: withTwin(file.claims, claim, parts(answers.twins)) };
+  },
   position: (file, answers) => {
     const position = {
       id: nextId(file, 'p'),

@@ -10,7 +10,7 @@ import { claimQuestions, idFrom, involved } from './claim-questions.js';
 import { EVENT_QUESTIONS, NOTE_QUESTIONS } from './event-questions.js';
 import type { EntryName } from './flags.js';
 import { claimsIn, entriesOf, parties, plain, subjects } from './options.js';
-import type { Answers, Question } from './question.js';
+import { type Answers, parts, type Question } from './question.js';
 
 /** The questions of the wizard, in the order in which they are asked. */
 
@@ -98,6 +98,15 @@ export const ENTRY_QUESTIONS: Readonly<Record<EntryName, readonly Question[]>> =
   claim: [
     { flag: 'about', message: 'What is the claim about?', several: true, options: subjects },
     ...claimQuestions(),
+    {
+      flag: 'twins',
+      message: 'Which claim says the same elsewhere in the source? The softer of them counts',
+      optional: true,
+      several: true,
+      options: claimsIn,
+      isAsked: ({ claims }, { about }) =>
+        claims.some((claim) => claim.about.some((id) => parts(about).includes(id))),
+    },
   ],
   position: [
     { flag: 'on', message: 'On which issue?', options: entriesOf('issues') },

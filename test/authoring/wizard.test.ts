@@ -185,6 +185,10 @@ describe('briefing edit', () => {
       { asked: CUE, say: 'alleged' },
       { asked: 'Whose voice is it in?', choose: 'Mara Voss (mara-voss)' },
       { asked: PLACE, say: '0.P2.s2' },
+      {
+        asked: 'Which claim says the same elsewhere in the source? The softer of them counts',
+        choose: 'not stated',
+      },
       { asked: MENU, choose: 'a gap: what the source leaves open' },
       { asked: 'What is the question about?', choose: 'an envoy (an-envoy)' },
       { asked: 'And what else?', choose: 'nothing else' },
@@ -229,6 +233,33 @@ describe('briefing edit', () => {
       },
     });
     expect(stdout.split('\n')[2]).toBe('Written to h.json: 3 new entries.');
+  });
+
+  test('a claim that is said twice names its twins, and they name it', async () => {
+    const json = exampleJson((file) => {
+      Object.assign(file.claims[2] ?? {}, { twins: ['c4'] });
+      Object.assign(file.claims[3] ?? {}, { twins: ['c3'] });
+    });
+    const claim = [
+      '--claim',
+      'Lower fees are sought.',
+      '--standing',
+      'stated',
+      '--by',
+      'source',
+      '--at',
+      '0.P2.s2',
+    ];
+    const { io, exitCode } = await run(
+      ['edit', 'h.json', '--add', 'claim', '--about', 'fees', ...claim, '--twins', 'c3'],
+      { files: { 'h.json': json } },
+    );
+    const { claims } = JSON.parse(io.written.get('h.json') ?? '');
+    const twins = claims.map(({ id, twins = [] }: { id: string; twins?: string[] }) => [id, ...twins]);
+    expect({ exitCode, twins }).toEqual({
+      exitCode: 0,
+      twins: [['c1'], ['c2'], ['c3', 'c4', 'c7'], ['c4', 'c3', 'c7'], ['c5'], ['c6'], ['c7', 'c3', 'c4']],
+    });
   });
 
   test('a name stands in sentences with its article and with the verb of one or of several', async () => {
