@@ -20,11 +20,14 @@ const SPEAKS =
  */
 export function speaksItself(briefing: Briefing, { attribution, text, standing }: Claim): boolean {
   if (attribution.by !== 'party' || standing === 'assumed') return false;
-  const sentence = withoutArticle(text);
+  const sentence = withoutArticle(text.replace(QUOTATION, ''));
   return namesOf(briefing, attribution.party).some(
     (name) => beginsWith(sentence, name) && isSpeaking(sentence.slice(name.length)),
   );
 }
+
+/** At the beginning of a sentence: '“We will not sign,” Voss said.' */
+const QUOTATION = /^(?:“[^”]*”|"[^"]*"|«[^»]*»|„[^“]*“) /;
 
 const isSpeaking = (predicate: string): boolean =>
   pattern(`^,? (?:\\w+ly |also |now |still |again |has |have |had )?(?:${SPEAKS})\\b(?! by\\b)`, '').test(

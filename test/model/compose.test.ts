@@ -266,10 +266,14 @@ test('a person speaks for themselves by a part of the name too, and an allegatio
   const adviser: Attribution = { by: 'party', party: 'adviser' };
   expect([
     sentence('Voss said that the fees rose.', 'stated', voss),
+    sentence('“The fees rose,” Voss said.', 'stated', voss),
+    sentence('“The fees rose.”', 'stated', voss),
     sentence('Mara Voss said that Norland hid the spill.', 'alleged', voss),
     sentence('An adviser to the minister says that the fees rose.', 'stated', adviser),
   ]).toEqual([
     'According to the report, Voss said that the fees rose.',
+    'According to the report, “The fees rose,” Voss said.',
+    'According to Mara Voss, as the report has it, “The fees rose.”',
     'According to the report, Mara Voss said that Norland hid the spill.',
     'According to the report, an adviser to the minister says that the fees rose.',
   ]);
