@@ -6,7 +6,7 @@ import { issuesTouching } from '../model/touches.js';
 import { claimView } from '../views/claim.js';
 import { issueView } from '../views/issue.js';
 import { eventBlocks } from '../views/itinerary.js';
-import { aboutClaims, personView } from '../views/people.js';
+import { aboutClaims, personView, voiceBlocks } from '../views/people.js';
 import { placeView } from '../views/places.js';
 import { claimRecord, dataHead } from '../views/records.js';
 import { mention, mentionList } from '../views/words.js';
@@ -91,5 +91,6 @@ function organizationBlocks(briefing: Briefing, body: Organization): Block[] {
     ),
     heading(1, 'What the source says'),
     aboutClaims(briefing, body.id),
+    ...voiceBlocks(briefing, body.id, 1),
   ];
 }
