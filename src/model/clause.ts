@@ -10,6 +10,13 @@ const FUNCTION_WORDS = new Set(
   ),
 );
 
+/** What always has a capital of its own, or has it before a name: 'Dr. Voss', 'Foreign Minister Wang Yi', 'U.S.'. */
+const ALWAYS_CAPITAL =
+  '^(?!(?:The|An?|Both|Some|No) )(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\\b|' +
+  '(?:January|February|April|June|July|August|September|October|November|December)\\b|May (?:is|was|will|and|to|\\d)\\b|' +
+  '\\p{Lu}\\.|(?:Mr|Mrs|Ms|Dr|Prof|St)\\.? \\p{Lu}|(?:\\p{Lu}\\p{L}+ )?(?:President|Minister|Secretary|Chancellor|Senator|' +
+  'Governor|Mayor|Ambassador|Professor|Judge|General|Admiral|Colonel|Captain|Sir|Dame|Lord|Lady|King|Queen|Prince|Princess|Pope) \\p{Lu})';
+
 /** Enough of the author's sentences to know the author's spelling; more would cost time and tell nothing new. */
 const SENTENCES_READ = 2_000;
 
@@ -69,8 +76,8 @@ export function asClause(briefing: Briefing, sentence: string): string {
   const inside = sentence.charAt(0).toLowerCase() + sentence.slice(1);
   if (inside === sentence) return sentence;
   const first = pattern("[\\p{L}\\p{N}’'-]+", 'u').exec(sentence)?.[0] ?? '';
-  if (first === 'I' || pattern('^.+[\\p{Lu}\\p{N}]', 'u').test(first) || startsWithName(briefing, sentence))
-    return sentence;
+  if (first === 'I' || pattern('^.+[\\p{Lu}\\p{N}]', 'u').test(first)) return sentence;
+  if (pattern(ALWAYS_CAPITAL, 'u').test(sentence) || startsWithName(briefing, sentence)) return sentence;
   if (!FUNCTION_WORDS.has(first) && spellingOf(briefing).capitals.has(first.replace(/[’']s$/, '')))
     return sentence;
   return inside;
