@@ -13,12 +13,13 @@ import {
 } from '../document/build.js';
 import type { Block, Document, HeadingLevel } from '../document/document.js';
 import type { Briefing } from '../model/briefing.js';
-import type { Claim, Person } from '../model/schema.js';
+import type { Person } from '../model/schema.js';
 import { carried, claimEntriesOf, originOf, personEntry } from './entries.js';
 import { issueTies, tieRecords } from './pictures.js';
 import { claimRecord, dataHead } from './records.js';
+import { aboutClaims, saidRecord, voiceBlocks } from './said.js';
 import { standingAndVoice, support } from './support.js';
-import { claimLine, counted, mention, mentionList, mentions } from './words.js';
+import { counted, mention, mentionList, mentions } from './words.js';
 
 const COLUMNS = [
   column('Who', 'fill'),
@@ -156,36 +157,9 @@ const nameWords = (name: { name: string; language?: string | undefined }): Words
   ...(name.language ? { language: name.language } : {}),
 });
 
-/** The claims about something, or that there is none. */
-export function aboutClaims(briefing: Briefing, id: string): Block {
-  const claims = briefing.claimsAbout(id);
-  if (claims.length > 0) return claimsBlock(briefing, claims);
-  const beyond = briefing.claimsBy(id).length > 0 ? 'the words below' : 'the mention';
-  return paragraph(absent(`nothing beyond ${beyond}`));
-}
-
-/** What a person or body says of others, unless nothing is in its voice. */
-export function voiceBlocks(briefing: Briefing, id: string, level: HeadingLevel): Block[] {
-  const claims = saidOfOthers(briefing, id);
-  return claims.length === 0 ? [] : [heading(level, 'In this voice'), claimsBlock(briefing, claims)];
-}
-
-const saidOfOthers = (briefing: Briefing, id: string): Claim[] =>
-  briefing.claimsBy(id).filter(({ about }) => !about.includes(id));
-
-const claimsBlock = (briefing: Briefing, claims: readonly Claim[]): Block => ({
-  kind: 'claims',
-  claims: claims.map((claim) => claimLine(briefing, claim)),
-});
-
 const personRecord = (briefing: Briefing, person: Person) => ({
   ...person,
   standing: briefing.standingOf(person.claims),
   claims: briefing.claimsAbout(person.id).map((claim) => claimRecord(briefing, claim)),
   ...saidRecord(briefing, person.id),
 });
-
-function saidRecord(briefing: Briefing, id: string) {
-  const said = saidOfOthers(briefing, id).map((claim) => claimRecord(briefing, claim));
-  return said.length === 0 ? {} : { said };
-}

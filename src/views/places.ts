@@ -3,8 +3,8 @@ import type { Block, Document, HeadingLevel } from '../document/document.js';
 import type { Briefing } from '../model/briefing.js';
 import type { Place } from '../model/schema.js';
 import { carried, claimEntriesOf, originOf, placeEntry } from './entries.js';
-import { aboutClaims } from './people.js';
 import { claimRecord, dataHead } from './records.js';
+import { aboutClaims } from './said.js';
 import { counted, mention, mentionList, mentions } from './words.js';
 
 const COLUMNS = [
