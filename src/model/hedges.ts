@@ -4,7 +4,8 @@ import type { Standing } from './standing.js';
 /**
  * The words by which an author's sentence says itself how sure the source is, and those that are put before it where it
  * does not. A word that only looks like a hedge (the month of May, talks that were held, the suspect) must not pass for
- * one: it would leave the claim as a fact. A hedge that is not known is merely said twice.
+ * one: it would leave the claim as a fact. A hedge that is not known is merely said twice. So these lists are narrow, and
+ * those of rules/hardening, which warn an author and should seldom do so in vain, are wide.
  */
 
 /** What makes a noun of the word behind it: 'the might of the fleet', 'its political will'. */
