@@ -5,7 +5,7 @@ import type { Briefing } from './briefing.js';
 
 /** What opens a sentence with a capital and is never a name by itself. */
 const FUNCTION_WORDS = new Set(
-  'A An The It There This That These Those He She They We You Its His Her Their Our If When While As At In On Of For With No Not Some All Any Both Each'.split(
+  'A An The It There This That These Those He She They We You Its His Her Their Our If When While As At In On Of For With No Not Some All Any Both Each Every Many Most More Several Few Other Such Two Three Four Five Ten New Old Former Senior Last Next After Before Since During Under From By To Only Even Once Now Then Today'.split(
     ' ',
   ),
 );
@@ -78,9 +78,10 @@ export function asClause(briefing: Briefing, sentence: string): string {
   const first = pattern("[\\p{L}\\p{N}’'-]+", 'u').exec(sentence)?.[0] ?? '';
   if (first === 'I' || pattern('^.+[\\p{Lu}\\p{N}]', 'u').test(first)) return sentence;
   if (pattern(ALWAYS_CAPITAL, 'u').test(sentence) || startsWithName(briefing, sentence)) return sentence;
-  if (!FUNCTION_WORDS.has(first) && spellingOf(briefing).capitals.has(first.replace(/[’']s$/, '')))
-    return sentence;
-  return inside;
+  if (FUNCTION_WORDS.has(first)) return inside;
+  // Two in a row are a name that is not in the briefing: 'Anna Lind spoke.'
+  const isName = pattern("^[\\p{L}’'-]+ \\p{Lu}", 'u').test(sentence);
+  return isName || spellingOf(briefing).capitals.has(first.replace(/[’']s$/, '')) ? sentence : inside;
 }
 
 /** Whether a sentence begins with a name of someone or something in the briefing, or with a part of a person's. */

@@ -64,8 +64,9 @@ const PASSIVES: Readonly<Partial<Record<Standing, string>>> = {
   planned: 'planned|scheduled|intended',
   expected: 'expected|anticipated|awaited|foreseen|forecast|predicted',
   aim: 'meant|intended|designed',
-  perceived: 'perceived|seen|viewed|regarded|considered|believed|thought|deemed|held|awaited',
-  alleged: 'alleged|accused|suspected|said|reported|claimed',
+  perceived:
+    "perceived|seen(?= (?:[\\w'’-]+ ){0,6}(?:as|to)\\b)|viewed|regarded|considered|believed|thought|deemed|held(?= (?:as|to be)\\b)|awaited",
+  alleged: 'alleged|accused|suspected|(?:said|reported|claimed)(?= to\\b)',
   assumed: 'taken for granted',
 };
 

@@ -116,7 +116,7 @@ describe('a capital of its own is kept', () => {
     expect(clauses(spoken, ...kept, 'Mayors are free.')).toEqual([...kept, 'mayors are free.']);
   });
 
-  test('by days, months, initials and what people are addressed by, whether or not a sentence has them inside', () => {
+  test('by days, months, initials, titles and two words of a name, whether or not a sentence has them inside', () => {
     const kept = [
       'Tuesday is free.',
       'January fees rose.',
@@ -126,10 +126,22 @@ describe('a capital of its own is kept', () => {
       'Mr Dahl spoke.',
       'President Dahl spoke.',
       'Foreign Minister Dahl spoke.',
+      'Anna Lind spoke.',
+      'Élodie Durand spoke.',
     ];
-    expect(
-      clauses(() => {}, ...kept, 'Ministers spoke.', 'General fees rose.', 'The Minister Dahl spoke.'),
-    ).toEqual([...kept, 'ministers spoke.', 'general fees rose.', 'the Minister Dahl spoke.']);
+    const others = [
+      'Ministers spoke.',
+      'General fees rose.',
+      'The Minister Dahl spoke.',
+      'Many Norland ports closed.',
+    ];
+    expect(clauses(() => {}, ...kept, ...others)).toEqual([
+      ...kept,
+      'ministers spoke.',
+      'general fees rose.',
+      'the Minister Dahl spoke.',
+      'many Norland ports closed.',
+    ]);
   });
 
   test('by a word made from a name, and by no other that begins alike', () => {

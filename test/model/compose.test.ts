@@ -242,6 +242,12 @@ describe('nobody gets a claim that is another’s', () => {
     ]);
   });
 
+  test('who sees something so did not do what the sentence tells of besides', () => {
+    expect(sentence('Talks that many see as vital were held.', 'perceived', PARTY)).toBe(
+      'According to Sudland, as the report has it, talks that many see as vital were held.',
+    );
+  });
+
   test('whom the author names behind the verb is not followed by another', () => {
     expect(sentence('Mara Voss is expected by Norland to resign.', 'expected', PARTY)).toBe(
       'According to Sudland, as the report has it, Mara Voss is expected by Norland to resign.',
