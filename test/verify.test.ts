@@ -195,13 +195,23 @@ describe('the command', () => {
     void Object.assign(file.sources[0] as object, { digest: digest(TEXT) });
   const args = ['verify', 'talks.txt', '-b', 'harbour.json', '--format', 'plain'];
 
+  test('says how many blocks it read, for a text whose lines are sentences and not paragraphs', async () => {
+    const text = 'Talks at Port Grey\nTalks are planned.\nFees may fall.\n';
+    const { stdout } = await run(['verify', 'talks.txt', '-b', 'harbour.json', '--format', 'plain'], {
+      files: { 'harbour.json': exampleJson(), 'talks.txt': text },
+    });
+    expect(stdout.split('\n').filter((line) => line.startsWith('Text:'))).toEqual([
+      'Text: 3 lines in 1 block (the last is 0.P1); the briefing records no digest, so whether it was made from this text is not known',
+    ]);
+  });
+
   test('says that everything holds, and that it is the very text', async () => {
     const { stdout, stderr, exitCode } = await run(args, files(TEXT, recorded));
     expect([exitCode, stderr]).toEqual([0, '']);
     expect(stdout).toBe(`Harbour talks: held against talks.txt
 
 Source: report, Talks at Port Grey
-Text: 5 lines, the text that the briefing was made from (SHA-256 ${digest(TEXT).slice(0, 12)}…)
+Text: 5 lines in 2 blocks (the last is 0.P2), the text that the briefing was made from (SHA-256 ${digest(TEXT).slice(0, 12)}…)
 Places: the text has every place that 6 claims cite
 Hedge words: 4 stand where they are cited from
 Names: spelt as in the text

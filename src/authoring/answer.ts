@@ -18,6 +18,9 @@ const FORMATS: Readonly<Partial<Record<FlagName, v.GenericSchema>>> = {
   at: claim.entries.at,
 };
 
+/** A name as it stands in a sentence, with the verb of one or of several. */
+export const IN_SENTENCE = /^(.*\S) want(s?)$/;
+
 /** What was typed or pasted, without what controls a terminal. */
 export const typedText = (typed: string): string =>
   // biome-ignore lint/complexity/useRegexLiterals: a literal would hold the control character itself
@@ -40,6 +43,8 @@ export function answerFault(
   if (answer === '') return question.optional ? undefined : 'nothing was given (this is needed)';
   if (question.options) return choiceFault(question, answer, question.options(file, answers));
   if (question.flag === 'id' && takenIds(file).has(answer)) return `'${answer}' is taken (choose another id)`;
+  if (question.flag === 'in-sentence' && !IN_SENTENCE.test(answer))
+    return `'${answer}' does not end with wants or want (write it so: the NFU wants)`;
   const format = FORMATS[question.flag];
   const checked = format ? v.safeParse(format, answer) : undefined;
   return checked?.success === false ? `'${answer}' ${checked.issues[0].message}` : undefined;

@@ -22,6 +22,16 @@ export function claimFrom(file: BriefingFile, answers: Answers, about: string[])
   };
 }
 
+/** The claims with one more; it and those that say the same name each other. */
+export function withTwin(claims: readonly Claim[], added: Claim, said: readonly string[]): Claim[] {
+  const twins = claims.filter(({ id, twins = [] }) => said.some((one) => one === id || twins.includes(one)));
+  if (twins.length === 0) return [...claims, added];
+  const linked = claims.map((claim) =>
+    twins.includes(claim) ? { ...claim, twins: [...(claim.twins ?? []), added.id] } : claim,
+  );
+  return [...linked, { ...added, twins: twins.map(({ id }) => id) }];
+}
+
 function attribution(by: string): Claim['attribution'] {
   return by === 'source' || by === 'unnamed' ? { by } : { by: 'party', party: by };
 }

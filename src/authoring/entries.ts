@@ -1,6 +1,7 @@
 import type { BriefingFile } from '../model/schema.js';
 import { FORMAT_VERSION } from '../model/vocabulary.js';
-import { claimFrom, given } from './claim-entry.js';
+import { IN_SENTENCE } from './answer.js';
+import { claimFrom, given, withTwin } from './claim-entry.js';
 import { addEvent, addNote } from './event-entries.js';
 import type { EntryName } from './flags.js';
 import { nextId } from './ids.js';
@@ -51,6 +52,12 @@ export function beginning(answers: Answers): BriefingFile {
   return { ...file, summary: { text: answers.summary ?? '', claims: [claim.id] }, claims: [claim] };
 }
 
+const sentenceOf = (answers: Answers) => IN_SENTENCE.exec(answers['in-sentence'] ?? '');
+
+/** A mark for a name that takes the verb of several. */
+const plural = (answers: Answers): { plural?: true } =>
+  sentenceOf(answers)?.[2] === '' ? { plural: true } : {};
+
 type Add = (file: BriefingFile, answers: Answers) => BriefingFile;
 
 /** Each adds one thing, and the claim behind it where it rests on one. */
@@ -60,15 +67,25 @@ export const ADD: Readonly<Record<EntryName, Add>> = {
     const claims = role === undefined ? [] : [claimFrom(file, answers, [id])];
     const person = {
       id,
-      ...(name === undefined ? { unnamed: true as const, ...given('label', label) } : { name }),
+      ...(name === undefined
+        ? { unnamed: true as const, ...given('label', sentenceOf(answers)?.[1] ?? label), ...plural(answers) }
+        : { name }),
       ...given('role', role),
       ...given('of', answers.of),
       ...(claims.length > 0 ? { claims: claims.map((claim) => claim.id) } : {}),
     };
     return { ...file, people: [...file.people, person], claims: [...file.claims, ...claims] };
   },
-  organization: (file, { id = '', name = '', kind }) => {
-    const organization = { id, name, kind: kind as BriefingFile['organizations'][number]['kind'] };
+  organization: (file, answers) => {
+    const { id = '', name = '', kind } = answers;
+    const inSentence = sentenceOf(answers)?.[1];
+    const organization = {
+      id,
+      name,
+      ...(inSentence === name ? {} : given('inSentence', inSentence)),
+      ...plural(answers),
+      kind: kind as BriefingFile['organizations'][number]['kind'],
+    };
     return { ...file, organizations: [...file.organizations, organization] };
   },
   place: (file, { id = '', name = '', kind, 'part-of': partOf }) => {
@@ -95,10 +112,10 @@ export const ADD: Readonly<Record<EntryName, Add>> = {
     return { ...file, issues: [...file.issues, issue], claims: [...file.claims, claim] };
   },
   event: addEvent,
-  claim: (file, answers) => ({
-    ...file,
-    claims: [...file.claims, claimFrom(file, answers, parts(answers.about))],
-  }),
+  claim: (file, answers) => {
+    const claim = claimFrom(file, answers, parts(answers.about));
+    return { ...file, claims: withTwin(file.claims, claim, parts(answers.twins)) };
+  },
   position: (file, answers) => {
     const position = {
       id: nextId(file, 'p'),

@@ -10,7 +10,7 @@ import { claimQuestions, idFrom, involved } from './claim-questions.js';
 import { EVENT_QUESTIONS, NOTE_QUESTIONS } from './event-questions.js';
 import type { EntryName } from './flags.js';
 import { claimsIn, entriesOf, parties, plain, subjects } from './options.js';
-import type { Answers, Question } from './question.js';
+import { type Answers, parts, type Question } from './question.js';
 
 /** The questions of the wizard, in the order in which they are asked. */
 
@@ -32,6 +32,13 @@ export const HEAD_QUESTIONS: readonly Question[] = [
   ...claimQuestions(({ summary = '' }) => summary),
 ];
 
+/** Whether a name takes an article and the verb of one or of several, seen from one sentence. */
+const inSentence: Question = {
+  flag: 'in-sentence',
+  message: 'How does it stand in a sentence, such as the NFU wants, the Seals want?',
+  suggest: (_file, { name, label }) => (name ?? label) && `${name ?? label} wants`,
+};
+
 const hasRole = ({ role }: Answers) => role !== undefined;
 
 export const ENTRY_QUESTIONS: Readonly<Record<EntryName, readonly Question[]>> = {
@@ -42,6 +49,7 @@ export const ENTRY_QUESTIONS: Readonly<Record<EntryName, readonly Question[]>> =
       message: 'Who is meant, in your words?',
       isAsked: (_file, { name }) => name === undefined,
     },
+    { ...inSentence, isAsked: (_file, { name }) => name === undefined },
     idFrom('name', 'person'),
     {
       flag: 'of',
@@ -58,6 +66,7 @@ export const ENTRY_QUESTIONS: Readonly<Record<EntryName, readonly Question[]>> =
   ],
   organization: [
     { flag: 'name', message: 'Name of the government or body' },
+    inSentence,
     idFrom('name', 'body'),
     { flag: 'kind', message: 'What kind of body is it?', options: plain(ORGANIZATION_KINDS) },
   ],
@@ -89,13 +98,25 @@ export const ENTRY_QUESTIONS: Readonly<Record<EntryName, readonly Question[]>> =
   claim: [
     { flag: 'about', message: 'What is the claim about?', several: true, options: subjects },
     ...claimQuestions(),
+    {
+      flag: 'twins',
+      message: 'Which claim says the same elsewhere in the source? The softer of them counts',
+      optional: true,
+      several: true,
+      options: claimsIn,
+      isAsked: ({ claims }, { about }) =>
+        claims.some((claim) => claim.about.some((id) => parts(about).includes(id))),
+    },
   ],
   position: [
     { flag: 'on', message: 'On which issue?', options: entriesOf('issues') },
     { flag: 'whose', message: 'Whose position is it?', options: parties },
     { flag: 'act', message: 'What do they do?', options: plain(POSITION_ACTS) },
-    { flag: 'wants', message: 'What for? The sentence goes on: seeks ...' },
-    { flag: 'towards', message: 'From whom?', optional: true, options: parties },
+    {
+      flag: 'wants',
+      message: 'How does the sentence go on behind seeks, urges, opposes, offers, commits to or raises?',
+    },
+    { flag: 'towards', message: 'Of, to or with whom?', optional: true, options: parties },
     { flag: 'claims', message: 'Which claim is behind it?', several: true, options: claimsIn },
   ],
   gap: [

@@ -6,9 +6,10 @@ import { issuesTouching } from '../model/touches.js';
 import { claimView } from '../views/claim.js';
 import { issueView } from '../views/issue.js';
 import { eventBlocks } from '../views/itinerary.js';
-import { aboutClaims, personView } from '../views/people.js';
+import { personView } from '../views/people.js';
 import { placeView } from '../views/places.js';
 import { claimRecord, dataHead } from '../views/records.js';
+import { aboutClaims, voiceBlocks } from '../views/said.js';
 import { mention, mentionList } from '../views/words.js';
 
 /** What a walk shows beside its steps: a person, a body, a place, an issue, an event, or a claim and where it stands. */
@@ -91,5 +92,6 @@ function organizationBlocks(briefing: Briefing, body: Organization): Block[] {
     ),
     heading(1, 'What the source says'),
     aboutClaims(briefing, body.id),
+    ...voiceBlocks(briefing, body.id, 1),
   ];
 }

@@ -2,7 +2,7 @@ import { absent, fact, facts, text } from '../document/build.js';
 import type { Block } from '../document/document.js';
 import { hedgedVerb } from '../model/attribution.js';
 import type { Briefing } from '../model/briefing.js';
-import { nameInSentence } from '../model/clause.js';
+import { isPlural, nameInSentence } from '../model/clause.js';
 import type { Claim, Event, Gap, Person, Position } from '../model/schema.js';
 import { STANDING_RULES, STANDINGS, type Standing } from '../model/standing.js';
 import { fold } from '../text/fold.js';
@@ -117,7 +117,7 @@ const standingQuestions: Maker = (briefing, random) =>
 const sourceSays = (standing: Standing) => `The source ${STANDING_RULES[standing].meaning} (${standing})`;
 
 const sentenceInQuestion = (briefing: Briefing, position: Position) =>
-  `is it so that ${nameInSentence(briefing, position.whose)} ${hedgedVerb(position.act, 'stated')} ${position.text}?`;
+  `is it so that ${nameInSentence(briefing, position.whose)} ${hedgedVerb(position.act, 'stated', isPlural(briefing, position.whose))} ${position.text}?`;
 
 /** Whose word a claim is, where it is not the source's own. */
 const voiceQuestions: Maker = (briefing, random) =>

@@ -1,4 +1,5 @@
 import type { Briefing } from './briefing.js';
+import { asClause } from './clause.js';
 import type { Claim, Source } from './schema.js';
 import type { Standing } from './standing.js';
 
@@ -30,10 +31,16 @@ export function attributionWords(briefing: Briefing, claim: Claim): string {
     case 'source':
       return noun;
     case 'party':
-      return `${briefing.nameOf(attribution.party)}, in ${noun}`;
+      return `${partyWords(briefing, attribution.party)}, in ${noun}`;
     case 'unnamed':
-      return `${attribution.label ?? 'an unnamed voice'}, in ${noun}`;
+      return `${asClause(briefing, attribution.label ?? 'an unnamed voice')}, in ${noun}`;
   }
+}
+
+/** A name as it is; the words for someone without a name as they stand inside a line. */
+function partyWords(briefing: Briefing, id: string): string {
+  const { name } = (briefing.entity(id)?.value ?? {}) as { name?: string };
+  return name ?? asClause(briefing, briefing.nameOf(id));
 }
 
 /**
@@ -41,10 +48,12 @@ export function attributionWords(briefing: Briefing, claim: Claim): string {
  *
  * @param act of a position
  * @param standing the softest of the claims behind it
+ * @param isPlural whether they are several: 'seek', 'are likely to seek'
  */
-export function hedgedVerb(act: string, standing: Standing): string {
+export function hedgedVerb(act: string, standing: Standing, isPlural = false): string {
   const { base, present } = VERBS[act] ?? { base: act, present: act };
-  return standing === 'stated' ? present : `${HEDGES[standing]} ${base}`;
+  if (standing === 'stated') return isPlural ? base : present;
+  return `${isPlural ? HEDGES[standing].replace(/^is /, 'are ').replace(/^aims /, 'aim ') : HEDGES[standing]} ${base}`;
 }
 
 const VERBS: Readonly<Record<string, { base: string; present: string }>> = {

@@ -106,6 +106,12 @@ export class Briefing {
     return [...this.#grouped('claims', (claim) => claim.about, id)].sort(byStanding);
   }
 
+  /** The claims that are somebody's words, firmest first, then in reading order. */
+  claimsBy(id: string): Claim[] {
+    const speaker = ({ attribution }: Claim) => (attribution.by === 'party' ? [attribution.party] : []);
+    return [...this.#grouped('claims', speaker, id, 'voices')].sort(byStanding);
+  }
+
   /** How sure the source is of a claim, its twins elsewhere in the source included: the softer counts. */
   standingOfClaim(claim: Claim): Standing {
     if (claim.twins === undefined) return claim.standing;

@@ -5,10 +5,17 @@ import type { Briefing } from './briefing.js';
 
 /** What opens a sentence with a capital and is never a name by itself. */
 const FUNCTION_WORDS = new Set(
-  'A An The It There This That These Those He She They We You Its His Her Their Our If When While As At In On Of For With No Not Some All Any Both Each'.split(
+  'A An The It There This That These Those He She They We You Its His Her Their Our If When While As At In On Of For With No Not Some All Any Both Each Every Many Most More Several Few Other Such Two Three Four Five Ten New Old Former Senior Last Next After Before Since During Under From By To Only Even Once Now Then Today'.split(
     ' ',
   ),
 );
+
+/** What always has a capital of its own, or has it before a name: 'Dr. Voss', 'Foreign Minister Wang Yi', 'U.S.'. */
+const ALWAYS_CAPITAL =
+  '^(?!(?:The|An?|Both|Some|No) )(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\\b|' +
+  '(?:January|February|April|June|July|August|September|October|November|December)\\b|May (?:is|was|will|and|to|\\d)\\b|' +
+  '\\p{Lu}\\.|(?:Mr|Mrs|Ms|Dr|Prof|St)\\.? \\p{Lu}|(?:\\p{Lu}\\p{L}+ )?(?:President|Minister|Secretary|Chancellor|Senator|' +
+  'Governor|Mayor|Ambassador|Professor|Judge|General|Admiral|Colonel|Captain|Sir|Dame|Lord|Lady|King|Queen|Prince|Princess|Pope) \\p{Lu})';
 
 /** Enough of the author's sentences to know the author's spelling; more would cost time and tell nothing new. */
 const SENTENCES_READ = 2_000;
@@ -52,22 +59,29 @@ function capitalsIn(sentences: readonly string[]): Set<string> {
 function namesIn(briefing: Briefing): string[] {
   const named = [...briefing.all('people'), ...briefing.all('organizations'), ...briefing.all('places')];
   return named
-    .flatMap(({ name, otherNames = [] }) => [name, ...otherNames.map((other) => other.name)])
+    .flatMap((one) => [calledBy(one), ...(one.otherNames ?? []).map((other) => other.name)])
     .filter((name): name is string => name !== undefined)
     .flatMap((name) => (name.startsWith('The ') ? [name, name.slice('The '.length)] : [name]));
 }
+
+/** Without the article that is small inside a sentence by the author's own word: 'the Seals'. */
+const calledBy = ({ name, inSentence }: { name?: string | undefined; inSentence?: string | undefined }) =>
+  inSentence?.startsWith('the ') ? name?.replace(/^The /, '') : name;
 
 /**
  * A sentence as it stands behind other words: its first letter small, unless it begins with a name, an acronym or
  * another word that has a capital of its own in the author's sentences.
  */
 export function asClause(briefing: Briefing, sentence: string): string {
+  const inside = sentence.charAt(0).toLowerCase() + sentence.slice(1);
+  if (inside === sentence) return sentence;
   const first = pattern("[\\p{L}\\p{N}’'-]+", 'u').exec(sentence)?.[0] ?? '';
-  if (first === 'I' || pattern('^.+[\\p{Lu}\\p{N}]', 'u').test(first) || startsWithName(briefing, sentence))
-    return sentence;
-  if (!FUNCTION_WORDS.has(first) && spellingOf(briefing).capitals.has(first.replace(/[’']s$/, '')))
-    return sentence;
-  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+  if (first === 'I' || pattern('^.+[\\p{Lu}\\p{N}]', 'u').test(first)) return sentence;
+  if (pattern(ALWAYS_CAPITAL, 'u').test(sentence) || startsWithName(briefing, sentence)) return sentence;
+  if (FUNCTION_WORDS.has(first)) return inside;
+  // Two in a row are a name that is not in the briefing: 'Anna Lind spoke.'
+  const isName = pattern("^[\\p{L}’'-]+ \\p{Lu}", 'u').test(sentence);
+  return isName || spellingOf(briefing).capitals.has(first.replace(/[’']s$/, '')) ? sentence : inside;
 }
 
 /** Whether a sentence begins with a name of someone or something in the briefing, or with a part of a person's. */
@@ -96,3 +110,7 @@ export function nameInSentence(briefing: Briefing, id: string): string {
   const { inSentence, name } = (briefing.entity(id)?.value ?? {}) as { inSentence?: string; name?: string };
   return inSentence ?? name ?? asClause(briefing, briefing.nameOf(id));
 }
+
+/** Whether a name takes the verb of several: 'harbour officials want'. */
+export const isPlural = (briefing: Briefing, id: string): boolean =>
+  (briefing.entity(id)?.value as { plural?: true } | undefined)?.plural === true;

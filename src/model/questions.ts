@@ -1,6 +1,6 @@
 import { sourceNoun } from './attribution.js';
 import type { Briefing } from './briefing.js';
-import { nameInSentence } from './clause.js';
+import { isPlural, nameInSentence } from './clause.js';
 import { WHOSE } from './compose.js';
 import type { Claim, Event, Gap, Person, Source } from './schema.js';
 
@@ -74,12 +74,11 @@ function missingPositions(briefing: Briefing, issueId: string): OpenQuestion[] {
     .filter(({ question }) => /\b(want|wants|say|says|seek|seeks|position)\b/i.test(question));
   return parties
     .filter((party) => !holders.has(party) && !asked.some(({ about }) => about.includes(party)))
-    .map((party) =>
-      missing([issueId, party], `${title}: what does ${nameInSentence(briefing, party)} want?`, {
-        ask: [party],
-      }),
-    );
+    .map((party) => missing([issueId, party], `${title}: ${wantsAsked(briefing, party)}`, { ask: [party] }));
 }
+
+const wantsAsked = (briefing: Briefing, party: string): string =>
+  `what ${isPlural(briefing, party) ? 'do' : 'does'} ${nameInSentence(briefing, party)} want?`;
 
 const WHEN = /\b(when|dates?|days?|how long ago)\b/i;
 const WHERE = /\b(where|places?|cit(y|ies)|between)\b/i;

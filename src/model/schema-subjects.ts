@@ -29,6 +29,9 @@ import {
 const misprint = fields({ at: locator, printed: words, meant: words });
 const section = fields({ number: count, title: optionalWords, blocks: noList(v.record(v.string(), count)) });
 
+/** Marks a name or label that takes the verb of several: 'harbour officials want'. */
+const plural = v.optional(v.literal(true));
+
 export const source = fields({
   id,
   title: words,
@@ -54,6 +57,7 @@ export const person = fields({
   /** Marks a person whom the source does not name; `label` says who is meant. */
   unnamed: v.optional(v.literal(true)),
   label: optionalWords,
+  plural,
   otherNames: v.optional(v.array(name)),
   role: optionalWords,
   of: v.optional(id),
@@ -66,6 +70,7 @@ export const organization = fields({
   name: words,
   /** How the name stands inside a sentence, where it takes an article: 'the United States'. */
   inSentence: optionalWords,
+  plural,
   kind: v.picklist(ORGANIZATION_KINDS),
   otherNames: v.optional(v.array(name)),
   partOf: v.optional(id),

@@ -12,11 +12,11 @@ export function filterHtml(blocks: readonly Block[]): string {
   const claims = blocks.flatMap((block) => (block.kind === 'claims' ? block.claims : []));
   const ids = new Set(claims.map(({ id }) => id));
   if (ids.size < FEWEST_CLAIMS) return '';
-  const standings = [...new Map(claims.map(({ standing, tone }) => [standing, tone])).keys()];
+  const standings = new Set(claims.map(({ standing }) => standing));
   const parties = new Set(claims.flatMap(({ parties = [] }) => parties));
   return `<form class="filter" id="filter" hidden aria-label="Find claims">
 <label>Words<input type="search" name="words" autocomplete="off"></label>
-${choice('Standing', 'standing', 'any', standings)}
+${choice('Standing', 'standing', 'any', [...standings])}
 ${choice('Party', 'party', 'anyone', [...parties].sort())}
 <button type="reset">Show everything</button>
 <p role="status" id="filter-status"></p>

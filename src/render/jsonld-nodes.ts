@@ -149,7 +149,7 @@ function positionNode({ issue, whose, text, support }: PositionEntry, language: 
   if (text !== undefined) return { ...statementNode({ text, support }, language), about };
   return {
     '@type': 'Question',
-    text: `What does ${whose.name} want on this: ${issue.name}?`,
+    text: `${issue.name}: what is the position of ${whose.name}?`,
     inLanguage: language,
     about,
     keywords: [term('not stated', REASONS)],

@@ -45,8 +45,8 @@ export function claimEntry(briefing: Briefing, claim: Claim): ClaimEntry {
 }
 
 /** The claims about some things, each claim once. */
-export function claimEntriesAbout(briefing: Briefing, ids: readonly string[]): ClaimEntry[] {
-  const claims = new Set(ids.flatMap((id) => briefing.claimsAbout(id)));
+export function claimEntriesOf(briefing: Briefing, ids: readonly string[]): ClaimEntry[] {
+  const claims = new Set(ids.flatMap((id) => [...briefing.claimsAbout(id), ...briefing.claimsBy(id)]));
   return [...claims].map((claim) => claimEntry(briefing, claim));
 }
 

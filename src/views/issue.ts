@@ -2,7 +2,7 @@ import { absent, fact, facts, heading, list, next, notice, paragraph, text } fro
 import type { Block, Document, Fact, HeadingLevel, Inline } from '../document/document.js';
 import type { Briefing } from '../model/briefing.js';
 import type { Issue } from '../model/schema.js';
-import { carried, claimEntriesAbout, issueEntry, originOf } from './entries.js';
+import { carried, claimEntriesOf, issueEntry, originOf } from './entries.js';
 import { standingBar, standingCounts } from './pictures.js';
 import { claimRecord, dataHead, gapRecord, issueRecord } from './records.js';
 import { issueStanding, trackTitle } from './summaries.js';
@@ -22,7 +22,7 @@ export function issueView(briefing: Briefing, issues: readonly Issue[]): Documen
     get entries() {
       return carried(briefing, [
         ...issues.map((issue) => issueEntry(briefing, issue)),
-        ...claimEntriesAbout(
+        ...claimEntriesOf(
           briefing,
           issues.map(({ id }) => id),
         ),

@@ -14,11 +14,12 @@ import {
 import type { Block, Document, HeadingLevel } from '../document/document.js';
 import type { Briefing } from '../model/briefing.js';
 import type { Person } from '../model/schema.js';
-import { carried, claimEntriesAbout, originOf, personEntry } from './entries.js';
+import { carried, claimEntriesOf, originOf, personEntry } from './entries.js';
 import { issueTies, tieRecords } from './pictures.js';
 import { claimRecord, dataHead } from './records.js';
+import { aboutClaims, saidRecord, voiceBlocks } from './said.js';
 import { standingAndVoice, support } from './support.js';
-import { claimLine, counted, mention, mentionList, mentions } from './words.js';
+import { counted, mention, mentionList, mentions } from './words.js';
 
 const COLUMNS = [
   column('Who', 'fill'),
@@ -98,7 +99,7 @@ export function personView(briefing: Briefing, people: readonly Person[]): Docum
     get entries() {
       return carried(briefing, [
         ...people.map((person) => personEntry(briefing, person)),
-        ...claimEntriesAbout(
+        ...claimEntriesOf(
           briefing,
           people.map(({ id }) => id),
         ),
@@ -146,6 +147,7 @@ export function personBlocks(briefing: Briefing, person: Person, level: HeadingL
     ),
     heading(level, 'What the source says'),
     aboutClaims(briefing, person.id),
+    ...voiceBlocks(briefing, person.id, level),
   ];
 }
 
@@ -155,16 +157,9 @@ const nameWords = (name: { name: string; language?: string | undefined }): Words
   ...(name.language ? { language: name.language } : {}),
 });
 
-/** The claims about something, or that there is none. */
-export function aboutClaims(briefing: Briefing, id: string): Block {
-  const claims = briefing.claimsAbout(id);
-  return claims.length > 0
-    ? { kind: 'claims', claims: claims.map((claim) => claimLine(briefing, claim)) }
-    : paragraph(absent('nothing beyond the mention'));
-}
-
 const personRecord = (briefing: Briefing, person: Person) => ({
   ...person,
   standing: briefing.standingOf(person.claims),
   claims: briefing.claimsAbout(person.id).map((claim) => claimRecord(briefing, claim)),
+  ...saidRecord(briefing, person.id),
 });

@@ -2,9 +2,9 @@ import { absent, column, fact, facts, heading, next, paragraph, table } from '..
 import type { Block, Document, HeadingLevel } from '../document/document.js';
 import type { Briefing } from '../model/briefing.js';
 import type { Place } from '../model/schema.js';
-import { carried, claimEntriesAbout, originOf, placeEntry } from './entries.js';
-import { aboutClaims } from './people.js';
+import { carried, claimEntriesOf, originOf, placeEntry } from './entries.js';
 import { claimRecord, dataHead } from './records.js';
+import { aboutClaims } from './said.js';
 import { counted, mention, mentionList, mentions } from './words.js';
 
 const COLUMNS = [
@@ -62,7 +62,7 @@ export function placeView(briefing: Briefing, places: readonly Place[]): Documen
     get entries() {
       return carried(briefing, [
         ...places.map((place) => entry(briefing, place)),
-        ...claimEntriesAbout(
+        ...claimEntriesOf(
           briefing,
           places.map(({ id }) => id),
         ),

@@ -5,7 +5,7 @@ import { capital, nameInSentence } from '../model/clause.js';
 import { reasonNotAsFact, sentenceFor } from '../model/compose.js';
 import { type OpenQuestion, questionsOnIssue } from '../model/questions.js';
 import type { Claim, Issue, Position } from '../model/schema.js';
-import { STANDING_RULES, softness, type Use } from '../model/standing.js';
+import { STANDING_RULES, softest, softness, type Use } from '../model/standing.js';
 import { carried, originOf } from './entries.js';
 import { questionRecord } from './gaps.js';
 import { claimRecord, dataHead, positionRecord } from './records.js';
@@ -79,7 +79,7 @@ function sheet(briefing: Briefing, issue: Issue): Block[] {
   ];
 }
 
-/** A claim as it may be said, with its twins: the same thing is said once, as the softest of them allows. */
+/** A claim as it may be said, with its twins: the same thing is said once, as the softest of them allows, and it leads. */
 export interface Saying {
   readonly claim: Claim;
   readonly twins: readonly Claim[];
@@ -91,9 +91,11 @@ export function sayingsOn(briefing: Briefing, issueId: string): Saying[] {
   const sayings: Saying[] = [];
   for (const claim of briefing.claimsAbout(issueId)) {
     if (said.has(claim.id)) continue;
-    const [first = claim, ...twins] = [claim, ...briefing.claims(claim.twins)].sort(byStanding);
-    for (const { id } of [first, ...twins]) said.add(id);
-    sayings.push({ claim: first, twins, use: STANDING_RULES[briefing.standingOfClaim(first)].use });
+    const all = [claim, ...briefing.claims(claim.twins)].sort(byStanding);
+    for (const { id } of all) said.add(id);
+    const { use } = STANDING_RULES[softest(all.map(({ standing }) => standing)) ?? claim.standing];
+    const lead = all.find(({ standing }) => STANDING_RULES[standing].use === use) ?? claim;
+    sayings.push({ claim: lead, twins: all.filter((one) => one !== lead), use });
   }
   const softestOf = ({ claim }: Saying) => softness(briefing.standingOfClaim(claim));
   return sayings.sort((a, b) => softestOf(a) - softestOf(b) || byStanding(a.claim, b.claim));

@@ -2,7 +2,7 @@ import { absent, text } from '../document/build.js';
 import type { Inline } from '../document/document.js';
 import { sourceNoun } from '../model/attribution.js';
 import type { Briefing } from '../model/briefing.js';
-import { nameInSentence } from '../model/clause.js';
+import { isPlural, nameInSentence } from '../model/clause.js';
 import type { Issue, Source } from '../model/schema.js';
 import { standingOf } from './support.js';
 
@@ -32,7 +32,7 @@ export function silentParties(briefing: Briefing, issues: readonly Issue[]): Inl
   for (const issue of issues)
     for (const position of briefing.positionsOn(issue.id)) parties.delete(position.whose);
   return [...parties].flatMap((party) => [
-    text(`What ${nameInSentence(briefing, party)} wants: `),
+    text(`What ${nameInSentence(briefing, party)} ${isPlural(briefing, party) ? 'want' : 'wants'}: `),
     absent(),
     text('. '),
   ]);

@@ -62,7 +62,7 @@ export function voiceOf(briefing: Briefing, claimIds: readonly string[] | undefi
   return softest && softest.attribution.by !== 'source' ? attributionWords(briefing, softest) : undefined;
 }
 
-/** The first of the softest claims behind a sentence. */
+/** The first of the softest claims behind a sentence; of those as soft, one that is not in the source's own voice. */
 export const softestClaim = (
   briefing: Briefing,
   claimIds: readonly string[] | undefined,
@@ -70,7 +70,9 @@ export const softestClaim = (
   let found: Claim | undefined;
   for (const id of claimIds ?? []) {
     const claim = briefing.get('claims', id);
-    if (!found || softness(claim.standing) > softness(found.standing)) found = claim;
+    const softer = found ? softness(claim.standing) - softness(found.standing) : 1;
+    const isOwed = softer === 0 && found?.attribution.by === 'source' && claim.attribution.by !== 'source';
+    if (softer > 0 || isOwed) found = claim;
   }
   return found;
 };

@@ -60,8 +60,8 @@ const LABELS: Readonly<Record<Fault['check'], string>> = {
   'own words': 'Own words',
 };
 
-function textWords({ digest }: ReadText, { source, text: { lines } }: Verification): Words {
-  const length = counted(lines.length, 'line');
+function textWords({ digest }: ReadText, { source, text: { lines, blocks } }: Verification): Words {
+  const length = `${counted(lines.length, 'line')} in ${counted(blocks.length, 'block')}${lastOf(blocks)}`;
   if (source.digest === undefined)
     return `${length}; the briefing records no digest, so whether it was made from this text is not known`;
   return source.digest === digest
@@ -70,6 +70,12 @@ function textWords({ digest }: ReadText, { source, text: { lines } }: Verificati
         text(`${length}, not the text that the briefing was made from`, 'doubtful'),
         ` (SHA-256 ${digest.slice(0, 12)}…, recorded is ${source.digest.slice(0, 12)}…)`,
       ];
+}
+
+/** So that it is seen at once where the text is cut otherwise than the author counted. */
+function lastOf(blocks: Verification['text']['blocks']): string {
+  const last = blocks.at(-1)?.at;
+  return last === undefined ? '' : ` (the last is ${last})`;
 }
 
 function checkWords(

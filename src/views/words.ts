@@ -2,7 +2,7 @@ import { reference, text, type Words } from '../document/build.js';
 import type { ClaimLine, Inline } from '../document/document.js';
 import { attributionWords, hedgedVerb } from '../model/attribution.js';
 import { type Briefing, byStanding, entityName } from '../model/briefing.js';
-import { capital, nameInSentence } from '../model/clause.js';
+import { capital, isPlural, nameInSentence } from '../model/clause.js';
 import type { Claim, Position } from '../model/schema.js';
 import { softness } from '../model/standing.js';
 import { toneOf } from './support.js';
@@ -16,7 +16,7 @@ export const positionSentence = (briefing: Briefing, position: Position): string
 /** The same behind a name that stands elsewhere: 'is likely to urge China to ...'. */
 export function positionPhrase(briefing: Briefing, position: Position): string {
   const standing = briefing.standingOf(position.claims) ?? 'assumed';
-  return `${hedgedVerb(position.act, standing)} ${position.text}`;
+  return `${hedgedVerb(position.act, standing, isPlural(briefing, position.whose))} ${position.text}`;
 }
 
 /** A mention of something else in the briefing, by its name, leading to it. */

@@ -172,6 +172,7 @@ describe('briefing edit', () => {
       { asked: MENU, choose: 'a person' },
       { asked: 'Name, empty where the source gives none (empty: not stated)', say: '' },
       { asked: 'Who is meant, in your words?', say: 'an envoy' },
+      { asked: 'How does it stand in a sentence, such as the NFU wants, the Seals want?', say: '' },
       { asked: 'A short id for it', say: '' },
       { asked: 'Of which government or body?', choose: 'Sudland (sudland)' },
       { asked: 'In which role, as the source has it? (empty: not stated)', say: '' },
@@ -184,6 +185,10 @@ describe('briefing edit', () => {
       { asked: CUE, say: 'alleged' },
       { asked: 'Whose voice is it in?', choose: 'Mara Voss (mara-voss)' },
       { asked: PLACE, say: '0.P2.s2' },
+      {
+        asked: 'Which claim says the same elsewhere in the source? The softer of them counts',
+        choose: 'not stated',
+      },
       { asked: MENU, choose: 'a gap: what the source leaves open' },
       { asked: 'What is the question about?', choose: 'an envoy (an-envoy)' },
       { asked: 'And what else?', choose: 'nothing else' },
@@ -228,6 +233,85 @@ describe('briefing edit', () => {
       },
     });
     expect(stdout.split('\n')[2]).toBe('Written to h.json: 3 new entries.');
+  });
+
+  test('a claim that is said twice names its twins, and they name it', async () => {
+    const json = exampleJson((file) => {
+      Object.assign(file.claims[2] ?? {}, { twins: ['c4'] });
+      Object.assign(file.claims[3] ?? {}, { twins: ['c3'] });
+    });
+    const claim = [
+      '--claim',
+      'Lower fees are sought.',
+      '--standing',
+      'stated',
+      '--by',
+      'source',
+      '--at',
+      '0.P2.s2',
+    ];
+    const { io, exitCode } = await run(
+      ['edit', 'h.json', '--add', 'claim', '--about', 'fees', ...claim, '--twins', 'c3'],
+      { files: { 'h.json': json } },
+    );
+    const { claims } = JSON.parse(io.written.get('h.json') ?? '');
+    const twins = claims.map(({ id, twins = [] }: { id: string; twins?: string[] }) => [id, ...twins]);
+    expect({ exitCode, twins }).toEqual({
+      exitCode: 0,
+      twins: [['c1'], ['c2'], ['c3', 'c4', 'c7'], ['c4', 'c3', 'c7'], ['c5'], ['c6'], ['c7', 'c3', 'c4']],
+    });
+  });
+
+  test('a name stands in sentences with its article and with the verb of one or of several', async () => {
+    const add = async (json: string, ...options: readonly string[]) => {
+      const { io, stderr } = await run(['edit', 'h.json', '--add', ...options], {
+        files: { 'h.json': json },
+      });
+      return { json: io.written.get('h.json') ?? json, stderr };
+    };
+    const [nfu, seals] = ['the NFU wants', 'the Seals want'];
+    let { json } = await add(
+      exampleJson(),
+      'organization',
+      '--name',
+      'NFU',
+      '--kind',
+      'body',
+      '--in-sentence',
+      nfu,
+    );
+    ({ json } = await add(
+      json,
+      'organization',
+      '--name',
+      'The Seals',
+      '--kind',
+      'body',
+      '--in-sentence',
+      seals,
+    ));
+    ({ json } = await add(json, 'organization', '--name', 'Westland', '--kind', 'government'));
+    ({ json } = await add(json, 'person', '--label', 'pilots', '--in-sentence', 'harbour pilots want'));
+    const file = JSON.parse(json);
+    expect([...file.organizations.slice(2), file.people.at(-1)]).toEqual([
+      { id: 'nfu', name: 'NFU', inSentence: 'the NFU', kind: 'body' },
+      { id: 'the-seals', name: 'The Seals', inSentence: 'the Seals', plural: true, kind: 'body' },
+      { id: 'westland', name: 'Westland', kind: 'government' },
+      { id: 'pilots-2', unnamed: true, label: 'harbour pilots', plural: true },
+    ]);
+    const refused = await add(
+      json,
+      'organization',
+      '--name',
+      'X',
+      '--kind',
+      'body',
+      '--in-sentence',
+      'the X',
+    );
+    expect(refused.stderr).toBe(
+      "briefing: --in-sentence: 'the X' does not end with wants or want (write it so: the NFU wants)\n",
+    );
   });
 
   test('adds an event with the claim that tells of it, and a note that no claim is behind', async () => {

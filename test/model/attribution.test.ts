@@ -25,6 +25,31 @@ describe('whose words a claim is', () => {
     expect(words('c5', made)).toBe('a pilot, in the report');
   });
 
+  test('words for somebody without a name begin as they stand inside a line, and names as they are', () => {
+    const voices = [
+      { by: 'unnamed', label: 'An official who asked not to be named' },
+      { by: 'unnamed', label: 'NFU members' },
+      { by: 'party', party: 'adviser' },
+      { by: 'party', party: 'the-seals' },
+    ] as const;
+    const said = voices.map((attribution) =>
+      words(
+        'c5',
+        briefing((file) => {
+          Object.assign(file.claims[4] ?? {}, { attribution });
+          Object.assign(file.people[1] ?? {}, { label: 'An adviser to the minister' });
+          file.organizations.push({ id: 'the-seals', name: 'The Seals', kind: 'company' });
+        }),
+      ),
+    );
+    expect(said).toEqual([
+      'an official who asked not to be named, in the report',
+      'NFU members, in the report',
+      'an adviser to the minister, in the report',
+      'The Seals, in the report',
+    ]);
+  });
+
   test('a source is called by its kind, and by its id too where there are several', () => {
     const kinds = ['news article', 'report', 'speech', 'transcript', 'statement', 'interview', 'document'];
     const nouns = kinds.map((kind) =>
@@ -58,6 +83,20 @@ describe('what a party does is put no firmer than its standing', () => {
       'may, if confirmed, seek',
       'is alleged to seek',
       'is taken to seek',
+    ]);
+  });
+
+  test('whose name is a plural takes the verb of several', () => {
+    expect(STANDINGS.map((standing) => hedgedVerb('commits', standing, true))).toEqual([
+      'commit to',
+      'are to commit to',
+      'are expected to commit to',
+      'are likely to commit to',
+      'aim to commit to',
+      'are seen to commit to',
+      'may, if confirmed, commit to',
+      'are alleged to commit to',
+      'are taken to commit to',
     ]);
   });
 

@@ -49,8 +49,8 @@ const EXPECTED: Readonly<
   ],
   planned: [
     'According to the report, a dinner is planned for Friday.',
-    'According to the report, a dinner is planned (by Sudland) for Friday.',
-    'According to the report, a dinner is planned (by harbour officials, whom the report does not name) for Friday.',
+    'According to Sudland, as the report has it, a dinner is planned for Friday.',
+    'According to harbour officials, whom the report does not name, a dinner is planned for Friday.',
     'According to the report, a dinner is planned (by whom is not stated) for Friday.',
   ],
   expected: [
@@ -113,7 +113,7 @@ const UNHEDGED: Readonly<Record<Standing, readonly [source: string, party: strin
   ],
   planned: [
     'According to the report, it is planned that fees fall.',
-    'According to the report, it is planned (by Sudland) that fees fall.',
+    'According to Sudland, as the report has it, it is planned that fees fall.',
     'According to the report, it is planned (by whom is not stated) that fees fall.',
   ],
   expected: [
@@ -161,6 +161,130 @@ describe('a hedge that the author left out is put in', () => {
   });
 });
 
+test('a word that only looks like a hedge does not pass for one', () => {
+  const firm: readonly (readonly [Standing, string])[] = [
+    ['likely', 'Talks collapse in May.'],
+    ['likely', 'The might of Norland fades.'],
+    ['perceived', 'Talks were held in Port Grey.'],
+    ['perceived', 'The considerable damage grows.'],
+    ['pending', 'The minister confirmed the deal.'],
+    ['alleged', 'The suspect burned the pier.'],
+    ['alleged', 'The accused fled.'],
+    ['alleged', 'Claims were paid in cash.'],
+    ['planned', 'The plan was dropped.'],
+    ['planned', 'Political will is lacking.'],
+  ];
+  expect(firm.map(([standing, text]) => sentence(text, standing, SOURCE))).toEqual([
+    'According to the report, it is likely that talks collapse in May.',
+    'According to the report, it is likely that the might of Norland fades.',
+    'According to the report, it is perceived that talks were held in Port Grey.',
+    'According to the report, it is perceived that the considerable damage grows.',
+    'According to the report, it awaits confirmation whether the minister confirmed the deal.',
+    'According to the report, it is alleged that the suspect burned the pier.',
+    'According to the report, it is alleged that the accused fled.',
+    'According to the report, it is alleged that claims were paid in cash.',
+    'According to the report, it is planned that the plan was dropped.',
+    'According to the report, it is planned that political will is lacking.',
+  ]);
+});
+
+test('what hedges by itself is not hedged twice', () => {
+  const soft: readonly (readonly [Standing, string])[] = [
+    ['likely', 'Talks may collapse in May.'],
+    ['likely', 'There is a good chance of a deal.'],
+    ['perceived', 'Norland sees the offer as an insult.'],
+    ['perceived', 'The offer appears generous.'],
+    ['pending', 'The deal has not been confirmed.'],
+    ['alleged', 'Norland reportedly hid the spill.'],
+    ['alleged', 'Norland denies that it hid the spill.'],
+    ['aim', 'Norland wants lower fees.'],
+    ['aim', 'The fund is designed to help crews.'],
+    ['planned', 'Norland plans a dinner.'],
+  ];
+  expect(soft.map(([standing, text]) => sentence(text, standing, SOURCE))).toEqual(
+    soft.map(([, text]) => `According to the report, ${text.replace(/^T/, 't')}`),
+  );
+});
+
+test('what is assumed is what the author says is assumed, in whichever words', () => {
+  const texts = [
+    'It is assumed that the spill was large.',
+    'The article takes it for granted that the spill was large.',
+    'The size of the spill is taken for granted.',
+  ];
+  expect(texts.map((text) => sentence(text, 'assumed', SOURCE))).toEqual([
+    'The report takes it for granted that the spill was large.',
+    'The report takes it for granted that the spill was large.',
+    'According to the report, the size of the spill is taken for granted.',
+  ]);
+});
+
+describe('nobody gets a claim that is another’s', () => {
+  test('who tells of a plan or an aim need not have it', () => {
+    expect([
+      sentence('Mara Voss is scheduled to speak.', 'planned', LABEL),
+      sentence('The fund is meant to help crews.', 'aim', PARTY),
+      sentence('The fund is meant to help crews.', 'aim', NOBODY),
+    ]).toEqual([
+      'According to harbour officials, whom the report does not name, Mara Voss is scheduled to speak.',
+      'According to Sudland, as the report has it, the fund is meant to help crews.',
+      'According to the report, the fund is meant (by whom is not stated) to help crews.',
+    ]);
+  });
+
+  test('who calls something likely does not accuse whom the sentence tells of', () => {
+    expect([
+      sentence('The mayor, who was accused of theft, is likely to resign.', 'likely', PARTY),
+      sentence('The mayor, who was accused of theft, is said to have fled.', 'alleged', PARTY),
+    ]).toEqual([
+      'According to Sudland, as the report has it, the mayor, who was accused of theft, is likely to resign.',
+      'According to the report, the mayor, who was accused of theft, is said (by Sudland) to have fled.',
+    ]);
+  });
+
+  test('who sees something so did not do what the sentence tells of besides', () => {
+    expect(sentence('Talks that many see as vital were held.', 'perceived', PARTY)).toBe(
+      'According to Sudland, as the report has it, talks that many see as vital were held.',
+    );
+  });
+
+  test('whom the author names behind the verb is not followed by another', () => {
+    expect(sentence('Mara Voss is expected by Norland to resign.', 'expected', PARTY)).toBe(
+      'According to Sudland, as the report has it, Mara Voss is expected by Norland to resign.',
+    );
+  });
+
+  test('what a party says of itself stays its own word', () => {
+    expect([
+      sentence('Sudland has the best pilots.', 'stated', PARTY),
+      sentence("Sudland's fleet was in port.", 'stated', PARTY),
+      sentence('Sudland hid nothing.', 'alleged', PARTY),
+    ]).toEqual([
+      'According to Sudland, as the report has it, Sudland has the best pilots.',
+      "According to Sudland, as the report has it, Sudland's fleet was in port.",
+      'According to the report, it is alleged (by Sudland) that Sudland hid nothing.',
+    ]);
+  });
+});
+
+test('a person speaks for themselves by a part of the name too, and an allegation is not that they spoke', () => {
+  const voss: Attribution = { by: 'party', party: 'mara-voss' };
+  const adviser: Attribution = { by: 'party', party: 'adviser' };
+  expect([
+    sentence('Voss said that the fees rose.', 'stated', voss),
+    sentence('“The fees rose,” Voss said.', 'stated', voss),
+    sentence('“The fees rose.”', 'stated', voss),
+    sentence('Mara Voss said that Norland hid the spill.', 'alleged', voss),
+    sentence('An adviser to the minister says that the fees rose.', 'stated', adviser),
+  ]).toEqual([
+    'According to the report, Voss said that the fees rose.',
+    'According to the report, “The fees rose,” Voss said.',
+    'According to Mara Voss, as the report has it, “The fees rose.”',
+    'According to the report, Mara Voss said that Norland hid the spill.',
+    'According to the report, an adviser to the minister says that the fees rose.',
+  ]);
+});
+
 test('who speaks for themselves is not named twice', () => {
   expect(sentence('Sudland refuses lower fees.', 'stated', PARTY)).toBe(
     'According to the report, Sudland refuses lower fees.',
@@ -198,9 +322,16 @@ test('in what is stated no one is put behind a verb: whose plan it was is anothe
 });
 
 test('a label that says already that nobody is named is not told so twice', () => {
-  expect(
-    sentence('Fees fall.', 'stated', { by: 'unnamed', label: 'an official who asked to stay unnamed' }),
-  ).toBe('According to an official who asked to stay unnamed, as the report has it, fees fall.');
+  const labels = [
+    'an official who asked to stay unnamed',
+    'An official who asked not to be named',
+    'a pilot on condition of anonymity',
+  ];
+  expect(labels.map((label) => sentence('Fees fall.', 'stated', { by: 'unnamed', label }))).toEqual([
+    'According to an official who asked to stay unnamed, as the report has it, fees fall.',
+    'According to an official who asked not to be named, as the report has it, fees fall.',
+    'According to a pilot on condition of anonymity, as the report has it, fees fall.',
+  ]);
 });
 
 test('a sentence without a full stop gets one, and one that asks keeps its mark', () => {
@@ -208,13 +339,21 @@ test('a sentence without a full stop gets one, and one that asks keeps its mark'
   expect(sentence('Fees fall!', 'likely', SOURCE)).toBe(
     'According to the report, it is likely that fees fall!',
   );
-  const texts = ['Fees fall. ', 'Fees fall ', 'They say “no.”', 'Fees fall (by 1.5 crowns)', 'Fees fall…'];
+  const texts = [
+    'Fees fall. ',
+    'Fees fall ',
+    'They say “no.”',
+    'Fees fall (by 1.5 crowns)',
+    'Fees fall…',
+    '灰港很冷。',
+  ];
   expect(texts.map((text) => sentence(text, 'stated', SOURCE))).toEqual([
     'Fees fall.',
     'Fees fall.',
     'They say “no.”',
     'Fees fall (by 1.5 crowns).',
     'Fees fall…',
+    '灰港很冷。',
   ]);
 });
 

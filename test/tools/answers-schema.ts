@@ -200,7 +200,12 @@ const overview = {
 
 const people = {
   people: v.array(
-    v.strictObject({ ...person.entries, standing: v.optional(standing), claims: v.array(claimRecord) }),
+    v.strictObject({
+      ...person.entries,
+      standing: v.optional(standing),
+      claims: v.array(claimRecord),
+      said: v.optional(v.array(claimRecord)),
+    }),
   ),
 };
 

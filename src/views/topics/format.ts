@@ -19,7 +19,7 @@ import { topicPage } from './topic.js';
 const PARTS: Readonly<Record<Kind, string>> = {
   sources: 'what the briefing is made from: title, kind, publisher, date',
   people: 'those who speak or take part; who has no name in the source has a label',
-  organizations: 'governments and bodies',
+  organizations: 'governments and bodies; inSentence gives a name its article, plural the verb of several',
   places: 'countries, cities, regions',
   issues: 'what is on the table, with aliases, parties and a line of summary',
   events: 'what happened, runs or is planned, with its date where the source gives one',
