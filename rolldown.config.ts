@@ -36,7 +36,7 @@ const fresh: Plugin = {
   },
   buildStart() {
     for (const file of existsSync(source('dist')) ? readdirSync(source('dist')) : [])
-      if (/\.(cjs|compiled)$/.test(file)) rmSync(source(`dist/${file}`));
+      if (/\.(cjs|compiled)(\.\d+)?$/.test(file)) rmSync(source(`dist/${file}`));
   },
 };
 
