@@ -106,6 +106,7 @@ export const ADD: Readonly<Record<EntryName, Add>> = {
       ...(aliases === undefined ? {} : { aliases: parts(aliases) }),
       track: track as BriefingFile['issues'][number]['track'],
       summary: { text: summary, claims: [claim.id] },
+      ...(answers.parties === undefined ? {} : { parties: parts(answers.parties) }),
       ...(answers.people === undefined ? {} : { people: parts(answers.people) }),
       ...(answers.places === undefined ? {} : { places: parts(answers.places) }),
     };

@@ -1,7 +1,10 @@
 import { NotFound, WrongUse } from '../errors.js';
 import type { Briefing } from '../model/briefing.js';
+import { wordsOf } from '../model/search/match.js';
+import { searchBriefing, vocabulary } from '../model/search/search.js';
 import { clean } from '../text/clean.js';
 import { nearest } from '../text/near.js';
+import { searchView } from '../views/search.js';
 import { type AddCommand, examples } from './command.js';
 import { loadBriefing, type Runtime, show } from './runtime.js';
 import type { Everywhere } from './search-all.js';
@@ -25,7 +28,6 @@ export const addSearch: AddCommand = (command, runtime) => {
       ),
     )
     .action(async (typed: string[], { all = false }: { readonly all?: boolean }) => {
-      const { wordsOf } = await import('../model/search/match.js');
       const words = wordsOf(typed.join(' '));
       if (words.length === 0)
         throw new WrongUse('there is no word to look for (name one with a letter or a digit)');
@@ -40,8 +42,7 @@ export const addSearch: AddCommand = (command, runtime) => {
 
 async function answer(runtime: Runtime, words: readonly string[], outcome: Everywhere): Promise<void> {
   const { found, briefings, remarks } = outcome;
-  if (found.length === 0) throw new NotFound(await nothingFound(briefings, words));
-  const { searchView } = await import('../views/search.js');
+  if (found.length === 0) throw new NotFound(nothingFound(briefings, words));
   await show(runtime, searchView(words, found));
   for (const remark of remarks) runtime.io.stderr.write(`briefing: ${clean(remark)}\n`);
 }
@@ -53,13 +54,11 @@ async function everywhere({ io }: Runtime, words: readonly string[]): Promise<Ev
 
 async function inUse(runtime: Runtime, words: readonly string[]): Promise<Everywhere> {
   const briefing = await loadBriefing(runtime);
-  const { searchBriefing } = await import('../model/search/search.js');
   const { hits } = searchBriefing(briefing, words);
   return { found: hits.length > 0 ? [{ briefing, hits }] : [], briefings: [briefing], remarks: [] };
 }
 
-async function nothingFound(briefings: readonly Briefing[], words: readonly string[]): Promise<string> {
-  const { searchBriefing, vocabulary } = await import('../model/search/search.js');
+function nothingFound(briefings: readonly Briefing[], words: readonly string[]): string {
   const missed = words.filter((word) =>
     briefings.every((one) => searchBriefing(one, [word]).hits.length === 0),
   );

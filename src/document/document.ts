@@ -46,6 +46,8 @@ export interface ClaimLine {
   readonly id: string;
   readonly text: string;
   readonly standing: string;
+  /** Where that stands in the order of standings, firmer ones first. */
+  readonly softness: number;
   readonly tone: Tone;
   /** The hedge word as the source has it. */
   readonly cue?: string;

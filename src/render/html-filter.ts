@@ -12,7 +12,8 @@ export function filterHtml(blocks: readonly Block[]): string {
   const claims = blocks.flatMap((block) => (block.kind === 'claims' ? block.claims : []));
   const ids = new Set(claims.map(({ id }) => id));
   if (ids.size < FEWEST_CLAIMS) return '';
-  const standings = new Set(claims.map(({ standing }) => standing));
+  const firmestFirst = [...claims].sort((a, b) => a.softness - b.softness);
+  const standings = new Set(firmestFirst.map(({ standing }) => standing));
   const parties = new Set(claims.flatMap(({ parties = [] }) => parties));
   return `<form class="filter" id="filter" hidden aria-label="Find claims">
 <label>Words<input type="search" name="words" autocomplete="off"></label>

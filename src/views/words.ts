@@ -62,6 +62,7 @@ export function claimLine(briefing: Briefing, claim: Claim): ClaimLine {
     id: claim.id,
     text: claim.text,
     standing: claim.standing,
+    softness: softness(claim.standing),
     tone: toneOf(claim.standing),
     ...(claim.cue === undefined ? {} : { cue: claim.cue }),
     attribution: attributionWords(briefing, claim),

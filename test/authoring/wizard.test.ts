@@ -262,6 +262,36 @@ describe('briefing edit', () => {
     });
   });
 
+  test('an issue names those whose position is asked for, and where they have none that is said', async () => {
+    const issue = [
+      '--add',
+      'issue',
+      '--title',
+      'Dredging',
+      '--track',
+      'agenda',
+      '--parties',
+      'norland,sudland',
+    ];
+    const claim = ['--standing', 'stated', '--by', 'source', '--at', '0.P2.s2'];
+    const summary = [
+      '--summary',
+      'Who is to dredge the harbour.',
+      '--claim',
+      'The harbour is to be dredged.',
+    ];
+    const { io, stderr } = await run(['edit', 'h.json', ...issue, ...summary, ...claim], {
+      files: { 'h.json': exampleJson() },
+    });
+    expect(stderr).toBe('');
+    const file = io.written.get('h.json') ?? '';
+    expect(JSON.parse(file).issues.at(-1).parties).toEqual(['norland', 'sudland']);
+    const { stdout } = await run(['positions', '--issue', 'dredging', '-b', 'h.json', '-f', 'plain'], {
+      files: { 'h.json': file },
+    });
+    expect(stdout).toContain('not stated');
+  });
+
   test('a name stands in sentences with its article and with the verb of one or of several', async () => {
     const add = async (json: string, ...options: readonly string[]) => {
       const { io, stderr } = await run(['edit', 'h.json', '--add', ...options], {

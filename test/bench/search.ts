@@ -14,9 +14,9 @@ export function searches(): Row[] {
   const search = (library: string | undefined, words: string): Line =>
     `XDG_DATA_HOME="${library}" XDG_CACHE_HOME="${library}/cache" ${briefing(`search --all ${words}`)}`;
   // The first search of a library makes its index; `paired` runs each line once before it measures.
-  const perStart = (what: string, words: string): Row => ({
+  const perStart = (what: string, words: string, goal = 1.8): Row => ({
     what: `search --all, 1,000 briefings, ${what} / empty module`,
-    goal: 1.8,
+    goal,
     ratio: paired(search(thousand, words), empty()),
   });
   return [
@@ -26,7 +26,8 @@ export function searches(): Row[] {
     },
     perStart('found in four', RARE),
     perStart('not found in them', 'posturing'),
-    perStart('with a slip', 'quilfeather'),
+    // As it was typed first and, when nothing holds that, once more with slips forgiven: two searches.
+    perStart('with a slip', 'quilfeather', 2),
     {
       what: 'search --all, 1,000 / 100 briefings',
       goal: 10,

@@ -138,6 +138,7 @@ describe('a view without records is written from its blocks', () => {
     id: 'c1',
     text: 'Fees rise.',
     standing: 'alleged',
+    softness: 7,
     tone: 'doubtful',
     attribution: 'an unnamed voice, in the report',
     source: 'report',

@@ -12,7 +12,7 @@ import { STYLE } from '../../src/render/html-style.js';
 import { bookView } from '../../src/views/book.js';
 import { briefBookView } from '../../src/views/book-brief.js';
 import { HOSTILE_WORDS, hostileBriefing } from '../hostile-book.js';
-import { HOSTILE, KITCHEN_SINK, MARKUP } from '../kitchen-sink.js';
+import { ALLEGED_CLAIM, HOSTILE, KITCHEN_SINK, MARKUP } from '../kitchen-sink.js';
 
 /** The HTML format, judged by parse5 (what a browser reads) and html-validate (what the standard and WCAG ask). */
 
@@ -229,4 +229,24 @@ test('places in the source lead to the claim of the ledger that is taken from th
     ({ tagName, attrs }) => tagName === 'a' && attrs.some(({ value }) => value.startsWith('#claims-')),
   );
   expect(places.length > 100).toBe(true);
+});
+
+test('the filter offers standings in their own order, whatever comes first on the page', () => {
+  const order = [7, 0, 3, 1, 7, 0, 3, 1];
+  const names = ['stated', 'planned', '', 'likely', '', '', '', 'alleged'];
+  const claims = order.map((softness, index) => ({
+    ...ALLEGED_CLAIM,
+    id: `c${index}`,
+    standing: names[softness] ?? '',
+    softness,
+  }));
+  const { elements } = parsed(written(document({ kind: 'claims', claims })));
+  const select = elements.find((element) => attribute(element, 'name') === 'standing');
+  expect(select && elementsIn(select).slice(1).map(textIn)).toEqual([
+    'any',
+    'stated',
+    'planned',
+    'likely',
+    'alleged',
+  ]);
 });
