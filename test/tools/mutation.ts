@@ -25,7 +25,10 @@ const GROUPS: readonly (readonly [what: string, files: readonly string[]])[] = [
     'standing, attribution, what leans on a claim, places, dates, look-ups',
     ['standing', 'attribution', 'leaning', 'locator', 'edtf', 'find'].map((name) => `model/${name}.ts`),
   ],
-  ['sentences and questions', ['compose', 'clause', 'questions'].map((name) => `model/${name}.ts`)],
+  [
+    'sentences and questions',
+    ['compose', 'clause', 'hedges', 'speaker', 'questions'].map((name) => `model/${name}.ts`),
+  ],
 ];
 
 /** What came of the changes to some files. */
