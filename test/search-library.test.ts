@@ -146,6 +146,13 @@ describe('the index', () => {
     expect(io.files.read(INDEX, 0)).toBe(before);
   });
 
+  test('a file that begins with a byte-order mark is found again when it is known to be valid', async () => {
+    const marked = `\ufeff${JSON.stringify(briefingFile(0, ['A taller lighthouse.']))}`;
+    const io = fakeIo({ environment, files: { '/data/briefing/b-0.json': marked } });
+    const expected = [['b-0', 'claims/c1']];
+    expect([await found(io, ['taller']), await found(io, ['taller'])]).toEqual([expected, expected]);
+  });
+
   test('forgets the words of a file that is gone', async () => {
     const { io } = await searched(['taller']);
     io.files.remove('/data/briefing/b-0.json');

@@ -95,8 +95,13 @@ async function openedFile(library: LibraryWords, path: string): Promise<Briefing
   return parsed.briefing;
 }
 
+/** The value in a valid file, which may begin with a byte-order mark. */
 const valueIn = ({ buffer, byteOffset, byteLength }: Uint8Array): BriefingFile =>
-  JSON.parse(Buffer.from(buffer, byteOffset, byteLength).toString('utf8')) as BriefingFile;
+  JSON.parse(
+    Buffer.from(buffer, byteOffset, byteLength)
+      .toString('utf8')
+      .replace(/^\ufeff/, ''),
+  );
 
 /** A briefing is opened by its id, unless another one has that too. */
 function distinct(files: readonly OpenedFile[]): Opened[] {
