@@ -14,8 +14,8 @@ export type Inline =
   | { readonly kind: 'text'; readonly text: string; readonly tone?: Tone; readonly language?: string }
   /** How sure the source is: always a word, `cue` being the source's own hedge. */
   | { readonly kind: 'standing'; readonly standing: string; readonly tone: Tone; readonly cue?: string }
-  /** Where something stands in the source, such as `1.B3.s1`. */
-  | { readonly kind: 'locator'; readonly source: string; readonly at: string }
+  /** Where something stands in the source, such as `1.B3.s1`; `claim` is the id of the claim that is meant. */
+  | { readonly kind: 'locator'; readonly source: string; readonly at: string; readonly claim?: string }
   /** Something else in the same briefing, by its address (`issues/taiwan`). */
   | { readonly kind: 'reference'; readonly address: string; readonly text: string }
   /** A command line that the reader may type. */

@@ -8,7 +8,7 @@ import type {
   TableBlock,
 } from '../document/document.js';
 import { isEmpty } from '../document/walk.js';
-import { claimAnchor, type HtmlPage } from './html-page.js';
+import { claimAddress, claimAnchor, type HtmlPage } from './html-page.js';
 import { barsHtml, matrixHtml, timelineHtml } from './html-pictures.js';
 import { contentsHtml, escaped, linked, placeHtml, standingHtml, standingsIn } from './html-text.js';
 
@@ -71,18 +71,23 @@ const claimsHtml = (claims: readonly ClaimLine[], page: HtmlPage): string =>
   `<ul class="claims entries">${claims.map((claim) => claimHtml(claim, page)).join('\n')}</ul>`;
 
 function claimHtml(claim: ClaimLine, page: HtmlPage): string {
-  const anchor = claimAnchor(claim);
-  const id = page.isHome(claim) ? page.idFor(anchor) : undefined;
-  const name = id === undefined ? linked(`claims/${claim.id}`, escaped(claim.id), page) : escaped(claim.id);
+  const id = page.isHome(claim) ? page.idFor(claimAnchor(claim)) : undefined;
+  const name = linked(claimAddress(claim.id), escaped(claim.id), page);
   const hedge = claim.cue === undefined ? [] : [`hedge “${escaped(claim.cue)}”`];
   const origin = [name, escaped(claim.attribution), ...hedge, placeHtml(claim, page)].join(' · ');
   const remarks = (claim.remarks ?? []).map((remark) => `<p class="from">${escaped(remark)}</p>`);
   return (
     `<li class="claim entry"${id === undefined ? '' : ` id="${id}"`} data-claim="${escaped(claim.id)}"` +
     ` data-standing="${escaped(claim.standing)}" data-party="${partyData(claim)}">` +
-    `${standingHtml(claim.standing, claim.tone)}<div><p>${escaped(claim.text)}</p><p class="from">${origin}</p>` +
-    `${remarks.join('')}</div></li>`
+    `${standingHtml(claim.standing, claim.tone)}<div><p dir="auto">${escaped(claim.text)}</p><p class="from">${origin}</p>` +
+    `${remarks.join('')}${id === undefined ? '' : alsoUnder(claim, page)}</div></li>`
   );
+}
+
+/** The way back from where a claim is explained to the parts that show it too. */
+function alsoUnder({ id }: ClaimLine, page: HtmlPage): string {
+  const links = page.partsWith(id).map(({ address, text }) => linked(address, escaped(text), page));
+  return links.length === 0 ? '' : `<p class="from back">Also under ${links.join(' · ')}</p>`;
 }
 
 const partyData = ({ parties = [] }: ClaimLine): string => parties.map(escaped).join('\n');
@@ -105,9 +110,10 @@ export function tableHtml(
 ): string {
   if (rows.length === 0)
     return (caption === undefined ? '' : `<p class="caption">${escaped(caption)}</p>`) + NONE;
+  // Numbers, which stand to the right, name no row.
   const header = Math.max(
     0,
-    columns.findIndex(({ size }) => size === 'fill'),
+    columns.findIndex(({ align }) => align !== 'right'),
   );
   const head = columns.map((column) => `<th scope="col"${alignment(column)}>${escaped(column.label)}</th>`);
   const body = rows.map((row) => {

@@ -1,6 +1,7 @@
 import type { Block, ClaimLine, Document } from '../document/document.js';
 import { sourcesOf } from '../document/walk.js';
 import { anchorOf } from './anchors.js';
+import { type Part, partsByClaim } from './html-parts.js';
 
 /** What the parts of the HTML renderer share: what there is to link to, and what ids are still free. */
 export interface HtmlPage {
@@ -8,36 +9,32 @@ export interface HtmlPage {
   readonly severalSources: boolean;
   /** Every anchor that the page will have. */
   readonly anchors: ReadonlySet<string>;
-  /** The anchor of a claim taken from a place in the source. */
-  claimAt(source: string, at: string): string | undefined;
   /** The id of a heading or claim, each given out once; undefined where another has it. */
   idFor(anchor: string): string | undefined;
   /** Whether this is where a claim is explained: the last place that shows it, which is the ledger in a book. */
   isHome(claim: ClaimLine): boolean;
+  /** The parts that show a claim, where it is not explained: each with the address of its heading. */
+  partsWith(claim: string): readonly Part[];
   /** Ids for parts without an anchor of their own. */
   freshId(prefix: string): string;
 }
 
 export function pageOf(document: Document): HtmlPage {
   const homes = homesOf(document.blocks);
-  const places = new Map<string, string>();
-  for (const claim of homes.values()) {
-    const key = `${claim.source}\n${claim.at}`;
-    if (!places.has(key)) places.set(key, claimAnchor(claim));
-  }
+  const parts = partsByClaim(document.blocks, homes);
   const anchors = anchorsOf(document.blocks, [...homes.values()]);
   const used = new Set<string>();
   const counts = new Map<string, number>();
   return {
     severalSources: sourcesOf(document).size > 1,
     anchors,
-    claimAt: (source, at) => places.get(`${source}\n${at}`),
     idFor(anchor) {
       if (anchor === '' || used.has(anchor)) return undefined;
       used.add(anchor);
       return anchor;
     },
     isHome: (claim) => homes.get(claim.id) === claim,
+    partsWith: (claim) => [...(parts.get(claim)?.values() ?? [])],
     freshId(prefix) {
       const count = (counts.get(prefix) ?? 0) + 1;
       counts.set(prefix, count);
@@ -47,7 +44,8 @@ export function pageOf(document: Document): HtmlPage {
   };
 }
 
-export const claimAnchor = ({ id }: ClaimLine): string => anchorOf(`claims/${id}`);
+export const claimAnchor = ({ id }: ClaimLine): string => anchorOf(claimAddress(id));
+export const claimAddress = (id: string): string => `claims/${id}`;
 
 function homesOf(blocks: readonly Block[]): Map<string, ClaimLine> {
   const homes = new Map<string, ClaimLine>();

@@ -1,4 +1,5 @@
 import { tableOf } from '../document/alternatives.js';
+import { text } from '../document/build.js';
 import {
   type Bar,
   type BarsPicture,
@@ -119,11 +120,12 @@ export function timelineHtml(picture: TimelinePicture, caption: string | undefin
 
 function momentHtml(moment: Moment, sign: PhaseSign, scale: Scale | undefined, page: HtmlPage): string {
   const { when, what, standing, at, span } = moment;
-  const place = at.length > 0 ? `, ${contentsHtml(at, page)}` : '';
+  const place = at.length > 0 ? [text(', '), ...at] : [];
+  const words = [...what, text(' ('), ...standing, ...place, text(')')];
   return (
     `<li class="entry" data-standing="${standingsIn(standing)}"><svg class="mark" aria-hidden="true"><use href="#phase-${sign}"></use></svg>` +
-    `<span class="when">${contentsHtml(when, page)}</span><div>${contentsHtml(what, page)} ` +
-    `(${contentsHtml(standing, page)}${place})${span && scale ? trackSvg(span, scale) : ''}</div></li>`
+    `<span class="when">${contentsHtml(when, page)}</span><div>${contentsHtml(words, page)}` +
+    `${span && scale ? trackSvg(span, scale) : ''}</div></li>`
   );
 }
 

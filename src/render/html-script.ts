@@ -43,7 +43,7 @@ export const SCRIPT = `
     for (const { element, within } of [...holders, ...sections])
       element.hidden = active && !within.some((one) => !one.hidden);
     document.body.classList.toggle('narrowed', active);
-    status.textContent = active ? shown.size + ' of ' + total + ' claims' : '';
+    status.textContent = (active ? shown.size + ' of ' : '') + total + ' claims';
   };
   const everything = () => {
     form.reset();

@@ -7,7 +7,6 @@ export const STYLE = `
 @media screen and (prefers-color-scheme:dark){:root{--paper:#14171b;--panel:#1d2126;--ink:#e8e6e1;--soft:#a9afb6;--line:#343a41;--edge:#7d858e;--link:#8cc4f5;--firm:#7fd3a2;--attributed:#efc273;--doubtful:#ff9f97}}
 *{box-sizing:border-box}
 html{font:100%/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",sans-serif;background:var(--paper);color:var(--ink);-webkit-text-size-adjust:100%;text-size-adjust:100%}
-@media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 body{margin:0 auto;max-width:50rem;padding:1.5rem 1.25rem 4rem;overflow-wrap:anywhere}
 h1,h2,h3,h4{font-family:Charter,"Iowan Old Style","Palatino Linotype",Palatino,"Noto Serif","Liberation Serif",Georgia,serif;line-height:1.2;text-wrap:balance;margin:1.8em 0 .5em}
 h1{font-size:clamp(1.9rem,5vw,2.6rem);margin:.3em 0 .6em}
@@ -31,6 +30,8 @@ code{font:.9em ui-monospace,"SF Mono",Menlo,Consolas,"Liberation Mono",monospace
 .absent{font-style:italic}
 .from{font-size:.875rem}
 .at{font-variant-numeric:tabular-nums}
+section>.back{font-size:.9rem;margin-top:1.5rem}
+.at,.standing,main a{unicode-bidi:isolate}
 .firm{color:var(--firm)}
 .attributed{color:var(--attributed)}
 .doubtful{color:var(--doubtful)}
@@ -106,13 +107,14 @@ table{font-size:.9rem}
 .book header,.book main{grid-column:2}
 .book .contents{grid-column:1;grid-row:1/span 2;position:sticky;top:1.5rem;align-self:start;max-height:calc(100vh - 3rem);overflow-y:auto;padding-right:.5rem}
 .book .contents ul{columns:1}
+section>.back{display:none}
 }
 @media print{
-@page{margin:16mm 17mm}
+@page{margin:16mm 17mm;@bottom-right{content:counter(page) " / " counter(pages);font:8pt system-ui,sans-serif;color:#595f66}}
 html{font-size:9.5pt;line-height:1.4}
 body{max-width:none;padding:0}
 .book{font-size:10pt}
-.skip,.filter,.next{display:none}
+.skip,.filter,.next,.back{display:none}
 a{color:inherit;text-decoration:none}
 h1{font-size:20pt}
 h2{font-size:13.5pt;margin-top:1.2rem;border-top-width:1pt;padding-top:.3rem}
@@ -125,7 +127,7 @@ p,li{orphans:3;widows:3}
 .book main>section>section{break-inside:auto}
 .scroll{overflow:visible}
 p,ul,ol,dl,.scroll{margin-bottom:.5rem}
-.claim{padding:.25rem 0;grid-template-columns:6rem 1fr}
+.claim{padding:.25rem 0;grid-template-columns:7rem 1fr}
 th,td{padding:.22rem .6rem .22rem 0}
 dl>div{padding:.15rem 0;grid-template-columns:7rem 1fr}
 dd{grid-column:2}

@@ -1,7 +1,7 @@
 import type { Inline, Tone } from '../document/document.js';
 import { clean } from '../text/clean.js';
 import { anchorOf } from './anchors.js';
-import type { HtmlPage } from './html-page.js';
+import { claimAddress, type HtmlPage } from './html-page.js';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -85,11 +85,11 @@ type PlaceInSource = { readonly source: string; readonly at: string };
 export const placeHtml = ({ source, at }: PlaceInSource, page: HtmlPage): string =>
   `<span class="at">${escaped(page.severalSources ? `${source} ${at}` : at)}</span>`;
 
-/** A place in the source leads to the claim that is taken from it. */
-function locatorHtml(place: PlaceInSource, page: HtmlPage): string {
-  const claim = page.claimAt(place.source, place.at);
-  return claim === undefined ? placeHtml(place, page) : `<a href="#${claim}">${placeHtml(place, page)}</a>`;
-}
+/** A place in the source leads to the claim that is meant, not to others that are taken from it. */
+const locatorHtml = (place: Extract<Inline, { kind: 'locator' }>, page: HtmlPage): string =>
+  place.claim === undefined
+    ? placeHtml(place, page)
+    : linked(claimAddress(place.claim), placeHtml(place, page), page);
 
 /** A link to another part of the page, where the page has it. */
 export function linked(address: string, html: string, page: HtmlPage): string {

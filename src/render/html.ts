@@ -18,7 +18,7 @@ import type { Renderer } from './renderer.js';
 export const html: Renderer = (document) => {
   const page = pageOf(document);
   const { cover, contents, body } = partsOf(document);
-  const sections = sectionsHtml(body, page);
+  const sections = sectionsHtml(body, page, contents === undefined ? '' : BACK);
   const title = escaped(document.title.trim() || 'Briefing');
   const language = isLanguageTag(document.language) ? document.language : 'en';
   return `<!DOCTYPE html>
@@ -36,7 +36,7 @@ export const html: Renderer = (document) => {
 <a class="skip" href="#main">Skip to the text</a>
 ${SIGNS}
 <header>
-<h1>${title}</h1>
+<h1 dir="auto">${title}</h1>
 ${blocksHtml(cover, page)}
 </header>
 ${navigation(contents, page)}<main id="main">
@@ -73,8 +73,15 @@ function blocksHtml(blocks: readonly Block[], page: HtmlPage): string {
     .join('\n');
 }
 
-/** Headings open sections, which close before the next heading of their level or a higher one. */
-function sectionsHtml(blocks: readonly Block[], page: HtmlPage): string {
+/** The end of each part of a book; hidden where the contents stay in sight. */
+const BACK = '<p class="back"><a href="#contents--title">Back to the contents</a></p>';
+
+/**
+ * Headings open sections, which close before the next heading of their level or a higher one.
+ *
+ * @param end what stands at the end of each section of the first level
+ */
+function sectionsHtml(blocks: readonly Block[], page: HtmlPage, end: string): string {
   const parts: string[] = [];
   let depth = 0;
   for (const [index, block] of blocks.entries()) {
@@ -84,10 +91,16 @@ function sectionsHtml(blocks: readonly Block[], page: HtmlPage): string {
     }
     // A level is never skipped, whatever the document does.
     const level = Math.min(block.level, depth + 1);
-    parts.push('</section>'.repeat(depth - level + 1), opened(block, level, page));
+    parts.push(closed(depth, level, end), opened(block, level, page));
     depth = level;
   }
-  return [...parts, '</section>'.repeat(depth)].filter((part) => part !== '').join('\n');
+  return [...parts, closed(depth, 1, end)].filter((part) => part !== '').join('\n');
+}
+
+/** Closes the sections from one level up to another. */
+function closed(depth: number, level: number, end: string): string {
+  const inner = '</section>'.repeat(Math.max(0, depth - Math.max(level, 2) + 1));
+  return depth > 0 && level === 1 ? `${inner}${end}</section>` : inner;
 }
 
 /** The sections of the first level are landmarks with their heading as name. */
@@ -96,5 +109,5 @@ function opened(block: Extract<Block, { kind: 'heading' }>, level: number, page:
   const id = anchor ?? (level === 1 ? page.freshId('part') : undefined);
   const name = level === 1 ? ` aria-labelledby="${id}"` : '';
   const tag = `h${level + 1}`;
-  return `<section${name}><${tag}${id === undefined ? '' : ` id="${id}"`}>${escaped(block.text.trim() || 'Untitled')}</${tag}>`;
+  return `<section${name}><${tag}${id === undefined ? '' : ` id="${id}"`} dir="auto">${escaped(block.text.trim() || 'Untitled')}</${tag}>`;
 }

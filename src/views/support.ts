@@ -1,4 +1,4 @@
-import { text } from '../document/build.js';
+import { joined, text } from '../document/build.js';
 import type { Inline, Tone } from '../document/document.js';
 import { attributionWords } from '../model/attribution.js';
 import { type Briefing, byPlace } from '../model/briefing.js';
@@ -29,14 +29,17 @@ export function standingOf(briefing: Briefing, claimIds: readonly string[] | und
 }
 
 /** A place in a source; which source is said where the briefing has several. */
-export const locator = (claim: Claim): Inline => ({ kind: 'locator', source: claim.source, at: claim.at });
+export const locator = ({ id, source, at }: Claim): Inline => ({ kind: 'locator', source, at, claim: id });
 
-/** Where claims stand in the source, each place once, in the order of the source. */
+/** Where claims stand in the source, each place once, in the order of the source; it leads to the softest one there. */
 export function locators(briefing: Briefing, claimIds: readonly string[] | undefined): Inline[] {
-  const places = new Map<string, Inline>();
-  for (const claim of briefing.claims(claimIds).sort(byPlace))
-    places.set(`${claim.source} ${claim.at}`, locator(claim));
-  return [...places.values()].flatMap((place, index) => (index === 0 ? [place] : [text(', '), place]));
+  const places = new Map<string, Claim>();
+  for (const claim of briefing.claims(claimIds).sort(byPlace)) {
+    const place = `${claim.source} ${claim.at}`;
+    const other = places.get(place);
+    if (!other || softness(claim.standing) > softness(other.standing)) places.set(place, claim);
+  }
+  return joined([...places.values()].map(locator));
 }
 
 /** Standing and place in brackets behind a sentence: '(likely, 1.B1.s1)'. */

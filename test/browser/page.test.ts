@@ -153,7 +153,7 @@ describe('the filter', () => {
     expect(await page.textContent('#filter-status')).toBe('2 of 72 claims');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await page.waitForFunction('document.getElementById("filter-status").textContent === ""');
+    await page.waitForFunction('document.getElementById("filter-status").textContent === "72 claims"');
     expect(await visible(page, '[data-claim]')).toBe(all);
   });
 
@@ -187,6 +187,14 @@ describe('on paper', () => {
     expect(pages === 1 || pages === 2).toBe(true);
   });
 
+  test('no standing runs into the words beside it', async () => {
+    const { page } = await open(written('book'), { viewport: { width: 690, height: 900 } });
+    await page.emulateMedia({ media: 'print' });
+    const touching = `[...document.querySelectorAll('.claim')].filter((claim) =>
+      claim.firstElementChild.getBoundingClientRect().right > claim.lastElementChild.getBoundingClientRect().left).length`;
+    expect(await page.evaluate(touching)).toBe(0);
+  });
+
   test('the book begins each part on a page of its own', async () => {
     const { page } = await open(written('book'));
     const parts = await page.locator('main > section').count();
@@ -209,7 +217,7 @@ describe('a hostile briefing', () => {
 
   test('runs no script, wherever its words stand', async () => {
     const { page, complaints } = await open(written('hostile'));
-    for (const link of await page.locator('main a').all()) await link.hover({ timeout: 2_000 });
+    for (const link of await page.locator('main a:visible').all()) await link.hover({ timeout: 2_000 });
     expect([await ran(page), complaints]).toEqual([undefined, []]);
   });
 

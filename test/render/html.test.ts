@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { HtmlValidate } from 'html-validate';
 import { type DefaultTreeAdapterTypes, type ParserError, parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { heading, paragraph, reference, text } from '../../src/document/build.js';
+import { column, heading, paragraph, reference, table, text } from '../../src/document/build.js';
 import type { Block, Document } from '../../src/document/document.js';
 import { builtInBriefing, DEFAULT_BRIEFING } from '../../src/model/built-in.js';
 import { html } from '../../src/render/html.js';
@@ -221,14 +221,72 @@ test('an opening bracket stays on the line of the standing behind it, and words 
   expect(STYLE).toContain('.kept{white-space:nowrap}');
 });
 
-test('places in the source lead to the claim of the ledger that is taken from there', () => {
+describe('the book leads from what it says to the claims behind it, and back', () => {
   const { elements } = parsed(written(bookView(builtIn, MADE)));
-  const ledger = elements.find((element) => attribute(element, 'id') === 'claims-c28');
-  expect(ledger && attribute(ledger, 'data-standing')).toBe('stated');
-  const places = elements.filter(
-    ({ tagName, attrs }) => tagName === 'a' && attrs.some(({ value }) => value.startsWith('#claims-')),
+  const byId = (id: string) => elements.find((element) => attribute(element, 'id') === id);
+  const hasClass = (element: Element, name: string) =>
+    (attribute(element, 'class') ?? '').split(' ').includes(name);
+  const linksIn = (node: Node) =>
+    elementsIn(node)
+      .filter(({ tagName }) => tagName === 'a')
+      .map((link) => [attribute(link, 'href'), textIn(link)]);
+
+  test('a sentence with one place leads to a claim of the standing that it shows', () => {
+    const lines = elements.filter((element) => hasClass(element, 'entry') && !hasClass(element, 'claim'));
+    const places = lines.flatMap((line) => {
+      const [standing, ...more] = (attribute(line, 'data-standing') ?? '').split(' ');
+      const links = linksIn(line).filter(([href]) => href?.startsWith('#claims-'));
+      return standing && more.length === 0 && links.length === 1 ? [{ standing, target: links[0]?.[0] }] : [];
+    });
+    const wrong = places.filter(({ standing, target = '' }) => {
+      const claim = byId(target.slice(1));
+      return claim === undefined || attribute(claim, 'data-standing') !== standing;
+    });
+    expect([places.length > 20, wrong]).toEqual([true, []]);
+  });
+
+  test('a meeting that awaits confirmation leads to what awaits it, not to what else is said there', () => {
+    const meeting = elements.find(
+      (element) => hasClass(element, 'entry') && textIn(element).startsWith('MeetingPossible meeting'),
+    );
+    expect(meeting && linksIn(meeting).at(-1)).toEqual(['#claims-c18', '1.P1.s2']);
+  });
+
+  test('a claim of the ledger has its own address, and leads to the parts that show it too', () => {
+    const claim = byId('claims-c22');
+    expect(claim && linksIn(claim)).toEqual([
+      ['#claims-c22', 'c22'],
+      ['#people-blinken', 'People: Antony Blinken'],
+      ['#issues-middle-east', 'On the table: Middle East'],
+      ['#places-middle-east-region', 'Places: Middle East'],
+    ]);
+  });
+
+  test('each part ends with a way back to the contents', () => {
+    const parts = elements.filter((element) =>
+      attribute(element, 'aria-labelledby')?.startsWith('sections-'),
+    );
+    const ends = parts.map((part) => linksIn(part).at(-1)?.[0]);
+    expect([parts.length, new Set(ends)]).toEqual([12, new Set(['#contents--title'])]);
+  });
+});
+
+test('the first column that is no number names the row', () => {
+  const source = written(
+    document(
+      table('A', [column('No.', 'fit', 'right'), column('Issue', 'fill')], [['1', 'Fees']]),
+      table('B', [column('Standing', 'fit'), column('Meaning', 'fill')], [['likely', 'calls it likely']]),
+    ),
   );
-  expect(places.length > 100).toBe(true);
+  const names = parsed(source).elements.filter((element) => attribute(element, 'scope') === 'row');
+  expect(names.map(textIn)).toEqual(['Fees', 'likely']);
+});
+
+test('a claim and a heading run in the direction of their own writing', () => {
+  const claim = { ...ALLEGED_CLAIM, text: 'الوزيرة في الميناء.' };
+  const { elements } = parsed(written(document(heading(1, 'الميناء'), { kind: 'claims', claims: [claim] })));
+  const own = elements.filter((element) => attribute(element, 'dir') === 'auto').map(textIn);
+  expect(own).toEqual(['T', 'الميناء', 'الوزيرة في الميناء.']);
 });
 
 test('the filter offers standings in their own order, whatever comes first on the page', () => {
