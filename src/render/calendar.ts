@@ -1,6 +1,7 @@
 import type { ClaimLine, Document } from '../document/document.js';
 import { type EventEntry, entriesOfKind } from '../document/entries.js';
 import { clean } from '../text/clean.js';
+import { dateWords, durationWords } from '../text/date-words.js';
 import { calendarDays, type Days } from './calendar-days.js';
 import type { Limits, Renderer } from './renderer.js';
 
@@ -18,11 +19,24 @@ export const calendar: Renderer = (document, options) => {
     'CALSCALE:GREGORIAN',
     textLine('NAME', document.title),
     textLine('X-WR-CALNAME', document.title),
+    textLine('DESCRIPTION', ...aboutLines(document)),
+    textLine('X-WR-CALDESC', ...aboutLines(document)),
     ...dated(document).flatMap(({ event, days }) => eventLines(event, days, { briefing, stamp })),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 };
+
+/** In the file itself, since files travel without what stood on standard error: how to read it, what is not in it. */
+function aboutLines(document: Document): string[] {
+  const { leftOut } = calendarLimits(document);
+  const more = leftOut.length - NAMES_SHOWN;
+  return [
+    'What sources say, not what is true: behind each title stands how sure the source is.',
+    ...leftOut.slice(0, NAMES_SHOWN).map((event) => `Not in this calendar: ${event}`),
+    ...(more > 0 ? [`and ${more} more`] : []),
+  ];
+}
 
 /** DTSTAMP: when the contents were last looked at, else the time of writing. */
 function stampOf({ origin }: Document, now = new Date(0)): string {
@@ -43,8 +57,11 @@ export const calendarLimits: Limits = (document) => {
   });
   const lines = leftOut.map(({ title, reason }) => `${title} (${reason})`);
   if (events.length === 0) {
-    const because = document.entries?.length === 0 ? 'nothing there' : 'wrong command';
-    return { refusal: { words: NO_EVENTS, because }, leftOut: [] };
+    const isEmpty = document.entries?.every(({ kind }) => kind === 'source') === true;
+    const refusal = isEmpty
+      ? ({ words: NOTHING_THERE, because: 'nothing there' } as const)
+      : ({ words: NO_EVENTS, because: 'wrong command' } as const);
+    return { refusal, leftOut: [] };
   }
   if (leftOut.length < events.length) return { leftOut: lines };
   const words = `no calendar is made, since no event has a day: ${reasons(leftOut)}`;
@@ -52,6 +69,7 @@ export const calendarLimits: Limits = (document) => {
 };
 
 const NO_EVENTS = 'a calendar is for events, and this answer has none (use timeline or itinerary)';
+const NOTHING_THERE = 'there is nothing to put in a calendar (ask for more, or use --format json)';
 const NAMES_SHOWN = 20;
 
 /** The names behind each reason: 'it has no date' is said once for all of them. */
@@ -82,10 +100,10 @@ interface Sheet {
 
 function eventLines(event: EventEntry, days: Days, { briefing, stamp }: Sheet): string[] {
   const standing = event.support?.standing ?? 'no claim behind it';
-  const marks = [standing, ...(days.isExact ? [] : ['date not exact'])].join(', ');
+  const marks = [...statusMarks(event), standing, ...(days.isExact ? [] : ['date not exact'])].join(', ');
   return [
     'BEGIN:VEVENT',
-    `UID:${briefing}-${event.id}@briefing`,
+    `UID:${briefing}.${event.id}@briefing`,
     `DTSTAMP:${stamp}`,
     `DTSTART;VALUE=DATE:${days.start}`,
     `DTEND;VALUE=DATE:${days.end}`,
@@ -102,13 +120,26 @@ function eventLines(event: EventEntry, days: Days, { briefing, stamp }: Sheet): 
   ];
 }
 
+const NOT_CERTAIN: Readonly<Record<string, string>> = {
+  cancelled: 'cancelled',
+  unconfirmed: 'unconfirmed',
+  'not stated': 'status not stated',
+};
+
+/** Many calendars show no STATUS: that an event is called off or may not come about stands in its title too. */
+const statusMarks = ({ status }: EventEntry): string[] => {
+  const mark = NOT_CERTAIN[status];
+  return mark === undefined ? [] : [mark];
+};
+
 /** What a reader of the entry needs to know of it; each claim with its standing and its voice. */
 function descriptionLines(event: EventEntry): string[] {
   return [
     `Status: ${event.status}`,
     `Standing: ${event.support?.standing ?? 'no claim behind it'}`,
     `Attributed to: ${event.support?.attribution ?? 'nobody'}`,
-    `When: ${event.when ?? 'not stated'}`,
+    `When: ${event.when === undefined ? 'not stated' : dateWords(event.when)}`,
+    ...(event.duration ? [`Lasts: ${durationWords(event.duration)}`] : []),
     ...(event.who.length > 0 ? [`Who: ${event.who.map(({ name }) => name).join(', ')}`] : []),
     ...(event.partOf ? [`Part of: ${event.partOf.name}`] : []),
     `In the source: ${placesOf(event)}`,

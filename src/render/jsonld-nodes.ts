@@ -14,6 +14,7 @@ import type {
   StatementEntry,
   Support,
 } from '../document/entries.js';
+import { dateWords } from '../text/date-words.js';
 
 type Value = string | number | Node | readonly Value[] | undefined;
 
@@ -132,8 +133,10 @@ function eventNode(event: EventEntry, language: string): Node {
 const isoDate = (date: string | undefined): string | undefined =>
   date !== undefined && /^\d{4}(?:-\d\d){0,2}$/.test(date) ? date : undefined;
 
-const whenWords = ({ when, timing }: EventEntry): string =>
-  `When: ${when ?? (timing === undefined ? 'not stated' : `“${timing}”, no date`)}`;
+function whenWords({ when, timing }: EventEntry): string {
+  if (when !== undefined) return `When: ${dateWords(when)}`;
+  return `When: ${timing === undefined ? 'not stated' : `“${timing}”, no date`}`;
+}
 
 const issueNode = (issue: IssueEntry, language: string): Node => ({
   '@type': 'Thing',
@@ -224,6 +227,9 @@ const sourceNode = ({ id, title, type, publisher, author, published, url }: Sour
   name: title,
   publisher: publisher && { '@type': 'Organization', name: publisher },
   author: author && { '@type': 'Person', name: author },
-  datePublished: published,
+  datePublished: isoDate(published),
+  // A date that is not certain is none of schema.org's.
+  description:
+    published === undefined || isoDate(published) ? undefined : `Published: ${dateWords(published)}`,
   url,
 });

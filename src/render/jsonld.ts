@@ -18,12 +18,16 @@ export const jsonld: Renderer = (document) =>
     ],
   });
 
-export const jsonldLimits: Limits = ({ entries = [] }) =>
-  entries.some(({ kind }) => kind !== 'source')
-    ? { leftOut: [] }
-    : { refusal: { words: NOTHING, because: 'wrong command' }, leftOut: [] };
+export const jsonldLimits: Limits = ({ entries }) => {
+  if (entries?.some(({ kind }) => kind !== 'source')) return { leftOut: [] };
+  const refusal = entries
+    ? ({ words: NOTHING_THERE, because: 'nothing there' } as const)
+    : ({ words: NO_WORD, because: 'wrong command' } as const);
+  return { refusal, leftOut: [] };
+};
 
-const NOTHING =
+const NOTHING_THERE = 'there is nothing to put in open data (ask for more, or use --format json)';
+const NO_WORD =
   'there is nothing in this answer that schema.org has a word for, or it is about several briefings (use --format json, or ask for claims, issue, people, places, timeline or gaps)';
 
 function datasetNode({ title, origin, language }: Document): Node {

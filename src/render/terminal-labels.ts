@@ -2,6 +2,7 @@ import type { ClaimLine, Fact } from '../document/document.js';
 import { textWidth } from '../text/width.js';
 import {
   BREAK,
+  hanging,
   indented,
   locatorText,
   type Page,
@@ -15,6 +16,8 @@ import {
 
 /** What stands at the left of a text: the name of a fact, the standing of a claim. */
 export interface Labelled {
+  /** A sign before the label, behind which its further lines stand. */
+  readonly marker?: PaintedRun;
   readonly label: readonly PaintedRun[];
   readonly text: readonly PaintedRun[];
 }
@@ -69,19 +72,25 @@ function labelledClaim(claim: ClaimLine, page: Page): Labelled {
 /** Texts beside their labels, or under them where there is little room. */
 export function labelledLines(entries: readonly Labelled[], leastLabel: number, page: Page): string[] {
   if (page.width < STACKED_BELOW) return entries.flatMap((entry) => stacked(entry, page));
-  const widest = entries.reduce((most, { label }) => Math.max(most, runsWidth(label)), leastLabel);
+  const widest = entries.reduce((most, entry) => Math.max(most, labelWidthOf(entry)), leastLabel);
   const labelWidth = Math.min(widest, WIDEST_LABEL);
   return entries.flatMap((entry) => sideBySide(entry, labelWidth, page));
 }
 
-function stacked({ label, text }: Labelled, page: Page): string[] {
-  const lines = text.length === 0 ? [] : indented(text, page.width, page);
-  return [...wrapped(label, page.width, page), ...lines];
+export const labelWidthOf = ({ marker, label }: Labelled): number =>
+  runsWidth(label) + (marker ? textWidth(marker.text) + 1 : 0);
+
+const labelLines = ({ marker, label }: Labelled, width: number, page: Page): string[] =>
+  marker ? hanging(marker, label, width, page) : wrapped(label, width, page);
+
+function stacked(entry: Labelled, page: Page): string[] {
+  const lines = entry.text.length === 0 ? [] : indented(entry.text, page.width, page);
+  return [...labelLines(entry, page.width, page), ...lines];
 }
 
-function sideBySide({ label, text }: Labelled, labelWidth: number, page: Page): string[] {
-  const left = wrapped(label, labelWidth, page);
-  const right = wrapped(text, Math.min(page.width - labelWidth - GAP, page.proseWidth), page);
+function sideBySide(entry: Labelled, labelWidth: number, page: Page): string[] {
+  const left = labelLines(entry, labelWidth, page);
+  const right = wrapped(entry.text, Math.min(page.width - labelWidth - GAP, page.proseWidth), page);
   return Array.from({ length: Math.max(left.length, right.length) }, (_, index) => {
     const label = left[index] ?? '';
     return label + ' '.repeat(labelWidth - textWidth(label) + GAP) + (right[index] ?? '');

@@ -13,7 +13,7 @@ import {
 } from '../document/pictures.js';
 import { textWidth } from '../text/width.js';
 import { markOf, shadeOf } from './signs.js';
-import { type Labelled, labelledLines } from './terminal-labels.js';
+import { type Labelled, labelledLines, labelWidthOf } from './terminal-labels.js';
 import {
   indented,
   type Page,
@@ -105,7 +105,7 @@ function keyLines(key: readonly KeyEntry[], sign: 'shade' | 'mark', page: Page):
 /** Phase by phase, each event behind its mark; the events of all phases line up. */
 export function timelineLines({ phases }: TimelinePicture, page: Page): string[] {
   const entries = phases.map((phase) => phase.moments.map((moment) => momentEntry(moment, phase.sign, page)));
-  const widest = Math.max(0, ...entries.flat().map(({ label }) => runsWidth(label)));
+  const widest = Math.max(0, ...entries.flat().map(labelWidthOf));
   return phases.flatMap(({ name }, index) => [
     ...(index > 0 ? [''] : []),
     ...wrapped([run(name, 'heading')], page.proseWidth, page),
@@ -114,7 +114,8 @@ export function timelineLines({ phases }: TimelinePicture, page: Page): string[]
 }
 
 const momentEntry = ({ when, what, standing, at }: Moment, sign: PhaseSign, page: Page): Labelled => ({
-  label: [run(`${page.signs.phases[sign]} `), ...runsOf(when, page)],
+  marker: run(page.signs.phases[sign]),
+  label: runsOf(when, page),
   text: [
     ...runsOf(what, page),
     run(' ('),

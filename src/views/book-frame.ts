@@ -14,6 +14,7 @@ import type { Block, Inline } from '../document/document.js';
 import type { Briefing } from '../model/briefing.js';
 import type { Source } from '../model/schema.js';
 import { STANDING_RULES, STANDINGS } from '../model/standing.js';
+import { dateWords } from '../text/date-words.js';
 import { standingWord } from './support.js';
 import { counted } from './words.js';
 
@@ -32,7 +33,7 @@ export function coverFacts(briefing: Briefing, made: Made): Block {
     .map(({ title, publisher }): Words => [text(title), text(', publisher '), publisher ?? absent()]);
   return facts(
     fact('From', ...titles.slice(0, 5), ...(titles.length > 5 ? [`and ${titles.length - 5} more`] : [])),
-    fact('As of', asOf ?? absent()),
+    fact('As of', asOf ? dateWords(asOf) : absent()),
     fact('Made', `${made.on}, with briefing ${made.version}`),
     fact('Holds', tally(briefing)),
   );
@@ -77,7 +78,7 @@ function sourceFacts(source: Source): Block {
     fact('Kind', kind),
     fact('Publisher', publisher ?? absent()),
     fact('Author', author ?? absent()),
-    fact('Published', published ?? absent()),
+    fact('Published', published ? dateWords(published) : absent()),
     ...(dateline ? [fact('Dateline', dateline)] : []),
     fact('Address', url ? ({ kind: 'link', href: url, text: url } as const) : absent()),
     ...(digest ? [fact('SHA-256', digest)] : []),

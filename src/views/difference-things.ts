@@ -3,7 +3,7 @@ import type { Block, Inline } from '../document/document.js';
 import { type Briefing, type Collections, type Entity, entityName } from '../model/briefing.js';
 import type { Difference, OtherKind, ThingChanges } from '../model/difference/compare.js';
 import type { FieldChange } from '../model/difference/fields.js';
-import { durationWords } from './events.js';
+import { dateWords, durationWords } from '../text/date-words.js';
 import { support } from './support.js';
 import { positionSentence } from './words.js';
 
@@ -108,9 +108,17 @@ export function wordsOf(
 export function fieldWords({ field, before, after }: FieldChange): string {
   const name = FIELDS[field] ?? field;
   if (before === after) return `${name}: rests on other claims`;
-  const words = (value: string | undefined) => (field === 'duration' && value ? durationWords(value) : value);
-  return `${name}: ${words(before) ?? 'not stated'} -> ${words(after) ?? 'not stated'}`;
+  const words = (value: string | undefined) =>
+    value === undefined ? 'not stated' : (VALUE_WORDS[field]?.(value) ?? value);
+  return `${name}: ${words(before)} -> ${words(after)}`;
 }
+
+const VALUE_WORDS: Readonly<Record<string, (value: string) => string>> = {
+  duration: durationWords,
+  when: dateWords,
+  published: dateWords,
+  asOf: dateWords,
+};
 
 const FIELDS: Readonly<Record<string, string>> = {
   partOf: 'part of',

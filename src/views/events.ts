@@ -4,19 +4,12 @@ import type { Briefing } from '../model/briefing.js';
 import { earliest } from '../model/edtf.js';
 import { readingOrder } from '../model/locator.js';
 import type { Event } from '../model/schema.js';
+import { dateWords } from '../text/date-words.js';
 
-/** When an event is: its date, or else the source's own words for it, said to be no date. */
+/** When an event is: its date in words, or else the source's own words for it, said to be no date. */
 export function whenWords(event: Event): Inline[] {
-  if (event.when !== undefined) return [text(event.when)];
+  if (event.when !== undefined) return [text(dateWords(event.when))];
   return event.timing === undefined ? [absent()] : [text(`“${event.timing}”, `), absent('no date')];
-}
-
-/** ISO 8601 durations of whole units in words: `P3D` is '3 days'; any other stays as it is. */
-export function durationWords(duration: string): string {
-  const [, count, unit] = /^P(?:T?)(\d+)([YMWDH])$/.exec(duration) ?? [];
-  const name = { Y: 'year', M: 'month', W: 'week', D: 'day', H: 'hour' }[unit ?? ''];
-  if (count === undefined || name === undefined) return duration;
-  return `${count} ${name}${count === '1' ? '' : 's'}`;
 }
 
 /** Dated events by date; undated ones after them, in the order of the source. */

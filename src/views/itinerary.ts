@@ -2,8 +2,9 @@ import { fact, facts, heading, list, next, notice, paragraph, text } from '../do
 import type { Block, Document, Fact, HeadingLevel } from '../document/document.js';
 import type { Briefing } from '../model/briefing.js';
 import type { Event } from '../model/schema.js';
+import { durationWords } from '../text/date-words.js';
 import { carried, eventEntry, originOf } from './entries.js';
-import { durationWords, inOrder, whenWords } from './events.js';
+import { inOrder, whenWords } from './events.js';
 import { dataHead, eventRecord } from './records.js';
 import { standingAndVoice, support, supportedClaim } from './support.js';
 import { mention, mentions } from './words.js';

@@ -3,8 +3,9 @@ import type { Block, Document, Fact, Inline } from '../document/document.js';
 import type { Briefing } from '../model/briefing.js';
 import type { Event, Gap, Issue } from '../model/schema.js';
 import { STANDING_RULES } from '../model/standing.js';
+import { durationWords } from '../text/date-words.js';
 import { carried, eventEntry, issueEntry, originOf } from './entries.js';
-import { durationWords, inOrder, whenWords } from './events.js';
+import { inOrder, whenWords } from './events.js';
 import { standingBar, standingCounts } from './pictures.js';
 import { dataHead, eventRecord, gapRecord, issueRecord, statementRecord } from './records.js';
 import { issueStanding, sourceLine, trackTitle } from './summaries.js';
@@ -78,6 +79,8 @@ function eventFacts(briefing: Briefing, event: Event): Fact[] {
     ...(event.who?.length ? [text('; who: '), ...asList(mentionList(briefing, event.who))] : []),
     text('; when: '),
     ...whenWords(event),
+    // What is called off, or may not come about, is no plan, however surely the source says so.
+    ...(event.status === 'planned' ? [] : [text(`; status: ${event.status}`)]),
     ...support(briefing, event.claims),
   ];
   return [fact(LABELS[event.kind] ?? 'Event', words)];

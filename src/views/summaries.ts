@@ -4,6 +4,7 @@ import { sourceNoun } from '../model/attribution.js';
 import type { Briefing } from '../model/briefing.js';
 import { isPlural, nameInSentence } from '../model/clause.js';
 import type { Issue, Source } from '../model/schema.js';
+import { dateWords } from '../text/date-words.js';
 import { standingOf } from './support.js';
 
 /** Lines that several views share: what an issue's row rests on, who is silent, what the source is. */
@@ -56,7 +57,7 @@ function sourceInlines(briefing: Briefing, source: Source): Inline[] {
     text(`${sourceNoun(briefing, source.id)}, publisher `),
     source.publisher ? text(source.publisher) : absent(),
     text(', date '),
-    source.published ? text(source.published) : absent(),
+    source.published ? text(dateWords(source.published)) : absent(),
     ...(source.url ? [text(', '), { kind: 'link', href: source.url, text: source.url } as const] : []),
   ];
 }

@@ -146,7 +146,7 @@ test('events, dates, people, positions, questions and the head are told with wha
 
     Events
 
-    - changed: Talks at Port Grey (planned, report 0.P1.s1): when: 2031-05-20/2031-05-21 -> 2031-06-01; duration: 2 days -> not stated
+    - changed: Talks at Port Grey (planned, report 0.P1.s1): when: 2031-05-20 to 2031-05-21 -> 2031-06-01; duration: 2 days -> not stated
 
     People
 

@@ -73,7 +73,7 @@ test('a difference is a change a row, with the standings before and after', asyn
     standing moved,claims,c3,Norland asks for lower fees.,likely,stated,the report,report 0.P1.s2,"before: Norland is likely to ask for lower fees. (likely, the report); hedge word: likely -> not stated"
     withdrawn,claims,c6,Sudland refuses lower fees.,stated,,"Sudland, in the report",report 0.P2.s2,
     changed,issues,fees,Harbour fees,likely,stated,the report,report 0.P1.s2,"summary: Norland is likely to ask for lower fees. (likely, the report) -> Norland asks for lower fees. (stated, the report)"
-    changed,events,talks,Talks at Port Grey,planned,planned,the report,report 0.P1.s1,when: 2031-05-20/2031-05-21 -> 2031-06-01
+    changed,events,talks,Talks at Port Grey,planned,planned,the report,report 0.P1.s1,when: 2031-05-20 to 2031-05-21 -> 2031-06-01
     closed,gaps,g1,How low should the fees be?,,,,,
     exit 1"
   `);

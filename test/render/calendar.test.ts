@@ -3,7 +3,7 @@ import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import type { Document } from '../../src/document/document.js';
 import { Briefing } from '../../src/model/briefing.js';
-import type { BriefingFile } from '../../src/model/schema.js';
+import type { BriefingFile, Event } from '../../src/model/schema.js';
 import { calendar, calendarLimits } from '../../src/render/calendar.js';
 import { calendarDays } from '../../src/render/calendar-days.js';
 import { timelineView } from '../../src/views/timeline.js';
@@ -48,7 +48,7 @@ describe('a dated event', () => {
       'x-briefing-source',
     ];
     expect(names.map((name) => property(entry, name))).toEqual([
-      'harbour-talks@briefing',
+      'harbour.talks@briefing',
       '2031-05-02T00:00:00Z',
       '2031-05-20',
       '2031-05-22',
@@ -63,7 +63,8 @@ describe('a dated event', () => {
       'Status: planned',
       'Standing: planned',
       'Attributed to: the report',
-      'When: 2031-05-20/2031-05-21',
+      'When: 2031-05-20 to 2031-05-21',
+      'Lasts: 2 days',
       'Who: Mara Voss, an adviser to the minister',
       'In the source: report 0.P1.s1',
       '- planned: Norland and Sudland will hold talks at Port Grey. (the report; hedge word: will; report 0.P1.s1; c1)',
@@ -78,15 +79,15 @@ describe('a dated event', () => {
   });
 
   test.each([
-    ['planned', 'planned', 'TENTATIVE'],
-    ['planned', 'stated', 'CONFIRMED'],
-    ['occurred', 'stated', 'CONFIRMED'],
-    ['occurred', 'assumed', 'TENTATIVE'],
-    ['unconfirmed', 'stated', 'TENTATIVE'],
-    ['not stated', 'stated', 'TENTATIVE'],
-    ['cancelled', 'stated', 'CANCELLED'],
-    ['cancelled', 'alleged', 'TENTATIVE'],
-  ])('that is %s and %s is %s', (status, standing, expected) => {
+    ['planned', 'planned', 'TENTATIVE', 'planned'],
+    ['planned', 'stated', 'CONFIRMED', 'stated'],
+    ['occurred', 'stated', 'CONFIRMED', 'stated'],
+    ['occurred', 'assumed', 'TENTATIVE', 'assumed'],
+    ['unconfirmed', 'stated', 'TENTATIVE', 'unconfirmed, stated'],
+    ['not stated', 'stated', 'TENTATIVE', 'status not stated, stated'],
+    ['cancelled', 'stated', 'CANCELLED', 'cancelled, stated'],
+    ['cancelled', 'alleged', 'TENTATIVE', 'cancelled, alleged'],
+  ])('that is %s and %s is %s, and its title says: %s', (status, standing, expected, marks) => {
     const document = timeline((file) => {
       Object.assign(file.events[0] ?? {}, { status });
       Object.assign(file.claims[0] ?? {}, { standing });
@@ -94,7 +95,7 @@ describe('a dated event', () => {
     const [entry] = parsed(document);
     expect([property(entry, 'status'), property(entry, 'summary')]).toEqual([
       expected,
-      `Talks at Port Grey (${standing})`,
+      `Talks at Port Grey (${marks})`,
     ]);
   });
 
@@ -110,6 +111,47 @@ describe('a dated event', () => {
     ]);
   });
 });
+
+test('the file itself says how to read it, and names what is not in it', () => {
+  const document = timeline((file) => {
+    file.events.push({ ...file.events[0], id: 'month', title: 'Month', when: '2031-06' } as Event);
+  });
+  const calendarItself = new ICAL.Component(ICAL.parse(calendar(document, OPTIONS)));
+  expect(property(calendarItself, 'description').split('\n')).toEqual([
+    'What sources say, not what is true: behind each title stands how sure the source is.',
+    'Not in this calendar: Month (2031-06 is not to the day)',
+    'Not in this calendar: Oil spill (no date)',
+  ]);
+  expect(calendarItself.hasProperty('x-wr-caldesc')).toBe(true);
+});
+
+test('a calendar names no more than twenty of those that are not in it', () => {
+  const document = timeline((file) => {
+    const [talks] = file.events;
+    for (let number = 1; number <= 30; number += 1)
+      file.events.push({ ...talks, id: `m${number}`, title: `M ${number}`, when: '2031-06' } as Event);
+  });
+  const calendarItself = new ICAL.Component(ICAL.parse(calendar(document, OPTIONS)));
+  const lines = property(calendarItself, 'description').split('\n');
+  expect([lines.length, lines.at(-1)]).toEqual([22, 'and 11 more']);
+});
+
+test.each(['calendar', 'jsonld'])(
+  'a timeline without an event makes no %s, as there is nothing there',
+  async (format) => {
+    const file = exampleFile();
+    const without = {
+      ...file,
+      events: [],
+      claims: file.claims.map((claim) => ({ ...claim, about: ['norland'] })),
+    };
+    const { exitCode, stdout, stderr } = await run(['timeline', '-b', 'own.json', '-f', format], {
+      files: { 'own.json': JSON.stringify(without) },
+    });
+    expect([exitCode, stdout]).toEqual([1, '']);
+    expect(stderr.startsWith('briefing: there is nothing to put in ')).toBe(true);
+  },
+);
 
 test.each([
   ['2031-05-20', { start: '20310520', end: '20310521', isExact: true }],

@@ -59,7 +59,7 @@ describe('the things of a briefing as schema.org has them', () => {
     expect([event?.eventStatus, event?.startDate, event?.description]).toEqual([
       undefined,
       undefined,
-      'When: 2031-05-20?',
+      'When: perhaps 2031-05-20',
     ]);
   });
 
@@ -106,6 +106,14 @@ test('the file defines each standing that it uses, and holds the sources that it
   expect(nodes.find((one) => one['@type'] === 'DefinedTermSet')?.hasDefinedTerm).toEqual(
     ['likely', 'perceived', 'planned', 'alleged'].sort().map((name) => ({ '@type': 'DefinedTerm', name })),
   );
+});
+
+test('a source of a date that is not certain has that in words, and no date that looks certain', async () => {
+  const nodes = await graph('claims', (file) => {
+    Object.assign(file.sources[0] ?? {}, { published: '2031-05~' });
+  });
+  const source = nodes.find((one) => one['@type'] === 'Report');
+  expect([source?.datePublished, source?.description]).toEqual([undefined, 'Published: about 2031-05']);
 });
 
 test('an answer about nothing that schema.org knows is refused, and nothing is written', async () => {

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { dateWords, durationWords } from '../../src/text/date-words.js';
+
+describe('a date is put in words that keep what is not certain of it', () => {
+  test.each([
+    ['2031', '2031'],
+    ['2031-05', '2031-05'],
+    ['2031-05-20', '2031-05-20'],
+    ['2031-05-20~', 'about 2031-05-20'],
+    ['2031-05-20?', 'perhaps 2031-05-20'],
+    ['2031-05-20%', 'perhaps about 2031-05-20'],
+    ['2031-05-20/2031-05-22', '2031-05-20 to 2031-05-22'],
+    ['2031-05-20/2031-05-22?', '2031-05-20 to perhaps 2031-05-22'],
+    ['2031-05-20~/2031-06', 'about 2031-05-20 to 2031-06'],
+    ['2031-05-20/..', 'from 2031-05-20, end open'],
+    ['2031-05-20/', 'from 2031-05-20, end not known'],
+    ['../2031-05-20', 'beginning open, until 2031-05-20'],
+    ['/2031-05-20~', 'beginning not known, until about 2031-05-20'],
+    ['../..', 'beginning open, end open'],
+  ])('%s: %s', (date, words) => {
+    expect(dateWords(date)).toBe(words);
+  });
+});
+
+test.each([
+  ['P3D', '3 days'],
+  ['P1W', '1 week'],
+  ['PT2H', '2 hours'],
+  ['an afternoon', 'an afternoon'],
+])('the duration %s is %s', (duration, words) => {
+  expect(durationWords(duration)).toBe(words);
+});
