@@ -3,20 +3,28 @@
  * here is a promise; everything else may change.
  */
 
+import metadata from '../package.json' with { type: 'json' };
 import type { Document } from './document/document.js';
 import type { Briefing } from './model/briefing.js';
 import { builtInBriefing, DEFAULT_BRIEFING } from './model/built-in.js';
 import { parseBriefing as parseBytes } from './model/parse.js';
 import type { Problem } from './model/problem.js';
-import type { Issue } from './model/schema.js';
+import { openQuestions } from './model/questions.js';
+import type { Claim, Issue } from './model/schema.js';
 import { FORMATS, type FormatName } from './render/index.js';
-import type { RenderOptions } from './render/renderer.js';
+import type { Losses, RenderOptions } from './render/renderer.js';
 import { agendaView } from './views/agenda.js';
+import { bookView } from './views/book.js';
+import { briefBookView } from './views/book-brief.js';
+import type { Made } from './views/book-frame.js';
+import { claimsView } from './views/claims.js';
+import { gapsView } from './views/gaps.js';
 import { issueView } from './views/issue.js';
 import { itineraryView } from './views/itinerary.js';
 import { overviewView } from './views/overview.js';
 import { peopleView } from './views/people.js';
 import { placesView } from './views/places.js';
+import { partiesTo, positionsView } from './views/positions.js';
 import { sayView } from './views/say.js';
 import { timelineView } from './views/timeline.js';
 
@@ -38,7 +46,8 @@ export type {
 } from './model/schema.js';
 export { STANDING_RULES, STANDINGS, type Standing, type Use } from './model/standing.js';
 export type { FormatName } from './render/index.js';
-export type { RenderOptions } from './render/renderer.js';
+export type { Losses, RenderOptions } from './render/renderer.js';
+export type { Made } from './views/book-frame.js';
 
 /** Either the briefing, or everything that is wrong with the file. */
 export type Parsed = { readonly briefing: Briefing } | { readonly problems: readonly Problem[] };
@@ -67,7 +76,23 @@ export const views = {
   places: (briefing: Briefing): Document => placesView(briefing),
   itinerary: (briefing: Briefing): Document => itineraryView(briefing),
   timeline: (briefing: Briefing): Document => timelineView(briefing),
+  claims: (briefing: Briefing, claims: readonly Claim[] = briefing.all('claims')): Document =>
+    claimsView(briefing, claims),
+  gaps: (briefing: Briefing): Document => gapsView(briefing, openQuestions(briefing)),
+  positions: (briefing: Briefing, issues: readonly Issue[] = briefing.all('issues')): Document =>
+    positionsView(briefing, issues, partiesTo(briefing, issues)),
+  /** The whole briefing; `made` stands on its cover. */
+  book: (briefing: Briefing, made: Made = madeNow()): Document => bookView(briefing, made),
+  /** The briefing on two printed pages. */
+  brief: (briefing: Briefing, made: Made = madeNow()): Document => briefBookView(briefing, made),
 } as const;
+
+const madeNow = (): Made => ({ version: metadata.version, on: new Date().toISOString().slice(0, 10) });
+
+/** What a format cannot hold of a document: ask before `render`, which leaves that out. */
+export async function losses(document: Document, format: FormatName): Promise<Losses> {
+  return (await FORMATS[format].limits?.())?.(document) ?? { leftOut: [] };
+}
 
 /**
  * Writes a document in a format. Every claim in it keeps its standing.
@@ -82,9 +107,8 @@ export async function render(
   format: FormatName = 'terminal',
   options: Partial<RenderOptions> = {},
 ): Promise<string> {
-  const chosen = FORMATS[format];
-  const refusal = (await chosen.limits?.())?.(document).refusal;
+  const { refusal } = await losses(document, format);
   if (refusal) throw new Error(refusal.words);
-  const write = await chosen.load();
+  const write = await FORMATS[format].load();
   return write(document, { width: 80, color: false, unicode: true, now: new Date(), ...options });
 }

@@ -34,7 +34,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ],
   shims: ['text', 'chalk'],
   errors: ['model'],
-  library: ['views', 'render', 'model', 'document'],
+  library: ['views', 'render', 'model', 'document', 'package.json'],
   program: ['commands', 'io', 'render', 'commander', 'package.json'],
   main: ['program', 'errors', 'io', 'model', 'text', 'commander'],
   // It finds and runs the built program, before there is an io.
