@@ -7,7 +7,7 @@ import { warnOfSettings, withSettings } from './commands/settings.js';
 import { checkDelivered } from './commands/show.js';
 import { topicLines } from './commands/topics.js';
 import { type Io, isInteractive } from './io/io.js';
-import { FORMATS } from './render/index.js';
+import { FORMATS, formatWithEnding } from './render/index.js';
 
 /** A command line, and the command tree that can run it. */
 export interface Ready {
@@ -92,7 +92,7 @@ function emptyProgram(outside: Io): { program: Command; runtime: Runtime } {
     .helpOption('-h, --help', 'show help, with examples')
     .helpCommand(false)
     .option('-b, --briefing <id|file|->', 'the briefing to read: an id, a file, or - for standard input')
-    .addOption(new Option('-f, --format <format>', 'how to write the answer').choices(Object.keys(FORMATS)))
+    .addOption(formatOption())
     .option('-o, --output <file>', 'write the answer to a file; its ending says the format')
     .option('--force', 'replace the file that is there')
     .option('--width <columns>', 'columns to fill', columns)
@@ -103,6 +103,13 @@ function emptyProgram(outside: Io): { program: Command; runtime: Runtime } {
     .hook('preAction', () => warnOfSettings(io))
     .hook('postAction', () => checkDelivered(runtime));
   return { program, runtime };
+}
+
+/** A format goes by the ending of its files too: `md`, `ics`. */
+function formatOption(): Option {
+  const option = new Option('-f, --format <format>', 'how to write the answer').choices(Object.keys(FORMATS));
+  const { parseArg } = option;
+  return option.argParser((value, previous) => parseArg?.(formatWithEnding(`.${value}`) ?? value, previous));
 }
 
 /** In the list of all commands the name alone: what follows it is in the command's own help. */

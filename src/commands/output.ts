@@ -1,6 +1,6 @@
 import { Unwritable, WrongUse } from '../errors.js';
 import type { Io } from '../io/io.js';
-import { FORMATS, type FormatName } from '../render/index.js';
+import { FORMATS, type FormatName, formatWithEnding } from '../render/index.js';
 import type { SharedOptions } from './runtime.js';
 
 /** Where an answer goes, and in which format. */
@@ -28,7 +28,7 @@ function formatOf(output: string): FormatName {
   const name = output.split('/').at(-1)?.toLowerCase() ?? '';
   if (name.endsWith('.pdf'))
     throw new WrongUse(`${output}: a PDF is made by printing (write ${PRINTABLE} and print that to PDF)`);
-  const found = NAMES.find((format) => FORMATS[format].extensions.some((ending) => name.endsWith(ending)));
+  const found = formatWithEnding(name.slice(name.lastIndexOf('.')));
   if (found) return found;
   throw new WrongUse(`${output}: no format has this ending (use ${ENDINGS.join(' ')}, or say --format)`);
 }

@@ -72,5 +72,6 @@ function hintFor(
     return `it is ${places.join(', and ')}${meant === undefined ? '' : `; or ${meant}`}`;
   }
   if (meant !== undefined) return meant;
+  if (all.length === 0) return 'this briefing has none';
   return `there are: ${all.slice(0, 12).join(', ')}${all.length > 12 ? ` and ${all.length - 12} more` : ''}`;
 }

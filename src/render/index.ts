@@ -65,4 +65,8 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = {
   },
 };
 
+/** The format that has this ending of file names, with its dot: `.md`, `.ics`. */
+export const formatWithEnding = (ending: string): FormatName | undefined =>
+  (Object.keys(FORMATS) as FormatName[]).find((name) => FORMATS[name].extensions.includes(ending));
+
 export const isFormatName = (text: string): text is FormatName => Object.hasOwn(FORMATS, text);

@@ -52,6 +52,24 @@ describe('the format follows the ending of the file', () => {
     expect(JSON.parse(io.written.get('a.md') ?? '').kind).toBe('agenda');
   });
 
+  test.each([
+    ['md', 'markdown'],
+    ['txt', 'plain'],
+    ['htm', 'html'],
+  ])('--format takes the ending too: %s is %s', async (ending, format) => {
+    const answer = await run(['agenda', '--format', ending]);
+    expect([answer.exitCode, answer.stdout]).toEqual([0, (await run(['agenda', '-f', format])).stdout]);
+  });
+
+  test('but no other word', async () => {
+    const { exitCode, stdout, stderr } = await run(['agenda', '--format', 'constructor']);
+    expect([exitCode, stdout, stderr]).toEqual([
+      2,
+      '',
+      "briefing: option '-f, --format <format>' argument 'constructor' is invalid. Allowed choices are terminal, plain, markdown, html, json, csv, calendar, jsonld.\n",
+    ]);
+  });
+
   test('- is standard output', async () => {
     expect((await run(['agenda', '-o', '-'])).stdout).toBe((await run(['agenda'])).stdout);
   });
@@ -239,4 +257,26 @@ describe('a command without an answer for a file does not pass over it in silenc
     const { exitCode, stderr, io } = await run(args, { files: OWN });
     expect([exitCode, stderr, [...io.written]]).toEqual([2, `briefing: ${words}\n`, []]);
   });
+});
+
+test('where a briefing has none of what is asked for, that is said, and no list of nothing', async () => {
+  const json = exampleJson((file) => {
+    file.events = [];
+    file.people = [];
+    file.issues = [];
+    file.positions = [];
+    file.notes = [];
+    file.gaps = [];
+    const [claim] = file.claims;
+    if (claim) Object.assign(claim, { about: ['norland'], attribution: { by: 'source' } });
+    file.claims = file.claims.slice(0, 1);
+  });
+  const { exitCode, stdout, stderr } = await run(['issue', 'fees', '-b', 'own.json'], {
+    files: { 'own.json': json },
+  });
+  expect([exitCode, stdout, stderr]).toEqual([
+    1,
+    '',
+    "briefing: there is no issue 'fees' (this briefing has none)\n",
+  ]);
 });
