@@ -27,4 +27,12 @@ export interface Rule {
 }
 
 /** A rule that is asked of a briefing once it has been read. */
-export type CheckedRule = Rule & { readonly check: (briefing: Briefing) => Iterable<Spotted> };
+export type CheckedRule = Rule & {
+  readonly check: (briefing: Briefing) => Iterable<Spotted>;
+  /** Where its words are of one language, that one: of a briefing in another it is not asked. */
+  readonly language?: string;
+};
+
+/** Whether a rule can be asked of a briefing in this language ('en-GB' is English). */
+export const knowsLanguage = ({ language: known }: CheckedRule, language: string): boolean =>
+  known === undefined || language.toLowerCase().split('-')[0] === known;

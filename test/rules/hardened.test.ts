@@ -4,7 +4,7 @@ import { STANDINGS, type Standing } from '../../src/model/standing.js';
 import { hardened } from '../../src/rules/hardening/judge.js';
 import { exampleFile } from '../example.js';
 import { hardeningReport, LABELLED, score } from '../tools/hardening.js';
-import { at, problemsOf } from './sound.js';
+import { at, linesOf, problemsOf } from './sound.js';
 
 const half = (name: string) => LABELLED.filter((one) => one.half === name);
 
@@ -34,6 +34,10 @@ test('the report names each half and each standing', () => {
   const rows = (name: string) => [name, ...STANDINGS];
   expect(names).toEqual([...rows('development'), ...rows('fresh')]);
 });
+
+const NOT_LOOKED_AT =
+  'trip.json: not looked at for hardened-claim, hardened-summary, hardened-position, hardened-title: the words of these rules ' +
+  "are English, and the file says that it is in 'de'";
 
 type Change = (file: BriefingFile) => void;
 
@@ -183,7 +187,12 @@ test('a briefing in another language is not held against English words', () => {
     file.language = 'de';
     at(file.claims, 2).text = 'Norland will niedrigere Gebühren.';
   });
-  expect(problemsOf(sound)).toEqual([]);
+  expect(linesOf(sound)).toEqual(['trip.json: no problems', NOT_LOOKED_AT]);
+  expect(linesOf(sound, ['hardened-title'])).toEqual([
+    'trip.json: no problems',
+    "trip.json: not looked at for hardened-title: the words of this rule are English, and the file says that it is in 'de'",
+  ]);
+  expect(linesOf(sound, ['no-cue'])).toEqual(['trip.json: no problems']);
 });
 
 test('a text of many thousand words is judged in no time', () => {
