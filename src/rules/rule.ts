@@ -1,4 +1,5 @@
 import type { Briefing } from '../model/briefing.js';
+import { isLanguage } from '../model/language.js';
 import type { Problem } from '../model/problem.js';
 
 /** What a rule says of one place. */
@@ -33,6 +34,6 @@ export type CheckedRule = Rule & {
   readonly language?: string;
 };
 
-/** Whether a rule can be asked of a briefing in this language ('en-GB' is English). */
+/** Whether a rule can be asked of a briefing in this language. */
 export const knowsLanguage = ({ language: known }: CheckedRule, language: string): boolean =>
-  known === undefined || language.toLowerCase().split('-')[0] === known;
+  known === undefined || isLanguage(language, known);

@@ -368,6 +368,30 @@ test('with several sources a sentence says which', () => {
   ]);
 });
 
+test('a sentence in another language is not spliced into an English one, and keeps its voice and its standing', () => {
+  const file = exampleFile();
+  file.language = 'de-CH';
+  const put = (text: string, standing: Standing, attribution: Attribution): string => {
+    const claim: Claim = {
+      id: 'new',
+      text,
+      about: ['fees'],
+      standing,
+      attribution,
+      source: 'report',
+      at: '0.P1.s1',
+    };
+    return sentenceFor(new Briefing(file), claim);
+  };
+  expect(put('Die Gebühren stiegen.', 'stated', SOURCE)).toBe('Die Gebühren stiegen.');
+  expect(put('Die Gebühren dürften fallen', 'likely', SOURCE)).toBe(
+    'The report (likely): Die Gebühren dürften fallen.',
+  );
+  expect(put('Norland soll den Unfall verschwiegen haben.', 'alleged', PARTY)).toBe(
+    'Sudland, in the report (alleged): Norland soll den Unfall verschwiegen haben.',
+  );
+});
+
 test('what may not be said as fact comes with the reason', () => {
   const briefing = new Briefing(exampleFile());
   const reasons = (['pending', 'assumed', 'stated'] as const).map((standing) =>
