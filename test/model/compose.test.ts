@@ -10,8 +10,9 @@ const PARTY: Attribution = { by: 'party', party: 'sudland' };
 const LABEL: Attribution = { by: 'unnamed', label: 'Harbour officials' };
 const NOBODY: Attribution = { by: 'unnamed' };
 
-function sentence(text: string, standing: Standing, attribution: Attribution): string {
+function sentence(text: string, standing: Standing, attribution: Attribution, language = 'en'): string {
   const file = exampleFile();
+  file.language = language;
   const claim: Claim = {
     id: 'new',
     text,
@@ -369,26 +370,15 @@ test('with several sources a sentence says which', () => {
 });
 
 test('a sentence in another language is not spliced into an English one, and keeps its voice and its standing', () => {
-  const file = exampleFile();
-  file.language = 'de-CH';
-  const put = (text: string, standing: Standing, attribution: Attribution): string => {
-    const claim: Claim = {
-      id: 'new',
-      text,
-      about: ['fees'],
-      standing,
-      attribution,
-      source: 'report',
-      at: '0.P1.s1',
-    };
-    return sentenceFor(new Briefing(file), claim);
-  };
-  expect(put('Die Gebühren stiegen.', 'stated', SOURCE)).toBe('Die Gebühren stiegen.');
-  expect(put('Die Gebühren dürften fallen', 'likely', SOURCE)).toBe(
+  expect(sentence('Die Gebühren stiegen.', 'stated', SOURCE, 'de')).toBe('Die Gebühren stiegen.');
+  expect(sentence('Die Gebühren dürften fallen', 'likely', SOURCE, 'de')).toBe(
     'The report (likely): Die Gebühren dürften fallen.',
   );
-  expect(put('Norland soll den Unfall verschwiegen haben.', 'alleged', PARTY)).toBe(
+  expect(sentence('Norland soll den Unfall verschwiegen haben.', 'alleged', PARTY, 'de-CH')).toBe(
     'Sudland, in the report (alleged): Norland soll den Unfall verschwiegen haben.',
+  );
+  expect(sentence('The fees may fall.', 'likely', SOURCE, 'en-GB')).toBe(
+    'According to the report, the fees may fall.',
   );
 });
 
