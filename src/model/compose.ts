@@ -1,7 +1,8 @@
-import { sourceNoun } from './attribution.js';
+import { attributionWords, sourceNoun } from './attribution.js';
 import type { Briefing } from './briefing.js';
 import { asClause, capital, nameInSentence } from './clause.js';
 import { OPENINGS, placeForVoice, saysHowSure } from './hedges.js';
+import { isLanguage } from './language.js';
 import type { Claim } from './schema.js';
 import { speaksItself } from './speaker.js';
 import type { Standing } from './standing.js';
@@ -28,11 +29,15 @@ export const WHOSE: Readonly<Record<Standing, string>> = {
  * The sentence in which a claim may be put, no firmer than its own standing and owed to those who say it:
  * 'According to the article, Antony Blinken is expected (by whom is not stated) to take up ...'.
  * What the source itself states needs no such words, unless it is softer elsewhere: it is the claim's own sentence.
+ * A sentence in another language cannot go on with English words; it stands behind them whole:
+ * 'An adviser to the minister, in the article (likely): Norland wird ...'.
  */
 export function sentenceFor(briefing: Briefing, claim: Claim): string {
   const { attribution, standing } = claim;
   const noun = sourceNoun(briefing, claim.source);
   if (attribution.by === 'source' && briefing.standingOfClaim(claim) === 'stated') return ended(claim.text);
+  if (!isLanguage(briefing.file.language, 'en'))
+    return `${capital(attributionWords(briefing, claim))} (${briefing.standingOfClaim(claim)}): ${ended(claim.text)}`;
   const clause = ended(hedged(briefing, claim));
   if (attribution.by !== 'source') return `According to ${attributed(briefing, claim, clause)}`;
   return standing === 'assumed' && TAKEN.test(clause)

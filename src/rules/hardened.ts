@@ -29,9 +29,8 @@ interface Wording {
   readonly form?: Form;
 }
 
-function* judged(briefing: Briefing, pointer: string, { text, standing, form }: Wording): Generator<Spotted> {
-  // The word lists are of English.
-  if (!standing || standing === 'stated' || !/^en\b/i.test(briefing.file.language)) return;
+function* judged(pointer: string, { text, standing, form }: Wording): Generator<Spotted> {
+  if (!standing || standing === 'stated') return;
   const found = hardened(text, standing, form);
   if (!found) return;
   const message =
@@ -49,6 +48,7 @@ const REASON =
 const CLAIM: CheckedRule = {
   name: 'hardened-claim',
   severity: 'error',
+  language: 'en',
   summary: 'a claim whose words are firmer than its standing',
   reason: REASON,
   remedy: 'Put the hedge into the sentence itself.',
@@ -58,7 +58,7 @@ const CLAIM: CheckedRule = {
   },
   *check(briefing) {
     for (const [index, { text, standing }] of briefing.all('claims').entries()) {
-      yield* judged(briefing, pointerTo('claims', index, 'text'), { text, standing });
+      yield* judged(pointerTo('claims', index, 'text'), { text, standing });
     }
   },
 };
@@ -66,6 +66,7 @@ const CLAIM: CheckedRule = {
 const SUMMARY: CheckedRule = {
   name: 'hardened-summary',
   severity: 'error',
+  language: 'en',
   summary: 'a summary that is firmer than the claims behind it',
   reason:
     `${REASON} A summary is as soft as the softest claim behind it; where it rests on several, each of its sentences is ` +
@@ -90,7 +91,7 @@ function* statement(
   { text, claims }: { readonly text: string; readonly claims: readonly string[] },
 ): Generator<Spotted> {
   for (const segment of segmentsOf(briefing, text, claims)) {
-    for (const problem of judged(briefing, pointer, segment)) {
+    for (const problem of judged(pointer, segment)) {
       yield problem;
       return;
     }
@@ -100,6 +101,7 @@ function* statement(
 const POSITION: CheckedRule = {
   name: 'hardened-position',
   severity: 'error',
+  language: 'en',
   summary: 'a position that tells of something as a fact',
   reason:
     `${REASON} What a position says stands behind a verb that the program hedges by itself; a fact that is slipped in ` +
@@ -113,7 +115,7 @@ const POSITION: CheckedRule = {
   *check(briefing) {
     for (const [index, { text, claims }] of briefing.all('positions').entries()) {
       const standing = briefing.standingOf(claims);
-      yield* judged(briefing, pointerTo('positions', index, 'text'), { text, standing, form: 'phrase' });
+      yield* judged(pointerTo('positions', index, 'text'), { text, standing, form: 'phrase' });
     }
   },
 };
@@ -121,6 +123,7 @@ const POSITION: CheckedRule = {
 const TITLE: CheckedRule = {
   name: 'hardened-title',
   severity: 'error',
+  language: 'en',
   summary: 'a title that tells as a fact what its claims do not',
   reason: `${REASON} A title that only names ("Talks at Port Grey") claims nothing and passes; a headline with a verb does not.`,
   remedy: 'Name the matter without a verb, or put the hedge in: "Possible meeting".',
@@ -142,7 +145,7 @@ const TITLE: CheckedRule = {
 
 function* titled(briefing: Briefing, pointer: string, title: string, claims: readonly string[]) {
   for (const { text, standing } of segmentsOf(briefing, title, claims)) {
-    yield* judged(briefing, pointer, { text, standing, form: 'title' });
+    yield* judged(pointer, { text, standing, form: 'title' });
   }
 }
 

@@ -28,6 +28,8 @@ const fileReport = v.object({
   errors: count,
   warnings: count,
   problems: v.array(problem),
+  /** The language of the file and the rules that were not asked because they do not know it. */
+  notAsked: v.optional(v.object({ language: v.string(), rules: v.array(v.string()) })),
   /** Why nothing could be read at all; there are no problems then. */
   unreadable: v.optional(v.string()),
 });

@@ -1,4 +1,5 @@
 import type { Briefing } from '../model/briefing.js';
+import { isLanguage } from '../model/language.js';
 import type { Problem } from '../model/problem.js';
 
 /** What a rule says of one place. */
@@ -27,4 +28,12 @@ export interface Rule {
 }
 
 /** A rule that is asked of a briefing once it has been read. */
-export type CheckedRule = Rule & { readonly check: (briefing: Briefing) => Iterable<Spotted> };
+export type CheckedRule = Rule & {
+  readonly check: (briefing: Briefing) => Iterable<Spotted>;
+  /** Where its words are of one language, that one: of a briefing in another it is not asked. */
+  readonly language?: string;
+};
+
+/** Whether a rule can be asked of a briefing in this language. */
+export const knowsLanguage = ({ language: known }: CheckedRule, language: string): boolean =>
+  known === undefined || isLanguage(language, known);

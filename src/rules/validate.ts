@@ -4,6 +4,7 @@ import { tooMany } from '../model/too-many.js';
 import { CHECKED_RULES } from './index.js';
 import { lint, type OnProgress } from './lint.js';
 import type { FileReport } from './report.js';
+import { knowsLanguage } from './rule.js';
 
 /**
  * Everything that is wrong with a file: what reading it finds, or else what the rules find.
@@ -23,10 +24,17 @@ export function validateFile(
 ): FileReport {
   const parsed = parseBriefing(bytes, step);
   if ('problems' in parsed) return fileReport(file, false, parsed.problems);
-  const findings = lint(parsed.briefing, rulesFor(wanted), onProgress).filter(
+  const { language } = parsed.briefing.file;
+  const rules = rulesFor(wanted);
+  const asked = rules.filter((rule) => knowsLanguage(rule, language));
+  const findings = lint(parsed.briefing, asked, onProgress).filter(
     ({ rule }) => wanted.length === 0 || wanted.includes(rule) || rule === tooMany().rule,
   );
-  return fileReport(file, true, located(findings, parsed.locate));
+  const notAsked = rules.filter((rule) => !asked.includes(rule)).map(({ name }) => name);
+  return {
+    ...fileReport(file, true, located(findings, parsed.locate)),
+    ...(notAsked.length > 0 ? { notAsked: { language, rules: notAsked } } : {}),
+  };
 }
 
 /** Whether an acceptance is needless is only known when every rule was asked. */

@@ -58,7 +58,7 @@ function fileBlocks(report: FileReport, shown: number): Block[] {
       remedy,
       `${severity}: ${rule}`,
     ]);
-  const closing = [verdict(report), ...remainder(report, shown)];
+  const closing = [verdict(report), ...notAsked(report), ...remainder(report, shown)];
   return [
     heading(1, file),
     ...(rows.length > 0 ? [table(file, COLUMNS, rows)] : []),
@@ -76,7 +76,8 @@ export function validationLines(report: Report, shown: number | 'all' = SHOWN): 
     const lines = file.problems
       .slice(0, limit)
       .map((problem) => `${problemLine(file.file, problem)} [${problem.severity}: ${problem.rule}]`);
-    return [...lines, ...remainder(file, limit), ...(file.unreadable === undefined ? [verdict(file)] : [])];
+    const closing = file.unreadable === undefined ? [verdict(file), ...notAsked(file)] : [];
+    return [...lines, ...remainder(file, limit), ...closing];
   });
 }
 
@@ -93,6 +94,15 @@ function verdict({ file, unreadable, problems }: FileReport): string {
     ? `${file}: more than ${all}; the rest was not checked`
     : `${file}: ${all}`;
 }
+
+/** 'No problems' would promise too much where rules could not be asked. */
+const notAsked = ({ file, notAsked: left }: FileReport): string[] =>
+  left === undefined
+    ? []
+    : [
+        `${file}: not looked at for ${left.rules.join(', ')}: the words of ${left.rules.length === 1 ? 'this rule are' : 'these rules are'} ` +
+          `English, and the file says that it is in '${left.language}'`,
+      ];
 
 const remainder = ({ file, problems }: FileReport, shown: number): string[] =>
   problems.length > shown

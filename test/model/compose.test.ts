@@ -10,8 +10,9 @@ const PARTY: Attribution = { by: 'party', party: 'sudland' };
 const LABEL: Attribution = { by: 'unnamed', label: 'Harbour officials' };
 const NOBODY: Attribution = { by: 'unnamed' };
 
-function sentence(text: string, standing: Standing, attribution: Attribution): string {
+function sentence(text: string, standing: Standing, attribution: Attribution, language = 'en'): string {
   const file = exampleFile();
+  file.language = language;
   const claim: Claim = {
     id: 'new',
     text,
@@ -366,6 +367,19 @@ test('with several sources a sentence says which', () => {
     'According to the report (report), shared pilots are seen (by whom is not stated) as a help in fog.',
     'According to the report (report), Sudland is alleged (by whom is not stated) to have hidden the spill.',
   ]);
+});
+
+test('a sentence in another language is not spliced into an English one, and keeps its voice and its standing', () => {
+  expect(sentence('Die Gebühren stiegen.', 'stated', SOURCE, 'de')).toBe('Die Gebühren stiegen.');
+  expect(sentence('Die Gebühren dürften fallen', 'likely', SOURCE, 'de')).toBe(
+    'The report (likely): Die Gebühren dürften fallen.',
+  );
+  expect(sentence('Norland soll den Unfall verschwiegen haben.', 'alleged', PARTY, 'de-CH')).toBe(
+    'Sudland, in the report (alleged): Norland soll den Unfall verschwiegen haben.',
+  );
+  expect(sentence('The fees may fall.', 'likely', SOURCE, 'en-GB')).toBe(
+    'According to the report, the fees may fall.',
+  );
 });
 
 test('what may not be said as fact comes with the reason', () => {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { BriefingFile } from '../../src/model/schema.js';
-import { STANDINGS } from '../../src/model/standing.js';
+import { STANDINGS, type Standing } from '../../src/model/standing.js';
 import { hardened } from '../../src/rules/hardening/judge.js';
 import { exampleFile } from '../example.js';
 import { hardeningReport, LABELLED, score } from '../tools/hardening.js';
-import { at, problemsOf } from './sound.js';
+import { at, linesOf, problemsOf } from './sound.js';
 
 const half = (name: string) => LABELLED.filter((one) => one.half === name);
 
@@ -19,12 +19,11 @@ test('there are at least 300 labelled sentences, balanced over the standings and
 
 // The figures of the README. A change of the lists changes them: say so there.
 test('on the development half the lists are right nearly always', () => {
-  expect(score(half('development'))).toEqual({ found: 135, wronglyFound: 0, missed: 1, passed: 142 });
+  expect(score(half('development'))).toEqual({ found: 415, wronglyFound: 0, missed: 1, passed: 428 });
 });
 
 test('on sentences that nobody tuned for they find what the README says, and are wrong as often', () => {
-  expect(score(half('held-out'))).toEqual({ found: 78, wronglyFound: 0, missed: 2, passed: 86 });
-  expect(score(half('fresh'))).toEqual({ found: 33, wronglyFound: 11, missed: 7, passed: 29 });
+  expect(score(half('fresh'))).toEqual({ found: 107, wronglyFound: 3, missed: 13, passed: 117 });
 });
 
 test('the report names each half and each standing', () => {
@@ -33,8 +32,12 @@ test('the report names each half and each standing', () => {
     .filter((line) => line.includes('sentences'))
     .map((line) => line.trim().split(/[ :]/)[0]);
   const rows = (name: string) => [name, ...STANDINGS];
-  expect(names).toEqual([...rows('development'), ...rows('held-out'), ...rows('fresh')]);
+  expect(names).toEqual([...rows('development'), ...rows('fresh')]);
 });
+
+const NOT_LOOKED_AT =
+  'trip.json: not looked at for hardened-claim, hardened-summary, hardened-position, hardened-title: the words of these rules ' +
+  "are English, and the file says that it is in 'de'";
 
 type Change = (file: BriefingFile) => void;
 
@@ -58,7 +61,7 @@ const CASES: readonly (readonly [what: string, change: Change, problem: string])
     (file) => {
       at(file.issues, 0).summary = { text: 'Norland asks for lower fees.', claims: ['c3', 'c6'] };
     },
-    "/issues/0/summary/text: nothing in it says that it is likely (say 'is likely to', or another word of the kind) [error: hardened-summary]",
+    "/issues/0/summary/text: 'asks' is firmer than 'likely' (say 'is likely to', or another word of the kind) [error: hardened-summary]",
   ],
   [
     'the summary of the briefing',
@@ -86,6 +89,61 @@ const CASES: readonly (readonly [what: string, change: Change, problem: string])
 for (const [what, change, problem] of CASES) {
   test(`too firm: ${what}`, () => expect(problemsOf(exampleFile(change))).toEqual([problem]));
 }
+
+const STATEMENTS: readonly (readonly [what: string, text: string, standing: Standing, word: string])[] = [
+  [
+    'beside one that is hedged',
+    'The port has won its permit and awaits a decision on the quay.',
+    'pending',
+    'won its permit',
+  ],
+  ['behind one that is hedged', 'Ferry fares may rise, and they fell last year.', 'likely', 'fell'],
+  [
+    'before what somebody else says',
+    'The rescue favoured the rich, and many call it shabby.',
+    'perceived',
+    'favoured',
+  ],
+  ['of what came of a plan', 'The plan for the bridge has become law.', 'planned', 'has become'],
+  ['of a decision that was awaited', 'The takeover gets the green light.', 'pending', 'gets the green light'],
+  ['that is surer than the source', 'The firm is certain to miss its target.', 'expected', 'certain to'],
+  ['about somebody named May', 'Judge May Thornbury ruled against the miners.', 'expected', 'ruled'],
+  ['about an expected thing', 'The eagerly expected sequel sold two million copies.', 'expected', 'sold'],
+  ['about a suspect', 'The suspect burned the pier.', 'alleged', 'burned'],
+  [
+    'about a will that is no future',
+    'Honouring the will of its founder, the museum returned the masks.',
+    'planned',
+    'returned',
+  ],
+];
+
+for (const [what, text, standing, word] of STATEMENTS) {
+  test(`a statement ${what} is too firm`, () => expect(hardened(text, standing)).toEqual({ word }));
+}
+
+test('a hedge covers both statements of one voice', () => {
+  expect(hardened('Critics say that the bridge costs too much and is ugly.', 'perceived')).toBe(undefined);
+  expect(hardened('The army shelled the town and was looting it, residents said.', 'alleged')).toBe(
+    undefined,
+  );
+});
+
+test('a headline that tells of a plan is right for a plan, and too firm for what is pending', () => {
+  expect(hardened('Council to shut three libraries', 'planned', 'title')).toBe(undefined);
+  expect(hardened('Council to shut three libraries', 'pending', 'title')).toEqual({ word: 'to shut' });
+  expect(hardened('The right to strike', 'pending', 'title')).toBe(undefined);
+  expect(hardened('Budget rewards the rich', 'perceived', 'title')).toEqual({ word: 'rewards' });
+  expect(hardened('Tourists flock back', 'assumed', 'title')).toEqual({ word: 'flock' });
+});
+
+test('a position is too firm by what it says in passing', () => {
+  expect(hardened('repeal of the land tax, which punishes the poor', 'perceived', 'phrase')).toEqual({
+    word: 'punishes',
+  });
+  expect(hardened('compensation for those whose boats sank', 'likely', 'phrase')).toEqual({ word: 'sank' });
+  expect(hardened('lower fees for small boats', 'likely', 'phrase')).toBe(undefined);
+});
 
 test('a summary may put what is stated freely and what is likely softly, one after the other', () => {
   const sound = exampleFile((file) => {
@@ -118,7 +176,7 @@ test('a twin elsewhere in the source that is softer counts for what rests on the
 test('a wording can be accepted with a reason', () => {
   const sound = exampleFile((file) => {
     const claim = at(file.claims, 2);
-    claim.text = 'It is on the cards that Norland asks for lower fees.';
+    claim.text = 'Norland has half a mind to ask for lower fees.';
     claim.accept = [{ rule: 'hardened-claim', reason: 'an idiom for likely' }];
   });
   expect(problemsOf(sound)).toEqual([]);
@@ -129,7 +187,12 @@ test('a briefing in another language is not held against English words', () => {
     file.language = 'de';
     at(file.claims, 2).text = 'Norland will niedrigere Gebühren.';
   });
-  expect(problemsOf(sound)).toEqual([]);
+  expect(linesOf(sound)).toEqual(['trip.json: no problems', NOT_LOOKED_AT]);
+  expect(linesOf(sound, ['hardened-title'])).toEqual([
+    'trip.json: no problems',
+    "trip.json: not looked at for hardened-title: the words of this rule are English, and the file says that it is in 'de'",
+  ]);
+  expect(linesOf(sound, ['no-cue'])).toEqual(['trip.json: no problems']);
 });
 
 test('a text of many thousand words is judged in no time', () => {

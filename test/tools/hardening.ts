@@ -5,7 +5,7 @@ import { type Form, hardened } from '../../src/rules/hardening/judge.js';
 /** Measures the hardening rules on the project's own labelled sentences: test/fixtures/hardening.jsonl. */
 
 export interface Labelled {
-  readonly half: 'development' | 'held-out' | 'fresh';
+  readonly half: 'development' | 'fresh';
   readonly standing: Standing;
   readonly form: Form;
   /** Whether it is firmer than its standing. */
@@ -68,8 +68,8 @@ function lines(half: Labelled['half'], withMistakes: boolean): string[] {
 }
 
 /**
- * The mistakes outside the development half are not shown, so that nobody tunes the lists on them. `held-out` was
- * written together with it; `fresh` when the lists were finished, so that none of it can have gone into them.
+ * The mistakes among the fresh sentences are not shown, so that nobody tunes the lists on them. They were written by one
+ * who had not seen the lists. Once somebody has looked, they belong to the development half, and new ones are due.
  */
 export const hardeningReport = (): string =>
-  [...lines('development', true), ...lines('held-out', false), ...lines('fresh', false)].join('\n');
+  [...lines('development', true), ...lines('fresh', false)].join('\n');

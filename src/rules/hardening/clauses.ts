@@ -1,4 +1,4 @@
-import { finiteVerb } from './verbs.js';
+import { finiteVerb, secondPredicate } from './verbs.js';
 
 /** Takes a text apart into the clauses that each assert something, so that a hedge covers only its own. */
 
@@ -12,7 +12,19 @@ const GOES_ON =
 
 /** A clause before the main one that only says in which circumstances. */
 const LEADING =
-  /^(?:though|although|while|whereas|after|before|despite|in spite|contrary|since|because|denying|having|thanks|amid|unlike|\w+ed (?:by|in|on|at|of))\b[^,]*,\s*/i;
+  /^(?:(?:though|although|while|whereas|after|before|despite|in spite|contrary|since|because|having|thanks|amid|unlike|with|\w+ed (?:by|in|on|at|of)|(?!(?:citing|quoting|pending|assuming|supposing|barring|failing|judging|awaiting|depending|providing|according|underlying)\b)\w+ing)\b[^,]*|[\w' ]+ aside),\s*/i;
+
+/** Behind these a second statement may still be somebody's word: 'Critics say that it costs too much and is unfair'. */
+const TAKES_A_CLAUSE =
+  /\b(?:that|whether|say|says|said|according|think|thinks|believe|believes|claims?|claimed|argues?|if|as)\b/i;
+
+/** Whose word both statements are, at the end: '..., residents said'. */
+const TRAILING_SOURCE =
+  /, (?:[\w'’-]+ ){1,6}(?:say|says|said|claims?|claimed|believes?|wrote|told [\w ]+)\W*$/i;
+
+/** ', and many call it shabby': a subject of its own, whatever its verb. */
+const OWN_SUBJECT =
+  /^(?:and|but|yet|so|while|whereas) (?:many|some|most|few|others|they|he|she|it|we|this|that|critics|analysts|experts|nobody|everyone)\b(?! (?:to|of)\b)|\b(?:may|might|could|would|should)\b/i;
 
 const QUOTE = /"[^"]*"|“[^”]*”|‘[^’]*’/g;
 
@@ -39,12 +51,15 @@ export const sentencesOf = (text: string): string[] =>
 
 function withoutInsertions(sentence: string): string {
   const parts = sentence.split(',');
-  if (parts.length < 3) return sentence.replace(/, (?:who|which|whose|whom|where)\b.*$/i, '');
+  if (parts.length < 3) return sentence.replace(APPENDED, '');
   return parts
     .filter((part, index) => index === 0 || index === parts.length - 1 || !isInsertion(part.trim()))
     .join(',')
-    .replace(/, (?:who|which|whose|whom|where)\b.*$/i, '');
+    .replace(APPENDED, '');
 }
+
+/** What is said by the way at the end: ', which ...', ', something nobody had expected'. */
+const APPENDED = /, (?:who|which|whose|whom|where|something|a \w+ that)\b.*$/i;
 
 const isInsertion = (part: string): boolean =>
   !BELONGS.test(part) &&
@@ -57,9 +72,18 @@ const assertsItself = (part: string): boolean => /^(?:he|she|it|they|we|there)\b
 function assertions(sentence: string): string[] {
   const clauses: string[] = [];
   for (const part of sentence.split(/;\s*|,\s+(?=(?:and|but|yet|so|while|whereas)\b)/)) {
-    const goesOn = clauses.length > 0 && (GOES_ON.test(part) || finiteVerb(` ${part}`) === undefined);
-    if (goesOn) clauses.push(`${clauses.pop()}, ${part}`);
+    const isStatement = OWN_SUBJECT.test(part) || finiteVerb(` ${part}`) !== undefined;
+    if (clauses.length > 0 && (GOES_ON.test(part) || !isStatement)) clauses.push(`${clauses.pop()}, ${part}`);
     else clauses.push(part);
   }
-  return clauses;
+  return clauses.flatMap(predicates);
+}
+
+/** 'The port has won its permit and awaits a decision': two statements of one subject, each with a hedge of its own. */
+function predicates(clause: string): string[] {
+  const second = secondPredicate(clause);
+  if (!second) return [clause];
+  const before = clause.slice(0, second.start);
+  if (TAKES_A_CLAUSE.test(before) || TRAILING_SOURCE.test(clause)) return [clause];
+  return [before, clause.slice(second.end)];
 }

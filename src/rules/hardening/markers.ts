@@ -10,6 +10,8 @@ type Soft = Exclude<Standing, 'stated'>;
 
 const BE = '(?:is|are|was|were|be|been|being)';
 const HAVE = '(?:has|have|had)';
+/** What makes a noun of the word behind it: 'the will of its founder', 'with a steady aim'. */
+const NOUN = '(?<!\\b(?:the|a|an|its|his|her|their|no|free|good|ill|of|at|political|popular|public|living) )';
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 
 /** What may stand between a verb and what it takes: 'is now to', 'was widely seen'. */
@@ -23,7 +25,7 @@ export const MARKERS: Readonly<Record<Soft, readonly string[]>> = {
   planned: [
     `${BE} ${ADVERB}to`,
     `${BE} ${ADVERB}due (?:to|on|in|at|for|next)`,
-    "will|shall|won't|'ll|going to|about to|set to|scheduled|slated|timetabled|planned|planning",
+    `${NOUN}(?:will|shall)|won't|'ll|going to|about to|set to|scheduled|slated|timetabled|(?<!\\bun)planned|planning`,
     'plans? (?:to|for|on)|plan (?:talks|a|an|the|their|its)|has plans|have plans',
     'intends?|intended|intending|intention|means? to|decided to|decision to|resolved to|determined to|ready to',
     'agree[sd]? to|promise[sd]? to|pledge[sd]?|vow(?:s|ed)? to|undertakes? to|undertook to|prepar(?:e|es|ed|ing) to',
@@ -43,7 +45,7 @@ export const MARKERS: Readonly<Record<Soft, readonly string[]>> = {
     'points? to|signs (?:of|that|are)|indications?|tends? to|threatens? to|in danger of|favourite to|doubtful',
   ],
   aim: [
-    'aim(?:s|ed|ing)?|seeks?|seeking|sought|tr(?:y|ies|ied|ying) to|attempt(?:s|ed|ing)? to|strives?|striving|endeavou?rs?',
+    '(?<!\\b(?:with|perfect|steady|good|poor|take|took|takes) (?:an? )?(?:\\w+ )?)aim(?:s|ed|ing)?|seeks?|seeking|sought|tr(?:y|ies|ied|ying) to|attempt(?:s|ed|ing)? to|strives?|striving|endeavou?rs?',
     '(?:efforts?|bid|drive|attempts?|work(?:s|ed|ing)?|push(?:es|ed|ing)?|fights?|fighting|struggl(?:es?|ing)|campaign(?:s|ing)?) (?:to|at|for|towards?|against)',
     'efforts? of|hope(?:s|d)? (?:to|for|of)|hoping to|in the hope|wants?|wanted|wish(?:es|ed)? to|would like|look(?:s|ing)? to',
     'purpose|goals?|objectives?|ambition|target|desire|(?:the|its) idea is|directed at|geared to|keen to|eager to|bent on',
@@ -53,9 +55,9 @@ export const MARKERS: Readonly<Record<Soft, readonly string[]>> = {
     `${BE} there to`,
   ],
   perceived: [
-    `${BE} ${ADVERB}(?:seen|viewed|thought|held|felt|judged|reputed|considered|rated|described)|seen (?:as|to|by)`,
+    `${BE} ${ADVERB}(?:seen|viewed|thought|felt|judged|reputed|considered|rated|described|held (?:to|as|that|up as|responsible|in))|seen (?:as|to|by)`,
     'perceive[sd]?|perception|regard(?:s|ed)?|view(?:s|ed)? (?:\\w+ ){1,6}as|consider(?:s|ed)?|deem(?:s|ed)?|find(?:s)? that',
-    `sees? (?:[\\w'-]+ ){1,6}as|sees? in|believe[sd]?|belief|thinks?|feels? that|feeling|impression|opinion|reputation|consensus`,
+    `sees? (?:[\\w'-]+ ){1,6}as|sees? in|believe[sd]?|belief|thinks?|feels? that|feeling|impression|(?:of the|in \\w+|whose|public|received|current|general) opinion|opinion (?:is|has it|holds|in|on|of)|reputation|consensus`,
     `(?:take|takes|took|taken) (?:[\\w'-]+ ){0,6}for an?|look(?:s|ed)? (?:up)?on (?:[\\w'-]+ ){1,6}as|strikes? (?:many|some|most|observers)`,
     'in (?:the|its|his|her|their) (?:eyes|view|opinion|judgement)|interpret(?:s|ed)?|portray(?:s|ed)?|fears? that|sense that',
     'appear(?:s|ed)?|seem(?:s|ed|ing|ingly)?|looks? (?:like|as)|apparently|awaited with|in the (?:eyes|view|opinion) of',
@@ -67,17 +69,17 @@ export const MARKERS: Readonly<Record<Soft, readonly string[]>> = {
     '(?:depend|hinge|hang|rest)(?:s|ed|ing)? (?:up)?on|(?:needs?|requires?|lacks?) (?:the|a|an|its|their)|negotiat(?:e|es|ed|ing|ions?)',
     `not (?:yet )?(?:been )?(?:\\w+ly )?(?:\\w+ed|certain|final|sure)|no \\w+ ${HAVE} been|no decision|nobody has|no one has|none of`,
     'if|unless|whether|provided|on condition|as long as|until|wait(?:s|ed|ing)? for|applied for|outstanding|would|in question',
-    'under (?:consideration|review|discussion)|proposed|proposals?|unverified|unsigned|being (?:considered|examined|discussed)',
+    'under (?:consideration|review|discussion)|(?<!\\b(?:he|she|and|who|engineer|man|woman|friend|boyfriend) )proposed|proposals?|unverified|unsigned|being (?:considered|examined|discussed)',
   ],
   alleged: [
-    'alleg(?:e|es|ed|edly|ing|ation|ations)|accus(?:e|es|ed|ing|ation|ations)|purported(?:ly)?|supposed(?:ly)?|so-called',
-    `${BE} ${ADVERB}said to|reported(?:ly)?|rumou?r(?:s|ed)?|suspect(?:s|ed)?|suspicions?|charge[sd]? (?:of|that|with)|blame[sd]?`,
+    'alleg(?:e|es|ed|edly|ing|ation|ations)|accus(?:e|es|ing|ation|ations)|(?<!\\bthe )accused|purported(?:ly)?|supposed(?:ly)?|so-called',
+    `${BE} ${ADVERB}said to|reported(?:ly)?|rumou?r(?:s|ed)?|suspected|(?<!\\b(?:the|a|an|this|that|one|two|three|prime|main|chief|murder|second|no|of) )suspects?|suspicions?|charge[sd]? (?:of|that|with)|blame[sd]?`,
     'claim(?:s|ed)? (?:that|to)|den(?:y|ies|ied)|complain(?:s|ed|ts?)?|insist(?:s|ed)?|contend(?:s|ed)?|assert(?:s|ed)?',
     'no (?:court|judge|inquiry|evidence)|speaks? of|spoke of|talk of|indict(?:s|ed|ment)|on trial|investigat(?:e|es|ed|ion|ing)',
-    'testif(?:y|ies|ied)|dispute[sd]?|implicat(?:e|es|ed)|unproven|unsubstantiated|hearsay',
+    'testif(?:y|ies|ied)|disputed|disputes? (?:the|that|this|any|his|her|its)|implicat(?:e|es|ed)|unproven|unsubstantiated|hearsay',
   ],
   assumed: [
-    'for granted|presuppos(?:e|es|ed|ition)|presum(?:e|es|ed|ing|ption)|assum(?:e|es|ed|ing|ption)|impl(?:y|ies|ied)|implicit(?:ly)?',
+    'for granted|presuppos(?:e|es|ed|ition)|presum(?:e|es|ed|ing|ption)|assum(?:e|es|ed|ing|ption)(?! (?:office|power|control|command|duties|responsibility|the (?:office|post|presidency|throne|role|title)|drew|day|of mary))|impl(?:y|ies|ied)|implicit(?:ly)?',
     'as (?:given|read|known|if|though)|tak(?:e|es|en|ing) (?:it )?(?:that|to)|tacit(?:ly)?|suppos(?:e|es|ed)|unstated|premise',
     'if any|not (?:said|stated|described)|without (?:a|naming a|giving a) source|suggest(?:s|ed|ing)? (?:a|an|the|that)|no evidence',
     'in passing|mentioned|treat(?:s|ed)? as|(?:the|its) (?:wording|phrase|phrasing|passage)|goes without saying|unquestioned',
@@ -100,10 +102,12 @@ export const ATTRIBUTIONS = [
 /** Words that make a sentence firmer than a plain one. */
 export const BOOSTERS = [
   'certain(?:ly)?|clear(?:ly)?|obvious(?:ly)?|definite(?:ly)?|undoubtedly|doubtless|indisputabl[ey]|of course|in fact|a fact',
-  'no doubt|without doubt|beyond doubt|prove[sdn]?|confirmed|established|bound to|sure to|surely|as everyone knows',
+  'no doubt|without (?:a )?doubt|beyond (?:doubt|dispute|question)|prove[sdn]?|confirmed|established|bound to|sure to|surely|as everyone knows',
 ];
 
 /** Nouns that convict by themselves: in a title with an allegation behind it they need the word. */
 export const CONVICTING = [
   'theft|fraud|murders?|corruption|brib(?:e|es|ery)|crimes?|abuses?|killings?|espionage|spying|laundering|genocide|massacre|plot',
+  'embezzlement|perjury|assaults?|rape|extortion|blackmail|arson|forgery|forgeries|smuggling|trafficking|cover-?up|doping|collusion|plagiarism',
+  'evasion|kickbacks?|torture|misconduct|negligence|sabotage|treason|kidnapping|abduction|(?:vote|ballot|bid)-?rigging|rigging|harassment|bullying|insider (?:trading|dealing)|price-?fixing|lies|betrayal',
 ];

@@ -1,46 +1,101 @@
+import { CLEAR_VERBS, IRREGULAR_PAST, thirdPerson, VERBS_OR_NOUNS } from './verb-list.js';
+
 /** How a finite verb is told from the rest of a sentence, as far as lists and endings go. */
 
 const AUXILIARIES =
-  "is|are|was|were|has|have|had|does|do|did|will|can|must|isn't|aren't|wasn't|hasn't|haven't|won't";
+  "is are was were has have had does do did will can must isn't aren't wasn't hasn't haven't won't".split(
+    ' ',
+  );
+const MODALS = 'may might could would should'.split(' ');
 
-/** Verbs of the news whose third person is not also a common plural. */
-const THIRD_PERSON =
-  'accepts|accuses|adopts|admits|agrees|applies|arrives|becomes|begins|belongs|blocks|brings|builds|buys|causes|closes|comes|' +
-  'condemns|confirms|contains|continues|decides|declares|defeats|delays|demands|destroys|drives|drops|eases|elects|ends|' +
-  'enters|expels|faces|fails|falls|favours|favors|finds|follows|forces|frees|funds|gets|gives|goes|grows|halts|has|helps|' +
-  'hits|holds|hurts|imposes|improves|invades|joins|keeps|kills|launches|leads|leaves|loses|lowers|makes|meets|needs|opens|' +
-  'operates|opposes|orders|owns|passes|pays|picks|prolongs|protects|proves|provides|quits|raises|reaches|recognises|' +
-  'recognizes|rejects|rejoins|remains|removes|resigns|restores|resumes|returns|rises|runs|seizes|sells|sends|shows|shrinks|' +
-  'sheds|signs|sinks|spies|spreads|stands|stays|stops|strengthens|succeeds|supplies|survives|suspends|takes|threatens|travels|' +
-  'wants|weakens|wins|withdraws';
+export const AUXILIARY = new RegExp(`\\b(?:${AUXILIARIES.join('|')})\\b`, 'i');
 
-const IRREGULAR_PAST =
-  'became|began|broke|brought|built|came|caught|chose|drove|fell|fought|found|gave|got|grew|held|kept|knew|led|left|lost|' +
-  'made|met|paid|rose|sank|saw|sent|shook|shot|sold|spoke|spent|stood|struck|took|told|went|withdrew|won|wrote';
+const THIRD_PERSONS = CLEAR_VERBS.map(thirdPerson);
+const FINITE = new Set([...AUXILIARIES, ...THIRD_PERSONS, ...IRREGULAR_PAST]);
+const PREDICATES = new Set([...AUXILIARIES, ...MODALS, ...THIRD_PERSONS, 'awaits', 'expects']);
+const PAST = new Set(IRREGULAR_PAST);
+const HEADLINE_PLURALS = new Set(VERBS_OR_NOUNS.map(thirdPerson));
 
-const words = (list: string) => new RegExp(`\\b(?:${list})\\b`, 'i');
-
-export const AUXILIARY = words(AUXILIARIES);
-const LISTED = words(`${AUXILIARIES}|${THIRD_PERSON}|${IRREGULAR_PAST}`);
+const WORD = /[\p{L}'’]+/gu;
 
 /** A past tense or participle that is not the first word and not an attribute after an article. */
 const REGULAR_PAST = /(?<!^|\b(?:a|an|the|of|to|by|from|with|for|and)|['’]s) \b[a-z]{2,}ed\b/i;
 
 /** The first finite verb of a clause as the lists know it. */
-export function finiteVerb(clause: string): string | undefined {
-  return (LISTED.exec(clause) ?? REGULAR_PAST.exec(clause))?.[0].trim();
+export const finiteVerb = (clause: string): string | undefined =>
+  firstOf(FINITE, clause) ?? REGULAR_PAST.exec(clause)?.[0].trim();
+
+/** Whether something that has happened is told. */
+export const hasPast = (clause: string): boolean =>
+  firstOf(PAST, clause) !== undefined || /\b[a-z]{2,}ed\b/i.test(clause);
+
+function firstOf(verbs: ReadonlySet<string>, clause: string): string | undefined {
+  for (const [word] of clause.matchAll(WORD)) if (verbs.has(word.toLowerCase())) return word;
+  return undefined;
 }
 
-/** Verbs that headlines put behind a plural: 'Shareholders back takeover'. */
-const PLURAL_HEADLINE =
-  /\b\w+s (back|set|cut|hit|win|agree|sign|meet|beat|kill|seize|reject|approve|quit|clash|reach|join|leave|take|make|open|close|end|begin|start|resume|lose|raise|drop|sell|buy|face|hold|storm|burn|shut|halt|free|block|flee)\b/i;
+/** Between two statements of one subject; 'have' and 'be' may go on with an infinitive before them. */
+const CONJUNCTION = /,? (?:and|but|yet) (?=(?:(?:\w+ly|now|then|also) )?([\w'’]+)( to\b)?)/gi;
+
+/** Where a second statement of the same subject begins: 'has won its permit and awaits a decision'. */
+export function secondPredicate(
+  clause: string,
+): { readonly start: number; readonly end: number } | undefined {
+  for (const { 0: conjunction, 1: word = '', 2: to, index } of clause.matchAll(CONJUNCTION)) {
+    const verb = word.toLowerCase();
+    const isPredicate = PREDICATES.has(verb) || (to !== undefined && /[a-z]s$/.test(verb));
+    if (isPredicate && verb !== 'have') return { start: index, end: index + conjunction.length };
+  }
+  return undefined;
+}
+
+/** Verbs, besides the clear ones, that headlines put behind a plural: 'Shareholders back takeover'. */
+const BEHIND_A_PLURAL = new Set([
+  ...CLEAR_VERBS,
+  ...'back set cut hit win meet beat reject quit clash reach take make open close start raise drop sell buy face hold storm'.split(
+    ' ',
+  ),
+  ...'burn halt free block stage push pour rise soar surge demand crush defeat edge cheat poison loot spy fear come pay control'.split(
+    ' ',
+  ),
+  ...'forge bribe attack shell bomb strip boo snub bow battle cling top lead head claim seek march strike pull fall crash'.split(
+    ' ',
+  ),
+]);
+
+/** A noun and a verb that could be a plural: 'Budget rewards the rich', and not 'Budget cuts on the way'. */
+const SINGULAR_HEADLINE =
+  /^(?:[A-Z][\w'’-]* ){0,2}[\w'’-]*[^\Ws] (\w+) (?:the |a |an |its |his |her |their |[a-z]+(?:s|ly)?$)/;
 
 /** The verb by which a title tells of something as a fact; undefined where it only names. */
-export const verbInTitle = (title: string): string | undefined =>
-  finiteVerb(title) ?? (/\bto\b/i.test(title) ? undefined : PLURAL_HEADLINE.exec(title)?.[1]);
+export function verbInTitle(title: string): string | undefined {
+  const plural = /^(?:[\w'’-]+ )?[\w'’-]+s ([a-z]+)\b/i.exec(title)?.[1];
+  const singular = SINGULAR_HEADLINE.exec(title)?.[1];
+  return finiteVerb(title) ?? within(BEHIND_A_PLURAL, plural) ?? within(HEADLINE_PLURALS, singular);
+}
 
-/** In a phrase without a subject: a clause that tells of something as a fact ('which has ...', 'that opened'). */
+const within = (verbs: ReadonlySet<string>, word: string | undefined): string | undefined =>
+  word !== undefined && verbs.has(word.toLowerCase()) ? word : undefined;
+
+/** Nouns that take an infinitive and tell of no plan: 'The right to strike', 'Efforts to resume patrols'. */
+const TAKES_INFINITIVE =
+  /(?:plan|effort|bid|call|move|attempt|push|drive|race|request|refusal|decision|right|way|law|deal|scheme|offer|promise|pledge|threat|failure|ability|vote|petition|proposal|campaign|fight|order|permission|need|duty|power|mandate|mission|steps?|intention|demand|appeal|pressure|incentive|hope|wish|struggle|time|how|where|what|reluctance|readiness|chance|freedom|obligation|aim|goal)s? to /i;
+
+const INFINITIVES = new Set([
+  ...CLEAR_VERBS,
+  ...'shut meet visit cut set make take go hit talk ban start step say try put quit'.split(' '),
+]);
+
+/** A headline's plan: 'Ministers to meet in Port Grey'. */
+export function planInTitle(title: string): string | undefined {
+  const verb = /[\w'’)] to ([a-z]+)\b/i.exec(title)?.[1];
+  if (within(INFINITIVES, verb) === undefined || TAKES_INFINITIVE.test(title)) return undefined;
+  return `to ${verb}`;
+}
+
+/** In a phrase without a subject: what tells of something as a fact ('which has ...', 'that opened'). */
 export function factInPhrase(phrase: string): string | undefined {
-  const inside = /\b(?:which|that|who|as|it|they|he|she)\b(.*)/is.exec(phrase)?.[1];
-  return inside === undefined ? undefined : finiteVerb(` ${inside}`);
+  const inside = /\b(?:which|that|whose|whom|who|where|as|it|they|he|she)\b(.*)/is.exec(phrase)?.[1];
+  const verb = inside === undefined ? undefined : finiteVerb(` ${inside}`);
+  return verb ?? /(?<=, )(?:which|who|whose|whom|where)\b(?: [\w'’-]+){0,2}/i.exec(phrase)?.[0];
 }

@@ -1,0 +1,26 @@
+import { hasPast } from './verbs.js';
+
+/** Words that look like hedges where they are none. */
+
+/** In a name: Judge May Thornbury. */
+const NAME =
+  /(?<=[\w,'’)] )(?:May|Will|Hope|Likely|Planned|Might|Grant|Mark|Target|Pending|Assumption|Appeal|Trust|Expected)(?= [A-Z]|[,.]|$| (?:lost|won|said|told))/g;
+
+/** They make something firm: 'beyond dispute'. */
+const CERTAINLY = /\bbeyond (?:doubt|dispute|question)\b/gi;
+
+const ATTRIBUTE =
+  /\b(the|an?|its|his|her|their|this|that) (?:\w+ly )?(?:long-)?(?:expected|planned|likely|unlikely|proposed|scheduled|intended|hoped-for) /gi;
+
+/** The text without them. */
+export const withoutLookalikes = (text: string): string =>
+  withoutAttributes(text.replace(NAME, ' ').replace(CERTAINLY, ' '));
+
+/** 'The eagerly expected sequel sold ...' tells of a sale; 'the expected sale' alone does not. */
+const withoutAttributes = (text: string): string =>
+  text.replace(ATTRIBUTE, (found, article: string, index: number) =>
+    hasPast(firstWords(text.slice(index + found.length))) ? `${article} ` : found,
+  );
+
+/** As far as the verb of a short subject would stand. */
+const firstWords = (text: string): string => text.split(' ').slice(0, 7).join(' ');
