@@ -200,3 +200,27 @@ test('a text of many thousand words is judged in no time', () => {
     expect(hardened(`${piece.repeat(8000)} end.`, 'likely')).not.toBe(null);
   }
 });
+
+test('the word that makes a text too firm is named: what is sure, then the hedge of a firmer standing, then the verb', () => {
+  const word = (text: string, standing: Standing) => hardened(text, standing)?.word;
+  expect(word('The ship clearly is to leave.', 'likely')).toBe('clearly');
+  expect(word('The ship is to leave and has guns.', 'likely')).toBe('is to');
+  expect(word('The ship has guns.', 'planned')).toBe('has');
+  expect(word('The ship sank.', 'planned')).toBe('sank');
+  expect(hardened('Ships at sea.', 'planned')).toEqual({});
+});
+
+test('a question asserts nothing, nor does what is stated need a hedge', () => {
+  expect(hardened('Has the ship sunk? ', 'likely')).toBe(undefined);
+  expect(hardened('The ship sank.', 'stated')).toBe(undefined);
+});
+
+test('what is expected may be told of; what has come of it may not', () => {
+  expect(hardened('The expected rise in fares is small.', 'expected')).toBe(undefined);
+  expect(hardened('The long-expected rise in fares came in May.', 'expected')).toEqual({ word: 'came' });
+});
+
+test('only a title under an allegation is too firm by a noun', () => {
+  expect(hardened('The theft of the bell', 'alleged', 'title')).toEqual({ word: 'theft' });
+  expect(hardened('The theft of the bell', 'pending', 'title')).toBe(undefined);
+});

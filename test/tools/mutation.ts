@@ -29,6 +29,12 @@ const GROUPS: readonly (readonly [what: string, files: readonly string[]])[] = [
     'sentences and questions',
     ['compose', 'clause', 'hedges', 'speaker', 'questions'].map((name) => `model/${name}.ts`),
   ],
+  [
+    'the rules on hardening',
+    ['judge', 'soft-enough', 'outcomes', 'lookalikes', 'clauses', 'segments', 'verbs'].map(
+      (name) => `rules/hardening/${name}.ts`,
+    ),
+  ],
 ];
 
 /** What came of the changes to some files. */
