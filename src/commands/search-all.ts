@@ -6,6 +6,7 @@ import { BUILT_IN_IDS, builtInBriefing } from '../model/built-in.js';
 import { LIMITS } from '../model/limits.js';
 import type { BriefingFile } from '../model/schema.js';
 import { searchBriefing } from '../model/search/search.js';
+import { shellWord } from '../text/shell.js';
 import type { Found } from '../views/search.js';
 import { counted } from '../views/words.js';
 import { LibraryWords } from './library-words.js';
@@ -78,7 +79,7 @@ async function openedFiles(
   for (const path of paths) {
     const briefing = await openedFile(library, path);
     if (briefing) files.push({ briefing, opener: briefing.file.id, path });
-    else remarks.push(`${path} is not a valid briefing (briefing validate ${quoted(path)} says why)`);
+    else remarks.push(`${path} is not a valid briefing (briefing validate ${shellWord(path)} says why)`);
   }
   return files;
 }
@@ -108,10 +109,6 @@ function distinct(files: readonly OpenedFile[]): Opened[] {
   const ids = [...BUILT_IN_IDS, ...files.map(({ opener }) => opener)];
   return files.map(({ briefing, opener, path }) => ({
     briefing,
-    opener: ids.filter((id) => id === opener).length > 1 ? quoted(path) : opener,
+    opener: ids.filter((id) => id === opener).length > 1 ? shellWord(path) : opener,
   }));
 }
-
-/** A name as a shell takes it. */
-const quoted = (name: string): string =>
-  /^[\w@%+=:,./-]+$/.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`;

@@ -159,6 +159,20 @@ Next: briefing edit talks-at-port-grey.json
     );
   });
 
+  test('says how to go on with a file whose name a shell would split', async () => {
+    const { stderr } = await author(
+      ['new', 'my trip.json'],
+      [
+        ...HEAD,
+        { asked: MENU, choose: 'a government or body' },
+        { asked: 'Name of the government or body', leave: true },
+      ],
+    );
+    expect(stderr.split('\n')[0]).toBe(
+      "briefing: what was complete is in my trip.json (go on: briefing edit 'my trip.json')",
+    );
+  });
+
   test('offers no position before there is an issue and someone to have it', async () => {
     await expect(
       author(['new', 'a.json'], [...HEAD, { asked: MENU, choose: 'a position: who wants what' }]),
