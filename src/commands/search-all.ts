@@ -58,7 +58,7 @@ async function searchFiles(
   const files = await openedFiles(library, paths.slice(0, OPENED), remarks);
   if (paths.length > OPENED)
     remarks.push(`${counted(paths.length - OPENED, 'more file')} may hold these words (name more words)`);
-  const all = [...builtIn, ...distinct(files)];
+  const all = [...builtIn, ...(files.length > 0 ? withOpeners(files, library.ids()) : [])];
   const found = all
     .map((one) => ({ ...one, hits: searchBriefing(one.briefing, words, slips).hits }))
     .filter(({ hits }) => hits.length > 0)
@@ -66,7 +66,8 @@ async function searchFiles(
   return { found, briefings: all.map(({ briefing }) => briefing), remarks };
 }
 
-interface OpenedFile extends Opened {
+interface OpenedFile {
+  readonly briefing: Briefing;
   readonly path: string;
 }
 
@@ -78,7 +79,7 @@ async function openedFiles(
   const files: OpenedFile[] = [];
   for (const path of paths) {
     const briefing = await openedFile(library, path);
-    if (briefing) files.push({ briefing, opener: briefing.file.id, path });
+    if (briefing) files.push({ briefing, path });
     else remarks.push(`${path} is not a valid briefing (briefing validate ${shellWord(path)} says why)`);
   }
   return files;
@@ -104,11 +105,15 @@ const valueIn = ({ buffer, byteOffset, byteLength }: Uint8Array): BriefingFile =
       .replace(/^\ufeff/, ''),
   );
 
-/** A briefing is opened by its id, unless another one has that too. */
-function distinct(files: readonly OpenedFile[]): Opened[] {
-  const ids = [...BUILT_IN_IDS, ...files.map(({ opener }) => opener)];
-  return files.map(({ briefing, opener, path }) => ({
-    briefing,
-    opener: ids.filter((id) => id === opener).length > 1 ? shellWord(path) : opener,
-  }));
+/**
+ * A briefing is opened by its id, unless another one has that too.
+ *
+ * @param ids of all files that are known here
+ */
+function withOpeners(files: readonly OpenedFile[], ids: readonly (string | undefined)[]): Opened[] {
+  return files.map(({ briefing, path }) => {
+    const { id } = briefing.file;
+    const isAlone = !BUILT_IN_IDS.includes(id) && ids.indexOf(id) === ids.lastIndexOf(id);
+    return { briefing, opener: isAlone ? id : shellWord(path) };
+  });
 }
