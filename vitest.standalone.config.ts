@@ -2,5 +2,10 @@ import { defineConfig } from 'vitest/config';
 
 /** The single executable, which takes long to make: npm run test:standalone. */
 export default defineConfig({
-  test: { include: ['test/standalone/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+  test: {
+    include: ['test/standalone/**/*.test.ts'],
+    globalSetup: 'test/temporary-folder.ts',
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
 });

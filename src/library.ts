@@ -29,7 +29,8 @@ import { sayView } from './views/say.js';
 import { timelineView } from './views/timeline.js';
 
 export type { Block, Document, DocumentData, Inline, Tone } from './document/document.js';
-export { Briefing, type Collections, type Entity, type Kind } from './model/briefing.js';
+export { Briefing } from './model/briefing.js';
+export type { Collections, Entity, Kind } from './model/entity.js';
 export type { Problem } from './model/problem.js';
 export type {
   BriefingFile,

@@ -55,7 +55,7 @@ test('a key of the file is no word of it', () => {
 });
 
 describe('briefing search --all', () => {
-  const other = exampleJson((file) => {
+  const lighthouse = exampleJson((file) => {
     file.id = 'lighthouse';
     file.title = 'Lighthouse talks';
     Object.assign(file.claims[5] as object, { text: 'Sudland wants a taller lighthouse.' });
@@ -64,7 +64,7 @@ describe('briefing search --all', () => {
     environment: { XDG_DATA_HOME: '/data', BRIEFING_PATH: '/more' },
     files: {
       '/data/briefing/harbour.json': exampleJson(),
-      '/data/briefing/lighthouse.json': other,
+      '/data/briefing/lighthouse.json': lighthouse,
       ...files,
     },
   });
@@ -132,11 +132,32 @@ Misprint
   });
 
   test('opens a file by its path where two have one id', async () => {
-    const { stdout } = await search(['taller'], { '/more/copy.json': other });
+    const { stdout } = await search(['taller'], { '/more/copy.json': lighthouse });
     expect(stdout.split('\n').filter((line) => line.startsWith('- '))).toEqual([
       '- Sudland wants a taller lighthouse. (stated, Sudland, in the report, report 0.P2.s2); claims/c6: briefing -b /data/briefing/lighthouse.json claims c6',
       '- Sudland wants a taller lighthouse. (stated, Sudland, in the report, report 0.P2.s2); claims/c6: briefing -b /more/copy.json claims c6',
     ]);
+  });
+
+  test('opens it by its path too where the other one with its id does not hold the words', async () => {
+    const other = exampleJson((file) => Object.assign(file, { id: 'lighthouse' }));
+    const damaged = { '/data/briefing/lighthouse.json': '{"id": ', '/more/own.json': lighthouse };
+    for (const files of [{ '/more/copy.json': other }, damaged]) {
+      const here = world(files);
+      const home = { ...here, environment: { ...here.environment, XDG_CACHE_HOME: '/cache' } };
+      const { stdout, io } = await run(['search', '--all', 'taller', '-f', 'plain'], home);
+      const [, command = ''] = /: briefing (.*)/.exec(stdout) ?? [];
+      const path = files === damaged ? '/more/own.json' : '/data/briefing/lighthouse.json';
+      expect(command).toBe(`-b ${path} claims c6`);
+      expect(await run(command.split(' '), here)).toMatchObject({ exitCode: 0, stderr: '' });
+      // By the index, which the first search has made.
+      const kept = Object.fromEntries([...io.written].map(([name]) => [name, io.files.read(name, 0)]));
+      const again = await run(['search', '--all', 'taller', '-f', 'plain'], {
+        ...home,
+        files: { ...home.files, ...kept },
+      });
+      expect(again.stdout).toBe(stdout);
+    }
   });
 
   test('tells briefings of one title apart by what opens them, and only those', async () => {

@@ -4,7 +4,8 @@ import metadata from '../package.json' with { type: 'json' };
 import { searchEverywhere } from '../src/commands/search-all.js';
 import { Unwritable } from '../src/errors.js';
 import type { Files, Io } from '../src/io/io.js';
-import { decodeIndex } from '../src/io/search-index.js';
+import { indexPlace } from '../src/io/search-index.js';
+import { decodeIndex } from '../src/io/search-index-layout.js';
 import { addressOf } from '../src/model/address.js';
 import { Briefing } from '../src/model/briefing.js';
 import { BUILT_IN_IDS, builtInBriefing } from '../src/model/built-in.js';
@@ -13,8 +14,8 @@ import { searchBriefing } from '../src/model/search/search.js';
 import { exampleFile } from './example.js';
 import { fakeIo, run } from './fake-io.js';
 
-const INDEX = '/cache/briefing/search-index';
 const environment = { XDG_DATA_HOME: '/data', XDG_CACHE_HOME: '/cache' };
+const INDEX = indexPlace(fakeIo({ environment })) ?? '';
 
 const briefingFile = (number: number, texts: readonly string[]) => {
   const file = exampleFile();
@@ -159,6 +160,47 @@ describe('the index', () => {
     const { answer, index } = await searched(['taller'], io);
     expect(answer).toEqual([]);
     expect([index?.valid.length, index?.text.includes('\ntaller\n')]).toEqual([2, false]);
+  });
+
+  test('is kept for each set of folders, whatever their order', async () => {
+    const more = Object.fromEntries(
+      Object.entries(files).map(([path, contents]) => [path.replace('/data/briefing', '/more'), contents]),
+    );
+    const io = fakeIo({ environment, files: { ...files, ...more } });
+    const windowOn = (BRIEFING_PATH: string): Io => ({
+      ...io,
+      environment: { ...environment, BRIEFING_PATH },
+    });
+    const windows = ['', '/more', '/more:/other', '/other:/more'].map(windowOn);
+    for (const one of windows) await found(one, ['taller']);
+    const kept = () => [...io.written].filter(([path]) => path.startsWith('/cache/'));
+    const before = kept();
+    expect(before.map(([path]) => path)).toEqual(windows.slice(0, 3).map(indexPlace));
+    for (const one of windows) await found(one, ['taller']);
+    expect(kept()).toEqual(before);
+  });
+
+  test('is not kept for more than eight sets of folders: those go that were renewed longest ago', async () => {
+    const io = fakeIo({ environment, files: { ...files, '/cache/briefing/other': 'left alone' } });
+    const renewed: string[] = [];
+    const watched = withFiles(io, {
+      stamp(path) {
+        const [bytes = 0, changed = 0, , inode = 0] = io.files.stamp(path) ?? [];
+        return io.files.exists(path) ? [bytes, changed, renewed.indexOf(path), inode] : undefined;
+      },
+      write(path, contents, options) {
+        io.files.write(path, contents, options);
+        renewed.push(path);
+      },
+    });
+    for (let number = 1; number <= 10; number += 1)
+      await found({ ...watched, environment: { ...environment, BRIEFING_PATH: `/more-${number}` } }, [
+        'taller',
+      ]);
+    expect(renewed.length).toBe(10);
+    expect(io.files.list('/cache/briefing').map((name) => `/cache/briefing/${name}`)).toEqual(
+      [...renewed.slice(2), '/cache/briefing/other'].sort(),
+    );
   });
 
   test('is made again where it is damaged before its lists, cut short, or of another maker', async () => {

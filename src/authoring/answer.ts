@@ -45,6 +45,8 @@ export function answerFault(
   if (question.flag === 'id' && takenIds(file).has(answer)) return `'${answer}' is taken (choose another id)`;
   if (question.flag === 'in-sentence' && !IN_SENTENCE.test(answer))
     return `'${answer}' does not end with wants or want (write it so: the NFU wants)`;
+  if (question.flag === 'voice' && answers.by !== 'unnamed')
+    return `'${answer}' is for a voice without a name (say --by unnamed, or leave it out)`;
   const format = FORMATS[question.flag];
   const checked = format ? v.safeParse(format, answer) : undefined;
   return checked?.success === false ? `'${answer}' ${checked.issues[0].message}` : undefined;

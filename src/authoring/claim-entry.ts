@@ -16,7 +16,7 @@ export function claimFrom(file: BriefingFile, answers: Answers, about: string[])
     about,
     standing: answers.standing as Claim['standing'],
     ...given('cue', answers.cue),
-    attribution: attribution(answers.by ?? 'source'),
+    attribution: attribution(answers),
     source: answers.from ?? file.sources[0]?.id ?? '',
     at: answers.at ?? '',
   };
@@ -32,6 +32,7 @@ export function withTwin(claims: readonly Claim[], added: Claim, said: readonly 
   return [...linked, { ...added, twins: twins.map(({ id }) => id) }];
 }
 
-function attribution(by: string): Claim['attribution'] {
-  return by === 'source' || by === 'unnamed' ? { by } : { by: 'party', party: by };
+function attribution({ by = 'source', voice }: Answers): Claim['attribution'] {
+  if (by === 'unnamed') return { by, ...given('label', voice) };
+  return by === 'source' ? { by } : { by: 'party', party: by };
 }

@@ -32,6 +32,12 @@ export const claimQuestions = (suggest?: (answers: Answers) => string): readonly
     suggest: (_file, { standing }) => (standing === 'alleged' ? 'unnamed' : 'source'),
   },
   {
+    flag: 'voice',
+    message: 'What does the source call them, such as a senior official?',
+    optional: true,
+    isAsked: (_file, { by }) => by === 'unnamed',
+  },
+  {
     flag: 'from',
     message: 'In which source?',
     options: entriesOf('sources'),
@@ -41,7 +47,7 @@ export const claimQuestions = (suggest?: (answers: Answers) => string): readonly
   { flag: 'at', message: 'Where in the source? SECTION.BLOCK.SENTENCE, such as 1.B3.s1, or title' },
 ];
 
-export const involved = (flag: 'people' | 'places', message: string): Question => ({
+export const involved = (flag: 'people' | 'organizations' | 'places', message: string): Question => ({
   flag,
   message,
   optional: true,

@@ -108,6 +108,7 @@ export const ADD: Readonly<Record<EntryName, Add>> = {
       summary: { text: summary, claims: [claim.id] },
       ...(answers.parties === undefined ? {} : { parties: parts(answers.parties) }),
       ...(answers.people === undefined ? {} : { people: parts(answers.people) }),
+      ...(answers.organizations === undefined ? {} : { organizations: parts(answers.organizations) }),
       ...(answers.places === undefined ? {} : { places: parts(answers.places) }),
     };
     return { ...file, issues: [...file.issues, issue], claims: [...file.claims, claim] };

@@ -16,6 +16,7 @@ export const FLAGS = {
   standing: 'how sure the source is of the claim',
   cue: 'the word by which the source hedges: likely, alleged',
   by: 'whose voice the claim is in: source, unnamed, or an id',
+  voice: 'what the source calls a voice without a name: a senior official',
   from: 'id of the source of the claim',
   at: 'where the claim stands in the source: 1.B3.s1',
   about: 'ids of what it is about, with commas',
@@ -31,6 +32,7 @@ export const FLAGS = {
   aliases: 'other names of an issue, with commas',
   parties: 'ids of those whose position on an issue is asked for, with commas',
   people: 'ids of those whom an issue or event involves, with commas',
+  organizations: 'ids of the governments and bodies that an issue involves, with commas',
   places: 'ids of the places of an issue or event, with commas',
   status: 'of an event: occurred, ongoing, planned, unconfirmed, cancelled or not stated',
   when: 'date of an event or of a note: 2024-04, 2024-04-24, 2024-04-24/2024-04-26',
@@ -65,6 +67,7 @@ export const HEAD_FLAGS = [
   'standing',
   'cue',
   'by',
+  'voice',
   'at',
 ] as const satisfies readonly FlagName[];
 
@@ -95,14 +98,25 @@ const EVENT_FLAGS = [
   'part-of',
 ] as const;
 
-const CLAIM_FLAGS = ['claim', 'standing', 'cue', 'by', 'from', 'at'] as const;
+const CLAIM_FLAGS = ['claim', 'standing', 'cue', 'by', 'voice', 'from', 'at'] as const;
 
 /** The questions of each that can be added, in their order. */
 export const ENTRY_FLAGS: Readonly<Record<EntryName, readonly FlagName[]>> = {
   person: ['name', 'label', 'in-sentence', 'id', 'of', 'role', ...CLAIM_FLAGS],
   organization: ['name', 'in-sentence', 'id', 'kind'],
   place: ['name', 'id', 'kind', 'part-of'],
-  issue: ['title', 'id', 'track', 'aliases', 'parties', 'people', 'places', 'summary', ...CLAIM_FLAGS],
+  issue: [
+    'title',
+    'id',
+    'track',
+    'aliases',
+    'parties',
+    'people',
+    'organizations',
+    'places',
+    'summary',
+    ...CLAIM_FLAGS,
+  ],
   event: [...EVENT_FLAGS, ...CLAIM_FLAGS],
   claim: ['about', ...CLAIM_FLAGS, 'twins'],
   position: ['on', 'whose', 'act', 'wants', 'towards', 'claims'],

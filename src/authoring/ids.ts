@@ -1,4 +1,4 @@
-import { KINDS } from '../model/briefing.js';
+import { KINDS } from '../model/entity.js';
 import type { BriefingFile } from '../model/schema.js';
 import { fold } from '../text/fold.js';
 

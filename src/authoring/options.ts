@@ -1,4 +1,4 @@
-import { entityName, type Kind } from '../model/briefing.js';
+import { entityName, type Kind } from '../model/entity.js';
 import type { BriefingFile } from '../model/schema.js';
 import { STANDING_RULES, STANDINGS, softest } from '../model/standing.js';
 import type { Option } from './question.js';

@@ -97,6 +97,7 @@ export const ENTRY_QUESTIONS: Readonly<Record<EntryName, readonly Question[]>> =
       options: parties,
     },
     involved('people', 'Who else is involved?'),
+    involved('organizations', 'Which governments and bodies?'),
     involved('places', 'Which places?'),
     { flag: 'summary', message: 'What is at stake, in one sentence of your own?' },
     ...claimQuestions(({ summary = '' }) => summary),

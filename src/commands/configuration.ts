@@ -8,6 +8,7 @@ import type { Io } from '../io/io.js';
 import { fileWithId } from '../io/library.js';
 import { isSettingName, SETTING_NAMES, SETTINGS, type SettingName } from '../io/setting-list.js';
 import { isBuiltIn } from '../model/built-in.js';
+import { shellFile } from '../text/shell.js';
 import { type ConfigFile, changedView, type SettingSource, type SettingState } from '../views/config.js';
 import { isIdOnly, readBriefing } from './runtime.js';
 import { USUAL_FORMATS } from './settings.js';
@@ -88,7 +89,7 @@ async function checkBriefing(io: Io, text: string): Promise<void> {
   if (isIdOnly(text)) await readBriefing(io, fileWithId(io, text));
   else if (!isAbsolute(text))
     throw new WrongUse(
-      `'${text}' means another file in each folder (use the whole path, or add it: briefing add ${text})`,
+      `'${text}' means another file in each folder (use the whole path, or add it: briefing add ${shellFile(text)})`,
     );
   else if (!io.files.exists(text)) throw new NotFound(`there is no file ${text} (check the path)`);
 }

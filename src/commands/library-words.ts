@@ -1,13 +1,15 @@
 import metadata from '../../package.json' with { type: 'json' };
 import type { BriefingError } from '../errors.js';
 import { attempt } from '../io/attempt.js';
+import { headIn } from '../io/head.js';
 import type { Io, Stamp } from '../io/io.js';
+import { idOf } from '../io/library.js';
 import { indexPlace, keepIndex, keptIndex } from '../io/search-index.js';
 import { LIMITS } from '../model/limits.js';
 import { candidates } from '../model/search/candidates.js';
 import { type NewFile, renewedIndex } from '../model/search/renewed-index.js';
 import { rawText } from '../model/search/scan.js';
-import { isAsKept, numbersOf, type WordIndex } from '../model/search/word-index.js';
+import { idsIn, isAsKept, numbersOf, type WordIndex } from '../model/search/word-index.js';
 import { wordsInFile } from '../model/search/words-in-file.js';
 
 /** Larger files are no ordinary briefings: they are looked through each time. */
@@ -29,6 +31,8 @@ export class LibraryWords {
   #numbers: readonly (number | undefined)[];
   /** The state of the files that are not. */
   readonly #stamps = new Map<string, Stamp | undefined>();
+  /** The ids of those that have been read, where they have one. */
+  readonly #ids = new Map<string, string | undefined>();
   /** Files that were found to be valid this time. */
   readonly #found = new Set<string>();
 
@@ -52,6 +56,16 @@ export class LibraryWords {
     return this.paths.filter((path, place) => {
       const number = this.#numbers[place];
       return number === undefined ? this.#looked(path, words, slips, tell) : mayHold(number);
+    });
+  }
+
+  /** The id by which each file is found, whether or not it may hold the words that were looked for. */
+  ids(): readonly (string | undefined)[] {
+    const kept = idsIn(this.#index);
+    return this.paths.map((path, place) => {
+      const number = this.#numbers[place];
+      const id = number === undefined ? this.#ids.get(path) : kept[number];
+      return id || idOf(this.io, { path });
     });
   }
 
@@ -92,6 +106,7 @@ export class LibraryWords {
     this.io.progress.stage('reading your briefings');
     const bytes = attempt(() => this.io.files.read(path, LIMITS.bytes), tell);
     if (!bytes) return false;
+    this.#ids.set(path, headIn(bytes).id);
     const text = rawText(bytes);
     return words.every((word) => text.holds(word) || (slips && text.nearlyHolds(word)));
   }
@@ -116,7 +131,7 @@ export class LibraryWords {
     const bytes = attempt(() => this.io.files.read(path, LARGEST));
     const after = this.io.files.stamp(path);
     if (!bytes || !after || !isSame(stamp, after)) return undefined;
-    return { path, stamp, words: wordsInFile(bytes) };
+    return { path, id: headIn(bytes).id, stamp, words: wordsInFile(bytes) };
   }
 
   #mark(): void {

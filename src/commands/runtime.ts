@@ -4,6 +4,7 @@ import type { ColorChoice } from '../io/settings.js';
 import { openingCommand } from '../model/address.js';
 import type { Resolution } from '../model/find.js';
 import type { FormatName } from '../render/index.js';
+import { shellWord } from '../text/shell.js';
 
 export { isIdOnly, loadBriefing, readBriefing, readBytes } from './briefing-in-use.js';
 export { renderOptions, show } from './show.js';
@@ -30,9 +31,7 @@ export interface Runtime {
 /** What a command that is named to the reader needs besides to mean the same briefing: ` -b 'my trip.json'`. */
 export function commandTail(runtime: Runtime): string {
   const { briefing } = runtime.options();
-  if (briefing === undefined) return '';
-  const isBare = /^[\w@%+=:,./-]+$/.test(briefing);
-  return ` -b ${isBare ? briefing : `'${briefing.replaceAll("'", "'\\''")}'`}`;
+  return briefing === undefined ? '' : ` -b ${shellWord(briefing)}`;
 }
 
 /**

@@ -6,6 +6,7 @@ import { BUILT_IN_IDS, builtInBriefing } from '../model/built-in.js';
 import { LIMITS } from '../model/limits.js';
 import type { BriefingFile } from '../model/schema.js';
 import { searchBriefing } from '../model/search/search.js';
+import { shellWord } from '../text/shell.js';
 import type { Found } from '../views/search.js';
 import { counted } from '../views/words.js';
 import { LibraryWords } from './library-words.js';
@@ -57,7 +58,7 @@ async function searchFiles(
   const files = await openedFiles(library, paths.slice(0, OPENED), remarks);
   if (paths.length > OPENED)
     remarks.push(`${counted(paths.length - OPENED, 'more file')} may hold these words (name more words)`);
-  const all = [...builtIn, ...distinct(files)];
+  const all = [...builtIn, ...(files.length > 0 ? withOpeners(files, library.ids()) : [])];
   const found = all
     .map((one) => ({ ...one, hits: searchBriefing(one.briefing, words, slips).hits }))
     .filter(({ hits }) => hits.length > 0)
@@ -65,7 +66,8 @@ async function searchFiles(
   return { found, briefings: all.map(({ briefing }) => briefing), remarks };
 }
 
-interface OpenedFile extends Opened {
+interface OpenedFile {
+  readonly briefing: Briefing;
   readonly path: string;
 }
 
@@ -77,8 +79,8 @@ async function openedFiles(
   const files: OpenedFile[] = [];
   for (const path of paths) {
     const briefing = await openedFile(library, path);
-    if (briefing) files.push({ briefing, opener: briefing.file.id, path });
-    else remarks.push(`${path} is not a valid briefing (briefing validate ${quoted(path)} says why)`);
+    if (briefing) files.push({ briefing, path });
+    else remarks.push(`${path} is not a valid briefing (briefing validate ${shellWord(path)} says why)`);
   }
   return files;
 }
@@ -103,15 +105,15 @@ const valueIn = ({ buffer, byteOffset, byteLength }: Uint8Array): BriefingFile =
       .replace(/^\ufeff/, ''),
   );
 
-/** A briefing is opened by its id, unless another one has that too. */
-function distinct(files: readonly OpenedFile[]): Opened[] {
-  const ids = [...BUILT_IN_IDS, ...files.map(({ opener }) => opener)];
-  return files.map(({ briefing, opener, path }) => ({
-    briefing,
-    opener: ids.filter((id) => id === opener).length > 1 ? quoted(path) : opener,
-  }));
+/**
+ * A briefing is opened by its id, unless another one has that too.
+ *
+ * @param ids of all files that are known here
+ */
+function withOpeners(files: readonly OpenedFile[], ids: readonly (string | undefined)[]): Opened[] {
+  return files.map(({ briefing, path }) => {
+    const { id } = briefing.file;
+    const isAlone = !BUILT_IN_IDS.includes(id) && ids.indexOf(id) === ids.lastIndexOf(id);
+    return { briefing, opener: isAlone ? id : shellWord(path) };
+  });
 }
-
-/** A name as a shell takes it. */
-const quoted = (name: string): string =>
-  /^[\w@%+=:,./-]+$/.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`;

@@ -2,6 +2,7 @@ import { WrongUse } from '../errors.js';
 import { type Io, isInteractive } from '../io/io.js';
 import type { KnownBriefing } from '../io/library.js';
 import { environmentValue } from '../io/setting-list.js';
+import { shellFile } from '../text/shell.js';
 import { defaultView } from '../views/library-changes.js';
 import { type AddCommand, examples } from './command.js';
 import { isIdOnly, readBriefing, show } from './runtime.js';
@@ -32,7 +33,9 @@ async function chosen(io: Io, typed: string | undefined): Promise<KnownBriefing>
   const known = knownBriefings(io);
   const id = typed ?? (await askWhich(io, known));
   if (!isIdOnly(id)) {
-    throw new WrongUse(`'${id}' is not an id (keep the file first: briefing add ${id}, then use its id)`);
+    throw new WrongUse(
+      `'${id}' is not an id (keep the file first: briefing add ${shellFile(id)}, then use its id)`,
+    );
   }
   const builtIn = known.find((one) => one.id === id && 'builtIn' in one);
   if (builtIn) return builtIn;

@@ -8,6 +8,7 @@ import { type Io, isInteractive } from '../io/io.js';
 import type { Prompter } from '../io/prompter.js';
 import type { BriefingFile } from '../model/schema.js';
 import { safeFileName } from '../text/file-name.js';
+import { shellFile } from '../text/shell.js';
 import { type Addition, writtenView } from '../views/authoring.js';
 import { type Runtime, readBriefing, show } from './runtime.js';
 import { checkPlace, type Written, write, writeEntry } from './wizard-file.js';
@@ -105,7 +106,9 @@ async function goOn(io: Io, path: string, file: BriefingFile): Promise<Session> 
     }
   } catch (error) {
     if (error instanceof Cancelled)
-      io.stderr.write(`briefing: what was complete is in ${path} (go on: briefing edit ${path})\n`);
+      io.stderr.write(
+        `briefing: what was complete is in ${path} (go on: briefing edit ${shellFile(path)})\n`,
+      );
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { type Briefing, KINDS, type Kind } from '../model/briefing.js';
+import type { Briefing } from '../model/briefing.js';
+import { KINDS, type Kind } from '../model/entity.js';
 import { STANDING_RULES, STANDINGS, type Standing } from '../model/standing.js';
 import { clean } from '../text/clean.js';
 import { fold } from '../text/fold.js';

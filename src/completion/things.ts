@@ -1,4 +1,5 @@
-import { type Briefing, type Entity, entityName, KINDS, type Kind } from '../model/briefing.js';
+import type { Briefing } from '../model/briefing.js';
+import { type Entity, entityName, KINDS, type Kind } from '../model/entity.js';
 import { foldWords } from '../text/fold.js';
 import type { Candidate } from './candidate.js';
 

@@ -1,5 +1,5 @@
 import type { Argument, Command, Option } from 'commander';
-import type { Kind } from '../model/briefing.js';
+import type { Kind } from '../model/entity.js';
 
 /** What may stand in a place: things of the briefing in use, names of files, briefings, settings, commands, topics. */
 export type Wanted = readonly (Kind | 'files' | 'briefings' | 'commands' | 'topics' | 'rules' | 'settings')[];

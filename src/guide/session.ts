@@ -3,16 +3,17 @@ import { Cancelled } from '../errors.js';
 import type { Choice, Prompter } from '../io/prompter.js';
 import type { Briefing } from '../model/briefing.js';
 import { asideTitle } from './aside.js';
+import { detailsMatching } from './details.js';
 import { digestOf } from './digest.js';
 import { helpDocument } from './help.js';
 import { findTargets, jumpTargets } from './jump.js';
 import { menuAt, type Wish } from './menu.js';
-import { menuRows, partsOf, rowsForText } from './parts.js';
 import { type Progress, type StepState, stepState } from './progress.js';
 import { askCheck } from './quiz.js';
 import { asideScreen, stepScreen } from './screen.js';
 import type { Step } from './step.js';
 import { cameFrom, type Move, move, type Walk } from './walk.js';
+import { Windows } from './windows.js';
 
 /** What is walked, and what the command line adds to every command that is named. */
 export interface Tour {
@@ -50,9 +51,7 @@ export async function walkThrough(tour: Tour, stage: Stage, walk: Walk): Promise
 
 class Session {
   #walk: Walk;
-  /** The place as drawn, window by window, and how many of these windows have been shown. */
-  #parts: readonly string[] = [];
-  #shown = 0;
+  readonly #windows: Windows;
 
   constructor(
     private readonly tour: Tour,
@@ -60,6 +59,7 @@ class Session {
     walk: Walk,
   ) {
     this.#walk = walk;
+    this.#windows = new Windows(stage);
   }
 
   async run(): Promise<Walk> {
@@ -78,8 +78,8 @@ class Session {
   #ask(): Promise<Wish> {
     const { steps, briefing } = this.tour;
     const choices = menuAt(briefing, steps, this.#walk, {
-      isLong: this.#parts.length > 1,
-      hasMore: this.#hasMore(),
+      isLong: this.#windows.areSeveral,
+      hasMore: this.#windows.areLeft,
     });
     const canGoBack = cameFrom(this.#walk) !== undefined;
     return this.stage.prompter.select<Wish>({
@@ -87,16 +87,8 @@ class Session {
       choices,
       redraw: { kind: 'again' },
       ...(canGoBack ? { escape: { kind: 'back' } } : {}),
-      ...this.#rows(choices.length),
+      ...this.#windows.rowsForMenu(choices.length),
     });
-  }
-
-  /** What the step leaves of the window is the menu's: in too few rows it scrolls. */
-  #rows(choices: number): { readonly rows?: number } {
-    const window = this.stage.rows();
-    if (window === undefined) return {};
-    const text = this.#parts[this.#shown - 1] ?? '';
-    return { rows: menuRows(window, text, choices) };
   }
 
   #where(): string {
@@ -108,11 +100,11 @@ class Session {
   async #grant(wish: Wish): Promise<void> {
     switch (wish.kind) {
       case 'more':
-        return this.#showPart();
+        return this.#windows.showNext();
       case 'pager':
-        return this.#page();
+        return this.#windows.page();
       case 'again':
-        return this.#redraw();
+        return this.#windows.again(this.#drawn());
       case 'help':
         return this.stage.write(`\n${this.stage.draw(helpDocument(this.tour.briefing, this.tour.more))}\n\n`);
       case 'details':
@@ -147,62 +139,23 @@ class Session {
   }
 
   #show(): void {
-    this.#draw();
-    this.#shown = 0;
-    this.#showPart();
+    this.#windows.begin(this.#drawn());
   }
 
-  #draw(): void {
+  #drawn(): string {
     const { step, aside } = this.#walk.place;
     const { briefing, steps, more } = this.tour;
     const document =
       aside === undefined
         ? stepScreen(steps, step, this.#state(steps[step] as Step))
         : asideScreen(briefing, aside, more);
-    this.#parts = partsOf(this.stage.draw(document), this.#room());
-  }
-
-  /** On a window of another size: what was on it is drawn anew, about where the reader was. */
-  #redraw(): void {
-    const share = (this.#shown - 1) / this.#parts.length;
-    this.stage.prompter.clear();
-    this.#draw();
-    this.#shown = Math.floor(share * this.#parts.length);
-    this.#showPart();
-  }
-
-  #room(): number | undefined {
-    return this.stage.prompter.redraws ? rowsForText(this.stage.rows()) : undefined;
-  }
-
-  #hasMore(): boolean {
-    return this.#shown < this.#parts.length;
-  }
-
-  #showPart(): void {
-    const part = this.#parts[this.#shown];
-    if (part !== undefined) this.stage.write(`\n${part}\n\n`);
-    this.#shown += 1;
-  }
-
-  /** The whole of it at once; behind it the menu is that of a place that was read to its end. */
-  async #page(): Promise<void> {
-    const whole = this.#parts.join('\n\n');
-    if (!(await this.stage.page(`${whole}\n`))) this.stage.write(`\n${whole}\n\n`);
-    this.#shown = this.#parts.length;
+    return this.stage.draw(document);
   }
 
   async #details(): Promise<void> {
     const { briefing, steps } = this.tour;
     const ids = steps[this.#walk.place.step]?.details() ?? [];
-    const choices = ids.map(
-      (id): Choice<Wish> => ({ label: detailLabel(briefing, id), value: { kind: 'aside', id } }),
-    );
-    const matching = (typed: string) =>
-      typed === ''
-        ? choices
-        : choices.filter(({ label }) => label.toLowerCase().includes(typed.toLowerCase()));
-    await this.#searched('Which one?', matching);
+    await this.#searched('Which one?', detailsMatching(briefing, ids));
   }
 
   async #search(): Promise<void> {
@@ -223,20 +176,3 @@ class Session {
     if (done) await this.#finish(this.tour.steps[this.#walk.place.step] as Step);
   }
 }
-
-/** 'c22: likely, 1.B1.s1: Antony Blinken is likely to ...': a claim never without its standing. */
-function detailLabel(briefing: Briefing, id: string): string {
-  const entity = briefing.entity(id);
-  if (entity?.kind !== 'claims')
-    return `${briefing.nameOf(id)} (${DETAIL_NOUNS[entity?.kind ?? ''] ?? 'detail'})`;
-  const { text, at } = entity.value;
-  return `${id} (${briefing.standingOfClaim(entity.value)}, ${at}): ${text}`;
-}
-
-const DETAIL_NOUNS: Readonly<Record<string, string>> = {
-  people: 'person',
-  organizations: 'body',
-  places: 'place',
-  issues: 'related issue',
-  events: 'event',
-};

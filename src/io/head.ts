@@ -23,7 +23,13 @@ const MEMBER = /\s*("(?:[^"\\]|\\.)*")\s*:\s*("(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|t
  */
 export function headOf(files: Files, path: string): Head {
   const head = firstMembers(text(files.part(path, 0, BEGINNING)));
-  return head.id === undefined ? wholeHead(text(files.read(path, LIMITS.bytes))) : head;
+  return head.id === undefined ? headIn(files.read(path, LIMITS.bytes)) : head;
+}
+
+/** The same of a file that has been read. */
+export function headIn(bytes: Uint8Array): Head {
+  const head = firstMembers(text(bytes.subarray(0, BEGINNING)));
+  return head.id === undefined ? wholeHead(text(bytes)) : head;
 }
 
 const text = (bytes: Uint8Array) =>
@@ -37,16 +43,16 @@ function firstMembers(beginning: string): Head {
     const [, key = '', value = ''] = member;
     members[String(parsed(key))] = parsed(value);
   }
-  return headIn(members);
+  return headOfMembers(members);
 }
 
 /** The whole file, for one that is laid out in another order. */
 function wholeHead(contents: string): Head {
   const value = parsed(contents.replace(/^\ufeff/, ''));
-  return typeof value === 'object' && value !== null ? headIn(value as Record<string, unknown>) : {};
+  return typeof value === 'object' && value !== null ? headOfMembers(value as Record<string, unknown>) : {};
 }
 
-function headIn({ id, title }: Readonly<Record<string, unknown>>): Head {
+function headOfMembers({ id, title }: Readonly<Record<string, unknown>>): Head {
   return {
     ...(typeof id === 'string' && isId(id) ? { id } : {}),
     ...(typeof title === 'string' ? { title } : {}),

@@ -78,8 +78,11 @@ export function knownBriefings(io: Io): readonly KnownBriefing[] {
  */
 export const filesWithId = (io: Io, id: string, tell?: (fault: BriefingError) => void): readonly string[] =>
   libraryFiles(io, tell)
-    .filter((file) => (file.id ?? nameOfCopy(io, file.path)) === id)
+    .filter((file) => idOf(io, file) === id)
     .map(({ path }) => path);
+
+/** The id by which a file is found; undefined where there is none. */
+export const idOf = (io: Io, { path, id }: LibraryFile): string | undefined => id ?? nameOfCopy(io, path);
 
 /** The id that a copy in the library was kept under. */
 function nameOfCopy(io: Io, path: string): string | undefined {

@@ -1,12 +1,20 @@
-import { allLists, NO_INDEX, namesOf, STAMP_LENGTH, type WordIndex } from '../model/search/word-index.js';
+import { allLists, NO_INDEX, type WordIndex } from '../model/search/word-index.js';
 import { attempt } from './attempt.js';
 import { cacheFolder } from './folders.js';
 import type { Io, Stamp } from './io.js';
+import { libraryFolders } from './library.js';
+import { decodeIndex, encodeIndex } from './search-index-layout.js';
 
 /**
- * The index of words in the cache folder. Nothing that goes wrong with it is told, and nothing depends on it: where it
- * cannot be read there is none, and the next search makes another.
+ * The indexes of words in the cache folder, one for each set of folders that is searched: windows with different ones
+ * leave each other's alone. Nothing that goes wrong with them is told, and nothing depends on them: where one cannot be
+ * read there is none, and the next search makes another.
  */
+
+const NAME = 'search-index';
+
+/** More are not kept: those go that were renewed longest ago. */
+const MOST = 8;
 
 /** @returns what is kept; an empty index where it is not there, not whole, or by another maker */
 export function keptIndex(io: Io, maker: string): WordIndex {
@@ -30,94 +38,37 @@ export function keepIndex(io: Io, index: WordIndex, maker: string): void {
   if (place === undefined) return;
   const lists = allLists(index);
   if (!lists) return;
-  attempt(() => io.files.write(place, encodeIndex(index, lists, maker), { force: true, folders: true }));
+  attempt(() => {
+    io.files.write(place, encodeIndex(index, lists, maker), { force: true, folders: true });
+    sweep(io, place);
+  });
 }
 
-/** Undefined where there is no home to keep it in. */
-export function indexPlace({ environment }: Io): string | undefined {
-  const folder = cacheFolder(environment);
-  return folder && `${folder}/search-index`;
+/** Leaves as many as are kept, this one among them. */
+function sweep({ files }: Io, place: string): void {
+  const folder = place.slice(0, place.lastIndexOf('/'));
+  const written = (path: string): number => files.stamp(path)?.[2] ?? 0;
+  const others = files
+    .list(folder)
+    .filter((name) => name.startsWith(NAME))
+    .map((name) => `${folder}/${name}`)
+    .filter((path) => path !== place)
+    .sort((one, other) => written(other) - written(one));
+  for (const path of others.slice(MOST - 1)) files.remove(path);
 }
 
-/** Numbers at the beginning: the mark, and the sizes of the parts. */
-const HEAD = 8;
-/** Another layout has another mark. */
-const MARK = 0x62_77_69_34;
-
-/**
- * All but the lists is written twice: that two copies are the same is seen in no time, while any check sum would have to
- * be worked out here, number by number, or by parts of Node that take longer to load than a search.
- *
- * @param lists all of them
- * @param maker what wrote it, down to the version: an index of another maker is not read
- */
-function encodeIndex(index: WordIndex, lists: Uint8Array, maker: string): Uint8Array {
-  const { stamps, valid, starts, letters, ends } = index;
-  const names = Buffer.from(namesOf([maker]) + index.names);
-  const words = Buffer.from(index.text);
-  const head = Uint32Array.of(MARK, valid.length, starts.length, names.length, words.length, 0, 0, 0);
-  const numbers = [stamps, starts, letters, ends].map(bytesOf);
-  const copy = Buffer.concat([bytesOf(head), ...numbers, valid, names, words]);
-  return Buffer.concat([copy, copy, lists]);
+/** Where the index of the folders that are searched is; undefined where there is no home to keep it in. */
+export function indexPlace(io: Io): string | undefined {
+  const folder = cacheFolder(io.environment);
+  return folder && `${folder}/${NAME}-${shortDigest(libraryFolders(io).toSorted().join(':'))}`;
 }
 
 /**
- * @param read a part of its bytes from an offset on; nothing, or less than asked for, where that is not there
- * @returns the index; undefined where that is not what the bytes are, whole, by this maker
+ * Eight hexadecimal digits for a text (FNV-1a), without the parts of Node that take long to load. Two texts may have the
+ * same: then their indexes are renewed in turn.
  */
-export function decodeIndex(
-  read: (from: number, count: number) => Uint8Array,
-  maker: string,
-): WordIndex | undefined {
-  const head = aligned(read(0, HEAD * 4));
-  if (head.length < HEAD * 4) return undefined;
-  const [mark, files = 0, words = 0, nameBytes = 0, wordBytes = 0] = new Parts(head).numbers(HEAD);
-  if (mark !== MARK) return undefined;
-  const length = HEAD * 4 + files * (STAMP_LENGTH * 8 + 1) + words * 12 + nameBytes + wordBytes;
-  const copies = aligned(read(0, 2 * length));
-  if (Buffer.compare(copies.subarray(0, length), copies.subarray(length)) !== 0) return undefined;
-  const parts = new Parts(copies.subarray(HEAD * 4));
-  const stamps = parts.fractions(files * STAMP_LENGTH);
-  const [starts, letters, ends] = [parts.numbers(words), parts.numbers(words), parts.numbers(words)];
-  const valid = parts.bytes(files);
-  const names = parts.text(nameBytes);
-  const by = namesOf([maker]);
-  if (!names.startsWith(by)) return undefined;
-  const lists = (from: number, to: number) => read(2 * length + from, to - from);
-  const text = parts.text(wordBytes);
-  return { text, starts, letters, ends, lists, names: names.slice(by.length), stamps, valid };
+function shortDigest(text: string): string {
+  let digest = 0x811c9dc5;
+  for (const byte of Buffer.from(text)) digest = Math.imul(digest ^ byte, 0x01000193);
+  return (digest >>> 0).toString(16).padStart(8, '0');
 }
-
-/** Numbers stand where a processor reads them. */
-const aligned = (bytes: Uint8Array): Uint8Array =>
-  bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes);
-
-/** Takes bytes apart, from the first to the last. */
-class Parts {
-  #at = 0;
-
-  constructor(private readonly all: Uint8Array) {}
-
-  bytes(length: number): Uint8Array {
-    this.#at += length;
-    return this.all.subarray(this.#at - length, this.#at);
-  }
-
-  numbers(count: number): Uint32Array {
-    const { buffer, byteOffset } = this.bytes(count * 4);
-    return new Uint32Array(buffer, byteOffset, count);
-  }
-
-  fractions(count: number): Float64Array {
-    const { buffer, byteOffset } = this.bytes(count * 8);
-    return new Float64Array(buffer, byteOffset, count);
-  }
-
-  text(length: number): string {
-    const { buffer, byteOffset } = this.bytes(length);
-    return Buffer.from(buffer, byteOffset, length).toString('utf8');
-  }
-}
-
-const bytesOf = ({ buffer, byteOffset, byteLength }: Uint32Array | Float64Array): Uint8Array =>
-  new Uint8Array(buffer, byteOffset, byteLength);

@@ -1,50 +1,7 @@
-import { readingOrder } from './locator.js';
-import type {
-  BriefingFile,
-  Claim,
-  Event,
-  Gap,
-  Issue,
-  Note,
-  Organization,
-  Person,
-  Place,
-  Position,
-  Source,
-} from './schema.js';
-import { type Standing, softest, softness } from './standing.js';
-
-/** The collections of a briefing; their names are the first part of an address (`issues/taiwan`). */
-export interface Collections {
-  sources: Source;
-  people: Person;
-  organizations: Organization;
-  places: Place;
-  issues: Issue;
-  events: Event;
-  claims: Claim;
-  positions: Position;
-  gaps: Gap;
-  notes: Note;
-}
-
-export type Kind = keyof Collections;
-
-export const KINDS: readonly Kind[] = [
-  'issues',
-  'people',
-  'organizations',
-  'places',
-  'events',
-  'claims',
-  'positions',
-  'gaps',
-  'sources',
-  'notes',
-];
-
-/** Something in a briefing that has an id, together with the collection that it is in. */
-export type Entity = { [K in Kind]: { readonly kind: K; readonly value: Collections[K] } }[Kind];
+import { byStanding } from './claim-order.js';
+import { type Collections, type Entity, entityName, KINDS, type Kind } from './entity.js';
+import type { BriefingFile, Claim, Event, Gap, Note, Position } from './schema.js';
+import { type Standing, softest } from './standing.js';
 
 /** A parsed, read-only briefing in which every reference resolves, with its look-ups. */
 export class Briefing {
@@ -191,36 +148,6 @@ export class Briefing {
       index = groups;
     }
     return (index.get(key) ?? []) as readonly Collections[K][];
-  }
-}
-
-/** Firmest first; within a standing in reading order. The order of claims everywhere. */
-export function byStanding(a: Claim, b: Claim): number {
-  return softness(a.standing) - softness(b.standing) || byPlace(a, b);
-}
-
-/** In the order in which the source has them. */
-export function byPlace(a: Claim, b: Claim): number {
-  return readingOrder(a.at) - readingOrder(b.at);
-}
-
-export function entityName(entity: Entity): string {
-  switch (entity.kind) {
-    case 'people':
-      return entity.value.name ?? entity.value.label ?? entity.value.id;
-    case 'organizations':
-    case 'places':
-      return entity.value.name;
-    case 'issues':
-    case 'events':
-    case 'sources':
-      return entity.value.title;
-    case 'claims':
-    case 'positions':
-    case 'notes':
-      return entity.value.text;
-    case 'gaps':
-      return entity.value.question;
   }
 }
 

@@ -1,5 +1,6 @@
-import { type Briefing, KINDS } from './briefing.js';
+import type { Briefing } from './briefing.js';
 import { cycles } from './cycles.js';
+import { KINDS } from './entity.js';
 import { type Finding, pointerTo } from './problem.js';
 import { danglingReferences } from './references.js';
 import { atMost } from './too-many.js';

@@ -1,6 +1,7 @@
 import { foldWords } from '../text/fold.js';
 import { nearest } from '../text/near.js';
-import { type Briefing, type Collections, type Entity, entityName, KINDS, type Kind } from './briefing.js';
+import type { Briefing } from './briefing.js';
+import { type Collections, type Entity, entityName, KINDS, type Kind } from './entity.js';
 
 /** What a reference as a reader types it leads to. */
 export type Resolution<Value> =

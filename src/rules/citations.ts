@@ -1,4 +1,5 @@
-import type { Briefing, Kind } from '../model/briefing.js';
+import type { Briefing } from '../model/briefing.js';
+import type { Kind } from '../model/entity.js';
 import { pointerTo } from '../model/problem.js';
 import { referencesIn } from '../model/references.js';
 import type { Claim } from '../model/schema.js';

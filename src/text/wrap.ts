@@ -1,17 +1,6 @@
-import { graphemes, isNarrow, textWidth } from './width.js';
-
-/** A stretch of text in one style; `Style` is whatever the caller puts on it. */
-export interface Run<Style> {
-  readonly text: string;
-  readonly style: Style;
-}
-
-interface Word<Style> {
-  readonly runs: Run<Style>[];
-  readonly width: number;
-  /** The space before it, in the style that it has in the text. */
-  readonly space: Run<Style> | undefined;
-}
+import { joined, merge, type Run } from './runs.js';
+import { closeLines } from './wrap-closely.js';
+import { simpleLines } from './wrap-simply.js';
 
 /**
  * Breaks styled text into lines of at most `width` columns: at spaces, and inside a word by grapheme only where the
@@ -28,93 +17,14 @@ export function wrapRuns<Style>(runs: readonly Run<Style>[], width: number): Run
   return hardLines(merged).flatMap((part) => wrapPart(part, width));
 }
 
-/** Wraps what has no hard break in it. */
-function wrapPart<Style>(runs: readonly Run<Style>[], width: number): Run<Style>[][] {
-  return simpleLines(runs, width) ?? closeLines(runs, Math.max(1, width));
-}
-
-/**
- * The same lines for what nearly every text is: words of narrow characters with one space between them.
- *
- * @returns undefined where it takes a closer look: at several spaces, and at words that are wider than a line
- */
-function simpleLines<Style>(runs: readonly Run<Style>[], width: number): Run<Style>[][] | undefined {
-  const text = joined(runs);
-  if (text === '' || !isNarrow(text) || !hasSingleSpaces(text)) return undefined;
-  if (text.length <= width) return [[...runs]];
-  const lines: Run<Style>[][] = [];
-  const strip = new Strip(runs);
-  let start = 0;
-  while (text.length - start > width) {
-    const space = text.lastIndexOf(' ', start + width);
-    if (space <= start) return undefined;
-    lines.push(strip.upTo(space));
-    start = space + 1;
-    strip.skip();
-  }
-  lines.push(strip.upTo(text.length));
-  return lines;
-}
-
-const hasSingleSpaces = (text: string): boolean =>
-  !text.startsWith(' ') && !text.endsWith(' ') && !text.includes('  ');
-
-/** Runs as one long strip, from which lines are cut off. */
-class Strip<Style> {
-  /** Where the next line begins: in which run, at which character of it, and at which of the whole strip. */
-  #run = 0;
-  #at = 0;
-  #place = 0;
-
-  constructor(private readonly runs: readonly Run<Style>[]) {}
-
-  /** What comes before a place in the strip and is still on it. */
-  upTo(place: number): Run<Style>[] {
-    const line: Run<Style>[] = [];
-    for (let run = this.runs[this.#run]; run && this.#place < place; run = this.runs[this.#run]) {
-      const length = Math.min(run.text.length - this.#at, place - this.#place);
-      const isWhole = length === run.text.length;
-      line.push(isWhole ? run : { text: run.text.slice(this.#at, this.#at + length), style: run.style });
-      this.#move(length, run);
-    }
-    return line;
-  }
-
-  /** Leaves out one character: the space at a break. */
-  skip(): void {
-    const run = this.runs[this.#run];
-    if (run) this.#move(1, run);
-  }
-
-  #move(length: number, { text }: Run<Style>): void {
-    this.#at += length;
-    this.#place += length;
-    if (this.#at < text.length) return;
-    this.#run += 1;
-    this.#at = 0;
-  }
-}
-
-/**
- * Where one run's end and the next one's beginning join into a single wider character (a digit and a keycap mark), a
- * line can come out too wide. Then the styles give way, so that no character is cut.
- */
-function closeLines<Style>(runs: readonly Run<Style>[], width: number): Run<Style>[][] {
-  const lines = wrapLine(words(runs), width);
-  const [first] = runs;
-  if (!first || runs.length === 1 || lines.every((line) => textWidth(joined(line)) <= width)) return lines;
-  return wrapLine(words([{ text: joined(runs), style: first.style }]), width);
-}
-
-function joined(runs: readonly Run<unknown>[]): string {
-  let text = '';
-  for (const run of runs) text += run.text;
-  return text;
-}
-
 /** The same for plain text. */
 export function wrapText(text: string, width: number): string[] {
   return wrapRuns([{ text, style: undefined }], width).map(joined);
+}
+
+/** Wraps what has no hard break in it. */
+function wrapPart<Style>(runs: readonly Run<Style>[], width: number): Run<Style>[][] {
+  return simpleLines(runs, width) ?? closeLines(runs, Math.max(1, width));
 }
 
 function hardLines<Style>(runs: readonly Run<Style>[]): Run<Style>[][] {
@@ -129,105 +39,4 @@ function hardLines<Style>(runs: readonly Run<Style>[]): Run<Style>[][] {
     for (const text of rest) lines.push([{ text, style: run.style }]);
   }
   return lines;
-}
-
-/** Cuts runs at their spaces; a word may span several runs ("(`code`)," is one word). */
-function words<Style>(runs: readonly Run<Style>[]): Word<Style>[] {
-  const found: Word<Style>[] = [];
-  let current: Run<Style>[] = [];
-  let space: Run<Style> | undefined;
-  const finish = () => {
-    if (current.length === 0) return;
-    found.push({ runs: current, width: runsWidth(current), space });
-    current = [];
-    space = undefined;
-  };
-  for (const { text, style } of runs) {
-    for (const [index, piece] of text.split(' ').entries()) {
-      if (index > 0) {
-        finish();
-        space = { text: ' ', style };
-      }
-      if (piece !== '') current.push({ text: piece, style });
-    }
-  }
-  finish();
-  return found;
-}
-
-function wrapLine<Style>(wordsOfLine: readonly Word<Style>[], width: number): Run<Style>[][] {
-  const filler = new LineFiller<Style>(width);
-  for (const word of wordsOfLine) filler.add(word);
-  return filler.finish();
-}
-
-/** Fills lines with words, one after the other. */
-class LineFiller<Style> {
-  private readonly lines: Run<Style>[][] = [];
-  private line: Run<Style>[] = [];
-  private used = 0;
-
-  constructor(private readonly width: number) {}
-
-  add(word: Word<Style>): void {
-    const space = this.line.length > 0 ? word.space : undefined;
-    if (!this.fits((space ? 1 : 0) + word.width)) this.close();
-    else if (space) this.push(space);
-    for (const piece of word.width <= this.width ? word.runs : split(word.runs, this.width)) this.push(piece);
-  }
-
-  finish(): Run<Style>[][] {
-    this.close();
-    return this.lines;
-  }
-
-  private push(piece: Run<Style>): void {
-    const width = textWidth(piece.text);
-    if (!this.fits(width)) this.close();
-    this.line.push(piece);
-    this.used += width;
-  }
-
-  /** On an empty line everything fits, or nothing ever would. */
-  private fits(width: number): boolean {
-    return this.used === 0 || this.used + width <= this.width;
-  }
-
-  private close(): void {
-    this.lines.push(merge(this.line));
-    this.line = [];
-    this.used = 0;
-  }
-}
-
-/** Cuts the runs of a word that is wider than a line into single graphemes, to be packed line by line. */
-function split<Style>(runs: readonly Run<Style>[], width: number): Run<Style>[] {
-  return runs.flatMap(({ text, style }) => pieces(text, width).map((piece) => ({ text: piece, style })));
-}
-
-/** A letter may carry any number of spacing marks: such a grapheme, wider than a line, is cut between them. */
-function pieces(text: string, width: number): string[] {
-  const most = Math.max(2, width);
-  return graphemes(text).flatMap((grapheme) =>
-    grapheme.length > 1 && textWidth(grapheme) > most ? Array.from(grapheme) : [grapheme],
-  );
-}
-
-/** Joins neighbours of one style, so that a line carries few colour changes. */
-function merge<Style>(runs: readonly Run<Style>[]): Run<Style>[] {
-  if (runs.length < 2) return runs as Run<Style>[];
-  const merged: Run<Style>[] = [];
-  for (const run of runs) {
-    const last = merged.at(-1);
-    if (last && last.style === run.style)
-      merged[merged.length - 1] = { text: last.text + run.text, style: run.style };
-    else merged.push(run);
-  }
-  return merged;
-}
-
-function runsWidth<Style>(runs: readonly Run<Style>[]): number {
-  let width = 0;
-  for (const run of runs) width += textWidth(run.text);
-  return width;
 }

@@ -1,6 +1,7 @@
 import { fact, facts, next, paragraph } from '../document/build.js';
 import type { Document } from '../document/document.js';
 import type { BriefingFile } from '../model/schema.js';
+import { shellFile } from '../text/shell.js';
 import { counted } from './words.js';
 
 /** What was added to a briefing file. */
@@ -12,7 +13,7 @@ export interface Addition {
 /** What a file holds after it was written, and how to go on with it. */
 export function writtenView(file: BriefingFile, path: string, added: readonly Addition[]): Document {
   const { id, title } = file;
-  const typed = typedPath(path);
+  const typed = shellFile(path);
   return {
     title,
     language: file.language,
@@ -48,9 +49,3 @@ const holdings = ({ people, issues, events, claims, gaps, notes = [] }: Briefing
     counted(gaps.length, 'gap'),
     ...(notes.length > 0 ? [counted(notes.length, 'note')] : []),
   ].join(', ');
-
-/** A path as it is typed: in quotes where a shell would read it otherwise, and never as an id. */
-function typedPath(path: string): string {
-  const named = /^[A-Za-z0-9-]+$/.test(path) ? `./${path}` : path;
-  return /^[\w./~+:@%-]+$/.test(named) ? named : `'${named.replaceAll("'", "'\\''")}'`;
-}

@@ -1,6 +1,7 @@
 import { heading, list, paragraph } from '../document/build.js';
 import type { Block, Document } from '../document/document.js';
-import { type Briefing, byStanding } from '../model/briefing.js';
+import type { Briefing } from '../model/briefing.js';
+import { byStanding } from '../model/claim-order.js';
 import { STANDING_RULES } from '../model/standing.js';
 import { agendaView } from './agenda.js';
 import type { Made } from './book-frame.js';

@@ -1,6 +1,7 @@
 import { absent, fact, facts, heading, list, next, paragraph, text, type Words } from '../document/build.js';
 import type { Block, Document, Fact, HeadingLevel, Inline } from '../document/document.js';
-import { type Briefing, byStanding } from '../model/briefing.js';
+import type { Briefing } from '../model/briefing.js';
+import { byStanding } from '../model/claim-order.js';
 import { sentenceFor } from '../model/compose.js';
 import { type Leaning, leaningOn } from '../model/leaning.js';
 import type { Claim } from '../model/schema.js';

@@ -1,6 +1,7 @@
 import { next, paragraph, text } from '../document/build.js';
 import type { Document, Inline } from '../document/document.js';
-import { type Briefing, byStanding } from '../model/briefing.js';
+import type { Briefing } from '../model/briefing.js';
+import { byStanding } from '../model/claim-order.js';
 import type { Claim } from '../model/schema.js';
 import { STANDINGS } from '../model/standing.js';
 import { carried, claimEntry, originOf } from './entries.js';

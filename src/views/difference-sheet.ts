@@ -1,6 +1,6 @@
 import type { Sheet } from '../document/document.js';
 import type { Entry } from '../document/entries.js';
-import type { Briefing, Entity } from '../model/briefing.js';
+import type { Briefing } from '../model/briefing.js';
 import type {
   ClaimChange,
   Difference,
@@ -8,6 +8,7 @@ import type {
   StandingChange,
   ThingChanges,
 } from '../model/difference/compare.js';
+import type { Entity } from '../model/entity.js';
 import type { Claim } from '../model/schema.js';
 import { claimsBehind, remarksOn } from './difference.js';
 import { fieldWords, wordsOf } from './difference-things.js';

@@ -1,8 +1,9 @@
 import { absent, heading, list, text } from '../document/build.js';
 import type { Block, Inline } from '../document/document.js';
-import { type Briefing, type Collections, type Entity, entityName } from '../model/briefing.js';
+import type { Briefing } from '../model/briefing.js';
 import type { Difference, OtherKind, ThingChanges } from '../model/difference/compare.js';
 import type { FieldChange } from '../model/difference/fields.js';
+import { type Collections, type Entity, entityName } from '../model/entity.js';
 import { dateWords, durationWords } from '../text/date-words.js';
 import { support } from './support.js';
 import { positionSentence } from './words.js';

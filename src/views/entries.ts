@@ -15,8 +15,10 @@ import type {
   Support,
 } from '../document/entries.js';
 import { attributionWords } from '../model/attribution.js';
-import { type Briefing, byPlace, entityName } from '../model/briefing.js';
+import type { Briefing } from '../model/briefing.js';
+import { byPlace } from '../model/claim-order.js';
 import { latest } from '../model/edtf.js';
+import { entityName } from '../model/entity.js';
 import type { OpenQuestion } from '../model/questions.js';
 import type { Claim, Event, Issue, Organization, Person, Place, Position, Source } from '../model/schema.js';
 import { trackTitle } from './summaries.js';

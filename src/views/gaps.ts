@@ -1,6 +1,7 @@
 import { absent, heading, list, next, paragraph, text, type Words } from '../document/build.js';
 import type { Block, Document, Inline } from '../document/document.js';
-import { type Briefing, KINDS } from '../model/briefing.js';
+import type { Briefing } from '../model/briefing.js';
+import { KINDS } from '../model/entity.js';
 import type { OpenQuestion } from '../model/questions.js';
 import { carried, originOf, questionEntry } from './entries.js';
 import { claimRecords, dataHead } from './records.js';

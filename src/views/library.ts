@@ -1,5 +1,6 @@
 import { absent, column, next, notice, paragraph, strong, table, type Words } from '../document/build.js';
 import type { Block, Document, DocumentData } from '../document/document.js';
+import { shellWord } from '../text/shell.js';
 import { counted } from './words.js';
 
 /** A briefing that can be read by its id, or a file in a folder of briefings that cannot. */
@@ -92,7 +93,7 @@ const folderWords = (folder: string | undefined, home: string | undefined) =>
 function problemNotice({ path = '', problems, fault }: Holding, home: string | undefined): Block[] {
   if (fault !== undefined) return [notice('doubtful', fault)];
   if (problems === undefined) return [];
-  const command = { kind: 'command', command: `briefing validate ${shortPath(path, home)}` } as const;
+  const command = { kind: 'command', command: `briefing validate ${typedPath(path, home)}` } as const;
   return [
     notice('doubtful', [
       `${shortPath(path, home)} has ${counted(problems, 'problem')} and cannot be read: `,
@@ -106,7 +107,11 @@ const clashWords = (id: string, paths: readonly string[], home: string | undefin
     ? `${id} means the built-in briefing; the file with that id is read as ${shortPath(paths[0] ?? '', home)}.`
     : `${paths.length} files have the id ${id}: ${paths.map((path) => shortPath(path, home)).join(' and ')}. Name one by its path, or change an id.`;
 
-/** A path as a shell takes it, with `~` for the home folder. */
+/** A path as a shell takes it. Its `~` has to stand outside the quotes. */
+const typedPath = (path: string, home: string | undefined): string =>
+  home && path.startsWith(`${home}/`) ? `~/${shellWord(path.slice(home.length + 1))}` : shellWord(path);
+
+/** A path as it is shown, with `~` for the home folder. */
 export const shortPath = (path: string, home: string | undefined): string =>
   home && path.startsWith(`${home}/`) ? `~${path.slice(home.length)}` : path;
 

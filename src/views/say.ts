@@ -1,6 +1,7 @@
 import { absent, fact, facts, heading, joined, next, text, type Words } from '../document/build.js';
 import type { Block, Document, Fact, Inline } from '../document/document.js';
-import { type Briefing, byStanding } from '../model/briefing.js';
+import type { Briefing } from '../model/briefing.js';
+import { byStanding } from '../model/claim-order.js';
 import { capital, nameInSentence } from '../model/clause.js';
 import { reasonNotAsFact, sentenceFor } from '../model/compose.js';
 import { type OpenQuestion, questionsOnIssue } from '../model/questions.js';

@@ -1,7 +1,8 @@
 import { joined, text } from '../document/build.js';
 import type { Inline, Tone } from '../document/document.js';
 import { attributionWords } from '../model/attribution.js';
-import { type Briefing, byPlace } from '../model/briefing.js';
+import type { Briefing } from '../model/briefing.js';
+import { byPlace } from '../model/claim-order.js';
 import type { Claim } from '../model/schema.js';
 import { STANDING_RULES, type Standing, softness, type Use } from '../model/standing.js';
 

@@ -1,8 +1,10 @@
 import { reference, text, type Words } from '../document/build.js';
 import type { ClaimLine, Inline } from '../document/document.js';
 import { attributionWords, hedgedVerb } from '../model/attribution.js';
-import { type Briefing, byStanding, entityName } from '../model/briefing.js';
+import type { Briefing } from '../model/briefing.js';
+import { byStanding } from '../model/claim-order.js';
 import { capital, isPlural, nameInSentence } from '../model/clause.js';
+import { entityName } from '../model/entity.js';
 import type { Claim, Position } from '../model/schema.js';
 import { softness } from '../model/standing.js';
 import { toneOf } from './support.js';

@@ -159,6 +159,20 @@ Next: briefing edit talks-at-port-grey.json
     );
   });
 
+  test('says how to go on with a file whose name a shell would split', async () => {
+    const { stderr } = await author(
+      ['new', 'my trip.json'],
+      [
+        ...HEAD,
+        { asked: MENU, choose: 'a government or body' },
+        { asked: 'Name of the government or body', leave: true },
+      ],
+    );
+    expect(stderr.split('\n')[0]).toBe(
+      "briefing: what was complete is in my trip.json (go on: briefing edit 'my trip.json')",
+    );
+  });
+
   test('offers no position before there is an issue and someone to have it', async () => {
     await expect(
       author(['new', 'a.json'], [...HEAD, { asked: MENU, choose: 'a position: who wants what' }]),
@@ -233,6 +247,95 @@ describe('briefing edit', () => {
       },
     });
     expect(stdout.split('\n')[2]).toBe('Written to h.json: 3 new entries.');
+  });
+
+  test('a claim may be in a voice without a name that nothing else is known of', async () => {
+    const lines: readonly Line[] = [
+      { asked: MENU, choose: 'a claim' },
+      { asked: 'What is the claim about?', choose: 'Harbour fees (fees)' },
+      { asked: 'And what else?', choose: 'nothing else' },
+      { asked: CLAIM, say: 'Lower fees are likely.' },
+      { asked: 'How sure is the source of that?', choose: 'likely' },
+      { asked: CUE, say: 'likely' },
+      { asked: 'Whose voice is it in?', choose: 'someone whom the source does not name' },
+      {
+        asked: 'What does the source call them, such as a senior official? (empty: not stated)',
+        say: 'a senior official',
+      },
+      { asked: PLACE, say: '0.P2.s2' },
+      {
+        asked: 'Which claim says the same elsewhere in the source? The softer of them counts',
+        choose: 'not stated',
+      },
+      { asked: MENU, choose: 'that is all' },
+    ];
+    const files = { 'h.json': exampleJson() };
+    const asked = await author(['edit', 'h.json'], lines, files);
+    const claim = [
+      '--about',
+      'fees',
+      '--claim',
+      'Lower fees are likely.',
+      '--standing',
+      'likely',
+      '--cue',
+      'likely',
+    ];
+    const options = [
+      'edit',
+      'h.json',
+      '--add',
+      'claim',
+      ...claim,
+      '--at',
+      '0.P2.s2',
+      '--voice',
+      'a senior official',
+    ];
+    const typed = await run([...options, '--by', 'unnamed'], { files });
+    expect([asked.exitCode, asked.left, typed.exitCode]).toEqual([0, [], 0]);
+    expect(asked.written['h.json']).toBe(typed.io.written.get('h.json'));
+    const written = { 'h.json': asked.written['h.json'] ?? '' };
+    const { stdout } = await run(['claims', 'c7', '-b', 'h.json', '-f', 'plain'], { files: written });
+    expect(stdout.split('\n')).toContain('Attributed to: a senior official, in the report');
+    expect(await run(options, { files })).toMatchObject({
+      exitCode: 2,
+      stderr:
+        "briefing: --voice: 'a senior official' is for a voice without a name (say --by unnamed, or leave it out)\n",
+    });
+  });
+
+  test('an issue names whom and what it involves, a government or body too', async () => {
+    const lines: readonly Line[] = [
+      { asked: MENU, choose: 'an issue' },
+      { asked: 'What is the issue called?', say: 'Dredging' },
+      { asked: 'A short id for it', say: '' },
+      { asked: 'Is it on the table, or where progress is seen?', choose: 'on the table' },
+      { asked: 'Other names for it, with commas (empty: not stated)', say: '' },
+      {
+        asked: 'Whose position on it is asked for? Where the source has none, that is said',
+        choose: 'Norland (norland)',
+      },
+      { asked: 'And what else?', choose: 'nothing else' },
+      { asked: 'Who else is involved?', choose: 'not stated' },
+      { asked: 'Which governments and bodies?', choose: 'Sudland (sudland)' },
+      { asked: 'And what else?', choose: 'nothing else' },
+      { asked: 'Which places?', choose: 'not stated' },
+      { asked: 'What is at stake, in one sentence of your own?', say: 'Who is to dredge the harbour.' },
+      { asked: CLAIM, say: 'The harbour is to be dredged.' },
+      { asked: 'How sure is the source of that?', choose: 'stated' },
+      { asked: 'Whose voice is it in?', choose: "the source's own" },
+      { asked: PLACE, say: '0.P2.s2' },
+      { asked: MENU, choose: 'that is all' },
+    ];
+    const { exitCode, left, written } = await author(['edit', 'h.json'], lines, { 'h.json': exampleJson() });
+    const { parties, organizations } = JSON.parse(written['h.json'] ?? '').issues.at(-1);
+    expect({ exitCode, left, parties, organizations }).toEqual({
+      exitCode: 0,
+      left: [],
+      parties: ['norland'],
+      organizations: ['sudland'],
+    });
   });
 
   test('a claim that is said twice names its twins, and they name it', async () => {

@@ -1,22 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { temporaryFolder } from '../temporary-folder.js';
 
 /** The folder of the build, and the built program; build it first. */
 export const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 export const PROGRAM = join(DIST, 'briefing.cjs');
 
-/** A folder for what the measurements need: it goes when they end, by a fault or a signal too. */
-export const FOLDER = mkdtempSync(join(tmpdir(), 'briefing-bench-'));
-process.on('exit', () => rmSync(FOLDER, { recursive: true, force: true }));
-for (const [signal, code] of [
-  ['SIGHUP', 129],
-  ['SIGINT', 130],
-  ['SIGTERM', 143],
-] as const)
-  process.on(signal, () => process.exit(code));
+/** What the measurements need lies here. */
+export const FOLDER = temporaryFolder('bench');
 
 /** What every start is held against: Node on an empty module. */
 export const EMPTY = written('empty.mjs', '');

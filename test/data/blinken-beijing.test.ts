@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import data from '../../data/blinken-beijing.json' with { type: 'json' };
-import { Briefing, KINDS } from '../../src/model/briefing.js';
+import { Briefing } from '../../src/model/briefing.js';
 import { consistencyFindings } from '../../src/model/consistency.js';
+import { KINDS } from '../../src/model/entity.js';
 import { findIssue } from '../../src/model/find.js';
 import { readingOrder } from '../../src/model/locator.js';
 import { referencesIn } from '../../src/model/references.js';

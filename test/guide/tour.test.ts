@@ -6,8 +6,9 @@ import { minutesFor } from '../../src/guide/narrow.js';
 import { menuRows, partsOf } from '../../src/guide/parts.js';
 import { stepScreen } from '../../src/guide/screen.js';
 import { makeTour, targetOf } from '../../src/guide/tour.js';
-import { Briefing, KINDS } from '../../src/model/briefing.js';
+import { Briefing } from '../../src/model/briefing.js';
 import { builtInBriefing, DEFAULT_BRIEFING } from '../../src/model/built-in.js';
+import { KINDS } from '../../src/model/entity.js';
 import { exampleBriefing, exampleFile } from '../example.js';
 import { run } from '../fake-io.js';
 

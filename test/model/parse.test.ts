@@ -57,6 +57,16 @@ test('what is no JSON is refused for what is wrong with it', () => {
   ]);
 });
 
+test('a file that takes a closer look is checked like any other', () => {
+  const escaped = JSON.stringify({ ...exampleFile(), id: 'Grey Harbour', title: '⚓' }).replace(
+    '⚓',
+    '\\ud83d\\ude00',
+  );
+  const expected = ['/id: is not an id (use letters, digits and single hyphens: south-china-sea)'];
+  for (const text of [escaped, escaped + ' '.repeat(2 * 1024 * 1024)])
+    expect(problems(text).map((line) => line.replace(/^\S+ /, ''))).toEqual(expected);
+});
+
 test('problems are told in the order of the text, whatever is looked at first', () => {
   const wrong = (file: BriefingFile) => {
     file.places.push({ id: 'p1', name: 'Pier 1' });

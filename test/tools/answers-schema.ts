@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { KINDS } from '../../src/model/briefing.js';
+import { KINDS } from '../../src/model/entity.js';
 import { claim, gap, note, position } from '../../src/model/schema-claims.js';
 import { event, issue, organization, person, place, source } from '../../src/model/schema-subjects.js';
 import { STANDINGS } from '../../src/model/standing.js';

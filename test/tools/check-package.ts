@@ -1,16 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import metadata from '../../package.json' with { type: 'json' };
+import { temporaryFolder } from '../temporary-folder.js';
 
 /**
  * Packs the program as `npm publish` would and looks at what came out: nothing that is not needed, the types, and
  * whether it works where it is installed.
  */
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'briefing-package-'));
+const folder = temporaryFolder('package');
 
 function run(command: string, args: readonly string[], cwd = root): string {
   const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8', shell: false });
@@ -68,28 +68,24 @@ function checkGlobal(tarball: string): void {
     if (!existsSync(join(prefix, path))) throw new Error(`${path} is missing after npm install --global`);
 }
 
-try {
-  run('npm', ['run', '--silent', 'build:package']);
-  const packed = run('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder]);
-  const [{ filename, files, size }] = JSON.parse(packed);
-  const tarball = join(folder, filename);
-  checkContents(files);
-  run('npx', ['--no-install', 'publint', '--strict', tarball]);
-  run('npx', [
-    '--no-install',
-    'attw',
-    '--profile',
-    'esm-only',
-    '--exclude-entrypoints',
-    './briefing.schema.json',
-    '--',
-    tarball,
-  ]);
-  checkUse(tarball);
-  checkGlobal(tarball);
-  process.stdout.write(
-    `${files.length} files, ${Math.round(size / 1024)} kB packed: nothing needless, nothing missing\n`,
-  );
-} finally {
-  rmSync(folder, { recursive: true });
-}
+run('npm', ['run', '--silent', 'build:package']);
+const packed = run('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder]);
+const [{ filename, files, size }] = JSON.parse(packed);
+const tarball = join(folder, filename);
+checkContents(files);
+run('npx', ['--no-install', 'publint', '--strict', tarball]);
+run('npx', [
+  '--no-install',
+  'attw',
+  '--profile',
+  'esm-only',
+  '--exclude-entrypoints',
+  './briefing.schema.json',
+  '--',
+  tarball,
+]);
+checkUse(tarball);
+checkGlobal(tarball);
+process.stdout.write(
+  `${files.length} files, ${Math.round(size / 1024)} kB packed: nothing needless, nothing missing\n`,
+);

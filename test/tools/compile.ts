@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { temporaryFolder } from '../temporary-folder.js';
 
 /**
  * Makes the compiled code of the built program (see `bin/compiled.ts`) for the Node that runs this, or for others.
@@ -17,8 +16,7 @@ const DATA = fileURLToPath(new URL('../../data', import.meta.url));
 const OWN = `--briefing=${join(DATA, 'blinken-beijing.json')}`;
 
 /** Searching a library makes an index; the searches that are compiled are to find it, as nearly all do. */
-const CACHE = mkdtempSync(join(tmpdir(), 'briefing-compile-'));
-process.on('exit', () => rmSync(CACHE, { recursive: true, force: true }));
+const CACHE = temporaryFolder('compile');
 
 /** Nothing of what whoever builds has set counts. */
 const ENVIRONMENT = {

@@ -13,7 +13,7 @@ const GROUPS: readonly (readonly [what: string, files: readonly string[]])[] = [
   ['encodings, and text in JSON', ['decode', 'strings'].map((name) => `model/json/${name}.ts`)],
   [
     'what is wrong with JSON',
-    ['examine', 'faults', 'words', 'findings'].map((name) => `model/json/${name}.ts`),
+    ['examine', 'faults', 'limit-faults', 'words', 'findings'].map((name) => `model/json/${name}.ts`),
   ],
   ['places in JSON', ['locate', 'places'].map((name) => `model/json/${name}.ts`)],
   [

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { temporaryFolder } from '../temporary-folder.js';
 
 /**
  * The newest Node of a line, from the npm package of that name, in a folder of its own.
@@ -10,9 +10,7 @@ import { join } from 'node:path';
  * @returns the path of its executable, or undefined where it could not be installed
  */
 export function nodeOfLine(version: string): string | undefined {
-  const folder = mkdtempSync(join(tmpdir(), `node-${version}-`));
-  // The tests start it as another user too.
-  chmodSync(folder, 0o755);
+  const folder = temporaryFolder(`node-${version}`);
   spawnSync('npm', ['install', '--prefix', folder, '--no-save', `node@${version}`], { stdio: 'ignore' });
   const node = join(folder, 'node_modules/node/bin/node');
   return existsSync(node) ? node : undefined;

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { nodeOfLine } from './other-nodes.js';
 
 /**
@@ -9,7 +10,7 @@ import { nodeOfLine } from './other-nodes.js';
  */
 const VERSIONS = ['22', '24'];
 
-function testOn(version: string): boolean {
+async function testOn(version: string): Promise<boolean> {
   const node = nodeOfLine(version);
   if (!node) {
     process.stderr.write(`node@${version} could not be installed\n`);
@@ -19,12 +20,14 @@ function testOn(version: string): boolean {
   process.stdout.write(`\nNode ${version}: ${stdout}`);
   if (!stdout.startsWith(`v${version}.`)) return false;
   // The tests start the program with the Node that runs them, so that the program too runs on this one.
-  const { status } = spawnSync(node, ['node_modules/vitest/vitest.mjs', 'run', '--reporter=dot'], {
+  const tests = spawn(node, ['node_modules/vitest/vitest.mjs', 'run', '--reporter=dot'], {
     stdio: 'inherit',
   });
+  const [status] = await once(tests, 'exit');
   return status === 0;
 }
 
-const failed = VERSIONS.filter((version) => !testOn(version));
+const failed: string[] = [];
+for (const version of VERSIONS) if (!(await testOn(version))) failed.push(version);
 if (failed.length > 0) process.stderr.write(`failed on Node ${failed.join(' and ')}\n`);
 process.exitCode = failed.length > 0 ? 1 : 0;

@@ -1,10 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import leaveNothingBehind from '../temporary-folder.js';
 import { drawPicture, PICTURES, pathOf } from './pictures.js';
 
 /** Writes the pictures of the README: `npm run pictures`. */
 const root = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
+leaveNothingBehind();
 mkdirSync(root('.github/pictures'), { recursive: true });
 for (const [name, picture] of Object.entries(PICTURES)) {
   writeFileSync(root(pathOf(name)), await drawPicture(picture));

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { TOPICS } from '../../src/commands/topics.js';
 import { EXIT } from '../../src/errors.js';
-import { KINDS } from '../../src/model/briefing.js';
+import { KINDS } from '../../src/model/entity.js';
 import { LOCATOR, LOCATOR_PREFIX } from '../../src/model/locator.js';
 import { STANDINGS } from '../../src/model/standing.js';
 import { FORMATS, isFormatName } from '../../src/render/index.js';

@@ -1,4 +1,5 @@
-import { type Briefing, type Collections, KINDS, type Kind } from '../briefing.js';
+import type { Briefing } from '../briefing.js';
+import { type Collections, KINDS, type Kind } from '../entity.js';
 import type { Claim } from '../schema.js';
 import type { Standing } from '../standing.js';
 import { type FieldChange, FieldComparison } from './fields.js';

@@ -1,5 +1,6 @@
 import { attributionWords } from '../attribution.js';
-import type { Briefing, Kind } from '../briefing.js';
+import type { Briefing } from '../briefing.js';
+import type { Kind } from '../entity.js';
 import type { Attribution, BriefingFile } from '../schema.js';
 import { softness } from '../standing.js';
 

@@ -1,5 +1,6 @@
 import { foldWords } from '../../text/fold.js';
-import { type Briefing, type Collections, type Entity, entityName, type Kind } from '../briefing.js';
+import type { Briefing } from '../briefing.js';
+import { type Collections, type Entity, entityName, type Kind } from '../entity.js';
 
 /** The things of one kind in two versions. */
 export interface Matched<K extends Kind> {

@@ -1,11 +1,21 @@
 import { LIMITS } from '../limits.js';
 import type { Problem } from '../problem.js';
 import { CODE, skipSpace } from './characters.js';
-import { type Fault, noColon, noKey, noSeparator, notTheEnd, noValue, type Spot, syntax } from './faults.js';
+import {
+  type Fault,
+  noColon,
+  noKey,
+  noSeparator,
+  notTheEnd,
+  noValue,
+  type Spot,
+  trailingComma,
+} from './faults.js';
 import { Findings, type Path } from './findings.js';
+import { duplicate, lone, tooDeep, tooLarge, tooLong, tooManyKeys } from './limit-faults.js';
 import { Places } from './places.js';
 import { loneSurrogates, readString } from './strings.js';
-import { isNumber, quoted, wordAt } from './words.js';
+import { isNumber, wordAt } from './words.js';
 
 /**
  * Reads JSON for its faults only, with a place and a reason for each. It takes exactly what `JSON.parse` takes, within
@@ -180,48 +190,3 @@ class Examiner {
     throw new Stop(explain(this.#spot()));
   }
 }
-
-const tooDeep = (at: number): Fault => ({
-  at,
-  rule: 'too-deep',
-  message: `more than ${LIMITS.depth} objects and lists stand inside each other`,
-  remedy: 'a briefing needs fewer than ten; is this the right file?',
-});
-
-const trailingComma = (at: number): Fault =>
-  syntax(at, 'a comma stands before the closing bracket', 'remove the comma');
-
-const tooManyKeys = (at: number): Fault => ({
-  at,
-  rule: 'too-many-keys',
-  message: `the object has more than ${LIMITS.keys} keys`,
-  remedy: 'remove those that do not belong here',
-});
-
-const duplicate = (key: string, at: number, first: string): Fault => ({
-  at,
-  rule: 'duplicate-key',
-  message: `the key ${quoted(key)} is already in this object, at ${first}`,
-  remedy: 'keep one of the two',
-});
-
-const tooLong = (at: number, length: number): Fault => ({
-  at,
-  rule: 'too-long',
-  message: `text of ${length} characters, where ${LIMITS.string} are the most`,
-  remedy: 'shorten it or split it up',
-});
-
-const lone = (text: string, at: number): Fault => ({
-  at,
-  rule: 'lone-surrogate',
-  message: `${text.slice(at, at + 6)} is half of a character`,
-  remedy: 'write both halves, or the character itself',
-});
-
-const tooLarge = (at: number, word: string): Fault => ({
-  at,
-  rule: 'number',
-  message: `the number ${quoted(word)} is too large`,
-  remedy: 'write a smaller number',
-});

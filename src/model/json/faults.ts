@@ -153,3 +153,6 @@ function nameOf(text: string, at: number): string {
   const names: Readonly<Record<string, string>> = { ',': 'comma', ':': 'colon' };
   return names[text[at] ?? ''] ?? (isClosing(text.charCodeAt(at)) ? 'closing bracket' : 'opening bracket');
 }
+
+export const trailingComma = (at: number): Fault =>
+  syntax(at, 'a comma stands before the closing bracket', 'remove the comma');

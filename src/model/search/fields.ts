@@ -1,4 +1,4 @@
-import { type Entity, entityName } from '../briefing.js';
+import { type Entity, entityName } from '../entity.js';
 import type { BriefingFile } from '../schema.js';
 
 /** What a search can find: something in a briefing, or the briefing itself. */

@@ -1,10 +1,11 @@
 import { lettersOf } from '../../text/slips.js';
 import { listOf } from './file-lists.js';
-import { allLists, filesWith, namesOf, pathsIn, STAMP_LENGTH, type WordIndex } from './word-index.js';
+import { allLists, filesWith, idsIn, namesOf, pathsIn, STAMP_LENGTH, type WordIndex } from './word-index.js';
 
 /** A file that is not in the index yet. */
 export interface NewFile {
   readonly path: string;
+  readonly id: string | undefined;
   /** As many numbers as `STAMP_LENGTH`. */
   readonly stamp: readonly number[];
   readonly words: Iterable<string>;
@@ -53,11 +54,12 @@ function joinedFiles(
   before: WordIndex,
   kept: readonly number[],
   added: readonly NewFile[],
-): Pick<WordIndex, 'names' | 'stamps' | 'valid'> {
-  const paths = pathsIn(before);
+): Pick<WordIndex, 'names' | 'ids' | 'stamps' | 'valid'> {
+  const [paths, ids] = [pathsIn(before), idsIn(before)];
   const stampOf = (file: number) => before.stamps.subarray(file * STAMP_LENGTH, (file + 1) * STAMP_LENGTH);
   return {
     names: namesOf([...kept.map((file) => paths[file] ?? ''), ...added.map(({ path }) => path)]),
+    ids: namesOf([...kept.map((file) => ids[file] ?? ''), ...added.map(({ id }) => id ?? '')]),
     stamps: Float64Array.from([
       ...kept.flatMap((file) => [...stampOf(file)]),
       ...added.flatMap(({ stamp }) => stamp),

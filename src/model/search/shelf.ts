@@ -1,7 +1,8 @@
 import { fold, spaced } from '../../text/fold.js';
 import { once } from '../../text/once.js';
 import { wordsNear } from '../../text/slips.js';
-import { type Briefing, KINDS, type Kind } from '../briefing.js';
+import type { Briefing } from '../briefing.js';
+import { KINDS, type Kind } from '../entity.js';
 import type { BriefingFile } from '../schema.js';
 import { type Field, fieldsOf, type Subject } from './fields.js';
 import type { Fit } from './match.js';

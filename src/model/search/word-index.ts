@@ -20,6 +20,8 @@ export interface WordIndex {
   readonly lists: (from: number, to: number) => Uint8Array;
   /** The paths of the files, as `namesOf` has them: mostly they are those that are there, and need not be told apart. */
   readonly names: string;
+  /** The id of each file in the same way, empty where its beginning tells none. */
+  readonly ids: string;
   /** What told the state of each file from others, `STAMP_LENGTH` numbers: as long as it is the same, so are the words. */
   readonly stamps: Float64Array;
   /** 1 for each file that was found to be a valid briefing; 0 where that was not looked at. */
@@ -36,7 +38,12 @@ export const namesOf = (paths: readonly string[]): string =>
   paths.length === 0 ? '' : `${paths.join(NUL)}${NUL}`;
 
 /** The paths of its files, each at its number. */
-export const pathsIn = ({ names }: WordIndex): string[] => names.split(NUL).slice(0, -1);
+export const pathsIn = ({ names }: WordIndex): string[] => parted(names);
+
+/** The ids of its files, each at its number. */
+export const idsIn = ({ ids }: WordIndex): string[] => parted(ids);
+
+const parted = (names: string): string[] => names.split(NUL).slice(0, -1);
 
 /** The number that each path has in an index, undefined where it is not in it. */
 export function numbersOf(paths: readonly string[], index: WordIndex): (number | undefined)[] {
@@ -70,6 +77,7 @@ export const NO_INDEX: WordIndex = {
   ends: new Uint32Array(),
   lists: () => new Uint8Array(),
   names: '',
+  ids: '',
   stamps: new Float64Array(),
   valid: new Uint8Array(),
 };

@@ -1,5 +1,5 @@
 import type { Briefing } from '../briefing.js';
-import { byPlace } from '../briefing.js';
+import { byPlace } from '../claim-order.js';
 import type { Claim, Source } from '../schema.js';
 import { comparable } from './comparable.js';
 import type { Block, SourceText } from './source-text.js';

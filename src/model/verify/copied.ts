@@ -1,4 +1,5 @@
-import { type Briefing, type Entity, entityName, KINDS } from '../briefing.js';
+import type { Briefing } from '../briefing.js';
+import { type Entity, entityName, KINDS } from '../entity.js';
 import { wordsIn } from './comparable.js';
 import type { SourceText } from './source-text.js';
 import type { Fault } from './verify.js';

@@ -1,6 +1,6 @@
 import { column, fact, facts, heading, list, paragraph, table } from '../../document/build.js';
 import type { Document } from '../../document/document.js';
-import type { Kind } from '../../model/briefing.js';
+import type { Kind } from '../../model/entity.js';
 import { LIMITS } from '../../model/limits.js';
 import {
   EVENT_KINDS,

@@ -12,6 +12,8 @@ describe('a repeated key is refused, with both places', () => {
     ['with the same value', '{"a":1,\n "a":1}', [duplicate('2:2', '/a', 'a', '1:2')]],
     ['deep inside', '{"x":[{"a":1,"b":2,"a":3}]}', [duplicate('1:20', '/x/0/a', 'a', '1:8')]],
     ['written as an escape', '{"a":1,"\\u0061":2}', [duplicate('1:8', '/a', 'a', '1:2')]],
+    ['with a space before its colon', '{"a":1,"a" :2}', [duplicate('1:8', '/a', 'a', '1:2')]],
+    ['behind another one', '{"a":1,"b":2,"b":3}', [duplicate('1:14', '/b', 'b', '1:8')]],
     ['the empty key', '{"":1,"":2}', [duplicate('1:7', '/', '', '1:2')]],
     [
       'that needs escaping in a pointer',

@@ -1,0 +1,33 @@
+import { textWidth } from './width.js';
+
+/** A stretch of text in one style; `Style` is whatever the caller puts on it. */
+export interface Run<Style> {
+  readonly text: string;
+  readonly style: Style;
+}
+
+export function joined(runs: readonly Run<unknown>[]): string {
+  let text = '';
+  for (const run of runs) text += run.text;
+  return text;
+}
+
+/** Joins neighbours of one style, so that a line carries few colour changes. */
+export function merge<Style>(runs: readonly Run<Style>[]): Run<Style>[] {
+  if (runs.length < 2) return runs as Run<Style>[];
+  const merged: Run<Style>[] = [];
+  for (const run of runs) {
+    const last = merged.at(-1);
+    if (last && last.style === run.style)
+      merged[merged.length - 1] = { text: last.text + run.text, style: run.style };
+    else merged.push(run);
+  }
+  return merged;
+}
+
+/** Columns of all of them together. */
+export function runsWidth<Style>(runs: readonly Run<Style>[]): number {
+  let width = 0;
+  for (const run of runs) width += textWidth(run.text);
+  return width;
+}

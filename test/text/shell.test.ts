@@ -1,0 +1,57 @@
+import { execFileSync } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import { shellFile, shellWord } from '../../src/text/shell.js';
+import { run } from '../fake-io.js';
+
+const asReadBy = (shell: string, typed: string): string =>
+  execFileSync(shell, ['-c', `printf %s ${typed}`], { encoding: 'utf8' });
+
+test.each([
+  'trip.json',
+  'my trips/may 2031.json',
+  "the reader's own.json",
+  '$HOME `id` "quoted" \\ * ? [a] {a,b} ~ # ! & ; | < >',
+  'two\nlines',
+  'Über-Reise.json',
+  '',
+])('a shell reads back what is put into a command: %j', (word) => {
+  expect(asReadBy('sh', shellWord(word))).toBe(word);
+  expect(asReadBy('bash', shellWord(word))).toBe(word);
+});
+
+test('a file is taken neither for an id nor for an option', () => {
+  expect(['trip', '-x.json', 'trip.json', '../my trip'].map(shellFile)).toEqual([
+    './trip',
+    './-x.json',
+    'trip.json',
+    "'../my trip'",
+  ]);
+});
+
+describe('a command that is named can be typed as it stands', () => {
+  test.each([
+    [
+      ['use', 'bad id'],
+      "briefing: 'bad id' is not an id (keep the file first: briefing add 'bad id', then use its id)\n",
+    ],
+    [
+      ['config', 'set', 'briefing', 'my trip.json'],
+      "briefing: 'my trip.json' means another file in each folder (use the whole path, or add it: briefing add 'my trip.json')\n",
+    ],
+  ])('%j', async (args, message) => {
+    const { exitCode, stderr } = await run(args);
+    expect([exitCode, stderr]).toEqual([2, message]);
+  });
+
+  test('where a file in the library cannot be read', async () => {
+    const { stdout } = await run(['list', '--format', 'markdown'], {
+      environment: { HOME: '/home/reader', BRIEFING_PATH: '/home/reader/my trips:/srv/old trips' },
+      files: { '/home/reader/my trips/a.json': '{"id": "a"}', '/srv/old trips/b.json': '{"id": "b"}' },
+    });
+    const commands = [...stdout.matchAll(/`(briefing validate .*?)`/g)].map(([, command]) => command);
+    expect(commands).toEqual([
+      "briefing validate ~/'my trips/a.json'",
+      "briefing validate '/srv/old trips/b.json'",
+    ]);
+  });
+});
