@@ -68,7 +68,7 @@ function hintFor(
   if (elsewhere) {
     const places = elsewhere
       .slice(0, 3)
-      .map((entity) => `in ${entity.kind}: ${openingCommand(entity)}${tail}`);
+      .map((entity) => `in ${entity.kind}: ${openingCommand(entity, tail)}`);
     return `it is ${places.join(', and ')}${meant === undefined ? '' : `; or ${meant}`}`;
   }
   if (meant !== undefined) return meant;
