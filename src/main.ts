@@ -4,6 +4,7 @@ import type { Io } from './io/io.js';
 import { type Problem, problemLine } from './model/problem.js';
 import { makeProgram } from './program.js';
 import { clean } from './text/clean.js';
+import { wrapText } from './text/wrap.js';
 
 /** How many problems of a file are printed before the rest is counted. */
 const PROBLEMS_SHOWN = 20;
@@ -59,7 +60,12 @@ function reportUse(error: CommanderError, io: Io, command: string | undefined): 
   return EXIT.usage;
 }
 
-const say = (io: Io, words: string) => io.stderr.write(`briefing: ${clean(words)}\n`);
+/** One line, so that a script can read it; on a terminal no word of it is cut. */
+function say({ stderr }: Io, words: string): void {
+  const line = `briefing: ${clean(words)}`;
+  const lines = stderr.columns === undefined ? [line] : wrapText(line, stderr.columns);
+  stderr.write(`${lines.join('\n')}\n`);
+}
 
 /** The first problems, a line each, and how many more there are. */
 export function problemLines(file: string, problems: readonly Problem[]): string {
