@@ -28,7 +28,7 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
   }
 }
 
-function report(error: unknown, io: Io, command: string | undefined): number {
+async function report(error: unknown, io: Io, command: string | undefined): Promise<number> {
   if (error instanceof OutputClosed || error instanceof Answered || error instanceof Cancelled)
     return error.exitCode;
   if (error instanceof CommanderError) return reportUse(error, io, command);
@@ -49,14 +49,10 @@ function report(error: unknown, io: Io, command: string | undefined): number {
 }
 
 /** Commander throws for help and version too: those are done, the rest is wrong use. */
-function reportUse(error: CommanderError, io: Io, command: string | undefined): number {
+async function reportUse(error: CommanderError, io: Io, command: string | undefined): Promise<number> {
   if (error.exitCode === 0) return EXIT.done;
-  const words = error.message
-    .replace(/^error: /, '')
-    .replace(/\s*\n\s*/g, ' ')
-    .replace('(Did you mean', '(did you mean');
-  const help = command === undefined ? 'briefing help' : `briefing help ${command}`;
-  say(io, /\(did you mean|Allowed choices|Use /.test(words) ? words : `${words} (see ${help})`);
+  const { wrongUseWords } = await import('./wrong-use.js');
+  say(io, wrongUseWords(error, command));
   return EXIT.usage;
 }
 

@@ -41,6 +41,7 @@ export function commandTail(runtime: Runtime): string {
  * @param runtime whose briefing it is looked for in
  * @param what 'issue', 'person', 'place'
  * @param describe id and name of a match, for the list of several
+ * @param instead what else to do where there are several
  * @throws NotFound
  */
 export function resolved<Value extends { readonly id: string }>(
@@ -49,12 +50,14 @@ export function resolved<Value extends { readonly id: string }>(
   what: string,
   ref: string,
   describe: (value: Value) => string,
+  instead: () => string | undefined = () => undefined,
 ): Value {
   if ('found' in resolution) return resolution.found;
   if ('several' in resolution) {
     const matches = resolution.several.slice(0, 10).map((value) => `${value.id} (${describe(value)})`);
     const more = resolution.several.length > 10 ? ` and ${resolution.several.length - 10} more` : '';
-    throw new NotFound(`'${ref}' matches several: ${matches.join(', ')}${more} (name one of them)`);
+    const ways = ['name one of them', instead() ?? []].flat();
+    throw new NotFound(`'${ref}' matches several: ${matches.join(', ')}${more} (${ways.join('; ')})`);
   }
   throw new NotFound(`there is no ${what} '${ref}' (${hintFor(resolution, commandTail(runtime))})`);
 }
