@@ -37,7 +37,7 @@ export const addEdit: AddCommand = (command, runtime) => {
     const given = givenAnswers(options, ALL_ENTRY_FLAGS);
     const entry = options.add as EntryName | undefined;
     checkBelong(Object.keys(given) as FlagName[], entry);
-    await wizard.extendBriefing(runtime, path, entry, given);
+    await wizard.extendBriefing(runtime, path, entry, given, path === named ? undefined : named);
   });
 };
 

@@ -1,17 +1,20 @@
 import { collect } from '../authoring/collect.js';
 import { beginning, EMPTY_FILE } from '../authoring/entries.js';
-import { ENTRY_NAMES, type EntryName, type FlagName } from '../authoring/flags.js';
+import { ENTRY_NAMES, type EntryName } from '../authoring/flags.js';
 import type { Answers, Question } from '../authoring/question.js';
 import { ENTRY_QUESTIONS, HEAD_QUESTIONS } from '../authoring/questions.js';
 import { Cancelled, WrongUse } from '../errors.js';
 import { type Io, isInteractive } from '../io/io.js';
 import type { Prompter } from '../io/prompter.js';
 import type { BriefingFile } from '../model/schema.js';
+import { clean } from '../text/clean.js';
 import { safeFileName } from '../text/file-name.js';
 import { type Addition, writtenView } from '../views/authoring.js';
 import { type Runtime, readBriefing, show } from './runtime.js';
 import { checkPlace, type Written, write, writeEntry } from './wizard-file.js';
+import { missingWords } from './wizard-missing.js';
 import { askEntry, asker } from './wizard-prompts.js';
+import { newRemarks } from './wizard-remarks.js';
 
 /** Writes a briefing from answers, one entry at a time. Loaded by `new` and `edit` alone. */
 
@@ -28,16 +31,21 @@ export async function startBriefing(
   const file = beginning(answers);
   const path = named ?? `${safeFileName(file.id)}.json`;
   write(io, path, file, force);
+  tell(io, newRemarks(file, undefined));
   const { file: last, added } = isAsked ? await goOn(io, path, file) : { file, added: [] };
   await show(runtime, writtenView(last, path, added));
 }
 
-/** @throws as startBriefing does; Unreadable, InvalidBriefing */
+/**
+ * @param id where it is one of the reader's own briefings, which is named by it
+ * @throws as startBriefing does; Unreadable, InvalidBriefing
+ */
 export async function extendBriefing(
   runtime: Runtime,
   path: string,
   entry: EntryName | undefined,
   given: Answers,
+  id?: string,
 ): Promise<void> {
   const { io } = runtime;
   const { file } = await readBriefing(io, path);
@@ -50,7 +58,7 @@ export async function extendBriefing(
   const goesOn = first === undefined || first.isAsked;
   const further = goesOn ? await goOn(io, path, first?.file ?? file) : { file: first.file, added: [] };
   const added = [...(first ? [first.addition] : []), ...further.added];
-  await show(runtime, writtenView(further.file, path, added));
+  await show(runtime, writtenView(further.file, path, added, id));
 }
 
 /** @param isAsked whether the reader was asked, and so may go on being asked */
@@ -70,17 +78,11 @@ async function answersTo(
   const [wrong] = faults;
   if (wrong) throw new WrongUse(`--${wrong.flag}: ${wrong.fault}`);
   if (missing.length === 0) return { answers, isAsked: false };
-  if (!isInteractive(io)) throw new WrongUse(missingWords(missing));
+  if (!isInteractive(io)) throw new WrongUse(missingWords(missing, questions, file, answers));
   const prompter = await io.prompter();
   const asked = await collect(questions, file, given, asker(prompter, file));
   return { answers: asked.answers, isAsked: true };
 }
-
-const missingWords = (missing: readonly FlagName[]) =>
-  `these answers are missing: ${missing.map(flagWords).join(', ')} (give them, or run it in a terminal, which asks)`;
-
-/** Only someone without a name needs a label. */
-const flagWords = (flag: FlagName) => (flag === 'label' ? '--name or --label' : `--${flag}`);
 
 /** A file as it was written last, and what is new in it. */
 interface Session {
@@ -119,13 +121,19 @@ async function tryAsked(
 ): Promise<Written> {
   const { answers } = await collect(ENTRY_QUESTIONS[entry], file, {}, asker(prompter, file));
   const written = await writeEntry(io, path, entry, answers);
-  io.stderr.write(`briefing: ${written.addition.id} is in ${path}\n`);
+  tell(io, [`${written.addition.id} is in ${path}`, ...written.remarks]);
   return written;
+}
+
+function tell(io: Io, remarks: readonly string[]): void {
+  for (const remark of remarks) io.stderr.write(`briefing: ${clean(remark)}\n`);
 }
 
 async function addEntry(io: Io, path: string, file: BriefingFile, entry: EntryName, given: Answers) {
   const { answers, isAsked } = await answersTo(io, ENTRY_QUESTIONS[entry], file, given);
-  return { isAsked, ...(await writeEntry(io, path, entry, answers)) };
+  const written = await writeEntry(io, path, entry, answers);
+  tell(io, written.remarks);
+  return { isAsked, ...written };
 }
 
 /** A small briefing that says what each of its parts is for. */

@@ -235,6 +235,34 @@ describe('briefing edit', () => {
     expect(stdout.split('\n')[2]).toBe('Written to h.json: 3 new entries.');
   });
 
+  test('what the rules find in an entry is said when it is added, by its id', async () => {
+    const claim = ['--claim', 'Norland will lower fees.', '--standing', 'likely', '--cue', 'likely'];
+    const add = ['edit', 'h.json', '--add', 'claim', '--about', 'fees', '--by', 'source', '--at', '0.P2.s2'];
+    const { exitCode, stderr } = await run([...add, ...claim], { files: { 'h.json': exampleJson() } });
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 0,
+      stderr:
+        "briefing: claims/c7: 'will' is firmer than 'likely' (say 'is likely to', or another word of the kind)\n",
+    });
+  });
+
+  test('one of your own briefings is gone on with by its id', async () => {
+    const add = ['edit', 'harbour', '--add', 'place', '--name', 'Łódź', '--format', 'plain'];
+    const path = '/data/briefing/harbour.json';
+    const { stdout } = await run(add, {
+      environment: { XDG_DATA_HOME: '/data' },
+      files: { [path]: exampleJson() },
+    });
+    expect(stdout.split('\n').slice(-6)).toEqual([
+      'New: place lodz',
+      '',
+      'Next: briefing edit harbour',
+      `Next: briefing validate ${path}`,
+      'Next: briefing overview -b harbour',
+      '',
+    ]);
+  });
+
   test('a claim that is said twice names its twins, and they name it', async () => {
     const json = exampleJson((file) => {
       Object.assign(file.claims[2] ?? {}, { twins: ['c4'] });
@@ -340,7 +368,7 @@ describe('briefing edit', () => {
       'the X',
     );
     expect(refused.stderr).toBe(
-      "briefing: --in-sentence: 'the X' does not end with wants or want (write it so: the NFU wants)\n",
+      "briefing: --in-sentence: 'the X' does not end with wants or want (write 'the X wants' or 'the X want')\n",
     );
   });
 
