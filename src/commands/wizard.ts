@@ -1,7 +1,7 @@
 import { collect } from '../authoring/collect.js';
 import { beginning, EMPTY_FILE } from '../authoring/entries.js';
 import { ENTRY_NAMES, type EntryName } from '../authoring/flags.js';
-import type { Answers, Question } from '../authoring/question.js';
+import type { Answers } from '../authoring/question.js';
 import { ENTRY_QUESTIONS, HEAD_QUESTIONS } from '../authoring/questions.js';
 import { Cancelled, WrongUse } from '../errors.js';
 import { type Io, isInteractive } from '../io/io.js';
@@ -11,10 +11,11 @@ import { clean } from '../text/clean.js';
 import { safeFileName } from '../text/file-name.js';
 import { type Addition, writtenView } from '../views/authoring.js';
 import { type Runtime, readBriefing, show } from './runtime.js';
+import { answersTo } from './wizard-answers.js';
 import { checkPlace, type Written, write, writeEntry } from './wizard-file.js';
-import { missingWords } from './wizard-missing.js';
 import { askEntry, asker } from './wizard-prompts.js';
 import { newRemarks } from './wizard-remarks.js';
+import { type TextAtHand, textAtHand } from './wizard-text.js';
 
 /** Writes a briefing from answers, one entry at a time. Loaded by `new` and `edit` alone. */
 
@@ -23,17 +24,26 @@ export async function startBriefing(
   runtime: Runtime,
   named: string | undefined,
   given: Answers,
+  textFile?: string,
 ): Promise<void> {
   const { io } = runtime;
   const { force = false } = runtime.options();
   if (named !== undefined) checkPlace(io, named, force);
-  const { answers, isAsked } = await answersTo(io, HEAD_QUESTIONS, EMPTY_FILE, given);
-  const file = beginning(answers);
+  const text = textFile === undefined ? undefined : textAtHand(io, textFile, []);
+  const { answers, isAsked } = await answersTo({ io, text }, HEAD_QUESTIONS, EMPTY_FILE, given);
+  const file = beginning(answers, text?.digest);
   const path = named ?? `${safeFileName(file.id)}.json`;
   write(io, path, file, force);
   tell(io, newRemarks(file, undefined));
-  const { file: last, added } = isAsked ? await goOn(io, path, file) : { file, added: [] };
+  const { file: last, added } = isAsked ? await goOn({ io, text, path }, file) : { file, added: [] };
   await show(runtime, writtenView(last, path, added));
+}
+
+/** What the questions are asked with: the outside, the text of the source where it is at hand, and the file. */
+interface Desk {
+  readonly io: Io;
+  readonly text: TextAtHand | undefined;
+  readonly path: string;
 }
 
 /**
@@ -45,7 +55,7 @@ export async function extendBriefing(
   path: string,
   entry: EntryName | undefined,
   given: Answers,
-  id?: string,
+  { id, textFile }: { readonly id?: string | undefined; readonly textFile?: string | undefined },
 ): Promise<void> {
   const { io } = runtime;
   const { file } = await readBriefing(io, path);
@@ -54,34 +64,13 @@ export async function extendBriefing(
       `say what to add: --add ${ENTRY_NAMES.join(', ')} (or run it in a terminal, which asks)`,
     );
   }
-  const first = entry === undefined ? undefined : await addEntry(io, path, file, entry, given);
+  const text = textFile === undefined ? undefined : textAtHand(io, textFile, file.sources);
+  const desk = { io, text, path };
+  const first = entry === undefined ? undefined : await addEntry(desk, file, entry, given);
   const goesOn = first === undefined || first.isAsked;
-  const further = goesOn ? await goOn(io, path, first?.file ?? file) : { file: first.file, added: [] };
+  const further = goesOn ? await goOn(desk, first?.file ?? file) : { file: first.file, added: [] };
   const added = [...(first ? [first.addition] : []), ...further.added];
   await show(runtime, writtenView(further.file, path, added, id));
-}
-
-/** @param isAsked whether the reader was asked, and so may go on being asked */
-interface Answered {
-  readonly answers: Answers;
-  readonly isAsked: boolean;
-}
-
-/** Options that say enough are enough, at a terminal as well. */
-async function answersTo(
-  io: Io,
-  questions: readonly Question[],
-  file: BriefingFile,
-  given: Answers,
-): Promise<Answered> {
-  const { answers, missing, faults } = await collect(questions, file, given, undefined);
-  const [wrong] = faults;
-  if (wrong) throw new WrongUse(`--${wrong.flag}: ${wrong.fault}`);
-  if (missing.length === 0) return { answers, isAsked: false };
-  if (!isInteractive(io)) throw new WrongUse(missingWords(missing, questions, file, answers));
-  const prompter = await io.prompter();
-  const asked = await collect(questions, file, given, asker(prompter, file));
-  return { answers: asked.answers, isAsked: true };
 }
 
 /** A file as it was written last, and what is new in it. */
@@ -95,14 +84,15 @@ interface Session {
  *
  * @param file as it is now
  */
-async function goOn(io: Io, path: string, file: BriefingFile): Promise<Session> {
+async function goOn(desk: Desk, file: BriefingFile): Promise<Session> {
+  const { io, path } = desk;
   let session: Session = { file, added: [] };
   const prompter = await io.prompter();
   try {
     for (;;) {
       const entry = await askEntry(prompter, session.file);
       if (entry === undefined) return session;
-      const written = await tryAsked(io, prompter, path, session.file, entry);
+      const written = await tryAsked(desk, prompter, session.file, entry);
       session = { file: written.file, added: [...session.added, written.addition] };
     }
   } catch (error) {
@@ -113,13 +103,12 @@ async function goOn(io: Io, path: string, file: BriefingFile): Promise<Session> 
 }
 
 async function tryAsked(
-  io: Io,
+  { io, text, path }: Desk,
   prompter: Prompter,
-  path: string,
   file: BriefingFile,
   entry: EntryName,
 ): Promise<Written> {
-  const { answers } = await collect(ENTRY_QUESTIONS[entry], file, {}, asker(prompter, file));
+  const { answers } = await collect(ENTRY_QUESTIONS[entry], file, {}, asker(prompter, file, text));
   const written = await writeEntry(io, path, entry, answers);
   tell(io, [`${written.addition.id} is in ${path}`, ...written.remarks]);
   return written;
@@ -129,8 +118,9 @@ function tell(io: Io, remarks: readonly string[]): void {
   for (const remark of remarks) io.stderr.write(`briefing: ${clean(remark)}\n`);
 }
 
-async function addEntry(io: Io, path: string, file: BriefingFile, entry: EntryName, given: Answers) {
-  const { answers, isAsked } = await answersTo(io, ENTRY_QUESTIONS[entry], file, given);
+async function addEntry(desk: Desk, file: BriefingFile, entry: EntryName, given: Answers) {
+  const { io, path } = desk;
+  const { answers, isAsked } = await answersTo(desk, ENTRY_QUESTIONS[entry], file, given);
   const written = await writeEntry(io, path, entry, answers);
   tell(io, written.remarks);
   return { isAsked, ...written };
