@@ -17,7 +17,7 @@ import { isIdOnly } from './runtime.js';
 export const addEdit: AddCommand = (command, runtime) => {
   command
     .description(
-      'Asks what to add to a briefing file and writes it after each entry that is complete. With --add and the answers as ' +
+      'Asks what to add to a briefing file and writes it after each entry that is complete; Esc leaves one that is not. With --add and the answers as ' +
         'options it adds one entry without asking.',
     )
     .argument('<file>', 'a briefing file, or the id of one of your own briefings')

@@ -6,7 +6,8 @@ export const addNew: AddCommand = (command, runtime) => {
   command
     .description(
       'Asks for the title, the source, the people, the issues and the claims of a briefing, one at a time, and writes the file ' +
-        'after each that is complete: stop whenever you like, and go on with briefing edit. Each question is also an option.',
+        'after each that is complete: stop whenever you like, and go on with briefing edit. Esc leaves an entry that is not ' +
+        'complete. Each question is also an option.',
     )
     .argument('[file]', 'to write; made from the id where it is not given')
     .option('--example', 'write a small example that says what each of its parts is for')

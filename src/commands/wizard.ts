@@ -13,6 +13,7 @@ import { type Addition, writtenView } from '../views/authoring.js';
 import { type Runtime, readBriefing, show } from './runtime.js';
 import { answersTo } from './wizard-answers.js';
 import { checkPlace, type Written, write, writeEntry } from './wizard-file.js';
+import { EntryLeft, leavable } from './wizard-leaving.js';
 import { askEntry, asker } from './wizard-prompts.js';
 import { newRemarks } from './wizard-remarks.js';
 import { type TextAtHand, textAtHand } from './wizard-text.js';
@@ -93,6 +94,7 @@ async function goOn(desk: Desk, file: BriefingFile): Promise<Session> {
       const entry = await askEntry(prompter, session.file);
       if (entry === undefined) return session;
       const written = await tryAsked(desk, prompter, session.file, entry);
+      if (written === undefined) continue;
       session = { file: written.file, added: [...session.added, written.addition] };
     }
   } catch (error) {
@@ -102,16 +104,24 @@ async function goOn(desk: Desk, file: BriefingFile): Promise<Session> {
   }
 }
 
+/** @returns undefined where the entry was left before it was complete */
 async function tryAsked(
   { io, text, path }: Desk,
   prompter: Prompter,
   file: BriefingFile,
   entry: EntryName,
-): Promise<Written> {
-  const { answers } = await collect(ENTRY_QUESTIONS[entry], file, {}, asker(prompter, file, text));
-  const written = await writeEntry(io, path, entry, answers);
-  tell(io, [`${written.addition.id} is in ${path}`, ...written.remarks]);
-  return written;
+): Promise<Written | undefined> {
+  try {
+    const ask = asker(leavable(prompter), file, text);
+    const { answers } = await collect(ENTRY_QUESTIONS[entry], file, {}, ask);
+    const written = await writeEntry(io, path, entry, answers);
+    tell(io, [`${written.addition.id} is in ${path}`, ...written.remarks]);
+    return written;
+  } catch (error) {
+    if (!(error instanceof EntryLeft)) throw error;
+    tell(io, ['nothing was added']);
+    return undefined;
+  }
 }
 
 function tell(io: Io, remarks: readonly string[]): void {

@@ -235,6 +235,34 @@ describe('briefing edit', () => {
     expect(stdout.split('\n')[2]).toBe('Written to h.json: 3 new entries.');
   });
 
+  test.each([
+    ['words', [{ asked: 'Name of the government or body', escape: true }]],
+    [
+      'a choice',
+      [
+        { asked: 'Name of the government or body', say: 'Eastland' },
+        { asked: 'How does it stand in a sentence, such as the NFU wants, the Seals want?', say: '' },
+        { asked: 'A short id for it', say: '' },
+        { asked: 'What kind of body is it?', escape: true },
+      ],
+    ],
+  ] as readonly (readonly [string, readonly Line[]])[])(
+    'Esc at a question for %s leaves the entry, and nothing of it is written',
+    async (_, lines) => {
+      const { exitCode, stderr, written, left } = await author(
+        ['edit', 'h.json'],
+        [{ asked: MENU, choose: 'a government or body' }, ...lines, { asked: MENU, choose: 'that is all' }],
+        { 'h.json': exampleJson() },
+      );
+      expect({ exitCode, stderr, written, left }).toEqual({
+        exitCode: 0,
+        stderr: 'briefing: nothing was added\n',
+        written: {},
+        left: [],
+      });
+    },
+  );
+
   test('what the rules find in an entry is said when it is added, by its id', async () => {
     const claim = ['--claim', 'Norland will lower fees.', '--standing', 'likely', '--cue', 'likely'];
     const add = ['edit', 'h.json', '--add', 'claim', '--about', 'fees', '--by', 'source', '--at', '0.P2.s2'];
