@@ -4,6 +4,7 @@ import type { Io } from './io/io.js';
 import { type Problem, problemLine } from './model/problem.js';
 import { makeProgram } from './program.js';
 import { clean } from './text/clean.js';
+import { wrapText } from './text/wrap.js';
 
 /** How many problems of a file are printed before the rest is counted. */
 const PROBLEMS_SHOWN = 20;
@@ -27,7 +28,7 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
   }
 }
 
-function report(error: unknown, io: Io, command: string | undefined): number {
+async function report(error: unknown, io: Io, command: string | undefined): Promise<number> {
   if (error instanceof OutputClosed || error instanceof Answered || error instanceof Cancelled)
     return error.exitCode;
   if (error instanceof CommanderError) return reportUse(error, io, command);
@@ -48,18 +49,19 @@ function report(error: unknown, io: Io, command: string | undefined): number {
 }
 
 /** Commander throws for help and version too: those are done, the rest is wrong use. */
-function reportUse(error: CommanderError, io: Io, command: string | undefined): number {
+async function reportUse(error: CommanderError, io: Io, command: string | undefined): Promise<number> {
   if (error.exitCode === 0) return EXIT.done;
-  const words = error.message
-    .replace(/^error: /, '')
-    .replace(/\s*\n\s*/g, ' ')
-    .replace('(Did you mean', '(did you mean');
-  const help = command === undefined ? 'briefing help' : `briefing help ${command}`;
-  say(io, /\(did you mean|Allowed choices|Use /.test(words) ? words : `${words} (see ${help})`);
+  const { wrongUseWords } = await import('./wrong-use.js');
+  say(io, wrongUseWords(error, command));
   return EXIT.usage;
 }
 
-const say = (io: Io, words: string) => io.stderr.write(`briefing: ${clean(words)}\n`);
+/** One line, so that a script can read it; on a terminal no word of it is cut. */
+function say({ stderr }: Io, words: string): void {
+  const line = `briefing: ${clean(words)}`;
+  const lines = stderr.columns === undefined ? [line] : wrapText(line, stderr.columns);
+  stderr.write(`${lines.join('\n')}\n`);
+}
 
 /** The first problems, a line each, and how many more there are. */
 export function problemLines(file: string, problems: readonly Problem[]): string {

@@ -84,7 +84,7 @@ describe('briefing search --all', () => {
 
 Lighthouse talks
 
-- Sudland wants a taller lighthouse. (stated, Sudland, in the report, report 0.P2.s2); claims/c6: briefing -b lighthouse claims c6
+- Sudland wants a taller lighthouse. (stated, Sudland, in the report, report 0.P2.s2); claims/c6: briefing claims c6 -b lighthouse
 
 1 match.
 `,
@@ -98,7 +98,7 @@ Lighthouse talks
       '',
       "Blinken's planned trip to China",
       '',
-      "- Blinken's planned trip to China; overview: briefing -b blinken-beijing overview",
+      "- Blinken's planned trip to China; overview: briefing overview -b blinken-beijing",
     ]);
     const headings = (await search(['coast', 'grey'])).stdout
       .split('\n')
@@ -117,7 +117,7 @@ Lighthouse talks
 
 Misprint
 
-- point, by M. Editor, not from the source: A lighthuose. notes/n1: briefing -b misprint issue fees
+- point, by M. Editor, not from the source: A lighthuose. notes/n1: briefing issue fees -b misprint
 
 1 match.
 `);
@@ -134,8 +134,8 @@ Misprint
   test('opens a file by its path where two have one id', async () => {
     const { stdout } = await search(['taller'], { '/more/copy.json': lighthouse });
     expect(stdout.split('\n').filter((line) => line.startsWith('- '))).toEqual([
-      '- Sudland wants a taller lighthouse. (stated, Sudland, in the report, report 0.P2.s2); claims/c6: briefing -b /data/briefing/lighthouse.json claims c6',
-      '- Sudland wants a taller lighthouse. (stated, Sudland, in the report, report 0.P2.s2); claims/c6: briefing -b /more/copy.json claims c6',
+      '- Sudland wants a taller lighthouse. (stated, Sudland, in the report, report 0.P2.s2); claims/c6: briefing claims c6 -b /data/briefing/lighthouse.json',
+      '- Sudland wants a taller lighthouse. (stated, Sudland, in the report, report 0.P2.s2); claims/c6: briefing claims c6 -b /more/copy.json',
     ]);
   });
 

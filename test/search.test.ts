@@ -81,11 +81,11 @@ describe('the command', () => {
       files: { 'harbour.json': exampleJson() },
     });
 
-  test('shows each match whole with standing, attribution, place, address and command', async () => {
+  test('shows each match whole with standing, attribution, place, address and the command that opens it there', async () => {
     expect((await search('spill')).stdout).toBe(`Search: spill
 
-- Oil spill (alleged, an unnamed voice, in the report, report 0.P2.s1); events/spill: briefing claims --about spill
-- Sudland is alleged to have hidden the spill. (alleged, an unnamed voice, in the report, report 0.P2.s1); claims/c5: briefing claims c5
+- Oil spill (alleged, an unnamed voice, in the report, report 0.P2.s1); events/spill: briefing claims --about spill -b harbour.json
+- Sudland is alleged to have hidden the spill. (alleged, an unnamed voice, in the report, report 0.P2.s1); claims/c5: briefing claims c5 -b harbour.json
 
 2 matches.
 `);
@@ -93,7 +93,7 @@ describe('the command', () => {
 
   test('keeps the editor’s words apart from the source’s', async () => {
     expect((await search('recall')).stdout.split('\n')[2]).toBe(
-      '- point, by M. Editor, not from the source: Recall the fee of 2029. notes/n1: briefing issue fees',
+      '- point, by M. Editor, not from the source: Recall the fee of 2029. notes/n1: briefing issue fees -b harbour.json',
     );
   });
 
@@ -122,10 +122,10 @@ describe('the command', () => {
     });
     const [claim = '', note = ''] = plain.stdout.split('\n').slice(2, 4);
     expect(claim).toBe(
-      `- The lighthouse: ${long} (stated, Sudland, in the report, report 0.P2.s2); claims/c6: briefing claims c6`,
+      `- The lighthouse: ${long} (stated, Sudland, in the report, report 0.P2.s2); claims/c6: briefing claims c6 -b long.json`,
     );
     expect(note).toBe(
-      '- point, by M. Editor, not from the source: … it goes on. Before it goes on. Before it goes on. Before it goes on. Before it goes on. Before it goes on. Then the lighthouse shone. After it goes on. After it goes on. After it goes on. After it goes on. After it goes on. After it goes …; notes/n1: briefing issue fees',
+      '- point, by M. Editor, not from the source: … it goes on. Before it goes on. Before it goes on. Before it goes on. Before it goes on. Before it goes on. Then the lighthouse shone. After it goes on. After it goes on. After it goes on. After it goes on. After it goes on. After it goes …; notes/n1: briefing issue fees -b long.json',
     );
   });
 });

@@ -44,7 +44,7 @@ export function answerFault(
   if (question.options) return choiceFault(question, answer, question.options(file, answers));
   if (question.flag === 'id' && takenIds(file).has(answer)) return `'${answer}' is taken (choose another id)`;
   if (question.flag === 'in-sentence' && !IN_SENTENCE.test(answer))
-    return `'${answer}' does not end with wants or want (write it so: the NFU wants)`;
+    return `'${answer}' does not end with wants or want (write '${answer} wants' or '${answer} want')`;
   if (question.flag === 'voice' && answers.by !== 'unnamed')
     return `'${answer}' is for a voice without a name (say --by unnamed, or leave it out)`;
   const format = FORMATS[question.flag];
@@ -57,7 +57,7 @@ function choiceFault(question: Question, answer: string, options: readonly Optio
   const given = question.several ? parts(answer) : [answer];
   const unknown = given.find((one) => !values.includes(one));
   if (unknown === undefined) return undefined;
-  if (values.length === 0) return `there is nothing yet to choose '${unknown}' from (add it first)`;
+  if (values.length === 0) return `there is no '${unknown}' yet (add it first)`;
   const [near] = nearest(unknown, values, 1);
   const more = values.length > 12 ? ` and ${values.length - 12} more` : '';
   return `'${unknown}' is not one of them (${near ? `did you mean '${near}'?` : `there are: ${values.slice(0, 12).join(', ')}${more}`})`;

@@ -31,8 +31,12 @@ export const EMPTY_FILE: BriefingFile = {
   gaps: [],
 };
 
-/** The beginning of a briefing: its head, its source, and the claim behind its summary. */
-export function beginning(answers: Answers): BriefingFile {
+/**
+ * The beginning of a briefing: its head, its source, and the claim behind its summary.
+ *
+ * @param digest of the text of the source, where that is at hand
+ */
+export function beginning(answers: Answers, digest?: string): BriefingFile {
   const source = {
     id: 'source',
     title: answers.source ?? '',
@@ -40,6 +44,7 @@ export function beginning(answers: Answers): BriefingFile {
     ...given('publisher', answers.publisher),
     ...given('published', answers.published),
     ...given('url', answers.url),
+    ...given('digest', digest),
   };
   const file: BriefingFile = {
     ...EMPTY_FILE,

@@ -24,11 +24,17 @@ export const addAdd: AddCommand = (command, runtime) => {
       const { force = false } = runtime.options();
       const bytes = readBytes(io, file);
       const briefing = await readBriefing(io, file, bytes);
-      const path = await placeFor(io, briefing.file.id, file);
+      const { id } = briefing.file;
+      const path = await placeFor(io, id, file);
+      if (!force && io.files.exists(path))
+        throw new Unwritable(`'${id}' is among your briefings already (${replacing(id, file)})`);
       io.files.write(path, bytes, { force, folders: true });
       await show(runtime, addedView(briefing, path, io.environment.HOME));
     });
 };
+
+const replacing = (id: string, file: string): string =>
+  `${file === '-' ? '' : `see what changed: briefing diff ${id} ${file}; `}replace it with --force`;
 
 /** @throws WrongUse, Unwritable where the id is taken by a briefing that `add` does not keep */
 async function placeFor(io: Io, id: string, file: string): Promise<string> {

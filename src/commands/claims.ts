@@ -1,12 +1,12 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { NotFound } from '../errors.js';
-import { meantBy } from '../model/about.js';
 import { attributionWords } from '../model/attribution.js';
 import type { Briefing } from '../model/briefing.js';
-import { findAny, findIn, findParty } from '../model/find.js';
+import { findIn, findParty } from '../model/find.js';
 import { isWithin, LOCATOR_PREFIX } from '../model/locator.js';
 import type { Claim } from '../model/schema.js';
 import { STANDINGS } from '../model/standing.js';
+import { aboutInstead, subjectsAbout } from './about.js';
 import { type AddCommand, examples } from './command.js';
 import { loadBriefing, type Runtime, resolved, show } from './runtime.js';
 
@@ -50,7 +50,14 @@ export const addClaims: AddCommand = (command, runtime) => {
     .action(async (refs: string[], options: ClaimsOptions) => {
       const briefing = await loadBriefing(runtime);
       const named = refs.map((ref) =>
-        resolved(runtime, findIn(briefing, 'claims', ref), 'claim', ref, (claim) => put(briefing, claim)),
+        resolved(
+          runtime,
+          findIn(briefing, 'claims', ref),
+          'claim',
+          ref,
+          (claim) => put(briefing, claim),
+          () => aboutInstead(runtime, briefing, 'claims', ref),
+        ),
       );
       const chosen = filtered(
         runtime,
@@ -88,19 +95,7 @@ function filtered(
 ): Claim[] {
   const { standing, about, by, source, at } = options;
   const nameOf = ({ id }: { readonly id: string }) => briefing.nameOf(id);
-  const subjects =
-    about === undefined
-      ? undefined
-      : meantBy(
-          briefing,
-          resolved(
-            runtime,
-            findAny(briefing, about),
-            'issue, person, place, body, event or source',
-            about,
-            nameOf,
-          ).id,
-        );
+  const subjects = subjectsAbout(runtime, briefing, about);
   const from =
     source === undefined
       ? undefined

@@ -17,16 +17,18 @@ import { isIdOnly } from './runtime.js';
 export const addEdit: AddCommand = (command, runtime) => {
   command
     .description(
-      'Asks what to add to a briefing file and writes it after each entry that is complete. With --add and the answers as ' +
+      'Asks what to add to a briefing file and writes it after each entry that is complete; Esc leaves one that is not. With --add and the answers as ' +
         'options it adds one entry without asking.',
     )
     .argument('<file>', 'a briefing file, or the id of one of your own briefings')
     .addOption(new Option('--add <what>', 'what to add').choices(ENTRY_NAMES))
+    .option('--text <file>', 'the text of the source: a place in it is then chosen, sentence by sentence')
     .addHelpText('after', optionsByEntry)
     .addHelpText(
       'after',
       examples(
         ['briefing edit trip.json', 'asks, at a terminal'],
+        ['briefing edit trip.json --text article.txt', 'with the sentences of the source to choose from'],
         ['briefing edit trip.json --add person --name "Mara Voss"', 'without questions'],
         ['briefing edit trip.json --add gap', 'asks for a gap; without a terminal it names what is missing'],
       ),
@@ -37,7 +39,10 @@ export const addEdit: AddCommand = (command, runtime) => {
     const given = givenAnswers(options, ALL_ENTRY_FLAGS);
     const entry = options.add as EntryName | undefined;
     checkBelong(Object.keys(given) as FlagName[], entry);
-    await wizard.extendBriefing(runtime, path, entry, given);
+    await wizard.extendBriefing(runtime, path, entry, given, {
+      id: path === named ? undefined : named,
+      textFile: options.text as string | undefined,
+    });
   });
 };
 

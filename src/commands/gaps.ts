@@ -1,9 +1,9 @@
 import { Option } from 'commander';
 import { NotFound } from '../errors.js';
-import { meantBy } from '../model/about.js';
-import { findAny, findIn } from '../model/find.js';
+import { findIn } from '../model/find.js';
 import type { OpenQuestion } from '../model/questions.js';
 import { GAP_REASONS } from '../model/vocabulary.js';
+import { aboutInstead, subjectsAbout } from './about.js';
 import { type AddCommand, examples } from './command.js';
 import { loadBriefing, resolved, show } from './runtime.js';
 
@@ -35,23 +35,17 @@ export const addGaps: AddCommand = (command, runtime) => {
       const named = new Set(
         refs.map(
           (ref) =>
-            resolved(runtime, findIn(briefing, 'gaps', ref), 'gap', ref, ({ question }) => question).id,
+            resolved(
+              runtime,
+              findIn(briefing, 'gaps', ref),
+              'gap',
+              ref,
+              ({ question }) => question,
+              () => aboutInstead(runtime, briefing, 'gaps', ref),
+            ).id,
         ),
       );
-      const nameOf = ({ id }: { readonly id: string }) => briefing.nameOf(id);
-      const subjects =
-        options.about === undefined
-          ? undefined
-          : meantBy(
-              briefing,
-              resolved(
-                runtime,
-                findAny(briefing, options.about),
-                'issue, person, place, body, event or source',
-                options.about,
-                nameOf,
-              ).id,
-            );
+      const subjects = subjectsAbout(runtime, briefing, options.about);
       const fits = ({ gap, about, reason }: OpenQuestion) =>
         (named.size === 0 || (gap !== undefined && named.has(gap))) &&
         (subjects === undefined || about.some((id) => subjects.has(id))) &&

@@ -39,6 +39,6 @@ function commandNamed(program: Command, name: string): Command {
     .map((command) => command.name());
   const [near] = nearest(name, [...names, ...Object.keys(TOPICS)], 1);
   throw new WrongUse(
-    `there is no command or topic '${name}' (${near ? `did you mean '${near}'?` : `there are: ${names.join(', ')}`})`,
+    `there is no command or topic '${name}' (${near ? `did you mean '${near}'?` : `there are: ${names.join(', ')}; and the topics ${Object.keys(TOPICS).join(', ')}`})`,
   );
 }

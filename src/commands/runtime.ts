@@ -40,6 +40,7 @@ export function commandTail(runtime: Runtime): string {
  * @param runtime whose briefing it is looked for in
  * @param what 'issue', 'person', 'place'
  * @param describe id and name of a match, for the list of several
+ * @param instead what else to do where there are several
  * @throws NotFound
  */
 export function resolved<Value extends { readonly id: string }>(
@@ -48,12 +49,14 @@ export function resolved<Value extends { readonly id: string }>(
   what: string,
   ref: string,
   describe: (value: Value) => string,
+  instead: () => string | undefined = () => undefined,
 ): Value {
   if ('found' in resolution) return resolution.found;
   if ('several' in resolution) {
     const matches = resolution.several.slice(0, 10).map((value) => `${value.id} (${describe(value)})`);
     const more = resolution.several.length > 10 ? ` and ${resolution.several.length - 10} more` : '';
-    throw new NotFound(`'${ref}' matches several: ${matches.join(', ')}${more} (name one of them)`);
+    const ways = ['name one of them', instead() ?? []].flat();
+    throw new NotFound(`'${ref}' matches several: ${matches.join(', ')}${more} (${ways.join('; ')})`);
   }
   throw new NotFound(`there is no ${what} '${ref}' (${hintFor(resolution, commandTail(runtime))})`);
 }
@@ -67,7 +70,7 @@ function hintFor(
   if (elsewhere) {
     const places = elsewhere
       .slice(0, 3)
-      .map((entity) => `in ${entity.kind}: ${openingCommand(entity)}${tail}`);
+      .map((entity) => `in ${entity.kind}: ${openingCommand(entity, tail)}`);
     return `it is ${places.join(', and ')}${meant === undefined ? '' : `; or ${meant}`}`;
   }
   if (meant !== undefined) return meant;

@@ -60,7 +60,11 @@ async function searchFiles(
     remarks.push(`${counted(paths.length - OPENED, 'more file')} may hold these words (name more words)`);
   const all = [...builtIn, ...(files.length > 0 ? withOpeners(files, library.ids()) : [])];
   const found = all
-    .map((one) => ({ ...one, hits: searchBriefing(one.briefing, words, slips).hits }))
+    .map((one) => ({
+      ...one,
+      tail: ` -b ${one.opener}`,
+      hits: searchBriefing(one.briefing, words, slips).hits,
+    }))
     .filter(({ hits }) => hits.length > 0)
     .sort((a, b) => (b.hits[0]?.score ?? 0) - (a.hits[0]?.score ?? 0));
   return { found, briefings: all.map(({ briefing }) => briefing), remarks };

@@ -6,7 +6,7 @@ import { clean } from '../text/clean.js';
 import { nearest } from '../text/near.js';
 import { searchView } from '../views/search.js';
 import { type AddCommand, examples } from './command.js';
-import { loadBriefing, type Runtime, show } from './runtime.js';
+import { commandTail, loadBriefing, type Runtime, show } from './runtime.js';
 import type { Everywhere } from './search-all.js';
 
 export const addSearch: AddCommand = (command, runtime) => {
@@ -55,7 +55,8 @@ async function everywhere({ io }: Runtime, words: readonly string[]): Promise<Ev
 async function inUse(runtime: Runtime, words: readonly string[]): Promise<Everywhere> {
   const briefing = await loadBriefing(runtime);
   const { hits } = searchBriefing(briefing, words);
-  return { found: hits.length > 0 ? [{ briefing, hits }] : [], briefings: [briefing], remarks: [] };
+  const found = hits.length > 0 ? [{ briefing, hits, tail: commandTail(runtime) }] : [];
+  return { found, briefings: [briefing], remarks: [] };
 }
 
 function nothingFound(briefings: readonly Briefing[], words: readonly string[]): string {

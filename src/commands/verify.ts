@@ -1,12 +1,9 @@
-import { Answered, EXIT, Unreadable, WrongUse } from '../errors.js';
+import { Answered, EXIT, WrongUse } from '../errors.js';
 import type { Briefing } from '../model/briefing.js';
 import { findIn } from '../model/find.js';
 import type { Source } from '../model/schema.js';
 import { type AddCommand, examples } from './command.js';
 import { loadBriefing, type Runtime, resolved, show } from './runtime.js';
-
-/** Bytes of a source's text; a long book has about two million. */
-const LARGEST_TEXT = 16 * 1024 * 1024;
 
 export const addVerify: AddCommand = (command, runtime) => {
   command
@@ -29,14 +26,13 @@ export const addVerify: AddCommand = (command, runtime) => {
     .action(async (file: string, options: { readonly source?: string }) => {
       const briefing = await loadBriefing(runtime);
       const source = sourceFor(runtime, briefing, options.source);
-      const bytes = bytesOf(runtime, file);
-      const [{ digestOf }, { verify }, { verifyView, holds }] = await Promise.all([
-        import('../io/digest.js'),
+      const [{ readText }, { verify }, { verifyView, holds }] = await Promise.all([
+        import('./source-text.js'),
         import('../model/verify/verify.js'),
         import('../views/verify.js'),
       ]);
-      const read = { name: file === '-' ? 'standard input' : file, digest: digestOf(bytes) };
-      const verification = verify(briefing, source, decoded(bytes, read.name));
+      const read = readText(runtime.io, file);
+      const verification = verify(briefing, source, read.text);
       await show(runtime, verifyView(briefing, read, verification));
       if (!holds(read, verification)) throw new Answered(EXIT.no);
     });
@@ -58,18 +54,4 @@ function sourceFor(runtime: Runtime, briefing: Briefing, id: string | undefined)
   throw new WrongUse(
     `say which source the text is of: --source ${sources.map((source) => source.id).join(' | ')}`,
   );
-}
-
-function bytesOf({ io }: Runtime, file: string): Uint8Array {
-  if (file === '')
-    throw new WrongUse('the text to read has an empty name (name a file, or - for standard input)');
-  return file === '-' ? io.stdin.read(LARGEST_TEXT) : io.files.read(file, LARGEST_TEXT);
-}
-
-function decoded(bytes: Uint8Array, name: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new Unreadable(`${name}: it is not text in UTF-8 (save it as UTF-8)`);
-  }
 }

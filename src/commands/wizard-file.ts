@@ -9,6 +9,7 @@ import type { Problem } from '../model/problem.js';
 import type { BriefingFile } from '../model/schema.js';
 import type { Addition } from '../views/authoring.js';
 import { readBytes } from './runtime.js';
+import { newRemarks } from './wizard-remarks.js';
 
 /** The file that the wizard writes: whole and valid after each entry, or as it was. */
 
@@ -36,10 +37,11 @@ const COLLECTION = {
   note: 'notes',
 } as const satisfies Readonly<Record<EntryName, keyof BriefingFile>>;
 
-/** An entry that is in the file, and the file with it. */
+/** An entry that is in the file, the file with it, and what is to be said of it. */
 export interface Written {
   readonly addition: Addition;
   readonly file: BriefingFile;
+  readonly remarks: readonly string[];
 }
 
 /** Reads the file once more: another window may have written to it while the questions were answered. */
@@ -47,11 +49,13 @@ export async function writeEntry(io: Io, path: string, entry: EntryName, answers
   const changed = await io.files.alone(path, () => {
     const parsed = parseBriefing(readBytes(io, path));
     if ('problems' in parsed) throw new InvalidBriefing(path, parsed.problems);
-    const file = ADD[entry](parsed.briefing.file, answers);
+    const before = parsed.briefing.file;
+    const file = ADD[entry](before, answers);
     write(io, path, file, true);
-    return file;
+    return { file, remarks: newRemarks(file, before) };
   });
-  return { file: changed, addition: { kind: entry, id: changed[COLLECTION[entry]]?.at(-1)?.id ?? '' } };
+  const id = changed.file[COLLECTION[entry]]?.at(-1)?.id ?? '';
+  return { ...changed, addition: { kind: entry, id } };
 }
 
 /** @throws WrongUse where the whole would not be valid: nothing is written then */

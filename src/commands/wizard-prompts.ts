@@ -6,14 +6,17 @@ import { ENTRY_QUESTIONS } from '../authoring/questions.js';
 import type { Choice, Prompter } from '../io/prompter.js';
 import type { BriefingFile } from '../model/schema.js';
 import { foldWords } from '../text/fold.js';
+import { isFrom, type TextAtHand } from './wizard-text.js';
 
 /** The questions of the wizard as prompts. */
 
 /** More than this is looked for by typing. */
 const MENU = 12;
 
-export function asker(prompter: Prompter, file: BriefingFile): Ask {
+/** @param text of the source, where it is at hand: a place in it is chosen and not counted out */
+export function asker(prompter: Prompter, file: BriefingFile, text?: TextAtHand): Ask {
   return (question, answers) => {
+    if (question.flag === 'at' && text && isFrom(text, answers, file)) return askPlace(prompter, text);
     const options = question.options?.(file, answers);
     if (!options) return askWords(prompter, question, file, answers);
     if (options.length === 0) return Promise.resolve('');
@@ -22,6 +25,21 @@ export function asker(prompter: Prompter, file: BriefingFile): Ask {
       ? askSeveral(prompter, question, options)
       : choose(prompter, question, options, suggested);
   };
+}
+
+/** By words of the sentence, or by the beginning of its place. */
+function askPlace(prompter: Prompter, { sentences }: TextAtHand): Promise<string> {
+  const choices = sentences.map(({ at, text }) => ({ label: `${at} ${text}`, value: at }));
+  const words = choices.map(({ label }) => foldWords(label));
+  return prompter.search({
+    message: 'Which sentence of the source says so?',
+    find: (typed) => {
+      const wanted = foldWords(typed).split(' ');
+      return choices.filter(
+        ({ value }, index) => value.startsWith(typed) || wanted.every((word) => words[index]?.includes(word)),
+      );
+    },
+  });
 }
 
 function askWords(

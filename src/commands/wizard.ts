@@ -1,18 +1,23 @@
 import { collect } from '../authoring/collect.js';
 import { beginning, EMPTY_FILE } from '../authoring/entries.js';
-import { ENTRY_NAMES, type EntryName, type FlagName } from '../authoring/flags.js';
-import type { Answers, Question } from '../authoring/question.js';
+import { ENTRY_NAMES, type EntryName } from '../authoring/flags.js';
+import type { Answers } from '../authoring/question.js';
 import { ENTRY_QUESTIONS, HEAD_QUESTIONS } from '../authoring/questions.js';
 import { Cancelled, WrongUse } from '../errors.js';
 import { type Io, isInteractive } from '../io/io.js';
 import type { Prompter } from '../io/prompter.js';
 import type { BriefingFile } from '../model/schema.js';
+import { clean } from '../text/clean.js';
 import { safeFileName } from '../text/file-name.js';
 import { shellFile } from '../text/shell.js';
 import { type Addition, writtenView } from '../views/authoring.js';
 import { type Runtime, readBriefing, show } from './runtime.js';
+import { answersTo } from './wizard-answers.js';
 import { checkPlace, type Written, write, writeEntry } from './wizard-file.js';
+import { EntryLeft, leavable } from './wizard-leaving.js';
 import { askEntry, asker } from './wizard-prompts.js';
+import { newRemarks } from './wizard-remarks.js';
+import { type TextAtHand, textAtHand } from './wizard-text.js';
 
 /** Writes a briefing from answers, one entry at a time. Loaded by `new` and `edit` alone. */
 
@@ -21,24 +26,38 @@ export async function startBriefing(
   runtime: Runtime,
   named: string | undefined,
   given: Answers,
+  textFile?: string,
 ): Promise<void> {
   const { io } = runtime;
   const { force = false } = runtime.options();
   if (named !== undefined) checkPlace(io, named, force);
-  const { answers, isAsked } = await answersTo(io, HEAD_QUESTIONS, EMPTY_FILE, given);
-  const file = beginning(answers);
+  const text = textFile === undefined ? undefined : textAtHand(io, textFile, []);
+  const { answers, isAsked } = await answersTo({ io, text }, HEAD_QUESTIONS, EMPTY_FILE, given);
+  const file = beginning(answers, text?.digest);
   const path = named ?? `${safeFileName(file.id)}.json`;
   write(io, path, file, force);
-  const { file: last, added } = isAsked ? await goOn(io, path, file) : { file, added: [] };
+  tell(io, newRemarks(file, undefined));
+  const { file: last, added } = isAsked ? await goOn({ io, text, path }, file) : { file, added: [] };
   await show(runtime, writtenView(last, path, added));
 }
 
-/** @throws as startBriefing does; Unreadable, InvalidBriefing */
+/** What the questions are asked with: the outside, the text of the source where it is at hand, and the file. */
+interface Desk {
+  readonly io: Io;
+  readonly text: TextAtHand | undefined;
+  readonly path: string;
+}
+
+/**
+ * @param id where it is one of the reader's own briefings, which is named by it
+ * @throws as startBriefing does; Unreadable, InvalidBriefing
+ */
 export async function extendBriefing(
   runtime: Runtime,
   path: string,
   entry: EntryName | undefined,
   given: Answers,
+  { id, textFile }: { readonly id?: string | undefined; readonly textFile?: string | undefined },
 ): Promise<void> {
   const { io } = runtime;
   const { file } = await readBriefing(io, path);
@@ -47,41 +66,14 @@ export async function extendBriefing(
       `say what to add: --add ${ENTRY_NAMES.join(', ')} (or run it in a terminal, which asks)`,
     );
   }
-  const first = entry === undefined ? undefined : await addEntry(io, path, file, entry, given);
+  const text = textFile === undefined ? undefined : textAtHand(io, textFile, file.sources);
+  const desk = { io, text, path };
+  const first = entry === undefined ? undefined : await addEntry(desk, file, entry, given);
   const goesOn = first === undefined || first.isAsked;
-  const further = goesOn ? await goOn(io, path, first?.file ?? file) : { file: first.file, added: [] };
+  const further = goesOn ? await goOn(desk, first?.file ?? file) : { file: first.file, added: [] };
   const added = [...(first ? [first.addition] : []), ...further.added];
-  await show(runtime, writtenView(further.file, path, added));
+  await show(runtime, writtenView(further.file, path, added, id));
 }
-
-/** @param isAsked whether the reader was asked, and so may go on being asked */
-interface Answered {
-  readonly answers: Answers;
-  readonly isAsked: boolean;
-}
-
-/** Options that say enough are enough, at a terminal as well. */
-async function answersTo(
-  io: Io,
-  questions: readonly Question[],
-  file: BriefingFile,
-  given: Answers,
-): Promise<Answered> {
-  const { answers, missing, faults } = await collect(questions, file, given, undefined);
-  const [wrong] = faults;
-  if (wrong) throw new WrongUse(`--${wrong.flag}: ${wrong.fault}`);
-  if (missing.length === 0) return { answers, isAsked: false };
-  if (!isInteractive(io)) throw new WrongUse(missingWords(missing));
-  const prompter = await io.prompter();
-  const asked = await collect(questions, file, given, asker(prompter, file));
-  return { answers: asked.answers, isAsked: true };
-}
-
-const missingWords = (missing: readonly FlagName[]) =>
-  `these answers are missing: ${missing.map(flagWords).join(', ')} (give them, or run it in a terminal, which asks)`;
-
-/** Only someone without a name needs a label. */
-const flagWords = (flag: FlagName) => (flag === 'label' ? '--name or --label' : `--${flag}`);
 
 /** A file as it was written last, and what is new in it. */
 interface Session {
@@ -94,14 +86,16 @@ interface Session {
  *
  * @param file as it is now
  */
-async function goOn(io: Io, path: string, file: BriefingFile): Promise<Session> {
+async function goOn(desk: Desk, file: BriefingFile): Promise<Session> {
+  const { io, path } = desk;
   let session: Session = { file, added: [] };
   const prompter = await io.prompter();
   try {
     for (;;) {
       const entry = await askEntry(prompter, session.file);
       if (entry === undefined) return session;
-      const written = await tryAsked(io, prompter, path, session.file, entry);
+      const written = await tryAsked(desk, prompter, session.file, entry);
+      if (written === undefined) continue;
       session = { file: written.file, added: [...session.added, written.addition] };
     }
   } catch (error) {
@@ -113,22 +107,36 @@ async function goOn(io: Io, path: string, file: BriefingFile): Promise<Session> 
   }
 }
 
+/** @returns undefined where the entry was left before it was complete */
 async function tryAsked(
-  io: Io,
+  { io, text, path }: Desk,
   prompter: Prompter,
-  path: string,
   file: BriefingFile,
   entry: EntryName,
-): Promise<Written> {
-  const { answers } = await collect(ENTRY_QUESTIONS[entry], file, {}, asker(prompter, file));
-  const written = await writeEntry(io, path, entry, answers);
-  io.stderr.write(`briefing: ${written.addition.id} is in ${path}\n`);
-  return written;
+): Promise<Written | undefined> {
+  try {
+    const ask = asker(leavable(prompter), file, text);
+    const { answers } = await collect(ENTRY_QUESTIONS[entry], file, {}, ask);
+    const written = await writeEntry(io, path, entry, answers);
+    tell(io, [`${written.addition.id} is in ${path}`, ...written.remarks]);
+    return written;
+  } catch (error) {
+    if (!(error instanceof EntryLeft)) throw error;
+    tell(io, ['nothing was added']);
+    return undefined;
+  }
 }
 
-async function addEntry(io: Io, path: string, file: BriefingFile, entry: EntryName, given: Answers) {
-  const { answers, isAsked } = await answersTo(io, ENTRY_QUESTIONS[entry], file, given);
-  return { isAsked, ...(await writeEntry(io, path, entry, answers)) };
+function tell(io: Io, remarks: readonly string[]): void {
+  for (const remark of remarks) io.stderr.write(`briefing: ${clean(remark)}\n`);
+}
+
+async function addEntry(desk: Desk, file: BriefingFile, entry: EntryName, given: Answers) {
+  const { io, path } = desk;
+  const { answers, isAsked } = await answersTo(desk, ENTRY_QUESTIONS[entry], file, given);
+  const written = await writeEntry(io, path, entry, answers);
+  tell(io, written.remarks);
+  return { isAsked, ...written };
 }
 
 /** A small briefing that says what each of its parts is for. */

@@ -20,6 +20,7 @@ const OF_OPTIONS: Readonly<Record<string, Wanted>> = {
   '--rule': ['rules'],
   '--briefing': ['briefings', 'files'],
   '--output': ['files'],
+  '--text': ['files'],
 };
 
 /** By command and name of the argument. */

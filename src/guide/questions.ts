@@ -78,7 +78,7 @@ function stopQuestion(
   return [
     {
       id: stop.id,
-      question: `Where is a stop planned: ${trip.title}?`,
+      question: `${trip.title}: where is a stop planned?`,
       answer,
       options: withOthers(
         answer,

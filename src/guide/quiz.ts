@@ -1,5 +1,5 @@
-import { paragraph } from '../document/build.js';
-import type { Document } from '../document/document.js';
+import { fact, facts } from '../document/build.js';
+import type { Document, Fact } from '../document/document.js';
 import type { Choice } from '../io/prompter.js';
 import { dataHead } from '../views/records.js';
 import { type CheckQuestion, checkQuestions } from './check.js';
@@ -20,14 +20,13 @@ export async function askCheck(tour: Tour, stage: Stage): Promise<boolean> {
   if (questions.length === 0) stage.write(`\n${NO_QUESTIONS}\n\n`);
   let right = 0;
   for (const [index, question] of questions.entries()) {
-    const answer = await askOne(
-      stage,
-      question,
-      `Question ${index + 1} of ${questions.length}: ${question.question}`,
-    );
+    const place = `Question ${index + 1} of ${questions.length}`;
+    const answer = await askOne(stage, question, `${place}: ${question.question}`);
     if (answer === undefined) return false;
     if (answer === question.answer) right += 1;
-    stage.write(`\n${stage.draw(verdict(tour, question, answer))}\n\n`);
+    // What redraws has taken the question off the screen.
+    const asked = stage.prompter.redraws ? [fact(place, question.question)] : [];
+    stage.write(`\n${stage.draw(verdict(tour, question, answer, asked))}\n\n`);
   }
   if (questions.length > 0) stage.write(scoreWords(tour, right, questions.length));
   return true;
@@ -47,18 +46,28 @@ async function askOne(
   return typeof answer === 'number' ? options[answer] : undefined;
 }
 
-function verdict({ briefing }: Tour, question: CheckQuestion, answer: string): Document {
+/** @param asked the question once more, where it is no longer to be seen */
+function verdict(
+  { briefing }: Tour,
+  question: CheckQuestion,
+  answer: string,
+  asked: readonly Fact[],
+): Document {
   const isRight = answer === question.answer;
   return {
     title: isRight ? 'Right' : 'Not so',
     language: briefing.file.language,
     data: dataHead(briefing, 'check'),
     blocks: [
-      paragraph(isRight ? question.answer : `The answer is: ${question.answer}`),
+      facts(
+        ...asked,
+        ...(isRight ? [] : [fact('You said', answer)]),
+        fact(isRight ? 'Answer' : 'The answer is', question.answer),
+      ),
       ...question.explanation,
     ],
   };
 }
 
 const scoreWords = ({ seed, more }: Tour, right: number, asked: number) =>
-  `${right} of ${asked} right. The same questions again: briefing guide --from ${CHECK} --seed ${seed}${more}\n\n`;
+  `${right} of ${asked} right.\nThe same questions again: briefing guide --from ${CHECK} --seed ${seed}${more}\n\n`;

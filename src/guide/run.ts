@@ -104,8 +104,8 @@ function farewell(tour: MadeTour, record: ReadingRecord, walk: Walk): string {
   const next = nextUnread(tour, record.progress, states);
   const kept = record.isKept ? ' Progress is kept.' : '';
   if (walk.state === 'finished' && next === undefined) {
-    return `\n${readWords(states)} That was the whole walk.\nOnce more: briefing guide --restart${tour.more}\n`;
+    return `\n${readWords(states)} That was the whole walk.\nOnce more: briefing guide --restart${tour.again}\n`;
   }
   const from = record.isKept ? '' : ` --from ${tour.steps[walk.place.step]?.id}`;
-  return `\n${readWords(states)}${kept}\nTo go on: briefing guide${from}${tour.more}\n`;
+  return `\n${readWords(states)}${kept}\nTo go on: briefing guide${from}${tour.again}\n`;
 }

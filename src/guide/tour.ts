@@ -25,6 +25,8 @@ export interface TourWishes {
 /** A walk made to measure, with what has to be said of it before it begins. */
 export interface MadeTour extends Tour {
   readonly remarks: readonly string[];
+  /** The options that make the same walk again: ` --about iran --minutes 5`, and what every command needs besides. */
+  readonly again: string;
 }
 
 /** @throws NotFound where nothing touches what the walk is to be about */
@@ -37,7 +39,8 @@ export function makeTour(briefing: Briefing, { about, minutes, seed, more }: Tou
     ...(about ? [`Only what touches ${about.map((id) => briefing.nameOf(id)).join(', ')}.`] : []),
     ...(timed && minutes !== undefined ? timeWords(timed, minutes) : []),
   ];
-  return { briefing, steps, seed, more, remarks };
+  const again = `${about ? ` --about ${about.join(' ')}` : ''}${minutes === undefined ? '' : ` --minutes ${minutes}`}${more}`;
+  return { briefing, steps, seed, more, remarks, again };
 }
 
 function timeWords(timed: ReturnType<typeof walkWithin>, minutes: number): string[] {

@@ -10,10 +10,8 @@ export interface Prompter {
   select<Value>(question: Selection<Value>): Promise<Value>;
   search<Value>(question: Search<Value>): Promise<Value>;
   confirm(question: Question & { initial?: boolean }): Promise<boolean>;
-  /** `check` returns what is wrong, or undefined. */
-  input(
-    question: Question & { initial?: string; check?(typed: string): string | undefined },
-  ): Promise<string>;
+  /** `check` returns what is wrong, or undefined. What Esc answers is known only where single keys are: not line by line. */
+  input<Escape = never>(question: Words<Escape>): Promise<string | Escape>;
 }
 
 export interface Question {
@@ -28,6 +26,13 @@ interface Ways<Value> {
   readonly redraw?: Value;
   /** Rows to spend on choices, where they do not all have to be in sight. */
   readonly rows?: number;
+}
+
+export interface Words<Escape> extends Question {
+  readonly initial?: string;
+  check?(typed: string): string | undefined;
+  /** As in a selection. */
+  readonly escape?: Escape;
 }
 
 export interface Selection<Value> extends Question, Ways<Value> {

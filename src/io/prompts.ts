@@ -5,7 +5,7 @@ import { clean } from '../text/clean.js';
 import { type Interruption, onInterruption } from './interruptions.js';
 import { finderIn, listedIn, type Room } from './prompt-choices.js';
 import { type Look, themeFor, windowColumns } from './prompt-theme.js';
-import type { Choice, Prompter, Question } from './prompter.js';
+import type { Choice, Prompter, Question, Words } from './prompter.js';
 
 const CHOICES_SHOWN = 12;
 
@@ -52,15 +52,15 @@ export function inquirerPrompter(look: Look): Prompter {
       ),
     confirm: ({ message, initial = true }) =>
       ask(() => ({ type: 'confirm', default: initial, theme: themeFor(look, [], message) }), { message }),
-    input: ({ message, initial, check }) =>
-      ask(
+    input: <Escape>({ initial, check, ...ways }: Words<Escape>) =>
+      ask<string | Escape>(
         () => ({
           type: 'input',
-          theme: themeFor(look, [], message),
+          theme: themeFor(look, [], ways.message),
           ...(initial === undefined ? {} : { default: initial }),
           validate: (typed: string) => check?.(typed) ?? true,
         }),
-        { message },
+        ways,
       ),
   };
 }

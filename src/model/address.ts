@@ -7,11 +7,10 @@ export const addressOf = ({ kind, value }: Subject): string =>
 /**
  * The command that opens something.
  *
- * @param briefing what stands behind `-b`, where it is not the briefing in use
+ * @param tail what it needs besides to mean the same briefing: ` -b trip.json`
  */
-export function openingCommand(entity: Subject, briefing?: string): string {
-  return `briefing ${briefing === undefined ? '' : `-b ${briefing} `}${openingWords(entity)}`;
-}
+export const openingCommand = (entity: Subject, tail = ''): string =>
+  `briefing ${openingWords(entity)}${tail}`;
 
 function openingWords(entity: Subject): string {
   const { id } = entity.value;

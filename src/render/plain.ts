@@ -30,7 +30,7 @@ function blockLines(block: Block): string[] {
     case 'paragraph':
       return isEmpty(block.content) ? [] : [inlineWords(block.content)];
     case 'facts':
-      return block.facts.length === 0 ? NONE : block.facts.map(factLine);
+      return block.facts.length === 0 ? NONE : block.facts.flatMap(factLines);
     case 'table':
       return block.rows.length === 0 ? NONE : rowLines(block.columns, block.rows);
     case 'list':
@@ -75,8 +75,11 @@ function labelled(label: string, value: string): string {
   return value === '' ? `${label}:` : `${label}: ${value}`;
 }
 
-const factLine = ({ label, values }: Fact): string =>
-  labelled(line(label), values.length === 0 ? 'not stated' : values.map(inlineWords).reduce(together, ''));
+/** The label again before each of several values: whoever finds or hears one has its name too. */
+const factLines = ({ label, values }: Fact): string[] =>
+  values.length === 0
+    ? [labelled(line(label), 'not stated')]
+    : values.map((value) => labelled(line(label), inlineWords(value)));
 
 function rowLines(columns: readonly Column[], rows: readonly (readonly (readonly Inline[])[])[]): string[] {
   const labels = columns.map(({ label }) => line(label));
@@ -129,7 +132,7 @@ function inlineText(inline: Exclude<Inline, { kind: 'break' }>): string {
   }
 }
 
-/** Several values on one line; after a full stop a space is enough. */
+/** What a break sets apart, on one line; after a full stop a space is enough. */
 function together(before: string, value: string): string {
   if (before === '' || value === '') return before + value;
   return `${before}${/[.;:!?]$/.test(before) ? '' : ';'} ${value}`;

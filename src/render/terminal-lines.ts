@@ -132,3 +132,24 @@ export function indented(runs: readonly PaintedRun[], width: number, page: Page)
   const indent = width - 2 < NARROWEST_INDENTED ? 0 : 2;
   return wrapped(runs, width - indent, page).map((line) => ' '.repeat(indent) + line);
 }
+
+/**
+ * Entries one after the other, with line breaks between them and not within: as many on a line as are no wider together.
+ * No separator stands where a line ends.
+ */
+export function packed(
+  entries: readonly (readonly PaintedRun[])[],
+  separator: string,
+  width: number,
+): PaintedRun[] {
+  const runs: PaintedRun[] = [];
+  let used = 0;
+  for (const entry of entries) {
+    const wider = used + separator.length + runsWidth(entry);
+    const fits = wider <= width;
+    if (runs.length > 0) runs.push(fits ? { text: separator, style: 'plain' } : BREAK);
+    runs.push(...entry);
+    used = runs.length > entry.length && fits ? wider : runsWidth(entry);
+  }
+  return runs;
+}

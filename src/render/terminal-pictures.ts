@@ -18,6 +18,7 @@ import {
   indented,
   type Page,
   type PaintedRun,
+  packed,
   painted,
   run,
   runsOf,
@@ -94,12 +95,13 @@ function beside(
 }
 
 function keyLines(key: readonly KeyEntry[], sign: 'shade' | 'mark', page: Page): string[] {
-  const entries = key.flatMap(({ tone, words }, index): PaintedRun[] => [
-    run(index === 0 ? '' : '   '),
+  const entries = key.map(({ tone, words }, index): PaintedRun[] => [
     run(sign === 'shade' ? shadeOf(tone ?? 'attributed', page.signs.shades) : markOf(tone, page.signs), tone),
     run(` ${words}${index < key.length - 1 ? ',' : ''}`, 'quiet'),
   ]);
-  return key.length === 0 ? [] : ['', ...wrapped(entries, page.proseWidth, page)];
+  return key.length === 0
+    ? []
+    : ['', ...wrapped(packed(entries, ' ', page.proseWidth), page.proseWidth, page)];
 }
 
 /** Phase by phase, each event behind its mark; the events of all phases line up. */
@@ -141,7 +143,11 @@ export function matrixLines(matrix: MatrixPicture, page: Page): string[] {
     ' '.repeat(labelWidth) + painted(head, page),
     ...rows,
     '',
-    ...wrapped(columnNames(matrix, page), page.proseWidth, page),
+    ...wrapped(
+      packed(columnNames(matrix, page), ` ${page.signs.separator} `, page.proseWidth),
+      page.proseWidth,
+      page,
+    ),
     ...keyLines(matrix.key, 'mark', page),
   ];
 }
@@ -154,11 +160,8 @@ function markRuns({ columns }: MatrixPicture, { ties }: MatrixRow, width: number
   });
 }
 
-const columnNames = ({ columns }: MatrixPicture, page: Page): PaintedRun[] =>
-  columns.flatMap(({ number, label }, index) => [
-    run(`${index > 0 ? ` ${page.signs.separator} ` : ''}${number} `),
-    ...runsOf(label, page),
-  ]);
+const columnNames = ({ columns }: MatrixPicture, page: Page): PaintedRun[][] =>
+  columns.map(({ number, label }) => [run(`${number} `), ...runsOf(label, page)]);
 
 const tieLines = (matrix: MatrixPicture, labels: readonly (readonly PaintedRun[])[], page: Page): string[] =>
   labelledLines(

@@ -1,18 +1,8 @@
 import type { Block } from '../document/document.js';
 import { captionOf, isEmpty } from '../document/walk.js';
-import { textWidth } from '../text/width.js';
 import type { Renderer } from './renderer.js';
 import { claimLines, factLines } from './terminal-labels.js';
-import {
-  BREAK,
-  hanging,
-  type Page,
-  type PaintedRun,
-  pageFor,
-  run,
-  runsOf,
-  wrapped,
-} from './terminal-lines.js';
+import { hanging, type Page, packed, pageFor, run, runsOf, wrapped } from './terminal-lines.js';
 import { barLines, matrixLines, timelineLines } from './terminal-pictures.js';
 import { prepareTables, type Tables, tableLines } from './terminal-table.js';
 
@@ -90,27 +80,9 @@ const noticeLines = ({ tone, content }: Extract<Block, { kind: 'notice' }>, page
 
 /** Wraps between commands; only one that is wider than a line is broken inside. */
 function nextLines(commands: readonly string[], page: Page): string[] {
-  const separator = ` ${page.signs.separator} `;
-  const entries = commands.map((command) => run(command, 'command'));
-  const lines: PaintedRun[][] = [];
-  let used = Number.POSITIVE_INFINITY;
-  for (const entry of entries) {
-    const width = textWidth(entry.text);
-    const line = lines.at(-1);
-    if (line && used + separator.length + width <= page.proseWidth - NEXT.length) {
-      line.push({ text: separator, style: 'plain' }, entry);
-      used += separator.length + width;
-    } else {
-      lines.push([entry]);
-      used = width;
-    }
-  }
-  return hanging(
-    run('Next:'),
-    lines.flatMap((line, index) => (index === 0 ? line : [BREAK, ...line])),
-    page.proseWidth,
-    page,
-  );
+  const entries = commands.map((command) => [run(command, 'command')]);
+  const runs = packed(entries, ` ${page.signs.separator} `, page.proseWidth - NEXT.length);
+  return hanging(run('Next:'), runs, page.proseWidth, page);
 }
 
 const NEXT = 'Next: ';

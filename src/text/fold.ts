@@ -2,7 +2,8 @@ const ASCII = /^[\x00-\x7f]*$/;
 
 /**
  * Makes text comparable: lower case, accents and full-width forms folded, the same in every locale.
- * Unicode compatibility decomposition (NFKD) without its combining marks.
+ * Unicode compatibility decomposition (NFKD) without its combining marks, and the Latin letters that it leaves whole as
+ * they are typed without them: 'Łódź' is 'lodz', 'Þór' is 'thor'.
  */
 export function fold(text: string): string {
   return (ASCII.test(text) ? text : text.replace(BEYOND_ASCII, foldedRun)).toLowerCase();
@@ -11,13 +12,31 @@ export function fold(text: string): string {
 /** Folded by themselves, since in most texts they are few, and the rest stays as small as it is. */
 const BEYOND_ASCII = /[^\x00-\x7f]+/g;
 
+/** How letters that are no letter with a mark are typed where a keyboard lacks them. */
+const TYPED: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  ð: 'd',
+  ø: 'o',
+  þ: 'th',
+  đ: 'd',
+  ħ: 'h',
+  ı: 'i',
+  ł: 'l',
+  œ: 'oe',
+  ŧ: 't',
+};
+
 /** Letters with accents, which come again and again. */
 const letters = new Map<string, string>();
 
 function foldedRun(run: string): string {
   const known = letters.get(run);
   if (known !== undefined) return known;
-  const folded = run.normalize('NFKD').replace(/[\u0300-\u036f]/g, '');
+  const folded = run
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[ßẞÆæÐðØøÞþĐđĦħıŁłŒœŦŧ]/g, (letter) => TYPED[letter.toLowerCase()] ?? letter);
   if (run.length === 1) letters.set(run, folded);
   return folded;
 }

@@ -10,8 +10,17 @@ export interface Addition {
   readonly id: string;
 }
 
-/** What a file holds after it was written, and how to go on with it. */
-export function writtenView(file: BriefingFile, path: string, added: readonly Addition[]): Document {
+/**
+ * What a file holds after it was written, and how to go on with it.
+ *
+ * @param own the id by which it is read where it is one of the reader's own briefings
+ */
+export function writtenView(
+  file: BriefingFile,
+  path: string,
+  added: readonly Addition[],
+  own?: string,
+): Document {
   const { id, title } = file;
   const typed = shellFile(path);
   return {
@@ -30,10 +39,10 @@ export function writtenView(file: BriefingFile, path: string, added: readonly Ad
         ...(added.length > 0 ? [fact('New', ...added.map((one) => `${one.kind} ${one.id}`))] : []),
       ),
       next(
-        `briefing edit ${typed}`,
+        `briefing edit ${own ?? typed}`,
         `briefing validate ${typed}`,
-        `briefing overview -b ${typed}`,
-        `briefing add ${typed}`,
+        `briefing overview -b ${own ?? typed}`,
+        ...(own === undefined ? [`briefing add ${typed}`] : []),
       ),
     ],
   };

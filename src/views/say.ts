@@ -12,7 +12,7 @@ import { questionRecord } from './gaps.js';
 import { claimRecord, dataHead, positionRecord } from './records.js';
 import { sayEntries, saySheet } from './say-sheet.js';
 import { locator, standingWord, supported } from './support.js';
-import { positionPhrase } from './words.js';
+import { counted, positionPhrase } from './words.js';
 
 /** The ways of saying, in the order of the sheet, as its labels put them. */
 export const LABELS: Readonly<Record<Use, string>> = {
@@ -73,6 +73,7 @@ function sheet(briefing: Briefing, issue: Issue): Block[] {
           briefing,
           use,
           sayings.filter((saying) => saying.use === use),
+          namedOn(briefing, sayings),
         ),
       ),
       fact('If asked', ...firstQuestions(questionsOnIssue(briefing, issue.id))),
@@ -122,38 +123,52 @@ const TOWARDS: Readonly<Record<Position['act'], string>> = {
 };
 
 /** Nothing to say as a plan or with attribution needs no line; nothing to say freely is worth knowing. */
-function useFact(briefing: Briefing, use: Use, sayings: readonly Saying[]): Fact[] {
+function useFact(briefing: Briefing, use: Use, sayings: readonly Saying[], named: Named): Fact[] {
   if (sayings.length === 0) return use === 'freely' ? [fact(LABELS[use], absent('nothing'))] : [];
-  return [fact(LABELS[use], ...sayings.map((saying) => sayingWords(briefing, saying)))];
+  return [fact(LABELS[use], ...sayings.map((saying) => sayingWords(briefing, saying, named)))];
 }
 
-function sayingWords(briefing: Briefing, { claim, twins }: Saying): Words {
+/** The claims of a sheet that others on it rest on, by id: only these carry theirs. */
+type Named = ReadonlySet<string>;
+
+function namedOn(briefing: Briefing, sayings: readonly Saying[]): Named {
+  const grounds = sayings.flatMap(({ claim }) => softerGrounds(briefing, claim));
+  const shown = new Set(sayings.flatMap(({ claim, twins }) => [claim, ...twins]));
+  return new Set(grounds.filter((ground) => shown.has(ground)).map(({ id }) => id));
+}
+
+function sayingWords(briefing: Briefing, { claim, twins }: Saying, named: Named): Words {
   return [
-    ...claimWords(briefing, claim),
-    ...groundWords(briefing, claim),
-    ...twins.flatMap((twin) => [text(' Elsewhere: '), ...claimWords(briefing, twin)]),
+    ...claimWords(briefing, claim, named),
+    ...groundWords(briefing, claim, named),
+    ...twins.flatMap((twin) => [text(' Elsewhere: '), ...claimWords(briefing, twin, named)]),
   ];
 }
 
 /** A claim's sentence with its own standing, the reason where the sentence does not give it, and the place. */
-function claimWords(briefing: Briefing, claim: Claim): Inline[] {
+function claimWords(briefing: Briefing, claim: Claim, named: Named): Inline[] {
   const by =
     claim.standing === 'alleged' ? ` ${reasonNotAsFact(briefing, claim)?.replace('alleged ', '')}` : '';
+  const id = named.has(claim.id) ? `, ${claim.id}` : '';
   return [
     text(`${sentenceFor(briefing, claim)} (`),
     standingWord(claim.standing),
-    text(`${by}, `),
+    text(`${by}${id}, `),
     locator(claim),
     text(')'),
   ];
 }
 
-/** What a firmer sentence takes along without saying so: the softer claims that it rests on. */
-function groundWords(briefing: Briefing, claim: Claim): Inline[] {
+/** What a firmer sentence takes along without saying so: the softer claims that it rests on, in words where no line has them. */
+function groundWords(briefing: Briefing, claim: Claim, named: Named): Inline[] {
   const softer = softerGrounds(briefing, claim);
   if (softer.length === 0) return [];
   const grounds = softer.map(
-    (ground): Words => [text(`${ground.id} (`), standingWord(briefing.standingOfClaim(ground)), text(')')],
+    (ground): Words => [
+      text(`${ground.id} (`),
+      standingWord(briefing.standingOfClaim(ground)),
+      text(named.has(ground.id) ? ')' : `: ${ground.text.replace(/[.]$/, '')})`),
+    ],
   );
   return [text(' Rests on '), ...joined(grounds), text('.')];
 }
@@ -172,7 +187,7 @@ function firstQuestions(questions: readonly OpenQuestion[]): Words[] {
   if (questions.length === 0) return [absent('nothing noted')];
   return [
     ...shown.map(({ question, reason }): Words => [text(`${question} (`), absent(reason), text(')')]),
-    ...(rest > 0 ? [[text(`and ${rest} more`)]] : []),
+    ...(rest > 0 ? [[text(`and ${counted(rest, 'more question')}`)]] : []),
   ];
 }
 

@@ -21,7 +21,7 @@ import { SUPPORT_COLUMNS, supportCells } from './sheet-cells.js';
 /** Everything that was found, a match a row. */
 export const searchSheet = (found: readonly Found[]): Sheet => ({
   columns: ['Briefing', 'Address', 'Kind', 'Found in', 'Of', 'Match', ...SUPPORT_COLUMNS, 'Command'],
-  rows: found.flatMap(({ briefing, hits, opener }) =>
+  rows: found.flatMap(({ briefing, hits, tail }) =>
     hits.map((hit) => [
       briefing.file.id,
       addressOf(hit.entity),
@@ -30,7 +30,7 @@ export const searchSheet = (found: readonly Found[]): Sheet => ({
       labelOf(briefing, hit) ?? '',
       sentenceOf(briefing, hit),
       ...supportCells(briefing, hit.field.claims),
-      openingCommand(hit.entity, opener),
+      openingCommand(hit.entity, tail),
     ]),
   ),
 });

@@ -15,8 +15,10 @@ import { counted, positionSentence } from './words.js';
 export interface Found {
   readonly briefing: Briefing;
   readonly hits: readonly Hit[];
-  /** What stands behind `-b` to open it, where it is not the briefing in use. */
+  /** What stands behind `-b` to open it, where every briefing was looked into. */
   readonly opener?: string;
+  /** What a command needs besides to mean this briefing: ` -b trip.json`. */
+  readonly tail?: string;
 }
 
 /** More than these are counted. */
@@ -85,12 +87,12 @@ function tally(total: number, briefings: number): string {
   return `${counted(total, 'match', 'matches')}${where}${rest}.`;
 }
 
-function hitWords({ briefing, opener }: Found, hit: Hit, words: readonly string[]): Words {
+function hitWords({ briefing, tail }: Found, hit: Hit, words: readonly string[]): Words {
   return [
     ...matchWords(briefing, hit, words),
     lineBreak,
     text(`${addressOf(hit.entity)}: `, 'quiet'),
-    { kind: 'command', command: openingCommand(hit.entity, opener) },
+    { kind: 'command', command: openingCommand(hit.entity, tail) },
   ];
 }
 
@@ -156,19 +158,19 @@ function marked(sentence: string, words: readonly string[]): Inline[] {
     .map((part) => (words.some((word) => fold(part).startsWith(word)) ? text(part, 'strong') : text(part)));
 }
 
-function foundRecord({ briefing, hits, opener }: Found) {
+function foundRecord({ briefing, hits, tail }: Found) {
   return {
     briefing: { id: briefing.file.id, title: briefing.file.title },
-    hits: hits.map((hit) => hitRecord(briefing, hit, opener)),
+    hits: hits.map((hit) => hitRecord(briefing, hit, tail)),
   };
 }
 
-function hitRecord(briefing: Briefing, hit: Hit, opener: string | undefined) {
+function hitRecord(briefing: Briefing, hit: Hit, tail: string | undefined) {
   const { field } = hit;
   const claims = field.claims;
   return {
     address: addressOf(hit.entity),
-    command: openingCommand(hit.entity, opener),
+    command: openingCommand(hit.entity, tail),
     field: field.name,
     text: sentenceOf(briefing, hit),
     ...(claims === undefined

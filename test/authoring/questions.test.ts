@@ -45,7 +45,8 @@ describe('the questions of the wizard', () => {
 describe('a suggested id', () => {
   test.each([
     ['Taiwan and the South China Sea', 'taiwan-and-the-south-china-sea'],
-    ['Übergänge & Straßen', 'ubergange-stra-en'],
+    ['Übergänge & Straßen', 'ubergange-strassen'],
+    ['Þór og Łódź', 'thor-og-lodz'],
     ["Norland's harbour", 'norlands-harbour'],
     ['../../etc/passwd', 'etc-passwd'],
     ['会谈', 'issue'],

@@ -1,11 +1,13 @@
 import { Cancelled } from '../../src/errors.js';
 import type { Choice, Prompter } from '../../src/io/prompter.js';
 
-/** What someone answers to a question: `say` types words, `choose` takes a choice by its label, `leave` is Ctrl-C. */
+/** What someone answers to a question: `say` types words, `choose` takes a choice by its label, `leave` is Ctrl-C,
+ * `escape` is Esc where the question can be left with it. */
 export type Line =
   | { readonly asked: string; readonly say: string }
   | { readonly asked: string; readonly choose: string }
-  | { readonly asked: string; readonly leave: true };
+  | { readonly asked: string; readonly leave: true }
+  | { readonly asked: string; readonly escape: true };
 
 /** A person at the prompts who knows beforehand what is asked; another question, or one too few, fails the test. */
 export function scriptedAuthor(lines: readonly Line[]) {
@@ -16,23 +18,29 @@ export function scriptedAuthor(lines: readonly Line[]) {
     if ('leave' in line) throw new Cancelled();
     return line;
   };
-  const pick = <Value>(message: string, choices: readonly Choice<Value>[]): Value => {
+  const pick = <Value>(
+    message: string,
+    choices: readonly Choice<Value>[],
+    ways: { escape?: Value } = {},
+  ): Value => {
     const line = next(message);
+    if ('escape' in line && 'escape' in ways) return ways.escape as Value;
     const label = 'choose' in line ? line.choose : '';
     const found = choices.find((choice) => choice.label === label);
     if (!found) throw new Error(`no '${label}' among ${choices.map((choice) => choice.label).join(' | ')}`);
     return found.value;
   };
   const prompter: Pick<Prompter, 'select' | 'search' | 'input' | 'confirm'> = {
-    select: async ({ message, choices }) => pick(message, choices),
-    search: async ({ message, find }) => pick(message, find('')),
+    select: async ({ message, choices, ...ways }) => pick(message, choices, ways),
+    search: async ({ message, find, ...ways }) => pick(message, find(''), ways),
     confirm: async ({ message }) =>
       pick(message, [
         { label: 'yes', value: true },
         { label: 'no', value: false },
       ]),
-    input: async ({ message, initial, check }) => {
+    input: async ({ message, initial, check, ...ways }) => {
       const line = next(message);
+      if ('escape' in line) return ways.escape as never;
       const typed = 'say' in line && line.say !== '' ? line.say : (initial ?? '');
       const fault = check?.(typed);
       if (fault !== undefined) throw new Error(`'${typed}' was refused: ${fault}`);

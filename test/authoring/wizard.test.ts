@@ -338,6 +338,62 @@ describe('briefing edit', () => {
     });
   });
 
+  test.each([
+    ['words', [{ asked: 'Name of the government or body', escape: true }]],
+    [
+      'a choice',
+      [
+        { asked: 'Name of the government or body', say: 'Eastland' },
+        { asked: 'How does it stand in a sentence, such as the NFU wants, the Seals want?', say: '' },
+        { asked: 'A short id for it', say: '' },
+        { asked: 'What kind of body is it?', escape: true },
+      ],
+    ],
+  ] as readonly (readonly [string, readonly Line[]])[])(
+    'Esc at a question for %s leaves the entry, and nothing of it is written',
+    async (_, lines) => {
+      const { exitCode, stderr, written, left } = await author(
+        ['edit', 'h.json'],
+        [{ asked: MENU, choose: 'a government or body' }, ...lines, { asked: MENU, choose: 'that is all' }],
+        { 'h.json': exampleJson() },
+      );
+      expect({ exitCode, stderr, written, left }).toEqual({
+        exitCode: 0,
+        stderr: 'briefing: nothing was added\n',
+        written: {},
+        left: [],
+      });
+    },
+  );
+
+  test('what the rules find in an entry is said when it is added, by its id', async () => {
+    const claim = ['--claim', 'Norland will lower fees.', '--standing', 'likely', '--cue', 'likely'];
+    const add = ['edit', 'h.json', '--add', 'claim', '--about', 'fees', '--by', 'source', '--at', '0.P2.s2'];
+    const { exitCode, stderr } = await run([...add, ...claim], { files: { 'h.json': exampleJson() } });
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 0,
+      stderr:
+        "briefing: claims/c7: 'will' is firmer than 'likely' (say 'is likely to', or another word of the kind)\n",
+    });
+  });
+
+  test('one of your own briefings is gone on with by its id', async () => {
+    const add = ['edit', 'harbour', '--add', 'place', '--name', 'Łódź', '--format', 'plain'];
+    const path = '/data/briefing/harbour.json';
+    const { stdout } = await run(add, {
+      environment: { XDG_DATA_HOME: '/data' },
+      files: { [path]: exampleJson() },
+    });
+    expect(stdout.split('\n').slice(-6)).toEqual([
+      'New: place lodz',
+      '',
+      'Next: briefing edit harbour',
+      `Next: briefing validate ${path}`,
+      'Next: briefing overview -b harbour',
+      '',
+    ]);
+  });
+
   test('a claim that is said twice names its twins, and they name it', async () => {
     const json = exampleJson((file) => {
       Object.assign(file.claims[2] ?? {}, { twins: ['c4'] });
@@ -443,7 +499,7 @@ describe('briefing edit', () => {
       'the X',
     );
     expect(refused.stderr).toBe(
-      "briefing: --in-sentence: 'the X' does not end with wants or want (write it so: the NFU wants)\n",
+      "briefing: --in-sentence: 'the X' does not end with wants or want (write 'the X wants' or 'the X want')\n",
     );
   });
 

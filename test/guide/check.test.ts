@@ -107,10 +107,50 @@ test('the check is walked question by question, explained, scored, and counts as
   });
   prompter.assertUsed();
   expect(stdout).toContain(
-    '\n\n5 of 6 right. The same questions again: briefing guide --from check --seed 5\n',
+    '\n\n5 of 6 right.\nThe same questions again: briefing guide --from check --seed 5\n',
   );
-  expect(stdout).toContain(`The answer is: ${questions[0]?.answer}`);
   expect(Object.keys(JSON.parse(kept.get('progress/blinken-beijing.json') ?? '').read)).toEqual(['check']);
+});
+
+test('what was asked and answered stays on the screen with the answer, where the menu is taken off it', async () => {
+  const [first, second] = checkQuestions(briefing, 3);
+  const wrong = first?.options.find((option) => option !== first.answer) as string;
+  const answered = async (choose: string, redraws: boolean) => {
+    const prompter = scriptedPrompter(
+      [
+        { asked: 'Step 14 of 14', choose: 'Start the check' },
+        { asked: `Question 1 of 6: ${first?.question}`, choose },
+        { asked: `Question 2 of 6: ${second?.question}`, press: 'escape' },
+        { asked: 'Step 14 of 14', press: 'ctrl-d' },
+      ],
+      redraws,
+    );
+    const { stdout } = await run(['guide', '--from', 'check', '--seed', '3', '--color', 'never'], {
+      terminal: true,
+      columns: 80,
+      prompter,
+    });
+    prompter.assertUsed();
+    return stdout
+      .split('\n')
+      .filter((line) => /^(Right|Not so|Question|You said|The answer|Answer)/.test(line));
+  };
+  expect(await answered(wrong, true)).toEqual([
+    'Not so',
+    'Question 1 of 6  Trip to China: where is a stop planned?',
+    `You said         ${wrong}`,
+    'The answer is    Shanghai',
+  ]);
+  expect(await answered('Shanghai', true)).toEqual([
+    'Right',
+    'Question 1 of 6  Trip to China: where is a stop planned?',
+    'Answer           Shanghai',
+  ]);
+  expect(await answered(wrong, false)).toEqual([
+    'Not so',
+    `You said       ${wrong}`,
+    'The answer is  Shanghai',
+  ]);
 });
 
 test('a check that is stopped is not read', async () => {

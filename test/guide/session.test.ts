@@ -212,6 +212,14 @@ describe('resuming', () => {
     expect(readSteps(kept)).toEqual(['overview', 'people/mara-voss', 'issues/fees']);
   });
 
+  test('leaving a narrower walk names the command that goes on with that one', async () => {
+    const { stdout } = await walk(['--about', 'mara-voss', '--minutes', '9'], [leave(1, 3)]);
+    expect(stdout.split('\n').slice(-2)).toEqual([
+      'To go on: briefing guide --about mara-voss --minutes 9 -b harbour.json',
+      '',
+    ]);
+  });
+
   test('two windows lose nothing of each other', async () => {
     const kept = new Map<string, string>();
     const other = JSON.stringify({ version: 1, read: { timeline: 'x', gone: 'y' }, last: 'timeline' });

@@ -44,6 +44,10 @@ test('names in another script and without their accents are found', () => {
   expect(answer(findIn(exampleBriefing(), 'places', '灰港'))).toBe('port-grey');
   expect(answer(findIn(exampleBriefing(), 'people', 'voss'))).toBe('mara-voss');
   expect(answer(findIn(exampleBriefing(), 'people', 'MÁRA'))).toBe('mara-voss');
+  const file = exampleFile();
+  Object.assign(file.people[0] ?? {}, { name: 'Þórdís Żółć' });
+  for (const typed of ['Þórdís', 'thordis', 'zolc'])
+    expect([typed, answer(findIn(new Briefing(file), 'people', typed))]).toEqual([typed, 'mara-voss']);
 });
 
 test('an address of one collection does not lead into another', () => {

@@ -130,8 +130,8 @@ describe('bars', () => {
       ####==.
         4 stated, 2 likely, 1 alleged
 
-      # freely, = with attribution, . not as
-      fact
+      # freely, = with attribution,
+      . not as fact
       "
     `);
   });

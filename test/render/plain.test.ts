@@ -9,9 +9,9 @@ function written(...blocks: Block[]): string {
   return plain(document, { width: 1, color: true, unicode: true });
 }
 
-test('each fact is one line, whatever the width', () => {
+test('each value of a fact is one line behind its name, whatever the width', () => {
   expect(written(facts(fact('Places', 'Shanghai', ['Beijing', lineBreak, 'Xi’an']), fact('Agreed')))).toBe(
-    'Harbour\n\nPlaces: Shanghai; Beijing; Xi’an\nAgreed: not stated\n',
+    'Harbour\n\nPlaces: Shanghai\nPlaces: Beijing; Xi’an\nAgreed: not stated\n',
   );
 });
 

@@ -35,3 +35,24 @@ test('a claim that is softer elsewhere may be put as the source’s word, and no
     'Put as: According to the report, Sudland hid the spill. (stated)',
   ]);
 });
+
+/** The example with a claim on the fees that rests on the alleged spill. */
+const resting = (spillIsAbout: string) =>
+  exampleJson((file: BriefingFile) => {
+    Object.assign(file.claims[4] as Claim, { about: [spillIsAbout] });
+    Object.assign(file.claims[2] as Claim, { restsOn: ['c5'] });
+  });
+
+const GROUND = 'Sudland is alleged to have hidden the spill';
+
+test('what a sentence rests on is found on the sheet by its id', async () => {
+  const lines = await saying(resting('fees'));
+  expect(lines).toEqual([
+    `Not as fact: According to the report, Sudland is alleged (by whom is not stated) to have hidden the spill. (alleged by an unnamed party, c5, report 0.P2.s1)`,
+  ]);
+});
+
+test('what it rests on is told in words where the sheet of the issue has no line for it', async () => {
+  const [line = ''] = await saying(resting('pilots'));
+  expect(line.endsWith(` Rests on c5 (alleged: ${GROUND}).`)).toBe(true);
+});

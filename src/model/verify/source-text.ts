@@ -36,7 +36,8 @@ interface Chunk {
   readonly lines: Line[];
 }
 
-const BULLET = /^(?:[•‣◦∙▪*–—-]|\d{1,3}[.)])\s+/;
+/** What stands before the words of a bullet. */
+export const BULLET = /^(?:[•‣◦∙▪*–—-]|\d{1,3}[.)])\s+/;
 const SENTENCE_END = /[.!?:;…]["”’')\]]*$/;
 const WRAPPED_AT = 100;
 

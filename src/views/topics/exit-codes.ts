@@ -45,6 +45,6 @@ export function exitCodesTopic(codes: Readonly<Record<string, number>>): Documen
         all.map(({ code, meaning }) => [String(code), meaning]),
       ),
     ],
-    'briefing validate trip.json && briefing -b trip.json agenda',
+    'briefing validate trip.json && briefing agenda -b trip.json',
   );
 }

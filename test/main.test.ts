@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { run } from './fake-io.js';
+
+const WRONG = ['guide', '--minutes', 'five'];
+
+test('an error is one line for a script, and no word of it is cut on a terminal', async () => {
+  const piped = await run(WRONG);
+  expect(piped.stderr).toBe(
+    "briefing: option '--minutes <n>' argument 'five' is invalid. Use a whole number from 1, such as 5.\n",
+  );
+  const onTerminal = await run(WRONG, { terminal: true, columns: 40 });
+  expect(onTerminal.stderr).toBe(
+    [
+      "briefing: option '--minutes <n>'",
+      "argument 'five' is invalid. Use a whole",
+      'number from 1, such as 5.',
+      '',
+    ].join('\n'),
+  );
+});
+
+test.each([
+  [['iran'], "unknown command 'iran' (see briefing help; to look for it: briefing search iran)"],
+  [
+    ['guide', 'taiwan'],
+    "too many arguments for 'guide'. Expected 0 arguments but got 1. (--from begins at a step, an issue or a person, " +
+      '--about walks only what touches one; see briefing help guide)',
+  ],
+  [
+    ['positions', 'china'],
+    "too many arguments for 'positions'. Expected 0 arguments but got 1. (--issue and --by narrow them; see briefing help positions)",
+  ],
+  [
+    ['verify', 'trip.json', 'article.txt'],
+    "too many arguments for 'verify'. Expected 1 argument but got 2. (the briefing is named with -b: " +
+      'briefing verify TEXT -b FILE; see briefing help verify)',
+  ],
+  [
+    ['overview', 'x'],
+    "too many arguments for 'overview'. Expected 0 arguments but got 1. (see briefing help overview)",
+  ],
+])('%j is told how what is mostly meant by it is typed', async (args, words) => {
+  const { exitCode, stdout, stderr } = await run(args);
+  expect([exitCode, stdout, stderr]).toEqual([2, '', `briefing: ${words}\n`]);
+});
+
+test('what is no command or topic is answered with both', async () => {
+  const { stderr } = await run(['help', 'xylophone']);
+  expect(
+    stderr.endsWith(
+      'completion, help; and the topics standings, locators, format, rules, environment, exit-codes, accessibility)\n',
+    ),
+  ).toBe(true);
+});
+
+test('who names what claims are about in place of a claim gets the command that lists them', async () => {
+  const { exitCode, stderr } = await run(['gaps', 'iran']);
+  expect(exitCode).toBe(1);
+  expect(stderr.endsWith('(name one of them; all about Iran: briefing gaps --about iran)\n')).toBe(true);
+});
