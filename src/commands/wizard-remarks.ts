@@ -1,4 +1,5 @@
-import { Briefing, KINDS } from '../model/briefing.js';
+import { Briefing } from '../model/briefing.js';
+import { KINDS } from '../model/entity.js';
 import type { Finding } from '../model/problem.js';
 import type { BriefingFile } from '../model/schema.js';
 import { lint } from '../rules/lint.js';
