@@ -148,7 +148,7 @@ Misprint
       const { stdout, io } = await run(['search', '--all', 'taller', '-f', 'plain'], home);
       const [, command = ''] = /: briefing (.*)/.exec(stdout) ?? [];
       const path = files === damaged ? '/more/own.json' : '/data/briefing/lighthouse.json';
-      expect(command).toBe(`-b ${path} claims c6`);
+      expect(command).toBe(`claims c6 -b ${path}`);
       expect(await run(command.split(' '), here)).toMatchObject({ exitCode: 0, stderr: '' });
       // By the index, which the first search has made.
       const kept = Object.fromEntries([...io.written].map(([name]) => [name, io.files.read(name, 0)]));

@@ -3,6 +3,6 @@
  * own two, named by their SHA-256 digests (the test computes them and says what they should be).
  */
 export const STYLE_DIGEST = 'N9xJ/rr4EcnJkZlwCwAWL2sA4gxsqZPe9Weu47amwPE=';
-export const SCRIPT_DIGEST = 'AZfS55FimZ8s3lpnI/jWbA/Aqf74NCJgkns/jXifERg=';
+export const SCRIPT_DIGEST = '0KyHuXi/uYJm6cf4SnX2oTOMoWVJO+Ht+JUO2vQX7aw=';
 
 export const POLICY = `default-src &#39;none&#39;; style-src &#39;sha256-${STYLE_DIGEST}&#39;; script-src &#39;sha256-${SCRIPT_DIGEST}&#39;; base-uri &#39;none&#39;; form-action &#39;none&#39;`;

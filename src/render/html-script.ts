@@ -1,3 +1,5 @@
+import { TYPED } from '../text/fold.js';
+
 /**
  * The page's own script: narrows the page to what was asked for. As text, since the policy names it by its digest
  * (html-policy.ts), which a minifier must not change. A section stays while anything in it fits.
@@ -10,7 +12,8 @@ export const SCRIPT = `
   const main = document.getElementById('main');
   const status = document.getElementById('filter-status');
   const all = (selector) => Array.from(main.querySelectorAll(selector));
-  const fold = (text) => text.normalize('NFKD').replace(/[\\u0300-\\u036f]/g, '').toLowerCase();
+  const typed = ${JSON.stringify(TYPED)};
+  const fold = (text) => text.toLowerCase().normalize('NFKD').replace(/[\\u0300-\\u036f]/g, '').replace(/[^\\x00-\\x7f]/g, (letter) => typed[letter] ?? letter);
   const headed = (element) => {
     const section = element.closest('section:has(> h3)');
     return section ? section.querySelector('h3').textContent : '';

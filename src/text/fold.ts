@@ -13,7 +13,7 @@ export function fold(text: string): string {
 const BEYOND_ASCII = /[^\x00-\x7f]+/g;
 
 /** How letters that are no letter with a mark are typed where a keyboard lacks them. */
-const TYPED: Readonly<Record<string, string>> = {
+export const TYPED: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
   ð: 'd',

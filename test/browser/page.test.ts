@@ -6,11 +6,14 @@ import axe from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Document } from '../../src/document/document.js';
+import { Briefing } from '../../src/model/briefing.js';
 import { builtInBriefing, DEFAULT_BRIEFING } from '../../src/model/built-in.js';
+import type { Claim } from '../../src/model/schema.js';
 import { html } from '../../src/render/html.js';
 import { POLICY } from '../../src/render/html-policy.js';
 import { bookView } from '../../src/views/book.js';
 import { briefBookView } from '../../src/views/book-brief.js';
+import { exampleFile } from '../example.js';
 import { HOSTILE_WORDS, hostileBriefing } from '../hostile-book.js';
 import { KITCHEN_SINK } from '../kitchen-sink.js';
 
@@ -155,6 +158,17 @@ describe('the filter', () => {
     await page.keyboard.press('Enter');
     await page.waitForFunction('document.getElementById("filter-status").textContent === "72 claims"');
     expect(await visible(page, '[data-claim]')).toBe(all);
+  });
+
+  test('finds words without the letters that a keyboard lacks', async () => {
+    const file = exampleFile((one) => {
+      one.claims[0] = { ...(one.claims[0] as Claim), text: 'Þór goes to Łódź for talks.' };
+    });
+    const { page } = await open(
+      html(bookView(new Briefing(file), MADE), { width: 80, color: false, unicode: true }),
+    );
+    await page.fill('[name=words]', 'thor goes to LODZ');
+    expect(await page.textContent('#filter-status')).toBe(`1 of ${file.claims.length} claims`);
   });
 
   test('shows a part again that a link leads to', async () => {
