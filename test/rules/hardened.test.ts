@@ -133,6 +133,7 @@ test('a headline that tells of a plan is right for a plan, and too firm for what
   expect(hardened('Council to shut three libraries', 'planned', 'title')).toBe(undefined);
   expect(hardened('Council to shut three libraries', 'pending', 'title')).toEqual({ word: 'to shut' });
   expect(hardened('The right to strike', 'pending', 'title')).toBe(undefined);
+  expect(hardened('A letter undated', 'planned', 'title')).toBe(undefined);
   expect(hardened('Budget rewards the rich', 'perceived', 'title')).toEqual({ word: 'rewards' });
   expect(hardened('Tourists flock back', 'assumed', 'title')).toEqual({ word: 'flock' });
 });
@@ -207,6 +208,7 @@ test('the word that makes a text too firm is named: what is sure, then the hedge
   expect(word('The ship is to leave and has guns.', 'likely')).toBe('is to');
   expect(word('The ship has guns.', 'planned')).toBe('has');
   expect(word('The ship sank.', 'planned')).toBe('sank');
+  expect(word('The ship sank on purpose.', 'alleged')).toBe('sank');
   expect(hardened('Ships at sea.', 'planned')).toEqual({});
 });
 

@@ -1,3 +1,4 @@
+import { sentencesIn } from '../../text/sentences.js';
 import { finiteVerb, secondPredicate } from './verbs.js';
 
 /** Takes a text apart into the clauses that each assert something, so that a hedge covers only its own. */
@@ -33,7 +34,7 @@ const QUOTE = /"[^"]*"|“[^”]*”|‘[^’]*’/g;
  * clauses and insertions between commas.
  */
 export function clausesOf(text: string): string[] {
-  return sentencesOf(text.replace(QUOTE, shortQuotesOnly).replace(/\([^()]*\)/g, ' ')).flatMap((sentence) =>
+  return sentencesIn(text.replace(QUOTE, shortQuotesOnly).replace(/\([^()]*\)/g, ' ')).flatMap((sentence) =>
     assertions(withoutInsertions(sentence.replace(LEADING, ''))),
   );
 }
@@ -41,13 +42,6 @@ export function clausesOf(text: string): string[] {
 /** A quoted word or two is the source's own hedge; a whole sentence is somebody else's. */
 const shortQuotesOnly = (quote: string): string =>
   quote.split(/\s+/).length <= 2 ? quote.slice(1, -1) : ' ';
-
-/** Sentences; a full stop after a single letter or between figures ends none ('Washington D.C.'). */
-export const sentencesOf = (text: string): string[] =>
-  text
-    .split(/(?<=[^\s.][^\s.][.!?])\s+(?=[\p{Lu}\p{Lt}"“])/u)
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== '');
 
 function withoutInsertions(sentence: string): string {
   const parts = sentence.split(',');

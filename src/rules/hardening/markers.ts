@@ -48,7 +48,7 @@ export const MARKERS: Readonly<Record<Soft, readonly string[]>> = {
     '(?<!\\b(?:with|perfect|steady|good|poor|take|took|takes) (?:an? )?(?:\\w+ )?)aim(?:s|ed|ing)?|seeks?|seeking|sought|tr(?:y|ies|ied|ying) to|attempt(?:s|ed|ing)? to|strives?|striving|endeavou?rs?',
     '(?:efforts?|bid|drive|attempts?|work(?:s|ed|ing)?|push(?:es|ed|ing)?|fights?|fighting|struggl(?:es?|ing)|campaign(?:s|ing)?) (?:to|at|for|towards?|against)',
     'efforts? of|hope(?:s|d)? (?:to|for|of)|hoping to|in the hope|wants?|wanted|wish(?:es|ed)? to|would like|look(?:s|ing)? to',
-    'purpose|goals?|objectives?|ambition|target|desire|(?:the|its) idea is|directed at|geared to|keen to|eager to|bent on',
+    '(?<!\\bon )purpose|goals?|objectives?|ambition|target|desire|(?:the|its) idea is|directed at|geared to|keen to|eager to|bent on',
     '(?:meant|intended|designed|supposed|conceived) (?:to|as|for)|pursu(?:e|es|ed|ing|it)|a (?:means|way|step) (?:of|to|towards)',
     'in order to|so as to|so that|with a view to|for the sake of|serves? to|served to|lest',
     `(?:drawn up|set up|created|made|built|established|founded|introduced|adopted|launched|convened|signed|passed|formed|sent|deployed|installed) to`,

@@ -1,7 +1,7 @@
 import type { Briefing } from '../../model/briefing.js';
 import type { Claim } from '../../model/schema.js';
 import { type Standing, softest } from '../../model/standing.js';
-import { sentencesOf } from './clauses.js';
+import { sentencesIn } from '../../text/sentences.js';
 
 /** A piece of a sentence that rests on several claims, with the standing of those that it repeats. */
 export interface Segment {
@@ -19,7 +19,7 @@ export function segmentsOf(briefing: Briefing, text: string, claimIds: readonly 
   const overall = briefing.standingOf(claimIds) ?? 'assumed';
   if (claims.length < 2) return [{ text, standing: overall }];
   const candidates = claims.map((claim) => ({ claim, words: contentWords(claim.text) }));
-  return sentencesOf(text)
+  return sentencesIn(text)
     .flatMap((sentence) => sentence.split(/;\s+/))
     .map((part) => ({ text: part, standing: standingOfPart(briefing, part, candidates) ?? overall }));
 }

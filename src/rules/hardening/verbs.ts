@@ -18,8 +18,9 @@ const HEADLINE_PLURALS = new Set(VERBS_OR_NOUNS.map(thirdPerson));
 
 const WORD = /[\p{L}'’]+/gu;
 
-/** A past tense or participle that is not the first word and not an attribute after an article. */
-const REGULAR_PAST = /(?<!^|\b(?:a|an|the|of|to|by|from|with|for|and)|['’]s) \b[a-z]{2,}ed\b/i;
+/** A past tense or participle that is not the first word, not an attribute after an article, and no lack ('undated'). */
+const REGULAR_PAST =
+  /(?<!^|\b(?:a|an|the|of|to|by|from|with|for|and)|['’]s) \b(?!un(?!cover|dermin|earth|fold|it|leash|mask|veil))[a-z]{2,}ed\b/i;
 
 /** The first finite verb of a clause as the lists know it. */
 export const finiteVerb = (clause: string): string | undefined =>

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { sentencesIn } from '../../src/text/sentences.js';
+
+test('a sentence ends before the next one begins, and not behind a title, an initial or in a figure', () => {
+  expect(sentencesIn(' Fees fell by 1.5 crowns in Washington D.C. Friday.  Nobody came. ')).toEqual([
+    'Fees fell by 1.5 crowns in Washington D.C. Friday.',
+    'Nobody came.',
+  ]);
+  expect(sentencesIn("The board of St. Olaf's met Dr. Voss and J. Holm. It is to vote.")).toEqual([
+    "The board of St. Olaf's met Dr. Voss and J. Holm.",
+    'It is to vote.',
+  ]);
+  expect(sentencesIn('It ended. “Never again.”')).toEqual(['It ended.', '“Never again.”']);
+  expect(sentencesIn('Is it over? No! It goes on')).toEqual(['Is it over?', 'No!', 'It goes on']);
+  expect(sentencesIn(' ')).toEqual([]);
+});
