@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     include: [
       'test/model/**/*.test.ts',
-      'test/rules/hardened.test.ts',
+      'test/rules/*.test.ts',
       'test/text/clean.test.ts',
       'test/io/{read-file,write-file,reasons,folder,input,head}.test.ts',
     ],
