@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Briefing } from '../../src/model/briefing.js';
-import { asClause, capital, nameInSentence } from '../../src/model/clause.js';
+import { asClause, capital, isPlural, nameInSentence } from '../../src/model/clause.js';
 import type { BriefingFile, Claim } from '../../src/model/schema.js';
 import { exampleFile } from '../example.js';
 
@@ -55,6 +55,20 @@ function clauses(change: (file: BriefingFile) => void, ...sentences: readonly st
 }
 
 describe('a capital of its own is kept', () => {
+  test('by what has one inside another sentence of the author', () => {
+    const speaks = (file: BriefingFile) => {
+      Object.assign(file.claims[0] ?? {}, { text: 'The talks are with Baltic guests.' });
+      Object.assign(file.positions[0] ?? {}, { text: 'lower fees in Nordic ports' });
+    };
+    const sentences = [
+      'Baltic guests came.',
+      "Baltic's guests came.",
+      'Nordic ports are cold.',
+      'Arctic ports are cold.',
+    ];
+    expect(clauses(speaks, ...sentences)).toEqual([...sentences.slice(0, 3), 'arctic ports are cold.']);
+  });
+
   test('by each part of the name of a person of whom no sentence speaks', () => {
     const brand = (file: BriefingFile) => void file.people.push({ id: 'brand', name: 'Ana Maria Brand' });
     expect(clauses(brand, 'Ana spoke.', 'Maria spoke.', 'Brand spoke.', 'Brands are cheap.')).toEqual([
@@ -174,4 +188,13 @@ test('a place takes an article too, and whoever has no name is called as they ar
     'Port Grey',
     'an adviser to the minister',
   ]);
+});
+
+test('several take the verb of several', () => {
+  const briefing = new Briefing(
+    exampleFile(
+      (file) => void file.organizations.push({ id: 'seals', name: 'Seals', kind: 'body', plural: true }),
+    ),
+  );
+  expect(['seals', 'norland', 'nobody'].map((id) => isPlural(briefing, id))).toEqual([true, false, false]);
 });
