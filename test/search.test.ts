@@ -84,7 +84,7 @@ describe('the command', () => {
   test('shows each match whole with standing, attribution, place, address and the command that opens it there', async () => {
     expect((await search('spill')).stdout).toBe(`Search: spill
 
-- Oil spill (alleged, an unnamed voice, in the report, report 0.P2.s1); events/spill: briefing claims --about spill -b harbour.json
+- Oil spill; status: not stated (alleged, an unnamed voice, in the report, report 0.P2.s1); events/spill: briefing claims --about spill -b harbour.json
 - Sudland is alleged to have hidden the spill. (alleged, an unnamed voice, in the report, report 0.P2.s1); claims/c5: briefing claims c5 -b harbour.json
 
 2 matches.

@@ -4,6 +4,7 @@ import type { Briefing } from '../model/briefing.js';
 import type { Event } from '../model/schema.js';
 import { durationWords } from '../text/date-words.js';
 import { carried, eventEntry, originOf } from './entries.js';
+import { eventMentions } from './event-mentions.js';
 import { inOrder, whenWords } from './events.js';
 import { dataHead, eventRecord } from './records.js';
 import { standingAndVoice, support, supportedClaim } from './support.js';
@@ -65,12 +66,12 @@ export function eventBlocks(briefing: Briefing, event: Event, level: HeadingLeve
 function partFacts(briefing: Briefing, event: Event): Fact[] {
   const parts = briefing.partsOf(event.id);
   return [
-    ...(event.partOf ? [fact('Part of', mention(briefing, event.partOf))] : []),
+    ...(event.partOf ? [fact('Part of', ...eventMentions(briefing, [event.partOf]))] : []),
     ...(parts.length > 0
       ? [
           fact(
             'Consists of',
-            ...mentions(
+            ...eventMentions(
               briefing,
               parts.map((part) => part.id),
             ),

@@ -6,6 +6,7 @@ import type { Briefing } from '../model/briefing.js';
 import type { Hit, NearWord } from '../model/search/search.js';
 import { fold, WORDS } from '../text/fold.js';
 import { originOf } from './entries.js';
+import { statusNote } from './events.js';
 import { claimRecords } from './records.js';
 import { searchEntries, searchSheet } from './search-sheet.js';
 import { support } from './support.js';
@@ -134,7 +135,7 @@ export function labelOf(briefing: Briefing, { entity, field }: Hit): string | un
     case 'alias':
       return `${briefing.nameOf(entity.value.id)}, also found as`;
     default:
-      return `${briefing.nameOf(entity.value.id)}, ${field.name}`;
+      return `${nameOf(briefing, entity)}, ${field.name}`;
   }
 }
 
@@ -145,8 +146,11 @@ const noteLabel = (entity: Hit['entity']): string | undefined =>
 export function sentenceOf(briefing: Briefing, { entity, field }: Hit): string {
   if (entity.kind === 'briefing') return field.name === 'text' ? field.text : entity.value.title;
   if (entity.kind === 'positions') return positionSentence(briefing, entity.value);
-  return field.name === 'id' || field.name === 'hedge word' ? briefing.nameOf(entity.value.id) : field.text;
+  return ['id', 'name', 'hedge word'].includes(field.name) ? nameOf(briefing, entity) : field.text;
 }
+
+const nameOf = (briefing: Briefing, entity: Hit['entity']): string =>
+  `${briefing.nameOf(entity.value.id)}${entity.kind === 'events' ? statusNote(entity.value) : ''}`;
 
 /** A long text around the first match. */
 function around(sentence: string, words: readonly string[]): string {
