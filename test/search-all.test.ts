@@ -106,8 +106,14 @@ Lighthouse talks
     expect(headings).toEqual(['Harbour talks', 'Lighthouse talks']);
   });
 
-  test('forgives slips only where nothing holds the word as it is typed', async () => {
-    expect((await search(['lighthuose'])).stdout.split('\n')[2]).toBe('Lighthouse talks');
+  test('forgives slips only where nothing holds the word as it is typed, and says so', async () => {
+    expect((await search(['lighthuose'])).stdout.split('\n').slice(0, 5)).toEqual([
+      'Search: lighthuose (near words)',
+      '',
+      'Lighthouse talks',
+      '',
+      "Note: Nothing here holds 'lighthuose' as it is typed; what follows holds a word near it: lighthouse.",
+    ]);
     const typed = exampleJson((file) => {
       file.id = 'misprint';
       file.title = 'Misprint';

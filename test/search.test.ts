@@ -84,11 +84,55 @@ describe('the command', () => {
   test('shows each match whole with standing, attribution, place, address and the command that opens it there', async () => {
     expect((await search('spill')).stdout).toBe(`Search: spill
 
-- Oil spill (alleged, an unnamed voice, in the report, report 0.P2.s1); events/spill: briefing claims --about spill -b harbour.json
+- Oil spill; status: not stated (alleged, an unnamed voice, in the report, report 0.P2.s1); events/spill: briefing claims --about spill -b harbour.json
 - Sudland is alleged to have hidden the spill. (alleged, an unnamed voice, in the report, report 0.P2.s1); claims/c5: briefing claims c5 -b harbour.json
 
 2 matches.
 `);
+  });
+
+  describe('says that it fell back to near words', () => {
+    const sought = async (format: string, ...words: string[]) =>
+      (
+        await run(['search', ...words, '-b', 'harbour.json', '--format', format, '--width', '100'], {
+          files: { 'harbour.json': exampleJson() },
+        })
+      ).stdout;
+    const sentence = "Nothing holds 'spyll' as it is typed; what follows holds a word near it: spill.";
+
+    test.each([
+      ['terminal', `Search: spyll (near words)\n\n│ ${sentence}\n\n• Oil spill`],
+      ['plain', `Search: spyll (near words)\n\nNote: ${sentence}\n\n- Oil spill`],
+      ['markdown', `# Search: spyll (near words)\n\n> ${sentence}\n\n- Oil **spill**`],
+    ])('in %s', async (format, beginning) => {
+      expect((await sought(format, 'spyll')).slice(0, beginning.length)).toBe(beginning);
+    });
+
+    test('for each word, and not where every word is found as it is typed', async () => {
+      expect((await sought('plain', 'fogg', 'pilost')).split('\n').slice(0, 5)).toEqual([
+        'Search: fogg pilost (near words)',
+        '',
+        "Note: Nothing holds 'fogg' as it is typed; what follows holds a word near it: fog.",
+        '',
+        "Note: Nothing holds 'pilost' as it is typed; what follows holds a word near it: pilots.",
+      ]);
+      expect((await sought('plain', 'spill')).split('\n')[0]).toBe('Search: spill');
+    });
+
+    test('in JSON as a field, in a spreadsheet as a column, in open data by the name', async () => {
+      const near = async (word: string) => JSON.parse(await sought('json', word)).briefings[0].near;
+      expect(await near('spyll')).toEqual([{ typed: 'spyll', words: ['spill'] }]);
+      expect(await near('spill')).toEqual([]);
+      const rows = (await sought('csv', 'spyll')).trim().split('\r\n');
+      expect(rows.map((row) => row.slice(row.lastIndexOf(',') + 1))).toEqual([
+        'Near words',
+        'spill for spyll',
+        'spill for spyll',
+      ]);
+      expect(JSON.parse(await sought('jsonld', 'spyll'))['@graph'][0].name).toBe(
+        'Search: spyll (near words)',
+      );
+    });
   });
 
   test('keeps the editor’s words apart from the source’s', async () => {

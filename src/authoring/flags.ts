@@ -11,7 +11,7 @@ export const FLAGS = {
   publisher: 'who published the source',
   published: 'when the source was published: 2024-04-24',
   url: 'web address of the source',
-  summary: 'what it is about, in one sentence of yours',
+  summary: 'what it is about, in one whole sentence of yours',
   claim: 'what the source says there, as one sentence of yours',
   standing: 'how sure the source is of the claim',
   cue: 'the word by which the source hedges: likely, alleged',

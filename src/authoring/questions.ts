@@ -28,7 +28,10 @@ export const HEAD_QUESTIONS: readonly Question[] = [
   { flag: 'publisher', message: 'Who published it?', optional: true },
   { flag: 'published', message: 'When, such as 2024-04-24?', optional: true },
   { flag: 'url', message: 'At which web address?', optional: true },
-  { flag: 'summary', message: 'What is it about, in one sentence of your own?' },
+  {
+    flag: 'summary',
+    message: 'What is it about, in one whole sentence of your own, such as The Seals plan a strike?',
+  },
   ...claimQuestions(({ summary = '' }) => summary),
 ];
 
@@ -99,7 +102,11 @@ export const ENTRY_QUESTIONS: Readonly<Record<EntryName, readonly Question[]>> =
     involved('people', 'Who else is involved?'),
     involved('organizations', 'Which governments and bodies?'),
     involved('places', 'Which places?'),
-    { flag: 'summary', message: 'What is at stake, in one sentence of your own?' },
+    {
+      flag: 'summary',
+      // What is proposed as the claim behind it has to read well behind 'According to the article'.
+      message: 'What is at stake, in one whole sentence of your own, such as The Seals want lower fees?',
+    },
     ...claimQuestions(({ summary = '' }) => summary),
   ],
   event: EVENT_QUESTIONS,

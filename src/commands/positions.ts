@@ -12,7 +12,8 @@ interface PositionsOptions {
 export const addPositions: AddCommand = (command, runtime) => {
   command
     .description(
-      'Shows issues against parties: each position with its standing, and “not stated” where the source gives none.',
+      'Shows issues against parties: each position with its standing, and “not stated” where the briefing asks for one and the ' +
+        'source gives none.',
     )
     .option('--issue <ref...>', 'only these issues')
     .option('--by <who...>', 'only these parties')

@@ -5,7 +5,7 @@ import { loadBriefing, show } from './runtime.js';
 export const addSay: AddCommand = (command, runtime) => {
   command
     .description(
-      'Shows the sheet for the two minutes before a meeting: what is asked of whom, what may be said freely, as a plan or with ' +
+      'Shows the sheet for the two minutes before a meeting: what is asked of whom, opposed, offered or raised, what may be said freely, as a plan or with ' +
         'attribution, what must not be said as fact and why, and what is open if somebody asks.',
     )
     .argument('[ref...]', 'issues, as briefing issue takes them')

@@ -13,8 +13,8 @@ export const addSearch: AddCommand = (command, runtime) => {
   command
     .description(
       'Looks for words in titles, names in any language, aliases, claims, positions, open questions and notes. All words must ' +
-        'be there; case and accents do not matter, and a word that is found nowhere may have small typing slips. Each match ' +
-        'comes with its address and the command that opens it.',
+        'be there; case and accents do not matter, and a word that is found nowhere may have small typing slips, which the ' +
+        'answer says. Each match comes with its address and the command that opens it.',
     )
     .argument('<words...>', 'what to look for')
     .option('--all', 'in every briefing that briefing list shows')

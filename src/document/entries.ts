@@ -19,6 +19,8 @@ export type Entry =
 export interface Named {
   readonly id: string;
   readonly name: string;
+  /** Whether it took place, where it is an event. */
+  readonly status?: string;
 }
 
 /** How sure the source is, in whose voice, and where: no sentence and no fact goes without it. */
@@ -143,4 +145,10 @@ export function entriesOfKind<Kind extends Entry['kind']>(
   kind: Kind,
 ): Extract<Entry, { readonly kind: Kind }>[] {
   return entries.filter((entry): entry is Extract<Entry, { readonly kind: Kind }> => entry.kind === kind);
+}
+
+/** ' (cancelled)' behind the name of an event that did not take place, or not yet; nothing behind any other name. */
+export function stateNote(status: string | undefined): string {
+  if (status === undefined || status === 'occurred' || status === 'ongoing') return '';
+  return status === 'not stated' ? ' (status not stated)' : ` (${status})`;
 }

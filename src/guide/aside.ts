@@ -1,7 +1,7 @@
 import { fact, facts, heading, paragraph } from '../document/build.js';
 import type { Block, Document } from '../document/document.js';
 import type { Briefing } from '../model/briefing.js';
-import type { Organization } from '../model/schema.js';
+import type { Issue, Organization } from '../model/schema.js';
 import { issuesTouching } from '../model/touches.js';
 import { claimView } from '../views/claim.js';
 import { issueView } from '../views/issue.js';
@@ -10,10 +10,26 @@ import { personView } from '../views/people.js';
 import { placeView } from '../views/places.js';
 import { claimRecord, dataHead } from '../views/records.js';
 import { aboutClaims, voiceBlocks } from '../views/said.js';
+import { sayView } from '../views/say.js';
 import { mention, mentionList } from '../views/words.js';
 
-/** What a walk shows beside its steps: a person, a body, a place, an issue, an event, or a claim and where it stands. */
+/** Stands before the id of an issue where what can be said on it is meant: no id of an entry has a slash. */
+const SAY = 'say/';
+
+/** Leads to what can be said on an issue. */
+export const sayAside = (issueId: string): string => `${SAY}${issueId}`;
+
+/** The issue on which it is shown what can be said; undefined for anything else beside a step. */
+const saidIssue = (briefing: Briefing, id: string): Issue | undefined =>
+  id.startsWith(SAY) ? briefing.all('issues').find((issue) => sayAside(issue.id) === id) : undefined;
+
+/**
+ * What a walk shows beside its steps: a person, a body, a place, an issue, an event, a claim and where it stands, or what
+ * can be said on an issue.
+ */
 export function asideDocument(briefing: Briefing, id: string): Document {
+  const issue = saidIssue(briefing, id);
+  if (issue) return sayView(briefing, [issue]);
   const entity = briefing.entity(id);
   switch (entity?.kind) {
     case 'people':
@@ -35,6 +51,8 @@ export function asideDocument(briefing: Briefing, id: string): Document {
 
 /** What to type for the same, or the nearest to it. */
 export function asideCommand(briefing: Briefing, id: string): string {
+  const issue = saidIssue(briefing, id);
+  if (issue) return `briefing say ${issue.id}`;
   const entity = briefing.entity(id);
   switch (entity?.kind) {
     case 'people':
@@ -52,9 +70,12 @@ export function asideCommand(briefing: Briefing, id: string): string {
   }
 }
 
-/** 'Claim c12 and where it stands'; everything else by its name. */
-export const asideTitle = (briefing: Briefing, id: string): string =>
-  briefing.entity(id)?.kind === 'claims' ? `Claim ${id} and where it stands` : briefing.nameOf(id);
+/** 'Claim c12 and where it stands', 'Harbour fees: what can be said'; everything else by its name. */
+export function asideTitle(briefing: Briefing, id: string): string {
+  const issue = saidIssue(briefing, id);
+  if (issue) return `${issue.title}: what can be said`;
+  return briefing.entity(id)?.kind === 'claims' ? `Claim ${id} and where it stands` : briefing.nameOf(id);
+}
 
 function made(briefing: Briefing, id: string, blocks: readonly Block[]): Document {
   return {

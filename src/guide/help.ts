@@ -17,6 +17,10 @@ export function helpDocument(briefing: Briefing, more: string): Document {
         fact('m', 'more, where a step is longer than the window'),
         fact('p', 'the whole step in the pager, where it is longer than the window'),
         fact('d', 'details: a person, a place, a claim and where it stands in the source'),
+        fact(
+          's',
+          'what can be said on an issue: freely, as a plan, with attribution, not as fact, and if you are asked',
+        ),
         fact('j', 'jump: type part of a step, an issue, a person, or another name of theirs'),
         fact('q, Ctrl-D', 'leave; what you have read is kept'),
         fact('Ctrl-C', 'the same, at once'),

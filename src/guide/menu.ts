@@ -1,6 +1,6 @@
 import type { Choice } from '../io/prompter.js';
 import type { Briefing } from '../model/briefing.js';
-import { asideTitle } from './aside.js';
+import { asideTitle, sayAside } from './aside.js';
 import { CHECK, type Step } from './step.js';
 import { cameFrom, type Move, type Place, type Walk } from './walk.js';
 
@@ -24,6 +24,7 @@ export function menuAt(
 ): Choice<Wish>[] {
   const step = steps[walk.place.step] as Step;
   const details = walk.place.aside === undefined ? step.details().length : 0;
+  const issue = issueAt(briefing, step, walk.place);
   const before = cameFrom(walk);
   return [
     ...(hasMore ? [choice('More of this step', { kind: 'more' }, 'm', 'more')] : []),
@@ -34,6 +35,9 @@ export function menuAt(
     ...(details > 0
       ? [choice(`Details: people, places, claims (${details})`, { kind: 'details' }, 'd', 'details')]
       : []),
+    ...(issue === undefined
+      ? []
+      : [choice('What can be said, and how', { kind: 'aside', id: sayAside(issue) }, 's', 'say')]),
     ...(isLong ? [choice('The whole step in the pager', { kind: 'pager' }, 'p', 'pager')] : []),
     choice('Jump to a step, issue, person, place', { kind: 'search' }, 'j', 'jump'),
     ...(before
@@ -43,6 +47,13 @@ export function menuAt(
     choice('Leave, progress is kept', { kind: 'leave' }, 'q', 'quit'),
   ];
 }
+
+/** The id of the issue that is shown, at its own step or beside another. */
+const issueAt = (briefing: Briefing, step: Step, { aside }: Place): string | undefined =>
+  briefing
+    .all('issues')
+    .map(({ id }) => id)
+    .find((id) => (aside === undefined ? step.id === `issues/${id}` : aside === id));
 
 const choice = (label: string, value: Wish, letter: string, word: string): Choice<Wish> => ({
   label,

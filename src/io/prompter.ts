@@ -10,7 +10,7 @@ export interface Prompter {
   select<Value>(question: Selection<Value>): Promise<Value>;
   search<Value>(question: Search<Value>): Promise<Value>;
   confirm(question: Question & { initial?: boolean }): Promise<boolean>;
-  /** `check` returns what is wrong, or undefined. What Esc answers is known only where single keys are: not line by line. */
+  /** `check` returns what is wrong, or undefined. */
   input<Escape = never>(question: Words<Escape>): Promise<string | Escape>;
 }
 

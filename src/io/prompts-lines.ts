@@ -2,7 +2,7 @@ import { createInterface, type Interface } from 'node:readline';
 import { clean } from '../text/clean.js';
 import { onInterruption } from './interruptions.js';
 import type { Output } from './io.js';
-import type { Choice, Prompter } from './prompter.js';
+import type { Choice, Prompter, Words } from './prompter.js';
 
 /** How many finds are listed before the rest is counted: a screen reader reads every line. */
 const FINDS_SHOWN = 20;
@@ -61,17 +61,27 @@ export function linePrompter(output: Output): Prompter {
         say('Type y or n.');
       }
     },
-    async input({ message, initial, check }) {
+    async input(question) {
+      const { initial, check } = question;
+      const canEscape = 'escape' in question;
       for (;;) {
-        const typed =
-          (await askLine(`${message}${initial === undefined ? '' : ` (default ${initial})`}:`)) ||
-          (initial ?? '');
+        const typed = (await askLine(inputPrompt(question, canEscape))) || (initial ?? '');
+        if (typed === LEAVES && canEscape) return question.escape as never;
         const wrong = check?.(typed);
         if (wrong === undefined) return typed;
         say(wrong);
       }
     },
   };
+}
+
+/** No text that is asked for is this; a letter could be one. */
+const LEAVES = '.';
+
+/** 'Name of the place (default Port Grey) (a full stop alone leaves):'. */
+function inputPrompt({ message, initial }: Words<unknown>, canEscape: boolean): string {
+  const proposed = initial === undefined ? '' : ` (default ${initial})`;
+  return `${message}${proposed}${canEscape ? ' (a full stop alone leaves)' : ''}:`;
 }
 
 const listing = (message: string, choices: readonly Choice<unknown>[]) =>

@@ -52,16 +52,19 @@ export function inquirerPrompter(look: Look): Prompter {
       ),
     confirm: ({ message, initial = true }) =>
       ask(() => ({ type: 'confirm', default: initial, theme: themeFor(look, [], message) }), { message }),
-    input: <Escape>({ initial, check, ...ways }: Words<Escape>) =>
-      ask<string | Escape>(
+    input: <Escape>({ initial, check, ...asked }: Words<Escape>) => {
+      // Below a text there is no line for its keys.
+      const message = 'escape' in asked ? `${asked.message} (esc leaves)` : asked.message;
+      return ask<string | Escape>(
         () => ({
           type: 'input',
-          theme: themeFor(look, [], ways.message),
+          theme: themeFor(look, [], message),
           ...(initial === undefined ? {} : { default: initial }),
           validate: (typed: string) => check?.(typed) ?? true,
         }),
-        ways,
-      ),
+        { ...asked, message },
+      );
+    },
   };
 }
 

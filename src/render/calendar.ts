@@ -1,5 +1,5 @@
 import type { ClaimLine, Document } from '../document/document.js';
-import { type EventEntry, entriesOfKind } from '../document/entries.js';
+import { type EventEntry, entriesOfKind, stateNote } from '../document/entries.js';
 import { clean } from '../text/clean.js';
 import { dateWords, durationWords } from '../text/date-words.js';
 import { calendarDays, type Days } from './calendar-days.js';
@@ -141,7 +141,7 @@ function descriptionLines(event: EventEntry): string[] {
     `When: ${event.when === undefined ? 'not stated' : dateWords(event.when)}`,
     ...(event.duration ? [`Lasts: ${durationWords(event.duration)}`] : []),
     ...(event.who.length > 0 ? [`Who: ${event.who.map(({ name }) => name).join(', ')}`] : []),
-    ...(event.partOf ? [`Part of: ${event.partOf.name}`] : []),
+    ...(event.partOf ? [`Part of: ${event.partOf.name}${stateNote(event.partOf.status)}`] : []),
     `In the source: ${placesOf(event)}`,
     ...event.claims.map(claimText),
   ];

@@ -25,12 +25,17 @@ export interface Node {
 }
 
 const address = (id: string): string => `#${id}`;
-const reference = ({ id, name }: Named): Node => ({ '@id': address(id), name });
+const reference = ({ id, name, status }: Named): Node => ({
+  '@id': address(id),
+  name,
+  ...(status === undefined ? {} : { keywords: [term(status, STATUSES)] }),
+});
 /** An empty list says nothing. */
 const listed = (values: readonly Value[]): Value => (values.length > 0 ? values : undefined);
 export const STANDINGS = '#standings';
 const HEDGES = '#hedge-words';
 const REASONS = '#reasons';
+const STATUSES = '#statuses';
 
 /** A thing of a briefing as schema.org has it. */
 export function entryNode(entry: Entry, language: string): Node {
@@ -123,7 +128,7 @@ function eventNode(event: EventEntry, language: string): Node {
     superEvent: event.partOf && reference(event.partOf),
     keywords: [
       term(event.support?.standing ?? 'no claim behind it', STANDINGS),
-      term(event.status, '#statuses'),
+      term(event.status, STATUSES),
     ],
     subjectOf: event.claims.map((claim) => claimNode(claim, language)),
   };

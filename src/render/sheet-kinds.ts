@@ -12,6 +12,7 @@ import {
   type PositionEntry,
   type QuestionEntry,
   type Support,
+  stateNote,
 } from '../document/entries.js';
 
 /** The things of one kind as rows; standing and attribution have columns of their own. */
@@ -99,7 +100,7 @@ const eventSheet = (events: readonly EventEntry[]): Sheet => ({
     event.duration ?? '',
     names(event.where),
     names(event.who),
-    event.partOf?.name ?? '',
+    event.partOf ? nameWithState(event.partOf) : '',
     ...supportCells(event.support),
   ]),
 });
@@ -170,5 +171,6 @@ const questionSheet = (questions: readonly QuestionEntry[]): Sheet => ({
   ]),
 });
 
+const nameWithState = ({ name, status }: Named): string => `${name}${stateNote(status)}`;
 const several = (values: readonly string[]): string => values.join('; ');
-const names = (all: readonly Named[]): string => several([...new Set(all.map(({ name }) => name))]);
+const names = (all: readonly Named[]): string => several([...new Set(all.map(nameWithState))]);

@@ -7,6 +7,8 @@ import { type Leaning, leaningOn } from '../model/leaning.js';
 import type { Claim } from '../model/schema.js';
 import { STANDING_RULES, type Standing } from '../model/standing.js';
 import { carried, claimEntry, originOf } from './entries.js';
+import { mixedList } from './event-mentions.js';
+import { statusNote } from './events.js';
 import {
   claimRecord,
   claimRecords,
@@ -17,7 +19,7 @@ import {
   statementRecord,
 } from './records.js';
 import { locator, standingOf, standingWord, support, supported } from './support.js';
-import { claimLine, mention, mentionList, positionSentence } from './words.js';
+import { claimLine, mention, positionSentence } from './words.js';
 
 /** One claim whole, with everything that leans on it; or several, one after the other. */
 export function claimView(briefing: Briefing, claims: readonly Claim[]): Document {
@@ -71,7 +73,7 @@ function claimFacts(briefing: Briefing, claim: Claim): Fact[] {
     fact('May be said', useWords(briefing.standingOfClaim(claim))),
     fact('Put as', [text(`${sentenceFor(briefing, claim)} (`), standingWord(claim.standing), text(')')]),
     fact('In the source', [locator(claim), text(`, ${source.title}`)]),
-    fact('About', mentionList(briefing, claim.about)),
+    fact('About', mixedList(briefing, claim.about)),
   ];
 }
 
@@ -118,18 +120,20 @@ function leaningLines(briefing: Briefing, leaning: Leaning): Words[] {
         ...support(briefing, position.claims),
       ],
     ),
-    ...leaning.events.map((event): Words => ['Event ', ...titled(briefing, event.id, event.claims)]),
+    ...leaning.events.map(
+      (event): Words => ['Event ', ...titled(briefing, event.id, event.claims, statusNote(event))],
+    ),
     ...leaning.people.map((person): Words => ['Person ', ...titled(briefing, person.id, person.claims)]),
     ...leaning.gaps.map((gap): Words => [`Open question: ${gap.question} (`, absent(gap.reason), ')']),
   ];
 }
 
-const titled = (briefing: Briefing, id: string, claims: readonly string[] | undefined): Inline[] => [
-  mention(briefing, id),
-  text(' ('),
-  standingOf(briefing, claims),
-  text(')'),
-];
+const titled = (
+  briefing: Briefing,
+  id: string,
+  claims: readonly string[] | undefined,
+  note = '',
+): Inline[] => [mention(briefing, id), text(`${note} (`), standingOf(briefing, claims), text(')')];
 
 /** The next claim of the file, and the issue that this one is about. */
 function nextCommands(briefing: Briefing, claims: readonly Claim[]): string[] {

@@ -13,6 +13,7 @@ import { differenceRecord } from './difference-record.js';
 import { differenceEntries, differenceSheet } from './difference-sheet.js';
 import { fieldWords, thingBlocks } from './difference-things.js';
 import { carried, originOf } from './entries.js';
+import { stateWords } from './event-mentions.js';
 import { dataHead } from './records.js';
 import { locators, standingWord, voiceOf } from './support.js';
 import { claimLine, mention } from './words.js';
@@ -87,7 +88,7 @@ export function claimsBehind(
 
 /** A position by whose it is and on what: its words alone would be no sentence. */
 function subject(briefing: Briefing, kind: StandingChange['kind'], id: string): Inline[] {
-  if (kind !== 'positions') return [mention(briefing, id)];
+  if (kind !== 'positions') return [mention(briefing, id), ...stateWords(briefing, id)];
   const { whose, issue } = briefing.get('positions', id);
   return [mention(briefing, whose), text(' on '), mention(briefing, issue)];
 }

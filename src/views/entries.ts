@@ -189,22 +189,20 @@ export function supportOf(briefing: Briefing, claimIds: readonly string[] | unde
   };
 }
 
-const name = (briefing: Briefing, id: string): Named => ({ id, name: shortName(briefing, id) });
+/** A claim that another is about goes by its id: its words would stand there without their standing. */
+function name(briefing: Briefing, id: string): Named {
+  const entity = briefing.entity(id);
+  if (entity === undefined || ['claims', 'positions', 'notes'].includes(entity.kind)) return { id, name: id };
+  const status = entity.kind === 'events' ? { status: entity.value.status } : {};
+  return { id, name: entityName(entity), ...status };
+}
 
 const named = (briefing: Briefing, ids: readonly string[] = []): Named[] =>
   ids.map((id) => name(briefing, id));
-
-/** A claim that another is about goes by its id: its words would stand there without their standing. */
-function shortName(briefing: Briefing, id: string): string {
-  const entity = briefing.entity(id);
-  return entity === undefined || ['claims', 'positions', 'notes'].includes(entity.kind)
-    ? id
-    : entityName(entity);
-}
 
 const link = <Field extends string>(
   briefing: Briefing,
   field: Field,
   id: string | undefined,
 ): { [F in Field]?: Named } =>
-  (id === undefined ? {} : { [field]: { id, name: briefing.nameOf(id) } }) as { [F in Field]?: Named };
+  (id === undefined ? {} : { [field]: name(briefing, id) }) as { [F in Field]?: Named };

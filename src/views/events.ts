@@ -12,6 +12,10 @@ export function whenWords(event: Event): Inline[] {
   return event.timing === undefined ? [absent()] : [text(`“${event.timing}”, `), absent('no date')];
 }
 
+/** '; status: cancelled' behind the title of an event that is neither planned nor past: the title does not tell. */
+export const statusNote = ({ status }: Event): string =>
+  status === 'planned' || status === 'occurred' ? '' : `; status: ${status}`;
+
 /** Dated events by date; undated ones after them, in the order of the source. */
 export function inOrder(briefing: Briefing, events: readonly Event[]): Event[] {
   const place = (event: Event) =>

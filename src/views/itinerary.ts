@@ -1,9 +1,10 @@
-import { fact, facts, heading, list, next, notice, paragraph, text } from '../document/build.js';
-import type { Block, Document, Fact, HeadingLevel } from '../document/document.js';
+import { fact, facts, heading, list, next, notice, paragraph, text, type Words } from '../document/build.js';
+import type { Block, Document, Fact } from '../document/document.js';
 import type { Briefing } from '../model/briefing.js';
 import type { Event } from '../model/schema.js';
 import { durationWords } from '../text/date-words.js';
 import { carried, eventEntry, originOf } from './entries.js';
+import { eventMentions } from './event-mentions.js';
 import { inOrder, whenWords } from './events.js';
 import { dataHead, eventRecord } from './records.js';
 import { standingAndVoice, support, supportedClaim } from './support.js';
@@ -16,6 +17,7 @@ export function itineraryView(briefing: Briefing): Document {
   const travel = inOrder(briefing, briefing.all('events').filter(isTravel));
   const firm = travel.filter((event) => event.status !== 'unconfirmed');
   const open = travel.filter((event) => event.status === 'unconfirmed');
+  const lines = linesSaidOnce(briefing, [...firm, ...open]);
   return {
     title: `${briefing.file.title}: itinerary`,
     language: briefing.file.language,
@@ -36,9 +38,9 @@ export function itineraryView(briefing: Briefing): Document {
     },
     blocks: [
       ...(travel.length === 0 ? [paragraph('The source tells of no trip, stop, talks or meeting.')] : []),
-      ...firm.flatMap((event) => eventBlocks(briefing, event)),
+      ...firm.flatMap((event) => eventBlocks(briefing, event, lines)),
       ...(open.length > 0 ? [notice('doubtful', 'What follows is not confirmed.')] : []),
-      ...open.flatMap((event) => eventBlocks(briefing, event)),
+      ...open.flatMap((event) => eventBlocks(briefing, event, lines)),
       next('briefing timeline', 'briefing people', 'briefing agenda'),
     ],
   };
@@ -46,10 +48,40 @@ export function itineraryView(briefing: Briefing): Document {
 
 const isTravel = (event: Event) => TRAVEL.includes(event.kind) && event.status !== 'occurred';
 
-/** An event in full, for every place that shows one. */
-export function eventBlocks(briefing: Briefing, event: Event, level: HeadingLevel = 1): Block[] {
+/** The claims of an event as lines. */
+type ClaimLines = (event: Event) => Words[];
+
+/** A claim behind several events is said at the first of them, with its id, to which the others refer. */
+function linesSaidOnce(briefing: Briefing, events: readonly Event[]): ClaimLines {
+  const first = new Map<string, Event>();
+  const again = new Set<string>();
+  for (const event of events)
+    for (const id of event.claims) {
+      if (first.has(id)) again.add(id);
+      else first.set(id, event);
+    }
+  return (event) =>
+    briefing.claims(event.claims).map((claim) => {
+      const { id } = claim;
+      const place = first.get(id);
+      if (place && place !== event)
+        return [text(`${id}, as under `), mention(briefing, place.id), ...support(briefing, [id])];
+      return [...(again.has(id) ? [text(`${id}: `)] : []), ...supportedClaim(briefing, claim)];
+    });
+}
+
+/**
+ * An event in full, for every place that shows one.
+ *
+ * @param lines its claims, where they are not all to be said in full
+ */
+export function eventBlocks(
+  briefing: Briefing,
+  event: Event,
+  lines: ClaimLines = linesSaidOnce(briefing, [event]),
+): Block[] {
   return [
-    heading(level, event.title, `events/${event.id}`),
+    heading(1, event.title, `events/${event.id}`),
     facts(
       fact('Status', [text(event.status), ...support(briefing, event.claims)]),
       fact('When', whenWords(event)),
@@ -58,19 +90,19 @@ export function eventBlocks(briefing: Briefing, event: Event, level: HeadingLeve
       fact('Who', ...(event.who ?? []).map((id) => personWords(briefing, id))),
       ...partFacts(briefing, event),
     ),
-    list(briefing.claims(event.claims).map((claim) => supportedClaim(briefing, claim))),
+    list(lines(event)),
   ];
 }
 
 function partFacts(briefing: Briefing, event: Event): Fact[] {
   const parts = briefing.partsOf(event.id);
   return [
-    ...(event.partOf ? [fact('Part of', mention(briefing, event.partOf))] : []),
+    ...(event.partOf ? [fact('Part of', ...eventMentions(briefing, [event.partOf]))] : []),
     ...(parts.length > 0
       ? [
           fact(
             'Consists of',
-            ...mentions(
+            ...eventMentions(
               briefing,
               parts.map((part) => part.id),
             ),

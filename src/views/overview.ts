@@ -1,11 +1,12 @@
 import { absent, fact, facts, heading, list, next, paragraph, text } from '../document/build.js';
 import type { Block, Document, Fact, Inline } from '../document/document.js';
 import type { Briefing } from '../model/briefing.js';
+import { capital } from '../model/clause.js';
 import type { Event, Gap, Issue } from '../model/schema.js';
 import { STANDING_RULES } from '../model/standing.js';
 import { durationWords } from '../text/date-words.js';
 import { carried, eventEntry, issueEntry, originOf } from './entries.js';
-import { inOrder, whenWords } from './events.js';
+import { inOrder, statusNote, whenWords } from './events.js';
 import { standingBar, standingCounts } from './pictures.js';
 import { dataHead, eventRecord, gapRecord, issueRecord, statementRecord } from './records.js';
 import { issueStanding, sourceLine, trackTitle } from './summaries.js';
@@ -60,12 +61,6 @@ export function journey(briefing: Briefing): Block[] {
   return rows.length > 0 ? [facts(...rows.slice(0, 6).flatMap((event) => eventFacts(briefing, event)))] : [];
 }
 
-const LABELS: Readonly<Partial<Record<Event['kind'], string>>> = {
-  trip: 'Trip',
-  talks: 'Talks',
-  meeting: 'Meeting',
-};
-
 function eventFacts(briefing: Briefing, event: Event): Fact[] {
   const stops = briefing
     .partsOf(event.id)
@@ -80,10 +75,10 @@ function eventFacts(briefing: Briefing, event: Event): Fact[] {
     text('; when: '),
     ...whenWords(event),
     // What is called off, or may not come about, is no plan, however surely the source says so.
-    ...(event.status === 'planned' ? [] : [text(`; status: ${event.status}`)]),
+    text(statusNote(event)),
     ...support(briefing, event.claims),
   ];
-  return [fact(LABELS[event.kind] ?? 'Event', words)];
+  return [fact(capital(event.kind), words)];
 }
 
 const asList = (words: ReturnType<typeof mentionList>): Inline[] =>

@@ -15,11 +15,12 @@ import type { Block, Document, HeadingLevel } from '../document/document.js';
 import type { Briefing } from '../model/briefing.js';
 import type { Person } from '../model/schema.js';
 import { carried, claimEntriesOf, originOf, personEntry } from './entries.js';
+import { eventMentions } from './event-mentions.js';
 import { issueTies, tieRecords } from './pictures.js';
 import { claimRecord, dataHead } from './records.js';
 import { aboutClaims, saidRecord, voiceBlocks } from './said.js';
 import { standingAndVoice, support } from './support.js';
-import { counted, mention, mentionList, mentions } from './words.js';
+import { counted, mention, mentionList } from './words.js';
 
 const COLUMNS = [
   column('Who', 'fill'),
@@ -139,7 +140,7 @@ export function personBlocks(briefing: Briefing, person: Person, level: HeadingL
       ),
       fact(
         'Events',
-        ...mentions(
+        ...eventMentions(
           briefing,
           events.map((event) => event.id),
         ),

@@ -3,9 +3,10 @@ import type { Block, Document, HeadingLevel } from '../document/document.js';
 import type { Briefing } from '../model/briefing.js';
 import type { Place } from '../model/schema.js';
 import { carried, claimEntriesOf, originOf, placeEntry } from './entries.js';
+import { eventMentions, mixedList } from './event-mentions.js';
 import { claimRecord, dataHead } from './records.js';
 import { aboutClaims } from './said.js';
-import { counted, mention, mentionList, mentions } from './words.js';
+import { counted, mention, mentionList } from './words.js';
 
 const COLUMNS = [
   column('Place', 'fill'),
@@ -40,7 +41,7 @@ export function placesView(briefing: Briefing): Document {
           mention(briefing, place.id),
           place.kind ?? absent(),
           place.partOf ? mention(briefing, place.partOf) : absent(),
-          mentionList(briefing, [...issuesAt(briefing, place), ...eventsAt(briefing, place)]),
+          mixedList(briefing, [...issuesAt(briefing, place), ...eventsAt(briefing, place)]),
         ]),
       ),
       paragraph(`${counted(places.length, 'place')}.`),
@@ -100,7 +101,7 @@ export function placeBlocks(briefing: Briefing, place: Place, level: HeadingLeve
           ]
         : []),
       fact('Issues', mentionList(briefing, issuesAt(briefing, place))),
-      fact('Events', ...mentions(briefing, eventsAt(briefing, place))),
+      fact('Events', ...eventMentions(briefing, eventsAt(briefing, place))),
     ),
     heading(level, 'What the source says'),
     aboutClaims(briefing, place.id),

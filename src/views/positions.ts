@@ -23,8 +23,6 @@ export function positionsView(
     column('Issue', 'fill'),
     ...parties.map((party) => column(briefing.nameOf(party), 'fill')),
   ];
-  const cells = issues.flatMap((issue) => parties.map((party) => positionsOf(briefing, issue, party)));
-  const silent = cells.filter((positions) => positions.length === 0).length;
   return {
     title: `${briefing.file.title}: positions`,
     language: briefing.file.language,
@@ -38,7 +36,9 @@ export function positionsView(
     get entries() {
       return carried(
         briefing,
-        issues.flatMap((issue) => parties.flatMap((party) => positionEntries(briefing, issue, party))),
+        issues.flatMap((issue) =>
+          askedOn(briefing, issue, parties).flatMap((party) => positionEntries(briefing, issue, party)),
+        ),
       );
     },
     get origin() {
@@ -53,9 +53,7 @@ export function positionsView(
           ...parties.map((party) => cell(briefing, issue, party)),
         ]),
       ),
-      paragraph(
-        `${counted(issues.length, 'issue')}, ${counted(parties.length, 'party', 'parties')}; ${silent} of ${counted(cells.length, 'position')} not stated.`,
-      ),
+      paragraph(tally(briefing, issues, parties)),
       next(...issues.slice(0, 1).map(({ id }) => `briefing say ${id}`), 'briefing gaps', 'briefing agenda'),
     ],
   };
@@ -73,8 +71,25 @@ export function partiesTo(briefing: Briefing, issues: readonly Issue[]): string[
 const positionsOf = (briefing: Briefing, issue: Issue, party: string) =>
   briefing.positionsOn(issue.id).filter(({ whose }) => whose === party);
 
+/** The parties whose position on an issue the briefing asks for, and those that have one: of no others is it missing. */
+const askedOn = (briefing: Briefing, issue: Issue, parties: readonly string[]): string[] =>
+  parties.filter((party) => issue.parties?.includes(party) || positionsOf(briefing, issue, party).length > 0);
+
+function tally(briefing: Briefing, issues: readonly Issue[], parties: readonly string[]): string {
+  const cells = issues.flatMap((issue) =>
+    askedOn(briefing, issue, parties).map((party) => positionsOf(briefing, issue, party)),
+  );
+  const silent = cells.filter((positions) => positions.length === 0).length;
+  const others = issues.length * parties.length - cells.length;
+  return (
+    `${counted(issues.length, 'issue')}, ${counted(parties.length, 'party', 'parties')}; ${silent} of ` +
+    `${counted(cells.length, 'position')} not stated${others > 0 ? `, ${others} not asked for` : ''}.`
+  );
+}
+
 function cell(briefing: Briefing, issue: Issue, party: string): Inline[] {
   const positions = positionsOf(briefing, issue, party);
+  if (askedOn(briefing, issue, [party]).length === 0) return [text('not asked for', 'quiet')];
   if (positions.length === 0) return [absent()];
   return positions.flatMap((position, index) => [
     ...(index > 0 ? [lineBreak] : []),
@@ -90,7 +105,7 @@ const rowRecords = (briefing: Briefing, issues: readonly Issue[], parties: reado
   issues.map((issue) => ({
     id: issue.id,
     title: issue.title,
-    positions: parties.map((party) => ({
+    positions: askedOn(briefing, issue, parties).map((party) => ({
       party,
       positions: positionsOf(briefing, issue, party).map((position) => positionRecord(briefing, position)),
     })),

@@ -5,7 +5,7 @@ import { reasonNotAsFact, sentenceFor } from '../model/compose.js';
 import { questionsOnIssue } from '../model/questions.js';
 import type { Claim, Issue } from '../model/schema.js';
 import { claimEntry, positionEntry, questionEntry } from './entries.js';
-import { askSentence, LABELS, type Saying, sayingsOn, softerGrounds } from './say.js';
+import { ACT_LABELS, actSentence, LABELS, type Saying, sayingsOn, softerGrounds } from './say.js';
 import { SUPPORT_COLUMNS, supportCells } from './sheet-cells.js';
 import { claimLine } from './words.js';
 
@@ -16,12 +16,12 @@ export const saySheet = (briefing: Briefing, issues: readonly Issue[]): Sheet =>
 });
 
 function rowsOn(briefing: Briefing, { id }: Issue): string[][] {
-  const asks = briefing
+  const acts = briefing
     .positionsOn(id)
     .map((position) => [
-      'Ask',
+      ACT_LABELS[position.act],
       '',
-      askSentence(briefing, position),
+      actSentence(briefing, position),
       ...supportCells(briefing, position.claims),
       '',
       '',
@@ -35,7 +35,7 @@ function rowsOn(briefing: Briefing, { id }: Issue): string[][] {
     '',
   ]);
   return [
-    ...asks,
+    ...acts,
     ...sayingsOn(briefing, id).flatMap((saying) => sayingRows(briefing, saying)),
     ...questions,
   ];

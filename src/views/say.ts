@@ -22,6 +22,16 @@ export const LABELS: Readonly<Record<Use, string>> = {
   'not as fact': 'Not as fact',
 };
 
+/** What a position does, as the label before it, in the order of the sheet. */
+export const ACT_LABELS: Readonly<Record<Position['act'], string>> = {
+  seeks: 'Ask',
+  urges: 'Ask',
+  opposes: 'Oppose',
+  offers: 'Offer',
+  commits: 'Offer',
+  raises: 'Raise',
+};
+
 const USES = Object.keys(LABELS) as Use[];
 
 /** More questions than this are counted: the sheet is for two minutes. */
@@ -62,12 +72,7 @@ function sheet(briefing: Briefing, issue: Issue): Block[] {
   const sayings = sayingsOn(briefing, issue.id);
   return [
     facts(
-      fact(
-        'Ask',
-        ...briefing
-          .positionsOn(issue.id)
-          .map((position) => supported(briefing, askSentence(briefing, position), position.claims)),
-      ),
+      ...actFacts(briefing, issue),
       ...USES.flatMap((use) =>
         useFact(
           briefing,
@@ -79,6 +84,19 @@ function sheet(briefing: Briefing, issue: Issue): Block[] {
       fact('If asked', ...firstQuestions(questionsOnIssue(briefing, issue.id))),
     ),
   ];
+}
+
+/** Act by act what is wanted and by whom; where nobody is known to want anything, that is the answer to 'Ask'. */
+function actFacts(briefing: Briefing, issue: Issue): Fact[] {
+  const positions = briefing.positionsOn(issue.id);
+  if (positions.length === 0) return [fact(ACT_LABELS.seeks)];
+  const labels = new Set(Object.values(ACT_LABELS));
+  return [...labels].flatMap((label) => {
+    const lines = positions.filter(({ act }) => ACT_LABELS[act] === label);
+    return lines.length === 0
+      ? []
+      : [fact(label, ...lines.map((one) => supported(briefing, actSentence(briefing, one), one.claims)))];
+  });
 }
 
 /** A claim as it may be said, with its twins: the same thing is said once, as the softest of them allows, and it leads. */
@@ -104,7 +122,7 @@ export function sayingsOn(briefing: Briefing, issueId: string): Saying[] {
 }
 
 /** 'Of China: the United States seeks ...'; what is said to nobody in particular says that. */
-export function askSentence(briefing: Briefing, position: Position): string {
+export function actSentence(briefing: Briefing, position: Position): string {
   const { act, towards, whose } = position;
   const wish = `${nameInSentence(briefing, whose)} ${positionPhrase(briefing, position)}`;
   const asked = act === 'seeks' || act === 'urges' || act === 'raises';

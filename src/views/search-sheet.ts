@@ -20,7 +20,17 @@ import { SUPPORT_COLUMNS, supportCells } from './sheet-cells.js';
 
 /** Everything that was found, a match a row. */
 export const searchSheet = (found: readonly Found[]): Sheet => ({
-  columns: ['Briefing', 'Address', 'Kind', 'Found in', 'Of', 'Match', ...SUPPORT_COLUMNS, 'Command'],
+  columns: [
+    'Briefing',
+    'Address',
+    'Kind',
+    'Found in',
+    'Of',
+    'Match',
+    ...SUPPORT_COLUMNS,
+    'Command',
+    'Near words',
+  ],
   rows: found.flatMap(({ briefing, hits, tail }) =>
     hits.map((hit) => [
       briefing.file.id,
@@ -31,6 +41,7 @@ export const searchSheet = (found: readonly Found[]): Sheet => ({
       sentenceOf(briefing, hit),
       ...supportCells(briefing, hit.field.claims),
       openingCommand(hit.entity, tail),
+      hit.near.map(({ typed, words }) => `${words.join(', ')} for ${typed}`).join('; '),
     ]),
   ),
 });

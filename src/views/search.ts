@@ -1,11 +1,12 @@
-import { heading, lineBreak, list, paragraph, text, type Words } from '../document/build.js';
+import { heading, lineBreak, list, notice, paragraph, text, type Words } from '../document/build.js';
 import type { Block, Document, Inline } from '../document/document.js';
 import { addressOf, openingCommand } from '../model/address.js';
 import { attributionWords } from '../model/attribution.js';
 import type { Briefing } from '../model/briefing.js';
-import type { Hit } from '../model/search/search.js';
+import type { Hit, NearWord } from '../model/search/search.js';
 import { fold, WORDS } from '../text/fold.js';
 import { originOf } from './entries.js';
+import { statusNote } from './events.js';
 import { claimRecords } from './records.js';
 import { searchEntries, searchSheet } from './search-sheet.js';
 import { support } from './support.js';
@@ -38,7 +39,7 @@ export function searchView(words: readonly string[], found: readonly Found[]): D
   const total = found.reduce((sum, { hits }) => sum + hits.length, 0);
   const several = found.length > 1 || found.some(({ opener }) => opener !== undefined);
   return {
-    title: `Search: ${words.join(' ')}`,
+    title: `Search: ${words.join(' ')}${found.some(({ hits }) => nearWords(hits).length > 0) ? ' (near words)' : ''}`,
     language: found[0]?.briefing.file.language ?? 'en',
     get data() {
       return { kind: 'search', version: 1, words, briefings: found.map(foundRecord) };
@@ -55,12 +56,24 @@ export function searchView(words: readonly string[], found: readonly Found[]): D
     blocks: [
       ...shown.flatMap((one): Block[] => [
         ...(several ? [heading(1, headingOf(one, shown))] : []),
+        ...nearWords(one.hits).map((near) => notice('doubtful', nearSentence(near, several))),
         list(one.hits.map((hit) => hitWords(one, hit, words))),
       ]),
       paragraph(tally(total, found.length)),
     ],
   };
 }
+
+/** What was not found as it was typed, and all that these matches hold in its place. */
+function nearWords(hits: readonly Hit[]): NearWord[] {
+  const words = new Map<string, Set<string>>();
+  for (const near of hits.flatMap((hit) => hit.near))
+    words.set(near.typed, new Set([...(words.get(near.typed) ?? []), ...near.words]));
+  return [...words].map(([typed, found]) => ({ typed, words: [...found] }));
+}
+
+const nearSentence = ({ typed, words }: NearWord, several: boolean): string =>
+  `Nothing${several ? ' here' : ''} holds '${typed}' as it is typed; what follows holds ${words.length === 1 ? 'a word' : 'words'} near it: ${words.join(', ')}.`;
 
 /** The title of a briefing; with what opens it where another one that is shown has the same title. */
 function headingOf({ briefing, opener }: Found, shown: readonly Found[]): string {
@@ -88,8 +101,9 @@ function tally(total: number, briefings: number): string {
 }
 
 function hitWords({ briefing, tail }: Found, hit: Hit, words: readonly string[]): Words {
+  const sought = [...words, ...hit.near.flatMap((near) => near.words)];
   return [
-    ...matchWords(briefing, hit, words),
+    ...matchWords(briefing, hit, sought),
     lineBreak,
     text(`${addressOf(hit.entity)}: `, 'quiet'),
     { kind: 'command', command: openingCommand(hit.entity, tail) },
@@ -121,7 +135,7 @@ export function labelOf(briefing: Briefing, { entity, field }: Hit): string | un
     case 'alias':
       return `${briefing.nameOf(entity.value.id)}, also found as`;
     default:
-      return `${briefing.nameOf(entity.value.id)}, ${field.name}`;
+      return `${nameOf(briefing, entity)}, ${field.name}`;
   }
 }
 
@@ -132,8 +146,11 @@ const noteLabel = (entity: Hit['entity']): string | undefined =>
 export function sentenceOf(briefing: Briefing, { entity, field }: Hit): string {
   if (entity.kind === 'briefing') return field.name === 'text' ? field.text : entity.value.title;
   if (entity.kind === 'positions') return positionSentence(briefing, entity.value);
-  return field.name === 'id' || field.name === 'hedge word' ? briefing.nameOf(entity.value.id) : field.text;
+  return ['id', 'name', 'hedge word'].includes(field.name) ? nameOf(briefing, entity) : field.text;
 }
+
+const nameOf = (briefing: Briefing, entity: Hit['entity']): string =>
+  `${briefing.nameOf(entity.value.id)}${entity.kind === 'events' ? statusNote(entity.value) : ''}`;
 
 /** A long text around the first match. */
 function around(sentence: string, words: readonly string[]): string {
@@ -161,6 +178,7 @@ function marked(sentence: string, words: readonly string[]): Inline[] {
 function foundRecord({ briefing, hits, tail }: Found) {
   return {
     briefing: { id: briefing.file.id, title: briefing.file.title },
+    near: nearWords(hits),
     hits: hits.map((hit) => hitRecord(briefing, hit, tail)),
   };
 }

@@ -1,5 +1,5 @@
 import { inlines, lineBreak, next, paragraph, text } from '../document/build.js';
-import type { Block, Document } from '../document/document.js';
+import type { Block, Document, Inline } from '../document/document.js';
 import type { Moment, Phase, TimelinePicture } from '../document/pictures.js';
 import type { Briefing } from '../model/briefing.js';
 import { earliest, latest } from '../model/edtf.js';
@@ -83,8 +83,13 @@ function span(when: string): Moment['span'] {
   return { first: when.startsWith('..') || when.startsWith('/') ? last : first, last };
 }
 
-const partWords = (briefing: Briefing, event: Event) =>
-  event.partOf ? [lineBreak, text(`part of: ${briefing.nameOf(event.partOf)}`, 'quiet')] : [];
+/** What it is part of, with the state of that where it is another one than the phase says of the event itself. */
+function partWords(briefing: Briefing, { partOf, status }: Event): Inline[] {
+  if (partOf === undefined) return [];
+  const whole = briefing.get('events', partOf);
+  const state = whole.status === status ? '' : `, status: ${whole.status}`;
+  return [lineBreak, text(`part of: ${whole.title}${state}`, 'quiet')];
+}
 
 function undatedWords(events: number, undated: number): string {
   if (events === 0) return 'The source tells of no event.';

@@ -1,4 +1,4 @@
-import { reference, text, type Words } from '../document/build.js';
+import { absent, reference, text, type Words } from '../document/build.js';
 import type { ClaimLine, Inline } from '../document/document.js';
 import { attributionWords, hedgedVerb } from '../model/attribution.js';
 import type { Briefing } from '../model/briefing.js';
@@ -39,18 +39,28 @@ const NOUNS: Readonly<Record<string, string>> = {
   events: 'event',
 };
 
-/** Several things in one line, 'not stated' where there is none; with what each is where two have one name. */
-export function mentionList(briefing: Briefing, ids: readonly string[] = []): Words {
-  if (ids.length === 0) return { kind: 'absent', text: 'not stated' };
+/**
+ * Several things in one line, 'not stated' where there is none; with what each is where two have one name.
+ *
+ * @param besides what else stands behind a name
+ */
+export function mentionList(
+  briefing: Briefing,
+  ids: readonly string[] = [],
+  besides?: (briefing: Briefing, id: string) => readonly Inline[],
+): Words {
+  if (ids.length === 0) return absent();
+  const names = ids.map((id) => briefing.nameOf(id));
   const seen = new Map<string, number>();
-  for (const id of ids) seen.set(briefing.nameOf(id), (seen.get(briefing.nameOf(id)) ?? 0) + 1);
+  for (const name of names) seen.set(name, (seen.get(name) ?? 0) + 1);
   return ids.flatMap((id, index) => {
-    const isTwice = (seen.get(briefing.nameOf(id)) ?? 0) > 1;
-    const noun = isTwice ? NOUNS[briefing.entity(id)?.kind ?? ''] : undefined;
+    const isAlone = seen.get(names[index] as string) === 1;
+    const noun = isAlone ? undefined : NOUNS[briefing.entity(id)?.kind ?? ''];
     return [
       ...(index === 0 ? [] : [text(', ')]),
       mention(briefing, id),
       ...(noun === undefined ? [] : [text(` (${noun})`)]),
+      ...(besides?.(briefing, id) ?? []),
     ];
   });
 }

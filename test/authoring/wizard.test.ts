@@ -18,7 +18,10 @@ const HEAD: readonly Line[] = [
   { asked: 'Who published it? (empty: not stated)', say: 'Grey Observer' },
   { asked: 'When, such as 2024-04-24? (empty: not stated)', say: '' },
   { asked: 'At which web address? (empty: not stated)', say: '' },
-  { asked: 'What is it about, in one sentence of your own?', say: 'Talks are \u001b[31mplanned\u001b[0m.' },
+  {
+    asked: 'What is it about, in one whole sentence of your own, such as The Seals plan a strike?',
+    say: 'Talks are \u001b[31mplanned\u001b[0m.',
+  },
   { asked: CLAIM, say: '' },
   { asked: 'How sure is the source of that?', choose: 'planned' },
   { asked: CUE, say: 'will' },
@@ -321,15 +324,20 @@ describe('briefing edit', () => {
       { asked: 'Which governments and bodies?', choose: 'Sudland (sudland)' },
       { asked: 'And what else?', choose: 'nothing else' },
       { asked: 'Which places?', choose: 'not stated' },
-      { asked: 'What is at stake, in one sentence of your own?', say: 'Who is to dredge the harbour.' },
-      { asked: CLAIM, say: 'The harbour is to be dredged.' },
+      {
+        asked: 'What is at stake, in one whole sentence of your own, such as The Seals want lower fees?',
+        say: 'The harbour is to be dredged.',
+      },
+      { asked: CLAIM, say: '' },
       { asked: 'How sure is the source of that?', choose: 'stated' },
       { asked: 'Whose voice is it in?', choose: "the source's own" },
       { asked: PLACE, say: '0.P2.s2' },
       { asked: MENU, choose: 'that is all' },
     ];
     const { exitCode, left, written } = await author(['edit', 'h.json'], lines, { 'h.json': exampleJson() });
-    const { parties, organizations } = JSON.parse(written['h.json'] ?? '').issues.at(-1);
+    const { issues, claims } = JSON.parse(written['h.json'] ?? '');
+    const { parties, organizations, summary } = issues.at(-1);
+    expect([summary.text, claims.at(-1).text]).toEqual(Array(2).fill('The harbour is to be dredged.'));
     expect({ exitCode, left, parties, organizations }).toEqual({
       exitCode: 0,
       left: [],

@@ -55,12 +55,12 @@ test('what can be said is a sentence a row, each with its standing, its voice an
 
 test('a search is a match a row, with whose words it is and the command that opens it', async () => {
   expect(await lines('search', 'fees')).toMatchInlineSnapshot(`
-    "Briefing,Address,Kind,Found in,Of,Match,Standing,Attributed to,Place,Command
-    harbour,issues/fees,issues,name,,Harbour fees,,,,briefing issue fees
-    harbour,claims/c6,claims,text,,Sudland refuses lower fees.,stated,"Sudland, in the report",report 0.P2.s2,briefing claims c6
-    harbour,positions/p1,positions,text,,Norland is likely to seek lower fees from Sudland,likely,the report,report 0.P1.s2,briefing positions --issue fees --by norland
-    harbour,claims/c3,claims,text,,Norland is likely to ask for lower fees.,likely,the report,report 0.P1.s2,briefing claims c3
-    harbour,gaps/g1,gaps,text,,How low should the fees be?,,,,briefing gaps g1
+    "Briefing,Address,Kind,Found in,Of,Match,Standing,Attributed to,Place,Command,Near words
+    harbour,issues/fees,issues,name,,Harbour fees,,,,briefing issue fees,
+    harbour,claims/c6,claims,text,,Sudland refuses lower fees.,stated,"Sudland, in the report",report 0.P2.s2,briefing claims c6,
+    harbour,positions/p1,positions,text,,Norland is likely to seek lower fees from Sudland,likely,the report,report 0.P1.s2,briefing positions --issue fees --by norland,
+    harbour,claims/c3,claims,text,,Norland is likely to ask for lower fees.,likely,the report,report 0.P1.s2,briefing claims c3,
+    harbour,gaps/g1,gaps,text,,How low should the fees be?,,,,briefing gaps g1,
     exit 0"
   `);
 });

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { exampleJson } from '../example.js';
+import { menuAt } from '../../src/guide/menu.js';
+import { wholeWalk } from '../../src/guide/steps.js';
+import { move, startWalk, type Walk } from '../../src/guide/walk.js';
+import { exampleBriefing, exampleJson } from '../example.js';
 import { type FakeWorld, run } from '../fake-io.js';
 import { type Answer, scriptedPrompter } from '../scripted-prompter.js';
 
@@ -97,6 +100,97 @@ describe('walking', () => {
     );
     expect(stdout).toContain('c6 · Sudland, in the report · 0.P2.s2');
     expect(stdout).toContain('Same screen: briefing claims c6 -b harbour.json');
+  });
+
+  describe('what can be said on an issue', () => {
+    const say = 'What can be said, and how';
+
+    test('is looked at from its step, with the command for it, and Esc comes back', async () => {
+      const { stdout, titles } = await walk(
+        ['--from', 'fees'],
+        [
+          { asked: 'Step 4 of 8', choose: say },
+          { asked: 'Step 4 of 8, beside it: Harbour fees: what can be said', press: 'escape' },
+          leave(4),
+        ],
+      );
+      const sheet = stdout.slice(stdout.indexOf('Harbour fees: what can be said')).split('\n');
+      expect(sheet[0]).toBe('Harbour fees: what can be said');
+      expect(sheet).toContain('Same screen: briefing say fees -b harbour.json');
+      expect(titles).toEqual(['Step 4 of 8: Harbour fees', 'Step 4 of 8: Harbour fees']);
+    });
+
+    test('shows what the command shows', async () => {
+      const { stdout } = await walk(
+        ['--from', 'fees'],
+        [
+          { asked: 'Step 4 of 8', choose: say },
+          { asked: 'Step 4 of 8, beside it: Harbour fees: what can be said', press: 'escape' },
+          leave(4),
+        ],
+      );
+      const command = await run(['say', 'fees', '-b', 'harbour.json'], SCREEN);
+      const sheet = command.stdout.slice(0, command.stdout.indexOf('\nNext:')).trimEnd();
+      expect(stdout).toContain(sheet);
+    });
+
+    test('is there in a walk about something and in one that fits a time', async () => {
+      await walk(
+        ['--about', 'fees'],
+        [
+          { asked: 'Step 1 of 2', choose: say },
+          { asked: 'Step 1 of 2, beside it: Harbour fees: what can be said', press: 'enter' },
+          leave(1, 2),
+        ],
+      );
+      await walk(
+        ['--minutes', '60', '--from', 'fees'],
+        [
+          { asked: 'Step 4 of 8', choose: say },
+          { asked: 'Step 4 of 8, beside it: Harbour fees: what can be said', press: 'enter' },
+          leave(4),
+        ],
+      );
+    });
+
+    test('is looked at from an issue beside a step, and Esc comes back to that', async () => {
+      await walk(
+        ['--from', 'fees'],
+        [
+          { asked: 'Step 4 of 8', choose: 'Details: people, places, claims (7)' },
+          { asked: 'Which one?', type: 'pilots', choose: 'Pilots and fog (related issue)' },
+          { asked: 'Step 4 of 8, beside it: Pilots and fog', choose: say },
+          { asked: 'Step 4 of 8, beside it: Pilots and fog: what can be said', press: 'escape' },
+          { asked: 'Step 4 of 8, beside it: Pilots and fog', press: 'enter' },
+          leave(4),
+        ],
+      );
+    });
+
+    test('is offered behind s where an issue is shown, and nowhere else', () => {
+      const briefing = exampleBriefing();
+      const steps = wholeWalk(briefing);
+      const ids = steps.map(({ id }) => id);
+      const offered = (walk: Walk) =>
+        menuAt(briefing, steps, walk, { isLong: false, hasMore: false })
+          .filter(({ key }) => key?.letter === 's')
+          .map(({ label, key, value }) => [label, key?.word, value]);
+      const sheetOf = (id: string) => [[say, 'say', { kind: 'aside', id: `say/${id}` }]];
+      expect(ids.map((_, step) => offered(startWalk(ids, step)))).toEqual([
+        [],
+        [],
+        [],
+        sheetOf('fees'),
+        sheetOf('pilots'),
+        [],
+        [],
+        [],
+      ]);
+      const beside = (id: string) => offered(move(startWalk(ids, 3), { kind: 'aside', id }));
+      expect(beside('pilots')).toEqual(sheetOf('pilots'));
+      expect(beside('mara-voss')).toEqual([]);
+      expect(beside('say/fees')).toEqual([]);
+    });
   });
 
   test('going back on a search stays where one is', async () => {

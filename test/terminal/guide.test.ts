@@ -107,6 +107,20 @@ describe('a walk in a terminal', () => {
     await ended(screen, 0);
   });
 
+  test('s at an issue shows what can be said on it, Esc comes back', async () => {
+    const screen = await open();
+    screen.briefing('guide --from ukraine');
+    await atStep(screen, 5);
+    screen.type('s');
+    await screen.shows('Same screen: briefing say ukraine');
+    await screen.shows('Step 5 of 14, beside it: Ukraine: what can be said');
+    await screen.endsWith(MENU);
+    screen.type(KEYS.escape);
+    await atStep(screen, 5);
+    screen.type('q');
+    await ended(screen, 0);
+  });
+
   test.each([60, 120])('fits a window of %i columns', async (columns) => {
     const screen = await begun({ columns, rows: 40 });
     expect(screen.lines().every((line) => line.length <= columns)).toBe(true);
@@ -205,6 +219,19 @@ describe('for screen readers', () => {
     await screen.endsWith('b back, h help, q quit (default 1):');
     screen.type('q\r');
     await screen.shows('1 of 14 steps read. Progress is kept.');
+    await ended(screen, 0);
+  });
+
+  test('s at an issue shows what can be said on it, b comes back', async () => {
+    const screen = await open();
+    screen.briefing('guide --from ukraine --accessible');
+    await screen.endsWith('Choose 1-6, n next, d details, s say, j jump, h help, q quit (default 1):');
+    screen.type('s\r');
+    await screen.shows('Same screen: briefing say ukraine');
+    await screen.endsWith('b back, h help, q quit (default 1):');
+    screen.type('b\r');
+    await screen.endsWith('Choose 1-6, n next, d details, s say, j jump, h help, q quit (default 1):');
+    screen.type('q\r');
     await ended(screen, 0);
   });
 

@@ -181,6 +181,7 @@ export class Screen {
 export const KEYS = {
   enter: '\r',
   escape: '\u001b',
+  up: '\u001b[A',
   down: '\u001b[B',
   ctrlC: '\u0003',
   ctrlD: '\u0004',

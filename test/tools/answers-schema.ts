@@ -264,7 +264,12 @@ const VIEWS = {
   search: general('search', {
     words: v.array(words),
     briefings: v.array(
-      v.strictObject({ briefing: v.strictObject({ id, title: words }), hits: v.array(hit) }),
+      v.strictObject({
+        briefing: v.strictObject({ id, title: words }),
+        /** The words that nothing in it holds as they were typed, with what the hits hold in their place, folded. */
+        near: v.array(v.strictObject({ typed: words, words: v.array(words) })),
+        hits: v.array(hit),
+      }),
     ),
   }),
   verification: answer('verification', {

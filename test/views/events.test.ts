@@ -52,3 +52,68 @@ describe('a date that is not certain', () => {
     ]);
   });
 });
+
+describe('the name of an event among others', () => {
+  const TOUR = { id: 'tour', title: 'Tour of the coast', kind: 'trip', status: 'planned', claims: ['c1'] };
+
+  /** The lines of an answer about the example, with a tour that its talks are part of, that name the talks. */
+  async function named(
+    command: readonly string[],
+    status: Event['status'],
+    name = 'Talks',
+  ): Promise<string[]> {
+    const json = exampleJson((file) => {
+      file.events.unshift(TOUR as Event);
+      Object.assign(file.events.find(({ id }) => id === 'talks') ?? {}, { status, partOf: 'tour' });
+    });
+    const { stdout } = await run([...command, '-b', 'own.json'], { files: { 'own.json': json } });
+    return stdout.split(/\r?\n/).filter((line) => line.includes(name));
+  }
+
+  test.each([
+    ['cancelled', 'Talks at Port Grey (cancelled)'],
+    ['unconfirmed', 'Talks at Port Grey (unconfirmed)'],
+    ['planned', 'Talks at Port Grey (planned)'],
+    ['not stated', 'Talks at Port Grey (status not stated)'],
+    ['occurred', 'Talks at Port Grey'],
+    ['ongoing', 'Talks at Port Grey'],
+  ] as const)('says of a person’s that it is %s', async (status, words) => {
+    expect(await named(['people', 'mara-voss', '-f', 'plain'], status)).toEqual([`Events: ${words}`]);
+  });
+
+  test.each([
+    [['places', 'port-grey', '-f', 'plain'], 'Events: Talks at Port Grey (cancelled)'],
+    [['places', '-f', 'plain'], 'Comes up in: Harbour fees, Talks at Port Grey (cancelled)'],
+    [
+      ['places', '-f', 'csv'],
+      'port-grey,Port Grey,city,灰港,Grey Coast,"Harbour fees; Talks at Port Grey (cancelled)"',
+    ],
+    [['itinerary', '-f', 'plain'], 'Consists of: Talks at Port Grey (cancelled)'],
+    [['claims', 'c1', '-f', 'plain'], 'About: Talks at Port Grey (cancelled)'],
+    [['claims', 'c1', '-f', 'plain'], '- Event Talks at Port Grey; status: cancelled (planned)'],
+    [
+      ['search', 'talks', '-f', 'plain'],
+      '- Talks at Port Grey; status: cancelled (planned, report 0.P1.s1); events/talks: briefing claims --about talks -b own.json',
+    ],
+    [['people', 'mara-voss', '-f', 'markdown'], '- **Events**: Talks at Port Grey (cancelled)'],
+  ])('says so in the answer of %j', async (command, line) => {
+    expect(await named(command, 'cancelled')).toContain(line);
+  });
+
+  test('of a claim in open data with the status as a keyword', async () => {
+    const lines = await named(['claims', 'c1', '-f', 'jsonld'], 'cancelled', '"name": "cancelled"');
+    expect(lines.length).toBe(1);
+  });
+
+  test('says of what it is part of that this is planned, where it is not so itself', async () => {
+    expect(await named(['itinerary', '-f', 'plain'], 'cancelled', 'Part of')).toEqual([
+      'Part of: Tour of the coast (planned)',
+    ]);
+    const cancelled = await named(['timeline', '-f', 'plain'], 'cancelled', 'part of');
+    const planned = await named(['timeline', '-f', 'plain'], 'planned', 'part of');
+    expect([cancelled, planned]).toEqual([
+      ['What: Talks at Port Grey; part of: Tour of the coast, status: planned'],
+      ['What: Talks at Port Grey; part of: Tour of the coast'],
+    ]);
+  });
+});

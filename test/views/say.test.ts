@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import type { BriefingFile, Claim } from '../../src/model/schema.js';
+import { describe, expect, test } from 'vitest';
+import type { BriefingFile, Claim, Position } from '../../src/model/schema.js';
 import { exampleJson } from '../example.js';
 import { run } from '../fake-io.js';
 
@@ -55,4 +55,54 @@ test('what a sentence rests on is found on the sheet by its id', async () => {
 test('what it rests on is told in words where the sheet of the issue has no line for it', async () => {
   const [line = ''] = await saying(resting('pilots'));
   expect(line.endsWith(` Rests on c5 (alleged: ${GROUND}).`)).toBe(true);
+});
+
+describe('a position is labelled by what the party does', () => {
+  const acted = async (acts: readonly Position['act'][], format: string, towards?: string) => {
+    const json = exampleJson((file: BriefingFile) => {
+      const [{ towards: _, ...position } = {} as Position] = file.positions;
+      file.positions = acts.map((act, index) => ({
+        ...position,
+        id: `p${index}`,
+        act,
+        text: 'a fee of 3 crowns',
+        claims: ['c6'],
+        ...(towards === undefined ? {} : { towards }),
+      }));
+    });
+    const { stdout } = await run(['say', 'fees', '-b', 'own.json', '--format', format], {
+      files: { 'own.json': json },
+    });
+    return stdout.split(/\r?\n/);
+  };
+  const support = '(stated, Sudland, in the report, report 0.P2.s2)';
+
+  test.each([
+    ['seeks', 'Ask: Of Sudland: Norland seeks a fee of 3 crowns'],
+    ['urges', 'Ask: Of Sudland: Norland urges a fee of 3 crowns'],
+    ['opposes', 'Oppose: To Sudland: Norland opposes a fee of 3 crowns'],
+    ['offers', 'Offer: To Sudland: Norland offers a fee of 3 crowns'],
+    ['commits', 'Offer: To Sudland: Norland commits to a fee of 3 crowns'],
+    ['raises', 'Raise: With Sudland: Norland raises a fee of 3 crowns'],
+  ] as const)('one that %s', async (act, line) => {
+    expect((await acted([act], 'plain', 'sudland'))[2]).toBe(`${line} ${support}`);
+  });
+
+  test('several stand under their labels, asks first', async () => {
+    expect((await acted(['opposes', 'commits', 'seeks', 'urges'], 'plain')).slice(2, 6)).toEqual([
+      `Ask: Norland seeks a fee of 3 crowns, of whom is not stated ${support}`,
+      `Ask: Norland urges a fee of 3 crowns, of whom is not stated ${support}`,
+      `Oppose: Norland opposes a fee of 3 crowns ${support}`,
+      `Offer: Norland commits to a fee of 3 crowns ${support}`,
+    ]);
+  });
+
+  test('in a spreadsheet too', async () => {
+    const rows = await acted(['opposes', 'raises', 'seeks'], 'csv');
+    expect(rows.slice(1, 4).map((row) => row.split(',')[1])).toEqual(['Oppose', 'Raise', 'Ask']);
+  });
+
+  test('where nobody has a position, that is said behind Ask', async () => {
+    expect((await acted([], 'plain'))[2]).toBe('Ask: not stated');
+  });
 });

@@ -10,6 +10,14 @@ export interface Hit {
   readonly entity: Subject;
   readonly field: Field;
   readonly score: number;
+  /** The words that are found nowhere as they were typed, and what it holds in their place. */
+  readonly near: readonly NearWord[];
+}
+
+/** A word that was typed and, folded, the words that it may be meant for: they differ from it by slips. */
+export interface NearWord {
+  readonly typed: string;
+  readonly words: readonly string[];
 }
 
 /** What a search of one briefing comes to. */
@@ -69,8 +77,13 @@ function hitIn({ entity, texts }: Entry, ways: readonly Way[]): Hit[] {
   }
   const sums = texts.map((text) => ways.reduce((sum, way) => sum + text.marks(way), 0));
   const field = texts[sums.indexOf(Math.max(...sums))]?.field;
-  return field ? [{ entity, field, score }] : [];
+  return field ? [{ entity, field, score, near: nearIn(texts, ways) }] : [];
 }
+
+const nearIn = (texts: readonly Text[], ways: readonly Way[]): NearWord[] =>
+  ways
+    .filter(({ measure }) => measure === fitWithSlips)
+    .map((way) => ({ typed: way.typed, words: [...new Set(texts.flatMap((text) => text.fitting(way)))] }));
 
 function bestOf(texts: readonly Text[], way: Way): number {
   let best = 0;

@@ -30,11 +30,20 @@ export class Text {
     this.folded = fold(field.text);
   }
 
+  /** Its words that fit one that was typed. */
+  fitting({ typed, measure, forms }: Way): string[] {
+    return holdsAny(this.folded, forms) ? this.#cut().filter((word) => measure(typed, word) > 0) : [];
+  }
+
   /** How well the best of its words fits one that was typed, by the weight of the field; 0 is no match. */
   marks({ typed, measure, forms }: Way): number {
     if (!holdsAny(this.folded, forms)) return 0;
+    return this.field.weight * this.#cut().reduce((best, word) => Math.max(best, measure(typed, word)), 0);
+  }
+
+  #cut(): readonly string[] {
     this.#words ??= spaced(this.folded).split(' ');
-    return this.field.weight * this.#words.reduce((best, word) => Math.max(best, measure(typed, word)), 0);
+    return this.#words;
   }
 }
 
