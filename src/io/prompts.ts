@@ -52,12 +52,13 @@ export function inquirerPrompter(look: Look): Prompter {
       ),
     confirm: ({ message, initial = true }) =>
       ask(() => ({ type: 'confirm', default: initial, theme: themeFor(look, [], message) }), { message }),
-    input: <Escape>({ initial, check, ...ways }: Words<Escape>) =>
+    input: <Escape>({ initial, editable, check, ...ways }: Words<Escape>) =>
       ask<string | Escape>(
         () => ({
           type: 'input',
           theme: themeFor(look, [], ways.message),
           ...(initial === undefined ? {} : { default: initial }),
+          ...(editable ? { prefill: 'editable' } : {}),
           validate: (typed: string) => check?.(typed) ?? true,
         }),
         ways,
