@@ -23,16 +23,32 @@ export function claimFrom(file: BriefingFile, answers: Answers, about: string[])
 }
 
 /** The claims with one more; it and those that say the same name each other. */
-export function withTwin(claims: readonly Claim[], added: Claim, said: readonly string[]): Claim[] {
-  const twins = claims.filter(({ id, twins = [] }) => said.some((one) => one === id || twins.includes(one)));
-  if (twins.length === 0) return [...claims, added];
-  const linked = claims.map((claim) =>
-    twins.includes(claim) ? { ...claim, twins: [...(claim.twins ?? []), added.id] } : claim,
+export const withTwin = (claims: readonly Claim[], added: Claim, said: readonly string[]): Claim[] =>
+  linked([...claims, added], added.id, said);
+
+/** The claims after it was corrected which of them say the same as one: it leaves its old twins and joins the new ones. */
+export const withOtherTwins = (claims: readonly Claim[], id: string, said: readonly string[]): Claim[] =>
+  linked(
+    claims.map(({ twins, ...claim }) => {
+      const others = claim.id === id ? [] : (twins ?? []).filter((twin) => twin !== id);
+      return others.length === 0 ? claim : { ...claim, twins: others };
+    }),
+    id,
+    said,
   );
-  return [...linked, { ...added, twins: twins.map(({ id }) => id) }];
+
+/** @param id of a claim that has no twins yet */
+function linked(claims: readonly Claim[], id: string, said: readonly string[]): Claim[] {
+  const twins = claims.filter((one) => said.some((twin) => twin === one.id || one.twins?.includes(twin)));
+  if (twins.length === 0) return [...claims];
+  return claims.map((claim) => {
+    if (claim.id === id) return { ...claim, twins: twins.map((twin) => twin.id) };
+    return twins.includes(claim) ? { ...claim, twins: [...(claim.twins ?? []), id] } : claim;
+  });
 }
 
-function attribution({ by = 'source', voice }: Answers): Claim['attribution'] {
+/** Whose words they are, from answers. */
+export function attribution({ by = 'source', voice }: Answers): Claim['attribution'] {
   if (by === 'unnamed') return { by, ...given('label', voice) };
   return by === 'source' ? { by } : { by: 'party', party: by };
 }

@@ -42,7 +42,7 @@ export const FLAGS = {
   act: 'seeks, urges, opposes, offers, commits or raises',
   wants: 'how the sentence goes on behind the act (commits to): lower fees',
   towards: 'id of the one of, to or with whom',
-  claims: 'ids of the claims behind a position, with commas',
+  claims: 'ids of the claims behind a position, or to correct those behind another entry, with commas',
   question: 'what the source leaves open',
   reason: 'why it is open: not stated, unconfirmed, unnamed or ambiguous',
   ask: 'ids of those who could answer, with commas',
@@ -124,7 +124,31 @@ export const ENTRY_FLAGS: Readonly<Record<EntryName, readonly FlagName[]>> = {
   note: ['about', 'kind', 'note', 'written-by', 'when'],
 };
 
-/** The questions of all that can be added. */
+const { person, organization, place, issue, event, claim, position, gap, note } = ENTRY_FLAGS;
+
+/** Answers about an entry itself: its id stays, and the claims behind it are entries of their own. */
+const own = (flags: readonly FlagName[]): FlagName[] =>
+  flags.filter((flag) => flag !== 'id' && !CLAIM_FLAGS.some((one) => one === flag));
+
+/** What can be corrected; `briefing` is the head of the file. */
+export type CorrectedName = EntryName | 'source' | 'briefing';
+
+/** The answers that can be corrected in each, in their order. */
+export const CORRECTION_FLAGS: Readonly<Record<CorrectedName, readonly FlagName[]>> = {
+  claim,
+  position,
+  gap: [...gap, 'claims'],
+  note,
+  event: [...own(event), 'claims'],
+  issue: [...own(issue), 'claims'],
+  person: [...own(person), 'claims'],
+  organization: own(organization),
+  place: own(place),
+  source: ['source', 'source-kind', 'publisher', 'published', 'url'],
+  briefing: ['title', 'language', 'summary', 'claims'],
+};
+
+/** The questions of all that can be added or corrected. */
 export const ALL_ENTRY_FLAGS: readonly FlagName[] = (Object.keys(FLAGS) as FlagName[]).filter((flag) =>
-  Object.values(ENTRY_FLAGS).some((flags) => flags.includes(flag)),
+  [...Object.values(ENTRY_FLAGS), ...Object.values(CORRECTION_FLAGS)].some((flags) => flags.includes(flag)),
 );

@@ -22,6 +22,8 @@ export interface Question {
   options?(file: BriefingFile, answers: Answers): readonly Option[];
   /** What is proposed, and taken where nobody can be asked. */
   suggest?(file: BriefingFile, answers: Answers): string | undefined;
+  /** The answer that is corrected: it is proposed, and may be taken out where the question is optional. */
+  readonly present?: string;
   /** Whether it is asked at all after these answers. */
   isAsked?(file: BriefingFile, answers: Answers): boolean;
 }

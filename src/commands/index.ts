@@ -102,7 +102,7 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     load: async () => (await import('./new.js')).addNew,
   },
   edit: {
-    summary: 'add people, issues, events, claims and more to a briefing of your own',
+    summary: 'add to a briefing of your own, correct it, take entries back',
     load: async () => (await import('./edit.js')).addEdit,
   },
   list: {

@@ -1,3 +1,4 @@
+import { COLLECTION } from '../authoring/addressed.js';
 import { ADD } from '../authoring/entries.js';
 import type { EntryName } from '../authoring/flags.js';
 import type { Answers } from '../authoring/question.js';
@@ -7,7 +8,7 @@ import { formatBriefing } from '../model/format.js';
 import { parseBriefing } from '../model/parse.js';
 import type { Problem } from '../model/problem.js';
 import type { BriefingFile } from '../model/schema.js';
-import type { Addition } from '../views/authoring.js';
+import type { Work } from '../views/authoring.js';
 import { readBytes } from './runtime.js';
 import { newRemarks } from './wizard-remarks.js';
 
@@ -25,38 +26,38 @@ export function checkPlace(io: Io, path: string, force: boolean): void {
   }
 }
 
-const COLLECTION = {
-  person: 'people',
-  organization: 'organizations',
-  place: 'places',
-  issue: 'issues',
-  event: 'events',
-  claim: 'claims',
-  position: 'positions',
-  gap: 'gaps',
-  note: 'notes',
-} as const satisfies Readonly<Record<EntryName, keyof BriefingFile>>;
-
-/** An entry that is in the file, the file with it, and what is to be said of it. */
+/** What was written, the file with it, and what is to be said of it. */
 export interface Written {
-  readonly addition: Addition;
+  readonly work: Partial<Work>;
   readonly file: BriefingFile;
   readonly remarks: readonly string[];
 }
 
-/** Reads the file once more: another window may have written to it while the questions were answered. */
+/** @throws as `rewrite` does */
 export async function writeEntry(io: Io, path: string, entry: EntryName, answers: Answers): Promise<Written> {
-  const changed = await io.files.alone(path, () => {
+  const changed = await rewrite(io, path, (before) => ADD[entry](before, answers));
+  const id = changed.file[COLLECTION[entry]]?.at(-1)?.id ?? '';
+  return { ...changed, work: { added: [{ kind: entry, id }] } };
+}
+
+/**
+ * Changes the file as it is by then: another window may have written to it while the questions were answered.
+ *
+ * @throws InvalidBriefing, Unreadable, Unwritable; WrongUse where the whole would not be valid: nothing is written then
+ */
+export const rewrite = (
+  io: Io,
+  path: string,
+  change: (before: BriefingFile) => BriefingFile,
+): Promise<Omit<Written, 'work'>> =>
+  io.files.alone(path, () => {
     const parsed = parseBriefing(readBytes(io, path));
     if ('problems' in parsed) throw new InvalidBriefing(path, parsed.problems);
     const before = parsed.briefing.file;
-    const file = ADD[entry](before, answers);
+    const file = change(before);
     write(io, path, file, true);
     return { file, remarks: newRemarks(file, before) };
   });
-  const id = changed.file[COLLECTION[entry]]?.at(-1)?.id ?? '';
-  return { ...changed, addition: { kind: entry, id } };
-}
 
 /** @throws WrongUse where the whole would not be valid: nothing is written then */
 export function write(io: Io, path: string, file: BriefingFile, force: boolean): void {

@@ -1,17 +1,15 @@
 import { answerFault, typedText } from '../authoring/answer.js';
 import type { Ask } from '../authoring/collect.js';
 import { ENTRY_NAMES, type EntryName } from '../authoring/flags.js';
-import { type Answers, type Option, parts, type Question } from '../authoring/question.js';
+import type { Answers, Question } from '../authoring/question.js';
 import { ENTRY_QUESTIONS } from '../authoring/questions.js';
-import type { Choice, Prompter } from '../io/prompter.js';
+import type { Prompter } from '../io/prompter.js';
 import type { BriefingFile } from '../model/schema.js';
 import { foldWords } from '../text/fold.js';
+import { askSeveral, choose } from './wizard-choices.js';
 import { isFrom, type TextAtHand } from './wizard-text.js';
 
 /** The questions of the wizard as prompts. */
-
-/** More than this is looked for by typing. */
-const MENU = 12;
 
 /** @param text of the source, where it is at hand: a place in it is chosen and not counted out */
 export function asker(prompter: Prompter, file: BriefingFile, text?: TextAtHand): Ask {
@@ -20,10 +18,9 @@ export function asker(prompter: Prompter, file: BriefingFile, text?: TextAtHand)
     const options = question.options?.(file, answers);
     if (!options) return askWords(prompter, question, file, answers);
     if (options.length === 0) return Promise.resolve('');
-    const suggested = question.suggest?.(file, answers);
-    return question.several
-      ? askSeveral(prompter, question, options)
-      : choose(prompter, question, options, suggested);
+    if (question.several) return askSeveral(prompter, question, options);
+    const proposed = question.present ?? question.suggest?.(file, answers);
+    return choose(prompter, question, options, proposed);
   };
 }
 
@@ -42,61 +39,32 @@ function askPlace(prompter: Prompter, { sentences }: TextAtHand): Promise<string
   });
 }
 
-function askWords(
+async function askWords(
   prompter: Prompter,
   question: Question,
   file: BriefingFile,
   answers: Answers,
 ): Promise<string> {
-  const initial = question.suggest?.(file, answers);
+  const { message, present, optional } = question;
+  if (present !== undefined && optional && (await isTakenOut(prompter, message, present))) return '';
+  const initial = present ?? question.suggest?.(file, answers);
   return prompter.input({
-    message: question.optional ? `${question.message} (empty: not stated)` : question.message,
+    message: optional && present === undefined ? `${message} (empty: not stated)` : message,
     ...(initial === undefined ? {} : { initial }),
+    ...(present === undefined ? {} : { editable: true }),
     check: (typed) => answerFault(question, typedText(typed), file, answers),
   });
 }
 
-async function askSeveral(
-  prompter: Prompter,
-  question: Question,
-  options: readonly Option[],
-): Promise<string> {
-  const chosen: string[] = [];
-  for (;;) {
-    const left = options.filter(({ value }) => !chosen.includes(value));
-    if (left.length === 0) break;
-    const further = { ...question, message: 'And what else?', optional: true as const };
-    const value = await choose(
-      prompter,
-      chosen.length === 0 ? question : further,
-      left,
-      undefined,
-      chosen.length > 0,
-    );
-    if (value === '') break;
-    chosen.push(...parts(value));
-  }
-  return chosen.join(',');
-}
-
-/** @param isFurther whether there is an answer already, so that the empty one means that it is all */
-function choose(
-  prompter: Prompter,
-  { message, optional }: Question,
-  options: readonly Option[],
-  initial: string | undefined,
-  isFurther = false,
-): Promise<string> {
-  const none: Choice<string> = { label: isFurther ? 'nothing else' : 'not stated', value: '' };
-  const choices: readonly Choice<string>[] = optional ? [none, ...options] : options;
-  if (choices.length <= MENU) {
-    return prompter.select({ message, choices, ...(initial === undefined ? {} : { initial }) });
-  }
-  return prompter.search({
-    message,
-    find: (typed) => choices.filter(({ label }) => foldWords(label).includes(foldWords(typed))),
+/** Asked apart, since an empty answer stands for what is proposed. */
+const isTakenOut = (prompter: Prompter, message: string, present: string): Promise<boolean> =>
+  prompter.select({
+    message: `${message} Now: ${present}`,
+    choices: [
+      { label: 'say it otherwise', value: false },
+      { label: 'not stated', value: true },
+    ],
   });
-}
 
 const LABELS: Readonly<Record<EntryName, string>> = {
   person: 'a person',
@@ -110,13 +78,18 @@ const LABELS: Readonly<Record<EntryName, string>> = {
   note: 'a note: what you add to the source',
 };
 
-/** @returns what to add next; undefined where that is all */
-export async function askEntry(prompter: Prompter, file: BriefingFile): Promise<EntryName | undefined> {
+/** What is done next to a file: an entry of a kind is added, or one of those that there are is changed. */
+export type NextWork = EntryName | 'correct' | 'take back';
+
+/** @returns undefined where that is all */
+export async function askNext(prompter: Prompter, file: BriefingFile): Promise<NextWork | undefined> {
   const possible = ENTRY_NAMES.filter((entry) => isPossible(entry, file));
-  return prompter.select<EntryName | undefined>({
-    message: 'What do you want to add?',
+  return prompter.select<NextWork | undefined>({
+    message: 'What do you want to add or correct?',
     choices: [
       ...possible.map((entry) => ({ label: LABELS[entry], value: entry })),
+      { label: 'correct an entry', value: 'correct' },
+      { label: 'take back an entry', value: 'take back' },
       { label: 'that is all', value: undefined },
     ],
     initial: usualNext(file),

@@ -14,16 +14,20 @@ const MENDED_LATER: readonly string[] = ['unmentioned'];
  * @returns a line each: `claims/c3: 'will' is firmer than 'likely' (...)`
  */
 export function newRemarks(after: BriefingFile, before: BriefingFile | undefined): string[] {
-  const known = new Set(before === undefined ? [] : findingsIn(before).map(keyOf));
+  const known = new Set(
+    before === undefined ? [] : findingsIn(before).map((finding) => keyOf(before, finding)),
+  );
   return findingsIn(after)
-    .filter((finding) => !known.has(keyOf(finding)))
+    .filter((finding) => !known.has(keyOf(after, finding)))
     .map(({ pointer, message, remedy }) => `${addressIn(after, pointer)}: ${message} (${remedy})`);
 }
 
 const findingsIn = (file: BriefingFile): Finding[] =>
   lint(new Briefing(file)).filter(({ rule }) => !MENDED_LATER.includes(rule));
 
-const keyOf = ({ rule, pointer, message }: Finding): string => `${rule} ${pointer} ${message}`;
+/** By the id, since the place of an entry changes where one before it is taken back. */
+const keyOf = (file: BriefingFile, { rule, pointer, message }: Finding): string =>
+  `${rule} ${addressIn(file, pointer)} ${pointer.split('/').slice(3).join('/')} ${message}`;
 
 /** `claims/c3` for `/claims/2/text`, since whoever is asked questions has not seen the file. */
 function addressIn(file: BriefingFile, pointer: string): string {

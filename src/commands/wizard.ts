@@ -1,23 +1,20 @@
-import { collect } from '../authoring/collect.js';
 import { beginning, EMPTY_FILE } from '../authoring/entries.js';
-import { ENTRY_NAMES, type EntryName } from '../authoring/flags.js';
+import { CORRECTION_FLAGS, ENTRY_NAMES, type EntryName } from '../authoring/flags.js';
 import type { Answers } from '../authoring/question.js';
 import { ENTRY_QUESTIONS, HEAD_QUESTIONS } from '../authoring/questions.js';
-import { Cancelled, WrongUse } from '../errors.js';
-import { type Io, isInteractive } from '../io/io.js';
-import type { Prompter } from '../io/prompter.js';
+import { WrongUse } from '../errors.js';
+import { isInteractive } from '../io/io.js';
 import type { BriefingFile } from '../model/schema.js';
-import { clean } from '../text/clean.js';
 import { safeFileName } from '../text/file-name.js';
-import { shellFile } from '../text/shell.js';
-import { type Addition, writtenView } from '../views/authoring.js';
+import { joined, NO_WORK, writtenView } from '../views/authoring.js';
 import { type Runtime, readBriefing, show } from './runtime.js';
 import { answersTo } from './wizard-answers.js';
+import { correctGiven, entryNamed } from './wizard-correct.js';
 import { checkPlace, type Written, write, writeEntry } from './wizard-file.js';
-import { EntryLeft, leavable } from './wizard-leaving.js';
-import { askEntry, asker } from './wizard-prompts.js';
 import { newRemarks } from './wizard-remarks.js';
-import { type TextAtHand, textAtHand } from './wizard-text.js';
+import { correctNamed, type Desk, goOn, type Session, tell } from './wizard-session.js';
+import { takeBack } from './wizard-take-back.js';
+import { textAtHand } from './wizard-text.js';
 
 /** Writes a briefing from answers, one entry at a time. Loaded by `new` and `edit` alone. */
 
@@ -37,106 +34,80 @@ export async function startBriefing(
   const path = named ?? `${safeFileName(file.id)}.json`;
   write(io, path, file, force);
   tell(io, newRemarks(file, undefined));
-  const { file: last, added } = isAsked ? await goOn({ io, text, path }, file) : { file, added: [] };
-  await show(runtime, writtenView(last, path, added));
+  const begun = { file, work: NO_WORK };
+  const session = isAsked ? await goOn({ io, text, path }, begun) : begun;
+  await show(runtime, writtenView(session.file, path, session.work));
 }
 
-/** What the questions are asked with: the outside, the text of the source where it is at hand, and the file. */
-interface Desk {
-  readonly io: Io;
-  readonly text: TextAtHand | undefined;
-  readonly path: string;
+/** What is wanted of a file, as it was typed. */
+export interface Wanted {
+  /** What to add. */
+  readonly add?: EntryName | undefined;
+  /** What to correct, by its id or address. */
+  readonly change?: string | undefined;
+  /** What to take back, by ids or addresses. */
+  readonly remove?: readonly string[] | undefined;
+  /** Answers that were given as options. */
+  readonly given: Answers;
+  readonly textFile?: string | undefined;
 }
 
 /**
  * @param id where it is one of the reader's own briefings, which is named by it
- * @throws as startBriefing does; Unreadable, InvalidBriefing
+ * @throws as startBriefing does; Unreadable, InvalidBriefing; NotFound where there is no such entry; BriefingError where
+ *   one that is to be taken back is named by others
  */
 export async function extendBriefing(
   runtime: Runtime,
   path: string,
-  entry: EntryName | undefined,
-  given: Answers,
-  { id, textFile }: { readonly id?: string | undefined; readonly textFile?: string | undefined },
+  wanted: Wanted,
+  id?: string,
 ): Promise<void> {
   const { io } = runtime;
   const { file } = await readBriefing(io, path);
-  if (entry === undefined && !isInteractive(io)) {
-    throw new WrongUse(
-      `say what to add: --add ${ENTRY_NAMES.join(', ')} (or run it in a terminal, which asks)`,
-    );
-  }
-  const text = textFile === undefined ? undefined : textAtHand(io, textFile, file.sources);
+  const text = wanted.textFile === undefined ? undefined : textAtHand(io, wanted.textFile, file.sources);
   const desk = { io, text, path };
-  const first = entry === undefined ? undefined : await addEntry(desk, file, entry, given);
-  const goesOn = first === undefined || first.isAsked;
-  const further = goesOn ? await goOn(desk, first?.file ?? file) : { file: first.file, added: [] };
-  const added = [...(first ? [first.addition] : []), ...further.added];
-  await show(runtime, writtenView(further.file, path, added, id));
+  const begun = await beginWith(desk, file, wanted);
+  const session = begun.goesOn ? await goOn(desk, begun) : begun;
+  await show(runtime, writtenView(session.file, path, session.work, id));
 }
 
-/** A file as it was written last, and what is new in it. */
-interface Session {
-  readonly file: BriefingFile;
-  readonly added: readonly Addition[];
-}
+/** What was done first, and whether the reader is asked what else to do. */
+type Begun = Session & { readonly goesOn: boolean };
 
-/**
- * Asks what to add until that is all; what is complete has been written by then.
- *
- * @param file as it is now
- */
-async function goOn(desk: Desk, file: BriefingFile): Promise<Session> {
-  const { io, path } = desk;
-  let session: Session = { file, added: [] };
-  const prompter = await io.prompter();
-  try {
-    for (;;) {
-      const entry = await askEntry(prompter, session.file);
-      if (entry === undefined) return session;
-      const written = await tryAsked(desk, prompter, session.file, entry);
-      if (written === undefined) continue;
-      session = { file: written.file, added: [...session.added, written.addition] };
-    }
-  } catch (error) {
-    if (error instanceof Cancelled)
-      io.stderr.write(
-        `briefing: what was complete is in ${path} (go on: briefing edit ${shellFile(path)})\n`,
-      );
-    throw error;
+/** @throws as extendBriefing does */
+async function beginWith(desk: Desk, file: BriefingFile, wanted: Wanted): Promise<Begun> {
+  const { add, change, remove, given } = wanted;
+  if (add !== undefined) return addEntry(desk, file, add, given);
+  if (change !== undefined) return correctEntry(desk, file, change, given);
+  if (remove !== undefined) {
+    const targets = remove.map((ref) => entryNamed(file, ref, desk.path));
+    return begunWith(desk, await takeBack(desk, targets), false);
   }
+  if (isInteractive(desk.io)) return { file, work: NO_WORK, goesOn: true };
+  throw new WrongUse(
+    `say what to add: --add ${ENTRY_NAMES.join(', ')}; or --change or --remove what there is (or run it in a terminal, which asks)`,
+  );
 }
 
-/** @returns undefined where the entry was left before it was complete */
-async function tryAsked(
-  { io, text, path }: Desk,
-  prompter: Prompter,
-  file: BriefingFile,
-  entry: EntryName,
-): Promise<Written | undefined> {
-  try {
-    const ask = asker(leavable(prompter), file, text);
-    const { answers } = await collect(ENTRY_QUESTIONS[entry], file, {}, ask);
-    const written = await writeEntry(io, path, entry, answers);
-    tell(io, [`${written.addition.id} is in ${path}`, ...written.remarks]);
-    return written;
-  } catch (error) {
-    if (!(error instanceof EntryLeft)) throw error;
-    tell(io, ['nothing was added']);
-    return undefined;
-  }
-}
-
-function tell(io: Io, remarks: readonly string[]): void {
-  for (const remark of remarks) io.stderr.write(`briefing: ${clean(remark)}\n`);
-}
-
-async function addEntry(desk: Desk, file: BriefingFile, entry: EntryName, given: Answers) {
-  const { io, path } = desk;
+async function addEntry(desk: Desk, file: BriefingFile, entry: EntryName, given: Answers): Promise<Begun> {
   const { answers, isAsked } = await answersTo(desk, ENTRY_QUESTIONS[entry], file, given);
-  const written = await writeEntry(io, path, entry, answers);
-  tell(io, written.remarks);
-  return { isAsked, ...written };
+  return begunWith(desk, await writeEntry(desk.io, desk.path, entry, answers), isAsked);
+}
+
+/** Options say what is other than it was; where there are none, the reader is asked. */
+async function correctEntry(desk: Desk, file: BriefingFile, ref: string, given: Answers): Promise<Begun> {
+  const target = entryNamed(file, ref, desk.path);
+  if (Object.keys(given).length > 0)
+    return begunWith(desk, await correctGiven(desk, file, target, given), false);
+  if (isInteractive(desk.io)) return { ...(await correctNamed(desk, file, target)), goesOn: true };
+  const flags = CORRECTION_FLAGS[target.what].map((flag) => `--${flag}`).join(' ');
+  throw new WrongUse(`say what is other in ${ref}: ${flags} (or run it in a terminal, which asks)`);
+}
+
+function begunWith({ io }: Desk, { file, work, remarks }: Written, goesOn: boolean): Begun {
+  tell(io, remarks);
+  return { file, work: joined(NO_WORK, work), goesOn };
 }
 
 /** A small briefing that says what each of its parts is for. */
@@ -145,5 +116,5 @@ export async function writeExample(runtime: Runtime, path: string): Promise<void
   checkPlace(runtime.io, path, force);
   const { EXAMPLE } = await import('../authoring/example.js');
   write(runtime.io, path, EXAMPLE, force);
-  await show(runtime, writtenView(EXAMPLE, path, []));
+  await show(runtime, writtenView(EXAMPLE, path, NO_WORK));
 }

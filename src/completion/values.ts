@@ -6,6 +6,7 @@ export type Wanted = readonly (Kind | 'files' | 'briefings' | 'commands' | 'topi
 
 const SUBJECTS: Wanted = ['issues', 'people', 'organizations', 'places', 'events', 'sources'];
 const PARTIES: Wanted = ['people', 'organizations'];
+const ENTRIES: Wanted = [...SUBJECTS, 'claims', 'positions', 'gaps', 'notes'];
 
 /** By the name of the option: the same option means the same in every command. */
 const OF_OPTIONS: Readonly<Record<string, Wanted>> = {
@@ -21,6 +22,8 @@ const OF_OPTIONS: Readonly<Record<string, Wanted>> = {
   '--briefing': ['briefings', 'files'],
   '--output': ['files'],
   '--text': ['files'],
+  '--change': ENTRIES,
+  '--remove': ENTRIES,
 };
 
 /** By command and name of the argument. */
@@ -48,7 +51,7 @@ const BY_NAME: Readonly<Record<string, Wanted>> = {
   source: ['sources'],
   setting: ['settings'],
   ref: SUBJECTS,
-  address: [...SUBJECTS, 'claims', 'positions', 'gaps', 'notes'],
+  address: ENTRIES,
 };
 
 export const wantedByOption = (option: Option): Wanted => OF_OPTIONS[option.long ?? ''] ?? [];

@@ -30,6 +30,8 @@ interface Ways<Value> {
 
 export interface Words<Escape> extends Question {
   readonly initial?: string;
+  /** Whether what is proposed stands there to be changed, where a line can be edited; else only an empty answer takes it. */
+  readonly editable?: boolean;
   check?(typed: string): string | undefined;
   /** As in a selection. */
   readonly escape?: Escape;

@@ -52,7 +52,7 @@ export function inquirerPrompter(look: Look): Prompter {
       ),
     confirm: ({ message, initial = true }) =>
       ask(() => ({ type: 'confirm', default: initial, theme: themeFor(look, [], message) }), { message }),
-    input: <Escape>({ initial, check, ...asked }: Words<Escape>) => {
+    input: <Escape>({ initial, editable, check, ...asked }: Words<Escape>) => {
       // Below a text there is no line for its keys.
       const message = 'escape' in asked ? `${asked.message} (esc leaves)` : asked.message;
       return ask<string | Escape>(
@@ -60,6 +60,7 @@ export function inquirerPrompter(look: Look): Prompter {
           type: 'input',
           theme: themeFor(look, [], message),
           ...(initial === undefined ? {} : { default: initial }),
+          ...(editable ? { prefill: 'editable' } : {}),
           validate: (typed: string) => check?.(typed) ?? true,
         }),
         { ...asked, message },

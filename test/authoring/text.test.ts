@@ -58,7 +58,7 @@ test('where a claim stands is chosen from the sentences, and the digest of the t
     { asked: 'At which web address? (empty: not stated)', say: '' },
     { asked: 'What the source says there, as one sentence of your own, no firmer than it is put', say: '' },
     ...lines,
-    { asked: 'What do you want to add?', choose: 'that is all' },
+    { asked: 'What do you want to add or correct?', choose: 'that is all' },
   ]);
   const { exitCode, io } = await run(['new', 'a.json', ...GIVEN, '--text', 'article.txt'], {
     terminal: true,

@@ -29,7 +29,7 @@ const HEAD: readonly Line[] = [
   { asked: PLACE, say: '0.P1.s1' },
 ];
 
-const MENU = 'What do you want to add?';
+const MENU = 'What do you want to add or correct?';
 
 const BEGUN = `{
   "$schema": "./briefing.schema.json",

@@ -116,7 +116,7 @@ test('the fields of an answer stay what they are: programs rely on them', () => 
     'config kind version path settings',
     'setting kind version setting change from by value',
     'config-path kind version path',
-    'written kind version briefing path added',
+    'written kind version briefing path added corrected takenBack',
     'rules kind version rules',
     'difference kind version briefing before same standings claims things head',
     'progress kind version briefing kept resumeAt steps',

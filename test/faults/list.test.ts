@@ -183,6 +183,10 @@ const KEPT: Rows = {
     'faults/two-windows.test.ts',
     'windows that each add an entry to one briefing lose none',
   ],
+  'two windows at once, corrections': [
+    'faults/two-windows.test.ts',
+    'windows that correct answers of one entry, add and take back lose nothing of each other',
+  ],
   'a killed writer’s lock': [STATE, 'the lock of a killed writer'],
   'the briefing changes during a walk': [SHAKEN, 'a briefing that changes during a walk'],
 };

@@ -109,3 +109,26 @@ test('windows that each add an entry to one briefing lose none', async () => {
   expect(places.slice(exampleFile().places.length).sort()).toEqual(names);
   expect(readdirSync(folder).filter((name) => name !== '.local')).toEqual(['own.json']);
 });
+
+test('windows that correct answers of one entry, add and take back lose nothing of each other', async () => {
+  const file = join(folder, 'own.json');
+  writeFileSync(file, exampleJson());
+  await atOnce([
+    ['edit', './own.json', '--change', 'c3', '--standing', 'expected'],
+    ['edit', './own.json', '--change', 'c3', '--cue', 'expected'],
+    ['edit', './own.json', '--change', 'c3', '--by', 'unnamed'],
+    ['edit', './own.json', '--change', 'fees', '--title', 'Fees'],
+    ['edit', './own.json', '--remove', 'p1'],
+    ['edit', './own.json', '--remove', 'n1'],
+    ['edit', './own.json', '--add', 'place', '--name', 'Amber'],
+  ]);
+  const expected = exampleFile((before) => {
+    const [, , third] = before.claims;
+    const attribution = { by: 'unnamed' as const };
+    Object.assign(third ?? {}, { standing: 'expected', cue: 'expected', attribution });
+    Object.assign(before.issues[0] ?? {}, { title: 'Fees' });
+    Object.assign(before, { positions: [], notes: [] });
+    before.places.push({ id: 'amber', name: 'Amber' });
+  });
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(expected);
+});

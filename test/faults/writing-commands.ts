@@ -77,7 +77,7 @@ export const WRITING: readonly Writing[] = [
   {
     what: 'new, question by question',
     args: ['new', 'FOLDER/trip.json'],
-    typed: 'A trip\n\n\nA report\n\n\n\n\nTwo neighbours talk.\n\n\n\ntitle\n9\n',
+    typed: 'A trip\n\n\nA report\n\n\n\n\nTwo neighbours talk.\n\n\n\ntitle\n11\n',
     reads: true,
   },
   {
@@ -86,9 +86,15 @@ export const WRITING: readonly Writing[] = [
     reads: true,
   },
   {
+    what: 'edit --change',
+    args: ['edit', 'FOLDER/own.json', '--change', 'c3', '--standing', 'alleged'],
+    reads: true,
+  },
+  { what: 'edit --remove', args: ['edit', 'FOLDER/own.json', '--remove', 'n1', 'p1'], reads: true },
+  {
     what: 'edit, question by question',
     args: ['edit', 'FOLDER/own.json'],
-    typed: '3\nElsewhere\n\n\n\n10\n',
+    typed: '3\nElsewhere\n\n\n\n12\n',
     reads: true,
   },
   { what: 'progress --reset', args: ['progress', '--reset'], before: { [PROGRESS]: READ } },

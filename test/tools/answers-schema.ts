@@ -310,6 +310,8 @@ const VIEWS = {
   written: answer('written', {
     path: words,
     added: v.array(v.strictObject({ kind: words, id })),
+    corrected: v.array(v.strictObject({ kind: words, id })),
+    takenBack: v.array(v.strictObject({ kind: words, id })),
   }),
   rules: general('rules', { rules: v.array(rule) }),
 };

@@ -1,0 +1,38 @@
+import { Briefing } from '../model/briefing.js';
+import { type Entity, entityName } from '../model/entity.js';
+import type { BriefingFile } from '../model/schema.js';
+import { type Addressed, allAddressed, COLLECTION, type Entry } from './addressed.js';
+
+/** Entries in words, none of what the source says without how sure it is of that. */
+
+/** An entry with its words: `claim c3 (likely, 0.P1.s2): Norland is likely to ask for lower fees.` */
+export interface Labelled {
+  readonly target: Addressed;
+  readonly label: string;
+}
+
+/**
+ * Every entry, to choose one from.
+ *
+ * @param latest ids of those that were written last, which come before all others
+ */
+export function labelledEntries(file: BriefingFile, latest: readonly string[]): Labelled[] {
+  const briefing = new Briefing(file);
+  const all = allAddressed(file);
+  const first = latest.flatMap((id) => all.filter((target) => target.id === id));
+  return [...new Set([...first, ...all])].map((target) => ({ target, label: labelOf(briefing, target) }));
+}
+
+/** The same for one entry. */
+export function labelOf(briefing: Briefing, { what, id, entry }: Addressed): string {
+  const standing = briefing.standingOf(what === 'claim' ? [id] : claimsBehind(entry));
+  const marks = [standing, what === 'claim' ? entry.at : undefined].filter((mark) => mark !== undefined);
+  const name =
+    what === 'briefing'
+      ? briefing.file.title
+      : entityName({ kind: COLLECTION[what], value: entry } as unknown as Entity);
+  return `${what} ${id}${marks.length > 0 ? ` (${marks.join(', ')})` : ''}: ${name}`;
+}
+
+const claimsBehind = (entry: Entry): readonly string[] | undefined =>
+  ((entry.summary as Entry | undefined) ?? entry).claims as readonly string[] | undefined;
