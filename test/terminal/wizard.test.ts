@@ -16,7 +16,7 @@ async function adding(variables: Record<string, string> = {}): Promise<Screen> {
   screens.push(screen);
   writeFileSync(join(screen.home, 'trip.json'), exampleJson());
   screen.briefing('edit trip.json');
-  await screen.shows('What do you want to add?');
+  await screen.shows('What do you want to add or correct?');
   return screen;
 }
 
@@ -31,7 +31,7 @@ describe('a question for words says how the entry is left', () => {
     screen.type(KEYS.escape);
     await screen.shows('briefing: nothing was added');
     await screen.endsWith('enter choose');
-    expect(screen.lines()[1]).toBe('What do you want to add?');
+    expect(screen.lines()[1]).toBe('What do you want to add or correct?');
   });
 
   test('line by line with a full stop, while a letter alone is an answer', async () => {
@@ -43,6 +43,6 @@ describe('a question for words says how the entry is left', () => {
     await screen.endsWith('A short id for it (default b) (a full stop alone leaves):');
     screen.type('.\r');
     await screen.shows('briefing: nothing was added');
-    await screen.endsWith('Choose 1-10 (default 6):');
+    await screen.endsWith('Choose 1-12 (default 6):');
   });
 });
