@@ -145,7 +145,7 @@ function askAnswer(prompter: Prompter, file: BriefingFile, target: Addressed): P
     isFollowing(question, file, presentAnswers(what, entry)),
   );
   return prompter.select({
-    message: `What is wrong in ${labelOf(new Briefing(file), target)}?`,
+    message: `Which answer is wrong? ${labelOf(new Briefing(file), target)}`,
     choices: questions.map(({ flag, message, present = 'not stated' }) => ({
       label: `${flag}: ${present}`,
       value: flag,

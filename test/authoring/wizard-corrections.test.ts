@@ -36,7 +36,7 @@ describe('correct an entry', () => {
     const answer = await author([
       CORRECT,
       { asked: WHICH, choose: C3 },
-      { asked: `What is wrong in ${C3}?`, choose: 'standing: likely' },
+      { asked: `Which answer is wrong? ${C3}`, choose: 'standing: likely' },
       { asked: 'How sure is the source of that?', choose: 'alleged' },
       {
         asked: 'By which word does the source hedge, such as likely or alleged? Now: likely',
@@ -59,7 +59,7 @@ describe('correct an entry', () => {
       CORRECT,
       { asked: WHICH, choose: C3 },
       {
-        asked: `What is wrong in ${C3}?`,
+        asked: `Which answer is wrong? ${C3}`,
         choose: 'claim: Norland is likely to ask for lower fees.',
       },
       {
@@ -114,7 +114,7 @@ describe('correct an entry', () => {
     const answer = await author([
       CORRECT,
       { asked: WHICH, choose: FEES },
-      { asked: `What is wrong in ${FEES}?`, choose: 'parties: norland, sudland' },
+      { asked: `Which answer is wrong? ${FEES}`, choose: 'parties: norland, sudland' },
       { asked: `${asked}norland, sudland`, choose: 'without Sudland (sudland)' },
       { asked: `${asked}norland`, choose: 'Mara Voss (mara-voss)' },
       { asked: `${asked}norland, mara-voss`, choose: 'nothing else' },
@@ -134,7 +134,7 @@ describe('correct an entry', () => {
       CORRECT,
       { asked: WHICH, choose: 'source report: Talks at Port Grey' },
       {
-        asked: 'What is wrong in source report: Talks at Port Grey?',
+        asked: 'Which answer is wrong? source report: Talks at Port Grey',
         choose: 'publisher: Grey Observer',
       },
       { asked: 'Who published it? Now: Grey Observer', choose: 'not stated' },
@@ -147,7 +147,7 @@ describe('correct an entry', () => {
   test('an entry that is named is not asked for; the wizard goes on', async () => {
     const answer = await author(
       [
-        { asked: `What is wrong in ${FEES}?`, choose: 'title: Harbour fees' },
+        { asked: `Which answer is wrong? ${FEES}`, choose: 'title: Harbour fees' },
         { asked: 'What is the issue called?', say: 'Fees' },
         DONE,
       ],
@@ -166,7 +166,7 @@ describe('correct an entry', () => {
     const answer = await author([
       CORRECT,
       { asked: WHICH, choose: 'place port-grey: Port Grey' },
-      { asked: 'What is wrong in place port-grey: Port Grey?', choose: 'part-of: grey-coast' },
+      { asked: 'Which answer is wrong? place port-grey: Port Grey', choose: 'part-of: grey-coast' },
       { asked: 'Part of which place?', choose: 'Port Grey (port-grey)' },
       DONE,
     ]);
