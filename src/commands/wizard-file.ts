@@ -45,19 +45,22 @@ export async function writeEntry(io: Io, path: string, entry: EntryName, answers
  *
  * @throws InvalidBriefing, Unreadable, Unwritable; WrongUse where the whole would not be valid: nothing is written then
  */
-export const rewrite = (
+export async function rewrite(
   io: Io,
   path: string,
   change: (before: BriefingFile) => BriefingFile,
-): Promise<Omit<Written, 'work'>> =>
-  io.files.alone(path, () => {
+): Promise<Omit<Written, 'work'>> {
+  const { file, before } = await io.files.alone(path, () => {
     const parsed = parseBriefing(readBytes(io, path));
     if ('problems' in parsed) throw new InvalidBriefing(path, parsed.problems);
     const before = parsed.briefing.file;
     const file = change(before);
     write(io, path, file, true);
-    return { file, remarks: newRemarks(file, before) };
+    return { file, before };
   });
+  // By then other windows may write: the rules take their time.
+  return { file, remarks: newRemarks(file, before) };
+}
 
 /** @throws WrongUse where the whole would not be valid: nothing is written then */
 export function write(io: Io, path: string, file: BriefingFile, force: boolean): void {

@@ -14,10 +14,12 @@ const MENDED_LATER: readonly string[] = ['unmentioned'];
  * @returns a line each: `claims/c3: 'will' is firmer than 'likely' (...)`
  */
 export function newRemarks(after: BriefingFile, before: BriefingFile | undefined): string[] {
+  const found = findingsIn(after);
+  if (found.length === 0) return [];
   const known = new Set(
     before === undefined ? [] : findingsIn(before).map((finding) => keyOf(before, finding)),
   );
-  return findingsIn(after)
+  return found
     .filter((finding) => !known.has(keyOf(after, finding)))
     .map(({ pointer, message, remedy }) => `${addressIn(after, pointer)}: ${message} (${remedy})`);
 }
