@@ -44,8 +44,11 @@ export type {
   Place,
   Position,
   Source,
+  Statement,
 } from './model/schema.js';
-export { STANDING_RULES, STANDINGS, type Standing, type Use } from './model/standing.js';
+export { STANDING_MEANINGS, STANDINGS, type Standing } from './model/standing.js';
+export { type Mark, mark, USES, type Use, use } from './model/use.js';
+export type { VoiceKind } from './model/voice.js';
 export type { FormatName } from './render/index.js';
 export type { Losses, RenderOptions } from './render/renderer.js';
 export type { Made } from './views/book-frame.js';

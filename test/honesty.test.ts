@@ -18,7 +18,7 @@ function lawFile(): BriefingFile {
   const file = exampleFile();
   const [, , , fourth, fifth] = file.claims;
   Object.assign(fourth as object, { attribution: { by: 'unnamed', label: 'harbour hands' } });
-  Object.assign(fifth as object, { twins: ['c7'] });
+  Object.assign(fifth as object, { restates: ['c7'] });
   file.claims.push({
     ...(fifth as Claim),
     id: 'c7',
@@ -26,7 +26,7 @@ function lawFile(): BriefingFile {
     standing: 'assumed',
     cue: 'hid',
     attribution: { by: 'source' },
-    twins: ['c5'],
+    restates: ['c5'],
   });
   file.positions.push({
     id: 'p2',

@@ -3,7 +3,6 @@ import type { Document } from '../document/document.js';
 import type { Briefing } from '../model/briefing.js';
 import { openQuestions } from '../model/questions.js';
 import type { Event, Issue } from '../model/schema.js';
-import { STANDING_RULES } from '../model/standing.js';
 import { gapsView } from '../views/gaps.js';
 import { issueView } from '../views/issue.js';
 import { itineraryView } from '../views/itinerary.js';
@@ -32,7 +31,7 @@ const overviewStep = (briefing: Briefing): Step =>
     id: 'overview',
     title: 'The briefing at a glance',
     command: 'briefing overview',
-    details: () => briefing.file.summary.claims,
+    details: () => briefing.file.summary.flatMap(({ claims }) => claims),
     document: () => overviewView(briefing),
   });
 
@@ -96,12 +95,12 @@ export const gapsStep = (briefing: Briefing, about?: ReadonlySet<string>): Step 
     ...(about ? { partial: true } : {}),
   });
 
-/** The claims that may not be said as fact: what is open behind the open questions. */
+/** The claims that must not be stated as fact: what is open behind the open questions. */
 const notAsFact = (briefing: Briefing, about?: ReadonlySet<string>): string[] =>
   briefing
     .all('claims')
     .filter((claim) => touches(claim, about))
-    .filter((claim) => STANDING_RULES[briefing.standingOfClaim(claim)].use === 'not as fact')
+    .filter((claim) => briefing.useOfClaim(claim) === 'not as fact')
     .map(({ id }) => id);
 
 const touches = (thing: { readonly about: readonly string[] }, about?: ReadonlySet<string>) =>

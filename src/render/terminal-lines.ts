@@ -8,7 +8,7 @@ import { wrapRuns } from '../text/wrap.js';
 import { hyperlink, linkTarget } from './hyperlink.js';
 import { type LinkPaint, type Paint, type Palette, paletteFor } from './palette.js';
 import type { RenderOptions } from './renderer.js';
-import { type Signs, signsFor } from './signs.js';
+import { markOf, type Signs, signsFor } from './signs.js';
 
 export type PaintedRun = Run<Paint | LinkPaint>;
 
@@ -62,7 +62,10 @@ function inlineRuns(inline: Inline, page: Page): PaintedRun[] {
     case 'text':
       return [run(inline.text, inline.tone)];
     case 'standing':
-      return [run(inline.standing, inline.tone), ...cueRuns(inline.cue, page)];
+      return [
+        run(`${markOf(inline.tone, page.signs)} ${inline.standing}`, inline.tone),
+        ...cueRuns(inline.cue, page),
+      ];
     case 'locator':
       return [run(locatorText(inline, page))];
     case 'reference':

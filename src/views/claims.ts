@@ -6,7 +6,6 @@ import type { Claim } from '../model/schema.js';
 import { STANDINGS } from '../model/standing.js';
 import { carried, claimEntry, originOf } from './entries.js';
 import { claimRecord, dataHead } from './records.js';
-import { standingWord } from './support.js';
 import { claimLine, counted } from './words.js';
 
 /**
@@ -49,7 +48,7 @@ function tally(claims: readonly Claim[]): Inline[] {
     text(`${counted(claims.length, 'claim')}${counts.length > 0 ? ': ' : ''}`),
     ...counts.flatMap(({ standing, count }, index) => [
       text(`${index > 0 ? ', ' : ''}${count} `),
-      standingWord(standing),
+      text(standing),
     ]),
     text('.'),
   ];

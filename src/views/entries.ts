@@ -19,11 +19,13 @@ import type { Briefing } from '../model/briefing.js';
 import { byPlace } from '../model/claim-order.js';
 import { latest } from '../model/edtf.js';
 import { entityName } from '../model/entity.js';
+import { groupTitle } from '../model/groups.js';
+import { positionLine } from '../model/position-line.js';
 import type { OpenQuestion } from '../model/questions.js';
 import type { Claim, Event, Issue, Organization, Person, Place, Position, Source } from '../model/schema.js';
-import { trackTitle } from './summaries.js';
-import { softestClaim, toneOf } from './support.js';
-import { claimLine, positionSentence } from './words.js';
+import { kindWord } from '../model/vocabulary.js';
+import { type CitedFor, softestClaim, toneOf, useFor } from './support.js';
+import { claimLine } from './words.js';
 
 /** The things of a briefing as records for the formats without prose. Each keeps its standing and its attribution. */
 
@@ -58,7 +60,7 @@ export function eventEntry(briefing: Briefing, event: Event): EventEntry {
     kind: 'event',
     id,
     title,
-    type: event.kind,
+    type: kindWord(event.kind, event.label),
     status,
     ...(when === undefined ? {} : { when }),
     ...(timing === undefined ? {} : { timing }),
@@ -74,19 +76,21 @@ export function eventEntry(briefing: Briefing, event: Event): EventEntry {
 /** An issue says what its positions say, or its summary where nobody has a position. */
 export function issueEntry(briefing: Briefing, issue: Issue): IssueEntry {
   const positions = briefing.positionsOn(issue.id);
-  const statements: readonly { text: string; claims: readonly string[] }[] =
+  const statements: readonly StatementEntry[] =
     positions.length > 0
-      ? positions.map((position) => ({ text: positionSentence(briefing, position), claims: position.claims }))
-      : [issue.summary];
+      ? positions.map((position) => ({
+          text: positionLine(briefing, position),
+          support: supportOf(briefing, position.claims, 'act'),
+        }))
+      : [{ text: issue.summary.text, support: supportOf(briefing, issue.summary.claims) }];
+  const group = groupTitle(briefing, issue);
   return {
     kind: 'issue',
     id: issue.id,
     number: briefing.numberOf(issue.id),
     title: issue.title,
-    track: trackTitle(issue.track),
-    statements: statements.map(
-      ({ text, claims }): StatementEntry => ({ text, support: supportOf(briefing, claims) }),
-    ),
+    ...(group === undefined ? {} : { group }),
+    statements,
   };
 }
 
@@ -104,8 +108,8 @@ export const positionEntry = (briefing: Briefing, position: Position): PositionE
   kind: 'position',
   issue: name(briefing, position.issue),
   whose: name(briefing, position.whose),
-  text: positionSentence(briefing, position),
-  support: supportOf(briefing, position.claims),
+  text: positionLine(briefing, position),
+  support: supportOf(briefing, position.claims, 'act'),
 });
 
 export function questionEntry(briefing: Briefing, question: OpenQuestion): QuestionEntry {
@@ -114,7 +118,9 @@ export function questionEntry(briefing: Briefing, question: OpenQuestion): Quest
     kind: 'question',
     about: named(briefing, about),
     question: question.question,
-    ...(quoted === undefined ? {} : { quoted: claimLine(briefing, briefing.get('claims', quoted)) }),
+    ...(quoted === undefined
+      ? {}
+      : { quoted: briefing.claims(quoted).map((claim) => claimLine(briefing, claim)) }),
     reason,
     ask: named(briefing, ask),
     support: supportOf(briefing, claims),
@@ -135,12 +141,12 @@ export function personEntry(briefing: Briefing, person: Person): PersonEntry {
 }
 
 export function organizationEntry(briefing: Briefing, organization: Organization): OrganizationEntry {
-  const { id, name, kind, otherNames = [], partOf } = organization;
+  const { id, name, kind, label, otherNames = [], partOf } = organization;
   return {
     kind: 'organization',
     id,
     name,
-    type: kind,
+    type: kindWord(kind, label),
     otherNames: otherNames.map((other) => other.name),
     ...link(briefing, 'partOf', partOf),
   };
@@ -165,7 +171,7 @@ function sourceEntry(source: Source): SourceEntry {
     kind: 'source',
     id,
     title,
-    type: source.kind,
+    type: kindWord(source.kind, source.label),
     ...(publisher === undefined ? {} : { publisher }),
     ...(author === undefined ? {} : { author }),
     ...(published === undefined ? {} : { published }),
@@ -174,15 +180,24 @@ function sourceEntry(source: Source): SourceEntry {
 }
 
 /** What is behind a sentence: as soft as its softest claim, in that claim's voice. */
-export function supportOf(briefing: Briefing, claimIds: readonly string[] | undefined): Support | undefined {
+export function supportOf(
+  briefing: Briefing,
+  claimIds: readonly string[] | undefined,
+  citedFor: CitedFor = 'content',
+): Support | undefined {
   const standing = briefing.standingOf(claimIds);
   const softest = softestClaim(briefing, claimIds);
   if (standing === undefined || softest === undefined) return undefined;
   const claims = briefing.claims(claimIds).sort(byPlace);
+  const use = useFor(briefing, claimIds ?? [], citedFor);
   const places = new Map(claims.map(({ source, at }) => [`${source} ${at}`, { source, at }]));
   return {
     standing,
-    tone: toneOf(standing),
+    use,
+    ...(citedFor === 'content' && claims.some((claim) => briefing.isDisputed(claim))
+      ? { disputed: true }
+      : {}),
+    tone: toneOf(use),
     attribution: attributionWords(briefing, softest),
     cues: [...new Set(claims.flatMap(({ cue }) => (cue === undefined ? [] : [cue])))],
     places: [...places.values()],

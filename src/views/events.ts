@@ -1,7 +1,7 @@
 import { absent, text } from '../document/build.js';
 import type { Inline } from '../document/document.js';
 import type { Briefing } from '../model/briefing.js';
-import { earliest } from '../model/edtf.js';
+import { firstMoment } from '../model/edtf.js';
 import { readingOrder } from '../model/locator.js';
 import type { Event } from '../model/schema.js';
 import { dateWords } from '../text/date-words.js';
@@ -22,7 +22,7 @@ export function inOrder(briefing: Briefing, events: readonly Event[]): Event[] {
     Math.min(...briefing.claims(event.claims).map((claim) => readingOrder(claim.at)));
   const key = (event: Event) => ({
     event,
-    date: event.when ? earliest(event.when) : '~',
+    date: event.when ? firstMoment(event.when) : '~',
     place: place(event),
   });
   return events

@@ -1,12 +1,12 @@
 import { absent, column, lineBreak, next, paragraph, table, text } from '../document/build.js';
 import type { Document, Inline } from '../document/document.js';
 import type { Briefing } from '../model/briefing.js';
-import { capital } from '../model/clause.js';
+import { positionPhrase } from '../model/position-line.js';
 import type { Issue } from '../model/schema.js';
 import { carried, originOf, positionEntries } from './entries.js';
 import { dataHead, positionRecord } from './records.js';
 import { support } from './support.js';
-import { counted, mention, positionPhrase } from './words.js';
+import { counted, mention } from './words.js';
 
 /**
  * Issues against parties: who takes which position, how sure that is, and where nothing is said.
@@ -93,8 +93,8 @@ function cell(briefing: Briefing, issue: Issue, party: string): Inline[] {
   if (positions.length === 0) return [absent()];
   return positions.flatMap((position, index) => [
     ...(index > 0 ? [lineBreak] : []),
-    text(capital(positionPhrase(briefing, position))),
-    ...support(briefing, position.claims),
+    text(positionPhrase(briefing, position)),
+    ...support(briefing, position.claims, 'act'),
   ]);
 }
 

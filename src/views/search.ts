@@ -3,6 +3,7 @@ import type { Block, Document, Inline } from '../document/document.js';
 import { addressOf, openingCommand } from '../model/address.js';
 import { attributionWords } from '../model/attribution.js';
 import type { Briefing } from '../model/briefing.js';
+import { positionLine } from '../model/position-line.js';
 import type { Hit, NearWord } from '../model/search/search.js';
 import { fold, WORDS } from '../text/fold.js';
 import { originOf } from './entries.js';
@@ -10,7 +11,7 @@ import { statusNote } from './events.js';
 import { claimRecords } from './records.js';
 import { searchEntries, searchSheet } from './search-sheet.js';
 import { support } from './support.js';
-import { counted, positionSentence } from './words.js';
+import { counted, inQuotes } from './words.js';
 
 /** What was found in one briefing. */
 export interface Found {
@@ -118,8 +119,9 @@ function matchWords(briefing: Briefing, hit: Hit, words: readonly string[]): Inl
   return [
     ...(label === undefined ? [] : [text(`${label}: `)]),
     ...(name === 'hedge word' ? [text(`hedge “${found}”: `)] : []),
+    ...(name === 'quotation' ? [text(`their words ${inQuotes(found)}: `)] : []),
     ...marked(claims ? sentence : around(sentence, words), words),
-    ...(claims ? support(briefing, claims) : []),
+    ...(claims ? support(briefing, claims, hit.entity.kind === 'positions' ? 'act' : 'content') : []),
   ];
 }
 
@@ -129,6 +131,7 @@ export function labelOf(briefing: Briefing, { entity, field }: Hit): string | un
     case 'id':
     case 'name':
     case 'hedge word':
+    case 'quotation':
       return undefined;
     case 'text':
       return entity.kind === 'issues' ? briefing.nameOf(entity.value.id) : noteLabel(entity);
@@ -145,8 +148,10 @@ const noteLabel = (entity: Hit['entity']): string | undefined =>
 
 export function sentenceOf(briefing: Briefing, { entity, field }: Hit): string {
   if (entity.kind === 'briefing') return field.name === 'text' ? field.text : entity.value.title;
-  if (entity.kind === 'positions') return positionSentence(briefing, entity.value);
-  return ['id', 'name', 'hedge word'].includes(field.name) ? nameOf(briefing, entity) : field.text;
+  if (entity.kind === 'positions') return positionLine(briefing, entity.value);
+  return ['id', 'name', 'hedge word', 'quotation'].includes(field.name)
+    ? nameOf(briefing, entity)
+    : field.text;
 }
 
 const nameOf = (briefing: Briefing, entity: Hit['entity']): string =>

@@ -4,7 +4,7 @@ import type { Briefing } from '../model/briefing.js';
 import type { ClaimCheck } from '../model/verify/claims.js';
 import { CHECKS, type Fault, type Verification } from '../model/verify/verify.js';
 import { dataHead } from './records.js';
-import { locator, standingWord } from './support.js';
+import { locator } from './support.js';
 import { anotherTextNotice, faultList } from './verify-faults.js';
 import { counted } from './words.js';
 
@@ -107,7 +107,7 @@ function checkWords(
 function claimRow({ claim, result, line, remark }: ClaimCheck): Words[] {
   return [
     claim.id,
-    standingWord(claim.standing),
+    claim.standing,
     locator(claim),
     line === undefined ? '' : String(line),
     `${result}: ${remark}`,

@@ -116,7 +116,7 @@ describe('what a party does is put no firmer than its standing', () => {
 
 test('what leans on a claim is all that refers to it, and nothing else', () => {
   const made = briefing((file) => {
-    Object.assign(file.claims[0] ?? {}, { restsOn: ['c3'] });
+    Object.assign(file.claims[0] ?? {}, { dependsOn: ['c3'] });
     Object.assign(file.gaps[0] ?? {}, { claims: ['c3'] });
     Object.assign(file.events[1] ?? {}, { claims: ['c3', 'c5'] });
   });

@@ -165,8 +165,8 @@ test('a summary may put what is stated freely and what is likely softly, one aft
 
 test('a twin elsewhere in the source that is softer counts for what rests on the claim', () => {
   const file = exampleFile((file) => {
-    at(file.claims, 5).twins = ['c5'];
-    at(file.claims, 4).twins = ['c6'];
+    at(file.claims, 5).restates = ['c5'];
+    at(file.claims, 4).restates = ['c6'];
     at(file.issues, 0).summary = { text: 'Sudland refuses lower fees.', claims: ['c6'] };
   });
   expect(problemsOf(file)).toEqual([

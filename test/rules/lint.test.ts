@@ -52,12 +52,12 @@ const ROWS: readonly Row[] = [
     "/events/0/status: 'occurred' is firmer than 'planned', the softest claim behind it (write 'planned') [error: event-too-firm]",
   ],
   [
-    'one-sided-twin',
+    'one-sided-restatement',
     'a twin that does not name its twin',
     (file) => {
-      at(file.claims, 4).twins = ['c2'];
+      at(file.claims, 4).restates = ['c2'];
     },
-    "/claims/4/twins/0: 'c2' does not name 'c5' as its twin (write \"c5\" in the \"twins\" of 'c2') [warning: one-sided-twin]",
+    "/claims/4/restates/0: 'c2' does not name 'c5' as its twin (write \"c5\" in the \"restates\" of 'c2') [warning: one-sided-restatement]",
   ],
   [
     'repeated-claim',

@@ -3,6 +3,7 @@ import { KINDS } from '../../src/model/entity.js';
 import { claim, gap, note, position } from '../../src/model/schema-claims.js';
 import { event, issue, organization, person, place, source } from '../../src/model/schema-subjects.js';
 import { STANDINGS } from '../../src/model/standing.js';
+import { USES } from '../../src/model/use.js';
 import { CHECKS } from '../../src/model/verify/verify.js';
 import { reportSchema } from '../../src/rules/report.js';
 
@@ -19,33 +20,43 @@ const ids = v.array(id);
 /** How sure the source is, from firm to soft. */
 const standing = v.picklist(STANDINGS);
 
+/** How a sentence may be put, from the freest to the strictest. */
+const use = v.picklist(USES);
+
 const claimRecord = v.strictObject({
   ...claim.entries,
   /** Whose voice it is, in words. */
   attributedTo: words,
   /** With the same proposition elsewhere in the source: the softer counts. */
   softestStanding: standing,
+  /** How it may be put. */
+  use,
+  /** Whether a reviewed claim contradicts it. */
+  disputed: v.boolean(),
 });
 
 /** A sentence as soft as the softest of the claims behind it. */
 const statement = v.strictObject({
   text: words,
   standing: v.optional(standing),
+  use: v.optional(use),
   claims: v.array(claimRecord),
 });
 
 const positionRecord = v.strictObject({
   ...position.entries,
   claims: v.array(claimRecord),
+  /** Whose, the act and what it is about, beside each other. */
   sentence: words,
   standing: v.optional(standing),
+  use,
 });
 
 const issueHead = {
   number: count,
   id,
   title: words,
-  track: issue.entries.track,
+  group: issue.entries.group,
   aliases: v.array(words),
   summary: statement,
   positions: v.array(positionRecord),
@@ -70,21 +81,18 @@ const question = v.strictObject({
   question: words,
   reason: gap.entries.reason,
   ask: ids,
-  /** The claim that the question quotes; it is among the claims. */
-  quoted: v.optional(id),
   claims: v.array(claimRecord),
 });
 
 /** A claim that is named is shown with what leans on it. */
 const claimInFull = v.strictObject({
   ...claimRecord.entries,
-  use: v.optional(words),
-  sentence: v.optional(words),
-  twinClaims: v.optional(v.array(claimRecord)),
-  restsOnClaims: v.optional(v.array(claimRecord)),
+  restatedClaims: v.optional(v.array(claimRecord)),
+  dependsOnClaims: v.optional(v.array(claimRecord)),
+  disputedBy: v.optional(v.array(claimRecord)),
   leaning: v.optional(
     v.strictObject({
-      summary: v.optional(statement),
+      summary: v.array(statement),
       claims: v.array(claimRecord),
       issues: v.array(v.strictObject({ id, summary: statement })),
       positions: v.array(positionRecord),
@@ -108,16 +116,8 @@ const issueInFull = v.strictObject({
   notes: v.array(note),
 });
 
-const saying = v.strictObject({
-  /** The way in which it may be said. */
-  use: words,
-  sentence: words,
-  standing,
-  /** Why it may not be said as fact. */
-  reason: v.optional(words),
-  claim: claimRecord,
-  twins: v.array(claimRecord),
-});
+/** Claims that say the same, and the use of the strictest of them. */
+const saying = v.strictObject({ use, claims: v.array(claimRecord) });
 
 const answer = <Kind extends string, Fields extends v.ObjectEntries>(kind: Kind, fields: Fields) =>
   v.strictObject({
@@ -189,7 +189,7 @@ const checkedClaim = v.strictObject({
 });
 
 const overview = {
-  summary: statement,
+  summary: v.array(statement),
   asOf: v.optional(words),
   events: v.array(eventRecord),
   issues: v.array(v.strictObject(issueHead)),
@@ -255,7 +255,7 @@ const VIEWS = {
       v.strictObject({
         id,
         title: words,
-        ask: v.array(positionRecord),
+        positions: v.array(positionRecord),
         say: v.array(saying),
         questions: v.array(question),
       }),
@@ -403,7 +403,16 @@ const explained = (name: string) => v.optional(v.array(v.strictObject({ [name]: 
 /** A page of help; beside its topic it has the fields of that topic. */
 const help = general('help', {
   topic: v.picklist(['standings', 'locators', 'format', 'environment', 'exit-codes', 'accessibility']),
-  standings: v.optional(v.array(v.strictObject({ standing, use: words, meaning: words }))),
+  standings: v.optional(
+    v.array(
+      v.strictObject({
+        standing,
+        meaning: words,
+        /** By the kind of voice. */
+        use: v.strictObject({ source: use, named: use, unnamed: use }),
+      }),
+    ),
+  ),
   form: v.optional(words),
   locators: explained('locator'),
   prefixes: explained('locator'),

@@ -48,6 +48,11 @@ export const LIKELY = [
   "good (?:reason|grounds) to|everything (?:speaks|suggests|indicates)|(?:it|things|all) looks? (?:like|as|to)|looks? (?:set|like|as|to)|would appear|wouldn['’]t be surpris(?:ed|ing)|gives? (?:it |him |her |them )?(?:a|an) \\w+(?:-\\w+)? (?:in|per) |per cent (?:chance|probability)",
 ];
 
+export const POSSIBLE = [
+  "can(?! ?not\\b)|in case|room for|open to|either|not (?:ruled out|excluded|impossible)|cannot be (?:ruled out|excluded)|can['’]t be ruled out",
+  'option of|rules? nothing out|a chance (?:of|that)|in theory|there is scope|whether or not|thinkable|imaginable|feasible|on the cards',
+];
+
 export const AIM = [
   `(?:hunt(?:s|ing)?|search(?:es|ing)?|quest) for|wish list|(?:rac(?:e|es|ing)|scrambl(?:es?|ing)|moves?|vying|vies?|compet(?:es?|ing)|lobb(?:y|ies|ying|ied)|press(?:es|ed|ing)?|strain(?:s|ing)?|labour(?:s|ing)?|toil(?:s|ing)?|agitat(?:es?|ing)|mobili[sz](?:es?|ing)) (?:to|for|towards?|against)`,
   `(?:task|vision|dream|job|challenge) (?:is|was|of|to)|set (?:itself|himself|herself|themselves)|${ITS} (?:\\w+ )?(?:idea|priority|task|job|brief|intent|vision|dream|remit|thinking|logic|rationale|point|mission|mandate) (?:is|was|behind|of)|whose (?:\\w+ )?(?:aim|job|task|purpose|goal|mission|brief)|mission|mandate|aspir(?:e|es|ing|ations?)`,
