@@ -117,7 +117,7 @@ const checkStep = (briefing: Briefing): Step =>
 
 function checkDocument(briefing: Briefing): Document {
   return {
-    title: `${briefing.file.title}: a short check`,
+    title: `${briefing.file.title} · a short check`,
     language: briefing.file.language,
     data: dataHead(briefing, 'check'),
     blocks: [

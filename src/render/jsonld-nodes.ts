@@ -200,7 +200,7 @@ function personNode(
     jobTitle: role,
     worksFor: of && { '@type': 'Organization', ...reference(of) },
     subjectOf:
-      role === undefined ? undefined : statementNode({ text: `${name}: ${role}`, support }, language),
+      role === undefined ? undefined : statementNode({ text: `${name} · ${role}`, support }, language),
   };
 }
 

@@ -24,7 +24,7 @@ const COLUMNS = [
  */
 export function agendaView(briefing: Briefing, issues: readonly Issue[]): Document {
   return {
-    title: `${briefing.file.title}: agenda`,
+    title: `${briefing.file.title} · agenda`,
     language: briefing.file.language,
     get data() {
       return { ...dataHead(briefing, 'agenda'), issues: issues.map((issue) => issueRecord(briefing, issue)) };

@@ -24,7 +24,7 @@ import { claimLine, mention } from './words.js';
 export function claimView(briefing: Briefing, claims: readonly Claim[]): Document {
   const single = claims.length === 1;
   return {
-    title: single ? `Claim ${claims[0]?.id}` : `${briefing.file.title}: claims`,
+    title: single ? `Claim ${claims[0]?.id}` : `${briefing.file.title} · claims`,
     language: briefing.file.language,
     get data() {
       return { ...dataHead(briefing, 'claims'), claims: claims.map((claim) => fullRecord(briefing, claim)) };
@@ -113,7 +113,7 @@ function leaningLines(briefing: Briefing, leaning: Leaning): Words[] {
       (issue): Words => [
         'Issue ',
         mention(briefing, issue.id),
-        ': ',
+        ' · ',
         ...supported(briefing, issue.summary.text, issue.summary.claims),
       ],
     ),

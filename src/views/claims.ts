@@ -16,7 +16,7 @@ import { claimLine, counted } from './words.js';
 export function claimsView(briefing: Briefing, chosen: readonly Claim[]): Document {
   const claims = [...chosen].sort(byStanding);
   return {
-    title: `${briefing.file.title}: claims`,
+    title: `${briefing.file.title} · claims`,
     language: briefing.file.language,
     get data() {
       return { ...dataHead(briefing, 'claims'), claims: claims.map((claim) => claimRecord(briefing, claim)) };

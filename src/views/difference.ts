@@ -22,7 +22,7 @@ import { claimLine, mention } from './words.js';
 export function differenceView(difference: Difference): Document {
   const { before, after } = difference;
   return {
-    title: `${after.file.title}: what changed`,
+    title: `${after.file.title} · what changed`,
     language: after.file.language,
     get data() {
       return { ...dataHead(after, 'difference'), ...differenceRecord(difference) };
@@ -68,7 +68,7 @@ function standingItem(after: Briefing, { kind, id, before }: StandingChange): In
   const voice = voiceOf(after, claims);
   return [
     ...subject(after, kind, id),
-    text(': '),
+    text(' · '),
     text(before),
     text(' -> '),
     standingOf(after, claims, kind === 'positions' ? 'act' : 'content'),

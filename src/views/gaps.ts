@@ -16,7 +16,7 @@ import { counted } from './words.js';
 export function gapsView(briefing: Briefing, questions: readonly OpenQuestion[]): Document {
   const groups = groupsOf(briefing, questions);
   return {
-    title: `${briefing.file.title}: open questions`,
+    title: `${briefing.file.title} · open questions`,
     language: briefing.file.language,
     get data() {
       return {

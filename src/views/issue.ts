@@ -16,7 +16,7 @@ export function issueView(briefing: Briefing, issues: readonly Issue[]): Documen
   const [only] = issues;
   const single = issues.length === 1 && only !== undefined;
   return {
-    title: single ? only.title : `${briefing.file.title}: ${issues.length} issues`,
+    title: single ? only.title : `${briefing.file.title} · ${issues.length} issues`,
     language: briefing.file.language,
     get data() {
       return { ...dataHead(briefing, 'issues'), issues: issues.map((issue) => fullRecord(briefing, issue)) };

@@ -19,7 +19,7 @@ export function itineraryView(briefing: Briefing): Document {
   const open = travel.filter((event) => event.status === 'unconfirmed');
   const lines = linesSaidOnce(briefing, [...firm, ...open]);
   return {
-    title: `${briefing.file.title}: itinerary`,
+    title: `${briefing.file.title} · itinerary`,
     language: briefing.file.language,
     get data() {
       return {

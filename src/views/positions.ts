@@ -24,7 +24,7 @@ export function positionsView(
     ...parties.map((party) => column(briefing.nameOf(party), 'fill')),
   ];
   return {
-    title: `${briefing.file.title}: positions`,
+    title: `${briefing.file.title} · positions`,
     language: briefing.file.language,
     get data() {
       return {

@@ -117,7 +117,7 @@ function matchWords(briefing: Briefing, hit: Hit, words: readonly string[]): Inl
   const label = labelOf(briefing, hit);
   const sentence = sentenceOf(briefing, hit);
   return [
-    ...(label === undefined ? [] : [text(`${label}: `)]),
+    ...(label === undefined ? [] : [text(`${label} · `)]),
     ...(name === 'hedge word' ? [text(`hedge “${found}”: `)] : []),
     ...(name === 'quotation' ? [text(`their words ${inQuotes(found)}: `)] : []),
     ...marked(claims ? sentence : around(sentence, words), words),

@@ -28,7 +28,7 @@ export function timelineView(
 ): Document {
   const events = inOrder(briefing, chosen);
   return {
-    title: `${briefing.file.title}: timeline`,
+    title: `${briefing.file.title} · timeline`,
     language: briefing.file.language,
     get data() {
       return {

@@ -26,7 +26,7 @@ const COLUMNS = [
 export function verifyView(briefing: Briefing, read: ReadText, verification: Verification): Document {
   const { source, claims, faults } = verification;
   return {
-    title: `${briefing.file.title}: held against ${read.name}`,
+    title: `${briefing.file.title} · held against ${read.name}`,
     language: briefing.file.language,
     get data() {
       return { ...dataHead(briefing, 'verification'), ...verificationRecord(read, verification) };

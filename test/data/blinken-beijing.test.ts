@@ -165,7 +165,7 @@ describe('what is known of people', () => {
 
 describe('the issues', () => {
   it('are the four of the agenda and the four areas of progress, in their order', () => {
-    expect(file.issues.map(({ id, track }) => [id, track])).toEqual([
+    expect(file.issues.map(({ id, group }) => [id, group])).toEqual([
       ['middle-east', 'agenda'],
       ['ukraine', 'agenda'],
       ['taiwan', 'agenda'],

@@ -66,9 +66,9 @@ const CASES: readonly (readonly [what: string, change: Change, problem: string])
   [
     'the summary of the briefing',
     (file) => {
-      file.summary.text = 'Norland and Sudland held talks on the harbour.';
+      at(file.summary, 0).text = 'Norland and Sudland held talks on the harbour.';
     },
-    "/summary/text: 'held' is firmer than 'planned' (say 'is to', 'plans to' or 'is set to', or another word of the kind) [error: hardened-summary]",
+    "/summary/0/text: 'held' is firmer than 'planned' (say 'is to', 'plans to' or 'is set to', or another word of the kind) [error: hardened-summary]",
   ],
   [
     'a position that slips in a fact',
