@@ -69,7 +69,7 @@ export const WITHOUT_BRIEFING: Lines = {
     ['help', 'locators'],
     ['help', 'format'],
     ['help', 'rules'],
-    ['help', 'rules', 'alleged-by-whom'],
+    ['help', 'rules', 'duration-form'],
     ['help', 'environment'],
     ['help', 'exit-codes'],
     ['help', 'accessibility'],

@@ -2,7 +2,7 @@ import type { Argument, Command, Option } from 'commander';
 import type { Kind } from '../model/entity.js';
 
 /** What may stand in a place: things of the briefing in use, names of files, briefings, settings, commands, topics. */
-export type Wanted = readonly (Kind | 'files' | 'briefings' | 'commands' | 'topics' | 'rules' | 'settings')[];
+export type Wanted = readonly (Kind | 'groups' | 'files' | 'briefings' | 'commands' | 'topics' | 'rules' | 'settings')[];
 
 const SUBJECTS: Wanted = ['issues', 'people', 'organizations', 'places', 'events', 'sources'];
 const PARTIES: Wanted = ['people', 'organizations'];
@@ -15,6 +15,7 @@ const OF_OPTIONS: Readonly<Record<string, Wanted>> = {
   '--who': PARTIES,
   '--where': ['places'],
   '--issue': ['issues'],
+  '--group': ['groups'],
   '--person': ['people'],
   '--place': ['places'],
   '--source': ['sources'],

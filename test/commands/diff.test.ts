@@ -49,8 +49,8 @@ test('the standings that moved come first, with the words that they had and have
 
     Standings that moved
 
-    - Harbour fees: likely -> stated (report 0.P1.s2)
-    - Norland on Harbour fees: likely -> stated (report 0.P1.s2)
+    - Harbour fees · likely -> stated (report 0.P1.s2)
+    - Norland on Harbour fees · likely -> stated (report 0.P1.s2)
 
     Claim c3: Norland asks for lower fees.
     Standing: stated
@@ -142,11 +142,11 @@ test('events, dates, people, positions, questions and the head are told with wha
 
     Positions
 
-    - changed: Norland is likely to urge lower fees from Sudland (likely, report 0.P1.s2): act: seeks -> urges
+    - changed: Norland · urges · lower fees from Sudland · towards Sudland (likely, report 0.P1.s2): act: seeks -> urges
 
     Events
 
-    - changed: Talks at Port Grey (planned, report 0.P1.s1): when: 2031-05-20 to 2031-05-21 -> 2031-06-01; duration: 2 days -> not stated
+    - changed: Talks at Port Grey (planned, report 0.P1.s1): when: 20 May 2031 to 21 May 2031 -> 1 June 2031; duration: 2 days -> not stated
 
     People
 
@@ -179,7 +179,7 @@ test('with one file the other is the version that was last read here', async () 
   });
   expect(exitCode).toBe(1);
   expect(stdout).toMatchInlineSnapshot(`
-    "Harbour talks, day two: what changed
+    "Harbour talks, day two · what changed
 
     The briefing as a whole
 
