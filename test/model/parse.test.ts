@@ -173,12 +173,11 @@ test('a date as people write it is refused with the one to write', () => {
 test('a field of an earlier draft is told by its name of today', () => {
   const lines = changed((file) => {
     Object.assign(file.issues[0] as object, { track: 'agenda' });
-    Object.assign(file.claims[0] as object, { twins: ['c2'], restsOn: ['c3'] });
+    Object.assign(file.claims[0] as object, { twins: ['c2'] });
   });
   expect(lines.map((line) => line.replace(/^\S+ /, ''))).toEqual([
     "/issues/0/track: 'track' is not a field here ('track' is now 'group')",
     "/claims/0/twins: 'twins' is not a field here ('twins' is now 'restates')",
-    "/claims/0/restsOn: 'restsOn' is not a field here ('restsOn' is now 'dependsOn')",
   ]);
 });
 
