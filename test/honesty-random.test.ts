@@ -182,7 +182,7 @@ test('no word of a claim is changed on its way into any format, and none comes w
 test('names stay as they are written, parts are placed, and no two marks of punctuation collide', async () => {
   await holds(async (file) => {
     const names = file.organizations.filter(({ id }) => id.startsWith('o')).map(({ name }) => name);
-    for (const command of ['agenda', 'say', 'gaps', 'positions', 'overview']) {
+    for (const command of ['agenda', 'say', 'gaps']) {
       const output = read(await answer(file, command, '--format', 'plain'));
       expect(output).not.toMatch(/\?:|\.\.(?!\.)|\bto to\b|““|, , /);
       if (command === 'agenda')
