@@ -32,11 +32,7 @@ export const addSearch: AddCommand = (command, runtime) => {
       if (words.length === 0)
         throw new WrongUse('there is no word to look for (name one with a letter or a digit)');
       const outcome = all ? await everywhere(runtime, words) : await inUse(runtime, words);
-      try {
-        await answer(runtime, words, outcome);
-      } finally {
-        outcome.keep?.();
-      }
+      await answer(runtime, words, outcome);
     });
 };
 

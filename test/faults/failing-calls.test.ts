@@ -15,7 +15,7 @@ const CODES = ['ENOSPC', 'EIO', 'EACCES', 'EMFILE'];
 const CUT = ['short write', 'lost bytes'];
 
 /** What is kept beside an answer: it must be whole too, and nothing depends on whether it is the old or the new one. */
-const BESIDE = /^(state\/briefing\/last-read\/[\w-]+\.json|cache\/briefing\/search-index)$/;
+const BESIDE = /^state\/briefing\/last-read\/[\w-]+\.json$/;
 
 interface Fault {
   readonly turn: number;
