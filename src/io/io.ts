@@ -40,10 +40,6 @@ export interface Files {
   /** The names in a folder, sorted; none where there is no such folder. Throws `Unreadable`. */
   list(folder: string): readonly string[];
   exists(path: string): boolean;
-  /**
-   * What tells one state of a regular file from another, without reading it; undefined where there is no such file.
-   */
-  stamp(path: string): Stamp | undefined;
   /** Whether two names lead to the same file. */
   isSame(one: string, other: string): boolean;
   /** Takes a file away. Throws `Unwritable`. */
@@ -59,9 +55,6 @@ export interface Files {
    */
   alone<Result>(path: string, work: () => Result, options?: Pick<WriteOptions, 'folders'>): Promise<Result>;
 }
-
-/** The times are those of the last change of any kind and of the contents, in milliseconds. */
-export type Stamp = readonly [bytes: number, changed: number, written: number, inode: number];
 
 export interface WriteOptions {
   /** Replaces what is there. */
