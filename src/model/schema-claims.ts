@@ -1,17 +1,15 @@
 import * as v from 'valibot';
-import { accept, date, fields, id, ids, locator, noList, optionalWords, words } from './schema-fields.js';
+import { accept, date, fields, id, ids, locator, optionalWords, words } from './schema-fields.js';
 import { STANDINGS } from './standing.js';
 import { GAP_REASONS, NOTE_KINDS, POSITION_ACTS } from './vocabulary.js';
 
 /** The entries that say something of them: the claims, what rests on them, and what they leave open. */
 
-const attribution = noList(
-  v.variant('by', [
-    fields({ by: v.literal('source') }),
-    fields({ by: v.literal('party'), party: id }),
-    fields({ by: v.literal('unnamed'), label: optionalWords }),
-  ]),
-);
+const attribution = v.variant('by', [
+  fields({ by: v.literal('source') }),
+  fields({ by: v.literal('party'), party: id }),
+  fields({ by: v.literal('unnamed'), label: optionalWords }),
+]);
 
 export const claim = fields({
   id,

@@ -10,8 +10,8 @@ import {
   language,
   locator,
   name,
-  noList,
   optionalWords,
+  record,
   statement,
   words,
 } from './schema-fields.js';
@@ -27,7 +27,7 @@ import {
 /** The entries that claims are about: the sources, people, bodies, places, issues and events. */
 
 const misprint = fields({ at: locator, printed: words, meant: words });
-const section = fields({ number: count, title: optionalWords, blocks: noList(v.record(v.string(), count)) });
+const section = fields({ number: count, title: optionalWords, blocks: record(count) });
 
 /** Marks a name or label that takes the verb of several: 'harbour officials want'. */
 const plural = v.optional(v.literal(true));
