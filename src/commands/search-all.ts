@@ -16,6 +16,8 @@ const OPENED = 100;
 export interface Everywhere {
   /** What holds all the words, best first. */
   readonly found: readonly Found[];
+  /** The words that nothing holds. */
+  readonly missed: readonly string[];
   /** Everything that was opened. */
   readonly briefings: readonly Briefing[];
   /** What could not be looked at, and what was left out. */
@@ -56,15 +58,16 @@ async function searchFiles(
   if (paths.length > OPENED)
     remarks.push(`${counted(paths.length - OPENED, 'more file')} may hold these words (name more words)`);
   const all = [...builtIn, ...(files.length > 0 ? withOpeners(files, library.ids()) : [])];
-  const found = all
-    .map((one) => ({
-      ...one,
-      tail: ` -b ${one.opener}`,
-      hits: searchBriefing(one.briefing, words, slips).hits,
-    }))
+  const searched = all.map((one) => ({
+    ...one,
+    ...searchBriefing(one.briefing, words, slips),
+    tail: ` -b ${one.opener}`,
+  }));
+  const found = searched
     .filter(({ hits }) => hits.length > 0)
     .sort((a, b) => (b.hits[0]?.score ?? 0) - (a.hits[0]?.score ?? 0));
-  return { found, briefings: all.map(({ briefing }) => briefing), remarks };
+  const missed = words.filter((word) => searched.every((one) => one.missed.includes(word)));
+  return { found, missed, briefings: all.map(({ briefing }) => briefing), remarks };
 }
 
 interface OpenedFile {
