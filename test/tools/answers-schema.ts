@@ -3,7 +3,7 @@ import { KINDS } from '../../src/model/entity.js';
 import { claim, gap, note, position } from '../../src/model/schema-claims.js';
 import { event, issue, organization, person, place, source } from '../../src/model/schema-subjects.js';
 import { STANDINGS } from '../../src/model/standing.js';
-import { CHECKS } from '../../src/model/verify/verify.js';
+import { CHECKS } from '../../src/model/verify/fault.js';
 import { reportSchema } from '../../src/rules/report.js';
 
 /**
