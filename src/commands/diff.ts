@@ -1,7 +1,7 @@
 import { Answered, EXIT } from '../errors.js';
 import { briefingNamed } from './briefing-in-use.js';
 import { type AddCommand, examples } from './command.js';
-import { show } from './runtime.js';
+import { show } from './show.js';
 
 export const addDiff: AddCommand = (command, runtime) => {
   command

@@ -1,20 +1,43 @@
-import type { Progress } from './progress.js';
 import type { Prompter, PromptLook } from './prompter.js';
+import type { Environment, Settings } from './setting-list.js';
 
 /** The whole outside world in one value. Tests make a fake one (test/fake-io.ts). */
 export interface Io {
-  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly environment: Environment;
   readonly stdin: Input;
   readonly stdout: Output;
   readonly stderr: Output;
   readonly files: Files;
   readonly shelf: Shelf;
   readonly progress: Progress;
+  /** What the config file says, once it has been read; undefined again after it has been written. */
+  config?: Config | undefined;
   now(): Date;
   /** Asks the reader; loads the prompts only when first called. Call it only where `isInteractive(io)`. */
   prompter(look?: PromptLook): Promise<Prompter>;
   /** Shows text through another program until the reader leaves it; false where that could not be started. */
   page(text: string, command: string): Promise<boolean>;
+}
+
+/** What is being done, for a person who waits. */
+export interface Progress {
+  /** `nothing` where a line would be in the way, `lines` for a reader for whom nothing may be redrawn. */
+  manner: 'redrawn' | 'lines' | 'nothing';
+  /**
+   * Says what begins now, or goes on. Cheap: it may be called where nothing will be seen of it.
+   *
+   * @param words a few, in ASCII: 'checking the briefing'
+   */
+  stage(words: string): void;
+  /** Takes the line off the screen. */
+  clear(): void;
+}
+
+export interface Config {
+  /** The settings that can be used. */
+  readonly values: Partial<Settings>;
+  /** Whether something in the file could not be used: `configProblems` says what. */
+  readonly isBroken: boolean;
 }
 
 export interface Input {
