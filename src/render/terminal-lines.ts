@@ -1,4 +1,5 @@
-import type { Document, Inline } from '../document/document.js';
+import type { Document } from '../document/document.js';
+import type { Inline } from '../document/inline.js';
 import { sourcesOf } from '../document/walk.js';
 import { clean } from '../text/clean.js';
 import type { Run } from '../text/runs.js';

@@ -1,5 +1,6 @@
 import { column, heading, lineBreak, next, paragraph, table, text } from '../document/build.js';
-import type { Block, Cell, Document, Inline } from '../document/document.js';
+import type { Block, Document } from '../document/document.js';
+import type { Cell, Inline } from '../document/inline.js';
 import type { Briefing } from '../model/briefing.js';
 import type { Issue } from '../model/schema.js';
 import { carried, issueEntry, originOf } from './entries.js';

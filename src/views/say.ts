@@ -1,5 +1,6 @@
 import { absent, fact, facts, heading, joined, next, text, type Words } from '../document/build.js';
-import type { Block, Document, Fact, Inline } from '../document/document.js';
+import type { Block, Document, Fact } from '../document/document.js';
+import type { Inline } from '../document/inline.js';
 import type { Briefing } from '../model/briefing.js';
 import { byStanding } from '../model/claim-order.js';
 import { capital, nameInSentence } from '../model/clause.js';

@@ -1,5 +1,5 @@
 import { joined, text } from '../document/build.js';
-import type { Inline, Tone } from '../document/document.js';
+import type { Inline, Tone } from '../document/inline.js';
 import { attributionWords } from '../model/attribution.js';
 import type { Briefing } from '../model/briefing.js';
 import { byPlace } from '../model/claim-order.js';
