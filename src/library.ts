@@ -28,7 +28,8 @@ import { partiesTo, positionsView } from './views/positions.js';
 import { sayView } from './views/say.js';
 import { timelineView } from './views/timeline.js';
 
-export type { Block, Document, DocumentData, Inline, Tone } from './document/document.js';
+export type { Block, Document, DocumentData } from './document/document.js';
+export type { Inline, Tone } from './document/inline.js';
 export { Briefing } from './model/briefing.js';
 export type { Collections, Entity, Kind } from './model/entity.js';
 export type { Problem } from './model/problem.js';

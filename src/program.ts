@@ -1,7 +1,6 @@
 import { Command, Help, InvalidArgumentError, Option } from 'commander';
 import metadata from '../package.json' with { type: 'json' };
 import { COMMANDS } from './commands/index.js';
-import { remembering } from './commands/output.js';
 import type { Runtime, SharedOptions } from './commands/runtime.js';
 import { warnOfSettings, withSettings } from './commands/settings.js';
 import { checkDelivered } from './commands/show.js';
@@ -70,9 +69,15 @@ function addBare(program: Command, name: string): Command {
 
 /** The options that all commands take. */
 function emptyProgram(outside: Io): { program: Command; runtime: Runtime } {
-  const io = remembering(outside);
+  const inputs = new Set<string>();
+  const io = noting(outside, inputs);
   const program = new Command('briefing');
-  const runtime: Runtime = { io, options: () => withSettings(io, program.opts<SharedOptions>()) };
+  const runtime: Runtime = {
+    io,
+    options: () => withSettings(io, program.opts<SharedOptions>()),
+    inputs,
+    isDelivered: false,
+  };
   program
     .description(
       'An interactive briefing book that never loses who says so, how sure, and where it stands in the source.',
@@ -104,6 +109,18 @@ function emptyProgram(outside: Io): { program: Command; runtime: Runtime } {
     .hook('postAction', () => checkDelivered(runtime));
   return { program, runtime };
 }
+
+/** The same outside world, which notes the files that are read. */
+const noting = (io: Io, inputs: Set<string>): Io => ({
+  ...io,
+  files: {
+    ...io.files,
+    read(path, limit) {
+      inputs.add(path);
+      return io.files.read(path, limit);
+    },
+  },
+});
 
 /** A format goes by the ending of its files too: `md`, `ics`. */
 function formatOption(): Option {

@@ -9,7 +9,7 @@ import { expect, test } from 'vitest';
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   text: ['get-east-asian-width', 'leven'],
   model: ['text', 'valibot', 'data'],
-  rules: ['model', 'text', 'valibot'],
+  rules: ['model', 'text', 'valibot', 'data'],
   authoring: ['model', 'text', 'valibot'],
   document: [],
   views: ['model', 'rules', 'document', 'text'],

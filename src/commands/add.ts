@@ -2,8 +2,9 @@ import { Unwritable, WrongUse } from '../errors.js';
 import type { Io } from '../io/io.js';
 import { isBuiltIn } from '../model/built-in.js';
 import { addedView } from '../views/library-changes.js';
+import { readBriefing, readBytes } from './briefing-in-use.js';
 import { type AddCommand, examples } from './command.js';
-import { readBriefing, readBytes, show } from './runtime.js';
+import { show } from './show.js';
 
 export const addAdd: AddCommand = (command, runtime) => {
   command

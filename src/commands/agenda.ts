@@ -8,8 +8,10 @@ import { issuesTouching } from '../model/touches.js';
 import { fold } from '../text/fold.js';
 import { agendaView } from '../views/agenda.js';
 import { issueClaims } from '../views/summaries.js';
+import { loadBriefing } from './briefing-in-use.js';
 import { type AddCommand, examples } from './command.js';
-import { loadBriefing, type Runtime, resolved, show } from './runtime.js';
+import { type Runtime, resolved } from './runtime.js';
+import { show } from './show.js';
 
 const SORTS = ['number', 'title', 'standing'] as const;
 

@@ -1,5 +1,6 @@
+import { loadBriefing } from './briefing-in-use.js';
 import { type AddCommand, examples } from './command.js';
-import { loadBriefing, show } from './runtime.js';
+import { show } from './show.js';
 
 export const addBook: AddCommand = (command, runtime) => {
   command

@@ -1,7 +1,6 @@
 import { InvalidBriefing, NotFound, Unreadable, WrongUse } from '../errors.js';
 import { resolveSetting, setting } from '../io/config.js';
 import type { Io } from '../io/io.js';
-import { keepLastRead } from '../io/last-read.js';
 import type { Briefing } from '../model/briefing.js';
 import { builtInBriefing, DEFAULT_BRIEFING, isBuiltIn } from '../model/built-in.js';
 import { ID } from '../model/id.js';
@@ -24,10 +23,7 @@ export async function loadBriefing(runtime: Runtime): Promise<Briefing> {
   if (isBuiltIn(briefing)) return builtInBriefing(briefing);
   try {
     const file = isIdOnly(briefing) ? await fileOf(io, briefing) : briefing;
-    const bytes = readBytes(io, file);
-    const read = await readBriefing(io, file, bytes);
-    keepLastRead(io, read.file.id, bytes);
-    return read;
+    return await readBriefing(io, file);
   } catch (error) {
     throw runtime.options().briefing === undefined ? withOrigin(io, error) : error;
   }

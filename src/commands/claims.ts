@@ -7,8 +7,10 @@ import { isWithin, LOCATOR_PREFIX } from '../model/locator.js';
 import type { Claim } from '../model/schema.js';
 import { STANDINGS } from '../model/standing.js';
 import { aboutInstead, subjectsAbout } from './about.js';
+import { loadBriefing } from './briefing-in-use.js';
 import { type AddCommand, examples } from './command.js';
-import { loadBriefing, type Runtime, resolved, show } from './runtime.js';
+import { type Runtime, resolved } from './runtime.js';
+import { show } from './show.js';
 
 interface ClaimsOptions {
   readonly standing?: string;

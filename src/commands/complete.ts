@@ -1,8 +1,9 @@
 import type { Supplies } from '../completion/candidates.js';
 import { SETTING_NAMES, SETTINGS } from '../io/setting-list.js';
 import { FORMATS } from '../render/index.js';
+import { loadBriefing } from './briefing-in-use.js';
 import type { AddCommand } from './command.js';
-import { loadBriefing, type Runtime } from './runtime.js';
+import type { Runtime } from './runtime.js';
 import { TOPICS } from './topics.js';
 
 /** What the scripts of `briefing completion` ask. Never fails: a fault in the middle of typing would only be in the way. */

@@ -3,7 +3,7 @@ import { checkConfig } from '../io/config-problems.js';
 import type { Io } from '../io/io.js';
 import { problemLine } from '../model/problem.js';
 import { clean } from '../text/clean.js';
-import { USUAL_FORMATS } from './settings.js';
+import { USUAL_FORMATS } from './usual-formats.js';
 
 /** What in the config file cannot be used, a line each, for standard error. */
 export function configWarning(io: Io): string {

@@ -2,7 +2,8 @@ import type { Command } from 'commander';
 import { NotFound, WrongUse } from '../errors.js';
 import { nearest } from '../text/near.js';
 import { type AddCommand, examples } from './command.js';
-import { type Runtime, show } from './runtime.js';
+import type { Runtime } from './runtime.js';
+import { show } from './show.js';
 
 export const addConfig: AddCommand = (config, runtime) => {
   config

@@ -10,8 +10,8 @@ import { isSettingName, SETTING_NAMES, SETTINGS, type SettingName } from '../io/
 import { isBuiltIn } from '../model/built-in.js';
 import { shellFile } from '../text/shell.js';
 import { type ConfigFile, changedView, type SettingSource, type SettingState } from '../views/config.js';
-import { isIdOnly, readBriefing } from './runtime.js';
-import { USUAL_FORMATS } from './settings.js';
+import { isIdOnly, readBriefing } from './briefing-in-use.js';
+import { USUAL_FORMATS } from './usual-formats.js';
 
 /** What `briefing config` does; loaded by it alone. */
 

@@ -12,9 +12,9 @@ import { NotFound, WrongUse } from '../errors.js';
 import type { Io } from '../io/io.js';
 import { isBuiltIn } from '../model/built-in.js';
 import { wrapText } from '../text/wrap.js';
+import { isIdOnly } from './briefing-in-use.js';
 import { type AddCommand, examples } from './command.js';
 import { addFlags, givenAnswers } from './flag-options.js';
-import { isIdOnly } from './runtime.js';
 
 interface Typed {
   readonly add?: EntryName;

@@ -4,8 +4,10 @@ import { findIn } from '../model/find.js';
 import type { OpenQuestion } from '../model/questions.js';
 import { GAP_REASONS } from '../model/vocabulary.js';
 import { aboutInstead, subjectsAbout } from './about.js';
+import { loadBriefing } from './briefing-in-use.js';
 import { type AddCommand, examples } from './command.js';
-import { loadBriefing, resolved, show } from './runtime.js';
+import { resolved } from './runtime.js';
+import { show } from './show.js';
 
 interface GapsOptions {
   readonly about?: string;

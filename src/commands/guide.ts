@@ -2,9 +2,11 @@ import { InvalidArgumentError } from 'commander';
 import { isInteractive } from '../io/io.js';
 import type { Briefing } from '../model/briefing.js';
 import { findSubject } from '../model/find.js';
+import { loadBriefing } from './briefing-in-use.js';
 import { type AddCommand, examples } from './command.js';
 import { destinationOf } from './output.js';
-import { commandTail, loadBriefing, type Runtime, renderOptions, resolved, show } from './runtime.js';
+import { commandTail, type Runtime, resolved } from './runtime.js';
+import { renderOptions, show } from './show.js';
 
 interface GuideOptions {
   readonly from?: string;

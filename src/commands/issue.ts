@@ -4,8 +4,10 @@ import type { Briefing } from '../model/briefing.js';
 import { findIssue } from '../model/find.js';
 import type { Issue } from '../model/schema.js';
 import { issueView } from '../views/issue.js';
+import { loadBriefing } from './briefing-in-use.js';
 import { type AddCommand, examples } from './command.js';
-import { loadBriefing, type Runtime, resolved, show } from './runtime.js';
+import { type Runtime, resolved } from './runtime.js';
+import { show } from './show.js';
 
 export const addIssue: AddCommand = (command, runtime) => {
   command

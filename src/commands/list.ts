@@ -1,6 +1,6 @@
 import { libraryView } from '../views/library.js';
 import { type AddCommand, examples } from './command.js';
-import { show } from './runtime.js';
+import { show } from './show.js';
 
 export const addList: AddCommand = (command, runtime) => {
   command

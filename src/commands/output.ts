@@ -1,7 +1,6 @@
 import { Unwritable, WrongUse } from '../errors.js';
-import type { Io } from '../io/io.js';
 import { FORMATS, type FormatName, formatWithEnding } from '../render/index.js';
-import type { SharedOptions } from './runtime.js';
+import type { Runtime, SharedOptions } from './runtime.js';
 
 /** Where an answer goes, and in which format. */
 export interface Destination {
@@ -46,12 +45,12 @@ const PRINTABLE = ENDINGS.includes('.html') ? '.html' : '.md';
  * @throws Unwritable
  */
 export async function writeAnswer(
-  io: Io,
+  { io, inputs }: Runtime,
   text: string,
   { output, format, title, force }: WriteOptions,
 ): Promise<string> {
   const path = output.endsWith('/') ? output + (await defaultName(title, format)) : output;
-  if ([...(inputs.get(io) ?? [])].some((input) => io.files.isSame(path, input)))
+  if ([...inputs].some((input) => io.files.isSame(path, input)))
     throw new Unwritable(`${path}: the answer is made from this file (choose another name)`);
   io.files.write(path, text, { force });
   return path;
@@ -67,23 +66,4 @@ interface WriteOptions {
 async function defaultName(title: string, format: FormatName): Promise<string> {
   const { safeFileName } = await import('../text/file-name.js');
   return `${safeFileName(title)}${FORMATS[format].extensions[0] ?? '.txt'}`;
-}
-
-const inputs = new WeakMap<Io, Set<string>>();
-
-/** The same outside world, which remembers the files that are read: no answer is written over what it is made from. */
-export function remembering(io: Io): Io {
-  const read = new Set<string>();
-  const remembered: Io = {
-    ...io,
-    files: {
-      ...io.files,
-      read(path, limit) {
-        read.add(path);
-        return io.files.read(path, limit);
-      },
-    },
-  };
-  inputs.set(remembered, read);
-  return remembered;
 }

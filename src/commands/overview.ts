@@ -1,6 +1,7 @@
 import { overviewView } from '../views/overview.js';
+import { loadBriefing } from './briefing-in-use.js';
 import { type AddCommand, examples } from './command.js';
-import { loadBriefing, show } from './runtime.js';
+import { show } from './show.js';
 
 export const addOverview: AddCommand = (command, runtime) => {
   command

@@ -1,7 +1,9 @@
 import { findIn } from '../model/find.js';
 import { placesView, placeView } from '../views/places.js';
+import { loadBriefing } from './briefing-in-use.js';
 import { type AddCommand, examples } from './command.js';
-import { loadBriefing, resolved, show } from './runtime.js';
+import { resolved } from './runtime.js';
+import { show } from './show.js';
 
 export const addPlaces: AddCommand = (command, runtime) => {
   command

@@ -1,8 +1,10 @@
 import { NotFound } from '../errors.js';
 import type { Briefing } from '../model/briefing.js';
 import { findIssue, findParty } from '../model/find.js';
+import { loadBriefing } from './briefing-in-use.js';
 import { type AddCommand, examples } from './command.js';
-import { loadBriefing, type Runtime, resolved, show } from './runtime.js';
+import { type Runtime, resolved } from './runtime.js';
+import { show } from './show.js';
 
 interface PositionsOptions {
   readonly issue?: readonly string[];

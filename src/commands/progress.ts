@@ -1,5 +1,7 @@
+import { loadBriefing } from './briefing-in-use.js';
 import { type AddCommand, examples } from './command.js';
-import { commandTail, loadBriefing, type Runtime, show } from './runtime.js';
+import { commandTail, type Runtime } from './runtime.js';
+import { show } from './show.js';
 
 export const addProgress: AddCommand = (command, runtime) => {
   command

@@ -5,7 +5,7 @@ import { type Io, isInteractive } from '../io/io.js';
 import { isBuiltIn } from '../model/built-in.js';
 import { removedView } from '../views/library-changes.js';
 import { type AddCommand, examples } from './command.js';
-import { show } from './runtime.js';
+import { show } from './show.js';
 
 export const addRemove: AddCommand = (command, runtime) => {
   command

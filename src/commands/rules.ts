@@ -1,6 +1,7 @@
 import { WrongUse } from '../errors.js';
 import { nearest } from '../text/near.js';
-import { type Runtime, show } from './runtime.js';
+import type { Runtime } from './runtime.js';
+import { show } from './show.js';
 
 /**
  * `briefing help rules`: the rules of `validate`, or the page of one.

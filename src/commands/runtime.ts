@@ -1,13 +1,10 @@
 import { NotFound } from '../errors.js';
 import type { Io } from '../io/io.js';
-import type { ColorChoice } from '../io/settings.js';
+import type { ColorChoice } from '../io/setting-list.js';
 import { openingCommand } from '../model/address.js';
 import type { Resolution } from '../model/find.js';
 import type { FormatName } from '../render/index.js';
 import { shellWord } from '../text/shell.js';
-
-export { isIdOnly, loadBriefing, readBriefing, readBytes } from './briefing-in-use.js';
-export { renderOptions, show } from './show.js';
 
 /** The options that every command takes. */
 export interface SharedOptions {
@@ -26,6 +23,10 @@ export interface Runtime {
   readonly io: Io;
   /** The shared options, read when the command runs. */
   options(): SharedOptions;
+  /** The files that were read so far: no answer is written over what it is made from. */
+  readonly inputs: ReadonlySet<string>;
+  /** Whether an answer has been written to where it was to go. */
+  isDelivered: boolean;
 }
 
 /** What a command that is named to the reader needs besides to mean the same briefing: ` -b 'my trip.json'`. */

@@ -1,6 +1,7 @@
+import { loadBriefing } from './briefing-in-use.js';
 import { type AddCommand, examples } from './command.js';
 import { issuesNamed } from './issue.js';
-import { loadBriefing, show } from './runtime.js';
+import { show } from './show.js';
 
 export const addSay: AddCommand = (command, runtime) => {
   command

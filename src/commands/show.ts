@@ -1,6 +1,5 @@
 import type { Document } from '../document/document.js';
 import { NotFound, WrongUse } from '../errors.js';
-import type { Io } from '../io/io.js';
 import { drawsLinks } from '../io/links.js';
 import { drawingWidth, drawsColor, drawsUnicode } from '../io/settings.js';
 import { FORMATS, type FormatName } from '../render/index.js';
@@ -26,17 +25,14 @@ export async function show(runtime: Runtime, document: Document): Promise<void> 
   for (const line of leftOut) runtime.io.stderr.write(`briefing: left out ${clean(line)}\n`);
 }
 
-/**
- * The same document whose hints mean the briefing that was named on the command line: `briefing gaps -b trip.json`.
- * Made on top of the document, so that what it works out only when asked (its data) is still not worked out.
- */
+/** The same document whose hints mean the briefing that was named on the command line: `briefing gaps -b trip.json`. */
 function pointed(document: Document, tail: string): Document {
   if (tail === '') return document;
   const pointedAt = (command: string) => (/ -b | --help/.test(command) ? command : `${command}${tail}`);
   const blocks = document.blocks.map((block) =>
     block.kind === 'next' ? { ...block, commands: block.commands.map(pointedAt) } : block,
   );
-  return Object.create(document, { blocks: { value: blocks, enumerable: true } }) as Document;
+  return { ...document, blocks };
 }
 
 /**
@@ -54,22 +50,20 @@ export async function deliver(
 ): Promise<void> {
   const { io } = runtime;
   const { output, force = false } = runtime.options();
-  delivered.add(io);
+  runtime.isDelivered = true;
   if (output === undefined || output === '-') return writePaged(runtime, text);
-  const path = await writeAnswer(io, text, { output, format, title, force });
+  const path = await writeAnswer(runtime, text, { output, format, title, force });
   io.stderr.write(`briefing: wrote ${clean(path)} (${format})\n`);
 }
-
-const delivered = new WeakSet<Io>();
 
 /**
  * For the end of a command: a file that was asked for is not passed over in silence.
  *
  * @throws WrongUse where the command had no answer to write to it
  */
-export function checkDelivered({ io, options }: Runtime): void {
+export function checkDelivered({ options, isDelivered }: Runtime): void {
   const { output } = options();
-  if (output !== undefined && output !== '-' && !delivered.has(io))
+  if (output !== undefined && output !== '-' && !isDelivered)
     throw new WrongUse(
       `${output} was not written: this command has no answer for a file (leave out --output)`,
     );

@@ -1,6 +1,7 @@
 import { timelineView } from '../views/timeline.js';
+import { loadBriefing } from './briefing-in-use.js';
 import { type AddCommand, examples } from './command.js';
-import { loadBriefing, show } from './runtime.js';
+import { show } from './show.js';
 
 export const addTimeline: AddCommand = (command, runtime) => {
   command

@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.js';
 import { EXIT } from '../errors.js';
-import { type Runtime, show } from './runtime.js';
+import type { Runtime } from './runtime.js';
+import { show } from './show.js';
 
 interface Topic {
   readonly summary: string;

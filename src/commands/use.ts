@@ -4,8 +4,9 @@ import type { KnownBriefing } from '../io/library.js';
 import { environmentValue } from '../io/setting-list.js';
 import { shellFile } from '../text/shell.js';
 import { defaultView } from '../views/library-changes.js';
+import { isIdOnly, readBriefing } from './briefing-in-use.js';
 import { type AddCommand, examples } from './command.js';
-import { isIdOnly, readBriefing, show } from './runtime.js';
+import { show } from './show.js';
 
 export const addUse: AddCommand = (command, runtime) => {
   command

@@ -5,7 +5,8 @@ import { clean } from '../text/clean.js';
 import { type AddCommand, examples } from './command.js';
 import { destinationOf } from './output.js';
 import { unknownRule } from './rules.js';
-import { type Runtime, show } from './runtime.js';
+import type { Runtime } from './runtime.js';
+import { show } from './show.js';
 
 interface ValidateOptions {
   readonly all?: boolean;

@@ -2,8 +2,10 @@ import { Answered, EXIT, WrongUse } from '../errors.js';
 import type { Briefing } from '../model/briefing.js';
 import { findIn } from '../model/find.js';
 import type { Source } from '../model/schema.js';
+import { loadBriefing } from './briefing-in-use.js';
 import { type AddCommand, examples } from './command.js';
-import { loadBriefing, type Runtime, resolved, show } from './runtime.js';
+import { type Runtime, resolved } from './runtime.js';
+import { show } from './show.js';
 
 export const addVerify: AddCommand = (command, runtime) => {
   command

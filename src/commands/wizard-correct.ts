@@ -19,10 +19,10 @@ import type { BriefingFile } from '../model/schema.js';
 import { nearest } from '../text/near.js';
 import { shellFile } from '../text/shell.js';
 import { choose } from './wizard-choices.js';
+import type { Desk } from './wizard-desk.js';
 import { rewrite, type Written } from './wizard-file.js';
 import { EntryLeft } from './wizard-leaving.js';
 import { asker } from './wizard-prompts.js';
-import type { Desk } from './wizard-session.js';
 import { placeFault } from './wizard-text.js';
 
 /** Other answers in an entry that is in the file already. */

@@ -9,7 +9,7 @@ import { parseBriefing } from '../model/parse.js';
 import type { Problem } from '../model/problem.js';
 import type { BriefingFile } from '../model/schema.js';
 import type { Work } from '../views/authoring.js';
-import { readBytes } from './runtime.js';
+import { readBytes } from './briefing-in-use.js';
 import { newRemarks } from './wizard-remarks.js';
 
 /** The file that the wizard writes: whole and valid after each entry, or as it was. */

@@ -5,9 +5,9 @@ import { BriefingError, EXIT, NotFound, WrongUse } from '../errors.js';
 import type { Prompter } from '../io/prompter.js';
 import { Briefing } from '../model/briefing.js';
 import type { BriefingFile } from '../model/schema.js';
+import type { Desk } from './wizard-desk.js';
 import { rewrite, type Written } from './wizard-file.js';
 import { EntryLeft } from './wizard-leaving.js';
-import type { Desk } from './wizard-session.js';
 
 /** Entries that were made by mistake. Nothing is taken out of a file that something in it names. */
 

@@ -7,12 +7,15 @@ import { isInteractive } from '../io/io.js';
 import type { BriefingFile } from '../model/schema.js';
 import { safeFileName } from '../text/file-name.js';
 import { joined, NO_WORK, writtenView } from '../views/authoring.js';
-import { type Runtime, readBriefing, show } from './runtime.js';
+import { readBriefing } from './briefing-in-use.js';
+import type { Runtime } from './runtime.js';
+import { show } from './show.js';
 import { answersTo } from './wizard-answers.js';
 import { correctGiven, entryNamed } from './wizard-correct.js';
+import type { Desk, Session } from './wizard-desk.js';
 import { checkPlace, type Written, write, writeEntry } from './wizard-file.js';
 import { newRemarks } from './wizard-remarks.js';
-import { correctNamed, type Desk, goOn, type Session, tell } from './wizard-session.js';
+import { correctNamed, goOn, tell } from './wizard-session.js';
 import { takeBack } from './wizard-take-back.js';
 import { textAtHand } from './wizard-text.js';
 

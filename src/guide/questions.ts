@@ -6,7 +6,7 @@ import type { Claim, Event, Gap, Person } from '../model/schema.js';
 import { STANDING_MEANINGS, STANDINGS, type Standing } from '../model/standing.js';
 import { fold } from '../text/fold.js';
 import { claimLine } from '../views/words.js';
-import type { CheckQuestion } from './check.js';
+import type { CheckQuestion } from './check-question.js';
 import { shuffled } from './random.js';
 
 /** The kinds of questions of a check, each made from another part of the data. */

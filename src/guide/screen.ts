@@ -3,7 +3,8 @@ import type { Block, Document } from '../document/document.js';
 import type { Briefing } from '../model/briefing.js';
 import { dataHead } from '../views/records.js';
 import { asideCommand, asideDocument, asideTitle } from './aside.js';
-import { type CheckQuestion, checkQuestions } from './check.js';
+import { checkQuestions } from './check.js';
+import type { CheckQuestion } from './check-question.js';
 import type { StepState } from './progress.js';
 import { bodyOf, CHECK, type Step } from './step.js';
 

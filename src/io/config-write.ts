@@ -1,5 +1,5 @@
 import { Unwritable } from '../errors.js';
-import { configPath, forgetConfig } from './config.js';
+import { configPath } from './config.js';
 import { checkConfig } from './config-problems.js';
 import type { Io } from './io.js';
 import type { SettingName, Settings } from './setting-list.js';
@@ -49,7 +49,7 @@ export const NO_CONFIG_FOLDER =
 
 function write(io: Io, path: string, settings: object): void {
   io.files.write(path, `${JSON.stringify(settings, null, 2)}\n`, { force: true, folders: true });
-  forgetConfig(io);
+  io.config = undefined;
 }
 
 function settingsIn(io: Io, path: string): Readonly<Record<string, unknown>> {

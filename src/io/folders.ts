@@ -1,11 +1,9 @@
-import type { Io } from './io.js';
+import type { Environment } from './setting-list.js';
 
 /**
  * Where the program keeps things, by the XDG Base Directory Specification 0.8. A variable that is unset, empty or
  * relative does not count; without a home there is no folder, and nothing is ever kept in the working folder.
  */
-
-type Environment = Io['environment'];
 
 const NAME = 'briefing';
 
@@ -16,8 +14,6 @@ export const dataFolder = (environment: Environment) => folder(environment, 'XDG
 /** How far the reader is. */
 export const stateFolder = (environment: Environment) =>
   folder(environment, 'XDG_STATE_HOME', '.local/state');
-/** What can be made again at any time. */
-export const cacheFolder = (environment: Environment) => folder(environment, 'XDG_CACHE_HOME', '.cache');
 
 function folder(environment: Environment, variable: string, fallback: string): string | undefined {
   const chosen = environment[variable];

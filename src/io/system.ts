@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { checkHome, exists, isSameFile, listFolder, makeOwnFolder, removeFile, stampOf } from './folder.js';
+import { checkHome, exists, isSameFile, listFolder, makeOwnFolder, removeFile } from './folder.js';
 import { standardInput } from './input.js';
 import type { Io } from './io.js';
 import { withLock } from './lock.js';
@@ -36,7 +36,6 @@ export function systemIo(process: NodeJS.Process): Io {
       part: (path, from, count) => readPart(path, from, count),
       list: listFolder,
       exists,
-      stamp: stampOf,
       isSame: isSameFile,
       remove: removeFile,
       write: (path, contents, options) => {

@@ -1,5 +1,5 @@
 import { Chalk } from 'chalk';
-import type { Tone } from '../document/document.js';
+import type { Tone } from '../document/inline.js';
 
 /** How a stretch of text is drawn: a tone of the document, or a part of the page. */
 export type Paint = Tone | 'plain' | 'title' | 'heading' | 'command';

@@ -1,4 +1,4 @@
-import type { Tone } from '../document/document.js';
+import type { Tone } from '../document/inline.js';
 import type { PhaseSign } from '../document/pictures.js';
 
 /** The renderer's own signs, as against the words of the briefing, which are never transliterated. */

@@ -1,5 +1,6 @@
 import { column, heading, lineBreak, next, paragraph, table, text } from '../document/build.js';
-import type { Block, Cell, Document, Inline } from '../document/document.js';
+import type { Block, Document } from '../document/document.js';
+import type { Cell, Inline } from '../document/inline.js';
 import type { Briefing } from '../model/briefing.js';
 import { groupedIssues, type IssueGroup } from '../model/groups.js';
 import { positionLine } from '../model/position-line.js';

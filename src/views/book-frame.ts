@@ -10,7 +10,8 @@ import {
   text,
   type Words,
 } from '../document/build.js';
-import type { Block, Inline } from '../document/document.js';
+import type { Block } from '../document/document.js';
+import type { Inline } from '../document/inline.js';
 import type { Briefing } from '../model/briefing.js';
 import type { Source } from '../model/schema.js';
 import { STANDING_MEANINGS, STANDINGS } from '../model/standing.js';

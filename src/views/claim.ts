@@ -1,5 +1,6 @@
 import { absent, fact, facts, heading, list, next, paragraph, text, type Words } from '../document/build.js';
-import type { Block, Document, Fact, HeadingLevel, Inline } from '../document/document.js';
+import type { Block, Document, Fact, HeadingLevel } from '../document/document.js';
+import type { Inline } from '../document/inline.js';
 import type { Briefing } from '../model/briefing.js';
 import { byStanding } from '../model/claim-order.js';
 import { type Leaning, leaningOn } from '../model/leaning.js';

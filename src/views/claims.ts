@@ -1,5 +1,6 @@
 import { next, paragraph, text } from '../document/build.js';
-import type { Document, Inline } from '../document/document.js';
+import type { Document } from '../document/document.js';
+import type { Inline } from '../document/inline.js';
 import type { Briefing } from '../model/briefing.js';
 import { byStanding } from '../model/claim-order.js';
 import type { Claim } from '../model/schema.js';

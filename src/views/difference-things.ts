@@ -1,5 +1,6 @@
 import { absent, heading, list, text } from '../document/build.js';
-import type { Block, Inline } from '../document/document.js';
+import type { Block } from '../document/document.js';
+import type { Inline } from '../document/inline.js';
 import type { Briefing } from '../model/briefing.js';
 import type { Difference, OtherKind, ThingChanges } from '../model/difference/compare.js';
 import type { FieldChange } from '../model/difference/fields.js';

@@ -1,5 +1,6 @@
 import { heading, list, notice, paragraph, text } from '../document/build.js';
-import type { Block, Document, Inline } from '../document/document.js';
+import type { Block, Document } from '../document/document.js';
+import type { Inline } from '../document/inline.js';
 import { attributionWords } from '../model/attribution.js';
 import type { Briefing } from '../model/briefing.js';
 import {

@@ -1,6 +1,6 @@
 import { text, type Words } from '../document/build.js';
-import type { Inline } from '../document/document.js';
 import { stateNote } from '../document/entries.js';
+import type { Inline } from '../document/inline.js';
 import type { Briefing } from '../model/briefing.js';
 import { mention, mentionList } from './words.js';
 

@@ -1,5 +1,5 @@
 import { absent, text } from '../document/build.js';
-import type { Inline } from '../document/document.js';
+import type { Inline } from '../document/inline.js';
 import type { Briefing } from '../model/briefing.js';
 import { firstMoment } from '../model/edtf.js';
 import { readingOrder } from '../model/locator.js';

@@ -1,5 +1,6 @@
 import { absent, heading, lineBreak, list, next, paragraph, text, type Words } from '../document/build.js';
-import type { Block, Document, Inline } from '../document/document.js';
+import type { Block, Document } from '../document/document.js';
+import type { Inline } from '../document/inline.js';
 import type { Briefing } from '../model/briefing.js';
 import { KINDS } from '../model/entity.js';
 import type { OpenQuestion } from '../model/questions.js';

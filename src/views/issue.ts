@@ -1,5 +1,6 @@
 import { absent, fact, facts, heading, list, next, notice, paragraph, text } from '../document/build.js';
-import type { Block, Document, Fact, HeadingLevel, Inline } from '../document/document.js';
+import type { Block, Document, Fact, HeadingLevel } from '../document/document.js';
+import type { Inline } from '../document/inline.js';
 import type { Briefing } from '../model/briefing.js';
 import { groupTitle } from '../model/groups.js';
 import { positionPhrase } from '../model/position-line.js';

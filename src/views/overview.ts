@@ -1,5 +1,6 @@
 import { absent, fact, facts, heading, list, next, paragraph, text } from '../document/build.js';
-import type { Block, Document, Fact, Inline } from '../document/document.js';
+import type { Block, Document, Fact } from '../document/document.js';
+import type { Inline } from '../document/inline.js';
 import type { Briefing } from '../model/briefing.js';
 import { groupedIssues } from '../model/groups.js';
 import type { Event, Gap, Issue } from '../model/schema.js';

@@ -1,5 +1,5 @@
 import { inlines } from '../document/build.js';
-import type { Cell } from '../document/document.js';
+import type { Cell } from '../document/inline.js';
 import type { Bar, BarsPicture, KeyEntry, MatrixPicture, MatrixRow, Tie } from '../document/pictures.js';
 import type { Briefing } from '../model/briefing.js';
 import type { Claim, Issue } from '../model/schema.js';

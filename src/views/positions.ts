@@ -1,5 +1,6 @@
 import { absent, column, lineBreak, next, paragraph, table, text } from '../document/build.js';
-import type { Document, Inline } from '../document/document.js';
+import type { Document } from '../document/document.js';
+import type { Inline } from '../document/inline.js';
 import type { Briefing } from '../model/briefing.js';
 import { positionPhrase } from '../model/position-line.js';
 import type { Issue } from '../model/schema.js';

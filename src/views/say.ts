@@ -1,5 +1,6 @@
 import { absent, fact, facts, heading, lineBreak, next, text, type Words } from '../document/build.js';
-import type { Document, Fact, Inline } from '../document/document.js';
+import type { Document, Fact } from '../document/document.js';
+import type { Inline } from '../document/inline.js';
 import type { Briefing } from '../model/briefing.js';
 import { type OpenQuestion, questionsOnIssue } from '../model/questions.js';
 import type { Claim, Issue } from '../model/schema.js';

@@ -1,5 +1,6 @@
 import { heading, lineBreak, list, notice, paragraph, text, type Words } from '../document/build.js';
-import type { Block, Document, Inline } from '../document/document.js';
+import type { Block, Document } from '../document/document.js';
+import type { Inline } from '../document/inline.js';
 import { addressOf, openingCommand } from '../model/address.js';
 import { attributionWords } from '../model/attribution.js';
 import type { Briefing } from '../model/briefing.js';

@@ -1,5 +1,5 @@
 import { absent, text } from '../document/build.js';
-import type { Inline } from '../document/document.js';
+import type { Inline } from '../document/inline.js';
 import { sourceNoun } from '../model/attribution.js';
 import type { Briefing } from '../model/briefing.js';
 import type { Issue, Source } from '../model/schema.js';

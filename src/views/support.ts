@@ -1,5 +1,6 @@
 import { joined, paragraph, text } from '../document/build.js';
-import type { Block, Inline, Tone } from '../document/document.js';
+import type { Block } from '../document/document.js';
+import type { Inline, Tone } from '../document/inline.js';
 import { attributionWords } from '../model/attribution.js';
 import type { Briefing } from '../model/briefing.js';
 import { byPlace } from '../model/claim-order.js';

@@ -1,5 +1,6 @@
 import { inlines, lineBreak, next, paragraph, text } from '../document/build.js';
-import type { Block, Document, Inline } from '../document/document.js';
+import type { Block, Document } from '../document/document.js';
+import type { Inline } from '../document/inline.js';
 import type { Moment, Phase, TimelinePicture } from '../document/pictures.js';
 import type { Briefing } from '../model/briefing.js';
 import { earliest, latest } from '../model/edtf.js';

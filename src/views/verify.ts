@@ -2,7 +2,8 @@ import { column, fact, facts, heading, next, paragraph, table, text, type Words 
 import type { Document } from '../document/document.js';
 import type { Briefing } from '../model/briefing.js';
 import type { ClaimCheck } from '../model/verify/claims.js';
-import { CHECKS, type Fault, type Verification } from '../model/verify/verify.js';
+import { CHECKS, type Fault } from '../model/verify/fault.js';
+import type { Verification } from '../model/verify/verify.js';
 import { dataHead } from './records.js';
 import { locator } from './support.js';
 import { anotherTextNotice, faultList } from './verify-faults.js';

@@ -1,5 +1,5 @@
 import { absent, reference, text, type Words } from '../document/build.js';
-import type { ClaimLine, Inline } from '../document/document.js';
+import type { ClaimLine, Inline } from '../document/inline.js';
 import { attributionWords } from '../model/attribution.js';
 import type { Briefing } from '../model/briefing.js';
 import { byStanding } from '../model/claim-order.js';

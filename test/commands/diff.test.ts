@@ -161,47 +161,26 @@ test('events, dates, people, positions, questions and the head are told with wha
   `);
 });
 
-test('with one file the other is the version that was last read here', async () => {
-  const environment = { HOME: '/home/reader' };
-  const files = { 'trip.json': json() };
-  const first = await run(['agenda', '-b', 'trip.json'], { environment, files });
-  const kept = Object.fromEntries(first.io.written);
-  expect(Object.keys(kept)).toEqual(['/home/reader/.local/state/briefing/last-read/harbour.json']);
-  const later = {
-    ...kept,
-    'trip.json': json((file) => {
-      file.title = 'Harbour talks, day two';
-    }),
-  };
-  const { exitCode, stdout, io } = await run(['diff', 'trip.json', '--format', 'plain'], {
-    environment,
-    files: later,
+test('a copy in the library is named by its id', async () => {
+  const { exitCode, stdout } = await run(['diff', 'harbour', 'new.json'], {
+    environment: { XDG_DATA_HOME: '/data' },
+    files: { '/data/briefing/harbour.json': json(), 'new.json': json() },
   });
-  expect(exitCode).toBe(1);
-  expect(stdout).toMatchInlineSnapshot(`
-    "Harbour talks, day two · what changed
-
-    The briefing as a whole
-
-    - title: Harbour talks -> Harbour talks, day two
-    "
-  `);
-  expect([...io.written.keys()]).toEqual([]);
+  expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: NOTHING });
 });
 
-test('without an earlier version it says so', async () => {
-  const { exitCode, stdout, stderr } = await run(['diff', 'trip.json'], { files: { 'trip.json': json() } });
+test('one version alone is wrong use, and reading writes nothing', async () => {
+  const files = { 'trip.json': json() };
+  const { exitCode, stdout, stderr } = await run(['diff', 'trip.json'], { files });
   expect({ exitCode, stdout, stderr }).toEqual({
-    exitCode: 1,
+    exitCode: 2,
     stdout: '',
     stderr:
-      "briefing: no earlier version of 'harbour' (Harbour talks) has been read here (name the old file first: briefing diff OLD NEW)\n",
+      "briefing: missing required argument 'new' (it compares two versions: briefing diff OLD NEW; see briefing help diff)\n",
   });
-});
-
-test('a copy that cannot be kept keeps nobody from reading', async () => {
-  const { exitCode, stderr } = await run(['agenda', '-b', 'trip.json'], { files: { 'trip.json': json() } });
-  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+  const environment = { HOME: '/home/reader' };
+  const read = await run(['agenda', '-b', 'trip.json'], { environment, files });
+  expect([...read.io.written.keys()]).toEqual([]);
 });
 
 test('a version that cannot be read or is no briefing ends with 3', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type CheckQuestion, checkQuestions, QUESTIONS_ASKED } from '../../src/guide/check.js';
+import { checkQuestions, QUESTIONS_ASKED } from '../../src/guide/check.js';
+import type { CheckQuestion } from '../../src/guide/check-question.js';
 import { builtInBriefing, DEFAULT_BRIEFING } from '../../src/model/built-in.js';
 import { exampleBriefing } from '../example.js';
 import { run } from '../fake-io.js';

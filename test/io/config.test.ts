@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { USUAL_FORMATS } from '../../src/commands/settings.js';
+import { USUAL_FORMATS } from '../../src/commands/usual-formats.js';
 import { setting } from '../../src/io/config.js';
 import { removeSetting, writeSetting } from '../../src/io/config-write.js';
 import { drawingWidth, drawsColor, drawsUnicode } from '../../src/io/settings.js';

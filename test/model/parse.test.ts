@@ -85,7 +85,7 @@ test('whoever waits is asked between the steps', () => {
     parseBriefing(new TextEncoder().encode(text), () => count++);
     return count;
   };
-  expect([steps('{'), steps('{}'), steps(exampleJson())]).toEqual([3, 4, 4]);
+  expect([steps('{'), steps('{}'), steps(exampleJson())]).toEqual([3, 4, 5]);
 });
 
 test('a place in a sound file can be looked up', () => {

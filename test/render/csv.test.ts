@@ -1,8 +1,9 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { column, table } from '../../src/document/build.js';
-import type { Block, ClaimLine, Document } from '../../src/document/document.js';
+import type { Block, Document } from '../../src/document/document.js';
 import type { Entry } from '../../src/document/entries.js';
+import type { ClaimLine } from '../../src/document/inline.js';
 import { builtInBriefing } from '../../src/model/built-in.js';
 import { csv, csvLimits } from '../../src/render/csv.js';
 import { run } from '../fake-io.js';

@@ -4,7 +4,7 @@ import { claim, gap, note, position } from '../../src/model/schema-claims.js';
 import { event, issue, organization, person, place, source } from '../../src/model/schema-subjects.js';
 import { STANDINGS } from '../../src/model/standing.js';
 import { USES } from '../../src/model/use.js';
-import { CHECKS } from '../../src/model/verify/verify.js';
+import { CHECKS } from '../../src/model/verify/fault.js';
 import { reportSchema } from '../../src/rules/report.js';
 
 /**

@@ -9,7 +9,7 @@ const GROUPS: readonly (readonly [what: string, files: readonly string[]])[] = [
   ['the gate for text', ['text/clean.ts']],
   ['the reader of files', ['io/read-file.ts', 'io/read-reasons.ts']],
   ['the writer of files', ['io/write-file.ts', 'io/write-reasons.ts', 'io/temporary.ts']],
-  ['the reader of JSON', ['read-json', 'scan', 'characters'].map((name) => `model/json/${name}.ts`)],
+  ['the reader of JSON', ['read-json', 'characters'].map((name) => `model/json/${name}.ts`)],
   ['encodings, and text in JSON', ['decode', 'strings'].map((name) => `model/json/${name}.ts`)],
   [
     'what is wrong with JSON',
@@ -18,7 +18,7 @@ const GROUPS: readonly (readonly [what: string, files: readonly string[]])[] = [
   ['places in JSON', ['locate', 'places'].map((name) => `model/json/${name}.ts`)],
   [
     'the shape of a file and what is checked in it',
-    ['parse', 'shape', 'shape-quick', 'consistency', 'cycles'].map((name) => `model/${name}.ts`),
+    ['parse', 'shape', 'consistency', 'cycles'].map((name) => `model/${name}.ts`),
   ],
   ['references', ['model/references.ts']],
   [

@@ -2,8 +2,8 @@ import { fold } from '../../text/fold.js';
 import { slipsAllowed, slipsBetween } from '../../text/slips.js';
 import type { Briefing } from '../briefing.js';
 import type { Source } from '../schema.js';
+import type { Fault } from './fault.js';
 import type { SourceText } from './source-text.js';
-import type { Fault } from './verify.js';
 
 /**
  * Names that are spelt otherwise than in the text, and people who are not named in it. A body or a place may be called

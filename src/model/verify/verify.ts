@@ -2,22 +2,10 @@ import type { Briefing } from '../briefing.js';
 import type { Source } from '../schema.js';
 import { blockAt, blockName, type ClaimCheck, checkClaims, lineOf } from './claims.js';
 import { copiedFaults } from './copied.js';
+import type { Fault } from './fault.js';
 import { nameFaults } from './names.js';
 import { type Recognized, recognized } from './recognized.js';
 import { readSourceText, type SourceText } from './source-text.js';
-
-/** What is held against the text, in the order of the report. */
-export const CHECKS = ['places', 'hedge words', 'names', 'misprints', 'coverage', 'own words'] as const;
-
-/** Something that does not hold. */
-export interface Fault {
-  readonly check: (typeof CHECKS)[number];
-  /** Of what is wrong in the briefing, where it is there. */
-  readonly address?: string;
-  /** Of the text, counted from 1. */
-  readonly line?: number;
-  readonly message: string;
-}
 
 export interface Verification {
   readonly source: Source;
