@@ -187,7 +187,9 @@ test('names stay as they are written, parts are placed, and no two marks of punc
       expect(output).not.toMatch(/\?:|\.\.(?!\.)|\bto to\b|““|, , /);
       if (command === 'agenda')
         for (const [index, name] of names.entries())
-          expect(output).toContain(`${name} · ${file.positions[index]?.act} · ${file.positions[index]?.text}`);
+          expect(output).toContain(
+            `${name} · ${file.positions[index]?.act} · ${file.positions[index]?.text}`,
+          );
     }
   });
 }, 60_000);

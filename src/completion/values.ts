@@ -2,7 +2,16 @@ import type { Argument, Command, Option } from 'commander';
 import type { Kind } from '../model/entity.js';
 
 /** What may stand in a place: things of the briefing in use, names of files, briefings, settings, commands, topics. */
-export type Wanted = readonly (Kind | 'groups' | 'files' | 'briefings' | 'commands' | 'topics' | 'rules' | 'settings')[];
+export type Wanted = readonly (
+  | Kind
+  | 'groups'
+  | 'files'
+  | 'briefings'
+  | 'commands'
+  | 'topics'
+  | 'rules'
+  | 'settings'
+)[];
 
 const SUBJECTS: Wanted = ['issues', 'people', 'organizations', 'places', 'events', 'sources'];
 const PARTIES: Wanted = ['people', 'organizations'];

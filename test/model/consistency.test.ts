@@ -98,7 +98,7 @@ describe('after ten thousand problems one says that there are more', () => {
 describe('groups of issues', () => {
   test('an issue is in a group of the briefing or in none', () => {
     expect(told((file) => Object.assign(file.issues[0], { group: 'table' }))).toEqual([
-      "error dangling-reference /issues/0/group: there is no group 'table' (use one of agenda, progress, or add it to \"groups\")",
+      'error dangling-reference /issues/0/group: there is no group \'table\' (use one of agenda, progress, or add it to "groups")',
     ]);
     expect(
       told((file) => {
@@ -129,7 +129,7 @@ describe('what is in no list of the format', () => {
 
   test('and not without', () => {
     expect(told((file) => Object.assign(file.positions[0], { act: 'other' }))).toEqual([
-      "error missing-label /positions/0/act: 'other' has no label (add \"label\" with its verb)",
+      'error missing-label /positions/0/act: \'other\' has no label (add "label" with its verb)',
     ]);
   });
 });

@@ -38,7 +38,11 @@ describe('what a gap of the file asks already is not asked again', () => {
   test.each([
     ['what a party wants', gap(['fees', 'sudland'], 'What does Sudland say?'), 'Sudland · Which position?'],
     ['when it was', gap(['spill'], 'When was the spill?'), 'Oil spill · Whether, and on which date?'],
-    ['who is meant', gap(['adviser'], 'Which adviser is it?', { reason: 'unnamed' }), 'minister · Who is meant?'],
+    [
+      'who is meant',
+      gap(['adviser'], 'Which adviser is it?', { reason: 'unnamed' }),
+      'minister · Who is meant?',
+    ],
     [
       'whose words they are',
       gap(['spill'], 'Who alleges this?', { reason: 'unnamed', claims: ['c5'] }),
@@ -62,7 +66,11 @@ describe('a gap of the file that asks something else keeps no question away', ()
       gap(['spill'], 'Who saw it?', { reason: 'unnamed', claims: ['c4'] }),
       'spill sudland | Who says so?',
     ],
-    ['of whom none is said', gap(['spill'], 'Who saw it?', { reason: 'unnamed' }), 'spill sudland | Who says so?'],
+    [
+      'of whom none is said',
+      gap(['spill'], 'Who saw it?', { reason: 'unnamed' }),
+      'spill sudland | Who says so?',
+    ],
     ['of the claim itself', gap(['spill'], 'How?', { claims: ['c5'] }), 'spill sudland | Who says so?'],
     ['of the source', gap(['report'], 'How long is it?'), 'Who wrote the report?'],
   ])('%s', (_, own, question) => {

@@ -30,7 +30,9 @@ test('a claim that is softer elsewhere must no longer be put as a fact', async (
   const { stdout } = await run(['claims', 'again', '-b', 'own.json', '--format', 'plain'], {
     files: { 'own.json': json },
   });
-  expect(stdout.split('\n').filter((line) => /^May be said/.test(line))).toEqual(['May be said: not as fact']);
+  expect(stdout.split('\n').filter((line) => /^May be said/.test(line))).toEqual([
+    'May be said: not as fact',
+  ]);
 });
 
 /** The example with a claim on the fees that depends on the alleged spill. */
