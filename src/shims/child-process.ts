@@ -1,2 +1,4 @@
 /** commander starts other programs only for executable subcommands, which this program does not have. */
-export default {};
+const childProcess = {};
+
+export { childProcess as default, childProcess as 'module.exports' };
