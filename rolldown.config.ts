@@ -40,6 +40,28 @@ const fresh: Plugin = {
   },
 };
 
+/**
+ * commander and cli-table3 are CommonJS. Left so, each of their files is a function inside the bundle, and V8 reads what
+ * is in it twice: once to skip it and once when it is called. As modules they become part of the file.
+ */
+const asModules: Plugin = {
+  name: 'as-modules',
+  transform: {
+    filter: { id: /node_modules\/(commander|cli-table3)\/.*\.js$/ },
+    handler(code) {
+      const imports: string[] = [];
+      const body = code.replace(/\brequire\('([^']+)'\)/g, (call, wanted) => {
+        if (wanted.startsWith('node:') && !STAND_INS.commander?.[wanted]) return call;
+        const name = `required${imports.length}`;
+        imports.push(`import ${name} from '${wanted}';`);
+        return name;
+      });
+      const head = `${imports.join('')} const module = { exports: {} }; const exports = module.exports;`;
+      return `${head}\n${body}\nexport default module.exports;`;
+    },
+  },
+};
+
 /** Writes what is not ASCII as escapes: V8 keeps and reads such a file at one byte a character. */
 const asciiOnly: Plugin = {
   name: 'ascii-only',
@@ -62,7 +84,7 @@ const program = defineConfig({
   input: { briefing: source('bin/briefing.ts') },
   platform: 'node',
   external,
-  plugins: [fresh, standIns, asciiOnly, licences],
+  plugins: [fresh, standIns, asModules, asciiOnly, licences],
   output: {
     dir: 'dist',
     format: 'cjs',

@@ -1,4 +1,2 @@
 /** commander starts other programs only for executable subcommands, which this program does not have. */
-const childProcess = {};
-
-export { childProcess as default, childProcess as 'module.exports' };
+export default {};

@@ -1,2 +1,2 @@
 /** cli-table3 measures cells with the project's own widths, so that layout and drawing agree. */
-export { textWidth as default, textWidth as 'module.exports' } from '../text/width.js';
+export { textWidth as default } from '../text/width.js';
