@@ -36,7 +36,7 @@ const KINDS: Readonly<Record<string, Damage>> = {
   byte: (bytes, random) => changed(bytes, placeIn(bytes, random), Math.floor(random() * 256)),
   'zeroed page': (bytes, random) => {
     const from = Math.floor(placeIn(bytes, random) / PAGE) * PAGE;
-    return Buffer.from(bytes).fill(0, from, from + PAGE);
+    return Buffer.from(bytes).fill(0, from, Math.min(from + PAGE, bytes.length));
   },
   cut: (bytes, random) => bytes.subarray(0, placeIn(bytes, random)),
 };
