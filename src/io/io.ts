@@ -82,7 +82,7 @@ export interface Files {
 export interface WriteOptions {
   /** Replaces what is there. */
   readonly force?: boolean;
-  /** Makes the folders that are missing: for the program's own folders, never for a place that was typed. */
+  /** For the program's own places, never for one that was typed: only the owner may look, and missing folders are made. */
   readonly folders?: boolean;
 }
 

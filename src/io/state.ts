@@ -67,7 +67,7 @@ function apply(path: string, change: Parameters<Shelf['update']>[1]): void {
   } catch (error) {
     throw unwritable(path, writeReason(codeOf(error), path, nodeFs));
   }
-  if (wanted.text !== undefined) writeFile(path, wanted.text, { force: true });
+  if (wanted.text !== undefined) writeFile(path, wanted.text, { force: true, folders: true });
 }
 
 /** What cannot be read must not be written over. */

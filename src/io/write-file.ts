@@ -11,12 +11,16 @@ export type WriteCalls = TemporaryCalls &
   FolderCalls &
   Pick<typeof nodeFs, 'lstatSync' | 'renameSync' | 'linkSync' | 'realpathSync'>;
 
+/** The permissions of what is nobody's but the reader's, whatever the umask is. */
+const OWN = 0o600;
+
 /**
  * Writes a file whole or not at all: into a temporary file beside it, flushed and measured, which then takes its name.
  * Links, folders and devices are never written to.
  *
  * @param options.force whether an existing file is replaced; it keeps its permissions
- * @param options.folders whether missing folders are made, for their owner only, as the XDG specification asks
+ * @param options.folders whether it is one of the program's own files: missing folders are made, and both are for their
+ *   owner only, as the XDG specification asks
  * @param fs the calls to the system, so that a test can make them fail
  * @throws Unwritable with what is wrong, the file's name, and what to do; the old file is as it was
  */
@@ -28,7 +32,8 @@ export function writeFile(
 ): void {
   const force = options.force === true;
   try {
-    const mode = checkTarget(path, force, fs);
+    const known = checkTarget(path, force, fs);
+    const mode = options.folders ? OWN : known;
     if (options.folders) makeFolder(dirname(path), fs);
     const bytes = typeof contents === 'string' ? Buffer.from(contents) : contents;
     withTemporary(path, bytes, mode, fs, (temporary) => {

@@ -58,6 +58,8 @@ async function run({ args, typed }: Writing, home: string, test: Files) {
       PATH: process.env.PATH,
       LANG: 'C.UTF-8',
       TERM: 'dumb',
+      // What Node keeps is Node's.
+      NODE_DISABLE_COMPILE_CACHE: '1',
       HOME: home,
       ...Object.fromEntries(FOLDERS.map((kind) => [`XDG_${kind}_HOME`, join(home, kind.toLowerCase())])),
       ...test,

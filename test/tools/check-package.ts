@@ -44,12 +44,12 @@ function checkContents(files: readonly { readonly path: string }[]): void {
     );
 }
 
-/** Installs the package alone, without a network, and uses its program, its library and its types. */
+/** Installs the package and what it needs, and uses its program, its library and its types. */
 function checkUse(tarball: string): void {
   const project = join(folder, 'project');
   mkdirSync(project);
   writeFileSync(join(project, 'package.json'), '{ "name": "project", "type": "module" }');
-  run('npm', ['install', '--offline', '--no-audit', '--no-fund', tarball], project);
+  run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', tarball], project);
   const { version } = metadata;
   const said = run(join(project, 'node_modules/.bin/briefing'), ['--version'], project).trim();
   if (said !== version) throw new Error(`--version says ${said}, not ${version}`);
@@ -63,7 +63,16 @@ function checkUse(tarball: string): void {
 /** As its users do; then `man briefing` finds the page, which npm links only where package.json lists it. */
 function checkGlobal(tarball: string): void {
   const prefix = join(folder, 'global');
-  run('npm', ['install', '--global', '--prefix', prefix, '--offline', '--no-audit', '--no-fund', tarball]);
+  run('npm', [
+    'install',
+    '--global',
+    '--prefix',
+    prefix,
+    '--prefer-offline',
+    '--no-audit',
+    '--no-fund',
+    tarball,
+  ]);
   for (const path of ['bin/briefing', 'share/man/man1/briefing.1'])
     if (!existsSync(join(prefix, path))) throw new Error(`${path} is missing after npm install --global`);
 }

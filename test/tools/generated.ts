@@ -3,11 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { makeWholeProgram } from '../../src/program.js';
 import { fakeIo } from '../fake-io.js';
 import { commandReference } from './command-reference.js';
-import { figuresTable } from './figures-table.js';
 import { answersJsonSchema, jsonSchema, reportJsonSchema } from './json-schema.js';
 
 /**
- * Writes what is made from the sources: the command reference and the figures of the README, and the published JSON Schemas.
+ * Writes what is made from the sources: the command reference of the README, and the published JSON Schemas.
  * With `--check` it writes nothing and fails where a file is not what it would write.
  */
 const root = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -15,7 +14,6 @@ const commandTree = await makeWholeProgram(fakeIo());
 
 /** The parts of the README that are made, by the words in the comments around them. */
 const PARTS: Readonly<Record<string, () => string>> = {
-  figures: () => figuresTable(JSON.parse(readFileSync(root('test/bench/results.json'), 'utf8'))),
   commands: () => commandReference(commandTree),
 };
 

@@ -3,7 +3,7 @@ import { Stryker } from '@stryker-mutator/core';
 /**
  * Changes the sources in small ways, group by group, and prints what share of the changes the tests of single modules
  * notice, as a table for the README. Words behind the command choose the groups with such a file:
- * `npm run mutation -- references clause`. One file is tried by `npx stryker run --mutate src/model/references.ts`.
+ * `npm run mutation -- references clause`. One file is tried by `npx stryker run test/mutation/stryker.config.json --mutate src/model/references.ts`.
  */
 const GROUPS: readonly (readonly [what: string, files: readonly string[]])[] = [
   ['the gate for text', ['text/clean.ts']],
@@ -76,7 +76,10 @@ const isChosen = (file: string) => words.length === 0 || words.some((word) => fi
 const rows: Row[] = [];
 for (const [what, files] of GROUPS.filter((group) => group[1].some(isChosen))) {
   const mutate = files.map((file) => `src/${file}`);
-  const results = await new Stryker({ mutate }).runMutationTest();
+  const results = await new Stryker({
+    mutate,
+    configFile: 'test/mutation/stryker.config.json',
+  }).runMutationTest();
   rows.push({ what, files, ...figures(results.map(({ status }) => status)) });
 }
 process.stdout.write(mutationTable(rows));

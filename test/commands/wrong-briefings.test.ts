@@ -1,19 +1,18 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { BriefingFile } from '../../src/model/schema.js';
 import { exampleJson } from '../example.js';
+import { run } from '../fake-io.js';
 import { hostileFile } from '../hostile/hostile-briefing.js';
 import { DECEPTIONS, ODDITIES, PAYLOADS } from '../hostile/payloads.js';
 import { unsafeIn } from '../hostile/unsafe.js';
-import { newFolder, runProgram } from './program.js';
 
-/** Files that are JSON and no sound briefing, or odd ones, through the built program. */
-const folder = newFolder('wrong');
-const briefing = (...args: readonly string[]) =>
-  runProgram(args, { cwd: folder, environment: { HOME: folder, LANG: 'C.UTF-8' } });
+/** Files that are JSON and no sound briefing, or odd ones. */
+let contents: string;
+const briefing = (...args: readonly string[]) => run(args, { files: { './a.json': contents } });
 
-const write = (contents: string) => writeFileSync(join(folder, 'a.json'), contents);
+const write = (text: string) => {
+  contents = text;
+};
 
 /** The example with one part of it put in another's place, without a look at its type. */
 const withPart = (change: (file: BriefingFile) => object | undefined, fields: object) =>
@@ -91,9 +90,9 @@ function placeOf(text: string, contents: string): string {
   return `${before.length}:${(before.at(-1) ?? '').length + 1}`;
 }
 
-test.each(WRONG)('refused: %s', (_, contents, at, message) => {
+test.each(WRONG)('refused: %s', async (_, contents, at, message) => {
   write(contents);
-  const { exitCode, stdout, stderr } = briefing('agenda', '-b', './a.json');
+  const { exitCode, stdout, stderr } = await briefing('agenda', '-b', './a.json');
   expect({ exitCode, stdout, first: stderr.split('\n')[0] }).toEqual({
     exitCode: 3,
     stdout: '',
@@ -101,15 +100,15 @@ test.each(WRONG)('refused: %s', (_, contents, at, message) => {
   });
 });
 
-test('validating prints every problem of the three', () => {
+test('validating prints every problem of the three', async () => {
   write(withPart((file) => file, { title: 7, language: 7, asOf: 7 }));
-  const { exitCode, stdout } = briefing('validate', './a.json');
+  const { exitCode, stdout } = await briefing('validate', './a.json');
   const lines = stdout.split('\n').filter((line) => line.startsWith('./a.json:'));
   expect([exitCode, lines.length]).toEqual([1, 4]);
 });
 
 describe('accepted', () => {
-  test('ids such as constructor and toString', () => {
+  test('ids such as constructor and toString', async () => {
     write(
       exampleJson((file) => {
         file.places.push(
@@ -118,7 +117,7 @@ describe('accepted', () => {
         );
       }),
     );
-    const { exitCode, stdout } = briefing(
+    const { exitCode, stdout } = await briefing(
       'places',
       'constructor',
       'toString',
@@ -134,9 +133,9 @@ describe('accepted', () => {
     ['right-to-left text', 'שלום عليكم'],
     ['CJK text', '王毅部长在北京会谈'],
     ['emoji', '👨‍👩‍👧‍👦 🇨🇳 👍🏽'],
-  ])('%s, shown whole', (_, title) => {
+  ])('%s, shown whole', async (_, title) => {
     write(withPart((file) => file.issues[0], { title }));
-    const { exitCode, stdout } = briefing('issue', 'fees', '-b', './a.json', '-f', 'plain');
+    const { exitCode, stdout } = await briefing('issue', 'fees', '-b', './a.json', '-f', 'plain');
     expect([exitCode, stdout.split('\n')[0]]).toEqual([0, title]);
   });
 });
@@ -145,18 +144,18 @@ describe('shown inert, with exit code 0', () => {
   const kinds = Object.entries({ ...PAYLOADS, ...DECEPTIONS, ...ODDITIES }).filter(([, text]) =>
     text.isWellFormed(),
   );
-  test.each(kinds)('%s', (_, payload) => {
+  test.each(kinds)('%s', async (_, payload) => {
     write(JSON.stringify(hostileFile([payload], 0)));
-    const { exitCode, stdout, stderr } = briefing('agenda', '-b', './a.json');
+    const { exitCode, stdout, stderr } = await briefing('agenda', '-b', './a.json');
     expect({ exitCode, stderr, unsafe: unsafeIn(stdout) }).toEqual({ exitCode: 0, stderr: '', unsafe: [] });
   });
 
-  test('a bidi override, by its name, and validating warns', () => {
-    const contents = withPart((file) => file.issues[0], { title: 'gnp.\u202eexe' });
-    write(contents);
-    expect(briefing('agenda', '-b', './a.json').stdout.includes('gnp.<U+202E>exe')).toBe(true);
-    const { exitCode, stdout } = briefing('validate', './a.json');
-    const place = placeOf('"gnp.', contents);
+  test('a bidi override, by its name, and validating warns', async () => {
+    const odd = withPart((file) => file.issues[0], { title: 'gnp.\u202eexe' });
+    write(odd);
+    expect((await briefing('agenda', '-b', './a.json')).stdout.includes('gnp.<U+202E>exe')).toBe(true);
+    const { exitCode, stdout } = await briefing('validate', './a.json');
+    const place = placeOf('"gnp.', odd);
     expect([exitCode, stdout.split('\n')[0]]).toEqual([
       0,
       `./a.json:${place}: /issues/0/title: the character U+202E turns the order of what follows round (take it out) [warning: bidi-control]`,

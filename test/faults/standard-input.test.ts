@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process';
 import { openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { newFolder, PROGRAM, writeFiles } from '../e2e/program.js';
 import { exampleFile } from '../example.js';
 import { filesBeside, INVOCATIONS, LIBRARY_VARIABLES, reading, usualExitCodes } from '../invocations.js';
-import { newFolder, PROGRAM, writeFiles } from './program.js';
 
 /** Nothing hangs without a terminal: every command with five kinds of standard input ends by itself. */
 const folder = newFolder('stdin');
