@@ -14,6 +14,8 @@ export const dataFolder = (environment: Environment) => folder(environment, 'XDG
 /** How far the reader is. */
 export const stateFolder = (environment: Environment) =>
   folder(environment, 'XDG_STATE_HOME', '.local/state');
+/** What can be made again at any time. */
+export const cacheFolder = (environment: Environment) => folder(environment, 'XDG_CACHE_HOME', '.cache');
 
 function folder(environment: Environment, variable: string, fallback: string): string | undefined {
   const chosen = environment[variable];
