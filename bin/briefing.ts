@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { keepCompiledCode } from '../src/io/compiled-code.js';
+import { keepCompiledCode } from '../src/system/compiled-code.js';
 
 keepCompiledCode(process.env);
 import('../src/run.js').then(({ run }) => run());

@@ -1,5 +1,5 @@
-import { systemIo } from './io/system.js';
 import { main } from './main.js';
+import { systemIo } from './system/system.js';
 
 /** Runs what was typed, in the real world. Node ends where nothing is left to wait for. */
 export async function run(): Promise<void> {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Briefing } from '../src/model/briefing.js';
-import { parseBriefing } from '../src/model/parse.js';
-import type { BriefingFile, Claim } from '../src/model/schema.js';
-import { STANDINGS } from '../src/model/standing.js';
-import { exampleFile } from './example.js';
-import { run } from './fake-io.js';
+import { Briefing } from '../src/briefing/briefing.js';
+import { parseBriefing } from '../src/briefing/file/parse.js';
+import type { BriefingFile, Claim } from '../src/briefing/file/schema.js';
+import { STANDINGS } from '../src/briefing/standing.js';
+import { exampleFile } from './support/example.js';
+import { run } from './support/fake-io.js';
 
 /**
  * The first law on random briefings: standing, voice and the author's words survive every way to the screen. Each

@@ -1,6 +1,6 @@
+import type { Briefing } from '../briefing/briefing.js';
 import type { Document } from '../document/document.js';
-import type { Prompter } from '../io/prompter.js';
-import type { Briefing } from '../model/briefing.js';
+import type { Prompter } from '../system/prompts/prompter.js';
 import type { Progress } from './progress.js';
 import type { Step } from './step.js';
 

@@ -1,3 +1,9 @@
+import type { Briefing } from '../briefing/briefing.js';
+import type { Source } from '../briefing/file/schema.js';
+import { kindWord } from '../briefing/file/vocabulary.js';
+import { STANDING_MEANINGS, STANDINGS } from '../briefing/standing.js';
+import { use } from '../briefing/use.js';
+import { VOICE_KINDS } from '../briefing/voice.js';
 import {
   absent,
   column,
@@ -12,12 +18,6 @@ import {
 } from '../document/build.js';
 import type { Block } from '../document/document.js';
 import type { Inline } from '../document/inline.js';
-import type { Briefing } from '../model/briefing.js';
-import type { Source } from '../model/schema.js';
-import { STANDING_MEANINGS, STANDINGS } from '../model/standing.js';
-import { use } from '../model/use.js';
-import { kindWord } from '../model/vocabulary.js';
-import { VOICE_KINDS } from '../model/voice.js';
 import { dateWords } from '../text/date-words.js';
 import { useWord } from './support.js';
 import { counted } from './words.js';

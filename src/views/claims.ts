@@ -1,10 +1,10 @@
+import type { Briefing } from '../briefing/briefing.js';
+import { byStanding } from '../briefing/claim-order.js';
+import type { Claim } from '../briefing/file/schema.js';
+import { STANDINGS } from '../briefing/standing.js';
 import { next, paragraph, text } from '../document/build.js';
 import type { Document } from '../document/document.js';
 import type { Inline } from '../document/inline.js';
-import type { Briefing } from '../model/briefing.js';
-import { byStanding } from '../model/claim-order.js';
-import type { Claim } from '../model/schema.js';
-import { STANDINGS } from '../model/standing.js';
 import { carried, claimEntry, originOf } from './entries.js';
 import { claimRecord, dataHead } from './records.js';
 import { claimLine, counted } from './words.js';

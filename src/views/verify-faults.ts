@@ -1,8 +1,8 @@
+import type { Fault } from '../checking/verify/fault.js';
+import { isHardlyFound } from '../checking/verify/recognized.js';
+import type { Verification } from '../checking/verify/verify.js';
 import { list, notice, type Words } from '../document/build.js';
 import type { Block } from '../document/document.js';
-import type { Fault } from '../model/verify/fault.js';
-import { isHardlyFound } from '../model/verify/recognized.js';
-import type { Verification } from '../model/verify/verify.js';
 import type { ReadText } from './verify.js';
 import { counted } from './words.js';
 

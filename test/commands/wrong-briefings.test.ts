@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { BriefingFile } from '../../src/model/schema.js';
-import { exampleJson } from '../example.js';
-import { run } from '../fake-io.js';
+import type { BriefingFile } from '../../src/briefing/file/schema.js';
 import { hostileFile } from '../hostile/hostile-briefing.js';
 import { DECEPTIONS, ODDITIES, PAYLOADS } from '../hostile/payloads.js';
 import { unsafeIn } from '../hostile/unsafe.js';
+import { exampleJson } from '../support/example.js';
+import { run } from '../support/fake-io.js';
 
 /** Files that are JSON and no sound briefing, or odd ones. */
 let contents: string;

@@ -3,8 +3,14 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { DIST, newFolder, PROGRAM, writeFiles } from '../e2e/program.js';
-import { exampleFile } from '../example.js';
-import { filesBeside, INVOCATIONS, LIBRARY_VARIABLES, reading, usualExitCodes } from '../invocations.js';
+import { exampleFile } from '../support/example.js';
+import {
+  filesBeside,
+  INVOCATIONS,
+  LIBRARY_VARIABLES,
+  reading,
+  usualExitCodes,
+} from '../support/invocations.js';
 
 /** The shipped program opens no connection: nothing in it can, and nothing does. */
 const folder = newFolder('network');

@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { newFolder, PROGRAM } from '../e2e/program.js';
-import { exampleJson } from '../example.js';
+import { exampleJson } from '../support/example.js';
 
 /** Command lines that leave every kind of file that the program keeps for itself, once each and once from compiled code. */
 const LINES: readonly string[] = [

@@ -3,8 +3,14 @@ import { openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { newFolder, PROGRAM, writeFiles } from '../e2e/program.js';
-import { exampleFile } from '../example.js';
-import { filesBeside, INVOCATIONS, LIBRARY_VARIABLES, reading, usualExitCodes } from '../invocations.js';
+import { exampleFile } from '../support/example.js';
+import {
+  filesBeside,
+  INVOCATIONS,
+  LIBRARY_VARIABLES,
+  reading,
+  usualExitCodes,
+} from '../support/invocations.js';
 
 /** Nothing hangs without a terminal: every command with five kinds of standard input ends by itself. */
 const folder = newFolder('stdin');

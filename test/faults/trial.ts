@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { newFolder, PROGRAM, writeFiles } from '../e2e/program.js';
-import { exampleJson } from '../example.js';
+import { exampleJson } from '../support/example.js';
 import type { Writing } from './writing-commands.js';
 
 /** Runs of the built program in which one of its calls to the system goes wrong. */

@@ -3,7 +3,7 @@ import { column, fact, facts, lineBreak, list, paragraph, strong, table } from '
 import type { Block } from '../../src/document/document.js';
 import type { Inline } from '../../src/document/inline.js';
 import { markdown } from '../../src/render/markdown.js';
-import { ALLEGED_CLAIM } from '../kitchen-sink.js';
+import { ALLEGED_CLAIM } from '../support/kitchen-sink.js';
 
 function written(...blocks: Block[]): string {
   const document = { title: 'Harbour', language: 'en', data: { kind: 'test', version: 1 }, blocks };

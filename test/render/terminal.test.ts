@@ -12,8 +12,8 @@ import {
 } from '../../src/document/build.js';
 import type { Block, Document } from '../../src/document/document.js';
 import type { ClaimLine } from '../../src/document/inline.js';
-import { terminal } from '../../src/render/terminal.js';
-import { ALLEGED_CLAIM } from '../kitchen-sink.js';
+import { terminal } from '../../src/render/terminal/terminal.js';
+import { ALLEGED_CLAIM } from '../support/kitchen-sink.js';
 
 const documentOf = (...blocks: Block[]): Document => ({
   title: 'Harbour',
