@@ -8,7 +8,7 @@ import { libraryPaths } from '../../system/state/library.js';
 import { shellWord } from '../../text/shell.js';
 import type { Found } from '../../views/search.js';
 import { counted } from '../../views/words.js';
-import { LibraryFiles } from '../library-files.js';
+import { LibraryFiles } from './library-files.js';
 
 /** Files that are opened at most: more of them hold words that tell too little. */
 const OPENED = 100;

@@ -1,10 +1,10 @@
-import { LIMITS } from '../briefing/file/limits.js';
-import type { BriefingError } from '../errors.js';
-import { rawText } from '../searching/scan.js';
-import { attempt } from '../system/files/attempt.js';
-import { headIn } from '../system/files/head.js';
-import type { Io } from '../system/io.js';
-import { idOf } from '../system/state/library.js';
+import { LIMITS } from '../../briefing/file/limits.js';
+import type { BriefingError } from '../../errors.js';
+import { rawText } from '../../searching/scan.js';
+import { attempt } from '../../system/files/attempt.js';
+import { headIn } from '../../system/files/head.js';
+import type { Io } from '../../system/io.js';
+import { idOf } from '../../system/state/library.js';
 
 /** The files of the library's folders: which of them may hold words, and by which id each is found. */
 export class LibraryFiles {
