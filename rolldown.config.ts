@@ -153,9 +153,9 @@ export const program = defineConfig({
       groups: [
         { name: 'everyday', tags: ['$initial'], priority: 3 },
         // All that a briefing file of one's own is checked with, apart from what the built-in one needs.
-        { name: 'parse', test: /src\/model\/(parse|schema|shape|json)/, priority: 3 },
+        { name: 'parse', test: /src\/(briefing\/file|json)\//, priority: 3 },
         // What the other reading commands show, and the walk too: they are not to read the walk for it.
-        { name: 'reading', test: /src\/(views\/(?!say)|model\/)/, minShareCount: 3, priority: 2 },
+        { name: 'reading', test: /src\/(views\/(?!say)|briefing\/)/, minShareCount: 3, priority: 2 },
         { name: 'say-sheet', test: /src\/views\/say/, priority: 1.5 },
         // The Tab key waits for no more than it must.
         { name: 'complete', test: /src\/(completion\/(?!scripts)|commands\/complete\.)/, priority: 1 },

@@ -7,7 +7,7 @@ import { source, standIns } from './rolldown.config.js';
  * beside the package. Apart from the program because making types takes ten times as long.
  */
 export default defineConfig({
-  input: { library: source('src/library.ts') },
+  input: { library: source('src/index.ts') },
   platform: 'node',
   plugins: [standIns, dts()],
   output: { dir: 'dist/library', format: 'esm', cleanDir: true },

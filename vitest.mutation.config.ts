@@ -13,7 +13,7 @@ export default defineConfig({
       'test/io/{read-file,write-file,reasons,folder,input,head}.test.ts',
     ],
     env: { FEWER_RUNS: '1' },
-    globalSetup: 'test/temporary-folder.ts',
+    globalSetup: 'test/support/temporary-folder.ts',
     testTimeout: 60_000,
   },
 });

@@ -1,6 +1,6 @@
-import { entityName, type Kind } from '../model/entity.js';
-import type { BriefingFile } from '../model/schema.js';
-import { STANDING_RULES, STANDINGS, softest } from '../model/standing.js';
+import { entityName, type Kind } from '../briefing/entity.js';
+import type { BriefingFile } from '../briefing/file/schema.js';
+import { STANDING_RULES, STANDINGS, softest } from '../briefing/standing.js';
 import type { Option } from './question.js';
 
 /** What questions are chosen from. */

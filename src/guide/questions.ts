@@ -1,10 +1,10 @@
+import { hedgedVerb } from '../briefing/attribution.js';
+import type { Briefing } from '../briefing/briefing.js';
+import type { Claim, Event, Gap, Person, Position } from '../briefing/file/schema.js';
+import { STANDING_RULES, STANDINGS, type Standing } from '../briefing/standing.js';
 import { absent, fact, facts, text } from '../document/build.js';
 import type { Block } from '../document/document.js';
-import { hedgedVerb } from '../model/attribution.js';
-import type { Briefing } from '../model/briefing.js';
-import { isPlural, nameInSentence } from '../model/clause.js';
-import type { Claim, Event, Gap, Person, Position } from '../model/schema.js';
-import { STANDING_RULES, STANDINGS, type Standing } from '../model/standing.js';
+import { isPlural, nameInSentence } from '../english/clause.js';
 import { fold } from '../text/fold.js';
 import { claimLine } from '../views/words.js';
 import type { CheckQuestion } from './check.js';

@@ -10,7 +10,7 @@ import type {
 } from '../document/document.js';
 import { type Bar, barTotal, barWords } from '../document/pictures.js';
 import { captionOf, isEmpty, sourcesOf } from '../document/walk.js';
-import { anchorOf, contentsAddresses } from './anchors.js';
+import { anchorOf, contentsAddresses } from './html/anchors.js';
 import { blockText, bold, code, link, literal, NOTHING } from './markdown-text.js';
 import type { Renderer } from './renderer.js';
 

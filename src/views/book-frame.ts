@@ -1,3 +1,6 @@
+import type { Briefing } from '../briefing/briefing.js';
+import type { Source } from '../briefing/file/schema.js';
+import { STANDING_RULES, STANDINGS } from '../briefing/standing.js';
 import {
   absent,
   column,
@@ -11,9 +14,6 @@ import {
   type Words,
 } from '../document/build.js';
 import type { Block, Inline } from '../document/document.js';
-import type { Briefing } from '../model/briefing.js';
-import type { Source } from '../model/schema.js';
-import { STANDING_RULES, STANDINGS } from '../model/standing.js';
 import { dateWords } from '../text/date-words.js';
 import { standingWord } from './support.js';
 import { counted } from './words.js';

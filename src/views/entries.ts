@@ -1,3 +1,19 @@
+import { attributionWords } from '../briefing/attribution.js';
+import type { Briefing } from '../briefing/briefing.js';
+import { byPlace } from '../briefing/claim-order.js';
+import { latest } from '../briefing/dates.js';
+import { entityName } from '../briefing/entity.js';
+import type {
+  Claim,
+  Event,
+  Issue,
+  Organization,
+  Person,
+  Place,
+  Position,
+  Source,
+} from '../briefing/file/schema.js';
+import type { OpenQuestion } from '../briefing/questions.js';
 import type { Origin } from '../document/document.js';
 import type {
   ClaimEntry,
@@ -14,13 +30,6 @@ import type {
   StatementEntry,
   Support,
 } from '../document/entries.js';
-import { attributionWords } from '../model/attribution.js';
-import type { Briefing } from '../model/briefing.js';
-import { byPlace } from '../model/claim-order.js';
-import { latest } from '../model/edtf.js';
-import { entityName } from '../model/entity.js';
-import type { OpenQuestion } from '../model/questions.js';
-import type { Claim, Event, Issue, Organization, Person, Place, Position, Source } from '../model/schema.js';
 import { trackTitle } from './summaries.js';
 import { softestClaim, toneOf } from './support.js';
 import { claimLine, positionSentence } from './words.js';

@@ -1,9 +1,9 @@
+import type { Briefing } from '../briefing/briefing.js';
+import type { Claim, Issue } from '../briefing/file/schema.js';
+import { questionsOnIssue } from '../briefing/questions.js';
 import type { Sheet } from '../document/document.js';
 import type { Entry } from '../document/entries.js';
-import type { Briefing } from '../model/briefing.js';
-import { reasonNotAsFact, sentenceFor } from '../model/compose.js';
-import { questionsOnIssue } from '../model/questions.js';
-import type { Claim, Issue } from '../model/schema.js';
+import { reasonNotAsFact, sentenceFor } from '../english/compose.js';
 import { claimEntry, positionEntry, questionEntry } from './entries.js';
 import { ACT_LABELS, actSentence, LABELS, type Saying, sayingsOn, softerGrounds } from './say.js';
 import { SUPPORT_COLUMNS, supportCells } from './sheet-cells.js';

@@ -1,10 +1,10 @@
+import { attributionWords } from '../briefing/attribution.js';
+import type { Briefing } from '../briefing/briefing.js';
+import { byPlace } from '../briefing/claim-order.js';
+import type { Claim } from '../briefing/file/schema.js';
+import { STANDING_RULES, type Standing, softness, type Use } from '../briefing/standing.js';
 import { joined, text } from '../document/build.js';
 import type { Inline, Tone } from '../document/document.js';
-import { attributionWords } from '../model/attribution.js';
-import type { Briefing } from '../model/briefing.js';
-import { byPlace } from '../model/claim-order.js';
-import type { Claim } from '../model/schema.js';
-import { STANDING_RULES, type Standing, softness, type Use } from '../model/standing.js';
 
 /** What stands behind a sentence: how sure the source is, whose voice it is, and where it says so. */
 

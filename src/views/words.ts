@@ -1,12 +1,12 @@
+import { attributionWords, hedgedVerb } from '../briefing/attribution.js';
+import type { Briefing } from '../briefing/briefing.js';
+import { byStanding } from '../briefing/claim-order.js';
+import { entityName } from '../briefing/entity.js';
+import type { Claim, Position } from '../briefing/file/schema.js';
+import { softness } from '../briefing/standing.js';
 import { absent, reference, text, type Words } from '../document/build.js';
 import type { ClaimLine, Inline } from '../document/document.js';
-import { attributionWords, hedgedVerb } from '../model/attribution.js';
-import type { Briefing } from '../model/briefing.js';
-import { byStanding } from '../model/claim-order.js';
-import { capital, isPlural, nameInSentence } from '../model/clause.js';
-import { entityName } from '../model/entity.js';
-import type { Claim, Position } from '../model/schema.js';
-import { softness } from '../model/standing.js';
+import { capital, isPlural, nameInSentence } from '../english/clause.js';
 import { toneOf } from './support.js';
 
 /** How views put the things of a briefing into words; every view says them the same way. */

@@ -1,6 +1,6 @@
+import { STANDING_RULES, STANDINGS } from '../../briefing/standing.js';
 import { column, paragraph, table } from '../../document/build.js';
 import type { Document } from '../../document/document.js';
-import { STANDING_RULES, STANDINGS } from '../../model/standing.js';
 import { standingWord } from '../support.js';
 import { topicPage } from './topic.js';
 

@@ -1,0 +1,61 @@
+import * as v from 'valibot';
+import { STANDINGS } from '../standing.js';
+import { accept, date, fields, id, ids, locator, noList, optionalWords, words } from './schema-fields.js';
+import { GAP_REASONS, NOTE_KINDS, POSITION_ACTS } from './vocabulary.js';
+
+/** The entries that say something of them: the claims, what rests on them, and what they leave open. */
+
+const attribution = noList(
+  v.variant('by', [
+    fields({ by: v.literal('source') }),
+    fields({ by: v.literal('party'), party: id }),
+    fields({ by: v.literal('unnamed'), label: optionalWords }),
+  ]),
+);
+
+export const claim = fields({
+  id,
+  text: words,
+  about: v.pipe(ids, v.minLength(1, 'is empty (name what the claim is about)')),
+  standing: v.picklist(STANDINGS),
+  cue: optionalWords,
+  attribution,
+  source: id,
+  at: locator,
+  /** The same proposition elsewhere in the source; the softer standing of the two counts. */
+  twins: v.optional(ids),
+  /** Claims that this one takes for granted. */
+  restsOn: v.optional(ids),
+  accept,
+});
+
+export const position = fields({
+  id,
+  issue: id,
+  whose: id,
+  towards: v.optional(id),
+  act: v.picklist(POSITION_ACTS),
+  text: words,
+  claims: v.pipe(ids, v.minLength(1, 'is empty (name the claims behind it)')),
+  accept,
+});
+
+export const gap = fields({
+  id,
+  about: v.pipe(ids, v.minLength(1, 'is empty (name what the gap is about)')),
+  question: words,
+  reason: v.picklist(GAP_REASONS),
+  /** Who could answer. */
+  ask: v.optional(ids),
+  claims: v.optional(ids),
+  accept,
+});
+
+export const note = fields({
+  id,
+  about: v.pipe(ids, v.minLength(1, 'is empty (name what the note is about)')),
+  kind: v.picklist(NOTE_KINDS),
+  text: words,
+  by: words,
+  on: v.optional(date),
+});
