@@ -103,7 +103,7 @@ const program = defineConfig({
 
 /** The same as a library for other programs, with its types and those of the libraries that are in it. */
 const library = defineConfig({
-  input: { library: source('src/library.ts') },
+  input: { library: source('src/index.ts') },
   platform: 'node',
   external,
   plugins: [standIns, dts()],

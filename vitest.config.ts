@@ -9,7 +9,7 @@ const project = (name: string, include: string[], exclude: string[] = []) => ({
     name,
     include,
     exclude: [...exclude, 'node_modules/**'],
-    globalSetup: 'test/temporary-folder.ts',
+    globalSetup: 'test/support/temporary-folder.ts',
     testTimeout: LIMIT,
     hookTimeout: LIMIT,
   },

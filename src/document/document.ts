@@ -29,6 +29,8 @@ export type Block =
       readonly level: HeadingLevel;
       readonly text: string;
       readonly anchor?: string;
+      /** Said at the other end of the line: 'China: no position stated'. */
+      readonly aside?: string;
     }
   | { readonly kind: 'paragraph'; readonly content: readonly Inline[] }
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
@@ -74,6 +76,12 @@ export interface Document {
   /** The answer as one table, where it is neither its entries nor a table among its blocks. */
   readonly sheet?: Sheet;
   readonly origin?: Origin;
+}
+
+/** One table of plain values, with the same columns whatever is in it. */
+export interface Table {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
 }
 
 /** One table of plain values, with the same columns whatever is in it. */

@@ -1,11 +1,16 @@
-/** What words mean for the reader. A renderer may mark or color it; the words themselves always say it too. */
-export type Tone = 'firm' | 'attributed' | 'doubtful' | 'quiet' | 'strong';
+/**
+ * What words mean for the reader. A renderer may mark or color it; the words themselves always say it too. `forbidden`:
+ * words that nobody may say as fact, behind a cross.
+ */
+export type Tone = 'firm' | 'attributed' | 'doubtful' | 'quiet' | 'strong' | 'forbidden';
 
 export type Inline =
   /** Words. `language` is a BCP 47 tag where it differs from the document's. */
   | { readonly kind: 'text'; readonly text: string; readonly tone?: Tone; readonly language?: string }
   /** How sure the source is: always a word, `cue` being the source's own hedge. */
   | { readonly kind: 'standing'; readonly standing: string; readonly tone: Tone; readonly cue?: string }
+  /** Marks without words, one for each claim: how firm a whole group is at a glance. */
+  | { readonly kind: 'strip'; readonly tones: readonly Tone[] }
   /** Where something stands in the source, such as `1.B3.s1`; `claim` is the id of the claim that is meant. */
   | { readonly kind: 'locator'; readonly source: string; readonly at: string; readonly claim?: string }
   /** Something else in the same briefing, by its address (`issues/taiwan`). */

@@ -1,6 +1,6 @@
 import { type AddCommand, examples } from '../../cli/command.js';
 import { briefingNamed } from '../../cli/load-briefing.js';
-import { show } from '../../cli/present.js';
+import { show } from '../../cli/show.js';
 import { Answered, EXIT } from '../../errors.js';
 
 export const addDiff: AddCommand = (command, runtime) => {

@@ -3,7 +3,7 @@ import type { FileReport, Report } from '../../checking/rules/report.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import type { Runtime } from '../../cli/context.js';
 import { destinationOf } from '../../cli/destination.js';
-import { show } from '../../cli/present.js';
+import { show } from '../../cli/show.js';
 import { Answered, EXIT, Unreadable, WrongUse } from '../../errors.js';
 import { clean } from '../../text/clean.js';
 import { unknownRule } from '../setup/rules.js';

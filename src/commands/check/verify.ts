@@ -4,7 +4,7 @@ import { findIn } from '../../briefing/find.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import { type Runtime, resolved } from '../../cli/context.js';
 import { loadBriefing } from '../../cli/load-briefing.js';
-import { show } from '../../cli/present.js';
+import { show } from '../../cli/show.js';
 import { Answered, EXIT, WrongUse } from '../../errors.js';
 
 export const addVerify: AddCommand = (command, runtime) => {

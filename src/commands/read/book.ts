@@ -1,6 +1,6 @@
 import { type AddCommand, examples } from '../../cli/command.js';
 import { loadBriefing } from '../../cli/load-briefing.js';
-import { show } from '../../cli/present.js';
+import { show } from '../../cli/show.js';
 
 export const addBook: AddCommand = (command, runtime) => {
   command

@@ -8,7 +8,7 @@ import { STANDINGS } from '../../briefing/standing.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import { type Runtime, resolved } from '../../cli/context.js';
 import { loadBriefing } from '../../cli/load-briefing.js';
-import { show } from '../../cli/present.js';
+import { show } from '../../cli/show.js';
 import { NotFound } from '../../errors.js';
 import { aboutInstead, subjectsAbout } from '../setup/about.js';
 

@@ -5,7 +5,7 @@ import type { OpenQuestion } from '../../briefing/questions.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import { resolved } from '../../cli/context.js';
 import { loadBriefing } from '../../cli/load-briefing.js';
-import { show } from '../../cli/present.js';
+import { show } from '../../cli/show.js';
 import { NotFound } from '../../errors.js';
 import { aboutInstead, subjectsAbout } from '../setup/about.js';
 

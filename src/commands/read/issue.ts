@@ -4,7 +4,7 @@ import { findIssue } from '../../briefing/find.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import { type Runtime, resolved } from '../../cli/context.js';
 import { loadBriefing } from '../../cli/load-briefing.js';
-import { show } from '../../cli/present.js';
+import { show } from '../../cli/show.js';
 import { NotFound, WrongUse } from '../../errors.js';
 import { isInteractive } from '../../system/io.js';
 import { issueView } from '../../views/issue.js';

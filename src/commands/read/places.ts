@@ -2,7 +2,7 @@ import { findIn } from '../../briefing/find.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import { resolved } from '../../cli/context.js';
 import { loadBriefing } from '../../cli/load-briefing.js';
-import { show } from '../../cli/present.js';
+import { show } from '../../cli/show.js';
 import { placesView, placeView } from '../../views/places.js';
 
 export const addPlaces: AddCommand = (command, runtime) => {

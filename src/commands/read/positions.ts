@@ -3,7 +3,7 @@ import { findIssue, findParty } from '../../briefing/find.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import { type Runtime, resolved } from '../../cli/context.js';
 import { loadBriefing } from '../../cli/load-briefing.js';
-import { show } from '../../cli/present.js';
+import { show } from '../../cli/show.js';
 import { NotFound } from '../../errors.js';
 
 interface PositionsOptions {

@@ -1,7 +1,7 @@
 import { type AddCommand, examples } from '../../cli/command.js';
 import { commandTail, type Runtime } from '../../cli/context.js';
 import { loadBriefing } from '../../cli/load-briefing.js';
-import { show } from '../../cli/present.js';
+import { show } from '../../cli/show.js';
 import { NotFound, WrongUse } from '../../errors.js';
 import { wordsOf } from '../../searching/match.js';
 import { searchBriefing, vocabulary } from '../../searching/search.js';

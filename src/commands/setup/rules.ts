@@ -1,5 +1,5 @@
 import type { Runtime } from '../../cli/context.js';
-import { show } from '../../cli/present.js';
+import { show } from '../../cli/show.js';
 import { WrongUse } from '../../errors.js';
 import { nearest } from '../../text/near.js';
 

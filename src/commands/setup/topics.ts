@@ -1,5 +1,5 @@
 import type { Runtime } from '../../cli/context.js';
-import { show } from '../../cli/present.js';
+import { show } from '../../cli/show.js';
 import type { Document } from '../../document/document.js';
 import { EXIT } from '../../errors.js';
 

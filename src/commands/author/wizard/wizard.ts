@@ -5,7 +5,7 @@ import { ENTRY_QUESTIONS, HEAD_QUESTIONS } from '../../../authoring/questions.js
 import type { BriefingFile } from '../../../briefing/file/schema.js';
 import type { Runtime } from '../../../cli/context.js';
 import { readBriefing } from '../../../cli/load-briefing.js';
-import { show } from '../../../cli/present.js';
+import { show } from '../../../cli/show.js';
 import { WrongUse } from '../../../errors.js';
 import { isInteractive } from '../../../system/io.js';
 import { safeFileName } from '../../../text/file-name.js';
