@@ -1,5 +1,5 @@
-import { systemIo } from '../src/io/system.js';
 import { main } from '../src/main.js';
+import { systemIo } from '../src/system/system.js';
 
 main(process.argv.slice(2), systemIo(process)).then(end);
 

@@ -1,4 +1,4 @@
-import type { Problem } from './model/problem.js';
+import type { Problem } from './briefing/file/problem.js';
 
 /** The exit codes, which scripts rely on. */
 export const EXIT = {

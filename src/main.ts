@@ -1,8 +1,8 @@
 import { CommanderError } from 'commander';
+import { type Problem, problemLine } from './briefing/file/problem.js';
 import { Answered, BriefingError, Cancelled, EXIT, InvalidBriefing, OutputClosed } from './errors.js';
-import type { Io } from './io/io.js';
-import { type Problem, problemLine } from './model/problem.js';
 import { makeProgram } from './program.js';
+import type { Io } from './system/io.js';
 import { clean } from './text/clean.js';
 import { wrapText } from './text/wrap.js';
 
@@ -51,7 +51,7 @@ async function report(error: unknown, io: Io, command: string | undefined): Prom
 /** Commander throws for help and version too: those are done, the rest is wrong use. */
 async function reportUse(error: CommanderError, io: Io, command: string | undefined): Promise<number> {
   if (error.exitCode === 0) return EXIT.done;
-  const { wrongUseWords } = await import('./wrong-use.js');
+  const { wrongUseWords } = await import('./cli/usage-error.js');
   say(io, wrongUseWords(error, command));
   return EXIT.usage;
 }

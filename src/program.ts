@@ -1,13 +1,13 @@
 import { Command, Help, InvalidArgumentError, Option } from 'commander';
 import metadata from '../package.json' with { type: 'json' };
+import type { Runtime, SharedOptions } from './cli/context.js';
+import { remembering } from './cli/destination.js';
+import { checkDelivered } from './cli/present.js';
 import { COMMANDS } from './commands/index.js';
-import { remembering } from './commands/output.js';
-import type { Runtime, SharedOptions } from './commands/runtime.js';
-import { warnOfSettings, withSettings } from './commands/settings.js';
-import { checkDelivered } from './commands/show.js';
-import { topicLines } from './commands/topics.js';
-import { type Io, isInteractive } from './io/io.js';
+import { warnOfSettings, withSettings } from './commands/setup/settings.js';
+import { topicLines } from './commands/setup/topics.js';
 import { FORMATS, formatWithEnding } from './render/index.js';
+import { type Io, isInteractive } from './system/io.js';
 
 /** A command line, and the command tree that can run it. */
 export interface Ready {

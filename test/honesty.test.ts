@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { attributionWords } from '../src/model/attribution.js';
-import { Briefing } from '../src/model/briefing.js';
-import type { BriefingFile, Claim } from '../src/model/schema.js';
+import { attributionWords } from '../src/briefing/attribution.js';
+import { Briefing } from '../src/briefing/briefing.js';
+import type { BriefingFile, Claim } from '../src/briefing/file/schema.js';
 import { FORMATS } from '../src/render/index.js';
-import { exampleFile } from './example.js';
-import { run } from './fake-io.js';
-import { filesBeside, INVOCATIONS, LIBRARY_VARIABLES, reading, WITHOUT_JSON } from './invocations.js';
+import { exampleFile } from './support/example.js';
+import { run } from './support/fake-io.js';
+import { filesBeside, INVOCATIONS, LIBRARY_VARIABLES, reading, WITHOUT_JSON } from './support/invocations.js';
 
 /**
  * The first law: no output shows a claim, or a sentence that rests on claims, without its standing and, where it is not

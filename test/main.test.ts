@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { run } from './fake-io.js';
+import { run } from './support/fake-io.js';
 
 const WRONG = ['guide', '--minutes', 'five'];
 

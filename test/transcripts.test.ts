@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { exampleJson } from './example.js';
-import { run } from './fake-io.js';
+import { exampleJson } from './support/example.js';
+import { run } from './support/fake-io.js';
 
 /**
  * Golden transcripts: each `console` block of the Markdown files in test/transcripts and of the README is a session.

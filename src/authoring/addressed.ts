@@ -1,4 +1,4 @@
-import type { BriefingFile, Claim } from '../model/schema.js';
+import type { BriefingFile, Claim } from '../briefing/file/schema.js';
 import type { CorrectedName } from './flags.js';
 
 /** The entries of a file by their ids, for those who correct one or take it back. */

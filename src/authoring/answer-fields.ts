@@ -1,4 +1,4 @@
-import type { Attribution } from '../model/schema.js';
+import type { Attribution } from '../briefing/file/schema.js';
 import type { Entry } from './addressed.js';
 import { IN_SENTENCE } from './answer.js';
 import { attribution } from './claim-entry.js';

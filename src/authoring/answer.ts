@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { type BriefingFile, briefingSchema } from '../model/schema.js';
-import { claim } from '../model/schema-claims.js';
-import { event, source } from '../model/schema-subjects.js';
+import { type BriefingFile, briefingSchema } from '../briefing/file/schema.js';
+import { claim } from '../briefing/file/schema-claims.js';
+import { event, source } from '../briefing/file/schema-subjects.js';
 import { replaceUnsafe } from '../text/clean.js';
 import { nearest } from '../text/near.js';
 import { readDate } from '../text/read-date.js';

@@ -1,4 +1,4 @@
-import type { BriefingFile, Claim } from '../model/schema.js';
+import type { BriefingFile, Claim } from '../briefing/file/schema.js';
 import { nextId } from './ids.js';
 import type { Answers } from './question.js';
 

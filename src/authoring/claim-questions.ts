@@ -1,4 +1,4 @@
-import { OTHER } from '../model/vocabulary.js';
+import { OTHER } from '../briefing/file/vocabulary.js';
 import { freeId, kebab } from './ids.js';
 import { entriesOf, standings, voices } from './options.js';
 import type { Answers, Question } from './question.js';

@@ -1,4 +1,4 @@
-import type { BriefingFile } from '../model/schema.js';
+import type { BriefingFile } from '../briefing/file/schema.js';
 import { answerFault, answerText } from './answer.js';
 import type { FlagName } from './flags.js';
 import type { Answers, Question } from './question.js';

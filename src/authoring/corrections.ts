@@ -1,4 +1,4 @@
-import type { BriefingFile } from '../model/schema.js';
+import type { BriefingFile } from '../briefing/file/schema.js';
 import { type Addressed, type Entry, withEntry } from './addressed.js';
 import { answerFault, typedText } from './answer.js';
 import { answerField } from './answer-fields.js';

@@ -1,5 +1,5 @@
-import type { BriefingFile } from '../model/schema.js';
-import { FORMAT_VERSION } from '../model/vocabulary.js';
+import type { BriefingFile } from '../briefing/file/schema.js';
+import { FORMAT_VERSION } from '../briefing/file/vocabulary.js';
 import { IN_SENTENCE } from './answer.js';
 import { claimFrom, given, withRestatement } from './claim-entry.js';
 import { addEvent, addNote } from './event-entries.js';

@@ -1,4 +1,4 @@
-import type { BriefingFile } from '../model/schema.js';
+import type { BriefingFile } from '../briefing/file/schema.js';
 import { claimFrom, given } from './claim-entry.js';
 import { nextId } from './ids.js';
 import { type Answers, parts } from './question.js';

@@ -1,4 +1,4 @@
-import { EVENT_KINDS, EVENT_STATUSES, NOTE_KINDS } from '../model/vocabulary.js';
+import { EVENT_KINDS, EVENT_STATUSES, NOTE_KINDS } from '../briefing/file/vocabulary.js';
 import { claimQuestions, idFrom, involved, labelOfOther } from './claim-questions.js';
 import { entriesOf, parties, plain, subjects } from './options.js';
 import type { Question } from './question.js';

@@ -1,5 +1,5 @@
-import { KINDS } from '../model/entity.js';
-import type { BriefingFile } from '../model/schema.js';
+import { KINDS } from '../briefing/entity.js';
+import type { BriefingFile } from '../briefing/file/schema.js';
 import { fold } from '../text/fold.js';
 
 const LONGEST = 40;

@@ -1,6 +1,6 @@
-import { Briefing } from '../model/briefing.js';
-import { type Entity, entityName } from '../model/entity.js';
-import type { BriefingFile } from '../model/schema.js';
+import { Briefing } from '../briefing/briefing.js';
+import { type Entity, entityName } from '../briefing/entity.js';
+import type { BriefingFile } from '../briefing/file/schema.js';
 import { type Addressed, allAddressed, COLLECTION, type Entry } from './addressed.js';
 
 /** Entries in words, none of what the source says without how sure it is of that. */

@@ -1,7 +1,7 @@
-import { entityName, type Kind } from '../model/entity.js';
-import type { BriefingFile } from '../model/schema.js';
-import { STANDING_MEANINGS, STANDINGS, softest } from '../model/standing.js';
-import { use } from '../model/use.js';
+import { entityName, type Kind } from '../briefing/entity.js';
+import type { BriefingFile } from '../briefing/file/schema.js';
+import { STANDING_MEANINGS, STANDINGS, softest } from '../briefing/standing.js';
+import { use } from '../briefing/use.js';
 import type { Option } from './question.js';
 
 /** What questions are chosen from. */

@@ -1,4 +1,4 @@
-import type { BriefingFile } from '../model/schema.js';
+import type { BriefingFile } from '../briefing/file/schema.js';
 import type { FlagName } from './flags.js';
 
 /** What was answered so far, as text; an optional question that was left empty has no answer. */

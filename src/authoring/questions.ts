@@ -4,7 +4,7 @@ import {
   PLACE_KINDS,
   POSITION_ACTS,
   SOURCE_KINDS,
-} from '../model/vocabulary.js';
+} from '../briefing/file/vocabulary.js';
 import { claimQuestions, idFrom, involved, labelOfOther } from './claim-questions.js';
 import { EVENT_QUESTIONS, NOTE_QUESTIONS } from './event-questions.js';
 import type { EntryName } from './flags.js';

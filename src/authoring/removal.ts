@@ -1,5 +1,5 @@
-import { referencesIn } from '../model/references.js';
-import type { BriefingFile } from '../model/schema.js';
+import { referencesIn } from '../briefing/file/references.js';
+import type { BriefingFile } from '../briefing/file/schema.js';
 import { type Addressed, addressOf, COLLECTION } from './addressed.js';
 import { flagOfField } from './answer-fields.js';
 import type { CorrectedName, FlagName } from './flags.js';

@@ -1,7 +1,7 @@
-import { addAgenda } from './agenda.js';
-import type { AddCommand } from './command.js';
-import { addIssue } from './issue.js';
-import { addOverview } from './overview.js';
+import type { AddCommand } from '../cli/command.js';
+import { addAgenda } from './read/agenda.js';
+import { addIssue } from './read/issue.js';
+import { addOverview } from './read/overview.js';
 
 /** One line of the program's help, and the way to the rest of the command. */
 export interface Listed {
@@ -19,11 +19,11 @@ export interface Listed {
 export const COMMANDS: Readonly<Record<string, Listed>> = {
   guide: {
     summary: 'a walk through the briefing, step by step',
-    load: async () => (await import('./guide.js')).addGuide,
+    load: async () => (await import('./guide/guide.js')).addGuide,
   },
   progress: {
     summary: 'how far you are in the walk',
-    load: async () => (await import('./progress.js')).addProgress,
+    load: async () => (await import('./guide/progress.js')).addProgress,
   },
   overview: {
     summary: 'the briefing on one screen',
@@ -39,103 +39,103 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
   },
   people: {
     summary: 'who is who, those without a name included',
-    load: async () => (await import('./people.js')).addPeople,
+    load: async () => (await import('./read/people.js')).addPeople,
   },
   places: {
     summary: 'the places and where they come up',
-    load: async () => (await import('./places.js')).addPlaces,
+    load: async () => (await import('./read/places.js')).addPlaces,
   },
   itinerary: {
     summary: 'the trip: stops, talks, who is in the room, what is unconfirmed',
-    load: async () => (await import('./itinerary.js')).addItinerary,
+    load: async () => (await import('./read/itinerary.js')).addItinerary,
   },
   timeline: {
     summary: 'what came before, what runs, what is planned',
-    load: async () => (await import('./timeline.js')).addTimeline,
+    load: async () => (await import('./read/timeline.js')).addTimeline,
   },
   say: {
     summary: 'what may be said on an issue, and how',
-    load: async () => (await import('./say.js')).addSay,
+    load: async () => (await import('./read/say.js')).addSay,
   },
   claims: {
     summary: 'the ledger: who says what, how sure, where',
-    load: async () => (await import('./claims.js')).addClaims,
+    load: async () => (await import('./read/claims.js')).addClaims,
   },
   gaps: {
     summary: 'what the source leaves open, as questions to ask',
-    load: async () => (await import('./gaps.js')).addGaps,
+    load: async () => (await import('./read/gaps.js')).addGaps,
   },
   positions: {
     summary: 'the matrix: who takes which position on what',
-    load: async () => (await import('./positions.js')).addPositions,
+    load: async () => (await import('./read/positions.js')).addPositions,
   },
   search: {
     summary: 'find anything by words',
-    load: async () => (await import('./search.js')).addSearch,
+    load: async () => (await import('./read/search.js')).addSearch,
   },
   verify: {
     summary: 'hold the briefing against the text of its source',
-    load: async () => (await import('./verify.js')).addVerify,
+    load: async () => (await import('./check/verify.js')).addVerify,
   },
   validate: {
     summary: 'everything that is wrong with a briefing file',
-    load: async () => (await import('./validate.js')).addValidate,
+    load: async () => (await import('./check/validate.js')).addValidate,
   },
   diff: {
     summary: 'what changed between two versions, in meaning',
-    load: async () => (await import('./diff.js')).addDiff,
+    load: async () => (await import('./check/diff.js')).addDiff,
   },
   book: {
     summary: 'the whole briefing as one document, to take along',
-    load: async () => (await import('./book.js')).addBook,
+    load: async () => (await import('./read/book.js')).addBook,
   },
   format: {
     summary: 'write briefing files in one stable order and layout',
-    load: async () => (await import('./format.js')).addFormat,
+    load: async () => (await import('./check/format.js')).addFormat,
   },
   schema: {
     summary: 'the JSON Schema of briefing files',
-    load: async () => (await import('./schema.js')).addSchema,
+    load: async () => (await import('./check/schema.js')).addSchema,
   },
   new: {
     summary: 'make a briefing of your own, question by question',
-    load: async () => (await import('./new.js')).addNew,
+    load: async () => (await import('./author/new.js')).addNew,
   },
   edit: {
     summary: 'add to a briefing of your own, correct it, take entries back',
-    load: async () => (await import('./edit.js')).addEdit,
+    load: async () => (await import('./author/edit.js')).addEdit,
   },
   list: {
     summary: 'the briefings that can be read by their id',
-    load: async () => (await import('./list.js')).addList,
+    load: async () => (await import('./library/list.js')).addList,
   },
   add: {
     summary: 'keep a briefing, so that its id is enough to read it',
-    load: async () => (await import('./add.js')).addAdd,
+    load: async () => (await import('./library/add.js')).addAdd,
   },
   remove: {
     summary: 'take one of your own briefings away',
-    load: async () => (await import('./remove.js')).addRemove,
+    load: async () => (await import('./library/remove.js')).addRemove,
   },
   use: {
     summary: 'choose the briefing to read where none is named',
-    load: async () => (await import('./use.js')).addUse,
+    load: async () => (await import('./library/use.js')).addUse,
   },
   config: {
     summary: 'your settings, and where each comes from',
-    load: async () => (await import('./config.js')).addConfig,
+    load: async () => (await import('./setup/config.js')).addConfig,
   },
   completion: {
     summary: 'completion with the Tab key, for your shell',
-    load: async () => (await import('./completion.js')).addCompletion,
+    load: async () => (await import('./setup/completion.js')).addCompletion,
   },
   complete: {
     summary: 'what may stand where the cursor is, for shells',
     hidden: true,
-    load: async () => (await import('./complete.js')).addComplete,
+    load: async () => (await import('./setup/complete.js')).addComplete,
   },
   help: {
     summary: 'show help for a command or on a topic',
-    load: async () => (await import('./help.js')).addHelp,
+    load: async () => (await import('./setup/help.js')).addHelp,
   },
 };

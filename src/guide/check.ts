@@ -1,5 +1,5 @@
+import type { Briefing } from '../briefing/briefing.js';
 import type { Block } from '../document/document.js';
-import type { Briefing } from '../model/briefing.js';
 import { MAKERS } from './questions.js';
 import { seeded, shuffled } from './random.js';
 

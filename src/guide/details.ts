@@ -1,5 +1,5 @@
-import type { Choice } from '../io/prompter.js';
-import type { Briefing } from '../model/briefing.js';
+import type { Briefing } from '../briefing/briefing.js';
+import type { Choice } from '../system/prompts/prompter.js';
 import type { Move } from './walk.js';
 
 /**

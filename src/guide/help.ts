@@ -1,6 +1,6 @@
+import type { Briefing } from '../briefing/briefing.js';
 import { fact, facts, paragraph } from '../document/build.js';
 import type { Document } from '../document/document.js';
-import type { Briefing } from '../model/briefing.js';
 import { dataHead } from '../views/records.js';
 
 /** What the keys of a walk do. */

@@ -1,4 +1,4 @@
-import type { Briefing } from '../model/briefing.js';
+import type { Briefing } from '../briefing/briefing.js';
 import { foldWords } from '../text/fold.js';
 import { nearest } from '../text/near.js';
 import type { Step } from './step.js';

@@ -1,6 +1,6 @@
-import type { Choice } from '../io/prompter.js';
-import type { Briefing } from '../model/briefing.js';
-import { asideTitle, sayAside } from './aside.js';
+import type { Briefing } from '../briefing/briefing.js';
+import type { Choice } from '../system/prompts/prompter.js';
+import { asideTitle, sayAside } from './detail-page.js';
 import { CHECK, type Step } from './step.js';
 import { cameFrom, type Move, type Place, type Walk } from './walk.js';
 

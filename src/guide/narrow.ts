@@ -1,10 +1,10 @@
+import { meantBy } from '../briefing/about-reference.js';
+import type { Briefing } from '../briefing/briefing.js';
+import { openQuestions } from '../briefing/questions.js';
+import { issuesTouching } from '../briefing/related-issues.js';
 import type { Document } from '../document/document.js';
-import { meantBy } from '../model/about.js';
-import type { Briefing } from '../model/briefing.js';
-import { openQuestions } from '../model/questions.js';
-import { issuesTouching } from '../model/touches.js';
 import { plain } from '../render/plain.js';
-import { asideCommand, asideDocument } from './aside.js';
+import { asideCommand, asideDocument } from './detail-page.js';
 import { CHECK, type Step, step } from './step.js';
 import { gapsStep, issueStep, timelineStep } from './steps.js';
 

@@ -1,6 +1,6 @@
 import { fact, facts } from '../document/build.js';
 import type { Document, Fact } from '../document/document.js';
-import type { Choice } from '../io/prompter.js';
+import type { Choice } from '../system/prompts/prompter.js';
 import { dataHead } from '../views/records.js';
 import { type CheckQuestion, checkQuestions } from './check.js';
 import { NO_QUESTIONS } from './screen.js';

@@ -1,5 +1,5 @@
 import { BriefingError, Unwritable } from '../errors.js';
-import type { Io, Shelf } from '../io/io.js';
+import type { Io, Shelf } from '../system/io.js';
 import { clean } from '../text/clean.js';
 import { merged, NO_PROGRESS, type Progress, parseProgress, progressText } from './progress.js';
 

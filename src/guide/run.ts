@@ -1,14 +1,14 @@
 import { Cancelled } from '../errors.js';
-import type { Io } from '../io/io.js';
-import type { Choice, Prompter } from '../io/prompter.js';
-import { pagerFor } from '../io/settings.js';
 import type { RenderOptions } from '../render/renderer.js';
-import { terminal } from '../render/terminal.js';
+import { terminal } from '../render/terminal/terminal.js';
+import { pagerFor } from '../system/config/settings.js';
+import type { Io } from '../system/io.js';
+import type { Choice, Prompter } from '../system/prompts/prompter.js';
 import type { StepState } from './progress.js';
 import type { ReadingRecord } from './record.js';
 import { remarksDocument } from './screen.js';
 import { type Stage, walkThrough } from './session.js';
-import { nextUnread, readWords, statesOf } from './standing.js';
+import { nextUnread, readWords, statesOf } from './step-status.js';
 import { type MadeTour, walkFrom } from './tour.js';
 import { move, startWalk, type Walk } from './walk.js';
 

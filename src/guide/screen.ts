@@ -1,9 +1,9 @@
+import type { Briefing } from '../briefing/briefing.js';
 import { heading, notice, paragraph, text } from '../document/build.js';
 import type { Block, Document } from '../document/document.js';
-import type { Briefing } from '../model/briefing.js';
 import { dataHead } from '../views/records.js';
-import { asideCommand, asideDocument, asideTitle } from './aside.js';
 import { type CheckQuestion, checkQuestions } from './check.js';
+import { asideCommand, asideDocument, asideTitle } from './detail-page.js';
 import type { StepState } from './progress.js';
 import { bodyOf, CHECK, type Step } from './step.js';
 

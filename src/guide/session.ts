@@ -1,19 +1,19 @@
+import type { Briefing } from '../briefing/briefing.js';
 import type { Document } from '../document/document.js';
 import { Cancelled } from '../errors.js';
-import type { Choice, Prompter } from '../io/prompter.js';
-import type { Briefing } from '../model/briefing.js';
-import { asideTitle } from './aside.js';
+import type { Choice, Prompter } from '../system/prompts/prompter.js';
+import { asideTitle } from './detail-page.js';
 import { detailsMatching } from './details.js';
 import { digestOf } from './digest.js';
 import { helpDocument } from './help.js';
 import { findTargets, jumpTargets } from './jump.js';
 import { menuAt, type Wish } from './menu.js';
+import { Windows } from './paginator.js';
 import { type Progress, type StepState, stepState } from './progress.js';
 import { askCheck } from './quiz.js';
 import { asideScreen, stepScreen } from './screen.js';
 import type { Step } from './step.js';
 import { cameFrom, type Move, move, type Walk } from './walk.js';
-import { Windows } from './windows.js';
 
 /** What is walked, and what the command line adds to every command that is named. */
 export interface Tour {

@@ -1,8 +1,8 @@
+import type { Briefing } from '../briefing/briefing.js';
+import type { Event, Issue } from '../briefing/file/schema.js';
+import { openQuestions } from '../briefing/questions.js';
 import { heading, list, next, paragraph } from '../document/build.js';
 import type { Document } from '../document/document.js';
-import type { Briefing } from '../model/briefing.js';
-import { openQuestions } from '../model/questions.js';
-import type { Event, Issue } from '../model/schema.js';
 import { gapsView } from '../views/gaps.js';
 import { issueView } from '../views/issue.js';
 import { itineraryView } from '../views/itinerary.js';

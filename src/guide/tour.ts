@@ -1,7 +1,7 @@
+import type { Briefing } from '../briefing/briefing.js';
+import type { Resolution } from '../briefing/find.js';
 import type { Document } from '../document/document.js';
 import { NotFound } from '../errors.js';
-import type { Briefing } from '../model/briefing.js';
-import type { Resolution } from '../model/find.js';
 import { foldWords } from '../text/fold.js';
 import { counted } from '../views/words.js';
 import { findTargets, jumpTargets, type Target } from './jump.js';

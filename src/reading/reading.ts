@@ -1,4 +1,4 @@
-import type { Standing } from '../model/standing.js';
+import type { Standing } from '../briefing/standing.js';
 
 /** What the program makes of a text. Offsets are UTF-16 code units into `Reading.text`; ends are exclusive. */
 export interface Span {

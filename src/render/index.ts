@@ -2,7 +2,7 @@ import { json } from './json.js';
 import { markdown } from './markdown.js';
 import { plain } from './plain.js';
 import type { Limits, Renderer } from './renderer.js';
-import { terminal } from './terminal.js';
+import { terminal } from './terminal/terminal.js';
 
 /** One way to write documents. */
 export interface Format {
@@ -38,7 +38,7 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = {
   html: {
     description: 'one page for the browser and the printer, which asks for nothing',
     extensions: ['.html', '.htm'],
-    load: async () => (await import('./html.js')).html,
+    load: async () => (await import('./html/html.js')).html,
   },
   json: {
     description: 'versioned data, for programs',
@@ -48,20 +48,20 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = {
   csv: {
     description: 'the one table of the answer, for spreadsheets',
     extensions: ['.csv'],
-    load: async () => (await import('./csv.js')).csv,
-    limits: async () => (await import('./csv.js')).csvLimits,
+    load: async () => (await import('./exchange/csv.js')).csv,
+    limits: async () => (await import('./exchange/csv.js')).csvLimits,
   },
   calendar: {
     description: 'the dated events, for calendars',
     extensions: ['.ics'],
-    load: async () => (await import('./calendar.js')).calendar,
-    limits: async () => (await import('./calendar.js')).calendarLimits,
+    load: async () => (await import('./exchange/calendar.js')).calendar,
+    limits: async () => (await import('./exchange/calendar.js')).calendarLimits,
   },
   jsonld: {
     description: 'open data with the types of schema.org',
     extensions: ['.jsonld'],
-    load: async () => (await import('./jsonld.js')).jsonld,
-    limits: async () => (await import('./jsonld.js')).jsonldLimits,
+    load: async () => (await import('./exchange/jsonld.js')).jsonld,
+    limits: async () => (await import('./exchange/jsonld.js')).jsonldLimits,
   },
 };
 

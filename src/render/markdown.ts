@@ -11,10 +11,10 @@ import type {
 } from '../document/document.js';
 import { type Bar, barTotal, barWords } from '../document/pictures.js';
 import { captionOf, isEmpty, sourcesOf } from '../document/walk.js';
-import { anchorOf, contentsAddresses } from './anchors.js';
+import { anchorOf, contentsAddresses } from './html/anchors.js';
 import { blockText, bold, code, link, literal, NOTHING } from './markdown-text.js';
 import type { Renderer } from './renderer.js';
-import { markOf, signsFor } from './signs.js';
+import { markOf, signsFor } from './terminal/glyphs.js';
 
 /** For documents, tickets and wikis: GitHub-flavoured Markdown in which the words of a briefing are never markup. */
 export const markdown: Renderer = (document) => {

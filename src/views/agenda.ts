@@ -1,9 +1,9 @@
+import type { Briefing } from '../briefing/briefing.js';
+import type { Issue } from '../briefing/file/schema.js';
+import { groupedIssues, type IssueGroup } from '../briefing/groups.js';
+import { positionLine } from '../briefing/position-line.js';
 import { column, heading, lineBreak, next, paragraph, table, text } from '../document/build.js';
 import type { Block, Cell, Document, Inline } from '../document/document.js';
-import type { Briefing } from '../model/briefing.js';
-import { groupedIssues, type IssueGroup } from '../model/groups.js';
-import { positionLine } from '../model/position-line.js';
-import type { Issue } from '../model/schema.js';
 import { carried, issueEntry, originOf } from './entries.js';
 import { dataHead, issueRecord } from './records.js';
 import { issueStanding, silentParties, sourceLine } from './summaries.js';

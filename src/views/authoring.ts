@@ -1,6 +1,6 @@
+import type { BriefingFile } from '../briefing/file/schema.js';
 import { fact, facts, next, paragraph } from '../document/build.js';
 import type { Document } from '../document/document.js';
-import type { BriefingFile } from '../model/schema.js';
 import { shellFile } from '../text/shell.js';
 import { counted } from './words.js';
 

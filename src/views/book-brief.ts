@@ -1,7 +1,7 @@
+import type { Briefing } from '../briefing/briefing.js';
+import { byStanding } from '../briefing/claim-order.js';
 import { heading, list, paragraph } from '../document/build.js';
 import type { Block, Document } from '../document/document.js';
-import type { Briefing } from '../model/briefing.js';
-import { byStanding } from '../model/claim-order.js';
 import { agendaView } from './agenda.js';
 import type { Made } from './book-frame.js';
 import { originOf } from './entries.js';

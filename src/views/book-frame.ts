@@ -1,3 +1,9 @@
+import type { Briefing } from '../briefing/briefing.js';
+import type { Source } from '../briefing/file/schema.js';
+import { kindWord } from '../briefing/file/vocabulary.js';
+import { STANDING_MEANINGS, STANDINGS } from '../briefing/standing.js';
+import { use } from '../briefing/use.js';
+import { VOICE_KINDS } from '../briefing/voice.js';
 import {
   absent,
   column,
@@ -11,12 +17,6 @@ import {
   type Words,
 } from '../document/build.js';
 import type { Block, Inline } from '../document/document.js';
-import type { Briefing } from '../model/briefing.js';
-import type { Source } from '../model/schema.js';
-import { STANDING_MEANINGS, STANDINGS } from '../model/standing.js';
-import { use } from '../model/use.js';
-import { kindWord } from '../model/vocabulary.js';
-import { VOICE_KINDS } from '../model/voice.js';
 import { dateWords } from '../text/date-words.js';
 import { useWord } from './support.js';
 import { counted } from './words.js';

@@ -1,9 +1,9 @@
+import type { Briefing } from '../briefing/briefing.js';
+import { groupedIssues, type IssueGroup } from '../briefing/groups.js';
+import { openQuestions } from '../briefing/questions.js';
 import { heading, paragraph } from '../document/build.js';
 import type { Block, ContentsEntry, Document, HeadingLevel } from '../document/document.js';
 import type { Entry } from '../document/entries.js';
-import type { Briefing } from '../model/briefing.js';
-import { groupedIssues, type IssueGroup } from '../model/groups.js';
-import { openQuestions } from '../model/questions.js';
 import { agendaView } from './agenda.js';
 import { colophon, coverFacts, type Made, sourceBlocks, standingsTable } from './book-frame.js';
 import { claimsView } from './claims.js';

@@ -1,10 +1,10 @@
+import type { Briefing } from '../briefing/briefing.js';
+import { byStanding } from '../briefing/claim-order.js';
+import { type Leaning, leaningOn } from '../briefing/dependents.js';
+import type { Claim } from '../briefing/file/schema.js';
+import { STANDING_MEANINGS } from '../briefing/standing.js';
 import { absent, fact, facts, heading, list, next, paragraph, text, type Words } from '../document/build.js';
 import type { Block, Document, Fact, HeadingLevel, Inline } from '../document/document.js';
-import type { Briefing } from '../model/briefing.js';
-import { byStanding } from '../model/claim-order.js';
-import { type Leaning, leaningOn } from '../model/leaning.js';
-import type { Claim } from '../model/schema.js';
-import { STANDING_MEANINGS } from '../model/standing.js';
 import { carried, claimEntry, originOf } from './entries.js';
 import { mixedList } from './event-mentions.js';
 import { statusNote } from './events.js';

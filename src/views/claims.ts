@@ -1,9 +1,9 @@
+import type { Briefing } from '../briefing/briefing.js';
+import { byStanding } from '../briefing/claim-order.js';
+import type { Claim } from '../briefing/file/schema.js';
+import { STANDINGS } from '../briefing/standing.js';
 import { next, paragraph, text } from '../document/build.js';
 import type { Document, Inline } from '../document/document.js';
-import type { Briefing } from '../model/briefing.js';
-import { byStanding } from '../model/claim-order.js';
-import type { Claim } from '../model/schema.js';
-import { STANDINGS } from '../model/standing.js';
 import { carried, claimEntry, originOf } from './entries.js';
 import { claimRecord, dataHead } from './records.js';
 import { claimLine, counted } from './words.js';

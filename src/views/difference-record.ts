@@ -1,11 +1,11 @@
-import type { Briefing } from '../model/briefing.js';
+import type { Briefing } from '../briefing/briefing.js';
 import {
   type ClaimChange,
   type Difference,
   isSame,
   type OtherKind,
   type ThingChanges,
-} from '../model/difference/compare.js';
+} from '../checking/diff/compare.js';
 import { supportOf } from './entries.js';
 import { claimRecord } from './records.js';
 

@@ -1,15 +1,15 @@
-import type { Sheet } from '../document/document.js';
-import type { Entry } from '../document/entries.js';
-import type { Briefing } from '../model/briefing.js';
+import type { Briefing } from '../briefing/briefing.js';
+import type { Entity } from '../briefing/entity.js';
+import type { Claim } from '../briefing/file/schema.js';
 import type {
   ClaimChange,
   Difference,
   OtherKind,
   StandingChange,
   ThingChanges,
-} from '../model/difference/compare.js';
-import type { Entity } from '../model/entity.js';
-import type { Claim } from '../model/schema.js';
+} from '../checking/diff/compare.js';
+import type { Sheet } from '../document/document.js';
+import type { Entry } from '../document/entries.js';
 import { claimsBehind, remarksOn } from './difference.js';
 import { fieldWords, wordsOf } from './difference-things.js';
 import { claimEntry } from './entries.js';

@@ -1,10 +1,10 @@
+import type { Briefing } from '../briefing/briefing.js';
+import { type Collections, type Entity, entityName } from '../briefing/entity.js';
+import { positionLine } from '../briefing/position-line.js';
+import type { Difference, OtherKind, ThingChanges } from '../checking/diff/compare.js';
+import type { FieldChange } from '../checking/diff/fields.js';
 import { absent, heading, list, text } from '../document/build.js';
 import type { Block, Inline } from '../document/document.js';
-import type { Briefing } from '../model/briefing.js';
-import type { Difference, OtherKind, ThingChanges } from '../model/difference/compare.js';
-import type { FieldChange } from '../model/difference/fields.js';
-import { type Collections, type Entity, entityName } from '../model/entity.js';
-import { positionLine } from '../model/position-line.js';
 import { dateWords, durationWords } from '../text/date-words.js';
 import { support } from './support.js';
 

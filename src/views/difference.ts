@@ -1,14 +1,9 @@
+import { attributionWords } from '../briefing/attribution.js';
+import type { Briefing } from '../briefing/briefing.js';
+import type { Claim } from '../briefing/file/schema.js';
+import { type ClaimChange, type Difference, isSame, type StandingChange } from '../checking/diff/compare.js';
 import { heading, list, notice, paragraph, text } from '../document/build.js';
 import type { Block, Document, Inline } from '../document/document.js';
-import { attributionWords } from '../model/attribution.js';
-import type { Briefing } from '../model/briefing.js';
-import {
-  type ClaimChange,
-  type Difference,
-  isSame,
-  type StandingChange,
-} from '../model/difference/compare.js';
-import type { Claim } from '../model/schema.js';
 import { differenceRecord } from './difference-record.js';
 import { differenceEntries, differenceSheet } from './difference-sheet.js';
 import { fieldWords, thingBlocks } from './difference-things.js';

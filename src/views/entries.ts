@@ -1,3 +1,22 @@
+import { attributionWords } from '../briefing/attribution.js';
+import type { Briefing } from '../briefing/briefing.js';
+import { byPlace } from '../briefing/claim-order.js';
+import { latest } from '../briefing/dates.js';
+import { entityName } from '../briefing/entity.js';
+import type {
+  Claim,
+  Event,
+  Issue,
+  Organization,
+  Person,
+  Place,
+  Position,
+  Source,
+} from '../briefing/file/schema.js';
+import { kindWord } from '../briefing/file/vocabulary.js';
+import { groupTitle } from '../briefing/groups.js';
+import { positionLine } from '../briefing/position-line.js';
+import type { OpenQuestion } from '../briefing/questions.js';
 import type { Origin } from '../document/document.js';
 import type {
   ClaimEntry,
@@ -14,16 +33,6 @@ import type {
   StatementEntry,
   Support,
 } from '../document/entries.js';
-import { attributionWords } from '../model/attribution.js';
-import type { Briefing } from '../model/briefing.js';
-import { byPlace } from '../model/claim-order.js';
-import { latest } from '../model/edtf.js';
-import { entityName } from '../model/entity.js';
-import { groupTitle } from '../model/groups.js';
-import { positionLine } from '../model/position-line.js';
-import type { OpenQuestion } from '../model/questions.js';
-import type { Claim, Event, Issue, Organization, Person, Place, Position, Source } from '../model/schema.js';
-import { kindWord } from '../model/vocabulary.js';
 import { type CitedFor, softestClaim, toneOf, useFor } from './support.js';
 import { claimLine } from './words.js';
 

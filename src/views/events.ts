@@ -1,9 +1,9 @@
+import type { Briefing } from '../briefing/briefing.js';
+import { firstMoment } from '../briefing/dates.js';
+import type { Event } from '../briefing/file/schema.js';
+import { readingOrder } from '../briefing/locator.js';
 import { absent, text } from '../document/build.js';
 import type { Inline } from '../document/document.js';
-import type { Briefing } from '../model/briefing.js';
-import { firstMoment } from '../model/edtf.js';
-import { readingOrder } from '../model/locator.js';
-import type { Event } from '../model/schema.js';
 import { dateWords } from '../text/date-words.js';
 
 /** When an event is: its date in words, or else the source's own words for it, said to be no date. */

@@ -1,8 +1,8 @@
+import type { Briefing } from '../briefing/briefing.js';
+import { KINDS } from '../briefing/entity.js';
+import type { OpenQuestion } from '../briefing/questions.js';
 import { absent, heading, lineBreak, list, next, paragraph, text, type Words } from '../document/build.js';
 import type { Block, Document, Inline } from '../document/document.js';
-import type { Briefing } from '../model/briefing.js';
-import { KINDS } from '../model/entity.js';
-import type { OpenQuestion } from '../model/questions.js';
 import { carried, originOf, questionEntry } from './entries.js';
 import { claimRecords, dataHead } from './records.js';
 import { locators, supportedClaim } from './support.js';

@@ -1,9 +1,9 @@
+import type { Briefing } from '../briefing/briefing.js';
+import type { Issue } from '../briefing/file/schema.js';
+import { groupTitle } from '../briefing/groups.js';
+import { positionPhrase } from '../briefing/position-line.js';
 import { absent, fact, facts, heading, list, next, notice, paragraph, text } from '../document/build.js';
 import type { Block, Document, Fact, HeadingLevel, Inline } from '../document/document.js';
-import type { Briefing } from '../model/briefing.js';
-import { groupTitle } from '../model/groups.js';
-import { positionPhrase } from '../model/position-line.js';
-import type { Issue } from '../model/schema.js';
 import { carried, claimEntriesOf, issueEntry, originOf } from './entries.js';
 import { standingBar, standingCounts } from './pictures.js';
 import { claimRecord, dataHead, gapRecord, issueRecord } from './records.js';

@@ -1,7 +1,7 @@
+import type { Briefing } from '../briefing/briefing.js';
+import type { Event } from '../briefing/file/schema.js';
 import { fact, facts, heading, list, next, notice, paragraph, text, type Words } from '../document/build.js';
 import type { Block, Document, Fact } from '../document/document.js';
-import type { Briefing } from '../model/briefing.js';
-import type { Event } from '../model/schema.js';
 import { durationWords } from '../text/date-words.js';
 import { carried, eventEntry, originOf } from './entries.js';
 import { eventMentions } from './event-mentions.js';

@@ -1,6 +1,6 @@
+import type { Briefing } from '../briefing/briefing.js';
 import { next, paragraph } from '../document/build.js';
 import type { Document } from '../document/document.js';
-import type { Briefing } from '../model/briefing.js';
 import { shortPath } from './library.js';
 import { counted } from './words.js';
 

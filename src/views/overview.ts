@@ -1,9 +1,9 @@
+import type { Briefing } from '../briefing/briefing.js';
+import type { Event, Gap, Issue } from '../briefing/file/schema.js';
+import { kindWord } from '../briefing/file/vocabulary.js';
+import { groupedIssues } from '../briefing/groups.js';
 import { absent, fact, facts, heading, list, next, paragraph, text } from '../document/build.js';
 import type { Block, Document, Fact, Inline } from '../document/document.js';
-import type { Briefing } from '../model/briefing.js';
-import { groupedIssues } from '../model/groups.js';
-import type { Event, Gap, Issue } from '../model/schema.js';
-import { kindWord } from '../model/vocabulary.js';
 import { durationWords } from '../text/date-words.js';
 import { carried, eventEntry, issueEntry, originOf } from './entries.js';
 import { inOrder, statusNote, whenWords } from './events.js';

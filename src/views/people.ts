@@ -1,3 +1,5 @@
+import type { Briefing } from '../briefing/briefing.js';
+import type { Person } from '../briefing/file/schema.js';
 import {
   absent,
   column,
@@ -12,8 +14,6 @@ import {
   type Words,
 } from '../document/build.js';
 import type { Block, Document, HeadingLevel } from '../document/document.js';
-import type { Briefing } from '../model/briefing.js';
-import type { Person } from '../model/schema.js';
 import { carried, claimEntriesOf, originOf, personEntry } from './entries.js';
 import { eventMentions } from './event-mentions.js';
 import { issueTies, tieRecords } from './pictures.js';

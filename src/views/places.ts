@@ -1,7 +1,7 @@
+import type { Briefing } from '../briefing/briefing.js';
+import type { Place } from '../briefing/file/schema.js';
 import { absent, column, fact, facts, heading, next, paragraph, table } from '../document/build.js';
 import type { Block, Document, HeadingLevel } from '../document/document.js';
-import type { Briefing } from '../model/briefing.js';
-import type { Place } from '../model/schema.js';
 import { carried, claimEntriesOf, originOf, placeEntry } from './entries.js';
 import { eventMentions, mixedList } from './event-mentions.js';
 import { claimRecord, dataHead } from './records.js';

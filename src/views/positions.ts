@@ -1,8 +1,8 @@
+import type { Briefing } from '../briefing/briefing.js';
+import type { Issue } from '../briefing/file/schema.js';
+import { positionPhrase } from '../briefing/position-line.js';
 import { absent, column, lineBreak, next, paragraph, table, text } from '../document/build.js';
 import type { Document, Inline } from '../document/document.js';
-import type { Briefing } from '../model/briefing.js';
-import { positionPhrase } from '../model/position-line.js';
-import type { Issue } from '../model/schema.js';
 import { carried, originOf, positionEntries } from './entries.js';
 import { dataHead, positionRecord } from './records.js';
 import { support } from './support.js';

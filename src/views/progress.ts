@@ -1,6 +1,6 @@
+import type { Briefing } from '../briefing/briefing.js';
 import { column, next, notice, paragraph, table } from '../document/build.js';
 import type { Document } from '../document/document.js';
-import type { Briefing } from '../model/briefing.js';
 import { dataHead } from './records.js';
 import { counted } from './words.js';
 

@@ -1,7 +1,7 @@
-import { attributionWords } from '../model/attribution.js';
-import type { Briefing } from '../model/briefing.js';
-import { positionLine } from '../model/position-line.js';
-import type { Claim, Event, Gap, Issue, Position } from '../model/schema.js';
+import { attributionWords } from '../briefing/attribution.js';
+import type { Briefing } from '../briefing/briefing.js';
+import type { Claim, Event, Gap, Issue, Position } from '../briefing/file/schema.js';
+import { positionLine } from '../briefing/position-line.js';
 
 /** The parts of the JSON contract. What is not known is absent; a claim never comes without its standing. */
 

@@ -1,6 +1,6 @@
+import type { Rule } from '../checking/rules/rule.js';
 import { column, fact, facts, heading, next, paragraph, table } from '../document/build.js';
 import type { Document } from '../document/document.js';
-import type { Rule } from '../rules/rule.js';
 
 const COLUMNS = [column('Rule', 'fit'), column('Severity', 'fit'), column('What it finds', 'fill')];
 

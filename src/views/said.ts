@@ -1,7 +1,7 @@
+import type { Briefing } from '../briefing/briefing.js';
+import type { Claim } from '../briefing/file/schema.js';
 import { absent, heading, paragraph } from '../document/build.js';
 import type { Block, HeadingLevel } from '../document/document.js';
-import type { Briefing } from '../model/briefing.js';
-import type { Claim } from '../model/schema.js';
 import { claimRecord } from './records.js';
 import { claimLine } from './words.js';
 

@@ -1,9 +1,9 @@
+import type { Briefing } from '../briefing/briefing.js';
+import type { Claim, Issue } from '../briefing/file/schema.js';
+import { positionLine } from '../briefing/position-line.js';
+import { questionsOnIssue } from '../briefing/questions.js';
 import type { Sheet } from '../document/document.js';
 import type { Entry } from '../document/entries.js';
-import type { Briefing } from '../model/briefing.js';
-import { positionLine } from '../model/position-line.js';
-import { questionsOnIssue } from '../model/questions.js';
-import type { Claim, Issue } from '../model/schema.js';
 import { claimEntry, positionEntry, questionEntry } from './entries.js';
 import {
   DO_NOT_SAY,

@@ -1,9 +1,9 @@
+import type { Briefing } from '../briefing/briefing.js';
+import type { Claim, Issue } from '../briefing/file/schema.js';
+import { type OpenQuestion, questionsOnIssue } from '../briefing/questions.js';
+import { USES } from '../briefing/use.js';
 import { absent, fact, facts, heading, lineBreak, next, text, type Words } from '../document/build.js';
 import type { Document, Fact, Inline } from '../document/document.js';
-import type { Briefing } from '../model/briefing.js';
-import { type OpenQuestion, questionsOnIssue } from '../model/questions.js';
-import type { Claim, Issue } from '../model/schema.js';
-import { USES } from '../model/use.js';
 import { carried, originOf } from './entries.js';
 import { questionRecord } from './gaps.js';
 import { claimRecord, dataHead, positionRecord } from './records.js';

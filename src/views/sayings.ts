@@ -1,7 +1,7 @@
-import type { Briefing } from '../model/briefing.js';
-import { byStanding } from '../model/claim-order.js';
-import type { Claim, Issue } from '../model/schema.js';
-import { strictest, USES, type Use } from '../model/use.js';
+import type { Briefing } from '../briefing/briefing.js';
+import { byStanding } from '../briefing/claim-order.js';
+import type { Claim, Issue } from '../briefing/file/schema.js';
+import { strictest, USES, type Use } from '../briefing/use.js';
 
 /** The uses in the order of the sheet, as its labels put them. */
 export const LABELS: Readonly<Record<Use, string>> = {

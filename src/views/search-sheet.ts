@@ -1,9 +1,9 @@
+import { addressOf, openingCommand } from '../briefing/address.js';
+import type { Briefing } from '../briefing/briefing.js';
+import { openQuestions } from '../briefing/questions.js';
 import type { Sheet } from '../document/document.js';
 import type { Entry } from '../document/entries.js';
-import { addressOf, openingCommand } from '../model/address.js';
-import type { Briefing } from '../model/briefing.js';
-import { openQuestions } from '../model/questions.js';
-import type { Subject } from '../model/search/fields.js';
+import type { Subject } from '../searching/fields.js';
 import {
   carried,
   claimEntry,

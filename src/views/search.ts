@@ -1,10 +1,10 @@
+import { addressOf, openingCommand } from '../briefing/address.js';
+import { attributionWords } from '../briefing/attribution.js';
+import type { Briefing } from '../briefing/briefing.js';
+import { positionLine } from '../briefing/position-line.js';
 import { heading, lineBreak, list, notice, paragraph, text, type Words } from '../document/build.js';
 import type { Block, Document, Inline } from '../document/document.js';
-import { addressOf, openingCommand } from '../model/address.js';
-import { attributionWords } from '../model/attribution.js';
-import type { Briefing } from '../model/briefing.js';
-import { positionLine } from '../model/position-line.js';
-import type { Hit, NearWord } from '../model/search/search.js';
+import type { Hit, NearWord } from '../searching/search.js';
 import { fold, WORDS } from '../text/fold.js';
 import { originOf } from './entries.js';
 import { statusNote } from './events.js';

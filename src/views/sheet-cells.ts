@@ -1,4 +1,4 @@
-import type { Briefing } from '../model/briefing.js';
+import type { Briefing } from '../briefing/briefing.js';
 import { supportOf } from './entries.js';
 import { type CitedFor, DISPUTED } from './support.js';
 

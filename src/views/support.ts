@@ -1,12 +1,12 @@
+import { attributionWords } from '../briefing/attribution.js';
+import type { Briefing } from '../briefing/briefing.js';
+import { byPlace } from '../briefing/claim-order.js';
+import type { Claim, Position } from '../briefing/file/schema.js';
+import { positionLine } from '../briefing/position-line.js';
+import { type Standing, softness } from '../briefing/standing.js';
+import type { Use } from '../briefing/use.js';
 import { joined, paragraph, text } from '../document/build.js';
 import type { Block, Inline, Tone } from '../document/document.js';
-import { attributionWords } from '../model/attribution.js';
-import type { Briefing } from '../model/briefing.js';
-import { byPlace } from '../model/claim-order.js';
-import { positionLine } from '../model/position-line.js';
-import type { Claim, Position } from '../model/schema.js';
-import { type Standing, softness } from '../model/standing.js';
-import type { Use } from '../model/use.js';
 
 /** What stands behind a sentence: how sure the voice is, whose voice it is, and where the source has it. */
 

@@ -1,9 +1,9 @@
+import type { Briefing } from '../briefing/briefing.js';
+import { earliest, latest } from '../briefing/dates.js';
+import type { Event } from '../briefing/file/schema.js';
 import { inlines, lineBreak, next, paragraph, text } from '../document/build.js';
 import type { Block, Document, Inline } from '../document/document.js';
 import type { Moment, Phase, TimelinePicture } from '../document/pictures.js';
-import type { Briefing } from '../model/briefing.js';
-import { earliest, latest } from '../model/edtf.js';
-import type { Event } from '../model/schema.js';
 import { carried, eventEntry, originOf } from './entries.js';
 import { inOrder, whenWords } from './events.js';
 import { dataHead, eventRecord } from './records.js';

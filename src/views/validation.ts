@@ -1,7 +1,7 @@
+import { problemLine } from '../briefing/file/problem.js';
+import type { FileReport, Report } from '../checking/rules/report.js';
 import { column, heading, list, paragraph, table } from '../document/build.js';
 import type { Block, Document, Sheet } from '../document/document.js';
-import { problemLine } from '../model/problem.js';
-import type { FileReport, Report } from '../rules/report.js';
 import { counted } from './words.js';
 
 /** How many problems of a file are shown before the rest is counted. */

@@ -1,7 +1,7 @@
+import { isHardlyFound } from '../checking/verify/recognized.js';
+import type { Fault, Verification } from '../checking/verify/verify.js';
 import { list, notice, type Words } from '../document/build.js';
 import type { Block } from '../document/document.js';
-import { isHardlyFound } from '../model/verify/recognized.js';
-import type { Fault, Verification } from '../model/verify/verify.js';
 import type { ReadText } from './verify.js';
 import { counted } from './words.js';
 

@@ -1,8 +1,8 @@
+import type { Briefing } from '../briefing/briefing.js';
+import type { ClaimCheck } from '../checking/verify/check-claims.js';
+import { CHECKS, type Fault, type Verification } from '../checking/verify/verify.js';
 import { column, fact, facts, heading, next, paragraph, table, text, type Words } from '../document/build.js';
 import type { Document } from '../document/document.js';
-import type { Briefing } from '../model/briefing.js';
-import type { ClaimCheck } from '../model/verify/claims.js';
-import { CHECKS, type Fault, type Verification } from '../model/verify/verify.js';
 import { dataHead } from './records.js';
 import { locator } from './support.js';
 import { anotherTextNotice, faultList } from './verify-faults.js';

@@ -1,11 +1,11 @@
+import { attributionWords } from '../briefing/attribution.js';
+import type { Briefing } from '../briefing/briefing.js';
+import { byStanding } from '../briefing/claim-order.js';
+import { entityName } from '../briefing/entity.js';
+import type { Claim } from '../briefing/file/schema.js';
+import { softness } from '../briefing/standing.js';
 import { absent, reference, text, type Words } from '../document/build.js';
 import type { ClaimLine, Inline } from '../document/document.js';
-import { attributionWords } from '../model/attribution.js';
-import type { Briefing } from '../model/briefing.js';
-import { byStanding } from '../model/claim-order.js';
-import { entityName } from '../model/entity.js';
-import type { Claim } from '../model/schema.js';
-import { softness } from '../model/standing.js';
 import { toneOf } from './support.js';
 
 /** How views put the things of a briefing into words; every view says them the same way. */

@@ -4,10 +4,10 @@ import { answerField } from '../../src/authoring/answer-fields.js';
 import { corrected, correctionQuestions, presentAnswers } from '../../src/authoring/corrections.js';
 import { EXAMPLE } from '../../src/authoring/example.js';
 import { CORRECTION_FLAGS, type CorrectedName } from '../../src/authoring/flags.js';
-import { formatBriefing } from '../../src/model/format.js';
-import type { BriefingFile } from '../../src/model/schema.js';
-import { exampleFile, exampleJson } from '../example.js';
-import { run } from '../fake-io.js';
+import { formatBriefing } from '../../src/briefing/file/format.js';
+import type { BriefingFile } from '../../src/briefing/file/schema.js';
+import { exampleFile, exampleJson } from '../support/example.js';
+import { run } from '../support/fake-io.js';
 
 /** Entries that are corrected and taken back by options. */
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { exampleJson } from '../example.js';
-import { run } from '../fake-io.js';
+import { exampleJson } from '../support/example.js';
+import { run } from '../support/fake-io.js';
 
 /** Files that someone or something has broken, given to the commands that write. */
 

@@ -4,8 +4,8 @@ import { ENTRY_FLAGS, ENTRY_NAMES, HEAD_FLAGS } from '../../src/authoring/flags.
 import { freeId, kebab } from '../../src/authoring/ids.js';
 import { claimsIn, standings } from '../../src/authoring/options.js';
 import { ENTRY_QUESTIONS, HEAD_QUESTIONS } from '../../src/authoring/questions.js';
-import { STANDINGS } from '../../src/model/standing.js';
-import { exampleFile } from '../example.js';
+import { STANDINGS } from '../../src/briefing/standing.js';
+import { exampleFile } from '../support/example.js';
 
 describe('the questions of the wizard', () => {
   test('of the beginning are each an option of briefing new, in their order', () => {

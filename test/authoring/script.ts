@@ -1,5 +1,5 @@
 import { Cancelled } from '../../src/errors.js';
-import type { Choice, Prompter } from '../../src/io/prompter.js';
+import type { Choice, Prompter } from '../../src/system/prompts/prompter.js';
 
 /** What someone answers to a question: `say` types words, `choose` takes a choice by its label, `leave` is Ctrl-C,
  * `escape` is Esc where the question can be left with it. */

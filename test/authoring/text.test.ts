@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { sentencesOf } from '../../src/model/verify/sentences.js';
-import { readSourceText } from '../../src/model/verify/source-text.js';
-import { exampleFile, exampleJson } from '../example.js';
-import { run } from '../fake-io.js';
+import { sentencesOf } from '../../src/checking/verify/sentences.js';
+import { readSourceText } from '../../src/checking/verify/source-text.js';
+import { exampleFile, exampleJson } from '../support/example.js';
+import { run } from '../support/fake-io.js';
 import { type Line, scriptedAuthor } from './script.js';
 
 /** A source that is at hand while a briefing is made of it. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { formatBriefing } from '../../src/model/format.js';
-import type { BriefingFile } from '../../src/model/schema.js';
-import { exampleFile, exampleJson } from '../example.js';
-import { run } from '../fake-io.js';
+import { formatBriefing } from '../../src/briefing/file/format.js';
+import type { BriefingFile } from '../../src/briefing/file/schema.js';
+import { exampleFile, exampleJson } from '../support/example.js';
+import { run } from '../support/fake-io.js';
 import { type Line, scriptedAuthor } from './script.js';
 
 /** Entries that are corrected and taken back at a terminal. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { exampleJson } from '../example.js';
-import { run } from '../fake-io.js';
+import { exampleJson } from '../support/example.js';
+import { run } from '../support/fake-io.js';
 import { type Line, scriptedAuthor } from './script.js';
 
 /** The wizard at a terminal. */

@@ -1,4 +1,4 @@
-import type { BriefingFile } from '../../src/model/schema.js';
+import type { BriefingFile } from '../../src/briefing/file/schema.js';
 
 /** A briefing with as many issues as wanted, each with a claim and a position; the same at each call. */
 export function generated(count: number): BriefingFile {

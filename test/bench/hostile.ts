@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LIMITS } from '../../src/model/limits.js';
-import { exampleFile, exampleJson } from '../example.js';
+import { LIMITS } from '../../src/briefing/file/limits.js';
+import { exampleFile, exampleJson } from '../support/example.js';
 import { generated } from './generate.js';
 import { ENVIRONMENT, FOLDER, PROGRAM, REPORTER, say, written } from './program.js';
 

@@ -5,16 +5,16 @@ import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Briefing } from '../../src/briefing/briefing.js';
+import { builtInBriefing, DEFAULT_BRIEFING } from '../../src/briefing/built-in.js';
+import type { Claim } from '../../src/briefing/file/schema.js';
 import type { Document } from '../../src/document/document.js';
-import { Briefing } from '../../src/model/briefing.js';
-import { builtInBriefing, DEFAULT_BRIEFING } from '../../src/model/built-in.js';
-import type { Claim } from '../../src/model/schema.js';
-import { html } from '../../src/render/html.js';
-import { POLICY } from '../../src/render/html-policy.js';
+import { html } from '../../src/render/html/html.js';
+import { POLICY } from '../../src/render/html/policy.js';
 import { bookView } from '../../src/views/book.js';
 import { briefBookView } from '../../src/views/book-brief.js';
-import { HOSTILE_WORDS, hostileBriefing } from '../hostile-book.js';
-import { KITCHEN_SINK } from '../kitchen-sink.js';
+import { HOSTILE_WORDS, hostileBriefing } from '../support/hostile-book.js';
+import { KITCHEN_SINK } from '../support/kitchen-sink.js';
 
 /** The HTML format in a real browser: npm run test:browser. CHROMIUM names another one than Debian's. */
 

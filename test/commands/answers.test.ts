@@ -1,8 +1,8 @@
 import Ajv2020 from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import published from '../../data/answers.schema.json' with { type: 'json' };
-import { exampleFile } from '../example.js';
-import { run } from '../fake-io.js';
+import { exampleFile } from '../support/example.js';
+import { run } from '../support/fake-io.js';
 import {
   filesBeside,
   INVOCATIONS,
@@ -10,7 +10,7 @@ import {
   usualExitCodes,
   WITHOUT_BRIEFING,
   WITHOUT_JSON,
-} from '../invocations.js';
+} from '../support/invocations.js';
 import { ANSWERS } from '../tools/answers-schema.js';
 
 /** The published schema as an independent validator reads it. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { exampleJson } from '../example.js';
-import { run } from '../fake-io.js';
+import { exampleJson } from '../support/example.js';
+import { run } from '../support/fake-io.js';
 
 const COPY = '/data/briefing/harbour.json';
 const WORLD = { environment: { XDG_DATA_HOME: '/data' }, files: { [COPY]: '{ "id": ' } };

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { BriefingFile } from '../../src/model/schema.js';
-import { exampleFile } from '../example.js';
-import { type FakeWorld, run } from '../fake-io.js';
-import { at } from '../rules/sound.js';
+import type { BriefingFile } from '../../src/briefing/file/schema.js';
+import { at } from '../checking/rules/sound.js';
+import { exampleFile } from '../support/example.js';
+import { type FakeWorld, run } from '../support/fake-io.js';
 
 const json = (change?: (file: BriefingFile) => void) => JSON.stringify(exampleFile(change));
 

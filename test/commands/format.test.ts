@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { main } from '../../src/main.js';
-import { exampleFile, exampleJson } from '../example.js';
-import { type FakeWorld, fakeIo, run } from '../fake-io.js';
+import { exampleFile, exampleJson } from '../support/example.js';
+import { type FakeWorld, fakeIo, run } from '../support/fake-io.js';
 
 async function format(args: string[], world: FakeWorld = {}) {
   const { exitCode, stdout, stderr, io } = await run(['format', ...args], world);

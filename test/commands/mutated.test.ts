@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { exampleFile } from '../example.js';
-import { run } from '../fake-io.js';
-import { placesIn } from '../places-in.js';
+import { exampleFile } from '../support/example.js';
+import { run } from '../support/fake-io.js';
+import { placesIn } from '../support/places-in.js';
 
 /** Files that somebody or something has damaged: no crash, no hang, and never a half-written file. */
 

@@ -2,11 +2,11 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFi
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { systemIo } from '../../src/io/system.js';
 import { main } from '../../src/main.js';
 import { FORMATS, isFormatName } from '../../src/render/index.js';
-import { exampleJson } from '../example.js';
-import { fakeIo, run } from '../fake-io.js';
+import { systemIo } from '../../src/system/system.js';
+import { exampleJson } from '../support/example.js';
+import { fakeIo, run } from '../support/fake-io.js';
 
 /** One for each format that has any: `.txt .md .json`. */
 const ENDINGS = Object.values(FORMATS)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type FakeWorld, run } from '../fake-io.js';
+import { type FakeWorld, run } from '../support/fake-io.js';
 
 /** A terminal of 24 rows, which the agenda does not fit, and one of 200, which it does. */
 const small: FakeWorld = { terminal: true, columns: 80, rows: 24 };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { run } from '../fake-io.js';
+import { run } from '../support/fake-io.js';
 
 const published = (name: string) => readFileSync(new URL(`../../data/${name}`, import.meta.url), 'utf8');
 

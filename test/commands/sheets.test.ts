@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { exampleFile, exampleJson } from '../example.js';
-import { run } from '../fake-io.js';
-import { at } from '../rules/sound.js';
+import { at } from '../checking/rules/sound.js';
+import { exampleFile, exampleJson } from '../support/example.js';
+import { run } from '../support/fake-io.js';
 
 /** Answers that are sheets of their own, one row a sentence, a match, a change or a problem. */
 const later = exampleFile((file) => {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { CHECKED_RULES } from '../../src/checking/rules/index.js';
 import { main } from '../../src/main.js';
-import { CHECKED_RULES } from '../../src/rules/index.js';
-import { exampleFile, exampleJson } from '../example.js';
-import { type FakeWorld, fakeIo, run } from '../fake-io.js';
-import { at } from '../rules/sound.js';
+import { at } from '../checking/rules/sound.js';
+import { exampleFile, exampleJson } from '../support/example.js';
+import { type FakeWorld, fakeIo, run } from '../support/fake-io.js';
 
 const sound = JSON.stringify(exampleFile());
 const warned = JSON.stringify(

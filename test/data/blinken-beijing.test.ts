@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import data from '../../data/blinken-beijing.json' with { type: 'json' };
-import { Briefing } from '../../src/model/briefing.js';
-import { consistencyFindings } from '../../src/model/consistency.js';
-import { KINDS } from '../../src/model/entity.js';
-import { findIssue } from '../../src/model/find.js';
-import { readingOrder } from '../../src/model/locator.js';
-import { referencesIn } from '../../src/model/references.js';
-import { briefingSchema } from '../../src/model/schema.js';
+import { Briefing } from '../../src/briefing/briefing.js';
+import { KINDS } from '../../src/briefing/entity.js';
+import { consistencyFindings } from '../../src/briefing/file/consistency.js';
+import { referencesIn } from '../../src/briefing/file/references.js';
+import { briefingSchema } from '../../src/briefing/file/schema.js';
+import { findIssue } from '../../src/briefing/find.js';
+import { readingOrder } from '../../src/briefing/locator.js';
 import { foldWords } from '../../src/text/fold.js';
 
 const file = v.parse(briefingSchema, data);

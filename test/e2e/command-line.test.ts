@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { exampleJson } from '../example.js';
+import { exampleJson } from '../support/example.js';
 
 /** Whatever is typed wrongly ends with 2, one line that says what to do, and nothing on standard output. */
 const program = fileURLToPath(new URL('../../dist/briefing.cjs', import.meta.url));

@@ -3,7 +3,7 @@ import { chmodSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
-import { exampleJson } from '../example.js';
+import { exampleJson } from '../support/example.js';
 import { asNobody, newFolder, PROGRAM, runProgram } from './program.js';
 
 /** What the surroundings may be like without the answer changing, or with exactly the change that is promised. */

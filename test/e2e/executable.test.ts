@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { exampleJson } from '../example.js';
-import { run } from '../fake-io.js';
+import { exampleJson } from '../support/example.js';
+import { run } from '../support/fake-io.js';
 import { ended, newFolder, PROGRAM, runProgram } from './program.js';
 
 /** The built program itself, as `npx briefing` starts it. `npm test` builds it first. */

@@ -11,7 +11,7 @@ import {
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { exampleJson } from '../example.js';
+import { exampleJson } from '../support/example.js';
 import { asNobody, newFolder, PROGRAM, runProgram } from './program.js';
 
 /**

@@ -2,8 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { exampleFile } from '../example.js';
-import { filesBeside, INVOCATIONS, LIBRARY_VARIABLES, reading, usualExitCodes } from '../invocations.js';
+import { exampleFile } from '../support/example.js';
+import {
+  filesBeside,
+  INVOCATIONS,
+  LIBRARY_VARIABLES,
+  reading,
+  usualExitCodes,
+} from '../support/invocations.js';
 import { DIST, newFolder, PROGRAM, writeFiles } from './program.js';
 
 /** The shipped program opens no connection: nothing in it can, and nothing does. */

@@ -2,8 +2,14 @@ import { spawn } from 'node:child_process';
 import { openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { exampleFile } from '../example.js';
-import { filesBeside, INVOCATIONS, LIBRARY_VARIABLES, reading, usualExitCodes } from '../invocations.js';
+import { exampleFile } from '../support/example.js';
+import {
+  filesBeside,
+  INVOCATIONS,
+  LIBRARY_VARIABLES,
+  reading,
+  usualExitCodes,
+} from '../support/invocations.js';
 import { newFolder, PROGRAM, writeFiles } from './program.js';
 
 /** Nothing hangs without a terminal: every command with five kinds of standard input ends by itself. */

@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { BriefingFile } from '../../src/model/schema.js';
-import { exampleJson } from '../example.js';
+import type { BriefingFile } from '../../src/briefing/file/schema.js';
 import { hostileFile } from '../hostile/hostile-briefing.js';
 import { DECEPTIONS, ODDITIES, PAYLOADS } from '../hostile/payloads.js';
 import { unsafeIn } from '../hostile/unsafe.js';
+import { exampleJson } from '../support/example.js';
 import { newFolder, runProgram } from './program.js';
 
 /** Files that are JSON and no sound briefing, or odd ones, through the built program. */

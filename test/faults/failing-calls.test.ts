@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/commands/index.js';
-import { exampleFile } from '../example.js';
-import { filesBeside, INVOCATIONS, WITHOUT_BRIEFING } from '../invocations.js';
+import { exampleFile } from '../support/example.js';
+import { filesBeside, INVOCATIONS, WITHOUT_BRIEFING } from '../support/invocations.js';
 import { type Files, parallel, type Trial, trial } from './trial.js';
 import { ANSWERING, WRITING, type Writing } from './writing-commands.js';
 

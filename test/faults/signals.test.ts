@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { newFolder, PROGRAM } from '../e2e/program.js';
-import { exampleJson } from '../example.js';
+import { exampleJson } from '../support/example.js';
 
 /** A signal at any moment of writing a file leaves the old file or the new one and nothing beside it. */
 const preloaded = fileURLToPath(new URL('failing-system.cjs', import.meta.url));

@@ -3,10 +3,10 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import metadata from '../../package.json' with { type: 'json' };
-import { decodeIndex } from '../../src/io/search-index-layout.js';
-import { allLists } from '../../src/model/search/word-index.js';
+import { allLists } from '../../src/searching/word-index.js';
+import { decodeIndex } from '../../src/system/state/search-index-layout.js';
 import { newFolder, PROGRAM, writeFiles } from '../e2e/program.js';
-import { exampleJson } from '../example.js';
+import { exampleJson } from '../support/example.js';
 import type { Writing } from './writing-commands.js';
 
 /** Runs of the built program in which one of its calls to the system goes wrong. */

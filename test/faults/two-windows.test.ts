@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { newFolder, PROGRAM } from '../e2e/program.js';
-import { exampleFile, exampleJson } from '../example.js';
+import { exampleFile, exampleJson } from '../support/example.js';
 
 /**
  * Two windows at once: two walks of the built program, each in a pseudo-terminal that `script` makes and fed by keys,

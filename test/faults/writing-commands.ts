@@ -1,4 +1,4 @@
-import { exampleJson } from '../example.js';
+import { exampleJson } from '../support/example.js';
 
 /** A command line that writes something, and what it may come to where one of its calls to the system goes wrong. */
 export interface Writing {

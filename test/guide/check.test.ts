@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { builtInBriefing, DEFAULT_BRIEFING } from '../../src/briefing/built-in.js';
 import { type CheckQuestion, checkQuestions, QUESTIONS_ASKED } from '../../src/guide/check.js';
-import { builtInBriefing, DEFAULT_BRIEFING } from '../../src/model/built-in.js';
-import { exampleBriefing } from '../example.js';
-import { run } from '../fake-io.js';
-import { type Answer, scriptedPrompter } from '../scripted-prompter.js';
+import { exampleBriefing } from '../support/example.js';
+import { run } from '../support/fake-io.js';
+import { type Answer, scriptedPrompter } from '../support/scripted-prompter.js';
 
 const briefing = builtInBriefing(DEFAULT_BRIEFING);
 const all = checkQuestions(briefing, 1, 1000);

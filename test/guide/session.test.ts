@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { menuAt } from '../../src/guide/menu.js';
 import { wholeWalk } from '../../src/guide/steps.js';
 import { move, startWalk, type Walk } from '../../src/guide/walk.js';
-import { exampleBriefing, exampleJson } from '../example.js';
-import { type FakeWorld, run } from '../fake-io.js';
-import { type Answer, scriptedPrompter } from '../scripted-prompter.js';
+import { exampleBriefing, exampleJson } from '../support/example.js';
+import { type FakeWorld, run } from '../support/fake-io.js';
+import { type Answer, scriptedPrompter } from '../support/scripted-prompter.js';
 
 const FILE = 'progress/harbour.json';
 const files = { 'harbour.json': exampleJson() };

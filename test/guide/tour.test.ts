@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { asideCommand } from '../../src/guide/aside.js';
+import { Briefing } from '../../src/briefing/briefing.js';
+import { builtInBriefing, DEFAULT_BRIEFING } from '../../src/briefing/built-in.js';
+import { KINDS } from '../../src/briefing/entity.js';
+import { asideCommand } from '../../src/guide/detail-page.js';
 import { digestOf } from '../../src/guide/digest.js';
 import { findTargets, jumpTargets } from '../../src/guide/jump.js';
 import { minutesFor } from '../../src/guide/narrow.js';
 import { menuRows, partsOf } from '../../src/guide/parts.js';
 import { stepScreen } from '../../src/guide/screen.js';
 import { makeTour, targetOf } from '../../src/guide/tour.js';
-import { Briefing } from '../../src/model/briefing.js';
-import { builtInBriefing, DEFAULT_BRIEFING } from '../../src/model/built-in.js';
-import { KINDS } from '../../src/model/entity.js';
-import { exampleBriefing, exampleFile } from '../example.js';
-import { run } from '../fake-io.js';
+import { exampleBriefing, exampleFile } from '../support/example.js';
+import { run } from '../support/fake-io.js';
 
 const briefing = builtInBriefing(DEFAULT_BRIEFING);
 const tourOf = (wishes: Partial<Parameters<typeof makeTour>[1]> = {}) =>

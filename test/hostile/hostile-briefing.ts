@@ -1,5 +1,5 @@
-import type { BriefingFile } from '../../src/model/schema.js';
-import { exampleFile } from '../example.js';
+import type { BriefingFile } from '../../src/briefing/file/schema.js';
+import { exampleFile } from '../support/example.js';
 
 /** Fields whose values the format itself restricts: nothing hostile can stand there in a file that is accepted. */
 const RESTRICTED = new Set(

@@ -2,8 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FORMATS } from '../../src/render/index.js';
 import { clean, cleanLines } from '../../src/text/clean.js';
-import { run } from '../fake-io.js';
-import { filesBeside, INVOCATIONS, LIBRARY_VARIABLES, reading, usualExitCodes } from '../invocations.js';
+import { run } from '../support/fake-io.js';
+import {
+  filesBeside,
+  INVOCATIONS,
+  LIBRARY_VARIABLES,
+  reading,
+  usualExitCodes,
+} from '../support/invocations.js';
 import { deedsOf } from './emulator.js';
 import { hostileFile } from './hostile-briefing.js';
 import { DECEPTIONS, ODDITIES, PAYLOADS } from './payloads.js';

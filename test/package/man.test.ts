@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { Command } from 'commander';
 import { expect, test } from 'vitest';
 import { makeWholeProgram } from '../../src/program.js';
-import { fakeIo } from '../fake-io.js';
+import { fakeIo } from '../support/fake-io.js';
 import { manPage } from '../tools/man.js';
 
 /** A section's lines, from its heading to the next. */

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
+import { Briefing } from '../../src/briefing/briefing.js';
+import type { BriefingFile, Event } from '../../src/briefing/file/schema.js';
 import type { Document } from '../../src/document/document.js';
-import { Briefing } from '../../src/model/briefing.js';
-import type { BriefingFile, Event } from '../../src/model/schema.js';
-import { calendar, calendarLimits } from '../../src/render/calendar.js';
-import { calendarDays } from '../../src/render/calendar-days.js';
+import { calendar, calendarLimits } from '../../src/render/exchange/calendar.js';
+import { calendarDays } from '../../src/render/exchange/calendar-days.js';
 import { timelineView } from '../../src/views/timeline.js';
-import { exampleFile, exampleJson } from '../example.js';
-import { run } from '../fake-io.js';
+import { exampleFile, exampleJson } from '../support/example.js';
+import { run } from '../support/fake-io.js';
 
 const OPTIONS = { width: 80, color: false, unicode: true, now: new Date(Date.UTC(2030, 0, 2, 3, 4, 5)) };
 

@@ -1,11 +1,11 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
+import { builtInBriefing } from '../../src/briefing/built-in.js';
 import { column, table } from '../../src/document/build.js';
 import type { Block, ClaimLine, Document } from '../../src/document/document.js';
 import type { Entry } from '../../src/document/entries.js';
-import { builtInBriefing } from '../../src/model/built-in.js';
-import { csv, csvLimits } from '../../src/render/csv.js';
-import { run } from '../fake-io.js';
+import { csv, csvLimits } from '../../src/render/exchange/csv.js';
+import { run } from '../support/fake-io.js';
 
 const OPTIONS = { width: 80, color: false, unicode: true };
 const documentOf = (blocks: readonly Block[], entries?: readonly Entry[]): Document => ({
@@ -102,7 +102,7 @@ describe('cells are inert in a spreadsheet', () => {
   });
 
   test('while JSON keeps the words exactly', async () => {
-    const { exampleJson } = await import('../example.js');
+    const { exampleJson } = await import('../support/example.js');
     const own = exampleJson((file) => Object.assign(file.places[0] ?? {}, { name: '=1+1' }));
     const world = { files: { 'own.json': own } };
     const json = await run(['-b', 'own.json', 'places', '--format', 'json'], world);

@@ -2,17 +2,17 @@ import { createHash } from 'node:crypto';
 import { HtmlValidate } from 'html-validate';
 import { type DefaultTreeAdapterTypes, type ParserError, parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
+import { builtInBriefing, DEFAULT_BRIEFING } from '../../src/briefing/built-in.js';
 import { column, heading, paragraph, reference, table, text } from '../../src/document/build.js';
 import type { Block, Document } from '../../src/document/document.js';
-import { builtInBriefing, DEFAULT_BRIEFING } from '../../src/model/built-in.js';
-import { html } from '../../src/render/html.js';
-import { SCRIPT_DIGEST, STYLE_DIGEST } from '../../src/render/html-policy.js';
-import { SCRIPT } from '../../src/render/html-script.js';
-import { STYLE } from '../../src/render/html-style.js';
+import { html } from '../../src/render/html/html.js';
+import { SCRIPT_DIGEST, STYLE_DIGEST } from '../../src/render/html/policy.js';
+import { SCRIPT } from '../../src/render/html/script.js';
+import { STYLE } from '../../src/render/html/style.js';
 import { bookView } from '../../src/views/book.js';
 import { briefBookView } from '../../src/views/book-brief.js';
-import { HOSTILE_WORDS, hostileBriefing } from '../hostile-book.js';
-import { ALLEGED_CLAIM, HOSTILE, KITCHEN_SINK, MARKUP } from '../kitchen-sink.js';
+import { HOSTILE_WORDS, hostileBriefing } from '../support/hostile-book.js';
+import { ALLEGED_CLAIM, HOSTILE, KITCHEN_SINK, MARKUP } from '../support/kitchen-sink.js';
 
 /** The HTML format, judged by parse5 (what a browser reads) and html-validate (what the standard and WCAG ask). */
 

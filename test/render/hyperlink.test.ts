@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { column, fact, facts, paragraph, table } from '../../src/document/build.js';
 import type { Block, Inline } from '../../src/document/document.js';
-import { linkTarget } from '../../src/render/hyperlink.js';
-import { terminal } from '../../src/render/terminal.js';
-import { exampleFile } from '../example.js';
-import { run } from '../fake-io.js';
+import { linkTarget } from '../../src/render/terminal/hyperlink.js';
+import { terminal } from '../../src/render/terminal/terminal.js';
 import { deedsOf } from '../hostile/emulator.js';
 import { DECEPTIONS, PAYLOADS } from '../hostile/payloads.js';
 import { unsafeIn } from '../hostile/unsafe.js';
+import { exampleFile } from '../support/example.js';
+import { run } from '../support/fake-io.js';
 
 const HARBOUR = 'https://example.org/harbour';
 const link = (href: string, text = href): Inline => ({ kind: 'link', href, text });

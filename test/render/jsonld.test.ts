@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { BriefingFile } from '../../src/model/schema.js';
-import { exampleJson } from '../example.js';
-import { run } from '../fake-io.js';
+import type { BriefingFile } from '../../src/briefing/file/schema.js';
+import { exampleJson } from '../support/example.js';
+import { run } from '../support/fake-io.js';
 
 interface Node {
   readonly '@type': string;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { FORMATS, type FormatName } from '../../src/render/index.js';
 import type { RenderOptions } from '../../src/render/renderer.js';
 import { textWidth } from '../../src/text/width.js';
-import { KITCHEN_SINK } from '../kitchen-sink.js';
+import { KITCHEN_SINK } from '../support/kitchen-sink.js';
 
 const render = async (format: FormatName, options: Partial<RenderOptions> = {}): Promise<string> =>
   (await FORMATS[format].load())(KITCHEN_SINK, { width: 80, color: false, unicode: true, ...options });

@@ -4,9 +4,9 @@ import { column, fact, facts, heading, list, paragraph, table } from '../../src/
 import type { Block } from '../../src/document/document.js';
 import { markdown } from '../../src/render/markdown.js';
 import { clean } from '../../src/text/clean.js';
-import { exampleJson } from '../example.js';
-import { run } from '../fake-io.js';
-import { HOSTILE, KITCHEN_SINK, MARKUP } from '../kitchen-sink.js';
+import { exampleJson } from '../support/example.js';
+import { run } from '../support/fake-io.js';
+import { HOSTILE, KITCHEN_SINK, MARKUP } from '../support/kitchen-sink.js';
 import { everyNode, type Node, parsed, wordsOf } from './markdown-reader.js';
 
 const OPTIONS = { width: 80, color: false, unicode: true };

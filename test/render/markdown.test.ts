@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { column, fact, facts, lineBreak, list, paragraph, strong, table } from '../../src/document/build.js';
 import type { Block, Inline } from '../../src/document/document.js';
 import { markdown } from '../../src/render/markdown.js';
-import { ALLEGED_CLAIM } from '../kitchen-sink.js';
+import { ALLEGED_CLAIM } from '../support/kitchen-sink.js';
 
 function written(...blocks: Block[]): string {
   const document = { title: 'Harbour', language: 'en', data: { kind: 'test', version: 1 }, blocks };

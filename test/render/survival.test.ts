@@ -1,9 +1,9 @@
 import { parse } from 'csv-parse/sync';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { Briefing } from '../../src/model/briefing.js';
-import { builtInBriefing } from '../../src/model/built-in.js';
-import type { BriefingFile } from '../../src/model/schema.js';
+import { Briefing } from '../../src/briefing/briefing.js';
+import { builtInBriefing } from '../../src/briefing/built-in.js';
+import type { BriefingFile } from '../../src/briefing/file/schema.js';
 import { FORMATS, type FormatName } from '../../src/render/index.js';
 import { clean } from '../../src/text/clean.js';
 import { issueView } from '../../src/views/issue.js';

@@ -11,8 +11,8 @@ import {
   table,
 } from '../../src/document/build.js';
 import type { Block, ClaimLine, Document } from '../../src/document/document.js';
-import { terminal } from '../../src/render/terminal.js';
-import { ALLEGED_CLAIM } from '../kitchen-sink.js';
+import { terminal } from '../../src/render/terminal/terminal.js';
+import { ALLEGED_CLAIM } from '../support/kitchen-sink.js';
 
 const documentOf = (...blocks: Block[]): Document => ({
   title: 'Harbour',

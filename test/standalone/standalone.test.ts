@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import metadata from '../../package.json' with { type: 'json' };
-import { publishedSchema } from '../../src/model/published-schemas.js';
+import { publishedSchema } from '../../src/briefing/file/published-schemas.js';
 import { ended } from '../e2e/program.js';
-import { exampleJson } from '../example.js';
-import { run } from '../fake-io.js';
+import { exampleJson } from '../support/example.js';
+import { run } from '../support/fake-io.js';
 import { KEYS, Screen } from '../terminal/screen.js';
 
 /** The single executable, alone in a folder and without any variable: no Node, no sources, no library within reach. */

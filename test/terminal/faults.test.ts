@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { exampleJson } from '../example.js';
 import { unsafeIn } from '../hostile/unsafe.js';
+import { exampleJson } from '../support/example.js';
 import { KEYS, Screen } from './screen.js';
 
 /** What happens to a walk from outside: kills, second signals, locks, a missing home, a briefing that changes. */

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { exampleJson } from '../example.js';
+import { exampleJson } from '../support/example.js';
 import { Screen } from './screen.js';
 
 /** The line of progress in a terminal. A clock that is far ahead stands for a large file, so that no speed counts. */

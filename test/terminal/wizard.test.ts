@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { exampleJson } from '../example.js';
+import { exampleJson } from '../support/example.js';
 import { KEYS, Screen } from './screen.js';
 
 const screens: Screen[] = [];

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { shellFile, shellWord } from '../../src/text/shell.js';
-import { run } from '../fake-io.js';
+import { run } from '../support/fake-io.js';
 
 const asReadBy = (shell: string, typed: string): string =>
   execFileSync(shell, ['-c', `printf %s ${typed}`], { encoding: 'utf8' });

@@ -1,11 +1,18 @@
 import * as v from 'valibot';
-import { KINDS } from '../../src/model/entity.js';
-import { claim, gap, note, position } from '../../src/model/schema-claims.js';
-import { event, issue, organization, person, place, source } from '../../src/model/schema-subjects.js';
-import { STANDINGS } from '../../src/model/standing.js';
-import { USES } from '../../src/model/use.js';
-import { CHECKS } from '../../src/model/verify/verify.js';
-import { reportSchema } from '../../src/rules/report.js';
+import { KINDS } from '../../src/briefing/entity.js';
+import { claim, gap, note, position } from '../../src/briefing/file/schema-claims.js';
+import {
+  event,
+  issue,
+  organization,
+  person,
+  place,
+  source,
+} from '../../src/briefing/file/schema-subjects.js';
+import { STANDINGS } from '../../src/briefing/standing.js';
+import { USES } from '../../src/briefing/use.js';
+import { reportSchema } from '../../src/checking/rules/report.js';
+import { CHECKS } from '../../src/checking/verify/verify.js';
 
 /**
  * What `--format json` says, version 1: the fields of each answer, named and closed, so that none comes or goes unseen.

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import metadata from '../../package.json' with { type: 'json' };
-import { temporaryFolder } from '../temporary-folder.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
 
 /**
  * Packs the program as `npm publish` would and looks at what came out: nothing that is not needed, the types, and

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { makeWholeProgram } from '../../src/program.js';
-import { fakeIo } from '../fake-io.js';
+import { fakeIo } from '../support/fake-io.js';
 import { commandReference } from './command-reference.js';
 import { figuresTable } from './figures-table.js';
 import { answersJsonSchema, jsonSchema, reportJsonSchema } from './json-schema.js';

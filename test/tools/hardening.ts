@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { STANDINGS, type Standing } from '../../src/model/standing.js';
-import { type Form, hardened } from '../../src/rules/hardening/judge.js';
+import { STANDINGS, type Standing } from '../../src/briefing/standing.js';
+import { type Form, hardened } from '../../src/checking/rules/overstatement/detect-overstatement.js';
 
 /** Measures the hardening rules on the project's own labelled sentences: test/fixtures/hardening.jsonl. */
 

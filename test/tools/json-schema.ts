@@ -1,7 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
-import { briefingSchema } from '../../src/model/schema.js';
-import { reportSchema } from '../../src/rules/report.js';
+import { briefingSchema } from '../../src/briefing/file/schema.js';
+import { reportSchema } from '../../src/checking/rules/report.js';
 import { answersSchema, SHARED_PARTS } from './answers-schema.js';
 
 /**

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import metadata from '../../package.json' with { type: 'json' };
 import { makeWholeProgram } from '../../src/program.js';
-import { fakeIo } from '../fake-io.js';
+import { fakeIo } from '../support/fake-io.js';
 import { manPage } from './man.js';
 
 /** Writes the man page that the package carries: dist/man/briefing.1. */

@@ -1,5 +1,5 @@
 import type { Command, Option } from 'commander';
-import { TOPICS } from '../../src/commands/topics.js';
+import { TOPICS } from '../../src/commands/setup/topics.js';
 import { EXIT } from '../../src/errors.js';
 import { VARIABLES } from '../../src/views/topics/environment.js';
 import { exitCodesTopic } from '../../src/views/topics/exit-codes.js';

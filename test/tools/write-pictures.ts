@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import leaveNothingBehind from '../temporary-folder.js';
+import leaveNothingBehind from '../support/temporary-folder.js';
 import { drawPicture, PICTURES, pathOf } from './pictures.js';
 
 /** Writes the pictures of the README: `npm run pictures`. */

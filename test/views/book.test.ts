@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { Briefing } from '../../src/model/briefing.js';
+import { Briefing } from '../../src/briefing/briefing.js';
 import { FORMATS, type FormatName } from '../../src/render/index.js';
 import { bookView } from '../../src/views/book.js';
 import { briefBookView } from '../../src/views/book-brief.js';
-import { exampleBriefing, exampleFile } from '../example.js';
-import { run } from '../fake-io.js';
+import { exampleBriefing, exampleFile } from '../support/example.js';
+import { run } from '../support/fake-io.js';
 
 const MADE = { version: '1.2.3', on: '2031-05-04' };
 const book = () => bookView(exampleBriefing(), MADE);

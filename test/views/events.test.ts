@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Event } from '../../src/model/schema.js';
-import { exampleJson } from '../example.js';
-import { run } from '../fake-io.js';
+import type { Event } from '../../src/briefing/file/schema.js';
+import { exampleJson } from '../support/example.js';
+import { run } from '../support/fake-io.js';
 
 /** The answer about the example with its talks changed. */
 async function answer(command: readonly string[], talks: Partial<Event>): Promise<string> {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Event } from '../../src/model/schema.js';
-import { exampleJson } from '../example.js';
-import { run } from '../fake-io.js';
+import type { Event } from '../../src/briefing/file/schema.js';
+import { exampleJson } from '../support/example.js';
+import { run } from '../support/fake-io.js';
 
 /** The claims under each event of the itinerary of the example with these stops besides its talks. */
 async function listed(...stops: readonly Partial<Event>[]): Promise<string[]> {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Attribution, BriefingFile } from '../../src/model/schema.js';
-import { exampleJson } from '../example.js';
-import { run } from '../fake-io.js';
+import type { Attribution, BriefingFile } from '../../src/briefing/file/schema.js';
+import { exampleJson } from '../support/example.js';
+import { run } from '../support/fake-io.js';
 
 /** The example in which the adviser, of whom nothing is told, says how likely lower fees are. */
 const json = exampleJson((file: BriefingFile) => {

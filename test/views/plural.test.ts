@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { BriefingFile } from '../../src/model/schema.js';
-import { exampleJson } from '../example.js';
-import { run } from '../fake-io.js';
+import type { BriefingFile } from '../../src/briefing/file/schema.js';
+import { exampleJson } from '../support/example.js';
+import { run } from '../support/fake-io.js';
 
 /** The example with a body whose name is a plural: it wants something on one issue, and nothing is known on it of others. */
 const json = exampleJson((file: BriefingFile) => {

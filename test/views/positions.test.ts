@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { exampleJson } from '../example.js';
-import { run } from '../fake-io.js';
+import { exampleJson } from '../support/example.js';
+import { run } from '../support/fake-io.js';
 
 /** The example asks both parties about the fees, and nobody about pilots. */
 const answer = async (format: string, ...args: readonly string[]) =>

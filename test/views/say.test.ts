@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { BriefingFile, Claim, Position } from '../../src/model/schema.js';
-import { exampleJson } from '../example.js';
-import { run } from '../fake-io.js';
+import type { BriefingFile, Claim, Position } from '../../src/briefing/file/schema.js';
+import { exampleJson } from '../support/example.js';
+import { run } from '../support/fake-io.js';
 
 /** The example with one more claim: the spill, first alleged and then told as a fact. */
 const twice = (own: Partial<Claim>) =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { BriefingFile } from '../../src/model/schema.js';
-import { exampleJson } from '../example.js';
-import { run } from '../fake-io.js';
+import type { BriefingFile } from '../../src/briefing/file/schema.js';
+import { exampleJson } from '../support/example.js';
+import { run } from '../support/fake-io.js';
 
 test('of what rests on the source and, as sure, on somebody else, it is said whose words they are', async () => {
   const json = exampleJson((file: BriefingFile) => {

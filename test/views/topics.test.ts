@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { TOPICS } from '../../src/commands/topics.js';
+import { KINDS } from '../../src/briefing/entity.js';
+import { LOCATOR, LOCATOR_PREFIX } from '../../src/briefing/locator.js';
+import { STANDINGS } from '../../src/briefing/standing.js';
+import { TOPICS } from '../../src/commands/setup/topics.js';
 import { EXIT } from '../../src/errors.js';
-import { KINDS } from '../../src/model/entity.js';
-import { LOCATOR, LOCATOR_PREFIX } from '../../src/model/locator.js';
-import { STANDINGS } from '../../src/model/standing.js';
 import { FORMATS, isFormatName } from '../../src/render/index.js';
-import { run } from '../fake-io.js';
+import { run } from '../support/fake-io.js';
 
 const data = async (topic: string) => JSON.parse((await run(['help', topic, '--format', 'json'])).stdout);
 

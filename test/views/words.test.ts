@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { builtInBriefing, DEFAULT_BRIEFING } from '../../src/model/built-in.js';
+import { builtInBriefing, DEFAULT_BRIEFING } from '../../src/briefing/built-in.js';
 import { mentionList } from '../../src/views/words.js';
-import { run } from '../fake-io.js';
+import { run } from '../support/fake-io.js';
 
 test('two things of one name in one line are told apart, and others are named alone', async () => {
   const { stdout } = await run(['claims', 'c22', '--format', 'plain']);

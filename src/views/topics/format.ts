@@ -1,7 +1,5 @@
-import { column, fact, facts, heading, list, paragraph, table } from '../../document/build.js';
-import type { Document } from '../../document/document.js';
-import type { Kind } from '../../model/entity.js';
-import { LIMITS } from '../../model/limits.js';
+import type { Kind } from '../../briefing/entity.js';
+import { LIMITS } from '../../briefing/file/limits.js';
 import {
   EVENT_KINDS,
   EVENT_STATUSES,
@@ -12,7 +10,9 @@ import {
   PLACE_KINDS,
   POSITION_ACTS,
   SOURCE_KINDS,
-} from '../../model/vocabulary.js';
+} from '../../briefing/file/vocabulary.js';
+import { column, fact, facts, heading, list, paragraph, table } from '../../document/build.js';
+import type { Document } from '../../document/document.js';
 import { topicPage } from './topic.js';
 
 const PARTS: Readonly<Record<Kind, string>> = {

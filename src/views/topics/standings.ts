@@ -1,8 +1,8 @@
+import { STANDING_MEANINGS, STANDINGS } from '../../briefing/standing.js';
+import { use } from '../../briefing/use.js';
+import { VOICE_KINDS } from '../../briefing/voice.js';
 import { paragraph } from '../../document/build.js';
 import type { Document } from '../../document/document.js';
-import { STANDING_MEANINGS, STANDINGS } from '../../model/standing.js';
-import { use } from '../../model/use.js';
-import { VOICE_KINDS } from '../../model/voice.js';
 import { standingsTable } from '../book-frame.js';
 import { topicPage } from './topic.js';
 

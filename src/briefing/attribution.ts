@@ -1,0 +1,48 @@
+import type { Briefing } from './briefing.js';
+import type { Claim, Source } from './file/schema.js';
+
+/** What to call a source, by its kind: 'the article'. */
+const NOUNS: Readonly<Record<Source['kind'], string>> = {
+  'news article': 'the article',
+  report: 'the report',
+  'press release': 'the press release',
+  post: 'the post',
+  broadcast: 'the broadcast',
+  speech: 'the speech',
+  transcript: 'the transcript',
+  statement: 'the statement',
+  interview: 'the interview',
+  'court document': 'the court document',
+  document: 'the document',
+  other: 'the source',
+};
+
+/** 'the article'; with its id where the briefing has several sources: 'the article (reuters-1)'. */
+export function sourceNoun(briefing: Briefing, sourceId: string): string {
+  const noun = NOUNS[briefing.get('sources', sourceId).kind];
+  return briefing.all('sources').length > 1 ? `${noun} (${sourceId})` : noun;
+}
+
+export const UNNAMED_VOICE = 'an unnamed voice';
+
+/**
+ * Whose voice a claim is in, as a label, always with the source through which we have it: 'the article' ·
+ * 'State Department, in the article' · 'an unnamed voice, in the article'. Names and labels stand as they are written.
+ */
+export function attributionWords(briefing: Briefing, claim: Claim): string {
+  const noun = sourceNoun(briefing, claim.source);
+  const voice = voiceLabel(briefing, claim);
+  return voice === undefined ? noun : `${voice}, in ${noun}`;
+}
+
+/** The name of the voice, or the source's words for one that it does not name; undefined for the source's own voice. */
+export function voiceLabel(briefing: Briefing, { attribution }: Claim): string | undefined {
+  switch (attribution.by) {
+    case 'source':
+      return undefined;
+    case 'party':
+      return briefing.nameOf(attribution.party);
+    case 'unnamed':
+      return attribution.label ?? UNNAMED_VOICE;
+  }
+}

@@ -1,0 +1,208 @@
+import { byStanding } from './claim-order.js';
+import { type Dispute, disputesAmong } from './disputes.js';
+import { type Collections, type Entity, entityName, KINDS, type Kind } from './entity.js';
+import type { BriefingFile, Claim, Event, Gap, Note, Position } from './file/schema.js';
+import { type Standing, softest } from './standing.js';
+import { strictest, type Use, use } from './use.js';
+import { voiceKind } from './voice.js';
+
+/** A parsed, read-only briefing in which every reference resolves, with its look-ups. */
+export class Briefing {
+  /** Made for a collection when something is first looked up in it: most commands need a few of them. */
+  readonly #byId = new Map<Kind, ReadonlyMap<string, Collections[Kind]>>();
+  /** Made when a file is checked: what is built in needs it not. */
+  #kinds: ReadonlyMap<string, Kind> | undefined;
+  #numbers: ReadonlyMap<string, number> | undefined;
+  #disputes: ReadonlyMap<string, readonly Dispute[]> | undefined;
+  readonly #indexes = new Map<string, ReadonlyMap<string, readonly unknown[]>>();
+
+  /** @param file a checked file: see `parseBriefing` */
+  constructor(readonly file: BriefingFile) {}
+
+  /** How many things have an id of their own. */
+  get size(): number {
+    return this.#kindsOfAll().size;
+  }
+
+  /** The collection that an id is in; where it is repeated, the first. For those who ask about every reference. */
+  kindOf(id: string): Kind | undefined {
+    return this.#kindsOfAll().get(id);
+  }
+
+  /** All of one collection, in the order of the file. */
+  all<K extends Kind>(kind: K): readonly Collections[K][] {
+    return (this.file[kind] ?? []) as readonly unknown[] as readonly Collections[K][];
+  }
+
+  entity(id: string): Entity | undefined {
+    for (const kind of KINDS) {
+      const value = this.#valuesOf(kind).get(id);
+      if (value) return { kind, value } as Entity;
+    }
+    return undefined;
+  }
+
+  /**
+   * The one with this id in a collection.
+   * @throws Error where there is none: references were resolved when the file was read, so that would be our fault
+   */
+  get<K extends Kind>(kind: K, id: string): Collections[K] {
+    const value = this.#valuesOf(kind).get(id);
+    if (!value) throw new Error(`no ${id} in ${kind}`);
+    return value as Collections[K];
+  }
+
+  /** What an entity is called: a name, a title, or the label of a person whom the source does not name. */
+  nameOf(id: string): string {
+    const entity = this.entity(id);
+    return entity ? entityName(entity) : id;
+  }
+
+  claims(ids: readonly string[] = []): Claim[] {
+    return ids.map((id) => this.get('claims', id));
+  }
+
+  /** The claims about something, firmest first, then in reading order. */
+  claimsAbout(id: string): Claim[] {
+    return [...this.#grouped('claims', (claim) => claim.about, id)].sort(byStanding);
+  }
+
+  /** The claims that are somebody's words, firmest first, then in reading order. */
+  claimsBy(id: string): Claim[] {
+    const speaker = ({ attribution }: Claim) => (attribution.by === 'party' ? [attribution.party] : []);
+    return [...this.#grouped('claims', speaker, id, 'voices')].sort(byStanding);
+  }
+
+  /** A claim with the same proposition elsewhere in the source, the claim itself first. */
+  restatements(claim: Claim): readonly Claim[] {
+    return claim.restates === undefined ? [claim] : [claim, ...this.claims(claim.restates)];
+  }
+
+  /** How sure the source is of a claim, its restatements elsewhere in the source included: the softer counts. */
+  standingOfClaim(claim: Claim): Standing {
+    if (claim.restates === undefined) return claim.standing;
+    return softest(this.restatements(claim).map(({ standing }) => standing)) ?? claim.standing;
+  }
+
+  /** The claims that contradict a claim, whichever of the two names the other. */
+  disputesOf(id: string): readonly Dispute[] {
+    this.#disputes ??= disputesAmong(this.all('claims'));
+    return this.#disputes.get(id) ?? [];
+  }
+
+  /** Whether a reviewed dispute concerns a claim, or the same proposition elsewhere. */
+  isDisputed(claim: Claim): boolean {
+    return this.restatements(claim).some(({ id }) =>
+      this.disputesOf(id).some(({ isProposed }) => !isProposed),
+    );
+  }
+
+  /** How a claim may be put: as the strictest of its restatements. */
+  useOfClaim(claim: Claim): Use {
+    const disputed = this.isDisputed(claim);
+    if (claim.restates === undefined) return use(claim.standing, voiceKind(claim.attribution), disputed);
+    return strictest(
+      this.restatements(claim).map(({ standing, attribution }) =>
+        use(standing, voiceKind(attribution), disputed),
+      ),
+    );
+  }
+
+  /** How a sentence may be put: as the strictest of the claims behind it; undefined without any. */
+  useOf(claimIds: readonly string[] = []): Use | undefined {
+    if (claimIds.length === 0) return undefined;
+    return strictest(this.claims(claimIds).map((claim) => this.useOfClaim(claim)));
+  }
+
+  /**
+   * How a position may be put, by the claims behind it. It takes the standing of the act, which is on record ('denies',
+   * 'opposes'), never that of what is denied: that it is disputed changes nothing.
+   */
+  useOfAct(claimIds: readonly string[]): Use {
+    return strictest(
+      this.claims(claimIds).map((claim) =>
+        use(this.standingOfClaim(claim), voiceKind(claim.attribution), false),
+      ),
+    );
+  }
+
+  /** A sentence is as soft as the softest claim behind it. */
+  standingOf(claimIds: readonly string[] = []): Standing | undefined {
+    const [only] = claimIds;
+    // Nearly every sentence has one claim behind it, and a large briefing asks this very often.
+    if (only !== undefined && claimIds.length === 1) return this.standingOfClaim(this.get('claims', only));
+    return softest(this.claims(claimIds).map((claim) => this.standingOfClaim(claim)));
+  }
+
+  positionsOn(issueId: string): readonly Position[] {
+    return this.#grouped('positions', (position) => [position.issue], issueId);
+  }
+
+  gapsAbout(id: string): readonly Gap[] {
+    return this.#grouped('gaps', (gap) => gap.about, id);
+  }
+
+  notesAbout(id: string): readonly Note[] {
+    return this.#grouped('notes', (note) => note.about, id);
+  }
+
+  /** The events that take place somewhere, or in which someone takes part. */
+  eventsWith(id: string): readonly Event[] {
+    return this.#grouped('events', (event) => [...(event.where ?? []), ...(event.who ?? [])], id);
+  }
+
+  /** The parts of an event, such as the stops of a trip. */
+  partsOf(eventId: string): readonly Event[] {
+    return this.#grouped('events', (event) => (event.partOf ? [event.partOf] : []), eventId, 'parts');
+  }
+
+  /** An issue's number in the agenda table, from 1. */
+  numberOf(issueId: string): number {
+    this.#numbers ??= new Map(this.file.issues.map((issue, index) => [issue.id, index + 1]));
+    return this.#numbers.get(issueId) ?? 0;
+  }
+
+  #kindsOfAll(): ReadonlyMap<string, Kind> {
+    if (this.#kinds) return this.#kinds;
+    const kinds = new Map<string, Kind>();
+    for (const kind of KINDS) for (const { id } of this.all(kind)) if (!kinds.has(id)) kinds.set(id, kind);
+    this.#kinds = kinds;
+    return kinds;
+  }
+
+  /** The first of each id, where a file that is not checked yet has one twice. */
+  #valuesOf(kind: Kind): ReadonlyMap<string, Collections[Kind]> {
+    const known = this.#byId.get(kind);
+    if (known) return known;
+    const values = new Map<string, Collections[Kind]>();
+    for (const value of this.all(kind)) if (!values.has(value.id)) values.set(value.id, value);
+    this.#byId.set(kind, values);
+    return values;
+  }
+
+  /** Groups a collection once, so that a briefing of 100,000 issues is read in linear time. */
+  #grouped<K extends Kind>(
+    kind: K,
+    keysOf: (value: Collections[K]) => readonly string[],
+    key: string,
+    name: string = kind,
+  ): readonly Collections[K][] {
+    let index = this.#indexes.get(name);
+    if (!index) {
+      const groups = new Map<string, Collections[K][]>();
+      for (const value of this.all(kind)) {
+        const keys = keysOf(value);
+        for (const one of keys.length > 1 ? new Set(keys) : keys) add(groups, one, value);
+      }
+      this.#indexes.set(name, groups);
+      index = groups;
+    }
+    return (index.get(key) ?? []) as readonly Collections[K][];
+  }
+}
+
+function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

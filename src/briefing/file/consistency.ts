@@ -1,0 +1,156 @@
+import type { Briefing } from '../briefing.js';
+import { KINDS } from '../entity.js';
+import { cycles } from './cycles.js';
+import { type Finding, pointerTo } from './problem.js';
+import { danglingReferences } from './references.js';
+import { atMost } from './too-many.js';
+import { OTHER } from './vocabulary.js';
+
+/**
+ * What a schema cannot say: ids are unique, references resolve, nothing goes round in circles, aliases are clear.
+ *
+ * @param briefing made of a file of the right shape, before anything is looked up in it
+ * @returns what is wrong, at most LIMITS.problems and one that says so
+ */
+export const consistencyFindings = (briefing: Briefing): Finding[] => atMost(inconsistencies(briefing));
+
+function* inconsistencies(briefing: Briefing): Generator<Finding> {
+  yield* duplicateIds(briefing);
+  yield* danglingReferences(briefing);
+  yield* cycles(briefing.file);
+  yield* unclearAliases(briefing);
+  yield* namelessPeople(briefing);
+  yield* groupFindings(briefing);
+  yield* unlabelledOthers(briefing);
+}
+
+function duplicateIds(briefing: Briefing): Finding[] {
+  const entries = KINDS.reduce((sum, kind) => sum + briefing.all(kind).length, 0);
+  return briefing.size === entries ? [] : repeatedIds(briefing);
+}
+
+function repeatedIds(briefing: Briefing): Finding[] {
+  const first = new Map<string, string>();
+  const findings: Finding[] = [];
+  for (const kind of KINDS) {
+    for (const [index, { id }] of briefing.all(kind).entries()) {
+      const pointer = pointerTo(kind, index, 'id');
+      const earlier = first.get(id);
+      if (earlier === undefined) first.set(id, pointer);
+      else
+        findings.push(
+          finding(
+            'duplicate-id',
+            pointer,
+            `'${id}' is also the id at ${earlier}`,
+            'give one of them another id',
+          ),
+        );
+    }
+  }
+  return findings;
+}
+
+/** An alias leads to one issue, and never to another issue than the one whose id it is. */
+function unclearAliases(briefing: Briefing): Finding[] {
+  const owner = new Map<string, string>();
+  const findings: Finding[] = [];
+  for (const [index, { id, aliases = [] }] of briefing.all('issues').entries()) {
+    for (const [at, alias] of aliases.entries()) {
+      const other = briefing.entity(alias)?.kind === 'issues' ? alias : owner.get(alias);
+      if (other === undefined) owner.set(alias, id);
+      else if (other !== id) {
+        const pointer = pointerTo('issues', index, 'aliases', at);
+        findings.push(
+          finding(
+            'duplicate-alias',
+            pointer,
+            `'${alias}' already leads to '${other}'`,
+            'keep it in one place',
+          ),
+        );
+      }
+    }
+  }
+  return findings;
+}
+
+function namelessPeople(briefing: Briefing): Finding[] {
+  return briefing.all('people').flatMap(({ id, name, unnamed, label }, index) => {
+    const pointer = pointerTo('people', index);
+    if (name === undefined && !(unnamed && label)) {
+      return [
+        finding('nameless', pointer, `'${id}' has no name`, 'add "name", or "unnamed": true with a "label"'),
+      ];
+    }
+    return name !== undefined && unnamed
+      ? [finding('nameless', pointer, `'${id}' has a name and is marked unnamed`, 'take one of the two out')]
+      : [];
+  });
+}
+
+/** Each group once, and each issue in one of them or in none. */
+function groupFindings(briefing: Briefing): Finding[] {
+  const { groups = [], issues } = briefing.file;
+  const known = new Set<string>();
+  const findings: Finding[] = [];
+  for (const [index, { id }] of groups.entries()) {
+    if (known.has(id))
+      findings.push(
+        finding(
+          'duplicate-id',
+          pointerTo('groups', index, 'id'),
+          `another group has the id '${id}'`,
+          'give one of them another id',
+        ),
+      );
+    known.add(id);
+  }
+  for (const [index, { group }] of issues.entries()) {
+    if (group === undefined || known.has(group)) continue;
+    const message = `there is no group '${group}'`;
+    findings.push(
+      finding('dangling-reference', pointerTo('issues', index, 'group'), message, groupRemedy(known)),
+    );
+  }
+  return findings;
+}
+
+const groupRemedy = (known: ReadonlySet<string>): string =>
+  known.size === 0
+    ? 'add it to "groups" of the briefing, or take the field out'
+    : `use one of ${[...known].slice(0, 20).join(', ')}, or add it to "groups"`;
+
+const LABELED = [
+  ['events', 'kind'],
+  ['organizations', 'kind'],
+  ['sources', 'kind'],
+  ['positions', 'act'],
+] as const;
+
+/** What is in no list of the format has a label that says what it is. */
+function unlabelledOthers(briefing: Briefing): Finding[] {
+  return LABELED.flatMap(([kind, field]) =>
+    briefing.all(kind).flatMap((entry, index) => {
+      const { label, [field]: word } = entry as { label?: string; kind?: string; act?: string };
+      return word === OTHER && label === undefined
+        ? [
+            finding(
+              'missing-label',
+              pointerTo(kind, index, field),
+              `'${OTHER}' has no label`,
+              field === 'act' ? 'add "label" with its verb' : 'add "label" with the word for it',
+            ),
+          ]
+        : [];
+    }),
+  );
+}
+
+const finding = (rule: string, pointer: string, message: string, remedy: string): Finding => ({
+  severity: 'error',
+  rule,
+  pointer,
+  message,
+  remedy,
+});

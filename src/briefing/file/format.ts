@@ -1,0 +1,93 @@
+import * as v from 'valibot';
+import { replaceUnsafe } from '../../text/clean.js';
+import { type BriefingFile, briefingSchema } from './schema.js';
+
+/** Columns of a line; what does not fit is put on lines of its own. */
+const WIDTH = 110;
+
+/**
+ * Writes a briefing in its one order and layout: keys as in the schema, entries as in the file, two spaces, and on one
+ * line what fits there. What could hide or control is written as an escape of JSON.
+ *
+ * @param file a checked file: see `parseBriefing`
+ * @returns the text of the file, with a line break at its end
+ */
+export function formatBriefing(file: BriefingFile): string {
+  const ordered = { $schema: file.$schema, ...(inOrder(file, briefingSchema) as object) };
+  const text = layOut(ordered, 0, 0);
+  return `${replaceUnsafe(text, (character) => (character === '\n' ? character : escaped(character)))}\n`;
+}
+
+const escaped = (character: string): string =>
+  character.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** The parts of a valibot schema that say how values lie inside each other. */
+interface Node {
+  readonly type?: string;
+  readonly wrapped?: Node;
+  readonly entries?: Readonly<Record<string, Node>>;
+  readonly item?: Node;
+  readonly options?: readonly Node[];
+}
+
+/** The value with the keys of its objects in the order of the schema. */
+function inOrder(value: unknown, schema: unknown): unknown {
+  const node = bare(schema as Node, value);
+  if (Array.isArray(value)) return value.map((item) => inOrder(item, node.item ?? {}));
+  if (typeof value !== 'object' || value === null || !node.entries) return value;
+  const fields = value as Readonly<Record<string, unknown>>;
+  const known = Object.entries(node.entries).filter(([key]) => fields[key] !== undefined);
+  return Object.fromEntries(known.map(([key, child]) => [key, inOrder(fields[key], child)]));
+}
+
+/** Without what is wrapped round a schema; of several alternatives the one that the value is. */
+function bare(node: Node, value: unknown): Node {
+  if (node.wrapped) return bare(node.wrapped, value);
+  if (node.type === 'variant') {
+    const option = node.options?.find((one) => v.is(one as v.GenericSchema, value));
+    return option ? bare(option, value) : {};
+  }
+  return node;
+}
+
+/**
+ * @param indent columns before the line
+ * @param taken further columns of the line that are not free: a key before the value
+ */
+function layOut(value: unknown, indent: number, taken: number): string {
+  const line = onOneLine(value);
+  // One column for the comma.
+  if (line !== undefined && indent + taken + line.length + 1 <= WIDTH) return line;
+  const inner = indent + 2;
+  const isList = Array.isArray(value);
+  const entries = isList
+    ? value.map((item) => layOut(item, inner, 0))
+    : members(value as object).map(([key, member]) => {
+        const name = `${JSON.stringify(key)}: `;
+        return name + layOut(member, inner, name.length);
+      });
+  if (entries.length === 0 || typeof value !== 'object') return JSON.stringify(value);
+  const space = ' '.repeat(inner);
+  const [open, close] = isList ? '[]' : '{}';
+  return `${open}\n${space}${entries.join(`,\n${space}`)}\n${' '.repeat(indent)}${close}`;
+}
+
+/** undefined for what never stands on one line: lists of several objects, and what holds such a list. */
+function onOneLine(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) {
+    if (value.length > 1 && value.every((item) => typeof item === 'object')) return undefined;
+    return enclosed('[', value.map(onOneLine), ']');
+  }
+  const parts = members(value).map(([key, member]) => {
+    const line = onOneLine(member);
+    return line === undefined ? undefined : `${JSON.stringify(key)}: ${line}`;
+  });
+  return parts.length === 0 ? '{}' : enclosed('{ ', parts, ' }');
+}
+
+const members = (value: object) => Object.entries(value).filter(([, member]) => member !== undefined);
+
+function enclosed(open: string, parts: readonly (string | undefined)[], close: string): string | undefined {
+  return parts.includes(undefined) ? undefined : `${open}${parts.join(', ')}${close}`;
+}

@@ -1,0 +1,13 @@
+import answers from '../../../data/answers.schema.json' with { type: 'json' };
+import briefing from '../../../data/briefing.schema.json' with { type: 'json' };
+import problems from '../../../data/problems.schema.json' with { type: 'json' };
+
+const SCHEMAS = { briefing, problems, answers };
+
+/**
+ * A published JSON Schema, as it stands in the folder `data`.
+ *
+ * @param of what it describes: a briefing file, the answer of `validate`, or those of the other commands as JSON
+ */
+export const publishedSchema = (of: keyof typeof SCHEMAS): string =>
+  `${JSON.stringify(SCHEMAS[of], null, 2)}\n`;

@@ -1,0 +1,147 @@
+import { nearest } from '../../text/near.js';
+import type { Briefing } from '../briefing.js';
+import type { Kind } from '../entity.js';
+import { LIMITS } from './limits.js';
+import { type Finding, pointerTo } from './problem.js';
+import type { BriefingFile } from './schema.js';
+
+/** Which collections each referring field may point into. `a.b` is a field within a field. */
+const PARTIES: readonly Kind[] = ['people', 'organizations'];
+const SUBJECTS: readonly Kind[] = ['people', 'organizations', 'places', 'issues', 'events', 'sources'];
+const ANYTHING: readonly Kind[] = [...SUBJECTS, 'claims', 'positions', 'gaps'];
+
+const REFERENCES: Readonly<Partial<Record<Kind, Readonly<Record<string, readonly Kind[]>>>>> = {
+  people: { of: ['organizations'], claims: ['claims'] },
+  organizations: { partOf: ['organizations'], place: ['places'] },
+  places: { partOf: ['places'] },
+  issues: {
+    'summary.claims': ['claims'],
+    parties: PARTIES,
+    people: ['people'],
+    organizations: ['organizations'],
+    places: ['places'],
+    related: ['issues'],
+  },
+  events: { where: ['places'], who: PARTIES, partOf: ['events'], claims: ['claims'] },
+  claims: {
+    about: SUBJECTS,
+    'attribution.party': PARTIES,
+    source: ['sources'],
+    restates: ['claims'],
+    dependsOn: ['claims'],
+    disputes: ['claims'],
+  },
+  positions: { issue: ['issues'], whose: PARTIES, towards: PARTIES, claims: ['claims'] },
+  gaps: { about: ANYTHING, ask: [...PARTIES, 'sources'], claims: ['claims'] },
+  notes: { about: ANYTHING },
+};
+
+/** A field that refers, by the names on the way to it, and the collections that it may point into. */
+interface Field {
+  readonly path: readonly string[];
+  readonly kinds: readonly Kind[];
+}
+
+const SUMMARY: Field = { path: ['claims'], kinds: ['claims'] };
+
+const FIELDS = Object.entries(REFERENCES).map(([kind, fields]) => ({
+  kind: kind as Kind,
+  fields: Object.entries(fields).map(([field, kinds]): Field => ({ path: field.split('.'), kinds })),
+}));
+
+/** Where the owner of a reference stands: an entry of a collection, or a sentence of the summary. */
+interface Owner {
+  readonly kind: Kind | 'summary';
+  readonly index: number;
+}
+
+/**
+ * Where a reference stands comes in parts, which are put together only where they are asked for.
+ *
+ * @param owner of the field
+ * @param at its index, where the field is a list
+ */
+type Visit = (id: string, field: Field, owner: Owner, at?: number) => void;
+
+/** Goes through every reference in a file of the right shape, in the file's order. */
+function eachReference(file: BriefingFile, visit: Visit): void {
+  for (const [index, sentence] of file.summary.entries())
+    visitField(sentence, SUMMARY, { kind: 'summary', index }, visit);
+  for (const { kind, fields } of FIELDS) {
+    const items = file[kind] ?? [];
+    for (let index = 0; index < items.length; index++) {
+      const owner = { kind, index };
+      for (const field of fields) visitField(items[index] as object, field, owner, visit);
+    }
+  }
+}
+
+function visitField(item: object, field: Field, owner: Owner, visit: Visit): void {
+  const value = valueAt(item, field.path);
+  if (typeof value === 'string') visit(value, field, owner);
+  else if (Array.isArray(value)) for (let at = 0; at < value.length; at++) visit(value[at], field, owner, at);
+}
+
+/** A reference in a file: where it stands and what it names. */
+interface Reference {
+  readonly keys: readonly (string | number)[];
+  readonly id: string;
+}
+
+/** Every reference in a file of the right shape, in the file's order. */
+export function referencesIn(file: BriefingFile): Reference[] {
+  const references: Reference[] = [];
+  eachReference(file, (id, field, owner, at) => references.push({ keys: keysOf(field, owner, at), id }));
+  return references;
+}
+
+function keysOf({ path }: Field, { kind, index }: Owner, at?: number): (string | number)[] {
+  const keys = [kind, index, ...path];
+  return at === undefined ? keys : [...keys, at];
+}
+
+/** References that lead nowhere, or into the wrong collection; one more than may be told, since each takes a while. */
+export function danglingReferences(briefing: Briefing): Finding[] {
+  const findings: Finding[] = [];
+  eachReference(briefing.file, (id, field, owner, at) => {
+    const kind = briefing.kindOf(id);
+    const { kinds } = field;
+    if (kinds.includes(kind as Kind) || findings.length > LIMITS.problems) return;
+    findings.push({
+      severity: 'error',
+      rule: 'dangling-reference',
+      pointer: pointerTo(...keysOf(field, owner, at)),
+      message:
+        kind === undefined ? `there is no '${id}'` : `'${id}' is in ${kind}, not in ${kinds.join(' or ')}`,
+      remedy: remedyFor(id, kinds, findings.length < MOST_COMPARED ? briefing : undefined),
+    });
+  });
+  return findings;
+}
+
+/** @param path the name of a field, or of a field and of one within it that is always there */
+function valueAt(item: object, [first, second]: readonly string[]): unknown {
+  const value = (item as Record<string, unknown>)[first as string];
+  return second === undefined ? value : (value as Record<string, unknown>)[second];
+}
+
+/** A file with a hundred thousand wrong references must not compare each with everything. */
+const MOST_CANDIDATES = 2_000;
+
+/** References that are compared with what there is. */
+const MOST_COMPARED = 500;
+
+/** The ids that mean something of these kinds; none where they are too many. */
+function candidatesOf(kinds: readonly Kind[], briefing: Briefing): string[] {
+  const count = kinds.reduce((sum, kind) => sum + briefing.all(kind).length, 0);
+  if (count > MOST_CANDIDATES) return [];
+  const ids = (kind: Kind) => briefing.all(kind).map(({ id }) => id);
+  // Where an id is repeated, it means the first of those that have it.
+  return kinds.flatMap((kind) => ids(kind).filter((id) => briefing.kindOf(id) === kind));
+}
+
+/** @param briefing undefined where nothing near is looked for */
+function remedyFor(id: string, kinds: readonly Kind[], briefing: Briefing | undefined): string {
+  const [near] = briefing ? nearest(id, candidatesOf(kinds, briefing), 1) : [];
+  return near ? `did you mean '${near}'?` : `add it to ${kinds.join(' or ')}, or take the reference out`;
+}

@@ -1,0 +1,86 @@
+import * as v from 'valibot';
+import { STANDINGS } from '../standing.js';
+import {
+  accept,
+  date,
+  fields,
+  id,
+  ids,
+  locator,
+  noList,
+  optionalWords,
+  proposed,
+  span,
+  words,
+} from './schema-fields.js';
+import { GAP_REASONS, NOTE_KINDS, POSITION_ACTS } from './vocabulary.js';
+
+/** The entries that say something of them: the claims, what depends on them, and what they leave open. */
+
+const attribution = noList(
+  v.variant('by', [
+    fields({ by: v.literal('source') }),
+    fields({ by: v.literal('party'), party: id }),
+    fields({ by: v.literal('unnamed'), label: optionalWords }),
+  ]),
+);
+
+export const claim = fields({
+  id,
+  text: words,
+  about: v.pipe(ids, v.minLength(1, 'is empty (name what the claim is about)')),
+  standing: v.picklist(STANDINGS),
+  cue: optionalWords,
+  attribution,
+  source: id,
+  at: locator,
+  /** Where the sentence stands in the kept text of the source. */
+  span: v.optional(span),
+  /** The voice's own words, exact; shown as a quotation. */
+  quote: optionalWords,
+  /** The same put as a fact, as nobody may say it. */
+  asFact: optionalWords,
+  /** The same proposition elsewhere in the source; the softer standing of the two counts. */
+  restates: v.optional(ids),
+  /** Claims that this one takes for granted. */
+  dependsOn: v.optional(ids),
+  /** Claims that it contradicts: stored once, read both ways. */
+  disputes: v.optional(ids),
+  proposed,
+  accept,
+});
+
+export const position = fields({
+  id,
+  issue: id,
+  whose: id,
+  towards: v.optional(id),
+  act: v.picklist(POSITION_ACTS),
+  /** The verb, where the act is `other`. */
+  label: optionalWords,
+  text: words,
+  claims: v.pipe(ids, v.minLength(1, 'is empty (name the claims behind it)')),
+  proposed,
+  accept,
+});
+
+export const gap = fields({
+  id,
+  about: v.pipe(ids, v.minLength(1, 'is empty (name what the gap is about)')),
+  question: words,
+  reason: v.picklist(GAP_REASONS),
+  /** Who could answer. */
+  ask: v.optional(ids),
+  claims: v.optional(ids),
+  proposed,
+  accept,
+});
+
+export const note = fields({
+  id,
+  about: v.pipe(ids, v.minLength(1, 'is empty (name what the note is about)')),
+  kind: v.picklist(NOTE_KINDS),
+  text: words,
+  by: words,
+  on: v.optional(date),
+});

@@ -1,0 +1,106 @@
+import * as v from 'valibot';
+import { readDate } from '../../text/read-date.js';
+import { endsBeforeStart, isEdtf } from '../dates.js';
+import { LOCATOR } from '../locator.js';
+import { ID, LONGEST_ID } from './id.js';
+import { PROPOSERS } from './vocabulary.js';
+
+/** What the fields of a briefing file may hold. */
+
+/**
+ * An object with these fields and no others. Without a prototype, since valibot asks `key in entries`: a key such as
+ * `constructor` or `__proto__` would pass as known.
+ */
+export const fields = <const Entries extends v.ObjectEntries>(entries: Entries) =>
+  noList(v.strictObject(Object.assign(Object.create(null) as object, entries) as Entries));
+
+/** valibot takes a list for an object: without this, one is told to lack every field, or passes for a record. */
+export function noList<Schema extends v.GenericSchema>(schema: Schema): Schema {
+  const run = schema['~run'];
+  return Object.assign(schema, {
+    '~run'(this: Schema, ...[dataset, config]: Parameters<Schema['~run']>) {
+      if (!Array.isArray(dataset.value)) return run.call(this, dataset, config);
+      v._addIssue(this, 'type', dataset, config, { expected: 'Object' });
+      return dataset;
+    },
+  });
+}
+
+const wordsOr = (remedy: string) => v.pipe(v.string(), v.regex(/\S/, `is empty (${remedy})`));
+export const words = wordsOr('fill it in');
+
+/** Of a field that need not be there. */
+export const optionalWords = v.optional(wordsOr('fill it in, or leave the field out where nothing is known'));
+
+export const id = v.pipe(
+  v.string(),
+  v.maxLength(LONGEST_ID, `is longer than ${LONGEST_ID} characters (shorten the id)`),
+  v.regex(ID, 'is not an id (use letters, digits and single hyphens: south-china-sea)'),
+);
+export const ids = v.array(id);
+export const language = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, 'is not a language tag (use one such as en or zh-Hans)'),
+);
+const dateRemedy = (input: string): string => {
+  const read = readDate(input);
+  return isEdtf(read)
+    ? `write ${read}`
+    : 'use 2024-04, 2024-04-24, 2024-04-24T10:00+02:00, 2024-04-24/2024-04-26, or leave it out';
+};
+
+export const date = v.pipe(
+  v.string(),
+  v.check(isEdtf, ({ input }) =>
+    endsBeforeStart(input)
+      ? 'ends before it begins (write the earlier date first)'
+      : `is not a date (${dateRemedy(input)})`,
+  ),
+);
+export const locator = v.pipe(
+  v.string(),
+  v.regex(LOCATOR, 'is not a place in the source (write SECTION.BLOCK.SENTENCE such as 1.B3.s1, or title)'),
+);
+export const address = v.pipe(
+  v.string(),
+  v.regex(/^https?:\/\/[^\s]+$/i, 'is not a web address (use http or https)'),
+);
+export const count = v.pipe(
+  v.number(),
+  v.safeInteger(({ input }) =>
+    Number.isInteger(input)
+      ? `is too large (${Number.MAX_SAFE_INTEGER} is the most)`
+      : 'is not a whole number (write it in digits)',
+  ),
+  v.minValue(0, 'is below 0 (use 0 or more)'),
+);
+
+export const name = fields({ name: words, language: v.optional(language) });
+
+/** Rules that the author accepts here and in what stands inside, each with the reason: `briefing help rules`. */
+export const accept = v.optional(v.array(fields({ rule: words, reason: words })));
+
+/** UTF-16 offsets into the kept text of a source, the end exclusive. */
+export const span = fields({ start: count, end: count });
+
+/** A mark of what nobody has reviewed yet: who proposed it, and by which name. */
+export const proposed = v.optional(fields({ by: v.picklist(PROPOSERS), name: optionalWords }));
+
+/** A file beside the briefing: never looked for anywhere else. */
+export const fileName = v.pipe(
+  v.string(),
+  v.regex(
+    /^(?!\.)[^/\\:\p{Cc}]{1,200}$/u,
+    'is not the name of a file beside the briefing (write a name without a folder)',
+  ),
+);
+
+/** A group of issues, such as what is on the table. */
+export const group = fields({ id, title: words });
+
+/** A sentence of the author's own and the claims behind it; it is as soft as the softest of them. */
+export const statement = fields({
+  text: words,
+  claims: v.pipe(ids, v.minLength(1, 'is empty (name the claims behind it)')),
+  accept,
+});

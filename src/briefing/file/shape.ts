@@ -1,0 +1,121 @@
+import * as v from 'valibot';
+import { nearest } from '../../text/near.js';
+import { type Finding, pointerTo } from './problem.js';
+import { renamedKey } from './renamed-keys.js';
+import { briefingSchema, COLLECTIONS, envelope } from './schema.js';
+import { quickCheck } from './shape-quick.js';
+import { atMost } from './too-many.js';
+
+type Keys = readonly (string | number)[];
+
+/** Whether a value surely has the shape of a briefing, with everything in it within `LIMITS`. */
+export const isBriefing = quickCheck(briefingSchema);
+
+/**
+ * Holds an object that is not surely a briefing against the schema.
+ *
+ * @param value what the JSON said
+ * @returns what is wrong, at most LIMITS.problems and one that says so
+ */
+export const shapeFindings = (value: Readonly<Record<string, unknown>>): Finding[] =>
+  atMost(closerLook(value));
+
+/** Entry by entry, so that a hostile file costs no more than the problems that are kept. */
+function* closerLook(value: Readonly<Record<string, unknown>>): Generator<Finding> {
+  yield* findingsOf(envelope, value, []);
+  for (const [name, schema] of Object.entries(COLLECTIONS)) {
+    const entries = value[name];
+    if (!Array.isArray(entries)) continue;
+    const isValid = quickCheck(schema);
+    for (const [index, entry] of entries.entries())
+      if (!isValid(entry)) yield* findingsOf(schema, entry, [name, index]);
+  }
+}
+
+function* findingsOf(schema: v.GenericSchema, value: unknown, at: Keys): Generator<Finding> {
+  for (const issue of v.safeParse(schema, value).issues ?? []) yield findingOf(issue, at);
+}
+
+function findingOf(issue: v.BaseIssue<unknown>, at: Keys): Finding {
+  const path = (issue.path ?? []) as readonly { key: string | number; input: unknown }[];
+  const keys = path.map((step) => step.key);
+  const pointer = pointerTo(...at, ...keys);
+  const finding = (rule: string, message: string, remedy: string, where = pointer): Finding => ({
+    severity: 'error',
+    rule,
+    pointer: where,
+    message,
+    remedy,
+  });
+  if (issue.kind === 'validation') return fromMessage(issue.message, finding);
+  if (issue.expected === 'never') {
+    return unknownKey(String(keys.at(-1)), knownKeys(issue, at, keys), finding);
+  }
+  if (issue.received === 'undefined') {
+    const owner = pointerTo(...at, ...keys.slice(0, -1));
+    return finding('missing', `'${keys.at(-1)}' is missing`, `add "${keys.at(-1)}"`, owner);
+  }
+  const expected = EXPECTED[String(issue.expected)];
+  if (expected === undefined) return notOneOf(issue, finding);
+  const remedy =
+    pointer === '/summary' ? 'write a list of sentences: [{ "text", "claims" }]' : `write ${expected}`;
+  return finding('type', `is ${kindOf(issue.input)}, not ${expected}`, remedy);
+}
+
+/** What valibot expects of a type; where it expects one of several values, it lists them. */
+const EXPECTED: Readonly<Record<string, string>> = {
+  string: 'text in double quotes',
+  number: 'a number',
+  Array: 'a list in square brackets',
+  Object: 'an object in curly brackets',
+};
+
+type Make = (rule: string, message: string, remedy: string, where?: string) => Finding;
+
+/** Messages in the schema are 'what is wrong (what to do)'. */
+function fromMessage(message: string, finding: Make): Finding {
+  const bracket = message.indexOf(' (');
+  return finding('value', message.slice(0, bracket), message.slice(bracket + 2, -1));
+}
+
+function unknownKey(key: string, known: readonly string[], finding: Make): Finding {
+  const [near] = nearest(key, known, 1);
+  const remedy = renamedKey(key) ?? (near ? `did you mean '${near}'?` : 'take it out');
+  return finding('unknown-key', `'${key}' is not a field here`, remedy);
+}
+
+/** The fields that the object with the unknown key lacks, read from the schema that refused it. */
+function knownKeys(issue: v.BaseIssue<unknown>, at: Keys, keys: Keys): string[] {
+  const owner = issue.path?.at(-1)?.input as object;
+  let schema: unknown = at.length === 0 ? envelope : COLLECTIONS[at[0] as keyof typeof COLLECTIONS];
+  for (const key of keys.slice(0, -1)) schema = stepInto(schema, key);
+  const { entries = {} } = schema as { entries?: object };
+  return Object.keys(entries).filter((key) => !(key in owner));
+}
+
+/** From the schema of an object or a list to that of what is in it. */
+function stepInto(schema: unknown, key: string | number): unknown {
+  const { entries, item } = schema as { entries: Record<string, unknown>; item: unknown };
+  const inner = typeof key === 'number' ? item : entries[key];
+  return (inner as { wrapped?: unknown }).wrapped ?? inner;
+}
+
+/** Of a choice valibot says `("a" | "b")`. */
+function notOneOf(issue: v.BaseIssue<unknown>, finding: Make): Finding {
+  const { input, expected } = issue;
+  const allowed = String(expected).replace(/[()"]/g, '').split(' | ');
+  const shown = typeof input === 'string' ? `'${input.slice(0, 60)}'` : kindOf(input);
+  const [near] = typeof input === 'string' ? nearest(input, allowed, 1) : [];
+  const choice = `use ${allowed.length > 1 ? 'one of ' : ''}${allowed.join(', ')}`;
+  return finding(
+    'value',
+    `${shown} is not allowed here`,
+    near ? `did you mean '${near}'? ${choice}` : choice,
+  );
+}
+
+function kindOf(value: unknown): string {
+  if (value === null || typeof value === 'boolean') return `${value}`;
+  if (Array.isArray(value)) return 'a list';
+  return { string: 'text', number: 'a number', object: 'an object' }[typeof value as 'string'];
+}

@@ -1,0 +1,177 @@
+import { sourceNoun } from './attribution.js';
+import type { Briefing } from './briefing.js';
+import type { Claim, Event, Gap, Person, Source } from './file/schema.js';
+
+/** Something that the source leaves open, as a question to ask. */
+export interface OpenQuestion {
+  /** The id of the gap in the file; absent where the question is made from what is missing. */
+  readonly gap?: string;
+  readonly about: readonly string[];
+  readonly question: string;
+  readonly reason: Gap['reason'];
+  /** Who could answer, where that is known. */
+  readonly ask: readonly string[];
+  readonly claims: readonly string[];
+  /** The claims that the question is put about, to be shown behind it. */
+  readonly quoted?: readonly string[];
+}
+
+/**
+ * Everything that the source leaves open: the gaps of the file as they are written, and what is absent (an event without
+ * a date, a person without a name, a party without a position, a source without publisher, words without a voice). What a
+ * gap of the file asks already is not asked again, and no question is asked twice: it has all its claims.
+ */
+export function openQuestions(briefing: Briefing): OpenQuestion[] {
+  return [
+    ...briefing.all('gaps').map(asQuestion),
+    ...askedOnce([
+      ...briefing.all('issues').flatMap(({ id }) => missingPositions(briefing, id)),
+      ...briefing.all('events').flatMap((event) => missingOfEvent(briefing, event)),
+      ...briefing.all('people').flatMap((person) => missingOfPerson(briefing, person)),
+      ...briefing.all('claims').flatMap((claim) => missingVoice(briefing, claim)),
+      ...briefing.all('sources').flatMap((source) => missingOfSource(briefing, source)),
+    ]),
+  ];
+}
+
+/** What is left open about an issue: the file's questions, then the parties that have no position. */
+export const questionsOnIssue = (briefing: Briefing, issueId: string): OpenQuestion[] => [
+  ...briefing.gapsAbout(issueId).map(asQuestion),
+  ...missingPositions(briefing, issueId),
+];
+
+/** Questions of the same words about the same things become one, with the claims of all. */
+function askedOnce(questions: readonly OpenQuestion[]): OpenQuestion[] {
+  const found = new Map<string, OpenQuestion>();
+  for (const question of questions) {
+    const key = `${question.question} ${question.question === WHO_SAYS_SO ? question.about.join(' ') : ''}`;
+    const earlier = found.get(key);
+    found.set(key, earlier ? merged(earlier, question) : question);
+  }
+  return [...found.values()];
+}
+
+function merged(one: OpenQuestion, other: OpenQuestion): OpenQuestion {
+  const union = (a: readonly string[] = [], b: readonly string[] = []) => [...new Set([...a, ...b])];
+  return {
+    ...one,
+    about: union(one.about, other.about),
+    ask: union(one.ask, other.ask),
+    claims: union(one.claims, other.claims),
+    ...(one.quoted || other.quoted ? { quoted: union(one.quoted, other.quoted) } : {}),
+  };
+}
+
+const asQuestion = ({ id, about, question, reason, ask = [], claims = [] }: Gap): OpenQuestion => ({
+  gap: id,
+  about,
+  question,
+  reason,
+  ask,
+  claims,
+});
+
+const missing = (
+  about: readonly string[],
+  question: string,
+  more: Partial<OpenQuestion> = {},
+): OpenQuestion => ({
+  about,
+  question,
+  reason: 'not stated',
+  ask: [],
+  claims: [],
+  ...more,
+});
+
+/** What is asked about, as it is called, and the question beside it: names are placed, never built into a sentence. */
+const placed = (...parts: readonly string[]): string => parts.join(' · ');
+
+/** Whether a gap of the file about this asks something of the kind already. */
+const isAsked = (briefing: Briefing, id: string, what: RegExp): boolean =>
+  briefing.gapsAbout(id).some((gap) => what.test(gap.question));
+
+function missingPositions(briefing: Briefing, issueId: string): OpenQuestion[] {
+  const { title, parties = [] } = briefing.get('issues', issueId);
+  const holders = new Set(briefing.positionsOn(issueId).map(({ whose }) => whose));
+  const asked = briefing
+    .gapsAbout(issueId)
+    .filter(({ question }) => /\b(want|wants|say|says|seek|seeks|position)\b/i.test(question));
+  return parties
+    .filter((party) => !holders.has(party) && !asked.some(({ about }) => about.includes(party)))
+    .map((party) =>
+      missing([issueId, party], placed(title, briefing.nameOf(party), 'Which position?'), { ask: [party] }),
+    );
+}
+
+const WHEN = /\b(when|dates?|days?|how long ago)\b/i;
+const WHERE = /\b(where|places?|cit(y|ies)|between)\b/i;
+
+/** An event within another that has no date either is not asked about by itself. */
+function missingOfEvent(briefing: Briefing, event: Event): OpenQuestion[] {
+  const { id, title, status } = event;
+  const parent = event.partOf === undefined ? undefined : briefing.get('events', event.partOf);
+  const undated = event.when === undefined && !(parent && parent.when === undefined);
+  const claims = event.claims;
+  return [
+    ...(undated && !isAsked(briefing, id, WHEN)
+      ? [missing([id], placed(title, WHEN_ASKED[status]), { claims })]
+      : []),
+    ...(isMeeting(event) && !event.where?.length && !isAsked(briefing, id, WHERE)
+      ? [missing([id], placed(title, 'In which place?'), { claims })]
+      : []),
+  ];
+}
+
+const isMeeting = ({ kind }: Event) => ['stop', 'talks', 'meeting', 'visit'].includes(kind);
+
+const WHEN_ASKED: Readonly<Record<Event['status'], string>> = {
+  occurred: 'On which date?',
+  ongoing: 'Since when?',
+  planned: 'On which date?',
+  unconfirmed: 'Whether, and on which date?',
+  cancelled: 'On which date, before it was cancelled?',
+  'not stated': 'Whether, and on which date?',
+};
+
+function missingOfPerson(
+  briefing: Briefing,
+  { id, name, label, role, of, claims = [] }: Person,
+): OpenQuestion[] {
+  const ask = of === undefined ? [] : [of];
+  if (name === undefined) {
+    const asked = briefing.gapsAbout(id).some((gap) => gap.reason === 'unnamed');
+    return asked
+      ? []
+      : [missing([id], placed(label ?? id, WHO_IS_MEANT), { reason: 'unnamed', ask, claims })];
+  }
+  const known = role !== undefined || isAsked(briefing, id, /\b(role|office|post|title|function)\b/i);
+  return known ? [] : [missing([id], placed(name, 'Which role?'), { ask, claims })];
+}
+
+const WHO_IS_MEANT = 'Who is meant?';
+const WHO_SAYS_SO = 'Who says so?';
+
+/** Words that are somebody's, and it is not said whose. */
+function missingVoice(briefing: Briefing, claim: Claim): OpenQuestion[] {
+  const { id, about, attribution } = claim;
+  if (attribution.by !== 'unnamed') return [];
+  const asked = about.some((subject) =>
+    briefing.gapsAbout(subject).some((gap) => gap.reason === 'unnamed' && gap.claims?.includes(id)),
+  );
+  if (asked) return [];
+  const question = attribution.label === undefined ? WHO_SAYS_SO : placed(attribution.label, WHO_IS_MEANT);
+  return [missing(about, question, { reason: 'unnamed', claims: [id], quoted: [id] })];
+}
+
+function missingOfSource(briefing: Briefing, source: Source): OpenQuestion[] {
+  const noun = sourceNoun(briefing, source.id);
+  const questions: readonly (readonly [known: unknown, question: string, asked: RegExp])[] = [
+    [source.publisher, `Who published ${noun}?`, /\bwho published|publisher\b/i],
+    [source.author, `Who wrote ${noun}?`, /\bwho wrote|author\b/i],
+    [source.published, `When was ${noun} published?`, /\b(when|date)\b/i],
+  ];
+  return questions
+    .filter(([known, , asked]) => known === undefined && !isAsked(briefing, source.id, asked))
+    .map(([, question]) => missing([source.id], question));
+}

@@ -1,0 +1,97 @@
+import type { Briefing } from '../../briefing/briefing.js';
+import { type Collections, type Entity, entityName, type Kind } from '../../briefing/entity.js';
+import { foldWords } from '../../text/fold.js';
+
+/** The things of one kind in two versions. */
+export interface Matched<K extends Kind> {
+  readonly pairs: readonly (readonly [before: Collections[K], after: Collections[K]])[];
+  readonly withdrawn: readonly Collections[K][];
+  readonly added: readonly Collections[K][];
+}
+
+/** Above this many comparisons only the same words are taken for the same thing. */
+const MOST_COMPARISONS = 2_000_000;
+
+/** The share of words that two texts have in common before they count as one that was reworded. */
+const ALIKE = 0.6;
+
+/**
+ * Finds what became of each thing: by its id, and where ids changed by what it says.
+ *
+ * @returns pairs in the order of the later version
+ */
+export function matched<K extends Kind>(kind: K, before: Briefing, after: Briefing): Matched<K> {
+  const earlier = new Map(before.all(kind).map((value) => [value.id, value]));
+  const partner = new Map<Collections[K], Collections[K]>();
+  for (const value of after.all(kind)) {
+    const same = earlier.get(value.id);
+    if (same) pair(partner, value, same, earlier);
+  }
+  const left = () => after.all(kind).filter((value) => !partner.has(value));
+  pairBySameWords(kind, left(), earlier, partner);
+  pairByLikeWords(kind, left(), earlier, partner);
+  return {
+    pairs: after.all(kind).flatMap((value) => {
+      const old = partner.get(value);
+      return old ? [[old, value] as const] : [];
+    }),
+    withdrawn: [...earlier.values()],
+    added: left(),
+  };
+}
+
+function pair<Value extends { readonly id: string }>(
+  partner: Map<Value, Value>,
+  value: Value,
+  old: Value,
+  earlier: Map<string, Value>,
+): void {
+  partner.set(value, old);
+  earlier.delete(old.id);
+}
+
+const wordsOf = <K extends Kind>(kind: K, value: Collections[K]): string =>
+  foldWords(entityName({ kind, value } as Entity));
+
+function pairBySameWords<K extends Kind>(
+  kind: K,
+  left: readonly Collections[K][],
+  earlier: Map<string, Collections[K]>,
+  partner: Map<Collections[K], Collections[K]>,
+): void {
+  const byWords = new Map([...earlier.values()].reverse().map((value) => [wordsOf(kind, value), value]));
+  for (const value of left) {
+    const words = wordsOf(kind, value);
+    const old = byWords.get(words);
+    if (!old || words === '') continue;
+    byWords.delete(words);
+    pair(partner, value, old, earlier);
+  }
+}
+
+/** The most alike first, so that a claim is not taken by one that is only a little like it. */
+function pairByLikeWords<K extends Kind>(
+  kind: K,
+  left: readonly Collections[K][],
+  earlier: Map<string, Collections[K]>,
+  partner: Map<Collections[K], Collections[K]>,
+): void {
+  if (left.length * earlier.size > MOST_COMPARISONS) return;
+  const split = (value: Collections[K]) => new Set(wordsOf(kind, value).split(' '));
+  const olds = [...earlier.values()].map((value) => ({ value, words: split(value) }));
+  const candidates = left.flatMap((value) => {
+    const words = split(value);
+    return olds.map((old) => ({ value, old: old.value, likeness: likeness(words, old.words) }));
+  });
+  candidates.sort((a, b) => b.likeness - a.likeness);
+  for (const { value, old, likeness: score } of candidates) {
+    if (score < ALIKE) return;
+    if (!partner.has(value) && earlier.has(old.id)) pair(partner, value, old, earlier);
+  }
+}
+
+/** The words that two sets share, as a part of all their words (Jaccard 1901). */
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared / (a.size + b.size - shared);
+}

@@ -1,0 +1,103 @@
+import type { Briefing } from '../../briefing/briefing.js';
+import type { Kind } from '../../briefing/entity.js';
+import { pointerTo } from '../../briefing/file/problem.js';
+import { referencesIn } from '../../briefing/file/references.js';
+import type { Claim } from '../../briefing/file/schema.js';
+import type { CheckedRule, Spotted } from './rule.js';
+
+/** What stands in a briefing and is never used. */
+
+const UNCITED: CheckedRule = {
+  name: 'uncited-claim',
+  severity: 'warning',
+  summary: 'a claim that nothing cites and no page shows',
+  reason:
+    'A claim is shown where it is cited, and on the page of an issue, person or place that it is about. One that is ' +
+    'neither cited nor about any of these was collected and then lost.',
+  remedy: 'Cite it where it belongs, name what it is about, or take it out.',
+  example: {
+    wrong: '{ "id": "c9", "about": ["norland"], ... } and no list of claims with "c9"',
+    right: '"claims": ["c3", "c9"] in the event that it tells of',
+  },
+  *check(briefing) {
+    const cited = citedClaims(briefing);
+    for (const [index, claim] of briefing.all('claims').entries()) {
+      if (cited.has(claim.id) || isShown(briefing, claim)) continue;
+      yield {
+        pointer: pointerTo('claims', index),
+        message: `nothing cites '${claim.id}', and no issue, person or place has it on its page`,
+        remedy: 'cite it, name what it is about, or take it out',
+      };
+    }
+  },
+};
+
+const isShown = (briefing: Briefing, claim: Claim): boolean =>
+  claim.about.some((id) => ['issues', 'people', 'places'].includes(briefing.entity(id)?.kind ?? ''));
+
+const CITING = new Set(['claims', 'restates', 'dependsOn']);
+
+function citedClaims(briefing: Briefing): Set<string> {
+  const cited = new Set<string>();
+  for (const { keys, id } of referencesIn(briefing.file)) {
+    if (CITING.has(String(keys.at(-2)))) cited.add(id);
+  }
+  return cited;
+}
+
+const UNMENTIONED: CheckedRule = {
+  name: 'unmentioned',
+  severity: 'warning',
+  summary: 'a person, body or place that nothing mentions',
+  reason: 'Readers look people up and find a name without a single word on it.',
+  remedy: 'Say where it comes up (an issue, an event, a claim), or take it out.',
+  example: {
+    wrong: '"people": [{ "id": "mara-voss", ... }] and no other "mara-voss" in the file',
+    right: '"about": ["fees", "mara-voss"] in a claim',
+  },
+  *check(briefing) {
+    const mentioned = mentionedIds(briefing);
+    for (const kind of ['people', 'organizations', 'places'] as const) {
+      yield* notIn(briefing, kind, mentioned, (name) => ({
+        message: `nothing mentions ${name}`,
+        remedy: 'say in which issue, event or claim it comes up, or take it out',
+      }));
+    }
+  },
+};
+
+function mentionedIds(briefing: Briefing): Set<string> {
+  return new Set(Array.from(referencesIn(briefing.file), ({ id }) => id));
+}
+
+const UNUSED_SOURCE: CheckedRule = {
+  name: 'unused-source',
+  severity: 'warning',
+  summary: 'a source from which no claim is taken',
+  reason: 'A briefing that lists a source and takes nothing from it looks better founded than it is.',
+  remedy: 'Add the claims that the source makes, or take the source out.',
+  example: {
+    wrong: 'two sources, and "source": "reuters" in every claim',
+    right: 'claims from both, or one source',
+  },
+  *check(briefing) {
+    const used = new Set(briefing.all('claims').map((claim) => claim.source));
+    yield* notIn(briefing, 'sources', used, (name) => ({
+      message: `no claim is taken from ${name}`,
+      remedy: 'add the claims that it makes, or take the source out',
+    }));
+  },
+};
+
+function* notIn(
+  briefing: Briefing,
+  kind: Kind,
+  ids: ReadonlySet<string>,
+  words: (name: string) => Omit<Spotted, 'pointer'>,
+): Generator<Spotted> {
+  for (const [index, { id }] of briefing.all(kind).entries()) {
+    if (!ids.has(id)) yield { pointer: pointerTo(kind, index), ...words(`'${briefing.nameOf(id)}'`) };
+  }
+}
+
+export const CITATION_RULES: readonly CheckedRule[] = [UNCITED, UNMENTIONED, UNUSED_SOURCE];

@@ -1,0 +1,77 @@
+import type { Briefing } from '../../briefing/briefing.js';
+import { pointerTo } from '../../briefing/file/problem.js';
+import type { Gap } from '../../briefing/file/schema.js';
+import { softness } from '../../briefing/standing.js';
+import type { CheckedRule } from './rule.js';
+
+/** Open questions to which the file itself has the answer. */
+
+const ANSWERED: CheckedRule = {
+  name: 'answered-gap',
+  severity: 'warning',
+  summary: 'an open question that the file answers',
+  reason:
+    'A question that is no longer open makes readers ask what they could read, and hides the ones that are.',
+  remedy: 'Take the gap out, or put the question that is left.',
+  example: {
+    wrong: '"question": "When are the talks?" about an event that has "when": "2031-05-20"',
+    right: 'no such gap',
+  },
+  *check(briefing) {
+    for (const [index, gap] of briefing.all('gaps').entries()) {
+      const answer = answerTo(briefing, gap);
+      if (answer === undefined) continue;
+      yield {
+        pointer: pointerTo('gaps', index),
+        message: `the question is answered: ${answer}`,
+        remedy: 'take the gap out, or put the question that is left',
+      };
+    }
+  },
+};
+
+/** In words, where the file has the answer. Only the first subject counts: the others are what the gap bears upon. */
+function answerTo(briefing: Briefing, gap: Gap): string | undefined {
+  return confirmed(briefing, gap) ?? named(briefing, gap) ?? filledField(briefing, gap);
+}
+
+function confirmed(briefing: Briefing, gap: Gap): string | undefined {
+  const claims = briefing.claims(gap.claims);
+  if (gap.reason !== 'unconfirmed' || claims.length === 0) return undefined;
+  const standing = briefing.standingOf(gap.claims) ?? 'assumed';
+  return softness(standing) <= softness('planned') ? `the claims behind it are ${standing}` : undefined;
+}
+
+function named(briefing: Briefing, gap: Gap): string | undefined {
+  if (gap.reason !== 'unnamed' || !/^who\b/i.test(gap.question)) return undefined;
+  const claims = briefing.claims(gap.claims);
+  if (claims.length > 0 && claims.every((claim) => claim.attribution.by === 'party')) {
+    return 'the claims behind it name who says so';
+  }
+  const subject = briefing.entity(gap.about[0] ?? '');
+  return subject?.kind === 'people' && subject.value.name !== undefined
+    ? `'${subject.value.id}' has a name`
+    : undefined;
+}
+
+/** Beginnings of questions, and the fields of an event or a source that answer them. */
+const FIELDS: readonly (readonly [question: RegExp, kind: 'events' | 'sources', field: string])[] = [
+  [/^(when|on which dates?)\b[^,]*\?$/i, 'events', 'when'],
+  [/^(where|in which place)\b[^,]*\?$/i, 'events', 'where'],
+  [/^how long\b[^,.]*\?$/i, 'events', 'duration'],
+  [/^when was .* published\b[^,]*\?$/i, 'sources', 'published'],
+  [/^who published\b/i, 'sources', 'publisher'],
+  [/^who wrote\b/i, 'sources', 'author'],
+];
+
+function filledField(briefing: Briefing, gap: Gap): string | undefined {
+  const subject = briefing.entity(gap.about[0] ?? '');
+  for (const [question, kind, field] of FIELDS) {
+    if (subject?.kind !== kind || !question.test(gap.question)) continue;
+    const value = (subject.value as unknown as Record<string, unknown>)[field];
+    if (value !== undefined) return `'${subject.value.id}' has "${field}"`;
+  }
+  return undefined;
+}
+
+export const GAP_RULES: readonly CheckedRule[] = [ANSWERED];

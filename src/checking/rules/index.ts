@@ -1,0 +1,37 @@
+import { CHARACTER_RULES } from './characters.js';
+import { CITATION_RULES } from './citations.js';
+import { DURATION_RULES } from './durations.js';
+import { FORMAT_RULES } from './format-rules.js';
+import { GAP_RULES } from './gaps.js';
+import { HARDENING_RULES } from './overstated.js';
+import type { CheckedRule, Rule } from './rule.js';
+import { PLACE_RULES } from './source-places.js';
+import { STANDING_RULES_OF_RECORD } from './standing-rules.js';
+import { SUPPORT_RULES } from './support.js';
+
+/** The rules that are asked of a briefing that could be read. */
+export const CHECKED_RULES: readonly CheckedRule[] = [
+  ...HARDENING_RULES,
+  ...STANDING_RULES_OF_RECORD,
+  ...SUPPORT_RULES,
+  ...CITATION_RULES,
+  ...PLACE_RULES,
+  ...GAP_RULES,
+  ...DURATION_RULES,
+  ...CHARACTER_RULES,
+];
+
+const NEEDLESS_ACCEPT: Rule = {
+  name: 'needless-accept',
+  severity: 'warning',
+  summary: 'an acceptance that accepts nothing',
+  reason: 'A rule that is accepted where nothing breaks it hides the first thing that will.',
+  remedy: 'Take the entry out of "accept", or correct the name of the rule.',
+  example: {
+    wrong: '"accept": [{ "rule": "no-cue", ... }] on a claim that has a cue',
+    right: 'no such entry',
+  },
+};
+
+/** Every rule by which a problem can be named, those that reading a file applies included. */
+export const RULES: readonly Rule[] = [...CHECKED_RULES, NEEDLESS_ACCEPT, ...FORMAT_RULES];

@@ -1,0 +1,157 @@
+import type { Briefing } from '../../briefing/briefing.js';
+import { pointerTo } from '../../briefing/file/problem.js';
+import type { Standing } from '../../briefing/standing.js';
+import { type Form, hardened } from './overstatement/detect-overstatement.js';
+import { segmentsOf } from './overstatement/segments.js';
+import type { CheckedRule, Spotted } from './rule.js';
+
+/**
+ * The rules that matter most: nothing may be put more firmly than its standing. On the way from a source to a briefing
+ * 'is likely to' becomes 'will', and 'alleged' becomes 'is', without anybody having decided it.
+ */
+
+/** How each standing can be put. */
+const SAY: Readonly<Record<Exclude<Standing, 'stated'>, string>> = {
+  planned: "'is to', 'plans to' or 'is set to'",
+  expected: "'is expected to'",
+  likely: "'is likely to'",
+  possible: "'may', 'might' or 'could'",
+  aim: "'aims to' or 'is meant to'",
+  perceived: "'is seen as'",
+  pending: "'awaits confirmation'",
+  alleged: "'is alleged to'",
+  assumed: "'it is taken for granted that'",
+};
+
+/** A text with what it has to answer for. */
+interface Wording {
+  readonly text: string;
+  readonly standing: Standing | undefined;
+  readonly form?: Form;
+}
+
+function* judged(pointer: string, { text, standing, form }: Wording): Generator<Spotted> {
+  if (!standing || standing === 'stated') return;
+  const found = hardened(text, standing, form);
+  if (!found) return;
+  const message =
+    found.word === undefined
+      ? `nothing in it says that it is ${standing}`
+      : `'${found.word}' is firmer than '${standing}'`;
+  yield { pointer, message, remedy: `say ${SAY[standing]}, or another word of the kind` };
+}
+
+const REASON =
+  'What a source calls likely, alleged or pending has to stay so in every sentence of the briefing: readers repeat the ' +
+  'sentence, not the field beside it. The check knows English words and patterns, and can be wrong: accept the wording ' +
+  'with a reason where it is.';
+
+const CLAIM: CheckedRule = {
+  name: 'hardened-claim',
+  severity: 'error',
+  language: 'en',
+  summary: 'a claim whose words are firmer than its standing',
+  reason: REASON,
+  remedy: 'Put the hedge into the sentence itself.',
+  example: {
+    wrong: '"text": "Norland will ask for lower fees.", "standing": "likely"',
+    right: '"text": "Norland is likely to ask for lower fees.", "standing": "likely"',
+  },
+  *check(briefing) {
+    for (const [index, { text, standing }] of briefing.all('claims').entries()) {
+      // What is assumed is a plain sentence: no page shows it without the label that says so.
+      if (standing !== 'assumed') yield* judged(pointerTo('claims', index, 'text'), { text, standing });
+    }
+  },
+};
+
+const SUMMARY: CheckedRule = {
+  name: 'hardened-summary',
+  severity: 'error',
+  language: 'en',
+  summary: 'a summary that is firmer than the claims behind it',
+  reason:
+    `${REASON} A summary is as soft as the softest claim behind it; where it rests on several, each of its sentences is ` +
+    'held against the claims whose words it shares.',
+  remedy: 'Put the hedge of the softest claim into the sentence, or give it a sentence of its own.',
+  example: {
+    wrong: '"text": "Joint patrols have resumed.", resting on a claim that is an aim',
+    right: '"text": "Norland aims to resume joint patrols."',
+  },
+  *check(briefing) {
+    for (const [index, sentence] of briefing.file.summary.entries()) {
+      yield* statement(briefing, pointerTo('summary', index, 'text'), sentence);
+    }
+    for (const [index, { summary }] of briefing.all('issues').entries()) {
+      yield* statement(briefing, pointerTo('issues', index, 'summary', 'text'), summary);
+    }
+  },
+};
+
+/** The first part of a statement that is too firm. */
+function* statement(
+  briefing: Briefing,
+  pointer: string,
+  { text, claims }: { readonly text: string; readonly claims: readonly string[] },
+): Generator<Spotted> {
+  for (const segment of segmentsOf(briefing, text, claims)) {
+    for (const problem of judged(pointer, segment)) {
+      yield problem;
+      return;
+    }
+  }
+}
+
+const POSITION: CheckedRule = {
+  name: 'hardened-position',
+  severity: 'error',
+  language: 'en',
+  summary: 'a position that tells of something as a fact',
+  reason:
+    `${REASON} What a position says stands behind a verb that the program hedges by itself; a fact that is slipped in ` +
+    'behind it is not hedged.',
+  remedy: 'Name what is wanted, without telling what has come of it.',
+  example: {
+    wrong:
+      '"act": "seeks", "text": "higher fees, which Sudland has accepted", resting on a claim that is expected',
+    right: '"act": "seeks", "text": "higher fees"',
+  },
+  *check(briefing) {
+    for (const [index, { text, claims }] of briefing.all('positions').entries()) {
+      const standing = briefing.standingOf(claims);
+      yield* judged(pointerTo('positions', index, 'text'), { text, standing, form: 'phrase' });
+    }
+  },
+};
+
+const TITLE: CheckedRule = {
+  name: 'hardened-title',
+  severity: 'error',
+  language: 'en',
+  summary: 'a title that tells as a fact what its claims do not',
+  reason: `${REASON} A title that only names ("Talks at Port Grey") claims nothing and passes; a headline with a verb does not.`,
+  remedy: 'Name the matter without a verb, or put the hedge in: "Possible meeting".',
+  example: {
+    wrong: '"title": "President meets envoy", resting on a claim that is pending',
+    right: '"title": "Possible meeting with the envoy"',
+  },
+  *check(briefing) {
+    const { title, summary } = briefing.file;
+    const behind = summary.flatMap(({ claims }) => claims);
+    yield* titled(briefing, '/title', title, behind);
+    for (const [index, issue] of briefing.all('issues').entries()) {
+      yield* titled(briefing, pointerTo('issues', index, 'title'), issue.title, issue.summary.claims);
+    }
+    for (const [index, event] of briefing.all('events').entries()) {
+      yield* titled(briefing, pointerTo('events', index, 'title'), event.title, event.claims);
+    }
+  },
+};
+
+function* titled(briefing: Briefing, pointer: string, title: string, claims: readonly string[]) {
+  for (const { text, standing } of segmentsOf(briefing, title, claims)) {
+    yield* judged(pointer, { text, standing, form: 'title' });
+  }
+}
+
+export const HARDENING_RULES: readonly CheckedRule[] = [CLAIM, SUMMARY, POSITION, TITLE];

@@ -1,0 +1,72 @@
+import type { Standing } from '../../../briefing/standing.js';
+import { clausesOf } from './clauses.js';
+import { BOOSTERS, CONVICTING, MARKERS } from './markers.js';
+import { outcomeIn } from './outcomes.js';
+import { anyOf, isSoftEnough, SOFT, type Soft } from './soft-enough.js';
+import { AUXILIARY, factInPhrase, finiteVerb, planInTitle, verbInTitle } from './verbs.js';
+
+/** A sentence asserts; a title may only name; a phrase is what a position seeks or opposes, behind a hedged verb. */
+export type Form = 'sentence' | 'title' | 'phrase';
+
+/** Why a text is firmer than its standing. */
+export interface Hardened {
+  /** The word that makes it firm, where one can be named. */
+  readonly word?: string;
+}
+
+const FIRM = anyOf(BOOSTERS);
+const CONVICTS = anyOf(CONVICTING);
+
+/**
+ * Whether a text is put more firmly than its standing allows. English only; lists and patterns, so it can be wrong:
+ * `npm run hardening` says how often.
+ *
+ * @returns undefined where it is soft enough
+ */
+export function hardened(text: string, standing: Standing, form: Form = 'sentence'): Hardened | undefined {
+  if (standing === 'stated' || text.trimEnd().endsWith('?')) return undefined;
+  if (form === 'phrase') return phraseHardened(text, standing);
+  const inClause = form === 'title' ? titleHardened : sentenceHardened;
+  for (const clause of clausesOf(text)) {
+    const found = inClause(clause, standing);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function sentenceHardened(clause: string, standing: Soft): Hardened | undefined {
+  const outcome = outcomeIn(clause, standing);
+  if (outcome !== undefined) return named(outcome);
+  return isSoftEnough(clause, standing) ? undefined : named(firmWord(clause, standing));
+}
+
+/** A title without a verb only names; 'Ministers to meet' is the headline's way to tell of a plan. */
+function titleHardened(clause: string, standing: Soft): Hardened | undefined {
+  const outcome = outcomeIn(clause, standing);
+  if (outcome === undefined && isSoftEnough(clause, standing)) return undefined;
+  const plan = planInTitle(clause);
+  if (plan !== undefined && standing === 'planned') return undefined;
+  const word =
+    outcome ??
+    verbInTitle(clause) ??
+    plan ??
+    (standing === 'alleged' ? CONVICTS.exec(clause)?.[0] : undefined);
+  return word === undefined ? undefined : named(word);
+}
+
+function phraseHardened(phrase: string, standing: Soft): Hardened | undefined {
+  // 'any influence it has' leaves open whether there is some.
+  const isOpen = isSoftEnough(phrase, standing) || /\bany\b/i.test(phrase);
+  const word = isOpen ? undefined : factInPhrase(phrase);
+  return word === undefined ? undefined : named(word);
+}
+
+const named = (word: string | undefined): Hardened => (word === undefined ? {} : { word });
+
+/** The word to name: a booster, the hedge of a firmer standing, or the verb. */
+function firmWord(clause: string, standing: Soft): string | undefined {
+  const firmer = SOFT.slice(0, SOFT.indexOf(standing)).map((one) => MARKERS[one]);
+  const found =
+    FIRM.exec(clause) ?? (firmer.length > 0 ? anyOf(...firmer).exec(clause) : null) ?? AUXILIARY.exec(clause);
+  return found?.[0] ?? finiteVerb(clause);
+}

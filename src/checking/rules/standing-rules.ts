@@ -1,0 +1,108 @@
+import type { Briefing } from '../../briefing/briefing.js';
+import { pointerTo } from '../../briefing/file/problem.js';
+import type { Claim, Event } from '../../briefing/file/schema.js';
+import type { Standing } from '../../briefing/standing.js';
+import type { CheckedRule, Spotted } from './rule.js';
+
+/** Whether the record of a claim is whole: in which words it is hedged, and an event no firmer than its claims. */
+
+const NO_CUE: CheckedRule = {
+  name: 'no-cue',
+  severity: 'warning',
+  summary: 'a claim that is not stated, without the words that make it so',
+  reason:
+    'The cue is the proof of a standing: the source’s own word, such as "likely" or "aimed at". Without it a reader has ' +
+    'to believe the editor.',
+  remedy: 'Write the word or two of the source in "cue".',
+  example: { wrong: '"standing": "likely"', right: '"standing": "likely", "cue": "will likely"' },
+  *check(briefing) {
+    for (const [index, { standing, cue }] of briefing.all('claims').entries()) {
+      if (standing === 'stated' || cue !== undefined) continue;
+      yield {
+        pointer: pointerTo('claims', index),
+        message: `'${standing}' stands without the word of the source that says so`,
+        remedy: 'write it in "cue"',
+      };
+    }
+  },
+};
+
+/** What an event with a status may rest on at the softest. What is assumed or seen to have happened may be shown so. */
+const TOO_SOFT: Readonly<Partial<Record<Event['status'], readonly Standing[]>>> = {
+  occurred: ['planned', 'expected', 'likely', 'possible', 'aim', 'pending', 'alleged'],
+  ongoing: ['planned', 'expected', 'likely', 'possible', 'aim', 'pending', 'alleged'],
+  planned: ['likely', 'possible', 'aim', 'pending', 'alleged'],
+};
+
+const EVENT_STATUS: CheckedRule = {
+  name: 'event-too-firm',
+  severity: 'error',
+  summary: 'an event whose status is firmer than its claims',
+  reason: 'A meeting that awaits confirmation is not a planned one, and a planned one has not occurred.',
+  remedy: 'Write the softer status, or cite the claim that bears the firmer one out.',
+  example: {
+    wrong: '"status": "planned", resting on a claim that is pending',
+    right: '"status": "unconfirmed"',
+  },
+  *check(briefing) {
+    for (const [index, { status, claims }] of briefing.all('events').entries()) {
+      const standing = briefing.standingOf(claims);
+      if (!standing || !TOO_SOFT[status]?.includes(standing)) continue;
+      yield {
+        pointer: pointerTo('events', index, 'status'),
+        message: `'${status}' is firmer than '${standing}', the softest claim behind it`,
+        remedy: standing === 'planned' ? "write 'planned'" : "write 'unconfirmed' or 'not stated'",
+      };
+    }
+  },
+};
+
+const RESTATED: CheckedRule = {
+  name: 'one-sided-restatement',
+  severity: 'warning',
+  summary: 'a claim that restates another one, which does not restate it',
+  reason:
+    'Claims that restate each other are the same proposition at two places, and the softer counts for both. Where only ' +
+    'one names the other, the other is shown firmer than it is.',
+  remedy: 'Name each in the "restates" of the other.',
+  example: { wrong: 'c1 has "restates": ["c2"], c2 has none', right: 'c2 has "restates": ["c1"] too' },
+  *check(briefing) {
+    for (const [index, claim] of briefing.all('claims').entries()) yield* oneSided(briefing, claim, index);
+  },
+};
+
+function* oneSided(briefing: Briefing, claim: Claim, index: number): Generator<Spotted> {
+  for (const [number, other] of (claim.restates ?? []).entries()) {
+    if (briefing.get('claims', other).restates?.includes(claim.id)) continue;
+    yield {
+      pointer: pointerTo('claims', index, 'restates', number),
+      message: `'${other}' does not name '${claim.id}' in return`,
+      remedy: `write "${claim.id}" in the "restates" of '${other}'`,
+    };
+  }
+}
+
+const REPEATED: CheckedRule = {
+  name: 'repeated-claim',
+  severity: 'warning',
+  summary: 'the same words as a claim at the same place',
+  reason:
+    'One claim that stands in the file twice is counted twice, and one of the two will be forgotten in a correction.',
+  remedy:
+    'Keep one; where the source says it at two places, give each its own place and let them restate each other.',
+  example: { wrong: 'c4 and c9 with one text, both at 1.P1.s1', right: 'one of the two' },
+  *check(briefing) {
+    const first = new Map<string, string>();
+    for (const [index, { id, text, source, at }] of briefing.all('claims').entries()) {
+      const key = `${source} ${at} ${text.toLowerCase()}`;
+      const earlier = first.get(key);
+      if (earlier === undefined) first.set(key, id);
+      else {
+        const message = `'${earlier}' says the same at the same place`;
+        yield { pointer: pointerTo('claims', index, 'text'), message, remedy: 'keep one of the two' };
+      }
+    }
+  },
+};
+
+export const STANDING_RULES_OF_RECORD: readonly CheckedRule[] = [NO_CUE, EVENT_STATUS, RESTATED, REPEATED];

@@ -1,0 +1,55 @@
+import { located, parseBriefing } from '../../briefing/file/parse.js';
+import type { Problem } from '../../briefing/file/problem.js';
+import { tooMany } from '../../briefing/file/too-many.js';
+import { CHECKED_RULES } from './index.js';
+import { lint, type OnProgress } from './lint.js';
+import type { FileReport } from './report.js';
+import { knowsLanguage } from './rule.js';
+
+/**
+ * Everything that is wrong with a file: what reading it finds, or else what the rules find.
+ *
+ * @param file its name
+ * @param bytes all of it
+ * @param wanted names of rules; with none, all. What reading finds is told in any case
+ * @param onProgress called after each rule
+ * @param step called between the steps of reading
+ */
+export function validateFile(
+  file: string,
+  bytes: Uint8Array,
+  wanted: readonly string[] = [],
+  onProgress?: OnProgress,
+  step?: () => void,
+): FileReport {
+  const parsed = parseBriefing(bytes, step);
+  if ('problems' in parsed) return fileReport(file, false, parsed.problems);
+  const { language } = parsed.briefing.file;
+  const rules = rulesFor(wanted);
+  const asked = rules.filter((rule) => knowsLanguage(rule, language));
+  const findings = lint(parsed.briefing, asked, onProgress).filter(
+    ({ rule }) => wanted.length === 0 || wanted.includes(rule) || rule === tooMany().rule,
+  );
+  const notAsked = rules.filter((rule) => !asked.includes(rule)).map(({ name }) => name);
+  return {
+    ...fileReport(file, true, located(findings, parsed.locate)),
+    ...(notAsked.length > 0 ? { notAsked: { language, rules: notAsked } } : {}),
+  };
+}
+
+/** Whether an acceptance is needless is only known when every rule was asked. */
+function rulesFor(wanted: readonly string[]) {
+  if (wanted.length === 0 || wanted.includes('needless-accept')) return CHECKED_RULES;
+  return CHECKED_RULES.filter(({ name }) => wanted.includes(name));
+}
+
+function fileReport(file: string, isBriefing: boolean, problems: readonly Problem[]): FileReport {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  return { file, isBriefing, errors, warnings: problems.length - errors, problems: [...problems] };
+}
+
+/** A file of which nothing could be read. */
+export const unreadableReport = (file: string, reason: string): FileReport => ({
+  ...fileReport(file, false, []),
+  unreadable: reason,
+});

@@ -1,0 +1,89 @@
+import { Unwritable, WrongUse } from '../errors.js';
+import { FORMATS, type FormatName, formatWithEnding } from '../render/index.js';
+import type { Io } from '../system/io.js';
+import type { SharedOptions } from './context.js';
+
+/** Where an answer goes, and in which format. */
+export interface Destination {
+  readonly format: FormatName;
+  /** A file, or a folder with a slash at its end; undefined for standard output. */
+  readonly output: string | undefined;
+}
+
+/**
+ * The format that was asked for; else the one that the file's ending means.
+ *
+ * @throws WrongUse for an ending without a format
+ */
+export function destinationOf({ output, format }: SharedOptions): Destination {
+  if (output === undefined || output === '-') return { format: format ?? 'terminal', output: undefined };
+  if (output === '')
+    throw new WrongUse('the file to write has an empty name (give -o a name, or - for standard output)');
+  return { format: format ?? formatOf(output), output };
+}
+
+function formatOf(output: string): FormatName {
+  if (output.endsWith('/'))
+    throw new WrongUse(`${output} is a folder, which has no ending (say in which format: --format markdown)`);
+  const name = output.split('/').at(-1)?.toLowerCase() ?? '';
+  if (name.endsWith('.pdf'))
+    throw new WrongUse(`${output}: a PDF is made by printing (write ${PRINTABLE} and print that to PDF)`);
+  const found = formatWithEnding(name.slice(name.lastIndexOf('.')));
+  if (found) return found;
+  throw new WrongUse(`${output}: no format has this ending (use ${ENDINGS.join(' ')}, or say --format)`);
+}
+
+const NAMES = Object.keys(FORMATS) as FormatName[];
+const ENDINGS = NAMES.flatMap((format) => FORMATS[format].extensions.slice(0, 1));
+/** The ending of what a browser or an editor prints well. */
+const PRINTABLE = ENDINGS.includes('.html') ? '.html' : '.md';
+
+/**
+ * Puts an answer in its file.
+ *
+ * @param title of the document, for a file in a folder that is given without a name
+ * @returns the name of the file
+ * @throws Unwritable
+ */
+export async function writeAnswer(
+  io: Io,
+  text: string,
+  { output, format, title, force }: WriteOptions,
+): Promise<string> {
+  const path = output.endsWith('/') ? output + (await defaultName(title, format)) : output;
+  if ([...(inputs.get(io) ?? [])].some((input) => io.files.isSame(path, input)))
+    throw new Unwritable(`${path}: the answer is made from this file (choose another name)`);
+  io.files.write(path, text, { force });
+  return path;
+}
+
+interface WriteOptions {
+  readonly output: string;
+  readonly format: FormatName;
+  readonly title: string;
+  readonly force: boolean;
+}
+
+async function defaultName(title: string, format: FormatName): Promise<string> {
+  const { safeFileName } = await import('../text/file-name.js');
+  return `${safeFileName(title)}${FORMATS[format].extensions[0] ?? '.txt'}`;
+}
+
+const inputs = new WeakMap<Io, Set<string>>();
+
+/** The same outside world, which remembers the files that are read: no answer is written over what it is made from. */
+export function remembering(io: Io): Io {
+  const read = new Set<string>();
+  const remembered: Io = {
+    ...io,
+    files: {
+      ...io.files,
+      read(path, limit) {
+        read.add(path);
+        return io.files.read(path, limit);
+      },
+    },
+  };
+  inputs.set(remembered, read);
+  return remembered;
+}

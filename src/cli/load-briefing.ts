@@ -1,0 +1,83 @@
+import type { Briefing } from '../briefing/briefing.js';
+import { builtInBriefing, DEFAULT_BRIEFING, isBuiltIn } from '../briefing/built-in.js';
+import { ID } from '../briefing/file/id.js';
+import { LIMITS } from '../briefing/file/limits.js';
+import { InvalidBriefing, NotFound, Unreadable, WrongUse } from '../errors.js';
+import { resolveSetting, setting } from '../system/config/config.js';
+import type { Io } from '../system/io.js';
+import { keepLastRead } from '../system/state/last-read.js';
+import type { Runtime } from './context.js';
+import { destinationOf } from './destination.js';
+
+/**
+ * The briefing in use: `--briefing`, then the variable BRIEFING, then the config file, then the built-in one.
+ *
+ * @throws Unreadable, InvalidBriefing, WrongUse, NotFound
+ */
+export async function loadBriefing(runtime: Runtime): Promise<Briefing> {
+  // Looked at first, so that nobody answers questions for a file that cannot be written.
+  destinationOf(runtime.options());
+  const { io } = runtime;
+  const { briefing = setting(io, 'briefing') ?? DEFAULT_BRIEFING } = runtime.options();
+  if (briefing === '')
+    throw new WrongUse('the briefing to read has an empty name (give an id, a file or - for standard input)');
+  if (isBuiltIn(briefing)) return builtInBriefing(briefing);
+  try {
+    const file = isIdOnly(briefing) ? await fileOf(io, briefing) : briefing;
+    const bytes = readBytes(io, file);
+    const read = await readBriefing(io, file, bytes);
+    keepLastRead(io, read.file.id, bytes);
+    return read;
+  } catch (error) {
+    throw runtime.options().briefing === undefined ? withOrigin(io, error) : error;
+  }
+}
+
+/**
+ * A briefing by its id or file, whatever the briefing in use is.
+ *
+ * @throws Unreadable, InvalidBriefing, WrongUse, NotFound
+ */
+export async function briefingNamed(io: Io, name: string): Promise<Briefing> {
+  if (name === '')
+    throw new WrongUse('a briefing has an empty name (give an id, a file or - for standard input)');
+  if (isBuiltIn(name)) return builtInBriefing(name);
+  return readBriefing(io, isIdOnly(name) ? await fileOf(io, name) : name);
+}
+
+/** A name without a dot or a slash is an id: `-b taiwan` should not say that a file is missing. */
+export const isIdOnly = (name: string): boolean => ID.test(name);
+
+/** Loaded here and not above: the built-in briefing is not looked for on the disk. */
+const fileOf = async (io: Io, id: string): Promise<string> =>
+  (await import('../system/state/library.js')).fileWithId(io, id);
+
+/** A briefing that was not asked for by name: its error says who named it. */
+function withOrigin(io: Io, error: unknown): unknown {
+  if (!(error instanceof NotFound || error instanceof Unreadable)) return error;
+  const { origin } = resolveSetting(io, 'briefing');
+  const who =
+    origin.from === 'environment' ? `the variable ${origin.variable}` : 'the default of your settings';
+  return new (error.constructor as typeof NotFound)(`${who}: ${error.message}`);
+}
+
+/** The bytes of a file, or of standard input where the name is `-`. Throws `Unreadable`. */
+export function readBytes(io: Io, file: string): Uint8Array {
+  io.progress.stage('reading the briefing');
+  return file === '-' ? io.stdin.read(LIMITS.bytes) : io.files.read(file, LIMITS.bytes);
+}
+
+/**
+ * Reads a briefing from a file, or from standard input where the name is `-`.
+ *
+ * @param bytes of the file, where they have been read already
+ * @throws Unreadable, InvalidBriefing
+ */
+export async function readBriefing(io: Io, file: string, bytes = readBytes(io, file)): Promise<Briefing> {
+  // Loaded here and not above: the built-in briefing needs neither the schema nor the validation.
+  const { parseBriefing } = await import('../briefing/file/parse.js');
+  const parsed = parseBriefing(bytes, () => io.progress.stage('checking the briefing'));
+  if ('problems' in parsed)
+    throw new InvalidBriefing(file === '-' ? 'standard input' : file, parsed.problems);
+  return parsed.briefing;
+}

@@ -1,0 +1,116 @@
+import { LIMITS } from '../../briefing/file/limits.js';
+import { problemLine } from '../../briefing/file/problem.js';
+import { type AddCommand, examples } from '../../cli/command.js';
+import type { Runtime } from '../../cli/context.js';
+import { deliver } from '../../cli/present.js';
+import { Answered, BriefingError, EXIT, InvalidBriefing, WrongUse } from '../../errors.js';
+import type { Io } from '../../system/io.js';
+import { clean } from '../../text/clean.js';
+
+interface FormatOptions {
+  readonly check?: boolean;
+}
+
+export const addFormat: AddCommand = (command, runtime) => {
+  command
+    .description(
+      'Puts the fields of briefing files in the order of the schema and lays them out in one way, so that two versions ' +
+        'differ only where their contents do. A file that is not a valid briefing is left as it is.',
+    )
+    .argument('<file...>', 'briefing files; - is standard input, written to standard output')
+    .option('--check', 'write nothing; exit code 1 where a file is not so formatted')
+    .addHelpText(
+      'after',
+      examples(
+        ['briefing format trip.json', 'in its place, whole or not at all'],
+        ['briefing format --check *.json', 'in a build'],
+        ['briefing format - < draft.json', 'to standard output'],
+      ),
+    )
+    .action(async (files: string[], { check = false }: FormatOptions) => {
+      if (files.includes(''))
+        throw new WrongUse('the file to format has an empty name (name a file, or - for standard input)');
+      const { output } = runtime.options();
+      if (output !== undefined && (check || files.length > 1 || files[0] !== '-'))
+        throw new WrongUse('format writes the files themselves (leave out --output, or format - into it)');
+      const codes: number[] = [];
+      for (const file of files) codes.push(await formatOne(runtime, file, check));
+      const code = Math.max(...codes);
+      if (code !== EXIT.done) throw new Answered(code);
+    });
+};
+
+/** One file, so that a bad one does not keep the others from being formatted. */
+async function formatOne(runtime: Runtime, file: string, check: boolean): Promise<number> {
+  try {
+    return await formatFile(runtime, file, check);
+  } catch (error) {
+    if (error instanceof InvalidBriefing) {
+      const [first] = error.problems;
+      if (first) runtime.io.stderr.write(`${problemLine(error.file, first)}\n`);
+      runtime.io.stderr.write(
+        `briefing: ${clean(error.message)}; it was left as it is (see briefing validate)\n`,
+      );
+    } else if (error instanceof BriefingError) runtime.io.stderr.write(`briefing: ${clean(error.message)}\n`);
+    else throw error;
+    return error.exitCode;
+  }
+}
+
+async function formatFile(runtime: Runtime, file: string, check: boolean): Promise<number> {
+  const { io } = runtime;
+  const [{ parseBriefing }, { formatBriefing }] = await Promise.all([
+    import('../../briefing/file/parse.js'),
+    import('../../briefing/file/format.js'),
+  ]);
+  const shown = file === '-' ? 'standard input' : file;
+  const formatted = (bytes: Uint8Array): Formatted => {
+    const parsed = parseBriefing(bytes, () => io.progress.stage('checking the briefing'));
+    if ('problems' in parsed) throw new InvalidBriefing(shown, parsed.problems);
+    const text = formatBriefing(parsed.briefing.file);
+    return { text, title: parsed.briefing.file.title, isAlready: Buffer.from(text).equals(bytes) };
+  };
+  if (check) return told(io, shown, formatted(bytesOf(io, file)));
+  if (file === '-') {
+    const { text, title } = formatted(bytesOf(io, file));
+    await deliver(runtime, text, 'json', title);
+  } else {
+    const isAlready = await rewrite(io, file, formatted);
+    io.stdout.write(`${clean(shown)}: ${isAlready ? 'was formatted already' : 'formatted'}\n`);
+  }
+  return EXIT.done;
+}
+
+interface Formatted {
+  readonly text: string;
+  readonly title: string;
+  readonly isAlready: boolean;
+}
+
+const bytesOf = (io: Io, file: string): Uint8Array =>
+  file === '-' ? io.stdin.read(LIMITS.bytes) : io.files.read(file, LIMITS.bytes);
+
+function told(io: Io, shown: string, { isAlready }: Formatted): number {
+  io.stdout.write(
+    `${clean(shown)}: ${isAlready ? 'formatted' : 'not formatted (briefing format writes it anew)'}\n`,
+  );
+  return isAlready ? EXIT.done : EXIT.no;
+}
+
+/**
+ * What `briefing edit` adds in another window meanwhile is kept: the file is read again while no other window writes to it.
+ * Laying it out may take longer than a lock is to be held, so it is done before, and once more only where the file changed.
+ *
+ * @returns whether it was formatted already
+ */
+async function rewrite(io: Io, file: string, formatted: (bytes: Uint8Array) => Formatted): Promise<boolean> {
+  const before = bytesOf(io, file);
+  const first = formatted(before);
+  if (first.isAlready) return true;
+  return io.files.alone(file, () => {
+    const now = bytesOf(io, file);
+    const { text, isAlready } = Buffer.from(now).equals(before) ? first : formatted(now);
+    if (!isAlready) io.files.write(file, text, { force: true });
+    return isAlready;
+  });
+}

@@ -1,0 +1,119 @@
+import { LIMITS } from '../../briefing/file/limits.js';
+import type { FileReport, Report } from '../../checking/rules/report.js';
+import { type AddCommand, examples } from '../../cli/command.js';
+import { type Runtime, show } from '../../cli/context.js';
+import { destinationOf } from '../../cli/destination.js';
+import { Answered, EXIT, Unreadable, WrongUse } from '../../errors.js';
+import { clean } from '../../text/clean.js';
+import { unknownRule } from '../setup/rules.js';
+
+interface ValidateOptions {
+  readonly all?: boolean;
+  readonly strict?: boolean;
+  readonly rule?: readonly string[];
+}
+
+export const addValidate: AddCommand = (command, runtime) => {
+  command
+    .description(
+      'Checks briefing files and prints each problem as FILE:LINE:COLUMN: /pointer: problem (remedy) [severity: rule]. ' +
+        'Beyond the format it looks for sentences that are firmer than the source, claims that nothing cites, questions ' +
+        'that are answered, and more: briefing help rules explains each rule. Exit code 0 without an error, 1 with one, ' +
+        '3 where a file cannot be read.',
+    )
+    .argument('<file...>', 'briefing files; - is standard input')
+    .option('--all', 'print every problem, not only the first 20 of a file')
+    .option('--strict', 'let warnings count as errors do')
+    .option('--rule <name>', 'look only for problems of this rule; may be repeated', collected)
+    .addHelpText(
+      'after',
+      examples(
+        ['briefing validate trip.json', 'one file'],
+        ['briefing validate --strict briefings/*.json', 'in a build: warnings fail too'],
+        ['briefing validate --rule hardened-claim trip.json', 'one rule'],
+        ['briefing validate --format json trip.json', 'for editors; see briefing schema problems'],
+      ),
+    )
+    .action(async (files: string[], options: ValidateOptions) => {
+      const report = await validated(runtime, files, options);
+      await write(runtime, report, options.all ? 'all' : undefined);
+      const code = exitCode(report);
+      if (code !== EXIT.done) throw new Answered(code);
+    });
+};
+
+const collected = (name: string, before: readonly string[] = []): string[] => [...before, name];
+
+async function validated(
+  runtime: Runtime,
+  files: readonly string[],
+  options: ValidateOptions,
+): Promise<Report> {
+  // Loaded here: the schema and the rules are nothing for everyday commands.
+  const [rules, { validateFile, unreadableReport }] = await Promise.all([
+    import('../../checking/rules/index.js'),
+    import('../../checking/rules/validate.js'),
+  ]);
+  const { rule: wanted = [] } = options;
+  for (const name of wanted)
+    if (!rules.RULES.some((rule) => rule.name === name)) throw unknownRule(name, rules.RULES);
+  const reports = files.map((file): FileReport => {
+    const shown = file === '-' ? 'standard input' : file;
+    try {
+      return validateFile(shown, bytesOf(runtime, file), wanted, progress(runtime, shown), () =>
+        runtime.io.progress.stage('checking the briefing'),
+      );
+    } catch (error) {
+      if (error instanceof Unreadable) return unreadableReport(shown, error.message);
+      throw error;
+    }
+  });
+  return { kind: 'validation', version: 1, ...totals(reports, options.strict ?? false), files: reports };
+}
+
+function bytesOf({ io }: Runtime, file: string): Uint8Array {
+  if (file === '')
+    throw new WrongUse('the file to validate has an empty name (name a file, or - for standard input)');
+  return file === '-' ? io.stdin.read(LIMITS.bytes) : io.files.read(file, LIMITS.bytes);
+}
+
+function totals(
+  reports: readonly FileReport[],
+  strict: boolean,
+): Pick<Report, 'passed' | 'errors' | 'warnings'> {
+  const errors = reports.reduce((sum, report) => sum + report.errors, 0);
+  const warnings = reports.reduce((sum, report) => sum + report.warnings, 0);
+  const readable = reports.every(({ unreadable }) => unreadable === undefined);
+  return { passed: readable && errors === 0 && !(strict && warnings > 0), errors, warnings };
+}
+
+function exitCode({ passed, files }: Report): number {
+  if (files.some(({ unreadable }) => unreadable !== undefined)) return EXIT.unreadable;
+  return passed ? EXIT.done : EXIT.no;
+}
+
+/** Lines for people and editors, a document for everything else. */
+async function write(runtime: Runtime, report: Report, shown: 'all' | undefined): Promise<void> {
+  const { validationLines, validationView, SHOWN_BY_DEFAULT } = await import('../../views/validation.js');
+  const { format, output } = destinationOf(runtime.options());
+  if (output !== undefined || (format !== 'terminal' && format !== 'plain')) {
+    await show(runtime, validationView(report, shown ?? SHOWN_BY_DEFAULT));
+    return;
+  }
+  const lines = validationLines(report, shown);
+  if (lines.length > 0) runtime.io.stdout.write(`${lines.map(clean).join('\n')}\n`);
+  for (const { unreadable } of report.files) {
+    if (unreadable !== undefined) runtime.io.stderr.write(`briefing: ${clean(unreadable)}\n`);
+  }
+}
+
+/** How far it is, once a second, for whoever waits at a terminal. */
+function progress({ io }: Runtime, file: string): (done: number, all: number) => void {
+  let told = io.now().getTime();
+  return (done, all) => {
+    const now = io.now().getTime();
+    if (!io.stderr.isTerminal || now - told < 1000 || done === all) return;
+    told = now;
+    io.stderr.write(`briefing: ${clean(file)}: ${done} of ${all} rules checked\n`);
+  };
+}

@@ -1,0 +1,116 @@
+import { InvalidArgumentError } from 'commander';
+import type { Briefing } from '../../briefing/briefing.js';
+import { findSubject } from '../../briefing/find.js';
+import { type AddCommand, examples } from '../../cli/command.js';
+import { commandTail, loadBriefing, type Runtime, renderOptions, resolved, show } from '../../cli/context.js';
+import { destinationOf } from '../../cli/destination.js';
+import { isInteractive } from '../../system/io.js';
+
+interface GuideOptions {
+  readonly from?: string;
+  readonly about?: readonly string[];
+  readonly minutes?: number;
+  readonly restart?: boolean;
+  readonly seed?: number;
+  readonly accessible?: boolean;
+  /** False with `--no-input`. */
+  readonly input: boolean;
+}
+
+export const addGuide: AddCommand = (command, runtime) => {
+  command
+    .description(
+      'Walks you through the whole briefing: the trip, who is who, the itinerary, each issue, what came before, what is not certain, ' +
+        'and a short check. You can go back, look closer, jump, leave and resume. `briefing` alone does the same in a terminal. ' +
+        'Without a terminal, with --no-input, and with --format, the whole walk is printed.',
+    )
+    .option('--from <ref>', 'begin at a step (number or name), an issue, a person, a place')
+    .option('--about <ref...>', 'only what touches these people, places, bodies or issues')
+    .option(
+      '--minutes <n>',
+      'only what can be read in so many minutes, the most important first',
+      wholeNumber,
+    )
+    .option('--restart', 'forget what you have read and begin afresh')
+    .option('--seed <n>', 'ask the questions of the check that this number stands for', wholeNumber)
+    .option(
+      '--accessible',
+      'numbered lines in place of menus, for screen readers (also the variable ACCESSIBLE)',
+    )
+    .option('--no-input', 'ask nothing, print the whole walk')
+    .addHelpText(
+      'after',
+      examples(
+        ['briefing guide', 'the whole walk, or resume it'],
+        ['briefing guide --from taiwan', 'begin at an issue'],
+        ['briefing guide --about iran', 'only what touches Iran'],
+        ['briefing guide --minutes 5', 'what fits into five minutes'],
+        ['briefing guide --no-input | less', 'all of it on paper'],
+      ),
+    )
+    .action((options: GuideOptions) => guide(runtime, options));
+};
+
+async function guide(runtime: Runtime, options: GuideOptions): Promise<void> {
+  const { io } = runtime;
+  if (options.accessible) io.progress.manner = 'lines';
+  const briefing = await loadBriefing(runtime);
+  const { makeTour, printedTour, targetOf, walkFrom } = await import('../../guide/tour.js');
+  const asks = options.input && isInteractive(io) && isForScreen(runtime);
+  const tour = makeTour(briefing, {
+    ...(options.about ? { about: subjects(runtime, briefing, options.about) } : {}),
+    ...(options.minutes === undefined ? {} : { minutes: options.minutes }),
+    seed: options.seed ?? (asks ? seedOf(io.now()) : 1),
+    more: commandTail(runtime),
+  });
+  const target =
+    options.from === undefined
+      ? undefined
+      : resolved(
+          runtime,
+          targetOf(tour, options.from),
+          'step, issue, person or place',
+          options.from,
+          ({ target }) => target.label,
+        ).target;
+  if (!asks) return show(runtime, printedTour(tour, target));
+  const [{ runTour }, { ReadingRecord }] = await Promise.all([
+    import('../../guide/run.js'),
+    import('../../guide/record.js'),
+  ]);
+  const record = await ReadingRecord.open(io, briefing.file.id);
+  if (options.restart) await record.forget();
+  const { color, unicode } = renderOptions(runtime);
+  await runTour(io, tour, {
+    prompter: await io.prompter({ color, unicode, ...(options.accessible ? { accessible: true } : {}) }),
+    record,
+    look: () => renderOptions(runtime),
+    ...(target ? { from: walkFrom(tour, target.move) } : {}),
+  });
+}
+
+/** Not where another format or a file was asked for: then the whole walk is written. */
+function isForScreen(runtime: Runtime): boolean {
+  const { format, output } = destinationOf(runtime.options());
+  return format === 'terminal' && output === undefined;
+}
+
+const subjects = (runtime: Runtime, briefing: Briefing, refs: readonly string[]): string[] => [
+  ...new Set(
+    refs.map(
+      (ref) =>
+        resolved(runtime, findSubject(briefing, ref), 'person, place, body or issue', ref, ({ id }) =>
+          briefing.nameOf(id),
+        ).id,
+    ),
+  ),
+];
+
+/** Another check each time, under a number short enough to type. */
+const seedOf = (now: Date): number => (now.getTime() % 9999) + 1;
+
+/** Commander's own example parsers accept `abc` and `1e9`. */
+function wholeNumber(value: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError('Use a whole number from 1, such as 5.');
+  return Number(value);
+}

@@ -1,0 +1,55 @@
+import { isBuiltIn } from '../../briefing/built-in.js';
+import { type AddCommand, examples } from '../../cli/command.js';
+import { readBriefing, readBytes, show } from '../../cli/context.js';
+import { Unwritable, WrongUse } from '../../errors.js';
+import type { Io } from '../../system/io.js';
+import { addedView } from '../../views/library-changes.js';
+
+export const addAdd: AddCommand = (command, runtime) => {
+  command
+    .description(
+      'Checks a briefing file and puts a copy among your own briefings, under the id that stands in it. Nothing is written ' +
+        'where the file has a problem; an older copy is only replaced with --force.',
+    )
+    .argument('<file>', 'a briefing file, or - for standard input')
+    .addHelpText(
+      'after',
+      examples(
+        ['briefing add trip.json', 'then: briefing overview -b trip'],
+        ['briefing add trip.json --force', 'again, after a change'],
+      ),
+    )
+    .action(async (file: string) => {
+      const { io } = runtime;
+      const { force = false } = runtime.options();
+      const bytes = readBytes(io, file);
+      const briefing = await readBriefing(io, file, bytes);
+      const { id } = briefing.file;
+      const path = await placeFor(io, id, file);
+      if (!force && io.files.exists(path))
+        throw new Unwritable(`'${id}' is among your briefings already (${replacing(id, file)})`);
+      io.files.write(path, bytes, { force, folders: true });
+      await show(runtime, addedView(briefing, path, io.environment.HOME));
+    });
+};
+
+const replacing = (id: string, file: string): string =>
+  `${file === '-' ? '' : `see what changed: briefing diff ${id} ${file}; `}replace it with --force`;
+
+/** @throws WrongUse, Unwritable where the id is taken by a briefing that `add` does not keep */
+async function placeFor(io: Io, id: string, file: string): Promise<string> {
+  if (isBuiltIn(id)) {
+    throw new Unwritable(
+      `${file}: '${id}' is the id of the built-in briefing (write another "id" in the file)`,
+    );
+  }
+  const { filesWithId, libraryPath } = await import('../../system/state/library.js');
+  const path = libraryPath(io, id);
+  if (path === undefined)
+    throw new Unwritable('there is no folder to keep it in (set HOME, or XDG_DATA_HOME to a whole path)');
+  const other = filesWithId(io, id).find((one) => one !== path);
+  if (other === file) throw new WrongUse(`${file} is among your briefings already (read it with -b ${id})`);
+  if (other)
+    throw new Unwritable(`${file}: ${other} has the id '${id}' too (write another "id" in one of the two)`);
+  return path;
+}

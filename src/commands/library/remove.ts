@@ -1,0 +1,57 @@
+import { isBuiltIn } from '../../briefing/built-in.js';
+import { type AddCommand, examples } from '../../cli/command.js';
+import { show } from '../../cli/context.js';
+import { NotFound } from '../../errors.js';
+import { resolveSetting } from '../../system/config/config.js';
+import { dataFolder } from '../../system/files/folders.js';
+import { type Io, isInteractive } from '../../system/io.js';
+import { removedView } from '../../views/library-changes.js';
+
+export const addRemove: AddCommand = (command, runtime) => {
+  command
+    .description(
+      'Deletes the copy that briefing add keeps. Files elsewhere are never deleted. At a terminal it asks first.',
+    )
+    .argument('<id>', 'of one of your own briefings')
+    .option('-y, --yes', 'without asking')
+    .addHelpText(
+      'after',
+      examples(
+        ['briefing remove harbour', 'the copy of it'],
+        ['briefing remove harbour --yes', 'without asking'],
+      ),
+    )
+    .action(async (id: string, { yes = false }: { yes?: boolean }) => {
+      const { io } = runtime;
+      const path = await ownFile(io, id);
+      if (!yes && isInteractive(io)) await confirmed(io, `Delete ${path}?`);
+      // First, since a default that is gone would stop every command.
+      const wasDefault = await forgetDefault(io, id);
+      io.files.remove(path);
+      await show(runtime, removedView(id, path, wasDefault, io.environment.HOME));
+    });
+};
+
+/** @throws NotFound where the id is none, or belongs to a file that is not ours to delete */
+async function ownFile(io: Io, id: string): Promise<string> {
+  if (isBuiltIn(id))
+    throw new NotFound(`'${id}' comes with the program and stays (choose another with briefing use)`);
+  const { fileWithId } = await import('../../system/state/library.js');
+  const path = fileWithId(io, id);
+  const folder = dataFolder(io.environment);
+  if (folder !== undefined && path.startsWith(`${folder}/`)) return path;
+  throw new NotFound(`'${id}' is ${path}, in a folder of BRIEFING_PATH (delete that file yourself)`);
+}
+
+async function confirmed(io: Io, message: string): Promise<void> {
+  const prompter = await io.prompter();
+  if (!(await prompter.confirm({ message, initial: false }))) throw new NotFound('nothing was deleted');
+}
+
+/** @returns whether the config file named it */
+async function forgetDefault(io: Io, id: string): Promise<boolean> {
+  const { value, origin } = resolveSetting(io, 'briefing');
+  if (value !== id || origin.from !== 'file') return false;
+  const { removeSetting } = await import('../../system/config/write.js');
+  return removeSetting(io, 'briefing');
+}

@@ -1,0 +1,123 @@
+import { Briefing } from '../../briefing/briefing.js';
+import { BUILT_IN_IDS, builtInBriefing } from '../../briefing/built-in.js';
+import { LIMITS } from '../../briefing/file/limits.js';
+import type { BriefingFile } from '../../briefing/file/schema.js';
+import type { BriefingError } from '../../errors.js';
+import { searchBriefing } from '../../searching/search.js';
+import type { Io } from '../../system/io.js';
+import { libraryPaths } from '../../system/state/library.js';
+import { shellWord } from '../../text/shell.js';
+import type { Found } from '../../views/search.js';
+import { counted } from '../../views/words.js';
+import { LibraryWords } from './library-words.js';
+
+/** Files that are opened at most: more of them hold words that tell too little. */
+const OPENED = 100;
+
+export interface Everywhere {
+  /** What holds all the words, best first. */
+  readonly found: readonly Found[];
+  /** Everything that was opened. */
+  readonly briefings: readonly Briefing[];
+  /** What could not be looked at, and what was left out. */
+  readonly remarks: readonly string[];
+  /** To be called when the answer is given: it makes the next search quick. */
+  keep?(): void;
+}
+
+interface Opened {
+  readonly briefing: Briefing;
+  readonly opener: string;
+}
+
+/**
+ * Searches every briefing that is known here: the built-in ones and the files of the library's folders. A file is parsed
+ * only where it may hold all the words. Slips are forgiven where nothing holds them as they are typed.
+ */
+export async function searchEverywhere(io: Io, words: readonly string[]): Promise<Everywhere> {
+  const faults: BriefingError[] = [];
+  const library = new LibraryWords(
+    io,
+    libraryPaths(io, (fault) => faults.push(fault)),
+  );
+  const builtIn = BUILT_IN_IDS.map((id): Opened => ({ briefing: builtInBriefing(id), opener: id }));
+  const asTyped = await searchFiles(library, builtIn, words, false);
+  const answer = asTyped.found.length > 0 ? asTyped : await searchFiles(library, builtIn, words, true);
+  const remarks = [...faults.map(({ message }) => message), ...answer.remarks];
+  return { ...answer, remarks, keep: () => library.keep() };
+}
+
+async function searchFiles(
+  library: LibraryWords,
+  builtIn: readonly Opened[],
+  words: readonly string[],
+  slips: boolean,
+): Promise<Everywhere> {
+  const remarks: string[] = [];
+  const paths = library.holding(words, slips, ({ message }) => remarks.push(message));
+  const files = await openedFiles(library, paths.slice(0, OPENED), remarks);
+  if (paths.length > OPENED)
+    remarks.push(`${counted(paths.length - OPENED, 'more file')} may hold these words (name more words)`);
+  const all = [...builtIn, ...(files.length > 0 ? withOpeners(files, library.ids()) : [])];
+  const found = all
+    .map((one) => ({
+      ...one,
+      tail: ` -b ${one.opener}`,
+      hits: searchBriefing(one.briefing, words, slips).hits,
+    }))
+    .filter(({ hits }) => hits.length > 0)
+    .sort((a, b) => (b.hits[0]?.score ?? 0) - (a.hits[0]?.score ?? 0));
+  return { found, briefings: all.map(({ briefing }) => briefing), remarks };
+}
+
+interface OpenedFile {
+  readonly briefing: Briefing;
+  readonly path: string;
+}
+
+async function openedFiles(
+  library: LibraryWords,
+  paths: readonly string[],
+  remarks: string[],
+): Promise<OpenedFile[]> {
+  const files: OpenedFile[] = [];
+  for (const path of paths) {
+    const briefing = await openedFile(library, path);
+    if (briefing) files.push({ briefing, path });
+    else remarks.push(`${path} is not a valid briefing (briefing validate ${shellWord(path)} says why)`);
+  }
+  return files;
+}
+
+/** Checking a file takes half a start of Node: one that was found to be valid before, and is as it was, is not checked again. */
+async function openedFile(library: LibraryWords, path: string): Promise<Briefing | undefined> {
+  const bytes = library.io.files.read(path, LIMITS.bytes);
+  if (library.isValid(path)) return new Briefing(valueIn(bytes));
+  // Loaded here and not above: mostly few files or none are opened.
+  const { parseBriefing } = await import('../../briefing/file/parse.js');
+  const parsed = parseBriefing(bytes);
+  if ('problems' in parsed) return undefined;
+  library.remember(path);
+  return parsed.briefing;
+}
+
+/** The value in a valid file, which may begin with a byte-order mark. */
+const valueIn = ({ buffer, byteOffset, byteLength }: Uint8Array): BriefingFile =>
+  JSON.parse(
+    Buffer.from(buffer, byteOffset, byteLength)
+      .toString('utf8')
+      .replace(/^\ufeff/, ''),
+  );
+
+/**
+ * A briefing is opened by its id, unless another one has that too.
+ *
+ * @param ids of all files that are known here
+ */
+function withOpeners(files: readonly OpenedFile[], ids: readonly (string | undefined)[]): Opened[] {
+  return files.map(({ briefing, path }) => {
+    const { id } = briefing.file;
+    const isAlone = !BUILT_IN_IDS.includes(id) && ids.indexOf(id) === ids.lastIndexOf(id);
+    return { briefing, opener: isAlone ? id : shellWord(path) };
+  });
+}

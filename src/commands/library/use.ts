@@ -1,0 +1,58 @@
+import { type AddCommand, examples } from '../../cli/command.js';
+import { isIdOnly, readBriefing, show } from '../../cli/context.js';
+import { WrongUse } from '../../errors.js';
+import { environmentValue } from '../../system/config/setting-list.js';
+import { type Io, isInteractive } from '../../system/io.js';
+import type { KnownBriefing } from '../../system/state/library.js';
+import { shellFile } from '../../text/shell.js';
+import { defaultView } from '../../views/library-changes.js';
+
+export const addUse: AddCommand = (command, runtime) => {
+  command
+    .description('Writes the default briefing to your settings. Without an id it asks, at a terminal.')
+    .argument('[id]', 'of a briefing: see briefing list')
+    .addHelpText(
+      'after',
+      examples(
+        ['briefing use harbour', 'from now on'],
+        ['briefing config unset briefing', 'the built-in one again'],
+      ),
+    )
+    .action(async (typed: string | undefined) => {
+      const { io } = runtime;
+      const { title, id } = await chosen(io, typed);
+      const { writeSetting } = await import('../../system/config/write.js');
+      await writeSetting(io, 'briefing', id);
+      await show(runtime, defaultView(id, title, environmentValue(io.environment, 'briefing')?.variable));
+    });
+};
+
+/** @throws NotFound, WrongUse; Unreadable, InvalidBriefing */
+async function chosen(io: Io, typed: string | undefined): Promise<KnownBriefing> {
+  const { fileWithId, knownBriefings } = await import('../../system/state/library.js');
+  const known = knownBriefings(io);
+  const id = typed ?? (await askWhich(io, known));
+  if (!isIdOnly(id)) {
+    throw new WrongUse(
+      `'${id}' is not an id (keep the file first: briefing add ${shellFile(id)}, then use its id)`,
+    );
+  }
+  const builtIn = known.find((one) => one.id === id && 'builtIn' in one);
+  if (builtIn) return builtIn;
+  const path = fileWithId(io, id);
+  // A default that cannot be read would stop every command.
+  const { title } = (await readBriefing(io, path)).file;
+  return { id, path, title };
+}
+
+async function askWhich(io: Io, known: readonly KnownBriefing[]): Promise<string> {
+  if (!isInteractive(io)) throw new WrongUse(`name a briefing: ${known.map(({ id }) => id).join(', ')}`);
+  const prompter = await io.prompter();
+  return prompter.select({
+    message: 'Which briefing?',
+    choices: known.map(({ id, title }) => ({
+      label: title === undefined ? id : `${id}: ${title}`,
+      value: id,
+    })),
+  });
+}

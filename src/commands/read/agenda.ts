@@ -1,0 +1,85 @@
+import { Option } from 'commander';
+import type { Briefing } from '../../briefing/briefing.js';
+import type { Issue } from '../../briefing/file/schema.js';
+import { findSubject } from '../../briefing/find.js';
+import { issuesTouching } from '../../briefing/related-issues.js';
+import { STANDINGS, softness } from '../../briefing/standing.js';
+import { type AddCommand, examples } from '../../cli/command.js';
+import { loadBriefing, type Runtime, resolved, show } from '../../cli/context.js';
+import { NotFound } from '../../errors.js';
+import { fold } from '../../text/fold.js';
+import { agendaView } from '../../views/agenda.js';
+import { issueClaims } from '../../views/summaries.js';
+
+const SORTS = ['number', 'title', 'standing'] as const;
+
+interface AgendaOptions {
+  readonly group?: string;
+  readonly standing?: string;
+  readonly about?: string;
+  readonly sort: (typeof SORTS)[number];
+}
+
+export const addAgenda: AddCommand = (command, runtime) => {
+  command
+    .description(
+      'Prints the issues as a table: number, issue, who wants what of whom, and the standing of that in the source.',
+    )
+    .option('--group <ref>', 'only issues of one group of the briefing')
+    .addOption(
+      new Option('--standing <standing>', 'only issues whose line has this standing').choices(STANDINGS),
+    )
+    .option('--about <ref>', 'only issues that touch a person, place, government or body')
+    .addOption(new Option('--sort <order>', 'order of the rows').choices(SORTS).default('number'))
+    .addHelpText(
+      'after',
+      examples(
+        ['briefing agenda', 'all issues'],
+        ['briefing agenda --about iran', 'those that touch Iran'],
+        ['briefing agenda --standing likely', 'those the source calls likely'],
+        ['briefing agenda --format markdown', 'as a Markdown table'],
+      ),
+    )
+    .action(async (options: AgendaOptions) => {
+      const briefing = await loadBriefing(runtime);
+      await show(runtime, agendaView(briefing, chosenIssues(runtime, briefing, options)));
+    });
+};
+
+function chosenIssues(
+  runtime: Runtime,
+  briefing: Briefing,
+  { group, standing, about, sort }: AgendaOptions,
+): Issue[] {
+  const standingOf = (issue: Issue) => briefing.standingOf(issueClaims(briefing, issue)) ?? 'assumed';
+  const wanted = group === undefined ? undefined : groupNamed(briefing, group);
+  const touches = about === undefined ? () => true : touching(runtime, briefing, about);
+  const issues = briefing
+    .all('issues')
+    .filter((issue) => wanted === undefined || issue.group === wanted)
+    .filter((issue) => standing === undefined || standingOf(issue) === standing)
+    .filter(touches);
+  if (sort === 'title') return issues.sort((a, b) => (fold(a.title) < fold(b.title) ? -1 : 1));
+  if (sort === 'standing') return issues.sort((a, b) => softness(standingOf(a)) - softness(standingOf(b)));
+  return issues;
+}
+
+/** @throws NotFound where the briefing has no such group */
+function groupNamed(briefing: Briefing, ref: string): string {
+  const { groups = [] } = briefing.file;
+  const found = groups.find(({ id, title }) => id === ref || fold(title) === fold(ref));
+  if (found) return found.id;
+  const there = groups.map(({ id }) => id).join(', ');
+  throw new NotFound(
+    groups.length === 0
+      ? 'this briefing has no groups of issues'
+      : `there is no group '${ref}' (there are: ${there})`,
+  );
+}
+
+function touching(runtime: Runtime, briefing: Briefing, ref: string): (issue: Issue) => boolean {
+  const { id } = resolved(runtime, findSubject(briefing, ref), 'person, place or body', ref, (value) =>
+    briefing.nameOf(value.id),
+  );
+  return issuesTouching(briefing, id);
+}

@@ -1,0 +1,121 @@
+import { InvalidArgumentError, Option } from 'commander';
+import { attributionWords } from '../../briefing/attribution.js';
+import type { Briefing } from '../../briefing/briefing.js';
+import type { Claim } from '../../briefing/file/schema.js';
+import { findIn, findParty } from '../../briefing/find.js';
+import { isWithin, LOCATOR_PREFIX } from '../../briefing/locator.js';
+import { STANDINGS } from '../../briefing/standing.js';
+import { type AddCommand, examples } from '../../cli/command.js';
+import { loadBriefing, type Runtime, resolved, show } from '../../cli/context.js';
+import { NotFound } from '../../errors.js';
+import { aboutInstead, subjectsAbout } from '../setup/about.js';
+
+interface ClaimsOptions {
+  readonly standing?: string;
+  readonly about?: string;
+  readonly by?: string;
+  readonly source?: string;
+  readonly at?: string;
+}
+
+export const addClaims: AddCommand = (command, runtime) => {
+  command
+    .description(
+      'Lists the claims, firmest first, each with its standing, hedge word, attribution and place in the source; filters combine. ' +
+        'Claims that are named are shown whole, with their restates elsewhere in the source and everything that leans on them.',
+    )
+    .argument('[id...]', 'claims, by id or address')
+    .addOption(new Option('--standing <standing>', 'only those of this standing').choices(STANDINGS))
+    .option('--about <ref>', 'only those about an issue, person, place, body, event or source')
+    .option(
+      '--by <who>',
+      'only those attributed to a person or body, to unnamed voices (unnamed) or to the source itself (source)',
+    )
+    .option('--source <id>', 'only those of one source')
+    .option(
+      '--at <place>',
+      'only those of a section, block or sentence of the source: 1, 1.B3, 1.B3.s1',
+      place,
+    )
+    .addHelpText(
+      'after',
+      examples(
+        ['briefing claims', 'all of them'],
+        ['briefing claims c17', 'one whole, with what leans on it'],
+        ['briefing claims --about taiwan --standing assumed', 'what is taken for granted on Taiwan'],
+        ['briefing claims --by unnamed', 'what nobody puts a name to'],
+        ['briefing claims --at 1.B3', 'those of the third bullet of section 1'],
+      ),
+    )
+    .action(async (refs: string[], options: ClaimsOptions) => {
+      const briefing = await loadBriefing(runtime);
+      const named = refs.map((ref) =>
+        resolved(
+          runtime,
+          findIn(briefing, 'claims', ref),
+          'claim',
+          ref,
+          (claim) => put(briefing, claim),
+          () => aboutInstead(runtime, briefing, 'claims', ref),
+        ),
+      );
+      const chosen = filtered(
+        runtime,
+        briefing,
+        refs.length > 0 ? [...new Set(named)] : briefing.all('claims'),
+        options,
+      );
+      if (chosen.length === 0)
+        throw new NotFound('no claim fits (leave out a filter; briefing claims lists all)');
+      if (refs.length === 0) {
+        const { claimsView } = await import('../../views/claims.js');
+        return show(runtime, claimsView(briefing, chosen));
+      }
+      const { claimView } = await import('../../views/claim.js');
+      return show(runtime, claimView(briefing, chosen));
+    });
+};
+
+/** Also in a message no claim stands without its standing and whose words it is. */
+const put = (briefing: Briefing, claim: Claim): string =>
+  `${claim.standing}, ${attributionWords(briefing, claim)}: ${claim.text}`;
+
+function place(value: string): string {
+  if (!LOCATOR_PREFIX.test(value)) {
+    throw new InvalidArgumentError('Use a section, block or sentence such as 1, 1.B3 or 1.B3.s1, or title.');
+  }
+  return value;
+}
+
+function filtered(
+  runtime: Runtime,
+  briefing: Briefing,
+  claims: readonly Claim[],
+  options: ClaimsOptions,
+): Claim[] {
+  const { standing, about, by, source, at } = options;
+  const nameOf = ({ id }: { readonly id: string }) => briefing.nameOf(id);
+  const subjects = subjectsAbout(runtime, briefing, about);
+  const from =
+    source === undefined
+      ? undefined
+      : resolved(runtime, findIn(briefing, 'sources', source), 'source', source, nameOf).id;
+  const saidBy = by === undefined ? undefined : voice(runtime, briefing, by);
+  return claims.filter(
+    (claim) =>
+      (standing === undefined || claim.standing === standing) &&
+      (subjects === undefined || claim.about.some((id) => subjects.has(id))) &&
+      (from === undefined || claim.source === from) &&
+      (at === undefined || isWithin(claim.at, at)) &&
+      (saidBy === undefined || saidBy(claim)),
+  );
+}
+
+/** Whether a claim is in the voice asked for: 'source', 'unnamed', or a person or body. */
+function voice(runtime: Runtime, briefing: Briefing, by: string): (claim: Claim) => boolean {
+  if (by === 'source' || by === 'unnamed') return ({ attribution }) => attribution.by === by;
+  const { id } = resolved(runtime, findParty(briefing, by), 'person or body', by, (value) =>
+    briefing.nameOf(value.id),
+  );
+  return ({ attribution }) => attribution.by === 'party' && attribution.party === id;
+}

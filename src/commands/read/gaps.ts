@@ -1,0 +1,59 @@
+import { Option } from 'commander';
+import { GAP_REASONS } from '../../briefing/file/vocabulary.js';
+import { findIn } from '../../briefing/find.js';
+import type { OpenQuestion } from '../../briefing/questions.js';
+import { type AddCommand, examples } from '../../cli/command.js';
+import { loadBriefing, resolved, show } from '../../cli/context.js';
+import { NotFound } from '../../errors.js';
+import { aboutInstead, subjectsAbout } from '../setup/about.js';
+
+interface GapsOptions {
+  readonly about?: string;
+  readonly reason?: string;
+}
+
+export const addGaps: AddCommand = (command, runtime) => {
+  command
+    .description(
+      'Lists what the source leaves open, grouped by what it is about, each as a question with whom to ask where that is known: ' +
+        'what the briefing notes as a gap, and what is absent (an event without a date, a person without a name, a party without a position).',
+    )
+    .argument('[id...]', 'gaps, by id or address')
+    .option('--about <ref>', 'only those about an issue, person, place, body, event or source')
+    .addOption(new Option('--reason <reason>', 'only those left open for this reason').choices(GAP_REASONS))
+    .addHelpText(
+      'after',
+      examples(
+        ['briefing gaps', 'all of them'],
+        ['briefing gaps --about ukraine', 'those on one issue'],
+        ['briefing gaps --reason unnamed', 'who is behind what nobody puts a name to'],
+      ),
+    )
+    .action(async (refs: string[], options: GapsOptions) => {
+      const briefing = await loadBriefing(runtime);
+      const { openQuestions } = await import('../../briefing/questions.js');
+      const named = new Set(
+        refs.map(
+          (ref) =>
+            resolved(
+              runtime,
+              findIn(briefing, 'gaps', ref),
+              'gap',
+              ref,
+              ({ question }) => question,
+              () => aboutInstead(runtime, briefing, 'gaps', ref),
+            ).id,
+        ),
+      );
+      const subjects = subjectsAbout(runtime, briefing, options.about);
+      const fits = ({ gap, about, reason }: OpenQuestion) =>
+        (named.size === 0 || (gap !== undefined && named.has(gap))) &&
+        (subjects === undefined || about.some((id) => subjects.has(id))) &&
+        (options.reason === undefined || reason === options.reason);
+      const questions = openQuestions(briefing).filter(fits);
+      if (questions.length === 0)
+        throw new NotFound('no open question fits (leave out a filter; briefing gaps lists all)');
+      const { gapsView } = await import('../../views/gaps.js');
+      await show(runtime, gapsView(briefing, questions));
+    });
+};

@@ -1,0 +1,63 @@
+import type { Briefing } from '../../briefing/briefing.js';
+import type { Issue } from '../../briefing/file/schema.js';
+import { findIssue } from '../../briefing/find.js';
+import { type AddCommand, examples } from '../../cli/command.js';
+import { loadBriefing, type Runtime, resolved, show } from '../../cli/context.js';
+import { NotFound, WrongUse } from '../../errors.js';
+import { isInteractive } from '../../system/io.js';
+import { issueView } from '../../views/issue.js';
+
+export const addIssue: AddCommand = (command, runtime) => {
+  command
+    .description(
+      'Shows issues in full: what is at stake, the positions party by party, the claims with their standing, attribution and ' +
+        'place in the source, who is involved, and what is left open.',
+    )
+    .argument('[ref...]', 'ids, numbers of the agenda table, aliases, or unambiguous parts of titles')
+    .addHelpText(
+      'after',
+      examples(
+        ['briefing issue taiwan', 'by id or alias'],
+        ['briefing issue 3', 'by its number in the agenda'],
+        ['briefing issue ukraine trade', 'two, one after the other'],
+        ['briefing issue taiwan --format json', 'for another program'],
+      ),
+    )
+    .action(async (refs: string[]) => {
+      const briefing = await loadBriefing(runtime);
+      await show(runtime, issueView(briefing, await issuesNamed(runtime, briefing, refs)));
+    });
+};
+
+/**
+ * The issues that were named, each once; without any the reader is asked.
+ *
+ * @throws NotFound, WrongUse
+ */
+export async function issuesNamed(
+  runtime: Runtime,
+  briefing: Briefing,
+  refs: readonly string[],
+): Promise<Issue[]> {
+  const wanted = refs.length > 0 ? refs : [await askForIssue(runtime, briefing)];
+  const issues = wanted.map((ref) =>
+    resolved(runtime, findIssue(briefing, ref), 'issue', ref, ({ title }) => title),
+  );
+  return [...new Set(issues)];
+}
+
+/** A choice in a terminal; elsewhere the ids, since nobody could answer. */
+async function askForIssue({ io }: Runtime, briefing: Briefing): Promise<string> {
+  const issues = briefing.all('issues');
+  if (issues.length === 0) throw new NotFound('this briefing has no issues');
+  if (!isInteractive(io)) {
+    const ids = issues.slice(0, 20).map(({ id }) => id);
+    const more = issues.length > 20 ? ` and ${issues.length - 20} more` : '';
+    throw new WrongUse(`name an issue: ${ids.join(', ')}${more}`);
+  }
+  const prompter = await io.prompter();
+  return prompter.select({
+    message: 'Which issue?',
+    choices: issues.map(({ id, title }) => ({ label: `${briefing.numberOf(id)}. ${title}`, value: id })),
+  });
+}

@@ -1,0 +1,73 @@
+import type { Briefing } from '../../briefing/briefing.js';
+import { type AddCommand, examples } from '../../cli/command.js';
+import { commandTail, loadBriefing, type Runtime, show } from '../../cli/context.js';
+import { NotFound, WrongUse } from '../../errors.js';
+import { wordsOf } from '../../searching/match.js';
+import { searchBriefing, vocabulary } from '../../searching/search.js';
+import { clean } from '../../text/clean.js';
+import { nearest } from '../../text/near.js';
+import { searchView } from '../../views/search.js';
+import type { Everywhere } from '../library/search-all.js';
+
+export const addSearch: AddCommand = (command, runtime) => {
+  command
+    .description(
+      'Looks for words in titles, names in any language, aliases, claims, positions, open questions and notes. All words must ' +
+        'be there; case and accents do not matter, and a word that is found nowhere may have small typing slips, which the ' +
+        'answer says. Each match comes with its address and the command that opens it.',
+    )
+    .argument('<words...>', 'what to look for')
+    .option('--all', 'in every briefing that briefing list shows')
+    .addHelpText(
+      'after',
+      examples(
+        ['briefing search strait', 'by alias'],
+        ['briefing search tarifs steel', 'two words, one with a slip'],
+        ['briefing search 习近平', 'a name in another language, where the briefing has it'],
+        ['briefing search --all taiwan', 'in all your briefings'],
+      ),
+    )
+    .action(async (typed: string[], { all = false }: { readonly all?: boolean }) => {
+      const words = wordsOf(typed.join(' '));
+      if (words.length === 0)
+        throw new WrongUse('there is no word to look for (name one with a letter or a digit)');
+      const outcome = all ? await everywhere(runtime, words) : await inUse(runtime, words);
+      try {
+        await answer(runtime, words, outcome);
+      } finally {
+        outcome.keep?.();
+      }
+    });
+};
+
+async function answer(runtime: Runtime, words: readonly string[], outcome: Everywhere): Promise<void> {
+  const { found, briefings, remarks } = outcome;
+  if (found.length === 0) throw new NotFound(nothingFound(briefings, words));
+  await show(runtime, searchView(words, found));
+  for (const remark of remarks) runtime.io.stderr.write(`briefing: ${clean(remark)}\n`);
+}
+
+async function everywhere({ io }: Runtime, words: readonly string[]): Promise<Everywhere> {
+  const { searchEverywhere } = await import('../library/search-all.js');
+  return searchEverywhere(io, words);
+}
+
+async function inUse(runtime: Runtime, words: readonly string[]): Promise<Everywhere> {
+  const briefing = await loadBriefing(runtime);
+  const { hits } = searchBriefing(briefing, words);
+  const found = hits.length > 0 ? [{ briefing, hits, tail: commandTail(runtime) }] : [];
+  return { found, briefings: [briefing], remarks: [] };
+}
+
+function nothingFound(briefings: readonly Briefing[], words: readonly string[]): string {
+  const missed = words.filter((word) =>
+    briefings.every((one) => searchBriefing(one, [word]).hits.length === 0),
+  );
+  if (missed.length === 0)
+    return `nothing holds all of ${listed(words)} (each is found by itself: leave one out)`;
+  const all = new Set(briefings.flatMap((briefing) => [...vocabulary(briefing)]));
+  const near = [...new Set(missed.flatMap((word) => nearest(word, all)))].slice(0, 5);
+  return `nothing holds ${listed(missed)} (${near.length > 0 ? `near: ${near.join(', ')}` : 'try another word'})`;
+}
+
+const listed = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(', ');

@@ -1,0 +1,35 @@
+import { meantBy } from '../../briefing/about-reference.js';
+import type { Briefing } from '../../briefing/briefing.js';
+import { findAny } from '../../briefing/find.js';
+import { commandTail, type Runtime, resolved } from '../../cli/context.js';
+
+/** The filter `--about` of claims and gaps. */
+
+/**
+ * The ids of everything that is meant; undefined where it was not asked for.
+ *
+ * @throws NotFound
+ */
+export function subjectsAbout(
+  runtime: Runtime,
+  briefing: Briefing,
+  about: string | undefined,
+): ReadonlySet<string> | undefined {
+  if (about === undefined) return undefined;
+  const what = 'issue, person, place, body, event or source';
+  const found = resolved(runtime, findAny(briefing, about), what, about, ({ id }) => briefing.nameOf(id));
+  return meantBy(briefing, found.id);
+}
+
+/** Who names a thing in place of an entry may want all about it: the command that lists them, if it is one thing. */
+export function aboutInstead(
+  runtime: Runtime,
+  briefing: Briefing,
+  command: 'claims' | 'gaps',
+  ref: string,
+): string | undefined {
+  const about = findAny(briefing, ref);
+  return 'found' in about
+    ? `all about ${briefing.nameOf(about.found.id)}: briefing ${command} --about ${about.found.id}${commandTail(runtime)}`
+    : undefined;
+}

@@ -1,0 +1,45 @@
+import type { AddCommand } from '../../cli/command.js';
+import { loadBriefing, type Runtime } from '../../cli/context.js';
+import { FORMATS } from '../../render/index.js';
+import { SETTING_NAMES, SETTINGS } from '../../system/config/setting-list.js';
+import type { Supplies } from './completion/candidates.js';
+import { TOPICS } from './topics.js';
+
+/** What the scripts of `briefing completion` ask. Never fails: a fault in the middle of typing would only be in the way. */
+export const addComplete: AddCommand = (command, runtime) => {
+  command
+    .description(
+      'Prints what may stand where the cursor is, one candidate a line with its title; for shells.',
+    )
+    .option('--current <word>', 'the word at the cursor, as far as it is typed', '')
+    .argument('[word...]', 'the words before the cursor')
+    .action(async (words: string[], { current }: { readonly current: string }) => {
+      runtime.io.progress.manner = 'nothing';
+      const [{ readLine }, { candidatesFor, answerLines }] = await Promise.all([
+        import('./completion/line.js'),
+        import('./completion/candidates.js'),
+      ]);
+      const line = readLine(command.parent ?? command, words, current);
+      runtime.io.stdout.write(answerLines(await candidatesFor(line, supplies(runtime))));
+    });
+};
+
+const supplies = (runtime: Runtime): Supplies => ({
+  async briefing(wanted) {
+    // Standard input belongs to the command that is being typed.
+    if (wanted === '-') return undefined;
+    const options = () => ({ ...runtime.options(), ...(wanted === undefined ? {} : { briefing: wanted }) });
+    return loadBriefing({ ...runtime, options }).catch(() => undefined);
+  },
+  async briefings() {
+    const { knownBriefings } = await import('../../system/state/library.js');
+    return knownBriefings(runtime.io).map(({ id, title = '' }) => ({ value: id, title }));
+  },
+  settings: () => SETTING_NAMES.map((name) => ({ value: name, title: SETTINGS[name].purpose })),
+  topics: () => Object.entries(TOPICS).map(([value, { summary }]) => ({ value, title: summary })),
+  async rules() {
+    const { RULES } = await import('../../checking/rules/index.js');
+    return RULES.map(({ name, summary }) => ({ value: name, title: summary }));
+  },
+  formats: () => Object.entries(FORMATS).map(([value, { description }]) => ({ value, title: description })),
+});

@@ -1,0 +1,27 @@
+import { Argument } from 'commander';
+import { type AddCommand, examples } from '../../cli/command.js';
+
+/** Their scripts are loaded when one is asked for. */
+const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const;
+
+export const addCompletion: AddCommand = (command, { io }) => {
+  command
+    .description(
+      'Prints a script that lets your shell complete commands, options, their values, and the ids, aliases and addresses ' +
+        'of the briefing in use, each with its title.',
+    )
+    .addArgument(new Argument('<shell>', 'your shell').choices(SHELLS))
+    .addHelpText(
+      'after',
+      examples(
+        ['source <(briefing completion bash)', 'in ~/.bashrc'],
+        ['source <(briefing completion zsh)', 'in ~/.zshrc, after compinit'],
+        ['briefing completion fish | source', 'in ~/.config/fish/config.fish'],
+        ['briefing completion powershell | Out-String | Invoke-Expression', 'in $PROFILE'],
+      ),
+    )
+    .action(async (shell: (typeof SHELLS)[number]) => {
+      const { completionScript } = await import('./completion/scripts.js');
+      io.stdout.write(completionScript(shell));
+    });
+};

@@ -1,0 +1,112 @@
+import type { Command } from 'commander';
+import type { Briefing } from '../../../briefing/briefing.js';
+import { KINDS, type Kind } from '../../../briefing/entity.js';
+import { STANDING_MEANINGS, STANDINGS, type Standing } from '../../../briefing/standing.js';
+import { clean } from '../../../text/clean.js';
+import { fold } from '../../../text/fold.js';
+import type { Candidate, Candidates } from './candidate.js';
+import { type Line, optionsOf } from './line.js';
+import { thingsOf } from './things.js';
+import { type Wanted, wantedByArgument, wantedByOption } from './values.js';
+
+/** What is not in the command tree; asked for only where a place wants it. */
+export interface Supplies {
+  briefing(wanted: string | undefined): Promise<Briefing | undefined>;
+  briefings(): Promise<readonly Candidate[]>;
+  topics(): readonly Candidate[];
+  settings(): readonly Candidate[];
+  rules(): Promise<readonly Candidate[]>;
+  /** What the values of `--format` are for. */
+  formats(): readonly Candidate[];
+}
+
+/** What may stand where the cursor is, in the order in which a reader should see it. */
+export async function candidatesFor(line: Line, supplies: Supplies): Promise<Candidates> {
+  const { slot, typed, prefix } = line;
+  const { candidates, files } =
+    slot.kind === 'value' ? await valuesOf(line, supplies) : await wordsOf(line, supplies);
+  const fitting = candidates
+    .filter(({ value }) => fold(value).startsWith(fold(typed)) && clean(value) === value)
+    .map(({ value, title }) => ({ value: prefix + value, title }));
+  return { candidates: [...new Map(fitting.map((one) => [one.value, one])).values()], files };
+}
+
+async function valuesOf(line: Line, supplies: Supplies): Promise<Candidates> {
+  if (line.slot.kind !== 'value') return NOTHING;
+  const { option } = line.slot;
+  if (option.long === '--format') return { candidates: supplies.formats(), files: false };
+  if (option.argChoices) return choices(option.argChoices);
+  return gathered(wantedByOption(option), line, supplies);
+}
+
+async function wordsOf(line: Line, supplies: Supplies): Promise<Candidates> {
+  if (line.slot.kind !== 'word') return NOTHING;
+  const { command, argument } = line.slot;
+  if (line.typed.startsWith('-')) return { candidates: flags(line.path), files: false };
+  if (command.commands.length > 0) return { candidates: subcommands(command), files: false };
+  if (!argument) return NOTHING;
+  if (argument.argChoices) return choices(argument.argChoices);
+  return gathered(wantedByArgument(command, argument), line, supplies);
+}
+
+const NOTHING: Candidates = { candidates: [], files: false };
+
+/** A standing says what it means; other choices speak for themselves. */
+const meaningOf = (choice: string): string =>
+  isStanding(choice) ? `the source ${STANDING_MEANINGS[choice]}` : '';
+
+const isStanding = (word: string): word is Standing => STANDINGS.some((standing) => standing === word);
+
+const choices = (values: readonly string[]): Candidates => ({
+  candidates: values.map((value) => ({ value, title: meaningOf(value) })),
+  files: false,
+});
+
+async function gathered(wanted: Wanted, line: Line, supplies: Supplies): Promise<Candidates> {
+  const isKind = (one: string): one is Kind => KINDS.some((kind) => kind === one);
+  const kinds = wanted.filter(isKind);
+  const briefing = kinds.length > 0 ? await supplies.briefing(line.briefing) : undefined;
+  const [program] = line.path;
+  return {
+    candidates: [
+      ...(briefing ? thingsOf(briefing, kinds, line.typed) : []),
+      ...(wanted.includes('briefings') ? await supplies.briefings() : []),
+      ...(wanted.includes('commands') && program ? subcommands(program) : []),
+      ...(wanted.includes('topics') ? supplies.topics() : []),
+      ...(wanted.includes('settings') ? supplies.settings() : []),
+      ...(wanted.includes('rules') ? await supplies.rules() : []),
+    ],
+    files: wanted.includes('files'),
+  };
+}
+
+/** The hidden ones stay hidden; commander keeps that on its own help. */
+const subcommands = (command: Command): Candidate[] =>
+  command
+    .createHelp()
+    .visibleCommands(command)
+    .map((one) => ({ value: one.name(), title: one.summary() || one.description() }));
+
+const flags = (path: readonly Command[]): Candidate[] => [
+  ...optionsOf(path).map(({ long, short, description }) => ({
+    value: long ?? short ?? '',
+    title: description,
+  })),
+  { value: '--help', title: 'show help, with examples' },
+];
+
+/** The answer as shells read it: a candidate a line, a tab, its title; `:files` last where files are meant. */
+export function answerLines({ candidates, files }: Candidates): string {
+  const lines = candidates.map(({ value, title }) => `${value}\t${shortened(clean(title))}`);
+  if (files) lines.push(':files');
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+const LONGEST_TITLE = 72;
+
+/** Cut at the end of a word, with a sign that something is gone. */
+function shortened(title: string): string {
+  if (title.length <= LONGEST_TITLE) return title;
+  const cut = title.slice(0, LONGEST_TITLE - 3);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))} ...`;
+}

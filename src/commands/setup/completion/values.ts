@@ -1,0 +1,62 @@
+import type { Argument, Command, Option } from 'commander';
+import type { Kind } from '../../../briefing/entity.js';
+
+/** What may stand in a place: things of the briefing in use, names of files, briefings, settings, commands, topics. */
+export type Wanted = readonly (Kind | 'files' | 'briefings' | 'commands' | 'topics' | 'rules' | 'settings')[];
+
+const SUBJECTS: Wanted = ['issues', 'people', 'organizations', 'places', 'events', 'sources'];
+const PARTIES: Wanted = ['people', 'organizations'];
+const ENTRIES: Wanted = [...SUBJECTS, 'claims', 'positions', 'gaps', 'notes'];
+
+/** By the name of the option: the same option means the same in every command. */
+const OF_OPTIONS: Readonly<Record<string, Wanted>> = {
+  '--about': SUBJECTS,
+  '--by': PARTIES,
+  '--who': PARTIES,
+  '--where': ['places'],
+  '--issue': ['issues'],
+  '--person': ['people'],
+  '--place': ['places'],
+  '--source': ['sources'],
+  '--rule': ['rules'],
+  '--briefing': ['briefings', 'files'],
+  '--output': ['files'],
+  '--text': ['files'],
+  '--change': ENTRIES,
+  '--remove': ENTRIES,
+};
+
+/** By command and name of the argument. */
+const OF_ARGUMENTS: Readonly<Record<string, Wanted>> = {
+  'issue ref': ['issues'],
+  'say ref': ['issues'],
+  'people who': ['people'],
+  'places which': ['places'],
+  'claims id': ['claims'],
+  'gaps id': ['gaps'],
+  'positions issue': ['issues'],
+  'help command': ['commands', 'topics'],
+  'help rule': ['rules'],
+  'use id': ['briefings'],
+  'remove id': ['briefings'],
+};
+
+/** By the name of the argument, in every other command. */
+const BY_NAME: Readonly<Record<string, Wanted>> = {
+  file: ['files'],
+  files: ['files'],
+  path: ['files'],
+  text: ['files'],
+  briefing: ['briefings', 'files'],
+  source: ['sources'],
+  setting: ['settings'],
+  ref: SUBJECTS,
+  address: ENTRIES,
+};
+
+export const wantedByOption = (option: Option): Wanted => OF_OPTIONS[option.long ?? ''] ?? [];
+
+export function wantedByArgument(command: Command, argument: Argument): Wanted {
+  const name = argument.name();
+  return OF_ARGUMENTS[`${command.name()} ${name}`] ?? BY_NAME[name] ?? [];
+}

@@ -1,0 +1,111 @@
+import { isBuiltIn } from '../../briefing/built-in.js';
+import { isIdOnly, readBriefing } from '../../cli/context.js';
+import type { Document } from '../../document/document.js';
+import { NotFound, WrongUse } from '../../errors.js';
+import { configPath, type Resolved, settingSources } from '../../system/config/config.js';
+import { expected, nearSettings, settingFault } from '../../system/config/problems.js';
+import {
+  isSettingName,
+  SETTING_NAMES,
+  SETTINGS,
+  type SettingName,
+} from '../../system/config/setting-list.js';
+import { NO_CONFIG_FOLDER, removeSetting, writeSetting } from '../../system/config/write.js';
+import { isAbsolute } from '../../system/files/folders.js';
+import type { Io } from '../../system/io.js';
+import { fileWithId } from '../../system/state/library.js';
+import { shellFile } from '../../text/shell.js';
+import { type ConfigFile, changedView, type SettingSource, type SettingState } from '../../views/config.js';
+import { USUAL_FORMATS } from './settings.js';
+
+/** What `briefing config` does; loaded by it alone. */
+
+/** The options that stand for settings, as they were typed. */
+type Typed = Readonly<Record<string, unknown>>;
+
+export const settingStates = (io: Io, typed: Typed): SettingState[] =>
+  SETTING_NAMES.map((name) => settingState(io, name, typed));
+
+/** A setting with everything that says something of it. A format of the file that is none counts for nothing. */
+export function settingState(io: Io, name: SettingName, typed: Typed): SettingState {
+  const standing = settingSources(io, name).map(sourceOf);
+  const usable = standing.filter(
+    ({ value }) => name !== 'format' || USUAL_FORMATS.some((usual) => usual === value),
+  );
+  const option = typedSource(name, typed);
+  const [first = DEFAULT, ...others] = option ? [option, ...usable] : usable;
+  return { name, purpose: SETTINGS[name].purpose, sources: [first, ...others] };
+}
+
+const DEFAULT: SettingSource = { from: 'default' };
+
+function sourceOf({ value, origin }: Resolved<string | number | boolean>): SettingSource {
+  return {
+    from: origin.from,
+    ...(origin.from === 'environment' ? { by: origin.variable } : {}),
+    ...(value === undefined ? {} : { value }),
+  };
+}
+
+/** `--no-pager` is the option of the pager that is typed; that it is not typed comes as `true`. */
+function typedSource(name: SettingName, typed: Typed): SettingSource | undefined {
+  const value = typed[name];
+  if (name === 'pager') return value === false ? { from: 'option', by: '--no-pager', value: '' } : undefined;
+  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return undefined;
+  return { from: 'option', by: `--${name}`, value };
+}
+
+export const configFile = (io: Io): ConfigFile => ({ path: configPath(io), home: io.environment.HOME });
+
+/** @throws NotFound where there is no home */
+export function configPathOrFault(io: Io): string {
+  const path = configPath(io);
+  if (path === undefined) throw new NotFound(NO_CONFIG_FOLDER);
+  return path;
+}
+
+/** @throws WrongUse */
+export function knownSetting(name: string): SettingName {
+  if (isSettingName(name)) return name;
+  throw new WrongUse(`there is no setting '${name}' (${nearSettings(name)})`);
+}
+
+/** @throws WrongUse, NotFound for a value that cannot be used; Unreadable, InvalidBriefing, Unwritable */
+export async function setSetting(io: Io, name: string, text: string, typed: Typed): Promise<Document> {
+  const setting = knownSetting(name);
+  const value = settingValue(setting, text);
+  if (settingFault(setting, value, USUAL_FORMATS)) {
+    throw new WrongUse(`'${text}' cannot be ${setting} (use ${expected(setting, USUAL_FORMATS)})`);
+  }
+  if (setting === 'briefing') await checkBriefing(io, text);
+  await writeSetting(io, setting, value as never);
+  return changedView(settingState(io, setting, typed), 'set');
+}
+
+function settingValue(name: SettingName, text: string): string | number | boolean {
+  if (name === 'width' && /^[1-9]\d*$/.test(text)) return Number(text);
+  const isSwitch = name === 'ascii' || name === 'accessible';
+  return isSwitch && (text === 'true' || text === 'false') ? text === 'true' : text;
+}
+
+/** A briefing that is not there or cannot be read would stop every command. */
+async function checkBriefing(io: Io, text: string): Promise<void> {
+  if (isBuiltIn(text)) return;
+  if (isIdOnly(text)) await readBriefing(io, fileWithId(io, text));
+  else if (!isAbsolute(text))
+    throw new WrongUse(
+      `'${text}' means another file in each folder (use the whole path, or add it: briefing add ${shellFile(text)})`,
+    );
+  else if (!io.files.exists(text)) throw new NotFound(`there is no file ${text} (check the path)`);
+}
+
+/** @throws WrongUse for what is no setting and not in the file either; Unwritable */
+export async function unsetSetting(io: Io, name: string, typed: Typed): Promise<Document> {
+  const wasThere = await removeSetting(io, name);
+  const setting = wasThere && !isSettingName(name) ? undefined : knownSetting(name);
+  const state = setting === undefined ? unknownState(name) : settingState(io, setting, typed);
+  return changedView(state, wasThere ? 'unset' : 'unchanged');
+}
+
+/** Of something in the file that the program does not know. */
+const unknownState = (name: string): SettingState => ({ name, purpose: 'not known', sources: [DEFAULT] });

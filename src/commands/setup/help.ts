@@ -1,0 +1,44 @@
+import type { Command } from 'commander';
+import { type AddCommand, examples } from '../../cli/command.js';
+import { WrongUse } from '../../errors.js';
+import { nearest } from '../../text/near.js';
+import { showRules } from './rules.js';
+import { showTopic, TOPICS } from './topics.js';
+
+/** In place of commander's own, which has no answer to a mistyped command. */
+export const addHelp: AddCommand = (command, runtime) => {
+  command
+    .description(
+      'Shows help for the program, for one command, on a topic, or for one of the rules of validate.',
+    )
+    .argument('[command]', `a command, or a topic: ${Object.keys(TOPICS).join(', ')}`)
+    .argument('[rule]', 'after rules: the name of one')
+    .addHelpText(
+      'after',
+      examples(
+        ['briefing help agenda', 'one command'],
+        ['briefing help standings', 'a topic'],
+        ['briefing help rules no-cue', 'one rule of validate'],
+      ),
+    )
+    .action(async (name: string | undefined, rule: string | undefined) => {
+      if (name === 'rules' && rule !== undefined) return showRules(runtime, rule);
+      const topic = name !== undefined && Object.hasOwn(TOPICS, name) ? TOPICS[name] : undefined;
+      if (topic) return showTopic(runtime, topic);
+      const program = command.parent ?? command;
+      (name === undefined ? program : commandNamed(program, name)).outputHelp();
+    });
+};
+
+function commandNamed(program: Command, name: string): Command {
+  const found = program.commands.find((command) => command.name() === name);
+  if (found) return found;
+  const names = program
+    .createHelp()
+    .visibleCommands(program)
+    .map((command) => command.name());
+  const [near] = nearest(name, [...names, ...Object.keys(TOPICS)], 1);
+  throw new WrongUse(
+    `there is no command or topic '${name}' (${near ? `did you mean '${near}'?` : `there are: ${names.join(', ')}; and the topics ${Object.keys(TOPICS).join(', ')}`})`,
+  );
+}

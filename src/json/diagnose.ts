@@ -1,0 +1,192 @@
+import { LIMITS } from '../briefing/file/limits.js';
+import type { Problem } from '../briefing/file/problem.js';
+import { CODE, skipSpace } from './characters.js';
+import {
+  type Fault,
+  noColon,
+  noKey,
+  noSeparator,
+  notTheEnd,
+  noValue,
+  type Spot,
+  trailingComma,
+} from './faults.js';
+import { Findings, type Path } from './findings.js';
+import { duplicate, lone, tooDeep, tooLarge, tooLong, tooManyKeys } from './limit-faults.js';
+import { Places } from './places.js';
+import { loneSurrogates, readString } from './strings.js';
+import { isNumber, wordAt } from './words.js';
+
+/**
+ * Reads JSON for its faults only, with a place and a reason for each. It takes exactly what `JSON.parse` takes, within
+ * the limits and without duplicate keys.
+ *
+ * @param text without its byte-order mark
+ * @returns the first fault of syntax, depth or number of keys; without one, everything else that is wrong, in the
+ *   order of the text
+ */
+export function examine(text: string): readonly Problem[] {
+  const places = new Places(text);
+  const examiner = new Examiner(text, places);
+  try {
+    examiner.file();
+    return examiner.findings.problems;
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error;
+    if (examiner.findings.isFull) return examiner.findings.problems;
+    const last = new Findings(places);
+    last.add(examiner.path, error.fault);
+    return last.problems;
+  }
+}
+
+class Stop extends Error {
+  constructor(readonly fault: Fault) {
+    super(fault.message);
+  }
+}
+
+/** Recursive descent; the depth is bounded, so the stack is. */
+class Examiner {
+  readonly findings: Findings;
+  readonly path: (string | number)[] = [];
+  readonly #text: string;
+  readonly #places: Places;
+  /** The offsets of the brackets that are open. */
+  readonly #open: number[] = [];
+  #at = 0;
+  #previous = 0;
+
+  constructor(text: string, places: Places) {
+    this.#text = text;
+    this.#places = places;
+    this.findings = new Findings(places);
+  }
+
+  file(): void {
+    this.#value();
+    this.#skip();
+    if (this.#at < this.#text.length) this.#stop(notTheEnd);
+  }
+
+  #value(): void {
+    this.#skip();
+    switch (this.#text.charCodeAt(this.#at)) {
+      case CODE.quote:
+        this.#string(this.path);
+        break;
+      case CODE.openBrace:
+        this.#inside(() => this.#members(new Map()), CODE.closeBrace);
+        break;
+      case CODE.openBracket:
+        this.#inside(() => this.#elements(), CODE.closeBracket);
+        break;
+      default:
+        this.#word();
+    }
+    this.#previous = this.#at;
+  }
+
+  #inside(items: () => void, closing: number): void {
+    const start = this.#at;
+    if (this.#open.push(start) > LIMITS.depth) throw new Stop(tooDeep(start));
+    this.#at++;
+    if (this.#next() !== closing) items();
+    this.#at++;
+    this.#open.pop();
+  }
+
+  #elements(): void {
+    for (let index = 0; ; index++) {
+      this.path.push(index);
+      this.#value();
+      this.path.pop();
+      if (!this.#separator(CODE.closeBracket)) return;
+    }
+  }
+
+  /** @param seen the offsets of the keys so far */
+  #members(seen: Map<string, number>): void {
+    for (let count = 1; ; count++) {
+      if (this.#next() !== CODE.quote) this.#stop(noKey);
+      const start = this.#at;
+      if (count > LIMITS.keys) throw new Stop(tooManyKeys(start));
+      const key = this.#string(this.path);
+      this.path.push(key);
+      this.#noteKey(seen, key, start);
+      this.#colon();
+      this.#value();
+      this.path.pop();
+      if (!this.#separator(CODE.closeBrace)) return;
+    }
+  }
+
+  #noteKey(seen: Map<string, number>, key: string, start: number): void {
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, start);
+    else this.#add(this.path, duplicate(key, start, this.#places.name(first)));
+  }
+
+  #colon(): void {
+    this.#previous = this.#at;
+    if (this.#next() !== CODE.colon) this.#stop(noColon);
+    this.#at++;
+  }
+
+  /** @returns whether another item follows */
+  #separator(closing: number): boolean {
+    const code = this.#next();
+    if (code === closing) return false;
+    if (code !== CODE.comma) this.#stop(noSeparator);
+    const comma = this.#at++;
+    if (this.#next() === closing) throw new Stop(trailingComma(comma));
+    return true;
+  }
+
+  #string(path: Path): string {
+    const start = this.#at;
+    const reading = readString(this.#spot());
+    if ('fault' in reading) throw new Stop(reading.fault);
+    const { end, value } = reading;
+    this.#at = end;
+    if (value.length > LIMITS.string) this.#add(path, tooLong(start, value.length));
+    if (!value.isWellFormed()) {
+      for (const at of loneSurrogates(this.#text, start, end)) this.#add(path, lone(this.#text, at));
+    }
+    return value;
+  }
+
+  #word(): void {
+    const word = wordAt(this.#text, this.#at);
+    const start = this.#at;
+    if (isNumber(word)) {
+      if (!Number.isFinite(Number(word))) this.#add(this.path, tooLarge(start, word));
+    } else if (word !== 'true' && word !== 'false' && word !== 'null') this.#stop(noValue);
+    this.#at += word.length;
+  }
+
+  /** Stops when there are more findings than may be told. */
+  #add(path: Path, fault: Fault): void {
+    this.findings.add(path, fault);
+    if (this.findings.isFull) throw new Stop(fault);
+  }
+
+  #skip(): void {
+    this.#at = skipSpace(this.#text, this.#at);
+  }
+
+  /** The code of the next character that is not white space; NaN at the end. */
+  #next(): number {
+    this.#skip();
+    return this.#text.charCodeAt(this.#at);
+  }
+
+  #spot(): Spot {
+    const open = this.#open.at(-1);
+    return { text: this.#text, places: this.#places, at: this.#at, open, previous: this.#previous };
+  }
+
+  #stop(explain: (spot: Spot) => Fault): never {
+    throw new Stop(explain(this.#spot()));
+  }
+}

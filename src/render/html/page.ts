@@ -1,0 +1,63 @@
+import type { Block, ClaimLine, Document } from '../../document/document.js';
+import { sourcesOf } from '../../document/walk.js';
+import { anchorOf } from './anchors.js';
+import { type Part, partsByClaim } from './parts.js';
+
+/** What the parts of the HTML renderer share: what there is to link to, and what ids are still free. */
+export interface HtmlPage {
+  /** Whether a locator needs the name of its source. */
+  readonly severalSources: boolean;
+  /** Every anchor that the page will have. */
+  readonly anchors: ReadonlySet<string>;
+  /** The id of a heading or claim, each given out once; undefined where another has it. */
+  idFor(anchor: string): string | undefined;
+  /** Whether this is where a claim is explained: the last place that shows it, which is the ledger in a book. */
+  isHome(claim: ClaimLine): boolean;
+  /** The parts that show a claim, where it is not explained: each with the address of its heading. */
+  partsWith(claim: string): readonly Part[];
+  /** Ids for parts without an anchor of their own. */
+  freshId(prefix: string): string;
+}
+
+export function pageOf(document: Document): HtmlPage {
+  const homes = homesOf(document.blocks);
+  const parts = partsByClaim(document.blocks, homes);
+  const anchors = anchorsOf(document.blocks, [...homes.values()]);
+  const used = new Set<string>();
+  const counts = new Map<string, number>();
+  return {
+    severalSources: sourcesOf(document).size > 1,
+    anchors,
+    idFor(anchor) {
+      if (anchor === '' || used.has(anchor)) return undefined;
+      used.add(anchor);
+      return anchor;
+    },
+    isHome: (claim) => homes.get(claim.id) === claim,
+    partsWith: (claim) => [...(parts.get(claim)?.values() ?? [])],
+    freshId(prefix) {
+      const count = (counts.get(prefix) ?? 0) + 1;
+      counts.set(prefix, count);
+      // No anchor of the briefing has two hyphens in a row.
+      return `${prefix}--${count}`;
+    },
+  };
+}
+
+export const claimAnchor = ({ id }: ClaimLine): string => anchorOf(claimAddress(id));
+export const claimAddress = (id: string): string => `claims/${id}`;
+
+function homesOf(blocks: readonly Block[]): Map<string, ClaimLine> {
+  const homes = new Map<string, ClaimLine>();
+  for (const block of blocks) {
+    if (block.kind === 'claims') for (const claim of block.claims) homes.set(claim.id, claim);
+  }
+  return homes;
+}
+
+function anchorsOf(blocks: readonly Block[], claims: readonly ClaimLine[]): Set<string> {
+  const headings = blocks.flatMap((block) =>
+    block.kind === 'heading' && block.anchor !== undefined ? [anchorOf(block.anchor)] : [],
+  );
+  return new Set([...headings, ...claims.map(claimAnchor)].filter((anchor) => anchor !== ''));
+}

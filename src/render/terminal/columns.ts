@@ -1,0 +1,102 @@
+import type { Column } from '../../document/document.js';
+import { isNarrow, textWidth } from '../../text/width.js';
+import type { PaintedRun } from './lines.js';
+
+/** What is known of a column's contents before it gets its width. */
+export interface Measure {
+  readonly size: Column['size'];
+  /** Its widest line, unwrapped. */
+  widest: number;
+  /** Its widest word. */
+  word: number;
+  /** All its lines together: how much a further column of width helps. */
+  total: number;
+}
+
+const WIDEST_FIT = 32;
+const LEAST_FILL = 12;
+
+/** A word up to this width is kept whole if there is room. */
+const LONGEST_KEPT_WORD = 20;
+
+/** Takes the contents of one cell into the measure of its column. */
+export function measureCell(measure: Measure, runs: readonly PaintedRun[]): void {
+  let line = 0;
+  for (const { text } of runs) {
+    if (text === '\n') line = 0;
+    else line += measureText(measure, text);
+    measure.widest = Math.max(measure.widest, line);
+  }
+}
+
+function measureText(measure: Measure, text: string): number {
+  if (isNarrow(text)) return measureNarrow(measure, text);
+  const words = text.split(' ').map(textWidth);
+  let width = words.length - 1;
+  for (const word of words) {
+    width += word;
+    if (word > measure.word) measure.word = word;
+  }
+  measure.total += width;
+  return width;
+}
+
+/** The same where every character is one column wide; most texts have no word that could be the widest yet. */
+function measureNarrow(measure: Measure, text: string): number {
+  if (text.length > measure.word) measure.word = Math.max(measure.word, longestWord(text));
+  measure.total += text.length;
+  return text.length;
+}
+
+/** Counted in place: a list of the words of every cell would be the largest thing that a start makes. */
+function longestWord(text: string): number {
+  let longest = 0;
+  let start = 0;
+  for (let space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', start)) {
+    longest = Math.max(longest, space - start);
+    start = space + 1;
+  }
+  return Math.max(longest, text.length - start);
+}
+
+/**
+ * The widths of a table's columns, without padding: `fit` columns as wide as their contents up to a bound, `fill`
+ * columns sharing the rest so that the longest wrap least, none wider than its contents.
+ *
+ * @param room columns for all cells together
+ * @returns one width per column, or undefined where they do not fit at readable widths
+ */
+export function columnWidths(measures: readonly Measure[], room: number): number[] | undefined {
+  const widths = measures.map(leastWidth);
+  let left = room - widths.reduce((sum, width) => sum + width, 0);
+  if (left < 0) return undefined;
+  for (; left > 0; left -= 1) {
+    const neediest = neediestColumn(measures, widths);
+    if (neediest === undefined) break;
+    widths[neediest] = (widths[neediest] ?? 0) + 1;
+  }
+  return widths;
+}
+
+/** At least one: cli-table3 makes a column of two, padding included, three wide. */
+const leastWidth = ({ size, widest }: Measure): number =>
+  Math.max(1, Math.min(widest, size === 'fit' ? WIDEST_FIT : LEAST_FILL));
+
+/** The column that would be the tallest; before all others one that would break a word. */
+function neediestColumn(measures: readonly Measure[], widths: readonly number[]): number | undefined {
+  let found: number | undefined;
+  let most = 0;
+  let index = 0;
+  for (const measure of measures) {
+    const need = measure.size === 'fill' ? needOf(measure, widths[index] ?? 0) : 0;
+    if (need > most) found = index;
+    most = Math.max(most, need);
+    index += 1;
+  }
+  return found;
+}
+
+function needOf({ widest, word, total }: Measure, width: number): number {
+  if (width >= widest) return 0;
+  return width < Math.min(word, LONGEST_KEPT_WORD) ? Number.POSITIVE_INFINITY : total / width;
+}

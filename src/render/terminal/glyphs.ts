@@ -1,0 +1,86 @@
+import type { Tone } from '../../document/document.js';
+import type { PhaseSign } from '../../document/pictures.js';
+
+/** The renderer's own signs, as against the words of the briefing, which are never transliterated. */
+export interface Signs {
+  /** One claim in a bar, by its tone. */
+  readonly shades: Shades;
+  /** How something may be put, by its tone; and who is tied to what. Circles mean nothing else. */
+  readonly marks: Shades & { readonly plain: string; readonly quiet: string };
+  readonly phases: Readonly<Record<PhaseSign, string>>;
+  readonly bullet: string;
+  /** Between parts of one line. */
+  readonly separator: string;
+  readonly openQuote: string;
+  readonly closeQuote: string;
+  /** In front of a notice. */
+  readonly bar: string;
+  readonly border: Border;
+}
+
+/** From firm to soft, to be told apart without colour. */
+interface Shades {
+  readonly firm: string;
+  readonly attributed: string;
+  readonly doubtful: string;
+}
+
+/** The characters of a table's frame: its horizontal and vertical line, and its corners row by row. */
+export interface Border {
+  readonly horizontal: string;
+  readonly vertical: string;
+  readonly top: Corners;
+  readonly middle: Corners;
+  readonly bottom: Corners;
+}
+
+export type Corners = readonly [left: string, between: string, right: string];
+
+const UNICODE: Signs = {
+  shades: { firm: '█', attributed: '▒', doubtful: '░' },
+  marks: { firm: '●', attributed: '◐', doubtful: '○', plain: '·', quiet: '–' },
+  phases: { past: '■', running: '▶', planned: '▷', open: '□', off: '×', unknown: '?' },
+  bullet: '•',
+  separator: '·',
+  openQuote: '“',
+  closeQuote: '”',
+  bar: '│',
+  border: {
+    horizontal: '─',
+    vertical: '│',
+    top: ['┌', '┬', '┐'],
+    middle: ['├', '┼', '┤'],
+    bottom: ['└', '┴', '┘'],
+  },
+};
+
+const ASCII: Signs = {
+  shades: { firm: '#', attributed: '=', doubtful: '.' },
+  marks: { firm: '+', attributed: '~', doubtful: '!', plain: '.', quiet: '-' },
+  phases: { past: '*', running: '>', planned: 'o', open: '.', off: 'x', unknown: '?' },
+  bullet: '-',
+  separator: '-',
+  openQuote: '"',
+  closeQuote: '"',
+  bar: '|',
+  border: {
+    horizontal: '-',
+    vertical: '|',
+    top: ['+', '+', '+'],
+    middle: ['+', '+', '+'],
+    bottom: ['+', '+', '+'],
+  },
+};
+
+export const signsFor = (unicode: boolean): Signs => (unicode ? UNICODE : ASCII);
+
+/** The sign for a tone; what is neither firm nor doubtful counts as attributed. */
+export function shadeOf(tone: Tone, shades: Shades): string {
+  return tone === 'firm' || tone === 'doubtful' ? shades[tone] : shades.attributed;
+}
+
+/** The mark of a tie; one without a tone claims nothing. */
+export function markOf(tone: Tone | undefined, { marks }: Signs): string {
+  if (tone === undefined) return marks.plain;
+  return tone === 'quiet' ? marks.quiet : shadeOf(tone, marks);
+}

@@ -1,0 +1,99 @@
+import type { ClaimLine, Fact } from '../../document/document.js';
+import { textWidth } from '../../text/width.js';
+import { markOf } from './glyphs.js';
+import {
+  BREAK,
+  hanging,
+  indented,
+  locatorText,
+  type Page,
+  type PaintedRun,
+  quoted,
+  run,
+  runsOf,
+  runsWidth,
+  wrapped,
+} from './lines.js';
+
+/** What stands at the left of a text: the name of a fact, the standing of a claim. */
+export interface Labelled {
+  /** A sign before the label, behind which its further lines stand. */
+  readonly marker?: PaintedRun;
+  readonly label: readonly PaintedRun[];
+  readonly text: readonly PaintedRun[];
+}
+
+const STACKED_BELOW = 40;
+const WIDEST_LABEL = 24;
+const GAP = 2;
+
+/** Standings line up from one list of claims to the next. */
+const STANDING_WIDTH = 'perceived'.length;
+
+export function factLines(facts: readonly Fact[], page: Page): string[] {
+  return labelledLines(
+    facts.map((fact) => labelledFact(fact, page)),
+    0,
+    page,
+  );
+}
+
+export function claimLines(claims: readonly ClaimLine[], page: Page): string[] {
+  return labelledLines(
+    claims.map((claim) => labelledClaim(claim, page)),
+    STANDING_WIDTH,
+    page,
+  );
+}
+
+function labelledFact(fact: Fact, page: Page): Labelled {
+  const values =
+    fact.values.length > 0 ? fact.values.map((value) => runsOf(value, page)) : [[run('not stated', 'quiet')]];
+  return {
+    label: [run(fact.label)],
+    text: values.flatMap((runs, index) => (index === 0 ? runs : [BREAK, ...runs])),
+  };
+}
+
+function labelledClaim(claim: ClaimLine, page: Page): Labelled {
+  const separator = ` ${page.signs.separator} `;
+  const hedge = claim.cue === undefined ? [] : [`hedge ${quoted(claim.cue, page)}`];
+  const details = [claim.id, claim.attribution, ...hedge, locatorText(claim, page)].join(separator);
+  const lines = [
+    run(claim.text),
+    run(details, 'quiet'),
+    ...(claim.remarks ?? []).map((remark) => run(remark, 'quiet')),
+  ];
+  return {
+    label: [run(`${markOf(claim.tone, page.signs)} ${claim.standing}`, claim.tone)],
+    text: lines.flatMap((line, index) => (index === 0 ? [line] : [BREAK, line])),
+  };
+}
+
+/** Texts beside their labels, or under them where there is little room. */
+export function labelledLines(entries: readonly Labelled[], leastLabel: number, page: Page): string[] {
+  if (page.width < STACKED_BELOW) return entries.flatMap((entry) => stacked(entry, page));
+  const widest = entries.reduce((most, entry) => Math.max(most, labelWidthOf(entry)), leastLabel);
+  const labelWidth = Math.min(widest, WIDEST_LABEL);
+  return entries.flatMap((entry) => sideBySide(entry, labelWidth, page));
+}
+
+export const labelWidthOf = ({ marker, label }: Labelled): number =>
+  runsWidth(label) + (marker ? textWidth(marker.text) + 1 : 0);
+
+const labelLines = ({ marker, label }: Labelled, width: number, page: Page): string[] =>
+  marker ? hanging(marker, label, width, page) : wrapped(label, width, page);
+
+function stacked(entry: Labelled, page: Page): string[] {
+  const lines = entry.text.length === 0 ? [] : indented(entry.text, page.width, page);
+  return [...labelLines(entry, page.width, page), ...lines];
+}
+
+function sideBySide(entry: Labelled, labelWidth: number, page: Page): string[] {
+  const left = labelLines(entry, labelWidth, page);
+  const right = wrapped(entry.text, Math.min(page.width - labelWidth - GAP, page.proseWidth), page);
+  return Array.from({ length: Math.max(left.length, right.length) }, (_, index) => {
+    const label = left[index] ?? '';
+    return label + ' '.repeat(labelWidth - textWidth(label) + GAP) + (right[index] ?? '');
+  });
+}

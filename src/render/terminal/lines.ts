@@ -1,0 +1,158 @@
+import type { Document, Inline } from '../../document/document.js';
+import { sourcesOf } from '../../document/walk.js';
+import { clean } from '../../text/clean.js';
+import { once } from '../../text/once.js';
+import type { Run } from '../../text/runs.js';
+import { textWidth } from '../../text/width.js';
+import { wrapRuns } from '../../text/wrap.js';
+import type { RenderOptions } from '../renderer.js';
+import { markOf, type Signs, signsFor } from './glyphs.js';
+import { hyperlink, linkTarget } from './hyperlink.js';
+import { type LinkPaint, type Paint, type Palette, paletteFor } from './palette.js';
+
+export type PaintedRun = Run<Paint | LinkPaint>;
+
+/** What the parts of the terminal renderer share. */
+export interface Page {
+  /** Columns for tables and everything else that is no prose. */
+  readonly width: number;
+  /** Columns for prose: longer lines are hard to read. */
+  readonly proseWidth: number;
+  readonly palette: Palette;
+  readonly signs: Signs;
+  /** Whether a locator needs the name of its source. */
+  readonly severalSources: () => boolean;
+  readonly links: () => boolean;
+}
+
+const WIDEST = 120;
+const WIDEST_PROSE = 88;
+
+/** Text this narrow is not worth an indentation. */
+const NARROWEST_INDENTED = 12;
+
+export function pageFor(document: Document, options: RenderOptions): Page {
+  return {
+    width: Math.min(options.width, WIDEST),
+    proseWidth: Math.min(options.width, WIDEST_PROSE),
+    palette: paletteFor(options.color),
+    signs: signsFor(options.unicode),
+    // Most pages have no locator to name a source for, and need not be looked through.
+    severalSources: once(() => sourcesOf(document).size > 1),
+    links: options.links ?? (() => false),
+  };
+}
+
+/** The one place where words enter the page. */
+export function run(text: string, paint: Paint = 'plain'): PaintedRun {
+  return { text: clean(text), style: paint };
+}
+
+/** A hard break, which `run` would make a space. */
+export const BREAK: PaintedRun = { text: '\n', style: 'plain' };
+
+export function runsOf(content: readonly Inline[], page: Page): PaintedRun[] {
+  const [only] = content;
+  if (only && content.length === 1) return inlineRuns(only, page);
+  return content.flatMap((inline) => inlineRuns(inline, page));
+}
+
+function inlineRuns(inline: Inline, page: Page): PaintedRun[] {
+  switch (inline.kind) {
+    case 'text':
+      return [run(inline.text, inline.tone)];
+    case 'standing':
+      return [
+        run(`${markOf(inline.tone, page.signs)} ${inline.standing}`, inline.tone),
+        ...cueRuns(inline.cue, page),
+      ];
+    case 'locator':
+      return [run(locatorText(inline, page))];
+    case 'reference':
+      return [run(inline.text)];
+    case 'command':
+      return [run(inline.command, 'command')];
+    case 'link':
+      return linkRuns(inline, page);
+    case 'absent':
+      return [run(inline.text, 'quiet')];
+    case 'break':
+      return [BREAK];
+  }
+}
+
+/** The address is always there to read, clickable or not: words could name another one. */
+function linkRuns({ text, href }: Extract<Inline, { kind: 'link' }>, page: Page): PaintedRun[] {
+  const target = page.links() ? linkTarget(href) : undefined;
+  const address: PaintedRun = { text: clean(href), style: target === undefined ? 'plain' : { target } };
+  return text === href ? [address] : [run(`${text} (`), address, run(')')];
+}
+
+const cueRuns = (cue: string | undefined, page: Page): PaintedRun[] =>
+  cue === undefined ? [] : [run(` (${quoted(cue, page)})`)];
+
+export const quoted = (words: string, { signs }: Page): string =>
+  `${signs.openQuote}${words}${signs.closeQuote}`;
+
+export const locatorText = (place: { readonly source: string; readonly at: string }, page: Page): string =>
+  page.severalSources() ? `${place.source} ${place.at}` : place.at;
+
+export const runsWidth = (runs: readonly PaintedRun[]): number =>
+  runs.reduce((sum, { text }) => sum + textWidth(text), 0);
+
+export function painted(runs: readonly PaintedRun[], { palette }: Page): string {
+  let line = '';
+  for (const { text, style } of runs)
+    line += typeof style === 'string' ? palette[style](text) : hyperlink(text, style.target);
+  return line;
+}
+
+/** Lines of at most `width` columns. */
+export function wrapped(runs: readonly PaintedRun[], width: number, page: Page): string[] {
+  return wrapRuns(runs, width).map((line) => painted(line, page));
+}
+
+/**
+ * Text behind a marker such as a bullet; further lines stand under the first, behind the marker again if it is wanted
+ * on every line. Where it is too narrow for that, the marker is the first word of the text.
+ */
+export function hanging(
+  marker: PaintedRun,
+  runs: readonly PaintedRun[],
+  width: number,
+  page: Page,
+  marked: 'once' | 'on every line' = 'once',
+): string[] {
+  const indent = textWidth(marker.text) + 1;
+  if (width - indent < NARROWEST_INDENTED) return wrapped([marker, run(' '), ...runs], width, page);
+  const first = `${painted([marker], page)} `;
+  const further = marked === 'once' ? ' '.repeat(indent) : first;
+  return wrapped(runs, width - indent, page).map((line, index) => (index === 0 ? first : further) + line);
+}
+
+/** Text moved to the right as far as there is room. */
+export function indented(runs: readonly PaintedRun[], width: number, page: Page): string[] {
+  const indent = width - 2 < NARROWEST_INDENTED ? 0 : 2;
+  return wrapped(runs, width - indent, page).map((line) => ' '.repeat(indent) + line);
+}
+
+/**
+ * Entries one after the other, with line breaks between them and not within: as many on a line as are no wider together.
+ * No separator stands where a line ends.
+ */
+export function packed(
+  entries: readonly (readonly PaintedRun[])[],
+  separator: string,
+  width: number,
+): PaintedRun[] {
+  const runs: PaintedRun[] = [];
+  let used = 0;
+  for (const entry of entries) {
+    const wider = used + separator.length + runsWidth(entry);
+    const fits = wider <= width;
+    if (runs.length > 0) runs.push(fits ? { text: separator, style: 'plain' } : BREAK);
+    runs.push(...entry);
+    used = runs.length > entry.length && fits ? wider : runsWidth(entry);
+  }
+  return runs;
+}

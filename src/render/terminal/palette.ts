@@ -1,0 +1,47 @@
+import { Chalk } from 'chalk';
+import type { Tone } from '../../document/document.js';
+
+/** How a stretch of text is drawn: a tone of the document, or a part of the page. */
+export type Paint = Tone | 'plain' | 'title' | 'heading' | 'command';
+
+/** Words that open an address: drawn plainly, since the address stands there for all to read. */
+export interface LinkPaint {
+  readonly target: string;
+}
+
+export type Palette = Readonly<Record<Paint, (text: string) => string>>;
+
+/**
+ * Only the terminal's own colours, so that its owner's choice of background holds. Colour adds to words that are there
+ * anyway: without it nothing is lost.
+ */
+export function paletteFor(color: boolean): Palette {
+  if (!color) return COLOURLESS;
+  const chalk = new Chalk({ level: 1 });
+  return {
+    plain: asItIs,
+    title: chalk.bold,
+    heading: chalk.bold,
+    strong: chalk.bold,
+    quiet: chalk.dim,
+    // Color only where it warns; what is reported as a fact has its mark and its word.
+    firm: asItIs,
+    attributed: chalk.yellow,
+    doubtful: chalk.red,
+    command: chalk.cyan,
+  };
+}
+
+const asItIs = (text: string): string => text;
+
+const COLOURLESS: Palette = {
+  plain: asItIs,
+  title: asItIs,
+  heading: asItIs,
+  strong: asItIs,
+  quiet: asItIs,
+  firm: asItIs,
+  attributed: asItIs,
+  doubtful: asItIs,
+  command: asItIs,
+};

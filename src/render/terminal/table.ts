@@ -1,0 +1,127 @@
+import type { Block, Column } from '../../document/document.js';
+import { wrapRuns } from '../../text/wrap.js';
+import { columnWidths, type Measure, measureCell } from './columns.js';
+import { drawFrame, drawGrid, type Frame, type Strip } from './grid.js';
+import { indented, type Page, type PaintedRun, painted, run, runsOf } from './lines.js';
+
+type TableBlock = Extract<Block, { kind: 'table' }>;
+
+/** Below this a table's rows become records. */
+const NARROWEST_TABLE = 60;
+
+/** What tables with the same columns share, so that they line up under each other on a page. */
+interface Layout {
+  readonly measures: readonly Measure[];
+  /** Undefined where the columns do not fit at readable widths. */
+  widths?: readonly number[] | undefined;
+  frame?: Frame;
+}
+
+interface Prepared {
+  readonly head: PaintedRun[][];
+  readonly rows: readonly PaintedRun[][][];
+  readonly layout: Layout;
+}
+
+/** The tables of a page by their blocks. */
+export type Tables = ReadonlyMap<Block, Prepared>;
+
+/** Measures all tables of a page before the first is drawn. */
+export function prepareTables(blocks: readonly Block[], page: Page): Tables {
+  const layouts = new Map<string, Layout>();
+  const tables = new Map<Block, Prepared>();
+  for (const block of blocks) {
+    if (block.kind !== 'table' || block.rows.length === 0) continue;
+    const name = block.columns.map(({ label, size }) => `${size} ${label}`).join('\n');
+    const layout = layouts.get(name) ?? { measures: block.columns.map(emptyMeasure) };
+    layouts.set(name, layout);
+    tables.set(block, prepare(block, layout, page));
+  }
+  for (const layout of layouts.values()) layout.widths = widthsOf(layout.measures, page);
+  return tables;
+}
+
+function prepare(block: TableBlock, layout: Layout, page: Page): Prepared {
+  const head = block.columns.map(({ label }) => [run(label, 'heading')]);
+  const rows = block.rows.map((row) => block.columns.map((_, index) => runsOf(row[index] ?? [], page)));
+  measureRow(layout.measures, head);
+  for (const row of rows) measureRow(layout.measures, row);
+  return { head, rows, layout };
+}
+
+const measureRow = (measures: readonly Measure[], row: readonly PaintedRun[][]): void =>
+  measures.forEach((measure, index) => {
+    measureCell(measure, row[index] ?? []);
+  });
+
+const emptyMeasure = ({ size }: Column): Measure => ({ size, widest: 0, word: 0, total: 0 });
+
+function widthsOf(measures: readonly Measure[], page: Page): number[] | undefined {
+  if (page.width < NARROWEST_TABLE) return undefined;
+  return columnWidths(measures, page.width - 3 * measures.length - 1);
+}
+
+/** A table, or its rows as records under each other where it would not fit at readable widths. */
+export function tableLines(block: TableBlock, tables: Tables, page: Page): string[] {
+  const table = tables.get(block);
+  if (!table) return [];
+  const { widths } = table.layout;
+  return widths
+    ? gridLines(block.columns, table, widths, page)
+    : recordLines(block.columns, table.rows, page);
+}
+
+function gridLines(
+  columns: readonly Column[],
+  { head, rows, layout }: Prepared,
+  widths: readonly number[],
+  page: Page,
+): string[] {
+  const body = rows.map((row) => rowLines(row, widths, page));
+  const strips: Strip[] = needsRules(body)
+    ? body.map((lines) => ({ edge: 'middle', lines }))
+    : [{ edge: 'middle', lines: body.flat() }];
+  layout.frame ??= drawFrame(page.signs.border, widths);
+  const top: Strip = { edge: 'top', lines: rowLines(head, widths, page) };
+  return drawGrid([top, ...strips], columns, widths, layout.frame);
+}
+
+/** Rows of several lines need rules between them, unless the first column shows where each row begins. */
+function needsRules(body: readonly (readonly string[][])[]): boolean {
+  if (body.every((lines) => lines.length === 1)) return false;
+  return body.some((lines) => lines.some(([first = ''], index) => (first === '') === (index === 0)));
+}
+
+/** The printed lines of one row, each with a text for every column. */
+function rowLines(row: readonly PaintedRun[][], widths: readonly number[], page: Page): string[][] {
+  const cells = row.map((cell, index): PaintedRun[][] => wrapRuns(cell, widths[index] ?? 1));
+  let height = 1;
+  for (const lines of cells) height = Math.max(height, lines.length);
+  const printed: string[][] = [];
+  for (let line = 0; line < height; line += 1)
+    printed.push(cells.map((lines) => painted(lines[line] ?? [], page)));
+  return printed;
+}
+
+function recordLines(
+  columns: readonly Column[],
+  rows: readonly (readonly PaintedRun[][])[],
+  page: Page,
+): string[] {
+  const lines: string[] = [];
+  for (const row of rows) {
+    if (lines.length > 0) lines.push('');
+    for (const [index, { label }] of columns.entries()) {
+      for (const line of recordLine(label, row[index] ?? [], page)) lines.push(line);
+    }
+  }
+  return lines;
+}
+
+/** `Label: value`, its further lines a little to the right. */
+function recordLine(label: string, cell: readonly PaintedRun[], page: Page): string[] {
+  const before = label === '' ? [] : [run(`${label}:`), run(' ')];
+  return indented([...before, ...cell], page.width, page).map((line, index) =>
+    index === 0 ? line.trimStart() : line,
+  );
+}

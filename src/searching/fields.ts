@@ -1,0 +1,101 @@
+import { type Entity, entityName } from '../briefing/entity.js';
+import type { BriefingFile } from '../briefing/file/schema.js';
+
+/** What a search can find: something in a briefing, or the briefing itself. */
+export type Subject = Entity | { readonly kind: 'briefing'; readonly value: BriefingFile };
+
+/** A text by which something is found. */
+export interface Field {
+  readonly name:
+    | 'id'
+    | 'name'
+    | 'other name'
+    | 'alias'
+    | 'role'
+    | 'text'
+    | 'hedge word'
+    | 'quotation'
+    | 'timing'
+    | 'publisher'
+    | 'author';
+  readonly text: string;
+  /** How much a match in it counts: what a thing is called before what is said of it. */
+  readonly weight: number;
+  /** The claims that the text rests on. */
+  readonly claims?: readonly string[];
+}
+
+/** Everything about something that a search looks at: first what it is called, or its text; its id last. */
+export function fieldsOf(entity: Subject): Field[] {
+  const fields = ownFields(entity);
+  const [{ weight, claims } = { weight: 1, claims: undefined }] = fields;
+  const id: Field = {
+    name: 'id',
+    text: entity.value.id,
+    weight: Math.min(weight, 8) / 2,
+    ...(claims ? { claims } : {}),
+  };
+  fields.push(id);
+  return fields;
+}
+
+function ownFields(entity: Subject): Field[] {
+  if (entity.kind === 'briefing') {
+    const { title, summary } = entity.value;
+    return [
+      { name: 'name', text: title, weight: 8 },
+      ...summary.map(({ text, claims }): Field => ({ name: 'text', text, weight: 4, claims })),
+    ];
+  }
+  const named: Field = { name: 'name', text: entityName(entity), weight: 10 };
+  switch (entity.kind) {
+    case 'issues':
+      return [
+        named,
+        ...(entity.value.aliases ?? []).map((text): Field => ({ name: 'alias', text, weight: 8 })),
+        { name: 'text', text: entity.value.summary.text, weight: 5, claims: entity.value.summary.claims },
+      ];
+    case 'people':
+      return [
+        named,
+        ...otherNames(entity.value.otherNames),
+        ...optional('role', entity.value.role, 4, entity.value.claims ?? []),
+      ];
+    case 'organizations':
+    case 'places':
+      return [named, ...otherNames(entity.value.otherNames)];
+    case 'events':
+      return [
+        { ...named, weight: 7, claims: entity.value.claims },
+        ...optional('timing', entity.value.timing, 3, entity.value.claims),
+      ];
+    case 'sources':
+      return [
+        named,
+        ...optional('publisher', entity.value.publisher, 5),
+        ...optional('author', entity.value.author, 5),
+      ];
+    case 'claims':
+      return [
+        { name: 'text', text: entity.value.text, weight: 5, claims: [entity.value.id] },
+        ...optional('hedge word', entity.value.cue, 2, [entity.value.id]),
+        ...optional('quotation', entity.value.quote, 4, [entity.value.id]),
+      ];
+    case 'positions':
+      return [{ name: 'text', text: entity.value.text, weight: 5, claims: entity.value.claims }];
+    case 'gaps':
+      return [{ name: 'text', text: entity.value.question, weight: 3 }];
+    case 'notes':
+      return [{ name: 'text', text: entity.value.text, weight: 3 }];
+  }
+}
+
+const otherNames = (names: readonly { readonly name: string }[] = []): Field[] =>
+  names.map(({ name }) => ({ name: 'other name', text: name, weight: 10 }));
+
+const optional = (
+  name: Field['name'],
+  text: string | undefined,
+  weight: number,
+  claims?: readonly string[],
+): Field[] => (text === undefined ? [] : [{ name, text, weight, ...(claims ? { claims } : {}) }]);

@@ -1,0 +1,23 @@
+import { foldWords } from '../text/fold.js';
+import { slipsAllowed, slipsBetween } from '../text/slips.js';
+
+/** How well words as typed fit words as written, both folded: case, accents and width make no difference. */
+
+/** The words that a reader typed, folded, each once. */
+export const wordsOf = (typed: string): string[] =>
+  [...new Set(foldWords(typed).split(' '))].filter((word) => word !== '');
+
+/** The whole word before its beginning; inside a word only where the script sets no spaces. 0 is no match. */
+export function fit(typed: string, word: string): number {
+  if (typed === word) return 1;
+  if (typed.length >= 2 && word.startsWith(typed)) return 0.75;
+  return word.includes(typed) && !/^[\x00-\x7f]*$/.test(typed) ? 0.5 : 0;
+}
+
+/** The same for a word that is found nowhere as it is typed. */
+export function fitWithSlips(typed: string, word: string): number {
+  const slips = slipsBetween(typed, word, slipsAllowed(typed.length));
+  return slips === undefined ? 0 : 0.5 - slips / 8;
+}
+
+export type Fit = typeof fit;

@@ -1,0 +1,115 @@
+import { Unreadable } from '../../errors.js';
+import { configFolder } from '../files/folders.js';
+import type { Io } from '../io.js';
+import {
+  environmentValue,
+  isSettingName,
+  SETTINGS,
+  type SettingName,
+  type Settings,
+} from './setting-list.js';
+
+/** More than any settings need; a larger file is not ours. */
+export const CONFIG_LIMIT = 64 * 1024;
+
+/** Where a setting comes from when no option names it. */
+export type Origin =
+  | { readonly from: 'environment'; readonly variable: string }
+  | { readonly from: 'file' }
+  | { readonly from: 'default' };
+
+export interface Resolved<Value> {
+  /** Undefined where it depends on the terminal, or on what is built in. */
+  readonly value: Value | undefined;
+  readonly origin: Origin;
+}
+
+interface Config {
+  readonly values: Partial<Settings>;
+  /** Whether something in the file could not be used: `configProblems` says what. */
+  readonly isBroken: boolean;
+}
+
+/** The config file; undefined where there is no home to keep it in. */
+export function configPath(io: Io): string | undefined {
+  const folder = configFolder(io.environment);
+  return folder && `${folder}/config.json`;
+}
+
+/**
+ * A setting as it holds without options: from the environment, then the config file, then the default.
+ *
+ * @returns undefined where it depends on the terminal (width) or on what is built in (briefing)
+ */
+export const setting = <Name extends SettingName>(io: Io, name: Name): Settings[Name] | undefined =>
+  resolveSetting(io, name).value;
+
+/** The same, with where it comes from. */
+export function resolveSetting<Name extends SettingName>(io: Io, name: Name): Resolved<Settings[Name]> {
+  return fromEnvironment(io, name) ?? fromFile(io, name) ?? fromDefault(name);
+}
+
+/** Everything that says something of a setting, the one that counts first; the default is always the last. */
+export function settingSources<Name extends SettingName>(
+  io: Io,
+  name: Name,
+): readonly Resolved<Settings[Name]>[] {
+  return [fromEnvironment(io, name), fromFile(io, name), fromDefault(name)].filter(
+    (source) => source !== undefined,
+  );
+}
+
+function fromEnvironment<Name extends SettingName>(io: Io, name: Name): Resolved<Settings[Name]> | undefined {
+  const said = environmentValue(io.environment, name);
+  return said && { value: said.value, origin: { from: 'environment', variable: said.variable } };
+}
+
+function fromFile<Name extends SettingName>(io: Io, name: Name): Resolved<Settings[Name]> | undefined {
+  const value = configOf(io).values[name];
+  return value === undefined ? undefined : { value, origin: { from: 'file' } };
+}
+
+const fromDefault = <Name extends SettingName>(name: Name): Resolved<Settings[Name]> => ({
+  value: SETTINGS[name].unset,
+  origin: { from: 'default' },
+});
+
+/** Whether there is something to complain of in the config file. Cheap: the file is read once. */
+export const isConfigBroken = (io: Io): boolean => configOf(io).isBroken;
+
+/** Forgets what was read, after the file has been written. */
+export const forgetConfig = (io: Io): void => void configs.delete(io);
+
+const configs = new WeakMap<Io, Config>();
+
+/** The config file, read when the first setting is asked for that the environment does not say. */
+function configOf(io: Io): Config {
+  const known = configs.get(io);
+  if (known) return known;
+  const config = readConfig(io);
+  configs.set(io, config);
+  return config;
+}
+
+/** Plain JSON.parse, which every start can pay; why a file is wrong is found by reading it again. */
+function readConfig(io: Io): Config {
+  const path = configPath(io);
+  if (!path || !io.files.exists(path)) return { values: {}, isBroken: false };
+  try {
+    const bytes = io.files.read(path, CONFIG_LIMIT);
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+    return sorted(JSON.parse(text.replace(/^\ufeff/, '')));
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof Unreadable) return { values: {}, isBroken: true };
+    throw error;
+  }
+}
+
+/** Keeps what can be used. */
+function sorted(contents: unknown): Config {
+  if (typeof contents !== 'object' || contents === null || Array.isArray(contents))
+    return { values: {}, isBroken: true };
+  const entries = Object.entries(contents);
+  const usable = entries.filter(([name, value]) => isSettingName(name) && SETTINGS[name].accepts(value));
+  return { values: Object.fromEntries(usable), isBroken: usable.length < entries.length };
+}

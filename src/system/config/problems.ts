@@ -1,0 +1,90 @@
+import { type Problem, pointerTo } from '../../briefing/file/problem.js';
+import { BriefingError } from '../../errors.js';
+import { readJson } from '../../json/read-json.js';
+import { nearest } from '../../text/near.js';
+import type { Io } from '../io.js';
+import { CONFIG_LIMIT } from './config.js';
+import { isSettingName, SETTING_NAMES, SETTINGS, type SettingName } from './setting-list.js';
+
+export interface ConfigCheck {
+  /** What the file says, usable or not; undefined where it holds no settings at all. */
+  readonly contents: Readonly<Record<string, unknown>> | undefined;
+  readonly problems: readonly Problem[];
+  /** Why the file could not be read, where that is so. */
+  readonly fault?: BriefingError;
+}
+
+/**
+ * Reads the config file again, for what is wrong in it and where.
+ *
+ * @param path of a file that is there
+ * @param formats the names of the formats
+ */
+export function checkConfig(io: Io, path: string, formats: readonly string[]): ConfigCheck {
+  const bytes = attempt(() => io.files.read(path, CONFIG_LIMIT));
+  if (bytes instanceof BriefingError) return { contents: undefined, problems: [], fault: bytes };
+  if (/^\s*$/.test(Buffer.from(bytes).toString('latin1'))) return { contents: undefined, problems: [EMPTY] };
+  const reading = readJson(bytes);
+  if (!reading.ok) return { contents: undefined, problems: reading.problems };
+  const { value, locate } = reading;
+  const problem = (pointer: string, message: string, remedy: string): Problem => ({
+    severity: 'error',
+    rule: 'setting',
+    pointer,
+    ...locate(pointer),
+    message,
+    remedy,
+  });
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return {
+      contents: undefined,
+      problems: [
+        problem('', 'the file does not hold an object', 'settings are one object in curly brackets'),
+      ],
+    };
+  }
+  const contents = value as Record<string, unknown>;
+  const problems = Object.entries(contents).flatMap(([name, entry]) => {
+    const fault = settingFault(name, entry, formats);
+    return fault ? [problem(pointerTo(name), ...fault)] : [];
+  });
+  return { contents, problems };
+}
+
+/** Such as a full disk leaves behind. */
+const EMPTY: Problem = {
+  severity: 'error',
+  rule: 'setting',
+  pointer: '',
+  line: 1,
+  column: 1,
+  message: 'the file is empty',
+  remedy: 'take it away, or write {} into it',
+};
+
+/** What is wrong with a setting, and what to do; undefined where nothing is. */
+export function settingFault(name: string, value: unknown, formats: readonly string[]): Fault | undefined {
+  if (!isSettingName(name)) return [`there is no setting '${name}'`, nearSettings(name)];
+  if (SETTINGS[name].accepts(value) && (name !== 'format' || formats.includes(String(value))))
+    return undefined;
+  return [`${JSON.stringify(value).slice(0, 60)} is not allowed here`, `use ${expected(name, formats)}`];
+}
+
+type Fault = readonly [message: string, remedy: string];
+
+export const expected = (name: SettingName, formats: readonly string[]): string =>
+  name === 'format' ? `one of ${formats.join(', ')}` : SETTINGS[name].expected;
+
+export function nearSettings(name: string): string {
+  const [near] = nearest(name, SETTING_NAMES, 1);
+  return near ? `did you mean '${near}'?` : `there are: ${SETTING_NAMES.join(', ')}`;
+}
+
+function attempt<Value>(look: () => Value): Value | BriefingError {
+  try {
+    return look();
+  } catch (error) {
+    if (error instanceof BriefingError) return error;
+    throw error;
+  }
+}

@@ -1,0 +1,62 @@
+import { Unwritable } from '../../errors.js';
+import type { Io } from '../io.js';
+import { configPath, forgetConfig } from './config.js';
+import { checkConfig } from './problems.js';
+import type { SettingName, Settings } from './setting-list.js';
+
+/**
+ * Changes one setting in the config file and leaves the others as they are, those that cannot be used included.
+ *
+ * @throws Unwritable, also where there is a file that cannot be read or holds no settings: nothing is written over it
+ */
+export async function writeSetting<Name extends SettingName>(
+  io: Io,
+  name: Name,
+  value: Settings[Name],
+): Promise<void> {
+  const path = writablePath(io);
+  const work = () => write(io, path, { ...settingsIn(io, path), [name]: value });
+  await io.files.alone(path, work, { folders: true });
+}
+
+/**
+ * Takes a setting out of the config file, one that the program does not know as well. Where there is nothing to take
+ * out, nothing is written, and nothing need be writable.
+ *
+ * @returns whether it was there
+ * @throws as writeSetting does
+ */
+export async function removeSetting(io: Io, name: string): Promise<boolean> {
+  const path = configPath(io);
+  if (path === undefined || !Object.hasOwn(settingsIn(io, path), name)) return false;
+  return io.files.alone(path, () => {
+    const settings = settingsIn(io, path);
+    if (!Object.hasOwn(settings, name)) return false;
+    const { [name]: _, ...others } = settings;
+    write(io, path, others);
+    return true;
+  });
+}
+
+function writablePath(io: Io): string {
+  const path = configPath(io);
+  if (path !== undefined) return path;
+  throw new Unwritable(NO_CONFIG_FOLDER);
+}
+
+export const NO_CONFIG_FOLDER =
+  'there is no folder for settings (set HOME, or XDG_CONFIG_HOME to a whole path)';
+
+function write(io: Io, path: string, settings: object): void {
+  io.files.write(path, `${JSON.stringify(settings, null, 2)}\n`, { force: true, folders: true });
+  forgetConfig(io);
+}
+
+function settingsIn(io: Io, path: string): Readonly<Record<string, unknown>> {
+  if (!io.files.exists(path)) return {};
+  const { contents, fault } = checkConfig(io, path, []);
+  if (contents) return contents;
+  // What is wrong with it is told where settings are read.
+  const reason = fault ? 'cannot be read' : 'holds no settings';
+  throw new Unwritable(`${path} ${reason}, so nothing was written over it (mend it or take it away)`);
+}

@@ -1,0 +1,105 @@
+import nodeFs from 'node:fs';
+import { Unreadable } from '../../errors.js';
+import { clean } from '../../text/clean.js';
+import { readChunk, readToEnd, tooLarge } from '../streams/input.js';
+import { codeOf } from './descriptor.js';
+import { CHANGED, IS_FOLDER, kindReason, readReason } from './read-reasons.js';
+
+export type ReadCalls = Pick<
+  typeof nodeFs,
+  'openSync' | 'fstatSync' | 'readSync' | 'closeSync' | 'lstatSync' | 'readlinkSync' | 'realpathSync'
+>;
+
+/**
+ * Reads a regular file, or what the shell hands over as `/dev/fd/N`. Nothing else is waited for: a FIFO or a device
+ * may never end.
+ *
+ * @param limit in bytes
+ * @param fs the calls to the system, so that a test can make them fail
+ * @throws Unreadable with what is wrong, the file's name, and what to do
+ */
+export function readFile(path: string, limit: number, fs: ReadCalls = nodeFs): Uint8Array {
+  return read(path, { limit }, fs);
+}
+
+/**
+ * Some of the bytes of a regular file.
+ *
+ * @param from the offset of the first
+ * @param count how many at most
+ * @throws Unreadable as `readFile` does
+ */
+export function readPart(path: string, from: number, count: number, fs: ReadCalls = nodeFs): Uint8Array {
+  return read(path, { from, count }, fs);
+}
+
+/** All of a file, unless it is larger than a limit, or a part of it. */
+type Extent = { readonly limit: number } | { readonly from: number; readonly count: number };
+
+function read(path: string, extent: Extent, fs: ReadCalls): Uint8Array {
+  const reason = nameFault(path);
+  if (reason) throw unreadable(path, reason);
+  const inherited = inheritedDescriptor(path);
+  try {
+    return inherited === undefined ? readNamed(path, extent, fs) : readInherited(path, inherited, extent, fs);
+  } catch (error) {
+    if (error instanceof Unreadable) throw error;
+    throw unreadable(
+      path,
+      inherited === undefined ? readReason(codeOf(error), path, fs) : notOpen(codeOf(error)),
+    );
+  }
+}
+
+function nameFault(path: string): string | undefined {
+  if (path === '') return 'the name is empty (give the name of a file)';
+  return path.includes('\0') ? 'there is a NUL character in the name (give another name)' : undefined;
+}
+
+/** The error for a file, with its name made fit for a terminal. */
+export function unreadable(path: string, reason: string): Unreadable {
+  return new Unreadable(`cannot read ${path === '' ? 'the file' : clean(path)}: ${reason}`);
+}
+
+/** The descriptor that a name means; opening the name again would fail where a socket is behind it. */
+function inheritedDescriptor(path: string): number | undefined {
+  if (path === '/dev/stdin') return 0;
+  const number = /^\/(?:dev|proc\/self)\/fd\/(\d{1,9})$/.exec(path)?.[1];
+  return number === undefined ? undefined : Number(number);
+}
+
+function readInherited(path: string, descriptor: number, extent: Extent, fs: ReadCalls): Uint8Array {
+  if (fs.fstatSync(descriptor).isDirectory()) throw unreadable(path, IS_FOLDER);
+  if ('count' in extent) return readChunk(descriptor, fs, extent.count);
+  const bytes = readToEnd(descriptor, extent.limit, fs);
+  if (!bytes) throw unreadable(path, tooLarge(extent.limit));
+  return bytes;
+}
+
+const notOpen = (code: string): string =>
+  code === 'EBADF'
+    ? 'nothing is open there (give a file by its name)'
+    : `the system says ${code} (give a file by its name)`;
+
+function readNamed(path: string, extent: Extent, fs: ReadCalls): Uint8Array {
+  const { O_RDONLY, O_NONBLOCK, O_NOCTTY } = nodeFs.constants;
+  const descriptor = fs.openSync(path, O_RDONLY | O_NONBLOCK | O_NOCTTY);
+  try {
+    return readRegular(path, descriptor, extent, fs);
+  } finally {
+    fs.closeSync(descriptor);
+  }
+}
+
+function readRegular(path: string, descriptor: number, extent: Extent, fs: ReadCalls): Uint8Array {
+  const status = fs.fstatSync(descriptor);
+  if (!status.isFile()) throw unreadable(path, kindReason(status));
+  if ('count' in extent) return readChunk(descriptor, fs, extent.count, extent.from);
+  const { limit } = extent;
+  if (status.size > limit) throw unreadable(path, tooLarge(limit));
+  // The files of /proc say that they are empty. Others have an end, even where something writes to them without one.
+  const end = status.size === 0 ? limit : status.size;
+  const bytes = readToEnd(descriptor, end, fs, status.size);
+  if (bytes && (status.size === 0 || bytes.length === status.size)) return bytes;
+  throw unreadable(path, status.size === 0 ? tooLarge(limit) : CHANGED);
+}

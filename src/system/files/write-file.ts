@@ -1,0 +1,92 @@
+import nodeFs from 'node:fs';
+import { dirname } from 'node:path';
+import { Unwritable } from '../../errors.js';
+import type { WriteOptions } from '../io.js';
+import { codeOf } from './descriptor.js';
+import { type FolderCalls, makeFolder } from './folder.js';
+import { closeQuietly, type TemporaryCalls, withTemporary } from './temporary.js';
+import { unwritable, writeReason } from './write-reasons.js';
+
+export type WriteCalls = TemporaryCalls &
+  FolderCalls &
+  Pick<typeof nodeFs, 'lstatSync' | 'renameSync' | 'linkSync' | 'realpathSync'>;
+
+/**
+ * Writes a file whole or not at all: into a temporary file beside it, flushed and measured, which then takes its name.
+ * Links, folders and devices are never written to.
+ *
+ * @param options.force whether an existing file is replaced; it keeps its permissions
+ * @param options.folders whether missing folders are made, for their owner only, as the XDG specification asks
+ * @param fs the calls to the system, so that a test can make them fail
+ * @throws Unwritable with what is wrong, the file's name, and what to do; the old file is as it was
+ */
+export function writeFile(
+  path: string,
+  contents: string | Uint8Array,
+  options: WriteOptions = {},
+  fs: WriteCalls = nodeFs,
+): void {
+  const force = options.force === true;
+  try {
+    const mode = checkTarget(path, force, fs);
+    if (options.folders) makeFolder(dirname(path), fs);
+    const bytes = typeof contents === 'string' ? Buffer.from(contents) : contents;
+    withTemporary(path, bytes, mode, fs, (temporary) => {
+      if (force) fs.renameSync(temporary, path);
+      else nameIfFree(temporary, path, fs);
+    });
+  } catch (error) {
+    if (error instanceof Unwritable) throw error;
+    throw unwritable(path, writeReason(codeOf(error), path, fs));
+  }
+  syncFolder(dirname(path), fs);
+}
+
+/** @returns the permissions of the file that is to be replaced; undefined where there is none */
+function checkTarget(path: string, force: boolean, fs: WriteCalls): number | undefined {
+  const fault = nameFault(path);
+  if (fault) throw unwritable(path, fault);
+  const status = fs.lstatSync(path, { throwIfNoEntry: false });
+  if (!status) return undefined;
+  if (!status.isFile()) throw unwritable(path, kindReason(status));
+  if (!force) throw unwritable(path, EXISTS);
+  return status.mode & 0o7777;
+}
+
+const EXISTS = 'the file exists already (choose another name, or replace it with --force)';
+
+function nameFault(path: string): string | undefined {
+  if (path === '') return 'the name is empty (give the name of a file)';
+  if (path.includes('\0')) return 'there is a NUL character in the name (give another name)';
+  return path.endsWith('/') ? 'a / at the end means a folder (give the name of a file in it)' : undefined;
+}
+
+function kindReason(status: nodeFs.Stats): string {
+  if (status.isSymbolicLink()) return 'it is a link (give the name of the file itself)';
+  if (status.isDirectory()) return 'it is a folder (give the name of a file in it)';
+  return 'it is not an ordinary file (give another name)';
+}
+
+/** Gives the temporary file its name in a way that fails if another file has taken it in the meantime. */
+function nameIfFree(temporary: string, path: string, fs: WriteCalls): void {
+  try {
+    fs.linkSync(temporary, path);
+  } catch (error) {
+    // Some file systems have no hard links; a look just before is the next best.
+    if (codeOf(error) === 'EEXIST' || fs.lstatSync(path, { throwIfNoEntry: false }))
+      throw unwritable(path, EXISTS);
+    fs.renameSync(temporary, path);
+  }
+}
+
+/** The file is in its place by now and whole either way, so a folder that cannot be flushed is no failure. */
+function syncFolder(folder: string, fs: WriteCalls): void {
+  let descriptor: number | undefined;
+  try {
+    descriptor = fs.openSync(folder, nodeFs.constants.O_RDONLY);
+    fs.fsyncSync(descriptor);
+  } catch {
+    // Not every system can.
+  }
+  if (descriptor !== undefined) closeQuietly(descriptor, fs);
+}

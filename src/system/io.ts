@@ -1,0 +1,92 @@
+import type { Prompter, PromptLook } from './prompts/prompter.js';
+import type { Progress } from './streams/progress.js';
+
+/** The whole outside world in one value. Tests make a fake one (test/fake-io.ts). */
+export interface Io {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly stdin: Input;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly files: Files;
+  readonly shelf: Shelf;
+  readonly progress: Progress;
+  now(): Date;
+  /** Asks the reader; loads the prompts only when first called. Call it only where `isInteractive(io)`. */
+  prompter(look?: PromptLook): Promise<Prompter>;
+  /** Shows text through another program until the reader leaves it; false where that could not be started. */
+  page(text: string, command: string): Promise<boolean>;
+}
+
+export interface Input {
+  readonly isTerminal: boolean;
+  /** All of standard input, at most `limit` bytes. Throws `Unreadable`. */
+  read(limit: number): Uint8Array;
+}
+
+export interface Output {
+  readonly isTerminal: boolean;
+  /** The terminal's width in columns, where it has one. */
+  readonly columns: number | undefined;
+  readonly rows: number | undefined;
+  /** Writes all of it. Throws `OutputClosed` or `Unwritable`. */
+  write(text: string): void;
+}
+
+export interface Files {
+  /** A regular file's bytes, at most `limit`. Throws `Unreadable` with what, where and what to do. */
+  read(path: string, limit: number): Uint8Array;
+  /** The bytes of a regular file from an offset on, at most `count`. Throws `Unreadable`. */
+  part(path: string, from: number, count: number): Uint8Array;
+  /** The names in a folder, sorted; none where there is no such folder. Throws `Unreadable`. */
+  list(folder: string): readonly string[];
+  exists(path: string): boolean;
+  /**
+   * What tells one state of a regular file from another, without reading it; undefined where there is no such file.
+   */
+  stamp(path: string): Stamp | undefined;
+  /** Whether two names lead to the same file. */
+  isSame(one: string, other: string): boolean;
+  /** Takes a file away. Throws `Unwritable`. */
+  remove(path: string): void;
+  /** Puts a file in its place whole or not at all. Throws `Unwritable`; the old file is untouched then. */
+  write(path: string, contents: string | Uint8Array, options?: WriteOptions): void;
+  /**
+   * Changes a file while no other window that asks for the same does: for what is read, changed and written back.
+   *
+   * @param work not asynchronous
+   * @param options.folders as in `write`
+   * @throws Unwritable where nothing may be made beside the file
+   */
+  alone<Result>(path: string, work: () => Result, options?: Pick<WriteOptions, 'folders'>): Promise<Result>;
+}
+
+/** The times are those of the last change of any kind and of the contents, in milliseconds. */
+export type Stamp = readonly [bytes: number, changed: number, written: number, inode: number];
+
+export interface WriteOptions {
+  /** Replaces what is there. */
+  readonly force?: boolean;
+  /** Makes the folders that are missing: for the program's own folders, never for a place that was typed. */
+  readonly folders?: boolean;
+}
+
+/** What the program keeps of its own between runs: small files in the state folder, shared by all that run at once. */
+export interface Shelf {
+  /** Where something of this name is kept, for messages; undefined where there is no home to keep it in. */
+  place(name: string): string | undefined;
+  /** What was kept, undefined where nothing was. Throws `Unreadable`, for a link too. */
+  read(name: string): string | undefined;
+  /**
+   * Changes what is kept, one window at a time.
+   *
+   * @param change gets what is kept now and says what becomes of it; it may be asked again
+   * @throws Unwritable what was kept is as it was then
+   */
+  update(name: string, change: (before: string | undefined) => Change): Promise<void>;
+}
+
+/** `text` is kept instead; undefined takes it away. `aside` keeps the old one under another name. */
+export type Change = 'nothing' | { readonly text: string | undefined; readonly aside?: boolean };
+
+/** Prompts are only for a person on both ends. */
+export const isInteractive = (io: Io): boolean => io.stdin.isTerminal && io.stdout.isTerminal;

@@ -1,0 +1,79 @@
+import { clean } from '../../text/clean.js';
+import { wrapText } from '../../text/wrap.js';
+import type { Choice } from './prompter.js';
+
+/** A choice as the prompt library takes it: its `description` stands below the menu while it is the one that Enter takes. */
+export interface Listed<Value> {
+  readonly name: string;
+  readonly value: Value;
+  readonly description?: string;
+}
+
+/** The room that a menu has, and what it may be drawn with. */
+export interface Room {
+  readonly columns: number;
+  readonly rows: number;
+  readonly unicode: boolean;
+}
+
+/** The cursor and the space behind it, which stand before each choice. */
+const CURSOR = 2;
+
+/**
+ * Choices broken between words, where the prompt library would break them inside one. Where they do not all fit into
+ * the rows, each is one line, since a page of the menu could otherwise begin in the middle of a claim, below its standing.
+ */
+export function listedIn<Value>(choices: readonly Choice<Value>[], room: Room): Listed<Value>[] {
+  const broken = choices.map(({ label }) => wrapText(clean(label), labelWidth(room)));
+  const lines = broken.reduce((sum, { length }) => sum + length, 0);
+  if (lines > room.rows) return shortenedIn(choices, room);
+  return choices.map((choice, index) => listed(choice, broken[index] ?? []));
+}
+
+/** The same, each choice in one line; the whole of a shortened one stands below the menu while the cursor is on it. */
+export const shortenedIn = <Value>(choices: readonly Choice<Value>[], room: Room): Listed<Value>[] =>
+  choices.map((choice) => {
+    const label = clean(choice.label);
+    const lines = shortened(label, room);
+    return lines.join(' ') === label ? listed(choice, lines) : listed(choice, lines, label);
+  });
+
+/** What typed words find. The Tab key types the choice that the cursor is on, as shortened as it is: it finds the same one. */
+export function finderIn<Value>(find: (typed: string) => readonly Choice<Value>[], room: Room) {
+  const whole = new Map<string, string>();
+  return (typed = '') => {
+    const choices = find(whole.get(typed) ?? typed);
+    const listed = shortenedIn(choices, room);
+    for (const [index, { name }] of listed.entries()) whole.set(name, choices[index]?.label ?? name);
+    return listed;
+  };
+}
+
+function listed<Value>(
+  { value, hint }: Choice<Value>,
+  lines: readonly string[],
+  whole?: string,
+): Listed<Value> {
+  const words = [whole, hint === undefined ? undefined : clean(hint)].filter((part) => part !== undefined);
+  return {
+    name: lines.join(`\n${' '.repeat(CURSOR)}`),
+    value,
+    ...(words.length > 0 ? { description: words.join('\n') } : {}),
+  };
+}
+
+/** The beginning of a label. What is in brackets is never cut: a standing would look firmer than it is. */
+function shortened(label: string, room: Room): string[] {
+  const width = labelWidth(room);
+  const whole = wrapText(label, width);
+  if (whole.length === 1) return whole;
+  const mark = room.unicode ? '…' : '...';
+  const lines = wrapText(label, Math.max(1, width - mark.length));
+  const last = lines.findIndex((_, index) => isClosed(lines.slice(0, index + 1).join('')));
+  if (last < 0 || last === lines.length - 1) return whole;
+  return [...lines.slice(0, last), `${lines[last]}${mark}`];
+}
+
+const isClosed = (text: string): boolean => text.split('(').length <= text.split(')').length;
+
+const labelWidth = ({ columns }: Room): number => Math.max(1, columns - CURSOR);

@@ -1,0 +1,90 @@
+import { Cancelled } from '../../errors.js';
+
+/**
+ * What can break into a question from outside: signals, the end of the input, another size of the window. Without this
+ * a signal would leave the terminal raw and its cursor hidden, and after Ctrl-Z and `fg` nobody would listen.
+ */
+export type Interruption =
+  | { readonly kind: 'ended'; readonly error: Cancelled }
+  /** Everything drawn may be gone or bent. */
+  | { readonly kind: 'redraw' };
+
+type Listener = (interruption: Interruption) => void;
+
+/** By POSIX shells: 128 and the number of the signal. */
+export const SIGNAL_CODES = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
+
+type EndingSignal = keyof typeof SIGNAL_CODES;
+
+/** A window that is being dragged sends many sizes; drawing waits for the last. */
+const SETTLED_AFTER = 80;
+
+/** A terminal that goes away closes the input and sends SIGHUP, in either order: the signal is the better reason. */
+const HANGUP_FOLLOWS_WITHIN = 60;
+
+const SHOW_CURSOR = '\u001b[?25h';
+
+let listener: Listener | undefined;
+let ended: Cancelled | undefined;
+let watching = false;
+
+/**
+ * Listens until the returned function is called. What came while nobody listened is told at once.
+ */
+export function onInterruption(listen: Listener): () => void {
+  if (!watching) watch();
+  listener = listen;
+  if (ended) queueMicrotask(() => listener?.({ kind: 'ended', error: ended as Cancelled }));
+  return () => {
+    if (listener === listen) listener = undefined;
+  };
+}
+
+function watch(): void {
+  watching = true;
+  for (const signal of Object.keys(SIGNAL_CODES) as EndingSignal[])
+    process.on(signal, () => onSignal(signal));
+  process.on('SIGTSTP', onStop);
+  process.on('SIGCONT', () => setImmediate(redraw));
+  process.stdin.on('end', () => setTimeout(() => end(new Cancelled(130, true)), HANGUP_FOLLOWS_WITHIN));
+  // A terminal that has gone answers with errors; the signal or the end of the input says what has to be said.
+  process.stdin.on('error', () =>
+    setTimeout(() => end(new Cancelled(SIGNAL_CODES.SIGHUP)), HANGUP_FOLLOWS_WITHIN),
+  );
+  process.stdout.on('error', () => {});
+  let timer: NodeJS.Timeout | undefined;
+  process.stdout.on('resize', () => {
+    clearTimeout(timer);
+    timer = setTimeout(redraw, SETTLED_AFTER).unref();
+  });
+}
+
+const redraw = () => listener?.({ kind: 'redraw' });
+
+/** The first signal ends in good order; the second does not wait for that. */
+function onSignal(signal: EndingSignal): void {
+  const code = SIGNAL_CODES[signal];
+  if (ended) {
+    giveBack();
+    process.exit(code);
+  }
+  end(new Cancelled(code));
+}
+
+function end(error: Cancelled): void {
+  if (ended) return;
+  ended = error;
+  listener?.({ kind: 'ended', error });
+}
+
+/** Ctrl-Z and its signal: the shell gets a terminal that it can use. SIGSTOP, since SIGTSTP is what is handled here. */
+function onStop(): void {
+  giveBack();
+  process.kill(process.pid, 'SIGSTOP');
+}
+
+function giveBack(): void {
+  if (!process.stdin.isTTY) return;
+  process.stdin.setRawMode(false);
+  process.stdout.write(SHOW_CURSOR);
+}

@@ -1,0 +1,160 @@
+import { emitKeypressEvents } from 'node:readline';
+import inquirer from 'inquirer';
+import { Cancelled } from '../../errors.js';
+import { clean } from '../../text/clean.js';
+import { finderIn, listedIn, type Room } from './choices.js';
+import { type Interruption, onInterruption } from './interruptions.js';
+import type { Choice, Prompter, Question, Words } from './prompter.js';
+import { type Look, themeFor, windowColumns } from './theme.js';
+
+const CHOICES_SHOWN = 12;
+
+/** Home and erase the display (ECMA-48); what has scrolled off stays. */
+const CLEAR = '\u001b[H\u001b[2J';
+
+/** How long an Esc may be the beginning of an arrow key. Node's own half a second makes Esc feel broken. */
+const ESCAPE_WAIT = 100;
+
+/** Menus by inquirer. The only file that imports it, loaded when the first question is really asked. */
+export function inquirerPrompter(look: Look): Prompter {
+  const room = (rows: number): Room => ({ columns: windowColumns(), rows, unicode: look.unicode });
+  return {
+    redraws: true,
+    clear: () => void process.stdout.write(CLEAR),
+    select: (question) => {
+      const { choices, initial, rows = CHOICES_SHOWN, ...ways } = question;
+      const pageSize = Math.max(1, rows);
+      const answers = new Map(
+        choices.flatMap(({ key, value }) => (key ? [[key.letter, value] as const] : [])),
+      );
+      return ask(
+        () => ({
+          type: 'select',
+          choices: listedIn(choices, room(pageSize)),
+          loop: false,
+          pageSize,
+          theme: themeFor(look, keysOf(choices, 'escape' in ways)),
+          ...(initial === undefined ? {} : { default: initial }),
+        }),
+        ways,
+        answers,
+      );
+    },
+    search: ({ find, rows = CHOICES_SHOWN, ...ways }) =>
+      ask(
+        () => ({
+          type: 'search',
+          source: finderIn(find, room(rows)),
+          pageSize: Math.max(1, rows),
+          theme: themeFor(look, [['type', 'to search'], ...keysOf([], 'escape' in ways)]),
+        }),
+        ways,
+      ),
+    confirm: ({ message, initial = true }) =>
+      ask(() => ({ type: 'confirm', default: initial, theme: themeFor(look, [], message) }), { message }),
+    input: <Escape>({ initial, editable, check, ...asked }: Words<Escape>) => {
+      // Below a text there is no line for its keys.
+      const message = 'escape' in asked ? `${asked.message} (esc leaves)` : asked.message;
+      return ask<string | Escape>(
+        () => ({
+          type: 'input',
+          theme: themeFor(look, [], message),
+          ...(initial === undefined ? {} : { default: initial }),
+          ...(editable ? { prefill: 'editable' } : {}),
+          validate: (typed: string) => check?.(typed) ?? true,
+        }),
+        { ...asked, message },
+      );
+    },
+  };
+}
+
+/** The keys that work, for the line below the choices. */
+function keysOf(choices: readonly Choice<unknown>[], canEscape: boolean): [string, string][] {
+  return [
+    ['arrows', 'move'],
+    ['enter', 'choose'],
+    ...(canEscape ? [['esc', 'back'] as [string, string]] : []),
+    ...choices.flatMap(({ key }) =>
+      key && !(canEscape && key.word === 'back') ? [[key.letter, key.word] as [string, string]] : [],
+    ),
+  ];
+}
+
+interface Ways<Answer> extends Question {
+  readonly escape?: Answer;
+  readonly redraw?: Answer;
+}
+
+type Outcome<Answer> = { readonly answer: Answer } | { readonly error: Cancelled } | 'again';
+
+/**
+ * Asks until there is an answer.
+ *
+ * @param question made afresh for the window as it is then, after each change of the screen
+ */
+async function ask<Answer>(
+  question: () => Readonly<Record<string, unknown>>,
+  ways: Ways<Answer>,
+  letters: ReadonlyMap<string, Answer> = new Map(),
+): Promise<Answer> {
+  emitKeypressEvents(process.stdin, { escapeCodeTimeout: ESCAPE_WAIT } as never);
+  for (;;) {
+    const outcome = await askOnce(question(), ways, letters);
+    if (outcome === 'again') continue;
+    if ('error' in outcome) throw outcome.error;
+    return outcome.answer;
+  }
+}
+
+async function askOnce<Answer>(
+  question: Readonly<Record<string, unknown>>,
+  ways: Ways<Answer>,
+  letters: ReadonlyMap<string, Answer>,
+): Promise<Outcome<Answer>> {
+  const controller = new AbortController();
+  let outcome: Outcome<Answer> | undefined;
+  const settle = (wanted: Outcome<Answer> | undefined) => {
+    if (wanted === undefined) return;
+    outcome ??= wanted;
+    controller.abort();
+  };
+  const stopListening = onInterruption((interruption) => settle(outcomeOf(interruption, ways)));
+  const onKey = (_: unknown, key: KeyPress) => settle(keyOutcome(key, ways, letters));
+  process.stdin.on('keypress', onKey);
+  try {
+    const prompt = inquirer.createPromptModule({ signal: controller.signal, clearPromptOnDone: true });
+    const answers = await prompt([{ ...question, message: clean(ways.message), name: 'answer' } as never]);
+    return { answer: (answers as { answer: Answer }).answer };
+  } catch (error) {
+    if (outcome) return outcome;
+    if (error instanceof Error && error.name === 'ExitPromptError') return { error: new Cancelled() };
+    throw error;
+  } finally {
+    stopListening();
+    process.stdin.removeListener('keypress', onKey);
+  }
+}
+
+function outcomeOf<Answer>(interruption: Interruption, ways: Ways<Answer>): Outcome<Answer> {
+  if (interruption.kind === 'ended') return { error: interruption.error };
+  return 'redraw' in ways ? { answer: ways.redraw as Answer } : 'again';
+}
+
+interface KeyPress {
+  readonly name?: string;
+  readonly ctrl?: boolean;
+  readonly meta?: boolean;
+  readonly sequence?: string;
+}
+
+function keyOutcome<Answer>(
+  key: KeyPress,
+  ways: Ways<Answer>,
+  letters: ReadonlyMap<string, Answer>,
+): Outcome<Answer> | undefined {
+  if (key.ctrl) return key.name === 'd' ? { error: new Cancelled(130, true) } : undefined;
+  if (key.name === 'escape') return 'escape' in ways ? { answer: ways.escape as Answer } : undefined;
+  const letter = key.sequence ?? '';
+  return letters.has(letter) ? { answer: letters.get(letter) as Answer } : undefined;
+}

@@ -1,0 +1,71 @@
+import { styleText } from 'node:util';
+import { textWidth } from '../../text/width.js';
+import { wrapText } from '../../text/wrap.js';
+
+/** How menus are drawn. */
+export interface Look {
+  readonly color: boolean;
+  readonly unicode: boolean;
+}
+
+/**
+ * A theme for inquirer that keeps to the reader's choice of colour, which its own does not.
+ *
+ * @param keys the keys that work and what each does, in place of inquirer's own line, which knows less
+ * @param message the question, where something is proposed behind it
+ */
+export function themeFor(
+  { color, unicode }: Look,
+  keys: readonly (readonly [string, string])[],
+  message = '',
+) {
+  const paint = (format: Parameters<typeof styleText>[0]) => (text: string) =>
+    color ? styleText(format, text, { validateStream: false } as never) : text;
+  const dim = paint('dim');
+  /** Broken between words, where inquirer would break inside one; a column is left for the space before a question. */
+  const lines = (painted: (text: string) => string) => (text: string) =>
+    wrapText(text, windowColumns() - 1)
+      .map(painted)
+      .join('\n');
+  const separator = unicode ? ' · ' : ' - ';
+  const words = keys.map(([key, word]) => `${key === 'arrows' && unicode ? '↑↓' : key} ${word}`);
+  return {
+    prefix: { idle: '', done: '' },
+    icon: { cursor: unicode ? '❯' : '>' },
+    style: {
+      message: lines(paint('bold')),
+      answer: paint('cyan'),
+      highlight: paint('cyan'),
+      description: lines(dim),
+      error: lines(paint('red')),
+      help: dim,
+      searchTerm: paint('cyan'),
+      disabled: dim,
+      defaultAnswer: (text: string) => besides(message, `(${text})`).split('\n').map(dim).join('\n'),
+      keysHelpTip: () => fitted(words, separator, windowColumns()).map(dim).join('\n'),
+    },
+  };
+}
+
+/** Asked anew for each line: the window may have changed. */
+export const windowColumns = (): number => process.stdout.columns || 80;
+
+/** What stands behind a question, or below it where the line has no room for it. */
+function besides(message: string, proposed: string): string {
+  const width = windowColumns() - 1;
+  const last = wrapText(message, width).at(-1) ?? '';
+  return textWidth(last) + 1 + textWidth(proposed) <= width
+    ? proposed
+    : `\n${wrapText(proposed, width).join('\n')}`;
+}
+
+/** Breaks a line between its parts, where inquirer would break it inside a word. */
+function fitted(parts: readonly string[], separator: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const part of parts) {
+    const longer = lines.length === 0 ? part : `${lines.at(-1)}${separator}${part}`;
+    if (lines.length > 0 && longer.length < width) lines[lines.length - 1] = longer;
+    else lines.push(part);
+  }
+  return lines;
+}

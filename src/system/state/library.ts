@@ -1,0 +1,115 @@
+import { BUILT_IN_IDS, builtInBriefing } from '../../briefing/built-in.js';
+import { type BriefingError, NotFound } from '../../errors.js';
+import { nearest } from '../../text/near.js';
+import { attempt } from '../files/attempt.js';
+import { dataFolder } from '../files/folders.js';
+import { headOf } from '../files/head.js';
+import type { Io } from '../io.js';
+
+/** The briefings that can be named by their id: those that come with the program, and the reader's own files. */
+
+export type KnownBriefing = { readonly id: string; readonly title?: string } & (
+  | { readonly builtIn: true }
+  | { readonly path: string }
+);
+
+/** A file in one of the folders; without an id where its beginning does not tell one. */
+export interface LibraryFile {
+  readonly path: string;
+  readonly id?: string;
+  readonly title?: string;
+}
+
+/** Where `briefing add` puts a briefing; undefined where there is no home to keep it in. */
+export function libraryPath(io: Io, id: string): string | undefined {
+  const folder = dataFolder(io.environment);
+  return folder && `${folder}/${id}.json`;
+}
+
+/** The folders that are searched: the library, then those of BRIEFING_PATH, in its order. */
+export function libraryFolders({ environment }: Io): readonly string[] {
+  const named = (environment.BRIEFING_PATH ?? '')
+    .split(':')
+    .map((folder) => folder.replace(/(?<=.)\/+$/, ''));
+  return [...new Set([dataFolder(environment) ?? '', ...named])].filter((folder) => folder !== '');
+}
+
+/**
+ * Every JSON file in the folders.
+ *
+ * @param tell hears of each folder that cannot be read; the others are still searched
+ */
+export function libraryPaths(io: Io, tell: (fault: BriefingError) => void = () => {}): readonly string[] {
+  return libraryFolders(io).flatMap((folder) =>
+    (attempt(() => io.files.list(folder), tell) ?? [])
+      .filter((name) => name.endsWith('.json') && !name.startsWith('.'))
+      .map((name) => `${folder}/${name}`),
+  );
+}
+
+/**
+ * Every JSON file in the folders, with the id and title at its beginning.
+ *
+ * @param tell hears of each folder that cannot be read; the others are still searched
+ */
+export function libraryFiles(io: Io, tell?: (fault: BriefingError) => void): readonly LibraryFile[] {
+  return libraryPaths(io, tell).map((path) => ({
+    path,
+    ...attempt(() => headOf(io.files, path)),
+  }));
+}
+
+/** All briefings that have an id, the built-in ones first. Two files with one id are both in it. */
+export function knownBriefings(io: Io): readonly KnownBriefing[] {
+  const builtIn = BUILT_IN_IDS.map(
+    (id) => ({ id, title: builtInBriefing(id).file.title, builtIn: true }) as const,
+  );
+  const own = libraryFiles(io).filter(
+    (file): file is LibraryFile & { readonly id: string } => file.id !== undefined,
+  );
+  return [...builtIn, ...own];
+}
+
+/**
+ * The files that have an id, and the copy of that name where its beginning is damaged: whoever names it is to hear what
+ * is wrong with it, and can remove it. Reads the beginning of each file; the built-in briefings are not asked.
+ *
+ * @param tell hears of each folder that cannot be read; the others are still searched
+ */
+export const filesWithId = (io: Io, id: string, tell?: (fault: BriefingError) => void): readonly string[] =>
+  libraryFiles(io, tell)
+    .filter((file) => idOf(io, file) === id)
+    .map(({ path }) => path);
+
+/** The id by which a file is found; undefined where there is none. */
+export const idOf = (io: Io, { path, id }: LibraryFile): string | undefined => id ?? nameOfCopy(io, path);
+
+/** The id that a copy in the library was kept under. */
+function nameOfCopy(io: Io, path: string): string | undefined {
+  const name = path.slice(path.lastIndexOf('/') + 1, -'.json'.length);
+  return path === libraryPath(io, name) ? name : undefined;
+}
+
+/**
+ * The one file that has an id.
+ *
+ * @throws NotFound where there is none or more than one; Unreadable where it may be in a folder that cannot be read
+ */
+export function fileWithId(io: Io, id: string): string {
+  const faults: BriefingError[] = [];
+  const [path, ...others] = filesWithId(io, id, (fault) => faults.push(fault));
+  if (path === undefined) throw faults[0] ?? new NotFound(unknownBriefing(io, id));
+  if (others.length > 0) throw new NotFound(oneIdTwice(id, [path, ...others]));
+  return path;
+}
+
+export const oneIdTwice = (id: string, paths: readonly string[]): string =>
+  `${paths.length} files have the id '${id}': ${paths.join(' and ')} (name one by its path, or change an id)`;
+
+export function unknownBriefing(io: Io, id: string): string {
+  const ids = [...new Set(knownBriefings(io).map((known) => known.id))];
+  const [near] = nearest(id, ids, 1);
+  const more = ids.length > 8 ? ` and ${ids.length - 8} more` : '';
+  const hint = near ? `did you mean '${near}'?` : `there is ${ids.slice(0, 8).join(', ')}${more}`;
+  return `there is no briefing '${id}' (${hint}; a file in this folder is ./${id})`;
+}

@@ -1,0 +1,81 @@
+import nodeFs from 'node:fs';
+import { dirname } from 'node:path';
+import { Unreadable, Unwritable } from '../../errors.js';
+import { codeOf } from '../files/descriptor.js';
+import { checkHome, makeOwnFolder } from '../files/folder.js';
+import { stateFolder } from '../files/folders.js';
+import { withLock } from '../files/lock.js';
+import { readFile, unreadable } from '../files/read-file.js';
+import { writeFile } from '../files/write-file.js';
+import { unwritable, writeReason } from '../files/write-reasons.js';
+import type { Io, Shelf } from '../io.js';
+
+/** More than a reader of a thousand briefings needs; what is larger is not ours. */
+const MOST_BYTES = 4 * 1024 * 1024;
+
+/** What is set aside, because it is damaged, is kept under the same name with this behind it. */
+const ASIDE = '.damaged';
+
+/** The files that the program keeps in the state folder: see `Shelf`. */
+export function stateShelf(environment: Io['environment']): Shelf {
+  const place = (name: string) => {
+    const folder = stateFolder(environment);
+    return folder === undefined ? undefined : `${folder}/${name}`;
+  };
+  return {
+    place,
+    read: (name) => {
+      const path = place(name);
+      return path === undefined ? undefined : readKept(path);
+    },
+    update: async (name, change) => {
+      const path = place(name);
+      if (path === undefined)
+        throw new Unwritable('there is no home folder to keep it in (set HOME or XDG_STATE_HOME)');
+      checkHome(path, environment.HOME);
+      makeOwnFolder(dirname(path));
+      await withLock(path, () => apply(path, change));
+    },
+  };
+}
+
+/** A link is refused: whoever may write to the folder could have the program overwrite any file. */
+function readKept(path: string): string | undefined {
+  const status = statusOf(path);
+  if (!status) return undefined;
+  if (status.isSymbolicLink()) throw unreadable(path, 'it is a link (take it away)');
+  if (!status.isFile()) throw unreadable(path, 'it is no ordinary file (take it away)');
+  return new TextDecoder().decode(readFile(path, MOST_BYTES));
+}
+
+function statusOf(path: string): nodeFs.Stats | undefined {
+  try {
+    return nodeFs.lstatSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    // A folder on the way that is a file: there is nothing to read, and writing will say why not.
+    if (codeOf(error) === 'ENOTDIR') return undefined;
+    throw unreadable(path, `the system says ${codeOf(error)} (check the folder)`);
+  }
+}
+
+function apply(path: string, change: Parameters<Shelf['update']>[1]): void {
+  const wanted = change(readForUpdate(path));
+  if (wanted === 'nothing') return;
+  try {
+    if (wanted.aside) nodeFs.renameSync(path, `${path}${ASIDE}`);
+    if (wanted.text === undefined) nodeFs.rmSync(path, { force: true });
+  } catch (error) {
+    throw unwritable(path, writeReason(codeOf(error), path, nodeFs));
+  }
+  if (wanted.text !== undefined) writeFile(path, wanted.text, { force: true });
+}
+
+/** What cannot be read must not be written over. */
+function readForUpdate(path: string): string | undefined {
+  try {
+    return readKept(path);
+  } catch (error) {
+    if (error instanceof Unreadable) throw new Unwritable(error.message);
+    throw error;
+  }
+}

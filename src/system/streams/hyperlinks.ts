@@ -1,0 +1,35 @@
+import type { Io } from '../io.js';
+
+/** Programs that open addresses put into the text (OSC 8), by what they say of themselves in TERM_PROGRAM. */
+const PROGRAMS = new Set(['iTerm.app', 'WezTerm', 'vscode', 'ghostty', 'Hyper', 'mintty', 'rio', 'Tabby']);
+
+/** The same by TERM. */
+const TERMINALS = /^(xterm-kitty|xterm-ghostty|alacritty|foot|contour|wezterm)/;
+
+/** GNOME's terminals and their kin do from version 0.50 on, which they write so. */
+const FIRST_VTE = 5000;
+
+/**
+ * Whether addresses are written so that a click opens them: FORCE_HYPERLINK (`0` and `false` mean no), then only on a
+ * terminal that is known to, and not with TERM=dumb. Colour has nothing to do with it.
+ *
+ * Asked by hand and not by a library: those look at the running process, which only this room may do.
+ */
+export function drawsLinks(io: Io): boolean {
+  const { FORCE_HYPERLINK, TERM } = io.environment;
+  if (FORCE_HYPERLINK) return FORCE_HYPERLINK !== '0' && FORCE_HYPERLINK !== 'false';
+  return io.stdout.isTerminal && TERM !== 'dumb' && (TERMINALS.test(TERM ?? '') || isKnown(io));
+}
+
+function isKnown(io: Io): boolean {
+  const { TERM_PROGRAM, VTE_VERSION, WT_SESSION, KONSOLE_VERSION, DOMTERM } = io.environment;
+  if (TERM_PROGRAM === 'tmux') return passesLinksOn(io.environment.TERM_PROGRAM_VERSION);
+  if (Number(VTE_VERSION ?? 0) >= FIRST_VTE || PROGRAMS.has(TERM_PROGRAM ?? '')) return true;
+  return [WT_SESSION, KONSOLE_VERSION, DOMTERM].some((value) => value);
+}
+
+/** tmux does from 3.4 on, where the terminal behind it does. */
+function passesLinksOn(version = ''): boolean {
+  const [, major = 0, minor = 0] = /^(\d+)\.(\d+)/.exec(version) ?? [];
+  return Number(major) > 3 || (Number(major) === 3 && Number(minor) >= 4);
+}

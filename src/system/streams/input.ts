@@ -1,0 +1,105 @@
+import nodeFs from 'node:fs';
+import { Unreadable } from '../../errors.js';
+import { codeOf, isTerminal, pause } from '../files/descriptor.js';
+import type { Input } from '../io.js';
+
+export type ReadCall = Pick<typeof nodeFs, 'readSync'>;
+
+/** Standard input, read whole and only when asked for. */
+export function standardInput(descriptor = 0, fs: ReadCall = nodeFs): Input {
+  let terminal: boolean | undefined;
+  return {
+    get isTerminal() {
+      terminal ??= isTerminal(descriptor);
+      return terminal;
+    },
+    read: (limit) => readStandardInput(descriptor, limit, fs),
+  };
+}
+
+function readStandardInput(descriptor: number, limit: number, fs: ReadCall): Uint8Array {
+  try {
+    return readToEnd(descriptor, limit, fs) ?? refuse(tooLarge(limit));
+  } catch (error) {
+    const code = codeOf(error);
+    // A closed input has nothing in it, as one from /dev/null.
+    if (code === 'EBADF') return new Uint8Array();
+    if (code === 'EISDIR') return refuse('it is a folder (give a file)');
+    return error instanceof Unreadable
+      ? rethrow(error)
+      : refuse(`the system says ${code} (give the file by its name)`);
+  }
+}
+
+function refuse(reason: string): never {
+  throw new Unreadable(`cannot read standard input: ${reason}`);
+}
+
+function rethrow(error: unknown): never {
+  throw error;
+}
+
+/** Words for what is larger than it may be. */
+export const tooLarge = (limit: number): string =>
+  `it is larger than ${sizeWords(limit)} (split it up, or give another file)`;
+
+function sizeWords(bytes: number): string {
+  const megabyte = 1024 * 1024;
+  return bytes >= megabyte ? `${Math.floor(bytes / megabyte)} MB` : `${bytes} bytes`;
+}
+
+const CHUNK = 64 * 1024;
+
+/**
+ * Reads a descriptor to its end, waiting where it is non-blocking and has nothing yet.
+ *
+ * @param expected how many bytes are likely to come: they are asked for at once
+ * @returns the bytes; undefined as soon as there are more than `limit`
+ * @throws the error of the system
+ */
+export function readToEnd(
+  descriptor: number,
+  limit: number,
+  fs: ReadCall,
+  expected = 0,
+): Uint8Array | undefined {
+  const chunks: Uint8Array[] = [];
+  let total = 0;
+  for (;;) {
+    const chunk = readChunk(descriptor, fs, Math.max(CHUNK, expected - total));
+    if (chunk.length === 0) return joined(chunks, total);
+    total += chunk.length;
+    if (total > limit) return undefined;
+    chunks.push(chunk);
+  }
+}
+
+/** Nearly every file comes in one piece, which need not be copied. */
+const joined = (chunks: readonly Uint8Array[], total: number): Uint8Array =>
+  chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks, total);
+
+/**
+ * The next bytes of a descriptor, waiting where it is non-blocking and has nothing yet.
+ *
+ * @param size how many at most
+ * @param from the offset of the first of them in the file, where it is not the one after those that were read last
+ * @throws the error of the system
+ */
+export function readChunk(
+  descriptor: number,
+  fs: ReadCall,
+  size = CHUNK,
+  from: number | null = null,
+): Uint8Array {
+  const chunk = Buffer.allocUnsafe(size);
+  for (;;) {
+    try {
+      return chunk.subarray(0, fs.readSync(descriptor, chunk, 0, size, from));
+    } catch (error) {
+      // Windows reports the end of a pipe as an error.
+      if (codeOf(error) === 'EOF') return chunk.subarray(0, 0);
+      if (codeOf(error) !== 'EAGAIN') throw error;
+      pause();
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import nodeFs from 'node:fs';
+import { OutputClosed, Unwritable } from '../../errors.js';
+import { codeOf, isTerminal, pause } from '../files/descriptor.js';
+import type { Output } from '../io.js';
+
+export type WriteCall = Pick<typeof nodeFs, 'writeSync'>;
+
+/** A terminal as Node sees it; only touched where there is one, because making it is slow. */
+export type Screen = () => { readonly columns?: number; readonly rows?: number };
+
+/**
+ * Standard output. What was written is written when `write` returns, so that ending the process loses nothing.
+ *
+ * @param screen the terminal behind it
+ */
+export function standardOutput(screen: Screen, descriptor = 1, fs: WriteCall = nodeFs): Output {
+  return new DescriptorOutput(descriptor, screen, (text) => {
+    try {
+      writeAll(descriptor, Buffer.from(text), fs);
+    } catch (error) {
+      throw outputFault(codeOf(error));
+    }
+  });
+}
+
+/** Standard error. There is nowhere to say that it cannot be written, so nothing is said and nothing changes. */
+export function standardError(screen: Screen, descriptor = 2, fs: WriteCall = nodeFs): Output {
+  return new DescriptorOutput(descriptor, screen, (text) => {
+    try {
+      writeAll(descriptor, Buffer.from(text), fs);
+    } catch {
+      // Closed or full: the exit code still tells.
+    }
+  });
+}
+
+class DescriptorOutput implements Output {
+  readonly #descriptor: number;
+  readonly #screen: Screen;
+  readonly write: (text: string) => void;
+  #isTerminal: boolean | undefined;
+
+  constructor(descriptor: number, screen: Screen, write: (text: string) => void) {
+    this.#descriptor = descriptor;
+    this.#screen = screen;
+    this.write = write;
+  }
+
+  get isTerminal(): boolean {
+    this.#isTerminal ??= isTerminal(this.#descriptor);
+    return this.#isTerminal;
+  }
+
+  // A terminal without a size says 0.
+  get columns(): number | undefined {
+    return this.isTerminal ? this.#screen().columns || undefined : undefined;
+  }
+
+  get rows(): number | undefined {
+    return this.isTerminal ? this.#screen().rows || undefined : undefined;
+  }
+}
+
+/** Writes may be short, and a pipe that someone made non-blocking may be full. */
+function writeAll(descriptor: number, bytes: Uint8Array, fs: WriteCall): void {
+  let at = 0;
+  while (at < bytes.length) {
+    try {
+      at += fs.writeSync(descriptor, bytes, at, bytes.length - at);
+    } catch (error) {
+      if (codeOf(error) !== 'EAGAIN') throw error;
+      pause();
+    }
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full (make room and try again)',
+  EDQUOT: 'your share of the disk is used up (make room and try again)',
+  EFBIG: 'the file has become too large (write to another place)',
+  EIO: 'the device does not answer (try another place)',
+  EBADF: 'it is closed or not open for writing (send it to a file or a pipe)',
+};
+
+function outputFault(code: string): OutputClosed | Unwritable {
+  // Windows says EOF.
+  if (code === 'EPIPE' || code === 'EOF') return new OutputClosed();
+  const reason = REASONS[code] ?? `the system says ${code || 'nothing of why'} (send it to another place)`;
+  return new Unwritable(`cannot write to standard output: ${reason}`);
+}

@@ -1,0 +1,74 @@
+import { dirname } from 'node:path';
+import { wantsAccessible } from './config/settings.js';
+import {
+  checkHome,
+  exists,
+  isSameFile,
+  listFolder,
+  makeOwnFolder,
+  removeFile,
+  stampOf,
+} from './files/folder.js';
+import { withLock } from './files/lock.js';
+import { readFile, readPart } from './files/read-file.js';
+import { writeFile } from './files/write-file.js';
+import type { Io } from './io.js';
+import { stateShelf } from './state/state.js';
+import { standardInput } from './streams/input.js';
+import { standardError, standardOutput } from './streams/output.js';
+import { clearing, ProgressLine } from './streams/progress.js';
+
+/**
+ * The real world. Nothing in it is looked at before it is asked for: every start pays for what happens here.
+ *
+ * @param process the running one; its streams are only touched where there is a terminal
+ */
+export function systemIo(process: NodeJS.Process): Io {
+  const stderr = standardError(() => process.stderr);
+  const progress = new ProgressLine(
+    stderr,
+    () => process.uptime(),
+    () => wantsAccessible(io),
+  );
+  const io: Io = {
+    environment: process.env,
+    stdin: standardInput(),
+    stdout: clearing(
+      standardOutput(() => process.stdout),
+      progress,
+    ),
+    stderr: clearing(stderr, progress),
+    progress,
+    files: {
+      read: (path, limit) => readFile(path, limit),
+      part: (path, from, count) => readPart(path, from, count),
+      list: listFolder,
+      exists,
+      stamp: stampOf,
+      isSame: isSameFile,
+      remove: removeFile,
+      write: (path, contents, options) => {
+        if (options?.folders) checkHome(path, process.env.HOME);
+        writeFile(path, contents, options);
+      },
+      alone: async (path, work, options) => {
+        if (options?.folders) {
+          checkHome(path, process.env.HOME);
+          makeOwnFolder(dirname(path));
+        }
+        return withLock(path, work);
+      },
+    },
+    shelf: stateShelf(process.env),
+    now: () => new Date(),
+    prompter: async (look) => {
+      progress.clear();
+      return (await import('./prompts/open-prompter.js')).openPrompter(io, look);
+    },
+    page: async (text, command) => {
+      progress.clear();
+      return (await import('./streams/pager.js')).page(text, command, process.env);
+    },
+  };
+  return io;
+}

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { cycles } from '../../src/briefing/file/cycles.js';
+import { exampleFile } from '../support/example.js';
+import { told } from './told.js';
+
+const circle = (pointer: string, path: string) =>
+  `error cycle ${pointer}: goes round in a circle: ${path} (break the circle at one of them)`;
+
+/** Places, each part of another: `a b` is a part of b. */
+function places(...parts: readonly string[]): string[] {
+  const added = parts.map((part) => {
+    const [id = '', partOf] = part.split(' ');
+    return partOf === undefined ? { id, name: id } : { id, name: id, partOf };
+  });
+  return told((file) => Object.assign(file, { places: [...file.places, ...added] }));
+}
+
+describe('a circle is told once, with its path', () => {
+  test('of one that is a part of itself', () => {
+    expect(places('a a')).toEqual([circle('/places/2/partOf', 'a -> a')]);
+  });
+
+  test('of several, at the first of them in the file', () => {
+    expect(places('c', 'b d', 'd e', 'e b')).toEqual([circle('/places/3/partOf', 'b -> d -> e -> b')]);
+  });
+
+  test('without those who only lead into it', () => {
+    expect(places('a b', 'b c', 'c d', 'd b', 'e c')).toEqual([
+      circle('/places/3/partOf', 'b -> c -> d -> b'),
+    ]);
+  });
+
+  test('two circles are two', () => {
+    expect(places('a b', 'b a', 'c d', 'd c')).toEqual([
+      circle('/places/2/partOf', 'a -> b -> a'),
+      circle('/places/4/partOf', 'c -> d -> c'),
+    ]);
+  });
+});
+
+test('ways that part and meet again are no circle', () => {
+  expect(places('a b', 'b c', 'c', 'd c')).toEqual([]);
+  expect(
+    told((file) => {
+      Object.assign(file.claims[0], { dependsOn: ['c2', 'c3'] });
+      Object.assign(file.claims[1], { dependsOn: ['c4'] });
+      Object.assign(file.claims[2], { dependsOn: ['c4', 'c5'] });
+    }),
+  ).toEqual([]);
+});
+
+test('claims that rest on several may go round by any of them', () => {
+  const lines = told((file) => {
+    Object.assign(file.claims[1], { dependsOn: ['c5', 'c3'] });
+    Object.assign(file.claims[2], { dependsOn: ['c4', 'c2'] });
+  });
+  expect(lines).toEqual([circle('/claims/1/dependsOn', 'c2 -> c3 -> c2')]);
+});
+
+test('bodies and events go round in circles too', () => {
+  expect(told((file) => Object.assign(file.organizations[1], { partOf: 'sudland' }))).toEqual([
+    circle('/organizations/1/partOf', 'sudland -> sudland'),
+  ]);
+  expect(told((file) => Object.assign(file.events[0], { partOf: 'talks' }))).toEqual([
+    circle('/events/0/partOf', 'talks -> talks'),
+  ]);
+});
+
+test('a chain longer than the stack for calls is followed to its end', () => {
+  const links = Array.from({ length: 30_000 }, (_, index) => ({
+    id: `a${index}`,
+    name: 'A',
+    partOf: `a${index + 1}`,
+  }));
+  const end = { id: 'a30000', name: 'A', partOf: 'a30000' };
+  const found = cycles(exampleFile((file) => Object.assign(file, { places: [...links, end] })));
+  expect(found.map(({ pointer }) => pointer)).toEqual(['/places/30000/partOf']);
+});

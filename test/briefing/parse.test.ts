@@ -1,0 +1,203 @@
+import { expect, test } from 'vitest';
+import { parseBriefing } from '../../src/briefing/file/parse.js';
+import type { BriefingFile } from '../../src/briefing/file/schema.js';
+import { exampleFile, exampleJson } from '../support/example.js';
+
+function problems(text: string) {
+  const parsed = parseBriefing(new TextEncoder().encode(text));
+  return 'problems' in parsed
+    ? parsed.problems.map(
+        ({ line, column, pointer, message, remedy }) =>
+          `${line}:${column} ${pointer}: ${message} (${remedy})`,
+      )
+    : [];
+}
+
+const changed = (change: (file: BriefingFile) => void) => problems(exampleJson(change));
+const withHead = (head: object) => problems(JSON.stringify({ ...exampleFile(), ...head }));
+
+test('a sound file has no problems and gives a briefing', () => {
+  const parsed = parseBriefing(new TextEncoder().encode(exampleJson()));
+  expect('briefing' in parsed && parsed.briefing.file.title).toBe('Harbour talks');
+});
+
+test('the version is looked at before anything else', () => {
+  expect(problems('{"formatVersion": 2, "nonsense": true}')).toEqual([
+    '1:19 /formatVersion: format version 2 is not known; this program reads version 1 (update briefing)',
+  ]);
+});
+
+test('an older or unknown version is to be put right in the file', () => {
+  const told = (shown: string) => [
+    `/formatVersion: format version ${shown} is not known; this program reads version 1 (write 1)`,
+  ];
+  const version = (formatVersion: unknown) =>
+    withHead({ formatVersion }).map((line) => line.replace(/^\S+ /, ''));
+  expect([version(0), version(null), version('2')]).toEqual([told('0'), told('null'), told('"2"')]);
+  expect(version('x'.repeat(99))).toEqual(told(`"${'x'.repeat(39)}`));
+});
+
+test('a version that is missing is a field that is missing', () => {
+  expect(withHead({ formatVersion: undefined })).toEqual([
+    `1:1 : 'formatVersion' is missing (add "formatVersion")`,
+  ]);
+});
+
+test('a root that is no object is refused', () => {
+  for (const root of ['[]', 'null', '"harbour"', '1'])
+    expect([root, problems(root)]).toEqual([
+      root,
+      ['1:1 : the file does not hold an object (a briefing is one object in curly brackets)'],
+    ]);
+});
+
+test('what is no JSON is refused for what is wrong with it', () => {
+  expect(problems('{"formatVersion": 1,}')).toEqual([
+    '1:20 : a comma stands before the closing bracket (remove the comma)',
+  ]);
+});
+
+test('a file that takes a closer look is checked like any other', () => {
+  const escaped = JSON.stringify({ ...exampleFile(), id: 'Grey Harbour', title: '⚓' }).replace(
+    '⚓',
+    '\\ud83d\\ude00',
+  );
+  const expected = ['/id: is not an id (use letters, digits and single hyphens: south-china-sea)'];
+  for (const text of [escaped, escaped + ' '.repeat(2 * 1024 * 1024)])
+    expect(problems(text).map((line) => line.replace(/^\S+ /, ''))).toEqual(expected);
+});
+
+test('problems are told in the order of the text, whatever is looked at first', () => {
+  const wrong = (file: BriefingFile) => {
+    file.places.push({ id: 'p1', name: 'Pier 1' });
+    Object.assign(file.people[0] ?? {}, { of: 'nowhere', claims: ['nothing'] });
+    Object.assign(file.issues[1] ?? {}, { aliases: ['fees'] });
+  };
+  const pointers = ['/people/0/of', '/people/0/claims/0', '/issues/1/aliases/0', '/positions/0/id'];
+  const places = (lines: readonly string[]) => lines.map((line) => line.split(/[ :]/)[2]);
+  expect(places(changed(wrong))).toEqual(pointers);
+  expect(places(problems(JSON.stringify(exampleFile(wrong))))).toEqual(pointers);
+});
+
+test('whoever waits is asked between the steps', () => {
+  const steps = (text: string) => {
+    let count = 0;
+    parseBriefing(new TextEncoder().encode(text), () => count++);
+    return count;
+  };
+  expect([steps('{'), steps('{}'), steps(exampleJson())]).toEqual([3, 4, 4]);
+});
+
+test('a place in a sound file can be looked up', () => {
+  const parsed = parseBriefing(new TextEncoder().encode(exampleJson()));
+  expect('locate' in parsed && parsed.locate('/title')).toEqual({ line: 4, column: 12 });
+});
+
+test('what is wrong with the version or the whole is an error, with the name of its rule', () => {
+  const rules = (text: string) => {
+    const parsed = parseBriefing(new TextEncoder().encode(text));
+    return 'problems' in parsed ? parsed.problems.map(({ severity, rule }) => `${severity} ${rule}`) : [];
+  };
+  expect([rules('{"formatVersion": 2}'), rules('[]')]).toEqual([['error version'], ['error type']]);
+});
+
+test('an unknown key names the near one', () => {
+  expect(withHead({ titel: 'x' }).map((line) => line.replace(/^\S+ /, ''))).toEqual([
+    "/titel: 'titel' is not a field here (take it out)",
+  ]);
+  const wrong = exampleFile() as unknown as Record<string, unknown>;
+  wrong.sumary = wrong.summary;
+  delete wrong.summary;
+  expect(problems(JSON.stringify(wrong)).map((line) => line.replace(/^\S+ /, ''))).toContain(
+    "/sumary: 'sumary' is not a field here (did you mean 'summary'?)",
+  );
+});
+
+test('keys that every object has by birth are unknown all the same', () => {
+  for (const key of ['constructor', 'toString', '__proto__']) {
+    const text = exampleJson().replace('{', `{ "${key}": {"polluted": true},`);
+    expect([key, problems(text).length]).toEqual([key, 1]);
+  }
+  expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+});
+
+test('ids such as constructor and toString are ordinary ids', () => {
+  expect(
+    changed((file) => {
+      file.places.push(
+        { id: 'constructor', name: 'A' },
+        { id: 'toString', name: 'B', partOf: 'constructor' },
+      );
+    }),
+  ).toEqual([]);
+});
+
+test('a wrong type, a missing field and a value that is not allowed are all named at once', () => {
+  const lines = changed((file) => {
+    const issue = file.issues[0] as unknown as Record<string, unknown>;
+    issue.title = 7;
+    delete issue.track;
+    (file.claims[0] as unknown as Record<string, unknown>).standing = 'sated';
+  });
+  expect(lines.map((line) => line.replace(/^\S+ /, ''))).toEqual([
+    '/issues/0: \'track\' is missing (add "track")',
+    '/issues/0/title: is a number, not text in double quotes (write text in double quotes)',
+    "/claims/0/standing: 'sated' is not allowed here (did you mean 'stated'? use one of stated, planned, expected, likely, aim, perceived, pending, alleged, assumed)",
+  ]);
+});
+
+test('a date that does not exist and an end before its start are refused', () => {
+  const dates = (when: string) => changed((file) => void Object.assign(file.events[0] as object, { when }));
+  const remedy = 'use 2024-04, 2024-04-24, 2024-04-24/2024-04-26, or leave it out';
+  const said = (when: string) => dates(when).map((line) => line.replace(/^\S+ /, ''));
+  expect(said('2024-02-30')).toEqual([`/events/0/when: is not a date (${remedy})`]);
+  expect(said('2024-04-26/2024-04-24')).toEqual([
+    '/events/0/when: ends before it begins (write the earlier date first)',
+  ]);
+});
+
+test('an address that runs a script is refused', () => {
+  const lines = changed(
+    (file) => void Object.assign(file.sources[0] as object, { url: 'javascript:alert(1)' }),
+  );
+  expect(lines.map((line) => line.replace(/^\S+ /, ''))).toEqual([
+    '/sources/0/url: is not a web address (use http or https)',
+  ]);
+});
+
+test('references that lead nowhere or to the wrong kind are named, with the near id', () => {
+  const lines = changed((file) => {
+    file.positions[0]?.claims.push('c33');
+    file.issues[0]?.places?.push('mara-voss');
+  });
+  expect(lines.map((line) => line.replace(/^\S+ /, ''))).toEqual([
+    "/issues/0/places/1: 'mara-voss' is in people, not in places (add it to places, or take the reference out)",
+    "/positions/0/claims/1: there is no 'c33' (did you mean 'c3'?)",
+  ]);
+});
+
+test('two things with one id are both named', () => {
+  const lines = changed((file) => void file.places.push({ id: 'fees', name: 'Fees' }));
+  expect(lines.map((line) => line.replace(/^\S+ /, ''))).toEqual([
+    "/places/2/id: 'fees' is also the id at /issues/0/id (give one of them another id)",
+  ]);
+});
+
+test('a circle of references shows its path', () => {
+  const lines = changed((file) => {
+    Object.assign(file.places[0] as object, { partOf: 'port-grey' });
+  });
+  expect(lines.map((line) => line.replace(/^\S+ /, ''))).toEqual([
+    '/places/0/partOf: goes round in a circle: grey-coast -> port-grey -> grey-coast (break the circle at one of them)',
+  ]);
+});
+
+test('an alias leads to one issue only', () => {
+  const lines = changed(
+    (file) => void Object.assign(file.issues[1] as object, { aliases: ['dues', 'fees'] }),
+  );
+  expect(lines.map((line) => line.replace(/^\S+ /, ''))).toEqual([
+    "/issues/1/aliases/0: 'dues' already leads to 'fees' (keep it in one place)",
+    "/issues/1/aliases/1: 'fees' already leads to 'fees' (keep it in one place)",
+  ]);
+});

@@ -1,0 +1,195 @@
+import { describe, expect, test } from 'vitest';
+import { Briefing } from '../../src/briefing/briefing.js';
+import { leaningOn } from '../../src/briefing/dependents.js';
+import type { BriefingFile, Gap } from '../../src/briefing/file/schema.js';
+import { openQuestions, questionsOnIssue } from '../../src/briefing/questions.js';
+import { exampleBriefing, exampleFile } from '../support/example.js';
+
+function asked(change: (file: BriefingFile) => void = () => {}): string[] {
+  const file = exampleFile();
+  change(file);
+  return openQuestions(new Briefing(file)).map(
+    ({ gap = 'made', about, question, reason, ask }) =>
+      `${gap} | ${about.join(' ')} | ${question} | ${reason} | ${ask.join(' ')}`,
+  );
+}
+
+const gap = (about: string[], question: string, more: Partial<Gap> = {}): Gap => ({
+  id: 'g2',
+  about,
+  question,
+  reason: 'not stated',
+  ...more,
+});
+
+test('what is absent is asked about, behind the gaps of the file', () => {
+  expect(asked()).toEqual([
+    'g1 | fees | How low should the fees be? | not stated | norland',
+    'made | fees sudland | Harbour fees: what does Sudland want? | not stated | sudland',
+    'made | spill | Oil spill: whether, and on which date? | not stated | ',
+    'made | adviser | Who is meant by “an adviser to the minister”? | unnamed | ',
+    'made | pilots | Who sees it so? | unnamed | ',
+    'made | spill sudland | Who alleges it? | unnamed | ',
+    'made | report | Who wrote the report? | not stated | ',
+  ]);
+});
+
+describe('what a gap of the file asks already is not asked again', () => {
+  test.each([
+    ['what a party wants', gap(['fees', 'sudland'], 'What does Sudland say?'), 'what does Sudland want?'],
+    ['when it was', gap(['spill'], 'When was the spill?'), 'Oil spill: whether, and on which date?'],
+    ['who is meant', gap(['adviser'], 'Which adviser is it?', { reason: 'unnamed' }), 'Who is meant'],
+    [
+      'whose words they are',
+      gap(['spill'], 'Who alleges this?', { reason: 'unnamed', claims: ['c5'] }),
+      'Who alleges it?',
+    ],
+    ['who wrote it', gap(['report'], 'Who wrote this?'), 'Who wrote the report?'],
+  ])('%s', (_, own, question) => {
+    expect(asked().filter((line) => line.includes(question))).toHaveLength(1);
+    expect(asked((file) => file.gaps.push(own)).filter((line) => line.includes(question))).toEqual([]);
+  });
+});
+
+describe('a gap of the file that asks something else keeps no question away', () => {
+  test.each([
+    ['of the issue and the party', gap(['fees', 'sudland'], 'Who pays?'), 'what does Sudland want?'],
+    ['of the same party alone', gap(['sudland'], 'What does Sudland want?'), 'what does Sudland want?'],
+    ['of the event', gap(['spill'], 'How much oil was it?'), 'Oil spill: whether, and on which date?'],
+    ['of the person', gap(['adviser'], 'What does the adviser do?'), 'Who is meant'],
+    [
+      'of whom another claim is',
+      gap(['spill'], 'Who saw it?', { reason: 'unnamed', claims: ['c4'] }),
+      'Who alleges it?',
+    ],
+    ['of whom none is said', gap(['spill'], 'Who saw it?', { reason: 'unnamed' }), 'Who alleges it?'],
+    ['of the claim itself', gap(['spill'], 'How?', { claims: ['c5'] }), 'Who alleges it?'],
+    ['of the source', gap(['report'], 'How long is it?'), 'Who wrote the report?'],
+  ])('%s', (_, own, question) => {
+    expect(asked((file) => file.gaps.push(own)).filter((line) => line.includes(question))).toHaveLength(1);
+  });
+});
+
+test('a question comes with the claims behind it, and with the one that it quotes', () => {
+  const questions = openQuestions(exampleBriefing());
+  expect(questions[0]).toEqual({
+    gap: 'g1',
+    about: ['fees'],
+    question: 'How low should the fees be?',
+    reason: 'not stated',
+    ask: ['norland'],
+    claims: [],
+  });
+  expect(questions.slice(1).map(({ claims, quoted = 'none' }) => `${claims.join(' ')} | ${quoted}`)).toEqual([
+    ' | none',
+    'c5 | none',
+    ' | none',
+    'c4 | c4',
+    'c5 | c5',
+    ' | none',
+  ]);
+  expect(questions.map(({ ask }) => ask)).toEqual([['norland'], ['sudland'], [], [], [], [], []]);
+  const placeless = exampleFile((file) => void Object.assign(file.events[0] ?? {}, { where: undefined }));
+  const place = openQuestions(new Briefing(placeless)).find(({ question }) => question.endsWith('place?'));
+  expect(place?.claims).toEqual(['c1']);
+});
+
+test('a gap of the file that names nobody to ask asks nobody', () => {
+  const [, own] = openQuestions(
+    new Briefing(exampleFile((file) => file.gaps.push(gap(['fees'], 'Who pays?', { claims: ['c3'] })))),
+  );
+  expect([own?.ask, own?.claims]).toEqual([[], ['c3']]);
+});
+
+test('of one issue its own gaps are asked, and what the parties without a position want', () => {
+  const questions = (id: string) => questionsOnIssue(exampleBriefing(), id).map(({ question }) => question);
+  expect([questions('fees'), questions('pilots')]).toEqual([
+    ['How low should the fees be?', 'Harbour fees: what does Sudland want?'],
+    [],
+  ]);
+});
+
+test('a person without a role is asked about, and those whom the person is of may answer', () => {
+  const people = (file: BriefingFile) => {
+    file.people.push({ id: 'brand', name: 'Ana Brand' });
+    file.people.push({ id: 'pilot', unnamed: true, label: 'a pilot', of: 'sudland', claims: ['c4'] });
+    file.people.push({ id: 'grey', name: 'Bo Grey', of: 'norland' });
+  };
+  const own = (lines: readonly string[]) => lines.filter((line) => /brand|pilot \||grey \|/.test(line));
+  expect(own(asked(people))).toEqual([
+    'made | brand | What is the role of Ana Brand? | not stated | ',
+    'made | pilot | Who is meant by “a pilot”? | unnamed | sudland',
+    'made | grey | What is the role of Bo Grey? | not stated | norland',
+  ]);
+  const answered = (file: BriefingFile) => {
+    people(file);
+    file.gaps.push(gap(['brand', 'grey'], 'Which office do they hold?'));
+  };
+  expect(own(asked(answered)).filter((line) => line.includes('role'))).toEqual([]);
+});
+
+test('words of someone who is described and not named are asked about by the description', () => {
+  const label = (file: BriefingFile) =>
+    void Object.assign(file.claims[3] ?? {}, { attribution: { by: 'unnamed', label: 'a harbour pilot' } });
+  expect(asked(label)).toContain('made | pilots | Who is meant by “a harbour pilot”? | unnamed | ');
+});
+
+test('a source without anything is asked about in full', () => {
+  const bare = (file: BriefingFile) =>
+    void file.sources.splice(0, 1, { id: 'report', title: 'Talks', kind: 'report' });
+  expect(asked(bare).filter((line) => line.includes('| report |'))).toEqual([
+    'made | report | Who published the report? | not stated | ',
+    'made | report | Who wrote the report? | not stated | ',
+    'made | report | When was the report published? | not stated | ',
+  ]);
+});
+
+test.each([
+  ['stop', true],
+  ['talks', true],
+  ['meeting', true],
+  ['visit', true],
+  ['call', false],
+] as const)('whether the place of a %s is asked for: %s', (kind, isAsked) => {
+  const event = (file: BriefingFile) => void Object.assign(file.events[0] ?? {}, { kind, where: undefined });
+  const lines = asked(event).filter((line) => line.includes('in which place?'));
+  expect(lines).toEqual(
+    isAsked ? ['made | talks | Talks at Port Grey: in which place? | not stated | '] : [],
+  );
+});
+
+test('a part without a date of an event that has one is asked about', () => {
+  const dinner = (file: BriefingFile) => {
+    const { when: _, ...talks } = file.events[0] as BriefingFile['events'][number];
+    file.events.push({ ...talks, id: 'dinner', title: 'Dinner', partOf: 'talks' });
+  };
+  expect(asked(dinner).filter((line) => line.includes('| dinner |'))).toEqual([
+    'made | dinner | Dinner: on which date? | not stated | ',
+  ]);
+});
+
+test('a part of an undated event is not asked about by itself, and a meeting without a place is', () => {
+  const undated = (file: BriefingFile) => {
+    const { when: _, where: __, ...talks } = file.events[0] as BriefingFile['events'][number];
+    file.events = [talks, { ...talks, id: 'dinner', title: 'Dinner', kind: 'call', partOf: 'talks' }];
+  };
+  expect(asked(undated).filter((line) => /talks|dinner/i.test(line.split('|')[1] ?? ''))).toEqual([
+    'made | talks | Talks at Port Grey: on which date? | not stated | ',
+    'made | talks | Talks at Port Grey: in which place? | not stated | ',
+  ]);
+});
+
+test('a claim is leant on by all that would change if it fell', () => {
+  const briefing = exampleBriefing();
+  const leaning = leaningOn(briefing, briefing.get('claims', 'c3'));
+  expect([
+    leaning.positions.map(({ id }) => id),
+    leaning.issues.map(({ id }) => id),
+    leaning.events,
+    leaning.summary,
+  ]).toEqual([['p1'], ['fees'], [], false]);
+  expect(leaningOn(briefing, briefing.get('claims', 'c1'))).toMatchObject({
+    summary: true,
+    events: [{ id: 'talks' }],
+  });
+});

@@ -1,0 +1,248 @@
+import { describe, expect, test } from 'vitest';
+import { LIMITS } from '../../src/briefing/file/limits.js';
+import { briefingSchema } from '../../src/briefing/file/schema.js';
+import { shapeFindings } from '../../src/briefing/file/shape.js';
+import { exampleFile } from '../support/example.js';
+import { type Loose, told } from './told.js';
+
+const OBJECT = 'an object in curly brackets';
+
+describe('what is of the wrong kind is told with what it is, and what to write', () => {
+  test.each<[string, (file: Loose) => void, string]>([
+    [
+      'a number for text',
+      (file) => Object.assign(file.issues[0], { title: 7 }),
+      '/issues/0/title: is a number, not text in double quotes (write text in double quotes)',
+    ],
+    [
+      'true for text',
+      (file) => Object.assign(file, { title: true }),
+      '/title: is true, not text in double quotes (write text in double quotes)',
+    ],
+    [
+      'null for a list',
+      (file) => Object.assign(file, { people: null }),
+      '/people: is null, not a list in square brackets (write a list in square brackets)',
+    ],
+    [
+      'an object for a list',
+      (file) => Object.assign(file, { people: {} }),
+      '/people: is an object, not a list in square brackets (write a list in square brackets)',
+    ],
+    [
+      'text for a number',
+      (file) => Object.assign(file.sources[0].sections[0].blocks, { P1: 'three' }),
+      '/sources/0/sections/0/blocks/P1: is text, not a number (write a number)',
+    ],
+    [
+      'a list for text',
+      (file) => Object.assign(file, { title: ['Harbour talks'] }),
+      '/title: is a list, not text in double quotes (write text in double quotes)',
+    ],
+    [
+      'a list for the record of blocks',
+      (file) => Object.assign(file.sources[0].sections[0], { blocks: [3, 2] }),
+      `/sources/0/sections/0/blocks: is a list, not ${OBJECT} (write ${OBJECT})`,
+    ],
+    [
+      'a list for an entry',
+      (file) => Object.assign(file, { claims: [['c1']] }),
+      `/claims/0: is a list, not ${OBJECT} (write ${OBJECT})`,
+    ],
+    [
+      'an empty list for a sentence',
+      (file) => Object.assign(file.issues[0], { summary: [] }),
+      `/issues/0/summary: is a list, not ${OBJECT} (write ${OBJECT})`,
+    ],
+    [
+      'a list for a sentence of the head',
+      (file) => Object.assign(file, { summary: ['c1'] }),
+      `/summary: is a list, not ${OBJECT} (write ${OBJECT})`,
+    ],
+    [
+      'a list for a voice',
+      (file) => Object.assign(file.claims[0], { attribution: ['source'] }),
+      `/claims/0/attribution: is a list, not ${OBJECT} (write ${OBJECT})`,
+    ],
+    [
+      'an id for an entry',
+      (file) => Object.assign(file, { claims: ['c1'] }),
+      `/claims/0: is text, not ${OBJECT} (write ${OBJECT})`,
+    ],
+    [
+      'a voice without the object around it',
+      (file) => Object.assign(file.claims[0], { attribution: 'source' }),
+      `/claims/0/attribution: is text, not ${OBJECT} (write ${OBJECT})`,
+    ],
+  ])('%s', (_, change, expected) => {
+    expect(told(change)).toEqual([`error type ${expected}`]);
+  });
+});
+
+describe('what is none of the few values that may stand there is told with all of them', () => {
+  const VOICES = 'use one of source, party, unnamed';
+  const TRACKS = 'use one of agenda, progress';
+
+  test.each<[string, (file: Loose) => void, string]>([
+    [
+      'a word that is near one',
+      (file) => Object.assign(file.issues[0], { track: 'agend' }),
+      `/issues/0/track: 'agend' is not allowed here (did you mean 'agenda'? ${TRACKS})`,
+    ],
+    [
+      'a word that is near none, which is cut where it is long',
+      (file) => Object.assign(file.issues[0], { track: 'x'.repeat(61) }),
+      `/issues/0/track: '${'x'.repeat(60)}' is not allowed here (${TRACKS})`,
+    ],
+    [
+      'no word at all',
+      (file) => Object.assign(file.issues[0], { track: null }),
+      `/issues/0/track: null is not allowed here (${TRACKS})`,
+    ],
+    [
+      'a voice that there is not',
+      (file) => Object.assign(file.claims[0], { attribution: { by: 'partie' } }),
+      `/claims/0/attribution/by: 'partie' is not allowed here (did you mean 'party'? ${VOICES})`,
+    ],
+    [
+      'values of several words',
+      (file) => Object.assign(file.gaps[0], { reason: 'not said' }),
+      "/gaps/0/reason: 'not said' is not allowed here (use one of not stated, unconfirmed, unnamed, ambiguous)",
+    ],
+    [
+      'the only value that there is',
+      (file) => Object.assign(file.people[1], { unnamed: false }),
+      '/people/1/unnamed: false is not allowed here (use true)',
+    ],
+  ])('%s', (_, change, expected) => {
+    expect(told(change)).toEqual([`error value ${expected}`]);
+  });
+});
+
+describe('a field that there is not is told, with the near one where the object lacks it', () => {
+  test.each<[string, (file: Loose) => void, string, string]>([
+    ['in an entry', (file) => Object.assign(file.people[0], { lable: 'x' }), '/people/0/lable', 'label'],
+    [
+      'in an object within it',
+      (file) => Object.assign(file.issues[0].summary, { acept: [] }),
+      '/issues/0/summary/acept',
+      'accept',
+    ],
+    [
+      'in a list within it',
+      (file) => Object.assign(file.sources[0].sections[0], { titel: 'x' }),
+      '/sources/0/sections/0/titel',
+      'title',
+    ],
+    ['in the head', (file) => Object.assign(file, { asof: '2031' }), '/asof', 'asOf'],
+    [
+      'in an object of the head',
+      (file) => Object.assign(file.summary, { acept: [] }),
+      '/summary/acept',
+      'accept',
+    ],
+  ])('%s', (_, change, pointer, near) => {
+    const key = pointer.split('/').at(-1);
+    expect(told(change)).toEqual([
+      `error unknown-key ${pointer}: '${key}' is not a field here (did you mean '${near}'?)`,
+    ]);
+  });
+
+  test('a near one that is there already is not meant', () => {
+    expect(told((file) => Object.assign(file.people[0], { nme: 'x' }))).toEqual([
+      "error unknown-key /people/0/nme: 'nme' is not a field here (take it out)",
+    ]);
+  });
+
+  test('in a voice, whose fields depend on what kind it is', () => {
+    expect(told((file) => Object.assign(file.claims[3].attribution, { lable: 'x' }))).toEqual([
+      "error unknown-key /claims/3/attribution/lable: 'lable' is not a field here (take it out)",
+    ]);
+  });
+});
+
+describe('what is empty is to be filled in, or left out where it may be', () => {
+  test.each<[string, (file: Loose) => void, string]>([
+    ['a title', (file) => Object.assign(file, { title: '' }), '/title: is empty (fill it in)'],
+    [
+      'a claim of white space',
+      (file) => Object.assign(file.claims[0], { text: ' \n' }),
+      '/claims/0/text: is empty (fill it in)',
+    ],
+    [
+      'an alias in a list',
+      (file) => Object.assign(file.issues[0], { aliases: ['dues', ''] }),
+      '/issues/0/aliases/1: is empty (fill it in)',
+    ],
+    [
+      'a role',
+      (file) => Object.assign(file.people[0], { role: '' }),
+      '/people/0/role: is empty (fill it in, or leave the field out where nothing is known)',
+    ],
+  ])('%s', (_, change, expected) => {
+    expect(told(change)).toEqual([`error value ${expected}`]);
+  });
+});
+
+test('what is missing is told at the object that lacks it', () => {
+  const missing = (pointer: string, key: string) =>
+    `error missing ${pointer}: '${key}' is missing (add "${key}")`;
+  expect(told((file) => Reflect.deleteProperty(file, 'people'))).toEqual([missing('', 'people')]);
+  expect(told((file) => Reflect.deleteProperty(file.issues[0].summary, 'text'))).toEqual([
+    missing('/issues/0/summary', 'text'),
+  ]);
+});
+
+/** The messages of a schema and of all that it is made of. */
+function messagesOf(part: Loose): string[] {
+  const { kind, type, message, entries = {}, pipe = [], options = [], item, wrapped, value } = part;
+  // Some say something else of each value.
+  if (kind === 'validation' && typeof message === 'function')
+    return (type === 'safe_integer' ? [1.5, 2 ** 60] : ['soon', '2024-04-26/2024-04-24']).map((input) =>
+      message({ input }),
+    );
+  if (kind === 'validation') return [message];
+  const parts = [...Object.values(entries), ...pipe, ...options, item, wrapped, value];
+  return parts.filter((inner) => inner?.kind && inner !== part).flatMap(messagesOf);
+}
+
+test('a value that breaks a rule of its field is told so', () => {
+  expect(told((file) => Object.assign(file.gaps[0], { id: 'x'.repeat(65) }))).toEqual([
+    'error value /gaps/0/id: is longer than 64 characters (shorten the id)',
+  ]);
+});
+
+test('every message of the schema says what is wrong, and in brackets what to do', () => {
+  const messages = messagesOf(briefingSchema);
+  expect(messages).toContain('is below 0 (use 0 or more)');
+  expect(messages.filter((message) => !/^(is|ends) [^(]+ \([^()]+\)$/.test(message))).toEqual([]);
+});
+
+describe('after ten thousand problems one says that there are more', () => {
+  const wrong = (count: number) => Array.from({ length: count }, () => 7);
+  const MORE = {
+    message: 'more than 10000 problems; the rest was not checked',
+    remedy: 'mend these first',
+  };
+
+  test.each<[string, (file: Loose, count: number) => void, string]>([
+    ['in many entries', (file, count) => Object.assign(file, { gaps: wrong(count) }), '/gaps/10000'],
+    [
+      'in one',
+      (file, count) => Object.assign(file.gaps[0], { claims: wrong(count) }),
+      '/gaps/0/claims/10000',
+    ],
+    [
+      'in the head',
+      (file, count) => Object.assign(file.summary, { claims: wrong(count) }),
+      '/summary/claims/10000',
+    ],
+  ])('%s', (_, change, pointer) => {
+    const found = (count: number) => shapeFindings(exampleFile((file) => change(file, count)));
+    const many = found(LIMITS.problems + 2);
+    expect(many.length).toBe(LIMITS.problems + 1);
+    expect(many.at(-1)).toEqual({ severity: 'error', rule: 'too-many-problems', pointer, ...MORE });
+    const most = found(LIMITS.problems);
+    expect([most.length, most.at(-1)?.rule]).toEqual([LIMITS.problems, 'type']);
+  });
+});

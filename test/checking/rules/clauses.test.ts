@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { clausesOf } from '../../../src/checking/rules/overstatement/clauses.js';
+
+describe('what a sentence says by the way asserts nothing', () => {
+  const CASES: readonly (readonly [what: string, text: string, left: string])[] = [
+    ['brackets', 'The talks (held in May) failed.', 'The talks   failed.'],
+    [
+      'a relative clause',
+      'The dam, which cost a fortune, prolongs the drought.',
+      'The dam, prolongs the drought.',
+    ],
+    ['what somebody is', 'The mayor, a likely candidate, owns the mill.', 'The mayor, owns the mill.'],
+    [
+      'what comes before the main clause',
+      'Though one session is pending, the deal is sealed.',
+      'the deal is sealed.',
+    ],
+    [
+      'an afterthought',
+      'The rocket reached orbit, something nobody had foreseen.',
+      'The rocket reached orbit',
+    ],
+    [
+      'a quotation of several words',
+      'The minister said "we open the port" and left.',
+      'The minister said   and left.',
+    ],
+  ];
+  for (const [what, text, left] of CASES) test(what, () => expect(clausesOf(text)).toEqual([left]));
+});
+
+describe('what belongs to the verb stays', () => {
+  const WHOLE = [
+    'The army, it is alleged, shelled the town.',
+    'They came, they saw, they won.',
+    'Fares will rise, and with them the rents.',
+    'The deal, and with it the peace, that was pending, is at risk.',
+  ];
+  for (const text of WHOLE) test(text, () => expect(clausesOf(text)).toEqual([text]));
+
+  test('a quoted word or two is the hedge of the source', () => {
+    expect(clausesOf('The "most likely" winner lost.')).toEqual(['The most likely winner lost.']);
+    expect(clausesOf('The “likely” winner lost.')).toEqual(['The likely winner lost.']);
+  });
+});
+
+describe('each statement is judged by itself', () => {
+  const CASES: readonly (readonly [text: string, clauses: readonly string[]])[] = [
+    ['The port is open; the strait may close.', ['The port is open', 'the strait may close.']],
+    ['Fares will rise,  and commuters will protest.', ['Fares will rise', 'and commuters will protest.']],
+    ['Wages rise, so rents may rise.', ['Wages rise', 'so rents may rise.']],
+    ['The rich gained, and many call it shabby.', ['The rich gained', 'and many call it shabby.']],
+    ['The port has its permit and awaits a decision.', ['The port has its permit', 'awaits a decision.']],
+    ['The club has moved and hopes to stay.', ['The club has moved', 'hopes to stay.']],
+  ];
+  for (const [text, clauses] of CASES) test(text, () => expect(clausesOf(text)).toEqual(clauses));
+
+  test('in several sentences', () => {
+    expect(clausesOf('The fees fell. The port may close.')).toEqual([
+      'The fees fell.',
+      'The port may close.',
+    ]);
+  });
+});
+
+describe('two statements of one voice are judged together', () => {
+  const WHOLE = [
+    'Critics say the bridge is ugly and is dear.',
+    'The army shelled the town and is looting it, residents said.',
+    'The troops are said to have fled and have hidden.',
+    'The ministers are to come and go to the harbour.',
+  ];
+  for (const text of WHOLE) test(text, () => expect(clausesOf(text)).toEqual([text]));
+});

@@ -1,0 +1,228 @@
+import { expect, test } from 'vitest';
+import type { BriefingFile } from '../../../src/briefing/file/schema.js';
+import { STANDINGS, type Standing } from '../../../src/briefing/standing.js';
+import { hardened } from '../../../src/checking/rules/overstatement/detect-overstatement.js';
+import { exampleFile } from '../../support/example.js';
+import { hardeningReport, LABELLED, score } from '../../tools/hardening.js';
+import { at, linesOf, problemsOf } from './sound.js';
+
+const half = (name: string) => LABELLED.filter((one) => one.half === name);
+
+test('there are at least 300 labelled sentences, balanced over the standings and none of them twice', () => {
+  expect(LABELLED.length).toBeGreaterThanOrEqual(300);
+  expect(new Set(LABELLED.map(({ standing, text }) => `${standing} ${text}`)).size).toBe(LABELLED.length);
+  for (const standing of STANDINGS.filter((one) => one !== 'stated')) {
+    const some = LABELLED.filter((one) => one.standing === standing);
+    expect([standing, some.filter((one) => one.hardened).length * 2]).toEqual([standing, some.length]);
+  }
+});
+
+// The figures of the README. A change of the lists changes them: say so there.
+test('on the development half the lists are right nearly always', () => {
+  expect(score(half('development'))).toEqual({ found: 415, wronglyFound: 0, missed: 1, passed: 428 });
+});
+
+test('on sentences that nobody tuned for they find what the README says, and are wrong as often', () => {
+  expect(score(half('fresh'))).toEqual({ found: 107, wronglyFound: 3, missed: 13, passed: 117 });
+});
+
+test('the report names each half and each standing', () => {
+  const names = hardeningReport()
+    .split('\n')
+    .filter((line) => line.includes('sentences'))
+    .map((line) => line.trim().split(/[ :]/)[0]);
+  const rows = (name: string) => [name, ...STANDINGS];
+  expect(names).toEqual([...rows('development'), ...rows('fresh')]);
+});
+
+const NOT_LOOKED_AT =
+  'trip.json: not looked at for hardened-claim, hardened-summary, hardened-position, hardened-title: the words of these rules ' +
+  "are English, and the file says that it is in 'de'";
+
+type Change = (file: BriefingFile) => void;
+
+const CASES: readonly (readonly [what: string, change: Change, problem: string])[] = [
+  [
+    'a likely claim that says will',
+    (file) => {
+      at(file.claims, 2).text = 'Norland will ask for lower fees.';
+    },
+    "/claims/2/text: 'will' is firmer than 'likely' (say 'is likely to', or another word of the kind) [error: hardened-claim]",
+  ],
+  [
+    'an alleged claim that says it happened',
+    (file) => {
+      at(file.claims, 4).text = 'Sudland has hidden the spill.';
+    },
+    "/claims/4/text: 'has' is firmer than 'alleged' (say 'is alleged to', or another word of the kind) [error: hardened-claim]",
+  ],
+  [
+    'a summary as soft as one of its claims and not as the softest',
+    (file) => {
+      at(file.issues, 0).summary = { text: 'Norland asks for lower fees.', claims: ['c3', 'c6'] };
+    },
+    "/issues/0/summary/text: 'asks' is firmer than 'likely' (say 'is likely to', or another word of the kind) [error: hardened-summary]",
+  ],
+  [
+    'the summary of the briefing',
+    (file) => {
+      at(file.summary, 0).text = 'Norland and Sudland held talks on the harbour.';
+    },
+    "/summary/0/text: 'held' is firmer than 'planned' (say 'is to', 'plans to' or 'is set to', or another word of the kind) [error: hardened-summary]",
+  ],
+  [
+    'a position that slips in a fact',
+    (file) => {
+      at(file.positions, 0).text = 'lower fees, which Sudland has accepted';
+    },
+    "/positions/0/text: 'has' is firmer than 'likely' (say 'is likely to', or another word of the kind) [error: hardened-position]",
+  ],
+  [
+    'a title with a verb over a planned event',
+    (file) => {
+      at(file.events, 0).title = 'Ministers met at Port Grey';
+    },
+    "/events/0/title: 'met' is firmer than 'planned' (say 'is to', 'plans to' or 'is set to', or another word of the kind) [error: hardened-title]",
+  ],
+];
+
+for (const [what, change, problem] of CASES) {
+  test(`too firm: ${what}`, () => expect(problemsOf(exampleFile(change))).toEqual([problem]));
+}
+
+const STATEMENTS: readonly (readonly [what: string, text: string, standing: Standing, word: string])[] = [
+  [
+    'beside one that is hedged',
+    'The port has won its permit and awaits a decision on the quay.',
+    'pending',
+    'won its permit',
+  ],
+  ['behind one that is hedged', 'Ferry fares may rise, and they fell last year.', 'likely', 'fell'],
+  [
+    'before what somebody else says',
+    'The rescue favoured the rich, and many call it shabby.',
+    'perceived',
+    'favoured',
+  ],
+  ['of what came of a plan', 'The plan for the bridge has become law.', 'planned', 'has become'],
+  ['of a decision that was awaited', 'The takeover gets the green light.', 'pending', 'gets the green light'],
+  ['that is surer than the source', 'The firm is certain to miss its target.', 'expected', 'certain to'],
+  ['about somebody named May', 'Judge May Thornbury ruled against the miners.', 'expected', 'ruled'],
+  ['about an expected thing', 'The eagerly expected sequel sold two million copies.', 'expected', 'sold'],
+  ['about a suspect', 'The suspect burned the pier.', 'alleged', 'burned'],
+  [
+    'about a will that is no future',
+    'Honouring the will of its founder, the museum returned the masks.',
+    'planned',
+    'returned',
+  ],
+];
+
+for (const [what, text, standing, word] of STATEMENTS) {
+  test(`a statement ${what} is too firm`, () => expect(hardened(text, standing)).toEqual({ word }));
+}
+
+test('a hedge covers both statements of one voice', () => {
+  expect(hardened('Critics say that the bridge costs too much and is ugly.', 'perceived')).toBe(undefined);
+  expect(hardened('The army shelled the town and was looting it, residents said.', 'alleged')).toBe(
+    undefined,
+  );
+});
+
+test('a headline that tells of a plan is right for a plan, and too firm for what is pending', () => {
+  expect(hardened('Council to shut three libraries', 'planned', 'title')).toBe(undefined);
+  expect(hardened('Council to shut three libraries', 'pending', 'title')).toEqual({ word: 'to shut' });
+  expect(hardened('The right to strike', 'pending', 'title')).toBe(undefined);
+  expect(hardened('A letter undated', 'planned', 'title')).toBe(undefined);
+  expect(hardened('Budget rewards the rich', 'perceived', 'title')).toEqual({ word: 'rewards' });
+  expect(hardened('Tourists flock back', 'assumed', 'title')).toEqual({ word: 'flock' });
+});
+
+test('a position is too firm by what it says in passing', () => {
+  expect(hardened('repeal of the land tax, which punishes the poor', 'perceived', 'phrase')).toEqual({
+    word: 'punishes',
+  });
+  expect(hardened('compensation for those whose boats sank', 'likely', 'phrase')).toEqual({ word: 'sank' });
+  expect(hardened('lower fees for small boats', 'likely', 'phrase')).toBe(undefined);
+});
+
+test('a summary may put what is stated freely and what is likely softly, one after the other', () => {
+  const sound = exampleFile((file) => {
+    at(file.issues, 0).summary = {
+      text: 'Norland is likely to ask for lower fees. Sudland refuses lower fees.',
+      claims: ['c3', 'c6'],
+    };
+  });
+  expect(problemsOf(sound)).toEqual([]);
+  const turned = exampleFile((file) => {
+    at(file.issues, 0).summary = {
+      text: 'Norland asks for fees that are lower. Sudland is likely to refuse.',
+      claims: ['c3', 'c6'],
+    };
+  });
+  expect(problemsOf(turned)).toHaveLength(1);
+});
+
+test('a twin elsewhere in the source that is softer counts for what rests on the claim', () => {
+  const file = exampleFile((file) => {
+    at(file.claims, 5).restates = ['c5'];
+    at(file.claims, 4).restates = ['c6'];
+    at(file.issues, 0).summary = { text: 'Sudland refuses lower fees.', claims: ['c6'] };
+  });
+  expect(problemsOf(file)).toEqual([
+    "/issues/0/summary/text: nothing in it says that it is alleged (say 'is alleged to', or another word of the kind) [error: hardened-summary]",
+  ]);
+});
+
+test('a wording can be accepted with a reason', () => {
+  const sound = exampleFile((file) => {
+    const claim = at(file.claims, 2);
+    claim.text = 'Norland has half a mind to ask for lower fees.';
+    claim.accept = [{ rule: 'hardened-claim', reason: 'an idiom for likely' }];
+  });
+  expect(problemsOf(sound)).toEqual([]);
+});
+
+test('a briefing in another language is not held against English words', () => {
+  const sound = exampleFile((file) => {
+    file.language = 'de';
+    at(file.claims, 2).text = 'Norland will niedrigere Gebühren.';
+  });
+  expect(linesOf(sound)).toEqual(['trip.json: no problems', NOT_LOOKED_AT]);
+  expect(linesOf(sound, ['hardened-title'])).toEqual([
+    'trip.json: no problems',
+    "trip.json: not looked at for hardened-title: the words of this rule are English, and the file says that it is in 'de'",
+  ]);
+  expect(linesOf(sound, ['no-cue'])).toEqual(['trip.json: no problems']);
+});
+
+test('a text of many thousand words is judged in no time', () => {
+  for (const piece of ['the ', ', which ', 'sees x as ', '; and he said ', '"a b c ', '(']) {
+    expect(hardened(`${piece.repeat(8000)} end.`, 'likely')).not.toBe(null);
+  }
+});
+
+test('the word that makes a text too firm is named: what is sure, then the hedge of a firmer standing, then the verb', () => {
+  const word = (text: string, standing: Standing) => hardened(text, standing)?.word;
+  expect(word('The ship clearly is to leave.', 'likely')).toBe('clearly');
+  expect(word('The ship is to leave and has guns.', 'likely')).toBe('is to');
+  expect(word('The ship has guns.', 'planned')).toBe('has');
+  expect(word('The ship sank.', 'planned')).toBe('sank');
+  expect(word('The ship sank on purpose.', 'alleged')).toBe('sank');
+  expect(hardened('Ships at sea.', 'planned')).toEqual({});
+});
+
+test('a question asserts nothing, nor does what is stated need a hedge', () => {
+  expect(hardened('Has the ship sunk? ', 'likely')).toBe(undefined);
+  expect(hardened('The ship sank.', 'stated')).toBe(undefined);
+});
+
+test('what is expected may be told of; what has come of it may not', () => {
+  expect(hardened('The expected rise in fares is small.', 'expected')).toBe(undefined);
+  expect(hardened('The long-expected rise in fares came in May.', 'expected')).toEqual({ word: 'came' });
+});
+
+test('only a title under an allegation is too firm by a noun', () => {
+  expect(hardened('The theft of the bell', 'alleged', 'title')).toEqual({ word: 'theft' });
+  expect(hardened('The theft of the bell', 'pending', 'title')).toBe(undefined);
+});

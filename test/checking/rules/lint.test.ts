@@ -1,0 +1,287 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import type { BriefingFile } from '../../../src/briefing/file/schema.js';
+import { CHECKED_RULES, RULES } from '../../../src/checking/rules/index.js';
+import { exampleFile } from '../../support/example.js';
+import { at, linesOf, problemsOf } from './sound.js';
+
+type Row = readonly [rule: string, what: string, change: (file: BriefingFile) => void, problem: string];
+
+const ROWS: readonly Row[] = [
+  [
+    'no-cue',
+    'a likely claim without its hedge word',
+    (file) => {
+      delete at(file.claims, 2).cue;
+    },
+    '/claims/2: \'likely\' stands without the word of the source that says so (write it in "cue") [warning: no-cue]',
+  ],
+  [
+    'event-too-firm',
+    'a planned event that rests on a pending claim',
+    (file) => {
+      at(file.claims, 0).standing = 'pending';
+      at(file.claims, 0).text = 'Talks at Port Grey await confirmation.';
+      at(file.summary, 0).text = 'Talks on the harbour await confirmation.';
+    },
+    "/events/0/status: 'planned' is firmer than 'pending', the softest claim behind it (write 'unconfirmed' or 'not stated') [error: event-too-firm]",
+  ],
+  [
+    'event-too-firm',
+    'an event that is said to have occurred and is only planned',
+    (file) => {
+      at(file.events, 0).status = 'occurred';
+    },
+    "/events/0/status: 'occurred' is firmer than 'planned', the softest claim behind it (write 'planned') [error: event-too-firm]",
+  ],
+  [
+    'one-sided-restatement',
+    'a claim that is not restated in return',
+    (file) => {
+      at(file.claims, 4).restates = ['c2'];
+    },
+    "/claims/4/restates/0: 'c2' does not name 'c5' in return (write \"c5\" in the \"restates\" of 'c2') [warning: one-sided-restatement]",
+  ],
+  [
+    'duration-form',
+    'a duration in words',
+    (file) => {
+      at(file.events, 0).duration = 'three days';
+    },
+    "/events/0/duration: 'three days' is not a duration (write P3D for three days, PT90M for ninety minutes) [error: duration-form]",
+  ],
+  [
+    'repeated-claim',
+    'the same words at the same place',
+    (file) => {
+      file.claims.push({ ...at(file.claims, 5), id: 'c7' });
+    },
+    "/claims/6/text: 'c6' says the same at the same place (keep one of the two) [warning: repeated-claim]",
+  ],
+  [
+    'issue-without-claims',
+    'an issue that no claim is about',
+    (file) => {
+      at(file.claims, 3).about = ['port-grey'];
+      at(file.issues, 1).summary.accept = [{ rule: 'summary-without-claims', reason: 'tested elsewhere' }];
+    },
+    '/issues/1: no claim is about \'Pilots and fog\' (write "pilots" in "about" of its claims) [warning: issue-without-claims]',
+  ],
+  [
+    'position-without-claims',
+    'a position whose claims are about something else',
+    (file) => {
+      file.positions.push({
+        id: 'p2',
+        issue: 'pilots',
+        whose: 'sudland',
+        act: 'seeks',
+        text: 'lower fees',
+        claims: ['c3'],
+      });
+    },
+    "/positions/1/claims: none of the claims behind the position is about 'Pilots and fog' (cite the claim in which the position is taken) [warning: position-without-claims]",
+  ],
+  [
+    'summary-without-claims',
+    'a summary whose claims are about something else',
+    (file) => {
+      at(file.issues, 1).summary = at(file.issues, 0).summary;
+    },
+    '/issues/1/summary/claims: none of the claims behind the summary is about \'Pilots and fog\' (cite one, or write "pilots" in its "about") [warning: summary-without-claims]',
+  ],
+  [
+    'uncited-claim',
+    'a claim that no page shows',
+    (file) => {
+      at(file.claims, 5).about = ['sudland'];
+    },
+    "/claims/5: nothing cites 'c6', and no issue, person or place has it on its page (cite it, name what it is about, or take it out) [warning: uncited-claim]",
+  ],
+  [
+    'unmentioned',
+    'a person who comes up nowhere',
+    (file) => {
+      file.people.push({ id: 'clerk', name: 'Ada Lund' });
+    },
+    "/people/2: nothing mentions 'Ada Lund' (say in which issue, event or claim it comes up, or take it out) [warning: unmentioned]",
+  ],
+  [
+    'unused-source',
+    'a source that gave nothing',
+    (file) => {
+      file.sources.push({ id: 'speech', title: 'A speech', kind: 'speech' });
+    },
+    "/sources/1: no claim is taken from 'A speech' (add the claims that it makes, or take the source out) [warning: unused-source]",
+  ],
+  [
+    'unknown-place',
+    'a claim at a sentence that the source does not have',
+    (file) => {
+      file.claims.push({ ...at(file.claims, 5), id: 'c7', text: 'Sudland says no.', at: '0.P2.s3' });
+    },
+    "/claims/6/at: 'report' has no place 0.P2.s3 (correct the place, or the source's sections) [error: unknown-place]",
+  ],
+  [
+    'unknown-place',
+    'a misprint in a section that the source does not have',
+    (file) => {
+      at(file.sources, 0).misprints = [{ at: '1.P1.s1', printed: 'hte', meant: 'the' }];
+    },
+    "/sources/0/misprints/0/at: 'report' has no place 1.P1.s1 (correct the place, or the source's sections) [error: unknown-place]",
+  ],
+  [
+    'unread-sentence',
+    'a sentence without a claim',
+    (file) => {
+      file.claims.pop();
+    },
+    '/sources/0/sections/0/blocks/P2: no claim is taken from 0.P2.s2 (add what it claims, or accept it in the source with the reason) [warning: unread-sentence]',
+  ],
+  [
+    'answered-gap',
+    'a question about the date of an event that has one',
+    (file) => {
+      file.gaps.push({ id: 'g2', about: ['talks'], question: 'When are the talks?', reason: 'not stated' });
+    },
+    '/gaps/1: the question is answered: \'talks\' has "when" (take the gap out, or put the question that is left) [warning: answered-gap]',
+  ],
+  [
+    'answered-gap',
+    'an unconfirmed matter that the claims now state',
+    (file) => {
+      file.gaps.push({
+        id: 'g2',
+        about: ['mara-voss'],
+        question: 'Is she minister?',
+        reason: 'unconfirmed',
+        claims: ['c2'],
+      });
+    },
+    '/gaps/1: the question is answered: the claims behind it are stated (take the gap out, or put the question that is left) [warning: answered-gap]',
+  ],
+  [
+    'answered-gap',
+    'an unnamed speaker whom the claims now name',
+    (file) => {
+      file.gaps.push({
+        id: 'g2',
+        about: ['fees'],
+        question: 'Who refuses?',
+        reason: 'unnamed',
+        claims: ['c6'],
+      });
+    },
+    '/gaps/1: the question is answered: the claims behind it name who says so (take the gap out, or put the question that is left) [warning: answered-gap]',
+  ],
+  [
+    'look-alike',
+    'a Cyrillic letter in a Latin name',
+    (file) => {
+      at(file.people, 0).name = 'Mаra Voss';
+    },
+    "/people/0/name: 'Mаra' mixes Latin and Cyrillic letters (U+0430) (write the word again in one script) [warning: look-alike]",
+  ],
+  [
+    'bidi-control',
+    'an override of the writing direction',
+    (file) => {
+      at(file.people, 0).name = 'Mara \u202eVoss';
+    },
+    '/people/0/name: the character U+202E turns the order of what follows round (take it out) [warning: bidi-control]',
+  ],
+  [
+    'hidden-character',
+    'an escape',
+    (file) => {
+      at(file.people, 0).name = 'Mara \u001bVoss';
+    },
+    '/people/0/name: the character U+001B cannot be seen (take it out) [warning: hidden-character]',
+  ],
+];
+
+test('a sound file has no problems', () => {
+  expect(linesOf(exampleFile())).toEqual(['trip.json: no problems']);
+});
+
+describe('each rule names what breaks it, and nothing else does', () => {
+  for (const [rule, what, change, problem] of ROWS) {
+    test(`${rule}: ${what}`, () => expect(problemsOf(exampleFile(change))).toEqual([problem]));
+  }
+});
+
+test('every rule beyond the format has a case above or in the tests of the hardening rules', () => {
+  const tested = new Set(ROWS.map(([rule]) => rule));
+  const untested = CHECKED_RULES.map(({ name }) => name).filter((name) => !tested.has(name));
+  expect(untested.filter((name) => !name.startsWith('hardened-'))).toEqual([]);
+});
+
+test('names of scripts beside each other and Greek letters without a double are left alone', () => {
+  const sound = exampleFile((file) => {
+    at(file.people, 0).name = 'Мара Восс, Mara Voss, 灰港, 5 µg, Ωmega';
+  });
+  expect(problemsOf(sound)).toEqual([]);
+});
+
+test('a source that records no sections is not asked for its sentences', () => {
+  const sound = exampleFile((file) => {
+    delete at(file.sources, 0).sections;
+    at(file.claims, 5).at = '7.B9.s4';
+  });
+  expect(problemsOf(sound)).toEqual([]);
+});
+
+test('what an author accepts with a reason is no problem, there and in what stands inside', () => {
+  const accept = [{ rule: 'seen-by-whom', reason: 'the report sees it so itself' }];
+  const sound = exampleFile((file) => {
+    Object.assign(at(file.claims, 3), { attribution: { by: 'source' }, accept });
+  });
+  expect(problemsOf(sound)).toEqual([]);
+});
+
+test('an acceptance that accepts nothing, or a rule that there is not, is a problem', () => {
+  const reason = 'no longer so';
+  const file = exampleFile((file) => {
+    at(file.claims, 3).accept = [
+      { rule: 'no-cue', reason },
+      { rule: 'no-cues', reason },
+    ];
+  });
+  expect(problemsOf(file)).toEqual([
+    '/claims/3/accept/0: nothing here breaks the rule \'no-cue\' (take it out of "accept") [warning: needless-accept]',
+    "/claims/3/accept/1: there is no rule 'no-cues' (did you mean 'no-cue'?) [warning: needless-accept]",
+  ]);
+  expect(problemsOf(file, ['seen-by-whom'])).toEqual([]);
+  expect(problemsOf(file, ['needless-accept'])).toEqual(problemsOf(file));
+});
+
+test('one rule can be asked alone', () => {
+  const file = exampleFile((file) => {
+    delete at(file.claims, 2).cue;
+    file.people.push({ id: 'clerk', name: 'Ada Lund' });
+  });
+  expect(linesOf(file, ['no-cue']).at(-1)).toBe('trip.json: 1 warning');
+  expect(linesOf(file).at(-1)).toBe('trip.json: 2 warnings');
+});
+
+test('every rule has its own name and a whole page', () => {
+  const names = RULES.map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+  for (const { name, summary, reason, remedy, example } of RULES) {
+    const page = [summary, reason, remedy, example.wrong, example.right];
+    expect([name, page.filter((words) => words.trim() === '')]).toEqual([name, []]);
+  }
+});
+
+test('every rule by which reading a file names a problem has a page', () => {
+  const folder = fileURLToPath(new URL('../../../src/model', import.meta.url));
+  const code = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => readFileSync(`${folder}/${name}`, 'utf8'))
+    .join('\n');
+  const used = [...code.matchAll(/(?:rule: |\bfinding\(\s*)'([a-z-]+)'/g)].map(([, name]) => name);
+  expect(used).toContain('dangling-reference');
+  const documented = new Set<string | undefined>(RULES.map(({ name }) => name));
+  expect(used.filter((name) => !documented.has(name))).toEqual([]);
+});

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { Briefing } from '../../../src/briefing/briefing.js';
+import { segmentsOf } from '../../../src/checking/rules/overstatement/segments.js';
+import { exampleFile } from '../../support/example.js';
+import { at } from './sound.js';
+
+/** What each part of a text has to be as soft as, if it rests on three claims. */
+function standings(text: string): string[] {
+  const file = exampleFile((one) => {
+    at(one.claims, 0).text = 'Norland asks Sudland for lower harbour fees.';
+    at(one.claims, 0).standing = 'stated';
+    at(one.claims, 1).text = 'Pilots from Sudland may patrol the northern strait.';
+    at(one.claims, 1).standing = 'likely';
+    at(one.claims, 2).text = 'The harbour master is alleged to have hidden a spill.';
+    at(one.claims, 2).standing = 'alleged';
+  });
+  return segmentsOf(new Briefing(file), text, ['c1', 'c2', 'c3']).map(({ standing }) => standing);
+}
+
+test('each sentence and each part behind a semicolon is held against the claims whose words it shares', () => {
+  expect(standings('Norland asks for lower fees.')).toEqual(['stated']);
+  expect(standings('Norland asks for lower fees. Pilots patrol the strait.')).toEqual(['stated', 'likely']);
+  expect(standings('Norland asks for lower fees;  pilots patrol the strait.')).toEqual(['stated', 'likely']);
+});
+
+test('endings do not count: asking, patrols and harbours are the same words', () => {
+  expect(standings('Patrolling pilots are near.')).toEqual(['likely']);
+});
+
+test('what shares less than two words with any claim is held against the softest of all', () => {
+  expect(standings('Norland is a state.')).toEqual(['alleged']);
+  expect(standings('It is so.')).toEqual(['alleged']);
+});
+
+test('of claims that share about as many words the softest counts', () => {
+  expect(
+    standings('Norland asks Sudland for lower harbour fees after a spill was hidden by the master.'),
+  ).toEqual(['alleged']);
+  expect(standings('Norland asks Sudland for lower harbour fees, says the master.')).toEqual(['stated']);
+});
+
+test('with one claim there is nothing to choose', () => {
+  const briefing = new Briefing(exampleFile());
+  expect(segmentsOf(briefing, 'One; two. Three.', ['c3'])).toEqual([
+    { text: 'One; two. Three.', standing: briefing.standingOf(['c3']) },
+  ]);
+});

@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest';
+import { exampleJson } from '../../support/example.js';
+import { type FakeWorld, run } from '../../support/fake-io.js';
+
+/** What `briefing complete` offers: the values alone, in order. */
+async function offered(line: string, world: FakeWorld = {}): Promise<string[]> {
+  const words = line.split(' ');
+  const current = words.pop() ?? '';
+  const { stdout, stderr, exitCode } = await run(
+    ['complete', `--current=${current}`, '--', ...words.filter((word) => word !== '')],
+    world,
+  );
+  expect([stderr, exitCode]).toEqual(['', 0]);
+  return stdout
+    .split('\n')
+    .slice(0, -1)
+    .map((each) => each.split('\t')[0] ?? '');
+}
+
+test('commands that begin so are offered, the hidden one never', async () => {
+  expect(await offered('iss')).toEqual(['issue']);
+  expect(await offered('comp')).toEqual(['completion']);
+});
+
+test('options of the command come before those that every command takes', async () => {
+  const all = await offered('agenda --');
+  expect(all[0]).toBe('--track');
+  expect(all.indexOf('--sort')).toBeLessThan(all.indexOf('--briefing'));
+  expect(await offered('agenda --wi')).toEqual(['--width']);
+});
+
+test('what an option takes is offered behind it, in one word or two', async () => {
+  expect(await offered('agenda --track ')).toEqual(['agenda', 'progress']);
+  expect(await offered('agenda --track=p')).toEqual(['--track=progress']);
+  expect(await offered('-f mark')).toEqual(['markdown']);
+});
+
+test('an option that takes several words goes on taking them until the next option', async () => {
+  expect(await offered('positions --issue ukraine ta')).toEqual([
+    'taiwan',
+    'taiwan-strait',
+    'tariffs',
+    'tariff',
+  ]);
+  expect(await offered('positions --issue ukraine --b')).toEqual(['--by', '--briefing']);
+});
+
+test('aliases and addresses are offered once they are begun', async () => {
+  expect(await offered('issue south')).toEqual(['south-china-sea']);
+  expect(await offered('say issues/ta')).toEqual(['issues/taiwan']);
+  expect(await offered('issue ')).toEqual([
+    'middle-east',
+    'ukraine',
+    'taiwan',
+    'trade',
+    'counternarcotics',
+    'military',
+    'ai',
+    'exchanges',
+  ]);
+});
+
+test('small and capital letters do not matter', async () => {
+  expect(await offered('issue UKR')).toEqual(['ukraine']);
+});
+
+test('the ids are those of the briefing that the line names, or the variable', async () => {
+  const files = { 'own.json': exampleJson() };
+  const own = await offered('-b own.json issue ', { files });
+  expect(own.length).toBeGreaterThan(0);
+  expect(own).not.toContain('taiwan');
+  expect(await offered('--briefing=own.json issue ', { files })).toEqual(own);
+  expect(await offered('issue ', { files, environment: { BRIEFING: 'own.json' } })).toEqual(own);
+});
+
+test('a briefing that cannot be read offers nothing and says nothing', async () => {
+  expect(await offered('-b gone.json issue ')).toEqual([]);
+  expect(await offered('-b broken.json issue ', { files: { 'broken.json': '{' } })).toEqual([]);
+});
+
+test('what is corrected or taken back is offered from the file that is edited', async () => {
+  const files = { 'own.json': exampleJson() };
+  expect(await offered('edit own.json --change c', { files })).toEqual(
+    expect.arrayContaining(['c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'claims/c1']),
+  );
+  expect(await offered('edit own.json --remove p1 n', { files })).toEqual(['norland', 'n1', 'notes/n1']);
+});
+
+test('standard input is left to the command that is being typed', async () => {
+  expect(await offered('-b - issue ', { stdin: exampleJson() })).toEqual([]);
+});
+
+test('behind two hyphens everything is an operand', async () => {
+  expect(await offered('issue -- --format=mark')).toEqual([]);
+  expect(await offered('issue -- ukr')).toEqual(['ukraine']);
+});
+
+test('help completes commands, topics and the names of rules', async () => {
+  expect(await offered('help ag')).toEqual(['agenda']);
+  expect(await offered('help acc')).toEqual(['accessibility']);
+  expect(await offered('help rules no-')).toEqual(await offered('validate --rule no-'));
+  expect(await offered('help rules no-')).toContain('no-cue');
+});
+
+test('titles come as one line, cut at a word, and say what a standing means', async () => {
+  const { stdout } = await run(['complete', '--current=c1', '--', 'claims']);
+  for (const line of stdout.split('\n').slice(0, -1)) expect(line.length).toBeLessThan(90);
+  const standings = await run(['complete', '--current=li', '--', 'claims', '--standing']);
+  expect(standings.stdout).toBe('likely\tthe source calls it likely\n');
+});
+
+test('control characters of a hostile briefing reach no shell', async () => {
+  const title = '\u001b]0;gone\u0007\tsecond\ncolumn';
+  const hostile = exampleJson().replace(
+    /("issues": \[\s*\{[^}]*?"title": )"[^"]*"/,
+    `$1${JSON.stringify(title)}`,
+  );
+  expect(hostile).not.toBe(exampleJson());
+  const world = { files: { 'hostile.json': hostile } };
+  const { stdout } = await run(['complete', '--current=', '--', '-b', 'hostile.json', 'issue'], world);
+  expect(stdout.split('\n')[0]?.split('\t').slice(1)).toEqual(['<U+001B>]0;gone<U+0007> second column']);
+});

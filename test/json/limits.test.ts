@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { LIMITS } from '../../src/briefing/file/limits.js';
+import { said, times, valueIn } from './reading.js';
+
+const lists = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);
+const keys = (count: number) => `{${Array.from({ length: count }, (_, index) => `"k${index}":${index}`)}}`;
+/** White space that makes a text large enough to be scanned before it is parsed. */
+const LARGE = ' '.repeat(times(1024 * 1024) + 1);
+
+const TOO_DEEP =
+  'too-deep: more than 64 objects and lists stand inside each other (a briefing needs fewer than ten; is this the right file?)';
+const TOO_MANY_KEYS =
+  'too-many-keys: the object has more than 1000 keys (remove those that do not belong here)';
+
+test('64 levels are read and 65 are not', () => {
+  expect(said(lists(64))).toEqual(['ok']);
+  expect(said(lists(65))).toEqual([`1:65 ${'/0'.repeat(64)} ${TOO_DEEP}`]);
+  expect(said(lists(64) + LARGE)).toEqual(['ok']);
+  expect(said(lists(65) + LARGE)).toEqual([`1:65 ${'/0'.repeat(64)} ${TOO_DEEP}`]);
+});
+
+test('levels of objects count like levels of lists', () => {
+  const mixed = (depth: number) => '{"a":['.repeat(depth / 2) + ']}'.repeat(depth / 2);
+  expect(said(mixed(64))).toEqual(['ok']);
+  expect(said(mixed(66))).toEqual([`1:193 ${'/a/0'.repeat(32)} ${TOO_DEEP}`]);
+});
+
+test('a million levels are refused at the sixty-fifth', () => {
+  expect(said('['.repeat(times(1_000_000)))).toEqual([`1:65 ${'/0'.repeat(64)} ${TOO_DEEP}`]);
+  expect(said('{"a":'.repeat(times(1_000_000)))).toEqual([`1:321 ${'/a'.repeat(64)} ${TOO_DEEP}`]);
+});
+
+test('brackets inside text are no levels', () => {
+  const text = '['.repeat(1000);
+  expect(valueIn(JSON.stringify([text]))).toEqual([text]);
+  expect(valueIn(LARGE + JSON.stringify([text]))).toEqual([text]);
+});
+
+test('1000 keys of one object are read and 1001 are not', () => {
+  expect(said(keys(1000))).toEqual(['ok']);
+  expect(said(keys(1001))).toEqual([`1:10782  ${TOO_MANY_KEYS}`]);
+  expect(said(keys(1000) + LARGE)).toEqual(['ok']);
+  expect(said(keys(1001) + LARGE)).toEqual([`1:10782  ${TOO_MANY_KEYS}`]);
+});
+
+test('a million keys of one object are refused at the one too many', () => {
+  expect(said(keys(times(1_000_000)))).toEqual([`1:10782  ${TOO_MANY_KEYS}`]);
+});
+
+test('many objects of few keys are no object of many keys', () => {
+  const text = `[${Array.from({ length: 2000 }, () => '{"a":1}')}]`;
+  expect(said(text)).toEqual(['ok']);
+  expect(said(text + LARGE)).toEqual(['ok']);
+});
+
+test('text is read up to its longest length, in values and in keys', () => {
+  const most = 'x'.repeat(LIMITS.string);
+  const words = 'too-long: text of 65537 characters, where 65536 are the most (shorten it or split it up)';
+  expect(said(JSON.stringify({ [most]: most }))).toEqual(['ok']);
+  expect(said(JSON.stringify({ a: `${most}x` }))).toEqual([`1:6 /a ${words}`]);
+  expect(said(JSON.stringify({ [`${most}x`]: 1 }))).toEqual([`1:2  ${words}`]);
+});
+
+test('all texts that are too long are listed', () => {
+  const long = 'x'.repeat(1_000_000);
+  const words = 'too-long: text of 1000000 characters, where 65536 are the most (shorten it or split it up)';
+  expect(said(JSON.stringify([long, long]))).toEqual([`1:2 /0 ${words}`, `1:1000005 /1 ${words}`]);
+});
+
+test('the length of text is counted after its escapes are read', () => {
+  expect(said(`["${'\\u0041'.repeat(LIMITS.string)}"]`)).toEqual(['ok']);
+});
+
+test('after ten thousand problems one says that there are more', () => {
+  const problems = said(`[${Array.from({ length: 20_000 }, () => '{"a":1,"a":2}')}]`);
+  expect(problems.length).toBe(LIMITS.problems + 1);
+  expect(problems.at(-1)).toBe(
+    '1:140009 /10000/a too-many-problems: more than 10000 problems; the rest was not checked (mend these first)',
+  );
+});
+
+test('a pointer with a huge key in it is cut to the value around it, so that problems stay small', () => {
+  const key = 'k'.repeat(5000);
+  expect(said(`{"a":{"${key}":{"b":1,"b":2}}}`)).toEqual([
+    "1:5017 /a duplicate-key: the key 'b' is already in this object, at 1:5011 (keep one of the two)",
+  ]);
+});
+
+test('a number of a million digits is too large, and so many digits after the point are not', () => {
+  const digits = '1'.repeat(times(1_000_000));
+  expect(said(`[${digits}]`)).toEqual([
+    `1:2 /0 number: the number '${'1'.repeat(60)}...' is too large (write a smaller number)`,
+  ]);
+  expect(said(`[0.${digits}]`)).toEqual(['ok']);
+});
+
+test('many long keys, each within its length, are read', () => {
+  const value = Object.fromEntries(
+    Array.from({ length: 1000 }, (_, index) => [`${'k'.repeat(100)}${index}`, index]),
+  );
+  expect(said(JSON.stringify(value))).toEqual(['ok']);
+});

@@ -1,0 +1,194 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { rawText } from '../../src/searching/scan.js';
+import { foldWords } from '../../src/text/fold.js';
+import { exampleJson } from '../support/example.js';
+import { run } from '../support/fake-io.js';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+describe('a raw scan never says no to a file that holds the word', () => {
+  test.each([
+    ['letters in any case', '{"title":"TaiWan"}', 'taiwan'],
+    ['accents', '{"title":"Pékin"}', 'pekin'],
+    ['accents as marks of their own', '{"title":"Pe\u0301kin"}', 'pekin'],
+    ['escapes', '{"title":"P\\u00e9kin"}', 'pekin'],
+    ['escaped letters', '{"title":"\\u0050ekin"}', 'pekin'],
+    ['full width', '{"title":"ＡＩ"}', 'ai'],
+    ['ligatures', '{"title":"oﬃce"}', 'office'],
+    ['other scripts', '{"title":"习近平"}', '近平'],
+    ['other scripts, escaped', '{"title":"\\u4e60\\u8fd1\\u5e73"}', '近平'],
+    ['other alphabets in capitals', '{"title":"МОСКВА"}', 'москва'],
+    ['a word that is also a key', '{"title":"the title: this"}', 'title'],
+  ])('%s', (_, file, word) => expect(rawText(bytes(file)).holds(word)).toBe(true));
+
+  test('whatever the text is, escaped or not', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 12 }), fc.boolean(), (text, escaped) => {
+        const json = JSON.stringify({ text });
+        const file = escaped
+          ? json.replace(
+              /[\u0080-\uffff]/g,
+              (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+            )
+          : json;
+        const words = foldWords(text)
+          .split(' ')
+          .filter((word) => word !== '');
+        return words.every(
+          (word) => rawText(bytes(file)).holds(word) && rawText(bytes(file)).holds(word.slice(0, 2)),
+        );
+      }),
+      { numRuns: 2_000, seed: 5 },
+    );
+  });
+
+  test('and none to one that holds it but for a slip', () => {
+    expect(rawText(bytes('{"title":"Straße nach TAÏWAN"}')).nearlyHolds('tawian')).toBe(true);
+    expect(rawText(bytes('{"title":"Paris"}')).nearlyHolds('tawian')).toBe(false);
+  });
+});
+
+test('a key of the file is no word of it', () => {
+  expect(rawText(bytes('{"standing": "stated"}')).holds('standing')).toBe(false);
+  expect(rawText(bytes('{"standing": "stated"}')).holds('stated')).toBe(true);
+});
+
+describe('briefing search --all', () => {
+  const lighthouse = exampleJson((file) => {
+    file.id = 'lighthouse';
+    file.title = 'Lighthouse talks';
+    Object.assign(file.claims[5] as object, { text: 'Sudland wants a taller lighthouse.' });
+  });
+  const world = (files: Readonly<Record<string, string>>) => ({
+    environment: { XDG_DATA_HOME: '/data', BRIEFING_PATH: '/more' },
+    files: {
+      '/data/briefing/harbour.json': exampleJson(),
+      '/data/briefing/lighthouse.json': lighthouse,
+      ...files,
+    },
+  });
+  const search = async (words: readonly string[], files: Readonly<Record<string, string>> = {}) => {
+    const { stdout, stderr, exitCode } = await run(
+      ['search', '--all', ...words, '--format', 'plain'],
+      world(files),
+    );
+    return { stdout, stderr, exitCode };
+  };
+
+  test('finds it wherever it is, and says how to open it', async () => {
+    expect(await search(['taller'])).toEqual({
+      exitCode: 0,
+      stderr: '',
+      stdout: `Search: taller
+
+Lighthouse talks
+
+- Sudland wants a taller lighthouse. (stated, Sudland, in the report, report 0.P2.s2); claims/c6: briefing claims c6 -b lighthouse
+
+1 match.
+`,
+    });
+  });
+
+  test('looks into the built-in briefing too, the best match first', async () => {
+    const { stdout } = await search(['trip']);
+    expect(stdout.split('\n').slice(0, 5)).toEqual([
+      'Search: trip',
+      '',
+      "Blinken's planned trip to China",
+      '',
+      "- Blinken's planned trip to China; overview: briefing overview -b blinken-beijing",
+    ]);
+    const headings = (await search(['coast', 'grey'])).stdout
+      .split('\n')
+      .filter((line) => line.endsWith(' talks'));
+    expect(headings).toEqual(['Harbour talks', 'Lighthouse talks']);
+  });
+
+  test('forgives slips only where nothing holds the word as it is typed, and says so', async () => {
+    expect((await search(['lighthuose'])).stdout.split('\n').slice(0, 5)).toEqual([
+      'Search: lighthuose (near words)',
+      '',
+      'Lighthouse talks',
+      '',
+      "Note: Nothing here holds 'lighthuose' as it is typed; what follows holds a word near it: lighthouse.",
+    ]);
+    const typed = exampleJson((file) => {
+      file.id = 'misprint';
+      file.title = 'Misprint';
+      Object.assign(file.notes?.[0] as object, { text: 'A lighthuose.' });
+    });
+    expect((await search(['lighthuose'], { '/more/m.json': typed })).stdout).toBe(`Search: lighthuose
+
+Misprint
+
+- point, by M. Editor, not from the source: A lighthuose. notes/n1: briefing issue fees -b misprint
+
+1 match.
+`);
+  });
+
+  test('goes on where a file is no briefing, and says so only where it might have held the words', async () => {
+    const broken = { '/more/broken file.json': '{"taller": "taller' };
+    expect(await search(['refuses'], broken)).toMatchObject({ exitCode: 0, stderr: '' });
+    expect((await search(['taller'], broken)).stderr).toBe(
+      "briefing: /more/broken file.json is not a valid briefing (briefing validate '/more/broken file.json' says why)\n",
+    );
+  });
+
+  test('opens a file by its path where two have one id', async () => {
+    const { stdout } = await search(['taller'], { '/more/copy.json': lighthouse });
+    expect(stdout.split('\n').filter((line) => line.startsWith('- '))).toEqual([
+      '- Sudland wants a taller lighthouse. (stated, Sudland, in the report, report 0.P2.s2); claims/c6: briefing claims c6 -b /data/briefing/lighthouse.json',
+      '- Sudland wants a taller lighthouse. (stated, Sudland, in the report, report 0.P2.s2); claims/c6: briefing claims c6 -b /more/copy.json',
+    ]);
+  });
+
+  test('opens it by its path too where the other one with its id does not hold the words', async () => {
+    const other = exampleJson((file) => Object.assign(file, { id: 'lighthouse' }));
+    const damaged = { '/data/briefing/lighthouse.json': '{"id": ', '/more/own.json': lighthouse };
+    for (const files of [{ '/more/copy.json': other }, damaged]) {
+      const here = world(files);
+      const home = { ...here, environment: { ...here.environment, XDG_CACHE_HOME: '/cache' } };
+      const { stdout, io } = await run(['search', '--all', 'taller', '-f', 'plain'], home);
+      const [, command = ''] = /: briefing (.*)/.exec(stdout) ?? [];
+      const path = files === damaged ? '/more/own.json' : '/data/briefing/lighthouse.json';
+      expect(command).toBe(`claims c6 -b ${path}`);
+      expect(await run(command.split(' '), here)).toMatchObject({ exitCode: 0, stderr: '' });
+      // By the index, which the first search has made.
+      const kept = Object.fromEntries([...io.written].map(([name]) => [name, io.files.read(name, 0)]));
+      const again = await run(['search', '--all', 'taller', '-f', 'plain'], {
+        ...home,
+        files: { ...home.files, ...kept },
+      });
+      expect(again.stdout).toBe(stdout);
+    }
+  });
+
+  test('tells briefings of one title apart by what opens them, and only those', async () => {
+    const headings = async (files: Readonly<Record<string, string>>) => {
+      const { stdout } = await search(['sudland', 'fees'], files);
+      return stdout.split('\n').filter((line) => line.includes(' talks') && !line.startsWith('- '));
+    };
+    const namesake = exampleJson((file) => Object.assign(file, { id: 'other-harbour' }));
+    expect(await headings({ '/more/n.json': namesake })).toEqual([
+      'Harbour talks (harbour)',
+      'Lighthouse talks',
+      'Harbour talks (other-harbour)',
+    ]);
+    expect(await headings({ '/more/copy of it.json': exampleJson() })).toEqual([
+      'Harbour talks (/data/briefing/harbour.json)',
+      'Lighthouse talks',
+      "Harbour talks ('/more/copy of it.json')",
+    ]);
+  });
+
+  test('says so where nothing is found anywhere', async () => {
+    expect(await search(['qqqqq'])).toEqual({
+      exitCode: 1,
+      stdout: '',
+      stderr: "briefing: nothing holds 'qqqqq' (try another word)\n",
+    });
+  });
+});

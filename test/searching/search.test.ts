@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest';
+import { addressOf } from '../../src/briefing/address.js';
+import { Briefing } from '../../src/briefing/briefing.js';
+import type { BriefingFile } from '../../src/briefing/file/schema.js';
+import { wordsOf } from '../../src/searching/match.js';
+import { searchBriefing } from '../../src/searching/search.js';
+import { exampleFile, exampleJson } from '../support/example.js';
+import { run } from '../support/fake-io.js';
+
+function found(typed: string, change: (file: BriefingFile) => void = () => {}) {
+  const file = exampleFile();
+  change(file);
+  return searchBriefing(new Briefing(file), wordsOf(typed)).hits.map(
+    ({ entity, field }) => `${addressOf(entity)} by ${field.name}`,
+  );
+}
+
+describe('a search looks at everything', () => {
+  test.each([
+    ['titles', 'harbour fees', ['issues/fees by name']],
+    ['aliases', 'tolls', ['issues/fees by alias']],
+    ['names in another language', '灰港', ['places/port-grey by other name']],
+    ['a part of a name without spaces', '港', ['places/port-grey by other name']],
+    ['summaries and claims', 'shared', ['issues/pilots by text', 'claims/c4 by text']],
+    ['roles', 'minister', ['people/adviser by name', 'claims/c2 by text', 'people/mara-voss by role']],
+    ['positions', 'lower fees from', ['positions/p1 by text']],
+    ['open questions', 'how low', ['gaps/g1 by text']],
+    ['notes', 'recall', ['notes/n1 by text']],
+    ['hedge words and timing', 'winter', ['events/spill by timing']],
+    ['publishers', 'observer', ['sources/report by publisher']],
+    ['ids', 'c5', ['claims/c5 by id']],
+    ['its own title', 'harbour talks', ['overview by name']],
+    ['its own summary', 'norland sudland plan', ['overview by text']],
+  ])('%s', (_, typed, addresses) => expect(found(typed)).toEqual(addresses));
+});
+
+describe('words are compared as people mean them', () => {
+  test('without regard to case, accents and full width', () => {
+    for (const typed of ['MÁRA vóss', 'ｍａｒａ voss', 'Voss, Mara']) {
+      expect([typed, found(typed)]).toEqual([typed, ['people/mara-voss by name', 'claims/c2 by text']]);
+    }
+  });
+
+  test('all of them have to be there, and the beginning of one is enough', () => {
+    expect(found('pilo fog')).toEqual(['issues/pilots by name', 'claims/c4 by text']);
+    expect(found('pilots spill')).toEqual([]);
+  });
+
+  test('with small slips, but only where the word is found nowhere as it is typed', () => {
+    expect(found('habrour fees')).toEqual(['issues/fees by name']);
+    expect(found('spil')).toEqual(['events/spill by name', 'claims/c5 by text']);
+    expect(found('fess')).toEqual(found('fees'));
+    const both = (file: BriefingFile) =>
+      void Object.assign(file.gaps[0] as object, { question: 'How low should the fess be?' });
+    expect(found('fess', both)).toEqual(['gaps/g1 by text']);
+  });
+
+  test('not with slips in short words', () => expect(found('ol')).toEqual([]));
+});
+
+describe('the best comes first', () => {
+  test('what is called so before what is said of it, and the firmer claim before the softer', () => {
+    expect(found('fees')[0]).toBe('issues/fees by name');
+    const claims = found('fees').filter((address) => address.startsWith('claims'));
+    expect(claims).toEqual(['claims/c6 by text', 'claims/c3 by text']);
+  });
+
+  test('a whole word before the beginning of one', () => {
+    const change = (file: BriefingFile) => {
+      Object.assign(file.issues[0] as object, { title: 'Portage' });
+      Object.assign(file.issues[1] as object, { title: 'Port' });
+    };
+    expect(found('port', change).slice(0, 2)).toEqual(['issues/pilots by name', 'places/port-grey by name']);
+    expect(found('port', change)).toContain('issues/fees by name');
+  });
+});
+
+describe('the command', () => {
+  const search = (...words: string[]) =>
+    run(['search', ...words, '-b', 'harbour.json', '--format', 'plain'], {
+      files: { 'harbour.json': exampleJson() },
+    });
+
+  test('shows each match whole with standing, attribution, place, address and the command that opens it there', async () => {
+    expect((await search('spill')).stdout).toBe(`Search: spill
+
+- Oil spill; status: not stated (alleged, an unnamed voice, in the report, report 0.P2.s1); events/spill: briefing claims --about spill -b harbour.json
+- Sudland is alleged to have hidden the spill. (alleged, an unnamed voice, in the report, report 0.P2.s1); claims/c5: briefing claims c5 -b harbour.json
+
+2 matches.
+`);
+  });
+
+  describe('says that it fell back to near words', () => {
+    const sought = async (format: string, ...words: string[]) =>
+      (
+        await run(['search', ...words, '-b', 'harbour.json', '--format', format, '--width', '100'], {
+          files: { 'harbour.json': exampleJson() },
+        })
+      ).stdout;
+    const sentence = "Nothing holds 'spyll' as it is typed; what follows holds a word near it: spill.";
+
+    test.each([
+      ['terminal', `Search: spyll (near words)\n\n│ ${sentence}\n\n• Oil spill`],
+      ['plain', `Search: spyll (near words)\n\nNote: ${sentence}\n\n- Oil spill`],
+      ['markdown', `# Search: spyll (near words)\n\n> ${sentence}\n\n- Oil **spill**`],
+    ])('in %s', async (format, beginning) => {
+      expect((await sought(format, 'spyll')).slice(0, beginning.length)).toBe(beginning);
+    });
+
+    test('for each word, and not where every word is found as it is typed', async () => {
+      expect((await sought('plain', 'fogg', 'pilost')).split('\n').slice(0, 5)).toEqual([
+        'Search: fogg pilost (near words)',
+        '',
+        "Note: Nothing holds 'fogg' as it is typed; what follows holds a word near it: fog.",
+        '',
+        "Note: Nothing holds 'pilost' as it is typed; what follows holds a word near it: pilots.",
+      ]);
+      expect((await sought('plain', 'spill')).split('\n')[0]).toBe('Search: spill');
+    });
+
+    test('in JSON as a field, in a spreadsheet as a column, in open data by the name', async () => {
+      const near = async (word: string) => JSON.parse(await sought('json', word)).briefings[0].near;
+      expect(await near('spyll')).toEqual([{ typed: 'spyll', words: ['spill'] }]);
+      expect(await near('spill')).toEqual([]);
+      const rows = (await sought('csv', 'spyll')).trim().split('\r\n');
+      expect(rows.map((row) => row.slice(row.lastIndexOf(',') + 1))).toEqual([
+        'Near words',
+        'spill for spyll',
+        'spill for spyll',
+      ]);
+      expect(JSON.parse(await sought('jsonld', 'spyll'))['@graph'][0].name).toBe(
+        'Search: spyll (near words)',
+      );
+    });
+  });
+
+  test('keeps the editor’s words apart from the source’s', async () => {
+    expect((await search('recall')).stdout.split('\n')[2]).toBe(
+      '- point, by M. Editor, not from the source: Recall the fee of 2029. notes/n1: briefing issue fees -b harbour.json',
+    );
+  });
+
+  test('says which words are near where there is none, and which to leave out where there are too many', async () => {
+    const answers = await Promise.all([search('pylotz'), search('qqqq'), search('pilots', 'spill')]);
+    expect(answers.map(({ exitCode, stdout, stderr }) => [exitCode, stdout, stderr])).toEqual([
+      [1, '', "briefing: nothing holds 'pylotz' (near: pilots)\n"],
+      [1, '', "briefing: nothing holds 'qqqq' (try another word)\n"],
+      [1, '', "briefing: nothing holds all of 'pilots', 'spill' (each is found by itself: leave one out)\n"],
+    ]);
+  });
+
+  test('shows a long note around the match, and a claim whole', async () => {
+    const long = `${'Before it goes on. '.repeat(40)}Then the lighthouse shone. ${'After it goes on. '.repeat(40)}`;
+    const file = exampleJson((briefing) => {
+      Object.assign(briefing.notes?.[0] as object, { text: long });
+      Object.assign(briefing.claims[5] as object, { text: `The lighthouse: ${long}` });
+    });
+    const { stdout } = await run(['search', 'lighthouse', '-b', 'long.json', '--format', 'json'], {
+      files: { 'long.json': file },
+    });
+    const { hits } = JSON.parse(stdout).briefings[0];
+    expect(hits.map((hit: { address: string }) => hit.address)).toEqual(['claims/c6', 'notes/n1']);
+    const plain = await run(['search', 'lighthouse', '-b', 'long.json', '--format', 'plain'], {
+      files: { 'long.json': file },
+    });
+    const [claim = '', note = ''] = plain.stdout.split('\n').slice(2, 4);
+    expect(claim).toBe(
+      `- The lighthouse: ${long} (stated, Sudland, in the report, report 0.P2.s2); claims/c6: briefing claims c6 -b long.json`,
+    );
+    expect(note).toBe(
+      '- point, by M. Editor, not from the source: … it goes on. Before it goes on. Before it goes on. Before it goes on. Before it goes on. Before it goes on. Then the lighthouse shone. After it goes on. After it goes on. After it goes on. After it goes on. After it goes on. After it goes …; notes/n1: briefing issue fees -b long.json',
+    );
+  });
+});

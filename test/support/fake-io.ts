@@ -1,0 +1,168 @@
+import { crc32 } from 'node:zlib';
+import { Unreadable, Unwritable } from '../../src/errors.js';
+import { main } from '../../src/main.js';
+import { wantsAccessible } from '../../src/system/config/settings.js';
+import type { Io, Output, Shelf } from '../../src/system/io.js';
+import type { Prompter } from '../../src/system/prompts/prompter.js';
+import { ProgressLine } from '../../src/system/streams/progress.js';
+
+/** An outside world made of values: what it says can be set, and what was written to it can be read. */
+export interface FakeWorld {
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly stdin?: string | Uint8Array;
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  /** Whether standard input and output are terminals. */
+  readonly terminal?: boolean;
+  readonly columns?: number;
+  readonly rows?: number;
+  readonly now?: Date;
+  readonly prompter?: Prompter;
+  /** What the program has kept, by name; undefined where there is no home to keep anything in. */
+  readonly kept?: Map<string, string> | undefined;
+  /** Seconds that have passed since the start. */
+  readonly elapsed?: number;
+  /** Whether a pager can be started; every text is left where it was begun. */
+  readonly pager?: boolean;
+}
+
+interface FakeOutput extends Output {
+  text: string;
+}
+
+export interface FakeIo extends Io {
+  readonly stdout: FakeOutput;
+  readonly stderr: FakeOutput;
+  /** What was written, by path. */
+  readonly written: Map<string, string>;
+  /** What went to a pager, with the command that was to show it. */
+  readonly paged: { readonly command: string; readonly text: string }[];
+}
+
+export function fakeIo(world: FakeWorld = {}): FakeIo {
+  const {
+    environment = {},
+    files = {},
+    terminal = false,
+    columns,
+    rows,
+    now = new Date(0),
+    prompter,
+  } = world;
+  const kept = 'kept' in world ? world.kept : new Map<string, string>();
+  const written = new Map<string, string>();
+  const raw = new Map<string, Uint8Array>();
+  const removed = new Set<string>();
+  const paged: FakeIo['paged'] = [];
+  const stdout = output(terminal, columns, rows, () => progress.clear());
+  const stderr = output(terminal, columns, rows, () => progress.clear());
+  const progress: ProgressLine = new ProgressLine(
+    {
+      ...stderr,
+      write(text) {
+        stderr.text += text;
+      },
+    },
+    () => world.elapsed ?? 0,
+    () => wantsAccessible(io),
+  );
+  const io: FakeIo = {
+    environment,
+    stdin: { isTerminal: terminal, read: () => bytes(world.stdin ?? '') },
+    stdout,
+    stderr,
+    progress,
+    written,
+    paged,
+    page: async (text, command) => {
+      paged.push({ command, text });
+      return world.pager ?? true;
+    },
+    files: {
+      read(path) {
+        const contents = raw.get(path) ?? written.get(path) ?? (removed.has(path) ? undefined : files[path]);
+        if (contents === undefined) throw new Unreadable(`${path}: no such file (check the name)`);
+        return bytes(contents);
+      },
+      part(path, from, count) {
+        return this.read(path, count).slice(from, from + count);
+      },
+      list: (folder) =>
+        [...new Set([...Object.keys(files), ...written.keys()])]
+          .filter((path) => path.startsWith(`${folder}/`) && !path.slice(folder.length + 1).includes('/'))
+          .map((path) => path.slice(folder.length + 1))
+          .sort(),
+      exists: (path) => written.has(path) || (path in files && !removed.has(path)),
+      isSame: (one, other) => one === other,
+      stamp(path) {
+        if (!this.exists(path)) return undefined;
+        const contents = this.read(path, 0);
+        return [contents.length, -60_000, -60_000, crc32(contents)];
+      },
+      remove(path) {
+        raw.delete(path);
+        written.delete(path);
+        removed.add(path);
+      },
+      write(path, contents, options) {
+        if (this.exists(path) && !options?.force)
+          throw new Unwritable(`${path} exists already (use --force to replace it)`);
+        written.set(path, typeof contents === 'string' ? contents : new TextDecoder().decode(contents));
+        raw.set(path, bytes(contents));
+      },
+      alone: async (_path, work) => work(),
+    },
+    shelf: fakeShelf(kept),
+    now: () => now,
+    prompter: async () => {
+      if (!prompter) throw new Error('a prompt was asked for that the test does not answer');
+      return prompter;
+    },
+  };
+  return io;
+}
+
+/** Keeps things in a map, under the folder of an invented reader. */
+export function fakeShelf(kept: Map<string, string> | undefined): Shelf {
+  const place = (name: string) => (kept ? `/home/reader/.local/state/briefing/${name}` : undefined);
+  return {
+    place,
+    read: (name) => kept?.get(name),
+    async update(name, change) {
+      if (!kept) throw new Unwritable('there is no home folder to keep it in (set HOME or XDG_STATE_HOME)');
+      const before = kept.get(name);
+      const wanted = change(before);
+      if (wanted === 'nothing') return;
+      if (wanted.aside && before !== undefined) kept.set(`${name}.damaged`, before);
+      if (wanted.text === undefined) kept.delete(name);
+      else kept.set(name, wanted.text);
+    },
+  };
+}
+
+/** Runs one command line in a fake world. */
+export async function run(args: readonly string[], world: FakeWorld = {}) {
+  const io = fakeIo(world);
+  const exitCode = await main(args, io);
+  return { exitCode, stdout: io.stdout.text, stderr: io.stderr.text, io };
+}
+
+const bytes = (contents: string | Uint8Array) =>
+  typeof contents === 'string' ? new TextEncoder().encode(contents) : contents;
+
+function output(
+  isTerminal: boolean,
+  columns: number | undefined,
+  rows: number | undefined,
+  before: () => void,
+): FakeOutput {
+  return {
+    text: '',
+    isTerminal,
+    columns,
+    rows,
+    write(text) {
+      before();
+      this.text += text;
+    },
+  };
+}

@@ -1,0 +1,143 @@
+import type { BriefingFile } from '../../src/briefing/file/schema.js';
+import { COMMANDS } from '../../src/commands/index.js';
+
+/**
+ * The only list of command lines for tests that hold over all commands: one or more for every command of the program. They
+ * fit the example briefing (test/example.ts), are given a briefing with `-b own.json`, and run where the files of
+ * `filesBeside` are.
+ */
+type Lines = Readonly<Record<string, readonly (readonly string[])[]>>;
+
+/** What shows something of a briefing, if only a title. */
+export const INVOCATIONS: Lines = {
+  guide: [
+    ['guide', '--no-input', '--about', 'fees', 'pilots', 'port-grey', 'mara-voss', 'norland', 'sudland'],
+    ['guide', '--no-input'],
+  ],
+  progress: [['progress']],
+  overview: [['overview']],
+  agenda: [['agenda'], ['agenda', '--sort', 'standing']],
+  issue: [
+    ['issue', 'fees', 'pilots'],
+    ['issue', 'fees'],
+  ],
+  people: [['people'], ['people', 'mara-voss', 'adviser']],
+  places: [['places'], ['places', 'port-grey']],
+  itinerary: [['itinerary']],
+  timeline: [['timeline']],
+  say: [
+    ['say', 'fees', 'pilots'],
+    ['say', 'fees'],
+    ['say', 'pilots'],
+  ],
+  claims: [
+    ['claims'],
+    ['claims', 'c1', 'c2', 'c3', 'c4', 'c5', 'c6'],
+    ['claims', 'c5'],
+    ['claims', '--standing', 'alleged'],
+  ],
+  gaps: [['gaps']],
+  positions: [['positions']],
+  search: ['fees', 'spill', 'minister', 'pilots', 'talks', 'likely'].map((word) => ['search', word]),
+  verify: [['verify', 'text.txt']],
+  validate: [['validate', 'own.json']],
+  diff: [['diff', 'older.json', 'own.json']],
+  book: [['book'], ['book', '--brief']],
+  list: [['list']],
+  complete: [['complete', '--current=', '--', 'issue']],
+};
+
+/** What prints nothing of what a briefing holds: files, settings, help. Some of these write. */
+export const WITHOUT_BRIEFING: Lines = {
+  format: [['format', '--check', 'own.json']],
+  schema: [['schema'], ['schema', 'answers']],
+  new: [['new', 'new.json', '--example']],
+  edit: [['edit', 'own.json', '--add', 'place', '--name', 'Port']],
+  add: [['add', 'own.json']],
+  remove: [['remove', 'harbour', '--yes']],
+  use: [['use', 'harbour']],
+  config: [
+    ['config'],
+    ['config', 'get', 'format'],
+    ['config', 'set', 'width', '100'],
+    ['config', 'unset', 'width'],
+    ['config', 'path'],
+  ],
+  completion: [['completion', 'bash']],
+  help: [
+    ['help', 'standings'],
+    ['help', 'locators'],
+    ['help', 'format'],
+    ['help', 'rules'],
+    ['help', 'rules', 'alleged-by-whom'],
+    ['help', 'environment'],
+    ['help', 'exit-codes'],
+    ['help', 'accessibility'],
+  ],
+};
+
+/** Commands that write in a form of their own whatever the format. */
+export const WITHOUT_JSON: Readonly<Record<string, string>> = {
+  format: 'writes briefing files',
+  schema: 'writes a schema, which is no answer',
+  completion: 'writes a script for a shell',
+  complete: 'writes lines for a shell',
+};
+
+/** How a line ends that is no mistake: 1 is the answer no. */
+export function usualExitCodes([command = '']: readonly string[]): readonly number[] {
+  return { diff: [1], verify: [0, 1], validate: [0, 1] }[command] ?? [0];
+}
+
+/** The line with the briefing that it is to read. */
+export const reading = (line: readonly string[]): string[] => ['-b', 'own.json', ...line];
+
+const RUMOUR = 'It is alleged that Norland wants less to pay.';
+
+/** Another version to compare with, in which much is different. */
+function older(own: BriefingFile): BriefingFile {
+  const claims = own.claims
+    .filter(({ id }) => id !== 'c6')
+    .map((claim) => (claim.id === 'c3' ? { ...claim, text: RUMOUR, standing: 'alleged' as const } : claim))
+    .map((claim) => (claim.id === 'c4' ? { ...claim, text: `${claim.text} So it is said.` } : claim));
+  const [first] = own.claims;
+  const gone = {
+    ...(first as (typeof claims)[number]),
+    id: 'c0',
+    text: 'The neighbours will talk.',
+    restates: [],
+  };
+  return { ...own, title: 'Talks', claims: [...claims, gone], positions: [], gaps: [] };
+}
+
+/** The files that the lines name, for a briefing of one's own. */
+export const filesBeside = (own: BriefingFile): Readonly<Record<string, string>> => ({
+  'own.json': JSON.stringify(own),
+  'older.json': JSON.stringify(older(own)),
+  'text.txt':
+    'Talks at Port Grey\n\nThe neighbours will meet. A likely ask of Mara Voss. Pilots are seen as of use.\n\nThe alleged spill. No.\n',
+  'library/harbour.json': JSON.stringify(own),
+});
+
+/** So that the briefing in the folder `library` is found. */
+export const LIBRARY_VARIABLES = { BRIEFING_PATH: 'library' };
+
+/** What is wrong with the list: commands of the program that are not in it, and commands in it that are gone. */
+export function faultsOfTheList(): string[] {
+  const lists = [INVOCATIONS, WITHOUT_BRIEFING];
+  const names = Object.keys(COMMANDS);
+  const listed = lists.flatMap((list) => Object.keys(list));
+  const lines = lists.flatMap((list) => Object.entries(list));
+  return [
+    ...names.filter((name) => !listed.includes(name)).map((name) => `${name} is in no list`),
+    ...listed
+      .filter((name, index) => listed.indexOf(name) !== index)
+      .map((name) => `${name} is in both lists`),
+    ...[...listed, ...Object.keys(WITHOUT_JSON)]
+      .filter((name) => !names.includes(name))
+      .map((name) => `${name} is no command`),
+    ...lines
+      .filter(([name, calls]) => calls.length === 0 || calls.some(([first]) => first !== name))
+      .map(([name]) => `${name} has a line of another command, or none`),
+  ];
+}

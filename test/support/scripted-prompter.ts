@@ -1,0 +1,82 @@
+import { Cancelled } from '../../src/errors.js';
+import type { Choice, Prompter } from '../../src/system/prompts/prompter.js';
+
+/**
+ * A reader who knows beforehand what they will be asked. What is asked otherwise, and what is not asked at all, fails
+ * the test: see `assertUsed`.
+ */
+export type Answer =
+  /** Chooses by the label, word for word, from a menu or from what the typed words find. */
+  | { readonly asked: string; readonly choose: string; readonly type?: string }
+  | { readonly asked: string; readonly press: 'enter' | 'escape' | 'ctrl-c' | 'ctrl-d' | 'resize' }
+  /** A signal, by its exit code. */
+  | { readonly asked: string; readonly signal: number };
+
+export interface ScriptedPrompter extends Prompter {
+  /** @throws Error where an answer was not asked for */
+  assertUsed(): void;
+}
+
+export function scriptedPrompter(answers: readonly Answer[], redraws = true): ScriptedPrompter {
+  const script = [...answers];
+
+  function answered<Value>(
+    message: string,
+    choicesFor: (typed: string) => readonly Choice<Value>[],
+    ways: { readonly escape?: Value; readonly redraw?: Value; readonly initial?: Value },
+  ): Value {
+    const answer = script.shift();
+    if (!answer) throw new Error(`nobody expected to be asked: ${message}`);
+    if (answer.asked !== message) throw new Error(`asked '${message}' where '${answer.asked}' was expected`);
+    if ('signal' in answer) throw new Cancelled(answer.signal);
+    if ('choose' in answer) return chosen(choicesFor(answer.type ?? ''), answer.choose).value;
+    return pressed(answer.press, choicesFor(''), ways);
+  }
+
+  return {
+    redraws,
+    clear: () => {},
+    select: async ({ message, choices, ...ways }) => answered(message, () => choices, ways),
+    search: async ({ message, find, ...ways }) => answered(message, find, ways),
+    confirm: async () => {
+      throw new Error('the guide confirms nothing');
+    },
+    input: async () => {
+      throw new Error('the guide asks for no text');
+    },
+    assertUsed() {
+      if (script.length > 0) throw new Error(`not asked: ${script.map(({ asked }) => asked).join(' | ')}`);
+    },
+  };
+}
+
+function chosen<Value>(choices: readonly Choice<Value>[], label: string): Choice<Value> {
+  const found = choices.find((choice) => choice.label === label);
+  if (!found)
+    throw new Error(`no choice '${label}' among: ${choices.map((choice) => choice.label).join(' | ')}`);
+  return found;
+}
+
+function pressed<Value>(
+  key: 'enter' | 'escape' | 'ctrl-c' | 'ctrl-d' | 'resize',
+  choices: readonly Choice<Value>[],
+  ways: { readonly escape?: Value; readonly redraw?: Value; readonly initial?: Value },
+): Value {
+  switch (key) {
+    case 'enter': {
+      const first = choices.find(({ value }) => value === ways.initial) ?? choices[0];
+      if (!first) throw new Error('there is nothing that Enter could take');
+      return first.value;
+    }
+    case 'escape':
+    case 'resize': {
+      const way = key === 'escape' ? 'escape' : 'redraw';
+      if (!(way in ways)) throw new Error(`${key} does nothing here`);
+      return ways[way] as Value;
+    }
+    case 'ctrl-c':
+      throw new Cancelled();
+    case 'ctrl-d':
+      throw new Cancelled(130, true);
+  }
+}

@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { newFolder } from '../e2e/program.js';
+
+const MODULE = fileURLToPath(new URL('./temporary-folder.ts', import.meta.url));
+
+/** Makes a folder with one in it that may not be written to, says where, and ends. */
+const made = (end: string) => `
+  const { mkdirSync, writeFileSync, chmodSync } = require('node:fs');
+  import(${JSON.stringify(MODULE)}).then(({ temporaryFolder }) => {
+    const folder = temporaryFolder('trial');
+    mkdirSync(folder + '/locked');
+    writeFileSync(folder + '/locked/file', '');
+    chmodSync(folder + '/locked', 0o500);
+    process.stdout.write(folder);
+    ${end}
+  });`;
+
+test.each([
+  ['comes to its end', '', 0],
+  ['fails', "setImmediate(() => { throw new Error('a fault'); });", 1],
+  ['is interrupted', "process.kill(process.pid, 'SIGINT'); setTimeout(() => {}, 60_000);", 130],
+  ['is asked to end', "process.kill(process.pid, 'SIGTERM'); setTimeout(() => {}, 60_000);", 143],
+])('a folder for temporary files goes with a process that %s', (_how, end, code) => {
+  const TMPDIR = newFolder('of-nobody');
+  chmodSync(TMPDIR, 0o777);
+  const isRoot = process.getuid?.() === 0;
+  const { status, stdout } = spawnSync(process.execPath, ['--import', 'tsx', '-e', made(end)], {
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH, TMPDIR } as NodeJS.ProcessEnv,
+    // Root removes what others may not.
+    ...(isRoot ? { uid: 65534, gid: 65534 } : {}),
+  });
+  expect([status, stdout.startsWith(`${TMPDIR}/briefing-trial-`), existsSync(stdout)]).toEqual([
+    code,
+    true,
+    false,
+  ]);
+});
+
+test('what tests make for a time lies in such a folder', () => {
+  expect(tmpdir()).toContain('/briefing-temporary-');
+});

@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { USUAL_FORMATS } from '../../src/commands/setup/settings.js';
+import { setting } from '../../src/system/config/config.js';
+import { drawingWidth, drawsColor, drawsUnicode } from '../../src/system/config/settings.js';
+import { removeSetting, writeSetting } from '../../src/system/config/write.js';
+import { type FakeWorld, fakeIo, run } from '../support/fake-io.js';
+
+/** Settings: an option counts before the environment, that before the file, that before the default. */
+
+const CONFIG = '/home/ann/.config/briefing/config.json';
+
+const FORMAT_NAMES = USUAL_FORMATS.join(', ');
+
+function world(contents: string, environment: Readonly<Record<string, string>> = {}): FakeWorld {
+  return { environment: { HOME: '/home/ann', ...environment }, files: { [CONFIG]: contents } };
+}
+
+describe('a setting', () => {
+  test('counts after the option and the environment, and before the default', () => {
+    const file = '{"width": 60, "color": "always", "ascii": true}';
+    expect(drawingWidth(fakeIo(world(file)), 100)).toBe(100);
+    expect(drawingWidth(fakeIo(world(file, { COLUMNS: '90' })), undefined)).toBe(90);
+    expect(drawingWidth(fakeIo(world(file)), undefined)).toBe(60);
+    expect(drawingWidth(fakeIo(world('{}')), undefined)).toBe(80);
+    expect(drawsColor(fakeIo(world(file)), 'never')).toBe(false);
+    expect(drawsColor(fakeIo(world(file, { NO_COLOR: '1' })), undefined)).toBe(false);
+    expect(drawsColor(fakeIo(world(file)), undefined)).toBe(true);
+    expect(drawsColor(fakeIo(world(file)), 'auto')).toBe(false);
+    expect(drawsUnicode(fakeIo(world(file)), undefined)).toBe(false);
+    expect(drawsUnicode(fakeIo(world('{}')), undefined)).toBe(true);
+    expect(drawsUnicode(fakeIo(world('{"ascii": false}', { LANG: 'de_DE.ISO-8859-1' })), undefined)).toBe(
+      false,
+    );
+  });
+
+  test('for the pager may be empty, in the environment too, which turns it off', () => {
+    expect(setting(fakeIo(world('{}')), 'pager')).toBe('less -FRX');
+    expect(setting(fakeIo(world('{"pager": ""}')), 'pager')).toBe('');
+    expect(setting(fakeIo(world('{"pager": "more"}', { BRIEFING_PAGER: '', PAGER: 'most' })), 'pager')).toBe(
+      '',
+    );
+    expect(setting(fakeIo(world('{"pager": "more"}', { PAGER: 'most' })), 'pager')).toBe('most');
+  });
+
+  test('for accessible prompts follows ACCESSIBLE and a terminal that is dumb', () => {
+    expect(setting(fakeIo(world('{"accessible": true}')), 'accessible')).toBe(true);
+    expect(setting(fakeIo(world('{"accessible": true}', { ACCESSIBLE: '0' })), 'accessible')).toBe(false);
+    expect(setting(fakeIo(world('{}', { TERM: 'dumb' })), 'accessible')).toBe(true);
+    expect(setting(fakeIo(world('{}', { ACCESSIBLE: '' })), 'accessible')).toBe(false);
+  });
+
+  test('without a home is the default, and nothing is looked for', () => {
+    expect(setting(fakeIo({}), 'format')).toBe('terminal');
+  });
+
+  test.each(['[]', 'null', '"x"', '{"__proto__": {"width": 3}}', '{"width": "60"}', '{'])(
+    'is the default in %s',
+    (contents) => {
+      expect(setting(fakeIo(world(contents)), 'width')).toBe(undefined);
+    },
+  );
+});
+
+describe('writing a setting', () => {
+  test('keeps the others in their order, those that are not known too', async () => {
+    const io = fakeIo(world('{"width": 60, "later": [1], "briefing": "a"}'));
+    await removeSetting(io, 'width');
+    await writeSetting(io, 'briefing', 'harbour');
+    expect(io.written.get(CONFIG)).toBe('{\n  "later": [\n    1\n  ],\n  "briefing": "harbour"\n}\n');
+    expect(setting(io, 'briefing')).toBe('harbour');
+  });
+
+  test('never writes over a file that holds something else', async () => {
+    const io = fakeIo(world('{"width": 60,}'));
+    await expect(writeSetting(io, 'width', 70)).rejects.toThrow(
+      `${CONFIG} holds no settings, so nothing was written over it (mend it or take it away)`,
+    );
+    expect(io.written.size).toBe(0);
+  });
+});
+
+describe('a config file with mistakes', () => {
+  const agenda = async (contents: string) => {
+    const { stdout, stderr, exitCode } = await run(['places', 'shanghai', '--width', '60'], world(contents));
+    const { stdout: usual } = await run(['places', 'shanghai', '--width', '60'], {});
+    return { isAsUsual: stdout === usual, stderr, exitCode };
+  };
+
+  test('that is empty is said to be, in the words of settings', async () => {
+    expect(
+      (await agenda('')).stderr,
+    ).toBe(`${CONFIG}:1:1: /: the file is empty (take it away, or write {} into it)
+briefing: settings that cannot be used are left out
+`);
+  });
+
+  test('is named by line and does not stop a reading command', async () => {
+    expect(await agenda('{\n  "width": 80\n  "color": "never"\n}')).toEqual({
+      isAsUsual: true,
+      stderr: `${CONFIG}:2:14: /: a comma is missing after this value (write a comma)
+briefing: settings that cannot be used are left out
+`,
+      exitCode: 0,
+    });
+    expect(await agenda('{\n  "wdth": 80,\n  "color": "blue",\n  "format": "xml"\n}')).toEqual({
+      isAsUsual: true,
+      stderr: `${CONFIG}:2:11: /wdth: there is no setting 'wdth' (did you mean 'width'?)
+${CONFIG}:3:12: /color: "blue" is not allowed here (use auto, always or never)
+${CONFIG}:4:13: /format: "xml" is not allowed here (use one of ${FORMAT_NAMES})
+briefing: settings that cannot be used are left out
+`,
+      exitCode: 0,
+    });
+  });
+
+  test('lets the settings count that can be used', async () => {
+    const { stdout, stderr } = await run(['places', 'shanghai'], world('{"format": "json", "width": -1}'));
+    expect(JSON.parse(stdout).kind).toBe('places');
+    expect(stderr).toBe(`${CONFIG}:1:29: /width: -1 is not allowed here (use a whole number from 1 to 999999)
+briefing: settings that cannot be used are left out
+`);
+  });
+});
+
+test('the usual format is one that holds every answer', () => {
+  expect(USUAL_FORMATS).not.toContain('csv');
+  expect(USUAL_FORMATS).not.toContain('calendar');
+  for (const format of ['terminal', 'plain', 'markdown', 'html', 'json'] as const) {
+    expect(USUAL_FORMATS).toContain(format);
+  }
+});
+
+test('a format in the environment that is none is wrong use', async () => {
+  const { exitCode, stderr, stdout } = await run(['agenda'], { environment: { BRIEFING_FORMAT: 'xml' } });
+  expect({ exitCode, stdout, stderr }).toEqual({
+    exitCode: 2,
+    stdout: '',
+    stderr: `briefing: BRIEFING_FORMAT is 'xml', which does not hold every answer (use one of ${FORMAT_NAMES})\n`,
+  });
+});

@@ -1,0 +1,68 @@
+import fs from 'node:fs';
+import { expect, test } from 'vitest';
+import { exists, listFolder, removeFile, stampOf } from '../../src/system/files/folder.js';
+import { messageOf, useFolder } from './folder-for-test.js';
+
+const at = useFolder();
+
+test('the names in a folder come in the same order everywhere', () => {
+  for (const name of ['b', 'B', 'a10', 'a2', 'é']) fs.writeFileSync(at(name), '');
+  expect(listFolder(at())).toEqual(['B', 'a10', 'a2', 'b', 'é']);
+});
+
+test('a folder that is not there has no names in it', () => {
+  expect(listFolder(at('no'))).toEqual([]);
+});
+
+test('a file is no folder to list', () => {
+  fs.writeFileSync(at('a'), '');
+  expect(messageOf(() => listFolder(at('a')))).toBe(
+    `Unreadable: cannot read ${at('a')}: it is a file and no folder (give a folder)`,
+  );
+});
+
+test('files, folders and links that lead nowhere exist; other names do not', () => {
+  fs.writeFileSync(at('a'), '');
+  fs.symlinkSync('nowhere', at('link'));
+  expect([at('a'), at(), at('link')].map(exists)).toEqual([true, true, true]);
+  expect([at('no'), at('a/b'), '', 'a\0b', at('x'.repeat(300))].map(exists)).toEqual([
+    false,
+    false,
+    false,
+    false,
+    false,
+  ]);
+});
+
+test('a file is taken away, and taking it away again is no fault', () => {
+  fs.writeFileSync(at('a'), '');
+  removeFile(at('a'));
+  removeFile(at('a'));
+  expect(fs.readdirSync(at())).toEqual([]);
+});
+
+test('of a link only the link is taken away', () => {
+  fs.writeFileSync(at('a'), '');
+  fs.symlinkSync('a', at('link'));
+  removeFile(at('link'));
+  expect(fs.readdirSync(at())).toEqual(['a']);
+});
+
+test('a folder is not taken away', () => {
+  fs.mkdirSync(at('folder'));
+  expect(messageOf(() => removeFile(at('folder')))).toBe(
+    `Unwritable: cannot write ${at('folder')}: it is a folder (take it away yourself)`,
+  );
+  expect(fs.readdirSync(at())).toEqual(['folder']);
+});
+
+test('another state of a file has another stamp, and what is no file has none', () => {
+  fs.writeFileSync(at('a'), 'one');
+  const before = stampOf(at('a'));
+  expect([before?.[0], stampOf(at('a'))]).toEqual([3, before]);
+  fs.writeFileSync(at('b'), 'two');
+  fs.renameSync(at('b'), at('a'));
+  expect(stampOf(at('a'))).not.toEqual(before);
+  fs.symlinkSync('nowhere', at('link'));
+  expect([at('no'), at(), at('link'), at('a/b')].map(stampOf)).toEqual(Array(4).fill(undefined));
+});

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { exampleJson } from '../support/example.js';
+import { run } from '../support/fake-io.js';
+
+const files = { 'trip.json': exampleJson() };
+const agenda = ['agenda', '-b', 'trip.json', '--no-pager'];
+const terminal = { files, terminal: true, elapsed: 1 };
+
+/** A line of progress as it comes: the line is emptied, and the words are put in. */
+const line = (words: string) => `\r\x1b[2Kbriefing: ${words} ...`;
+const ERASED = '\r\x1b[2K';
+
+test('what takes longer than a second says what it does, and takes that back before the answer', async () => {
+  const { stdout, stderr } = await run(agenda, terminal);
+  expect(stderr).toBe(
+    [line('reading the briefing'), line('checking the briefing'), line('drawing the answer'), ERASED].join(
+      '',
+    ),
+  );
+  expect(stdout).toBe((await run(agenda, { files, terminal: true })).stdout);
+});
+
+test('nothing is said within the first second, nor where standard error is no terminal', async () => {
+  expect((await run(agenda, { ...terminal, elapsed: 0.999 })).stderr).toBe('');
+  expect((await run(agenda, { ...terminal, terminal: false })).stderr).toBe('');
+});
+
+test('where nothing may be redrawn, each step is a line that stays', async () => {
+  const lines = 'briefing: reading the briefing ...\nbriefing: checking the briefing ...\n';
+  for (const [name, value] of Object.entries({ TERM: 'dumb', ACCESSIBLE: '1' })) {
+    const { stderr } = await run(agenda, { ...terminal, environment: { [name]: value } });
+    expect(stderr).toBe(`${lines}briefing: drawing the answer ...\n`);
+  }
+  const guide = ['guide', '-b', 'trip.json', '--accessible', '--no-input', '--no-pager'];
+  expect((await run(guide, terminal)).stderr).toBe(`${lines}briefing: drawing the answer ...\n`);
+});
+
+test('the first search of a library says that it reads it, and then that it makes the next one quick', async () => {
+  const library = { '/data/briefing/trip.json': exampleJson() };
+  const environment = { XDG_DATA_HOME: '/data', XDG_CACHE_HOME: '/cache' };
+  const search = ['search', '--all', 'harbour', '--no-pager'];
+  const { stderr } = await run(search, { ...terminal, environment, files: library });
+  const told = ['reading your briefings', 'drawing the answer'].map(line).join('');
+  const kept = line('keeping the words of your briefings for the next search');
+  expect(stderr).toBe(`${told}${ERASED}${kept}${ERASED}`);
+});
+
+test('it is gone before the problems of a file are told', async () => {
+  const { stderr, exitCode } = await run(agenda, { ...terminal, files: { 'trip.json': '[]' } });
+  expect(stderr).toBe(
+    `${line('reading the briefing')}${line('checking the briefing')}${ERASED}` +
+      'trip.json:1:1: /: the file does not hold an object (a briefing is one object in curly brackets)\n',
+  );
+  expect(exitCode).toBe(3);
+});
+
+test('a line is never wider than the terminal, where it could not be taken back', async () => {
+  const { stderr } = await run(agenda, { ...terminal, columns: 20 });
+  expect(stderr.split(ERASED).map((words) => words.length)).toEqual([0, 19, 19, 19, 0]);
+});
+
+test('the shell that asks for candidates gets nothing between its own words', async () => {
+  expect((await run(['complete', 'issue', '-b', 'trip.json'], terminal)).stderr).toBe('');
+});

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { finderIn, listedIn, shortenedIn } from '../../src/system/prompts/choices.js';
+import { themeFor } from '../../src/system/prompts/theme.js';
+import { textWidth } from '../../src/text/width.js';
+
+const claim = {
+  label: 'c22 (likely, 1.B1.s1): Mara Voss is likely to urge Sudland to open the harbour.',
+  value: 22,
+};
+const talks = { label: 'Talks', value: 1, hint: 'on the harbour' };
+
+const room = (columns: number, rows = 12) => ({ columns, rows, unicode: true });
+
+test('a choice wider than the window goes on below itself, broken between words', () => {
+  expect(listedIn([claim, talks], room(40))).toEqual([
+    {
+      name: 'c22 (likely, 1.B1.s1): Mara Voss is\n  likely to urge Sudland to open the\n  harbour.',
+      value: 22,
+    },
+    { name: 'Talks', value: 1, description: 'on the harbour' },
+  ]);
+});
+
+test('where not all choices are in sight each is one line, and the whole stands below the menu', () => {
+  expect(listedIn([claim, talks], room(40, 3))).toEqual([
+    { name: 'c22 (likely, 1.B1.s1): Mara Voss is…', value: 22, description: claim.label },
+    { name: 'Talks', value: 1, description: 'on the harbour' },
+  ]);
+});
+
+test('a hint stands below the whole of a choice that was shortened', () => {
+  expect(shortenedIn([{ ...claim, hint: 'the harbour' }], room(40))[0]?.description).toBe(
+    `${claim.label}\nthe harbour`,
+  );
+});
+
+test('a choice that just fits is left as it is', () => {
+  const fits = { label: 'Jump to a step, issue, person or place', value: 0 };
+  expect(shortenedIn([fits], room(40))).toEqual([{ name: fits.label, value: 0 }]);
+});
+
+test('without Unicode three full stops say that there is more', () => {
+  expect(shortenedIn([claim], { ...room(40), unicode: false })[0]?.name).toBe(
+    'c22 (likely, 1.B1.s1): Mara Voss is...',
+  );
+});
+
+test.each([10, 14, 20, 24, 40, 60, 80])(
+  'in a window of %i columns nothing of a claim is shown without the whole of its standing, and no line is too wide',
+  (columns) => {
+    const [{ name = '' } = {}] = shortenedIn([claim], room(columns));
+    const lines = name.split('\n');
+    expect(lines.map((line) => line.trim()).join(' ')).toMatch(/^c22(…$| \(likely, 1\.B1\.s1\):)/);
+    expect(lines.every((line, index) => textWidth(line) + (index === 0 ? 2 : 0) <= columns)).toBe(true);
+  },
+);
+
+test('a question, a hint and a fault are broken between words, in a window of 80 columns', () => {
+  const { style } = themeFor({ color: false, unicode: true }, []);
+  const long = `'my own language' is not a language tag (use one such as en or zh-Hans, or one with a region)`;
+  const broken = `'my own language' is not a language tag (use one such as en or zh-Hans, or one\nwith a region)`;
+  expect([style.message(long), style.description(long), style.error(long)]).toEqual([broken, broken, broken]);
+});
+
+test('what is proposed stands behind the question, or below it where it is too long for that', () => {
+  const proposed = (message: string) =>
+    themeFor({ color: false, unicode: true }, [], message).style.defaultAnswer(
+      'A visit to Oslo is said to be near.',
+    );
+  expect(proposed('What is it about?')).toBe('(A visit to Oslo is said to be near.)');
+  expect(proposed('What the source says there, as one sentence of your own')).toBe(
+    '\n(A visit to Oslo is said to be near.)',
+  );
+});
+
+test('a shortened choice that Tab has typed finds itself again', () => {
+  const find = finderIn((typed) => [claim, talks].filter(({ label }) => label.includes(typed)), room(40));
+  expect(find().length).toBe(2);
+  expect(find('c22 (likely, 1.B1.s1): Mara Voss is…').map(({ value }) => value)).toEqual([22]);
+  expect(find('Tal').map(({ value }) => value)).toEqual([1]);
+});

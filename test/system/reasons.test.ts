@@ -1,0 +1,70 @@
+import fs from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readReason } from '../../src/system/files/read-reasons.js';
+import { writeReason } from '../../src/system/files/write-reasons.js';
+
+/** What an error of the system means, where the system itself cannot be brought to say it in a test. */
+
+const failing = (): never => {
+  throw Object.assign(new Error('the words of the system'), { code: 'ENOENT' });
+};
+/** The working folder as the system finds it: there, or deleted. */
+const THERE = fs;
+const GONE = { ...fs, realpathSync: Object.assign(failing, { native: failing }) } as unknown as typeof fs;
+
+describe('a name that is not there', () => {
+  const missing = 'there is no such file (check the name and the folder)';
+  const gone = 'the working folder has been deleted (change to another folder)';
+
+  test.each([
+    ['in a working folder that is there', 'none.json', THERE, missing],
+    ['in one that has been deleted', 'none.json', GONE, gone],
+    ['with its whole path, wherever one is', '/none/none.json', GONE, missing],
+  ])('is explained to a reader: %s', (_, path, calls, expected) => {
+    expect(readReason('ENOENT', path, calls)).toBe(expected);
+  });
+
+  test.each([
+    [
+      'in a working folder that is there',
+      'none/a.md',
+      THERE,
+      'the folder none does not exist (make it first)',
+    ],
+    ['in one that has been deleted', 'a.md', GONE, gone],
+    [
+      'with its whole path, wherever one is',
+      '/none/a.md',
+      GONE,
+      'the folder /none does not exist (make it first)',
+    ],
+    [
+      'with an escape in it',
+      '\u001b[2J/a.md',
+      THERE,
+      'the folder <U+001B>[2J does not exist (make it first)',
+    ],
+  ])('is explained to a writer: %s', (_, path, calls, expected) => {
+    expect(writeReason('ENOENT', path, calls)).toBe(expected);
+  });
+
+  test('is no link where the system does not say what it is', () => {
+    const unknown = { ...fs, lstatSync: failing } as unknown as typeof fs;
+    expect(readReason('ENOENT', '/none', unknown)).toBe(missing);
+  });
+});
+
+test('an error without a word of its own is told by its code, and one without a code all the same', () => {
+  expect(readReason('EXXX', 'a', THERE)).toBe('the system says EXXX (give another file)');
+  expect(readReason('', 'a', THERE)).toBe('the system says nothing of why (give another file)');
+  expect(writeReason('EXXX', 'a', THERE)).toBe('the system says EXXX (choose another folder)');
+  expect(writeReason('', 'a', THERE)).toBe('the system says nothing of why (choose another folder)');
+});
+
+test('every known error says what to do', () => {
+  const known = ['EACCES', 'EPERM', 'ELOOP', 'ENAMETOOLONG', 'EIO'];
+  for (const code of [...known, 'ENXIO', 'EISDIR', 'EMFILE', 'ENFILE', 'ENOTDIR'])
+    expect([code, /^(?!the system).+ \(.+\)$/.test(readReason(code, 'a', THERE))]).toEqual([code, true]);
+  for (const code of [...known, 'EROFS', 'ENOSPC', 'EDQUOT', 'EFBIG', 'EEXIST', 'ENOTDIR'])
+    expect([code, /^(?!the system).+ \(.+\)$/.test(writeReason(code, 'a', THERE))]).toEqual([code, true]);
+});

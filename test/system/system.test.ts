@@ -1,0 +1,38 @@
+import fs from 'node:fs';
+import { expect, test } from 'vitest';
+import { systemIo } from '../../src/system/system.js';
+import { useFolder } from './folder-for-test.js';
+
+const at = useFolder();
+
+/** A process that does not let its streams be touched. */
+const guarded = new Proxy(process, {
+  get(target, key) {
+    if (key === 'stdout' || key === 'stderr' || key === 'stdin')
+      throw new Error(`process.${key} was touched`);
+    return Reflect.get(target, key);
+  },
+});
+
+test('making it looks at nothing but the environment', () => {
+  const io = systemIo(guarded);
+  expect(io.environment).toBe(process.env);
+});
+
+test('files that are written are listed, found, read and taken away', () => {
+  const { files } = systemIo(guarded);
+  files.write(at('a.md'), 'text');
+  expect(files.list(at())).toEqual(['a.md']);
+  expect(files.exists(at('a.md'))).toBe(true);
+  expect(Buffer.from(files.read(at('a.md'), 10)).toString()).toBe('text');
+  files.write(at('a.md'), 'more', { force: true });
+  expect(fs.readFileSync(at('a.md'), 'utf8')).toBe('more');
+  files.remove(at('a.md'));
+  expect(files.exists(at('a.md'))).toBe(false);
+});
+
+test('the time is that of the clock', () => {
+  const before = Date.now();
+  const now = systemIo(guarded).now().getTime();
+  expect(now >= before && now <= Date.now()).toBe(true);
+});

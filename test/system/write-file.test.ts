@@ -1,0 +1,372 @@
+import fs from 'node:fs';
+import { createServer } from 'node:net';
+import { isMainThread } from 'node:worker_threads';
+import { describe, expect, test } from 'vitest';
+import { type WriteCalls, writeFile } from '../../src/system/files/write-file.js';
+import { makeFifo, messageOf, systemError, useFolder } from './folder-for-test.js';
+
+const at = useFolder();
+const FORCE = { force: true };
+const writing = (path: string, force = false) => messageOf(() => writeFile(path, 'new', { force }));
+const refusal = (path: string, reason: string) => `Unwritable: cannot write ${path}: ${reason}`;
+const names = () => fs.readdirSync(at()).sort();
+const contents = (path: string) => fs.readFileSync(path, 'utf8');
+const EXISTS = 'the file exists already (choose another name, or replace it with --force)';
+
+describe('a file is put in its place whole', () => {
+  test('a new one, with the permissions that the system gives', () => {
+    writeFile(at('a.md'), 'text é');
+    expect(contents(at('a.md'))).toBe('text é');
+    expect(fs.statSync(at('a.md')).mode & 0o777).toBe(0o666 & ~process.umask());
+    expect(names()).toEqual(['a.md']);
+  });
+
+  test('in folders that are made for it where that is asked for, for their owner only', () => {
+    writeFile(at('a/b/c.md'), 'text', { folders: true });
+    expect(contents(at('a/b/c.md'))).toBe('text');
+    expect(['a', 'a/b'].map((folder) => fs.statSync(at(folder)).mode & 0o777)).toEqual([0o700, 0o700]);
+    expect(messageOf(() => writeFile(at('a/b/c.md/d.md'), 'text', { folders: true }))).toBe(
+      refusal(at('a/b/c.md/d.md'), 'a part of its path is a file and no folder (check the path)'),
+    );
+  });
+
+  test('from bytes', () => {
+    writeFile(at('a.bin'), Uint8Array.of(0, 255, 10));
+    expect([...fs.readFileSync(at('a.bin'))]).toEqual([0, 255, 10]);
+  });
+
+  test('empty', () => {
+    writeFile(at('a.md'), '');
+    expect(contents(at('a.md'))).toBe('');
+  });
+
+  test('in place of an old one where that is asked for, with its permissions', () => {
+    fs.writeFileSync(at('a.md'), 'old and longer');
+    fs.chmodSync(at('a.md'), 0o606);
+    writeFile(at('a.md'), 'new', FORCE);
+    expect(contents(at('a.md'))).toBe('new');
+    expect(fs.statSync(at('a.md')).mode & 0o777).toBe(0o606);
+    expect(names()).toEqual(['a.md']);
+  });
+
+  test('as a new one also where replacing is allowed', () => {
+    writeFile(at('a.md'), 'new', FORCE);
+    expect(contents(at('a.md'))).toBe('new');
+  });
+
+  test('under the longest name there can be', () => {
+    const name = 'é'.repeat(127);
+    writeFile(at(name), 'new');
+    expect(names()).toEqual([name]);
+  });
+
+  test.runIf(isMainThread)('in the working folder', () => {
+    const before = process.cwd();
+    process.chdir(at());
+    writeFile('a.md', 'new');
+    process.chdir(before);
+    expect(contents(at('a.md'))).toBe('new');
+  });
+
+  test('where the system takes one byte at a time', () => {
+    const asked: number[] = [];
+    const slow = {
+      ...fs,
+      writeSync: ((fd: number, bytes: Uint8Array, from: number, length: number) => {
+        asked.push(length);
+        return fs.writeSync(fd, bytes, from, 1);
+      }) as typeof fs.writeSync,
+    };
+    writeFile(at('a.md'), 'older', {}, slow);
+    expect([contents(at('a.md')), asked]).toEqual(['older', [5, 4, 3, 2, 1]]);
+  });
+
+  test('on a disk without hard links', () => {
+    const without = {
+      ...fs,
+      linkSync: (): never => {
+        throw systemError('EPERM');
+      },
+    };
+    writeFile(at('a.md'), 'new', {}, without);
+    expect(contents(at('a.md'))).toBe('new');
+    expect(names()).toEqual(['a.md']);
+  });
+});
+
+describe('what is in the way stays as it is', () => {
+  test('a file, without being asked to replace it', () => {
+    fs.writeFileSync(at('a.md'), 'old');
+    expect(writing(at('a.md'))).toBe(refusal(at('a.md'), EXISTS));
+    expect(contents(at('a.md'))).toBe('old');
+    expect(names()).toEqual(['a.md']);
+  });
+
+  test.each([
+    ['a file', undefined],
+    ['a file on a disk without hard links', 'EPERM'],
+  ])('%s that appears while ours is being written', (_what, code) => {
+    const racing = {
+      ...fs,
+      linkSync: (from: fs.PathLike, to: fs.PathLike) => {
+        fs.writeFileSync(to, 'theirs');
+        if (code) throw systemError(code);
+        fs.linkSync(from, to);
+      },
+    };
+    expect(messageOf(() => writeFile(at('a.md'), 'new', {}, racing))).toBe(refusal(at('a.md'), EXISTS));
+    expect(contents(at('a.md'))).toBe('theirs');
+    expect(names()).toEqual(['a.md']);
+  });
+
+  test.each([[false], [true]])('a link and what it leads to (replacing: %s)', (force) => {
+    fs.writeFileSync(at('target'), 'old');
+    fs.symlinkSync('target', at('link'));
+    expect(writing(at('link'), force)).toBe(
+      refusal(at('link'), 'it is a link (give the name of the file itself)'),
+    );
+    expect(fs.readlinkSync(at('link'))).toBe('target');
+    expect(contents(at('target'))).toBe('old');
+    expect(names()).toEqual(['link', 'target']);
+  });
+
+  test('a link that leads nowhere', () => {
+    fs.symlinkSync('target', at('link'));
+    expect(writing(at('link'), true)).toBe(
+      refusal(at('link'), 'it is a link (give the name of the file itself)'),
+    );
+    expect(names()).toEqual(['link']);
+  });
+
+  test('a folder', () => {
+    fs.mkdirSync(at('folder'));
+    const reason = 'it is a folder (give the name of a file in it)';
+    expect(writing(at('folder'), true)).toBe(refusal(at('folder'), reason));
+    expect(writing(at('folder/.'), true)).toBe(refusal(at('folder/.'), reason));
+    expect(fs.readdirSync(at('folder'))).toEqual([]);
+  });
+
+  test('a device', () => {
+    expect(writing('/dev/full', true)).toBe(
+      refusal('/dev/full', 'it is not an ordinary file (give another name)'),
+    );
+  });
+
+  test('a named pipe, without waiting for its other end', () => {
+    const fifo = makeFifo(at('fifo'));
+    expect(writing(fifo, true)).toBe(refusal(fifo, 'it is not an ordinary file (give another name)'));
+  });
+
+  test('a socket', async () => {
+    const server = createServer();
+    await new Promise<void>((done) => server.listen(at('socket'), done));
+    expect(writing(at('socket'), true)).toBe(
+      refusal(at('socket'), 'it is not an ordinary file (give another name)'),
+    );
+    await new Promise((done) => server.close(done));
+  });
+});
+
+describe('a place that cannot be written to is refused with what to do', () => {
+  test('a folder that is missing', () => {
+    expect(writing(at('no/a.md'))).toBe(
+      refusal(at('no/a.md'), `the folder ${at('no')} does not exist (make it first)`),
+    );
+  });
+
+  test.runIf(fs.existsSync('/proc/self'))('a folder that cannot be made, without trying for ever', () => {
+    const path = '/proc/nobody/config/a.md';
+    expect(messageOf(() => writeFile(path, 'new', { folders: true }))).toBe(
+      refusal(path, 'the folder /proc/nobody/config does not exist (make it first)'),
+    );
+  });
+
+  test('a file used as a folder', () => {
+    fs.writeFileSync(at('a'), 'old');
+    expect(writing(at('a/b'))).toBe(
+      refusal(at('a/b'), 'a part of its path is a file and no folder (check the path)'),
+    );
+  });
+
+  test('a slash at the end', () => {
+    expect(writing(at('a/'))).toBe(
+      refusal(at('a/'), 'a / at the end means a folder (give the name of a file in it)'),
+    );
+  });
+
+  test('a name that is too long', () => {
+    const name = at('x'.repeat(256));
+    expect(writing(name)).toBe(refusal(name, 'the name is too long (choose a shorter one)'));
+    expect(names()).toEqual([]);
+  });
+
+  test('an empty name, and one with a NUL', () => {
+    expect(writing('')).toBe(refusal('the file', 'the name is empty (give the name of a file)'));
+    expect(writing('a\0b')).toBe(
+      refusal('a<U+0000>b', 'there is a NUL character in the name (give another name)'),
+    );
+  });
+
+  test.skipIf(process.getuid?.() === 0)('a folder without permission', () => {
+    fs.mkdirSync(at('shut'), { mode: 0o500 });
+    expect(writing(at('shut/a.md'))).toBe(
+      refusal(at('shut/a.md'), 'you may not write there (choose another folder)'),
+    );
+  });
+
+  test.runIf(isMainThread)('a working folder that has been deleted', () => {
+    const before = process.cwd();
+    fs.mkdirSync(at('gone'));
+    process.chdir(at('gone'));
+    fs.rmdirSync(at('gone'));
+    const message = writing('a.md');
+    process.chdir(before);
+    expect(message).toBe(refusal('a.md', 'the working folder has been deleted (change to another folder)'));
+  });
+});
+
+/** The calls of the system, of which one, counted over all of them, fails with an error. */
+function failingAt(turn: number, code: string): { calls: WriteCalls; made: string[] } {
+  const made: string[] = [];
+  const calls: Record<string, unknown> = { ...fs };
+  const wrapped = [
+    'lstatSync',
+    'openSync',
+    'fchmodSync',
+    'writeSync',
+    'fsyncSync',
+    'fstatSync',
+    'closeSync',
+    'renameSync',
+    'linkSync',
+    'unlinkSync',
+  ] as const;
+  for (const name of wrapped) {
+    calls[name] = (...parameters: unknown[]) => {
+      const fails = made.push(name) - 1 === turn;
+      // A descriptor is gone even where closing it reports an error.
+      if (fails && name === 'closeSync') fs.closeSync(parameters[0] as number);
+      if (fails) throw systemError(code);
+      return (fs[name] as (...all: unknown[]) => unknown)(...parameters);
+    };
+  }
+  return { calls: calls as unknown as WriteCalls, made };
+}
+
+describe('whatever call to the system fails, the file is the old one or the new one, and nothing else is left', () => {
+  const NEW = [
+    'lstatSync',
+    'openSync',
+    'writeSync',
+    'fsyncSync',
+    'fstatSync',
+    'closeSync',
+    'linkSync',
+    'unlinkSync',
+    'openSync',
+    'fsyncSync',
+    'closeSync',
+  ];
+  const OLD = [
+    'lstatSync',
+    'openSync',
+    'fchmodSync',
+    'writeSync',
+    'fsyncSync',
+    'fstatSync',
+    'closeSync',
+    'renameSync',
+    'unlinkSync',
+    'openSync',
+    'fsyncSync',
+    'closeSync',
+  ];
+
+  test('these are the calls that are made', () => {
+    const fresh = failingAt(-1, '');
+    writeFile(at('a.md'), 'new', {}, fresh.calls);
+    expect(fresh.made).toEqual(NEW);
+    const replacing = failingAt(-1, '');
+    writeFile(at('a.md'), 'newer', FORCE, replacing.calls);
+    expect(replacing.made).toEqual(OLD);
+  });
+
+  test.each(OLD.map((name, turn) => [turn, name]))('replacing, call %i (%s)', (turn) => {
+    fs.writeFileSync(at('a.md'), 'old');
+    const message = messageOf(() =>
+      writeFile(at('a.md'), 'new', FORCE, failingAt(Number(turn), 'EIO').calls),
+    );
+    const isPlaced = Number(turn) > OLD.indexOf('renameSync');
+    expect(message).toBe(
+      isPlaced ? 'done' : refusal(at('a.md'), 'the disk does not answer (choose another folder)'),
+    );
+    expect(contents(at('a.md'))).toBe(isPlaced ? 'new' : 'old');
+    expect(names()).toEqual(['a.md']);
+  });
+
+  test.each(NEW.map((name, turn) => [turn, name]))('writing a new one, call %i (%s)', (turn) => {
+    const message = messageOf(() => writeFile(at('a.md'), 'new', {}, failingAt(Number(turn), 'EIO').calls));
+    // Where there are no hard links, renaming takes their place.
+    const isPlaced = Number(turn) >= NEW.indexOf('linkSync');
+    expect(message).toBe(
+      isPlaced ? 'done' : refusal(at('a.md'), 'the disk does not answer (choose another folder)'),
+    );
+    expect(names()).toEqual(isPlaced ? ['a.md'] : []);
+  });
+
+  test('and no descriptor is left open', () => {
+    for (const turn of OLD.keys()) {
+      fs.writeFileSync(at('a.md'), 'old');
+      const { calls } = failingAt(turn, 'EIO');
+      const open = new Set<number>();
+      const counting = {
+        ...calls,
+        openSync: ((...parameters: Parameters<typeof fs.openSync>) => {
+          const descriptor = calls.openSync(...parameters);
+          open.add(descriptor);
+          return descriptor;
+        }) as typeof fs.openSync,
+        closeSync: (descriptor: number) => {
+          open.delete(descriptor);
+          calls.closeSync(descriptor);
+        },
+      };
+      messageOf(() => writeFile(at('a.md'), 'new', FORCE, counting));
+      expect([turn, ...open]).toEqual([turn]);
+    }
+  });
+
+  const FULL = 'the disk is full (make room and try again)';
+
+  test('a disk that fills up', () => {
+    fs.writeFileSync(at('a.md'), 'old');
+    const full = failingAt(OLD.indexOf('writeSync'), 'ENOSPC').calls;
+    expect(messageOf(() => writeFile(at('a.md'), 'new', FORCE, full))).toBe(refusal(at('a.md'), FULL));
+    expect(contents(at('a.md'))).toBe('old');
+    expect(names()).toEqual(['a.md']);
+  });
+
+  test.each([
+    [
+      'that writes less than it says',
+      (fd: number, bytes: Uint8Array) => fs.writeSync(fd, bytes, 0, 1) + bytes.length - 1,
+    ],
+    ['that writes nothing', () => 0],
+  ])('a disk %s', (_what, writeSync) => {
+    fs.writeFileSync(at('a.md'), 'old');
+    const cutting = { ...fs, writeSync: writeSync as typeof fs.writeSync };
+    expect(messageOf(() => writeFile(at('a.md'), 'new', FORCE, cutting))).toBe(refusal(at('a.md'), FULL));
+    expect(contents(at('a.md'))).toBe('old');
+    expect(names()).toEqual(['a.md']);
+  });
+});
+
+test('the temporary file stands beside the target, hidden', () => {
+  const seen: string[] = [];
+  const watched = { ...fs, fsyncSync: () => void seen.push(...names()) };
+  writeFile(at('a.md'), 'new', {}, watched);
+  expect(seen.map((name) => name.replace(/\.[a-z0-9]+\.tmp$/, '.<random>.tmp'))).toEqual([
+    '.a.md.<random>.tmp',
+    'a.md',
+  ]);
+});
