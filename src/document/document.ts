@@ -6,7 +6,7 @@ import type { Picture } from './pictures.js';
  * Every union here is closed on `kind`: a new kind fails to compile until each renderer knows it.
  */
 
-/** What words mean for the reader. A renderer may colour it; the words themselves always say it too. */
+/** What words mean for the reader. A renderer may mark or color it; the words themselves always say it too. */
 export type Tone = 'firm' | 'attributed' | 'doubtful' | 'quiet' | 'strong';
 
 export type Inline =
@@ -48,6 +48,8 @@ export interface ClaimLine {
   readonly standing: string;
   /** Where that stands in the order of standings, firmer ones first. */
   readonly softness: number;
+  /** How it may be put: 'as reported', 'with attribution'. */
+  readonly use: string;
   readonly tone: Tone;
   /** The hedge word as the source has it. */
   readonly cue?: string;

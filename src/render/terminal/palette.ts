@@ -24,7 +24,8 @@ export function paletteFor(color: boolean): Palette {
     heading: chalk.bold,
     strong: chalk.bold,
     quiet: chalk.dim,
-    firm: chalk.green,
+    // Color only where it warns; what is reported as a fact has its mark and its word.
+    firm: asItIs,
     attributed: chalk.yellow,
     doubtful: chalk.red,
     command: chalk.cyan,
