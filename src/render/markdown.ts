@@ -154,6 +154,8 @@ function markupOf(inline: Inline, place: Place): string | undefined {
       return inline.tone === 'strong' ? bold(inline.text) : undefined;
     case 'standing':
       return marked(inline.standing, inline.tone);
+    case 'strip':
+      return inline.tones.map((tone) => markOf(tone, SIGNS)).join('');
     case 'locator':
       return place(inline);
     case 'command':
@@ -173,6 +175,8 @@ function wordsOf(inline: Inline): string {
   switch (inline.kind) {
     case 'text':
       return inline.tone === 'strong' ? '' : inline.text;
+    case 'strip':
+      return '';
     case 'standing':
       return inline.cue === undefined ? '' : ` (“${inline.cue}”)`;
     case 'reference':

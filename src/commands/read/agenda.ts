@@ -1,14 +1,15 @@
 import { Option } from 'commander';
+import { agenda, makeAgenda } from '../../answers/read/agenda.js';
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Issue } from '../../briefing/file/schema.js';
 import { findSubject } from '../../briefing/find.js';
 import { issuesTouching } from '../../briefing/related-issues.js';
 import { STANDINGS, softness } from '../../briefing/standing.js';
 import { type AddCommand, examples } from '../../cli/command.js';
-import { loadBriefing, type Runtime, resolved, show } from '../../cli/context.js';
+import { loadBriefing, type Runtime, resolved } from '../../cli/context.js';
+import { present } from '../../cli/present.js';
 import { NotFound } from '../../errors.js';
 import { fold } from '../../text/fold.js';
-import { agendaView } from '../../views/agenda.js';
 import { issueClaims } from '../../views/summaries.js';
 
 const SORTS = ['number', 'title', 'standing'] as const;
@@ -42,7 +43,8 @@ export const addAgenda: AddCommand = (command, runtime) => {
     )
     .action(async (options: AgendaOptions) => {
       const briefing = await loadBriefing(runtime);
-      await show(runtime, agendaView(briefing, chosenIssues(runtime, briefing, options)));
+      const issues = chosenIssues(runtime, briefing, options);
+      await present(runtime, agenda, makeAgenda(briefing, issues), briefing);
     });
 };
 

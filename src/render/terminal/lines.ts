@@ -66,6 +66,8 @@ function inlineRuns(inline: Inline, page: Page): PaintedRun[] {
         run(`${markOf(inline.tone, page.signs)} ${inline.standing}`, inline.tone),
         ...cueRuns(inline.cue, page),
       ];
+    case 'strip':
+      return inline.tones.map((tone) => run(markOf(tone, page.signs), tone));
     case 'locator':
       return [run(locatorText(inline, page))];
     case 'reference':

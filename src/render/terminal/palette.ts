@@ -28,6 +28,7 @@ export function paletteFor(color: boolean): Palette {
     firm: asItIs,
     attributed: chalk.yellow,
     doubtful: chalk.red,
+    forbidden: chalk.red,
     command: chalk.cyan,
   };
 }
@@ -43,5 +44,6 @@ const COLOURLESS: Palette = {
   firm: asItIs,
   attributed: asItIs,
   doubtful: asItIs,
+  forbidden: asItIs,
   command: asItIs,
 };
