@@ -35,20 +35,39 @@ function isSpokenBehind(after: string): boolean {
   return verb > 0 && SPEECH_VERBS.has(plainWord(words[verb] ?? ''));
 }
 
+type Rule = (mark: Mark) => boolean | undefined;
+
+/** What can be said of a full stop, the surest first; where a rule says nothing the next is asked. */
+const FULL_STOP_RULES: readonly Rule[] = [
+  ({ after, word }) => (/^[-–—,;:]/u.test(after) ? !isAbbreviation(word) : undefined),
+  ({ wordsSoFar, word }) => (wordsSoFar === 1 && /^(?:\d{1,3}|\p{Ll})$/u.test(word) ? false : undefined),
+  ({ word, wordBefore }) => (/^\p{L}$/u.test(word) && namesLetter(wordBefore) ? true : undefined),
+  ({ word }) => (BEFORE_NAMES.has(word) ? false : undefined),
+  ({ word, nextWord }) => (BEFORE_NUMBERS.has(word) && /^\d/.test(nextWord) ? false : undefined),
+  timeOfDayEnds,
+  (mark) => (/^\p{Lu}$/u.test(mark.word) ? initialEnds(mark) : undefined),
+  (mark) => (DAYS_AND_MONTHS.has(mark.word) ? opensSentence(mark) || mark.wordsSoFar >= 4 : undefined),
+  ({ word, wordBefore }) => (STATES.has(word) && /,$/u.test(wordBefore) ? true : undefined),
+  (mark) => (/^(?:\p{L}\.)+\p{L}$/u.test(mark.word) ? acronymEnds(mark) : undefined),
+  (mark) => (INSIDE_NAMES.has(mark.word) ? opensSentence(mark) : undefined),
+];
+
 function fullStopEnds(mark: Mark): boolean {
-  const { word, wordBefore, nextWord } = mark;
-  if (/^[-–—,;:]/u.test(mark.after)) return !isAbbreviation(word);
-  if (mark.wordsSoFar === 1 && /^(?:\d{1,3}|\p{Ll})$/u.test(word)) return false;
-  if (/^\p{L}$/u.test(word) && BEFORE_LETTERS.has(plainWord(wordBefore).toLowerCase())) return true;
-  if (BEFORE_NAMES.has(word)) return false;
-  if (BEFORE_NUMBERS.has(word) && /^\d/.test(nextWord)) return false;
-  if (/^[ap]\.?m$/iu.test(word) && /^(?:\d|noon)/.test(wordBefore))
-    return opensSentence(mark) && !TIME_CONTINUATIONS.has(nextWord);
-  if (/^\p{Lu}$/u.test(word)) return initialEnds(mark);
-  if (DAYS_AND_MONTHS.has(word)) return opensSentence(mark) || mark.wordsSoFar >= 4;
-  if (STATES.has(word) && /,$/u.test(wordBefore)) return true;
-  if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return acronymEnds(mark);
-  return !INSIDE_NAMES.has(word) || opensSentence(mark);
+  for (const rule of FULL_STOP_RULES) {
+    const ends = rule(mark);
+    if (ends !== undefined) return ends;
+  }
+  return true;
+}
+
+function namesLetter(word: string): boolean {
+  return BEFORE_LETTERS.has(plainWord(word).toLowerCase());
+}
+
+/** 'at 5 p.m. Monday' and 'by 5 p.m. Norland had left' go on; 'at 5 p.m. The' does not. */
+function timeOfDayEnds(mark: Mark): boolean | undefined {
+  if (!/^[ap]\.?m$/iu.test(mark.word) || !/^(?:\d|noon)/.test(mark.wordBefore)) return undefined;
+  return opensSentence(mark) && !TIME_CONTINUATIONS.has(mark.nextWord);
 }
 
 const isAbbreviation = (word: string): boolean =>
@@ -73,7 +92,8 @@ function startsWithNameAndVerb(after: string): boolean {
   const words = after.split(/\s+/u, 5);
   const first = words.findIndex((word) => !/^\p{Lu}/u.test(word));
   const names = words.slice(0, Math.max(0, first)).map(plainWord);
-  if (names.length === 0 || names.length > 3 || names.some((name) => NAME_CONTINUATIONS.has(name))) return false;
+  if (names.length === 0 || names.length > 3 || names.some((name) => NAME_CONTINUATIONS.has(name)))
+    return false;
   const verb = words[first] ?? '';
   return FINITE_VERBS.has(verb) || /^\p{Ll}{2,}ed$/u.test(verb);
 }

@@ -1,7 +1,8 @@
 import { linesOf } from '../lexicon-lines.js';
 
 const setOf = (lexicon: string): ReadonlySet<string> => new Set(linesOf(lexicon));
-const words = (lexicon: string): ReadonlySet<string> => new Set(linesOf(lexicon).flatMap((line) => line.split(' ')));
+const words = (lexicon: string): ReadonlySet<string> =>
+  new Set(linesOf(lexicon).flatMap((line) => line.split(' ')));
 
 /** Words that open a sentence and are no part of a name, as they are written there. */
 export const SENTENCE_OPENERS = words(`

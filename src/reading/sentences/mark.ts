@@ -18,7 +18,8 @@ export interface Mark {
 const OPENING = /^[("“‘«„[{'¿¡]+/u;
 
 /** The words behind the place where a mark ends, without opening marks in front and closing ones behind. */
-export const plainWord = (word: string): string => word.replace(OPENING, '').replace(/[.,;:!?)\]"”’»]+$/u, '');
+export const plainWord = (word: string): string =>
+  word.replace(OPENING, '').replace(/[.,;:!?)\]"”’»]+$/u, '');
 
 /**
  * Reads what a decision needs around a mark; at most a hundred characters to each side.
