@@ -94,6 +94,6 @@ function startsWithNameAndVerb(after: string): boolean {
   const names = words.slice(0, Math.max(0, first)).map(plainWord);
   if (names.length === 0 || names.length > 3 || names.some((name) => NAME_CONTINUATIONS.has(name)))
     return false;
-  const verb = words[first] ?? '';
+  const verb = plainWord(words[first] ?? '');
   return FINITE_VERBS.has(verb) || /^\p{Ll}{2,}ed$/u.test(verb);
 }

@@ -7,7 +7,7 @@ import { markAt } from './mark.js';
  * glued to the mark; behind the marks of Chinese and Japanese nothing need follow. Or a blank line.
  */
 const CANDIDATE =
-  /(?<signs>[.!?…‽]+)(?<closing>["”’'“»)\]]*(?:\[\d{1,3}\])*)(?=\s|$|(?<=\p{Ll}{3}\.)\p{Lu}\p{Ll}{2}\S{0,40}\s)|(?<wide>[。！？]+[」』”]*)|(?<gap>\n[^\S\n]*\n)/gu;
+  /(?<signs>[.!?…‽]+)(?<closing>["”’'“»)\]]*(?:\[\d{1,3}\])*)(?=\s|$|(?<=\s\p{Ll}{2,20}\.)\p{Lu}\p{Ll}{2}\S{0,40}\s)|(?<wide>[。！？]+[」』”]*)|(?<gap>\n[^\S\n]*\n)/gu;
 
 /** The longest text in brackets that keeps a sentence open. */
 const LONGEST_BRACKET = 300;
