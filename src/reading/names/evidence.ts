@@ -48,9 +48,8 @@ function nounClue(words: readonly Word[], last: string): Clue {
   if (isThing(words, last)) return { thing: 4 };
   if (words.length < 2) return undefined;
   if (BODY_NOUNS.has(last)) return { organization: 3 };
-  return PLACE_NOUNS.has(last) && !/^(?:School|Court)$/u.test(words.at(-2)?.text ?? '')
-    ? { place: 2 }
-    : undefined;
+  if (!PLACE_NOUNS.has(last)) return undefined;
+  return /^(?:School|Court)$/u.test(words.at(-2)?.text ?? '') ? { organization: 3 } : { place: 2 };
 }
 
 const headClue = (head: string): Clue =>

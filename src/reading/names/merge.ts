@@ -113,7 +113,7 @@ class LongNames {
   longFormsOf({ name, evidence }: Group, defined: string | undefined): readonly LongName[] {
     const definition = defined === undefined ? undefined : this.#byName.get(defined);
     if (definition) return [definition];
-    if (evidence.place >= 4 && evidence.person < 4) return [];
+    if (evidence.place >= 3 && evidence.person < 4) return [];
     const longs = this.#byShortForm.get(name) ?? [];
     return evidence.organization >= 4 ? longs.filter(({ group }) => group.evidence.organization >= 2) : longs;
   }
