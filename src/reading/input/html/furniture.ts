@@ -32,6 +32,7 @@ export function removeFurniture(body: HtmlElement): void {
 function isFurniture(element: HtmlElement, share: number): boolean {
   const name = nameOf(element);
   if (HOLDERS.has(name)) return false;
+  if (name === 'a') return /^\s*(?:javascript:|mailto:\?)/i.test(element.getAttribute('href') ?? '');
   if (name === 'figure') return element.querySelector('blockquote,table') === null;
   const isNever = NEVER_NAMES.has(name) || isHidden(element);
   const words = wordsOf(element);
