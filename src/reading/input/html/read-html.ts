@@ -1,6 +1,7 @@
 import type { InputText } from '../../reading.js';
 import { layOut } from '../blocks.js';
 import { decode } from '../decode.js';
+import { withFrontMatter } from '../front-matter.js';
 import type { InputHint } from '../hint.js';
 import { cannotRead } from '../refusal.js';
 import { parsePage } from './dom.js';
@@ -9,7 +10,7 @@ import { lookAt, whyNoArticle } from './judge.js';
 import { mainText } from './main-text.js';
 import { readMetadata } from './metadata.js';
 import { prepareHtml } from './prepare.js';
-import { trim, withFrontMatter } from './trim.js';
+import { trim } from './trim.js';
 
 /** Where pages say their encoding, if they do. */
 const HEAD_BYTES = 4096;

@@ -3,11 +3,9 @@ import type { SourceDetails } from '../../reading.js';
 import { isCreditLine } from '../../structure/captions.js';
 import { isByline, isDateLine } from '../../structure/front-matter.js';
 import { type Block, comparable, repeats } from '../blocks.js';
-import { dayOf } from './dates.js';
+import { FRONT } from '../front-matter.js';
 import { HEADINGS_ELSEWHERE, LEADS_ELSEWHERE } from './furniture-words.js';
 
-/** Bylines and dates stand in front of the text; further down such a line may be part of it. */
-const FRONT = 6;
 const LONGEST_LEAD = 200;
 const ELSEWHERE = new RegExp(`^(?:${anyOf(LEADS_ELSEWHERE)})(?![\\p{L}\\p{N}])`, 'u');
 const HEADINGS = new Set(HEADINGS_ELSEWHERE.map(comparable));
@@ -46,15 +44,4 @@ function withoutEmptySections(blocks: readonly Block[]): Block[] {
   });
   while (kept.at(-1)?.kind === 'heading') kept.pop();
   return kept;
-}
-
-/** What the first lines say of author and day, for pages without metadata. */
-export function withFrontMatter(details: SourceDetails, blocks: readonly Block[]): SourceDetails {
-  const lines = blocks.slice(0, FRONT).map(({ text }) => text);
-  const author = lines.find(isByline)?.replace(/^(?:Written by|Reported by|Words by|By)\s+/i, '');
-  const published = lines
-    .filter(isDateLine)
-    .map(dayOf)
-    .find((day) => day !== undefined);
-  return { ...(author && { author }), ...(published && { published }), ...details };
 }
