@@ -13,7 +13,14 @@ import { FIXTURES } from './input-fixtures/source.js';
 const folder = mkdtempSync(join(tmpdir(), 'fixtures-'));
 const write = (name: string, content: string | Uint8Array) => writeFileSync(join(FIXTURES, name), content);
 
-const WINDOWS_1252: Readonly<Record<string, number>> = { '‘': 0x91, '’': 0x92, '“': 0x93, '”': 0x94, '–': 0x96, '—': 0x97 };
+const WINDOWS_1252: Readonly<Record<string, number>> = {
+  '‘': 0x91,
+  '’': 0x92,
+  '“': 0x93,
+  '”': 0x94,
+  '–': 0x96,
+  '—': 0x97,
+};
 
 const toWindows1252 = (text: string): Uint8Array =>
   Uint8Array.from([...text].map((character) => WINDOWS_1252[character] ?? character.charCodeAt(0)));
@@ -22,7 +29,13 @@ function print(name: string, html: string): void {
   const page = join(folder, `${name}.html`);
   writeFileSync(page, html);
   const target = join(FIXTURES, `${name}.pdf`);
-  const options = ['--headless', '--no-sandbox', '--disable-gpu', '--no-pdf-header-footer', `--print-to-pdf=${target}`];
+  const options = [
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--no-pdf-header-footer',
+    `--print-to-pdf=${target}`,
+  ];
   execFileSync('chromium', [...options, page], { stdio: 'ignore' });
 }
 
@@ -38,5 +51,10 @@ write('newspaper.html', newspaper());
 write('blog.html', blog());
 write('old-site.html', toWindows1252(oldSite()));
 print('slides', slides());
-convert('two-columns', twoColumns(), 'fodt', 'pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"false"}}');
+convert(
+  'two-columns',
+  twoColumns(),
+  'fodt',
+  'pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"false"}}',
+);
 rmSync(folder, { recursive: true });

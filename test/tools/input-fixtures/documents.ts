@@ -2,7 +2,9 @@ import { escapeHtml, readSource } from './source.js';
 
 /** Soft hyphens where a vowel is followed by a consonant and a vowel: rough, but typesetters break words there too. */
 export const withSoftHyphens = (text: string): string =>
-  text.replace(/\p{L}{7,}/gu, (word) => word.replace(/(?<=\p{L}{2}[aeiou])(?=[^aeiou\W][aeiou]\p{L}{2})/gu, '\u00ad'));
+  text.replace(/\p{L}{7,}/gu, (word) =>
+    word.replace(/(?<=\p{L}{2}[aeiou])(?=[^aeiou\W][aeiou]\p{L}{2})/gu, '\u00ad'),
+  );
 
 const NOTES: Readonly<Record<number, readonly [after: string, note: string]>> = {
   1: ['Space Shuttle Atlantis', 'Atlantis first flew in 1985.'],
@@ -22,7 +24,8 @@ export function twoColumns(): string {
     return `<text:p text:style-name="Body">${text.replace(at, at + mark)}</text:p>`;
   };
   const body = blocks.map((block, index) => {
-    if (index === 6) return `<text:p text:style-name="Heading">What the administrator said</text:p>${paragraph(block, index)}`;
+    if (index === 6)
+      return `<text:p text:style-name="Heading">What the administrator said</text:p>${paragraph(block, index)}`;
     if (index === 7) return `<text:p text:style-name="Heading">Objections</text:p>${paragraph(block, index)}`;
     return paragraph(block, index);
   });
@@ -58,6 +61,7 @@ export function slides(): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>slides</title><style>
 @page { size: 25.4cm 14.3cm; margin: 0 }
 body { margin: 0; font: 20pt/1.3 "Liberation Sans", sans-serif }
+ul { list-style-type: '• ' }
 section { box-sizing: border-box; height: 14.3cm; padding: 1.4cm; position: relative; break-after: page }
 section:last-child { break-after: auto }
 h1 { font-size: 38pt; margin-top: 2.5cm } h2 { font-size: 28pt; margin: 0 0 .6cm }

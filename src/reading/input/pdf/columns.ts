@@ -128,18 +128,38 @@ export function linesOf(columns: readonly Segment[][], page: number, firstColumn
 }
 
 function joinBaselines(column: readonly Segment[]): Segment[] {
-  const lines: Segment[] = [];
+  const levels: Segment[][] = [];
   for (const segment of column) {
-    const last = lines.at(-1);
-    if (last && Math.abs(last.y - segment.y) < 0.3 * Math.min(last.size, segment.size)) {
-      const isCell = segment.x - last.right > 2 * segment.size && !/^\P{L}{1,3}$/u.test(last.text);
-      lines[lines.length - 1] = {
-        ...(last.text.length > segment.text.length ? last : segment),
-        x: last.x,
-        right: segment.right,
-        text: `${last.text}${isCell ? ' | ' : ' '}${segment.text}`,
-      };
-    } else lines.push(segment);
+    const last = levels.at(-1)?.at(-1);
+    if (last && Math.abs(last.y - segment.y) < 0.3 * Math.min(last.size, segment.size))
+      levels.at(-1)?.push(segment);
+    else levels.push([segment]);
   }
-  return lines;
+  return levels.map((level, index) => {
+    const isRow = [levels[index - 1], levels[index + 1]].some(
+      (other) => other !== undefined && sharesCells(level, other),
+    );
+    return joinLevel(level, isRow ? ' | ' : ' ');
+  });
+}
+
+/** In a table cells begin below each other; in a justified line the wide spaces stand anywhere. */
+const sharesCells = (level: readonly Segment[], other: readonly Segment[]): boolean =>
+  level
+    .slice(1)
+    .some(
+      ({ x, text }) => /\p{L}|\d/u.test(text) && other.slice(1).some((cell) => Math.abs(cell.x - x) < 2),
+    ) && !isMark(level[0]);
+
+const isMark = (segment: Segment | undefined): boolean =>
+  segment !== undefined && /^(?:\P{L}{1,3}|[a-z][.)])$/u.test(segment.text);
+
+function joinLevel(level: readonly Segment[], between: string): Segment {
+  const longest = level.reduce((best, segment) => (segment.text.length > best.text.length ? segment : best));
+  return {
+    ...longest,
+    x: Math.min(...level.map(({ x }) => x)),
+    right: Math.max(...level.map(({ right }) => right)),
+    text: level.map(({ text }) => text).join(between),
+  };
 }

@@ -1,40 +1,67 @@
 import { linesOf } from '../../lexicon-lines.js';
 
-/** First parts of compounds that keep their hyphen. */
+/** First parts of compounds that keep their hyphen; no syllable looks like them. */
 const FIRST_PARTS = new Set(
+  linesOf(`
+  great
+  half
+  quasi
+  self
+  vice
+  well
+`),
+);
+
+/** First parts that are syllables as well, as in `ex-` `ample`: they need a second part that is a word by itself. */
+const FIRST_PARTS_OR_SYLLABLES = new Set(
   linesOf(`
   all
   anti
+  co
   cross
   ex
   far
-  great
-  half
-  high
-  left
-  long
-  low
   mid
   multi
   non
-  now
-  one
   post
-  pre
-  pro
-  quasi
-  right
-  second
-  self
   semi
-  short
-  so
-  then
-  third
-  three
-  two
-  vice
-  well
+`),
+);
+
+/** What somebody can have been: `ex-` `minister`. */
+const ROLES = new Set(
+  linesOf(`
+  boyfriend
+  captain
+  chairman
+  chief
+  colleague
+  colonel
+  convict
+  director
+  employee
+  general
+  girlfriend
+  governor
+  head
+  husband
+  judge
+  leader
+  mayor
+  member
+  minister
+  officer
+  official
+  partner
+  policeman
+  premier
+  president
+  prime
+  prisoner
+  senator
+  soldier
+  wife
 `),
 );
 
@@ -43,42 +70,16 @@ const LAST_PARTS = new Set(
   linesOf(`
   backed
   based
-  born
   called
   controlled
-  day
   elect
-  era
-  free
   funded
-  general
-  held
-  hour
-  in
-  led
-  level
-  like
-  long
-  made
-  minister
-  month
-  off
-  old
+  occupied
   owned
-  party
-  president
   related
-  run
-  scale
   speaking
   style
   term
-  time
-  to
-  up
-  week
-  wide
-  year
 `),
 );
 
@@ -106,7 +107,8 @@ function keepsHyphen(line: string, first: string, second: string, words: Readonl
   if (words.has(first + second)) return false;
   if (words.has(`${first}-${second}`)) return true;
   const isChain = /[\p{L}\d]-\p{L}+-$/u.test(line);
-  return isChain || FIRST_PARTS.has(first) || LAST_PARTS.has(second);
+  if (isChain || FIRST_PARTS.has(first) || LAST_PARTS.has(second)) return true;
+  return FIRST_PARTS_OR_SYLLABLES.has(first) && (words.has(second) || (first === 'ex' && ROLES.has(second)));
 }
 
 const WORD = /\p{L}+(?:-\p{L}+)*/gu;

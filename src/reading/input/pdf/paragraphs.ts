@@ -82,7 +82,7 @@ export function paragraphsOf(lines: readonly PdfLine[], style: Style): Block[] {
 
 function goesOn(open: readonly PdfLine[], last: PdfLine, line: PdfLine, style: Style): boolean {
   const first = open[0] ?? last;
-  if (isMarked(line) && !isWordBreak(last)) return false;
+  if (isMarked(line) && !isInside(last, line)) return false;
   if (isHeadingLine(last, style) !== isHeadingLine(line, style)) return false;
   if (Math.abs(last.size - line.size) > 0.06 * last.size) return false;
   if (isRow(last) || isRow(line)) return false;
@@ -92,7 +92,13 @@ function goesOn(open: readonly PdfLine[], last: PdfLine, line: PdfLine, style: S
     : goesOnInNextColumn(last, line, style);
 }
 
-const isWordBreak = ({ text }: PdfLine): boolean => /\p{L}[-‐­]$/u.test(text);
+/** A dash or a number that happens to stand at the start of a line marks nothing, if the sentence above goes on. */
+const isInside = (last: PdfLine, line: PdfLine): boolean =>
+  /^[-–—−*\d(]/u.test(line.text) &&
+  !ENDS.test(last.text) &&
+  last.column === line.column &&
+  !hadRoom(last, line);
+
 const isRow = ({ text }: PdfLine): boolean => text.includes(' | ');
 
 function goesOnBelow(first: PdfLine, last: PdfLine, line: PdfLine, style: Style): boolean {

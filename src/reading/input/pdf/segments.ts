@@ -96,9 +96,9 @@ class Line {
     const { first } = this;
     const isSpace = this.isSpaced || piece.x - this.right > NARROW * Math.min(first.size, piece.size);
     this.isSpaced = false;
+    this.right = Math.max(this.right, piece.right);
     if (isNoteMark(piece, first)) return;
     this.parts.push(isSpace ? ` ${piece.text}` : piece.text);
-    this.right = Math.max(this.right, piece.right);
     // A raised number or a bullet at the start says nothing of the line's size.
     if (piece.text.length > this.characters)
       this.first = { ...piece, x: first.x, y: Math.min(first.y, piece.y) };
