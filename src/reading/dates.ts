@@ -31,7 +31,7 @@ export function datesIn(text: string, sentences: readonly Span[], published?: st
 
 /** No date is without a digit or one of these; most sentences have neither. */
 const HINT =
-  /\d|day|week|month|year|night|morning|noon|evening|decade|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon\.|Tue|Wed|Thu|Fri|Sat|Sun\./iu;
+  /\d|day|morrow|week|month|year|night|morning|noon|evening|decade|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon\.|Tue|Wed|Thu|Fri|Sat|Sun\./iu;
 
 function mentionsIn(words: string, reference: Reference | undefined): DateMention[] {
   const mentions: DateMention[] = [];

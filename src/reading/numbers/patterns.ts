@@ -11,7 +11,7 @@ const SIGN = anyOf(Object.keys(CURRENCY_SIGNS));
 
 /** Not inside a word, a code such as STS-135, a time, a version or an address. */
 const START = '(?<![\\p{L}\\p{N}_/#@.:]|\\p{L}[-–]|\\d[,])';
-const END = '(?![\\p{L}\\p{N}]|[.:,/-]\\d)';
+const END = `(?!\\p{N}|[.:,/-]\\d)(?!(?!(?:${anyOf(MEASURES)})(?!\\p{L}))\\p{L})`;
 
 /**
  * The ways in which amounts are written. Groups: sign, digits, short (magnitude), words, magnitude, percent, money,
