@@ -22,6 +22,8 @@ const PARTICLES = new Set(
   ),
 );
 
+const isParticle = (word: Word | undefined): boolean => PARTICLES.has(word?.lower ?? '');
+
 export const isCapital = (word: Word | undefined): boolean =>
   word !== undefined &&
   /^(?:\p{Lu}|\p{Ll}\p{Lu}|\p{Ll}{2,3}-\p{Lu}|\d{1,3}(?:st|nd|rd|th)$)[\p{L}\p{N}.'’&-]*$/u.test(word.text);
@@ -56,13 +58,20 @@ function endOf(words: readonly Word[], from: number): number {
 
 /** How many more words belong to a run that began at `from` and now ends before `to`. */
 function stepAt(words: readonly Word[], from: number, to: number): number {
-  const [last, next, second] = [words[to - 1], words[to], words[to + 1]];
+  const [last, next] = [words[to - 1], words[to]];
   if (!last || !next || next.start - last.end > 1 || /^[.,;:]/u.test(next.text)) return 0;
   if (isCapital(next) && !NOT_NAMES.has(next.text)) return isMonthOfDate(words, to) ? 0 : 1;
   if (next.lower === 'of' || next.lower === 'for') return stepBehindOf(words, from, to);
+  return stepBehindSmallWord(words, from, to);
+}
+
+/** 'Ursula von der Leyen', 'Procter & Gamble', 'Ministry of Trade and Industry' */
+function stepBehindSmallWord(words: readonly Word[], from: number, to: number): number {
+  const [last, next, second, third] = words.slice(to - 1, to + 3);
+  if (isParticle(next) && isParticle(second) && isName(third)) return 3;
   if (!isName(second)) return 0;
-  if (next.lower === 'and') return joinsAnd(words, from, to) ? 2 : 0;
-  return next.text === '&' || (PARTICLES.has(next.lower) && !BODY_NOUNS.has(last.text)) ? 2 : 0;
+  if (next?.lower === 'and') return joinsAnd(words, from, to) ? 2 : 0;
+  return next?.text === '&' || (isParticle(next) && !BODY_NOUNS.has(last?.text ?? '')) ? 2 : 0;
 }
 
 /** 'Ministry of Trade', 'Speaker of the House'; a second 'of' says where: 'University of Lind of Norland'. */
