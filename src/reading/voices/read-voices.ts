@@ -1,0 +1,43 @@
+import type { Attribution, Name, Sentence, Token } from '../reading.js';
+import { accordingTo } from './according-to.js';
+import type { Finding } from './finding.js';
+import { joinLongQuotations } from './long-quotations.js';
+import { quotedLines } from './quotation-marks.js';
+import type { Report } from './report.js';
+import { reportsOf } from './report.js';
+import { reportingVerbs } from './reporting-verbs.js';
+import { speakerLabel } from './speaker-labels.js';
+import { voiceOf } from './voice.js';
+import type { Line } from './words.js';
+
+/**
+ * Reads who says, thinks or wants what: who, by which words, and what, as spans of the text.
+ *
+ * @param names the names of the text, to which pronouns and titles are resolved
+ * @returns in the order of their cues
+ */
+export function readVoices(
+  text: string,
+  sentences: readonly Sentence[],
+  tokens: readonly Token[],
+  names: readonly Name[],
+): readonly Attribution[] {
+  const lines = quotedLines(text, sentences, tokens);
+  const reports = lines.map((line) => reportsOf(line, findingsOf(line)));
+  joinLongQuotations(lines, reports);
+  return reports.flat().map((report) => attribution(text, report, names));
+}
+
+function findingsOf(line: Line): readonly Finding[] {
+  const according = accordingTo(line);
+  const label = speakerLabel(line);
+  return [...(label === undefined ? [] : [label]), ...according, ...reportingVerbs(line)];
+}
+
+const attribution = (text: string, report: Report, _names: readonly Name[]): Attribution => ({
+  source: report.source === undefined ? [] : [report.source],
+  cue: [report.cue],
+  content: report.content,
+  voice: voiceOf(text, report),
+  quoted: false,
+});
