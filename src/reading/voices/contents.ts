@@ -52,7 +52,7 @@ export function contentAfter(words: readonly Word[], from: number, base: string)
 
 /** Whether content is a clause, a quotation or an infinitive, which may run to the end of the sentence. */
 const isClausal = (words: readonly Word[], start: number): boolean =>
-  opensContent(words, start) || lowerAt(words, start) === 'to' || looksLikeClause(words, start);
+  opensContent(words, start) || lowerAt(words, start) === 'to' || startsClause(words, start);
 
 /** Where a noun phrase with all that belongs to it ends: before a comma or dash outside quotations. */
 function endOfPhrase(words: readonly Word[], start: number): number {
@@ -93,14 +93,14 @@ export function reportsClause(words: readonly Word[], from: number): boolean {
   return false;
 }
 
-/** Whether a noun phrase and a finite verb follow: 'said [the port was closed]'. */
-export function looksLikeClause(words: readonly Word[], from: number): boolean {
-  let subject = false;
-  for (let index = from; index < from + 9 && index < words.length; index += 1) {
-    const pos = posAt(words, index);
-    if ((pos === 'AUX' || pos === 'VERB') && subject) return true;
-    if (/^(?:NOUN|PROPN|PRON|NUM)$/.test(pos)) subject = true;
-    else if (!/^(?:DET|ADJ|ADP|CCONJ|PART|ADV)$/.test(pos)) return false;
+/** Whether a subject and its finite verb begin at a word: 'said [the port was closed]'. */
+export function startsClause(words: readonly Word[], from: number): boolean {
+  const start = /^(?:if|when|while|although)$/.test(lowerAt(words, from)) ? from + 1 : from;
+  const subject = nounPhraseAfter(words, start, false);
+  if (subject === undefined) return lowerAt(words, from) === 'there' && posAt(words, from + 1) === 'AUX';
+  for (let index = subject[1] + 1; index <= subject[1] + 3; index += 1) {
+    if (/^(?:AUX|VERB)$/.test(posAt(words, index))) return !/ing$/.test(lowerAt(words, index));
+    if (posAt(words, index) !== 'ADV' && lowerAt(words, index) !== 'in') return false;
   }
   return false;
 }

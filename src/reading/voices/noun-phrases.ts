@@ -80,12 +80,16 @@ function openingBracket(words: readonly Word[], close: number, limit: number): n
 export function nounPhraseAfter(words: readonly Word[], start: number, description = true): Range | undefined {
   if (isQuotationMark(words, start)) return undefined;
   const limit = Math.min(words.length - 1, start + LONGEST);
-  if (isSubjectPronoun(words, start) && !/^(?:of|-)$/.test(lowerAt(words, start + 1))) return [start, start];
+  if (isSubjectPronoun(words, start) && !/^(?:of|-)$/.test(lowerAt(words, start + 1)) && !isQuantifier(words, start)) return [start, start];
   if (!isNominal(words, start)) return undefined;
   let last = start;
   for (let next = rightOf(words, last, limit); next !== undefined; next = rightOf(words, last, limit)) last = next;
   return [start, description ? describedTo(words, last, limit) : last];
 }
+
+/** 'several observers': the quantifier is not the whole. */
+const isQuantifier = (words: readonly Word[], index: number): boolean =>
+  !/^(?:he|she|they|it|i|we|you|who|that|which)$/.test(lowerAt(words, index)) && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(posAt(words, index + 1));
 
 /** The word to which a noun phrase that reaches `last` goes on to the right. */
 function rightOf(words: readonly Word[], last: number, limit: number): number | undefined {

@@ -7,8 +7,10 @@ import type { Report } from './report.js';
 import { reportsOf } from './report.js';
 import { reportingVerbs } from './reporting-verbs.js';
 import { speakerLabel } from './speaker-labels.js';
+import { reportedNouns } from './reported-nouns.js';
+import { statesOfMind } from './states.js';
 import { voiceOf } from './voice.js';
-import type { Line } from './words.js';
+import type { Line, Range } from './words.js';
 
 /**
  * Reads who says, thinks or wants what: who, by which words, and what, as spans of the text.
@@ -31,8 +33,12 @@ export function readVoices(
 function findingsOf(line: Line): readonly Finding[] {
   const according = accordingTo(line);
   const label = speakerLabel(line);
-  return [...(label === undefined ? [] : [label]), ...according, ...reportingVerbs(line)];
+  const verbs = reportingVerbs(line);
+  const others = [...statesOfMind(line), ...reportedNouns(line)].filter((other) => verbs.every((verb) => !touches(verb.cue, other.cue)));
+  return [...(label === undefined ? [] : [label]), ...according, ...verbs, ...others];
 }
+
+const touches = (a: Range, b: Range): boolean => a[0] <= b[1] && b[0] <= a[1];
 
 const attribution = (text: string, report: Report, _names: readonly Name[]): Attribution => ({
   source: report.source === undefined ? [] : [report.source],

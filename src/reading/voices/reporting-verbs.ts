@@ -1,7 +1,8 @@
-import { contentAfter, lastWord, looksLikeClause, opensContent, reportsClause } from './contents.js';
+import { contentAfter, lastWord, startsClause, opensContent, reportsClause } from './contents.js';
 import type { Finding, Source } from './finding.js';
 import type { CueVerb } from './lexicon/cue-verbs.js';
 import { cueVerb } from './lexicon/cue-verbs.js';
+import { POSSESSIVES } from './lexicon/function-words.js';
 import { phraseSet } from './lexicon/phrases.js';
 import { nounPhraseAfter } from './noun-phrases.js';
 import { sourceOf } from './sources.js';
@@ -64,10 +65,17 @@ export function reportingVerbs(line: Line): readonly Finding[] {
     if (finding === undefined) continue;
     findings.push(finding);
     if (finding.source !== undefined) progress.source = finding.source;
-    for (const [first, last] of finding.content) if (first > verb) progress.covered = Math.max(progress.covered, last);
+    if (candidate.cue.kind === 'speech') progress.covered = Math.max(progress.covered, lastOfClause(words, verb, finding));
     verb = Math.max(verb, finding.cue[1]);
   }
   return findings;
+}
+
+/** The last word of a clause that somebody says; what else is in it is theirs to tell. */
+function lastOfClause(words: readonly Word[], verb: number, { content }: Finding): number {
+  const clause = content.find(([first]) => first > verb);
+  if (clause === undefined) return -1;
+  return /^(?:that|whether)$/.test(lowerAt(words, clause[0])) || startsClause(words, clause[0]) ? clause[1] : -1;
 }
 
 function candidateAt(words: readonly Word[], verb: number): Candidate | undefined {
@@ -76,10 +84,16 @@ function candidateAt(words: readonly Word[], verb: number): Candidate | undefine
   const announces = isQuotationMark(words, verb + 1) || (/^[,:]$/.test(lowerAt(words, verb + 1)) && isQuotationMark(words, verb + 2));
   const cue = cueVerb(lower) ?? (pos === 'VERB' && announces && /(?:ed|s|ing)$/.test(lower) ? OTHER : undefined);
   if (cue === undefined) return undefined;
-  if (pos !== 'VERB' && pos !== 'AUX' && !SURELY_VERBS.has(lower) && !followsQuotation(words, verb)) return undefined;
+  if (!isVerb(words, verb) && !followsQuotation(words, verb)) return undefined;
   if (posAt(words, verb - 1) === 'DET' && !followsQuotation(words, verb)) return undefined;
   if (carriesAnother(words, verb) || isOtherSense(words, verb, cue.base)) return undefined;
   return { verb, first: verbGroupStart(words, verb), cue };
+}
+
+function isVerb(words: readonly Word[], index: number): boolean {
+  const { lower = '', pos = '' } = words[index] ?? {};
+  if (pos === 'VERB' || pos === 'AUX' || SURELY_VERBS.has(lower)) return true;
+  return lower === 'say' && !/^(?:DET|ADJ|PART)$/.test(posAt(words, index - 1)) && !POSSESSIVES.has(lowerAt(words, index - 1));
 }
 
 /** 'went on to say', 'wanted to say': the verb behind reports. */
@@ -92,8 +106,7 @@ function carriesAnother(words: readonly Word[], verb: number): boolean {
 const isOtherSense = (words: readonly Word[], verb: number, base: string): boolean =>
   (base === 'add' && /^(?:to|up)$/.test(lowerAt(words, verb + 1))) ||
   (base === 'report' && /^(?:on|to|for)$/.test(lowerAt(words, verb + 1))) ||
-  (base === 'say' && lowerAt(words, verb - 1) === 'that' && verb === 1) ||
-  (/^(?:decline|refuse)$/.test(base) && /^(?:comment|say|discuss|answer|respond|be)$/.test(lowerAt(words, verb + 2)));
+  (base === 'say' && lowerAt(words, verb - 1) === 'that' && verb === 1);
 
 /** A verb that is in no lexicon but stands right before a quotation. */
 const OTHER: CueVerb = { base: '', kind: 'speech', needsContent: true };
@@ -136,17 +149,27 @@ function asked(words: readonly Word[], { verb }: Candidate): Finding | undefined
 }
 
 /** A thought or a saying inside what somebody says is theirs to tell. */
-function isNested(words: readonly Word[], { first, cue }: Candidate, source: Source, progress: Progress): boolean {
+function isNested(words: readonly Word[], { verb, first, cue }: Candidate, source: Source, progress: Progress): boolean {
   if (first > progress.covered || source.position === 'after') return false;
   const joined = source.position === 'shared' ? first : source.range[0];
+  if (isParenthetical(words, verb, joined) || opensSubordinate(words)) return false;
   if (!/^(?:and|but|while|though|although|whereas|yet|or|;)$/.test(lowerAt(words, joined - 1))) return source.position !== 'shared';
   return cue.kind === 'thinking' && source.position !== 'shared';
 }
 
+/** '…, an official said.' and '” Lind said': what was said stands before it. */
+const isParenthetical = (words: readonly Word[], verb: number, source: number): boolean =>
+  words[source - 1]?.quote === 'close' ||
+  (words[source - 1]?.text === ',' && (verb + 1 >= words.length || /^[.,]$/.test(words[verb + 1]?.text ?? '')));
+
+/** 'While Lind said …, Berg said': neither clause belongs to the other. */
+const opensSubordinate = (words: readonly Word[]): boolean =>
+  /^(?:while|despite|although|though|when|asked|if|as|whereas)$/.test(lowerAt(words, 0)) || /ing$/.test(lowerAt(words, 0));
+
 function hasContent(words: readonly Word[], { verb, cue }: Candidate): boolean {
   if (reportsClause(words, verb + 1) || words.some((word) => word.quote !== 'outside')) return true;
   if (lowerAt(words, verb + 1) === ':') return true;
-  return /^(?:know|see|feel|find|show|read|understand|hear)$/.test(cue.base) && looksLikeClause(words, verb + 1);
+  return /^(?:know|see|feel|find|show|read|understand|hear)$/.test(cue.base) && startsClause(words, verb + 1);
 }
 
 function cueEnd(words: readonly Word[], { verb }: Candidate): number {
@@ -163,7 +186,7 @@ function contentsOf(line: Line, candidate: Candidate, source: Source): readonly 
   }
   const rest = contentAfter(words, verb + 1, cue.base);
   if (source.position === 'before' && followsContent(words, source.range[0]) && cue.kind === 'speech') {
-    const real = rest !== undefined && (opensContent(words, verb + 1) || (cue.base !== 'say' && looksLikeClause(words, rest[0])));
+    const real = rest !== undefined && (opensContent(words, verb + 1) || startsClause(words, rest[0]));
     if (!real || isQuotationMark(words, source.range[0] - 1)) {
       const more = rest !== undefined && isQuotationMark(words, rest[0]) ? [rest] : [];
       return [[0, source.range[0] - 1], ...more];
@@ -179,7 +202,7 @@ const followsContent = (words: readonly Word[], first: number): boolean =>
 /** 'was criticized by Lind'; without an agent the text does not say who. */
 function passive(words: readonly Word[], { verb, first, cue }: Candidate): Finding | undefined {
   const by = lowerAt(words, verb + 1) === 'by' ? nounPhraseAfter(words, verb + 2) : undefined;
-  const complement = /^(?:to|as|that)$/.test(lowerAt(words, verb + 1));
+  const complement = /^(?:to|as|that)$/.test(lowerAt(words, verb + 1)) || /^(?:asked|told)$/.test(lowerAt(words, verb));
   if (by === undefined && !complement) return undefined;
   const cueRange: Range = [first, by === undefined ? verb : verb + 1];
   const last = lastWord(words);

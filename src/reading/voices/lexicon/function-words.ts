@@ -148,6 +148,7 @@ quickly
 openly
 publicly
 privately
+since
 previously
 initially
 `);

@@ -94,7 +94,6 @@ lambaste
 lament
 laud
 liken
-maintain
 mock
 muse
 narrate
@@ -182,7 +181,6 @@ appeal
 assess
 attack
 attest
-begin
 blog
 brand
 brief
@@ -225,16 +223,13 @@ fault
 file
 find
 finish
-fire
 flag
 frame
 gloat
-go
 groan
 guarantee
 highlight
 hint
-hit
 hypothesise
 hypothesize
 illustrate
@@ -273,11 +268,9 @@ portray
 post
 pray
 preach
-press
 project
 protest
 publish
-push
 put
 quote
 rank
@@ -299,7 +292,6 @@ retell
 rip
 rule
 scream
-shoot
 shout
 show
 shrug
@@ -308,9 +300,7 @@ sing
 smile
 snap
 sniff
-speak
 specify
-start
 stated
 stipulate
 submit

@@ -89,7 +89,6 @@ judge
 know
 learn
 like
-mean
 need
 notice
 opt
