@@ -1,16 +1,16 @@
 import type { Attribution, Name, Sentence, Token } from '../reading.js';
-import { accordingTo } from './according-to.js';
-import type { Finding } from './finding.js';
+import { accordingTo } from './finders/according-to.js';
+import type { Finding } from './finders/finding.js';
 import { joinLongQuotations } from './long-quotations.js';
-import { quotedLines } from './quotation-marks.js';
+import { quotedLines } from './line/quotation-marks.js';
 import type { Report } from './report.js';
 import { reportsOf } from './report.js';
-import { reportingVerbs } from './reporting-verbs.js';
-import { speakerLabel } from './speaker-labels.js';
-import { reportedNouns } from './reported-nouns.js';
-import { statesOfMind } from './states.js';
-import { voiceOf } from './voice.js';
-import type { Line, Range } from './words.js';
+import { reportingVerbs } from './finders/reporting-verbs.js';
+import { speakerLabel } from './finders/speaker-labels.js';
+import { reportedNouns } from './finders/reported-nouns.js';
+import { statesOfMind } from './finders/states.js';
+import { voiceOf } from './speakers/voice.js';
+import type { Line, Range } from './line/words.js';
 
 /**
  * Reads who says, thinks or wants what: who, by which words, and what, as spans of the text.

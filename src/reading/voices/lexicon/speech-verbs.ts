@@ -2,6 +2,8 @@ import { phrases } from './phrases.js';
 
 /** Verbs of saying that report somebody wherever they have a subject. */
 export const SPEECH_VERBS = phrases(`
+assail
+challenge
 accuse
 acknowledge
 add
@@ -159,6 +161,12 @@ warn
 
 /** Verbs that report somebody only before a clause or beside a quotation. */
 export const SPEECH_VERBS_WITH_CONTENT = phrases(`
+vote
+press
+vouch
+push
+allude
+speak
 threaten
 lash
 trash

@@ -53,6 +53,7 @@ yearn
 
 /** Verbs that tell a mind only before a clause. */
 export const THINKING_VERBS_WITH_CONTENT = phrases(`
+endeavor
 accept
 agree
 aim

@@ -1,5 +1,5 @@
-import { BEFORE_VERB } from './lexicon/function-words.js';
-import { phraseSet } from './lexicon/phrases.js';
+import { BEFORE_VERB } from '../lexicon/function-words.js';
+import { phraseSet } from '../lexicon/phrases.js';
 import { isCapitalized } from './noun-phrases.js';
 import type { Word } from './words.js';
 import { isQuotationMark, lowerAt, posAt } from './words.js';

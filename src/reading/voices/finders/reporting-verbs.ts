@@ -1,14 +1,15 @@
 import { contentAfter, lastWord, startsClause, opensContent, reportsClause } from './contents.js';
 import type { Finding, Source } from './finding.js';
-import type { CueVerb } from './lexicon/cue-verbs.js';
-import { cueVerb } from './lexicon/cue-verbs.js';
-import { POSSESSIVES } from './lexicon/function-words.js';
-import { phraseSet } from './lexicon/phrases.js';
-import { nounPhraseAfter } from './noun-phrases.js';
+import type { CueVerb } from '../lexicon/cue-verbs.js';
+import { cueVerb } from '../lexicon/cue-verbs.js';
+import { POSSESSIVES } from '../lexicon/function-words.js';
+import { phraseSet } from '../lexicon/phrases.js';
+import { DOCUMENTS, REPORTING_WITH_PREPOSITION, WANTING_BEFORE_INFINITIVE } from '../lexicon/verb-patterns.js';
+import { nounPhraseAfter } from '../line/noun-phrases.js';
 import { sourceOf } from './sources.js';
-import { isCarrier, isPassive, isProgressive, verbGroupStart } from './verb-groups.js';
-import type { Line, Range, Word } from './words.js';
-import { isQuotationMark, lowerAt, posAt } from './words.js';
+import { isCarrier, isPassive, isProgressive, verbGroupStart } from '../line/verb-groups.js';
+import type { Line, Range, Word } from '../line/words.js';
+import { isQuotationMark, lowerAt, posAt } from '../line/words.js';
 
 /** Forms that are verbs whatever the tagger thinks of them. */
 const SURELY_VERBS = phraseSet(`
@@ -126,11 +127,12 @@ function read(line: Line, candidate: Candidate, progress: Progress): Finding | u
   const { verb, first, cue } = candidate;
   if (lowerAt(words, first - 1) === 'to') return undefined;
   if (isAsked(words, candidate)) return asked(words, candidate);
-  if (isPassive(words, first, verb)) return passive(words, candidate);
+  if (isPassive(words, first, verb) || isReducedPassive(words, candidate)) return passive(words, candidate);
   if (/ing$/.test(lowerAt(words, verb)) && first < verb && !isProgressive(words, verb)) return undefined;
   const source = sourceOf(words, first, verb, progress.source);
   if (source === undefined || isNested(words, candidate, source, progress)) return undefined;
-  if (cue.needsContent && !hasContent(words, candidate)) return undefined;
+  if (cue.kind === 'thinking' && /^(?:you|i|we|one)$/.test(lowerAt(words, source.range[1]))) return undefined;
+  if (cue.needsContent && !hasContent(words, candidate, source)) return undefined;
   const content = contentsOf(line, candidate, source);
   const end = cueEnd(words, candidate);
   return { kind: 'verb', source: source.range, cue: [first, end], content, announces: lowerAt(words, words.length - 1) === ':' };
@@ -166,7 +168,11 @@ const isParenthetical = (words: readonly Word[], verb: number, source: number): 
 const opensSubordinate = (words: readonly Word[]): boolean =>
   /^(?:while|despite|although|though|when|asked|if|as|whereas)$/.test(lowerAt(words, 0)) || /ing$/.test(lowerAt(words, 0));
 
-function hasContent(words: readonly Word[], { verb, cue }: Candidate): boolean {
+function hasContent(words: readonly Word[], { verb, cue }: Candidate, source: Source): boolean {
+  const next = lowerAt(words, verb + 1);
+  if (REPORTING_WITH_PREPOSITION.has(`${cue.base} ${next}`)) return true;
+  if (next === 'to' && WANTING_BEFORE_INFINITIVE.has(cue.base)) return true;
+  if (/^(?:show|find|indicate|put)$/.test(cue.base) && DOCUMENTS.has(lowerAt(words, source.range[1]))) return true;
   if (reportsClause(words, verb + 1) || words.some((word) => word.quote !== 'outside')) return true;
   if (lowerAt(words, verb + 1) === ':') return true;
   return /^(?:know|see|feel|find|show|read|understand|hear)$/.test(cue.base) && startsClause(words, verb + 1);
@@ -198,6 +204,10 @@ function contentsOf(line: Line, candidate: Candidate, source: Source): readonly 
 /** '…, Lind said': what was said stands before its speaker. */
 const followsContent = (words: readonly Word[], first: number): boolean =>
   first >= 3 && (words[first - 1]?.text === ',' || isQuotationMark(words, first - 1));
+
+/** 'as reported by Lind', 'a bill backed by the union'. */
+const isReducedPassive = (words: readonly Word[], { verb, first }: Candidate): boolean =>
+  first === verb && lowerAt(words, verb + 1) === 'by' && /(?:ed|en)$/.test(lowerAt(words, verb));
 
 /** 'was criticized by Lind'; without an agent the text does not say who. */
 function passive(words: readonly Word[], { verb, first, cue }: Candidate): Finding | undefined {

@@ -1,5 +1,5 @@
-import type { Voice } from '../reading.js';
-import type { Report } from './report.js';
+import type { Voice } from '../../reading.js';
+import type { Report } from '../report.js';
 
 export function voiceOf(text: string, report: Report): Voice {
   if (report.source === undefined) return { kind: 'source' };

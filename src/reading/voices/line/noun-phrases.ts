@@ -1,5 +1,5 @@
-import { JOINING_PREPOSITIONS, POSSESSIVES, RELATIVE_PRONOUNS, SUBJECT_PRONOUNS } from './lexicon/function-words.js';
-import { TIME_WORDS } from './lexicon/function-words.js';
+import { JOINING_PREPOSITIONS, POSSESSIVES, RELATIVE_PRONOUNS, SUBJECT_PRONOUNS } from '../lexicon/function-words.js';
+import { TIME_WORDS } from '../lexicon/function-words.js';
 import type { Range, Word } from './words.js';
 import { isQuotationMark, lowerAt, posAt } from './words.js';
 

@@ -1,8 +1,8 @@
 import type { Source } from './finding.js';
-import { RELATIVE_PRONOUNS, TIME_WORDS } from './lexicon/function-words.js';
-import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.js';
-import type { Range, Word } from './words.js';
-import { isQuotationMark, lowerAt, posAt } from './words.js';
+import { RELATIVE_PRONOUNS, TIME_WORDS } from '../lexicon/function-words.js';
+import { nounPhraseAfter, nounPhraseBefore } from '../line/noun-phrases.js';
+import type { Range, Word } from '../line/words.js';
+import { isQuotationMark, lowerAt, posAt } from '../line/words.js';
 
 /** How far back the comma or dash before a description may stand. */
 const LONGEST_DESCRIPTION = 45;
@@ -112,9 +112,15 @@ function participleSource(words: readonly Word[], first: number, shared: Range |
   if (first === 0) return mainSubject(words);
   const before = lowerAt(words, first - 1);
   const joined = isComma(words, first - 1) || isQuotationMark(words, first - 1) || /^(?:by|while|in|and|before|after|without)$/.test(before);
-  if (!joined && posAt(words, first - 1) !== 'PROPN' && posAt(words, first - 1) !== 'NOUN') return undefined;
+  if (!joined) return describedNoun(words, first - 1);
   const range = shared ?? firstSubject(words, first);
   return range && { range, position: 'shared' };
+}
+
+/** 'a letter saying that': the noun that the participle describes. */
+function describedNoun(words: readonly Word[], index: number): Source | undefined {
+  const noun = /^(?:PROPN|NOUN)$/.test(posAt(words, index)) ? nounPhraseBefore(words, index) : undefined;
+  return noun && { range: noun, position: 'before' };
 }
 
 /** 'Noting that …, Lind said': the subject of the main clause, behind the comma. */
