@@ -24,7 +24,7 @@ export function joinLongQuotations(lines: readonly Line[], reports: readonly (re
     const own = reports[index] ?? [];
     const speaker = own.findLast((report) => report.source !== undefined && report.kind !== 'passive');
     if (speaker !== undefined) {
-      if (line.startsInside) joinEarlier(lines, reports, index, speaker);
+      if (line.startsInside || answersQuotation(lines, reports, index)) joinEarlier(lines, reports, index, speaker);
       Object.assign(speaking, { report: speaker, paragraph: line.paragraph, announced: speaker.announces });
     } else if (continues(line, speaking)) {
       speaking.report?.content.push({ start: line.sentence.start, end: line.sentence.end });
@@ -39,6 +39,23 @@ function continues(line: Line, { report, paragraph, announced }: Speaking): bool
   const quoted = line.words.filter((word) => word.quote !== 'outside').length;
   return line.words.length > 2 && quoted / line.words.length > (announced ? QUOTED_SHARE / 2 : QUOTED_SHARE);
 }
+
+/** '“Is it late?” Lind asked': the quotation is a sentence of its own, and its speaker begins the next. */
+function answersQuotation(
+  lines: readonly Line[],
+  reports: readonly (readonly Report[])[],
+  index: number,
+): boolean {
+  const [first] = reports[index] ?? [];
+  const before = lines[index - 1];
+  const line = lines[index];
+  if (first === undefined || line === undefined || before?.paragraph !== line.paragraph) return false;
+  if (before.words.at(-1)?.quote !== 'close' || (reports[index - 1] ?? []).length > 0) return false;
+  return first.kind === 'verb' && first.cue.start - line.sentence.start < 60 && !first.content.some((part) => isQuoted(line, part));
+}
+
+const isQuoted = (line: Line, { start, end }: Report['cue']): boolean =>
+  line.words.some((word) => word.quote === 'open' && word.start >= start && word.start < end);
 
 /** '“It is late. We are tired,” Lind said': the sentences before belong to the speaker behind them. */
 function joinEarlier(

@@ -44,8 +44,8 @@ export function lastWord(words: readonly Word[]): number {
 export function contentAfter(words: readonly Word[], from: number, base: string): Range | undefined {
   let start = from;
   if (ADDRESSED.has(base) && !opensContent(words, start)) start = afterAddressee(words, start);
-  start = afterCircumstances(words, start);
-  while (/^[,:—–-]$/.test(words[start]?.text ?? '')) start += 1;
+  start = afterCircumstances(words, afterAside(words, start));
+  while (/^(?:[,:—–-]|--)$/.test(words[start]?.text ?? '')) start += 1;
   const last = isClausal(words, start) ? lastWord(words) : endOfPhrase(words, start);
   return start <= last ? [start, last] : undefined;
 }
@@ -72,10 +72,21 @@ function afterAddressee(words: readonly Word[], start: number): number {
   return person === undefined ? start : person[1] + 1;
 }
 
+/** Hops over ', however,', ', too,', ', for example,'. */
+function afterAside(words: readonly Word[], start: number): number {
+  if (words[start]?.text !== ',') return start;
+  for (let index = start + 1; index <= start + 3; index += 1) {
+    if (words[index]?.text === ',') return index + 1;
+    if (!/^(?:however|though|too|instead|then|for|example|instance|in|part|again)$/.test(lowerAt(words, index))) return start;
+  }
+  return start;
+}
+
 /** Hops over 'on Monday', 'in a statement' where what was said comes after it. */
 function afterCircumstances(words: readonly Word[], start: number): number {
   const lower = lowerAt(words, start);
-  if (!OPENS_CIRCUMSTANCE.has(lower) && !TIME_WORDS.has(lower)) return start;
+  const toSomebody = lower === 'to' && posAt(words, start + 1) !== 'VERB';
+  if (!OPENS_CIRCUMSTANCE.has(lower) && !TIME_WORDS.has(lower) && !toSomebody) return start;
   for (let index = start; index < start + NEAR && index < words.length; index += 1) {
     if (isQuotationMark(words, index) || (index > start && /^(?:that|:)$/.test(lowerAt(words, index)))) return index;
     if (/^[.;]$/.test(words[index]?.text ?? '')) break;

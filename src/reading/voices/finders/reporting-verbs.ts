@@ -86,10 +86,15 @@ function candidateAt(words: readonly Word[], verb: number): Candidate | undefine
   const cue = cueVerb(lower) ?? (pos === 'VERB' && announces && /(?:ed|s|ing)$/.test(lower) ? OTHER : undefined);
   if (cue === undefined) return undefined;
   if (!isVerb(words, verb) && !followsQuotation(words, verb)) return undefined;
-  if (posAt(words, verb - 1) === 'DET' && !followsQuotation(words, verb)) return undefined;
+  const first = verbGroupStart(words, verb);
+  if (isNoun(words, first) && !followsQuotation(words, verb)) return undefined;
   if (carriesAnother(words, verb) || isOtherSense(words, verb, cue.base)) return undefined;
-  return { verb, first: verbGroupStart(words, verb), cue };
+  return { verb, first, cue };
 }
+
+/** 'a later tweet', 'the report', 'his claims': a noun that the tagger takes for a verb. */
+const isNoun = (words: readonly Word[], first: number): boolean =>
+  (posAt(words, first - 1) === 'DET' && !/^(?:that|which|some|both|all|this)$/.test(lowerAt(words, first - 1))) || POSSESSIVES.has(lowerAt(words, first - 1));
 
 function isVerb(words: readonly Word[], index: number): boolean {
   const { lower = '', pos = '' } = words[index] ?? {};
@@ -192,14 +197,17 @@ function contentsOf(line: Line, candidate: Candidate, source: Source): readonly 
   }
   const rest = contentAfter(words, verb + 1, cue.base);
   if (source.position === 'before' && followsContent(words, source.range[0]) && cue.kind === 'speech') {
-    const real = rest !== undefined && (opensContent(words, verb + 1) || startsClause(words, rest[0]));
-    if (!real || isQuotationMark(words, source.range[0] - 1)) {
+    const real = rest !== undefined && (opensContent(words, rest[0]) || isInfinitive(words, rest[0]) || startsClause(words, rest[0]));
+    if (!real || words[source.range[0] - 1]?.quote === 'close') {
       const more = rest !== undefined && isQuotationMark(words, rest[0]) ? [rest] : [];
       return [[0, source.range[0] - 1], ...more];
     }
   }
   return rest === undefined ? [] : [rest];
 }
+
+const isInfinitive = (words: readonly Word[], index: number): boolean =>
+  lowerAt(words, index) === 'to' && posAt(words, index + 1) === 'VERB';
 
 /** '…, Lind said': what was said stands before its speaker. */
 const followsContent = (words: readonly Word[], first: number): boolean =>

@@ -7,7 +7,12 @@ import { isQuotationMark, lowerAt, posAt } from '../line/words.js';
 /** How far back the comma or dash before a description may stand. */
 const LONGEST_DESCRIPTION = 45;
 
-const isComma = (words: readonly Word[], index: number): boolean => /^[,—–-]$/.test(words[index]?.text ?? '');
+/** A comma, or a dash between spaces; not the hyphen of 'D-Ohio'. */
+function isComma(words: readonly Word[], index: number): boolean {
+  const text = words[index]?.text ?? '';
+  if (text === '-') return (words[index]?.start ?? 0) > (words[index - 1]?.end ?? 0);
+  return /^(?:,|—|–|--)$/.test(text);
+}
 
 /** Whether a quotation ends right before a word: '… ,” said' or '… ”, said'. */
 export const endsQuotation = (words: readonly Word[], index: number): boolean =>
@@ -54,8 +59,8 @@ function describedSource(words: readonly Word[], end: number): Source | undefine
   if (!isComma(words, end)) return undefined;
   const limit = Math.max(1, end - LONGEST_DESCRIPTION);
   let comma = end - 1;
-  while (comma >= limit && !isComma(words, comma) && !isQuotationMark(words, comma)) comma -= 1;
-  if (comma < limit || isQuotationMark(words, comma)) return undefined;
+  while (comma >= limit && (!isComma(words, comma) || words[comma]?.quote !== 'outside')) comma -= 1;
+  if (comma < limit || endsQuotation(words, end - 1)) return undefined;
   const name = nounPhraseBefore(words, comma - 1);
   if (name === undefined) return undefined;
   return { range: [listStart(words, name[0]), end - 1], position: 'before' };
@@ -111,7 +116,7 @@ function relativeSource(words: readonly Word[], pronoun: number): Source {
 function participleSource(words: readonly Word[], first: number, shared: Range | undefined): Source | undefined {
   if (first === 0) return mainSubject(words);
   const before = lowerAt(words, first - 1);
-  const joined = isComma(words, first - 1) || isQuotationMark(words, first - 1) || /^(?:by|while|in|and|before|after|without)$/.test(before);
+  const joined = isComma(words, first - 1) || isQuotationMark(words, first - 1) || /^(?:by|while|in|and|before|after|without|upon|for|from|of|with|when|since|despite|but|than)$/.test(before);
   if (!joined) return describedNoun(words, first - 1);
   const range = shared ?? firstSubject(words, first);
   return range && { range, position: 'shared' };

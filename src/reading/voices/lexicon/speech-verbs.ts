@@ -81,6 +81,7 @@ extol
 forecast
 fume
 gripe
+grouse
 grumble
 gush
 hail
