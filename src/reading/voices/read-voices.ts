@@ -1,22 +1,23 @@
 import type { Attribution, Name, Sentence, Token } from '../reading.js';
 import { accordingTo } from './finders/according-to.js';
 import type { Finding } from './finders/finding.js';
-import { joinLongQuotations } from './long-quotations.js';
-import { quotedLines } from './line/quotation-marks.js';
-import type { Report } from './report.js';
-import { reportsOf } from './report.js';
+import { reportedNouns } from './finders/reported-nouns.js';
 import { reportingVerbs } from './finders/reporting-verbs.js';
 import { speakerLabel } from './finders/speaker-labels.js';
-import { reportedNouns } from './finders/reported-nouns.js';
 import { statesOfMind } from './finders/states.js';
-import { voiceOf } from './speakers/voice.js';
+import { quotedLines } from './line/quotation-marks.js';
 import type { Line, Range } from './line/words.js';
+import { joinLongQuotations } from './long-quotations.js';
+import { isQuoted, quotedSpans } from './quoted.js';
+import { reportsOf } from './report.js';
+import { indexNames } from './speakers/name-index.js';
+import { voicesOf } from './speakers/voices.js';
 
 /**
  * Reads who says, thinks or wants what: who, by which words, and what, as spans of the text.
  *
  * @param names the names of the text, to which pronouns and titles are resolved
- * @returns in the order of their cues
+ * @returns in the order of the text
  */
 export function readVoices(
   text: string,
@@ -25,25 +26,27 @@ export function readVoices(
   names: readonly Name[],
 ): readonly Attribution[] {
   const lines = quotedLines(text, sentences, tokens);
-  const reports = lines.map((line) => reportsOf(line, findingsOf(line)));
-  joinLongQuotations(lines, reports);
-  return reports.flat().map((report) => attribution(text, report, names));
+  const byLine = lines.map((line) => reportsOf(line, findingsOf(line)));
+  joinLongQuotations(lines, byLine);
+  const reports = byLine.flat();
+  const voices = voicesOf(text, reports, indexNames(names, lines));
+  const quotations = quotedSpans(lines);
+  return reports.map(({ source, cue, content }, index) => ({
+    source: source === undefined ? [] : [source],
+    cue: [cue],
+    content,
+    voice: voices[index] ?? { kind: 'source' },
+    quoted: isQuoted(content, quotations),
+  }));
 }
 
 function findingsOf(line: Line): readonly Finding[] {
-  const according = accordingTo(line);
   const label = speakerLabel(line);
-  const verbs = reportingVerbs(line);
-  const others = [...statesOfMind(line), ...reportedNouns(line)].filter((other) => verbs.every((verb) => !touches(verb.cue, other.cue)));
-  return [...(label === undefined ? [] : [label]), ...according, ...verbs, ...others];
+  const found = [...(label === undefined ? [] : [label]), ...accordingTo(line), ...reportingVerbs(line)];
+  const taken = new Set(found.flatMap(({ cue }) => wordsOf(cue)));
+  const others = [...statesOfMind(line), ...reportedNouns(line)];
+  return [...found, ...others.filter(({ cue }) => !wordsOf(cue).some((word) => taken.has(word)))];
 }
 
-const touches = (a: Range, b: Range): boolean => a[0] <= b[1] && b[0] <= a[1];
-
-const attribution = (text: string, report: Report, _names: readonly Name[]): Attribution => ({
-  source: report.source === undefined ? [] : [report.source],
-  cue: [report.cue],
-  content: report.content,
-  voice: voiceOf(text, report),
-  quoted: false,
-});
+const wordsOf = ([first, last]: Range): readonly number[] =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index);

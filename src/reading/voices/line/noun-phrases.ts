@@ -57,11 +57,18 @@ function leftOf(words: readonly Word[], first: number, limit: number): number | 
   if (/^(?:which|whom|whose|what)$/.test(lower)) return undefined;
   if (isNominal(words, index)) return TIME_WORDS.has(lower) && isNominal(words, index - 1) ? undefined : index;
   const before = index - 1 >= limit;
-  if (JOINING_PREPOSITIONS.has(lower) && pos !== 'VERB') return before && isHead(words, index - 1) ? index - 1 : undefined;
+  if (JOINING_PREPOSITIONS.has(lower) && pos !== 'VERB') return before ? joinedBy(words, index) : undefined;
   if (pos === 'CCONJ') return before && (isHead(words, index - 1) || lowerAt(words, index - 1) === ')') ? index - 1 : undefined;
   if (pos === 'VERB' && /(?:ed|ing)$/.test(lower)) return before && isReduced(words, index) ? index : undefined;
   if (text === '-' || text === '/' || text === '–') return before ? index : undefined;
   return text === '.' && /^\p{Lu}$/u.test(words[index - 1]?.text ?? '') ? index : undefined;
+}
+
+/** The word before a preposition that joins: a noun, or the adjective of 'people familiar with the plan'. */
+function joinedBy(words: readonly Word[], preposition: number): number | undefined {
+  if (isHead(words, preposition - 1)) return preposition - 1;
+  const adjective = posAt(words, preposition - 1) === 'ADJ' && posAt(words, preposition - 2) === 'NOUN';
+  return adjective ? preposition - 1 : undefined;
 }
 
 /** 'the striking workers', 'people briefed on the plan': a participle inside a noun phrase. */
