@@ -10,6 +10,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   text: ['get-east-asian-width', 'leven'],
   model: ['text', 'valibot', 'data'],
   rules: ['model', 'text', 'valibot'],
+  reading: ['model', 'text', 'errors', 'wink-nlp', 'wink-eng-lite-web-model'],
   authoring: ['model', 'text', 'valibot'],
   document: [],
   views: ['model', 'rules', 'document', 'text'],
