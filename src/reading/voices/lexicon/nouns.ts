@@ -1,7 +1,7 @@
-import { phrases } from './phrases.js';
+import { linesOf } from '../../lexicon-lines.js';
 
 /** Nouns that report somebody, each with the words that may follow it; the plural is made. */
-const LINES = phrases(`
+const LINES = linesOf(`
 accusation that of against
 acknowledgment that of
 admission that of

@@ -1,8 +1,4 @@
-/** Reads a lexicon kept as data: one word or phrase a line; empty lines separate groups and mean nothing. */
-export const phrases = (list: string): readonly string[] =>
-  list
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+import { linesOf } from '../../lexicon-lines.js';
 
-export const phraseSet = (list: string): ReadonlySet<string> => new Set(phrases(list));
+/** A lexicon in which only it counts whether a phrase is there. */
+export const phraseSet = (lexicon: string): ReadonlySet<string> => new Set(linesOf(lexicon));

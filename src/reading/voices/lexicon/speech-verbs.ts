@@ -1,7 +1,7 @@
-import { phrases } from './phrases.js';
+import { linesOf } from '../../lexicon-lines.js';
 
 /** Verbs of saying that report somebody wherever they have a subject. */
-export const SPEECH_VERBS = phrases(`
+export const SPEECH_VERBS = linesOf(`
 assail
 challenge
 accuse
@@ -161,7 +161,7 @@ warn
 `);
 
 /** Verbs that report somebody only before a clause or beside a quotation. */
-export const SPEECH_VERBS_WITH_CONTENT = phrases(`
+export const SPEECH_VERBS_WITH_CONTENT = linesOf(`
 vote
 press
 vouch

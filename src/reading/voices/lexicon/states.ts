@@ -1,7 +1,7 @@
-import { phrases } from './phrases.js';
+import { linesOf } from '../../lexicon-lines.js';
 
 /** States of mind, each with the words that may follow it. */
-const LINES = phrases(`
+const LINES = linesOf(`
 afraid of that to
 alarmed by at that
 angry about at over that with

@@ -1,7 +1,7 @@
-import { phrases } from './phrases.js';
+import { linesOf } from '../../lexicon-lines.js';
 
 /** Verbs of thinking, feeling and wanting that tell a mind wherever they have a subject. */
-export const THINKING_VERBS = phrases(`
+export const THINKING_VERBS = linesOf(`
 abhor
 admire
 appear
@@ -52,7 +52,7 @@ yearn
 `);
 
 /** Verbs that tell a mind only before a clause. */
-export const THINKING_VERBS_WITH_CONTENT = phrases(`
+export const THINKING_VERBS_WITH_CONTENT = linesOf(`
 endeavor
 accept
 agree

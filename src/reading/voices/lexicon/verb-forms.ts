@@ -1,7 +1,7 @@
-import { phrases } from './phrases.js';
+import { linesOf } from '../../lexicon-lines.js';
 
 /** base, third person, past, participle, -ing; a line has each form once. */
-const IRREGULAR = phrases(`
+const IRREGULAR = linesOf(`
 be is are was were been being
 begin begins began begun beginning
 bring brings brought bringing
@@ -44,7 +44,7 @@ write writes wrote written writing
 `);
 
 const DOUBLING = new Set(
-  phrases(`
+  linesOf(`
 admit
 beg
 blog
