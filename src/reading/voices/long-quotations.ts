@@ -1,5 +1,5 @@
 import type { Report } from './report.js';
-import type { Line } from './line/words.js';
+import type { Line } from '../line/words.js';
 
 /** Sentences of which this share of the words is quoted are quotations. */
 const QUOTED_SHARE = 0.8;

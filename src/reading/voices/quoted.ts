@@ -1,5 +1,5 @@
 import type { Span } from '../reading.js';
-import type { Line } from './line/words.js';
+import type { Line } from '../line/words.js';
 
 /** The stretches of a text that stand between quotation marks, in order. */
 export function quotedSpans(lines: readonly Line[]): readonly Span[] {

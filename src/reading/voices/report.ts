@@ -1,7 +1,7 @@
 import type { Span } from '../reading.js';
 import type { Finding } from './finders/finding.js';
-import type { Line } from './line/words.js';
-import { spanOf } from './line/words.js';
+import type { Line } from '../line/words.js';
+import { spanOf } from '../line/words.js';
 
 /** A finding as offsets of the text; later sentences of a quotation join its content. */
 export interface Report {

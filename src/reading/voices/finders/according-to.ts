@@ -1,8 +1,8 @@
 import { lastWord } from './contents.js';
 import type { Finding } from './finding.js';
-import { nounPhraseAfter } from '../line/noun-phrases.js';
-import type { Line, Range, Word } from '../line/words.js';
-import { lowerAt } from '../line/words.js';
+import { nounPhraseAfter } from '../../line/noun-phrases.js';
+import type { Line, Range, Word } from '../../line/words.js';
+import { lowerAt } from '../../line/words.js';
 
 /** Finds 'according to somebody': before, behind and in the middle of what they say. */
 export function accordingTo({ words }: Line): readonly Finding[] {

@@ -1,8 +1,8 @@
-import { OPENS_CIRCUMSTANCE, TIME_WORDS } from '../lexicon/function-words.js';
-import { phraseSet } from '../lexicon/phrases.js';
-import { nounPhraseAfter } from '../line/noun-phrases.js';
-import type { Range, Word } from '../line/words.js';
-import { isQuotationMark, lowerAt, posAt } from '../line/words.js';
+import { OPENS_CIRCUMSTANCE, TIME_WORDS } from '../../lexicon/function-words.js';
+import { phraseSet } from '../../lexicon/phrases.js';
+import { nounPhraseAfter } from '../../line/noun-phrases.js';
+import type { Range, Word } from '../../line/words.js';
+import { isQuotationMark, lowerAt, posAt } from '../../line/words.js';
 
 /** Verbs with the person addressed between them and what was said. */
 const ADDRESSED = phraseSet(`

@@ -1,4 +1,4 @@
-import type { Range } from '../line/words.js';
+import type { Range } from '../../line/words.js';
 
 /** What a rule finds in one line: who, by which words, what; ranges of words of that line. */
 export interface Finding {

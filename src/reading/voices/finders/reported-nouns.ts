@@ -1,10 +1,10 @@
 import { lastWord } from './contents.js';
 import type { Finding } from './finding.js';
-import { POSSESSIVES } from '../lexicon/function-words.js';
+import { POSSESSIVES } from '../../lexicon/function-words.js';
 import { REPORTED_NOUNS } from '../lexicon/nouns.js';
-import { nounPhraseBefore } from '../line/noun-phrases.js';
-import type { Line, Range, Word } from '../line/words.js';
-import { lowerAt, posAt } from '../line/words.js';
+import { nounPhraseBefore } from '../../line/noun-phrases.js';
+import type { Line, Range, Word } from '../../line/words.js';
+import { lowerAt, posAt } from '../../line/words.js';
 
 /** Adjectives between whose it is and the noun: 'her repeated public calls'. */
 const MOST_ADJECTIVES = 4;

@@ -2,14 +2,14 @@ import { contentAfter, lastWord, startsClause, opensContent, reportsClause } fro
 import type { Finding, Source } from './finding.js';
 import type { CueVerb } from '../lexicon/cue-verbs.js';
 import { cueVerb } from '../lexicon/cue-verbs.js';
-import { POSSESSIVES } from '../lexicon/function-words.js';
-import { phraseSet } from '../lexicon/phrases.js';
+import { POSSESSIVES } from '../../lexicon/function-words.js';
+import { phraseSet } from '../../lexicon/phrases.js';
 import { DOCUMENTS, REPORTING_WITH_PREPOSITION, WANTING_BEFORE_INFINITIVE } from '../lexicon/verb-patterns.js';
-import { nounPhraseAfter } from '../line/noun-phrases.js';
+import { nounPhraseAfter } from '../../line/noun-phrases.js';
 import { sourceOf } from './sources.js';
-import { isCarrier, isPassive, isProgressive, verbGroupStart } from '../line/verb-groups.js';
-import type { Line, Range, Word } from '../line/words.js';
-import { isQuotationMark, lowerAt, posAt } from '../line/words.js';
+import { isCarrier, isPassive, isProgressive, verbGroupStart } from '../../line/verb-groups.js';
+import type { Line, Range, Word } from '../../line/words.js';
+import { isQuotationMark, lowerAt, posAt } from '../../line/words.js';
 
 /** Forms that are verbs whatever the tagger thinks of them. */
 const SURELY_VERBS = phraseSet(`

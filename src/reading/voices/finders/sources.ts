@@ -1,8 +1,8 @@
 import type { Source } from './finding.js';
-import { RELATIVE_PRONOUNS, TIME_WORDS } from '../lexicon/function-words.js';
-import { nounPhraseAfter, nounPhraseBefore } from '../line/noun-phrases.js';
-import type { Range, Word } from '../line/words.js';
-import { isQuotationMark, lowerAt, posAt } from '../line/words.js';
+import { RELATIVE_PRONOUNS, TIME_WORDS } from '../../lexicon/function-words.js';
+import { nounPhraseAfter, nounPhraseBefore } from '../../line/noun-phrases.js';
+import type { Range, Word } from '../../line/words.js';
+import { isQuotationMark, lowerAt, posAt } from '../../line/words.js';
 
 /** How far back the comma or dash before a description may stand. */
 const LONGEST_DESCRIPTION = 45;

@@ -1,7 +1,7 @@
 import { lastWord } from './contents.js';
 import type { Finding } from './finding.js';
-import type { Line } from '../line/words.js';
-import { isQuotationMark, posAt } from '../line/words.js';
+import type { Line } from '../../line/words.js';
+import { isQuotationMark, posAt } from '../../line/words.js';
 
 /** 'Lind: Port Will Stay Open': a name and a colon before what it says, in headlines and interviews. */
 export function speakerLabel({ words }: Line): Finding | undefined {

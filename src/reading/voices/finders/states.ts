@@ -2,9 +2,9 @@ import { lastWord } from './contents.js';
 import type { Finding } from './finding.js';
 import { STATES } from '../lexicon/states.js';
 import { sourceOf } from './sources.js';
-import { verbGroupStart } from '../line/verb-groups.js';
-import type { Line, Range, Word } from '../line/words.js';
-import { lowerAt, posAt } from '../line/words.js';
+import { verbGroupStart } from '../../line/verb-groups.js';
+import type { Line, Range, Word } from '../../line/words.js';
+import { lowerAt, posAt } from '../../line/words.js';
 
 /** Finds states of mind: 'is confident that', 'was critical of', 'are worried about'. */
 export function statesOfMind({ words }: Line): readonly Finding[] {

@@ -1,4 +1,4 @@
-import { phraseSet } from './phrases.js';
+import { phraseSet } from '../../lexicon/phrases.js';
 
 /** Common first names of women, by which a 'he' cannot be meant. */
 export const WOMENS_NAMES = phraseSet(`

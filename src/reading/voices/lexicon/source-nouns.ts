@@ -1,4 +1,4 @@
-import { phraseSet } from './phrases.js';
+import { phraseSet } from '../../lexicon/phrases.js';
 
 /** Bodies and media that speak as themselves. */
 export const BODIES = phraseSet(`

@@ -1,4 +1,4 @@
-import { phraseSet } from './phrases.js';
+import { phraseSet } from '../../lexicon/phrases.js';
 
 /** Verbs with the small word that makes them report somebody without a clause: 'talked about the port'. */
 export const REPORTING_WITH_PREPOSITION = phraseSet(`

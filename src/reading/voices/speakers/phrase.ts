@@ -1,5 +1,5 @@
-import { RELATIVE_PRONOUNS } from '../lexicon/function-words.js';
-import type { Word } from '../line/words.js';
+import { RELATIVE_PRONOUNS } from '../../lexicon/function-words.js';
+import type { Word } from '../../line/words.js';
 
 /** The words of a source, and which of them say what it is. */
 export interface Phrase {

@@ -1,6 +1,6 @@
 import type { Span, Voice } from '../../reading.js';
 import { BODIES, DOCUMENTS_THAT_SPEAK } from '../lexicon/source-nouns.js';
-import type { Line, Word } from '../line/words.js';
+import type { Line, Word } from '../../line/words.js';
 import type { Report } from '../report.js';
 import type { Mention, NameIndex } from './name-index.js';
 import { lastBefore, mentionsWithin } from './name-index.js';

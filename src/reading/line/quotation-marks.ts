@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '../../reading.js';
+import type { Sentence, Token } from '../reading.js';
 import type { Line, QuoteState, Word } from './words.js';
 import { tokensBySentence } from './words.js';
 

@@ -1,4 +1,4 @@
-import type { Sentence, Span, Token } from '../../reading.js';
+import type { Sentence, Span, Token } from '../reading.js';
 
 /** A word or mark of one sentence, ready for the rules: what it is in lower case, and whether it is quoted. */
 export interface Word extends Span {
