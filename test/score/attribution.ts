@@ -37,7 +37,9 @@ async function score(texts: string, annotations: string, limit: number): Promise
   const measured = names.sort().slice(0, limit);
   for (const name of measured) {
     const base = name.replace(/\.txt$/, '');
-    const file = files.find((one) => one === `${base}.ann` || (one.startsWith(`${base}_`) && one.endsWith('.ann')));
+    const file = files.find(
+      (one) => one === `${base}.ann` || (one.startsWith(`${base}_`) && one.endsWith('.ann')),
+    );
     if (file === undefined) continue;
     const text = readFileSync(join(texts, name), 'utf8');
     const sentences = sentencesOf(text);
@@ -48,7 +50,8 @@ async function score(texts: string, annotations: string, limit: number): Promise
 }
 
 const two = (value: number): string => value.toFixed(3).replace(/^0/, '');
-const mean = (hits: number, { found, marked: all }: Count): string => two((2 * hits) / Math.max(1, found + all));
+const mean = (hits: number, { found, marked: all }: Count): string =>
+  two((2 * hits) / Math.max(1, found + all));
 const share = ({ right, of }: Share): string => `${two(right / Math.max(1, of))} of ${of}`;
 const parts = ({ cue, found, marked: all }: Count): string =>
   `(P ${two(cue / Math.max(1, found))}, R ${two(cue / Math.max(1, all))})`;
@@ -65,7 +68,9 @@ const table = ({ speech, all, speakers, sentences }: Tally): readonly (readonly 
 
 const { texts, annotations, limit } = values;
 if (texts === undefined || annotations === undefined || !existsSync(texts) || !existsSync(annotations)) {
-  process.stdout.write('attributions: not measured (the annotated texts are not here; give --texts and --annotations)\n');
+  process.stdout.write(
+    'attributions: not measured (the annotated texts are not here; give --texts and --annotations)\n',
+  );
 } else {
   const [tally, number] = await score(texts, annotations, Number(limit ?? Number.MAX_SAFE_INTEGER));
   process.stdout.write(`attributions, ${number} texts\n`);

@@ -29,7 +29,12 @@ export class Tally {
   /** Sentences that are given to the right source, or rightly to none. */
   readonly sentences: Share = { right: 0, of: 0 };
 
-  add(text: string, sentences: readonly Sentence[], found: readonly Marked[], marked: readonly Marked[]): void {
+  add(
+    text: string,
+    sentences: readonly Sentence[],
+    found: readonly Marked[],
+    marked: readonly Marked[],
+  ): void {
     const words = (one: Marked) => wordsOf(text, one.cue);
     const isSpeech = (one: Marked) => SPEECH.test(words(one));
     count(this.speech, found.filter(isSpeech), marked.filter(isSpeech));
@@ -77,7 +82,9 @@ function mostOf(sentence: Sentence, all: readonly Marked[]): Marked | undefined 
   let most = (sentence.end - sentence.start) / 2;
   let found: Marked | undefined;
   for (const one of all) {
-    const inside = one.content.map(([start, end]) => Math.min(end, sentence.end) - Math.max(start, sentence.start));
+    const inside = one.content.map(
+      ([start, end]) => Math.min(end, sentence.end) - Math.max(start, sentence.start),
+    );
     const length = inside.reduce((sum, part) => sum + Math.max(0, part), 0);
     if (length <= most) continue;
     most = length;

@@ -12,7 +12,11 @@ const DETERMINER = /^(?:the|a|an|its|his|her|their|our|my|your|this|that|these|t
 function before(words: readonly Word[], first: number, found: RegExp): boolean {
   for (let index = first - 1; index >= 0 && index >= first - 4; index -= 1) {
     if (found.test(lowerAt(words, index))) return true;
-    if (posAt(words, index) !== 'ADV' && !/^(?:not|n't|all|widely|now|still|also)$/.test(lowerAt(words, index))) return false;
+    if (
+      posAt(words, index) !== 'ADV' &&
+      !/^(?:not|n't|all|widely|now|still|also)$/.test(lowerAt(words, index))
+    )
+      return false;
   }
   return false;
 }
@@ -28,7 +32,9 @@ function isVerb(words: readonly Word[], index: number): boolean {
   const previous = lowerAt(words, index - 1);
   if (DETERMINER.test(previous) && !/^(?:'s|that|those)$/.test(previous)) return false;
   if (lowerAt(words, index - 1) === 'of' || posAt(words, index - 1) === 'ADJ') return false;
-  return /^(?:VERB|AUX)$/.test(posAt(words, index)) || /^(?:he|she|they|it|we|who|i|to|will|would)$/.test(previous);
+  return (
+    /^(?:VERB|AUX)$/.test(posAt(words, index)) || /^(?:he|she|they|it|we|who|i|to|will|would)$/.test(previous)
+  );
 }
 
 export const GUARDS = {
@@ -43,7 +49,8 @@ export const GUARDS = {
   /** 'accused Berg of lying'; 'the accused' is a person. */
   accusing: (words, first) => lowerAt(words, first - 1) !== 'the',
   /** 'suspected militants', 'is suspected of'; 'the suspect' is a person. */
-  suspected: (words, _first, last) => /^(?:of|by|to|in)$/.test(lowerAt(words, last + 1)) || /^(?:NOUN|ADJ|PROPN)$/.test(posAt(words, last + 1)),
+  suspected: (words, _first, last) =>
+    /^(?:of|by|to|in)$/.test(lowerAt(words, last + 1)) || /^(?:NOUN|ADJ|PROPN)$/.test(posAt(words, last + 1)),
 } satisfies Readonly<Record<string, Guard>>;
 
 export type GuardName = keyof typeof GUARDS;

@@ -20,7 +20,8 @@ export function matchAt(words: readonly Word[], first: number): Match | undefine
   let found: Match | undefined;
   for (const pattern of PATTERNS.get(lowerAt(words, first)) ?? []) {
     const last = lastOf(words, first, pattern);
-    if (last === undefined || (pattern.guard !== undefined && !GUARDS[pattern.guard](words, first, last))) continue;
+    if (last === undefined || (pattern.guard !== undefined && !GUARDS[pattern.guard](words, first, last)))
+      continue;
     found = better(found, { range: [first, last], standing: pattern.standing });
   }
   return found;

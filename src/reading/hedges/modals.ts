@@ -4,7 +4,8 @@ import { lowerAt, posAt } from '../line/words.js';
 import type { Match } from './match.js';
 import type { ReadStanding } from './read-standing.js';
 
-const NOUN_BEFORE = /^(?:the|a|an|its|his|her|their|our|my|your|this|that|no|'s|of|in|free|good|ill|political|popular|public|military|strong)$/;
+const NOUN_BEFORE =
+  /^(?:the|a|an|its|his|her|their|our|my|your|this|that|no|'s|of|in|free|good|ill|political|popular|public|military|strong)$/;
 
 /** Verbs of what is arranged beforehand: 'the ministers would meet on Monday'. */
 const ARRANGED = phraseSet(`
@@ -94,7 +95,11 @@ function isModal(words: readonly Word[], index: number): boolean {
   for (let next = index + 1; next <= index + 4; next += 1) {
     const pos = posAt(words, next);
     if (/^(?:VERB|AUX)$/.test(pos)) return true;
-    if (/^(?:and|or|,)$/.test(lowerAt(words, next)) || !/^(?:ADV|PART|PRON|PROPN|NOUN|DET|PUNCT|ADJ)$/.test(pos)) break;
+    if (
+      /^(?:and|or|,)$/.test(lowerAt(words, next)) ||
+      !/^(?:ADV|PART|PRON|PROPN|NOUN|DET|PUNCT|ADJ)$/.test(pos)
+    )
+      break;
   }
   return posAt(words, index) === 'AUX' && posAt(words, index + 1) !== 'ADP';
 }
@@ -102,15 +107,18 @@ function isModal(words: readonly Word[], index: number): boolean {
 function isAbility(words: readonly Word[], index: number): boolean {
   const next = lowerAt(words, index + 1);
   if (NEGATED.test(next)) return true;
-  return SENSED.test(next) && (next !== 'be' || /^(?:heard|seen|felt|found)$/.test(lowerAt(words, index + 2)));
+  return (
+    SENSED.test(next) && (next !== 'be' || /^(?:heard|seen|felt|found)$/.test(lowerAt(words, index + 2)))
+  );
 }
 
 /** 'She said she would resign' is a plan of hers; 'that would cost jobs' is what would follow. */
 function would(words: readonly Word[], index: number): ReadStanding | undefined {
-  const next = posAt(words, index + 1) === 'ADV' || NEGATED.test(lowerAt(words, index + 1)) ? index + 2 : index + 1;
+  const next =
+    posAt(words, index + 1) === 'ADV' || NEGATED.test(lowerAt(words, index + 1)) ? index + 2 : index + 1;
   const verb = lowerAt(words, next);
   if (lowerAt(words, index) === "'d" && (verb === 'better' || /(?:ed|en)$/.test(verb))) return undefined;
-  if (words[index + 1]?.text === '-' || !/^(?:VERB|AUX)$/.test(posAt(words, next))) return undefined;
+  if (words[next] === undefined || posAt(words, next) === 'PUNCT') return undefined;
   if (verb === 'like') return undefined;
   const reported = /^(?:he|she|they|it|we)$/.test(lowerAt(words, index - 1)) && isReported(words, index - 2);
   return reported || (ARRANGED.has(verb) && isReported(words, index - 2)) ? 'planned' : 'expected';
@@ -121,7 +129,12 @@ const REACH = 12;
 
 function isReported(words: readonly Word[], from: number): boolean {
   for (let index = from; index >= 0 && index > from - REACH; index -= 1) {
-    if (/^(?:said|announced|told|added|promised|pledged|vowed|wrote|confirmed|says)$/.test(lowerAt(words, index))) return true;
+    if (
+      /^(?:said|announced|told|added|promised|pledged|vowed|wrote|confirmed|says)$/.test(
+        lowerAt(words, index),
+      )
+    )
+      return true;
     if (/^(?:if|but|;)$/.test(lowerAt(words, index))) return false;
   }
   return false;

@@ -1,13 +1,13 @@
-import { ALLEGED } from './lexicon/alleged.js';
+import type { GuardName } from './guards.js';
+import { GUARDS } from './guards.js';
 import { AIM } from './lexicon/aim.js';
+import { ALLEGED } from './lexicon/alleged.js';
 import { EXPECTED } from './lexicon/expected.js';
 import { LIKELY } from './lexicon/likely.js';
 import { PENDING } from './lexicon/pending.js';
 import { PERCEIVED } from './lexicon/perceived.js';
 import { PLANNED } from './lexicon/planned.js';
 import { POSSIBLE } from './lexicon/possible.js';
-import type { GuardName } from './guards.js';
-import { GUARDS } from './guards.js';
 import type { ReadStanding } from './read-standing.js';
 
 /**

@@ -1,7 +1,7 @@
-import type { Sentence, Span, Token } from '../reading.js';
 import { quotedLines } from '../line/quotation-marks.js';
 import type { Line, Range } from '../line/words.js';
 import { spanOf } from '../line/words.js';
+import type { Sentence, Span, Token } from '../reading.js';
 import { clausesOf } from './clauses.js';
 import type { Match } from './match.js';
 import { matchAt } from './match.js';
@@ -36,9 +36,14 @@ function hedgesOf({ words, sentence }: Line): readonly ReadHedge[] {
   for (let index = 0; index < words.length; index += 1) {
     const match: Match | undefined = matchAt(words, index) ?? modalAt(words, index);
     if (match === undefined) continue;
-    while ((clauses[clause]?.[1] ?? words.length) < index) clause += 1;
-    const scope: Range = clauses[clause] ?? match.range;
-    hedges.push({ ...spanOf(words, match.range), at: sentence.at, standing: match.standing, scope: spanOf(words, scope) });
+    while ((clauses[clause]?.part[1] ?? words.length) < index) clause += 1;
+    const scope: Range = clauses[clause]?.scope ?? match.range;
+    hedges.push({
+      ...spanOf(words, match.range),
+      at: sentence.at,
+      standing: match.standing,
+      scope: spanOf(words, scope),
+    });
     index = match.range[1];
   }
   return hedges;

@@ -47,7 +47,8 @@ function paragraphEnds(text: string, sentences: readonly Sentence[]): readonly n
   for (let index = sentences.length - 1; index >= 0; index -= 1) {
     const { end } = sentences[index] as Sentence;
     const next = sentences[index + 1];
-    ends[index] = next === undefined || text.slice(end, next.start).includes('\n') ? end : (ends[index + 1] ?? end);
+    ends[index] =
+      next === undefined || text.slice(end, next.start).includes('\n') ? end : (ends[index + 1] ?? end);
   }
   return ends;
 }
@@ -57,7 +58,8 @@ function joinDoubled(tokens: readonly Token[]): readonly Token[] {
   const joined: Token[] = [];
   for (const token of tokens) {
     const last = joined.at(-1);
-    const doubled = last !== undefined && SINGLE.has(token.text) && last.text === token.text && last.end === token.start;
+    const doubled =
+      last !== undefined && SINGLE.has(token.text) && last.text === token.text && last.end === token.start;
     if (doubled) joined[joined.length - 1] = { ...last, text: last.text + token.text, end: token.end };
     else joined.push(token);
   }
@@ -103,13 +105,17 @@ class Marks {
   private stateOf(token: Token, sentence: number): QuoteState {
     const before = this.text[token.start - 1] ?? ' ';
     const after = this.text[token.end] ?? ' ';
-    if (this.open === 'single') return SINGLE.has(token.text) && this.isSingleEnd(token.start) ? 'close' : 'inside';
+    if (this.open === 'single')
+      return SINGLE.has(token.text) && this.isSingleEnd(token.start) ? 'close' : 'inside';
     if (SINGLE.has(token.text)) return this.single(token, sentence, before, after);
     const double = OPENING.has(token.text) || CLOSING.has(token.text) || EITHER.has(token.text);
     if (!double) return this.inside ? 'inside' : 'outside';
     // A mark of either shape closes what is open: the wrong one is a common slip. With a word right before it, a mark
     // can only close a quotation whose beginning was not seen.
-    if (this.inside) return OPENING.has(token.text) && GOES_ON_AFTER.test(after) && STARTS_BEFORE.test(before) ? 'inside' : 'close';
+    if (this.inside)
+      return OPENING.has(token.text) && GOES_ON_AFTER.test(after) && STARTS_BEFORE.test(before)
+        ? 'inside'
+        : 'close';
     if (CLOSING.has(token.text)) return 'close';
     if (EITHER.has(token.text) && !STARTS_BEFORE.test(before)) return 'close';
     this.open = 'double';

@@ -22,19 +22,24 @@ wanted
 export function verbGroupStart(words: readonly Word[], verb: number): number {
   let first = verb;
   while (verb - first < LONGEST && standsBeforeVerb(words, first - 1)) first -= 1;
-  const carrier = lowerAt(words, first - 1) === 'to' ? carrierStart(words, first - 2) : undefined;
-  return carrier === undefined ? first : verbGroupStart(words, carrier);
+  let carrier = lowerAt(words, first - 1) === 'to' ? carrierStart(words, first - 2) : undefined;
+  if (carrier === undefined) return first;
+  const limit = carrier - LONGEST;
+  while (carrier > limit && standsBeforeVerb(words, carrier - 1)) carrier -= 1;
+  return carrier;
 }
 
 function standsBeforeVerb(words: readonly Word[], index: number): boolean {
   if (index < 0 || isQuotationMark(words, index)) return false;
   const pos = posAt(words, index);
-  if (isCapitalized(words, index) || /^(?:when|how|why|where|there)$/.test(lowerAt(words, index))) return false;
+  if (isCapitalized(words, index) || /^(?:when|how|why|where|there)$/.test(lowerAt(words, index)))
+    return false;
   return pos === 'AUX' || pos === 'ADV' || BEFORE_VERB.has(lowerAt(words, index));
 }
 
 /** Whether a verb that carries another ends at a word. */
-export const isCarrier = (words: readonly Word[], index: number): boolean => carrierStart(words, index) !== undefined;
+export const isCarrier = (words: readonly Word[], index: number): boolean =>
+  carrierStart(words, index) !== undefined;
 
 function carrierStart(words: readonly Word[], index: number): number | undefined {
   if (CARRIERS.has(lowerAt(words, index))) return index;

@@ -52,3 +52,17 @@ export function tokensBySentence(
   for (const token of tokens) groups[token.sentence]?.push(token);
   return groups;
 }
+
+/** The words of a line that stand in a span. */
+export function wordsIn(words: readonly Word[], { start, end }: Span): readonly Word[] {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while ((words[last]?.end ?? end + 1) <= end) last += 1;
+  return words.slice(low, last);
+}

@@ -1,5 +1,5 @@
-import type { Report } from './report.js';
 import type { Line } from '../line/words.js';
+import type { Report } from './report.js';
 
 /** Sentences of which this share of the words is quoted are quotations. */
 const QUOTED_SHARE = 0.8;
@@ -24,7 +24,8 @@ export function joinLongQuotations(lines: readonly Line[], reports: readonly (re
     const own = reports[index] ?? [];
     const speaker = own.findLast((report) => report.source !== undefined && report.kind !== 'passive');
     if (speaker !== undefined) {
-      if (line.startsInside || answersQuotation(lines, reports, index)) joinEarlier(lines, reports, index, speaker);
+      if (line.startsInside || answersQuotation(lines, reports, index))
+        joinEarlier(lines, reports, index, speaker);
       Object.assign(speaking, { report: speaker, paragraph: line.paragraph, announced: speaker.announces });
     } else if (continues(line, speaking)) {
       speaking.report?.content.push({ start: line.sentence.start, end: line.sentence.end });
@@ -51,7 +52,11 @@ function answersQuotation(
   const line = lines[index];
   if (first === undefined || line === undefined || before?.paragraph !== line.paragraph) return false;
   if (before.words.at(-1)?.quote !== 'close' || (reports[index - 1] ?? []).length > 0) return false;
-  return first.kind === 'verb' && first.cue.start - line.sentence.start < 60 && !first.content.some((part) => isQuoted(line, part));
+  return (
+    first.kind === 'verb' &&
+    first.cue.start - line.sentence.start < 60 &&
+    !first.content.some((part) => isQuoted(line, part))
+  );
 }
 
 const isQuoted = (line: Line, { start, end }: Report['cue']): boolean =>
@@ -67,9 +72,10 @@ function joinEarlier(
   const earlier: Report['content'] = [];
   for (let before = index - 1; before >= 0; before -= 1) {
     const line = lines[before];
-    if (line === undefined || line.paragraph !== speaker.line.paragraph || (reports[before] ?? []).length > 0) break;
-    earlier.unshift({ start: line.sentence.start, end: line.sentence.end });
+    if (line === undefined || line.paragraph !== speaker.line.paragraph || (reports[before] ?? []).length > 0)
+      break;
+    earlier.push({ start: line.sentence.start, end: line.sentence.end });
     if (!line.startsInside) break;
   }
-  speaker.content.unshift(...earlier);
+  speaker.content.unshift(...earlier.reverse());
 }

@@ -1,5 +1,5 @@
-import type { Span } from '../reading.js';
 import type { Line } from '../line/words.js';
+import type { Span } from '../reading.js';
 
 /** The stretches of a text that stand between quotation marks, in order. */
 export function quotedSpans(lines: readonly Line[]): readonly Span[] {
@@ -8,7 +8,8 @@ export function quotedSpans(lines: readonly Line[]): readonly Span[] {
     for (const { quote, start, end } of words) {
       if (quote === 'outside') continue;
       const last = spans.at(-1);
-      if (last !== undefined && quote !== 'open' && start - last.end < 3) spans[spans.length - 1] = { start: last.start, end };
+      if (last !== undefined && quote !== 'open' && start - last.end < 3)
+        spans[spans.length - 1] = { start: last.start, end };
       else spans.push({ start, end });
     }
   }

@@ -1,3 +1,5 @@
+import { quotedLines } from '../line/quotation-marks.js';
+import type { Line, Range } from '../line/words.js';
 import type { Attribution, Name, Sentence, Token } from '../reading.js';
 import { accordingTo } from './finders/according-to.js';
 import type { Finding } from './finders/finding.js';
@@ -5,8 +7,6 @@ import { reportedNouns } from './finders/reported-nouns.js';
 import { reportingVerbs } from './finders/reporting-verbs.js';
 import { speakerLabel } from './finders/speaker-labels.js';
 import { statesOfMind } from './finders/states.js';
-import { quotedLines } from '../line/quotation-marks.js';
-import type { Line, Range } from '../line/words.js';
 import { joinLongQuotations } from './long-quotations.js';
 import { isQuoted, quotedSpans } from './quoted.js';
 import { reportsOf } from './report.js';

@@ -1,7 +1,7 @@
-import type { Span } from '../reading.js';
-import type { Finding } from './finders/finding.js';
 import type { Line } from '../line/words.js';
 import { spanOf } from '../line/words.js';
+import type { Span } from '../reading.js';
+import type { Finding } from './finders/finding.js';
 
 /** A finding as offsets of the text; later sentences of a quotation join its content. */
 export interface Report {
@@ -21,7 +21,9 @@ export const reportsOf = (line: Line, findings: readonly Finding[]): readonly Re
       kind: finding.kind,
       source: finding.source && spanOf(line.words, finding.source),
       cue: spanOf(line.words, finding.cue),
-      content: finding.content.filter(([first, last]) => first <= last).map((range) => spanOf(line.words, range)),
+      content: finding.content
+        .filter(([first, last]) => first <= last)
+        .map((range) => spanOf(line.words, range)),
       line,
       announces: finding.announces,
     }));

@@ -31,12 +31,19 @@ accuse
 /** A 'that' or a quotation is looked for this far behind the verb. */
 const NEAR = 18;
 
+/** The end of a phrase is looked for this far ahead. */
+const LONGEST_PHRASE = 80;
+
 const isStop = (words: readonly Word[], index: number): boolean => /^[.!?]$/.test(words[index]?.text ?? '');
+
+/** Marks at the end of a line that are no words; more of them are taken as they are. */
+const MOST_STOPS = 10;
 
 /** The last word of a line without its closing mark. */
 export function lastWord(words: readonly Word[]): number {
   let last = words.length - 1;
-  while (last > 0 && isStop(words, last)) last -= 1;
+  const limit = Math.max(0, last - MOST_STOPS);
+  while (last > limit && isStop(words, last)) last -= 1;
   return last;
 }
 
@@ -55,8 +62,8 @@ const isClausal = (words: readonly Word[], start: number): boolean =>
   opensContent(words, start) || lowerAt(words, start) === 'to' || startsClause(words, start);
 
 /** Where a noun phrase with all that belongs to it ends: before a comma or dash outside quotations. */
-function endOfPhrase(words: readonly Word[], start: number): number {
-  for (let index = start; index < words.length; index += 1) {
+export function endOfPhrase(words: readonly Word[], start: number): number {
+  for (let index = start; index < start + LONGEST_PHRASE && index < words.length; index += 1) {
     if (words[index]?.quote === 'outside' && /^[,;—–]$/.test(words[index]?.text ?? '')) return index - 1;
   }
   return lastWord(words);
@@ -77,7 +84,10 @@ function afterAside(words: readonly Word[], start: number): number {
   if (words[start]?.text !== ',') return start;
   for (let index = start + 1; index <= start + 3; index += 1) {
     if (words[index]?.text === ',') return index + 1;
-    if (!/^(?:however|though|too|instead|then|for|example|instance|in|part|again)$/.test(lowerAt(words, index))) return start;
+    if (
+      !/^(?:however|though|too|instead|then|for|example|instance|in|part|again)$/.test(lowerAt(words, index))
+    )
+      return start;
   }
   return start;
 }
@@ -88,7 +98,8 @@ function afterCircumstances(words: readonly Word[], start: number): number {
   const toSomebody = lower === 'to' && posAt(words, start + 1) !== 'VERB';
   if (!OPENS_CIRCUMSTANCE.has(lower) && !TIME_WORDS.has(lower) && !toSomebody) return start;
   for (let index = start; index < start + NEAR && index < words.length; index += 1) {
-    if (isQuotationMark(words, index) || (index > start && /^(?:that|:)$/.test(lowerAt(words, index)))) return index;
+    if (isQuotationMark(words, index) || (index > start && /^(?:that|:)$/.test(lowerAt(words, index))))
+      return index;
     if (/^[.;]$/.test(words[index]?.text ?? '')) break;
   }
   if (TIME_WORDS.has(lower)) return start + 1;

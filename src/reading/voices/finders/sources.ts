@@ -1,8 +1,8 @@
-import type { Source } from './finding.js';
 import { RELATIVE_PRONOUNS, TIME_WORDS } from '../../lexicon/function-words.js';
 import { nounPhraseAfter, nounPhraseBefore } from '../../line/noun-phrases.js';
 import type { Range, Word } from '../../line/words.js';
 import { isQuotationMark, lowerAt, posAt } from '../../line/words.js';
+import type { Source } from './finding.js';
 
 /** How far back the comma or dash before a description may stand. */
 const LONGEST_DESCRIPTION = 45;
@@ -33,14 +33,20 @@ export function sourceOf(
 ): Source | undefined {
   const participle = first === verb && /ing$/.test(lowerAt(words, verb));
   if (participle) return participleSource(words, first, shared);
-  return invertedSource(words, first, verb) ?? describedSource(words, first - 1) ?? subject(words, first - 1, shared);
+  return (
+    invertedSource(words, first, verb) ??
+    describedSource(words, first - 1) ??
+    subject(words, first - 1, shared)
+  );
 }
 
 /** '…,” said Lind', '…, said Lind': the speaker behind the verb. */
 function invertedSource(words: readonly Word[], first: number, verb: number): Source | undefined {
   if (first !== verb || !/(?:ed|s|said|wrote|told)$/.test(lowerAt(words, verb))) return undefined;
   const quoted = endsQuotation(words, first - 1);
-  const bare = /^(?:said|says|wrote|added|reported|reports|writes|notes|noted|tweeted)$/.test(lowerAt(words, verb)) && (first === 0 || isComma(words, first - 1));
+  const bare =
+    /^(?:said|says|wrote|added|reported|reports|writes|notes|noted|tweeted)$/.test(lowerAt(words, verb)) &&
+    (first === 0 || isComma(words, first - 1));
   if (!quoted && !bare) return undefined;
   const range = nounPhraseAfter(words, verb + 1);
   if (range === undefined || (!quoted && !endsThere(words, range))) return undefined;
@@ -70,7 +76,9 @@ function describedSource(words: readonly Word[], end: number): Source | undefine
 function listStart(words: readonly Word[], first: number): number {
   if (!isComma(words, first - 1)) return first;
   const earlier = nounPhraseBefore(words, first - 2);
-  return earlier !== undefined && posAt(words, earlier[1]) === 'PROPN' && posAt(words, first) !== 'PROPN' ? earlier[0] : first;
+  return earlier !== undefined && posAt(words, earlier[1]) === 'PROPN' && posAt(words, first) !== 'PROPN'
+    ? earlier[0]
+    : first;
 }
 
 function subject(words: readonly Word[], last: number, shared: Range | undefined): Source | undefined {
@@ -82,7 +90,11 @@ function subject(words: readonly Word[], last: number, shared: Range | undefined
   return range && { range: [subjectStart(words, range[0]), range[1]], position: 'before' };
 }
 
-function conjoined(words: readonly Word[], conjunction: number, shared: Range | undefined): Source | undefined {
+function conjoined(
+  words: readonly Word[],
+  conjunction: number,
+  shared: Range | undefined,
+): Source | undefined {
   const range = shared ?? firstSubject(words, conjunction);
   return range && { range, position: 'shared' };
 }
@@ -92,15 +104,23 @@ function subjectStart(words: readonly Word[], first: number): number {
   const preposition = posAt(words, first - 1) === 'ADP' ? first - 1 : first;
   const verb = preposition - 1;
   if (posAt(words, verb) !== 'VERB') return first;
-  const relative = lowerAt(words, verb - 1) === 'who' ? verb - 1 : lowerAt(words, verb - 2) === 'who' ? verb - 2 : undefined;
-  const reduced = preposition < first && /(?:ed|wn|nt)$/.test(lowerAt(words, verb)) && /^(?:NOUN|PRON|PROPN)$/.test(posAt(words, verb - 1));
+  const relative =
+    lowerAt(words, verb - 1) === 'who' ? verb - 1 : lowerAt(words, verb - 2) === 'who' ? verb - 2 : undefined;
+  const reduced =
+    preposition < first &&
+    /(?:ed|wn|nt)$/.test(lowerAt(words, verb)) &&
+    /^(?:NOUN|PRON|PROPN)$/.test(posAt(words, verb - 1));
   if (relative === undefined && !reduced) return first;
   return nounPhraseBefore(words, (relative ?? verb) - 1)?.[0] ?? first;
 }
 
 /** 'Lind on Monday said', 'Lind last week said'. */
 function beforeTime(words: readonly Word[], last: number): number {
-  if (/^(?:week|month|year|night|morning)$/.test(lowerAt(words, last)) && /^(?:last|this)$/.test(lowerAt(words, last - 1))) return last - 2;
+  if (
+    /^(?:week|month|year|night|morning)$/.test(lowerAt(words, last)) &&
+    /^(?:last|this)$/.test(lowerAt(words, last - 1))
+  )
+    return last - 2;
   if (!TIME_WORDS.has(lowerAt(words, last)) || last < 1) return last;
   return lowerAt(words, last - 1) === 'on' ? last - 2 : last - 1;
 }
@@ -113,10 +133,19 @@ function relativeSource(words: readonly Word[], pronoun: number): Source {
 }
 
 /** '…, saying that': the subject of the clause that the participle belongs to. */
-function participleSource(words: readonly Word[], first: number, shared: Range | undefined): Source | undefined {
+function participleSource(
+  words: readonly Word[],
+  first: number,
+  shared: Range | undefined,
+): Source | undefined {
   if (first === 0) return mainSubject(words);
   const before = lowerAt(words, first - 1);
-  const joined = isComma(words, first - 1) || isQuotationMark(words, first - 1) || /^(?:by|while|in|and|before|after|without|upon|for|from|of|with|when|since|despite|but|than)$/.test(before);
+  const joined =
+    isComma(words, first - 1) ||
+    isQuotationMark(words, first - 1) ||
+    /^(?:by|while|in|and|before|after|without|upon|for|from|of|with|when|since|despite|but|than)$/.test(
+      before,
+    );
   if (!joined) return describedNoun(words, first - 1);
   const range = shared ?? firstSubject(words, first);
   return range && { range, position: 'shared' };
@@ -134,7 +163,8 @@ function mainSubject(words: readonly Word[]): Source | undefined {
   for (let comma = 2; comma < limit; comma += 1) {
     const ends = isComma(words, comma) && words[comma]?.quote === 'outside';
     const range = ends ? nounPhraseAfter(words, comma + 1, false) : undefined;
-    if (range !== undefined && /^(?:VERB|AUX|ADV)$/.test(posAt(words, range[1] + 1))) return { range, position: 'shared' };
+    if (range !== undefined && /^(?:VERB|AUX|ADV)$/.test(posAt(words, range[1] + 1)))
+      return { range, position: 'shared' };
   }
   return undefined;
 }

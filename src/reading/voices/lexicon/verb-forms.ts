@@ -84,7 +84,8 @@ const irregular = new Map(IRREGULAR.map((line) => [line.split(' ')[0] ?? '', lin
 export function verbForms(base: string): readonly string[] {
   const known = irregular.get(base);
   if (known !== undefined) return known;
-  if (/[^aeiou]y$/.test(base)) return [base, `${base.slice(0, -1)}ies`, `${base.slice(0, -1)}ied`, `${base}ing`];
+  if (/[^aeiou]y$/.test(base))
+    return [base, `${base.slice(0, -1)}ies`, `${base.slice(0, -1)}ied`, `${base}ing`];
   const third = /(?:s|sh|ch|x|z)$/.test(base) ? `${base}es` : `${base}s`;
   if (base.endsWith('e')) return [base, third, `${base}d`, `${base.replace(/([^e])e$/, '$1')}ing`];
   const doubled = `${base}${base.at(-1)}`;

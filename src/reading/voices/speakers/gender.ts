@@ -1,7 +1,8 @@
 import type { Name } from '../../reading.js';
 import { MENS_NAMES, WOMENS_NAMES } from '../lexicon/first-names.js';
 
-const WOMANS_TITLE = /^(?:mrs|ms|miss|madam|lady|dame|queen|princess|congresswoman|chairwoman|spokeswoman|councilwoman|actress)\b/;
+const WOMANS_TITLE =
+  /^(?:mrs|ms|miss|madam|lady|dame|queen|princess|congresswoman|chairwoman|spokeswoman|councilwoman|actress)\b/;
 const MANS_TITLE = /^(?:mr|sir|lord|king|prince|congressman|chairman|spokesman|councilman|pope)\b/;
 
 /** Whether somebody may be meant by 'he' or 'she'; only what is known to be wrong is refused. */

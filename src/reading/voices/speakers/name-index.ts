@@ -1,5 +1,5 @@
-import type { Name, Span } from '../../reading.js';
 import type { Line } from '../../line/words.js';
+import type { Name, Span } from '../../reading.js';
 
 /** A name where it stands. */
 export interface Mention extends Span {

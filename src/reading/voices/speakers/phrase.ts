@@ -29,7 +29,8 @@ function baseLength(words: readonly Word[]): number {
 function headOf(base: readonly Word[]): Word | undefined {
   let head: Word | undefined;
   for (const [index, word] of base.entries()) {
-    if (/^(?:ADP|VERB|AUX|SCONJ|CCONJ)$/.test(word.pos) && head !== undefined && !isPartOfName(base, index)) return head;
+    if (/^(?:ADP|VERB|AUX|SCONJ|CCONJ)$/.test(word.pos) && head !== undefined && !isPartOfName(base, index))
+      return head;
     if (/^(?:NOUN|PROPN|PRON|NUM)$/.test(word.pos) || isPartOfName(base, index)) head = word;
   }
   return head ?? base.at(-1);

@@ -10,6 +10,9 @@ export interface Spoken {
   readonly mention: Mention | undefined;
 }
 
+/** So many speakers back a pronoun may reach. */
+const MOST_SPEAKERS = 40;
+
 /** So many lines back a pronoun may reach. */
 const REACH = 6;
 
@@ -19,7 +22,10 @@ export interface Resolved {
   readonly mention: Mention | undefined;
 }
 
-const named = (mention: Mention): Resolved => ({ voice: { kind: 'named', name: mention.name.name }, mention });
+const named = (mention: Mention): Resolved => ({
+  voice: { kind: 'named', name: mention.name.name },
+  mention,
+});
 
 /**
  * Whom a pronoun means: for 'he' and 'she' the first fitting person of its own sentence before it, else whoever spoke
@@ -49,7 +55,9 @@ function person(
   for (let line = at.line; line >= 0 && line > at.line - REACH; line -= 1) {
     const speaker = line === at.line ? undefined : lastIn(spoken, line, pronoun);
     if (speaker !== undefined) return speaker;
-    const fits = names.lines[line]?.people.find(({ start, name }) => start < at.start && mayBe(name, pronoun));
+    const fits = names.lines[line]?.people.find(
+      ({ start, name }) => start < at.start && mayBe(name, pronoun),
+    );
     if (fits !== undefined) return named(fits);
   }
   return undefined;
@@ -57,11 +65,12 @@ function person(
 
 /** The last person who spoke in a line and may be meant. */
 function lastIn(spoken: readonly Spoken[], line: number, pronoun: 'he' | 'she'): Resolved | undefined {
-  for (let index = spoken.length - 1; index >= 0; index -= 1) {
+  for (let index = spoken.length - 1; index >= 0 && index > spoken.length - MOST_SPEAKERS; index -= 1) {
     const { line: where, voice, mention } = spoken[index] as Spoken;
     if (where < line) return undefined;
     if (where > line) continue;
-    if (mention !== undefined && mention.name.kind === 'person' && mayBe(mention.name, pronoun)) return named(mention);
+    if (mention !== undefined && mention.name.kind === 'person' && mayBe(mention.name, pronoun))
+      return named(mention);
     if (mention === undefined && isSomebody(voice, pronoun)) return { voice, mention };
   }
   return undefined;
@@ -82,7 +91,7 @@ function group(
   spoken: readonly Spoken[],
 ): Resolved | undefined {
   const plural = pronoun.startsWith('the');
-  for (let index = spoken.length - 1; index >= 0; index -= 1) {
+  for (let index = spoken.length - 1; index >= 0 && index > spoken.length - MOST_SPEAKERS; index -= 1) {
     const { line, voice, mention } = spoken[index] as Spoken;
     if (line <= at.line - REACH) break;
     if (mention?.name.kind === 'person' || voice.kind === 'source') continue;

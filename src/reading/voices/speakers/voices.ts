@@ -1,6 +1,7 @@
+import type { Line, Word } from '../../line/words.js';
+import { wordsIn } from '../../line/words.js';
 import type { Span, Voice } from '../../reading.js';
 import { BODIES, DOCUMENTS_THAT_SPEAK } from '../lexicon/source-nouns.js';
-import type { Line, Word } from '../../line/words.js';
 import type { Report } from '../report.js';
 import type { Mention, NameIndex } from './name-index.js';
 import { lastBefore, mentionsWithin } from './name-index.js';
@@ -36,7 +37,7 @@ function resolve(
   names: NameIndex,
   spoken: readonly Spoken[],
 ): Resolved | undefined {
-  const phrase = phraseOf(line.words.filter(({ start, end }) => start >= source.start && end <= source.end));
+  const phrase = phraseOf(wordsIn(line.words, source));
   const first = phrase.words[0]?.lower ?? '';
   if (phrase.words.length <= 2 && REPORTER.test(first)) return undefined;
   if (phrase.base.length === 1 && PRONOUN.test(first)) {
@@ -49,9 +50,12 @@ function resolve(
 function fromWords(text: string, phrase: Phrase, source: Span, names: NameIndex): Resolved {
   const { head } = phrase;
   const mentions = mentionsWithin(names, source);
-  const mention = head && (mentions.find(({ start, end }) => start < head.end && head.start < end) ?? apposed(phrase, mentions));
+  const mention =
+    head &&
+    (mentions.find(({ start, end }) => start < head.end && head.start < end) ?? apposed(phrase, mentions));
   if (mention !== undefined) return { voice: { kind: 'named', name: mention.name.name }, mention };
-  const title = head && phrase.definite ? lastBefore(names.roles.get(head.lower) ?? [], source.start) : undefined;
+  const title =
+    head && phrase.definite ? lastBefore(names.roles.get(head.lower) ?? [], source.start) : undefined;
   if (title !== undefined) return { voice: { kind: 'named', name: title.name.name }, mention: title };
   return { voice: voiceOf(text, phrase, mentions), mention: undefined };
 }
@@ -69,13 +73,15 @@ function voiceOf(text: string, phrase: Phrase, mentions: readonly Mention[]): Vo
   if (isProper(base, head)) return { kind: 'named', name: words(text, properName(base, head)) };
   const noun = head.lower;
   const speaks = BODIES.has(noun) || DOCUMENTS_THAT_SPEAK.has(noun) || BODIES.has(singular(noun));
-  const known = definite || noun === 'police' || mentions.length > 0 || base.some((word) => word.pos === 'PROPN');
+  const known =
+    definite || noun === 'police' || mentions.length > 0 || base.some((word) => word.pos === 'PROPN');
   if (speaks && known) return { kind: 'named', name: words(text, withoutArticle(base)) };
   return { kind: 'unnamed', name: uncapitalized(words(text, base), base) };
 }
 
 const isProper = (base: readonly Word[], head: Word): boolean =>
-  (head.pos === 'PROPN' && /^\p{Lu}/u.test(head.text)) || (base.indexOf(head) > 0 && /^\p{Lu}\p{Ll}/u.test(head.text));
+  (head.pos === 'PROPN' && /^\p{Lu}/u.test(head.text)) ||
+  (base.indexOf(head) > 0 && /^\p{Lu}\p{Ll}/u.test(head.text));
 
 /** 'A spokesman' begins a sentence; as a label it is 'a spokesman'. */
 const uncapitalized = (label: string, base: readonly Word[]): string =>
