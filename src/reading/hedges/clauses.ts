@@ -53,12 +53,12 @@ function finiteAhead(words: readonly Word[]): readonly boolean[] {
   for (let index = words.length - 1; index >= 0; index -= 1) {
     ahead[index] = verb;
     if (MARK.test(words[index]?.text ?? '')) verb = false;
-    else if (isFinite(words, index)) verb = true;
+    else if (isFiniteVerb(words, index)) verb = true;
   }
   return ahead;
 }
 
-const isFinite = (words: readonly Word[], index: number): boolean =>
+const isFiniteVerb = (words: readonly Word[], index: number): boolean =>
   /^(?:VERB|AUX)$/.test(posAt(words, index)) &&
   !/ing$/.test(lowerAt(words, index)) &&
   lowerAt(words, index - 1) !== 'to';

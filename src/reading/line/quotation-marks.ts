@@ -103,21 +103,26 @@ class Marks {
   }
 
   private stateOf(token: Token, sentence: number): QuoteState {
+    if (this.open === 'single') {
+      return SINGLE.has(token.text) && this.isSingleEnd(token.start) ? 'close' : 'inside';
+    }
     const before = this.text[token.start - 1] ?? ' ';
     const after = this.text[token.end] ?? ' ';
-    if (this.open === 'single')
-      return SINGLE.has(token.text) && this.isSingleEnd(token.start) ? 'close' : 'inside';
     if (SINGLE.has(token.text)) return this.single(token, sentence, before, after);
-    const double = OPENING.has(token.text) || CLOSING.has(token.text) || EITHER.has(token.text);
-    if (!double) return this.inside ? 'inside' : 'outside';
-    // A mark of either shape closes what is open: the wrong one is a common slip. With a word right before it, a mark
-    // can only close a quotation whose beginning was not seen.
-    if (this.inside)
-      return OPENING.has(token.text) && GOES_ON_AFTER.test(after) && STARTS_BEFORE.test(before)
-        ? 'inside'
-        : 'close';
+    if (OPENING.has(token.text)) return this.opening(before, after);
     if (CLOSING.has(token.text)) return 'close';
-    if (EITHER.has(token.text) && !STARTS_BEFORE.test(before)) return 'close';
+    if (!EITHER.has(token.text)) return this.inside ? 'inside' : 'outside';
+    // With a word right before it, a mark can only close a quotation whose beginning was not seen.
+    return this.inside || !STARTS_BEFORE.test(before) ? 'close' : this.opened();
+  }
+
+  /** An opening mark inside a quotation is a slip for a closing one, unless words go on behind it. */
+  private opening(before: string, after: string): QuoteState {
+    if (!this.inside) return this.opened();
+    return GOES_ON_AFTER.test(after) && STARTS_BEFORE.test(before) ? 'inside' : 'close';
+  }
+
+  private opened(): QuoteState {
     this.open = 'double';
     return 'open';
   }

@@ -1,6 +1,6 @@
 import { BEFORE_VERB } from '../lexicon/function-words.js';
 import { phraseSet } from '../lexicon/phrases.js';
-import { isCapitalized } from './noun-phrases.js';
+import { isCapitalized } from './nominals.js';
 import type { Word } from './words.js';
 import { isQuotationMark, lowerAt, posAt } from './words.js';
 

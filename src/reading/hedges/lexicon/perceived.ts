@@ -2,8 +2,9 @@ import { linesOf } from '../../lexicon-lines.js';
 
 /** What somebody sees, believes or feels so. The lines are explained in patterns.ts. */
 export const PERCEIVED = linesOf(`
-seen/viewed/perceived/regarded/considered/deemed/judged/reputed/thought/believed/felt/feared @afterBe
-seen/viewed/perceived/regarded as
+considered/deemed/judged/reputed/thought/believed/feared @afterBe
+seen/viewed/perceived/regarded as/to
+felt to/that @afterBe
 seen/viewed/perceived/regarded by … as
 believe/believes/believed/believing @verb
 think/thinks/thought/thinking that/the/it/he/she/they/this/we/there @verb

@@ -47,17 +47,25 @@ export function candidateAt(words: readonly Word[], verb: number): Candidate | u
 /** 'sang “…', 'groused: “…' */
 const announcesQuotation = (words: readonly Word[], verb: number): boolean =>
   posAt(words, verb) === 'VERB' &&
-  /(?:ed|s|ing)$/.test(lowerAt(words, verb)) &&
   (isQuotationMark(words, verb + 1) ||
     (/^[,:]$/.test(lowerAt(words, verb + 1)) && isQuotationMark(words, verb + 2)));
 
 function isVerb(words: readonly Word[], index: number): boolean {
   const { lower = '', pos = '' } = words[index] ?? {};
   if (pos === 'VERB' || pos === 'AUX' || SURELY_VERBS.has(lower)) return true;
+  if (pos === 'NOUN' && isPluralSubject(words, index - 1))
+    return CLAUSE_START.test(lowerAt(words, index + 1));
   const noun =
     /^(?:DET|ADJ|PART)$/.test(posAt(words, index - 1)) || POSSESSIVES.has(lowerAt(words, index - 1));
   return lower === 'say' && !noun;
 }
+
+const CLAUSE_START = /^(?:the|that|he|she|they|it|we|their|his|her)$/;
+
+/** 'Residents fear the dam will break': behind a plural, a word like a noun can be a verb. */
+const isPluralSubject = (words: readonly Word[], index: number): boolean =>
+  ((posAt(words, index) === 'NOUN' || index === 0) && /[^s]s$/.test(lowerAt(words, index))) ||
+  /^(?:they|we|i|people|many|some|who)$/.test(lowerAt(words, index));
 
 /** 'a later tweet', 'the report', 'his claims': a noun that the tagger takes for a verb. */
 function isNoun(words: readonly Word[], first: number): boolean {

@@ -1,6 +1,6 @@
 import { OPENS_CIRCUMSTANCE, TIME_WORDS } from '../../lexicon/function-words.js';
 import { phraseSet } from '../../lexicon/phrases.js';
-import { nounPhraseAfter } from '../../line/noun-phrases.js';
+import { nounPhraseAfter } from '../../line/noun-phrase-after.js';
 import type { Range, Word } from '../../line/words.js';
 import { isQuotationMark, lowerAt, posAt } from '../../line/words.js';
 
@@ -22,7 +22,6 @@ implore
 beg
 thank
 promise
-show
 notify
 reassure
 accuse

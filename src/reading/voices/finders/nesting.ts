@@ -49,14 +49,17 @@ export function withoutOverlaps(words: readonly Word[], findings: readonly Findi
   return findings.map((finding, index) => {
     const next = findings[index + 1];
     if (next === undefined) return finding;
-    const start = Math.min(next.source?.[0] ?? next.cue[0], next.cue[0]);
+    const own = next.source !== undefined && next.source[0] > finding.cue[1];
+    const start = own ? Math.min(next.source[0], next.cue[0]) : next.cue[0];
     return { ...finding, content: finding.content.map((range) => endedBefore(words, range, start)) };
   });
 }
 
 function endedBefore(words: readonly Word[], [first, last]: Range, next: number): Range {
   const joined = next - 1;
-  if (next <= first || next > last || !JOINS.test(lowerAt(words, joined))) return [first, last];
+  const goesOn = lowerAt(words, joined) === ',' && opensSubordinate(words);
+  if (next <= first || next > last || !(goesOn || JOINS.test(lowerAt(words, joined)))) return [first, last];
+  if (goesOn) return [first, joined - 1];
   const end = words[joined - 1]?.text === ',' ? joined - 2 : joined - 1;
   return end > first ? [first, end] : [first, last];
 }

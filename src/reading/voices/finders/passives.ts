@@ -1,4 +1,4 @@
-import { nounPhraseAfter } from '../../line/noun-phrases.js';
+import { nounPhraseAfter } from '../../line/noun-phrase-after.js';
 import { isPassive } from '../../line/verb-groups.js';
 import type { Range, Word } from '../../line/words.js';
 import { lowerAt } from '../../line/words.js';

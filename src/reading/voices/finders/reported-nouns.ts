@@ -1,5 +1,5 @@
 import { POSSESSIVES } from '../../lexicon/function-words.js';
-import { nounPhraseBefore } from '../../line/noun-phrases.js';
+import { nounPhraseBefore } from '../../line/noun-phrase-before.js';
 import type { Line, Range, Word } from '../../line/words.js';
 import { lowerAt, posAt } from '../../line/words.js';
 import { REPORTED_NOUNS } from '../lexicon/nouns.js';

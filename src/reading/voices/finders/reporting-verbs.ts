@@ -1,4 +1,3 @@
-import { phraseSet } from '../../lexicon/phrases.js';
 import { isProgressive } from '../../line/verb-groups.js';
 import type { Line, Range, Word } from '../../line/words.js';
 import { lowerAt } from '../../line/words.js';
@@ -8,22 +7,7 @@ import type { Finding } from './finding.js';
 import { isNested, lastOfClause, withoutOverlaps } from './nesting.js';
 import { isToldPassively, passive } from './passives.js';
 import { sourceOf } from './sources.js';
-import { contentsOf, hasContent } from './verb-contents.js';
-
-/** Small words that belong to a verb: 'pointed out', 'called for'. */
-const PARTICLES = phraseSet(`
-out
-about
-on
-for
-to
-up
-off
-against
-of
-as
-with
-`);
+import { contentsOf, cueEnd, hasContent } from './verb-contents.js';
 
 /** How far the line has been read: the last source, and the last word of what it says. */
 interface Progress {
@@ -59,7 +43,7 @@ function read(words: readonly Word[], candidate: Candidate, progress: Progress):
   return {
     kind: 'verb',
     source: source.range,
-    cue: [first, PARTICLES.has(lowerAt(words, verb + 1)) ? verb + 1 : verb],
+    cue: [first, cueEnd(words, candidate)],
     content: contentsOf(words, candidate, source),
     announces: words.at(-1)?.text === ':',
   };

@@ -1,5 +1,6 @@
 import { RELATIVE_PRONOUNS, TIME_WORDS } from '../../lexicon/function-words.js';
-import { nounPhraseAfter, nounPhraseBefore } from '../../line/noun-phrases.js';
+import { nounPhraseAfter } from '../../line/noun-phrase-after.js';
+import { nounPhraseBefore } from '../../line/noun-phrase-before.js';
 import type { Range, Word } from '../../line/words.js';
 import { isQuotationMark, lowerAt, posAt } from '../../line/words.js';
 import type { Source } from './finding.js';

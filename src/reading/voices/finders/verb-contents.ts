@@ -23,6 +23,13 @@ export function hasContent(words: readonly Word[], { verb, cue }: Candidate, sou
   return /^(?:know|see|feel|find|show|read|understand|hear)$/.test(cue.base) && startsClause(words, verb + 1);
 }
 
+/** The last word of a cue: the small word of 'called for' and 'wants to' belongs to it. */
+export function cueEnd(words: readonly Word[], { verb, cue }: Candidate): number {
+  const next = lowerAt(words, verb + 1);
+  const belongs = REPORTING_WITH_PREPOSITION.has(`${cue.base} ${next}`) || isInfinitive(words, verb + 1);
+  return belongs ? verb + 1 : verb;
+}
+
 /** Whether a quotation stands near a verb, on either side. */
 function hasQuotation(words: readonly Word[], verb: number): boolean {
   for (let index = Math.max(0, verb - NEAR); index < verb + NEAR; index += 1) {
@@ -35,6 +42,7 @@ function hasQuotation(words: readonly Word[], verb: number): boolean {
 export function contentsOf(words: readonly Word[], candidate: Candidate, source: Source): readonly Range[] {
   const { verb, first, cue } = candidate;
   const after = source.position === 'after';
+  if (source.range[0] > verb && !after) return [[verb + 1, source.range[0] - 2]];
   const rest = contentAfter(words, after ? source.range[1] + 1 : verb + 1, cue.base);
   if (after)
     return around(words, first, rest !== undefined && opensContent(words, rest[0]) ? rest : undefined);
@@ -63,6 +71,7 @@ function standsBehind(
   const follows = first >= 3 && (words[first - 1]?.text === ',' || isQuotationMark(words, first - 1));
   if (!follows || source.position !== 'before' || cue.kind !== 'speech') return false;
   if (words[first - 1]?.quote === 'close') return true;
+  if (words.at(-1)?.text === ':') return false;
   return (
     rest === undefined ||
     !(opensContent(words, rest[0]) || isInfinitive(words, rest[0]) || startsClause(words, rest[0]))

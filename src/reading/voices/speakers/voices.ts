@@ -70,7 +70,8 @@ function apposed(phrase: Phrase, mentions: readonly Mention[]): Mention | undefi
 function voiceOf(text: string, phrase: Phrase, mentions: readonly Mention[]): Voice {
   const { base, head, definite } = phrase;
   if (head === undefined) return { kind: 'unnamed' };
-  if (isProper(base, head)) return { kind: 'named', name: words(text, properName(base, head)) };
+  if (isProper(base, head) && !isPeople(base, head))
+    return { kind: 'named', name: words(text, properName(base, head)) };
   const noun = head.lower;
   const speaks = BODIES.has(noun) || DOCUMENTS_THAT_SPEAK.has(noun) || BODIES.has(singular(noun));
   const known =
@@ -79,13 +80,22 @@ function voiceOf(text: string, phrase: Phrase, mentions: readonly Mention[]): Vo
   return { kind: 'unnamed', name: uncapitalized(words(text, base), base) };
 }
 
+/** 'Officials', 'Witnesses': a capital at the head of a sentence makes no name. */
+const isPeople = (base: readonly Word[], head: Word): boolean =>
+  base.length === 1 && PEOPLE.test(head.lower) && head.lower !== 'reuters';
+
+const PEOPLE =
+  /(?:ials|ists|[^u]ers|ors|ents|ants|ics|ees|ates|cians|men|women|people|witnesses|sources|police|polls|activists|voters|locals)$/;
+
 const isProper = (base: readonly Word[], head: Word): boolean =>
   (head.pos === 'PROPN' && /^\p{Lu}/u.test(head.text)) ||
   (base.indexOf(head) > 0 && /^\p{Lu}\p{Ll}/u.test(head.text));
 
 /** 'A spokesman' begins a sentence; as a label it is 'a spokesman'. */
 const uncapitalized = (label: string, base: readonly Word[]): string =>
-  base[0]?.pos === 'PROPN' ? label : label.charAt(0).toLowerCase() + label.slice(1);
+  base[0]?.pos === 'PROPN' && !isPeople(base, base[0])
+    ? label
+    : label.charAt(0).toLowerCase() + label.slice(1);
 
 const singular = (noun: string): string => noun.replace(/ies$/, 'y').replace(/s$/, '');
 
