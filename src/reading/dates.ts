@@ -29,8 +29,13 @@ export function datesIn(text: string, sentences: readonly Span[], published?: st
   return found;
 }
 
+/** No date is without a digit or one of these; most sentences have neither. */
+const HINT =
+  /\d|day|morrow|week|month|year|night|morning|noon|evening|decade|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon\.|Tue|Wed|Thu|Fri|Sat|Sun\./iu;
+
 function mentionsIn(words: string, reference: Reference | undefined): DateMention[] {
   const mentions: DateMention[] = [];
+  if (!HINT.test(words)) return mentions;
   for (const rule of RULES)
     for (const match of words.matchAll(rule.pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };

@@ -51,7 +51,7 @@ const PART_OF_YEAR =
 const isYear = (before: string, after: string): boolean =>
   !IS_COUNTED.test(after) &&
   !/[$€£¥#.,:/-]$/u.test(before.trimEnd().replace(/,$/u, ' ')) &&
-  !/^(?:[.:]\d|-\p{L}+-)/u.test(after);
+  !/^(?:[.:-]\d|-\p{L}+-)/u.test(after);
 
 /** Years alone, decades, and from one year to another. */
 export const YEARS: readonly DateRule[] = [

@@ -1,4 +1,4 @@
-import { SUBJECT_PRONOUNS } from '../lexicon/function-words.js';
+import { SUBJECT_PRONOUNS } from '../lexicon/grammar-words.js';
 import { phraseSet } from '../lexicon/phrases.js';
 import type { Word } from './words.js';
 import { lowerAt, posAt } from './words.js';

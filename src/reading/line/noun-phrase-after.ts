@@ -1,4 +1,4 @@
-import { POSSESSIVES, RELATIVE_PRONOUNS, TIME_WORDS } from '../lexicon/function-words.js';
+import { POSSESSIVES, RELATIVE_PRONOUNS, TIME_WORDS } from '../lexicon/grammar-words.js';
 import { isJoiningMark, isNominal, isSubjectPronoun, LONGEST_PHRASE } from './nominals.js';
 import type { Range, Word } from './words.js';
 import { isQuotationMark, lowerAt, posAt } from './words.js';

@@ -1,4 +1,4 @@
-import { JOINING_PREPOSITIONS, POSSESSIVES, TIME_WORDS } from '../lexicon/function-words.js';
+import { JOINING_PREPOSITIONS, POSSESSIVES, TIME_WORDS } from '../lexicon/grammar-words.js';
 import {
   isHead,
   isJoiningMark,

@@ -1,4 +1,4 @@
-import { BEFORE_VERB } from '../lexicon/function-words.js';
+import { BEFORE_VERB } from '../lexicon/grammar-words.js';
 import { phraseSet } from '../lexicon/phrases.js';
 import { isCapitalized } from './nominals.js';
 import type { Word } from './words.js';

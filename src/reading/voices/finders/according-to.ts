@@ -1,4 +1,4 @@
-import { RELATIVE_PRONOUNS } from '../../lexicon/function-words.js';
+import { RELATIVE_PRONOUNS } from '../../lexicon/grammar-words.js';
 import { nounPhraseAfter } from '../../line/noun-phrase-after.js';
 import type { Line, Range, Word } from '../../line/words.js';
 import { lowerAt, posAt } from '../../line/words.js';

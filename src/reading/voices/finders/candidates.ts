@@ -1,4 +1,4 @@
-import { POSSESSIVES } from '../../lexicon/function-words.js';
+import { POSSESSIVES } from '../../lexicon/grammar-words.js';
 import { phraseSet } from '../../lexicon/phrases.js';
 import { isCarrier, verbGroupStart } from '../../line/verb-groups.js';
 import type { Word } from '../../line/words.js';

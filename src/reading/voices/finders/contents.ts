@@ -1,4 +1,4 @@
-import { OPENS_CIRCUMSTANCE, TIME_WORDS } from '../../lexicon/function-words.js';
+import { OPENS_CIRCUMSTANCE, TIME_WORDS } from '../../lexicon/grammar-words.js';
 import { phraseSet } from '../../lexicon/phrases.js';
 import { nounPhraseAfter } from '../../line/noun-phrase-after.js';
 import type { Range, Word } from '../../line/words.js';

@@ -1,4 +1,4 @@
-import { POSSESSIVES } from '../../lexicon/function-words.js';
+import { POSSESSIVES } from '../../lexicon/grammar-words.js';
 import { nounPhraseBefore } from '../../line/noun-phrase-before.js';
 import type { Line, Range, Word } from '../../line/words.js';
 import { lowerAt, posAt } from '../../line/words.js';

@@ -1,4 +1,4 @@
-import { RELATIVE_PRONOUNS, TIME_WORDS } from '../../lexicon/function-words.js';
+import { RELATIVE_PRONOUNS, TIME_WORDS } from '../../lexicon/grammar-words.js';
 import { nounPhraseAfter } from '../../line/noun-phrase-after.js';
 import { nounPhraseBefore } from '../../line/noun-phrase-before.js';
 import type { Range, Word } from '../../line/words.js';

@@ -1,4 +1,4 @@
-import { RELATIVE_PRONOUNS } from '../../lexicon/function-words.js';
+import { RELATIVE_PRONOUNS } from '../../lexicon/grammar-words.js';
 import type { Word } from '../../line/words.js';
 
 /** The words of a source, and which of them say what it is. */
