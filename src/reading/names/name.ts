@@ -20,7 +20,7 @@ function kindOf({ evidence, name, mentions }: Group): Name['kind'] | undefined {
   const kinds: readonly (keyof Evidence)[] = ['person', 'organization', 'place', 'thing'];
   const best = kinds.reduce((a, b) => (evidence[b] > evidence[a] ? b : a));
   if (best === 'thing') return undefined;
-  if (evidence[best] >= 1) return best;
+  if (evidence[best] >= 1 && (best !== 'person' || evidence.person > mentions.length * 0.7)) return best;
   const isLikeAPerson = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\.)?\s\p{Lu}[\p{Ll}'’-]+(?:\p{Lu}\p{Ll}+)?$/u.test(name);
   return isLikeAPerson && mentions.every(({ isDefinite }) => !isDefinite) && mentions.length > 1
     ? 'person'

@@ -78,7 +78,7 @@ function stepBehindSmallWord(words: readonly Word[], from: number, to: number): 
 function stepBehindOf(words: readonly Word[], from: number, to: number): number {
   const [of, second, third] = [words[to]?.lower ?? '', words[to + 1], words[to + 2]];
   const before = words.slice(from, to);
-  if (before.some(({ lower }) => lower === of) || !before.some(({ text }) => canHaveOf(text, of))) return 0;
+  if (before.some(({ lower }) => lower === of) || !canHaveOf(before.at(-1)?.text ?? '', of)) return 0;
   if (isName(second)) return 2;
   return second?.lower === 'the' && isName(third) ? 3 : 0;
 }
@@ -92,19 +92,19 @@ const isMonthOfDate = (words: readonly Word[], at: number): boolean =>
   (/^\d/.test(words[at + 1]?.text ?? '') ||
     /^(?:in|since|until|last|next|by|of|this|late|early)$/u.test(words[at - 1]?.lower ?? ''));
 
-/** 'Food and Drug Administration', 'Ministry of Trade and Industry'; not 'Lind and Voss'. */
+/** 'Food and Drug Administration', 'Ministry of Trade and Industry', 'Transportation and Infrastructure Committee' */
 function joinsAnd(words: readonly Word[], from: number, to: number): boolean {
-  const [last, next] = [words[to - 1]?.text, words[to + 1]?.text];
+  const [last, next] = [words[to - 1]?.text ?? '', words[to + 1]?.text ?? ''];
   if (AND_PAIRS.has(`${last} and ${next}`)) return true;
+  if (TITLES.has(next) || !FIELD.test(last)) return false;
   const before = words.slice(from, to);
-  const office = before.findIndex(({ text }) =>
-    /^(?:Ministry|Department|Minister|Secretary|Committee|School)$/u.test(text),
-  );
-  return (
-    office >= 0 && before[office + 1]?.text === 'of' && !TITLES.has(next ?? '') && isPlainNoun(last ?? '')
-  );
+  const office = before.findIndex(({ text }) => OFFICE.test(text));
+  if (office >= 0) return before[office + 1]?.text === 'of';
+  return FIELD.test(next) && isCapital(words[to + 2]) && BODY_NOUNS.has(words[to + 2]?.text ?? '');
 }
 
+const OFFICE = /^(?:Ministry|Department|Minister|Secretary|Committee|School)$/u;
+
 /** 'Trade', 'Affairs', 'Security': what a ministry is of, and no country or person. */
-const isPlainNoun = (word: string): boolean =>
-  /(?:s|ture|ce|ry|th|ion|ment|ty|de|gy|our|or|ing|rm|rt)$/u.test(word);
+const FIELD =
+  /(?:tion|ment|ture|ence|ance|[lrv]ity|ogy|ness|ing|ship|fare|erce|ealth|nergy|efense|orts|ffairs|rvices|urces|eans|port|rade|dustry|inance|ustice|evenue|rces|abor|abour|orks|omic|ocial|oreign|omen|outh|rts|ience|cience|aw)$/u;
