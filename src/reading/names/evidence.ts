@@ -89,7 +89,9 @@ const PLACE_PREPOSITIONS = new Set(
 export function aroundName(words: readonly Word[], from: number, to: number): Evidence {
   const [before, next, second] = [words[from - 1], words[to], words[to + 1]];
   const acts = to - from > 1 && /^(?:VERB|AUX)$/u.test(next?.pos ?? '') ? { person: 0.4 } : undefined;
-  const clues = [before && clueBefore(before, next), next && clueBehind(next, second), acts];
+  const isQuoted = /^["“‘']$/u.test(before?.text ?? '') && /^["”’',]$/u.test(next?.text ?? '');
+  const title = isQuoted && to - from > 1 ? { thing: 2 } : undefined;
+  const clues = [before && clueBefore(before, next), next && clueBehind(next, second), acts, title];
   return clues.reduce<Evidence>((total, clue) => sum(total, { ...NO_EVIDENCE, ...clue }), NO_EVIDENCE);
 }
 

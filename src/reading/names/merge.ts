@@ -46,9 +46,17 @@ export function groupsOf(mentions: readonly Mention[]): Group[] {
     if (longs.length === 0) {
       whole.push(group);
       index.add(group);
-    } else for (const mention of group.mentions) absorb(likeliest(longs, mention), mention);
+    } else
+      for (const mention of group.mentions) absorb(likeliest(longs, mention), attachable(mention, longs));
   }
   return whole;
+}
+
+/** Which of two Linds 'Minister Lind' is, is a guess: the title is not taken over then. */
+function attachable(mention: Mention, longs: readonly LongName[]): Mention {
+  if (longs.length === 1) return mention;
+  const { role: _role, body: _body, ...rest } = mention;
+  return rest;
 }
 
 const wordCount = (name: string): number => name.split(' ').length;

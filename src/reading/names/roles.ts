@@ -80,7 +80,7 @@ function bodyEndingAt(words: readonly Word[], end: number): string {
   let start = end - 1;
   while (end - start < LONGEST_BODY && isPartOfBody(words[start - 1])) start--;
   while (start < end && !isCapital(words[start])) start++;
-  return start > 0 && !isDemonym(textOf(words.slice(start, end))) ? textOf(words.slice(start, end)) : '';
+  return !isDemonym(textOf(words.slice(start, end))) ? textOf(words.slice(start, end)) : '';
 }
 
 const isModifier = (word: Word | undefined): boolean =>
