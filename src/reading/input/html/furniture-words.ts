@@ -1,0 +1,213 @@
+import { linesOf } from '../../lexicon-lines.js';
+
+/**
+ * Words in the class, id or role of elements that are never part of an article, one phrase a line. A phrase matches whole
+ * words: `share` is found in `post-share`, `ShareBar` and `share_buttons`, not in `shareholder`.
+ */
+export const NEVER_ARTICLE = linesOf(`
+  ad
+  ads
+  adslot
+  advert
+  advertisement
+  advertising
+  alertdialog
+  banner
+  breadcrumb
+  breadcrumbs
+  comments
+  consent
+  contentinfo
+  cookie
+  cookies
+  copyright
+  dfp
+  dialog
+  disqus
+  donate
+  donation
+  gdpr
+  jp relatedposts
+  lightbox
+  login
+  masthead
+  menu
+  modal
+  most popular
+  most read
+  nav
+  navbar
+  navigation
+  newsletter
+  newsletters
+  onetrust
+  outbrain
+  paywall
+  popup
+  read more
+  recirculation
+  related
+  related posts
+  relateds
+  search
+  share
+  sharedaddy
+  sharing
+  sidebar
+  sign up
+  signup
+  site footer
+  site header
+  skip link
+  skip links
+  social
+  sociallinks
+  sponsored
+  sr only
+  subscribe
+  subscription
+  taboola
+  toolbar
+  trending
+  visually hidden
+  visuallyhidden
+  screen reader text
+`);
+
+/** The same, where a phrase may also stand on what holds the article: removed only if little text is inside. */
+export const SELDOM_ARTICLE = linesOf(`
+  also read
+  author
+  author bio
+  bio
+  byline
+  caption
+  captions
+  comment
+  complementary
+  credit
+  credits
+  dateline
+  embed
+  feedback
+  footer
+  gallery
+  image
+  keywords
+  media
+  metadata
+  more on
+  pagination
+  pager
+  photo
+  post meta
+  article meta
+  entry meta
+  entry footer
+  promo
+  promotion
+  rating
+  recommended
+  recommendation
+  recommendations
+  tag list
+  tags
+  teaser
+  teasers
+  timestamp
+  toc
+  topics
+  video
+  widget
+`);
+
+/** How paragraphs begin that lead elsewhere. */
+export const LEADS_ELSEWHERE = linesOf(`
+  Advertisement
+  Also read
+  Also on
+  Click here
+  Continue reading
+  Don't miss
+  Download our app
+  Download the app
+  Follow us on
+  Get our
+  Get the latest
+  Join our
+  Join the conversation
+  Listen to this article
+  More on this
+  More from
+  More:
+  READ:
+  READ MORE
+  READ ALSO
+  Read also
+  Read more
+  Read next
+  Read our
+  Read the full story
+  Related:
+  Related articles
+  Related stories
+  Recommended
+  SEE ALSO
+  See also
+  Share this
+  Sign up for
+  Sign up to
+  Skip to
+  Skip past
+  Story continues below
+  Article continues below
+  Subscribe to
+  Support our journalism
+  WATCH:
+  Watch:
+  We use cookies
+  Your browser does not support
+`);
+
+/** Headings over what leads elsewhere; everything under them up to the next heading is links and teasers. */
+export const HEADINGS_ELSEWHERE = linesOf(`
+  Advertisement
+  Comments
+  Editor's picks
+  External links
+  Follow us
+  Latest news
+  Leave a reply
+  More from this author
+  More on this story
+  More stories
+  Most popular
+  Most read
+  Most viewed
+  Newsletter
+  Read more
+  Recommended
+  Recommended stories
+  Related
+  Related articles
+  Related content
+  Related coverage
+  Related news
+  Related posts
+  Related stories
+  Related topics
+  See also
+  Share
+  Share this
+  Share this article
+  Share this page
+  Share this story
+  Sister links
+  Sources
+  Tags
+  Top stories
+  Topics
+  Trending
+  You may also like
+  You might also like
+`);
