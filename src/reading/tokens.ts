@@ -1,8 +1,6 @@
 import type { ItemToken, WinkMethods } from 'wink-nlp';
+import { chunksOf } from './chunks.js';
 import type { Sentence, Span, Token } from './reading.js';
-
-/** wink-nlp takes each of these texts for one sentence, so that its time grows with the length of the text alone. */
-const LONGEST_CHUNK = 4000;
 
 let tagger: Promise<WinkMethods> | undefined;
 
@@ -14,23 +12,10 @@ function loadTagger(): Promise<WinkMethods> {
   return tagger;
 }
 
-/** Cuts a long span at white space where there is some, and never inside a surrogate pair. */
-function* chunksOf(text: string, span: Span): Generator<Span> {
-  let start = span.start;
-  while (span.end - start > LONGEST_CHUNK) {
-    const last = start + LONGEST_CHUNK;
-    const space = text.slice(start, last).search(/\s\S*$/);
-    const isPair = /[\uD800-\uDBFF]/.test(text[last - 1] ?? '');
-    const end = space > 0 ? start + space : last - (isPair ? 1 : 0);
-    yield { start, end };
-    start = end;
-  }
-  yield { start, end: span.end };
-}
-
 /**
  * The words and marks of the sentences of a text, in order, each with its universal part of speech. White space is no
  * token. wink-nlp gives no offsets, so each token is looked for behind the one before it.
+ * It takes each piece of text for one sentence, which keeps its time in proportion to the length of the text.
  */
 export async function tokenize(text: string, sentences: readonly Sentence[]): Promise<Token[]> {
   const wink = await loadTagger();
