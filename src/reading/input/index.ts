@@ -7,7 +7,6 @@ import { readPdf } from './pdf/read-pdf.js';
 import { cannotRead } from './refusal.js';
 import { sniff } from './sniff.js';
 import { readPlainText } from './text.js';
-import { whyNoDocx } from './zip-kind.js';
 
 /**
  * The one door for texts: plain text, Markdown, HTML, PDF or DOCX. What it is shows in the bytes; the ending of a name
@@ -23,13 +22,10 @@ export async function readInput(bytes: Uint8Array, hint: InputHint): Promise<Inp
   const kind = sniff(bytes);
   if (kind === 'pdf') return readPdf(bytes, hint);
   if (kind === 'html') return readHtml(bytes, hint);
-  if (kind === 'zip') return readArchive(bytes, hint);
-  if (kind === 'text') return readPlainText(bytes, hint.name);
+  if (kind === 'zip') return readDocx(bytes, hint);
+  if (kind === 'text') return withAddress(readPlainText(bytes, hint.name), hint);
   throw cannotRead(hint.name, kind.refused);
 }
 
-function readArchive(bytes: Uint8Array, hint: InputHint): Promise<InputText> {
-  const reason = whyNoDocx(bytes);
-  if (reason !== undefined) throw cannotRead(hint.name, reason);
-  return readDocx(bytes, hint);
-}
+const withAddress = (input: InputText, { address }: InputHint): InputText =>
+  address === undefined ? input : { ...input, details: { url: address, ...input.details } };

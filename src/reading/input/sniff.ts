@@ -46,5 +46,6 @@ function sniffText(start: string, bytes: Uint8Array): Kind {
   if (/^(?:From:|MIME-Version:|Content-Type: multipart)[^\n]*\n[\s\S]*multipart\/related/i.test(plain))
     return refused('a web archive (MHTML)', 'save the page as HTML, or print it to PDF');
   if (PAGE.test(plain)) return 'html';
-  return /^\s*</.test(plain) && TAGS.test(plain) ? 'html' : 'text';
+  if (/^\s*</.test(plain) && TAGS.test(plain)) return 'html';
+  return 'text';
 }

@@ -6,6 +6,7 @@ import { type HtmlDocument, parsePage, textOf } from '../html/dom.js';
 import { toBlocks } from '../html/to-blocks.js';
 import { INPUT_LIMITS } from '../limits.js';
 import { cannotRead } from '../refusal.js';
+import { whyNoDocx } from './other-archives.js';
 import { readProperties } from './properties.js';
 import { STYLE_MAP } from './style-map.js';
 import { type Archive, ArchiveFault, openArchive } from './zip.js';
@@ -38,8 +39,8 @@ const isPart = (name: string): boolean => /\.(?:xml|rels)$/i.test(name);
 
 /** Looks at the archive's directory alone: nothing is unpacked yet. */
 function check(archive: Archive, name: string): void {
-  if (!archive.has('word/document.xml') && !archive.has('_rels/.rels'))
-    throw cannotRead(name, 'there is no document in it (save it again from the word processor)');
+  const reason = whyNoDocx(archive);
+  if (reason !== undefined) throw cannotRead(name, reason);
   const size = archive.names.filter(isPart).reduce((sum, part) => sum + archive.sizeOf(part), 0);
   if (size > INPUT_LIMITS.unpackedBytes) throw new ArchiveFault('too large');
 }

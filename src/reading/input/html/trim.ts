@@ -4,7 +4,7 @@ import { isCreditLine } from '../../structure/captions.js';
 import { isByline, isDateLine } from '../../structure/front-matter.js';
 import { type Block, comparable, repeats } from '../blocks.js';
 import { FRONT } from '../front-matter.js';
-import { HEADINGS_ELSEWHERE, LEADS_ELSEWHERE } from './furniture-words.js';
+import { HEADINGS_ELSEWHERE, LEADS_ELSEWHERE } from './elsewhere-words.js';
 
 const LONGEST_LEAD = 200;
 const ELSEWHERE = new RegExp(`^(?:${anyOf(LEADS_ELSEWHERE)})(?![\\p{L}\\p{N}])`, 'u');

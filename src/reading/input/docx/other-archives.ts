@@ -1,4 +1,4 @@
-import { openArchive } from './docx/zip.js';
+import type { Archive } from './zip.js';
 
 /** Archives that are documents of other programs, by a part that only they have. */
 const OTHERS: readonly (readonly [part: string, reason: string])[] = [
@@ -10,11 +10,11 @@ const OTHERS: readonly (readonly [part: string, reason: string])[] = [
 ];
 
 /** Why an archive is no DOCX file, and what to do; undefined where it may be one. */
-export function whyNoDocx(bytes: Uint8Array): string | undefined {
-  const archive = openArchive(bytes);
+export function whyNoDocx(archive: Archive): string | undefined {
   if (archive.has('word/document.xml')) return undefined;
   const other = OTHERS.find(([part]) => archive.has(part));
   if (other) return other[1];
-  if (archive.has('[Content_Types].xml')) return undefined;
+  if (archive.has('[Content_Types].xml') || archive.has('_rels/.rels'))
+    return 'there is no document in it (save it again from the word processor)';
   return 'it is a ZIP archive without a document (unpack it and give the file inside)';
 }

@@ -1,0 +1,92 @@
+import { linesOf } from '../../lexicon-lines.js';
+
+/** How paragraphs begin that lead elsewhere. */
+export const LEADS_ELSEWHERE = linesOf(`
+  Advertisement
+  Also read
+  Also on
+  Click here
+  Continue reading
+  Don't miss
+  Download our app
+  Download the app
+  Follow us on
+  Get our
+  Get the latest
+  Join our
+  Join the conversation
+  Listen to this article
+  More on this
+  More from
+  More:
+  READ:
+  READ MORE
+  READ ALSO
+  Read also
+  Read more
+  Read next
+  Read our
+  Read the full story
+  Related:
+  Related articles
+  Related stories
+  Recommended
+  SEE ALSO
+  See also
+  Share this
+  Sign up for
+  Sign up to
+  Skip to
+  Skip past
+  Story continues below
+  Article continues below
+  Subscribe to
+  Support our journalism
+  WATCH:
+  Watch:
+  We use cookies
+  Your browser does not support
+`);
+
+/** Headings over what leads elsewhere; everything under them up to the next heading is links and teasers. */
+export const HEADINGS_ELSEWHERE = linesOf(`
+  Advertisement
+  Comments
+  Editor's picks
+  External links
+  Follow us
+  Latest news
+  Leave a reply
+  More from this author
+  More on this story
+  More stories
+  Most popular
+  Most read
+  Most viewed
+  Newsletter
+  Read more
+  Recommended
+  Recommended stories
+  Related
+  Related articles
+  Related content
+  Related coverage
+  Related news
+  Related posts
+  Related stories
+  Related topics
+  See also
+  Share
+  Share this
+  Share this article
+  Share this page
+  Share this story
+  Sister links
+  Sources
+  Tags
+  Top stories
+  Topics
+  Trending
+  You may also like
+  You might also like
+`);
