@@ -19,6 +19,8 @@ export const LEADS_ELSEWHERE = linesOf(`
   More on this
   More from
   More:
+  Our Standards:
+  Our standards:
   READ:
   READ MORE
   READ ALSO
@@ -89,4 +91,16 @@ export const HEADINGS_ELSEWHERE = linesOf(`
   Trending
   You may also like
   You might also like
+`);
+
+/** How lines begin that say who worked on a text. */
+export const CREDITS = linesOf(`
+  Additional reporting by
+  Compiled by
+  Contributing:
+  Edited by
+  Editing by
+  Reporting and writing by
+  Reporting by
+  Writing by
 `);

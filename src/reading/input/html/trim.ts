@@ -4,21 +4,42 @@ import { isCreditLine } from '../../structure/captions.js';
 import { isByline, isDateLine } from '../../structure/front-matter.js';
 import { type Block, comparable, repeats } from '../blocks.js';
 import { FRONT } from '../front-matter.js';
-import { HEADINGS_ELSEWHERE, LEADS_ELSEWHERE } from './elsewhere-words.js';
+import { CREDITS, HEADINGS_ELSEWHERE, LEADS_ELSEWHERE } from './elsewhere-words.js';
 
 const LONGEST_LEAD = 200;
 const ELSEWHERE = new RegExp(`^(?:${anyOf(LEADS_ELSEWHERE)})(?![\\p{L}\\p{N}])`, 'u');
+const CREDIT = new RegExp(`^\\(?(?:${anyOf(CREDITS)})\\s\\p{Lu}`, 'u');
+/** The time of an entry in a live blog: `12:40`, `11.05 am GMT`, `3 hours ago`. */
+const TIME =
+  /^(?:\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?\s?[A-Z]{0,4}|\d{1,2}\s?(?:min|minutes?|hours?|h|days?) ago)$/u;
 const HEADINGS = new Set(HEADINGS_ELSEWHERE.map(comparable));
 
-/** The blocks of an article without bylines, credits, lines that lead elsewhere and headings over nothing. */
+/**
+ * The blocks of an article without bylines, dates and times, credits, labels over the headline, lines that lead elsewhere
+ * and headings over nothing.
+ */
 export function trim(blocks: readonly Block[], details: SourceDetails): Block[] {
-  const own = blocks.filter((block, index) => {
-    if (block.kind === 'quotation') return true;
-    if (isCreditLine(block.text) || leadsElsewhere(block)) return false;
-    return index >= FRONT || !isFrontMatter(block.text, details);
-  });
-  return withoutEmptySections(own);
+  const firstProse = blocks.findIndex(({ text }) => text.length > LONGEST_LABEL && ENDS.test(text));
+  return withoutEmptySections(
+    blocks.filter((block, index) => {
+      if (block.kind === 'quotation') return true;
+      if (isCreditLine(block.text) || isMark(block.text) || leadsElsewhere(block)) return false;
+      if (index < firstProse && isLabel(block)) return false;
+      return index >= FRONT || !isFrontMatter(block.text, details);
+    }),
+  );
 }
+
+const LONGEST_LABEL = 40;
+const ENDS = /[.!?:…]["”’)\]]*$/u;
+
+/** `Press release`, `Analysis`: what stands over a headline. */
+const isLabel = ({ kind, text }: Block): boolean =>
+  kind === 'paragraph' && text.length <= LONGEST_LABEL && !ENDS.test(text);
+
+/** A time, a date, or who worked on the text, alone in a line. */
+const isMark = (text: string): boolean =>
+  text.length <= LONGEST_LEAD && (TIME.test(text) || isDateLine(text) || CREDIT.test(text));
 
 const leadsElsewhere = ({ kind, text, isLink }: Block): boolean =>
   kind !== 'heading' && (isLink === true || (text.length <= LONGEST_LEAD && ELSEWHERE.test(text)));
