@@ -16,7 +16,7 @@ export function makePdf(pages: readonly string[]): Uint8Array {
 function stream(text: string): string {
   const escaped = (line: string) => line.replace(/[\\()]/g, '\\$&');
   const lines = text.split('\n').map((line) => `(${escaped(line)}) Tj 0 -14 Td`);
-  const content = text === '' ? '' : `BT /F1 11 Tf 72 700 Td ${lines.join('\n')} ET`;
+  const content = text === '' ? '' : `BT /F1 11 Tf 72 650 Td ${lines.join('\n')} ET`;
   return `<< /Length ${content.length} >>\nstream\n${content}\nendstream`;
 }
 
