@@ -137,6 +137,15 @@ describe('pages as sites build them', () => {
     );
   });
 
+  test('a list of related links in the middle, under a heading like those of the text', async () => {
+    const { text } = await read(
+      page(
+        `<article><h1>${TITLE}</h1>${paragraphs[0]}<h2>Related</h2><p>How bridges age.</p>${paragraphs[1]}<h2>Getting across</h2>${paragraphs[2]}<h2>Comments</h2><p>${SECOND.repeat(2)}</p></article>`,
+      ),
+    );
+    expect(text).toBe(`${[TITLE, FIRST, SECOND, '## Getting across', THIRD].join('\n\n')}\n`);
+  });
+
   test('a saved page whose consent box is open', async () => {
     const { text } = await read(
       page(

@@ -1,4 +1,4 @@
-import { linesOf } from '../../lexicon-lines.js';
+import { linesOf } from '../lexicon-lines.js';
 
 /** How paragraphs begin that lead elsewhere. */
 export const LEADS_ELSEWHERE = linesOf(`
@@ -50,21 +50,13 @@ export const LEADS_ELSEWHERE = linesOf(`
   Your browser does not support
 `);
 
-/** Headings over what leads elsewhere; everything under them up to the next heading is links and teasers. */
+/** Headings over links and teasers; they may stand in the middle of an article, which goes on with the first paragraph. */
 export const HEADINGS_ELSEWHERE = linesOf(`
   Advertisement
-  Comments
   Editor's picks
-  External links
   Follow us
-  Latest news
-  Leave a reply
   More from this author
   More on this story
-  More stories
-  Most popular
-  Most read
-  Most viewed
   Newsletter
   Read more
   Recommended
@@ -83,12 +75,24 @@ export const HEADINGS_ELSEWHERE = linesOf(`
   Share this article
   Share this page
   Share this story
-  Sister links
-  Sources
   Tags
-  Top stories
   Topics
   Trending
+`);
+
+/** Headings behind an article: nothing under them, up to the next heading, is a part of it. */
+export const HEADINGS_BEHIND = linesOf(`
+  Comments
+  External links
+  Latest news
+  Leave a reply
+  More stories
+  Most popular
+  Most read
+  Most viewed
+  Sister links
+  Sources
+  Top stories
   You may also like
   You might also like
 `);

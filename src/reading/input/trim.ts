@@ -1,10 +1,10 @@
-import { anyOf } from '../../lexicon-pattern.js';
-import type { SourceDetails } from '../../reading.js';
-import { isCreditLine } from '../../structure/captions.js';
-import { isByline, isDateLine } from '../../structure/front-matter.js';
-import { type Block, comparable, repeats } from '../blocks.js';
-import { FRONT } from '../front-matter.js';
-import { CREDITS, HEADINGS_ELSEWHERE, LEADS_ELSEWHERE } from './elsewhere-words.js';
+import { anyOf } from '../lexicon-pattern.js';
+import type { SourceDetails } from '../reading.js';
+import { isCreditLine } from '../structure/captions.js';
+import { isByline, isDateLine } from '../structure/front-matter.js';
+import { type Block, comparable, repeats } from './blocks.js';
+import { CREDITS, HEADINGS_BEHIND, HEADINGS_ELSEWHERE, LEADS_ELSEWHERE } from './elsewhere-words.js';
+import { FRONT } from './front-matter.js';
 
 const LONGEST_LEAD = 200;
 const ELSEWHERE = new RegExp(`^(?:${anyOf(LEADS_ELSEWHERE)})(?![\\p{L}\\p{N}])`, 'u');
@@ -12,7 +12,10 @@ const CREDIT = new RegExp(`^\\(?(?:${anyOf(CREDITS)})\\s\\p{Lu}`, 'u');
 /** The time of an entry in a live blog: `12:40`, `11.05 am GMT`, `3 hours ago`. */
 const TIME =
   /^(?:\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?\s?[A-Z]{0,4}|\d{1,2}\s?(?:min|minutes?|hours?|h|days?) ago)$/u;
-const HEADINGS = new Set(HEADINGS_ELSEWHERE.map(comparable));
+const ELSEWHERE_HEADINGS = new Set(HEADINGS_ELSEWHERE.map(comparable));
+const HEADINGS_AT_END = new Set(HEADINGS_BEHIND.map(comparable));
+/** Few teasers are as long as this; to keep one is better than to lose a paragraph. */
+const LONGEST_TEASER = 120;
 
 /**
  * The blocks of an article without bylines, dates and times, credits, labels over the headline, lines that lead elsewhere
@@ -54,15 +57,20 @@ function isFrontMatter(text: string, { author, title, publisher }: SourceDetails
   );
 }
 
-/** Drops headings with nothing under them, and sections whose heading says that they lead elsewhere. */
+/** Drops sections whose heading says that they lead elsewhere, and headings with nothing under them at the end. */
 function withoutEmptySections(blocks: readonly Block[]): Block[] {
   const kept: Block[] = [];
-  let isElsewhere = false;
-  blocks.forEach((block, index) => {
-    if (block.kind === 'heading') isElsewhere = HEADINGS.has(comparable(block.text));
-    const isEmpty = block.kind === 'heading' && blocks.slice(index + 1, index + 2).length === 0;
-    if (!isElsewhere && !isEmpty) kept.push(block);
-  });
+  let section: 'own' | 'elsewhere' | 'behind' = 'own';
+  for (const block of blocks) {
+    if (block.kind === 'heading') section = sectionUnder(comparable(block.text));
+    else if (section === 'elsewhere' && block.text.length > LONGEST_TEASER) section = 'own';
+    if (section === 'own') kept.push(block);
+  }
   while (kept.at(-1)?.kind === 'heading') kept.pop();
   return kept;
+}
+
+function sectionUnder(heading: string): 'own' | 'elsewhere' | 'behind' {
+  if (HEADINGS_AT_END.has(heading)) return 'behind';
+  return ELSEWHERE_HEADINGS.has(heading) ? 'elsewhere' : 'own';
 }
