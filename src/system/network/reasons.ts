@@ -1,4 +1,4 @@
-import { codeOf } from '../descriptor.js';
+import { codeOf } from '../files/descriptor.js';
 import { TooLarge } from './body.js';
 import { PrivateAddress } from './request.js';
 

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type FetchOptions, fetchAddress } from '../../../src/io/network/fetch-address.js';
+import { type FetchOptions, fetchAddress } from '../../../src/system/network/fetch-address.js';
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fetchAddress } from '../../../src/io/network/fetch-address.js';
+import { fetchAddress } from '../../../src/system/network/fetch-address.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'certificates-'));
 const key = join(folder, 'key.pem');

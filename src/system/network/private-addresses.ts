@@ -1,5 +1,4 @@
 import { BlockList, isIP } from 'node:net';
-import { once } from '../../text/once.js';
 
 /** Addresses that lead into one's own machine or network, or nowhere (IANA special-purpose registries). */
 const SUBNETS: readonly (readonly [network: string, prefix: number])[] = [
@@ -45,7 +44,7 @@ const listOf = (subnets: readonly (readonly [string, number, number?])[]): Block
   return list;
 };
 
-const blocked = once(() => listOf(SUBNETS));
+const BLOCKED = listOf(SUBNETS);
 
 /**
  * Whether an address is private: loopback, private, link-local, unique local, metadata, multicast or reserved, as IPv4 or
@@ -56,9 +55,9 @@ const blocked = once(() => listOf(SUBNETS));
 export function isPrivateAddress(address: string): boolean {
   const plain = address.replace(/%.*$/, '');
   if (isIP(plain) === 0) return true;
-  if (isIP(plain) === 4) return blocked().check(plain, 'ipv4');
+  if (isIP(plain) === 4) return BLOCKED.check(plain, 'ipv4');
   const carried = carriedAddress(plain);
-  return carried === undefined ? blocked().check(plain, 'ipv6') : isPrivateAddress(carried);
+  return carried === undefined ? BLOCKED.check(plain, 'ipv6') : isPrivateAddress(carried);
 }
 
 function carriedAddress(address: string): string | undefined {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { whyNotFetched } from '../../../src/io/network/check-address.js';
-import { isPrivateAddress } from '../../../src/io/network/private-addresses.js';
+import { whyNotFetched } from '../../../src/system/network/check-address.js';
+import { isPrivateAddress } from '../../../src/system/network/private-addresses.js';
 
 describe('private addresses', () => {
   test.each([
