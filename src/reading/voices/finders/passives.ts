@@ -1,3 +1,4 @@
+import { phraseSet } from '../../lexicon/phrases.js';
 import { nounPhraseAfter } from '../../line/noun-phrase-after.js';
 import { isPassive } from '../../line/verb-groups.js';
 import type { Range, Word } from '../../line/words.js';
@@ -30,8 +31,30 @@ export function passive(words: readonly Word[], candidate: Candidate): Finding |
   if (agent !== undefined) return finding(agent, [first, verb + 1], [0, first - 1]);
   const complement =
     /^(?:to|as|that)$/.test(lowerAt(words, verb + 1)) || /^(?:asked|told)$/.test(lowerAt(words, verb));
+  if (candidate.cue.kind === 'speech' && !HEARSAY.has(candidate.cue.base)) return undefined;
   return complement ? finding(undefined, [first, verb], [0, lastWord(words)]) : undefined;
 }
+
+/** Verbs by which a text reports what is said without saying by whom: 'is said to', 'was told that'. */
+const HEARSAY = phraseSet(`
+accuse
+allege
+ask
+call
+claim
+describe
+estimate
+forecast
+predict
+project
+report
+rumor
+say
+show
+suggest
+tell
+warn
+`);
 
 const phraseBehind = (words: readonly Word[], index: number): Range => [
   index + 1,

@@ -46,13 +46,19 @@ export function contentsOf(words: readonly Word[], candidate: Candidate, source:
   const rest = contentAfter(words, after ? source.range[1] + 1 : verb + 1, cue.base);
   if (after)
     return around(words, first, rest !== undefined && opensContent(words, rest[0]) ? rest : undefined);
-  if (!standsBehind(words, candidate, source, rest)) return rest === undefined ? [] : [rest];
+  if (!standsBehind(words, candidate, source, rest)) {
+    return rest === undefined || announced(words, rest) ? [] : [rest];
+  }
   return around(
     words,
     source.range[0],
     rest !== undefined && isQuotationMark(words, rest[0]) ? rest : undefined,
   );
 }
+
+/** 'She wrote in a letter:': what is said comes in the next sentence. */
+const announced = (words: readonly Word[], rest: Range): boolean =>
+  words.at(-1)?.text === ':' && !opensContent(words, rest[0]) && !startsClause(words, rest[0]);
 
 const around = (words: readonly Word[], first: number, rest: Range | undefined): readonly Range[] => {
   const last = words[first - 1]?.text === ',' ? first - 2 : first - 1;
@@ -71,11 +77,20 @@ function standsBehind(
   const follows = first >= 3 && (words[first - 1]?.text === ',' || isQuotationMark(words, first - 1));
   if (!follows || source.position !== 'before' || cue.kind !== 'speech') return false;
   if (words[first - 1]?.quote === 'close') return true;
+  if (rest !== undefined && !hasFiniteVerb(words, first)) return false;
   if (words.at(-1)?.text === ':') return false;
   return (
     rest === undefined ||
     !(opensContent(words, rest[0]) || isInfinitive(words, rest[0]) || startsClause(words, rest[0]))
   );
+}
+
+/** 'On Tuesday, Lind announced a plan': a phrase of time is nothing that anybody says. */
+function hasFiniteVerb(words: readonly Word[], before: number): boolean {
+  for (let index = before - 1; index >= 0 && index > before - NEAR; index -= 1) {
+    if (/^(?:VERB|AUX)$/.test(posAt(words, index))) return true;
+  }
+  return false;
 }
 
 const isInfinitive = (words: readonly Word[], index: number): boolean =>
