@@ -2,6 +2,7 @@ import type { Range, Word } from '../../line/words.js';
 import { isQuotationMark, lowerAt, posAt } from '../../line/words.js';
 import {
   DOCUMENTS,
+  ONLY_BEFORE_INFINITIVE,
   REPORTING_WITH_PREPOSITION,
   WANTING_BEFORE_INFINITIVE,
 } from '../lexicon/verb-patterns.js';
@@ -15,12 +16,23 @@ const NEAR = 40;
 /** Whether a verb that reports only with a content has one. */
 export function hasContent(words: readonly Word[], { verb, cue }: Candidate, source: Source): boolean {
   const next = lowerAt(words, verb + 1);
-  if (next === ':' || reportsClause(words, verb + 1) || hasQuotation(words, verb)) return true;
   if (REPORTING_WITH_PREPOSITION.has(`${cue.base} ${next}`)) return true;
-  if (next === 'to' && WANTING_BEFORE_INFINITIVE.has(cue.base)) return true;
+  if (WANTING_BEFORE_INFINITIVE.has(cue.base) && next === 'to') return true;
+  if (ONLY_BEFORE_INFINITIVE.has(cue.base)) return false;
+  if (next === ':' || reportsClause(words, verb + 1) || hasQuotation(words, verb)) return true;
   if (/^(?:show|find|indicate|put)$/.test(cue.base) && DOCUMENTS.has(lowerAt(words, source.range[1])))
     return true;
+  if (/^(?:see|view|regard)$/.test(cue.base) && isComparison(words, verb)) return true;
   return /^(?:know|see|feel|find|show|read|understand|hear)$/.test(cue.base) && startsClause(words, verb + 1);
+}
+
+/** 'sees the plan as a threat' */
+function isComparison(words: readonly Word[], verb: number): boolean {
+  for (let index = verb + 2; index < verb + 10; index += 1) {
+    if (lowerAt(words, index) === 'as') return true;
+    if (/^[,.;:]$/.test(lowerAt(words, index))) return false;
+  }
+  return false;
 }
 
 /** The last word of a cue: the small word of 'called for' and 'wants to' belongs to it. */

@@ -24,7 +24,6 @@ dream of
 elaborate on
 focus on
 hint at
-hint at
 insist on
 joke about
 know of
@@ -90,6 +89,20 @@ like
 opt
 `);
 
+/** Of these, those that tell nothing of a mind elsewhere: 'aimed at', 'tried the port'. */
+export const ONLY_BEFORE_INFINITIVE = phraseSet(`
+aim
+choose
+endeavor
+opt
+plan
+prepare
+resolve
+seek
+try
+struggle
+`);
+
 /** Polls, papers and the like say what they show. */
 export const DOCUMENTS = phraseSet(`
 poll
@@ -104,6 +117,7 @@ analysis
 data
 figures
 results
+record
 records
 documents
 email
@@ -119,4 +133,5 @@ audit
 investigation
 census
 statistics
+statement
 `);
