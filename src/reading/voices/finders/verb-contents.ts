@@ -2,7 +2,7 @@ import type { Range, Word } from '../../line/words.js';
 import { isQuotationMark, lowerAt, posAt } from '../../line/words.js';
 import {
   DOCUMENTS,
-  ONLY_BEFORE_INFINITIVE,
+  ONLY_IN_PATTERNS,
   REPORTING_WITH_PREPOSITION,
   WANTING_BEFORE_INFINITIVE,
 } from '../lexicon/verb-patterns.js';
@@ -18,7 +18,7 @@ export function hasContent(words: readonly Word[], { verb, cue }: Candidate, sou
   const next = lowerAt(words, verb + 1);
   if (REPORTING_WITH_PREPOSITION.has(`${cue.base} ${next}`)) return true;
   if (WANTING_BEFORE_INFINITIVE.has(cue.base) && next === 'to') return true;
-  if (ONLY_BEFORE_INFINITIVE.has(cue.base)) return false;
+  if (ONLY_IN_PATTERNS.has(cue.base)) return false;
   if (next === ':' || reportsClause(words, verb + 1) || hasQuotation(words, verb)) return true;
   if (/^(?:show|find|indicate|put)$/.test(cue.base) && DOCUMENTS.has(lowerAt(words, source.range[1])))
     return true;

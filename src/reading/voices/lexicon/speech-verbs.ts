@@ -183,7 +183,6 @@ address
 advise
 affirm
 agree
-air
 alert
 answer
 appeal
@@ -202,10 +201,8 @@ charge
 chat
 chime
 chuckle
-close
 coax
 comment
-compare
 concur
 congratulate
 conjecture
@@ -213,7 +210,6 @@ continue
 convey
 counsel
 cry
-deliver
 demonstrate
 depict
 detail
@@ -223,15 +219,11 @@ dub
 e-mail
 email
 encourage
-end
 exhort
-expand
 explain
 express
 fault
-file
 find
-finish
 flag
 frame
 gloat
@@ -265,11 +257,9 @@ notify
 object
 observe
 offer
-open
 order
 outline
 paint
-pen
 pipe
 point
 ponder
@@ -280,7 +270,6 @@ preach
 project
 protest
 publish
-put
 quote
 rank
 rate
@@ -318,7 +307,6 @@ summarise
 summarize
 swear
 talk
-teach
 tear
 tell
 text

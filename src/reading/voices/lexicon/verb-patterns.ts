@@ -16,7 +16,6 @@ campaign against
 care about
 challenge to
 comment on
-compare to
 complain about
 congratulate on
 disagree with
@@ -89,8 +88,8 @@ like
 opt
 `);
 
-/** Of these, those that tell nothing of a mind elsewhere: 'aimed at', 'tried the port'. */
-export const ONLY_BEFORE_INFINITIVE = phraseSet(`
+/** Verbs that tell nothing of anybody but in these patterns: not 'aimed at', 'tried the port', 'spoke for an hour'. */
+export const ONLY_IN_PATTERNS = phraseSet(`
 aim
 choose
 endeavor
@@ -101,6 +100,14 @@ resolve
 seek
 try
 struggle
+speak
+focus
+compare
+vote
+push
+address
+press
+send
 `);
 
 /** Polls, papers and the like say what they show. */
