@@ -25,7 +25,7 @@ export function voicesOf(text: string, reports: readonly Report[], names: NameIn
   return reports.map((report) => {
     const resolved = report.source && resolve(text, report.line, report.source, names, spoken);
     if (resolved === undefined) return { kind: 'source' };
-    spoken.push({ line: report.line.index, ...resolved });
+    if (report.kind !== 'nested') spoken.push({ line: report.line.index, ...resolved });
     return resolved.voice;
   });
 }
