@@ -42,6 +42,10 @@ const CLAUSE_START = /^(?:that|the|it|he|she|they|we|this|there|his|her|their|it
 export const GUARDS = {
   verb: (words, first) => isVerb(words, first),
   afterBe: (words, first) => before(words, first, BE),
+  /** 'is considered a threat', not 'was considered by the court'. */
+  asSomething: (words, first, last) =>
+    before(words, first, BE) &&
+    (lowerAt(words, last + 1) === 'to' || /^(?:DET|ADJ|NOUN|PROPN|ADV)$/.test(posAt(words, last + 1))),
   beforeVerb: (words, _first, last) => verbAfter(words, last),
   beforeVerbAfterBe: (words, first, last) => verbAfter(words, last) && before(words, first, BE),
   beforeVerbAfterHave: (words, first, last) => verbAfter(words, last) && before(words, first, HAVE),

@@ -2,7 +2,8 @@ import { linesOf } from '../../lexicon-lines.js';
 
 /** What somebody sees, believes or feels so. The lines are explained in patterns.ts. */
 export const PERCEIVED = linesOf(`
-considered/deemed/judged/reputed/thought/believed/feared @afterBe
+deemed/judged/reputed/thought/believed/feared @afterBe
+considered @asSomething
 seen/viewed/perceived/regarded as/to
 felt to/that @afterBe
 seen/viewed/perceived/regarded by … as

@@ -37,17 +37,19 @@ const OTHER: CueVerb = { base: '', kind: 'speech', needsContent: true };
 export function candidateAt(words: readonly Word[], verb: number): Candidate | undefined {
   const { lower = '', quote } = words[verb] ?? {};
   if (quote !== 'outside') return undefined;
-  const cue = cueVerb(lower) ?? (announcesQuotation(words, verb) ? OTHER : undefined);
+  const cue =
+    cueVerb(lower) ?? (posAt(words, verb) === 'VERB' && announcesQuotation(words, verb) ? OTHER : undefined);
   if (cue === undefined || isOtherSense(words, verb, cue.base) || carriesAnother(words, verb))
     return undefined;
   const first = verbGroupStart(words, verb);
-  const surely = isVerb(words, verb) && !isNoun(words, first);
+  const verbal = isVerb(words, verb) || announcesQuotation(words, verb);
+  const surely = verbal && !isNoun(words, first);
   return surely || followsQuotation(words, verb) ? { verb, first, cue } : undefined;
 }
 
 /** 'sang “…', 'groused: “…' */
 const announcesQuotation = (words: readonly Word[], verb: number): boolean =>
-  posAt(words, verb) === 'VERB' &&
+  /^(?:VERB|NOUN)$/.test(posAt(words, verb)) &&
   (isQuotationMark(words, verb + 1) ||
     (/^[,:]$/.test(lowerAt(words, verb + 1)) && isQuotationMark(words, verb + 2)));
 

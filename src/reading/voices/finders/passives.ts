@@ -2,7 +2,7 @@ import { phraseSet } from '../../lexicon/phrases.js';
 import { nounPhraseAfter } from '../../line/noun-phrase-after.js';
 import { isPassive } from '../../line/verb-groups.js';
 import type { Range, Word } from '../../line/words.js';
-import { lowerAt } from '../../line/words.js';
+import { lowerAt, posAt } from '../../line/words.js';
 import type { Candidate } from './candidates.js';
 import { endOfPhrase, lastWord } from './contents.js';
 import type { Finding } from './finding.js';
@@ -15,7 +15,11 @@ export const isToldPassively = (words: readonly Word[], candidate: Candidate): b
 
 /** 'as reported by Lind', 'a bill backed by the union'. */
 const isReduced = (words: readonly Word[], { verb, first }: Candidate): boolean =>
-  first === verb && lowerAt(words, verb + 1) === 'by' && /(?:ed|en)$/.test(lowerAt(words, verb));
+  first === verb &&
+  !/^(?:PRON|NUM)$/.test(posAt(words, first - 1)) &&
+  posAt(words, verb + 2) !== 'NUM' &&
+  lowerAt(words, verb + 1) === 'by' &&
+  /(?:ed|en)$/.test(lowerAt(words, verb));
 
 /** 'Asked about the port, …', 'when asked whether …'. */
 const isAsked = (words: readonly Word[], { verb, first }: Candidate): boolean =>

@@ -18,12 +18,21 @@ export function hasContent(words: readonly Word[], { verb, cue }: Candidate, sou
   const next = lowerAt(words, verb + 1);
   if (REPORTING_WITH_PREPOSITION.has(`${cue.base} ${next}`)) return true;
   if (WANTING_BEFORE_INFINITIVE.has(cue.base) && next === 'to') return true;
+  if (/^(?:issue|release)$/.test(cue.base)) return givesStatement(words, verb);
   if (ONLY_IN_PATTERNS.has(cue.base)) return false;
   if (next === ':' || reportsClause(words, verb + 1) || hasQuotation(words, verb)) return true;
   if (/^(?:show|find|indicate|put)$/.test(cue.base) && DOCUMENTS.has(lowerAt(words, source.range[1])))
     return true;
   if (/^(?:see|view|regard)$/.test(cue.base) && isComparison(words, verb)) return true;
   return /^(?:know|see|feel|find|show|read|understand|hear)$/.test(cue.base) && startsClause(words, verb + 1);
+}
+
+/** 'issued a short statement' */
+function givesStatement(words: readonly Word[], verb: number): boolean {
+  for (let index = verb + 1; index < verb + 5; index += 1) {
+    if (/^(?:statement|letter|message|apology|warning)$/.test(lowerAt(words, index))) return true;
+  }
+  return false;
 }
 
 /** 'sees the plan as a threat' */

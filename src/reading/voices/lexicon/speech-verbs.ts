@@ -162,6 +162,8 @@ warn
 
 /** Verbs that report somebody only before a clause or beside a quotation. */
 export const SPEECH_VERBS_WITH_CONTENT = linesOf(`
+issue
+release
 vote
 press
 vouch

@@ -53,6 +53,8 @@ function fromWords(text: string, phrase: Phrase, source: Span, names: NameIndex)
   const mention =
     personAtEnd(phrase, mentions) ?? (head && (meant(head, mentions) ?? apposed(phrase, mentions)));
   if (mention !== undefined) return { voice: { kind: 'named', name: mention.name.name }, mention };
+  const author = head && DOCUMENTS_THAT_SPEAK.has(head.lower) ? owner(phrase, mentions) : undefined;
+  if (author !== undefined) return { voice: { kind: 'named', name: author.name.name }, mention: author };
   const title =
     head && phrase.definite ? lastBefore(names.roles.get(head.lower) ?? [], source.start) : undefined;
   if (title !== undefined) return { voice: { kind: 'named', name: title.name.name }, mention: title };
@@ -69,6 +71,12 @@ function personAtEnd({ base }: Phrase, mentions: readonly Mention[]): Mention | 
 
 const meant = (head: Word, mentions: readonly Mention[]): Mention | undefined =>
   mentions.find(({ start, end }) => start < head.end && head.start < end);
+
+/** 'Lind’s statement' is the voice of Lind. */
+const owner = ({ base }: Phrase, mentions: readonly Mention[]): Mention | undefined => {
+  const mark = base.find(({ lower }) => lower === "'s" || lower === "'");
+  return mark && mentions.find(({ end }) => end === mark.start || end === mark.end);
+};
 
 /** 'the chair of the port, Ann Lind,': the name right behind the comma. */
 function apposed(phrase: Phrase, mentions: readonly Mention[]): Mention | undefined {
