@@ -142,10 +142,16 @@ const NOBODY: readonly (readonly [why: string, sentence: string])[] = [
   ['infinitive', 'It is hard to say.'],
   ['anybody', 'If you want rain, go north.'],
   ['a record', 'The port holds the record for exports.'],
+  ['a topic before a colon', 'Trade: Tariffs fell in Norland.'],
   ['a ship shows', 'The ship shows its age.'],
 ];
 
 test.each(NOBODY)('nobody speaks (%s): %s', async (_why, sentence) => {
   const text = `The day in the harbor\n\n${sentence}`;
   expect(drawn(text, await voicesIn(text))).toEqual([]);
+});
+
+test('in a headline a name and a colon give its words to the name', async () => {
+  const text = 'Berg: Port Will Stay Open\n\nThe ship left the port on Monday.';
+  expect(drawn(text, await voicesIn(text))).toEqual(['Berg | : | Port Will Stay Open']);
 });

@@ -7,11 +7,15 @@ import type { Finding } from './finding.js';
 /** A label at the head of a line has its colon among so many words. */
 const LONGEST_LABEL = 6;
 
-/** 'Lind: Port Will Stay Open', '… and Lind: “We stay”': a name and a colon before what it says. */
-export function speakerLabel({ words }: Line): Finding | undefined {
+/**
+ * 'Lind: Port Will Stay Open' in a headline, 'Lind: “We stay”' anywhere: a name and a colon before what it says. Elsewhere
+ * a colon without a quotation stands behind a topic: 'Trade: Tariffs are to fall'.
+ */
+export function speakerLabel({ words, sentence }: Line): Finding | undefined {
   const colon = words.findIndex((word) => word.text === ':' && word.quote === 'outside');
   if (colon < 1 || words.length < 5) return undefined;
-  const first = isLabel(words, colon) ? 0 : nameBefore(words, colon);
+  const quoted = words[colon + 1]?.quote === 'open';
+  const first = (quoted || sentence.kind === 'title') && isLabel(words, colon) ? 0 : nameBefore(words, colon);
   if (first === undefined) return undefined;
   const content = [[colon + 1, lastWord(words)]] as const;
   return { kind: 'label', source: [first, colon - 1], cue: [colon, colon], content, announces: false };

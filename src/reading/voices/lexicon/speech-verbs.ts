@@ -2,6 +2,8 @@ import { linesOf } from '../../lexicon-lines.js';
 
 /** Verbs of saying that report somebody wherever they have a subject. */
 export const SPEECH_VERBS = linesOf(`
+express
+voice
 assail
 challenge
 accuse
@@ -223,7 +225,6 @@ email
 encourage
 exhort
 explain
-express
 fault
 find
 flag
@@ -316,7 +317,6 @@ thank
 thunder
 underline
 venture
-voice
 volunteer
 warn
 weigh

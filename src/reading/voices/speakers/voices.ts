@@ -1,7 +1,7 @@
 import type { Line, Word } from '../../line/words.js';
 import { wordsIn } from '../../line/words.js';
 import type { Span, Voice } from '../../reading.js';
-import { BODIES, DOCUMENTS_THAT_SPEAK } from '../lexicon/source-nouns.js';
+import { BODIES, DOCUMENTS_THAT_SPEAK, THINGS } from '../lexicon/source-nouns.js';
 import type { Report } from '../report.js';
 import type { Mention, NameIndex } from './name-index.js';
 import { lastBefore, mentionsWithin } from './name-index.js';
@@ -44,6 +44,7 @@ function resolve(
     const found = resolvePronoun(first, { line: line.index, start: source.start }, names, spoken);
     return found ?? { voice: { kind: 'unnamed', name: first }, mention: undefined };
   }
+  if (phrase.head !== undefined && THINGS.has(phrase.head.lower)) return undefined;
   return fromWords(text, phrase, source, names);
 }
 
