@@ -37,6 +37,8 @@ const KINDS: readonly (readonly [sentence: string, voice: Voice])[] = [
   ['Analysts expect it to fail.', unnamed('analysts')],
   ['Officials who asked not to be named said it failed.', unnamed('officials')],
   ['It is expected to fail.', SOURCE],
+  ['Berg’s visit underscores a commitment to the port.', SOURCE],
+  ['The talks will focus on trade.', SOURCE],
   ['Berg was told that it failed.', SOURCE],
 ];
 
