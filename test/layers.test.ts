@@ -20,6 +20,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     '@mozilla/readability',
     'mammoth',
     'unpdf',
+    // zlib alone, for the parts of a DOCX file.
+    'node',
   ],
   authoring: ['model', 'text', 'valibot'],
   document: [],
