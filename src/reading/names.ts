@@ -2,6 +2,7 @@ import { mentionsIn } from './names/find.js';
 import { addHeadlineMentions, isTitleCase } from './names/headlines.js';
 import { groupsOf } from './names/merge.js';
 import { nameOf } from './names/name.js';
+import { addPeoples } from './names/peoples.js';
 import { runsIn } from './names/runs.js';
 import { wordsOf } from './names/words.js';
 import type { Name, Sentence, Token } from './reading.js';
@@ -19,6 +20,7 @@ export function namesIn(sentences: readonly Sentence[], tokens: readonly Token[]
   ];
   const inside = wordsInside(plain);
   const groups = groupsOf(plain.flatMap((line) => mentionsIn(line, inside)));
+  addPeoples(plain, groups);
   addHeadlineMentions(capitals, groups);
   return groups
     .map((group) => nameOf(group))

@@ -1,11 +1,13 @@
 import { Unreadable } from '../errors.js';
 import { datesIn } from './dates.js';
+import { readHedges } from './hedges/read-hedges.js';
 import { type LanguageFinding, languageOf } from './language.js';
 import { namesIn } from './names.js';
 import { numbersIn } from './numbers.js';
 import type { InputText, Reading, Sentence } from './reading.js';
 import { holdsClaims, sentencesOf } from './sentences.js';
 import { tokenize } from './tokens.js';
+import { readVoices } from './voices/read-voices.js';
 
 /**
  * Reads a text: its sentences with their places, who says what, how sure, whom and what it names, its numbers and
@@ -18,15 +20,16 @@ export async function readText({ text, details }: InputText): Promise<Reading> {
   const finding = languageOf(text, proseOf(text, sentences));
   if (finding.kind !== 'english') throw new Unreadable(`cannot read the text: ${reasonOf(finding)}`);
   const tokens = await tokenize(text, sentences);
+  const names = namesIn(sentences, tokens);
   const dates = datesIn(text, sentences, details.published);
   return {
     text,
     language: 'en',
     details,
     sentences,
-    attributions: [],
-    hedges: [],
-    names: namesIn(sentences, tokens),
+    attributions: readVoices(text, sentences, tokens, names),
+    hedges: readHedges(text, sentences, tokens),
+    names,
     numbers: numbersIn(text, sentences, dates),
     dates,
   };

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { slides, twoColumns } from './input-fixtures/documents.js';
+import { manuscript, slides, twoColumns } from './input-fixtures/documents.js';
 import { blog, newspaper, oldSite } from './input-fixtures/pages.js';
 import { FIXTURES } from './input-fixtures/source.js';
 
@@ -56,5 +56,13 @@ convert(
   twoColumns(),
   'fodt',
   'pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"false"}}',
+);
+convert('two-columns', twoColumns(), 'fodt', 'docx');
+execFileSync(
+  'pandoc',
+  ['--from', 'markdown-smart', '--to', 'docx', '--output', join(FIXTURES, 'manuscript.docx')],
+  {
+    input: manuscript(),
+  },
 );
 rmSync(folder, { recursive: true });

@@ -15,7 +15,8 @@ const MARKS: Readonly<Record<Block['kind'], string>> = {
 };
 
 /**
- * The canonical layout of a text: a block a line, a blank line between blocks, the kind shown by a mark.
+ * The canonical layout of a text: a block a line, the kind shown by a mark, a blank line between blocks but
+ * for bullets that follow each other.
  *
  * @param title the headline, put first; blocks that only repeat it are left out
  */
@@ -24,8 +25,13 @@ export function layOut(title: string | undefined, blocks: readonly Block[]): str
   const body = blocks
     .map(({ kind, text }) => ({ kind, text: tidy(text) }))
     .filter(({ kind, text }) => text !== '' && !(isTitleLike(kind) && repeats(text, headline)));
-  const lines = body.map(({ kind, text }) => MARKS[kind] + text);
-  return `${[...(headline === '' ? [] : [headline]), ...lines].join('\n\n')}\n`;
+  let layout = headline;
+  for (const [index, { kind, text }] of body.entries()) {
+    const isNextBullet = kind === 'bullet' && body[index - 1]?.kind === 'bullet';
+    if (layout !== '') layout += isNextBullet ? '\n' : '\n\n';
+    layout += MARKS[kind] + text;
+  }
+  return `${layout}\n`;
 }
 
 const isTitleLike = (kind: Block['kind']): boolean => kind !== 'bullet' && kind !== 'quotation';

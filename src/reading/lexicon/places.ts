@@ -70,6 +70,7 @@ export const PLACE_NOUNS = setOf(`
   Highway
   Plaza
   Airport
+  Base
   Station
   Mosque
   Cathedral
@@ -171,8 +172,6 @@ export const THINGS = setOf(`
   Empire
   Ramadan
   Hajj
-  Christmas
-  Easter
   Eid
   Diwali
   Hanukkah

@@ -35,11 +35,15 @@ export function inName(words: readonly Word[]): Evidence {
   const clues: Clue[] = [
     knownPlace(text) === undefined ? undefined : { place: 4 },
     KNOWN_BODIES.has(text) ? { organization: 4 } : undefined,
-    /^\p{Lu}{2,6}$/u.test(text) && knownPlace(text) === undefined ? { organization: 2 } : undefined,
+    isAcronym(words) ? { organization: 2 } : undefined,
     noun ?? personClue(words, first, last),
   ];
   return clues.reduce<Evidence>((total, clue) => sum(total, { ...NO_EVIDENCE, ...clue }), NO_EVIDENCE);
 }
+
+/** 'NATO', and no word that is only put in capitals, such as 'LIVE'. */
+const isAcronym = ([word, ...more]: readonly Word[]): boolean =>
+  word !== undefined && more.length === 0 && word.pos === 'PROPN' && /^\p{Lu}{2,6}$/u.test(word.text);
 
 function nounClue(words: readonly Word[], last: string): Clue {
   const of = words.findIndex(({ lower }) => lower === 'of' || lower === 'for');
@@ -65,9 +69,15 @@ function personClue(words: readonly Word[], first: string, last: string): Clue {
   if (words.slice(1, -1).some(({ text }) => /^\p{Lu}\.$/u.test(text))) return { person: 3 };
   if (/^(?:\p{Lu}\.){1,3}$/u.test(first) && words.length > 1) return { person: 2 };
   if (words.some(({ text }) => /^(?:al|el)-\p{Lu}/iu.test(text)) && words.length > 1) return { person: 2 };
-  if (!FIRST_NAMES.has(first) && !FIRST_NAMES.has(first.split('-')[0] ?? '')) return undefined;
+  if (!FIRST_NAMES.has(first) && !FIRST_NAMES.has(first.split('-')[0] ?? ''))
+    return isLikePerson(words) ? { person: 0.6 } : undefined;
   return words.length > 1 ? { person: 3 } : { person: 1.5 };
 }
+
+/** Two or three words with capitals of which nothing else is known. */
+const isLikePerson = (words: readonly Word[]): boolean =>
+  (words.length === 2 || words.length === 3) &&
+  words.every(({ text, pos }) => pos === 'PROPN' && /^\p{Lu}\p{Ll}[\p{L}'’-]+$/u.test(text));
 
 const PLACE_PREPOSITIONS = new Set(
   'in at near across throughout outside inside around into toward towards from visit visited visiting leave left entered reached via to'.split(
@@ -78,19 +88,19 @@ const PLACE_PREPOSITIONS = new Set(
 /** What stands around a name. */
 export function aroundName(words: readonly Word[], from: number, to: number): Evidence {
   const [before, next, second] = [words[from - 1], words[to], words[to + 1]];
-  return [
-    before ? clueBefore(before) : undefined,
-    next ? clueBehind(next, second) : undefined,
-  ].reduce<Evidence>((total, clue) => sum(total, { ...NO_EVIDENCE, ...clue }), NO_EVIDENCE);
+  const acts = to - from > 1 && /^(?:VERB|AUX)$/u.test(next?.pos ?? '') ? { person: 0.4 } : undefined;
+  const isQuoted = /^["“‘']$/u.test(before?.text ?? '') && /^["”’',]$/u.test(next?.text ?? '');
+  const title = isQuoted && to - from > 1 ? { thing: 2 } : undefined;
+  const clues = [before && clueBefore(before, next), next && clueBehind(next, second), acts, title];
+  return clues.reduce<Evidence>((total, clue) => sum(total, { ...NO_EVIDENCE, ...clue }), NO_EVIDENCE);
 }
 
-function clueBefore({ lower }: Word): Clue {
+function clueBefore({ lower }: Word, next: Word | undefined): Clue {
   if (ROLES.has(lower) || ROLES.has(lower.replace(/s$/, '')) || RELATIONS.has(lower)) return { person: 2 };
-  if (lower === 'the') return { organization: 0.8, person: -1.5 };
+  if (lower === 'the') return next?.pos === 'NOUN' ? undefined : { organization: 0.8, person: -1.5 };
   if (SPEECH_VERBS.has(lower)) return { person: 1 };
-  return PLACE_PREPOSITIONS.has(lower)
-    ? { place: lower === 'to' || lower === 'from' ? 0.5 : 1.2 }
-    : undefined;
+  if (/^['’]s$/u.test(lower)) return { person: 0.4 };
+  return PLACE_PREPOSITIONS.has(lower) ? { place: /^(?:to|from|at)$/u.test(lower) ? 0.5 : 1.2 } : undefined;
 }
 
 function clueBehind(next: Word, second: Word | undefined): Clue {

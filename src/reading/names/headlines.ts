@@ -6,11 +6,15 @@ import type { Word } from './words.js';
 
 const LONGEST_NAME = 8;
 
+const SMALL_WORDS = /^(?:a|an|the|of|in|on|to|for|and|or|but|at|by|with|from|as|is|vs\.?|['’]s)$/u;
+
 /** Whether a line has capitals on most of its words, so that they say nothing. */
 export function isTitleCase(words: readonly Word[]): boolean {
-  const letters = words.filter(({ text }) => /^\p{L}/u.test(text));
+  const letters = words.filter(({ text }) => /^[\p{L}’']/u.test(text));
+  const small = letters.filter((word) => !isCapital(word));
+  if (letters.length >= 6 && small.every(({ text }) => SMALL_WORDS.test(text))) return true;
   const ends = /[.!?]["”’)]?$/u.test(words.at(-1)?.text ?? '');
-  return letters.length >= 2 && !ends && letters.filter(isCapital).length > letters.length * 0.65;
+  return letters.length >= 2 && !ends && small.length < letters.length * 0.35;
 }
 
 /** Adds to the groups those of their names that stand in lines of capitals. */

@@ -46,9 +46,17 @@ export function groupsOf(mentions: readonly Mention[]): Group[] {
     if (longs.length === 0) {
       whole.push(group);
       index.add(group);
-    } else for (const mention of group.mentions) absorb(likeliest(longs, mention), mention);
+    } else
+      for (const mention of group.mentions) absorb(likeliest(longs, mention), attachable(mention, longs));
   }
   return whole;
+}
+
+/** Which of two Linds 'Minister Lind' is, is a guess: the title is not taken over then. */
+function attachable(mention: Mention, longs: readonly LongName[]): Mention {
+  if (longs.length === 1) return mention;
+  const { role: _role, body: _body, ...rest } = mention;
+  return rest;
 }
 
 const wordCount = (name: string): number => name.split(' ').length;
@@ -89,6 +97,10 @@ function countBelow(numbers: readonly number[], limit: number): number {
 const definedAcronyms = (mentions: readonly Mention[]): ReadonlyMap<string, string> =>
   new Map(mentions.flatMap(({ acronym, text }) => (acronym ? [[acronym, keyOf(text)]] : [])));
 
+/** Whether a name is that of a place by itself, and not only behind prepositions. */
+const isPlace = ({ evidence, mentions }: Group): boolean =>
+  evidence.place >= 3 && evidence.place > mentions.length * 1.3 && evidence.person < 4;
+
 /** A group, and where its long form stands. */
 interface LongName {
   readonly group: Group;
@@ -110,12 +122,13 @@ class LongNames {
     }
   }
 
-  longFormsOf({ name, evidence }: Group, defined: string | undefined): readonly LongName[] {
+  longFormsOf(group: Group, defined: string | undefined): readonly LongName[] {
+    const { name, evidence } = group;
     const definition = defined === undefined ? undefined : this.#byName.get(defined);
     if (definition) return [definition];
-    if (evidence.place >= 3 && evidence.person < 4) return [];
+    if (isPlace(group)) return [];
     const longs = this.#byShortForm.get(name) ?? [];
-    return evidence.organization >= 4 ? longs.filter(({ group }) => group.evidence.organization >= 2) : longs;
+    return evidence.organization >= 4 ? longs.filter((long) => long.group.evidence.organization >= 2) : longs;
   }
 }
 
@@ -127,7 +140,9 @@ function shortForms({ name, evidence }: Group): string[] {
   if (evidence.place >= 2 && evidence.place > evidence.person) return [];
   const family = words.filter((word) => !/^(?:Jr|Sr)\.?$/u.test(word));
   const first = words[0] ?? '';
+  const outer = family.length > 2 ? [`${first} ${family.at(-1)}`] : [];
   return [
+    ...outer,
     ...family.slice(1).map((_, index) => family.slice(index + 1).join(' ')),
     ...(/^\p{L}{2,}$/u.test(first) ? [first] : []),
   ];
@@ -140,6 +155,9 @@ function bodyForms(words: readonly string[]): string[] {
     .join('');
   const last = words.at(-1) ?? '';
   const stem = words.slice(0, -1).join(' ');
-  const isFirm = /^(?:Inc|Corp|Ltd|Co|LLC|Group|Holdings|Company|Corporation)\.?$/u.test(last);
+  const isFirm =
+    /^(?:(?:Inc|Corp|Ltd|Co|LLC|Group|Holdings|Company|Corporation)\.?|News|Motors|University|Airlines)$/u.test(
+      last,
+    );
   return [...(initials.length > 2 ? [initials] : []), ...(isFirm && !BODY_NOUNS.has(stem) ? [stem] : [])];
 }

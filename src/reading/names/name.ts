@@ -20,12 +20,16 @@ function kindOf({ evidence, name, mentions }: Group): Name['kind'] | undefined {
   const kinds: readonly (keyof Evidence)[] = ['person', 'organization', 'place', 'thing'];
   const best = kinds.reduce((a, b) => (evidence[b] > evidence[a] ? b : a));
   if (best === 'thing') return undefined;
-  if (evidence[best] >= 1) return best;
+  if (evidence[best] >= 1 && (best !== 'person' || isSurePerson(mentions))) return best;
   const isLikeAPerson = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\.)?\s\p{Lu}[\p{Ll}'’-]+(?:\p{Lu}\p{Ll}+)?$/u.test(name);
   return isLikeAPerson && mentions.every(({ isDefinite }) => !isDefinite) && mentions.length > 1
     ? 'person'
     : undefined;
 }
+
+/** A person has at least one mention that says so, not only many that hint at it. */
+const isSurePerson = (mentions: readonly Mention[]): boolean =>
+  mentions.some(({ evidence }) => evidence.person >= 1);
 
 const spansOf = (mentions: readonly Mention[]) =>
   mentions.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start);

@@ -35,6 +35,8 @@ const WITH_CAPITALS = linesOf(`
   Oct
   Nov
   Dec
+  Christmas
+  Easter
   Photo
   Image
   File

@@ -1,5 +1,5 @@
-import { RELATIONS, ROLES } from '../lexicon/titles.js';
-import { isDemonym } from './gazetteer.js';
+import { RELATIONS, ROLES, TITLES } from '../lexicon/titles.js';
+import { isDemonym, knownPlace } from './gazetteer.js';
 import { isCapital } from './runs.js';
 import { textOf } from './titles.js';
 import type { Word } from './words.js';
@@ -21,25 +21,39 @@ export function roleBehind(words: readonly Word[], to: number): Role {
   const stop = words
     .slice(to + 1, to + 1 + MOST_WORDS)
     .findIndex(({ text }) => /^(?:[,;:.()—–"“”]|who|said|says)$/u.test(text));
-  const phrase = words.slice(to + 1, stop < 0 ? to + 1 + MOST_WORDS : to + 1 + stop);
-  const start = DETERMINER.test(phrase[0]?.lower ?? '') || /^former$/u.test(phrase[0]?.lower ?? '') ? 1 : 0;
-  const at = phrase.findIndex(isRole);
-  if (stop < 0 || at < 0 || at > start + 4 || phrase.slice(0, at).some(({ lower }) => LINK.test(lower)))
-    return {};
-  return roleAndBody(phrase.slice(phrase[0]?.lower === 'former' ? 0 : start), textOf(phrase));
+  const phrase = words.slice(to + 1, stop < 0 ? to + 1 : to + 1 + stop);
+  const isFormer = phrase[0]?.lower === 'former';
+  const start = isFormer || DETERMINER.test(phrase[0]?.lower ?? '') ? 1 : 0;
+  const at = phrase.findIndex(({ lower }) => ROLES.has(lower));
+  if (at < 0 || at > start + 4 || phrase.slice(start, at).some(isNoModifier)) return {};
+  return roleAndBody(phrase.slice(isFormer ? 0 : start), at);
 }
 
-function roleAndBody(phrase: readonly Word[], whole: string): Role {
-  const link = phrase.findLastIndex(
-    ({ lower }, index) => LINK.test(lower) && isCapital(bodyStart(phrase, index)[0]),
+/** 'who bluntly suggested that the candidate' is no role. */
+const isNoModifier = ({ lower, pos }: Word): boolean =>
+  LINK.test(lower) || lower === 'that' || /^(?:VERB|AUX|PRON|DET)$/u.test(pos);
+
+function roleAndBody(phrase: readonly Word[], from: number): Role {
+  const link = phrase.findIndex(
+    ({ lower }, index) => index >= from && LINK.test(lower) && isCapital(bodyStart(phrase, index)[0]),
   );
-  if (link < 1) return { role: textOf(phrase) || whole };
-  const end = bodyStart(phrase, link).findIndex(
-    (word) => !isCapital(word) && !/^(?:of|the|and|for|&)$/u.test(word.lower),
-  );
-  const body = bodyStart(phrase, link).slice(0, end < 0 ? undefined : end);
-  return { role: textOf(phrase.slice(0, link)), body: textOf(body) };
+  if (link < 1) return { role: textOf(phrase) };
+  const body = bodyAt(bodyStart(phrase, link));
+  const end = phrase.findIndex(({ end: at }) => at === body.at(-1)?.end) + 1;
+  return isBody(body)
+    ? { role: textOf(phrase.slice(0, link)), body: textOf(body) }
+    : { role: textOf(phrase.slice(0, end)) };
 }
+
+function bodyAt(words: readonly Word[]): readonly Word[] {
+  const end = words.findIndex((word) => !isPartOfBody(word) && word.lower !== 'the');
+  const body = words.slice(0, end < 0 ? undefined : end);
+  return body.slice(0, body.findLastIndex(isCapital) + 1);
+}
+
+/** 'spokesman for Mr. Lind' and 'governor of Lindham' have no body. */
+const isBody = (words: readonly Word[]): boolean =>
+  !isDemonym(textOf(words)) && knownPlace(textOf(words)) === undefined && !TITLES.has(words[0]?.text ?? '');
 
 const bodyStart = (phrase: readonly Word[], link: number): readonly Word[] =>
   phrase.slice(phrase[link + 1]?.lower === 'the' ? link + 2 : link + 1);
@@ -55,13 +69,18 @@ export function roleBefore(words: readonly Word[], from: number): Role {
   return body === '' ? { role } : { role, body };
 }
 
+const LONGEST_BODY = 12;
+
+const isPartOfBody = (word: Word | undefined): boolean =>
+  isCapital(word) || /^(?:of|and|for|&)$/u.test(word?.lower ?? '');
+
 /** The capitals up to a place, with the small words between them. */
 function bodyEndingAt(words: readonly Word[], end: number): string {
   if (!isCapital(words[end - 1])) return '';
   let start = end - 1;
-  while (isCapital(words[start - 1]) || /^(?:of|and|for|&)$/u.test(words[start - 1]?.lower ?? '')) start--;
+  while (end - start < LONGEST_BODY && isPartOfBody(words[start - 1])) start--;
   while (start < end && !isCapital(words[start])) start++;
-  return start > 0 && !isDemonym(textOf(words.slice(start, end))) ? textOf(words.slice(start, end)) : '';
+  return !isDemonym(textOf(words.slice(start, end))) ? textOf(words.slice(start, end)) : '';
 }
 
 const isModifier = (word: Word | undefined): boolean =>

@@ -22,6 +22,8 @@ const PARTICLES = new Set(
   ),
 );
 
+const isParticle = (word: Word | undefined): boolean => PARTICLES.has(word?.lower ?? '');
+
 export const isCapital = (word: Word | undefined): boolean =>
   word !== undefined &&
   /^(?:\p{Lu}|\p{Ll}\p{Lu}|\p{Ll}{2,3}-\p{Lu}|\d{1,3}(?:st|nd|rd|th)$)[\p{L}\p{N}.'’&-]*$/u.test(word.text);
@@ -56,20 +58,27 @@ function endOf(words: readonly Word[], from: number): number {
 
 /** How many more words belong to a run that began at `from` and now ends before `to`. */
 function stepAt(words: readonly Word[], from: number, to: number): number {
-  const [last, next, second] = [words[to - 1], words[to], words[to + 1]];
+  const [last, next] = [words[to - 1], words[to]];
   if (!last || !next || next.start - last.end > 1 || /^[.,;:]/u.test(next.text)) return 0;
   if (isCapital(next) && !NOT_NAMES.has(next.text)) return isMonthOfDate(words, to) ? 0 : 1;
   if (next.lower === 'of' || next.lower === 'for') return stepBehindOf(words, from, to);
+  return stepBehindSmallWord(words, from, to);
+}
+
+/** 'Ursula von der Leyen', 'Procter & Gamble', 'Ministry of Trade and Industry' */
+function stepBehindSmallWord(words: readonly Word[], from: number, to: number): number {
+  const [last, next, second, third] = words.slice(to - 1, to + 3);
+  if (isParticle(next) && isParticle(second) && isName(third)) return 3;
   if (!isName(second)) return 0;
-  if (next.lower === 'and') return joinsAnd(words, from, to) ? 2 : 0;
-  return next.text === '&' || (PARTICLES.has(next.lower) && !BODY_NOUNS.has(last.text)) ? 2 : 0;
+  if (next?.lower === 'and') return joinsAnd(words, from, to) ? 2 : 0;
+  return next?.text === '&' || (isParticle(next) && !BODY_NOUNS.has(last?.text ?? '')) ? 2 : 0;
 }
 
 /** 'Ministry of Trade', 'Speaker of the House'; a second 'of' says where: 'University of Lind of Norland'. */
 function stepBehindOf(words: readonly Word[], from: number, to: number): number {
   const [of, second, third] = [words[to]?.lower ?? '', words[to + 1], words[to + 2]];
   const before = words.slice(from, to);
-  if (before.some(({ lower }) => lower === of) || !before.some(({ text }) => canHaveOf(text, of))) return 0;
+  if (before.some(({ lower }) => lower === of) || !canHaveOf(before.at(-1)?.text ?? '', of)) return 0;
   if (isName(second)) return 2;
   return second?.lower === 'the' && isName(third) ? 3 : 0;
 }
@@ -83,19 +92,19 @@ const isMonthOfDate = (words: readonly Word[], at: number): boolean =>
   (/^\d/.test(words[at + 1]?.text ?? '') ||
     /^(?:in|since|until|last|next|by|of|this|late|early)$/u.test(words[at - 1]?.lower ?? ''));
 
-/** 'Food and Drug Administration', 'Ministry of Trade and Industry'; not 'Lind and Voss'. */
+/** 'Food and Drug Administration', 'Ministry of Trade and Industry', 'Transportation and Infrastructure Committee' */
 function joinsAnd(words: readonly Word[], from: number, to: number): boolean {
-  const [last, next] = [words[to - 1]?.text, words[to + 1]?.text];
+  const [last, next] = [words[to - 1]?.text ?? '', words[to + 1]?.text ?? ''];
   if (AND_PAIRS.has(`${last} and ${next}`)) return true;
+  if (TITLES.has(next) || !FIELD.test(last)) return false;
   const before = words.slice(from, to);
-  const office = before.findIndex(({ text }) =>
-    /^(?:Ministry|Department|Minister|Secretary|Committee|School)$/u.test(text),
-  );
-  return (
-    office >= 0 && before[office + 1]?.text === 'of' && !TITLES.has(next ?? '') && isPlainNoun(last ?? '')
-  );
+  const office = before.findIndex(({ text }) => OFFICE.test(text));
+  if (office >= 0) return before[office + 1]?.text === 'of';
+  return FIELD.test(next) && isCapital(words[to + 2]) && BODY_NOUNS.has(words[to + 2]?.text ?? '');
 }
 
+const OFFICE = /^(?:Ministry|Department|Minister|Secretary|Committee|School)$/u;
+
 /** 'Trade', 'Affairs', 'Security': what a ministry is of, and no country or person. */
-const isPlainNoun = (word: string): boolean =>
-  /(?:s|ture|ce|ry|th|ion|ment|ty|de|gy|our|or|ing|rm|rt)$/u.test(word);
+const FIELD =
+  /(?:tion|ment|ture|ence|ance|[lrv]ity|ogy|ness|ing|ship|fare|erce|ealth|nergy|efense|orts|ffairs|rvices|urces|eans|port|rade|dustry|inance|ustice|evenue|rces|abor|abour|orks|omic|ocial|oreign|omen|outh|rts|ience|cience|aw)$/u;

@@ -33,12 +33,16 @@ export function splitTitle(words: readonly Word[]): Titled | undefined {
     return {
       before: words.slice(0, start),
       title: words.slice(start, end),
-      name: words.slice(end),
+      name: withoutSmallStart(words.slice(end)),
       isPlural: PLURAL_TITLES.has(text),
     };
   }
   return undefined;
 }
+
+/** What is left of 'Under Secretary of State for Trade Mara Lind' without 'for Trade' is the end. */
+const withoutSmallStart = (words: readonly Word[]): readonly Word[] =>
+  /^\p{Ll}/u.test(words[0]?.text ?? '') ? words.slice(-2).filter(isCapital) : words;
 
 function isNoPerson(words: readonly Word[]): boolean {
   const last = words.at(-1)?.text ?? '';
@@ -65,5 +69,12 @@ function officeEnd(words: readonly Word[], at: number): number {
 }
 
 /** What stands before a title and says whose it is: 'U.S.', 'Chinese'; a body's name is told apart from it. */
-export const isOrigin = (words: readonly Word[]): boolean =>
-  words.length > 0 && (isDemonym(textOf(words)) || knownPlace(textOf(words)) !== undefined);
+export const isOrigin = (words: readonly Word[]): boolean => {
+  const place = words.slice(words.findIndex(({ text }) => !isDemonym(text)));
+  if (words.length === 0) return false;
+  return (
+    words.every(({ text }) => isDemonym(text)) ||
+    knownPlace(textOf(place)) !== undefined ||
+    isDemonym(textOf(words))
+  );
+};

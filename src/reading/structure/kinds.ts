@@ -43,7 +43,11 @@ const isHeadline = ({ text, mark }: Paragraph): boolean =>
 
 /** '1. The vote' is a heading if prose follows it, and not another number. */
 const isCountedHeading = (paragraph: Paragraph, next: Paragraph | undefined): boolean =>
-  paragraph.isCounted && paragraph.isBehindGap && isShortLine(paragraph) && next?.mark === 'none' && !isShortLine(next);
+  paragraph.isCounted &&
+  paragraph.isBehindGap &&
+  isShortLine(paragraph) &&
+  next?.mark === 'none' &&
+  !isShortLine(next);
 
 /** Whether a line is as short as a heading, starts like one and does not end like a sentence. */
 function isShortLine({ text }: Paragraph): boolean {

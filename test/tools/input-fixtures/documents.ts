@@ -74,3 +74,54 @@ ${slide('The last ballot', '<p>At a polling station in Taikoo the last ballot wa
 </body></html>
 `;
 }
+
+/** A manuscript for pandoc: headings, lists, a table, a quotation, a comment, a note, and changes that are tracked. */
+export function manuscript(): string {
+  const { title, blocks } = readSource('ie9');
+  const [first = '', second = '', third = '', fourth = ''] = blocks;
+  const marked = first
+    .replace(
+      'announced on Friday',
+      '[announced]{.insertion author="Ada" date="2011-03-08T09:00:00Z"}[said]{.deletion author="Ada" date="2011-03-08T09:00:00Z"} on Friday',
+    )
+    .replace(
+      'antiquated',
+      '[Is this our word?]{.comment-start id="0" author="Ben" date="2011-03-08T09:10:00Z"}antiquated[]{.comment-end id="0"}',
+    );
+  return `---
+title: "${title}"
+author: Ada Moreau
+---
+
+${marked}
+
+# Market share
+
+${second.replace('56 percent today.', '56 percent today.[^1]')}
+
+| Year | Share of Internet Explorer |
+|------|------|
+| 2009 | 70 percent |
+| 2011 | 56 percent |
+
+[^1]: Counted by the desk in March.
+
+# Security
+
+${third}
+
+Rated by Secunia, as of March 4, 2011:
+
+- IE6 has 277 vulnerabilities.
+- Of these, 39 percent are rated "highly critical".
+
+> It might be a statistical blip.
+
+1. Microsoft has replaced it with three newer versions.
+2. IE6 shipped with Windows XP, nearly a decade ago.
+
+## What is next
+
+${fourth}
+`;
+}

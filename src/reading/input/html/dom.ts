@@ -32,6 +32,19 @@ export const textOf = (node: HtmlNode | null | undefined): string => node?.textC
 /** Parses a page with linkedom, which is loaded when the first page comes. Nothing in the page is run or fetched. */
 export async function parsePage(html: string): Promise<HtmlDocument> {
   const { parseHTML } = await import('linkedom');
-  const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
-  return parseHTML(whole).document as unknown as HtmlDocument;
+  return parseHTML(withBody(html)).document as unknown as HtmlDocument;
 }
+
+/** Pages may leave out `<html>` and `<body>`; the parser does not put them in, as browsers do. */
+function withBody(html: string): string {
+  const page = html.replace(/^[^<]*<!doctype[^>]*>/i, '');
+  if (/<body[\s>]/i.test(page)) return /<html[\s>]/i.test(page) ? page : `<html>${page}</html>`;
+  const start = /<\/head\s*>|<html(?:\s[^>]*)?>/gi;
+  const end = [...page.slice(0, HEAD_LENGTH).matchAll(start)].at(-1);
+  const at = end ? end.index + end[0].length : 0;
+  const whole = `${page.slice(0, at)}<body>${page.slice(at)}</body>`;
+  return /<html[\s>]/i.test(page) ? whole : `<html>${whole}</html>`;
+}
+
+/** Where a head ends that belongs to the page itself. */
+const HEAD_LENGTH = 500_000;

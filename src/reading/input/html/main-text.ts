@@ -4,6 +4,7 @@ import { toBlocks } from './to-blocks.js';
 
 /** Readability takes time that grows faster than the page; larger pages are read from their own marks alone. */
 const MOST_ELEMENTS = 6000;
+const LONGEST_TEXT = 1_000_000;
 /** If Readability keeps less than this part of what the page itself marks as its article, it has lost some of it. */
 const LEAST_PART = 0.8;
 
@@ -14,7 +15,8 @@ const LEAST_PART = 0.8;
 export async function mainText(document: HtmlDocument): Promise<Block[]> {
   const marked = markedArticle(document);
   const own = marked ? toBlocks(marked) : [];
-  const isLarge = document.querySelectorAll('*').length > MOST_ELEMENTS;
+  const isLarge =
+    document.querySelectorAll('*').length > MOST_ELEMENTS || textOf(document.body).length > LONGEST_TEXT;
   const found = isLarge ? [] : await readable(document);
   if (isLarge && own.length === 0) return document.body ? toBlocks(document.body) : [];
   return proseLength(found) < proseLength(own) * LEAST_PART ? own : found;
@@ -48,8 +50,17 @@ async function readable(document: HtmlDocument): Promise<Block[]> {
       serializer: (node) => node as unknown as HtmlElement,
     },
   );
-  const content = reader.parse()?.content;
-  return content ? toBlocks(content) : [];
+  return toBlocksOf(reader);
+}
+
+/** Readability fails on some pages that are built strangely; what the page marks by itself is left then. */
+function toBlocksOf(reader: { parse(): { content?: HtmlElement | null } | null }): Block[] {
+  try {
+    const content = reader.parse()?.content;
+    return content ? toBlocks(content) : [];
+  } catch {
+    return [];
+  }
 }
 
 /** How much of some blocks is running text. */

@@ -3,67 +3,7 @@ import { comparable, tidy } from '../blocks.js';
 import { dayOf } from '../dates.js';
 import { type HtmlDocument, textOf } from './dom.js';
 import { readJsonLd } from './json-ld.js';
-
-/** More authors, or longer titles, are no metadata. */
-const MOST_VALUES = 20;
-const LONGEST_VALUE = 1000;
-
-type Details = Partial<Record<keyof SourceDetails, string>>;
-
-/** Names of meta tags, the better ones first: OpenGraph, then Dublin Core, Parsely, Sailthru and what sites invent. */
-const META: Readonly<Record<'title' | 'author' | 'publisher' | 'published' | 'url', readonly string[]>> = {
-  title: [
-    'og:title',
-    'twitter:title',
-    'parsely-title',
-    'sailthru.title',
-    'dc.title',
-    'dcterms.title',
-    'citation_title',
-    'headline',
-    'title',
-  ],
-  author: [
-    'article:author',
-    'og:article:author',
-    'author',
-    'byl',
-    'parsely-author',
-    'sailthru.author',
-    'dc.creator',
-    'dcterms.creator',
-    'citation_author',
-    'twitter:creator:name',
-  ],
-  publisher: [
-    'og:site_name',
-    'publisher',
-    'dc.publisher',
-    'dcterms.publisher',
-    'application-name',
-    'citation_publisher',
-    'cre',
-  ],
-  published: [
-    'article:published_time',
-    'og:article:published_time',
-    'og:published_time',
-    'datepublished',
-    'parsely-pub-date',
-    'sailthru.date',
-    'dc.date.issued',
-    'dcterms.issued',
-    'dcterms.date',
-    'dc.date',
-    'citation_publication_date',
-    'pubdate',
-    'publishdate',
-    'publish-date',
-    'date',
-    'govuk:first-published-at',
-  ],
-  url: ['og:url', 'parsely-link', 'twitter:url'],
-};
+import { type Details, LONGEST_VALUE, readMeta, webAddress } from './meta-tags.js';
 
 /**
  * What a page says of its article: JSON-LD first, then OpenGraph and other meta tags, then the page itself.
@@ -88,35 +28,6 @@ export function readMetadata(document: HtmlDocument, address?: string): SourceDe
     published: first('published', dayOf),
     url: first('url', webAddress) ?? webAddress(address ?? ''),
   });
-}
-
-function readMeta(document: HtmlDocument): Details {
-  const values = new Map<string, string[]>();
-  for (const tag of document.querySelectorAll('meta[content]')) {
-    const name = (
-      tag.getAttribute('property') ??
-      tag.getAttribute('name') ??
-      tag.getAttribute('itemprop') ??
-      ''
-    ).toLowerCase();
-    const list = values.get(name) ?? [];
-    if (list.length < MOST_VALUES) list.push((tag.getAttribute('content') ?? '').slice(0, LONGEST_VALUE));
-    values.set(name, list);
-  }
-  const found = (names: readonly string[], several = false): string | undefined => {
-    const all = names
-      .map((name) => values.get(name)?.filter((value) => value.trim() !== '') ?? [])
-      .find((list) => list.length > 0);
-    return several ? all?.filter((value) => !webAddress(value)).join(', ') : all?.[0];
-  };
-  const author = META.author.map((name) => found([name], true)).find((value) => value);
-  return {
-    title: found(META.title),
-    author,
-    publisher: found(META.publisher),
-    published: found(META.published),
-    url: found(META.url),
-  };
 }
 
 function readPage(document: HtmlDocument): Details {
@@ -164,9 +75,6 @@ const authorOf = (value: string): string | undefined => {
     ? undefined
     : name;
 };
-
-const webAddress = (value: string): string | undefined =>
-  /^https?:\/\/[^\s<>"]+$/i.test(value) ? value : undefined;
 
 /** Metadata are often escaped twice: `Tom &amp;amp; Jane`. */
 function clean(document: HtmlDocument, given = ''): string {

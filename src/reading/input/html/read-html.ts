@@ -4,13 +4,13 @@ import { decode } from '../decode.js';
 import { withFrontMatter } from '../front-matter.js';
 import type { InputHint } from '../hint.js';
 import { cannotRead } from '../refusal.js';
+import { trim } from '../trim.js';
 import { parsePage } from './dom.js';
 import { removeFurniture } from './furniture.js';
 import { lookAt, whyNoArticle } from './judge.js';
 import { mainText } from './main-text.js';
 import { readMetadata } from './metadata.js';
 import { prepareHtml } from './prepare.js';
-import { trim } from './trim.js';
 
 /** Where pages say their encoding, if they do. */
 const HEAD_BYTES = 4096;

@@ -50,7 +50,7 @@ const headKey = ({ text, y, size }: Segment): string =>
 const NOTE = /^(?:\[?\d{1,3}[\].)]?|[*†‡§]+)\s?\S/u;
 const SMALL = 0.93;
 
-/** The lines without footnotes: small ones at the end of a column, from the first that begins with a mark. */
+/** The lines without footnotes: small ones at the end of a column, from the first that begins with a mark; a raised mark is enough. */
 export function withoutFootnotes(lines: readonly PdfLine[], bodySize: number): PdfLine[] {
   const kept: PdfLine[] = [];
   let column: PdfLine[] = [];
@@ -68,6 +68,8 @@ export function withoutFootnotes(lines: readonly PdfLine[], bodySize: number): P
 
 function withoutNotesOfColumn(column: readonly PdfLine[], bodySize: number): readonly PdfLine[] {
   const firstSmall = column.findLastIndex(({ size }) => size > bodySize * SMALL) + 1;
-  const note = column.findIndex(({ text }, index) => index >= firstSmall && NOTE.test(text));
+  const note = column.findIndex(
+    ({ text, isNote }, index) => isNote || (index >= firstSmall && NOTE.test(text)),
+  );
   return note === -1 ? column : column.slice(0, note);
 }

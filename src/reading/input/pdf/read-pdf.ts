@@ -1,8 +1,10 @@
+import { detailsOf } from '../../details.js';
 import type { InputText, SourceDetails } from '../../reading.js';
 import { type Block, layOut, tidy } from '../blocks.js';
 import { withFrontMatter } from '../front-matter.js';
 import type { InputHint } from '../hint.js';
 import { cannotRead } from '../refusal.js';
+import { trim } from '../trim.js';
 import { inReadingOrder, linesOf, type PdfLine } from './columns.js';
 import { openPdf, type PdfDocument, refusal } from './open-pdf.js';
 import { isSlide, type PageSegments, withoutFootnotes, withoutRunningHeads } from './page-furniture.js';
@@ -69,8 +71,11 @@ function compose(
   const shown = headlineOf(lines, blocks);
   const title = shown ?? named;
   const body = blocks.filter(({ text }) => text !== shown);
-  const details: SourceDetails = { ...(title && { title }), ...(address && { url: address }) };
-  return { text: layOut(title, body), details: withFrontMatter(details, body) };
+  const known: SourceDetails = { ...(title && { title }), ...(address && { url: address }) };
+  const details = withFrontMatter(known, body);
+  // Pages that are printed from a browser have menus and share bars on them; slides have labels that count.
+  const text = layOut(title, isSlides ? body : trim(body, details));
+  return { text, details: { ...detailsOf(text), ...details } };
 }
 
 /** The heading in the largest type of the first page. */

@@ -9,6 +9,8 @@ export interface Segment {
   /** The size of the font. */
   readonly size: number;
   readonly font: string;
+  /** Whether it begins with a small raised number or sign, as footnotes do. */
+  readonly isNote?: boolean;
 }
 
 /** A gap wider than this many ems is a gutter or the space between cells, not a space between words. */
@@ -16,6 +18,7 @@ const WIDE = 1.5;
 /** A gap wider than this many ems is a space, where none is written. */
 const NARROW = 0.18;
 const RAISED = 0.85;
+const NOTE_MARK = /^\s*(?:\d{1,3}(?:[,–-]\d{1,3})*|[*†‡§]+|\[\d{1,3}\])\s*$/u;
 
 interface Piece {
   readonly text: string;
@@ -66,6 +69,7 @@ function toPiece({ str, transform, width, fontName }: TextItem): Piece | undefin
 
 /** A segment while it grows. */
 class Line {
+  private readonly start: Piece;
   private readonly parts: string[];
   private right: number;
   private first: Piece;
@@ -73,6 +77,7 @@ class Line {
   private characters: number;
 
   constructor(piece: Piece) {
+    this.start = piece;
     this.first = piece;
     this.parts = [piece.text];
     this.right = piece.right;
@@ -107,12 +112,12 @@ class Line {
 
   segment(): Segment {
     const { x, y, size, font } = this.first;
-    return { text: this.parts.join('').replace(/\s+/gu, ' ').trim(), x, right: this.right, y, size, font };
+    const text = this.parts.join('').replace(/\s+/gu, ' ').trim();
+    const isNote = this.start.size < RAISED * size && NOTE_MARK.test(this.start.text);
+    return { text, x, right: this.right, y, size, font, isNote };
   }
 }
 
 /** A small raised number or sign behind a word. */
 const isNoteMark = (piece: Piece, line: Piece): boolean =>
-  piece.size < RAISED * line.size &&
-  piece.y > line.y + 0.1 * line.size &&
-  /^\s*(?:\d{1,3}(?:[,–-]\d{1,3})*|[*†‡§]+|\[\d{1,3}\])\s*$/u.test(piece.text);
+  piece.size < RAISED * line.size && piece.y > line.y + 0.1 * line.size && NOTE_MARK.test(piece.text);
