@@ -37,7 +37,8 @@ function hedgesOf({ words, sentence }: Line): readonly ReadHedge[] {
     const match: Match | undefined = matchAt(words, index) ?? modalAt(words, index);
     if (match === undefined) continue;
     while ((clauses[clause]?.part[1] ?? words.length) < index) clause += 1;
-    const scope: Range = clauses[clause]?.scope ?? match.range;
+    const inClause: Range = clauses[clause]?.scope ?? match.range;
+    const scope: Range = [Math.min(inClause[0], match.range[0]), Math.max(inClause[1], match.range[1])];
     hedges.push({
       ...spanOf(words, match.range),
       at: sentence.at,
