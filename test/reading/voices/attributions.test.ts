@@ -85,6 +85,12 @@ const READ: readonly (readonly [rule: string, sentence: string, ...expected: str
     'Lind | said | it failed',
     'Berg | says | it works',
   ],
+  [
+    'a comma too many',
+    'The harbor firm, has said that it failed.',
+    'The harbor firm | has said | that it failed',
+  ],
+  ['no longer', 'The firm no longer wants to sell it.', 'The firm | no longer wants to | to sell it'],
   ['records show', 'The port lost money, records show.', 'records | show | The port lost money'],
   [
     'a name before a colon',

@@ -15,7 +15,7 @@ export interface Finding {
 }
 
 /** How a source stands to its verb. */
-export type Position = 'before' | 'after' | 'shared' | 'agent';
+export type Position = 'before' | 'after' | 'shared';
 
 export interface Source {
   readonly range: Range;

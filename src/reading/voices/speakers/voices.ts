@@ -95,8 +95,8 @@ function voiceOf(text: string, phrase: Phrase, mentions: readonly Mention[]): Vo
   const speaks = BODIES.has(noun) || DOCUMENTS_THAT_SPEAK.has(noun) || BODIES.has(singular(noun));
   const known =
     definite || noun === 'police' || mentions.length > 0 || base.some((word) => word.pos === 'PROPN');
-  if (speaks && known) return { kind: 'named', name: uncapitalized(words(text, withoutArticle(base)), base) };
-  return { kind: 'unnamed', name: uncapitalized(words(text, base), base) };
+  if (speaks && known) return { kind: 'named', name: label(text, withoutArticle(base)) };
+  return { kind: 'unnamed', name: label(text, base) };
 }
 
 /** 'Officials', 'Photos', 'Police': a capital at the head of a sentence makes no name of a plural or a body. */
@@ -108,10 +108,12 @@ const isProper = (base: readonly Word[], head: Word): boolean =>
   (base.indexOf(head) > 0 && /^\p{Lu}\p{Ll}/u.test(head.text));
 
 /** 'A spokesman' begins a sentence; as a label it is 'a spokesman'. */
-const uncapitalized = (label: string, base: readonly Word[]): string =>
-  base[0]?.pos === 'PROPN' && !isCommon(base, base[0])
-    ? label
-    : label.charAt(0).toLowerCase() + label.slice(1);
+function label(text: string, base: readonly Word[]): string {
+  const found = words(text, base);
+  const [first] = base;
+  if (first === undefined || (first.pos === 'PROPN' && !isCommon(base, first))) return found;
+  return found.charAt(0).toLowerCase() + found.slice(1);
+}
 
 const singular = (noun: string): string => noun.replace(/ies$/, 'y').replace(/s$/, '');
 
