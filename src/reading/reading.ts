@@ -71,7 +71,7 @@ export interface Attribution {
 /** Words that make something softer than stated, the standing that they give, and what they apply to. */
 export interface Hedge extends Span {
   readonly at: string;
-  readonly standing: Standing | 'possible';
+  readonly standing: Standing;
   readonly scope: Span;
 }
 
