@@ -127,9 +127,9 @@ describe('what does not hold is named', () => {
     expect(
       faultsIn(TEXT, (file) => Object.assign(file.claims[1] as object, { text: `Two ${copied} Blue.` })),
     ).toEqual([`own words | claims/c2 ${message}`]);
-    expect(faultsIn(TEXT, (file) => Object.assign(file.summary, { text: copied.toUpperCase() }))).toEqual([
-      `own words | summary ${message}`,
-    ]);
+    expect(
+      faultsIn(TEXT, (file) => Object.assign(file.summary[0] as object, { text: copied.toUpperCase() })),
+    ).toEqual([`own words | summary ${message}`]);
     expect(
       faultsIn(TEXT, (file) => Object.assign(file.gaps[0] as object, { question: `Why ${copied}?` })),
     ).toEqual([`own words | gaps/g1 ${message}`]);

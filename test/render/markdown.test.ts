@@ -80,7 +80,7 @@ test.each([
 
 test('a claim carries its standing, hedge word, voice and place', () => {
   expect(written({ kind: 'claims', claims: [ALLEGED_CLAIM] })).toBe(
-    '- **alleged** A shipping firm took gravel from the quay. — an unnamed voice, in the article, hedge “alleged”, `3.P2.s1` (c38)<br>Elsewhere it is taken for granted.\n',
+    '- ○ **alleged** A shipping firm took gravel from the quay. — an unnamed voice, in the article, hedge “alleged”, `3.P2.s1` (c38)<br>Elsewhere it is taken for granted.\n',
   );
 });
 

@@ -55,15 +55,14 @@ function draw(labels: readonly string[], rows: readonly (readonly Inline[])[][],
   return terminal(document, { width: columns, color: true, unicode: true }).split('\n').slice(2, -1);
 }
 
-test('every line of a table is equally wide, whatever stands in it', () => {
+test('no line of a table is wider than the window, whatever stands in it', () => {
   fc.assert(
     fc.property(
       fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 4 }),
       width,
       (rows, columns) => {
         const widths = draw(['a', 'b', 'c'], rows, columns).map(textWidth);
-        expect(new Set(widths).size).toBe(1);
-        expect(widths[0]).toBeLessThanOrEqual(columns);
+        expect(Math.max(...widths)).toBeLessThanOrEqual(columns);
       },
     ),
     { numRuns: 300 },
@@ -74,8 +73,8 @@ test('no character of a cell is lost', () => {
   const withoutSpaces = (text: string) => text.replaceAll(' ', '');
   fc.assert(
     fc.property(cell, width, (content, columns) => {
-      const lines = draw(['b'], [[content]], columns).slice(3, -1);
-      const shown = lines.map((line) => line.replaceAll(/\x1b\[\d+m/g, '').slice(1, -1)).join('');
+      const lines = draw(['b'], [[content]], columns).slice(2);
+      const shown = lines.map((line) => line.replaceAll(/\x1b\[\d+m/g, '')).join('');
       const meant = content.map((inline) => (inline.kind === 'text' ? clean(inline.text) : '')).join('');
       expect(withoutSpaces(shown)).toBe(withoutSpaces(meant));
     }),

@@ -276,7 +276,7 @@ test('every rule has its own name and a whole page', () => {
 });
 
 test('every rule by which reading a file names a problem has a page', () => {
-  const folder = fileURLToPath(new URL('../../../src/model', import.meta.url));
+  const folder = fileURLToPath(new URL('../../../src/briefing', import.meta.url));
   const code = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
     .map((name) => readFileSync(`${folder}/${name}`, 'utf8'))
