@@ -1,8 +1,8 @@
 import type { Document } from '../document/document.js';
 import { NotFound, WrongUse } from '../errors.js';
-import { sheetOf } from '../render/exchange/sheet.js';
 import { FORMATS, type FormatName } from '../render/index.js';
 import type { RenderOptions } from '../render/renderer.js';
+import { sheetOf } from '../render/sheet.js';
 import { commandTail, type Runtime } from './context.js';
 import { deliver, fileOptions, pointed, renderOptions } from './deliver.js';
 import { destinationOf } from './destination.js';

@@ -1,6 +1,6 @@
-import type { Block, Document, Sheet } from '../../document/document.js';
-import { entriesOfKind } from '../../document/entries.js';
-import { inlineWords } from '../plain.js';
+import type { Block, Document, Sheet } from '../document/document.js';
+import { entriesOfKind } from '../document/entries.js';
+import { inlineWords } from './plain.js';
 import { CLAIM_COLUMNS, claimCells, sheetOfKind } from './sheet-kinds.js';
 
 /** Why nothing of it can be written, and whether the command never has a table or only has none of it this time. */
