@@ -1,3 +1,4 @@
+import { inOrder } from '../answers/shared/events.js';
 import type { Briefing } from '../briefing/briefing.js';
 import type { Event } from '../briefing/file/schema.js';
 import { calendarDays, type Days } from './calendar-days.js';
@@ -8,7 +9,7 @@ import { revisedOn } from './origin.js';
 
 /** The dated events of a briefing as RFC 5545 has them: whole days, or times where the date has them. */
 export function calendar(briefing: Briefing, { now }: ExportOptions): Exported {
-  const { dated, undated } = sorted(briefing.all('events'));
+  const { dated, undated } = sorted(inOrder(briefing, briefing.all('events')));
   if (dated.length === 0) return { ok: false, reason: noCalendar(undated) };
   const leftOut = undated.map(({ event, reason }) => `${event.title} (${reason})`);
   const stamp = stampOf(briefing, now);

@@ -1,3 +1,4 @@
+import { inOrder } from '../answers/shared/events.js';
 import type { Briefing } from '../briefing/briefing.js';
 import { openQuestions } from '../briefing/questions.js';
 import { STANDINGS as STANDING_NAMES } from '../briefing/standing.js';
@@ -29,7 +30,7 @@ export function jsonld(briefing: Briefing): Exported {
 
 const nodesOf = (briefing: Briefing): Node[] => [
   ...briefing.all('issues').map((issue) => issueNode(briefing, issue)),
-  ...briefing.all('events').map((event) => eventNode(briefing, event)),
+  ...inOrder(briefing, briefing.all('events')).map((event) => eventNode(briefing, event)),
   ...briefing.all('people').map((person) => personNode(briefing, person)),
   ...briefing.all('organizations').map((organization) => organizationNode(briefing, organization)),
   ...briefing.all('places').map((place) => placeNode(briefing, place)),

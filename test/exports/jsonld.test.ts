@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { Briefing } from '../../src/briefing/briefing.js';
+import { builtInBriefing, DEFAULT_BRIEFING } from '../../src/briefing/built-in.js';
 import type { BriefingFile } from '../../src/briefing/file/schema.js';
-import { exampleJson } from '../support/example.js';
+import { jsonld } from '../../src/exports/jsonld.js';
+import { exampleFile } from '../support/example.js';
 import { run } from '../support/fake-io.js';
 
 interface Node {
@@ -9,12 +12,12 @@ interface Node {
   readonly [field: string]: unknown;
 }
 
-async function graph(command: string, change?: (file: BriefingFile) => void): Promise<Node[]> {
-  const world = { files: { 'own.json': exampleJson(change) }, environment: { BRIEFING: 'own.json' } };
-  const { stdout } = await run([...command.split(' '), '--format', 'jsonld'], world);
-  return JSON.parse(stdout)['@graph'];
+function graphOf(briefing: Briefing): Node[] {
+  const made = jsonld(briefing);
+  return made.ok ? JSON.parse(made.text)['@graph'] : [];
 }
 
+const graph = (change?: (file: BriefingFile) => void) => graphOf(new Briefing(exampleFile(change)));
 const node = (nodes: readonly Node[], id: string) => nodes.find((one) => one['@id'] === `#${id}`);
 const term = (name: string, set: string) => ({
   '@type': 'DefinedTerm',
@@ -23,13 +26,17 @@ const term = (name: string, set: string) => ({
 });
 
 describe('the things of a briefing as schema.org has them', () => {
-  test('a claim keeps its standing, hedge word, attribution and place', async () => {
-    expect(node(await graph('claims'), 'c3')).toEqual({
+  test('a claim keeps its standing, use, hedge word, attribution and place', () => {
+    expect(node(graph(), 'c3')).toEqual({
       '@type': 'Claim',
       '@id': '#c3',
       text: 'Norland is likely to ask for lower fees.',
       inLanguage: 'en',
-      keywords: [term('likely', 'standings'), term('likely', 'hedge-words')],
+      keywords: [
+        term('likely', 'standings'),
+        term('with attribution', 'uses'),
+        term('likely', 'hedge-words'),
+      ],
       creditText: 'the report',
       appearance: { '@id': '#report' },
       position: '0.P1.s2',
@@ -37,20 +44,30 @@ describe('the things of a briefing as schema.org has them', () => {
     });
   });
 
-  test('an event is scheduled where it is planned, with its dates and its claims', async () => {
-    const event = node(await graph('timeline'), 'talks');
-    expect([event?.['@type'], event?.eventStatus, event?.startDate, event?.endDate, event?.duration]).toEqual(
-      ['Event', 'https://schema.org/EventScheduled', '2031-05-20', '2031-05-21', 'P2D'],
-    );
-    expect(event?.keywords).toEqual([term('planned', 'standings'), term('planned', 'statuses')]);
-    expect(((event?.subjectOf ?? []) as Node[]).map((claim) => [claim['@id'], claim.creditText])).toEqual([
-      ['#c1', 'the report'],
-    ]);
+  test('an event is scheduled where it is planned, with its dates and whose words it is from', () => {
+    expect(node(graph(), 'talks')).toEqual({
+      '@type': 'Event',
+      '@id': '#talks',
+      name: 'Talks at Port Grey',
+      additionalType: 'talks',
+      eventStatus: 'https://schema.org/EventScheduled',
+      startDate: '2031-05-20',
+      endDate: '2031-05-21',
+      description: 'When: 20 May 2031 to 21 May 2031',
+      duration: 'P2D',
+      location: [{ '@type': 'Place', '@id': '#port-grey', name: 'Port Grey' }],
+      attendee: [
+        { '@id': '#mara-voss', name: 'Mara Voss' },
+        { '@id': '#adviser', name: 'an adviser to the minister' },
+      ],
+      keywords: [term('planned', 'standings'), term('as a plan', 'uses'), term('planned', 'statuses')],
+      subjectOf: [{ '@type': 'Claim', '@id': '#c1', creditText: 'the report' }],
+    });
   });
 
-  test('an event that may not be said as fact has no status of schema.org, and an uncertain date none of its dates', async () => {
+  test('an event that may not be said as fact has no status of schema.org, and an uncertain date none of its dates', () => {
     const event = node(
-      await graph('timeline', (file) => {
+      graph((file) => {
         Object.assign(file.events[0] ?? {}, { when: '2031-05-20?' });
         Object.assign(file.claims[0] ?? {}, { standing: 'alleged' });
       }),
@@ -59,12 +76,40 @@ describe('the things of a briefing as schema.org has them', () => {
     expect([event?.eventStatus, event?.startDate, event?.description]).toEqual([
       undefined,
       undefined,
-      'When: perhaps 2031-05-20',
+      'When: perhaps 20 May 2031',
     ]);
   });
 
-  test('a person who is not named has no name', async () => {
-    const nodes = await graph('people');
+  test('an issue is its summary and its positions, each with standing, voice and the claims behind it', () => {
+    expect(node(graph(), 'fees')).toEqual({
+      '@type': 'Thing',
+      '@id': '#fees',
+      name: 'Harbour fees',
+      description: 'On the table',
+      subjectOf: [
+        {
+          '@type': 'Claim',
+          text: 'Norland is likely to ask for lower fees.',
+          inLanguage: 'en',
+          keywords: [term('likely', 'standings'), term('with attribution', 'uses')],
+          creditText: 'the report',
+          isBasedOn: [{ '@id': '#c3' }],
+        },
+        {
+          '@type': 'Claim',
+          '@id': '#p1',
+          text: 'Norland · seeks · lower fees from Sudland · towards Sudland',
+          inLanguage: 'en',
+          keywords: [term('likely', 'standings'), term('with attribution', 'uses')],
+          creditText: 'the report',
+          isBasedOn: [{ '@id': '#c3' }],
+        },
+      ],
+    });
+  });
+
+  test('a person who is not named has no name', () => {
+    const nodes = graph();
     expect([node(nodes, 'mara-voss')?.name, node(nodes, 'mara-voss')?.jobTitle]).toEqual([
       'Mara Voss',
       'Harbour minister of Norland',
@@ -76,8 +121,8 @@ describe('the things of a briefing as schema.org has them', () => {
     });
   });
 
-  test('a place has its type, its names and what it is in', async () => {
-    expect(node(await graph('places'), 'port-grey')).toEqual({
+  test('a place has its type, its names and what it is in', () => {
+    expect(node(graph(), 'port-grey')).toEqual({
       '@type': 'City',
       '@id': '#port-grey',
       name: 'Port Grey',
@@ -86,10 +131,10 @@ describe('the things of a briefing as schema.org has them', () => {
     });
   });
 
-  test('what a source leaves open is a question without an answer', async () => {
-    const [question] = (await graph('gaps')).filter((one) => one['@type'] === 'Question');
-    expect(question).toEqual({
+  test('what a source leaves open is a question without an answer', () => {
+    expect(node(graph(), 'g1')).toEqual({
       '@type': 'Question',
+      '@id': '#g1',
       text: 'How low should the fees be?',
       inLanguage: 'en',
       about: [{ '@id': '#fees', name: 'Harbour fees' }],
@@ -97,32 +142,60 @@ describe('the things of a briefing as schema.org has them', () => {
       mentions: [{ '@id': '#norland', name: 'Norland' }],
     });
   });
-});
 
-test('the file defines each standing that it uses, and holds the sources that it refers to', async () => {
-  const nodes = await graph('overview');
-  const sources = nodes.filter((one) => one['@type'] === 'Report').map((one) => one['@id']);
-  expect(sources).toEqual(['#report']);
-  expect(nodes.find((one) => one['@type'] === 'DefinedTermSet')?.hasDefinedTerm).toEqual(
-    ['likely', 'perceived', 'planned', 'alleged'].sort().map((name) => ({ '@type': 'DefinedTerm', name })),
-  );
-});
-
-test('a source of a date that is not certain has that in words, and no date that looks certain', async () => {
-  const nodes = await graph('claims', (file) => {
-    Object.assign(file.sources[0] ?? {}, { published: '2031-05~' });
+  test('a source of a date that is not certain has that in words, and no date that looks certain', () => {
+    const source = node(
+      graph((file) => void Object.assign(file.sources[0] ?? {}, { published: '2031-05~' })),
+      'report',
+    );
+    expect([source?.datePublished, source?.description]).toEqual([undefined, 'Published: about May 2031']);
   });
-  const source = nodes.find((one) => one['@type'] === 'Report');
-  expect([source?.datePublished, source?.description]).toEqual([undefined, 'Published: about 2031-05']);
 });
 
-test('an answer about nothing that schema.org knows is refused, and nothing is written', async () => {
-  const { exitCode, stdout, stderr } = await run(['validate', 'own.json', '--format', 'jsonld'], {
-    files: { 'own.json': exampleJson() },
+test('a draft says so, and a disputed claim is one', () => {
+  const nodes = graph((file) => {
+    Object.assign(file.claims[5] ?? {}, { disputes: ['c3'] });
+    Object.assign(file.claims[1] ?? {}, { proposed: { by: 'program' } });
   });
+  const words = (id: string) =>
+    ((node(nodes, id)?.keywords ?? []) as { name: string }[]).map(({ name }) => name);
+  expect(words('c3')).toEqual(['likely', 'not as fact', 'disputed', 'likely']);
+  expect(words('c2')).toContain('proposed');
+});
+
+test('every claim, and every sentence made of claims, has a standing and a voice', () => {
+  const nodes = graphOf(builtInBriefing(DEFAULT_BRIEFING));
+  const claims = nodes.flatMap(everyNode).filter((one) => one['@type'] === 'Claim' && 'text' in one);
+  expect(claims.length).toBeGreaterThan(60);
+  expect(claims.filter((one) => !('creditText' in one && 'keywords' in one))).toEqual([]);
+});
+
+test('every address that is referred to is in the file', () => {
+  const nodes = graphOf(builtInBriefing(DEFAULT_BRIEFING)).flatMap(everyNode);
+  const isTarget = (one: Node) => '@type' in one && Object.keys(one).length > 2;
+  const there = new Set(nodes.filter(isTarget).map((one) => one['@id']));
+  const sets = ['#hedge-words', '#reasons', '#statuses'];
+  const referred = nodes.flatMap((one) => one['@id'] ?? []);
+  expect(referred.filter((id) => !there.has(id) && !sets.includes(id))).toEqual([]);
+});
+
+test('notes are left out and counted: they are no record of a source', async () => {
+  expect(jsonld(new Briefing(exampleFile()))).toMatchObject({
+    leftOut: ["1 note (the editor's own words)"],
+  });
+});
+
+test('an answer that does not stand for the whole briefing is refused, and nothing is written', async () => {
+  const { exitCode, stdout, stderr } = await run(['claims', '--format', 'jsonld']);
   expect([exitCode, stdout, stderr]).toEqual([
     2,
     '',
-    'briefing: there is nothing in this answer that schema.org has a word for, or it is about several briefings (use --format json, or ask for claims, issue, people, places, timeline or gaps)\n',
+    'briefing: jsonld is made of a whole briefing, not of this answer (use timeline, itinerary or book)\n',
   ]);
 });
+
+function everyNode(value: unknown): Node[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const inner = Object.values(value).flatMap(everyNode);
+  return Array.isArray(value) ? inner : [value as Node, ...inner];
+}
