@@ -155,7 +155,7 @@ describe('the things of a briefing as schema.org has them', () => {
 test('a draft says so, and a disputed claim is one', () => {
   const nodes = graph((file) => {
     Object.assign(file.claims[5] ?? {}, { disputes: ['c3'] });
-    Object.assign(file.claims[1] ?? {}, { proposed: { by: 'program' } });
+    Object.assign(file.claims[1] ?? {}, { proposed: { by: 'rules' } });
   });
   const words = (id: string) =>
     ((node(nodes, id)?.keywords ?? []) as { name: string }[]).map(({ name }) => name);

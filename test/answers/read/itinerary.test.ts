@@ -46,8 +46,7 @@ test('a trip is printed with its stops; whoever goes is named once, and a claim 
   expect(await printed(withTrip)).toBe(`Harbour talks: itinerary
 
 The trip
-● planned, Sudland · Grey Coast · Mara Voss, Harbour minister of Norland (●
-stated)
+◐ planned · Grey Coast · Mara Voss, Harbour minister of Norland (● stated)
 
 Sudland refuses lower fees. (◐ stated, Sudland)
 

@@ -96,7 +96,7 @@ describe('what an event is part of', () => {
 
   test('is said where it stands in another one, with its status', async () => {
     expect(await withParts(event('stop', { partOf: 'trip', status: 'unconfirmed' }))).toContain(
-      'The stop\n  part of: The trip (planned) (● planned)',
+      'The stop\n    part of: The trip (planned) (● planned)',
     );
   });
 
@@ -109,7 +109,7 @@ describe('what an event is part of', () => {
 
 test('a proposed event says so', async () => {
   const text = await printed(
-    withEvents(event('draft', { proposed: { by: 'program' } as Event['proposed'] })),
+    withEvents(event('draft', { proposed: { by: 'rules' } })),
   );
   expect(text).toContain('The draft (● planned (proposed))');
 });
