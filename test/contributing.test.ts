@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,7 +19,7 @@ type Change = string | readonly (readonly [before: string, after: string])[] | (
 /** A copy of the sources with some of its files changed or added. */
 function changed(changes: Readonly<Record<string, Change>>): string {
   const folder = temporaryFolder('contributing');
-  for (const name of ['bin', 'src', 'data', 'package.json', 'tsconfig.json'])
+  for (const name of ['src', 'data', 'test/support', 'package.json', 'tsconfig.json'])
     cpSync(join(ROOT, name), join(folder, name), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
   for (const [name, change] of Object.entries(changes)) {
@@ -38,23 +38,38 @@ function patched(text: string, change: Exclude<Change, string>): string {
 }
 
 interface Ended {
-  readonly exitCode: number | null;
+  readonly exitCode: number;
   readonly stdout: string;
   readonly stderr: string;
+  readonly written: Readonly<Record<string, string>>;
 }
 
-/** Runs the changed program to its end. */
-function briefing(folder: string, ...args: readonly string[]): Promise<Ended> {
+/** Runs each command line that it is given, with the same files around it, and prints how they end. */
+const RUNNER = `import { run } from './test/support/fake-io.js';
+const { lines, files } = JSON.parse(process.argv[2]);
+const ended = [];
+for (const line of lines) {
+  const { exitCode, stdout, stderr, io } = await run(line, { files });
+  ended.push({ exitCode, stdout, stderr, written: Object.fromEntries(io.written) });
+}
+process.stdout.write(JSON.stringify(ended));
+`;
+
+/** How each command line ends in the changed program. */
+function ended(
+  folder: string,
+  files: Readonly<Record<string, string>>,
+  ...lines: readonly string[]
+): Ended[] {
+  writeFileSync(join(folder, 'runner.ts'), RUNNER);
   const tsx = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
-  const env = { PATH: process.env.PATH, HOME: folder, LC_ALL: 'C.UTF-8' };
-  return new Promise((resolve) => {
-    const child = execFile(
-      process.execPath,
-      [tsx, 'bin/briefing.ts', ...args],
-      { cwd: folder, encoding: 'utf8', env },
-      (_, stdout, stderr) => resolve({ exitCode: child.exitCode, stdout, stderr }),
-    );
+  const input = JSON.stringify({ files, lines: lines.map((line) => line.split(' ')) });
+  const { stdout, stderr } = spawnSync(process.execPath, [tsx, 'runner.ts', input], {
+    cwd: folder,
+    encoding: 'utf8',
   });
+  expect(stderr).toBe('');
+  return JSON.parse(stdout);
 }
 
 const SUMS_ANSWER = `import * as v from 'valibot';
@@ -97,7 +112,7 @@ export const addSums: AddCommand = (command, runtime) => {
 };
 `;
 
-test('a command touches four places, and has every format that its answer allows', async () => {
+test('a command touches four places, and has every format that its answer allows', () => {
   const folder = changed({
     'src/answers/read/sums.ts': SUMS_ANSWER,
     'src/commands/read/sums.ts': SUMS_COMMAND,
@@ -111,11 +126,11 @@ test('a command touches four places, and has every format that its answer allows
         "  sums: {\n    summary: 'counts',\n    load: async () => (await import('./read/sums.js')).addSums,\n  },\n  timeline: {\n",
       ],
     ],
-    'own.json': exampleJson(),
-    'use.ts': "import { ANSWERS } from './src/answers/index.js';\nprocess.stdout.write(ANSWERS.sums.kind);\n",
   });
-  const shown = await Promise.all(
-    ['plain', 'csv', 'json'].map((format) => briefing(folder, 'sums', '-b', 'own.json', '-f', format)),
+  const shown = ended(
+    folder,
+    { 'own.json': exampleJson() },
+    ...['plain', 'csv', 'json'].map((format) => `sums -b own.json -f ${format}`),
   );
   expect(shown.map(({ exitCode, stderr }) => [exitCode, stderr])).toEqual(shown.map(() => [0, '']));
   const [plain, csv, json] = shown.map(({ stdout }) => stdout);
@@ -123,7 +138,7 @@ test('a command touches four places, and has every format that its answer allows
   expect(JSON.parse(json ?? '')).toMatchObject({ kind: 'sums', version: 1, claims: 6 });
 });
 
-test('a format of the whole briefing touches three places; its ending and its errors come with them', async () => {
+test('a format of the whole briefing touches three places; its ending and its errors come with them', () => {
   const folder = changed({
     'src/exports/names.ts': `import type { Export } from './export.js';
 
@@ -142,20 +157,23 @@ export const names: Export = (briefing) => ({
         "  names: { description: 'a name a line', extensions: ['.names'], madeOf: 'briefing' },\n  calendar: {\n",
       ],
     ],
-    'own.json': exampleJson(),
   });
-  expect(await briefing(folder, 'timeline', '-b', 'own.json', '-o', 'out.names')).toEqual({
+  const [timeline, agenda] = ended(
+    folder,
+    { 'own.json': exampleJson() },
+    'timeline -b own.json -o out.names',
+    'agenda -b own.json -f names',
+  );
+  expect(timeline).toEqual({
     exitCode: 0,
     stdout: '',
     stderr: 'briefing: wrote out.names (names)\nbriefing: left out places (no room)\n',
+    written: { 'out.names': 'Talks at Port Grey (planned)\nOil spill (not stated)\n' },
   });
-  expect(readFileSync(join(folder, 'out.names'), 'utf8')).toBe(
-    'Talks at Port Grey (planned)\nOil spill (not stated)\n',
-  );
-  expect(await briefing(folder, 'agenda', '-b', 'own.json', '-f', 'names')).toMatchObject({ exitCode: 2 });
+  expect(agenda?.exitCode).toBe(2);
 });
 
-test('a format that draws documents touches two places, and every answer has it', async () => {
+test('a format that draws documents touches two places, and every answer has it', () => {
   const folder = changed({
     'src/render/titles.ts': `import type { Renderer } from './renderer.js';
 
@@ -167,14 +185,12 @@ export const titles: Renderer = ({ title }) => \`\${title}\\n\`;
         "  titles: {\n    description: 'the title alone',\n    extensions: ['.title'],\n    madeOf: 'document',\n    load: async () => (await import('./titles.js')).titles,\n  },\n  csv: {\n",
       ],
     ],
-    'own.json': exampleJson(),
   });
-  expect((await briefing(folder, 'agenda', '-b', 'own.json', '-f', 'titles')).stdout).toBe(
-    'Harbour talks: agenda\n',
-  );
+  const [agenda] = ended(folder, { 'own.json': exampleJson() }, 'agenda -b own.json -f titles');
+  expect(agenda?.stdout).toBe('Harbour talks: agenda\n');
 });
 
-test('a field of a claim is read, found and exported from its places', async () => {
+test('a field of a claim is read, found and exported from its places', () => {
   const folder = changed({
     'src/briefing/file/schema-claims.ts': [
       ['  cue: optionalWords,\n', '  cue: optionalWords,\n  mood: optionalWords,\n'],
@@ -192,14 +208,16 @@ test('a field of a claim is read, found and exported from its places', async () 
         "  return [\n    ...(claim.mood === undefined ? [] : ['mood: '.concat(claim.mood)]),\n",
       ],
     ],
-    'own.json': exampleJson((file) => Object.assign(file.claims[0] ?? {}, { mood: 'somber' })),
   });
-  expect((await briefing(folder, 'search', 'somber', '-b', 'own.json', '-f', 'plain')).stdout).toContain(
-    'mood · somber (planned)',
+  const own = exampleJson((file) => Object.assign(file.claims[0] ?? {}, { mood: 'somber' }));
+  const [found, exported] = ended(
+    folder,
+    { 'own.json': own },
+    'search somber -b own.json -f plain',
+    'timeline -b own.json -f jsonld',
   );
-  expect((await briefing(folder, 'timeline', '-b', 'own.json', '-f', 'jsonld')).stdout).toContain(
-    '"mood: somber"',
-  );
+  expect(found?.stdout).toContain(', mood · somber (planned)');
+  expect(exported?.stdout).toContain('"mood: somber"');
 });
 
 /** What the English of a made-up standing is. */
@@ -220,15 +238,18 @@ test('a standing touches two places, and has its own word everywhere', async () 
       ["  alleged: 'says that", "  rumored: 'says that it is rumored',\n  alleged: 'says that"],
     ],
     'data/hedges.json': withRumored,
-    'own.json': rumored('Sudland is rumored to have hidden the spill.'),
-    'firm.json': rumored('Sudland has hidden the spill.'),
   });
-  const [timeline, own, firm] = await Promise.all([
-    briefing(folder, 'timeline', '-b', 'own.json', '-f', 'plain'),
-    briefing(folder, 'validate', 'own.json'),
-    briefing(folder, 'validate', 'firm.json'),
-  ]);
-  expect(timeline.stdout).toContain('Standing: rumored, an unnamed voice');
-  expect(own).toMatchObject({ exitCode: 0, stderr: '' });
-  expect(firm.stdout + firm.stderr).toContain("'is rumored to'");
+  const [timeline, soft, firm] = ended(
+    folder,
+    {
+      'own.json': rumored('Sudland is rumored to have hidden the spill.'),
+      'firm.json': rumored('Sudland has hidden the spill.'),
+    },
+    'timeline -b own.json -f plain',
+    'validate own.json',
+    'validate firm.json',
+  );
+  expect(timeline?.stdout).toContain('Standing: rumored, an unnamed voice');
+  expect(soft).toMatchObject({ exitCode: 0, stderr: '' });
+  expect(`${firm?.stdout}${firm?.stderr}`).toContain("'is rumored to'");
 });
