@@ -1,34 +1,39 @@
 /**
- * The program as a library: reads briefings and writes them in every format, without a command line. What is exported
- * here is a promise; everything else may change.
+ * The program as a library: reads, checks, compares and writes briefings without a command line. Every answer is a plain
+ * record, the one that the command of its name prints with `--format json`. What is exported here is a promise;
+ * everything else may change.
  */
 
-import metadata from '../package.json' with { type: 'json' };
+import { type AnswerRecord, answerOf } from './answers/index.js';
+import { type AgendaRecord, makeAgenda } from './answers/read/agenda.js';
+import { type ItineraryRecord, makeItinerary } from './answers/read/itinerary.js';
+import { makeSearch, type SearchRecord } from './answers/read/search.js';
+import { makeTimeline, type TimelineRecord } from './answers/read/timeline.js';
 import type { Briefing } from './briefing/briefing.js';
 import { builtInBriefing, DEFAULT_BRIEFING } from './briefing/built-in.js';
-import { parseBriefing as parseBytes } from './briefing/file/parse.js';
+import { formatBriefing } from './briefing/file/format.js';
+import { parseBriefing } from './briefing/file/parse.js';
 import type { Problem } from './briefing/file/problem.js';
-import type { Claim, Issue } from './briefing/file/schema.js';
-import { openQuestions } from './briefing/questions.js';
-import type { Document } from './document/document.js';
-import { FORMATS, type FormatName } from './render/index.js';
-import type { Losses, RenderOptions } from './render/renderer.js';
-import { agendaView } from './views/agenda.js';
-import { bookView } from './views/book.js';
-import { briefBookView } from './views/book-brief.js';
-import type { Made } from './views/book-frame.js';
-import { claimsView } from './views/claims.js';
-import { gapsView } from './views/gaps.js';
-import { issueView } from './views/issue.js';
-import { itineraryView } from './views/itinerary.js';
-import { overviewView } from './views/overview.js';
-import { peopleView } from './views/people.js';
-import { placesView } from './views/places.js';
-import { partiesTo, positionsView } from './views/positions.js';
-import { sayView } from './views/say.js';
-import { timelineView } from './views/timeline.js';
+import type { Event, Issue } from './briefing/file/schema.js';
+import { compare, type Difference, isSame } from './checking/diff/compare.js';
+import { validateFile } from './checking/rules/validate.js';
+import type { ClaimCheck } from './checking/verify/check-claims.js';
+import type { Fault } from './checking/verify/fault.js';
+import { verify as verifySource } from './checking/verify/verify.js';
+import type { Exported } from './exports/export.js';
+import { EXPORTS } from './exports/index.js';
+import { type DrawnFormat, type ExportName, rendererOf } from './render/index.js';
+import { printed } from './render/json.js';
+import { wordsOf } from './searching/match.js';
+import { searchBriefing } from './searching/search.js';
 
-export { Briefing } from './briefing/briefing.js';
+export type { AnswerKind, AnswerRecord } from './answers/index.js';
+export type { AgendaRecord } from './answers/read/agenda.js';
+export type { ItineraryRecord } from './answers/read/itinerary.js';
+export type { SearchRecord } from './answers/read/search.js';
+export type { TimelineRecord } from './answers/read/timeline.js';
+export type { StatementRecord, SupportRecord, Thing, VoiceRecord } from './answers/shared/schema.js';
+export type { Briefing } from './briefing/briefing.js';
 export type { Collections, Entity, Kind } from './briefing/entity.js';
 export type { Problem } from './briefing/file/problem.js';
 export type {
@@ -48,72 +53,146 @@ export type {
 export { STANDING_MEANINGS, STANDINGS, type Standing } from './briefing/standing.js';
 export { type Mark, mark, USES, type Use, use } from './briefing/use.js';
 export type { VoiceKind } from './briefing/voice.js';
-export type { Block, Document, DocumentData } from './document/document.js';
-export type { Inline, Tone } from './document/inline.js';
-export type { FormatName } from './render/index.js';
-export type { Losses, RenderOptions } from './render/renderer.js';
-export type { Made } from './views/book-frame.js';
+export type { Difference } from './checking/diff/compare.js';
+export type { ClaimCheck } from './checking/verify/check-claims.js';
+export type { Fault } from './checking/verify/fault.js';
+export type { Exported } from './exports/export.js';
+export type { DrawnFormat, ExportName } from './render/index.js';
 
-/** Either the briefing, or everything that is wrong with the file. */
-export type Parsed = { readonly briefing: Briefing } | { readonly problems: readonly Problem[] };
+/** The whole contents of a briefing file: its bytes, or its text. */
+export type Contents = string | Uint8Array;
+
+const bytesOf = (contents: Contents): Uint8Array =>
+  typeof contents === 'string' ? new TextEncoder().encode(contents) : contents;
+
+/** Either the briefing, or everything that keeps the file from being read. */
+export type Parsed =
+  | { readonly ok: true; readonly briefing: Briefing }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
- * Reads the contents of a briefing file. Never throws for what is wrong in it.
+ * Reads a briefing: JSON, format version, shape, references. The only way to a `Briefing`, so each one has been checked.
  *
- * @param contents the whole file: its bytes, or its text
+ * @returns problems with their places for bad input; nothing is thrown
  */
-export function parseBriefing(contents: string | Uint8Array): Parsed {
-  const parsed = parseBytes(typeof contents === 'string' ? new TextEncoder().encode(contents) : contents);
-  return 'briefing' in parsed ? { briefing: parsed.briefing } : { problems: parsed.problems };
+export function parse(contents: Contents): Parsed {
+  const parsed = parseBriefing(bytesOf(contents));
+  return 'briefing' in parsed
+    ? { ok: true, briefing: parsed.briefing }
+    : { ok: false, problems: parsed.problems };
 }
 
 /** The briefing that comes with the program. */
 export const exampleBriefing = (): Briefing => builtInBriefing(DEFAULT_BRIEFING);
 
-/** What can be shown of a briefing: each makes a document, which `render` writes. */
-export const views = {
-  overview: (briefing: Briefing): Document => overviewView(briefing),
-  agenda: (briefing: Briefing, issues: readonly Issue[] = briefing.all('issues')): Document =>
-    agendaView(briefing, issues),
-  issue: (briefing: Briefing, ...issues: readonly Issue[]): Document => issueView(briefing, issues),
-  say: (briefing: Briefing, ...issues: readonly Issue[]): Document => sayView(briefing, issues),
-  people: (briefing: Briefing): Document => peopleView(briefing),
-  places: (briefing: Briefing): Document => placesView(briefing),
-  itinerary: (briefing: Briefing): Document => itineraryView(briefing),
-  timeline: (briefing: Briefing): Document => timelineView(briefing),
-  claims: (briefing: Briefing, claims: readonly Claim[] = briefing.all('claims')): Document =>
-    claimsView(briefing, claims),
-  gaps: (briefing: Briefing): Document => gapsView(briefing, openQuestions(briefing)),
-  positions: (briefing: Briefing, issues: readonly Issue[] = briefing.all('issues')): Document =>
-    positionsView(briefing, issues, partiesTo(briefing, issues)),
-  /** The whole briefing; `made` stands on its cover. */
-  book: (briefing: Briefing, made: Made = madeNow()): Document => bookView(briefing, made),
-  /** The briefing on two printed pages. */
-  brief: (briefing: Briefing, made: Made = madeNow()): Document => briefBookView(briefing, made),
-} as const;
-
-const madeNow = (): Made => ({ version: metadata.version, on: new Date().toISOString().slice(0, 10) });
-
-/** What a format cannot hold of a document: ask before `render`, which leaves that out. */
-export async function losses(document: Document, format: FormatName): Promise<Losses> {
-  return (await FORMATS[format].limits?.())?.(document) ?? { leftOut: [] };
+export interface Validation {
+  /** Whether no problem is an error; warnings may be left. */
+  readonly ok: boolean;
+  readonly problems: readonly Problem[];
 }
 
 /**
- * Writes a document in a format. Every claim in it keeps its standing.
+ * Checks a briefing file as `briefing validate` does: what keeps it from being read, or else what the rules find.
  *
- * @param format 'terminal' unless another is given
- * @param options 80 columns, no colour and Unicode borders unless others are given
+ * @param rules their names; without any, all. Problems of reading are reported in any case
+ */
+export function validate(contents: Contents, rules: readonly string[] = []): Validation {
+  const { errors, problems } = validateFile('', bytesOf(contents), rules);
+  return { ok: errors === 0, problems };
+}
+
+/** The text of a briefing's file in the one order and layout of `briefing format`. */
+export const format = (briefing: Briefing): string => formatBriefing(briefing.file);
+
+export interface Verified {
+  /** Whether there is no fault. */
+  readonly ok: boolean;
+  readonly faults: readonly Fault[];
+  /** Every claim from that source, and whether its words were found at its place. */
+  readonly claims: readonly ClaimCheck[];
+}
+
+/**
+ * Checks a briefing against the text of one of its sources, as `briefing verify` does.
+ *
+ * @param text the whole source text
+ * @param sourceId which source it is; the first unless another is given
+ * @throws RangeError where the briefing has no such source
+ */
+export function verify(briefing: Briefing, text: string, sourceId?: string): Verified {
+  const sources = briefing.all('sources');
+  const source = sourceId === undefined ? sources[0] : sources.find(({ id }) => id === sourceId);
+  if (source === undefined) throw new RangeError(`the briefing has no source '${sourceId ?? ''}'`);
+  const { faults, claims } = verifySource(briefing, source, text);
+  return { ok: faults.length === 0, faults, claims };
+}
+
+/** What is different between two versions of a briefing, in meaning; `same` where nothing is. */
+export function diff(before: Briefing, after: Briefing): Difference & { readonly same: boolean } {
+  const difference = compare(before, after);
+  return { ...difference, same: isSame(difference) };
+}
+
+/** Everything that holds all the words, best first. Case and accents do not matter; slips are forgiven as a last resort. */
+export function search(briefing: Briefing, words: string): SearchRecord {
+  const sought = wordsOf(words);
+  const { hits } = searchBriefing(briefing, sought);
+  return makeSearch(sought, hits.length > 0 ? [{ briefing, hits }] : []);
+}
+
+/** The issues at a glance, by their groups; those given, or all. */
+export const agenda = (briefing: Briefing, issues: readonly Issue[] = briefing.all('issues')): AgendaRecord =>
+  makeAgenda(briefing, issues);
+
+/** Each trip with its stops and talks, who takes part, and what of it is not confirmed. */
+export const itinerary = (briefing: Briefing): ItineraryRecord => makeItinerary(briefing);
+
+/** Past, current and planned events; those given, or all. */
+export const timeline = (
+  briefing: Briefing,
+  events: readonly Event[] = briefing.all('events'),
+): TimelineRecord => makeTimeline(briefing, events);
+
+/** How to draw: 80 columns, no colour and Unicode unless said otherwise. */
+export interface DrawingOptions {
+  readonly width?: number;
+  readonly color?: boolean;
+  readonly unicode?: boolean;
+}
+
+/**
+ * Writes a record as the command of its name would. Every claim in it keeps its standing and its voice.
+ *
  * @returns the whole text, ending in a line break
- * @throws Error where the format cannot hold anything of the document, with the reason
+ * @throws RangeError for CSV of an answer that is no table
  */
 export async function render(
-  document: Document,
-  format: FormatName = 'terminal',
-  options: Partial<RenderOptions> = {},
+  record: AnswerRecord,
+  format: DrawnFormat | 'json' | 'csv' = 'terminal',
+  options: DrawingOptions = {},
 ): Promise<string> {
-  const { refusal } = await losses(document, format);
-  if (refusal) throw new Error(refusal.words);
-  const write = await FORMATS[format].load();
-  return write(document, { width: 80, color: false, unicode: true, now: new Date(), ...options });
+  const answer = answerOf(record);
+  if (format === 'json') return printed(record);
+  if (format === 'csv') {
+    if (!answer.table) throw new RangeError(`the answer '${record.kind}' is no table`);
+    return (await import('./render/csv.js')).csv(answer.table(record));
+  }
+  const language = 'briefing' in record ? record.briefing.language : 'en';
+  const document = { ...answer.layout(record), language, data: { kind: record.kind, version: 1 } };
+  const write = await rendererOf(format);
+  return write(document, { width: 80, color: false, unicode: true, ...options });
+}
+
+/**
+ * Writes a whole briefing as a calendar (RFC 5545) or as open data (JSON-LD). Every entry keeps its standing and its voice.
+ *
+ * @param now the time of writing, for a briefing without a date of its own
+ * @returns the text with what it had to leave out, or why nothing of the briefing fits the format
+ */
+export async function exportBriefing(
+  briefing: Briefing,
+  format: ExportName,
+  now: Date = new Date(),
+): Promise<Exported> {
+  return (await EXPORTS[format]())(briefing, { now });
 }

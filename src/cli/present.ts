@@ -1,49 +1,104 @@
-import type { Answer, BriefingRecord, RecordHead } from '../answers/answer.js';
+import type { Answer, BriefingRecord, Layout, RecordHead } from '../answers/answer.js';
 import type { Briefing } from '../briefing/briefing.js';
-import type { DocumentData } from '../document/document.js';
-import { WrongUse } from '../errors.js';
-import { csvOf } from '../render/exchange/csv.js';
-import { FORMATS, type FormatName } from '../render/index.js';
-import { printed } from '../render/json.js';
+import { NotFound, WrongUse } from '../errors.js';
+import { FORMATS, type FormatName, isExport } from '../render/index.js';
 import type { RenderOptions } from '../render/renderer.js';
+import { clean } from '../text/clean.js';
 import { commandTail, type Runtime } from './context.js';
 import { deliver, fileOptions, pointed, renderOptions } from './deliver.js';
 import { destinationOf } from './destination.js';
 
+/** What is to be shown: an answer with its record, and the briefing that it is about, if it is about one. */
+interface Shown<Content extends RecordHead> {
+  readonly answer: Answer<Content>;
+  readonly record: Content;
+  readonly briefing: Briefing | undefined;
+}
+
+interface Written {
+  readonly text: string;
+  readonly leftOut: readonly string[];
+}
+
 /**
- * Writes an answer in the format asked for to standard output, or to the file of `--output`.
+ * Writes an answer in the format asked for to standard output, or to the file of `--output`. What the format has to leave
+ * out is said on standard error.
  *
- * @param _briefing that the answer is about, for exports of the whole briefing
- * @throws WrongUse where the format does not fit the answer; Unwritable
+ * @param briefing that the answer is about, for formats that are made of the whole briefing
+ * @throws WrongUse where the format does not fit the answer; NotFound where it holds nothing of the briefing; Unwritable
  */
 export async function present<Content extends RecordHead>(
   runtime: Runtime,
   answer: Answer<Content>,
   record: Content,
-  _briefing?: Briefing,
+  briefing?: Briefing,
 ): Promise<void> {
   const { format, output } = destinationOf(runtime.options());
   const options = output === undefined ? renderOptions(runtime) : fileOptions(runtime);
   runtime.io.progress.stage('drawing the answer');
-  const { title } = answer.layout(record);
-  await deliver(runtime, await written(runtime, answer, record, format, options), format, title);
+  const layout = answer.layout(record);
+  const { text, leftOut } = await written(runtime, { answer, record, briefing }, layout, format, options);
+  await deliver(runtime, text, format, layout.title);
+  for (const line of shortened(leftOut)) runtime.io.stderr.write(`briefing: left out ${clean(line)}\n`);
 }
 
 async function written<Content extends RecordHead>(
   runtime: Runtime,
-  answer: Answer<Content>,
-  record: Content,
-  format: FormatName,
+  shown: Shown<Content>,
+  layout: Layout,
+  name: FormatName,
   options: RenderOptions,
-): Promise<string> {
-  if (format === 'json') return printed(record);
-  if (format === 'csv') {
-    if (!answer.table) throw new WrongUse(`${answer.kind} is no table (use --format json)`);
-    return csvOf(answer.table(record));
+): Promise<Written> {
+  const { answer, record } = shown;
+  const format = FORMATS[name];
+  switch (format.madeOf) {
+    case 'record':
+      return whole((await format.load())(record));
+    case 'table':
+      if (!answer.table) throw noTable(answer.kind);
+      return whole((await format.load())(answer.table(record)));
+    case 'briefing':
+      return exported(shown, name, options);
+    case 'document': {
+      const language = (record as Partial<BriefingRecord>).briefing?.language ?? 'en';
+      const { kind, version } = record;
+      const document = { ...layout, language, data: { kind, version } };
+      return whole((await format.load())(pointed(document, commandTail(runtime)), options));
+    }
   }
-  const render = await FORMATS[format].load();
-  const { title, blocks } = answer.layout(record);
-  const language = (record as Partial<BriefingRecord>).briefing?.language ?? 'en';
-  const document = { title, language, data: record as unknown as DocumentData, blocks };
-  return render(pointed(document, commandTail(runtime)), options);
 }
+
+const whole = (text: string): Written => ({ text, leftOut: [] });
+
+async function exported<Content extends RecordHead>(
+  { answer, briefing }: Shown<Content>,
+  name: FormatName,
+  { now = new Date(0) }: RenderOptions,
+): Promise<Written> {
+  if (!isExport(name) || briefing === undefined || !answer.exports) throw notExported(name);
+  const { EXPORTS } = await import('../exports/index.js');
+  const made = (await EXPORTS[name]())(briefing, { now });
+  if (!made.ok) throw new NotFound(made.reason);
+  return made;
+}
+
+/** The commands whose answer stands for the whole briefing. */
+export const EXPORTING = ['timeline', 'itinerary', 'book'];
+
+/** For an answer in a format that is made of the whole briefing. */
+export const notExported = (format: FormatName): WrongUse =>
+  new WrongUse(`${format} is made of a whole briefing, not of this answer (use ${listed(EXPORTING)})`);
+
+const listed = (names: readonly string[]): string =>
+  `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`;
+
+const noTable = (kind: string): WrongUse =>
+  new WrongUse(`CSV is for one table, and the answer '${kind}' is none (use --format json or markdown)`);
+
+const LEFT_OUT_SHOWN = 20;
+
+/** As many as a reader takes in; the others are counted. */
+const shortened = (leftOut: readonly string[]): readonly string[] =>
+  leftOut.length <= LEFT_OUT_SHOWN
+    ? leftOut
+    : [...leftOut.slice(0, LEFT_OUT_SHOWN), `${leftOut.length - LEFT_OUT_SHOWN} more`];

@@ -1,37 +1,42 @@
 import type { Document } from '../document/document.js';
 import { NotFound, WrongUse } from '../errors.js';
 import { FORMATS, type FormatName } from '../render/index.js';
-import { clean } from '../text/clean.js';
+import type { RenderOptions } from '../render/renderer.js';
+import { sheetOf } from '../render/sheet.js';
 import { commandTail, type Runtime } from './context.js';
 import { deliver, fileOptions, pointed, renderOptions } from './deliver.js';
 import { destinationOf } from './destination.js';
+import { notExported } from './present.js';
 
 /**
- * Draws a document in the format asked for and writes it to standard output, or to the file of `--output`. What the
- * format has to leave out is said on standard error.
+ * Draws a document in the format asked for and writes it to standard output, or to the file of `--output`.
  *
  * @throws WrongUse, NotFound where the format holds nothing of the document; Unwritable
  */
 export async function show(runtime: Runtime, document: Document): Promise<void> {
   const { format, output } = destinationOf(runtime.options());
-  const render = await FORMATS[format].load();
   runtime.io.progress.stage('drawing the answer');
-  const leftOut = await leftOutOf(format, document);
   const options = output === undefined ? renderOptions(runtime) : fileOptions(runtime);
-  await deliver(runtime, render(pointed(document, commandTail(runtime)), options), format, document.title);
-  for (const line of leftOut) runtime.io.stderr.write(`briefing: left out ${clean(line)}\n`);
+  const text = await written(pointed(document, commandTail(runtime)), format, options);
+  await deliver(runtime, text, format, document.title);
 }
 
-/** What a format leaves out of a document, shortened to what a reader takes in. */
-async function leftOutOf(format: FormatName, document: Document): Promise<readonly string[]> {
-  const losses = (await FORMATS[format].limits?.())?.(document);
-  if (losses?.refusal) {
-    const { words, because } = losses.refusal;
-    throw because === 'wrong command' ? new WrongUse(words) : new NotFound(words);
+async function written(document: Document, name: FormatName, options: RenderOptions): Promise<string> {
+  const format = FORMATS[name];
+  switch (format.madeOf) {
+    case 'record':
+      return (await format.load())(document.data);
+    case 'table':
+      return (await format.load())(tableOf(document));
+    case 'briefing':
+      throw notExported(name);
+    case 'document':
+      return (await format.load())(document, options);
   }
-  const leftOut = losses?.leftOut ?? [];
-  if (leftOut.length <= LEFT_OUT_SHOWN) return leftOut;
-  return [...leftOut.slice(0, LEFT_OUT_SHOWN), `${leftOut.length - LEFT_OUT_SHOWN} more`];
 }
 
-const LEFT_OUT_SHOWN = 20;
+function tableOf(document: Document) {
+  const sheet = sheetOf(document);
+  if ('rows' in sheet) return sheet;
+  throw sheet.because === 'wrong command' ? new WrongUse(sheet.words) : new NotFound(sheet.words);
+}

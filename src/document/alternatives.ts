@@ -41,9 +41,21 @@ function timelineTable({ label, phases }: TimelinePicture): TableBlock {
     column('In the source', 'fit'),
   ];
   const rows = phases.flatMap(({ name, moments }) =>
-    moments.map(({ when, what, standing, at }) => [name, when, what, standing, at]),
+    moments.map(({ when, what, standing, at }): Cell[] => [
+      [{ kind: 'text', text: name }],
+      when,
+      what,
+      standing,
+      at,
+    ]),
   );
-  return table(label, columns, rows);
+  // What no event has is no column.
+  const used = columns.map((_, index) => rows.some((row) => (row[index] ?? []).length > 0));
+  return table(
+    label,
+    columns.filter((_, index) => used[index]),
+    rows.map((row) => row.filter((_, index) => used[index])),
+  );
 }
 
 function matrixTable(matrix: MatrixPicture): TableBlock {

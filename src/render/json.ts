@@ -1,8 +1,4 @@
 import { replaceUnsafeInLines } from '../text/clean.js';
-import type { Renderer } from './renderer.js';
-
-/** For programs: the document's data. */
-export const json: Renderer = (document) => printed(document.data);
 
 /**
  * JSON indented by two. What could control a terminal or hide is written as a JSON escape, so the text is inert where

@@ -18,18 +18,3 @@ export interface RenderOptions {
  * line break.
  */
 export type Renderer = (document: Document, options: RenderOptions) => string;
-
-/** What a format cannot hold of a document. */
-export interface Losses {
-  /** Why nothing of it can be written. */
-  readonly refusal?: {
-    readonly words: string;
-    /** Whether the command never has what the format holds, or only has none of it this time. */
-    readonly because: 'wrong command' | 'nothing there';
-  };
-  /** What is left out, each by its name with the reason. */
-  readonly leftOut: readonly string[];
-}
-
-/** Looks at a document before it is written, so that nothing is lost in silence. */
-export type Limits = (document: Document) => Losses;

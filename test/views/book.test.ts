@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Briefing } from '../../src/briefing/briefing.js';
-import { FORMATS, type FormatName } from '../../src/render/index.js';
+import { type DrawnFormat, rendererOf } from '../../src/render/index.js';
 import { bookView } from '../../src/views/book.js';
 import { briefBookView } from '../../src/views/book-brief.js';
 import { exampleBriefing, exampleFile } from '../support/example.js';
@@ -46,8 +46,8 @@ test('every claim stands in the book with its standing and its voice, in every f
   const lines = document.blocks.flatMap((block) => (block.kind === 'claims' ? block.claims : []));
   const ids = new Set(lines.map(({ id }) => id));
   expect([...ids].sort()).toEqual(exampleFile().claims.map(({ id }) => id));
-  for (const format of ['plain', 'markdown'] satisfies FormatName[]) {
-    const text = (await FORMATS[format].load())(document, { width: 80, color: false, unicode: true });
+  for (const format of ['plain', 'markdown'] satisfies DrawnFormat[]) {
+    const text = (await rendererOf(format))(document, { width: 80, color: false, unicode: true });
     const missing = lines.filter(
       (line) => ![line.text, line.standing, line.attribution].every((words) => text.includes(words)),
     );

@@ -2,6 +2,7 @@ import type { Briefing } from '../../briefing/briefing.js';
 import { pointerTo } from '../../briefing/file/problem.js';
 import type { Standing } from '../../briefing/standing.js';
 import { type Form, hardened } from './overstatement/detect-overstatement.js';
+import { SAY } from './overstatement/hedges.js';
 import { segmentsOf } from './overstatement/segments.js';
 import type { CheckedRule, Spotted } from './rule.js';
 
@@ -9,19 +10,6 @@ import type { CheckedRule, Spotted } from './rule.js';
  * The rules that matter most: nothing may be put more firmly than its standing. On the way from a source to a briefing
  * 'is likely to' becomes 'will', and 'alleged' becomes 'is', without anybody having decided it.
  */
-
-/** How each standing can be put. */
-const SAY: Readonly<Record<Exclude<Standing, 'stated'>, string>> = {
-  planned: "'is to', 'plans to' or 'is set to'",
-  expected: "'is expected to'",
-  likely: "'is likely to'",
-  possible: "'may', 'might' or 'could'",
-  aim: "'aims to' or 'is meant to'",
-  perceived: "'is seen as'",
-  pending: "'awaits confirmation'",
-  alleged: "'is alleged to'",
-  assumed: "'it is taken for granted that'",
-};
 
 /** A text with what it has to answer for. */
 interface Wording {

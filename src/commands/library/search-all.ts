@@ -1,3 +1,5 @@
+import type { Found } from '../../answers/read/search.js';
+import { counted } from '../../answers/shared/inlines.js';
 import type { Briefing } from '../../briefing/briefing.js';
 import { BUILT_IN_IDS, builtInBriefing } from '../../briefing/built-in.js';
 import { LIMITS } from '../../briefing/file/limits.js';
@@ -6,8 +8,6 @@ import { searchBriefing } from '../../searching/search.js';
 import type { Io } from '../../system/io.js';
 import { libraryPaths } from '../../system/state/library.js';
 import { shellWord } from '../../text/shell.js';
-import type { Found } from '../../views/search.js';
-import { counted } from '../../views/words.js';
 import { LibraryFiles } from './library-files.js';
 
 /** Files that are opened at most: more of them hold words that tell too little. */

@@ -1,24 +1,24 @@
+import { makeSearch, search } from '../../answers/read/search.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import { commandTail, type Runtime } from '../../cli/context.js';
 import { loadBriefing } from '../../cli/load-briefing.js';
-import { show } from '../../cli/show.js';
+import { present } from '../../cli/present.js';
 import { NotFound, WrongUse } from '../../errors.js';
 import { wordsOf } from '../../searching/match.js';
 import { searchBriefing, vocabulary } from '../../searching/search.js';
 import { clean } from '../../text/clean.js';
 import { nearest } from '../../text/near.js';
-import { searchView } from '../../views/search.js';
 import type { Everywhere } from '../library/search-all.js';
 
 export const addSearch: AddCommand = (command, runtime) => {
   command
     .description(
-      'Looks for words in titles, names in any language, aliases, claims, positions, open questions and notes. All words must ' +
-        'be there; case and accents do not matter, and a word that is found nowhere may have small typing slips, which the ' +
-        'answer says. Each match comes with its address and the command that opens it.',
+      'Searches titles, names in any language, aliases, claims, positions, open questions and notes. All words must match; ' +
+        'case and accents do not matter. A word that is found nowhere is matched with small typing slips, which the answer ' +
+        'says. Each match comes with the command that opens it.',
     )
-    .argument('<words...>', 'what to look for')
-    .option('--all', 'in every briefing that briefing list shows')
+    .argument('<words...>', 'the words to search for')
+    .option('--all', 'search every briefing that briefing list shows')
     .addHelpText(
       'after',
       examples(
@@ -40,7 +40,7 @@ export const addSearch: AddCommand = (command, runtime) => {
 async function answer(runtime: Runtime, words: readonly string[], outcome: Everywhere): Promise<void> {
   const { found, remarks } = outcome;
   if (found.length === 0) throw new NotFound(nothingFound(outcome, words));
-  await show(runtime, searchView(words, found));
+  await present(runtime, search, makeSearch(words, found));
   for (const remark of remarks) runtime.io.stderr.write(`briefing: ${clean(remark)}\n`);
 }
 

@@ -1,13 +1,20 @@
+import { makeTimeline, timeline } from '../../answers/read/timeline.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import { loadBriefing } from '../../cli/load-briefing.js';
-import { show } from '../../cli/show.js';
-import { timelineView } from '../../views/timeline.js';
+import { present } from '../../cli/present.js';
 
 export const addTimeline: AddCommand = (command, runtime) => {
   command
-    .description(
-      'Shows what came before, what runs and what is planned. What has no date stands in the order of the source and is said to be undated.',
+    .description('Shows past, current and planned events by date; undated ones in the order of the source.')
+    .addHelpText(
+      'after',
+      examples(
+        ['briefing timeline', 'all events'],
+        ['briefing timeline -o events.ics', 'the dated ones as a calendar'],
+      ),
     )
-    .addHelpText('after', examples(['briefing timeline', 'everything']))
-    .action(async () => show(runtime, timelineView(await loadBriefing(runtime))));
+    .action(async () => {
+      const briefing = await loadBriefing(runtime);
+      await present(runtime, timeline, makeTimeline(briefing), briefing);
+    });
 };

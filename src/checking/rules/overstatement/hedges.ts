@@ -14,6 +14,9 @@ export type Soft = Exclude<Standing, 'stated'>;
 
 type Phrases = readonly string[];
 
+/** How a text of one standing can be put, for the remedy. */
+export const SAY: Readonly<Record<Soft, string>> = hedges.say;
+
 /** Of one standing, and good for every firmer one too. */
 export const MARKERS: Readonly<Record<Soft, Phrases>> = hedges.markers;
 

@@ -3,19 +3,22 @@ import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { Briefing } from '../../src/briefing/briefing.js';
 import type { BriefingFile, Event } from '../../src/briefing/file/schema.js';
-import type { Document } from '../../src/document/document.js';
-import { calendar, calendarLimits } from '../../src/render/exchange/calendar.js';
-import { calendarDays } from '../../src/render/exchange/calendar-days.js';
-import { timelineView } from '../../src/views/timeline.js';
+import { calendar as exportCalendar } from '../../src/exports/calendar.js';
+import { calendarDays } from '../../src/exports/calendar-days.js';
 import { exampleFile, exampleJson } from '../support/example.js';
 import { run } from '../support/fake-io.js';
 
-const OPTIONS = { width: 80, color: false, unicode: true, now: new Date(Date.UTC(2030, 0, 2, 3, 4, 5)) };
+const OPTIONS = { now: new Date(Date.UTC(2030, 0, 2, 3, 4, 5)) };
 
-function timeline(change: (file: BriefingFile) => void = () => {}): Document {
+function calendar(briefing: Briefing): string {
+  const made = exportCalendar(briefing, OPTIONS);
+  return made.ok ? made.text : made.reason;
+}
+
+function timeline(change: (file: BriefingFile) => void = () => {}): Briefing {
   const file = exampleFile();
   change(file);
-  return timelineView(new Briefing(file));
+  return new Briefing(file);
 }
 
 /** Changes the one dated event of the example. */
@@ -25,8 +28,8 @@ const withEvent = (fields: object) =>
   });
 
 /** Events as an independent parser reads them. */
-const parsed = (document: Document) =>
-  new ICAL.Component(ICAL.parse(calendar(document, OPTIONS))).getAllSubcomponents('vevent');
+const parsed = (document: Briefing) =>
+  new ICAL.Component(ICAL.parse(calendar(document))).getAllSubcomponents('vevent');
 
 const property = (component: ICAL.Component | undefined, name: string) =>
   String(component?.getFirstPropertyValue(name));
@@ -63,7 +66,7 @@ describe('a dated event', () => {
       'Status: planned',
       'Standing: planned',
       'Attributed to: the report',
-      'When: 2031-05-20 to 2031-05-21',
+      'When: 20 May 2031 to 21 May 2031',
       'Lasts: 2 days',
       'Who: Mara Voss, an adviser to the minister',
       'In the source: report 0.P1.s1',
@@ -116,7 +119,7 @@ test('the file itself says how to read it, and names what is not in it', () => {
   const document = timeline((file) => {
     file.events.push({ ...file.events[0], id: 'month', title: 'Month', when: '2031-06' } as Event);
   });
-  const calendarItself = new ICAL.Component(ICAL.parse(calendar(document, OPTIONS)));
+  const calendarItself = new ICAL.Component(ICAL.parse(calendar(document)));
   expect(property(calendarItself, 'description').split('\n')).toEqual([
     'What sources say, not what is true: behind each title stands how sure the source is.',
     'Not in this calendar: Month (2031-06 is not to the day)',
@@ -131,27 +134,10 @@ test('a calendar names no more than twenty of those that are not in it', () => {
     for (let number = 1; number <= 30; number += 1)
       file.events.push({ ...talks, id: `m${number}`, title: `M ${number}`, when: '2031-06' } as Event);
   });
-  const calendarItself = new ICAL.Component(ICAL.parse(calendar(document, OPTIONS)));
+  const calendarItself = new ICAL.Component(ICAL.parse(calendar(document)));
   const lines = property(calendarItself, 'description').split('\n');
   expect([lines.length, lines.at(-1)]).toEqual([22, 'and 11 more']);
 });
-
-test.each(['calendar', 'jsonld'])(
-  'a timeline without an event makes no %s, as there is nothing there',
-  async (format) => {
-    const file = exampleFile();
-    const without = {
-      ...file,
-      events: [],
-      claims: file.claims.map((claim) => ({ ...claim, about: ['norland'] })),
-    };
-    const { exitCode, stdout, stderr } = await run(['timeline', '-b', 'own.json', '-f', format], {
-      files: { 'own.json': JSON.stringify(without) },
-    });
-    expect([exitCode, stdout]).toEqual([1, '']);
-    expect(stderr.startsWith('briefing: there is nothing to put in ')).toBe(true);
-  },
-);
 
 test.each([
   ['2031-05-20', { start: '20310520', end: '20310521', isExact: true }],
@@ -186,7 +172,7 @@ describe('hostile text', () => {
       fc.property(fc.array(fc.constantFrom('a', ',', '\\', ';', 'é', '港', '👩🏽', ' ')), (characters) => {
         const title = `T${characters.join('')}.`;
         const document = withEvent({ title });
-        const lines = calendar(document, OPTIONS).split('\r\n');
+        const lines = calendar(document).split('\r\n');
         expect(lines.filter((line) => Buffer.byteLength(line) > 75 || line.includes('\ufffd'))).toEqual([]);
         expect(property(parsed(document)[0], 'summary')).toBe(`${title} (planned)`);
       }),
@@ -238,13 +224,29 @@ describe('undated events', () => {
   });
 });
 
-test('an answer without events has no calendar', () => {
-  const document: Document = { title: 'T', language: 'en', data: { kind: 'test', version: 1 }, blocks: [] };
-  expect(calendarLimits(document)).toEqual({
-    refusal: {
-      words: 'a calendar is for events, and this answer has none (use timeline or itinerary)',
-      because: 'wrong command',
-    },
-    leftOut: [],
+test('a briefing without events has no calendar', () => {
+  const file = exampleFile((own) => {
+    own.events = [];
   });
+  expect(exportCalendar(new Briefing(file), OPTIONS)).toEqual({
+    ok: false,
+    reason: 'there is nothing to put in a calendar: the briefing has no events',
+  });
+});
+
+test('an answer that does not stand for the whole briefing has none, and says which have', async () => {
+  const { exitCode, stdout, stderr } = await run(['agenda', '-f', 'calendar']);
+  expect([exitCode, stdout, stderr]).toEqual([
+    2,
+    '',
+    'briefing: calendar is made of a whole briefing, not of this answer (use timeline, itinerary or book)\n',
+  ]);
+});
+
+test('any answer about the whole briefing makes the same calendar', async () => {
+  const world = { files: { 'own.json': exampleJson() } };
+  const [one, other] = await Promise.all(
+    ['timeline', 'itinerary'].map((name) => run([name, '-b', 'own.json', '-f', 'calendar'], world)),
+  );
+  expect(one?.stdout).toBe(other?.stdout);
 });

@@ -1,10 +1,13 @@
-import type { Block, Document, Sheet } from '../../document/document.js';
-import { entriesOfKind } from '../../document/entries.js';
-import { inlineWords } from '../plain.js';
-import type { Losses } from '../renderer.js';
+import type { Block, Document, Sheet } from '../document/document.js';
+import { entriesOfKind } from '../document/entries.js';
+import { inlineWords } from './plain.js';
 import { CLAIM_COLUMNS, claimCells, sheetOfKind } from './sheet-kinds.js';
 
-type Refusal = NonNullable<Losses['refusal']>;
+/** Why nothing of it can be written, and whether the command never has a table or only has none of it this time. */
+export interface Refusal {
+  readonly words: string;
+  readonly because: 'wrong command' | 'nothing there';
+}
 
 /**
  * The one table of an answer: its own where it has one, else its claims where it has any, else its things if they are of one kind, else what its

@@ -1,4 +1,4 @@
-import type { Sheet } from '../../document/document.js';
+import type { Sheet } from '../document/document.js';
 import {
   type ClaimEntry,
   type Entry,
@@ -13,8 +13,8 @@ import {
   type QuestionEntry,
   type Support,
   stateNote,
-} from '../../document/entries.js';
-import type { ClaimLine } from '../../document/inline.js';
+} from '../document/entries.js';
+import type { ClaimLine } from '../document/inline.js';
 
 /** The things of one kind as rows; standing and attribution have columns of their own. */
 export function sheetOfKind(kind: Exclude<Entry['kind'], 'source'>, things: readonly Entry[]): Sheet {

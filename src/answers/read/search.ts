@@ -1,0 +1,144 @@
+import * as v from 'valibot';
+import { addressOf, openingCommand } from '../../briefing/address.js';
+import type { Briefing } from '../../briefing/briefing.js';
+import { positionLine } from '../../briefing/position-line.js';
+import type { Hit, NearWord } from '../../searching/search.js';
+import type { Answer } from '../answer.js';
+import { statusWords } from '../shared/events.js';
+import { supportOf } from '../shared/records.js';
+import { briefingHead, support, words } from '../shared/schema.js';
+import { layout, searchTable } from './search-layout.js';
+
+/** What a search found, in one briefing or in several, each match with the command that opens it. */
+
+const hit = v.strictObject({
+  /** Of what was found, such as `issues/taiwan`. */
+  address: words,
+  kind: words,
+  /** What to type to open it. */
+  command: words,
+  /** What the match is in: 'name', 'alias', 'text'. */
+  field: words,
+  /** What the text is of, where it does not say so itself. */
+  of: v.optional(words),
+  /** The words matched, where they are not in the text: a hedge, a quotation. */
+  match: v.optional(words),
+  text: words,
+  /** Absent where the text is nobody's claim, such as a name. */
+  support: v.optional(support),
+});
+
+const near = v.strictObject({ typed: words, words: v.array(words) });
+
+const schema = () =>
+  v.strictObject({
+    kind: v.literal('search'),
+    version: v.literal(1),
+    words: v.array(words),
+    /** The one with the best match first. */
+    briefings: v.array(
+      v.strictObject({
+        briefing: briefingHead,
+        /** What stands behind `-b` to open it, where every briefing was searched. */
+        opener: v.optional(words),
+        /** The words that nothing in it holds as they were typed, with what the hits hold in their place, folded. */
+        near: v.array(near),
+        /** Best first; `score` compares hits of one search. */
+        hits: v.array(v.strictObject({ ...hit.entries, score: v.number() })),
+      }),
+    ),
+  });
+
+export type SearchRecord = v.InferOutput<ReturnType<typeof schema>>;
+export type HitRecord = SearchRecord['briefings'][number]['hits'][number];
+
+/** What was found in one briefing. */
+export interface Found {
+  readonly briefing: Briefing;
+  readonly hits: readonly Hit[];
+  /** What stands behind `-b` to open it, where every briefing was searched. */
+  readonly opener?: string;
+  /** What a command needs besides to mean this briefing: ` -b trip.json`. */
+  readonly tail?: string;
+}
+
+/**
+ * @param sought the words, folded
+ * @param found in one briefing, or in several, the one with the best match first
+ */
+export const makeSearch = (sought: readonly string[], found: readonly Found[]): SearchRecord => ({
+  kind: 'search',
+  version: 1,
+  words: [...sought],
+  briefings: found.map(({ briefing, hits, opener, tail }) => ({
+    briefing: { id: briefing.file.id, title: briefing.file.title, language: briefing.file.language },
+    ...(opener === undefined ? {} : { opener }),
+    near: nearWords(hits),
+    hits: hits.map((one) => hitRecord(briefing, one, tail)),
+  })),
+});
+
+/** What was not found as it was typed, and all that these matches hold in its place. */
+function nearWords(hits: readonly Hit[]): { typed: string; words: string[] }[] {
+  const found = new Map<string, Set<string>>();
+  for (const { typed, words: held } of hits.flatMap((one): readonly NearWord[] => one.near)) {
+    const known = found.get(typed) ?? new Set();
+    for (const word of held) known.add(word);
+    found.set(typed, known);
+  }
+  return [...found].map(([typed, held]) => ({ typed, words: [...held] }));
+}
+
+function hitRecord(briefing: Briefing, one: Hit, tail: string | undefined): HitRecord {
+  const { entity, field, score } = one;
+  const of = labelOf(briefing, one);
+  const supported = supportOf(briefing, field.claims, entity.kind === 'positions' ? 'act' : 'content');
+  return {
+    address: addressOf(entity),
+    kind: entity.kind,
+    command: openingCommand(entity, tail),
+    field: field.name,
+    ...(of === undefined ? {} : { of }),
+    ...(['hedge word', 'quotation'].includes(field.name) ? { match: field.text } : {}),
+    text: textOf(briefing, one),
+    ...(supported === undefined ? {} : { support: supported }),
+    score,
+  };
+}
+
+/** What the text is of, where it does not say so itself. */
+function labelOf(briefing: Briefing, { entity, field }: Hit): string | undefined {
+  switch (field.name) {
+    case 'id':
+    case 'name':
+    case 'hedge word':
+    case 'quotation':
+      return undefined;
+    case 'text':
+      if (entity.kind === 'issues') return briefing.nameOf(entity.value.id);
+      // The editor's own words are never mixed with the source's.
+      return entity.kind === 'notes'
+        ? `${entity.value.kind}, by ${entity.value.by}, not from the source`
+        : undefined;
+    case 'alias':
+      return `${briefing.nameOf(entity.value.id)}, also found as`;
+    default:
+      return `${nameOf(briefing, entity)}, ${field.name}`;
+  }
+}
+
+function textOf(briefing: Briefing, { entity, field }: Hit): string {
+  if (entity.kind === 'briefing') return field.name === 'text' ? field.text : entity.value.title;
+  if (entity.kind === 'positions') return positionLine(briefing, entity.value);
+  const isName = ['id', 'name', 'hedge word', 'quotation'].includes(field.name);
+  return isName ? nameOf(briefing, entity) : field.text;
+}
+
+/** The title of an event does not tell whether it took place. */
+function nameOf(briefing: Briefing, entity: Hit['entity']): string {
+  const name = briefing.nameOf(entity.value.id);
+  if (entity.kind !== 'events' || ['planned', 'occurred'].includes(entity.value.status)) return name;
+  return `${name} (${statusWords(entity.value.status)})`;
+}
+
+export const search: Answer<SearchRecord> = { kind: 'search', schema, layout, table: searchTable };

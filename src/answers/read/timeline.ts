@@ -1,0 +1,141 @@
+import * as v from 'valibot';
+import type { Briefing } from '../../briefing/briefing.js';
+import { earliest, latest } from '../../briefing/dates.js';
+import type { Event } from '../../briefing/file/schema.js';
+import { lineBreak, next, paragraph, text } from '../../document/build.js';
+import type { Table } from '../../document/document.js';
+import type { Inline } from '../../document/inline.js';
+import type { Moment, Phase, TimelinePicture } from '../../document/pictures.js';
+import type { Answer, Layout } from '../answer.js';
+import { EVENT_COLUMNS, eventCells } from '../shared/event-table.js';
+import {
+  eventFields,
+  eventOf,
+  eventStanding,
+  inOrder,
+  statusWords,
+  undatedInlines,
+  whenInlines,
+  wholeOf,
+  wholeSchema,
+} from '../shared/events.js';
+import { mention } from '../shared/inlines.js';
+import { headOf } from '../shared/records.js';
+import { recordHead } from '../shared/schema.js';
+
+/** Past, current and planned events: dated ones by date, undated ones in the order of the source. */
+
+const PHASES = [
+  { name: 'Past', sign: 'past', status: 'occurred' },
+  { name: 'Current', sign: 'running', status: 'ongoing' },
+  { name: 'Planned', sign: 'planned', status: 'planned' },
+  { name: 'Not confirmed', sign: 'open', status: 'unconfirmed' },
+  { name: 'Cancelled', sign: 'off', status: 'cancelled' },
+  { name: 'Status not stated', sign: 'unknown', status: 'not stated' },
+] as const satisfies readonly (Pick<Phase, 'name' | 'sign'> & { readonly status: Event['status'] })[];
+
+const schema = () =>
+  v.strictObject({
+    ...recordHead('timeline'),
+    phases: v.array(
+      v.strictObject({
+        name: v.picklist(PHASES.map(({ name }) => name)),
+        events: v.array(v.strictObject({ ...eventFields, partOf: v.optional(wholeSchema) })),
+      }),
+    ),
+  });
+
+export type TimelineRecord = v.InferOutput<ReturnType<typeof schema>>;
+type PhaseRecord = TimelineRecord['phases'][number];
+type EventRow = PhaseRecord['events'][number];
+
+/** @param chosen the events wanted, in any order */
+export function makeTimeline(
+  briefing: Briefing,
+  chosen: readonly Event[] = briefing.all('events'),
+): TimelineRecord {
+  const events = inOrder(briefing, chosen);
+  const phases = PHASES.map(({ name, status }) => ({
+    name,
+    events: events.filter((event) => event.status === status).map((event) => eventRow(briefing, event)),
+  }));
+  return { ...headOf(briefing, 'timeline'), phases: phases.filter((phase) => phase.events.length > 0) };
+}
+
+function eventRow(briefing: Briefing, event: Event): EventRow {
+  const { partOf } = event;
+  return {
+    ...eventOf(briefing, event),
+    ...(partOf === undefined ? {} : { partOf: wholeOf(briefing, partOf) }),
+  };
+}
+
+function layout({ briefing, phases }: TimelineRecord): Layout {
+  const events = phases.flatMap((phase) => phase.events);
+  const undated = undatedInlines(events);
+  return {
+    title: `${briefing.title}: timeline`,
+    blocks: [
+      ...(events.length > 0 ? [picture(phases)] : [paragraph('The briefing has no events.')]),
+      ...(undated.length > 0 ? [paragraph(undated)] : []),
+      next(...hints(events)),
+    ],
+  };
+}
+
+const hints = (events: readonly EventRow[]): string[] => [
+  events.some(({ kind }) => kind === 'trip') ? 'briefing itinerary' : 'briefing overview',
+];
+
+const picture = (phases: readonly PhaseRecord[]): TimelinePicture => ({
+  kind: 'timeline',
+  label: '',
+  phases: phases.map((phase) => ({
+    name: phase.name,
+    sign: PHASES.find(({ name }) => name === phase.name)?.sign ?? 'unknown',
+    moments: phase.events.map((event) => moment(event, saysWhole(phases, phase))),
+  })),
+});
+
+/** Where all parts are parts of one event that stands in the same phase, nobody has to be told of what. */
+function saysWhole(phases: readonly PhaseRecord[], phase: PhaseRecord): boolean {
+  const wholes = new Set(phases.flatMap(({ events }) => events.flatMap(({ partOf }) => partOf?.id ?? [])));
+  return wholes.size > 1 || !phase.events.some(({ id }) => wholes.has(id));
+}
+
+const moment = (event: EventRow, withWhole: boolean): Moment => ({
+  when: whenInlines(event),
+  what: [
+    mention({ kind: 'events', id: event.id, name: event.title }),
+    ...(withWhole ? wholeWords(event) : []),
+  ],
+  standing: eventStanding(event),
+  at: [],
+  ...(event.when === undefined ? {} : { span: span(event.when) }),
+});
+
+function wholeWords({ partOf, status }: EventRow): Inline[] {
+  if (partOf === undefined) return [];
+  const state = partOf.status === status ? '' : ` (${statusWords(partOf.status)})`;
+  return [lineBreak, text(`part of: ${partOf.name}${state}`, 'quiet')];
+}
+
+/** An end that is open or not known is drawn as a point. */
+function span(when: string): Moment['span'] {
+  const [first, last] = [earliest(when), latest(when)];
+  if (when.endsWith('/..') || when.endsWith('/')) return { first, last: first };
+  return { first: when.startsWith('..') || when.startsWith('/') ? last : first, last };
+}
+
+const timelineTable = ({ phases }: TimelineRecord): Table => ({
+  columns: EVENT_COLUMNS,
+  rows: phases.flatMap(({ events }) => events.map((event) => eventCells(event, event.partOf?.id))),
+});
+
+export const timeline: Answer<TimelineRecord> = {
+  kind: 'timeline',
+  schema,
+  layout,
+  table: timelineTable,
+  exports: true,
+};

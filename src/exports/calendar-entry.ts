@@ -1,0 +1,111 @@
+import { supportOf } from '../answers/shared/records.js';
+import type { SupportRecord } from '../answers/shared/schema.js';
+import { attributionWords } from '../briefing/attribution.js';
+import type { Briefing } from '../briefing/briefing.js';
+import type { Claim, Event } from '../briefing/file/schema.js';
+import { kindWord } from '../briefing/file/vocabulary.js';
+import { dateWords, durationWords } from '../text/date-words.js';
+import type { Days } from './calendar-days.js';
+import { textLine } from './calendar-text.js';
+import { calendarTimes } from './calendar-times.js';
+import { stateNote } from './origin.js';
+import { remarksOn } from './remarks.js';
+import { voiceWords } from './voice-words.js';
+
+/**
+ * The lines of one VEVENT. Nothing is put firmer than the source has it: the standing stands in the title of the entry,
+ * in its description and in a property of its own.
+ *
+ * @param stamp when the entry was last revised, as a date-time
+ */
+export function entryLines(briefing: Briefing, event: Event, days: Days, stamp: string): string[] {
+  const support = supportOf(briefing, event.claims);
+  const standing = standingWords(support);
+  const marks = [...statusMarks(event), standing, ...(days.isExact ? [] : ['date not exact'])].join(', ');
+  const { id, title, kind, label, where = [] } = event;
+  return [
+    'BEGIN:VEVENT',
+    `UID:${briefing.file.id}.${id}@briefing`,
+    `DTSTAMP:${stamp}`,
+    ...timeLines(event, days),
+    textLine('SUMMARY', `${title} (${marks})`),
+    textLine('DESCRIPTION', ...descriptionLines(briefing, event, support)),
+    ...(where.length > 0 ? [textLine('LOCATION', namesOf(briefing, where))] : []),
+    textLine('CATEGORIES', kindWord(kind, label)),
+    `STATUS:${statusOf(event, support, days)}`,
+    'TRANSP:TRANSPARENT',
+    textLine('X-BRIEFING-STANDING', standing),
+    textLine('X-BRIEFING-ATTRIBUTED-TO', voiceWords(briefing, event.claims)),
+    textLine('X-BRIEFING-SOURCE', placesOf(support)),
+    'END:VEVENT',
+  ];
+}
+
+/** Whole days, or the times of day in UTC; where only the beginning is known, the duration says how long it lasts. */
+function timeLines({ when, duration }: Event, days: Days): string[] {
+  const times = calendarTimes(when);
+  if (times === undefined) return [`DTSTART;VALUE=DATE:${days.start}`, `DTEND;VALUE=DATE:${days.end}`];
+  const lasts = duration !== undefined && CALENDAR_DURATION.test(duration) ? [`DURATION:${duration}`] : [];
+  return [`DTSTART:${times.start}`, ...(times.end === undefined ? lasts : [`DTEND:${times.end}`])];
+}
+
+/** RFC 5545, 3.3.6: no years, months or fractions. */
+const CALENDAR_DURATION = /^P(?=.)(?:\d+W|(?:\d+D)?(?:T(?=.)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?)$/;
+
+const NOT_CERTAIN: Readonly<Partial<Record<Event['status'], string>>> = {
+  cancelled: 'cancelled',
+  unconfirmed: 'unconfirmed',
+  'not stated': 'status not stated',
+};
+
+/** Many calendars show no STATUS: that an event is called off or may not come about stands in its title too. */
+const statusMarks = ({ status, proposed }: Event): string[] => [
+  ...(proposed === undefined ? [] : ['proposed']),
+  ...[NOT_CERTAIN[status] ?? []].flat(),
+];
+
+/** How sure the source is, and whether that is contradicted. */
+function standingWords(support: SupportRecord | undefined): string {
+  if (support === undefined) return 'no claim behind it';
+  return support.disputed ? `${support.standing}, disputed` : support.standing;
+}
+
+/** What a reader of the entry needs to know of it; each claim with its standing and its voice. */
+function descriptionLines(briefing: Briefing, event: Event, support: SupportRecord | undefined): string[] {
+  const { status, when, duration, who = [], partOf } = event;
+  const whole = partOf === undefined ? undefined : briefing.get('events', partOf);
+  return [
+    `Status: ${status}`,
+    `Standing: ${standingWords(support)}`,
+    `Attributed to: ${voiceWords(briefing, event.claims)}`,
+    `When: ${when === undefined ? 'not stated' : dateWords(when)}`,
+    ...(duration ? [`Lasts: ${durationWords(duration)}`] : []),
+    ...(who.length > 0 ? [`Who: ${namesOf(briefing, who)}`] : []),
+    ...(whole ? [`Part of: ${whole.title}${stateNote(whole.status)}`] : []),
+    `In the source: ${placesOf(support)}`,
+    ...briefing.claims(event.claims).map((claim) => claimText(briefing, claim)),
+  ];
+}
+
+const namesOf = (briefing: Briefing, ids: readonly string[]): string =>
+  ids.map((id) => briefing.nameOf(id)).join(', ');
+
+const placesOf = (support: SupportRecord | undefined): string =>
+  (support?.places ?? []).map(({ source, at }) => `${source} ${at}`).join(', ');
+
+function claimText(briefing: Briefing, claim: Claim): string {
+  const { id, text, standing, cue, source, at } = claim;
+  const hedge = cue === undefined ? [] : [`hedge word: ${cue}`];
+  const words = [attributionWords(briefing, claim), ...hedge, `${source} ${at}`, id];
+  return `- ${standing}: ${text} (${[...words, ...remarksOn(briefing, claim)].join('; ')})`;
+}
+
+/**
+ * CONFIRMED means definite in a calendar: only what the source states in its own voice, on days that are exact. A plan is
+ * TENTATIVE, and so is a cancellation that must not be said as fact.
+ */
+function statusOf({ status }: Event, support: SupportRecord | undefined, days: Days): string {
+  if (status === 'cancelled' && support !== undefined && support.use !== 'not as fact') return 'CANCELLED';
+  const isDefinite = ['occurred', 'ongoing', 'planned'].includes(status) && support?.use === 'as reported';
+  return isDefinite && days.isExact ? 'CONFIRMED' : 'TENTATIVE';
+}

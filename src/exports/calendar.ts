@@ -1,0 +1,76 @@
+import { inOrder } from '../answers/shared/events.js';
+import type { Briefing } from '../briefing/briefing.js';
+import type { Event } from '../briefing/file/schema.js';
+import { calendarDays, type Days } from './calendar-days.js';
+import { entryLines } from './calendar-entry.js';
+import { folded, textLine } from './calendar-text.js';
+import type { Exported, ExportOptions } from './export.js';
+import { revisedOn } from './origin.js';
+
+/** The dated events of a briefing as RFC 5545 has them: whole days, or times where the date has them. */
+export function calendar(briefing: Briefing, { now }: ExportOptions): Exported {
+  const { dated, undated } = sorted(inOrder(briefing, briefing.all('events')));
+  if (dated.length === 0) return { ok: false, reason: noCalendar(undated) };
+  const leftOut = undated.map(({ event, reason }) => `${event.title} (${reason})`);
+  const stamp = stampOf(briefing, now);
+  const { title } = briefing.file;
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//briefing//briefing//EN',
+    'CALSCALE:GREGORIAN',
+    textLine('NAME', title),
+    textLine('X-WR-CALNAME', title),
+    textLine('DESCRIPTION', ...aboutLines(leftOut)),
+    textLine('X-WR-CALDESC', ...aboutLines(leftOut)),
+    ...dated.flatMap(({ event, days }) => entryLines(briefing, event, days, stamp)),
+    'END:VCALENDAR',
+  ];
+  return { ok: true, text: lines.map((line) => `${folded(line)}\r\n`).join(''), leftOut };
+}
+
+interface Undated {
+  readonly event: Event;
+  readonly reason: string;
+}
+
+function sorted(events: readonly Event[]) {
+  const dated: { readonly event: Event; readonly days: Days }[] = [];
+  const undated: Undated[] = [];
+  for (const event of events) {
+    const days = calendarDays(event.when);
+    if (typeof days === 'string') undated.push({ event, reason: days });
+    else dated.push({ event, days });
+  }
+  return { dated, undated };
+}
+
+const NAMES_SHOWN = 20;
+
+/** In the file itself, since files travel without what stood on standard error: how to read it, what is not in it. */
+function aboutLines(leftOut: readonly string[]): string[] {
+  const more = leftOut.length - NAMES_SHOWN;
+  return [
+    'What sources say, not what is true: behind each title stands how sure the source is.',
+    ...leftOut.slice(0, NAMES_SHOWN).map((event) => `Not in this calendar: ${event}`),
+    ...(more > 0 ? [`and ${more} more`] : []),
+  ];
+}
+
+/** DTSTAMP: when the contents were last looked at, else the time of writing. */
+function stampOf(briefing: Briefing, now: Date): string {
+  const revised = revisedOn(briefing);
+  const time = revised === undefined ? now.toISOString().slice(0, 19) : `${revised}T00:00:00`;
+  return `${time.replace(/[-:]/g, '')}Z`;
+}
+
+/** The names behind each reason: 'no date' is said once for all of them. */
+function noCalendar(undated: readonly Undated[]): string {
+  if (undated.length === 0) return 'there is nothing to put in a calendar: the briefing has no events';
+  const titles = new Map<string, string[]>();
+  for (const { event, reason } of undated.slice(0, NAMES_SHOWN))
+    titles.set(reason, [...(titles.get(reason) ?? []), event.title]);
+  const words = [...titles].map(([reason, all]) => `${all.join(', ')} (${reason})`);
+  const more = undated.length > NAMES_SHOWN ? [`${undated.length - NAMES_SHOWN} more`] : [];
+  return `no calendar is made, since no event has a day: ${[...words, ...more].join('; ')}`;
+}

@@ -1,0 +1,16 @@
+import type { Briefing } from '../briefing/briefing.js';
+import { latest } from '../briefing/dates.js';
+
+/** When a briefing was last revised, as YYYY-MM-DD: its own date, or that of its latest source. */
+export function revisedOn(briefing: Briefing): string | undefined {
+  const { asOf } = briefing.file;
+  const dates =
+    asOf === undefined ? briefing.all('sources').flatMap(({ published }) => published ?? []) : [asOf];
+  return dates.map(latest).sort().at(-1);
+}
+
+/** ' (cancelled)' behind the name of an event that did not take place, or not yet. */
+export function stateNote(status: string): string {
+  if (status === 'occurred' || status === 'ongoing') return '';
+  return status === 'not stated' ? ' (status not stated)' : ` (${status})`;
+}

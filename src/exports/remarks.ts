@@ -1,0 +1,32 @@
+import { attributionWords } from '../briefing/attribution.js';
+import type { Briefing } from '../briefing/briefing.js';
+import { byStanding } from '../briefing/claim-order.js';
+import type { Claim } from '../briefing/file/schema.js';
+import { softness } from '../briefing/standing.js';
+
+/** What has to stand beside a claim wherever it goes: its quotation, where it is softer, what disputes it. */
+export function remarksOn(briefing: Briefing, claim: Claim): string[] {
+  const restated = briefing
+    .claims(claim.restates)
+    .sort(byStanding)
+    .map((other) => `said again at ${other.at}, there ${other.standing}${softerWords(claim, other)}`);
+  return [
+    ...(claim.quote === undefined ? [] : [`their words: ${inQuotes(claim.quote)}`]),
+    ...restated,
+    ...disputeRemarks(briefing, claim),
+    ...(claim.proposed === undefined ? [] : ['proposed, not reviewed yet']),
+  ];
+}
+
+/** What contradicts a claim never comes without its own standing and voice. */
+const disputeRemarks = (briefing: Briefing, { id }: Claim): string[] =>
+  briefing.disputesOf(id).map(({ claim: other, isProposed }) => {
+    const origin = `${other.standing}, ${attributionWords(briefing, other)}, ${other.id} at ${other.at}`;
+    return `${isProposed ? 'perhaps disputed (not reviewed yet)' : 'disputed'}: ${other.text} (${origin})`;
+  });
+
+const softerWords = (claim: Claim, other: Claim): string =>
+  softness(other.standing) > softness(claim.standing) ? ': the softer counts' : '';
+
+/** In quotation marks, unless it has its own. */
+const inQuotes = (words: string): string => (/^["“„«「]/.test(words) ? words : `“${words}”`);

@@ -1,0 +1,116 @@
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { itinerary, makeItinerary } from '../../../src/answers/read/itinerary.js';
+import { Briefing } from '../../../src/briefing/briefing.js';
+import { builtInBriefing, DEFAULT_BRIEFING } from '../../../src/briefing/built-in.js';
+import type { BriefingFile, Event } from '../../../src/briefing/file/schema.js';
+import { render } from '../../../src/index.js';
+import { exampleFile } from '../../support/example.js';
+import { run } from '../../support/fake-io.js';
+
+/** As the command prints it on the example, changed. */
+const printed = (change?: (file: BriefingFile) => void, format: 'terminal' | 'csv' = 'terminal') =>
+  render(makeItinerary(new Briefing(exampleFile(change))), format);
+
+/** Changes the events of the example. */
+const withEvents =
+  (...events: readonly Event[]) =>
+  (file: BriefingFile) =>
+    void Object.assign(file, { events });
+
+const event = (id: string, fields: Partial<Event>): Event => ({
+  id,
+  title: `The ${id}`,
+  kind: 'meeting',
+  status: 'planned',
+  claims: ['c1'],
+  ...fields,
+});
+
+/** A trip with a stop and a meeting that is not confirmed. */
+function withTrip(file: BriefingFile): void {
+  file.events = [
+    event('trip', { kind: 'trip', where: ['grey-coast'], who: ['mara-voss'], claims: ['c1', 'c6'] }),
+    event('stop', { kind: 'stop', partOf: 'trip', when: '2031-05-20', where: ['port-grey'] }),
+    event('meeting', {
+      partOf: 'trip',
+      status: 'unconfirmed',
+      duration: 'PT2H',
+      who: ['mara-voss', 'adviser'],
+      claims: ['c5'],
+    }),
+  ];
+}
+
+test('a trip is printed with its stops; whoever goes is named once, and a claim of a part stands with that', async () => {
+  expect(await printed(withTrip)).toBe(`Harbour talks: itinerary
+
+The trip
+◐ planned · Grey Coast · Mara Voss, Harbour minister of Norland (● stated)
+
+Sudland refuses lower fees. (◐ stated, Sudland)
+
+• 20 May 2031: The stop, Port Grey (● planned)
+• The meeting, 2 hours, not confirmed (○ alleged, an unnamed voice)
+  with an adviser to the minister
+  Sudland is alleged to have hidden the spill. (○ alleged, an unnamed voice)
+
+2 of 3 events have no date.
+
+Next: briefing people · briefing timeline
+`);
+});
+
+test('the record has what the screen leaves out: every claim and place', () => {
+  const [trip] = makeItinerary(new Briefing(exampleFile(withTrip))).trips;
+  expect([trip?.claims.map(({ id }) => id), trip?.parts.map(({ id, where }) => [id, where])]).toEqual([
+    ['c1', 'c6'],
+    [
+      ['stop', [{ kind: 'places', id: 'port-grey', name: 'Port Grey' }]],
+      ['meeting', []],
+    ],
+  ]);
+});
+
+test('parts of parts belong to the trip', () => {
+  const briefing = new Briefing(
+    exampleFile((file) => {
+      withTrip(file);
+      file.events.push(event('dinner', { partOf: 'stop' }));
+    }),
+  );
+  expect(makeItinerary(briefing).trips[0]?.parts.map(({ id, partOf }) => [id, partOf])).toEqual([
+    ['stop', 'trip'],
+    ['dinner', 'stop'],
+    ['meeting', 'trip'],
+  ]);
+});
+
+test('without a trip one line names the timeline', async () => {
+  expect(await printed()).toBe(
+    'Harbour talks: itinerary\n\nNo trip is planned.\n\nNext: briefing timeline\n',
+  );
+});
+
+test('a trip that is over is none', async () => {
+  const over = withEvents(event('trip', { kind: 'trip', status: 'occurred' }));
+  expect(await printed(over)).toContain('No trip is planned.');
+});
+
+test('a trip that is called off says so', async () => {
+  const off = withEvents(event('trip', { kind: 'trip', status: 'cancelled' }));
+  expect(await printed(off)).toContain('● planned · cancelled');
+});
+
+describe('of the built-in briefing', () => {
+  const record = makeItinerary(builtInBriefing(DEFAULT_BRIEFING));
+
+  test('follows its schema', () => {
+    expect(v.parse(itinerary.schema(), record)).toEqual(record);
+  });
+
+  test('is at most 110 words at 80 columns', async () => {
+    const { stdout } = await run(['itinerary']);
+    expect(stdout.trim().split(/\s+/).length).toBeLessThanOrEqual(110);
+  });
+});

@@ -1,0 +1,137 @@
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { makeTimeline, timeline } from '../../../src/answers/read/timeline.js';
+import { Briefing } from '../../../src/briefing/briefing.js';
+import { builtInBriefing, DEFAULT_BRIEFING } from '../../../src/briefing/built-in.js';
+import type { BriefingFile, Event } from '../../../src/briefing/file/schema.js';
+import { render } from '../../../src/index.js';
+import { exampleFile } from '../../support/example.js';
+import { run } from '../../support/fake-io.js';
+
+const made = (change?: (file: BriefingFile) => void) => makeTimeline(new Briefing(exampleFile(change)));
+
+/** As the command prints it on the example, changed. */
+const printed = (change?: (file: BriefingFile) => void, format: 'terminal' | 'csv' = 'terminal') =>
+  render(makeTimeline(new Briefing(exampleFile(change))), format);
+
+/** Changes the events of the example. */
+const withEvents =
+  (...events: readonly Event[]) =>
+  (file: BriefingFile) =>
+    void Object.assign(file, { events });
+
+const event = (id: string, fields: Partial<Event>): Event => ({
+  id,
+  title: `The ${id}`,
+  kind: 'meeting',
+  status: 'planned',
+  claims: ['c1'],
+  ...fields,
+});
+
+test('events stand in their phases, each with its standing and its voice', () => {
+  const { phases } = made();
+  expect(phases.map(({ name }) => name)).toEqual(['Planned', 'Status not stated']);
+  expect(phases[1]?.events).toEqual([
+    {
+      id: 'spill',
+      title: 'Oil spill',
+      kind: 'action',
+      status: 'not stated',
+      timing: 'last winter',
+      where: [],
+      who: [],
+      support: {
+        standing: 'alleged',
+        use: 'not as fact',
+        voice: { kind: 'unnamed', name: 'an unnamed voice' },
+        places: [{ source: 'report', at: '0.P2.s1', claim: 'c5' }],
+      },
+    },
+  ]);
+});
+
+test('is printed with dates in words; what has none is said to be undated once', async () => {
+  expect(await printed()).toBe(`Harbour talks: timeline
+
+Planned
+▷ 20 May 2031 to 21 May   Talks at Port Grey (● planned)
+  2031
+
+Status not stated
+? “last winter”           Oil spill (○ alleged, an unnamed voice)
+
+1 of 2 events has no date.
+
+Next: briefing overview
+`);
+});
+
+test('dated events come first, by date and time of day; then the others in the order of the source', () => {
+  const { phases } = made((file) => {
+    file.events = [
+      event('late', { when: '2031-06' }),
+      event('undated', { claims: ['c3'] }),
+      event('first', { claims: ['c1'] }),
+      event('noon', { when: '2031-05-20T12:00+02:00' }),
+      event('ten', { when: '2031-05-20T10:30Z' }),
+    ];
+  });
+  expect(phases.flatMap(({ events }) => events.map(({ id }) => id))).toEqual([
+    'noon',
+    'ten',
+    'late',
+    'first',
+    'undated',
+  ]);
+});
+
+describe('what an event is part of', () => {
+  const trip = event('trip', { kind: 'trip' });
+  const withParts = (...parts: Event[]) => printed(withEvents(trip, ...parts));
+
+  test('is not said where the whole stands in the same phase', async () => {
+    expect(await withParts(event('stop', { partOf: 'trip' }))).not.toContain('part of');
+  });
+
+  test('is said where it stands in another one, with its status', async () => {
+    expect(await withParts(event('stop', { partOf: 'trip', status: 'unconfirmed' }))).toContain(
+      'The stop\n    part of: The trip (planned) (● planned)',
+    );
+  });
+
+  test('is said where there are several', async () => {
+    const other = event('tour', { kind: 'trip' });
+    const text = await withParts(other, event('stop', { partOf: 'trip' }), event('call', { partOf: 'tour' }));
+    expect(text.match(/part of: The \w+/g)).toEqual(['part of: The trip', 'part of: The tour']);
+  });
+});
+
+test('a proposed event says so', async () => {
+  const text = await printed(
+    withEvents(event('draft', { proposed: { by: 'rules' } })),
+  );
+  expect(text).toContain('The draft (● planned (proposed))');
+});
+
+test('without events it says so, and a table keeps its columns', async () => {
+  const none = withEvents();
+  expect(await printed(none)).toContain('The briefing has no events.');
+  expect((await printed(none, 'csv')).split('\r\n')).toEqual([
+    "Id,Event,Kind,Status,When,In the source's words,Lasts,Where,Who,Part of,Standing,Use,Voice,Places",
+    '',
+  ]);
+});
+
+describe('of the built-in briefing', () => {
+  const record = makeTimeline(builtInBriefing(DEFAULT_BRIEFING));
+
+  test('follows its schema', () => {
+    expect(v.parse(timeline.schema(), record)).toEqual(record);
+  });
+
+  test('is at most 120 words at 80 columns', async () => {
+    const { stdout } = await run(['timeline']);
+    expect(stdout.trim().split(/\s+/).length).toBeLessThanOrEqual(120);
+  });
+});

@@ -1,0 +1,255 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { exampleJson } from './support/example.js';
+import { temporaryFolder } from './support/temporary-folder.js';
+
+/**
+ * What CONTRIBUTING promises under 'How to add': each of these makes something up in a copy of the sources, at the places
+ * named there and no others, and runs the program on it.
+ */
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** A new file by its contents, or an old one by what stands in it and what is to stand there instead. */
+type Change = string | readonly (readonly [before: string, after: string])[] | ((text: string) => string);
+
+/** A copy of the sources with some of its files changed or added. */
+function changed(changes: Readonly<Record<string, Change>>): string {
+  const folder = temporaryFolder('contributing');
+  for (const name of ['src', 'data', 'test/support', 'package.json', 'tsconfig.json'])
+    cpSync(join(ROOT, name), join(folder, name), { recursive: true });
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+  for (const [name, change] of Object.entries(changes)) {
+    const path = join(folder, name);
+    writeFileSync(path, typeof change === 'string' ? change : patched(readFileSync(path, 'utf8'), change));
+  }
+  return folder;
+}
+
+function patched(text: string, change: Exclude<Change, string>): string {
+  if (typeof change === 'function') return change(text);
+  return change.reduce((made, [before, after]) => {
+    expect([before, made.split(before).length - 1]).toEqual([before, 1]);
+    return made.replace(before, () => after);
+  }, text);
+}
+
+interface Ended {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly written: Readonly<Record<string, string>>;
+}
+
+/** Runs each command line that it is given, with the same files around it, and prints how they end. */
+const RUNNER = `import { run } from './test/support/fake-io.js';
+const { lines, files } = JSON.parse(process.argv[2]);
+const ended = [];
+for (const line of lines) {
+  const { exitCode, stdout, stderr, io } = await run(line, { files });
+  ended.push({ exitCode, stdout, stderr, written: Object.fromEntries(io.written) });
+}
+process.stdout.write(JSON.stringify(ended));
+`;
+
+/** How each command line ends in the changed program. */
+function ended(
+  folder: string,
+  files: Readonly<Record<string, string>>,
+  ...lines: readonly string[]
+): Ended[] {
+  writeFileSync(join(folder, 'runner.ts'), RUNNER);
+  const tsx = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
+  const input = JSON.stringify({ files, lines: lines.map((line) => line.split(' ')) });
+  const { stdout, stderr } = spawnSync(process.execPath, [tsx, 'runner.ts', input], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  expect(stderr).toBe('');
+  return JSON.parse(stdout);
+}
+
+const SUMS_ANSWER = `import * as v from 'valibot';
+import type { Briefing } from '../../briefing/briefing.js';
+import { paragraph } from '../../document/build.js';
+import type { Answer } from '../answer.js';
+import { headOf } from '../shared/records.js';
+import { count, recordHead } from '../shared/schema.js';
+
+const schema = () => v.strictObject({ ...recordHead('sums'), claims: count });
+
+export type SumsRecord = v.InferOutput<ReturnType<typeof schema>>;
+
+export const makeSums = (briefing: Briefing): SumsRecord => ({
+  ...headOf(briefing, 'sums'),
+  claims: briefing.all('claims').length,
+});
+
+export const sums: Answer<SumsRecord> = {
+  kind: 'sums',
+  schema,
+  layout: ({ briefing, claims }) => ({
+    title: \`\${briefing.title}: sums\`,
+    blocks: [paragraph(\`\${claims} claims.\`)],
+  }),
+  table: ({ claims }) => ({ columns: ['Claims'], rows: [[String(claims)]] }),
+};
+`;
+
+const SUMS_COMMAND = `import { makeSums, sums } from '../../answers/read/sums.js';
+import type { AddCommand } from '../../cli/command.js';
+import { loadBriefing } from '../../cli/load-briefing.js';
+import { present } from '../../cli/present.js';
+
+export const addSums: AddCommand = (command, runtime) => {
+  command.description('Counts the claims.').action(async () => {
+    const briefing = await loadBriefing(runtime);
+    await present(runtime, sums, makeSums(briefing), briefing);
+  });
+};
+`;
+
+test('a command touches four places, and has every format that its answer allows', () => {
+  const folder = changed({
+    'src/answers/read/sums.ts': SUMS_ANSWER,
+    'src/commands/read/sums.ts': SUMS_COMMAND,
+    'src/answers/index.ts': [
+      ['import { timeline }', "import { sums } from './read/sums.js';\nimport { timeline }"],
+      ['  timeline,\n', '  timeline,\n  sums,\n'],
+    ],
+    'src/commands/index.ts': [
+      [
+        '  timeline: {\n',
+        "  sums: {\n    summary: 'counts',\n    load: async () => (await import('./read/sums.js')).addSums,\n  },\n  timeline: {\n",
+      ],
+    ],
+  });
+  const shown = ended(
+    folder,
+    { 'own.json': exampleJson() },
+    ...['plain', 'csv', 'json'].map((format) => `sums -b own.json -f ${format}`),
+  );
+  expect(shown.map(({ exitCode, stderr }) => [exitCode, stderr])).toEqual(shown.map(() => [0, '']));
+  const [plain, csv, json] = shown.map(({ stdout }) => stdout);
+  expect([plain, csv]).toEqual(['Harbour talks: sums\n\n6 claims.\n', 'Claims\r\n6\r\n']);
+  expect(JSON.parse(json ?? '')).toMatchObject({ kind: 'sums', version: 1, claims: 6 });
+});
+
+test('a format of the whole briefing touches three places; its ending and its errors come with them', () => {
+  const folder = changed({
+    'src/exports/names.ts': `import type { Export } from './export.js';
+
+export const names: Export = (briefing) => ({
+  ok: true,
+  text: briefing.all('events').map(({ title, status }) => \`\${title} (\${status})\\n\`).join(''),
+  leftOut: ['places (no room)'],
+});
+`,
+    'src/exports/index.ts': [
+      ['  calendar: async', "  names: async () => (await import('./names.js')).names,\n  calendar: async"],
+    ],
+    'src/render/index.ts': [
+      [
+        '  calendar: {\n',
+        "  names: { description: 'a name a line', extensions: ['.names'], madeOf: 'briefing' },\n  calendar: {\n",
+      ],
+    ],
+  });
+  const [timeline, agenda] = ended(
+    folder,
+    { 'own.json': exampleJson() },
+    'timeline -b own.json -o out.names',
+    'agenda -b own.json -f names',
+  );
+  expect(timeline).toEqual({
+    exitCode: 0,
+    stdout: '',
+    stderr: 'briefing: wrote out.names (names)\nbriefing: left out places (no room)\n',
+    written: { 'out.names': 'Talks at Port Grey (planned)\nOil spill (not stated)\n' },
+  });
+  expect(agenda?.exitCode).toBe(2);
+});
+
+test('a format that draws documents touches two places, and every answer has it', () => {
+  const folder = changed({
+    'src/render/titles.ts': `import type { Renderer } from './renderer.js';
+
+export const titles: Renderer = ({ title }) => \`\${title}\\n\`;
+`,
+    'src/render/index.ts': [
+      [
+        '  csv: {\n',
+        "  titles: {\n    description: 'the title alone',\n    extensions: ['.title'],\n    madeOf: 'document',\n    load: async () => (await import('./titles.js')).titles,\n  },\n  csv: {\n",
+      ],
+    ],
+  });
+  const [agenda] = ended(folder, { 'own.json': exampleJson() }, 'agenda -b own.json -f titles');
+  expect(agenda?.stdout).toBe('Harbour talks: agenda\n');
+});
+
+test('a field of a claim is read, found and exported from its places', () => {
+  const folder = changed({
+    'src/briefing/file/schema-claims.ts': [
+      ['  cue: optionalWords,\n', '  cue: optionalWords,\n  mood: optionalWords,\n'],
+    ],
+    'src/searching/fields.ts': [
+      ["    | 'quotation'\n", "    | 'quotation'\n    | 'mood'\n"],
+      [
+        "        ...optional('quotation', entity.value.quote, 4, [entity.value.id]),\n",
+        "        ...optional('quotation', entity.value.quote, 4, [entity.value.id]),\n        ...optional('mood', entity.value.mood, 2, [entity.value.id]),\n",
+      ],
+    ],
+    'src/exports/remarks.ts': [
+      [
+        '  return [\n',
+        "  return [\n    ...(claim.mood === undefined ? [] : ['mood: '.concat(claim.mood)]),\n",
+      ],
+    ],
+  });
+  const own = exampleJson((file) => Object.assign(file.claims[0] ?? {}, { mood: 'somber' }));
+  const [found, exported] = ended(
+    folder,
+    { 'own.json': own },
+    'search somber -b own.json -f plain',
+    'timeline -b own.json -f jsonld',
+  );
+  expect(found?.stdout).toContain(', mood · somber (planned)');
+  expect(exported?.stdout).toContain('"mood: somber"');
+});
+
+/** What the English of a made-up standing is. */
+function withRumored(text: string): string {
+  const hedges = JSON.parse(text);
+  hedges.say.rumored = "'is rumored to'";
+  hedges.markers.rumored = ['rumored'];
+  hedges.turns.rumored = [];
+  return JSON.stringify(hedges);
+}
+
+test('a standing touches two places, and has its own word everywhere', async () => {
+  const rumored = (text: string) =>
+    exampleJson((file) => Object.assign(file.claims[4] ?? {}, { text, standing: 'rumored', cue: 'rumored' }));
+  const folder = changed({
+    'src/briefing/standing.ts': [
+      ["  'alleged',\n", "  'rumored',\n  'alleged',\n"],
+      ["  alleged: 'says that", "  rumored: 'says that it is rumored',\n  alleged: 'says that"],
+    ],
+    'data/hedges.json': withRumored,
+  });
+  const [timeline, soft, firm] = ended(
+    folder,
+    {
+      'own.json': rumored('Sudland is rumored to have hidden the spill.'),
+      'firm.json': rumored('Sudland has hidden the spill.'),
+    },
+    'timeline -b own.json -f plain',
+    'validate own.json',
+    'validate firm.json',
+  );
+  expect(timeline?.stdout).toContain('Standing: rumored, an unnamed voice');
+  expect(soft).toMatchObject({ exitCode: 0, stderr: '' });
+  expect(`${firm?.stdout}${firm?.stderr}`).toContain("'is rumored to'");
+});
