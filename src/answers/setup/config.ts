@@ -74,7 +74,7 @@ const settingsTable = (
   thirdCell: (setting: Setting) => Words,
 ): Block =>
   table(
-    'Settings',
+    'In force',
     [column('Setting', 'fit'), column('Value', 'fit'), column(third, 'fill')],
     settings.map((one) => [one.name, valueWords(one.name, one), thirdCell(one)]),
   );
