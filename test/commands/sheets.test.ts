@@ -67,7 +67,7 @@ test('a search is a match a row, with whose words it is and the command that ope
 
 test('a difference is a change a row, with the standings before and after', async () => {
   expect(await lines('diff', 'own.json', 'later.json')).toMatchInlineSnapshot(`
-    "Change,Kind,Id,What,Standing before,Standing after,Attributed to,Place,Details
+    "Change,Kind,Id,What,Standing before,Standing after,Voice,Place,Details
     standing moved,issues,fees,Harbour fees,likely,stated,the report,report 0.P1.s2,
     standing moved,positions,p1,Norland · seeks · lower fees from Sudland · towards Sudland,likely,stated,the report,report 0.P1.s2,
     standing moved,claims,c3,Norland asks for lower fees.,likely,stated,the report,report 0.P1.s2,"before: Norland is likely to ask for lower fees. (likely, the report); hedge word: likely -> not stated"
@@ -81,7 +81,7 @@ test('a difference is a change a row, with the standings before and after', asyn
 
 test('the columns stay where there is nothing to tell', async () => {
   expect(await lines('diff', 'own.json', 'own.json')).toMatchInlineSnapshot(`
-    "Change,Kind,Id,What,Standing before,Standing after,Attributed to,Place,Details
+    "Change,Kind,Id,What,Standing before,Standing after,Voice,Place,Details
     exit 0"
   `);
   expect(await lines('validate', 'own.json')).toMatchInlineSnapshot(`

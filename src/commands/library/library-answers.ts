@@ -14,7 +14,7 @@ export function readLibrary(io: Io): LibraryRecord {
   const files = libraryFiles(io, (fault) => faults.push(fault.message));
   const chosen = setting(io, 'briefing') ?? DEFAULT_BRIEFING;
   const folder = dataFolder(io.environment);
-  const { HOME: home } = io.environment;
+  const home = io.environment.HOME;
   return makeLibrary({
     briefings: [
       ...BUILT_IN_IDS.map((id) => builtIn(id, chosen)),

@@ -28,7 +28,7 @@ export const addRemove: AddCommand = (command, runtime) => {
       // First, since a default that is gone would stop every command.
       const wasDefault = await forgetDefault(io, id);
       io.files.remove(path);
-      const { HOME: home } = io.environment;
+      const home = io.environment.HOME;
       const record = makeRemoved({ id, path, wasDefault, ...(home === undefined ? {} : { home }) });
       await present(runtime, removed, record);
     });

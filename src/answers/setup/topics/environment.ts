@@ -28,6 +28,7 @@ export const VARIABLES = [
   },
   { name: 'XDG_CONFIG_HOME, XDG_DATA_HOME, HOME', effect: 'where settings and your own briefings are' },
   { name: 'XDG_STATE_HOME', effect: 'where progress is kept' },
+  { name: 'NODE_DISABLE_COMPILE_CACHE', effect: 'set: no compiled code is kept to start faster' },
   { name: 'LESS', effect: 'options for less, where PAGER names it; FRX if it is not set' },
 ] as const;
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { CHECKED_RULES } from '../../src/checking/rules/index.js';
-import { main } from '../../src/main.js';
-import { at } from '../checking/rules/sound.js';
-import { exampleFile, exampleJson } from '../support/example.js';
-import { type FakeWorld, fakeIo, run } from '../support/fake-io.js';
+import { CHECKED_RULES } from '../../../src/checking/rules/index.js';
+import { main } from '../../../src/main.js';
+import { at } from '../../checking/rules/sound.js';
+import { exampleFile, exampleJson } from '../../support/example.js';
+import { type FakeWorld, fakeIo, run } from '../../support/fake-io.js';
 
 const sound = JSON.stringify(exampleFile());
 const warned = JSON.stringify(
@@ -40,7 +40,7 @@ test('a file without problems says so and ends with 0', async () => {
 });
 
 test('the built-in briefing has no problem that is not accepted with a reason', async () => {
-  const file = readFileSync(new URL('../../data/blinken-beijing.json', import.meta.url));
+  const file = readFileSync(new URL('../../../data/blinken-beijing.json', import.meta.url));
   expect(await answer(['trip.json'], { files: { 'trip.json': file } })).toEqual({
     exitCode: 0,
     stdout: 'trip.json: no problems\n',

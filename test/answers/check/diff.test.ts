@@ -1,8 +1,12 @@
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import type { BriefingFile } from '../../src/briefing/file/schema.js';
-import { at } from '../checking/rules/sound.js';
-import { exampleFile } from '../support/example.js';
-import { type FakeWorld, run } from '../support/fake-io.js';
+import { difference, makeDifference } from '../../../src/answers/check/diff/diff.js';
+import { Briefing } from '../../../src/briefing/briefing.js';
+import type { BriefingFile } from '../../../src/briefing/file/schema.js';
+import { compare } from '../../../src/checking/diff/compare.js';
+import { at } from '../../checking/rules/sound.js';
+import { exampleFile } from '../../support/example.js';
+import { type FakeWorld, run } from '../../support/fake-io.js';
 
 const json = (change?: (file: BriefingFile) => void) => JSON.stringify(exampleFile(change));
 
@@ -15,7 +19,23 @@ async function diff(before: string, after: string, args: string[] = [], world: F
   return { exitCode, stdout, stderr };
 }
 
-const NOTHING = 'Harbour talks · what changed\n\nNothing changed in meaning.\n';
+test('the record follows its schema', () => {
+  const after = exampleFile((file) => {
+    Object.assign(at(file.claims, 2), { standing: 'stated', proposed: true });
+    file.gaps = [];
+    file.claims.pop();
+    file.notes = [];
+    file.title = 'Talks';
+  });
+  const record = makeDifference(compare(new Briefing(exampleFile()), new Briefing(after)));
+  expect(v.parse(difference.schema(), record)).toEqual(record);
+  expect(record.standings.map(({ id, before, after: now }) => [id, before, now.standing])).toEqual([
+    ['fees', 'likely', 'stated'],
+    ['p1', 'likely', 'stated'],
+  ]);
+});
+
+const NOTHING = 'Harbour talks: what changed\n\nNothing changed in meaning.\n';
 
 test('versions that say the same end with 0, whatever their layout and order', async () => {
   const turned = JSON.stringify(
@@ -45,7 +65,7 @@ test('the standings that moved come first, with the words that they had and have
     at(file.issues, 0).summary.text = 'Norland asks for lower fees.';
   });
   expect((await diff(json(), after, ['--format', 'plain'])).stdout).toMatchInlineSnapshot(`
-    "Harbour talks · what changed
+    "Harbour talks: what changed
 
     Standings that moved
 
@@ -77,7 +97,7 @@ test('claims added, withdrawn and reworded keep standing, attribution and place'
     });
   });
   expect((await diff(json(), after, ['--format', 'plain'])).stdout).toMatchInlineSnapshot(`
-    "Harbour talks · what changed
+    "Harbour talks: what changed
 
     Claims added
 
@@ -91,13 +111,13 @@ test('claims added, withdrawn and reworded keep standing, attribution and place'
 
     Claim c6: Sudland firmly refuses lower fees.
     Standing: stated
-    Attributed to: Sudland, in the report
+    Attributed to: Sudland
     Source: report, 0.P2.s2
-    Remark: before: Sudland refuses lower fees. (stated, Sudland, in the report)
+    Remark: before: Sudland refuses lower fees. (stated, Sudland)
     "
   `);
   expect((await diff(after, json(), ['--format', 'plain'])).stdout).toMatchInlineSnapshot(`
-    "Harbour talks · what changed
+    "Harbour talks: what changed
 
     Claims withdrawn
 
@@ -111,14 +131,14 @@ test('claims added, withdrawn and reworded keep standing, attribution and place'
 
     Claim c6: Sudland refuses lower fees.
     Standing: stated
-    Attributed to: Sudland, in the report
+    Attributed to: Sudland
     Source: report, 0.P2.s2
-    Remark: before: Sudland firmly refuses lower fees. (stated, Sudland, in the report)
+    Remark: before: Sudland firmly refuses lower fees. (stated, Sudland)
     "
   `);
 });
 
-test('events, dates, people, positions, questions and the head are told with what they rest on', async () => {
+test('events, dates, people, positions, questions and the head are shown with what they depend on', async () => {
   const after = json((file) => {
     at(file.events, 0).when = '2031-06-01';
     delete at(file.events, 0).duration;
@@ -130,7 +150,7 @@ test('events, dates, people, positions, questions and the head are told with wha
     at(file.summary, 0).text = 'Norland and Sudland plan talks at Port Grey.';
   });
   expect((await diff(json(), after, ['--format', 'plain'])).stdout).toMatchInlineSnapshot(`
-    "Harbour talks, second week · what changed
+    "Harbour talks, second week: what changed
 
     Questions closed
 

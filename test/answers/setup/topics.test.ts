@@ -1,16 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { KINDS } from '../../src/briefing/entity.js';
-import { LOCATOR, LOCATOR_PREFIX } from '../../src/briefing/locator.js';
-import { STANDINGS } from '../../src/briefing/standing.js';
-import { TOPICS } from '../../src/commands/setup/topics.js';
-import { EXIT } from '../../src/errors.js';
-import { FORMATS, isFormatName } from '../../src/render/index.js';
-import { run } from '../support/fake-io.js';
+import { type HelpRecord, help } from '../../../src/answers/setup/topics/topic.js';
+import { KINDS } from '../../../src/briefing/entity.js';
+import { LOCATOR, LOCATOR_PREFIX } from '../../../src/briefing/locator.js';
+import { STANDINGS } from '../../../src/briefing/standing.js';
+import { TOPICS } from '../../../src/commands/setup/topics.js';
+import { EXIT } from '../../../src/errors.js';
+import { FORMATS, isFormatName } from '../../../src/render/index.js';
+import { run } from '../../support/fake-io.js';
 
-const data = async (topic: string) => JSON.parse((await run(['help', topic, '--format', 'json'])).stdout);
+/** The first cells of the rows of a topic's tables. */
+async function firstCells(topic: string): Promise<string[]> {
+  const page: HelpRecord = JSON.parse((await run(['help', topic, '--format', 'json'])).stdout);
+  expect(v.parse(help.schema(), page)).toEqual(page);
+  return page.parts.flatMap((part) => (part.kind === 'table' ? part.rows.map(([cell]) => String(cell)) : []));
+}
 
 test('every topic can be read in every format that takes pages of text', async () => {
   for (const topic of Object.keys(TOPICS)) {
@@ -29,24 +36,28 @@ test('every topic can be read in every format that takes pages of text', async (
 });
 
 test('the standings, parts and exit codes of the help are those of the program', async () => {
-  const standings: { standing: string }[] = (await data('standings')).standings;
-  expect(standings.map(({ standing }) => standing)).toEqual([...STANDINGS]);
-  const parts: { part: string }[] = (await data('format')).parts;
-  expect(parts.map(({ part }) => part).sort()).toEqual([...KINDS].sort());
-  const codes: { code: number }[] = (await data('exit-codes')).exitCodes;
-  expect(codes.map(({ code }) => code)).toEqual([...Object.values(EXIT), 129, 130, 143]);
+  expect(await firstCells('standings')).toEqual([...STANDINGS]);
+  expect((await firstCells('format')).slice(0, KINDS.length).sort()).toEqual([...KINDS].sort());
+  expect(await firstCells('exit-codes')).toEqual([...Object.values(EXIT), 129, 130, 143].map(String));
 });
 
 test('the locators that the help shows are locators', async () => {
-  const { locators, prefixes } = await data('locators');
-  for (const { locator } of locators) expect([locator, LOCATOR.test(locator)]).toEqual([locator, true]);
-  for (const { locator } of prefixes)
-    expect([locator, LOCATOR_PREFIX.test(locator)]).toEqual([locator, true]);
+  for (const locator of await firstCells('locators'))
+    expect([locator, LOCATOR.test(locator) || LOCATOR_PREFIX.test(locator)]).toEqual([locator, true]);
+});
+
+test('the standings show how each may be put, with its mark', async () => {
+  const { stdout } = await run(['help', 'standings', '--ascii']);
+  const rows = stdout.split('\n').filter((line) => /^\| (planned|alleged) /.test(line));
+  expect(rows.map((row) => row.split('|').map((cell) => cell.trim()))).toEqual([
+    ['', 'planned', 'says that somebody has', '+ as a plan', '~ with attribution', ''],
+    ['', 'alleged', 'says that it is', '! not as fact', '! not as fact', ''],
+  ]);
 });
 
 /** The names in `environment.NAME`, `{ NAME } = io.environment` and `filled(environment, 'NAME')` of the sources. */
 function variablesAskedFor(): Set<string> {
-  const root = fileURLToPath(new URL('../../src', import.meta.url));
+  const root = fileURLToPath(new URL('../../../src', import.meta.url));
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.ts'),
   );
@@ -62,8 +73,8 @@ function variablesAskedFor(): Set<string> {
 }
 
 test('help environment names every variable that the program asks for', async () => {
-  const listed: { name: string }[] = (await data('environment')).variables;
-  const names = new Set(listed.flatMap(({ name }) => name.split(', ')));
+  const listed = await firstCells('environment');
+  const names = new Set(listed.flatMap((name) => name.split(', ')));
   // Where folders are: said where the folders are said.
   const elsewhere = new Set(['XDG_STATE_HOME', 'APPDATA']);
   expect([...variablesAskedFor()].filter((name) => !names.has(name) && !elsewhere.has(name))).toEqual([]);
