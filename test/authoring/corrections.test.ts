@@ -258,7 +258,7 @@ describe('briefing edit --remove', () => {
       text: byHand((file) => Object.assign(file, { positions: [], notes: [] })),
     });
     expect(stdout.split('\n').filter((line) => /^(Written|Taken)/.test(line))).toEqual([
-      'Written to h.json: 2 taken back.',
+      'Written to h.json: 2 removed.',
       'Taken back: position p1',
       'Taken back: note n1',
     ]);

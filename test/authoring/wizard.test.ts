@@ -249,7 +249,7 @@ describe('briefing edit', () => {
         ask: ['sudland'],
       },
     });
-    expect(stdout.split('\n')[2]).toBe('Written to h.json: 3 new entries.');
+    expect(stdout.split('\n')[2]).toBe('Written to h.json: 3 added.');
   });
 
   test('a claim may be in a voice without a name that nothing else is known of', async () => {

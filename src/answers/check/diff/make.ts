@@ -97,10 +97,14 @@ function thingChangesRecord<K extends OtherKind>(
   return {
     added: added.map((value) => thingRecord(after, entity(value))),
     withdrawn: withdrawn.map((value) => thingRecord(before, entity(value))),
-    changed: changed.map(({ after: now, fields }) => ({
-      ...thingRecord(after, entity(now)),
-      fields: [...fields],
-    })),
+    changed: changed.map(({ before: old, after: now, fields }) => {
+      const { support } = thingRecord(before, entity(old));
+      return {
+        ...thingRecord(after, entity(now)),
+        ...(support === undefined ? {} : { before: support.standing }),
+        fields: [...fields],
+      };
+    }),
   };
 }
 

@@ -39,7 +39,8 @@ const changedThing = {
 const thingChanges = v.strictObject({
   added: v.array(v.strictObject(changedThing)),
   withdrawn: v.array(v.strictObject(changedThing)),
-  changed: v.array(v.strictObject({ ...changedThing, fields })),
+  /** `before`: the standing that it had. */
+  changed: v.array(v.strictObject({ ...changedThing, before: v.optional(standing), fields })),
 });
 
 /** Kinds other than claims, in the order in which they matter to a speaker. */

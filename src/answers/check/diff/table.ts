@@ -97,7 +97,9 @@ function thingRows(
   return [
     ...added.map((one) => row(opened, one, ['', standingCell(one.support)])),
     ...withdrawn.map((one) => row(closed, one, [standingCell(one.support), ''])),
-    ...changed.map((one) => row('changed', one, ['', standingCell(one.support)], allFieldWords(one.fields))),
+    ...changed.map((one) =>
+      row('changed', one, [one.before ?? '', standingCell(one.support)], allFieldWords(one.fields)),
+    ),
   ];
 }
 
