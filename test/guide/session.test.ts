@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { menuAt } from '../../src/guide/menu.js';
-import { wholeWalk } from '../../src/guide/steps.js';
+import { menuAt } from '../../src/guide/screen/menu.js';
+import { wholeWalk } from '../../src/guide/steps/steps.js';
 import { move, startWalk, type Walk } from '../../src/guide/walk.js';
 import { exampleBriefing, exampleJson } from '../support/example.js';
 import { type FakeWorld, run } from '../support/fake-io.js';

@@ -22,8 +22,8 @@ async function progress(runtime: Runtime, isReset: boolean): Promise<void> {
   const briefing = await loadBriefing(runtime);
   const [{ makeTour }, { nextUnread, statesOf }, { ReadingRecord }, answer] = await Promise.all([
     import('../../guide/tour.js'),
-    import('../../guide/step-status.js'),
-    import('../../guide/record.js'),
+    import('../../guide/progress/step-status.js'),
+    import('../../guide/progress/record.js'),
     import('../../answers/guide/progress.js'),
   ]);
   if (isReset) {

@@ -1,17 +1,17 @@
-import { Cancelled } from '../errors.js';
-import type { RenderOptions } from '../render/renderer.js';
-import { terminal } from '../render/terminal/terminal.js';
-import { pagerFor } from '../system/config/settings.js';
-import type { Io } from '../system/io.js';
-import type { Choice, Prompter } from '../system/prompts/prompter.js';
-import type { StepState } from './progress.js';
-import type { ReadingRecord } from './record.js';
-import { remarksDocument } from './screen.js';
+import { Cancelled } from '../../errors.js';
+import type { RenderOptions } from '../../render/renderer.js';
+import { terminal } from '../../render/terminal/terminal.js';
+import { pagerFor } from '../../system/config/settings.js';
+import type { Io } from '../../system/io.js';
+import type { Choice, Prompter } from '../../system/prompts/prompter.js';
+import type { StepState } from '../progress/progress.js';
+import type { ReadingRecord } from '../progress/record.js';
+import { nextUnread, readWords, statesOf } from '../progress/step-status.js';
+import { remarksDocument } from '../screen/screen.js';
+import { type MadeTour, walkFrom } from '../tour.js';
+import { move, startWalk, type Walk } from '../walk.js';
 import { walkThrough } from './session.js';
 import type { Stage } from './stage.js';
-import { nextUnread, readWords, statesOf } from './step-status.js';
-import { type MadeTour, walkFrom } from './tour.js';
-import { move, startWalk, type Walk } from './walk.js';
 
 /** How a walk is to be begun and drawn. */
 export interface RunOptions {

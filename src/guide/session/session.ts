@@ -1,18 +1,18 @@
-import { Cancelled } from '../errors.js';
-import type { Choice } from '../system/prompts/prompter.js';
-import { asideTitle } from './detail-page.js';
-import { detailsMatching } from './details.js';
-import { digestOf } from './digest.js';
-import { helpDocument } from './help.js';
-import { findTargets, jumpTargets } from './jump.js';
-import { menuAt, type Wish } from './menu.js';
-import { Windows } from './paginator.js';
-import { type StepState, stepState } from './progress.js';
-import { askCheck } from './quiz.js';
-import { asideScreen, stepScreen } from './screen.js';
+import { Cancelled } from '../../errors.js';
+import type { Choice } from '../../system/prompts/prompter.js';
+import { findTargets, jumpTargets } from '../jump.js';
+import { digestOf } from '../progress/digest.js';
+import { type StepState, stepState } from '../progress/progress.js';
+import { askCheck } from '../quiz/quiz.js';
+import { detailsMatching } from '../screen/details.js';
+import { helpDocument } from '../screen/help.js';
+import { menuAt, type Wish } from '../screen/menu.js';
+import { Windows } from '../screen/paginator.js';
+import { asideScreen, stepScreen } from '../screen/screen.js';
+import { asideTitle } from '../steps/detail-page.js';
+import type { Step } from '../steps/step.js';
+import { cameFrom, type Move, move, type Walk } from '../walk.js';
 import type { Stage, Tour } from './stage.js';
-import type { Step } from './step.js';
-import { cameFrom, type Move, move, type Walk } from './walk.js';
 
 /**
  * Walks until the reader has finished or leaves.

@@ -1,11 +1,11 @@
-import type { Briefing } from '../briefing/briefing.js';
-import type { Claim, Event, Gap, Person } from '../briefing/file/schema.js';
-import { positionLine, SEPARATOR } from '../briefing/position-line.js';
-import { STANDING_MEANINGS, STANDINGS, type Standing } from '../briefing/standing.js';
-import { absent, fact, facts, text } from '../document/build.js';
-import type { Block } from '../document/document.js';
-import { fold } from '../text/fold.js';
-import { claimLine } from '../views/words.js';
+import type { Briefing } from '../../briefing/briefing.js';
+import type { Claim, Event, Gap, Person } from '../../briefing/file/schema.js';
+import { positionLine, SEPARATOR } from '../../briefing/position-line.js';
+import { STANDING_MEANINGS, STANDINGS, type Standing } from '../../briefing/standing.js';
+import { absent, fact, facts, text } from '../../document/build.js';
+import type { Block } from '../../document/document.js';
+import { fold } from '../../text/fold.js';
+import { claimLine } from '../../views/words.js';
 import type { CheckQuestion } from './check-question.js';
 import { shuffled } from './random.js';
 

@@ -1,4 +1,4 @@
-import type { Block, Document } from '../document/document.js';
+import type { Block, Document } from '../../document/document.js';
 
 /** One stop of a walk: a view of the briefing, under a name by which progress is kept. */
 export interface Step {

@@ -1,8 +1,8 @@
-import type { Briefing } from '../briefing/briefing.js';
-import type { Document } from '../document/document.js';
-import type { Prompter } from '../system/prompts/prompter.js';
-import type { Progress } from './progress.js';
-import type { Step } from './step.js';
+import type { Briefing } from '../../briefing/briefing.js';
+import type { Document } from '../../document/document.js';
+import type { Prompter } from '../../system/prompts/prompter.js';
+import type { Progress } from '../progress/progress.js';
+import type { Step } from '../steps/step.js';
 
 /** What is walked, and what the command line adds to every command that is named. */
 export interface Tour {

@@ -1,12 +1,12 @@
-import type { Briefing } from '../briefing/briefing.js';
-import { heading, notice, paragraph, text } from '../document/build.js';
-import type { Block, Document } from '../document/document.js';
-import { dataHead } from '../views/records.js';
-import { checkQuestions } from './check.js';
-import type { CheckQuestion } from './check-question.js';
-import { asideCommand, asideDocument, asideTitle } from './detail-page.js';
-import type { StepState } from './progress.js';
-import { bodyOf, CHECK, type Step } from './step.js';
+import type { Briefing } from '../../briefing/briefing.js';
+import { heading, notice, paragraph, text } from '../../document/build.js';
+import type { Block, Document } from '../../document/document.js';
+import { dataHead } from '../../views/records.js';
+import type { StepState } from '../progress/progress.js';
+import { checkQuestions } from '../quiz/check.js';
+import type { CheckQuestion } from '../quiz/check-question.js';
+import { asideCommand, asideDocument, asideTitle } from '../steps/detail-page.js';
+import { bodyOf, CHECK, type Step } from '../steps/step.js';
 
 /** What is shown at a place of the walk, as documents: the same blocks as the commands show. */
 

@@ -1,6 +1,6 @@
-import type { Briefing } from '../briefing/briefing.js';
-import type { Choice } from '../system/prompts/prompter.js';
-import type { Move } from './walk.js';
+import type { Briefing } from '../../briefing/briefing.js';
+import type { Choice } from '../../system/prompts/prompter.js';
+import type { Move } from '../walk.js';
 
 /**
  * What stands behind a step, to be looked at beside it.

@@ -1,4 +1,4 @@
-import type { Briefing } from '../briefing/briefing.js';
+import type { Briefing } from '../../briefing/briefing.js';
 import type { CheckQuestion } from './check-question.js';
 import { MAKERS } from './questions.js';
 import { seeded, shuffled } from './random.js';

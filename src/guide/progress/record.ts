@@ -1,6 +1,6 @@
-import { BriefingError, Unwritable } from '../errors.js';
-import type { Io, Shelf } from '../system/io.js';
-import { clean } from '../text/clean.js';
+import { BriefingError, Unwritable } from '../../errors.js';
+import type { Io, Shelf } from '../../system/io.js';
+import { clean } from '../../text/clean.js';
 import { merged, NO_PROGRESS, type Progress, parseProgress, progressText } from './progress.js';
 
 /**

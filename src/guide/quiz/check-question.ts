@@ -1,4 +1,4 @@
-import type { Block } from '../document/document.js';
+import type { Block } from '../../document/document.js';
 
 /** A question of the check: see check.ts. */
 export interface CheckQuestion {

@@ -1,17 +1,17 @@
-import type { Briefing } from '../briefing/briefing.js';
-import type { Issue, Organization } from '../briefing/file/schema.js';
-import { issuesTouching } from '../briefing/related-issues.js';
-import { fact, facts, heading, paragraph } from '../document/build.js';
-import type { Block, Document } from '../document/document.js';
-import { claimView } from '../views/claim.js';
-import { issueView } from '../views/issue.js';
-import { eventBlocks } from '../views/itinerary.js';
-import { personView } from '../views/people.js';
-import { placeView } from '../views/places.js';
-import { claimRecord, dataHead } from '../views/records.js';
-import { aboutClaims, voiceBlocks } from '../views/said.js';
-import { sayView } from '../views/say.js';
-import { mention, mentionList } from '../views/words.js';
+import type { Briefing } from '../../briefing/briefing.js';
+import type { Issue, Organization } from '../../briefing/file/schema.js';
+import { issuesTouching } from '../../briefing/related-issues.js';
+import { fact, facts, heading, paragraph } from '../../document/build.js';
+import type { Block, Document } from '../../document/document.js';
+import { claimView } from '../../views/claim.js';
+import { issueView } from '../../views/issue.js';
+import { eventBlocks } from '../../views/itinerary.js';
+import { personView } from '../../views/people.js';
+import { placeView } from '../../views/places.js';
+import { claimRecord, dataHead } from '../../views/records.js';
+import { aboutClaims, voiceBlocks } from '../../views/said.js';
+import { sayView } from '../../views/say.js';
+import { mention, mentionList } from '../../views/words.js';
 
 /** Stands before the id of an issue where what can be said on it is meant: no id of an entry has a slash. */
 const SAY = 'say/';

@@ -1,16 +1,16 @@
-import type { Briefing } from '../briefing/briefing.js';
-import type { Event, Issue } from '../briefing/file/schema.js';
-import { openQuestions } from '../briefing/questions.js';
-import { heading, list, next, paragraph } from '../document/build.js';
-import type { Document } from '../document/document.js';
-import { gapsView } from '../views/gaps.js';
-import { issueView } from '../views/issue.js';
-import { itineraryView } from '../views/itinerary.js';
-import { overviewView } from '../views/overview.js';
-import { peopleView } from '../views/people.js';
-import { dataHead } from '../views/records.js';
-import { timelineView } from '../views/timeline.js';
-import { STANDING_QUESTION } from './questions.js';
+import type { Briefing } from '../../briefing/briefing.js';
+import type { Event, Issue } from '../../briefing/file/schema.js';
+import { openQuestions } from '../../briefing/questions.js';
+import { heading, list, next, paragraph } from '../../document/build.js';
+import type { Document } from '../../document/document.js';
+import { gapsView } from '../../views/gaps.js';
+import { issueView } from '../../views/issue.js';
+import { itineraryView } from '../../views/itinerary.js';
+import { overviewView } from '../../views/overview.js';
+import { peopleView } from '../../views/people.js';
+import { dataHead } from '../../views/records.js';
+import { timelineView } from '../../views/timeline.js';
+import { STANDING_QUESTION } from '../quiz/questions.js';
 import { CHECK, type Step, step } from './step.js';
 
 /** The whole walk: the trip, who is who, the itinerary, each issue, what came before, what is not certain, the check. */

@@ -1,7 +1,7 @@
-import type { Briefing } from '../briefing/briefing.js';
-import { fact, facts, paragraph } from '../document/build.js';
-import type { Document } from '../document/document.js';
-import { dataHead } from '../views/records.js';
+import type { Briefing } from '../../briefing/briefing.js';
+import { fact, facts, paragraph } from '../../document/build.js';
+import type { Document } from '../../document/document.js';
+import { dataHead } from '../../views/records.js';
 
 /** What the keys of a walk do. */
 export function helpDocument(briefing: Briefing, more: string): Document {

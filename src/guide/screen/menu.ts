@@ -1,8 +1,8 @@
-import type { Briefing } from '../briefing/briefing.js';
-import type { Choice } from '../system/prompts/prompter.js';
-import { asideTitle, sayAside } from './detail-page.js';
-import { CHECK, type Step } from './step.js';
-import { cameFrom, type Move, type Place, type Walk } from './walk.js';
+import type { Briefing } from '../../briefing/briefing.js';
+import type { Choice } from '../../system/prompts/prompter.js';
+import { asideTitle, sayAside } from '../steps/detail-page.js';
+import { CHECK, type Step } from '../steps/step.js';
+import { cameFrom, type Move, type Place, type Walk } from '../walk.js';
 
 /** What a reader may choose at a place: a move, or something that the walk itself does not know. */
 export type Wish =

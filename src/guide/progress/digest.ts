@@ -1,4 +1,4 @@
-import type { Document } from '../document/document.js';
+import type { Document } from '../../document/document.js';
 
 /**
  * A short mark of what a document says, for telling whether it has changed. It is made from the data and not from the

@@ -1,9 +1,9 @@
-import { meantBy } from '../briefing/about-reference.js';
-import type { Briefing } from '../briefing/briefing.js';
-import { openQuestions } from '../briefing/questions.js';
-import { issuesTouching } from '../briefing/related-issues.js';
-import type { Document } from '../document/document.js';
-import { plain } from '../render/plain.js';
+import { meantBy } from '../../briefing/about-reference.js';
+import type { Briefing } from '../../briefing/briefing.js';
+import { openQuestions } from '../../briefing/questions.js';
+import { issuesTouching } from '../../briefing/related-issues.js';
+import type { Document } from '../../document/document.js';
+import { plain } from '../../render/plain.js';
 import { asideCommand, asideDocument } from './detail-page.js';
 import { CHECK, type Step, step } from './step.js';
 import { gapsStep, issueStep, timelineStep } from './steps.js';
