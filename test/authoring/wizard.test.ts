@@ -392,12 +392,11 @@ describe('briefing edit', () => {
       environment: { XDG_DATA_HOME: '/data' },
       files: { [path]: exampleJson() },
     });
-    expect(stdout.split('\n').slice(-6)).toEqual([
-      'New: place lodz',
+    expect(stdout.split('\n').slice(-5)).toEqual([
+      'Added: place lodz',
       '',
       'Next: briefing edit harbour',
       `Next: briefing validate ${path}`,
-      'Next: briefing overview -b harbour',
       '',
     ]);
   });
