@@ -1,7 +1,7 @@
 import type { Briefing } from '../briefing/briefing.js';
 import { foldWords } from '../text/fold.js';
 import { nearest } from '../text/near.js';
-import type { Step } from './step.js';
+import type { Step } from './steps/step.js';
 import type { Move } from './walk.js';
 
 /** Where a reader can jump to: steps, and beside them issues, people, bodies and places, with all their names. */

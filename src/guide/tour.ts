@@ -5,11 +5,11 @@ import { NotFound } from '../errors.js';
 import { foldWords } from '../text/fold.js';
 import { counted } from '../views/words.js';
 import { findTargets, jumpTargets, type Target } from './jump.js';
-import { walkAbout, walkWithin } from './narrow.js';
-import { walkDocument } from './screen.js';
-import type { Tour } from './stage.js';
-import type { Step } from './step.js';
-import { wholeWalk } from './steps.js';
+import { walkDocument } from './screen/screen.js';
+import type { Tour } from './session/stage.js';
+import { walkAbout, walkWithin } from './steps/narrow.js';
+import type { Step } from './steps/step.js';
+import { wholeWalk } from './steps/steps.js';
 import { move, startWalk, type Walk } from './walk.js';
 
 /** What the command line asks for. */

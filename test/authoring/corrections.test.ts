@@ -70,8 +70,6 @@ Corrected: claim c3
 
 Next: briefing edit h.json
 Next: briefing validate h.json
-Next: briefing overview -b h.json
-Next: briefing add h.json
 `,
       text: byHand((file) => {
         extra(file);
@@ -257,10 +255,10 @@ describe('briefing edit --remove', () => {
       exitCode: 0,
       text: byHand((file) => Object.assign(file, { positions: [], notes: [] })),
     });
-    expect(stdout.split('\n').filter((line) => /^(Written|Taken)/.test(line))).toEqual([
-      'Written to h.json: 2 taken back.',
-      'Taken back: position p1',
-      'Taken back: note n1',
+    expect(stdout.split('\n').filter((line) => /^(Written|Removed)/.test(line))).toEqual([
+      'Written to h.json: 2 removed.',
+      'Removed: position p1',
+      'Removed: note n1',
     ]);
   });
 

@@ -25,7 +25,7 @@ async function author(lines: readonly Line[], args: readonly string[] = [], json
     prompter,
     environment: { NO_COLOR: '1' },
   });
-  const done = stdout.split('\n').filter((line) => /^(New|Corrected|Taken back): /.test(line));
+  const done = stdout.split('\n').filter((line) => /^(Added|Corrected|Removed): /.test(line));
   return { exitCode, done, stderr, text: io.written.get('h.json'), left: left() };
 }
 
@@ -227,7 +227,7 @@ describe('take back an entry', () => {
     );
     expect(answer).toEqual({
       exitCode: 0,
-      done: ['Taken back: issue fog', 'Taken back: claim c7'],
+      done: ['Removed: issue fog', 'Removed: claim c7'],
       stderr: 'briefing: fog is no longer in h.json\nbriefing: c7 is no longer in h.json\n',
       text: byHand(() => {}),
       left: [],

@@ -249,7 +249,7 @@ describe('briefing edit', () => {
         ask: ['sudland'],
       },
     });
-    expect(stdout.split('\n')[2]).toBe('Written to h.json: 3 new entries.');
+    expect(stdout.split('\n')[2]).toBe('Written to h.json: 3 added.');
   });
 
   test('a claim may be in a voice without a name that nothing else is known of', async () => {
@@ -392,12 +392,11 @@ describe('briefing edit', () => {
       environment: { XDG_DATA_HOME: '/data' },
       files: { [path]: exampleJson() },
     });
-    expect(stdout.split('\n').slice(-6)).toEqual([
-      'New: place lodz',
+    expect(stdout.split('\n').slice(-5)).toEqual([
+      'Added: place lodz',
       '',
       'Next: briefing edit harbour',
       `Next: briefing validate ${path}`,
-      'Next: briefing overview -b harbour',
       '',
     ]);
   });

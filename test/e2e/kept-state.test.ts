@@ -82,7 +82,7 @@ describe('the lock of a killed writer', () => {
     writeFileSync(`${file}.lock`, '');
     expect(run('progress', '--reset')).toEqual({
       exitCode: 0,
-      stdout: 'Forgotten: nothing counts as read now.\n',
+      stdout: 'Progress was reset: nothing counts as read.\n',
       stderr: '',
     });
     expect(names()).toEqual([]);

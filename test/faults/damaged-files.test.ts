@@ -1,7 +1,7 @@
 import { cpSync, lstatSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { seeded } from '../../src/guide/random.js';
+import { seeded } from '../../src/guide/quiz/random.js';
 import { newFolder } from '../e2e/program.js';
 import { keptIn, runIn, usedHome } from './own-home.js';
 import { parallel } from './trial.js';

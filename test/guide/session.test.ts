@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { menuAt } from '../../src/guide/menu.js';
-import { wholeWalk } from '../../src/guide/steps.js';
+import { menuAt } from '../../src/guide/screen/menu.js';
+import { wholeWalk } from '../../src/guide/steps/steps.js';
 import { move, startWalk, type Walk } from '../../src/guide/walk.js';
 import { exampleBriefing, exampleJson } from '../support/example.js';
 import { type FakeWorld, run } from '../support/fake-io.js';
@@ -418,11 +418,11 @@ test('what is unread, read and changed is shown by briefing progress, and --rese
     ],
   });
   expect((await run(['progress', '--reset', '-b', 'harbour.json'], world)).stdout).toBe(
-    'Forgotten: nothing counts as read now.\n',
+    'Progress was reset: nothing counts as read.\n',
   );
   expect(kept.size).toBe(0);
   expect((await run(['progress', '--reset', '-b', 'harbour.json'], world)).stdout).toBe(
-    'There was nothing to forget.\n',
+    'There was no progress to reset.\n',
   );
 });
 

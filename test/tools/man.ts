@@ -1,13 +1,13 @@
 import type { Command, Option } from 'commander';
+import { VARIABLES } from '../../src/answers/setup/topics/environment.js';
+import { exitCodes } from '../../src/answers/setup/topics/exit-codes.js';
 import { TOPICS } from '../../src/commands/setup/topics.js';
 import { EXIT } from '../../src/errors.js';
-import { VARIABLES } from '../../src/views/topics/environment.js';
-import { exitCodesTopic } from '../../src/views/topics/exit-codes.js';
 
 /** The manual as man(7) source, from the same command tree that the program runs. */
 export function manPage(program: Command, version: string): string {
   const help = program.createHelp();
-  const codes = exitCodesTopic(EXIT).data.exitCodes as readonly { code: number; meaning: string }[];
+  const codes = exitCodes(EXIT);
   const parts = [
     `.TH BRIEFING 1 "" "briefing ${version}" "User Commands"`,
     '.SH NAME',

@@ -1,14 +1,15 @@
 import { type AddCommand, examples } from '../../cli/command.js';
 import { briefingNamed } from '../../cli/load-briefing.js';
-import { show } from '../../cli/show.js';
+import { present } from '../../cli/present.js';
 import { Answered, EXIT } from '../../errors.js';
 
 export const addDiff: AddCommand = (command, runtime) => {
   command
     .description(
-      'Compares two versions of a briefing by what they say: the standings that moved first, then claims added, ' +
+      'Compares two versions of a briefing by their meaning: first the standings that moved, then claims added, ' +
         'withdrawn and reworded, questions closed and opened, positions, issues, people, events and their dates. Layout ' +
-        'and order do not count, and what got another id is found by its words. Exit code 0 where nothing changed, 1 where something did.',
+        'and order do not count; entries with new ids are matched by their words. Exit code 0 if nothing changed, 1 if ' +
+        'something did.',
     )
     .argument('<old>', 'the older version: an id, a file, or - for standard input')
     .argument('<new>', 'the newer version, named the same way')
@@ -23,12 +24,12 @@ export const addDiff: AddCommand = (command, runtime) => {
     .action(async (older: string, newer: string) => {
       const before = await briefingNamed(runtime.io, older);
       const after = await briefingNamed(runtime.io, newer);
-      const [{ compare, isSame }, { differenceView }] = await Promise.all([
+      const [{ compare, isSame }, { difference, makeDifference }] = await Promise.all([
         import('../../checking/diff/compare.js'),
-        import('../../views/difference.js'),
+        import('../../answers/check/diff/diff.js'),
       ]);
-      const difference = compare(before, after);
-      await show(runtime, differenceView(difference));
-      if (!isSame(difference)) throw new Answered(EXIT.no);
+      const compared = compare(before, after);
+      await present(runtime, difference, makeDifference(compared), after);
+      if (!isSame(compared)) throw new Answered(EXIT.no);
     });
 };

@@ -3,7 +3,7 @@ import type { FileReport, Report } from '../../checking/rules/report.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import type { Runtime } from '../../cli/context.js';
 import { destinationOf } from '../../cli/destination.js';
-import { show } from '../../cli/show.js';
+import { present } from '../../cli/present.js';
 import { Answered, EXIT, Unreadable, WrongUse } from '../../errors.js';
 import { clean } from '../../text/clean.js';
 import { unknownRule } from '../setup/rules.js';
@@ -19,13 +19,13 @@ export const addValidate: AddCommand = (command, runtime) => {
     .description(
       'Checks briefing files and prints each problem as FILE:LINE:COLUMN: /pointer: problem (remedy) [severity: rule]. ' +
         'Beyond the format it looks for sentences that are firmer than the source, claims that nothing cites, questions ' +
-        'that are answered, and more: briefing help rules explains each rule. Exit code 0 without an error, 1 with one, ' +
-        '3 where a file cannot be read.',
+        'that are already answered, and more: briefing help rules explains each rule. Exit code 0 without errors, 1 with errors, ' +
+        '3 if a file cannot be read.',
     )
     .argument('<file...>', 'briefing files; - is standard input')
     .option('--all', 'print every problem, not only the first 20 of a file')
-    .option('--strict', 'let warnings count as errors do')
-    .option('--rule <name>', 'look only for problems of this rule; may be repeated', collected)
+    .option('--strict', 'treat warnings as errors')
+    .option('--rule <name>', 'check only this rule; may be repeated', collected)
     .addHelpText(
       'after',
       examples(
@@ -37,7 +37,7 @@ export const addValidate: AddCommand = (command, runtime) => {
     )
     .action(async (files: string[], options: ValidateOptions) => {
       const report = await validated(runtime, files, options);
-      await write(runtime, report, options.all ? 'all' : undefined);
+      await write(runtime, report, options.all === true);
       const code = exitCode(report);
       if (code !== EXIT.done) throw new Answered(code);
     });
@@ -93,15 +93,15 @@ function exitCode({ passed, files }: Report): number {
   return passed ? EXIT.done : EXIT.no;
 }
 
-/** Lines for people and editors, a document for everything else. */
-async function write(runtime: Runtime, report: Report, shown: 'all' | undefined): Promise<void> {
-  const { validationLines, validationView, SHOWN_BY_DEFAULT } = await import('../../views/validation.js');
+/** Lines for people and editors, the answer for everything else. */
+async function write(runtime: Runtime, report: Report, isAll: boolean): Promise<void> {
   const { format, output } = destinationOf(runtime.options());
   if (output !== undefined || (format !== 'terminal' && format !== 'plain')) {
-    await show(runtime, validationView(report, shown ?? SHOWN_BY_DEFAULT));
-    return;
+    const { fullValidation, validation } = await import('../../answers/check/validate.js');
+    return present(runtime, isAll ? fullValidation : validation, report);
   }
-  const lines = validationLines(report, shown);
+  const { validationLines } = await import('../../answers/check/validate-lines.js');
+  const lines = validationLines(report, isAll ? Number.POSITIVE_INFINITY : undefined);
   if (lines.length > 0) runtime.io.stdout.write(`${lines.map(clean).join('\n')}\n`);
   for (const { unreadable } of report.files) {
     if (unreadable !== undefined) runtime.io.stderr.write(`briefing: ${clean(unreadable)}\n`);

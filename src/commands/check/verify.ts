@@ -4,48 +4,54 @@ import { findIn } from '../../briefing/find.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import { type Runtime, resolved } from '../../cli/context.js';
 import { loadBriefing } from '../../cli/load-briefing.js';
-import { show } from '../../cli/show.js';
+import { present } from '../../cli/present.js';
 import { Answered, EXIT, WrongUse } from '../../errors.js';
+
+interface VerifyOptions {
+  readonly source?: string;
+  readonly all?: boolean;
+}
 
 export const addVerify: AddCommand = (command, runtime) => {
   command
     .description(
-      'Reads the text of a source from your own disk and checks the briefing against it: every place that is cited exists, every ' +
-        'hedge word stands where it is cited from, names are spelt as there (recorded misprints excepted), every block of the ' +
-        'text has a claim, no run of 8 words was copied, and, by the recorded digest, whether this is the text that the ' +
-        'briefing was made from. Each claim is found, not found or not checked, with the line of the text. Exit code 1 where ' +
-        'something does not hold.',
+      'Checks the briefing against the text of a source on your disk: cited places exist, hedge words stand where they are ' +
+        'cited from, names are spelled as in the text (except for recorded misprints), each block of the text has a claim, no ' +
+        'run of 8 words is copied, and, by the recorded digest, whether this is the text that the briefing was made from. ' +
+        'Prints what falls short. Exit code 1 if anything does.',
     )
     .argument('<text>', 'the file with the text, in UTF-8; - is standard input')
-    .option('--source <id>', 'which source the text is of, where the briefing has several')
+    .option('--source <id>', 'which source the text is of, if the briefing has several')
+    .option('--all', 'print all checks and all claims, each with its line in the text')
     .addHelpText(
       'after',
       `${examples(
         ['briefing verify article.txt', 'the built-in briefing'],
+        ['briefing verify article.txt --all', 'claim by claim'],
         ['briefing verify speech.txt -b trip.json --source speech', 'one of several sources'],
       )}\n\n${READING}`,
     )
-    .action(async (file: string, options: { readonly source?: string }) => {
+    .action(async (file: string, { source: id, all: isAll }: VerifyOptions) => {
       const briefing = await loadBriefing(runtime);
-      const source = sourceFor(runtime, briefing, options.source);
-      const [{ readText }, { verify }, { verifyView, holds }] = await Promise.all([
+      const source = sourceFor(runtime, briefing, id);
+      const [{ readText }, { verify }, answer] = await Promise.all([
         import('../../cli/source-text.js'),
         import('../../checking/verify/verify.js'),
-        import('../../views/verify.js'),
+        import('../../answers/check/verify.js'),
       ]);
       const read = readText(runtime.io, file);
-      const verification = verify(briefing, source, read.text);
-      await show(runtime, verifyView(briefing, read, verification));
-      if (!holds(read, verification)) throw new Answered(EXIT.no);
+      const record = answer.makeVerification(briefing, read, verify(briefing, source, read.text));
+      await present(runtime, isAll ? answer.fullVerification : answer.verification, record, briefing);
+      if (!record.holds) throw new Answered(EXIT.no);
     });
 };
 
 const READING = `How the text is read:
   The first line is the headline (title). A line that begins with the title of a
-  section, as the briefing records it, opens that section. A line behind a
-  bullet or a number is a bullet (B1); every other line is a paragraph (P1), or
-  all lines up to an empty one where no line is longer than 100 characters. What
-  ends without a full stop, colon or the like is a caption, and no block.`;
+  section, as recorded in the briefing, opens that section. A line that starts
+  with a bullet or a number is a bullet (B1). Any other line is a paragraph (P1);
+  if no line is longer than 100 characters, paragraphs end at empty lines. A line
+  that does not end in a period, colon or the like is a caption and not a block.`;
 
 function sourceFor(runtime: Runtime, briefing: Briefing, id: string | undefined): Source {
   const sources = briefing.all('sources');

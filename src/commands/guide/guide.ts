@@ -78,8 +78,8 @@ async function guide(runtime: Runtime, options: GuideOptions): Promise<void> {
         ).target;
   if (!asks) return show(runtime, printedTour(tour, target));
   const [{ runTour }, { ReadingRecord }] = await Promise.all([
-    import('../../guide/run.js'),
-    import('../../guide/record.js'),
+    import('../../guide/session/run.js'),
+    import('../../guide/progress/record.js'),
   ]);
   const record = await ReadingRecord.open(io, briefing.file.id);
   if (options.restart) await record.forget();

@@ -1,7 +1,7 @@
 import { type AddCommand, examples } from '../../cli/command.js';
 import { commandTail, type Runtime } from '../../cli/context.js';
 import { loadBriefing } from '../../cli/load-briefing.js';
-import { show } from '../../cli/show.js';
+import { present } from '../../cli/present.js';
 
 export const addProgress: AddCommand = (command, runtime) => {
   command
@@ -20,23 +20,28 @@ export const addProgress: AddCommand = (command, runtime) => {
 async function progress(runtime: Runtime, isReset: boolean): Promise<void> {
   const { io } = runtime;
   const briefing = await loadBriefing(runtime);
-  const [{ makeTour }, { nextUnread, statesOf }, { ReadingRecord }, { progressView }] = await Promise.all([
+  const [{ makeTour }, { nextUnread, statesOf }, { ReadingRecord }, answer] = await Promise.all([
     import('../../guide/tour.js'),
-    import('../../guide/step-status.js'),
-    import('../../guide/record.js'),
-    import('../../views/progress.js'),
+    import('../../guide/progress/step-status.js'),
+    import('../../guide/progress/record.js'),
+    import('../../answers/guide/progress.js'),
   ]);
   if (isReset) {
     const had = await ReadingRecord.unread(io, briefing.file.id).forget();
-    io.stdout.write(had ? 'Forgotten: nothing counts as read now.\n' : 'There was nothing to forget.\n');
+    io.stdout.write(
+      had ? 'Progress was reset: nothing counts as read.\n' : 'There was no progress to reset.\n',
+    );
     return;
   }
   const record = await ReadingRecord.open(io, briefing.file.id);
   const tour = makeTour(briefing, { seed: 1, more: commandTail(runtime) });
   const states = statesOf(tour, record.progress);
   const steps = tour.steps.map(({ id, title }, index) => ({ id, title, state: states[index] ?? 'unread' }));
-  await show(
+  const resume = nextUnread(tour, record.progress, states);
+  await present(
     runtime,
-    progressView(briefing, steps, nextUnread(tour, record.progress, states), record.isKept),
+    answer.progress,
+    answer.makeProgress(briefing, steps, resume, record.isKept),
+    briefing,
   );
 }

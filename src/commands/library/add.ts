@@ -1,16 +1,16 @@
+import { added, makeAdded } from '../../answers/library/changes.js';
 import { isBuiltIn } from '../../briefing/built-in.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import { readBriefing, readBytes } from '../../cli/load-briefing.js';
-import { show } from '../../cli/show.js';
+import { present } from '../../cli/present.js';
 import { Unwritable, WrongUse } from '../../errors.js';
 import type { Io } from '../../system/io.js';
-import { addedView } from '../../views/library-changes.js';
 
 export const addAdd: AddCommand = (command, runtime) => {
   command
     .description(
-      'Checks a briefing file and puts a copy among your own briefings, under the id that stands in it. Nothing is written ' +
-        'where the file has a problem; an older copy is only replaced with --force.',
+      'Checks a briefing file and copies it to your own briefings, where it is read by its id. Nothing is written if the ' +
+        'file has a problem; an older copy is replaced only with --force.',
     )
     .argument('<file>', 'a briefing file, or - for standard input')
     .addHelpText(
@@ -30,7 +30,7 @@ export const addAdd: AddCommand = (command, runtime) => {
       if (!force && io.files.exists(path))
         throw new Unwritable(`'${id}' is among your briefings already (${replacing(id, file)})`);
       io.files.write(path, bytes, { force, folders: true });
-      await show(runtime, addedView(briefing, path, io.environment.HOME));
+      await present(runtime, added, makeAdded(briefing, path, io.environment.HOME), briefing);
     });
 };
 

@@ -1,3 +1,4 @@
+import { type Holding, type LibraryRecord, makeLibrary } from '../../answers/library/list.js';
 import { BUILT_IN_IDS, builtInBriefing, DEFAULT_BRIEFING, isBuiltIn } from '../../briefing/built-in.js';
 import { LIMITS } from '../../briefing/file/limits.js';
 import { type Parsed, parseBriefing } from '../../briefing/file/parse.js';
@@ -6,38 +7,41 @@ import { setting } from '../../system/config/config.js';
 import { dataFolder } from '../../system/files/folders.js';
 import type { Io } from '../../system/io.js';
 import { type LibraryFile, libraryFiles } from '../../system/state/library.js';
-import type { Holding, Library } from '../../views/library.js';
 
 /** All briefings that can be named, each file read whole. Loaded by the commands that look after them. */
-export function readLibrary(io: Io): Library {
+export function readLibrary(io: Io): LibraryRecord {
   const faults: string[] = [];
   const files = libraryFiles(io, (fault) => faults.push(fault.message));
   const chosen = setting(io, 'briefing') ?? DEFAULT_BRIEFING;
-  return {
-    holdings: [
+  const folder = dataFolder(io.environment);
+  const home = io.environment.HOME;
+  return makeLibrary({
+    briefings: [
       ...BUILT_IN_IDS.map((id) => builtIn(id, chosen)),
       ...files.map((file) => ownHolding(io, file, chosen)),
     ],
     clashes: clashes(files),
     faults,
-    folder: dataFolder(io.environment),
-    home: io.environment.HOME,
-  };
+    ...(folder === undefined ? {} : { folder }),
+    ...(home === undefined ? {} : { home }),
+  });
 }
 
 function builtIn(id: string, chosen: string): Holding {
   const { file } = builtInBriefing(id);
-  return { id, title: file.title, issues: file.issues.length, isDefault: id === chosen };
+  return { id, title: file.title, issues: file.issues.length, builtIn: true, default: id === chosen };
 }
 
 function ownHolding(io: Io, file: LibraryFile, chosen: string): Holding {
   const isDefault = file.path === chosen || (file.id === chosen && !isBuiltIn(chosen));
   const parsed = tryParse(io, file.path);
-  if (typeof parsed === 'string') return { ...file, isDefault, fault: parsed };
-  if ('problems' in parsed) return { ...file, isDefault, problems: parsed.problems.length };
+  if (typeof parsed === 'string') return { ...named(file), default: isDefault, fault: parsed };
+  if ('problems' in parsed) return { ...named(file), default: isDefault, problems: parsed.problems.length };
   const { id, title, issues } = parsed.briefing.file;
-  return { id, title, path: file.path, issues: issues.length, isDefault };
+  return { id, title, path: file.path, issues: issues.length, default: isDefault };
 }
+
+const named = ({ id, path }: LibraryFile) => ({ ...(id === undefined ? {} : { id }), path });
 
 function tryParse(io: Io, path: string): Parsed | string {
   try {
@@ -49,7 +53,7 @@ function tryParse(io: Io, path: string): Parsed | string {
 }
 
 /** Two files with one id, and files whose id is taken by a built-in briefing. */
-function clashes(files: readonly LibraryFile[]): Library['clashes'] {
+function clashes(files: readonly LibraryFile[]): LibraryRecord['clashes'] {
   const paths = new Map<string, string[]>();
   for (const { id, path } of files) {
     if (id !== undefined) paths.set(id, [...(paths.get(id) ?? []), path]);

@@ -1,12 +1,12 @@
+import { library } from '../../answers/library/list.js';
 import { type AddCommand, examples } from '../../cli/command.js';
-import { show } from '../../cli/show.js';
-import { libraryView } from '../../views/library.js';
+import { present } from '../../cli/present.js';
 
 export const addList: AddCommand = (command, runtime) => {
   command
     .description(
-      'Lists the built-in briefing, your own, and those in the folders that BRIEFING_PATH names, with the one that is read ' +
-        'where none is named. Each file is read whole; what keeps one from being read is said.',
+      'Lists the built-in briefing, your own, and those in the folders of BRIEFING_PATH, and which of them is read when none ' +
+        'is named. Files that cannot be read are listed with the reason.',
     )
     .addHelpText(
       'after',
@@ -14,6 +14,6 @@ export const addList: AddCommand = (command, runtime) => {
     )
     .action(async () => {
       const { readLibrary } = await import('./library-answers.js');
-      await show(runtime, libraryView(readLibrary(runtime.io)));
+      await present(runtime, library, readLibrary(runtime.io));
     });
 };

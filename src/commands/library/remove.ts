@@ -1,11 +1,11 @@
+import { makeRemoved, removed } from '../../answers/library/changes.js';
 import { isBuiltIn } from '../../briefing/built-in.js';
 import { type AddCommand, examples } from '../../cli/command.js';
-import { show } from '../../cli/show.js';
+import { present } from '../../cli/present.js';
 import { NotFound } from '../../errors.js';
 import { resolveSetting } from '../../system/config/config.js';
 import { dataFolder } from '../../system/files/folders.js';
 import { type Io, isInteractive } from '../../system/io.js';
-import { removedView } from '../../views/library-changes.js';
 
 export const addRemove: AddCommand = (command, runtime) => {
   command
@@ -28,7 +28,9 @@ export const addRemove: AddCommand = (command, runtime) => {
       // First, since a default that is gone would stop every command.
       const wasDefault = await forgetDefault(io, id);
       io.files.remove(path);
-      await show(runtime, removedView(id, path, wasDefault, io.environment.HOME));
+      const home = io.environment.HOME;
+      const record = makeRemoved({ id, path, wasDefault, ...(home === undefined ? {} : { home }) });
+      await present(runtime, removed, record);
     });
 };
 

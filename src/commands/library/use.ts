@@ -1,12 +1,12 @@
+import { defaultBriefing, makeDefault } from '../../answers/library/changes.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import { isIdOnly, readBriefing } from '../../cli/load-briefing.js';
-import { show } from '../../cli/show.js';
+import { present } from '../../cli/present.js';
 import { WrongUse } from '../../errors.js';
 import { environmentValue } from '../../system/config/setting-list.js';
 import { type Io, isInteractive } from '../../system/io.js';
 import type { KnownBriefing } from '../../system/state/library.js';
 import { shellFile } from '../../text/shell.js';
-import { defaultView } from '../../views/library-changes.js';
 
 export const addUse: AddCommand = (command, runtime) => {
   command
@@ -24,7 +24,8 @@ export const addUse: AddCommand = (command, runtime) => {
       const { title, id } = await chosen(io, typed);
       const { writeSetting } = await import('../../system/config/write.js');
       await writeSetting(io, 'briefing', id);
-      await show(runtime, defaultView(id, title, environmentValue(io.environment, 'briefing')?.variable));
+      const overruled = environmentValue(io.environment, 'briefing')?.variable;
+      await present(runtime, defaultBriefing, makeDefault(id, title, overruled));
     });
 };
 

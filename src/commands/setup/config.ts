@@ -1,18 +1,18 @@
 import type { Command } from 'commander';
 import { type AddCommand, examples } from '../../cli/command.js';
 import type { Runtime } from '../../cli/context.js';
-import { show } from '../../cli/show.js';
+import { present } from '../../cli/present.js';
 import { NotFound, WrongUse } from '../../errors.js';
 import { nearest } from '../../text/near.js';
 
 export const addConfig: AddCommand = (config, runtime) => {
   config
     .description(
-      'Shows and changes your settings: briefing, format, width, color, ascii, accessible, pager. What is typed counts before the ' +
-        'environment, that before the config file, and that before the default.',
+      'Shows and changes your settings: briefing, format, width, color, ascii, accessible, pager. Options override ' +
+        'environment variables, which override the config file, which overrides the defaults.',
     )
     .usage('[list|get|set|unset|path] [options]')
-    .option('--explain', 'say where each value comes from, and what it overrules')
+    .option('--explain', 'show where each value comes from, and what it overrides')
     .allowExcessArguments()
     .addHelpText(
       'after',
@@ -37,55 +37,58 @@ export const addConfig: AddCommand = (config, runtime) => {
 function addReading(config: Command, runtime: Runtime): void {
   config
     .command('list')
-    .description('Shows all settings as they hold.')
+    .description('Shows all settings in force.')
     .action((_options: object, command: Command) => list(runtime, command));
   config
     .command('get')
-    .description('Prints one value, for a script. Exit code 1 where it is not set.')
+    .description('Prints one value, for a script. Exit code 1 if it is not set.')
     .argument('<setting>')
     .action(async (name: string, _options: object, command: Command) => {
       const { knownSetting, settingState } = await import('./configuration.js');
-      const { valueView } = await import('../../views/config.js');
+      const { makeSetting, setting } = await import('../../answers/setup/setting.js');
       const state = settingState(runtime.io, knownSetting(name), command.optsWithGlobals());
       if (state.sources[0].value === undefined)
         throw new NotFound(`${state.name} is not set (see briefing config)`);
-      await show(runtime, valueView(state));
+      await present(runtime, setting, makeSetting(state));
     });
   config
     .command('path')
     .description('Prints where the config file is, or would be.')
     .action(async () => {
       const { configPathOrFault } = await import('./configuration.js');
-      const { configPathView } = await import('../../views/config.js');
-      await show(runtime, configPathView(configPathOrFault(runtime.io)));
+      const { configPath, makeConfigPath } = await import('../../answers/setup/setting.js');
+      await present(runtime, configPath, makeConfigPath(configPathOrFault(runtime.io)));
     });
 }
 
 function addChanging(config: Command, runtime: Runtime): void {
   config
     .command('set')
-    .description('Writes a setting to the config file, after looking at whether it can be used.')
+    .description('Checks a setting and writes it to the config file.')
     .argument('<setting>')
     .argument('<value>')
     .action(async (name: string, value: string, _options: object, command: Command) => {
       const { setSetting } = await import('./configuration.js');
-      await show(runtime, await setSetting(runtime.io, name, value, command.optsWithGlobals()));
+      const { setting } = await import('../../answers/setup/setting.js');
+      await present(runtime, setting, await setSetting(runtime.io, name, value, command.optsWithGlobals()));
     });
   config
     .command('unset')
-    .description('Takes a setting out of the config file.')
+    .description('Removes a setting from the config file.')
     .argument('<setting>')
     .action(async (name: string, _options: object, command: Command) => {
       const { unsetSetting } = await import('./configuration.js');
-      await show(runtime, await unsetSetting(runtime.io, name, command.optsWithGlobals()));
+      const { setting } = await import('../../answers/setup/setting.js');
+      await present(runtime, setting, await unsetSetting(runtime.io, name, command.optsWithGlobals()));
     });
 }
 
 async function list(runtime: Runtime, command: Command): Promise<void> {
   const { configFile, settingStates } = await import('./configuration.js');
-  const { configView } = await import('../../views/config.js');
+  const { config, explainedConfig, makeConfig } = await import('../../answers/setup/config.js');
   const { explain = false, ...typed } = command.optsWithGlobals<{ explain?: boolean }>();
-  await show(runtime, configView(settingStates(runtime.io, typed), configFile(runtime.io), explain));
+  const record = makeConfig(settingStates(runtime.io, typed), configFile(runtime.io));
+  await present(runtime, explain ? explainedConfig : config, record);
 }
 
 function unknownAction(config: Command, typed: string): string {

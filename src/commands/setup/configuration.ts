@@ -1,6 +1,12 @@
+import type { ConfigFile } from '../../answers/setup/config.js';
+import {
+  makeSetting,
+  type SettingRecord,
+  type SettingSource,
+  type SettingState,
+} from '../../answers/setup/setting.js';
 import { isBuiltIn } from '../../briefing/built-in.js';
 import { isIdOnly, readBriefing } from '../../cli/load-briefing.js';
-import type { Document } from '../../document/document.js';
 import { NotFound, WrongUse } from '../../errors.js';
 import { configPath, type Resolved, settingSources } from '../../system/config/config.js';
 import { expected, nearSettings, settingFault } from '../../system/config/problems.js';
@@ -15,7 +21,6 @@ import { isAbsolute } from '../../system/files/folders.js';
 import type { Io } from '../../system/io.js';
 import { fileWithId } from '../../system/state/library.js';
 import { shellFile } from '../../text/shell.js';
-import { type ConfigFile, changedView, type SettingSource, type SettingState } from '../../views/config.js';
 import { USUAL_FORMATS } from './usual-formats.js';
 
 /** What `briefing config` does; loaded by it alone. */
@@ -71,7 +76,7 @@ export function knownSetting(name: string): SettingName {
 }
 
 /** @throws WrongUse, NotFound for a value that cannot be used; Unreadable, InvalidBriefing, Unwritable */
-export async function setSetting(io: Io, name: string, text: string, typed: Typed): Promise<Document> {
+export async function setSetting(io: Io, name: string, text: string, typed: Typed): Promise<SettingRecord> {
   const setting = knownSetting(name);
   const value = settingValue(setting, text);
   if (settingFault(setting, value, USUAL_FORMATS)) {
@@ -79,7 +84,7 @@ export async function setSetting(io: Io, name: string, text: string, typed: Type
   }
   if (setting === 'briefing') await checkBriefing(io, text);
   await writeSetting(io, setting, value as never);
-  return changedView(settingState(io, setting, typed), 'set');
+  return makeSetting(settingState(io, setting, typed), 'set');
 }
 
 function settingValue(name: SettingName, text: string): string | number | boolean {
@@ -100,11 +105,11 @@ async function checkBriefing(io: Io, text: string): Promise<void> {
 }
 
 /** @throws WrongUse for what is no setting and not in the file either; Unwritable */
-export async function unsetSetting(io: Io, name: string, typed: Typed): Promise<Document> {
+export async function unsetSetting(io: Io, name: string, typed: Typed): Promise<SettingRecord> {
   const wasThere = await removeSetting(io, name);
   const setting = wasThere && !isSettingName(name) ? undefined : knownSetting(name);
   const state = setting === undefined ? unknownState(name) : settingState(io, setting, typed);
-  return changedView(state, wasThere ? 'unset' : 'unchanged');
+  return makeSetting(state, wasThere ? 'unset' : 'unchanged');
 }
 
 /** Of something in the file that the program does not know. */

@@ -3,7 +3,7 @@ import { type AddCommand, examples } from '../../cli/command.js';
 import { WrongUse } from '../../errors.js';
 import { nearest } from '../../text/near.js';
 import { showRules } from './rules.js';
-import { showTopic, TOPICS } from './topics.js';
+import { TOPICS } from './topics.js';
 
 /** In place of commander's own, which has no answer to a mistyped command. */
 export const addHelp: AddCommand = (command, runtime) => {
@@ -24,7 +24,7 @@ export const addHelp: AddCommand = (command, runtime) => {
     .action(async (name: string | undefined, rule: string | undefined) => {
       if (name === 'rules' && rule !== undefined) return showRules(runtime, rule);
       const topic = name !== undefined && Object.hasOwn(TOPICS, name) ? TOPICS[name] : undefined;
-      if (topic) return showTopic(runtime, topic);
+      if (topic) return topic.show(runtime);
       const program = command.parent ?? command;
       (name === undefined ? program : commandNamed(program, name)).outputHelp();
     });

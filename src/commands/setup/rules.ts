@@ -1,5 +1,5 @@
 import type { Runtime } from '../../cli/context.js';
-import { show } from '../../cli/show.js';
+import { present } from '../../cli/present.js';
 import { WrongUse } from '../../errors.js';
 import { nearest } from '../../text/near.js';
 
@@ -10,17 +10,17 @@ import { nearest } from '../../text/near.js';
  * @throws WrongUse
  */
 export async function showRules(runtime: Runtime, name: string | undefined): Promise<void> {
-  const [{ RULES }, { rulesView, ruleView }] = await Promise.all([
+  const [{ RULES }, { makeRules, rules }] = await Promise.all([
     import('../../checking/rules/index.js'),
-    import('../../views/rules.js'),
+    import('../../answers/check/rules.js'),
   ]);
-  if (name === undefined) return show(runtime, rulesView(RULES));
+  if (name === undefined) return present(runtime, rules, makeRules(RULES));
   const rule = RULES.find((one) => one.name === name);
-  if (rule) return show(runtime, ruleView(rule));
+  if (rule) return present(runtime, rules, makeRules([rule]));
   throw unknownRule(name, RULES);
 }
 
-/** For the name of a rule that there is not. The rules are the program's own, so it is wrong use wherever it is typed. */
+/** For the name of a rule that does not exist. Rules belong to the program, not to a file, so this is wrong use everywhere. */
 export function unknownRule(name: string, rules: readonly { readonly name: string }[]): WrongUse {
   const names = rules.map((rule) => rule.name);
   const [near] = nearest(name, names, 1);

@@ -1,54 +1,48 @@
+import type { HelpRecord } from '../../answers/setup/topics/topic.js';
 import type { Runtime } from '../../cli/context.js';
-import { show } from '../../cli/show.js';
-import type { Document } from '../../document/document.js';
+import { present } from '../../cli/present.js';
 import { EXIT } from '../../errors.js';
 
 interface Topic {
   readonly summary: string;
-  load(): Promise<Document>;
+  /** Prints the page. */
+  show(runtime: Runtime): Promise<void>;
 }
 
-/** The pages of `briefing help` that are no command; each is loaded when it is asked for. */
+/** A page of blocks, loaded when it is asked for. */
+const page = (summary: string, load: () => Promise<HelpRecord>): Topic => ({
+  summary,
+  show: async (runtime) => {
+    const { help } = await import('../../answers/setup/topics/topic.js');
+    await present(runtime, help, await load());
+  },
+});
+
+/** The pages of `briefing help` that are not about a command. */
 export const TOPICS: Readonly<Record<string, Topic>> = {
-  standings: {
-    summary: 'how sure a source can be, and how each may be put',
-    load: async () => (await import('../../views/topics/standings.js')).standingsTopic(),
-  },
-  locators: {
-    summary: 'how a place in a source is written',
-    load: async () => (await import('../../views/topics/locators.js')).locatorsTopic(),
-  },
-  format: {
-    summary: 'the briefing file: its parts and its words',
-    load: async () => (await import('../../views/topics/format.js')).formatTopic(),
-  },
+  standings: page('how sure a source can be, and how each may be put', async () =>
+    (await import('../../answers/setup/topics/standings.js')).standingsTopic(),
+  ),
+  locators: page('how a place in a source is written', async () =>
+    (await import('../../answers/setup/topics/locators.js')).locatorsTopic(),
+  ),
+  format: page('the briefing file: its parts and its words', async () =>
+    (await import('../../answers/setup/topics/format.js')).formatTopic(),
+  ),
   rules: {
     summary: 'the rules of validate; with a name, one of them',
-    load: async () => {
-      const [{ RULES }, { rulesView }] = await Promise.all([
-        import('../../checking/rules/index.js'),
-        import('../../views/rules.js'),
-      ]);
-      return rulesView(RULES);
-    },
+    show: async (runtime) => (await import('./rules.js')).showRules(runtime, undefined),
   },
-  environment: {
-    summary: 'variables that change what the program does',
-    load: async () => (await import('../../views/topics/environment.js')).environmentTopic(),
-  },
-  'exit-codes': {
-    summary: 'what the exit code tells a script',
-    load: async () => (await import('../../views/topics/exit-codes.js')).exitCodesTopic(EXIT),
-  },
-  accessibility: {
-    summary: 'screen readers, colour, narrow and simple screens',
-    load: async () => (await import('../../views/topics/accessibility.js')).accessibilityTopic(),
-  },
+  environment: page('variables that change what the program does', async () =>
+    (await import('../../answers/setup/topics/environment.js')).environmentTopic(),
+  ),
+  'exit-codes': page('what the exit code tells a script', async () =>
+    (await import('../../answers/setup/topics/exit-codes.js')).exitCodesTopic(EXIT),
+  ),
+  accessibility: page('screen readers, color, narrow and simple screens', async () =>
+    (await import('../../answers/setup/topics/accessibility.js')).accessibilityTopic(),
+  ),
 };
-
-/** Shows one page of help. */
-export const showTopic = async (runtime: Runtime, topic: Topic): Promise<void> =>
-  show(runtime, await topic.load());
 
 /** The list of topics for the end of the program's own help. */
 export function topicLines(): string {

@@ -1,8 +1,9 @@
-import type { Block, Column, ContentsEntry, Fact, TableBlock } from '../../document/document.js';
-import type { ClaimLine, Inline } from '../../document/inline.js';
+import type { Block, ContentsEntry, Fact } from '../../document/document.js';
+import type { ClaimLine } from '../../document/inline.js';
 import { isEmpty } from '../../document/walk.js';
 import { claimAddress, claimAnchor, type HtmlPage } from './page.js';
 import { barsHtml, matrixHtml, timelineHtml } from './pictures.js';
+import { NONE, tableHtml } from './table.js';
 import { contentsHtml, escaped, linked, placeHtml, standingHtml, standingsIn } from './text.js';
 
 /** A block as HTML; `caption` is undefined where the heading above says the same. Headings are the page's business. */
@@ -38,9 +39,6 @@ export function blockHtml(
       return matrixHtml(block, caption, page);
   }
 }
-
-/** An empty list is said to be empty, so that nobody looks for what is not there. */
-export const NONE = '<p class="quiet">none</p>';
 
 function factsHtml(facts: readonly Fact[], page: HtmlPage): string {
   const entries = facts.map(({ label, values }) => {
@@ -94,45 +92,3 @@ const contentsList = (entries: readonly ContentsEntry[], page: HtmlPage): string
   entries.length === 0
     ? ''
     : `<ul>${entries.map((entry) => `<li>${linked(entry.address, escaped(entry.text), page)}${contentsList(entry.entries ?? [], page)}</li>`).join('\n')}</ul>`;
-
-/** A table that may be scrolled by keyboard where the window is narrower than it. */
-export function tableHtml(
-  { label, columns, rows }: TableBlock,
-  caption: string | undefined,
-  page: HtmlPage,
-): string {
-  if (rows.length === 0)
-    return (caption === undefined ? '' : `<p class="caption">${escaped(caption)}</p>`) + NONE;
-  // Numbers, which stand to the right, name no row.
-  const header = Math.max(
-    0,
-    columns.findIndex(({ align }) => align !== 'right'),
-  );
-  const head = columns.map((column) => `<th scope="col"${alignment(column)}>${escaped(column.label)}</th>`);
-  const body = rows.map((row) => {
-    const cells = columns.map((column, index) => cellHtml(row[index] ?? [], column, index === header, page));
-    return `<tr class="entry" data-standing="${standingsIn(row.flat())}">${cells.join('')}</tr>`;
-  });
-  return framed(label, caption, `<thead><tr>${head.join('')}</tr></thead><tbody>${body.join('\n')}</tbody>`);
-}
-
-/** The frame that every table has: a name, and a caption that is only hidden from sight where a heading says it. */
-export function framed(label: string, caption: string | undefined, contents: string, kind = ''): string {
-  const name = escaped(label.trim() || 'Table');
-  const hidden = caption === undefined ? ' class="unseen"' : '';
-  return (
-    `<div class="scroll entries" role="group" tabindex="0" aria-label="${name}"><table${kind && ` class="${kind}"`}>` +
-    `<caption${hidden}>${name}</caption>${contents}</table></div>`
-  );
-}
-
-function cellHtml(content: readonly Inline[], column: Column, isHeader: boolean, page: HtmlPage): string {
-  const html = contentsHtml(content, page);
-  const kind = `${alignment(column)}`;
-  return isHeader && html.trim() !== '' ? `<th scope="row"${kind}>${html}</th>` : `<td${kind}>${html}</td>`;
-}
-
-const alignment = ({ align, size }: Column): string => {
-  const names = [...(align === 'right' ? ['right'] : []), ...(size === 'fit' ? ['fit'] : [])];
-  return names.length === 0 ? '' : ` class="${names.join(' ')}"`;
-};

@@ -12,8 +12,8 @@ import {
   type PhaseSign,
   type TimelinePicture,
 } from '../../document/pictures.js';
-import { framed, NONE, tableHtml } from './blocks.js';
 import type { HtmlPage } from './page.js';
+import { framed, NONE, tableHtml } from './table.js';
 import { contentsHtml, escaped, mark, standingsIn } from './text.js';
 
 /** More columns than this are no picture any more, and would take the square of a briefing's size. */

@@ -51,21 +51,21 @@ const isOn = (words: string) => words !== '0' && words !== 'false';
 
 export const SETTINGS: { readonly [Name in SettingName]: Rule<Settings[Name]> } = {
   briefing: {
-    purpose: 'the briefing to read where none is named',
+    purpose: 'the briefing to read when none is named',
     expected: 'an id (see briefing list) or a whole path',
     accepts: (value): value is string => isName(value) && value !== '-',
     fromEnvironment: (environment) => filled(environment, 'BRIEFING'),
     unset: undefined,
   },
   format: {
-    purpose: 'how to write answers',
+    purpose: 'the format of answers',
     expected: 'the name of a format',
     accepts: isName,
     fromEnvironment: (environment) => filled(environment, 'BRIEFING_FORMAT'),
     unset: 'terminal',
   },
   width: {
-    purpose: 'columns to fill',
+    purpose: 'the width in columns',
     expected: 'a whole number from 1 to 999999',
     accepts: (value): value is number =>
       Number.isInteger(value) && Number(value) > 0 && Number(value) < 1_000_000,
@@ -78,7 +78,7 @@ export const SETTINGS: { readonly [Name in SettingName]: Rule<Settings[Name]> } 
     unset: undefined,
   },
   color: {
-    purpose: 'whether to colour',
+    purpose: 'whether to color',
     expected: 'auto, always or never',
     accepts: (value): value is ColorChoice => value === 'auto' || value === 'always' || value === 'never',
     fromEnvironment: ({ NO_COLOR, FORCE_COLOR, TERM }) => {

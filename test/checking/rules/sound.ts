@@ -1,5 +1,5 @@
+import { validationLines } from '../../../src/answers/check/validate-lines.js';
 import { validateFile } from '../../../src/checking/rules/validate.js';
-import { validationLines } from '../../../src/views/validation.js';
 
 export function at<Value>(values: readonly Value[] | undefined, index: number): Value {
   const value = values?.[index];

@@ -1,6 +1,6 @@
+import type { Work } from '../../../answers/author/work.js';
 import type { BriefingFile } from '../../../briefing/file/schema.js';
 import type { Io } from '../../../system/io.js';
-import type { Work } from '../../../views/authoring.js';
 import type { TextAtHand } from './text.js';
 
 /** What the questions are asked with: the outside, the text of the source where it is at hand, and the file. */

@@ -1,3 +1,4 @@
+import type { Work } from '../../../answers/author/work.js';
 import { COLLECTION } from '../../../authoring/addressed.js';
 import { ADD } from '../../../authoring/entries.js';
 import type { EntryName } from '../../../authoring/flags.js';
@@ -9,7 +10,6 @@ import type { BriefingFile } from '../../../briefing/file/schema.js';
 import { readBytes } from '../../../cli/load-briefing.js';
 import { InvalidBriefing, Unwritable, WrongUse } from '../../../errors.js';
 import type { Io } from '../../../system/io.js';
-import type { Work } from '../../../views/authoring.js';
 import { newRemarks } from './remarks.js';
 
 /** The file that the wizard writes: whole and valid after each entry, or as it was. */

@@ -1,3 +1,4 @@
+import { joinedWork, NO_WORK, type Work } from '../../../answers/author/work.js';
 import type { Addressed } from '../../../authoring/addressed.js';
 import { collect } from '../../../authoring/collect.js';
 import { ENTRY_QUESTIONS } from '../../../authoring/questions.js';
@@ -7,7 +8,6 @@ import type { Io } from '../../../system/io.js';
 import type { Prompter } from '../../../system/prompts/prompter.js';
 import { clean } from '../../../text/clean.js';
 import { shellFile } from '../../../text/shell.js';
-import { joined, NO_WORK, type Work } from '../../../views/authoring.js';
 import { askWhich, correctAsked } from './correct.js';
 import type { Desk, Session } from './desk.js';
 import { type Written, writeEntry } from './file.js';
@@ -27,7 +27,7 @@ export async function goOn(desk: Desk, begun: Session): Promise<Session> {
       const next = await askNext(prompter, session.file);
       if (next === undefined) return session;
       const written = await tried(desk, next, () => workAsked(desk, leavable(prompter), session, next));
-      if (written) session = { file: written.file, work: joined(session.work, written.work) };
+      if (written) session = { file: written.file, work: joinedWork(session.work, written.work) };
     }
   } catch (error) {
     if (error instanceof Cancelled)
@@ -42,7 +42,7 @@ export async function goOn(desk: Desk, begun: Session): Promise<Session> {
 export async function correctNamed(desk: Desk, file: BriefingFile, target: Addressed): Promise<Session> {
   const prompter = leavable(await desk.io.prompter());
   const written = await tried(desk, 'correct', () => correctAsked(desk, prompter, file, target));
-  return written ? { file: written.file, work: joined(NO_WORK, written.work) } : { file, work: NO_WORK };
+  return written ? { file: written.file, work: joinedWork(NO_WORK, written.work) } : { file, work: NO_WORK };
 }
 
 /** @returns undefined where it was left before it was complete, or could not be done */

@@ -1,3 +1,5 @@
+import { joinedWork, NO_WORK } from '../../../answers/author/work.js';
+import { makeWritten, written } from '../../../answers/author/written.js';
 import { beginning, EMPTY_FILE } from '../../../authoring/entries.js';
 import { CORRECTION_FLAGS, ENTRY_NAMES, type EntryName } from '../../../authoring/flags.js';
 import type { Answers } from '../../../authoring/question.js';
@@ -5,11 +7,10 @@ import { ENTRY_QUESTIONS, HEAD_QUESTIONS } from '../../../authoring/questions.js
 import type { BriefingFile } from '../../../briefing/file/schema.js';
 import type { Runtime } from '../../../cli/context.js';
 import { readBriefing } from '../../../cli/load-briefing.js';
-import { show } from '../../../cli/show.js';
+import { present } from '../../../cli/present.js';
 import { WrongUse } from '../../../errors.js';
 import { isInteractive } from '../../../system/io.js';
 import { safeFileName } from '../../../text/file-name.js';
-import { joined, NO_WORK, writtenView } from '../../../views/authoring.js';
 import { answersTo } from './answers.js';
 import { correctGiven, entryNamed } from './correct.js';
 import type { Desk, Session } from './desk.js';
@@ -39,7 +40,7 @@ export async function startBriefing(
   tell(io, newRemarks(file, undefined));
   const begun = { file, work: NO_WORK };
   const session = isAsked ? await goOn({ io, text, path }, begun) : begun;
-  await show(runtime, writtenView(session.file, path, session.work));
+  await present(runtime, written, makeWritten(session.file, path, session.work));
 }
 
 /** What is wanted of a file, as it was typed. */
@@ -72,7 +73,7 @@ export async function extendBriefing(
   const desk = { io, text, path };
   const begun = await beginWith(desk, file, wanted);
   const session = begun.goesOn ? await goOn(desk, begun) : begun;
-  await show(runtime, writtenView(session.file, path, session.work, id));
+  await present(runtime, written, makeWritten(session.file, path, session.work, id !== undefined));
 }
 
 /** What was done first, and whether the reader is asked what else to do. */
@@ -110,7 +111,7 @@ async function correctEntry(desk: Desk, file: BriefingFile, ref: string, given: 
 
 function begunWith({ io }: Desk, { file, work, remarks }: Written, goesOn: boolean): Begun {
   tell(io, remarks);
-  return { file, work: joined(NO_WORK, work), goesOn };
+  return { file, work: joinedWork(NO_WORK, work), goesOn };
 }
 
 /** A small briefing that says what each of its parts is for. */
@@ -119,5 +120,5 @@ export async function writeExample(runtime: Runtime, path: string): Promise<void
   checkPlace(runtime.io, path, force);
   const { EXAMPLE } = await import('../../../authoring/example.js');
   write(runtime.io, path, EXAMPLE, force);
-  await show(runtime, writtenView(EXAMPLE, path, NO_WORK));
+  await present(runtime, written, makeWritten(EXAMPLE, path, NO_WORK));
 }

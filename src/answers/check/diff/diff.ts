@@ -1,0 +1,14 @@
+import type { Answer } from '../../answer.js';
+import { differenceLayout } from './layout.js';
+import { type DifferenceRecord, differenceSchema } from './record.js';
+import { differenceTable } from './table.js';
+
+export { makeDifference } from './make.js';
+
+/** What changed between two versions of a briefing, in meaning. */
+export const difference: Answer<DifferenceRecord> = {
+  kind: 'difference',
+  schema: differenceSchema,
+  layout: differenceLayout,
+  table: differenceTable,
+};

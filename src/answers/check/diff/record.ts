@@ -1,0 +1,93 @@
+import * as v from 'valibot';
+import type { OtherKind } from '../../../checking/diff/compare.js';
+import { claimSchema } from '../../shared/claim-record.js';
+import { recordHead, standing, support, thing, words } from '../../shared/schema.js';
+
+/** What changed between two versions of a briefing. A sentence never comes without its standing and voice. */
+
+/** A field that changed, with what it said; absent where it said nothing. */
+const fieldChange = v.strictObject({ field: words, before: v.optional(words), after: v.optional(words) });
+
+const fields = v.array(fieldChange);
+
+/** An issue, event or position that is firmer or softer than it was. */
+const standingChange = v.strictObject({
+  kind: v.picklist(['issues', 'events', 'positions']),
+  id: words,
+  /** The issue or event; of a position whose it is. */
+  subject: thing,
+  /** Of a position: the issue that it is on. */
+  on: v.optional(thing),
+  /** Of an event: whether it took place. */
+  status: v.optional(words),
+  before: standing,
+  after: support,
+});
+
+const claimChange = v.strictObject({ before: claimSchema, after: claimSchema, fields });
+
+/** Anything but a claim, in words; without support where it says nothing of its own. */
+const changedThing = {
+  id: words,
+  words,
+  support: v.optional(support),
+  proposed: v.optional(v.literal(true)),
+  /** Of a gap: why it is open. */
+  reason: v.optional(words),
+};
+
+const thingChanges = v.strictObject({
+  added: v.array(v.strictObject(changedThing)),
+  withdrawn: v.array(v.strictObject(changedThing)),
+  /** `before`: the standing that it had. */
+  changed: v.array(v.strictObject({ ...changedThing, before: v.optional(standing), fields })),
+});
+
+/** Kinds other than claims, in the order in which they matter to a speaker. */
+export const OTHER_KINDS = [
+  'gaps',
+  'positions',
+  'issues',
+  'events',
+  'people',
+  'organizations',
+  'places',
+  'sources',
+  'notes',
+] as const satisfies readonly OtherKind[];
+
+export const differenceSchema = () =>
+  v.strictObject({
+    ...recordHead('difference'),
+    before: v.strictObject({ id: words, title: words }),
+    /** Whether nothing changed in meaning. */
+    same: v.boolean(),
+    standings: v.array(standingChange),
+    claims: v.strictObject({
+      moved: v.array(claimChange),
+      added: v.array(claimSchema),
+      withdrawn: v.array(claimSchema),
+      reworded: v.array(claimChange),
+      otherwise: v.array(claimChange),
+    }),
+    things: v.strictObject({
+      gaps: thingChanges,
+      positions: thingChanges,
+      issues: thingChanges,
+      events: thingChanges,
+      people: thingChanges,
+      organizations: thingChanges,
+      places: thingChanges,
+      sources: thingChanges,
+      notes: thingChanges,
+    }),
+    /** Of the briefing as a whole: title, summary, date. */
+    head: fields,
+  });
+
+export type DifferenceRecord = v.InferOutput<ReturnType<typeof differenceSchema>>;
+export type FieldRecord = v.InferOutput<typeof fieldChange>;
+export type StandingRecord = v.InferOutput<typeof standingChange>;
+export type ClaimChangeRecord = v.InferOutput<typeof claimChange>;
+export type ThingChangesRecord = v.InferOutput<typeof thingChanges>;
+export type ThingRecord = ThingChangesRecord['added'][number];

@@ -1,0 +1,97 @@
+import * as v from 'valibot';
+import type { Rule } from '../../checking/rules/rule.js';
+import { column, fact, facts, heading, next, paragraph, table } from '../../document/build.js';
+import type { Block, Table } from '../../document/document.js';
+import type { Answer, Layout } from '../answer.js';
+import { generalHead } from '../shared/general.js';
+import { words } from '../shared/schema.js';
+
+/** The rules of `validate`: all of them as a list, or the page of one. */
+
+const rule = v.strictObject({
+  name: words,
+  severity: v.picklist(['error', 'warning']),
+  /** Whether it belongs to the format: a file that breaks it is not a briefing. */
+  isFormat: v.boolean(),
+  summary: words,
+  reason: words,
+  remedy: words,
+  example: v.strictObject({ wrong: words, right: words }),
+});
+
+const schema = () => v.strictObject({ ...generalHead('rules'), rules: v.array(rule) });
+
+export type RulesRecord = v.InferOutput<ReturnType<typeof schema>>;
+type RuleRecord = RulesRecord['rules'][number];
+
+export const makeRules = (all: readonly Rule[]): RulesRecord => ({
+  kind: 'rules',
+  version: 1,
+  rules: all.map(({ name, severity, summary, reason, remedy, example, check }) => ({
+    name,
+    severity,
+    isFormat: check === undefined,
+    summary,
+    reason,
+    remedy,
+    example,
+  })),
+});
+
+function layout({ rules: all }: RulesRecord): Layout {
+  const [only] = all;
+  if (only && all.length === 1) return rulePage(only);
+  return {
+    title: 'Rules of briefing validate',
+    blocks: [
+      ...rulesTable(
+        'What a briefing should be',
+        all.filter(({ isFormat }) => !isFormat),
+      ),
+      ...rulesTable(
+        'What a file has to be',
+        all.filter(({ isFormat }) => isFormat),
+      ),
+      paragraph(
+        'To break a rule for a good reason, write it into the entry: "accept": [{ "rule": "...", "reason": "..." }].',
+      ),
+      next('briefing help rules hardened-claim', 'briefing validate --rule hardened-claim trip.json'),
+    ],
+  };
+}
+
+function rulesTable(title: string, some: readonly RuleRecord[]): Block[] {
+  const columns = [column('Rule', 'fit'), column('Severity', 'fit'), column('What it finds', 'fill')];
+  return [
+    heading(1, title),
+    table(
+      title,
+      columns,
+      some.map(({ name, severity, summary }) => [name, severity, summary]),
+    ),
+  ];
+}
+
+function rulePage({ name, severity, isFormat, summary, reason, remedy, example }: RuleRecord): Layout {
+  return {
+    title: `${name}: ${summary}`,
+    blocks: [
+      paragraph(reason),
+      facts(
+        fact('Severity', severity),
+        fact('What to do', remedy),
+        fact('Wrong', example.wrong),
+        fact('Right', example.right),
+        ...(isFormat ? [] : [fact('To accept it', `"accept": [{ "rule": "${name}", "reason": "..." }]`)]),
+      ),
+      next('briefing help rules', `briefing validate --rule ${name} trip.json`),
+    ],
+  };
+}
+
+const ruleTable = ({ rules: all }: RulesRecord): Table => ({
+  columns: ['Rule', 'Severity', 'What it finds', 'What to do'],
+  rows: all.map(({ name, severity, summary, remedy }) => [name, severity, summary, remedy]),
+});
+
+export const rules: Answer<RulesRecord> = { kind: 'rules', schema, layout, table: ruleTable };

@@ -1,0 +1,59 @@
+import { problemLine } from '../../briefing/file/problem.js';
+import type { FileReport, Report } from '../../checking/rules/report.js';
+import { counted } from '../shared/inlines.js';
+
+/** How many problems of a file are shown before the rest is counted. */
+export const SHOWN = 20;
+
+/**
+ * The report as lines for the problem matchers of editors: `FILE:LINE:COLUMN: /pointer: problem (remedy) [severity: rule]`,
+ * with the counts of each file at its end.
+ *
+ * @param limit problems shown per file
+ */
+export function validationLines({ files }: Report, limit: number = SHOWN): string[] {
+  return files.flatMap((report) => {
+    const { file, problems, unreadable } = report;
+    const lines = problems
+      .slice(0, limit)
+      .map((problem) => `${problemLine(file, problem)} [${problem.severity}: ${problem.rule}]`);
+    const closing = unreadable === undefined ? [verdict(report), ...skippedRules(report)] : [];
+    return [...lines, ...remainder(report, limit), ...closing];
+  });
+}
+
+/** What stands below the problems of a file. */
+export const closingLines = (report: FileReport, limit: number): string[] => [
+  verdict(report),
+  ...skippedRules(report),
+  ...remainder(report, limit),
+];
+
+function verdict({ file, unreadable, problems }: FileReport): string {
+  if (unreadable !== undefined) return unreadable;
+  // The entry that says that there are more problems is not itself a problem.
+  const reported = problems.filter(({ rule }) => rule !== 'too-many-problems');
+  const counts = (['error', 'warning'] as const).flatMap((severity) => {
+    const count = reported.filter((problem) => problem.severity === severity).length;
+    return count > 0 ? [counted(count, severity)] : [];
+  });
+  const all = counts.length > 0 ? counts.join(', ') : 'no problems';
+  return reported.length < problems.length
+    ? `${file}: more than ${all}; the rest was not checked`
+    : `${file}: ${all}`;
+}
+
+/** 'No problems' would promise too much where rules were skipped. */
+function skippedRules({ file, notAsked }: FileReport): string[] {
+  if (notAsked === undefined) return [];
+  const { language, rules } = notAsked;
+  const [these, are] = rules.length === 1 ? ['this rule', 'knows'] : ['these rules', 'know'];
+  return [
+    `${file}: not checked for ${rules.join(', ')}: ${these} ${are} English only, and the language of the file is '${language}'`,
+  ];
+}
+
+const remainder = ({ file, problems }: FileReport, limit: number): string[] =>
+  problems.length > limit
+    ? [`${file}: and ${counted(problems.length - limit, 'more problem')} (--all prints them)`]
+    : [];

@@ -1,0 +1,16 @@
+import type { Answer } from '../answer.js';
+import { claimsTable, fullLayout, shortLayout } from './verify-layout.js';
+import { type VerificationRecord, verificationSchema } from './verify-record.js';
+
+export { makeVerification } from './verify-record.js';
+
+/** What falls short, and one line of counts. */
+export const verification: Answer<VerificationRecord> = {
+  kind: 'verification',
+  schema: verificationSchema,
+  layout: shortLayout,
+  table: claimsTable,
+};
+
+/** The same with each check and each claim. */
+export const fullVerification: Answer<VerificationRecord> = { ...verification, layout: fullLayout };

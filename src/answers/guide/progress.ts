@@ -1,0 +1,79 @@
+import * as v from 'valibot';
+import type { Briefing } from '../../briefing/briefing.js';
+import { column, next, notice, table } from '../../document/build.js';
+import type { Table } from '../../document/document.js';
+import type { Answer, Layout } from '../answer.js';
+import { counted } from '../shared/inlines.js';
+import { headOf } from '../shared/records.js';
+import { recordHead, words } from '../shared/schema.js';
+
+/** Which steps of the walk the reader has read. */
+
+const step = v.strictObject({
+  id: words,
+  title: words,
+  state: v.picklist(['unread', 'read', 'changed']),
+});
+
+const schema = () =>
+  v.strictObject({
+    ...recordHead('progress'),
+    /** Whether it outlives the run. */
+    kept: v.boolean(),
+    /** The step at which the walk would go on; absent where everything is read. */
+    resumeAt: v.optional(words),
+    steps: v.array(step),
+  });
+
+export type ProgressRecord = v.InferOutput<ReturnType<typeof schema>>;
+export type StepProgress = v.InferOutput<typeof step>;
+
+/**
+ * @param resume index of the step at which the walk would go on; undefined where everything is read
+ * @param isKept whether progress outlives the run
+ */
+export function makeProgress(
+  briefing: Briefing,
+  steps: readonly StepProgress[],
+  resume: number | undefined,
+  isKept: boolean,
+): ProgressRecord {
+  const resumeAt = resume === undefined ? undefined : steps[resume]?.id;
+  return {
+    ...headOf(briefing, 'progress'),
+    kept: isKept,
+    ...(resumeAt === undefined ? {} : { resumeAt }),
+    steps: [...steps],
+  };
+}
+
+const WORDS: Readonly<Record<StepProgress['state'], string>> = {
+  unread: 'no',
+  read: 'yes',
+  changed: 'yes, changed since',
+};
+
+function layout({ briefing, kept, resumeAt, steps }: ProgressRecord): Layout {
+  const columns = [column('Step', 'fit', 'right'), column('Title', 'fill'), column('Read', 'fit')];
+  const read = steps.filter(({ state }) => state !== 'unread').length;
+  const changed = steps.filter(({ state }) => state === 'changed').length;
+  return {
+    title: `${briefing.title}: your progress`,
+    blocks: [
+      table(
+        `${read} of ${counted(steps.length, 'step')} read${changed > 0 ? `, ${changed} changed since` : ''}`,
+        columns,
+        steps.map(({ title, state }, index) => [String(index + 1), title, WORDS[state]]),
+      ),
+      ...(kept ? [] : [notice('quiet', 'Progress is not kept here: it is forgotten when the walk ends.')]),
+      next(resumeAt === undefined ? 'briefing guide --restart' : 'briefing guide', 'briefing overview'),
+    ],
+  };
+}
+
+const progressTable = ({ steps }: ProgressRecord): Table => ({
+  columns: ['Step', 'Id', 'Title', 'Read'],
+  rows: steps.map(({ id, title, state }, index) => [String(index + 1), id, title, WORDS[state]]),
+});
+
+export const progress: Answer<ProgressRecord> = { kind: 'progress', schema, layout, table: progressTable };

@@ -1,0 +1,111 @@
+import * as v from 'valibot';
+import type { Briefing } from '../../briefing/briefing.js';
+import { next, paragraph } from '../../document/build.js';
+import type { Answer, Layout } from '../answer.js';
+import { generalHead } from '../shared/general.js';
+import { counted } from '../shared/inlines.js';
+import { shortPath } from '../shared/paths.js';
+import { headOf } from '../shared/records.js';
+import { count, recordHead, words } from '../shared/schema.js';
+
+/** What `add`, `remove` and `use` have done. */
+
+const addedSchema = () =>
+  v.strictObject({ ...recordHead('added'), issues: count, path: words, home: v.optional(words) });
+
+export type AddedRecord = v.InferOutput<ReturnType<typeof addedSchema>>;
+
+/** @param home the home folder, for showing the path */
+export const makeAdded = (briefing: Briefing, path: string, home: string | undefined): AddedRecord => ({
+  ...headOf(briefing, 'added'),
+  issues: briefing.all('issues').length,
+  path,
+  ...(home === undefined ? {} : { home }),
+});
+
+const addedLayout = ({ briefing: { id, title }, issues, path, home }: AddedRecord): Layout => ({
+  title: 'Added to your briefings',
+  blocks: [
+    paragraph(`${title}: ${counted(issues, 'issue')}, id ${id}.`),
+    paragraph(`The copy is ${shortPath(path, home)}; the original was not changed.`),
+    next(`briefing overview -b ${id}`, `briefing use ${id}`),
+  ],
+});
+
+export const added: Answer<AddedRecord> = { kind: 'added', schema: addedSchema, layout: addedLayout };
+
+const removedSchema = () =>
+  v.strictObject({
+    ...generalHead('removed'),
+    id: words,
+    path: words,
+    home: v.optional(words),
+    /** Whether it was read when no briefing was named; now the built-in one is. */
+    wasDefault: v.boolean(),
+  });
+
+export type RemovedRecord = v.InferOutput<ReturnType<typeof removedSchema>>;
+
+export const makeRemoved = (what: Omit<RemovedRecord, 'kind' | 'version'>): RemovedRecord => ({
+  kind: 'removed',
+  version: 1,
+  ...what,
+});
+
+const removedLayout = ({ id, path, wasDefault, home }: RemovedRecord): Layout => ({
+  title: 'Removed from your briefings',
+  blocks: [
+    paragraph(`${id} was deleted: ${shortPath(path, home)}.`),
+    ...(wasDefault
+      ? [paragraph('It was your default briefing; the default is now the built-in briefing.')]
+      : []),
+    next('briefing list'),
+  ],
+});
+
+export const removed: Answer<RemovedRecord> = {
+  kind: 'removed',
+  schema: removedSchema,
+  layout: removedLayout,
+};
+
+const defaultSchema = () =>
+  v.strictObject({
+    ...generalHead('default'),
+    id: words,
+    title: v.optional(words),
+    /** The environment variable that still names another briefing. */
+    overruled: v.optional(words),
+  });
+
+export type DefaultRecord = v.InferOutput<ReturnType<typeof defaultSchema>>;
+
+/** @param overruled the environment variable that still names another briefing, if any */
+export const makeDefault = (
+  id: string,
+  title: string | undefined,
+  overruled: string | undefined,
+): DefaultRecord => ({
+  kind: 'default',
+  version: 1,
+  id,
+  ...(title === undefined ? {} : { title }),
+  ...(overruled === undefined ? {} : { overruled }),
+});
+
+const defaultLayout = ({ id, title, overruled }: DefaultRecord): Layout => ({
+  title: 'Your default briefing',
+  blocks: [
+    paragraph(`${title === undefined ? id : `${title} (${id})`} is now read when no briefing is named.`),
+    ...(overruled
+      ? [paragraph(`The environment variable ${overruled} overrides it here: it names another briefing.`)]
+      : []),
+    next('briefing overview', 'briefing list'),
+  ],
+});
+
+export const defaultBriefing: Answer<DefaultRecord> = {
+  kind: 'default',
+  schema: defaultSchema,
+  layout: defaultLayout,
+};

@@ -1,0 +1,129 @@
+import * as v from 'valibot';
+import { absent, column, next, notice, paragraph, strong, table, type Words } from '../../document/build.js';
+import type { Block, Table } from '../../document/document.js';
+import type { Answer, Layout } from '../answer.js';
+import { generalHead } from '../shared/general.js';
+import { counted } from '../shared/inlines.js';
+import { shortPath, typedPath } from '../shared/paths.js';
+import { count, words } from '../shared/schema.js';
+
+/** The briefings that can be read by their ids, and where they are. */
+
+/** One that can be read, or a file in a folder of briefings that cannot. */
+const holding = v.strictObject({
+  id: v.optional(words),
+  title: v.optional(words),
+  issues: v.optional(count),
+  builtIn: v.optional(v.literal(true)),
+  /** Absent for one that comes with the program. */
+  path: v.optional(words),
+  /** Whether it is read when no briefing is named. */
+  default: v.boolean(),
+  /** Why it is not a valid briefing: how many problems it has. */
+  problems: v.optional(count),
+  /** Why the file cannot be read. */
+  fault: v.optional(words),
+});
+
+const schema = () =>
+  v.strictObject({
+    ...generalHead('library'),
+    /** Where `briefing add` puts files; absent where there is no home folder. */
+    folder: v.optional(words),
+    home: v.optional(words),
+    briefings: v.array(holding),
+    /** Ids of more than one briefing, with the paths. */
+    clashes: v.array(v.strictObject({ id: words, paths: v.array(words) })),
+    /** Folders that cannot be read. */
+    faults: v.array(words),
+  });
+
+export type LibraryRecord = v.InferOutput<ReturnType<typeof schema>>;
+export type Holding = v.InferOutput<typeof holding>;
+
+export const makeLibrary = (found: Omit<LibraryRecord, 'kind' | 'version'>): LibraryRecord => ({
+  kind: 'library',
+  version: 1,
+  ...found,
+});
+
+function layout(record: LibraryRecord): Layout {
+  const { briefings, clashes, faults, folder, home } = record;
+  return {
+    title: 'Your briefings',
+    blocks: [
+      libraryTable(record),
+      paragraph(
+        folder === undefined
+          ? 'There is no folder for your own briefings: HOME is not set.'
+          : `Your own briefings are kept in ${shortPath(folder, home)}.`,
+      ),
+      ...briefings.flatMap((one) => problemNotice(one, home)),
+      ...clashes.map(({ id, paths }) => notice('doubtful', clashWords(id, paths, home))),
+      ...faults.map((fault) => notice('doubtful', fault)),
+      next(...anotherDefault(record), 'briefing add --help'),
+    ],
+  };
+}
+
+function libraryTable(record: LibraryRecord): Block {
+  const columns = [
+    column('Id', 'fit'),
+    column('Title', 'fill'),
+    column('Where', 'fit'),
+    column('Issues', 'fit', 'right'),
+  ];
+  const row = (one: Holding): Words[] => [
+    one.id === undefined ? absent('not known') : one.default ? [strong(one.id), ' (default)'] : one.id,
+    one.title ?? absent(),
+    whereWords(one, record),
+    one.issues === undefined ? absent('not known') : String(one.issues),
+  ];
+  return table(counted(record.briefings.length, 'briefing'), columns, record.briefings.map(row));
+}
+
+function whereWords({ id, path }: Holding, { folder, home }: LibraryRecord): string {
+  if (path === undefined) return 'built in';
+  return path === `${folder}/${id}.json` ? 'your own' : shortPath(path, home);
+}
+
+function problemNotice({ path = '', problems, fault }: Holding, home: string | undefined): Block[] {
+  if (fault !== undefined) return [notice('doubtful', fault)];
+  if (problems === undefined) return [];
+  const command = { kind: 'command', command: `briefing validate ${typedPath(path, home)}` } as const;
+  return [
+    notice('doubtful', [
+      `${shortPath(path, home)} cannot be read: ${counted(problems, 'problem')} (`,
+      command,
+      ')',
+    ]),
+  ];
+}
+
+const clashWords = (id: string, paths: readonly string[], home: string | undefined): string =>
+  paths.length === 1
+    ? `${id} is the id of the built-in briefing; to read the file with that id, give its path: ${shortPath(paths[0] ?? '', home)}.`
+    : `${paths.length} files have the id ${id}: ${paths.map((path) => shortPath(path, home)).join(', ')}. Give the path of one, or change an id.`;
+
+/** The first that can be read and is not the default. */
+function anotherDefault({ briefings, clashes }: LibraryRecord): readonly string[] {
+  const clashing = new Set(clashes.map(({ id }) => id));
+  const usable = briefings.filter((one) => !one.default && one.fault === undefined && !one.problems);
+  const id = usable.map((one) => one.id).find((one) => one !== undefined && !clashing.has(one));
+  return id === undefined ? [] : [`briefing use ${id}`];
+}
+
+const briefingsTable = ({ briefings }: LibraryRecord): Table => ({
+  columns: ['Id', 'Title', 'Path', 'Issues', 'Default', 'Problems', 'Fault'],
+  rows: briefings.map((one) => [
+    one.id ?? '',
+    one.title ?? '',
+    one.path ?? '',
+    one.issues === undefined ? '' : String(one.issues),
+    one.default ? 'yes' : 'no',
+    one.problems === undefined ? '' : String(one.problems),
+    one.fault ?? '',
+  ]),
+});
+
+export const library: Answer<LibraryRecord> = { kind: 'library', schema, layout, table: briefingsTable };

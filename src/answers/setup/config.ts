@@ -1,0 +1,110 @@
+import * as v from 'valibot';
+import { column, next, paragraph, table, type Words } from '../../document/build.js';
+import type { Block, Table } from '../../document/document.js';
+import type { Answer, Layout } from '../answer.js';
+import { generalHead } from '../shared/general.js';
+import { shortPath } from '../shared/paths.js';
+import { words } from '../shared/schema.js';
+import { type SettingState, settingParts, shownValue, sourceName, valueWords } from './setting.js';
+
+/** The settings in force, and where each comes from. */
+
+const schema = () =>
+  v.strictObject({
+    ...generalHead('config'),
+    /** Of the config file; absent where there is no home folder. */
+    path: v.optional(words),
+    home: v.optional(words),
+    settings: v.array(
+      v.strictObject({
+        name: words,
+        purpose: words,
+        ...settingParts,
+        overruled: v.array(v.strictObject(settingParts)),
+      }),
+    ),
+  });
+
+export type ConfigRecord = v.InferOutput<ReturnType<typeof schema>>;
+type Setting = ConfigRecord['settings'][number];
+
+export interface ConfigFile {
+  readonly path: string | undefined;
+  /** The home folder, for showing the path. */
+  readonly home: string | undefined;
+}
+
+export const makeConfig = (settings: readonly SettingState[], { path, home }: ConfigFile): ConfigRecord => ({
+  kind: 'config',
+  version: 1,
+  ...(path === undefined ? {} : { path }),
+  ...(home === undefined ? {} : { home }),
+  settings: settings.map(({ name, purpose, sources: [first, ...overruled] }) => ({
+    name,
+    purpose,
+    ...first,
+    overruled,
+  })),
+});
+
+const layout = (record: ConfigRecord): Layout => ({
+  title: 'Settings',
+  blocks: [
+    settingsTable(record, 'For', ({ purpose }) => purpose),
+    fileParagraph(record),
+    next('briefing config --explain', 'briefing config set width 100'),
+  ],
+});
+
+const explainedLayout = (record: ConfigRecord): Layout => ({
+  title: 'Settings',
+  blocks: [
+    settingsTable(record, 'From', sourceWords),
+    paragraph(
+      'Options override environment variables, which override the config file, which overrides the defaults.',
+    ),
+    fileParagraph(record),
+    next('briefing config set width 100'),
+  ],
+});
+
+const settingsTable = (
+  { settings }: ConfigRecord,
+  third: string,
+  thirdCell: (setting: Setting) => Words,
+): Block =>
+  table(
+    'In force',
+    [column('Setting', 'fit'), column('Value', 'fit'), column(third, 'fill')],
+    settings.map((one) => [one.name, valueWords(one.name, one), thirdCell(one)]),
+  );
+
+const fileParagraph = ({ path, home }: ConfigRecord): Block =>
+  paragraph(
+    path === undefined
+      ? 'There is no folder for a config file: HOME is not set.'
+      : `The config file is ${shortPath(path, home)}.`,
+  );
+
+function sourceWords(setting: Setting): Words {
+  const overruled = setting.overruled.filter(({ from }) => from !== 'default');
+  if (overruled.length === 0) return sourceName(setting);
+  const over = overruled.map((source) => `${shownValue(source)} from ${sourceName(source)}`);
+  return `${sourceName(setting)}, overriding ${over.join(' and ')}`;
+}
+
+const configTable = ({ settings }: ConfigRecord): Table => ({
+  columns: ['Setting', 'Value', 'From', 'By', 'For'],
+  rows: settings.map(({ name, value, from, by = '', purpose }) => [
+    name,
+    value === undefined ? '' : String(value),
+    from,
+    by,
+    purpose,
+  ]),
+});
+
+export const config: Answer<ConfigRecord> = { kind: 'config', schema, layout, table: configTable };
+
+/** The same with where each value comes from and what it overrides. */
+export const explainedConfig: Answer<ConfigRecord> = { ...config, layout: explainedLayout };

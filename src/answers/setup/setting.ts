@@ -1,0 +1,112 @@
+import * as v from 'valibot';
+import { absent, next, paragraph, type Words } from '../../document/build.js';
+import type { Answer, Layout } from '../answer.js';
+import { generalHead } from '../shared/general.js';
+import { words } from '../shared/schema.js';
+
+/** One setting: its value for scripts, or what was changed. */
+
+/** A value, and what sets it. */
+export const settingParts = {
+  from: v.picklist(['option', 'environment', 'file', 'default']),
+  /** The option, or the environment variable. */
+  by: v.optional(words),
+  /** Absent where it depends on the terminal or on what is built in. */
+  value: v.optional(v.union([words, v.number(), v.boolean()])),
+};
+
+const source = v.strictObject(settingParts);
+
+export type SettingSource = v.InferOutput<typeof source>;
+
+export interface SettingState {
+  readonly name: string;
+  readonly purpose: string;
+  /** All that set it, the one in force first. */
+  readonly sources: readonly [SettingSource, ...SettingSource[]];
+}
+
+const schema = () =>
+  v.strictObject({
+    ...generalHead('setting'),
+    setting: words,
+    ...settingParts,
+    change: v.optional(v.picklist(['set', 'unset', 'unchanged'])),
+    /** The value in the config file, where it has one. */
+    inFile: v.optional(settingParts.value.wrapped),
+  });
+
+export type SettingRecord = v.InferOutput<ReturnType<typeof schema>>;
+export type Change = NonNullable<SettingRecord['change']>;
+
+/** @param change what was done to it in the config file; undefined where it was only asked for */
+export function makeSetting({ name, sources }: SettingState, change?: Change): SettingRecord {
+  const [first] = sources;
+  const written = sources.find(({ from }) => from === 'file')?.value;
+  return {
+    kind: 'setting',
+    version: 1,
+    setting: name,
+    ...first,
+    ...(change === undefined ? {} : { change }),
+    ...(written === undefined ? {} : { inFile: written }),
+  };
+}
+
+/** A setting that was asked for is its value on a line by itself, for scripts. */
+const layout = (record: SettingRecord): Layout =>
+  record.change === undefined
+    ? { title: String(record.value ?? ''), blocks: [] }
+    : { title: 'Settings', blocks: [paragraph(changeWords(record)), next('briefing config --explain')] };
+
+function changeWords(record: SettingRecord): Words {
+  const { setting, change, from, inFile } = record;
+  const value = [valueWords(setting, record)].flat();
+  if (change === 'set' && from === 'file') return [`${setting} is now `, ...value, '.'];
+  const what =
+    inFile === undefined
+      ? `${setting} is ${change === 'unset' ? 'no longer' : 'not'} set in the config file.`
+      : `${setting} is set to ${shownValue({ value: inFile })} in the config file.`;
+  const here = from === 'default' ? ' The default is: ' : ` Here ${sourceName(record)} overrides it: `;
+  return [what, here, ...value, '.'];
+}
+
+export const setting: Answer<SettingRecord> = { kind: 'setting', schema, layout };
+
+const UNSET: Readonly<Record<string, string>> = {
+  briefing: 'the built-in one',
+  width: 'as wide as the terminal',
+};
+
+export const valueWords = (name: string, { value }: Pick<SettingSource, 'value'>): Words =>
+  value === undefined ? absent(UNSET[name] ?? 'not set') : shownValue({ value });
+
+export const shownValue = ({ value }: Pick<SettingSource, 'value'>): string =>
+  value === '' ? 'none' : String(value);
+
+/** 'the option --width', 'the config file' */
+export function sourceName({ from, by = '' }: SettingSource): string {
+  switch (from) {
+    case 'option':
+      return `the option ${by}`;
+    case 'environment':
+      return `the variable ${by}`;
+    case 'file':
+      return 'the config file';
+    case 'default':
+      return 'default';
+  }
+}
+
+const pathSchema = () => v.strictObject({ ...generalHead('config-path'), path: words });
+
+export type ConfigPathRecord = v.InferOutput<ReturnType<typeof pathSchema>>;
+
+export const makeConfigPath = (path: string): ConfigPathRecord => ({ kind: 'config-path', version: 1, path });
+
+/** Where the config file is, on a line by itself. */
+export const configPath: Answer<ConfigPathRecord> = {
+  kind: 'config-path',
+  schema: pathSchema,
+  layout: ({ path }) => ({ title: path, blocks: [] }),
+};

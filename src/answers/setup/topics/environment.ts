@@ -1,0 +1,54 @@
+import { type HelpRecord, makeHelp, tablePart, textPart } from './topic.js';
+
+/** All environment variables that the program reads; a test finds one that is missing. */
+export const VARIABLES = [
+  { name: 'BRIEFING', effect: 'the briefing to read, as for --briefing' },
+  { name: 'BRIEFING_FORMAT', effect: 'the output format, as for --format' },
+  { name: 'BRIEFING_PATH', effect: 'more folders with briefings, separated by colons' },
+  { name: 'COLUMNS', effect: 'the width in columns; overrides the width of the terminal' },
+  { name: 'NO_COLOR', effect: 'no color, with any value but an empty one; overrides FORCE_COLOR' },
+  { name: 'FORCE_COLOR', effect: 'color even in a pipe; 0 and false turn it off' },
+  { name: 'TERM', effect: 'dumb: no color, no pager, no links, plain questions' },
+  {
+    name: 'FORCE_HYPERLINK',
+    effect: 'web addresses can be clicked even in a pipe; 0 and false turn it off',
+  },
+  {
+    name: 'TERM_PROGRAM, TERM_PROGRAM_VERSION, VTE_VERSION, WT_SESSION, KONSOLE_VERSION, DOMTERM',
+    effect: 'set by terminals; web addresses can be clicked in those known to support it',
+  },
+  {
+    name: 'LC_ALL, LC_CTYPE, LANG',
+    effect: 'the first that is set counts; lines are drawn in ASCII unless it names UTF-8',
+  },
+  { name: 'ACCESSIBLE', effect: 'questions as plain numbered lines; 0 and false turn it off' },
+  {
+    name: 'BRIEFING_PAGER, PAGER',
+    effect: 'the pager for answers taller than the terminal; empty for none',
+  },
+  { name: 'XDG_CONFIG_HOME, XDG_DATA_HOME, HOME', effect: 'where settings and your own briefings are' },
+  { name: 'XDG_STATE_HOME', effect: 'where progress is kept' },
+  { name: 'NODE_DISABLE_COMPILE_CACHE', effect: 'set: no compiled code is kept to start faster' },
+  { name: 'LESS', effect: 'options for less, where PAGER names it; FRX if it is not set' },
+] as const;
+
+/** The environment variables that change what the program does. */
+export const environmentTopic = (): HelpRecord =>
+  makeHelp(
+    'environment',
+    'Environment',
+    [
+      textPart(
+        'Options override environment variables, which override the config file, which overrides the defaults. ' +
+          'briefing config --explain shows each value and where it comes from.',
+      ),
+      tablePart(
+        'Variables',
+        ['Variable', 'What it does'],
+        VARIABLES.map(({ name, effect }) => [name, effect]),
+      ),
+      textPart('Nothing is sent anywhere: the program makes no network connection.'),
+    ],
+    'briefing config --explain',
+    'briefing agenda --color never --width 60',
+  );

@@ -1,0 +1,55 @@
+import { type HelpRecord, makeHelp, tablePart, textPart } from './topic.js';
+
+/** By the names that the program gives its exit codes. */
+const MEANINGS: Readonly<Record<string, string>> = {
+  done: 'success',
+  no: 'the answer is no: nothing found, an unknown id, files that differ, a file with problems',
+  usage: 'wrong use: an unknown command, option or value, or a question that nobody can answer here',
+  unreadable: 'the briefing cannot be read, or is not a valid briefing',
+  unwritable: 'the result could not be written',
+  bug: 'internal error; please report it',
+};
+
+const SIGNALS = [
+  { code: 129, meaning: 'ended by SIGHUP: the terminal was closed' },
+  { code: 130, meaning: 'ended by SIGINT: Ctrl-C' },
+  { code: 143, meaning: 'ended by SIGTERM' },
+];
+
+export interface ExitCode {
+  readonly code: number;
+  readonly meaning: string;
+}
+
+/**
+ * All exit codes with their meanings, those of signals included.
+ *
+ * @param codes the exit codes of the program, by name
+ * @throws Error where a code has no meaning here
+ */
+export function exitCodes(codes: Readonly<Record<string, number>>): ExitCode[] {
+  const own = Object.entries(codes).map(([name, code]) => {
+    const meaning = MEANINGS[name];
+    if (meaning === undefined) throw new Error(`no meaning for the exit code '${name}'`);
+    return { code, meaning };
+  });
+  return [...own, ...SIGNALS];
+}
+
+/** What the exit code tells a script. */
+export const exitCodesTopic = (codes: Readonly<Record<string, number>>): HelpRecord =>
+  makeHelp(
+    'exit-codes',
+    'Exit codes',
+    [
+      textPart(
+        'Scripts may rely on these. Answers go to standard output; errors, warnings and questions to standard error.',
+      ),
+      tablePart(
+        'Codes',
+        ['Code', 'Meaning'],
+        exitCodes(codes).map(({ code, meaning }) => [String(code), meaning]),
+      ),
+    ],
+    'briefing validate trip.json && briefing agenda -b trip.json',
+  );

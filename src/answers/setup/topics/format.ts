@@ -1,0 +1,68 @@
+import type { Kind } from '../../../briefing/entity.js';
+import { LIMITS } from '../../../briefing/file/limits.js';
+import {
+  EVENT_KINDS,
+  EVENT_STATUSES,
+  FORMAT_VERSION,
+  GAP_REASONS,
+  NOTE_KINDS,
+  ORGANIZATION_KINDS,
+  PLACE_KINDS,
+  POSITION_ACTS,
+  SOURCE_KINDS,
+} from '../../../briefing/file/vocabulary.js';
+import { type HelpRecord, listPart, makeHelp, tablePart, textPart } from './topic.js';
+
+export const PARTS: Readonly<Record<Kind, string>> = {
+  sources: 'what the briefing is made from: title, kind, publisher, date',
+  people: 'those who speak or take part; a label for those whom the source does not name',
+  organizations: 'governments, companies, parties and other bodies',
+  places: 'countries, cities, regions',
+  issues: 'what is on the table: group, aliases, parties and one line of summary',
+  events: 'past, current and planned events, with dates where the source gives them',
+  claims:
+    'one thing that the source says, in your words: standing, hedge word, attribution, place; disputes, quote, asFact',
+  positions: 'who wants what of whom on an issue, and the claims behind it',
+  gaps: 'what the source leaves open, as a question',
+  notes: 'your own words, signed, kept apart from those of the source',
+};
+
+const WORDS: Readonly<Record<string, readonly string[]>> = {
+  'Event kinds': EVENT_KINDS,
+  'Event statuses': EVENT_STATUSES,
+  'Position acts': POSITION_ACTS,
+  'Gap reasons': GAP_REASONS,
+  'Note kinds': NOTE_KINDS,
+  'Kinds of bodies': ORGANIZATION_KINDS,
+  'Place kinds': PLACE_KINDS,
+  'Source kinds': SOURCE_KINDS,
+};
+
+/** The briefing file: its parts and its closed lists of words. */
+export const formatTopic = (): HelpRecord =>
+  makeHelp(
+    'format',
+    `The briefing file, format version ${FORMAT_VERSION}`,
+    [
+      textPart(
+        'A briefing is one JSON file in UTF-8. Its head has formatVersion, id, title, language, summary (a list of sentences, ' +
+          'each with its claims) and, if needed, asOf and groups of issues. These parts follow:',
+      ),
+      tablePart('Parts', ['Part', 'What it holds'], Object.entries(PARTS)),
+      listPart(
+        'An id is short, of lowercase letters and digits joined by hyphens, and unique in its file.',
+        'What is not known is left out, never null or empty: it is shown as “not stated”.',
+        'Each reference must lead to something in the same file.',
+        'What is in none of the lists below is “other”, with a label that says what it is.',
+        'Dates are written 2031-05-20, 2031-05-20T10:00+02:00 or 2031-05-20/2031-05-22; durations P3D or PT90M.',
+        `A file has at most ${LIMITS.bytes / 1024 / 1024} MiB.`,
+      ),
+      tablePart(
+        'Words with a fixed meaning',
+        ['Field', 'Words'],
+        Object.entries(WORDS).map(([label, words]) => [label, words.join(', ')]),
+      ),
+    ],
+    'briefing schema',
+    'briefing validate trip.json',
+  );

@@ -1,0 +1,34 @@
+import { type HelpRecord, listPart, makeHelp, tablePart, textPart } from './topic.js';
+
+const EXAMPLES = [
+  ['1.B3.s2', 'section 1, third bullet, second sentence'],
+  ['2.P1.s1', 'section 2, first paragraph, first sentence'],
+  ['0.P1.s1', 'the first sentence before any heading'],
+  ['title', 'the headline'],
+];
+
+const PREFIXES = [
+  ['1', 'all of section 1'],
+  ['1.B3', 'the third bullet of section 1'],
+];
+
+/** How a place in a source is written. */
+export const locatorsTopic = (): HelpRecord =>
+  makeHelp(
+    'locators',
+    'Locators: places in a source',
+    [
+      textPart(
+        'Each claim names its sentence in the source as SECTION.BLOCK.SENTENCE, so that it can be looked up.',
+      ),
+      tablePart('Examples', ['Locator', 'What it names'], EXAMPLES),
+      tablePart('Shorter ones, for filters', ['Locator', 'What it names'], PREFIXES),
+      listPart(
+        'Sections are numbered from 1, one for each heading; section 0 is the text before the first heading.',
+        'P is a paragraph, B a bullet, s a sentence; blocks are numbered in their section, sentences in their block.',
+        'The author of a briefing assigns them, since programs disagree on where a sentence ends.',
+      ),
+    ],
+    'briefing claims --at 1.B3',
+    'briefing help format',
+  );

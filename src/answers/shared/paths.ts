@@ -1,0 +1,14 @@
+import { shellWord } from '../../text/shell.js';
+
+/** Paths as people read and type them, with `~` for the home folder. */
+
+const isInside = (path: string, home: string | undefined): home is string =>
+  home !== undefined && home !== '' && path.startsWith(`${home}/`);
+
+/** '~/trips/harbour.json' */
+export const shortPath = (path: string, home: string | undefined): string =>
+  isInside(path, home) ? `~${path.slice(home.length)}` : path;
+
+/** As a shell takes it: `~` has to stand outside the quotes. */
+export const typedPath = (path: string, home: string | undefined): string =>
+  isInside(path, home) ? `~/${shellWord(path.slice(home.length + 1))}` : shellWord(path);

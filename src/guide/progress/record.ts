@@ -1,0 +1,116 @@
+import { BriefingError, Unwritable } from '../../errors.js';
+import type { Io, Shelf } from '../../system/io.js';
+import { clean } from '../../text/clean.js';
+import { merged, NO_PROGRESS, type Progress, parseProgress, progressText } from './progress.js';
+
+/**
+ * The reader's progress in one briefing, kept between runs. What cannot be kept is said once, on standard error, and
+ * the walk goes on without.
+ */
+export class ReadingRecord {
+  #progress: Progress = NO_PROGRESS;
+  #isKept = true;
+
+  private constructor(
+    private readonly io: Io,
+    private readonly name: string,
+  ) {}
+
+  /** Reads what was kept. A damaged file is set aside, with a warning. */
+  static async open(io: Io, briefingId: string): Promise<ReadingRecord> {
+    const record = ReadingRecord.unread(io, briefingId);
+    try {
+      await record.#read();
+    } catch (error) {
+      record.#giveUp(error);
+    }
+    return record;
+  }
+
+  /** Without a look at what was kept, which may be damaged or no file at all: to forget it. */
+  static unread(io: Io, briefingId: string): ReadingRecord {
+    return new ReadingRecord(io, `progress/${briefingId}.json`);
+  }
+
+  get progress(): Progress {
+    return this.#progress;
+  }
+
+  /** Whether what is read is still there next time. */
+  get isKept(): boolean {
+    return this.#isKept;
+  }
+
+  /** Adds what was read, to what other windows have written in the meantime. */
+  async keep(now: Progress): Promise<void> {
+    this.#progress = merged(this.#progress, now);
+    if (!this.#isKept) return;
+    try {
+      await this.#shelf.update(this.name, (before) => this.#added(before));
+    } catch (error) {
+      this.#giveUp(error);
+    }
+  }
+
+  /**
+   * Forgets everything that was read of this briefing.
+   *
+   * @returns whether there was anything
+   * @throws Unwritable
+   */
+  async forget(): Promise<boolean> {
+    this.#progress = NO_PROGRESS;
+    if (this.#shelf.place(this.name) === undefined) return false;
+    let had = false;
+    await this.#shelf.update(this.name, (before) => {
+      if (parseProgress(before).kind === 'later') throw new Unwritable(this.#laterWords());
+      had = before !== undefined;
+      return had ? { text: undefined } : 'nothing';
+    });
+    this.#isKept = true;
+    return had;
+  }
+
+  get #shelf(): Shelf {
+    return this.io.shelf;
+  }
+
+  async #read(): Promise<void> {
+    if (this.#shelf.place(this.name) === undefined) throw new Unwritable(NO_HOME);
+    const kept = parseProgress(this.#shelf.read(this.name));
+    if (kept.kind === 'progress') this.#progress = kept.progress;
+    if (kept.kind === 'later') throw new Unwritable(this.#laterWords());
+    if (kept.kind === 'damaged') await this.#setAside();
+  }
+
+  async #setAside(): Promise<void> {
+    const place = this.#shelf.place(this.name);
+    await this.#shelf.update(this.name, (before) =>
+      parseProgress(before).kind === 'damaged' ? { text: progressText(NO_PROGRESS), aside: true } : 'nothing',
+    );
+    this.#say(`${place} was damaged and is set aside as ${place}.damaged (progress starts afresh)`);
+  }
+
+  #added(before: string | undefined) {
+    const kept = parseProgress(before);
+    if (kept.kind === 'later') throw new Unwritable(this.#laterWords());
+    const written = kept.kind === 'progress' ? kept.progress : NO_PROGRESS;
+    return { text: progressText(merged(written, this.#progress)), aside: kept.kind === 'damaged' };
+  }
+
+  #laterWords(): string {
+    return `${this.#shelf.place(this.name)} was written by a later version of briefing (update briefing)`;
+  }
+
+  #giveUp(error: unknown): void {
+    if (!(error instanceof BriefingError)) throw error;
+    this.#isKept = false;
+    this.#say(`progress is not kept: ${error.message}`);
+  }
+
+  #say(words: string): void {
+    this.io.stderr.write(`briefing: ${clean(words)}\n`);
+  }
+}
+
+const NO_HOME = 'there is no home folder (set HOME or XDG_STATE_HOME)';

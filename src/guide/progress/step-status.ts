@@ -1,0 +1,29 @@
+import { counted } from '../../views/words.js';
+import type { Tour } from '../session/stage.js';
+import { digestOf } from './digest.js';
+import { type Progress, resumeAt, type StepState, stepState } from './progress.js';
+
+/** How the reader stands to each step. */
+export function statesOf(tour: Tour, progress: Progress): StepState[] {
+  return tour.steps.map((step) =>
+    step.partial ? 'unread' : stepState(progress, step.id, () => digestOf(step.document())),
+  );
+}
+
+/** Where the walk would go on, as an index of its steps. */
+export const nextUnread = (
+  tour: Tour,
+  { last }: Progress,
+  states: readonly StepState[],
+): number | undefined =>
+  resumeAt(
+    states,
+    tour.steps.findIndex(({ id }) => id === last),
+  );
+
+/** '4 of 14 steps read, 1 changed since.' */
+export function readWords(states: readonly StepState[]): string {
+  const read = states.filter((state) => state !== 'unread').length;
+  const changed = states.filter((state) => state === 'changed').length;
+  return `${read} of ${counted(states.length, 'step')} read${changed > 0 ? `, ${changed} changed since` : ''}.`;
+}

@@ -1,0 +1,195 @@
+import type { Briefing } from '../../briefing/briefing.js';
+import type { Claim, Event, Gap, Person } from '../../briefing/file/schema.js';
+import { positionLine, SEPARATOR } from '../../briefing/position-line.js';
+import { STANDING_MEANINGS, STANDINGS, type Standing } from '../../briefing/standing.js';
+import { absent, fact, facts, text } from '../../document/build.js';
+import type { Block } from '../../document/document.js';
+import { fold } from '../../text/fold.js';
+import { claimLine } from '../../views/words.js';
+import type { CheckQuestion } from './check-question.js';
+import { shuffled } from './random.js';
+
+/** The kinds of questions of a check, each made from another part of the data. */
+
+const NOT_STATED = 'not stated';
+const LEFT_OPEN = 'The source leaves it open';
+export const STANDING_QUESTION = 'Does the source state this, allege it, or leave it open?';
+const OPTIONS_SHOWN = 4;
+
+type Maker = (briefing: Briefing, random: () => number) => CheckQuestion[];
+
+/** Who holds an office: only where the source states it. For someone whom the source does not name, that is the answer. */
+const whoQuestions: Maker = (briefing, random) => {
+  const people = briefing.all('people');
+  return people.filter(isOfficial(briefing)).flatMap((person) => {
+    const sameRole = people.filter(({ role, of }) => role === person.role && of === person.of);
+    const others = people.filter((other) => isOther(person, other)).map((other) => other.name as string);
+    if (sameRole.length > 1 || others.length === 0) return [];
+    const of = person.of ? ` (${briefing.nameOf(person.of)})` : '';
+    return [
+      {
+        id: person.id,
+        question: ['Who is this in the briefing?', `${person.role}${of}`].join(SEPARATOR),
+        answer: person.name ?? NOT_STATED,
+        options: withOthers(
+          person.name ?? NOT_STATED,
+          [...(person.name ? [NOT_STATED] : []), ...others],
+          random,
+        ),
+        explanation: claimsBlock(briefing, person.claims),
+      },
+    ];
+  });
+};
+
+/** Someone unnamed may turn out to be any of their own side. */
+const isOther = (person: Person, other: Person) =>
+  other !== person && other.name !== undefined && (person.name !== undefined || other.of !== person.of);
+
+const isOfficial = (briefing: Briefing) => (person: Person) =>
+  person.role !== undefined && briefing.standingOf(person.claims) === 'stated';
+
+/** Where a stop is to be made; no other place of the same journey is among the wrong answers. */
+const whereQuestions: Maker = (briefing, random) =>
+  briefing.all('events').flatMap((event) => {
+    const stops = briefing.partsOf(event.id).filter((part) => part.kind === 'stop' && part.where?.length);
+    return stops.length > 0 ? stopQuestion(briefing, event, stops, random) : [];
+  });
+
+function stopQuestion(
+  briefing: Briefing,
+  trip: Event,
+  stops: readonly Event[],
+  random: () => number,
+): CheckQuestion[] {
+  const right = new Set(stops.flatMap((stop) => stop.where ?? []));
+  const onTheWay = new Set([
+    ...right,
+    ...(trip.where ?? []),
+    ...briefing.partsOf(trip.id).flatMap((part) => part.where ?? []),
+  ]);
+  const wrong = briefing
+    .all('places')
+    .filter((place) => !onTheWay.has(place.id) && !holdsAny(briefing, place.id, right));
+  const stop = shuffled(stops, random)[0] as Event;
+  const answer = briefing.nameOf(stop.where?.[0] as string);
+  if (wrong.length === 0) return [];
+  return [
+    {
+      id: stop.id,
+      question: [trip.title, 'Where is a stop planned?'].join(SEPARATOR),
+      answer,
+      options: withOthers(
+        answer,
+        wrong.map((place) => place.name),
+        random,
+      ),
+      explanation: claimsBlock(briefing, stop.claims),
+    },
+  ];
+}
+
+const holdsAny = (briefing: Briefing, place: string, ids: ReadonlySet<string>) =>
+  [...ids].some((id) => briefing.get('places', id).partOf === place);
+
+/** How sure the source is of what a party wants, put without its hedge, so that the question does not give it away. */
+const standingQuestions: Maker = (briefing, random) =>
+  briefing.all('positions').flatMap((position) => {
+    const standing = briefing.standingOf(position.claims);
+    if (standing === undefined) return [];
+    const others = STANDINGS.filter((other) => other !== standing).map(sourceSays);
+    return [
+      {
+        id: position.id,
+        question: [
+          briefing.nameOf(position.issue),
+          positionLine(briefing, position),
+          'How does the source put it?',
+        ].join(SEPARATOR),
+        answer: sourceSays(standing),
+        options: withOthers(
+          sourceSays(standing),
+          [...shuffled(others, random).slice(0, OPTIONS_SHOWN - 2), LEFT_OPEN],
+          random,
+        ),
+        explanation: claimsBlock(briefing, position.claims),
+      },
+    ];
+  });
+
+const sourceSays = (standing: Standing) => `The source ${STANDING_MEANINGS[standing]} (${standing})`;
+
+/** Whose word a claim is, where it is not the source's own. */
+const voiceQuestions: Maker = (briefing, random) =>
+  briefing.all('claims').flatMap((claim) => {
+    const answer = voiceOf(briefing, claim);
+    if (answer === undefined || fold(claim.text).includes(fold(answer))) return [];
+    const others = briefing.all('organizations').map(({ name }) => name);
+    return [
+      {
+        id: claim.id,
+        question: [`${claim.text} (${claim.standing})`, 'Whose word is that?'].join(SEPARATOR),
+        answer,
+        options: withOthers(answer, [NOT_STATED, ...others], random),
+        explanation: claimsBlock(briefing, [claim.id]),
+      },
+    ];
+  });
+
+function voiceOf(briefing: Briefing, { attribution }: Claim): string | undefined {
+  if (attribution.by === 'party') return briefing.nameOf(attribution.party);
+  return attribution.by === 'unnamed' ? (attribution.label ?? NOT_STATED) : undefined;
+}
+
+/** What the source leaves open; that it does is the answer. */
+const gapQuestions: Maker = (briefing) =>
+  briefing
+    .all('gaps')
+    .filter((gap) => gap.reason === 'not stated' && !isTouched(briefing, gap))
+    .map((gap) => ({
+      id: gap.id,
+      question: `Does the source answer this? ${gap.question}`,
+      answer: LEFT_OPEN,
+      options: [
+        'The source states it as a fact',
+        'The source alleges it, or takes it for granted',
+        LEFT_OPEN,
+      ],
+      explanation: [gapFacts(gap), ...claimsBlock(briefing, gap.claims)],
+    }));
+
+/** Whether the source alleges or assumes part of an answer: 'leaves it open' would then be open to dispute. */
+const isTouched = (briefing: Briefing, gap: Gap) =>
+  briefing.claims(gap.claims).some((claim) => briefing.useOfClaim(claim) === 'not as fact');
+
+const gapFacts = (gap: Gap): Block =>
+  facts(fact('Open question', gap.question), fact('Why open', [absent(gap.reason), text(' in the source')]));
+
+function claimsBlock(briefing: Briefing, ids: readonly string[] | undefined): Block[] {
+  const claims = briefing.claims(ids);
+  return claims.length > 0
+    ? [{ kind: 'claims', claims: claims.map((claim) => claimLine(briefing, claim)) }]
+    : [];
+}
+
+/** The answer among wrong ones, 'not stated' last, where a reader looks for it. */
+function withOthers(answer: string, others: readonly string[], random: () => number): string[] {
+  const [last] = [answer, ...others].filter((option) => option === NOT_STATED || option === LEFT_OPEN);
+  const wrong = shuffled(
+    [...new Set(others)].filter((option) => option !== answer && option !== last),
+    random,
+  );
+  const rest = shuffled(
+    [...(answer === last ? [] : [answer]), ...wrong.slice(0, OPTIONS_SHOWN - (last ? 2 : 1))],
+    random,
+  );
+  return last ? [...rest, last] : rest;
+}
+
+export const MAKERS: readonly Maker[] = [
+  whoQuestions,
+  whereQuestions,
+  standingQuestions,
+  voiceQuestions,
+  gapQuestions,
+];

@@ -1,0 +1,213 @@
+import * as v from 'valibot';
+import { expect, test } from 'vitest';
+import { difference, makeDifference } from '../../../src/answers/check/diff/diff.js';
+import { Briefing } from '../../../src/briefing/briefing.js';
+import type { BriefingFile } from '../../../src/briefing/file/schema.js';
+import { compare } from '../../../src/checking/diff/compare.js';
+import { at } from '../../checking/rules/sound.js';
+import { exampleFile } from '../../support/example.js';
+import { type FakeWorld, run } from '../../support/fake-io.js';
+
+const json = (change?: (file: BriefingFile) => void) => JSON.stringify(exampleFile(change));
+
+async function diff(before: string, after: string, args: string[] = [], world: FakeWorld = {}) {
+  const files = { 'old.json': before, 'new.json': after };
+  const { exitCode, stdout, stderr } = await run(['diff', ...args, 'old.json', 'new.json'], {
+    files,
+    ...world,
+  });
+  return { exitCode, stdout, stderr };
+}
+
+test('the record follows its schema', () => {
+  const after = exampleFile((file) => {
+    Object.assign(at(file.claims, 2), { standing: 'stated', proposed: true });
+    file.gaps = [];
+    file.claims.pop();
+    file.notes = [];
+    file.title = 'Talks';
+  });
+  const record = makeDifference(compare(new Briefing(exampleFile()), new Briefing(after)));
+  expect(v.parse(difference.schema(), record)).toEqual(record);
+  expect(record.standings.map(({ id, before, after: now }) => [id, before, now.standing])).toEqual([
+    ['fees', 'likely', 'stated'],
+    ['p1', 'likely', 'stated'],
+  ]);
+});
+
+const NOTHING = 'Harbour talks: what changed\n\nNothing changed in meaning.\n';
+
+test('versions that say the same end with 0, whatever their layout and order', async () => {
+  const turned = JSON.stringify(
+    exampleFile((file) => {
+      file.claims.reverse();
+      file.issues.reverse();
+      at(file.claims, 0).about.reverse();
+    }),
+    null,
+    4,
+  );
+  expect(await diff(json(), turned)).toEqual({ exitCode: 0, stdout: NOTHING, stderr: '' });
+});
+
+test('what got another id and says the same has not changed', async () => {
+  const renamed = json()
+    .replaceAll('"c3"', '"claim-3"')
+    .replaceAll('"mara-voss"', '"voss"')
+    .replaceAll('"p1"', '"p9"');
+  expect(await diff(json(), renamed)).toEqual({ exitCode: 0, stdout: NOTHING, stderr: '' });
+});
+
+test('the standings that moved come first, with the words that they had and have', async () => {
+  const after = json((file) => {
+    Object.assign(at(file.claims, 2), { standing: 'stated', text: 'Norland asks for lower fees.' });
+    delete at(file.claims, 2).cue;
+    at(file.issues, 0).summary.text = 'Norland asks for lower fees.';
+  });
+  expect((await diff(json(), after, ['--format', 'plain'])).stdout).toMatchInlineSnapshot(`
+    "Harbour talks: what changed
+
+    Standings that moved
+
+    - Harbour fees · likely -> stated (report 0.P1.s2)
+    - Norland on Harbour fees · likely -> stated (report 0.P1.s2)
+
+    Claim c3: Norland asks for lower fees.
+    Standing: stated
+    Attributed to: the report
+    Source: report, 0.P1.s2
+    Remark: before: Norland is likely to ask for lower fees. (likely, the report)
+    Remark: hedge word: likely -> not stated
+
+    Issues
+
+    - changed: Harbour fees (stated, report 0.P1.s2): summary: Norland is likely to ask for lower fees. (likely, the report) -> Norland asks for lower fees. (stated, the report)
+    "
+  `);
+});
+
+test('claims added, withdrawn and reworded keep standing, attribution and place', async () => {
+  const after = json((file) => {
+    at(file.claims, 5).text = 'Sudland firmly refuses lower fees.';
+    file.claims.push({
+      ...at(file.claims, 2),
+      id: 'c8',
+      text: 'Pilots are likely to be paid by both.',
+      about: ['pilots'],
+    });
+  });
+  expect((await diff(json(), after, ['--format', 'plain'])).stdout).toMatchInlineSnapshot(`
+    "Harbour talks: what changed
+
+    Claims added
+
+    Claim c8: Pilots are likely to be paid by both.
+    Standing: likely
+    Hedge word: likely
+    Attributed to: the report
+    Source: report, 0.P1.s2
+
+    Claims reworded
+
+    Claim c6: Sudland firmly refuses lower fees.
+    Standing: stated
+    Attributed to: Sudland
+    Source: report, 0.P2.s2
+    Remark: before: Sudland refuses lower fees. (stated, Sudland)
+    "
+  `);
+  expect((await diff(after, json(), ['--format', 'plain'])).stdout).toMatchInlineSnapshot(`
+    "Harbour talks: what changed
+
+    Claims withdrawn
+
+    Claim c8: Pilots are likely to be paid by both.
+    Standing: likely
+    Hedge word: likely
+    Attributed to: the report
+    Source: report, 0.P1.s2
+
+    Claims reworded
+
+    Claim c6: Sudland refuses lower fees.
+    Standing: stated
+    Attributed to: Sudland
+    Source: report, 0.P2.s2
+    Remark: before: Sudland firmly refuses lower fees. (stated, Sudland)
+    "
+  `);
+});
+
+test('events, dates, people, positions, questions and the head are shown with what they depend on', async () => {
+  const after = json((file) => {
+    at(file.events, 0).when = '2031-06-01';
+    delete at(file.events, 0).duration;
+    file.people.push({ id: 'clerk', name: 'Ada Lund' });
+    at(file.people, 0).role = 'Prime minister of Norland';
+    at(file.positions, 0).act = 'urges';
+    file.gaps = [{ id: 'g2', about: ['talks'], question: 'Who pays the pilots?', reason: 'not stated' }];
+    file.title = 'Harbour talks, second week';
+    at(file.summary, 0).text = 'Norland and Sudland plan talks at Port Grey.';
+  });
+  expect((await diff(json(), after, ['--format', 'plain'])).stdout).toMatchInlineSnapshot(`
+    "Harbour talks, second week: what changed
+
+    Questions closed
+
+    - How low should the fees be? (not stated)
+
+    Questions opened
+
+    - Who pays the pilots? (not stated)
+
+    Positions
+
+    - changed: Norland · urges · lower fees from Sudland · towards Sudland (likely, report 0.P1.s2): act: seeks -> urges
+
+    Events
+
+    - changed: Talks at Port Grey (planned, report 0.P1.s1): when: 20 May 2031 to 21 May 2031 -> 1 June 2031; duration: 2 days -> not stated
+
+    People
+
+    - added: Ada Lund
+    - changed: Mara Voss (stated, report 0.P1.s1): role: Harbour minister of Norland -> Prime minister of Norland
+
+    The briefing as a whole
+
+    - title: Harbour talks -> Harbour talks, second week
+    - summary: Norland and Sudland plan talks on the harbour. (planned, the report) -> Norland and Sudland plan talks at Port Grey. (planned, the report)
+    "
+  `);
+});
+
+test('a copy in the library is named by its id', async () => {
+  const { exitCode, stdout } = await run(['diff', 'harbour', 'new.json'], {
+    environment: { XDG_DATA_HOME: '/data' },
+    files: { '/data/briefing/harbour.json': json(), 'new.json': json() },
+  });
+  expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: NOTHING });
+});
+
+test('one version alone is wrong use, and reading writes nothing', async () => {
+  const files = { 'trip.json': json() };
+  const { exitCode, stdout, stderr } = await run(['diff', 'trip.json'], { files });
+  expect({ exitCode, stdout, stderr }).toEqual({
+    exitCode: 2,
+    stdout: '',
+    stderr:
+      "briefing: missing required argument 'new' (it compares two versions: briefing diff OLD NEW; see briefing help diff)\n",
+  });
+  const environment = { HOME: '/home/reader' };
+  const read = await run(['agenda', '-b', 'trip.json'], { environment, files });
+  expect([...read.io.written.keys()]).toEqual([]);
+});
+
+test('a version that cannot be read or is no briefing ends with 3', async () => {
+  expect((await diff('{', json())).exitCode).toBe(3);
+  const { exitCode, stderr } = await run(['diff', 'a.json', 'b.json'], { files: { 'a.json': json() } });
+  expect({ exitCode, stderr }).toEqual({
+    exitCode: 3,
+    stderr: 'briefing: b.json: no such file (check the name)\n',
+  });
+});

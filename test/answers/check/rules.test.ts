@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import { expect, test } from 'vitest';
+import { makeRules, rules } from '../../../src/answers/check/rules.js';
+import { RULES } from '../../../src/checking/rules/index.js';
+import { run } from '../../support/fake-io.js';
+
+test('the record has every rule and follows its schema', () => {
+  const record = makeRules(RULES);
+  expect(v.parse(rules.schema(), record)).toEqual(record);
+  expect(record.rules.map(({ name }) => name)).toEqual(RULES.map(({ name }) => name));
+});
+
+test('the page of one rule says why, what to do, and how to accept it', async () => {
+  const { stdout } = await run(['help', 'rules', 'no-cue', '--format', 'plain']);
+  expect(stdout.split('\n').filter((line) => /^(Severity|To accept it|Next):? /.test(line))).toEqual([
+    'Severity: warning',
+    'To accept it: "accept": [{ "rule": "no-cue", "reason": "..." }]',
+    'Next: briefing help rules',
+    'Next: briefing validate --rule no-cue trip.json',
+  ]);
+});
+
+test('a rule of the format cannot be accepted', async () => {
+  const { stdout } = await run(['help', 'rules', 'dangling-reference', '--format', 'plain']);
+  expect(stdout).not.toContain('To accept it');
+});
+
+test('all rules are one table', async () => {
+  const { stdout } = await run(['help', 'rules', '--format', 'csv']);
+  const [head, ...rows] = stdout.trimEnd().split('\r\n');
+  expect([head, rows.length]).toEqual(['Rule,Severity,What it finds,What to do', RULES.length]);
+});

@@ -1,0 +1,210 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { CHECKED_RULES } from '../../../src/checking/rules/index.js';
+import { main } from '../../../src/main.js';
+import { at } from '../../checking/rules/sound.js';
+import { exampleFile, exampleJson } from '../../support/example.js';
+import { type FakeWorld, fakeIo, run } from '../../support/fake-io.js';
+
+const sound = JSON.stringify(exampleFile());
+const warned = JSON.stringify(
+  exampleFile((file) => {
+    delete at(file.claims, 2).cue;
+  }),
+);
+const bad = exampleJson((file) => {
+  at(file.claims, 4).attribution = { by: 'source' };
+  at(file.issues, 0).places = ['port-gray'];
+});
+
+const validate = (args: string[], world: FakeWorld = {}) =>
+  run(['validate', ...args], {
+    files: { 'sound.json': sound, 'warned.json': warned, 'bad.json': bad },
+    ...world,
+  });
+
+async function answer(args: string[], world?: FakeWorld) {
+  const { exitCode, stdout, stderr } = await validate(args, world);
+  return { exitCode, stdout, stderr };
+}
+
+const NO_CUE =
+  '/claims/2: \'likely\' stands without the word of the source that says so (write it in "cue") [warning: no-cue]\n';
+
+test('a file without problems says so and ends with 0', async () => {
+  expect(await answer(['sound.json'])).toEqual({
+    exitCode: 0,
+    stdout: 'sound.json: no problems\n',
+    stderr: '',
+  });
+});
+
+test('the built-in briefing has no problem that is not accepted with a reason', async () => {
+  const file = readFileSync(new URL('../../../data/blinken-beijing.json', import.meta.url));
+  expect(await answer(['trip.json'], { files: { 'trip.json': file } })).toEqual({
+    exitCode: 0,
+    stdout: 'trip.json: no problems\n',
+    stderr: '',
+  });
+});
+
+test('a problem is one line with file, line, column, pointer, remedy, severity and rule', async () => {
+  expect(await answer(['bad.json'])).toEqual({
+    exitCode: 1,
+    stdout:
+      "bad.json:112:9: /issues/0/places/0: there is no 'port-gray' (did you mean 'port-grey'?) [error: dangling-reference]\n" +
+      'bad.json: 1 error\n',
+    stderr: '',
+  });
+});
+
+test('a warning ends with 0, and with --strict with 1', async () => {
+  const stdout = `warned.json:1:2020: ${NO_CUE}warned.json: 1 warning\n`;
+  expect(await answer(['warned.json'])).toEqual({ exitCode: 0, stdout, stderr: '' });
+  expect(await answer(['--strict', 'warned.json'])).toEqual({ exitCode: 1, stdout, stderr: '' });
+});
+
+test('several files are checked one after the other, the unreadable ones too, which ends with 3', async () => {
+  expect(await answer(['missing.json', 'warned.json', 'bad.json'])).toEqual({
+    exitCode: 3,
+    stdout:
+      `warned.json:1:2020: ${NO_CUE}warned.json: 1 warning\n` +
+      "bad.json:112:9: /issues/0/places/0: there is no 'port-gray' (did you mean 'port-grey'?) [error: dangling-reference]\n" +
+      'bad.json: 1 error\n',
+    stderr: 'briefing: missing.json: no such file (check the name)\n',
+  });
+});
+
+test('standard input is a file like any other', async () => {
+  expect(await answer(['-'], { stdin: '{"formatVersion": 1,}' })).toEqual({
+    exitCode: 1,
+    stdout:
+      'standard input:1:20: /: a comma stands before the closing bracket (remove the comma) [error: syntax]\n' +
+      'standard input: 1 error\n',
+    stderr: '',
+  });
+});
+
+test('the first 20 problems are printed and the rest counted, and --all prints them all', async () => {
+  const many = JSON.stringify(
+    exampleFile((file) => {
+      for (let index = 0; index < 30; index++)
+        file.people.push({ id: `clerk-${index}`, name: `Clerk ${index}` });
+    }),
+  );
+  const world = { files: { 'many.json': many } };
+  const few = (await validate(['many.json'], world)).stdout.split('\n');
+  expect(few.slice(20)).toEqual([
+    'many.json: and 10 more problems (--all prints them)',
+    'many.json: 30 warnings',
+    '',
+  ]);
+  const all = (await validate(['--all', 'many.json'], world)).stdout.split('\n');
+  expect(all.slice(30)).toEqual(['many.json: 30 warnings', '']);
+});
+
+test('a rule that there is not is wrong use, with the near one named', async () => {
+  expect(await answer(['--rule', 'no-cues', 'sound.json'])).toEqual({
+    exitCode: 2,
+    stdout: '',
+    stderr: "briefing: there is no rule 'no-cues' (did you mean 'no-cue'?)\n",
+  });
+});
+
+test('JSON holds every problem in one documented shape', async () => {
+  const { stdout, exitCode } = await validate(['--format', 'json', 'warned.json', 'missing.json']);
+  expect(exitCode).toBe(3);
+  expect(JSON.parse(stdout)).toEqual({
+    kind: 'validation',
+    version: 1,
+    passed: false,
+    errors: 0,
+    warnings: 1,
+    files: [
+      {
+        file: 'warned.json',
+        isBriefing: true,
+        errors: 0,
+        warnings: 1,
+        problems: [
+          {
+            severity: 'warning',
+            rule: 'no-cue',
+            pointer: '/claims/2',
+            line: 1,
+            column: 2020,
+            message: "'likely' stands without the word of the source that says so",
+            remedy: 'write it in "cue"',
+          },
+        ],
+      },
+      {
+        file: 'missing.json',
+        isBriefing: false,
+        errors: 0,
+        warnings: 0,
+        problems: [],
+        unreadable: 'missing.json: no such file (check the name)',
+      },
+    ],
+  });
+});
+
+test('Markdown is a table for a ticket', async () => {
+  expect((await validate(['--format', 'markdown', 'warned.json'])).stdout).toBe(
+    `# Problems
+
+## warned.json
+
+| Place | What | Problem | What to do | Rule |
+| --- | --- | --- | --- | --- |
+| 1:2020 | /claims/2 | 'likely' stands without the word of the source that says so | write it in "cue" | warning: no-cue |
+
+warned.json: 1 warning
+`,
+  );
+});
+
+test('what a file says cannot control the terminal, not in its name either', async () => {
+  const hostile = JSON.stringify({ formatVersion: 1, 'a\u001b]0;b\u0007': 1 });
+  const { stdout } = await validate(['x\u001b[2J.json'], { files: { 'x\u001b[2J.json': hostile } });
+  expect(stdout.split('\n').filter((line) => line.includes('unknown-key'))).toEqual([
+    "x<U+001B>[2J.json:1:40: /a<U+001B>]0;b<U+0007>: 'a<U+001B>]0;b<U+0007>' is not a field here (take it out) [error: unknown-key]",
+  ]);
+});
+
+test('whoever waits at a terminal for more than a second is told how far it is', async () => {
+  let seconds = 0;
+  const io = fakeIo({ terminal: true, files: { 'sound.json': sound } });
+  await main(['validate', 'sound.json'], { ...io, now: () => new Date(1000 * seconds++) });
+  expect(io.stderr.text.split('\n').slice(0, 2)).toEqual([
+    `briefing: sound.json: 1 of ${CHECKED_RULES.length} rules checked`,
+    `briefing: sound.json: 2 of ${CHECKED_RULES.length} rules checked`,
+  ]);
+});
+
+test('where counting stopped, the number of errors is not told as if it were all', async () => {
+  const many = exampleJson((file) => {
+    file.claims = Array.from({ length: 4000 }, (_, index) => ({ id: `x${index}` })) as never;
+  });
+  const { exitCode, stdout } = await answer(['many.json'], { files: { 'many.json': many } });
+  expect(exitCode).toBe(1);
+  expect(stdout.trimEnd().split('\n').slice(-2)).toEqual([
+    'many.json: and 9981 more problems (--all prints them)',
+    'many.json: more than 10000 errors; the rest was not checked',
+  ]);
+});
+
+test('where one rule finds more than ten thousand it says so, and takes no acceptance of it for needless', async () => {
+  const accept = [{ rule: 'unmentioned', reason: 'for later' }];
+  const many = exampleJson((file) => {
+    for (let index = 0; index < 10_002; index++) file.places.push({ id: `x${index}`, name: `Pier ${index}` });
+    file.places.push({ id: 'last', name: 'Last pier', accept });
+  });
+  const { exitCode, stdout } = await answer(['--all', 'many.json'], { files: { 'many.json': many } });
+  expect(exitCode).toBe(0);
+  expect(stdout.trimEnd().split('\n').slice(-2)).toEqual([
+    "many.json:40088:5: /places/10002: more than 10000 problems of the rule 'unmentioned'; the rest was not checked (mend these first) [warning: too-many-problems]",
+    'many.json: more than 10000 warnings; the rest was not checked',
+  ]);
+});

@@ -1,0 +1,45 @@
+import * as v from 'valibot';
+import { expect, test } from 'vitest';
+import { makeProgress, progress } from '../../../src/answers/guide/progress.js';
+import { plain } from '../../../src/render/plain.js';
+import { exampleBriefing } from '../../support/example.js';
+
+const STEPS = [
+  { id: 'overview', title: 'The brief', state: 'read' },
+  { id: 'fees', title: 'Harbour fees', state: 'changed' },
+  { id: 'check', title: 'A short check', state: 'unread' },
+] as const;
+
+test('the record follows its schema', () => {
+  const record = makeProgress(exampleBriefing(), STEPS, 2, true);
+  expect(v.parse(progress.schema(), record)).toEqual(record);
+  expect(record.resumeAt).toBe('check');
+});
+
+test('counts what is read and what has changed since, and says where nothing is kept', () => {
+  const record = makeProgress(exampleBriefing(), STEPS, undefined, false);
+  const { title, blocks } = progress.layout(record);
+  const document = { title, language: 'en', data: { kind: 'progress', version: 1 }, blocks };
+  const options = { width: 80, color: false, unicode: true, now: new Date(0) };
+  expect(plain(document, options)).toBe(`Harbour talks: your progress
+
+2 of 3 steps read, 1 changed since
+
+Step: 1
+Title: The brief
+Read: yes
+
+Step: 2
+Title: Harbour fees
+Read: yes, changed since
+
+Step: 3
+Title: A short check
+Read: no
+
+Note: Progress is not kept here: it is forgotten when the walk ends.
+
+Next: briefing guide --restart
+Next: briefing overview
+`);
+});

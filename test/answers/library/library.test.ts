@@ -1,0 +1,87 @@
+import * as v from 'valibot';
+import { expect, test } from 'vitest';
+import {
+  added,
+  defaultBriefing,
+  makeAdded,
+  makeDefault,
+  makeRemoved,
+  removed,
+} from '../../../src/answers/library/changes.js';
+import { library, makeLibrary } from '../../../src/answers/library/list.js';
+import { exampleBriefing, exampleJson } from '../../support/example.js';
+import { run } from '../../support/fake-io.js';
+
+const OWN = '/home/reader/.local/share/briefing';
+const world = (files: Record<string, string> = {}) => ({
+  environment: { HOME: '/home/reader' },
+  files: { [`${OWN}/harbour.json`]: exampleJson(), 'trip.json': exampleJson(), ...files },
+});
+const plain = async (args: string[], files?: Record<string, string>) =>
+  (await run([...args, '--format', 'plain'], world(files))).stdout;
+
+test('lists each briefing with where it is, and what keeps a file from being read', async () => {
+  expect(await plain(['list'], { [`${OWN}/bad.json`]: '{' })).toBe(`Your briefings
+
+3 briefings
+
+Id: blinken-beijing (default)
+Title: Blinken's planned trip to China
+Where: built in
+Issues: 8
+
+Id: not known
+Title: not stated
+Where: ~/.local/share/briefing/bad.json
+Issues: not known
+
+Id: harbour
+Title: Harbour talks
+Where: your own
+Issues: 2
+
+Your own briefings are kept in ~/.local/share/briefing.
+
+Note: ~/.local/share/briefing/bad.json cannot be read: 1 problem (briefing validate ~/.local/share/briefing/bad.json)
+
+Next: briefing use harbour
+Next: briefing add --help
+`);
+});
+
+test('the records follow their schemas', async () => {
+  const { kind, version, ...found } = JSON.parse((await run(['list', '--format', 'json'], world())).stdout);
+  const record = makeLibrary(found);
+  expect([kind, version, v.parse(library.schema(), record)]).toEqual(['library', 1, record]);
+  const records = [
+    [added, makeAdded(exampleBriefing(), '/home/reader/a.json', '/home/reader')],
+    [removed, makeRemoved({ id: 'harbour', path: '/a.json', wasDefault: true })],
+    [defaultBriefing, makeDefault('harbour', undefined, 'BRIEFING')],
+  ] as const;
+  for (const [answer, one] of records) expect(v.parse(answer.schema(), one)).toEqual(one);
+});
+
+test('add, use and remove say what they did', async () => {
+  expect(await plain(['add', 'trip.json', '--force'])).toBe(`Added to your briefings
+
+Harbour talks: 2 issues, id harbour.
+
+The copy is ~/.local/share/briefing/harbour.json; the original was not changed.
+
+Next: briefing overview -b harbour
+Next: briefing use harbour
+`);
+  expect(await plain(['use', 'harbour'])).toBe(`Your default briefing
+
+Harbour talks (harbour) is now read when no briefing is named.
+
+Next: briefing overview
+Next: briefing list
+`);
+  expect(await plain(['remove', 'harbour', '--yes'])).toBe(`Removed from your briefings
+
+harbour was deleted: ~/.local/share/briefing/harbour.json.
+
+Next: briefing list
+`);
+});

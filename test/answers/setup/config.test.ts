@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+import { expect, test } from 'vitest';
+import { config, makeConfig } from '../../../src/answers/setup/config.js';
+import { configPath, makeConfigPath, makeSetting, setting } from '../../../src/answers/setup/setting.js';
+import { run } from '../../support/fake-io.js';
+
+const PATH = '/home/reader/.config/briefing/config.json';
+const world = {
+  environment: { HOME: '/home/reader', COLUMNS: '90' },
+  files: { [PATH]: '{"width": 70, "format": "plain"}' },
+};
+const told = async (...args: string[]) => (await run(args, world)).stdout;
+
+const STATE = {
+  name: 'width',
+  purpose: 'the width',
+  sources: [
+    { from: 'option', by: '--width', value: 60 },
+    { from: 'file', value: 70 },
+  ],
+} as const;
+
+test('the records follow their schemas', () => {
+  const all = makeConfig([{ ...STATE, sources: [...STATE.sources] }], { path: PATH, home: undefined });
+  expect(v.parse(config.schema(), all)).toEqual(all);
+  const one = makeSetting({ ...STATE, sources: [...STATE.sources] }, 'set');
+  expect(v.parse(setting.schema(), one)).toEqual(one);
+  expect(one).toMatchObject({ setting: 'width', value: 60, inFile: 70 });
+  const path = makeConfigPath(PATH);
+  expect(v.parse(configPath.schema(), path)).toEqual(path);
+});
+
+test('explains where a value comes from and what it overrides', async () => {
+  const lines = (await told('config', '--explain', '--width', '60')).split('\n');
+  const at = lines.indexOf('Setting: width');
+  expect(lines.slice(at, at + 3)).toEqual([
+    'Setting: width',
+    'Value: 60',
+    'From: the option --width, overriding 90 from the variable COLUMNS and 70 from the config file',
+  ]);
+});
+
+test('one value is a line by itself', async () => {
+  expect(await told('config', 'get', 'format')).toBe('plain\n');
+  expect(await told('config', 'path')).toBe(`${PATH}\n`);
+});
+
+test('says what was changed, and what overrides it here', async () => {
+  const first = async (...args: string[]) => (await told(...args)).split('\n')[2];
+  expect(await first('config', 'set', 'format', 'markdown')).toBe('format is now markdown.');
+  expect(await first('config', 'set', 'width', '80')).toBe(
+    'width is set to 80 in the config file. Here the variable COLUMNS overrides it: 90.',
+  );
+  expect(await first('config', 'unset', 'format')).toBe(
+    'format is no longer set in the config file. The default is: terminal.',
+  );
+});

@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as v from 'valibot';
+import { expect, test } from 'vitest';
+import { type HelpRecord, help } from '../../../src/answers/setup/topics/topic.js';
+import { KINDS } from '../../../src/briefing/entity.js';
+import { LOCATOR, LOCATOR_PREFIX } from '../../../src/briefing/locator.js';
+import { STANDINGS } from '../../../src/briefing/standing.js';
+import { TOPICS } from '../../../src/commands/setup/topics.js';
+import { EXIT } from '../../../src/errors.js';
+import { FORMATS, isFormatName } from '../../../src/render/index.js';
+import { run } from '../../support/fake-io.js';
+
+/** The first cells of the rows of a topic's tables. */
+async function firstCells(topic: string): Promise<string[]> {
+  const page: HelpRecord = JSON.parse((await run(['help', topic, '--format', 'json'])).stdout);
+  expect(v.parse(help.schema(), page)).toEqual(page);
+  return page.parts.flatMap((part) => (part.kind === 'table' ? part.rows.map(([cell]) => String(cell)) : []));
+}
+
+test('every topic can be read in every format that takes pages of text', async () => {
+  for (const topic of Object.keys(TOPICS)) {
+    for (const format of ['terminal', 'plain', 'markdown', 'json'].filter(isFormatName)) {
+      const { exitCode, stdout, stderr } = await run(['help', topic, '--format', format]);
+      expect({ topic, format, exitCode, stderr, long: stdout.length > 200 }).toEqual({
+        topic,
+        format,
+        exitCode: 0,
+        stderr: '',
+        long: true,
+      });
+    }
+  }
+  expect(Object.keys(FORMATS).length).toBeGreaterThan(3);
+});
+
+test('the standings, parts and exit codes of the help are those of the program', async () => {
+  expect(await firstCells('standings')).toEqual([...STANDINGS]);
+  expect((await firstCells('format')).slice(0, KINDS.length).sort()).toEqual([...KINDS].sort());
+  expect(await firstCells('exit-codes')).toEqual([...Object.values(EXIT), 129, 130, 143].map(String));
+});
+
+test('the locators that the help shows are locators', async () => {
+  for (const locator of await firstCells('locators'))
+    expect([locator, LOCATOR.test(locator) || LOCATOR_PREFIX.test(locator)]).toEqual([locator, true]);
+});
+
+test('the standings show how each may be put, with its mark', async () => {
+  const { stdout } = await run(['help', 'standings', '--ascii']);
+  const rows = stdout.split('\n').filter((line) => /^\| (planned|alleged) /.test(line));
+  expect(rows.map((row) => row.split('|').map((cell) => cell.trim()))).toEqual([
+    ['', 'planned', 'says that somebody has', '+ as a plan', '~ with attribution', ''],
+    ['', 'alleged', 'says that it is', '! not as fact', '! not as fact', ''],
+  ]);
+});
+
+/** The names in `environment.NAME`, `{ NAME } = io.environment` and `filled(environment, 'NAME')` of the sources. */
+function variablesAskedFor(): Set<string> {
+  const root = fileURLToPath(new URL('../../../src', import.meta.url));
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.ts'),
+  );
+  const code = files.map((name) => readFileSync(join(root, name), 'utf8')).join('\n');
+  const direct = [...code.matchAll(/environment\.([A-Z_]{2,})/g)].map(([, name = '']) => name);
+  const taken = [...code.matchAll(/const \{([^}]*)\} = io\.environment/g)].flatMap(([, names = '']) =>
+    names.split(',').map((name) => name.trim()),
+  );
+  const filled = [...code.matchAll(/filled\(environment, ([^)]*)\)/g)].flatMap(([, names = '']) =>
+    names.split(',').map((name) => name.trim().replaceAll("'", '')),
+  );
+  return new Set([...direct, ...taken, ...filled]);
+}
+
+test('help environment names every variable that the program asks for', async () => {
+  const listed = await firstCells('environment');
+  const names = new Set(listed.flatMap((name) => name.split(', ')));
+  // Where folders are: said where the folders are said.
+  const elsewhere = new Set(['XDG_STATE_HOME', 'APPDATA']);
+  expect([...variablesAskedFor()].filter((name) => !names.has(name) && !elsewhere.has(name))).toEqual([]);
+});
