@@ -178,7 +178,7 @@ describe('files that are there', () => {
 
   test.each([
     ['a folder', 'there.md', 'it is a folder (give the name of a file in it)'],
-    ['a link', 'link.md', 'it is a link (give the name of the file itself)'],
+    ['a link', 'link.md', 'it is a link to FOLDER/target.md (give the name of the file itself)'],
   ])('are not written to if they are %s', async (_what, name, words) => {
     const { exitCode, stderr, folder } = await inFolder(
       (at) => ['agenda', '--force', '-o', join(at, name)],

@@ -23,7 +23,7 @@ export function keepLastRead(io: Io, id: string, bytes: Uint8Array): void {
   if (path === undefined || bytes.length > LARGEST) return;
   try {
     if (isKept(io, path, bytes)) return;
-    io.files.write(path, bytes, { force: true, folders: true });
+    io.files.write(path, bytes, { force: true, own: true });
   } catch (error) {
     if (!(error instanceof BriefingError)) throw error;
   }

@@ -39,7 +39,7 @@ export function keepIndex(io: Io, index: WordIndex, maker: string): void {
   const lists = allLists(index);
   if (!lists) return;
   attempt(() => {
-    io.files.write(place, encodeIndex(index, lists, maker), { force: true, folders: true });
+    io.files.write(place, encodeIndex(index, lists, maker), { force: true, own: true });
     sweep(io, place);
   });
 }
