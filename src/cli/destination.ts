@@ -6,9 +6,24 @@ import type { SharedOptions } from './context.js';
 /** Where an answer goes, and in which format. */
 export interface Destination {
   readonly format: FormatName;
-  /** A file, or a folder with a slash at its end; undefined for standard output. */
+  /** A file, or a folder with a slash at its end; undefined for a standard stream. */
   readonly output: string | undefined;
 }
+
+/** The names of the standard streams: they are written to as they are, never replaced. */
+const STREAMS: Readonly<Record<string, 'stdout' | 'stderr'>> = {
+  '-': 'stdout',
+  '/dev/stdout': 'stdout',
+  '/dev/fd/1': 'stdout',
+  '/proc/self/fd/1': 'stdout',
+  '/dev/stderr': 'stderr',
+  '/dev/fd/2': 'stderr',
+  '/proc/self/fd/2': 'stderr',
+};
+
+/** The standard stream that an answer goes to; undefined where it goes to a file. */
+export const streamOf = (output = '-'): 'stdout' | 'stderr' | undefined =>
+  Object.hasOwn(STREAMS, output) ? STREAMS[output] : undefined;
 
 /**
  * The format that was asked for; else the one that the file's ending means.
@@ -16,7 +31,7 @@ export interface Destination {
  * @throws WrongUse for an ending without a format
  */
 export function destinationOf({ output, format }: SharedOptions): Destination {
-  if (output === undefined || output === '-') return { format: format ?? 'terminal', output: undefined };
+  if (output === undefined || streamOf(output)) return { format: format ?? 'terminal', output: undefined };
   if (output === '')
     throw new WrongUse('the file to write has an empty name (give -o a name, or - for standard output)');
   return { format: format ?? formatOf(output), output };
@@ -51,7 +66,7 @@ export async function writeAnswer(
   { output, format, title, force }: WriteOptions,
 ): Promise<string> {
   const path = output.endsWith('/') ? output + (await defaultName(title, format)) : output;
-  if ([...(inputs.get(io) ?? [])].some((input) => io.files.isSame(path, input)))
+  if (io.files.exists(path) && [...(inputs.get(io) ?? [])].some((input) => io.files.isSame(path, input)))
     throw new Unwritable(`${path}: the answer is made from this file (choose another name)`);
   io.files.write(path, text, { force });
   return path;
@@ -71,19 +86,32 @@ async function defaultName(title: string, format: FormatName): Promise<string> {
 
 const inputs = new WeakMap<Io, Set<string>>();
 
-/** The same outside world, which remembers the files that are read: no answer is written over what it is made from. */
+/**
+ * The same outside world, which remembers every file that is looked at, in whole or in part, and every name in a folder
+ * that is listed: no answer is written over what it is made from.
+ */
 export function remembering(io: Io): Io {
-  const read = new Set<string>();
+  const { files } = io;
+  const seen = new Set<string>();
   const remembered: Io = {
     ...io,
     files: {
-      ...io.files,
+      ...files,
       read(path, limit) {
-        read.add(path);
-        return io.files.read(path, limit);
+        seen.add(path);
+        return files.read(path, limit);
+      },
+      part(path, from, count) {
+        seen.add(path);
+        return files.part(path, from, count);
+      },
+      list(folder) {
+        const names = files.list(folder);
+        for (const name of names) seen.add(`${folder}/${name}`);
+        return names;
       },
     },
   };
-  inputs.set(remembered, read);
+  inputs.set(remembered, seen);
   return remembered;
 }

@@ -7,7 +7,7 @@ import type { Io } from '../system/io.js';
 import { drawsLinks } from '../system/streams/hyperlinks.js';
 import { clean } from '../text/clean.js';
 import { commandTail, type Runtime } from './context.js';
-import { destinationOf, writeAnswer } from './destination.js';
+import { destinationOf, streamOf, writeAnswer } from './destination.js';
 import { writePaged } from './paged.js';
 
 /**
@@ -17,11 +17,12 @@ import { writePaged } from './paged.js';
  * @throws WrongUse, NotFound where the format holds nothing of the document; Unwritable
  */
 export async function show(runtime: Runtime, document: Document): Promise<void> {
-  const { format, output } = destinationOf(runtime.options());
+  const { format } = destinationOf(runtime.options());
   const render = await FORMATS[format].load();
   runtime.io.progress.stage('drawing the answer');
   const leftOut = await leftOutOf(format, document);
-  const options = output === undefined ? renderOptions(runtime) : fileOptions(runtime);
+  const toScreen = streamOf(runtime.options().output) === 'stdout';
+  const options = toScreen ? renderOptions(runtime) : fileOptions(runtime);
   await deliver(runtime, render(pointed(document, commandTail(runtime)), options), format, document.title);
   for (const line of leftOut) runtime.io.stderr.write(`briefing: left out ${clean(line)}\n`);
 }
@@ -55,7 +56,9 @@ export async function deliver(
   const { io } = runtime;
   const { output, force = false } = runtime.options();
   delivered.add(io);
-  if (output === undefined || output === '-') return writePaged(runtime, text);
+  const stream = streamOf(output);
+  if (stream === 'stderr') return io.stderr.write(text);
+  if (output === undefined || stream === 'stdout') return writePaged(runtime, text);
   const path = await writeAnswer(io, text, { output, format, title, force });
   io.stderr.write(`briefing: wrote ${clean(path)} (${format})\n`);
 }
@@ -69,7 +72,7 @@ const delivered = new WeakSet<Io>();
  */
 export function checkDelivered({ io, options }: Runtime): void {
   const { output } = options();
-  if (output !== undefined && output !== '-' && !delivered.has(io))
+  if (output !== undefined && !streamOf(output) && !delivered.has(io))
     throw new WrongUse(
       `${output} was not written: this command has no answer for a file (leave out --output)`,
     );
