@@ -6,6 +6,7 @@ import type { WriteOptions } from '../io.js';
 import { codeOf } from './descriptor.js';
 import { type FolderCalls, makeFolder } from './folder.js';
 import { MovedOn, type StillMine } from './lock.js';
+import { REPLACED } from './read-reasons.js';
 import { closeQuietly, type TemporaryCalls, withTemporary } from './temporary.js';
 import { unwritable, writeReason } from './write-reasons.js';
 
@@ -64,6 +65,7 @@ const EXISTS = 'the file exists already (choose another name, or replace it with
 function nameFault(path: string): string | undefined {
   if (path === '') return 'the name is empty (give the name of a file)';
   if (path.includes('\0')) return 'there is a NUL character in the name (give another name)';
+  if (path.includes(REPLACED)) return 'the name is not UTF-8 (give another name)';
   return path.endsWith('/') ? 'a / at the end means a folder (give the name of a file in it)' : undefined;
 }
 
