@@ -42,7 +42,7 @@ export function code(text: string): string {
   const content = clean(text);
   if (content.trim() === '') return '';
   if (content.includes('|')) return `<code>${literal(text)}</code>`;
-  const longest = Math.max(0, ...(content.match(/`+/g) ?? []).map((run) => run.length));
+  const longest = (content.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
   const fence = '`'.repeat(longest + 1);
   const padding = /^[ `]|[ `]$/.test(content) ? ' ' : '';
   return fence + padding + content + padding + fence;
