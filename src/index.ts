@@ -43,8 +43,11 @@ export type {
   Place,
   Position,
   Source,
+  Statement,
 } from './briefing/file/schema.js';
-export { STANDING_RULES, STANDINGS, type Standing, type Use } from './briefing/standing.js';
+export { STANDING_MEANINGS, STANDINGS, type Standing } from './briefing/standing.js';
+export { type Mark, mark, USES, type Use, use } from './briefing/use.js';
+export type { VoiceKind } from './briefing/voice.js';
 export type { Block, Document, DocumentData, Inline, Tone } from './document/document.js';
 export type { FormatName } from './render/index.js';
 export type { Losses, RenderOptions } from './render/renderer.js';

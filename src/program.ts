@@ -2,7 +2,7 @@ import { Command, Help, InvalidArgumentError, Option } from 'commander';
 import metadata from '../package.json' with { type: 'json' };
 import type { Runtime, SharedOptions } from './cli/context.js';
 import { remembering } from './cli/destination.js';
-import { checkDelivered } from './cli/present.js';
+import { checkDelivered } from './cli/show.js';
 import { COMMANDS } from './commands/index.js';
 import { warnOfSettings, withSettings } from './commands/setup/settings.js';
 import { topicLines } from './commands/setup/topics.js';

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { attributionWords } from '../src/briefing/attribution.js';
 import { Briefing } from '../src/briefing/briefing.js';
 import type { BriefingFile, Claim } from '../src/briefing/file/schema.js';
-import { sentenceFor } from '../src/english/compose.js';
 import { FORMATS } from '../src/render/index.js';
 import { exampleFile } from './support/example.js';
 import { run } from './support/fake-io.js';
@@ -18,7 +17,7 @@ function lawFile(): BriefingFile {
   const file = exampleFile();
   const [, , , fourth, fifth] = file.claims;
   Object.assign(fourth as object, { attribution: { by: 'unnamed', label: 'harbour hands' } });
-  Object.assign(fifth as object, { twins: ['c7'] });
+  Object.assign(fifth as object, { restates: ['c7'] });
   file.claims.push({
     ...(fifth as Claim),
     id: 'c7',
@@ -26,7 +25,7 @@ function lawFile(): BriefingFile {
     standing: 'assumed',
     cue: 'hid',
     attribution: { by: 'source' },
-    twins: ['c5'],
+    restates: ['c5'],
   });
   file.positions.push({
     id: 'p2',
@@ -55,11 +54,8 @@ interface Sentence {
 const standingsOf = (ids: readonly string[]): string[] =>
   BRIEFING.claims(ids).flatMap((claim) => [claim.standing, BRIEFING.standingOfClaim(claim)]);
 
-/** In words of their own, or in the sentence that says itself whose words it puts. */
 const voiceOf = (claim: Claim): string[][] =>
-  claim.attribution.by === 'source'
-    ? []
-    : [[attributionWords(BRIEFING, claim), sentenceFor(BRIEFING, claim)]];
+  claim.attribution.by === 'source' ? [] : [[attributionWords(BRIEFING, claim)]];
 
 const softestVoice = (ids: readonly string[]): string[][] => {
   const standing = BRIEFING.standingOf(ids);
@@ -73,10 +69,8 @@ const resting = (words: string, ids: readonly string[]): Sentence => ({
 });
 
 const SENTENCES: readonly Sentence[] = [
-  resting(FILE.summary.text, FILE.summary.claims),
+  ...FILE.summary.map(({ text, claims }) => resting(text, claims)),
   ...FILE.claims.map((claim) => resting(claim.text, [claim.id])),
-  // A composed sentence says itself whose words it puts.
-  ...FILE.claims.map((claim) => ({ words: sentenceFor(BRIEFING, claim), beside: [standingsOf([claim.id])] })),
   ...FILE.issues.map(({ summary }) => resting(summary.text, summary.claims)),
   ...FILE.positions.map(({ text, claims }) => resting(text, claims)),
   ...FILE.people.flatMap(({ role, claims = [] }) => (role === undefined ? [] : [resting(role, claims)])),

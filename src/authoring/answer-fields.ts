@@ -41,6 +41,18 @@ const inSummary = (field: AnswerField): AnswerField => ({
   write: (entry, answer) => ({ ...entry, summary: field.write(entry.summary as Entry, answer) }),
 });
 
+/** A field of the first sentence of a briefing's summary; the other sentences stay. */
+const inFirstSentence = (field: AnswerField): AnswerField => ({
+  path: `summary.${field.path}`,
+  read: (entry) => field.read(sentencesOf(entry)[0] ?? {}),
+  write: (entry, answer) => {
+    const [first = {}, ...others] = sentencesOf(entry);
+    return { ...entry, summary: [field.write(first, answer), ...others] };
+  },
+});
+
+const sentencesOf = (entry: Entry) => entry.summary as readonly Entry[];
+
 /** The fields of an entry but one, and that one where it has a value. */
 function withField(entry: Entry, key: string, value: unknown): Entry {
   const { [key]: _, ...others } = entry;
@@ -121,12 +133,13 @@ const FIELDS: Readonly<Record<CorrectedName, Fields>> = {
     voice,
     from: words('source'),
     at: words('at'),
-    twins: list('twins'),
+    restates: list('restates'),
   },
   position: {
     on: words('issue'),
     whose: words('whose'),
     act: words('act'),
+    label: words('label'),
     wants: words('text'),
     towards: words('towards'),
     claims: list('claims'),
@@ -148,6 +161,7 @@ const FIELDS: Readonly<Record<CorrectedName, Fields>> = {
   event: {
     title: words('title'),
     kind: words('kind'),
+    label: words('label'),
     status: words('status'),
     when: words('when'),
     timing: words('timing'),
@@ -158,7 +172,7 @@ const FIELDS: Readonly<Record<CorrectedName, Fields>> = {
   },
   issue: {
     title: words('title'),
-    track: words('track'),
+    group: words('group'),
     aliases: list('aliases'),
     parties: list('parties'),
     people: list('people'),
@@ -178,16 +192,23 @@ const FIELDS: Readonly<Record<CorrectedName, Fields>> = {
     name: words('name'),
     'in-sentence': inSentence('inSentence', ({ name }) => name),
     kind: words('kind'),
+    label: words('label'),
   },
   place: naming,
   source: {
     source: words('title'),
     'source-kind': words('kind'),
+    label: words('label'),
     publisher: words('publisher'),
     published: words('published'),
     url: words('url'),
   },
-  briefing: { title: words('title'), language: words('language'), ...summed },
+  briefing: {
+    title: words('title'),
+    language: words('language'),
+    summary: inFirstSentence(words('text')),
+    claims: inFirstSentence(list('claims')),
+  },
 };
 
 /** @returns undefined where a question is none of an entry of that kind */

@@ -4,6 +4,7 @@ import { claim } from '../briefing/file/schema-claims.js';
 import { event, source } from '../briefing/file/schema-subjects.js';
 import { replaceUnsafe } from '../text/clean.js';
 import { nearest } from '../text/near.js';
+import { readDate } from '../text/read-date.js';
 import type { FlagName } from './flags.js';
 import { takenIds } from './ids.js';
 import { type Answers, type Option, parts, type Question } from './question.js';
@@ -20,6 +21,12 @@ const FORMATS: Readonly<Partial<Record<FlagName, v.GenericSchema>>> = {
 
 /** A name as it stands in a sentence, with the verb of one or of several. */
 export const IN_SENTENCE = /^(.*\S) want(s?)$/;
+
+const DATES: readonly FlagName[] = ['published', 'when'];
+
+/** What was typed as an answer: a date as people write it becomes one of the format. */
+export const answerText = (flag: FlagName, typed: string): string =>
+  DATES.includes(flag) ? readDate(typedText(typed)) : typedText(typed);
 
 /** What was typed or pasted, without what controls a terminal. */
 export const typedText = (typed: string): string =>

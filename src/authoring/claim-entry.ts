@@ -23,27 +23,33 @@ export function claimFrom(file: BriefingFile, answers: Answers, about: string[])
 }
 
 /** The claims with one more; it and those that say the same name each other. */
-export const withTwin = (claims: readonly Claim[], added: Claim, said: readonly string[]): Claim[] =>
+export const withRestatement = (claims: readonly Claim[], added: Claim, said: readonly string[]): Claim[] =>
   linked([...claims, added], added.id, said);
 
-/** The claims after it was corrected which of them say the same as one: it leaves its old twins and joins the new ones. */
-export const withOtherTwins = (claims: readonly Claim[], id: string, said: readonly string[]): Claim[] =>
+/** The claims after it was corrected which of them say the same as one: it leaves those that it restated and joins the new ones. */
+export const withOtherRestatements = (
+  claims: readonly Claim[],
+  id: string,
+  said: readonly string[],
+): Claim[] =>
   linked(
-    claims.map(({ twins, ...claim }) => {
-      const others = claim.id === id ? [] : (twins ?? []).filter((twin) => twin !== id);
-      return others.length === 0 ? claim : { ...claim, twins: others };
+    claims.map(({ restates, ...claim }) => {
+      const others = claim.id === id ? [] : (restates ?? []).filter((other) => other !== id);
+      return others.length === 0 ? claim : { ...claim, restates: others };
     }),
     id,
     said,
   );
 
-/** @param id of a claim that has no twins yet */
+/** @param id of a claim that restates none yet */
 function linked(claims: readonly Claim[], id: string, said: readonly string[]): Claim[] {
-  const twins = claims.filter((one) => said.some((twin) => twin === one.id || one.twins?.includes(twin)));
-  if (twins.length === 0) return [...claims];
+  const same = claims.filter((one) =>
+    said.some((other) => other === one.id || one.restates?.includes(other)),
+  );
+  if (same.length === 0) return [...claims];
   return claims.map((claim) => {
-    if (claim.id === id) return { ...claim, twins: twins.map((twin) => twin.id) };
-    return twins.includes(claim) ? { ...claim, twins: [...(claim.twins ?? []), id] } : claim;
+    if (claim.id === id) return { ...claim, restates: same.map((other) => other.id) };
+    return same.includes(claim) ? { ...claim, restates: [...(claim.restates ?? []), id] } : claim;
   });
 }
 

@@ -1,3 +1,4 @@
+import { OTHER } from '../briefing/file/vocabulary.js';
 import { freeId, kebab } from './ids.js';
 import { entriesOf, standings, voices } from './options.js';
 import type { Answers, Question } from './question.js';
@@ -9,6 +10,13 @@ export const idFrom = (flag: 'title' | 'name' | 'label', fallback: string): Ques
   flag: 'id',
   message: 'A short id for it',
   suggest: (file, answers) => freeId(file, kebab(answers[flag] ?? answers.label ?? '', fallback)),
+});
+
+/** The word for what is in no list of the format. */
+export const labelOfOther = (flag: 'kind' | 'act' | 'source-kind'): Question => ({
+  flag: 'label',
+  message: flag === 'act' ? 'By which verb?' : 'What is it then, in a word or two?',
+  isAsked: (_file, answers) => answers[flag] === OTHER,
 });
 
 /** What a claim is, whatever it is about. */
@@ -29,7 +37,7 @@ export const claimQuestions = (suggest?: (answers: Answers) => string): readonly
     flag: 'by',
     message: 'Whose voice is it in?',
     options: voices,
-    suggest: (_file, { standing }) => (standing === 'alleged' ? 'unnamed' : 'source'),
+    suggest: () => 'source',
   },
   {
     flag: 'voice',

@@ -1,5 +1,5 @@
 import type { BriefingFile } from '../briefing/file/schema.js';
-import { answerFault, typedText } from './answer.js';
+import { answerFault, answerText } from './answer.js';
 import type { FlagName } from './flags.js';
 import type { Answers, Question } from './question.js';
 
@@ -49,7 +49,7 @@ async function answerTo(
   ask: Ask | undefined,
 ): Promise<string | undefined> {
   const typed = given[question.flag];
-  if (typed !== undefined) return typedText(typed);
-  if (ask) return typedText(await ask(question, answers));
+  if (typed !== undefined) return answerText(question.flag, typed);
+  if (ask) return answerText(question.flag, await ask(question, answers));
   return question.suggest?.(file, answers);
 }

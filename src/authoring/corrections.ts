@@ -2,7 +2,7 @@ import type { BriefingFile } from '../briefing/file/schema.js';
 import { type Addressed, type Entry, withEntry } from './addressed.js';
 import { answerFault, typedText } from './answer.js';
 import { answerField } from './answer-fields.js';
-import { withOtherTwins } from './claim-entry.js';
+import { withOtherRestatements } from './claim-entry.js';
 import { CORRECTION_FLAGS, type CorrectedName, type FlagName } from './flags.js';
 import { claimsIn } from './options.js';
 import { type Answers, parts, type Question } from './question.js';
@@ -100,6 +100,6 @@ export function withAnswers(what: CorrectedName, entry: Entry, changes: Answers)
 /** @param changes answers that were checked: `correctionFault` */
 export function corrected(file: BriefingFile, target: Addressed, changes: Answers): BriefingFile {
   const after = withEntry(file, target, withAnswers(target.what, target.entry, changes));
-  if (changes.twins === undefined) return after;
-  return { ...after, claims: withOtherTwins(after.claims, target.id, parts(changes.twins)) };
+  if (changes.restates === undefined) return after;
+  return { ...after, claims: withOtherRestatements(after.claims, target.id, parts(changes.restates)) };
 }

@@ -1,7 +1,7 @@
 import type { BriefingFile } from '../briefing/file/schema.js';
 import { FORMAT_VERSION } from '../briefing/file/vocabulary.js';
 import { IN_SENTENCE } from './answer.js';
-import { claimFrom, given, withTwin } from './claim-entry.js';
+import { claimFrom, given, withRestatement } from './claim-entry.js';
 import { addEvent, addNote } from './event-entries.js';
 import type { EntryName } from './flags.js';
 import { nextId } from './ids.js';
@@ -19,7 +19,7 @@ export const EMPTY_FILE: BriefingFile = {
   id: 'briefing',
   title: '',
   language: 'en',
-  summary: { text: '', claims: [] },
+  summary: [],
   sources: [],
   people: [],
   organizations: [],
@@ -41,6 +41,7 @@ export function beginning(answers: Answers, digest?: string): BriefingFile {
     id: 'source',
     title: answers.source ?? '',
     kind: answers['source-kind'] as BriefingFile['sources'][number]['kind'],
+    ...given('label', answers.label),
     ...given('publisher', answers.publisher),
     ...given('published', answers.published),
     ...given('url', answers.url),
@@ -54,7 +55,7 @@ export function beginning(answers: Answers, digest?: string): BriefingFile {
     sources: [source],
   };
   const claim = claimFrom(file, answers, ['source']);
-  return { ...file, summary: { text: answers.summary ?? '', claims: [claim.id] }, claims: [claim] };
+  return { ...file, summary: [{ text: answers.summary ?? '', claims: [claim.id] }], claims: [claim] };
 }
 
 const sentenceOf = (answers: Answers) => IN_SENTENCE.exec(answers['in-sentence'] ?? '');
@@ -65,7 +66,7 @@ const plural = (answers: Answers): { plural?: true } =>
 
 type Add = (file: BriefingFile, answers: Answers) => BriefingFile;
 
-/** Each adds one thing, and the claim behind it where it rests on one. */
+/** Each adds one thing, and the claim behind it where it needs one. */
 export const ADD: Readonly<Record<EntryName, Add>> = {
   person: (file, answers) => {
     const { name, label, role, id = '' } = answers;
@@ -90,6 +91,7 @@ export const ADD: Readonly<Record<EntryName, Add>> = {
       ...(inSentence === name ? {} : given('inSentence', inSentence)),
       ...plural(answers),
       kind: kind as BriefingFile['organizations'][number]['kind'],
+      ...given('label', answers.label),
     };
     return { ...file, organizations: [...file.organizations, organization] };
   },
@@ -103,13 +105,13 @@ export const ADD: Readonly<Record<EntryName, Add>> = {
     return { ...file, places: [...file.places, place] };
   },
   issue: (file, answers) => {
-    const { id = '', title = '', summary = '', track, aliases } = answers;
+    const { id = '', title = '', summary = '', group, aliases } = answers;
     const claim = claimFrom(file, answers, [id]);
     const issue = {
       id,
       title,
       ...(aliases === undefined ? {} : { aliases: parts(aliases) }),
-      track: track as BriefingFile['issues'][number]['track'],
+      ...given('group', group),
       summary: { text: summary, claims: [claim.id] },
       ...(answers.parties === undefined ? {} : { parties: parts(answers.parties) }),
       ...(answers.people === undefined ? {} : { people: parts(answers.people) }),
@@ -121,7 +123,7 @@ export const ADD: Readonly<Record<EntryName, Add>> = {
   event: addEvent,
   claim: (file, answers) => {
     const claim = claimFrom(file, answers, parts(answers.about));
-    return { ...file, claims: withTwin(file.claims, claim, parts(answers.twins)) };
+    return { ...file, claims: withRestatement(file.claims, claim, parts(answers.restates)) };
   },
   position: (file, answers) => {
     const position = {
@@ -130,6 +132,7 @@ export const ADD: Readonly<Record<EntryName, Add>> = {
       whose: answers.whose ?? '',
       ...given('towards', answers.towards),
       act: answers.act as BriefingFile['positions'][number]['act'],
+      ...given('label', answers.label),
       text: answers.wants ?? '',
       claims: parts(answers.claims),
     };

@@ -14,6 +14,7 @@ export function addEvent(file: BriefingFile, answers: Answers): BriefingFile {
     id,
     title,
     kind: kind as Event['kind'],
+    ...given('label', answers.label),
     status: status as Event['status'],
     ...given('when', answers.when),
     ...given('timing', answers.timing),

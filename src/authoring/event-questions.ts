@@ -1,5 +1,5 @@
 import { EVENT_KINDS, EVENT_STATUSES, NOTE_KINDS } from '../briefing/file/vocabulary.js';
-import { claimQuestions, idFrom, involved } from './claim-questions.js';
+import { claimQuestions, idFrom, involved, labelOfOther } from './claim-questions.js';
 import { entriesOf, parties, plain, subjects } from './options.js';
 import type { Question } from './question.js';
 
@@ -9,10 +9,11 @@ export const EVENT_QUESTIONS: readonly Question[] = [
   { flag: 'title', message: 'What is the event called, no firmer than the source has it?' },
   idFrom('title', 'event'),
   { flag: 'kind', message: 'What kind of event is it?', options: plain(EVENT_KINDS) },
+  labelOfOther('kind'),
   { flag: 'status', message: 'Has it happened, as the source has it?', options: plain(EVENT_STATUSES) },
   {
     flag: 'when',
-    message: 'On which date, such as 2024-04-24 or 2024-04-24/2024-04-26?',
+    message: 'On which date, such as 24 April 2024 or 24 April 2024 to 26 April 2024?',
     optional: true,
   },
   {
@@ -33,5 +34,5 @@ export const NOTE_QUESTIONS: readonly Question[] = [
   { flag: 'kind', message: 'What kind of note is it?', options: plain(NOTE_KINDS) },
   { flag: 'note', message: 'What is to be kept in mind, in your words?' },
   { flag: 'written-by', message: 'Who says so? You, or whoever you have it from' },
-  { flag: 'when', message: 'On which date, such as 2024-04-24?', optional: true },
+  { flag: 'when', message: 'On which date, such as 24 April 2024?', optional: true },
 ];

@@ -34,5 +34,9 @@ export function labelOf(briefing: Briefing, { what, id, entry }: Addressed): str
   return `${what} ${id}${marks.length > 0 ? ` (${marks.join(', ')})` : ''}: ${name}`;
 }
 
-const claimsBehind = (entry: Entry): readonly string[] | undefined =>
-  ((entry.summary as Entry | undefined) ?? entry).claims as readonly string[] | undefined;
+/** The claims behind an entry, or behind its summary, which is one sentence or several. */
+function claimsBehind(entry: Entry): readonly string[] | undefined {
+  if (entry.summary === undefined) return entry.claims as readonly string[] | undefined;
+  const sentences = [entry.summary].flat() as unknown as readonly { readonly claims: readonly string[] }[];
+  return sentences.flatMap(({ claims }) => claims);
+}

@@ -1,6 +1,7 @@
 import { entityName, type Kind } from '../briefing/entity.js';
 import type { BriefingFile } from '../briefing/file/schema.js';
-import { STANDING_RULES, STANDINGS, softest } from '../briefing/standing.js';
+import { STANDING_MEANINGS, STANDINGS, softest } from '../briefing/standing.js';
+import { use } from '../briefing/use.js';
 import type { Option } from './question.js';
 
 /** What questions are chosen from. */
@@ -11,9 +12,10 @@ export const plain = (values: readonly string[]) => (): readonly Option[] =>
 /** Each standing with what it means and how it may be put. */
 export const standings = (): readonly Option[] =>
   STANDINGS.map((value) => {
-    const { meaning, use } = STANDING_RULES[value];
-    const saying = use === 'not as fact' ? 'Not to be said as fact.' : `May be said ${use}.`;
-    return { value, label: value, hint: `The source ${meaning}. ${saying}` };
+    const own = use(value, 'source', false);
+    const saying =
+      own === 'not as fact' ? 'Not to be said as fact.' : `In the source's own voice to be said ${own}.`;
+    return { value, label: value, hint: `The source ${STANDING_MEANINGS[value]}. ${saying}` };
   });
 
 /** The entries of some collections, by their names. */
@@ -29,8 +31,8 @@ export const entriesOf =
 
 /** Claims, each with its standing in front, where a narrow window does not cut it; the softer one where it is said twice. */
 export const claimsIn = ({ claims }: BriefingFile): readonly Option[] =>
-  claims.map(({ id, text, at, standing, twins = [] }) => {
-    const elsewhere = claims.filter((other) => twins.includes(other.id)).map((twin) => twin.standing);
+  claims.map(({ id, text, at, standing, restates = [] }) => {
+    const elsewhere = claims.filter((other) => restates.includes(other.id)).map((other) => other.standing);
     return { value: id, label: `${id} (${softest([standing, ...elsewhere])}, ${at}): ${text}` };
   });
 
@@ -40,6 +42,10 @@ export const subjects = entriesOf('issues', 'people', 'organizations', 'places',
 /** Whose voice a claim is in. */
 export const voices = (file: BriefingFile): readonly Option[] => [
   { value: 'source', label: "the source's own", hint: 'Nobody else is named or hinted at.' },
-  { value: 'unnamed', label: 'someone whom the source does not name', hint: "'officials say', 'is alleged'" },
+  {
+    value: 'unnamed',
+    label: 'someone whom the source does not name',
+    hint: "'sources say', 'a diplomat said'",
+  },
   ...parties(file),
 ];

@@ -1,12 +1,11 @@
 import {
   GAP_REASONS,
-  ISSUE_TRACKS,
   ORGANIZATION_KINDS,
   PLACE_KINDS,
   POSITION_ACTS,
   SOURCE_KINDS,
 } from '../briefing/file/vocabulary.js';
-import { claimQuestions, idFrom, involved } from './claim-questions.js';
+import { claimQuestions, idFrom, involved, labelOfOther } from './claim-questions.js';
 import { EVENT_QUESTIONS, NOTE_QUESTIONS } from './event-questions.js';
 import type { EntryName } from './flags.js';
 import { claimsIn, entriesOf, parties, plain, subjects } from './options.js';
@@ -25,8 +24,9 @@ export const HEAD_QUESTIONS: readonly Question[] = [
     options: plain(SOURCE_KINDS),
     suggest: () => SOURCE_KINDS[0],
   },
+  labelOfOther('source-kind'),
   { flag: 'publisher', message: 'Who published it?', optional: true },
-  { flag: 'published', message: 'When, such as 2024-04-24?', optional: true },
+  { flag: 'published', message: 'When, such as 24 April 2024?', optional: true },
   { flag: 'url', message: 'At which web address?', optional: true },
   {
     flag: 'summary',
@@ -72,6 +72,7 @@ export const ENTRY_QUESTIONS: Readonly<Record<EntryName, readonly Question[]>> =
     inSentence,
     idFrom('name', 'body'),
     { flag: 'kind', message: 'What kind of body is it?', options: plain(ORGANIZATION_KINDS) },
+    labelOfOther('kind'),
   ],
   place: [
     { flag: 'name', message: 'Name of the place' },
@@ -83,13 +84,10 @@ export const ENTRY_QUESTIONS: Readonly<Record<EntryName, readonly Question[]>> =
     { flag: 'title', message: 'What is the issue called?' },
     idFrom('title', 'issue'),
     {
-      flag: 'track',
-      message: 'Is it on the table, or where progress is seen?',
-      options: () => [
-        { value: ISSUE_TRACKS[0], label: 'on the table' },
-        { value: ISSUE_TRACKS[1], label: 'where progress is seen' },
-      ],
-      suggest: () => ISSUE_TRACKS[0],
+      flag: 'group',
+      message: 'In which group of issues?',
+      optional: true,
+      options: ({ groups = [] }) => groups.map(({ id, title }) => ({ value: id, label: title })),
     },
     { flag: 'aliases', message: 'Other names for it, with commas', optional: true, several: true },
     {
@@ -104,7 +102,6 @@ export const ENTRY_QUESTIONS: Readonly<Record<EntryName, readonly Question[]>> =
     involved('places', 'Which places?'),
     {
       flag: 'summary',
-      // What is proposed as the claim behind it has to read well behind 'According to the article'.
       message: 'What is at stake, in one whole sentence of your own, such as The Seals want lower fees?',
     },
     ...claimQuestions(({ summary = '' }) => summary),
@@ -114,7 +111,7 @@ export const ENTRY_QUESTIONS: Readonly<Record<EntryName, readonly Question[]>> =
     { flag: 'about', message: 'What is the claim about?', several: true, options: subjects },
     ...claimQuestions(),
     {
-      flag: 'twins',
+      flag: 'restates',
       message: 'Which claim says the same elsewhere in the source? The softer of them counts',
       optional: true,
       several: true,
@@ -127,11 +124,12 @@ export const ENTRY_QUESTIONS: Readonly<Record<EntryName, readonly Question[]>> =
     { flag: 'on', message: 'On which issue?', options: entriesOf('issues') },
     { flag: 'whose', message: 'Whose position is it?', options: parties },
     { flag: 'act', message: 'What do they do?', options: plain(POSITION_ACTS) },
+    labelOfOther('act'),
     {
       flag: 'wants',
-      message: 'How does the sentence go on behind seeks, urges, opposes, offers, commits to or raises?',
+      message: 'What do they seek, oppose, offer or deny, in the language of the briefing?',
     },
-    { flag: 'towards', message: 'Of, to or with whom?', optional: true, options: parties },
+    { flag: 'towards', message: 'Towards whom?', optional: true, options: parties },
     { flag: 'claims', message: 'Which claim is behind it?', several: true, options: claimsIn },
   ],
   gap: [

@@ -1,7 +1,10 @@
 import { byStanding } from './claim-order.js';
+import { type Dispute, disputesAmong } from './disputes.js';
 import { type Collections, type Entity, entityName, KINDS, type Kind } from './entity.js';
 import type { BriefingFile, Claim, Event, Gap, Note, Position } from './file/schema.js';
 import { type Standing, softest } from './standing.js';
+import { strictest, type Use, use } from './use.js';
+import { voiceKind } from './voice.js';
 
 /** A parsed, read-only briefing in which every reference resolves, with its look-ups. */
 export class Briefing {
@@ -10,6 +13,7 @@ export class Briefing {
   /** Made when a file is checked: what is built in needs it not. */
   #kinds: ReadonlyMap<string, Kind> | undefined;
   #numbers: ReadonlyMap<string, number> | undefined;
+  #disputes: ReadonlyMap<string, readonly Dispute[]> | undefined;
   readonly #indexes = new Map<string, ReadonlyMap<string, readonly unknown[]>>();
 
   /** @param file a checked file: see `parseBriefing` */
@@ -69,17 +73,63 @@ export class Briefing {
     return [...this.#grouped('claims', speaker, id, 'voices')].sort(byStanding);
   }
 
-  /** How sure the source is of a claim, its twins elsewhere in the source included: the softer counts. */
+  /** A claim with the same proposition elsewhere in the source, the claim itself first. */
+  restatements(claim: Claim): readonly Claim[] {
+    return claim.restates === undefined ? [claim] : [claim, ...this.claims(claim.restates)];
+  }
+
+  /** How sure the source is of a claim, its restatements elsewhere in the source included: the softer counts. */
   standingOfClaim(claim: Claim): Standing {
-    if (claim.twins === undefined) return claim.standing;
-    const twins = this.claims(claim.twins).map((twin) => twin.standing);
-    return softest([claim.standing, ...twins]) ?? claim.standing;
+    if (claim.restates === undefined) return claim.standing;
+    return softest(this.restatements(claim).map(({ standing }) => standing)) ?? claim.standing;
+  }
+
+  /** The claims that contradict a claim, whichever of the two names the other. */
+  disputesOf(id: string): readonly Dispute[] {
+    this.#disputes ??= disputesAmong(this.all('claims'));
+    return this.#disputes.get(id) ?? [];
+  }
+
+  /** Whether a reviewed dispute concerns a claim, or the same proposition elsewhere. */
+  isDisputed(claim: Claim): boolean {
+    return this.restatements(claim).some(({ id }) =>
+      this.disputesOf(id).some(({ isProposed }) => !isProposed),
+    );
+  }
+
+  /** How a claim may be put: as the strictest of its restatements. */
+  useOfClaim(claim: Claim): Use {
+    const disputed = this.isDisputed(claim);
+    if (claim.restates === undefined) return use(claim.standing, voiceKind(claim.attribution), disputed);
+    return strictest(
+      this.restatements(claim).map(({ standing, attribution }) =>
+        use(standing, voiceKind(attribution), disputed),
+      ),
+    );
+  }
+
+  /** How a sentence may be put: as the strictest of the claims behind it; undefined without any. */
+  useOf(claimIds: readonly string[] = []): Use | undefined {
+    if (claimIds.length === 0) return undefined;
+    return strictest(this.claims(claimIds).map((claim) => this.useOfClaim(claim)));
+  }
+
+  /**
+   * How a position may be put, by the claims behind it. It takes the standing of the act, which is on record ('denies',
+   * 'opposes'), never that of what is denied: that it is disputed changes nothing.
+   */
+  useOfAct(claimIds: readonly string[]): Use {
+    return strictest(
+      this.claims(claimIds).map((claim) =>
+        use(this.standingOfClaim(claim), voiceKind(claim.attribution), false),
+      ),
+    );
   }
 
   /** A sentence is as soft as the softest claim behind it. */
   standingOf(claimIds: readonly string[] = []): Standing | undefined {
     const [only] = claimIds;
-    // Nearly every sentence rests on one claim, and a large briefing asks this very often.
+    // Nearly every sentence has one claim behind it, and a large briefing asks this very often.
     if (only !== undefined && claimIds.length === 1) return this.standingOfClaim(this.get('claims', only));
     return softest(this.claims(claimIds).map((claim) => this.standingOfClaim(claim)));
   }

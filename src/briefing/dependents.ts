@@ -1,5 +1,5 @@
 import type { Briefing } from './briefing.js';
-import type { Claim, Event, Gap, Issue, Person, Position } from './file/schema.js';
+import type { Claim, Event, Gap, Issue, Person, Position, Statement } from './file/schema.js';
 
 /** Everything in a briefing that would change its footing if a claim fell. */
 export interface Leaning {
@@ -11,8 +11,8 @@ export interface Leaning {
   readonly events: readonly Event[];
   readonly people: readonly Person[];
   readonly gaps: readonly Gap[];
-  /** Whether the summary of the whole briefing rests on it. */
-  readonly summary: boolean;
+  /** The sentences of the summary of the whole briefing that rest on it. */
+  readonly summary: readonly Statement[];
 }
 
 /** What leans on a claim. */
@@ -20,12 +20,12 @@ export function leaningOn(briefing: Briefing, { id }: Claim): Leaning {
   const restsOnIt = ({ claims }: { readonly claims?: readonly string[] | undefined }) =>
     claims?.includes(id) ?? false;
   return {
-    claims: briefing.all('claims').filter(({ restsOn }) => restsOn?.includes(id)),
+    claims: briefing.all('claims').filter(({ dependsOn }) => dependsOn?.includes(id)),
     positions: briefing.all('positions').filter(restsOnIt),
     issues: briefing.all('issues').filter(({ summary }) => restsOnIt(summary)),
     events: briefing.all('events').filter(restsOnIt),
     people: briefing.all('people').filter(restsOnIt),
     gaps: briefing.all('gaps').filter(restsOnIt),
-    summary: restsOnIt(briefing.file.summary),
+    summary: briefing.file.summary.filter(restsOnIt),
   };
 }

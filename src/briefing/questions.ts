@@ -1,5 +1,3 @@
-import { isPlural, nameInSentence } from '../english/clause.js';
-import { WHOSE } from '../english/compose.js';
 import { sourceNoun } from './attribution.js';
 import type { Briefing } from './briefing.js';
 import type { Claim, Event, Gap, Person, Source } from './file/schema.js';
@@ -14,23 +12,25 @@ export interface OpenQuestion {
   /** Who could answer, where that is known. */
   readonly ask: readonly string[];
   readonly claims: readonly string[];
-  /** The claim that the question quotes, to be shown behind it. */
-  readonly quoted?: string;
+  /** The claims that the question is put about, to be shown behind it. */
+  readonly quoted?: readonly string[];
 }
 
 /**
- * Everything that the source leaves open: the gaps of the file, and what is absent (an event without a date, a person
- * without a name, a party without a position, a source without publisher, words without a voice). What a gap of the
- * file asks already is not asked again.
+ * Everything that the source leaves open: the gaps of the file as they are written, and what is absent (an event without
+ * a date, a person without a name, a party without a position, a source without publisher, words without a voice). What a
+ * gap of the file asks already is not asked again, and no question is asked twice: it has all its claims.
  */
 export function openQuestions(briefing: Briefing): OpenQuestion[] {
   return [
     ...briefing.all('gaps').map(asQuestion),
-    ...briefing.all('issues').flatMap(({ id }) => missingPositions(briefing, id)),
-    ...briefing.all('events').flatMap((event) => missingOfEvent(briefing, event)),
-    ...briefing.all('people').flatMap((person) => missingOfPerson(briefing, person)),
-    ...briefing.all('claims').flatMap((claim) => missingVoice(briefing, claim)),
-    ...briefing.all('sources').flatMap((source) => missingOfSource(briefing, source)),
+    ...askedOnce([
+      ...briefing.all('issues').flatMap(({ id }) => missingPositions(briefing, id)),
+      ...briefing.all('events').flatMap((event) => missingOfEvent(briefing, event)),
+      ...briefing.all('people').flatMap((person) => missingOfPerson(briefing, person)),
+      ...briefing.all('claims').flatMap((claim) => missingVoice(briefing, claim)),
+      ...briefing.all('sources').flatMap((source) => missingOfSource(briefing, source)),
+    ]),
   ];
 }
 
@@ -39,6 +39,28 @@ export const questionsOnIssue = (briefing: Briefing, issueId: string): OpenQuest
   ...briefing.gapsAbout(issueId).map(asQuestion),
   ...missingPositions(briefing, issueId),
 ];
+
+/** Questions of the same words about the same things become one, with the claims of all. */
+function askedOnce(questions: readonly OpenQuestion[]): OpenQuestion[] {
+  const found = new Map<string, OpenQuestion>();
+  for (const question of questions) {
+    const key = `${question.question} ${question.question === WHO_SAYS_SO ? question.about.join(' ') : ''}`;
+    const earlier = found.get(key);
+    found.set(key, earlier ? merged(earlier, question) : question);
+  }
+  return [...found.values()];
+}
+
+function merged(one: OpenQuestion, other: OpenQuestion): OpenQuestion {
+  const union = (a: readonly string[] = [], b: readonly string[] = []) => [...new Set([...a, ...b])];
+  return {
+    ...one,
+    about: union(one.about, other.about),
+    ask: union(one.ask, other.ask),
+    claims: union(one.claims, other.claims),
+    ...(one.quoted || other.quoted ? { quoted: union(one.quoted, other.quoted) } : {}),
+  };
+}
 
 const asQuestion = ({ id, about, question, reason, ask = [], claims = [] }: Gap): OpenQuestion => ({
   gap: id,
@@ -62,6 +84,9 @@ const missing = (
   ...more,
 });
 
+/** What is asked about, as it is called, and the question beside it: names are placed, never built into a sentence. */
+const placed = (...parts: readonly string[]): string => parts.join(' · ');
+
 /** Whether a gap of the file about this asks something of the kind already. */
 const isAsked = (briefing: Briefing, id: string, what: RegExp): boolean =>
   briefing.gapsAbout(id).some((gap) => what.test(gap.question));
@@ -74,11 +99,10 @@ function missingPositions(briefing: Briefing, issueId: string): OpenQuestion[] {
     .filter(({ question }) => /\b(want|wants|say|says|seek|seeks|position)\b/i.test(question));
   return parties
     .filter((party) => !holders.has(party) && !asked.some(({ about }) => about.includes(party)))
-    .map((party) => missing([issueId, party], `${title}: ${wantsAsked(briefing, party)}`, { ask: [party] }));
+    .map((party) =>
+      missing([issueId, party], placed(title, briefing.nameOf(party), 'Which position?'), { ask: [party] }),
+    );
 }
-
-const wantsAsked = (briefing: Briefing, party: string): string =>
-  `what ${isPlural(briefing, party) ? 'do' : 'does'} ${nameInSentence(briefing, party)} want?`;
 
 const WHEN = /\b(when|dates?|days?|how long ago)\b/i;
 const WHERE = /\b(where|places?|cit(y|ies)|between)\b/i;
@@ -91,10 +115,10 @@ function missingOfEvent(briefing: Briefing, event: Event): OpenQuestion[] {
   const claims = event.claims;
   return [
     ...(undated && !isAsked(briefing, id, WHEN)
-      ? [missing([id], `${title}: ${WHEN_ASKED[status]}`, { claims })]
+      ? [missing([id], placed(title, WHEN_ASKED[status]), { claims })]
       : []),
     ...(isMeeting(event) && !event.where?.length && !isAsked(briefing, id, WHERE)
-      ? [missing([id], `${title}: in which place?`, { claims })]
+      ? [missing([id], placed(title, 'In which place?'), { claims })]
       : []),
   ];
 }
@@ -102,12 +126,12 @@ function missingOfEvent(briefing: Briefing, event: Event): OpenQuestion[] {
 const isMeeting = ({ kind }: Event) => ['stop', 'talks', 'meeting', 'visit'].includes(kind);
 
 const WHEN_ASKED: Readonly<Record<Event['status'], string>> = {
-  occurred: 'on which date?',
-  ongoing: 'since when?',
-  planned: 'on which date?',
-  unconfirmed: 'whether, and on which date?',
-  cancelled: 'on which date, before it was cancelled?',
-  'not stated': 'whether, and on which date?',
+  occurred: 'On which date?',
+  ongoing: 'Since when?',
+  planned: 'On which date?',
+  unconfirmed: 'Whether, and on which date?',
+  cancelled: 'On which date, before it was cancelled?',
+  'not stated': 'Whether, and on which date?',
 };
 
 function missingOfPerson(
@@ -116,27 +140,28 @@ function missingOfPerson(
 ): OpenQuestion[] {
   const ask = of === undefined ? [] : [of];
   if (name === undefined) {
-    const question = `Who is meant by “${label ?? id}”?`;
     const asked = briefing.gapsAbout(id).some((gap) => gap.reason === 'unnamed');
-    return asked ? [] : [missing([id], question, { reason: 'unnamed', ask, claims })];
+    return asked
+      ? []
+      : [missing([id], placed(label ?? id, WHO_IS_MEANT), { reason: 'unnamed', ask, claims })];
   }
   const known = role !== undefined || isAsked(briefing, id, /\b(role|office|post|title|function)\b/i);
-  return known ? [] : [missing([id], `What is the role of ${name}?`, { ask, claims })];
+  return known ? [] : [missing([id], placed(name, 'Which role?'), { ask, claims })];
 }
+
+const WHO_IS_MEANT = 'Who is meant?';
+const WHO_SAYS_SO = 'Who says so?';
 
 /** Words that are somebody's, and it is not said whose. */
 function missingVoice(briefing: Briefing, claim: Claim): OpenQuestion[] {
-  const { id, about, attribution, standing } = claim;
+  const { id, about, attribution } = claim;
   if (attribution.by !== 'unnamed') return [];
   const asked = about.some((subject) =>
     briefing.gapsAbout(subject).some((gap) => gap.reason === 'unnamed' && gap.claims?.includes(id)),
   );
   if (asked) return [];
-  const who =
-    attribution.label === undefined
-      ? `W${WHOSE[standing].slice(1)}?`
-      : `Who is meant by “${attribution.label}”?`;
-  return [missing(about, who, { reason: 'unnamed', claims: [id], quoted: id })];
+  const question = attribution.label === undefined ? WHO_SAYS_SO : placed(attribution.label, WHO_IS_MEANT);
+  return [missing(about, question, { reason: 'unnamed', claims: [id], quoted: [id] })];
 }
 
 function missingOfSource(briefing: Briefing, source: Source): OpenQuestion[] {

@@ -1,22 +1,14 @@
 /**
- * How sure the source is of a claim, from firm to soft. The order is defined here once; everything sorts by it.
+ * How sure the voice of a claim is, from firm to soft. The order is defined here once; everything sorts by it.
  * The scale follows FactBank (Saurí and Pustejovsky 2009) and ICD 203: what the source says, not what is true.
+ * Whose voice it is, is another matter: `voice.ts`; what both mean for a speaker: `use.ts`.
  */
-
-/** The ways in which a claim may be put by someone who speaks from the briefing. */
-export type Use = 'freely' | 'as a plan' | 'with attribution' | 'not as fact';
-
-interface StandingRule {
-  readonly use: Use;
-  /** 'the source ...' */
-  readonly meaning: string;
-}
-
 export const STANDINGS = [
   'stated',
   'planned',
   'expected',
   'likely',
+  'possible',
   'aim',
   'perceived',
   'pending',
@@ -26,23 +18,25 @@ export const STANDINGS = [
 
 export type Standing = (typeof STANDINGS)[number];
 
-export const STANDING_RULES: Readonly<Record<Standing, StandingRule>> = {
-  stated: { use: 'freely', meaning: 'says it as a fact, in its own or a named voice' },
-  planned: { use: 'as a plan', meaning: 'says it is going to happen' },
-  expected: { use: 'with attribution', meaning: 'says that someone expects it' },
-  likely: { use: 'with attribution', meaning: 'calls it likely' },
-  aim: { use: 'with attribution', meaning: 'gives it as a purpose or an effort; no outcome is claimed' },
-  perceived: { use: 'with attribution', meaning: 'says that it is seen so' },
-  pending: { use: 'not as fact', meaning: 'says that it awaits confirmation' },
-  alleged: { use: 'not as fact', meaning: 'says that it is alleged' },
-  assumed: { use: 'not as fact', meaning: 'takes it for granted in passing' },
+/** 'the source ...' */
+export const STANDING_MEANINGS: Readonly<Record<Standing, string>> = {
+  stated: 'puts it as a fact',
+  planned: 'says that somebody has decided on it',
+  expected: 'forecasts it, or names it as a consequence',
+  likely: 'calls it likely',
+  possible: 'says that it may be so',
+  aim: 'gives it as a purpose, an attempt or a wish; no outcome is claimed',
+  perceived: 'says that it is seen so',
+  pending: 'says that it awaits confirmation or a decision',
+  alleged: 'says that it is alleged',
+  assumed: 'takes it for granted in passing',
 };
 
 /** 0 for the firmest. */
 export const softness = (standing: Standing): number => STANDINGS.indexOf(standing);
 
 /**
- * What rests on several claims is as soft as the softest of them.
+ * What depends on several claims is as soft as the softest of them.
  *
  * @param standings of the claims behind a sentence
  * @returns the softest, or undefined where there is none

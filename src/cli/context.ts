@@ -7,7 +7,7 @@ import type { Io } from '../system/io.js';
 import { shellWord } from '../text/shell.js';
 
 export { isIdOnly, loadBriefing, readBriefing, readBytes } from './load-briefing.js';
-export { renderOptions, show } from './present.js';
+export { renderOptions, show } from './show.js';
 
 /** The options that every command takes. */
 export interface SharedOptions {

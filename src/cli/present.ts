@@ -1,110 +1,46 @@
-import type { Document } from '../document/document.js';
-import { NotFound, WrongUse } from '../errors.js';
+import type { Answer, BriefingRecord, RecordHead } from '../answers/answer.js';
+import type { Briefing } from '../briefing/briefing.js';
+import type { DocumentData } from '../document/document.js';
+import { WrongUse } from '../errors.js';
+import { csvOf } from '../render/exchange/csv.js';
 import { FORMATS, type FormatName } from '../render/index.js';
-import type { RenderOptions } from '../render/renderer.js';
-import { drawingWidth, drawsColor, drawsUnicode } from '../system/config/settings.js';
-import type { Io } from '../system/io.js';
-import { drawsLinks } from '../system/streams/hyperlinks.js';
-import { clean } from '../text/clean.js';
-import { commandTail, type Runtime } from './context.js';
-import { destinationOf, streamOf, writeAnswer } from './destination.js';
-import { writePaged } from './paged.js';
+import { printed } from '../render/json.js';
+import type { Runtime } from './context.js';
+import { destinationOf } from './destination.js';
+import { deliver, pointed, renderOptions } from './show.js';
 
 /**
- * Draws a document in the format asked for and writes it to standard output, or to the file of `--output`. What the
- * format has to leave out is said on standard error.
+ * Writes an answer in the format asked for to standard output, or to the file of `--output`.
  *
- * @throws WrongUse, NotFound where the format holds nothing of the document; Unwritable
+ * @param briefing that the answer is about, where it is about one
+ * @throws WrongUse where the format does not fit the answer; Unwritable
  */
-export async function show(runtime: Runtime, document: Document): Promise<void> {
-  const { format } = destinationOf(runtime.options());
-  const render = await FORMATS[format].load();
-  runtime.io.progress.stage('drawing the answer');
-  const leftOut = await leftOutOf(format, document);
-  const toScreen = streamOf(runtime.options().output) === 'stdout';
-  const options = toScreen ? renderOptions(runtime) : fileOptions(runtime);
-  await deliver(runtime, render(pointed(document, commandTail(runtime)), options), format, document.title);
-  for (const line of leftOut) runtime.io.stderr.write(`briefing: left out ${clean(line)}\n`);
-}
-
-/**
- * The same document whose hints mean the briefing that was named on the command line: `briefing gaps -b trip.json`.
- * Made on top of the document, so that what it works out only when asked (its data) is still not worked out.
- */
-function pointed(document: Document, tail: string): Document {
-  if (tail === '') return document;
-  const pointedAt = (command: string) => (/ -b | --help/.test(command) ? command : `${command}${tail}`);
-  const blocks = document.blocks.map((block) =>
-    block.kind === 'next' ? { ...block, commands: block.commands.map(pointedAt) } : block,
-  );
-  return Object.create(document, { blocks: { value: blocks, enumerable: true } }) as Document;
-}
-
-/**
- * Writes an answer that is written out already to standard output, or to the file of `--output`.
- *
- * @param format what it is written in, whatever the ending of the file says
- * @param title for a file in a folder that is given without a name
- * @throws Unwritable
- */
-export async function deliver(
+export async function present<Content extends RecordHead>(
   runtime: Runtime,
-  text: string,
-  format: FormatName,
-  title: string,
+  answer: Answer<Content>,
+  record: Content,
+  _briefing?: Briefing,
 ): Promise<void> {
-  const { io } = runtime;
-  const { output, force = false } = runtime.options();
-  delivered.add(io);
-  const stream = streamOf(output);
-  if (stream === 'stderr') return io.stderr.write(text);
-  if (output === undefined || stream === 'stdout') return writePaged(runtime, text);
-  const path = await writeAnswer(io, text, { output, format, title, force });
-  io.stderr.write(`briefing: wrote ${clean(path)} (${format})\n`);
+  const { format } = destinationOf(runtime.options());
+  runtime.io.progress.stage('drawing the answer');
+  const { title } = answer.layout(record);
+  await deliver(runtime, await written(runtime, answer, record, format), format, title);
 }
 
-const delivered = new WeakSet<Io>();
-
-/**
- * For the end of a command: a file that was asked for is not passed over in silence.
- *
- * @throws WrongUse where the command had no answer to write to it
- */
-export function checkDelivered({ io, options }: Runtime): void {
-  const { output } = options();
-  if (output !== undefined && !streamOf(output) && !delivered.has(io))
-    throw new WrongUse(
-      `${output} was not written: this command has no answer for a file (leave out --output)`,
-    );
-}
-
-/** What a format leaves out of a document, shortened to what a reader takes in. */
-async function leftOutOf(format: FormatName, document: Document): Promise<readonly string[]> {
-  const losses = (await FORMATS[format].limits?.())?.(document);
-  if (losses?.refusal) {
-    const { words, because } = losses.refusal;
-    throw because === 'wrong command' ? new WrongUse(words) : new NotFound(words);
+async function written<Content extends RecordHead>(
+  runtime: Runtime,
+  answer: Answer<Content>,
+  record: Content,
+  format: FormatName,
+): Promise<string> {
+  if (format === 'json') return printed(record);
+  if (format === 'csv') {
+    if (!answer.table) throw new WrongUse(`${answer.kind} is no table (use --format json)`);
+    return csvOf(answer.table(record));
   }
-  const leftOut = losses?.leftOut ?? [];
-  if (leftOut.length <= LEFT_OUT_SHOWN) return leftOut;
-  return [...leftOut.slice(0, LEFT_OUT_SHOWN), `${leftOut.length - LEFT_OUT_SHOWN} more`];
-}
-
-const LEFT_OUT_SHOWN = 20;
-
-export function renderOptions({ io, options }: Runtime): RenderOptions {
-  const { width, color, ascii } = options();
-  return {
-    width: drawingWidth(io, width),
-    color: drawsColor(io, color),
-    unicode: drawsUnicode(io, ascii),
-    links: () => drawsLinks(io),
-    now: io.now(),
-  };
-}
-
-/** A file has no terminal: its width is given or 80, it has no colour, and it is UTF-8 whatever the locale is. */
-function fileOptions({ io, options }: Runtime): RenderOptions {
-  const { width = 80, ascii = false } = options();
-  return { width, color: false, unicode: !ascii, now: io.now() };
+  const render = await FORMATS[format].load();
+  const { title, blocks } = answer.layout(record);
+  const language = (record as Partial<BriefingRecord>).briefing?.language ?? 'en';
+  const document = { title, language, data: record as unknown as DocumentData, blocks };
+  return render(pointed(runtime, document), renderOptions(runtime));
 }

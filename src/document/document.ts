@@ -6,14 +6,19 @@ import type { Picture } from './pictures.js';
  * Every union here is closed on `kind`: a new kind fails to compile until each renderer knows it.
  */
 
-/** What words mean for the reader. A renderer may colour it; the words themselves always say it too. */
-export type Tone = 'firm' | 'attributed' | 'doubtful' | 'quiet' | 'strong';
+/**
+ * What words mean for the reader. A renderer may mark or color it; the words themselves always say it too. `forbidden`: words
+ * that nobody may say as fact, behind a cross.
+ */
+export type Tone = 'firm' | 'attributed' | 'doubtful' | 'quiet' | 'strong' | 'forbidden';
 
 export type Inline =
   /** Words. `language` is a BCP 47 tag where it differs from the document's. */
   | { readonly kind: 'text'; readonly text: string; readonly tone?: Tone; readonly language?: string }
   /** How sure the source is: always a word, `cue` being the source's own hedge. */
   | { readonly kind: 'standing'; readonly standing: string; readonly tone: Tone; readonly cue?: string }
+  /** Marks without words, one for each claim: how firm a whole group is at a glance. */
+  | { readonly kind: 'strip'; readonly tones: readonly Tone[] }
   /** Where something stands in the source, such as `1.B3.s1`; `claim` is the id of the claim that is meant. */
   | { readonly kind: 'locator'; readonly source: string; readonly at: string; readonly claim?: string }
   /** Something else in the same briefing, by its address (`issues/taiwan`). */
@@ -48,6 +53,8 @@ export interface ClaimLine {
   readonly standing: string;
   /** Where that stands in the order of standings, firmer ones first. */
   readonly softness: number;
+  /** How it may be put: 'as reported', 'with attribution'. */
+  readonly use: string;
   readonly tone: Tone;
   /** The hedge word as the source has it. */
   readonly cue?: string;
@@ -70,6 +77,8 @@ export type Block =
       readonly level: HeadingLevel;
       readonly text: string;
       readonly anchor?: string;
+      /** Said at the other end of the line: 'China: no position stated'. */
+      readonly aside?: string;
     }
   | { readonly kind: 'paragraph'; readonly content: readonly Inline[] }
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
@@ -115,6 +124,12 @@ export interface Document {
   /** The answer as one table, where it is neither its entries nor a table among its blocks. */
   readonly sheet?: Sheet;
   readonly origin?: Origin;
+}
+
+/** One table of plain values, with the same columns whatever is in it. */
+export interface Table {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
 }
 
 /** One table of plain values, with the same columns whatever is in it. */

@@ -26,6 +26,10 @@ export interface Named {
 /** How sure the source is, in whose voice, and where: no sentence and no fact goes without it. */
 export interface Support {
   readonly standing: string;
+  /** How it may be put: 'as reported', 'with attribution'. */
+  readonly use: string;
+  /** Whether a claim behind it is contradicted by another one. */
+  readonly disputed?: boolean;
   readonly tone: Tone;
   readonly attribution: string;
   /** Hedge words as the source has them. */
@@ -69,7 +73,8 @@ export interface IssueEntry {
   readonly id: string;
   readonly number: number;
   readonly title: string;
-  readonly track: string;
+  /** The title of the group that it is in. */
+  readonly group?: string;
   readonly statements: readonly StatementEntry[];
 }
 
@@ -87,8 +92,8 @@ export interface QuestionEntry {
   readonly kind: 'question';
   readonly about: readonly Named[];
   readonly question: string;
-  /** The claim that the question quotes, whole. */
-  readonly quoted?: ClaimLine;
+  /** The claims that the question is put about, whole. */
+  readonly quoted?: readonly ClaimLine[];
   /** Why it is open: 'not stated', 'unnamed'. */
   readonly reason: string;
   readonly ask: readonly Named[];

@@ -73,7 +73,7 @@ export function asideCommand(briefing: Briefing, id: string): string {
 /** 'Claim c12 and where it stands', 'Harbour fees: what can be said'; everything else by its name. */
 export function asideTitle(briefing: Briefing, id: string): string {
   const issue = saidIssue(briefing, id);
-  if (issue) return `${issue.title}: what can be said`;
+  if (issue) return `${issue.title} · what can be said`;
   return briefing.entity(id)?.kind === 'claims' ? `Claim ${id} and where it stands` : briefing.nameOf(id);
 }
 

@@ -1,10 +1,9 @@
-import { hedgedVerb } from '../briefing/attribution.js';
 import type { Briefing } from '../briefing/briefing.js';
-import type { Claim, Event, Gap, Person, Position } from '../briefing/file/schema.js';
-import { STANDING_RULES, STANDINGS, type Standing } from '../briefing/standing.js';
+import type { Claim, Event, Gap, Person } from '../briefing/file/schema.js';
+import { positionLine, SEPARATOR } from '../briefing/position-line.js';
+import { STANDING_MEANINGS, STANDINGS, type Standing } from '../briefing/standing.js';
 import { absent, fact, facts, text } from '../document/build.js';
 import type { Block } from '../document/document.js';
-import { isPlural, nameInSentence } from '../english/clause.js';
 import { fold } from '../text/fold.js';
 import { claimLine } from '../views/words.js';
 import type { CheckQuestion } from './check.js';
@@ -30,7 +29,7 @@ const whoQuestions: Maker = (briefing, random) => {
     return [
       {
         id: person.id,
-        question: `Who is this in the briefing: ${person.role}${of}?`,
+        question: ['Who is this in the briefing?', `${person.role}${of}`].join(SEPARATOR),
         answer: person.name ?? NOT_STATED,
         options: withOthers(
           person.name ?? NOT_STATED,
@@ -78,7 +77,7 @@ function stopQuestion(
   return [
     {
       id: stop.id,
-      question: `${trip.title}: where is a stop planned?`,
+      question: [trip.title, 'Where is a stop planned?'].join(SEPARATOR),
       answer,
       options: withOthers(
         answer,
@@ -102,7 +101,11 @@ const standingQuestions: Maker = (briefing, random) =>
     return [
       {
         id: position.id,
-        question: `${briefing.nameOf(position.issue)}: ${sentenceInQuestion(briefing, position)} How does the source put it?`,
+        question: [
+          briefing.nameOf(position.issue),
+          positionLine(briefing, position),
+          'How does the source put it?',
+        ].join(SEPARATOR),
         answer: sourceSays(standing),
         options: withOthers(
           sourceSays(standing),
@@ -114,10 +117,7 @@ const standingQuestions: Maker = (briefing, random) =>
     ];
   });
 
-const sourceSays = (standing: Standing) => `The source ${STANDING_RULES[standing].meaning} (${standing})`;
-
-const sentenceInQuestion = (briefing: Briefing, position: Position) =>
-  `is it so that ${nameInSentence(briefing, position.whose)} ${hedgedVerb(position.act, 'stated', isPlural(briefing, position.whose))} ${position.text}?`;
+const sourceSays = (standing: Standing) => `The source ${STANDING_MEANINGS[standing]} (${standing})`;
 
 /** Whose word a claim is, where it is not the source's own. */
 const voiceQuestions: Maker = (briefing, random) =>
@@ -128,7 +128,7 @@ const voiceQuestions: Maker = (briefing, random) =>
     return [
       {
         id: claim.id,
-        question: `${claim.text} (${claim.standing}) Whose word is that?`,
+        question: [`${claim.text} (${claim.standing})`, 'Whose word is that?'].join(SEPARATOR),
         answer,
         options: withOthers(answer, [NOT_STATED, ...others], random),
         explanation: claimsBlock(briefing, [claim.id]),
@@ -160,9 +160,7 @@ const gapQuestions: Maker = (briefing) =>
 
 /** Whether the source alleges or assumes part of an answer: 'leaves it open' would then be open to dispute. */
 const isTouched = (briefing: Briefing, gap: Gap) =>
-  briefing
-    .claims(gap.claims)
-    .some((claim) => STANDING_RULES[briefing.standingOfClaim(claim)].use === 'not as fact');
+  briefing.claims(gap.claims).some((claim) => briefing.useOfClaim(claim) === 'not as fact');
 
 const gapFacts = (gap: Gap): Block =>
   facts(fact('Open question', gap.question), fact('Why open', [absent(gap.reason), text(' in the source')]));

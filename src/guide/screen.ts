@@ -60,7 +60,7 @@ const commandLine = ({ command, partial }: Step): Block =>
 
 /** What has to be said of a walk that is not the whole one, before it begins. */
 export const remarksDocument = (briefing: Briefing, remarks: readonly string[]): Document => ({
-  title: `${briefing.file.title}: the walk`,
+  title: `${briefing.file.title} · the walk`,
   language: briefing.file.language,
   data: dataHead(briefing, 'guide'),
   blocks: remarks.map((remark) => paragraph(remark)),

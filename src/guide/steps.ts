@@ -1,7 +1,6 @@
 import type { Briefing } from '../briefing/briefing.js';
 import type { Event, Issue } from '../briefing/file/schema.js';
 import { openQuestions } from '../briefing/questions.js';
-import { STANDING_RULES } from '../briefing/standing.js';
 import { heading, list, next, paragraph } from '../document/build.js';
 import type { Document } from '../document/document.js';
 import { gapsView } from '../views/gaps.js';
@@ -32,7 +31,7 @@ const overviewStep = (briefing: Briefing): Step =>
     id: 'overview',
     title: 'The briefing at a glance',
     command: 'briefing overview',
-    details: () => briefing.file.summary.claims,
+    details: () => briefing.file.summary.flatMap(({ claims }) => claims),
     document: () => overviewView(briefing),
   });
 
@@ -96,12 +95,12 @@ export const gapsStep = (briefing: Briefing, about?: ReadonlySet<string>): Step 
     ...(about ? { partial: true } : {}),
   });
 
-/** The claims that may not be said as fact: what is open behind the open questions. */
+/** The claims that must not be stated as fact: what is open behind the open questions. */
 const notAsFact = (briefing: Briefing, about?: ReadonlySet<string>): string[] =>
   briefing
     .all('claims')
     .filter((claim) => touches(claim, about))
-    .filter((claim) => STANDING_RULES[briefing.standingOfClaim(claim)].use === 'not as fact')
+    .filter((claim) => briefing.useOfClaim(claim) === 'not as fact')
     .map(({ id }) => id);
 
 const touches = (thing: { readonly about: readonly string[] }, about?: ReadonlySet<string>) =>
@@ -118,7 +117,7 @@ const checkStep = (briefing: Briefing): Step =>
 
 function checkDocument(briefing: Briefing): Document {
   return {
-    title: `${briefing.file.title}: a short check`,
+    title: `${briefing.file.title} · a short check`,
     language: briefing.file.language,
     data: dataHead(briefing, 'check'),
     blocks: [

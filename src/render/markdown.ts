@@ -7,12 +7,14 @@ import type {
   Document,
   Fact,
   Inline,
+  Tone,
 } from '../document/document.js';
 import { type Bar, barTotal, barWords } from '../document/pictures.js';
 import { captionOf, isEmpty, sourcesOf } from '../document/walk.js';
 import { anchorOf, contentsAddresses } from './html/anchors.js';
 import { blockText, bold, code, link, literal, NOTHING } from './markdown-text.js';
 import type { Renderer } from './renderer.js';
+import { markOf, signsFor } from './terminal/glyphs.js';
 
 /** For documents, tickets and wikis: GitHub-flavoured Markdown in which the words of a briefing are never markup. */
 export const markdown: Renderer = (document) => {
@@ -105,8 +107,13 @@ function claimText(claim: ClaimLine, place: Place): string {
   const hedge = claim.cue === undefined ? '' : `, hedge “${literal(claim.cue)}”`;
   const origin = `${literal(claim.attribution)}${hedge}, ${place(claim)} (${literal(claim.id)})`;
   const remarks = (claim.remarks ?? []).map((remark) => LINE_BREAK + literal(remark));
-  return `${bold(claim.standing)} ${literal(claim.text)} — ${origin}${remarks.join('')}`;
+  return `${marked(claim.standing, claim.tone)} ${literal(claim.text)} — ${origin}${remarks.join('')}`;
 }
+
+/** A standing with the mark of its use. */
+const marked = (standing: string, tone: Tone): string => `${markOf(tone, SIGNS)} ${bold(standing)}`;
+
+const SIGNS = signsFor(true);
 
 function tableText(
   columns: readonly Column[],
@@ -146,7 +153,9 @@ function markupOf(inline: Inline, place: Place): string | undefined {
     case 'text':
       return inline.tone === 'strong' ? bold(inline.text) : undefined;
     case 'standing':
-      return bold(inline.standing);
+      return marked(inline.standing, inline.tone);
+    case 'strip':
+      return inline.tones.map((tone) => markOf(tone, SIGNS)).join('');
     case 'locator':
       return place(inline);
     case 'command':
@@ -166,6 +175,8 @@ function wordsOf(inline: Inline): string {
   switch (inline.kind) {
     case 'text':
       return inline.tone === 'strong' ? '' : inline.text;
+    case 'strip':
+      return '';
     case 'standing':
       return inline.cue === undefined ? '' : ` (“${inline.cue}”)`;
     case 'reference':

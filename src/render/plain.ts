@@ -1,5 +1,5 @@
 import { tableOf } from '../document/alternatives.js';
-import type { Block, ClaimLine, Column, Fact, Inline } from '../document/document.js';
+import type { Block, ClaimLine, Column, Fact, Inline, Tone } from '../document/document.js';
 import { type Bar, barTotal, barWords } from '../document/pictures.js';
 import { captionOf, isEmpty } from '../document/walk.js';
 import { clean } from '../text/clean.js';
@@ -123,6 +123,8 @@ function inlineText(inline: Exclude<Inline, { kind: 'break' }>): string {
       return inline.text;
     case 'standing':
       return inline.cue === undefined ? inline.standing : `${inline.standing} (hedge word: ${inline.cue})`;
+    case 'strip':
+      return stripWords(inline.tones);
     case 'locator':
       return `${inline.source} ${inline.at}`;
     case 'command':
@@ -131,6 +133,20 @@ function inlineText(inline: Exclude<Inline, { kind: 'break' }>): string {
       return inline.text === inline.href ? inline.href : `${inline.text} (${inline.href})`;
   }
 }
+
+/** '3 as fact, 2 attributed': marks alone say nothing to a screen reader. */
+function stripWords(tones: readonly Tone[]): string {
+  const counts = new Map<string, number>();
+  for (const tone of tones)
+    counts.set(STRIP_WORDS[tone] ?? tone, (counts.get(STRIP_WORDS[tone] ?? tone) ?? 0) + 1);
+  return `claims: ${[...counts].map(([words, count]) => `${count} ${words}`).join(', ')}`;
+}
+
+const STRIP_WORDS: Partial<Record<Tone, string>> = {
+  firm: 'as reported',
+  attributed: 'with attribution',
+  doubtful: 'not as fact',
+};
 
 /** What a break sets apart, on one line; after a full stop a space is enough. */
 function together(before: string, value: string): string {

@@ -14,6 +14,7 @@ export interface Field {
     | 'role'
     | 'text'
     | 'hedge word'
+    | 'quotation'
     | 'timing'
     | 'publisher'
     | 'author';
@@ -43,7 +44,7 @@ function ownFields(entity: Subject): Field[] {
     const { title, summary } = entity.value;
     return [
       { name: 'name', text: title, weight: 8 },
-      { name: 'text', text: summary.text, weight: 4, claims: summary.claims },
+      ...summary.map(({ text, claims }): Field => ({ name: 'text', text, weight: 4, claims })),
     ];
   }
   const named: Field = { name: 'name', text: entityName(entity), weight: 10 };
@@ -78,6 +79,7 @@ function ownFields(entity: Subject): Field[] {
       return [
         { name: 'text', text: entity.value.text, weight: 5, claims: [entity.value.id] },
         ...optional('hedge word', entity.value.cue, 2, [entity.value.id]),
+        ...optional('quotation', entity.value.quote, 4, [entity.value.id]),
       ];
     case 'positions':
       return [{ name: 'text', text: entity.value.text, weight: 5, claims: entity.value.claims }];

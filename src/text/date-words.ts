@@ -1,11 +1,13 @@
+import { MONTHS } from './months.js';
+
 /** Dates and durations as a reader meets them: no mark of a date that is not certain goes unsaid. */
 
 const DOUBTS: Readonly<Record<string, string>> = { '~': 'about ', '?': 'perhaps ', '%': 'perhaps about ' };
 const OPEN_ENDS: Readonly<Record<string, string>> = { '..': 'open', '': 'not known' };
 
 /**
- * A date in EDTF in words; its days stay as ISO 8601 has them, which every language reads alike: `2031-05-20~` is
- * 'about 2031-05-20', `2031-05-20/2031-05-22` is '2031-05-20 to 2031-05-22'.
+ * A date in EDTF in words: `2031-05-20` is '20 May 2031', `2031-05-20~` 'about 20 May 2031', `2031-05-20/2031-05-22`
+ * '20 May 2031 to 22 May 2031', `2031-05-20T10:00+02:00` '20 May 2031, 10:00 (UTC+2)'.
  */
 export function dateWords(date: string): string {
   const [start = '', end] = date.split('/');
@@ -16,15 +18,57 @@ export function dateWords(date: string): string {
   return `${from}, ${ending === undefined ? `until ${dayWords(end)}` : `end ${ending}`}`;
 }
 
-function dayWords(day: string): string {
-  const doubt = DOUBTS[day.slice(-1)];
-  return doubt === undefined ? day : doubt + day.slice(0, -1);
+function dayWords(written: string): string {
+  const doubt = DOUBTS[written.slice(-1)];
+  const day = doubt === undefined ? written : written.slice(0, -1);
+  return `${doubt ?? ''}${calendarWords(day)}`;
 }
 
-/** ISO 8601 durations of whole units in words: `P3D` is '3 days'; any other stays as it is. */
+/** What is no date stays as it is. */
+function calendarWords(written: string): string {
+  const [, year, month, day, clock, zone] =
+    /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T(\d{2}:\d{2})(?::\d{2})?(Z|[+-]\d{2}:\d{2})?)?$/.exec(written) ??
+    [];
+  const name = month === undefined ? '' : MONTHS[Number(month) - 1];
+  if (year === undefined || name === undefined) return written;
+  const words = [day === undefined ? '' : String(Number(day)), name, year]
+    .filter((part) => part !== '')
+    .join(' ');
+  return clock === undefined
+    ? words
+    : `${words}, ${clock}${zone === undefined ? '' : ` (${zoneWords(zone)})`}`;
+}
+
+/** 'UTC', 'UTC+2', 'UTC+5:30'. */
+function zoneWords(zone: string): string {
+  if (zone === 'Z') return 'UTC';
+  const minutes = zone.slice(4);
+  return `UTC${zone[0]}${Number(zone.slice(1, 3))}${minutes === '00' ? '' : `:${minutes}`}`;
+}
+
+const UNITS: readonly (readonly [unit: string, name: string])[] = [
+  ['Y', 'year'],
+  ['M', 'month'],
+  ['W', 'week'],
+  ['D', 'day'],
+  ['TH', 'hour'],
+  ['TM', 'minute'],
+  ['TS', 'second'],
+];
+
+/** ISO 8601 durations in words: `P3D` is '3 days', `PT90M` '90 minutes', `P1DT2H` '1 day, 2 hours'; any other text stays as it is. */
 export function durationWords(duration: string): string {
-  const [, count, unit] = /^P(?:T?)(\d+)([YMWDH])$/.exec(duration) ?? [];
-  const name = { Y: 'year', M: 'month', W: 'week', D: 'day', H: 'hour' }[unit ?? ''];
-  if (count === undefined || name === undefined) return duration;
-  return `${count} ${name}${count === '1' ? '' : 's'}`;
+  const [, days = '', time = ''] =
+    /^P((?:\d+(?:[.,]\d+)?[YMWD])*)(?:T((?:\d+(?:[.,]\d+)?[HMS])+))?$/.exec(duration) ?? [];
+  const parts = [...partsOf(days, ''), ...partsOf(time, 'T')];
+  return parts.length === 0 ? duration : parts.join(', ');
+}
+
+function partsOf(text: string, before: string): string[] {
+  const parts = text.match(/\d+(?:[.,]\d+)?[A-Z]/g) ?? [];
+  return parts.map((part) => {
+    const count = part.slice(0, -1).replace(',', '.');
+    const name = UNITS.find(([unit]) => unit === before + part.slice(-1))?.[1] ?? '';
+    return `${count} ${name}${count === '1' ? '' : 's'}`;
+  });
 }

@@ -1,12 +1,14 @@
 import type { Briefing } from '../briefing/briefing.js';
 import type { Issue } from '../briefing/file/schema.js';
+import { groupedIssues, type IssueGroup } from '../briefing/groups.js';
+import { positionLine } from '../briefing/position-line.js';
 import { column, heading, lineBreak, next, paragraph, table, text } from '../document/build.js';
 import type { Block, Cell, Document, Inline } from '../document/document.js';
 import { carried, issueEntry, originOf } from './entries.js';
 import { dataHead, issueRecord } from './records.js';
-import { issueStanding, silentParties, sourceLine, trackTitle } from './summaries.js';
+import { issueStanding, silentParties, sourceLine } from './summaries.js';
 import { standingAndVoice, voiceOf } from './support.js';
-import { counted, mention, positionSentence } from './words.js';
+import { counted, mention } from './words.js';
 
 const COLUMNS = [
   column('No.', 'fit', 'right'),
@@ -16,14 +18,13 @@ const COLUMNS = [
 ];
 
 /**
- * The issues as tables, one for each track.
+ * The issues as tables, one for each group.
  *
  * @param issues what was asked for, in the order wanted; their numbers stay those of the whole briefing
  */
 export function agendaView(briefing: Briefing, issues: readonly Issue[]): Document {
-  const tracks = [...new Set(issues.map((issue) => issue.track))];
   return {
-    title: `${briefing.file.title}: agenda`,
+    title: `${briefing.file.title} · agenda`,
     language: briefing.file.language,
     get data() {
       return { ...dataHead(briefing, 'agenda'), issues: issues.map((issue) => issueRecord(briefing, issue)) };
@@ -38,7 +39,7 @@ export function agendaView(briefing: Briefing, issues: readonly Issue[]): Docume
       return originOf(briefing);
     },
     blocks: [
-      ...tracks.flatMap((track) => trackBlocks(briefing, issues, track)),
+      ...groupedIssues(briefing, issues).flatMap((group) => groupBlocks(briefing, group)),
       paragraph([
         `${counted(issues.length, 'issue')}. `,
         ...silentParties(briefing, issues),
@@ -49,9 +50,8 @@ export function agendaView(briefing: Briefing, issues: readonly Issue[]): Docume
   };
 }
 
-function trackBlocks(briefing: Briefing, issues: readonly Issue[], track: Issue['track']): Block[] {
-  const title = trackTitle(track);
-  const rows = issues.filter((issue) => issue.track === track).map((issue) => row(briefing, issue));
+function groupBlocks(briefing: Briefing, { title, issues }: IssueGroup): Block[] {
+  const rows = issues.map((issue) => row(briefing, issue));
   return [heading(1, title), table(title, COLUMNS, rows)];
 }
 
@@ -65,12 +65,11 @@ function wants(briefing: Briefing, { id, summary }: Issue): Inline[] {
   const positions = briefing.positionsOn(id);
   const [only] = positions;
   if (!only) return [text(summary.text), ...ownVoice(briefing, summary.claims)];
-  if (positions.length === 1)
-    return [text(positionSentence(briefing, only)), ...ownVoice(briefing, only.claims)];
+  if (positions.length === 1) return [text(positionLine(briefing, only)), ...ownVoice(briefing, only.claims)];
   return positions.flatMap((position, index) => [
     ...(index > 0 ? [lineBreak] : []),
-    text(positionSentence(briefing, position)),
-    ...bracketed(standingAndVoice(briefing, position.claims)),
+    text(positionLine(briefing, position)),
+    ...bracketed(standingAndVoice(briefing, position.claims, 'act')),
   ]);
 }
 

@@ -1,6 +1,5 @@
 import type { Briefing } from '../briefing/briefing.js';
 import { byStanding } from '../briefing/claim-order.js';
-import { STANDING_RULES } from '../briefing/standing.js';
 import { heading, list, paragraph } from '../document/build.js';
 import type { Block, Document } from '../document/document.js';
 import { agendaView } from './agenda.js';
@@ -10,7 +9,7 @@ import { journey, overviewView, uncertain } from './overview.js';
 import { issueBars } from './pictures.js';
 import { dataHead } from './records.js';
 import { sourceLine } from './summaries.js';
-import { supported, supportedClaim } from './support.js';
+import { summaryBlocks, supportedClaim } from './support.js';
 import { counted } from './words.js';
 
 /** So many of each fit on two printed pages. */
@@ -19,7 +18,7 @@ const CLAIMS_SHOWN = 6;
 
 /** The briefing on two pages: who meets whom, the agenda, what may not be said as fact, and how firm the rest is. */
 export function briefBookView(briefing: Briefing, made: Made): Document {
-  const { summary, title, language } = briefing.file;
+  const { title, language } = briefing.file;
   return {
     title,
     language,
@@ -34,7 +33,7 @@ export function briefBookView(briefing: Briefing, made: Made): Document {
       return originOf(briefing);
     },
     blocks: [
-      paragraph(supported(briefing, summary.text, summary.claims)),
+      ...summaryBlocks(briefing),
       ...journey(briefing),
       ...agenda(briefing),
       heading(1, 'Not certain'),
@@ -58,9 +57,7 @@ function agenda(briefing: Briefing): Block[] {
 
 /** What the source itself marks as open, before what it takes for granted. */
 function softClaims(briefing: Briefing): Block[] {
-  const soft = briefing
-    .all('claims')
-    .filter(({ standing }) => STANDING_RULES[standing].use === 'not as fact');
+  const soft = briefing.all('claims').filter((claim) => briefing.useOfClaim(claim) === 'not as fact');
   const shown = [...soft].sort(byStanding).slice(0, CLAIMS_SHOWN);
   if (shown.length === 0) return [];
   const more = soft.length - shown.length;

@@ -1,6 +1,9 @@
 import type { Briefing } from '../briefing/briefing.js';
 import type { Source } from '../briefing/file/schema.js';
-import { STANDING_RULES, STANDINGS } from '../briefing/standing.js';
+import { kindWord } from '../briefing/file/vocabulary.js';
+import { STANDING_MEANINGS, STANDINGS } from '../briefing/standing.js';
+import { use } from '../briefing/use.js';
+import { VOICE_KINDS } from '../briefing/voice.js';
 import {
   absent,
   column,
@@ -15,7 +18,7 @@ import {
 } from '../document/build.js';
 import type { Block, Inline } from '../document/document.js';
 import { dateWords } from '../text/date-words.js';
-import { standingWord } from './support.js';
+import { useWord } from './support.js';
 import { counted } from './words.js';
 
 /** What stands around the parts of the book: its cover, how to read it, its sources, how it was made. */
@@ -50,18 +53,20 @@ const tally = (briefing: Briefing): string =>
 const STANDING_COLUMNS = [
   column('Standing', 'fit'),
   column('The source ...', 'fill'),
-  column('May be said', 'fill'),
+  column("In the source's own voice", 'fit'),
+  column('In a named voice', 'fit'),
+  column('In an unnamed voice', 'fit'),
 ];
 
-/** What each standing means and how a claim of it may be put. */
+/** What each standing means and how a claim of it may be put; what is disputed is never put as fact. */
 export const standingsTable = (): Block =>
   table(
     'How to read the standings',
     STANDING_COLUMNS,
     STANDINGS.map((standing) => [
-      standingWord(standing),
-      STANDING_RULES[standing].meaning,
-      STANDING_RULES[standing].use,
+      standing,
+      STANDING_MEANINGS[standing],
+      ...VOICE_KINDS.map((voice) => useWord(use(standing, voice, false))),
     ]),
   );
 
@@ -72,10 +77,10 @@ export const sourceBlocks = (briefing: Briefing): Block[] =>
     .flatMap((source) => [heading(2, source.title, `sources/${source.id}`), sourceFacts(source)]);
 
 function sourceFacts(source: Source): Block {
-  const { kind, publisher, author, published, dateline, url, digest, misprints = [] } = source;
+  const { kind, label, publisher, author, published, dateline, url, digest, misprints = [] } = source;
   return facts(
     fact('Cited as', source.id),
-    fact('Kind', kind),
+    fact('Kind', kindWord(kind, label)),
     fact('Publisher', publisher ?? absent()),
     fact('Author', author ?? absent()),
     fact('Published', published ? dateWords(published) : absent()),

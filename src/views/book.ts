@@ -1,5 +1,5 @@
 import type { Briefing } from '../briefing/briefing.js';
-import type { Issue } from '../briefing/file/schema.js';
+import { groupedIssues, type IssueGroup } from '../briefing/groups.js';
 import { openQuestions } from '../briefing/questions.js';
 import { heading, paragraph } from '../document/build.js';
 import type { Block, ContentsEntry, Document, HeadingLevel } from '../document/document.js';
@@ -16,7 +16,6 @@ import { peopleView, personBlocks } from './people.js';
 import { issueBars } from './pictures.js';
 import { placeBlocks, placesView } from './places.js';
 import { dataHead } from './records.js';
-import { trackTitle } from './summaries.js';
 import { timelineView } from './timeline.js';
 
 /** A part of the book: its heading, what it holds, and the parts in it that the contents name. */
@@ -35,7 +34,7 @@ export function bookView(briefing: Briefing, made: Made): Document {
     { title: 'How to read the standings', anchor: 'sections/standings', blocks: [standingsTable()] },
     section('Itinerary', 'itinerary', parts.itinerary),
     peopleSection(briefing),
-    ...(['agenda', 'progress'] as const).flatMap((track) => issueSection(briefing, track)),
+    ...groupedIssues(briefing, briefing.all('issues')).map((group) => issueSection(briefing, group)),
     section('Timeline', 'timeline', parts.timeline),
     placesSection(briefing),
     claimsSection(briefing, parts.claims),
@@ -118,17 +117,15 @@ function peopleSection(briefing: Briefing): Section {
   return { title: 'People', anchor: 'sections/people', blocks, entries: people };
 }
 
-function issueSection(briefing: Briefing, track: Issue['track']): Section[] {
-  const issues = briefing.all('issues').filter((issue) => issue.track === track);
-  if (issues.length === 0) return [];
+function issueSection(briefing: Briefing, { id = 'issues', title, issues }: IssueGroup): Section {
   // The table of the agenda without its own heading, which is the section's.
   const table = within(agendaView(briefing, issues)).filter(({ kind }) => kind !== 'heading');
   const bodies = issues.flatMap((issue): Block[] => [
     heading(2, issue.title, `issues/${issue.id}`),
     ...issueBlocks(briefing, issue, 3),
   ]);
-  const entries = issues.map(({ id, title }) => ({ address: `issues/${id}`, text: title }));
-  return [{ title: trackTitle(track), anchor: `sections/${track}`, blocks: [...table, ...bodies], entries }];
+  const entries = issues.map((issue) => ({ address: `issues/${issue.id}`, text: issue.title }));
+  return { title, anchor: `sections/issues-${id}`, blocks: [...table, ...bodies], entries };
 }
 
 function placesSection(briefing: Briefing): Section {

@@ -2,10 +2,9 @@ import type { Briefing } from '../briefing/briefing.js';
 import { byStanding } from '../briefing/claim-order.js';
 import { type Leaning, leaningOn } from '../briefing/dependents.js';
 import type { Claim } from '../briefing/file/schema.js';
-import { STANDING_RULES, type Standing } from '../briefing/standing.js';
+import { STANDING_MEANINGS } from '../briefing/standing.js';
 import { absent, fact, facts, heading, list, next, paragraph, text, type Words } from '../document/build.js';
 import type { Block, Document, Fact, HeadingLevel, Inline } from '../document/document.js';
-import { sentenceFor } from '../english/compose.js';
 import { carried, claimEntry, originOf } from './entries.js';
 import { mixedList } from './event-mentions.js';
 import { statusNote } from './events.js';
@@ -18,14 +17,14 @@ import {
   positionRecord,
   statementRecord,
 } from './records.js';
-import { locator, standingOf, standingWord, support, supported } from './support.js';
-import { claimLine, mention, positionSentence } from './words.js';
+import { claimStanding, locator, standingOf, supported, supportedPosition } from './support.js';
+import { claimLine, mention } from './words.js';
 
 /** One claim whole, with everything that leans on it; or several, one after the other. */
 export function claimView(briefing: Briefing, claims: readonly Claim[]): Document {
   const single = claims.length === 1;
   return {
-    title: single ? `Claim ${claims[0]?.id}` : `${briefing.file.title}: claims`,
+    title: single ? `Claim ${claims[0]?.id}` : `${briefing.file.title} · claims`,
     language: briefing.file.language,
     get data() {
       return { ...dataHead(briefing, 'claims'), claims: claims.map((claim) => fullRecord(briefing, claim)) };
@@ -51,14 +50,15 @@ export function claimView(briefing: Briefing, claims: readonly Claim[]): Documen
 
 /** The body of a claim, for every place that shows one. */
 export function claimBlocks(briefing: Briefing, claim: Claim, level: HeadingLevel): Block[] {
-  const twins = briefing.claims(claim.twins).sort(byStanding);
+  const restated = briefing.claims(claim.restates).sort(byStanding);
   return [
     { kind: 'claims', claims: [claimLine(briefing, claim)] },
     facts(...claimFacts(briefing, claim)),
-    ...section(level, 'The same elsewhere in the source', twins, (twin) => claimLine(briefing, twin)),
-    ...section(level, 'It takes for granted', briefing.claims(claim.restsOn), (ground) =>
+    ...section(level, 'The same elsewhere in the source', restated, (other) => claimLine(briefing, other)),
+    ...section(level, 'It takes for granted', briefing.claims(claim.dependsOn), (ground) =>
       claimLine(briefing, ground),
     ),
+    ...section(level, 'Disputed by', disputing(briefing, claim), (other) => claimLine(briefing, other)),
     ...leaningBlocks(briefing, leaningOn(briefing, claim), level),
   ];
 }
@@ -67,17 +67,19 @@ function claimFacts(briefing: Briefing, claim: Claim): Fact[] {
   const source = briefing.get('sources', claim.source);
   return [
     fact('Standing', [
-      standingWord(claim.standing),
-      text(`: the source ${STANDING_RULES[claim.standing].meaning}`),
+      claimStanding(briefing, claim),
+      text(`: the source ${STANDING_MEANINGS[claim.standing]}`),
     ]),
-    fact('May be said', useWords(briefing.standingOfClaim(claim))),
-    fact('Put as', [text(`${sentenceFor(briefing, claim)} (`), standingWord(claim.standing), text(')')]),
+    fact('May be said', briefing.useOfClaim(claim)),
+    ...(claim.asFact === undefined ? [] : [fact('Do not say', claim.asFact)]),
     fact('In the source', [locator(claim), text(`, ${source.title}`)]),
     fact('About', mixedList(briefing, claim.about)),
   ];
 }
 
-const useWords = (standing: Standing): string => STANDING_RULES[standing].use;
+/** The claims that contradict one, whichever of the two names the other. */
+const disputing = (briefing: Briefing, { id }: Claim): Claim[] =>
+  briefing.disputesOf(id).map((dispute) => dispute.claim);
 
 function section<Value>(
   level: HeadingLevel,
@@ -100,26 +102,22 @@ function leaningBlocks(briefing: Briefing, leaning: Leaning, level: HeadingLevel
 }
 
 function leaningLines(briefing: Briefing, leaning: Leaning): Words[] {
-  const { summary } = briefing.file;
   return [
-    ...(leaning.summary
-      ? [['Summary of the briefing: ', ...supported(briefing, summary.text, summary.claims)]]
-      : []),
+    ...leaning.summary.map(
+      (sentence): Words => [
+        'Summary of the briefing: ',
+        ...supported(briefing, sentence.text, sentence.claims),
+      ],
+    ),
     ...leaning.issues.map(
       (issue): Words => [
         'Issue ',
         mention(briefing, issue.id),
-        ': ',
+        ' · ',
         ...supported(briefing, issue.summary.text, issue.summary.claims),
       ],
     ),
-    ...leaning.positions.map(
-      (position): Words => [
-        'Position: ',
-        text(positionSentence(briefing, position)),
-        ...support(briefing, position.claims),
-      ],
-    ),
+    ...leaning.positions.map((position): Words => ['Position: ', ...supportedPosition(briefing, position)]),
     ...leaning.events.map(
       (event): Words => ['Event ', ...titled(briefing, event.id, event.claims, statusNote(event))],
     ),
@@ -152,12 +150,11 @@ function fullRecord(briefing: Briefing, claim: Claim) {
   const leaning = leaningOn(briefing, claim);
   return {
     ...claimRecord(briefing, claim),
-    use: useWords(briefing.standingOfClaim(claim)),
-    sentence: sentenceFor(briefing, claim),
-    twinClaims: claimRecords(briefing, claim.twins),
-    restsOnClaims: claimRecords(briefing, claim.restsOn),
+    restatedClaims: claimRecords(briefing, claim.restates),
+    dependsOnClaims: claimRecords(briefing, claim.dependsOn),
+    disputedBy: disputing(briefing, claim).map((other) => claimRecord(briefing, other)),
     leaning: {
-      summary: leaning.summary ? statementRecord(briefing, briefing.file.summary) : undefined,
+      summary: leaning.summary.map((sentence) => statementRecord(briefing, sentence)),
       claims: leaning.claims.map((other) => claimRecord(briefing, other)),
       issues: leaning.issues.map(({ id, summary }) => ({ id, summary: statementRecord(briefing, summary) })),
       positions: leaning.positions.map((position) => positionRecord(briefing, position)),

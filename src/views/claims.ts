@@ -6,7 +6,6 @@ import { next, paragraph, text } from '../document/build.js';
 import type { Document, Inline } from '../document/document.js';
 import { carried, claimEntry, originOf } from './entries.js';
 import { claimRecord, dataHead } from './records.js';
-import { standingWord } from './support.js';
 import { claimLine, counted } from './words.js';
 
 /**
@@ -17,7 +16,7 @@ import { claimLine, counted } from './words.js';
 export function claimsView(briefing: Briefing, chosen: readonly Claim[]): Document {
   const claims = [...chosen].sort(byStanding);
   return {
-    title: `${briefing.file.title}: claims`,
+    title: `${briefing.file.title} · claims`,
     language: briefing.file.language,
     get data() {
       return { ...dataHead(briefing, 'claims'), claims: claims.map((claim) => claimRecord(briefing, claim)) };
@@ -49,7 +48,7 @@ function tally(claims: readonly Claim[]): Inline[] {
     text(`${counted(claims.length, 'claim')}${counts.length > 0 ? ': ' : ''}`),
     ...counts.flatMap(({ standing, count }, index) => [
       text(`${index > 0 ? ', ' : ''}${count} `),
-      standingWord(standing),
+      text(standing),
     ]),
     text('.'),
   ];

@@ -1,12 +1,12 @@
 import type { Briefing } from '../briefing/briefing.js';
 import { type Collections, type Entity, entityName } from '../briefing/entity.js';
+import { positionLine } from '../briefing/position-line.js';
 import type { Difference, OtherKind, ThingChanges } from '../checking/diff/compare.js';
 import type { FieldChange } from '../checking/diff/fields.js';
 import { absent, heading, list, text } from '../document/build.js';
 import type { Block, Inline } from '../document/document.js';
 import { dateWords, durationWords } from '../text/date-words.js';
 import { support } from './support.js';
-import { positionSentence } from './words.js';
 
 /** What changed besides the claims, kind by kind, in the order in which it matters to who has to speak. */
 const KINDS: readonly (readonly [kind: OtherKind, title: string])[] = [
@@ -78,7 +78,10 @@ function changeItems<K extends OtherKind>(
 /** A thing by its name, with what it rests on where it says something. */
 function thing<K extends OtherKind>(briefing: Briefing, kind: K, value: Collections[K]): Inline[] {
   const { words, claims } = wordsOf(briefing, { kind, value } as Entity);
-  return [text(words), ...(claims ? support(briefing, claims) : [])];
+  return [
+    text(words),
+    ...(claims ? support(briefing, claims, kind === 'positions' ? 'act' : 'content') : []),
+  ];
 }
 
 /** A thing by its name, with the claims that it rests on; undefined for what says nothing of its own. */
@@ -88,7 +91,7 @@ export function wordsOf(
 ): { readonly words: string; readonly claims?: readonly string[] | undefined } {
   switch (entity.kind) {
     case 'positions':
-      return { words: positionSentence(briefing, entity.value), claims: entity.value.claims };
+      return { words: positionLine(briefing, entity.value), claims: entity.value.claims };
     case 'issues':
       return { words: entity.value.title, claims: entity.value.summary.claims };
     case 'claims':
@@ -108,7 +111,7 @@ export function wordsOf(
 /** 'when: not stated -> 2031-05-20'. */
 export function fieldWords({ field, before, after }: FieldChange): string {
   const name = FIELDS[field] ?? field;
-  if (before === after) return `${name}: rests on other claims`;
+  if (before === after) return `${name}: has other claims behind it`;
   const words = (value: string | undefined) =>
     value === undefined ? 'not stated' : (VALUE_WORDS[field]?.(value) ?? value);
   return `${name}: ${words(before)} -> ${words(after)}`;
@@ -127,6 +130,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   cue: 'hedge word',
   at: 'place in the source',
   attribution: 'attributed to',
-  restsOn: 'rests on',
+  dependsOn: 'depends on',
+  asFact: 'as a fact (do not say)',
   asOf: 'as of',
 };

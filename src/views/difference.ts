@@ -10,14 +10,14 @@ import { fieldWords, thingBlocks } from './difference-things.js';
 import { carried, originOf } from './entries.js';
 import { stateWords } from './event-mentions.js';
 import { dataHead } from './records.js';
-import { locators, standingWord, voiceOf } from './support.js';
+import { locators, standingOf, voiceOf } from './support.js';
 import { claimLine, mention } from './words.js';
 
 /** What changed between two versions: the standings that moved first, since they change what may be said. */
 export function differenceView(difference: Difference): Document {
   const { before, after } = difference;
   return {
-    title: `${after.file.title}: what changed`,
+    title: `${after.file.title} · what changed`,
     language: after.file.language,
     get data() {
       return { ...dataHead(after, 'difference'), ...differenceRecord(difference) };
@@ -58,15 +58,15 @@ function standingBlocks(difference: Difference): Block[] {
 }
 
 /** 'Possible meeting: pending -> planned', with who says so and where. */
-function standingItem(after: Briefing, { kind, id, before, after: now }: StandingChange): Inline[] {
+function standingItem(after: Briefing, { kind, id, before }: StandingChange): Inline[] {
   const claims = claimsBehind(after, kind, id);
   const voice = voiceOf(after, claims);
   return [
     ...subject(after, kind, id),
-    text(': '),
-    standingWord(before),
+    text(' · '),
+    text(before),
     text(' -> '),
-    standingWord(now),
+    standingOf(after, claims, kind === 'positions' ? 'act' : 'content'),
     text(voice ? ` (${voice}, ` : ' ('),
     ...locators(after, claims),
     text(')'),

@@ -13,6 +13,9 @@ import type {
   Position,
   Source,
 } from '../briefing/file/schema.js';
+import { kindWord } from '../briefing/file/vocabulary.js';
+import { groupTitle } from '../briefing/groups.js';
+import { positionLine } from '../briefing/position-line.js';
 import type { OpenQuestion } from '../briefing/questions.js';
 import type { Origin } from '../document/document.js';
 import type {
@@ -30,9 +33,8 @@ import type {
   StatementEntry,
   Support,
 } from '../document/entries.js';
-import { trackTitle } from './summaries.js';
-import { softestClaim, toneOf } from './support.js';
-import { claimLine, positionSentence } from './words.js';
+import { type CitedFor, softestClaim, toneOf, useFor } from './support.js';
+import { claimLine } from './words.js';
 
 /** The things of a briefing as records for the formats without prose. Each keeps its standing and its attribution. */
 
@@ -67,7 +69,7 @@ export function eventEntry(briefing: Briefing, event: Event): EventEntry {
     kind: 'event',
     id,
     title,
-    type: event.kind,
+    type: kindWord(event.kind, event.label),
     status,
     ...(when === undefined ? {} : { when }),
     ...(timing === undefined ? {} : { timing }),
@@ -83,19 +85,21 @@ export function eventEntry(briefing: Briefing, event: Event): EventEntry {
 /** An issue says what its positions say, or its summary where nobody has a position. */
 export function issueEntry(briefing: Briefing, issue: Issue): IssueEntry {
   const positions = briefing.positionsOn(issue.id);
-  const statements: readonly { text: string; claims: readonly string[] }[] =
+  const statements: readonly StatementEntry[] =
     positions.length > 0
-      ? positions.map((position) => ({ text: positionSentence(briefing, position), claims: position.claims }))
-      : [issue.summary];
+      ? positions.map((position) => ({
+          text: positionLine(briefing, position),
+          support: supportOf(briefing, position.claims, 'act'),
+        }))
+      : [{ text: issue.summary.text, support: supportOf(briefing, issue.summary.claims) }];
+  const group = groupTitle(briefing, issue);
   return {
     kind: 'issue',
     id: issue.id,
     number: briefing.numberOf(issue.id),
     title: issue.title,
-    track: trackTitle(issue.track),
-    statements: statements.map(
-      ({ text, claims }): StatementEntry => ({ text, support: supportOf(briefing, claims) }),
-    ),
+    ...(group === undefined ? {} : { group }),
+    statements,
   };
 }
 
@@ -113,8 +117,8 @@ export const positionEntry = (briefing: Briefing, position: Position): PositionE
   kind: 'position',
   issue: name(briefing, position.issue),
   whose: name(briefing, position.whose),
-  text: positionSentence(briefing, position),
-  support: supportOf(briefing, position.claims),
+  text: positionLine(briefing, position),
+  support: supportOf(briefing, position.claims, 'act'),
 });
 
 export function questionEntry(briefing: Briefing, question: OpenQuestion): QuestionEntry {
@@ -123,7 +127,9 @@ export function questionEntry(briefing: Briefing, question: OpenQuestion): Quest
     kind: 'question',
     about: named(briefing, about),
     question: question.question,
-    ...(quoted === undefined ? {} : { quoted: claimLine(briefing, briefing.get('claims', quoted)) }),
+    ...(quoted === undefined
+      ? {}
+      : { quoted: briefing.claims(quoted).map((claim) => claimLine(briefing, claim)) }),
     reason,
     ask: named(briefing, ask),
     support: supportOf(briefing, claims),
@@ -144,12 +150,12 @@ export function personEntry(briefing: Briefing, person: Person): PersonEntry {
 }
 
 export function organizationEntry(briefing: Briefing, organization: Organization): OrganizationEntry {
-  const { id, name, kind, otherNames = [], partOf } = organization;
+  const { id, name, kind, label, otherNames = [], partOf } = organization;
   return {
     kind: 'organization',
     id,
     name,
-    type: kind,
+    type: kindWord(kind, label),
     otherNames: otherNames.map((other) => other.name),
     ...link(briefing, 'partOf', partOf),
   };
@@ -174,7 +180,7 @@ function sourceEntry(source: Source): SourceEntry {
     kind: 'source',
     id,
     title,
-    type: source.kind,
+    type: kindWord(source.kind, source.label),
     ...(publisher === undefined ? {} : { publisher }),
     ...(author === undefined ? {} : { author }),
     ...(published === undefined ? {} : { published }),
@@ -183,15 +189,24 @@ function sourceEntry(source: Source): SourceEntry {
 }
 
 /** What is behind a sentence: as soft as its softest claim, in that claim's voice. */
-export function supportOf(briefing: Briefing, claimIds: readonly string[] | undefined): Support | undefined {
+export function supportOf(
+  briefing: Briefing,
+  claimIds: readonly string[] | undefined,
+  citedFor: CitedFor = 'content',
+): Support | undefined {
   const standing = briefing.standingOf(claimIds);
   const softest = softestClaim(briefing, claimIds);
   if (standing === undefined || softest === undefined) return undefined;
   const claims = briefing.claims(claimIds).sort(byPlace);
+  const use = useFor(briefing, claimIds ?? [], citedFor);
   const places = new Map(claims.map(({ source, at }) => [`${source} ${at}`, { source, at }]));
   return {
     standing,
-    tone: toneOf(standing),
+    use,
+    ...(citedFor === 'content' && claims.some((claim) => briefing.isDisputed(claim))
+      ? { disputed: true }
+      : {}),
+    tone: toneOf(use),
     attribution: attributionWords(briefing, softest),
     cues: [...new Set(claims.flatMap(({ cue }) => (cue === undefined ? [] : [cue])))],
     places: [...places.values()],

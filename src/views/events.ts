@@ -1,5 +1,5 @@
 import type { Briefing } from '../briefing/briefing.js';
-import { earliest } from '../briefing/dates.js';
+import { firstMoment } from '../briefing/dates.js';
 import type { Event } from '../briefing/file/schema.js';
 import { readingOrder } from '../briefing/locator.js';
 import { absent, text } from '../document/build.js';
@@ -22,7 +22,7 @@ export function inOrder(briefing: Briefing, events: readonly Event[]): Event[] {
     Math.min(...briefing.claims(event.claims).map((claim) => readingOrder(claim.at)));
   const key = (event: Event) => ({
     event,
-    date: event.when ? earliest(event.when) : '~',
+    date: event.when ? firstMoment(event.when) : '~',
     place: place(event),
   });
   return events

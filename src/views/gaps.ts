@@ -1,7 +1,7 @@
 import type { Briefing } from '../briefing/briefing.js';
 import { KINDS } from '../briefing/entity.js';
 import type { OpenQuestion } from '../briefing/questions.js';
-import { absent, heading, list, next, paragraph, text, type Words } from '../document/build.js';
+import { absent, heading, lineBreak, list, next, paragraph, text, type Words } from '../document/build.js';
 import type { Block, Document, Inline } from '../document/document.js';
 import { carried, originOf, questionEntry } from './entries.js';
 import { claimRecords, dataHead } from './records.js';
@@ -16,7 +16,7 @@ import { counted } from './words.js';
 export function gapsView(briefing: Briefing, questions: readonly OpenQuestion[]): Document {
   const groups = groupsOf(briefing, questions);
   return {
-    title: `${briefing.file.title}: open questions`,
+    title: `${briefing.file.title} · open questions`,
     language: briefing.file.language,
     get data() {
       return {
@@ -94,20 +94,21 @@ function orderOf(briefing: Briefing, about: readonly string[]): number {
   return 1_000_001 + (kind === undefined ? KINDS.length : KINDS.indexOf(kind));
 }
 
-/** A question with the claim that it quotes, why it is open, what raises it, and whom to ask. */
+/** A question with why it is open, what raises it, whom to ask, and the claims that it is put about. */
 export function questionWords(briefing: Briefing, question: OpenQuestion): Inline[] {
   const { ask, claims, quoted } = question;
   const quote =
-    quoted === undefined ? [] : [text(' '), ...supportedClaim(briefing, briefing.get('claims', quoted))];
+    quoted === undefined
+      ? []
+      : briefing.claims(quoted).flatMap((claim) => [lineBreak, ...supportedClaim(briefing, claim)]);
   const places = quoted === undefined ? locators(briefing, claims) : [];
   return [
-    text(question.question),
-    ...quote,
-    text(' ('),
+    text(`${question.question} (`),
     absent(question.reason),
     ...(places.length > 0 ? [text(', '), ...places] : []),
     text(')'),
-    ...(ask.length > 0 ? [text(` Ask: ${ask.map((id) => briefing.nameOf(id)).join(', ')}.`)] : []),
+    ...(ask.length > 0 ? [text(` Ask: ${ask.map((id) => briefing.nameOf(id)).join(', ')}`)] : []),
+    ...quote,
   ];
 }
 

@@ -1,20 +1,22 @@
 import type { Briefing } from '../briefing/briefing.js';
 import type { Issue } from '../briefing/file/schema.js';
+import { groupTitle } from '../briefing/groups.js';
+import { positionPhrase } from '../briefing/position-line.js';
 import { absent, fact, facts, heading, list, next, notice, paragraph, text } from '../document/build.js';
 import type { Block, Document, Fact, HeadingLevel, Inline } from '../document/document.js';
 import { carried, claimEntriesOf, issueEntry, originOf } from './entries.js';
 import { standingBar, standingCounts } from './pictures.js';
 import { claimRecord, dataHead, gapRecord, issueRecord } from './records.js';
-import { issueStanding, trackTitle } from './summaries.js';
+import { issueStanding } from './summaries.js';
 import { support, supported } from './support.js';
-import { claimLine, mentionList, mentions, positionSentence } from './words.js';
+import { claimLine, mentionList, mentions } from './words.js';
 
 /** One issue in full, or several one after the other. */
 export function issueView(briefing: Briefing, issues: readonly Issue[]): Document {
   const [only] = issues;
   const single = issues.length === 1 && only !== undefined;
   return {
-    title: single ? only.title : `${briefing.file.title}: ${issues.length} issues`,
+    title: single ? only.title : `${briefing.file.title} · ${issues.length} issues`,
     language: briefing.file.language,
     get data() {
       return { ...dataHead(briefing, 'issues'), issues: issues.map((issue) => fullRecord(briefing, issue)) };
@@ -45,7 +47,12 @@ export function issueBlocks(briefing: Briefing, issue: Issue, level: HeadingLeve
     facts(
       fact(
         'Issue',
-        `${briefing.numberOf(issue.id)} of ${briefing.all('issues').length}, ${trackTitle(issue.track).toLowerCase()}`,
+        [
+          briefing.numberOf(issue.id),
+          'of',
+          briefing.all('issues').length,
+          ...groupWords(briefing, issue),
+        ].join(' '),
       ),
       fact('Standing', issueStanding(briefing, issue)),
     ),
@@ -61,6 +68,12 @@ export function issueBlocks(briefing: Briefing, issue: Issue, level: HeadingLeve
   ];
 }
 
+/** The group that an issue is in stands behind its number. */
+function groupWords(briefing: Briefing, issue: Issue): string[] {
+  const title = groupTitle(briefing, issue);
+  return title === undefined ? [] : ['·', title];
+}
+
 /** Party by party: first those the issue asks for, then anyone else with a position. */
 function partyFacts(briefing: Briefing, issue: Issue): Fact[] {
   const positions = briefing.positionsOn(issue.id);
@@ -69,8 +82,8 @@ function partyFacts(briefing: Briefing, issue: Issue): Fact[] {
   return [...parties].map((party) => {
     const own = positions.filter((position) => position.whose === party);
     const values = own.map((position): Inline[] => [
-      text(positionSentence(briefing, position)),
-      ...support(briefing, position.claims),
+      text(positionPhrase(briefing, position)),
+      ...support(briefing, position.claims, 'act'),
     ]);
     return fact(briefing.nameOf(party), ...values);
   });
@@ -81,7 +94,7 @@ function claimBlocks(briefing: Briefing, issue: Issue, level: HeadingLevel): Blo
   const block: Block = { kind: 'claims', claims: claims.map((claim) => claimLine(briefing, claim)) };
   return [
     heading(level, 'What the source says'),
-    ...(claims.length > 0 ? [standingBar(claims), block] : [paragraph(absent())]),
+    ...(claims.length > 0 ? [standingBar(briefing, claims), block] : [paragraph(absent())]),
   ];
 }
 

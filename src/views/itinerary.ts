@@ -12,14 +12,14 @@ import { mention, mentions } from './words.js';
 
 const TRAVEL: readonly Event['kind'][] = ['trip', 'stop', 'talks', 'meeting'];
 
-/** The trip: its stops, its talks, who is in the room, and what of it is unconfirmed. */
+/** The trip: its stops, its talks, who takes part, and what of it is unconfirmed. */
 export function itineraryView(briefing: Briefing): Document {
   const travel = inOrder(briefing, briefing.all('events').filter(isTravel));
   const firm = travel.filter((event) => event.status !== 'unconfirmed');
   const open = travel.filter((event) => event.status === 'unconfirmed');
   const lines = linesSaidOnce(briefing, [...firm, ...open]);
   return {
-    title: `${briefing.file.title}: itinerary`,
+    title: `${briefing.file.title} · itinerary`,
     language: briefing.file.language,
     get data() {
       return {
@@ -37,7 +37,7 @@ export function itineraryView(briefing: Briefing): Document {
       return originOf(briefing);
     },
     blocks: [
-      ...(travel.length === 0 ? [paragraph('The source tells of no trip, stop, talks or meeting.')] : []),
+      ...(travel.length === 0 ? [paragraph('No trips or meetings are planned.')] : []),
       ...firm.flatMap((event) => eventBlocks(briefing, event, lines)),
       ...(open.length > 0 ? [notice('doubtful', 'What follows is not confirmed.')] : []),
       ...open.flatMap((event) => eventBlocks(briefing, event, lines)),
@@ -65,7 +65,7 @@ function linesSaidOnce(briefing: Briefing, events: readonly Event[]): ClaimLines
       const { id } = claim;
       const place = first.get(id);
       if (place && place !== event)
-        return [text(`${id}, as under `), mention(briefing, place.id), ...support(briefing, [id])];
+        return [text(`see ${id}, above, under `), mention(briefing, place.id), ...support(briefing, [id])];
       return [...(again.has(id) ? [text(`${id}: `)] : []), ...supportedClaim(briefing, claim)];
     });
 }

@@ -1,16 +1,16 @@
 import type { Briefing } from '../briefing/briefing.js';
 import type { Event, Gap, Issue } from '../briefing/file/schema.js';
-import { STANDING_RULES } from '../briefing/standing.js';
+import { kindWord } from '../briefing/file/vocabulary.js';
+import { groupedIssues } from '../briefing/groups.js';
 import { absent, fact, facts, heading, list, next, paragraph, text } from '../document/build.js';
 import type { Block, Document, Fact, Inline } from '../document/document.js';
-import { capital } from '../english/clause.js';
 import { durationWords } from '../text/date-words.js';
 import { carried, eventEntry, issueEntry, originOf } from './entries.js';
 import { inOrder, statusNote, whenWords } from './events.js';
 import { standingBar, standingCounts } from './pictures.js';
 import { dataHead, eventRecord, gapRecord, issueRecord, statementRecord } from './records.js';
-import { issueStanding, sourceLine, trackTitle } from './summaries.js';
-import { support, supported } from './support.js';
+import { issueStanding, sourceLine } from './summaries.js';
+import { summaryBlocks, support } from './support.js';
 import { counted, mention, mentionList } from './words.js';
 
 /** The briefing on one screen: who goes where to meet whom, what is on the table, what is not certain, the source. */
@@ -22,7 +22,7 @@ export function overviewView(briefing: Briefing): Document {
     get data() {
       return {
         ...dataHead(briefing, 'overview'),
-        summary: statementRecord(briefing, file.summary),
+        summary: file.summary.map((sentence) => statementRecord(briefing, sentence)),
         asOf: file.asOf,
         events: file.events.map((event) => eventRecord(briefing, event)),
         issues: file.issues.map((issue) => issueRecord(briefing, issue)),
@@ -41,7 +41,7 @@ export function overviewView(briefing: Briefing): Document {
       return originOf(briefing);
     },
     blocks: [
-      paragraph(supported(briefing, file.summary.text, file.summary.claims)),
+      ...summaryBlocks(briefing),
       ...journey(briefing),
       ...issueLists(briefing),
       heading(1, 'Not certain'),
@@ -78,7 +78,7 @@ function eventFacts(briefing: Briefing, event: Event): Fact[] {
     text(statusNote(event)),
     ...support(briefing, event.claims),
   ];
-  return [fact(capital(event.kind), words)];
+  return [fact(kindWord(event.kind, event.label), words)];
 }
 
 const asList = (words: ReturnType<typeof mentionList>): Inline[] =>
@@ -86,9 +86,9 @@ const asList = (words: ReturnType<typeof mentionList>): Inline[] =>
 
 function issueLists(briefing: Briefing): Block[] {
   const issues = briefing.all('issues').slice(0, 20);
-  return [...new Set(issues.map((issue) => issue.track))].flatMap((track) => [
-    heading(1, trackTitle(track)),
-    facts(...issues.filter((issue) => issue.track === track).map((issue) => issueFact(briefing, issue))),
+  return groupedIssues(briefing, issues).flatMap((group) => [
+    heading(1, group.title),
+    facts(...group.issues.map((issue) => issueFact(briefing, issue))),
   ]);
 }
 
@@ -103,15 +103,13 @@ const issueFact = (briefing: Briefing, issue: Issue): Fact =>
 /** How many claims may not be said as fact, and the first few open questions. */
 export function uncertain(briefing: Briefing): Block[] {
   const claims = briefing.all('claims');
-  const doubtful = claims.filter(
-    (claim) => STANDING_RULES[briefing.standingOfClaim(claim)].use === 'not as fact',
-  );
+  const doubtful = claims.filter((claim) => briefing.useOfClaim(claim) === 'not as fact');
   const gaps = briefing.all('gaps');
   return [
     paragraph(
-      `${doubtful.length} of ${counted(claims.length, 'claim')} may not be said as fact; ${counted(gaps.length, 'question')} left open.`,
+      `${doubtful.length} of ${counted(claims.length, 'claim')} must not be stated as fact; ${counted(gaps.length, 'open question')}.`,
     ),
-    ...(claims.length > 0 ? [standingBar(claims)] : []),
+    ...(claims.length > 0 ? [standingBar(briefing, claims)] : []),
     ...(gaps.length > 0 ? [list(weightiest(briefing, gaps).slice(0, 4).map(gapLine))] : []),
   ];
 }

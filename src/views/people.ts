@@ -34,7 +34,7 @@ export function peopleView(briefing: Briefing): Document {
   const people = briefing.all('people');
   const unnamed = people.filter((person) => person.name === undefined).length;
   return {
-    title: `${briefing.file.title}: people`,
+    title: `${briefing.file.title} · people`,
     language: briefing.file.language,
     get data() {
       return {
@@ -89,7 +89,7 @@ export function personView(briefing: Briefing, people: readonly Person[]): Docum
   const [only] = people;
   const single = people.length === 1 && only !== undefined;
   return {
-    title: single ? briefing.nameOf(only.id) : `${briefing.file.title}: people`,
+    title: single ? briefing.nameOf(only.id) : `${briefing.file.title} · people`,
     language: briefing.file.language,
     get data() {
       return {

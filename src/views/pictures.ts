@@ -10,30 +10,36 @@ import { mention } from './words.js';
 /** The pictures that several views show. */
 
 const USES: readonly KeyEntry[] = [
-  { tone: 'firm', words: 'may be said freely or as a plan' },
+  { tone: 'firm', words: 'as reported, or as a plan' },
   { tone: 'attributed', words: 'with attribution' },
   { tone: 'doubtful', words: 'not as fact' },
 ];
 
-/** How many claims have which standing, each by the source's own word at its place: one bar. */
-export const claimsBar = (claims: readonly Claim[], label: Cell = inlines('Claims')): Bar => {
-  const standings = claims.map((claim) => claim.standing);
-  return {
-    label,
-    parts: STANDINGS.map((name) => ({
+const USES_SHOWN = ['firm', 'attributed', 'doubtful'] as const;
+
+/** How many claims have which standing and use, each by the source's own word at its place: one bar. */
+export const claimsBar = (
+  briefing: Briefing,
+  claims: readonly Claim[],
+  label: Cell = inlines('Claims'),
+): Bar => {
+  const parts = STANDINGS.flatMap((name) => {
+    const own = claims.filter(({ standing }) => standing === name);
+    return USES_SHOWN.map((tone) => ({
       name,
-      tone: toneOf(name),
-      count: standings.filter((standing) => standing === name).length,
-    })).filter(({ count }) => count > 0),
-  };
+      tone,
+      count: own.filter((claim) => toneOf(briefing.useOfClaim(claim)) === tone).length,
+    }));
+  });
+  return { label, parts: parts.filter(({ count }) => count > 0) };
 };
 
 /** One line: the standings of the claims about one thing. */
-export const standingBar = (claims: readonly Claim[]): BarsPicture => ({
+export const standingBar = (briefing: Briefing, claims: readonly Claim[]): BarsPicture => ({
   kind: 'bars',
   label: 'Standing of the claims',
   subject: 'What',
-  bars: [claimsBar(claims)],
+  bars: [claimsBar(briefing, claims)],
   key: USES,
 });
 
@@ -42,14 +48,14 @@ export const issueBars = (briefing: Briefing, issues: readonly Issue[]): BarsPic
   kind: 'bars',
   label: 'How firm the claims on each issue are',
   subject: 'Issue',
-  bars: issues.map(({ id }) => claimsBar(briefing.claimsAbout(id), [mention(briefing, id)])),
+  bars: issues.map(({ id }) => claimsBar(briefing, briefing.claimsAbout(id), [mention(briefing, id)])),
   key: USES,
 });
 
 const TIES: readonly KeyEntry[] = [
-  { tone: 'firm', words: 'has a position, stated or planned' },
-  { tone: 'attributed', words: 'has one, put softer' },
-  { tone: 'doubtful', words: 'has one, not to be said as fact' },
+  { tone: 'firm', words: 'has a position, as reported or planned' },
+  { tone: 'attributed', words: 'has one, with attribution' },
+  { tone: 'doubtful', words: 'has one, not as fact' },
   { words: 'is named on it' },
   { tone: 'quiet', words: 'its position is not stated' },
 ];
@@ -110,12 +116,19 @@ function positionTie(briefing: Briefing, issue: Issue, party: string): OneTie {
   const claims = own.flatMap((position) => position.claims);
   const standing = briefing.standingOf(claims) ?? 'assumed';
   const voice = voiceOf(briefing, claims);
-  return { words: `position: ${standing}${voice === undefined ? '' : `, ${voice}`}`, tone: toneOf(standing) };
+  return {
+    words: `position: ${standing}${voice === undefined ? '' : `, ${voice}`}`,
+    tone: toneOf(briefing.useOfAct(claims)),
+  };
 }
 
 /** The standings of claims as data: `{"stated": 3, "alleged": 1}`. */
 export const standingCounts = (claims: readonly Claim[]) =>
-  Object.fromEntries(claimsBar(claims).parts.map(({ name, count }) => [name, count]));
+  Object.fromEntries(
+    STANDINGS.map(
+      (name) => [name, claims.filter(({ standing }) => standing === name).length] as const,
+    ).filter(([, count]) => count > 0),
+  );
 
 /** Who is tied to which issue as data. */
 export function tieRecords(briefing: Briefing) {

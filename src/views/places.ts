@@ -19,7 +19,7 @@ const COLUMNS = [
 export function placesView(briefing: Briefing): Document {
   const places = briefing.all('places');
   return {
-    title: `${briefing.file.title}: places`,
+    title: `${briefing.file.title} · places`,
     language: briefing.file.language,
     get data() {
       return { ...dataHead(briefing, 'places'), places: places.map((place) => placeRecord(briefing, place)) };
@@ -55,7 +55,7 @@ export function placeView(briefing: Briefing, places: readonly Place[]): Documen
   const [only] = places;
   const single = places.length === 1 && only !== undefined;
   return {
-    title: single ? only.name : `${briefing.file.title}: places`,
+    title: single ? only.name : `${briefing.file.title} · places`,
     language: briefing.file.language,
     get data() {
       return { ...dataHead(briefing, 'places'), places: places.map((place) => placeRecord(briefing, place)) };

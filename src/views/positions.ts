@@ -1,12 +1,12 @@
 import type { Briefing } from '../briefing/briefing.js';
 import type { Issue } from '../briefing/file/schema.js';
+import { positionPhrase } from '../briefing/position-line.js';
 import { absent, column, lineBreak, next, paragraph, table, text } from '../document/build.js';
 import type { Document, Inline } from '../document/document.js';
-import { capital } from '../english/clause.js';
 import { carried, originOf, positionEntries } from './entries.js';
 import { dataHead, positionRecord } from './records.js';
 import { support } from './support.js';
-import { counted, mention, positionPhrase } from './words.js';
+import { counted, mention } from './words.js';
 
 /**
  * Issues against parties: who takes which position, how sure that is, and where nothing is said.
@@ -24,7 +24,7 @@ export function positionsView(
     ...parties.map((party) => column(briefing.nameOf(party), 'fill')),
   ];
   return {
-    title: `${briefing.file.title}: positions`,
+    title: `${briefing.file.title} · positions`,
     language: briefing.file.language,
     get data() {
       return {
@@ -93,8 +93,8 @@ function cell(briefing: Briefing, issue: Issue, party: string): Inline[] {
   if (positions.length === 0) return [absent()];
   return positions.flatMap((position, index) => [
     ...(index > 0 ? [lineBreak] : []),
-    text(capital(positionPhrase(briefing, position))),
-    ...support(briefing, position.claims),
+    text(positionPhrase(briefing, position)),
+    ...support(briefing, position.claims, 'act'),
   ]);
 }
 

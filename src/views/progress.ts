@@ -33,7 +33,7 @@ export function progressView(
   const read = steps.filter(({ state }) => state !== 'unread').length;
   const changed = steps.filter(({ state }) => state === 'changed').length;
   return {
-    title: `${briefing.file.title}: how far you are`,
+    title: `${briefing.file.title} · how far you are`,
     language: briefing.file.language,
     get data() {
       return {

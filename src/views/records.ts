@@ -1,7 +1,7 @@
 import { attributionWords } from '../briefing/attribution.js';
 import type { Briefing } from '../briefing/briefing.js';
 import type { Claim, Event, Gap, Issue, Position } from '../briefing/file/schema.js';
-import { positionSentence } from './words.js';
+import { positionLine } from '../briefing/position-line.js';
 
 /** The parts of the JSON contract. What is not known is absent; a claim never comes without its standing. */
 
@@ -16,6 +16,8 @@ export const claimRecord = (briefing: Briefing, claim: Claim) => ({
   ...claim,
   attributedTo: attributionWords(briefing, claim),
   softestStanding: briefing.standingOfClaim(claim),
+  use: briefing.useOfClaim(claim),
+  disputed: briefing.isDisputed(claim),
 });
 
 export const claimRecords = (briefing: Briefing, ids: readonly string[] | undefined) =>
@@ -28,13 +30,15 @@ export const statementRecord = (
 ) => ({
   text: statement.text,
   standing: briefing.standingOf(statement.claims),
+  use: briefing.useOf(statement.claims),
   claims: claimRecords(briefing, statement.claims),
 });
 
 export const positionRecord = (briefing: Briefing, position: Position) => ({
   ...position,
-  sentence: positionSentence(briefing, position),
+  sentence: positionLine(briefing, position),
   standing: briefing.standingOf(position.claims),
+  use: briefing.useOfAct(position.claims),
   claims: claimRecords(briefing, position.claims),
 });
 
@@ -42,7 +46,7 @@ export const issueRecord = (briefing: Briefing, issue: Issue) => ({
   number: briefing.numberOf(issue.id),
   id: issue.id,
   title: issue.title,
-  track: issue.track,
+  group: issue.group,
   aliases: issue.aliases ?? [],
   summary: statementRecord(briefing, issue.summary),
   positions: briefing.positionsOn(issue.id).map((position) => positionRecord(briefing, position)),

@@ -1,6 +1,7 @@
 import { addressOf, openingCommand } from '../briefing/address.js';
 import { attributionWords } from '../briefing/attribution.js';
 import type { Briefing } from '../briefing/briefing.js';
+import { positionLine } from '../briefing/position-line.js';
 import { heading, lineBreak, list, notice, paragraph, text, type Words } from '../document/build.js';
 import type { Block, Document, Inline } from '../document/document.js';
 import type { Hit, NearWord } from '../searching/search.js';
@@ -10,7 +11,7 @@ import { statusNote } from './events.js';
 import { claimRecords } from './records.js';
 import { searchEntries, searchSheet } from './search-sheet.js';
 import { support } from './support.js';
-import { counted, positionSentence } from './words.js';
+import { counted, inQuotes } from './words.js';
 
 /** What was found in one briefing. */
 export interface Found {
@@ -116,10 +117,11 @@ function matchWords(briefing: Briefing, hit: Hit, words: readonly string[]): Inl
   const label = labelOf(briefing, hit);
   const sentence = sentenceOf(briefing, hit);
   return [
-    ...(label === undefined ? [] : [text(`${label}: `)]),
+    ...(label === undefined ? [] : [text(`${label} · `)]),
     ...(name === 'hedge word' ? [text(`hedge “${found}”: `)] : []),
+    ...(name === 'quotation' ? [text(`their words ${inQuotes(found)}: `)] : []),
     ...marked(claims ? sentence : around(sentence, words), words),
-    ...(claims ? support(briefing, claims) : []),
+    ...(claims ? support(briefing, claims, hit.entity.kind === 'positions' ? 'act' : 'content') : []),
   ];
 }
 
@@ -129,6 +131,7 @@ export function labelOf(briefing: Briefing, { entity, field }: Hit): string | un
     case 'id':
     case 'name':
     case 'hedge word':
+    case 'quotation':
       return undefined;
     case 'text':
       return entity.kind === 'issues' ? briefing.nameOf(entity.value.id) : noteLabel(entity);
@@ -145,8 +148,10 @@ const noteLabel = (entity: Hit['entity']): string | undefined =>
 
 export function sentenceOf(briefing: Briefing, { entity, field }: Hit): string {
   if (entity.kind === 'briefing') return field.name === 'text' ? field.text : entity.value.title;
-  if (entity.kind === 'positions') return positionSentence(briefing, entity.value);
-  return ['id', 'name', 'hedge word'].includes(field.name) ? nameOf(briefing, entity) : field.text;
+  if (entity.kind === 'positions') return positionLine(briefing, entity.value);
+  return ['id', 'name', 'hedge word', 'quotation'].includes(field.name)
+    ? nameOf(briefing, entity)
+    : field.text;
 }
 
 const nameOf = (briefing: Briefing, entity: Hit['entity']): string =>

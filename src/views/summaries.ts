@@ -3,20 +3,12 @@ import type { Briefing } from '../briefing/briefing.js';
 import type { Issue, Source } from '../briefing/file/schema.js';
 import { absent, text } from '../document/build.js';
 import type { Inline } from '../document/document.js';
-import { isPlural, nameInSentence } from '../english/clause.js';
 import { dateWords } from '../text/date-words.js';
 import { standingOf } from './support.js';
 
-/** Lines that several views share: what an issue's row rests on, who is silent, what the source is. */
+/** Lines that several views share: what is behind an issue's row, who is silent, what the source is. */
 
-const TRACK_TITLES: Readonly<Record<Issue['track'], string>> = {
-  agenda: 'On the table',
-  progress: 'Where progress is reported',
-};
-
-export const trackTitle = (track: Issue['track']): string => TRACK_TITLES[track];
-
-/** The claims that an issue's one line rests on: its positions', or its summary's where nobody has a position. */
+/** The claims behind an issue's one line: its positions', or its summary's where nobody has a position. */
 export function issueClaims(briefing: Briefing, issue: Issue): readonly string[] {
   const positions = briefing.positionsOn(issue.id);
   const [first] = positions;
@@ -25,15 +17,19 @@ export function issueClaims(briefing: Briefing, issue: Issue): readonly string[]
 }
 
 export const issueStanding = (briefing: Briefing, issue: Issue): Inline =>
-  standingOf(briefing, issueClaims(briefing, issue));
+  standingOf(
+    briefing,
+    issueClaims(briefing, issue),
+    briefing.positionsOn(issue.id).length > 0 ? 'act' : 'content',
+  );
 
-/** 'China: not stated.' for each party that has no position on any of these issues. */
+/** 'China · position not stated.' for each party that has no position on any of these issues. */
 export function silentParties(briefing: Briefing, issues: readonly Issue[]): Inline[] {
   const parties = new Set(issues.flatMap((issue) => issue.parties ?? []));
   for (const issue of issues)
     for (const position of briefing.positionsOn(issue.id)) parties.delete(position.whose);
   return [...parties].flatMap((party) => [
-    text(`What ${nameInSentence(briefing, party)} ${isPlural(briefing, party) ? 'want' : 'wants'}: `),
+    text(`${briefing.nameOf(party)} · position `),
     absent(),
     text('. '),
   ]);

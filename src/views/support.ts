@@ -1,33 +1,61 @@
 import { attributionWords } from '../briefing/attribution.js';
 import type { Briefing } from '../briefing/briefing.js';
 import { byPlace } from '../briefing/claim-order.js';
-import type { Claim } from '../briefing/file/schema.js';
-import { STANDING_RULES, type Standing, softness, type Use } from '../briefing/standing.js';
-import { joined, text } from '../document/build.js';
-import type { Inline, Tone } from '../document/document.js';
+import type { Claim, Position } from '../briefing/file/schema.js';
+import { positionLine } from '../briefing/position-line.js';
+import { type Standing, softness } from '../briefing/standing.js';
+import type { Use } from '../briefing/use.js';
+import { joined, paragraph, text } from '../document/build.js';
+import type { Block, Inline, Tone } from '../document/document.js';
 
-/** What stands behind a sentence: how sure the source is, whose voice it is, and where it says so. */
+/** What stands behind a sentence: how sure the voice is, whose voice it is, and where the source has it. */
 
 const TONES: Readonly<Record<Use, Tone>> = {
-  freely: 'firm',
+  'as reported': 'firm',
   'as a plan': 'firm',
   'with attribution': 'attributed',
   'not as fact': 'doubtful',
 };
 
-export const toneOf = (standing: Standing): Tone => TONES[STANDING_RULES[standing].use];
+/** By which renderers draw the mark of a use. */
+export const toneOf = (use: Use): Tone => TONES[use];
 
-export const standingWord = (standing: Standing): Inline => ({
+/** A use by its mark and its words. */
+export const useWord = (use: Use): Inline => ({ kind: 'standing', standing: use, tone: toneOf(use) });
+
+/** Behind the standing of what another claim contradicts. */
+export const DISPUTED = 'disputed';
+
+/** A standing as a word, with the use that its mark stands for. */
+export const standingWord = (standing: Standing, use: Use, isDisputed = false): Inline => ({
   kind: 'standing',
-  standing,
-  tone: toneOf(standing),
+  standing: isDisputed ? `${standing}, ${DISPUTED}` : standing,
+  tone: toneOf(use),
 });
 
-/** The standing of what rests on these claims; without any it says so, rather than nothing. */
-export function standingOf(briefing: Briefing, claimIds: readonly string[] | undefined): Inline {
+/** The standing that a claim has at its own place, with the use of the claim. */
+export const claimStanding = (briefing: Briefing, claim: Claim): Inline =>
+  standingWord(claim.standing, briefing.useOfClaim(claim), briefing.isDisputed(claim));
+
+/** What claims are cited for: what they say, or the act of a position, which is on record whatever is said in it. */
+export type CitedFor = 'content' | 'act';
+
+/** The standing of what these claims are behind; without any it says so, rather than nothing. */
+export function standingOf(
+  briefing: Briefing,
+  claimIds: readonly string[] | undefined,
+  citedFor: CitedFor = 'content',
+): Inline {
   const standing = briefing.standingOf(claimIds);
-  return standing ? standingWord(standing) : { kind: 'absent', text: 'no claim behind it' };
+  if (standing === undefined) return { kind: 'absent', text: 'no claim behind it' };
+  const isDisputed =
+    citedFor === 'content' && briefing.claims(claimIds).some((claim) => briefing.isDisputed(claim));
+  return standingWord(standing, useFor(briefing, claimIds ?? [], citedFor), isDisputed);
 }
+
+/** How a sentence, or a position, may be put. */
+export const useFor = (briefing: Briefing, claims: readonly string[], citedFor: CitedFor): Use =>
+  citedFor === 'act' ? briefing.useOfAct(claims) : (briefing.useOf(claims) ?? 'not as fact');
 
 /** A place in a source; which source is said where the briefing has several. */
 export const locator = ({ id, source, at }: Claim): Inline => ({ kind: 'locator', source, at, claim: id });
@@ -44,20 +72,28 @@ export function locators(briefing: Briefing, claimIds: readonly string[] | undef
 }
 
 /** Standing and place in brackets behind a sentence: '(likely, 1.B1.s1)'. */
-export function support(briefing: Briefing, claimIds: readonly string[] | undefined): Inline[] {
+export function support(
+  briefing: Briefing,
+  claimIds: readonly string[] | undefined,
+  citedFor: CitedFor = 'content',
+): Inline[] {
   const places = locators(briefing, claimIds);
   return [
     text(' ('),
-    ...standingAndVoice(briefing, claimIds),
+    ...standingAndVoice(briefing, claimIds, citedFor),
     ...(places.length > 0 ? [text(', '), ...places] : []),
     text(')'),
   ];
 }
 
-/** The standing of what rests on these claims, and whose voice it is: 'expected, an unnamed voice, in the article'. */
-export function standingAndVoice(briefing: Briefing, claimIds: readonly string[] | undefined): Inline[] {
+/** The standing of what these claims are behind, and whose voice it is: 'expected, an unnamed voice, in the article'. */
+export function standingAndVoice(
+  briefing: Briefing,
+  claimIds: readonly string[] | undefined,
+  citedFor: CitedFor = 'content',
+): Inline[] {
   const voice = voiceOf(briefing, claimIds);
-  return [standingOf(briefing, claimIds), ...(voice === undefined ? [] : [text(`, ${voice}`)])];
+  return [standingOf(briefing, claimIds, citedFor), ...(voice === undefined ? [] : [text(`, ${voice}`)])];
 }
 
 /** Whose voice the softest claim behind a sentence is in, where it is not the source's own. */
@@ -84,23 +120,33 @@ export const softestClaim = (
 /** A claim with its own standing, and with the softer one that it has elsewhere: '(alleged, ...; assumed, 1.B2.s1)'. */
 export function supportedClaim(briefing: Briefing, claim: Claim): Inline[] {
   const softer = briefing
-    .claims(claim.twins)
-    .filter((twin) => softness(twin.standing) > softness(claim.standing));
+    .claims(claim.restates)
+    .filter((other) => softness(other.standing) > softness(claim.standing));
   const voice = claim.attribution.by === 'source' ? [] : [text(`, ${attributionWords(briefing, claim)}`)];
   return [
     text(`${claim.text} (`),
-    standingWord(claim.standing),
+    claimStanding(briefing, claim),
     ...voice,
     text(', '),
     locator(claim),
-    ...softer.flatMap((twin) => [text('; '), standingWord(twin.standing), text(', '), locator(twin)]),
+    ...softer.flatMap((other) => [text('; '), claimStanding(briefing, other), text(', '), locator(other)]),
     text(')'),
   ];
 }
 
-/** A sentence with what it rests on. */
+/** A sentence with what is behind it. */
 export const supported = (
   briefing: Briefing,
   words: string,
   claimIds: readonly string[] | undefined,
 ): Inline[] => [text(words), ...support(briefing, claimIds)];
+
+/** A position with what is behind its act. */
+export const supportedPosition = (briefing: Briefing, position: Position): Inline[] => [
+  text(positionLine(briefing, position)),
+  ...support(briefing, position.claims, 'act'),
+];
+
+/** The summary of the whole briefing, each sentence with what is behind it. */
+export const summaryBlocks = (briefing: Briefing): Block[] =>
+  briefing.file.summary.map(({ text: words, claims }) => paragraph(supported(briefing, words, claims)));

@@ -13,9 +13,9 @@ import { counted, mention } from './words.js';
 type PhaseRule = Pick<Phase, 'name' | 'sign'> & { readonly statuses: readonly Event['status'][] };
 
 const PHASES: readonly PhaseRule[] = [
-  { name: 'What came before', sign: 'past', statuses: ['occurred'] },
-  { name: 'What runs', sign: 'running', statuses: ['ongoing'] },
-  { name: 'What is planned', sign: 'planned', statuses: ['planned'] },
+  { name: 'Past', sign: 'past', statuses: ['occurred'] },
+  { name: 'Current', sign: 'running', statuses: ['ongoing'] },
+  { name: 'Planned', sign: 'planned', statuses: ['planned'] },
   { name: 'Not confirmed', sign: 'open', statuses: ['unconfirmed'] },
   { name: 'Called off', sign: 'off', statuses: ['cancelled'] },
   { name: 'Whether and when it happened is not stated', sign: 'unknown', statuses: ['not stated'] },
@@ -28,7 +28,7 @@ export function timelineView(
 ): Document {
   const events = inOrder(briefing, chosen);
   return {
-    title: `${briefing.file.title}: timeline`,
+    title: `${briefing.file.title} · timeline`,
     language: briefing.file.language,
     get data() {
       return {

@@ -4,7 +4,7 @@ import { CHECKS, type Fault, type Verification } from '../checking/verify/verify
 import { column, fact, facts, heading, next, paragraph, table, text, type Words } from '../document/build.js';
 import type { Document } from '../document/document.js';
 import { dataHead } from './records.js';
-import { locator, standingWord } from './support.js';
+import { locator } from './support.js';
 import { anotherTextNotice, faultList } from './verify-faults.js';
 import { counted } from './words.js';
 
@@ -26,7 +26,7 @@ const COLUMNS = [
 export function verifyView(briefing: Briefing, read: ReadText, verification: Verification): Document {
   const { source, claims, faults } = verification;
   return {
-    title: `${briefing.file.title}: held against ${read.name}`,
+    title: `${briefing.file.title} · held against ${read.name}`,
     language: briefing.file.language,
     get data() {
       return { ...dataHead(briefing, 'verification'), ...verificationRecord(read, verification) };
@@ -107,7 +107,7 @@ function checkWords(
 function claimRow({ claim, result, line, remark }: ClaimCheck): Words[] {
   return [
     claim.id,
-    standingWord(claim.standing),
+    claim.standing,
     locator(claim),
     line === undefined ? '' : String(line),
     `${result}: ${remark}`,

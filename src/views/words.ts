@@ -1,25 +1,14 @@
-import { attributionWords, hedgedVerb } from '../briefing/attribution.js';
+import { attributionWords } from '../briefing/attribution.js';
 import type { Briefing } from '../briefing/briefing.js';
 import { byStanding } from '../briefing/claim-order.js';
 import { entityName } from '../briefing/entity.js';
-import type { Claim, Position } from '../briefing/file/schema.js';
+import type { Claim } from '../briefing/file/schema.js';
 import { softness } from '../briefing/standing.js';
 import { absent, reference, text, type Words } from '../document/build.js';
 import type { ClaimLine, Inline } from '../document/document.js';
-import { capital, isPlural, nameInSentence } from '../english/clause.js';
 import { toneOf } from './support.js';
 
 /** How views put the things of a briefing into words; every view says them the same way. */
-
-/** 'The United States is likely to urge China to ...', put no firmer than the claims behind it. */
-export const positionSentence = (briefing: Briefing, position: Position): string =>
-  capital(`${nameInSentence(briefing, position.whose)} ${positionPhrase(briefing, position)}`);
-
-/** The same behind a name that stands elsewhere: 'is likely to urge China to ...'. */
-export function positionPhrase(briefing: Briefing, position: Position): string {
-  const standing = briefing.standingOf(position.claims) ?? 'assumed';
-  return `${hedgedVerb(position.act, standing, isPlural(briefing, position.whose))} ${position.text}`;
-}
 
 /** A mention of something else in the briefing, by its name, leading to it. */
 export function mention(briefing: Briefing, id: string): Inline {
@@ -65,17 +54,17 @@ export function mentionList(
   });
 }
 
+/** A claim as every format shows it: its sentence as it is written, its standing, its voice, and what has to stand by it. */
 export function claimLine(briefing: Briefing, claim: Claim): ClaimLine {
-  const remarks = briefing
-    .claims(claim.twins)
-    .sort(byStanding)
-    .map((twin) => `said again at ${twin.at}, there ${twin.standing}${softerWords(claim, twin)}`);
+  const remarks = remarksOn(briefing, claim);
+  const use = briefing.useOfClaim(claim);
   return {
     id: claim.id,
     text: claim.text,
     standing: claim.standing,
     softness: softness(claim.standing),
-    tone: toneOf(claim.standing),
+    use,
+    tone: toneOf(use),
     ...(claim.cue === undefined ? {} : { cue: claim.cue }),
     attribution: attributionWords(briefing, claim),
     source: claim.source,
@@ -85,6 +74,29 @@ export function claimLine(briefing: Briefing, claim: Claim): ClaimLine {
   };
 }
 
+function remarksOn(briefing: Briefing, claim: Claim): string[] {
+  const restated = briefing
+    .claims(claim.restates)
+    .sort(byStanding)
+    .map((other) => `said again at ${other.at}, there ${other.standing}${softerWords(claim, other)}`);
+  return [
+    ...(claim.quote === undefined ? [] : [`their words: ${inQuotes(claim.quote)}`]),
+    ...restated,
+    ...disputeRemarks(briefing, claim),
+    ...(claim.proposed === undefined ? [] : ['proposed, not reviewed yet']),
+  ];
+}
+
+/** What contradicts a claim never comes without its own standing and voice. */
+const disputeRemarks = (briefing: Briefing, { id }: Claim): string[] =>
+  briefing.disputesOf(id).map(({ claim: other, isProposed }) => {
+    const origin = `${other.standing}, ${attributionWords(briefing, other)}, ${other.id} at ${other.at}`;
+    return `${isProposed ? 'perhaps disputed (not reviewed yet)' : 'disputed'}: ${other.text} (${origin})`;
+  });
+
+/** In quotation marks, unless it has its own. */
+export const inQuotes = (words: string): string => (/^["“„«「]/.test(words) ? words : `“${words}”`);
+
 /** Whom a claim is about and whose it is, by name. */
 function partiesOf(briefing: Briefing, { about, attribution }: Claim): string[] {
   const ids = [...about, ...(attribution.by === 'party' ? [attribution.party] : [])];
@@ -92,8 +104,8 @@ function partiesOf(briefing: Briefing, { about, attribution }: Claim): string[] 
   return [...new Set(parties)].map((id) => briefing.nameOf(id));
 }
 
-const softerWords = (claim: Claim, twin: Claim) =>
-  softness(twin.standing) > softness(claim.standing) ? ': the softer counts' : '';
+const softerWords = (claim: Claim, other: Claim) =>
+  softness(other.standing) > softness(claim.standing) ? ': the softer counts' : '';
 
 /** '8 issues', '1 issue'. */
 export const counted = (count: number, one: string, many = `${one}s`): string =>

@@ -52,7 +52,7 @@ describe('briefing edit --change', () => {
   test('changes what is given and leaves all else as it is, what no question asks for included', async () => {
     const extra = (file: BriefingFile) => {
       const accept = [{ rule: 'no-cue', reason: 'a caption' }];
-      Object.assign(file.claims[2] ?? {}, { restsOn: ['c2'], accept });
+      Object.assign(file.claims[2] ?? {}, { dependsOn: ['c2'], accept });
     };
     const { exitCode, stderr, stdout, text } = await edit(
       ['--change', 'c3', '--standing', 'alleged', '--cue', 'is said', '--by', 'unnamed'],
@@ -154,17 +154,20 @@ Next: briefing add h.json
     expect({ exitCode, text }).toEqual({ exitCode: 0, text: byHand(change) });
   });
 
-  test('a claim leaves its old twins and joins the new ones, and they name each other', async () => {
-    const { file } = await edit(['--change', 'c3', '--twins', 'c6'], ({ claims }) => {
-      for (const [index, twins] of [
+  test('a claim leaves its old restates and joins the new ones, and they name each other', async () => {
+    const { file } = await edit(['--change', 'c3', '--restates', 'c6'], ({ claims }) => {
+      for (const [index, restates] of [
         [2, ['c4', 'c5']],
         [3, ['c3', 'c5']],
         [4, ['c3', 'c4']],
       ] as const)
-        Object.assign(claims[index] ?? {}, { twins });
+        Object.assign(claims[index] ?? {}, { restates });
     });
-    const twins = file.claims.map(({ id, twins = [] }: { id: string; twins?: string[] }) => [id, ...twins]);
-    expect(twins).toEqual([['c1'], ['c2'], ['c3', 'c6'], ['c4', 'c5'], ['c5', 'c4'], ['c6', 'c3']]);
+    const restates = file.claims.map(({ id, restates = [] }: { id: string; restates?: string[] }) => [
+      id,
+      ...restates,
+    ]);
+    expect(restates).toEqual([['c1'], ['c2'], ['c3', 'c6'], ['c4', 'c5'], ['c5', 'c4'], ['c6', 'c3']]);
   });
 
   test('an alias with a comma stays one', async () => {

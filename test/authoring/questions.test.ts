@@ -30,8 +30,8 @@ describe('the questions of the wizard', () => {
     const { claims } = exampleFile();
     const [first, second] = claims as [(typeof claims)[number], (typeof claims)[number]];
     const twice = [
-      { ...first, standing: 'stated' as const, twins: [second.id] },
-      { ...second, standing: 'alleged' as const, twins: [first.id] },
+      { ...first, standing: 'stated' as const, restates: [second.id] },
+      { ...second, standing: 'alleged' as const, restates: [first.id] },
     ];
     expect(claimsIn({ ...exampleFile(), claims: twice }).map(({ label }) => label)).toEqual([
       `c1 (alleged, ${first.at}): ${first.text}`,

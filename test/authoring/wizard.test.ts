@@ -402,10 +402,10 @@ describe('briefing edit', () => {
     ]);
   });
 
-  test('a claim that is said twice names its twins, and they name it', async () => {
+  test('a claim that is said twice names its restates, and they name it', async () => {
     const json = exampleJson((file) => {
-      Object.assign(file.claims[2] ?? {}, { twins: ['c4'] });
-      Object.assign(file.claims[3] ?? {}, { twins: ['c3'] });
+      Object.assign(file.claims[2] ?? {}, { restates: ['c4'] });
+      Object.assign(file.claims[3] ?? {}, { restates: ['c3'] });
     });
     const claim = [
       '--claim',
@@ -418,14 +418,17 @@ describe('briefing edit', () => {
       '0.P2.s2',
     ];
     const { io, exitCode } = await run(
-      ['edit', 'h.json', '--add', 'claim', '--about', 'fees', ...claim, '--twins', 'c3'],
+      ['edit', 'h.json', '--add', 'claim', '--about', 'fees', ...claim, '--restates', 'c3'],
       { files: { 'h.json': json } },
     );
     const { claims } = JSON.parse(io.written.get('h.json') ?? '');
-    const twins = claims.map(({ id, twins = [] }: { id: string; twins?: string[] }) => [id, ...twins]);
-    expect({ exitCode, twins }).toEqual({
+    const restates = claims.map(({ id, restates = [] }: { id: string; restates?: string[] }) => [
+      id,
+      ...restates,
+    ]);
+    expect({ exitCode, restates }).toEqual({
       exitCode: 0,
-      twins: [['c1'], ['c2'], ['c3', 'c4', 'c7'], ['c4', 'c3', 'c7'], ['c5'], ['c6'], ['c7', 'c3', 'c4']],
+      restates: [['c1'], ['c2'], ['c3', 'c4', 'c7'], ['c4', 'c3', 'c7'], ['c5'], ['c6'], ['c7', 'c3', 'c4']],
     });
   });
 

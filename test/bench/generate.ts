@@ -8,7 +8,11 @@ export function generated(count: number): BriefingFile {
     id: `bench-${count}`,
     title: `A briefing with ${count} issues`,
     language: 'en',
-    summary: { text: 'Two parties talk about many things.', claims: ['c1'] },
+    summary: [{ text: 'Two parties talk about many things.', claims: ['c1'] }],
+    groups: [
+      { id: 'agenda', title: 'On the agenda' },
+      { id: 'progress', title: 'Reported progress' },
+    ],
     sources: [{ id: 'minutes', title: 'Minutes of the talks', kind: 'document' }],
     people: [],
     organizations: [
@@ -31,7 +35,7 @@ const goodsOf = (number: number) => GOODS[number % GOODS.length];
 const issue = (number: number): BriefingFile['issues'][number] => ({
   id: `issue-${number}`,
   title: `Question ${number} of ${goodsOf(number)}`,
-  track: number % 2 === 0 ? 'progress' : 'agenda',
+  group: number % 2 === 0 ? 'progress' : 'agenda',
   summary: { text: `How ${goodsOf(number)} is to be shared.`, claims: [`c${number}`] },
   parties: ['north', 'south'],
 });

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { attributionWords, hedgedVerb, sourceNoun } from '../../src/briefing/attribution.js';
+import { attributionWords, sourceNoun } from '../../src/briefing/attribution.js';
 import { Briefing } from '../../src/briefing/briefing.js';
 import { leaningOn } from '../../src/briefing/dependents.js';
 import type { BriefingFile } from '../../src/briefing/file/schema.js';
-import { STANDINGS } from '../../src/briefing/standing.js';
 import { exampleFile } from '../support/example.js';
 
 const briefing = (change?: (file: BriefingFile) => void) => new Briefing(exampleFile(change));
@@ -25,7 +24,7 @@ describe('whose words a claim is', () => {
     expect(words('c5', made)).toBe('a pilot, in the report');
   });
 
-  test('words for somebody without a name begin as they stand inside a line, and names as they are', () => {
+  test('names and labels stand as they are written', () => {
     const voices = [
       { by: 'unnamed', label: 'An official who asked not to be named' },
       { by: 'unnamed', label: 'NFU members' },
@@ -43,9 +42,9 @@ describe('whose words a claim is', () => {
       ),
     );
     expect(said).toEqual([
-      'an official who asked not to be named, in the report',
+      'An official who asked not to be named, in the report',
       'NFU members, in the report',
-      'an adviser to the minister, in the report',
+      'An adviser to the minister, in the report',
       'The Seals, in the report',
     ]);
   });
@@ -70,62 +69,18 @@ describe('whose words a claim is', () => {
   });
 });
 
-describe('what a party does is put no firmer than its standing', () => {
-  test('only what is stated stands as a fact', () => {
-    expect(hedgedVerb('seeks', 'stated')).toBe('seeks');
-    const softer = STANDINGS.filter((standing) => standing !== 'stated');
-    expect(softer.map((standing) => hedgedVerb('seeks', standing))).toEqual([
-      'is to seek',
-      'is expected to seek',
-      'is likely to seek',
-      'aims to seek',
-      'is seen to seek',
-      'may, if confirmed, seek',
-      'is alleged to seek',
-      'is taken to seek',
-    ]);
-  });
-
-  test('whose name is a plural takes the verb of several', () => {
-    expect(STANDINGS.map((standing) => hedgedVerb('commits', standing, true))).toEqual([
-      'commit to',
-      'are to commit to',
-      'are expected to commit to',
-      'are likely to commit to',
-      'aim to commit to',
-      'are seen to commit to',
-      'may, if confirmed, commit to',
-      'are alleged to commit to',
-      'are taken to commit to',
-    ]);
-  });
-
-  test('with the verb of each act, and an act that is not known as it is', () => {
-    const acts = ['seeks', 'urges', 'opposes', 'offers', 'commits', 'raises', 'ponder'];
-    expect(acts.map((act) => [hedgedVerb(act, 'stated'), hedgedVerb(act, 'likely')])).toEqual([
-      ['seeks', 'is likely to seek'],
-      ['urges', 'is likely to urge'],
-      ['opposes', 'is likely to oppose'],
-      ['offers', 'is likely to offer'],
-      ['commits to', 'is likely to commit to'],
-      ['raises', 'is likely to raise'],
-      ['ponder', 'is likely to ponder'],
-    ]);
-  });
-});
-
 test('what leans on a claim is all that refers to it, and nothing else', () => {
   const made = briefing((file) => {
-    Object.assign(file.claims[0] ?? {}, { restsOn: ['c3'] });
+    Object.assign(file.claims[0] ?? {}, { dependsOn: ['c3'] });
     Object.assign(file.gaps[0] ?? {}, { claims: ['c3'] });
     Object.assign(file.events[1] ?? {}, { claims: ['c3', 'c5'] });
   });
   const leaning = (id: string) => {
     const { summary, ...lists } = leaningOn(made, made.get('claims', id));
     const ids = Object.entries(lists).map(([name, list]) => [name, list.map((item) => item.id)]);
-    return { ...Object.fromEntries(ids), summary };
+    return { ...Object.fromEntries(ids), summary: summary.map(({ text }) => text) };
   };
-  const nothing = { claims: [], positions: [], issues: [], events: [], people: [], gaps: [], summary: false };
+  const nothing = { claims: [], positions: [], issues: [], events: [], people: [], gaps: [], summary: [] };
   expect(leaning('c3')).toEqual({
     ...nothing,
     claims: ['c1'],
@@ -135,6 +90,10 @@ test('what leans on a claim is all that refers to it, and nothing else', () => {
     gaps: ['g1'],
   });
   expect(leaning('c2')).toEqual({ ...nothing, people: ['mara-voss'] });
-  expect(leaning('c1')).toEqual({ ...nothing, events: ['talks'], summary: true });
+  expect(leaning('c1')).toEqual({
+    ...nothing,
+    events: ['talks'],
+    summary: ['Norland and Sudland plan talks on the harbour.'],
+  });
   expect(leaning('c6')).toEqual(nothing);
 });

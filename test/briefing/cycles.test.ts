@@ -42,19 +42,19 @@ test('ways that part and meet again are no circle', () => {
   expect(places('a b', 'b c', 'c', 'd c')).toEqual([]);
   expect(
     told((file) => {
-      Object.assign(file.claims[0], { restsOn: ['c2', 'c3'] });
-      Object.assign(file.claims[1], { restsOn: ['c4'] });
-      Object.assign(file.claims[2], { restsOn: ['c4', 'c5'] });
+      Object.assign(file.claims[0], { dependsOn: ['c2', 'c3'] });
+      Object.assign(file.claims[1], { dependsOn: ['c4'] });
+      Object.assign(file.claims[2], { dependsOn: ['c4', 'c5'] });
     }),
   ).toEqual([]);
 });
 
 test('claims that rest on several may go round by any of them', () => {
   const lines = told((file) => {
-    Object.assign(file.claims[1], { restsOn: ['c5', 'c3'] });
-    Object.assign(file.claims[2], { restsOn: ['c4', 'c2'] });
+    Object.assign(file.claims[1], { dependsOn: ['c5', 'c3'] });
+    Object.assign(file.claims[2], { dependsOn: ['c4', 'c2'] });
   });
-  expect(lines).toEqual([circle('/claims/1/restsOn', 'c2 -> c3 -> c2')]);
+  expect(lines).toEqual([circle('/claims/1/dependsOn', 'c2 -> c3 -> c2')]);
 });
 
 test('bodies and events go round in circles too', () => {

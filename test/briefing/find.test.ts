@@ -137,7 +137,7 @@ test('an id wins over the name of another', () => {
 
 describe('what is the whole name of something else and stands in a title only within a longer name', () => {
   const file = exampleFile((own) => {
-    own.organizations.push({ id: 'fog-council', name: 'Fog', kind: 'body' });
+    own.organizations.push({ id: 'fog-council', name: 'Fog', kind: 'union' });
     own.places.push({ id: 'fog', name: 'Fog' }, { id: 'bay', name: 'Bay of Fog' });
     own.issues.push({ ...own.issues[1], id: 'lights', title: 'Lights in the Bay of Fog' } as Issue);
     Object.assign(own.issues[1] ?? {}, { title: 'Pilots' });

@@ -14,8 +14,8 @@ function full(): BriefingFile {
     Object.assign(file.organizations[1] ?? {}, { partOf: 'norland', place: 'port-grey' });
     Object.assign(file.issues[0] ?? {}, { organizations: ['norland'] });
     Object.assign(file.events[1] ?? {}, { partOf: 'talks' });
-    Object.assign(file.claims[0] ?? {}, { twins: ['c2'], restsOn: ['c3'] });
-    Object.assign(file.claims[1] ?? {}, { twins: ['c1'] });
+    Object.assign(file.claims[0] ?? {}, { restates: ['c2'], dependsOn: ['c3'] });
+    Object.assign(file.claims[1] ?? {}, { restates: ['c1'] });
     Object.assign(file.gaps[0] ?? {}, { claims: ['c3'] });
   });
 }
@@ -41,8 +41,8 @@ const FIELDS: readonly (readonly [pointer: string, wrong: string, kinds: string]
   ['/claims/0/about/0', 'c2', 'people or organizations or places or issues or events or sources'],
   ['/claims/5/attribution/party', 'port-grey', 'people or organizations'],
   ['/claims/0/source', 'norland', 'sources'],
-  ['/claims/0/twins/0', 'fees', 'claims'],
-  ['/claims/0/restsOn/0', 'fees', 'claims'],
+  ['/claims/0/restates/0', 'fees', 'claims'],
+  ['/claims/0/dependsOn/0', 'fees', 'claims'],
   ['/positions/0/issue', 'talks', 'issues'],
   ['/positions/0/whose', 'port-grey', 'people or organizations'],
   ['/positions/0/towards', 'port-grey', 'people or organizations'],

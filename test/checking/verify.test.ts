@@ -208,7 +208,7 @@ describe('the command', () => {
   test('says that everything holds, and that it is the very text', async () => {
     const { stdout, stderr, exitCode } = await run(args, files(TEXT, recorded));
     expect([exitCode, stderr]).toEqual([0, '']);
-    expect(stdout).toBe(`Harbour talks: held against talks.txt
+    expect(stdout).toBe(`Harbour talks · held against talks.txt
 
 Source: report, Talks at Port Grey
 Text: 5 lines in 2 blocks (the last is 0.P2), the text that the briefing was made from (SHA-256 ${digest(TEXT).slice(0, 12)}…)

@@ -15,7 +15,7 @@ async function diff(before: string, after: string, args: string[] = [], world: F
   return { exitCode, stdout, stderr };
 }
 
-const NOTHING = 'Harbour talks: what changed\n\nNothing changed in meaning.\n';
+const NOTHING = 'Harbour talks · what changed\n\nNothing changed in meaning.\n';
 
 test('versions that say the same end with 0, whatever their layout and order', async () => {
   const turned = JSON.stringify(
@@ -45,7 +45,7 @@ test('the standings that moved come first, with the words that they had and have
     at(file.issues, 0).summary.text = 'Norland asks for lower fees.';
   });
   expect((await diff(json(), after, ['--format', 'plain'])).stdout).toMatchInlineSnapshot(`
-    "Harbour talks: what changed
+    "Harbour talks · what changed
 
     Standings that moved
 
@@ -77,7 +77,7 @@ test('claims added, withdrawn and reworded keep standing, attribution and place'
     });
   });
   expect((await diff(json(), after, ['--format', 'plain'])).stdout).toMatchInlineSnapshot(`
-    "Harbour talks: what changed
+    "Harbour talks · what changed
 
     Claims added
 
@@ -97,7 +97,7 @@ test('claims added, withdrawn and reworded keep standing, attribution and place'
     "
   `);
   expect((await diff(after, json(), ['--format', 'plain'])).stdout).toMatchInlineSnapshot(`
-    "Harbour talks: what changed
+    "Harbour talks · what changed
 
     Claims withdrawn
 
@@ -127,10 +127,10 @@ test('events, dates, people, positions, questions and the head are told with wha
     at(file.positions, 0).act = 'urges';
     file.gaps = [{ id: 'g2', about: ['talks'], question: 'Who pays the pilots?', reason: 'not stated' }];
     file.title = 'Harbour talks, second week';
-    file.summary.text = 'Norland and Sudland plan talks at Port Grey.';
+    at(file.summary, 0).text = 'Norland and Sudland plan talks at Port Grey.';
   });
   expect((await diff(json(), after, ['--format', 'plain'])).stdout).toMatchInlineSnapshot(`
-    "Harbour talks, second week: what changed
+    "Harbour talks, second week · what changed
 
     Questions closed
 

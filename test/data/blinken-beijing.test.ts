@@ -37,9 +37,9 @@ describe('the file', () => {
     expect([...new Set(fields)].sort()).toEqual([
       'claims.about',
       'claims.attribution.party',
-      'claims.restsOn',
+      'claims.dependsOn',
       'claims.source',
-      'claims.twins',
+      'claims.restates',
       'events.claims',
       'events.partOf',
       'events.where',
@@ -128,13 +128,13 @@ describe('the claims', () => {
   });
 
   it('tie the alleged help for Russia to the same thing taken for granted elsewhere, both ways', () => {
-    const twins = file.claims.filter((claim) => claim.twins !== undefined);
-    expect(twins.map(({ at, standing }) => [at, standing])).toEqual([
+    const restates = file.claims.filter((claim) => claim.restates !== undefined);
+    expect(restates.map(({ at, standing }) => [at, standing])).toEqual([
       ['1.B2.s1', 'assumed'],
       ['3.P2.s1', 'alleged'],
     ]);
-    for (const claim of twins) {
-      expect(briefing.claims(claim.twins).map((twin) => twin.twins)).toEqual([[claim.id]]);
+    for (const claim of restates) {
+      expect(briefing.claims(claim.restates).map((twin) => twin.restates)).toEqual([[claim.id]]);
     }
   });
 });
@@ -165,7 +165,7 @@ describe('what is known of people', () => {
 
 describe('the issues', () => {
   it('are the four of the agenda and the four areas of progress, in their order', () => {
-    expect(file.issues.map(({ id, track }) => [id, track])).toEqual([
+    expect(file.issues.map(({ id, group }) => [id, group])).toEqual([
       ['middle-east', 'agenda'],
       ['ukraine', 'agenda'],
       ['taiwan', 'agenda'],

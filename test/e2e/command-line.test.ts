@@ -75,7 +75,7 @@ test('an unknown format names those that there are', () => {
 test('after -- even -x is the name of a file', () => {
   const { exitCode, stderr } = briefing(['verify', '--', '-x']);
   expect([exitCode, stderr]).toEqual([1, '']);
-  expect(briefing(['agenda', '-b', './-x']).stdout.split('\n')[0]).toBe('Harbour talks: agenda');
+  expect(briefing(['agenda', '-b', './-x']).stdout.split('\n')[0]).toBe('Harbour talks · agenda');
 });
 
 describe('without a home', () => {

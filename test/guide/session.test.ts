@@ -110,12 +110,12 @@ describe('walking', () => {
         ['--from', 'fees'],
         [
           { asked: 'Step 4 of 8', choose: say },
-          { asked: 'Step 4 of 8, beside it: Harbour fees: what can be said', press: 'escape' },
+          { asked: 'Step 4 of 8, beside it: Harbour fees · what can be said', press: 'escape' },
           leave(4),
         ],
       );
-      const sheet = stdout.slice(stdout.indexOf('Harbour fees: what can be said')).split('\n');
-      expect(sheet[0]).toBe('Harbour fees: what can be said');
+      const sheet = stdout.slice(stdout.indexOf('Harbour fees · what can be said')).split('\n');
+      expect(sheet[0]).toBe('Harbour fees · what can be said');
       expect(sheet).toContain('Same screen: briefing say fees -b harbour.json');
       expect(titles).toEqual(['Step 4 of 8: Harbour fees', 'Step 4 of 8: Harbour fees']);
     });
@@ -125,7 +125,7 @@ describe('walking', () => {
         ['--from', 'fees'],
         [
           { asked: 'Step 4 of 8', choose: say },
-          { asked: 'Step 4 of 8, beside it: Harbour fees: what can be said', press: 'escape' },
+          { asked: 'Step 4 of 8, beside it: Harbour fees · what can be said', press: 'escape' },
           leave(4),
         ],
       );
@@ -139,7 +139,7 @@ describe('walking', () => {
         ['--about', 'fees'],
         [
           { asked: 'Step 1 of 2', choose: say },
-          { asked: 'Step 1 of 2, beside it: Harbour fees: what can be said', press: 'enter' },
+          { asked: 'Step 1 of 2, beside it: Harbour fees · what can be said', press: 'enter' },
           leave(1, 2),
         ],
       );
@@ -147,7 +147,7 @@ describe('walking', () => {
         ['--minutes', '60', '--from', 'fees'],
         [
           { asked: 'Step 4 of 8', choose: say },
-          { asked: 'Step 4 of 8, beside it: Harbour fees: what can be said', press: 'enter' },
+          { asked: 'Step 4 of 8, beside it: Harbour fees · what can be said', press: 'enter' },
           leave(4),
         ],
       );
@@ -160,7 +160,7 @@ describe('walking', () => {
           { asked: 'Step 4 of 8', choose: 'Details: people, places, claims (7)' },
           { asked: 'Which one?', type: 'pilots', choose: 'Pilots and fog (related issue)' },
           { asked: 'Step 4 of 8, beside it: Pilots and fog', choose: say },
-          { asked: 'Step 4 of 8, beside it: Pilots and fog: what can be said', press: 'escape' },
+          { asked: 'Step 4 of 8, beside it: Pilots and fog · what can be said', press: 'escape' },
           { asked: 'Step 4 of 8, beside it: Pilots and fog', press: 'enter' },
           leave(4),
         ],
@@ -441,7 +441,7 @@ test('without a terminal, with --no-input and with --format nothing is asked: th
   const markdown = await run(['guide', '-b', 'harbour.json', '--format', 'markdown'], {
     ...SCREEN,
   });
-  expect(markdown.stdout.startsWith('# Harbour talks: the walk\n')).toBe(true);
+  expect(markdown.stdout.startsWith('# Harbour talks · the walk\n')).toBe(true);
 });
 
 test('briefing alone opens the walk in a terminal', async () => {

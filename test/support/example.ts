@@ -14,7 +14,11 @@ function example(): BriefingFile {
     id: 'harbour',
     title: 'Harbour talks',
     language: 'en',
-    summary: { text: 'Norland and Sudland plan talks on the harbour.', claims: ['c1'] },
+    summary: [{ text: 'Norland and Sudland plan talks on the harbour.', claims: ['c1'] }],
+    groups: [
+      { id: 'agenda', title: 'On the table' },
+      { id: 'progress', title: 'Reported progress' },
+    ],
     sources: [
       {
         id: 'report',
@@ -54,7 +58,7 @@ function example(): BriefingFile {
         id: 'fees',
         title: 'Harbour fees',
         aliases: ['dues', 'tolls'],
-        track: 'agenda',
+        group: 'agenda',
         summary: { text: 'Norland is likely to ask for lower fees.', claims: ['c3'] },
         parties: ['norland', 'sudland'],
         people: ['mara-voss'],
@@ -64,7 +68,7 @@ function example(): BriefingFile {
       {
         id: 'pilots',
         title: 'Pilots and fog',
-        track: 'progress',
+        group: 'progress',
         summary: { text: 'Shared pilots are seen as a help in fog.', claims: ['c4'] },
       },
     ],

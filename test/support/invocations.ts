@@ -105,7 +105,7 @@ function older(own: BriefingFile): BriefingFile {
     ...(first as (typeof claims)[number]),
     id: 'c0',
     text: 'The neighbours will talk.',
-    twins: [],
+    restates: [],
   };
   return { ...own, title: 'Talks', claims: [...claims, gone], positions: [], gaps: [] };
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { safeFileName } from '../../src/text/file-name.js';
 
 test.each([
-  ['Harbour talks: agenda', 'harbour-talks-agenda'],
+  ['Harbour talks · agenda', 'harbour-talks-agenda'],
   ["Blinken's trip", 'blinkens-trip'],
   ['../../x', 'x'],
   ['/etc/passwd', 'etc-passwd'],

@@ -10,6 +10,7 @@ import {
   source,
 } from '../../src/briefing/file/schema-subjects.js';
 import { STANDINGS } from '../../src/briefing/standing.js';
+import { USES } from '../../src/briefing/use.js';
 import { reportSchema } from '../../src/checking/rules/report.js';
 import { CHECKS } from '../../src/checking/verify/verify.js';
 
@@ -26,33 +27,43 @@ const ids = v.array(id);
 /** How sure the source is, from firm to soft. */
 const standing = v.picklist(STANDINGS);
 
+/** How a sentence may be put, from the freest to the strictest. */
+const use = v.picklist(USES);
+
 const claimRecord = v.strictObject({
   ...claim.entries,
   /** Whose voice it is, in words. */
   attributedTo: words,
   /** With the same proposition elsewhere in the source: the softer counts. */
   softestStanding: standing,
+  /** How it may be put. */
+  use,
+  /** Whether a reviewed claim contradicts it. */
+  disputed: v.boolean(),
 });
 
 /** A sentence as soft as the softest of the claims behind it. */
 const statement = v.strictObject({
   text: words,
   standing: v.optional(standing),
+  use: v.optional(use),
   claims: v.array(claimRecord),
 });
 
 const positionRecord = v.strictObject({
   ...position.entries,
   claims: v.array(claimRecord),
+  /** Whose, the act and what it is about, beside each other. */
   sentence: words,
   standing: v.optional(standing),
+  use,
 });
 
 const issueHead = {
   number: count,
   id,
   title: words,
-  track: issue.entries.track,
+  group: issue.entries.group,
   aliases: v.array(words),
   summary: statement,
   positions: v.array(positionRecord),
@@ -77,21 +88,18 @@ const question = v.strictObject({
   question: words,
   reason: gap.entries.reason,
   ask: ids,
-  /** The claim that the question quotes; it is among the claims. */
-  quoted: v.optional(id),
   claims: v.array(claimRecord),
 });
 
 /** A claim that is named is shown with what leans on it. */
 const claimInFull = v.strictObject({
   ...claimRecord.entries,
-  use: v.optional(words),
-  sentence: v.optional(words),
-  twinClaims: v.optional(v.array(claimRecord)),
-  restsOnClaims: v.optional(v.array(claimRecord)),
+  restatedClaims: v.optional(v.array(claimRecord)),
+  dependsOnClaims: v.optional(v.array(claimRecord)),
+  disputedBy: v.optional(v.array(claimRecord)),
   leaning: v.optional(
     v.strictObject({
-      summary: v.optional(statement),
+      summary: v.array(statement),
       claims: v.array(claimRecord),
       issues: v.array(v.strictObject({ id, summary: statement })),
       positions: v.array(positionRecord),
@@ -115,16 +123,8 @@ const issueInFull = v.strictObject({
   notes: v.array(note),
 });
 
-const saying = v.strictObject({
-  /** The way in which it may be said. */
-  use: words,
-  sentence: words,
-  standing,
-  /** Why it may not be said as fact. */
-  reason: v.optional(words),
-  claim: claimRecord,
-  twins: v.array(claimRecord),
-});
+/** Claims that say the same, and the use of the strictest of them. */
+const saying = v.strictObject({ use, claims: v.array(claimRecord) });
 
 const answer = <Kind extends string, Fields extends v.ObjectEntries>(kind: Kind, fields: Fields) =>
   v.strictObject({
@@ -196,7 +196,7 @@ const checkedClaim = v.strictObject({
 });
 
 const overview = {
-  summary: statement,
+  summary: v.array(statement),
   asOf: v.optional(words),
   events: v.array(eventRecord),
   issues: v.array(v.strictObject(issueHead)),
@@ -262,7 +262,7 @@ const VIEWS = {
       v.strictObject({
         id,
         title: words,
-        ask: v.array(positionRecord),
+        positions: v.array(positionRecord),
         say: v.array(saying),
         questions: v.array(question),
       }),
@@ -410,7 +410,16 @@ const explained = (name: string) => v.optional(v.array(v.strictObject({ [name]: 
 /** A page of help; beside its topic it has the fields of that topic. */
 const help = general('help', {
   topic: v.picklist(['standings', 'locators', 'format', 'environment', 'exit-codes', 'accessibility']),
-  standings: v.optional(v.array(v.strictObject({ standing, use: words, meaning: words }))),
+  standings: v.optional(
+    v.array(
+      v.strictObject({
+        standing,
+        meaning: words,
+        /** By the kind of voice. */
+        use: v.strictObject({ source: use, named: use, unnamed: use }),
+      }),
+    ),
+  ),
   form: v.optional(words),
   locators: explained('locator'),
   prefixes: explained('locator'),

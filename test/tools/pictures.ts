@@ -13,7 +13,7 @@ interface Picture {
 }
 
 export const PICTURES: Readonly<Record<string, Picture>> = {
-  agenda: { title: 'briefing agenda in a terminal', line: 'agenda --track agenda' },
+  agenda: { title: 'briefing agenda in a terminal', line: 'agenda --group agenda' },
   guide: { title: 'the walk of briefing in a terminal', line: 'guide --from taiwan', waitsWith: 'q quit' },
 };
 

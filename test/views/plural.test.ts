@@ -10,7 +10,7 @@ const json = exampleJson((file: BriefingFile) => {
     name: 'The Seals',
     inSentence: 'the Seals',
     plural: true,
-    kind: 'body',
+    kind: 'union',
   });
   file.people.push({ id: 'harbour-pilots', unnamed: true, label: 'harbour pilots', plural: true });
   Object.assign(file.issues[0] ?? {}, { parties: ['seals', 'harbour-pilots'] });

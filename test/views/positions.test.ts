@@ -12,7 +12,7 @@ const answer = async (format: string, ...args: readonly string[]) =>
 
 describe('a party that the briefing does not ask about an issue', () => {
   test('is no party whose position is not stated', async () => {
-    expect(await answer('plain')).toBe(`Harbour talks: positions
+    expect(await answer('plain')).toBe(`Harbour talks · positions
 
 Positions
 

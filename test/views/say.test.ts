@@ -7,8 +7,8 @@ import { run } from '../support/fake-io.js';
 const twice = (own: Partial<Claim>) =>
   exampleJson((file: BriefingFile) => {
     const alleged = file.claims[4] as Claim;
-    Object.assign(alleged, { about: ['fees'], twins: ['again'] });
-    file.claims.push({ ...alleged, id: 'again', text: 'Sudland hid the spill.', twins: ['c5'], ...own });
+    Object.assign(alleged, { about: ['fees'], restates: ['again'] });
+    file.claims.push({ ...alleged, id: 'again', text: 'Sudland hid the spill.', restates: ['c5'], ...own });
   });
 
 const saying = async (json: string) => {
@@ -40,7 +40,7 @@ test('a claim that is softer elsewhere may be put as the source’s word, and no
 const resting = (spillIsAbout: string) =>
   exampleJson((file: BriefingFile) => {
     Object.assign(file.claims[4] as Claim, { about: [spillIsAbout] });
-    Object.assign(file.claims[2] as Claim, { restsOn: ['c5'] });
+    Object.assign(file.claims[2] as Claim, { dependsOn: ['c5'] });
   });
 
 const GROUND = 'Sudland is alleged to have hidden the spill';

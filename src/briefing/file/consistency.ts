@@ -4,6 +4,7 @@ import { cycles } from './cycles.js';
 import { type Finding, pointerTo } from './problem.js';
 import { danglingReferences } from './references.js';
 import { atMost } from './too-many.js';
+import { OTHER } from './vocabulary.js';
 
 /**
  * What a schema cannot say: ids are unique, references resolve, nothing goes round in circles, aliases are clear.
@@ -19,6 +20,8 @@ function* inconsistencies(briefing: Briefing): Generator<Finding> {
   yield* cycles(briefing.file);
   yield* unclearAliases(briefing);
   yield* namelessPeople(briefing);
+  yield* groupFindings(briefing);
+  yield* unlabelledOthers(briefing);
 }
 
 function duplicateIds(briefing: Briefing): Finding[] {
@@ -84,6 +87,64 @@ function namelessPeople(briefing: Briefing): Finding[] {
       ? [finding('nameless', pointer, `'${id}' has a name and is marked unnamed`, 'take one of the two out')]
       : [];
   });
+}
+
+/** Each group once, and each issue in one of them or in none. */
+function groupFindings(briefing: Briefing): Finding[] {
+  const { groups = [], issues } = briefing.file;
+  const known = new Set<string>();
+  const findings: Finding[] = [];
+  for (const [index, { id }] of groups.entries()) {
+    if (known.has(id))
+      findings.push(
+        finding(
+          'duplicate-id',
+          pointerTo('groups', index, 'id'),
+          `another group has the id '${id}'`,
+          'give one of them another id',
+        ),
+      );
+    known.add(id);
+  }
+  for (const [index, { group }] of issues.entries()) {
+    if (group === undefined || known.has(group)) continue;
+    const message = `there is no group '${group}'`;
+    findings.push(
+      finding('dangling-reference', pointerTo('issues', index, 'group'), message, groupRemedy(known)),
+    );
+  }
+  return findings;
+}
+
+const groupRemedy = (known: ReadonlySet<string>): string =>
+  known.size === 0
+    ? 'add it to "groups" of the briefing, or take the field out'
+    : `use one of ${[...known].slice(0, 20).join(', ')}, or add it to "groups"`;
+
+const LABELED = [
+  ['events', 'kind'],
+  ['organizations', 'kind'],
+  ['sources', 'kind'],
+  ['positions', 'act'],
+] as const;
+
+/** What is in no list of the format has a label that says what it is. */
+function unlabelledOthers(briefing: Briefing): Finding[] {
+  return LABELED.flatMap(([kind, field]) =>
+    briefing.all(kind).flatMap((entry, index) => {
+      const { label, [field]: word } = entry as { label?: string; kind?: string; act?: string };
+      return word === OTHER && label === undefined
+        ? [
+            finding(
+              'missing-label',
+              pointerTo(kind, index, field),
+              `'${OTHER}' has no label`,
+              field === 'act' ? 'add "label" with its verb' : 'add "label" with the word for it',
+            ),
+          ]
+        : [];
+    }),
+  );
 }
 
 const finding = (rule: string, pointer: string, message: string, remedy: string): Finding => ({

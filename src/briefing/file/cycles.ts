@@ -6,7 +6,7 @@ const CHAINS = [
   ['organizations', 'partOf'],
   ['places', 'partOf'],
   ['events', 'partOf'],
-  ['claims', 'restsOn'],
+  ['claims', 'dependsOn'],
 ] as const;
 
 /** What leads further, by its id: where it stands in its collection, and where it leads. */

@@ -27,8 +27,9 @@ const REFERENCES: Readonly<Partial<Record<Kind, Readonly<Record<string, readonly
     about: SUBJECTS,
     'attribution.party': PARTIES,
     source: ['sources'],
-    twins: ['claims'],
-    restsOn: ['claims'],
+    restates: ['claims'],
+    dependsOn: ['claims'],
+    disputes: ['claims'],
   },
   positions: { issue: ['issues'], whose: PARTIES, towards: PARTIES, claims: ['claims'] },
   gaps: { about: ANYTHING, ask: [...PARTIES, 'sources'], claims: ['claims'] },
@@ -41,16 +42,16 @@ interface Field {
   readonly kinds: readonly Kind[];
 }
 
-const SUMMARY: Field = { path: ['summary', 'claims'], kinds: ['claims'] };
+const SUMMARY: Field = { path: ['claims'], kinds: ['claims'] };
 
 const FIELDS = Object.entries(REFERENCES).map(([kind, fields]) => ({
   kind: kind as Kind,
   fields: Object.entries(fields).map(([field, kinds]): Field => ({ path: field.split('.'), kinds })),
 }));
 
-/** Where the owner of a reference stands; the head of a file is in no collection. */
+/** Where the owner of a reference stands: an entry of a collection, or a sentence of the summary. */
 interface Owner {
-  readonly kind: Kind | undefined;
+  readonly kind: Kind | 'summary';
   readonly index: number;
 }
 
@@ -64,7 +65,8 @@ type Visit = (id: string, field: Field, owner: Owner, at?: number) => void;
 
 /** Goes through every reference in a file of the right shape, in the file's order. */
 function eachReference(file: BriefingFile, visit: Visit): void {
-  visitField(file, SUMMARY, { kind: undefined, index: 0 }, visit);
+  for (const [index, sentence] of file.summary.entries())
+    visitField(sentence, SUMMARY, { kind: 'summary', index }, visit);
   for (const { kind, fields } of FIELDS) {
     const items = file[kind] ?? [];
     for (let index = 0; index < items.length; index++) {
@@ -94,7 +96,7 @@ export function referencesIn(file: BriefingFile): Reference[] {
 }
 
 function keysOf({ path }: Field, { kind, index }: Owner, at?: number): (string | number)[] {
-  const keys = kind === undefined ? [...path] : [kind, index, ...path];
+  const keys = [kind, index, ...path];
   return at === undefined ? keys : [...keys, at];
 }
 

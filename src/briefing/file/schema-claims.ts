@@ -1,9 +1,21 @@
 import * as v from 'valibot';
 import { STANDINGS } from '../standing.js';
-import { accept, date, fields, id, ids, locator, noList, optionalWords, words } from './schema-fields.js';
+import {
+  accept,
+  date,
+  fields,
+  id,
+  ids,
+  locator,
+  noList,
+  optionalWords,
+  proposed,
+  span,
+  words,
+} from './schema-fields.js';
 import { GAP_REASONS, NOTE_KINDS, POSITION_ACTS } from './vocabulary.js';
 
-/** The entries that say something of them: the claims, what rests on them, and what they leave open. */
+/** The entries that say something of them: the claims, what depends on them, and what they leave open. */
 
 const attribution = noList(
   v.variant('by', [
@@ -22,10 +34,19 @@ export const claim = fields({
   attribution,
   source: id,
   at: locator,
+  /** Where the sentence stands in the kept text of the source. */
+  span: v.optional(span),
+  /** The voice's own words, exact; shown as a quotation. */
+  quote: optionalWords,
+  /** The same put as a fact, as nobody may say it. */
+  asFact: optionalWords,
   /** The same proposition elsewhere in the source; the softer standing of the two counts. */
-  twins: v.optional(ids),
+  restates: v.optional(ids),
   /** Claims that this one takes for granted. */
-  restsOn: v.optional(ids),
+  dependsOn: v.optional(ids),
+  /** Claims that it contradicts: stored once, read both ways. */
+  disputes: v.optional(ids),
+  proposed,
   accept,
 });
 
@@ -35,8 +56,11 @@ export const position = fields({
   whose: id,
   towards: v.optional(id),
   act: v.picklist(POSITION_ACTS),
+  /** The verb, where the act is `other`. */
+  label: optionalWords,
   text: words,
   claims: v.pipe(ids, v.minLength(1, 'is empty (name the claims behind it)')),
+  proposed,
   accept,
 });
 
@@ -48,6 +72,7 @@ export const gap = fields({
   /** Who could answer. */
   ask: v.optional(ids),
   claims: v.optional(ids),
+  proposed,
   accept,
 });
 

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
+import { readDate } from '../../text/read-date.js';
 import { endsBeforeStart, isEdtf } from '../dates.js';
 import { LOCATOR } from '../locator.js';
 import { ID, LONGEST_ID } from './id.js';
+import { PROPOSERS } from './vocabulary.js';
 
 /** What the fields of a briefing file may hold. */
 
@@ -40,12 +42,19 @@ export const language = v.pipe(
   v.string(),
   v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, 'is not a language tag (use one such as en or zh-Hans)'),
 );
+const dateRemedy = (input: string): string => {
+  const read = readDate(input);
+  return isEdtf(read)
+    ? `write ${read}`
+    : 'use 2024-04, 2024-04-24, 2024-04-24T10:00+02:00, 2024-04-24/2024-04-26, or leave it out';
+};
+
 export const date = v.pipe(
   v.string(),
   v.check(isEdtf, ({ input }) =>
     endsBeforeStart(input)
       ? 'ends before it begins (write the earlier date first)'
-      : 'is not a date (use 2024-04, 2024-04-24, 2024-04-24/2024-04-26, or leave it out)',
+      : `is not a date (${dateRemedy(input)})`,
   ),
 );
 export const locator = v.pipe(
@@ -71,7 +80,25 @@ export const name = fields({ name: words, language: v.optional(language) });
 /** Rules that the author accepts here and in what stands inside, each with the reason: `briefing help rules`. */
 export const accept = v.optional(v.array(fields({ rule: words, reason: words })));
 
-/** A sentence of the author's own and the claims that it rests on; it is as soft as the softest of them. */
+/** UTF-16 offsets into the kept text of a source, the end exclusive. */
+export const span = fields({ start: count, end: count });
+
+/** A mark of what nobody has reviewed yet: who proposed it, and by which name. */
+export const proposed = v.optional(fields({ by: v.picklist(PROPOSERS), name: optionalWords }));
+
+/** A file beside the briefing: never looked for anywhere else. */
+export const fileName = v.pipe(
+  v.string(),
+  v.regex(
+    /^(?!\.)[^/\\:\p{Cc}]{1,200}$/u,
+    'is not the name of a file beside the briefing (write a name without a folder)',
+  ),
+);
+
+/** A group of issues, such as what is on the table. */
+export const group = fields({ id, title: words });
+
+/** A sentence of the author's own and the claims behind it; it is as soft as the softest of them. */
 export const statement = fields({
   text: words,
   claims: v.pipe(ids, v.minLength(1, 'is empty (name the claims behind it)')),

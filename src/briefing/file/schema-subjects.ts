@@ -5,6 +5,7 @@ import {
   count,
   date,
   fields,
+  fileName,
   id,
   ids,
   language,
@@ -12,17 +13,11 @@ import {
   name,
   noList,
   optionalWords,
+  proposed,
   statement,
   words,
 } from './schema-fields.js';
-import {
-  EVENT_KINDS,
-  EVENT_STATUSES,
-  ISSUE_TRACKS,
-  ORGANIZATION_KINDS,
-  PLACE_KINDS,
-  SOURCE_KINDS,
-} from './vocabulary.js';
+import { EVENT_KINDS, EVENT_STATUSES, ORGANIZATION_KINDS, PLACE_KINDS, SOURCE_KINDS } from './vocabulary.js';
 
 /** The entries that claims are about: the sources, people, bodies, places, issues and events. */
 
@@ -32,10 +27,14 @@ const section = fields({ number: count, title: optionalWords, blocks: noList(v.r
 /** Marks a name or label that takes the verb of several: 'harbour officials want'. */
 const plural = v.optional(v.literal(true));
 
+/** What it is, where its kind is `other`. */
+const label = optionalWords;
+
 export const source = fields({
   id,
   title: words,
   kind: v.picklist(SOURCE_KINDS),
+  label,
   language: v.optional(language),
   publisher: optionalWords,
   author: optionalWords,
@@ -47,6 +46,8 @@ export const source = fields({
     v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 digest (64 hexadecimal digits)')),
   ),
   sections: v.optional(v.array(section)),
+  /** The text as it was extracted, UTF-8, in a file beside the briefing; `digest` is its SHA-256. */
+  text: v.optional(fileName),
   misprints: v.optional(v.array(misprint)),
   accept,
 });
@@ -62,6 +63,7 @@ export const person = fields({
   role: optionalWords,
   of: v.optional(id),
   claims: v.optional(ids),
+  proposed,
   accept,
 });
 
@@ -72,9 +74,11 @@ export const organization = fields({
   inSentence: optionalWords,
   plural,
   kind: v.picklist(ORGANIZATION_KINDS),
+  label,
   otherNames: v.optional(v.array(name)),
   partOf: v.optional(id),
   place: v.optional(id),
+  proposed,
   accept,
 });
 
@@ -86,6 +90,7 @@ export const place = fields({
   kind: v.optional(v.picklist(PLACE_KINDS)),
   otherNames: v.optional(v.array(name)),
   partOf: v.optional(id),
+  proposed,
   accept,
 });
 
@@ -93,7 +98,8 @@ export const issue = fields({
   id,
   title: words,
   aliases: v.optional(v.array(words)),
-  track: v.picklist(ISSUE_TRACKS),
+  /** One of the briefing's own groups. */
+  group: v.optional(id),
   summary: statement,
   /** Whose position is asked for; a party of which the source says nothing is shown as 'not stated'. */
   parties: v.optional(ids),
@@ -101,6 +107,7 @@ export const issue = fields({
   organizations: v.optional(ids),
   places: v.optional(ids),
   related: v.optional(ids),
+  proposed,
   accept,
 });
 
@@ -108,6 +115,7 @@ export const event = fields({
   id,
   title: words,
   kind: v.picklist(EVENT_KINDS),
+  label,
   status: v.picklist(EVENT_STATUSES),
   when: v.optional(date),
   /** The source's own words for when, where it gives no date: 'recent'. */
@@ -117,5 +125,6 @@ export const event = fields({
   who: v.optional(ids),
   partOf: v.optional(id),
   claims: v.pipe(ids, v.minLength(1, 'is empty (name the claims that tell of the event)')),
+  proposed,
   accept,
 });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { claim, gap, note, position } from './schema-claims.js';
-import { date, fields, id, language, optionalWords, statement, words } from './schema-fields.js';
+import { date, fields, group, id, language, optionalWords, statement, words } from './schema-fields.js';
 import { event, issue, organization, person, place, source } from './schema-subjects.js';
 import { FORMAT_VERSION } from './vocabulary.js';
 
@@ -17,8 +17,14 @@ const head = {
   id,
   title: words,
   language,
-  summary: statement,
+  /** A sentence each, with the claims behind it. */
+  summary: v.pipe(
+    v.array(statement),
+    v.minLength(1, 'is empty (write one sentence and name the claims behind it)'),
+  ),
   asOf: v.optional(date),
+  /** Headings for the issues, in their order. */
+  groups: v.optional(v.array(group)),
 };
 
 /** The collections that follow it, and what each holds. */
@@ -67,6 +73,7 @@ export const briefingSchema = fields({
 });
 
 export type BriefingFile = v.InferOutput<typeof briefingSchema>;
+export type Statement = v.InferOutput<typeof statement>;
 export type Source = v.InferOutput<typeof source>;
 export type Person = v.InferOutput<typeof person>;
 export type Organization = v.InferOutput<typeof organization>;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { nearest } from '../../text/near.js';
 import { type Finding, pointerTo } from './problem.js';
+import { renamedKey } from './renamed-keys.js';
 import { briefingSchema, COLLECTIONS, envelope } from './schema.js';
 import { quickCheck } from './shape-quick.js';
 import { atMost } from './too-many.js';
@@ -56,7 +57,9 @@ function findingOf(issue: v.BaseIssue<unknown>, at: Keys): Finding {
   }
   const expected = EXPECTED[String(issue.expected)];
   if (expected === undefined) return notOneOf(issue, finding);
-  return finding('type', `is ${kindOf(issue.input)}, not ${expected}`, `write ${expected}`);
+  const remedy =
+    pointer === '/summary' ? 'write a list of sentences: [{ "text", "claims" }]' : `write ${expected}`;
+  return finding('type', `is ${kindOf(issue.input)}, not ${expected}`, remedy);
 }
 
 /** What valibot expects of a type; where it expects one of several values, it lists them. */
@@ -77,11 +80,8 @@ function fromMessage(message: string, finding: Make): Finding {
 
 function unknownKey(key: string, known: readonly string[], finding: Make): Finding {
   const [near] = nearest(key, known, 1);
-  return finding(
-    'unknown-key',
-    `'${key}' is not a field here`,
-    near ? `did you mean '${near}'?` : 'take it out',
-  );
+  const remedy = renamedKey(key) ?? (near ? `did you mean '${near}'?` : 'take it out');
+  return finding('unknown-key', `'${key}' is not a field here`, remedy);
 }
 
 /** The fields that the object with the unknown key lacks, read from the schema that refused it. */

@@ -2,16 +2,39 @@
 
 export const FORMAT_VERSION = 1;
 
-export const ISSUE_TRACKS = ['agenda', 'progress'] as const;
+/** What stands in no list is `other`, with a `label` that says it. */
+export const OTHER = 'other';
+
 export const EVENT_KINDS = [
+  'announcement',
+  'statement',
+  'ruling',
+  'hearing',
+  'trial',
+  'arrest',
+  'vote',
+  'election',
+  'strike',
+  'protest',
+  'attack',
+  'accident',
+  'disaster',
+  'deadline',
+  'agreement',
+  'launch',
+  'release',
+  'results',
+  'study',
+  'award',
+  'visit',
   'trip',
   'stop',
   'talks',
   'meeting',
   'call',
-  'visit',
-  'action',
   'conflict',
+  'action',
+  OTHER,
 ] as const;
 export const EVENT_STATUSES = [
   'occurred',
@@ -21,24 +44,61 @@ export const EVENT_STATUSES = [
   'cancelled',
   'not stated',
 ] as const;
-export const POSITION_ACTS = ['seeks', 'urges', 'opposes', 'offers', 'commits', 'raises'] as const;
+export const POSITION_ACTS = [
+  'seeks',
+  'urges',
+  'demands',
+  'opposes',
+  'rejects',
+  'denies',
+  'accuses',
+  'supports',
+  'offers',
+  'commits',
+  'warns',
+  'sues',
+  'raises',
+  OTHER,
+] as const;
 export const GAP_REASONS = ['not stated', 'unconfirmed', 'unnamed', 'ambiguous'] as const;
 export const NOTE_KINDS = ['objective', 'point', 'response', 'background', 'judgement'] as const;
 export const ORGANIZATION_KINDS = [
   'government',
   'ministry',
   'administration',
+  'agency',
+  'court',
+  'party',
+  'union',
   'company',
+  'school',
+  'media',
+  'army',
+  'armed group',
+  'charity',
+  'international body',
   'sector',
-  'body',
+  OTHER,
 ] as const;
 export const PLACE_KINDS = ['country', 'city', 'region', 'sea', 'building'] as const;
 export const SOURCE_KINDS = [
   'news article',
   'report',
+  'press release',
+  'post',
+  'broadcast',
   'speech',
   'transcript',
   'statement',
   'interview',
+  'court document',
   'document',
+  OTHER,
 ] as const;
+
+/** Who proposed an entry that nobody has reviewed yet. */
+export const PROPOSERS = ['rules', 'assistant'] as const;
+
+/** A word of one of these lists; where it is `other`, the label that says what it is. */
+export const kindWord = (word: string, label: string | undefined): string =>
+  word === OTHER && label !== undefined ? label : word;

@@ -126,11 +126,12 @@ function standingChanges(before: Briefing, after: Briefing, matches: Matches): S
 }
 
 function headChanges(comparison: FieldComparison): FieldChange[] {
-  const head = ({ file: { title, language, summary, asOf } }: Briefing) => ({
+  const head = ({ file: { title, language, summary, asOf, groups } }: Briefing) => ({
     title,
     language,
     summary,
     asOf,
+    groups,
   });
   return comparison.changes(head(comparison.before), head(comparison.after));
 }

@@ -1,7 +1,7 @@
 import { attributionWords } from '../../briefing/attribution.js';
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Kind } from '../../briefing/entity.js';
-import type { Attribution, BriefingFile } from '../../briefing/file/schema.js';
+import type { Attribution, Statement } from '../../briefing/file/schema.js';
 import { softness } from '../../briefing/standing.js';
 
 /** A field whose meaning changed, with what it said in words; undefined where it said nothing. */
@@ -70,22 +70,27 @@ function wordsFor(briefing: Briefing, value: unknown): string | undefined {
     const entity = briefing.entity(value);
     return entity && NAMED.includes(entity.kind) ? briefing.nameOf(value) : value;
   }
-  if (Array.isArray(value)) return value.map((item) => wordsFor(briefing, item) ?? '').join(', ');
+  if (Array.isArray(value))
+    return value.map((item) => wordsFor(briefing, item) ?? '').join(isSentences(value) ? ' ' : ', ');
   if (typeof value !== 'object' || value === null) return String(value);
   if ('claims' in value) return statementWords(briefing, value as Statement);
-  if ('by' in value) return speakerWords(briefing, value as Attribution);
+  if ('by' in value && isAttribution(value)) return speakerWords(briefing, value);
   return Object.values(value)
     .map((item) => wordsFor(briefing, item) ?? '')
     .join(' ');
 }
 
-type Statement = BriefingFile['summary'];
+const isSentences = (values: readonly unknown[]): boolean =>
+  values.some((value) => typeof value === 'object' && value !== null && 'claims' in value);
 
 /** A sentence never comes without the standing and the voice of the softest claim behind it. */
 function statementWords(briefing: Briefing, { text, claims }: Statement): string {
   const [softest] = briefing.claims(claims).sort((a, b) => softness(b.standing) - softness(a.standing));
   return softest ? `${text} (${briefing.standingOf(claims)}, ${attributionWords(briefing, softest)})` : text;
 }
+
+const isAttribution = (value: { by: unknown }): value is Attribution =>
+  ['source', 'party', 'unnamed'].includes(String(value.by));
 
 function speakerWords(briefing: Briefing, attribution: Attribution): string {
   switch (attribution.by) {

@@ -35,7 +35,7 @@ const UNCITED: CheckedRule = {
 const isShown = (briefing: Briefing, claim: Claim): boolean =>
   claim.about.some((id) => ['issues', 'people', 'places'].includes(briefing.entity(id)?.kind ?? ''));
 
-const CITING = new Set(['claims', 'twins', 'restsOn']);
+const CITING = new Set(['claims', 'restates', 'dependsOn']);
 
 function citedClaims(briefing: Briefing): Set<string> {
   const cited = new Set<string>();

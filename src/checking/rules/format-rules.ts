@@ -131,6 +131,12 @@ const REFERENCE_RULES: readonly Rule[] = [
     reason: 'A sentence whose claim is gone has nothing behind it.',
     remedy: 'Correct the id, add what it names, or take the reference out.',
   }),
+  rule('"kind": "other"', '"kind": "other", "label": "parade"', {
+    name: 'missing-label',
+    summary: "something that is 'other', without the word for it",
+    reason: 'What is in no list of the format is welcome; a reader has to learn what it is.',
+    remedy: 'Add a "label" with the word for it, or its verb for the act of a position.',
+  }),
   rule('a part of b, b part of a', 'a part of b', {
     name: 'cycle',
     summary: 'references that go round in a circle',

@@ -1,5 +1,6 @@
 import { CHARACTER_RULES } from './characters.js';
 import { CITATION_RULES } from './citations.js';
+import { DURATION_RULES } from './durations.js';
 import { FORMAT_RULES } from './format-rules.js';
 import { GAP_RULES } from './gaps.js';
 import { HARDENING_RULES } from './overstated.js';
@@ -16,6 +17,7 @@ export const CHECKED_RULES: readonly CheckedRule[] = [
   ...CITATION_RULES,
   ...PLACE_RULES,
   ...GAP_RULES,
+  ...DURATION_RULES,
   ...CHARACTER_RULES,
 ];
 

@@ -15,6 +15,7 @@ const SAY: Readonly<Record<Exclude<Standing, 'stated'>, string>> = {
   planned: "'is to', 'plans to' or 'is set to'",
   expected: "'is expected to'",
   likely: "'is likely to'",
+  possible: "'may', 'might' or 'could'",
   aim: "'aims to' or 'is meant to'",
   perceived: "'is seen as'",
   pending: "'awaits confirmation'",
@@ -58,7 +59,8 @@ const CLAIM: CheckedRule = {
   },
   *check(briefing) {
     for (const [index, { text, standing }] of briefing.all('claims').entries()) {
-      yield* judged(pointerTo('claims', index, 'text'), { text, standing });
+      // What is assumed is a plain sentence: no page shows it without the label that says so.
+      if (standing !== 'assumed') yield* judged(pointerTo('claims', index, 'text'), { text, standing });
     }
   },
 };
@@ -77,7 +79,9 @@ const SUMMARY: CheckedRule = {
     right: '"text": "Norland aims to resume joint patrols."',
   },
   *check(briefing) {
-    yield* statement(briefing, pointerTo('summary', 'text'), briefing.file.summary);
+    for (const [index, sentence] of briefing.file.summary.entries()) {
+      yield* statement(briefing, pointerTo('summary', index, 'text'), sentence);
+    }
     for (const [index, { summary }] of briefing.all('issues').entries()) {
       yield* statement(briefing, pointerTo('issues', index, 'summary', 'text'), summary);
     }
@@ -133,7 +137,8 @@ const TITLE: CheckedRule = {
   },
   *check(briefing) {
     const { title, summary } = briefing.file;
-    yield* titled(briefing, '/title', title, summary.claims);
+    const behind = summary.flatMap(({ claims }) => claims);
+    yield* titled(briefing, '/title', title, behind);
     for (const [index, issue] of briefing.all('issues').entries()) {
       yield* titled(briefing, pointerTo('issues', index, 'title'), issue.title, issue.summary.claims);
     }

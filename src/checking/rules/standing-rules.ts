@@ -4,51 +4,7 @@ import type { Claim, Event } from '../../briefing/file/schema.js';
 import type { Standing } from '../../briefing/standing.js';
 import type { CheckedRule, Spotted } from './rule.js';
 
-/** Whether the record of a claim is whole: by whom, in which words, and an event no firmer than its claims. */
-
-const ALLEGED: CheckedRule = {
-  name: 'alleged-by-whom',
-  severity: 'error',
-  summary: 'an allegation without who alleges it',
-  reason:
-    'What is alleged is alleged by someone. Under the name of the source it reads as if the source had said it itself.',
-  remedy: 'Name the party; where the source does not say who, write that it is unnamed.',
-  example: {
-    wrong: '"standing": "alleged", "attribution": { "by": "source" }',
-    right: '"standing": "alleged", "attribution": { "by": "unnamed" }',
-  },
-  check: (briefing) => inSourceVoice(briefing, ['alleged'], 'who alleges this is not said'),
-};
-
-const SEEN: CheckedRule = {
-  name: 'seen-by-whom',
-  severity: 'warning',
-  summary: 'an expectation or perception without whose it is',
-  reason:
-    'Expected and seen by whom? In the passive voice the question is easily lost, and the source looks like the one.',
-  remedy: 'Name the party; where the source does not say who, write that it is unnamed.',
-  example: {
-    wrong: '"standing": "expected", "attribution": { "by": "source" }',
-    right: '"standing": "expected", "attribution": { "by": "party", "party": "norland" }',
-  },
-  check: (briefing) =>
-    inSourceVoice(briefing, ['expected', 'perceived'], 'whose expectation or perception this is is not said'),
-};
-
-function* inSourceVoice(
-  briefing: Briefing,
-  standings: readonly Standing[],
-  message: string,
-): Generator<Spotted> {
-  for (const [index, claim] of briefing.all('claims').entries()) {
-    if (claim.attribution.by !== 'source' || !standings.includes(claim.standing)) continue;
-    yield {
-      pointer: pointerTo('claims', index, 'attribution'),
-      message,
-      remedy: 'name the party, or write { "by": "unnamed" }',
-    };
-  }
-}
+/** Whether the record of a claim is whole: in which words it is hedged, and an event no firmer than its claims. */
 
 const NO_CUE: CheckedRule = {
   name: 'no-cue',
@@ -73,9 +29,9 @@ const NO_CUE: CheckedRule = {
 
 /** What an event with a status may rest on at the softest. What is assumed or seen to have happened may be shown so. */
 const TOO_SOFT: Readonly<Partial<Record<Event['status'], readonly Standing[]>>> = {
-  occurred: ['planned', 'expected', 'likely', 'aim', 'pending', 'alleged'],
-  ongoing: ['planned', 'expected', 'likely', 'aim', 'pending', 'alleged'],
-  planned: ['likely', 'aim', 'pending', 'alleged'],
+  occurred: ['planned', 'expected', 'likely', 'possible', 'aim', 'pending', 'alleged'],
+  ongoing: ['planned', 'expected', 'likely', 'possible', 'aim', 'pending', 'alleged'],
+  planned: ['likely', 'possible', 'aim', 'pending', 'alleged'],
 };
 
 const EVENT_STATUS: CheckedRule = {
@@ -101,27 +57,27 @@ const EVENT_STATUS: CheckedRule = {
   },
 };
 
-const TWIN: CheckedRule = {
-  name: 'one-sided-twin',
+const RESTATED: CheckedRule = {
+  name: 'one-sided-restatement',
   severity: 'warning',
-  summary: 'a claim that names a twin which does not name it',
+  summary: 'a claim that restates another one, which does not restate it',
   reason:
-    'Twins are the same proposition at two places, and the softer counts for both. Where only one names the other, the ' +
-    'other is shown firmer than it is.',
-  remedy: 'Name each in the "twins" of the other.',
-  example: { wrong: 'c1 has "twins": ["c2"], c2 has none', right: 'c2 has "twins": ["c1"] too' },
+    'Claims that restate each other are the same proposition at two places, and the softer counts for both. Where only ' +
+    'one names the other, the other is shown firmer than it is.',
+  remedy: 'Name each in the "restates" of the other.',
+  example: { wrong: 'c1 has "restates": ["c2"], c2 has none', right: 'c2 has "restates": ["c1"] too' },
   *check(briefing) {
     for (const [index, claim] of briefing.all('claims').entries()) yield* oneSided(briefing, claim, index);
   },
 };
 
 function* oneSided(briefing: Briefing, claim: Claim, index: number): Generator<Spotted> {
-  for (const [number, twin] of (claim.twins ?? []).entries()) {
-    if (briefing.get('claims', twin).twins?.includes(claim.id)) continue;
+  for (const [number, other] of (claim.restates ?? []).entries()) {
+    if (briefing.get('claims', other).restates?.includes(claim.id)) continue;
     yield {
-      pointer: pointerTo('claims', index, 'twins', number),
-      message: `'${twin}' does not name '${claim.id}' as its twin`,
-      remedy: `write "${claim.id}" in the "twins" of '${twin}'`,
+      pointer: pointerTo('claims', index, 'restates', number),
+      message: `'${other}' does not name '${claim.id}' in return`,
+      remedy: `write "${claim.id}" in the "restates" of '${other}'`,
     };
   }
 }
@@ -132,7 +88,8 @@ const REPEATED: CheckedRule = {
   summary: 'the same words as a claim at the same place',
   reason:
     'One claim that stands in the file twice is counted twice, and one of the two will be forgotten in a correction.',
-  remedy: 'Keep one; where the source says it at two places, give each its own place and name them as twins.',
+  remedy:
+    'Keep one; where the source says it at two places, give each its own place and let them restate each other.',
   example: { wrong: 'c4 and c9 with one text, both at 1.P1.s1', right: 'one of the two' },
   *check(briefing) {
     const first = new Map<string, string>();
@@ -148,11 +105,4 @@ const REPEATED: CheckedRule = {
   },
 };
 
-export const STANDING_RULES_OF_RECORD: readonly CheckedRule[] = [
-  ALLEGED,
-  SEEN,
-  NO_CUE,
-  EVENT_STATUS,
-  TWIN,
-  REPEATED,
-];
+export const STANDING_RULES_OF_RECORD: readonly CheckedRule[] = [NO_CUE, EVENT_STATUS, RESTATED, REPEATED];

@@ -46,5 +46,9 @@ function ownTexts(briefing: Briefing): { readonly address: string; readonly word
       .map((value) => ({ address: `${kind}/${value.id}`, words: entityName({ kind, value } as Entity) })),
   );
   const summaries = file.issues.map(({ id, summary }) => ({ address: `issues/${id}`, words: summary.text }));
-  return [{ address: 'summary', words: file.summary.text }, ...entities, ...summaries];
+  return [
+    ...file.summary.map(({ text }) => ({ address: 'summary', words: text })),
+    ...entities,
+    ...summaries,
+  ];
 }

@@ -1,20 +1,21 @@
 import { Option } from 'commander';
+import { agenda, makeAgenda } from '../../answers/read/agenda.js';
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Issue } from '../../briefing/file/schema.js';
-import { ISSUE_TRACKS } from '../../briefing/file/vocabulary.js';
 import { findSubject } from '../../briefing/find.js';
 import { issuesTouching } from '../../briefing/related-issues.js';
 import { STANDINGS, softness } from '../../briefing/standing.js';
 import { type AddCommand, examples } from '../../cli/command.js';
-import { loadBriefing, type Runtime, resolved, show } from '../../cli/context.js';
+import { loadBriefing, type Runtime, resolved } from '../../cli/context.js';
+import { present } from '../../cli/present.js';
+import { NotFound } from '../../errors.js';
 import { fold } from '../../text/fold.js';
-import { agendaView } from '../../views/agenda.js';
 import { issueClaims } from '../../views/summaries.js';
 
 const SORTS = ['number', 'title', 'standing'] as const;
 
 interface AgendaOptions {
-  readonly track?: string;
+  readonly group?: string;
   readonly standing?: string;
   readonly about?: string;
   readonly sort: (typeof SORTS)[number];
@@ -25,7 +26,7 @@ export const addAgenda: AddCommand = (command, runtime) => {
     .description(
       'Prints the issues as a table: number, issue, who wants what of whom, and the standing of that in the source.',
     )
-    .addOption(new Option('--track <track>', 'only one track').choices(ISSUE_TRACKS))
+    .option('--group <ref>', 'only issues of one group of the briefing')
     .addOption(
       new Option('--standing <standing>', 'only issues whose line has this standing').choices(STANDINGS),
     )
@@ -42,25 +43,40 @@ export const addAgenda: AddCommand = (command, runtime) => {
     )
     .action(async (options: AgendaOptions) => {
       const briefing = await loadBriefing(runtime);
-      await show(runtime, agendaView(briefing, chosenIssues(runtime, briefing, options)));
+      const issues = chosenIssues(runtime, briefing, options);
+      await present(runtime, agenda, makeAgenda(briefing, issues), briefing);
     });
 };
 
 function chosenIssues(
   runtime: Runtime,
   briefing: Briefing,
-  { track, standing, about, sort }: AgendaOptions,
+  { group, standing, about, sort }: AgendaOptions,
 ): Issue[] {
   const standingOf = (issue: Issue) => briefing.standingOf(issueClaims(briefing, issue)) ?? 'assumed';
+  const wanted = group === undefined ? undefined : groupNamed(briefing, group);
   const touches = about === undefined ? () => true : touching(runtime, briefing, about);
   const issues = briefing
     .all('issues')
-    .filter((issue) => track === undefined || issue.track === track)
+    .filter((issue) => wanted === undefined || issue.group === wanted)
     .filter((issue) => standing === undefined || standingOf(issue) === standing)
     .filter(touches);
   if (sort === 'title') return issues.sort((a, b) => (fold(a.title) < fold(b.title) ? -1 : 1));
   if (sort === 'standing') return issues.sort((a, b) => softness(standingOf(a)) - softness(standingOf(b)));
   return issues;
+}
+
+/** @throws NotFound where the briefing has no such group */
+function groupNamed(briefing: Briefing, ref: string): string {
+  const { groups = [] } = briefing.file;
+  const found = groups.find(({ id, title }) => id === ref || fold(title) === fold(ref));
+  if (found) return found.id;
+  const there = groups.map(({ id }) => id).join(', ');
+  throw new NotFound(
+    groups.length === 0
+      ? 'this briefing has no groups of issues'
+      : `there is no group '${ref}' (there are: ${there})`,
+  );
 }
 
 function touching(runtime: Runtime, briefing: Briefing, ref: string): (issue: Issue) => boolean {

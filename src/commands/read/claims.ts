@@ -22,7 +22,7 @@ export const addClaims: AddCommand = (command, runtime) => {
   command
     .description(
       'Lists the claims, firmest first, each with its standing, hedge word, attribution and place in the source; filters combine. ' +
-        'Claims that are named are shown whole, with their twins elsewhere in the source and everything that leans on them.',
+        'Claims that are named are shown whole, with their restates elsewhere in the source and everything that leans on them.',
     )
     .argument('[id...]', 'claims, by id or address')
     .addOption(new Option('--standing <standing>', 'only those of this standing').choices(STANDINGS))

@@ -11,7 +11,8 @@ export interface Days {
 /** The day after it cannot be written. */
 const LAST_DAY = '9999-12-31';
 
-const DAY = /^(\d{4})-(\d{2})-(\d{2})([~?%]?)$/;
+/** A time of day is left aside: that of an event with a time at both ends is in calendar-times.ts. */
+const DAY = /^(\d{4})-(\d{2})-(\d{2})(?:T[\d:]+(?:Z|[+-]\d{2}:\d{2})?)?([~?%]?)$/;
 
 /**
  * The days of a date, or in words why it has none: a calendar can only hold what begins and ends on a day.

@@ -2,11 +2,12 @@ import type { ClaimLine, Document } from '../../document/document.js';
 import { type EventEntry, entriesOfKind, stateNote } from '../../document/entries.js';
 import { clean } from '../../text/clean.js';
 import { dateWords, durationWords } from '../../text/date-words.js';
+import { calendarTimes } from '../calendar-times.js';
 import type { Limits, Renderer } from '../renderer.js';
 import { calendarDays, type Days } from './calendar-days.js';
 
 /**
- * The dated events as RFC 5545 has them: whole days, since a briefing knows no hours. Nothing is put firmer than the
+ * The dated events as RFC 5545 has them: whole days, or times where the date has them. Nothing is put firmer than the
  * source has it: the standing stands in the title of the entry, its description and a property of its own.
  */
 export const calendar: Renderer = (document, options) => {
@@ -99,14 +100,13 @@ interface Sheet {
 }
 
 function eventLines(event: EventEntry, days: Days, { briefing, stamp }: Sheet): string[] {
-  const standing = event.support?.standing ?? 'no claim behind it';
+  const standing = standingWords(event);
   const marks = [...statusMarks(event), standing, ...(days.isExact ? [] : ['date not exact'])].join(', ');
   return [
     'BEGIN:VEVENT',
     `UID:${briefing}.${event.id}@briefing`,
     `DTSTAMP:${stamp}`,
-    `DTSTART;VALUE=DATE:${days.start}`,
-    `DTEND;VALUE=DATE:${days.end}`,
+    ...timeLines(event, days),
     textLine('SUMMARY', `${event.title} (${marks})`),
     textLine('DESCRIPTION', ...descriptionLines(event)),
     ...(event.where.length > 0 ? [textLine('LOCATION', event.where.map(({ name }) => name).join(', '))] : []),
@@ -120,6 +120,17 @@ function eventLines(event: EventEntry, days: Days, { briefing, stamp }: Sheet): 
   ];
 }
 
+/** Whole days, or the times of day in UTC; where only the beginning is known, the duration says how long it lasts. */
+function timeLines({ when, duration }: EventEntry, days: Days): string[] {
+  const times = calendarTimes(when);
+  if (times === undefined) return [`DTSTART;VALUE=DATE:${days.start}`, `DTEND;VALUE=DATE:${days.end}`];
+  const lasts = duration !== undefined && CALENDAR_DURATION.test(duration) ? [`DURATION:${duration}`] : [];
+  return [`DTSTART:${times.start}`, ...(times.end === undefined ? lasts : [`DTEND:${times.end}`])];
+}
+
+/** RFC 5545, 3.3.6: no years, months or fractions. */
+const CALENDAR_DURATION = /^P(?=.)(?:\d+W|(?:\d+D)?(?:T(?=.)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?)$/;
+
 const NOT_CERTAIN: Readonly<Record<string, string>> = {
   cancelled: 'cancelled',
   unconfirmed: 'unconfirmed',
@@ -132,11 +143,17 @@ const statusMarks = ({ status }: EventEntry): string[] => {
   return mark === undefined ? [] : [mark];
 };
 
+/** How sure the source is, and whether that is contradicted. */
+function standingWords({ support }: EventEntry): string {
+  if (support === undefined) return 'no claim behind it';
+  return support.disputed ? `${support.standing}, disputed` : support.standing;
+}
+
 /** What a reader of the entry needs to know of it; each claim with its standing and its voice. */
 function descriptionLines(event: EventEntry): string[] {
   return [
     `Status: ${event.status}`,
-    `Standing: ${event.support?.standing ?? 'no claim behind it'}`,
+    `Standing: ${standingWords(event)}`,
     `Attributed to: ${event.support?.attribution ?? 'nobody'}`,
     `When: ${event.when === undefined ? 'not stated' : dateWords(event.when)}`,
     ...(event.duration ? [`Lasts: ${durationWords(event.duration)}`] : []),
@@ -156,12 +173,12 @@ function claimText({ id, text, standing, cue, attribution, source, at, remarks =
 }
 
 /**
- * CONFIRMED means definite in a calendar: only what the source states as a fact, on days that are exact. A plan is
- * TENTATIVE, and so is a cancellation that may not be said as fact.
+ * CONFIRMED means definite in a calendar: only what the source states in its own voice, on days that are exact. A plan is
+ * TENTATIVE, and so is a cancellation that must not be said as fact.
  */
 function statusOf({ status, support }: EventEntry, days: Days): string {
   if (status === 'cancelled' && support !== undefined && support.tone !== 'doubtful') return 'CANCELLED';
-  const isDefinite = ['occurred', 'ongoing', 'planned'].includes(status) && support?.standing === 'stated';
+  const isDefinite = ['occurred', 'ongoing', 'planned'].includes(status) && support?.use === 'as reported';
   return isDefinite && days.isExact ? 'CONFIRMED' : 'TENTATIVE';
 }
 

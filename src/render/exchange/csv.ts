@@ -1,3 +1,4 @@
+import type { Table } from '../../document/document.js';
 import { clean } from '../../text/clean.js';
 import type { Limits, Renderer } from '../renderer.js';
 import { sheetOf } from './sheet.js';
@@ -11,6 +12,10 @@ export const csv: Renderer = (document) => {
   const lines = 'rows' in sheet ? [sheet.columns, ...sheet.rows] : [[document.title]];
   return lines.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
 };
+
+/** A table as CSV: see `csv`. */
+export const csvOf = ({ columns, rows }: Table): string =>
+  [columns, ...rows].map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
 
 export const csvLimits: Limits = (document) => {
   const sheet = sheetOf(document);

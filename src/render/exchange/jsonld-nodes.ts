@@ -33,6 +33,7 @@ const reference = ({ id, name, status }: Named): Node => ({
 /** An empty list says nothing. */
 const listed = (values: readonly Value[]): Value => (values.length > 0 ? values : undefined);
 export const STANDINGS = '#standings';
+export const USES = '#uses';
 const HEDGES = '#hedge-words';
 const REASONS = '#reasons';
 const STATUSES = '#statuses';
@@ -67,6 +68,13 @@ const term = (name: string, set: string): Node => ({
   inDefinedTermSet: { '@id': set },
 });
 
+/** How sure the voice is, how it may be put, and whether that is contradicted. */
+const standingTerms = ({ standing, use, disputed }: Support): Node[] => [
+  term(standing, STANDINGS),
+  term(use, USES),
+  ...(disputed ? [term('disputed', USES)] : []),
+];
+
 function claimNode(claim: ClaimLine & Partial<Pick<ClaimEntry, 'about'>>, language: string): Node {
   return {
     '@type': 'Claim',
@@ -75,6 +83,7 @@ function claimNode(claim: ClaimLine & Partial<Pick<ClaimEntry, 'about'>>, langua
     inLanguage: language,
     keywords: [
       term(claim.standing, STANDINGS),
+      term(claim.use, USES),
       ...(claim.cue === undefined ? [] : [term(claim.cue, HEDGES)]),
     ],
     creditText: claim.attribution,
@@ -96,7 +105,7 @@ const statementNode = ({ text, support }: StatementEntry, language: string): Nod
 function supportFields(support: Support | undefined): Node {
   if (!support) return { keywords: [term('no claim behind it', STANDINGS)] };
   return {
-    keywords: [term(support.standing, STANDINGS), ...support.cues.map((cue) => term(cue, HEDGES))],
+    keywords: [...standingTerms(support), ...support.cues.map((cue) => term(cue, HEDGES))],
     creditText: support.attribution,
     appearance: [...new Set(support.places.map(({ source }) => source))].map((source) => ({
       '@id': address(source),
@@ -127,7 +136,7 @@ function eventNode(event: EventEntry, language: string): Node {
     attendee: listed(event.who.map((person) => reference(person))),
     superEvent: event.partOf && reference(event.partOf),
     keywords: [
-      term(event.support?.standing ?? 'no claim behind it', STANDINGS),
+      ...(event.support ? standingTerms(event.support) : [term('no claim behind it', STANDINGS)]),
       term(event.status, STATUSES),
     ],
     subjectOf: event.claims.map((claim) => claimNode(claim, language)),
@@ -136,7 +145,7 @@ function eventNode(event: EventEntry, language: string): Node {
 
 /** A year, month or day of ISO 8601; what EDTF marks as uncertain has no other word there. */
 const isoDate = (date: string | undefined): string | undefined =>
-  date !== undefined && /^\d{4}(?:-\d\d){0,2}$/.test(date) ? date : undefined;
+  date !== undefined && /^\d{4}(?:-\d\d){0,2}(?:T[\d:]+(?:Z|[+-]\d\d:\d\d)?)?$/.test(date) ? date : undefined;
 
 function whenWords({ when, timing }: EventEntry): string {
   if (when !== undefined) return `When: ${dateWords(when)}`;
@@ -147,7 +156,7 @@ const issueNode = (issue: IssueEntry, language: string): Node => ({
   '@type': 'Thing',
   '@id': address(issue.id),
   name: issue.title,
-  description: issue.track,
+  description: issue.group,
   subjectOf: issue.statements.map((statement) => statementNode(statement, language)),
 });
 
@@ -157,7 +166,7 @@ function positionNode({ issue, whose, text, support }: PositionEntry, language: 
   if (text !== undefined) return { ...statementNode({ text, support }, language), about };
   return {
     '@type': 'Question',
-    text: `${issue.name}: what is the position of ${whose.name}?`,
+    text: `${issue.name} · ${whose.name} · Which position?`,
     inLanguage: language,
     about,
     keywords: [term('not stated', REASONS)],
@@ -174,7 +183,7 @@ const questionNode = (
   inLanguage: language,
   about: listed(about.map(reference)),
   keywords: [term(reason, REASONS)],
-  citation: quoted && claimNode(quoted, language),
+  citation: quoted?.map((claim) => claimNode(claim, language)),
   mentions: listed(ask.map(reference)),
   position: support?.places.map(({ at }) => at),
 });
@@ -191,7 +200,7 @@ function personNode(
     jobTitle: role,
     worksFor: of && { '@type': 'Organization', ...reference(of) },
     subjectOf:
-      role === undefined ? undefined : statementNode({ text: `${name}: ${role}`, support }, language),
+      role === undefined ? undefined : statementNode({ text: `${name} · ${role}`, support }, language),
   };
 }
 
@@ -199,7 +208,14 @@ const ORGANIZATION_TYPES: Readonly<Record<string, string>> = {
   government: 'GovernmentOrganization',
   ministry: 'GovernmentOrganization',
   administration: 'GovernmentOrganization',
+  agency: 'GovernmentOrganization',
+  court: 'GovernmentOrganization',
   company: 'Corporation',
+  party: 'PoliticalParty',
+  union: 'WorkersUnion',
+  school: 'EducationalOrganization',
+  media: 'NewsMediaOrganization',
+  charity: 'NGO',
 };
 
 const organizationNode = ({ id, name, type, otherNames, partOf }: OrganizationEntry): Node => ({
@@ -224,7 +240,11 @@ const placeNode = ({ id, name, type = '', otherNames, partOf }: PlaceEntry): Nod
   containedInPlace: partOf && reference(partOf),
 });
 
-const SOURCE_TYPES: Readonly<Record<string, string>> = { 'news article': 'NewsArticle', report: 'Report' };
+const SOURCE_TYPES: Readonly<Record<string, string>> = {
+  'news article': 'NewsArticle',
+  report: 'Report',
+  post: 'SocialMediaPosting',
+};
 
 const sourceNode = ({ id, title, type, publisher, author, published, url }: SourceEntry): Node => ({
   '@type': SOURCE_TYPES[type] ?? 'CreativeWork',

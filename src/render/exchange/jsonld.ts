@@ -2,7 +2,7 @@ import type { Document } from '../../document/document.js';
 import type { Entry } from '../../document/entries.js';
 import { printed } from '../json.js';
 import type { Limits, Renderer } from '../renderer.js';
-import { entryNode, type Node, STANDINGS } from './jsonld-nodes.js';
+import { entryNode, type Node, STANDINGS, USES } from './jsonld-nodes.js';
 
 /**
  * Open data: JSON-LD 1.1 with the types of schema.org. Every node has an address within the file (`#c28`). schema.org
@@ -14,6 +14,7 @@ export const jsonld: Renderer = (document) =>
     '@graph': [
       datasetNode(document),
       standingsNode(document),
+      USES_NODE,
       ...(document.entries ?? []).map((entry) => entryNode(entry, document.language)),
     ],
   });
@@ -44,7 +45,8 @@ function datasetNode({ title, origin, language }: Document): Node {
 
 /** What the vocabulary cannot say, in the file itself, since files travel without their README. */
 const NOTE =
-  'What sources say, not what is true. The keyword of a node from the set #standings says how sure its source is; ' +
+  'What sources say, not what is true. The keyword of a node from the set #standings says how sure its source is, ' +
+  'that from the set #uses how it may be said; ' +
   'creditText says in whose voice. schema.org has no word for either, so a reader of text, name or jobTitle alone ' +
   'would take for a fact what may only be alleged. A position is the place in the source.';
 
@@ -57,6 +59,17 @@ function standingsNode({ entries = [] }: Document): Node {
     hasDefinedTerm: [...used].sort().map((name) => ({ '@type': 'DefinedTerm', name })),
   };
 }
+
+/** How a sentence may be put by someone who speaks of it. */
+const USES_NODE: Node = {
+  '@type': 'DefinedTermSet',
+  '@id': USES,
+  name: 'How it may be said',
+  hasDefinedTerm: ['as reported', 'as a plan', 'with attribution', 'not as fact', 'disputed'].map((name) => ({
+    '@type': 'DefinedTerm',
+    name,
+  })),
+};
 
 function standingsIn(entry: Entry): string[] {
   switch (entry.kind) {
@@ -73,7 +86,7 @@ function standingsIn(entry: Entry): string[] {
     case 'position':
       return entry.support ? [entry.support.standing] : [];
     case 'question':
-      return entry.quoted ? [entry.quoted.standing] : [];
+      return (entry.quoted ?? []).map(({ standing }) => standing);
     case 'organization':
     case 'place':
     case 'source':

@@ -41,6 +41,7 @@ export const CLAIM_COLUMNS = [
   'Claim',
   'Text',
   'Standing',
+  'May be said',
   'Hedge word',
   'Attributed to',
   'Source',
@@ -52,6 +53,7 @@ export const claimCells = (claim: ClaimLine): string[] => [
   claim.id,
   claim.text,
   claim.standing,
+  claim.use,
   claim.cue ?? '',
   claim.attribution,
   claim.source,
@@ -64,17 +66,18 @@ const claimSheet = (claims: readonly ClaimEntry[]): Sheet => ({
   rows: claims.map((claim) => [...claimCells(claim), names(claim.about)]),
 });
 
-const SUPPORT_COLUMNS = ['Standing', 'Hedge words', 'Attributed to', 'In the source'];
+const SUPPORT_COLUMNS = ['Standing', 'May be said', 'Hedge words', 'Attributed to', 'In the source'];
 
 const supportCells = (support: Support | undefined): string[] =>
   support
     ? [
-        support.standing,
+        support.disputed ? `${support.standing}, disputed` : support.standing,
+        support.use,
         several(support.cues),
         support.attribution,
         several(support.places.map(({ source, at }) => `${source} ${at}`)),
       ]
-    : ['no claim behind it', '', '', ''];
+    : ['no claim behind it', '', '', '', ''];
 
 const eventSheet = (events: readonly EventEntry[]): Sheet => ({
   columns: [
@@ -107,9 +110,9 @@ const eventSheet = (events: readonly EventEntry[]): Sheet => ({
 
 /** A row for each statement, so that each has its own standing. */
 const issueSheet = (issues: readonly IssueEntry[]): Sheet => ({
-  columns: ['No.', 'Id', 'Issue', 'Track', 'Who wants what', ...SUPPORT_COLUMNS],
-  rows: issues.flatMap(({ number, id, title, track, statements }) =>
-    statements.map(({ text, support }) => [String(number), id, title, track, text, ...supportCells(support)]),
+  columns: ['No.', 'Id', 'Issue', 'Group', 'Who wants what', ...SUPPORT_COLUMNS],
+  rows: issues.flatMap(({ number, id, title, group = '', statements }) =>
+    statements.map(({ text, support }) => [String(number), id, title, group, text, ...supportCells(support)]),
   ),
 });
 
@@ -153,7 +156,7 @@ const positionSheet = (positions: readonly PositionEntry[]): Sheet => ({
   columns: ['Issue', 'Whose', 'Position', ...SUPPORT_COLUMNS],
   rows: positions.map(({ issue, whose, text, support }) =>
     text === undefined
-      ? [issue.name, whose.name, 'not stated', '', '', '', '']
+      ? [issue.name, whose.name, 'not stated', '', '', '', '', '']
       : [issue.name, whose.name, text, ...supportCells(support)],
   ),
 });
@@ -164,10 +167,10 @@ const questionSheet = (questions: readonly QuestionEntry[]): Sheet => ({
   rows: questions.map(({ about, question, quoted, reason, ask, support }) => [
     names(about),
     question,
-    quoted?.text ?? '',
+    several((quoted ?? []).map(({ text }) => text)),
     reason,
     names(ask),
-    ...(support ? supportCells(support) : ['', '', '', '']),
+    ...(support ? supportCells(support) : ['', '', '', '', '']),
   ]),
 });
 

@@ -54,6 +54,8 @@ function inlineHtml(inline: Inline, page: HtmlPage): string {
       return textHtml(inline);
     case 'standing':
       return standingHtml(inline.standing, inline.tone) + cueHtml(inline.cue);
+    case 'strip':
+      return `<span class="strip">${inline.tones.map(mark).join('')}</span>`;
     case 'locator':
       return locatorHtml(inline, page);
     case 'reference':

@@ -5,7 +5,7 @@ import type { PhaseSign } from '../../document/pictures.js';
 export interface Signs {
   /** One claim in a bar, by its tone. */
   readonly shades: Shades;
-  /** Who is tied to what, by the tone of the tie. */
+  /** How something may be put, by its tone; and who is tied to what. Circles mean nothing else. */
   readonly marks: Shades & { readonly plain: string; readonly quiet: string };
   readonly phases: Readonly<Record<PhaseSign, string>>;
   readonly bullet: string;
@@ -39,7 +39,7 @@ export type Corners = readonly [left: string, between: string, right: string];
 const UNICODE: Signs = {
   shades: { firm: '█', attributed: '▒', doubtful: '░' },
   marks: { firm: '●', attributed: '◐', doubtful: '○', plain: '·', quiet: '–' },
-  phases: { past: '●', running: '◐', planned: '○', open: '◌', off: '×', unknown: '?' },
+  phases: { past: '■', running: '▶', planned: '▷', open: '□', off: '×', unknown: '?' },
   bullet: '•',
   separator: '·',
   openQuote: '“',
@@ -56,8 +56,8 @@ const UNICODE: Signs = {
 
 const ASCII: Signs = {
   shades: { firm: '#', attributed: '=', doubtful: '.' },
-  marks: { firm: '#', attributed: '=', doubtful: 'o', plain: '.', quiet: '-' },
-  phases: { past: '*', running: '+', planned: 'o', open: '.', off: 'x', unknown: '?' },
+  marks: { firm: '+', attributed: '~', doubtful: '!', plain: '.', quiet: '-' },
+  phases: { past: '*', running: '>', planned: 'o', open: '.', off: 'x', unknown: '?' },
   bullet: '-',
   separator: '-',
   openQuote: '"',

@@ -1,5 +1,6 @@
 import type { ClaimLine, Fact } from '../../document/document.js';
 import { textWidth } from '../../text/width.js';
+import { markOf } from './glyphs.js';
 import {
   BREAK,
   hanging,
@@ -64,7 +65,7 @@ function labelledClaim(claim: ClaimLine, page: Page): Labelled {
     ...(claim.remarks ?? []).map((remark) => run(remark, 'quiet')),
   ];
   return {
-    label: [run(claim.standing, claim.tone)],
+    label: [run(`${markOf(claim.tone, page.signs)} ${claim.standing}`, claim.tone)],
     text: lines.flatMap((line, index) => (index === 0 ? [line] : [BREAK, line])),
   };
 }

@@ -6,7 +6,7 @@ import type { Run } from '../../text/runs.js';
 import { textWidth } from '../../text/width.js';
 import { wrapRuns } from '../../text/wrap.js';
 import type { RenderOptions } from '../renderer.js';
-import { type Signs, signsFor } from './glyphs.js';
+import { markOf, type Signs, signsFor } from './glyphs.js';
 import { hyperlink, linkTarget } from './hyperlink.js';
 import { type LinkPaint, type Paint, type Palette, paletteFor } from './palette.js';
 
@@ -62,7 +62,12 @@ function inlineRuns(inline: Inline, page: Page): PaintedRun[] {
     case 'text':
       return [run(inline.text, inline.tone)];
     case 'standing':
-      return [run(inline.standing, inline.tone), ...cueRuns(inline.cue, page)];
+      return [
+        run(`${markOf(inline.tone, page.signs)} ${inline.standing}`, inline.tone),
+        ...cueRuns(inline.cue, page),
+      ];
+    case 'strip':
+      return inline.tones.map((tone) => run(markOf(tone, page.signs), tone));
     case 'locator':
       return [run(locatorText(inline, page))];
     case 'reference':

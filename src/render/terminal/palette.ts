@@ -24,9 +24,11 @@ export function paletteFor(color: boolean): Palette {
     heading: chalk.bold,
     strong: chalk.bold,
     quiet: chalk.dim,
-    firm: chalk.green,
+    // Color only where it warns; what is reported as a fact has its mark and its word.
+    firm: asItIs,
     attributed: chalk.yellow,
     doubtful: chalk.red,
+    forbidden: chalk.red,
     command: chalk.cyan,
   };
 }
@@ -42,5 +44,6 @@ const COLOURLESS: Palette = {
   firm: asItIs,
   attributed: asItIs,
   doubtful: asItIs,
+  forbidden: asItIs,
   command: asItIs,
 };

@@ -5,7 +5,6 @@ import {
   EVENT_STATUSES,
   FORMAT_VERSION,
   GAP_REASONS,
-  ISSUE_TRACKS,
   NOTE_KINDS,
   ORGANIZATION_KINDS,
   PLACE_KINDS,
@@ -19,18 +18,18 @@ import { topicPage } from './topic.js';
 const PARTS: Readonly<Record<Kind, string>> = {
   sources: 'what the briefing is made from: title, kind, publisher, date',
   people: 'those who speak or take part; who has no name in the source has a label',
-  organizations: 'governments and bodies; inSentence gives a name its article, plural the verb of several',
+  organizations: 'governments, bodies, companies, parties and the like',
   places: 'countries, cities, regions',
-  issues: 'what is on the table, with aliases, parties and a line of summary',
+  issues: 'what is on the table: group, aliases, parties and a line of summary',
   events: 'what happened, runs or is planned, with its date where the source gives one',
-  claims: 'one thing the source says, in your words: standing, hedge word, attribution, place',
+  claims:
+    'one thing the source says, in your words: standing, hedge word, attribution, place; disputes, quote, asFact',
   positions: 'who wants what of whom on an issue, and the claims behind it',
   gaps: 'what the source leaves open, as a question',
   notes: 'your own words, signed, never mixed with those of the source',
 };
 
 const WORDS: Readonly<Record<string, readonly string[]>> = {
-  'Issue tracks': ISSUE_TRACKS,
   'Event kinds': EVENT_KINDS,
   'Event statuses': EVENT_STATUSES,
   'Position acts': POSITION_ACTS,
@@ -51,7 +50,7 @@ export function formatTopic(): Document {
     [
       paragraph(
         'A briefing is one JSON file in UTF-8, written by hand or by a program. Its head has formatVersion, id, title, ' +
-          'language and, where they are known, summary and asOf; behind it stand the parts:',
+          'language, summary (a list of sentences, each with its claims) and, where there are any, asOf and groups of issues; the parts follow:',
       ),
       table(
         'The parts',
@@ -62,6 +61,8 @@ export function formatTopic(): Document {
         'An id is short, in small letters and digits joined by hyphens, and there is only one of it in a file.',
         'What is not known is left out, never null or empty: it is shown as “not stated”.',
         'Every reference has to lead to something in the same file.',
+        'What is in no list of words is other, with a label that says what it is.',
+        'Dates are written 2031-05-20, 2031-05-20T10:00+02:00 or 2031-05-20/2031-05-22; durations P3D or PT90M.',
         `A file has at most ${LIMITS.bytes / 1024 / 1024} MiB.`,
       ]),
       heading(1, 'Words with a fixed meaning'),

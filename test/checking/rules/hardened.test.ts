@@ -66,9 +66,9 @@ const CASES: readonly (readonly [what: string, change: Change, problem: string])
   [
     'the summary of the briefing',
     (file) => {
-      file.summary.text = 'Norland and Sudland held talks on the harbour.';
+      at(file.summary, 0).text = 'Norland and Sudland held talks on the harbour.';
     },
-    "/summary/text: 'held' is firmer than 'planned' (say 'is to', 'plans to' or 'is set to', or another word of the kind) [error: hardened-summary]",
+    "/summary/0/text: 'held' is firmer than 'planned' (say 'is to', 'plans to' or 'is set to', or another word of the kind) [error: hardened-summary]",
   ],
   [
     'a position that slips in a fact',
@@ -165,8 +165,8 @@ test('a summary may put what is stated freely and what is likely softly, one aft
 
 test('a twin elsewhere in the source that is softer counts for what rests on the claim', () => {
   const file = exampleFile((file) => {
-    at(file.claims, 5).twins = ['c5'];
-    at(file.claims, 4).twins = ['c6'];
+    at(file.claims, 5).restates = ['c5'];
+    at(file.claims, 4).restates = ['c6'];
     at(file.issues, 0).summary = { text: 'Sudland refuses lower fees.', claims: ['c6'] };
   });
   expect(problemsOf(file)).toEqual([

@@ -10,22 +10,6 @@ type Row = readonly [rule: string, what: string, change: (file: BriefingFile) =>
 
 const ROWS: readonly Row[] = [
   [
-    'alleged-by-whom',
-    'an allegation in the name of the source',
-    (file) => {
-      at(file.claims, 4).attribution = { by: 'source' };
-    },
-    '/claims/4/attribution: who alleges this is not said (name the party, or write { "by": "unnamed" }) [error: alleged-by-whom]',
-  ],
-  [
-    'seen-by-whom',
-    'a perception in the name of the source',
-    (file) => {
-      at(file.claims, 3).attribution = { by: 'source' };
-    },
-    '/claims/3/attribution: whose expectation or perception this is is not said (name the party, or write { "by": "unnamed" }) [warning: seen-by-whom]',
-  ],
-  [
     'no-cue',
     'a likely claim without its hedge word',
     (file) => {
@@ -39,7 +23,7 @@ const ROWS: readonly Row[] = [
     (file) => {
       at(file.claims, 0).standing = 'pending';
       at(file.claims, 0).text = 'Talks at Port Grey await confirmation.';
-      file.summary.text = 'Talks on the harbour await confirmation.';
+      at(file.summary, 0).text = 'Talks on the harbour await confirmation.';
     },
     "/events/0/status: 'planned' is firmer than 'pending', the softest claim behind it (write 'unconfirmed' or 'not stated') [error: event-too-firm]",
   ],
@@ -52,12 +36,20 @@ const ROWS: readonly Row[] = [
     "/events/0/status: 'occurred' is firmer than 'planned', the softest claim behind it (write 'planned') [error: event-too-firm]",
   ],
   [
-    'one-sided-twin',
-    'a twin that does not name its twin',
+    'one-sided-restatement',
+    'a claim that is not restated in return',
     (file) => {
-      at(file.claims, 4).twins = ['c2'];
+      at(file.claims, 4).restates = ['c2'];
     },
-    "/claims/4/twins/0: 'c2' does not name 'c5' as its twin (write \"c5\" in the \"twins\" of 'c2') [warning: one-sided-twin]",
+    "/claims/4/restates/0: 'c2' does not name 'c5' in return (write \"c5\" in the \"restates\" of 'c2') [warning: one-sided-restatement]",
+  ],
+  [
+    'duration-form',
+    'a duration in words',
+    (file) => {
+      at(file.events, 0).duration = 'three days';
+    },
+    "/events/0/duration: 'three days' is not a duration (write P3D for three days, PT90M for ninety minutes) [error: duration-form]",
   ],
   [
     'repeated-claim',
@@ -283,7 +275,7 @@ test('every rule has its own name and a whole page', () => {
 });
 
 test('every rule by which reading a file names a problem has a page', () => {
-  const folder = fileURLToPath(new URL('../../../src/briefing', import.meta.url));
+  const folder = fileURLToPath(new URL('../../../src/model', import.meta.url));
   const code = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
     .map((name) => readFileSync(`${folder}/${name}`, 'utf8'))

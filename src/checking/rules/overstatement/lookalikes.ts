@@ -9,12 +9,21 @@ const NAME =
 /** They make something firm: 'beyond dispute'. */
 const CERTAINLY = /\bbeyond (?:doubt|dispute|question)\b/gi;
 
+/** In sport: 'scored two goals'. */
+const SCORED = /\b(?:scor|net|conced|kick)(?:e|es|ed|ted|ing)? (?:\w+ ){0,2}goals?\b/gi;
+
+/** Papers that are drawn, sold or read: 'Plans for the port were sold'. */
+const PAPERS =
+  /\bplans? (?:for|of) (?:[\w'’-]+ ){1,4}(?:was|were) (?:sold|stolen|lost|found|leaked|published)\b/gi;
+
 const ATTRIBUTE =
   /\b(the|an?|its|his|her|their|this|that) (?:\w+ly )?(?:long-)?(?:expected|planned|likely|unlikely|proposed|scheduled|intended|hoped-for) /gi;
 
 /** The text without them. */
 export const withoutLookalikes = (text: string): string =>
-  withoutAttributes(text.replace(NAME, ' ').replace(CERTAINLY, ' '));
+  withoutAttributes(
+    [NAME, CERTAINLY, SCORED, PAPERS].reduce((rest, words) => rest.replace(words, ' '), text),
+  );
 
 /** 'The eagerly expected sequel sold ...' tells of a sale; 'the expected sale' alone does not. */
 const withoutAttributes = (text: string): string =>

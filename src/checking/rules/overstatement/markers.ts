@@ -8,10 +8,18 @@ import type { Standing } from '../../../briefing/standing.js';
 
 type Soft = Exclude<Standing, 'stated'>;
 
+/** 'may': what is possible, and soft enough for every other standing. */
+export const MODALS = [
+  // The month is no modal: 'in May', 'from May'.
+  '(?<!\\b(?:in|of|by|from|until|till|since|before|after|last|next|this|early|mid|late|\\d) )may(?! \\d)|might|could(?! not\\b)',
+  'perhaps|maybe|possibl[ey]|possibility|potential(?:ly)?|conceivabl[ey]',
+];
+
 const BE = '(?:is|are|was|were|be|been|being)';
 const HAVE = '(?:has|have|had)';
 /** What makes a noun of the word behind it: 'the will of its founder', 'with a steady aim'. */
-const NOUN = '(?<!\\b(?:the|a|an|its|his|her|their|no|free|good|ill|of|at|political|popular|public|living) )';
+const NOUN =
+  "(?<!\\b(?:\\w+['’]s|the|a|an|its|his|her|their|no|free|good|ill|of|at|political|popular|public|living) )";
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 
 /** What may stand between a verb and what it takes: 'is now to', 'was widely seen'. */
@@ -44,6 +52,7 @@ export const MARKERS: Readonly<Record<Soft, readonly string[]>> = {
     'likely|likelihood|unlikely|probabl[ey]|probability|presumably|chances?|odds|apt to|prone to|liable to|plausibl[ey]',
     'points? to|signs (?:of|that|are)|indications?|tends? to|threatens? to|in danger of|favourite to|doubtful',
   ],
+  possible: MODALS,
   aim: [
     '(?<!\\b(?:with|perfect|steady|good|poor|take|took|takes) (?:an? )?(?:\\w+ )?)aim(?:s|ed|ing)?|seeks?|seeking|sought|tr(?:y|ies|ied|ying) to|attempt(?:s|ed|ing)? to|strives?|striving|endeavou?rs?',
     '(?:efforts?|bid|drive|attempts?|work(?:s|ed|ing)?|push(?:es|ed|ing)?|fights?|fighting|struggl(?:es?|ing)|campaign(?:s|ing)?) (?:to|at|for|towards?|against)',
@@ -85,13 +94,6 @@ export const MARKERS: Readonly<Record<Soft, readonly string[]>> = {
     'in passing|mentioned|treat(?:s|ed)? as|(?:the|its) (?:wording|phrase|phrasing|passage)|goes without saying|unquestioned',
   ],
 };
-
-/** 'may': soft enough for every standing. */
-export const MODALS = [
-  // The month is no modal: 'in May', 'from May'.
-  '(?<!\\b(?:in|of|by|from|until|till|since|before|after|last|next|this|early|mid|late|\\d) )may(?! \\d)|might|could',
-  'perhaps|maybe|possibl[ey]|possibility|potential(?:ly)?|conceivabl[ey]',
-];
 
 /** Someone else's word for it: enough where the standing is a matter of who says so, not of what came of it. */
 export const ATTRIBUTIONS = [

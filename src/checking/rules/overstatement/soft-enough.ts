@@ -24,6 +24,7 @@ const TURNS: Readonly<Record<Soft, readonly string[]>> = {
   planned: ahead.PLANNED,
   expected: ahead.EXPECTED,
   likely: ahead.LIKELY,
+  possible: ahead.POSSIBLE,
   aim: ahead.AIM,
   perceived: held.PERCEIVED,
   pending: held.PENDING,

@@ -20,6 +20,7 @@ const DAY_TO_COME =
   "starting (?:in|on|from|with)|as of next|in \\w+ (?:days|weeks|months|years)['’]? time|a (?:week|month|year) from now)";
 
 export const PLANNED = [
+  'plans (?:talks|a|an|the|its|their|another|new|more|further)',
   `(?:fixed|booked|reserved|set aside|billed|slated|primed|bound|headed|heading|down) for|(?:billed|slated|programmed|primed|signed up|committed) to`,
   `rescheduled|in planning|plans? (?:is|are|calls?|foresees?|envisages?)|${HAVE} (?:\\w+ )?plans|under (?:\\w+ ){0,2}plans`,
   `on ${ITS} (?:calendar|agenda|list|cards|diary|way to|schedule|drawing board)|in the (?:pipeline|works|offing|diary|making)|in store`,
@@ -48,7 +49,13 @@ export const LIKELY = [
   "good (?:reason|grounds) to|everything (?:speaks|suggests|indicates)|(?:it|things|all) looks? (?:like|as|to)|looks? (?:set|like|as|to)|would appear|wouldn['’]t be surpris(?:ed|ing)|gives? (?:it |him |her |them )?(?:a|an) \\w+(?:-\\w+)? (?:in|per) |per cent (?:chance|probability)",
 ];
 
+export const POSSIBLE = [
+  "can(?! ?not\\b)|in case|room for|open to|either|not (?:ruled out|excluded|impossible)|cannot be (?:ruled out|excluded)|can['’]t be ruled out",
+  'option of|rules? nothing out|a chance (?:of|that)|in theory|there is scope|whether or not|thinkable|imaginable|feasible|on the cards',
+];
+
 export const AIM = [
+  '(?<!\\b(?:the|its|his|her|their|no) )hope[sd]?',
   `(?:hunt(?:s|ing)?|search(?:es|ing)?|quest) for|wish list|(?:rac(?:e|es|ing)|scrambl(?:es?|ing)|moves?|vying|vies?|compet(?:es?|ing)|lobb(?:y|ies|ying|ied)|press(?:es|ed|ing)?|strain(?:s|ing)?|labour(?:s|ing)?|toil(?:s|ing)?|agitat(?:es?|ing)|mobili[sz](?:es?|ing)) (?:to|for|towards?|against)`,
   `(?:task|vision|dream|job|challenge) (?:is|was|of|to)|set (?:itself|himself|herself|themselves)|${ITS} (?:\\w+ )?(?:idea|priority|task|job|brief|intent|vision|dream|remit|thinking|logic|rationale|point|mission|mandate) (?:is|was|behind|of)|whose (?:\\w+ )?(?:aim|job|task|purpose|goal|mission|brief)|mission|mandate|aspir(?:e|es|ing|ations?)`,
   "press(?:es|ing|ed) (?:[\\w'’-]+ ){1,4}(?:to|for)|(?:set|has|have|fixed|training) (?:\\w+ )?(?:its|his|her|their|sights) (?:sights )?(?:firmly )?on|a play for|designs on|chas(?:es?|ing)|court(?:s|ing)|woos?|wooing|crusade|with (?:[\\w'’-]+ ){1,4}in mind|to this end|as part of (?:its|his|her|their|an?) (?:\\w+ )?(?:drive|effort|efforts|campaign|bid|push|plan|quest)|(?:urg|persuad|convinc|coax|lobby|pressur|encourag|nudg)(?:es|e|ed|ing) (?:[\\w'’-]+ ){1,5}to|a plan to|plead(?:s|ed|ing)? (?:for|with)|begs?|presses",

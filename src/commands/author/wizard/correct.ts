@@ -1,5 +1,5 @@
 import { type Addressed, addressed, allAddressed, sameIn } from '../../../authoring/addressed.js';
-import { typedText } from '../../../authoring/answer.js';
+import { answerText } from '../../../authoring/answer.js';
 import { answerField } from '../../../authoring/answer-fields.js';
 import {
   corrected,
@@ -50,7 +50,7 @@ export function entryNamed(file: BriefingFile, ref: string, path: string): Addre
  */
 export async function correctGiven(desk: Desk, file: BriefingFile, target: Addressed, given: Answers) {
   const changes = Object.fromEntries(
-    Object.entries(given).map(([flag, typed]) => [flag, typedText(typed)]),
+    Object.entries(given).map(([flag, typed]) => [flag, answerText(flag as FlagName, typed)]),
   ) as Answers;
   checkBelong(Object.keys(changes) as FlagName[], target);
   const wrong = correctionFault(file, target, changes);
@@ -127,7 +127,7 @@ export async function correctAsked(
     const answers = presentAnswers(what, entry);
     const question = correctionQuestions(what, entry).find((one) => one.flag === flag);
     if (!question || (flag !== first && !isFollowing(question, file, answers))) continue;
-    const answer = typedText(await ask(question, answers));
+    const answer = answerText(question.flag, await ask(question, answers));
     if (answer !== (question.present ?? '')) changes = { ...changes, [flag]: answer };
     else if (flag === first) break;
   }

@@ -1,4 +1,4 @@
-import { answerFault, typedText } from '../../../authoring/answer.js';
+import { answerFault, answerText } from '../../../authoring/answer.js';
 import type { Ask } from '../../../authoring/collect.js';
 import { ENTRY_NAMES, type EntryName } from '../../../authoring/flags.js';
 import type { Answers, Question } from '../../../authoring/question.js';
@@ -52,7 +52,7 @@ async function askWords(
     message: optional && present === undefined ? `${message} (empty: not stated)` : message,
     ...(initial === undefined ? {} : { initial }),
     ...(present === undefined ? {} : { editable: true }),
-    check: (typed) => answerFault(question, typedText(typed), file, answers),
+    check: (typed) => answerFault(question, answerText(question.flag, typed), file, answers),
   });
 }
 

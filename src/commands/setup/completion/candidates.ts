@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Briefing } from '../../../briefing/briefing.js';
 import { KINDS, type Kind } from '../../../briefing/entity.js';
-import { STANDING_RULES, STANDINGS, type Standing } from '../../../briefing/standing.js';
+import { STANDING_MEANINGS, STANDINGS, type Standing } from '../../../briefing/standing.js';
 import { clean } from '../../../text/clean.js';
 import { fold } from '../../../text/fold.js';
 import type { Candidate, Candidates } from './candidate.js';
@@ -53,7 +53,7 @@ const NOTHING: Candidates = { candidates: [], files: false };
 
 /** A standing says what it means; other choices speak for themselves. */
 const meaningOf = (choice: string): string =>
-  isStanding(choice) ? `the source ${STANDING_RULES[choice].meaning}` : '';
+  isStanding(choice) ? `the source ${STANDING_MEANINGS[choice]}` : '';
 
 const isStanding = (word: string): word is Standing => STANDINGS.some((standing) => standing === word);
 

@@ -1,0 +1,120 @@
+import * as v from 'valibot';
+import type { Briefing } from '../../briefing/briefing.js';
+import type { Issue } from '../../briefing/file/schema.js';
+import { groupedIssues } from '../../briefing/groups.js';
+import { USES } from '../../briefing/use.js';
+import { column, lineBreak, next, paragraph, strong, table, text } from '../../document/build.js';
+import type { Block, Cell, Table } from '../../document/document.js';
+import type { Answer, Layout } from '../answer.js';
+import { counted, standingAndVoice, strip } from '../shared/inlines.js';
+import { headOf, statementOf, thingsOf } from '../shared/records.js';
+import { count, recordHead, statement, thing, use, words } from '../shared/schema.js';
+
+/** The issues at a glance: what is wanted or reported on each, and how firm that is. */
+
+const schema = () =>
+  v.strictObject({
+    ...recordHead('agenda'),
+    groups: v.array(
+      v.strictObject({
+        title: words,
+        issues: v.array(
+          v.strictObject({
+            /** As in the whole briefing, whatever is asked for. */
+            number: count,
+            id: words,
+            title: words,
+            summary: statement,
+            /** A use for each claim about the issue, the freest first. */
+            claims: v.array(use),
+          }),
+        ),
+      }),
+    ),
+    /** Parties whose position is asked for and that have none on any of these issues. */
+    silent: v.array(thing),
+  });
+
+export type AgendaRecord = v.InferOutput<ReturnType<typeof schema>>;
+type IssueRow = AgendaRecord['groups'][number]['issues'][number];
+
+/** @param issues those asked for, in the order wanted */
+export const makeAgenda = (briefing: Briefing, issues: readonly Issue[]): AgendaRecord => ({
+  ...headOf(briefing, 'agenda'),
+  groups: groupedIssues(briefing, issues).map(({ title, issues: own }) => ({
+    title,
+    issues: own.map((issue) => issueRow(briefing, issue)),
+  })),
+  silent: thingsOf(briefing, silentParties(briefing, issues)),
+});
+
+function issueRow(briefing: Briefing, issue: Issue): IssueRow {
+  const { id, title, summary } = issue;
+  const uses = briefing.claimsAbout(id).map((claim) => briefing.useOfClaim(claim));
+  return {
+    number: briefing.numberOf(id),
+    id,
+    title,
+    summary: statementOf(briefing, summary),
+    claims: uses.sort((a, b) => USES.indexOf(a) - USES.indexOf(b)),
+  };
+}
+
+function silentParties(briefing: Briefing, issues: readonly Issue[]): string[] {
+  const asked = new Set(issues.flatMap(({ parties = [] }) => parties));
+  const heard = new Set(issues.flatMap(({ id }) => briefing.positionsOn(id).map(({ whose }) => whose)));
+  return [...asked].filter((party) => !heard.has(party));
+}
+
+function layout({ briefing, groups, silent }: AgendaRecord): Layout {
+  const issues = groups.flatMap((group) => group.issues);
+  const [first] = issues;
+  const names = silent.map(({ name }) => name).join(', ');
+  return {
+    title: `${briefing.title}: agenda`,
+    blocks: [
+      ...groups.map(groupTable),
+      paragraph([
+        text(`${counted(issues.length, 'issue')}. Each mark is a claim.`),
+        ...(silent.length > 0 ? [text(` No position stated: ${names}.`)] : []),
+      ]),
+      next(...(first ? [`briefing issue ${first.id}`, `briefing say ${first.id}`] : [])),
+    ],
+  };
+}
+
+/** The group's own heading stands over what is wanted, or what is reported, on its issues. */
+function groupTable({ title, issues }: AgendaRecord['groups'][number]): Block {
+  const columns = [
+    column('No.', 'fit', 'right'),
+    column('Issue', 'fit'),
+    column(title, 'fill'),
+    column('Standing', 'fit'),
+  ];
+  return table(title, columns, issues.map(row));
+}
+
+const row = ({ number, title, summary, claims }: IssueRow): Cell[] => [
+  [text(String(number))],
+  [strong(title)],
+  [text(summary.text)],
+  [...standingAndVoice(summary.support), lineBreak, strip(claims)],
+];
+
+const agendaTable = ({ groups }: AgendaRecord): Table => ({
+  columns: ['Number', 'Id', 'Issue', 'Group', 'Summary', 'Standing', 'Use', 'Voice'],
+  rows: groups.flatMap(({ title: group, issues }) =>
+    issues.map(({ number, id, title, summary: { text: words, support } }) => [
+      String(number),
+      id,
+      title,
+      group,
+      words,
+      support?.standing ?? '',
+      support?.use ?? '',
+      support?.voice.name ?? '',
+    ]),
+  ),
+});
+
+export const agenda: Answer<AgendaRecord> = { kind: 'agenda', schema, layout, table: agendaTable };

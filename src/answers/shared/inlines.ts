@@ -1,0 +1,55 @@
+import type { Use } from '../../briefing/use.js';
+import { absent, joined, reference, text } from '../../document/build.js';
+import type { Inline, Tone } from '../../document/document.js';
+import type { SupportRecord, Thing } from './schema.js';
+
+/** How layouts show the parts that records share; every answer shows them the same way. */
+
+const TONES: Readonly<Record<Use, Tone>> = {
+  'as reported': 'firm',
+  'as a plan': 'firm',
+  'with attribution': 'attributed',
+  'not as fact': 'doubtful',
+};
+
+/** By which renderers draw the mark of a use. */
+export const toneOf = (use: Use): Tone => TONES[use];
+
+/** The mark and the word: '◐ likely'; 'disputed' stands behind what another claim contradicts. */
+export function standingInline(support: SupportRecord | undefined): Inline {
+  if (support === undefined) return absent('no claim behind it');
+  const { standing, use, disputed } = support;
+  return {
+    kind: 'standing',
+    standing: disputed ? `${standing}, disputed` : standing,
+    tone: toneOf(use),
+  };
+}
+
+/** '◐ expected, a senior official': the standing, and the voice where it is not the source's own. */
+export function standingAndVoice(support: SupportRecord | undefined): Inline[] {
+  const name = support?.voice.name;
+  return [standingInline(support), ...(name === undefined ? [] : [text(`, ${name}`)])];
+}
+
+/** A mark a claim, firm ones first. */
+export const strip = (uses: readonly Use[]): Inline => ({ kind: 'strip', tones: uses.map(toneOf) });
+
+/** The name of something else in the briefing, leading to it. */
+export const mention = ({ kind, id, name }: Thing): Inline => reference(`${kind}/${id}`, name);
+
+/** Several in one line; what is beyond `most` is counted. 'not stated' where there is none. */
+export function mentionList(things: readonly Thing[], most = 12): Inline[] {
+  if (things.length === 0) return [absent()];
+  const shown = joined(things.slice(0, most).map(mention));
+  const rest = things.length - most;
+  return rest > 0 ? [...shown, text(` and ${rest} more`)] : shown;
+}
+
+/** The places behind a sentence: '0.P1.s1, 1.B3.s1'. */
+export const placeInlines = ({ places }: SupportRecord): Inline[] =>
+  joined(places.map(({ source, at, claim }): Inline => ({ kind: 'locator', source, at, claim })));
+
+/** '8 issues', '1 issue'. */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;

@@ -1,0 +1,89 @@
+import { voiceLabel } from '../../briefing/attribution.js';
+import type { Briefing } from '../../briefing/briefing.js';
+import { byPlace } from '../../briefing/claim-order.js';
+import type { Claim } from '../../briefing/file/schema.js';
+import { softness } from '../../briefing/standing.js';
+import { voiceKind } from '../../briefing/voice.js';
+import type { StatementRecord, SupportRecord, Thing, VoiceRecord } from './schema.js';
+
+/** Makes the parts that records share. */
+
+export const headOf = <Kind extends string>({ file }: Briefing, kind: Kind) => ({
+  kind,
+  version: 1 as const,
+  briefing: { id: file.id, title: file.title, language: file.language },
+});
+
+/** An entity by its id. A claim goes by its id alone: its words would stand there without their standing. */
+export function thingOf(briefing: Briefing, id: string): Thing {
+  const kind = briefing.entity(id)?.kind ?? '';
+  return { kind, id, name: kind === 'claims' ? id : briefing.nameOf(id) };
+}
+
+export const thingsOf = (briefing: Briefing, ids: readonly string[] = []): Thing[] =>
+  ids.map((id) => thingOf(briefing, id));
+
+export function voiceOf(briefing: Briefing, claim: Claim): VoiceRecord {
+  const { attribution } = claim;
+  const name = voiceLabel(briefing, claim);
+  return {
+    kind: voiceKind(attribution),
+    ...(attribution.by === 'party' ? { id: attribution.party } : {}),
+    ...(name === undefined ? {} : { name }),
+  };
+}
+
+/**
+ * What stands behind a sentence.
+ *
+ * @param claimIds of the claims behind it; without any there is no support
+ * @param citedFor `act` for a position: it is on record whatever is said in it, so a dispute changes nothing
+ */
+export function supportOf(
+  briefing: Briefing,
+  claimIds: readonly string[] = [],
+  citedFor: 'content' | 'act' = 'content',
+): SupportRecord | undefined {
+  const claims = briefing.claims(claimIds);
+  const softest = softestOf(claims);
+  if (softest === undefined) return undefined;
+  const disputed = citedFor === 'content' && claims.some((claim) => briefing.isDisputed(claim));
+  const used = citedFor === 'act' ? briefing.useOfAct(claimIds) : briefing.useOf(claimIds);
+  return {
+    standing: briefing.standingOf(claimIds) ?? softest.standing,
+    use: used ?? 'not as fact',
+    voice: voiceOf(briefing, softest),
+    ...(disputed ? { disputed } : {}),
+    places: placesOf(claims),
+  };
+}
+
+/** Each place once, in the order of the source; the softest claim there is the one cited. */
+function placesOf(claims: readonly Claim[]): SupportRecord['places'] {
+  const places = new Map<string, Claim>();
+  for (const claim of [...claims].sort(byPlace)) {
+    const key = `${claim.source} ${claim.at}`;
+    const other = places.get(key);
+    if (!other || softness(claim.standing) > softness(other.standing)) places.set(key, claim);
+  }
+  return [...places.values()].map(({ source, at, id }) => ({ source, at, claim: id }));
+}
+
+/** The first of the softest; of those as soft, one that is not in the source's own voice. */
+export function softestOf(claims: readonly Claim[]): Claim | undefined {
+  let found: Claim | undefined;
+  for (const claim of claims) {
+    const softer = found ? softness(claim.standing) - softness(found.standing) : 1;
+    const isOwed = softer === 0 && found?.attribution.by === 'source' && claim.attribution.by !== 'source';
+    if (softer > 0 || isOwed) found = claim;
+  }
+  return found;
+}
+
+export function statementOf(
+  briefing: Briefing,
+  { text, claims }: { readonly text: string; readonly claims: readonly string[] },
+): StatementRecord {
+  const support = supportOf(briefing, claims);
+  return { text, ...(support === undefined ? {} : { support }) };
+}

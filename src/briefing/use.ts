@@ -1,0 +1,43 @@
+import type { Standing } from './standing.js';
+import type { VoiceKind } from './voice.js';
+
+/** The ways in which someone who speaks from the briefing may put a claim, from the freest to the strictest. */
+export const USES = ['as reported', 'as a plan', 'with attribution', 'not as fact'] as const;
+
+export type Use = (typeof USES)[number];
+
+const NOT_AS_FACT: readonly Standing[] = ['pending', 'alleged', 'assumed'];
+
+/**
+ * How a claim may be put. The one place where this is decided: every screen, page and check asks here.
+ *
+ * @param standing how sure the voice is
+ * @param voice whose it is
+ * @param disputed whether another claim contradicts it and a person has reviewed that
+ */
+export function use(standing: Standing, voice: VoiceKind, disputed: boolean): Use {
+  if (disputed || NOT_AS_FACT.includes(standing)) return 'not as fact';
+  if (voice !== 'source') return 'with attribution';
+  if (standing === 'stated') return 'as reported';
+  return standing === 'planned' ? 'as a plan' : 'with attribution';
+}
+
+/** The strictest of several; 'as reported' of none. */
+export function strictest(uses: Iterable<Use>): Use {
+  let found: Use = 'as reported';
+  for (const one of uses) if (USES.indexOf(one) > USES.indexOf(found)) found = one;
+  return found;
+}
+
+/** The sign that stands for a use, always beside a word. Terminals without Unicode have `+`, `~` and `!` instead. */
+export type Mark = '●' | '◐' | '○';
+
+const MARKS: Readonly<Record<Use, Mark>> = {
+  'as reported': '●',
+  'as a plan': '●',
+  'with attribution': '◐',
+  'not as fact': '○',
+};
+
+/** The mark of a use. */
+export const mark = (one: Use): Mark => MARKS[one];

@@ -1,0 +1,28 @@
+import { isDuration } from '../../briefing/duration.js';
+import { pointerTo } from '../../briefing/file/problem.js';
+import type { CheckedRule } from './rule.js';
+
+/** Durations that a calendar and a reader can make something of. */
+
+const DURATION: CheckedRule = {
+  name: 'duration-form',
+  severity: 'error',
+  summary: 'a duration that is not in the form of ISO 8601',
+  reason:
+    'Calendars and other programs read durations in this one form; any other is shown as it is and counts for nothing.',
+  remedy:
+    'Write P3D for three days, P2W for two weeks, PT90M for ninety minutes, P1DT2H for a day and two hours.',
+  example: { wrong: '"duration": "three days"', right: '"duration": "P3D"' },
+  *check(briefing) {
+    for (const [index, { duration }] of briefing.all('events').entries()) {
+      if (duration === undefined || isDuration(duration)) continue;
+      yield {
+        pointer: pointerTo('events', index, 'duration'),
+        message: `'${duration.slice(0, 60)}' is not a duration`,
+        remedy: 'write P3D for three days, PT90M for ninety minutes',
+      };
+    }
+  },
+};
+
+export const DURATION_RULES: readonly CheckedRule[] = [DURATION];

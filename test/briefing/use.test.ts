@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { Briefing } from '../../src/briefing/briefing.js';
+import type { BriefingFile } from '../../src/briefing/file/schema.js';
+import { STANDINGS } from '../../src/briefing/standing.js';
+import { mark, strictest, USES, use } from '../../src/briefing/use.js';
+import { VOICE_KINDS } from '../../src/briefing/voice.js';
+import { exampleFile } from '../support/example.js';
+
+const made = (change: (file: BriefingFile) => void) => new Briefing(exampleFile(change));
+const useOf = (briefing: Briefing, id: string) => briefing.useOfClaim(briefing.get('claims', id));
+
+describe('how a claim may be put', () => {
+  test('follows from its standing and its voice', () => {
+    const rows = STANDINGS.map((standing) => [
+      standing,
+      ...VOICE_KINDS.map((voice) => use(standing, voice, false)),
+    ]);
+    expect(rows).toEqual([
+      ['stated', 'as reported', 'with attribution', 'with attribution'],
+      ['planned', 'as a plan', 'with attribution', 'with attribution'],
+      ['expected', 'with attribution', 'with attribution', 'with attribution'],
+      ['likely', 'with attribution', 'with attribution', 'with attribution'],
+      ['possible', 'with attribution', 'with attribution', 'with attribution'],
+      ['aim', 'with attribution', 'with attribution', 'with attribution'],
+      ['perceived', 'with attribution', 'with attribution', 'with attribution'],
+      ['pending', 'not as fact', 'not as fact', 'not as fact'],
+      ['alleged', 'not as fact', 'not as fact', 'not as fact'],
+      ['assumed', 'not as fact', 'not as fact', 'not as fact'],
+    ]);
+  });
+
+  test('is never as fact where it is disputed', () => {
+    const all = STANDINGS.flatMap((standing) => VOICE_KINDS.map((voice) => use(standing, voice, true)));
+    expect(new Set(all)).toEqual(new Set(['not as fact']));
+  });
+
+  test('has a mark, which plans share with what is reported', () => {
+    expect(USES.map(mark)).toEqual(['●', '●', '◐', '○']);
+  });
+
+  test('is the strictest of several', () => {
+    expect(strictest(['as a plan', 'not as fact', 'as reported'])).toBe('not as fact');
+    expect(strictest([])).toBe('as reported');
+  });
+});
+
+describe('a dispute', () => {
+  test('stands in the file once and is read both ways', () => {
+    const briefing = made((file) => Object.assign(file.claims[5] ?? {}, { disputes: ['c2'] }));
+    expect([useOf(briefing, 'c2'), useOf(briefing, 'c6')]).toEqual(['not as fact', 'not as fact']);
+    expect(briefing.disputesOf('c2').map(({ claim }) => claim.id)).toEqual(['c6']);
+    expect(briefing.disputesOf('c6').map(({ claim }) => claim.id)).toEqual(['c2']);
+  });
+
+  test('that is only proposed is known and changes no use', () => {
+    const briefing = made((file) =>
+      Object.assign(file.claims[5] ?? {}, { disputes: ['c2'], proposed: { by: 'rules' } }),
+    );
+    expect(useOf(briefing, 'c2')).toBe('as reported');
+    expect(briefing.disputesOf('c2')).toMatchObject([{ isProposed: true }]);
+  });
+
+  test('that both claims name is one, and reviewed as soon as one of them is', () => {
+    const briefing = made((file) => {
+      Object.assign(file.claims[5] ?? {}, { disputes: ['c2'], proposed: { by: 'rules' } });
+      Object.assign(file.claims[1] ?? {}, { disputes: ['c6'] });
+    });
+    expect(briefing.disputesOf('c2')).toMatchObject([{ isProposed: false }]);
+    expect(useOf(briefing, 'c6')).toBe('not as fact');
+  });
+
+  test('concerns the same proposition elsewhere too', () => {
+    const briefing = made((file) => {
+      Object.assign(file.claims[5] ?? {}, { disputes: ['c2'] });
+      Object.assign(file.claims[1] ?? {}, { restates: ['c1'] });
+      Object.assign(file.claims[0] ?? {}, { restates: ['c2'] });
+    });
+    expect(useOf(briefing, 'c1')).toBe('not as fact');
+  });
+
+  test('leaves a position what it is: that somebody denies it is on record', () => {
+    const briefing = made((file) => Object.assign(file.claims[5] ?? {}, { disputes: ['c5'] }));
+    expect(briefing.useOfAct(['c6'])).toBe('with attribution');
+    expect(briefing.useOf(['c6'])).toBe('not as fact');
+  });
+});
+
+test('a claim may be put as the strictest of its restatements', () => {
+  const briefing = made((file) => {
+    Object.assign(file.claims[1] ?? {}, { restates: ['c5'] });
+    Object.assign(file.claims[4] ?? {}, { restates: ['c2'] });
+  });
+  expect(useOf(briefing, 'c2')).toBe('not as fact');
+});
