@@ -1,15 +1,34 @@
 import { defineConfig } from 'vitest/config';
 
+/** A limit for what hangs, not a measure of speed: machines under load are slow. */
+const LIMIT = 60_000;
+
+/** Tests by what they need: `vitest run --project unit`. */
+const project = (name: string, include: string[], exclude: string[] = []) => ({
+  test: {
+    name,
+    include,
+    exclude: [...exclude, 'node_modules/**'],
+    globalSetup: 'test/support/temporary-folder.ts',
+    testTimeout: LIMIT,
+    hookTimeout: LIMIT,
+  },
+});
+
+/** They need a terminal, a browser or minutes. */
+const TERMINAL = ['test/terminal/**/*.test.ts'];
+const BROWSER = ['test/browser/**/*.test.ts'];
+const FAULTS = ['test/faults/**/*.test.ts'];
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    // Those need a terminal, a browser or the single executable: npm run test:terminal, test:browser, test:standalone.
-    exclude: ['test/terminal/**', 'test/browser/**', 'test/standalone/**', 'node_modules/**'],
     // One for each core: many tests wait for the programs that they start.
     maxWorkers: '100%',
-    globalSetup: 'test/support/temporary-folder.ts',
-    // A limit for what hangs, not a measure of speed: machines under load are slow.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    projects: [
+      project('unit', ['test/**/*.test.ts'], [...TERMINAL, ...BROWSER, ...FAULTS]),
+      project('terminal', TERMINAL),
+      project('browser', BROWSER),
+      project('faults', FAULTS),
+    ],
   },
 });

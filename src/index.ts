@@ -48,7 +48,8 @@ export type {
 export { STANDING_MEANINGS, STANDINGS, type Standing } from './briefing/standing.js';
 export { type Mark, mark, USES, type Use, use } from './briefing/use.js';
 export type { VoiceKind } from './briefing/voice.js';
-export type { Block, Document, DocumentData, Inline, Tone } from './document/document.js';
+export type { Block, Document, DocumentData } from './document/document.js';
+export type { Inline, Tone } from './document/inline.js';
 export type { FormatName } from './render/index.js';
 export type { Losses, RenderOptions } from './render/renderer.js';
 export type { Made } from './views/book-frame.js';

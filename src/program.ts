@@ -1,8 +1,7 @@
 import { Command, Help, InvalidArgumentError, Option } from 'commander';
 import metadata from '../package.json' with { type: 'json' };
 import type { Runtime, SharedOptions } from './cli/context.js';
-import { remembering } from './cli/destination.js';
-import { checkDelivered } from './cli/show.js';
+import { checkDelivered } from './cli/deliver.js';
 import { COMMANDS } from './commands/index.js';
 import { warnOfSettings, withSettings } from './commands/setup/settings.js';
 import { topicLines } from './commands/setup/topics.js';
@@ -77,9 +76,15 @@ function addBare(program: Command, name: string): Command {
 
 /** The options that all commands take. */
 function emptyProgram(outside: Io): { program: Command; runtime: Runtime } {
-  const io = remembering(outside);
+  const inputs = new Set<string>();
+  const io = noting(outside, inputs);
   const program = new Command('briefing');
-  const runtime: Runtime = { io, options: () => withSettings(io, program.opts<SharedOptions>()) };
+  const runtime: Runtime = {
+    io,
+    options: () => withSettings(io, program.opts<SharedOptions>()),
+    inputs,
+    isDelivered: false,
+  };
   program
     .description(
       'An interactive briefing book that never loses who says so, how sure, and where it stands in the source.',
@@ -111,6 +116,27 @@ function emptyProgram(outside: Io): { program: Command; runtime: Runtime } {
     .hook('postAction', () => checkDelivered(runtime));
   return { program, runtime };
 }
+
+/** The same outside world, which notes the files that are read. */
+const noting = (io: Io, inputs: Set<string>): Io => ({
+  ...io,
+  files: {
+    ...io.files,
+    read(path, limit) {
+      inputs.add(path);
+      return io.files.read(path, limit);
+    },
+    part(path, from, count) {
+      inputs.add(path);
+      return io.files.part(path, from, count);
+    },
+    list(folder) {
+      const names = io.files.list(folder);
+      for (const name of names) inputs.add(`${folder}/${name}`);
+      return names;
+    },
+  },
+});
 
 /** A format goes by the ending of its files too: `md`, `ics`. */
 function formatOption(): Option {

@@ -2,12 +2,9 @@ import { openingCommand } from '../briefing/address.js';
 import type { Resolution } from '../briefing/find.js';
 import { NotFound } from '../errors.js';
 import type { FormatName } from '../render/index.js';
-import type { ColorChoice } from '../system/config/settings.js';
+import type { ColorChoice } from '../system/config/setting-list.js';
 import type { Io } from '../system/io.js';
 import { shellWord } from '../text/shell.js';
-
-export { isIdOnly, loadBriefing, readBriefing, readBytes } from './load-briefing.js';
-export { renderOptions, show } from './show.js';
 
 /** The options that every command takes. */
 export interface SharedOptions {
@@ -26,6 +23,10 @@ export interface Runtime {
   readonly io: Io;
   /** The shared options, read when the command runs. */
   options(): SharedOptions;
+  /** The files that were read so far: no answer is written over what it is made from. */
+  readonly inputs: ReadonlySet<string>;
+  /** Whether an answer has been written to where it was to go. */
+  isDelivered: boolean;
 }
 
 /** What a command that is named to the reader needs besides to mean the same briefing: ` -b 'my trip.json'`. */

@@ -1,7 +1,6 @@
 import { Unwritable, WrongUse } from '../errors.js';
 import { FORMATS, type FormatName, formatWithEnding } from '../render/index.js';
-import type { Io } from '../system/io.js';
-import type { SharedOptions } from './context.js';
+import type { Runtime, SharedOptions } from './context.js';
 
 /** Where an answer goes, and in which format. */
 export interface Destination {
@@ -61,12 +60,12 @@ const PRINTABLE = ENDINGS.includes('.html') ? '.html' : '.md';
  * @throws Unwritable
  */
 export async function writeAnswer(
-  io: Io,
+  { io, inputs }: Runtime,
   text: string,
   { output, format, title, force }: WriteOptions,
 ): Promise<string> {
   const path = output.endsWith('/') ? output + (await defaultName(title, format)) : output;
-  if (io.files.exists(path) && [...(inputs.get(io) ?? [])].some((input) => io.files.isSame(path, input)))
+  if (io.files.exists(path) && [...inputs].some((input) => io.files.isSame(path, input)))
     throw new Unwritable(`${path}: the answer is made from this file (choose another name)`);
   io.files.write(path, text, { force });
   return path;
@@ -82,36 +81,4 @@ interface WriteOptions {
 async function defaultName(title: string, format: FormatName): Promise<string> {
   const { safeFileName } = await import('../text/file-name.js');
   return `${safeFileName(title)}${FORMATS[format].extensions[0] ?? '.txt'}`;
-}
-
-const inputs = new WeakMap<Io, Set<string>>();
-
-/**
- * The same outside world, which remembers every file that is looked at, in whole or in part, and every name in a folder
- * that is listed: no answer is written over what it is made from.
- */
-export function remembering(io: Io): Io {
-  const { files } = io;
-  const seen = new Set<string>();
-  const remembered: Io = {
-    ...io,
-    files: {
-      ...files,
-      read(path, limit) {
-        seen.add(path);
-        return files.read(path, limit);
-      },
-      part(path, from, count) {
-        seen.add(path);
-        return files.part(path, from, count);
-      },
-      list(folder) {
-        const names = files.list(folder);
-        for (const name of names) seen.add(`${folder}/${name}`);
-        return names;
-      },
-    },
-  };
-  inputs.set(remembered, seen);
-  return remembered;
 }

@@ -5,7 +5,6 @@ import { LIMITS } from '../briefing/file/limits.js';
 import { InvalidBriefing, NotFound, Unreadable, WrongUse } from '../errors.js';
 import { resolveSetting, setting } from '../system/config/config.js';
 import type { Io } from '../system/io.js';
-import { keepLastRead } from '../system/state/last-read.js';
 import type { Runtime } from './context.js';
 import { destinationOf } from './destination.js';
 
@@ -24,10 +23,7 @@ export async function loadBriefing(runtime: Runtime): Promise<Briefing> {
   if (isBuiltIn(briefing)) return builtInBriefing(briefing);
   try {
     const file = isIdOnly(briefing) ? await fileOf(io, briefing) : briefing;
-    const bytes = readBytes(io, file);
-    const read = await readBriefing(io, file, bytes);
-    keepLastRead(io, read.file.id, bytes);
-    return read;
+    return await readBriefing(io, file);
   } catch (error) {
     throw runtime.options().briefing === undefined ? withOrigin(io, error) : error;
   }

@@ -5,14 +5,15 @@ import { WrongUse } from '../errors.js';
 import { csvOf } from '../render/exchange/csv.js';
 import { FORMATS, type FormatName } from '../render/index.js';
 import { printed } from '../render/json.js';
-import type { Runtime } from './context.js';
+import type { RenderOptions } from '../render/renderer.js';
+import { commandTail, type Runtime } from './context.js';
+import { deliver, pointed, renderOptions } from './deliver.js';
 import { destinationOf } from './destination.js';
-import { deliver, pointed, renderOptions } from './show.js';
 
 /**
  * Writes an answer in the format asked for to standard output, or to the file of `--output`.
  *
- * @param briefing that the answer is about, where it is about one
+ * @param _briefing that the answer is about, for exports of the whole briefing
  * @throws WrongUse where the format does not fit the answer; Unwritable
  */
 export async function present<Content extends RecordHead>(
@@ -22,9 +23,10 @@ export async function present<Content extends RecordHead>(
   _briefing?: Briefing,
 ): Promise<void> {
   const { format } = destinationOf(runtime.options());
+  const options = renderOptions(runtime);
   runtime.io.progress.stage('drawing the answer');
   const { title } = answer.layout(record);
-  await deliver(runtime, await written(runtime, answer, record, format), format, title);
+  await deliver(runtime, await written(runtime, answer, record, format, options), format, title);
 }
 
 async function written<Content extends RecordHead>(
@@ -32,6 +34,7 @@ async function written<Content extends RecordHead>(
   answer: Answer<Content>,
   record: Content,
   format: FormatName,
+  options: RenderOptions,
 ): Promise<string> {
   if (format === 'json') return printed(record);
   if (format === 'csv') {
@@ -42,5 +45,5 @@ async function written<Content extends RecordHead>(
   const { title, blocks } = answer.layout(record);
   const language = (record as Partial<BriefingRecord>).briefing?.language ?? 'en';
   const document = { title, language, data: record as unknown as DocumentData, blocks };
-  return render(pointed(runtime, document), renderOptions(runtime));
+  return render(pointed(document, commandTail(runtime)), options);
 }

@@ -23,15 +23,20 @@ function remedy({ code, message }: CommanderError, command: string | undefined):
     const word = /'([\p{L}\p{N}][\p{L}\p{N}-]*)'/u.exec(message)?.[1];
     return `see briefing help${word === undefined ? '' : `; to look for it: briefing search ${word}`}`;
   }
-  const meant = code === 'commander.excessArguments' ? MEANT[command ?? ''] : undefined;
+  const meant = MEANT[code]?.[command ?? ''];
   return `${meant === undefined ? '' : `${meant}; `}see briefing help${command === undefined ? '' : ` ${command}`}`;
 }
 
-/** How what is mostly meant by an argument too many is typed. */
-const MEANT: Readonly<Record<string, string>> = {
-  guide: '--from begins at a step, an issue or a person, --about walks only what touches one',
-  agenda: 'one issue: briefing issue ID',
-  timeline: 'all about one event: briefing claims --about ID',
-  positions: '--issue and --by narrow them',
-  verify: 'the briefing is named with -b: briefing verify TEXT -b FILE',
+/** How what is mostly meant by an argument too many or too few is typed. */
+const MEANT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'commander.missingArgument': {
+    diff: 'it compares two versions: briefing diff OLD NEW',
+  },
+  'commander.excessArguments': {
+    guide: '--from begins at a step, an issue or a person, --about walks only what touches one',
+    agenda: 'one issue: briefing issue ID',
+    timeline: 'all about one event: briefing claims --about ID',
+    positions: '--issue and --by narrow them',
+    verify: 'the briefing is named with -b: briefing verify TEXT -b FILE',
+  },
 };

@@ -1,5 +1,6 @@
 import { column, inlines, lineBreak, table } from './build.js';
-import type { Cell, Inline, TableBlock } from './document.js';
+import type { TableBlock } from './document.js';
+import type { Cell, Inline } from './inline.js';
 import {
   type BarsPicture,
   barTotal,

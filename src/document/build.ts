@@ -1,4 +1,5 @@
-import type { Block, Cell, Column, Fact, HeadingLevel, Inline, TableBlock, Tone } from './document.js';
+import type { Block, Column, Fact, HeadingLevel, TableBlock } from './document.js';
+import type { Cell, Inline, Tone } from './inline.js';
 
 /** Small builders, so that views read like what they say. A plain string stands for plain text. */
 

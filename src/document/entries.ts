@@ -1,4 +1,4 @@
-import type { ClaimLine, Tone } from './document.js';
+import type { ClaimLine, Tone } from './inline.js';
 
 /**
  * What an answer is about, thing by thing, for the formats that hold records and no prose: sheets, calendars, open

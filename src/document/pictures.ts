@@ -1,4 +1,4 @@
-import type { Cell, Tone } from './document.js';
+import type { Cell, Tone } from './inline.js';
 
 /**
  * Pictures, as what they show and not how: each format draws them its own way. None of them needs colour or sight: what

@@ -1,4 +1,5 @@
-import type { Block, Document, Inline } from './document.js';
+import type { Block, Document } from './document.js';
+import type { Inline } from './inline.js';
 
 /** All contents of a block in the order of reading; those of claims and commands are not made of inlines. */
 export function contentsOf(block: Block): readonly (readonly Inline[])[] {

@@ -1,5 +1,5 @@
 import type { Briefing } from '../briefing/briefing.js';
-import type { Block } from '../document/document.js';
+import type { CheckQuestion } from './check-question.js';
 import { MAKERS } from './questions.js';
 import { seeded, shuffled } from './random.js';
 
@@ -8,16 +8,6 @@ import { seeded, shuffled } from './random.js';
  * open is the answer. A sentence under question is put as a question and never as a claim; what answers it comes with
  * its standing, its attribution and its place.
  */
-export interface CheckQuestion {
-  /** The id of what it was made from, for telling questions apart. */
-  readonly id: string;
-  readonly question: string;
-  readonly options: readonly string[];
-  /** One of the options. */
-  readonly answer: string;
-  /** Why: the claims with their place in the source, or the open question. */
-  readonly explanation: readonly Block[];
-}
 
 /** How many questions a check has, where the briefing yields as many. */
 export const QUESTIONS_ASKED = 6;

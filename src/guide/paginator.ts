@@ -1,5 +1,5 @@
 import { menuRows, partsOf, rowsForText } from './parts.js';
-import type { Stage } from './session.js';
+import type { Stage } from './stage.js';
 
 /** A place of the walk as it is drawn: window by window where it is longer than the reader's. */
 export class Windows {

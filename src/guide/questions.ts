@@ -6,7 +6,7 @@ import { absent, fact, facts, text } from '../document/build.js';
 import type { Block } from '../document/document.js';
 import { fold } from '../text/fold.js';
 import { claimLine } from '../views/words.js';
-import type { CheckQuestion } from './check.js';
+import type { CheckQuestion } from './check-question.js';
 import { shuffled } from './random.js';
 
 /** The kinds of questions of a check, each made from another part of the data. */

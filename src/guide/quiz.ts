@@ -2,9 +2,10 @@ import { fact, facts } from '../document/build.js';
 import type { Document, Fact } from '../document/document.js';
 import type { Choice } from '../system/prompts/prompter.js';
 import { dataHead } from '../views/records.js';
-import { type CheckQuestion, checkQuestions } from './check.js';
+import { checkQuestions } from './check.js';
+import type { CheckQuestion } from './check-question.js';
 import { NO_QUESTIONS } from './screen.js';
-import type { Stage, Tour } from './session.js';
+import type { Stage, Tour } from './stage.js';
 import { CHECK } from './step.js';
 
 /** An answer by its index; nothing where the reader stops. */

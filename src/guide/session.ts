@@ -1,7 +1,5 @@
-import type { Briefing } from '../briefing/briefing.js';
-import type { Document } from '../document/document.js';
 import { Cancelled } from '../errors.js';
-import type { Choice, Prompter } from '../system/prompts/prompter.js';
+import type { Choice } from '../system/prompts/prompter.js';
 import { asideTitle } from './detail-page.js';
 import { detailsMatching } from './details.js';
 import { digestOf } from './digest.js';
@@ -9,33 +7,12 @@ import { helpDocument } from './help.js';
 import { findTargets, jumpTargets } from './jump.js';
 import { menuAt, type Wish } from './menu.js';
 import { Windows } from './paginator.js';
-import { type Progress, type StepState, stepState } from './progress.js';
+import { type StepState, stepState } from './progress.js';
 import { askCheck } from './quiz.js';
 import { asideScreen, stepScreen } from './screen.js';
+import type { Stage, Tour } from './stage.js';
 import type { Step } from './step.js';
 import { cameFrom, type Move, move, type Walk } from './walk.js';
-
-/** What is walked, and what the command line adds to every command that is named. */
-export interface Tour {
-  readonly briefing: Briefing;
-  readonly steps: readonly Step[];
-  readonly seed: number;
-  /** Behind each command: ` -b trip.json`. */
-  readonly more: string;
-}
-
-/** The outside, as a walk needs it. */
-export interface Stage {
-  readonly prompter: Prompter;
-  draw(document: Document): string;
-  write(text: string): void;
-  /** Shows text through the reader's pager; says whether there was one. */
-  page(text: string): Promise<boolean>;
-  /** Rows of the window, where it has any. */
-  rows(): number | undefined;
-  progress(): Progress;
-  keep(now: Progress): Promise<void>;
-}
 
 /**
  * Walks until the reader has finished or leaves.

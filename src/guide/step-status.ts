@@ -1,7 +1,7 @@
 import { counted } from '../views/words.js';
 import { digestOf } from './digest.js';
 import { type Progress, resumeAt, type StepState, stepState } from './progress.js';
-import type { Tour } from './session.js';
+import type { Tour } from './stage.js';
 
 /** How the reader stands to each step. */
 export function statesOf(tour: Tour, progress: Progress): StepState[] {

@@ -7,7 +7,7 @@ import { counted } from '../views/words.js';
 import { findTargets, jumpTargets, type Target } from './jump.js';
 import { walkAbout, walkWithin } from './narrow.js';
 import { walkDocument } from './screen.js';
-import type { Tour } from './session.js';
+import type { Tour } from './stage.js';
 import type { Step } from './step.js';
 import { wholeWalk } from './steps.js';
 import { move, startWalk, type Walk } from './walk.js';

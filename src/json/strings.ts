@@ -19,20 +19,21 @@ export function readString(spot: Spot): StringReading {
   return { end: end + 1, value };
 }
 
+/** What stands for itself inside a string. */
+const PLAIN = /[^"\\\x00-\x1f]*/y;
+
 /** The offset of the first closing quote, control character or bad escape; past the end where the text is cut. */
 function afterPlain(text: string, from: number): number {
   let at = from;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    if (code === CODE.quote || code < CODE.space) return at;
-    if (code !== CODE.backslash) at++;
-    else {
-      const length = escapeLength(text, at);
-      if (length === 0) return at + 1 < text.length ? at : text.length;
-      at += length;
-    }
+  for (;;) {
+    PLAIN.lastIndex = at;
+    PLAIN.test(text);
+    at = PLAIN.lastIndex;
+    if (text.charCodeAt(at) !== CODE.backslash) return at;
+    const length = escapeLength(text, at);
+    if (length === 0) return at + 1 < text.length ? at : text.length;
+    at += length;
   }
-  return at;
 }
 
 function badCharacter(text: string, at: number): Fault {
@@ -44,7 +45,7 @@ const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 /** The length of the escape at an offset; 0 where it is none. */
 function escapeLength(text: string, at: number): number {
   ESCAPE.lastIndex = at;
-  return ESCAPE.exec(text)?.[0].length ?? 0;
+  return ESCAPE.test(text) ? ESCAPE.lastIndex - at : 0;
 }
 
 function badEscape(text: string, at: number): Fault {

@@ -12,7 +12,7 @@ const DELIMITER = /[\s\x00-\x20\x7f-\xa0,:;[\]{}"'`/#]/g;
 /** The unbroken run of characters at an offset; '' where there is none. */
 export function wordAt(text: string, at: number): string {
   DELIMITER.lastIndex = at;
-  return text.slice(at, DELIMITER.exec(text)?.index ?? text.length);
+  return text.slice(at, DELIMITER.test(text) ? DELIMITER.lastIndex - 1 : text.length);
 }
 
 /** @returns whether the word is a number by the grammar of JSON (RFC 8259, section 6) */

@@ -18,8 +18,9 @@ export interface SourceDetails {
 
 /**
  * A text as one of the input readers hands it over: plain text in one canonical layout, whatever the file was. The
- * headline is the first line; a heading starts with `## `, a bullet with `- `, a block quotation with `> `; a blank line
- * stands between blocks. Kept beside a briefing, it is read again to the same sentences.
+ * headline is the first line; a heading starts with `## `, a bullet with `- `, a block quotation with `> `, a caption
+ * stands in square brackets; a blank line stands between blocks, but for bullets that follow each other. Kept beside a
+ * briefing, it is read again to the same sentences.
  */
 export interface InputText {
   readonly text: string;
@@ -70,7 +71,7 @@ export interface Attribution {
 /** Words that make something softer than stated, the standing that they give, and what they apply to. */
 export interface Hedge extends Span {
   readonly at: string;
-  readonly standing: Standing;
+  readonly standing: Standing | 'possible';
   readonly scope: Span;
 }
 

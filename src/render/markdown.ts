@@ -1,14 +1,6 @@
 import { tableOf } from '../document/alternatives.js';
-import type {
-  Block,
-  ClaimLine,
-  Column,
-  ContentsEntry,
-  Document,
-  Fact,
-  Inline,
-  Tone,
-} from '../document/document.js';
+import type { Block, Column, ContentsEntry, Document, Fact } from '../document/document.js';
+import type { ClaimLine, Inline, Tone } from '../document/inline.js';
 import { type Bar, barTotal, barWords } from '../document/pictures.js';
 import { captionOf, isEmpty, sourcesOf } from '../document/walk.js';
 import { anchorOf, contentsAddresses } from './html/anchors.js';

@@ -1,5 +1,6 @@
 import { tableOf } from '../document/alternatives.js';
-import type { Block, ClaimLine, Column, Fact, Inline, Tone } from '../document/document.js';
+import type { Block, Column, Fact } from '../document/document.js';
+import type { ClaimLine, Inline, Tone } from '../document/inline.js';
 import { type Bar, barTotal, barWords } from '../document/pictures.js';
 import { captionOf, isEmpty } from '../document/walk.js';
 import { clean } from '../text/clean.js';

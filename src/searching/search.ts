@@ -47,7 +47,7 @@ export function searchBriefing(briefing: Briefing, words: readonly string[], sli
 function hitsIn(shelves: readonly Shelf[], ways: readonly Way[]): Hit[] {
   return shelves
     .filter((shelf) => ways.every((way) => shelf.mayHold(way)))
-    .flatMap(({ entries }) => entries().flatMap((entry) => hitIn(entry, ways)));
+    .flatMap((shelf) => shelf.entries().flatMap((entry) => hitIn(entry, ways)));
 }
 
 /** How a word is to be compared: as typed where that is found anywhere, otherwise with slips, if it is found then. */

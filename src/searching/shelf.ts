@@ -2,7 +2,6 @@ import type { Briefing } from '../briefing/briefing.js';
 import { KINDS, type Kind } from '../briefing/entity.js';
 import type { BriefingFile } from '../briefing/file/schema.js';
 import { fold, spaced } from '../text/fold.js';
-import { once } from '../text/once.js';
 import { wordsNear } from '../text/slips.js';
 import { type Field, fieldsOf, type Subject } from './fields.js';
 import type { Fit } from './match.js';
@@ -54,14 +53,18 @@ export class Text {
 export class Shelf {
   readonly #letters: string;
   readonly subjects: () => readonly Subject[];
-  readonly entries: () => readonly Entry[];
+  #entries: readonly Entry[] | undefined;
 
   /** @param written what is looked at, in any form in which JSON can hold it */
   constructor(written: unknown, subjects: () => readonly Subject[]) {
     const json = JSON.stringify(written);
     this.#letters = fold(json.includes('\\') ? json.replace(ESCAPES, ' ') : json);
     this.subjects = subjects;
-    this.entries = once(() => subjects().map(entryOf));
+  }
+
+  entries(): readonly Entry[] {
+    this.#entries ??= this.subjects().map(entryOf);
+    return this.#entries;
   }
 
   mayHold({ forms }: Way): boolean {
@@ -74,17 +77,11 @@ export class Shelf {
   }
 }
 
-const made = new WeakMap<Briefing, readonly Shelf[]>();
-
-/** The briefing itself, then everything in it, kind by kind. Kept, since a search may look twice, for slips at last. */
-export function shelvesOf(briefing: Briefing): readonly Shelf[] {
-  const shelves = made.get(briefing) ?? [
-    new Shelf(headOf(briefing.file), () => [{ kind: 'briefing', value: briefing.file }]),
-    ...KINDS.map((kind) => shelfOf(briefing, kind)),
-  ];
-  made.set(briefing, shelves);
-  return shelves;
-}
+/** The briefing itself, then everything in it, kind by kind. */
+export const shelvesOf = (briefing: Briefing): readonly Shelf[] => [
+  new Shelf(headOf(briefing.file), () => [{ kind: 'briefing', value: briefing.file }]),
+  ...KINDS.map((kind) => shelfOf(briefing, kind)),
+];
 
 function shelfOf(briefing: Briefing, kind: Kind): Shelf {
   const values = briefing.all(kind);

@@ -1,20 +1,43 @@
+import type { Environment, Settings } from './config/setting-list.js';
 import type { Prompter, PromptLook } from './prompts/prompter.js';
-import type { Progress } from './streams/progress.js';
 
 /** The whole outside world in one value. Tests make a fake one (test/fake-io.ts). */
 export interface Io {
-  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly environment: Environment;
   readonly stdin: Input;
   readonly stdout: Output;
   readonly stderr: Output;
   readonly files: Files;
   readonly shelf: Shelf;
   readonly progress: Progress;
+  /** What the config file says, once it has been read; undefined again after it has been written. */
+  config?: Config | undefined;
   now(): Date;
   /** Asks the reader; loads the prompts only when first called. Call it only where `isInteractive(io)`. */
   prompter(look?: PromptLook): Promise<Prompter>;
   /** Shows text through another program until the reader leaves it; false where that could not be started. */
   page(text: string, command: string): Promise<boolean>;
+}
+
+/** What is being done, for a person who waits. */
+export interface Progress {
+  /** `nothing` where a line would be in the way, `lines` for a reader for whom nothing may be redrawn. */
+  manner: 'redrawn' | 'lines' | 'nothing';
+  /**
+   * Says what begins now, or goes on. Cheap: it may be called where nothing will be seen of it.
+   *
+   * @param words a few, in ASCII: 'checking the briefing'
+   */
+  stage(words: string): void;
+  /** Takes the line off the screen. */
+  clear(): void;
+}
+
+export interface Config {
+  /** The settings that can be used. */
+  readonly values: Partial<Settings>;
+  /** Whether something in the file could not be used: `checkConfig` says what. */
+  readonly isBroken: boolean;
 }
 
 export interface Input {
@@ -40,10 +63,6 @@ export interface Files {
   /** The names in a folder, sorted; none where there is no such folder. Throws `Unreadable`. */
   list(folder: string): readonly string[];
   exists(path: string): boolean;
-  /**
-   * What tells one state of a regular file from another, without reading it; undefined where there is no such file.
-   */
-  stamp(path: string): Stamp | undefined;
   /** Whether two names lead to the same file. */
   isSame(one: string, other: string): boolean;
   /** Takes a file away. Throws `Unwritable`. */
@@ -67,9 +86,6 @@ export interface Files {
     },
   ): Promise<Result>;
 }
-
-/** The times are those of the last change of any kind and of the contents, in milliseconds. */
-export type Stamp = readonly [bytes: number, changed: number, written: number, inode: number];
 
 export interface WriteOptions {
   /** Replaces what is there. */

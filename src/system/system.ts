@@ -1,14 +1,6 @@
 import { dirname } from 'node:path';
 import { wantsAccessible } from './config/settings.js';
-import {
-  checkHome,
-  exists,
-  isSameFile,
-  listFolder,
-  makeOwnFolder,
-  removeFile,
-  stampOf,
-} from './files/folder.js';
+import { checkHome, exists, isSameFile, listFolder, makeOwnFolder, removeFile } from './files/folder.js';
 import { withLock } from './files/lock.js';
 import { ownTarget } from './files/own-target.js';
 import { readFile, readPart } from './files/read-file.js';
@@ -45,7 +37,6 @@ export function systemIo(process: NodeJS.Process): Io {
       part: (path, from, count) => readPart(path, from, count),
       list: listFolder,
       exists,
-      stamp: stampOf,
       isSame: isSameFile,
       remove: removeFile,
       write: (path, contents, options) => {

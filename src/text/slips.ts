@@ -42,7 +42,7 @@ export function wordsNear(typed: string, folded: string): string[] {
 }
 
 /** Which letters there are: a bit for each, shared by those that are 32 apart. */
-export function lettersOf(word: string): number {
+function lettersOf(word: string): number {
   let letters = 0;
   for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31);
   return letters;
@@ -54,7 +54,7 @@ export function lettersOf(word: string): number {
  * @param letters of one word, as `lettersOf` has them
  * @param others those of the other one
  */
-export const isFar = (letters: number, others: number, most: number): boolean =>
+const isFar = (letters: number, others: number, most: number): boolean =>
   hasMore(letters & ~others, most) || hasMore(others & ~letters, most);
 
 /** Whether more bits are set than there may be: each step takes out the lowest. */

@@ -1,6 +1,5 @@
-import { joined, merge, type Run } from './runs.js';
-import { closeLines } from './wrap-closely.js';
-import { simpleLines } from './wrap-simply.js';
+import { joined, merge, type Run, runsWidth } from './runs.js';
+import { graphemes, textWidth } from './width.js';
 
 /**
  * Breaks styled text into lines of at most `width` columns: at spaces, and inside a word by grapheme only where the
@@ -12,19 +11,12 @@ import { simpleLines } from './wrap-simply.js';
  * @returns the lines, at least one
  */
 export function wrapRuns<Style>(runs: readonly Run<Style>[], width: number): Run<Style>[][] {
-  const merged = merge(runs);
-  if (!merged.some(({ text }) => text.includes('\n'))) return wrapPart(merged, width);
-  return hardLines(merged).flatMap((part) => wrapPart(part, width));
+  return hardLines(merge(runs)).flatMap((part) => wrapPart(part, Math.max(1, width)));
 }
 
 /** The same for plain text. */
 export function wrapText(text: string, width: number): string[] {
   return wrapRuns([{ text, style: undefined }], width).map(joined);
-}
-
-/** Wraps what has no hard break in it. */
-function wrapPart<Style>(runs: readonly Run<Style>[], width: number): Run<Style>[][] {
-  return simpleLines(runs, width) ?? closeLines(runs, Math.max(1, width));
 }
 
 function hardLines<Style>(runs: readonly Run<Style>[]): Run<Style>[][] {
@@ -39,4 +31,115 @@ function hardLines<Style>(runs: readonly Run<Style>[]): Run<Style>[][] {
     for (const text of rest) lines.push([{ text, style: run.style }]);
   }
   return lines;
+}
+
+interface Word<Style> {
+  readonly runs: Run<Style>[];
+  readonly width: number;
+  /** The space before it, in the style that it has in the text. */
+  readonly space: Run<Style> | undefined;
+}
+
+/**
+ * Lines of words of any width, with what is wider than a line cut by grapheme.
+ *
+ * Where one run's end and the next one's beginning join into a single wider character (a digit and a keycap mark), a
+ * line can come out too wide. Then the styles give way, so that no character is cut.
+ */
+function wrapPart<Style>(runs: readonly Run<Style>[], width: number): Run<Style>[][] {
+  const lines = wrapLine(words(runs), width);
+  const [first] = runs;
+  if (!first || runs.length === 1 || lines.every((line) => textWidth(joined(line)) <= width)) return lines;
+  return wrapLine(words([{ text: joined(runs), style: first.style }]), width);
+}
+
+/** Cuts runs at their spaces; a word may span several runs ("(`code`)," is one word). */
+function words<Style>(runs: readonly Run<Style>[]): Word<Style>[] {
+  const found: Word<Style>[] = [];
+  let current: Run<Style>[] = [];
+  let space: Run<Style> | undefined;
+  const finish = () => {
+    if (current.length === 0) return;
+    found.push({ runs: current, width: runsWidth(current), space });
+    current = [];
+    space = undefined;
+  };
+  for (const { text, style } of runs) {
+    for (const [index, piece] of text.split(' ').entries()) {
+      if (index > 0) {
+        finish();
+        space = { text: ' ', style };
+      }
+      if (piece !== '') current.push({ text: piece, style });
+    }
+  }
+  finish();
+  return found;
+}
+
+function wrapLine<Style>(wordsOfLine: readonly Word<Style>[], width: number): Run<Style>[][] {
+  const filler = new LineFiller<Style>(width);
+  for (const word of wordsOfLine) filler.add(word);
+  return filler.finish();
+}
+
+/** Fills lines with words, one after the other. */
+class LineFiller<Style> {
+  private readonly lines: Run<Style>[][] = [];
+  private line: Run<Style>[] = [];
+  private used = 0;
+
+  constructor(private readonly width: number) {}
+
+  add(word: Word<Style>): void {
+    const space = this.line.length > 0 ? word.space : undefined;
+    if (!this.fits((space ? 1 : 0) + word.width)) this.close();
+    else if (space) this.push(space);
+    for (const piece of word.width <= this.width ? word.runs : split(word.runs, this.width)) this.push(piece);
+  }
+
+  finish(): Run<Style>[][] {
+    this.close();
+    return this.lines;
+  }
+
+  private push(piece: Run<Style>): void {
+    const width = textWidth(piece.text);
+    if (!this.fits(width)) this.close();
+    this.line.push(piece);
+    this.used += width;
+  }
+
+  /** On an empty line everything fits, or nothing ever would. */
+  private fits(width: number): boolean {
+    return this.used === 0 || this.used + width <= this.width;
+  }
+
+  private close(): void {
+    this.lines.push(merge(this.line));
+    this.line = [];
+    this.used = 0;
+  }
+}
+
+/** Cuts the runs of a word that is wider than a line into pieces, to be packed line by line. */
+function split<Style>(runs: readonly Run<Style>[], width: number): Run<Style>[] {
+  return runs.flatMap(({ text, style }) => pieces(text, width).map((piece) => ({ text: piece, style })));
+}
+
+/** Behind a hyphen, a dash or a slash between two letters or digits. */
+const INNER_BREAK = /(?<=[\p{L}\p{N}][-\u2010\u2013\u2014/])(?=[\p{L}\p{N}])/u;
+
+/** The parts of a double name, where each fits into a line; else single graphemes. */
+const pieces = (text: string, width: number): string[] =>
+  text
+    .split(INNER_BREAK)
+    .flatMap((part) => (textWidth(part) <= width ? [part] : cutGraphemes(part, width)));
+
+/** A letter may carry any number of spacing marks: such a grapheme, wider than a line, is cut between them. */
+function cutGraphemes(text: string, width: number): string[] {
+  const most = Math.max(2, width);
+  return graphemes(text).flatMap((grapheme) =>
+    grapheme.length > 1 && textWidth(grapheme) > most ? Array.from(grapheme) : [grapheme],
+  );
 }

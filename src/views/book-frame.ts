@@ -16,7 +16,8 @@ import {
   text,
   type Words,
 } from '../document/build.js';
-import type { Block, Inline } from '../document/document.js';
+import type { Block } from '../document/document.js';
+import type { Inline } from '../document/inline.js';
 import { dateWords } from '../text/date-words.js';
 import { useWord } from './support.js';
 import { counted } from './words.js';

@@ -4,7 +4,8 @@ import { positionLine } from '../briefing/position-line.js';
 import type { Difference, OtherKind, ThingChanges } from '../checking/diff/compare.js';
 import type { FieldChange } from '../checking/diff/fields.js';
 import { absent, heading, list, text } from '../document/build.js';
-import type { Block, Inline } from '../document/document.js';
+import type { Block } from '../document/document.js';
+import type { Inline } from '../document/inline.js';
 import { dateWords, durationWords } from '../text/date-words.js';
 import { support } from './support.js';
 

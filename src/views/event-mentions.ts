@@ -1,7 +1,7 @@
 import type { Briefing } from '../briefing/briefing.js';
 import { text, type Words } from '../document/build.js';
-import type { Inline } from '../document/document.js';
 import { stateNote } from '../document/entries.js';
+import type { Inline } from '../document/inline.js';
 import { mention, mentionList } from './words.js';
 
 /** An event in a list of names has its state with it: a name alone reads as if the thing took place. */

@@ -3,7 +3,7 @@ import { firstMoment } from '../briefing/dates.js';
 import type { Event } from '../briefing/file/schema.js';
 import { readingOrder } from '../briefing/locator.js';
 import { absent, text } from '../document/build.js';
-import type { Inline } from '../document/document.js';
+import type { Inline } from '../document/inline.js';
 import { dateWords } from '../text/date-words.js';
 
 /** When an event is: its date in words, or else the source's own words for it, said to be no date. */

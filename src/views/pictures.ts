@@ -2,7 +2,7 @@ import type { Briefing } from '../briefing/briefing.js';
 import type { Claim, Issue } from '../briefing/file/schema.js';
 import { STANDINGS } from '../briefing/standing.js';
 import { inlines } from '../document/build.js';
-import type { Cell } from '../document/document.js';
+import type { Cell } from '../document/inline.js';
 import type { Bar, BarsPicture, KeyEntry, MatrixPicture, MatrixRow, Tie } from '../document/pictures.js';
 import { toneOf, voiceOf } from './support.js';
 import { mention } from './words.js';

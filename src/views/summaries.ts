@@ -2,7 +2,7 @@ import { sourceNoun } from '../briefing/attribution.js';
 import type { Briefing } from '../briefing/briefing.js';
 import type { Issue, Source } from '../briefing/file/schema.js';
 import { absent, text } from '../document/build.js';
-import type { Inline } from '../document/document.js';
+import type { Inline } from '../document/inline.js';
 import { dateWords } from '../text/date-words.js';
 import { standingOf } from './support.js';
 

@@ -6,7 +6,8 @@ import { positionLine } from '../briefing/position-line.js';
 import { type Standing, softness } from '../briefing/standing.js';
 import type { Use } from '../briefing/use.js';
 import { joined, paragraph, text } from '../document/build.js';
-import type { Block, Inline, Tone } from '../document/document.js';
+import type { Block } from '../document/document.js';
+import type { Inline, Tone } from '../document/inline.js';
 
 /** What stands behind a sentence: how sure the voice is, whose voice it is, and where the source has it. */
 

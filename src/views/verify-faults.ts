@@ -1,5 +1,6 @@
+import type { Fault } from '../checking/verify/fault.js';
 import { isHardlyFound } from '../checking/verify/recognized.js';
-import type { Fault, Verification } from '../checking/verify/verify.js';
+import type { Verification } from '../checking/verify/verify.js';
 import { list, notice, type Words } from '../document/build.js';
 import type { Block } from '../document/document.js';
 import type { ReadText } from './verify.js';

@@ -1,6 +1,7 @@
 import type { Briefing } from '../briefing/briefing.js';
 import type { ClaimCheck } from '../checking/verify/check-claims.js';
-import { CHECKS, type Fault, type Verification } from '../checking/verify/verify.js';
+import { CHECKS, type Fault } from '../checking/verify/fault.js';
+import type { Verification } from '../checking/verify/verify.js';
 import { column, fact, facts, heading, next, paragraph, table, text, type Words } from '../document/build.js';
 import type { Document } from '../document/document.js';
 import { dataHead } from './records.js';

@@ -5,7 +5,7 @@ import { entityName } from '../briefing/entity.js';
 import type { Claim } from '../briefing/file/schema.js';
 import { softness } from '../briefing/standing.js';
 import { absent, reference, text, type Words } from '../document/build.js';
-import type { ClaimLine, Inline } from '../document/document.js';
+import type { ClaimLine, Inline } from '../document/inline.js';
 import { toneOf } from './support.js';
 
 /** How views put the things of a briefing into words; every view says them the same way. */

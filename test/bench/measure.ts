@@ -1,39 +1,30 @@
 import { spawnSync } from 'node:child_process';
 import { EMPTY, ENVIRONMENT, PROGRAM } from './program.js';
 
-/** One figure: how many times the cost of something else. */
+/** One figure: how many times the cost of an empty module. */
 export interface Row {
   readonly what: string;
+  /** The version of Node, or its line. */
+  readonly node: string;
   readonly ratio: number;
-  /** The most that we want it to be; absent where it is only told. */
-  readonly goal?: number;
-}
-
-/** What `npm run bench` writes to results.json. */
-export interface Results {
-  readonly machine: string;
-  readonly runs: number;
-  readonly rows: readonly Row[];
+  /** The most that we want it to be. */
+  readonly goal: number;
 }
 
 /** Pairs of runs whose median counts. */
 export const RUNS = 25;
 
-/** A command line of the shell. */
-export type Line = string;
+/** A Node and what it is given. */
+export type Line = readonly [node: string, ...args: string[]];
 
-/** What starts a script by a Node. */
-export const started = (script: string, node = process.execPath, args = ''): Line =>
-  `"${node}" "${script}" ${args}`;
-
-export const briefing = (args: string, node = process.execPath): Line => started(PROGRAM, node, args);
-export const empty = (node = process.execPath): Line => started(EMPTY, node);
+export const briefing = (args: string, node: string): Line => [node, PROGRAM, ...args.split(' ')];
+export const empty = (node: string): Line => [node, EMPTY];
 
 /** @throws where the line fails */
-export function seconds(line: Line): number {
+function seconds([node, ...args]: Line): number {
   const start = process.hrtime.bigint();
-  const { status } = spawnSync('sh', ['-c', `${line} > /dev/null`], { env: ENVIRONMENT });
-  if (status !== 0) throw new Error(`${line} ended with ${status}`);
+  const { status } = spawnSync(node, args, { env: ENVIRONMENT, stdio: ['ignore', 'pipe', 'ignore'] });
+  if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}`);
   return Number(process.hrtime.bigint() - start) / 1e9;
 }
 
@@ -43,9 +34,8 @@ export function median(values: readonly number[]): number {
 }
 
 /** Both sides run in turn and the median of the pairs counts, so that a busy machine troubles both alike. */
-export function paired(line: Line, other: Line, runs = RUNS): number {
-  for (const warm of [line, other]) seconds(warm);
-  return median(Array.from({ length: runs }, () => seconds(line) / seconds(other)));
+export function paired(line: Line, other: Line): number {
+  // The second start finds what the first has kept, and the third what the second has.
+  for (const warm of [line, line, other]) seconds(warm);
+  return median(Array.from({ length: RUNS }, () => seconds(line) / seconds(other)));
 }
-
-export const isInstalled = (name: string): boolean => spawnSync('which', [name]).status === 0;

@@ -12,7 +12,7 @@ describe('an id means one thing', () => {
   });
 
   test('a third is told of the first too', () => {
-    const again = { id: 'sudland', name: 'Sudland', kind: 'body' };
+    const again = { id: 'sudland', name: 'Sudland', kind: 'union' };
     expect(told((file) => file.organizations.push(again, again))).toEqual([
       "error duplicate-id /organizations/2/id: 'sudland' is also the id at /organizations/1/id (give one of them another id)",
       "error duplicate-id /organizations/3/id: 'sudland' is also the id at /organizations/1/id (give one of them another id)",
@@ -83,7 +83,7 @@ describe('after ten thousand problems one says that there are more', () => {
   });
 
   test('of one kind and another', () => {
-    const again = { id: 'sudland', name: 'Sudland', kind: 'body' };
+    const again = { id: 'sudland', name: 'Sudland', kind: 'union' };
     const lines = told((file) => {
       file.organizations.push(...many(6_000, again));
       Object.assign(file.gaps[0], { ask: many(6_000, 'nobody') });
@@ -91,6 +91,45 @@ describe('after ten thousand problems one says that there are more', () => {
     expect([lines.length, lines.at(-1)]).toEqual([
       10_001,
       `error too-many-problems /gaps/0/ask/4000: ${MORE}`,
+    ]);
+  });
+});
+
+describe('groups of issues', () => {
+  test('an issue is in a group of the briefing or in none', () => {
+    expect(told((file) => Object.assign(file.issues[0], { group: 'table' }))).toEqual([
+      'error dangling-reference /issues/0/group: there is no group \'table\' (use one of agenda, progress, or add it to "groups")',
+    ]);
+    expect(
+      told((file) => {
+        for (const issue of file.issues) delete issue.group;
+        delete file.groups;
+      }),
+    ).toEqual([]);
+  });
+
+  test('a group has an id of its own', () => {
+    expect(told((file) => file.groups.push({ id: 'agenda', title: 'Again' }))).toEqual([
+      "error duplicate-id /groups/2/id: another group has the id 'agenda' (give one of them another id)",
+    ]);
+  });
+});
+
+describe('what is in no list of the format', () => {
+  test('is taken with a label', () => {
+    expect(
+      told((file) => {
+        Object.assign(file.events[0], { kind: 'other', label: 'parade' });
+        Object.assign(file.organizations[0], { kind: 'other', label: 'guild' });
+        Object.assign(file.positions[0], { act: 'other', label: 'mulls' });
+        Object.assign(file.sources[0], { kind: 'other', label: 'leaflet' });
+      }),
+    ).toEqual([]);
+  });
+
+  test('and not without', () => {
+    expect(told((file) => Object.assign(file.positions[0], { act: 'other' }))).toEqual([
+      'error missing-label /positions/0/act: \'other\' has no label (add "label" with its verb)',
     ]);
   });
 });

@@ -85,7 +85,7 @@ test('whoever waits is asked between the steps', () => {
     parseBriefing(new TextEncoder().encode(text), () => count++);
     return count;
   };
-  expect([steps('{'), steps('{}'), steps(exampleJson())]).toEqual([3, 4, 4]);
+  expect([steps('{'), steps('{}'), steps(exampleJson())]).toEqual([3, 4, 5]);
 });
 
 test('a place in a sound file can be looked up', () => {
@@ -136,24 +136,56 @@ test('a wrong type, a missing field and a value that is not allowed are all name
   const lines = changed((file) => {
     const issue = file.issues[0] as unknown as Record<string, unknown>;
     issue.title = 7;
-    delete issue.track;
+    delete issue.summary;
     (file.claims[0] as unknown as Record<string, unknown>).standing = 'sated';
   });
   expect(lines.map((line) => line.replace(/^\S+ /, ''))).toEqual([
-    '/issues/0: \'track\' is missing (add "track")',
+    '/issues/0: \'summary\' is missing (add "summary")',
     '/issues/0/title: is a number, not text in double quotes (write text in double quotes)',
-    "/claims/0/standing: 'sated' is not allowed here (did you mean 'stated'? use one of stated, planned, expected, likely, aim, perceived, pending, alleged, assumed)",
+    "/claims/0/standing: 'sated' is not allowed here (did you mean 'stated'? use one of stated, planned, expected, likely, possible, aim, perceived, pending, alleged, assumed)",
   ]);
 });
 
 test('a date that does not exist and an end before its start are refused', () => {
   const dates = (when: string) => changed((file) => void Object.assign(file.events[0] as object, { when }));
-  const remedy = 'use 2024-04, 2024-04-24, 2024-04-24/2024-04-26, or leave it out';
+  const remedy = 'use 2024-04, 2024-04-24, 2024-04-24T10:00+02:00, 2024-04-24/2024-04-26, or leave it out';
   const said = (when: string) => dates(when).map((line) => line.replace(/^\S+ /, ''));
   expect(said('2024-02-30')).toEqual([`/events/0/when: is not a date (${remedy})`]);
   expect(said('2024-04-26/2024-04-24')).toEqual([
     '/events/0/when: ends before it begins (write the earlier date first)',
   ]);
+});
+
+test('a time of day with its zone is a date, and one that does not exist is none', () => {
+  const found = (when: string) => changed((file) => void Object.assign(file.events[0] as object, { when }));
+  expect([found('2031-05-20T10:00+02:00'), found('2031-05-20T10:00Z/2031-05-20T12:00Z')]).toEqual([[], []]);
+  expect(found('2031-05-20T25:00Z')).toHaveLength(1);
+  expect(found('2031-05-20T10:00+02:00/2031-05-20T07:00Z')).toHaveLength(1);
+});
+
+test('a date as people write it is refused with the one to write', () => {
+  const lines = changed((file) => void Object.assign(file.events[0] as object, { when: '20 May 2031' }));
+  expect(lines.map((line) => line.replace(/^\S+ /, ''))).toEqual([
+    '/events/0/when: is not a date (write 2031-05-20)',
+  ]);
+});
+
+test('a field of an earlier draft is told by its name of today', () => {
+  const lines = changed((file) => {
+    Object.assign(file.issues[0] as object, { track: 'agenda' });
+    Object.assign(file.claims[0] as object, { twins: ['c2'] });
+  });
+  expect(lines.map((line) => line.replace(/^\S+ /, ''))).toEqual([
+    "/issues/0/track: 'track' is not a field here ('track' is now 'group')",
+    "/claims/0/twins: 'twins' is not a field here ('twins' is now 'restates')",
+  ]);
+});
+
+test('the kept text of a source is a file beside the briefing, and nowhere else', () => {
+  const found = (text: string) => changed((file) => void Object.assign(file.sources[0] as object, { text }));
+  expect(found('trip.report.txt')).toEqual([]);
+  for (const path of ['../trip.txt', '/etc/passwd', 'a/b.txt', 'a\\b.txt', '..', '.hidden', 'C:x'])
+    expect(found(path)).toHaveLength(1);
 });
 
 test('an address that runs a script is refused', () => {

@@ -25,24 +25,28 @@ const gap = (about: string[], question: string, more: Partial<Gap> = {}): Gap =>
 test('what is absent is asked about, behind the gaps of the file', () => {
   expect(asked()).toEqual([
     'g1 | fees | How low should the fees be? | not stated | norland',
-    'made | fees sudland | Harbour fees: what does Sudland want? | not stated | sudland',
-    'made | spill | Oil spill: whether, and on which date? | not stated | ',
-    'made | adviser | Who is meant by “an adviser to the minister”? | unnamed | ',
-    'made | pilots | Who sees it so? | unnamed | ',
-    'made | spill sudland | Who alleges it? | unnamed | ',
+    'made | fees sudland | Harbour fees · Sudland · Which position? | not stated | sudland',
+    'made | spill | Oil spill · Whether, and on which date? | not stated | ',
+    'made | adviser | an adviser to the minister · Who is meant? | unnamed | ',
+    'made | pilots | Who says so? | unnamed | ',
+    'made | spill sudland | Who says so? | unnamed | ',
     'made | report | Who wrote the report? | not stated | ',
   ]);
 });
 
 describe('what a gap of the file asks already is not asked again', () => {
   test.each([
-    ['what a party wants', gap(['fees', 'sudland'], 'What does Sudland say?'), 'what does Sudland want?'],
-    ['when it was', gap(['spill'], 'When was the spill?'), 'Oil spill: whether, and on which date?'],
-    ['who is meant', gap(['adviser'], 'Which adviser is it?', { reason: 'unnamed' }), 'Who is meant'],
+    ['what a party wants', gap(['fees', 'sudland'], 'What does Sudland say?'), 'Sudland · Which position?'],
+    ['when it was', gap(['spill'], 'When was the spill?'), 'Oil spill · Whether, and on which date?'],
+    [
+      'who is meant',
+      gap(['adviser'], 'Which adviser is it?', { reason: 'unnamed' }),
+      'minister · Who is meant?',
+    ],
     [
       'whose words they are',
       gap(['spill'], 'Who alleges this?', { reason: 'unnamed', claims: ['c5'] }),
-      'Who alleges it?',
+      'spill sudland | Who says so?',
     ],
     ['who wrote it', gap(['report'], 'Who wrote this?'), 'Who wrote the report?'],
   ])('%s', (_, own, question) => {
@@ -53,17 +57,21 @@ describe('what a gap of the file asks already is not asked again', () => {
 
 describe('a gap of the file that asks something else keeps no question away', () => {
   test.each([
-    ['of the issue and the party', gap(['fees', 'sudland'], 'Who pays?'), 'what does Sudland want?'],
-    ['of the same party alone', gap(['sudland'], 'What does Sudland want?'), 'what does Sudland want?'],
-    ['of the event', gap(['spill'], 'How much oil was it?'), 'Oil spill: whether, and on which date?'],
-    ['of the person', gap(['adviser'], 'What does the adviser do?'), 'Who is meant'],
+    ['of the issue and the party', gap(['fees', 'sudland'], 'Who pays?'), 'Sudland · Which position?'],
+    ['of the same party alone', gap(['sudland'], 'What does Sudland want?'), 'Sudland · Which position?'],
+    ['of the event', gap(['spill'], 'How much oil was it?'), 'Oil spill · Whether, and on which date?'],
+    ['of the person', gap(['adviser'], 'What does the adviser do?'), 'minister · Who is meant?'],
     [
       'of whom another claim is',
       gap(['spill'], 'Who saw it?', { reason: 'unnamed', claims: ['c4'] }),
-      'Who alleges it?',
+      'spill sudland | Who says so?',
     ],
-    ['of whom none is said', gap(['spill'], 'Who saw it?', { reason: 'unnamed' }), 'Who alleges it?'],
-    ['of the claim itself', gap(['spill'], 'How?', { claims: ['c5'] }), 'Who alleges it?'],
+    [
+      'of whom none is said',
+      gap(['spill'], 'Who saw it?', { reason: 'unnamed' }),
+      'spill sudland | Who says so?',
+    ],
+    ['of the claim itself', gap(['spill'], 'How?', { claims: ['c5'] }), 'spill sudland | Who says so?'],
     ['of the source', gap(['report'], 'How long is it?'), 'Who wrote the report?'],
   ])('%s', (_, own, question) => {
     expect(asked((file) => file.gaps.push(own)).filter((line) => line.includes(question))).toHaveLength(1);
@@ -104,7 +112,7 @@ test('a gap of the file that names nobody to ask asks nobody', () => {
 test('of one issue its own gaps are asked, and what the parties without a position want', () => {
   const questions = (id: string) => questionsOnIssue(exampleBriefing(), id).map(({ question }) => question);
   expect([questions('fees'), questions('pilots')]).toEqual([
-    ['How low should the fees be?', 'Harbour fees: what does Sudland want?'],
+    ['How low should the fees be?', 'Harbour fees · Sudland · Which position?'],
     [],
   ]);
 });
@@ -117,21 +125,21 @@ test('a person without a role is asked about, and those whom the person is of ma
   };
   const own = (lines: readonly string[]) => lines.filter((line) => /brand|pilot \||grey \|/.test(line));
   expect(own(asked(people))).toEqual([
-    'made | brand | What is the role of Ana Brand? | not stated | ',
-    'made | pilot | Who is meant by “a pilot”? | unnamed | sudland',
-    'made | grey | What is the role of Bo Grey? | not stated | norland',
+    'made | brand | Ana Brand · Which role? | not stated | ',
+    'made | pilot | a pilot · Who is meant? | unnamed | sudland',
+    'made | grey | Bo Grey · Which role? | not stated | norland',
   ]);
   const answered = (file: BriefingFile) => {
     people(file);
     file.gaps.push(gap(['brand', 'grey'], 'Which office do they hold?'));
   };
-  expect(own(asked(answered)).filter((line) => line.includes('role'))).toEqual([]);
+  expect(own(asked(answered)).filter((line) => line.includes('Which role'))).toEqual([]);
 });
 
 test('words of someone who is described and not named are asked about by the description', () => {
   const label = (file: BriefingFile) =>
     void Object.assign(file.claims[3] ?? {}, { attribution: { by: 'unnamed', label: 'a harbour pilot' } });
-  expect(asked(label)).toContain('made | pilots | Who is meant by “a harbour pilot”? | unnamed | ');
+  expect(asked(label)).toContain('made | pilots | a harbour pilot · Who is meant? | unnamed | ');
 });
 
 test('a source without anything is asked about in full', () => {
@@ -152,9 +160,9 @@ test.each([
   ['call', false],
 ] as const)('whether the place of a %s is asked for: %s', (kind, isAsked) => {
   const event = (file: BriefingFile) => void Object.assign(file.events[0] ?? {}, { kind, where: undefined });
-  const lines = asked(event).filter((line) => line.includes('in which place?'));
+  const lines = asked(event).filter((line) => line.includes('In which place?'));
   expect(lines).toEqual(
-    isAsked ? ['made | talks | Talks at Port Grey: in which place? | not stated | '] : [],
+    isAsked ? ['made | talks | Talks at Port Grey · In which place? | not stated | '] : [],
   );
 });
 
@@ -164,7 +172,7 @@ test('a part without a date of an event that has one is asked about', () => {
     file.events.push({ ...talks, id: 'dinner', title: 'Dinner', partOf: 'talks' });
   };
   expect(asked(dinner).filter((line) => line.includes('| dinner |'))).toEqual([
-    'made | dinner | Dinner: on which date? | not stated | ',
+    'made | dinner | Dinner · On which date? | not stated | ',
   ]);
 });
 
@@ -174,8 +182,8 @@ test('a part of an undated event is not asked about by itself, and a meeting wit
     file.events = [talks, { ...talks, id: 'dinner', title: 'Dinner', kind: 'call', partOf: 'talks' }];
   };
   expect(asked(undated).filter((line) => /talks|dinner/i.test(line.split('|')[1] ?? ''))).toEqual([
-    'made | talks | Talks at Port Grey: on which date? | not stated | ',
-    'made | talks | Talks at Port Grey: in which place? | not stated | ',
+    'made | talks | Talks at Port Grey · On which date? | not stated | ',
+    'made | talks | Talks at Port Grey · In which place? | not stated | ',
   ]);
 });
 
@@ -187,9 +195,29 @@ test('a claim is leant on by all that would change if it fell', () => {
     leaning.issues.map(({ id }) => id),
     leaning.events,
     leaning.summary,
-  ]).toEqual([['p1'], ['fees'], [], false]);
+  ]).toEqual([['p1'], ['fees'], [], []]);
   expect(leaningOn(briefing, briefing.get('claims', 'c1'))).toMatchObject({
-    summary: true,
+    summary: [{ claims: ['c1'] }],
     events: [{ id: 'talks' }],
   });
+});
+
+test('the same question is asked once, with the claims of all', () => {
+  const voices = (file: BriefingFile) => {
+    for (const index of [0, 3, 4])
+      Object.assign(file.claims[index] ?? {}, { attribution: { by: 'unnamed', label: 'analysts' } });
+  };
+  const own = openQuestions(new Briefing(exampleFile(voices))).filter(({ question }) =>
+    question.startsWith('analysts'),
+  );
+  expect(own).toEqual([
+    {
+      about: ['talks', 'pilots', 'spill', 'sudland'],
+      question: 'analysts · Who is meant?',
+      reason: 'unnamed',
+      ask: [],
+      claims: ['c1', 'c4', 'c5'],
+      quoted: ['c1', 'c4', 'c5'],
+    },
+  ]);
 });

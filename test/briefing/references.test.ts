@@ -22,7 +22,7 @@ function full(): BriefingFile {
 
 /** Where a reference stands, and a collection that it may not lead into, by an id in it. */
 const FIELDS: readonly (readonly [pointer: string, wrong: string, kinds: string])[] = [
-  ['/summary/claims/0', 'fees', 'claims'],
+  ['/summary/0/claims/0', 'fees', 'claims'],
   ['/people/0/of', 'port-grey', 'organizations'],
   ['/people/0/claims/0', 'fees', 'claims'],
   ['/organizations/1/partOf', 'mara-voss', 'organizations'],
@@ -80,7 +80,7 @@ test('every reference is listed with its place, in the order of the collections'
     Object.assign(own, { people: [], places: [], events: [], gaps: [], notes: undefined });
   });
   expect(referencesIn(file).map(({ keys, id }) => `${keys.join('.')} ${id}`)).toEqual([
-    'summary.claims.0 c1',
+    'summary.0.claims.0 c1',
     'issues.0.summary.claims.0 c3',
     'issues.0.parties.0 norland',
     'issues.0.parties.1 sudland',

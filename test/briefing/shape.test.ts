@@ -55,9 +55,9 @@ describe('what is of the wrong kind is told with what it is, and what to write',
       `/issues/0/summary: is a list, not ${OBJECT} (write ${OBJECT})`,
     ],
     [
-      'a list for a sentence of the head',
-      (file) => Object.assign(file, { summary: ['c1'] }),
-      `/summary: is a list, not ${OBJECT} (write ${OBJECT})`,
+      'a list for the sentence of an issue',
+      (file) => Object.assign(file.issues[0], { summary: ['c1'] }),
+      `/issues/0/summary: is a list, not ${OBJECT} (write ${OBJECT})`,
     ],
     [
       'a list for a voice',
@@ -81,23 +81,23 @@ describe('what is of the wrong kind is told with what it is, and what to write',
 
 describe('what is none of the few values that may stand there is told with all of them', () => {
   const VOICES = 'use one of source, party, unnamed';
-  const TRACKS = 'use one of agenda, progress';
+  const PLACES = 'use one of country, city, region, sea, building';
 
   test.each<[string, (file: Loose) => void, string]>([
     [
       'a word that is near one',
-      (file) => Object.assign(file.issues[0], { track: 'agend' }),
-      `/issues/0/track: 'agend' is not allowed here (did you mean 'agenda'? ${TRACKS})`,
+      (file) => Object.assign(file.places[0], { kind: 'contry' }),
+      `/places/0/kind: 'contry' is not allowed here (did you mean 'country'? ${PLACES})`,
     ],
     [
       'a word that is near none, which is cut where it is long',
-      (file) => Object.assign(file.issues[0], { track: 'x'.repeat(61) }),
-      `/issues/0/track: '${'x'.repeat(60)}' is not allowed here (${TRACKS})`,
+      (file) => Object.assign(file.places[0], { kind: 'x'.repeat(61) }),
+      `/places/0/kind: '${'x'.repeat(60)}' is not allowed here (${PLACES})`,
     ],
     [
       'no word at all',
-      (file) => Object.assign(file.issues[0], { track: null }),
-      `/issues/0/track: null is not allowed here (${TRACKS})`,
+      (file) => Object.assign(file.places[0], { kind: null }),
+      `/places/0/kind: null is not allowed here (${PLACES})`,
     ],
     [
       'a voice that there is not',
@@ -137,8 +137,8 @@ describe('a field that there is not is told, with the near one where the object 
     ['in the head', (file) => Object.assign(file, { asof: '2031' }), '/asof', 'asOf'],
     [
       'in an object of the head',
-      (file) => Object.assign(file.summary, { acept: [] }),
-      '/summary/acept',
+      (file) => Object.assign(file.summary[0], { acept: [] }),
+      '/summary/0/acept',
       'accept',
     ],
   ])('%s', (_, change, pointer, near) => {
@@ -234,8 +234,8 @@ describe('after ten thousand problems one says that there are more', () => {
     ],
     [
       'in the head',
-      (file, count) => Object.assign(file.summary, { claims: wrong(count) }),
-      '/summary/claims/10000',
+      (file, count) => Object.assign(file.summary[0], { claims: wrong(count) }),
+      '/summary/0/claims/10000',
     ],
   ])('%s', (_, change, pointer) => {
     const found = (count: number) => shapeFindings(exampleFile((file) => change(file, count)));

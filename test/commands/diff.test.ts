@@ -113,8 +113,8 @@ test('the standings that moved come first, with the words that they had and have
 
     Standings that moved
 
-    - Harbour fees: likely -> stated (report 0.P1.s2)
-    - Norland on Harbour fees: likely -> stated (report 0.P1.s2)
+    - Harbour fees · likely -> stated (report 0.P1.s2)
+    - Norland on Harbour fees · likely -> stated (report 0.P1.s2)
 
     Claim c3: Norland asks for lower fees.
     Standing: stated
@@ -206,11 +206,11 @@ test('events, dates, people, positions, questions and the head are told with wha
 
     Positions
 
-    - changed: Norland is likely to urge lower fees from Sudland (likely, report 0.P1.s2): act: seeks -> urges
+    - changed: Norland · urges · lower fees from Sudland · towards Sudland (likely, report 0.P1.s2): act: seeks -> urges
 
     Events
 
-    - changed: Talks at Port Grey (planned, report 0.P1.s1): when: 2031-05-20 to 2031-05-21 -> 2031-06-01; duration: 2 days -> not stated
+    - changed: Talks at Port Grey (planned, report 0.P1.s1): when: 20 May 2031 to 21 May 2031 -> 1 June 2031; duration: 2 days -> not stated
 
     People
 
@@ -225,47 +225,26 @@ test('events, dates, people, positions, questions and the head are told with wha
   `);
 });
 
-test('with one file the other is the version that was last read here', async () => {
-  const environment = { HOME: '/home/reader' };
-  const files = { 'trip.json': json() };
-  const first = await run(['agenda', '-b', 'trip.json'], { environment, files });
-  const kept = Object.fromEntries(first.io.written);
-  expect(Object.keys(kept)).toEqual(['/home/reader/.local/state/briefing/last-read/harbour.json']);
-  const later = {
-    ...kept,
-    'trip.json': json((file) => {
-      file.title = 'Harbour talks, day two';
-    }),
-  };
-  const { exitCode, stdout, io } = await run(['diff', 'trip.json', '--format', 'plain'], {
-    environment,
-    files: later,
+test('a copy in the library is named by its id', async () => {
+  const { exitCode, stdout } = await run(['diff', 'harbour', 'new.json'], {
+    environment: { XDG_DATA_HOME: '/data' },
+    files: { '/data/briefing/harbour.json': json(), 'new.json': json() },
   });
-  expect(exitCode).toBe(1);
-  expect(stdout).toMatchInlineSnapshot(`
-    "Harbour talks, day two: what changed
-
-    The briefing as a whole
-
-    - title: Harbour talks -> Harbour talks, day two
-    "
-  `);
-  expect([...io.written.keys()]).toEqual([]);
+  expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: NOTHING });
 });
 
-test('without an earlier version it says so', async () => {
-  const { exitCode, stdout, stderr } = await run(['diff', 'trip.json'], { files: { 'trip.json': json() } });
+test('one version alone is wrong use, and reading writes nothing', async () => {
+  const files = { 'trip.json': json() };
+  const { exitCode, stdout, stderr } = await run(['diff', 'trip.json'], { files });
   expect({ exitCode, stdout, stderr }).toEqual({
-    exitCode: 1,
+    exitCode: 2,
     stdout: '',
     stderr:
-      "briefing: no earlier version of 'harbour' (Harbour talks) has been read here (name the old file first: briefing diff OLD NEW)\n",
+      "briefing: missing required argument 'new' (it compares two versions: briefing diff OLD NEW; see briefing help diff)\n",
   });
-});
-
-test('a copy that cannot be kept keeps nobody from reading', async () => {
-  const { exitCode, stderr } = await run(['agenda', '-b', 'trip.json'], { files: { 'trip.json': json() } });
-  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+  const environment = { HOME: '/home/reader' };
+  const read = await run(['agenda', '-b', 'trip.json'], { environment, files });
+  expect([...read.io.written.keys()]).toEqual([]);
 });
 
 test('a version that cannot be read or is no briefing ends with 3', async () => {

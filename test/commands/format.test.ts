@@ -35,12 +35,16 @@ test('fields are put in the order of the schema, and the meaning stays the same'
 
 test('short lists and objects stand on one line, long ones on several', async () => {
   const { stdout } = await format(['-'], { stdin: exampleJson() });
-  expect(stdout.split('\n').slice(0, 34).join('\n')).toBe(`{
+  expect(stdout.split('\n').slice(0, 38).join('\n')).toBe(`{
   "formatVersion": 1,
   "id": "harbour",
   "title": "Harbour talks",
   "language": "en",
-  "summary": { "text": "Norland and Sudland plan talks on the harbour.", "claims": ["c1"] },
+  "summary": [{ "text": "Norland and Sudland plan talks on the harbour.", "claims": ["c1"] }],
+  "groups": [
+    { "id": "agenda", "title": "On the table" },
+    { "id": "progress", "title": "Reported progress" }
+  ],
   "sources": [
     {
       "id": "report",

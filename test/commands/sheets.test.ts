@@ -43,12 +43,12 @@ async function nodes(...args: string[]) {
 test('what can be said is a sentence a row, each with its standing, its voice and its place', async () => {
   expect(await lines('say', 'fees', 'pilots')).toMatchInlineSnapshot(`
     "Issue,Part,Claim,Sentence,Standing,Attributed to,Place,Reason,Remarks
-    Harbour fees,Ask,,Of Sudland: Norland is likely to seek lower fees from Sudland,likely,the report,report 0.P1.s2,,
-    Harbour fees,Say freely,c6,"According to the report, Sudland refuses lower fees.",stated,"Sudland, in the report",report 0.P2.s2,,
-    Harbour fees,Attribute,c3,"According to the report, Norland is likely to ask for lower fees.",likely,the report,report 0.P1.s2,,
+    Harbour fees,Positions,,Norland · seeks · lower fees from Sudland · towards Sudland,likely,the report,report 0.P1.s2,,
+    Harbour fees,Attribute,c6,Sudland refuses lower fees.,stated,"Sudland, in the report",report 0.P2.s2,,
+    Harbour fees,Attribute,c3,Norland is likely to ask for lower fees.,likely,the report,report 0.P1.s2,,
     Harbour fees,If asked,,How low should the fees be?,,,,not stated,
-    Harbour fees,If asked,,Harbour fees: what does Sudland want?,,,,not stated,
-    Pilots and fog,Attribute,c4,"According to the report, shared pilots are seen (by whom is not stated) as a help in fog.",perceived,"an unnamed voice, in the report",report 0.P1.s3,,
+    Harbour fees,If asked,,Harbour fees · Sudland · Which position?,,,,not stated,
+    Pilots and fog,Attribute,c4,Shared pilots are seen as a help in fog.,perceived,"an unnamed voice, in the report",report 0.P1.s3,,
     exit 0"
   `);
 });
@@ -58,7 +58,7 @@ test('a search is a match a row, with whose words it is and the command that ope
     "Briefing,Address,Kind,Found in,Of,Match,Standing,Attributed to,Place,Command,Near words
     harbour,issues/fees,issues,name,,Harbour fees,,,,briefing issue fees,
     harbour,claims/c6,claims,text,,Sudland refuses lower fees.,stated,"Sudland, in the report",report 0.P2.s2,briefing claims c6,
-    harbour,positions/p1,positions,text,,Norland is likely to seek lower fees from Sudland,likely,the report,report 0.P1.s2,briefing positions --issue fees --by norland,
+    harbour,positions/p1,positions,text,,Norland · seeks · lower fees from Sudland · towards Sudland,likely,the report,report 0.P1.s2,briefing positions --issue fees --by norland,
     harbour,claims/c3,claims,text,,Norland is likely to ask for lower fees.,likely,the report,report 0.P1.s2,briefing claims c3,
     harbour,gaps/g1,gaps,text,,How low should the fees be?,,,,briefing gaps g1,
     exit 0"
@@ -69,11 +69,11 @@ test('a difference is a change a row, with the standings before and after', asyn
   expect(await lines('diff', 'own.json', 'later.json')).toMatchInlineSnapshot(`
     "Change,Kind,Id,What,Standing before,Standing after,Attributed to,Place,Details
     standing moved,issues,fees,Harbour fees,likely,stated,the report,report 0.P1.s2,
-    standing moved,positions,p1,Norland seeks lower fees from Sudland,likely,stated,the report,report 0.P1.s2,
+    standing moved,positions,p1,Norland · seeks · lower fees from Sudland · towards Sudland,likely,stated,the report,report 0.P1.s2,
     standing moved,claims,c3,Norland asks for lower fees.,likely,stated,the report,report 0.P1.s2,"before: Norland is likely to ask for lower fees. (likely, the report); hedge word: likely -> not stated"
     withdrawn,claims,c6,Sudland refuses lower fees.,stated,,"Sudland, in the report",report 0.P2.s2,
     changed,issues,fees,Harbour fees,likely,stated,the report,report 0.P1.s2,"summary: Norland is likely to ask for lower fees. (likely, the report) -> Norland asks for lower fees. (stated, the report)"
-    changed,events,talks,Talks at Port Grey,planned,planned,the report,report 0.P1.s1,when: 2031-05-20 to 2031-05-21 -> 2031-06-01
+    changed,events,talks,Talks at Port Grey,planned,planned,the report,report 0.P1.s1,when: 20 May 2031 to 21 May 2031 -> 1 June 2031
     closed,gaps,g1,How low should the fees be?,,,,,
     exit 1"
   `);
@@ -93,7 +93,7 @@ test('the columns stay where there is nothing to tell', async () => {
 test('problems are a problem a row, of all files in one table', async () => {
   expect(await lines('validate', 'warned.json', 'own.json', 'broken.json')).toMatchInlineSnapshot(`
     "File,Line,Column,Pointer,Problem,What to do,Severity,Rule
-    warned.json,176,5,/claims/2,'likely' stands without the word of the source that says so,"write it in ""cue""",warning,no-cue
+    warned.json,188,5,/claims/2,'likely' stands without the word of the source that says so,"write it in ""cue""",warning,no-cue
     broken.json,1,2,/,the file ends inside the object that opens at 1:1,"write the closing }, or restore what was cut off",error,syntax
     exit 1"
   `);
@@ -105,11 +105,12 @@ describe('open data', () => {
       [
         "Dataset #",
         "DefinedTermSet #standings",
-        "Claim Norland is likely to seek lower fees from Sudland",
+        "DefinedTermSet #uses",
+        "Claim Norland · seeks · lower fees from Sudland · towards Sudland",
         "Claim #c6",
         "Claim #c3",
         "Question How low should the fees be?",
-        "Question Harbour fees: what does Sudland want?",
+        "Question Harbour fees · Sudland · Which position?",
         "Report #report",
       ]
     `);
@@ -120,6 +121,7 @@ describe('open data', () => {
       [
         "Dataset #",
         "DefinedTermSet #standings",
+        "DefinedTermSet #uses",
         "Place #grey-coast",
         "City #port-grey",
         "Event #talks",
@@ -131,6 +133,7 @@ describe('open data', () => {
       [
         "Dataset #",
         "DefinedTermSet #standings",
+        "DefinedTermSet #uses",
         "GovernmentOrganization #norland",
         "Thing #fees",
         "Claim #c2",
@@ -147,6 +150,7 @@ describe('open data', () => {
       [
         "Dataset #",
         "DefinedTermSet #standings",
+        "DefinedTermSet #uses",
         "Claim #c3",
         "Report #report",
       ]

@@ -52,14 +52,14 @@ test('a problem is one line with file, line, column, pointer, remedy, severity a
   expect(await answer(['bad.json'])).toEqual({
     exitCode: 1,
     stdout:
-      "bad.json:100:9: /issues/0/places/0: there is no 'port-gray' (did you mean 'port-grey'?) [error: dangling-reference]\n" +
+      "bad.json:112:9: /issues/0/places/0: there is no 'port-gray' (did you mean 'port-grey'?) [error: dangling-reference]\n" +
       'bad.json: 1 error\n',
     stderr: '',
   });
 });
 
 test('a warning ends with 0, and with --strict with 1', async () => {
-  const stdout = `warned.json:1:1922: ${NO_CUE}warned.json: 1 warning\n`;
+  const stdout = `warned.json:1:2020: ${NO_CUE}warned.json: 1 warning\n`;
   expect(await answer(['warned.json'])).toEqual({ exitCode: 0, stdout, stderr: '' });
   expect(await answer(['--strict', 'warned.json'])).toEqual({ exitCode: 1, stdout, stderr: '' });
 });
@@ -68,8 +68,8 @@ test('several files are checked one after the other, the unreadable ones too, wh
   expect(await answer(['missing.json', 'warned.json', 'bad.json'])).toEqual({
     exitCode: 3,
     stdout:
-      `warned.json:1:1922: ${NO_CUE}warned.json: 1 warning\n` +
-      "bad.json:100:9: /issues/0/places/0: there is no 'port-gray' (did you mean 'port-grey'?) [error: dangling-reference]\n" +
+      `warned.json:1:2020: ${NO_CUE}warned.json: 1 warning\n` +
+      "bad.json:112:9: /issues/0/places/0: there is no 'port-gray' (did you mean 'port-grey'?) [error: dangling-reference]\n" +
       'bad.json: 1 error\n',
     stderr: 'briefing: missing.json: no such file (check the name)\n',
   });
@@ -132,7 +132,7 @@ test('JSON holds every problem in one documented shape', async () => {
             rule: 'no-cue',
             pointer: '/claims/2',
             line: 1,
-            column: 1922,
+            column: 2020,
             message: "'likely' stands without the word of the source that says so",
             remedy: 'write it in "cue"',
           },
@@ -158,7 +158,7 @@ test('Markdown is a table for a ticket', async () => {
 
 | Place | What | Problem | What to do | Rule |
 | --- | --- | --- | --- | --- |
-| 1:1922 | /claims/2 | 'likely' stands without the word of the source that says so | write it in "cue" | warning: no-cue |
+| 1:2020 | /claims/2 | 'likely' stands without the word of the source that says so | write it in "cue" | warning: no-cue |
 
 warned.json: 1 warning
 `,
@@ -204,7 +204,7 @@ test('where one rule finds more than ten thousand it says so, and takes no accep
   const { exitCode, stdout } = await answer(['--all', 'many.json'], { files: { 'many.json': many } });
   expect(exitCode).toBe(0);
   expect(stdout.trimEnd().split('\n').slice(-2)).toEqual([
-    "many.json:40076:5: /places/10002: more than 10000 problems of the rule 'unmentioned'; the rest was not checked (mend these first) [warning: too-many-problems]",
+    "many.json:40088:5: /places/10002: more than 10000 problems of the rule 'unmentioned'; the rest was not checked (mend these first) [warning: too-many-problems]",
     'many.json: more than 10000 warnings; the rest was not checked',
   ]);
 });

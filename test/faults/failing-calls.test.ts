@@ -14,9 +14,6 @@ import { ANSWERING, WRITING, type Writing } from './writing-commands.js';
 const CODES = ['ENOSPC', 'EIO', 'EACCES', 'EMFILE'];
 const CUT = ['short write', 'lost bytes'];
 
-/** What is kept beside an answer: it must be whole too, and nothing depends on whether it is the old or the new one. */
-const BESIDE = /^(state\/briefing\/last-read\/[\w-]+\.json|cache\/briefing\/search-index)$/;
-
 interface Fault {
   readonly turn: number;
   readonly call: string;
@@ -32,13 +29,12 @@ const faultsOf = (calls: readonly string[], seed: number): Fault[] =>
     })),
   );
 
-/** 'old', 'new', which file is what, or 'whole' where only what is kept beside is written. */
+/** 'old', 'new', which file is what, or 'whole' where no file is written. */
 function stateOf(before: Files, after: Files, now: Files): string {
   const names = [...new Set([before, after, now].flatMap((files) => Object.keys(files)))].sort();
   const states = names.flatMap((name) => {
     const contents = now[name];
     if (before[name] === after[name] && contents === before[name]) return [];
-    if (BESIDE.test(name) && [before[name], after[name]].includes(contents)) return [];
     const known = contents === after[name] ? 'new' : contents === before[name] ? 'old' : 'neither';
     return [{ name, state: contents === undefined && known === 'neither' ? 'gone' : known }];
   });
@@ -108,6 +104,6 @@ describe('the commands', () => {
     const changed = ended.flatMap((one) =>
       Object.keys(one.after).filter((file) => one.after[file] !== one.before[file]),
     );
-    expect(changed.filter((file) => !BESIDE.test(file))).toEqual([]);
+    expect(changed).toEqual([]);
   });
 });

@@ -5,7 +5,6 @@ import { comparable, wordsIn } from '../../src/checking/verify/comparable.js';
 import { readSourceText } from '../../src/checking/verify/source-text.js';
 import * as markdown from '../../src/render/markdown-text.js';
 import { rawText } from '../../src/searching/scan.js';
-import { wordsInFile } from '../../src/searching/words-in-file.js';
 import { clean, cleanLines } from '../../src/text/clean.js';
 import { durationWords } from '../../src/text/date-words.js';
 import { safeFileName } from '../../src/text/file-name.js';
@@ -43,7 +42,6 @@ const FUNCTIONS: Readonly<Record<string, (text: string) => unknown>> = {
   wordsIn,
   readSourceText: (text) => readSourceText(text),
   rawText: (text) => ['zz', 'ü'].map((word) => rawText(Buffer.from(text)).holds(word)),
-  wordsInFile: (text) => wordsInFile(Buffer.from(text)),
   clausesOf,
   ...Object.fromEntries(
     STANDINGS.flatMap((standing) =>

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { builtInBriefing, DEFAULT_BRIEFING } from '../../src/briefing/built-in.js';
-import { type CheckQuestion, checkQuestions, QUESTIONS_ASKED } from '../../src/guide/check.js';
+import { checkQuestions, QUESTIONS_ASKED } from '../../src/guide/check.js';
+import type { CheckQuestion } from '../../src/guide/check-question.js';
 import { exampleBriefing } from '../support/example.js';
 import { run } from '../support/fake-io.js';
 import { type Answer, scriptedPrompter } from '../support/scripted-prompter.js';
@@ -66,7 +67,7 @@ describe('what the source leaves open is never asked for', () => {
   test('whose word a claim is, is asked with its standing and answered by its attribution', () => {
     const alleged = all.find(({ id }) => id === 'c70') as CheckQuestion;
     expect(alleged.question).toBe(
-      "China is alleged to facilitate Russia's military capabilities. (alleged) Whose word is that?",
+      "China is alleged to facilitate Russia's military capabilities. (alleged) · Whose word is that?",
     );
     expect(alleged.answer).toBe('not stated');
   });
@@ -74,9 +75,9 @@ describe('what the source leaves open is never asked for', () => {
   test('how sure the source is, is asked without giving it away', () => {
     const trade = all.find(({ id }) => id === 'p-trade') as CheckQuestion;
     expect(trade.question).toBe(
-      'Trade and commerce: is it so that the United States raises economic frictions over trade? How does the source put it?',
+      'Trade and commerce · United States · raises · economic frictions over trade · How does the source put it?',
     );
-    expect(trade.answer).toBe('The source says that someone expects it (expected)');
+    expect(trade.answer).toBe('The source forecasts it, or names it as a consequence (expected)');
   });
 });
 
@@ -137,13 +138,13 @@ test('what was asked and answered stays on the screen with the answer, where the
   };
   expect(await answered(wrong, true)).toEqual([
     'Not so',
-    'Question 1 of 6  Trip to China: where is a stop planned?',
+    'Question 1 of 6  Trip to China · Where is a stop planned?',
     `You said         ${wrong}`,
     'The answer is    Shanghai',
   ]);
   expect(await answered('Shanghai', true)).toEqual([
     'Right',
-    'Question 1 of 6  Trip to China: where is a stop planned?',
+    'Question 1 of 6  Trip to China · Where is a stop planned?',
     'Answer           Shanghai',
   ]);
   expect(await answered(wrong, false)).toEqual([

@@ -1,13 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 
-/** What comes along with the program: nothing at run time, and while building only what the lockfile fixes. */
+/** What comes along with the program: only what the lockfile fixes. */
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const json = (name: string) => JSON.parse(readFileSync(root + name, 'utf8'));
 
 interface Locked {
-  readonly dev?: boolean;
   readonly integrity?: string;
   readonly resolved?: string;
 }
@@ -21,21 +20,15 @@ describe('the lockfile', () => {
     expect(Object.keys(locked).length).toBeGreaterThan(100);
   });
 
-  test('holds no package that the program needs at run time', () => {
-    expect(Object.entries(locked).filter(([, { dev }]) => !dev)).toEqual([]);
-  });
-
   test('is of the package as it is', () => {
-    const { name, version, devDependencies } = json('package.json');
-    expect(own).toMatchObject({ name, version, devDependencies });
+    const { name, version, dependencies, devDependencies } = json('package.json');
+    expect(own).toMatchObject({ name, version, dependencies, devDependencies });
   });
 });
 
-test('the package asks for no other, and each version is exact', () => {
-  const metadata = json('package.json');
-  const kinds = ['dependencies', 'optionalDependencies', 'peerDependencies', 'bundleDependencies'];
-  expect(kinds.filter((kind) => kind in metadata)).toEqual([]);
-  const versions = Object.entries<string>(metadata.devDependencies);
+test('each version is exact', () => {
+  const { dependencies, devDependencies } = json('package.json');
+  const versions = Object.entries<string>({ ...dependencies, ...devDependencies });
   expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
 });
 
@@ -64,9 +57,4 @@ describe('the licences of the code in the bundle', () => {
       expect.arrayContaining(['commander', 'inquirer', 'chalk', 'cli-table3', 'valibot']),
     );
   });
-});
-
-test('those who find a fault are told where to report it', () => {
-  expect(existsSync(`${root}.github/SECURITY.md`)).toBe(true);
-  expect(readFileSync(`${root}.github/SECURITY.md`, 'utf8')).toContain('Report a vulnerability');
 });

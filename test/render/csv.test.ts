@@ -2,8 +2,9 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { builtInBriefing } from '../../src/briefing/built-in.js';
 import { column, table } from '../../src/document/build.js';
-import type { Block, ClaimLine, Document } from '../../src/document/document.js';
+import type { Block, Document } from '../../src/document/document.js';
 import type { Entry } from '../../src/document/entries.js';
+import type { ClaimLine } from '../../src/document/inline.js';
 import { csv, csvLimits } from '../../src/render/exchange/csv.js';
 import { run } from '../support/fake-io.js';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { column, fact, facts, paragraph, table } from '../../src/document/build.js';
-import type { Block, Inline } from '../../src/document/document.js';
+import type { Block } from '../../src/document/document.js';
+import type { Inline } from '../../src/document/inline.js';
 import { linkTarget } from '../../src/render/terminal/hyperlink.js';
 import { terminal } from '../../src/render/terminal/terminal.js';
 import { deedsOf } from '../hostile/emulator.js';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { column, fact, facts, lineBreak, list, paragraph, strong, table } from '../../src/document/build.js';
-import type { Block, Inline } from '../../src/document/document.js';
+import type { Block } from '../../src/document/document.js';
+import type { Inline } from '../../src/document/inline.js';
 import { markdown } from '../../src/render/markdown.js';
 import { ALLEGED_CLAIM } from '../support/kitchen-sink.js';
 

@@ -218,10 +218,10 @@ describe('the timeline', () => {
     expect(await drawn(timeline, 'terminal')).toMatchInlineSnapshot(`
       "
       What came before
-      ● 2031-04-02  Storm (stated, 0.P1.s1)
+      ■ 2031-04-02  Storm (● stated, 0.P1.s1)
 
       Not confirmed
-      ◌ not stated  Second talks (pending)
+      □ not stated  Second talks (○ pending)
       "
     `);
   });
@@ -229,10 +229,10 @@ describe('the timeline', () => {
     expect(await drawn(timeline, 'terminal', 80, false)).toMatchInlineSnapshot(`
       "
       What came before
-      * 2031-04-02  Storm (stated, 0.P1.s1)
+      * 2031-04-02  Storm (+ stated, 0.P1.s1)
 
       Not confirmed
-      . not stated  Second talks (pending)
+      . not stated  Second talks (! pending)
       "
     `);
   });
@@ -241,8 +241,8 @@ describe('the timeline', () => {
       "
       | Phase | When | What | Standing | In the source |
       | --- | --- | --- | --- | --- |
-      | What came before | 2031-04-02 | Storm | **stated** | \`0.P1.s1\` |
-      | Not confirmed | not stated | Second talks | **pending** |  |
+      | What came before | 2031-04-02 | Storm | ● **stated** | \`0.P1.s1\` |
+      | Not confirmed | not stated | Second talks | ○ **pending** |  |
       "
     `);
   });

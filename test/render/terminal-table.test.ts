@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { column, table } from '../../src/document/build.js';
-import type { Inline, Tone } from '../../src/document/document.js';
+import type { Inline, Tone } from '../../src/document/inline.js';
 import { terminal } from '../../src/render/terminal/terminal.js';
 import { clean } from '../../src/text/clean.js';
 import { textWidth } from '../../src/text/width.js';

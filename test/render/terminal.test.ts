@@ -10,7 +10,8 @@ import {
   paragraph,
   table,
 } from '../../src/document/build.js';
-import type { Block, ClaimLine, Document } from '../../src/document/document.js';
+import type { Block, Document } from '../../src/document/document.js';
+import type { ClaimLine } from '../../src/document/inline.js';
 import { terminal } from '../../src/render/terminal/terminal.js';
 import { ALLEGED_CLAIM } from '../support/kitchen-sink.js';
 

@@ -45,6 +45,7 @@ describe('a raw scan never says no to a file that holds the word', () => {
 
   test('and none to one that holds it but for a slip', () => {
     expect(rawText(bytes('{"title":"Straße nach TAÏWAN"}')).nearlyHolds('tawian')).toBe(true);
+    expect(rawText(bytes('{"title":"a line\\nTaïwan"}')).nearlyHolds('tawian')).toBe(true);
     expect(rawText(bytes('{"title":"Paris"}')).nearlyHolds('tawian')).toBe(false);
   });
 });
@@ -150,19 +151,11 @@ Misprint
     const damaged = { '/data/briefing/lighthouse.json': '{"id": ', '/more/own.json': lighthouse };
     for (const files of [{ '/more/copy.json': other }, damaged]) {
       const here = world(files);
-      const home = { ...here, environment: { ...here.environment, XDG_CACHE_HOME: '/cache' } };
-      const { stdout, io } = await run(['search', '--all', 'taller', '-f', 'plain'], home);
+      const { stdout } = await run(['search', '--all', 'taller', '-f', 'plain'], here);
       const [, command = ''] = /: briefing (.*)/.exec(stdout) ?? [];
       const path = files === damaged ? '/more/own.json' : '/data/briefing/lighthouse.json';
       expect(command).toBe(`claims c6 -b ${path}`);
       expect(await run(command.split(' '), here)).toMatchObject({ exitCode: 0, stderr: '' });
-      // By the index, which the first search has made.
-      const kept = Object.fromEntries([...io.written].map(([name]) => [name, io.files.read(name, 0)]));
-      const again = await run(['search', '--all', 'taller', '-f', 'plain'], {
-        ...home,
-        files: { ...home.files, ...kept },
-      });
-      expect(again.stdout).toBe(stdout);
     }
   });
 

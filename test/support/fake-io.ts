@@ -1,4 +1,3 @@
-import { crc32 } from 'node:zlib';
 import { Unreadable, Unwritable } from '../../src/errors.js';
 import { main } from '../../src/main.js';
 import { wantsAccessible } from '../../src/system/config/settings.js';
@@ -93,11 +92,6 @@ export function fakeIo(world: FakeWorld = {}): FakeIo {
           .sort(),
       exists: (path) => written.has(path) || (path in files && !removed.has(path)),
       isSame: (one, other) => one === other,
-      stamp(path) {
-        if (!this.exists(path)) return undefined;
-        const contents = this.read(path, 0);
-        return [contents.length, -60_000, -60_000, crc32(contents)];
-      },
       remove(path) {
         raw.delete(path);
         written.delete(path);

@@ -1,5 +1,4 @@
 import type { BriefingFile } from '../../src/briefing/file/schema.js';
-import { COMMANDS } from '../../src/commands/index.js';
 
 /**
  * The only list of command lines for tests that hold over all commands: one or more for every command of the program. They
@@ -69,7 +68,7 @@ export const WITHOUT_BRIEFING: Lines = {
     ['help', 'locators'],
     ['help', 'format'],
     ['help', 'rules'],
-    ['help', 'rules', 'alleged-by-whom'],
+    ['help', 'rules', 'duration-form'],
     ['help', 'environment'],
     ['help', 'exit-codes'],
     ['help', 'accessibility'],
@@ -121,23 +120,3 @@ export const filesBeside = (own: BriefingFile): Readonly<Record<string, string>>
 
 /** So that the briefing in the folder `library` is found. */
 export const LIBRARY_VARIABLES = { BRIEFING_PATH: 'library' };
-
-/** What is wrong with the list: commands of the program that are not in it, and commands in it that are gone. */
-export function faultsOfTheList(): string[] {
-  const lists = [INVOCATIONS, WITHOUT_BRIEFING];
-  const names = Object.keys(COMMANDS);
-  const listed = lists.flatMap((list) => Object.keys(list));
-  const lines = lists.flatMap((list) => Object.entries(list));
-  return [
-    ...names.filter((name) => !listed.includes(name)).map((name) => `${name} is in no list`),
-    ...listed
-      .filter((name, index) => listed.indexOf(name) !== index)
-      .map((name) => `${name} is in both lists`),
-    ...[...listed, ...Object.keys(WITHOUT_JSON)]
-      .filter((name) => !names.includes(name))
-      .map((name) => `${name} is no command`),
-    ...lines
-      .filter(([name, calls]) => calls.length === 0 || calls.some(([first]) => first !== name))
-      .map(([name]) => `${name} has a line of another command, or none`),
-  ];
-}

@@ -18,7 +18,8 @@ import {
   text,
   type Words,
 } from '../../src/document/build.js';
-import type { Block, ClaimLine, Document, Inline } from '../../src/document/document.js';
+import type { Block, Document } from '../../src/document/document.js';
+import type { ClaimLine, Inline } from '../../src/document/inline.js';
 import type { Bar, KeyEntry } from '../../src/document/pictures.js';
 
 /** Every block and every inline, in every state, with text that is hard to draw and text that means harm. */

@@ -23,7 +23,7 @@ function remove(folder: string): void {
 
 /**
  * What this process, and those it starts from now on, make in the folder for temporary files goes when this process ends.
- * Each vitest.*.config.ts names it, for before the tests.
+ * vitest.config.ts names it, for before the tests.
  */
 export default function leaveNothingBehind(): void {
   process.env.TMPDIR = temporaryFolder('temporary');

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { expect, test } from 'vitest';
-import { exists, listFolder, removeFile, stampOf } from '../../src/system/files/folder.js';
+import { exists, listFolder, removeFile } from '../../src/system/files/folder.js';
 import { messageOf, useFolder } from './folder-for-test.js';
 
 const at = useFolder();
@@ -54,15 +54,4 @@ test('a folder is not taken away', () => {
     `Unwritable: cannot write ${at('folder')}: it is a folder (take it away yourself)`,
   );
   expect(fs.readdirSync(at())).toEqual(['folder']);
-});
-
-test('another state of a file has another stamp, and what is no file has none', () => {
-  fs.writeFileSync(at('a'), 'one');
-  const before = stampOf(at('a'));
-  expect([before?.[0], stampOf(at('a'))]).toEqual([3, before]);
-  fs.writeFileSync(at('b'), 'two');
-  fs.renameSync(at('b'), at('a'));
-  expect(stampOf(at('a'))).not.toEqual(before);
-  fs.symlinkSync('nowhere', at('link'));
-  expect([at('no'), at(), at('link'), at('a/b')].map(stampOf)).toEqual(Array(4).fill(undefined));
 });

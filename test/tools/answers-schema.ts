@@ -12,7 +12,7 @@ import {
 import { STANDINGS } from '../../src/briefing/standing.js';
 import { USES } from '../../src/briefing/use.js';
 import { reportSchema } from '../../src/checking/rules/report.js';
-import { CHECKS } from '../../src/checking/verify/verify.js';
+import { CHECKS } from '../../src/checking/verify/fault.js';
 
 /**
  * What `--format json` says, version 1: the fields of each answer, named and closed, so that none comes or goes unseen.

@@ -38,12 +38,12 @@ function checkContents(files: readonly { readonly path: string }[]): void {
     );
 }
 
-/** Installs the package alone, without a network, and uses its program, its library and its types. */
+/** Installs the package and what it needs, and uses its program, its library and its types. */
 function checkUse(tarball: string): void {
   const project = join(folder, 'project');
   mkdirSync(project);
   writeFileSync(join(project, 'package.json'), '{ "name": "project", "type": "module" }');
-  run('npm', ['install', '--offline', '--no-audit', '--no-fund', tarball], project);
+  run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', tarball], project);
   const { version } = metadata;
   const said = run(join(project, 'node_modules/.bin/briefing'), ['--version'], project).trim();
   if (said !== version) throw new Error(`--version says ${said}, not ${version}`);
@@ -59,7 +59,7 @@ function checkGlobal(tarball: string): void {
   const prefix = join(folder, 'global');
   run(
     'npm',
-    ['install', '--global', '--prefix', prefix, '--offline', '--no-audit', '--no-fund', tarball],
+    ['install', '--global', '--prefix', prefix, '--prefer-offline', '--no-audit', '--no-fund', tarball],
     root,
   );
   for (const path of ['bin/briefing', 'share/man/man1/briefing.1'])

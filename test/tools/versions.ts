@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { nodeOfLine } from './other-nodes.js';
 
 /**
- * Runs the tests on the newest Node of each supported line; the Node that runs this covers its own line. Build first: the
- * executable's tests run what is built.
+ * Runs the tests on the newest Node of each supported line, with those of the compiled code that Node keeps from 22.8 on; the
+ * Node that runs this covers its own line. Build first: the executable's tests run what is built.
  *
  * Use: npm run test:versions
  */
@@ -19,11 +19,13 @@ async function testOn(version: string): Promise<boolean> {
   const { stdout } = spawnSync(node, ['--version'], { encoding: 'utf8' });
   process.stdout.write(`\nNode ${version}: ${stdout}`);
   if (!stdout.startsWith(`v${version}.`)) return false;
-  // The tests start the program with the Node that runs them, so that the program too runs on this one.
-  const tests = spawn(node, ['node_modules/vitest/vitest.mjs', 'run', '--reporter=dot'], {
-    stdio: 'inherit',
-  });
-  const [status] = await once(tests, 'exit');
+  return (await vitest(node, '--project', 'unit')) && vitest(node, '--project', 'faults', 'damaged-files');
+}
+
+/** The tests start the program with the Node that runs them, so that the program too runs on this one. */
+async function vitest(node: string, ...args: readonly string[]): Promise<boolean> {
+  const words = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=dot', ...args];
+  const [status] = await once(spawn(node, words, { stdio: 'inherit' }), 'exit');
   return status === 0;
 }
 

@@ -18,7 +18,7 @@ test('the book holds the whole briefing, part by part, and its contents lead to 
     'Itinerary',
     'People',
     'On the table',
-    'Where progress is reported',
+    'Reported progress',
     'Timeline',
     'Places',
     'Every claim',

@@ -28,7 +28,7 @@ describe('an event that is no plan', () => {
 
 describe('a date that is not certain', () => {
   const when = '2031-05-20~/2031-05-21?';
-  const words = 'about 2031-05-20 to perhaps 2031-05-21';
+  const words = 'about 20 May 2031 to perhaps 21 May 2031';
 
   test.each(['overview', 'itinerary', 'timeline'])('is put in words by %s', async (command) => {
     const plain = await answer([command, '-f', 'plain'], { when });
@@ -47,8 +47,8 @@ describe('a date that is not certain', () => {
     const lines = (await answer(['timeline'], { when })).split('\n');
     const at = lines.findIndex((line) => line.includes('about'));
     expect(lines.slice(at, at + 2)).toEqual([
-      '○ about 2031-05-20 to     Talks at Port Grey (planned, 0.P1.s1)',
-      '  perhaps 2031-05-21',
+      '▷ about 20 May 2031 to    Talks at Port Grey (● planned, 0.P1.s1)',
+      '  perhaps 21 May 2031',
     ]);
   });
 });

@@ -27,9 +27,9 @@ test('a claim behind several events is said at the first of them; the others ref
     `- c1: ${TALKS}`,
     'Stop at the lighthouse',
     `- c6: ${REFUSAL}`,
-    '- c1, as under Talks at Port Grey (planned, report 0.P1.s1)',
+    '- see c1, above, under Talks at Port Grey (planned, report 0.P1.s1)',
     'Stop at the dunes',
-    '- c6, as under Stop at the lighthouse (stated, Sudland, in the report, report 0.P2.s2)',
+    '- see c6, above, under Stop at the lighthouse (stated, Sudland, in the report, report 0.P2.s2)',
   ]);
 });
 

@@ -17,7 +17,7 @@ describe('a party that the briefing does not ask about an issue', () => {
 Positions
 
 Issue: Harbour fees
-Norland: Is likely to seek lower fees from Sudland (likely, report 0.P1.s2)
+Norland: seeks · lower fees from Sudland · towards Sudland (likely, report 0.P1.s2)
 Sudland: not stated
 
 Issue: Pilots and fog
@@ -44,8 +44,8 @@ Next: briefing agenda -b own.json
       ['pilots', []],
     ]);
     expect((await answer('csv')).trim().split('\r\n').slice(1)).toEqual([
-      'Harbour fees,Norland,Norland is likely to seek lower fees from Sudland,likely,likely,the report,report 0.P1.s2',
-      'Harbour fees,Sudland,not stated,,,,',
+      'Harbour fees,Norland,Norland · seeks · lower fees from Sudland · towards Sudland,likely,with attribution,likely,the report,report 0.P1.s2',
+      'Harbour fees,Sudland,not stated,,,,,',
     ]);
   });
 });

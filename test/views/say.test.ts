@@ -18,91 +18,100 @@ const saying = async (json: string) => {
   return stdout.split('\n').filter((line) => line.includes('spill'));
 };
 
-test('what is told as a fact after it was alleged is led by the allegation, and is the source’s word', async () => {
+test('what is told as a fact after it was alleged is led by the allegation', async () => {
   const json = twice({ standing: 'stated', attribution: { by: 'source' }, at: '0.P1.s3' });
   expect(await saying(json)).toEqual([
-    'Not as fact: According to the report, Sudland is alleged (by whom is not stated) to have hidden the spill. (alleged by an unnamed party, report 0.P2.s1) Elsewhere: According to the report, Sudland hid the spill. (stated, report 0.P1.s3)',
+    'Not as fact: Sudland is alleged to have hidden the spill. (alleged, an unnamed voice, in the report, c5, report 0.P2.s1); Elsewhere: Sudland hid the spill. (stated, again, report 0.P1.s3)',
   ]);
 });
 
-test('a claim that is softer elsewhere may be put as the source’s word, and no longer as a fact', async () => {
+test('a claim that is softer elsewhere must no longer be put as a fact', async () => {
   const json = twice({ standing: 'stated', attribution: { by: 'source' }, at: '0.P1.s3' });
   const { stdout } = await run(['claims', 'again', '-b', 'own.json', '--format', 'plain'], {
     files: { 'own.json': json },
   });
-  expect(stdout.split('\n').filter((line) => /^(May be said|Put as)/.test(line))).toEqual([
+  expect(stdout.split('\n').filter((line) => /^May be said/.test(line))).toEqual([
     'May be said: not as fact',
-    'Put as: According to the report, Sudland hid the spill. (stated)',
   ]);
 });
 
-/** The example with a claim on the fees that rests on the alleged spill. */
-const resting = (spillIsAbout: string) =>
+/** The example with a claim on the fees that depends on the alleged spill. */
+const depending = (spillIsAbout: string) =>
   exampleJson((file: BriefingFile) => {
     Object.assign(file.claims[4] as Claim, { about: [spillIsAbout] });
     Object.assign(file.claims[2] as Claim, { dependsOn: ['c5'] });
   });
 
-const GROUND = 'Sudland is alleged to have hidden the spill';
+const SPILL = 'Sudland is alleged to have hidden the spill.';
+const BEHIND = '(alleged, an unnamed voice, in the report, c5, report 0.P2.s1)';
 
-test('what a sentence rests on is found on the sheet by its id', async () => {
-  const lines = await saying(resting('fees'));
-  expect(lines).toEqual([
-    `Not as fact: According to the report, Sudland is alleged (by whom is not stated) to have hidden the spill. (alleged by an unnamed party, c5, report 0.P2.s1)`,
+test('what a sentence assumes is said once, under its own use, where the sheet has it', async () => {
+  expect(await saying(depending('fees'))).toEqual([`Not as fact: ${SPILL} ${BEHIND}`]);
+});
+
+test('what a sentence assumes is said behind it where the sheet of the issue has no line for it', async () => {
+  const [line = ''] = await saying(depending('pilots'));
+  expect(line.endsWith(`; Assumes: ${SPILL} ${BEHIND}`)).toBe(true);
+});
+
+const lines = async (json: string, ...args: readonly string[]) => {
+  const { stdout } = await run(['say', ...args, '-b', 'own.json', '--format', 'plain'], {
+    files: { 'own.json': json },
+  });
+  return stdout.split('\n');
+};
+
+test('what nobody may say stands under its own label alone, with what may be said instead', async () => {
+  const json = exampleJson((file: BriefingFile) => {
+    Object.assign(file.claims[2] as Claim, { asFact: 'Norland will ask for lower fees.' });
+  });
+  expect((await lines(json, 'fees')).filter((line) => line.includes('will ask'))).toEqual([
+    'Do not say: Norland will ask for lower fees. (say c3 instead)',
   ]);
 });
 
-test('what it rests on is told in words where the sheet of the issue has no line for it', async () => {
-  const [line = ''] = await saying(resting('pilots'));
-  expect(line.endsWith(` Rests on c5 (alleged: ${GROUND}).`)).toBe(true);
+test('what another claim disputes is not said as fact, and says by which', async () => {
+  const json = exampleJson((file: BriefingFile) => {
+    Object.assign(file.claims[5] as Claim, { disputes: ['c3'] });
+  });
+  expect((await lines(json, 'fees')).filter((line) => line.startsWith('Not as fact'))).toEqual([
+    'Not as fact: Sudland refuses lower fees. (stated, disputed, Sudland, in the report, c6, report 0.P2.s2, disputed by c3)',
+    'Not as fact: Norland is likely to ask for lower fees. (likely, disputed, c3, report 0.P1.s2, disputed by c6)',
+  ]);
 });
 
-describe('a position is labelled by what the party does', () => {
-  const acted = async (acts: readonly Position['act'][], format: string, towards?: string) => {
+test('without an issue all of them are shown, and no sentence twice', async () => {
+  const json = exampleJson((file: BriefingFile) => {
+    Object.assign(file.claims[5] as Claim, { about: ['fees', 'pilots'] });
+  });
+  const all = await lines(json);
+  expect(all.filter((line) => line.includes('refuses'))).toHaveLength(1);
+  expect(all).toContain('See above: c6');
+});
+
+describe('a position is placed', () => {
+  const acted = async (position: Partial<Position>) => {
     const json = exampleJson((file: BriefingFile) => {
-      const [{ towards: _, ...position } = {} as Position] = file.positions;
-      file.positions = acts.map((act, index) => ({
-        ...position,
-        id: `p${index}`,
-        act,
-        text: 'a fee of 3 crowns',
-        claims: ['c6'],
-        ...(towards === undefined ? {} : { towards }),
-      }));
+      const [{ towards: _, ...first } = {} as Position] = file.positions;
+      file.positions = [{ ...first, text: 'a fee of 3 crowns', claims: ['c6'], ...position }];
     });
-    const { stdout } = await run(['say', 'fees', '-b', 'own.json', '--format', format], {
-      files: { 'own.json': json },
-    });
-    return stdout.split(/\r?\n/);
+    return (await lines(json, 'fees'))[2];
   };
   const support = '(stated, Sudland, in the report, report 0.P2.s2)';
 
   test.each([
-    ['seeks', 'Ask: Of Sudland: Norland seeks a fee of 3 crowns'],
-    ['urges', 'Ask: Of Sudland: Norland urges a fee of 3 crowns'],
-    ['opposes', 'Oppose: To Sudland: Norland opposes a fee of 3 crowns'],
-    ['offers', 'Offer: To Sudland: Norland offers a fee of 3 crowns'],
-    ['commits', 'Offer: To Sudland: Norland commits to a fee of 3 crowns'],
-    ['raises', 'Raise: With Sudland: Norland raises a fee of 3 crowns'],
-  ] as const)('one that %s', async (act, line) => {
-    expect((await acted([act], 'plain', 'sudland'))[2]).toBe(`${line} ${support}`);
+    [{ act: 'seeks' }, 'Norland · seeks · a fee of 3 crowns'],
+    [{ act: 'commits', text: 'to pay' }, 'Norland · commits · to pay'],
+    [{ act: 'denies', towards: 'sudland' }, 'Norland · denies · a fee of 3 crowns · towards Sudland'],
+    [{ act: 'other', label: 'mulls' }, 'Norland · mulls · a fee of 3 crowns'],
+  ] as const)('%j', async (position, line) => {
+    expect(await acted(position)).toBe(`Positions: ${line} ${support}`);
   });
 
-  test('several stand under their labels, asks first', async () => {
-    expect((await acted(['opposes', 'commits', 'seeks', 'urges'], 'plain')).slice(2, 6)).toEqual([
-      `Ask: Norland seeks a fee of 3 crowns, of whom is not stated ${support}`,
-      `Ask: Norland urges a fee of 3 crowns, of whom is not stated ${support}`,
-      `Oppose: Norland opposes a fee of 3 crowns ${support}`,
-      `Offer: Norland commits to a fee of 3 crowns ${support}`,
-    ]);
-  });
-
-  test('in a spreadsheet too', async () => {
-    const rows = await acted(['opposes', 'raises', 'seeks'], 'csv');
-    expect(rows.slice(1, 4).map((row) => row.split(',')[1])).toEqual(['Oppose', 'Raise', 'Ask']);
-  });
-
-  test('where nobody has a position, that is said behind Ask', async () => {
-    expect((await acted([], 'plain'))[2]).toBe('Ask: not stated');
+  test('and where nobody has one, that is said', async () => {
+    const json = exampleJson((file: BriefingFile) => {
+      file.positions = [];
+    });
+    expect((await lines(json, 'fees'))[2]).toBe('Positions: not stated');
   });
 });

@@ -11,7 +11,7 @@ test('of what rests on the source and, as sure, on somebody else, it is said who
   const { stdout } = await run(['positions', '-b', 'own.json', '--format', 'plain'], {
     files: { 'own.json': json },
   });
-  expect(stdout.split('\n').filter((line) => line.startsWith('Norland: Seeks'))).toEqual([
-    'Norland: Seeks lower fees from Sudland (stated, Sudland, in the report, report 0.P1.s1, report 0.P2.s2)',
+  expect(stdout.split('\n').filter((line) => line.startsWith('Norland: seeks'))).toEqual([
+    'Norland: seeks · lower fees from Sudland · towards Sudland (stated, Sudland, in the report, report 0.P1.s1, report 0.P2.s2)',
   ]);
 });

@@ -1,6 +1,6 @@
 import type { Use } from '../../briefing/use.js';
 import { absent, joined, reference, text } from '../../document/build.js';
-import type { Inline, Tone } from '../../document/document.js';
+import type { Inline, Tone } from '../../document/inline.js';
 import type { SupportRecord, Thing } from './schema.js';
 
 /** How layouts show the parts that records share; every answer shows them the same way. */

@@ -3,7 +3,7 @@ import { Briefing } from '../briefing.js';
 import { consistencyFindings } from './consistency.js';
 import type { Finding, Problem } from './problem.js';
 import type { BriefingFile } from './schema.js';
-import { isBriefing, shapeFindings } from './shape.js';
+import { shapeFindings } from './shape.js';
 import { FORMAT_VERSION } from './vocabulary.js';
 
 export type Parsed =
@@ -22,10 +22,10 @@ export type Locate = (pointer: string) => Position;
  */
 export function parseBriefing(bytes: Uint8Array, step: () => void = () => {}): Parsed {
   step();
-  const reading = readJson(bytes, { step, isExpected: isBriefing });
+  const reading = readJson(bytes, step);
   step();
   if (!reading.ok) return { problems: reading.problems };
-  const malformed = reading.isExpected ? [] : malformedFindings(reading.value);
+  const malformed = malformedFindings(reading.value);
   step();
   if (malformed.length > 0) return { problems: located(malformed, reading.locate) };
   const briefing = new Briefing(reading.value as BriefingFile);

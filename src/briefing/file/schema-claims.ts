@@ -7,7 +7,6 @@ import {
   id,
   ids,
   locator,
-  noList,
   optionalWords,
   proposed,
   span,
@@ -17,13 +16,11 @@ import { GAP_REASONS, NOTE_KINDS, POSITION_ACTS } from './vocabulary.js';
 
 /** The entries that say something of them: the claims, what depends on them, and what they leave open. */
 
-const attribution = noList(
-  v.variant('by', [
-    fields({ by: v.literal('source') }),
-    fields({ by: v.literal('party'), party: id }),
-    fields({ by: v.literal('unnamed'), label: optionalWords }),
-  ]),
-);
+const attribution = v.variant('by', [
+  fields({ by: v.literal('source') }),
+  fields({ by: v.literal('party'), party: id }),
+  fields({ by: v.literal('unnamed'), label: optionalWords }),
+]);
 
 export const claim = fields({
   id,

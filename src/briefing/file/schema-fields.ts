@@ -12,19 +12,16 @@ import { PROPOSERS } from './vocabulary.js';
  * `constructor` or `__proto__` would pass as known.
  */
 export const fields = <const Entries extends v.ObjectEntries>(entries: Entries) =>
-  noList(v.strictObject(Object.assign(Object.create(null) as object, entries) as Entries));
+  v.strictObject(Object.assign(Object.create(null) as object, entries) as Entries);
 
-/** valibot takes a list for an object: without this, one is told to lack every field, or passes for a record. */
-export function noList<Schema extends v.GenericSchema>(schema: Schema): Schema {
-  const run = schema['~run'];
-  return Object.assign(schema, {
-    '~run'(this: Schema, ...[dataset, config]: Parameters<Schema['~run']>) {
-      if (!Array.isArray(dataset.value)) return run.call(this, dataset, config);
-      v._addIssue(this, 'type', dataset, config, { expected: 'Object' });
-      return dataset;
-    },
-  });
-}
+/** An object with any keys, each with such a value. By itself, valibot takes a list for one. */
+export const record = <Value extends v.GenericSchema>(value: Value) =>
+  v.pipe(
+    v.custom<Record<string, v.InferInput<Value>>>(
+      (input) => input instanceof Object && !Array.isArray(input),
+    ),
+    v.record(v.string(), value),
+  );
 
 const wordsOr = (remedy: string) => v.pipe(v.string(), v.regex(/\S/, `is empty (${remedy})`));
 export const words = wordsOr('fill it in');

@@ -11,9 +11,9 @@ import {
   language,
   locator,
   name,
-  noList,
   optionalWords,
   proposed,
+  record,
   statement,
   words,
 } from './schema-fields.js';
@@ -22,7 +22,7 @@ import { EVENT_KINDS, EVENT_STATUSES, ORGANIZATION_KINDS, PLACE_KINDS, SOURCE_KI
 /** The entries that claims are about: the sources, people, bodies, places, issues and events. */
 
 const misprint = fields({ at: locator, printed: words, meant: words });
-const section = fields({ number: count, title: optionalWords, blocks: noList(v.record(v.string(), count)) });
+const section = fields({ number: count, title: optionalWords, blocks: record(count) });
 
 /** Marks a name or label that takes the verb of several: 'harbour officials want'. */
 const plural = v.optional(v.literal(true));

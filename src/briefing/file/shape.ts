@@ -2,44 +2,52 @@ import * as v from 'valibot';
 import { nearest } from '../../text/near.js';
 import { type Finding, pointerTo } from './problem.js';
 import { renamedKey } from './renamed-keys.js';
-import { briefingSchema, COLLECTIONS, envelope } from './schema.js';
-import { quickCheck } from './shape-quick.js';
+import { COLLECTIONS, envelope } from './schema.js';
 import { atMost } from './too-many.js';
 
 type Keys = readonly (string | number)[];
 
-/** Whether a value surely has the shape of a briefing, with everything in it within `LIMITS`. */
-export const isBriefing = quickCheck(briefingSchema);
-
 /**
- * Holds an object that is not surely a briefing against the schema.
+ * Holds an object against the schema.
  *
  * @param value what the JSON said
  * @returns what is wrong, at most LIMITS.problems and one that says so
  */
 export const shapeFindings = (value: Readonly<Record<string, unknown>>): Finding[] =>
-  atMost(closerLook(value));
+  atMost(allFindings(value));
 
 /** Entry by entry, so that a hostile file costs no more than the problems that are kept. */
-function* closerLook(value: Readonly<Record<string, unknown>>): Generator<Finding> {
+function* allFindings(value: Readonly<Record<string, unknown>>): Generator<Finding> {
   yield* findingsOf(envelope, value, []);
   for (const [name, schema] of Object.entries(COLLECTIONS)) {
     const entries = value[name];
     if (!Array.isArray(entries)) continue;
-    const isValid = quickCheck(schema);
-    for (const [index, entry] of entries.entries())
-      if (!isValid(entry)) yield* findingsOf(schema, entry, [name, index]);
+    for (const [index, entry] of entries.entries()) yield* findingsOf(schema, entry, [name, index]);
   }
 }
 
 function* findingsOf(schema: v.GenericSchema, value: unknown, at: Keys): Generator<Finding> {
-  for (const issue of v.safeParse(schema, value).issues ?? []) yield findingOf(issue, at);
+  let last: unknown;
+  for (const issue of v.safeParse(schema, value).issues ?? []) {
+    const list = listForObject(issue);
+    // Of such a list valibot says everything that an object would have and the list has not.
+    if (list && list === last) continue;
+    last = list;
+    yield findingOf(issue, at);
+  }
+}
+
+/** The list that stands where an object belongs: valibot takes it for one, and complains of its keys. */
+function listForObject(issue: v.BaseIssue<unknown>): unknown {
+  const step = issue.path?.at(-1);
+  return step?.type === 'object' && Array.isArray(step.input) ? step.input : undefined;
 }
 
 function findingOf(issue: v.BaseIssue<unknown>, at: Keys): Finding {
   const path = (issue.path ?? []) as readonly { key: string | number; input: unknown }[];
   const keys = path.map((step) => step.key);
   const pointer = pointerTo(...at, ...keys);
+  const owner = pointerTo(...at, ...keys.slice(0, -1));
   const finding = (rule: string, message: string, remedy: string, where = pointer): Finding => ({
     severity: 'error',
     rule,
@@ -48,26 +56,32 @@ function findingOf(issue: v.BaseIssue<unknown>, at: Keys): Finding {
     remedy,
   });
   if (issue.kind === 'validation') return fromMessage(issue.message, finding);
+  const list = listForObject(issue);
+  if (list)
+    return wrongKind(list, AN_OBJECT, (rule, message, remedy) => finding(rule, message, remedy, owner));
   if (issue.expected === 'never') {
     return unknownKey(String(keys.at(-1)), knownKeys(issue, at, keys), finding);
   }
   if (issue.received === 'undefined') {
-    const owner = pointerTo(...at, ...keys.slice(0, -1));
     return finding('missing', `'${keys.at(-1)}' is missing`, `add "${keys.at(-1)}"`, owner);
   }
   const expected = EXPECTED[String(issue.expected)];
-  if (expected === undefined) return notOneOf(issue, finding);
-  const remedy =
-    pointer === '/summary' ? 'write a list of sentences: [{ "text", "claims" }]' : `write ${expected}`;
-  return finding('type', `is ${kindOf(issue.input)}, not ${expected}`, remedy);
+  return expected === undefined ? notOneOf(issue, finding) : wrongKind(issue.input, expected, finding);
 }
+
+const wrongKind = (input: unknown, expected: string, finding: Make): Finding =>
+  finding('type', `is ${kindOf(input)}, not ${expected}`, `write ${expected}`);
+
+const AN_OBJECT = 'an object in curly brackets';
 
 /** What valibot expects of a type; where it expects one of several values, it lists them. */
 const EXPECTED: Readonly<Record<string, string>> = {
   string: 'text in double quotes',
   number: 'a number',
   Array: 'a list in square brackets',
-  Object: 'an object in curly brackets',
+  Object: AN_OBJECT,
+  // Of a custom schema, which is how a record refuses a list.
+  unknown: AN_OBJECT,
 };
 
 type Make = (rule: string, message: string, remedy: string, where?: string) => Finding;

@@ -3,7 +3,7 @@ import { fold } from '../../text/fold.js';
 import { slipsAllowed, slipsBetween } from '../../text/slips.js';
 import type { SourceText } from './source-text.js';
 import type { TextIndex } from './text-index.js';
-import type { Fault } from './verify.js';
+import type { Fault } from './fault.js';
 import { WordRuns } from './word-runs.js';
 
 /** So many runs of words are compared with names for slips; past that a name is found only with its own letters. */

@@ -1,8 +1,8 @@
 import type { Briefing } from '../../briefing/briefing.js';
 import { type Entity, entityName, KINDS } from '../../briefing/entity.js';
 import { wordsIn } from './comparable.js';
+import type { Fault } from './fault.js';
 import type { SourceText } from './source-text.js';
-import type { Fault } from './verify.js';
 
 /** So many words in a row are no longer the author's own. */
 export const LONGEST_RUN = 8;

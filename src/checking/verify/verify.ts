@@ -3,22 +3,10 @@ import type { Source } from '../../briefing/file/schema.js';
 import { type ClaimCheck, checkClaims } from './check-claims.js';
 import { nameFaults } from './check-names.js';
 import { copiedFaults } from './copied.js';
+import type { Fault } from './fault.js';
 import { type Recognized, recognized } from './recognized.js';
 import { readSourceText, type SourceText } from './source-text.js';
 import { blockName, TextIndex } from './text-index.js';
-
-/** What is held against the text, in the order of the report. */
-export const CHECKS = ['places', 'hedge words', 'names', 'misprints', 'coverage', 'own words'] as const;
-
-/** Something that does not hold. */
-export interface Fault {
-  readonly check: (typeof CHECKS)[number];
-  /** Of what is wrong in the briefing, where it is there. */
-  readonly address?: string;
-  /** Of the text, counted from 1. */
-  readonly line?: number;
-  readonly message: string;
-}
 
 export interface Verification {
   readonly source: Source;

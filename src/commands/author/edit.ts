@@ -10,7 +10,7 @@ import {
 } from '../../authoring/flags.js';
 import { isBuiltIn } from '../../briefing/built-in.js';
 import { type AddCommand, examples } from '../../cli/command.js';
-import { isIdOnly } from '../../cli/context.js';
+import { isIdOnly } from '../../cli/load-briefing.js';
 import { NotFound, WrongUse } from '../../errors.js';
 import type { Io } from '../../system/io.js';
 import { wrapText } from '../../text/wrap.js';

@@ -1,6 +1,6 @@
 import { Argument } from 'commander';
 import { type AddCommand, examples } from '../../cli/command.js';
-import { deliver } from '../../cli/show.js';
+import { deliver } from '../../cli/deliver.js';
 
 export const addSchema: AddCommand = (command, runtime) => {
   command

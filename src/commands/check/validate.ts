@@ -1,8 +1,9 @@
 import { LIMITS } from '../../briefing/file/limits.js';
 import type { FileReport, Report } from '../../checking/rules/report.js';
 import { type AddCommand, examples } from '../../cli/command.js';
-import { type Runtime, show } from '../../cli/context.js';
+import type { Runtime } from '../../cli/context.js';
 import { destinationOf } from '../../cli/destination.js';
+import { show } from '../../cli/show.js';
 import { Answered, EXIT, Unreadable, WrongUse } from '../../errors.js';
 import { clean } from '../../text/clean.js';
 import { unknownRule } from '../setup/rules.js';

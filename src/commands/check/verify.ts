@@ -2,7 +2,9 @@ import type { Briefing } from '../../briefing/briefing.js';
 import type { Source } from '../../briefing/file/schema.js';
 import { findIn } from '../../briefing/find.js';
 import { type AddCommand, examples } from '../../cli/command.js';
-import { loadBriefing, type Runtime, resolved, show } from '../../cli/context.js';
+import { type Runtime, resolved } from '../../cli/context.js';
+import { loadBriefing } from '../../cli/load-briefing.js';
+import { show } from '../../cli/show.js';
 import { Answered, EXIT, WrongUse } from '../../errors.js';
 
 export const addVerify: AddCommand = (command, runtime) => {

@@ -2,8 +2,11 @@ import { InvalidArgumentError } from 'commander';
 import type { Briefing } from '../../briefing/briefing.js';
 import { findSubject } from '../../briefing/find.js';
 import { type AddCommand, examples } from '../../cli/command.js';
-import { commandTail, loadBriefing, type Runtime, renderOptions, resolved, show } from '../../cli/context.js';
+import { commandTail, type Runtime, resolved } from '../../cli/context.js';
+import { renderOptions } from '../../cli/deliver.js';
 import { destinationOf } from '../../cli/destination.js';
+import { loadBriefing } from '../../cli/load-briefing.js';
+import { show } from '../../cli/show.js';
 import { isInteractive } from '../../system/io.js';
 
 interface GuideOptions {

@@ -1,5 +1,7 @@
 import { type AddCommand, examples } from '../../cli/command.js';
-import { commandTail, loadBriefing, type Runtime, show } from '../../cli/context.js';
+import { commandTail, type Runtime } from '../../cli/context.js';
+import { loadBriefing } from '../../cli/load-briefing.js';
+import { show } from '../../cli/show.js';
 
 export const addProgress: AddCommand = (command, runtime) => {
   command

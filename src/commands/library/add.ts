@@ -1,6 +1,7 @@
 import { isBuiltIn } from '../../briefing/built-in.js';
 import { type AddCommand, examples } from '../../cli/command.js';
-import { readBriefing, readBytes, show } from '../../cli/context.js';
+import { readBriefing, readBytes } from '../../cli/load-briefing.js';
+import { show } from '../../cli/show.js';
 import { Unwritable, WrongUse } from '../../errors.js';
 import type { Io } from '../../system/io.js';
 import { addedView } from '../../views/library-changes.js';

@@ -1,5 +1,5 @@
 import { type AddCommand, examples } from '../../cli/command.js';
-import { show } from '../../cli/context.js';
+import { show } from '../../cli/show.js';
 import { libraryView } from '../../views/library.js';
 
 export const addList: AddCommand = (command, runtime) => {

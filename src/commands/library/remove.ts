@@ -1,6 +1,6 @@
 import { isBuiltIn } from '../../briefing/built-in.js';
 import { type AddCommand, examples } from '../../cli/command.js';
-import { show } from '../../cli/context.js';
+import { show } from '../../cli/show.js';
 import { NotFound } from '../../errors.js';
 import { resolveSetting } from '../../system/config/config.js';
 import { dataFolder } from '../../system/files/folders.js';

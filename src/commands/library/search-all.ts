@@ -1,7 +1,6 @@
-import { Briefing } from '../../briefing/briefing.js';
+import type { Briefing } from '../../briefing/briefing.js';
 import { BUILT_IN_IDS, builtInBriefing } from '../../briefing/built-in.js';
 import { LIMITS } from '../../briefing/file/limits.js';
-import type { BriefingFile } from '../../briefing/file/schema.js';
 import type { BriefingError } from '../../errors.js';
 import { searchBriefing } from '../../searching/search.js';
 import type { Io } from '../../system/io.js';
@@ -9,7 +8,7 @@ import { libraryPaths } from '../../system/state/library.js';
 import { shellWord } from '../../text/shell.js';
 import type { Found } from '../../views/search.js';
 import { counted } from '../../views/words.js';
-import { LibraryWords } from './library-words.js';
+import { LibraryFiles } from './library-files.js';
 
 /** Files that are opened at most: more of them hold words that tell too little. */
 const OPENED = 100;
@@ -17,12 +16,12 @@ const OPENED = 100;
 export interface Everywhere {
   /** What holds all the words, best first. */
   readonly found: readonly Found[];
+  /** The words that nothing holds. */
+  readonly missed: readonly string[];
   /** Everything that was opened. */
   readonly briefings: readonly Briefing[];
   /** What could not be looked at, and what was left out. */
   readonly remarks: readonly string[];
-  /** To be called when the answer is given: it makes the next search quick. */
-  keep?(): void;
 }
 
 interface Opened {
@@ -36,7 +35,7 @@ interface Opened {
  */
 export async function searchEverywhere(io: Io, words: readonly string[]): Promise<Everywhere> {
   const faults: BriefingError[] = [];
-  const library = new LibraryWords(
+  const library = new LibraryFiles(
     io,
     libraryPaths(io, (fault) => faults.push(fault)),
   );
@@ -44,11 +43,11 @@ export async function searchEverywhere(io: Io, words: readonly string[]): Promis
   const asTyped = await searchFiles(library, builtIn, words, false);
   const answer = asTyped.found.length > 0 ? asTyped : await searchFiles(library, builtIn, words, true);
   const remarks = [...faults.map(({ message }) => message), ...answer.remarks];
-  return { ...answer, remarks, keep: () => library.keep() };
+  return { ...answer, remarks };
 }
 
 async function searchFiles(
-  library: LibraryWords,
+  library: LibraryFiles,
   builtIn: readonly Opened[],
   words: readonly string[],
   slips: boolean,
@@ -59,15 +58,16 @@ async function searchFiles(
   if (paths.length > OPENED)
     remarks.push(`${counted(paths.length - OPENED, 'more file')} may hold these words (name more words)`);
   const all = [...builtIn, ...(files.length > 0 ? withOpeners(files, library.ids()) : [])];
-  const found = all
-    .map((one) => ({
-      ...one,
-      tail: ` -b ${one.opener}`,
-      hits: searchBriefing(one.briefing, words, slips).hits,
-    }))
+  const searched = all.map((one) => ({
+    ...one,
+    ...searchBriefing(one.briefing, words, slips),
+    tail: ` -b ${one.opener}`,
+  }));
+  const found = searched
     .filter(({ hits }) => hits.length > 0)
     .sort((a, b) => (b.hits[0]?.score ?? 0) - (a.hits[0]?.score ?? 0));
-  return { found, briefings: all.map(({ briefing }) => briefing), remarks };
+  const missed = words.filter((word) => searched.every((one) => one.missed.includes(word)));
+  return { found, missed, briefings: all.map(({ briefing }) => briefing), remarks };
 }
 
 interface OpenedFile {
@@ -76,7 +76,7 @@ interface OpenedFile {
 }
 
 async function openedFiles(
-  library: LibraryWords,
+  library: LibraryFiles,
   paths: readonly string[],
   remarks: string[],
 ): Promise<OpenedFile[]> {
@@ -89,25 +89,12 @@ async function openedFiles(
   return files;
 }
 
-/** Checking a file takes half a start of Node: one that was found to be valid before, and is as it was, is not checked again. */
-async function openedFile(library: LibraryWords, path: string): Promise<Briefing | undefined> {
-  const bytes = library.io.files.read(path, LIMITS.bytes);
-  if (library.isValid(path)) return new Briefing(valueIn(bytes));
+async function openedFile(library: LibraryFiles, path: string): Promise<Briefing | undefined> {
   // Loaded here and not above: mostly few files or none are opened.
   const { parseBriefing } = await import('../../briefing/file/parse.js');
-  const parsed = parseBriefing(bytes);
-  if ('problems' in parsed) return undefined;
-  library.remember(path);
-  return parsed.briefing;
+  const parsed = parseBriefing(library.io.files.read(path, LIMITS.bytes));
+  return 'problems' in parsed ? undefined : parsed.briefing;
 }
-
-/** The value in a valid file, which may begin with a byte-order mark. */
-const valueIn = ({ buffer, byteOffset, byteLength }: Uint8Array): BriefingFile =>
-  JSON.parse(
-    Buffer.from(buffer, byteOffset, byteLength)
-      .toString('utf8')
-      .replace(/^\ufeff/, ''),
-  );
 
 /**
  * A briefing is opened by its id, unless another one has that too.

@@ -1,5 +1,6 @@
 import { type AddCommand, examples } from '../../cli/command.js';
-import { isIdOnly, readBriefing, show } from '../../cli/context.js';
+import { isIdOnly, readBriefing } from '../../cli/load-briefing.js';
+import { show } from '../../cli/show.js';
 import { WrongUse } from '../../errors.js';
 import { environmentValue } from '../../system/config/setting-list.js';
 import { type Io, isInteractive } from '../../system/io.js';

@@ -6,7 +6,9 @@ import { findIn, findParty } from '../../briefing/find.js';
 import { isWithin, LOCATOR_PREFIX } from '../../briefing/locator.js';
 import { STANDINGS } from '../../briefing/standing.js';
 import { type AddCommand, examples } from '../../cli/command.js';
-import { loadBriefing, type Runtime, resolved, show } from '../../cli/context.js';
+import { type Runtime, resolved } from '../../cli/context.js';
+import { loadBriefing } from '../../cli/load-briefing.js';
+import { show } from '../../cli/show.js';
 import { NotFound } from '../../errors.js';
 import { aboutInstead, subjectsAbout } from '../setup/about.js';
 

@@ -3,7 +3,9 @@ import { GAP_REASONS } from '../../briefing/file/vocabulary.js';
 import { findIn } from '../../briefing/find.js';
 import type { OpenQuestion } from '../../briefing/questions.js';
 import { type AddCommand, examples } from '../../cli/command.js';
-import { loadBriefing, resolved, show } from '../../cli/context.js';
+import { resolved } from '../../cli/context.js';
+import { loadBriefing } from '../../cli/load-briefing.js';
+import { show } from '../../cli/show.js';
 import { NotFound } from '../../errors.js';
 import { aboutInstead, subjectsAbout } from '../setup/about.js';
 

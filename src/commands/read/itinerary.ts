@@ -1,5 +1,6 @@
 import { type AddCommand, examples } from '../../cli/command.js';
-import { loadBriefing, show } from '../../cli/context.js';
+import { loadBriefing } from '../../cli/load-briefing.js';
+import { show } from '../../cli/show.js';
 import { itineraryView } from '../../views/itinerary.js';
 
 export const addItinerary: AddCommand = (command, runtime) => {

@@ -1,6 +1,8 @@
 import { findIn } from '../../briefing/find.js';
 import { type AddCommand, examples } from '../../cli/command.js';
-import { loadBriefing, resolved, show } from '../../cli/context.js';
+import { resolved } from '../../cli/context.js';
+import { loadBriefing } from '../../cli/load-briefing.js';
+import { show } from '../../cli/show.js';
 import { peopleView, personView } from '../../views/people.js';
 
 export const addPeople: AddCommand = (command, runtime) => {

@@ -1,6 +1,8 @@
 import { findIn } from '../../briefing/find.js';
 import { type AddCommand, examples } from '../../cli/command.js';
-import { loadBriefing, resolved, show } from '../../cli/context.js';
+import { resolved } from '../../cli/context.js';
+import { loadBriefing } from '../../cli/load-briefing.js';
+import { show } from '../../cli/show.js';
 import { placesView, placeView } from '../../views/places.js';
 
 export const addPlaces: AddCommand = (command, runtime) => {

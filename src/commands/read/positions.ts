@@ -1,7 +1,9 @@
 import type { Briefing } from '../../briefing/briefing.js';
 import { findIssue, findParty } from '../../briefing/find.js';
 import { type AddCommand, examples } from '../../cli/command.js';
-import { loadBriefing, type Runtime, resolved, show } from '../../cli/context.js';
+import { type Runtime, resolved } from '../../cli/context.js';
+import { loadBriefing } from '../../cli/load-briefing.js';
+import { show } from '../../cli/show.js';
 import { NotFound } from '../../errors.js';
 
 interface PositionsOptions {

@@ -1,6 +1,7 @@
-import type { Briefing } from '../../briefing/briefing.js';
 import { type AddCommand, examples } from '../../cli/command.js';
-import { commandTail, loadBriefing, type Runtime, show } from '../../cli/context.js';
+import { commandTail, type Runtime } from '../../cli/context.js';
+import { loadBriefing } from '../../cli/load-briefing.js';
+import { show } from '../../cli/show.js';
 import { NotFound, WrongUse } from '../../errors.js';
 import { wordsOf } from '../../searching/match.js';
 import { searchBriefing, vocabulary } from '../../searching/search.js';
@@ -32,17 +33,13 @@ export const addSearch: AddCommand = (command, runtime) => {
       if (words.length === 0)
         throw new WrongUse('there is no word to look for (name one with a letter or a digit)');
       const outcome = all ? await everywhere(runtime, words) : await inUse(runtime, words);
-      try {
-        await answer(runtime, words, outcome);
-      } finally {
-        outcome.keep?.();
-      }
+      await answer(runtime, words, outcome);
     });
 };
 
 async function answer(runtime: Runtime, words: readonly string[], outcome: Everywhere): Promise<void> {
-  const { found, briefings, remarks } = outcome;
-  if (found.length === 0) throw new NotFound(nothingFound(briefings, words));
+  const { found, remarks } = outcome;
+  if (found.length === 0) throw new NotFound(nothingFound(outcome, words));
   await show(runtime, searchView(words, found));
   for (const remark of remarks) runtime.io.stderr.write(`briefing: ${clean(remark)}\n`);
 }
@@ -54,15 +51,12 @@ async function everywhere({ io }: Runtime, words: readonly string[]): Promise<Ev
 
 async function inUse(runtime: Runtime, words: readonly string[]): Promise<Everywhere> {
   const briefing = await loadBriefing(runtime);
-  const { hits } = searchBriefing(briefing, words);
+  const { hits, missed } = searchBriefing(briefing, words);
   const found = hits.length > 0 ? [{ briefing, hits, tail: commandTail(runtime) }] : [];
-  return { found, briefings: [briefing], remarks: [] };
+  return { found, missed, briefings: [briefing], remarks: [] };
 }
 
-function nothingFound(briefings: readonly Briefing[], words: readonly string[]): string {
-  const missed = words.filter((word) =>
-    briefings.every((one) => searchBriefing(one, [word]).hits.length === 0),
-  );
+function nothingFound({ briefings, missed }: Everywhere, words: readonly string[]): string {
   if (missed.length === 0)
     return `nothing holds all of ${listed(words)} (each is found by itself: leave one out)`;
   const all = new Set(briefings.flatMap((briefing) => [...vocabulary(briefing)]));

@@ -1,5 +1,6 @@
 import type { AddCommand } from '../../cli/command.js';
-import { loadBriefing, type Runtime } from '../../cli/context.js';
+import type { Runtime } from '../../cli/context.js';
+import { loadBriefing } from '../../cli/load-briefing.js';
 import { FORMATS } from '../../render/index.js';
 import { SETTING_NAMES, SETTINGS } from '../../system/config/setting-list.js';
 import type { Supplies } from './completion/candidates.js';

@@ -2,7 +2,7 @@ import { Argument } from 'commander';
 import { type AddCommand, examples } from '../../cli/command.js';
 
 /** Their scripts are loaded when one is asked for. */
-const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const;
+const SHELLS = ['bash', 'zsh', 'fish'] as const;
 
 export const addCompletion: AddCommand = (command, { io }) => {
   command
@@ -17,7 +17,6 @@ export const addCompletion: AddCommand = (command, { io }) => {
         ['source <(briefing completion bash)', 'in ~/.bashrc'],
         ['source <(briefing completion zsh)', 'in ~/.zshrc, after compinit'],
         ['briefing completion fish | source', 'in ~/.config/fish/config.fish'],
-        ['briefing completion powershell | Out-String | Invoke-Expression', 'in $PROFILE'],
       ),
     )
     .action(async (shell: (typeof SHELLS)[number]) => {

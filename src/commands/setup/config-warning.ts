@@ -3,7 +3,7 @@ import { configPath } from '../../system/config/config.js';
 import { checkConfig } from '../../system/config/problems.js';
 import type { Io } from '../../system/io.js';
 import { clean } from '../../text/clean.js';
-import { USUAL_FORMATS } from './settings.js';
+import { USUAL_FORMATS } from './usual-formats.js';
 
 /** What in the config file cannot be used, a line each, for standard error. */
 export function configWarning(io: Io): string {

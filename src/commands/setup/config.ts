@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { type AddCommand, examples } from '../../cli/command.js';
-import { type Runtime, show } from '../../cli/context.js';
+import type { Runtime } from '../../cli/context.js';
+import { show } from '../../cli/show.js';
 import { NotFound, WrongUse } from '../../errors.js';
 import { nearest } from '../../text/near.js';
 

@@ -1,5 +1,5 @@
 import { isBuiltIn } from '../../briefing/built-in.js';
-import { isIdOnly, readBriefing } from '../../cli/context.js';
+import { isIdOnly, readBriefing } from '../../cli/load-briefing.js';
 import type { Document } from '../../document/document.js';
 import { NotFound, WrongUse } from '../../errors.js';
 import { configPath, type Resolved, settingSources } from '../../system/config/config.js';
@@ -16,7 +16,7 @@ import type { Io } from '../../system/io.js';
 import { fileWithId } from '../../system/state/library.js';
 import { shellFile } from '../../text/shell.js';
 import { type ConfigFile, changedView, type SettingSource, type SettingState } from '../../views/config.js';
-import { USUAL_FORMATS } from './settings.js';
+import { USUAL_FORMATS } from './usual-formats.js';
 
 /** What `briefing config` does; loaded by it alone. */
 

@@ -1,4 +1,5 @@
-import { type Runtime, show } from '../../cli/context.js';
+import type { Runtime } from '../../cli/context.js';
+import { show } from '../../cli/show.js';
 import { WrongUse } from '../../errors.js';
 import { nearest } from '../../text/near.js';
 

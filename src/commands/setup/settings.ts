@@ -1,13 +1,9 @@
 import type { SharedOptions } from '../../cli/context.js';
 import { WrongUse } from '../../errors.js';
-import { FORMATS, type FormatName } from '../../render/index.js';
+import type { FormatName } from '../../render/index.js';
 import { isConfigBroken, resolveSetting } from '../../system/config/config.js';
 import type { Io } from '../../system/io.js';
-
-/** The formats that hold every answer. Another one as the usual format would refuse most of them. */
-export const USUAL_FORMATS = (Object.keys(FORMATS) as FormatName[]).filter((name) => !FORMATS[name].limits);
-
-const isUsual = (name: string): name is FormatName => USUAL_FORMATS.some((usual) => usual === name);
+import { isUsual, USUAL_FORMATS } from './usual-formats.js';
 
 /**
  * The options that were typed, with the format that the environment or the config file names in place of none. The

@@ -1,4 +1,5 @@
-import { type Runtime, show } from '../../cli/context.js';
+import type { Runtime } from '../../cli/context.js';
+import { show } from '../../cli/show.js';
 import type { Document } from '../../document/document.js';
 import { EXIT } from '../../errors.js';
 

@@ -1,5 +1,6 @@
-import type { ClaimLine, Document } from '../../document/document.js';
+import type { Document } from '../../document/document.js';
 import { type EventEntry, entriesOfKind, stateNote } from '../../document/entries.js';
+import type { ClaimLine } from '../../document/inline.js';
 import { clean } from '../../text/clean.js';
 import { dateWords, durationWords } from '../../text/date-words.js';
 import { calendarTimes } from '../calendar-times.js';

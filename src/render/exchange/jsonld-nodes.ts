@@ -1,4 +1,3 @@
-import type { ClaimLine } from '../../document/document.js';
 import type {
   ClaimEntry,
   Entry,
@@ -14,6 +13,7 @@ import type {
   StatementEntry,
   Support,
 } from '../../document/entries.js';
+import type { ClaimLine } from '../../document/inline.js';
 import { dateWords } from '../../text/date-words.js';
 
 type Value = string | number | Node | readonly Value[] | undefined;

@@ -1,4 +1,4 @@
-import type { ClaimLine, Sheet } from '../../document/document.js';
+import type { Sheet } from '../../document/document.js';
 import {
   type ClaimEntry,
   type Entry,
@@ -14,6 +14,7 @@ import {
   type Support,
   stateNote,
 } from '../../document/entries.js';
+import type { ClaimLine } from '../../document/inline.js';
 
 /** The things of one kind as rows; standing and attribution have columns of their own. */
 export function sheetOfKind(kind: Exclude<Entry['kind'], 'source'>, things: readonly Entry[]): Sheet {

@@ -1,12 +1,5 @@
-import type {
-  Block,
-  ClaimLine,
-  Column,
-  ContentsEntry,
-  Fact,
-  Inline,
-  TableBlock,
-} from '../../document/document.js';
+import type { Block, Column, ContentsEntry, Fact, TableBlock } from '../../document/document.js';
+import type { ClaimLine, Inline } from '../../document/inline.js';
 import { isEmpty } from '../../document/walk.js';
 import { claimAddress, claimAnchor, type HtmlPage } from './page.js';
 import { barsHtml, matrixHtml, timelineHtml } from './pictures.js';

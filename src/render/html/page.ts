@@ -1,4 +1,5 @@
-import type { Block, ClaimLine, Document } from '../../document/document.js';
+import type { Block, Document } from '../../document/document.js';
+import type { ClaimLine } from '../../document/inline.js';
 import { sourcesOf } from '../../document/walk.js';
 import { anchorOf } from './anchors.js';
 import { type Part, partsByClaim } from './parts.js';

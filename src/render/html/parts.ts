@@ -1,4 +1,5 @@
-import type { Block, ClaimLine } from '../../document/document.js';
+import type { Block } from '../../document/document.js';
+import type { ClaimLine } from '../../document/inline.js';
 
 /** A part of a page that can be led to, such as 'People: Wang Yi'. */
 export interface Part {

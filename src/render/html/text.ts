@@ -1,4 +1,4 @@
-import type { Inline, Tone } from '../../document/document.js';
+import type { Inline, Tone } from '../../document/inline.js';
 import { clean } from '../../text/clean.js';
 import { anchorOf } from './anchors.js';
 import { claimAddress, type HtmlPage } from './page.js';

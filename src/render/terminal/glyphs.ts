@@ -1,4 +1,4 @@
-import type { Tone } from '../../document/document.js';
+import type { Tone } from '../../document/inline.js';
 import type { PhaseSign } from '../../document/pictures.js';
 
 /** The renderer's own signs, as against the words of the briefing, which are never transliterated. */
@@ -15,7 +15,8 @@ export interface Signs {
   readonly closeQuote: string;
   /** In front of a notice. */
   readonly bar: string;
-  readonly border: Border;
+  /** Of the one rule of a table, under its head. */
+  readonly rule: string;
 }
 
 /** From firm to soft, to be told apart without colour. */
@@ -24,17 +25,6 @@ interface Shades {
   readonly attributed: string;
   readonly doubtful: string;
 }
-
-/** The characters of a table's frame: its horizontal and vertical line, and its corners row by row. */
-export interface Border {
-  readonly horizontal: string;
-  readonly vertical: string;
-  readonly top: Corners;
-  readonly middle: Corners;
-  readonly bottom: Corners;
-}
-
-export type Corners = readonly [left: string, between: string, right: string];
 
 const UNICODE: Signs = {
   shades: { firm: '█', attributed: '▒', doubtful: '░' },
@@ -45,13 +35,7 @@ const UNICODE: Signs = {
   openQuote: '“',
   closeQuote: '”',
   bar: '│',
-  border: {
-    horizontal: '─',
-    vertical: '│',
-    top: ['┌', '┬', '┐'],
-    middle: ['├', '┼', '┤'],
-    bottom: ['└', '┴', '┘'],
-  },
+  rule: '─',
 };
 
 const ASCII: Signs = {
@@ -63,13 +47,7 @@ const ASCII: Signs = {
   openQuote: '"',
   closeQuote: '"',
   bar: '|',
-  border: {
-    horizontal: '-',
-    vertical: '|',
-    top: ['+', '+', '+'],
-    middle: ['+', '+', '+'],
-    bottom: ['+', '+', '+'],
-  },
+  rule: '-',
 };
 
 export const signsFor = (unicode: boolean): Signs => (unicode ? UNICODE : ASCII);

@@ -1,47 +1,45 @@
 import Table from 'cli-table3';
 import type { Column } from '../../document/document.js';
 import { textWidth } from '../../text/width.js';
-import type { Border } from './glyphs.js';
-
-/** What is drawn above a strip of rows. */
-export type Edge = 'top' | 'middle';
 
 /** Lines of cells that belong together, already wrapped: one entry per printed line. */
-export interface Strip {
-  readonly edge: Edge;
-  readonly lines: readonly (readonly string[])[];
-}
+export type Strip = readonly (readonly string[])[];
 
-/** The lines that a table is put together from. */
+/** What a table is put together from. */
 export interface Frame {
-  readonly top: string;
-  readonly middle: string;
-  readonly bottom: string;
-  /** What stands before the first cell, between cells and behind the last, padding included. */
+  /** The rule under the head. */
+  readonly rule: string;
+  /** What stands before the first cell, between cells and behind the last. */
   readonly between: readonly string[];
 }
 
-/** Stands for the words of a cell while cli-table3 draws; no border is made of it. */
+/** Stands for the words of a cell while cli-table3 draws; no rule is made of it. */
 const PLACEHOLDER = '#';
 
+/** Columns between two cells. */
+export const GUTTER = 2;
+
 /**
- * Draws strips under each other as one table: each printed line is that of its frame with the words put in.
+ * Draws a table without boxes: the head, a rule, and the strips of its rows.
  *
- * @param widths columns of each cell without its padding of one at either side
+ * @param isApart whether a blank line stands beside strips of several lines
  * @returns the printed lines
  */
 export function drawGrid(
+  head: Strip,
   strips: readonly Strip[],
+  isApart: boolean,
   columns: readonly Column[],
   widths: readonly number[],
   frame: Frame,
 ): string[] {
-  const drawn: string[] = [];
-  for (const { edge, lines } of strips) {
-    drawn.push(frame[edge]);
-    for (const line of lines) drawn.push(withWords(frame, line, columns, widths));
+  const lineOf = (line: readonly string[]) => withWords(frame, line, columns, widths);
+  const drawn = [...head.map(lineOf), frame.rule];
+  for (const [index, strip] of strips.entries()) {
+    const isTall = strip.length > 1 || (strips[index - 1]?.length ?? 0) > 1;
+    if (isApart && isTall && index > 0) drawn.push('');
+    for (const line of strip) drawn.push(lineOf(line));
   }
-  drawn.push(frame.bottom);
   return drawn;
 }
 
@@ -49,16 +47,17 @@ export function drawGrid(
  * Has cli-table3 draw the frame of a table, around two lines of placeholders: it measures words in its own way, which
  * cuts some characters off, and takes quadratic time in the rows of a table.
  *
- * @param widths as for `drawGrid`
+ * @param widths columns of each cell
  */
-export function drawFrame(border: Border, widths: readonly number[]): Frame {
-  const colWidths = widths.map((width) => width + 2);
-  const table = new Table({ chars: characters(border), colWidths, style: { head: [], border: [] } });
+export function drawFrame(rule: string, widths: readonly number[]): Frame {
+  const colWidths = widths.map((width) => width + GUTTER);
+  const style = { head: [], border: [], 'padding-left': 0, 'padding-right': GUTTER };
+  const table = new Table({ chars: { ...NO_BOX, mid: rule }, colWidths, style });
   const row = widths.map(() => PLACEHOLDER);
   table.push(row, row);
-  const [top = '', line = '', middle = '', , bottom = ''] = table.toString().split('\n');
-  const between = line.split(PLACEHOLDER).map((part, index) => (index === 0 ? part : ` ${part.trimStart()}`));
-  return { top, middle, bottom, between };
+  const [line = '', drawn = ''] = table.toString().split('\n');
+  const between = line.split(PLACEHOLDER).map((_, index) => (index === 0 ? '' : ' '.repeat(GUTTER)));
+  return { rule: drawn.slice(0, -GUTTER), between: [...between.slice(0, -1), ''] };
 }
 
 /** Puts the words of each cell in its place: its placeholder, the room behind that, and the padding. */
@@ -83,22 +82,13 @@ const SPACES = ' '.repeat(120);
 const spaces = (count: number): string =>
   count <= SPACES.length ? SPACES.slice(0, Math.max(0, count)) : ' '.repeat(count);
 
-function characters({ horizontal, vertical, top, middle, bottom }: Border) {
-  return {
-    top: horizontal,
-    'top-left': top[0],
-    'top-mid': top[1],
-    'top-right': top[2],
-    mid: horizontal,
-    'left-mid': middle[0],
-    'mid-mid': middle[1],
-    'right-mid': middle[2],
-    bottom: horizontal,
-    'bottom-left': bottom[0],
-    'bottom-mid': bottom[1],
-    'bottom-right': bottom[2],
-    left: vertical,
-    middle: vertical,
-    right: vertical,
-  };
-}
+const PARTS = ['top', 'bottom', 'left', 'right'];
+
+/** Every character of a frame that is not its one rule is left out. */
+const NO_BOX = Object.fromEntries(
+  [
+    ...PARTS.flatMap((part) => [part, `${part}-mid`, `${part}-left`, `${part}-right`]),
+    'mid-mid',
+    'middle',
+  ].map((part) => [part, '']),
+);

@@ -1,4 +1,5 @@
-import type { ClaimLine, Fact } from '../../document/document.js';
+import type { Fact } from '../../document/document.js';
+import type { ClaimLine } from '../../document/inline.js';
 import { textWidth } from '../../text/width.js';
 import { markOf } from './glyphs.js';
 import {

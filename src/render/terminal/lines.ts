@@ -1,7 +1,7 @@
-import type { Document, Inline } from '../../document/document.js';
+import type { Document } from '../../document/document.js';
+import type { Inline } from '../../document/inline.js';
 import { sourcesOf } from '../../document/walk.js';
 import { clean } from '../../text/clean.js';
-import { once } from '../../text/once.js';
 import type { Run } from '../../text/runs.js';
 import { textWidth } from '../../text/width.js';
 import { wrapRuns } from '../../text/wrap.js';
@@ -32,13 +32,14 @@ const WIDEST_PROSE = 88;
 const NARROWEST_INDENTED = 12;
 
 export function pageFor(document: Document, options: RenderOptions): Page {
+  let several: boolean | undefined;
   return {
     width: Math.min(options.width, WIDEST),
     proseWidth: Math.min(options.width, WIDEST_PROSE),
     palette: paletteFor(options.color),
     signs: signsFor(options.unicode),
     // Most pages have no locator to name a source for, and need not be looked through.
-    severalSources: once(() => sourcesOf(document).size > 1),
+    severalSources: () => (several ??= sourcesOf(document).size > 1),
     links: options.links ?? (() => false),
   };
 }

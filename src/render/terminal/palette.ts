@@ -1,5 +1,5 @@
 import { Chalk } from 'chalk';
-import type { Tone } from '../../document/document.js';
+import type { Tone } from '../../document/inline.js';
 
 /** How a stretch of text is drawn: a tone of the document, or a part of the page. */
 export type Paint = Tone | 'plain' | 'title' | 'heading' | 'command';
@@ -26,7 +26,8 @@ export function paletteFor(color: boolean): Palette {
     quiet: chalk.dim,
     // Color only where it warns; what is reported as a fact has its mark and its word.
     firm: asItIs,
-    attributed: chalk.yellow,
+    // Yellow cannot be read on a light background.
+    attributed: chalk.magenta,
     doubtful: chalk.red,
     forbidden: chalk.red,
     command: chalk.cyan,

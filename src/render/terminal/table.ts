@@ -1,7 +1,7 @@
 import type { Block, Column } from '../../document/document.js';
 import { wrapRuns } from '../../text/wrap.js';
 import { columnWidths, type Measure, measureCell } from './columns.js';
-import { drawFrame, drawGrid, type Frame, type Strip } from './grid.js';
+import { drawFrame, drawGrid, type Frame, GUTTER } from './grid.js';
 import { indented, type Page, type PaintedRun, painted, run, runsOf } from './lines.js';
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
@@ -58,7 +58,7 @@ const emptyMeasure = ({ size }: Column): Measure => ({ size, widest: 0, word: 0,
 
 function widthsOf(measures: readonly Measure[], page: Page): number[] | undefined {
   if (page.width < NARROWEST_TABLE) return undefined;
-  return columnWidths(measures, page.width - 3 * measures.length - 1);
+  return columnWidths(measures, page.width - GUTTER * (measures.length - 1));
 }
 
 /** A table, or its rows as records under each other where it would not fit at readable widths. */
@@ -78,16 +78,17 @@ function gridLines(
   page: Page,
 ): string[] {
   const body = rows.map((row) => rowLines(row, widths, page));
-  const strips: Strip[] = needsRules(body)
-    ? body.map((lines) => ({ edge: 'middle', lines }))
-    : [{ edge: 'middle', lines: body.flat() }];
-  layout.frame ??= drawFrame(page.signs.border, widths);
-  const top: Strip = { edge: 'top', lines: rowLines(head, widths, page) };
-  return drawGrid([top, ...strips], columns, widths, layout.frame);
+  layout.frame ??= frameFor(widths, page);
+  return drawGrid(rowLines(head, widths, page), body, isUnclear(body), columns, widths, layout.frame);
 }
 
-/** Rows of several lines need rules between them, unless the first column shows where each row begins. */
-function needsRules(body: readonly (readonly string[][])[]): boolean {
+function frameFor(widths: readonly number[], page: Page): Frame {
+  const frame = drawFrame(page.signs.rule, widths);
+  return { ...frame, rule: painted([run(frame.rule, 'quiet')], page) };
+}
+
+/** Whether rows of several lines run together: not where the first column shows where each begins. */
+function isUnclear(body: readonly (readonly string[][])[]): boolean {
   if (body.every((lines) => lines.length === 1)) return false;
   return body.some((lines) => lines.some(([first = ''], index) => (first === '') === (index === 0)));
 }

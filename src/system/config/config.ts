@@ -1,6 +1,6 @@
 import { Unreadable } from '../../errors.js';
 import { configFolder } from '../files/folders.js';
-import type { Io } from '../io.js';
+import type { Config, Io } from '../io.js';
 import {
   environmentValue,
   isSettingName,
@@ -22,12 +22,6 @@ export interface Resolved<Value> {
   /** Undefined where it depends on the terminal, or on what is built in. */
   readonly value: Value | undefined;
   readonly origin: Origin;
-}
-
-interface Config {
-  readonly values: Partial<Settings>;
-  /** Whether something in the file could not be used: `checkConfig` says what. */
-  readonly isBroken: boolean;
 }
 
 /** The config file; undefined where there is no home to keep it in. */
@@ -77,18 +71,10 @@ const fromDefault = <Name extends SettingName>(name: Name): Resolved<Settings[Na
 /** Whether there is something to complain of in the config file. Cheap: the file is read once. */
 export const isConfigBroken = (io: Io): boolean => configOf(io).isBroken;
 
-/** Forgets what was read, after the file has been written. */
-export const forgetConfig = (io: Io): void => void configs.delete(io);
-
-const configs = new WeakMap<Io, Config>();
-
 /** The config file, read when the first setting is asked for that the environment does not say. */
 function configOf(io: Io): Config {
-  const known = configs.get(io);
-  if (known) return known;
-  const config = readConfig(io);
-  configs.set(io, config);
-  return config;
+  io.config ??= readConfig(io);
+  return io.config;
 }
 
 /** Plain JSON.parse, which every start can pay; why a file is wrong is found by reading it again. */

@@ -1,6 +1,7 @@
-import type { Io } from '../io.js';
-
 /** The settings of the config file: what each may be, what stands in for it in the environment, and what it is unset. */
+
+/** The variables that are set. */
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 export type ColorChoice = 'auto' | 'always' | 'never';
 
@@ -21,8 +22,6 @@ interface FromEnvironment<Value> {
   readonly variable: string;
   readonly value: Value;
 }
-
-type Environment = Io['environment'];
 
 interface Rule<Value> {
   /** For the help: what it is for. */

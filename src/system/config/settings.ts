@@ -2,8 +2,6 @@ import type { Io } from '../io.js';
 import { setting } from './config.js';
 import { type ColorChoice, environmentValue } from './setting-list.js';
 
-export type { ColorChoice } from './setting-list.js';
-
 /** What the outside says of how to draw; see `briefing help environment` for the order in which it is asked. */
 
 const DEFAULT_WIDTH = 80;

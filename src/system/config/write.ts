@@ -1,6 +1,6 @@
 import { Unwritable } from '../../errors.js';
 import type { Io } from '../io.js';
-import { configPath, forgetConfig } from './config.js';
+import { configPath } from './config.js';
 import { checkConfig } from './problems.js';
 import type { SettingName, Settings } from './setting-list.js';
 
@@ -16,7 +16,7 @@ export async function writeSetting<Name extends SettingName>(
 ): Promise<void> {
   const path = writablePath(io);
   await io.files.withLock(path, (write) => write(textOf({ ...settingsIn(io, path), [name]: value })), OWN);
-  forgetConfig(io);
+  io.config = undefined;
 }
 
 /**
@@ -37,7 +37,7 @@ export async function removeSetting(io: Io, name: string): Promise<boolean> {
     return true;
   };
   const wasThere = await io.files.withLock(path, remove, OWN);
-  forgetConfig(io);
+  io.config = undefined;
   return wasThere;
 }
 

@@ -1,7 +1,6 @@
 import nodeFs from 'node:fs';
 import { dirname } from 'node:path';
 import { clean } from '../../text/clean.js';
-import type { Stamp } from '../io.js';
 import { codeOf } from './descriptor.js';
 import { unreadable } from './read-file.js';
 import { readReason } from './read-reasons.js';
@@ -30,19 +29,6 @@ export function exists(path: string): boolean {
   } catch (error) {
     // Taking what does not answer for what is not there would have it written over.
     return !NOWHERE.includes(codeOf(error));
-  }
-}
-
-const MAY_BE_MISSING = { throwIfNoEntry: false } as const;
-
-/** See `Files.stamp`. */
-export function stampOf(path: string): Stamp | undefined {
-  try {
-    const status = nodeFs.statSync(path, MAY_BE_MISSING);
-    return status?.isFile() ? [status.size, status.ctimeMs, status.mtimeMs, status.ino] : undefined;
-  } catch {
-    // Reading it will say what is wrong.
-    return undefined;
   }
 }
 

@@ -1,11 +1,9 @@
-import type { Io } from '../io.js';
+import type { Environment } from '../config/setting-list.js';
 
 /**
  * Where the program keeps things, by the XDG Base Directory Specification 0.8. A variable that is unset, empty or
  * relative does not count; without a home there is no folder, and nothing is ever kept in the working folder.
  */
-
-type Environment = Io['environment'];
 
 const NAME = 'briefing';
 

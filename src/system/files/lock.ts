@@ -1,9 +1,8 @@
 import nodeFs from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Unwritable } from '../../errors.js';
-import type { Stamp } from '../io.js';
 import { codeOf } from './descriptor.js';
-import { stampOf } from './folder.js';
+import { type Stamp, stampOf } from './stamp.js';
 import { holdSignals } from './hold-signals.js';
 import { type LockFile, makeLock, readLock, removeLock } from './lock-file.js';
 import { type LockOwner, lifeOf, newOwner, ownerWords } from './lock-owner.js';

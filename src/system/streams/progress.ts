@@ -1,18 +1,4 @@
-import type { Output } from '../io.js';
-
-/** What is being done, for a person who waits. */
-export interface Progress {
-  /** `nothing` where a line would be in the way, `lines` for a reader for whom nothing may be redrawn. */
-  manner: 'redrawn' | 'lines' | 'nothing';
-  /**
-   * Says what begins now, or goes on. Cheap: it may be called where nothing will be seen of it.
-   *
-   * @param words a few, in ASCII: 'checking the briefing'
-   */
-  stage(words: string): void;
-  /** Takes the line off the screen. */
-  clear(): void;
-}
+import type { Output, Progress } from '../io.js';
 
 /** Seconds from the start after which somebody wants to know what takes so long. */
 const PATIENCE = 1;

@@ -26,8 +26,7 @@ export const VARIABLES = [
   { name: 'ACCESSIBLE', effect: 'questions as plain numbered lines; 0 and false mean no' },
   { name: 'BRIEFING_PAGER, PAGER', effect: 'what shows answers taller than the terminal; empty for none' },
   { name: 'XDG_CONFIG_HOME, XDG_DATA_HOME, HOME', effect: 'where settings and your own briefings are' },
-  { name: 'XDG_STATE_HOME', effect: 'where progress and the last version of each briefing are kept' },
-  { name: 'XDG_CACHE_HOME', effect: 'where searches of all briefings keep an index of their words' },
+  { name: 'XDG_STATE_HOME', effect: 'where progress is kept' },
   { name: 'LESS', effect: 'options for less, where PAGER names it; FRX if it is not set' },
 ] as const;
 

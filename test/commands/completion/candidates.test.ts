@@ -24,14 +24,14 @@ test('commands that begin so are offered, the hidden one never', async () => {
 
 test('options of the command come before those that every command takes', async () => {
   const all = await offered('agenda --');
-  expect(all[0]).toBe('--track');
+  expect(all[0]).toBe('--group');
   expect(all.indexOf('--sort')).toBeLessThan(all.indexOf('--briefing'));
   expect(await offered('agenda --wi')).toEqual(['--width']);
 });
 
 test('what an option takes is offered behind it, in one word or two', async () => {
-  expect(await offered('agenda --track ')).toEqual(['agenda', 'progress']);
-  expect(await offered('agenda --track=p')).toEqual(['--track=progress']);
+  expect(await offered('agenda --group ')).toEqual(['agenda', 'progress']);
+  expect(await offered('agenda --group=p')).toEqual(['--group=progress']);
   expect(await offered('-f mark')).toEqual(['markdown']);
 });
 

@@ -11,9 +11,26 @@ const BELONGS =
 const GOES_ON =
   /^(?:and |or |but )?(?:that|whether|to|or|with|without|in|on|at|for|by|as|such|including|then)\b/i;
 
+/** What opens a clause that only says in which circumstances. */
+const CIRCUMSTANCES = [
+  ...'though although while whereas after before despite contrary since because having thanks amid unlike with'.split(
+    ' ',
+  ),
+  'in spite',
+  '\\w+ed (?:by|in|on|at|of)',
+];
+
+/** Participles behind which somebody's word or a condition follows, and no circumstance. */
+const NO_CIRCUMSTANCES =
+  'citing quoting pending assuming supposing barring failing judging awaiting depending providing according underlying'.split(
+    ' ',
+  );
+
 /** A clause before the main one that only says in which circumstances. */
-const LEADING =
-  /^(?:(?:though|although|while|whereas|after|before|despite|in spite|contrary|since|because|having|thanks|amid|unlike|with|\w+ed (?:by|in|on|at|of)|(?!(?:citing|quoting|pending|assuming|supposing|barring|failing|judging|awaiting|depending|providing|according|underlying)\b)\w+ing)\b[^,]*|[\w' ]+ aside),\s*/i;
+const LEADING = new RegExp(
+  `^(?:(?:${CIRCUMSTANCES.join('|')}|(?!(?:${NO_CIRCUMSTANCES.join('|')})\\b)\\w+ing)\\b[^,]*|[\\w' ]+ aside),\\s*`,
+  'i',
+);
 
 /** Behind these a second statement may still be somebody's word: 'Critics say that it costs too much and is unfair'. */
 const TAKES_A_CLAUSE =

@@ -1,8 +1,8 @@
 import type { Standing } from '../../../briefing/standing.js';
 import { clausesOf } from './clauses.js';
-import { BOOSTERS, CONVICTING, MARKERS } from './markers.js';
+import { anyOf, BOOSTERS, CONVICTING, MARKERS, type Soft } from './hedges.js';
 import { outcomeIn } from './outcomes.js';
-import { anyOf, isSoftEnough, SOFT, type Soft } from './soft-enough.js';
+import { isSoftEnough, SOFT } from './soft-enough.js';
 import { AUXILIARY, factInPhrase, finiteVerb, planInTitle, verbInTitle } from './verbs.js';
 
 /** A sentence asserts; a title may only name; a phrase is what a position seeks or opposes, behind a hedged verb. */

@@ -1,4 +1,5 @@
-import { isSoftEnough, SOFT, type Soft } from './soft-enough.js';
+import type { Soft } from './hedges.js';
+import { isSoftEnough, SOFT } from './soft-enough.js';
 
 /** Statements that no hedge among their other words makes good. */
 

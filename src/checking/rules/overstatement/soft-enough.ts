@@ -1,36 +1,15 @@
-import { STANDINGS, type Standing } from '../../../briefing/standing.js';
+import { STANDINGS } from '../../../briefing/standing.js';
+import { ATTRIBUTIONS, anyOf, MARKERS, MODALS, type Soft, TURNS } from './hedges.js';
 import { withoutLookalikes } from './lookalikes.js';
-import { ATTRIBUTIONS, MARKERS, MODALS } from './markers.js';
-import * as ahead from './turns-ahead.js';
-import * as held from './turns-held.js';
-
-/** A standing that has to be said. */
-export type Soft = Exclude<Standing, 'stated'>;
 
 /** From the firmest to the softest. */
 export const SOFT = STANDINGS.filter((standing): standing is Soft => standing !== 'stated');
-
-/** A pattern for any of the words and turns of the lists, as whole words. */
-export const anyOf = (...lists: readonly (readonly string[])[]): RegExp =>
-  new RegExp(`(?<![\\w-])(?:${lists.flat().join('|')})(?!\\w)`, 'i');
 
 /** What is not to be said as fact may be put as pending, alleged or assumed: none of them is firmer than another. */
 const NOT_AS_FACT: readonly Soft[] = ['pending', 'alleged', 'assumed'];
 
 /** Attribution is no hedge of an outcome, of a probability, or of what the source itself takes for granted. */
 const BY_SPEAKER: readonly Soft[] = ['planned', 'expected', 'perceived', 'alleged'];
-
-const TURNS: Readonly<Record<Soft, readonly string[]>> = {
-  planned: ahead.PLANNED,
-  expected: ahead.EXPECTED,
-  likely: ahead.LIKELY,
-  possible: ahead.POSSIBLE,
-  aim: ahead.AIM,
-  perceived: held.PERCEIVED,
-  pending: held.PENDING,
-  alleged: held.ALLEGED,
-  assumed: held.ASSUMED,
-};
 
 /** Its own markers and turns of phrase, and the markers of what is softer. */
 function enoughFor(standing: Soft): RegExp {

@@ -78,9 +78,15 @@ export function verbInTitle(title: string): string | undefined {
 const within = (verbs: ReadonlySet<string>, word: string | undefined): string | undefined =>
   word !== undefined && verbs.has(word.toLowerCase()) ? word : undefined;
 
-/** Nouns that take an infinitive and tell of no plan: 'The right to strike', 'Efforts to resume patrols'. */
-const TAKES_INFINITIVE =
-  /(?:plan|effort|bid|call|move|attempt|push|drive|race|request|refusal|decision|right|way|law|deal|scheme|offer|promise|pledge|threat|failure|ability|vote|petition|proposal|campaign|fight|order|permission|need|duty|power|mandate|mission|steps?|intention|demand|appeal|pressure|incentive|hope|wish|struggle|time|how|where|what|reluctance|readiness|chance|freedom|obligation|aim|goal)s? to /i;
+/** Words that take an infinitive and tell of no plan: 'The right to strike', 'Efforts to resume patrols'. */
+const BEFORE_INFINITIVES = (
+  'plan effort bid call move attempt push drive race request refusal decision right way law ' +
+  'deal scheme offer promise pledge threat failure ability vote petition proposal campaign ' +
+  'fight order permission need duty power mandate mission step intention demand appeal ' +
+  'pressure incentive hope wish struggle time how where what reluctance readiness chance ' +
+  'freedom obligation aim goal'
+).split(' ');
+const TAKES_INFINITIVE = new RegExp(`(?:${BEFORE_INFINITIVES.join('|')})s? to `, 'i');
 
 const INFINITIVES = new Set([
   ...CLEAR_VERBS,

@@ -19,10 +19,10 @@ import type { Prompter } from '../../../system/prompts/prompter.js';
 import { nearest } from '../../../text/near.js';
 import { shellFile } from '../../../text/shell.js';
 import { choose } from './choices.js';
+import type { Desk } from './desk.js';
 import { rewrite, type Written } from './file.js';
 import { EntryLeft } from './leaving.js';
 import { asker } from './prompts.js';
-import type { Desk } from './session.js';
 import { placeFault } from './text.js';
 
 /** Other answers in an entry that is in the file already. */

@@ -6,7 +6,7 @@ import { formatBriefing } from '../../../briefing/file/format.js';
 import { parseBriefing } from '../../../briefing/file/parse.js';
 import type { Problem } from '../../../briefing/file/problem.js';
 import type { BriefingFile } from '../../../briefing/file/schema.js';
-import { readBytes } from '../../../cli/context.js';
+import { readBytes } from '../../../cli/load-briefing.js';
 import { InvalidBriefing, Unwritable, WrongUse } from '../../../errors.js';
 import type { Io } from '../../../system/io.js';
 import type { Work } from '../../../views/authoring.js';

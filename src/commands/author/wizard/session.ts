@@ -9,26 +9,13 @@ import { clean } from '../../../text/clean.js';
 import { shellFile } from '../../../text/shell.js';
 import { joined, NO_WORK, type Work } from '../../../views/authoring.js';
 import { askWhich, correctAsked } from './correct.js';
+import type { Desk, Session } from './desk.js';
 import { type Written, writeEntry } from './file.js';
 import { EntryLeft, leavable } from './leaving.js';
 import { asker, askNext, type NextWork } from './prompts.js';
 import { takeBackAsked } from './take-back.js';
-import type { TextAtHand } from './text.js';
 
 /** The wizard at work on a file: one thing after the other, each written at once. */
-
-/** What the questions are asked with: the outside, the text of the source where it is at hand, and the file. */
-export interface Desk {
-  readonly io: Io;
-  readonly text: TextAtHand | undefined;
-  readonly path: string;
-}
-
-/** A file as it was written last, and what was done to it. */
-export interface Session {
-  readonly file: BriefingFile;
-  readonly work: Work;
-}
 
 /** Asks what to do until that is all; what is complete has been written by then. */
 export async function goOn(desk: Desk, begun: Session): Promise<Session> {

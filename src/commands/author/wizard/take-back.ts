@@ -5,9 +5,9 @@ import { Briefing } from '../../../briefing/briefing.js';
 import type { BriefingFile } from '../../../briefing/file/schema.js';
 import { BriefingError, EXIT, NotFound, WrongUse } from '../../../errors.js';
 import type { Prompter } from '../../../system/prompts/prompter.js';
+import type { Desk } from './desk.js';
 import { rewrite, type Written } from './file.js';
 import { EntryLeft } from './leaving.js';
-import type { Desk } from './session.js';
 
 /** Entries that were made by mistake. Nothing is taken out of a file that something in it names. */
 

@@ -3,16 +3,19 @@ import { CORRECTION_FLAGS, ENTRY_NAMES, type EntryName } from '../../../authorin
 import type { Answers } from '../../../authoring/question.js';
 import { ENTRY_QUESTIONS, HEAD_QUESTIONS } from '../../../authoring/questions.js';
 import type { BriefingFile } from '../../../briefing/file/schema.js';
-import { type Runtime, readBriefing, show } from '../../../cli/context.js';
+import type { Runtime } from '../../../cli/context.js';
+import { readBriefing } from '../../../cli/load-briefing.js';
+import { show } from '../../../cli/show.js';
 import { WrongUse } from '../../../errors.js';
 import { isInteractive } from '../../../system/io.js';
 import { safeFileName } from '../../../text/file-name.js';
 import { joined, NO_WORK, writtenView } from '../../../views/authoring.js';
 import { answersTo } from './answers.js';
 import { correctGiven, entryNamed } from './correct.js';
+import type { Desk, Session } from './desk.js';
 import { checkPlace, type Written, write, writeEntry } from './file.js';
 import { newRemarks } from './remarks.js';
-import { correctNamed, type Desk, goOn, type Session, tell } from './session.js';
+import { correctNamed, goOn, tell } from './session.js';
 import { takeBack } from './take-back.js';
 import { textAtHand } from './text.js';
 

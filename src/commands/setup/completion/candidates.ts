@@ -65,11 +65,13 @@ const choices = (values: readonly string[]): Candidates => ({
 async function gathered(wanted: Wanted, line: Line, supplies: Supplies): Promise<Candidates> {
   const isKind = (one: string): one is Kind => KINDS.some((kind) => kind === one);
   const kinds = wanted.filter(isKind);
-  const briefing = kinds.length > 0 ? await supplies.briefing(line.briefing) : undefined;
+  const hasGroups = wanted.includes('groups');
+  const briefing = kinds.length > 0 || hasGroups ? await supplies.briefing(line.briefing) : undefined;
   const [program] = line.path;
   return {
     candidates: [
       ...(briefing ? thingsOf(briefing, kinds, line.typed) : []),
+      ...(briefing && hasGroups ? groupsOf(briefing) : []),
       ...(wanted.includes('briefings') ? await supplies.briefings() : []),
       ...(wanted.includes('commands') && program ? subcommands(program) : []),
       ...(wanted.includes('topics') ? supplies.topics() : []),
@@ -79,6 +81,9 @@ async function gathered(wanted: Wanted, line: Line, supplies: Supplies): Promise
     files: wanted.includes('files'),
   };
 }
+
+const groupsOf = ({ file: { groups = [] } }: Briefing): Candidate[] =>
+  groups.map(({ id, title }) => ({ value: id, title }));
 
 /** The hidden ones stay hidden; commander keeps that on its own help. */
 const subcommands = (command: Command): Candidate[] =>

@@ -24,6 +24,8 @@ interface Reading {
   briefing: string | undefined;
   /** The option that takes the next word, and goes on taking words where it is variadic. */
   waiting: Option | undefined;
+  /** Whether it has to have one more: a variadic option needs one word only. */
+  isRequired: boolean;
   onlyOperands: boolean;
 }
 
@@ -39,6 +41,7 @@ export function readLine(program: Command, words: readonly string[], current: st
     operands: 0,
     briefing: undefined,
     waiting: undefined,
+    isRequired: false,
     onlyOperands: false,
   };
   for (const word of words) take(reading, word);
@@ -49,7 +52,7 @@ export function readLine(program: Command, words: readonly string[], current: st
   const inline = optionNamed(path, flag);
   if (!reading.onlyOperands && inline && takesValue(inline))
     return { ...line, prefix: `${flag}=`, typed, slot: { kind: 'value', command, option: inline } };
-  if (waiting && (waiting.required || !current.startsWith('-')))
+  if (waiting && (reading.isRequired || !current.startsWith('-')))
     return { ...line, slot: { kind: 'value', command, option: waiting } };
   return { ...line, slot: { kind: 'word', command, argument: argumentAt(command, reading.operands) } };
 }
@@ -65,10 +68,10 @@ const optionNamed = (path: readonly Command[], flag: string): Option | undefined
 
 function take(reading: Reading, word: string): void {
   const { waiting, path } = reading;
-  if (waiting && (waiting.required || !word.startsWith('-'))) {
+  if (waiting && (reading.isRequired || !word.startsWith('-'))) {
     note(reading, waiting, word);
     if (!waiting.variadic) reading.waiting = undefined;
-    else reading.waiting = Object.assign(Object.create(waiting), { required: false });
+    reading.isRequired = false;
     return;
   }
   reading.waiting = undefined;
@@ -81,8 +84,10 @@ function takeOption(reading: Reading, word: string): void {
   const [, flag = word, value] = /^(--[^=]+)=(.*)$/s.exec(word) ?? [];
   const option = optionNamed(reading.path, flag);
   if (!option || !takesValue(option)) return;
-  if (value === undefined) reading.waiting = option;
-  else note(reading, option, value);
+  if (value === undefined) {
+    reading.waiting = option;
+    reading.isRequired = option.required;
+  } else note(reading, option, value);
 }
 
 function takeOperand(reading: Reading, command: Command | undefined, word: string): void {

@@ -3,7 +3,7 @@
  * command or a new issue needs no new script.
  */
 
-export type Shell = 'bash' | 'zsh' | 'fish' | 'powershell';
+export type Shell = 'bash' | 'zsh' | 'fish';
 
 /**
  * bash cuts words at `=` and `:` and replaces only what stands behind the last of them, unless it is quoted. Titles are
@@ -89,25 +89,6 @@ end
 complete -c briefing -f -k -a '(__briefing_candidates)'
 `;
 
-/** Windows PowerShell drops empty arguments, hence `--current=` with the word behind it. */
-const POWERSHELL = `# briefing completion for PowerShell. In $PROFILE:  briefing completion powershell | Out-String | Invoke-Expression
-Register-ArgumentCompleter -Native -CommandName briefing -ScriptBlock {
-    param($wordToComplete, $commandAst, $cursorPosition)
-    $words = @($commandAst.CommandElements | Select-Object -Skip 1 |
-        Where-Object { $_.Extent.EndOffset -lt $cursorPosition } |
-        ForEach-Object { $_.Extent.Text.Trim('"', "'") })
-    foreach ($line in @(& briefing complete "--current=$wordToComplete" '--' @words 2>$null)) {
-        if ($line -eq ':files') {
-            [System.Management.Automation.CompletionCompleters]::CompleteFilename($wordToComplete)
-            continue
-        }
-        $value, $title = $line -split "\`t", 2
-        if (-not $title) { $title = $value }
-        [System.Management.Automation.CompletionResult]::new($value, $value, 'ParameterValue', $title)
-    }
-}
-`;
-
-const SCRIPTS: Readonly<Record<Shell, string>> = { bash: BASH, zsh: ZSH, fish: FISH, powershell: POWERSHELL };
+const SCRIPTS: Readonly<Record<Shell, string>> = { bash: BASH, zsh: ZSH, fish: FISH };
 
 export const completionScript = (shell: Shell): string => SCRIPTS[shell];

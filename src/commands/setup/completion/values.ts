@@ -2,7 +2,16 @@ import type { Argument, Command, Option } from 'commander';
 import type { Kind } from '../../../briefing/entity.js';
 
 /** What may stand in a place: things of the briefing in use, names of files, briefings, settings, commands, topics. */
-export type Wanted = readonly (Kind | 'files' | 'briefings' | 'commands' | 'topics' | 'rules' | 'settings')[];
+export type Wanted = readonly (
+  | Kind
+  | 'groups'
+  | 'files'
+  | 'briefings'
+  | 'commands'
+  | 'topics'
+  | 'rules'
+  | 'settings'
+)[];
 
 const SUBJECTS: Wanted = ['issues', 'people', 'organizations', 'places', 'events', 'sources'];
 const PARTIES: Wanted = ['people', 'organizations'];
@@ -12,11 +21,8 @@ const ENTRIES: Wanted = [...SUBJECTS, 'claims', 'positions', 'gaps', 'notes'];
 const OF_OPTIONS: Readonly<Record<string, Wanted>> = {
   '--about': SUBJECTS,
   '--by': PARTIES,
-  '--who': PARTIES,
-  '--where': ['places'],
   '--issue': ['issues'],
-  '--person': ['people'],
-  '--place': ['places'],
+  '--group': ['groups'],
   '--source': ['sources'],
   '--rule': ['rules'],
   '--briefing': ['briefings', 'files'],
@@ -34,7 +40,8 @@ const OF_ARGUMENTS: Readonly<Record<string, Wanted>> = {
   'places which': ['places'],
   'claims id': ['claims'],
   'gaps id': ['gaps'],
-  'positions issue': ['issues'],
+  'diff old': ['briefings', 'files'],
+  'diff new': ['briefings', 'files'],
   'help command': ['commands', 'topics'],
   'help rule': ['rules'],
   'use id': ['briefings'],
@@ -44,14 +51,8 @@ const OF_ARGUMENTS: Readonly<Record<string, Wanted>> = {
 /** By the name of the argument, in every other command. */
 const BY_NAME: Readonly<Record<string, Wanted>> = {
   file: ['files'],
-  files: ['files'],
-  path: ['files'],
   text: ['files'],
-  briefing: ['briefings', 'files'],
-  source: ['sources'],
   setting: ['settings'],
-  ref: SUBJECTS,
-  address: ENTRIES,
 };
 
 export const wantedByOption = (option: Option): Wanted => OF_OPTIONS[option.long ?? ''] ?? [];

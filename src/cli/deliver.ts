@@ -1,0 +1,73 @@
+import type { Document } from '../document/document.js';
+import { WrongUse } from '../errors.js';
+import type { FormatName } from '../render/index.js';
+import type { RenderOptions } from '../render/renderer.js';
+import { drawingWidth, drawsColor, drawsUnicode } from '../system/config/settings.js';
+import { drawsLinks } from '../system/streams/hyperlinks.js';
+import { clean } from '../text/clean.js';
+import type { Runtime } from './context.js';
+import { streamOf, writeAnswer } from './destination.js';
+import { writePaged } from './paged.js';
+
+/** The same document whose hints mean the briefing that was named on the command line: `briefing gaps -b trip.json`. */
+export function pointed(document: Document, tail: string): Document {
+  if (tail === '') return document;
+  const pointedAt = (command: string) => (/ -b | --help/.test(command) ? command : `${command}${tail}`);
+  const blocks = document.blocks.map((block) =>
+    block.kind === 'next' ? { ...block, commands: block.commands.map(pointedAt) } : block,
+  );
+  return { ...document, blocks };
+}
+
+/**
+ * Writes an answer that is written out already to standard output, or to the file of `--output`.
+ *
+ * @param format what it is written in, whatever the ending of the file says
+ * @param title for a file in a folder that is given without a name
+ * @throws Unwritable
+ */
+export async function deliver(
+  runtime: Runtime,
+  text: string,
+  format: FormatName,
+  title: string,
+): Promise<void> {
+  const { io } = runtime;
+  const { output, force = false } = runtime.options();
+  runtime.isDelivered = true;
+  const stream = streamOf(output);
+  if (stream === 'stderr') return io.stderr.write(text);
+  if (output === undefined || stream === 'stdout') return writePaged(runtime, text);
+  const path = await writeAnswer(runtime, text, { output, format, title, force });
+  io.stderr.write(`briefing: wrote ${clean(path)} (${format})\n`);
+}
+
+/**
+ * For the end of a command: a file that was asked for is not passed over in silence.
+ *
+ * @throws WrongUse where the command had no answer to write to it
+ */
+export function checkDelivered({ options, isDelivered }: Runtime): void {
+  const { output } = options();
+  if (output !== undefined && !streamOf(output) && !isDelivered)
+    throw new WrongUse(
+      `${output} was not written: this command has no answer for a file (leave out --output)`,
+    );
+}
+
+/**
+ * How an answer is drawn for where it goes. What does not go to standard output has no terminal: its width is given or
+ * 80, it has no color, and it is UTF-8 whatever the locale is.
+ */
+export function renderOptions({ io, options }: Runtime): RenderOptions {
+  const { width, color, ascii = false, output } = options();
+  if (streamOf(output) !== 'stdout')
+    return { width: width ?? 80, color: false, unicode: !ascii, now: io.now() };
+  return {
+    width: drawingWidth(io, width),
+    color: drawsColor(io, color),
+    unicode: drawsUnicode(io, ascii),
+    links: () => drawsLinks(io),
+    now: io.now(),
+  };
+}

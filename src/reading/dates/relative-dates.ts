@@ -1,0 +1,120 @@
+import {
+  addDays,
+  addMonths,
+  isoDay,
+  isoMonth,
+  monthOf,
+  nearestYear,
+  type Reference,
+  weekendOf,
+  weekOf,
+} from './calendar.js';
+import { liesAhead } from './direction.js';
+import { type Context, type DateRule, dateRule } from './rule.js';
+import { MONTH, monthNumber, SMALL_NUMBER, smallNumber, WEEKDAY, weekdayNumber } from './words.js';
+
+const PART_OF_DAY = '(?:\\s(?:morning|afternoon|evening|night))?';
+const NAMED_DAYS: Readonly<Record<string, number>> = {
+  'the day before yesterday': -2,
+  yesterday: -1,
+  'last night': -1,
+  today: 0,
+  tonight: 0,
+  'this morning': 0,
+  'this afternoon': 0,
+  'this evening': 0,
+  tomorrow: 1,
+  'the day after tomorrow': 2,
+};
+const STEPS: Readonly<Record<string, number>> = {
+  last: -1,
+  past: -1,
+  previous: -1,
+  this: 0,
+  next: 1,
+  coming: 1,
+};
+const stepOf = (word: string): number => STEPS[word.toLowerCase()] ?? 0;
+
+function weekday(which: string, name: string, context: Context): string | undefined {
+  const { reference } = context;
+  if (!reference) return undefined;
+  const behind = (reference.getUTCDay() - weekdayNumber(name) + 7) % 7;
+  const ahead = (7 - behind) % 7;
+  const isAhead = /^(?:next|coming)$/i.test(which) || (!/^(?:last|past)$/i.test(which) && liesAhead(context));
+  if (isAhead) return isoDay(addDays(reference, ahead === 0 && which !== '' ? 7 : ahead));
+  return isoDay(addDays(reference, -(behind === 0 && which !== '' ? 7 : behind)));
+}
+
+/** On a Tuesday 'this weekend' is the last one, unless the sentence speaks of what is to come. */
+function weekend(step: number, context: Context, reference: Reference): string {
+  const isOn = [0, 6].includes(reference.getUTCDay());
+  return weekendOf(reference, step === 0 && !isOn && !liesAhead(context) ? -1 : step);
+}
+
+function period(step: number, unit: string, context: Context): string | undefined {
+  const { reference } = context;
+  if (!reference) return undefined;
+  const year = reference.getUTCFullYear();
+  if (unit === 'week') return weekOf(reference, step);
+  if (unit === 'weekend') return weekend(step, context, reference);
+  if (unit === 'month') return isoMonth(addMonths(reference, step));
+  if (unit === 'decade')
+    return `${Math.floor(year / 10 + step) * 10}/${Math.floor(year / 10 + step) * 10 + 9}`;
+  return String(year + step);
+}
+
+/** 'three days ago' is a day; 'three years ago' is no more exact than a year. */
+function distance(count: number, unit: string, { reference }: Context): string | undefined {
+  if (!reference) return undefined;
+  if (unit === 'year') return String(reference.getUTCFullYear() + count);
+  if (unit === 'month') return isoMonth(addMonths(reference, count));
+  return isoDay(addDays(reference, unit === 'week' ? count * 7 : count));
+}
+
+const monthAlone = (which: string, name: string, { reference }: Context): string | undefined => {
+  if (!reference) return undefined;
+  const month = monthNumber(name);
+  const year = nearestYear(reference, month, 15);
+  const isPast = monthOf(year, month) < isoMonth(reference);
+  const shift = /^next$/i.test(which) && isPast ? 1 : /^last$/i.test(which) && !isPast ? -1 : 0;
+  return monthOf(year + shift, month);
+};
+
+/** Dates that count from the day of the text. */
+export const RELATIVE_DATES: readonly DateRule[] = [
+  dateRule(
+    `(${Object.keys(NAMED_DAYS)
+      .sort((a, b) => b.length - a.length)
+      .join('|')})${PART_OF_DAY}`,
+    ([words = ''], { reference }) =>
+      reference && isoDay(addDays(reference, NAMED_DAYS[words.toLowerCase()] ?? 0)),
+    'gui',
+  ),
+  dateRule(
+    `(?:([Ll]ast|[Nn]ext|[Tt]his|[Cc]oming|[Pp]ast)\\s)?(${WEEKDAY})${PART_OF_DAY}`,
+    ([which = '', name = ''], context) => weekday(which, name, context),
+  ),
+  dateRule(
+    '(?:the\\s)?(last|next|this|coming|past|previous)\\s(weekend|week|month|year|decade)',
+    ([which = '', unit = ''], context) => period(stepOf(which), unit.toLowerCase(), context),
+    'gui',
+  ),
+  dateRule(
+    `(?:(?:about|around|nearly|almost|some)\\s)?(${SMALL_NUMBER})\\s(day|week|month|year)s?\\s(?:ago|earlier)`,
+    ([count = '', unit = ''], context) => distance(-smallNumber(count), unit.toLowerCase(), context),
+    'gui',
+  ),
+  dateRule(
+    `(${SMALL_NUMBER})\\s(day|week|month|year)s?\\sfrom now`,
+    ([count = '', unit = ''], context) => distance(smallNumber(count), unit.toLowerCase(), context),
+    'gui',
+  ),
+  dateRule(
+    `(?<=(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Oo]f|[Ff]rom|[Tt]hrough|[Bb]efore|[Aa]fter)\\s)(?:(late|early|mid|last|next|this)[-\\s])?(${MONTH})`,
+    ([which = '', name = ''], context) => monthAlone(which, name, context),
+  ),
+  dateRule(`(late|early|mid|last|next|this)[-\\s](${MONTH})`, ([which = '', name = ''], context) =>
+    monthAlone(which, name, context),
+  ),
+];

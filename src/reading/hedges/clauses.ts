@@ -1,0 +1,75 @@
+import type { Range, Word } from '../line/words.js';
+import { isQuotationMark, lowerAt, posAt } from '../line/words.js';
+
+const CONJUNCTION =
+  /^(?:and|but|or|while|whereas|although|though|because|as|when|if|unless|until|after|before|since|so|yet|where)$/;
+const RELATIVE = /^(?:which|who|whose|whom|where)$/;
+const MARK = /^[,;:.—–]$/;
+
+/** A stretch of a line, and the clause that it belongs to: longer where a relative clause is set into it. */
+export interface Clause {
+  readonly part: Range;
+  readonly scope: Range;
+}
+
+/**
+ * Cuts a line into finite clauses: at semicolons and dashes, at conjunctions with a subject and a verb behind them, at
+ * relative pronouns behind a comma. A relative clause ends at the next comma, and its main clause goes on.
+ */
+export function clausesOf(words: readonly Word[]): readonly Clause[] {
+  const clauses: Clause[] = [];
+  const finite = finiteAhead(words);
+  let first = 0;
+  let main = 0;
+  let relative = false;
+  const close = (last: number): void => {
+    if (last >= first) clauses.push({ part: [first, last], scope: [relative ? first : main, last] });
+    first = last + 1;
+  };
+  for (let index = 1; index < words.length; index += 1) {
+    if (relative && words[index]?.text === ',' && words[index]?.quote !== 'inside') {
+      close(index);
+      relative = false;
+    } else if (opensRelative(words, index)) {
+      close(index - 1);
+      relative = true;
+    } else if (beginsClause(words, index, finite)) {
+      close(index - 1);
+      relative = false;
+      main = index;
+    }
+  }
+  close(words.length - 1);
+  return clauses;
+}
+
+const opensRelative = (words: readonly Word[], index: number): boolean =>
+  words[index - 1]?.text === ',' && RELATIVE.test(lowerAt(words, index));
+
+/** For each word whether a finite verb stands behind it before the next mark. */
+function finiteAhead(words: readonly Word[]): readonly boolean[] {
+  const ahead: boolean[] = new Array(words.length).fill(false);
+  let verb = false;
+  for (let index = words.length - 1; index >= 0; index -= 1) {
+    ahead[index] = verb;
+    if (MARK.test(words[index]?.text ?? '')) verb = false;
+    else if (isFiniteVerb(words, index)) verb = true;
+  }
+  return ahead;
+}
+
+const isFiniteVerb = (words: readonly Word[], index: number): boolean =>
+  /^(?:VERB|AUX)$/.test(posAt(words, index)) &&
+  !/ing$/.test(lowerAt(words, index)) &&
+  lowerAt(words, index - 1) !== 'to';
+
+function beginsClause(words: readonly Word[], index: number, finite: readonly boolean[]): boolean {
+  const { lower = '', text = '' } = words[index] ?? {};
+  if (/^(?:;|—|–|--)$/.test(text)) return true;
+  if (!CONJUNCTION.test(lower) || finite[index] !== true || isQuotationMark(words, index)) return false;
+  if (!startsSubject(words, index + 1)) return false;
+  return !/^(?:and|or|as|so)$/.test(lower) || lowerAt(words, index - 1) === ',';
+}
+
+const startsSubject = (words: readonly Word[], index: number): boolean =>
+  /^(?:PRON|DET|PROPN|NOUN|ADJ|NUM)$/.test(posAt(words, index));

@@ -1,0 +1,56 @@
+import type { Word } from '../line/words.js';
+import { lowerAt, posAt } from '../line/words.js';
+
+/** What has to hold around the words of a pattern, from the first to the last, for them to be a hedge. */
+type Guard = (words: readonly Word[], first: number, last: number) => boolean;
+
+const BE = /^(?:is|are|was|were|be|been|being|am|'s|'re|'m|remains?|remained|gets?|got)$/;
+const HAVE = /^(?:has|have|had|'ve|'s|'d|is|are|was|were)$/;
+const DETERMINER = /^(?:the|a|an|its|his|her|their|our|my|your|this|that|these|those|no|any|'s)$/;
+
+/** Adverbs and 'not' may stand between 'be' and its participle. */
+function before(words: readonly Word[], first: number, found: RegExp): boolean {
+  for (let index = first - 1; index >= 0 && index >= first - 4; index -= 1) {
+    if (found.test(lowerAt(words, index))) return true;
+    if (
+      posAt(words, index) !== 'ADV' &&
+      !/^(?:not|n't|all|widely|now|still|also)$/.test(lowerAt(words, index))
+    )
+      return false;
+  }
+  return false;
+}
+
+/** Whether a verb, perhaps with an adverb before it, stands behind a word. */
+const verbAfter = (words: readonly Word[], last: number): boolean => {
+  const next = posAt(words, last + 1) === 'ADV' ? last + 2 : last + 1;
+  return /^(?:VERB|AUX)$/.test(posAt(words, next)) && !/^(?:blame)$/.test(lowerAt(words, next));
+};
+
+/** Whether a word is a verb here: no determiner or adjective makes a noun of it. */
+function isVerb(words: readonly Word[], index: number): boolean {
+  const previous = lowerAt(words, index - 1);
+  if (DETERMINER.test(previous) && !/^(?:'s|that|those)$/.test(previous)) return false;
+  if (lowerAt(words, index - 1) === 'of' || posAt(words, index - 1) === 'ADJ') return false;
+  return (
+    /^(?:VERB|AUX)$/.test(posAt(words, index)) || /^(?:he|she|they|it|we|who|i|to|will|would)$/.test(previous)
+  );
+}
+
+export const GUARDS = {
+  verb: (words, first) => isVerb(words, first),
+  afterBe: (words, first) => before(words, first, BE),
+  beforeVerb: (words, _first, last) => verbAfter(words, last),
+  beforeVerbAfterBe: (words, first, last) => verbAfter(words, last) && before(words, first, BE),
+  beforeVerbAfterHave: (words, first, last) => verbAfter(words, last) && before(words, first, HAVE),
+  beforeClauseOrInfinitive: (words, first, last) =>
+    isVerb(words, first) && /^(?:that|to|a|the|more|growth|\d.*)$/.test(lowerAt(words, last + 1)),
+  beforeYet: (words, _first, last) => /^(?:yet|has|had|was)$/.test(lowerAt(words, last + 1)),
+  /** 'accused Berg of lying'; 'the accused' is a person. */
+  accusing: (words, first) => lowerAt(words, first - 1) !== 'the',
+  /** 'suspected militants', 'is suspected of'; 'the suspect' is a person. */
+  suspected: (words, _first, last) =>
+    /^(?:of|by|to|in)$/.test(lowerAt(words, last + 1)) || /^(?:NOUN|ADJ|PROPN)$/.test(posAt(words, last + 1)),
+} satisfies Readonly<Record<string, Guard>>;
+
+export type GuardName = keyof typeof GUARDS;

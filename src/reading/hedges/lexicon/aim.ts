@@ -1,0 +1,48 @@
+import { linesOf } from '../../lexicon-lines.js';
+
+/** A purpose, an attempt or a wish, whose success is not stated. The lines are explained in patterns.ts. */
+export const AIM = linesOf(`
+in order to
+in order that
+so as to
+in an effort/attempt/bid to
+in a bid/push/move to
+aim/aims/aimed/aiming to/at/for
+aim/aims of/is/was
+designed to/for
+intended to/for/as @afterBe
+meant to/for/as @afterBe
+with a view to
+with the aim/goal/hope/purpose/intention of
+effort/efforts to @beforeVerb
+effort/efforts aimed
+attempt/attempts/attempted/attempting to
+bid to @beforeVerb
+try/tries/tried/trying to
+seek/seeks/sought/seeking @verb
+hope/hopes/hoped/hoping to/for/that
+hope/hopes/hoped/hoping … will/would/can/could @verb
+work/works/worked/working to/toward/towards @verb
+want/wants/wanted/wanting
+would like
+wish/wishes/wished/wishing to/for @verb
+strive/strives/strove/striving to/for
+goal/goals is/are/was/were/of
+purpose is/was/of
+call/calls/called/calling for @verb
+call/calls/called/calling on … to @verb
+urge/urges/urged/urging @verb
+demand/demands/demanded/demanding @verb
+propose/proposes/proposed/proposing @verb
+recommend/recommends/recommended/recommending @verb
+ask/asks/asked/asking … to @beforeVerb
+appeal/appeals/appealed/appealing for/to @verb
+push/pushes/pushed/pushing for @verb
+press/presses/pressed/pressing for @verb
+lobby/lobbies/lobbied/lobbying for/to @verb
+campaign/campaigns/campaigned/campaigning for/to @verb
+should not
+should be
+ought to
+must
+`);

@@ -1,0 +1,28 @@
+import { linesOf } from '../../lexicon-lines.js';
+
+/** What is alleged, reported by hearsay, or suspected. The lines are explained in patterns.ts. */
+export const ALLEGED = linesOf(`
+allegedly
+alleged
+allege/alleges/alleging @verb
+allegation/allegations
+purported
+purportedly
+supposedly
+supposed to have @afterBe
+reportedly
+rumor/rumors/rumored
+rumour/rumours/rumoured
+accuse/accuses/accused/accusing … of @accusing
+accused of/by @afterBe
+accusation/accusations
+suspected @suspected
+suspect/suspects @verb
+claim/claims/claimed/claiming to/that/the/it/he/she/they/his/her/their/its/responsibility/credit @verb
+claim/claims that
+said/reported to be/have @afterBe
+charged with @afterBe
+charge/charges that/of
+deny/denies/denied/denying @verb
+so-called
+`);

@@ -1,0 +1,26 @@
+import { linesOf } from '../../lexicon-lines.js';
+
+/** What is forecast, projected or awaited. The lines are explained in patterns.ts. */
+export const EXPECTED = linesOf(`
+expect/expects/expected/expecting
+expectation/expectations
+anticipate/anticipates/anticipated/anticipating @verb
+forecast/forecasts/forecasting @beforeClauseOrInfinitive
+projected to/for
+project/projects/projected that
+predict/predicts/predicted/predicting
+prediction/predictions that/of
+estimated to/that
+foresee/foresees/foresaw/foreseeing
+look/looks/looked set to
+looking/looks/look to be
+poised to/for
+on track to/for
+on course to/for
+in line to/for
+bound to @afterBe
+tipped to/for/as @afterBe
+should soon
+should be able/ready/over/back/complete/enough
+should arrive/help/ease/lead/see/come/begin/start/know/take/improve/make/reach
+`);

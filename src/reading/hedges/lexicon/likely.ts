@@ -1,0 +1,16 @@
+import { linesOf } from '../../lexicon-lines.js';
+
+/** What is likely. The lines are explained in patterns.ts. */
+export const LIKELY = linesOf(`
+likely
+unlikely
+probably
+probable
+presumably
+in all likelihood
+in all probability
+chances are
+odds are
+good chance
+most likely
+`);

@@ -1,0 +1,36 @@
+import { linesOf } from '../../lexicon-lines.js';
+
+/** What awaits confirmation or a decision, or is not known. The lines are explained in patterns.ts. */
+export const PENDING = linesOf(`
+pending
+unconfirmed
+undecided
+unclear
+uncertain
+up in the air
+under consideration/review/discussion/investigation
+await/awaits/awaited/awaiting … confirmation/approval/decision/decisions/ruling/result/results/verdict/trial/vote/word
+yet to @beforeVerbAfterHave
+still to @beforeVerbAfterHave
+remains/remain/remained to be seen
+remains/remain/remained open/unknown/unresolved
+subject to approval/confirmation/change
+subject to … approval/confirmation/review
+tentative
+tentatively
+provisional
+provisionally
+whether or not
+it is/was not known/clear/certain
+not known/clear/certain
+n't known/clear/certain
+not yet
+not been confirmed/verified/decided/announced/released/identified/determined/disclosed
+not immediately/independently confirm/verify/respond/comment/clear/known/confirmed/verified
+not confirm/confirmed/verify/verified
+n't confirm/confirmed/verify/verified
+could not be verified/confirmed/reached
+no word/confirmation
+no decision/date @beforeYet
+waiting for/on … confirmation/approval/decision/ruling/result/results
+`);

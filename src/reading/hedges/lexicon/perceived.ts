@@ -1,0 +1,33 @@
+import { linesOf } from '../../lexicon-lines.js';
+
+/** What somebody sees, believes or feels so. The lines are explained in patterns.ts. */
+export const PERCEIVED = linesOf(`
+considered/deemed/judged/reputed/thought/believed/feared @afterBe
+seen/viewed/perceived/regarded as/to
+felt to/that @afterBe
+seen/viewed/perceived/regarded by … as
+believe/believes/believed/believing @verb
+think/thinks/thought/thinking that/the/it/he/she/they/this/we/there @verb
+feel/feels/felt/feeling that @verb
+fear/fears/feared/fearing @verb
+fear/fears that/of
+worry/worries/worried/worrying that
+doubt/doubts/doubted/doubting that/whether/if
+concern/concerns/concerned that
+consider/considers/considered … a/an/the/to @verb
+regard/regards/regarded … as @verb
+view/views/viewed … as @verb
+see/sees/saw … as @verb
+convinced/confident that
+appear/appears/appeared to/that/as
+seem/seems/seemed
+apparently
+seemingly
+look/looks/looked like
+look/looks/looked as if/though
+in his/her/their/its/my/our view/opinion/eyes
+in the view/opinion/eyes of
+view/opinion/belief/impression/sense that
+perception/perceptions that/of
+suggest/suggests/suggested that/a/the @verb
+`);

@@ -1,0 +1,26 @@
+import { linesOf } from '../../lexicon-lines.js';
+
+/** What is going to happen by somebody's decision. The lines are explained in patterns.ts. */
+export const PLANNED = linesOf(`
+set to @afterBe
+due to @beforeVerbAfterBe
+due in/on/at/for/by @afterBe
+scheduled to/for/on/at
+slated to/for
+plan/plans/planned/planning to @verb
+plan/plans/planned/planning for @verb
+plan/plans/planned/planning on @verb
+intend/intends/intended/intending to
+intention/intentions to/of
+going to @beforeVerbAfterBe
+about to @beforeVerbAfterBe
+prepare/prepares/prepared/preparing to @beforeVerb
+agree/agrees/agreed/agreeing to @beforeVerb
+vow/vows/vowed/vowing to
+pledge/pledges/pledged/pledging to
+promise/promises/promised/promising to
+decide/decides/decided/deciding to
+commit/commits/committed/committing to @beforeVerb
+offer/offers/offered/offering to @beforeVerb
+is/are/was/were to @beforeVerb
+`);

@@ -1,0 +1,18 @@
+import { linesOf } from '../../lexicon-lines.js';
+
+/** What is only possible. The lines are explained in patterns.ts. */
+export const POSSIBLE = linesOf(`
+perhaps
+maybe
+possibly
+conceivably
+potentially
+possible that
+it is possible
+is/was/be possible
+appears/appeared/seems/seemed possible
+a/some chance that/of
+possibility that/of
+risk that
+threaten/threatens/threatened/threatening to
+`);

@@ -1,0 +1,57 @@
+import type { Range, Word } from '../line/words.js';
+import { lowerAt } from '../line/words.js';
+import { GUARDS } from './guards.js';
+import type { HedgePattern } from './patterns.js';
+import { PATTERNS } from './patterns.js';
+import type { ReadStanding } from './read-standing.js';
+import { softer } from './read-standing.js';
+
+/** Words of a line that are a hedge, and the standing that they give. */
+export interface Match {
+  readonly range: Range;
+  readonly standing: ReadStanding;
+}
+
+/** A gap in a pattern holds at most so many words. */
+const LONGEST_GAP = 4;
+
+/** The hedge that begins at a word: of several the longest, of equally long ones the softest. */
+export function matchAt(words: readonly Word[], first: number): Match | undefined {
+  let found: Match | undefined;
+  for (const pattern of PATTERNS.get(lowerAt(words, first)) ?? []) {
+    const last = lastOf(words, first, pattern);
+    if (last === undefined || (pattern.guard !== undefined && !GUARDS[pattern.guard](words, first, last)))
+      continue;
+    found = better(found, { range: [first, last], standing: pattern.standing });
+  }
+  return found;
+}
+
+const better = (a: Match | undefined, b: Match): Match => {
+  if (a === undefined || b.range[1] > a.range[1]) return b;
+  return b.range[1] === a.range[1] && softer(a.standing, b.standing) === b.standing ? b : a;
+};
+
+/** The last word of a pattern that begins at a word, or undefined where it does not fit. */
+function lastOf(words: readonly Word[], first: number, { parts }: HedgePattern): number | undefined {
+  let index = first;
+  for (let part = 0; part < parts.length; part += 1) {
+    const wanted = parts[part];
+    if (wanted === 'gap') {
+      const next = parts[part + 1];
+      const found = next instanceof Set ? behindGap(words, index, next) : undefined;
+      if (found === undefined) return undefined;
+      index = found;
+    } else if (!wanted?.has(lowerAt(words, index))) return undefined;
+    else index += 1;
+  }
+  return index - 1;
+}
+
+function behindGap(words: readonly Word[], from: number, wanted: ReadonlySet<string>): number | undefined {
+  for (let index = from; index <= from + LONGEST_GAP && index < words.length; index += 1) {
+    if (wanted.has(lowerAt(words, index))) return index;
+    if (/^[,.;:!?]$/.test(words[index]?.text ?? '')) return undefined;
+  }
+  return undefined;
+}

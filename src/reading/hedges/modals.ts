@@ -1,0 +1,141 @@
+import { phraseSet } from '../lexicon/phrases.js';
+import type { Word } from '../line/words.js';
+import { lowerAt, posAt } from '../line/words.js';
+import type { Match } from './match.js';
+import type { ReadStanding } from './read-standing.js';
+
+const NOUN_BEFORE =
+  /^(?:the|a|an|its|his|her|their|our|my|your|this|that|no|'s|of|in|free|good|ill|political|popular|public|military|strong)$/;
+
+/** Verbs of what is arranged beforehand: 'the ministers would meet on Monday'. */
+const ARRANGED = phraseSet(`
+announce
+appoint
+attend
+begin
+build
+close
+continue
+cut
+end
+file
+fly
+hire
+hold
+host
+introduce
+invest
+join
+launch
+leave
+meet
+move
+open
+pay
+present
+publish
+raise
+release
+remain
+resign
+return
+send
+sign
+speak
+stand
+start
+stay
+step
+stop
+travel
+visit
+vote
+withdraw
+`);
+
+/** Verbs of the senses: 'could hear' is something that happened. */
+const SENSED = /^(?:hear|see|feel|smell|barely|not|n't|no|only|be)$/;
+
+const NEGATED = /^(?:not|n't|never|no)$/;
+
+/**
+ * A modal verb as a hedge: 'will' is a plan, 'would' an expectation or, told of somebody's own acts, a plan, 'may',
+ * 'might' and 'could' a possibility. The month, the name, the noun and the past of 'can' are none.
+ */
+export function modalAt(words: readonly Word[], index: number): Match | undefined {
+  const standing = standingOf(words, index);
+  return standing && { range: [index, index], standing };
+}
+
+function standingOf(words: readonly Word[], index: number): ReadStanding | undefined {
+  switch (lowerAt(words, index)) {
+    case 'will':
+    case 'shall':
+    case "'ll":
+    case 'wo':
+      return isModal(words, index) ? 'planned' : undefined;
+    case 'would':
+    case "'d":
+      return would(words, index);
+    case 'may':
+    case 'might':
+      return isModal(words, index) ? 'possible' : undefined;
+    case 'could':
+      return isModal(words, index) && !isAbility(words, index) ? 'possible' : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Before a verb, and neither a name nor a noun; 'in May', 'Will Smythe', 'his will'. */
+function isModal(words: readonly Word[], index: number): boolean {
+  const capitalized = /^\p{Lu}/u.test(words[index]?.text ?? '');
+  if (capitalized && (index > 0 || posAt(words, index + 1) === 'PROPN')) return false;
+  if (NOUN_BEFORE.test(lowerAt(words, index - 1)) && lowerAt(words, index - 1) !== 'that') return false;
+  for (let next = index + 1; next <= index + 4; next += 1) {
+    const pos = posAt(words, next);
+    if (/^(?:VERB|AUX)$/.test(pos)) return true;
+    if (
+      /^(?:and|or|,)$/.test(lowerAt(words, next)) ||
+      !/^(?:ADV|PART|PRON|PROPN|NOUN|DET|PUNCT|ADJ)$/.test(pos)
+    )
+      break;
+  }
+  return posAt(words, index) === 'AUX' && posAt(words, index + 1) !== 'ADP';
+}
+
+function isAbility(words: readonly Word[], index: number): boolean {
+  const next = lowerAt(words, index + 1);
+  if (NEGATED.test(next)) return true;
+  return (
+    SENSED.test(next) && (next !== 'be' || /^(?:heard|seen|felt|found)$/.test(lowerAt(words, index + 2)))
+  );
+}
+
+/** 'She said she would resign' is a plan of hers; 'that would cost jobs' is what would follow. */
+function would(words: readonly Word[], index: number): ReadStanding | undefined {
+  const next =
+    posAt(words, index + 1) === 'ADV' || NEGATED.test(lowerAt(words, index + 1)) ? index + 2 : index + 1;
+  const verb = lowerAt(words, next);
+  if (lowerAt(words, index) === "'d" && (verb === 'better' || /(?:ed|en)$/.test(verb))) return undefined;
+  if (words[next] === undefined || posAt(words, next) === 'PUNCT') return undefined;
+  if (verb === 'like') return undefined;
+  const reported = /^(?:he|she|they|it|we)$/.test(lowerAt(words, index - 1)) && isReported(words, index - 2);
+  return reported || (ARRANGED.has(verb) && isReported(words, index - 2)) ? 'planned' : 'expected';
+}
+
+/** So many words before 'would' a verb of saying is looked for. */
+const REACH = 12;
+
+function isReported(words: readonly Word[], from: number): boolean {
+  for (let index = from; index >= 0 && index > from - REACH; index -= 1) {
+    if (
+      /^(?:said|announced|told|added|promised|pledged|vowed|wrote|confirmed|says)$/.test(
+        lowerAt(words, index),
+      )
+    )
+      return true;
+    if (/^(?:if|but|;)$/.test(lowerAt(words, index))) return false;
+  }
+  return false;
+}

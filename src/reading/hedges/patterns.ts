@@ -1,0 +1,57 @@
+import type { GuardName } from './guards.js';
+import { GUARDS } from './guards.js';
+import { AIM } from './lexicon/aim.js';
+import { ALLEGED } from './lexicon/alleged.js';
+import { EXPECTED } from './lexicon/expected.js';
+import { LIKELY } from './lexicon/likely.js';
+import { PENDING } from './lexicon/pending.js';
+import { PERCEIVED } from './lexicon/perceived.js';
+import { PLANNED } from './lexicon/planned.js';
+import { POSSIBLE } from './lexicon/possible.js';
+import type { ReadStanding } from './read-standing.js';
+
+/**
+ * One line of a lexicon: words with a space between, each as alternatives with `/` between; `…` stands for up to four
+ * words of the same clause; `@name` at the end is what has to hold besides (see guards.ts).
+ */
+export interface HedgePattern {
+  readonly standing: ReadStanding;
+  readonly parts: readonly (ReadonlySet<string> | 'gap')[];
+  readonly guard: GuardName | undefined;
+}
+
+const LEXICONS: readonly (readonly [ReadStanding, readonly string[]])[] = [
+  ['planned', PLANNED],
+  ['expected', EXPECTED],
+  ['likely', LIKELY],
+  ['possible', POSSIBLE],
+  ['aim', AIM],
+  ['perceived', PERCEIVED],
+  ['pending', PENDING],
+  ['alleged', ALLEGED],
+];
+
+function patternOf(standing: ReadStanding, line: string): HedgePattern {
+  const parts = line.split(' ');
+  const name = parts.at(-1)?.startsWith('@') ? parts.pop()?.slice(1) : undefined;
+  if (name !== undefined && !(name in GUARDS)) throw new Error(`no such guard: ${name} (line '${line}')`);
+  return {
+    standing,
+    parts: parts.map((part) => (part === '…' ? 'gap' : new Set(part.split('/')))),
+    guard: name as GuardName | undefined,
+  };
+}
+
+/** The patterns by each word that they may begin with. */
+function byFirstWord(patterns: readonly HedgePattern[]): ReadonlyMap<string, readonly HedgePattern[]> {
+  const index = new Map<string, HedgePattern[]>();
+  for (const pattern of patterns) {
+    for (const word of pattern.parts[0] ?? []) index.set(word, [...(index.get(word) ?? []), pattern]);
+  }
+  return index;
+}
+
+/** The patterns that may begin with a lower-case word. */
+export const PATTERNS = byFirstWord(
+  LEXICONS.flatMap(([standing, lines]) => lines.map((line) => patternOf(standing, line))),
+);

@@ -1,0 +1,50 @@
+import { quotedLines } from '../line/quotation-marks.js';
+import type { Line, Range } from '../line/words.js';
+import { spanOf } from '../line/words.js';
+import type { Sentence, Span, Token } from '../reading.js';
+import { clausesOf } from './clauses.js';
+import type { Match } from './match.js';
+import { matchAt } from './match.js';
+import { modalAt } from './modals.js';
+import type { ReadStanding } from './read-standing.js';
+
+/** As Hedge of the reading, with the standing 'possible' that the model is to have. */
+export interface ReadHedge extends Span {
+  readonly at: string;
+  readonly standing: ReadStanding;
+  readonly scope: Span;
+}
+
+/**
+ * Finds the words that make something softer than stated, the standing that they give and the clause that they apply
+ * to. Words that only look like hedges (the month of May, talks that were held, two goals scored) are none.
+ *
+ * @returns in the order of the text
+ */
+export function readHedges(
+  text: string,
+  sentences: readonly Sentence[],
+  tokens: readonly Token[],
+): readonly ReadHedge[] {
+  return quotedLines(text, sentences, tokens).flatMap(hedgesOf);
+}
+
+function hedgesOf({ words, sentence }: Line): readonly ReadHedge[] {
+  const clauses = clausesOf(words);
+  const hedges: ReadHedge[] = [];
+  let clause = 0;
+  for (let index = 0; index < words.length; index += 1) {
+    const match: Match | undefined = matchAt(words, index) ?? modalAt(words, index);
+    if (match === undefined) continue;
+    while ((clauses[clause]?.part[1] ?? words.length) < index) clause += 1;
+    const scope: Range = clauses[clause]?.scope ?? match.range;
+    hedges.push({
+      ...spanOf(words, match.range),
+      at: sentence.at,
+      standing: match.standing,
+      scope: spanOf(words, scope),
+    });
+    index = match.range[1];
+  }
+  return hedges;
+}

@@ -1,0 +1,32 @@
+const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
+
+/**
+ * The day in a date as pages give it (`2025-02-21T09:00:00+01:00`, `20250221`, `21 Feb 2025`, `February 21, 2025`), as
+ * EDTF. It is the day as written, in the time zone of the publisher. 21/02/2025 and 02/21/2025 are passed over: nobody
+ * can tell which is meant.
+ */
+export function dayOf(date: string): string | undefined {
+  const [, year, month, day] =
+    /^\s*(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(date) ?? /^\s*(\d{4})(\d{2})(\d{2})(?!\d)/.exec(date) ?? [];
+  if (year !== undefined) return valid(Number(year), Number(month), Number(day));
+  return fromWords(date);
+}
+
+function fromWords(date: string): string | undefined {
+  const words = date.slice(0, 100);
+  const monthFirst = /\b([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/.exec(words);
+  if (monthFirst) return valid(Number(monthFirst[3]), monthNumber(monthFirst[1]), Number(monthFirst[2]));
+  const dayFirst = /\b(\d{1,2})(?:st|nd|rd|th)?\s+([A-Za-z]{3,9})\.?,?\s+(\d{4})\b/.exec(words);
+  return dayFirst ? valid(Number(dayFirst[3]), monthNumber(dayFirst[2]), Number(dayFirst[1])) : undefined;
+}
+
+const monthNumber = (name = ''): number =>
+  MONTHS.findIndex((month) => month.startsWith(name.toLowerCase().slice(0, name.length > 3 ? 4 : 3))) + 1;
+
+function valid(year: number, month: number, day: number): string | undefined {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1400;
+  return isReal ? date.toISOString().slice(0, 10) : undefined;
+}

@@ -1,0 +1,66 @@
+/** Windows-1252 between 0x80 and 0x9f. Some versions of Node take it for Latin-1, where these are controls. */
+const WINDOWS_1252 =
+  '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
+  '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
+
+/** How many bytes show whether a text is UTF-16 without saying so. */
+const SAMPLE = 4096;
+
+/**
+ * Bytes as text. A byte-order mark counts first, then what the bytes are: valid UTF-8 with any character beyond ASCII
+ * is UTF-8 whatever was declared. Then the declared encoding counts, unless it is UTF-8 and the bytes are not; what is
+ * left is read as windows-1252, as browsers do.
+ *
+ * @param declared a label such as `iso-8859-1`, from an HTTP header or the document; unknown ones are passed over
+ */
+export function decode(bytes: Uint8Array, declared?: string): string {
+  const marked = markedEncoding(bytes) ?? unmarkedUtf16(bytes);
+  if (marked) return new TextDecoder(marked).decode(bytes);
+  const utf8 = asUtf8(bytes);
+  if (utf8 !== undefined && !(declared !== undefined && isStateful(declared))) return utf8;
+  const label = canonical(declared);
+  if (label === undefined || label === 'utf-8' || label === 'windows-1252') return asWindows1252(bytes);
+  return new TextDecoder(label).decode(bytes);
+}
+
+/** ISO-2022-JP and its like are ASCII bytes throughout, so that they look like UTF-8. */
+const isStateful = (label: string): boolean => canonical(label)?.startsWith('iso-2022') ?? false;
+
+function markedEncoding([first, second, third]: Uint8Array): string | undefined {
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
+}
+
+/** In UTF-16 of a European language nearly every other byte is zero, on one side. */
+export function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const pairs = Math.floor(Math.min(bytes.length, SAMPLE) / 2);
+  if (pairs < 2) return undefined;
+  const zeros = [0, 0];
+  for (let at = 0; at < pairs * 2; at++) if (bytes[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  if (odd > pairs * 0.7 && even < pairs * 0.1) return 'utf-16le';
+  return even > pairs * 0.7 && odd < pairs * 0.1 ? 'utf-16be' : undefined;
+}
+
+function asUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function canonical(label: string | undefined): string | undefined {
+  if (label === undefined) return undefined;
+  try {
+    return new TextDecoder(label.trim()).encoding;
+  } catch {
+    return undefined;
+  }
+}
+
+function asWindows1252(bytes: Uint8Array): string {
+  const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return latin1.replace(/[\x80-\x9f]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control);
+}

@@ -1,0 +1,85 @@
+import type { InputText, SourceDetails } from '../../reading.js';
+import { type Block, layOut, repeats } from '../blocks.js';
+import { FRONT, withFrontMatter } from '../front-matter.js';
+import type { InputHint } from '../hint.js';
+import { type HtmlDocument, parsePage, textOf } from '../html/dom.js';
+import { toBlocks } from '../html/to-blocks.js';
+import { INPUT_LIMITS } from '../limits.js';
+import { cannotRead } from '../refusal.js';
+import { whyNoDocx } from './other-archives.js';
+import { readProperties } from './properties.js';
+import { STYLE_MAP } from './style-map.js';
+import { type Archive, ArchiveFault, openArchive } from './zip.js';
+
+const FAULTS: Readonly<Record<ArchiveFault['kind'], string>> = {
+  broken: 'it is broken, or cut short (get the file again)',
+  'too large': 'it unpacks to more than it says, or to more than 64 MB (give a part of it)',
+  encrypted: 'it is encrypted (open it with its password and save a copy without one)',
+};
+
+/**
+ * The text of a DOCX file: headings, lists, quotations, and tables a row a line. Insertions of tracked changes are read
+ * and deletions are not; comments, notes, headers and pictures are left out.
+ *
+ * @throws Unreadable if it is broken, encrypted, too large once unpacked, or has no document in it
+ */
+export async function readDocx(bytes: Uint8Array, hint: InputHint): Promise<InputText> {
+  try {
+    const archive = openArchive(bytes);
+    check(archive, hint.name);
+    const document = await parsePage(await toHtml(archive));
+    return compose(document, readProperties(archive), hint);
+  } catch (error) {
+    if (error instanceof Error && 'exitCode' in error) throw error;
+    throw cannotRead(hint.name, FAULTS[error instanceof ArchiveFault ? error.kind : 'broken']);
+  }
+}
+
+const isPart = (name: string): boolean => /\.(?:xml|rels)$/i.test(name);
+
+/** Looks at the archive's directory alone: nothing is unpacked yet. */
+function check(archive: Archive, name: string): void {
+  const reason = whyNoDocx(archive);
+  if (reason !== undefined) throw cannotRead(name, reason);
+  const size = archive.names.filter(isPart).reduce((sum, part) => sum + archive.sizeOf(part), 0);
+  if (size > INPUT_LIMITS.unpackedBytes) throw new ArchiveFault('too large');
+}
+
+async function toHtml(archive: Archive): Promise<string> {
+  const { default: mammoth } = await import('mammoth');
+  const { value } = await mammoth.convertToHtml(asFile(archive) as unknown as { buffer: Buffer }, {
+    styleMap: STYLE_MAP,
+    includeEmbeddedStyleMap: false,
+    convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
+  });
+  return value;
+}
+
+/** mammoth unpacks archives without a limit; handed one that is open already, it asks for parts by their names. */
+const asFile = (archive: Archive) => ({
+  file: {
+    exists: (name: string): boolean => archive.has(name),
+    read: async (name: string, encoding?: string): Promise<string | Uint8Array> => {
+      const part = archive.read(name);
+      return encoding === undefined ? part : new TextDecoder().decode(part);
+    },
+  },
+});
+
+function compose(document: HtmlDocument, properties: SourceDetails, { name, address }: InputHint): InputText {
+  for (const note of document.querySelectorAll('li[id^="footnote-"],li[id^="endnote-"]')) note.remove();
+  const blocks = document.body ? toBlocks(document.body) : [];
+  if (blocks.length === 0) throw cannotRead(name, 'there is no text in it (give a file with text in it)');
+  const title = titleOf(document, blocks) ?? properties.title;
+  const isKnown = (text: string) => [title, properties.author].some((known) => known && repeats(text, known));
+  const body = blocks.filter((block, index) => index >= FRONT || !isKnown(block.text));
+  const details = { ...properties, ...(title && { title }), ...(address && { url: address }) };
+  return { text: layOut(title, body), details: { ...details, ...withFrontMatter({}, body) } };
+}
+
+/** The title of the document: in a style for it, or the first line if it is one. */
+function titleOf(document: HtmlDocument, [first]: readonly Block[]): string | undefined {
+  const title = textOf(document.querySelector('h1.title'));
+  if (title !== '') return title;
+  return first && first.text.length <= 200 && !/[.!?]["”’)]*$/u.test(first.text) ? first.text : undefined;
+}

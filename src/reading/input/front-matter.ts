@@ -1,0 +1,18 @@
+import type { SourceDetails } from '../reading.js';
+import { isByline, isDateLine } from '../structure/front-matter.js';
+import type { Block } from './blocks.js';
+import { dayOf } from './dates.js';
+
+/** Bylines and dates stand in front of the text; further down such a line may be part of it. */
+export const FRONT = 6;
+
+/** What the first lines say of author and day, for pages without metadata. */
+export function withFrontMatter(details: SourceDetails, blocks: readonly Block[]): SourceDetails {
+  const lines = blocks.slice(0, FRONT).map(({ text }) => text);
+  const author = lines.find(isByline)?.replace(/^(?:Written by|Reported by|Words by|By)\s+/i, '');
+  const published = lines
+    .filter(isDateLine)
+    .map(dayOf)
+    .find((day) => day !== undefined);
+  return { ...(author && { author }), ...(published && { published }), ...details };
+}

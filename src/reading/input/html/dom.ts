@@ -1,0 +1,50 @@
+/** As much of the document object model as reading a page needs; the project is compiled without the types of browsers. */
+export interface HtmlNode {
+  readonly nodeType: number;
+  readonly nodeName: string;
+  readonly textContent: string | null;
+  readonly parentNode: HtmlElement | null;
+  readonly childNodes: ArrayLike<HtmlNode> & Iterable<HtmlNode>;
+}
+
+export interface HtmlElement extends HtmlNode {
+  readonly children: ArrayLike<HtmlElement> & Iterable<HtmlElement>;
+  getAttribute(name: string): string | null;
+  hasAttribute(name: string): boolean;
+  querySelector(selector: string): HtmlElement | null;
+  querySelectorAll(selector: string): ArrayLike<HtmlElement> & Iterable<HtmlElement>;
+  remove(): void;
+}
+
+export interface HtmlDocument extends HtmlElement {
+  readonly documentElement: HtmlElement | null;
+  readonly body: HtmlElement | null;
+}
+
+const ELEMENT = 1;
+const TEXT = 3;
+
+export const isElement = (node: HtmlNode): node is HtmlElement => node.nodeType === ELEMENT;
+export const isText = (node: HtmlNode): boolean => node.nodeType === TEXT;
+export const nameOf = (node: HtmlNode): string => node.nodeName.toLowerCase();
+export const textOf = (node: HtmlNode | null | undefined): string => node?.textContent ?? '';
+
+/** Parses a page with linkedom, which is loaded when the first page comes. Nothing in the page is run or fetched. */
+export async function parsePage(html: string): Promise<HtmlDocument> {
+  const { parseHTML } = await import('linkedom');
+  return parseHTML(withBody(html)).document as unknown as HtmlDocument;
+}
+
+/** Pages may leave out `<html>` and `<body>`; the parser does not put them in, as browsers do. */
+function withBody(html: string): string {
+  const page = html.replace(/^[^<]*<!doctype[^>]*>/i, '');
+  if (/<body[\s>]/i.test(page)) return /<html[\s>]/i.test(page) ? page : `<html>${page}</html>`;
+  const start = /<\/head\s*>|<html(?:\s[^>]*)?>/gi;
+  const end = [...page.slice(0, HEAD_LENGTH).matchAll(start)].at(-1);
+  const at = end ? end.index + end[0].length : 0;
+  const whole = `${page.slice(0, at)}<body>${page.slice(at)}</body>`;
+  return /<html[\s>]/i.test(page) ? whole : `<html>${whole}</html>`;
+}
+
+/** Where a head ends that belongs to the page itself. */
+const HEAD_LENGTH = 500_000;

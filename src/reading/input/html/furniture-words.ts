@@ -1,0 +1,122 @@
+import { linesOf } from '../../lexicon-lines.js';
+
+/**
+ * Words in the class, id or role of elements that are never part of an article, one phrase a line. A phrase matches whole
+ * words: `share` is found in `post-share`, `ShareBar` and `share_buttons`, not in `shareholder`.
+ */
+export const NEVER_ARTICLE = linesOf(`
+  ad
+  ads
+  adslot
+  advert
+  advertisement
+  advertising
+  alertdialog
+  banner
+  breadcrumb
+  breadcrumbs
+  comments
+  consent
+  contentinfo
+  cookie
+  cookies
+  copyright
+  dfp
+  dialog
+  disqus
+  donate
+  donation
+  gdpr
+  jp relatedposts
+  lightbox
+  login
+  masthead
+  menu
+  modal
+  most popular
+  most read
+  nav
+  navbar
+  navigation
+  newsletter
+  newsletters
+  onetrust
+  outbrain
+  paywall
+  popup
+  read more
+  recirculation
+  related
+  related posts
+  relateds
+  search
+  share
+  sharedaddy
+  sharing
+  sidebar
+  sign up
+  signup
+  site footer
+  site header
+  skip link
+  skip links
+  social
+  sociallinks
+  sponsored
+  sr only
+  subscribe
+  subscription
+  taboola
+  toolbar
+  trending
+  visually hidden
+  visuallyhidden
+  screen reader text
+`);
+
+/** The same, where a phrase may also stand on what holds the article: removed only if little text is inside. */
+export const SELDOM_ARTICLE = linesOf(`
+  also read
+  author
+  author bio
+  bio
+  byline
+  caption
+  captions
+  comment
+  complementary
+  credit
+  credits
+  dateline
+  embed
+  feedback
+  footer
+  gallery
+  image
+  keywords
+  media
+  metadata
+  more on
+  pagination
+  pager
+  photo
+  post meta
+  article meta
+  entry meta
+  entry footer
+  promo
+  promotion
+  rating
+  recommended
+  recommendation
+  recommendations
+  tag list
+  tags
+  teaser
+  teasers
+  timestamp
+  toc
+  topics
+  video
+  widget
+`);

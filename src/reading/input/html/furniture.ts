@@ -1,0 +1,86 @@
+import { anyOf } from '../../lexicon-pattern.js';
+import { type HtmlElement, isElement, isText, nameOf, textOf } from './dom.js';
+import { NEVER_ARTICLE, SELDOM_ARTICLE } from './furniture-words.js';
+
+const whole = (phrases: readonly string[]): RegExp =>
+  new RegExp(`(?:^|\\s)(?:${anyOf(phrases)})(?:\\s|$)`, 'u');
+const NEVER = whole(NEVER_ARTICLE);
+const SELDOM = whole(SELDOM_ARTICLE);
+
+const NEVER_NAMES = new Set(
+  'nav aside form button dialog menu figcaption input select textarea iframe video audio'.split(' '),
+);
+const HOLDERS = new Set(['html', 'body', 'main', 'head', 'script', 'meta', 'link', 'title']);
+const HEADLINE = 'h1,main,[itemprop~="articleBody"],[role="main"]';
+/** What holds a larger part of the text of a page than this is not furniture, whatever it is called. */
+const GREATEST_SHARE = 0.4;
+
+/**
+ * Takes out of a page what is never part of an article: menus, captions, share bars, newsletter boxes, cookie banners,
+ * related links. What holds the headline or much of the text stays, however it is named.
+ */
+export function removeFurniture(body: HtmlElement): void {
+  const lengths = textLengths(body);
+  const total = lengths.get(body) ?? 0;
+  const stack: HtmlElement[] = [...body.children];
+  for (let element = stack.pop(); element; element = stack.pop()) {
+    if (isFurniture(element, (lengths.get(element) ?? 0) / Math.max(total, 1))) element.remove();
+    else stack.push(...element.children);
+  }
+}
+
+function isFurniture(element: HtmlElement, share: number): boolean {
+  const name = nameOf(element);
+  if (HOLDERS.has(name)) return false;
+  if (name === 'a') return /^\s*(?:javascript:|mailto:\?)/i.test(element.getAttribute('href') ?? '');
+  if (name === 'figure') return element.querySelector('blockquote,table') === null;
+  const isNever = NEVER_NAMES.has(name) || isHidden(element);
+  const words = wordsOf(element);
+  if (!isNever && !NEVER.test(words) && !isSeldom(name, words, share)) return false;
+  return isNever && share < GREATEST_SHARE
+    ? true
+    : element.querySelector(HEADLINE) === null && !isProse(name, share);
+}
+
+/** A paragraph or the element around most of the text. */
+const isProse = (name: string, share: number): boolean => name === 'article' && share > GREATEST_SHARE;
+
+const isSeldom = (name: string, words: string, share: number): boolean =>
+  (SELDOM.test(words) || name === 'footer') && share < GREATEST_SHARE;
+
+function isHidden(element: HtmlElement): boolean {
+  return (
+    element.hasAttribute('hidden') ||
+    element.getAttribute('aria-hidden') === 'true' ||
+    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '')
+  );
+}
+
+/** The words of an element's class, id and role: `ShareBar post-share` becomes `share bar post share`. */
+function wordsOf(element: HtmlElement): string {
+  const names = ['class', 'id', 'role', 'data-component', 'data-testid'].map(
+    (name) => element.getAttribute(name) ?? '',
+  );
+  return names
+    .join(' ')
+    .slice(0, 500)
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ');
+}
+
+/** How much text is in each element, all in one pass. */
+function textLengths(root: HtmlElement): Map<HtmlElement, number> {
+  const lengths = new Map<HtmlElement, number>();
+  const measure = (element: HtmlElement): number => {
+    let length = 0;
+    for (const child of element.childNodes) {
+      if (isText(child)) length += textOf(child).trim().length;
+      else if (isElement(child)) length += measure(child);
+    }
+    lengths.set(element, length);
+    return length;
+  };
+  measure(root);
+  return lengths;
+}

@@ -1,0 +1,68 @@
+import type { SourceDetails } from '../../reading.js';
+import { type HtmlDocument, textOf } from './dom.js';
+
+type Node = Readonly<Record<string, unknown>>;
+
+/** Nodes that are looked at; pages have some dozens. */
+const MOST_NODES = 5000;
+
+/** What a page says of its article in JSON-LD (schema.org). Broken scripts are passed over, as browsers do. */
+export function readJsonLd(document: HtmlDocument): Partial<Record<keyof SourceDetails, string>> {
+  const nodes = [...document.querySelectorAll('script[type*="ld+json"]')].flatMap((script) =>
+    nodesOf(parse(textOf(script))),
+  );
+  const article = nodes.find(isArticle);
+  if (!article) return {};
+  const byId = new Map(nodes.map((node) => [node['@id'], node]));
+  const named = (value: unknown): string => namesIn(value, byId).join(', ');
+  return {
+    title: text(article.headline) || text(article.name),
+    author: named(article.author) || named(article.creator),
+    publisher: named(article.publisher) || named(article.sourceOrganization),
+    published: text(article.datePublished) || text(article.dateCreated),
+    url: text(article.url) || address(article.mainEntityOfPage),
+  };
+}
+
+function parse(script: string): unknown {
+  const json = script.replace(
+    /^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>|\]\]>)\s*$/g,
+    '',
+  );
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
+/** All objects inside a value, from outside to inside, without recursion: the nesting may be a million deep. */
+function nodesOf(root: unknown): Node[] {
+  const queue: unknown[] = [root];
+  const nodes: Node[] = [];
+  for (let at = 0; at < queue.length && at < MOST_NODES; at++) {
+    const value = queue[at];
+    if (typeof value !== 'object' || value === null) continue;
+    if (!Array.isArray(value)) nodes.push(value as Node);
+    for (const child of Object.values(value)) if (queue.length < MOST_NODES) queue.push(child);
+  }
+  return nodes;
+}
+
+const isArticle = (node: Node): boolean =>
+  [node['@type']].flat().some((type) => typeof type === 'string' && /(?:Article|Posting|Report)$/.test(type));
+
+function namesIn(value: unknown, byId: ReadonlyMap<unknown, Node>): string[] {
+  return [value].flat().flatMap((entry) => {
+    if (typeof entry === 'string') return isAddress(entry) ? [] : [entry];
+    if (typeof entry !== 'object' || entry === null) return [];
+    const node = entry as Node;
+    const name = node.name ?? byId.get(node['@id'])?.name;
+    return [name].flat().filter((one) => typeof one === 'string' && one.trim() !== '') as string[];
+  });
+}
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+const isAddress = (value: string): boolean => /^https?:\/\//i.test(value);
+const address = (value: unknown): string =>
+  typeof value === 'object' && value !== null ? text((value as Node)['@id']) : text(value);

@@ -1,0 +1,97 @@
+import { linesOf } from '../../lexicon-lines.js';
+import { anyOf } from '../../lexicon-pattern.js';
+import type { Block } from '../blocks.js';
+import { type HtmlDocument, textOf } from './dom.js';
+import { proseLength } from './main-text.js';
+
+/** Less running text than this is no article: a short news item has 300 characters. */
+const LEAST_PROSE = 120;
+/** An error page or a question for consent has less than this. */
+const MOST_OF_AN_ERROR = 1500;
+
+const ERRORS = linesOf(`
+  404
+  403
+  500
+  502
+  503
+  access denied
+  are you a robot
+  attention required
+  bad gateway
+  doesn't exist
+  does not exist
+  enable javascript
+  error
+  forbidden
+  gone
+  just a moment
+  no longer available
+  not found
+  page cannot be found
+  page isn't available
+  page unavailable
+  service unavailable
+  too many requests
+  unavailable
+  verify you are human
+  verifying you are human
+`);
+
+const CONSENT = linesOf(`
+  accept all
+  accept cookies
+  agree to
+  before you continue
+  consent
+  cookie
+  cookies
+  our partners
+  personal data
+  privacy
+  your privacy choices
+`);
+
+const ANY_ERROR = new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf(ERRORS)})(?![\\p{L}\\p{N}])`, 'iu');
+const ANY_CONSENT = new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf(CONSENT)})(?![\\p{L}\\p{N}])`, 'iu');
+
+/** What a page shows, looked at before anything is taken out of it. */
+export interface PageLook {
+  readonly heading: string;
+  readonly text: string;
+  readonly linkShare: number;
+}
+
+export function lookAt(document: HtmlDocument): PageLook {
+  const heading = textOf(document.querySelector('h1')) || textOf(document.querySelector('title'));
+  const text = textOf(document.body).replace(/\s+/g, ' ').trim();
+  const linked = [...document.querySelectorAll('a')].reduce(
+    (sum, link) => sum + textOf(link).trim().length,
+    0,
+  );
+  return { heading: heading.replace(/\s+/g, ' ').trim(), text, linkShare: linked / Math.max(text.length, 1) };
+}
+
+/** Why a page has no article, and what to do; undefined where it has one. */
+export function whyNoArticle(look: PageLook, title: string, blocks: readonly Block[]): string | undefined {
+  const prose = proseLength(blocks);
+  const isShort = prose < MOST_OF_AN_ERROR;
+  if (
+    isShort &&
+    (ANY_ERROR.test(title) || ANY_ERROR.test(look.heading)) &&
+    look.text.length < 2 * MOST_OF_AN_ERROR
+  )
+    return `it is an error page, “${(look.heading || title).slice(0, 80)}” (check the address, or save the page from a browser)`;
+  if (isShort && asksForConsent(look, blocks))
+    return 'it asks for consent to cookies and has no article (open it in a browser, answer, and save the page)';
+  if (prose >= LEAST_PROSE) return undefined;
+  if (look.linkShare > 0.6) return 'there is no prose in it, only links (give the page of one article)';
+  return 'there is no article in it (save the page of the article itself, or its text)';
+}
+
+function asksForConsent(look: PageLook, blocks: readonly Block[]): boolean {
+  const about = blocks.filter(({ text }) => ANY_CONSENT.test(text));
+  return blocks.length === 0 || proseLength(blocks) < LEAST_PROSE
+    ? ANY_CONSENT.test(look.text) && /cookie|consent/i.test(look.text)
+    : about.length * 2 > blocks.length && /cookie|consent/i.test(look.text);
+}

@@ -1,0 +1,97 @@
+import type { SourceDetails } from '../../reading.js';
+import type { HtmlDocument } from './dom.js';
+
+/** Names of meta tags, the better ones first: OpenGraph, then Dublin Core, Parsely, Sailthru and what sites invent. */
+const META: Readonly<Record<'title' | 'author' | 'publisher' | 'published' | 'url', readonly string[]>> = {
+  title: [
+    'og:title',
+    'twitter:title',
+    'parsely-title',
+    'sailthru.title',
+    'dc.title',
+    'dcterms.title',
+    'citation_title',
+    'headline',
+    'title',
+  ],
+  author: [
+    'article:author',
+    'og:article:author',
+    'author',
+    'byl',
+    'parsely-author',
+    'sailthru.author',
+    'dc.creator',
+    'dcterms.creator',
+    'citation_author',
+    'twitter:creator:name',
+  ],
+  publisher: [
+    'og:site_name',
+    'publisher',
+    'dc.publisher',
+    'dcterms.publisher',
+    'application-name',
+    'citation_publisher',
+    'cre',
+  ],
+  published: [
+    'article:published_time',
+    'og:article:published_time',
+    'og:published_time',
+    'datepublished',
+    'parsely-pub-date',
+    'sailthru.date',
+    'dc.date.issued',
+    'dcterms.issued',
+    'dcterms.date',
+    'dc.date',
+    'citation_publication_date',
+    'pubdate',
+    'publishdate',
+    'publish-date',
+    'date',
+    'govuk:first-published-at',
+  ],
+  url: ['og:url', 'parsely-link', 'twitter:url'],
+};
+
+/** More authors, or longer titles, are no metadata. */
+const MOST_VALUES = 20;
+export const LONGEST_VALUE = 1000;
+
+/** What is known of an article, not yet checked. */
+export type Details = Partial<Record<keyof SourceDetails, string>>;
+
+/** What the meta tags of a page say of its article. */
+export function readMeta(document: HtmlDocument): Details {
+  const values = new Map<string, string[]>();
+  for (const tag of document.querySelectorAll('meta[content]')) {
+    const name = (
+      tag.getAttribute('property') ??
+      tag.getAttribute('name') ??
+      tag.getAttribute('itemprop') ??
+      ''
+    ).toLowerCase();
+    const list = values.get(name) ?? [];
+    if (list.length < MOST_VALUES) list.push((tag.getAttribute('content') ?? '').slice(0, LONGEST_VALUE));
+    values.set(name, list);
+  }
+  const found = (names: readonly string[], several = false): string | undefined => {
+    const all = names
+      .map((name) => values.get(name)?.filter((value) => value.trim() !== '') ?? [])
+      .find((list) => list.length > 0);
+    return several ? all?.filter((value) => !webAddress(value)).join(', ') : all?.[0];
+  };
+  const author = META.author.map((name) => found([name], true)).find((value) => value);
+  return {
+    title: found(META.title),
+    author,
+    publisher: found(META.publisher),
+    published: found(META.published),
+    url: found(META.url),
+  };
+}
+
+export const webAddress = (value: string): string | undefined =>
+  /^https?:\/\/[^\s<>"]+$/i.test(value) ? value : undefined;

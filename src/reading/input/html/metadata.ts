@@ -1,0 +1,91 @@
+import type { SourceDetails } from '../../reading.js';
+import { comparable, tidy } from '../blocks.js';
+import { dayOf } from '../dates.js';
+import { type HtmlDocument, textOf } from './dom.js';
+import { readJsonLd } from './json-ld.js';
+import { type Details, LONGEST_VALUE, readMeta, webAddress } from './meta-tags.js';
+
+/**
+ * What a page says of its article: JSON-LD first, then OpenGraph and other meta tags, then the page itself.
+ *
+ * @param address where the page was fetched, if it was
+ */
+export function readMetadata(document: HtmlDocument, address?: string): SourceDetails {
+  const linked = readJsonLd(document);
+  const meta = readMeta(document);
+  const page = readPage(document);
+  const first = (
+    key: keyof SourceDetails,
+    check: (value: string) => string | undefined,
+  ): string | undefined =>
+    [linked, meta, page].map((details) => check(clean(document, details[key]))).find((value) => value);
+  const publisher = first('publisher', (value) => value);
+  const title = first('title', (value) => withoutSite(value, publisher));
+  return compact({
+    title: title === undefined ? undefined : preferShown(title, headings(document)),
+    author: first('author', authorOf),
+    publisher,
+    published: first('published', dayOf),
+    url: first('url', webAddress) ?? webAddress(address ?? ''),
+  });
+}
+
+function readPage(document: HtmlDocument): Details {
+  const attribute = (selector: string, name: string) =>
+    document.querySelector(selector)?.getAttribute(name) ?? undefined;
+  const names = [...document.querySelectorAll('[rel~="author"],[itemprop="author"] [itemprop="name"]')].map(
+    (name) => tidy(textOf(name)),
+  );
+  return {
+    title: headings(document).find((heading) => heading !== '') ?? textOf(document.querySelector('title')),
+    author: [...new Set(names)].slice(0, 4).join(', '),
+    published:
+      attribute('[itemprop="datePublished"][datetime]', 'datetime') ??
+      attribute('[itemprop="datePublished"][content]', 'content') ??
+      attribute('time[pubdate][datetime]', 'datetime') ??
+      attribute('article time[datetime], main time[datetime]', 'datetime'),
+    url: attribute('link[rel~="canonical"]', 'href'),
+  };
+}
+
+const headings = (document: HtmlDocument): string[] =>
+  [...document.querySelectorAll('h1')].map((h1) => tidy(textOf(h1)));
+
+/** The heading that the reader sees, where it is the longer form of what the metadata have: they may be cut short. */
+function preferShown(title: string, shown: readonly string[]): string {
+  const start = comparable(title.replace(/\s*(?:…|\.\.\.)$/u, ''));
+  return shown.find((heading) => heading.length <= 300 && comparable(heading).startsWith(start)) ?? title;
+}
+
+/** `The vote is off | The Daily` without the name of the site. */
+function withoutSite(title: string, publisher: string | undefined): string {
+  const match = /^(.{10,}?)\s+(?:[|»·•]|[-–—]{1,2})\s+([^|]{2,60})$/u.exec(title);
+  const site = comparable(match?.[2] ?? '');
+  const known = comparable(publisher ?? '');
+  const isSite = site !== '' && known !== '' && (site.includes(known) || known.includes(site));
+  return match?.[1] !== undefined && (isSite || /\s[|»]\s/u.test(title)) ? match[1] : title;
+}
+
+const authorOf = (value: string): string | undefined => {
+  const name = value.replace(/^(?:by|from|written by|author:)\s+/i, '').trim();
+  return name === '' ||
+    name.length > 200 ||
+    webAddress(name) ||
+    /^(?:admin|editor|null|undefined)$/i.test(name)
+    ? undefined
+    : name;
+};
+
+/** Metadata are often escaped twice: `Tom &amp;amp; Jane`. */
+function clean(document: HtmlDocument, given = ''): string {
+  const value = given.slice(0, LONGEST_VALUE);
+  if (!/&[a-z#\d]+;/i.test(value)) return tidy(value.replace(/<\/?[a-z][^<>]*>/gi, ''));
+  const holder = (
+    document as unknown as { createElement(name: string): { innerHTML: string; textContent: string } }
+  ).createElement('p');
+  holder.innerHTML = value;
+  return tidy(holder.textContent);
+}
+
+const compact = (details: Partial<Record<keyof SourceDetails, string | undefined>>): SourceDetails =>
+  Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined && value !== ''));

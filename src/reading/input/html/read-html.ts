@@ -1,0 +1,42 @@
+import type { InputText } from '../../reading.js';
+import { layOut } from '../blocks.js';
+import { decode } from '../decode.js';
+import { withFrontMatter } from '../front-matter.js';
+import type { InputHint } from '../hint.js';
+import { cannotRead } from '../refusal.js';
+import { trim } from '../trim.js';
+import { parsePage } from './dom.js';
+import { removeFurniture } from './furniture.js';
+import { lookAt, whyNoArticle } from './judge.js';
+import { mainText } from './main-text.js';
+import { readMetadata } from './metadata.js';
+import { prepareHtml } from './prepare.js';
+
+/** Where pages say their encoding, if they do. */
+const HEAD_BYTES = 4096;
+
+/**
+ * The article of a page with what the page says of it.
+ *
+ * @throws Unreadable where there is no article: an error page, a question for consent, a list of links
+ */
+export async function readHtml(bytes: Uint8Array, hint: InputHint): Promise<InputText> {
+  const html = decode(bytes, hint.charset ?? declaredCharset(bytes));
+  const document = await parsePage(prepareHtml(html));
+  const metadata = readMetadata(document, hint.address);
+  const look = lookAt(document);
+  for (const script of document.querySelectorAll('script')) script.remove();
+  if (document.body) removeFurniture(document.body);
+  const blocks = await mainText(document);
+  const details = withFrontMatter(metadata, blocks);
+  const article = trim(blocks, details);
+  const reason = whyNoArticle(look, details.title ?? '', article);
+  if (reason) throw cannotRead(hint.name, reason);
+  return { text: layOut(details.title, article), details };
+}
+
+/** The encoding in `<meta charset>`, `<meta http-equiv>` or `<?xml encoding?>`. */
+function declaredCharset(bytes: Uint8Array): string | undefined {
+  const head = Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString('latin1');
+  return /<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?\s*([\w:.-]+)/i.exec(head)?.[1];
+}

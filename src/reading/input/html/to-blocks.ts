@@ -1,0 +1,162 @@
+import { type Block, tidy } from '../blocks.js';
+import { type HtmlElement, type HtmlNode, isElement, isText, nameOf, textOf } from './dom.js';
+
+const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const SKIPPED = names(
+  'script style noscript template figcaption nav form button input select textarea iframe object video audio canvas svg math map s strike del head title dialog menu rp rt',
+);
+const BLOCKS = names(
+  'address article aside blockquote body center dd details div dl dt fieldset figure footer header hgroup hr html li main ol p pre section summary table tbody td tfoot th thead tr ul h1 h2 h3 h4 h5 h6',
+);
+const HEADINGS = names('h1 h2 h3 h4 h5 h6 summary dt');
+const BOLD = names('b strong');
+/** A list item longer than this, or with a heading, is a piece of text of its own, as in a live blog. */
+const LONGEST_BULLET = 1200;
+const LONGEST_HEADING = 120;
+
+/** The blocks of an element: headings, paragraphs, list items, quotations and rows of tables, in order. */
+export function toBlocks(root: HtmlElement): Block[] {
+  const writer = new BlockWriter();
+  writeChildren(root, writer, 'paragraph');
+  writer.end('paragraph');
+  return writer.blocks;
+}
+
+/** What surrounds a piece of text. */
+interface Style {
+  readonly isBold: boolean;
+  readonly isLinked: boolean;
+}
+const PLAIN: Style = { isBold: false, isLinked: false };
+
+/** Gathers inline text until a block ends. */
+class BlockWriter {
+  readonly blocks: Block[] = [];
+  private parts: string[] = [];
+  private bold = 0;
+  private linked = 0;
+
+  add(text: string, { isBold, isLinked }: Style): void {
+    this.parts.push(text);
+    const length = lettersIn(text);
+    if (isBold) this.bold += length;
+    if (isLinked) this.linked += length;
+  }
+
+  /** The second line break in a row ends a paragraph. */
+  breakLine(kind: Block['kind']): void {
+    const last = this.parts.findLast((part) => part.trim() !== '' || part === '\n');
+    if (last === '\n') this.end(kind);
+    else this.parts.push('\n');
+  }
+
+  end(kind: Block['kind']): void {
+    const text = this.parts.join('');
+    const length = lettersIn(text);
+    const isBold = this.bold === length;
+    const isLink = this.linked > length * 0.85;
+    this.parts = [];
+    this.bold = 0;
+    this.linked = 0;
+    if (length === 0) return;
+    if (kind === 'paragraph' && isBold && isHeadingLike(tidy(text))) this.push('heading', text, isLink);
+    else for (const part of partsOf(text)) this.push(kind, part, isLink);
+  }
+
+  private push(kind: Block['kind'], text: string, isLink: boolean): void {
+    const trimmed = tidy(text);
+    const mark = kind === 'paragraph' ? /^[•●▪■◦‣·]\s*/u.exec(trimmed)?.[0] : undefined;
+    const block = {
+      kind: mark === undefined ? kind : 'bullet',
+      text: trimmed.slice(mark?.length ?? 0),
+      isLink,
+    } as const;
+    if (block.text !== '') this.blocks.push(block);
+  }
+}
+
+const lettersIn = (text: string): number => text.length - (text.match(/[^\p{L}\p{N}]/gu)?.length ?? 0);
+
+/** A line break ends a paragraph in front of a bullet. */
+const partsOf = (text: string): string[] => text.split(/\n(?=\s*[•●▪■◦‣])/u);
+
+const isHeadingLike = (text: string): boolean =>
+  text.length <= LONGEST_HEADING && !/[.!?:;,…]["”’)]*$/u.test(text) && !/^["“]/u.test(text);
+
+function writeChildren(parent: HtmlElement, writer: BlockWriter, kind: Block['kind'], style = PLAIN): void {
+  for (const node of parent.childNodes) {
+    if (isText(node)) writer.add(textOf(node).replace(/\s+/gu, ' '), style);
+    else if (isElement(node) && !isSkipped(node)) writeElement(node, writer, kind, style);
+  }
+}
+
+function writeElement(element: HtmlElement, writer: BlockWriter, kind: Block['kind'], style: Style): void {
+  const name = nameOf(element);
+  if (name === 'br') writer.breakLine(kind);
+  else if (name === 'q') writeQuoted(element, writer, kind);
+  else if (!BLOCKS.has(name)) writeChildren(element, writer, kind, styleInside(element, name, style));
+  else {
+    writer.end(kind);
+    writeBlock(element, name, writer, kind);
+  }
+}
+
+const styleInside = (element: HtmlElement, name: string, { isBold, isLinked }: Style): Style => ({
+  isBold: isBold || BOLD.has(name),
+  isLinked: isLinked || (name === 'a' && leadsAway(element)),
+});
+
+/** A link within the page is an anchor or a mark of a note. */
+const leadsAway = (link: HtmlElement): boolean => /^[^#]/.test(link.getAttribute('href') ?? '');
+
+function writeQuoted(element: HtmlElement, writer: BlockWriter, kind: Block['kind']): void {
+  writer.add('“', PLAIN);
+  writeChildren(element, writer, kind);
+  writer.add('”', PLAIN);
+}
+
+function writeBlock(element: HtmlElement, name: string, writer: BlockWriter, kind: Block['kind']): void {
+  if (name === 'tr') {
+    writeRow(element, writer);
+    return;
+  }
+  const inner = kindInside(element, name, kind);
+  writeChildren(element, writer, inner);
+  writer.end(inner);
+}
+
+function kindInside(element: HtmlElement, name: string, kind: Block['kind']): Block['kind'] {
+  if (HEADINGS.has(name)) return 'heading';
+  if (name === 'blockquote') return 'quotation';
+  if (name === 'li') return isBullet(element) ? 'bullet' : 'paragraph';
+  return kind === 'heading' ? 'paragraph' : kind;
+}
+
+const isBullet = (item: HtmlElement): boolean =>
+  textOf(item).length <= LONGEST_BULLET && item.querySelector('h1,h2,h3,h4,h5,h6,blockquote') === null;
+
+/** A row of a table is a line; a table of a single column is used for layout and holds paragraphs. */
+function writeRow(row: HtmlElement, writer: BlockWriter): void {
+  const cells = [...row.children].filter((cell) => /^t[dh]$/.test(nameOf(cell)));
+  if (cells.length < 2 || cells.some((cell) => cell.querySelector('table'))) {
+    for (const cell of cells) writeBlock(cell, 'td', writer, 'paragraph');
+    return;
+  }
+  writer.add(
+    cells
+      .map((cell) => tidy(textOf(cell)))
+      .filter((text) => text !== '')
+      .join(' | '),
+    PLAIN,
+  );
+  writer.end('paragraph');
+}
+
+function isSkipped(element: HtmlElement): boolean {
+  return SKIPPED.has(nameOf(element)) || (nameOf(element) === 'sup' && isNoteMark(element));
+}
+
+/** `[1]`, `12` or `*` with a link: the mark of a footnote. */
+const isNoteMark = (sup: HtmlNode & HtmlElement): boolean =>
+  sup.querySelector('a') !== null && /^\s*\[?(?:\d+|[*†‡]|\w)\]?\s*$/u.test(textOf(sup));

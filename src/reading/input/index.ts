@@ -1,0 +1,31 @@
+import type { InputText } from '../reading.js';
+import { readDocx } from './docx/read-docx.js';
+import type { InputHint } from './hint.js';
+import { readHtml } from './html/read-html.js';
+import { INPUT_LIMITS } from './limits.js';
+import { readPdf } from './pdf/read-pdf.js';
+import { cannotRead } from './refusal.js';
+import { sniff } from './sniff.js';
+import { readPlainText } from './text.js';
+
+/**
+ * The one door for texts: plain text, Markdown, HTML, PDF or DOCX. What it is shows in the bytes; the ending of a name
+ * and what a server says of it do not count.
+ *
+ * @returns the text in the canonical layout, and what it says of itself
+ * @throws Unreadable with one line that says what is wrong and what to do
+ */
+export async function readInput(bytes: Uint8Array, hint: InputHint): Promise<InputText> {
+  if (bytes.length === 0) throw cannotRead(hint.name, 'it is empty (give a file with text in it)');
+  if (bytes.length > INPUT_LIMITS.fileBytes)
+    throw cannotRead(hint.name, 'it is larger than 50 MB (give a part of it)');
+  const kind = sniff(bytes);
+  if (kind === 'pdf') return readPdf(bytes, hint);
+  if (kind === 'html') return readHtml(bytes, hint);
+  if (kind === 'zip') return readDocx(bytes, hint);
+  if (kind === 'text') return withAddress(readPlainText(bytes, hint.name), hint);
+  throw cannotRead(hint.name, kind.refused);
+}
+
+const withAddress = (input: InputText, { address }: InputHint): InputText =>
+  address === undefined ? input : { ...input, details: { url: address, ...input.details } };

@@ -1,0 +1,165 @@
+import type { Segment } from './segments.js';
+
+/** A line of a column. */
+export interface PdfLine extends Segment {
+  readonly page: number;
+  /** The column's edges, as far as its lines reach. */
+  readonly left: number;
+  readonly edge: number;
+  /** Counts the columns of all pages. */
+  readonly column: number;
+}
+
+/** A column of prose has this many lines at least. */
+const LEAST_LINES = 4;
+/** A gutter is crossed by few lines at most: headlines, captions, tables. */
+const CROSSING = 0.2;
+const COLUMNS = 6;
+
+/** The segments of a page in reading order: column by column, broken by what stands across the columns. */
+export function inReadingOrder(segments: readonly Segment[], depth = 0): Segment[][] {
+  const gutter = depth < COLUMNS ? gutterOf(segments) : undefined;
+  if (gutter === undefined) return [byHeight(segments)];
+  const ordered: Segment[][] = [];
+  let left: Segment[] = [];
+  let right: Segment[] = [];
+  const flush = () => {
+    for (const side of [left, right]) if (side.length > 0) ordered.push(...inReadingOrder(side, depth + 1));
+    left = [];
+    right = [];
+  };
+  for (const segment of byHeight(segments)) {
+    if (segment.right <= gutter) left.push(segment);
+    else if (segment.x >= gutter) right.push(segment);
+    else {
+      flush();
+      ordered.push([segment]);
+    }
+  }
+  flush();
+  return mergeSingles(ordered);
+}
+
+/** Lines across the columns that follow each other are one column again. */
+function mergeSingles(columns: readonly Segment[][]): Segment[][] {
+  const merged: Segment[][] = [];
+  let isOpen = false;
+  for (const column of columns) {
+    const isSingle = column.length === 1;
+    if (isSingle && isOpen) merged.at(-1)?.push(...column);
+    else merged.push([...column]);
+    isOpen = isSingle;
+  }
+  return merged;
+}
+
+const byHeight = (segments: readonly Segment[]): Segment[] =>
+  [...segments].sort((a, b) =>
+    Math.abs(a.y - b.y) < 0.3 * Math.min(a.size, b.size) ? a.x - b.x : b.y - a.y,
+  );
+
+/** Where a gutter is: the x that few lines cross, with columns of prose on both sides; the widest if there are several. */
+function gutterOf(segments: readonly Segment[]): number | undefined {
+  if (segments.length < 2 * LEAST_LINES) return undefined;
+  const left = Math.min(...segments.map(({ x }) => x));
+  const right = Math.max(...segments.map((segment) => segment.right));
+  const crossings = crossingsOf(segments, left, right);
+  const runs = emptyRuns(crossings, segments.length * CROSSING);
+  return runs
+    .sort((a, b) => b.width - a.width)
+    .map(({ middle }) => left + middle)
+    .find((x) => hasProseOnBothSides(segments, x, left, right));
+}
+
+/** How many segments cover each point of the page's width. */
+function crossingsOf(segments: readonly Segment[], left: number, right: number): Int32Array {
+  const changes = new Int32Array(Math.min(Math.ceil(right - left), 10_000) + 2);
+  for (const { x, right: end } of segments) {
+    const from = Math.min(Math.floor(x - left), changes.length - 1);
+    const to = Math.min(Math.ceil(end - left), changes.length - 1);
+    changes[from] = (changes[from] ?? 0) + 1;
+    changes[to] = (changes[to] ?? 0) - 1;
+  }
+  for (let at = 1; at < changes.length; at++) changes[at] = (changes[at] ?? 0) + (changes[at - 1] ?? 0);
+  return changes;
+}
+
+/** Stretches at least 5 points wide that few segments cross, away from the edges. */
+function emptyRuns(crossings: Int32Array, most: number): { middle: number; width: number }[] {
+  const runs: { middle: number; width: number }[] = [];
+  let start = -1;
+  crossings.forEach((count, at) => {
+    if (count <= most && start < 0) start = at;
+    if (count > most && start >= 0) {
+      const width = at - start;
+      if (width >= 5 && start > crossings.length * 0.12 && at < crossings.length * 0.88)
+        runs.push({ middle: start + width / 2, width });
+      start = -1;
+    }
+  });
+  return runs;
+}
+
+/** Columns of prose are mostly full lines, and stand side by side; the cells of a table do not fill their column. */
+function hasProseOnBothSides(segments: readonly Segment[], x: number, left: number, right: number): boolean {
+  const before = segments.filter((segment) => segment.right <= x);
+  const behind = segments.filter((segment) => segment.x >= x);
+  return [
+    { lines: before, width: x - left },
+    { lines: behind, width: right - x },
+  ].every(
+    ({ lines, width }) =>
+      lines.length >= LEAST_LINES && medianWidth(lines) > width * 0.55 && medianWidth(lines) > 60,
+  );
+}
+
+function medianWidth(lines: readonly Segment[]): number {
+  const widths = lines.map(({ x, right }) => right - x).sort((a, b) => a - b);
+  return widths[Math.floor(widths.length / 2)] ?? 0;
+}
+
+/** Joins what stands on one baseline of a column, and gives each line the edges of its column. */
+export function linesOf(columns: readonly Segment[][], page: number, firstColumn: number): PdfLine[] {
+  return columns.flatMap((column, index) => {
+    const left = Math.min(...column.map(({ x }) => x));
+    const edge = Math.max(...column.map(({ right }) => right));
+    return joinBaselines(column).map((line) => ({ ...line, page, left, edge, column: firstColumn + index }));
+  });
+}
+
+function joinBaselines(column: readonly Segment[]): Segment[] {
+  const levels: Segment[][] = [];
+  for (const segment of column) {
+    const last = levels.at(-1)?.at(-1);
+    if (last && Math.abs(last.y - segment.y) < 0.3 * Math.min(last.size, segment.size))
+      levels.at(-1)?.push(segment);
+    else levels.push([segment]);
+  }
+  return levels.map((level, index) => {
+    const isRow = [levels[index - 1], levels[index + 1]].some(
+      (other) => other !== undefined && sharesCells(level, other),
+    );
+    return joinLevel(level, isRow ? ' | ' : ' ');
+  });
+}
+
+/** In a table cells begin below each other; in a justified line the wide spaces stand anywhere. */
+const sharesCells = (level: readonly Segment[], other: readonly Segment[]): boolean =>
+  level
+    .slice(1)
+    .some(
+      ({ x, text }) => /\p{L}|\d/u.test(text) && other.slice(1).some((cell) => Math.abs(cell.x - x) < 2),
+    ) && !isMark(level[0]);
+
+const isMark = (segment: Segment | undefined): boolean =>
+  segment !== undefined && /^(?:\P{L}{1,3}|[a-z][.)])$/u.test(segment.text);
+
+function joinLevel(level: readonly Segment[], between: string): Segment {
+  const longest = level.reduce((best, segment) => (segment.text.length > best.text.length ? segment : best));
+  return {
+    ...longest,
+    x: Math.min(...level.map(({ x }) => x)),
+    right: Math.max(...level.map(({ right }) => right)),
+    text: level.map(({ text }) => text).join(between),
+  };
+}

@@ -1,0 +1,122 @@
+import { linesOf } from '../../lexicon-lines.js';
+
+/** First parts of compounds that keep their hyphen; no syllable looks like them. */
+const FIRST_PARTS = new Set(
+  linesOf(`
+  great
+  half
+  quasi
+  self
+  vice
+  well
+`),
+);
+
+/** First parts that are syllables as well, as in `ex-` `ample`: they need a second part that is a word by itself. */
+const FIRST_PARTS_OR_SYLLABLES = new Set(
+  linesOf(`
+  all
+  anti
+  co
+  cross
+  ex
+  far
+  mid
+  multi
+  non
+  post
+  semi
+`),
+);
+
+/** What somebody can have been: `ex-` `minister`. */
+const ROLES = new Set(
+  linesOf(`
+  boyfriend
+  captain
+  chairman
+  chief
+  colleague
+  colonel
+  convict
+  director
+  employee
+  general
+  girlfriend
+  governor
+  head
+  husband
+  judge
+  leader
+  mayor
+  member
+  minister
+  officer
+  official
+  partner
+  policeman
+  premier
+  president
+  prime
+  prisoner
+  senator
+  soldier
+  wife
+`),
+);
+
+/** Last parts of compounds that keep their hyphen. */
+const LAST_PARTS = new Set(
+  linesOf(`
+  backed
+  based
+  called
+  controlled
+  elect
+  funded
+  occupied
+  owned
+  related
+  speaking
+  style
+  term
+`),
+);
+
+const FIRST = /(\p{L}+)[-‐­]$/u;
+const NEXT = /^(\p{L}+)/u;
+
+/**
+ * Joins two lines of a paragraph. A hyphen at the end of the first goes if it was set by the typesetter; it stays in
+ * compounds: `ex-` `minister`, `Sino-` `American`, `14-` `year-old`, and words that the text writes with a hyphen.
+ *
+ * @param words the words of the text in lower case, those with hyphens too
+ */
+export function joinLines(line: string, next: string, words: ReadonlySet<string>): string {
+  if (!/[-‐­]$/u.test(line)) return `${line} ${next}`;
+  const isTypeset = /[‐­]$/u.test(line);
+  const first = FIRST.exec(line)?.[1]?.toLowerCase();
+  const second = NEXT.exec(next)?.[1];
+  if (/\s[-‐]$/u.test(line)) return `${line} ${next}`;
+  if (first === undefined || second === undefined || !/^\p{Ll}/u.test(second)) return line + next;
+  if (!isTypeset && keepsHyphen(line, first, second, words)) return line + next;
+  return line.slice(0, -1) + next;
+}
+
+function keepsHyphen(line: string, first: string, second: string, words: ReadonlySet<string>): boolean {
+  if (words.has(first + second)) return false;
+  if (words.has(`${first}-${second}`)) return true;
+  const isChain = /[\p{L}\d]-\p{L}+-$/u.test(line);
+  if (isChain || FIRST_PARTS.has(first) || LAST_PARTS.has(second)) return true;
+  return FIRST_PARTS_OR_SYLLABLES.has(first) && (words.has(second) || (first === 'ex' && ROLES.has(second)));
+}
+
+const WORD = /\p{L}+(?:-\p{L}+)*/gu;
+
+/** The words that stand inside lines; a word that is broken over two lines says nothing. */
+export function wordsInside(lines: Iterable<string>): Set<string> {
+  const words = new Set<string>();
+  for (const line of lines)
+    for (const [word] of line.replace(/\S+[-‐­]$/u, '').matchAll(WORD)) words.add(word.toLowerCase());
+  return words;
+}

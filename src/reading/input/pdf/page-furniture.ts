@@ -1,0 +1,75 @@
+import type { PdfLine } from './columns.js';
+import type { Segment } from './segments.js';
+
+/** A page before its lines are put in order. */
+export interface PageSegments {
+  readonly segments: readonly Segment[];
+  readonly height: number;
+  readonly width: number;
+  /** The lower edge of the page; it is not always 0. */
+  readonly bottom: number;
+}
+
+/** Running heads and feet stand in the outer eighth of a page. */
+const MARGIN = 0.125;
+const PAGE_NUMBER =
+  /^(?:page\s)?[-–—|]?\s?(?:\d{1,4}|[ivxlc]{1,6})\s?[-–—|]?(?:\s?(?:of|\/|\|)\s?\d{1,4})?$/iu;
+const PRINTED_BY_BROWSER =
+  /^(?:https?:\/\/\S+|file:\/\/\S+)(?:\s\d+\/\d+)?$|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4},\s\d{1,2}:\d{2}/u;
+
+/** The pages without running heads, running feet and page numbers. */
+export function withoutRunningHeads(pages: readonly PageSegments[]): Segment[][] {
+  const counts = new Map<string, number>();
+  for (const page of pages)
+    for (const key of new Set(page.segments.filter((segment) => isOuter(segment, page)).map(headKey)))
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+  return pages.map((page) =>
+    page.segments.filter((segment) => {
+      if (!isOuter(segment, page)) return true;
+      return !isPageMark(segment) && (counts.get(headKey(segment)) ?? 0) < repeatsNeeded(page, pages.length);
+    }),
+  );
+}
+
+/** On slides, titles stand where pages have their heads, and some come twice. */
+const repeatsNeeded = (page: PageSegments, pages: number): number =>
+  isSlide(page) ? Math.max(2, pages / 2) : Math.min(3, Math.max(2, pages / 2));
+
+export const isSlide = ({ width, height }: Pick<PageSegments, 'width' | 'height'>): boolean =>
+  width > height * 1.2;
+
+const isPageMark = ({ text }: Segment): boolean => PAGE_NUMBER.test(text) || PRINTED_BY_BROWSER.test(text);
+
+const isOuter = ({ y }: Segment, { height, bottom }: PageSegments): boolean =>
+  y - bottom < height * MARGIN || y - bottom > height * (1 - MARGIN);
+
+/** Numbers differ from page to page; the place and the size do not. */
+const headKey = ({ text, y, size }: Segment): string =>
+  `${text.toLowerCase().replace(/\d+/g, '#').slice(0, 200)} ${Math.round(y / 3)} ${Math.round(size)}`;
+
+const NOTE = /^(?:\[?\d{1,3}[\].)]?|[*†‡§]+)\s?\S/u;
+const SMALL = 0.93;
+
+/** The lines without footnotes: small ones at the end of a column, from the first that begins with a mark; a raised mark is enough. */
+export function withoutFootnotes(lines: readonly PdfLine[], bodySize: number): PdfLine[] {
+  const kept: PdfLine[] = [];
+  let column: PdfLine[] = [];
+  const flush = () => {
+    kept.push(...withoutNotesOfColumn(column, bodySize));
+    column = [];
+  };
+  for (const line of lines) {
+    if (column[0] && column[0].column !== line.column) flush();
+    column.push(line);
+  }
+  flush();
+  return kept;
+}
+
+function withoutNotesOfColumn(column: readonly PdfLine[], bodySize: number): readonly PdfLine[] {
+  const firstSmall = column.findLastIndex(({ size }) => size > bodySize * SMALL) + 1;
+  const note = column.findIndex(
+    ({ text, isNote }, index) => isNote || (index >= firstSmall && NOTE.test(text)),
+  );
+  return note === -1 ? column : column.slice(0, note);
+}

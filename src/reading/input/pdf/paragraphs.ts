@@ -1,0 +1,159 @@
+import type { Block } from '../blocks.js';
+import type { PdfLine } from './columns.js';
+import { joinLines, wordsInside } from './hyphens.js';
+
+/** What the lines of a document are like as a whole. */
+export interface Style {
+  readonly bodySize: number;
+  readonly bodyFont: string;
+  /** The distance of baselines inside a paragraph, in sizes of the font. */
+  readonly pitch: number;
+  /** Whether paragraphs begin with an indented line. */
+  readonly isIndented: boolean;
+  /** Whether each page stands by itself. */
+  readonly isSlides: boolean;
+}
+
+const BULLET = /^(?:[•●▪■◦‣·∙○◆►▶–—*\u2043\ue000-\uf8ff]|[-−](?=\s))\s*/u;
+const COUNTED = /^(?:\d{1,2}[.)]|\(?[a-z]\))\s+(?=\p{L})/u;
+const ENDS = /[.!?:…]["”’)\]]*$/u;
+const HEADING_SIZE = 1.12;
+const LONGEST_HEADING = 200;
+
+/** Measures a document: the size and font of most of its text, the distance of its lines, how paragraphs begin. */
+export function styleOf(lines: readonly PdfLine[], isSlides: boolean): Style {
+  const bodySize = commonest(lines, ({ size }) => Math.round(size * 2) / 2) ?? 10;
+  const body = lines.filter((line) => isBodySize(line, bodySize));
+  const bodyFont = commonest(body, ({ font }) => font) ?? '';
+  const pitch = pitchOf(body, bodySize);
+  const starts = body.filter((line, index) => {
+    const last = body[index - 1];
+    return (
+      last && last.column === line.column && indent(line) > 0.7 && indent(line) < 4 && indent(last) < 0.3
+    );
+  });
+  const isIndented =
+    starts.length >= 2 && starts.filter((line) => !isMarked(line)).length * 2 > starts.length;
+  return { bodySize, bodyFont, pitch, isIndented, isSlides };
+}
+
+/** The distance of most lines; where paragraphs are single lines, what stands between them is no measure. */
+function pitchOf(body: readonly PdfLine[], bodySize: number): number {
+  const gaps = body
+    .flatMap((line, index) => {
+      const last = body[index - 1];
+      return last && last.column === line.column ? [(last.y - line.y) / bodySize] : [];
+    })
+    .filter((gap) => gap > 0.8 && gap < 3)
+    .sort((a, b) => a - b);
+  return Math.min(gaps[Math.floor(gaps.length * 0.3)] ?? 1.3, 1.8);
+}
+
+export const isBodySize = ({ size }: PdfLine, bodySize: number): boolean =>
+  Math.abs(size - bodySize) <= 0.06 * bodySize;
+const indent = ({ x, left, size }: PdfLine): number => (x - left) / size;
+const isMarked = ({ text }: PdfLine): boolean => BULLET.test(text) || COUNTED.test(text);
+
+/** The value that most characters of the text have. */
+function commonest<Value>(lines: readonly PdfLine[], keyOf: (line: PdfLine) => Value): Value | undefined {
+  const counts = new Map<Value, number>();
+  for (const line of lines) {
+    const value = keyOf(line);
+    counts.set(value, (counts.get(value) ?? 0) + line.text.length);
+  }
+  let best: Value | undefined;
+  for (const [value, count] of counts)
+    if (best === undefined || count > (counts.get(best) ?? 0)) best = value;
+  return best;
+}
+
+/** The paragraphs, headings and bullets that lines in reading order make up. */
+export function paragraphsOf(lines: readonly PdfLine[], style: Style): Block[] {
+  const words = wordsInside(lines.map(({ text }) => text));
+  const groups: PdfLine[][] = [];
+  for (const line of lines) {
+    const open = groups.at(-1);
+    const last = open?.at(-1);
+    if (open && last && goesOn(open, last, line, style)) open.push(line);
+    else groups.push([line]);
+  }
+  return groups.map((group) => toBlock(group, style, words));
+}
+
+function goesOn(open: readonly PdfLine[], last: PdfLine, line: PdfLine, style: Style): boolean {
+  const first = open[0] ?? last;
+  if (isMarked(line) && !isInside(last, line)) return false;
+  if (isHeadingLine(last, style) !== isHeadingLine(line, style)) return false;
+  if (Math.abs(last.size - line.size) > 0.06 * last.size) return false;
+  if (isRow(last) || isRow(line)) return false;
+  if (isHeadingLine(line, style)) return last.column === line.column && last.y - line.y < 1.7 * line.size;
+  return last.column === line.column
+    ? goesOnBelow(first, last, line, style)
+    : goesOnInNextColumn(last, line, style);
+}
+
+/** A dash or a number that happens to stand at the start of a line marks nothing, if the sentence above goes on. */
+const isInside = (last: PdfLine, line: PdfLine): boolean =>
+  /^[-–—−*\d(]/u.test(line.text) &&
+  !ENDS.test(last.text) &&
+  last.column === line.column &&
+  !hadRoom(last, line);
+
+const isRow = ({ text }: PdfLine): boolean => text.includes(' | ');
+
+function goesOnBelow(first: PdfLine, last: PdfLine, line: PdfLine, style: Style): boolean {
+  const gap = (last.y - line.y) / style.bodySize;
+  if (gap > style.pitch * 1.22 + 0.1) return false;
+  if (isMarked(first)) return line.x > first.x + 0.3 * line.size && !hadRoom(last, line);
+  if (style.isIndented && indent(line) - indent(last) > 0.7) return false;
+  return !hadRoom(last, line) || (!ENDS.test(last.text) && /^\p{Ll}/u.test(line.text));
+}
+
+function goesOnInNextColumn(last: PdfLine, line: PdfLine, style: Style): boolean {
+  if (style.isSlides) return false;
+  if (!ENDS.test(last.text)) return true;
+  return style.isIndented && !hadRoom(last, line) && indent(line) < 0.5;
+}
+
+/** Whether the first word of a line would have fitted on the line above, so that the break was meant. */
+function hadRoom(last: PdfLine, line: PdfLine): boolean {
+  const word = /^\S+/u.exec(line.text)?.[0] ?? '';
+  const perCharacter = (line.right - line.x) / Math.max(line.text.length, 1);
+  return last.right + (word.length + 1.5) * perCharacter < last.edge - 0.2 * last.size;
+}
+
+function isHeadingLine(line: PdfLine, style: Style): boolean {
+  if (line.size > style.bodySize * HEADING_SIZE) return true;
+  const isOtherFont = line.font !== style.bodyFont && isBodySize(line, style.bodySize);
+  return (
+    isOtherFont &&
+    line.text.length <= 90 &&
+    !ENDS.test(line.text) &&
+    !/[,;]$/u.test(line.text) &&
+    isAlone(line)
+  );
+}
+
+/** Short, and it begins like a heading: a line that happens to be in italics is neither. */
+const isAlone = (line: PdfLine): boolean =>
+  line.right - line.x < (line.edge - line.left) * 0.85 &&
+  /^["“‘]?[\p{Lu}\d]/u.test(line.text) &&
+  !isMarked(line);
+
+function toBlock(group: readonly PdfLine[], style: Style, words: ReadonlySet<string>): Block {
+  const [first, ...rest] = group.map(({ text }) => text);
+  const text = rest.reduce(joiner(words), first ?? '');
+  const line = group[0];
+  if (line && isMarked(line) && (!isHeadingLine(line, style) || BULLET.test(line.text)))
+    return { kind: 'bullet', text: text.replace(BULLET, '').replace(COUNTED, '') };
+  const isHeading = line && isHeadingLine(line, style) && text.length <= LONGEST_HEADING;
+  return { kind: isHeading ? 'heading' : 'paragraph', text };
+}
+
+/** Joins from the end of what is there, so that a paragraph of any length takes linear time. */
+const joiner =
+  (words: ReadonlySet<string>) =>
+  (text: string, next: string): string => {
+    const tail = text.slice(-200);
+    return text.slice(0, text.length - tail.length) + joinLines(tail, next, words);
+  };

@@ -1,0 +1,96 @@
+import { detailsOf } from '../../details.js';
+import type { InputText, SourceDetails } from '../../reading.js';
+import { type Block, layOut, tidy } from '../blocks.js';
+import { withFrontMatter } from '../front-matter.js';
+import type { InputHint } from '../hint.js';
+import { cannotRead } from '../refusal.js';
+import { trim } from '../trim.js';
+import { inReadingOrder, linesOf, type PdfLine } from './columns.js';
+import { openPdf, type PdfDocument, refusal } from './open-pdf.js';
+import { isSlide, type PageSegments, withoutFootnotes, withoutRunningHeads } from './page-furniture.js';
+import { paragraphsOf, styleOf } from './paragraphs.js';
+import { segmentsOf } from './segments.js';
+
+/** Fewer letters than this are no text: the pages are pictures. */
+const LEAST_LETTERS = 40;
+
+const SCANNED = 'its pages are pictures without text (run it through text recognition, OCR, first)';
+
+/**
+ * The text of a PDF file in reading order, with headings and bullets, without running heads, page numbers and footnotes.
+ *
+ * @throws Unreadable if it is encrypted, broken or scanned
+ */
+export async function readPdf(bytes: Uint8Array, hint: InputHint): Promise<InputText> {
+  const pdf = await openPdf(bytes, hint.name);
+  try {
+    const pages = await segmentsOfPages(pdf);
+    const lines = linesOfPages(pages);
+    if (lettersIn(lines) < LEAST_LETTERS) throw cannotRead(hint.name, SCANNED);
+    return compose(lines, pages.every(isSlide), await titleOf(pdf), hint.address);
+  } catch (error) {
+    throw refusal(error, hint.name);
+  } finally {
+    await pdf.destroy();
+  }
+}
+
+async function segmentsOfPages(pdf: PdfDocument): Promise<PageSegments[]> {
+  const pages: PageSegments[] = [];
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const page = await pdf.getPage(number);
+    const { items } = await page.getTextContent({ includeMarkedContent: true });
+    const [left, bottom, right, top] = page.view;
+    pages.push({ segments: segmentsOf(items), width: right - left, height: top - bottom, bottom });
+    page.cleanup();
+  }
+  return pages;
+}
+
+function linesOfPages(pages: readonly PageSegments[]): PdfLine[] {
+  let columns = 0;
+  return withoutRunningHeads(pages).flatMap((segments, page) => {
+    const ordered = inReadingOrder(segments);
+    const lines = linesOf(ordered, page, columns);
+    columns += ordered.length;
+    return lines;
+  });
+}
+
+const lettersIn = (lines: readonly PdfLine[]): number =>
+  lines.reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0);
+
+function compose(
+  lines: readonly PdfLine[],
+  isSlides: boolean,
+  named: string | undefined,
+  address?: string,
+): InputText {
+  const style = styleOf(lines, isSlides);
+  const blocks = paragraphsOf(withoutFootnotes(lines, style.bodySize), style);
+  const shown = headlineOf(lines, blocks);
+  const title = shown ?? named;
+  const body = blocks.filter(({ text }) => text !== shown);
+  const known: SourceDetails = { ...(title && { title }), ...(address && { url: address }) };
+  const details = withFrontMatter(known, body);
+  // Pages that are printed from a browser have menus and share bars on them; slides have labels that count.
+  const text = layOut(title, isSlides ? body : trim(body, details));
+  return { text, details: { ...detailsOf(text), ...details } };
+}
+
+/** The heading in the largest type of the first page. */
+function headlineOf(lines: readonly PdfLine[], blocks: readonly Block[]): string | undefined {
+  const first = lines.filter(({ page }) => page === lines[0]?.page);
+  const largest = first.reduce((best, line) => (line.size > (best?.size ?? 0) ? line : best), first[0]);
+  const start = largest?.text ?? '';
+  return blocks.find(({ kind, text }) => kind === 'heading' && text.startsWith(start.replace(/[-‐­]$/u, '')))
+    ?.text;
+}
+
+/** The title that the file has for itself, unless a program put the name of a file there. */
+async function titleOf(pdf: PdfDocument): Promise<string | undefined> {
+  const title = tidy(String((await pdf.getMetadata()).info.Title ?? ''));
+  return title === '' || !title.includes(' ') || /\.(?:html?|docx?|pdf|odt|indd)$/i.test(title)
+    ? undefined
+    : title;
+}

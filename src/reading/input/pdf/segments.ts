@@ -1,0 +1,123 @@
+import type { TextItem } from './open-pdf.js';
+
+/** Text on one baseline without a wide gap. Measures are in points, y grows upwards. */
+export interface Segment {
+  readonly text: string;
+  readonly x: number;
+  readonly right: number;
+  readonly y: number;
+  /** The size of the font. */
+  readonly size: number;
+  readonly font: string;
+  /** Whether it begins with a small raised number or sign, as footnotes do. */
+  readonly isNote?: boolean;
+}
+
+/** A gap wider than this many ems is a gutter or the space between cells, not a space between words. */
+const WIDE = 1.5;
+/** A gap wider than this many ems is a space, where none is written. */
+const NARROW = 0.18;
+const RAISED = 0.85;
+const NOTE_MARK = /^\s*(?:\d{1,3}(?:[,–-]\d{1,3})*|[*†‡§]+|\[\d{1,3}\])\s*$/u;
+
+interface Piece {
+  readonly text: string;
+  readonly x: number;
+  readonly right: number;
+  readonly y: number;
+  readonly size: number;
+  readonly font: string;
+}
+
+/** The segments of a page in the order of the file. What is marked as an artifact, and text on its side, is left out. */
+export function segmentsOf(items: readonly TextItem[]): Segment[] {
+  const segments: Segment[] = [];
+  let line: Line | undefined;
+  for (const piece of piecesOf(items)) {
+    if (piece.text.trim() === '') line?.space();
+    else if (line?.takes(piece)) line.add(piece);
+    else {
+      if (line) segments.push(line.segment());
+      line = new Line(piece);
+    }
+  }
+  if (line) segments.push(line.segment());
+  return segments.filter(({ text }) => text !== '');
+}
+
+/** Running heads and feet are marked as artifacts in files that are made with care. */
+function piecesOf(items: readonly TextItem[]): Piece[] {
+  const pieces: Piece[] = [];
+  const marks: boolean[] = [];
+  for (const item of items) {
+    if (item.type?.startsWith('begin')) marks.push(item.tag === 'Artifact' || marks.at(-1) === true);
+    else if (item.type === 'endMarkedContent') marks.pop();
+    else if (!marks.at(-1)) {
+      const piece = toPiece(item);
+      if (piece) pieces.push(piece);
+    }
+  }
+  return pieces;
+}
+
+function toPiece({ str, transform, width, fontName }: TextItem): Piece | undefined {
+  const [scale, slant, , height, x, y] = transform;
+  if (str === '' || Math.abs(slant) > Math.abs(scale) * 0.1) return undefined;
+  const size = Math.abs(height) || Math.abs(scale);
+  return { text: str, x, right: x + width, y, size, font: fontName };
+}
+
+/** A segment while it grows. */
+class Line {
+  private readonly start: Piece;
+  private readonly parts: string[];
+  private right: number;
+  private first: Piece;
+  private isSpaced = false;
+  private characters: number;
+
+  constructor(piece: Piece) {
+    this.start = piece;
+    this.first = piece;
+    this.parts = [piece.text];
+    this.right = piece.right;
+    this.characters = piece.text.length;
+  }
+
+  /** Whether a piece goes on where the line ends; raised marks of notes do. */
+  takes(piece: Piece): boolean {
+    const { y, size } = this.first;
+    const gap = piece.x - this.right;
+    const rise = Math.abs(piece.y - y);
+    const isLevel = rise < 0.2 * size || (rise < 0.6 * Math.max(size, piece.size) && piece.size !== size);
+    return isLevel && gap < WIDE * Math.max(size, piece.size) && gap > -0.5 * size;
+  }
+
+  space(): void {
+    this.isSpaced = true;
+  }
+
+  add(piece: Piece): void {
+    const { first } = this;
+    const isSpace = this.isSpaced || piece.x - this.right > NARROW * Math.min(first.size, piece.size);
+    this.isSpaced = false;
+    this.right = Math.max(this.right, piece.right);
+    if (isNoteMark(piece, first)) return;
+    this.parts.push(isSpace ? ` ${piece.text}` : piece.text);
+    // A raised number or a bullet at the start says nothing of the line's size.
+    if (piece.text.length > this.characters)
+      this.first = { ...piece, x: first.x, y: Math.min(first.y, piece.y) };
+    this.characters = Math.max(this.characters, piece.text.length);
+  }
+
+  segment(): Segment {
+    const { x, y, size, font } = this.first;
+    const text = this.parts.join('').replace(/\s+/gu, ' ').trim();
+    const isNote = this.start.size < RAISED * size && NOTE_MARK.test(this.start.text);
+    return { text, x, right: this.right, y, size, font, isNote };
+  }
+}
+
+/** A small raised number or sign behind a word. */
+const isNoteMark = (piece: Piece, line: Piece): boolean =>
+  piece.size < RAISED * line.size && piece.y > line.y + 0.1 * line.size && NOTE_MARK.test(piece.text);

@@ -1,0 +1,51 @@
+import { unmarkedUtf16 } from './decode.js';
+
+/** What bytes are, as far as it matters for reading them. */
+export type Kind = 'pdf' | 'zip' | 'html' | 'text' | { readonly refused: string };
+
+const START = 4096;
+
+const refused = (what: string, remedy: string): Kind => ({ refused: `it is ${what} (${remedy})` });
+const SAVE_AS = 'save it as DOCX, PDF or plain text';
+
+/** The first bytes of files that hold no text for us, and what these are. */
+const MAGIC: readonly (readonly [start: string, kind: Kind])[] = [
+  ['\xd0\xcf\x11\xe0', refused('an old Word file, or one with a password', SAVE_AS)],
+  ['{\\rtf', refused('an RTF file', SAVE_AS)],
+  ['\x89PNG', refused('a picture', 'give the text itself')],
+  ['\xff\xd8\xff', refused('a picture', 'give the text itself')],
+  ['GIF8', refused('a picture', 'give the text itself')],
+  ['RIFF', refused('a picture, sound or video', 'give the text itself')],
+  ['\x1f\x8b', refused('a compressed file', 'unpack it and give the file inside')],
+  ['7z\xbc\xaf', refused('a compressed file', 'unpack it and give the file inside')],
+  ['Rar!', refused('a compressed file', 'unpack it and give the file inside')],
+  ['BZh', refused('a compressed file', 'unpack it and give the file inside')],
+  ['\xfd7zXZ', refused('a compressed file', 'unpack it and give the file inside')],
+  ['%!PS', refused('a PostScript file', 'make it a PDF')],
+  ['PK\x03\x04', 'zip'],
+  ['PK\x05\x06', 'zip'],
+];
+
+const PAGE =
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|title|meta|div|section|h1|p)[\s>/]/i;
+const TAGS = /<(?:html|head|body|article|p|div)[\s>]/i;
+
+/** Tells from the first bytes what a file is; its name and what a server said of it do not count. */
+export function sniff(bytes: Uint8Array): Kind {
+  const start = Buffer.from(bytes.subarray(0, START)).toString('latin1');
+  const known = MAGIC.find(([magic]) => start.startsWith(magic));
+  if (known) return known[1];
+  if (start.slice(0, 1024).includes('%PDF-')) return 'pdf';
+  return sniffText(start, bytes);
+}
+
+function sniffText(start: string, bytes: Uint8Array): Kind {
+  const text =
+    unmarkedUtf16(bytes) || /^(?:\xff\xfe|\xfe\xff)/.test(start) ? start.replaceAll('\0', '') : start;
+  const plain = text.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '');
+  if (/^(?:From:|MIME-Version:|Content-Type: multipart)[^\n]*\n[\s\S]*multipart\/related/i.test(plain))
+    return refused('a web archive (MHTML)', 'save the page as HTML, or print it to PDF');
+  if (PAGE.test(plain)) return 'html';
+  if (/^\s*</.test(plain) && TAGS.test(plain)) return 'html';
+  return 'text';
+}

@@ -1,0 +1,76 @@
+import { anyOf } from '../lexicon-pattern.js';
+import type { SourceDetails } from '../reading.js';
+import { isCreditLine } from '../structure/captions.js';
+import { isByline, isDateLine } from '../structure/front-matter.js';
+import { type Block, comparable, repeats } from './blocks.js';
+import { CREDITS, HEADINGS_BEHIND, HEADINGS_ELSEWHERE, LEADS_ELSEWHERE } from './elsewhere-words.js';
+import { FRONT } from './front-matter.js';
+
+const LONGEST_LEAD = 200;
+const ELSEWHERE = new RegExp(`^(?:${anyOf(LEADS_ELSEWHERE)})(?![\\p{L}\\p{N}])`, 'u');
+const CREDIT = new RegExp(`^\\(?(?:${anyOf(CREDITS)})\\s\\p{Lu}`, 'u');
+/** The time of an entry in a live blog: `12:40`, `11.05 am GMT`, `3 hours ago`. */
+const TIME =
+  /^(?:\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?\s?[A-Z]{0,4}|\d{1,2}\s?(?:min|minutes?|hours?|h|days?) ago)$/u;
+const ELSEWHERE_HEADINGS = new Set(HEADINGS_ELSEWHERE.map(comparable));
+const HEADINGS_AT_END = new Set(HEADINGS_BEHIND.map(comparable));
+/** Few teasers are as long as this; to keep one is better than to lose a paragraph. */
+const LONGEST_TEASER = 120;
+
+/**
+ * The blocks of an article without bylines, dates and times, credits, labels over the headline, lines that lead elsewhere
+ * and headings over nothing.
+ */
+export function trim(blocks: readonly Block[], details: SourceDetails): Block[] {
+  const firstProse = blocks.findIndex(({ text }) => text.length > LONGEST_LABEL && ENDS.test(text));
+  return withoutEmptySections(
+    blocks.filter((block, index) => {
+      if (block.kind === 'quotation') return true;
+      if (isCreditLine(block.text) || isMark(block.text) || leadsElsewhere(block)) return false;
+      if (index < firstProse && isLabel(block)) return false;
+      return index >= FRONT || !isFrontMatter(block.text, details);
+    }),
+  );
+}
+
+const LONGEST_LABEL = 40;
+const ENDS = /[.!?:…]["”’)\]]*$/u;
+
+/** `Press release`, `Analysis`: what stands over a headline. */
+const isLabel = ({ kind, text }: Block): boolean =>
+  kind === 'paragraph' && text.length <= LONGEST_LABEL && !ENDS.test(text);
+
+/** A time, a date, or who worked on the text, alone in a line. */
+const isMark = (text: string): boolean =>
+  text.length <= LONGEST_LEAD && (TIME.test(text) || isDateLine(text) || CREDIT.test(text));
+
+const leadsElsewhere = ({ kind, text, isLink }: Block): boolean =>
+  kind !== 'heading' && (isLink === true || (text.length <= LONGEST_LEAD && ELSEWHERE.test(text)));
+
+function isFrontMatter(text: string, { author, title, publisher }: SourceDetails): boolean {
+  if (text.length > LONGEST_LEAD) return false;
+  const names = [author, publisher, title].filter((name) => name !== undefined);
+  return (
+    isByline(text) ||
+    isDateLine(text) ||
+    names.some((name) => repeats(text, name) || repeats(text, `by ${name}`))
+  );
+}
+
+/** Drops sections whose heading says that they lead elsewhere, and headings with nothing under them at the end. */
+function withoutEmptySections(blocks: readonly Block[]): Block[] {
+  const kept: Block[] = [];
+  let section: 'own' | 'elsewhere' | 'behind' = 'own';
+  for (const block of blocks) {
+    if (block.kind === 'heading') section = sectionUnder(comparable(block.text));
+    else if (section === 'elsewhere' && block.text.length > LONGEST_TEASER) section = 'own';
+    if (section === 'own') kept.push(block);
+  }
+  while (kept.at(-1)?.kind === 'heading') kept.pop();
+  return kept;
+}
+
+function sectionUnder(heading: string): 'own' | 'elsewhere' | 'behind' {
+  if (HEADINGS_AT_END.has(heading)) return 'behind';
+  return ELSEWHERE_HEADINGS.has(heading) ? 'elsewhere' : 'own';
+}

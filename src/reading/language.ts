@@ -1,0 +1,75 @@
+import { FUNCTION_WORDS } from './lexicon/function-words.js';
+
+/** A text in English, in another language (as named by BCP 47, where it can be told), or without sentences to read. */
+export type LanguageFinding =
+  | { readonly kind: 'english' }
+  | { readonly kind: 'other-language'; readonly language?: string; readonly name: string }
+  | { readonly kind: 'no-prose' }
+  | { readonly kind: 'empty' };
+
+/** Scripts that English does not use, and the language that news in them is most likely in. */
+const SCRIPTS: readonly (readonly [pattern: RegExp, language: string, name: string])[] = [
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja', 'Japanese'],
+  [/\p{Script=Hangul}/gu, 'ko', 'Korean'],
+  [/\p{Script=Han}/gu, 'zh', 'Chinese'],
+  [/[їєґі]/giu, 'uk', 'Ukrainian'],
+  [/\p{Script=Cyrillic}/gu, 'ru', 'Russian'],
+  [/[پچژگ]/gu, 'fa', 'Persian'],
+  [/\p{Script=Arabic}/gu, 'ar', 'Arabic'],
+  [/\p{Script=Hebrew}/gu, 'he', 'Hebrew'],
+  [/\p{Script=Greek}/gu, 'el', 'Greek'],
+  [/\p{Script=Devanagari}/gu, 'hi', 'Hindi'],
+  [/\p{Script=Thai}/gu, 'th', 'Thai'],
+];
+
+/** Words are counted in this much of a text. */
+const SAMPLE = 20_000;
+/** In English prose nearly every other word is a function word. */
+const LEAST_SHARE = 0.2;
+/** With fewer words nothing can be said but by the script. */
+const LEAST_WORDS = 12;
+
+/**
+ * What language a text is in, told by its script and the share of function words.
+ *
+ * @param prose the sentences that can hold claims, without headlines, captions and the like
+ */
+export function languageOf(text: string, prose: string): LanguageFinding {
+  if (text.trim() === '') return { kind: 'empty' };
+  const sample = prose.trim() === '' ? text : prose;
+  return otherScript(sample.slice(0, SAMPLE)) ?? latinLanguage(sample.slice(0, SAMPLE), prose.trim() !== '');
+}
+
+function otherScript(sample: string): LanguageFinding | undefined {
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  for (const [pattern, language, name] of SCRIPTS) {
+    const count = sample.match(pattern)?.length ?? 0;
+    const least = language === 'uk' || language === 'fa' || language === 'ja' ? 0.03 : 0.4;
+    if (count > 0 && count >= letters * least) return { kind: 'other-language', language, name };
+  }
+  return undefined;
+}
+
+function latinLanguage(sample: string, hasProse: boolean): LanguageFinding {
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const shares = FUNCTION_WORDS.map((lexicon) => ({
+    ...lexicon,
+    share: words.filter((word) => lexicon.words.has(word)).length / Math.max(1, words.length),
+  }));
+  const english = shares.find(({ language }) => language === 'en')?.share ?? 0;
+  const best = shares.reduce((a, b) => (b.share > a.share ? b : a));
+  if (
+    words.length >= LEAST_WORDS &&
+    best.language !== 'en' &&
+    best.share > english * 1.3 &&
+    best.share > 0.15
+  )
+    return { kind: 'other-language', language: best.language, name: best.name };
+  if (!hasProse || words.length === 0) return { kind: 'no-prose' };
+  if (words.length < LEAST_WORDS || english >= LEAST_SHARE) return { kind: 'english' };
+  return english < 0.08 && words.length > 40
+    ? { kind: 'other-language', name: 'a language other than English' }
+    : english < 0.08
+      ? { kind: 'no-prose' }
+      : { kind: 'english' };
+}

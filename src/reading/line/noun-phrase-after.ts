@@ -1,0 +1,85 @@
+import { POSSESSIVES, RELATIVE_PRONOUNS, TIME_WORDS } from '../lexicon/grammar-words.js';
+import { isJoiningMark, isNominal, isSubjectPronoun, LONGEST_PHRASE } from './nominals.js';
+import type { Range, Word } from './words.js';
+import { isQuotationMark, lowerAt, posAt } from './words.js';
+
+/** A description behind a comma has at most so many words. */
+const LONGEST_DESCRIPTION = 19;
+
+/**
+ * The noun phrase that begins at a word, or undefined where none does.
+ *
+ * @param description whether the words behind its comma belong to it: 'Lind, the harbor master,'
+ */
+export function nounPhraseAfter(
+  words: readonly Word[],
+  start: number,
+  description = true,
+): Range | undefined {
+  if (isQuotationMark(words, start)) return undefined;
+  if (isPronounAlone(words, start)) return [start, start];
+  if (!isNominal(words, start)) return undefined;
+  const limit = Math.min(words.length - 1, start + LONGEST_PHRASE);
+  let last = start;
+  for (let next: number | undefined = start; next !== undefined; next = rightOf(words, last, limit)) {
+    last = next;
+  }
+  return [start, description ? describedTo(words, last, limit) : last];
+}
+
+/** A pronoun, and not the quantifier of 'several observers' or 'one of them'. */
+const isPronounAlone = (words: readonly Word[], index: number): boolean => {
+  if (!isSubjectPronoun(words, index) || /^(?:of|-)$/.test(lowerAt(words, index + 1))) return false;
+  if (/^(?:he|she|they|it|i|we|you|who|that|which)$/.test(lowerAt(words, index))) return true;
+  return !/^(?:NOUN|ADJ|PROPN|NUM)$/.test(posAt(words, index + 1));
+};
+
+/** The word to which a noun phrase that reaches `last` goes on to the right. */
+function rightOf(words: readonly Word[], last: number, limit: number): number | undefined {
+  const index = last + 1;
+  if (index > limit || isQuotationMark(words, index)) return undefined;
+  const { lower, pos, text } = words[index] as Word;
+  if (text === '(') return closingBracket(words, index, limit);
+  if (pos === 'PRON') return POSSESSIVES.has(lower) && endsOpen(words, last) ? index : undefined;
+  if (TIME_WORDS.has(lower)) return undefined;
+  if (isNominal(words, index)) return beginsAnother(words, last, index) ? undefined : index;
+  return index < limit && joins(words, index) ? index : undefined;
+}
+
+/** 'told [the council] [the port was shut]': an article behind a noun begins a phrase of its own. */
+const beginsAnother = (words: readonly Word[], last: number, index: number): boolean =>
+  lowerAt(words, index) === 'that' ||
+  (/^(?:the|an?|this|these|those|his|her|their|its)$/.test(lowerAt(words, index)) &&
+    /^(?:NOUN|PROPN|NUM)$/.test(posAt(words, last)));
+
+const endsOpen = (words: readonly Word[], last: number): boolean =>
+  /^(?:of|and|for)$/.test(lowerAt(words, last));
+
+/** A preposition, an 'and' between names, a hyphen: what stands behind it belongs to the phrase. */
+function joins(words: readonly Word[], index: number): boolean {
+  if (isJoiningMark(words, index)) return true;
+  const next = index + 1;
+  if (lowerAt(words, index) === 'and') return posAt(words, next) === 'PROPN';
+  const preposition = /^(?:of|for|from|with|at|de|&|against|to)$/.test(lowerAt(words, index));
+  return preposition && isNominal(words, next) && !TIME_WORDS.has(lowerAt(words, next));
+}
+
+function closingBracket(words: readonly Word[], open: number, limit: number): number | undefined {
+  for (let index = open; index <= limit; index += 1) if (words[index]?.text === ')') return index;
+  return undefined;
+}
+
+/** 'Lind, 61, who runs the port, said': the description belongs to the name. */
+function describedTo(words: readonly Word[], last: number, limit: number): number {
+  if (words[last + 1]?.text !== ',' || !opensDescription(words, last + 2)) return last;
+  for (let index = last + 2; index <= limit; index += 1) {
+    const ends = /^[,.;:!?—–]$/.test(words[index]?.text ?? '') || isQuotationMark(words, index);
+    if (ends) return index - last <= LONGEST_DESCRIPTION ? index - 1 : last;
+  }
+  return limit;
+}
+
+const opensDescription = (words: readonly Word[], index: number): boolean =>
+  RELATIVE_PRONOUNS.has(lowerAt(words, index)) ||
+  lowerAt(words, index) === 'whose' ||
+  /^(?:DET|NOUN|ADJ|NUM|PROPN)$/.test(posAt(words, index));

@@ -1,0 +1,83 @@
+import { JOINING_PREPOSITIONS, POSSESSIVES, TIME_WORDS } from '../lexicon/grammar-words.js';
+import {
+  isHead,
+  isJoiningMark,
+  isNominal,
+  isPartitive,
+  isSubjectPronoun,
+  LONGEST_PHRASE,
+} from './nominals.js';
+import type { Range, Word } from './words.js';
+import { isQuotationMark, lowerAt, posAt } from './words.js';
+
+/** The noun phrase that ends at a word, or undefined where none does. */
+export function nounPhraseBefore(words: readonly Word[], end: number): Range | undefined {
+  if (end < 0 || isQuotationMark(words, end)) return undefined;
+  if (isSubjectPronoun(words, end)) return [pronounStart(words, end), end];
+  if (!isNominal(words, end) && lowerAt(words, end) !== ')' && !isReduced(words, end)) return undefined;
+  const limit = Math.max(0, end - LONGEST_PHRASE);
+  let first = end;
+  for (let next: number | undefined = end; next !== undefined; next = leftOf(words, first, limit)) {
+    first = next;
+  }
+  return [first, end];
+}
+
+/** 'the two' and 'many others' keep the word before the pronoun. */
+const pronounStart = (words: readonly Word[], index: number): number =>
+  /^(?:many|the|most|some|all|of|nearly|about)$/.test(lowerAt(words, index - 1)) ? index - 1 : index;
+
+/** The word to which a noun phrase that begins at `first` reaches further left. */
+function leftOf(words: readonly Word[], first: number, limit: number): number | undefined {
+  const index = first - 1;
+  if (index < limit || isQuotationMark(words, index)) return undefined;
+  const word = words[index] as Word;
+  if (word.text === ')') return openingBracket(words, index, limit);
+  if (isNominal(words, index)) return nominal(words, index);
+  return index > limit ? joined(words, index, word) : undefined;
+}
+
+/** An article behind a noun begins a phrase of its own: 'told the council [the port]'. */
+const ARTICLE = /^(?:the|an?)$/;
+
+/** A word that can stand in a noun phrase, unless it is no part of this one. */
+function nominal(words: readonly Word[], index: number): number | undefined {
+  const lower = lowerAt(words, index);
+  if (posAt(words, index) === 'PRON') return POSSESSIVES.has(lower) ? index : undefined;
+  if (/^(?:which|whom|whose|what)$/.test(lower)) return undefined;
+  if (isHead(words, index) && ARTICLE.test(lowerAt(words, index + 1))) return undefined;
+  return TIME_WORDS.has(lower) && isNominal(words, index - 1) ? undefined : index;
+}
+
+/** A word that joins two parts of a noun phrase, with the part before it. */
+function joined(words: readonly Word[], index: number, { lower, pos, text }: Word): number | undefined {
+  const before = index - 1;
+  const head = isHead(words, before);
+  if (pos === 'VERB') return isReduced(words, index) || describesNext(words, index) ? index : undefined;
+  if (JOINING_PREPOSITIONS.has(lower)) return head || isFamiliar(words, before) ? before : undefined;
+  if (pos === 'CCONJ') return head || lowerAt(words, before) === ')' ? before : undefined;
+  return isJoiningMark(words, index) || isInitial(words, before, text) ? index : undefined;
+}
+
+/** The stop behind an initial, where the tagger takes it for a word. */
+const isInitial = (words: readonly Word[], index: number, mark: string): boolean =>
+  mark === '.' && /^\p{Lu}$/u.test(words[index]?.text ?? '');
+
+/** The adjective of 'people familiar with the plan'. */
+const isFamiliar = (words: readonly Word[], index: number): boolean =>
+  posAt(words, index) === 'ADJ' && posAt(words, index - 1) === 'NOUN';
+
+/** 'people briefed on the plan': a participle behind its noun. */
+const isReduced = (words: readonly Word[], index: number): boolean =>
+  posAt(words, index) === 'VERB' &&
+  lowerAt(words, index).endsWith('ed') &&
+  (posAt(words, index - 1) === 'NOUN' || isPartitive(words, index - 1) || posAt(words, index - 1) === 'DET');
+
+/** 'the striking workers': a participle before its noun. */
+const describesNext = (words: readonly Word[], index: number): boolean =>
+  /(?:ed|ing)$/.test(lowerAt(words, index)) && posAt(words, index - 1) === 'DET';
+
+function openingBracket(words: readonly Word[], close: number, limit: number): number | undefined {
+  for (let index = close; index >= limit; index -= 1) if (words[index]?.text === '(') return index;
+  return undefined;
+}

@@ -1,0 +1,152 @@
+import type { Sentence, Token } from '../reading.js';
+import type { Line, QuoteState, Word } from './words.js';
+import { tokensBySentence } from './words.js';
+
+const OPENING = new Set(['“', '«', '„']);
+const CLOSING = new Set(['”', '»']);
+const EITHER = new Set(['"', '‟', "''", '``', '’’', '‘‘']);
+const SINGLE = new Set(["'", '‘', '’', '`']);
+const STARTS_BEFORE = /[\s([{—–-]/;
+const GOES_ON_AFTER = /[\p{L}\p{N}$£€[…]/u;
+
+/** Where a quotation in single marks may end: behind a stop or comma and before a space. */
+const SINGLE_END = /[,.!?…]['’](?=\s|$)/gu;
+
+/** Which kind of mark is open, if any. */
+type Open = 'none' | 'double' | 'single';
+
+/**
+ * Splits a text into lines of words that know whether they are quoted. A quotation ends with its paragraph: one that
+ * goes on opens again at the next, as newspapers print it. An unclosed mark therefore harms one paragraph at most.
+ */
+export function quotedLines(
+  text: string,
+  sentences: readonly Sentence[],
+  tokens: readonly Token[],
+): readonly Line[] {
+  const groups = tokensBySentence(sentences, tokens);
+  const marks = new Marks(text, paragraphEnds(text, sentences));
+  const lines: Line[] = [];
+  let paragraph = -1;
+  sentences.forEach((sentence, index) => {
+    const before = sentences[index - 1];
+    if (before === undefined || text.slice(before.end, sentence.start).includes('\n')) {
+      paragraph += 1;
+      marks.reset();
+    }
+    const startsInside = marks.inside;
+    const words = joinDoubled(groups[index] ?? []).map((token) => word(token, marks.read(token, index)));
+    lines.push({ sentence, index, words, paragraph, startsInside });
+  });
+  return lines;
+}
+
+/** The end of the paragraph that each sentence belongs to. */
+function paragraphEnds(text: string, sentences: readonly Sentence[]): readonly number[] {
+  const ends: number[] = new Array(sentences.length);
+  for (let index = sentences.length - 1; index >= 0; index -= 1) {
+    const { end } = sentences[index] as Sentence;
+    const next = sentences[index + 1];
+    ends[index] =
+      next === undefined || text.slice(end, next.start).includes('\n') ? end : (ends[index + 1] ?? end);
+  }
+  return ends;
+}
+
+/** Two single marks side by side are one double mark: taggers split them. */
+function joinDoubled(tokens: readonly Token[]): readonly Token[] {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    const last = joined.at(-1);
+    const doubled =
+      last !== undefined && SINGLE.has(token.text) && last.text === token.text && last.end === token.start;
+    if (doubled) joined[joined.length - 1] = { ...last, text: last.text + token.text, end: token.end };
+    else joined.push(token);
+  }
+  return joined;
+}
+
+const word = (token: Token, quote: QuoteState): Word => ({
+  start: token.start,
+  end: token.end,
+  text: token.text,
+  lower: token.text.toLowerCase().replaceAll('’', "'"),
+  pos: token.pos,
+  quote,
+});
+
+/** Follows the marks of a text from token to token. */
+class Marks {
+  private open: Open = 'none';
+  private readonly singleEnds: readonly number[];
+  private nextEnd = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly paragraphEnds: readonly number[],
+  ) {
+    this.singleEnds = Array.from(text.matchAll(SINGLE_END), (match) => match.index + 1);
+  }
+
+  get inside(): boolean {
+    return this.open !== 'none';
+  }
+
+  reset(): void {
+    this.open = 'none';
+  }
+
+  read(token: Token, sentence: number): QuoteState {
+    const state = this.stateOf(token, sentence);
+    if (state === 'close') this.open = 'none';
+    return state;
+  }
+
+  private stateOf(token: Token, sentence: number): QuoteState {
+    if (this.open === 'single') {
+      return SINGLE.has(token.text) && this.isSingleEnd(token.start) ? 'close' : 'inside';
+    }
+    const before = this.text[token.start - 1] ?? ' ';
+    const after = this.text[token.end] ?? ' ';
+    if (SINGLE.has(token.text)) return this.single(token, sentence, before, after);
+    if (OPENING.has(token.text)) return this.opening(before, after);
+    if (CLOSING.has(token.text)) return 'close';
+    if (!EITHER.has(token.text)) return this.inside ? 'inside' : 'outside';
+    // With a word right before it, a mark can only close a quotation whose beginning was not seen.
+    return this.inside || !STARTS_BEFORE.test(before) ? 'close' : this.opened();
+  }
+
+  /** An opening mark inside a quotation is a slip for a closing one, unless words go on behind it. */
+  private opening(before: string, after: string): QuoteState {
+    if (!this.inside) return this.opened();
+    return GOES_ON_AFTER.test(after) && STARTS_BEFORE.test(before) ? 'inside' : 'close';
+  }
+
+  private opened(): QuoteState {
+    this.open = 'double';
+    return 'open';
+  }
+
+  private single(token: Token, sentence: number, before: string, after: string): QuoteState {
+    if (this.inside) return 'inside';
+    const opens = token.text !== '’' && STARTS_BEFORE.test(before) && /\p{L}/u.test(after);
+    if (!opens || !this.endsBefore(token.start, this.paragraphEnds[sentence] ?? 0)) return 'outside';
+    this.open = 'single';
+    return 'open';
+  }
+
+  private isSingleEnd(offset: number): boolean {
+    this.skipTo(offset);
+    return this.singleEnds[this.nextEnd] === offset;
+  }
+
+  /** Whether a quotation in single marks that opens at an offset closes before the end of its paragraph. */
+  private endsBefore(offset: number, end: number): boolean {
+    this.skipTo(offset);
+    return (this.singleEnds[this.nextEnd] ?? Number.POSITIVE_INFINITY) < end;
+  }
+
+  private skipTo(offset: number): void {
+    while ((this.singleEnds[this.nextEnd] ?? Number.POSITIVE_INFINITY) < offset) this.nextEnd += 1;
+  }
+}

@@ -1,0 +1,64 @@
+import { BEFORE_VERB } from '../lexicon/grammar-words.js';
+import { phraseSet } from '../lexicon/phrases.js';
+import { isCapitalized } from './nominals.js';
+import type { Word } from './words.js';
+import { isQuotationMark, lowerAt, posAt } from './words.js';
+
+const LONGEST = 12;
+
+/** Verbs that carry another: 'went on to say', 'declined to comment'. */
+const CARRIERS = phraseSet(`
+went on
+continued
+began
+started
+seemed
+appeared
+tried
+wanted
+`);
+
+/** The first word of the verb group that ends at a verb: its auxiliaries, its negation, the adverbs between. */
+export function verbGroupStart(words: readonly Word[], verb: number): number {
+  let first = verb;
+  while (verb - first < LONGEST && standsBeforeVerb(words, first - 1)) first -= 1;
+  let carrier = lowerAt(words, first - 1) === 'to' ? carrierStart(words, first - 2) : undefined;
+  if (carrier === undefined) return first;
+  const limit = carrier - LONGEST;
+  while (carrier > limit && standsBeforeVerb(words, carrier - 1)) carrier -= 1;
+  return carrier;
+}
+
+function standsBeforeVerb(words: readonly Word[], index: number): boolean {
+  if (index < 0 || isQuotationMark(words, index)) return false;
+  const pos = posAt(words, index);
+  if (isCapitalized(words, index) || /^(?:when|how|why|where|there)$/.test(lowerAt(words, index)))
+    return false;
+  return pos === 'AUX' || pos === 'ADV' || BEFORE_VERB.has(lowerAt(words, index));
+}
+
+/** Whether a verb that carries another ends at a word. */
+export const isCarrier = (words: readonly Word[], index: number): boolean =>
+  carrierStart(words, index) !== undefined;
+
+function carrierStart(words: readonly Word[], index: number): number | undefined {
+  if (CARRIERS.has(lowerAt(words, index))) return index;
+  return CARRIERS.has(`${lowerAt(words, index - 1)} ${lowerAt(words, index)}`) ? index - 1 : undefined;
+}
+
+/** Whether a verb in -ing stands behind a form of 'be' and is therefore finite. */
+export const isProgressive = (words: readonly Word[], verb: number): boolean => {
+  const before = posAt(words, verb - 1) === 'ADV' || lowerAt(words, verb - 1) === 'not' ? verb - 2 : verb - 1;
+  return /^(?:is|are|was|were|been|am|be|'s|'re|'m)$/.test(lowerAt(words, before));
+};
+
+/** Whether a participle stands behind a form of 'be': 'was told', 'has been widely criticized'. */
+export function isPassive(words: readonly Word[], first: number, verb: number): boolean {
+  if (!/(?:ed|n|t|d|cast|read)$/.test(lowerAt(words, verb))) return false;
+  for (let index = verb - 1; index >= first; index -= 1) {
+    const lower = lowerAt(words, index);
+    if (/^(?:is|are|was|were|been|be|being|am|'re|'m|gets?|got)$/.test(lower)) return true;
+    if (/^(?:has|have|had|'ve|'d|'s|will|would|did|does|do)$/.test(lower)) return false;
+  }
+  return false;
+}

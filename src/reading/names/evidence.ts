@@ -1,0 +1,113 @@
+import { BODY_NOUNS, OF_HEADS } from '../lexicon/bodies.js';
+import { FIRST_NAMES } from '../lexicon/first-names.js';
+import { KNOWN_BODIES } from '../lexicon/known-bodies.js';
+import { PLACE_NOUNS, THINGS } from '../lexicon/places.js';
+import { RELATIONS, ROLES } from '../lexicon/titles.js';
+import { SPEECH_VERBS } from '../sentences/following-words.js';
+import { isRegion, knownPlace } from './gazetteer.js';
+import { textOf } from './titles.js';
+import type { Word } from './words.js';
+
+/** How much speaks for each kind; a thing is a name that is neither a person, a body nor a place. */
+export interface Evidence {
+  readonly person: number;
+  readonly organization: number;
+  readonly place: number;
+  readonly thing: number;
+}
+
+export const NO_EVIDENCE: Evidence = { person: 0, organization: 0, place: 0, thing: 0 };
+
+export const sum = (a: Evidence, b: Evidence): Evidence => ({
+  person: a.person + b.person,
+  organization: a.organization + b.organization,
+  place: a.place + b.place,
+  thing: a.thing + b.thing,
+});
+
+type Clue = Partial<Evidence> | undefined;
+
+/** What a name's own words say. */
+export function inName(words: readonly Word[]): Evidence {
+  const text = textOf(words);
+  const [first, last] = [words[0]?.text ?? '', words.at(-1)?.text ?? ''];
+  const noun = nounClue(words, last);
+  const clues: Clue[] = [
+    knownPlace(text) === undefined ? undefined : { place: 4 },
+    KNOWN_BODIES.has(text) ? { organization: 4 } : undefined,
+    isAcronym(words) ? { organization: 2 } : undefined,
+    noun ?? personClue(words, first, last),
+  ];
+  return clues.reduce<Evidence>((total, clue) => sum(total, { ...NO_EVIDENCE, ...clue }), NO_EVIDENCE);
+}
+
+/** 'NATO', and no word that is only put in capitals, such as 'LIVE'. */
+const isAcronym = ([word, ...more]: readonly Word[]): boolean =>
+  word !== undefined && more.length === 0 && word.pos === 'PROPN' && /^\p{Lu}{2,6}$/u.test(word.text);
+
+function nounClue(words: readonly Word[], last: string): Clue {
+  const of = words.findIndex(({ lower }) => lower === 'of' || lower === 'for');
+  const head = of > 0 ? (words[of - 1]?.text ?? '') : '';
+  if (OF_HEADS.has(head) || BODY_NOUNS.has(head)) return headClue(head);
+  if (isThing(words, last)) return { thing: 4 };
+  if (words.length < 2) return undefined;
+  if (BODY_NOUNS.has(last)) return { organization: 3 };
+  if (!PLACE_NOUNS.has(last)) return undefined;
+  return /^(?:School|Court)$/u.test(words.at(-2)?.text ?? '') ? { organization: 3 } : { place: 2 };
+}
+
+const headClue = (head: string): Clue =>
+  PLACE_NOUNS.has(head) && !BODY_NOUNS.has(head) ? { place: 2 } : { organization: 3 };
+
+/** 'Fan Expo Canada' is an event, and 'Clean Air Act' a law. */
+const isThing = (words: readonly Word[], last: string): boolean =>
+  THINGS.has(last) || (!BODY_NOUNS.has(last) && words.slice(1, -1).some(({ text }) => THINGS.has(text)));
+
+function personClue(words: readonly Word[], first: string, last: string): Clue {
+  if (words.length > 5) return undefined;
+  if (/^(?:Jr|Sr)\.?$/u.test(last)) return { person: 4 };
+  if (words.slice(1, -1).some(({ text }) => /^\p{Lu}\.$/u.test(text))) return { person: 3 };
+  if (/^(?:\p{Lu}\.){1,3}$/u.test(first) && words.length > 1) return { person: 2 };
+  if (words.some(({ text }) => /^(?:al|el)-\p{Lu}/iu.test(text)) && words.length > 1) return { person: 2 };
+  if (!FIRST_NAMES.has(first) && !FIRST_NAMES.has(first.split('-')[0] ?? ''))
+    return isLikePerson(words) ? { person: 0.6 } : undefined;
+  return words.length > 1 ? { person: 3 } : { person: 1.5 };
+}
+
+/** Two or three words with capitals of which nothing else is known. */
+const isLikePerson = (words: readonly Word[]): boolean =>
+  (words.length === 2 || words.length === 3) &&
+  words.every(({ text, pos }) => pos === 'PROPN' && /^\p{Lu}\p{Ll}[\p{L}'’-]+$/u.test(text));
+
+const PLACE_PREPOSITIONS = new Set(
+  'in at near across throughout outside inside around into toward towards from visit visited visiting leave left entered reached via to'.split(
+    ' ',
+  ),
+);
+
+/** What stands around a name. */
+export function aroundName(words: readonly Word[], from: number, to: number): Evidence {
+  const [before, next, second] = [words[from - 1], words[to], words[to + 1]];
+  const acts = to - from > 1 && /^(?:VERB|AUX)$/u.test(next?.pos ?? '') ? { person: 0.4 } : undefined;
+  const isQuoted = /^["“‘']$/u.test(before?.text ?? '') && /^["”’',]$/u.test(next?.text ?? '');
+  const title = isQuoted && to - from > 1 ? { thing: 2 } : undefined;
+  const clues = [before && clueBefore(before, next), next && clueBehind(next, second), acts, title];
+  return clues.reduce<Evidence>((total, clue) => sum(total, { ...NO_EVIDENCE, ...clue }), NO_EVIDENCE);
+}
+
+function clueBefore({ lower }: Word, next: Word | undefined): Clue {
+  if (ROLES.has(lower) || ROLES.has(lower.replace(/s$/, '')) || RELATIONS.has(lower)) return { person: 2 };
+  if (lower === 'the') return next?.pos === 'NOUN' ? undefined : { organization: 0.8, person: -1.5 };
+  if (SPEECH_VERBS.has(lower)) return { person: 1 };
+  if (/^['’]s$/u.test(lower)) return { person: 0.4 };
+  return PLACE_PREPOSITIONS.has(lower) ? { place: /^(?:to|from|at)$/u.test(lower) ? 0.5 : 1.2 } : undefined;
+}
+
+function clueBehind(next: Word, second: Word | undefined): Clue {
+  if (SPEECH_VERBS.has(next.lower) || /^(?:who|whose|told|argued|believes|thinks)$/u.test(next.lower))
+    return { person: 1.2 };
+  if (next.text !== ',' || !second) return undefined;
+  if (/^\d\d$/.test(second.text)) return { person: 3 };
+  if (isRegion(second.text)) return { place: 3 };
+  return /^(?:who|whose|a|an|his|her|former)$/u.test(second.lower) ? { person: 1 } : undefined;
+}

@@ -1,0 +1,75 @@
+import { BODY_NOUNS } from '../lexicon/bodies.js';
+import { FIRST_NAMES } from '../lexicon/first-names.js';
+import { PLACE_NOUNS, THINGS } from '../lexicon/places.js';
+import { aroundName, type Evidence, inName, NO_EVIDENCE, sum } from './evidence.js';
+import { type Mention, mentionOf } from './mention.js';
+import { namePart } from './name-part.js';
+import { roleBefore, roleBehind } from './roles.js';
+import { isCapital, type Run } from './runs.js';
+import { titledMentions } from './titled.js';
+import { splitTitle } from './titles.js';
+import type { Word } from './words.js';
+
+/** A sentence with its runs of capitals. */
+export interface Line {
+  readonly words: readonly Word[];
+  readonly runs: readonly Run[];
+}
+
+/**
+ * The mentions of names in a sentence.
+ *
+ * @param inside words that have their capital within sentences somewhere in the text, so that it is theirs
+ */
+export function mentionsIn({ words, runs }: Line, inside: ReadonlySet<string>): Mention[] {
+  let isOfPlural = false;
+  return runs.flatMap((run) => {
+    const named = namePart(run, inside);
+    const titled = splitTitle(named);
+    const offset = run.to - named.length;
+    const isListed = isOfPlural && /^(?:,|and|or)$/u.test(words[run.from - 1]?.text ?? '');
+    isOfPlural = titled?.isPlural ?? isListed;
+    if (named.length === 0) return [];
+    if (!titled) return plainMentions(words, named, offset, isListed);
+    return titledMentions(words, titled, offset, run.to);
+  });
+}
+
+/** 'University of Lind Mara Voss' is a body and a person: a given name begins anew. */
+function plainMentions(
+  words: readonly Word[],
+  named: readonly Word[],
+  from: number,
+  isListed: boolean,
+): Mention[] {
+  const person = personStart(named);
+  if (person < 1) return plainMention(words, named, from, isListed);
+  const body = plainMention(words, withoutSmallEnd(named.slice(0, person)), from, false);
+  return [...body, ...plainMention(words, named.slice(person), from + person, false)];
+}
+
+const withoutSmallEnd = (named: readonly Word[]): readonly Word[] =>
+  named.slice(0, named.findLastIndex(isCapital) + 1);
+
+function personStart(named: readonly Word[]): number {
+  if (named.length < 4 || isNamedByNoun(named.at(-1)?.text ?? '')) return -1;
+  const start = named.findIndex(({ text }, index) => index >= 2 && FIRST_NAMES.has(text));
+  const isShort = named.length - start >= 2 && named.length - start <= 3;
+  return isShort && named.slice(0, start).some(({ text }) => BODY_NOUNS.has(text)) ? start : -1;
+}
+
+const isNamedByNoun = (word: string): boolean =>
+  BODY_NOUNS.has(word) || PLACE_NOUNS.has(word) || THINGS.has(word);
+
+function plainMention(
+  words: readonly Word[],
+  named: readonly Word[],
+  from: number,
+  isListed: boolean,
+): Mention[] {
+  const to = from + named.length;
+  const listed: Evidence = { ...NO_EVIDENCE, person: isListed ? 3 : 0 };
+  const role = { ...roleBehind(words, to), ...roleBefore(words, from) };
+  const evidence = sum(sum(inName(named), aroundName(words, from, to)), listed);
+  return [mentionOf(words, named, from, to, evidence, evidence.place >= 4 ? {} : role)];
+}

@@ -1,0 +1,163 @@
+import { BODY_NOUNS } from '../lexicon/bodies.js';
+import { type Evidence, NO_EVIDENCE, sum } from './evidence.js';
+import { knownPlace } from './gazetteer.js';
+import type { Mention } from './mention.js';
+
+/** All mentions of what is taken for one and the same. */
+export interface Group {
+  readonly name: string;
+  evidence: Evidence;
+  readonly mentions: Mention[];
+}
+
+/** Short names that are not the first letters of the long one in the same text, or too short to be told by them. */
+const SHORT_NAMES: Readonly<Record<string, string>> = {
+  UN: 'United Nations',
+  EU: 'European Union',
+  WHO: 'World Health Organization',
+  IMF: 'International Monetary Fund',
+  Fed: 'Federal Reserve',
+  GOP: 'Republican Party',
+};
+
+const keyOf = (text: string): string => {
+  const place = knownPlace(text);
+  if (place !== undefined) return place;
+  const undotted = /^(?:\p{Lu}\.){2,}$/u.test(text) ? text.replaceAll('.', '') : text;
+  const plain = undotted
+    .replaceAll('’', "'")
+    .replace(/'s?$/u, '')
+    .replace(/^The\s/u, '');
+  return SHORT_NAMES[plain] ?? plain;
+};
+
+/** Puts the mentions of one name together, and short forms with the long ones that they stand for. */
+export function groupsOf(mentions: readonly Mention[]): Group[] {
+  const byKey = new Map<string, Group>();
+  for (const mention of mentions) add(byKey, keyOf(mention.text), mention);
+  const acronyms = definedAcronyms(mentions);
+  const groups = [...byKey.values()].sort(
+    (a, b) => wordCount(b.name) - wordCount(a.name) || order(a) - order(b),
+  );
+  const index = new LongNames();
+  const whole: Group[] = [];
+  for (const group of groups) {
+    const longs = index.longFormsOf(group, acronyms.get(group.name));
+    if (longs.length === 0) {
+      whole.push(group);
+      index.add(group);
+    } else
+      for (const mention of group.mentions) absorb(likeliest(longs, mention), attachable(mention, longs));
+  }
+  return whole;
+}
+
+/** Which of two Linds 'Minister Lind' is, is a guess: the title is not taken over then. */
+function attachable(mention: Mention, longs: readonly LongName[]): Mention {
+  if (longs.length === 1) return mention;
+  const { role: _role, body: _body, ...rest } = mention;
+  return rest;
+}
+
+const wordCount = (name: string): number => name.split(' ').length;
+const order = (group: Group): number => group.mentions[0]?.start ?? 0;
+
+function add(groups: Map<string, Group>, name: string, mention: Mention): void {
+  const group = groups.get(name) ?? { name, evidence: NO_EVIDENCE, mentions: [] };
+  groups.set(name, group);
+  absorb(group, mention);
+}
+
+function absorb(group: Group, mention: Mention): void {
+  group.mentions.push(mention);
+  group.evidence = sum(group.evidence, mention.evidence);
+}
+
+/** Of several that a short form may stand for, the one whose long form stands before it most often, and first. */
+function likeliest(longs: readonly LongName[], { start }: Mention): Group {
+  const before = ({ starts }: LongName) => countBelow(starts, start);
+  return longs.reduce((best, next) => {
+    const [some, more] = [before(best), before(next)];
+    const isFirst = some === more && (next.starts[0] ?? 0) < (best.starts[0] ?? 0);
+    return more > some || isFirst ? next : best;
+  }).group;
+}
+
+/** How many of some numbers in order are below another. */
+function countBelow(numbers: readonly number[], limit: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const definedAcronyms = (mentions: readonly Mention[]): ReadonlyMap<string, string> =>
+  new Map(mentions.flatMap(({ acronym, text }) => (acronym ? [[acronym, keyOf(text)]] : [])));
+
+/** Whether a name is that of a place by itself, and not only behind prepositions. */
+const isPlace = ({ evidence, mentions }: Group): boolean =>
+  evidence.place >= 3 && evidence.place > mentions.length * 1.3 && evidence.person < 4;
+
+/** A group, and where its long form stands. */
+interface LongName {
+  readonly group: Group;
+  readonly starts: readonly number[];
+}
+
+/** Names by what they may be called for short. */
+class LongNames {
+  readonly #byName = new Map<string, LongName>();
+  readonly #byShortForm = new Map<string, LongName[]>();
+
+  add(group: Group): void {
+    const long = { group, starts: group.mentions.map(({ start }) => start) };
+    this.#byName.set(group.name, long);
+    for (const short of shortForms(group)) {
+      const groups = this.#byShortForm.get(short) ?? [];
+      this.#byShortForm.set(short, groups);
+      groups.push(long);
+    }
+  }
+
+  longFormsOf(group: Group, defined: string | undefined): readonly LongName[] {
+    const { name, evidence } = group;
+    const definition = defined === undefined ? undefined : this.#byName.get(defined);
+    if (definition) return [definition];
+    if (isPlace(group)) return [];
+    const longs = this.#byShortForm.get(name) ?? [];
+    return evidence.organization >= 4 ? longs.filter((long) => long.group.evidence.organization >= 2) : longs;
+  }
+}
+
+/** 'Biden' and 'Joe' for Joe Biden, 'KDI' for Korea Development Institute, 'Acme' for Acme Corp. */
+function shortForms({ name, evidence }: Group): string[] {
+  const words = name.split(' ');
+  if (words.length < 2 || evidence.thing >= 3) return [];
+  if (evidence.organization >= 2 && evidence.organization > evidence.person) return bodyForms(words);
+  if (evidence.place >= 2 && evidence.place > evidence.person) return [];
+  const family = words.filter((word) => !/^(?:Jr|Sr)\.?$/u.test(word));
+  const first = words[0] ?? '';
+  const outer = family.length > 2 ? [`${first} ${family.at(-1)}`] : [];
+  return [
+    ...outer,
+    ...family.slice(1).map((_, index) => family.slice(index + 1).join(' ')),
+    ...(/^\p{L}{2,}$/u.test(first) ? [first] : []),
+  ];
+}
+
+function bodyForms(words: readonly string[]): string[] {
+  const initials = words
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join('');
+  const last = words.at(-1) ?? '';
+  const stem = words.slice(0, -1).join(' ');
+  const isFirm =
+    /^(?:(?:Inc|Corp|Ltd|Co|LLC|Group|Holdings|Company|Corporation)\.?|News|Motors|University|Airlines)$/u.test(
+      last,
+    );
+  return [...(initials.length > 2 ? [initials] : []), ...(isFirm && !BODY_NOUNS.has(stem) ? [stem] : [])];
+}

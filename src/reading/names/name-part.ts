@@ -1,0 +1,53 @@
+import { BODY_NOUNS } from '../lexicon/bodies.js';
+import { FIRST_NAMES } from '../lexicon/first-names.js';
+import { KNOWN_BODIES } from '../lexicon/known-bodies.js';
+import { TITLES } from '../lexicon/titles.js';
+import { isDemonym, knownPlace } from './gazetteer.js';
+import type { Run } from './runs.js';
+import { splitTitle, textOf } from './titles.js';
+import type { Word } from './words.js';
+
+/** A run without what is no name: the capital of a sentence's first word, peoples before a person. */
+export function namePart({ words, opensSentence }: Run, inside: ReadonlySet<string>): readonly Word[] {
+  const first = words[0];
+  const isUnsure = opensSentence && first !== undefined && !isKnownWord(first, inside);
+  if (isUnsure && (words.length === 1 || !isUnknownName(words)))
+    return withoutPeoples(withoutSmall(words.slice(1)));
+  return withoutPeoples(words);
+}
+
+/** A small word cannot begin a name: what is left of 'Department of State' without its first word. */
+const withoutSmall = (words: readonly Word[]): readonly Word[] =>
+  words.slice(
+    words.findIndex(({ text }) => /^\p{Lu}/u.test(text)) < 0
+      ? words.length
+      : words.findIndex(({ text }) => /^\p{Lu}/u.test(text)),
+  );
+
+const isKnownWord = ({ text, pos }: Word, inside: ReadonlySet<string>): boolean =>
+  inside.has(text) ||
+  pos === 'PROPN' ||
+  FIRST_NAMES.has(text) ||
+  TITLES.has(text) ||
+  KNOWN_BODIES.has(text) ||
+  knownPlace(text) !== undefined ||
+  isDemonym(text);
+
+const isUnknownName = (words: readonly Word[]): boolean =>
+  KNOWN_BODIES.has(textOf(words)) ||
+  knownPlace(textOf(words)) !== undefined ||
+  BODY_NOUNS.has(words.at(-1)?.text ?? '');
+
+export function withoutPeoples(words: readonly Word[]): readonly Word[] {
+  const text = textOf(words);
+  if (KNOWN_BODIES.has(text) || knownPlace(text) !== undefined) return words;
+  if (BODY_NOUNS.has(words.at(-1)?.text ?? '') && !isDemonym(text)) return words;
+  if (isDemonym(text)) return [];
+  const start = words.findIndex(
+    ({ text: word }, index) =>
+      !isDemonym(word) &&
+      !isDemonym(textOf(words.slice(index, index + 2))) &&
+      !isDemonym(textOf(words.slice(Math.max(0, index - 1), index + 1))),
+  );
+  return start > 0 && splitTitle(words) === undefined ? words.slice(start) : words;
+}

@@ -1,0 +1,61 @@
+import type { Name } from '../reading.js';
+import type { Evidence } from './evidence.js';
+import { knownPlace } from './gazetteer.js';
+import type { Mention } from './mention.js';
+import type { Group } from './merge.js';
+
+/** A group as a name; undefined where it is a thing, or nothing says what it is. */
+export function nameOf(group: Group): Name | undefined {
+  const kind = kindOf(group);
+  if (kind === undefined) return undefined;
+  const mentions = spansOf(group.mentions);
+  if (kind === 'place') return { name: placeName(group), kind, mentions };
+  const name = withoutArticle(longest(group));
+  return kind === 'organization'
+    ? { name, kind, mentions }
+    : { name, kind, ...roleOf(group.mentions), mentions };
+}
+
+function kindOf({ evidence, name, mentions }: Group): Name['kind'] | undefined {
+  const kinds: readonly (keyof Evidence)[] = ['person', 'organization', 'place', 'thing'];
+  const best = kinds.reduce((a, b) => (evidence[b] > evidence[a] ? b : a));
+  if (best === 'thing') return undefined;
+  if (evidence[best] >= 1 && (best !== 'person' || isSurePerson(mentions))) return best;
+  const isLikeAPerson = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\.)?\s\p{Lu}[\p{Ll}'’-]+(?:\p{Lu}\p{Ll}+)?$/u.test(name);
+  return isLikeAPerson && mentions.every(({ isDefinite }) => !isDefinite) && mentions.length > 1
+    ? 'person'
+    : undefined;
+}
+
+/** A person has at least one mention that says so, not only many that hint at it. */
+const isSurePerson = (mentions: readonly Mention[]): boolean =>
+  mentions.some(({ evidence }) => evidence.person >= 1);
+
+const spansOf = (mentions: readonly Mention[]) =>
+  mentions.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start);
+
+const longest = ({ mentions }: Group): string =>
+  mentions.reduce(
+    (best, { text }) => (text.split(' ').length > best.split(' ').length ? text : best),
+    mentions[0]?.text ?? '',
+  );
+
+const withoutArticle = (name: string): string =>
+  /^The (?:New|Wall|Washington|Boston|Daily|Straits|Huffington|Hague|Hill|Guardian|Times|Sun|Economist|Independent|Atlantic)\b/u.test(
+    name,
+  )
+    ? name
+    : name.replace(/^The\s/u, '');
+
+const placeName = (group: Group): string => knownPlace(group.name) ?? withoutArticle(longest(group));
+
+/** The fullest of the roles that the text gives somebody. */
+function roleOf(mentions: readonly Mention[]): { readonly role?: string; readonly body?: string } {
+  const roles = mentions.filter(({ role }) => role !== undefined);
+  const fullest = roles.reduce<Mention | undefined>(
+    (best, next) => ((next.role?.length ?? 0) > (best?.role?.length ?? 0) ? next : best),
+    undefined,
+  );
+  const body = mentions.find((mention) => mention.body !== undefined)?.body;
+  return { ...(fullest?.role && { role: fullest.role }), ...(body && { body }) };
+}

@@ -1,0 +1,87 @@
+import { RELATIONS, ROLES, TITLES } from '../lexicon/titles.js';
+import { isDemonym, knownPlace } from './gazetteer.js';
+import { isCapital } from './runs.js';
+import { textOf } from './titles.js';
+import type { Word } from './words.js';
+
+/** What somebody is, and of which body, in the words of the text. */
+export interface Role {
+  readonly role?: string;
+  readonly body?: string;
+}
+
+const MOST_WORDS = 14;
+const DETERMINER = /^(?:the|a|an|his|her|its|their|our|my)$/u;
+const LINK = /^(?:of|at|for|with|from|in)$/u;
+const isRole = ({ lower }: Word): boolean => ROLES.has(lower) || ROLES.has(lower.replace(/s$/, ''));
+
+/** 'Khaled Al-Maeena, editor at large at the Saudi Gazette, said': what stands between the commas behind a name. */
+export function roleBehind(words: readonly Word[], to: number): Role {
+  if (words[to]?.text !== ',') return {};
+  const stop = words
+    .slice(to + 1, to + 1 + MOST_WORDS)
+    .findIndex(({ text }) => /^(?:[,;:.()—–"“”]|who|said|says)$/u.test(text));
+  const phrase = words.slice(to + 1, stop < 0 ? to + 1 : to + 1 + stop);
+  const isFormer = phrase[0]?.lower === 'former';
+  const start = isFormer || DETERMINER.test(phrase[0]?.lower ?? '') ? 1 : 0;
+  const at = phrase.findIndex(({ lower }) => ROLES.has(lower));
+  if (at < 0 || at > start + 4 || phrase.slice(start, at).some(isNoModifier)) return {};
+  return roleAndBody(phrase.slice(isFormer ? 0 : start), at);
+}
+
+/** 'who bluntly suggested that the candidate' is no role. */
+const isNoModifier = ({ lower, pos }: Word): boolean =>
+  LINK.test(lower) || lower === 'that' || /^(?:VERB|AUX|PRON|DET)$/u.test(pos);
+
+function roleAndBody(phrase: readonly Word[], from: number): Role {
+  const link = phrase.findIndex(
+    ({ lower }, index) => index >= from && LINK.test(lower) && isCapital(bodyStart(phrase, index)[0]),
+  );
+  if (link < 1) return { role: textOf(phrase) };
+  const body = bodyAt(bodyStart(phrase, link));
+  const end = phrase.findIndex(({ end: at }) => at === body.at(-1)?.end) + 1;
+  return isBody(body)
+    ? { role: textOf(phrase.slice(0, link)), body: textOf(body) }
+    : { role: textOf(phrase.slice(0, end)) };
+}
+
+function bodyAt(words: readonly Word[]): readonly Word[] {
+  const end = words.findIndex((word) => !isPartOfBody(word) && word.lower !== 'the');
+  const body = words.slice(0, end < 0 ? undefined : end);
+  return body.slice(0, body.findLastIndex(isCapital) + 1);
+}
+
+/** 'spokesman for Mr. Lind' and 'governor of Lindham' have no body. */
+const isBody = (words: readonly Word[]): boolean =>
+  !isDemonym(textOf(words)) && knownPlace(textOf(words)) === undefined && !TITLES.has(words[0]?.text ?? '');
+
+const bodyStart = (phrase: readonly Word[], link: number): readonly Word[] =>
+  phrase.slice(phrase[link + 1]?.lower === 'the' ? link + 2 : link + 1);
+
+/** 'foreign ministry spokesman Oren Hale', 'Facebook creator Mark Zuckerberg': what stands before a name. */
+export function roleBefore(words: readonly Word[], from: number): Role {
+  const last = words[from - 1];
+  if (!last || !(isRole(last) || RELATIONS.has(last.lower)) || isCapital(last)) return {};
+  let start = from - 1;
+  while (from - start < 4 && isModifier(words[start - 1])) start--;
+  const role = textOf(words.slice(start, from));
+  const body = bodyEndingAt(words, start);
+  return body === '' ? { role } : { role, body };
+}
+
+const LONGEST_BODY = 12;
+
+const isPartOfBody = (word: Word | undefined): boolean =>
+  isCapital(word) || /^(?:of|and|for|&)$/u.test(word?.lower ?? '');
+
+/** The capitals up to a place, with the small words between them. */
+function bodyEndingAt(words: readonly Word[], end: number): string {
+  if (!isCapital(words[end - 1])) return '';
+  let start = end - 1;
+  while (end - start < LONGEST_BODY && isPartOfBody(words[start - 1])) start--;
+  while (start < end && !isCapital(words[start])) start++;
+  return !isDemonym(textOf(words.slice(start, end))) ? textOf(words.slice(start, end)) : '';
+}
+
+const isModifier = (word: Word | undefined): boolean =>
+  word !== undefined && /^\p{Ll}/u.test(word.text) && /^(?:ADJ|NOUN)$/u.test(word.pos);

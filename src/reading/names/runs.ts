@@ -1,0 +1,110 @@
+import { AND_PAIRS, BODY_NOUNS, OF_HEADS } from '../lexicon/bodies.js';
+import { TITLES } from '../lexicon/titles.js';
+import { NOT_NAMES } from './not-names.js';
+import type { Word } from './words.js';
+
+/** Words with capitals in a row, with the small words between them that names have. */
+export interface Run {
+  readonly words: readonly Word[];
+  /** Where the run begins among the words of the sentence, and where it ends, exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** Whether its first word would have a capital anyway. */
+  readonly opensSentence: boolean;
+}
+
+/** No name is longer; what is, is a line of capitals. */
+const LONGEST_RUN = 16;
+
+const PARTICLES = new Set(
+  'de la le del della di da do dos das du der den van von zu ter ten bin bint ibn al el ul y e af av'.split(
+    ' ',
+  ),
+);
+
+const isParticle = (word: Word | undefined): boolean => PARTICLES.has(word?.lower ?? '');
+
+export const isCapital = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  /^(?:\p{Lu}|\p{Ll}\p{Lu}|\p{Ll}{2,3}-\p{Lu}|\d{1,3}(?:st|nd|rd|th)$)[\p{L}\p{N}.'’&-]*$/u.test(word.text);
+
+const isName = (word: Word | undefined): boolean =>
+  isCapital(word) && !NOT_NAMES.has(word?.text ?? '') && !/^\d/.test(word?.text ?? '');
+
+/** The runs of capitals of a sentence. */
+export function runsIn(words: readonly Word[]): Run[] {
+  const runs: Run[] = [];
+  for (let from = 0; from < words.length; from++) {
+    if ((!isName(words[from]) && !startsWithThe(words, from)) || isMonthOfDate(words, from)) continue;
+    const to = endOf(words, from);
+    runs.push({ words: words.slice(from, to), from, to, opensSentence: opensAt(words, from) });
+    from = to - 1;
+  }
+  return runs;
+}
+
+/** 'The Hague', 'The New York Times' have their article with them, within a sentence. */
+const startsWithThe = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text === 'The' && !opensAt(words, at) && isName(words[at + 1]);
+
+const opensAt = (words: readonly Word[], at: number): boolean =>
+  at === 0 || /^["“‘':.!?•(]$/u.test(words[at - 1]?.text ?? '');
+
+function endOf(words: readonly Word[], from: number): number {
+  let to = from + 1;
+  for (let step = 1; step > 0 && to - from < LONGEST_RUN; to += step) step = stepAt(words, from, to);
+  return to;
+}
+
+/** How many more words belong to a run that began at `from` and now ends before `to`. */
+function stepAt(words: readonly Word[], from: number, to: number): number {
+  const [last, next] = [words[to - 1], words[to]];
+  if (!last || !next || next.start - last.end > 1 || /^[.,;:]/u.test(next.text)) return 0;
+  if (isCapital(next) && !NOT_NAMES.has(next.text)) return isMonthOfDate(words, to) ? 0 : 1;
+  if (next.lower === 'of' || next.lower === 'for') return stepBehindOf(words, from, to);
+  return stepBehindSmallWord(words, from, to);
+}
+
+/** 'Ursula von der Leyen', 'Procter & Gamble', 'Ministry of Trade and Industry' */
+function stepBehindSmallWord(words: readonly Word[], from: number, to: number): number {
+  const [last, next, second, third] = words.slice(to - 1, to + 3);
+  if (isParticle(next) && isParticle(second) && isName(third)) return 3;
+  if (!isName(second)) return 0;
+  if (next?.lower === 'and') return joinsAnd(words, from, to) ? 2 : 0;
+  return next?.text === '&' || (isParticle(next) && !BODY_NOUNS.has(last?.text ?? '')) ? 2 : 0;
+}
+
+/** 'Ministry of Trade', 'Speaker of the House'; a second 'of' says where: 'University of Lind of Norland'. */
+function stepBehindOf(words: readonly Word[], from: number, to: number): number {
+  const [of, second, third] = [words[to]?.lower ?? '', words[to + 1], words[to + 2]];
+  const before = words.slice(from, to);
+  if (before.some(({ lower }) => lower === of) || !canHaveOf(before.at(-1)?.text ?? '', of)) return 0;
+  if (isName(second)) return 2;
+  return second?.lower === 'the' && isName(third) ? 3 : 0;
+}
+
+const canHaveOf = (text: string, word: string): boolean =>
+  OF_HEADS.has(text) || (word === 'of' && (TITLES.has(text) || BODY_NOUNS.has(text)));
+
+/** The names of months are given names too: 'April 29' is none. */
+const isMonthOfDate = (words: readonly Word[], at: number): boolean =>
+  /^(?:April|June|August)$/u.test(words[at]?.text ?? '') &&
+  (/^\d/.test(words[at + 1]?.text ?? '') ||
+    /^(?:in|since|until|last|next|by|of|this|late|early)$/u.test(words[at - 1]?.lower ?? ''));
+
+/** 'Food and Drug Administration', 'Ministry of Trade and Industry', 'Transportation and Infrastructure Committee' */
+function joinsAnd(words: readonly Word[], from: number, to: number): boolean {
+  const [last, next] = [words[to - 1]?.text ?? '', words[to + 1]?.text ?? ''];
+  if (AND_PAIRS.has(`${last} and ${next}`)) return true;
+  if (TITLES.has(next) || !FIELD.test(last)) return false;
+  const before = words.slice(from, to);
+  const office = before.findIndex(({ text }) => OFFICE.test(text));
+  if (office >= 0) return before[office + 1]?.text === 'of';
+  return FIELD.test(next) && isCapital(words[to + 2]) && BODY_NOUNS.has(words[to + 2]?.text ?? '');
+}
+
+const OFFICE = /^(?:Ministry|Department|Minister|Secretary|Committee|School)$/u;
+
+/** 'Trade', 'Affairs', 'Security': what a ministry is of, and no country or person. */
+const FIELD =
+  /(?:tion|ment|ture|ence|ance|[lrv]ity|ogy|ness|ing|ship|fare|erce|ealth|nergy|efense|orts|ffairs|rvices|urces|eans|port|rade|dustry|inance|ustice|evenue|rces|abor|abour|orks|omic|ocial|oreign|omen|outh|rts|ience|cience|aw)$/u;

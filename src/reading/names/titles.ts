@@ -1,0 +1,80 @@
+import { BODY_NOUNS } from '../lexicon/bodies.js';
+import { KNOWN_BODIES } from '../lexicon/known-bodies.js';
+import { PLACE_NOUNS, THINGS } from '../lexicon/places.js';
+import { OFFICES, PLURAL_TITLES, TITLE_MODIFIERS, TITLES } from '../lexicon/titles.js';
+import { isDemonym, knownPlace } from './gazetteer.js';
+import { isCapital } from './runs.js';
+import type { Word } from './words.js';
+
+/** A run of capitals taken apart: 'NASA', 'Administrator', 'Charles Bolden'. */
+export interface Titled {
+  readonly before: readonly Word[];
+  readonly title: readonly Word[];
+  readonly name: readonly Word[];
+  /** Whether the title is of several persons: 'Presidents Biden and Xi'. */
+  readonly isPlural: boolean;
+}
+
+export const textOf = (words: readonly Word[]): string =>
+  words
+    .map((word, index) =>
+      index > 0 && word.start > (words[index - 1]?.end ?? 0) ? ` ${word.text}` : word.text,
+    )
+    .join('');
+
+/** Takes a title off the name that follows it; undefined where there is none, as in 'General Motors'. */
+export function splitTitle(words: readonly Word[]): Titled | undefined {
+  if (isNoPerson(words)) return undefined;
+  for (let at = words.length - 1; at >= 0; at--) {
+    const text = words[at]?.text ?? '';
+    if (!TITLES.has(text) && !PLURAL_TITLES.has(text)) continue;
+    const end = officeEnd(words, at + 1);
+    const start = modifiersStart(words, at);
+    return {
+      before: words.slice(0, start),
+      title: words.slice(start, end),
+      name: withoutSmallStart(words.slice(end)),
+      isPlural: PLURAL_TITLES.has(text),
+    };
+  }
+  return undefined;
+}
+
+/** What is left of 'Under Secretary of State for Trade Mara Lind' without 'for Trade' is the end. */
+const withoutSmallStart = (words: readonly Word[]): readonly Word[] =>
+  /^\p{Ll}/u.test(words[0]?.text ?? '') ? words.slice(-2).filter(isCapital) : words;
+
+function isNoPerson(words: readonly Word[]): boolean {
+  const last = words.at(-1)?.text ?? '';
+  const isNamed = BODY_NOUNS.has(last) || PLACE_NOUNS.has(last) || THINGS.has(last);
+  return KNOWN_BODIES.has(textOf(words)) || (isNamed && !OFFICES.has(last) && !TITLES.has(last));
+}
+
+const modifiersStart = (words: readonly Word[], title: number): number => {
+  let start = title;
+  while (start > 0 && isPartOfTitle(words[start - 1]?.text ?? '')) start--;
+  return start;
+};
+
+const isPartOfTitle = (word: string): boolean => TITLE_MODIFIERS.has(word) || TITLES.has(word);
+
+/** Behind 'of' stand an office or a place; how far they go is known, or else it is one word. */
+function officeEnd(words: readonly Word[], at: number): number {
+  if (words[at]?.lower !== 'of') return at;
+  for (let end = Math.min(words.length, at + 7); end > at + 1; end--) {
+    const office = textOf(words.slice(at + 1, end));
+    if (OFFICES.has(office) || knownPlace(office) !== undefined) return end;
+  }
+  return Math.min(words.length, at + (isCapital(words[at + 1]) ? 2 : 3));
+}
+
+/** What stands before a title and says whose it is: 'U.S.', 'Chinese'; a body's name is told apart from it. */
+export const isOrigin = (words: readonly Word[]): boolean => {
+  const place = words.slice(words.findIndex(({ text }) => !isDemonym(text)));
+  if (words.length === 0) return false;
+  return (
+    words.every(({ text }) => isDemonym(text)) ||
+    knownPlace(textOf(place)) !== undefined ||
+    isDemonym(textOf(words))
+  );
+};

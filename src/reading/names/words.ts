@@ -1,0 +1,185 @@
+import { linesOf } from '../lexicon-lines.js';
+import type { Span, Token } from '../reading.js';
+import { isDemonym, knownPlace } from './gazetteer.js';
+
+/** A word as names have them: 'Ka-chun', 'al-Amr' and 'Adm.' are one. */
+export interface Word extends Span {
+  readonly text: string;
+  readonly lower: string;
+  readonly pos: string;
+}
+
+/** What stands behind the hyphen in words that are no names: 'Beijing-based'. */
+const SUFFIXES = new Set(
+  linesOf(`
+    American
+    administered
+    affiliated
+    aligned
+    allied
+    appointed
+    area
+    backed
+    based
+    bashing
+    born
+    bound
+    brokered
+    built
+    centric
+    class
+    controlled
+    designed
+    dominated
+    educated
+    elect
+    era
+    flagged
+    focused
+    free
+    friendly
+    funded
+    general
+    held
+    hosted
+    imposed
+    in
+    inspired
+    language
+    leaning
+    led
+    like
+    linked
+    listed
+    made
+    majority
+    mediated
+    occupied
+    old
+    only
+    operated
+    organized
+    owned
+    produced
+    related
+    registered
+    ruled
+    run
+    sanctioned
+    shaped
+    speaking
+    sponsored
+    state
+    style
+    supplied
+    supported
+    trained
+    turned
+    type
+    wide
+    winner
+    winning
+    year
+  `),
+);
+
+const ARTICLES = new Set([
+  'al',
+  'el',
+  'ul',
+  'ad',
+  'an',
+  'ar',
+  'as',
+  'ash',
+  'at',
+  'az',
+  'ben',
+  'bin',
+  'abu',
+  'Al',
+  'El',
+]);
+const ABBREVIATED = new Set(
+  linesOf(`
+    Adm
+    Amb
+    Brig
+    Capt
+    Cmdr
+    Col
+    Dr
+    Drs
+    Gen
+    Gov
+    Govs
+    Inc
+    Corp
+    Co
+    Ltd
+    Jr
+    Lt
+    Maj
+    Mr
+    Mrs
+    Ms
+    Prof
+    Rep
+    Reps
+    Rev
+    Sen
+    Sens
+    Sgt
+    Sr
+    St
+    Mt
+    Ft
+    Bros
+    Dept
+  `),
+);
+
+/** The tokens of a sentence as words of names. */
+export function wordsOf(tokens: readonly Token[]): Word[] {
+  const words: Word[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const length = lengthAt(tokens, at);
+    words.push(join(tokens.slice(at, at + length)));
+    at += length;
+  }
+  return words;
+}
+
+function join(tokens: readonly Token[]): Word {
+  const text = tokens.map((token) => token.text).join('');
+  const [first, last] = [tokens[0] as Token, tokens.at(-1) as Token];
+  return { text, lower: text.toLowerCase(), pos: first.pos, start: first.start, end: last.end };
+}
+
+const touches = (left: Token | undefined, right: Token | undefined): boolean =>
+  left !== undefined && right !== undefined && left.end === right.start;
+
+/** How many tokens from here on make one word. */
+function lengthAt(tokens: readonly Token[], at: number): number {
+  if (
+    ABBREVIATED.has(tokens[at]?.text ?? '') &&
+    tokens[at + 1]?.text === '.' &&
+    touches(tokens[at], tokens[at + 1])
+  )
+    return 2;
+  let length = 1;
+  while (joinsBehind(tokens, at + length - 1)) length += 2;
+  return length;
+}
+
+function joinsBehind(tokens: readonly Token[], at: number): boolean {
+  const [left, hyphen, right] = tokens.slice(at, at + 3);
+  if (!left || !right || !/^[-‐‑]$/u.test(hyphen?.text ?? '')) return false;
+  if (!touches(left, hyphen) || !touches(hyphen, right) || !/^\p{L}/u.test(right.text)) return false;
+  if (SUFFIXES.has(right.text) || /^\p{Ll}{3,}(?:ing|ed)$/u.test(right.text)) return false;
+  if (ARTICLES.has(left.text)) return /^\p{Lu}/u.test(right.text);
+  if (!/^\p{Lu}/u.test(left.text)) return false;
+  return !(isGeographic(left.text) && isGeographic(right.text));
+}
+
+const isGeographic = (word: string): boolean => isDemonym(word) || knownPlace(word) !== undefined;

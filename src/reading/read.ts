@@ -1,0 +1,49 @@
+import { Unreadable } from '../errors.js';
+import { datesIn } from './dates.js';
+import { readHedges } from './hedges/read-hedges.js';
+import { type LanguageFinding, languageOf } from './language.js';
+import { namesIn } from './names.js';
+import { numbersIn } from './numbers.js';
+import type { InputText, Reading, Sentence } from './reading.js';
+import { holdsClaims, sentencesOf } from './sentences.js';
+import { tokenize } from './tokens.js';
+import { readVoices } from './voices/read-voices.js';
+
+/**
+ * Reads a text: its sentences with their places, who says what, how sure, whom and what it names, its numbers and
+ * dates. The same text always gives the same reading; nothing outside of it is asked.
+ *
+ * @throws Unreadable where the text is empty, holds no prose, or is not in English
+ */
+export async function readText({ text, details }: InputText): Promise<Reading> {
+  const sentences = sentencesOf(text);
+  const finding = languageOf(text, proseOf(text, sentences));
+  if (finding.kind !== 'english') throw new Unreadable(`cannot read the text: ${reasonOf(finding)}`);
+  const tokens = await tokenize(text, sentences);
+  const names = namesIn(sentences, tokens);
+  const dates = datesIn(text, sentences, details.published);
+  return {
+    text,
+    language: 'en',
+    details,
+    sentences,
+    attributions: readVoices(text, sentences, tokens, names),
+    hedges: readHedges(text, sentences, tokens),
+    names,
+    numbers: numbersIn(text, sentences, dates),
+    dates,
+  };
+}
+
+const proseOf = (text: string, sentences: readonly Sentence[]): string =>
+  sentences
+    .filter(({ kind }) => holdsClaims(kind))
+    .map(({ start, end }) => text.slice(start, end))
+    .join('\n');
+
+function reasonOf(finding: Exclude<LanguageFinding, { kind: 'english' }>): string {
+  if (finding.kind === 'empty') return 'it is empty (give a text with sentences)';
+  if (finding.kind === 'no-prose')
+    return 'there are no sentences in it (give an article, not a list or a table)';
+  return `it is in ${finding.name} (only English can be read)`;
+}

@@ -1,0 +1,27 @@
+import type { Sentence, SentenceKind } from './reading.js';
+import { splitSentences } from './sentences/split.js';
+import { type Block, readStructure } from './structure.js';
+
+export { splitSentences } from './sentences/split.js';
+
+const HOLDS_SENTENCES: ReadonlySet<SentenceKind> = new Set(['prose', 'bullet', 'quotation']);
+
+/** Whether a sentence of this kind can hold a claim. */
+export const holdsClaims = (kind: SentenceKind): boolean => HOLDS_SENTENCES.has(kind);
+
+/**
+ * The sentences of a text with their places, in order; they do not overlap and cover all of its words. A headline, a
+ * heading, a caption, a byline and a date line are one sentence each.
+ */
+export const sentencesOf = (text: string): Sentence[] =>
+  readStructure(text).flatMap((block) => sentencesIn(text, block));
+
+function sentencesIn(text: string, { kind, at, start, end }: Block): Sentence[] {
+  if (!holdsClaims(kind)) return [{ at, kind, start, end }];
+  return splitSentences(text.slice(start, end)).map((span, index) => ({
+    at: `${at}.s${index + 1}`,
+    kind,
+    start: start + span.start,
+    end: start + span.end,
+  }));
+}

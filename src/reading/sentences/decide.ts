@@ -1,0 +1,99 @@
+import { BEFORE_LETTERS, BEFORE_NAMES, BEFORE_NUMBERS, INSIDE_NAMES, MARKED_NAMES } from './abbreviations.js';
+import {
+  BEFORE_PRONOUN_I,
+  DAYS_AND_MONTHS,
+  FINITE_VERBS,
+  NAME_CONTINUATIONS,
+  SENTENCE_OPENERS,
+  SPEECH_VERBS,
+  STATES,
+  TIME_CONTINUATIONS,
+} from './following-words.js';
+import { type Mark, plainWord } from './mark.js';
+
+/** Whether a mark ends its sentence. */
+export function endsSentence(mark: Mark): boolean {
+  if (mark.after === '') return true;
+  if (goesOnInLowerCase(mark.nextWord)) return false;
+  if (mark.signs === '.') return mark.quoted || fullStopEnds(mark);
+  if (mark.signs === '!' && MARKED_NAMES.has(mark.word) && !mark.quoted) return opensSentence(mark);
+  return !(mark.quoted && isSpokenBehind(mark.after));
+}
+
+const opensSentence = ({ nextWord }: Mark): boolean =>
+  SENTENCE_OPENERS.has(nextWord) || SENTENCE_OPENERS.has(/^\p{L}+/u.exec(nextWord)?.[0] ?? '');
+
+/** Lower case goes on, but for names such as eBay and iPhone, and al-Amr. */
+const goesOnInLowerCase = (word: string): boolean =>
+  /^\p{Ll}/u.test(word) && !/^\p{Ll}{1,2}\p{Lu}|^(?:al|el|an|as|ash|at)-\p{Lu}/u.test(word);
+
+/** '"Why?" Lind asked' and '"Go!" Minister Mara Lind said' go on behind the quotation; so does a dash. */
+function isSpokenBehind(after: string): boolean {
+  if (/^[-–—]/u.test(after)) return true;
+  const words = after.split(/\s+/u, 6);
+  const verb = words.findIndex((word) => !/^\p{Lu}/u.test(word));
+  return verb > 0 && SPEECH_VERBS.has(plainWord(words[verb] ?? ''));
+}
+
+type Rule = (mark: Mark) => boolean | undefined;
+
+/** What can be said of a full stop, the surest first; where a rule says nothing the next is asked. */
+const FULL_STOP_RULES: readonly Rule[] = [
+  ({ after, word }) => (/^[-–—,;:]/u.test(after) ? !isAbbreviation(word) : undefined),
+  ({ wordsSoFar, word }) => (wordsSoFar === 1 && /^(?:\d{1,3}|\p{Ll})$/u.test(word) ? false : undefined),
+  ({ word, wordBefore }) => (/^\p{L}$/u.test(word) && namesLetter(wordBefore) ? true : undefined),
+  ({ word }) => (BEFORE_NAMES.has(word) ? false : undefined),
+  ({ word, nextWord }) => (BEFORE_NUMBERS.has(word) && /^\d/.test(nextWord) ? false : undefined),
+  timeOfDayEnds,
+  (mark) => (/^\p{Lu}$/u.test(mark.word) ? initialEnds(mark) : undefined),
+  (mark) => (DAYS_AND_MONTHS.has(mark.word) ? opensSentence(mark) || mark.wordsSoFar >= 4 : undefined),
+  ({ word, wordBefore }) => (STATES.has(word) && /,$/u.test(wordBefore) ? true : undefined),
+  (mark) => (/^(?:\p{L}\.)+\p{L}$/u.test(mark.word) ? acronymEnds(mark) : undefined),
+  (mark) => (INSIDE_NAMES.has(mark.word) ? opensSentence(mark) : undefined),
+];
+
+function fullStopEnds(mark: Mark): boolean {
+  for (const rule of FULL_STOP_RULES) {
+    const ends = rule(mark);
+    if (ends !== undefined) return ends;
+  }
+  return true;
+}
+
+function namesLetter(word: string): boolean {
+  return BEFORE_LETTERS.has(plainWord(word).toLowerCase());
+}
+
+/** 'at 5 p.m. Monday' and 'by 5 p.m. Norland had left' go on; 'at 5 p.m. The' does not. */
+function timeOfDayEnds(mark: Mark): boolean | undefined {
+  if (!/^[ap]\.?m$/iu.test(mark.word) || !/^(?:\d|noon)/.test(mark.wordBefore)) return undefined;
+  return opensSentence(mark) && !TIME_CONTINUATIONS.has(mark.nextWord);
+}
+
+const isAbbreviation = (word: string): boolean =>
+  BEFORE_NAMES.has(word) || INSIDE_NAMES.has(word) || /^(?:\p{L}\.)*\p{L}$/u.test(word);
+
+/** 'George W. Bush' goes on; 'than I.' and 'by Malcolm X. The' do not. */
+function initialEnds(mark: Mark): boolean {
+  if (mark.word === 'I' && BEFORE_PRONOUN_I.has(mark.wordBefore)) return true;
+  if (mark.word === 'I' && /^War$/iu.test(mark.wordBefore)) return true;
+  return mark.wordsSoFar > 1 && opensSentence(mark);
+}
+
+/** 'the U.S. Senate voted' goes on; 'in the U.S. Norland signed' does not: a name and a verb have begun anew. */
+function acronymEnds(mark: Mark): boolean {
+  if (opensSentence(mark)) return true;
+  if (mark.wordsSoFar < 4 || !/^(?:the|our|this|and)$/iu.test(mark.wordBefore)) return false;
+  if (NAME_CONTINUATIONS.has(mark.nextWord)) return false;
+  return startsWithNameAndVerb(mark.after);
+}
+
+function startsWithNameAndVerb(after: string): boolean {
+  const words = after.split(/\s+/u, 5);
+  const first = words.findIndex((word) => !/^\p{Lu}/u.test(word));
+  const names = words.slice(0, Math.max(0, first)).map(plainWord);
+  if (names.length === 0 || names.length > 3 || names.some((name) => NAME_CONTINUATIONS.has(name)))
+    return false;
+  const verb = plainWord(words[first] ?? '');
+  return FINITE_VERBS.has(verb) || /^\p{Ll}{2,}ed$/u.test(verb);
+}

@@ -1,0 +1,62 @@
+import type { Span } from '../reading.js';
+import { endsSentence } from './decide.js';
+import { markAt } from './mark.js';
+
+/**
+ * A mark or several, then closing marks and references such as `[1]`, then white space, the end, or a capital that was
+ * glued to the mark; behind the marks of Chinese and Japanese nothing need follow. Or a blank line.
+ */
+const CANDIDATE =
+  /(?<signs>[.!?…‽]+)(?<closing>["”’'“»)\]]*(?:\[\d{1,3}\])*)(?=\s|$|(?<=\s\p{Ll}{2,20}\.)\p{Lu}\p{Ll}{2}\S{0,40}\s)|(?<wide>[。！？]+[」』”]*)|(?<gap>\n[^\S\n]*\n)/gu;
+
+/** The longest text in brackets that keeps a sentence open. */
+const LONGEST_BRACKET = 300;
+
+/**
+ * The sentences of a text that has no structure, trimmed, in order: every character that is not white space is in one.
+ * Takes time in proportion to the length.
+ */
+export function splitSentences(text: string): Span[] {
+  const spans: Span[] = [];
+  const brackets = bracketsOf(text);
+  let start = 0;
+  for (const match of text.matchAll(CANDIDATE)) {
+    const end = match.index + match[0].length;
+    if (match.index < start) continue;
+    const { signs } = match.groups ?? {};
+    const isEnd =
+      signs === undefined ||
+      (!brackets.isOpen(start, match.index) && endsSentence(markAt(text, start, match.index, end, signs)));
+    if (!isEnd) continue;
+    add(text, { start, end }, spans);
+    start = end;
+  }
+  add(text, { start, end: text.length }, spans);
+  return spans;
+}
+
+function add(text: string, { start, end }: Span, spans: Span[]): void {
+  const words = text.slice(start, end);
+  const trimmed = words.trim();
+  if (trimmed === '') return;
+  const from = start + words.length - words.trimStart().length;
+  spans.push({ start: from, end: from + trimmed.length });
+}
+
+/** Tells, for places that only grow, whether a place lies inside brackets that began behind the sentence's first word. */
+function bracketsOf(text: string): { isOpen(start: number, at: number): boolean } {
+  let opened = -1;
+  let closed = -1;
+  let seen = 0;
+  return {
+    isOpen(start, at) {
+      for (; seen < at; seen++) {
+        if (text[seen] === '(') opened = seen;
+        else if (text[seen] === ')') closed = seen;
+      }
+      if (opened <= start + 1 || closed > opened) return false;
+      const close = text.slice(at, opened + LONGEST_BRACKET).indexOf(')');
+      return close >= 0 && /^\)["”’]*[\s,;:.]/u.test(text.slice(at + close, at + close + 4));
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import type { SentenceKind, Span } from './reading.js';
+import { openingDateLine } from './structure/front-matter.js';
+import { kindsOf } from './structure/kinds.js';
+import { linesIn } from './structure/lines.js';
+import { type Paragraph, paragraphsOf } from './structure/paragraphs.js';
+
+/** A part of a text: the headline, a paragraph, a bullet, a heading, ... Marks such as `- ` are left out of its span. */
+export interface Block extends Span {
+  readonly kind: SentenceKind;
+  /** Section and block, as in `2.B1`; `title` for the headline. */
+  readonly at: string;
+}
+
+/** Only the first paragraphs can start with a date line. */
+const PARAGRAPHS_WITH_DATE_LINES = 2;
+
+/**
+ * The blocks of a text in order. It may be in the canonical layout of `InputText`, or any plain text: headings without
+ * marks, bullets of every kind and captions between paragraphs are told apart by their looks.
+ *
+ * A section begins with each heading; paragraphs (P), bullets (B) and captions (C) are counted within it. A heading is
+ * named by its section alone, bylines and date lines by their kind.
+ */
+export function readStructure(text: string): Block[] {
+  const paragraphs = paragraphsOf(linesIn(text));
+  const kinds = kindsOf(paragraphs);
+  const count = counter();
+  return paragraphs.flatMap((paragraph, index) => {
+    const kind = kinds[index] ?? 'prose';
+    return splitDateLine(paragraph, kind, count.paragraphs()).map((part) => ({
+      ...part,
+      at: count.next(part.kind),
+    }));
+  });
+}
+
+function splitDateLine({ start, end, text }: Paragraph, kind: SentenceKind, before: number) {
+  const length = kind === 'prose' && before < PARAGRAPHS_WITH_DATE_LINES ? openingDateLine(text) : 0;
+  const rest = { kind, start: start + length, end };
+  if (length === 0 || rest.start >= end) return [rest];
+  return [{ kind: 'dateline' as const, start, end: start + text.slice(0, length).trimEnd().length }, rest];
+}
+
+const LETTERS: Partial<Record<SentenceKind, 'P' | 'B' | 'C'>> = {
+  prose: 'P',
+  quotation: 'P',
+  bullet: 'B',
+  caption: 'C',
+};
+
+/** Numbers the blocks of a text, section by section. */
+function counter() {
+  let section = 0;
+  let paragraphs = 0;
+  let inSection = { P: 0, B: 0, C: 0 };
+  const inText = new Map<SentenceKind, number>();
+  const nextSection = () => {
+    inSection = { P: 0, B: 0, C: 0 };
+    return String(++section);
+  };
+  return {
+    /** How many paragraphs have been counted in all sections. */
+    paragraphs: () => paragraphs,
+    next(kind: SentenceKind): string {
+      const letter = LETTERS[kind];
+      if (letter === 'P') paragraphs++;
+      if (letter) return `${section}.${letter}${++inSection[letter]}`;
+      if (kind === 'heading') return nextSection();
+      const number = (inText.get(kind) ?? 0) + 1;
+      inText.set(kind, number);
+      return number > 1 ? `${kind}${number}` : kind;
+    },
+  };
+}

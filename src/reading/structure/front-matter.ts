@@ -1,0 +1,92 @@
+import { linesOf } from '../lexicon-lines.js';
+import { anyOf } from '../lexicon-pattern.js';
+
+const MONTHS = linesOf(`
+  January
+  February
+  March
+  April
+  May
+  June
+  July
+  August
+  September
+  October
+  November
+  December
+  Jan
+  Feb
+  Mar
+  Apr
+  Jun
+  Jul
+  Aug
+  Sept
+  Sep
+  Oct
+  Nov
+  Dec
+`);
+const DAYS = linesOf(`
+  Monday
+  Tuesday
+  Wednesday
+  Thursday
+  Friday
+  Saturday
+  Sunday
+  Mon
+  Tues
+  Tue
+  Wed
+  Thurs
+  Thur
+  Thu
+  Fri
+  Sat
+  Sun
+`);
+
+const MONTH = `(?:${anyOf(MONTHS)})\\.?`;
+const DAY = `(?:(?:${anyOf(DAYS)})\\.?,?\\s)?`;
+const DATE = `${DAY}(?:${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?|\\d{1,2}(?:st|nd|rd|th)?\\s${MONTH},?(?:\\s\\d{4})?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})`;
+const TIME = `(?:[,T]?\\s?(?:at\\s|[-–|·]\\s)?\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s?(?:[ap]\\.?m\\.?)?\\s?(?:\\(?[A-Z]{1,4}\\)?)?)?`;
+const ISSUED =
+  '(?:First published|Last updated|Last modified|Published on|Updated on|Posted on|Published|Updated|Posted|Date|Modified)';
+const PLACE = "(?:\\p{Lu}[\\p{L}.'’-]*(?:,?\\s\\p{Lu}[\\p{L}.'’-]*){0,4})";
+
+const DATE_LINE = new RegExp(`^(?:${ISSUED}\\s?:?\\s|${PLACE},\\s)?${DATE}${TIME}$`, 'u');
+const BYLINE =
+  /^(?:—\s?)?(?:By|BY|Written by|Reported by|Story by|Author:|Reporting by|Editing by|Words by)\s\p{Lu}[^.!?]*(?:\.\s?\p{Lu}[^.!?]*)*$/u;
+const AFTER_BY = new RegExp(`^By\\s(?:${anyOf([...MONTHS, ...DAYS])})\\b`, 'u');
+
+/** `WASHINGTON, Feb. 6 (Reuters) - `, `BEIJING — `, `LONDON (AP) -- `, `Washington D.C: `, in front of a paragraph. */
+const CAPITALS =
+  "(?:\\p{Lu}[\\p{Lu}.'’-]+(?:[,/]?\\s\\p{Lu}[\\p{Lu}.'’-]+){0,4}(?:,\\s\\p{Lu}[\\p{L}.]+){0,2})";
+const AGENCY = '(?:\\s\\(\\p{Lu}[\\p{L}.\\s]{1,30}\\))';
+const OPENING_DATE_LINES = [
+  `${CAPITALS}(?:,\\s${DATE})?${AGENCY}?\\s?[-–—]{1,2}\\s`,
+  `${PLACE}(?:,\\s${DATE})?${AGENCY}\\s?[-–—]{1,2}\\s`,
+  `${PLACE},\\s${DATE}\\s?[-–—:]{1,2}\\s`,
+  `\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?,?\\s\\p{Lu}\\.\\p{Lu}\\.?:\\s`,
+  `${DATE}(?:\\s?[-–—:]{1,2})?\\s(?=["“]?\\p{Lu}\\p{L}*\\s)`,
+].map((pattern) => new RegExp(`^${pattern}`, 'u'));
+
+/** Whether a line is nothing but a date, with or without 'Published', a place or a time of day. */
+export const isDateLine = (line: string): boolean => line.length <= 100 && DATE_LINE.test(line);
+
+/** Whether a line says who wrote the text: 'By Jane Doe'; 'By 2050, crops ...' and whole sentences are none. */
+export const isByline = (line: string): boolean =>
+  line.length <= 120 && BYLINE.test(line) && !AFTER_BY.test(line) && line.split(/\s+/u).length <= 14;
+
+export const isFrontMatterLine = (line: string): boolean => isDateLine(line) || isByline(line);
+
+/** How many characters at the start of a paragraph are a date line, with the white space behind it; 0 if none. */
+export function openingDateLine(paragraph: string): number {
+  const start = paragraph.slice(0, 120);
+  for (const pattern of OPENING_DATE_LINES) {
+    const length = pattern.exec(start)?.[0].length;
+    if (length !== undefined) return length;
+  }
+  return 0;
+}

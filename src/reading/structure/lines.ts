@@ -1,0 +1,63 @@
+import type { Span } from '../reading.js';
+
+/** What a mark at the start of a line says about it. */
+export type LineMark = 'none' | 'heading' | 'bullet' | 'quotation' | 'caption';
+
+/** A line that is not blank; the span leaves the mark and the white space around the line out. */
+export interface Line extends Span {
+  readonly text: string;
+  readonly mark: LineMark;
+  /** 1 for `# `, 2 for `## `; 0 where the line has no such mark. */
+  readonly level: number;
+  /** Whether the mark is a number, as in `1. `. */
+  readonly isCounted: boolean;
+  readonly isBehindGap: boolean;
+}
+
+/** One mark a line: bullets of typewriters, of word processors, and of lists that are counted. */
+const BULLET =
+  /^(?:[-*+–•●○◦·∙▪▫■□◆►▶‣⁃]\s+|[•●○◦▪■‣](?=\S)|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)\s+|\d{1,2}\.\s+)(?=\S)/u;
+const HEADING = /^(#{1,6})\s+(?=\S)/u;
+const QUOTATION = /^(?:>\s?)+(?=\S)/u;
+/** A whole line that is bold. */
+const BOLD = /^(\*\*|__)(?=\S)(.+?)\1:?$/u;
+const BRACKETED = /^\[(?!\d+\]$)[^[\]]+\]$/u;
+
+/** The lines of a text with their marks read, blank ones left out. */
+export function linesIn(text: string): Line[] {
+  const lines: Line[] = [];
+  let isBehindGap = true;
+  let at = 0;
+  for (const raw of text.split('\n')) {
+    const trimmed = raw.trim();
+    if (trimmed !== '') {
+      const start = at + raw.length - raw.trimStart().length;
+      lines.push(readLine(trimmed, start, isBehindGap));
+    }
+    isBehindGap = trimmed === '';
+    at += raw.length + 1;
+  }
+  return lines;
+}
+
+function readLine(trimmed: string, start: number, isBehindGap: boolean): Line {
+  const line = (mark: LineMark, before: number, behind = 0, level = 0): Line => ({
+    text: trimmed.slice(before, trimmed.length - behind),
+    mark,
+    level,
+    isCounted: mark === 'bullet' && /^\(?\d/u.test(trimmed),
+    start: start + before,
+    end: start + trimmed.length - behind,
+    isBehindGap,
+  });
+  const heading = HEADING.exec(trimmed);
+  if (heading)
+    return line('heading', heading[0].length, /\s+#+$/u.exec(trimmed)?.[0].length, heading[1]?.length);
+  const quotation = QUOTATION.exec(trimmed);
+  if (quotation) return line('quotation', quotation[0].length);
+  if (trimmed.length <= 200 && BOLD.test(trimmed))
+    return line('heading', 2, trimmed.endsWith(':') ? 3 : 2, 2);
+  if (trimmed.length <= 500 && BRACKETED.test(trimmed)) return line('caption', 1, 1);
+  const bullet = BULLET.exec(trimmed);
+  return bullet ? line('bullet', bullet[0].length) : line('none', 0);
+}

@@ -1,0 +1,67 @@
+import { isCreditLine } from './captions.js';
+import { isFrontMatterLine } from './front-matter.js';
+import type { Line } from './lines.js';
+
+/** Lines that belong together: a paragraph, a bullet, a heading. */
+export interface Paragraph extends Line {
+  readonly isBeforeGap: boolean;
+}
+
+/** No text is wrapped at a greater width. */
+const GREATEST_WIDTH = 130;
+const LEAST_WIDTH = 40;
+
+/**
+ * Joins the lines of paragraphs that are wrapped at a width. In news a paragraph is either a line, or lines up to a
+ * blank one; which of the two it is shows in the lines that end without a full stop at about the same length.
+ */
+export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
+  const width = widthOf(lines);
+  const paragraphs: Paragraph[] = [];
+  let last: Line | undefined;
+  for (const line of lines) {
+    const open = paragraphs.at(-1);
+    if (open && last && goesOn(last, line, width))
+      paragraphs[paragraphs.length - 1] = { ...open, end: line.end, text: `${open.text}\n${line.text}` };
+    else {
+      if (open) paragraphs[paragraphs.length - 1] = { ...open, isBeforeGap: line.isBehindGap };
+      paragraphs.push({ ...line, isBeforeGap: true });
+    }
+    last = line;
+  }
+  return paragraphs;
+}
+
+const endsLikeProse = (line: Line): boolean => /[.!?:…]["”’)\]]*$/u.test(line.text);
+const isAlone = (line: Line): boolean => isFrontMatterLine(line.text) || isCreditLine(line.text);
+
+/** The usual length of lines that are broken in the middle of a sentence; undefined where lines are not wrapped. */
+function widthOf(lines: readonly Line[]): number | undefined {
+  const breaks = lines.slice(0, -1).filter((_, index) => canGoOn(lines[index], lines[index + 1]));
+  const wrapped = breaks.filter((line) => !endsLikeProse(line) && hasWidth(line));
+  if (wrapped.length === 0 || wrapped.length * 2 <= breaks.length) return undefined;
+  return wrapped.map((line) => line.text.length).sort((a, b) => a - b)[Math.floor(wrapped.length / 2)];
+}
+
+const hasWidth = (line: Line): boolean =>
+  line.text.length >= LEAST_WIDTH && line.text.length <= GREATEST_WIDTH;
+
+const canGoOn = (line: Line | undefined, next: Line | undefined): boolean =>
+  line !== undefined &&
+  next !== undefined &&
+  !next.isBehindGap &&
+  next.text.length <= GREATEST_WIDTH &&
+  (next.mark === 'none' || (next.mark === 'quotation' && line.mark === 'quotation')) &&
+  line.mark !== 'heading' &&
+  line.mark !== 'caption' &&
+  !isAlone(line) &&
+  !isAlone(next);
+
+/** A line was broken at the width only if the first word of the next had no more room on it. */
+function goesOn(line: Line, next: Line, width: number | undefined): boolean {
+  if (!canGoOn(line, next)) return false;
+  if (/^\p{Ll}/u.test(next.text) && !endsLikeProse(line)) return true;
+  if (width === undefined) return false;
+  const firstWord = /^\S+/u.exec(next.text)?.[0] ?? '';
+  return line.text.length <= GREATEST_WIDTH && line.text.length + 1 + firstWord.length > width;
+}

@@ -1,0 +1,43 @@
+import type { ItemToken, WinkMethods } from 'wink-nlp';
+import { chunksOf } from './chunks.js';
+import type { Sentence, Span, Token } from './reading.js';
+
+let tagger: Promise<WinkMethods> | undefined;
+
+/** Loads wink-nlp and its English model, once; only reading a text needs them. */
+function loadTagger(): Promise<WinkMethods> {
+  tagger ??= Promise.all([import('wink-nlp'), import('wink-eng-lite-web-model')]).then(([wink, model]) =>
+    wink.default(model.default, ['pos']),
+  );
+  return tagger;
+}
+
+/**
+ * The words and marks of the sentences of a text, in order, each with its universal part of speech. White space is no
+ * token. wink-nlp gives no offsets, so each token is looked for behind the one before it.
+ * It takes each piece of text for one sentence, which keeps its time in proportion to the length of the text.
+ */
+export async function tokenize(text: string, sentences: readonly Sentence[]): Promise<Token[]> {
+  const wink = await loadTagger();
+  const tokens: Token[] = [];
+  for (const [sentence, span] of sentences.entries())
+    for (const chunk of chunksOf(text, span)) addTokens(wink, text, chunk, sentence, tokens);
+  return tokens;
+}
+
+function addTokens(wink: WinkMethods, text: string, chunk: Span, sentence: number, tokens: Token[]): void {
+  const words = text.slice(chunk.start, chunk.end);
+  if (!/\S/.test(words)) return;
+  let from = 0;
+  wink
+    .readDoc(words)
+    .tokens()
+    .each((token: ItemToken) => {
+      const value = token.out();
+      const found = words.indexOf(value, from);
+      if (found < 0 || !/\S/.test(value)) return;
+      from = found + value.length;
+      const start = chunk.start + found;
+      tokens.push({ text: value, pos: token.out(wink.its.pos), start, end: chunk.start + from, sentence });
+    });
+}

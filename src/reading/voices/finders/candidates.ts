@@ -1,0 +1,100 @@
+import { POSSESSIVES } from '../../lexicon/grammar-words.js';
+import { phraseSet } from '../../lexicon/phrases.js';
+import { isCarrier, verbGroupStart } from '../../line/verb-groups.js';
+import type { Word } from '../../line/words.js';
+import { isQuotationMark, lowerAt, posAt } from '../../line/words.js';
+import type { CueVerb } from '../lexicon/cue-verbs.js';
+import { cueVerb } from '../lexicon/cue-verbs.js';
+
+/** A verb that may report somebody, with the first word of its group. */
+export interface Candidate {
+  readonly verb: number;
+  readonly first: number;
+  readonly cue: CueVerb;
+}
+
+/** Forms that are verbs whatever the tagger thinks of them. */
+const SURELY_VERBS = phraseSet(`
+said
+told
+says
+added
+wrote
+asked
+noted
+tweeted
+argued
+insisted
+warned
+claimed
+`);
+
+/** A verb that is in no lexicon but stands right before a quotation. */
+const OTHER: CueVerb = { base: '', kind: 'speech', needsContent: true };
+
+/** The verb at a word, where it may report somebody: outside quotations, and no noun or other sense of it. */
+export function candidateAt(words: readonly Word[], verb: number): Candidate | undefined {
+  const { lower = '', quote } = words[verb] ?? {};
+  if (quote !== 'outside') return undefined;
+  const cue = cueVerb(lower) ?? (announcesQuotation(words, verb) ? OTHER : undefined);
+  if (cue === undefined || isOtherSense(words, verb, cue.base) || carriesAnother(words, verb))
+    return undefined;
+  const first = verbGroupStart(words, verb);
+  const surely = isVerb(words, verb) && !isNoun(words, first);
+  return surely || followsQuotation(words, verb) ? { verb, first, cue } : undefined;
+}
+
+/** 'sang “…', 'groused: “…' */
+const announcesQuotation = (words: readonly Word[], verb: number): boolean =>
+  posAt(words, verb) === 'VERB' &&
+  (isQuotationMark(words, verb + 1) ||
+    (/^[,:]$/.test(lowerAt(words, verb + 1)) && isQuotationMark(words, verb + 2)));
+
+function isVerb(words: readonly Word[], index: number): boolean {
+  const { lower = '', pos = '' } = words[index] ?? {};
+  if (pos === 'VERB' || pos === 'AUX' || SURELY_VERBS.has(lower)) return true;
+  if (pos === 'NOUN' && isPluralSubject(words, index - 1))
+    return CLAUSE_START.test(lowerAt(words, index + 1));
+  const noun =
+    /^(?:DET|ADJ|PART)$/.test(posAt(words, index - 1)) || POSSESSIVES.has(lowerAt(words, index - 1));
+  return lower === 'say' && !noun;
+}
+
+const CLAUSE_START = /^(?:the|that|he|she|they|it|we|their|his|her)$/;
+
+/** 'Residents fear the dam will break': behind a plural, a word like a noun can be a verb. */
+const isPluralSubject = (words: readonly Word[], index: number): boolean =>
+  ((posAt(words, index) === 'NOUN' || index === 0) && /[^s]s$/.test(lowerAt(words, index))) ||
+  /^(?:they|we|i|people|many|some|who)$/.test(lowerAt(words, index));
+
+/** 'a later tweet', 'the report', 'his claims': a noun that the tagger takes for a verb. */
+function isNoun(words: readonly Word[], first: number): boolean {
+  const before = lowerAt(words, first - 1);
+  if (POSSESSIVES.has(before)) return true;
+  return posAt(words, first - 1) === 'DET' && !/^(?:that|which|some|both|all|this)$/.test(before);
+}
+
+/** 'went on to say', 'wanted to say': the verb behind reports. */
+function carriesAnother(words: readonly Word[], verb: number): boolean {
+  const to = lowerAt(words, verb + 1) === 'on' ? verb + 2 : verb + 1;
+  if (lowerAt(words, to) !== 'to' || !isCarrier(words, to - 1)) return false;
+  return cueVerb(lowerAt(words, to + 1))?.kind === 'speech';
+}
+
+/** 'adds to', 'reports on', 'that said': nothing is said. */
+function isOtherSense(words: readonly Word[], verb: number, base: string): boolean {
+  const next = lowerAt(words, verb + 1);
+  if (base === 'add') return /^(?:to|up)$/.test(next);
+  if (base === 'report') return /^(?:on|to|for)$/.test(next);
+  return base === 'say' && verb === 1 && lowerAt(words, 0) === 'that';
+}
+
+/** '” Lind boomed': only a short subject stands between a quotation and the word. */
+function followsQuotation(words: readonly Word[], verb: number): boolean {
+  if (!/(?:s|ed)$/.test(lowerAt(words, verb))) return false;
+  for (let index = verb - 1; index >= 0 && index > verb - 7; index -= 1) {
+    if (words[index]?.quote === 'close') return index < verb - 1;
+    if (!/^(?:PROPN|NOUN|PRON|DET|ADJ|ADV|AUX)$/.test(posAt(words, index))) return false;
+  }
+  return false;
+}

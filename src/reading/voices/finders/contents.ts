@@ -1,0 +1,127 @@
+import { OPENS_CIRCUMSTANCE, TIME_WORDS } from '../../lexicon/grammar-words.js';
+import { phraseSet } from '../../lexicon/phrases.js';
+import { nounPhraseAfter } from '../../line/noun-phrase-after.js';
+import type { Range, Word } from '../../line/words.js';
+import { isQuotationMark, lowerAt, posAt } from '../../line/words.js';
+
+/** Verbs with the person addressed between them and what was said. */
+const ADDRESSED = phraseSet(`
+tell
+ask
+assure
+remind
+inform
+urge
+warn
+advise
+encourage
+instruct
+order
+brief
+implore
+beg
+thank
+promise
+notify
+reassure
+accuse
+`);
+
+/** A 'that' or a quotation is looked for this far behind the verb. */
+const NEAR = 18;
+
+/** The end of a phrase is looked for this far ahead. */
+const LONGEST_PHRASE = 80;
+
+const isStop = (words: readonly Word[], index: number): boolean => /^[.!?]$/.test(words[index]?.text ?? '');
+
+/** Marks at the end of a line that are no words; more of them are taken as they are. */
+const MOST_STOPS = 10;
+
+/** The last word of a line without its closing mark. */
+export function lastWord(words: readonly Word[]): number {
+  let last = words.length - 1;
+  const limit = Math.max(0, last - MOST_STOPS);
+  while (last > limit && isStop(words, last)) last -= 1;
+  return last;
+}
+
+/** What stands behind a verb as its content, with the person addressed and the circumstances left out. */
+export function contentAfter(words: readonly Word[], from: number, base: string): Range | undefined {
+  let start = from;
+  if (ADDRESSED.has(base) && !opensContent(words, start)) start = afterAddressee(words, start);
+  start = afterCircumstances(words, afterAside(words, start));
+  while (/^(?:[,:—–-]|--)$/.test(words[start]?.text ?? '')) start += 1;
+  const last = isClausal(words, start) ? lastWord(words) : endOfPhrase(words, start);
+  return start <= last ? [start, last] : undefined;
+}
+
+/** Whether content is a clause, a quotation or an infinitive, which may run to the end of the sentence. */
+const isClausal = (words: readonly Word[], start: number): boolean =>
+  opensContent(words, start) || lowerAt(words, start) === 'to' || startsClause(words, start);
+
+/** Where a noun phrase with all that belongs to it ends: before a comma or dash outside quotations. */
+export function endOfPhrase(words: readonly Word[], start: number): number {
+  for (let index = start; index < start + LONGEST_PHRASE && index < words.length; index += 1) {
+    if (words[index]?.quote === 'outside' && /^[,;—–]$/.test(words[index]?.text ?? '')) return index - 1;
+  }
+  return lastWord(words);
+}
+
+/** Whether content begins at a word beyond doubt: a quotation, 'that', 'whether', a colon. */
+export const opensContent = (words: readonly Word[], index: number): boolean =>
+  isQuotationMark(words, index) || /^(?:that|whether|if|why|how|what|:)$/.test(lowerAt(words, index));
+
+function afterAddressee(words: readonly Word[], start: number): number {
+  const at = lowerAt(words, start) === 'to' ? start + 1 : start;
+  const person = nounPhraseAfter(words, at, false);
+  return person === undefined ? start : person[1] + 1;
+}
+
+/** Hops over ', however,', ', too,', ', for example,'. */
+function afterAside(words: readonly Word[], start: number): number {
+  if (words[start]?.text !== ',') return start;
+  for (let index = start + 1; index <= start + 3; index += 1) {
+    if (words[index]?.text === ',') return index + 1;
+    if (
+      !/^(?:however|though|too|instead|then|for|example|instance|in|part|again)$/.test(lowerAt(words, index))
+    )
+      return start;
+  }
+  return start;
+}
+
+/** Hops over 'on Monday', 'in a statement' where what was said comes after it. */
+function afterCircumstances(words: readonly Word[], start: number): number {
+  const lower = lowerAt(words, start);
+  const toSomebody = lower === 'to' && posAt(words, start + 1) !== 'VERB';
+  if (!OPENS_CIRCUMSTANCE.has(lower) && !TIME_WORDS.has(lower) && !toSomebody) return start;
+  for (let index = start; index < start + NEAR && index < words.length; index += 1) {
+    if (isQuotationMark(words, index) || (index > start && /^(?:that|:)$/.test(lowerAt(words, index))))
+      return index;
+    if (/^[.;]$/.test(words[index]?.text ?? '')) break;
+  }
+  if (TIME_WORDS.has(lower)) return start + 1;
+  return lower === 'on' && TIME_WORDS.has(lowerAt(words, start + 1)) ? start + 2 : start;
+}
+
+/** Whether 'that' or a quotation follows a verb before its clause ends. */
+export function reportsClause(words: readonly Word[], from: number): boolean {
+  for (let index = from; index < from + NEAR && index < words.length; index += 1) {
+    if (/^(?:that|whether)$/.test(lowerAt(words, index)) || words[index]?.quote === 'open') return true;
+    if (/^[,.;]$/.test(words[index]?.text ?? '')) return words[index + 1]?.quote === 'open';
+  }
+  return false;
+}
+
+/** Whether a subject and its finite verb begin at a word: 'said [the port was closed]'. */
+export function startsClause(words: readonly Word[], from: number): boolean {
+  const start = /^(?:if|when|while|although)$/.test(lowerAt(words, from)) ? from + 1 : from;
+  const subject = nounPhraseAfter(words, start, false);
+  if (subject === undefined) return lowerAt(words, from) === 'there' && posAt(words, from + 1) === 'AUX';
+  for (let index = subject[1] + 1; index <= subject[1] + 3; index += 1) {
+    if (/^(?:AUX|VERB)$/.test(posAt(words, index))) return !/ing$/.test(lowerAt(words, index));
+    if (posAt(words, index) !== 'ADV' && lowerAt(words, index) !== 'in') return false;
+  }
+  return false;
+}

@@ -1,0 +1,65 @@
+import type { Range, Word } from '../../line/words.js';
+import { lowerAt } from '../../line/words.js';
+import type { Candidate } from './candidates.js';
+import { startsClause } from './contents.js';
+import type { Finding, Source } from './finding.js';
+
+/** The last word of a clause that a finding gives to its speaker, or -1: what else is in it is theirs to tell. */
+export function lastOfClause(words: readonly Word[], { verb, cue }: Candidate, { content }: Finding): number {
+  const clause = content.find(([first]) => first > verb);
+  if (cue.kind !== 'speech' || clause === undefined) return -1;
+  const isClause = /^(?:that|whether)$/.test(lowerAt(words, clause[0])) || startsClause(words, clause[0]);
+  return isClause ? clause[1] : -1;
+}
+
+/**
+ * Whether a verb stands in what somebody says. 'Lind said the port was shut and Berg said it was open' are two reports,
+ * 'Lind said Berg had said it was open' is one in the other.
+ *
+ * @param covered the last word of what the speakers before say
+ */
+export function isNested(
+  words: readonly Word[],
+  { verb, first, cue }: Candidate,
+  source: Source,
+  covered: number,
+): boolean {
+  if (first > covered || source.position === 'after') return false;
+  const start = source.position === 'shared' ? first : source.range[0];
+  if (isParenthetical(words, verb, start) || opensSubordinate(words)) return false;
+  if (source.position === 'shared') return false;
+  return !JOINS.test(lowerAt(words, start - 1)) || cue.kind === 'thinking';
+}
+
+const JOINS = /^(?:and|but|while|though|although|whereas|yet|or|;)$/;
+
+/** '…, an official said.' and '” Lind said': what was said stands before it. */
+const isParenthetical = (words: readonly Word[], verb: number, source: number): boolean =>
+  words[source - 1]?.quote === 'close' ||
+  (words[source - 1]?.text === ',' &&
+    (verb + 1 >= words.length || /^[.,]$/.test(words[verb + 1]?.text ?? '')));
+
+/** 'While Lind said …, Berg said': neither clause belongs to the other. */
+const opensSubordinate = (words: readonly Word[]): boolean =>
+  /^(?:while|despite|although|though|when|asked|if|as|whereas)$/.test(lowerAt(words, 0)) ||
+  /ing$/.test(lowerAt(words, 0));
+
+/** Ends what somebody says where the next report of the line begins, so that no words are given to two voices. */
+export function withoutOverlaps(words: readonly Word[], findings: readonly Finding[]): readonly Finding[] {
+  return findings.map((finding, index) => {
+    const next = findings[index + 1];
+    if (next === undefined) return finding;
+    const own = next.source !== undefined && next.source[0] > finding.cue[1];
+    const start = own ? Math.min(next.source[0], next.cue[0]) : next.cue[0];
+    return { ...finding, content: finding.content.map((range) => endedBefore(words, range, start)) };
+  });
+}
+
+function endedBefore(words: readonly Word[], [first, last]: Range, next: number): Range {
+  const joined = next - 1;
+  const goesOn = lowerAt(words, joined) === ',' && opensSubordinate(words);
+  if (next <= first || next > last || !(goesOn || JOINS.test(lowerAt(words, joined)))) return [first, last];
+  if (goesOn) return [first, joined - 1];
+  const end = words[joined - 1]?.text === ',' ? joined - 2 : joined - 1;
+  return end > first ? [first, end] : [first, last];
+}

@@ -1,0 +1,47 @@
+import { nounPhraseAfter } from '../../line/noun-phrase-after.js';
+import { isPassive } from '../../line/verb-groups.js';
+import type { Range, Word } from '../../line/words.js';
+import { lowerAt } from '../../line/words.js';
+import type { Candidate } from './candidates.js';
+import { endOfPhrase, lastWord } from './contents.js';
+import type { Finding } from './finding.js';
+
+/** Whether a verb is told from the side of what is said: 'was told', 'as reported by', 'asked about the port, …'. */
+export const isToldPassively = (words: readonly Word[], candidate: Candidate): boolean =>
+  isAsked(words, candidate) ||
+  isPassive(words, candidate.first, candidate.verb) ||
+  isReduced(words, candidate);
+
+/** 'as reported by Lind', 'a bill backed by the union'. */
+const isReduced = (words: readonly Word[], { verb, first }: Candidate): boolean =>
+  first === verb && lowerAt(words, verb + 1) === 'by' && /(?:ed|en)$/.test(lowerAt(words, verb));
+
+/** 'Asked about the port, …', 'when asked whether …'. */
+const isAsked = (words: readonly Word[], { verb, first }: Candidate): boolean =>
+  lowerAt(words, verb) === 'asked' &&
+  first === verb &&
+  (verb === 0 || /^(?:when|if|once|,)$/.test(lowerAt(words, verb - 1)));
+
+/** Reads a passive verb: who is behind it where 'by' names them, else nobody, which leaves it to the source. */
+export function passive(words: readonly Word[], candidate: Candidate): Finding | undefined {
+  const { verb, first } = candidate;
+  const agent = lowerAt(words, verb + 1) === 'by' ? nounPhraseAfter(words, verb + 2) : undefined;
+  if (isAsked(words, candidate)) return finding(agent, [verb, verb], phraseBehind(words, agent?.[1] ?? verb));
+  if (agent !== undefined) return finding(agent, [first, verb + 1], [0, first - 1]);
+  const complement =
+    /^(?:to|as|that)$/.test(lowerAt(words, verb + 1)) || /^(?:asked|told)$/.test(lowerAt(words, verb));
+  return complement ? finding(undefined, [first, verb], [0, lastWord(words)]) : undefined;
+}
+
+const phraseBehind = (words: readonly Word[], index: number): Range => [
+  index + 1,
+  endOfPhrase(words, index + 1),
+];
+
+const finding = (source: Range | undefined, cue: Range, content: Range): Finding => ({
+  kind: 'passive',
+  source,
+  cue,
+  content: content[0] <= content[1] ? [content] : [],
+  announces: false,
+});

@@ -1,0 +1,43 @@
+import { POSSESSIVES } from '../../lexicon/grammar-words.js';
+import { nounPhraseBefore } from '../../line/noun-phrase-before.js';
+import type { Line, Range, Word } from '../../line/words.js';
+import { lowerAt, posAt } from '../../line/words.js';
+import { REPORTED_NOUNS } from '../lexicon/nouns.js';
+import { endOfPhrase } from './contents.js';
+import type { Finding } from './finding.js';
+
+/** Adjectives between whose it is and the noun: 'her repeated public calls'. */
+const MOST_ADJECTIVES = 4;
+
+/** Finds 'his claim that', 'the union's call for', 'their opposition to'. */
+export function reportedNouns({ words }: Line): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (let index = 1; index < words.length; index += 1) {
+    const followers =
+      words[index]?.quote === 'outside' ? REPORTED_NOUNS.get(lowerAt(words, index)) : undefined;
+    if (followers === undefined || !followers.has(lowerAt(words, index + 1))) continue;
+    const source = possessor(words, index);
+    if (source === undefined) continue;
+    const content: Range[] = [[index + 2, endOfPhrase(words, index + 2)]];
+    findings.push({
+      kind: 'noun',
+      source,
+      cue: [source[1] + 1, index + 1],
+      content: content.filter(([a, b]) => a <= b),
+      announces: false,
+    });
+  }
+  return findings;
+}
+
+/** Whose: 'his', or what stands before "'s" with it. */
+function possessor(words: readonly Word[], noun: number): Range | undefined {
+  for (let index = noun - 1; index >= 0 && index >= noun - MOST_ADJECTIVES; index -= 1) {
+    const lower = lowerAt(words, index);
+    if (POSSESSIVES.has(lower)) return [index, index];
+    if (lower === "'s" || (lower === "'" && posAt(words, index) !== 'PUNCT'))
+      return nounPhraseBefore(words, index);
+    if (!/^(?:ADJ|NOUN|ADV|NUM)$/.test(posAt(words, index)) && !/(?:ed|ing)$/.test(lower)) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,54 @@
+import { isProgressive } from '../../line/verb-groups.js';
+import type { Line, Range, Word } from '../../line/words.js';
+import { lowerAt } from '../../line/words.js';
+import type { Candidate } from './candidates.js';
+import { candidateAt } from './candidates.js';
+import type { Finding } from './finding.js';
+import { isNested, lastOfClause, withoutOverlaps } from './nesting.js';
+import { isToldPassively, passive } from './passives.js';
+import { sourceOf } from './sources.js';
+import { contentsOf, cueEnd, hasContent } from './verb-contents.js';
+
+/** How far the line has been read: the last source, and the last word of what it says. */
+interface Progress {
+  source: Range | undefined;
+  covered: number;
+}
+
+/** Finds verbs of saying, thinking and wanting with who stands behind them and what follows, in one line. */
+export function reportingVerbs({ words }: Line): readonly Finding[] {
+  const findings: Finding[] = [];
+  const progress: Progress = { source: undefined, covered: -1 };
+  for (let verb = 0; verb < words.length; verb += 1) {
+    const candidate = candidateAt(words, verb);
+    const finding = candidate && read(words, candidate, progress);
+    if (candidate === undefined || finding === undefined) continue;
+    findings.push(finding);
+    progress.source = finding.source ?? progress.source;
+    progress.covered = Math.max(progress.covered, lastOfClause(words, candidate, finding));
+    verb = Math.max(verb, finding.cue[1]);
+  }
+  return withoutOverlaps(words, findings);
+}
+
+function read(words: readonly Word[], candidate: Candidate, progress: Progress): Finding | undefined {
+  const { verb, first, cue } = candidate;
+  if (lowerAt(words, first - 1) === 'to') return undefined;
+  if (isToldPassively(words, candidate)) return passive(words, candidate);
+  if (/ing$/.test(lowerAt(words, verb)) && first < verb && !isProgressive(words, verb)) return undefined;
+  const source = sourceOf(words, first, verb, progress.source);
+  if (source === undefined || isNested(words, candidate, source, progress.covered)) return undefined;
+  if (cue.kind === 'thinking' && isAnybody(words, source.range)) return undefined;
+  if (cue.needsContent && !hasContent(words, candidate, source)) return undefined;
+  return {
+    kind: 'verb',
+    source: source.range,
+    cue: [first, cueEnd(words, candidate)],
+    content: contentsOf(words, candidate, source),
+    announces: words.at(-1)?.text === ':',
+  };
+}
+
+/** 'If you want to': nobody's mind is told. */
+const isAnybody = (words: readonly Word[], [, last]: Range): boolean =>
+  /^(?:you|i|we|one)$/.test(lowerAt(words, last));

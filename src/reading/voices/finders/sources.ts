@@ -1,0 +1,181 @@
+import { RELATIVE_PRONOUNS, TIME_WORDS } from '../../lexicon/grammar-words.js';
+import { nounPhraseAfter } from '../../line/noun-phrase-after.js';
+import { nounPhraseBefore } from '../../line/noun-phrase-before.js';
+import type { Range, Word } from '../../line/words.js';
+import { isQuotationMark, lowerAt, posAt } from '../../line/words.js';
+import type { Source } from './finding.js';
+
+/** How far back the comma or dash before a description may stand. */
+const LONGEST_DESCRIPTION = 45;
+
+/** A comma, or a dash between spaces; not the hyphen of 'D-Ohio'. */
+function isComma(words: readonly Word[], index: number): boolean {
+  const text = words[index]?.text ?? '';
+  if (text === '-') return (words[index]?.start ?? 0) > (words[index - 1]?.end ?? 0);
+  return /^(?:,|—|–|--)$/.test(text);
+}
+
+/** Whether a quotation ends right before a word: '… ,” said' or '… ”, said'. */
+export const endsQuotation = (words: readonly Word[], index: number): boolean =>
+  isQuotationMark(words, index) || (isComma(words, index) && isQuotationMark(words, index - 1));
+
+/**
+ * Who stands behind a cue verb.
+ *
+ * @param first the first word of the verb group
+ * @param verb the verb itself
+ * @param shared the source of the finding before, for verbs joined by 'and' and participles
+ */
+export function sourceOf(
+  words: readonly Word[],
+  first: number,
+  verb: number,
+  shared: Range | undefined,
+): Source | undefined {
+  const participle = first === verb && /ing$/.test(lowerAt(words, verb));
+  if (participle) return participleSource(words, first, shared);
+  return (
+    invertedSource(words, first, verb) ??
+    describedSource(words, first - 1) ??
+    subject(words, first - 1, shared)
+  );
+}
+
+/** '…,” said Lind', '…, said Lind': the speaker behind the verb. */
+function invertedSource(words: readonly Word[], first: number, verb: number): Source | undefined {
+  if (first !== verb || !/(?:ed|s|said|wrote|told)$/.test(lowerAt(words, verb))) return undefined;
+  const quoted = endsQuotation(words, first - 1);
+  const bare =
+    /^(?:said|says|wrote|added|reported|reports|writes|notes|noted|tweeted)$/.test(lowerAt(words, verb)) &&
+    (first === 0 || isComma(words, first - 1));
+  if (!quoted && !bare) return undefined;
+  const range = nounPhraseAfter(words, verb + 1);
+  if (range === undefined || (!quoted && !endsThere(words, range))) return undefined;
+  return { range, position: 'after' };
+}
+
+/** Whether a clause ends behind a noun phrase; 'Lind, the pilot, said the port was shut' goes on. */
+const endsThere = (words: readonly Word[], [first, last]: Range): boolean => {
+  const next = words[last + 1];
+  const pronoun = posAt(words, first) === 'PRON' || lowerAt(words, first) === 'that';
+  return !pronoun && (next === undefined || /^[.,;:!?)]$/.test(next.text) || next.pos === 'ADP');
+};
+
+/** 'Lind, who runs the port, said': the speaker before a description between commas. */
+function describedSource(words: readonly Word[], end: number): Source | undefined {
+  if (!isComma(words, end)) return undefined;
+  const limit = Math.max(1, end - LONGEST_DESCRIPTION);
+  let comma = end - 1;
+  while (comma >= limit && (!isComma(words, comma) || words[comma]?.quote !== 'outside')) comma -= 1;
+  if (comma < limit || endsQuotation(words, end - 1)) return undefined;
+  const name = nounPhraseBefore(words, comma - 1);
+  if (name === undefined) return undefined;
+  return { range: [listStart(words, name[0]), end - 1], position: 'before' };
+}
+
+/** 'Lind, D-Ohio, the chair, said': two descriptions belong to one name. */
+function listStart(words: readonly Word[], first: number): number {
+  if (!isComma(words, first - 1)) return first;
+  const earlier = nounPhraseBefore(words, first - 2);
+  return earlier !== undefined && posAt(words, earlier[1]) === 'PROPN' && posAt(words, first) !== 'PROPN'
+    ? earlier[0]
+    : first;
+}
+
+function subject(words: readonly Word[], last: number, shared: Range | undefined): Source | undefined {
+  const end = beforeTime(words, last);
+  if (/^(?:and|but|or|then)$/.test(lowerAt(words, end))) return conjoined(words, end, shared);
+  if (posAt(words, end) === 'SCONJ' && !RELATIVE_PRONOUNS.has(lowerAt(words, end))) return undefined;
+  if (RELATIVE_PRONOUNS.has(lowerAt(words, end))) return relativeSource(words, end);
+  const range = nounPhraseBefore(words, end);
+  return range && { range: [subjectStart(words, range[0]), range[1]], position: 'before' };
+}
+
+function conjoined(
+  words: readonly Word[],
+  conjunction: number,
+  shared: Range | undefined,
+): Source | undefined {
+  const range = shared ?? firstSubject(words, conjunction);
+  return range && { range, position: 'shared' };
+}
+
+/** 'people briefed by the port said', 'a man who works at the port said': the object is no subject, what it belongs to is. */
+function subjectStart(words: readonly Word[], first: number): number {
+  const preposition = posAt(words, first - 1) === 'ADP' ? first - 1 : first;
+  const verb = preposition - 1;
+  if (posAt(words, verb) !== 'VERB') return first;
+  const relative =
+    lowerAt(words, verb - 1) === 'who' ? verb - 1 : lowerAt(words, verb - 2) === 'who' ? verb - 2 : undefined;
+  const reduced =
+    preposition < first &&
+    /(?:ed|wn|nt)$/.test(lowerAt(words, verb)) &&
+    /^(?:NOUN|PRON|PROPN)$/.test(posAt(words, verb - 1));
+  if (relative === undefined && !reduced) return first;
+  return nounPhraseBefore(words, (relative ?? verb) - 1)?.[0] ?? first;
+}
+
+/** 'Lind on Monday said', 'Lind last week said'. */
+function beforeTime(words: readonly Word[], last: number): number {
+  if (
+    /^(?:week|month|year|night|morning)$/.test(lowerAt(words, last)) &&
+    /^(?:last|this)$/.test(lowerAt(words, last - 1))
+  )
+    return last - 2;
+  if (!TIME_WORDS.has(lowerAt(words, last)) || last < 1) return last;
+  return lowerAt(words, last - 1) === 'on' ? last - 2 : last - 1;
+}
+
+/** 'a woman who said': the noun before the pronoun, with it. */
+function relativeSource(words: readonly Word[], pronoun: number): Source {
+  const end = isComma(words, pronoun - 1) ? pronoun - 2 : pronoun - 1;
+  const noun = nounPhraseBefore(words, end);
+  return { range: noun === undefined ? [pronoun, pronoun] : [noun[0], pronoun], position: 'before' };
+}
+
+/** '…, saying that': the subject of the clause that the participle belongs to. */
+function participleSource(
+  words: readonly Word[],
+  first: number,
+  shared: Range | undefined,
+): Source | undefined {
+  if (first === 0) return mainSubject(words);
+  const before = lowerAt(words, first - 1);
+  const joined =
+    isComma(words, first - 1) ||
+    isQuotationMark(words, first - 1) ||
+    /^(?:by|while|in|and|before|after|without|upon|for|from|of|with|when|since|despite|but|than)$/.test(
+      before,
+    );
+  if (!joined) return describedNoun(words, first - 1);
+  const range = shared ?? firstSubject(words, first);
+  return range && { range, position: 'shared' };
+}
+
+/** 'a letter saying that': the noun that the participle describes. */
+function describedNoun(words: readonly Word[], index: number): Source | undefined {
+  const noun = /^(?:PROPN|NOUN)$/.test(posAt(words, index)) ? nounPhraseBefore(words, index) : undefined;
+  return noun && { range: noun, position: 'before' };
+}
+
+/** 'Noting that …, Lind said': the subject of the main clause, behind the comma. */
+function mainSubject(words: readonly Word[]): Source | undefined {
+  const limit = Math.min(words.length, 60);
+  for (let comma = 2; comma < limit; comma += 1) {
+    const ends = isComma(words, comma) && words[comma]?.quote === 'outside';
+    const range = ends ? nounPhraseAfter(words, comma + 1, false) : undefined;
+    if (range !== undefined && /^(?:VERB|AUX|ADV)$/.test(posAt(words, range[1] + 1)))
+      return { range, position: 'shared' };
+  }
+  return undefined;
+}
+
+/** The first noun phrase of a line that ends before a word. */
+function firstSubject(words: readonly Word[], before: number): Range | undefined {
+  const limit = Math.min(before, 30);
+  for (let index = 0; index < limit; index += 1) {
+    const range = nounPhraseAfter(words, index, false);
+    if (range !== undefined) return range[1] < before ? range : undefined;
+  }
+  return undefined;
+}

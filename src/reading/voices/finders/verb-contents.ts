@@ -1,0 +1,82 @@
+import type { Range, Word } from '../../line/words.js';
+import { isQuotationMark, lowerAt, posAt } from '../../line/words.js';
+import {
+  DOCUMENTS,
+  REPORTING_WITH_PREPOSITION,
+  WANTING_BEFORE_INFINITIVE,
+} from '../lexicon/verb-patterns.js';
+import type { Candidate } from './candidates.js';
+import { contentAfter, opensContent, reportsClause, startsClause } from './contents.js';
+import type { Source } from './finding.js';
+
+/** A quotation this near to a verb may be what somebody says. */
+const NEAR = 40;
+
+/** Whether a verb that reports only with a content has one. */
+export function hasContent(words: readonly Word[], { verb, cue }: Candidate, source: Source): boolean {
+  const next = lowerAt(words, verb + 1);
+  if (next === ':' || reportsClause(words, verb + 1) || hasQuotation(words, verb)) return true;
+  if (REPORTING_WITH_PREPOSITION.has(`${cue.base} ${next}`)) return true;
+  if (next === 'to' && WANTING_BEFORE_INFINITIVE.has(cue.base)) return true;
+  if (/^(?:show|find|indicate|put)$/.test(cue.base) && DOCUMENTS.has(lowerAt(words, source.range[1])))
+    return true;
+  return /^(?:know|see|feel|find|show|read|understand|hear)$/.test(cue.base) && startsClause(words, verb + 1);
+}
+
+/** The last word of a cue: the small word of 'called for' and 'wants to' belongs to it. */
+export function cueEnd(words: readonly Word[], { verb, cue }: Candidate): number {
+  const next = lowerAt(words, verb + 1);
+  const belongs = REPORTING_WITH_PREPOSITION.has(`${cue.base} ${next}`) || isInfinitive(words, verb + 1);
+  return belongs ? verb + 1 : verb;
+}
+
+/** Whether a quotation stands near a verb, on either side. */
+function hasQuotation(words: readonly Word[], verb: number): boolean {
+  for (let index = Math.max(0, verb - NEAR); index < verb + NEAR; index += 1) {
+    if (isQuotationMark(words, index)) return true;
+  }
+  return false;
+}
+
+/** What is said: behind the verb, before its speaker, or on both sides of them. */
+export function contentsOf(words: readonly Word[], candidate: Candidate, source: Source): readonly Range[] {
+  const { verb, first, cue } = candidate;
+  const after = source.position === 'after';
+  if (source.range[0] > verb && !after) return [[verb + 1, source.range[0] - 2]];
+  const rest = contentAfter(words, after ? source.range[1] + 1 : verb + 1, cue.base);
+  if (after)
+    return around(words, first, rest !== undefined && opensContent(words, rest[0]) ? rest : undefined);
+  if (!standsBehind(words, candidate, source, rest)) return rest === undefined ? [] : [rest];
+  return around(
+    words,
+    source.range[0],
+    rest !== undefined && isQuotationMark(words, rest[0]) ? rest : undefined,
+  );
+}
+
+const around = (words: readonly Word[], first: number, rest: Range | undefined): readonly Range[] => {
+  const last = words[first - 1]?.text === ',' ? first - 2 : first - 1;
+  const before: readonly Range[] = last >= 0 ? [[0, last]] : [];
+  return rest === undefined ? before : [...before, rest];
+};
+
+/** '…, Lind said': what was said stands before its speaker, unless 'In a speech, Lind said that …'. */
+function standsBehind(
+  words: readonly Word[],
+  { cue }: Candidate,
+  source: Source,
+  rest: Range | undefined,
+): boolean {
+  const first = source.range[0];
+  const follows = first >= 3 && (words[first - 1]?.text === ',' || isQuotationMark(words, first - 1));
+  if (!follows || source.position !== 'before' || cue.kind !== 'speech') return false;
+  if (words[first - 1]?.quote === 'close') return true;
+  if (words.at(-1)?.text === ':') return false;
+  return (
+    rest === undefined ||
+    !(opensContent(words, rest[0]) || isInfinitive(words, rest[0]) || startsClause(words, rest[0]))
+  );
+}
+
+const isInfinitive = (words: readonly Word[], index: number): boolean =>
+  lowerAt(words, index) === 'to' && posAt(words, index + 1) === 'VERB';

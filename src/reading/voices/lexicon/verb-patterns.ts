@@ -1,0 +1,122 @@
+import { phraseSet } from '../../lexicon/phrases.js';
+
+/** Verbs with the small word that makes them report somebody without a clause: 'talked about the port'. */
+export const REPORTING_WITH_PREPOSITION = phraseSet(`
+advise against
+agree with
+allude to
+answer to
+appeal for
+appeal to
+approve of
+argue against
+argue for
+call for
+campaign against
+care about
+challenge to
+comment on
+compare to
+complain about
+congratulate on
+disagree with
+dream of
+elaborate on
+focus on
+hint at
+hint at
+insist on
+joke about
+know of
+lash out
+learn about
+learn of
+lecture on
+object to
+opine on
+plead for
+point at
+point out
+point to
+preach about
+preside over
+press for
+push back
+push for
+push to
+reflect on
+refer to
+respond to
+reply to
+shoot back
+speak about
+speak against
+speak of
+speak out
+speculate about
+sum up
+talk about
+talk of
+testify about
+think about
+think of
+vote against
+vote for
+vouch for
+weigh in
+wonder about
+worry about
+write about
+write of
+`);
+
+/** Verbs that tell a mind before an infinitive: 'seeks to reopen the port'. */
+export const WANTING_BEFORE_INFINITIVE = phraseSet(`
+agree
+aim
+ask
+choose
+decide
+endeavor
+plan
+pray
+prepare
+resolve
+seek
+threaten
+offer
+volunteer
+like
+opt
+`);
+
+/** Polls, papers and the like say what they show. */
+export const DOCUMENTS = phraseSet(`
+poll
+polls
+survey
+surveys
+study
+studies
+report
+reports
+analysis
+data
+figures
+results
+records
+documents
+email
+emails
+research
+numbers
+filings
+findings
+polling
+surveys
+review
+audit
+investigation
+census
+statistics
+`);

@@ -1,0 +1,81 @@
+import type { Line } from '../line/words.js';
+import type { Report } from './report.js';
+
+/** Sentences of which this share of the words is quoted are quotations. */
+const QUOTED_SHARE = 0.8;
+
+/** Who is speaking, as the lines go by. */
+interface Speaking {
+  report: Report | undefined;
+  paragraph: number;
+  announced: boolean;
+}
+
+/**
+ * Gives sentences that are quoted and name no speaker to the speaker before them: later sentences of a long quotation,
+ * the paragraphs that open with a mark again, a block quotation, what a colon announces.
+ *
+ * @param lines all lines of the text
+ * @param reports what was found in each line, in the same order; the content of some grows
+ */
+export function joinLongQuotations(lines: readonly Line[], reports: readonly (readonly Report[])[]): void {
+  const speaking: Speaking = { report: undefined, paragraph: -9, announced: false };
+  lines.forEach((line, index) => {
+    const own = reports[index] ?? [];
+    const speaker = own.findLast((report) => report.source !== undefined && report.kind !== 'passive');
+    if (speaker !== undefined) {
+      if (line.startsInside || answersQuotation(lines, reports, index))
+        joinEarlier(lines, reports, index, speaker);
+      Object.assign(speaking, { report: speaker, paragraph: line.paragraph, announced: speaker.announces });
+    } else if (continues(line, speaking)) {
+      speaking.report?.content.push({ start: line.sentence.start, end: line.sentence.end });
+      speaking.paragraph = line.paragraph;
+    } else speaking.announced = false;
+  });
+}
+
+function continues(line: Line, { report, paragraph, announced }: Speaking): boolean {
+  if (report === undefined || line.paragraph - paragraph > 1) return false;
+  if (line.sentence.kind === 'quotation') return true;
+  const quoted = line.words.filter((word) => word.quote !== 'outside').length;
+  return line.words.length > 2 && quoted / line.words.length > (announced ? QUOTED_SHARE / 2 : QUOTED_SHARE);
+}
+
+/** '“Is it late?” Lind asked': the quotation is a sentence of its own, and its speaker begins the next. */
+function answersQuotation(
+  lines: readonly Line[],
+  reports: readonly (readonly Report[])[],
+  index: number,
+): boolean {
+  const [first] = reports[index] ?? [];
+  const before = lines[index - 1];
+  const line = lines[index];
+  if (first === undefined || line === undefined || before?.paragraph !== line.paragraph) return false;
+  if (before.words.at(-1)?.quote !== 'close' || (reports[index - 1] ?? []).length > 0) return false;
+  return (
+    first.kind === 'verb' &&
+    first.cue.start - line.sentence.start < 60 &&
+    !first.content.some((part) => isQuoted(line, part))
+  );
+}
+
+const isQuoted = (line: Line, { start, end }: Report['cue']): boolean =>
+  line.words.some((word) => word.quote === 'open' && word.start >= start && word.start < end);
+
+/** '“It is late. We are tired,” Lind said': the sentences before belong to the speaker behind them. */
+function joinEarlier(
+  lines: readonly Line[],
+  reports: readonly (readonly Report[])[],
+  index: number,
+  speaker: Report,
+): void {
+  const earlier: Report['content'] = [];
+  for (let before = index - 1; before >= 0; before -= 1) {
+    const line = lines[before];
+    if (line === undefined || line.paragraph !== speaker.line.paragraph || (reports[before] ?? []).length > 0)
+      break;
+    earlier.push({ start: line.sentence.start, end: line.sentence.end });
+    if (!line.startsInside) break;
+  }
+  speaker.content.unshift(...earlier.reverse());
+}

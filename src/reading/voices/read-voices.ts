@@ -1,0 +1,52 @@
+import { quotedLines } from '../line/quotation-marks.js';
+import type { Line, Range } from '../line/words.js';
+import type { Attribution, Name, Sentence, Token } from '../reading.js';
+import { accordingTo } from './finders/according-to.js';
+import type { Finding } from './finders/finding.js';
+import { reportedNouns } from './finders/reported-nouns.js';
+import { reportingVerbs } from './finders/reporting-verbs.js';
+import { speakerLabel } from './finders/speaker-labels.js';
+import { statesOfMind } from './finders/states.js';
+import { joinLongQuotations } from './long-quotations.js';
+import { isQuoted, quotedSpans } from './quoted.js';
+import { reportsOf } from './report.js';
+import { indexNames } from './speakers/name-index.js';
+import { voicesOf } from './speakers/voices.js';
+
+/**
+ * Reads who says, thinks or wants what: who, by which words, and what, as spans of the text.
+ *
+ * @param names the names of the text, to which pronouns and titles are resolved
+ * @returns in the order of the text
+ */
+export function readVoices(
+  text: string,
+  sentences: readonly Sentence[],
+  tokens: readonly Token[],
+  names: readonly Name[],
+): readonly Attribution[] {
+  const lines = quotedLines(text, sentences, tokens);
+  const byLine = lines.map((line) => reportsOf(line, findingsOf(line)));
+  joinLongQuotations(lines, byLine);
+  const reports = byLine.flat();
+  const voices = voicesOf(text, reports, indexNames(names, lines));
+  const quotations = quotedSpans(lines);
+  return reports.map(({ source, cue, content }, index) => ({
+    source: source === undefined ? [] : [source],
+    cue: [cue],
+    content,
+    voice: voices[index] ?? { kind: 'source' },
+    quoted: isQuoted(content, quotations),
+  }));
+}
+
+function findingsOf(line: Line): readonly Finding[] {
+  const label = speakerLabel(line);
+  const found = [...(label === undefined ? [] : [label]), ...accordingTo(line), ...reportingVerbs(line)];
+  const taken = new Set(found.flatMap(({ cue }) => wordsOf(cue)));
+  const others = [...statesOfMind(line), ...reportedNouns(line)];
+  return [...found, ...others.filter(({ cue }) => !wordsOf(cue).some((word) => taken.has(word)))];
+}
+
+const wordsOf = ([first, last]: Range): readonly number[] =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index);

@@ -1,0 +1,29 @@
+import type { Line } from '../line/words.js';
+import { spanOf } from '../line/words.js';
+import type { Span } from '../reading.js';
+import type { Finding } from './finders/finding.js';
+
+/** A finding as offsets of the text; later sentences of a quotation join its content. */
+export interface Report {
+  readonly kind: Finding['kind'];
+  readonly source: Span | undefined;
+  readonly cue: Span;
+  readonly content: Span[];
+  readonly line: Line;
+  readonly announces: boolean;
+}
+
+/** Turns the findings of a line into reports, in the order of their cues. */
+export const reportsOf = (line: Line, findings: readonly Finding[]): readonly Report[] =>
+  [...findings]
+    .sort((a, b) => a.cue[0] - b.cue[0])
+    .map((finding) => ({
+      kind: finding.kind,
+      source: finding.source && spanOf(line.words, finding.source),
+      cue: spanOf(line.words, finding.cue),
+      content: finding.content
+        .filter(([first, last]) => first <= last)
+        .map((range) => spanOf(line.words, range)),
+      line,
+      announces: finding.announces,
+    }));

@@ -1,0 +1,83 @@
+import type { Line } from '../../line/words.js';
+import type { Name, Span } from '../../reading.js';
+
+/** A name where it stands. */
+export interface Mention extends Span {
+  readonly name: Name;
+}
+
+/** The names of one line outside quotations, in their order; the first few are enough to know who is meant. */
+export interface LineNames {
+  readonly people: readonly Mention[];
+  readonly bodies: readonly Mention[];
+}
+
+/** The names of a text, by place, by line and by the words of their roles. */
+export interface NameIndex {
+  readonly mentions: readonly Mention[];
+  readonly lines: readonly LineNames[];
+  /** People by each word of their role, in the order of the text. */
+  readonly roles: ReadonlyMap<string, readonly Mention[]>;
+}
+
+const MOST_IN_A_LINE = 8;
+
+export function indexNames(names: readonly Name[], lines: readonly Line[]): NameIndex {
+  const mentions = names
+    .flatMap((name) => name.mentions.map(({ start, end }) => ({ start, end, name })))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  return { mentions, lines: lines.map((line) => namesOf(line, mentions)), roles: byRole(mentions) };
+}
+
+function namesOf(line: Line, mentions: readonly Mention[]): LineNames {
+  const people: Mention[] = [];
+  const bodies: Mention[] = [];
+  const { start, end } = line.sentence;
+  let word = 0;
+  for (let at = firstFrom(mentions, start); (mentions[at]?.start ?? end) < end; at += 1) {
+    const mention = mentions[at] as Mention;
+    while ((line.words[word]?.end ?? end) <= mention.start) word += 1;
+    const list = mention.name.kind === 'person' ? people : bodies;
+    if (line.words[word]?.quote === 'outside' && list.length < MOST_IN_A_LINE) list.push(mention);
+  }
+  return { people, bodies };
+}
+
+function byRole(mentions: readonly Mention[]): ReadonlyMap<string, readonly Mention[]> {
+  const roles = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    if (mention.name.kind !== 'person') continue;
+    for (const word of (mention.name.role ?? '').toLowerCase().split(/[\s-]+/)) {
+      if (word.length < 3) continue;
+      const list = roles.get(word);
+      if (list === undefined) roles.set(word, [mention]);
+      else list.push(mention);
+    }
+  }
+  return roles;
+}
+
+/** The index of the first mention that starts at or behind an offset. */
+function firstFrom(mentions: readonly Mention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The mentions that start inside a span. */
+export function mentionsWithin(index: NameIndex, { start, end }: Span): readonly Mention[] {
+  const found: Mention[] = [];
+  for (let at = firstFrom(index.mentions, start); (index.mentions[at]?.start ?? end) < end; at += 1) {
+    found.push(index.mentions[at] as Mention);
+  }
+  return found;
+}
+
+/** The last mention of a list that ends before an offset. */
+export const lastBefore = (mentions: readonly Mention[], offset: number): Mention | undefined =>
+  mentions[firstFrom(mentions, offset) - 1];

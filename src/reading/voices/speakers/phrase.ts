@@ -1,0 +1,49 @@
+import { RELATIVE_PRONOUNS } from '../../lexicon/grammar-words.js';
+import type { Word } from '../../line/words.js';
+
+/** The words of a source, and which of them say what it is. */
+export interface Phrase {
+  readonly words: readonly Word[];
+  /** Up to the first comma, bracket or relative clause. */
+  readonly base: readonly Word[];
+  /** The noun that the phrase is about: 'spokesman' of 'a spokesman for the port', 'Lind' of 'Mayor Ann Lind'. */
+  readonly head: Word | undefined;
+  readonly definite: boolean;
+}
+
+const DEFINITE = /^(?:the|this|these|that|its|his|her|their|our)$/;
+
+export function phraseOf(words: readonly Word[]): Phrase {
+  const base = words.slice(0, baseLength(words));
+  return { words, base, head: headOf(base), definite: DEFINITE.test(base[0]?.lower ?? '') };
+}
+
+function baseLength(words: readonly Word[]): number {
+  const end = words.findIndex(
+    (word, index) => index > 0 && (/^[,(—–]$/.test(word.text) || RELATIVE_PRONOUNS.has(word.lower)),
+  );
+  return end < 0 ? words.length : end;
+}
+
+/** The last noun before a preposition or participle; behind "'s" a new phrase begins. */
+function headOf(base: readonly Word[]): Word | undefined {
+  let head: Word | undefined;
+  for (const [index, word] of base.entries()) {
+    if (/^(?:ADP|VERB|AUX|SCONJ|CCONJ)$/.test(word.pos) && head !== undefined && !isPartOfName(base, index))
+      return head;
+    if (/^(?:NOUN|PROPN|PRON|NUM)$/.test(word.pos) || isPartOfName(base, index)) head = word;
+  }
+  return head ?? base.at(-1);
+}
+
+/** 'Cross' or 'Jolly': a capital inside a phrase makes a name of any word. */
+const isPartOfName = (base: readonly Word[], index: number): boolean =>
+  index > 0 && /^\p{Lu}\p{Ll}/u.test(base[index]?.text ?? '');
+
+/** The last run of names in the base: 'Ann Lind' of 'Mayor Ann Lind'. */
+export function properName(base: readonly Word[], head: Word): readonly Word[] {
+  const end = base.indexOf(head);
+  let first = end;
+  while (first > 0 && base[first - 1]?.pos === 'PROPN') first -= 1;
+  return base.slice(first, end + 1);
+}

@@ -1,0 +1,105 @@
+import type { Voice } from '../../reading.js';
+import { mayBe } from './gender.js';
+import type { Mention, NameIndex } from './name-index.js';
+
+/** Who has spoken in one line, as far as it was read. */
+export interface Spoken {
+  readonly line: number;
+  readonly voice: Voice;
+  /** Absent where the speaker is no person whom the text names. */
+  readonly mention: Mention | undefined;
+}
+
+/** So many speakers back a pronoun may reach. */
+const MOST_SPEAKERS = 40;
+
+/** So many lines back a pronoun may reach. */
+const REACH = 6;
+
+/** A voice, and the name behind it. */
+export interface Resolved {
+  readonly voice: Voice;
+  readonly mention: Mention | undefined;
+}
+
+const named = (mention: Mention): Resolved => ({
+  voice: { kind: 'named', name: mention.name.name },
+  mention,
+});
+
+/**
+ * Whom a pronoun means: for 'he' and 'she' the first fitting person of its own sentence before it, else whoever spoke
+ * last, else the first fitting person of the sentences before; for 'they' and 'it' the last who spoke that are no
+ * single person.
+ *
+ * @param spoken who has spoken so far, in order
+ */
+export function resolvePronoun(
+  pronoun: string,
+  at: { readonly line: number; readonly start: number },
+  names: NameIndex,
+  spoken: readonly Spoken[],
+): Resolved | undefined {
+  if (/^(?:he|him|his)$/.test(pronoun)) return person('he', at, names, spoken);
+  if (/^(?:she|her)$/.test(pronoun)) return person('she', at, names, spoken);
+  if (/^(?:they|their|it|its)$/.test(pronoun)) return group(pronoun, at, names, spoken);
+  return undefined;
+}
+
+function person(
+  pronoun: 'he' | 'she',
+  at: { readonly line: number; readonly start: number },
+  names: NameIndex,
+  spoken: readonly Spoken[],
+): Resolved | undefined {
+  for (let line = at.line; line >= 0 && line > at.line - REACH; line -= 1) {
+    const speaker = line === at.line ? undefined : lastIn(spoken, line, pronoun);
+    if (speaker !== undefined) return speaker;
+    const fits = names.lines[line]?.people.find(
+      ({ start, name }) => start < at.start && mayBe(name, pronoun),
+    );
+    if (fits !== undefined) return named(fits);
+  }
+  return undefined;
+}
+
+/** The last person who spoke in a line and may be meant. */
+function lastIn(spoken: readonly Spoken[], line: number, pronoun: 'he' | 'she'): Resolved | undefined {
+  for (let index = spoken.length - 1; index >= 0 && index > spoken.length - MOST_SPEAKERS; index -= 1) {
+    const { line: where, voice, mention } = spoken[index] as Spoken;
+    if (where < line) return undefined;
+    if (where > line) continue;
+    if (mention !== undefined && mention.name.kind === 'person' && mayBe(mention.name, pronoun))
+      return named(mention);
+    if (mention === undefined && isSomebody(voice, pronoun)) return { voice, mention };
+  }
+  return undefined;
+}
+
+/** 'a spokeswoman' … 'she said': an unnamed single person goes on speaking. */
+const isSomebody = (voice: Voice, pronoun: 'he' | 'she'): boolean => {
+  const words = voice.name ?? '';
+  if (voice.kind === 'named') return /^\p{Lu}/u.test(words);
+  if (voice.kind === 'source' || !/^(?:an?|one|another|the)\s/i.test(words)) return false;
+  return pronoun === 'she' ? !/\b\w*man\b/.test(words.replace(/\w*woman/g, '')) : !/woman\b/.test(words);
+};
+
+function group(
+  pronoun: string,
+  at: { readonly line: number; readonly start: number },
+  names: NameIndex,
+  spoken: readonly Spoken[],
+): Resolved | undefined {
+  const plural = pronoun.startsWith('the');
+  for (let index = spoken.length - 1; index >= 0 && index > spoken.length - MOST_SPEAKERS; index -= 1) {
+    const { line, voice, mention } = spoken[index] as Spoken;
+    if (line <= at.line - REACH) break;
+    if (mention?.name.kind === 'person' || voice.kind === 'source') continue;
+    if (plural || voice.kind === 'named') return { voice, mention };
+  }
+  for (let line = at.line; line >= 0 && line > at.line - 2; line -= 1) {
+    const body = names.lines[line]?.bodies.find(({ start }) => start < at.start);
+    if (body !== undefined) return named(body);
+  }
+  return undefined;
+}

@@ -1,2 +1,0 @@
-/** commander asks Node for the module of a value that is there anyway. */
-export default globalThis.process;

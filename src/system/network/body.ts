@@ -1,0 +1,41 @@
+import type { IncomingMessage } from 'node:http';
+import { pipeline, type Readable, type Transform } from 'node:stream';
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+
+/** More came than may. */
+export class TooLarge extends Error {}
+
+const UNPACKERS: Readonly<Record<string, () => Transform>> = {
+  gzip: createGunzip,
+  'x-gzip': createGunzip,
+  deflate: createInflate,
+  br: createBrotliDecompress,
+};
+
+/**
+ * The body of an answer, unpacked. Reading stops where it is larger than a limit, so that a stream without end ends.
+ *
+ * @throws TooLarge
+ */
+export async function readBody(response: IncomingMessage, limit: number): Promise<Uint8Array> {
+  if (Number(response.headers['content-length'] ?? 0) > limit) throw tooLarge(response);
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of unpacked(response) as AsyncIterable<Uint8Array>) {
+    length += chunk.length;
+    if (length > limit) throw tooLarge(response);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, length);
+}
+
+function tooLarge(response: IncomingMessage): TooLarge {
+  response.destroy();
+  return new TooLarge();
+}
+
+function unpacked(response: IncomingMessage): Readable {
+  const unpacker = UNPACKERS[(response.headers['content-encoding'] ?? '').trim().toLowerCase()];
+  // An error of either end reaches the reader through the stream itself.
+  return unpacker ? pipeline(response, unpacker(), () => undefined) : response;
+}

@@ -1,0 +1,103 @@
+import type { IncomingMessage } from 'node:http';
+import { BriefingError, Unreadable } from '../../errors.js';
+import { clean } from '../../text/clean.js';
+import { readBody } from './body.js';
+import { hostOf, whyNotFetched } from './check-address.js';
+import { networkReason, statusReason } from './reasons.js';
+import { type RequestSettings, request } from './request.js';
+
+const LIMITS = { bytes: 50 * 1024 * 1024, milliseconds: 10_000, redirects: 5 };
+
+export interface FetchOptions extends Pick<RequestSettings, 'ca' | 'lookUp'> {
+  /** Fetch from one's own machine and network too, and without encryption. */
+  readonly allowPrivate?: boolean;
+  /** Called with each host before anything is sent to it. */
+  readonly announce: (host: string) => void;
+  /** Other limits than 50 MB, 10 s and 5 redirects; for tests. */
+  readonly limits?: Partial<typeof LIMITS>;
+}
+
+/** What came from an address. What it is shows in the bytes; the type is what the server calls it. */
+export interface Fetched {
+  readonly bytes: Uint8Array;
+  /** After redirects. */
+  readonly address: string;
+  readonly type: string;
+  readonly charset?: string;
+}
+
+export const isAddress = (name: string): boolean => /^https?:\/\//i.test(name);
+
+/**
+ * Fetches a text from an address that somebody typed: text, HTML, PDF or DOCX, over https, from public hosts only.
+ * Redirects are checked as the address is. No cookies are sent or kept.
+ *
+ * @throws Unreadable with one line that says why not and what to do
+ */
+export async function fetchAddress(typed: string, options: FetchOptions): Promise<Fetched> {
+  const limits = { ...LIMITS, ...options.limits };
+  const signal = AbortSignal.timeout(limits.milliseconds);
+  try {
+    const { response, url } = await follow(
+      typed,
+      { ...options, allowPrivate: options.allowPrivate ?? false, signal },
+      limits.redirects,
+    );
+    checkAnswer(response, typed);
+    const bytes = await readBody(response, limits.bytes);
+    const type = response.headers['content-type'] ?? '';
+    const charset = /charset\s*=\s*["']?([\w:.-]+)/i.exec(type)?.[1];
+    return { bytes, address: url.href, type, ...(charset !== undefined && { charset }) };
+  } catch (error) {
+    throw error instanceof BriefingError ? error : notFetched(typed, networkReason(error, signal));
+  }
+}
+
+type Settings = RequestSettings & Pick<FetchOptions, 'announce'>;
+
+async function follow(typed: string, settings: Settings, redirects: number) {
+  let url = parse(typed, undefined, typed);
+  for (let count = 0; count <= redirects; count++) {
+    const reason = whyNotFetched(url, settings.allowPrivate);
+    if (reason)
+      throw notFetched(typed, count === 0 ? reason : `it redirects to ${clean(url.href)}: ${reason}`);
+    settings.announce(hostOf(url));
+    const response = await request(url, settings);
+    const target = redirectOf(response);
+    if (target === undefined) return { response, url };
+    response.destroy();
+    url = parse(target, url, typed);
+  }
+  throw notFetched(typed, `it redirects more than ${redirects} times (give the address at the end)`);
+}
+
+const redirectOf = ({ statusCode = 0, headers }: IncomingMessage): string | undefined =>
+  [301, 302, 303, 307, 308].includes(statusCode) ? headers.location : undefined;
+
+function parse(address: string, base: URL | undefined, typed: string): URL {
+  if (!URL.canParse(address, base?.href)) throw notFetched(typed, 'it is not an address (check it)');
+  const url = new URL(address, base);
+  url.hash = '';
+  return url;
+}
+
+/** Servers send documents as bytes of no type, so that these are looked into; pictures, videos and programs are not. */
+const TYPES =
+  /^\s*(?:$|text\/|application\/(?:xhtml\+xml|pdf|x-pdf|octet-stream|msword|zip|vnd\.openxmlformats-officedocument\.wordprocessingml\.document)\b)/i;
+
+function checkAnswer(response: IncomingMessage, typed: string): void {
+  const { statusCode = 0, statusMessage } = response;
+  const type = response.headers['content-type'] ?? '';
+  const isRefused = statusCode < 200 || statusCode >= 300;
+  if (!isRefused && TYPES.test(type)) return;
+  response.destroy();
+  throw notFetched(
+    typed,
+    isRefused
+      ? statusReason(statusCode, statusMessage)
+      : `it is ${clean(type.slice(0, 80))} (give an address of text, HTML, PDF or DOCX)`,
+  );
+}
+
+const notFetched = (typed: string, reason: string): Unreadable =>
+  new Unreadable(`cannot read ${clean(typed)}: ${reason}`);

@@ -1,0 +1,62 @@
+import { lookup as lookUpHost } from 'node:dns';
+import http, { type IncomingMessage, type RequestOptions } from 'node:http';
+import https from 'node:https';
+import type { LookupFunction } from 'node:net';
+import { leadsToPrivate } from './check-address.js';
+import { isPrivateAddress } from './private-addresses.js';
+
+/** An address that was refused once its name was looked up. */
+export class PrivateAddress extends Error {}
+
+const HEADERS = {
+  accept: 'text/html,application/xhtml+xml,application/pdf,text/plain;q=0.9,*/*;q=0.5',
+  'accept-encoding': 'gzip, deflate, br',
+  'accept-language': 'en',
+  'user-agent': 'briefing',
+};
+
+export interface RequestSettings {
+  readonly allowPrivate: boolean;
+  readonly signal: AbortSignal;
+  /** Certificates to trust besides the usual ones. */
+  readonly ca?: string;
+  /** Looks up names; for tests. */
+  readonly lookUp?: typeof lookUpHost;
+}
+
+/** Asks for an address and answers when the headers have come. Connections are not kept, and no cookies are sent. */
+export function request(url: URL, settings: RequestSettings): Promise<IncomingMessage> {
+  const { protocol } = url;
+  const options: RequestOptions & { ca?: string } = {
+    agent: false,
+    headers: HEADERS,
+    lookup: checkedLookup(settings),
+    maxHeaderSize: 65_536,
+    signal: settings.signal,
+    ...(settings.ca !== undefined && { ca: settings.ca }),
+  };
+  return new Promise((resolve, reject) => {
+    const sent = (protocol === 'https:' ? https : http).get(url, options, resolve);
+    sent.on('error', reject);
+  });
+}
+
+/**
+ * The addresses of a name, all of them checked. The connection is made to what this hands over, so that a name cannot
+ * lead elsewhere when it is looked up once more.
+ */
+function checkedLookup({ allowPrivate, lookUp = lookUpHost }: RequestSettings): LookupFunction {
+  return (host, options, done) => {
+    lookUp(host, { ...options, all: true }, (error, addresses) => {
+      const fault = error ?? (allowPrivate ? undefined : privateAmong(addresses));
+      if (fault) done(fault, '', 0);
+      else if (options.all) done(null, addresses);
+      else done(null, addresses[0]?.address ?? '', addresses[0]?.family);
+    });
+  };
+}
+
+function privateAmong(addresses: readonly { readonly address: string }[]): PrivateAddress | undefined {
+  const found = addresses.find(({ address }) => isPrivateAddress(address));
+  return found && new PrivateAddress(leadsToPrivate(found.address));
+}

@@ -1,0 +1,113 @@
+import { cpSync, lstatSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { seeded } from '../../src/guide/random.js';
+import { newFolder } from '../e2e/program.js';
+import { keptIn, runIn, usedHome } from './own-home.js';
+import { parallel } from './trial.js';
+
+/** Whatever becomes of the files that the program keeps for itself: no crash, no wrong answer, nothing to delete by hand. */
+const DAMAGES = 500;
+const SEED = 20260;
+const PAGE = 4096;
+
+const home = usedHome('022');
+const files = keptIn(home)
+  .filter((path) => lstatSync(path).isFile())
+  .map((path) => relative(home, path))
+  // The reader's own briefings are no such files: what is wrong with one is said, with its place.
+  .filter((path) => !path.startsWith('.local/share'));
+
+const changed = (bytes: Buffer, at: number, value: number): Buffer => {
+  const copy = Buffer.from(bytes);
+  copy[at] = value;
+  return copy;
+};
+
+type Damage = (bytes: Buffer, random: () => number) => Buffer;
+
+const placeIn = (bytes: Buffer, random: () => number) => Math.floor(random() * bytes.length);
+
+const KINDS: Readonly<Record<string, Damage>> = {
+  bit: (bytes, random) => {
+    const at = placeIn(bytes, random);
+    return changed(bytes, at, (bytes[at] ?? 0) ^ (1 << Math.floor(random() * 8)));
+  },
+  byte: (bytes, random) => changed(bytes, placeIn(bytes, random), Math.floor(random() * 256)),
+  'zeroed page': (bytes, random) => {
+    const from = Math.floor(placeIn(bytes, random) / PAGE) * PAGE;
+    return Buffer.from(bytes).fill(0, from, Math.min(from + PAGE, bytes.length));
+  },
+  cut: (bytes, random) => bytes.subarray(0, placeIn(bytes, random)),
+};
+
+/** The steps of the walk that an answer to `progress -f json` calls read. */
+const stepsRead = (json: string): string[] =>
+  JSON.parse(json)
+    .steps.filter(({ state }: { state: string }) => state !== 'unread')
+    .map(({ id }: { id: string }) => id);
+
+const agenda = (await runIn(home, 'agenda -f json')).stdout;
+const read = stepsRead((await runIn(home, 'progress -f json')).stdout);
+
+/** @returns what is wrong with an answer for which the file is read: nothing, where all is well */
+async function faultsIn(folder: string, file: string): Promise<string[]> {
+  const isProgress = file.includes('progress');
+  const answer = await runIn(folder, isProgress ? 'progress -f json' : 'agenda -f json');
+  if (answer.exitCode !== 0) return [`ends with ${answer.exitCode}: ${answer.stderr}`];
+  if (!isProgress) return answer.stdout === agenda ? [] : ['gives another answer'];
+  return stepsRead(answer.stdout).every((id) => read.includes(id)) ? [] : ['says that more was read'];
+}
+
+test('there is something of each kind to be damaged', () => {
+  expect(files).toContain('.config/briefing/config.json');
+  expect(files).toContain('.local/state/briefing/progress/blinken-beijing.json');
+  expect(read).toHaveLength(3);
+});
+
+test(`${DAMAGES} damages do no harm`, { timeout: 600_000 }, async () => {
+  const trials = Array.from({ length: DAMAGES }, (_, index) => index);
+  const outcomes = await parallel(trials, async (index) => {
+    const random = seeded(SEED + index);
+    const file = files[Math.floor(random() * files.length)] ?? '';
+    const [kind = '', damage] = Object.entries(KINDS)[index % 4] ?? [];
+    const folder = newFolder('damaged');
+    cpSync(home, folder, { recursive: true });
+    writeFileSync(join(folder, file), damage?.(readFileSync(join(folder, file)), random) ?? '');
+    const faults = await faultsIn(folder, file);
+    // The first start may have put it right, and must not have made it worse.
+    const later = await faultsIn(folder, file);
+    rmSync(folder, { recursive: true });
+    return [...faults, ...later].map((fault) => `${index}, ${kind} in ${file}: ${fault}`);
+  });
+  expect(outcomes.flat()).toEqual([]);
+});
+
+test.each(['000', '022', '077'])(
+  'with the umask %s nobody else may look at what is kept, or change it',
+  (umask) => {
+    const modes = keptIn(usedHome(umask)).map((path) => {
+      const status = lstatSync(path);
+      return [path, (status.mode & 0o777).toString(8), status.isDirectory() ? '700' : '600'];
+    });
+    expect(modes.filter(([, mode, wanted]) => mode !== wanted)).toEqual([]);
+  },
+);
+
+describe('no code is kept where others can write', () => {
+  const kept = (folder: string) => keptIn(folder).filter((path) => path.includes('/compiled/'));
+
+  test.each([
+    ['a folder that others may write', (at: string) => mkdirSync(at, { mode: 0o777 })],
+    ['a link', (at: string) => symlinkSync(newFolder('elsewhere'), at)],
+    ['a file', (at: string) => writeFileSync(at, '')],
+  ])('%s', async (_, make) => {
+    const folder = newFolder('shared');
+    for (const name of ['.config', '.local', '.cache', '.cache/briefing']) mkdirSync(join(folder, name));
+    const mask = process.umask(0);
+    make(join(folder, '.cache/briefing/compiled'));
+    process.umask(mask);
+    const answer = await runIn(folder, 'agenda -f json');
+    expect([answer, kept(folder)]).toEqual([{ exitCode: 0, stdout: agenda, stderr: '' }, []]);
+  });
+});

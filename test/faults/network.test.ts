@@ -1,0 +1,69 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { DIST, newFolder, PROGRAM, writeFiles } from '../e2e/program.js';
+import { exampleFile } from '../support/example.js';
+import {
+  filesBeside,
+  INVOCATIONS,
+  LIBRARY_VARIABLES,
+  reading,
+  usualExitCodes,
+} from '../support/invocations.js';
+
+/** The shipped program opens no connection: nothing in it can, and nothing does. */
+const folder = newFolder('network');
+const NETWORK = ['net', 'tls', 'http', 'https', 'http2', 'dgram', 'dns', 'dns/promises', 'inspector'];
+
+const required = (code: string) =>
+  [...code.matchAll(/(?:require|import|getBuiltinModule)\(\s*["'`](?:node:)?([\w/]+)["'`]\s*\)/g)].map(
+    (match) => match[1] ?? '',
+  );
+
+test('no shipped file asks Node for a network module', () => {
+  const files = readdirSync(DIST).filter((name) => /\.[cm]?js$/.test(name));
+  const asked = files.flatMap((name) =>
+    required(readFileSync(join(DIST, name), 'utf8')).map((module) => `${name}: ${module}`),
+  );
+  expect(asked.filter((line) => NETWORK.includes(line.split(': ')[1] ?? ''))).toEqual([]);
+  // The reading of the files finds what is known to be there.
+  expect(asked.some((line) => line.endsWith(': fs'))).toBe(true);
+  expect(asked.includes('program.cjs: fs')).toBe(true);
+});
+
+const GUARD = `
+const net = require('node:net');
+const dgram = require('node:dgram');
+const dns = require('node:dns');
+const refuse = (what) => () => { process.stderr.write('OPENED ' + what); process.exit(99); };
+net.Socket.prototype.connect = refuse('a connection');
+net.Server.prototype.listen = refuse('a port');
+dgram.createSocket = refuse('a datagram socket');
+dns.lookup = refuse('a name look-up');
+globalThis.fetch = refuse('a request');
+`;
+
+test('no command opens a connection, a port or a look-up', () => {
+  const guard = join(folder, 'guard.cjs');
+  writeFileSync(guard, GUARD);
+  writeFiles(folder, filesBeside(exampleFile()));
+  const run = (args: readonly string[]) =>
+    spawnSync(process.execPath, ['--require', guard, ...args], {
+      encoding: 'utf8',
+      cwd: folder,
+      env: { PATH: process.env.PATH, HOME: folder, ...LIBRARY_VARIABLES },
+    });
+  for (const line of Object.values(INVOCATIONS).flat()) {
+    const { status, stderr } = run([PROGRAM, ...reading(line)]);
+    const isUsual = usualExitCodes(line).includes(status ?? -1);
+    expect({ line, status, isUsual, stderr }).toEqual({ line, status, isUsual: true, stderr: '' });
+  }
+  // The guard does notice.
+  expect(run(['-e', "require('node:net').connect(9)"]).stderr).toBe('OPENED a connection');
+});
+
+test('nothing runs when the package is installed', () => {
+  const metadata = JSON.parse(readFileSync(join(DIST, '../package.json'), 'utf8'));
+  expect(['preinstall', 'install', 'postinstall'].filter((name) => name in metadata.scripts)).toEqual([]);
+});

@@ -1,0 +1,68 @@
+import { spawn } from 'node:child_process';
+import { openSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { newFolder, PROGRAM, writeFiles } from '../e2e/program.js';
+import { exampleFile } from '../support/example.js';
+import {
+  filesBeside,
+  INVOCATIONS,
+  LIBRARY_VARIABLES,
+  reading,
+  usualExitCodes,
+} from '../support/invocations.js';
+
+/** Nothing hangs without a terminal: every command with five kinds of standard input ends by itself. */
+const folder = newFolder('stdin');
+const file = join(folder, 'own.json');
+writeFiles(folder, filesBeside(exampleFile()));
+writeFileSync(join(folder, 'empty'), '');
+
+type Kind = 'nothing (/dev/null)' | 'closed' | 'empty file' | 'silent pipe' | 'a file';
+const KINDS: readonly Kind[] = ['nothing (/dev/null)', 'closed', 'empty file', 'silent pipe', 'a file'];
+
+/** Runs a command; a silent pipe stays open until the program has ended by itself. */
+function exitCodeOf(args: readonly string[], kind: Kind): Promise<number | null> {
+  const words = [PROGRAM, ...args].map((word) => `'${word}'`).join(' ');
+  const command = `exec "${process.execPath}" ${words}${kind === 'closed' ? ' <&-' : ''}`;
+  const stdin = {
+    'nothing (/dev/null)': 'ignore' as const,
+    closed: 'ignore' as const,
+    'empty file': openSync(join(folder, 'empty'), 'r'),
+    'silent pipe': 'pipe' as const,
+    'a file': openSync(file, 'r'),
+  }[kind];
+  const child = spawn('bash', ['-c', command], {
+    stdio: [stdin, 'ignore', 'ignore'],
+    cwd: folder,
+    env: { ...process.env, HOME: folder, ...LIBRARY_VARIABLES },
+  });
+  return new Promise((done) => child.on('exit', done));
+}
+
+test.each(KINDS)(
+  'with %s as standard input every command ends as ever',
+  async (kind) => {
+    for (const line of Object.values(INVOCATIONS).flat()) {
+      const exitCode = (await exitCodeOf(reading(line), kind)) ?? -1;
+      expect([line, exitCode, usualExitCodes(line).includes(exitCode)]).toEqual([line, exitCode, true]);
+    }
+  },
+  60_000,
+);
+
+test.each(KINDS)(
+  'with %s, `briefing` alone shows the overview and `issue` asks for nothing',
+  async (kind) => {
+    expect(await exitCodeOf([], kind)).toBe(0);
+    expect(await exitCodeOf(['issue'], kind)).toBe(2);
+  },
+  60_000,
+);
+
+test('a briefing that is to come from standard input and does not is refused', async () => {
+  for (const kind of ['nothing (/dev/null)', 'closed', 'empty file'] as const) {
+    expect([kind, await exitCodeOf(['agenda', '-b', '-'], kind)]).toEqual([kind, 3]);
+  }
+  expect(await exitCodeOf(['agenda', '-b', '-'], 'a file')).toBe(0);
+}, 60_000);

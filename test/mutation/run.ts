@@ -1,0 +1,86 @@
+import { Stryker } from '@stryker-mutator/core';
+
+/**
+ * Changes the sources in small ways, group by group, and prints what share of the changes the tests of single modules
+ * notice, as a table for the README. Words behind the command choose the groups with such a file:
+ * `npm run mutation -- references clause`. One file is tried by `npx stryker run test/mutation/stryker.config.json --mutate src/model/references.ts`.
+ */
+const GROUPS: readonly (readonly [what: string, files: readonly string[]])[] = [
+  ['the gate for text', ['text/clean.ts']],
+  ['the reader of files', ['io/read-file.ts', 'io/read-reasons.ts']],
+  ['the writer of files', ['io/write-file.ts', 'io/write-reasons.ts', 'io/temporary.ts']],
+  ['the reader of JSON', ['read-json', 'characters'].map((name) => `model/json/${name}.ts`)],
+  ['encodings, and text in JSON', ['decode', 'strings'].map((name) => `model/json/${name}.ts`)],
+  [
+    'what is wrong with JSON',
+    ['examine', 'faults', 'limit-faults', 'words', 'findings'].map((name) => `model/json/${name}.ts`),
+  ],
+  ['places in JSON', ['locate', 'places'].map((name) => `model/json/${name}.ts`)],
+  [
+    'the shape of a file and what is checked in it',
+    ['parse', 'shape', 'consistency', 'cycles'].map((name) => `model/${name}.ts`),
+  ],
+  ['references', ['model/references.ts']],
+  [
+    'standing, attribution, what leans on a claim, places, dates, look-ups',
+    ['standing', 'attribution', 'leaning', 'locator', 'edtf', 'find'].map((name) => `model/${name}.ts`),
+  ],
+  [
+    'sentences and questions',
+    ['compose', 'clause', 'hedges', 'speaker', 'questions'].map((name) => `model/${name}.ts`),
+  ],
+  [
+    'the rules on hardening',
+    ['judge', 'soft-enough', 'outcomes', 'lookalikes', 'clauses', 'segments', 'verbs'].map(
+      (name) => `rules/hardening/${name}.ts`,
+    ),
+  ],
+];
+
+/** What came of the changes to some files. */
+interface Row {
+  readonly what: string;
+  readonly files: readonly string[];
+  readonly changes: number;
+  readonly noticed: number;
+}
+
+/** The share of the changes to each group that the tests have to notice. */
+const NEEDED = 0.85;
+
+/**
+ * Counts what came of changes. A change after which a test never ends is noticed; one that was left alone is none.
+ *
+ * @param statuses as Stryker names them
+ */
+function figures(statuses: readonly string[]): Pick<Row, 'changes' | 'noticed'> {
+  const noticed = statuses.filter((status) => status === 'Killed' || status === 'Timeout').length;
+  const passed = statuses.filter((status) => status === 'Survived' || status === 'NoCoverage').length;
+  return { changes: noticed + passed, noticed };
+}
+
+/** The figures as a table, with all of them together in the last line. Shares are rounded down. */
+function mutationTable(rows: readonly Row[]): string {
+  const sum = (of: 'changes' | 'noticed') => rows.reduce((total, row) => total + row[of], 0);
+  const all: Row = { what: 'all', files: [], changes: sum('changes'), noticed: sum('noticed') };
+  const lines = [...rows, all].map(({ what, files, changes, noticed }) => {
+    const names = files.map((file) => `\`${file.replace('model/', '')}\``).join(', ');
+    return `| ${what} | ${names} | ${changes} | ${Math.floor((100 * noticed) / changes)} % |`;
+  });
+  return ['| what | files | changes | noticed |', '|---|---|---|---|', ...lines, ''].join('\n');
+}
+
+const words = process.argv.slice(2);
+const isChosen = (file: string) => words.length === 0 || words.some((word) => file.includes(word));
+
+const rows: Row[] = [];
+for (const [what, files] of GROUPS.filter((group) => group[1].some(isChosen))) {
+  const mutate = files.map((file) => `src/${file}`);
+  const results = await new Stryker({
+    mutate,
+    configFile: 'test/mutation/stryker.config.json',
+  }).runMutationTest();
+  rows.push({ what, files, ...figures(results.map(({ status }) => status)) });
+}
+process.stdout.write(mutationTable(rows));
+process.exitCode = rows.some(({ changes, noticed }) => noticed < changes * NEEDED) ? 1 : 0;

@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * The tests of the modules that are changed: those of the built program would not notice a changed source. Those that
+ * read the sources as text, or wait, are left out.
+ */
+export default defineConfig({
+  test: {
+    include: [
+      'test/model/**/*.test.ts',
+      'test/rules/*.test.ts',
+      'test/text/clean.test.ts',
+      'test/io/{read-file,write-file,reasons,folder,input,head}.test.ts',
+    ],
+    env: { FEWER_RUNS: '1' },
+    globalSetup: 'test/temporary-folder.ts',
+    testTimeout: 60_000,
+  },
+});

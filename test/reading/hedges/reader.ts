@@ -1,0 +1,16 @@
+import type { ReadHedge } from '../../../src/reading/hedges/read-hedges.js';
+import { readHedges } from '../../../src/reading/hedges/read-hedges.js';
+import { sentencesOf } from '../../../src/reading/sentences.js';
+import { tokenize } from '../../../src/reading/tokens.js';
+
+/** Reads the hedges of a text. */
+export async function hedgesIn(text: string): Promise<readonly ReadHedge[]> {
+  const sentences = sentencesOf(text);
+  return readHedges(text, sentences, await tokenize(text, sentences));
+}
+
+/** 'standing: words' of each hedge of one sentence that stands behind a headline. */
+export async function hedgesOf(sentence: string): Promise<readonly string[]> {
+  const text = `The day in the harbor\n\n${sentence}`;
+  return (await hedgesIn(text)).map(({ standing, start, end }) => `${standing}: ${text.slice(start, end)}`);
+}

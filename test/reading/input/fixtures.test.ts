@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readInput } from '../../../src/reading/input/index.js';
+import { sentencesOf } from '../../../src/reading/sentences.js';
+
+const fixtures = join(import.meta.dirname, 'fixtures');
+const read = (name: string) => readInput(readFileSync(join(fixtures, name)), { name });
+
+test.each([
+  ['newspaper.html', 'a page with JSON-LD, a cookie banner, a share bar, captions and comments'],
+  ['blog.html', 'a page with OpenGraph, headings, a list and a block quotation'],
+  ['old-site.html', 'a page in windows-1252 with tables for layout and line breaks for paragraphs'],
+  ['two-columns.pdf', 'two columns with hyphens, running heads, page numbers and footnotes'],
+  ['slides.pdf', 'slides with titles, bullets and running feet'],
+  ['two-columns.docx', 'a document of LibreOffice with notes and running heads'],
+  ['manuscript.docx', 'headings, lists, a table, comments and tracked changes'],
+])('%s: %s', async (name) => {
+  const { text, details } = await read(name);
+  await expect(text).toMatchFileSnapshot(join(fixtures, `${name}.txt`));
+  await expect(`${JSON.stringify(details, null, 2)}\n`).toMatchFileSnapshot(join(fixtures, `${name}.json`));
+});
+
+/** The sentences that may hold claims, whatever the quotation marks look like. */
+const sentencesIn = (text: string): string[] =>
+  sentencesOf(text)
+    .filter(({ kind }) => kind === 'prose' || kind === 'title')
+    .map(({ start, end }) =>
+      text.slice(start, end).replace(/[“”]/g, '"').replace(/[‘’]/g, "'").replaceAll('—', '-'),
+    );
+
+test.each([
+  ['newspaper.html', 'crane'],
+  ['old-site.html', 'korea'],
+  ['two-columns.pdf', 'nasa'],
+  ['two-columns.docx', 'nasa'],
+])('%s is read to the sentences of its source', async (name, source) => {
+  const original = await read(`source/${source}.txt`);
+  expect(sentencesIn((await read(name)).text)).toEqual(sentencesIn(original.text));
+});
+
+test.each(['newspaper.html', 'blog.html', 'two-columns.pdf', 'manuscript.docx'])(
+  'the text of %s, read once more, has the same sentences',
+  async (name) => {
+    const { text } = await read(name);
+    const again = await readInput(Buffer.from(text), { name });
+    expect(sentencesIn(again.text)).toEqual(sentencesIn(text));
+  },
+);

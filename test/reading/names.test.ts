@@ -1,0 +1,160 @@
+import { expect, test } from 'vitest';
+import { namesIn } from '../../src/reading/names.js';
+import { sentencesOf } from '../../src/reading/sentences.js';
+import { tokenize } from '../../src/reading/tokens.js';
+
+async function namesOf(body: string) {
+  const text = `A headline of no one\n\n${body}`;
+  const sentences = sentencesOf(text);
+  const names = namesIn(sentences, await tokenize(text, sentences));
+  return names.map(({ mentions, ...name }) => ({
+    ...name,
+    mentions: mentions.map(({ start, end }) => text.slice(start, end)),
+  }));
+}
+
+/** The names of one kind. */
+const ofKind = async (kind: string, text: string) =>
+  (await namesOf(text)).filter((name) => name.kind === kind).map(({ name }) => name);
+
+test.each([
+  ['President Joe Biden spoke.', 'Joe Biden', 'President', undefined],
+  ['U.S. Secretary of State Antony Blinken spoke.', 'Antony Blinken', 'U.S. Secretary of State', undefined],
+  ['He met Chinese President Xi Jinping.', 'Xi Jinping', 'Chinese President', undefined],
+  ['He met Deputy Foreign Minister Wang Yi.', 'Wang Yi', 'Deputy Foreign Minister', undefined],
+  ['It was NASA Administrator Charles Bolden.', 'Charles Bolden', 'Administrator', 'NASA'],
+  ['He met Bank of England Governor Mark Carney.', 'Mark Carney', 'Governor', 'Bank of England'],
+  [
+    'In May Governor of Washington Chris Gregoire spoke.',
+    'Chris Gregoire',
+    'Governor of Washington',
+    undefined,
+  ],
+  [
+    'Khaled Al-Maeena, editor at large at the Saudi Gazette, said so.',
+    'Khaled Al-Maeena',
+    'editor at large',
+    'Saudi Gazette',
+  ],
+  ['Mara Voss, the minister of trade, said so.', 'Mara Voss', 'minister of trade', undefined],
+  ['It was said by Facebook founder Mark Zuckerberg.', 'Mark Zuckerberg', 'founder', 'Facebook'],
+  [
+    'It was said by foreign ministry spokesman Oren Hale.',
+    'Oren Hale',
+    'foreign ministry spokesman',
+    undefined,
+  ],
+  ['It was said by Gen. Suleiman al-Amr.', 'Suleiman al-Amr', 'Gen.', undefined],
+  ['It was said by Mr. Lind.', 'Lind', undefined, undefined],
+  ['It was said by Martin Lind Jr. in May.', 'Martin Lind Jr.', undefined, undefined],
+  ['It was said by George W. Bush in May.', 'George W. Bush', undefined, undefined],
+  ['It was said by J.R.R. Tolkien.', 'J.R.R. Tolkien', undefined, undefined],
+  ['It was said by Mohammed bin Salman.', 'Mohammed bin Salman', undefined, undefined],
+  ['It was said by Ursula von der Leyen.', 'Ursula von der Leyen', undefined, undefined],
+  ['It was said by Jean-Marie Lind.', 'Jean-Marie Lind', undefined, undefined],
+  ['It was said by lawmaker Shiu Ka-chun.', 'Shiu Ka-chun', 'lawmaker', undefined],
+  ['It was said by José García.', 'José García', undefined, undefined],
+  ['It was said by Conor O’Brien.', 'Conor O’Brien', undefined, undefined],
+])('a person: %s', async (text, name, role, body) => {
+  const people = (await namesOf(text)).filter(({ kind }) => kind === 'person');
+  expect(people.map((person) => [person.name, person.role, person.body])).toEqual([[name, role, body]]);
+});
+
+test.each([
+  ['He works for the State Department.', 'State Department'],
+  ['He works for the Ministry of Trade and Industry.', 'Ministry of Trade and Industry'],
+  ['He works for the Food and Drug Administration.', 'Food and Drug Administration'],
+  ['He works for the University of Lindham.', 'University of Lindham'],
+  ['He works for Acme Corp. in May.', 'Acme Corp.'],
+  ['He works for the Korea Development Institute (KDI).', 'Korea Development Institute'],
+  ['He works for Google.', 'Google'],
+  ['He works for eBay.', 'eBay'],
+  ['He works for AT&T.', 'AT&T'],
+  ['He works for the Chinese Foreign Ministry.', 'Chinese Foreign Ministry'],
+  ['He works for The New York Times.', 'The New York Times'],
+  ['He works for the U.N. in May.', 'U.N.'],
+  ['He works for General Motors.', 'General Motors'],
+  ['He works for the Justice Department.', 'Justice Department'],
+])('a body: %s', async (text, name) => {
+  expect(await ofKind('organization', text)).toEqual([name]);
+});
+
+test.each([
+  ['He lives in the U.S. and likes it.', 'United States'],
+  ['He lives in Irving, Texas.', 'Irving, Texas'],
+  ['He lives in the South China Sea.', 'South China Sea'],
+  ['He is a Beijing-based writer.', 'Beijing'],
+  ['He lives in Washington, D.C., now.', 'Washington'],
+  ['He was born in the Gulf of Aden.', 'Gulf of Aden'],
+  ['He crossed the Lind River.', 'Lind River'],
+  ['He lives in The Hague.', 'The Hague'],
+])('a place: %s', async (text, name) => {
+  expect((await ofKind('place', text)).join(', ')).toBe(name);
+});
+
+test.each([
+  'On Thursday it rose.',
+  'Despite that, it rose in May.',
+  'The Clean Air Act is old.',
+  'Germans like it.',
+  'It is the Olympics.',
+  'Internet users like it.',
+])('nobody and nowhere: %s', async (text) => {
+  expect(await namesOf(text)).toEqual([]);
+});
+
+test('a family name and a given name are put with the whole name', async () => {
+  const names = await namesOf('Ahmed Mohamed made a clock. Mohamed was arrested. Ahmed’s father spoke.');
+  expect(names).toEqual([
+    { name: 'Ahmed Mohamed', kind: 'person', mentions: ['Ahmed Mohamed', 'Mohamed', 'Ahmed'] },
+  ]);
+});
+
+test('what is before the whole name is put with it too', async () => {
+  const names = await namesOf('Blinken will go. Secretary of State Antony Blinken said so.');
+  expect(names.map(({ mentions }) => mentions)).toEqual([['Blinken', 'Antony Blinken']]);
+});
+
+test('the short form of a Chinese name is its first word', async () => {
+  const names = await namesOf('He met President Xi Jinping. Xi smiled.');
+  expect(names.map(({ mentions }) => mentions)).toEqual([['Xi Jinping', 'Xi']]);
+});
+
+test('a title in the plural makes persons of both', async () => {
+  expect(await ofKind('person', 'It was a call between Presidents Biden and Xi in May.')).toEqual([
+    'Biden',
+    'Xi',
+  ]);
+});
+
+test('a family in the plural is each of its persons', async () => {
+  const names = await namesOf('Bill Clinton and Hillary Clinton spoke. The Clintons left.');
+  expect(names.map(({ name, mentions }) => [name, mentions])).toEqual([
+    ['Bill Clinton', ['Bill Clinton', 'Clintons']],
+    ['Hillary Clinton', ['Hillary Clinton', 'Clintons']],
+  ]);
+});
+
+test('an acronym that brackets define stands for its body', async () => {
+  const names = await namesOf('The Korea Development Institute (KDI) is old. The KDI said so.');
+  expect(names.map(({ mentions }) => mentions)).toEqual([['Korea Development Institute', 'KDI', 'KDI']]);
+});
+
+test('the names of one country are put together', async () => {
+  const names = await namesOf('The United States paid. The U.S. said so. The US left.');
+  expect(names).toEqual([
+    { name: 'United States', kind: 'place', mentions: ['United States', 'U.S.', 'US'] },
+  ]);
+});
+
+test('a people counts as its country where the country is named', async () => {
+  const names = await namesOf('Germany paid. Germans left. German officials said so. A French one did not.');
+  expect(names).toEqual([{ name: 'Germany', kind: 'place', mentions: ['Germany', 'Germans', 'German'] }]);
+});
+
+test('in a line of capitals only names that the text has elsewhere are found', async () => {
+  const text = 'Mara Voss Goes To Lindham Again\n\nMara Voss, a minister, went there again.';
+  const sentences = sentencesOf(text);
+  const names = namesIn(sentences, await tokenize(text, sentences));
+  expect(names.map(({ name, mentions }) => [name, mentions.length])).toEqual([['Mara Voss', 2]]);
+});

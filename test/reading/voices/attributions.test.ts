@@ -1,0 +1,132 @@
+import { expect, test } from 'vitest';
+import { drawn, voicesIn } from './reader.js';
+
+/** Behind a headline, a sentence and what is read from it. */
+const READ: readonly (readonly [rule: string, sentence: string, ...expected: string[]])[] = [
+  ['that-clause', 'Berg said that the port was shut.', 'Berg | said | that the port was shut'],
+  ['bare clause', 'Berg said the port was shut.', 'Berg | said | the port was shut'],
+  ['direct, before', '“The port is shut,” Berg said.', 'Berg | said | “The port is shut,”'],
+  ['direct, after', 'Berg said, “The port is shut.”', 'Berg | said | “The port is shut.”'],
+  ['straight marks', '"The port is shut," Berg said.', 'Berg | said | "The port is shut,"'],
+  ['doubled single marks', "''The port is shut,'' Berg said.", "Berg | said | ''The port is shut,''"],
+  ['single marks', '‘The port is shut,’ Berg said.', 'Berg | said | ‘The port is shut,’'],
+  ['around', '“The port,” Berg said, “is shut.”', 'Berg | said | “The port,” … “is shut.”'],
+  ['inverted', '“The port is shut,” said Berg.', 'Berg | said | “The port is shut,”'],
+  [
+    'inverted, no marks',
+    'The port is shut, said several pilots.',
+    'several pilots | said | The port is shut',
+  ],
+  ['mixed', 'Berg called the plan “a bad joke.”', 'Berg | called | the plan “a bad joke.”'],
+  ['according to, before', 'According to the union, wages fell.', 'the union | According to | wages fell'],
+  ['according to, after', 'Wages fell, according to the union.', 'the union | according to | Wages fell'],
+  [
+    'description',
+    'Berg, who runs the port, said it was shut.',
+    'Berg, who runs the port | said | it was shut',
+  ],
+  [
+    'party and state',
+    'Ann Berg, D-Ohio, told reporters that it failed.',
+    'Ann Berg, D-Ohio | told | that it failed',
+  ],
+  [
+    'inverted with description',
+    '“It failed,” said Berg, the mayor.',
+    'Berg, the mayor | said | “It failed,”',
+  ],
+  ['addressee', 'Berg told the council the port was shut.', 'Berg | told | the port was shut'],
+  ['circumstance', 'Berg said on Monday that it failed.', 'Berg | said | that it failed'],
+  ['aside', 'Berg said, however, that it failed.', 'Berg | said | that it failed'],
+  ['time before the verb', 'Berg on Monday said it failed.', 'Berg | said | it failed'],
+  [
+    'relative clause',
+    'A pilot who works at the port said it failed.',
+    'A pilot who works at the port | said | it failed',
+  ],
+  [
+    'participle of the source',
+    'People briefed on the plan said it failed.',
+    'People briefed on the plan | said | it failed',
+  ],
+  ['carried', 'Berg went on to say it failed.', 'Berg | went on to say | it failed'],
+  [
+    'by many names',
+    'A Foreign Ministry spokesman said it failed.',
+    'A Foreign Ministry spokesman | said | it failed',
+  ],
+  [
+    'joined by and',
+    'Berg said it failed and added that it hurt.',
+    'Berg | said | it failed',
+    'Berg | added | that it hurt',
+  ],
+  [
+    'two speakers',
+    'Berg said it failed, and Lind said it worked.',
+    'Berg | said | it failed',
+    'Lind | said | it worked',
+  ],
+  [
+    'while',
+    'While Berg said it failed, Lind said it worked.',
+    'Berg | said | it failed',
+    'Lind | said | it worked',
+  ],
+  ['participle', 'Berg resigned, saying the plan failed.', 'Berg | saying | the plan failed'],
+  ['opening participle', 'Noting that it failed, Berg resigned.', 'Berg | Noting | that it failed'],
+  ['a paper says', 'He wrote a letter saying the plan failed.', 'a letter | saying | the plan failed'],
+  ['told', 'Lind was told that the port was shut.', ' | was told | Lind was told that the port was shut'],
+  ['by', 'The plan was criticized by Berg.', 'Berg | was criticized by | The plan'],
+  [
+    'expected by nobody named',
+    'The plan is expected to fail.',
+    ' | is expected | The plan is expected to fail',
+  ],
+  [
+    'asked',
+    'Asked about the port, Berg said it failed.',
+    ' | Asked | about the port',
+    'Berg | said | it failed',
+  ],
+  ['thinking', 'Berg believes the plan failed.', 'Berg | believes | the plan failed'],
+  ['fear', 'Residents fear the dam will break.', 'Residents | fear | the dam will break'],
+  ['wanting', 'Berg wants to close the port.', 'Berg | wants to | to close the port'],
+  ['support', 'The union supports the plan.', 'The union | supports | the plan'],
+  ['state of mind', 'Berg is confident that it will work.', 'Berg | is confident | that it will work'],
+  ['critical of', 'The union was critical of the plan.', 'The union | was critical of | the plan'],
+  ['noun', 'It rests on his claim that the port was shut.', 'his | claim that | the port was shut'],
+  [
+    'noun with a name',
+    'It came after Berg’s warning that the dam may break.',
+    'Berg’s | warning that | the dam may break',
+  ],
+  ['document', 'The survey shows a fall in wages.', 'The survey | shows | a fall in wages'],
+  ['verb of no lexicon', 'The fans sang, “We are back.”', 'The fans | sang | “We are back.”'],
+  ['surname like an adverb', '“It failed,” Kelly said.', 'Kelly | said | “It failed,”'],
+  ['label', 'Berg: “The port stays open for all ships.”', 'Berg | : | “The port stays open for all ships.”'],
+];
+
+test.each(READ)('%s: %s', async (_rule, sentence, ...expected) => {
+  const text = `The day in the harbor\n\n${sentence}`;
+  expect(drawn(text, await voicesIn(text))).toEqual(expected);
+});
+
+/** Sentences in which nobody says, thinks or wants anything. */
+const NOBODY: readonly (readonly [why: string, sentence: string])[] = [
+  ['no speech', 'The ship left the port on Monday.'],
+  ['adds to', 'The storm adds to the cost of the port.'],
+  ['adds up', 'The cost adds up over the years.'],
+  ['reports to', 'The captain reports to the harbor office.'],
+  ['noun', 'The claims were settled in court.'],
+  ['found a job', 'The sailor found a job at the port.'],
+  ['infinitive', 'It is hard to say.'],
+  ['anybody', 'If you want rain, go north.'],
+  ['a record', 'The port holds the record for exports.'],
+  ['a ship shows', 'The ship shows its age.'],
+];
+
+test.each(NOBODY)('nobody speaks (%s): %s', async (_why, sentence) => {
+  const text = `The day in the harbor\n\n${sentence}`;
+  expect(drawn(text, await voicesIn(text))).toEqual([]);
+});

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { drawn, voicesIn } from './reader.js';
+
+const read = async (body: string): Promise<readonly string[]> => {
+  const text = `The day in the harbor\n\n${body}`;
+  return drawn(text, await voicesIn(text));
+};
+
+test('the sentences before a speaker are his', async () => {
+  expect(await read('“It is late. We are tired,” Berg said.')).toEqual([
+    'Berg | said | “It is late. … We are tired,”',
+  ]);
+});
+
+test('the sentences behind a speaker are his', async () => {
+  expect(await read('“It is late,” Berg said. “We are all tired. We go home.”')).toEqual([
+    'Berg | said | “It is late,” … “We are all tired. … We go home.”',
+  ]);
+});
+
+test('a quotation opens again with each paragraph', async () => {
+  expect(await read('Berg wrote: “It is late here.\n\n“We are all tired.”')).toEqual([
+    'Berg | wrote | “It is late here … “We are all tired.”',
+  ]);
+});
+
+test('a question in quotation marks belongs to whoever is named behind it', async () => {
+  expect(await read('“Is it late?” Berg asked in court.')).toEqual(['Berg | asked | “Is it late?”']);
+});
+
+test('a block quotation belongs to whoever announces it', async () => {
+  const found = await read(
+    'In her letter, Berg wrote:\n\n> The port is shut. Nobody may enter it.\n\nThe ship left.',
+  );
+  expect(found).toEqual(['Berg | wrote | The port is shut. … Nobody may enter it.']);
+});
+
+test('prose between two quotations is nobody’s', async () => {
+  expect(await read('“It is late,” Berg said. The clock struck nine. “We are tired,” Lind said.')).toEqual([
+    'Berg | said | “It is late,”',
+    'Lind | said | “We are tired,”',
+  ]);
+});
+
+test('a mark that never closes harms its own paragraph alone', async () => {
+  expect(await read('“It is late, and nobody said so.\n\nLind said the port was shut.')).toEqual([
+    'Lind | said | the port was shut',
+  ]);
+});
+
+test('what is quoted is told from what is not', async () => {
+  const text = 'The day in the harbor\n\n“The port is shut,” Berg said. Lind said it was open.';
+  expect((await voicesIn(text)).map(({ quoted }) => quoted)).toEqual([true, false]);
+});

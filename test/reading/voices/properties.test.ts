@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Attribution } from '../../../src/reading/reading.js';
+import { voicesIn } from './reader.js';
+
+const TEXT = `The day in the harbor
+
+“Is the port shut?” Ann Berg, the mayor of Norland (and a pilot), asked. ‘It is,’ she was told, according to a
+person familiar with the matter, who – like many – fears it won't open. Noting that, Lind said: "We are tired." They
+went on to say his claim that ''it works'' is false.
+
+> Nobody may enter it.
+`;
+
+const WORDS = TEXT.split(/(?<=\s)|(?=[“”‘’"',.()>])/);
+
+/** All spans lie in the text, in order, and say something. */
+function expectSpans(text: string, found: readonly Attribution[]): void {
+  for (const { source, cue, content } of found) {
+    expect(cue).toHaveLength(1);
+    for (const { start, end } of [...source, ...cue, ...content]) {
+      expect(text.slice(start, end).trim()).not.toBe('');
+      expect(start).toBeGreaterThanOrEqual(0);
+      expect(end).toBeLessThanOrEqual(text.length);
+    }
+  }
+}
+
+test('a text cut anywhere is read', async () => {
+  for (let end = 0; end <= TEXT.length; end += 3) {
+    const text = TEXT.slice(0, end);
+    expectSpans(text, await voicesIn(text));
+  }
+});
+
+test('words and marks in any order are read, twice to the same', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.constantFrom(...WORDS), { maxLength: 60 }), async (words) => {
+      const text = words.join('');
+      const found = await voicesIn(text);
+      expectSpans(text, found);
+      expect(await voicesIn(text)).toEqual(found);
+    }),
+    { numRuns: 150 },
+  );
+});

@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import type { Voice } from '../../../src/reading/reading.js';
+import { nameIn, voicesIn } from './reader.js';
+
+const HEADLINE = 'The day in the harbor\n\n';
+
+const spokenIn = async (
+  sentences: string,
+  ...names: Parameters<typeof nameIn>[1][]
+): Promise<readonly Voice[]> => {
+  const text = HEADLINE + sentences;
+  const people = names.map((spellings) => nameIn(text, spellings, 'person'));
+  return (await voicesIn(text, people)).map(({ voice }) => voice);
+};
+
+const named = (name: string): Voice => ({ kind: 'named', name });
+const unnamed = (name: string): Voice => ({ kind: 'unnamed', name });
+const SOURCE: Voice = { kind: 'source' };
+
+const KINDS: readonly (readonly [sentence: string, voice: Voice])[] = [
+  ['Berg said it failed.', named('Berg')],
+  ['The State Department said it failed.', named('State Department')],
+  ['Norland said it failed.', named('Norland')],
+  ['The government said it failed.', named('government')],
+  ['According to police, it failed.', named('police')],
+  ['The report said it failed.', named('report')],
+  ['A spokesman said it failed.', unnamed('a spokesman')],
+  ['A Foreign Ministry spokesman said it failed.', unnamed('a Foreign Ministry spokesman')],
+  ['A spokeswoman for Norland said it failed.', unnamed('a spokeswoman for Norland')],
+  [
+    'It failed, according to a person familiar with the matter.',
+    unnamed('a person familiar with the matter'),
+  ],
+  ['Two people familiar with the matter said it failed.', unnamed('two people familiar with the matter')],
+  ['Witnesses said it failed.', unnamed('witnesses')],
+  ['Sources said it failed.', unnamed('sources')],
+  ['Analysts expect it to fail.', unnamed('analysts')],
+  ['Officials who asked not to be named said it failed.', unnamed('officials')],
+  ['It is expected to fail.', SOURCE],
+  ['Berg was told that it failed.', SOURCE],
+];
+
+test.each(KINDS)('%s', async (sentence, voice) => {
+  expect((await spokenIn(sentence)).at(-1)).toEqual(voice);
+});
+
+test('a name in the list of names is given in full', async () => {
+  expect(await spokenIn('Ann Berg left. Berg said it failed.', ['Ann Berg', 'Berg'])).toEqual([
+    named('Ann Berg'),
+  ]);
+});
+
+test('a spokesman with a name is named, and not the one whom he speaks for', async () => {
+  expect(await spokenIn('The spokesman, Carl Lind, said it failed.', ['Carl Lind'])).toEqual([
+    named('Carl Lind'),
+  ]);
+  expect(await spokenIn('A spokesman for Ann Berg said it failed.', ['Ann Berg'])).toEqual([
+    unnamed('a spokesman for Ann Berg'),
+  ]);
+});
+
+test('he and she are the last fitting person', async () => {
+  const text = 'Ann Berg met Carl Lind. He said it failed. She said it worked.';
+  expect(await spokenIn(text, ['Ann Berg'], ['Carl Lind'])).toEqual([named('Carl Lind'), named('Ann Berg')]);
+});
+
+test('whoever spoke last goes on speaking', async () => {
+  const text = 'Carl Lind said it failed. “It hurt,” he said. Tom Dahl was there.';
+  expect(await spokenIn(text, ['Carl Lind'], ['Tom Dahl'])).toEqual([named('Carl Lind'), named('Carl Lind')]);
+});
+
+test('an unnamed speaker goes on as he or she', async () => {
+  expect(await spokenIn('A pilot said it failed. She added that it hurt.')).toEqual([
+    unnamed('a pilot'),
+    unnamed('a pilot'),
+  ]);
+});
+
+test('they are those who spoke last and are no single person', async () => {
+  expect(await spokenIn('Officials said it failed. They added that it hurt.')).toEqual([
+    unnamed('officials'),
+    unnamed('officials'),
+  ]);
+});
+
+test('a title is the last person who bears it', async () => {
+  const text = `${HEADLINE}Mayor Ann Berg came. The mayor said it failed.`;
+  const found = await voicesIn(text, [nameIn(text, ['Ann Berg'], 'person', 'Mayor')]);
+  expect(found.map(({ voice }) => voice)).toEqual([named('Ann Berg')]);
+});
+
+test('the reporter who says I is the source', async () => {
+  expect(await spokenIn('I asked whether it failed.')).toEqual([SOURCE]);
+});

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+
+/** Offsets of the text as it is in its file; the end is exclusive. */
+export type Stretch = readonly [start: number, end: number];
+
+/** An attribution as somebody marked it, or as the program found it. */
+export interface Marked {
+  readonly source: readonly Stretch[];
+  readonly cue: readonly Stretch[];
+  readonly content: readonly Stretch[];
+}
+
+type Role = keyof Marked;
+
+/**
+ * Reads attributions from brat standoff: `T1 <tab> Source 89 106;110 120 <tab> words` names stretches,
+ * `E1 <tab> Attribution:T4 Content:T3 Cue:T2 Source:T1` joins them. Attributions without a cue are left out.
+ */
+export function readBrat(file: string): readonly Marked[] {
+  const stretches = new Map<string, readonly Stretch[]>();
+  const found: Marked[] = [];
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    const [id = '', body = ''] = line.split('\t');
+    if (id.startsWith('T') && /^\S+ [\d ;]+$/.test(body)) stretches.set(id, stretchesOf(body));
+    if (id.startsWith('E')) found.push(eventOf(body, stretches));
+  }
+  return found.filter(({ cue }) => cue.length > 0);
+}
+
+const stretchesOf = (body: string): readonly Stretch[] =>
+  body
+    .replace(/^\S+ /, '')
+    .split(';')
+    .map((part) => {
+      const [start = 0, end = 0] = part.split(' ').map(Number);
+      return [start, end] as const;
+    });
+
+function eventOf(body: string, stretches: ReadonlyMap<string, readonly Stretch[]>): Marked {
+  const one: Record<Role, Stretch[]> = { source: [], cue: [], content: [] };
+  for (const argument of body.split(' ')) {
+    const [role = '', target = ''] = argument.split(':');
+    const key = role.toLowerCase().replace(/\d+$/, '');
+    if (key in one) one[key as Role].push(...(stretches.get(target) ?? []));
+  }
+  return one;
+}
