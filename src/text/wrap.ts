@@ -132,9 +132,7 @@ const INNER_BREAK = /(?<=[\p{L}\p{N}][-\u2010\u2013\u2014/])(?=[\p{L}\p{N}])/u;
 
 /** The parts of a double name, where each fits into a line; else single graphemes. */
 const pieces = (text: string, width: number): string[] =>
-  text
-    .split(INNER_BREAK)
-    .flatMap((part) => (textWidth(part) <= width ? [part] : cutGraphemes(part, width)));
+  text.split(INNER_BREAK).flatMap((part) => (textWidth(part) <= width ? [part] : cutGraphemes(part, width)));
 
 /** A letter may carry any number of spacing marks: such a grapheme, wider than a line, is cut between them. */
 function cutGraphemes(text: string, width: number): string[] {

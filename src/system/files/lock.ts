@@ -2,10 +2,10 @@ import nodeFs from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Unwritable } from '../../errors.js';
 import { codeOf } from './descriptor.js';
-import { type Stamp, stampOf } from './stamp.js';
 import { holdSignals } from './hold-signals.js';
 import { type LockFile, makeLock, readLock, removeLock } from './lock-file.js';
 import { type LockOwner, lifeOf, newOwner, ownerWords } from './lock-owner.js';
+import { type Stamp, stampOf } from './stamp.js';
 import { unwritable, writeReason } from './write-reasons.js';
 
 /** How long is waited, in milliseconds. Counted by a clock that never goes back. */
