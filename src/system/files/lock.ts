@@ -58,7 +58,7 @@ const lockOf = (path: string): string => `${path}.lock`;
 
 function guardOf(path: string, mine: LockOwner, before: Stamp | undefined): StillMine {
   return () => {
-    const isMine = readLock(lockOf(path))?.mark === mine.token;
+    const isMine = attempt(path, () => readLock(lockOf(path)))?.mark === mine.token;
     if (!isMine || String(stampOf(path)) !== String(before)) throw new MovedOn();
   };
 }
@@ -130,11 +130,14 @@ function heldWords(lock: string, other: LockFile | undefined): string {
 const leftBehind = new Set<string>();
 
 function giveBack(lock: string, { token }: LockOwner): void {
-  try {
-    removeLock(lock, token);
-    if (readLock(lock)?.mark === token) leftBehind.add(token);
-  } catch {
-    // Whoever waits takes it over when this process has ended.
-    leftBehind.add(token);
+  // Once more: a lock left behind is worth a second try.
+  for (let turn = 0; turn < 2; turn += 1) {
+    try {
+      removeLock(lock, token);
+      if (readLock(lock)?.mark !== token) return;
+    } catch {
+      // Whoever waits takes it over when this process has ended.
+    }
   }
+  leftBehind.add(token);
 }
