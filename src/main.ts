@@ -28,6 +28,9 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
   }
 }
 
+/** What V8 says where a string would be longer than 512 MB. */
+const TOO_LONG = 'Invalid string length';
+
 async function report(error: unknown, io: Io, command: string | undefined): Promise<number> {
   if (error instanceof OutputClosed || error instanceof Answered || error instanceof Cancelled)
     return error.exitCode;
@@ -39,6 +42,10 @@ async function report(error: unknown, io: Io, command: string | undefined): Prom
   if (error instanceof BriefingError) {
     say(io, error.message);
     return error.exitCode;
+  }
+  if (error instanceof RangeError && error.message === TOO_LONG) {
+    say(io, 'the answer is too large to be drawn (ask for less of it, such as one issue)');
+    return EXIT.no;
   }
   const words = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   say(

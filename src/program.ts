@@ -29,7 +29,10 @@ export async function makeProgram(outside: Io, args: readonly string[]): Promise
   const line = bare ? [defaultCommand(outside), ...args] : args;
   const named = bare ? line[0] : operands[0];
   if (isCommand(named) && !LISTING.includes(named)) await addWhole(program, runtime, named);
-  else await addAll(program, runtime, (name) => args.includes(name));
+  else {
+    const names = namesIn(args);
+    await addAll(program, runtime, (name) => names.has(name));
+  }
   return { program, line, command: isCommand(named) ? named : undefined };
 }
 
@@ -50,6 +53,10 @@ export async function makeWholeProgram(io: Io): Promise<Command> {
   await addAll(program, runtime, () => true);
   return program;
 }
+
+/** Every word in the arguments: completion is asked about a whole line in one of them. */
+const namesIn = (args: readonly string[]): ReadonlySet<string> =>
+  new Set(args.flatMap((argument) => argument.split(/[^\w-]+/)));
 
 async function addAll(program: Command, runtime: Runtime, isWhole: (name: string) => boolean): Promise<void> {
   for (const name of Object.keys(COMMANDS)) {
@@ -118,6 +125,15 @@ const noting = (io: Io, inputs: Set<string>): Io => ({
     read(path, limit) {
       inputs.add(path);
       return io.files.read(path, limit);
+    },
+    part(path, from, count) {
+      inputs.add(path);
+      return io.files.part(path, from, count);
+    },
+    list(folder) {
+      const names = io.files.list(folder);
+      for (const name of names) inputs.add(`${folder}/${name}`);
+      return names;
     },
   },
 });

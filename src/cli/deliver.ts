@@ -6,7 +6,7 @@ import { drawingWidth, drawsColor, drawsUnicode } from '../system/config/setting
 import { drawsLinks } from '../system/streams/hyperlinks.js';
 import { clean } from '../text/clean.js';
 import type { Runtime } from './context.js';
-import { writeAnswer } from './destination.js';
+import { streamOf, writeAnswer } from './destination.js';
 import { writePaged } from './paged.js';
 
 /** The same document whose hints mean the briefing that was named on the command line: `briefing gaps -b trip.json`. */
@@ -35,7 +35,9 @@ export async function deliver(
   const { io } = runtime;
   const { output, force = false } = runtime.options();
   runtime.isDelivered = true;
-  if (output === undefined || output === '-') return writePaged(runtime, text);
+  const stream = streamOf(output);
+  if (stream === 'stderr') return io.stderr.write(text);
+  if (output === undefined || stream === 'stdout') return writePaged(runtime, text);
   const path = await writeAnswer(runtime, text, { output, format, title, force });
   io.stderr.write(`briefing: wrote ${clean(path)} (${format})\n`);
 }
@@ -47,14 +49,20 @@ export async function deliver(
  */
 export function checkDelivered({ options, isDelivered }: Runtime): void {
   const { output } = options();
-  if (output !== undefined && output !== '-' && !isDelivered)
+  if (output !== undefined && !streamOf(output) && !isDelivered)
     throw new WrongUse(
       `${output} was not written: this command has no answer for a file (leave out --output)`,
     );
 }
 
+/**
+ * How an answer is drawn for where it goes. What does not go to standard output has no terminal: its width is given or
+ * 80, it has no color, and it is UTF-8 whatever the locale is.
+ */
 export function renderOptions({ io, options }: Runtime): RenderOptions {
-  const { width, color, ascii } = options();
+  const { width, color, ascii = false, output } = options();
+  if (streamOf(output) !== 'stdout')
+    return { width: width ?? 80, color: false, unicode: !ascii, now: io.now() };
   return {
     width: drawingWidth(io, width),
     color: drawsColor(io, color),
@@ -62,10 +70,4 @@ export function renderOptions({ io, options }: Runtime): RenderOptions {
     links: () => drawsLinks(io),
     now: io.now(),
   };
-}
-
-/** A file has no terminal: its width is given or 80, it has no colour, and it is UTF-8 whatever the locale is. */
-export function fileOptions({ io, options }: Runtime): RenderOptions {
-  const { width = 80, ascii = false } = options();
-  return { width, color: false, unicode: !ascii, now: io.now() };
 }

@@ -5,9 +5,24 @@ import type { Runtime, SharedOptions } from './context.js';
 /** Where an answer goes, and in which format. */
 export interface Destination {
   readonly format: FormatName;
-  /** A file, or a folder with a slash at its end; undefined for standard output. */
+  /** A file, or a folder with a slash at its end; undefined for a standard stream. */
   readonly output: string | undefined;
 }
+
+/** The names of the standard streams: they are written to as they are, never replaced. */
+const STREAMS: Readonly<Record<string, 'stdout' | 'stderr'>> = {
+  '-': 'stdout',
+  '/dev/stdout': 'stdout',
+  '/dev/fd/1': 'stdout',
+  '/proc/self/fd/1': 'stdout',
+  '/dev/stderr': 'stderr',
+  '/dev/fd/2': 'stderr',
+  '/proc/self/fd/2': 'stderr',
+};
+
+/** The standard stream that an answer goes to; undefined where it goes to a file. */
+export const streamOf = (output = '-'): 'stdout' | 'stderr' | undefined =>
+  Object.hasOwn(STREAMS, output) ? STREAMS[output] : undefined;
 
 /**
  * The format that was asked for; else the one that the file's ending means.
@@ -15,7 +30,7 @@ export interface Destination {
  * @throws WrongUse for an ending without a format
  */
 export function destinationOf({ output, format }: SharedOptions): Destination {
-  if (output === undefined || output === '-') return { format: format ?? 'terminal', output: undefined };
+  if (output === undefined || streamOf(output)) return { format: format ?? 'terminal', output: undefined };
   if (output === '')
     throw new WrongUse('the file to write has an empty name (give -o a name, or - for standard output)');
   return { format: format ?? formatOf(output), output };
@@ -50,7 +65,7 @@ export async function writeAnswer(
   { output, format, title, force }: WriteOptions,
 ): Promise<string> {
   const path = output.endsWith('/') ? output + (await defaultName(title, format)) : output;
-  if ([...inputs].some((input) => io.files.isSame(path, input)))
+  if (io.files.exists(path) && [...inputs].some((input) => io.files.isSame(path, input)))
     throw new Unwritable(`${path}: the answer is made from this file (choose another name)`);
   io.files.write(path, text, { force });
   return path;

@@ -5,7 +5,7 @@ import { FORMATS, type FormatName, isExport } from '../render/index.js';
 import type { RenderOptions } from '../render/renderer.js';
 import { clean } from '../text/clean.js';
 import { commandTail, type Runtime } from './context.js';
-import { deliver, fileOptions, pointed, renderOptions } from './deliver.js';
+import { deliver, pointed, renderOptions } from './deliver.js';
 import { destinationOf } from './destination.js';
 
 /** What is to be shown: an answer with its record, and the briefing that it is about, if it is about one. */
@@ -33,8 +33,8 @@ export async function present<Content extends RecordHead>(
   record: Content,
   briefing?: Briefing,
 ): Promise<void> {
-  const { format, output } = destinationOf(runtime.options());
-  const options = output === undefined ? renderOptions(runtime) : fileOptions(runtime);
+  const { format } = destinationOf(runtime.options());
+  const options = renderOptions(runtime);
   runtime.io.progress.stage('drawing the answer');
   const layout = answer.layout(record);
   const { text, leftOut } = await written(runtime, { answer, record, briefing }, layout, format, options);

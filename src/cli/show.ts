@@ -4,7 +4,7 @@ import { FORMATS, type FormatName } from '../render/index.js';
 import type { RenderOptions } from '../render/renderer.js';
 import { sheetOf } from '../render/sheet.js';
 import { commandTail, type Runtime } from './context.js';
-import { deliver, fileOptions, pointed, renderOptions } from './deliver.js';
+import { deliver, pointed, renderOptions } from './deliver.js';
 import { destinationOf } from './destination.js';
 import { notExported } from './present.js';
 
@@ -14,10 +14,9 @@ import { notExported } from './present.js';
  * @throws WrongUse, NotFound where the format holds nothing of the document; Unwritable
  */
 export async function show(runtime: Runtime, document: Document): Promise<void> {
-  const { format, output } = destinationOf(runtime.options());
+  const { format } = destinationOf(runtime.options());
   runtime.io.progress.stage('drawing the answer');
-  const options = output === undefined ? renderOptions(runtime) : fileOptions(runtime);
-  const text = await written(pointed(document, commandTail(runtime)), format, options);
+  const text = await written(pointed(document, commandTail(runtime)), format, renderOptions(runtime));
   await deliver(runtime, text, format, document.title);
 }
 

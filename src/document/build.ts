@@ -69,3 +69,58 @@ export const table = (
 export function joined(parts: readonly Words[], separator = ', '): Inline[] {
   return parts.flatMap((part, index) => (index === 0 ? inlines(part) : [text(separator), ...inlines(part)]));
 }
+
+/** So many things a cell or a line names before the rest is counted. */
+export const MOST_LISTED = 10;
+
+/**
+ * Things one after the other; beyond a number the rest is counted: 'a, b and 5,990 more'. Keeps what is written from
+ * growing with the square of a briefing in which everything bears upon everything.
+ *
+ * @param make the words for one thing; asked only for those that are shown
+ */
+export function listed<Item>(
+  items: readonly Item[],
+  make: (item: Item) => Words,
+  most = MOST_LISTED,
+  separator = ', ',
+): Inline[] {
+  // One more is named rather than counted.
+  const shown = items.length === most + 1 ? items : items.slice(0, most);
+  const words = joined(shown.map(make), separator);
+  const rest = items.length - shown.length;
+  return rest === 0 ? words : [...words, text(` and ${grouped(rest)} more`)];
+}
+
+/** So many cells a table of two kinds of things may have before it is narrowed. */
+export const MOST_CELLS = 10_000;
+
+/**
+ * How many rows and columns of a table with a cell for each pair are shown: all of them, or as many as stay readable and
+ * together within the number of cells. What is left out is said by `narrowedWords`.
+ */
+export function narrowed(
+  rows: number,
+  columns: number,
+  most = MOST_CELLS,
+): { readonly rows: number; readonly columns: number } {
+  if (rows * columns <= most) return { rows, columns };
+  const side = Math.floor(Math.sqrt(most));
+  if (columns <= side) return { rows: Math.floor(most / columns), columns };
+  if (rows <= side) return { rows, columns: Math.floor(most / rows) };
+  return { rows: side, columns: side };
+}
+
+/** 'the first 100 of 5,000 issues and the first 100 of 5,000 parties'; undefined where all are shown. */
+export function narrowedWords(
+  shown: ReturnType<typeof narrowed>,
+  all: { readonly rows: number; readonly columns: number },
+  names: { readonly rows: string; readonly columns: string },
+): string | undefined {
+  const parts = (['rows', 'columns'] as const)
+    .filter((side) => shown[side] < all[side])
+    .map((side) => `the first ${grouped(shown[side])} of ${grouped(all[side])} ${names[side]}`);
+  return parts.length === 0 ? undefined : parts.join(' and ');
+}
+
+const grouped = (count: number): string => count.toLocaleString('en-US');

@@ -7,10 +7,24 @@ const MARKUP = /[\\`*_[\]#|~$]/g;
 const BLOCK_START = /^(?:[-+=]|\d+(?=[.)]))/;
 
 /**
- * Where an address becomes a link by itself, by the rule of the autolink extension. GitHub looks for addresses a second
- * time once backslashes are gone, so an empty comment comes between instead.
+ * Places inside what becomes live by itself: addresses, by the rule of the autolink extension, and what GitHub looks for
+ * once the markup is gone: @somebody, #1, GH-12, :tada:. A backslash does not help there, so an empty comment comes between.
  */
-const ADDRESS = /(?<=https?|ftp):|(?<=www)\.|(?<=[\w.+-])@/gi;
+const LIVE = new RegExp(
+  [
+    '(?<=https?|ftp)(?=:)',
+    '(?<=www)(?=\\.)',
+    '(?<=@)(?=\\S)',
+    '(?<=#)(?=\\d)',
+    '(?<=\\bGH-)(?=\\d)',
+    // Not inside a time of day.
+    '(?<=:)(?!\\d\\d:)(?=[\\w+-]{1,64}:)',
+  ].join('|'),
+  'gi',
+);
+
+/** Stands for the comment while markup is made literal; no text has it once it is clean. */
+const PLACE = '\0';
 
 /** An empty comment: shown as nothing, and keeps its neighbours from being read as one. */
 export const NOTHING = '<!-- -->';
@@ -23,9 +37,10 @@ const ENTITIES: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '
  */
 export function literal(text: string): string {
   return clean(text)
+    .replace(LIVE, PLACE)
     .replace(MARKUP, '\\$&')
     .replace(/[<>&]/g, (character) => ENTITIES[character] ?? character)
-    .replace(ADDRESS, `${NOTHING}$&`);
+    .replaceAll(PLACE, NOTHING);
 }
 
 /** Contents as a block of their own: no beginning of a list or rule, no indentation that means code. */
@@ -42,7 +57,7 @@ export function code(text: string): string {
   const content = clean(text);
   if (content.trim() === '') return '';
   if (content.includes('|')) return `<code>${literal(text)}</code>`;
-  const longest = Math.max(0, ...(content.match(/`+/g) ?? []).map((run) => run.length));
+  const longest = (content.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
   const fence = '`'.repeat(longest + 1);
   const padding = /^[ `]|[ `]$/.test(content) ? ' ' : '';
   return fence + padding + content + padding + fence;

@@ -1,15 +1,17 @@
-import { foldWords } from '../text/fold.js';
+import { fold, spaced } from '../text/fold.js';
 import { slipsAllowed, slipsBetween } from '../text/slips.js';
+import { singular, withJoinedWords } from './forms.js';
 
 /** How well words as typed fit words as written, both folded: case, accents and width make no difference. */
 
 /** The words that a reader typed, folded, each once. */
 export const wordsOf = (typed: string): string[] =>
-  [...new Set(foldWords(typed).split(' '))].filter((word) => word !== '');
+  [...new Set(spaced(withJoinedWords(fold(typed))).split(' '))].filter((word) => word !== '');
 
-/** The whole word before its beginning; inside a word only where the script sets no spaces. 0 is no match. */
+/** The whole word before its singular or plural, that before its beginning; inside a word only where the script sets no spaces. 0 is no match. */
 export function fit(typed: string, word: string): number {
   if (typed === word) return 1;
+  if (singular(typed) === singular(word)) return 0.9;
   if (typed.length >= 2 && word.startsWith(typed)) return 0.75;
   return word.includes(typed) && !/^[\x00-\x7f]*$/.test(typed) ? 0.5 : 0;
 }

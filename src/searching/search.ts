@@ -2,6 +2,7 @@ import type { Briefing } from '../briefing/briefing.js';
 import { softness } from '../briefing/standing.js';
 import { foldWords } from '../text/fold.js';
 import { type Field, fieldsOf, type Subject } from './fields.js';
+import { formsOf } from './forms.js';
 import { fit, fitWithSlips } from './match.js';
 import { type Entry, type Shelf, shelvesOf, type Text, type Way } from './shelf.js';
 
@@ -52,7 +53,7 @@ function hitsIn(shelves: readonly Shelf[], ways: readonly Way[]): Hit[] {
 
 /** How a word is to be compared: as typed where that is found anywhere, otherwise with slips, if it is found then. */
 function wayTo(shelves: readonly Shelf[], typed: string, slips: boolean): Way | undefined {
-  const asTyped: Way = { typed, measure: fit, forms: [typed] };
+  const asTyped: Way = { typed, measure: fit, forms: formsOf(typed) };
   if (shelves.some((shelf) => holds(shelf, asTyped))) return asTyped;
   if (!slips) return undefined;
   const withSlips: Way = { typed, measure: fitWithSlips, forms: nearForms(shelves, typed) };

@@ -4,6 +4,7 @@ import type { BriefingFile } from '../briefing/file/schema.js';
 import { fold, spaced } from '../text/fold.js';
 import { wordsNear } from '../text/slips.js';
 import { type Field, fieldsOf, type Subject } from './fields.js';
+import { joinedWords } from './forms.js';
 import type { Fit } from './match.js';
 
 /** How a word that was typed is to be compared. */
@@ -41,7 +42,7 @@ export class Text {
   }
 
   #cut(): readonly string[] {
-    this.#words ??= spaced(this.folded).split(' ');
+    this.#words ??= [...spaced(this.folded).split(' '), ...joinedWords(this.folded)];
     return this.#words;
   }
 }

@@ -36,7 +36,7 @@ export interface Progress {
 export interface Config {
   /** The settings that can be used. */
   readonly values: Partial<Settings>;
-  /** Whether something in the file could not be used: `configProblems` says what. */
+  /** Whether something in the file could not be used: `checkConfig` says what. */
   readonly isBroken: boolean;
 }
 
@@ -70,20 +70,33 @@ export interface Files {
   /** Puts a file in its place whole or not at all. Throws `Unwritable`; the old file is untouched then. */
   write(path: string, contents: string | Uint8Array, options?: WriteOptions): void;
   /**
-   * Changes a file while no other window that asks for the same does: for what is read, changed and written back.
+   * Runs `work` holding an exclusive lock on a file: for what is read, changed and written back.
    *
-   * @param work not asynchronous
-   * @param options.folders as in `write`
-   * @throws Unwritable where nothing may be made beside the file
+   * @param work not asynchronous; it writes by the function that it is given. It runs again where the file has changed
+   *   between reading and writing
+   * @param options as in `write`
+   * @throws Unwritable where nothing may be made beside the file, or another process holds the lock for too long
    */
-  alone<Result>(path: string, work: () => Result, options?: Pick<WriteOptions, 'folders'>): Promise<Result>;
+  withLock<Result>(
+    path: string,
+    work: (write: (contents: string | Uint8Array) => void) => Result,
+    options?: Omit<WriteOptions, 'force'> & {
+      /** Writes to what a link leads to, where that is the reader's own. */
+      readonly followsLink?: boolean;
+    },
+  ): Promise<Result>;
 }
 
 export interface WriteOptions {
   /** Replaces what is there. */
   readonly force?: boolean;
-  /** For the program's own places, never for one that was typed: only the owner may look, and missing folders are made. */
-  readonly folders?: boolean;
+  /**
+   * For the program's own files: makes the folders that are missing, for their owner only, and the file for its owner
+   * only (0600), whatever the umask and the old file say.
+   */
+  readonly own?: boolean;
+  /** Only the owner may read the file (0600), wherever it is: for texts that were not published. */
+  readonly isPrivate?: boolean;
 }
 
 /** What the program keeps of its own between runs: small files in the state folder, shared by all that run at once. */

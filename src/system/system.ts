@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import { wantsAccessible } from './config/settings.js';
 import { checkHome, exists, isSameFile, listFolder, makeOwnFolder, removeFile } from './files/folder.js';
 import { withLock } from './files/lock.js';
+import { ownTarget } from './files/own-target.js';
 import { readFile, readPart } from './files/read-file.js';
 import { writeFile } from './files/write-file.js';
 import type { Io } from './io.js';
@@ -39,15 +40,18 @@ export function systemIo(process: NodeJS.Process): Io {
       isSame: isSameFile,
       remove: removeFile,
       write: (path, contents, options) => {
-        if (options?.folders) checkHome(path, process.env.HOME);
+        if (options?.own) checkHome(path, process.env.HOME);
         writeFile(path, contents, options);
       },
-      alone: async (path, work, options) => {
-        if (options?.folders) {
+      withLock: async (path, work, options) => {
+        if (options?.own) {
           checkHome(path, process.env.HOME);
           makeOwnFolder(dirname(path));
         }
-        return withLock(path, work);
+        const target = options?.followsLink ? ownTarget(path) : path;
+        return withLock(target, (stillMine) =>
+          work((contents) => writeFile(target, contents, { ...options, force: true, stillMine })),
+        );
       },
     },
     shelf: stateShelf(process.env),

@@ -35,7 +35,8 @@ function foldedRun(run: string): string {
   if (known !== undefined) return known;
   const folded = run
     .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
+    // Marks, and what only says where a word may be broken.
+    .replace(/[\u0300-\u036f\xad\u200b-\u200d\u2060\ufeff]/g, '')
     .replace(/[ßẞÆæÐðØøÞþĐđĦħıŁłŒœŦŧ]/g, (letter) => TYPED[letter.toLowerCase()] ?? letter);
   if (run.length === 1) letters.set(run, folded);
   return folded;

@@ -1,4 +1,5 @@
 import { eastAsianWidth } from 'get-east-asian-width';
+import { segmentsIn } from './segments.js';
 
 /**
  * The width of text in terminal columns. The rules are those of string-width 8, which is the oracle in the tests;
@@ -57,7 +58,7 @@ export function isNarrow(text: string): boolean {
 /** Splits text into graphemes: what a reader sees as one character, emoji sequences and combining marks included. */
 export function graphemes(text: string): string[] {
   if (isNarrow(text) || SIMPLE.test(text)) return text.split('');
-  return Array.from(unicodeRules().segmenter.segment(text), (part) => part.segment);
+  return [...segmentsIn(unicodeRules().segmenter, text)];
 }
 
 /**
@@ -69,7 +70,7 @@ export function textWidth(text: string): number {
   if (isNarrow(plain)) return plain.length;
   if (SIMPLE.test(plain)) return plain.length + (plain.match(WIDE)?.length ?? 0);
   let width = 0;
-  for (const { segment } of unicodeRules().segmenter.segment(plain)) width += graphemeWidth(segment);
+  for (const segment of segmentsIn(unicodeRules().segmenter, plain)) width += graphemeWidth(segment);
   return width;
 }
 

@@ -122,13 +122,20 @@ class LineFiller<Style> {
   }
 }
 
-/** Cuts the runs of a word that is wider than a line into single graphemes, to be packed line by line. */
+/** Cuts the runs of a word that is wider than a line into pieces, to be packed line by line. */
 function split<Style>(runs: readonly Run<Style>[], width: number): Run<Style>[] {
   return runs.flatMap(({ text, style }) => pieces(text, width).map((piece) => ({ text: piece, style })));
 }
 
+/** Behind a hyphen, a dash or a slash between two letters or digits. */
+const INNER_BREAK = /(?<=[\p{L}\p{N}][-\u2010\u2013\u2014/])(?=[\p{L}\p{N}])/u;
+
+/** The parts of a double name, where each fits into a line; else single graphemes. */
+const pieces = (text: string, width: number): string[] =>
+  text.split(INNER_BREAK).flatMap((part) => (textWidth(part) <= width ? [part] : cutGraphemes(part, width)));
+
 /** A letter may carry any number of spacing marks: such a grapheme, wider than a line, is cut between them. */
-function pieces(text: string, width: number): string[] {
+function cutGraphemes(text: string, width: number): string[] {
   const most = Math.max(2, width);
   return graphemes(text).flatMap((grapheme) =>
     grapheme.length > 1 && textWidth(grapheme) > most ? Array.from(grapheme) : [grapheme],

@@ -131,11 +131,11 @@ test('what another window adds while a file is laid out is not lost', async () =
   const added = exampleJson((file) => {
     file.title = 'Harbour talks, put off';
   });
-  const alone: typeof io.files.alone = async (path, work) => {
+  const withLock: typeof io.files.withLock = async (path, work) => {
     io.files.write(path, added, { force: true });
-    return work();
+    return work((contents) => io.files.write(path, contents, { force: true }));
   };
-  const exitCode = await main(['format', 'trip.json'], { ...io, files: { ...io.files, alone } });
+  const exitCode = await main(['format', 'trip.json'], { ...io, files: { ...io.files, withLock } });
   expect({ exitCode, stdout: io.stdout.text }).toEqual({ exitCode: 0, stdout: 'trip.json: formatted\n' });
   expect(io.written.get('trip.json')).toBe((await format(['-'], { stdin: added })).stdout);
 });
@@ -143,10 +143,10 @@ test('what another window adds while a file is laid out is not lost', async () =
 test('a file that is formatted already, or is only checked, takes no lock', async () => {
   const { stdout: once } = await format(['-'], { stdin: exampleJson() });
   const io = fakeIo({ files: { 'done.json': once, 'trip.json': exampleJson() } });
-  const alone = async () => {
+  const withLock = async () => {
     throw new Error('a lock was made');
   };
-  const locked = { ...io, files: { ...io.files, alone } };
+  const locked = { ...io, files: { ...io.files, withLock } };
   expect(await main(['format', 'done.json'], locked)).toBe(0);
   expect(await main(['format', '--check', 'trip.json'], locked)).toBe(1);
   expect(io.stdout.text).toBe(

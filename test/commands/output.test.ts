@@ -14,6 +14,7 @@ const ENDINGS = Object.values(FORMATS)
   .join(' ');
 
 const OWN = { 'own.json': exampleJson() };
+const LIBRARY = '/home/ann/.local/share/briefing';
 
 /** Runs in a fake world with the real file system, in a folder of its own. */
 async function inFolder(
@@ -164,21 +165,31 @@ describe('files that are there', () => {
   test.each([
     ['validate', ['validate', 'own.json'], 'own.json'],
     ['verify', ['verify', 'text.txt', '-b', 'own.json'], 'text.txt'],
+    ['search --all', ['search', 'fees', '--all'], `${LIBRARY}/harbour.json`],
+    [
+      'search --all, of a file in which nothing was found',
+      ['search', 'fees', '--all'],
+      `${LIBRARY}/zero.json`,
+    ],
+    ['list', ['list'], `${LIBRARY}/harbour.json`],
+    ['overview of another briefing of the library', ['overview', '-b', 'harbour'], `${LIBRARY}/zero.json`],
   ])('are not what is checked: %s', async (_what, args, file) => {
-    const files = { ...OWN, 'text.txt': 'The text.' };
+    const library = { [`${LIBRARY}/harbour.json`]: exampleJson(), [`${LIBRARY}/zero.json`]: '{}' };
+    const files = { ...OWN, 'text.txt': 'The text.', ...library };
     const { exitCode, stderr, io } = await run([...args, '-o', file, '--format', 'json', '--force'], {
       files,
+      environment: { HOME: '/home/ann' },
     });
-    expect([exitCode, stderr, [...io.written]]).toEqual([
+    expect([exitCode, stderr, io.written.has(file)]).toEqual([
       4,
       `briefing: ${file}: the answer is made from this file (choose another name)\n`,
-      [],
+      false,
     ]);
   });
 
   test.each([
     ['a folder', 'there.md', 'it is a folder (give the name of a file in it)'],
-    ['a link', 'link.md', 'it is a link (give the name of the file itself)'],
+    ['a link', 'link.md', 'it is a link to FOLDER/target.md (give the name of the file itself)'],
   ])('are not written to if they are %s', async (_what, name, words) => {
     const { exitCode, stderr, folder } = await inFolder(
       (at) => ['agenda', '--force', '-o', join(at, name)],
@@ -202,6 +213,22 @@ describe('files that are there', () => {
     ]);
   });
 });
+
+test.each(['/dev/stdout', '/dev/fd/1', '/proc/self/fd/1', '-'])('%s is standard output', async (name) => {
+  const { exitCode, stdout, stderr, io } = await run(['agenda', '-o', name]);
+  expect([exitCode, stdout, stderr, [...io.written]]).toEqual([0, (await run(['agenda'])).stdout, '', []]);
+});
+
+test.each(['/dev/stderr', '/dev/fd/2', '/proc/self/fd/2'])(
+  '%s is standard error, without colors',
+  async (name) => {
+    const { exitCode, stdout, stderr, io } = await run(['agenda', '-o', name], {
+      terminal: true,
+      columns: 80,
+    });
+    expect([exitCode, stdout, stderr, [...io.written]]).toEqual([0, '', (await run(['agenda'])).stdout, []]);
+  },
+);
 
 test('the name of the file is cleaned before it is said', async () => {
   expect((await run(['agenda', '-o', 'a\u001b[31m.md'])).stderr).toBe(

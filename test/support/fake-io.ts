@@ -103,7 +103,9 @@ export function fakeIo(world: FakeWorld = {}): FakeIo {
         written.set(path, typeof contents === 'string' ? contents : new TextDecoder().decode(contents));
         raw.set(path, bytes(contents));
       },
-      alone: async (_path, work) => work(),
+      async withLock(path, work) {
+        return work((contents) => this.write(path, contents, { force: true }));
+      },
     },
     shelf: fakeShelf(kept),
     now: () => now,

@@ -113,6 +113,17 @@ briefing: settings that cannot be used are left out
     });
   });
 
+  test('that has a setting twice is named with both places, and neither value counts', async () => {
+    const twice = '{\n  "width": 60,\n  "pager": "a: \\"width\\": b",\n  "wid\\u0074h": 70\n}';
+    expect((await agenda(twice)).stderr).toBe(
+      `${CONFIG}:4:3: /width: the key 'width' is already in this object, at 2:3 (keep one of the two)
+briefing: settings that cannot be used are left out
+`,
+    );
+    expect(setting(fakeIo(world(twice)), 'width')).toBe(undefined);
+    expect(setting(fakeIo(world('{"pager": "\\"width\\": \\"width\\": ", "width": 70}')), 'width')).toBe(70);
+  });
+
   test('lets the settings count that can be used', async () => {
     const { stdout, stderr } = await run(['places', 'shanghai'], world('{"format": "json", "width": -1}'));
     expect(JSON.parse(stdout).kind).toBe('places');

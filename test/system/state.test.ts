@@ -41,16 +41,6 @@ test('many windows at once lose nothing', async () => {
   expect(kept.sort((a, b) => a - b)).toEqual(Array.from({ length: 20 }, (_, index) => index));
 });
 
-test('the lock of a writer who was killed ends by itself within ten seconds', async () => {
-  const { shelf, path } = shelfIn(freshFolder());
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.lock`, '');
-  const begun = performance.now();
-  await shelf.update(NAME, appending('one'));
-  expect(performance.now() - begun).toBeLessThan(10_000);
-  expect([shelf.read(NAME), readdirSync(dirname(path))]).toEqual(['one', ['a.json']]);
-}, 15_000);
-
 test('a lock is given back when the work under it fails', async () => {
   const path = join(freshFolder(), 'file');
   const failing = () => {

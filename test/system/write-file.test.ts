@@ -22,10 +22,10 @@ describe('a file is put in its place whole', () => {
   });
 
   test('in folders that are made for it where that is asked for, for their owner only', () => {
-    writeFile(at('a/b/c.md'), 'text', { folders: true });
+    writeFile(at('a/b/c.md'), 'text', { own: true });
     expect(contents(at('a/b/c.md'))).toBe('text');
     expect(['a', 'a/b'].map((folder) => fs.statSync(at(folder)).mode & 0o777)).toEqual([0o700, 0o700]);
-    expect(messageOf(() => writeFile(at('a/b/c.md/d.md'), 'text', { folders: true }))).toBe(
+    expect(messageOf(() => writeFile(at('a/b/c.md/d.md'), 'text', { own: true }))).toBe(
       refusal(at('a/b/c.md/d.md'), 'a part of its path is a file and no folder (check the path)'),
     );
   });
@@ -123,7 +123,7 @@ describe('what is in the way stays as it is', () => {
     fs.writeFileSync(at('target'), 'old');
     fs.symlinkSync('target', at('link'));
     expect(writing(at('link'), force)).toBe(
-      refusal(at('link'), 'it is a link (give the name of the file itself)'),
+      refusal(at('link'), 'it is a link to target (give the name of the file itself)'),
     );
     expect(fs.readlinkSync(at('link'))).toBe('target');
     expect(contents(at('target'))).toBe('old');
@@ -133,7 +133,7 @@ describe('what is in the way stays as it is', () => {
   test('a link that leads nowhere', () => {
     fs.symlinkSync('target', at('link'));
     expect(writing(at('link'), true)).toBe(
-      refusal(at('link'), 'it is a link (give the name of the file itself)'),
+      refusal(at('link'), 'it is a link to target (give the name of the file itself)'),
     );
     expect(names()).toEqual(['link']);
   });
@@ -176,7 +176,7 @@ describe('a place that cannot be written to is refused with what to do', () => {
 
   test.runIf(fs.existsSync('/proc/self'))('a folder that cannot be made, without trying for ever', () => {
     const path = '/proc/nobody/config/a.md';
-    expect(messageOf(() => writeFile(path, 'new', { folders: true }))).toBe(
+    expect(messageOf(() => writeFile(path, 'new', { own: true }))).toBe(
       refusal(path, 'the folder /proc/nobody/config does not exist (make it first)'),
     );
   });

@@ -79,3 +79,19 @@ describe('whatever the text', () => {
     );
   });
 });
+
+test('a double name that is wider than a line is broken behind its hyphens, dashes and slashes', () => {
+  expect(wrapText('Maria zu Hohenlohe-Langenburg-Schillingsfürst came', 20)).toEqual([
+    'Maria zu',
+    'Hohenlohe-',
+    'Langenburg-',
+    'Schillingsfürst came',
+  ]);
+  expect(wrapText('Sudland–Norland/Westland', 9)).toEqual(['Sudland–', 'Norland/', 'Westland']);
+  expect(wrapText('Langenburg-Schillingsfürst', 12)).toEqual(['Langenburg-S', 'chillingsfür', 'st']);
+});
+
+test('a hyphen at the edge of a word is no place to break', () => {
+  expect(wrapText('--option-name', 8)).toEqual(['--option', '-name']);
+  expect(wrapText('well-known', 10)).toEqual(['well-known']);
+});

@@ -1,22 +1,16 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import metadata from '../../package.json' with { type: 'json' };
 import { temporaryFolder } from '../support/temporary-folder.js';
+import { packForPublishing, run } from './pack.js';
 
 /**
- * Packs the program as `npm publish` would and looks at what came out: nothing that is not needed, the types, and
+ * Packs the program as it is published and looks at what came out: nothing that is not needed, the types, and
  * whether it works where it is installed.
  */
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = temporaryFolder('package');
-
-function run(command: string, args: readonly string[], cwd = root): string {
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8', shell: false });
-  if (status !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${status}\n${stdout}${stderr}`);
-  return stdout;
-}
 
 /** What the package may hold, beside what npm always takes along. */
 const NEEDED = [
@@ -63,36 +57,34 @@ function checkUse(tarball: string): void {
 /** As its users do; then `man briefing` finds the page, which npm links only where package.json lists it. */
 function checkGlobal(tarball: string): void {
   const prefix = join(folder, 'global');
-  run('npm', [
-    'install',
-    '--global',
-    '--prefix',
-    prefix,
-    '--prefer-offline',
-    '--no-audit',
-    '--no-fund',
-    tarball,
-  ]);
+  run(
+    'npm',
+    ['install', '--global', '--prefix', prefix, '--prefer-offline', '--no-audit', '--no-fund', tarball],
+    root,
+  );
   for (const path of ['bin/briefing', 'share/man/man1/briefing.1'])
     if (!existsSync(join(prefix, path))) throw new Error(`${path} is missing after npm install --global`);
 }
 
-run('npm', ['run', '--silent', 'build:package']);
-const packed = run('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder]);
-const [{ filename, files, size }] = JSON.parse(packed);
+run('npm', ['run', '--silent', 'build:package'], root);
+const { filename, files, size } = packForPublishing(root, folder, folder);
 const tarball = join(folder, filename);
 checkContents(files);
-run('npx', ['--no-install', 'publint', '--strict', tarball]);
-run('npx', [
-  '--no-install',
-  'attw',
-  '--profile',
-  'esm-only',
-  '--exclude-entrypoints',
-  './briefing.schema.json',
-  '--',
-  tarball,
-]);
+run('npx', ['--no-install', 'publint', '--strict', tarball], root);
+run(
+  'npx',
+  [
+    '--no-install',
+    'attw',
+    '--profile',
+    'esm-only',
+    '--exclude-entrypoints',
+    './briefing.schema.json',
+    '--',
+    tarball,
+  ],
+  root,
+);
 checkUse(tarball);
 checkGlobal(tarball);
 process.stdout.write(

@@ -42,7 +42,7 @@ try {
   const [version = ''] = process.argv.slice(2);
   release(version);
   process.stdout.write(
-    `v${version} is committed and tagged; to publish: git push --follow-tags, npm publish\n`,
+    `v${version} is committed and tagged; to publish: git push --follow-tags, npm run package\n`,
   );
 } catch (error) {
   process.stderr.write(`release: ${error instanceof Error ? error.message : error}\n`);

@@ -2,6 +2,7 @@ import type { Briefing } from '../../briefing/briefing.js';
 import { type Collections, KINDS, type Kind } from '../../briefing/entity.js';
 import type { Claim } from '../../briefing/file/schema.js';
 import type { Standing } from '../../briefing/standing.js';
+import { plainMarks } from '../../text/plain-marks.js';
 import { type FieldChange, FieldComparison } from './fields.js';
 import { type Matched, matched } from './match.js';
 
@@ -53,14 +54,16 @@ export interface Difference {
 
 type Matches = { readonly [K in Kind]: Matched<K> };
 
-/** Compares two versions: things by their ids, and where those changed by what they say. */
+/** Compares two versions: things by what they say, and where that changed by their ids. */
 export function compare(before: Briefing, after: Briefing): Difference {
   const matches = Object.fromEntries(
     KINDS.map((kind) => [kind, matched(kind, before, after)]),
   ) as unknown as Matches;
-  const renamed = new Map(
-    KINDS.flatMap((kind) => matches[kind].pairs.map(([old, now]) => [old.id, now.id] as const)),
-  );
+  const renamed = new Map([
+    // Something else may have the id by now.
+    ...KINDS.flatMap((kind) => matches[kind].withdrawn.map(({ id }) => [id, `${id} (withdrawn)`] as const)),
+    ...KINDS.flatMap((kind) => matches[kind].pairs.map(([old, now]) => [old.id, now.id] as const)),
+  ]);
   const comparison = new FieldComparison(before, after, renamed);
   const others = KINDS.filter((kind): kind is OtherKind => kind !== 'claims');
   return {
@@ -91,7 +94,8 @@ function claimChanges({ pairs, added, withdrawn }: Matched<'claims'>, comparison
     fields: comparison.changes(old, now, ['text', 'standing']),
   }));
   const hasMoved = (change: ClaimChange) => change.before.standing !== change.after.standing;
-  const isReworded = (change: ClaimChange) => change.before.text !== change.after.text;
+  const isReworded = (change: ClaimChange) =>
+    plainMarks(change.before.text) !== plainMarks(change.after.text);
   return {
     moved: all.filter(hasMoved),
     added,

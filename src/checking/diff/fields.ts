@@ -3,6 +3,7 @@ import type { Briefing } from '../../briefing/briefing.js';
 import type { Kind } from '../../briefing/entity.js';
 import type { Attribution, Statement } from '../../briefing/file/schema.js';
 import { softness } from '../../briefing/standing.js';
+import { plainMarks } from '../../text/plain-marks.js';
 
 /** A field whose meaning changed, with what it said in words; undefined where it said nothing. */
 export interface FieldChange {
@@ -48,7 +49,7 @@ export class FieldComparison {
 
   /** Something that is equal where two values mean the same. */
   #key(value: unknown, renamed: ReadonlyMap<string, string>): string {
-    if (typeof value === 'string') return JSON.stringify(renamed.get(value) ?? value);
+    if (typeof value === 'string') return JSON.stringify(renamed.get(value) ?? plainMarks(value));
     if (Array.isArray(value)) return `[${value.map((item) => this.#key(item, renamed)).sort()}]`;
     if (typeof value !== 'object' || value === null) return String(value);
     const fields = Object.entries(value).filter(([name]) => !ELSEWHERE.includes(name));

@@ -16,20 +16,21 @@ const MOST_COMPARISONS = 2_000_000;
 const ALIKE = 0.6;
 
 /**
- * Finds what became of each thing: by its id, and where ids changed by what it says.
+ * Finds what became of each thing: by what it says, and where that changed by its id. Ids come second, since whoever adds
+ * a claim in the middle may number all behind it anew.
  *
  * @returns pairs in the order of the later version
  */
 export function matched<K extends Kind>(kind: K, before: Briefing, after: Briefing): Matched<K> {
   const earlier = new Map(before.all(kind).map((value) => [value.id, value]));
   const partner = new Map<Collections[K], Collections[K]>();
-  for (const value of after.all(kind)) {
-    const same = earlier.get(value.id);
-    if (same) pair(partner, value, same, earlier);
-  }
   const left = () => after.all(kind).filter((value) => !partner.has(value));
+  const hasSameWords = (value: Collections[K], old: Collections[K]) =>
+    wordsOf(kind, value) === wordsOf(kind, old);
+  pairBySameId(left(), earlier, partner, hasSameWords);
   pairBySameWords(kind, left(), earlier, partner);
   pairByLikeWords(kind, left(), earlier, partner);
+  pairBySameId(left(), earlier, partner, () => true);
   return {
     pairs: after.all(kind).flatMap((value) => {
       const old = partner.get(value);
@@ -38,6 +39,18 @@ export function matched<K extends Kind>(kind: K, before: Briefing, after: Briefi
     withdrawn: [...earlier.values()],
     added: left(),
   };
+}
+
+function pairBySameId<Value extends { readonly id: string }>(
+  left: readonly Value[],
+  earlier: Map<string, Value>,
+  partner: Map<Value, Value>,
+  isMeant: (value: Value, old: Value) => boolean,
+): void {
+  for (const value of left) {
+    const old = earlier.get(value.id);
+    if (old && isMeant(value, old)) pair(partner, value, old, earlier);
+  }
 }
 
 function pair<Value extends { readonly id: string }>(
@@ -69,7 +82,7 @@ function pairBySameWords<K extends Kind>(
   }
 }
 
-/** The most alike first, so that a claim is not taken by one that is only a little like it. */
+/** The most alike first, so that a claim is not taken by one that is only a little like it; of those the one of the same id. */
 function pairByLikeWords<K extends Kind>(
   kind: K,
   left: readonly Collections[K][],
@@ -83,7 +96,8 @@ function pairByLikeWords<K extends Kind>(
     const words = split(value);
     return olds.map((old) => ({ value, old: old.value, likeness: likeness(words, old.words) }));
   });
-  candidates.sort((a, b) => b.likeness - a.likeness);
+  const isSameId = ({ value, old }: (typeof candidates)[number]) => Number(value.id === old.id);
+  candidates.sort((a, b) => b.likeness - a.likeness || isSameId(b) - isSameId(a));
   for (const { value, old, likeness: score } of candidates) {
     if (score < ALIKE) return;
     if (!partner.has(value) && earlier.has(old.id)) pair(partner, value, old, earlier);

@@ -2,6 +2,7 @@ import type { Briefing } from '../../briefing/briefing.js';
 import type { ClaimCheck } from './check-claims.js';
 import { wordsIn } from './comparable.js';
 import type { SourceText } from './source-text.js';
+import { WordRuns } from './word-runs.js';
 
 /** How much of what a text was searched for is in it. */
 interface Share {
@@ -21,12 +22,12 @@ export interface Recognized {
  */
 export function recognized(briefing: Briefing, claims: readonly ClaimCheck[], text: SourceText): Recognized {
   const checked = claims.filter(({ result }) => result !== 'not checked');
-  const words = ` ${wordsIn(text.lines.join(' ')).join(' ')} `;
+  const words = new WordRuns(wordsIn(text.lines.join(' ')));
   const names = namesIn(briefing);
   return {
     claims: { found: checked.filter(({ result }) => result === 'found').length, of: checked.length },
     names: {
-      found: names.filter((name) => words.includes(` ${wordsIn(name).join(' ')} `)).length,
+      found: names.filter((name) => words.indexOf(wordsIn(name)) >= 0).length,
       of: names.length,
     },
   };

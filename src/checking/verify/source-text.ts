@@ -47,19 +47,20 @@ export function readSourceText(text: string, sections: Source['sections'] = []):
     .replace(/^\ufeff/, '')
     .replace(/(\r\n|\r|\n)$/, '')
     .split(/\r\n|\r|\n/);
-  const [first, ...chunks] = chunksOf(lines, sections);
-  const numbered = numberedBlocks(chunks, sections);
+  const titles = titlesOf(sections);
+  const [first, ...chunks] = chunksOf(lines, titles);
+  const numbered = numberedBlocks(chunks, titles, sections.length > 0);
   return { headline: first && { at: 'title', lines: first.lines }, ...numbered, lines };
 }
 
-function chunksOf(lines: readonly string[], sections: NonNullable<Source['sections']>): Chunk[] {
+function chunksOf(lines: readonly string[], titles: Titles): Chunk[] {
   const wrapped = lines.every((line) => line.length <= WRAPPED_AT);
   const chunks: Chunk[] = [];
   let open = false;
   for (const [index, raw] of lines.entries()) {
     const text = raw.trim();
     const line = { number: index + 1, text };
-    const kind = chunks.length === 0 ? 'heading' : kindOf(text, sections);
+    const kind = chunks.length === 0 ? 'heading' : kindOf(text, titles);
     if (text === '') open = false;
     else if (open && kind === 'paragraph') chunks.at(-1)?.lines.push(line);
     else {
@@ -70,37 +71,53 @@ function chunksOf(lines: readonly string[], sections: NonNullable<Source['sectio
   return chunks;
 }
 
-function kindOf(text: string, sections: NonNullable<Source['sections']>): Chunk['kind'] {
-  if (sectionOpenedBy(text, sections) !== undefined) return 'heading';
+function kindOf(text: string, titles: Titles): Chunk['kind'] {
+  if (sectionOpenedBy(text, titles) !== undefined) return 'heading';
   return BULLET.test(text) ? 'bullet' : 'paragraph';
 }
 
+/** The recorded titles of sections as they are compared, with their numbers. */
+interface Titles {
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly longest: number;
+}
+
+function titlesOf(sections: NonNullable<Source['sections']>): Titles {
+  const numbers = new Map<string, number>();
+  for (const { number, title } of sections) {
+    const words = title === undefined ? undefined : comparable(title);
+    if (words !== undefined && !numbers.has(words)) numbers.set(words, number);
+  }
+  let longest = 0;
+  for (const title of numbers.keys()) longest = Math.max(longest, title.length);
+  return { numbers, longest };
+}
+
 /** The section whose recorded title a line begins with: 'The Agenda: three items' opens 'The Agenda'. */
-function sectionOpenedBy(text: string, sections: NonNullable<Source['sections']>): number | undefined {
+function sectionOpenedBy(text: string, { numbers, longest }: Titles): number | undefined {
+  if (numbers.size === 0) return undefined;
   const line = comparable(text);
-  return sections.find(({ title }) => {
-    if (title === undefined) return false;
-    const wanted = comparable(title);
-    return line === wanted || (line.startsWith(wanted) && /^\s*[:.—–-]/.test(line.slice(wanted.length)));
-  })?.number;
+  const whole = numbers.get(line);
+  if (whole !== undefined) return whole;
+  for (const { index } of line.slice(0, longest + 2).matchAll(/(?<! ) ?[:.-]/g)) {
+    const number = numbers.get(line.slice(0, index));
+    if (number !== undefined) return number;
+  }
+  return undefined;
 }
 
 function numberedBlocks(
   chunks: readonly Chunk[],
-  sections: NonNullable<Source['sections']>,
+  titles: Titles,
+  recorded: boolean,
 ): Pick<SourceText, 'blocks' | 'sections'> {
   const blocks: Block[] = [];
   const opened = new Set([0]);
-  const recorded = sections.length > 0;
   let section = 0;
   let counts = { P: 0, B: 0 };
   for (const { kind, lines } of chunks) {
     const text = lines.map((line) => line.text).join(' ');
-    const opens = recorded
-      ? sectionOpenedBy(text, sections)
-      : isCaption(kind, text)
-        ? section + 1
-        : undefined;
+    const opens = recorded ? sectionOpenedBy(text, titles) : isCaption(kind, text) ? section + 1 : undefined;
     if (opens !== undefined && kind !== 'bullet') {
       section = opens;
       opened.add(section);

@@ -1,11 +1,12 @@
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Source } from '../../briefing/file/schema.js';
-import { blockAt, blockName, type ClaimCheck, checkClaims, lineOf } from './check-claims.js';
+import { type ClaimCheck, checkClaims } from './check-claims.js';
 import { nameFaults } from './check-names.js';
 import { copiedFaults } from './copied.js';
 import type { Fault } from './fault.js';
 import { type Recognized, recognized } from './recognized.js';
 import { readSourceText, type SourceText } from './source-text.js';
+import { blockName, TextIndex } from './text-index.js';
 
 export interface Verification {
   readonly source: Source;
@@ -23,12 +24,13 @@ export interface Verification {
  */
 export function verify(briefing: Briefing, source: Source, text: string): Verification {
   const read = readSourceText(text, source.sections);
-  const claims = checkClaims(briefing, source, read);
+  const index = new TextIndex(read, source);
+  const claims = checkClaims(briefing, source, index);
   const faults = [
     ...placeFaults(source, read),
     ...claims.filter(({ result }) => result === 'not found').map(claimFault),
-    ...nameFaults(briefing, source, read),
-    ...misprintFaults(source, read),
+    ...nameFaults(briefing, read, index),
+    ...misprintFaults(source, index),
     ...coverageFaults(claims, read),
     ...copiedFaults(briefing, read),
   ];
@@ -47,8 +49,8 @@ function claimFault({ claim, line, remark }: ClaimCheck): Fault {
 
 /** Sections and blocks that are recorded of the source and not in the text, or the other way round. */
 function placeFaults({ sections = [] }: Source, text: SourceText): Fault[] {
-  const recorded = sections.flatMap(({ number, blocks }) =>
-    Object.keys(blocks).map((block) => `${number}.${block}`),
+  const recorded = new Set(
+    sections.flatMap(({ number, blocks }) => Object.keys(blocks).map((block) => `${number}.${block}`)),
   );
   const found = new Set(text.blocks.map(({ at }) => at));
   const headings = sections
@@ -59,11 +61,11 @@ function placeFaults({ sections = [] }: Source, text: SourceText): Fault[] {
         message: `section ${number}${title ? ` (“${title}”)` : ''} has no heading in the text`,
       }),
     );
-  const missing = recorded
+  const missing = [...recorded]
     .filter((at) => !found.has(at))
     .map((at): Fault => ({ check: 'places', message: `${at} is recorded, and the text has no such block` }));
   const unrecorded = text.blocks
-    .filter(({ at }) => recorded.length > 0 && !recorded.includes(at))
+    .filter(({ at }) => recorded.size > 0 && !recorded.has(at))
     .map(
       ({ at, lines }): Fault => ({
         check: 'places',
@@ -74,10 +76,10 @@ function placeFaults({ sections = [] }: Source, text: SourceText): Fault[] {
   return [...headings, ...missing, ...unrecorded];
 }
 
-function misprintFaults(source: Source, text: SourceText): Fault[] {
+function misprintFaults(source: Source, text: TextIndex): Fault[] {
   return (source.misprints ?? []).flatMap(({ at, printed }) => {
-    const block = blockAt(text, at);
-    const stands = block && lineOf(printed, block, source) !== undefined;
+    const block = text.block(at);
+    const stands = block && text.line(printed, block) !== undefined;
     return stands
       ? []
       : [

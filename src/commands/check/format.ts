@@ -107,10 +107,10 @@ async function rewrite(io: Io, file: string, formatted: (bytes: Uint8Array) => F
   const before = bytesOf(io, file);
   const first = formatted(before);
   if (first.isAlready) return true;
-  return io.files.alone(file, () => {
+  return io.files.withLock(file, (write) => {
     const now = bytesOf(io, file);
     const { text, isAlready } = Buffer.from(now).equals(before) ? first : formatted(now);
-    if (!isAlready) io.files.write(file, text, { force: true });
+    if (!isAlready) write(text);
     return isAlready;
   });
 }

@@ -29,7 +29,7 @@ export const addAdd: AddCommand = (command, runtime) => {
       const path = await placeFor(io, id, file);
       if (!force && io.files.exists(path))
         throw new Unwritable(`'${id}' is among your briefings already (${replacing(id, file)})`);
-      io.files.write(path, bytes, { force, folders: true });
+      io.files.write(path, bytes, { force, own: true });
       await present(runtime, added, makeAdded(briefing, path, io.environment.HOME), briefing);
     });
 };

@@ -1,5 +1,6 @@
 import { LIMITS } from '../../briefing/file/limits.js';
 import type { BriefingError } from '../../errors.js';
+import { formsOf } from '../../searching/forms.js';
 import { rawText } from '../../searching/scan.js';
 import { attempt } from '../../system/files/attempt.js';
 import { headIn } from '../../system/files/head.js';
@@ -29,7 +30,9 @@ export class LibraryFiles {
       if (!bytes) return false;
       this.#ids.set(path, headIn(bytes).id);
       const text = rawText(bytes);
-      return words.every((word) => text.holds(word) || (slips && text.nearlyHolds(word)));
+      return words.every(
+        (word) => formsOf(word).some((form) => text.holds(form)) || (slips && text.nearlyHolds(word)),
+      );
     });
   }
 

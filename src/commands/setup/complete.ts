@@ -12,18 +12,31 @@ export const addComplete: AddCommand = (command, runtime) => {
     .description(
       'Prints what may stand where the cursor is, one candidate a line with its title; for shells.',
     )
+    .option('--line <text>', 'the command line up to the cursor, as it is typed')
     .option('--current <word>', 'the word at the cursor, as far as it is typed', '')
     .argument('[word...]', 'the words before the cursor')
-    .action(async (words: string[], { current }: { readonly current: string }) => {
-      runtime.io.progress.manner = 'nothing';
-      const [{ readLine }, { candidatesFor, answerLines }] = await Promise.all([
+    .action(async (operands: string[], given: Given) => {
+      const { io } = runtime;
+      io.progress.manner = 'nothing';
+      const [{ readLine }, { readTyped }, { candidatesFor, answerLines, wordLine }] = await Promise.all([
         import('./completion/line.js'),
+        import('./completion/shell-words.js'),
         import('./completion/candidates.js'),
       ]);
+      const typed = given.line === undefined ? undefined : readTyped(given.line, io.environment);
+      const { words, current } = typed
+        ? { words: typed.words.slice(1), current: typed.current }
+        : { words: operands, current: given.current };
       const line = readLine(command.parent ?? command, words, current);
-      runtime.io.stdout.write(answerLines(await candidatesFor(line, supplies(runtime))));
+      const answer = answerLines(await candidatesFor(line, supplies(runtime)));
+      io.stdout.write((typed ? wordLine(current) : '') + answer);
     });
 };
+
+interface Given {
+  readonly line?: string;
+  readonly current: string;
+}
 
 const supplies = (runtime: Runtime): Supplies => ({
   async briefing(wanted) {

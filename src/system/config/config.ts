@@ -84,18 +84,35 @@ function readConfig(io: Io): Config {
   try {
     const bytes = io.files.read(path, CONFIG_LIMIT);
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
-    return sorted(JSON.parse(text.replace(/^\ufeff/, '')));
+    return sorted(JSON.parse(text.replace(/^\ufeff/, '')), keysTwice(text));
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof Unreadable) return { values: {}, isBroken: true };
     throw error;
   }
 }
 
-/** Keeps what can be used. */
-function sorted(contents: unknown): Config {
+/** The keys that stand in an object more than once: JSON.parse takes the last without a word. */
+function keysTwice(json: string): ReadonlySet<string> {
+  const once = new Set<string>();
+  const twice = new Set<string>();
+  for (const [, text = '', colon] of json.matchAll(/("(?:[^"\\]|\\.)*")(\s*:)?/g)) {
+    if (colon === undefined) continue;
+    const key = String(JSON.parse(text));
+    (once.has(key) ? twice : once).add(key);
+  }
+  return twice;
+}
+
+/** Keeps what can be used; nobody can tell which of two values is meant. */
+function sorted(contents: unknown, ambiguous: ReadonlySet<string>): Config {
   if (typeof contents !== 'object' || contents === null || Array.isArray(contents))
     return { values: {}, isBroken: true };
   const entries = Object.entries(contents);
-  const usable = entries.filter(([name, value]) => isSettingName(name) && SETTINGS[name].accepts(value));
-  return { values: Object.fromEntries(usable), isBroken: usable.length < entries.length };
+  const usable = entries.filter(
+    ([name, value]) => isSettingName(name) && SETTINGS[name].accepts(value) && !ambiguous.has(name),
+  );
+  return {
+    values: Object.fromEntries(usable),
+    isBroken: usable.length < entries.length || ambiguous.size > 0,
+  };
 }

@@ -15,8 +15,8 @@ export async function writeSetting<Name extends SettingName>(
   value: Settings[Name],
 ): Promise<void> {
   const path = writablePath(io);
-  const work = () => write(io, path, { ...settingsIn(io, path), [name]: value });
-  await io.files.alone(path, work, { folders: true });
+  await io.files.withLock(path, (write) => write(textOf({ ...settingsIn(io, path), [name]: value })), OWN);
+  io.config = undefined;
 }
 
 /**
@@ -29,14 +29,19 @@ export async function writeSetting<Name extends SettingName>(
 export async function removeSetting(io: Io, name: string): Promise<boolean> {
   const path = configPath(io);
   if (path === undefined || !Object.hasOwn(settingsIn(io, path), name)) return false;
-  return io.files.alone(path, () => {
+  const remove = (write: (contents: string) => void) => {
     const settings = settingsIn(io, path);
     if (!Object.hasOwn(settings, name)) return false;
     const { [name]: _, ...others } = settings;
-    write(io, path, others);
+    write(textOf(others));
     return true;
-  });
+  };
+  const wasThere = await io.files.withLock(path, remove, OWN);
+  io.config = undefined;
+  return wasThere;
 }
+
+const OWN = { own: true, followsLink: true };
 
 function writablePath(io: Io): string {
   const path = configPath(io);
@@ -47,10 +52,7 @@ function writablePath(io: Io): string {
 export const NO_CONFIG_FOLDER =
   'there is no folder for settings (set HOME, or XDG_CONFIG_HOME to a whole path)';
 
-function write(io: Io, path: string, settings: object): void {
-  io.files.write(path, `${JSON.stringify(settings, null, 2)}\n`, { force: true, folders: true });
-  io.config = undefined;
-}
+const textOf = (settings: object): string => `${JSON.stringify(settings, null, 2)}\n`;
 
 function settingsIn(io: Io, path: string): Readonly<Record<string, unknown>> {
   if (!io.files.exists(path)) return {};

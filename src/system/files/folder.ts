@@ -67,7 +67,7 @@ export function removeFile(path: string): void {
 }
 
 /** The calls that make folders. */
-export type FolderCalls = Pick<typeof nodeFs, 'existsSync' | 'mkdirSync'>;
+export type FolderCalls = Pick<typeof nodeFs, 'existsSync' | 'mkdirSync' | 'chmodSync'>;
 
 /**
  * Makes a folder and those above it that are missing, for their owner only. One by one, since Node's own way of making
@@ -109,6 +109,8 @@ export function makeOwnFolder(folder: string): void {
 function makeOne(folder: string, fs: FolderCalls): void {
   try {
     fs.mkdirSync(folder, { mode: 0o700 });
+    // The umask may have taken something of it away.
+    fs.chmodSync(folder, 0o700);
   } catch (error) {
     // Another window was quicker.
     if (codeOf(error) !== 'EEXIST') throw error;

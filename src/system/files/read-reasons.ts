@@ -38,7 +38,12 @@ export function readReason(code: string, path: string, fs: LookCalls): string {
   return REASONS[code] ?? `the system says ${code || 'nothing of why'} (give another file)`;
 }
 
+/** What Node puts in the place of bytes of a name that are not UTF-8: the name it then asks for is another one. */
+export const REPLACED = '\ufffd';
+const NOT_UTF8 = 'its name is not UTF-8 (rename the file)';
+
 function missingReason(path: string, fs: LookCalls): string {
+  if (path.includes(REPLACED)) return NOT_UTF8;
   const target = linkTarget(path, fs);
   if (target !== undefined) return `it is a link to ${clean(target)}, which does not exist (mend the link)`;
   return !path.startsWith('/') && workingFolderIsGone(fs)

@@ -1,51 +1,53 @@
 import nodeFs from 'node:fs';
 import { dirname } from 'node:path';
 import { Unwritable } from '../../errors.js';
+import { clean } from '../../text/clean.js';
 import type { WriteOptions } from '../io.js';
 import { codeOf } from './descriptor.js';
 import { type FolderCalls, makeFolder } from './folder.js';
+import { MovedOn, type StillMine } from './lock.js';
+import { REPLACED } from './read-reasons.js';
 import { closeQuietly, type TemporaryCalls, withTemporary } from './temporary.js';
 import { unwritable, writeReason } from './write-reasons.js';
 
 export type WriteCalls = TemporaryCalls &
   FolderCalls &
-  Pick<typeof nodeFs, 'lstatSync' | 'renameSync' | 'linkSync' | 'realpathSync'>;
-
-/** The permissions of what is nobody's but the reader's, whatever the umask is. */
-const OWN = 0o600;
+  Pick<typeof nodeFs, 'lstatSync' | 'renameSync' | 'linkSync' | 'realpathSync' | 'readlinkSync'>;
 
 /**
  * Writes a file whole or not at all: into a temporary file beside it, flushed and measured, which then takes its name.
  * Links, folders and devices are never written to.
  *
  * @param options.force whether an existing file is replaced; it keeps its permissions
- * @param options.folders whether it is one of the program's own files: missing folders are made, and both are for their
- *   owner only, as the XDG specification asks
+ * @param options.own, options.isPrivate see `WriteOptions`
+ * @param options.stillMine called just before the file takes its name; what it throws is thrown on
  * @param fs the calls to the system, so that a test can make them fail
  * @throws Unwritable with what is wrong, the file's name, and what to do; the old file is as it was
  */
 export function writeFile(
   path: string,
   contents: string | Uint8Array,
-  options: WriteOptions = {},
+  options: WriteOptions & { readonly stillMine?: StillMine } = {},
   fs: WriteCalls = nodeFs,
 ): void {
   const force = options.force === true;
   try {
-    const known = checkTarget(path, force, fs);
-    const mode = options.folders ? OWN : known;
-    if (options.folders) makeFolder(dirname(path), fs);
+    const mode = checkTarget(path, force, fs);
+    if (options.own) makeFolder(dirname(path), fs);
     const bytes = typeof contents === 'string' ? Buffer.from(contents) : contents;
-    withTemporary(path, bytes, mode, fs, (temporary) => {
+    withTemporary(path, bytes, options.own || options.isPrivate ? OWNER_ONLY : mode, fs, (temporary) => {
+      options.stillMine?.();
       if (force) fs.renameSync(temporary, path);
       else nameIfFree(temporary, path, fs);
     });
   } catch (error) {
-    if (error instanceof Unwritable) throw error;
+    if (error instanceof Unwritable || error instanceof MovedOn) throw error;
     throw unwritable(path, writeReason(codeOf(error), path, fs));
   }
   syncFolder(dirname(path), fs);
 }
+
+const OWNER_ONLY = 0o600;
 
 /** @returns the permissions of the file that is to be replaced; undefined where there is none */
 function checkTarget(path: string, force: boolean, fs: WriteCalls): number | undefined {
@@ -53,7 +55,7 @@ function checkTarget(path: string, force: boolean, fs: WriteCalls): number | und
   if (fault) throw unwritable(path, fault);
   const status = fs.lstatSync(path, { throwIfNoEntry: false });
   if (!status) return undefined;
-  if (!status.isFile()) throw unwritable(path, kindReason(status));
+  if (!status.isFile()) throw unwritable(path, kindReason(path, status, fs));
   if (!force) throw unwritable(path, EXISTS);
   return status.mode & 0o7777;
 }
@@ -63,11 +65,13 @@ const EXISTS = 'the file exists already (choose another name, or replace it with
 function nameFault(path: string): string | undefined {
   if (path === '') return 'the name is empty (give the name of a file)';
   if (path.includes('\0')) return 'there is a NUL character in the name (give another name)';
+  if (path.includes(REPLACED)) return 'the name is not UTF-8 (give another name)';
   return path.endsWith('/') ? 'a / at the end means a folder (give the name of a file in it)' : undefined;
 }
 
-function kindReason(status: nodeFs.Stats): string {
-  if (status.isSymbolicLink()) return 'it is a link (give the name of the file itself)';
+function kindReason(path: string, status: nodeFs.Stats, fs: WriteCalls): string {
+  if (status.isSymbolicLink())
+    return `it is a link to ${clean(fs.readlinkSync(path))} (give the name of the file itself)`;
   if (status.isDirectory()) return 'it is a folder (give the name of a file in it)';
   return 'it is not an ordinary file (give another name)';
 }

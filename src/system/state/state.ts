@@ -4,7 +4,7 @@ import { Unreadable, Unwritable } from '../../errors.js';
 import { codeOf } from '../files/descriptor.js';
 import { checkHome, makeOwnFolder } from '../files/folder.js';
 import { stateFolder } from '../files/folders.js';
-import { withLock } from '../files/lock.js';
+import { type StillMine, withLock } from '../files/lock.js';
 import { readFile, unreadable } from '../files/read-file.js';
 import { writeFile } from '../files/write-file.js';
 import { unwritable, writeReason } from '../files/write-reasons.js';
@@ -34,7 +34,7 @@ export function stateShelf(environment: Io['environment']): Shelf {
         throw new Unwritable('there is no home folder to keep it in (set HOME or XDG_STATE_HOME)');
       checkHome(path, environment.HOME);
       makeOwnFolder(dirname(path));
-      await withLock(path, () => apply(path, change));
+      await withLock(path, (stillMine) => apply(path, change, stillMine));
     },
   };
 }
@@ -58,16 +58,19 @@ function statusOf(path: string): nodeFs.Stats | undefined {
   }
 }
 
-function apply(path: string, change: Parameters<Shelf['update']>[1]): void {
+function apply(path: string, change: Parameters<Shelf['update']>[1], stillMine: StillMine): void {
   const wanted = change(readForUpdate(path));
   if (wanted === 'nothing') return;
+  if (wanted.aside || wanted.text === undefined) stillMine();
   try {
     if (wanted.aside) nodeFs.renameSync(path, `${path}${ASIDE}`);
     if (wanted.text === undefined) nodeFs.rmSync(path, { force: true });
   } catch (error) {
     throw unwritable(path, writeReason(codeOf(error), path, nodeFs));
   }
-  if (wanted.text !== undefined) writeFile(path, wanted.text, { force: true, folders: true });
+  if (wanted.text === undefined) return;
+  // What was set aside by now has changed the file.
+  writeFile(path, wanted.text, { force: true, own: true, ...(wanted.aside ? {} : { stillMine }) });
 }
 
 /** What cannot be read must not be written over. */

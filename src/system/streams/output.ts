@@ -16,7 +16,7 @@ export type Screen = () => { readonly columns?: number; readonly rows?: number }
 export function standardOutput(screen: Screen, descriptor = 1, fs: WriteCall = nodeFs): Output {
   return new DescriptorOutput(descriptor, screen, (text) => {
     try {
-      writeAll(descriptor, Buffer.from(text), fs);
+      writeText(descriptor, text, fs);
     } catch (error) {
       throw outputFault(codeOf(error));
     }
@@ -27,7 +27,7 @@ export function standardOutput(screen: Screen, descriptor = 1, fs: WriteCall = n
 export function standardError(screen: Screen, descriptor = 2, fs: WriteCall = nodeFs): Output {
   return new DescriptorOutput(descriptor, screen, (text) => {
     try {
-      writeAll(descriptor, Buffer.from(text), fs);
+      writeText(descriptor, text, fs);
     } catch {
       // Closed or full: the exit code still tells.
     }
@@ -58,6 +58,19 @@ class DescriptorOutput implements Output {
 
   get rows(): number | undefined {
     return this.isTerminal ? this.#screen().rows || undefined : undefined;
+  }
+}
+
+/** Code units that are turned into bytes at once: a copy of all of a large answer would take as much memory again. */
+const PIECE = 1024 * 1024;
+
+function writeText(descriptor: number, text: string, fs: WriteCall): void {
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at + PIECE - 1);
+    // Not between the halves of a character.
+    const end = at + PIECE + (code >= 0xd800 && code <= 0xdbff ? 1 : 0);
+    writeAll(descriptor, Buffer.from(text.slice(at, end)), fs);
+    at = end;
   }
 }
 

@@ -58,6 +58,70 @@ test('what got another id and says the same has not changed', async () => {
   expect(await diff(json(), renamed)).toEqual({ exitCode: 0, stdout: NOTHING, stderr: '' });
 });
 
+/** The ids of all claims changed by a function of their place in the file, wherever they stand. */
+function renumbered(idOf: (index: number) => string, change?: (file: BriefingFile) => void): string {
+  const file = exampleFile(change);
+  const ids = new Map(file.claims.map(({ id }, index) => [`"${id}"`, `"${idOf(index)}"`]));
+  return JSON.stringify(file).replace(/"[\w-]+"/g, (text) => ids.get(text) ?? text);
+}
+
+test.each<[string, (index: number) => string]>([
+  ['turned round', (index) => `c${exampleFile().claims.length - index}`],
+  ['moved on by one', (index) => `c${index + 2}`],
+  ['swapped in pairs', (index) => `c${(index ^ 1) + 1}`],
+])('claims whose ids were %s have not changed', async (_how, idOf) => {
+  expect(
+    await diff(
+      renumbered((index) => `c${index + 1}`),
+      renumbered(idOf),
+    ),
+  ).toEqual({
+    exitCode: 0,
+    stdout: NOTHING,
+    stderr: '',
+  });
+});
+
+test('a claim put in the middle is one claim added, though all behind it are numbered anew', async () => {
+  const after = renumbered(
+    (index) => `c${index + 1}`,
+    (file) => {
+      const added = {
+        ...at(file.claims, 1),
+        id: 'new',
+        text: 'A ferry sank in the strait.',
+        about: ['fees'],
+      };
+      file.claims.splice(1, 0, added);
+    },
+  );
+  const { stdout } = await diff(
+    renumbered((index) => `c${index + 1}`),
+    after,
+    ['--format', 'plain'],
+  );
+  expect(stdout.split('\n').filter((line) => line.startsWith('Claims'))).toEqual(['Claims added']);
+  expect(stdout.match(/^Claim /gm)).toHaveLength(1);
+  expect(stdout).toContain('A ferry sank in the strait.');
+});
+
+test.each<[string, (text: string) => string]>([
+  ['spaces', (text) => text.replaceAll(' ', '  ')],
+  ['no-break spaces', (text) => text.replace(' ', '\u00a0')],
+  ['soft hyphens', (text) => text.replace('r', 'r\u00ad')],
+  ['quotation marks and apostrophes', (text) => text.replaceAll('"', '\u201c').replaceAll("'", '\u2019')],
+  ['decomposed letters', (text) => text.normalize('NFD')],
+])('other %s change nothing', async (_what, change) => {
+  const quoted = (file: BriefingFile) => {
+    for (const claim of file.claims) claim.text = `${claim.text} It's "said" in Zürich.`;
+  };
+  const after = json((file) => {
+    quoted(file);
+    for (const claim of file.claims) claim.text = change(claim.text);
+  });
+  expect(await diff(json(quoted), after)).toEqual({ exitCode: 0, stdout: NOTHING, stderr: '' });
+});
+
 test('the standings that moved come first, with the words that they had and have', async () => {
   const after = json((file) => {
     Object.assign(at(file.claims, 2), { standing: 'stated', text: 'Norland asks for lower fees.' });

@@ -44,7 +44,8 @@ const TRAILING_SOURCE =
 const OWN_SUBJECT =
   /^(?:and|but|yet|so|while|whereas) (?:many|some|most|few|others|they|he|she|it|we|this|that|critics|analysts|experts|nobody|everyone)\b(?! (?:to|of)\b)|\b(?:may|might|could|would|should)\b/i;
 
-const QUOTE = /"[^"]*"|“[^”]*”|‘[^’]*’/g;
+/** A mark that opens ends the search, so that many of them cost no more than the text is long. */
+const QUOTE = /"[^"]*"|“[^“”]*”|‘[^‘’]*’/g;
 
 /**
  * The assertions of a text, each without what is said by the way: quotations of several words, brackets, relative

@@ -32,4 +32,4 @@ const withoutAttributes = (text: string): string =>
   );
 
 /** As far as the verb of a short subject would stand. */
-const firstWords = (text: string): string => text.split(' ').slice(0, 7).join(' ');
+const firstWords = (text: string): string => text.split(' ', 7).join(' ');

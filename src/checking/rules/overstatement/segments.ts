@@ -9,6 +9,9 @@ export interface Segment {
   readonly standing: Standing;
 }
 
+/** A text that rests on more claims than this is as soft as the softest, in all its parts. */
+const MOST_CLAIMS = 200;
+
 /**
  * A summary may put what is stated freely and what is pending softly, one after the other. Each sentence, and each part
  * of it that a semicolon sets off, is held against the claims whose words it shares; without such a claim against the
@@ -17,7 +20,7 @@ export interface Segment {
 export function segmentsOf(briefing: Briefing, text: string, claimIds: readonly string[]): Segment[] {
   const claims = briefing.claims(claimIds);
   const overall = briefing.standingOf(claimIds) ?? 'assumed';
-  if (claims.length < 2) return [{ text, standing: overall }];
+  if (claims.length < 2 || claims.length > MOST_CLAIMS) return [{ text, standing: overall }];
   const candidates = claims.map((claim) => ({ claim, words: contentWords(claim.text) }));
   return sentencesIn(text)
     .flatMap((sentence) => sentence.split(/;\s+/))

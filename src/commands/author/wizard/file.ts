@@ -50,12 +50,12 @@ export async function rewrite(
   path: string,
   change: (before: BriefingFile) => BriefingFile,
 ): Promise<Omit<Written, 'work'>> {
-  const { file, before } = await io.files.alone(path, () => {
+  const { file, before } = await io.files.withLock(path, (write) => {
     const parsed = parseBriefing(readBytes(io, path));
     if ('problems' in parsed) throw new InvalidBriefing(path, parsed.problems);
     const before = parsed.briefing.file;
     const file = change(before);
-    write(io, path, file, true);
+    write(checkedText(file));
     return { file, before };
   });
   // By then other windows may write: the rules take their time.
@@ -64,10 +64,14 @@ export async function rewrite(
 
 /** @throws WrongUse where the whole would not be valid: nothing is written then */
 export function write(io: Io, path: string, file: BriefingFile, force: boolean): void {
+  io.files.write(path, checkedText(file), { force });
+}
+
+function checkedText(file: BriefingFile): string {
   const text = formatBriefing(file);
   const parsed = parseBriefing(Buffer.from(text));
   if ('problems' in parsed) throw new WrongUse(refusal(parsed.problems));
-  io.files.write(path, text, { force });
+  return text;
 }
 
 const refusal = ([first]: readonly Problem[]) =>

@@ -107,6 +107,10 @@ export function answerLines({ candidates, files }: Candidates): string {
   return lines.map((line) => `${line}\n`).join('');
 }
 
+/** The word at the cursor without its quotes, for shells that are to complete the name of a file. */
+export const wordLine = (current: string): string =>
+  clean(current) === current ? `:word\t${current}\n` : '';
+
 const LONGEST_TITLE = 72;
 
 /** Cut at the end of a word, with a sign that something is gone. */

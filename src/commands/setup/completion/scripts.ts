@@ -5,37 +5,35 @@
 
 export type Shell = 'bash' | 'zsh' | 'fish';
 
-/** bash cuts words at `=`, so they are put together again; titles are shown where it lists, never where it inserts. */
+/**
+ * bash cuts words at `=` and `:` and replaces only what stands behind the last of them, unless it is quoted. Titles are
+ * shown where it lists, never where it inserts.
+ */
 const BASH = `# briefing completion for bash. In ~/.bashrc:  source <(briefing completion bash)
 _briefing() {
-  local index word joining='' current line value files='' prefix='' widest=0
-  local -a words=() values=() titles=()
-  for ((index = 1; index <= COMP_CWORD; index++)); do
-    word=\${COMP_WORDS[index]}
-    if [[ ($word == '=' || -n $joining) && \${#words[@]} -gt 0 ]]; then
-      words[\${#words[@]} - 1]+=$word
-      [[ $word == '=' ]] && joining=1 || joining=''
-    else
-      words+=("$word")
-    fi
-  done
-  current=\${words[\${#words[@]} - 1]}
-  unset "words[\${#words[@]} - 1]"
-  [[ $current == --*=* && $COMP_WORDBREAKS == *=* ]] && prefix=\${current%%=*}=
+  local index line value word='' cut='' prefix='' files='' widest=0 last=\${COMP_WORDS[COMP_CWORD]}
+  local -a values=() titles=()
   COMPREPLY=()
   while IFS= read -r line; do
-    if [[ $line == ':files' ]]; then
+    if [[ $line == ':word'$'\\t'* ]]; then
+      word=\${line#*$'\\t'}
+      [[ $word == --*=* ]] && prefix=\${word%%=*}=
+      [[ $last == [:=]* || $last != *[:=]* ]] && cut=\${word%"\${word##*[:=]}"}
+    elif [[ $line == ':files' ]]; then
       files=1
       compopt -o filenames 2>/dev/null
-      while IFS= read -r word; do COMPREPLY+=("$word"); done < <(compgen -f -- "\${current#"$prefix"}")
-      continue
+      while IFS= read -r value; do
+        value=$prefix$value
+        COMPREPLY+=("\${value#"$cut"}")
+      done < <(compgen -f -- "\${word#"$prefix"}")
+    else
+      value=\${line%%$'\\t'*}
+      value=\${value#"$cut"}
+      values+=("$value")
+      titles+=("\${line#*$'\\t'}")
+      ((\${#value} > widest)) && widest=\${#value}
     fi
-    value=\${line%%$'\\t'*}
-    value=\${value#"$prefix"}
-    values+=("$value")
-    titles+=("\${line#*$'\\t'}")
-    ((\${#value} > widest)) && widest=\${#value}
-  done < <(briefing complete "--current=$current" -- "\${words[@]}" 2>/dev/null)
+  done < <(briefing complete "--line=\${COMP_LINE:0:COMP_POINT}" 2>/dev/null)
   for ((index = 0; index < \${#values[@]}; index++)); do
     value=\${values[index]}
     if [[ -z $files && -n \${titles[index]} && \${#values[@]} -gt 1 && $COMP_TYPE != 37 && $COMP_TYPE != 42 ]]; then
@@ -54,6 +52,7 @@ _briefing() {
   local -a described
   [[ $PREFIX == --*=* ]] && prefix=\${PREFIX%%=*}=
   while IFS= read -r line; do
+    [[ $line == ':word'$'\\t'* ]] && continue
     if [[ $line == ':files' ]]; then
       files=1
       continue
@@ -61,7 +60,7 @@ _briefing() {
     value=\${line%%$'\\t'*}
     value=\${value#$prefix}
     described+=("\${value//:/\\\\:}:\${line#*$'\\t'}")
-  done < <(briefing complete "--current=\${(Q)PREFIX}" -- "\${(@Q)words[2,CURRENT-1]}" 2>/dev/null)
+  done < <(briefing complete "--line=\${(j: :)words[1,CURRENT-1]} $PREFIX" 2>/dev/null)
   [[ -n $prefix ]] && compset -P '*='
   (( \${#described} )) && _describe -V briefing described
   [[ -n $files ]] && _files
@@ -76,11 +75,12 @@ fi
 
 const FISH = `# briefing completion for fish. In ~/.config/fish/config.fish:  briefing completion fish | source
 function __briefing_candidates
-    set -l words (commandline -opc)
-    set -l current (commandline -ct)
-    for line in (briefing complete "--current=$current" -- $words[2..-1] 2>/dev/null)
-        if test "$line" = ':files'
-            __fish_complete_path (string replace -r -- '^--[^=]*=' '' "$current")
+    set -l word ''
+    for line in (briefing complete "--line="(commandline -cp | string collect) 2>/dev/null)
+        if string match -q -- ':word*' "$line"
+            set word (string replace -r -- '^:word\\t(--[^=]*=)?' '' "$line")
+        else if test "$line" = ':files'
+            __fish_complete_path "$word"
         else
             printf '%s\\n' $line
         end

@@ -1,0 +1,57 @@
+/** Other forms in which a word may be written: plurals, and abbreviations with or without dots and hyphens. All folded. */
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  men: 'man',
+  women: 'woman',
+  children: 'child',
+  people: 'person',
+  feet: 'foot',
+  lives: 'life',
+  wives: 'wife',
+  knives: 'knife',
+  crises: 'crisis',
+  media: 'medium',
+  criteria: 'criterion',
+};
+
+const PLURALS: ReadonlyMap<string, string> = new Map(
+  Object.entries(IRREGULAR).map(([plural, singular]) => [singular, plural]),
+);
+
+/** The singular of an English noun, by its ending; any other word as it is. */
+export function singular(word: string): string {
+  if (Object.hasOwn(IRREGULAR, word)) return IRREGULAR[word] ?? word;
+  if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/(?:[sxz]|ch|sh)es$/.test(word)) return word.slice(0, -2);
+  return /[^sui]s$/.test(word) ? word.slice(0, -1) : word;
+}
+
+/**
+ * What a text holds at least one of where it has a word in any of its forms.
+ *
+ * @param typed one folded word
+ */
+export function formsOf(typed: string): readonly string[] {
+  const one = singular(typed);
+  const plural = PLURALS.get(one);
+  const stem = /[^aeiou]y$/.test(one) ? one.slice(0, -1) : one;
+  const dotted = /^[a-z]{2,5}$/.test(typed) ? [[...typed].join('.')] : [];
+  const [, letters, digits] = /^([a-z]{1,3})(\d+)$/.exec(typed) ?? [];
+  const hyphened = letters && digits ? [`${letters}-${digits}`] : [];
+  return [...new Set([typed, stem, ...(plural === undefined ? [] : [plural]), ...dotted, ...hyphened])];
+}
+
+const BEFORE = '(?<![\\p{L}\\p{N}])';
+const BEHIND = '(?![\\p{L}\\p{N}])';
+
+/** 'u.s.', 'u.s', 'g-7', 'covid-19': one word to a reader. */
+const ABBREVIATION = new RegExp(`${BEFORE}(?:(?:[a-z]\\.){1,6}[a-z]\\.?|[a-z]{1,8}-\\d{1,6})${BEHIND}`, 'gu');
+
+/** The abbreviations in folded text as one word each: 'us', 'g7'. */
+export const joinedWords = (folded: string): string[] =>
+  (folded.match(ABBREVIATION) ?? []).map((found) => found.replace(/[.-]/g, ''));
+
+/** Folded text with its abbreviations as one word each. */
+export const withJoinedWords = (folded: string): string =>
+  folded.replace(ABBREVIATION, (found) => found.replace(/[.-]/g, ''));

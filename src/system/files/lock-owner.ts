@@ -1,0 +1,85 @@
+import nodeFs from 'node:fs';
+import { hostname } from 'node:os';
+
+/** Who holds a lock. */
+export interface LockOwner {
+  readonly pid: number;
+  /** Boot and start time of the process, which tell it from a later one of the same number; `-` where they are not known. */
+  readonly start: string;
+  /** Different for each lock that was ever taken. */
+  readonly token: string;
+  /** The machine, and within it the space that the number of the process belongs to. */
+  readonly host: string;
+}
+
+/** Whether the process that holds a lock still lives; a process of another machine cannot be asked. */
+export type Life = 'lives' | 'ended' | 'unknown';
+
+/** The running process as the owner of a new lock. */
+export function newOwner(): LockOwner {
+  const token = Math.random().toString(36).slice(2, 12).padEnd(8, '0');
+  return { pid: process.pid, start: startOf(process.pid)?.start ?? UNKNOWN, token, host: thisHost() };
+}
+
+const UNKNOWN = '-';
+
+/** An owner as one line of text, for inside the lock. */
+export const ownerText = ({ pid, start, token, host }: LockOwner): string =>
+  `${pid} ${start} ${token} ${host}`;
+
+/** @returns undefined where the text names no owner */
+export function parseOwner(text: string): LockOwner | undefined {
+  const [, pid, start, token, host] = /^(\d{1,10}) (\S+) ([a-z0-9]+) ([^\n]+)$/.exec(text) ?? [];
+  if (!start || !token || !host) return undefined;
+  return { pid: Number(pid), start, token, host };
+}
+
+/** The owner in words, for a message. */
+export function ownerWords({ pid, host }: LockOwner): string {
+  const [machine = ''] = host.split(' ');
+  return `process ${pid}${host === thisHost() ? '' : ` on ${machine}`}`;
+}
+
+/** Asks the system about the owner of a lock. A killed process that its parent has not yet noticed has ended. */
+export function lifeOf(owner: LockOwner): Life {
+  if (owner.host !== thisHost()) return 'unknown';
+  if (!exists(owner.pid)) return 'ended';
+  const now = startOf(owner.pid);
+  if (!now) return 'lives';
+  if (now.isDead) return 'ended';
+  return owner.start === UNKNOWN || owner.start === now.start ? 'lives' : 'ended';
+}
+
+/** A number of a process means something else in another container of the same name. */
+function thisHost(): string {
+  return `${hostname()} ${quietly(() => nodeFs.readlinkSync('/proc/self/ns/pid')) ?? UNKNOWN}`;
+}
+
+function exists(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // EPERM: there is one, of another user.
+    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
+  }
+}
+
+/** proc(5): behind the name in parentheses come the state (field 3) and, as field 22, the start in ticks since the boot. */
+function startOf(pid: number): { readonly start: string; readonly isDead: boolean } | undefined {
+  return quietly(() => {
+    const status = nodeFs.readFileSync(`/proc/${pid}/stat`, 'latin1');
+    const fields = status.slice(status.lastIndexOf(')') + 2).split(' ');
+    const boot = nodeFs.readFileSync('/proc/sys/kernel/random/boot_id', 'latin1').slice(0, 8);
+    return { start: `${boot}.${fields[19]}`, isDead: fields[0] === 'Z' || fields[0] === 'X' };
+  });
+}
+
+/** Not every system has /proc, and some hide processes in it. */
+function quietly<Value>(look: () => Value): Value | undefined {
+  try {
+    return look();
+  } catch {
+    return undefined;
+  }
+}

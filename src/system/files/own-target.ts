@@ -1,0 +1,30 @@
+import nodeFs from 'node:fs';
+import { clean } from '../../text/clean.js';
+import { codeOf } from './descriptor.js';
+import { unwritable, writeReason } from './write-reasons.js';
+
+/**
+ * The file to write where a link of the reader's own stands in its place, as people have it who keep their dotfiles in
+ * a folder of their own.
+ *
+ * @returns the path itself where it is no link
+ * @throws Unwritable where the link leads nowhere, or to anything but an ordinary file of the same user
+ */
+export function ownTarget(path: string): string {
+  try {
+    if (!nodeFs.lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) return path;
+    const status = nodeFs.statSync(path, { throwIfNoEntry: false });
+    const fault = status ? faultOf(status) : 'which does not exist (correct the link or remove it)';
+    if (fault) throw unwritable(path, `it is a link to ${clean(nodeFs.readlinkSync(path))}, ${fault}`);
+    return nodeFs.realpathSync(path);
+  } catch (error) {
+    const code = codeOf(error);
+    throw code === '' ? error : unwritable(path, writeReason(code, path, nodeFs));
+  }
+}
+
+function faultOf(status: nodeFs.Stats): string | undefined {
+  if (!status.isFile()) return 'which is no ordinary file (remove the link)';
+  const isOwn = process.getuid === undefined || status.uid === process.getuid();
+  return isOwn ? undefined : 'which belongs to somebody else (remove the link)';
+}

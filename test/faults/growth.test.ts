@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { clausesOf } from '../../src/checking/rules/overstatement/clauses.js';
+import { hardened } from '../../src/checking/rules/overstatement/detect-overstatement.js';
+import { comparable, wordsIn } from '../../src/checking/verify/comparable.js';
+import { readSourceText } from '../../src/checking/verify/source-text.js';
+import * as markdown from '../../src/render/markdown-text.js';
+import { rawText } from '../../src/searching/scan.js';
+import { clean, cleanLines } from '../../src/text/clean.js';
+import { durationWords } from '../../src/text/date-words.js';
+import { safeFileName } from '../../src/text/file-name.js';
+import { fold, foldWords } from '../../src/text/fold.js';
+import { nearest } from '../../src/text/near.js';
+import { sentencesIn } from '../../src/text/sentences.js';
+import { shellWord } from '../../src/text/shell.js';
+import { wordsNear } from '../../src/text/slips.js';
+import { graphemes, textWidth } from '../../src/text/width.js';
+import { wrapText } from '../../src/text/wrap.js';
+
+/**
+ * Work grows no faster than the text, whatever the text repeats. Time of the processor is compared with itself: eight
+ * times the text may take up to thirty times as long (twice the square would take 64 times), and the best of three counts.
+ */
+const STANDINGS = ['planned', 'likely', 'aim', 'perceived', 'pending', 'alleged', 'assumed'] as const;
+const FORMS = ['sentence', 'title', 'phrase'] as const;
+
+const FUNCTIONS: Readonly<Record<string, (text: string) => unknown>> = {
+  clean,
+  cleanLines,
+  fold,
+  foldWords,
+  safeFileName,
+  durationWords,
+  shellWord,
+  sentencesIn,
+  graphemes,
+  textWidth,
+  'wrapText at 40': (text) => wrapText(text, 40),
+  'wrapText at 2': (text) => wrapText(text, 2),
+  nearest: (text) => nearest(text, ['harbour', 'fees']),
+  wordsNear: (text) => wordsNear('harbour', text),
+  comparable,
+  wordsIn,
+  readSourceText: (text) => readSourceText(text),
+  rawText: (text) => ['zz', 'ü'].map((word) => rawText(Buffer.from(text)).holds(word)),
+  clausesOf,
+  ...Object.fromEntries(
+    STANDINGS.flatMap((standing) =>
+      FORMS.map((form) => [`hardened ${standing} ${form}`, (text: string) => hardened(text, standing, form)]),
+    ),
+  ),
+  ...Object.fromEntries(Object.entries(markdown).filter(([, value]) => typeof value === 'function')),
+};
+
+const TOKENS = [
+  ...['A. ', 'St. ', 'Mr. ', 'U.S. ', '...', '? ', '1.', '1) ', '• ', '- ', '\n', '\r', '\t', ' ', '\u00a0'],
+  ...['“', '‘', '"', "'", '”', '(', '((', ')', '[', '](', '<', '&', '*', '_', '`', '|', '\\', '~', '!['],
+  ...[
+    'the likely ',
+    'is ',
+    'is to ',
+    'was widely ',
+    ', which ',
+    ', and ',
+    ', a said',
+    'which has ',
+    'views a ',
+    'no ',
+  ],
+  ...[
+    'a',
+    'A',
+    'a ',
+    'A-',
+    'aed',
+    's a',
+    'as ',
+    'ABCs a ',
+    '; ',
+    'x: ',
+    'a@b.',
+    '@a ',
+    '#1 ',
+    'https://a.b/',
+  ],
+  ...[
+    'e\u0301',
+    '\u0301',
+    '\u200d',
+    '\ufe0f',
+    '👩\u200d',
+    '👩‍👩‍👧',
+    '🇩🇪',
+    '中',
+    '한',
+    '\u1100',
+    '\u0e33',
+    '\u0903',
+  ],
+  ...['ß', 'ﬁ', '\u00ad', '\ufeff', '\u202e', '\ud83d', '\u0600'],
+];
+
+const SMALL = 4_000;
+const LARGE = 8 * SMALL;
+/** In milliseconds. Whatever takes less says nothing of how it grows. */
+const NOISE = 60;
+
+function timeOf(work: (text: string) => unknown, text: string): number {
+  const before = process.cpuUsage();
+  work(text);
+  return process.cpuUsage(before).user / 1000;
+}
+
+function growsTooFast(work: (text: string) => unknown, token: string): boolean {
+  const [small, large] = [SMALL, LARGE].map((size) => token.repeat(Math.ceil(size / token.length)));
+  for (let turn = 0; turn < 3; turn += 1) {
+    const after = timeOf(work, large ?? '');
+    if (after < NOISE || after < 30 * timeOf(work, small ?? '')) return false;
+  }
+  return true;
+}
+
+describe('takes time that grows with the text', () => {
+  test.each(Object.entries(FUNCTIONS))('%s', (_name, work) => {
+    expect(TOKENS.filter((token) => growsTooFast(work, token))).toEqual([]);
+  });
+});

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { segmentsIn } from '../../src/text/segments.js';
+
+/** The oracle is the segmenter itself, given all of the text at once. */
+const graphemes = new Intl.Segmenter();
+const CHARACTERS = [
+  'a',
+  'Z',
+  ' ',
+  '.',
+  '1',
+  '\n',
+  '\r',
+  '\u0301',
+  '\u200d',
+  '\u0600',
+  '👩',
+  '🇩',
+  '🇪',
+  '🏽',
+  '각',
+  '\u1100',
+  '\u0e33',
+  '\u0903',
+  '©',
+  '\ufe0f',
+  '\ud83d',
+];
+
+const runs = fc
+  .array(fc.tuple(fc.constantFrom(...CHARACTERS), fc.nat(300)), { maxLength: 12 })
+  .map((parts) => parts.map(([character, times]) => character.repeat(times)).join(''));
+const mixed = fc.array(fc.constantFrom(...CHARACTERS), { maxLength: 2000 }).map((parts) => parts.join(''));
+
+test('graphemes are those of the segmenter, wherever pieces are cut', () => {
+  const oracle = (text: string) => Array.from(graphemes.segment(text), ({ segment }) => segment);
+  fc.assert(
+    fc.property(fc.oneof(runs, mixed), (text) => {
+      expect([...segmentsIn(graphemes, text)]).toEqual(oracle(text));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('sentences are those of the segmenter where a letter shows where they begin', () => {
+  const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
+  const words = fc.constantFrom(
+    'Norland signed. ',
+    'no. 5 was ',
+    'e.g. a deal ',
+    '“Yes.” ',
+    'J. ',
+    '1 2 3 ',
+    '...',
+    '?! ',
+    '\n',
+    'it ',
+  );
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 400 }), (parts) => {
+      const text = parts.join('');
+      const found = [...segmentsIn(sentences, text, (last) => /[\p{L}.!?\u2026\n]/u.test(last))];
+      expect(found).toEqual(Array.from(sentences.segment(text), ({ segment }) => segment));
+    }),
+    { numRuns: 200 },
+  );
+});

@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What npm says of a tarball that it has made. */
+export interface Packed {
+  readonly filename: string;
+  readonly files: readonly { readonly path: string }[];
+  readonly size: number;
+}
+
+/** Fields of package.json that only those need who work on the program. */
+const FOR_DEVELOPERS = ['scripts', 'devDependencies', 'knip'];
+
+/** The package.json that is published: whoever reads it in a registry sees that nothing is run on installing. */
+export function publishedManifest(manifest: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(manifest).filter(([field]) => !FOR_DEVELOPERS.includes(field)));
+}
+
+/**
+ * Makes the tarball that is published, with the files that npm itself chooses. The build must be there.
+ *
+ * @param root of the project
+ * @param work an empty folder to work in
+ * @param destination the folder that gets the tarball
+ */
+export function packForPublishing(root: string, work: string, destination: string): Packed {
+  const raw = pack(root, work);
+  const staged = join(work, 'staged');
+  mkdirSync(staged);
+  run('tar', ['-xf', join(work, raw.filename), '-C', staged, '--strip-components', '1'], work);
+  const manifest = join(staged, 'package.json');
+  const published = publishedManifest(JSON.parse(readFileSync(manifest, 'utf8')));
+  writeFileSync(manifest, `${JSON.stringify(published, null, 2)}\n`);
+  return pack(staged, destination);
+}
+
+function pack(folder: string, destination: string): Packed {
+  const said = run('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', destination], folder);
+  const [packed] = JSON.parse(said) as [Packed];
+  return packed;
+}
+
+/** @throws Error with what the program said where it failed */
+export function run(command: string, args: readonly string[], cwd: string): string {
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8', shell: false });
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${status}\n${stdout}${stderr}`);
+  return stdout;
+}
