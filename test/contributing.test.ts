@@ -216,7 +216,7 @@ test('a field of a claim is read, found and exported from its places', () => {
     'search somber -b own.json -f plain',
     'timeline -b own.json -f jsonld',
   );
-  expect(found?.stdout).toContain(', mood · somber (planned)');
+  expect(found?.stdout).toContain(', mood: somber (planned)');
   expect(exported?.stdout).toContain('"mood: somber"');
 });
 

@@ -37,8 +37,8 @@ describe('the format follows the ending of the file', () => {
     ['answer.csv', 'csv'],
     ['answer.jsonld', 'jsonld'],
   ])('%s is %s', async (file, format) => {
-    const { exitCode, stdout, stderr, io } = await run(['agenda', '-o', file]);
-    const printed = await run(['agenda', '--format', format]);
+    const { exitCode, stdout, stderr, io } = await run(['timeline', '-o', file]);
+    const printed = await run(['timeline', '--format', format]);
     expect({ exitCode, stdout, stderr, written: [...io.written] }).toEqual({
       exitCode: 0,
       stdout: '',
@@ -119,7 +119,7 @@ describe('wrong use ends with 2 and writes nothing', () => {
     ],
     ['', 'the file to write has an empty name (give -o a name, or - for standard output)'],
   ])('-o %j', async (file, words) => {
-    const { exitCode, stdout, stderr, io } = await run(['agenda', '-o', file]);
+    const { exitCode, stdout, stderr, io } = await run(['timeline', '-o', file]);
     expect({ exitCode, stdout, stderr, written: [...io.written] }).toEqual({
       exitCode: 2,
       stdout: '',

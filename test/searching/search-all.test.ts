@@ -85,7 +85,7 @@ describe('briefing search --all', () => {
 
 Lighthouse talks
 
-- Sudland wants a taller lighthouse. (stated, Sudland, in the report, report 0.P2.s2); claims/c6: briefing claims c6 -b lighthouse
+- Sudland wants a taller lighthouse. (stated, Sudland); briefing claims c6 -b lighthouse
 
 1 match.
 `,
@@ -99,7 +99,7 @@ Lighthouse talks
       '',
       "Blinken's planned trip to China",
       '',
-      "- Blinken's planned trip to China; overview: briefing overview -b blinken-beijing",
+      "- Blinken's planned trip to China; briefing overview -b blinken-beijing",
     ]);
     const headings = (await search(['coast', 'grey'])).stdout
       .split('\n')
@@ -113,7 +113,7 @@ Lighthouse talks
       '',
       'Lighthouse talks',
       '',
-      "Note: Nothing here holds 'lighthuose' as it is typed; what follows holds a word near it: lighthouse.",
+      "Note: Nothing here matches 'lighthuose' as typed. Near words: lighthouse.",
     ]);
     const typed = exampleJson((file) => {
       file.id = 'misprint';
@@ -124,7 +124,7 @@ Lighthouse talks
 
 Misprint
 
-- point, by M. Editor, not from the source: A lighthuose. notes/n1: briefing issue fees -b misprint
+- point, by M. Editor, not from the source: A lighthuose. briefing issue fees -b misprint
 
 1 match.
 `);
@@ -141,8 +141,8 @@ Misprint
   test('opens a file by its path where two have one id', async () => {
     const { stdout } = await search(['taller'], { '/more/copy.json': lighthouse });
     expect(stdout.split('\n').filter((line) => line.startsWith('- '))).toEqual([
-      '- Sudland wants a taller lighthouse. (stated, Sudland, in the report, report 0.P2.s2); claims/c6: briefing claims c6 -b /data/briefing/lighthouse.json',
-      '- Sudland wants a taller lighthouse. (stated, Sudland, in the report, report 0.P2.s2); claims/c6: briefing claims c6 -b /more/copy.json',
+      '- Sudland wants a taller lighthouse. (stated, Sudland); briefing claims c6 -b /data/briefing/lighthouse.json',
+      '- Sudland wants a taller lighthouse. (stated, Sudland); briefing claims c6 -b /more/copy.json',
     ]);
   });
 
@@ -152,7 +152,7 @@ Misprint
     for (const files of [{ '/more/copy.json': other }, damaged]) {
       const here = world(files);
       const { stdout } = await run(['search', '--all', 'taller', '-f', 'plain'], here);
-      const [, command = ''] = /: briefing (.*)/.exec(stdout) ?? [];
+      const [, command = ''] = /; briefing (.*)/.exec(stdout) ?? [];
       const path = files === damaged ? '/more/own.json' : '/data/briefing/lighthouse.json';
       expect(command).toBe(`claims c6 -b ${path}`);
       expect(await run(command.split(' '), here)).toMatchObject({ exitCode: 0, stderr: '' });

@@ -69,7 +69,7 @@ function tally(briefings: readonly Searched[]): string {
 function hitWords(hit: HitRecord, sought: readonly string[]): Inline[] {
   const { field, of, match, support, command } = hit;
   return [
-    ...(of === undefined ? [] : [text(`${of} · `)]),
+    ...(of === undefined ? [] : [text(`${of}: `)]),
     ...(match === undefined ? [] : [text(`${field} “${match}”: `)]),
     ...marked(support === undefined ? around(hit.text, sought) : hit.text, sought),
     ...(support === undefined ? [] : [text(' ('), ...standingAndVoice(support), text(')')]),
@@ -110,6 +110,7 @@ export const searchTable = ({ briefings }: SearchRecord): Table => ({
     'Standing',
     'Use',
     'Voice',
+    'Places',
     'Command',
     'Near words',
   ],
@@ -124,6 +125,7 @@ function hitCells(
   { address, kind, field, of, text: found, support, command }: HitRecord,
 ): string[] {
   const standing = support?.disputed ? `${support.standing}, disputed` : support?.standing;
-  const said = [standing ?? '', support?.use ?? '', support?.voice.name ?? ''];
+  const places = (support?.places ?? []).map(({ source, at }) => `${source} ${at}`).join('; ');
+  const said = [standing ?? '', support?.use ?? '', support?.voice.name ?? '', places];
   return [briefing, address, kind, field, of ?? '', found, ...said, command];
 }

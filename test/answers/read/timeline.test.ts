@@ -108,9 +108,7 @@ describe('what an event is part of', () => {
 });
 
 test('a proposed event says so', async () => {
-  const text = await printed(
-    withEvents(event('draft', { proposed: { by: 'rules' } })),
-  );
+  const text = await printed(withEvents(event('draft', { proposed: { by: 'rules' } })));
   expect(text).toContain('The draft (● planned (proposed))');
 });
 
