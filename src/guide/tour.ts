@@ -1,9 +1,9 @@
+import { counted } from '../answers/shared/inlines.js';
 import type { Briefing } from '../briefing/briefing.js';
 import type { Resolution } from '../briefing/find.js';
 import type { Document } from '../document/document.js';
 import { NotFound } from '../errors.js';
 import { foldWords } from '../text/fold.js';
-import { counted } from '../views/words.js';
 import { findTargets, jumpTargets, type Target } from './jump.js';
 import { walkDocument } from './screen/screen.js';
 import type { Tour } from './session/stage.js';

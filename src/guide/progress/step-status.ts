@@ -1,4 +1,4 @@
-import { counted } from '../../views/words.js';
+import { counted } from '../../answers/shared/inlines.js';
 import type { Tour } from '../session/stage.js';
 import { digestOf } from './digest.js';
 import { type Progress, resumeAt, type StepState, stepState } from './progress.js';

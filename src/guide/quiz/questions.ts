@@ -1,3 +1,5 @@
+import { claimLine } from '../../answers/shared/claim-line.js';
+import { claimRecord } from '../../answers/shared/claim-record.js';
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Claim, Event, Gap, Person } from '../../briefing/file/schema.js';
 import { positionLine, SEPARATOR } from '../../briefing/position-line.js';
@@ -5,7 +7,6 @@ import { STANDING_MEANINGS, STANDINGS, type Standing } from '../../briefing/stan
 import { absent, fact, facts, text } from '../../document/build.js';
 import type { Block } from '../../document/document.js';
 import { fold } from '../../text/fold.js';
-import { claimLine } from '../../views/words.js';
 import type { CheckQuestion } from './check-question.js';
 import { shuffled } from './random.js';
 
@@ -168,7 +169,7 @@ const gapFacts = (gap: Gap): Block =>
 function claimsBlock(briefing: Briefing, ids: readonly string[] | undefined): Block[] {
   const claims = briefing.claims(ids);
   return claims.length > 0
-    ? [{ kind: 'claims', claims: claims.map((claim) => claimLine(briefing, claim)) }]
+    ? [{ kind: 'claims', claims: claims.map((claim) => claimLine(claimRecord(briefing, claim))) }]
     : [];
 }
 

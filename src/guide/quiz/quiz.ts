@@ -1,7 +1,7 @@
+import { headOf } from '../../answers/shared/records.js';
 import { fact, facts } from '../../document/build.js';
 import type { Document, Fact } from '../../document/document.js';
 import type { Choice } from '../../system/prompts/prompter.js';
-import { dataHead } from '../../views/records.js';
 import { NO_QUESTIONS } from '../screen/screen.js';
 import type { Stage, Tour } from '../session/stage.js';
 import { CHECK } from '../steps/step.js';
@@ -58,7 +58,7 @@ function verdict(
   return {
     title: isRight ? 'Right' : 'Not so',
     language: briefing.file.language,
-    data: dataHead(briefing, 'check'),
+    data: headOf(briefing, 'check'),
     blocks: [
       facts(
         ...asked,

@@ -1,14 +1,14 @@
+import { headOf } from '../../answers/shared/records.js';
 import type { Briefing } from '../../briefing/briefing.js';
 import { fact, facts, paragraph } from '../../document/build.js';
 import type { Document } from '../../document/document.js';
-import { dataHead } from '../../views/records.js';
 
 /** What the keys of a walk do. */
 export function helpDocument(briefing: Briefing, more: string): Document {
   return {
     title: 'Help: the walk through the briefing',
     language: 'en',
-    data: dataHead(briefing, 'help'),
+    data: headOf(briefing, 'help'),
     blocks: [
       facts(
         fact('Enter', 'takes the choice that is marked; without moving, the sensible one'),

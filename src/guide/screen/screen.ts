@@ -1,7 +1,7 @@
+import { headOf } from '../../answers/shared/records.js';
 import type { Briefing } from '../../briefing/briefing.js';
 import { heading, notice, paragraph, text } from '../../document/build.js';
 import type { Block, Document } from '../../document/document.js';
-import { dataHead } from '../../views/records.js';
 import type { StepState } from '../progress/progress.js';
 import { checkQuestions } from '../quiz/check.js';
 import type { CheckQuestion } from '../quiz/check-question.js';
@@ -63,7 +63,7 @@ const commandLine = ({ command, partial }: Step): Block =>
 export const remarksDocument = (briefing: Briefing, remarks: readonly string[]): Document => ({
   title: `${briefing.file.title} · the walk`,
   language: briefing.file.language,
-  data: dataHead(briefing, 'guide'),
+  data: headOf(briefing, 'guide'),
   blocks: remarks.map((remark) => paragraph(remark)),
 });
 
@@ -83,7 +83,7 @@ export function walkDocument(
     ...remarksDocument(briefing, remarks),
     get data() {
       return {
-        ...dataHead(briefing, 'guide'),
+        ...headOf(briefing, 'guide'),
         steps: steps
           .slice(first)
           .map(({ id, title, command, document }) => ({ id, title, command, content: document().data })),

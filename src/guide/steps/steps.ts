@@ -1,3 +1,4 @@
+import { headOf } from '../../answers/shared/records.js';
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Event, Issue } from '../../briefing/file/schema.js';
 import { openQuestions } from '../../briefing/questions.js';
@@ -8,7 +9,6 @@ import { issueView } from '../../views/issue.js';
 import { itineraryView } from '../../views/itinerary.js';
 import { overviewView } from '../../views/overview.js';
 import { peopleView } from '../../views/people.js';
-import { dataHead } from '../../views/records.js';
 import { timelineView } from '../../views/timeline.js';
 import { STANDING_QUESTION } from '../quiz/questions.js';
 import { CHECK, type Step, step } from './step.js';
@@ -119,7 +119,7 @@ function checkDocument(briefing: Briefing): Document {
   return {
     title: `${briefing.file.title} · a short check`,
     language: briefing.file.language,
-    data: dataHead(briefing, 'check'),
+    data: headOf(briefing, 'check'),
     blocks: [
       paragraph(
         'A handful of questions on what was read. Each answer is explained with its place in the source.',
