@@ -1,18 +1,16 @@
-import { fact, facts, heading, lineBreak, list, next, text, type Words } from '../../document/build.js';
+import { fact, facts, heading, list, next, text, type Words } from '../../document/build.js';
 import type { Block, Fact, HeadingLevel } from '../../document/document.js';
-import type { Cell, Inline } from '../../document/inline.js';
+import type { Inline } from '../../document/inline.js';
 import type { Layout } from '../answer.js';
-import { claimInlines, claimOrigin, claimStanding, disputeInlines, inQuotes } from '../shared/claim-line.js';
+import { capped, section } from '../shared/capped.js';
+import { claimInlines, claimStanding, disputeInlines, inQuotes } from '../shared/claim-line.js';
 import type { ClaimRecord } from '../shared/claim-record.js';
 import { mention, standingAndVoice } from '../shared/inlines.js';
 import { positionInlines } from '../shared/position-record.js';
 import { subjectList } from '../shared/subjects.js';
-import type { ClaimInFull, ClaimsInFullRecord, DependentsRecord } from './claim.js';
+import type { ClaimInFull, ClaimsInFullRecord, DependentsRecord } from './claim-schema.js';
 
 /** How claims in full are laid out: what may be said first, what would change if they fell last. */
-
-/** How many of each kind are shown; the rest is counted. */
-const MOST = 12;
 
 export function layoutClaim({ briefing, claims }: ClaimsInFullRecord): Layout {
   const [only] = claims;
@@ -66,56 +64,42 @@ const placed = (claim: ClaimRecord): Inline[] => [
   { kind: 'locator', source: claim.source, at: claim.at, claim: claim.id },
 ];
 
-function section<Value>(
-  level: HeadingLevel,
-  title: string,
-  values: readonly Value[],
-  line: (value: Value) => Cell,
-): Block[] {
-  return values.length === 0 ? [] : [heading(level, title), list(shown(values, line))];
-}
-
-function shown<Value>(values: readonly Value[], line: (value: Value) => Words): Words[] {
-  const rest = values.length - MOST;
-  return [...values.slice(0, MOST).map(line), ...(rest > 0 ? [`and ${rest} more`] : [])];
-}
-
 function dependentLines(dependents: DependentsRecord): Words[] {
   return [
-    ...shown(dependents.summary, ({ text: words, support }) => [
+    ...capped(dependents.summary, ({ text: words, support }) => [
       `In short: ${words} (`,
       ...standingAndVoice(support),
       ')',
     ]),
-    ...shown(dependents.issues, ({ issue, summary }) => [
+    ...capped(dependents.issues, ({ issue, summary }) => [
       'Issue ',
       mention(issue),
       `: ${summary.text} (`,
       ...standingAndVoice(summary.support),
       ')',
     ]),
-    ...shown(dependents.positions, (position) => [
+    ...capped(dependents.positions, (position) => [
       'Position of ',
       mention(position.whose),
       ': ',
       ...positionInlines(position),
     ]),
-    ...shown(dependents.claims, (claim) => [`Claim ${claim.id}: `, ...claimInlines(claim)]),
-    ...shown(dependents.events, ({ event, status, support }) => [
+    ...capped(dependents.claims, (claim) => [`Claim ${claim.id}: `, ...claimInlines(claim)]),
+    ...capped(dependents.events, ({ event, status, support }) => [
       'Event ',
       mention(event),
       `: ${status} (`,
       ...standingAndVoice(support),
       ')',
     ]),
-    ...shown(dependents.people, ({ person, support }) => [
+    ...capped(dependents.people, ({ person, support }) => [
       'Person ',
       mention(person),
       ' (',
       ...standingAndVoice(support),
       ')',
     ]),
-    ...shown(dependents.gaps, ({ question, reason }) => `Question: ${question} (${reason})`),
+    ...capped(dependents.gaps, ({ question, reason }) => `Question: ${question} (${reason})`),
   ];
 }
 

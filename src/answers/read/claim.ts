@@ -1,49 +1,18 @@
-import * as v from 'valibot';
 import type { Briefing } from '../../briefing/briefing.js';
 import { type Dependents, dependentsOf } from '../../briefing/dependents.js';
 import type { Claim } from '../../briefing/file/schema.js';
-import { EVENT_STATUSES, GAP_REASONS } from '../../briefing/file/vocabulary.js';
 import { STANDING_MEANINGS } from '../../briefing/standing.js';
 import type { Answer } from '../answer.js';
-import { claimRecord, claimRecords, claimSchema } from '../shared/claim-record.js';
+import { claimRecord, claimRecords } from '../shared/claim-record.js';
 import { claimTable } from '../shared/claim-table.js';
-import { positionRecord, positionSchema } from '../shared/position-record.js';
+import { positionRecord } from '../shared/position-record.js';
 import { headOf, statementOf, supportOf, thingOf } from '../shared/records.js';
-import { recordHead, statement, support, thing, words } from '../shared/schema.js';
 import { layoutClaim } from './claim-layout.js';
+import { type ClaimInFull, type ClaimsInFullRecord, type DependentsRecord, schema } from './claim-schema.js';
+
+export type { ClaimsInFullRecord } from './claim-schema.js';
 
 /** Claims in full: what each says and how it may be said, what it depends on, and what would change if it fell. */
-
-const dependents = v.strictObject({
-  claims: v.array(claimSchema),
-  summary: v.array(statement),
-  issues: v.array(v.strictObject({ issue: thing, summary: statement })),
-  positions: v.array(positionSchema),
-  events: v.array(
-    v.strictObject({ event: thing, status: v.picklist(EVENT_STATUSES), support: v.optional(support) }),
-  ),
-  people: v.array(v.strictObject({ person: thing, support: v.optional(support) })),
-  gaps: v.array(v.strictObject({ id: words, question: words, reason: v.picklist(GAP_REASONS) })),
-});
-
-const claimInFull = v.strictObject({
-  ...claimSchema.entries,
-  /** 'the source ...': what its standing means. */
-  meaning: words,
-  sourceTitle: words,
-  /** The same proposition elsewhere in the source. */
-  restatements: v.array(claimSchema),
-  /** The claims that it takes for granted. */
-  assumes: v.array(claimSchema),
-  /** Everything that would change if it fell. */
-  dependents,
-});
-
-const schema = () => v.strictObject({ ...recordHead('claim'), claims: v.array(claimInFull) });
-
-export type ClaimsInFullRecord = v.InferOutput<ReturnType<typeof schema>>;
-export type ClaimInFull = ClaimsInFullRecord['claims'][number];
-export type DependentsRecord = ClaimInFull['dependents'];
 
 /** @param claims those asked for, in that order */
 export const makeClaim = (briefing: Briefing, claims: readonly Claim[]): ClaimsInFullRecord => ({

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import type { Briefing } from '../../briefing/briefing.js';
 import { EVENT_STATUSES } from '../../briefing/file/vocabulary.js';
 import { absent, joined, text } from '../../document/build.js';
-import { stateNote } from '../../document/entries.js';
 import type { Inline } from '../../document/inline.js';
 import { mention } from './inlines.js';
 import { thingOf } from './records.js';
@@ -30,8 +29,8 @@ export const subjectsOf = (briefing: Briefing, ids: readonly string[] = []): Sub
 export const subjectMention = (one: Subject): Inline[] => [mention(one), ...noteOf(one)];
 
 function noteOf({ status }: Subject): Inline[] {
-  const note = stateNote(status);
-  return note === '' ? [] : [text(note)];
+  if (status === undefined || status === 'occurred' || status === 'ongoing') return [];
+  return [text(status === 'not stated' ? ' (status not stated)' : ` (${status})`)];
 }
 
 /** Several in one line, each name once; what is beyond `most` is counted. 'not stated' where there is none. */
