@@ -116,10 +116,12 @@ function silentOnSome({ issues, silent }: PositionsRecord): Inline[] {
     const missing = (counts.get(id)?.missing ?? 0) + 1;
     counts.set(id, { name, missing });
   }
-  const parts = [...counts.values()].slice(0, MOST).map(({ name, missing }) => `${name} ${missing}`);
+  const parts = [...counts.values()].slice(0, MOST).map(({ name, missing }) => `${name} (${missing})`);
   const rest = counts.size - parts.length;
   if (parts.length === 0) return [];
-  return [text(`Also asked for and not stated: ${parts.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`)];
+  return [
+    text(`Position missing on some issues: ${parts.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`),
+  ];
 }
 
 const MOST = 12;
