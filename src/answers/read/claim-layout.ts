@@ -1,9 +1,15 @@
 import { fact, facts, heading, list, next, text, type Words } from '../../document/build.js';
 import type { Block, Fact, HeadingLevel } from '../../document/document.js';
-import type { Inline } from '../../document/inline.js';
 import type { Layout } from '../answer.js';
 import { capped, section } from '../shared/capped.js';
-import { claimInlines, claimStanding, disputeInlines, inQuotes } from '../shared/claim-line.js';
+import {
+  claimInlines,
+  claimInlinesPlaced,
+  claimStanding,
+  disputant,
+  disputeWord,
+  inQuotes,
+} from '../shared/claim-line.js';
 import type { ClaimRecord } from '../shared/claim-record.js';
 import { mention, standingAndVoice } from '../shared/inlines.js';
 import { positionInlines } from '../shared/position-record.js';
@@ -32,12 +38,20 @@ export function claimBlocks(claim: ClaimInFull, level: HeadingLevel): Block[] {
   const dependents = dependentLines(claim.dependents);
   return [
     facts(...claimFacts(claim)),
-    ...section(level, 'Disputed', claim.disputes, disputeInlines),
-    ...section(level, 'The same elsewhere in the source', claim.restatements, placed),
-    ...section(level, 'Assumes', claim.assumes, placed),
+    ...disputeSections(claim, level),
+    ...section(level, 'The same elsewhere in the source', claim.restatements, claimInlinesPlaced),
+    ...section(level, 'Assumes', claim.assumes, claimInlinesPlaced),
     heading(level, 'What would change if it fell'),
     list(dependents.length > 0 ? dependents : ['Nothing depends on it.']),
   ];
+}
+
+function disputeSections({ disputes }: ClaimInFull, level: HeadingLevel): Block[] {
+  const headings = [...new Set(disputes.map(disputeWord))];
+  return headings.flatMap((title) => {
+    const own = disputes.filter((other) => disputeWord(other) === title);
+    return section(level, title, own, disputant);
+  });
 }
 
 function claimFacts(claim: ClaimInFull): Fact[] {
@@ -56,13 +70,6 @@ function claimFacts(claim: ClaimInFull): Fact[] {
     fact('About', subjectList(claim.about)),
   ];
 }
-
-/** A claim with the id and the place that lead to it. */
-const placed = (claim: ClaimRecord): Inline[] => [
-  ...claimInlines(claim),
-  text(` ${claim.id}, `),
-  { kind: 'locator', source: claim.source, at: claim.at, claim: claim.id },
-];
 
 function dependentLines(dependents: DependentsRecord): Words[] {
   return [

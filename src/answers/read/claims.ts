@@ -37,7 +37,7 @@ function layout({ briefing, claims }: ClaimsRecord): Layout {
     title: `${briefing.title}: claims`,
     blocks: [
       ...groupsOf(claims),
-      paragraph([text(`${counted(claims.length, 'claim')}. `), ...KEY]),
+      paragraph([text(`${counted(claims.length, 'claim')}. How they may be put: `), ...KEY]),
       next(...(first ? [`briefing claims ${first.id}`, 'briefing gaps'] : [])),
     ],
   };

@@ -18,7 +18,7 @@ export function capped<Value>(
   const rest = values.length - most;
   const more: Words =
     all === undefined ? `and ${rest} more` : [text(`and ${rest} more: `), { kind: 'command', command: all }];
-  return [...values.slice(0, most).map(line), ...(rest > 0 ? [more] : [])];
+  return [...values.slice(0, most).map((value) => line(value)), ...(rest > 0 ? [more] : [])];
 }
 
 /** Such a list under its heading; nothing where it is empty. */

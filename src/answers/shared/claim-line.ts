@@ -38,6 +38,16 @@ export const claimInlines = (claim: ClaimRecord): Inline[] => [
   ...disputeLines(claim),
 ];
 
+/** The same with the id and the place that lead to it. */
+export const claimInlinesPlaced = (claim: ClaimRecord): Inline[] => [
+  text(`${claim.text} (`),
+  ...claimOrigin(claim),
+  text(`, ${claim.id}, `),
+  { kind: 'locator', source: claim.source, at: claim.at, claim: claim.id },
+  text(')'),
+  ...disputeLines(claim),
+];
+
 /** As a row: standing, the sentence behind the name of its voice, id and place. */
 export const CLAIM_COLUMNS: readonly Column[] = [
   column('Standing', 'fit'),
@@ -74,13 +84,19 @@ function disputeLines({ disputes }: Pick<ClaimRecord, 'disputes'>): Inline[] {
 
 const MOST_DISPUTES = 6;
 
+/** The other side of a dispute, with its own standing and voice. */
 export const disputeInlines = (other: DisputeRecord): Inline[] => [
-  text(`${disputeWord(other)}: ${other.text} (${other.id}, `),
-  ...claimOrigin(other),
-  text(')'),
+  text(`${disputeWord(other)}: `),
+  ...disputant(other),
 ];
 
-const disputeWord = ({ undecided }: DisputeRecord): string =>
+export const disputant = (other: DisputeRecord): Inline[] => [
+  text(`${other.text} (`),
+  ...claimOrigin(other),
+  text(`, ${other.id})`),
+];
+
+export const disputeWord = ({ undecided }: DisputeRecord): string =>
   undecided ? 'Perhaps disputed, not reviewed yet' : 'Disputed';
 
 /** In quotation marks, unless it has its own. */
