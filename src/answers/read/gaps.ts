@@ -3,7 +3,7 @@ import type { Briefing } from '../../briefing/briefing.js';
 import { GAP_REASONS } from '../../briefing/file/vocabulary.js';
 import type { OpenQuestion } from '../../briefing/questions.js';
 import { absent, column, lineBreak, next, paragraph, table, text } from '../../document/build.js';
-import type { Block, Table } from '../../document/document.js';
+import type { Block, Column, Table } from '../../document/document.js';
 import type { Cell, Inline } from '../../document/inline.js';
 import type { Answer, Layout } from '../answer.js';
 import { claimInlines } from '../shared/claim-line.js';
@@ -84,7 +84,7 @@ function layout({ briefing, shown, questions }: GapsRecord): Layout {
   return {
     title: `${briefing.title}: open questions`,
     blocks: [
-      ...questionTable(questions.slice(0, shown)),
+      ...questionTables(questions.slice(0, shown)),
       paragraph(tally(shown, questions.length)),
       next(...(issue ? [`briefing say ${issue.id}`] : []), 'briefing positions'),
     ],
@@ -96,22 +96,36 @@ const tally = (shown: number, all: number): string =>
     ? `${shown} of ${counted(all, 'question')}; the others with --all.`
     : `${counted(all, 'question')}.`;
 
-/** Whom to ask has a column where there is somebody, and the reason where it is not the same for all. */
-function questionTable(questions: readonly QuestionRecord[]): Block[] {
-  if (questions.length === 0) return [];
-  const hasAsk = questions.some(({ ask }) => ask.length > 0);
+/** Those with somebody to ask, then those without. */
+function questionTables(questions: readonly QuestionRecord[]): Block[] {
   const hasReason = new Set(questions.map(({ reason }) => reason)).size > 1;
+  const asked = questions.filter(({ ask }) => ask.length > 0);
+  const others = questions.filter(({ ask }) => ask.length === 0);
+  return [
+    ...questionTable('To ask', asked, hasReason, [column('Ask', 'fill')]),
+    ...questionTable('Nobody known to ask', others, hasReason, []),
+  ];
+}
+
+/** The reason has a column where it is not the same for all. */
+function questionTable(
+  label: string,
+  questions: readonly QuestionRecord[],
+  hasReason: boolean,
+  askColumn: readonly Column[],
+): Block[] {
+  if (questions.length === 0) return [];
   const columns = [
     column('Question', 'fill'),
-    ...(hasAsk ? [column('Ask', 'fill')] : []),
+    ...askColumn,
     ...(hasReason ? [column('Open because', 'fit')] : []),
   ];
   const rows = questions.map((one): Cell[] => [
     questionCell(one),
-    ...(hasAsk ? [one.ask.length > 0 ? mentionList(one.ask, MOST_ASKED) : []] : []),
+    ...askColumn.map(() => mentionList(one.ask, MOST_ASKED)),
     ...(hasReason ? [[absent(one.reason)]] : []),
   ]);
-  return [table('Ask', columns, rows)];
+  return [table(label, columns, rows)];
 }
 
 const MOST_ASKED = 6;

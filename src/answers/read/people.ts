@@ -32,6 +32,7 @@ function layout({ briefing, people }: PeopleRecord): Layout {
     title: `${briefing.title}: people`,
     blocks: [
       ...peopleTable(people.filter(isKnown)),
+      paragraph(voices(people)),
       paragraph(namesAlone(people.filter((person) => !isKnown(person)))),
       next(...(first ? [`briefing people ${first.id}`, 'briefing positions'] : [])),
     ],
@@ -42,25 +43,33 @@ function layout({ briefing, people }: PeopleRecord): Layout {
 const isKnown = ({ role, of, says }: PersonHead): boolean =>
   role !== undefined || of !== undefined || says > 0;
 
-/** How sure the offices are stands beside each only where that differs, and who speaks only where somebody does. */
+/** How sure the offices are stands beside each only where that differs. */
 function peopleTable(people: readonly PersonHead[]): Block[] {
   if (people.length === 0) return [];
   const shared = sharedOrigin(people);
-  const speaks = people.some(({ says }) => says > 0);
   const columns = [
     column('Who', 'fill'),
     column('Office', 'fill'),
     ...(shared ? [] : [column('Standing', 'fit')]),
-    ...(speaks ? [column('Says', 'fit')] : []),
   ];
   const rows = people.map((person): Words[] => [
     personMention(person),
     officeWords(person),
     ...(shared ? [] : [officeOrigin(person)]),
-    ...(speaks ? [person.says > 0 ? counted(person.says, 'claim') : ''] : []),
   ]);
   return [table('People', columns, rows), ...(shared ? [paragraph(['Every office: ', ...shared, '.'])] : [])];
 }
+
+/** 'Speaking: Mara Voss (3 claims).' */
+function voices(people: readonly PersonHead[]): Words {
+  const speaking = people.filter(({ says }) => says > 0);
+  if (speaking.length === 0) return '';
+  const names = speaking.slice(0, MOST).map(({ name, says }) => `${name} (${counted(says, 'claim')})`);
+  const rest = speaking.length - names.length;
+  return `Speaking: ${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`;
+}
+
+const MOST = 12;
 
 /** What is the same of every office; undefined where it differs. */
 function sharedOrigin(people: readonly PersonHead[]) {

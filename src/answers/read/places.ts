@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Briefing } from '../../briefing/briefing.js';
-import { column, next, paragraph, reference, table, text } from '../../document/build.js';
+import { column, joined, next, paragraph, reference, table, text } from '../../document/build.js';
 import type { Block, Table } from '../../document/document.js';
 import type { Cell, Inline } from '../../document/inline.js';
 import type { Answer, Layout } from '../answer.js';
@@ -35,32 +35,30 @@ function layout({ briefing, places }: PlacesRecord): Layout {
   };
 }
 
-/** What nobody states has no column. */
-function placesTable(places: readonly PlaceHead[]): Block[] {
-  if (places.length === 0) return [];
-  const hasKind = places.some(({ placeKind }) => placeKind !== undefined);
-  const hasWhole = places.some(({ partOf }) => partOf !== undefined);
-  const columns = [
-    column('Place', 'fit'),
-    ...(hasKind ? [column('Kind', 'fit')] : []),
-    ...(hasWhole ? [column('Part of', 'fit')] : []),
-    column('Comes up in', 'fill'),
-  ];
-  const rows = places.map((place): Cell[] => [
-    placeMention(place),
-    ...(hasKind ? [[text(place.placeKind ?? '')]] : []),
-    ...(hasWhole ? [place.partOf ? [mention(place.partOf)] : []] : []),
-    subjectList(place.comesUpIn, MOST),
-  ]);
-  return [table('Places', columns, rows)];
-}
+const COLUMNS = [column('Place', 'fit'), column('Comes up in', 'fill')];
+
+const placesTable = (places: readonly PlaceHead[]): Block[] =>
+  places.length === 0
+    ? []
+    : [
+        table(
+          'Places',
+          COLUMNS,
+          places.map((place): Cell[] => [placeMention(place), subjectList(place.comesUpIn, MOST)]),
+        ),
+      ];
 
 const MOST = 4;
 
-const placeMention = ({ id, name, proposed }: PlaceHead): Inline[] => [
-  reference(`places/${id}`, name),
-  ...(proposed ? [text(' (proposed)')] : []),
-];
+/** 'Port Grey (city, Grey Coast)': the kind, and the place that it is part of. */
+function placeMention({ id, name, placeKind, partOf, proposed }: PlaceHead): Inline[] {
+  const what = [...(placeKind === undefined ? [] : [text(placeKind)]), ...(partOf ? [mention(partOf)] : [])];
+  return [
+    reference(`places/${id}`, name),
+    ...(what.length > 0 ? [text(' ('), ...joined(what), text(')')] : []),
+    ...(proposed ? [text(' (proposed)')] : []),
+  ];
+}
 
 const mentionedOnly = (places: readonly PlaceHead[]): Inline[] =>
   places.length === 0

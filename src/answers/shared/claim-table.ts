@@ -32,7 +32,7 @@ export const claimTable = (claims: readonly ClaimRecord[]): Table => ({
     claim.dependsOn.join(', '),
     claim.source,
     claim.at,
-    claim.about.map(({ name }) => name).join(', '),
+    [...new Set(claim.about.map(({ name }) => name))].join(', '),
     claim.proposed ? 'yes' : '',
   ]),
 });

@@ -3,7 +3,7 @@ import type { Briefing } from '../../briefing/briefing.js';
 import type { Person } from '../../briefing/file/schema.js';
 import { absent, joined, reference, text } from '../../document/build.js';
 import type { Inline } from '../../document/inline.js';
-import { mention, standingAndVoice } from './inlines.js';
+import { counted, mention, standingAndVoice } from './inlines.js';
 import { supportOf, thingOf } from './records.js';
 import { count, support, thing, words } from './schema.js';
 
@@ -54,9 +54,10 @@ export function officeWords({ role, of }: PersonHead): Inline[] {
   return parts.length > 0 ? joined(parts) : [absent()];
 }
 
-/** How sure the office is. Whoever speaks is known by their words: nothing is missing there. */
-export function officeOrigin({ role, support, says, proposed }: PersonHead): Inline[] {
+/** How sure the office is. Whoever speaks is known by their words: no claim is missing behind them. */
+export function officeOrigin({ role, of, support, says, proposed }: PersonHead): Inline[] {
   const draft = proposed ? [text(' (proposed)')] : [];
   if (support !== undefined) return [...standingAndVoice(support), ...draft];
-  return role === undefined || says > 0 ? draft : [absent('no claim behind it'), ...draft];
+  if (says > 0) return [text(`voice of ${counted(says, 'claim')}`), ...draft];
+  return role === undefined && of === undefined ? draft : [absent('no claim behind it'), ...draft];
 }

@@ -57,7 +57,7 @@ test('a column that says the same everywhere is left out, and a draft is marked'
   const own = openQuestions(briefing).filter(({ gap }) => gap !== undefined);
   expect(drawn(gaps, makeGaps(briefing, own))).toBe(`Harbour talks: open questions
 
-Ask
+To ask
 
 Question: How low should the fees be? (proposed)
 Ask: Norland

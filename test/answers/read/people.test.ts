@@ -39,8 +39,9 @@ Next: briefing positions
     const page = listed(speaking((file) => Object.assign(file.people[1] ?? {}, { role: 'adviser' })));
     expect(page).toContain(`Who: an adviser to the minister (unnamed)
 Office: adviser
-Standing:
-Says: 1 claim
+Standing: voice of 1 claim
+
+Speaking: an adviser to the minister (1 claim).
 `);
     expect(page).not.toContain('no claim behind it');
   });
@@ -116,7 +117,7 @@ Next: briefing people
 
 Note: The source does not name them.
 
-Office: not stated
+Office: not stated (voice of 1 claim)
 Events: Talks at Port Grey (planned)
 
 Says

@@ -11,9 +11,7 @@ test('places stand with where they come up; those that are only mentioned in one
 
 Places
 
-Place: Port Grey
-Kind: city
-Part of: Grey Coast
+Place: Port Grey (city, Grey Coast)
 Comes up in: Harbour fees, Talks at Port Grey (planned)
 
 Only mentioned: Grey Coast.
