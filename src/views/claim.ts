@@ -1,6 +1,6 @@
 import type { Briefing } from '../briefing/briefing.js';
 import { byStanding } from '../briefing/claim-order.js';
-import { type Leaning, leaningOn } from '../briefing/dependents.js';
+import { type Dependents, dependentsOf } from '../briefing/dependents.js';
 import type { Claim } from '../briefing/file/schema.js';
 import { STANDING_MEANINGS } from '../briefing/standing.js';
 import { absent, fact, facts, heading, list, next, paragraph, text, type Words } from '../document/build.js';
@@ -21,7 +21,7 @@ import {
 import { claimStanding, locator, standingOf, supported, supportedPosition } from './support.js';
 import { claimLine, mention } from './words.js';
 
-/** One claim whole, with everything that leans on it; or several, one after the other. */
+/** One claim whole, with everything that depends on it; or several, one after the other. */
 export function claimView(briefing: Briefing, claims: readonly Claim[]): Document {
   const single = claims.length === 1;
   return {
@@ -60,7 +60,7 @@ export function claimBlocks(briefing: Briefing, claim: Claim, level: HeadingLeve
       claimLine(briefing, ground),
     ),
     ...section(level, 'Disputed by', disputing(briefing, claim), (other) => claimLine(briefing, other)),
-    ...leaningBlocks(briefing, leaningOn(briefing, claim), level),
+    ...dependentBlocks(briefing, dependentsOf(briefing, claim), level),
   ];
 }
 
@@ -91,26 +91,29 @@ function section<Value>(
   return values.length === 0 ? [] : [heading(level, title), { kind: 'claims', claims: values.map(line) }];
 }
 
-function leaningBlocks(briefing: Briefing, leaning: Leaning, level: HeadingLevel): Block[] {
-  const lines = leaningLines(briefing, leaning);
-  const claims: Block = { kind: 'claims', claims: leaning.claims.map((claim) => claimLine(briefing, claim)) };
+function dependentBlocks(briefing: Briefing, dependents: Dependents, level: HeadingLevel): Block[] {
+  const lines = dependentLines(briefing, dependents);
+  const claims: Block = {
+    kind: 'claims',
+    claims: dependents.claims.map((claim) => claimLine(briefing, claim)),
+  };
   return [
-    heading(level, 'What leans on it'),
-    ...(lines.length + leaning.claims.length === 0 ? [paragraph(absent('nothing'))] : []),
-    ...(leaning.claims.length > 0 ? [claims] : []),
+    heading(level, 'What depends on it'),
+    ...(lines.length + dependents.claims.length === 0 ? [paragraph(absent('nothing'))] : []),
+    ...(dependents.claims.length > 0 ? [claims] : []),
     ...(lines.length > 0 ? [list(lines)] : []),
   ];
 }
 
-function leaningLines(briefing: Briefing, leaning: Leaning): Words[] {
+function dependentLines(briefing: Briefing, dependents: Dependents): Words[] {
   return [
-    ...leaning.summary.map(
+    ...dependents.summary.map(
       (sentence): Words => [
         'Summary of the briefing: ',
         ...supported(briefing, sentence.text, sentence.claims),
       ],
     ),
-    ...leaning.issues.map(
+    ...dependents.issues.map(
       (issue): Words => [
         'Issue ',
         mention(briefing, issue.id),
@@ -118,12 +121,14 @@ function leaningLines(briefing: Briefing, leaning: Leaning): Words[] {
         ...supported(briefing, issue.summary.text, issue.summary.claims),
       ],
     ),
-    ...leaning.positions.map((position): Words => ['Position: ', ...supportedPosition(briefing, position)]),
-    ...leaning.events.map(
+    ...dependents.positions.map(
+      (position): Words => ['Position: ', ...supportedPosition(briefing, position)],
+    ),
+    ...dependents.events.map(
       (event): Words => ['Event ', ...titled(briefing, event.id, event.claims, statusNote(event))],
     ),
-    ...leaning.people.map((person): Words => ['Person ', ...titled(briefing, person.id, person.claims)]),
-    ...leaning.gaps.map((gap): Words => [`Open question: ${gap.question} (`, absent(gap.reason), ')']),
+    ...dependents.people.map((person): Words => ['Person ', ...titled(briefing, person.id, person.claims)]),
+    ...dependents.gaps.map((gap): Words => [`Open question: ${gap.question} (`, absent(gap.reason), ')']),
   ];
 }
 
@@ -148,20 +153,23 @@ function nextCommands(briefing: Briefing, claims: readonly Claim[]): string[] {
 }
 
 function fullRecord(briefing: Briefing, claim: Claim) {
-  const leaning = leaningOn(briefing, claim);
+  const dependents = dependentsOf(briefing, claim);
   return {
     ...claimRecord(briefing, claim),
     restatedClaims: claimRecords(briefing, claim.restates),
     dependsOnClaims: claimRecords(briefing, claim.dependsOn),
     disputedBy: disputing(briefing, claim).map((other) => claimRecord(briefing, other)),
-    leaning: {
-      summary: leaning.summary.map((sentence) => statementRecord(briefing, sentence)),
-      claims: leaning.claims.map((other) => claimRecord(briefing, other)),
-      issues: leaning.issues.map(({ id, summary }) => ({ id, summary: statementRecord(briefing, summary) })),
-      positions: leaning.positions.map((position) => positionRecord(briefing, position)),
-      events: leaning.events.map((event) => eventRecord(briefing, event)),
-      people: leaning.people.map(({ id, claims }) => ({ id, standing: briefing.standingOf(claims) })),
-      gaps: leaning.gaps.map(gapRecord),
+    dependents: {
+      summary: dependents.summary.map((sentence) => statementRecord(briefing, sentence)),
+      claims: dependents.claims.map((other) => claimRecord(briefing, other)),
+      issues: dependents.issues.map(({ id, summary }) => ({
+        id,
+        summary: statementRecord(briefing, summary),
+      })),
+      positions: dependents.positions.map((position) => positionRecord(briefing, position)),
+      events: dependents.events.map((event) => eventRecord(briefing, event)),
+      people: dependents.people.map(({ id, claims }) => ({ id, standing: briefing.standingOf(claims) })),
+      gaps: dependents.gaps.map(gapRecord),
     },
   };
 }

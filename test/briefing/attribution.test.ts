@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { attributionWords, sourceNoun } from '../../src/briefing/attribution.js';
 import { Briefing } from '../../src/briefing/briefing.js';
-import { leaningOn } from '../../src/briefing/dependents.js';
+import { dependentsOf } from '../../src/briefing/dependents.js';
 import type { BriefingFile } from '../../src/briefing/file/schema.js';
 import { exampleFile } from '../support/example.js';
 
@@ -69,19 +69,19 @@ describe('whose words a claim is', () => {
   });
 });
 
-test('what leans on a claim is all that refers to it, and nothing else', () => {
+test('what depends on a claim is all that refers to it, and nothing else', () => {
   const made = briefing((file) => {
     Object.assign(file.claims[0] ?? {}, { dependsOn: ['c3'] });
     Object.assign(file.gaps[0] ?? {}, { claims: ['c3'] });
     Object.assign(file.events[1] ?? {}, { claims: ['c3', 'c5'] });
   });
-  const leaning = (id: string) => {
-    const { summary, ...lists } = leaningOn(made, made.get('claims', id));
+  const dependents = (id: string) => {
+    const { summary, ...lists } = dependentsOf(made, made.get('claims', id));
     const ids = Object.entries(lists).map(([name, list]) => [name, list.map((item) => item.id)]);
     return { ...Object.fromEntries(ids), summary: summary.map(({ text }) => text) };
   };
   const nothing = { claims: [], positions: [], issues: [], events: [], people: [], gaps: [], summary: [] };
-  expect(leaning('c3')).toEqual({
+  expect(dependents('c3')).toEqual({
     ...nothing,
     claims: ['c1'],
     positions: ['p1'],
@@ -89,11 +89,11 @@ test('what leans on a claim is all that refers to it, and nothing else', () => {
     events: ['spill'],
     gaps: ['g1'],
   });
-  expect(leaning('c2')).toEqual({ ...nothing, people: ['mara-voss'] });
-  expect(leaning('c1')).toEqual({
+  expect(dependents('c2')).toEqual({ ...nothing, people: ['mara-voss'] });
+  expect(dependents('c1')).toEqual({
     ...nothing,
     events: ['talks'],
     summary: ['Norland and Sudland plan talks on the harbour.'],
   });
-  expect(leaning('c6')).toEqual(nothing);
+  expect(dependents('c6')).toEqual(nothing);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Briefing } from '../../src/briefing/briefing.js';
-import { leaningOn } from '../../src/briefing/dependents.js';
+import { dependentsOf } from '../../src/briefing/dependents.js';
 import type { BriefingFile, Gap } from '../../src/briefing/file/schema.js';
 import { openQuestions, questionsOnIssue } from '../../src/briefing/questions.js';
 import { exampleBriefing, exampleFile } from '../support/example.js';
@@ -189,14 +189,14 @@ test('a part of an undated event is not asked about by itself, and a meeting wit
 
 test('a claim is leant on by all that would change if it fell', () => {
   const briefing = exampleBriefing();
-  const leaning = leaningOn(briefing, briefing.get('claims', 'c3'));
+  const dependents = dependentsOf(briefing, briefing.get('claims', 'c3'));
   expect([
-    leaning.positions.map(({ id }) => id),
-    leaning.issues.map(({ id }) => id),
-    leaning.events,
-    leaning.summary,
+    dependents.positions.map(({ id }) => id),
+    dependents.issues.map(({ id }) => id),
+    dependents.events,
+    dependents.summary,
   ]).toEqual([['p1'], ['fees'], [], []]);
-  expect(leaningOn(briefing, briefing.get('claims', 'c1'))).toMatchObject({
+  expect(dependentsOf(briefing, briefing.get('claims', 'c1'))).toMatchObject({
     summary: [{ claims: ['c1'] }],
     events: [{ id: 'talks' }],
   });

@@ -22,8 +22,8 @@ const GROUPS: readonly (readonly [what: string, files: readonly string[]])[] = [
   ],
   ['references', ['model/references.ts']],
   [
-    'standing, attribution, what leans on a claim, places, dates, look-ups',
-    ['standing', 'attribution', 'leaning', 'locator', 'edtf', 'find'].map((name) => `model/${name}.ts`),
+    'standing, attribution, what depends on a claim, places, dates, look-ups',
+    ['standing', 'attribution', 'dependents', 'locator', 'edtf', 'find'].map((name) => `model/${name}.ts`),
   ],
   [
     'sentences and questions',

@@ -38,6 +38,16 @@ export const claimInlines = (claim: ClaimRecord): Inline[] => [
   ...disputeLines(claim),
 ];
 
+/** The same with the id and the place that lead to it. */
+export const claimInlinesPlaced = (claim: ClaimRecord): Inline[] => [
+  text(`${claim.text} (`),
+  ...claimOrigin(claim),
+  text(`, ${claim.id}, `),
+  { kind: 'locator', source: claim.source, at: claim.at, claim: claim.id },
+  text(')'),
+  ...disputeLines(claim),
+];
+
 /** As a row: standing, the sentence behind the name of its voice, id and place. */
 export const CLAIM_COLUMNS: readonly Column[] = [
   column('Standing', 'fit'),
@@ -46,33 +56,47 @@ export const CLAIM_COLUMNS: readonly Column[] = [
   column('Place', 'fit'),
 ];
 
-export const claimRow = (claim: ClaimRecord): Cell[] => [
-  claimStanding(claim),
+export const claimRow = ({ softerElsewhere, ...claim }: ClaimRecord): Cell[] => [
+  [
+    ...claimStanding(claim),
+    ...(softerElsewhere === undefined ? [] : [lineBreak, text(`elsewhere ${softerElsewhere}`)]),
+  ],
   [...voiceLabel(claim), text(claim.text), ...quoteLine(claim), ...disputeLines(claim)],
   [{ kind: 'reference', address: `claims/${claim.id}`, text: claim.id }],
   [{ kind: 'locator', source: claim.source, at: claim.at, claim: claim.id }],
 ];
 
 /** 'State Department: ' before the sentence; nothing where it is the source's own voice. */
-const voiceLabel = ({ voice: { name } }: ClaimRecord): Inline[] =>
+const voiceLabel = ({ voice: { name } }: Pick<ClaimRecord, 'voice'>): Inline[] =>
   name === undefined ? [] : [quiet(`${name}: `)];
 
-const quoteLine = ({ quote }: ClaimRecord): Inline[] =>
+const quoteLine = ({ quote }: Pick<ClaimRecord, 'quote'>): Inline[] =>
   quote === undefined ? [] : [lineBreak, text(inQuotes(quote))];
 
 /** Both sides of a dispute are shown together, the other with its own standing and voice. */
-const disputeLines = ({ disputes }: ClaimRecord): Inline[] =>
-  disputes.slice(0, MOST_DISPUTES).flatMap((other) => [lineBreak, ...disputeInlines(other)]);
+function disputeLines({ disputes }: Pick<ClaimRecord, 'disputes'>): Inline[] {
+  const rest = disputes.length - MOST_DISPUTES;
+  return [
+    ...disputes.slice(0, MOST_DISPUTES).flatMap((other) => [lineBreak, ...disputeInlines(other)]),
+    ...(rest > 0 ? [lineBreak, text(`and ${rest} more that dispute it`)] : []),
+  ];
+}
 
 const MOST_DISPUTES = 6;
 
+/** The other side of a dispute, with its own standing and voice. */
 export const disputeInlines = (other: DisputeRecord): Inline[] => [
-  text(`${disputeWord(other)}: ${other.text} (${other.id}, `),
-  ...claimOrigin(other),
-  text(')'),
+  text(`${disputeWord(other)}: `),
+  ...disputant(other),
 ];
 
-const disputeWord = ({ undecided }: DisputeRecord): string =>
+export const disputant = (other: DisputeRecord): Inline[] => [
+  text(`${other.text} (`),
+  ...claimOrigin(other),
+  text(`, ${other.id})`),
+];
+
+export const disputeWord = ({ undecided }: DisputeRecord): string =>
   undecided ? 'Perhaps disputed, not reviewed yet' : 'Disputed';
 
 /** In quotation marks, unless it has its own. */

@@ -4,8 +4,9 @@ import type { Briefing } from '../../briefing/briefing.js';
 import { byStanding } from '../../briefing/claim-order.js';
 import type { Claim } from '../../briefing/file/schema.js';
 import { softness } from '../../briefing/standing.js';
-import { thingsOf, voiceOf } from './records.js';
-import { standing, thing, use, voice, words } from './schema.js';
+import { voiceOf } from './records.js';
+import { standing, use, voice, words } from './schema.js';
+import { subject, subjectsOf } from './subjects.js';
 
 /** A claim as every record has it. How it is laid out: `claim-line.ts`. */
 
@@ -44,7 +45,7 @@ export const claimSchema = v.strictObject({
   quote: v.optional(words),
   /** The same put as a fact, as nobody may say it: for 'Do not say' alone. */
   asFact: v.optional(words),
-  about: v.array(thing),
+  about: v.array(subject),
   restates: v.array(restated),
   /** Ids of the claims that it takes for granted. */
   dependsOn: v.array(words),
@@ -64,7 +65,7 @@ export function claimRecord(briefing: Briefing, claim: Claim): ClaimRecord {
     ...(cue === undefined ? {} : { hedge: cue }),
     ...(quote === undefined ? {} : { quote }),
     ...(asFact === undefined ? {} : { asFact }),
-    about: thingsOf(briefing, about),
+    about: subjectsOf(briefing, about),
     restates: briefing.claims(claim.restates).sort(byStanding).map(restatedOf),
     dependsOn: [...dependsOn],
     disputes: briefing.disputesOf(claim.id).map(({ claim: other, isProposed }) => ({

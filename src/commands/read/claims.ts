@@ -1,4 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
+import { claim, makeClaim } from '../../answers/read/claim.js';
+import { claims, makeClaims } from '../../answers/read/claims.js';
 import { attributionWords } from '../../briefing/attribution.js';
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Claim } from '../../briefing/file/schema.js';
@@ -8,7 +10,7 @@ import { STANDINGS } from '../../briefing/standing.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import { type Runtime, resolved } from '../../cli/context.js';
 import { loadBriefing } from '../../cli/load-briefing.js';
-import { show } from '../../cli/show.js';
+import { present } from '../../cli/present.js';
 import { NotFound } from '../../errors.js';
 import { aboutInstead, subjectsAbout } from '../setup/about.js';
 
@@ -23,8 +25,8 @@ interface ClaimsOptions {
 export const addClaims: AddCommand = (command, runtime) => {
   command
     .description(
-      'Lists the claims, firmest first, each with its standing, hedge word, attribution and place in the source; filters combine. ' +
-        'Claims that are named are shown whole, with their restates elsewhere in the source and everything that leans on them.',
+      'Lists the claims by standing, the firmest first, each with its voice and its place in the source; filters combine. ' +
+        'Claims that are named are shown in full, with what disputes them, what they assume, and what would change if they fell.',
     )
     .argument('[id...]', 'claims, by id or address')
     .addOption(new Option('--standing <standing>', 'only those of this standing').choices(STANDINGS))
@@ -43,7 +45,7 @@ export const addClaims: AddCommand = (command, runtime) => {
       'after',
       examples(
         ['briefing claims', 'all of them'],
-        ['briefing claims c17', 'one whole, with what leans on it'],
+        ['briefing claims c17', 'one in full, with what depends on it'],
         ['briefing claims --about taiwan --standing assumed', 'what is taken for granted on Taiwan'],
         ['briefing claims --by unnamed', 'what nobody puts a name to'],
         ['briefing claims --at 1.B3', 'those of the third bullet of section 1'],
@@ -69,12 +71,8 @@ export const addClaims: AddCommand = (command, runtime) => {
       );
       if (chosen.length === 0)
         throw new NotFound('no claim fits (leave out a filter; briefing claims lists all)');
-      if (refs.length === 0) {
-        const { claimsView } = await import('../../views/claims.js');
-        return show(runtime, claimsView(briefing, chosen));
-      }
-      const { claimView } = await import('../../views/claim.js');
-      return show(runtime, claimView(briefing, chosen));
+      if (refs.length === 0) return present(runtime, claims, makeClaims(briefing, chosen), briefing);
+      return present(runtime, claim, makeClaim(briefing, chosen), briefing);
     });
 };
 

@@ -1,39 +1,42 @@
 import { Option } from 'commander';
+import { gaps, makeGaps } from '../../answers/read/gaps.js';
 import { GAP_REASONS } from '../../briefing/file/vocabulary.js';
 import { findIn } from '../../briefing/find.js';
-import type { OpenQuestion } from '../../briefing/questions.js';
+import { type OpenQuestion, openQuestions } from '../../briefing/questions.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import { resolved } from '../../cli/context.js';
 import { loadBriefing } from '../../cli/load-briefing.js';
-import { show } from '../../cli/show.js';
+import { present } from '../../cli/present.js';
 import { NotFound } from '../../errors.js';
 import { aboutInstead, subjectsAbout } from '../setup/about.js';
 
 interface GapsOptions {
   readonly about?: string;
   readonly reason?: string;
+  readonly all?: boolean;
 }
 
 export const addGaps: AddCommand = (command, runtime) => {
   command
     .description(
-      'Lists what the source leaves open, grouped by what it is about, each as a question with whom to ask where that is known: ' +
+      'Lists what the source leaves open, each as a question with whom to ask; those with somebody to ask come first: ' +
         'what the briefing notes as a gap, and what is absent (an event without a date, a person without a name, a party without a position).',
     )
     .argument('[id...]', 'gaps, by id or address')
     .option('--about <ref>', 'only those about an issue, person, place, body, event or source')
     .addOption(new Option('--reason <reason>', 'only those left open for this reason').choices(GAP_REASONS))
+    .option('--all', 'every question, not the first ten')
     .addHelpText(
       'after',
       examples(
-        ['briefing gaps', 'all of them'],
+        ['briefing gaps', 'the first ten'],
+        ['briefing gaps --all', 'all of them'],
         ['briefing gaps --about ukraine', 'those on one issue'],
         ['briefing gaps --reason unnamed', 'who is behind what nobody puts a name to'],
       ),
     )
     .action(async (refs: string[], options: GapsOptions) => {
       const briefing = await loadBriefing(runtime);
-      const { openQuestions } = await import('../../briefing/questions.js');
       const named = new Set(
         refs.map(
           (ref) =>
@@ -55,7 +58,8 @@ export const addGaps: AddCommand = (command, runtime) => {
       const questions = openQuestions(briefing).filter(fits);
       if (questions.length === 0)
         throw new NotFound('no open question fits (leave out a filter; briefing gaps lists all)');
-      const { gapsView } = await import('../../views/gaps.js');
-      await show(runtime, gapsView(briefing, questions));
+      const isWhole = options.all === true || named.size > 0;
+      const record = makeGaps(briefing, questions, isWhole ? questions.length : undefined);
+      await present(runtime, gaps, record, briefing);
     });
 };

@@ -1,14 +1,15 @@
+import { makePeople, people } from '../../answers/read/people.js';
+import { makePerson, person } from '../../answers/read/person.js';
 import { findIn } from '../../briefing/find.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import { resolved } from '../../cli/context.js';
 import { loadBriefing } from '../../cli/load-briefing.js';
-import { show } from '../../cli/show.js';
-import { peopleView, personView } from '../../views/people.js';
+import { present } from '../../cli/present.js';
 
 export const addPeople: AddCommand = (command, runtime) => {
   command
     .description(
-      'Lists everyone in the briefing, or shows who is named in full: role, issues, events, and what the source says.',
+      'Lists everyone in the briefing with their office, or shows the named ones in full: positions, what they say, what is said of them, and events.',
     )
     .argument('[who...]', 'ids or names')
     .addHelpText(
@@ -17,9 +18,10 @@ export const addPeople: AddCommand = (command, runtime) => {
     )
     .action(async (refs: string[]) => {
       const briefing = await loadBriefing(runtime);
-      const people = refs.map((ref) =>
+      if (refs.length === 0) return present(runtime, people, makePeople(briefing), briefing);
+      const named = refs.map((ref) =>
         resolved(runtime, findIn(briefing, 'people', ref), 'person', ref, ({ id }) => briefing.nameOf(id)),
       );
-      await show(runtime, people.length > 0 ? personView(briefing, people) : peopleView(briefing));
+      return present(runtime, person, makePerson(briefing, [...new Set(named)]), briefing);
     });
 };

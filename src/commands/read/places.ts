@@ -1,9 +1,10 @@
+import { makePlace, place } from '../../answers/read/place.js';
+import { makePlaces, places } from '../../answers/read/places.js';
 import { findIn } from '../../briefing/find.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import { resolved } from '../../cli/context.js';
 import { loadBriefing } from '../../cli/load-briefing.js';
-import { show } from '../../cli/show.js';
-import { placesView, placeView } from '../../views/places.js';
+import { present } from '../../cli/present.js';
 
 export const addPlaces: AddCommand = (command, runtime) => {
   command
@@ -15,9 +16,10 @@ export const addPlaces: AddCommand = (command, runtime) => {
     )
     .action(async (refs: string[]) => {
       const briefing = await loadBriefing(runtime);
-      const places = refs.map((ref) =>
+      if (refs.length === 0) return present(runtime, places, makePlaces(briefing), briefing);
+      const named = refs.map((ref) =>
         resolved(runtime, findIn(briefing, 'places', ref), 'place', ref, ({ name }) => name),
       );
-      await show(runtime, places.length > 0 ? placeView(briefing, places) : placesView(briefing));
+      return present(runtime, place, makePlace(briefing, [...new Set(named)]), briefing);
     });
 };

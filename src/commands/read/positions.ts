@@ -1,9 +1,10 @@
+import { makePositions, type PositionsRecord, positions } from '../../answers/read/positions.js';
 import type { Briefing } from '../../briefing/briefing.js';
 import { findIssue, findParty } from '../../briefing/find.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import { type Runtime, resolved } from '../../cli/context.js';
 import { loadBriefing } from '../../cli/load-briefing.js';
-import { show } from '../../cli/show.js';
+import { present } from '../../cli/present.js';
 import { NotFound } from '../../errors.js';
 
 interface PositionsOptions {
@@ -14,8 +15,8 @@ interface PositionsOptions {
 export const addPositions: AddCommand = (command, runtime) => {
   command
     .description(
-      'Shows issues against parties: each position with its standing, and “not stated” where the briefing asks for one and the ' +
-        'source gives none.',
+      'Shows who takes which position on which issue, each with its standing, and whose position the briefing asks for and the ' +
+        'source does not state.',
     )
     .option('--issue <ref...>', 'only these issues')
     .option('--by <who...>', 'only these parties')
@@ -29,20 +30,20 @@ export const addPositions: AddCommand = (command, runtime) => {
     )
     .action(async (options: PositionsOptions) => {
       const briefing = await loadBriefing(runtime);
-      const { positionsView, partiesTo } = await import('../../views/positions.js');
       const issues = options.issue
         ? options.issue.map((ref) =>
             resolved(runtime, findIssue(briefing, ref), 'issue', ref, ({ title }) => title),
           )
         : briefing.all('issues');
-      const parties = options.by
-        ? options.by.map((ref) => partyNamed(runtime, briefing, ref))
-        : partiesTo(briefing, issues);
-      if (issues.length === 0 || parties.length === 0)
-        throw new NotFound('this briefing has no issue with a party to it');
-      await show(runtime, positionsView(briefing, [...new Set(issues)], [...new Set(parties)]));
+      const parties = options.by?.map((ref) => partyNamed(runtime, briefing, ref));
+      const record = makePositions(briefing, [...new Set(issues)], parties);
+      if (isEmpty(record)) throw new NotFound('this briefing has no issue with a party to it');
+      await present(runtime, positions, record, briefing);
     });
 };
+
+const isEmpty = ({ issues, silent }: PositionsRecord): boolean =>
+  silent.length === 0 && issues.every((issue) => issue.positions.length === 0);
 
 const partyNamed = (runtime: Runtime, briefing: Briefing, ref: string): string =>
   resolved(runtime, findParty(briefing, ref), 'person or body', ref, ({ id }) => briefing.nameOf(id)).id;

@@ -1,0 +1,160 @@
+import * as v from 'valibot';
+import type { Briefing } from '../../briefing/briefing.js';
+import { GAP_REASONS } from '../../briefing/file/vocabulary.js';
+import type { OpenQuestion } from '../../briefing/questions.js';
+import { absent, column, lineBreak, next, paragraph, table, text } from '../../document/build.js';
+import type { Block, Column, Table } from '../../document/document.js';
+import type { Cell, Inline } from '../../document/inline.js';
+import type { Answer, Layout } from '../answer.js';
+import { claimInlines } from '../shared/claim-line.js';
+import { claimRecords, claimSchema } from '../shared/claim-record.js';
+import { counted, mentionList } from '../shared/inlines.js';
+import { headOf, supportOf, thingsOf } from '../shared/records.js';
+import { count, recordHead, support, thing, words } from '../shared/schema.js';
+import { subject, subjectsOf } from '../shared/subjects.js';
+
+/** What the source leaves open, as questions: those with somebody to ask first. */
+
+const question = v.strictObject({
+  /** Its id in the file; absent where it is made from what is missing. */
+  gap: v.optional(words),
+  question: words,
+  reason: v.picklist(GAP_REASONS),
+  about: v.array(subject),
+  ask: v.array(thing),
+  /** Of what raises it. */
+  support: v.optional(support),
+  /** The claims that it is put about. */
+  quoted: v.array(claimSchema),
+  proposed: v.optional(v.literal(true)),
+});
+
+const schema = () =>
+  v.strictObject({
+    ...recordHead('gaps'),
+    /** How many of them a screen shows, from the first. */
+    shown: count,
+    questions: v.array(question),
+  });
+
+export type GapsRecord = v.InferOutput<ReturnType<typeof schema>>;
+export type QuestionRecord = GapsRecord['questions'][number];
+
+/** How many questions a screen shows unless all are asked for. */
+const FIRST = 10;
+
+/**
+ * @param questions those asked for
+ * @param most how many of them a screen shows
+ */
+export const makeGaps = (
+  briefing: Briefing,
+  questions: readonly OpenQuestion[],
+  most: number = FIRST,
+): GapsRecord => ({
+  ...headOf(briefing, 'gaps'),
+  shown: Math.min(most, questions.length),
+  questions: byUrgency(questions).map((one) => questionRecord(briefing, one)),
+});
+
+/** Those that somebody could answer, then the others; in both, those of the file before those made from what is missing. */
+export function byUrgency(questions: readonly OpenQuestion[]): OpenQuestion[] {
+  const rank = ({ ask, gap }: OpenQuestion) => (ask.length > 0 ? 0 : 2) + (gap === undefined ? 1 : 0);
+  return [...questions].sort((a, b) => rank(a) - rank(b));
+}
+
+export function questionRecord(briefing: Briefing, one: OpenQuestion): QuestionRecord {
+  const { gap, about, reason, ask, claims, quoted } = one;
+  const found = supportOf(briefing, claims);
+  const isProposed = gap !== undefined && briefing.get('gaps', gap).proposed !== undefined;
+  return {
+    ...(gap === undefined ? {} : { gap }),
+    question: one.question,
+    reason,
+    about: subjectsOf(briefing, about),
+    ask: thingsOf(briefing, ask),
+    ...(found === undefined ? {} : { support: found }),
+    quoted: claimRecords(briefing, quoted),
+    ...(isProposed ? { proposed: true as const } : {}),
+  };
+}
+
+function layout({ briefing, shown, questions }: GapsRecord): Layout {
+  const issue = questions.flatMap(({ about }) => about).find(({ kind }) => kind === 'issues');
+  return {
+    title: `${briefing.title}: open questions`,
+    blocks: [
+      ...questionTables(questions.slice(0, shown)),
+      paragraph(tally(shown, questions.length)),
+      next(...(issue ? [`briefing say ${issue.id}`] : []), 'briefing positions'),
+    ],
+  };
+}
+
+const tally = (shown: number, all: number): string =>
+  shown < all
+    ? `${shown} of ${counted(all, 'question')}; the others with --all.`
+    : `${counted(all, 'question')}.`;
+
+/** Those with somebody to ask, then those without. */
+function questionTables(questions: readonly QuestionRecord[]): Block[] {
+  const hasReason = new Set(questions.map(({ reason }) => reason)).size > 1;
+  const asked = questions.filter(({ ask }) => ask.length > 0);
+  const others = questions.filter(({ ask }) => ask.length === 0);
+  return [
+    ...questionTable('To ask', asked, hasReason, [column('Ask', 'fill')]),
+    ...questionTable('Nobody known to ask', others, hasReason, []),
+  ];
+}
+
+/** The reason has a column where it is not the same for all. */
+function questionTable(
+  label: string,
+  questions: readonly QuestionRecord[],
+  hasReason: boolean,
+  askColumn: readonly Column[],
+): Block[] {
+  if (questions.length === 0) return [];
+  const columns = [
+    column('Question', 'fill'),
+    ...askColumn,
+    ...(hasReason ? [column('Open because', 'fit')] : []),
+  ];
+  const rows = questions.map((one): Cell[] => [
+    questionCell(one),
+    ...askColumn.map(() => mentionList(one.ask, MOST_ASKED)),
+    ...(hasReason ? [[absent(one.reason)]] : []),
+  ]);
+  return [table(label, columns, rows)];
+}
+
+const MOST_ASKED = 6;
+const MOST_QUOTED = 3;
+
+/** The question, and under it the claims that it is put about. */
+export function questionCell({ question: asked, quoted, proposed }: QuestionRecord): Inline[] {
+  const rest = quoted.length - MOST_QUOTED;
+  return [
+    text(proposed ? `${asked} (proposed)` : asked),
+    ...quoted.slice(0, MOST_QUOTED).flatMap((claim) => [lineBreak, ...claimInlines(claim)]),
+    ...(rest > 0 ? [lineBreak, text(`and ${rest} more`)] : []),
+  ];
+}
+
+const questionSheet = ({ questions }: GapsRecord): Table => ({
+  columns: ['Id', 'Question', 'Reason', 'Ask', 'About', 'Standing', 'Use', 'Voice', 'Claims', 'Proposed'],
+  rows: questions.map(({ gap, question: asked, reason, ask, about, support: found, quoted, proposed }) => [
+    gap ?? '',
+    asked,
+    reason,
+    ask.map(({ name }) => name).join(', '),
+    about.map(({ name }) => name).join(', '),
+    found?.standing ?? '',
+    found?.use ?? '',
+    found?.voice.name ?? '',
+    quoted.map(({ id }) => id).join(', '),
+    proposed ? 'yes' : '',
+  ]),
+});
+
+export const gaps: Answer<GapsRecord> = { kind: 'gaps', schema, layout, table: questionSheet };

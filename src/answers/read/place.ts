@@ -1,0 +1,99 @@
+import * as v from 'valibot';
+import type { Briefing } from '../../briefing/briefing.js';
+import type { Place } from '../../briefing/file/schema.js';
+import { fact, facts, heading, next } from '../../document/build.js';
+import type { Block, Fact, HeadingLevel } from '../../document/document.js';
+import type { Inline } from '../../document/inline.js';
+import type { Answer, Layout } from '../answer.js';
+import { capped, section } from '../shared/capped.js';
+import { claimInlines } from '../shared/claim-line.js';
+import { claimRecord, claimSchema } from '../shared/claim-record.js';
+import { claimTable } from '../shared/claim-table.js';
+import { mention, mentionList } from '../shared/inlines.js';
+import { issuesByPlace, placeHead, placeHeadSchema } from '../shared/place-head.js';
+import { headOf, thingsOf } from '../shared/records.js';
+import { recordHead, thing } from '../shared/schema.js';
+import { subjectMention } from '../shared/subjects.js';
+
+/** Places in full: what each is, where it comes up, and what is said of it. */
+
+const placeInFull = v.strictObject({
+  ...placeHeadSchema.entries,
+  /** The places that are part of it. */
+  holds: v.array(thing),
+  saidOf: v.array(claimSchema),
+});
+
+const schema = () => v.strictObject({ ...recordHead('place'), places: v.array(placeInFull) });
+
+export type PlaceRecord = v.InferOutput<ReturnType<typeof schema>>;
+export type PlaceInFull = PlaceRecord['places'][number];
+
+/** @param places those asked for, in that order */
+export function makePlace(briefing: Briefing, places: readonly Place[]): PlaceRecord {
+  const issues = issuesByPlace(briefing);
+  return {
+    ...headOf(briefing, 'place'),
+    places: places.map((place) => ({
+      ...placeHead(briefing, place, issues),
+      holds: thingsOf(briefing, partsOf(briefing, place)),
+      saidOf: briefing.claimsAbout(place.id).map((claim) => claimRecord(briefing, claim)),
+    })),
+  };
+}
+
+const partsOf = (briefing: Briefing, { id }: Place): string[] =>
+  briefing
+    .all('places')
+    .filter(({ partOf }) => partOf === id)
+    .map((part) => part.id);
+
+function layout({ briefing, places }: PlaceRecord): Layout {
+  const [only] = places;
+  const isSingle = places.length === 1 && only !== undefined;
+  return {
+    title: isSingle ? only.name : `${briefing.title}: places`,
+    blocks: [
+      ...places.flatMap((place) => [
+        ...(isSingle ? [] : [heading(1, place.name, `places/${place.id}`)]),
+        ...placeBlocks(place, isSingle ? 1 : 2),
+      ]),
+      next(...(only ? [`briefing claims --about ${only.id}`, 'briefing places'] : [])),
+    ],
+  };
+}
+
+const MOST_CLAIMS = 20;
+
+/** The body of one place, for every layout that shows one in full. */
+export function placeBlocks(place: PlaceInFull, level: HeadingLevel): Block[] {
+  const { id, saidOf } = place;
+  const known = placeFacts(place);
+  return [
+    ...(known.length > 0 ? [facts(...known)] : []),
+    ...section(level, 'Said of it', saidOf, claimInlines, `briefing claims --about ${id}`, MOST_CLAIMS),
+  ];
+}
+
+function placeFacts({ placeKind, partOf, holds, otherNames, comesUpIn }: PlaceInFull): Fact[] {
+  return [
+    ...(placeKind === undefined ? [] : [fact('Kind', placeKind)]),
+    ...(partOf === undefined ? [] : [fact('Part of', mention(partOf))]),
+    ...(holds.length === 0 ? [] : [fact('Holds', mentionList(holds))]),
+    ...(otherNames.length === 0 ? [] : [fact('Also', ...otherNames.map(nameWords))]),
+    ...(comesUpIn.length === 0 ? [] : [fact('Comes up in', ...capped(comesUpIn, subjectMention))]),
+  ];
+}
+
+const nameWords = ({ name, language }: PlaceInFull['otherNames'][number]): Inline => ({
+  kind: 'text',
+  text: name,
+  ...(language ? { language } : {}),
+});
+
+export const place: Answer<PlaceRecord> = {
+  kind: 'place',
+  schema,
+  layout,
+  table: ({ places }) => claimTable(places.flatMap(({ saidOf }) => saidOf)),
+};

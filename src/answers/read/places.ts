@@ -1,0 +1,85 @@
+import * as v from 'valibot';
+import type { Briefing } from '../../briefing/briefing.js';
+import { column, joined, next, paragraph, reference, table, text } from '../../document/build.js';
+import type { Block, Table } from '../../document/document.js';
+import type { Cell, Inline } from '../../document/inline.js';
+import type { Answer, Layout } from '../answer.js';
+import { mention, mentionList } from '../shared/inlines.js';
+import { issuesByPlace, type PlaceHead, placeHead, placeHeadSchema } from '../shared/place-head.js';
+import { headOf } from '../shared/records.js';
+import { recordHead } from '../shared/schema.js';
+import { subjectList } from '../shared/subjects.js';
+
+/** The places, and the issues and events in which each comes up. */
+
+const schema = () => v.strictObject({ ...recordHead('places'), places: v.array(placeHeadSchema) });
+
+export type PlacesRecord = v.InferOutput<ReturnType<typeof schema>>;
+
+export function makePlaces(briefing: Briefing): PlacesRecord {
+  const issues = issuesByPlace(briefing);
+  const places = briefing.all('places').map((place) => placeHead(briefing, place, issues));
+  return { ...headOf(briefing, 'places'), places };
+}
+
+function layout({ briefing, places }: PlacesRecord): Layout {
+  const [first] = places;
+  const used = places.filter(({ comesUpIn }) => comesUpIn.length > 0);
+  return {
+    title: `${briefing.title}: places`,
+    blocks: [
+      ...placesTable(used),
+      paragraph(mentionedOnly(places.filter(({ comesUpIn }) => comesUpIn.length === 0))),
+      next(...(first ? [`briefing places ${first.id}`] : []), 'briefing itinerary'),
+    ],
+  };
+}
+
+const COLUMNS = [column('Place', 'fit'), column('Comes up in', 'fill')];
+
+const placesTable = (places: readonly PlaceHead[]): Block[] =>
+  places.length === 0
+    ? []
+    : [
+        table(
+          'Places',
+          COLUMNS,
+          places.map((place): Cell[] => [placeMention(place), subjectList(place.comesUpIn, MOST)]),
+        ),
+      ];
+
+const MOST = 4;
+
+/** 'Port Grey (city, Grey Coast)': the kind, and the place that it is part of. */
+function placeMention({ id, name, placeKind, partOf, proposed }: PlaceHead): Inline[] {
+  const what = [...(placeKind === undefined ? [] : [text(placeKind)]), ...(partOf ? [mention(partOf)] : [])];
+  return [
+    reference(`places/${id}`, name),
+    ...(what.length > 0 ? [text(' ('), ...joined(what), text(')')] : []),
+    ...(proposed ? [text(' (proposed)')] : []),
+  ];
+}
+
+const mentionedOnly = (places: readonly PlaceHead[]): Inline[] =>
+  places.length === 0
+    ? []
+    : [
+        text('Only mentioned: '),
+        ...mentionList(places.map(({ id, name }) => ({ kind: 'places', id, name }))),
+        text('.'),
+      ];
+
+const placesSheet = ({ places }: PlacesRecord): Table => ({
+  columns: ['Id', 'Place', 'Kind', 'Part of', 'Other names', 'Comes up in', 'Proposed'],
+  rows: places.map(({ id, name, placeKind, partOf, otherNames, comesUpIn, proposed }) => [
+    id,
+    name,
+    placeKind ?? '',
+    partOf?.name ?? '',
+    otherNames.map((other) => other.name).join(', '),
+    comesUpIn.map((one) => (one.status === undefined ? one.name : `${one.name} (${one.status})`)).join(', '),
+    proposed ? 'yes' : '',
+  ]),
+});
+
+export const places: Answer<PlacesRecord> = { kind: 'places', schema, layout, table: placesSheet };

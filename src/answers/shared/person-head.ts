@@ -1,0 +1,63 @@
+import * as v from 'valibot';
+import type { Briefing } from '../../briefing/briefing.js';
+import type { Person } from '../../briefing/file/schema.js';
+import { absent, joined, reference, text } from '../../document/build.js';
+import type { Inline } from '../../document/inline.js';
+import { counted, mention, standingAndVoice } from './inlines.js';
+import { supportOf, thingOf } from './records.js';
+import { count, support, thing, words } from './schema.js';
+
+/** Who somebody is: what the list of people and the page of one of them begin with. */
+
+export const personHeadSchema = v.strictObject({
+  id: words,
+  /** A label where the source does not name them. */
+  name: words,
+  unnamed: v.optional(v.literal(true)),
+  otherNames: v.array(v.strictObject({ name: words, language: v.optional(words) })),
+  role: v.optional(words),
+  of: v.optional(thing),
+  /** Of the role. */
+  support: v.optional(support),
+  /** How many claims are in their voice. */
+  says: count,
+  proposed: v.optional(v.literal(true)),
+});
+
+export type PersonHead = v.InferOutput<typeof personHeadSchema>;
+
+export function personHead(briefing: Briefing, person: Person): PersonHead {
+  const { id, name, otherNames = [], role, of, claims, proposed } = person;
+  const found = supportOf(briefing, claims);
+  return {
+    id,
+    name: briefing.nameOf(id),
+    ...(name === undefined ? { unnamed: true as const } : {}),
+    otherNames: otherNames.map(({ name, language }) => ({ name, ...(language ? { language } : {}) })),
+    ...(role === undefined ? {} : { role }),
+    ...(of === undefined ? {} : { of: thingOf(briefing, of) }),
+    ...(found === undefined ? {} : { support: found }),
+    says: briefing.claimsBy(id).length,
+    ...(proposed === undefined ? {} : { proposed: true as const }),
+  };
+}
+
+/** The name, and that it is none where it is a label. */
+export const personMention = ({ id, name, unnamed }: PersonHead): Inline[] => [
+  reference(`people/${id}`, name),
+  ...(unnamed ? [text(' ('), absent('unnamed'), text(')')] : []),
+];
+
+/** 'Harbor minister, Norland': the role as it is written, and the body. */
+export function officeWords({ role, of }: PersonHead): Inline[] {
+  const parts = [...(role === undefined ? [] : [text(role)]), ...(of === undefined ? [] : [mention(of)])];
+  return parts.length > 0 ? joined(parts) : [absent()];
+}
+
+/** How sure the office is. Whoever speaks is known by their words: no claim is missing behind them. */
+export function officeOrigin({ role, of, support, says, proposed }: PersonHead): Inline[] {
+  const draft = proposed ? [text(' (proposed)')] : [];
+  if (support !== undefined) return [...standingAndVoice(support), ...draft];
+  if (says > 0) return [text(`voice of ${counted(says, 'claim')}`), ...draft];
+  return role === undefined && of === undefined ? draft : [absent('no claim behind it'), ...draft];
+}

@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+import type { Briefing } from '../../briefing/briefing.js';
+import { EVENT_STATUSES } from '../../briefing/file/vocabulary.js';
+import { absent, joined, text } from '../../document/build.js';
+import type { Inline } from '../../document/inline.js';
+import { mention } from './inlines.js';
+import { thingOf } from './records.js';
+import { thing } from './schema.js';
+
+/** What something is about or takes part in. An event has its status with it: a name alone reads as if it took place. */
+
+export const subject = v.strictObject({
+  ...thing.entries,
+  status: v.optional(v.picklist(EVENT_STATUSES)),
+});
+
+export type Subject = v.InferOutput<typeof subject>;
+
+export function subjectOf(briefing: Briefing, id: string): Subject {
+  const entity = briefing.entity(id);
+  const status = entity?.kind === 'events' ? { status: entity.value.status } : {};
+  return { ...thingOf(briefing, id), ...status };
+}
+
+export const subjectsOf = (briefing: Briefing, ids: readonly string[] = []): Subject[] =>
+  ids.map((id) => subjectOf(briefing, id));
+
+/** The name, and behind it the status of an event that did not take place, or not yet. */
+export const subjectMention = (one: Subject): Inline[] => [mention(one), ...noteOf(one)];
+
+function noteOf({ status }: Subject): Inline[] {
+  if (status === undefined || status === 'occurred' || status === 'ongoing') return [];
+  return [text(status === 'not stated' ? ' (status not stated)' : ` (${status})`)];
+}
+
+/** Several in one line, each name once; what is beyond `most` is counted. 'not stated' where there is none. */
+export function subjectList(subjects: readonly Subject[], most = 12): Inline[] {
+  const byName = new Map(subjects.map((one) => [`${one.name} ${one.status ?? ''}`, one]));
+  if (byName.size === 0) return [absent()];
+  const shown = joined([...byName.values()].slice(0, most).map(subjectMention));
+  const rest = byName.size - most;
+  return rest > 0 ? [...shown, text(` and ${rest} more`)] : shown;
+}

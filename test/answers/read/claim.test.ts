@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { claim, makeClaim } from '../../../src/answers/read/claim.js';
+import { Briefing } from '../../../src/briefing/briefing.js';
+import { builtInBriefing } from '../../../src/briefing/built-in.js';
+import { drawn, expectSound } from '../../support/drawn.js';
+import { exampleFile } from '../../support/example.js';
+
+const briefing = new Briefing(
+  exampleFile((file) => {
+    const [first, , third, fourth, , sixth] = file.claims;
+    Object.assign(first ?? {}, { dependsOn: ['c3'] });
+    Object.assign(third ?? {}, {
+      restates: ['c4'],
+      dependsOn: ['c2'],
+      asFact: 'Norland asks for lower fees.',
+    });
+    Object.assign(fourth ?? {}, { quote: 'a help in fog' });
+    Object.assign(sixth ?? {}, { disputes: ['c3'] });
+    Object.assign(file.gaps[0] ?? {}, { claims: ['c3'] });
+  }),
+);
+
+const page = (...ids: string[]) => drawn(claim, makeClaim(briefing, briefing.claims(ids)));
+
+test('a claim in full has all that is to know of it, and what would change if it fell', () => {
+  expect(page('c3')).toBe(`Claim c3
+
+Claim: Norland is likely to ask for lower fees.
+Standing: likely, elsewhere perceived, disputed: the source calls it likely
+Hedge: “likely”
+Voice: the report
+Use: not as fact
+Do not say: Norland asks for lower fees.
+Place: report 0.P1.s2, Talks at Port Grey
+About: Harbour fees
+
+Disputed
+
+- Sudland refuses lower fees. (stated, Sudland, c6)
+
+The same elsewhere in the source
+
+- Shared pilots are seen as a help in fog. (perceived, an unnamed voice, c4, report 0.P1.s3)
+
+Assumes
+
+- Mara Voss is harbour minister of Norland. (stated, c2, report 0.P1.s1)
+
+What would change if it fell
+
+- Issue Harbour fees: Norland is likely to ask for lower fees. (perceived, disputed)
+- Position of Norland: seeks · lower fees from Sudland (perceived)
+- Claim c1: Norland and Sudland will hold talks at Port Grey. (planned)
+- Question: How low should the fees be? (not stated)
+
+Next: briefing say fees
+Next: briefing claims
+`);
+});
+
+test('an event that a claim is about has its status with it, and a claim that nothing depends on says so', () => {
+  const text = page('c6', 'c1');
+  expect(text).toContain('Harbour talks: claims\n\nClaim c6\n');
+  expect(text).toContain('What would change if it fell\n\n- Nothing depends on it.\n');
+  expect(text).toContain('About: Talks at Port Grey (planned)\n');
+  expect(text).toContain('- Event Talks at Port Grey: planned (planned)\n');
+});
+
+test('the voice’s own words stand in quotation marks', () => {
+  expect(page('c4')).toContain('Their words: “a help in fog”\n');
+});
+
+test('what depends on a claim is cut and counted on a page, and whole in the record', () => {
+  const large = new Briefing(
+    exampleFile((file) => {
+      const [, , third] = file.claims;
+      for (let index = 0; index < 50; index += 1)
+        if (third)
+          file.claims.push({ ...third, id: `d${index}`, text: `Fee ${index} is likely.`, dependsOn: ['c1'] });
+    }),
+  );
+  const record = makeClaim(large, large.claims(['c1']));
+  expect(record.claims[0]?.dependents.claims).toHaveLength(50);
+  const text = drawn(claim, record);
+  expect(text).toContain('- Claim d11: Fee 11 is likely. (likely)\n- and 38 more\n');
+  expect(text).not.toContain('d12');
+});
+
+test('every claim of the built-in briefing fits the schema', () => {
+  const builtIn = builtInBriefing('blinken-beijing');
+  expectSound(claim, makeClaim(builtIn, builtIn.all('claims')));
+});

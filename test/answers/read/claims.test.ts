@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest';
+import { claims, makeClaims } from '../../../src/answers/read/claims.js';
+import { Briefing } from '../../../src/briefing/briefing.js';
+import { builtInBriefing } from '../../../src/briefing/built-in.js';
+import { drawn, expectSound, wordsOn } from '../../support/drawn.js';
+import { exampleBriefing, exampleFile } from '../../support/example.js';
+
+const ledger = (briefing: Briefing) => makeClaims(briefing, briefing.all('claims'));
+
+/** The example in which a claim of an unnamed voice is disputed by another, restated softer, quoted and proposed. */
+const disputed = () =>
+  new Briefing(
+    exampleFile((file) => {
+      const [first, , , fourth, , sixth] = file.claims;
+      Object.assign(first ?? {}, { restates: ['c3'] });
+      Object.assign(fourth ?? {}, { quote: 'a help in fog', proposed: { by: 'rules' } });
+      Object.assign(sixth ?? {}, { disputes: ['c3'] });
+    }),
+  );
+
+test('claims stand by standing, each with its voice, its id and its place', () => {
+  expect(drawn(claims, ledger(exampleBriefing()))).toBe(`Harbour talks: claims
+
+Stated: 2
+
+Standing: stated
+Claim: Mara Voss is harbour minister of Norland.
+Id: c2
+Place: report 0.P1.s1
+
+Standing: stated
+Claim: Sudland: Sudland refuses lower fees.
+Id: c6
+Place: report 0.P2.s2
+
+Planned: 1
+
+Standing: planned
+Claim: Norland and Sudland will hold talks at Port Grey.
+Id: c1
+Place: report 0.P1.s1
+
+Likely: 1
+
+Standing: likely
+Claim: Norland is likely to ask for lower fees.
+Id: c3
+Place: report 0.P1.s2
+
+Perceived: 1
+
+Standing: perceived
+Claim: an unnamed voice: Shared pilots are seen as a help in fog.
+Id: c4
+Place: report 0.P1.s3
+
+Alleged: 1
+
+Standing: alleged
+Claim: an unnamed voice: Sudland is alleged to have hidden the spill.
+Id: c5
+Place: report 0.P2.s1
+
+6 claims. How they may be put: as reported, with attribution, not as fact.
+
+Next: briefing claims c2
+Next: briefing gaps
+`);
+});
+
+test('each has the mark of its use and the word of its standing', () => {
+  const screen = drawn(claims, ledger(exampleBriefing()), 'terminal');
+  expect(screen.match(/[●◐○] (stated|planned|likely|perceived|alleged)/g)).toEqual([
+    '● stated',
+    '◐ stated',
+    '● planned',
+    '◐ likely',
+    '◐ perceived',
+    '○ alleged',
+  ]);
+});
+
+describe('a claim', () => {
+  test('has the other side of a dispute with it, with its standing and voice, whichever is asked for', () => {
+    const briefing = disputed();
+    const of = (id: string) => makeClaims(briefing, [briefing.get('claims', id)]).claims[0];
+    expect(of('c3')).toMatchObject({
+      use: 'not as fact',
+      disputed: true,
+      disputes: [
+        {
+          id: 'c6',
+          text: 'Sudland refuses lower fees.',
+          standing: 'stated',
+          use: 'not as fact',
+          voice: { kind: 'named', id: 'sudland', name: 'Sudland' },
+          attributedTo: 'Sudland',
+        },
+      ],
+    });
+    expect(of('c6')?.disputes).toMatchObject([{ id: 'c3', standing: 'likely', attributedTo: 'the report' }]);
+    const page = drawn(claims, ledger(briefing));
+    expect(page).toContain(
+      'Claim: Norland is likely to ask for lower fees. Disputed: Sudland refuses lower fees. (stated, Sudland, c6)',
+    );
+  });
+
+  test('is as soft as the same proposition elsewhere, and says so beside its own standing', () => {
+    const briefing = disputed();
+    const record = ledger(briefing);
+    expect(record.claims.find(({ id }) => id === 'c1')).toMatchObject({
+      standing: 'planned',
+      softerElsewhere: 'likely',
+      disputed: true,
+      restates: [{ id: 'c3', standing: 'likely', at: '0.P1.s2' }],
+    });
+    expect(drawn(claims, record)).toContain('Standing: planned, disputed; elsewhere likely\n');
+  });
+
+  test('is shown with the words of its voice, and as proposed until somebody has reviewed it', () => {
+    const page = drawn(claims, ledger(disputed()));
+    expect(page).toContain(
+      'Standing: perceived (proposed)\nClaim: an unnamed voice: Shared pilots are seen as a help in fog. “a help in fog”\n',
+    );
+  });
+
+  test('says in which source its voice speaks where there are several', () => {
+    const briefing = new Briefing(
+      exampleFile((file) => {
+        file.sources.push({ id: 'post', title: 'A post', kind: 'post' });
+      }),
+    );
+    expect(
+      ledger(briefing)
+        .claims.map(({ attributedTo }) => attributedTo)
+        .slice(0, 2),
+    ).toEqual(['the report (report)', 'Sudland, in the report (report)']);
+  });
+});
+
+test('a spreadsheet has a claim a row, with its standing, its use and its voice', () => {
+  const { columns, rows } = claims.table?.(ledger(exampleBriefing())) ?? { columns: [], rows: [] };
+  expect(columns.slice(0, 6)).toEqual(['Id', 'Claim', 'Standing', 'Softer elsewhere', 'Use', 'Voice']);
+  expect(rows.map((row) => [row[0], row[2], row[4], row[5]].join(', '))).toEqual([
+    'c2, stated, as reported, the report',
+    'c6, stated, with attribution, Sudland',
+    'c1, planned, as a plan, the report',
+    'c3, likely, with attribution, the report',
+    'c4, perceived, with attribution, an unnamed voice',
+    'c5, alleged, not as fact, an unnamed voice',
+  ]);
+});
+
+test('the built-in ledger has every claim within 1,150 words', () => {
+  const briefing = builtInBriefing('blinken-beijing');
+  const record = ledger(briefing);
+  expectSound(claims, record);
+  const page = drawn(claims, record, 'terminal');
+  expect(wordsOn(page)).toBeLessThanOrEqual(1150);
+  expect(record.claims.map(({ id }) => id).sort()).toEqual(
+    briefing
+      .all('claims')
+      .map(({ id }) => id)
+      .sort(),
+  );
+});

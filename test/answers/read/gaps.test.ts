@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { gaps, makeGaps } from '../../../src/answers/read/gaps.js';
+import { Briefing } from '../../../src/briefing/briefing.js';
+import { builtInBriefing } from '../../../src/briefing/built-in.js';
+import { openQuestions } from '../../../src/briefing/questions.js';
+import { drawn, expectSound, wordsOn } from '../../support/drawn.js';
+import { exampleBriefing, exampleFile } from '../../support/example.js';
+
+const asked = (briefing: Briefing, most?: number) => makeGaps(briefing, openQuestions(briefing), most);
+
+test('the questions that somebody can answer come first, those of the file before those made from what is missing', () => {
+  const { questions } = asked(exampleBriefing());
+  expect(questions.map(({ question, ask }) => [question, ask.map(({ name }) => name).join()])).toEqual([
+    ['How low should the fees be?', 'Norland'],
+    ['Harbour fees · Sudland · Which position?', 'Sudland'],
+    ['Oil spill · Whether, and on which date?', ''],
+    ['an adviser to the minister · Who is meant?', ''],
+    ['Who says so?', ''],
+    ['Who says so?', ''],
+    ['Who wrote the report?', ''],
+  ]);
+});
+
+test('a screen has the first ten and counts the others; the record has them all', () => {
+  const briefing = new Briefing(
+    exampleFile((file) => {
+      for (let index = 0; index < 20; index += 1)
+        file.gaps.push({
+          id: `q${index}`,
+          about: ['fees'],
+          question: `Is ${index} a fee?`,
+          reason: 'ambiguous',
+        });
+    }),
+  );
+  const record = asked(briefing);
+  expect(record.questions).toHaveLength(27);
+  const page = drawn(gaps, record);
+  expect(page.match(/^Question:/gm)).toHaveLength(10);
+  expect(page).toContain('10 of 27 questions; the others with --all.\n');
+  const whole = drawn(gaps, asked(briefing, record.questions.length));
+  expect(whole.match(/^Question:/gm)).toHaveLength(27);
+  expect(whole).toContain('\n27 questions.\n');
+});
+
+test('a question about somebody’s words stands with the claim, its standing and its voice', () => {
+  const page = drawn(gaps, asked(exampleBriefing()));
+  expect(page).toContain(
+    'Question: Who says so? Shared pilots are seen as a help in fog. (perceived, an unnamed voice)\n',
+  );
+});
+
+test('a column that says the same everywhere is left out, and a draft is marked', () => {
+  const briefing = new Briefing(
+    exampleFile((file) => Object.assign(file.gaps[0] ?? {}, { proposed: { by: 'rules' } })),
+  );
+  const own = openQuestions(briefing).filter(({ gap }) => gap !== undefined);
+  expect(drawn(gaps, makeGaps(briefing, own))).toBe(`Harbour talks: open questions
+
+To ask
+
+Question: How low should the fees be? (proposed)
+Ask: Norland
+
+1 question.
+
+Next: briefing say fees
+Next: briefing positions
+`);
+});
+
+test('a spreadsheet has a question a row, with the standing, use and voice of what raises it', () => {
+  const { columns, rows } = gaps.table?.(asked(exampleBriefing())) ?? { columns: [], rows: [] };
+  expect(columns.join()).toBe('Id,Question,Reason,Ask,About,Standing,Use,Voice,Claims,Proposed');
+  expect(rows[0]?.join('|')).toBe('g1|How low should the fees be?|not stated|Norland|Harbour fees|||||');
+  expect(rows[5]?.join('|')).toBe(
+    '|Who says so?|unnamed||Oil spill, Sudland|alleged|not as fact|an unnamed voice|c5|',
+  );
+});
+
+test('the built-in questions are within 300 words, each asked once', () => {
+  const record = asked(builtInBriefing('blinken-beijing'));
+  expectSound(gaps, record);
+  expect(wordsOn(drawn(gaps, record, 'terminal'))).toBeLessThanOrEqual(300);
+  const questions = record.questions.map(({ question }) => question);
+  expect(new Set(questions).size).toBe(questions.length);
+});

@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import { makePeople, people } from '../../../src/answers/read/people.js';
+import { makePerson, person } from '../../../src/answers/read/person.js';
+import { Briefing } from '../../../src/briefing/briefing.js';
+import { builtInBriefing } from '../../../src/briefing/built-in.js';
+import type { BriefingFile } from '../../../src/briefing/file/schema.js';
+import { drawn, expectSound, wordsOn } from '../../support/drawn.js';
+import { exampleBriefing, exampleFile } from '../../support/example.js';
+
+/** The example in which the adviser says how likely lower fees are, and nobody tells of the adviser. */
+const speaking = (change: (file: BriefingFile) => void = () => {}) =>
+  new Briefing(
+    exampleFile((file) => {
+      Object.assign(file.claims[2] ?? {}, { attribution: { by: 'party', party: 'adviser' } });
+      change(file);
+    }),
+  );
+
+const listed = (briefing: Briefing) => drawn(people, makePeople(briefing));
+
+describe('the list of people', () => {
+  test('has their offices; whoever is only named stands in one line', () => {
+    expect(listed(exampleBriefing())).toBe(`Harbour talks: people
+
+People
+
+Who: Mara Voss
+Office: Harbour minister of Norland, Norland
+Standing: stated
+
+Office not stated: an adviser to the minister.
+
+Next: briefing people mara-voss
+Next: briefing positions
+`);
+  });
+
+  test('shows who speaks, and misses no claim behind them', () => {
+    const page = listed(speaking((file) => Object.assign(file.people[1] ?? {}, { role: 'adviser' })));
+    expect(page).toContain(`Who: an adviser to the minister (unnamed)
+Office: adviser
+Standing: voice of 1 claim
+
+Speaking: an adviser to the minister (1 claim).
+`);
+    expect(page).not.toContain('no claim behind it');
+  });
+
+  test('says it where an office has no claim behind it and the person does not speak', () => {
+    const page = listed(
+      new Briefing(exampleFile((file) => Object.assign(file.people[1] ?? {}, { role: 'adviser' }))),
+    );
+    expect(page).toContain('Office: adviser\nStanding: no claim behind it\n');
+  });
+
+  test('says once how sure the offices are where that is the same for all', () => {
+    const page = listed(
+      new Briefing(
+        exampleFile((file) => Object.assign(file.people[1] ?? {}, { role: 'adviser', claims: ['c2'] })),
+      ),
+    );
+    expect(page).not.toContain('Standing');
+    expect(page).toContain('Every office: stated.\n');
+  });
+});
+
+describe('the page of a person', () => {
+  const page = (briefing: Briefing, ...ids: string[]) =>
+    drawn(
+      person,
+      makePerson(
+        briefing,
+        ids.map((id) => briefing.get('people', id)),
+      ),
+    );
+
+  test('has what they want and say, what is said of them, and where they come up', () => {
+    const briefing = speaking((file) => {
+      Object.assign(file.people[0] ?? {}, { otherNames: [{ name: '沃斯', language: 'zh' }] });
+      Object.assign(file.claims[5] ?? {}, { attribution: { by: 'party', party: 'mara-voss' } });
+      file.positions.push({
+        id: 'p2',
+        issue: 'fees',
+        whose: 'mara-voss',
+        towards: 'sudland',
+        act: 'opposes',
+        text: 'higher fees',
+        claims: ['c3'],
+      });
+    });
+    expect(page(briefing, 'mara-voss')).toBe(`Mara Voss
+
+Office: Harbour minister of Norland, Norland (stated)
+Also: 沃斯
+Issues: Harbour fees
+Events: Talks at Port Grey (planned)
+
+Positions
+
+- Harbour fees: opposes · higher fees · towards Sudland (likely, an adviser to the minister)
+
+Says
+
+- Sudland refuses lower fees. (stated, Mara Voss)
+
+Said of them
+
+- Mara Voss is harbour minister of Norland. (stated)
+
+Next: briefing claims --about mara-voss
+Next: briefing people
+`);
+  });
+
+  test('is there for somebody whom the source does not name', () => {
+    expect(page(speaking(), 'adviser')).toBe(`an adviser to the minister
+
+Note: The source does not name them.
+
+Office: not stated (voice of 1 claim)
+Events: Talks at Port Grey (planned)
+
+Says
+
+- Norland is likely to ask for lower fees. (likely, an adviser to the minister)
+
+Next: briefing claims --about adviser
+Next: briefing people
+`);
+  });
+});
+
+test('spreadsheets have standing, use and voice', () => {
+  const list = people.table?.(makePeople(exampleBriefing()));
+  expect(list?.rows[0]?.join('|')).toBe(
+    'mara-voss|Mara Voss|||Harbour minister of Norland|Norland|stated|as reported||0',
+  );
+  const briefing = speaking();
+  const sheet = person.table?.(makePerson(briefing, [briefing.get('people', 'adviser')]));
+  expect(sheet?.rows.map((row) => row.slice(0, 6).join('|'))).toEqual([
+    'c3|Norland is likely to ask for lower fees.|likely||with attribution|an adviser to the minister',
+  ]);
+});
+
+test('the built-in people are within 120 words, and all of them fit the schema', () => {
+  const briefing = builtInBriefing('blinken-beijing');
+  const record = makePeople(briefing);
+  expectSound(people, record);
+  expectSound(person, makePerson(briefing, briefing.all('people')));
+  expect(wordsOn(drawn(people, record, 'terminal'))).toBeLessThanOrEqual(120);
+});

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { makePlace, place } from '../../../src/answers/read/place.js';
+import { makePlaces, places } from '../../../src/answers/read/places.js';
+import { Briefing } from '../../../src/briefing/briefing.js';
+import { builtInBriefing } from '../../../src/briefing/built-in.js';
+import { drawn, expectSound } from '../../support/drawn.js';
+import { exampleBriefing, exampleFile } from '../../support/example.js';
+
+test('places stand with where they come up; those that are only mentioned in one line', () => {
+  expect(drawn(places, makePlaces(exampleBriefing()))).toBe(`Harbour talks: places
+
+Places
+
+Place: Port Grey (city, Grey Coast)
+Comes up in: Harbour fees, Talks at Port Grey (planned)
+
+Only mentioned: Grey Coast.
+
+Next: briefing places grey-coast
+Next: briefing itinerary
+`);
+});
+
+test('a place in full has what it holds, its other names, and what is said of it', () => {
+  const briefing = new Briefing(
+    exampleFile((file) => Object.assign(file.claims[0] ?? {}, { about: ['talks', 'port-grey'] })),
+  );
+  const named = ['port-grey', 'grey-coast'].map((id) => briefing.get('places', id));
+  expect(drawn(place, makePlace(briefing, named))).toBe(`Harbour talks: places
+
+Port Grey
+
+Kind: city
+Part of: Grey Coast
+Also: 灰港
+Comes up in: Harbour fees
+Comes up in: Talks at Port Grey (planned)
+
+Said of it
+
+- Norland and Sudland will hold talks at Port Grey. (planned)
+
+Grey Coast
+
+Kind: region
+Holds: Port Grey
+
+Next: briefing claims --about port-grey
+Next: briefing places
+`);
+});
+
+test('the built-in places fit the schema', () => {
+  const briefing = builtInBriefing('blinken-beijing');
+  expectSound(places, makePlaces(briefing));
+  expectSound(place, makePlace(briefing, briefing.all('places')));
+});

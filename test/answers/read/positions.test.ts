@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { makePositions, positions } from '../../../src/answers/read/positions.js';
+import { Briefing } from '../../../src/briefing/briefing.js';
+import { builtInBriefing } from '../../../src/briefing/built-in.js';
+import { drawn, expectSound, wordsOn } from '../../support/drawn.js';
+import { exampleBriefing, exampleFile } from '../../support/example.js';
+
+const all = (briefing: Briefing, parties?: readonly string[]) =>
+  makePositions(briefing, briefing.all('issues'), parties);
+
+test('positions stand with their standing, and who has none in one line', () => {
+  expect(drawn(positions, all(exampleBriefing()))).toBe(`Harbour talks: positions
+
+Positions
+
+Issue: Harbour fees
+Who: Norland
+Position: seeks · lower fees from Sudland
+Standing: likely
+
+No position stated: Sudland.
+
+Next: briefing say fees
+Next: briefing gaps
+`);
+});
+
+test('a position takes the standing of its act: a dispute about what is said changes nothing', () => {
+  const briefing = new Briefing(
+    exampleFile((file) => {
+      Object.assign(file.claims[4] ?? {}, { disputes: ['c6'] });
+      Object.assign(file.positions[0] ?? {}, { claims: ['c6'], proposed: { by: 'rules' } });
+    }),
+  );
+  expect(drawn(positions, all(briefing))).toContain('Standing: stated, Sudland (proposed)\n');
+});
+
+test('a party that has a position elsewhere is counted where it has none', () => {
+  const briefing = new Briefing(
+    exampleFile((file) => Object.assign(file.issues[1] ?? {}, { parties: ['norland'] })),
+  );
+  const record = all(briefing);
+  expect(record.issues.map(({ silent }) => silent.map(({ id }) => id))).toEqual([['sudland'], ['norland']]);
+  expect(record.silent.map(({ id }) => id)).toEqual(['sudland']);
+  expect(drawn(positions, record)).toContain('Position missing on some issues: Norland (1).\n');
+});
+
+test('of chosen parties only theirs are shown, and those asked about in vain are named', () => {
+  const record = all(exampleBriefing(), ['sudland', 'mara-voss']);
+  expect(drawn(positions, record)).toBe(`Harbour talks: positions
+
+No position stated: Sudland, Mara Voss.
+
+Next: briefing gaps
+`);
+});
+
+test('a spreadsheet has a position a row, with standing, use and voice, and a row for each that is missing', () => {
+  const { columns, rows } = positions.table?.(all(exampleBriefing())) ?? { columns: [], rows: [] };
+  expect(columns).toEqual([
+    'Issue',
+    'Who',
+    'Act',
+    'Position',
+    'Towards',
+    'Standing',
+    'Use',
+    'Voice',
+    'Proposed',
+  ]);
+  expect(rows.map((row) => row.join('|'))).toEqual([
+    'Harbour fees|Norland|seeks|lower fees from Sudland|Sudland|likely|with attribution||',
+    'Harbour fees|Sudland||not stated|||||',
+  ]);
+});
+
+test('the built-in positions are within 120 words', () => {
+  const record = all(builtInBriefing('blinken-beijing'));
+  expectSound(positions, record);
+  expect(wordsOn(drawn(positions, record, 'terminal'))).toBeLessThanOrEqual(120);
+});

@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+import { expect } from 'vitest';
+import type { Answer, RecordHead } from '../../src/answers/answer.js';
+import type { DocumentData } from '../../src/document/document.js';
+import { plain } from '../../src/render/plain.js';
+import { terminal } from '../../src/render/terminal/terminal.js';
+
+/** An answer as it stands on a page without colors. */
+export function drawn<Content extends RecordHead>(
+  answer: Answer<Content>,
+  record: Content,
+  format: 'plain' | 'terminal' = 'plain',
+): string {
+  const { title, blocks } = answer.layout(record);
+  const document = { title, language: 'en', data: record as unknown as DocumentData, blocks };
+  const render = format === 'plain' ? plain : terminal;
+  return render(document, { width: 80, color: false, unicode: true, now: new Date(0) });
+}
+
+/** Words on a screen of 80 columns. */
+export const wordsOn = (screen: string): number =>
+  screen.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}.'’_-]*/gu)?.length ?? 0;
+
+/** The record fits its own schema, and JSON loses nothing of it. */
+export function expectSound<Content extends RecordHead>(answer: Answer<Content>, record: Content): void {
+  expect(v.safeParse(answer.schema(), record).issues).toBeUndefined();
+  expect(JSON.parse(JSON.stringify(record))).toEqual(record);
+}
