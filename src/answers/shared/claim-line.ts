@@ -1,0 +1,116 @@
+import { softness } from '../../briefing/standing.js';
+import { column, lineBreak, quiet, text } from '../../document/build.js';
+import type { Column } from '../../document/document.js';
+import type { Cell, ClaimLine, Inline } from '../../document/inline.js';
+import type { ClaimRecord, DisputeRecord } from './claim-record.js';
+import { toneOf } from './inlines.js';
+
+/** How layouts show a claim: its sentence as it is written, never without its standing and whose voice it is. */
+
+type Told = Pick<ClaimRecord, 'standing' | 'use' | 'voice' | 'proposed'> &
+  Partial<Pick<ClaimRecord, 'softerElsewhere' | 'disputed'>>;
+
+/** 'stated, elsewhere likely, disputed': the word beside the mark, with what makes the claim softer than it. */
+const standingWords = ({ standing, softerElsewhere, disputed }: Told): string =>
+  [
+    standing,
+    ...(softerElsewhere === undefined ? [] : [`elsewhere ${softerElsewhere}`]),
+    ...(disputed ? ['disputed'] : []),
+  ].join(', ');
+
+/** The mark and the word: '◐ likely', '● stated (proposed)'. */
+export const claimStanding = (claim: Told): Inline[] => [
+  { kind: 'standing', standing: standingWords(claim), tone: toneOf(claim.use) },
+  ...(claim.proposed ? [text(' (proposed)')] : []),
+];
+
+/** '◐ likely, an adviser': the voice too where it is not the source's own. */
+export const claimOrigin = (claim: Told): Inline[] => [
+  ...claimStanding(claim),
+  ...(claim.voice.name === undefined ? [] : [text(`, ${claim.voice.name}`)]),
+];
+
+/** In one line: the sentence, and in brackets its standing and voice. What disputes it stands under it. */
+export const claimInlines = (claim: ClaimRecord): Inline[] => [
+  text(`${claim.text} (`),
+  ...claimOrigin(claim),
+  text(')'),
+  ...disputeLines(claim),
+];
+
+/** As a row: standing, the sentence behind the name of its voice, id and place. */
+export const CLAIM_COLUMNS: readonly Column[] = [
+  column('Standing', 'fit'),
+  column('Claim', 'fill'),
+  column('Id', 'fit'),
+  column('Place', 'fit'),
+];
+
+export const claimRow = (claim: ClaimRecord): Cell[] => [
+  claimStanding(claim),
+  [...voiceLabel(claim), text(claim.text), ...quoteLine(claim), ...disputeLines(claim)],
+  [{ kind: 'reference', address: `claims/${claim.id}`, text: claim.id }],
+  [{ kind: 'locator', source: claim.source, at: claim.at, claim: claim.id }],
+];
+
+/** 'State Department: ' before the sentence; nothing where it is the source's own voice. */
+const voiceLabel = ({ voice: { name } }: ClaimRecord): Inline[] =>
+  name === undefined ? [] : [quiet(`${name}: `)];
+
+const quoteLine = ({ quote }: ClaimRecord): Inline[] =>
+  quote === undefined ? [] : [lineBreak, text(inQuotes(quote))];
+
+/** Both sides of a dispute are shown together, the other with its own standing and voice. */
+const disputeLines = ({ disputes }: ClaimRecord): Inline[] =>
+  disputes.slice(0, MOST_DISPUTES).flatMap((other) => [lineBreak, ...disputeInlines(other)]);
+
+const MOST_DISPUTES = 6;
+
+export const disputeInlines = (other: DisputeRecord): Inline[] => [
+  text(`${disputeWord(other)}: ${other.text} (${other.id}, `),
+  ...claimOrigin(other),
+  text(')'),
+];
+
+const disputeWord = ({ undecided }: DisputeRecord): string =>
+  undecided ? 'Perhaps disputed, not reviewed yet' : 'Disputed';
+
+/** In quotation marks, unless it has its own. */
+export const inQuotes = (words: string): string => (/^["“„«「]/.test(words) ? words : `“${words}”`);
+
+/** For a block of claims, which the page lets a reader filter. */
+export function claimLine(claim: ClaimRecord): ClaimLine {
+  const remarks = remarksOn(claim);
+  return {
+    id: claim.id,
+    text: claim.text,
+    standing: standingWords(claim),
+    softness: softness(claim.softerElsewhere ?? claim.standing),
+    use: claim.use,
+    tone: toneOf(claim.use),
+    ...(claim.hedge === undefined ? {} : { cue: claim.hedge }),
+    attribution: claim.attributedTo,
+    source: claim.source,
+    at: claim.at,
+    ...(remarks.length > 0 ? { remarks } : {}),
+    parties: [...new Set(partiesOf(claim))],
+  };
+}
+
+const remarksOn = ({ quote, restates, disputes, proposed }: ClaimRecord): string[] => [
+  ...(quote === undefined ? [] : [`their words: ${inQuotes(quote)}`]),
+  ...restates.map(({ at, standing }) => `said again at ${at}, there ${standing}`),
+  ...disputes
+    .slice(0, MOST_DISPUTES)
+    .map(
+      (other) =>
+        `${disputeWord(other)}: ${other.text} (${other.standing}, ${other.attributedTo}, ${other.id} at ${other.at})`,
+    ),
+  ...(proposed ? ['proposed, not reviewed yet'] : []),
+];
+
+/** Whom it is about and whose it is, by name: what a reader may choose by. */
+const partiesOf = ({ about, voice }: ClaimRecord): string[] => [
+  ...about.filter(({ kind }) => kind === 'people' || kind === 'organizations').map(({ name }) => name),
+  ...(voice.kind === 'named' && voice.name !== undefined ? [voice.name] : []),
+];

@@ -1,0 +1,100 @@
+import * as v from 'valibot';
+import { sourceNoun, voiceLabel } from '../../briefing/attribution.js';
+import type { Briefing } from '../../briefing/briefing.js';
+import { byStanding } from '../../briefing/claim-order.js';
+import type { Claim } from '../../briefing/file/schema.js';
+import { softness } from '../../briefing/standing.js';
+import { thingsOf, voiceOf } from './records.js';
+import { standing, thing, use, voice, words } from './schema.js';
+
+/** A claim as every record has it. How it is laid out: `claim-line.ts`. */
+
+const yes = v.optional(v.literal(true));
+
+/** The least that a claim is ever told with. */
+const told = {
+  id: words,
+  text: words,
+  standing,
+  use,
+  voice,
+  /** The voice in words, with the source where the briefing has several: 'the article' · 'State Department'. */
+  attributedTo: words,
+  source: words,
+  at: words,
+  /** Nobody has reviewed it yet. */
+  proposed: yes,
+};
+
+/** The same proposition elsewhere in the source. */
+const restated = v.strictObject({ id: words, standing, source: words, at: words });
+
+/** A claim that contradicts this one, whichever of the two names the other; `undecided` until somebody has reviewed that. */
+const dispute = v.strictObject({ ...told, undecided: yes });
+
+export const claimSchema = v.strictObject({
+  ...told,
+  /** The softest standing that it has elsewhere in the source, where that is softer: it counts. */
+  softerElsewhere: v.optional(standing),
+  /** Another claim contradicts it, and somebody has reviewed that. */
+  disputed: yes,
+  /** The source's own hedge word. */
+  hedge: v.optional(words),
+  /** The voice's own words, exact. */
+  quote: v.optional(words),
+  /** The same put as a fact, as nobody may say it: for 'Do not say' alone. */
+  asFact: v.optional(words),
+  about: v.array(thing),
+  restates: v.array(restated),
+  /** Ids of the claims that it takes for granted. */
+  dependsOn: v.array(words),
+  disputes: v.array(dispute),
+});
+
+export type ClaimRecord = v.InferOutput<typeof claimSchema>;
+export type DisputeRecord = v.InferOutput<typeof dispute>;
+
+export function claimRecord(briefing: Briefing, claim: Claim): ClaimRecord {
+  const softest = briefing.standingOfClaim(claim);
+  const { cue, quote, asFact, about, dependsOn = [] } = claim;
+  return {
+    ...toldOf(briefing, claim),
+    ...(softness(softest) > softness(claim.standing) ? { softerElsewhere: softest } : {}),
+    ...(briefing.isDisputed(claim) ? { disputed: true } : {}),
+    ...(cue === undefined ? {} : { hedge: cue }),
+    ...(quote === undefined ? {} : { quote }),
+    ...(asFact === undefined ? {} : { asFact }),
+    about: thingsOf(briefing, about),
+    restates: briefing.claims(claim.restates).sort(byStanding).map(restatedOf),
+    dependsOn: [...dependsOn],
+    disputes: briefing.disputesOf(claim.id).map(({ claim: other, isProposed }) => ({
+      ...toldOf(briefing, other),
+      ...(isProposed ? { undecided: true as const } : {}),
+    })),
+  };
+}
+
+/** Of claims by their ids, in the order given. */
+export const claimRecords = (briefing: Briefing, ids: readonly string[] = []): ClaimRecord[] =>
+  briefing.claims(ids).map((claim) => claimRecord(briefing, claim));
+
+const toldOf = (briefing: Briefing, claim: Claim) => ({
+  id: claim.id,
+  text: claim.text,
+  standing: claim.standing,
+  use: briefing.useOfClaim(claim),
+  voice: voiceOf(briefing, claim),
+  attributedTo: attributedTo(briefing, claim),
+  source: claim.source,
+  at: claim.at,
+  ...(claim.proposed === undefined ? {} : { proposed: true as const }),
+});
+
+function attributedTo(briefing: Briefing, claim: Claim): string {
+  const name = voiceLabel(briefing, claim);
+  const noun = sourceNoun(briefing, claim.source);
+  if (name === undefined) return noun;
+  return briefing.all('sources').length > 1 ? `${name}, in ${noun}` : name;
+}
+
+const restatedOf = ({ id, standing, source, at }: Claim) => ({ id, standing, source, at });
