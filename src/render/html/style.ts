@@ -34,7 +34,7 @@ section>.back{font-size:.9rem;margin-top:1.5rem}
 .at,.standing,main a{unicode-bidi:isolate}
 .firm{color:var(--firm)}
 .attributed{color:var(--attributed)}
-.doubtful{color:var(--doubtful)}
+.doubtful,.forbidden{color:var(--doubtful)}
 .standing{font-weight:600;white-space:nowrap}
 .kept{white-space:nowrap}
 .mark{width:.7em;height:.7em;margin-right:.35em;fill:currentColor}
