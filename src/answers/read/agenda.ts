@@ -8,8 +8,9 @@ import type { Block, Table } from '../../document/document.js';
 import type { Cell } from '../../document/inline.js';
 import type { Answer, Layout } from '../answer.js';
 import { counted, standingAndVoice, strip } from '../shared/inlines.js';
-import { headOf, statementOf, thingsOf } from '../shared/records.js';
+import { headOf, statementOf } from '../shared/records.js';
 import { count, recordHead, statement, thing, use, words } from '../shared/schema.js';
+import { silentParties } from '../shared/silent.js';
 
 /** The issues at a glance: what is wanted or reported on each, and how firm that is. */
 
@@ -46,7 +47,7 @@ export const makeAgenda = (briefing: Briefing, issues: readonly Issue[]): Agenda
     title,
     issues: own.map((issue) => issueRow(briefing, issue)),
   })),
-  silent: thingsOf(briefing, silentParties(briefing, issues)),
+  silent: silentParties(briefing, issues),
 });
 
 function issueRow(briefing: Briefing, issue: Issue): IssueRow {
@@ -59,12 +60,6 @@ function issueRow(briefing: Briefing, issue: Issue): IssueRow {
     summary: statementOf(briefing, summary),
     claims: uses.sort((a, b) => USES.indexOf(a) - USES.indexOf(b)),
   };
-}
-
-function silentParties(briefing: Briefing, issues: readonly Issue[]): string[] {
-  const asked = new Set(issues.flatMap(({ parties = [] }) => parties));
-  const heard = new Set(issues.flatMap(({ id }) => briefing.positionsOn(id).map(({ whose }) => whose)));
-  return [...asked].filter((party) => !heard.has(party));
 }
 
 function layout({ briefing, groups, silent }: AgendaRecord): Layout {
