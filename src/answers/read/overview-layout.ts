@@ -7,6 +7,7 @@ import {
   lineBreak,
   next,
   paragraph,
+  quiet,
   table,
   text,
 } from '../../document/build.js';
@@ -40,36 +41,34 @@ export const briefBlocks = (record: OverviewRecord): Block[] => [
   ...issueBlocks(record),
   ...backgroundBlocks(record.background),
   ...warningBlocks(record.doNotSay),
-  ...questionBlocks(record.ask),
+  ...questionBlocks(record),
   ...leftOut(record),
 ];
 
 const onLines = (lines: readonly Inline[][]): Inline[] =>
   lines.flatMap((line, index) => (index === 0 ? line : [lineBreak, ...line]));
 
-/** The first heading says who is silent on all of them. */
-function issueBlocks({ groups, silent }: OverviewRecord): Block[] {
+function issueBlocks({ groups }: OverviewRecord): Block[] {
   let left = MOST_ISSUES;
-  const blocks: Block[] = [];
-  for (const group of groups) {
-    if (left <= 0) break;
-    const shown = { ...group, issues: group.issues.slice(0, left) };
-    blocks.push(...groupBlocks(shown, blocks.length === 0 ? silenceWords(silent) : undefined));
-    left -= shown.issues.length;
-  }
-  return blocks;
+  return groups.flatMap(({ title, issues }) => {
+    const shown = issues.slice(0, left);
+    left -= shown.length;
+    return shown.length === 0 ? [] : groupBlocks({ title, issues: shown });
+  });
 }
 
-/** A voice that is behind every line of a group stands beside its heading alone. */
-function groupBlocks({ title, issues }: GroupOfIssues, silence: string | undefined): Block[] {
+/** A voice that is behind every line of a group is said once, below its heading. */
+function groupBlocks({ title, issues }: GroupOfIssues): Block[] {
   const voice = commonVoice(issues);
-  const asides = [voice, silence].filter((words) => words !== undefined);
-  const head = { ...heading(1, title), ...(asides.length > 0 ? { aside: asides.join(' · ') } : {}) } as Block;
   const lines = issues.map(({ number, title: name, summary }): Fact => {
     const behind = voice === undefined ? origin(summary) : standingOnly(summary);
     return fact(`${number}  ${name}`, [text(`${summary.text} `), ...behind]);
   });
-  return [head, facts(...lines)];
+  return [
+    heading(1, title),
+    ...(voice === undefined ? [] : [paragraph([quiet(`Voice: ${voice}`)])]),
+    facts(...lines),
+  ];
 }
 
 function commonVoice(issues: GroupOfIssues['issues']): string | undefined {
@@ -108,10 +107,15 @@ function warningBlocks(warnings: readonly Warning[]): Block[] {
   return [table('', [column('Do not say', 'fill'), column('Say instead', 'fill')], rows)];
 }
 
-function questionBlocks(questions: OverviewRecord['ask']): Block[] {
-  if (questions.length === 0) return [];
-  const shown = questions.slice(0, MOST).map(({ question }) => question);
-  return [facts(fact('Ask', shown.join('  ')))];
+/** Who is silent comes last: what they want is the question. */
+function questionBlocks({ ask, silent }: OverviewRecord): Block[] {
+  const shown = ask.slice(0, MOST).map(({ question }) => question);
+  const silence = silenceWords(silent);
+  const values = [
+    ...(shown.length > 0 ? [shown.join('  ')] : []),
+    ...(silence === undefined ? [] : [silence]),
+  ];
+  return values.length === 0 ? [] : [facts(fact('Ask', ...values))];
 }
 
 function leftOut({ groups, background, doNotSay, ask }: OverviewRecord): Block[] {
