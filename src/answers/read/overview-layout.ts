@@ -62,7 +62,7 @@ function groupBlocks({ title, issues }: GroupOfIssues): Block[] {
   const voice = commonVoice(issues);
   const lines = issues.map(({ number, title: name, summary }): Fact => {
     const behind = voice === undefined ? origin(summary) : standingOnly(summary);
-    return fact(`${number}  ${name}`, [text(`${summary.text} `), ...behind]);
+    return fact(`${number} ${name}`, [text(`${summary.text} `), ...behind]);
   });
   return [
     heading(1, title),

@@ -100,6 +100,8 @@ function slotsOf(
     if (told.has(claim.text)) continue;
     told.set(claim.text, issue);
     const record = claimRecord(briefing, claim);
+    // Both sides of a dispute are said together.
+    if (record.disputed) for (const other of record.disputes) told.set(other.text, issue);
     slots[slotOf(record)].push({ ...record, assumes: assumptions(briefing, issue, claim, told) });
   }
   slots.attribute.sort((a, b) => compareVoices(a, b));
