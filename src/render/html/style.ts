@@ -129,7 +129,7 @@ p,li{orphans:3;widows:3}
 p,ul,ol,dl,.scroll{margin-bottom:.5rem}
 .claim{padding:.25rem 0;grid-template-columns:7rem 1fr}
 th,td{padding:.22rem .6rem .22rem 0}
-dl>div{padding:.15rem 0;grid-template-columns:7rem 1fr}
+dl>div{padding:.15rem 0;grid-template-columns:10rem 1fr}
 dd{grid-column:2}
 svg,rect{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 }
