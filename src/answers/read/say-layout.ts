@@ -41,15 +41,16 @@ export function laySay({ briefing, issues }: SayRecord): Layout {
 
 /** The sheet of one issue, for the book too. */
 export function sheetBlocks(issue: SayIssue): Block[] {
+  const slot = slotsWith(voiceLabels(issue));
   const slots = [
     ...issue.positions.map(positionFact),
     ...slot('May say', issue.maySay),
     ...slot('As a plan', issue.asPlan),
     ...slot('Attribute', issue.attribute),
-    ...warnings(issue),
+    ...warnings(issue, voiceLabels(issue)),
     ...slot('Only so', issue.onlySo),
     ...slot('Not as fact', issue.notAsFact),
-    ...disputes(issue.disputed),
+    ...disputes(issue.disputed, voiceLabels(issue)),
     ...(issue.above.length > 0 ? [fact('More', [text('see '), ...mentionList(issue.above)])] : []),
     ...questions(issue.questions),
   ];
@@ -63,18 +64,40 @@ function positionFact(position: PositionRecord): Fact {
   return fact(slotOf(position), [mention(whose), ...verb, text(` · ${words} `), ...origin(position)]);
 }
 
-const slot = (label: string, sayings: readonly Saying[]): Fact[] =>
-  sayings.length === 0 ? [] : [fact(label, ...sayings.map(sayingInlines))];
+/** What stands before a sentence as its voice; undefined for the source's own where there is one source alone. */
+type VoiceLabel = (saying: Saying) => string | undefined;
+
+function voiceLabels({
+  maySay,
+  asPlan,
+  attribute,
+  doNotSay,
+  onlySo,
+  notAsFact,
+  disputed,
+}: SayIssue): VoiceLabel {
+  const all = [maySay, asPlan, attribute, doNotSay, onlySo, notAsFact, disputed].flat();
+  const isOneSource = new Set(all.map(({ source }) => source)).size < 2;
+  return ({ voice, attributedTo }) => (isOneSource ? voice.name : attributedTo);
+}
+
+const slotsWith =
+  (voiceOf: VoiceLabel) =>
+  (label: string, sayings: readonly Saying[]): Fact[] =>
+    sayings.length === 0 ? [] : [fact(label, ...sayings.map((saying) => sayingInlines(saying, voiceOf)))];
 
 /** The voice as a label, unless it is the source's own; then the sentence, and what it assumes. */
-const sayingInlines = (saying: Saying): Inline[] => [
-  ...(saying.voice.name === undefined ? [] : [quiet(`${saying.voice.name}: `)]),
+const sayingInlines = (saying: Saying, voiceOf: VoiceLabel): Inline[] => [
+  ...voiceInlines(voiceOf(saying)),
   text(`${saying.text} `),
   ...claimStanding(saying),
   ...(saying.quote === undefined ? [] : [lineBreak, text(inQuotes(saying.quote))]),
   ...perhapsDisputed(saying),
   ...saying.assumes.flatMap((claim) => [lineBreak, text(`Assumes: ${claim.text} `), ...claimOrigin(claim)]),
 ];
+
+const voiceInlines = (voice: string | undefined): Inline[] =>
+  voice === undefined ? [] : [quiet(`${voice}: `)];
 
 /** A dispute that nobody has reviewed changes no use; it is shown. */
 const perhapsDisputed = ({ disputed, disputes }: ClaimRecord): Inline[] =>
@@ -86,18 +109,22 @@ const against = (other: DisputeRecord): Inline[] => [
 ];
 
 /** What is firm stands above already. */
-function warnings({ maySay, asPlan, disputed, doNotSay }: SayIssue): Fact[] {
+function warnings({ maySay, asPlan, disputed, doNotSay }: SayIssue, voiceOf: VoiceLabel): Fact[] {
   const above = [...maySay, ...asPlan, ...disputed].flatMap(({ asFact }): Words[] =>
     asFact === undefined ? [] : [[text(asFact, 'forbidden'), text(' See above.')]],
   );
   const below = doNotSay.map(
-    (saying): Words => [text(saying.asFact ?? '', 'forbidden'), text(' Say: '), ...sayingInlines(saying)],
+    (saying): Words => [
+      text(saying.asFact ?? '', 'forbidden'),
+      text(' Say: '),
+      ...sayingInlines(saying, voiceOf),
+    ],
   );
   return above.length + below.length === 0 ? [] : [fact('Do not say', ...above, ...below)];
 }
 
 /** Both sides of a dispute together, each with its standing and voice. */
-const disputes = (sayings: readonly Saying[]): Fact[] =>
+const disputes = (sayings: readonly Saying[], voiceOf: VoiceLabel): Fact[] =>
   sayings.length === 0
     ? []
     : [
@@ -105,7 +132,7 @@ const disputes = (sayings: readonly Saying[]): Fact[] =>
           'Disputed',
           ...sayings.map(
             (saying): Words => [
-              ...sayingInlines(saying),
+              ...sayingInlines(saying, voiceOf),
               ...saying.disputes.slice(0, MOST_DISPUTES).flatMap((other) => [lineBreak, ...against(other)]),
             ],
           ),
