@@ -102,7 +102,7 @@ function warningBlocks(warnings: readonly Warning[]): Block[] {
     .slice(0, MOST)
     .map(({ asFact, instead, above }): Cell[] => [
       [text(asFact, 'forbidden')],
-      above ? origin(instead) : sentenceInlines(instead),
+      above ? [text('as above '), ...origin(instead)] : sentenceInlines(instead),
     ]);
   return [table('', [column('Do not say', 'fill'), column('Say instead', 'fill')], rows)];
 }
