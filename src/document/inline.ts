@@ -23,6 +23,12 @@ export type Inline =
   /** A line break inside a cell, value or item. */
   | { readonly kind: 'break' };
 
+/** The words of a text; a cross stands before what nobody may say as fact, so that no format shows it without one. */
+export const crossed = (
+  { text, tone }: { readonly text: string; readonly tone?: Tone },
+  cross = '✗',
+): string => (tone === 'forbidden' ? `${cross} ${text}` : text);
+
 export type Cell = readonly Inline[];
 
 /** A claim as a reader meets it. One value, so that no renderer can print the words without their standing. */

@@ -1,6 +1,6 @@
 import { tableOf } from '../document/alternatives.js';
 import type { Block, Column, ContentsEntry, Document, Fact } from '../document/document.js';
-import type { ClaimLine, Inline, Tone } from '../document/inline.js';
+import { type ClaimLine, crossed, type Inline, type Tone } from '../document/inline.js';
 import { type Bar, barTotal, barWords } from '../document/pictures.js';
 import { captionOf, isEmpty, sourcesOf } from '../document/walk.js';
 import { anchorOf, contentsAddresses } from './html/anchors.js';
@@ -166,7 +166,7 @@ function markupOf(inline: Inline, place: Place): string | undefined {
 function wordsOf(inline: Inline): string {
   switch (inline.kind) {
     case 'text':
-      return inline.tone === 'strong' ? '' : inline.text;
+      return inline.tone === 'strong' ? '' : crossed(inline);
     case 'strip':
       return '';
     case 'standing':

@@ -1,6 +1,6 @@
 import { tableOf } from '../document/alternatives.js';
 import type { Block, Column, Fact } from '../document/document.js';
-import type { ClaimLine, Inline, Tone } from '../document/inline.js';
+import { type ClaimLine, crossed, type Inline, type Tone } from '../document/inline.js';
 import { type Bar, barTotal, barWords } from '../document/pictures.js';
 import { captionOf, isEmpty } from '../document/walk.js';
 import { clean } from '../text/clean.js';
@@ -119,6 +119,7 @@ export function inlineWords(content: readonly Inline[]): string {
 function inlineText(inline: Exclude<Inline, { kind: 'break' }>): string {
   switch (inline.kind) {
     case 'text':
+      return crossed(inline);
     case 'reference':
     case 'absent':
       return inline.text;

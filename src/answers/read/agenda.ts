@@ -3,13 +3,14 @@ import type { Briefing } from '../../briefing/briefing.js';
 import type { Issue } from '../../briefing/file/schema.js';
 import { groupedIssues } from '../../briefing/groups.js';
 import { USES } from '../../briefing/use.js';
-import { column, lineBreak, next, paragraph, strong, table, text } from '../../document/build.js';
+import { column, next, paragraph, strong, table, text } from '../../document/build.js';
 import type { Block, Table } from '../../document/document.js';
 import type { Cell } from '../../document/inline.js';
 import type { Answer, Layout } from '../answer.js';
-import { counted, standingAndVoice, strip } from '../shared/inlines.js';
-import { headOf, statementOf, thingsOf } from '../shared/records.js';
+import { standingAndVoice, strip } from '../shared/inlines.js';
+import { headOf, statementOf } from '../shared/records.js';
 import { count, recordHead, statement, thing, use, words } from '../shared/schema.js';
+import { silenceWords, silentParties } from '../shared/silent.js';
 
 /** The issues at a glance: what is wanted or reported on each, and how firm that is. */
 
@@ -46,7 +47,7 @@ export const makeAgenda = (briefing: Briefing, issues: readonly Issue[]): Agenda
     title,
     issues: own.map((issue) => issueRow(briefing, issue)),
   })),
-  silent: thingsOf(briefing, silentParties(briefing, issues)),
+  silent: silentParties(briefing, issues),
 });
 
 function issueRow(briefing: Briefing, issue: Issue): IssueRow {
@@ -61,24 +62,14 @@ function issueRow(briefing: Briefing, issue: Issue): IssueRow {
   };
 }
 
-function silentParties(briefing: Briefing, issues: readonly Issue[]): string[] {
-  const asked = new Set(issues.flatMap(({ parties = [] }) => parties));
-  const heard = new Set(issues.flatMap(({ id }) => briefing.positionsOn(id).map(({ whose }) => whose)));
-  return [...asked].filter((party) => !heard.has(party));
-}
-
 function layout({ briefing, groups, silent }: AgendaRecord): Layout {
-  const issues = groups.flatMap((group) => group.issues);
-  const [first] = issues;
-  const names = silent.map(({ name }) => name).join(', ');
+  const [first] = groups.flatMap((group) => group.issues);
+  const silence = silenceWords(silent);
   return {
     title: `${briefing.title}: agenda`,
     blocks: [
       ...groups.map(groupTable),
-      paragraph([
-        text(`${counted(issues.length, 'issue')}. Each mark is a claim.`),
-        ...(silent.length > 0 ? [text(` No position stated: ${names}.`)] : []),
-      ]),
+      paragraph(`${silence === undefined ? '' : `${silence}. `}Each mark is a claim.`),
       next(...(first ? [`briefing issue ${first.id}`, `briefing say ${first.id}`] : [])),
     ],
   };
@@ -86,20 +77,15 @@ function layout({ briefing, groups, silent }: AgendaRecord): Layout {
 
 /** The group's own heading stands over what is wanted, or what is reported, on its issues. */
 function groupTable({ title, issues }: AgendaRecord['groups'][number]): Block {
-  const columns = [
-    column('No.', 'fit', 'right'),
-    column('Issue', 'fit'),
-    column(title, 'fill'),
-    column('Standing', 'fit'),
-  ];
-  return table(title, columns, issues.map(row));
+  const columns = [column('', 'fit', 'right'), column('Issue', 'fill'), column(title, 'fill')];
+  return table('', columns, issues.map(row));
 }
 
+/** Behind the sentence its standing, then a mark for each claim on the issue. */
 const row = ({ number, title, summary, claims }: IssueRow): Cell[] => [
   [text(String(number))],
   [strong(title)],
-  [text(summary.text)],
-  [...standingAndVoice(summary.support), lineBreak, strip(claims)],
+  [text(`${summary.text} `), ...standingAndVoice(summary.support), text('  '), strip(claims)],
 ];
 
 const agendaTable = ({ groups }: AgendaRecord): Table => ({

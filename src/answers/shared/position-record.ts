@@ -1,51 +1,76 @@
 import * as v from 'valibot';
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Position } from '../../briefing/file/schema.js';
-import { kindWord } from '../../briefing/file/vocabulary.js';
+import { kindWord, POSITION_ACTS } from '../../briefing/file/vocabulary.js';
 import { SEPARATOR } from '../../briefing/position-line.js';
 import { text } from '../../document/build.js';
 import type { Inline } from '../../document/inline.js';
+import { given } from './given.js';
 import { standingAndVoice } from './inlines.js';
-import { supportOf, thingOf } from './records.js';
-import { support, thing, words } from './schema.js';
+import { thingOf } from './records.js';
+import { thing, words } from './schema.js';
+import { written, writtenOf } from './written.js';
 
-/** A position as every record has it, and how layouts show it. */
-
+/** Who does what about an issue, towards whom: each part as it is written, never made into a sentence. */
 export const positionSchema = v.strictObject({
   id: words,
   issue: thing,
   whose: thing,
   towards: v.optional(thing),
-  /** The verb: 'seeks', 'denies'. */
-  act: words,
-  text: words,
-  /** Of the act, which is on record whatever is said in it. */
-  support: v.optional(support),
-  /** Nobody has reviewed it yet. */
-  proposed: v.optional(v.literal(true)),
+  act: v.picklist(POSITION_ACTS),
+  /** The verb, where the act is `other`. */
+  label: v.optional(words),
+  ...written.entries,
 });
 
 export type PositionRecord = v.InferOutput<typeof positionSchema>;
 
 export function positionRecord(briefing: Briefing, position: Position): PositionRecord {
-  const { id, issue, whose, towards, act, label, text: words, claims, proposed } = position;
-  const found = supportOf(briefing, claims, 'act');
+  const { id, issue, whose, towards, act, label } = position;
   return {
     id,
     issue: thingOf(briefing, issue),
     whose: thingOf(briefing, whose),
-    ...(towards === undefined ? {} : { towards: thingOf(briefing, towards) }),
-    act: kindWord(act, label),
-    text: words,
-    ...(found === undefined ? {} : { support: found }),
-    ...(proposed === undefined ? {} : { proposed: true as const }),
+    act,
+    ...given({ towards: towards === undefined ? undefined : thingOf(briefing, towards), label }),
+    ...writtenOf(briefing, position, 'act'),
   };
 }
 
+/** 'seeks', or the author's own verb. */
+export const actWord = ({ act, label }: PositionRecord): string => kindWord(act, label);
+
+/** What somebody does who shares a position; the others have no short word for it. */
+const SLOTS: Partial<Record<PositionRecord['act'], string>> = {
+  seeks: 'Ask',
+  urges: 'Urge',
+  demands: 'Demand',
+  opposes: 'Oppose',
+  rejects: 'Reject',
+  denies: 'Deny',
+  accuses: 'Accuse',
+  supports: 'Support',
+  offers: 'Offer',
+  commits: 'Commit',
+  warns: 'Warn',
+  sues: 'Sue',
+  raises: 'Raise',
+};
+
+/** Those that take the one addressed as their object; with the others the name would be what is opposed or raised. */
+const ADDRESSING: readonly PositionRecord['act'][] = ['seeks', 'urges', 'accuses', 'warns', 'sues'];
+
+/** 'Ask China', 'Oppose'; 'Position' where the act is in no list. */
+export function slotOf({ act, towards }: PositionRecord): string {
+  const slot = SLOTS[act] ?? 'Position';
+  return towards !== undefined && ADDRESSING.includes(act) ? `${slot} ${towards.name}` : slot;
+}
+
 /** 'seeks · lower fees · towards Sudland': placed beside each other; the addressee only where the text does not name it. */
-export function positionWords({ act, text: words, towards }: PositionRecord): string {
+export function positionWords(position: PositionRecord): string {
+  const { text: words, towards } = position;
   const addressee = towards === undefined || words.includes(towards.name) ? [] : [`towards ${towards.name}`];
-  return [act, words, ...addressee].join(SEPARATOR);
+  return [actWord(position), words, ...addressee].join(SEPARATOR);
 }
 
 /** '◐ likely, an adviser (proposed)': the standing of the act and whose voice tells of it. */

@@ -1,9 +1,9 @@
 import type { Briefing } from '../../briefing/briefing.js';
 import { fold } from '../../text/fold.js';
 import { slipsAllowed, slipsBetween } from '../../text/slips.js';
+import type { Fault } from './fault.js';
 import type { SourceText } from './source-text.js';
 import type { TextIndex } from './text-index.js';
-import type { Fault } from './fault.js';
 import { WordRuns } from './word-runs.js';
 
 /** So many runs of words are compared with names for slips; past that a name is found only with its own letters. */

@@ -1,35 +1,31 @@
 import { type AddCommand, examples } from '../../cli/command.js';
 import { loadBriefing } from '../../cli/load-briefing.js';
-import { show } from '../../cli/show.js';
+import { present } from '../../cli/present.js';
 
 export const addBook: AddCommand = (command, runtime) => {
   command
     .description(
-      'Writes the whole briefing as one document: overview, itinerary, people, every issue, timeline, places, every claim, what ' +
-        'is left open, and the source. As HTML it is one page that needs no network and prints well; with --brief it fits on two ' +
-        'printed pages.',
+      'Writes the whole briefing as one document: the brief, what can be said on every issue, itinerary, people, timeline, places, ' +
+        'what is left open, every claim, and the source. As HTML it is one page that needs no network and prints well; with ' +
+        '--brief it is the brief alone, on one side of paper.',
     )
-    .option('--brief', 'two pages: the agenda, what may not be said as fact, and how firm the rest is')
+    .option('--brief', 'the brief alone, on one side of paper')
     .addHelpText(
       'after',
       examples(
         ['briefing book --format html > book.html', 'a page for the browser and the printer'],
-        ['briefing book --brief --format html > brief.html', 'two pages for the plane'],
+        ['briefing book --brief --format html > brief.html', 'one side of paper for the plane'],
         ['briefing book --format markdown > book.md', 'for a wiki or a repository'],
       ),
     )
-    .action(async ({ brief = false }: { readonly brief?: boolean }) => {
+    .action(async ({ brief: isBrief = false }: { readonly brief?: boolean }) => {
       const briefing = await loadBriefing(runtime);
       const made = {
         version: command.parent?.version() ?? '',
         on: runtime.io.now().toISOString().slice(0, 10),
       };
-      if (brief) {
-        const { briefBookView } = await import('../../views/book-brief.js');
-        await show(runtime, briefBookView(briefing, made));
-      } else {
-        const { bookView } = await import('../../views/book.js');
-        await show(runtime, bookView(briefing, made));
-      }
+      const { bookOf, brief, makeBook, makeBrief } = await import('../../answers/read/book.js');
+      if (isBrief) await present(runtime, brief, makeBrief(briefing, made), briefing);
+      else await present(runtime, bookOf(briefing), makeBook(briefing, made), briefing);
     });
 };

@@ -1,21 +1,22 @@
+import { issue, makeIssue, wholeIssue } from '../../answers/read/issue.js';
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Issue } from '../../briefing/file/schema.js';
 import { findIssue } from '../../briefing/find.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import { type Runtime, resolved } from '../../cli/context.js';
 import { loadBriefing } from '../../cli/load-briefing.js';
-import { show } from '../../cli/show.js';
+import { present } from '../../cli/present.js';
 import { NotFound, WrongUse } from '../../errors.js';
 import { isInteractive } from '../../system/io.js';
-import { issueView } from '../../views/issue.js';
 
 export const addIssue: AddCommand = (command, runtime) => {
   command
     .description(
-      'Shows issues in full: what is at stake, the positions party by party, the claims with their standing, attribution and ' +
-        'place in the source, who is involved, and what is left open.',
+      'Shows issues: the sentence that sums each up, who takes which position, the claims with their standing and voice, who is ' +
+        'involved, and what is left open.',
     )
     .argument('[ref...]', 'ids, numbers of the agenda table, aliases, or unambiguous parts of titles')
+    .option('--all', 'every claim with its hedge and place in the source, whom to ask, and notes')
     .addHelpText(
       'after',
       examples(
@@ -25,9 +26,10 @@ export const addIssue: AddCommand = (command, runtime) => {
         ['briefing issue taiwan --format json', 'for another program'],
       ),
     )
-    .action(async (refs: string[]) => {
+    .action(async (refs: string[], { all = false }: { readonly all?: boolean }) => {
       const briefing = await loadBriefing(runtime);
-      await show(runtime, issueView(briefing, await issuesNamed(runtime, briefing, refs)));
+      const record = makeIssue(briefing, await issuesNamed(runtime, briefing, refs));
+      await present(runtime, all ? wholeIssue : issue, record, briefing);
     });
 };
 

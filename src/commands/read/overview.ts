@@ -1,19 +1,25 @@
+import { makeOverview, overview } from '../../answers/read/overview.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import { loadBriefing } from '../../cli/load-briefing.js';
-import { show } from '../../cli/show.js';
-import { overviewView } from '../../views/overview.js';
+import { present } from '../../cli/present.js';
 
 export const addOverview: AddCommand = (command, runtime) => {
   command
     .description(
-      'Shows the briefing on one screen: who goes where to meet whom, what is on the table, what is not certain, and the source.',
+      'Shows the brief, for somebody who has to speak in two minutes: the news in short, what is wanted or at issue, the ' +
+        'background, what must not be said as fact and what may be said instead, and what to ask.',
     )
     .addHelpText(
       'after',
       examples(
         ['briefing overview', 'the built-in briefing'],
         ['briefing overview -b trip.json', 'your own'],
+        ['briefing overview --format html > brief.html', 'one side of paper'],
       ),
     )
-    .action(async () => show(runtime, overviewView(await loadBriefing(runtime))));
+    .action(async () => {
+      const briefing = await loadBriefing(runtime);
+      const today = runtime.io.now().toISOString().slice(0, 10);
+      await present(runtime, overview, makeOverview(briefing, today), briefing);
+    });
 };

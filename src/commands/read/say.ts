@@ -1,6 +1,7 @@
+import { makeSay, say } from '../../answers/read/say.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import { loadBriefing } from '../../cli/load-briefing.js';
-import { show } from '../../cli/show.js';
+import { present } from '../../cli/present.js';
 import { issuesNamed } from './issue.js';
 
 export const addSay: AddCommand = (command, runtime) => {
@@ -22,7 +23,6 @@ export const addSay: AddCommand = (command, runtime) => {
     .action(async (refs: string[]) => {
       const briefing = await loadBriefing(runtime);
       const issues = refs.length === 0 ? briefing.all('issues') : await issuesNamed(runtime, briefing, refs);
-      const { sayView } = await import('../../views/say.js');
-      await show(runtime, sayView(briefing, issues));
+      await present(runtime, say, makeSay(briefing, issues), briefing);
     });
 };

@@ -34,7 +34,7 @@ section>.back{font-size:.9rem;margin-top:1.5rem}
 .at,.standing,main a{unicode-bidi:isolate}
 .firm{color:var(--firm)}
 .attributed{color:var(--attributed)}
-.doubtful{color:var(--doubtful)}
+.doubtful,.forbidden{color:var(--doubtful)}
 .standing{font-weight:600;white-space:nowrap}
 .kept{white-space:nowrap}
 .mark{width:.7em;height:.7em;margin-right:.35em;fill:currentColor}
@@ -129,7 +129,7 @@ p,li{orphans:3;widows:3}
 p,ul,ol,dl,.scroll{margin-bottom:.5rem}
 .claim{padding:.25rem 0;grid-template-columns:7rem 1fr}
 th,td{padding:.22rem .6rem .22rem 0}
-dl>div{padding:.15rem 0;grid-template-columns:7rem 1fr}
+dl>div{padding:.15rem 0;grid-template-columns:10rem 1fr}
 dd{grid-column:2}
 svg,rect{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 }

@@ -1,4 +1,4 @@
-import type { Inline, Tone } from '../../document/inline.js';
+import { crossed, type Inline, type Tone } from '../../document/inline.js';
 import { clean } from '../../text/clean.js';
 import { anchorOf } from './anchors.js';
 import { claimAddress, type HtmlPage } from './page.js';
@@ -76,6 +76,7 @@ function textHtml({ text, tone, language }: TextInline): string {
     language !== undefined && isLanguageTag(language)
       ? `<bdi lang="${language}">${escaped(text)}</bdi>`
       : escaped(text);
+  if (tone === 'forbidden') return `<span class="forbidden">${crossed({ text: '', tone })}${words}</span>`;
   if (tone === undefined) return words;
   return tone === 'strong' ? `<strong>${words}</strong>` : `<span class="${tone}">${words}</span>`;
 }

@@ -9,6 +9,8 @@ export interface Signs {
   readonly marks: Shades & { readonly plain: string; readonly quiet: string };
   readonly phases: Readonly<Record<PhaseSign, string>>;
   readonly bullet: string;
+  /** Before words that nobody may say as fact. */
+  readonly cross: string;
   /** Between parts of one line. */
   readonly separator: string;
   readonly openQuote: string;
@@ -31,6 +33,7 @@ const UNICODE: Signs = {
   marks: { firm: '●', attributed: '◐', doubtful: '○', plain: '·', quiet: '–' },
   phases: { past: '■', running: '▶', planned: '▷', open: '□', off: '×', unknown: '?' },
   bullet: '•',
+  cross: '✗',
   separator: '·',
   openQuote: '“',
   closeQuote: '”',
@@ -43,6 +46,7 @@ const ASCII: Signs = {
   marks: { firm: '+', attributed: '~', doubtful: '!', plain: '.', quiet: '-' },
   phases: { past: '*', running: '>', planned: 'o', open: '.', off: 'x', unknown: '?' },
   bullet: '-',
+  cross: 'x',
   separator: '-',
   openQuote: '"',
   closeQuote: '"',

@@ -1,5 +1,5 @@
 import type { Document } from '../../document/document.js';
-import type { Inline } from '../../document/inline.js';
+import { crossed, type Inline } from '../../document/inline.js';
 import { sourcesOf } from '../../document/walk.js';
 import { clean } from '../../text/clean.js';
 import type { Run } from '../../text/runs.js';
@@ -61,7 +61,7 @@ export function runsOf(content: readonly Inline[], page: Page): PaintedRun[] {
 function inlineRuns(inline: Inline, page: Page): PaintedRun[] {
   switch (inline.kind) {
     case 'text':
-      return [run(inline.text, inline.tone)];
+      return [run(crossed(inline, page.signs.cross), inline.tone)];
     case 'standing':
       return [
         run(`${markOf(inline.tone, page.signs)} ${inline.standing}`, inline.tone),

@@ -1,0 +1,34 @@
+import type { Table } from '../../document/document.js';
+import type { Answer } from '../answer.js';
+import { layoutIssue, layoutWholeIssue } from './issue-layout.js';
+import { type IssueAnswer, issueSchema } from './issue-record.js';
+
+export { makeIssue } from './issue-record.js';
+
+/** The claims on the issues, one a row. */
+const issueTable = ({ issues }: IssueAnswer): Table => ({
+  columns: ['Issue', 'Claim', 'Sentence', 'Standing', 'Use', 'Voice', 'Source', 'Place'],
+  rows: issues.flatMap(({ title, claims }) =>
+    claims.map(({ id, text, standing, use, attributedTo, source, at }) => [
+      title,
+      id,
+      text,
+      standing,
+      use,
+      attributedTo,
+      source,
+      at,
+    ]),
+  ),
+});
+
+/** Issues on a screen each. */
+export const issue: Answer<IssueAnswer> = {
+  kind: 'issue',
+  schema: issueSchema,
+  layout: layoutIssue,
+  table: issueTable,
+};
+
+/** The same record with everything shown. */
+export const wholeIssue: Answer<IssueAnswer> = { ...issue, layout: layoutWholeIssue };

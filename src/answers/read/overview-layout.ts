@@ -1,0 +1,131 @@
+import {
+  column,
+  fact,
+  facts,
+  heading,
+  joined,
+  lineBreak,
+  next,
+  paragraph,
+  quiet,
+  table,
+  text,
+} from '../../document/build.js';
+import type { Block, Fact } from '../../document/document.js';
+import { stateNote } from '../../document/entries.js';
+import type { Cell, Inline } from '../../document/inline.js';
+import { dateWords } from '../../text/date-words.js';
+import type { Layout } from '../answer.js';
+import { counted } from '../shared/inlines.js';
+import { silenceWords } from '../shared/silent.js';
+import { origin, sentenceInlines, standingOnly } from '../shared/written.js';
+import { originLine } from './overview-origin.js';
+import type { GroupOfIssues, OverviewRecord, PastEvent, Warning } from './overview-record.js';
+
+const MOST_ISSUES = 10;
+const MOST = 5;
+
+/** The brief on one screen and one side of paper: no ids, no places, no counts but of what is left out. */
+export function layoutOverview(record: OverviewRecord): Layout {
+  return {
+    title: record.briefing.title,
+    blocks: [...briefBlocks(record), next('briefing say')],
+  };
+}
+
+/** Its blocks without what to type next, for the book. */
+export const briefBlocks = (record: OverviewRecord): Block[] => [
+  paragraph(originLine(record)),
+  heading(1, 'In short'),
+  paragraph(onLines(record.summary.map(sentenceInlines))),
+  ...issueBlocks(record),
+  ...backgroundBlocks(record.background),
+  ...warningBlocks(record.doNotSay),
+  ...questionBlocks(record),
+  ...leftOut(record),
+];
+
+const onLines = (lines: readonly Inline[][]): Inline[] =>
+  lines.flatMap((line, index) => (index === 0 ? line : [lineBreak, ...line]));
+
+function issueBlocks({ groups }: OverviewRecord): Block[] {
+  let left = MOST_ISSUES;
+  return groups.flatMap(({ title, issues }) => {
+    const shown = issues.slice(0, left);
+    left -= shown.length;
+    return shown.length === 0 ? [] : groupBlocks({ title, issues: shown });
+  });
+}
+
+/** A voice that is behind every line of a group is said once, below its heading. */
+function groupBlocks({ title, issues }: GroupOfIssues): Block[] {
+  const voice = commonVoice(issues);
+  const lines = issues.map(({ number, title: name, summary }): Fact => {
+    const behind = voice === undefined ? origin(summary) : standingOnly(summary);
+    return fact(`${number} ${name}`, [text(`${summary.text} `), ...behind]);
+  });
+  return [
+    heading(1, title),
+    ...(voice === undefined ? [] : [paragraph([quiet(`Voice: ${voice}`)])]),
+    facts(...lines),
+  ];
+}
+
+function commonVoice(issues: GroupOfIssues['issues']): string | undefined {
+  const [first, ...others] = issues.map(({ summary }) => summary.support?.voice.name);
+  return others.length > 0 && others.every((name) => name === first) ? first : undefined;
+}
+
+/** Where all have one standing, it is said once, behind the last. */
+function backgroundBlocks(events: readonly PastEvent[]): Block[] {
+  const shown = events.slice(0, MOST);
+  if (shown.length === 0) return [];
+  const behind = shown.map((event) =>
+    JSON.stringify([event.support && { ...event.support, places: [] }, event.proposed]),
+  );
+  const isCommon = behind.every((one) => one === behind[0]);
+  const parts = shown.map((event, index): Inline[] => [
+    text(eventWords(event)),
+    ...(isCommon && index < shown.length - 1 ? [] : [text(' '), ...origin(event)]),
+  ]);
+  return [facts(fact('Background', joined(parts, ' · ')))];
+}
+
+function eventWords({ title, status, when, timing }: PastEvent): string {
+  const time = when === undefined ? timing : dateWords(when);
+  return `${title}${time === undefined ? '' : ` (${time})`}${stateNote(status)}`;
+}
+
+function warningBlocks(warnings: readonly Warning[]): Block[] {
+  if (warnings.length === 0) return [];
+  const rows = warnings
+    .slice(0, MOST)
+    .map(({ asFact, instead, above }): Cell[] => [
+      [text(asFact, 'forbidden')],
+      above ? [text('as above '), ...origin(instead)] : sentenceInlines(instead),
+    ]);
+  return [table('', [column('Do not say', 'fill'), column('Say instead', 'fill')], rows)];
+}
+
+/** Who is silent comes last: what they want is the question. */
+function questionBlocks({ ask, silent }: OverviewRecord): Block[] {
+  const shown = ask.slice(0, MOST).map(({ question }) => question);
+  const silence = silenceWords(silent);
+  const values = [
+    ...(shown.length > 0 ? [shown.join('  ')] : []),
+    ...(silence === undefined ? [] : [silence]),
+  ];
+  return values.length === 0 ? [] : [facts(fact('Ask', ...values))];
+}
+
+function leftOut({ groups, background, doNotSay, ask }: OverviewRecord): Block[] {
+  const issues = groups.reduce((sum, group) => sum + group.issues.length, 0);
+  const more: readonly (readonly [count: number, one: string])[] = [
+    [issues - MOST_ISSUES, 'issue'],
+    [background.length - MOST, 'past event'],
+    [doNotSay.length - MOST, 'warning'],
+    [ask.length - MOST, 'question'],
+  ];
+  const words = more.filter(([count]) => count > 0).map(([count, one]) => counted(count, one));
+  return words.length === 0 ? [] : [paragraph([text(`Left out: ${words.join(', ')}.`, 'quiet')])];
+}

@@ -1,0 +1,49 @@
+import type { Table } from '../../document/document.js';
+import type { Answer } from '../answer.js';
+import { actWord, slotOf } from '../shared/position-record.js';
+import { laySay } from './say-layout.js';
+import { type SayIssue, type Saying, type SayRecord, saySchema } from './say-record.js';
+
+export { makeSay } from './say-record.js';
+
+/** What can be said on an issue, and how; a sentence a row for spreadsheets. */
+const sayTable = ({ issues }: SayRecord): Table => ({
+  columns: ['Issue', 'Slot', 'Claim', 'Sentence', 'Do not say', 'Standing', 'Use', 'Voice'],
+  rows: issues.flatMap((issue) => rowsOf(issue).map((row) => [issue.title, ...row])),
+});
+
+const SLOTS: readonly (readonly [slot: keyof SayIssue, label: string])[] = [
+  ['maySay', 'May say'],
+  ['asPlan', 'As a plan'],
+  ['attribute', 'Attribute'],
+  ['doNotSay', 'Do not say'],
+  ['onlySo', 'Only so'],
+  ['notAsFact', 'Not as fact'],
+  ['disputed', 'Disputed'],
+];
+
+const rowsOf = (issue: SayIssue): string[][] => [
+  ...issue.positions.map((position) => [
+    slotOf(position),
+    '',
+    [position.whose.name, actWord(position), position.text].join(' · '),
+    '',
+    position.support?.standing ?? '',
+    position.support?.use ?? '',
+    position.support?.voice.name ?? '',
+  ]),
+  ...SLOTS.flatMap(([slot, label]) =>
+    (issue[slot] as readonly Saying[]).flatMap((saying) => [
+      claimRow(label, saying),
+      ...saying.assumes.map((claim) => claimRow('Assumes', claim)),
+    ]),
+  ),
+  ...issue.questions.map(({ question }) => ['If asked', '', question, '', '', '', '']),
+];
+
+const claimRow = (
+  label: string,
+  { id, text, asFact = '', standing, use, attributedTo }: Omit<Saying, 'assumes'>,
+): string[] => [label, id, text, asFact, standing, use, attributedTo];
+
+export const say: Answer<SayRecord> = { kind: 'say', schema: saySchema, layout: laySay, table: sayTable };

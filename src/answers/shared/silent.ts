@@ -1,0 +1,24 @@
+import type { Briefing } from '../../briefing/briefing.js';
+import type { Issue } from '../../briefing/file/schema.js';
+import { thingsOf } from './records.js';
+import type { Thing } from './schema.js';
+
+/** Parties whose position is asked for on some of these issues, and that have none on any of them. */
+export function silentParties(briefing: Briefing, issues: readonly Issue[]): Thing[] {
+  const asked = new Set(issues.flatMap(({ parties = [] }) => parties));
+  const heard = new Set(issues.flatMap(({ id }) => briefing.positionsOn(id).map(({ whose }) => whose)));
+  return thingsOf(
+    briefing,
+    [...asked].filter((party) => !heard.has(party)),
+  );
+}
+
+const MOST_NAMED = 4;
+
+/** 'China: no position stated', for the line of a heading; undefined where everybody is heard. */
+export function silenceWords(silent: readonly Thing[]): string | undefined {
+  if (silent.length === 0) return undefined;
+  const names = silent.slice(0, MOST_NAMED).map(({ name }) => name);
+  const rest = silent.length - names.length;
+  return `${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}: no position stated`;
+}

@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+import type { Briefing } from '../../briefing/briefing.js';
+import { text } from '../../document/build.js';
+import type { Inline } from '../../document/inline.js';
+import { standingAndVoice, standingInline } from './inlines.js';
+import { supportOf } from './records.js';
+import { support, words } from './schema.js';
+
+/** A sentence of the file as briefs and sheets place it: as its author wrote it, and what stands behind it. */
+
+/** Marks what nobody has reviewed yet. */
+export const proposed = v.optional(v.literal(true));
+
+export const written = v.strictObject({ text: words, support: v.optional(support), proposed });
+
+export type Written = v.InferOutput<typeof written>;
+
+/** @param citedFor as for `supportOf` */
+export function writtenOf(
+  briefing: Briefing,
+  { text, claims }: { readonly text: string; readonly claims: readonly string[] },
+  citedFor: 'content' | 'act' = 'content',
+): Written {
+  const behind = supportOf(briefing, claims, citedFor);
+  return {
+    text,
+    ...(behind === undefined ? {} : { support: behind }),
+    ...isProposed(briefing, claims),
+  };
+}
+
+/** `{ proposed: true }` where a claim behind a sentence waits for a review. */
+export const isProposed = (briefing: Briefing, claims: readonly string[]): { readonly proposed?: true } =>
+  briefing.claims(claims).some((claim) => claim.proposed !== undefined) ? { proposed: true } : {};
+
+const PROPOSED = text(' (proposed)');
+
+/** '◐ expected, a senior official (proposed)'. */
+export const origin = (sentence: Omit<Written, 'text'>): Inline[] => [
+  ...standingAndVoice(sentence.support),
+  ...(sentence.proposed ? [PROPOSED] : []),
+];
+
+/** The same without the voice, where that is said once for several sentences. */
+export const standingOnly = (sentence: Omit<Written, 'text'>): Inline[] => [
+  standingInline(sentence.support),
+  ...(sentence.proposed ? [PROPOSED] : []),
+];
+
+/** The sentence, then what stands behind it. */
+export const sentenceInlines = (sentence: Written): Inline[] => [
+  text(`${sentence.text} `),
+  ...origin(sentence),
+];

@@ -1,0 +1,22 @@
+import * as v from 'valibot';
+import { expect, test } from 'vitest';
+import { agenda, makeAgenda } from '../../../src/answers/read/agenda.js';
+import { builtInBriefing } from '../../../src/briefing/built-in.js';
+import { drawnLines, wordsIn } from '../../support/drawn.js';
+
+const builtIn = builtInBriefing('blinken-beijing');
+const record = makeAgenda(builtIn, builtIn.all('issues'));
+
+test('the record is as its schema says', () => {
+  expect(v.parse(agenda.schema(), record)).toEqual(record);
+});
+
+test('the agenda is read at a glance', () => {
+  expect(wordsIn(drawnLines(agenda, record))).toBeLessThanOrEqual(200);
+});
+
+test('each issue has its sentence, its standing and a mark a claim', () => {
+  const page = drawnLines(agenda, record, 120).join('\n');
+  expect(page).toMatch(/sector\. ● stated\s/);
+  expect(page).toContain('China: no position stated. Each mark is a claim.');
+});

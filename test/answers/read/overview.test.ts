@@ -1,0 +1,137 @@
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { makeOverview, overview } from '../../../src/answers/read/overview.js';
+import { Briefing } from '../../../src/briefing/briefing.js';
+import { builtInBriefing } from '../../../src/briefing/built-in.js';
+import type { BriefingFile } from '../../../src/briefing/file/schema.js';
+import { byId } from '../../support/by-id.js';
+import { drawnLines, wordsIn } from '../../support/drawn.js';
+import { exampleFile } from '../../support/example.js';
+
+const BEFORE = '2031-05-10';
+const AFTER = '2031-06-01';
+
+const record = (change?: (file: BriefingFile) => void, today = BEFORE) =>
+  makeOverview(new Briefing(exampleFile(change)), today);
+
+const lines = (change?: (file: BriefingFile) => void, today = BEFORE) =>
+  drawnLines(overview, record(change, today), 88);
+
+const builtIn = makeOverview(builtInBriefing('blinken-beijing'), '2026-01-01');
+
+describe('the brief of the built-in briefing', () => {
+  test('has a record as its schema says', () => {
+    expect(v.parse(overview.schema(), builtIn)).toEqual(builtIn);
+  });
+
+  test('is shorter than what it briefs on', () => {
+    expect(wordsIn(drawnLines(overview, builtIn, 100))).toBeLessThanOrEqual(360);
+  });
+
+  test('says first that its source is undated, and that the trip may be past', () => {
+    expect(drawnLines(overview, builtIn, 120)[2]).toBe(
+      'Undated news article, publisher not stated. It announces a trip: find out whether that',
+    );
+  });
+
+  test('warns of the softest claims first, with what may be said instead', () => {
+    expect(builtIn.doNotSay.slice(0, 5).map(({ asFact, above }) => [asFact, above])).toEqual([
+      ["China facilitates Russia's military capabilities.", undefined],
+      ['Blinken will meet Xi.', true],
+      ['Support for Russia prolongs the war.', undefined],
+      ['Military channels have been restored.', true],
+      ['Drug cooperation has resumed.', true],
+    ]);
+  });
+
+  test('tells no past event that a sentence above tells', () => {
+    expect(builtIn.background.map(({ id }) => id)).toEqual(['biden-xi-call', 'yellen-visit', 'austin-call']);
+  });
+
+  test('names no claim, place or id', () => {
+    expect(drawnLines(overview, builtIn).join('\n')).not.toMatch(/\bc\d+\b|\d\.[PB]\d|wang-yi/);
+  });
+});
+
+describe('any other briefing', () => {
+  test('is shown from its file alone, without the parts that it does not fill', () => {
+    expect(lines()).toEqual([
+      'Harbour talks',
+      '',
+      'Report, Grey Observer, 2 May 2031.',
+      '',
+      'In short',
+      'Norland and Sudland plan talks on the harbour. ● planned',
+      '',
+      'On the table',
+      '1 Harbour fees  Norland is likely to ask for lower fees. ◐ likely',
+      '',
+      'Reported progress',
+      '2 Pilots and fog  Shared pilots are seen as a help in fog. ◐ perceived, an unnamed voice',
+      '',
+      'Ask  How low should the fees be?',
+      '     Sudland: no position stated',
+      '',
+      'Next: briefing say',
+    ]);
+  });
+
+  test('says that what it announces may be past once its date is', () => {
+    expect(lines(undefined, AFTER)[2]).toBe(
+      'Report, Grey Observer, 2 May 2031. It announces talks: find out whether that is past.',
+    );
+  });
+
+  test('calls what is at issue so where nobody has a position and nothing is grouped', () => {
+    const ungrouped = record((file) => {
+      file.positions = [];
+      delete file.groups;
+      for (const issue of file.issues) delete issue.group;
+    });
+    expect(ungrouped.groups.map(({ title }) => title)).toEqual(['At issue']);
+  });
+
+  test('marks what nobody has reviewed behind its standing', () => {
+    const draft = lines((file) => {
+      for (const claim of file.claims) claim.proposed = { by: 'rules' };
+    });
+    expect(draft).toContain('Norland and Sudland plan talks on the harbour. ● planned (proposed)');
+  });
+
+  test('says a voice once that all lines of a group have', () => {
+    const voiced = lines((file) => {
+      byId(file.issues, 'pilots').group = 'agenda';
+      byId(file.claims, 'c3').attribution = { by: 'unnamed' };
+    });
+    expect(voiced.slice(7, 11)).toEqual([
+      'On the table',
+      'Voice: an unnamed voice',
+      '',
+      '1 Harbour fees    Norland is likely to ask for lower fees. ◐ likely',
+    ]);
+  });
+
+  test('shows ten issues and five of everything else, and counts the rest', () => {
+    const many = lines((file) => {
+      const issue = byId(file.issues, 'fees');
+      const gap = byId(file.gaps, 'g1');
+      file.issues = Array.from({ length: 12 }, (_, index) => ({ ...issue, id: `i${index}` }));
+      file.gaps = Array.from({ length: 9 }, (_, index) => ({ ...gap, id: `g${index}`, about: ['i0'] }));
+      file.positions = [];
+      file.notes = [];
+    });
+    expect(many).toContain('Left out: 2 issues, 4 questions.');
+  });
+});
+
+test('a claim put as a fact stands behind a cross, beside the sentence that may be said', () => {
+  const warned = drawnLines(
+    overview,
+    record((file) => {
+      byId(file.claims, 'c5').asFact = 'Sudland hid the spill.';
+    }),
+    140,
+  ).join('\n');
+  expect(warned).toContain('✗ Sudland hid the spill.');
+  expect(warned).toContain('Sudland is alleged to have hidden the spill. ○ alleged, an unnamed voice');
+});

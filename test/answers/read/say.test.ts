@@ -1,0 +1,105 @@
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { makeSay, say } from '../../../src/answers/read/say.js';
+import { Briefing } from '../../../src/briefing/briefing.js';
+import { builtInBriefing } from '../../../src/briefing/built-in.js';
+import type { BriefingFile } from '../../../src/briefing/file/schema.js';
+import { byId } from '../../support/by-id.js';
+import { drawnLines, wordsIn } from '../../support/drawn.js';
+import { exampleFile } from '../../support/example.js';
+
+const builtIn = builtInBriefing('blinken-beijing');
+
+const sheet = (change: (file: BriefingFile) => void = () => {}, ...ids: string[]) => {
+  const briefing = new Briefing(exampleFile(change));
+  const issues = ids.length === 0 ? briefing.all('issues') : ids.map((id) => briefing.get('issues', id));
+  return makeSay(briefing, issues);
+};
+
+describe('the sheet of the built-in briefing', () => {
+  test('has a record as its schema says', () => {
+    const record = makeSay(builtIn, builtIn.all('issues'));
+    expect(v.parse(say.schema(), record)).toEqual(record);
+  });
+
+  test('on Ukraine is read in a minute', () => {
+    const record = makeSay(builtIn, [builtIn.get('issues', 'ukraine')]);
+    expect(wordsIn(drawnLines(say, record))).toBeLessThanOrEqual(150);
+  });
+
+  test('says no sentence twice', () => {
+    const page = drawnLines(say, makeSay(builtIn, builtIn.all('issues')), 100)
+      .join(' ')
+      .replace(/\s+/g, ' ');
+    const twice = builtIn.all('claims').filter(({ text }) => page.split(text).length > 2);
+    expect(twice.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('a sheet', () => {
+  test('has slot by slot what can be said, and how', () => {
+    expect(drawnLines(say, sheet(undefined, 'fees'))).toEqual([
+      'Harbour fees: what can be said',
+      '',
+      'Ask Sudland  Norland · lower fees from Sudland ◐ likely',
+      'Attribute    Norland is likely to ask for lower fees. ◐ likely',
+      '             Sudland: Sudland refuses lower fees. ◐ stated',
+      'If asked     How low should the fees be?',
+      '             Harbour fees · Sudland · Which position?',
+      '',
+      'Next: briefing issue fees',
+    ]);
+  });
+
+  test('has what must not be said with its own sentence, and never among what may be said', () => {
+    const page = drawnLines(
+      say,
+      sheet((file) => {
+        byId(file.claims, 'c3').asFact = 'Norland will ask for lower fees.';
+      }, 'fees'),
+    );
+    expect(page.slice(3, 6)).toEqual([
+      'Attribute    Sudland: Sudland refuses lower fees. ◐ stated',
+      'Do not say   ✗ Norland will ask for lower fees. Say: Norland is likely to ask',
+      '             for lower fees. ◐ likely',
+    ]);
+  });
+
+  test('names what a claim assumes below it, and nowhere else', () => {
+    const page = drawnLines(
+      say,
+      sheet((file) => {
+        byId(file.claims, 'c3').dependsOn = ['c5'];
+        Object.assign(byId(file.claims, 'c5'), {
+          standing: 'assumed',
+          about: ['fees'],
+          text: 'There are fees.',
+        });
+        byId(file.claims, 'c5').attribution = { by: 'source' };
+      }, 'fees'),
+    );
+    expect(page.filter((line) => line.includes('There are fees.'))).toEqual([
+      '             Assumes: There are fees. ○ assumed',
+    ]);
+  });
+
+  test('has both sides of a dispute together', () => {
+    const page = drawnLines(
+      say,
+      sheet((file) => {
+        byId(file.claims, 'c6').disputes = ['c3'];
+      }, 'fees'),
+    );
+    expect(page.filter((line) => line.includes('lower fees. '))).toEqual([
+      'Disputed     Sudland: Sudland refuses lower fees. ○ stated, disputed',
+      '             Against it: Norland is likely to ask for lower fees. ○ likely',
+    ]);
+  });
+
+  test('leads to the issue above where a claim on two issues is said', () => {
+    const { issues } = sheet((file) => {
+      byId(file.claims, 'c3').about.push('pilots');
+    });
+    expect(issues.map(({ above }) => above.map(({ name }) => name))).toEqual([[], ['Harbour fees']]);
+  });
+});
