@@ -29,6 +29,9 @@ export interface Runtime {
   isDelivered: boolean;
 }
 
+/** The day of writing, as YYYY-MM-DD. */
+export const today = (io: Io): string => io.now().toISOString().slice(0, 10);
+
 /** What a command that is named to the reader needs besides to mean the same briefing: ` -b 'my trip.json'`. */
 export function commandTail(runtime: Runtime): string {
   const { briefing } = runtime.options();

@@ -18,6 +18,8 @@ export interface TourWishes {
   readonly about?: readonly string[];
   readonly minutes?: number;
   readonly seed: number;
+  /** YYYY-MM-DD: a plan whose date lies before it may be past. */
+  readonly today: string;
   /** What every command that is named needs besides: ` -b trip.json`. */
   readonly more: string;
 }
@@ -30,8 +32,8 @@ export interface MadeTour extends Tour {
 }
 
 /** @throws NotFound where nothing touches what the walk is to be about */
-export function makeTour(briefing: Briefing, { about, minutes, seed, more }: TourWishes): MadeTour {
-  const all = about ? walkAbout(briefing, about) : wholeWalk(briefing);
+export function makeTour(briefing: Briefing, { about, minutes, seed, today, more }: TourWishes): MadeTour {
+  const all = about ? walkAbout(briefing, about) : wholeWalk(briefing, today);
   if (all.length === 0) throw new NotFound('no step touches that (briefing guide walks the whole briefing)');
   const timed = minutes === undefined ? undefined : walkWithin(all, minutes);
   const steps = (timed?.steps ?? all).map((step) => ({ ...step, command: `${step.command}${more}` }));

@@ -169,7 +169,7 @@ describe('walking', () => {
 
     test('is offered behind s where an issue is shown, and nowhere else', () => {
       const briefing = exampleBriefing();
-      const steps = wholeWalk(briefing);
+      const steps = wholeWalk(briefing, '2031-01-01');
       const ids = steps.map(({ id }) => id);
       const offered = (walk: Walk) =>
         menuAt(briefing, steps, walk, { isLong: false, hasMore: false })

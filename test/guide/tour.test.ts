@@ -14,7 +14,7 @@ import { run } from '../support/fake-io.js';
 
 const briefing = builtInBriefing(DEFAULT_BRIEFING);
 const tourOf = (wishes: Partial<Parameters<typeof makeTour>[1]> = {}) =>
-  makeTour(briefing, { seed: 1, more: '', ...wishes });
+  makeTour(briefing, { seed: 1, today: '2031-01-01', more: '', ...wishes });
 const ids = (wishes: Parameters<typeof tourOf>[0]) => tourOf(wishes).steps.map(({ id }) => id);
 
 describe('what is walked', () => {
@@ -136,7 +136,7 @@ describe('digests', () => {
   const digests = (change: (file: ReturnType<typeof exampleFile>) => void) => {
     const file = exampleFile();
     change(file);
-    const { steps } = makeTour(new Briefing(file), { seed: 1, more: '' });
+    const { steps } = makeTour(new Briefing(file), { seed: 1, today: '2031-01-01', more: '' });
     return new Map(steps.map((step) => [step.id, digestOf(step.document())]));
   };
   const before = digests(() => {});
@@ -203,7 +203,7 @@ test('a briefing of one thing has a walk too', () => {
     gaps: [],
     notes: [],
   };
-  const { steps } = makeTour(new Briefing(file), { seed: 1, more: '' });
+  const { steps } = makeTour(new Briefing(file), { seed: 1, today: '2031-01-01', more: '' });
   expect(steps.map(({ id }) => id)).toEqual(['overview', 'people', 'itinerary', 'timeline', 'gaps', 'check']);
   expect(exampleBriefing().all('issues').length).toBe(2);
 });

@@ -1,65 +1,84 @@
-import type { Briefing } from '../../briefing/briefing.js';
-import { openQuestions } from '../../briefing/questions.js';
-import { heading, paragraph } from '../../document/build.js';
-import type { Block, Document } from '../../document/document.js';
-import { colophon, type Made, sourceBlocks, standingsTable } from '../../views/book-frame.js';
-import { claimsView } from '../../views/claims.js';
-import { gapsView } from '../../views/gaps.js';
-import { itineraryView } from '../../views/itinerary.js';
-import { peopleView, personBlocks } from '../../views/people.js';
-import { placeBlocks, placesView } from '../../views/places.js';
-import { timelineView } from '../../views/timeline.js';
+import { kindWord } from '../../briefing/file/vocabulary.js';
+import { absent, fact, facts, heading, lineBreak, paragraph, text } from '../../document/build.js';
+import type { Block } from '../../document/document.js';
+import type { Inline } from '../../document/inline.js';
+import { dateWords } from '../../text/date-words.js';
+import type { Answer, RecordHead } from '../answer.js';
+import { claimLine } from '../shared/claim-line.js';
+import type { BookRecord } from './book-record.js';
 import { type Section, within } from './book-section.js';
+import { gaps } from './gaps.js';
+import { people } from './people.js';
+import { personBlocks } from './person.js';
+import { placeBlocks } from './place.js';
+import { timeline } from './timeline.js';
 
-/** The parts behind the sheets: people and places, when, every claim, and what the source is. */
-export const ledgerSections = (briefing: Briefing, made: Made): Section[] => [
-  { title: 'Itinerary', anchor: 'sections/itinerary', blocks: blocksOf(itineraryView(briefing)) },
-  people(briefing),
-  { title: 'Timeline', anchor: 'sections/timeline', blocks: blocksOf(timelineView(briefing)) },
-  places(briefing),
-  {
-    title: 'What the source leaves open',
-    anchor: 'sections/gaps',
-    blocks: blocksOf(gapsView(briefing, openQuestions(briefing))),
-  },
-  claims(briefing),
-  { title: 'Source', anchor: 'sections/source', blocks: sourceBlocks(briefing) },
-  { title: 'About this book', anchor: 'sections/colophon', blocks: colophon(briefing, made) },
+/** The parts behind the sheets: people and places, when, what is open, every claim, and what the source is. */
+export const ledgerSections = (book: BookRecord): Section[] => [
+  peopleSection(book),
+  placesSection(book),
+  { title: 'Timeline', anchor: 'sections/timeline', blocks: bodyOf(timeline, book.timeline) },
+  { title: 'Open questions', anchor: 'sections/gaps', blocks: bodyOf(gaps, book.gaps) },
+  claimsSection(book),
+  { title: 'Source', anchor: 'sections/source', blocks: book.sources.flatMap(sourceBlocks) },
 ];
 
-const blocksOf = ({ blocks }: Document): Block[] => within(blocks);
+const bodyOf = <Content extends RecordHead>({ layout }: Answer<Content>, record: Content): Block[] =>
+  within(layout(record).blocks);
 
-function people(briefing: Briefing): Section {
-  const all = briefing.all('people');
-  const bodies = all.flatMap((person): Block[] => [
-    heading(2, briefing.nameOf(person.id), `people/${person.id}`),
-    ...personBlocks(briefing, person, 3),
+function peopleSection(book: BookRecord): Section {
+  const all = book.persons.people;
+  const pages = all.flatMap((person): Block[] => [
+    heading(2, person.name, `people/${person.id}`),
+    ...personBlocks(person, 3),
   ]);
   return {
     title: 'People',
     anchor: 'sections/people',
-    blocks: [...blocksOf(peopleView(briefing)), ...bodies],
-    entries: all.map(({ id }) => ({ address: `people/${id}`, text: briefing.nameOf(id) })),
+    blocks: [...bodyOf(people, book.people), ...pages],
+    entries: all.map(({ id, name }) => ({ address: `people/${id}`, text: name })),
   };
 }
 
-function places(briefing: Briefing): Section {
-  const bodies = briefing
-    .all('places')
-    .flatMap((place): Block[] => [
-      heading(2, place.name, `places/${place.id}`),
-      ...placeBlocks(briefing, place, 3),
-    ]);
-  const blocks = [...blocksOf(placesView(briefing)), ...bodies];
-  return { title: 'Places', anchor: 'sections/places', blocks };
-}
+const placesSection = (book: BookRecord): Section => ({
+  title: 'Places',
+  anchor: 'sections/places',
+  blocks: book.places.places.flatMap((place): Block[] => [
+    heading(2, place.name, `places/${place.id}`),
+    ...placeBlocks(place, 3),
+  ]),
+});
 
-const claims = (briefing: Briefing): Section => ({
+const claimsSection = ({ claims }: BookRecord): Section => ({
   title: 'Every claim',
   anchor: 'sections/claims',
   blocks: [
-    standingsTable(),
-    paragraph('Every claim with its standing in the source, its hedge word, its voice, and its place.'),
-    ...blocksOf(claimsView(briefing, briefing.all('claims'))),
+    paragraph('Every claim with its standing in the source, its hedge, its voice, and its place.'),
+    { kind: 'claims', claims: claims.claims.map(claimLine) },
   ],
 });
+
+type Source = BookRecord['sources'][number];
+
+/** A source with what is known of it, and what is not. */
+const sourceBlocks = (source: Source): Block[] => [
+  heading(2, source.title, `sources/${source.id}`),
+  facts(
+    fact('Cited as', source.id),
+    fact('Kind', kindWord(source.kind, source.label)),
+    fact('Publisher', source.publisher ?? absent()),
+    fact('Author', source.author ?? absent()),
+    fact('Published', source.published ? dateWords(source.published) : absent()),
+    ...(source.dateline ? [fact('Dateline', source.dateline)] : []),
+    fact('Address', source.url ? { kind: 'link', href: source.url, text: source.url } : absent()),
+    ...(source.digest ? [fact('SHA-256', source.digest)] : []),
+    ...(source.misprints ? [fact('Misprints', misprintWords(source.id, source.misprints))] : []),
+  ),
+];
+
+const misprintWords = (source: string, misprints: NonNullable<Source['misprints']>): Inline[] =>
+  misprints.flatMap(({ at, printed, meant }, index): Inline[] => [
+    ...(index > 0 ? [lineBreak] : []),
+    { kind: 'locator', source, at },
+    text(`: “${printed}”, meant: “${meant}”`),
+  ]);

@@ -1,5 +1,13 @@
 import * as v from 'valibot';
 import type { Briefing } from '../../briefing/briefing.js';
+import { openQuestions } from '../../briefing/questions.js';
+import { source } from '../../briefing/file/schema-subjects.js';
+import { claims, makeClaims } from './claims.js';
+import { gaps, makeGaps } from './gaps.js';
+import { makePeople, people } from './people.js';
+import { makePerson, person } from './person.js';
+import { makePlace, place } from './place.js';
+import { makeTimeline, timeline } from './timeline.js';
 import { headOf } from '../shared/records.js';
 import { recordHead, words } from '../shared/schema.js';
 import { makeOverview } from './overview.js';
@@ -14,7 +22,20 @@ export type Made = v.InferOutput<typeof made>;
 export const briefSchema = () => v.strictObject({ ...recordHead('brief'), made, overview: overviewSchema() });
 
 export const bookSchema = () =>
-  v.strictObject({ ...recordHead('book'), made, overview: overviewSchema(), say: saySchema() });
+  v.strictObject({
+    ...recordHead('book'),
+    made,
+    overview: overviewSchema(),
+    say: saySchema(),
+    people: people.schema(),
+    persons: person.schema(),
+    places: place.schema(),
+    timeline: timeline.schema(),
+    gaps: gaps.schema(),
+    claims: claims.schema(),
+    /** As in the file. */
+    sources: v.array(source),
+  });
 
 export type BriefRecord = v.InferOutput<ReturnType<typeof briefSchema>>;
 export type BookRecord = v.InferOutput<ReturnType<typeof bookSchema>>;
@@ -32,4 +53,11 @@ export const makeBook = (briefing: Briefing, made: Made): BookRecord => ({
   made,
   overview: makeOverview(briefing, made.on),
   say: makeSay(briefing, briefing.all('issues')),
+  people: makePeople(briefing),
+  persons: makePerson(briefing, briefing.all('people')),
+  places: makePlace(briefing, briefing.all('places')),
+  timeline: makeTimeline(briefing),
+  gaps: makeGaps(briefing, openQuestions(briefing)),
+  claims: makeClaims(briefing, briefing.all('claims')),
+  sources: [...briefing.all('sources')],
 });

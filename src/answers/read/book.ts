@@ -1,4 +1,3 @@
-import type { Briefing } from '../../briefing/briefing.js';
 import { heading, paragraph, quiet } from '../../document/build.js';
 import type { Block } from '../../document/document.js';
 import { dateWords } from '../../text/date-words.js';
@@ -21,27 +20,23 @@ export const brief: Answer<BriefRecord> = {
   }),
 };
 
-/**
- * The whole briefing as one document: the brief, a sheet for each issue, then the ledger.
- *
- * @param briefing of the record, for the parts that are no answers yet
- */
-export const bookOf = (briefing: Briefing): Answer<BookRecord> => ({
+/** The whole briefing as one document: the brief, a sheet for each issue, then the ledger. */
+export const book: Answer<BookRecord> = {
   kind: 'book',
   schema: bookSchema,
-  layout: ({ made, overview, say }) => ({
-    title: overview.briefing.title,
+  layout: (record) => ({
+    title: record.briefing.title,
     blocks: [
-      coverLine(made),
+      coverLine(record.made),
       ...bound([
-        { title: 'In brief', anchor: 'sections/overview', blocks: within(briefBlocks(overview)) },
-        ...sheetSections({ overview, say }),
-        ...ledgerSections(briefing, made),
+        { title: 'In brief', anchor: 'sections/overview', blocks: within(briefBlocks(record.overview)) },
+        ...sheetSections(record),
+        ...ledgerSections(record),
       ]),
     ],
   }),
   exports: true,
-});
+};
 
 /** The sheets by the groups of the brief. */
 function sheetSections({ overview, say }: Pick<BookRecord, 'overview' | 'say'>): Section[] {

@@ -2,7 +2,7 @@ import { InvalidArgumentError } from 'commander';
 import type { Briefing } from '../../briefing/briefing.js';
 import { findSubject } from '../../briefing/find.js';
 import { type AddCommand, examples } from '../../cli/command.js';
-import { commandTail, type Runtime, resolved } from '../../cli/context.js';
+import { commandTail, type Runtime, resolved, today } from '../../cli/context.js';
 import { renderOptions } from '../../cli/deliver.js';
 import { destinationOf } from '../../cli/destination.js';
 import { loadBriefing } from '../../cli/load-briefing.js';
@@ -64,6 +64,7 @@ async function guide(runtime: Runtime, options: GuideOptions): Promise<void> {
     ...(options.about ? { about: subjects(runtime, briefing, options.about) } : {}),
     ...(options.minutes === undefined ? {} : { minutes: options.minutes }),
     seed: options.seed ?? (asks ? seedOf(io.now()) : 1),
+    today: today(io),
     more: commandTail(runtime),
   });
   const target =

@@ -1,5 +1,5 @@
 import { type AddCommand, examples } from '../../cli/command.js';
-import { commandTail, type Runtime } from '../../cli/context.js';
+import { commandTail, type Runtime, today } from '../../cli/context.js';
 import { loadBriefing } from '../../cli/load-briefing.js';
 import { present } from '../../cli/present.js';
 
@@ -34,7 +34,7 @@ async function progress(runtime: Runtime, isReset: boolean): Promise<void> {
     return;
   }
   const record = await ReadingRecord.open(io, briefing.file.id);
-  const tour = makeTour(briefing, { seed: 1, more: commandTail(runtime) });
+  const tour = makeTour(briefing, { seed: 1, today: today(io), more: commandTail(runtime) });
   const states = statesOf(tour, record.progress);
   const steps = tour.steps.map(({ id, title }, index) => ({ id, title, state: states[index] ?? 'unread' }));
   const resume = nextUnread(tour, record.progress, states);

@@ -11,7 +11,6 @@ import { loadBriefing } from '../../cli/load-briefing.js';
 import { present } from '../../cli/present.js';
 import { NotFound } from '../../errors.js';
 import { fold } from '../../text/fold.js';
-import { issueClaims } from '../../views/summaries.js';
 
 const SORTS = ['number', 'title', 'standing'] as const;
 
@@ -54,7 +53,7 @@ function chosenIssues(
   briefing: Briefing,
   { group, standing, about, sort }: AgendaOptions,
 ): Issue[] {
-  const standingOf = (issue: Issue) => briefing.standingOf(issueClaims(briefing, issue)) ?? 'assumed';
+  const standingOf = (issue: Issue) => briefing.standingOf(issue.summary.claims) ?? 'assumed';
   const wanted = group === undefined ? undefined : groupNamed(briefing, group);
   const touches = about === undefined ? () => true : touching(runtime, briefing, about);
   const issues = briefing

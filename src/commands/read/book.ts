@@ -24,8 +24,8 @@ export const addBook: AddCommand = (command, runtime) => {
         version: command.parent?.version() ?? '',
         on: runtime.io.now().toISOString().slice(0, 10),
       };
-      const { bookOf, brief, makeBook, makeBrief } = await import('../../answers/read/book.js');
+      const { book, brief, makeBook, makeBrief } = await import('../../answers/read/book.js');
       if (isBrief) await present(runtime, brief, makeBrief(briefing, made), briefing);
-      else await present(runtime, bookOf(briefing), makeBook(briefing, made), briefing);
+      else await present(runtime, book, makeBook(briefing, made), briefing);
     });
 };

@@ -1,17 +1,20 @@
+import { documentOf } from '../../answers/document.js';
+import { claim, makeClaim } from '../../answers/read/claim.js';
+import { issue as issueAnswer, makeIssue } from '../../answers/read/issue.js';
+import { makePerson, person } from '../../answers/read/person.js';
+import { makePlace, place } from '../../answers/read/place.js';
+import { makeSay, say } from '../../answers/read/say.js';
+import { makeTimeline, timeline } from '../../answers/read/timeline.js';
+import { claimRow, CLAIM_COLUMNS } from '../../answers/shared/claim-line.js';
+import { claimRecord } from '../../answers/shared/claim-record.js';
+import { mention, mentionList } from '../../answers/shared/inlines.js';
+import { thingOf, thingsOf } from '../../answers/shared/records.js';
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Issue, Organization } from '../../briefing/file/schema.js';
 import { issuesTouching } from '../../briefing/related-issues.js';
-import { fact, facts, heading, paragraph } from '../../document/build.js';
+import { kindWord } from '../../briefing/file/vocabulary.js';
+import { fact, facts, paragraph, table } from '../../document/build.js';
 import type { Block, Document } from '../../document/document.js';
-import { claimView } from '../../views/claim.js';
-import { issueView } from '../../views/issue.js';
-import { eventBlocks } from '../../views/itinerary.js';
-import { personView } from '../../views/people.js';
-import { placeView } from '../../views/places.js';
-import { claimRecord, dataHead } from '../../views/records.js';
-import { aboutClaims, voiceBlocks } from '../../views/said.js';
-import { sayView } from '../../views/say.js';
-import { mention, mentionList } from '../../views/words.js';
 
 /** Stands before the id of an issue where what can be said on it is meant: no id of an entry has a slash. */
 const SAY = 'say/';
@@ -29,21 +32,21 @@ const saidIssue = (briefing: Briefing, id: string): Issue | undefined =>
  */
 export function asideDocument(briefing: Briefing, id: string): Document {
   const issue = saidIssue(briefing, id);
-  if (issue) return sayView(briefing, [issue]);
+  if (issue) return documentOf(say, makeSay(briefing, [issue]));
   const entity = briefing.entity(id);
   switch (entity?.kind) {
     case 'people':
-      return personView(briefing, [entity.value]);
+      return documentOf(person, makePerson(briefing, [entity.value]));
     case 'places':
-      return placeView(briefing, [entity.value]);
+      return documentOf(place, makePlace(briefing, [entity.value]));
     case 'issues':
-      return issueView(briefing, [entity.value]);
+      return documentOf(issueAnswer, makeIssue(briefing, [entity.value]));
     case 'organizations':
       return made(briefing, id, organizationBlocks(briefing, entity.value));
     case 'claims':
-      return claimView(briefing, [entity.value]);
+      return documentOf(claim, makeClaim(briefing, [entity.value]));
     case 'events':
-      return made(briefing, id, eventBlocks(briefing, entity.value));
+      return documentOf(timeline, makeTimeline(briefing, [entity.value, ...briefing.partsOf(id)]));
     default:
       return made(briefing, id, [paragraph('The briefing holds nothing under this name any more.')]);
   }
@@ -81,38 +84,26 @@ function made(briefing: Briefing, id: string, blocks: readonly Block[]): Documen
   return {
     title: asideTitle(briefing, id),
     language: briefing.file.language,
-    get data() {
-      const claims = briefing.claimsAbout(id).map((claim) => claimRecord(briefing, claim));
-      return { ...dataHead(briefing, 'aside'), id, claims };
-    },
+    data: { kind: 'aside', version: 1 },
     blocks,
   };
 }
 
 function organizationBlocks(briefing: Briefing, body: Organization): Block[] {
-  const issues = briefing.all('issues').filter(issuesTouching(briefing, body.id));
-  const people = briefing.all('people').filter((person) => person.of === body.id);
+  const { id, kind, label, partOf } = body;
+  const issues = briefing.all('issues').filter(issuesTouching(briefing, id));
+  const people = briefing.all('people').filter((person) => person.of === id);
+  const claims = new Set([...briefing.claimsAbout(id), ...briefing.claimsBy(id)]);
+  const rows = [...claims].map((claim) => claimRow(claimRecord(briefing, claim)));
   return [
     facts(
-      fact('Kind', body.kind),
-      ...(body.partOf ? [fact('Part of', mention(briefing, body.partOf))] : []),
-      fact(
-        'Its people',
-        mentionList(
-          briefing,
-          people.map((person) => person.id),
-        ),
-      ),
-      fact(
-        'Issues',
-        mentionList(
-          briefing,
-          issues.map((issue) => issue.id),
-        ),
-      ),
+      fact('Kind', kindWord(kind, label)),
+      ...(partOf ? [fact('Part of', mention(thingOf(briefing, partOf)))] : []),
+      ...(people.length > 0 ? [fact('Its people', mentionList(thingsOf(briefing, idsOf(people))))] : []),
+      ...(issues.length > 0 ? [fact('Issues', mentionList(thingsOf(briefing, idsOf(issues))))] : []),
     ),
-    heading(1, 'What the source says'),
-    aboutClaims(briefing, body.id),
-    ...voiceBlocks(briefing, body.id, 1),
+    ...(rows.length > 0 ? [table('What the source says', CLAIM_COLUMNS, rows)] : []),
   ];
 }
+
+const idsOf = (things: readonly { readonly id: string }[]): string[] => things.map(({ id }) => id);

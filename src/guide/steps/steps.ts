@@ -4,19 +4,20 @@ import type { Event, Issue } from '../../briefing/file/schema.js';
 import { openQuestions } from '../../briefing/questions.js';
 import { heading, list, next, paragraph } from '../../document/build.js';
 import type { Document } from '../../document/document.js';
-import { gapsView } from '../../views/gaps.js';
-import { issueView } from '../../views/issue.js';
-import { itineraryView } from '../../views/itinerary.js';
-import { overviewView } from '../../views/overview.js';
-import { peopleView } from '../../views/people.js';
-import { timelineView } from '../../views/timeline.js';
+import { documentOf } from '../../answers/document.js';
+import { gaps, makeGaps } from '../../answers/read/gaps.js';
+import { issue as issueAnswer, makeIssue } from '../../answers/read/issue.js';
+import { itinerary, makeItinerary } from '../../answers/read/itinerary.js';
+import { makeOverview, overview } from '../../answers/read/overview.js';
+import { makePeople, people } from '../../answers/read/people.js';
+import { makeTimeline, timeline } from '../../answers/read/timeline.js';
 import { STANDING_QUESTION } from '../quiz/questions.js';
 import { CHECK, type Step, step } from './step.js';
 
 /** The whole walk: the trip, who is who, the itinerary, each issue, what came before, what is not certain, the check. */
-export function wholeWalk(briefing: Briefing): Step[] {
+export function wholeWalk(briefing: Briefing, today: string): Step[] {
   return [
-    overviewStep(briefing),
+    overviewStep(briefing, today),
     peopleStep(briefing),
     itineraryStep(briefing),
     ...briefing.all('issues').map((issue) => issueStep(briefing, issue)),
@@ -26,13 +27,13 @@ export function wholeWalk(briefing: Briefing): Step[] {
   ];
 }
 
-const overviewStep = (briefing: Briefing): Step =>
+const overviewStep = (briefing: Briefing, today: string): Step =>
   step({
     id: 'overview',
     title: 'The briefing at a glance',
     command: 'briefing overview',
     details: () => briefing.file.summary.flatMap(({ claims }) => claims),
-    document: () => overviewView(briefing),
+    document: () => documentOf(overview, makeOverview(briefing, today)),
   });
 
 const peopleStep = (briefing: Briefing): Step =>
@@ -41,7 +42,7 @@ const peopleStep = (briefing: Briefing): Step =>
     title: 'Who is who',
     command: 'briefing people',
     details: () => briefing.all('people').map((person) => person.id),
-    document: () => peopleView(briefing),
+    document: () => documentOf(people, makePeople(briefing)),
   });
 
 const itineraryStep = (briefing: Briefing): Step =>
@@ -51,7 +52,7 @@ const itineraryStep = (briefing: Briefing): Step =>
     command: 'briefing itinerary',
     details: () =>
       eventDetails(briefing.all('events').filter((event) => event.partOf || event.kind === 'trip')),
-    document: () => itineraryView(briefing),
+    document: () => documentOf(itinerary, makeItinerary(briefing)),
   });
 
 export const issueStep = (briefing: Briefing, issue: Issue): Step =>
@@ -67,7 +68,7 @@ export const issueStep = (briefing: Briefing, issue: Issue): Step =>
       ...(issue.related ?? []),
       ...briefing.claimsAbout(issue.id).map((claim) => claim.id),
     ],
-    document: () => issueView(briefing, [issue]),
+    document: () => documentOf(issueAnswer, makeIssue(briefing, [issue])),
   });
 
 export const timelineStep = (briefing: Briefing, events?: readonly Event[]): Step =>
@@ -76,7 +77,7 @@ export const timelineStep = (briefing: Briefing, events?: readonly Event[]): Ste
     title: 'What came before, what runs, what is planned',
     command: 'briefing timeline',
     details: () => eventDetails(events ?? briefing.all('events')),
-    document: () => timelineView(briefing, events),
+    document: () => documentOf(timeline, makeTimeline(briefing, events)),
     ...(events ? { partial: true } : {}),
   });
 
@@ -88,9 +89,12 @@ export const gapsStep = (briefing: Briefing, about?: ReadonlySet<string>): Step 
     command: 'briefing gaps',
     details: () => notAsFact(briefing, about),
     document: () =>
-      gapsView(
-        briefing,
-        openQuestions(briefing).filter((question) => touches(question, about)),
+      documentOf(
+        gaps,
+        makeGaps(
+          briefing,
+          openQuestions(briefing).filter((question) => touches(question, about)),
+        ),
       ),
     ...(about ? { partial: true } : {}),
   });
