@@ -3,16 +3,29 @@ import type { Span } from './reading.js';
 /** Longer sentences are taken in pieces, so that no rule costs more than in proportion to the length of a text. */
 const LONGEST_CHUNK = 4000;
 
+/** Nothing longer without white space is a word, and the tagger's time grows with the square of a word's length. */
+const LONGEST_WORD = /\S{300}/gu;
+
 /** Cuts a long span at white space where there is some, and never inside a surrogate pair. */
 export function* chunksOf(text: string, span: Span): Generator<Span> {
   let start = span.start;
   while (span.end - start > LONGEST_CHUNK) {
     const last = start + LONGEST_CHUNK;
-    const space = text.slice(start, last).search(/\s\S*$/);
+    const space = text.slice(start, last).search(/\s\S*$/u);
     const isPair = /[\uD800-\uDBFF]/.test(text[last - 1] ?? '');
     const end = space > 0 ? start + space : last - (isPair ? 1 : 0);
+    yield* cutWords(text, { start, end });
+    start = end;
+  }
+  yield* cutWords(text, { start, end: span.end });
+}
+
+function* cutWords(text: string, span: Span): Generator<Span> {
+  let start = span.start;
+  for (const long of text.slice(span.start, span.end).matchAll(LONGEST_WORD)) {
+    const end = span.start + long.index + long[0].length;
     yield { start, end };
     start = end;
   }
-  yield { start, end: span.end };
+  if (start < span.end) yield { start, end: span.end };
 }

@@ -37,14 +37,27 @@ function isVerb(words: readonly Word[], index: number): boolean {
   );
 }
 
+const CLAUSE_START = /^(?:that|the|it|he|she|they|we|this|there|his|her|their|its)$/;
+
 export const GUARDS = {
   verb: (words, first) => isVerb(words, first),
   afterBe: (words, first) => before(words, first, BE),
+  /** 'is considered a threat', not 'was considered by the court'. */
+  asSomething: (words, first, last) =>
+    before(words, first, BE) &&
+    (lowerAt(words, last + 1) === 'to' || /^(?:DET|ADJ|NOUN|PROPN|ADV)$/.test(posAt(words, last + 1))),
   beforeVerb: (words, _first, last) => verbAfter(words, last),
   beforeVerbAfterBe: (words, first, last) => verbAfter(words, last) && before(words, first, BE),
   beforeVerbAfterHave: (words, first, last) => verbAfter(words, last) && before(words, first, HAVE),
   beforeClauseOrInfinitive: (words, first, last) =>
     isVerb(words, first) && /^(?:that|to|a|the|more|growth|\d.*)$/.test(lowerAt(words, last + 1)),
+  /** 'think the dam is safe', not 'think of the dam'. */
+  beforeClause: (words, first, last) => isVerb(words, first) && CLAUSE_START.test(lowerAt(words, last + 1)),
+  /** 'claimed it fired first', 'claimed responsibility', not 'claimed a victory'. */
+  beforeClaim: (words, first, last) =>
+    isVerb(words, first) &&
+    (CLAUSE_START.test(lowerAt(words, last + 1)) ||
+      /^(?:to|responsibility|credit)$/.test(lowerAt(words, last + 1))),
   beforeYet: (words, _first, last) => /^(?:yet|has|had|was)$/.test(lowerAt(words, last + 1)),
   /** 'accused Berg of lying'; 'the accused' is a person. */
   accusing: (words, first) => lowerAt(words, first - 1) !== 'the',

@@ -32,6 +32,7 @@ export function verbGroupStart(words: readonly Word[], verb: number): number {
 function standsBeforeVerb(words: readonly Word[], index: number): boolean {
   if (index < 0 || isQuotationMark(words, index)) return false;
   const pos = posAt(words, index);
+  if (lowerAt(words, index) === 'no') return lowerAt(words, index + 1) === 'longer';
   if (isCapitalized(words, index) || /^(?:when|how|why|where|there)$/.test(lowerAt(words, index)))
     return false;
   return pos === 'AUX' || pos === 'ADV' || BEFORE_VERB.has(lowerAt(words, index));

@@ -22,7 +22,9 @@ export function joinLongQuotations(lines: readonly Line[], reports: readonly (re
   const speaking: Speaking = { report: undefined, paragraph: -9, announced: false };
   lines.forEach((line, index) => {
     const own = reports[index] ?? [];
-    const speaker = own.findLast((report) => report.source !== undefined && report.kind !== 'passive');
+    const speaker = own.findLast(
+      (report) => report.source !== undefined && !/^(?:passive|nested)$/.test(report.kind),
+    );
     if (speaker !== undefined) {
       if (line.startsInside || answersQuotation(lines, reports, index))
         joinEarlier(lines, reports, index, speaker);

@@ -41,12 +41,17 @@ export function readVoices(
 }
 
 function findingsOf(line: Line): readonly Finding[] {
+  const found = [...accordingTo(line), ...reportingVerbs(line)];
   const label = speakerLabel(line);
-  const found = [...(label === undefined ? [] : [label]), ...accordingTo(line), ...reportingVerbs(line)];
+  if (label !== undefined && !found.some((other) => covers(other, label))) found.push(label);
   const taken = new Set(found.flatMap(({ cue }) => wordsOf(cue)));
   const others = [...statesOfMind(line), ...reportedNouns(line)];
   return [...found, ...others.filter(({ cue }) => !wordsOf(cue).some((word) => taken.has(word)))];
 }
+
+/** Whether a verb already says whose words stand behind a colon. */
+const covers = ({ kind, content }: Finding, { cue }: Finding): boolean =>
+  kind === 'verb' && cue[0] >= 6 && content.some(([first, last]) => first <= cue[0] + 1 && cue[0] < last);
 
 const wordsOf = ([first, last]: Range): readonly number[] =>
   Array.from({ length: last - first + 1 }, (_, index) => first + index);

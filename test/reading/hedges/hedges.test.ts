@@ -48,7 +48,7 @@ const HEDGED: readonly (readonly [sentence: string, ...hedges: string[]])[] = [
   ['The mayor is accused of fraud.', 'alleged: accused of'],
   ['The union accused the mayor of fraud.', 'alleged: accused the mayor of'],
   ['The ship reportedly sank.', 'alleged: reportedly'],
-  ['The group claimed that it fired first.', 'alleged: claimed that'],
+  ['The group claimed that it fired first.', 'alleged: claimed'],
   ['Police held two suspected smugglers.', 'alleged: suspected'],
 ];
 

@@ -73,6 +73,31 @@ const READ: readonly (readonly [rule: string, sentence: string, ...expected: str
     'Berg | said | it failed',
     'Lind | said | it worked',
   ],
+  [
+    'nested',
+    'Lind said Berg had warned that it would fail.',
+    'Lind | said | Berg had warned that it would fail',
+    'Berg | had warned | that it would fail',
+  ],
+  [
+    'two that are joined are not nested',
+    'Lind said it failed but Berg says it works.',
+    'Lind | said | it failed',
+    'Berg | says | it works',
+  ],
+  [
+    'a comma too many',
+    'The harbor firm, has said that it failed.',
+    'The harbor firm | has said | that it failed',
+  ],
+  ['no longer', 'The firm no longer wants to sell it.', 'The firm | no longer wants to | to sell it'],
+  ['records show', 'The port lost money, records show.', 'records | show | The port lost money'],
+  [
+    'a name before a colon',
+    'It surprised the pilot Ann Berg: “Nobody saw it.”',
+    'the pilot Ann Berg | : | “Nobody saw it.”',
+  ],
+  ['phrase of time first', 'On Tuesday, Lind announced a plan.', 'Lind | announced | a plan'],
   ['participle', 'Berg resigned, saying the plan failed.', 'Berg | saying | the plan failed'],
   ['opening participle', 'Noting that it failed, Berg resigned.', 'Berg | Noting | that it failed'],
   ['a paper says', 'He wrote a letter saying the plan failed.', 'a letter | saying | the plan failed'],
@@ -123,10 +148,16 @@ const NOBODY: readonly (readonly [why: string, sentence: string])[] = [
   ['infinitive', 'It is hard to say.'],
   ['anybody', 'If you want rain, go north.'],
   ['a record', 'The port holds the record for exports.'],
+  ['a topic before a colon', 'Trade: Tariffs fell in Norland.'],
   ['a ship shows', 'The ship shows its age.'],
 ];
 
 test.each(NOBODY)('nobody speaks (%s): %s', async (_why, sentence) => {
   const text = `The day in the harbor\n\n${sentence}`;
   expect(drawn(text, await voicesIn(text))).toEqual([]);
+});
+
+test('in a headline a name and a colon give its words to the name', async () => {
+  const text = 'Berg: Port Will Stay Open\n\nThe ship left the port on Monday.';
+  expect(drawn(text, await voicesIn(text))).toEqual(['Berg | : | Port Will Stay Open']);
 });

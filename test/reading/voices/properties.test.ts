@@ -27,7 +27,7 @@ function expectSpans(text: string, found: readonly Attribution[]): void {
 }
 
 test('a text cut anywhere is read', async () => {
-  for (let end = 0; end <= TEXT.length; end += 3) {
+  for (let end = 0; end <= TEXT.length; end += 9) {
     const text = TEXT.slice(0, end);
     expectSpans(text, await voicesIn(text));
   }
@@ -43,4 +43,18 @@ test('words and marks in any order are read, twice to the same', async () => {
     }),
     { numRuns: 150 },
   );
+});
+
+test.each([
+  'he said ',
+  '“ said ',
+  'who said, ',
+  'of of said ',
+  'according to ',
+  'his claim that ',
+  '“It is so.” he said. ',
+  'went on to ',
+])('repeated %j is read', async (words) => {
+  const text = `The day in the harbor\n\n${words.repeat(4_000)}`;
+  expectSpans(text, (await voicesIn(text)).slice(0, 100));
 });

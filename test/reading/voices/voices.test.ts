@@ -24,6 +24,7 @@ const KINDS: readonly (readonly [sentence: string, voice: Voice])[] = [
   ['The government said it failed.', named('government')],
   ['According to police, it failed.', named('police')],
   ['The report said it failed.', named('report')],
+  ['The Norland government said it failed.', named('Norland government')],
   ['A spokesman said it failed.', unnamed('a spokesman')],
   ['A Foreign Ministry spokesman said it failed.', unnamed('a Foreign Ministry spokesman')],
   ['A spokeswoman for Norland said it failed.', unnamed('a spokeswoman for Norland')],
@@ -37,6 +38,8 @@ const KINDS: readonly (readonly [sentence: string, voice: Voice])[] = [
   ['Analysts expect it to fail.', unnamed('analysts')],
   ['Officials who asked not to be named said it failed.', unnamed('officials')],
   ['It is expected to fail.', SOURCE],
+  ['Berg’s visit underscores a commitment to the port.', SOURCE],
+  ['The talks will focus on trade.', SOURCE],
   ['Berg was told that it failed.', SOURCE],
 ];
 

@@ -18,7 +18,7 @@ accused of/by @afterBe
 accusation/accusations
 suspected @suspected
 suspect/suspects @verb
-claim/claims/claimed/claiming to/that/the/it/he/she/they/his/her/their/its/responsibility/credit @verb
+claim/claims/claimed/claiming @beforeClaim
 claim/claims that
 said/reported to be/have @afterBe
 charged with @afterBe

@@ -2,12 +2,13 @@ import { linesOf } from '../../lexicon-lines.js';
 
 /** What somebody sees, believes or feels so. The lines are explained in patterns.ts. */
 export const PERCEIVED = linesOf(`
-considered/deemed/judged/reputed/thought/believed/feared @afterBe
+deemed/judged/reputed/thought/believed/feared @afterBe
+considered @asSomething
 seen/viewed/perceived/regarded as/to
 felt to/that @afterBe
 seen/viewed/perceived/regarded by … as
 believe/believes/believed/believing @verb
-think/thinks/thought/thinking that/the/it/he/she/they/this/we/there @verb
+think/thinks/thought/thinking @beforeClause
 feel/feels/felt/feeling that @verb
 fear/fears/feared/fearing @verb
 fear/fears that/of
@@ -29,5 +30,5 @@ in his/her/their/its/my/our view/opinion/eyes
 in the view/opinion/eyes of
 view/opinion/belief/impression/sense that
 perception/perceptions that/of
-suggest/suggests/suggested that/a/the @verb
+suggest/suggests/suggested/suggesting @beforeClause
 `);

@@ -51,7 +51,5 @@ function around(words: readonly Word[], cue: number, source: Range): readonly Ra
   const rest: Range[] = after <= lastWord(words) ? [[after, lastWord(words)]] : [];
   if (cue < 3) return rest;
   const before: Range = [0, words[cue - 1]?.text === ',' ? cue - 2 : cue - 1];
-  return words[cue - 1]?.text === ',' && words[source[1] + 1]?.text === ',' && cue < 8
-    ? [before, ...rest]
-    : [before];
+  return words[cue - 1]?.text === ',' && words[source[1] + 1]?.text === ',' ? [before, ...rest] : [before];
 }

@@ -5,6 +5,7 @@ import type { Word } from '../../line/words.js';
 import { isQuotationMark, lowerAt, posAt } from '../../line/words.js';
 import type { CueVerb } from '../lexicon/cue-verbs.js';
 import { cueVerb } from '../lexicon/cue-verbs.js';
+import { DOCUMENTS } from '../lexicon/verb-patterns.js';
 
 /** A verb that may report somebody, with the first word of its group. */
 export interface Candidate {
@@ -36,29 +37,38 @@ const OTHER: CueVerb = { base: '', kind: 'speech', needsContent: true };
 export function candidateAt(words: readonly Word[], verb: number): Candidate | undefined {
   const { lower = '', quote } = words[verb] ?? {};
   if (quote !== 'outside') return undefined;
-  const cue = cueVerb(lower) ?? (announcesQuotation(words, verb) ? OTHER : undefined);
+  const cue =
+    cueVerb(lower) ?? (posAt(words, verb) === 'VERB' && announcesQuotation(words, verb) ? OTHER : undefined);
   if (cue === undefined || isOtherSense(words, verb, cue.base) || carriesAnother(words, verb))
     return undefined;
   const first = verbGroupStart(words, verb);
-  const surely = isVerb(words, verb) && !isNoun(words, first);
+  const verbal = isVerb(words, verb) || announcesQuotation(words, verb);
+  const surely = verbal && !isNoun(words, first);
   return surely || followsQuotation(words, verb) ? { verb, first, cue } : undefined;
 }
 
 /** 'sang “…', 'groused: “…' */
 const announcesQuotation = (words: readonly Word[], verb: number): boolean =>
-  posAt(words, verb) === 'VERB' &&
+  /^(?:VERB|NOUN)$/.test(posAt(words, verb)) &&
   (isQuotationMark(words, verb + 1) ||
     (/^[,:]$/.test(lowerAt(words, verb + 1)) && isQuotationMark(words, verb + 2)));
 
 function isVerb(words: readonly Word[], index: number): boolean {
   const { lower = '', pos = '' } = words[index] ?? {};
   if (pos === 'VERB' || pos === 'AUX' || SURELY_VERBS.has(lower)) return true;
-  if (pos === 'NOUN' && isPluralSubject(words, index - 1))
-    return CLAUSE_START.test(lowerAt(words, index + 1));
+  if (/^(?:shows?|says?|suggests?|indicates?)$/.test(lower) && DOCUMENTS.has(lowerAt(words, index - 1)))
+    return true;
+  if (pos === 'NOUN' && hasSubject(words, index)) return CLAUSE_START.test(lowerAt(words, index + 1));
   const noun =
     /^(?:DET|ADJ|PART)$/.test(posAt(words, index - 1)) || POSSESSIVES.has(lowerAt(words, index - 1));
   return lower === 'say' && !noun;
 }
+
+/** 'The paper notes the …', 'Residents fear the …': the number of the word before fits a verb. */
+const hasSubject = (words: readonly Word[], index: number): boolean =>
+  /[^s]s$/.test(lowerAt(words, index))
+    ? /^(?:NOUN|PROPN)$/.test(posAt(words, index - 1)) && !/s$/.test(lowerAt(words, index - 1))
+    : isPluralSubject(words, index - 1);
 
 const CLAUSE_START = /^(?:the|that|he|she|they|it|we|their|his|her)$/;
 

@@ -56,9 +56,14 @@ export function contentAfter(words: readonly Word[], from: number, base: string)
   return start <= last ? [start, last] : undefined;
 }
 
+const SUBORDINATORS = /^(?:although|though|while|when|because|since|despite)$/;
+
 /** Whether content is a clause, a quotation or an infinitive, which may run to the end of the sentence. */
 const isClausal = (words: readonly Word[], start: number): boolean =>
-  opensContent(words, start) || lowerAt(words, start) === 'to' || startsClause(words, start);
+  opensContent(words, start) ||
+  SUBORDINATORS.test(lowerAt(words, start)) ||
+  lowerAt(words, start) === 'to' ||
+  startsClause(words, start);
 
 /** Where a noun phrase with all that belongs to it ends: before a comma or dash outside quotations. */
 export function endOfPhrase(words: readonly Word[], start: number): number {

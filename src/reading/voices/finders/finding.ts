@@ -1,8 +1,11 @@
 import type { Range } from '../../line/words.js';
 
-/** What a rule finds in one line: who, by which words, what; ranges of words of that line. */
+/**
+ * What a rule finds in one line: who, by which words, what; ranges of words of that line. What is `nested` is told by
+ * somebody who is told of: 'Lind said [Berg had warned that it would fail]'.
+ */
 export interface Finding {
-  readonly kind: 'verb' | 'passive' | 'according' | 'noun' | 'state' | 'label';
+  readonly kind: 'verb' | 'nested' | 'passive' | 'according' | 'noun' | 'state' | 'label';
   /** Absent where the line does not say who: 'is expected to'. */
   readonly source: Range | undefined;
   readonly cue: Range;
@@ -12,7 +15,7 @@ export interface Finding {
 }
 
 /** How a source stands to its verb. */
-export type Position = 'before' | 'after' | 'shared' | 'agent';
+export type Position = 'before' | 'after' | 'shared';
 
 export interface Source {
   readonly range: Range;

@@ -1,7 +1,7 @@
 import type { Range, Word } from '../../line/words.js';
 import { lowerAt } from '../../line/words.js';
 import type { Candidate } from './candidates.js';
-import { startsClause } from './contents.js';
+import { contentAfter, startsClause } from './contents.js';
 import type { Finding, Source } from './finding.js';
 
 /** The last word of a clause that a finding gives to its speaker, or -1: what else is in it is theirs to tell. */
@@ -44,15 +44,36 @@ const opensSubordinate = (words: readonly Word[]): boolean =>
   /^(?:while|despite|although|though|when|asked|if|as|whereas)$/.test(lowerAt(words, 0)) ||
   /ing$/.test(lowerAt(words, 0));
 
+/** A report in what somebody says, where a whole clause is reported: of anything less, nothing can be claimed. */
+export function nested(words: readonly Word[], candidate: Candidate, { range }: Source): Finding | undefined {
+  const { verb, first, cue } = candidate;
+  const content = contentAfter(words, verb + 1, cue.base);
+  if (content === undefined || !(lowerAt(words, content[0]) === 'that' || startsClause(words, content[0])))
+    return undefined;
+  return { kind: 'nested', source: range, cue: [first, verb], content: [content], announces: false };
+}
+
 /** Ends what somebody says where the next report of the line begins, so that no words are given to two voices. */
 export function withoutOverlaps(words: readonly Word[], findings: readonly Finding[]): readonly Finding[] {
+  const following = nextTold(findings);
   return findings.map((finding, index) => {
-    const next = findings[index + 1];
+    const next = following[index];
     if (next === undefined) return finding;
     const own = next.source !== undefined && next.source[0] > finding.cue[1];
     const start = own ? Math.min(next.source[0], next.cue[0]) : next.cue[0];
     return { ...finding, content: finding.content.map((range) => endedBefore(words, range, start)) };
   });
+}
+
+/** For each finding the next one that is not nested. */
+function nextTold(findings: readonly Finding[]): readonly (Finding | undefined)[] {
+  const following: (Finding | undefined)[] = [];
+  let next: Finding | undefined;
+  for (let index = findings.length - 1; index >= 0; index -= 1) {
+    following[index] = next;
+    if (findings[index]?.kind !== 'nested') next = findings[index];
+  }
+  return following;
 }
 
 function endedBefore(words: readonly Word[], [first, last]: Range, next: number): Range {

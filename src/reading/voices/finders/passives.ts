@@ -1,7 +1,8 @@
+import { phraseSet } from '../../lexicon/phrases.js';
 import { nounPhraseAfter } from '../../line/noun-phrase-after.js';
 import { isPassive } from '../../line/verb-groups.js';
 import type { Range, Word } from '../../line/words.js';
-import { lowerAt } from '../../line/words.js';
+import { lowerAt, posAt } from '../../line/words.js';
 import type { Candidate } from './candidates.js';
 import { endOfPhrase, lastWord } from './contents.js';
 import type { Finding } from './finding.js';
@@ -14,7 +15,11 @@ export const isToldPassively = (words: readonly Word[], candidate: Candidate): b
 
 /** 'as reported by Lind', 'a bill backed by the union'. */
 const isReduced = (words: readonly Word[], { verb, first }: Candidate): boolean =>
-  first === verb && lowerAt(words, verb + 1) === 'by' && /(?:ed|en)$/.test(lowerAt(words, verb));
+  first === verb &&
+  !/^(?:PRON|NUM)$/.test(posAt(words, first - 1)) &&
+  posAt(words, verb + 2) !== 'NUM' &&
+  lowerAt(words, verb + 1) === 'by' &&
+  /(?:ed|en)$/.test(lowerAt(words, verb));
 
 /** 'Asked about the port, …', 'when asked whether …'. */
 const isAsked = (words: readonly Word[], { verb, first }: Candidate): boolean =>
@@ -30,8 +35,30 @@ export function passive(words: readonly Word[], candidate: Candidate): Finding |
   if (agent !== undefined) return finding(agent, [first, verb + 1], [0, first - 1]);
   const complement =
     /^(?:to|as|that)$/.test(lowerAt(words, verb + 1)) || /^(?:asked|told)$/.test(lowerAt(words, verb));
+  if (candidate.cue.kind === 'speech' && !HEARSAY.has(candidate.cue.base)) return undefined;
   return complement ? finding(undefined, [first, verb], [0, lastWord(words)]) : undefined;
 }
+
+/** Verbs by which a text reports what is said without saying by whom: 'is said to', 'was told that'. */
+const HEARSAY = phraseSet(`
+accuse
+allege
+ask
+call
+claim
+describe
+estimate
+forecast
+predict
+project
+report
+rumor
+say
+show
+suggest
+tell
+warn
+`);
 
 const phraseBehind = (words: readonly Word[], index: number): Range => [
   index + 1,

@@ -4,7 +4,7 @@ import { lowerAt } from '../../line/words.js';
 import type { Candidate } from './candidates.js';
 import { candidateAt } from './candidates.js';
 import type { Finding } from './finding.js';
-import { isNested, lastOfClause, withoutOverlaps } from './nesting.js';
+import { isNested, lastOfClause, nested, withoutOverlaps } from './nesting.js';
 import { isToldPassively, passive } from './passives.js';
 import { sourceOf } from './sources.js';
 import { contentsOf, cueEnd, hasContent } from './verb-contents.js';
@@ -24,9 +24,10 @@ export function reportingVerbs({ words }: Line): readonly Finding[] {
     const finding = candidate && read(words, candidate, progress);
     if (candidate === undefined || finding === undefined) continue;
     findings.push(finding);
+    verb = Math.max(verb, finding.cue[1]);
+    if (finding.kind === 'nested') continue;
     progress.source = finding.source ?? progress.source;
     progress.covered = Math.max(progress.covered, lastOfClause(words, candidate, finding));
-    verb = Math.max(verb, finding.cue[1]);
   }
   return withoutOverlaps(words, findings);
 }
@@ -37,8 +38,8 @@ function read(words: readonly Word[], candidate: Candidate, progress: Progress):
   if (isToldPassively(words, candidate)) return passive(words, candidate);
   if (/ing$/.test(lowerAt(words, verb)) && first < verb && !isProgressive(words, verb)) return undefined;
   const source = sourceOf(words, first, verb, progress.source);
-  if (source === undefined || isNested(words, candidate, source, progress.covered)) return undefined;
-  if (cue.kind === 'thinking' && isAnybody(words, source.range)) return undefined;
+  if (source === undefined || (cue.kind === 'thinking' && isAnybody(words, source.range))) return undefined;
+  if (isNested(words, candidate, source, progress.covered)) return nested(words, candidate, source);
   if (cue.needsContent && !hasContent(words, candidate, source)) return undefined;
   return {
     kind: 'verb',

@@ -67,10 +67,17 @@ function describedSource(words: readonly Word[], end: number): Source | undefine
   const limit = Math.max(1, end - LONGEST_DESCRIPTION);
   let comma = end - 1;
   while (comma >= limit && (!isComma(words, comma) || words[comma]?.quote !== 'outside')) comma -= 1;
-  if (comma < limit || endsQuotation(words, end - 1)) return undefined;
+  if (endsQuotation(words, end - 1)) return undefined;
+  if (comma < limit) return strayComma(words, end);
   const name = nounPhraseBefore(words, comma - 1);
   if (name === undefined) return undefined;
   return { range: [listStart(words, name[0]), end - 1], position: 'before' };
+}
+
+/** 'The harbor firm, has said': a comma too many behind a subject that begins the line. */
+function strayComma(words: readonly Word[], comma: number): Source | undefined {
+  const range = nounPhraseBefore(words, comma - 1);
+  return range?.[0] === 0 ? { range, position: 'before' } : undefined;
 }
 
 /** 'Lind, D-Ohio, the chair, said': two descriptions belong to one name. */

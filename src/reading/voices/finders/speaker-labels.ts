@@ -1,23 +1,35 @@
-import type { Line } from '../../line/words.js';
+import { nounPhraseBefore } from '../../line/noun-phrase-before.js';
+import type { Line, Word } from '../../line/words.js';
 import { isQuotationMark, posAt } from '../../line/words.js';
 import { lastWord } from './contents.js';
 import type { Finding } from './finding.js';
 
-/** 'Lind: Port Will Stay Open': a name and a colon before what it says, in headlines and interviews. */
-export function speakerLabel({ words }: Line): Finding | undefined {
-  const colon = words.slice(0, 6).findIndex((word) => word.text === ':');
+/** A label at the head of a line has its colon among so many words. */
+const LONGEST_LABEL = 6;
+
+/**
+ * 'Lind: Port Will Stay Open' in a headline, 'Lind: “We stay”' anywhere: a name and a colon before what it says. Elsewhere
+ * a colon without a quotation stands behind a topic: 'Trade: Tariffs are to fall'.
+ */
+export function speakerLabel({ words, sentence }: Line): Finding | undefined {
+  const colon = words.findIndex((word) => word.text === ':' && word.quote === 'outside');
   if (colon < 1 || words.length < 5) return undefined;
-  const label = words.slice(0, colon);
-  const named = label.some((word) => word.pos === 'PROPN') && /^\p{Lu}/u.test(label[0]?.text ?? '');
-  if (!named || !label.every((_, index) => /^(?:PROPN|DET|NOUN)$/.test(posAt(words, index))))
-    return undefined;
-  const says = isQuotationMark(words, colon + 1) || /^\p{Lu}/u.test(words[colon + 1]?.text ?? '');
-  if (!says) return undefined;
-  return {
-    kind: 'label',
-    source: [0, colon - 1],
-    cue: [colon, colon],
-    content: [[colon + 1, lastWord(words)]],
-    announces: false,
-  };
+  const quoted = words[colon + 1]?.quote === 'open';
+  const first = (quoted || sentence.kind === 'title') && isLabel(words, colon) ? 0 : nameBefore(words, colon);
+  if (first === undefined) return undefined;
+  const content = [[colon + 1, lastWord(words)]] as const;
+  return { kind: 'label', source: [first, colon - 1], cue: [colon, colon], content, announces: false };
 }
+
+function isLabel(words: readonly Word[], colon: number): boolean {
+  if (colon >= LONGEST_LABEL || !/^\p{Lu}/u.test(words[0]?.text ?? '')) return false;
+  const label = words.slice(0, colon);
+  if (!label.some((word) => word.pos === 'PROPN')) return false;
+  if (!label.every((_, index) => /^(?:PROPN|DET|NOUN)$/.test(posAt(words, index)))) return false;
+  return isQuotationMark(words, colon + 1) || /^\p{Lu}/u.test(words[colon + 1]?.text ?? '');
+}
+
+const nameBefore = (words: readonly Word[], colon: number): number | undefined =>
+  words[colon + 1]?.quote === 'open' && posAt(words, colon - 1) === 'PROPN'
+    ? nounPhraseBefore(words, colon - 1)?.[0]
+    : undefined;

@@ -2,6 +2,7 @@ import type { Range, Word } from '../../line/words.js';
 import { isQuotationMark, lowerAt, posAt } from '../../line/words.js';
 import {
   DOCUMENTS,
+  ONLY_IN_PATTERNS,
   REPORTING_WITH_PREPOSITION,
   WANTING_BEFORE_INFINITIVE,
 } from '../lexicon/verb-patterns.js';
@@ -15,12 +16,32 @@ const NEAR = 40;
 /** Whether a verb that reports only with a content has one. */
 export function hasContent(words: readonly Word[], { verb, cue }: Candidate, source: Source): boolean {
   const next = lowerAt(words, verb + 1);
-  if (next === ':' || reportsClause(words, verb + 1) || hasQuotation(words, verb)) return true;
   if (REPORTING_WITH_PREPOSITION.has(`${cue.base} ${next}`)) return true;
-  if (next === 'to' && WANTING_BEFORE_INFINITIVE.has(cue.base)) return true;
+  if (WANTING_BEFORE_INFINITIVE.has(cue.base) && next === 'to') return true;
+  if (/^(?:issue|release)$/.test(cue.base)) return givesStatement(words, verb);
+  if (ONLY_IN_PATTERNS.has(cue.base)) return false;
+  if (next === ':' || reportsClause(words, verb + 1) || hasQuotation(words, verb)) return true;
   if (/^(?:show|find|indicate|put)$/.test(cue.base) && DOCUMENTS.has(lowerAt(words, source.range[1])))
     return true;
+  if (/^(?:see|view|regard)$/.test(cue.base) && isComparison(words, verb)) return true;
   return /^(?:know|see|feel|find|show|read|understand|hear)$/.test(cue.base) && startsClause(words, verb + 1);
+}
+
+/** 'issued a short statement' */
+function givesStatement(words: readonly Word[], verb: number): boolean {
+  for (let index = verb + 1; index < verb + 5; index += 1) {
+    if (/^(?:statement|letter|message|apology|warning)$/.test(lowerAt(words, index))) return true;
+  }
+  return false;
+}
+
+/** 'sees the plan as a threat' */
+function isComparison(words: readonly Word[], verb: number): boolean {
+  for (let index = verb + 2; index < verb + 10; index += 1) {
+    if (lowerAt(words, index) === 'as') return true;
+    if (/^[,.;:]$/.test(lowerAt(words, index))) return false;
+  }
+  return false;
 }
 
 /** The last word of a cue: the small word of 'called for' and 'wants to' belongs to it. */
@@ -46,13 +67,19 @@ export function contentsOf(words: readonly Word[], candidate: Candidate, source:
   const rest = contentAfter(words, after ? source.range[1] + 1 : verb + 1, cue.base);
   if (after)
     return around(words, first, rest !== undefined && opensContent(words, rest[0]) ? rest : undefined);
-  if (!standsBehind(words, candidate, source, rest)) return rest === undefined ? [] : [rest];
+  if (!standsBehind(words, candidate, source, rest)) {
+    return rest === undefined || announced(words, rest) ? [] : [rest];
+  }
   return around(
     words,
     source.range[0],
     rest !== undefined && isQuotationMark(words, rest[0]) ? rest : undefined,
   );
 }
+
+/** 'She wrote in a letter:': what is said comes in the next sentence. */
+const announced = (words: readonly Word[], rest: Range): boolean =>
+  words.at(-1)?.text === ':' && !opensContent(words, rest[0]) && !startsClause(words, rest[0]);
 
 const around = (words: readonly Word[], first: number, rest: Range | undefined): readonly Range[] => {
   const last = words[first - 1]?.text === ',' ? first - 2 : first - 1;
@@ -71,11 +98,20 @@ function standsBehind(
   const follows = first >= 3 && (words[first - 1]?.text === ',' || isQuotationMark(words, first - 1));
   if (!follows || source.position !== 'before' || cue.kind !== 'speech') return false;
   if (words[first - 1]?.quote === 'close') return true;
+  if (rest !== undefined && !hasFiniteVerb(words, first)) return false;
   if (words.at(-1)?.text === ':') return false;
   return (
     rest === undefined ||
     !(opensContent(words, rest[0]) || isInfinitive(words, rest[0]) || startsClause(words, rest[0]))
   );
+}
+
+/** 'On Tuesday, Lind announced a plan': a phrase of time is nothing that anybody says. */
+function hasFiniteVerb(words: readonly Word[], before: number): boolean {
+  for (let index = before - 1; index >= 0 && index > before - NEAR; index -= 1) {
+    if (/^(?:VERB|AUX)$/.test(posAt(words, index))) return true;
+  }
+  return false;
 }
 
 const isInfinitive = (words: readonly Word[], index: number): boolean =>

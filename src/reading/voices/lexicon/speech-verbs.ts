@@ -2,6 +2,8 @@ import { linesOf } from '../../lexicon-lines.js';
 
 /** Verbs of saying that report somebody wherever they have a subject. */
 export const SPEECH_VERBS = linesOf(`
+express
+voice
 assail
 challenge
 accuse
@@ -162,6 +164,8 @@ warn
 
 /** Verbs that report somebody only before a clause or beside a quotation. */
 export const SPEECH_VERBS_WITH_CONTENT = linesOf(`
+issue
+release
 vote
 press
 vouch
@@ -183,7 +187,6 @@ address
 advise
 affirm
 agree
-air
 alert
 answer
 appeal
@@ -202,10 +205,8 @@ charge
 chat
 chime
 chuckle
-close
 coax
 comment
-compare
 concur
 congratulate
 conjecture
@@ -213,7 +214,6 @@ continue
 convey
 counsel
 cry
-deliver
 demonstrate
 depict
 detail
@@ -223,15 +223,10 @@ dub
 e-mail
 email
 encourage
-end
 exhort
-expand
 explain
-express
 fault
-file
 find
-finish
 flag
 frame
 gloat
@@ -265,11 +260,9 @@ notify
 object
 observe
 offer
-open
 order
 outline
 paint
-pen
 pipe
 point
 ponder
@@ -280,7 +273,6 @@ preach
 project
 protest
 publish
-put
 quote
 rank
 rate
@@ -318,7 +310,6 @@ summarise
 summarize
 swear
 talk
-teach
 tear
 tell
 text
@@ -326,7 +317,6 @@ thank
 thunder
 underline
 venture
-voice
 volunteer
 warn
 weigh

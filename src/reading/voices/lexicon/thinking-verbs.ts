@@ -90,7 +90,6 @@ judge
 know
 learn
 like
-need
 notice
 opt
 perceive
@@ -112,7 +111,6 @@ seek
 sense
 speculate
 struggle
-suppose
 trust
 try
 understand

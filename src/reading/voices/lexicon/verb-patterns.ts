@@ -16,14 +16,12 @@ campaign against
 care about
 challenge to
 comment on
-compare to
 complain about
 congratulate on
 disagree with
 dream of
 elaborate on
 focus on
-hint at
 hint at
 insist on
 joke about
@@ -90,6 +88,28 @@ like
 opt
 `);
 
+/** Verbs that tell nothing of anybody but in these patterns: not 'aimed at', 'tried the port', 'spoke for an hour'. */
+export const ONLY_IN_PATTERNS = phraseSet(`
+aim
+choose
+endeavor
+opt
+plan
+prepare
+resolve
+seek
+try
+struggle
+speak
+focus
+compare
+vote
+push
+address
+press
+send
+`);
+
 /** Polls, papers and the like say what they show. */
 export const DOCUMENTS = phraseSet(`
 poll
@@ -104,6 +124,7 @@ analysis
 data
 figures
 results
+record
 records
 documents
 email
@@ -119,4 +140,5 @@ audit
 investigation
 census
 statistics
+statement
 `);

@@ -1,7 +1,7 @@
 import type { Line, Word } from '../../line/words.js';
 import { wordsIn } from '../../line/words.js';
 import type { Span, Voice } from '../../reading.js';
-import { BODIES, DOCUMENTS_THAT_SPEAK } from '../lexicon/source-nouns.js';
+import { BODIES, DOCUMENTS_THAT_SPEAK, THINGS } from '../lexicon/source-nouns.js';
 import type { Report } from '../report.js';
 import type { Mention, NameIndex } from './name-index.js';
 import { lastBefore, mentionsWithin } from './name-index.js';
@@ -25,7 +25,7 @@ export function voicesOf(text: string, reports: readonly Report[], names: NameIn
   return reports.map((report) => {
     const resolved = report.source && resolve(text, report.line, report.source, names, spoken);
     if (resolved === undefined) return { kind: 'source' };
-    spoken.push({ line: report.line.index, ...resolved });
+    if (report.kind !== 'nested') spoken.push({ line: report.line.index, ...resolved });
     return resolved.voice;
   });
 }
@@ -44,6 +44,7 @@ function resolve(
     const found = resolvePronoun(first, { line: line.index, start: source.start }, names, spoken);
     return found ?? { voice: { kind: 'unnamed', name: first }, mention: undefined };
   }
+  if (phrase.head !== undefined && THINGS.has(phrase.head.lower)) return undefined;
   return fromWords(text, phrase, source, names);
 }
 
@@ -51,14 +52,32 @@ function fromWords(text: string, phrase: Phrase, source: Span, names: NameIndex)
   const { head } = phrase;
   const mentions = mentionsWithin(names, source);
   const mention =
-    head &&
-    (mentions.find(({ start, end }) => start < head.end && head.start < end) ?? apposed(phrase, mentions));
+    personAtEnd(phrase, mentions) ?? (head && (meant(head, mentions) ?? apposed(phrase, mentions)));
   if (mention !== undefined) return { voice: { kind: 'named', name: mention.name.name }, mention };
+  const author = head && DOCUMENTS_THAT_SPEAK.has(head.lower) ? owner(phrase, mentions) : undefined;
+  if (author !== undefined) return { voice: { kind: 'named', name: author.name.name }, mention: author };
   const title =
     head && phrase.definite ? lastBefore(names.roles.get(head.lower) ?? [], source.start) : undefined;
   if (title !== undefined) return { voice: { kind: 'named', name: title.name.name }, mention: title };
   return { voice: voiceOf(text, phrase, mentions), mention: undefined };
 }
+
+/** 'the head of the Norland Port Association Ann Berg', but not 'a spokesman for Ann Berg'. */
+function personAtEnd({ base }: Phrase, mentions: readonly Mention[]): Mention | undefined {
+  const end = base.at(-1)?.end;
+  const found = mentions.find((mention) => mention.end === end && mention.name.kind === 'person');
+  const before = base.findLast((word) => word.end <= (found?.start ?? 0));
+  return before === undefined || /^(?:NOUN|PROPN|ADJ|PUNCT)$/.test(before.pos) ? found : undefined;
+}
+
+const meant = (head: Word, mentions: readonly Mention[]): Mention | undefined =>
+  mentions.find(({ start, end }) => start < head.end && head.start < end);
+
+/** 'Lind’s statement' is the voice of Lind. */
+const owner = ({ base }: Phrase, mentions: readonly Mention[]): Mention | undefined => {
+  const mark = base.find(({ lower }) => lower === "'s" || lower === "'");
+  return mark && mentions.find(({ end }) => end === mark.start || end === mark.end);
+};
 
 /** 'the chair of the port, Ann Lind,': the name right behind the comma. */
 function apposed(phrase: Phrase, mentions: readonly Mention[]): Mention | undefined {
@@ -70,32 +89,31 @@ function apposed(phrase: Phrase, mentions: readonly Mention[]): Mention | undefi
 function voiceOf(text: string, phrase: Phrase, mentions: readonly Mention[]): Voice {
   const { base, head, definite } = phrase;
   if (head === undefined) return { kind: 'unnamed' };
-  if (isProper(base, head) && !isPeople(base, head))
+  if (isProper(base, head) && !isCommon(base, head))
     return { kind: 'named', name: words(text, properName(base, head)) };
   const noun = head.lower;
   const speaks = BODIES.has(noun) || DOCUMENTS_THAT_SPEAK.has(noun) || BODIES.has(singular(noun));
   const known =
     definite || noun === 'police' || mentions.length > 0 || base.some((word) => word.pos === 'PROPN');
-  if (speaks && known) return { kind: 'named', name: words(text, withoutArticle(base)) };
-  return { kind: 'unnamed', name: uncapitalized(words(text, base), base) };
+  if (speaks && known) return { kind: 'named', name: label(text, withoutArticle(base)) };
+  return { kind: 'unnamed', name: label(text, base) };
 }
 
-/** 'Officials', 'Witnesses': a capital at the head of a sentence makes no name. */
-const isPeople = (base: readonly Word[], head: Word): boolean =>
-  base.length === 1 && PEOPLE.test(head.lower) && head.lower !== 'reuters';
-
-const PEOPLE =
-  /(?:ials|ists|[^u]ers|ors|ents|ants|ics|ees|ates|cians|men|women|people|witnesses|sources|police|polls|activists|voters|locals)$/;
+/** 'Officials', 'Photos', 'Police': a capital at the head of a sentence makes no name of a plural or a body. */
+const isCommon = (base: readonly Word[], head: Word): boolean =>
+  base.length === 1 && (/(?:[^s]s|men|women|people)$/.test(head.lower) || BODIES.has(head.lower));
 
 const isProper = (base: readonly Word[], head: Word): boolean =>
   (head.pos === 'PROPN' && /^\p{Lu}/u.test(head.text)) ||
   (base.indexOf(head) > 0 && /^\p{Lu}\p{Ll}/u.test(head.text));
 
 /** 'A spokesman' begins a sentence; as a label it is 'a spokesman'. */
-const uncapitalized = (label: string, base: readonly Word[]): string =>
-  base[0]?.pos === 'PROPN' && !isPeople(base, base[0])
-    ? label
-    : label.charAt(0).toLowerCase() + label.slice(1);
+function label(text: string, base: readonly Word[]): string {
+  const found = words(text, base);
+  const [first] = base;
+  if (first === undefined || (first.pos === 'PROPN' && !isCommon(base, first))) return found;
+  return found.charAt(0).toLowerCase() + found.slice(1);
+}
 
 const singular = (noun: string): string => noun.replace(/ies$/, 'y').replace(/s$/, '');
 
