@@ -1,5 +1,6 @@
 import { RELATIONS, ROLES, TITLES } from '../lexicon/titles.js';
 import { isDemonym, knownPlace } from './gazetteer.js';
+import { NOT_NAMES } from './not-names.js';
 import { isCapital } from './runs.js';
 import { textOf } from './titles.js';
 import type { Word } from './words.js';
@@ -71,6 +72,9 @@ export function roleBefore(words: readonly Word[], from: number): Role {
 
 const LONGEST_BODY = 12;
 
+/** 'His' in 'His father' has its capital from the sentence. */
+const isNameWord = (word: Word | undefined): boolean => isCapital(word) && !NOT_NAMES.has(word?.text ?? '');
+
 const isPartOfBody = (word: Word | undefined): boolean =>
   isCapital(word) || /^(?:of|and|for|&)$/u.test(word?.lower ?? '');
 
@@ -79,8 +83,9 @@ function bodyEndingAt(words: readonly Word[], end: number): string {
   if (!isCapital(words[end - 1])) return '';
   let start = end - 1;
   while (end - start < LONGEST_BODY && isPartOfBody(words[start - 1])) start--;
-  while (start < end && !isCapital(words[start])) start++;
-  return !isDemonym(textOf(words.slice(start, end))) ? textOf(words.slice(start, end)) : '';
+  while (start < end && !isNameWord(words[start])) start++;
+  const body = words.slice(start, end);
+  return body.length > 0 && isBody(body) ? textOf(body) : '';
 }
 
 const isModifier = (word: Word | undefined): boolean =>

@@ -1,10 +1,12 @@
 import { INPUT_LIMITS } from '../limits.js';
 import { cannotRead } from '../refusal.js';
+import type { StructureNode } from './list-items.js';
 
 /** A piece of text on a page as PDF.js gives it, or the beginning or end of marked content. */
 export interface TextItem {
   readonly type?: string;
   readonly tag?: string | null;
+  readonly id?: string;
   readonly str: string;
   /** Scale, slant, slant, scale, x and y; the origin is the lower left corner. */
   readonly transform: readonly [number, number, number, number, number, number];
@@ -14,6 +16,7 @@ export interface TextItem {
 
 export interface PdfPage {
   getTextContent(options: { includeMarkedContent: boolean }): Promise<{ items: TextItem[] }>;
+  getStructTree(): Promise<StructureNode | null>;
   readonly view: readonly [number, number, number, number];
   cleanup(): unknown;
 }

@@ -6,6 +6,7 @@ import type { InputHint } from '../hint.js';
 import { cannotRead } from '../refusal.js';
 import { trim } from '../trim.js';
 import { inReadingOrder, linesOf, type PdfLine } from './columns.js';
+import { listItemsIn } from './list-items.js';
 import { openPdf, type PdfDocument, refusal } from './open-pdf.js';
 import { isSlide, type PageSegments, withoutFootnotes, withoutRunningHeads } from './page-furniture.js';
 import { paragraphsOf, styleOf } from './paragraphs.js';
@@ -41,7 +42,12 @@ async function segmentsOfPages(pdf: PdfDocument): Promise<PageSegments[]> {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent({ includeMarkedContent: true });
     const [left, bottom, right, top] = page.view;
-    pages.push({ segments: segmentsOf(items), width: right - left, height: top - bottom, bottom });
+    pages.push({
+      segments: segmentsOf(items, listItemsIn(await page.getStructTree())),
+      width: right - left,
+      height: top - bottom,
+      bottom,
+    });
     page.cleanup();
   }
   return pages;

@@ -30,10 +30,13 @@ interface Piece {
 }
 
 /** The segments of a page in the order of the file. What is marked as an artifact, and text on its side, is left out. */
-export function segmentsOf(items: readonly TextItem[]): Segment[] {
+export function segmentsOf(
+  items: readonly TextItem[],
+  listItems: ReadonlySet<string> = new Set(),
+): Segment[] {
   const segments: Segment[] = [];
   let line: Line | undefined;
-  for (const piece of piecesOf(items)) {
+  for (const piece of piecesOf(items, listItems)) {
     if (piece.text.trim() === '') line?.space();
     else if (line?.takes(piece)) line.add(piece);
     else {
@@ -45,20 +48,32 @@ export function segmentsOf(items: readonly TextItem[]): Segment[] {
   return segments.filter(({ text }) => text !== '');
 }
 
-/** Running heads and feet are marked as artifacts in files that are made with care. */
-function piecesOf(items: readonly TextItem[]): Piece[] {
+/** Running heads and feet are marked as artifacts in files that are made with care, and list items as such. */
+function piecesOf(items: readonly TextItem[], listItems: ReadonlySet<string>): Piece[] {
   const pieces: Piece[] = [];
   const marks: boolean[] = [];
+  let isItem = false;
   for (const item of items) {
-    if (item.type?.startsWith('begin')) marks.push(item.tag === 'Artifact' || marks.at(-1) === true);
-    else if (item.type === 'endMarkedContent') marks.pop();
-    else if (!marks.at(-1)) {
-      const piece = toPiece(item);
-      if (piece) pieces.push(piece);
-    }
+    isItem ||= listItems.has(item.id ?? '');
+    mark(item, marks);
+    const piece = item.type || marks.at(-1) ? undefined : toPiece(item);
+    if (!piece) continue;
+    const isFirst = isItem && piece.text.trim() !== '';
+    pieces.push(isFirst ? withBullet(piece) : piece);
+    if (isFirst) isItem = false;
   }
   return pieces;
 }
+
+/** Keeps count of what is marked around an item: whether it is an artifact. */
+function mark({ type, tag }: TextItem, marks: boolean[]): void {
+  if (type?.startsWith('begin')) marks.push(tag === 'Artifact' || marks.at(-1) === true);
+  else if (type === 'endMarkedContent') marks.pop();
+}
+
+/** A bullet in front of a list item that has none, and no number either. */
+const withBullet = (piece: Piece): Piece =>
+  /^\s*(?:\P{L}|[a-z][.)])/u.test(piece.text) ? piece : { ...piece, text: `• ${piece.text}` };
 
 function toPiece({ str, transform, width, fontName }: TextItem): Piece | undefined {
   const [scale, slant, , height, x, y] = transform;
