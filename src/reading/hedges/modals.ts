@@ -1,8 +1,8 @@
+import type { Standing } from '../../briefing/standing.js';
 import { phraseSet } from '../lexicon/phrases.js';
 import type { Word } from '../line/words.js';
 import { lowerAt, posAt } from '../line/words.js';
 import type { Match } from './match.js';
-import type { ReadStanding } from './read-standing.js';
 
 const NOUN_BEFORE =
   /^(?:the|a|an|its|his|her|their|our|my|your|this|that|no|'s|of|in|free|good|ill|political|popular|public|military|strong)$/;
@@ -67,7 +67,7 @@ export function modalAt(words: readonly Word[], index: number): Match | undefine
   return standing && { range: [index, index], standing };
 }
 
-function standingOf(words: readonly Word[], index: number): ReadStanding | undefined {
+function standingOf(words: readonly Word[], index: number): Standing | undefined {
   switch (lowerAt(words, index)) {
     case 'will':
     case 'shall':
@@ -113,7 +113,7 @@ function isAbility(words: readonly Word[], index: number): boolean {
 }
 
 /** 'She said she would resign' is a plan of hers; 'that would cost jobs' is what would follow. */
-function would(words: readonly Word[], index: number): ReadStanding | undefined {
+function would(words: readonly Word[], index: number): Standing | undefined {
   const next =
     posAt(words, index + 1) === 'ADV' || NEGATED.test(lowerAt(words, index + 1)) ? index + 2 : index + 1;
   const verb = lowerAt(words, next);

@@ -1,19 +1,11 @@
 import { quotedLines } from '../line/quotation-marks.js';
 import type { Line, Range } from '../line/words.js';
 import { spanOf } from '../line/words.js';
-import type { Sentence, Span, Token } from '../reading.js';
+import type { Hedge, Sentence, Token } from '../reading.js';
 import { clausesOf } from './clauses.js';
 import type { Match } from './match.js';
 import { matchAt } from './match.js';
 import { modalAt } from './modals.js';
-import type { ReadStanding } from './read-standing.js';
-
-/** As Hedge of the reading, with the standing 'possible' that the model is to have. */
-export interface ReadHedge extends Span {
-  readonly at: string;
-  readonly standing: ReadStanding;
-  readonly scope: Span;
-}
 
 /**
  * Finds the words that make something softer than stated, the standing that they give and the clause that they apply
@@ -25,13 +17,13 @@ export function readHedges(
   text: string,
   sentences: readonly Sentence[],
   tokens: readonly Token[],
-): readonly ReadHedge[] {
+): readonly Hedge[] {
   return quotedLines(text, sentences, tokens).flatMap(hedgesOf);
 }
 
-function hedgesOf({ words, sentence }: Line): readonly ReadHedge[] {
+function hedgesOf({ words, sentence }: Line): readonly Hedge[] {
   const clauses = clausesOf(words);
-  const hedges: ReadHedge[] = [];
+  const hedges: Hedge[] = [];
   let clause = 0;
   for (let index = 0; index < words.length; index += 1) {
     const match: Match | undefined = matchAt(words, index) ?? modalAt(words, index);
