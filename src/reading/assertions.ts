@@ -52,11 +52,15 @@ export function assertionOf(
 export function reportedBySentence({ sentences, attributions }: Read): Attribution[][] {
   const groups: Attribution[][] = sentences.map(() => []);
   for (const attribution of attributions) {
-    if (attribution.act !== 'speech' && attribution.act !== 'thought') continue;
+    if (!isReported(attribution)) continue;
     for (const index of sentencesWith(attribution, sentences)) groups[index]?.push(attribution);
   }
   return groups;
 }
+
+/** Speech or thought of somebody; what is 'said' or 'believed' without saying by whom is the source's own. */
+const isReported = ({ act, voice }: Attribution): boolean =>
+  (act === 'speech' || act === 'thought') && voice.kind !== 'source';
 
 function sentencesWith({ content }: Attribution, sentences: readonly Sentence[]): Set<number> {
   const found = new Set<number>();

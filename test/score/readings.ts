@@ -4,7 +4,7 @@ import { type Assertion, assertionOf, reportedBySentence } from '../../src/readi
 import { readPlainText } from '../../src/reading/input/text.js';
 import { readText } from '../../src/reading/read.js';
 import type { Reading, Span } from '../../src/reading/reading.js';
-import { Agreement } from './agreement.js';
+import { Agreement, isSameVoice } from './agreement.js';
 import { type Label, type LabelledText, Locator, sentencesOfCorpus, stretchOf } from './labels.js';
 import { type Count, ratio } from './ratio.js';
 
@@ -59,7 +59,7 @@ function addClaims(score: Score, { name, sentences }: LabelledText, reading: Rea
 function note(score: Score, name: string, text: string, label: Label, read: Assertion): void {
   const shown = ({ standing, voice }: Pick<Label, 'standing' | 'voice'>) =>
     `${standing} ${voice.name ?? voice.kind}`;
-  if (shown(label) !== shown(read))
+  if (label.standing !== read.standing || !isSameVoice(label.voice, read.voice))
     score.differences.push(
       `${name}: ${label.key.join(' ')}: label ${shown(label)}, read ${shown(read)}: ${text}`,
     );

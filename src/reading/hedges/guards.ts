@@ -58,6 +58,11 @@ export const GUARDS = {
     isVerb(words, first) &&
     (CLAUSE_START.test(lowerAt(words, last + 1)) ||
       /^(?:to|responsibility|credit)$/.test(lowerAt(words, last + 1))),
+  /** 'felt the vote was unfair', 'felt Lind had left', not 'felt the cold'. */
+  beforeFeeling: (words, first, last) =>
+    isVerb(words, first) &&
+    /^(?:PRON|DET|PROPN)$/.test(posAt(words, last + 1)) &&
+    [2, 3, 4].some((step) => /^AUX$/.test(posAt(words, last + step))),
   beforeYet: (words, _first, last) => /^(?:yet|has|had|was)$/.test(lowerAt(words, last + 1)),
   /** 'accused Berg of lying'; 'the accused' is a person. */
   accusing: (words, first) => lowerAt(words, first - 1) !== 'the',

@@ -1,6 +1,6 @@
 import { quotedLines } from '../line/quotation-marks.js';
-import type { Line, Range } from '../line/words.js';
-import { spanOf } from '../line/words.js';
+import type { Line, Range, Word } from '../line/words.js';
+import { lowerAt, posAt, spanOf } from '../line/words.js';
 import type { Hedge, Sentence, Token } from '../reading.js';
 import { clausesOf } from './clauses.js';
 import type { Match } from './match.js';
@@ -29,7 +29,7 @@ function hedgesOf({ words, sentence }: Line): readonly Hedge[] {
     const match: Match | undefined = matchAt(words, index) ?? modalAt(words, index);
     if (match === undefined) continue;
     while ((clauses[clause]?.part[1] ?? words.length) < index) clause += 1;
-    const scope: Range = clauses[clause]?.scope ?? match.range;
+    const scope = scopeOf(words, match, clauses[clause]?.scope ?? match.range);
     hedges.push({
       ...spanOf(words, match.range),
       at: sentence.at,
@@ -39,4 +39,15 @@ function hedgesOf({ words, sentence }: Line): readonly Hedge[] {
     index = match.range[1];
   }
   return hedges;
+}
+
+/** A purpose beside the main clause says nothing of that: 'is set to leave, aiming to return', 'works in order to'. */
+const scopeOf = (words: readonly Word[], { range: [first], standing }: Match, [from, to]: Range): Range =>
+  standing === 'aim' && opensPurpose(words, first) ? [first, to] : [from, to];
+
+function opensPurpose(words: readonly Word[], index: number): boolean {
+  const lower = lowerAt(words, index);
+  if (/^(?:in|so|with)$/.test(lower)) return true;
+  const isParticiple = /ing$|^(?:aimed|designed|intended|meant)$/.test(lower);
+  return isParticiple && /^(?:NOUN|PROPN|PUNCT)$/.test(posAt(words, index - 1));
 }

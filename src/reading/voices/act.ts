@@ -35,6 +35,7 @@ function actOfNoun(words: readonly Word[]): Act {
 function actOfVerb(words: readonly Word[], report: Report): Act {
   const verb = words.map(({ lower }) => cueVerb(lower)).findLast((found) => found !== undefined);
   if (verb === undefined) return 'speech';
+  if (verb.base === 'deny') return 'deed';
   const reported = isReported(report) || DESCRIBING_VERBS.has(verb.base);
   if (verb.kind === 'speech') return reported || report.kind === 'passive' ? 'speech' : 'deed';
   return reported && REPORTED_THOUGHTS.has(verb.base) && words.at(-1)?.lower !== 'to' ? 'thought' : 'intent';

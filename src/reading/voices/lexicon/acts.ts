@@ -20,6 +20,11 @@ consider
 expect
 suspect
 perceive
+find
+put
+give
+highlight
+cite
 `);
 
 /** Verbs by which a thought is reported as somebody's: 'believes that the port is safe'. */
