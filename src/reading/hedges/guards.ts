@@ -47,6 +47,11 @@ export const GUARDS = {
     before(words, first, BE) &&
     (lowerAt(words, last + 1) === 'to' || /^(?:DET|ADJ|NOUN|PROPN|ADV)$/.test(posAt(words, last + 1))),
   beforeVerb: (words, _first, last) => verbAfter(words, last),
+  /** 'asked the court to decide', but 'asked not to be named'. */
+  beforeWish: (words, first, last) =>
+    isVerb(words, first) &&
+    verbAfter(words, last) &&
+    !/^(?:named|identified|quoted)$/.test(lowerAt(words, last + 2)),
   beforeVerbAfterBe: (words, first, last) => verbAfter(words, last) && before(words, first, BE),
   beforeVerbAfterHave: (words, first, last) => verbAfter(words, last) && before(words, first, HAVE),
   beforeClauseOrInfinitive: (words, first, last) =>

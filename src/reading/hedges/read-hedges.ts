@@ -26,7 +26,10 @@ function hedgesOf({ words, sentence }: Line): readonly Hedge[] {
   const hedges: Hedge[] = [];
   let clause = 0;
   for (let index = 0; index < words.length; index += 1) {
-    const match: Match | undefined = matchAt(words, index) ?? modalAt(words, index);
+    const match: Match | undefined =
+      matchAt(words, index) ??
+      modalAt(words, index) ??
+      (sentence.kind === 'title' ? headlinePlanAt(words, index) : undefined);
     if (match === undefined) continue;
     while ((clauses[clause]?.part[1] ?? words.length) < index) clause += 1;
     const scope = scopeOf(words, match, clauses[clause]?.scope ?? match.range);
@@ -39,6 +42,15 @@ function hedgesOf({ words, sentence }: Line): readonly Hedge[] {
     index = match.range[1];
   }
   return hedges;
+}
+
+/** 'Norland to cut fees': in a headline what is planned. */
+function headlinePlanAt(words: readonly Word[], index: number): Match | undefined {
+  if (lowerAt(words, index) !== 'to' || posAt(words, index + 1) !== 'VERB') return undefined;
+  const isPlan = words
+    .slice(0, index)
+    .every(({ pos, lower }) => lower === 'set' || !/^(?:VERB|AUX)$/.test(pos));
+  return isPlan ? { range: [index, index], standing: 'planned' } : undefined;
 }
 
 /** A purpose beside the main clause says nothing of that: 'is set to leave, aiming to return', 'works in order to'. */

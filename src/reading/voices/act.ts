@@ -37,6 +37,7 @@ function actOfVerb(words: readonly Word[], report: Report): Act {
   if (verb === undefined) return 'speech';
   if (verb.base === 'deny') return 'deed';
   const reported = isReported(report) || DESCRIBING_VERBS.has(verb.base);
+  if (verb.kind === 'speech' && words.some(({ lower }) => /^(?:not|n't)$/.test(lower))) return 'deed';
   if (verb.kind === 'speech') return reported || report.kind === 'passive' ? 'speech' : 'deed';
   return reported && REPORTED_THOUGHTS.has(verb.base) && words.at(-1)?.lower !== 'to' ? 'thought' : 'intent';
 }

@@ -35,7 +35,7 @@ urge/urges/urged/urging @verb
 demand/demands/demanded/demanding @verb
 propose/proposes/proposed/proposing @verb
 recommend/recommends/recommended/recommending @verb
-ask/asks/asked/asking … to @beforeVerb
+ask/asks/asked/asking … to @beforeWish
 appeal/appeals/appealed/appealing for/to @verb
 push/pushes/pushed/pushing for @verb
 press/presses/pressed/pressing for @verb
