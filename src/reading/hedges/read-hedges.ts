@@ -53,9 +53,18 @@ function headlinePlanAt(words: readonly Word[], index: number): Match | undefine
   return isPlan ? { range: [index, index], standing: 'planned' } : undefined;
 }
 
-/** A purpose beside the main clause says nothing of that: 'is set to leave, aiming to return', 'works in order to'. */
-const scopeOf = (words: readonly Word[], { range: [first], standing }: Match, [from, to]: Range): Range =>
-  standing === 'aim' && opensPurpose(words, first) ? [first, to] : [from, to];
+/**
+ * A purpose beside the main clause says nothing of that: 'is set to leave, aiming to return', 'works in order to'. A hedge
+ * always stands in its scope.
+ */
+function scopeOf(
+  words: readonly Word[],
+  { range: [first, last], standing }: Match,
+  [from, to]: Range,
+): Range {
+  const start = standing === 'aim' && opensPurpose(words, first) ? first : Math.min(from, first);
+  return [start, Math.max(to, last)];
+}
 
 function opensPurpose(words: readonly Word[], index: number): boolean {
   const lower = lowerAt(words, index);
