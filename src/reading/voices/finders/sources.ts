@@ -35,11 +35,27 @@ export function sourceOf(
   const participle = first === verb && /ing$/.test(lowerAt(words, verb));
   if (participle) return participleSource(words, first, shared);
   return (
+    anonymousSource(words, first - 1) ??
     invertedSource(words, first, verb) ??
     describedSource(words, first - 1) ??
     subject(words, first - 1, shared)
   );
 }
+
+/** 'An official who asked not to be named said', 'a diplomat, speaking on condition of anonymity, said' */
+function anonymousSource(words: readonly Word[], last: number): Source | undefined {
+  const end = isComma(words, last) ? last - 1 : last;
+  if (!/^(?:named|identified|anonymity|anonymously)$/.test(lowerAt(words, end))) return undefined;
+  for (let index = end - 1; index > 0 && index > end - LONGEST_WISH; index -= 1) {
+    if (!/^(?:who|speaking|asking|requesting)$/.test(lowerAt(words, index))) continue;
+    const range = nounPhraseBefore(words, isComma(words, index - 1) ? index - 2 : index - 1);
+    return range && { range, position: 'before' };
+  }
+  return undefined;
+}
+
+/** A wish not to be named has at most so many words. */
+const LONGEST_WISH = 14;
 
 /** '…,” said Lind', '…, said Lind': the speaker behind the verb. */
 function invertedSource(words: readonly Word[], first: number, verb: number): Source | undefined {

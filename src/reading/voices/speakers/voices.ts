@@ -47,6 +47,8 @@ function resolve(
   if (phrase.head !== undefined && THINGS.has(phrase.head.lower)) return undefined;
   const named = namedBeside(line, phrase, names) ?? company(phrase, source, names);
   if (named !== undefined) return { voice: { kind: 'named', name: named.name.name }, mention: named };
+  const unknown = properBeside(text, phrase);
+  if (unknown !== undefined) return { voice: { kind: 'named', name: unknown }, mention: undefined };
   return fromWords(text, phrase, source, names);
 }
 
@@ -59,6 +61,15 @@ function namedBeside({ words: all }: Line, { base, head }: Phrase, names: NameIn
   if (mention === undefined || mention.name.kind === 'place') return undefined;
   const [behind] = wordsIn(all, { start: mention.end, end: mention.end + 2 });
   return behind?.text === ',' ? mention : undefined;
+}
+
+/** The same where the text names it only here, so that it is not among its names. */
+function properBeside(text: string, { base, head, words: all }: Phrase): string | undefined {
+  const [comma, ...rest] = all.slice(base.length);
+  const end = rest.findIndex((word) => word.text === ',');
+  const name = end < 0 ? rest : rest.slice(0, end);
+  const isName = name.length > 0 && name.length <= 4 && name.every(({ pos }) => pos === 'PROPN');
+  return head?.pos === 'NOUN' && comma?.text === ',' && isName ? words(text, name) : undefined;
 }
 
 const LONGEST_NAME = 40;
