@@ -45,4 +45,6 @@ should not
 should be
 ought to
 must
+wishes to @beforeVerb
+campaign/campaigns/operation/operations/drive to @beforeVerb
 `);

@@ -24,4 +24,5 @@ said/reported to be/have @afterBe
 charged with @afterBe
 charge/charges that/of
 so-called
+pretext that/of
 `);
