@@ -3,17 +3,11 @@ import { nounPhraseAfter } from '../../line/noun-phrase-after.js';
 import { nounPhraseBefore } from '../../line/noun-phrase-before.js';
 import type { Range, Word } from '../../line/words.js';
 import { isQuotationMark, lowerAt, posAt } from '../../line/words.js';
+import { anonymousSource, isComma } from './anonymous-source.js';
 import type { Source } from './finding.js';
 
 /** How far back the comma or dash before a description may stand. */
 const LONGEST_DESCRIPTION = 45;
-
-/** A comma, or a dash between spaces; not the hyphen of 'D-Ohio'. */
-function isComma(words: readonly Word[], index: number): boolean {
-  const text = words[index]?.text ?? '';
-  if (text === '-') return (words[index]?.start ?? 0) > (words[index - 1]?.end ?? 0);
-  return /^(?:,|—|–|--)$/.test(text);
-}
 
 /** Whether a quotation ends right before a word: '… ,” said' or '… ”, said'. */
 export const endsQuotation = (words: readonly Word[], index: number): boolean =>
@@ -41,21 +35,6 @@ export function sourceOf(
     subject(words, first - 1, shared)
   );
 }
-
-/** 'An official who asked not to be named said', 'a diplomat, speaking on condition of anonymity, said' */
-function anonymousSource(words: readonly Word[], last: number): Source | undefined {
-  const end = isComma(words, last) ? last - 1 : last;
-  if (!/^(?:named|identified|anonymity|anonymously)$/.test(lowerAt(words, end))) return undefined;
-  for (let index = end - 1; index > 0 && index > end - LONGEST_WISH; index -= 1) {
-    if (!/^(?:who|speaking|asking|requesting)$/.test(lowerAt(words, index))) continue;
-    const range = nounPhraseBefore(words, isComma(words, index - 1) ? index - 2 : index - 1);
-    return range && { range, position: 'before' };
-  }
-  return undefined;
-}
-
-/** A wish not to be named has at most so many words. */
-const LONGEST_WISH = 14;
 
 /** '…,” said Lind', '…, said Lind': the speaker behind the verb. */
 function invertedSource(words: readonly Word[], first: number, verb: number): Source | undefined {
