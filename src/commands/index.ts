@@ -73,6 +73,10 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     summary: 'find anything by words',
     load: async () => (await import('./read/search.js')).addSearch,
   },
+  read: {
+    summary: 'a text with its voices and hedges: who says what, and how sure',
+    load: async () => (await import('./author/read.js')).addRead,
+  },
   verify: {
     summary: 'hold the briefing against the text of its source',
     load: async () => (await import('./check/verify.js')).addVerify,

@@ -58,12 +58,19 @@ export interface Voice {
   readonly name?: string;
 }
 
+/**
+ * What a source does. `speech` and `thought` are reported: their content is said in the voice of the source. `deed` (denies
+ * the charges, calls for a vote) and `intent` (plans to, is worried about) are what the text itself tells of somebody.
+ */
+export type Act = 'speech' | 'thought' | 'deed' | 'intent';
+
 /** That somebody says, writes, believes or wants something: who, by which words, and what. */
 export interface Attribution {
   readonly source: readonly Span[];
   readonly cue: readonly Span[];
   readonly content: readonly Span[];
   readonly voice: Voice;
+  readonly act: Act;
   /** Whether the content stands, wholly or mainly, inside quotation marks. */
   readonly quoted: boolean;
 }

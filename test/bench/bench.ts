@@ -1,6 +1,7 @@
 import { cpus } from 'node:os';
 import { type Row, RUNS } from './measure.js';
 import { say } from './program.js';
+import { reads } from './reads.js';
 import { firstScreen } from './screen.js';
 import { starts, startsOnOtherNodes } from './starts.js';
 
@@ -13,6 +14,7 @@ import { starts, startsOnOtherNodes } from './starts.js';
 const MEASUREMENTS: readonly (() => Row[] | Promise<Row[]>)[] = [
   starts,
   startsOnOtherNodes,
+  () => reads(),
   async () => [await firstScreen()],
 ];
 

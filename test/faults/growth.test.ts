@@ -10,7 +10,7 @@ import { durationWords } from '../../src/text/date-words.js';
 import { safeFileName } from '../../src/text/file-name.js';
 import { fold, foldWords } from '../../src/text/fold.js';
 import { nearest } from '../../src/text/near.js';
-import { sentencesIn } from '../../src/text/sentences.js';
+import { sentencesIn } from '../../src/reading/sentences/split.js';
 import { shellWord } from '../../src/text/shell.js';
 import { wordsNear } from '../../src/text/slips.js';
 import { graphemes, textWidth } from '../../src/text/width.js';

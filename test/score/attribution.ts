@@ -1,14 +1,5 @@
-/**
- * Scores who says what against attributions marked in brat, as PolNeAR has them (networkdynamics/PolNeAR). The texts are
- * no part of the project. The measures are those of CoNLL chunking: precision, recall and their harmonic mean.
- *
- *     tsx test/score/attribution.ts --texts DIR --annotations DIR [--limit N]
- *
- * DIR/NAME.txt is marked in DIR/NAME.ann or DIR/NAME_ANNOTATOR.ann, of which the first counts.
- */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Attribution, Span } from '../../src/reading/reading.js';
 import { sentencesOf } from '../../src/reading/sentences.js';
 import { tokenize } from '../../src/reading/tokens.js';
@@ -17,10 +8,6 @@ import type { Marked, Stretch } from './brat.js';
 import { readBrat } from './brat.js';
 import type { Count, Share } from './tally.js';
 import { Tally } from './tally.js';
-
-const { values } = parseArgs({
-  options: { texts: { type: 'string' }, annotations: { type: 'string' }, limit: { type: 'string' } },
-});
 
 const stretches = (spans: readonly Span[]): readonly Stretch[] => spans.map(({ start, end }) => [start, end]);
 
@@ -66,13 +53,23 @@ const table = ({ speech, all, speakers, sentences }: Tally): readonly (readonly 
   ["per sentence 'whose words?'", share(sentences)],
 ];
 
-const { texts, annotations, limit } = values;
-if (texts === undefined || annotations === undefined || !existsSync(texts) || !existsSync(annotations)) {
-  process.stdout.write(
-    'attributions: not measured (the annotated texts are not here; give --texts and --annotations)\n',
-  );
-} else {
-  const [tally, number] = await score(texts, annotations, Number(limit ?? Number.MAX_SAFE_INTEGER));
-  process.stdout.write(`attributions, ${number} texts\n`);
-  for (const [what, figure] of table(tally)) process.stdout.write(`  ${what.padEnd(52)}${figure}\n`);
+/**
+ * Scores who says what against attributions marked in brat, as PolNeAR has them (networkdynamics/PolNeAR). The texts are
+ * no part of the project. The measures are those of CoNLL chunking: precision, recall and their harmonic mean.
+ *
+ * @param folder with `text` and `ann`, or `texts` and `annotations`; NAME.txt is marked in NAME.ann or in
+ *   NAME_ANNOTATOR.ann, of which the first counts
+ * @param limit texts to score
+ * @returns measures and figures, undefined where the folder is not there
+ */
+export async function attributionRows(
+  folder: string | undefined,
+  limit: number,
+): Promise<readonly (readonly [what: string, figure: string])[] | undefined> {
+  if (folder === undefined) return undefined;
+  const texts = ['text', 'texts'].map((name) => join(folder, name)).find(existsSync);
+  const annotations = ['ann', 'annotations'].map((name) => join(folder, name)).find(existsSync);
+  if (texts === undefined || annotations === undefined) return undefined;
+  const [tally, number] = await score(texts, annotations, limit);
+  return [['texts', String(number)], ...table(tally)];
 }

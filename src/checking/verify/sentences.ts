@@ -1,4 +1,4 @@
-import { sentencesIn } from '../../text/sentences.js';
+import { sentencesIn } from '../../reading/sentences/split.js';
 import { BULLET, type SourceText } from './source-text.js';
 
 /** A sentence of a source, and the place by which a claim names it. */

@@ -14,7 +14,8 @@ export interface Clause {
 
 /**
  * Cuts a line into finite clauses: at semicolons and dashes, at conjunctions with a subject and a verb behind them, at
- * relative pronouns behind a comma. A relative clause ends at the next comma, and its main clause goes on.
+ * relative pronouns behind a comma or, where the main clause has its verb already, behind a noun. A relative clause ends
+ * at the next comma, and its main clause goes on.
  */
 export function clausesOf(words: readonly Word[]): readonly Clause[] {
   const clauses: Clause[] = [];
@@ -22,15 +23,17 @@ export function clausesOf(words: readonly Word[]): readonly Clause[] {
   let first = 0;
   let main = 0;
   let relative = false;
+  let hasVerb = false;
   const close = (last: number): void => {
     if (last >= first) clauses.push({ part: [first, last], scope: [relative ? first : main, last] });
     first = last + 1;
+    hasVerb = false;
   };
   for (let index = 1; index < words.length; index += 1) {
     if (relative && words[index]?.text === ',' && words[index]?.quote !== 'inside') {
       close(index);
       relative = false;
-    } else if (opensRelative(words, index)) {
+    } else if (opensRelative(words, index) || (hasVerb && modifiesNoun(words, index))) {
       close(index - 1);
       relative = true;
     } else if (beginsClause(words, index, finite)) {
@@ -38,6 +41,7 @@ export function clausesOf(words: readonly Word[]): readonly Clause[] {
       relative = false;
       main = index;
     }
+    hasVerb ||= isFiniteVerb(words, index);
   }
   close(words.length - 1);
   return clauses;
@@ -45,6 +49,12 @@ export function clausesOf(words: readonly Word[]): readonly Clause[] {
 
 const opensRelative = (words: readonly Word[], index: number): boolean =>
   words[index - 1]?.text === ',' && RELATIVE.test(lowerAt(words, index));
+
+/** 'a warehouse that was used', 'schools that want to share' */
+const modifiesNoun = (words: readonly Word[], index: number): boolean =>
+  /^(?:that|which|who)$/.test(lowerAt(words, index)) &&
+  /^(?:NOUN|PROPN)$/.test(posAt(words, index - 1)) &&
+  /^(?:VERB|AUX)$/.test(posAt(words, posAt(words, index + 1) === 'ADV' ? index + 2 : index + 1));
 
 /** For each word whether a finite verb stands behind it before the next mark. */
 function finiteAhead(words: readonly Word[]): readonly boolean[] {

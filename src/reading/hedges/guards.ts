@@ -47,6 +47,11 @@ export const GUARDS = {
     before(words, first, BE) &&
     (lowerAt(words, last + 1) === 'to' || /^(?:DET|ADJ|NOUN|PROPN|ADV)$/.test(posAt(words, last + 1))),
   beforeVerb: (words, _first, last) => verbAfter(words, last),
+  /** 'asked the court to decide', but 'asked not to be named'. */
+  beforeWish: (words, first, last) =>
+    isVerb(words, first) &&
+    verbAfter(words, last) &&
+    !/^(?:named|identified|quoted)$/.test(lowerAt(words, last + 2)),
   beforeVerbAfterBe: (words, first, last) => verbAfter(words, last) && before(words, first, BE),
   beforeVerbAfterHave: (words, first, last) => verbAfter(words, last) && before(words, first, HAVE),
   beforeClauseOrInfinitive: (words, first, last) =>
@@ -58,6 +63,11 @@ export const GUARDS = {
     isVerb(words, first) &&
     (CLAUSE_START.test(lowerAt(words, last + 1)) ||
       /^(?:to|responsibility|credit)$/.test(lowerAt(words, last + 1))),
+  /** 'felt the vote was unfair', 'felt Lind had left', not 'felt the cold'. */
+  beforeFeeling: (words, first, last) =>
+    isVerb(words, first) &&
+    /^(?:PRON|DET|PROPN)$/.test(posAt(words, last + 1)) &&
+    [2, 3, 4].some((step) => /^AUX$/.test(posAt(words, last + step))),
   beforeYet: (words, _first, last) => /^(?:yet|has|had|was)$/.test(lowerAt(words, last + 1)),
   /** 'accused Berg of lying'; 'the accused' is a person. */
   accusing: (words, first) => lowerAt(words, first - 1) !== 'the',

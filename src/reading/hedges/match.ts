@@ -1,15 +1,15 @@
+import type { Standing } from '../../briefing/standing.js';
+import { softness } from '../../briefing/standing.js';
 import type { Range, Word } from '../line/words.js';
 import { lowerAt } from '../line/words.js';
 import { GUARDS } from './guards.js';
 import type { HedgePattern } from './patterns.js';
 import { PATTERNS } from './patterns.js';
-import type { ReadStanding } from './read-standing.js';
-import { softer } from './read-standing.js';
 
 /** Words of a line that are a hedge, and the standing that they give. */
 export interface Match {
   readonly range: Range;
-  readonly standing: ReadStanding;
+  readonly standing: Standing;
 }
 
 /** A gap in a pattern holds at most so many words. */
@@ -29,7 +29,7 @@ export function matchAt(words: readonly Word[], first: number): Match | undefine
 
 const better = (a: Match | undefined, b: Match): Match => {
   if (a === undefined || b.range[1] > a.range[1]) return b;
-  return b.range[1] === a.range[1] && softer(a.standing, b.standing) === b.standing ? b : a;
+  return b.range[1] === a.range[1] && softness(b.standing) >= softness(a.standing) ? b : a;
 };
 
 /** The last word of a pattern that begins at a word, or undefined where it does not fit. */

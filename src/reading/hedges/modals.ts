@@ -1,8 +1,8 @@
+import type { Standing } from '../../briefing/standing.js';
 import { phraseSet } from '../lexicon/phrases.js';
 import type { Word } from '../line/words.js';
 import { lowerAt, posAt } from '../line/words.js';
 import type { Match } from './match.js';
-import type { ReadStanding } from './read-standing.js';
 
 const NOUN_BEFORE =
   /^(?:the|a|an|its|his|her|their|our|my|your|this|that|no|'s|of|in|free|good|ill|political|popular|public|military|strong)$/;
@@ -53,6 +53,54 @@ vote
 withdraw
 `);
 
+/** Verbs of what comes about by itself: 'will depend on'. */
+const OUTCOMES = phraseSet(`
+affect
+allow
+arise
+become
+cause
+cost
+damage
+decline
+depend
+drop
+ease
+enable
+encourage
+fall
+feel
+grow
+happen
+harm
+help
+hurt
+improve
+increase
+inspire
+know
+last
+lead
+likely
+look
+lose
+make
+matter
+mean
+need
+probably
+prove
+reduce
+result
+rise
+save
+seem
+shrink
+suffer
+survive
+win
+`);
+
 /** Verbs of the senses: 'could hear' is something that happened. */
 const SENSED = /^(?:hear|see|feel|smell|barely|not|n't|no|only|be)$/;
 
@@ -67,13 +115,13 @@ export function modalAt(words: readonly Word[], index: number): Match | undefine
   return standing && { range: [index, index], standing };
 }
 
-function standingOf(words: readonly Word[], index: number): ReadStanding | undefined {
+function standingOf(words: readonly Word[], index: number): Standing | undefined {
   switch (lowerAt(words, index)) {
     case 'will':
     case 'shall':
     case "'ll":
     case 'wo':
-      return isModal(words, index) ? 'planned' : undefined;
+      return isModal(words, index) ? (isOutcome(words, index + 1) ? 'expected' : 'planned') : undefined;
     case 'would':
     case "'d":
       return would(words, index);
@@ -104,6 +152,12 @@ function isModal(words: readonly Word[], index: number): boolean {
   return posAt(words, index) === 'AUX' && posAt(words, index + 1) !== 'ADP';
 }
 
+/** 'Will cost jobs', 'will depend on the weather': nobody decides on that. */
+const isOutcome = (words: readonly Word[], index: number): boolean =>
+  OUTCOMES.has(
+    lowerAt(words, posAt(words, index) === 'ADV' || NEGATED.test(lowerAt(words, index)) ? index + 1 : index),
+  );
+
 function isAbility(words: readonly Word[], index: number): boolean {
   const next = lowerAt(words, index + 1);
   if (NEGATED.test(next)) return true;
@@ -113,16 +167,19 @@ function isAbility(words: readonly Word[], index: number): boolean {
 }
 
 /** 'She said she would resign' is a plan of hers; 'that would cost jobs' is what would follow. */
-function would(words: readonly Word[], index: number): ReadStanding | undefined {
+function would(words: readonly Word[], index: number): Standing | undefined {
   const next =
     posAt(words, index + 1) === 'ADV' || NEGATED.test(lowerAt(words, index + 1)) ? index + 2 : index + 1;
   const verb = lowerAt(words, next);
   if (lowerAt(words, index) === "'d" && (verb === 'better' || /(?:ed|en)$/.test(verb))) return undefined;
   if (words[next] === undefined || posAt(words, next) === 'PUNCT') return undefined;
-  if (verb === 'like') return undefined;
+  if (verb === 'like' || (next === index + 2 && REFUSED.test(verb))) return undefined;
   const reported = /^(?:he|she|they|it|we)$/.test(lowerAt(words, index - 1)) && isReported(words, index - 2);
   return reported || (ARRANGED.has(verb) && isReported(words, index - 2)) ? 'planned' : 'expected';
 }
+
+/** 'Would not say' is a refusal that happened. */
+const REFUSED = /^(?:say|call|comment|confirm|discuss|disclose|give|name|identify|elaborate|answer)$/;
 
 /** So many words before 'would' a verb of saying is looked for. */
 const REACH = 12;

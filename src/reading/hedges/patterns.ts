@@ -1,3 +1,4 @@
+import type { Standing } from '../../briefing/standing.js';
 import type { GuardName } from './guards.js';
 import { GUARDS } from './guards.js';
 import { AIM } from './lexicon/aim.js';
@@ -8,19 +9,18 @@ import { PENDING } from './lexicon/pending.js';
 import { PERCEIVED } from './lexicon/perceived.js';
 import { PLANNED } from './lexicon/planned.js';
 import { POSSIBLE } from './lexicon/possible.js';
-import type { ReadStanding } from './read-standing.js';
 
 /**
  * One line of a lexicon: words with a space between, each as alternatives with `/` between; `…` stands for up to four
  * words of the same clause; `@name` at the end is what has to hold besides (see guards.ts).
  */
 export interface HedgePattern {
-  readonly standing: ReadStanding;
+  readonly standing: Standing;
   readonly parts: readonly (ReadonlySet<string> | 'gap')[];
   readonly guard: GuardName | undefined;
 }
 
-const LEXICONS: readonly (readonly [ReadStanding, readonly string[]])[] = [
+const LEXICONS: readonly (readonly [Standing, readonly string[]])[] = [
   ['planned', PLANNED],
   ['expected', EXPECTED],
   ['likely', LIKELY],
@@ -31,7 +31,7 @@ const LEXICONS: readonly (readonly [ReadStanding, readonly string[]])[] = [
   ['alleged', ALLEGED],
 ];
 
-function patternOf(standing: ReadStanding, line: string): HedgePattern {
+function patternOf(standing: Standing, line: string): HedgePattern {
   const parts = line.split(' ');
   const name = parts.at(-1)?.startsWith('@') ? parts.pop()?.slice(1) : undefined;
   if (name !== undefined && !(name in GUARDS)) throw new Error(`no such guard: ${name} (line '${line}')`);

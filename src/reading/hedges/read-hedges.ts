@@ -1,19 +1,11 @@
 import { quotedLines } from '../line/quotation-marks.js';
-import type { Line, Range } from '../line/words.js';
-import { spanOf } from '../line/words.js';
-import type { Sentence, Span, Token } from '../reading.js';
+import type { Line, Range, Word } from '../line/words.js';
+import { lowerAt, posAt, spanOf } from '../line/words.js';
+import type { Hedge, Sentence, Token } from '../reading.js';
 import { clausesOf } from './clauses.js';
 import type { Match } from './match.js';
 import { matchAt } from './match.js';
 import { modalAt } from './modals.js';
-import type { ReadStanding } from './read-standing.js';
-
-/** As Hedge of the reading, with the standing 'possible' that the model is to have. */
-export interface ReadHedge extends Span {
-  readonly at: string;
-  readonly standing: ReadStanding;
-  readonly scope: Span;
-}
 
 /**
  * Finds the words that make something softer than stated, the standing that they give and the clause that they apply
@@ -25,20 +17,22 @@ export function readHedges(
   text: string,
   sentences: readonly Sentence[],
   tokens: readonly Token[],
-): readonly ReadHedge[] {
+): readonly Hedge[] {
   return quotedLines(text, sentences, tokens).flatMap(hedgesOf);
 }
 
-function hedgesOf({ words, sentence }: Line): readonly ReadHedge[] {
+function hedgesOf({ words, sentence }: Line): readonly Hedge[] {
   const clauses = clausesOf(words);
-  const hedges: ReadHedge[] = [];
+  const hedges: Hedge[] = [];
   let clause = 0;
   for (let index = 0; index < words.length; index += 1) {
-    const match: Match | undefined = matchAt(words, index) ?? modalAt(words, index);
+    const match: Match | undefined =
+      matchAt(words, index) ??
+      modalAt(words, index) ??
+      (sentence.kind === 'title' ? headlinePlanAt(words, index) : undefined);
     if (match === undefined) continue;
     while ((clauses[clause]?.part[1] ?? words.length) < index) clause += 1;
-    const inClause: Range = clauses[clause]?.scope ?? match.range;
-    const scope: Range = [Math.min(inClause[0], match.range[0]), Math.max(inClause[1], match.range[1])];
+    const scope = scopeOf(words, match, clauses[clause]?.scope ?? match.range);
     hedges.push({
       ...spanOf(words, match.range),
       at: sentence.at,
@@ -48,4 +42,33 @@ function hedgesOf({ words, sentence }: Line): readonly ReadHedge[] {
     index = match.range[1];
   }
   return hedges;
+}
+
+/** 'Norland to cut fees': in a headline what is planned. */
+function headlinePlanAt(words: readonly Word[], index: number): Match | undefined {
+  if (lowerAt(words, index) !== 'to' || posAt(words, index + 1) !== 'VERB') return undefined;
+  const isPlan = words
+    .slice(0, index)
+    .every(({ pos, lower }) => lower === 'set' || !/^(?:VERB|AUX)$/.test(pos));
+  return isPlan ? { range: [index, index], standing: 'planned' } : undefined;
+}
+
+/**
+ * A purpose beside the main clause says nothing of that: 'is set to leave, aiming to return', 'works in order to'. A hedge
+ * always stands in its scope.
+ */
+function scopeOf(
+  words: readonly Word[],
+  { range: [first, last], standing }: Match,
+  [from, to]: Range,
+): Range {
+  const start = standing === 'aim' && opensPurpose(words, first) ? first : Math.min(from, first);
+  return [start, Math.max(to, last)];
+}
+
+function opensPurpose(words: readonly Word[], index: number): boolean {
+  const lower = lowerAt(words, index);
+  if (/^(?:in|so|with)$/.test(lower)) return true;
+  const isParticiple = /ing$|^(?:aimed|designed|intended|meant)$/.test(lower);
+  return isParticiple && /^(?:NOUN|PROPN|PUNCT)$/.test(posAt(words, index - 1));
 }

@@ -1,32 +1,36 @@
-import type { Span } from '../reading.js';
-import type { ReadHedge } from './read-hedges.js';
-import type { ReadStanding } from './read-standing.js';
-import { softer } from './read-standing.js';
+import { type Standing, softness } from '../../briefing/standing.js';
+import type { Hedge, Span } from '../reading.js';
 
 /** A hedge in a clause that is a smaller share of a span than this does not speak for the whole. */
 const SHARE = 0.4;
 
 /**
- * How sure a stretch of text is: the standing of the softest hedge that applies to it, 'stated' where none does. A hedge
- * applies where its scope covers the stretch, or where it stands in the stretch itself and not in a minor clause of it.
+ * The hedge that says how sure a stretch of text is: the softest that applies to it, the first of several; undefined
+ * where the stretch is stated. A hedge applies where its scope covers the stretch, or where it stands in the stretch
+ * itself and not in a minor clause of it.
  *
  * @param hedges of the text, in their order
  */
-export function standingOf(span: Span, hedges: readonly ReadHedge[]): ReadStanding {
-  let standing: ReadStanding = 'stated';
+export function hedgeOf(span: Span, hedges: readonly Hedge[]): Hedge | undefined {
+  let found: Hedge | undefined;
   const behind = Math.min(hedges.length, firstFrom(hedges, span.end) + MOST_BESIDE);
   for (let index = Math.max(0, firstFrom(hedges, span.start) - MOST_BESIDE); index < behind; index += 1) {
-    const hedge = hedges[index] as ReadHedge;
-    if (applies(hedge, span)) standing = softer(standing, hedge.standing);
+    const hedge = hedges[index] as Hedge;
+    if (!applies(hedge, span)) continue;
+    if (found === undefined || softness(hedge.standing) > softness(found.standing)) found = hedge;
   }
-  return standing;
+  return found;
 }
+
+/** How sure a stretch of text is: 'stated' where no hedge applies to it. */
+export const standingOf = (span: Span, hedges: readonly Hedge[]): Standing =>
+  hedgeOf(span, hedges)?.standing ?? 'stated';
 
 /** So many hedges on either side of a stretch may have a scope that reaches over it. */
 const MOST_BESIDE = 20;
 
 /** The index of the first hedge that starts at or behind an offset. */
-function firstFrom(hedges: readonly ReadHedge[], offset: number): number {
+function firstFrom(hedges: readonly Hedge[], offset: number): number {
   let low = 0;
   let high = hedges.length;
   while (low < high) {
@@ -37,7 +41,7 @@ function firstFrom(hedges: readonly ReadHedge[], offset: number): number {
   return low;
 }
 
-function applies({ start, end, scope }: ReadHedge, span: Span): boolean {
+function applies({ start, end, scope }: Hedge, span: Span): boolean {
   if (scope.start <= span.start && scope.end >= span.end) return true;
   const common = Math.min(scope.end, span.end) - Math.max(scope.start, span.start);
   return start >= span.start && end <= span.end && common >= (span.end - span.start) * SHARE;

@@ -3,6 +3,7 @@ import { SENTENCE_OPENERS } from '../sentences/following-words.js';
 
 /** Words that have a capital and are no part of anybody's name. */
 const WITH_CAPITALS = linesOf(`
+  Sources
   Monday
   Tuesday
   Wednesday

@@ -35,6 +35,10 @@ export function splitSentences(text: string): Span[] {
   return spans;
 }
 
+/** The words of each sentence. */
+export const sentencesIn = (text: string): string[] =>
+  splitSentences(text).map(({ start, end }) => text.slice(start, end));
+
 function add(text: string, { start, end }: Span, spans: Span[]): void {
   const words = text.slice(start, end);
   const trimmed = words.trim();

@@ -1,6 +1,7 @@
 import { quotedLines } from '../line/quotation-marks.js';
 import type { Line, Range } from '../line/words.js';
 import type { Attribution, Name, Sentence, Token } from '../reading.js';
+import { actOf } from './act.js';
 import { accordingTo } from './finders/according-to.js';
 import type { Finding } from './finders/finding.js';
 import { reportedNouns } from './finders/reported-nouns.js';
@@ -31,12 +32,13 @@ export function readVoices(
   const reports = byLine.flat();
   const voices = voicesOf(text, reports, indexNames(names, lines));
   const quotations = quotedSpans(lines);
-  return reports.map(({ source, cue, content }, index) => ({
-    source: source === undefined ? [] : [source],
-    cue: [cue],
-    content,
+  return reports.map((report, index) => ({
+    source: report.source === undefined ? [] : [report.source],
+    cue: [report.cue],
+    content: report.content,
     voice: voices[index] ?? { kind: 'source' },
-    quoted: isQuoted(content, quotations),
+    act: actOf(report),
+    quoted: isQuoted(report.content, quotations),
   }));
 }
 

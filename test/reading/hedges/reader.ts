@@ -1,10 +1,10 @@
-import type { ReadHedge } from '../../../src/reading/hedges/read-hedges.js';
+import type { Hedge } from '../../../src/reading/reading.js';
 import { readHedges } from '../../../src/reading/hedges/read-hedges.js';
 import { sentencesOf } from '../../../src/reading/sentences.js';
 import { tokenize } from '../../../src/reading/tokens.js';
 
 /** Reads the hedges of a text. */
-export async function hedgesIn(text: string): Promise<readonly ReadHedge[]> {
+export async function hedgesIn(text: string): Promise<readonly Hedge[]> {
   const sentences = sentencesOf(text);
   return readHedges(text, sentences, await tokenize(text, sentences));
 }

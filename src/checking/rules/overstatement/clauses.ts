@@ -1,4 +1,4 @@
-import { sentencesIn } from '../../../text/sentences.js';
+import { sentencesIn } from '../../../reading/sentences/split.js';
 import { finiteVerb, secondPredicate } from './verbs.js';
 
 /** Takes a text apart into the clauses that each assert something, so that a hedge covers only its own. */

@@ -1,7 +1,7 @@
 import type { Briefing } from '../../../briefing/briefing.js';
 import type { Claim } from '../../../briefing/file/schema.js';
 import { type Standing, softest } from '../../../briefing/standing.js';
-import { sentencesIn } from '../../../text/sentences.js';
+import { sentencesIn } from '../../../reading/sentences/split.js';
 
 /** A piece of a sentence that rests on several claims, with the standing of those that it repeats. */
 export interface Segment {

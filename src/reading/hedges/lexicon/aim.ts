@@ -35,7 +35,7 @@ urge/urges/urged/urging @verb
 demand/demands/demanded/demanding @verb
 propose/proposes/proposed/proposing @verb
 recommend/recommends/recommended/recommending @verb
-ask/asks/asked/asking … to @beforeVerb
+ask/asks/asked/asking … to @beforeWish
 appeal/appeals/appealed/appealing for/to @verb
 push/pushes/pushed/pushing for @verb
 press/presses/pressed/pressing for @verb
@@ -45,4 +45,6 @@ should not
 should be
 ought to
 must
+wishes to @beforeVerb
+campaign/campaigns/operation/operations/drive to @beforeVerb
 `);

@@ -23,6 +23,6 @@ claim/claims that
 said/reported to be/have @afterBe
 charged with @afterBe
 charge/charges that/of
-deny/denies/denied/denying @verb
 so-called
+pretext that/of
 `);

@@ -23,4 +23,5 @@ tipped to/for/as @afterBe
 should soon
 should be able/ready/over/back/complete/enough
 should arrive/help/ease/lead/see/come/begin/start/know/take/improve/make/reach
+forecast for/to/on/in @afterBe
 `);

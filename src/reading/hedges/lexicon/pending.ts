@@ -9,7 +9,8 @@ unclear
 uncertain
 up in the air
 under consideration/review/discussion/investigation
-await/awaits/awaited/awaiting … confirmation/approval/decision/decisions/ruling/result/results/verdict/trial/vote/word
+await/awaits/awaited/awaiting … confirmation/ratification/approval/decision/decisions/ruling/result/results/verdict/trial/vote/word/ratification/signature
+await/awaits/awaiting confirmation/ratification/approval/decision/ruling/trial
 yet to @beforeVerbAfterHave
 still to @beforeVerbAfterHave
 remains/remain/remained to be seen
@@ -33,4 +34,8 @@ could not be verified/confirmed/reached
 no word/confirmation
 no decision/date @beforeYet
 waiting for/on … confirmation/approval/decision/ruling/result/results
+do/does/did not know how/whether/who/what/when/why/if
+do/does/did n't know how/whether/who/what/when/why/if
+not yet clear/known/decided/confirmed
+not clear/known whether/if/how/who/what/when/why
 `);

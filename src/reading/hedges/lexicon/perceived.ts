@@ -10,6 +10,7 @@ seen/viewed/perceived/regarded by … as
 believe/believes/believed/believing @verb
 think/thinks/thought/thinking @beforeClause
 feel/feels/felt/feeling that @verb
+feel/feels/felt @beforeFeeling
 fear/fears/feared/fearing @verb
 fear/fears that/of
 worry/worries/worried/worrying that

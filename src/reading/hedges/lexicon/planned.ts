@@ -23,4 +23,5 @@ decide/decides/decided/deciding to
 commit/commits/committed/committing to @beforeVerb
 offer/offers/offered/offering to @beforeVerb
 is/are/was/were to @beforeVerb
+agree/agrees/agreed on … to @beforeVerb
 `);

@@ -124,9 +124,19 @@ export function startsClause(words: readonly Word[], from: number): boolean {
   const start = /^(?:if|when|while|although)$/.test(lowerAt(words, from)) ? from + 1 : from;
   const subject = nounPhraseAfter(words, start, false);
   if (subject === undefined) return lowerAt(words, from) === 'there' && posAt(words, from + 1) === 'AUX';
-  for (let index = subject[1] + 1; index <= subject[1] + 3; index += 1) {
+  const behind = afterDescription(words, subject[1] + 1);
+  for (let index = behind; index <= behind + 2; index += 1) {
     if (/^(?:AUX|VERB)$/.test(posAt(words, index))) return !/ing$/.test(lowerAt(words, index));
     if (posAt(words, index) !== 'ADV' && lowerAt(words, index) !== 'in') return false;
   }
   return false;
+}
+
+/** Hops over what stands between commas behind a subject: 'the men, aged 22 to 51, were'. */
+function afterDescription(words: readonly Word[], index: number): number {
+  if (words[index]?.text !== ',') return index;
+  for (let comma = index + 2; comma < index + 12; comma += 1) {
+    if (words[comma]?.text === ',') return posAt(words, comma + 1) === 'AUX' ? comma + 1 : index;
+  }
+  return index;
 }

@@ -35,6 +35,7 @@ export function reportingVerbs({ words }: Line): readonly Finding[] {
 function read(words: readonly Word[], candidate: Candidate, progress: Progress): Finding | undefined {
   const { verb, first, cue } = candidate;
   if (lowerAt(words, first - 1) === 'to') return undefined;
+  if (wishesNoName(words, verb)) return undefined;
   if (isToldPassively(words, candidate)) return passive(words, candidate);
   if (/ing$/.test(lowerAt(words, verb)) && first < verb && !isProgressive(words, verb)) return undefined;
   const source = sourceOf(words, first, verb, progress.source);
@@ -53,3 +54,8 @@ function read(words: readonly Word[], candidate: Candidate, progress: Progress):
 /** 'If you want to': nobody's mind is told. */
 const isAnybody = (words: readonly Word[], [, last]: Range): boolean =>
   /^(?:you|i|we|one)$/.test(lowerAt(words, last));
+
+/** 'asked not to be named': how somebody spoke, not what they said. */
+const wishesNoName = (words: readonly Word[], verb: number): boolean =>
+  [verb + 4, verb + 5].some((index) => /^(?:named|identified|quoted)$/.test(lowerAt(words, index))) &&
+  /^(?:asked|asking|requested|requesting|declined|declining|refused)$/.test(lowerAt(words, verb));

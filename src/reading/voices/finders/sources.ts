@@ -3,17 +3,11 @@ import { nounPhraseAfter } from '../../line/noun-phrase-after.js';
 import { nounPhraseBefore } from '../../line/noun-phrase-before.js';
 import type { Range, Word } from '../../line/words.js';
 import { isQuotationMark, lowerAt, posAt } from '../../line/words.js';
+import { anonymousSource, isComma } from './anonymous-source.js';
 import type { Source } from './finding.js';
 
 /** How far back the comma or dash before a description may stand. */
 const LONGEST_DESCRIPTION = 45;
-
-/** A comma, or a dash between spaces; not the hyphen of 'D-Ohio'. */
-function isComma(words: readonly Word[], index: number): boolean {
-  const text = words[index]?.text ?? '';
-  if (text === '-') return (words[index]?.start ?? 0) > (words[index - 1]?.end ?? 0);
-  return /^(?:,|—|–|--)$/.test(text);
-}
 
 /** Whether a quotation ends right before a word: '… ,” said' or '… ”, said'. */
 export const endsQuotation = (words: readonly Word[], index: number): boolean =>
@@ -35,6 +29,7 @@ export function sourceOf(
   const participle = first === verb && /ing$/.test(lowerAt(words, verb));
   if (participle) return participleSource(words, first, shared);
   return (
+    anonymousSource(words, first - 1) ??
     invertedSource(words, first, verb) ??
     describedSource(words, first - 1) ??
     subject(words, first - 1, shared)

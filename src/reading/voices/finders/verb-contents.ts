@@ -19,6 +19,7 @@ export function hasContent(words: readonly Word[], { verb, cue }: Candidate, sou
   if (REPORTING_WITH_PREPOSITION.has(`${cue.base} ${next}`)) return true;
   if (WANTING_BEFORE_INFINITIVE.has(cue.base) && next === 'to') return true;
   if (/^(?:issue|release)$/.test(cue.base)) return givesStatement(words, verb);
+  if (/^(?:put|give)$/.test(cue.base)) return givesFigure(words, verb);
   if (ONLY_IN_PATTERNS.has(cue.base)) return false;
   if (next === ':' || reportsClause(words, verb + 1) || hasQuotation(words, verb)) return true;
   if (/^(?:show|find|indicate|put)$/.test(cue.base) && DOCUMENTS.has(lowerAt(words, source.range[1])))
@@ -26,6 +27,21 @@ export function hasContent(words: readonly Word[], { verb, cue }: Candidate, sou
   if (/^(?:see|view|regard)$/.test(cue.base) && isComparison(words, verb)) return true;
   return /^(?:know|see|feel|find|show|read|understand|hear)$/.test(cue.base) && startsClause(words, verb + 1);
 }
+
+/** 'put the toll at 19', 'gave the number of passengers as 198' */
+function givesFigure(words: readonly Word[], verb: number): boolean {
+  let figure = false;
+  for (let index = verb + 1; index < verb + FIGURE_REACH; index += 1) {
+    figure ||= FIGURE.test(lowerAt(words, index));
+    if (figure && /^(?:at|as)$/.test(lowerAt(words, index))) return true;
+    if (/^[,.;]$/.test(lowerAt(words, index))) return false;
+  }
+  return false;
+}
+
+const FIGURE_REACH = 12;
+const FIGURE =
+  /^(?:toll|number|numbers|figure|figures|total|cost|costs|price|value|count|fee|age|share|rate|loss|losses|damage|size)$/;
 
 /** 'issued a short statement' */
 function givesStatement(words: readonly Word[], verb: number): boolean {

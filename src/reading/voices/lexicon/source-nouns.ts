@@ -269,3 +269,17 @@ war
 weather
 win
 `);
+
+/** What a text calls a company that it has named before. */
+export const COMPANIES = phraseSet(`
+company
+firm
+maker
+manufacturer
+carmaker
+automaker
+airline
+retailer
+supplier
+startup
+`);

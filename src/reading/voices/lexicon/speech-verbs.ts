@@ -325,4 +325,6 @@ whisper
 wonder
 write off
 yell
+put
+give
 `);

@@ -18,6 +18,8 @@ export interface NameIndex {
   readonly lines: readonly LineNames[];
   /** People by each word of their role, in the order of the text. */
   readonly roles: ReadonlyMap<string, readonly Mention[]>;
+  /** Bodies that may be companies: neither public ones nor media. */
+  readonly companies: readonly Mention[];
 }
 
 const MOST_IN_A_LINE = 8;
@@ -26,8 +28,16 @@ export function indexNames(names: readonly Name[], lines: readonly Line[]): Name
   const mentions = names
     .flatMap((name) => name.mentions.map(({ start, end }) => ({ start, end, name })))
     .sort((a, b) => a.start - b.start || b.end - a.end);
-  return { mentions, lines: lines.map((line) => namesOf(line, mentions)), roles: byRole(mentions) };
+  return {
+    mentions,
+    lines: lines.map((line) => namesOf(line, mentions)),
+    roles: byRole(mentions),
+    companies: mentions.filter(({ name: { kind, name } }) => kind === 'organization' && !PUBLIC.test(name)),
+  };
 }
+
+const PUBLIC =
+  /\b(?:Ministry|Department|Agency|Office|Court|Police|Council|Parliament|Commission|Union|News|Times|Post|University|Party|Bank|Authority|Government|Administration|Senate|Congress|Nations)\b/;
 
 function namesOf(line: Line, mentions: readonly Mention[]): LineNames {
   const people: Mention[] = [];

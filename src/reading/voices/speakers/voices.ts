@@ -1,7 +1,7 @@
 import type { Line, Word } from '../../line/words.js';
 import { wordsIn } from '../../line/words.js';
 import type { Span, Voice } from '../../reading.js';
-import { BODIES, DOCUMENTS_THAT_SPEAK, THINGS } from '../lexicon/source-nouns.js';
+import { BODIES, COMPANIES, DOCUMENTS_THAT_SPEAK, THINGS } from '../lexicon/source-nouns.js';
 import type { Report } from '../report.js';
 import type { Mention, NameIndex } from './name-index.js';
 import { lastBefore, mentionsWithin } from './name-index.js';
@@ -45,8 +45,40 @@ function resolve(
     return found ?? { voice: { kind: 'unnamed', name: first }, mention: undefined };
   }
   if (phrase.head !== undefined && THINGS.has(phrase.head.lower)) return undefined;
+  const named = namedBeside(line, phrase, names) ?? company(phrase, source, names);
+  if (named !== undefined) return { voice: { kind: 'named', name: named.name.name }, mention: named };
+  const unknown = properBeside(text, phrase);
+  if (unknown !== undefined) return { voice: { kind: 'named', name: unknown }, mention: undefined };
   return fromWords(text, phrase, source, names);
 }
+
+/** 'His lawyer, Mara Lind, said', 'the operator, Norline, said': a name between commas right behind the source. */
+function namedBeside({ words: all }: Line, { base, head }: Phrase, names: NameIndex): Mention | undefined {
+  const end = base.at(-1)?.end ?? 0;
+  const [comma, next] = wordsIn(all, { start: end, end: end + LONGEST_NAME });
+  if (head?.pos !== 'NOUN' || comma?.text !== ',' || next === undefined) return undefined;
+  const mention = mentionsWithin(names, next).find(({ start }) => start === next.start);
+  if (mention === undefined || mention.name.kind === 'place') return undefined;
+  const [behind] = wordsIn(all, { start: mention.end, end: mention.end + 2 });
+  return behind?.text === ',' ? mention : undefined;
+}
+
+/** The same where the text names it only here, so that it is not among its names. */
+function properBeside(text: string, { base, head, words: all }: Phrase): string | undefined {
+  const [comma, ...rest] = all.slice(base.length);
+  const end = rest.findIndex((word) => word.text === ',');
+  const name = end < 0 ? rest : rest.slice(0, end);
+  const isName = name.length > 0 && name.length <= 4 && name.every(({ pos }) => pos === 'PROPN');
+  return head?.pos === 'NOUN' && comma?.text === ',' && isName ? words(text, name) : undefined;
+}
+
+const LONGEST_NAME = 40;
+
+/** 'The company said': the body named last. */
+const company = ({ base, head, definite }: Phrase, source: Span, names: NameIndex): Mention | undefined =>
+  definite && head !== undefined && base.length <= 3 && COMPANIES.has(head.lower)
+    ? lastBefore(names.companies, source.start)
+    : undefined;
 
 function fromWords(text: string, phrase: Phrase, source: Span, names: NameIndex): Resolved {
   const { head } = phrase;

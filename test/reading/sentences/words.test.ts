@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sentencesIn } from '../../src/text/sentences.js';
+import { sentencesIn } from '../../../src/reading/sentences/split.js';
 
 test('a sentence ends before the next one begins, and not behind a title, an initial or in a figure', () => {
   expect(sentencesIn(' Fees fell by 1.5 crowns in Washington D.C. Friday.  Nobody came. ')).toEqual([

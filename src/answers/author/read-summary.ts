@@ -1,0 +1,113 @@
+import * as v from 'valibot';
+import { STANDINGS } from '../../briefing/standing.js';
+import { VOICE_KINDS } from '../../briefing/voice.js';
+import { fact, facts, text } from '../../document/build.js';
+import type { Answer, Layout } from '../answer.js';
+import { counted } from '../shared/inlines.js';
+import { count, standing, words } from '../shared/schema.js';
+import { sourceBlocks, titleOf } from './read-layout.js';
+import { type ReadingRecord, type Says, sourceSchema } from './read-record.js';
+
+/** Whose words a text has, how sure they are, and who and what it names. */
+
+const named = v.strictObject({ name: words, role: v.optional(words), mentions: count });
+
+const schema = () =>
+  v.strictObject({
+    kind: v.literal('reading-summary'),
+    version: v.literal(1),
+    /** The file or address that was read, as it was typed. */
+    name: words,
+    source: sourceSchema,
+    sentences: count,
+    /** Sentences that stand, wholly or mainly, inside quotation marks. */
+    quoted: count,
+    /** Whose the sentences are, those with most first; unnamed ones by the words of the text. */
+    voices: v.array(
+      v.strictObject({ kind: v.picklist(VOICE_KINDS), name: v.optional(words), sentences: count }),
+    ),
+    /** How sure they are, firm ones first. */
+    standings: v.array(v.strictObject({ standing, sentences: count })),
+    people: v.array(named),
+    organizations: v.array(named),
+    places: v.array(named),
+  });
+
+export type ReadingSummary = v.InferOutput<ReturnType<typeof schema>>;
+type Voice = ReadingSummary['voices'][number];
+
+export function makeReadingSummary({ name, source, sentences, names }: ReadingRecord): ReadingSummary {
+  const said = sentences.flatMap(({ says, kind }) => (says === undefined || kind === 'title' ? [] : [says]));
+  const namesOf = (wanted: ReadingRecord['names'][number]['kind']) =>
+    names
+      .filter(({ kind }) => kind === wanted)
+      .map(({ name: own, role, mentions }) => ({
+        name: own,
+        ...(role && { role }),
+        mentions: mentions.length,
+      }))
+      .sort((a, b) => b.mentions - a.mentions);
+  return {
+    kind: 'reading-summary',
+    version: 1,
+    name,
+    source,
+    sentences: said.length,
+    quoted: said.filter(({ quoted }) => quoted).length,
+    voices: voicesOf(said),
+    standings: STANDINGS.flatMap((one) => {
+      const own = said.filter((says) => says.standing === one).length;
+      return own === 0 ? [] : [{ standing: one, sentences: own }];
+    }),
+    people: namesOf('person'),
+    organizations: namesOf('organization'),
+    places: namesOf('place'),
+  };
+}
+
+function voicesOf(said: readonly Says[]): Voice[] {
+  const voices = new Map<string, Voice>();
+  for (const { voice } of said) {
+    const key = `${voice.kind} ${voice.name ?? ''}`;
+    const found = voices.get(key);
+    if (found === undefined) voices.set(key, { ...voice, sentences: 1 });
+    else found.sentences += 1;
+  }
+  return [...voices.values()].sort((a, b) => b.sentences - a.sentences);
+}
+
+/** In a line of names at most so many; the record has them all. */
+const MOST = 12;
+
+function layout(record: ReadingSummary): Layout {
+  const { sentences, quoted, voices, standings, people, organizations, places } = record;
+  const voicesOfKind = (kind: Voice['kind']) => voices.filter((voice) => voice.kind === kind);
+  const own = voicesOfKind('source').reduce((sum, voice) => sum + voice.sentences, 0);
+  const rows: [string, string[]][] = [
+    ['Sentences', [`${sentences}${quoted > 0 ? `, ${quoted} of them quoted` : ''}`]],
+    ['The source itself', own === 0 ? [] : [counted(own, 'sentence')]],
+    ['Named voices', voicesOfKind('named').map(voiceWords)],
+    ['Unnamed voices', voicesOfKind('unnamed').map(voiceWords)],
+    ['How sure', standings.map((one) => `${one.standing} (${one.sentences})`)],
+    ['People', people.map(({ name, role }) => (role === undefined ? name : `${name} (${role})`))],
+    ['Bodies', organizations.map(({ name }) => name)],
+    ['Places', places.map(({ name }) => name)],
+  ];
+  const shown = rows.filter(([, values]) => values.length > 0);
+  return {
+    title: titleOf(record),
+    blocks: [
+      ...sourceBlocks(record),
+      facts(...shown.map(([label, values]) => fact(label, text(inOneLine(values))))),
+    ],
+  };
+}
+
+const voiceWords = ({ kind, name = kind, sentences }: Voice): string => `${name} (${sentences})`;
+
+const inOneLine = (values: readonly string[]): string => {
+  const rest = values.length - MOST;
+  return `${values.slice(0, MOST).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+};
+
+export const readingSummary: Answer<ReadingSummary> = { kind: 'reading-summary', schema, layout };

@@ -1,0 +1,43 @@
+import { WrongUse } from '../errors.js';
+import type { InputText } from '../reading/reading.js';
+import { digestOf } from '../system/files/digest.js';
+import type { Io } from '../system/io.js';
+import { clean } from '../text/clean.js';
+
+/** A text as it was read: what it was called on the command line, the digest of its bytes, and its words. */
+export interface TextRead extends InputText {
+  readonly name: string;
+  readonly digest: string;
+}
+
+export interface ReadTextOptions {
+  /** Fetch from one's own machine and network too, and without encryption. */
+  readonly allowPrivate?: boolean;
+}
+
+/**
+ * The one door for every command that takes a text: plain text, Markdown, HTML, PDF or DOCX.
+ *
+ * @param text a file, an address with https, or - for standard input
+ * @throws Unreadable with one line that says what is wrong and what to do; WrongUse for an empty name
+ */
+export async function readTextOf(io: Io, text: string, options: ReadTextOptions = {}): Promise<TextRead> {
+  if (text === '')
+    throw new WrongUse(
+      'the text to read has an empty name (name a file or an address, or - for standard input)',
+    );
+  io.progress.stage('reading the text');
+  const { readInput } = await import('../reading/input/index.js');
+  const { bytes, ...hint } = await bytesOf(io, text, options);
+  return { ...(await readInput(bytes, hint)), name: hint.name, digest: digestOf(bytes) };
+}
+
+async function bytesOf(io: Io, text: string, { allowPrivate = false }: ReadTextOptions) {
+  const { INPUT_LIMITS } = await import('../reading/input/limits.js');
+  if (text === '-') return { name: 'standard input', bytes: io.stdin.read(INPUT_LIMITS.fileBytes) };
+  const { fetchAddress, isAddress } = await import('../system/network/fetch-address.js');
+  if (!isAddress(text)) return { name: text, bytes: io.files.read(text, INPUT_LIMITS.fileBytes) };
+  const announce = (host: string) => io.stderr.write(`briefing: fetching from ${clean(host)}\n`);
+  const { bytes, address, charset } = await fetchAddress(text, { allowPrivate, announce });
+  return { name: text, bytes, address, ...(charset === undefined ? {} : { charset }) };
+}

@@ -1,0 +1,44 @@
+import { type AddCommand, examples } from '../../cli/command.js';
+import type { Runtime } from '../../cli/context.js';
+import { present } from '../../cli/present.js';
+
+interface ReadOptions {
+  readonly summary?: true;
+  readonly allowPrivate?: true;
+}
+
+export const addRead: AddCommand = (command, runtime) => {
+  command
+    .description(
+      'Shows a text sentence by sentence: whose voice each sentence is in, its place, how sure it is, and the words that ' +
+        'say so. Reads plain text, Markdown, HTML, PDF and DOCX, in English. Nothing is kept, and nothing is fetched but ' +
+        'the address that you type.',
+    )
+    .argument('<text>', 'a file, an address (https://...), or - for standard input')
+    .option('--summary', 'only how many sentences are whose, how sure they are, and who and what is named')
+    .option('--allow-private', 'fetch from private addresses and without encryption too')
+    .addHelpText(
+      'after',
+      examples(
+        ['briefing read article.txt', 'the text with its voices and hedges'],
+        ['briefing read article.pdf --summary', 'whose words these are, in one screen'],
+        ['briefing read https://example.org/news -o marked-up.html', 'a page to send'],
+        ['briefing read - --format json < article.txt', 'sentences, voices, hedges, names, dates as JSON'],
+      ),
+    )
+    .action((text: string, options: ReadOptions) => showReading(runtime, text, options));
+};
+
+async function showReading(runtime: Runtime, text: string, options: ReadOptions): Promise<void> {
+  const [{ readTextOf }, { readText }, { makeReading, reading }, { makeReadingSummary, readingSummary }] =
+    await Promise.all([
+      import('../../cli/read-text.js'),
+      import('../../reading/read.js'),
+      import('../../answers/author/read.js'),
+      import('../../answers/author/read-summary.js'),
+    ]);
+  const input = await readTextOf(runtime.io, text, options);
+  const record = makeReading(await readText(input), input.name);
+  if (options.summary) await present(runtime, readingSummary, makeReadingSummary(record));
+  else await present(runtime, reading, record);
+}

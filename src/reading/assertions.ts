@@ -1,0 +1,113 @@
+import type { Standing } from '../briefing/standing.js';
+import { hedgeOf } from './hedges/span-standing.js';
+import type { Attribution, Hedge, Reading, Sentence, Span, Voice } from './reading.js';
+import { holdsClaims } from './sentences.js';
+
+/** What a sentence says, as a whole: in whose voice, how sure, and by which hedge. */
+export interface Assertion {
+  readonly voice: Voice;
+  readonly standing: Standing;
+  /** The hedge that gives the standing; absent where it is stated. */
+  readonly hedge?: Hedge;
+  readonly quoted: boolean;
+}
+
+type Read = Pick<Reading, 'sentences' | 'attributions' | 'hedges'>;
+
+/**
+ * The assertion of each sentence, in their order; undefined for headings, captions and the like. The voice is that of the
+ * innermost reported speech or thought that covers most of the sentence. The standing is that of what is said there,
+ * without the words that say who says it.
+ */
+export function assertionsOf(reading: Read): (Assertion | undefined)[] {
+  const reported = reportedBySentence(reading);
+  return reading.sentences.map((sentence, index) =>
+    holdsClaims(sentence.kind) || sentence.kind === 'title'
+      ? assertionOf(sentence, reported[index] ?? [], reading.hedges)
+      : undefined,
+  );
+}
+
+/**
+ * The assertion of a stretch of a sentence.
+ *
+ * @param reported the reported speech and thought of that sentence
+ */
+export function assertionOf(
+  span: Span,
+  reported: readonly Attribution[],
+  hedges: readonly Hedge[],
+): Assertion {
+  const said = innermost(span, reported);
+  const hedge = hedgeOf(said === undefined ? span : contentIn(span, said), hedges);
+  return {
+    voice: said?.voice ?? { kind: 'source' },
+    standing: hedge?.standing ?? 'stated',
+    ...(hedge === undefined ? {} : { hedge }),
+    quoted: said?.quoted ?? false,
+  };
+}
+
+/** The reported speech and thought whose content reaches into each sentence. */
+export function reportedBySentence({ sentences, attributions }: Read): Attribution[][] {
+  const groups: Attribution[][] = sentences.map(() => []);
+  for (const attribution of attributions) {
+    if (!isReported(attribution)) continue;
+    for (const index of sentencesWith(attribution, sentences)) groups[index]?.push(attribution);
+  }
+  return groups;
+}
+
+/** Speech or thought of somebody; what is 'said' or 'believed' without saying by whom is the source's own. */
+const isReported = ({ act, voice }: Attribution): boolean =>
+  (act === 'speech' || act === 'thought') && voice.kind !== 'source';
+
+function sentencesWith({ content }: Attribution, sentences: readonly Sentence[]): Set<number> {
+  const found = new Set<number>();
+  for (const { start, end } of content) {
+    for (let at = firstEndingAfter(sentences, start); (sentences[at]?.start ?? end) < end; at += 1)
+      found.add(at);
+  }
+  return found;
+}
+
+function firstEndingAfter(sentences: readonly Sentence[], offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Of the attributions that cover most of a stretch, but for their own words, the one with the least content there. */
+function innermost(span: Span, reported: readonly Attribution[]): Attribution | undefined {
+  let found: Attribution | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const one of reported) {
+    const content = lengthIn(span, one.content);
+    const rest = span.end - span.start - lengthIn(span, [...one.source, ...one.cue]);
+    if (content * 2 <= rest || content >= least) continue;
+    found = one;
+    least = content;
+  }
+  return found;
+}
+
+const lengthIn = (span: Span, parts: readonly Span[]): number =>
+  parts.reduce(
+    (sum, { start, end }) => sum + Math.max(0, Math.min(end, span.end) - Math.max(start, span.start)),
+    0,
+  );
+
+/** The longest part of what is said that lies in a stretch. */
+function contentIn(span: Span, { content }: Attribution): Span {
+  let longest: Span = { start: span.start, end: span.start };
+  for (const { start, end } of content) {
+    const part = { start: Math.max(start, span.start), end: Math.min(end, span.end) };
+    if (part.end - part.start > longest.end - longest.start) longest = part;
+  }
+  return longest;
+}

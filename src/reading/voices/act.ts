@@ -1,0 +1,65 @@
+import type { Line, Word } from '../line/words.js';
+import { wordsIn } from '../line/words.js';
+import type { Act, Span } from '../reading.js';
+import { opensContent, startsClause } from './finders/contents.js';
+import { DESCRIBING_VERBS, KNOWING_STATES, REPORTED_THOUGHTS, THOUGHT_NOUNS } from './lexicon/acts.js';
+import { cueVerb } from './lexicon/cue-verbs.js';
+import type { Report } from './report.js';
+
+/**
+ * What a source does by a report: it says or thinks something, or the text itself tells what it does (denies the
+ * charges) or has in mind (plans to leave).
+ */
+export function actOf(report: Report): Act {
+  const words = wordsIn(report.line.words, report.cue);
+  if (report.kind === 'according' || report.kind === 'label') return 'speech';
+  if (report.kind === 'state') return actOfState(words);
+  if (report.kind === 'noun') return actOfNoun(words);
+  return actOfVerb(words, report);
+}
+
+/** 'is confident that', but 'is worried about'. */
+function actOfState(words: readonly Word[]): Act {
+  const isKnowing = words.some(({ lower }) => KNOWING_STATES.has(lower));
+  return isKnowing && !PREPOSITION.test(words.at(-1)?.lower ?? '') ? 'thought' : 'intent';
+}
+
+const PREPOSITION = /^(?:about|at|by|for|in|of|on|over|to|with)$/;
+
+/** 'his claim that', but 'her call for'. */
+function actOfNoun(words: readonly Word[]): Act {
+  if (words.at(-1)?.lower !== 'that') return 'deed';
+  return words.some(({ lower }) => THOUGHT_NOUNS.has(lower)) ? 'thought' : 'speech';
+}
+
+function actOfVerb(words: readonly Word[], report: Report): Act {
+  const verb = words.map(({ lower }) => cueVerb(lower)).findLast((found) => found !== undefined);
+  if (verb === undefined) return 'speech';
+  if (verb.base === 'deny') return 'deed';
+  const reported = isReported(report) || DESCRIBING_VERBS.has(verb.base);
+  if (verb.kind === 'speech' && words.some(({ lower }) => /^(?:not|n't)$/.test(lower))) return 'deed';
+  if (verb.kind === 'speech') return reported || report.kind === 'passive' ? 'speech' : 'deed';
+  return reported && REPORTED_THOUGHTS.has(verb.base) && words.at(-1)?.lower !== 'to' ? 'thought' : 'intent';
+}
+
+/** Whether a clause or a quotation is reported: 'denied that he knew', '“It is safe,” she promised', not 'denied the charges'. */
+function isReported({ line, cue, content, announces, kind }: Report): boolean {
+  const [first] = content;
+  if (first === undefined || announces) return announces;
+  if (kind !== 'passive' && first.start < cue.start) return true;
+  const index = indexAt(line, first);
+  return opensContent(line.words, index) || startsClause(line.words, index) || saysThat(line, index);
+}
+
+const saysThat = ({ words }: Line, index: number): boolean => words[index - 1]?.lower === 'that';
+
+function indexAt({ words }: Line, { start }: Span): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

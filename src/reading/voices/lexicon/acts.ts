@@ -1,0 +1,105 @@
+import { phraseSet } from '../../lexicon/phrases.js';
+
+/** Verbs that report what somebody says or thinks without a clause too: 'described it as safe', 'expects a rise'. */
+export const DESCRIBING_VERBS = phraseSet(`
+say
+tell
+report
+describe
+call
+deem
+estimate
+show
+state
+predict
+forecast
+see
+view
+regard
+consider
+expect
+suspect
+perceive
+find
+put
+give
+highlight
+cite
+`);
+
+/** Verbs by which a thought is reported as somebody's: 'believes that the port is safe'. */
+export const REPORTED_THOUGHTS = phraseSet(`
+believe
+think
+expect
+suspect
+fear
+hope
+doubt
+feel
+consider
+view
+see
+regard
+perceive
+assume
+anticipate
+conclude
+imagine
+guess
+judge
+reckon
+deem
+presume
+speculate
+sense
+trust
+worry
+understand
+wonder
+know
+`);
+
+/** States in which something is held to be so: 'is confident that it will hold'. */
+export const KNOWING_STATES = phraseSet(`
+certain
+confident
+convinced
+doubtful
+hopeful
+optimistic
+pessimistic
+skeptical
+sceptical
+sure
+unsure
+afraid
+fearful
+`);
+
+/** Nouns of thought before a clause: 'her belief that'. */
+export const THOUGHT_NOUNS = phraseSet(`
+belief
+beliefs
+confidence
+conviction
+doubt
+doubts
+expectation
+expectations
+fear
+fears
+feeling
+hope
+hopes
+idea
+opinion
+sense
+suspicion
+suspicions
+understanding
+view
+views
+worry
+worries
+`);

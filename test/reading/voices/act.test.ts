@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { readText } from '../../../src/reading/read.js';
+
+const actsIn = async (sentence: string): Promise<string[]> => {
+  const text = `The day in the harbor\n\nMayor Mara Lind met the union in the town hall on Monday. ${sentence}`;
+  const { attributions } = await readText({ text, details: {} });
+  return attributions.map(({ act, cue }) => `${act}: ${cue.map(({ start, end }) => text.slice(start, end))}`);
+};
+
+test.each([
+  ['Lind said the port was shut.', 'speech: said'],
+  ['The port was shut, according to Lind.', 'speech: according to'],
+  ['“The port is shut,” Lind told reporters.', 'speech: told'],
+  ['Lind believes that the port is safe.', 'thought: believes'],
+  ['Lind wants to open the port.', 'intent: wants to'],
+  ['Lind aims to open the port.', 'intent: aims to'],
+  ['Lind supports the strike.', 'intent: supports'],
+  ['Lind denied the charges.', 'deed: denied'],
+  ['Lind denied that the port was safe.', 'deed: denied'],
+  ['Lind criticized the strike.', 'deed: criticized'],
+])('%s', async (sentence, act) => {
+  expect(await actsIn(sentence)).toEqual([act]);
+});

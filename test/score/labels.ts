@@ -1,0 +1,96 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Standing } from '../../src/briefing/standing.js';
+import type { Span, Voice } from '../../src/reading/reading.js';
+
+/** A proposition as a reader noted it down: stems that single it out, how sure it is and whose it is. */
+export interface Label {
+  readonly key: readonly string[];
+  readonly standing: Standing;
+  readonly voice: Voice;
+}
+
+export interface LabelledSentence {
+  readonly text: string;
+  readonly claims: readonly Label[];
+}
+
+export interface LabelledText {
+  readonly name: string;
+  readonly sentences: readonly LabelledSentence[];
+  readonly names: Readonly<Record<'person' | 'organization' | 'place', readonly string[]>>;
+}
+
+interface LabelFile {
+  readonly sentences: readonly { readonly i: number; readonly text?: string; readonly claims: Label[] }[];
+  readonly people: string[];
+  readonly organizations: string[];
+  readonly places: string[];
+}
+
+/** The names of the texts that a folder has labels for; none where there is no such folder. */
+export const labelledNames = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((file) => file.endsWith('.json'))
+        .map((file) => file.replace(/\.json$/, ''))
+        .sort()
+    : [];
+
+/** @param texts the folder with the texts and, for those from a corpus, their sentences */
+export function readLabels(folder: string, name: string, texts: string): LabelledText {
+  const file = json(join(folder, `${name}.json`)) as LabelFile;
+  const sentences = sentencesOfCorpus(texts, name) ?? [];
+  return {
+    name,
+    sentences: file.sentences.map(({ i, text, claims }) => ({ text: text ?? sentences[i] ?? '', claims })),
+    names: { person: file.people, organization: file.organizations, place: file.places },
+  };
+}
+
+/** The sentences of a text as its corpus has them, where it is from one. */
+export function sentencesOfCorpus(texts: string, name: string): readonly string[] | undefined {
+  const path = join(texts, `${name}.sentences.json`);
+  return existsSync(path) ? (json(path) as { sentences: string[] }).sentences : undefined;
+}
+
+const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+
+/** Finds labelled sentences in a text, one behind the other, whatever its white space and marks are like. */
+export class Locator {
+  readonly #letters: string;
+  readonly #offsets: number[] = [];
+  #from = 0;
+
+  constructor(text: string) {
+    let letters = '';
+    for (const { 0: letter, index } of text.matchAll(/[\p{L}\p{N}]/gu)) {
+      letters += letter;
+      for (let unit = 0; unit < letter.length; unit += 1) this.#offsets.push(index + unit);
+    }
+    this.#letters = letters;
+  }
+
+  /** @returns the stretch of the next sentence with these words, undefined where it is not there */
+  next(sentence: string): Span | undefined {
+    const letters = sentence.replace(/[^\p{L}\p{N}]/gu, '');
+    const at = this.#letters.indexOf(letters, this.#from);
+    if (letters === '' || at < 0) return undefined;
+    this.#from = at + letters.length;
+    return { start: this.#offsets[at] ?? 0, end: (this.#offsets[this.#from - 1] ?? 0) + 1 };
+  }
+}
+
+/** The stretch of a sentence from the first stem of a label to the last; the whole sentence where none is found. */
+export function stretchOf(text: string, sentence: Span, { key }: Label): Span {
+  const words = text.slice(sentence.start, sentence.end);
+  const found = key.flatMap((stem) => {
+    const match = new RegExp(stem, 'iu').exec(words);
+    return match === null ? [] : [[match.index, match.index + match[0].length] as const];
+  });
+  if (found.length === 0) return sentence;
+  return {
+    start: sentence.start + Math.min(...found.map(([start]) => start)),
+    end: sentence.start + Math.max(...found.map(([, end]) => end)),
+  };
+}

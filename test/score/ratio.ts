@@ -1,0 +1,11 @@
+/** How many were found, how many were marked, and how many of both agree. */
+export interface Count {
+  found: number;
+  marked: number;
+  right: number;
+}
+
+export const ratio = (): Count => ({ found: 0, marked: 0, right: 0 });
+
+/** The harmonic mean of precision and recall. */
+export const meanOf = ({ found, marked, right }: Count): number => (2 * right) / Math.max(1, found + marked);

@@ -1,0 +1,35 @@
+import { Agreement } from './agreement.js';
+import { type Label, type LabelledText, stretchOf } from './labels.js';
+
+/** How well two readers of the same texts agree on the claims that both have noted down. */
+export function agreementOf(first: readonly LabelledText[], second: readonly LabelledText[]): Agreement {
+  const agreement = new Agreement();
+  for (const { name, sentences } of second) {
+    const other = first.find((text) => text.name === name);
+    sentences.forEach(({ text, claims }, index) => {
+      const left = [...(other?.sentences[index]?.claims ?? [])];
+      for (const label of claims) {
+        const match = takeNearest(text, label, left);
+        if (match !== undefined) agreement.add(label, match);
+      }
+    });
+  }
+  return agreement;
+}
+
+/** Takes the claim whose stretch has most in common with that of a label. */
+function takeNearest(text: string, label: Label, left: Label[]): Label | undefined {
+  const whole = { start: 0, end: text.length };
+  const span = stretchOf(text, whole, label);
+  let nearest = -1;
+  let most = 0;
+  left.forEach((other, index) => {
+    const { start, end } = stretchOf(text, whole, other);
+    const common =
+      (Math.min(end, span.end) - Math.max(start, span.start)) / Math.max(end - start, span.end - span.start);
+    if (common <= most) return;
+    nearest = index;
+    most = common;
+  });
+  return nearest < 0 ? undefined : left.splice(nearest, 1)[0];
+}

@@ -1,0 +1,82 @@
+/**
+ * Measures how well texts are read, against labels of the project's own and, where it is there, against PolNeAR. Prints
+ * one table in Markdown.
+ *
+ *     npm run score -- [--held-out] [--labels] [--polnear FOLDER] [--differences]
+ *
+ * --held-out measures the texts too that no rule was written with; do so once a release. FOLDER has `text` and `ann`, or
+ * `texts` and `annotations`. --differences lists what was read otherwise than labelled in the texts that may be looked at.
+ */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { Agreement } from './agreement.js';
+import { attributionRows } from './attribution.js';
+import { type LabelledText, labelledNames, readLabels } from './labels.js';
+import { meanOf } from './ratio.js';
+import { agreementOf } from './readers.js';
+import { type Score, scoreReadings } from './readings.js';
+
+const HERE = fileURLToPath(new URL('../reading/', import.meta.url));
+const TEXTS = join(HERE, 'texts');
+
+const { values } = parseArgs({
+  options: {
+    'held-out': { type: 'boolean', default: false },
+    labels: { type: 'string', default: join(HERE, 'labels') },
+    polnear: { type: 'string' },
+    limit: { type: 'string' },
+    differences: { type: 'boolean', default: false },
+  },
+});
+
+const write = (line: string) => process.stdout.write(`${line}\n`);
+const NOT_MEASURED = 'not measured';
+const two = (value: number): string => value.toFixed(2).replace(/^0/, '');
+const percent = (part: number, all: number): string => `${Math.round((100 * part) / Math.max(1, all))} %`;
+
+const labelsIn = (part: string): LabelledText[] =>
+  labelledNames(join(values.labels, part)).map((name) => readLabels(join(values.labels, part), name, TEXTS));
+
+const agreementCells = ({ claims, voice, standing, both, firmer }: Agreement): string[] => [
+  String(claims),
+  percent(voice, claims),
+  percent(standing, claims),
+  percent(both, claims),
+  percent(firmer, claims),
+];
+
+const AGREEMENT = ['claims', 'voice right', 'standing right', 'both right', 'firmer than the label'];
+const FINDING = ['sentences F', 'people F', 'bodies F', 'places F'];
+
+const cellsOf = (score: Score | undefined): string[] =>
+  score === undefined
+    ? [...AGREEMENT, ...FINDING].map(() => NOT_MEASURED)
+    : [
+        ...agreementCells(score.agreement),
+        two(meanOf(score.sentences)),
+        ...(['person', 'organization', 'place'] as const).map((kind) => two(meanOf(score.names[kind]))),
+      ];
+
+async function measured(part: string, wanted: boolean): Promise<Score | undefined> {
+  const labels = wanted ? labelsIn(part) : [];
+  return labels.length === 0 || !existsSync(TEXTS) ? undefined : scoreReadings(labels, TEXTS);
+}
+
+const development = await measured('development', true);
+const heldOut = await measured('held-out', values['held-out']);
+const second = values['held-out'] ? labelsIn('second-reader') : [];
+const readers = second.length > 0 ? agreementCells(agreementOf(labelsIn('held-out'), second)) : [];
+
+write('| labelled news | developed with | held out | two readers |\n|---|---|---|---|');
+const columns = [cellsOf(development), cellsOf(heldOut), readers] as const;
+[...AGREEMENT, ...FINDING].forEach((what, index) => {
+  write(`| ${[what, ...columns.map((cells) => cells[index] ?? NOT_MEASURED)].join(' | ')} |`);
+});
+
+write('\n| who says what (PolNeAR) | |\n|---|---|');
+const rows = await attributionRows(values.polnear, Number(values.limit ?? Number.MAX_SAFE_INTEGER));
+for (const row of rows ?? [['all', NOT_MEASURED]]) write(`| ${row.join(' | ')} |`);
+
+if (values.differences) for (const line of development?.differences ?? []) write(line);
