@@ -1,10 +1,35 @@
 import type { InferOutput } from 'valibot';
 import type { Table } from '../document/document.js';
 import type { Answer, Layout, RecordHead } from './answer.js';
+import { reading } from './author/read.js';
+import { readingSummary } from './author/read-summary.js';
+import { written } from './author/written.js';
+import { difference } from './check/diff/diff.js';
+import { rules } from './check/rules.js';
+import { validation } from './check/validate.js';
+import { verification } from './check/verify.js';
+import { progress } from './guide/progress.js';
+import { added, defaultBriefing, removed } from './library/changes.js';
+import { library } from './library/list.js';
 import { agenda } from './read/agenda.js';
+import { book, brief } from './read/book.js';
+import { claim } from './read/claim.js';
+import { claims } from './read/claims.js';
+import { gaps } from './read/gaps.js';
+import { issue } from './read/issue.js';
 import { itinerary } from './read/itinerary.js';
+import { overview } from './read/overview.js';
+import { people } from './read/people.js';
+import { person } from './read/person.js';
+import { place } from './read/place.js';
+import { places } from './read/places.js';
+import { positions } from './read/positions.js';
+import { say } from './read/say.js';
 import { search } from './read/search.js';
 import { timeline } from './read/timeline.js';
+import { config } from './setup/config.js';
+import { configPath, setting } from './setup/setting.js';
+import { help } from './setup/topics/topic.js';
 
 /** Whatever its record is; `never`, so that nobody draws one answer's record by another's layout. */
 interface AnyAnswer extends Pick<Answer<RecordHead>, 'kind' | 'schema' | 'exports'> {
@@ -17,10 +42,39 @@ interface AnyAnswer extends Pick<Answer<RecordHead>, 'kind' | 'schema' | 'export
  * by it. Commands import their own answer alone, so that a start does not load the others.
  */
 export const ANSWERS = {
+  'config-path': configPath,
+  'reading-summary': readingSummary,
+  added,
   agenda,
+  book,
+  brief,
+  claim,
+  claims,
+  config,
+  default: defaultBriefing,
+  difference,
+  gaps,
+  help,
+  issue,
   itinerary,
+  library,
+  overview,
+  people,
+  person,
+  place,
+  places,
+  positions,
+  progress,
+  reading,
+  removed,
+  rules,
+  say,
   search,
+  setting,
   timeline,
+  validation,
+  verification,
+  written,
 } as const satisfies Readonly<Record<string, AnyAnswer>>;
 
 export type AnswerKind = keyof typeof ANSWERS;

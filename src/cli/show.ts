@@ -1,8 +1,7 @@
 import type { Document } from '../document/document.js';
-import { NotFound, WrongUse } from '../errors.js';
+import { WrongUse } from '../errors.js';
 import { FORMATS, type FormatName } from '../render/index.js';
 import type { RenderOptions } from '../render/renderer.js';
-import { sheetOf } from '../render/sheet.js';
 import { commandTail, type Runtime } from './context.js';
 import { deliver, pointed, renderOptions } from './deliver.js';
 import { destinationOf } from './destination.js';
@@ -26,16 +25,10 @@ async function written(document: Document, name: FormatName, options: RenderOpti
     case 'record':
       return (await format.load())(document.data);
     case 'table':
-      return (await format.load())(tableOf(document));
+      throw new WrongUse('CSV is for one table, and the walk is none (use --format json or markdown)');
     case 'briefing':
       throw notExported(name);
     case 'document':
       return (await format.load())(document, options);
   }
-}
-
-function tableOf(document: Document) {
-  const sheet = sheetOf(document);
-  if ('rows' in sheet) return sheet;
-  throw sheet.because === 'wrong command' ? new WrongUse(sheet.words) : new NotFound(sheet.words);
 }

@@ -1,4 +1,3 @@
-import type { Entry } from './entries.js';
 import type { Cell, ClaimLine, Inline, Tone } from './inline.js';
 import type { Picture } from './pictures.js';
 
@@ -71,29 +70,10 @@ export interface Document {
   readonly language: string;
   readonly data: DocumentData;
   readonly blocks: readonly Block[];
-  /** The same thing by thing, for formats without prose; absent where the answer holds no record of a briefing. */
-  readonly entries?: readonly Entry[];
-  /** The answer as one table, where it is neither its entries nor a table among its blocks. */
-  readonly sheet?: Sheet;
-  readonly origin?: Origin;
 }
 
 /** One table of plain values, with the same columns whatever is in it. */
 export interface Table {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
-}
-
-/** One table of plain values, with the same columns whatever is in it. */
-export interface Sheet {
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}
-
-/** The briefing behind the entries. */
-export interface Origin {
-  readonly id: string;
-  readonly title: string;
-  /** When it was last looked at, as YYYY-MM-DD: its own date, or that of its latest source. */
-  readonly revised?: string;
 }

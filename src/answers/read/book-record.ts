@@ -1,18 +1,18 @@
 import * as v from 'valibot';
 import type { Briefing } from '../../briefing/briefing.js';
-import { openQuestions } from '../../briefing/questions.js';
 import { source } from '../../briefing/file/schema-subjects.js';
+import { openQuestions } from '../../briefing/questions.js';
+import { headOf } from '../shared/records.js';
+import { recordHead, words } from '../shared/schema.js';
 import { claims, makeClaims } from './claims.js';
 import { gaps, makeGaps } from './gaps.js';
+import { makeOverview } from './overview.js';
+import { overviewSchema } from './overview-record.js';
 import { makePeople, people } from './people.js';
 import { makePerson, person } from './person.js';
 import { makePlace, place } from './place.js';
-import { makeTimeline, timeline } from './timeline.js';
-import { headOf } from '../shared/records.js';
-import { recordHead, words } from '../shared/schema.js';
-import { makeOverview } from './overview.js';
-import { overviewSchema } from './overview-record.js';
 import { makeSay, saySchema } from './say-record.js';
+import { makeTimeline, timeline } from './timeline.js';
 
 /** With which version and on which day (YYYY-MM-DD) a book was made. */
 const made = v.strictObject({ version: words, on: words });

@@ -12,10 +12,10 @@ import {
   text,
 } from '../../document/build.js';
 import type { Block, Fact } from '../../document/document.js';
-import { stateNote } from '../../document/entries.js';
 import type { Cell, Inline } from '../../document/inline.js';
 import { dateWords } from '../../text/date-words.js';
 import type { Layout } from '../answer.js';
+import { stateNote } from '../shared/event-state.js';
 import { counted } from '../shared/inlines.js';
 import { silenceWords } from '../shared/silent.js';
 import { origin, sentenceInlines, standingOnly } from '../shared/written.js';

@@ -5,14 +5,14 @@ import { makePerson, person } from '../../answers/read/person.js';
 import { makePlace, place } from '../../answers/read/place.js';
 import { makeSay, say } from '../../answers/read/say.js';
 import { makeTimeline, timeline } from '../../answers/read/timeline.js';
-import { claimRow, CLAIM_COLUMNS } from '../../answers/shared/claim-line.js';
+import { CLAIM_COLUMNS, claimRow } from '../../answers/shared/claim-line.js';
 import { claimRecord } from '../../answers/shared/claim-record.js';
 import { mention, mentionList } from '../../answers/shared/inlines.js';
 import { thingOf, thingsOf } from '../../answers/shared/records.js';
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Issue, Organization } from '../../briefing/file/schema.js';
-import { issuesTouching } from '../../briefing/related-issues.js';
 import { kindWord } from '../../briefing/file/vocabulary.js';
+import { issuesTouching } from '../../briefing/related-issues.js';
 import { fact, facts, paragraph, table } from '../../document/build.js';
 import type { Block, Document } from '../../document/document.js';
 

@@ -1,9 +1,3 @@
-import { headOf } from '../../answers/shared/records.js';
-import type { Briefing } from '../../briefing/briefing.js';
-import type { Event, Issue } from '../../briefing/file/schema.js';
-import { openQuestions } from '../../briefing/questions.js';
-import { heading, list, next, paragraph } from '../../document/build.js';
-import type { Document } from '../../document/document.js';
 import { documentOf } from '../../answers/document.js';
 import { gaps, makeGaps } from '../../answers/read/gaps.js';
 import { issue as issueAnswer, makeIssue } from '../../answers/read/issue.js';
@@ -11,6 +5,12 @@ import { itinerary, makeItinerary } from '../../answers/read/itinerary.js';
 import { makeOverview, overview } from '../../answers/read/overview.js';
 import { makePeople, people } from '../../answers/read/people.js';
 import { makeTimeline, timeline } from '../../answers/read/timeline.js';
+import { headOf } from '../../answers/shared/records.js';
+import type { Briefing } from '../../briefing/briefing.js';
+import type { Event, Issue } from '../../briefing/file/schema.js';
+import { openQuestions } from '../../briefing/questions.js';
+import { heading, list, next, paragraph } from '../../document/build.js';
+import type { Document } from '../../document/document.js';
 import { STANDING_QUESTION } from '../quiz/questions.js';
 import { CHECK, type Step, step } from './step.js';
 
