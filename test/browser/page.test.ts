@@ -5,14 +5,14 @@ import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { documentOf } from '../../src/answers/document.js';
+import { book, brief, makeBook, makeBrief } from '../../src/answers/read/book.js';
 import { Briefing } from '../../src/briefing/briefing.js';
 import { builtInBriefing, DEFAULT_BRIEFING } from '../../src/briefing/built-in.js';
 import type { Claim } from '../../src/briefing/file/schema.js';
 import type { Document } from '../../src/document/document.js';
 import { html } from '../../src/render/html/html.js';
 import { POLICY } from '../../src/render/html/policy.js';
-import { bookView } from '../../src/views/book.js';
-import { briefBookView } from '../../src/views/book-brief.js';
 import { HOSTILE_WORDS, hostileBriefing } from '../support/hostile-book.js';
 import { KITCHEN_SINK } from '../support/kitchen-sink.js';
 
@@ -48,11 +48,12 @@ afterAll(async () => {
 });
 
 const builtIn = builtInBriefing(DEFAULT_BRIEFING);
+const bookOf = (briefing: Briefing): Document => documentOf(book, makeBook(briefing, MADE));
 const DOCUMENTS = {
-  book: () => bookView(builtIn, MADE),
-  brief: () => briefBookView(builtIn, MADE),
+  book: () => bookOf(builtIn),
+  brief: () => documentOf(brief, makeBrief(builtIn, MADE)),
   'kitchen-sink': () => KITCHEN_SINK,
-  hostile: () => bookView(hostileBriefing(), MADE),
+  hostile: () => bookOf(hostileBriefing()),
 } satisfies Record<string, () => Document>;
 type Name = keyof typeof DOCUMENTS;
 const NAMES = Object.keys(DOCUMENTS) as Name[];
@@ -162,8 +163,8 @@ describe('the filter', () => {
   test('finds words without the letters that a keyboard lacks', async () => {
     const file = structuredClone(builtIn.file);
     file.claims[0] = { ...(file.claims[0] as Claim), text: 'Þór goes to Łódź for talks.' };
-    const book = bookView(new Briefing(file), MADE);
-    const { page } = await open(html(book, { width: 80, color: false, unicode: true }));
+    const words = bookOf(new Briefing(file));
+    const { page } = await open(html(words, { width: 80, color: false, unicode: true }));
     await page.fill('[name=words]', 'thor goes to LODZ');
     expect(await page.textContent('#filter-status')).toBe('1 of 72 claims');
   });

@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import { HtmlValidate } from 'html-validate';
 import { type DefaultTreeAdapterTypes, type ParserError, parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
+import { documentOf } from '../../src/answers/document.js';
+import { book, brief, makeBook, makeBrief } from '../../src/answers/read/book.js';
+import type { Briefing } from '../../src/briefing/briefing.js';
 import { builtInBriefing, DEFAULT_BRIEFING } from '../../src/briefing/built-in.js';
 import { column, heading, paragraph, reference, table, text } from '../../src/document/build.js';
 import type { Block, Document } from '../../src/document/document.js';
@@ -9,8 +12,6 @@ import { html } from '../../src/render/html/html.js';
 import { SCRIPT_DIGEST, STYLE_DIGEST } from '../../src/render/html/policy.js';
 import { SCRIPT } from '../../src/render/html/script.js';
 import { STYLE } from '../../src/render/html/style.js';
-import { bookView } from '../../src/views/book.js';
-import { briefBookView } from '../../src/views/book-brief.js';
 import { HOSTILE_WORDS, hostileBriefing } from '../support/hostile-book.js';
 import { ALLEGED_CLAIM, HOSTILE, KITCHEN_SINK, MARKUP } from '../support/kitchen-sink.js';
 
@@ -22,11 +23,12 @@ type Element = DefaultTreeAdapterTypes.Element;
 const OPTIONS = { width: 80, color: false, unicode: true };
 const MADE = { version: '1.2.3', on: '2031-05-04' };
 const builtIn = builtInBriefing(DEFAULT_BRIEFING);
+const bookOf = (briefing: Briefing): Document => documentOf(book, makeBook(briefing, MADE));
 const PAGES: readonly [name: string, document: Document][] = [
   ['the kitchen sink', KITCHEN_SINK],
-  ['the book', bookView(builtIn, MADE)],
-  ['the brief', briefBookView(builtIn, MADE)],
-  ['a hostile book', bookView(hostileBriefing(), MADE)],
+  ['the book', bookOf(builtIn)],
+  ['the brief', documentOf(brief, makeBrief(builtIn, MADE))],
+  ['a hostile book', bookOf(hostileBriefing())],
 ];
 
 const written = (document: Document): string => html(document, OPTIONS);
@@ -197,7 +199,7 @@ describe('words from a briefing', () => {
 });
 
 test('every claim of the book stands beside its standing and its voice', () => {
-  const page = bookView(builtIn, MADE);
+  const page = bookOf(builtIn);
   const claims = page.blocks.flatMap((block) => (block.kind === 'claims' ? block.claims : []));
   const items = parsed(written(page)).elements.filter(
     (element) => attribute(element, 'data-claim') !== undefined,
@@ -222,7 +224,7 @@ test('an opening bracket stays on the line of the standing behind it, and words 
 });
 
 describe('the book leads from what it says to the claims behind it, and back', () => {
-  const { elements } = parsed(written(bookView(builtIn, MADE)));
+  const { elements } = parsed(written(bookOf(builtIn)));
   const byId = (id: string) => elements.find((element) => attribute(element, 'id') === id);
   const hasClass = (element: Element, name: string) =>
     (attribute(element, 'class') ?? '').split(' ').includes(name);

@@ -1,18 +1,17 @@
 import { parse } from 'csv-parse/sync';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
+import { documentOf } from '../../src/answers/document.js';
+import { book, makeBook } from '../../src/answers/read/book.js';
+import { claims, makeClaims } from '../../src/answers/read/claims.js';
 import { Briefing } from '../../src/briefing/briefing.js';
 import { builtInBriefing } from '../../src/briefing/built-in.js';
 import type { BriefingFile } from '../../src/briefing/file/schema.js';
-import type { Document } from '../../src/document/document.js';
 import { EXPORTS } from '../../src/exports/index.js';
 import { csv } from '../../src/render/csv.js';
 import { FORMATS, type FormatName, isDrawn, isExport, rendererOf } from '../../src/render/index.js';
 import { printed } from '../../src/render/json.js';
-import { sheetOf } from '../../src/render/sheet.js';
 import { clean } from '../../src/text/clean.js';
-import { issueView } from '../../src/views/issue.js';
-import { claimLine } from '../../src/views/words.js';
 import { everyNode, parsed, wordsOf } from './markdown-reader.js';
 
 /**
@@ -72,9 +71,9 @@ const descriptions = (written: string): string[] =>
 /** All words of a record on one line, so that wrapping makes no difference. */
 const oneLine = (text: string) => clean(text).replace(/\s+/g, ' ');
 
-const withOneIssue = (file: BriefingFile): BriefingFile => ({
+/** An event with every claim, for formats that hold nothing but events. */
+const withOneEvent = (file: BriefingFile): BriefingFile => ({
   ...file,
-  issues: file.issues.slice(0, 1),
   events: [
     {
       id: 'all',
@@ -85,35 +84,35 @@ const withOneIssue = (file: BriefingFile): BriefingFile => ({
       claims: file.claims.map(({ id }) => id),
     },
   ],
-  claims: file.claims.map((claim) => ({ ...claim, about: [...claim.about, file.issues[0]?.id ?? ''] })),
 });
 
-const briefing = new Briefing(withOneIssue(structuredClone(builtInBriefing('blinken-beijing').file)));
+const MADE = { version: '1.2.3', on: '2031-05-04' };
+const briefing = new Briefing(withOneEvent(structuredClone(builtInBriefing('blinken-beijing').file)));
+const ledger = makeClaims(briefing, briefing.all('claims'));
 
-/** An answer with every claim, or the whole briefing, in a format. */
+/** The book, the ledger, or what is made of the whole briefing, whichever the format is for. */
 async function written(format: FormatName): Promise<string> {
   if (isExport(format)) {
     const made = (await EXPORTS[format]())(briefing, { now: new Date(0) });
     return made.ok ? made.text : made.reason;
   }
-  const document: Document = issueView(briefing, briefing.all('issues'));
-  if (isDrawn(format))
-    return (await rendererOf(format))(document, { width: 10_000, color: false, unicode: true });
-  const sheet = sheetOf(document);
-  return format === 'json' || !('rows' in sheet) ? printed(document.data) : csv(sheet);
+  if (isDrawn(format)) {
+    const page = documentOf(book, makeBook(briefing, MADE));
+    return (await rendererOf(format))(page, { width: 10_000, color: false, unicode: true });
+  }
+  return format === 'csv' && claims.table ? csv(claims.table(ledger)) : printed(ledger);
 }
 
 describe.each(CASES)('in $format', ({ format, read }) => {
   test('every claim has its standing, its hedge word and its attribution beside it', async () => {
     const records = read(await written(format)).map(oneLine);
-    const claims = briefing.all('claims').map((claim) => claimLine(briefing, claim));
-    const lost = claims.filter(({ text, standing, cue = '', attribution, at }) => {
-      const needed = [text, standing, cue, attribution, at].map((words) =>
+    const lost = ledger.claims.filter(({ text, standing, hedge = '', attributedTo, at }) => {
+      const needed = [text, standing, hedge, attributedTo, at].map((words) =>
         format.startsWith('json') ? escaped(words) : words,
       );
       return !records.some((record) => needed.every((words) => record.includes(words)));
     });
-    expect([claims.length > 50, lost]).toEqual([true, []]);
+    expect([ledger.claims.length > 50, lost]).toEqual([true, []]);
   });
 });
 

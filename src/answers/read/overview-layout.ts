@@ -1,5 +1,4 @@
 import {
-  column,
   fact,
   facts,
   heading,
@@ -8,11 +7,10 @@ import {
   next,
   paragraph,
   quiet,
-  table,
   text,
 } from '../../document/build.js';
 import type { Block, Fact } from '../../document/document.js';
-import type { Cell, Inline } from '../../document/inline.js';
+import type { Inline } from '../../document/inline.js';
 import { dateWords } from '../../text/date-words.js';
 import type { Layout } from '../answer.js';
 import { stateNote } from '../shared/event-state.js';
@@ -39,11 +37,14 @@ export const briefBlocks = (record: OverviewRecord): Block[] => [
   heading(1, 'In short'),
   paragraph(onLines(record.summary.map(sentenceInlines))),
   ...issueBlocks(record),
-  ...backgroundBlocks(record.background),
-  ...warningBlocks(record.doNotSay),
-  ...questionBlocks(record),
-  ...leftOut(record),
+  ...factsOf([
+    ...backgroundFacts(record.background),
+    ...warningFacts(record.doNotSay),
+    ...questionFacts(record),
+  ]),
 ];
+
+const factsOf = (all: readonly Fact[]): Block[] => (all.length === 0 ? [] : [facts(...all)]);
 
 const onLines = (lines: readonly Inline[][]): Inline[] =>
   lines.flatMap((line, index) => (index === 0 ? line : [lineBreak, ...line]));
@@ -60,9 +61,9 @@ function issueBlocks({ groups }: OverviewRecord): Block[] {
 /** A voice that is behind every line of a group is said once, below its heading. */
 function groupBlocks({ title, issues }: GroupOfIssues): Block[] {
   const voice = commonVoice(issues);
-  const lines = issues.map(({ number, title: name, summary }): Fact => {
+  const lines = issues.map(({ title: name, summary }): Fact => {
     const behind = voice === undefined ? origin(summary) : standingOnly(summary);
-    return fact(`${number} ${name}`, [text(`${summary.text} `), ...behind]);
+    return fact(name, [text(`${summary.text} `), ...behind]);
   });
   return [
     heading(1, title),
@@ -77,7 +78,7 @@ function commonVoice(issues: GroupOfIssues['issues']): string | undefined {
 }
 
 /** Where all have one standing, it is said once, behind the last. */
-function backgroundBlocks(events: readonly PastEvent[]): Block[] {
+function backgroundFacts(events: readonly PastEvent[]): Fact[] {
   const shown = events.slice(0, MOST);
   if (shown.length === 0) return [];
   const behind = shown.map((event) =>
@@ -88,7 +89,7 @@ function backgroundBlocks(events: readonly PastEvent[]): Block[] {
     text(eventWords(event)),
     ...(isCommon && index < shown.length - 1 ? [] : [text(' '), ...origin(event)]),
   ]);
-  return [facts(fact('Background', joined(parts, ' · ')))];
+  return [fact('Background', joined(parts, ' · '))];
 }
 
 function eventWords({ title, status, when, timing }: PastEvent): string {
@@ -96,29 +97,32 @@ function eventWords({ title, status, when, timing }: PastEvent): string {
   return `${title}${time === undefined ? '' : ` (${time})`}${stateNote(status)}`;
 }
 
-function warningBlocks(warnings: readonly Warning[]): Block[] {
-  if (warnings.length === 0) return [];
-  const rows = warnings
+/** A warning, and what may be said instead: where that stands above, its mark alone. */
+function warningFacts(warnings: readonly Warning[]): Fact[] {
+  const lines = warnings
     .slice(0, MOST)
-    .map(({ asFact, instead, above }): Cell[] => [
-      [text(asFact, 'forbidden')],
-      above ? [text('as above '), ...origin(instead)] : sentenceInlines(instead),
+    .map(({ asFact, instead, above }): Inline[] => [
+      text(asFact, 'forbidden'),
+      text(above ? ' ' : ' Say: '),
+      ...(above ? origin(instead) : sentenceInlines(instead)),
     ]);
-  return [table('', [column('Do not say', 'fill'), column('Say instead', 'fill')], rows)];
+  return lines.length === 0 ? [] : [fact('Do not say', ...lines)];
 }
 
 /** Who is silent comes last: what they want is the question. */
-function questionBlocks({ ask, silent }: OverviewRecord): Block[] {
+function questionFacts(record: OverviewRecord): Fact[] {
+  const { ask, silent } = record;
   const shown = ask.slice(0, MOST).map(({ question }) => question);
   const silence = silenceWords(silent);
   const values = [
     ...(shown.length > 0 ? [shown.join('  ')] : []),
     ...(silence === undefined ? [] : [silence]),
+    ...leftOut(record),
   ];
-  return values.length === 0 ? [] : [facts(fact('Ask', ...values))];
+  return values.length === 0 ? [] : [fact('Ask', ...values)];
 }
 
-function leftOut({ groups, background, doNotSay, ask }: OverviewRecord): Block[] {
+function leftOut({ groups, background, doNotSay, ask }: OverviewRecord): Inline[][] {
   const issues = groups.reduce((sum, group) => sum + group.issues.length, 0);
   const more: readonly (readonly [count: number, one: string])[] = [
     [issues - MOST_ISSUES, 'issue'],
@@ -127,5 +131,5 @@ function leftOut({ groups, background, doNotSay, ask }: OverviewRecord): Block[]
     [ask.length - MOST, 'question'],
   ];
   const words = more.filter(([count]) => count > 0).map(([count, one]) => counted(count, one));
-  return words.length === 0 ? [] : [paragraph([text(`Left out: ${words.join(', ')}.`, 'quiet')])];
+  return words.length === 0 ? [] : [[quiet(`Left out: ${words.join(', ')}.`)]];
 }

@@ -5,7 +5,7 @@ import type { OverviewRecord, PlannedEvent, SourceLine } from './overview-record
 
 /** What a brief is made from, and whether it may be out of date. */
 
-/** 'Undated news article, publisher not stated. It announces a trip: find out whether that is past.' */
+/** 'Undated news article, no publisher. It announces a trip: find out whether that is past.' */
 export const originLine = ({ sources, perhapsPast }: OverviewRecord): Inline[] => [
   text([sourceWords(sources), ...announcement(perhapsPast)].join(' ')),
 ];
@@ -17,7 +17,7 @@ function sourceWords(sources: readonly SourceLine[]): string {
   const noun = kind === 'other' ? (label ?? 'source') : kind;
   const date = published === undefined ? [] : [dateWords(published)];
   const first = published === undefined ? `Undated ${noun}` : capital(noun);
-  return `${[first, publisher ?? 'publisher not stated', ...date].join(', ')}.`;
+  return `${[first, publisher ?? 'no publisher', ...date].join(', ')}.`;
 }
 
 /** Those without a date come first: what they tell may be old. */

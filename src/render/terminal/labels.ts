@@ -1,7 +1,6 @@
 import type { Fact } from '../../document/document.js';
 import type { ClaimLine } from '../../document/inline.js';
 import { textWidth } from '../../text/width.js';
-import { markOf } from './glyphs.js';
 import {
   BREAK,
   hanging,
@@ -13,6 +12,7 @@ import {
   run,
   runsOf,
   runsWidth,
+  standingRun,
   wrapped,
 } from './lines.js';
 
@@ -26,10 +26,14 @@ export interface Labelled {
 
 const STACKED_BELOW = 40;
 const WIDEST_LABEL = 24;
+
+/** Columns that a text beside its label needs; with fewer it stands under it. */
+const LEAST_TEXT = 28;
+
 const GAP = 2;
 
 /** Standings line up from one list of claims to the next. */
-const STANDING_WIDTH = 'perceived'.length;
+const STANDING_WIDTH = '● perceived'.length;
 
 export function factLines(facts: readonly Fact[], page: Page): string[] {
   return labelledLines(
@@ -66,16 +70,17 @@ function labelledClaim(claim: ClaimLine, page: Page): Labelled {
     ...(claim.remarks ?? []).map((remark) => run(remark, 'quiet')),
   ];
   return {
-    label: [run(`${markOf(claim.tone, page.signs)} ${claim.standing}`, claim.tone)],
+    label: [standingRun(claim.standing, claim.tone, page)],
     text: lines.flatMap((line, index) => (index === 0 ? [line] : [BREAK, line])),
   };
 }
 
 /** Texts beside their labels, or under them where there is little room. */
 export function labelledLines(entries: readonly Labelled[], leastLabel: number, page: Page): string[] {
-  if (page.width < STACKED_BELOW) return entries.flatMap((entry) => stacked(entry, page));
   const widest = entries.reduce((most, entry) => Math.max(most, labelWidthOf(entry)), leastLabel);
   const labelWidth = Math.min(widest, WIDEST_LABEL);
+  if (page.width < Math.max(STACKED_BELOW, labelWidth + GAP + LEAST_TEXT))
+    return entries.flatMap((entry) => stacked(entry, page));
   return entries.flatMap((entry) => sideBySide(entry, labelWidth, page));
 }
 

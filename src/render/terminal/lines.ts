@@ -1,5 +1,5 @@
 import type { Document } from '../../document/document.js';
-import { crossed, type Inline } from '../../document/inline.js';
+import { crossed, type Inline, type Tone } from '../../document/inline.js';
 import { sourcesOf } from '../../document/walk.js';
 import { clean } from '../../text/clean.js';
 import type { Run } from '../../text/runs.js';
@@ -63,10 +63,7 @@ function inlineRuns(inline: Inline, page: Page): PaintedRun[] {
     case 'text':
       return [run(crossed(inline, page.signs.cross), inline.tone)];
     case 'standing':
-      return [
-        run(`${markOf(inline.tone, page.signs)} ${inline.standing}`, inline.tone),
-        ...cueRuns(inline.cue, page),
-      ];
+      return [standingRun(inline.standing, inline.tone, page), ...cueRuns(inline.cue, page)];
     case 'strip':
       return inline.tones.map((tone) => run(markOf(tone, page.signs), tone));
     case 'locator':
@@ -83,6 +80,13 @@ function inlineRuns(inline: Inline, page: Page): PaintedRun[] {
       return [BREAK];
   }
 }
+
+/** Keeps two words on one line; printed as a space. */
+const NO_BREAK = '\u00a0';
+
+/** A mark means nothing without its word: no line ends between them. */
+export const standingRun = (standing: string, tone: Tone, { signs }: Page): PaintedRun =>
+  run(`${markOf(tone, signs)}${NO_BREAK}${standing}`, tone);
 
 /** The address is always there to read, clickable or not: words could name another one. */
 function linkRuns({ text, href }: Extract<Inline, { kind: 'link' }>, page: Page): PaintedRun[] {
@@ -106,9 +110,11 @@ export const runsWidth = (runs: readonly PaintedRun[]): number =>
 export function painted(runs: readonly PaintedRun[], { palette }: Page): string {
   let line = '';
   for (const { text, style } of runs)
-    line += typeof style === 'string' ? palette[style](text) : hyperlink(text, style.target);
+    line += typeof style === 'string' ? palette[style](spaced(text)) : hyperlink(text, style.target);
   return line;
 }
+
+const spaced = (text: string): string => (text.includes(NO_BREAK) ? text.replaceAll(NO_BREAK, ' ') : text);
 
 /** Lines of at most `width` columns. */
 export function wrapped(runs: readonly PaintedRun[], width: number, page: Page): string[] {
