@@ -135,7 +135,7 @@ test('no sentence is said twice on a sheet, and each keeps its words, its standi
       const bracket = behind.slice(0, behind.indexOf('0.P1'));
       expect(bracket.startsWith(` (${standing}`)).toBe(true);
       if (attribution.by === 'unnamed')
-        expect(bracket).toContain(`, ${attribution.label ?? 'an unnamed voice'}, in the report`);
+        expect(bracket).toContain(`, ${attribution.label ?? 'an unnamed voice'}`);
     }
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { attributionWords } from '../src/briefing/attribution.js';
+import { voicedBy } from '../src/answers/shared/records.js';
+import { voiceLabel } from '../src/briefing/attribution.js';
 import { Briefing } from '../src/briefing/briefing.js';
 import type { BriefingFile, Claim } from '../src/briefing/file/schema.js';
 import { FORMATS } from '../src/render/index.js';
@@ -54,18 +55,15 @@ interface Sentence {
 const standingsOf = (ids: readonly string[]): string[] =>
   BRIEFING.claims(ids).flatMap((claim) => [claim.standing, BRIEFING.standingOfClaim(claim)]);
 
-const voiceOf = (claim: Claim): string[][] =>
-  claim.attribution.by === 'source' ? [] : [[attributionWords(BRIEFING, claim)]];
-
-const softestVoice = (ids: readonly string[]): string[][] => {
-  const standing = BRIEFING.standingOf(ids);
-  const claim = BRIEFING.claims(ids).find((one) => BRIEFING.standingOfClaim(one) === standing);
-  return claim ? voiceOf(claim) : [];
+const voiceOf = (ids: readonly string[]): string[][] => {
+  const claim = voicedBy(BRIEFING, BRIEFING.claims(ids));
+  const label = claim && voiceLabel(BRIEFING, claim);
+  return label === undefined ? [] : [[label]];
 };
 
 const resting = (words: string, ids: readonly string[]): Sentence => ({
   words,
-  beside: [standingsOf(ids), ...softestVoice(ids)],
+  beside: [standingsOf(ids), ...voiceOf(ids)],
 });
 
 const SENTENCES: readonly Sentence[] = [
@@ -124,10 +122,12 @@ function bareObjects(value: unknown, path = ''): string[] {
     : within;
 }
 
+/** A claim has its standing and voice itself; any other sentence in its `support`. */
 function lacks(own: Readonly<Record<string, unknown>>, { beside }: Sentence): boolean {
   const [standings = [], voice] = beside;
-  if (!standings.includes(String(own.standing))) return true;
-  const voices = JSON.stringify([own.attributedTo, own.attribution, own.claims]) ?? '';
+  const support = (own.support ?? own) as Readonly<Record<string, unknown>>;
+  if (!standings.includes(String(support.standing))) return true;
+  const voices = JSON.stringify(support.voice) ?? '';
   return voice !== undefined && !voice.some((words) => voices.includes(words));
 }
 
@@ -164,7 +164,7 @@ test('every sentence of the briefing is shown somewhere, so that the law is held
 });
 
 test('a sentence without its standing or its voice is seen', () => {
-  expect(bare('Sudland refuses lower fees. (stated, Sudland, in the report, 0.P2.s2)')).toEqual([]);
+  expect(bare('Sudland refuses lower fees. (stated, Sudland, 0.P2.s2)')).toEqual([]);
   expect(bare('Sudland refuses lower fees. (stated, 0.P2.s2)')).toEqual([
     'Sudland refuses lower fees. (stated, 0.P2.s2)',
   ]);
@@ -177,7 +177,7 @@ test('a sentence without its standing or its voice is seen', () => {
     bareObjects({
       text: 'Sudland refuses lower fees.',
       standing: 'stated',
-      attributedTo: 'Sudland, in the report',
+      voice: { kind: 'named', name: 'Sudland' },
     }),
   ).toEqual([]);
 });

@@ -127,8 +127,8 @@ function split<Style>(runs: readonly Run<Style>[], width: number): Run<Style>[] 
   return runs.flatMap(({ text, style }) => pieces(text, width).map((piece) => ({ text: piece, style })));
 }
 
-/** Behind a hyphen, a dash or a slash between two letters or digits. */
-const INNER_BREAK = /(?<=[\p{L}\p{N}][-\u2010\u2013\u2014/])(?=[\p{L}\p{N}])/u;
+/** Behind a hyphen, a dash or a slash between two letters or digits, and behind a no-break space. */
+const INNER_BREAK = /(?<=[\p{L}\p{N}][-\u2010\u2013\u2014/])(?=[\p{L}\p{N}])|(?<=\u00a0)/u;
 
 /** The parts of a double name, where each fits into a line; else single graphemes. */
 const pieces = (text: string, width: number): string[] =>

@@ -61,9 +61,9 @@ describe('a claim', () => {
     expect(lines([{ kind: 'claims', claims: [claim] }])).toEqual([
       'Harbour',
       '',
-      '○ alleged  A shipping firm took gravel from the quay.',
-      '           c38 · an unnamed voice, in the article · hedge “alleged” · 3.P2.s1',
-      '           Elsewhere it is taken for granted.',
+      '○ alleged    A shipping firm took gravel from the quay.',
+      '             c38 · an unnamed voice, in the article · hedge “alleged” · 3.P2.s1',
+      '             Elsewhere it is taken for granted.',
       '',
     ]);
   });
@@ -85,11 +85,11 @@ describe('a claim', () => {
   test('names its source where the document has several', () => {
     const other = { ...claim, id: 'c39', source: 'minutes', cue: undefined, remarks: [] };
     expect(lines([{ kind: 'claims', claims: [claim, other] }]).slice(3)).toEqual([
-      '           c38 · an unnamed voice, in the article · hedge “alleged” · article',
-      '           3.P2.s1',
-      '           Elsewhere it is taken for granted.',
-      '○ alleged  A shipping firm took gravel from the quay.',
-      '           c39 · an unnamed voice, in the article · minutes 3.P2.s1',
+      '             c38 · an unnamed voice, in the article · hedge “alleged” · article',
+      '             3.P2.s1',
+      '             Elsewhere it is taken for granted.',
+      '○ alleged    A shipping firm took gravel from the quay.',
+      '             c39 · an unnamed voice, in the article · minutes 3.P2.s1',
       '',
     ]);
   });
@@ -127,8 +127,8 @@ describe('a table', () => {
       '─'.repeat(60),
       '王毅           foreign minister                           12',
       'Ada Lindqvist  chair of the board that looks after         3',
-      '               the old harbour and its one remaining',
-      '               crane',
+      '                 the old harbour and its one remaining',
+      '                 crane',
       '',
     ]);
   });

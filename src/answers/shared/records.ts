@@ -3,6 +3,7 @@ import type { Briefing } from '../../briefing/briefing.js';
 import { byPlace } from '../../briefing/claim-order.js';
 import type { Claim } from '../../briefing/file/schema.js';
 import { softness } from '../../briefing/standing.js';
+import { strictest, use } from '../../briefing/use.js';
 import { voiceKind } from '../../briefing/voice.js';
 import type { StatementRecord, SupportRecord, Thing, VoiceRecord } from './schema.js';
 
@@ -45,17 +46,39 @@ export function supportOf(
   citedFor: 'content' | 'act' = 'content',
 ): SupportRecord | undefined {
   const claims = briefing.claims(claimIds);
-  const softest = softestOf(claims);
-  if (softest === undefined) return undefined;
+  const voiced = voicedBy(briefing, claims, citedFor);
+  if (voiced === undefined) return undefined;
   const disputed = citedFor === 'content' && claims.some((claim) => briefing.isDisputed(claim));
   const used = citedFor === 'act' ? briefing.useOfAct(claimIds) : briefing.useOf(claimIds);
   return {
-    standing: briefing.standingOf(claimIds) ?? softest.standing,
+    standing: briefing.standingOf(claimIds) ?? voiced.standing,
     use: used ?? 'not as fact',
-    voice: voiceOf(briefing, softest),
+    voice: voiceOf(briefing, voiced),
     ...(disputed ? { disputed } : {}),
     places: placesOf(claims),
   };
+}
+
+/**
+ * The claim whose voice stands beside a sentence: the softest of those that make its use as strict as it is, their
+ * restatements included. 'Planned, to be attributed' never stands without those to whom it is to be attributed.
+ *
+ * @param claims behind the sentence; undefined where there is none
+ */
+export function voicedBy(
+  briefing: Briefing,
+  claims: readonly Claim[],
+  citedFor: 'content' | 'act' = 'content',
+): Claim | undefined {
+  const candidates = claims.flatMap((claim) => {
+    const disputed = citedFor === 'content' && briefing.isDisputed(claim);
+    return briefing.restatements(claim).map((one) => ({
+      claim: one,
+      use: use(one.standing, voiceKind(one.attribution), disputed),
+    }));
+  });
+  const strict = strictest(candidates.map((one) => one.use));
+  return softestOf(candidates.filter((one) => one.use === strict).map(({ claim }) => claim));
 }
 
 /** Each place once, in the order of the source; the softest claim there is the one cited. */
@@ -70,7 +93,7 @@ function placesOf(claims: readonly Claim[]): SupportRecord['places'] {
 }
 
 /** The first of the softest; of those as soft, one that is not in the source's own voice. */
-export function softestOf(claims: readonly Claim[]): Claim | undefined {
+function softestOf(claims: readonly Claim[]): Claim | undefined {
   let found: Claim | undefined;
   for (const claim of claims) {
     const softer = found ? softness(claim.standing) - softness(found.standing) : 1;

@@ -23,7 +23,7 @@ export const voice = v.strictObject({
 /** A place in a source, and the claim that it is cited for. */
 export const place = v.strictObject({ source: words, at: words, claim: words });
 
-/** What stands behind a sentence: the softest standing, the strictest use, the voice of the softest claim. */
+/** What stands behind a sentence: the softest standing, the strictest use, the voice that makes the use strict. */
 export const support = v.strictObject({
   standing,
   use,

@@ -110,11 +110,15 @@ export const runsWidth = (runs: readonly PaintedRun[]): number =>
 export function painted(runs: readonly PaintedRun[], { palette }: Page): string {
   let line = '';
   for (const { text, style } of runs)
-    line += typeof style === 'string' ? palette[style](spaced(text)) : hyperlink(text, style.target);
+    line += typeof style === 'string' ? inPaint(palette[style], text) : hyperlink(text, style.target);
   return line;
 }
 
-const spaced = (text: string): string => (text.includes(NO_BREAK) ? text.replaceAll(NO_BREAK, ' ') : text);
+/** A space alone gets no color, which would keep it from being dropped at the end of a line. */
+function inPaint(paint: (text: string) => string, text: string): string {
+  if (text === NO_BREAK) return ' ';
+  return paint(text.includes(NO_BREAK) ? text.replaceAll(NO_BREAK, ' ') : text);
+}
 
 /** Lines of at most `width` columns. */
 export function wrapped(runs: readonly PaintedRun[], width: number, page: Page): string[] {
