@@ -5,16 +5,11 @@
  */
 
 import { type AnswerRecord, answerOf } from './answers/index.js';
-import { type AgendaRecord, makeAgenda } from './answers/read/agenda.js';
-import { type ItineraryRecord, makeItinerary } from './answers/read/itinerary.js';
-import { makeSearch, type SearchRecord } from './answers/read/search.js';
-import { makeTimeline, type TimelineRecord } from './answers/read/timeline.js';
 import type { Briefing } from './briefing/briefing.js';
 import { builtInBriefing, DEFAULT_BRIEFING } from './briefing/built-in.js';
 import { formatBriefing } from './briefing/file/format.js';
 import { parseBriefing } from './briefing/file/parse.js';
 import type { Problem } from './briefing/file/problem.js';
-import type { Event, Issue } from './briefing/file/schema.js';
 import { compare, type Difference, isSame } from './checking/diff/compare.js';
 import { validateFile } from './checking/rules/validate.js';
 import type { ClaimCheck } from './checking/verify/check-claims.js';
@@ -24,14 +19,22 @@ import type { Exported } from './exports/export.js';
 import { EXPORTS } from './exports/index.js';
 import { type DrawnFormat, type ExportName, rendererOf } from './render/index.js';
 import { printed } from './render/json.js';
-import { wordsOf } from './searching/match.js';
-import { searchBriefing } from './searching/search.js';
 
 export type { AnswerKind, AnswerRecord } from './answers/index.js';
 export type { AgendaRecord } from './answers/read/agenda.js';
+export type { BookRecord, BriefRecord } from './answers/read/book-record.js';
+export type { ClaimsRecord } from './answers/read/claims.js';
+export type { GapsRecord } from './answers/read/gaps.js';
+export type { IssueAnswer } from './answers/read/issue-record.js';
 export type { ItineraryRecord } from './answers/read/itinerary.js';
+export type { OverviewRecord } from './answers/read/overview-record.js';
+export type { PeopleRecord } from './answers/read/people.js';
+export type { PlacesRecord } from './answers/read/places.js';
+export type { PositionsRecord } from './answers/read/positions.js';
+export type { SayRecord } from './answers/read/say-record.js';
 export type { SearchRecord } from './answers/read/search.js';
 export type { TimelineRecord } from './answers/read/timeline.js';
+export type { ClaimRecord } from './answers/shared/claim-record.js';
 export type { StatementRecord, SupportRecord, Thing, VoiceRecord } from './answers/shared/schema.js';
 export type { Briefing } from './briefing/briefing.js';
 export type { Collections, Entity, Kind } from './briefing/entity.js';
@@ -57,6 +60,22 @@ export type { Difference } from './checking/diff/compare.js';
 export type { ClaimCheck } from './checking/verify/check-claims.js';
 export type { Fault } from './checking/verify/fault.js';
 export type { Exported } from './exports/export.js';
+export {
+  agenda,
+  book,
+  brief,
+  claims,
+  gaps,
+  issue,
+  itinerary,
+  overview,
+  people,
+  places,
+  positions,
+  say,
+  search,
+  timeline,
+} from './records.js';
 export type { DrawnFormat, ExportName } from './render/index.js';
 
 /** The whole contents of a briefing file: its bytes, or its text. */
@@ -132,26 +151,6 @@ export function diff(before: Briefing, after: Briefing): Difference & { readonly
   const difference = compare(before, after);
   return { ...difference, same: isSame(difference) };
 }
-
-/** Everything that holds all the words, best first. Case and accents do not matter; slips are forgiven as a last resort. */
-export function search(briefing: Briefing, words: string): SearchRecord {
-  const sought = wordsOf(words);
-  const { hits } = searchBriefing(briefing, sought);
-  return makeSearch(sought, hits.length > 0 ? [{ briefing, hits }] : []);
-}
-
-/** The issues at a glance, by their groups; those given, or all. */
-export const agenda = (briefing: Briefing, issues: readonly Issue[] = briefing.all('issues')): AgendaRecord =>
-  makeAgenda(briefing, issues);
-
-/** Each trip with its stops and talks, who takes part, and what of it is not confirmed. */
-export const itinerary = (briefing: Briefing): ItineraryRecord => makeItinerary(briefing);
-
-/** Past, current and planned events; those given, or all. */
-export const timeline = (
-  briefing: Briefing,
-  events: readonly Event[] = briefing.all('events'),
-): TimelineRecord => makeTimeline(briefing, events);
 
 /** How to draw: 80 columns, no colour and Unicode unless said otherwise. */
 export interface DrawingOptions {

@@ -2,13 +2,23 @@ import { expect, test } from 'vitest';
 import * as library from '../src/index.js';
 import {
   agenda,
+  book,
+  brief,
+  claims,
   diff,
   exampleBriefing,
   exportBriefing,
   format,
+  gaps,
+  issue,
   itinerary,
+  overview,
   parse,
+  people,
+  places,
+  positions,
   render,
+  say,
   search,
   timeline,
   validate,
@@ -73,20 +83,49 @@ test('what is found comes with its standing', () => {
   expect(search(example(), 'nowhere').briefings).toEqual([]);
 });
 
-test('what the library writes is what the commands print', async () => {
-  const briefing = exampleBriefing();
-  const pairs = [
-    [['agenda'], agenda(briefing)],
-    [['itinerary'], itinerary(briefing)],
-    [['timeline'], timeline(briefing)],
-    [['search', 'taiwan'], search(briefing, 'taiwan')],
-  ] as const;
-  for (const [args, record] of pairs) {
-    for (const name of ['terminal', 'plain', 'markdown', 'html', 'json', 'csv'] as const) {
-      const { stdout } = await run([...args, '--format', name]);
-      expect({ args, name, text: await render(record, name) }).toEqual({ args, name, text: stdout });
-    }
+const NOW = new Date('2031-05-03T10:00:00Z');
+
+test.each([
+  [['overview'], () => overview(exampleBriefing(), NOW)],
+  [['agenda'], () => agenda(exampleBriefing())],
+  [['issue', 'taiwan'], () => issue(exampleBriefing(), [exampleBriefing().get('issues', 'taiwan')])],
+  [['say'], () => say(exampleBriefing())],
+  [['people'], () => people(exampleBriefing())],
+  [['places'], () => places(exampleBriefing())],
+  [['itinerary'], () => itinerary(exampleBriefing())],
+  [['timeline'], () => timeline(exampleBriefing())],
+  [['claims'], () => claims(exampleBriefing())],
+  [['gaps'], () => gaps(exampleBriefing())],
+  [['positions'], () => positions(exampleBriefing())],
+  [['search', 'taiwan'], () => search(exampleBriefing(), 'taiwan')],
+  [['book'], () => book(exampleBriefing(), NOW)],
+  [['book', '--brief'], () => brief(exampleBriefing(), NOW)],
+] as const)('what the library writes is what the command prints: %j', async (args, make) => {
+  const record = make();
+  const isTable = !args.includes('book');
+  const names = ['terminal', 'plain', 'markdown', 'html', 'json', ...(isTable ? (['csv'] as const) : [])];
+  for (const name of names as Parameters<typeof render>[1][]) {
+    const { stdout } = await run([...args, '--format', name ?? ''], { now: NOW });
+    expect({ name, text: await render(record, name) }).toEqual({ name, text: stdout });
   }
+});
+
+test('what is no table is not written as CSV', async () => {
+  await expect(render(brief(exampleBriefing(), NOW), 'csv')).rejects.toThrow(
+    new RangeError("the answer 'brief' is no table"),
+  );
+});
+
+test('a briefing is read, asked and written in three steps', async () => {
+  const parsed = parse(exampleJson());
+  const text = parsed.ok ? await render(agenda(parsed.briefing), 'markdown') : '';
+  expect(text.split('\n').slice(0, 5)).toEqual([
+    '# Harbour talks: agenda',
+    '',
+    '|  | Issue | On the table |',
+    '| ---: | --- | --- |',
+    '| 1 | **Harbour fees** | Norland is likely to ask for lower fees. ◐ **likely**  ◐◐ |',
+  ]);
 });
 
 test('options set the width', async () => {

@@ -1,12 +1,11 @@
 import type { Document } from '../document/document.js';
 import type { Answer, BriefingRecord, RecordHead } from './answer.js';
 
-/** What renderers draw of an answer. */
+/** An answer as a document whose data is the whole record: what renderers draw, and what a walk prints as JSON. */
 export function documentOf<Content extends RecordHead>(
   { layout }: Answer<Content>,
   record: Content,
 ): Document {
   const language = (record as Partial<BriefingRecord>).briefing?.language ?? 'en';
-  const { kind, version } = record;
-  return { ...layout(record), language, data: { kind, version } };
+  return { ...layout(record), language, data: record };
 }

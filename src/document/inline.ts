@@ -7,8 +7,14 @@ export type Tone = 'firm' | 'attributed' | 'doubtful' | 'quiet' | 'strong' | 'fo
 export type Inline =
   /** Words. `language` is a BCP 47 tag where it differs from the document's. */
   | { readonly kind: 'text'; readonly text: string; readonly tone?: Tone; readonly language?: string }
-  /** How sure the source is: always a word, `cue` being the source's own hedge. */
-  | { readonly kind: 'standing'; readonly standing: string; readonly tone: Tone; readonly cue?: string }
+  /** How sure the source is: always a word, `cue` being the source's own hedge; `claim` is the id of the claim that says so. */
+  | {
+      readonly kind: 'standing';
+      readonly standing: string;
+      readonly tone: Tone;
+      readonly cue?: string;
+      readonly claim?: string;
+    }
   /** Marks without words, one for each claim: how firm a whole group is at a glance. */
   | { readonly kind: 'strip'; readonly tones: readonly Tone[] }
   /** Where something stands in the source, such as `1.B3.s1`; `claim` is the id of the claim that is meant. */

@@ -95,7 +95,7 @@ class LineFiller<Style> {
     const space = this.line.length > 0 ? word.space : undefined;
     if (!this.fits((space ? 1 : 0) + word.width)) this.close();
     else if (space) this.push(space);
-    for (const piece of word.width <= this.width ? word.runs : split(word.runs, this.width)) this.push(piece);
+    for (const part of word.width <= this.width ? [word.runs] : split(word.runs, this.width)) this.pushAll(part);
   }
 
   finish(): Run<Style>[][] {
@@ -103,11 +103,14 @@ class LineFiller<Style> {
     return this.lines;
   }
 
+  private pushAll(part: readonly Run<Style>[]): void {
+    if (!this.fits(runsWidth(part))) this.close();
+    for (const piece of part) this.push(piece);
+  }
+
   private push(piece: Run<Style>): void {
-    const width = textWidth(piece.text);
-    if (!this.fits(width)) this.close();
     this.line.push(piece);
-    this.used += width;
+    this.used += textWidth(piece.text);
   }
 
   /** On an empty line everything fits, or nothing ever would. */
@@ -122,17 +125,43 @@ class LineFiller<Style> {
   }
 }
 
-/** Cuts the runs of a word that is wider than a line into pieces, to be packed line by line. */
-function split<Style>(runs: readonly Run<Style>[], width: number): Run<Style>[] {
-  return runs.flatMap(({ text, style }) => pieces(text, width).map((piece) => ({ text: piece, style })));
-}
-
 /** Behind a hyphen, a dash or a slash between two letters or digits, and behind a no-break space. */
 const INNER_BREAK = /(?<=[\p{L}\p{N}][-\u2010\u2013\u2014/])(?=[\p{L}\p{N}])|(?<=\u00a0)/u;
 
-/** The parts of a double name, where each fits into a line; else single graphemes. */
-const pieces = (text: string, width: number): string[] =>
-  text.split(INNER_BREAK).flatMap((part) => (textWidth(part) <= width ? [part] : cutGraphemes(part, width)));
+/**
+ * Cuts a word that is wider than a line into the parts of a double name, where each fits into a line; else into single
+ * graphemes. Where it is cut does not depend on its styles.
+ */
+function split<Style>(runs: readonly Run<Style>[], width: number): Run<Style>[][] {
+  const lengths = joined(runs)
+    .split(INNER_BREAK)
+    .map((part) => part.length);
+  return partsOf(runs, lengths).flatMap((part) =>
+    runsWidth(part) <= width
+      ? [part]
+      : part.flatMap(({ text, style }) => cutGraphemes(text, width).map((piece) => [{ text: piece, style }])),
+  );
+}
+
+/** Runs cut into parts of these lengths. */
+function partsOf<Style>(runs: readonly Run<Style>[], lengths: readonly number[]): Run<Style>[][] {
+  let index = 0;
+  let offset = 0;
+  return lengths.map((length) => {
+    const part: Run<Style>[] = [];
+    let left = length;
+    for (let run = runs[index]; run && left > 0; run = runs[index]) {
+      const text = run.text.slice(offset, offset + left);
+      part.push({ text, style: run.style });
+      left -= text.length;
+      offset += text.length;
+      if (offset < run.text.length) continue;
+      index += 1;
+      offset = 0;
+    }
+    return part;
+  });
+}
 
 /** A letter may carry any number of spacing marks: such a grapheme, wider than a line, is cut between them. */
 function cutGraphemes(text: string, width: number): string[] {

@@ -105,7 +105,7 @@ Next: briefing validate h.json
       'the title and the summary of the briefing by its own id',
       ['harbour', '--title', 'Talks', '--summary', 'Talks are planned.'],
       (file) =>
-        Object.assign(file, { title: 'Talks', summary: { text: 'Talks are planned.', claims: ['c1'] } }),
+        Object.assign(file, { title: 'Talks', summary: [{ text: 'Talks are planned.', claims: ['c1'] }] }),
     ],
     [
       'an entry by its address, and the claims behind its summary',
@@ -193,7 +193,7 @@ Next: briefing validate h.json
     [
       ['c3', '--standing', 'sure'],
       2,
-      "--standing: 'sure' is not one of them (there are: stated, planned, expected, likely, aim, perceived, pending, alleged, assumed)",
+      "--standing: 'sure' is not one of them (there are: stated, planned, expected, likely, possible, aim, perceived, pending, alleged, assumed)",
     ],
     [['c3', '--claim', ' '], 2, '--claim: nothing was given (this is needed)'],
     [
@@ -214,13 +214,13 @@ Next: briefing validate h.json
     [
       ['fees', '--standing', 'likely'],
       2,
-      '--standing answers no question of the issue fees (there are: --title --track --aliases --parties --people --organizations --places --summary --claims; the claims behind it are c3)',
+      '--standing answers no question of the issue fees (there are: --title --group --aliases --parties --people --organizations --places --summary --claims; the claims behind it are c3)',
     ],
     [['fees', '--id', 'dues'], 2, '--id: the id stays, since others name the entry by it (leave it out)'],
     [
       ['p1'],
       2,
-      'say what is other in p1: --on --whose --act --wants --towards --claims (or run it in a terminal, which asks)',
+      'say what is other in p1: --on --whose --act --label --wants --towards --claims (or run it in a terminal, which asks)',
     ],
     [
       ['adviser', '--label', ''],
@@ -268,7 +268,7 @@ describe('briefing edit --remove', () => {
       'issue',
       '--title',
       'Fog',
-      '--track',
+      '--group',
       'agenda',
       '--summary',
       'Fog.',

@@ -54,7 +54,7 @@ test('where a claim stands is chosen from the sentences, and the digest of the t
     { asked: 'In which language do you write it, as a tag?', say: '' },
     { asked: 'What kind of source is it?', choose: 'report' },
     { asked: 'Who published it? (empty: not stated)', say: '' },
-    { asked: 'When, such as 2024-04-24? (empty: not stated)', say: '' },
+    { asked: 'When, such as 24 April 2024? (empty: not stated)', say: '' },
     { asked: 'At which web address? (empty: not stated)', say: '' },
     { asked: 'What the source says there, as one sentence of your own, no firmer than it is put', say: '' },
     ...lines,

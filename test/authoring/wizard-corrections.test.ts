@@ -84,7 +84,7 @@ describe('correct an entry', () => {
       { asked: 'Name of the government or body', say: 'Eastland' },
       { asked: 'How does it stand in a sentence, such as the NFU wants, the Seals want?', say: '' },
       { asked: 'A short id for it', say: '' },
-      { asked: 'What kind of body is it?', choose: 'body' },
+      { asked: 'What kind of body is it?', choose: 'union' },
       CORRECT,
       { asked: WHICH, escape: true },
       DONE,
@@ -98,12 +98,12 @@ describe('correct an entry', () => {
       files: { 'h.json': exampleJson() },
       prompter: { ...prompter, search },
     });
-    expect(labels[0]?.slice(0, 3)).toEqual([
+    expect(labels.at(-1)?.slice(0, 3)).toEqual([
       'organization eastland: Eastland',
       'claim c6 (stated, 0.P2.s2): Sudland refuses lower fees.',
       'claim c5 (alleged, 0.P2.s1): Sudland is alleged to have hidden the spill.',
     ]);
-    expect(labels[0]?.slice(-2)).toEqual([
+    expect(labels.at(-1)?.slice(-2)).toEqual([
       'source report: Talks at Port Grey',
       'briefing harbour (planned): Harbour talks',
     ]);

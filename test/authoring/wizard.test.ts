@@ -16,7 +16,7 @@ const HEAD: readonly Line[] = [
   { asked: 'What is the title of the source?', say: 'Two ministers' },
   { asked: 'What kind of source is it?', choose: 'report' },
   { asked: 'Who published it? (empty: not stated)', say: 'Grey Observer' },
-  { asked: 'When, such as 2024-04-24? (empty: not stated)', say: '' },
+  { asked: 'When, such as 24 April 2024? (empty: not stated)', say: '' },
   { asked: 'At which web address? (empty: not stated)', say: '' },
   {
     asked: 'What is it about, in one whole sentence of your own, such as The Seals plan a strike?',
@@ -37,7 +37,7 @@ const BEGUN = `{
   "id": "talks-at-port-grey",
   "title": "Talks at Port Grey",
   "language": "en",
-  "summary": { "text": "Talks are planned.", "claims": ["c1"] },
+  "summary": [{ "text": "Talks are planned.", "claims": ["c1"] }],
   "sources": [{ "id": "source", "title": "Two ministers", "kind": "report", "publisher": "Grey Observer" }],
   "people": [],
   "organizations": [],
@@ -86,8 +86,6 @@ Holds  0 people, 0 issues, 1 claim, 0 gaps
 
 Next: briefing edit talks-at-port-grey.json
       briefing validate talks-at-port-grey.json
-      briefing overview -b talks-at-port-grey.json
-      briefing add talks-at-port-grey.json
 `,
       stderr: '',
       written: { 'talks-at-port-grey.json': BEGUN },
@@ -300,7 +298,7 @@ describe('briefing edit', () => {
     expect(asked.written['h.json']).toBe(typed.io.written.get('h.json'));
     const written = { 'h.json': asked.written['h.json'] ?? '' };
     const { stdout } = await run(['claims', 'c7', '-b', 'h.json', '-f', 'plain'], { files: written });
-    expect(stdout.split('\n')).toContain('Attributed to: a senior official, in the report');
+    expect(stdout.split('\n')).toContain('Voice: a senior official, in the report');
     expect(await run(options, { files })).toMatchObject({
       exitCode: 2,
       stderr:
@@ -313,7 +311,7 @@ describe('briefing edit', () => {
       { asked: MENU, choose: 'an issue' },
       { asked: 'What is the issue called?', say: 'Dredging' },
       { asked: 'A short id for it', say: '' },
-      { asked: 'Is it on the table, or where progress is seen?', choose: 'on the table' },
+      { asked: 'In which group of issues?', choose: 'On the table' },
       { asked: 'Other names for it, with commas (empty: not stated)', say: '' },
       {
         asked: 'Whose position on it is asked for? Where the source has none, that is said',
@@ -437,7 +435,7 @@ describe('briefing edit', () => {
       'issue',
       '--title',
       'Dredging',
-      '--track',
+      '--group',
       'agenda',
       '--parties',
       'norland,sudland',
@@ -458,7 +456,7 @@ describe('briefing edit', () => {
     const { stdout } = await run(['positions', '--issue', 'dredging', '-b', 'h.json', '-f', 'plain'], {
       files: { 'h.json': file },
     });
-    expect(stdout).toContain('not stated');
+    expect(stdout).toContain('No position stated: Norland, Sudland.');
   });
 
   test('a name stands in sentences with its article and with the verb of one or of several', async () => {
@@ -475,7 +473,7 @@ describe('briefing edit', () => {
       '--name',
       'NFU',
       '--kind',
-      'body',
+      'union',
       '--in-sentence',
       nfu,
     );
@@ -485,7 +483,7 @@ describe('briefing edit', () => {
       '--name',
       'The Seals',
       '--kind',
-      'body',
+      'union',
       '--in-sentence',
       seals,
     ));
@@ -493,8 +491,8 @@ describe('briefing edit', () => {
     ({ json } = await add(json, 'person', '--label', 'pilots', '--in-sentence', 'harbour pilots want'));
     const file = JSON.parse(json);
     expect([...file.organizations.slice(2), file.people.at(-1)]).toEqual([
-      { id: 'nfu', name: 'NFU', inSentence: 'the NFU', kind: 'body' },
-      { id: 'the-seals', name: 'The Seals', inSentence: 'the Seals', plural: true, kind: 'body' },
+      { id: 'nfu', name: 'NFU', inSentence: 'the NFU', kind: 'union' },
+      { id: 'the-seals', name: 'The Seals', inSentence: 'the Seals', plural: true, kind: 'union' },
       { id: 'westland', name: 'Westland', kind: 'government' },
       { id: 'pilots-2', unnamed: true, label: 'harbour pilots', plural: true },
     ]);
@@ -504,7 +502,7 @@ describe('briefing edit', () => {
       '--name',
       'X',
       '--kind',
-      'body',
+      'union',
       '--in-sentence',
       'the X',
     );
@@ -521,7 +519,7 @@ describe('briefing edit', () => {
       { asked: 'What kind of event is it?', choose: 'visit' },
       { asked: 'Has it happened, as the source has it?', choose: 'unconfirmed' },
       {
-        asked: 'On which date, such as 2024-04-24 or 2024-04-24/2024-04-26? (empty: not stated)',
+        asked: 'On which date, such as 24 April 2024 or 24 April 2024 to 26 April 2024? (empty: not stated)',
         say: '',
       },
       { asked: 'What does the source say of when, such as recent? (empty: not stated)', say: 'soon' },
@@ -541,7 +539,7 @@ describe('briefing edit', () => {
       { asked: 'What kind of note is it?', choose: 'point' },
       { asked: 'What is to be kept in mind, in your words?', say: 'Ask who is to come.' },
       { asked: 'Who says so? You, or whoever you have it from', say: 'The desk' },
-      { asked: 'On which date, such as 2024-04-24? (empty: not stated)', say: '' },
+      { asked: 'On which date, such as 24 April 2024? (empty: not stated)', say: '' },
       { asked: MENU, choose: 'that is all' },
     ];
     const { exitCode, stderr, written, left } = await author(['edit', 'h.json'], lines, {
@@ -603,7 +601,7 @@ describe('briefing edit', () => {
     expect({ exitCode, stderr, written: io.written.size }).toEqual({
       exitCode: 2,
       stderr:
-        "briefing: --when: 'soon' is not a date (use 2024-04, 2024-04-24, 2024-04-24/2024-04-26, or leave it out)\n",
+        "briefing: --when: 'soon' is not a date (use 2024-04, 2024-04-24, 2024-04-24T10:00+02:00, 2024-04-24/2024-04-26, or leave it out)\n",
       written: 0,
     });
   });

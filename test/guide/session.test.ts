@@ -98,7 +98,8 @@ describe('walking', () => {
         leave(4),
       ],
     );
-    expect(stdout).toContain('c6 · Sudland, in the report · 0.P2.s2');
+    expect(stdout).toContain('Standing  ◐ stated: the speaker puts it as a fact\nVoice     Sudland\n');
+    expect(stdout).toContain('Place     0.P2.s2, Talks at Port Grey');
     expect(stdout).toContain('Same screen: briefing claims c6 -b harbour.json');
   });
 
@@ -130,7 +131,8 @@ describe('walking', () => {
         ],
       );
       const command = await run(['say', 'fees', '-b', 'harbour.json'], SCREEN);
-      const sheet = command.stdout.slice(0, command.stdout.indexOf('\nNext:')).trimEnd();
+      // The walk has its own title and its own hints.
+      const sheet = command.stdout.slice(command.stdout.indexOf('\n\n'), command.stdout.indexOf('\nNext:')).trimEnd();
       expect(stdout).toContain(sheet);
     });
 
@@ -236,7 +238,7 @@ describe('walking', () => {
       { asked: 'Step 1 of 8', choose: 'Next: Who is who' },
       leave(2),
     ];
-    const { io } = await walk([], answers, { rows: 22, environment: { NO_COLOR: '1', PAGER: 'more' } });
+    const { io } = await walk([], answers, { rows: 16, environment: { NO_COLOR: '1', PAGER: 'more' } });
     expect(io.paged.map(({ command, text }) => [command, text.split('\n')[0]])).toEqual([
       ['more', 'Step 1 of 8: The briefing at a glance'],
     ]);

@@ -44,9 +44,9 @@ describe('what is walked', () => {
   });
 
   test('--minutes takes the most important first, says what it leaves out, and keeps the time', () => {
-    const tour = tourOf({ minutes: 7 });
+    const tour = tourOf({ minutes: 3 });
     const takes = tour.steps.reduce((sum, step) => sum + minutesFor(step.document()), 0);
-    expect(takes).toBeLessThanOrEqual(7);
+    expect(takes).toBeLessThanOrEqual(3);
     expect(tour.steps.map(({ id }) => id)).toEqual([
       'overview',
       'issues/middle-east',
@@ -109,10 +109,10 @@ describe('jumping', () => {
   test('finds a step by number, by part of its title, and an issue by its alias', () => {
     expect(found('3')).toEqual(['Step 3: The itinerary']);
     expect(found('south china')).toEqual([
-      'Step 6: Taiwan and the South China Sea',
+      'Step 6: Taiwan, South China Sea',
       'South China Sea (place)',
     ]);
-    expect(found('fentanyl')).toEqual(['Step 8: Counternarcotics cooperation']);
+    expect(found('fentanyl')).toEqual(['Step 8: Counternarcotics']);
   });
 
   test('finds people by any word of their name, and forgives a slip', () => {
@@ -151,7 +151,7 @@ describe('digests', () => {
           text: 'Shared pilots are seen as a help at night.',
         } as (typeof file.claims)[number];
       }),
-    ).toEqual(['overview', 'issues/pilots', 'gaps']);
+    ).toEqual(['issues/pilots', 'gaps']);
   });
 
   test('a softer standing changes them too', () => {

@@ -127,8 +127,8 @@ describe('a table', () => {
       '─'.repeat(60),
       '王毅           foreign minister                           12',
       'Ada Lindqvist  chair of the board that looks after         3',
-      '                 the old harbour and its one remaining',
-      '                 crane',
+      '               the old harbour and its one remaining',
+      '               crane',
       '',
     ]);
   });

@@ -55,9 +55,10 @@ function disputeSections({ disputes }: ClaimInFull, level: HeadingLevel): Block[
 }
 
 function claimFacts(claim: ClaimInFull): Fact[] {
+  const speaker = claim.voice.kind === 'source' ? 'the source' : 'the speaker';
   return [
     fact('Claim', claim.text),
-    fact('Standing', [...claimStanding(claim), text(`: the source ${claim.meaning}`)]),
+    fact('Standing', [...claimStanding(claim), text(`: ${speaker} ${claim.meaning}`)]),
     ...(claim.hedge === undefined ? [] : [fact('Hedge', inQuotes(claim.hedge))]),
     fact('Voice', claim.attributedTo),
     ...(claim.quote === undefined ? [] : [fact('Their words', inQuotes(claim.quote))]),

@@ -1,3 +1,4 @@
+import type { Use } from '../../briefing/use.js';
 import {
   fact,
   facts,
@@ -14,7 +15,7 @@ import type { Inline } from '../../document/inline.js';
 import { dateWords } from '../../text/date-words.js';
 import type { Layout } from '../answer.js';
 import { stateNote } from '../shared/event-state.js';
-import { counted } from '../shared/inlines.js';
+import { counted, toneOf } from '../shared/inlines.js';
 import { silenceWords } from '../shared/silent.js';
 import { origin, sentenceInlines, standingOnly } from '../shared/written.js';
 import { originLine } from './overview-origin.js';
@@ -27,7 +28,7 @@ const MOST = 5;
 export function layoutOverview(record: OverviewRecord): Layout {
   return {
     title: record.briefing.title,
-    blocks: [...briefBlocks(record), next('briefing say')],
+    blocks: [...briefBlocks(record), next('briefing say', 'briefing gaps')],
   };
 }
 
@@ -42,7 +43,18 @@ export const briefBlocks = (record: OverviewRecord): Block[] => [
     ...warningFacts(record.doNotSay),
     ...questionFacts(record),
   ]),
+  paragraph(KEY),
 ];
+
+/** What the marks mean, for whoever sees them for the first time. */
+const KEY: readonly Inline[] = joined(
+  [
+    ['as reported', 'may be said as reported'],
+    ['with attribution', 'with its hedge or its voice'],
+    ['not as fact', 'not as fact'],
+  ].map(([use, words]): Inline => ({ kind: 'standing', standing: words ?? '', tone: toneOf(use as Use) })),
+  ' · ',
+);
 
 const factsOf = (all: readonly Fact[]): Block[] => (all.length === 0 ? [] : [facts(...all)]);
 
@@ -97,14 +109,13 @@ function eventWords({ title, status, when, timing }: PastEvent): string {
   return `${title}${time === undefined ? '' : ` (${time})`}${stateNote(status)}`;
 }
 
-/** A warning, and what may be said instead: where that stands above, its mark alone. */
+/** A warning, and what may be said instead, unless that stands above. */
 function warningFacts(warnings: readonly Warning[]): Fact[] {
   const lines = warnings
     .slice(0, MOST)
     .map(({ asFact, instead, above }): Inline[] => [
       text(asFact, 'forbidden'),
-      text(above ? ' ' : ' Say: '),
-      ...(above ? origin(instead) : sentenceInlines(instead)),
+      ...(above ? [quiet(' See above.')] : [text(' Say: '), ...sentenceInlines(instead)]),
     ]);
   return lines.length === 0 ? [] : [fact('Do not say', ...lines)];
 }
@@ -127,9 +138,9 @@ function leftOut({ groups, background, doNotSay, ask }: OverviewRecord): Inline[
   const more: readonly (readonly [count: number, one: string])[] = [
     [issues - MOST_ISSUES, 'issue'],
     [background.length - MOST, 'past event'],
-    [doNotSay.length - MOST, 'warning'],
-    [ask.length - MOST, 'question'],
+    [doNotSay.length - MOST, 'further warning'],
+    [ask.length - MOST, 'further question'],
   ];
   const words = more.filter(([count]) => count > 0).map(([count, one]) => counted(count, one));
-  return words.length === 0 ? [] : [[quiet(`Left out: ${words.join(', ')}.`)]];
+  return words.length === 0 ? [] : [[quiet(`Not shown: ${words.join(', ')}.`)]];
 }

@@ -8,7 +8,7 @@ import { toneOf } from './inlines.js';
 /** How layouts show a claim: its sentence as it is written, never without its standing and whose voice it is. */
 
 type Told = Pick<ClaimRecord, 'standing' | 'use' | 'voice' | 'proposed'> &
-  Partial<Pick<ClaimRecord, 'softerElsewhere' | 'disputed'>>;
+  Partial<Pick<ClaimRecord, 'id' | 'softerElsewhere' | 'disputed'>>;
 
 /** 'stated, elsewhere likely, disputed': the word beside the mark, with what makes the claim softer than it. */
 const standingWords = ({ standing, softerElsewhere, disputed }: Told): string =>
@@ -20,7 +20,12 @@ const standingWords = ({ standing, softerElsewhere, disputed }: Told): string =>
 
 /** The mark and the word: '◐ likely', '● stated (proposed)'. */
 export const claimStanding = (claim: Told): Inline[] => [
-  { kind: 'standing', standing: standingWords(claim), tone: toneOf(claim.use) },
+  {
+    kind: 'standing',
+    standing: standingWords(claim),
+    tone: toneOf(claim.use),
+    ...(claim.id === undefined ? {} : { claim: claim.id }),
+  },
   ...(claim.proposed ? [text(' (proposed)')] : []),
 ];
 

@@ -15,14 +15,19 @@ const TONES: Readonly<Record<Use, Tone>> = {
 /** By which renderers draw the mark of a use. */
 export const toneOf = (use: Use): Tone => TONES[use];
 
-/** The mark and the word: '◐ likely'; 'disputed' stands behind what another claim contradicts. */
+/**
+ * The mark and the word: '◐ likely'; 'disputed' stands behind what another claim contradicts. It leads to the claim where
+ * one place alone is behind the sentence.
+ */
 export function standingInline(support: SupportRecord | undefined): Inline {
   if (support === undefined) return absent('no claim behind it');
-  const { standing, use, disputed } = support;
+  const { standing, use, disputed, places } = support;
+  const [place] = places;
   return {
     kind: 'standing',
     standing: disputed ? `${standing}, disputed` : standing,
     tone: toneOf(use),
+    ...(place && places.length === 1 ? { claim: place.claim } : {}),
   };
 }
 

@@ -15,10 +15,10 @@ export function silentParties(briefing: Briefing, issues: readonly Issue[]): Thi
 
 const MOST_NAMED = 4;
 
-/** 'China: no position stated', for the line of a heading; undefined where everybody is heard. */
+/** 'China: no position stated on these issues', for the line of a heading; undefined where everybody is heard. */
 export function silenceWords(silent: readonly Thing[]): string | undefined {
   if (silent.length === 0) return undefined;
   const names = silent.slice(0, MOST_NAMED).map(({ name }) => name);
   const rest = silent.length - names.length;
-  return `${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}: no position stated`;
+  return `${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}: no position stated on these issues`;
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../../document/document.js';
 import type { ClaimLine } from '../../document/inline.js';
+import { contentsOf } from '../../document/walk.js';
 
 /** A part of a page that can be led to, such as 'People: Wang Yi'. */
 export interface Part {
@@ -17,21 +18,20 @@ export function partsByClaim(
   homes: ReadonlyMap<string, ClaimLine>,
 ): Map<string, Map<string, Part>> {
   const all = new Map<string, Map<string, Part>>();
-  for (const { claim, part } of claimsInParts(blocks)) {
-    if (homes.get(claim.id) === claim) continue;
-    const parts = all.get(claim.id) ?? new Map<string, Part>();
-    all.set(claim.id, parts.set(part.address, part));
+  for (const { id, part } of claimsInParts(blocks, homes)) {
+    const parts = all.get(id) ?? new Map<string, Part>();
+    all.set(id, parts.set(part.address, part));
   }
   return all;
 }
 
 interface ClaimInPart {
-  readonly claim: ClaimLine;
+  readonly id: string;
   readonly part: Part;
 }
 
 /** An issue and a place may have one name: each goes by its chapter too. */
-function claimsInParts(blocks: readonly Block[]): ClaimInPart[] {
+function claimsInParts(blocks: readonly Block[], homes: ReadonlyMap<string, ClaimLine>): ClaimInPart[] {
   const found: ClaimInPart[] = [];
   let chapter = '';
   let part: Part | undefined;
@@ -39,11 +39,24 @@ function claimsInParts(blocks: readonly Block[]): ClaimInPart[] {
     if (block.kind === 'heading') {
       if (block.level === 1) chapter = block.text;
       part = partOf(block, chapter) ?? part;
-    } else if (block.kind === 'claims' && part) {
-      for (const claim of block.claims) found.push({ claim, part });
+    } else if (part) {
+      for (const id of claimsIn(block, homes)) found.push({ id, part });
     }
   }
   return found;
+}
+
+/** The claims that a block shows or names, but for those that it explains. */
+function claimsIn(block: Block, homes: ReadonlyMap<string, ClaimLine>): string[] {
+  if (block.kind === 'claims')
+    return block.claims.filter((claim) => homes.get(claim.id) !== claim).map(({ id }) => id);
+  return contentsOf(block).flatMap((content) =>
+    content.flatMap((inline) =>
+      (inline.kind === 'standing' || inline.kind === 'locator') && inline.claim !== undefined
+        ? [inline.claim]
+        : [],
+    ),
+  );
 }
 
 /** A heading without an address belongs to the part before it. */

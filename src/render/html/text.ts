@@ -53,7 +53,7 @@ function inlineHtml(inline: Inline, page: HtmlPage): string {
     case 'text':
       return textHtml(inline);
     case 'standing':
-      return standingHtml(inline.standing, inline.tone) + cueHtml(inline.cue);
+      return standingLink(inline, page) + cueHtml(inline.cue);
     case 'strip':
       return `<span class="strip">${inline.tones.map(mark).join('')}</span>`;
     case 'locator':
@@ -93,6 +93,15 @@ const locatorHtml = (place: Extract<Inline, { kind: 'locator' }>, page: HtmlPage
   place.claim === undefined
     ? placeHtml(place, page)
     : linked(claimAddress(place.claim), placeHtml(place, page), page);
+
+/** A standing leads to the claim that has it. */
+function standingLink(
+  { standing, tone, claim }: Extract<Inline, { kind: 'standing' }>,
+  page: HtmlPage,
+): string {
+  const html = standingHtml(standing, tone);
+  return claim === undefined ? html : linked(claimAddress(claim), html, page);
+}
 
 /** A link to another part of the page, where the page has it. */
 export function linked(address: string, html: string, page: HtmlPage): string {

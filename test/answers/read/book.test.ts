@@ -24,7 +24,7 @@ test('the book has the brief, a sheet for each issue, and the ledger', () => {
   expect(titles).toEqual([
     'In brief',
     'What can be said: On the agenda',
-    'What can be said: Progress reported by the State Department',
+    'What can be said: Progress reported by the State Department, to be discussed on the visit',
     'People',
     'Places',
     'Timeline',

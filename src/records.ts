@@ -1,0 +1,93 @@
+import metadata from '../package.json' with { type: 'json' };
+import { type AgendaRecord, makeAgenda } from './answers/read/agenda.js';
+import { makeBook, makeBrief } from './answers/read/book.js';
+import type { BookRecord, BriefRecord, Made } from './answers/read/book-record.js';
+import { type ClaimsRecord, makeClaims } from './answers/read/claims.js';
+import { type GapsRecord, makeGaps } from './answers/read/gaps.js';
+import { type IssueAnswer, makeIssue } from './answers/read/issue-record.js';
+import { type ItineraryRecord, makeItinerary } from './answers/read/itinerary.js';
+import { makeOverview } from './answers/read/overview.js';
+import type { OverviewRecord } from './answers/read/overview-record.js';
+import { makePeople, type PeopleRecord } from './answers/read/people.js';
+import { makePlaces, type PlacesRecord } from './answers/read/places.js';
+import { makePositions, type PositionsRecord } from './answers/read/positions.js';
+import { makeSay, type SayRecord } from './answers/read/say-record.js';
+import { makeSearch, type SearchRecord } from './answers/read/search.js';
+import { makeTimeline, type TimelineRecord } from './answers/read/timeline.js';
+import type { Briefing } from './briefing/briefing.js';
+import type { Claim, Event, Issue } from './briefing/file/schema.js';
+import { openQuestions } from './briefing/questions.js';
+import { wordsOf } from './searching/match.js';
+import { searchBriefing } from './searching/search.js';
+
+/** The answers of the library: one function for each, named like its command, which returns the record of that. */
+
+const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
+
+const made = (now: Date): Made => ({ version: metadata.version, on: dayOf(now) });
+
+/**
+ * The brief: what leads, issue by issue, what is not to be said as a fact, and what to ask.
+ *
+ * @param now what planned events are held against, to say that they may be past
+ */
+export const overview = (briefing: Briefing, now: Date = new Date()): OverviewRecord =>
+  makeOverview(briefing, dayOf(now));
+
+/** The issues at a glance, by their groups; those given, or all. */
+export const agenda = (briefing: Briefing, issues: readonly Issue[] = briefing.all('issues')): AgendaRecord =>
+  makeAgenda(briefing, issues);
+
+/** Issues in full: summary, positions, claims, who is involved, what is open; those given, or all. */
+export const issue = (briefing: Briefing, issues: readonly Issue[] = briefing.all('issues')): IssueAnswer =>
+  makeIssue(briefing, issues);
+
+/** What can be said on issues, and how; those given, or all. No sentence stands there twice. */
+export const say = (briefing: Briefing, issues: readonly Issue[] = briefing.all('issues')): SayRecord =>
+  makeSay(briefing, issues);
+
+/** Everyone in the briefing, with office and standing. */
+export const people = (briefing: Briefing): PeopleRecord => makePeople(briefing);
+
+/** Every place, and what it comes up in. */
+export const places = (briefing: Briefing): PlacesRecord => makePlaces(briefing);
+
+/** Each trip with its stops and talks, who takes part, and what of it is not confirmed. */
+export const itinerary = (briefing: Briefing): ItineraryRecord => makeItinerary(briefing);
+
+/** Past, current and planned events; those given, or all. */
+export const timeline = (
+  briefing: Briefing,
+  events: readonly Event[] = briefing.all('events'),
+): TimelineRecord => makeTimeline(briefing, events);
+
+/** Claims, firmest first; those given, or all. */
+export const claims = (briefing: Briefing, chosen: readonly Claim[] = briefing.all('claims')): ClaimsRecord =>
+  makeClaims(briefing, chosen);
+
+/** What the source leaves open, as questions; those with somebody to ask first. */
+export const gaps = (briefing: Briefing): GapsRecord => makeGaps(briefing, openQuestions(briefing));
+
+/** Who takes which position, on the issues given or all, and whose position is not stated. */
+export const positions = (
+  briefing: Briefing,
+  issues: readonly Issue[] = briefing.all('issues'),
+): PositionsRecord => makePositions(briefing, issues);
+
+/** Everything that holds all the words, best first. Case and accents do not matter; slips are forgiven as a last resort. */
+export function search(briefing: Briefing, words: string): SearchRecord {
+  const sought = wordsOf(words);
+  const { hits } = searchBriefing(briefing, sought);
+  return makeSearch(sought, hits.length > 0 ? [{ briefing, hits }] : []);
+}
+
+/**
+ * The whole briefing as one document.
+ *
+ * @param now the day that stands on it as that of its making
+ */
+export const book = (briefing: Briefing, now: Date = new Date()): BookRecord => makeBook(briefing, made(now));
+
+/** The brief as one side of paper, to hand over; `now` as for `book`. */
+export const brief = (briefing: Briefing, now: Date = new Date()): BriefRecord =>
+  makeBrief(briefing, made(now));
