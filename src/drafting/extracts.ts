@@ -1,0 +1,120 @@
+import type { Attribution, Sentence, Span } from '../reading/reading.js';
+import { hasVerb, isClause } from './finite.js';
+import type { Passage } from './passages.js';
+import { losesHedge } from './softness.js';
+import { isInside, shared } from './spans.js';
+import { isDenial, isPlain, isVoice } from './speech.js';
+import { firstWordOf, narrowed } from './wording.js';
+
+/** A stretch of a sentence that is a claim, and whose it is. */
+export interface Extract {
+  readonly passage: Passage;
+  readonly span: Span;
+  /** Absent where the text itself says it. */
+  readonly attribution?: Attribution;
+  /** Whether the stretch is the exact words of the voice. */
+  readonly isQuotation: boolean;
+}
+
+/** A voice that says less than this share of a sentence does not speak for the whole. */
+const SHARE = 0.4;
+
+/** A stretch that covers so much of a sentence leaves nothing to be taken off. */
+const WHOLE = 0.95;
+
+const POINTS_ELSEWHERE = /^(?:he|she|it|they|him|her|his|its|their|them|this|these|those|there|what|which|who)$/;
+const QUOTATION_MARK = /["“”«»]/u;
+
+/**
+ * What a sentence claims: what somebody says in it, where the words for saying it come off cleanly; else the whole
+ * sentence. A question and words without a verb claim nothing.
+ *
+ * @returns at most one stretch
+ */
+export function extractOf(passage: Passage, text: string): Extract | undefined {
+  const { sentence, words } = passage;
+  const whole = narrowed(sentence, text);
+  if (isQuestion(whole, text) || !hasVerb(sentence, words) || announces(passage, text)) return undefined;
+  const voices = outermost(passage, text);
+  const attribution = loudest(voices, sentence);
+  if (attribution === undefined) return { passage, span: whole, isQuotation: false };
+  const isAlone = voices.filter(({ cue }) => cue.some((span) => isInside(span, sentence))).length <= 1;
+  const cut = isAlone ? cutOf(passage, attribution, text) : undefined;
+  const span = cut ?? whole;
+  const isQuotation =
+    (cut !== undefined || share(attribution, sentence) >= WHOLE) &&
+    attribution.quoted &&
+    !QUOTATION_MARK.test(text.slice(span.start, span.end));
+  return { passage, span, attribution, isQuotation };
+}
+
+const isQuestion = ({ start, end }: Span, text: string): boolean =>
+  /\?["”’»')\]]*$/u.test(text.slice(start, end));
+
+/** 'The minister wrote:', with what was written in the sentences behind it. */
+const announces = ({ sentence, attributions }: Passage, text: string): boolean =>
+  text.slice(sentence.start, sentence.end).endsWith(':') &&
+  attributions.some(
+    ({ cue, content }) =>
+      cue.some((span) => isInside(span, sentence)) && !content.some((span) => shared(span, sentence) > 0),
+  );
+
+/** The voices of a sentence that are not told of by another one. */
+function outermost({ sentence, words, attributions }: Passage, text: string): Attribution[] {
+  const voices = attributions.filter(
+    (one) => one.content.some((span) => shared(span, sentence) > 0) && isSaid(one, text, words),
+  );
+  return voices.filter(
+    ({ cue }) =>
+      !voices.some((other) => other.cue !== cue && cue.some((span) => isWithin(span, other.content))),
+  );
+}
+
+const isSaid = (one: Attribution, text: string, words: Passage['words']): boolean =>
+  isVoice(one, text, words) || (isDenial(one, text) && one.voice.kind !== 'source');
+
+const isWithin = (span: Span, spans: readonly Span[]): boolean => spans.some((one) => isInside(span, one));
+
+/** The voice that covers most of a sentence; one that speaks in it before one that only runs on into it. */
+function loudest(voices: readonly Attribution[], sentence: Sentence): Attribution | undefined {
+  const loud = voices.filter((voice) => share(voice, sentence) >= SHARE);
+  return loud.sort((a, b) => distance(a, sentence) - distance(b, sentence) || share(b, sentence) - share(a, sentence))[0];
+}
+
+function share({ content, source, cue }: Attribution, sentence: Sentence): number {
+  const common = (spans: readonly Span[]) => spans.reduce((sum, span) => sum + shared(span, sentence), 0);
+  return common(content) / Math.max(1, sentence.end - sentence.start - common(source) - common(cue));
+}
+
+/** Blocks are told apart by their places: 1.P3 of 1.P3.s2. */
+const distance = ({ cue }: Attribution, sentence: Sentence): number =>
+  Math.min(...cue.map(({ start, end }) => Math.max(0, start - sentence.end, sentence.start - end)));
+
+/** What is said, where all else in the sentence is only who says it: undefined where that is not certain. */
+function cutOf(passage: Passage, attribution: Attribution, text: string): Span | undefined {
+  const { sentence, words, hedges } = passage;
+  const inSentence = attribution.content.filter((span) => shared(span, sentence) > 0);
+  const [content] = inSentence;
+  if (content === undefined || inSentence.length > 1 || !isPlain(attribution, text)) return undefined;
+  const span = narrowed(
+    { start: Math.max(content.start, sentence.start), end: Math.min(content.end, sentence.end) },
+    text,
+  );
+  if (!isClause(span, words) || POINTS_ELSEWHERE.test(firstWordOf(span, text))) return undefined;
+  if (!startsClause(span, passage) || losesHedge(span, hedges)) return undefined;
+  return leavesVerb(span, passage, attribution) ? undefined : span;
+}
+
+/** Whether a stretch opens as a clause does: with its subject, or with a phrase before it. */
+function startsClause(span: Span, { words }: Passage): boolean {
+  const first = words.find((word) => word.start >= span.start && /\p{L}|\p{N}/u.test(word.text));
+  return first !== undefined && !/^(?:VERB|AUX|CCONJ|PART)$/.test(first.pos);
+}
+
+/** Whether something is left beside the voice and what it says that says something itself. */
+function leavesVerb(span: Span, { sentence, words }: Passage, { source, cue }: Attribution): boolean {
+  const rest = words.filter(
+    (word) => !isInside(word, span) && !isWithin(word, source) && !isWithin(word, cue),
+  );
+  return hasVerb(sentence, rest);
+}
