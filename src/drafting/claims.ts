@@ -60,7 +60,9 @@ export const acceptances = (
 function attributionOf({ attribution }: Extract, subjects: Subjects): Attribution {
   if (attribution === undefined) return { by: 'source' };
   const { voice, source } = attribution;
-  const party = voice.kind === 'named' ? subjects.partyIn(source, voice.name) : undefined;
+  // A date that ran into a name ('began on 10 August and Norland says') is not what somebody is called.
+  const isNamed = voice.kind === 'named' || /\d/.test(voice.name ?? '');
+  const party = isNamed ? subjects.partyIn(source, voice.name) : undefined;
   if (party !== undefined) return { by: 'party', party };
   return { by: 'unnamed', ...(voice.name && { label: voice.name }) };
 }

@@ -1,4 +1,5 @@
 import type { BriefingFile, Statement } from '../briefing/file/schema.js';
+import { kebab } from '../authoring/ids.js';
 import { Unreadable } from '../errors.js';
 import type { TokenizedReading } from '../reading/read.js';
 import type { Reading } from '../reading/reading.js';
@@ -29,7 +30,6 @@ export function draftBriefing(read: TokenizedReading, kept: KeptText): BriefingF
     throw new Unreadable('cannot draft from the text: no sentence in it says anything (give a longer text)');
   const headline = headlineOf(reading, extracts[0]?.span.start ?? 0);
   const ids = new Ids();
-  const id = ids.take(headline, 'draft');
   ids.take('article', 'article');
   const subjects = new Subjects(reading, ids);
   const drafted = claimsOf(extracts, reading, subjects);
@@ -39,7 +39,7 @@ export function draftBriefing(read: TokenizedReading, kept: KeptText): BriefingF
   const summary = summaryOf(drafted);
   return {
     formatVersion: 1,
-    id,
+    id: kebab(headline, 'draft'),
     title: titleOf(headline, summary, drafted),
     language: reading.language,
     summary,
@@ -68,12 +68,16 @@ const LEAD_SENTENCES = 2;
 
 /** The article's own lead: what the first sentences of its first paragraph claim. */
 function summaryOf(drafted: readonly DraftedClaim[]): Statement[] {
-  return drafted.slice(0, LEAD_SENTENCES).map(({ claim: { id, text, standing } }) => ({
+  const lead = blockOf(drafted[0]);
+  const claims = drafted.slice(0, LEAD_SENTENCES).filter((one) => blockOf(one) === lead);
+  return claims.map(({ claim: { id, text, standing } }) => ({
     text,
     claims: [id],
     ...acceptances('hardened-summary', text, standing),
   }));
 }
+
+const blockOf = (one: DraftedClaim | undefined): string => one?.claim.at.replace(/\.s\d+$/, '') ?? '';
 
 /** Those whom a claim or a position names; a name that stands in the headline alone is left out. */
 function used(

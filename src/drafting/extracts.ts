@@ -34,9 +34,9 @@ const QUOTATION_MARK = /["“”«»]/u;
 export function extractOf(passage: Passage, text: string): Extract | undefined {
   const { sentence, words } = passage;
   const whole = narrowed(sentence, text);
-  if (isQuestion(whole, text) || !hasVerb(sentence, words) || announces(passage, text)) return undefined;
+  if (isQuestion(whole, text) || isScrap(passage) || announces(passage, text)) return undefined;
   const voices = outermost(passage, text);
-  const attribution = loudest(voices, sentence);
+  const attribution = loudest(voices, sentence, text);
   if (attribution === undefined) return { passage, span: whole, isQuotation: false };
   const isAlone = voices.filter(({ cue }) => cue.some((span) => isInside(span, sentence))).length <= 1;
   const cut = isAlone ? cutOf(passage, attribution, text) : undefined;
@@ -47,6 +47,12 @@ export function extractOf(passage: Passage, text: string): Extract | undefined {
     !QUOTATION_MARK.test(text.slice(span.start, span.end));
   return { passage, span, attribution, isQuotation };
 }
+
+/** 'Cool clock, Sam.' */
+const isScrap = ({ sentence, words }: Passage): boolean =>
+  words.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).length < FEWEST_WORDS || !hasVerb(sentence, words);
+
+const FEWEST_WORDS = 4;
 
 const isQuestion = ({ start, end }: Span, text: string): boolean =>
   /\?["”’»')\]]*$/u.test(text.slice(start, end));
@@ -76,9 +82,11 @@ const isSaid = (one: Attribution, text: string, words: Passage['words']): boolea
 const isWithin = (span: Span, spans: readonly Span[]): boolean => spans.some((one) => isInside(span, one));
 
 /** The voice that covers most of a sentence; one that speaks in it before one that only runs on into it. */
-function loudest(voices: readonly Attribution[], sentence: Sentence): Attribution | undefined {
-  const loud = voices.filter((voice) => share(voice, sentence) >= SHARE);
-  return loud.sort((a, b) => distance(a, sentence) - distance(b, sentence) || share(b, sentence) - share(a, sentence))[0];
+function loudest(voices: readonly Attribution[], sentence: Sentence, text: string): Attribution | undefined {
+  const loud = voices
+    .map((voice) => ({ voice, share: share(voice, sentence), distance: distance(voice, sentence, text) }))
+    .filter((one) => one.share >= SHARE);
+  return loud.sort((a, b) => a.distance - b.distance || b.share - a.share)[0]?.voice;
 }
 
 function share({ content, source, cue }: Attribution, sentence: Sentence): number {
@@ -86,9 +94,13 @@ function share({ content, source, cue }: Attribution, sentence: Sentence): numbe
   return common(content) / Math.max(1, sentence.end - sentence.start - common(source) - common(cue));
 }
 
-/** Blocks are told apart by their places: 1.P3 of 1.P3.s2. */
-const distance = ({ cue }: Attribution, sentence: Sentence): number =>
-  Math.min(...cue.map(({ start, end }) => Math.max(0, start - sentence.end, sentence.start - end)));
+/** 0 where a voice speaks in the sentence, 1 in its paragraph, 2 in another one. */
+function distance({ cue }: Attribution, sentence: Sentence, text: string): number {
+  const { start, end } = cue[0] ?? sentence;
+  if (shared({ start, end }, sentence) > 0) return 0;
+  const between = start > sentence.end ? text.slice(sentence.end, start) : text.slice(end, sentence.start);
+  return between.includes('\n') ? 2 : 1;
+}
 
 /** What is said, where all else in the sentence is only who says it: undefined where that is not certain. */
 function cutOf(passage: Passage, attribution: Attribution, text: string): Span | undefined {

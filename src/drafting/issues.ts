@@ -22,11 +22,15 @@ export function issuesOf(
   const labeled = [...headings(drafted, reading), ...leadWords(drafted)];
   const themes = (labeled.length > 1 ? labeled : themesOf(drafted)).slice(0, MOST - 1);
   const issues = themes.map((theme) => issueOf(theme, subjects, ids));
-  const homeless = drafted.filter(({ claim }) => claim.about.length === 0);
-  // The main issue is the article itself: it takes what has no other, and all where there is no theme.
-  if (issues.length > 0 && homeless.length === 0) return issues;
-  return [issueOf({ title, claims: issues.length > 0 ? homeless : drafted }, subjects, ids), ...issues];
+  // The main issue is the article itself: it takes the lead and what has no other place.
+  const rest = drafted.filter((one, index) => index === 0 || !isPlaced(one, subjects));
+  if (labeled.length > 1 && rest.length === 1 && isPlaced(rest[0] as DraftedClaim, subjects)) return issues;
+  return [issueOf({ title, claims: issues.length > 0 ? rest : drafted }, subjects, ids), ...issues];
 }
+
+/** Whether a claim is shown on the page of an issue, a person or a place. */
+const isPlaced = ({ claim }: DraftedClaim, subjects: Subjects): boolean =>
+  claim.about.some((id) => subjects.kindOf(id) !== 'organizations');
 
 /** Makes a theme an issue; its claims are then about it. */
 function issueOf({ title, claims }: Theme, subjects: Subjects, ids: Ids): Issue {

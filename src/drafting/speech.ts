@@ -6,6 +6,9 @@ import { DENYING, PLAIN_SPEECH } from './lexicon/plain-speech.js';
 /** Words beside a verb of saying that leave open whether anything was said. */
 const UNSAID = /\b(?:not|n['’]t|never|no|nor|declin\w+|refus\w+|may|might|could|would|will|should|if|fail\w+)\b/i;
 
+/** Results, pictures and topics show something and say nothing. */
+const SHOWING = /^(?:show|suggest|indicate|reveal|demonstrate|mean|prove|appear)$/;
+
 const ACCORDING = /^(?:according to|per|in the words of)$/i;
 
 /** What the words for saying are, in a text. */
@@ -33,9 +36,16 @@ export function cueOf({ cue }: Attribution, text: string): Cue {
  */
 export function isVoice(attribution: Attribution, text: string, words: readonly Token[]): boolean {
   if (attribution.voice.kind === 'source' || attribution.content.length === 0) return false;
-  if (attribution.quoted || ACCORDING.test(cueOf(attribution, text).words)) return true;
-  return attribution.content.some((span) => !startsWithTo(span, text) && isClause(span, words));
+  const { words: cue, base = '' } = cueOf(attribution, text);
+  if (SHOWING.test(base) && attribution.voice.kind === 'unnamed') return false;
+  if (attribution.quoted || ACCORDING.test(cue)) return true;
+  return attribution.content.some(
+    (span) => !startsWithTo(span, text) && (isClause(span, words) || (isPlain(attribution, text) && isLong(span))),
+  );
 }
+
+/** Long enough for a clause whose verb the tags do not show. */
+const isLong = ({ start, end }: Span): boolean => end - start >= 30;
 
 const startsWithTo = ({ start, end }: Span, text: string): boolean => /^to\s/i.test(text.slice(start, end));
 

@@ -12,6 +12,9 @@ const MOST_THEMES = 3;
 /** Claims that share two words, or one, before it is a theme. */
 const ENOUGH_FOR_PHRASE = 2;
 const ENOUGH_FOR_NOUN = 4;
+/** The share of the claims that a noun needs, and two words. */
+const SHARE_FOR_NOUN = 0.2;
+const SHARE_FOR_PHRASE = 0.08;
 /** A noun that more than this share of the claims has is the subject of the article itself. */
 const WIDEST = 0.6;
 
@@ -23,11 +26,7 @@ interface Candidate {
 
 /** One to three themes that several claims share, by the nouns that recur; the one with most claims first. */
 export function themesOf(drafted: readonly DraftedClaim[]): Theme[] {
-  const candidates = [...collected(drafted).values()].filter(({ words, claims }) =>
-    words.length > 1
-      ? claims.length >= ENOUGH_FOR_PHRASE
-      : claims.length >= ENOUGH_FOR_NOUN && claims.length <= drafted.length * WIDEST,
-  );
+  const candidates = [...collected(drafted).values()].filter((one) => isTheme(one, drafted.length));
   const weight = ({ words, claims }: Candidate) => claims.length * (words.length > 1 ? 2 : 1);
   const chosen: Candidate[] = [];
   for (const candidate of candidates.sort((a, b) => weight(b) - weight(a))) {
@@ -36,6 +35,14 @@ export function themesOf(drafted: readonly DraftedClaim[]): Theme[] {
     if (isNew) chosen.push(candidate);
   }
   return chosen;
+}
+
+/** Shared by enough of the claims, in more than one paragraph. */
+function isTheme({ words, claims }: Candidate, all: number): boolean {
+  const blocks = new Set(claims.map(({ claim }) => claim.at.replace(/\.s\d+$/, '')));
+  if (blocks.size < 2) return false;
+  if (words.length > 1) return claims.length >= Math.max(ENOUGH_FOR_PHRASE, all * SHARE_FOR_PHRASE);
+  return claims.length >= Math.max(ENOUGH_FOR_NOUN, all * SHARE_FOR_NOUN) && claims.length <= all * WIDEST;
 }
 
 /** By the words in the singular: every noun and every pair of nouns, with the claims that have it. */
