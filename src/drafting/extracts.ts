@@ -86,7 +86,14 @@ function loudest(voices: readonly Attribution[], sentence: Sentence, text: strin
   const loud = voices
     .map((voice) => ({ voice, share: share(voice, sentence), distance: distance(voice, sentence, text) }))
     .filter((one) => one.share >= SHARE);
-  return loud.sort((a, b) => a.distance - b.distance || b.share - a.share)[0]?.voice;
+  const [first] = loud.sort((a, b) => a.distance - b.distance || b.share - a.share);
+  // Mostly quoted, a sentence is not the source's own, whatever of it was found to belong to the voice.
+  return first?.voice ?? (quotedShare(sentence, text) >= SHARE ? voices[0] : undefined);
+}
+
+function quotedShare({ start, end }: Sentence, text: string): number {
+  const quotations = text.slice(start, end).match(/["“][^"“”]*["”]/gu) ?? [];
+  return quotations.reduce((sum, one) => sum + one.length, 0) / (end - start);
 }
 
 function share({ content, source, cue }: Attribution, sentence: Sentence): number {
@@ -112,10 +119,21 @@ function cutOf(passage: Passage, attribution: Attribution, text: string): Span |
     { start: Math.max(content.start, sentence.start), end: Math.min(content.end, sentence.end) },
     text,
   );
-  if (!isClause(span, words) || POINTS_ELSEWHERE.test(firstWordOf(span, text))) return undefined;
-  if (!startsClause(span, passage) || losesHedge(span, hedges)) return undefined;
+  const isExact = attribution.quoted && isQuotedWhole(span, text);
+  if (!isExact && !standsAlone(span, passage, text)) return undefined;
+  if (!hasVerb(span, words) || losesHedge(span, hedges)) return undefined;
   return leavesVerb(span, passage, attribution) ? undefined : span;
 }
+
+/** Whether quotation marks stand around a stretch, or around it and what follows, and none in it. */
+const isQuotedWhole = ({ start, end }: Span, text: string): boolean =>
+  /["“«]/u.test(text.charAt(start - 1)) && !QUOTATION_MARK.test(text.slice(start, end));
+
+/** Whether a stretch is a clause that is understood without what stands before it. */
+const standsAlone = (span: Span, passage: Passage, text: string): boolean =>
+  isClause(span, passage.words) &&
+  !POINTS_ELSEWHERE.test(firstWordOf(span, text)) &&
+  startsClause(span, passage);
 
 /** Whether a stretch opens as a clause does: with its subject, or with a phrase before it. */
 function startsClause(span: Span, { words }: Passage): boolean {

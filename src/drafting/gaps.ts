@@ -3,11 +3,12 @@ import type { DateMention, Reading } from '../reading/reading.js';
 import type { DraftedClaim } from './claims.js';
 import { BY_RULES } from './ids.js';
 import { startingIn } from './spans.js';
-import { cueOf } from './speech.js';
+import { behindCue, cueOf } from './speech.js';
 import type { Subjects } from './subjects.js';
 
 /** More questions than these nobody asks. */
 const MOST = 10;
+const MOST_PLANS = 3;
 
 type Question = Omit<Gap, 'id' | 'proposed'>;
 
@@ -36,7 +37,7 @@ function unheard(drafted: readonly DraftedClaim[], { text }: Reading, subjects: 
   for (const { claim, extract } of drafted) {
     for (const attribution of extract.passage.attributions) {
       if (cueOf(attribution, text).base !== 'accuse') continue;
-      const [id] = attribution.content.flatMap((span) => subjects.mentionedIn(span));
+      const [id] = subjects.mentionedIn(behindCue(attribution));
       if (id !== undefined && subjects.kindOf(id) !== 'places' && !heard.has(id) && !accused.has(id))
         accused.set(id, claim.id);
     }
@@ -49,7 +50,12 @@ function unheard(drafted: readonly DraftedClaim[], { text }: Reading, subjects: 
   }));
 }
 
-const SEVERAL = /^(?:two|three|four|five|six|several|some|many|most|few|both)\b|(?<!s)s$/i;
+/** What writes or shows: nobody asks who it is. */
+const THING =
+  /'s\b|’s\b|\b(?:analysis|study|report|poll|survey|statement|document|data|figures|results|photos|images|video|website)\b/i;
+/** 'The researchers' have been told of before; 'the official' has not been named. */
+const KNOWN = /^(?:the|his|her|their|its)\b(?!.*\b(?:officials?|sources?|spokes\w+|persons?|diplomats?)\b)/i;
+const SEVERAL = /^(?:two|three|four|five|six|several|some|many|most|few|both)\b/i;
 const PLURAL_HEAD = /\b(?:officials|sources|people|police|experts|witnesses|residents|scientists|analysts|diplomats|critics|authorities|reporters|researchers)\b/i;
 
 /** Each unnamed voice once, by the words that the text has for it. */
@@ -57,8 +63,9 @@ function unnamed(drafted: readonly DraftedClaim[]): Question[] {
   const voices = new Map<string, string[]>();
   for (const { claim } of drafted) {
     const { attribution } = claim;
-    if (attribution.by !== 'unnamed' || attribution.label === undefined) continue;
-    voices.set(attribution.label, [...(voices.get(attribution.label) ?? []), claim.id].slice(0, MOST));
+    const label = attribution.by === 'unnamed' ? attribution.label : undefined;
+    if (label === undefined || THING.test(label) || KNOWN.test(label)) continue;
+    voices.set(label, [...(voices.get(label) ?? []), claim.id].slice(0, MOST));
   }
   return [...voices].map(([label, claims]) => ({
     about: claims.slice(0, 1),
@@ -77,9 +84,10 @@ function undatedPlans(
   const dated = new Set(events.filter(({ when }) => when !== undefined).flatMap(({ claims }) => claims));
   return drafted
     .filter(({ claim, extract }) => {
-      if (claim.standing !== 'planned' || dated.has(claim.id)) return false;
+      if (claim.standing !== 'planned' || claim.quote !== undefined || dated.has(claim.id)) return false;
       return startingIn<DateMention>(dates, extract.span).length === 0;
     })
+    .slice(0, MOST_PLANS)
     .map(({ claim }) => ({
       about: [claim.id],
       question: `When? “${claim.text}”`,

@@ -4,7 +4,7 @@ import { acceptances, type DraftedClaim } from './claims.js';
 import { BY_RULES } from './ids.js';
 import { actOf } from './lexicon/acts.js';
 import { isInside } from './spans.js';
-import { cueOf } from './speech.js';
+import { behindCue, cueOf } from './speech.js';
 import type { Subjects } from './subjects.js';
 
 /** Where more is told than done: 'did not oppose', 'would support', 'is to be rejected'. */
@@ -42,7 +42,8 @@ function positionOf(
   if (voice.kind !== 'named' || cue.some(({ start }) => start > span.start)) return [];
   const whose = subjects.partyIn(source, voice.name);
   const issue = issueFor(claim, issues);
-  const wanted = text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim();
+  const { start, end } = behindCue(attribution);
+  const wanted = text.slice(start, end).replace(/\s+/gu, ' ').trim();
   if (whose === undefined || issue === undefined || wanted === '') return [];
   if (!claim.about.includes(issue)) claim.about.push(issue);
   return [

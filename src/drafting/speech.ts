@@ -37,10 +37,11 @@ export function cueOf({ cue }: Attribution, text: string): Cue {
 export function isVoice(attribution: Attribution, text: string, words: readonly Token[]): boolean {
   if (attribution.voice.kind === 'source' || attribution.content.length === 0) return false;
   const { words: cue, base = '' } = cueOf(attribution, text);
-  if (SHOWING.test(base) && attribution.voice.kind === 'unnamed') return false;
-  if (attribution.quoted || ACCORDING.test(cue)) return true;
+  if (attribution.quoted) return true;
+  if (SHOWING.test(base)) return false;
+  if (ACCORDING.test(cue)) return true;
   return attribution.content.some(
-    (span) => !startsWithTo(span, text) && (isClause(span, words) || (isPlain(attribution, text) && isLong(span))),
+    (span) => !startsWithTo(span, text) && (isClause(span, words) || (base === 'say' && isLong(span))),
   );
 }
 
@@ -55,6 +56,12 @@ export function isPlain(attribution: Attribution, text: string): boolean {
   if (ACCORDING.test(words)) return true;
   return base !== undefined && PLAIN_SPEECH.has(base) && !UNSAID.test(words);
 }
+
+/** What stands behind the words for saying: whom they are said to or of, and what is said. */
+export const behindCue = ({ cue, content }: Attribution): Span => ({
+  start: cue.at(-1)?.end ?? 0,
+  end: content.at(-1)?.end ?? 0,
+});
 
 /** Whether somebody says that something is not so. */
 export const isDenial = (attribution: Attribution, text: string): boolean =>

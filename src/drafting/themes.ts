@@ -15,6 +15,8 @@ const ENOUGH_FOR_NOUN = 4;
 /** The share of the claims that a noun needs, and two words. */
 const SHARE_FOR_NOUN = 0.2;
 const SHARE_FOR_PHRASE = 0.08;
+/** So many of the claims of a noun have the two words that it is then called by. */
+const SHARE_SPELLED_OUT = 0.25;
 /** A noun that more than this share of the claims has is the subject of the article itself. */
 const WIDEST = 0.6;
 
@@ -31,10 +33,22 @@ export function themesOf(drafted: readonly DraftedClaim[]): Theme[] {
   const chosen: Candidate[] = [];
   for (const candidate of candidates.sort((a, b) => weight(b) - weight(a))) {
     if (chosen.length === MOST_THEMES) break;
-    const isNew = !chosen.some(({ words }) => words.some((word) => candidate.words.includes(word)));
-    if (isNew) chosen.push(candidate);
+    const named = spelledOut(candidate, candidates);
+    const isNew = !chosen.some(({ words }) => words.some((word) => named.words.includes(word)));
+    if (isNew) chosen.push(named);
   }
   return chosen;
+}
+
+/** The claims of a noun under two words of which it is one, where enough of them have both: 'Ozone pollution'. */
+function spelledOut(candidate: Candidate, all: readonly Candidate[]): Candidate {
+  const [noun = ''] = candidate.words;
+  if (candidate.words.length > 1) return candidate;
+  const enough = candidate.claims.length * SHARE_SPELLED_OUT;
+  const longer = all.find(
+    ({ words, claims }) => words.length > 1 && words.includes(noun) && claims.length >= enough,
+  );
+  return longer ? { ...candidate, title: longer.title, words: longer.words } : candidate;
 }
 
 /** Shared by enough of the claims, in more than one paragraph. */
