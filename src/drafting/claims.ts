@@ -19,8 +19,15 @@ export interface DraftedClaim {
 export const SOURCE_WORDS = 'These are the words of the source, taken as they stand.';
 
 /** The claims of the extracts, numbered in the order of the text; what each is about is whom and what it names. */
-export const claimsOf = (extracts: readonly Extract[], reading: Reading, subjects: Subjects): DraftedClaim[] =>
-  extracts.map((extract, index) => ({ extract, claim: claimOf(extract, `c${index + 1}`, reading, subjects) }));
+export const claimsOf = (
+  extracts: readonly Extract[],
+  reading: Reading,
+  subjects: Subjects,
+): DraftedClaim[] =>
+  extracts.map((extract, index) => ({
+    extract,
+    claim: claimOf(extract, `c${index + 1}`, reading, subjects),
+  }));
 
 function claimOf(extract: Extract, id: string, { text: source }: Reading, subjects: Subjects): Claim {
   const { span, passage, attribution, isQuotation } = extract;

@@ -1,5 +1,5 @@
-import type { BriefingFile, Statement } from '../briefing/file/schema.js';
 import { kebab } from '../authoring/ids.js';
+import type { BriefingFile, Statement } from '../briefing/file/schema.js';
 import { Unreadable } from '../errors.js';
 import type { TokenizedReading } from '../reading/read.js';
 import type { Reading } from '../reading/reading.js';

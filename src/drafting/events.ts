@@ -36,7 +36,8 @@ function eventOf(
   const kind = eventKind(title);
   const days = startingIn(dates, extract.span).filter(isDay);
   const status = statusOf(claim.standing, days[0]?.date, details.published);
-  if (kind === undefined || status === undefined || title.length > LONGEST_TITLE || days.length > 1) return undefined;
+  if (kind === undefined || status === undefined || title.length > LONGEST_TITLE || days.length > 1)
+    return undefined;
   const who = claim.about.filter((id) => /^(?:people|organizations)$/.test(subjects.kindOf(id) ?? ''));
   const where = claim.about.filter((id) => subjects.kindOf(id) === 'places');
   return {
@@ -61,6 +62,7 @@ function statusOf(
   published: string | undefined,
 ): Event['status'] | undefined {
   if (standing === 'planned') return 'planned';
-  const hasOccurred = standing === 'stated' && day !== undefined && published !== undefined && day <= published;
+  const hasOccurred =
+    standing === 'stated' && day !== undefined && published !== undefined && day <= published;
   return hasOccurred ? 'occurred' : undefined;
 }

@@ -22,7 +22,8 @@ const SHARE = 0.4;
 /** A stretch that covers so much of a sentence leaves nothing to be taken off. */
 const WHOLE = 0.95;
 
-const POINTS_ELSEWHERE = /^(?:he|she|it|they|him|her|his|its|their|them|this|these|those|there|what|which|who)$/;
+const POINTS_ELSEWHERE =
+  /^(?:he|she|it|they|him|her|his|its|their|them|this|these|those|there|what|which|who)$/;
 const QUOTATION_MARK = /["“”«»]/u;
 
 /**
@@ -32,7 +33,7 @@ const QUOTATION_MARK = /["“”«»]/u;
  * @returns at most one stretch
  */
 export function extractOf(passage: Passage, text: string): Extract | undefined {
-  const { sentence, words } = passage;
+  const { sentence } = passage;
   const whole = narrowed(sentence, text);
   if (isQuestion(whole, text) || isScrap(passage) || announces(passage, text)) return undefined;
   const voices = outermost(passage, text);
@@ -101,12 +102,15 @@ function share({ content, source, cue }: Attribution, sentence: Sentence): numbe
   return common(content) / Math.max(1, sentence.end - sentence.start - common(source) - common(cue));
 }
 
+/** Characters: what is further apart stands in no one paragraph. */
+const LONGEST_PARAGRAPH = 5_000;
+
 /** 0 where a voice speaks in the sentence, 1 in its paragraph, 2 in another one. */
 function distance({ cue }: Attribution, sentence: Sentence, text: string): number {
   const { start, end } = cue[0] ?? sentence;
   if (shared({ start, end }, sentence) > 0) return 0;
   const between = start > sentence.end ? text.slice(sentence.end, start) : text.slice(end, sentence.start);
-  return between.includes('\n') ? 2 : 1;
+  return between.length > LONGEST_PARAGRAPH || between.includes('\n') ? 2 : 1;
 }
 
 /** What is said, where all else in the sentence is only who says it: undefined where that is not certain. */
@@ -125,9 +129,10 @@ function cutOf(passage: Passage, attribution: Attribution, text: string): Span |
   return leavesVerb(span, passage, attribution) ? undefined : span;
 }
 
-/** Whether quotation marks stand around a stretch, or around it and what follows, and none in it. */
+/** Whether a quotation mark stands before or behind a stretch, and none in it. */
 const isQuotedWhole = ({ start, end }: Span, text: string): boolean =>
-  /["“«]/u.test(text.charAt(start - 1)) && !QUOTATION_MARK.test(text.slice(start, end));
+  (/["“«]/u.test(text.charAt(start - 1)) || /^[,.]?["”»]/u.test(text.slice(end, end + 2))) &&
+  !QUOTATION_MARK.test(text.slice(start, end));
 
 /** Whether a stretch is a clause that is understood without what stands before it. */
 const standsAlone = (span: Span, passage: Passage, text: string): boolean =>

@@ -17,7 +17,7 @@ export function isClause(span: Span, words: readonly Token[]): boolean {
     if (!isInside(word, span)) continue;
     const before = words[index - 1];
     if (subject && SUBORDINATING.test(word.text)) return false;
-    if (subject && isFinite(word, before) && !/^(?:and|or)$/i.test(before?.text ?? '')) return true;
+    if (subject && isFiniteVerb(word, before) && !/^(?:and|or)$/i.test(before?.text ?? '')) return true;
     subject ||= SUBJECT.test(word.pos) && !SUBORDINATING.test(word.text);
   }
   return false;
@@ -26,8 +26,8 @@ export function isClause(span: Span, words: readonly Token[]): boolean {
 /** Whether a finite verb stands in a stretch, with or without its subject. */
 export const hasVerb = (span: Span, words: readonly Token[]): boolean => {
   const inside = words.filter((word) => isInside(word, span));
-  return inside.some((word, index) => isFinite(word, inside[index - 1]));
+  return inside.some((word, index) => isFiniteVerb(word, inside[index - 1]));
 };
 
-const isFinite = ({ pos, text }: Token, before: Token | undefined): boolean =>
+const isFiniteVerb = ({ pos, text }: Token, before: Token | undefined): boolean =>
   VERB.test(pos) && !/ing$/i.test(text) && before?.text.toLowerCase() !== 'to';

@@ -25,7 +25,9 @@ export function gapsOf(
     ...undatedPlans(drafted, events, reading),
     ...undatedArticle(reading),
   ];
-  return questions.slice(0, MOST).map((question, index) => ({ id: `g${index + 1}`, ...question, ...BY_RULES }));
+  return questions
+    .slice(0, MOST)
+    .map((question, index) => ({ id: `g${index + 1}`, ...question, ...BY_RULES }));
 }
 
 /** Whoever is accused and says nothing in the whole text. */
@@ -56,7 +58,8 @@ const THING =
 /** 'The researchers' have been told of before; 'the official' has not been named. */
 const KNOWN = /^(?:the|his|her|their|its)\b(?!.*\b(?:officials?|sources?|spokes\w+|persons?|diplomats?)\b)/i;
 const SEVERAL = /^(?:two|three|four|five|six|several|some|many|most|few|both)\b/i;
-const PLURAL_HEAD = /\b(?:officials|sources|people|police|experts|witnesses|residents|scientists|analysts|diplomats|critics|authorities|reporters|researchers)\b/i;
+const PLURAL_HEAD =
+  /\b(?:officials|sources|people|police|experts|witnesses|residents|scientists|analysts|diplomats|critics|authorities|reporters|researchers)\b/i;
 
 /** Each unnamed voice once, by the words that the text has for it. */
 function unnamed(drafted: readonly DraftedClaim[]): Question[] {

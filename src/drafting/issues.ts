@@ -46,7 +46,11 @@ function issueOf({ title, claims }: Theme, subjects: Subjects, ids: Ids): Issue 
   return {
     id,
     title,
-    summary: { text: claim.text, claims: [claim.id], ...acceptances('hardened-summary', claim.text, claim.standing) },
+    summary: {
+      text: claim.text,
+      claims: [claim.id],
+      ...acceptances('hardened-summary', claim.text, claim.standing),
+    },
     ...Object.fromEntries(lists.filter(([, list]) => (list?.length ?? 0) > 0)),
     ...BY_RULES,
     ...(titleAccept && { accept: titleAccept }),

@@ -1,8 +1,8 @@
 import { LOCATOR } from '../briefing/locator.js';
-import type { TokenizedReading } from '../reading/read.js';
-import type { Attribution, Hedge, Sentence, Token } from '../reading/reading.js';
-import { holdsClaims } from '../reading/sentences.js';
 import { tokensBySentence } from '../reading/line/words.js';
+import type { TokenizedReading } from '../reading/read.js';
+import type { Attribution, Hedge, Sentence, Span, Token } from '../reading/reading.js';
+import { holdsClaims } from '../reading/sentences.js';
 import { addTo } from './group.js';
 import { firstFrom } from './spans.js';
 
@@ -46,14 +46,25 @@ function attributionsBySentence(
   sentences: readonly Sentence[],
   attributions: readonly Attribution[],
 ): readonly (readonly Attribution[])[] {
-  const groups: Set<Attribution>[] = sentences.map(() => new Set());
+  const groups: Map<Attribution, Span[]>[] = sentences.map(() => new Map());
   for (const attribution of attributions) {
     for (const span of [...attribution.content, ...attribution.cue]) {
       // The sentence that a stretch starts in, and those that it runs on into.
       let index = Math.max(0, firstFrom(sentences, span.start + 1) - 1);
-      for (; index < sentences.length && (sentences[index]?.start ?? 0) < span.end; index += 1)
-        groups[index]?.add(attribution);
+      for (; index < sentences.length && (sentences[index]?.start ?? 0) < span.end; index += 1) {
+        const touching = groups[index]?.get(attribution) ?? [];
+        groups[index]?.set(attribution, [...touching, span]);
+      }
     }
   }
-  return groups.map((group) => [...group]);
+  return groups.map((group) => [...group].map(([attribution, spans]) => nearby(attribution, spans)));
+}
+
+/** A quotation of more stretches is looked at sentence by sentence, so that a page of it takes no longer than it is. */
+const MANY_STRETCHES = 20;
+
+function nearby(attribution: Attribution, spans: readonly Span[]): Attribution {
+  if (attribution.content.length <= MANY_STRETCHES) return attribution;
+  const cues = new Set(attribution.cue);
+  return { ...attribution, content: spans.filter((span) => !cues.has(span)) };
 }

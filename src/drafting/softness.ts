@@ -35,4 +35,6 @@ const applies = ({ standing, scope }: Hedge, span: Span): boolean =>
 
 /** Whether a stretch would lose a hedge that stands outside of it and applies to it. */
 export const losesHedge = (span: Span, hedges: readonly Hedge[]): boolean =>
-  hedges.some((hedge) => !isInside(hedge, span) && shared(hedge.scope, span) >= (span.end - span.start) * SHARE);
+  hedges.some(
+    (hedge) => !isInside(hedge, span) && shared(hedge.scope, span) >= (span.end - span.start) * SHARE,
+  );

@@ -1,5 +1,5 @@
-import type { Source } from '../briefing/file/schema.js';
 import { LIMITS } from '../briefing/file/limits.js';
+import type { Source } from '../briefing/file/schema.js';
 import type { Reading } from '../reading/reading.js';
 
 const PLACE = /^(\d+)\.([PB]\d+)\.s(\d+)$/;
@@ -34,7 +34,9 @@ export function sourceOf(reading: Reading, title: string, { digest, file }: Kept
 /** Absent where there are more than the format takes. */
 function sectionsOf({ sentences, text }: Reading): NonNullable<Source['sections']> | undefined {
   const titles = new Map(
-    sentences.filter(({ kind }) => kind === 'heading').map(({ at, start, end }) => [at, text.slice(start, end)]),
+    sentences
+      .filter(({ kind }) => kind === 'heading')
+      .map(({ at, start, end }) => [at, text.slice(start, end)]),
   );
   const sections = new Map<string, Record<string, number>>();
   for (const { at } of sentences) {

@@ -4,7 +4,8 @@ import { isClause } from './finite.js';
 import { DENYING, PLAIN_SPEECH } from './lexicon/plain-speech.js';
 
 /** Words beside a verb of saying that leave open whether anything was said. */
-const UNSAID = /\b(?:not|n['’]t|never|no|nor|declin\w+|refus\w+|may|might|could|would|will|should|if|fail\w+)\b/i;
+const UNSAID =
+  /\b(?:not|n['’]t|never|no|nor|declin\w+|refus\w+|may|might|could|would|will|should|if|fail\w+)\b/i;
 
 /** Results, pictures and topics show something and say nothing. */
 const SHOWING = /^(?:show|suggest|indicate|reveal|demonstrate|mean|prove|appear)$/;

@@ -28,7 +28,9 @@ export class Subjects {
     for (const name of names) if (name.kind !== 'person') this.#add(name, text);
     for (const name of names) if (name.kind === 'person') this.#add(name, text);
     this.#mentions = names
-      .flatMap(({ name, mentions }) => mentions.map((span) => ({ ...span, id: this.#byName.get(name) ?? '' })))
+      .flatMap(({ name, mentions }) =>
+        mentions.map((span) => ({ ...span, id: this.#byName.get(name) ?? '' })),
+      )
       .sort((a, b) => a.start - b.start);
   }
 

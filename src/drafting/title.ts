@@ -1,6 +1,5 @@
 import type { Statement } from '../briefing/file/schema.js';
 import { hardened } from '../checking/rules/overstatement/detect-overstatement.js';
-import { softest } from '../briefing/standing.js';
 import type { DraftedClaim } from './claims.js';
 
 /**
@@ -14,6 +13,6 @@ export function titleOf(
 ): string {
   const behind = new Set(summary.flatMap(({ claims }) => claims));
   const standings = drafted.filter(({ claim }) => behind.has(claim.id)).map(({ claim }) => claim.standing);
-  const standing = softest(standings) ?? 'stated';
-  return hardened(headline, standing, 'title') === undefined ? headline : `Draft: “${headline}”`;
+  const isSoft = (title: string) => standings.every((one) => hardened(title, one, 'title') === undefined);
+  return [headline, `Draft: “${headline}”`].find(isSoft) ?? 'Draft of an article';
 }

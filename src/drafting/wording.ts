@@ -15,7 +15,8 @@ export function narrowed({ start, end }: Span, text: string): Span {
   const isOpened = /^["“«]/u.test(text.slice(first, last));
   const isClosed = /["”»]$/u.test(text.slice(first, last));
   const inner = text.slice(first + 1, last - 1);
-  if (isOpened && isClosed && !/["“”«»]/u.test(inner)) return narrowed({ start: first + 1, end: last - 1 }, text);
+  if (isOpened && isClosed && !/["“”«»]/u.test(inner))
+    return narrowed({ start: first + 1, end: last - 1 }, text);
   const marks = (text.slice(first, last).match(/["“”«»]/gu) ?? []).length;
   if (marks === 1 && isOpened) return { start: first + 1, end: last };
   if (marks === 1 && isClosed) return narrowed({ start: first, end: last - 1 }, text);
@@ -25,12 +26,17 @@ export function narrowed({ start, end }: Span, text: string): Span {
 /** A stretch of a text as a sentence: on one line, with a capital and a full stop where it has none. */
 export function sentenceOf({ start, end }: Span, text: string): string {
   const words = text.slice(start, end).replace(/\s+/gu, ' ').trim();
-  const opened = words.replace(/^(["“‘'(]*)(\p{Ll}[\p{Ll}'’-]*)(?=[\s,.;:]|$)/u, (_all, marks: string, word: string) =>
-    `${marks}${word.charAt(0).toUpperCase()}${word.slice(1)}`,
+  const opened = words.replace(
+    /^(["“‘'(]*)(\p{Ll}[\p{Ll}'’-]*)(?=[\s,.;:]|$)/u,
+    (_all, marks: string, word: string) => `${marks}${word.charAt(0).toUpperCase()}${word.slice(1)}`,
   );
   return /[.!?…]["”’»')\]]*$/u.test(opened) ? opened : `${opened}.`;
 }
 
 /** What opens a stretch, in small letters and without quotation marks. */
 export const firstWordOf = ({ start, end }: Span, text: string): string =>
-  text.slice(start, end).replace(OPENING, '').split(/[^\p{L}'’]/u, 1)[0]?.toLowerCase() ?? '';
+  text
+    .slice(start, end)
+    .replace(OPENING, '')
+    .split(/[^\p{L}'’]/u, 1)[0]
+    ?.toLowerCase() ?? '';
