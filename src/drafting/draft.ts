@@ -13,7 +13,7 @@ import { passagesOf } from './passages.js';
 import { positionsOf } from './positions.js';
 import { type KeptText, sourceOf } from './source.js';
 import { Subjects } from './subjects.js';
-import { titleOf } from './title.js';
+import { titled } from './title.js';
 
 /**
  * Makes a briefing of a reading, by rules: every claim is a stretch of the text with its place, its voice and its
@@ -36,13 +36,12 @@ export function draftBriefing(read: TokenizedReading, kept: KeptText): BriefingF
   const issues = issuesOf(drafted, reading, subjects, ids, headline);
   const positions = positionsOf(drafted, issues, reading, subjects);
   const events = eventsOf(drafted, reading, subjects, ids);
-  const summary = summaryOf(drafted);
-  return {
+  return titled({
     formatVersion: 1,
     id: kebab(headline, 'draft'),
-    title: titleOf(headline, summary, drafted),
+    title: headline,
     language: reading.language,
-    summary,
+    summary: summaryOf(drafted),
     ...(reading.details.published && { asOf: reading.details.published }),
     sources: [sourceOf(reading, headline, kept)],
     ...used(subjects, drafted, positions),
@@ -51,7 +50,7 @@ export function draftBriefing(read: TokenizedReading, kept: KeptText): BriefingF
     claims: drafted.map(({ claim }) => claim),
     positions,
     gaps: gapsOf(drafted, events, reading, subjects),
-  };
+  });
 }
 
 const LONGEST_HEADLINE = 160;

@@ -35,7 +35,7 @@ const QUOTATION_MARK = /["“”«»]/u;
 export function extractOf(passage: Passage, text: string): Extract | undefined {
   const { sentence } = passage;
   const whole = narrowed(sentence, text);
-  if (isQuestion(whole, text) || isScrap(passage) || announces(passage, text)) return undefined;
+  if (isQuestion(whole, text) || isScrap(passage, text) || announces(passage, text)) return undefined;
   const voices = outermost(passage, text);
   const attribution = loudest(voices, sentence, text);
   if (attribution === undefined) return { passage, span: whole, isQuotation: false };
@@ -49,9 +49,14 @@ export function extractOf(passage: Passage, text: string): Extract | undefined {
   return { passage, span, attribution, isQuotation };
 }
 
-/** 'Cool clock, Sam.' */
-const isScrap = ({ sentence, words }: Passage): boolean =>
-  words.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).length < FEWEST_WORDS || !hasVerb(sentence, words);
+/**
+ * 'Cool clock, Sam.' Tags miss some verbs ('The fees fall in May.'): a longer line that ends as a sentence does is none.
+ */
+function isScrap({ sentence, words }: Passage, text: string): boolean {
+  const count = words.filter((word) => /[\p{L}\p{N}]/u.test(word.text)).length;
+  if (hasVerb(sentence, words)) return count < FEWEST_WORDS;
+  return count <= FEWEST_WORDS || !/[.!…]["”’»')\]]*$/u.test(text.slice(sentence.start, sentence.end));
+}
 
 const FEWEST_WORDS = 4;
 

@@ -19,7 +19,7 @@ export function issuesOf(
   ids: Ids,
   title: string,
 ): Issue[] {
-  const labeled = [...headings(drafted, reading), ...leadWords(drafted)];
+  const labeled = [...headings(drafted, reading), ...leadWords(drafted, reading)];
   const themes = (labeled.length > 1 ? labeled : themesOf(drafted)).slice(0, MOST - 1);
   const issues = themes.map((theme) => issueOf(theme, subjects, ids));
   // The main issue is the article itself: it takes the lead and what has no other place.
@@ -73,13 +73,15 @@ function headings(drafted: readonly DraftedClaim[], { sentences, text }: Reading
     });
 }
 
-/** Bullets that say first what they are about: 'Trade: the ministers will ...'. */
-function leadWords(drafted: readonly DraftedClaim[]): Theme[] {
+/** Bullets that say first what they are about: 'Trade: the ministers will ...', with all the sentences of each. */
+function leadWords(drafted: readonly DraftedClaim[], { text }: Reading): Theme[] {
   const themes = new Map<string, DraftedClaim[]>();
+  let label: string | undefined;
   for (const one of drafted) {
-    if (one.extract.passage.sentence.kind !== 'bullet') continue;
-    const label = LEAD_WORDS.exec(one.claim.text)?.[1];
-    if (label !== undefined) addTo(themes, label, one);
+    const { kind, at, start, end } = one.extract.passage.sentence;
+    if (kind !== 'bullet') continue;
+    if (at.endsWith('.s1')) label = LEAD_WORDS.exec(text.slice(start, end))?.[1];
+    if (label !== undefined) addTo(themes, label.replace(/\s+/gu, ' '), one);
   }
   return [...themes].map(([title, claims]) => ({ title, claims }));
 }

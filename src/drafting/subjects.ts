@@ -39,11 +39,18 @@ export class Subjects {
     return [...new Set(startingIn(this.#mentions, span).map(({ id }) => id))];
   }
 
-  /** Whoever can speak among those whom a stretch mentions, or whom a name names; a place speaks as its government. */
-  partyIn(spans: readonly Span[], name: string | undefined): string | undefined {
-    const named = name === undefined ? undefined : this.#byName.get(name);
-    const mentioned = spans.flatMap((span) => this.mentionedIn(span));
-    const id = named ?? mentioned.findLast((one) => this.kindOf(one) !== 'places') ?? mentioned.at(-1);
+  /**
+   * Whoever speaks: whom the name of a voice names, wholly or in part ('the Norland government'), among those whom its
+   * words mention. A place speaks as its government.
+   */
+  partyIn(spans: readonly Span[], name = ''): string | undefined {
+    const mentioned = spans
+      .flatMap((span) => this.mentionedIn(span))
+      .filter((one) => name.includes(this.nameOf(one)) || this.nameOf(one).includes(name));
+    const id =
+      this.#byName.get(name) ??
+      mentioned.findLast((one) => this.kindOf(one) !== 'places') ??
+      mentioned.at(-1);
     return id !== undefined && this.kindOf(id) === 'places' ? this.#governmentOf(id) : id;
   }
 

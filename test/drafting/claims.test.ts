@@ -47,6 +47,12 @@ describe('what a sentence claims', () => {
     ]);
   });
 
+  it('is in the voice of nobody whom the words for the speaker only mention', async () => {
+    expect(await first('Police in Oslo said that the harbor was closed.')).toBe(
+      'stated | "Police" | The harbor was closed.',
+    );
+  });
+
   it('is in no voice of a thing or of somebody who only acts', async () => {
     expect(await first('The results show that the harbor lost money.')).toBe(
       'stated | source | The results show that the harbor lost money.',

@@ -69,6 +69,14 @@ describe('the draft of an article', () => {
     expect(claims.map(({ about }) => about)).toEqual([['the-fees'], ['the-pier']]);
   });
 
+  it('takes what bullets say first for its issues, with all that each bullet says', async () => {
+    const { issues, claims } = await drafted(
+      'The talks\n\nThe ministers met in the town on Monday.\n\n- Trade: the ministers agreed on lower fees. The fees fall in May.\n- Fishing: the ministers agreed on nothing.\n',
+    );
+    expect(issues.map(({ title }) => title)).toEqual(['The talks', 'Trade', 'Fishing']);
+    expect(claims.map(({ about }) => about)).toEqual([['the-talks'], ['trade'], ['trade'], ['fishing']]);
+  });
+
   it('marks every entry as proposed', async () => {
     const { people, organizations, places, issues, events, claims, positions, gaps } = await drafted(ARTICLE);
     const all = [people, organizations, places, issues, events, claims, positions, gaps].flat();
