@@ -1,5 +1,8 @@
 import { kebab } from '../authoring/ids.js';
 
+/** As claims, positions and gaps are numbered: G7 is no gap. */
+const NUMBERED = /^[cgp]\d+$/;
+
 /** Gives out ids that are free: 'kim', then 'kim-2'. */
 export class Ids {
   readonly #taken = new Set<string>();
@@ -7,7 +10,8 @@ export class Ids {
 
   /** @param fallback where nothing of the words is left, as for a name in Chinese */
   take(words: string, fallback: string): string {
-    const wanted = kebab(words, fallback);
+    const short = kebab(words, fallback);
+    const wanted = NUMBERED.test(short) ? `${fallback}-${short}` : short;
     if (!this.#taken.has(wanted)) return this.#keep(wanted);
     let number = this.#next.get(wanted) ?? 2;
     while (this.#taken.has(`${wanted}-${number}`)) number += 1;
