@@ -3,16 +3,16 @@ import type { BriefingFile, Statement } from '../briefing/file/schema.js';
 import { Unreadable } from '../errors.js';
 import type { TokenizedReading } from '../reading/read.js';
 import type { Reading } from '../reading/reading.js';
-import { acceptances, claimsOf, type DraftedClaim } from './claims.js';
-import { eventsOf } from './events.js';
-import { extractOf } from './extracts.js';
-import { gapsOf } from './gaps.js';
+import { acceptances, claimsOf, type DraftedClaim } from './claims/claims.js';
+import { extractOf } from './claims/extracts.js';
+import { passagesOf } from './claims/passages.js';
+import { eventsOf } from './entries/events.js';
+import { gapsOf } from './entries/gaps.js';
+import { issuesOf } from './entries/issues.js';
+import { positionsOf } from './entries/positions.js';
+import { type KeptText, sourceOf } from './entries/source.js';
+import { Subjects } from './entries/subjects.js';
 import { Ids } from './ids.js';
-import { issuesOf } from './issues.js';
-import { passagesOf } from './passages.js';
-import { positionsOf } from './positions.js';
-import { type KeptText, sourceOf } from './source.js';
-import { Subjects } from './subjects.js';
 import { titled } from './title.js';
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { narrowed, sentenceOf } from '../../src/drafting/wording.js';
+import { narrowed, sentenceOf } from '../../src/drafting/claims/wording.js';
 
 const narrow = (text: string): string => {
   const { start, end } = narrowed({ start: 0, end: text.length }, text);

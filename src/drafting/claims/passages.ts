@@ -1,10 +1,10 @@
-import { LOCATOR } from '../briefing/locator.js';
-import { tokensBySentence } from '../reading/line/words.js';
-import type { TokenizedReading } from '../reading/read.js';
-import type { Attribution, Hedge, Sentence, Span, Token } from '../reading/reading.js';
-import { holdsClaims } from '../reading/sentences.js';
-import { addTo } from './group.js';
-import { firstFrom } from './spans.js';
+import { LOCATOR } from '../../briefing/locator.js';
+import { tokensBySentence } from '../../reading/line/words.js';
+import type { TokenizedReading } from '../../reading/read.js';
+import type { Attribution, Hedge, Sentence, Span, Token } from '../../reading/reading.js';
+import { holdsClaims } from '../../reading/sentences.js';
+import { addTo } from '../group.js';
+import { firstFrom } from '../spans.js';
 
 /** A sentence that may hold claims, with all that the reading knows of it. */
 export interface Passage {

@@ -1,6 +1,6 @@
-import type { DraftedClaim } from './claims.js';
-import { isTooCommon } from './lexicon/common-nouns.js';
-import { isInside } from './spans.js';
+import type { DraftedClaim } from '../claims/claims.js';
+import { isTooCommon } from '../lexicon/common-nouns.js';
+import { isInside } from '../spans.js';
 
 /** What several claims are about, in words of the source. */
 export interface Theme {

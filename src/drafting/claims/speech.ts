@@ -1,7 +1,7 @@
-import type { Attribution, Span, Token } from '../reading/reading.js';
-import { cueVerb } from '../reading/voices/lexicon/cue-verbs.js';
+import type { Attribution, Span, Token } from '../../reading/reading.js';
+import { cueVerb } from '../../reading/voices/lexicon/cue-verbs.js';
+import { DENYING, PLAIN_SPEECH } from '../lexicon/plain-speech.js';
 import { isClause } from './finite.js';
-import { DENYING, PLAIN_SPEECH } from './lexicon/plain-speech.js';
 
 /** Words beside a verb of saying that leave open whether anything was said. */
 const UNSAID =

@@ -1,8 +1,8 @@
-import type { Organization, Person, Place } from '../briefing/file/schema.js';
-import type { Name, Reading, Span } from '../reading/reading.js';
-import { BY_RULES, type Ids } from './ids.js';
-import { organizationKind } from './lexicon/organization-kinds.js';
-import { startingIn } from './spans.js';
+import type { Organization, Person, Place } from '../../briefing/file/schema.js';
+import type { Name, Reading, Span } from '../../reading/reading.js';
+import { BY_RULES, type Ids } from '../ids.js';
+import { organizationKind } from '../lexicon/organization-kinds.js';
+import { startingIn } from '../spans.js';
 
 /** A mention of somebody or something that has an entry. */
 interface Mention extends Span {

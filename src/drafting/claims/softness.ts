@@ -1,6 +1,6 @@
-import { type Standing, softness } from '../briefing/standing.js';
-import type { Hedge, Span } from '../reading/reading.js';
-import { isInside, shared } from './spans.js';
+import { type Standing, softness } from '../../briefing/standing.js';
+import type { Hedge, Span } from '../../reading/reading.js';
+import { isInside, shared } from '../spans.js';
 
 /** How sure a stretch of text is, and the words that say so. */
 export interface Softness {

@@ -1,12 +1,12 @@
-import type { Attribution, Claim } from '../briefing/file/schema.js';
-import { hardened } from '../checking/rules/overstatement/detect-overstatement.js';
-import type { Reading } from '../reading/reading.js';
+import type { Attribution, Claim } from '../../briefing/file/schema.js';
+import { hardened } from '../../checking/rules/overstatement/detect-overstatement.js';
+import type { Reading } from '../../reading/reading.js';
+import type { Subjects } from '../entries/subjects.js';
+import { BY_RULES } from '../ids.js';
 import { asFact } from './as-fact.js';
 import type { Extract } from './extracts.js';
-import { BY_RULES } from './ids.js';
 import { softnessOf } from './softness.js';
 import { isDenial } from './speech.js';
-import type { Subjects } from './subjects.js';
 import { sentenceOf } from './wording.js';
 
 /** A claim of the draft with what it was made from. */

@@ -1,9 +1,9 @@
-import type { Event } from '../briefing/file/schema.js';
-import type { DateMention, Reading } from '../reading/reading.js';
-import { acceptances, type DraftedClaim } from './claims.js';
-import { BY_RULES, type Ids } from './ids.js';
-import { eventKind } from './lexicon/event-kinds.js';
-import { startingIn } from './spans.js';
+import type { Event } from '../../briefing/file/schema.js';
+import type { DateMention, Reading } from '../../reading/reading.js';
+import { acceptances, type DraftedClaim } from '../claims/claims.js';
+import { BY_RULES, type Ids } from '../ids.js';
+import { eventKind } from '../lexicon/event-kinds.js';
+import { startingIn } from '../spans.js';
 import type { Subjects } from './subjects.js';
 
 /** Longer than this, a sentence is no title. */

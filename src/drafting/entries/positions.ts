@@ -1,10 +1,10 @@
-import type { Issue, Position } from '../briefing/file/schema.js';
-import type { Attribution, Reading } from '../reading/reading.js';
-import { acceptances, type DraftedClaim } from './claims.js';
-import { BY_RULES } from './ids.js';
-import { actOf } from './lexicon/acts.js';
-import { isInside } from './spans.js';
-import { behindCue, cueOf } from './speech.js';
+import type { Issue, Position } from '../../briefing/file/schema.js';
+import type { Attribution, Reading } from '../../reading/reading.js';
+import { acceptances, type DraftedClaim } from '../claims/claims.js';
+import { behindCue, cueOf } from '../claims/speech.js';
+import { BY_RULES } from '../ids.js';
+import { actOf } from '../lexicon/acts.js';
+import { isInside } from '../spans.js';
 import type { Subjects } from './subjects.js';
 
 /** Where more is told than done: 'did not oppose', 'would support', 'is to be rejected'. */

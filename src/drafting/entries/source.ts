@@ -1,6 +1,6 @@
-import { LIMITS } from '../briefing/file/limits.js';
-import type { Source } from '../briefing/file/schema.js';
-import type { Reading } from '../reading/reading.js';
+import { LIMITS } from '../../briefing/file/limits.js';
+import type { Source } from '../../briefing/file/schema.js';
+import type { Reading } from '../../reading/reading.js';
 
 const PLACE = /^(\d+)\.([PB]\d+)\.s(\d+)$/;
 

@@ -1,4 +1,4 @@
-import type { Span } from '../reading/reading.js';
+import type { Span } from '../../reading/reading.js';
 
 const OPENING = /^(?:["“'‘«]|\s)+/u;
 

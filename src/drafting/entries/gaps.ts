@@ -1,9 +1,9 @@
-import type { BriefingFile, Event, Gap } from '../briefing/file/schema.js';
-import type { DateMention, Reading } from '../reading/reading.js';
-import type { DraftedClaim } from './claims.js';
-import { BY_RULES } from './ids.js';
-import { startingIn } from './spans.js';
-import { behindCue, cueOf } from './speech.js';
+import type { BriefingFile, Event, Gap } from '../../briefing/file/schema.js';
+import type { DateMention, Reading } from '../../reading/reading.js';
+import type { DraftedClaim } from '../claims/claims.js';
+import { behindCue, cueOf } from '../claims/speech.js';
+import { BY_RULES } from '../ids.js';
+import { startingIn } from '../spans.js';
 import type { Subjects } from './subjects.js';
 
 /** More questions than these nobody asks. */

@@ -1,8 +1,8 @@
-import type { Attribution, Sentence, Span } from '../reading/reading.js';
+import type { Attribution, Sentence, Span } from '../../reading/reading.js';
+import { isInside, shared } from '../spans.js';
 import { hasVerb, isClause } from './finite.js';
 import type { Passage } from './passages.js';
 import { losesHedge } from './softness.js';
-import { isInside, shared } from './spans.js';
 import { isDenial, isPlain, isVoice } from './speech.js';
 import { firstWordOf, narrowed } from './wording.js';
 
