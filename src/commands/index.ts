@@ -101,6 +101,10 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     summary: 'the JSON Schema of briefing files',
     load: async () => (await import('./check/schema.js')).addSchema,
   },
+  draft: {
+    summary: 'make a briefing of an article, by rules',
+    load: async () => (await import('./author/draft.js')).addDraft,
+  },
   new: {
     summary: 'make a briefing of your own, question by question',
     load: async () => (await import('./author/new.js')).addNew,

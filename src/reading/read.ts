@@ -4,7 +4,7 @@ import { readHedges } from './hedges/read-hedges.js';
 import { type LanguageFinding, languageOf } from './language.js';
 import { namesIn } from './names.js';
 import { numbersIn } from './numbers.js';
-import type { InputText, Reading, Sentence } from './reading.js';
+import type { InputText, Reading, Sentence, Token } from './reading.js';
 import { holdsClaims, sentencesOf } from './sentences.js';
 import { tokenize } from './tokens.js';
 import { readVoices } from './voices/read-voices.js';
@@ -15,14 +15,21 @@ import { readVoices } from './voices/read-voices.js';
  *
  * @throws Unreadable where the text is empty, holds no prose, or is not in English
  */
-export async function readText({ text, details }: InputText): Promise<Reading> {
+export const readText = async (input: InputText): Promise<Reading> => (await readWithTokens(input)).reading;
+
+/**
+ * As `readText`, with the words of the text for those who look further into its sentences.
+ *
+ * @throws Unreadable as `readText` does
+ */
+export async function readWithTokens({ text, details }: InputText): Promise<TokenizedReading> {
   const sentences = sentencesOf(text);
   const finding = languageOf(text, proseOf(text, sentences));
   if (finding.kind !== 'english') throw new Unreadable(`cannot read the text: ${reasonOf(finding)}`);
   const tokens = await tokenize(text, sentences);
   const names = namesIn(sentences, tokens);
   const dates = datesIn(text, sentences, details.published);
-  return {
+  const reading: Reading = {
     text,
     language: 'en',
     details,
@@ -33,6 +40,13 @@ export async function readText({ text, details }: InputText): Promise<Reading> {
     numbers: numbersIn(text, sentences, dates),
     dates,
   };
+  return { reading, tokens };
+}
+
+/** A reading and the words that it was made from, in the order of the text. */
+export interface TokenizedReading {
+  readonly reading: Reading;
+  readonly tokens: readonly Token[];
 }
 
 const proseOf = (text: string, sentences: readonly Sentence[]): string =>

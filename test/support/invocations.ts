@@ -51,6 +51,7 @@ export const WITHOUT_BRIEFING: Lines = {
   format: [['format', '--check', 'own.json']],
   schema: [['schema'], ['schema', 'answers']],
   new: [['new', 'new.json', '--example']],
+  draft: [['draft', 'text.txt', 'drafted.json']],
   edit: [['edit', 'own.json', '--add', 'place', '--name', 'Port']],
   add: [['add', 'own.json']],
   remove: [['remove', 'harbour', '--yes']],

@@ -1,0 +1,116 @@
+import { Briefing } from '../../briefing/briefing.js';
+import { formatBriefing } from '../../briefing/file/format.js';
+import type { BriefingFile } from '../../briefing/file/schema.js';
+import { type AddCommand, examples } from '../../cli/command.js';
+import type { Runtime } from '../../cli/context.js';
+import { show } from '../../cli/show.js';
+import { Unwritable, WrongUse } from '../../errors.js';
+import type { TokenizedReading } from '../../reading/read.js';
+import { digestOf } from '../../system/files/digest.js';
+import type { Io } from '../../system/io.js';
+import { clean } from '../../text/clean.js';
+import { overviewView } from '../../views/overview.js';
+
+export const addDraft: AddCommand = (command, runtime) => {
+  command
+    .description(
+      'Reads an article (text, Markdown, HTML, PDF or DOCX) and writes a briefing of it: each claim in the words of the article, with ' +
+        'its place, who says it and how sure. Rules make it, and rules err: every entry is marked as proposed until somebody has looked. ' +
+        'The text is kept beside the briefing.',
+    )
+    .argument('<text>', 'the article: a file, or - for standard input')
+    .argument('[file]', 'to write; made from the title where it is not given')
+    .option('--no-text', 'keep no copy of the text beside the briefing')
+    .addHelpText(
+      'after',
+      examples(
+        ['briefing draft article.html', 'writes a file named after the title, and shows its overview'],
+        ['briefing draft article.pdf trip.json', 'writes trip.json and trip.article.txt'],
+      ),
+    )
+    .action(async (text: string, file: string | undefined, options: { text: boolean }) =>
+      draft(runtime, text, file, options.text),
+    );
+};
+
+async function draft(
+  runtime: Runtime,
+  text: string,
+  wanted: string | undefined,
+  keepsText: boolean,
+): Promise<void> {
+  const { io } = runtime;
+  // Looked at first, so that nobody waits for a file that cannot be written.
+  if (wanted !== undefined) checkPlaces(runtime, text, placesFor(wanted, keepsText));
+  const read = await readArticle(io, text);
+  const path = wanted ?? (await defaultPath(read));
+  const places = placesFor(path, keepsText);
+  if (wanted === undefined) checkPlaces(runtime, text, places);
+  const file = await drafted(io, read, places.text);
+  const { force = false } = runtime.options();
+  if (places.text !== undefined) io.files.write(places.text, read.reading.text, { force });
+  io.files.write(path, formatBriefing(file), { force });
+  await showOverview(runtime, path, file);
+  io.stderr.write(`briefing: wrote ${clean(path)} (draft by rules: 0 of ${count(file)} reviewed)\n`);
+}
+
+const count = ({ claims }: BriefingFile): string =>
+  claims.length === 1 ? '1 claim' : `${claims.length} claims`;
+
+/** @throws Unreadable with one line that says what is wrong with the text */
+async function readArticle(io: Io, name: string): Promise<TokenizedReading> {
+  if (name === '')
+    throw new WrongUse('the text to read has an empty name (name a file, or - for standard input)');
+  const [{ readInput }, { INPUT_LIMITS }, { readWithTokens }] = await Promise.all([
+    import('../../reading/input/index.js'),
+    import('../../reading/input/limits.js'),
+    import('../../reading/read.js'),
+  ]);
+  io.progress.stage('reading the text');
+  const most = INPUT_LIMITS.fileBytes + 1;
+  const bytes = name === '-' ? io.stdin.read(most) : io.files.read(name, most);
+  return readWithTokens(await readInput(bytes, { name: name === '-' ? 'standard input' : name }));
+}
+
+async function drafted(io: Io, read: TokenizedReading, kept: string | undefined): Promise<BriefingFile> {
+  const { draftBriefing } = await import('../../drafting/draft.js');
+  io.progress.stage('drafting');
+  const digest = digestOf(new TextEncoder().encode(read.reading.text));
+  const file = kept?.split('/').at(-1);
+  return draftBriefing(read, { digest, ...(file !== undefined && { file }) });
+}
+
+async function defaultPath({ reading: { details, text } }: TokenizedReading): Promise<string> {
+  const { safeFileName } = await import('../../text/file-name.js');
+  return `${safeFileName(details.title ?? text.slice(0, 60))}.json`;
+}
+
+/** Where the briefing goes, and the text beside it. */
+interface Places {
+  readonly briefing: string;
+  readonly text?: string;
+}
+
+const placesFor = (briefing: string, keepsText: boolean): Places => ({
+  briefing,
+  ...(keepsText && { text: `${briefing.replace(/\.json$/i, '')}.article.txt` }),
+});
+
+/** @throws Unwritable where a file is there already, or is the article itself; WrongUse for what is no file */
+function checkPlaces({ io, options }: Runtime, article: string, places: Places): void {
+  if (places.briefing === '' || places.briefing === '-' || places.briefing.endsWith('/'))
+    throw new WrongUse('a draft is written to a file (give the name of one)');
+  for (const path of [places.briefing, places.text].filter((one) => one !== undefined)) {
+    if (article !== '-' && io.files.isSame(path, article))
+      throw new Unwritable(`${path}: the draft is made from this file (choose another name)`);
+    if (options().force !== true && io.files.exists(path))
+      throw new Unwritable(`${path} exists already (choose another name, or use --force to replace it)`);
+  }
+}
+
+/** The overview of the new file, whose hints name it. */
+async function showOverview(runtime: Runtime, path: string, file: BriefingFile): Promise<void> {
+  const options = () => ({ ...runtime.options(), briefing: path });
+  await show({ ...runtime, options }, overviewView(new Briefing(file)));
+  runtime.isDelivered = true;
+}

@@ -1,0 +1,75 @@
+import type { Attribution, Claim } from '../../briefing/file/schema.js';
+import { hardened } from '../../checking/rules/overstatement/detect-overstatement.js';
+import type { Reading } from '../../reading/reading.js';
+import type { Subjects } from '../entries/subjects.js';
+import { BY_RULES } from '../ids.js';
+import { asFact } from './as-fact.js';
+import type { Extract } from './extracts.js';
+import { softnessOf } from './softness.js';
+import { isDenial } from './speech.js';
+import { sentenceOf } from './wording.js';
+
+/** A claim of the draft with what it was made from. */
+export interface DraftedClaim {
+  readonly claim: Claim;
+  readonly extract: Extract;
+}
+
+/** Why the words of a source are kept where a rule takes them for firmer than their standing. */
+export const SOURCE_WORDS = 'These are the words of the source, taken as they stand.';
+
+/** The claims of the extracts, numbered in the order of the text; what each is about is whom and what it names. */
+export const claimsOf = (
+  extracts: readonly Extract[],
+  reading: Reading,
+  subjects: Subjects,
+): DraftedClaim[] =>
+  extracts.map((extract, index) => ({
+    extract,
+    claim: claimOf(extract, `c${index + 1}`, reading, subjects),
+  }));
+
+function claimOf(extract: Extract, id: string, { text: source }: Reading, subjects: Subjects): Claim {
+  const { span, passage, attribution, isQuotation } = extract;
+  const text = sentenceOf(span, source);
+  // A denial is on record as it stands, however what it denies is hedged.
+  const isOnRecord = attribution !== undefined && isDenial(attribution, source);
+  const { standing, hedge } = isOnRecord
+    ? { standing: 'stated' as const, hedge: undefined }
+    : softnessOf(span, passage.hedges);
+  const fact = standing === 'stated' ? undefined : asFact(text);
+  return {
+    id,
+    text,
+    about: subjects.mentionedIn(span),
+    standing,
+    ...(hedge && { cue: source.slice(hedge.start, hedge.end).replace(/\s+/gu, ' ') }),
+    attribution: attributionOf(extract, subjects),
+    source: 'article',
+    at: passage.sentence.at,
+    span: { start: span.start, end: span.end },
+    ...(isQuotation && { quote: source.slice(span.start, span.end) }),
+    ...(fact && { asFact: fact }),
+    ...BY_RULES,
+    ...acceptances('hardened-claim', text, standing),
+  };
+}
+
+/** An acceptance of a rule, where it would object to the words of the source. */
+export const acceptances = (
+  rule: string,
+  text: string,
+  standing: Claim['standing'],
+  form: 'sentence' | 'title' | 'phrase' = 'sentence',
+): Pick<Claim, 'accept'> =>
+  hardened(text, standing, form) === undefined ? {} : { accept: [{ rule, reason: SOURCE_WORDS }] };
+
+function attributionOf({ attribution }: Extract, subjects: Subjects): Attribution {
+  if (attribution === undefined) return { by: 'source' };
+  const { voice, source } = attribution;
+  // A date that ran into a name ('began on 10 August and Norland says') is not what somebody is called.
+  const isNamed = voice.kind === 'named' || /\d/.test(voice.name ?? '');
+  const party = isNamed ? subjects.partyIn(source, voice.name) : undefined;
+  if (party !== undefined) return { by: 'party', party };
+  return { by: 'unnamed', ...(voice.name && { label: voice.name }) };
+}

@@ -1,0 +1,70 @@
+import { LOCATOR } from '../../briefing/locator.js';
+import { tokensBySentence } from '../../reading/line/words.js';
+import type { TokenizedReading } from '../../reading/read.js';
+import type { Attribution, Hedge, Sentence, Span, Token } from '../../reading/reading.js';
+import { holdsClaims } from '../../reading/sentences.js';
+import { addTo } from '../group.js';
+import { firstFrom } from '../spans.js';
+
+/** A sentence that may hold claims, with all that the reading knows of it. */
+export interface Passage {
+  readonly sentence: Sentence;
+  readonly words: readonly Token[];
+  readonly hedges: readonly Hedge[];
+  /** What touches the sentence: by what is said, by who says it, or by the words for saying it. */
+  readonly attributions: readonly Attribution[];
+}
+
+/** UTF-16 code units: longer than any sentence that is one; what is longer is a table or has lost its full stops. */
+const LONGEST = 4_000;
+
+/** The sentences of a reading that may hold claims and can be named by a place, in the order of the text. */
+export function passagesOf({ reading, tokens }: TokenizedReading): Passage[] {
+  const { sentences, attributions, hedges } = reading;
+  const words = tokensBySentence(sentences, tokens);
+  const hedgesAt = new Map<string, Hedge[]>();
+  for (const hedge of hedges) addTo(hedgesAt, hedge.at, hedge);
+  const touching = attributionsBySentence(sentences, attributions);
+  return sentences.flatMap((sentence, index) =>
+    isUsable(sentence)
+      ? [
+          {
+            sentence,
+            words: words[index] ?? [],
+            hedges: hedgesAt.get(sentence.at) ?? [],
+            attributions: touching[index] ?? [],
+          },
+        ]
+      : [],
+  );
+}
+
+const isUsable = ({ kind, at, start, end }: Sentence): boolean =>
+  holdsClaims(kind) && LOCATOR.test(at) && end - start <= LONGEST;
+
+function attributionsBySentence(
+  sentences: readonly Sentence[],
+  attributions: readonly Attribution[],
+): readonly (readonly Attribution[])[] {
+  const groups: Map<Attribution, Span[]>[] = sentences.map(() => new Map());
+  for (const attribution of attributions) {
+    for (const span of [...attribution.content, ...attribution.cue]) {
+      // The sentence that a stretch starts in, and those that it runs on into.
+      let index = Math.max(0, firstFrom(sentences, span.start + 1) - 1);
+      for (; index < sentences.length && (sentences[index]?.start ?? 0) < span.end; index += 1) {
+        const touching = groups[index]?.get(attribution) ?? [];
+        groups[index]?.set(attribution, [...touching, span]);
+      }
+    }
+  }
+  return groups.map((group) => [...group].map(([attribution, spans]) => nearby(attribution, spans)));
+}
+
+/** A quotation of more stretches is looked at sentence by sentence, so that a page of it takes no longer than it is. */
+const MANY_STRETCHES = 20;
+
+function nearby(attribution: Attribution, spans: readonly Span[]): Attribution {
+  if (attribution.content.length <= MANY_STRETCHES) return attribution;
+  const cues = new Set(attribution.cue);
+  return { ...attribution, content: spans.filter((span) => !cues.has(span)) };
+}

@@ -1,0 +1,69 @@
+import type { Attribution, Span, Token } from '../../reading/reading.js';
+import { cueVerb } from '../../reading/voices/lexicon/cue-verbs.js';
+import { DENYING, PLAIN_SPEECH } from '../lexicon/plain-speech.js';
+import { isClause } from './finite.js';
+
+/** Words beside a verb of saying that leave open whether anything was said. */
+const UNSAID =
+  /\b(?:not|n['’]t|never|no|nor|declin\w+|refus\w+|may|might|could|would|will|should|if|fail\w+)\b/i;
+
+/** Results, pictures and topics show something and say nothing. */
+const SHOWING = /^(?:show|suggest|indicate|reveal|demonstrate|mean|prove|appear)$/;
+
+const ACCORDING = /^(?:according to|per|in the words of)$/i;
+
+/** What the words for saying are, in a text. */
+export interface Cue {
+  readonly words: string;
+  /** Its verb in the form of the text, and that verb's base: absent for 'according to' and nouns. */
+  readonly form?: string;
+  readonly base?: string;
+}
+
+/** The words by which an attribution says that somebody speaks. */
+export function cueOf({ cue }: Attribution, text: string): Cue {
+  const words = cue.map(({ start, end }) => text.slice(start, end)).join(' ');
+  const form = words
+    .toLowerCase()
+    .split(/[^\p{L}'’-]+/u)
+    .findLast((word) => cueVerb(word) !== undefined);
+  const base = form === undefined ? undefined : cueVerb(form)?.base;
+  return { words, ...(form && { form }), ...(base && { base }) };
+}
+
+/**
+ * Whether an attribution makes a voice: somebody speaks, or a thought is reported as a clause. What somebody wants, does
+ * or plans is told by the text itself.
+ */
+export function isVoice(attribution: Attribution, text: string, words: readonly Token[]): boolean {
+  if (attribution.voice.kind === 'source' || attribution.content.length === 0) return false;
+  const { words: cue, base = '' } = cueOf(attribution, text);
+  if (attribution.quoted) return true;
+  if (SHOWING.test(base)) return false;
+  if (ACCORDING.test(cue)) return true;
+  return attribution.content.some(
+    (span) => !startsWithTo(span, text) && (isClause(span, words) || (base === 'say' && isLong(span))),
+  );
+}
+
+/** Long enough for a clause whose verb the tags do not show. */
+const isLong = ({ start, end }: Span): boolean => end - start >= 30;
+
+const startsWithTo = ({ start, end }: Span, text: string): boolean => /^to\s/i.test(text.slice(start, end));
+
+/** Whether the words for saying can be taken off without making what was said firmer or softer. */
+export function isPlain(attribution: Attribution, text: string): boolean {
+  const { words, base } = cueOf(attribution, text);
+  if (ACCORDING.test(words)) return true;
+  return base !== undefined && PLAIN_SPEECH.has(base) && !UNSAID.test(words);
+}
+
+/** What stands behind the words for saying: whom they are said to or of, and what is said. */
+export const behindCue = ({ cue, content }: Attribution): Span => ({
+  start: cue.at(-1)?.end ?? 0,
+  end: content.at(-1)?.end ?? 0,
+});
+
+/** Whether somebody says that something is not so. */
+export const isDenial = (attribution: Attribution, text: string): boolean =>
+  DENYING.has(cueOf(attribution, text).base ?? '');

@@ -1,0 +1,42 @@
+import type { Span } from '../../reading/reading.js';
+
+const OPENING = /^(?:["“'‘«]|\s)+/u;
+
+/**
+ * Narrows a stretch to what is to be said: without 'that' before it, marks around it, and a quotation mark whose partner
+ * is outside of it.
+ */
+export function narrowed({ start, end }: Span, text: string): Span {
+  let first = start;
+  let last = end;
+  first += (/^[\s,;:–—-]+/u.exec(text.slice(first, last))?.[0] ?? '').length;
+  first += (/^that\s+(?=\S)/iu.exec(text.slice(first, last))?.[0] ?? '').length;
+  last -= (/[\s,;:–—-]+$/u.exec(text.slice(first, last))?.[0] ?? '').length;
+  const isOpened = /^["“«]/u.test(text.slice(first, last));
+  const isClosed = /["”»]$/u.test(text.slice(first, last));
+  const inner = text.slice(first + 1, last - 1);
+  if (isOpened && isClosed && !/["“”«»]/u.test(inner))
+    return narrowed({ start: first + 1, end: last - 1 }, text);
+  const marks = (text.slice(first, last).match(/["“”«»]/gu) ?? []).length;
+  if (marks === 1 && isOpened) return { start: first + 1, end: last };
+  if (marks === 1 && isClosed) return narrowed({ start: first, end: last - 1 }, text);
+  return { start: first, end: last };
+}
+
+/** A stretch of a text as a sentence: on one line, with a capital and a full stop where it has none. */
+export function sentenceOf({ start, end }: Span, text: string): string {
+  const words = text.slice(start, end).replace(/\s+/gu, ' ').trim();
+  const opened = words.replace(
+    /^(["“‘'(]*)(\p{Ll}[\p{Ll}'’-]*)(?=[\s,.;:]|$)/u,
+    (_all, marks: string, word: string) => `${marks}${word.charAt(0).toUpperCase()}${word.slice(1)}`,
+  );
+  return /[.!?…]["”’»')\]]*$/u.test(opened) ? opened : `${opened}.`;
+}
+
+/** What opens a stretch, in small letters and without quotation marks. */
+export const firstWordOf = ({ start, end }: Span, text: string): string =>
+  text
+    .slice(start, end)
+    .replace(OPENING, '')
+    .split(/[^\p{L}'’]/u, 1)[0]
+    ?.toLowerCase() ?? '';

@@ -1,0 +1,97 @@
+import { kebab } from '../authoring/ids.js';
+import type { BriefingFile, Statement } from '../briefing/file/schema.js';
+import { Unreadable } from '../errors.js';
+import type { TokenizedReading } from '../reading/read.js';
+import type { Reading } from '../reading/reading.js';
+import { acceptances, claimsOf, type DraftedClaim } from './claims/claims.js';
+import { extractOf } from './claims/extracts.js';
+import { passagesOf } from './claims/passages.js';
+import { eventsOf } from './entries/events.js';
+import { gapsOf } from './entries/gaps.js';
+import { issuesOf } from './entries/issues.js';
+import { positionsOf } from './entries/positions.js';
+import { type KeptText, sourceOf } from './entries/source.js';
+import { Subjects } from './entries/subjects.js';
+import { Ids } from './ids.js';
+import { titled } from './title.js';
+
+/**
+ * Makes a briefing of a reading, by rules: every claim is a stretch of the text with its place, its voice and its
+ * standing, and every entry is marked as proposed. The same reading always gives the same draft.
+ *
+ * @param kept what is said of the text itself
+ * @returns a file without errors by the rules of `validate`
+ * @throws Unreadable where no sentence of the text claims anything
+ */
+export function draftBriefing(read: TokenizedReading, kept: KeptText): BriefingFile {
+  const { reading } = read;
+  const extracts = passagesOf(read).flatMap((passage) => extractOf(passage, reading.text) ?? []);
+  if (extracts.length === 0)
+    throw new Unreadable('cannot draft from the text: no sentence in it says anything (give a longer text)');
+  const headline = headlineOf(reading, extracts[0]?.span.start ?? 0);
+  const ids = new Ids();
+  ids.take('article', 'article');
+  const subjects = new Subjects(reading, ids);
+  const drafted = claimsOf(extracts, reading, subjects);
+  const issues = issuesOf(drafted, reading, subjects, ids, headline);
+  const positions = positionsOf(drafted, issues, reading, subjects);
+  const events = eventsOf(drafted, reading, subjects, ids);
+  return titled({
+    formatVersion: 1,
+    id: kebab(headline, 'draft'),
+    title: headline,
+    language: reading.language,
+    summary: summaryOf(drafted),
+    ...(reading.details.published && { asOf: reading.details.published }),
+    sources: [sourceOf(reading, headline, kept)],
+    ...used(subjects, drafted, positions),
+    issues,
+    events,
+    claims: drafted.map(({ claim }) => claim),
+    positions,
+    gaps: gapsOf(drafted, events, reading, subjects),
+  });
+}
+
+const LONGEST_HEADLINE = 160;
+
+/** The headline, or the first sentence where there is none. */
+function headlineOf({ details, text, sentences }: Reading, first: number): string {
+  const sentence = sentences.find(({ start, end }) => start <= first && first < end);
+  const words = details.title ?? (sentence ? text.slice(sentence.start, sentence.end) : text);
+  const line = words.replace(/\s+/gu, ' ').trim();
+  return line.length <= LONGEST_HEADLINE ? line : `${line.slice(0, LONGEST_HEADLINE - 1).trimEnd()}…`;
+}
+
+const LEAD_SENTENCES = 2;
+
+/** The article's own lead: what the first sentences of its first paragraph claim. */
+function summaryOf(drafted: readonly DraftedClaim[]): Statement[] {
+  const lead = blockOf(drafted[0]);
+  const claims = drafted.slice(0, LEAD_SENTENCES).filter((one) => blockOf(one) === lead);
+  return claims.map(({ claim: { id, text, standing } }) => ({
+    text,
+    claims: [id],
+    ...acceptances('hardened-summary', text, standing),
+  }));
+}
+
+const blockOf = (one: DraftedClaim | undefined): string => one?.claim.at.replace(/\.s\d+$/, '') ?? '';
+
+/** Those whom a claim or a position names; a name that stands in the headline alone is left out. */
+function used(
+  { people, organizations, places }: Subjects,
+  drafted: readonly DraftedClaim[],
+  positions: BriefingFile['positions'],
+): Pick<BriefingFile, 'people' | 'organizations' | 'places'> {
+  const named = new Set(positions.map(({ whose }) => whose));
+  for (const { claim } of drafted) {
+    for (const id of claim.about) named.add(id);
+    if (claim.attribution.by === 'party') named.add(claim.attribution.party);
+  }
+  const kept = people.filter(({ id }) => named.has(id));
+  for (const { of } of kept) if (of !== undefined) named.add(of);
+  const bodies = organizations.filter(({ id }) => named.has(id));
+  for (const { place } of bodies) if (place !== undefined) named.add(place);
+  return { people: kept, organizations: bodies, places: places.filter(({ id }) => named.has(id)) };
+}

@@ -1,0 +1,68 @@
+import type { Event } from '../../briefing/file/schema.js';
+import type { DateMention, Reading } from '../../reading/reading.js';
+import { acceptances, type DraftedClaim } from '../claims/claims.js';
+import { BY_RULES, type Ids } from '../ids.js';
+import { eventKind } from '../lexicon/event-kinds.js';
+import { startingIn } from '../spans.js';
+import type { Subjects } from './subjects.js';
+
+/** Longer than this, a sentence is no title. */
+const LONGEST_TITLE = 140;
+const MOST = 12;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** What happened on a day that the text gives, and what is planned, each titled by its sentence. */
+export function eventsOf(
+  drafted: readonly DraftedClaim[],
+  reading: Reading,
+  subjects: Subjects,
+  ids: Ids,
+): Event[] {
+  const found: Event[] = [];
+  for (const one of drafted) {
+    const event = eventOf(one, reading, subjects);
+    if (event !== undefined) found.push({ id: ids.take(`event-${found.length + 1}`, 'event'), ...event });
+    if (found.length === MOST) break;
+  }
+  return found;
+}
+
+function eventOf(
+  { claim, extract }: DraftedClaim,
+  { dates, details }: Reading,
+  subjects: Subjects,
+): Omit<Event, 'id'> | undefined {
+  const title = claim.text.replace(/\.$/, '');
+  const kind = eventKind(title);
+  const days = startingIn(dates, extract.span).filter(isDay);
+  const status = statusOf(claim.standing, days[0]?.date, details.published);
+  if (kind === undefined || status === undefined || title.length > LONGEST_TITLE || days.length > 1)
+    return undefined;
+  const who = claim.about.filter((id) => /^(?:people|organizations)$/.test(subjects.kindOf(id) ?? ''));
+  const where = claim.about.filter((id) => subjects.kindOf(id) === 'places');
+  return {
+    title,
+    kind,
+    status,
+    ...(days[0]?.date !== undefined && { when: days[0].date }),
+    ...(where.length > 0 && { where }),
+    ...(who.length > 0 && { who }),
+    claims: [claim.id],
+    ...BY_RULES,
+    ...acceptances('hardened-title', title, claim.standing, 'title'),
+  };
+}
+
+const isDay = ({ date }: DateMention): boolean => date !== undefined && DAY.test(date);
+
+/** Only what the text puts as a fact has occurred, and only by the day on which the text appeared. */
+function statusOf(
+  standing: DraftedClaim['claim']['standing'],
+  day: string | undefined,
+  published: string | undefined,
+): Event['status'] | undefined {
+  if (standing === 'planned') return 'planned';
+  const hasOccurred =
+    standing === 'stated' && day !== undefined && published !== undefined && day <= published;
+  return hasOccurred ? 'occurred' : undefined;
+}

@@ -1,0 +1,67 @@
+import type { Issue, Position } from '../../briefing/file/schema.js';
+import type { Attribution, Reading } from '../../reading/reading.js';
+import { acceptances, type DraftedClaim } from '../claims/claims.js';
+import { behindCue, cueOf } from '../claims/speech.js';
+import { BY_RULES } from '../ids.js';
+import { actOf } from '../lexicon/acts.js';
+import { isInside } from '../spans.js';
+import type { Subjects } from './subjects.js';
+
+/** Where more is told than done: 'did not oppose', 'would support', 'is to be rejected'. */
+const NOT_DONE = /\b(?:not|n['’]t|never|no|may|might|could|would|will|should|to|if|declin\w+|refus\w+)\b/i;
+
+/** What people and bodies urge, oppose, deny or support, where the text says so in one verb. */
+export function positionsOf(
+  drafted: readonly DraftedClaim[],
+  issues: readonly Issue[],
+  reading: Reading,
+  subjects: Subjects,
+): Position[] {
+  const found = drafted.flatMap((one) =>
+    one.extract.passage.attributions.flatMap((attribution) =>
+      positionOf(one, attribution, issues, reading, subjects),
+    ),
+  );
+  return found.map((position, index) => ({ id: `p${index + 1}`, ...position }));
+}
+
+function positionOf(
+  { claim, extract }: DraftedClaim,
+  attribution: Attribution,
+  issues: readonly Issue[],
+  { text }: Reading,
+  subjects: Subjects,
+): Omit<Position, 'id'>[] {
+  const { source, content, cue, voice } = attribution;
+  const { words, form } = cueOf(attribution, text);
+  const act = form === undefined ? undefined : actOf(form);
+  const [span] = content;
+  if (act === undefined || span === undefined || content.length > 1 || NOT_DONE.test(words)) return [];
+  // Told by somebody else, it is that one's word: only what the claim itself tells is on record.
+  if (!cue.every((one) => isInside(one, extract.span)) || !tells(extract, attribution)) return [];
+  if (voice.kind !== 'named' || cue.some(({ start }) => start > span.start)) return [];
+  const whose = subjects.partyIn(source, voice.name);
+  const issue = issueFor(claim, issues);
+  const { start, end } = behindCue(attribution);
+  const wanted = text.slice(start, end).replace(/\s+/gu, ' ').trim();
+  if (whose === undefined || issue === undefined || wanted === '') return [];
+  if (!claim.about.includes(issue)) claim.about.push(issue);
+  return [
+    {
+      issue,
+      whose,
+      act,
+      text: wanted,
+      claims: [claim.id],
+      ...BY_RULES,
+      ...acceptances('hardened-position', wanted, claim.standing, 'phrase'),
+    },
+  ];
+}
+
+const tells = ({ attribution }: DraftedClaim['extract'], own: Attribution): boolean =>
+  attribution === undefined || attribution === own;
+
+/** The issue of a claim, the most special first; else the first of all. */
+const issueFor = ({ about }: DraftedClaim['claim'], issues: readonly Issue[]): string | undefined =>
+  issues.findLast(({ id }) => about.includes(id))?.id ?? issues[0]?.id;

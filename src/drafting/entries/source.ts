@@ -1,0 +1,55 @@
+import { LIMITS } from '../../briefing/file/limits.js';
+import type { Source } from '../../briefing/file/schema.js';
+import type { Reading } from '../../reading/reading.js';
+
+const PLACE = /^(\d+)\.([PB]\d+)\.s(\d+)$/;
+
+/** What a draft says of the text that it is made from, beside the text itself. */
+export interface KeptText {
+  /** SHA-256 of the kept text, in hexadecimal. */
+  readonly digest: string;
+  /** The file beside the briefing that the text is kept in. */
+  readonly file?: string;
+}
+
+/** The entry of the source: its details, its sections with the sentences of each block, and where the text is kept. */
+export function sourceOf(reading: Reading, title: string, { digest, file }: KeptText): Source {
+  const { author, publisher, published, url } = reading.details;
+  const sections = sectionsOf(reading);
+  return {
+    id: 'article',
+    title,
+    kind: 'news article',
+    language: reading.language,
+    ...(publisher && { publisher }),
+    ...(author && { author }),
+    ...(published && { published }),
+    ...(url && /^https?:\/\/\S+$/i.test(url) && { url }),
+    digest,
+    ...(sections && { sections }),
+    ...(file && { text: file }),
+  };
+}
+
+/** Absent where there are more than the format takes. */
+function sectionsOf({ sentences, text }: Reading): NonNullable<Source['sections']> | undefined {
+  const titles = new Map(
+    sentences
+      .filter(({ kind }) => kind === 'heading')
+      .map(({ at, start, end }) => [at, text.slice(start, end)]),
+  );
+  const sections = new Map<string, Record<string, number>>();
+  for (const { at } of sentences) {
+    const [, section, block, sentence] = PLACE.exec(at) ?? [];
+    if (section === undefined || block === undefined) continue;
+    const blocks = sections.get(section) ?? {};
+    blocks[block] = Number(sentence);
+    sections.set(section, blocks);
+  }
+  const found = [...sections].map(([section, blocks]) => {
+    const title = titles.get(section)?.replace(/\s+/gu, ' ').trim();
+    return { number: Number(section), ...(title && { title }), blocks };
+  });
+  const isTooLarge = found.some(({ blocks }) => Object.keys(blocks).length > LIMITS.keys);
+  return isTooLarge ? undefined : found;
+}

@@ -1,0 +1,109 @@
+import type { Organization, Person, Place } from '../../briefing/file/schema.js';
+import type { Name, Reading, Span } from '../../reading/reading.js';
+import { BY_RULES, type Ids } from '../ids.js';
+import { organizationKind } from '../lexicon/organization-kinds.js';
+import { startingIn } from '../spans.js';
+
+/** A mention of somebody or something that has an entry. */
+interface Mention extends Span {
+  readonly id: string;
+}
+
+type SubjectKind = 'people' | 'organizations' | 'places';
+
+/** The people, bodies and places of a text as entries, and where each is mentioned. */
+export class Subjects {
+  readonly people: Person[] = [];
+  readonly organizations: Organization[] = [];
+  readonly places: Place[] = [];
+  readonly #mentions: readonly Mention[];
+  readonly #byName = new Map<string, string>();
+  readonly #ids: Ids;
+  readonly #entries = new Map<string, { readonly kind: SubjectKind; readonly name: string }>();
+  /** From a place that speaks ('Norland said') to its government. */
+  readonly #governments = new Map<string, string>();
+
+  constructor({ names, text }: Reading, ids: Ids) {
+    this.#ids = ids;
+    for (const name of names) if (name.kind !== 'person') this.#add(name, text);
+    for (const name of names) if (name.kind === 'person') this.#add(name, text);
+    this.#mentions = names
+      .flatMap(({ name, mentions }) =>
+        mentions.map((span) => ({ ...span, id: this.#byName.get(name) ?? '' })),
+      )
+      .sort((a, b) => a.start - b.start);
+  }
+
+  /** The ids of what is mentioned in a stretch of the text, in its order. */
+  mentionedIn(span: Span): string[] {
+    return [...new Set(startingIn(this.#mentions, span).map(({ id }) => id))];
+  }
+
+  /**
+   * Whoever speaks: whom the name of a voice names, wholly or in part ('the Norland government'), among those whom its
+   * words mention. A place speaks as its government.
+   */
+  partyIn(spans: readonly Span[], name = ''): string | undefined {
+    const mentioned = spans
+      .flatMap((span) => this.mentionedIn(span))
+      .filter((one) => name.includes(this.nameOf(one)) || this.nameOf(one).includes(name));
+    const id =
+      this.#byName.get(name) ??
+      mentioned.findLast((one) => this.kindOf(one) !== 'places') ??
+      mentioned.at(-1);
+    return id !== undefined && this.kindOf(id) === 'places' ? this.#governmentOf(id) : id;
+  }
+
+  /** The collection that an id is in; absent where it is of no subject. */
+  kindOf(id: string): SubjectKind | undefined {
+    return this.#entries.get(id)?.kind;
+  }
+
+  nameOf(id: string): string {
+    return this.#entries.get(id)?.name ?? id;
+  }
+
+  #governmentOf(place: string): string {
+    const known = this.#governments.get(place);
+    if (known !== undefined) return known;
+    const id = this.#ids.take(`${place}-government`, 'government');
+    const name = this.nameOf(place);
+    this.organizations.push({ id, name, kind: 'government', place, ...BY_RULES });
+    this.#entries.set(id, { kind: 'organizations', name });
+    this.#governments.set(place, id);
+    return id;
+  }
+
+  #add({ name, kind, role, body, mentions }: Name, text: string): void {
+    const id = this.#ids.take(name, kind);
+    this.#byName.set(name, id);
+    this.#entries.set(id, { kind: COLLECTION[kind], name });
+    const others = otherNames(name, mentions, text);
+    const shared = { id, name, ...(others.length > 0 && { otherNames: others }), ...BY_RULES };
+    if (kind === 'place') this.places.push(shared);
+    else if (kind === 'organization') this.organizations.push({ ...shared, ...kindOf(name) });
+    else {
+      const of = body === undefined ? undefined : this.#organization(body);
+      this.people.push({ ...shared, ...(role !== undefined && { role }), ...(of !== undefined && { of }) });
+    }
+  }
+
+  #organization(name: string): string | undefined {
+    return this.organizations.find((one) => one.name === name)?.id;
+  }
+}
+
+const COLLECTION = { person: 'people', organization: 'organizations', place: 'places' } as const;
+
+function kindOf(name: string): Pick<Organization, 'kind' | 'label'> {
+  const kind = organizationKind(name);
+  return kind === 'other' ? { kind, label: 'organization' } : { kind };
+}
+
+/** Names of capitals alone, such as KCNA: parts of a name are no other name. */
+function otherNames(name: string, mentions: readonly Span[], text: string): { name: string }[] {
+  const written = new Set(mentions.map(({ start, end }) => text.slice(start, end)));
+  return [...written]
+    .filter((one) => /^(?:\p{Lu}\.?){2,8}$/u.test(one) && !name.includes(one))
+    .map((one) => ({ name: one }));
+}

@@ -1,0 +1,6 @@
+/** Adds a value to those that a map keeps under a key. */
+export function addTo<Value>(groups: Map<string, Value[]>, key: string, value: Value): void {
+  const group = groups.get(key);
+  if (group) group.push(value);
+  else groups.set(key, [value]);
+}

@@ -1,0 +1,36 @@
+import type { Span } from '../reading/reading.js';
+
+/** Whether a stretch lies wholly in another. */
+export const isInside = (inner: Span, outer: Span): boolean =>
+  inner.start >= outer.start && inner.end <= outer.end;
+
+/** How many characters two stretches have in common. */
+export const shared = (one: Span, other: Span): number =>
+  Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
+
+/**
+ * The entries that start within a stretch.
+ *
+ * @param entries sorted by their start
+ */
+export function startingIn<Entry extends Span>(entries: readonly Entry[], { start, end }: Span): Entry[] {
+  const found: Entry[] = [];
+  for (let index = firstFrom(entries, start); index < entries.length; index += 1) {
+    const entry = entries[index] as Entry;
+    if (entry.start >= end) break;
+    found.push(entry);
+  }
+  return found;
+}
+
+/** The index of the first entry that starts at or behind an offset. */
+export function firstFrom(entries: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((entries[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

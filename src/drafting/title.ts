@@ -1,0 +1,19 @@
+import { Briefing } from '../briefing/briefing.js';
+import type { BriefingFile } from '../briefing/file/schema.js';
+import { hardened } from '../checking/rules/overstatement/detect-overstatement.js';
+import { segmentsOf } from '../checking/rules/overstatement/segments.js';
+
+/**
+ * The same draft under a title that is no firmer than its lead: its own, unless that tells as a fact what the lead leaves
+ * open. Then it is given in quotation marks as the headline that it is, or left out where even that is too firm.
+ */
+export function titled(file: BriefingFile): BriefingFile {
+  const briefing = new Briefing(file);
+  const behind = file.summary.flatMap(({ claims }) => claims);
+  const isSoft = (title: string) =>
+    segmentsOf(briefing, title, behind).every(
+      ({ text, standing }) => hardened(text, standing, 'title') === undefined,
+    );
+  const title = [file.title, `Draft: “${file.title}”`].find(isSoft) ?? 'Draft of an article';
+  return { ...file, title };
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { digestOf } from '../../src/system/files/digest.js';
+import { run } from '../support/fake-io.js';
+
+const ARTICLE =
+  'Harbor closed after storm\n\nThe harbor of the town was closed on Monday after a storm. Two officials said it was likely to stay closed.\n';
+const files = { 'article.txt': ARTICLE };
+
+describe('briefing draft', () => {
+  it('writes the briefing and the text beside it, and shows the overview', async () => {
+    const { exitCode, stdout, stderr, io } = await run(['draft', 'article.txt', 'port.json'], { files });
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('Harbor closed after storm');
+    expect(stderr).toBe('briefing: wrote port.json (draft by rules: 0 of 2 claims reviewed)\n');
+    const text = io.written.get('port.article.txt') ?? '';
+    const [source] = JSON.parse(io.written.get('port.json') ?? '').sources;
+    expect(source.text).toBe('port.article.txt');
+    expect(source.digest).toBe(digestOf(new TextEncoder().encode(text)));
+  });
+
+  it('names the file after the title, and reads standard input', async () => {
+    const { io } = await run(['draft', '-'], { stdin: ARTICLE });
+    expect([...io.written.keys()]).toEqual([
+      'harbor-closed-after-storm.article.txt',
+      'harbor-closed-after-storm.json',
+    ]);
+  });
+
+  it('keeps no text where none is wanted', async () => {
+    const { io } = await run(['draft', 'article.txt', 'port.json', '--no-text'], { files });
+    expect([...io.written.keys()]).toEqual(['port.json']);
+    expect(JSON.parse(io.written.get('port.json') ?? '').sources[0]).not.toHaveProperty('text');
+  });
+
+  it('passes validate', async () => {
+    const { io } = await run(['draft', 'article.txt', 'port.json'], { files });
+    const written = { 'port.json': io.written.get('port.json') ?? '' };
+    expect((await run(['validate', 'port.json'], { files: written })).exitCode).toBe(0);
+  });
+
+  it.each([
+    ['port.json', 'port.json exists already (choose another name, or use --force to replace it)'],
+    [
+      'port.article.txt',
+      'port.article.txt exists already (choose another name, or use --force to replace it)',
+    ],
+  ])('keeps %s where it is there already', async (path, message) => {
+    const world = { files: { ...files, [path]: 'mine' } };
+    const kept = await run(['draft', 'article.txt', 'port.json'], world);
+    expect([kept.exitCode, kept.stderr, kept.io.written.size]).toEqual([4, `briefing: ${message}\n`, 0]);
+    const forced = await run(['draft', 'article.txt', 'port.json', '--force'], world);
+    expect(forced.exitCode).toBe(0);
+  });
+
+  it('never writes over the article', async () => {
+    const { exitCode, stderr, io } = await run(['draft', 'article.txt', 'article.txt', '--force'], { files });
+    expect([exitCode, stderr, io.written.size]).toEqual([
+      4,
+      'briefing: article.txt: the draft is made from this file (choose another name)\n',
+      0,
+    ]);
+  });
+
+  it.each([
+    ['an empty text', '', 'cannot read article.txt: it is empty (give a file with text in it)'],
+    [
+      'another language',
+      'Der Hafen der Stadt wurde am Montag nach einem Sturm geschlossen, und die Schiffe mussten auf dem Meer warten, bis der Wind sich legte.',
+      'cannot read the text: it is in German (only English can be read)',
+    ],
+  ])('says in one line what is wrong with %s, and writes nothing', async (_what, text, message) => {
+    const { exitCode, stdout, stderr, io } = await run(['draft', 'article.txt'], {
+      files: { 'article.txt': text },
+    });
+    expect([exitCode, stdout, stderr, io.written.size]).toEqual([3, '', `briefing: ${message}\n`, 0]);
+  });
+
+  it('says which text is not there', async () => {
+    const { exitCode, io } = await run(['draft', 'nowhere.txt']);
+    expect([exitCode, io.written.size]).toEqual([3, 0]);
+  });
+});

@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatBriefing } from '../../src/briefing/file/format.js';
+import type { BriefingFile } from '../../src/briefing/file/schema.js';
+import { validateFile } from '../../src/checking/rules/validate.js';
+import { Unreadable } from '../../src/errors.js';
+import { drafted } from './drafted.js';
+
+const ARTICLE = `Harbor fees of Norway and Sweden
+
+Norway urged Sweden on Monday to lower the harbor fees. Tom Lind, the mayor of Oslo, denied that he had taken money from the builders.
+
+Prosecutors accused Greenpeace of paying bribes. Two officials said the talks were likely to fail.
+
+"The harbor fees are expected to rise," said a person familiar with the matter. The ministers will meet in Oslo to discuss the harbor fees. Lind is alleged to have met the builders in March. Could the port have been sold?
+`;
+
+const problemsOf = (file: BriefingFile) =>
+  validateFile('a draft', new TextEncoder().encode(formatBriefing(file))).problems;
+
+const errorsOf = (file: BriefingFile) => problemsOf(file).filter(({ severity }) => severity === 'error');
+
+describe('the draft of an article', () => {
+  it('leads with the lead of the article and names its issues in its words', async () => {
+    const { title, summary, issues, sources } = await drafted(ARTICLE);
+    expect(title).toBe('Harbor fees of Norway and Sweden');
+    expect(summary.map(({ text, claims }) => [text, claims])).toEqual([
+      ['Norway urged Sweden on Monday to lower the harbor fees.', ['c1']],
+      ['Tom Lind, the mayor of Oslo, denied that he had taken money from the builders.', ['c2']],
+    ]);
+    expect(issues.map((issue) => issue.title)).toEqual(['Harbor fees of Norway and Sweden', 'Harbor fees']);
+    expect(sources[0]?.sections).toEqual([{ number: 0, blocks: { P1: 2, P2: 2, P3: 4 } }]);
+  });
+
+  it('takes positions and plans from clear words alone', async () => {
+    const { positions, events } = await drafted(ARTICLE);
+    expect(positions.map(({ whose, act, text }) => [whose, act, text])).toEqual([
+      ['norway-government', 'urges', 'Sweden on Monday to lower the harbor fees'],
+      ['tom-lind', 'denies', 'that he had taken money from the builders'],
+    ]);
+    expect(events.map(({ title, kind, status }) => [title, kind, status])).toEqual([
+      ['The ministers will meet in Oslo to discuss the harbor fees', 'meeting', 'planned'],
+    ]);
+  });
+
+  it('asks who is not heard, who is not named and what has no date', async () => {
+    const { gaps } = await drafted(ARTICLE);
+    expect(gaps.map(({ question }) => question)).toEqual([
+      'What does Greenpeace say to this?',
+      'Who are “two officials”?',
+      'Who is “a person familiar with the matter”?',
+      'When? “The ministers will meet in Oslo to discuss the harbor fees.”',
+      'When was the article published?',
+    ]);
+  });
+
+  it('gives a headline as one where it tells as a fact what the lead leaves open', async () => {
+    const { title } = await drafted(
+      'Mayor sells the harbor\n\nThe mayor of the town may sell the harbor to the builders, according to two officials.\n',
+    );
+    expect(title).toBe('Draft: “Mayor sells the harbor”');
+  });
+
+  it('takes headings for its issues', async () => {
+    const { issues, claims } = await drafted(
+      'A town and its port\n\n## The fees\n\nThe fees rose in May by a third.\n\n## The pier\n\nThe pier was closed after the storm.\n',
+    );
+    expect(issues.map(({ title }) => title)).toEqual(['The fees', 'The pier']);
+    expect(claims.map(({ about }) => about)).toEqual([['the-fees'], ['the-pier']]);
+  });
+
+  it('takes what bullets say first for its issues, with all that each bullet says', async () => {
+    const { issues, claims } = await drafted(
+      'The talks\n\nThe ministers met in the town on Monday.\n\n- Trade: the ministers agreed on lower fees. The fees fall in May.\n- Fishing: the ministers agreed on nothing.\n',
+    );
+    expect(issues.map(({ title }) => title)).toEqual(['The talks', 'Trade', 'Fishing']);
+    expect(claims.map(({ about }) => about)).toEqual([['the-talks'], ['trade'], ['trade'], ['fishing']]);
+  });
+
+  it('marks every entry as proposed', async () => {
+    const { people, organizations, places, issues, events, claims, positions, gaps } = await drafted(ARTICLE);
+    const all = [people, organizations, places, issues, events, claims, positions, gaps].flat();
+    expect(all.filter(({ proposed }) => proposed?.by !== 'rules')).toEqual([]);
+  });
+
+  it('is valid for any beginning of a text, and every claim is a stretch of it', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 120, max: ARTICLE.length }), async (length) => {
+        const text = ARTICLE.slice(0, length);
+        const file = await drafted(text);
+        expect(errorsOf(file)).toEqual([]);
+        for (const claim of file.claims)
+          expect(claim.text).toSatisfy((words: string) => isStretch(words, text));
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
+
+/** A capital and a full stop may have been put where the stretch has none. */
+function isStretch(claim: string, text: string): boolean {
+  const words = claim.slice(1).replace(/\.$/, '');
+  return text.includes(words);
+}
+
+describe('hostile texts', () => {
+  const draftOf = async (text: string) => errorsOf(await drafted(text));
+
+  it('finds nothing in what says nothing', async () => {
+    await expect(
+      drafted(
+        'Questions at the port\n\nWho was it that did this to the town and its port? What is it that they wanted from us?',
+      ),
+    ).rejects.toThrow(
+      new Unreadable('cannot draft from the text: no sentence in it says anything (give a longer text)'),
+    );
+  });
+
+  it.each([
+    [
+      'control and direction characters',
+      'The mayor of the town said that the \u202eharbor\u202c was \u0007closed on Monday.',
+    ],
+    [
+      'names that are keys of objects',
+      'The constructor said that the __proto__ of the port was closed. The toString is in the town.',
+    ],
+    [
+      'quotation marks without partners',
+      'The mayor said "the port is closed and "the pier is open”, he “added. "It was all that he said.',
+    ],
+    [
+      'a headline that nobody could have as a name',
+      `${'A very long headline of the town '.repeat(7)}\n\nThe port was closed on Monday.`,
+    ],
+  ])('makes a valid draft of %s', async (_what, text) => {
+    expect(await draftOf(text)).toEqual([]);
+  });
+
+  it('leaves out a sentence that never ends, and keeps the others', async () => {
+    const endless = 'the port was closed and '.repeat(2_000);
+    const { claims } = await drafted(`The pier of the town was open.\n\nThe mayor said that ${endless}`);
+    expect(claims.map(({ text }) => text)).toEqual(['The pier of the town was open.']);
+  });
+});

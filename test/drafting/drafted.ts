@@ -1,0 +1,25 @@
+import type { BriefingFile } from '../../src/briefing/file/schema.js';
+import { draftBriefing } from '../../src/drafting/draft.js';
+import { readPlainText } from '../../src/reading/input/text.js';
+import { readWithTokens } from '../../src/reading/read.js';
+
+export const DIGEST = 'a'.repeat(64);
+
+/** The draft of a text. */
+export async function drafted(text: string): Promise<BriefingFile> {
+  const input = readPlainText(new TextEncoder().encode(text), 'a text');
+  return draftBriefing(await readWithTokens(input), { digest: DIGEST });
+}
+
+/** The claims of a text, each as standing, voice and words. */
+export async function claimsIn(text: string): Promise<string[]> {
+  const { claims } = await drafted(text);
+  return claims.map(
+    ({ standing, attribution, text: words }) => `${standing} | ${voice(attribution)} | ${words}`,
+  );
+}
+
+function voice(attribution: BriefingFile['claims'][number]['attribution']): string {
+  if (attribution.by === 'party') return attribution.party;
+  return attribution.by === 'unnamed' ? `"${attribution.label ?? ''}"` : 'source';
+}

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { narrowed, sentenceOf } from '../../src/drafting/claims/wording.js';
+
+const narrow = (text: string): string => {
+  const { start, end } = narrowed({ start: 0, end: text.length }, text);
+  return text.slice(start, end);
+};
+
+describe('narrowing a stretch', () => {
+  it.each([
+    ['that the port is shut', 'the port is shut'],
+    ['“The port is shut,”', 'The port is shut'],
+    ['"The port is shut.', 'The port is shut.'],
+    ['The port is “shut” today', 'The port is “shut” today'],
+    ['', ''],
+    ['"', ''],
+  ])('%s', (text, expected) => {
+    expect(narrow(text)).toBe(expected);
+  });
+});
+
+describe('a stretch as a sentence', () => {
+  it.each([
+    ['the port is\n shut', 'The port is shut.'],
+    ['eBay left.', 'eBay left.'],
+    ['Is it “shut?”', 'Is it “shut?”'],
+  ])('%s', (text, expected) => {
+    expect(sentenceOf({ start: 0, end: text.length }, text)).toBe(expected);
+  });
+});
