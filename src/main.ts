@@ -50,7 +50,7 @@ async function report(error: unknown, io: Io, command: string | undefined): Prom
   const words = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   say(
     io,
-    `this is a fault of the program, not of yours: ${words} (please report it with the command you typed)`,
+    `internal error: ${words} (please report it with the command you typed)`,
   );
   return EXIT.bug;
 }

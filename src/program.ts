@@ -108,7 +108,7 @@ function emptyProgram(outside: Io): { program: Command; runtime: Runtime } {
     .option('-o, --output <file>', 'write the answer to a file; its ending says the format')
     .option('--force', 'replace the file that is there')
     .option('--width <columns>', 'columns to fill', columns)
-    .addOption(new Option('--color <when>', 'colour').choices(['auto', 'always', 'never']))
+    .addOption(new Option('--color <when>', 'when to use color').choices(['auto', 'always', 'never']))
     .option('--ascii', 'draw borders and marks in ASCII only')
     .option('--no-pager', 'print long answers at once')
     .addHelpText('after', topicLines)

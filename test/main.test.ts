@@ -54,7 +54,7 @@ test('what is no command or topic is answered with both', async () => {
 });
 
 test('who names what claims are about in place of a claim gets the command that lists them', async () => {
-  const { exitCode, stderr } = await run(['gaps', 'iran']);
+  const { exitCode, stderr } = await run(['claims', 'iran']);
   expect(exitCode).toBe(1);
-  expect(stderr.endsWith('(name one of them; all about Iran: briefing gaps --about iran)\n')).toBe(true);
+  expect(stderr.endsWith('(name one of them; all about Iran: briefing claims --about iran)\n')).toBe(true);
 });

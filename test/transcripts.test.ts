@@ -7,8 +7,8 @@ import { run } from './support/fake-io.js';
 /**
  * Golden transcripts: each `console` block of the Markdown files in test/transcripts and of the README is a session.
  * Lines that start with `$ briefing` are run; what follows must be exactly what is printed (standard output, then
- * standard error, then `exit N` where it is not 0). What a command of a block writes is there for the next; `harbour.json`
- * (test/example.ts) and `broken.json` always are. UPDATE_TRANSCRIPTS=1 writes what is printed: read the diff.
+ * standard error, then `exit N` where it is not 0). What a command of a block writes is there for the next; the files of
+ * WORLD always are. UPDATE_TRANSCRIPTS=1 writes what is printed: read the diff.
  */
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const files = [
@@ -34,7 +34,28 @@ function parse(line: string) {
 
 type World = Readonly<Record<string, string | Uint8Array>>;
 
-const WORLD: World = { 'harbour.json': exampleJson(), 'broken.json': '{\n  "formatVersion": 1,\n}\n' };
+/** An invented article, for `briefing read`. */
+const ARTICLE = `Harbour talks near an end
+
+Norland will lower its harbour fees next year, the harbour minister, Mara Voss, said on Monday. "We have listened," Voss said.
+
+The cut could cost 40 million crowns, according to a person familiar with the talks. Sudland is expected to follow, but it has denied that there is a deal.
+`;
+
+/** What the example briefing could have been made from. */
+const SOURCE = `Talks at Port Grey
+
+The harbour minister, Mara Voss, will meet her colleague from Sudland. Norland is likely to ask for lower fees. Shared pilots are seen as useful in fog.
+
+Sudland is alleged to have concealed a spill. It refuses to lower its fees.
+`;
+
+const WORLD: World = {
+  'harbour.json': exampleJson(),
+  'broken.json': '{\n  "formatVersion": 1,\n}\n',
+  'article.txt': ARTICLE,
+  'harbour.txt': SOURCE,
+};
 
 /** @returns what is printed, and the files as the command leaves them */
 async function answer(command: string, files: World): Promise<{ printed: string; files: World }> {

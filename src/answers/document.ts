@@ -1,4 +1,4 @@
-import type { Document } from '../document/document.js';
+import type { Document, DocumentData } from '../document/document.js';
 import type { Answer, BriefingRecord, RecordHead } from './answer.js';
 
 /** An answer as a document whose data is the whole record: what renderers draw, and what a walk prints as JSON. */
@@ -7,5 +7,5 @@ export function documentOf<Content extends RecordHead>(
   record: Content,
 ): Document {
   const language = (record as Partial<BriefingRecord>).briefing?.language ?? 'en';
-  return { ...layout(record), language, data: record };
+  return { ...layout(record), language, data: record as unknown as DocumentData };
 }

@@ -83,7 +83,7 @@ async function exported<Content extends RecordHead>(
 }
 
 /** The commands whose answer stands for the whole briefing. */
-export const EXPORTING = ['timeline', 'itinerary', 'book'];
+export const EXPORTING = ['overview', 'timeline', 'itinerary', 'book'];
 
 /** For an answer in a format that is made of the whole briefing. */
 export const notExported = (format: FormatName): WrongUse =>

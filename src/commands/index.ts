@@ -26,7 +26,7 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     load: async () => (await import('./guide/progress.js')).addProgress,
   },
   overview: {
-    summary: 'the briefing on one screen',
+    summary: 'the brief: what is wanted, what not to say, what to ask',
     load: async () => addOverview,
   },
   agenda: {
@@ -46,15 +46,15 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     load: async () => (await import('./read/places.js')).addPlaces,
   },
   itinerary: {
-    summary: 'the trip: stops, talks, who is in the room, what is unconfirmed',
+    summary: 'the trip: stops, talks, who takes part, what is unconfirmed',
     load: async () => (await import('./read/itinerary.js')).addItinerary,
   },
   timeline: {
-    summary: 'what came before, what runs, what is planned',
+    summary: 'past, current and planned events',
     load: async () => (await import('./read/timeline.js')).addTimeline,
   },
   say: {
-    summary: 'what may be said on an issue, and how',
+    summary: 'what may be said on issues, and how',
     load: async () => (await import('./read/say.js')).addSay,
   },
   claims: {
@@ -66,7 +66,7 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     load: async () => (await import('./read/gaps.js')).addGaps,
   },
   positions: {
-    summary: 'the matrix: who takes which position on what',
+    summary: 'who takes which position on what',
     load: async () => (await import('./read/positions.js')).addPositions,
   },
   search: {
@@ -78,11 +78,11 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     load: async () => (await import('./author/read.js')).addRead,
   },
   verify: {
-    summary: 'hold the briefing against the text of its source',
+    summary: 'check the briefing against the text of its source',
     load: async () => (await import('./check/verify.js')).addVerify,
   },
   validate: {
-    summary: 'everything that is wrong with a briefing file',
+    summary: 'all problems of a briefing file',
     load: async () => (await import('./check/validate.js')).addValidate,
   },
   diff: {
@@ -110,7 +110,7 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     load: async () => (await import('./author/new.js')).addNew,
   },
   edit: {
-    summary: 'add to a briefing of your own, correct it, take entries back',
+    summary: 'add to a briefing of your own, correct or remove entries',
     load: async () => (await import('./author/edit.js')).addEdit,
   },
   list: {
@@ -122,11 +122,11 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     load: async () => (await import('./library/add.js')).addAdd,
   },
   remove: {
-    summary: 'take one of your own briefings away',
+    summary: 'delete one of your own briefings',
     load: async () => (await import('./library/remove.js')).addRemove,
   },
   use: {
-    summary: 'choose the briefing to read where none is named',
+    summary: 'choose the briefing to read when none is named',
     load: async () => (await import('./library/use.js')).addUse,
   },
   config: {

@@ -95,7 +95,8 @@ class LineFiller<Style> {
     const space = this.line.length > 0 ? word.space : undefined;
     if (!this.fits((space ? 1 : 0) + word.width)) this.close();
     else if (space) this.push(space);
-    for (const part of word.width <= this.width ? [word.runs] : split(word.runs, this.width)) this.pushAll(part);
+    for (const part of word.width <= this.width ? [word.runs] : split(word.runs, this.width))
+      this.pushAll(part);
   }
 
   finish(): Run<Style>[][] {

@@ -294,17 +294,17 @@ describe('briefing edit --remove', () => {
     [
       ['c3'],
       1,
-      "nothing was taken back: 'c3' is named by issues/fees (claims), positions/p1 (claims) (correct these: --change fees --claims ...; or take them back as well: --remove c3 ...)",
+      "nothing was removed: 'c3' is named by issues/fees (claims), positions/p1 (claims) (correct these: --change fees --claims ...; or remove them as well: --remove c3 ...)",
     ],
     [
       ['c1'],
       1,
-      "nothing was taken back: 'c1' is named by the briefing itself (claims), events/talks (claims) (correct these: --change harbour --claims ...; or take them back as well: --remove c1 ...)",
+      "nothing was removed: 'c1' is named by the briefing itself (claims), events/talks (claims) (correct these: --change harbour --claims ...; or remove them as well: --remove c1 ...)",
     ],
     [
       ['pilots', 'c4'],
       1,
-      "nothing was taken back: 'pilots' is named by issues/fees (related, by hand) (correct these; or take them back as well: --remove pilots c4 ...)",
+      "nothing was removed: 'pilots' is named by issues/fees (related, by hand) (correct these; or remove them as well: --remove pilots c4 ...)",
     ],
     [['qqqqqq'], 1, "there is no 'qqqqqq' in h.json (to look for it: briefing search WORDS -b h.json)"],
     [['harbour'], 2, "'harbour' is the briefing itself (name an entry of it)"],

@@ -9,10 +9,10 @@ import { type Line, scriptedAuthor } from './script.js';
 
 const MENU = 'What do you want to add or correct?';
 const CORRECT: Line = { asked: MENU, choose: 'correct an entry' };
-const TAKE_BACK: Line = { asked: MENU, choose: 'take back an entry' };
+const TAKE_BACK: Line = { asked: MENU, choose: 'remove an entry' };
 const DONE: Line = { asked: MENU, choose: 'that is all' };
 const WHICH = 'Which entry is to be corrected?';
-const WHICH_BACK = 'Which entry is to be taken back?';
+const WHICH_BACK = 'Which entry is to be removed?';
 
 const C3 = 'claim c3 (likely, 0.P1.s2): Norland is likely to ask for lower fees.';
 const FEES = 'issue fees (likely): Harbour fees';
@@ -203,7 +203,7 @@ describe('correct an entry', () => {
   });
 });
 
-describe('take back an entry', () => {
+describe('remove an entry', () => {
   test('with the claim that came with it, once that is confirmed', async () => {
     const json = exampleJson(({ claims, issues }) => {
       claims.push({ ...(claims[0] as (typeof claims)[number]), id: 'c7', about: ['fog'] });
@@ -214,12 +214,12 @@ describe('take back an entry', () => {
       });
     });
     const message =
-      'Take back issue fog (planned): Pilots and fog and claim c7 (planned, 0.P1.s1): Norland and Sudland will hold talks at Port Grey.';
+      'Remove issue fog (planned): Pilots and fog and claim c7 (planned, 0.P1.s1): Norland and Sudland will hold talks at Port Grey.';
     const answer = await author(
       [
         TAKE_BACK,
         { asked: WHICH_BACK, choose: 'issue fog (planned): Pilots and fog' },
-        { asked: message, choose: 'take it back' },
+        { asked: message, choose: 'remove it' },
         DONE,
       ],
       [],
@@ -237,9 +237,9 @@ describe('take back an entry', () => {
   test.each<[string, readonly Line[]]>([
     [
       'where it is not meant',
-      [{ asked: 'Take back gap g1: How low should the fees be?', choose: 'leave it as it is' }],
+      [{ asked: 'Remove gap g1: How low should the fees be?', choose: 'leave it as it is' }],
     ],
-    ['after Esc', [{ asked: 'Take back gap g1: How low should the fees be?', escape: true }]],
+    ['after Esc', [{ asked: 'Remove gap g1: How low should the fees be?', escape: true }]],
   ])('leaves it %s', async (_, lines) => {
     const answer = await author([
       TAKE_BACK,
@@ -261,7 +261,7 @@ describe('take back an entry', () => {
       exitCode: 0,
       done: [],
       stderr:
-        "briefing: nothing was taken back: 'c3' is named by issues/fees (claims), positions/p1 (claims) (correct these first, or take them back)\n",
+        "briefing: nothing was removed: 'c3' is named by issues/fees (claims), positions/p1 (claims) (correct these first, or remove them)\n",
       text: undefined,
       left: [],
     });

@@ -49,8 +49,8 @@ describe('a copy whose id is not fit to be one', () => {
   test('is listed without it, with the command that says what to mend', async () => {
     const { stdout } = await run(['list', '--format', 'markdown'], world);
     expect(stdout.split('\n').filter((line) => line.includes(COPY))).toEqual([
-      '| not known | Harbour talks | /data/briefing/harbour.json | not known |',
-      '> /data/briefing/harbour.json has 1 problem and cannot be read: `briefing validate /data/briefing/harbour.json`',
+      '| not known | not stated | /data/briefing/harbour.json | not known |',
+      '> /data/briefing/harbour.json cannot be read: 1 problem (`briefing validate /data/briefing/harbour.json`)',
     ]);
   });
 

@@ -239,7 +239,7 @@ test('an answer that does not stand for the whole briefing has none, and says wh
   expect([exitCode, stdout, stderr]).toEqual([
     2,
     '',
-    'briefing: calendar is made of a whole briefing, not of this answer (use timeline, itinerary or book)\n',
+    'briefing: calendar is made of a whole briefing, not of this answer (use overview, timeline, itinerary or book)\n',
   ]);
 });
 

@@ -190,7 +190,7 @@ test('an answer that does not stand for the whole briefing is refused, and nothi
   expect([exitCode, stdout, stderr]).toEqual([
     2,
     '',
-    'briefing: jsonld is made of a whole briefing, not of this answer (use timeline, itinerary or book)\n',
+    'briefing: jsonld is made of a whole briefing, not of this answer (use overview, timeline, itinerary or book)\n',
   ]);
 });
 

@@ -145,12 +145,12 @@ test('what was asked and answered stays on the screen with the answer, where the
   expect(await answered(first?.answer as string, true)).toEqual([
     'Right',
     `Question 1 of 6  ${first?.question}`,
-    'Answer           Shanghai',
+    `Answer           ${first?.answer}`,
   ]);
   expect(await answered(wrong, false)).toEqual([
     'Not so',
     `You said       ${wrong}`,
-    'The answer is  Shanghai',
+    `The answer is  ${first?.answer}`,
   ]);
 });
 

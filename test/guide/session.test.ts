@@ -44,8 +44,8 @@ describe('walking', () => {
       'Step 3 of 8: The itinerary',
       'Step 4 of 8: Harbour fees',
       'Step 5 of 8: Pilots and fog',
-      'Step 6 of 8: What came before, what runs, what is planned',
-      'Step 7 of 8: What is not certain',
+      'Step 6 of 8: Past, current and planned events',
+      'Step 7 of 8: Open questions',
       'Step 8 of 8: A short check',
     ]);
     expect(exitCode).toBe(0);

@@ -3,7 +3,7 @@ import { exampleFile } from '../support/example.js';
 
 /** Fields whose values the format itself restricts: nothing hostile can stand there in a file that is accepted. */
 const RESTRICTED = new Set(
-  'formatVersion id language kind of claims track parties people organizations places related status when where who partOf place about standing by party source at restates dependsOn issue whose towards act reason ask published asOf on digest blocks number unnamed'.split(
+  'formatVersion id language kind of claims group parties people organizations places related status when where who partOf place about standing by party source at restates dependsOn issue whose towards act reason ask published asOf on digest blocks number unnamed'.split(
     ' ',
   ),
 );

@@ -258,8 +258,9 @@ describe('the book leads from what it says to the claims behind it, and back', (
     const claim = byId('claims-c22');
     expect(claim && linksIn(claim)).toEqual([
       ['#claims-c22', 'c22'],
+      ['#sections-overview', 'In brief'],
+      ['#issues-middle-east', 'What can be said: On the agenda: Middle East'],
       ['#people-blinken', 'People: Antony Blinken'],
-      ['#issues-middle-east', 'On the table: Middle East'],
       ['#places-middle-east-region', 'Places: Middle East'],
     ]);
   });

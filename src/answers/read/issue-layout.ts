@@ -69,7 +69,7 @@ function positionBlocks(
   { positions, silent }: IssueRecord,
   behind: (position: PositionRecord) => Inline[],
 ): Block[] {
-  const silence = silenceWords(silent);
+  const silence = silenceWords(silent, 'on this issue');
   const lines = positions.map((position): Fact => {
     const { whose, text: words, towards } = position;
     return fact(whose.name, [

@@ -16,9 +16,9 @@ export function silentParties(briefing: Briefing, issues: readonly Issue[]): Thi
 const MOST_NAMED = 4;
 
 /** 'China: no position stated on these issues', for the line of a heading; undefined where everybody is heard. */
-export function silenceWords(silent: readonly Thing[]): string | undefined {
+export function silenceWords(silent: readonly Thing[], on = 'on these issues'): string | undefined {
   if (silent.length === 0) return undefined;
   const names = silent.slice(0, MOST_NAMED).map(({ name }) => name);
   const rest = silent.length - names.length;
-  return `${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}: no position stated on these issues`;
+  return `${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}: no position stated ${on}`;
 }

@@ -2,14 +2,18 @@ import { Briefing } from '../../briefing/briefing.js';
 import { formatBriefing } from '../../briefing/file/format.js';
 import type { BriefingFile } from '../../briefing/file/schema.js';
 import { type AddCommand, examples } from '../../cli/command.js';
-import type { Runtime } from '../../cli/context.js';
-import { show } from '../../cli/show.js';
+import { type Runtime, today } from '../../cli/context.js';
+import { present } from '../../cli/present.js';
 import { Unwritable, WrongUse } from '../../errors.js';
 import type { TokenizedReading } from '../../reading/read.js';
 import { digestOf } from '../../system/files/digest.js';
 import type { Io } from '../../system/io.js';
 import { clean } from '../../text/clean.js';
-import { overviewView } from '../../views/overview.js';
+
+interface DraftOptions {
+  readonly text: boolean;
+  readonly allowPrivate?: true;
+}
 
 export const addDraft: AddCommand = (command, runtime) => {
   command
@@ -18,7 +22,7 @@ export const addDraft: AddCommand = (command, runtime) => {
         'its place, who says it and how sure. Rules make it, and rules err: every entry is marked as proposed until somebody has looked. ' +
         'The text is kept beside the briefing.',
     )
-    .argument('<text>', 'the article: a file, or - for standard input')
+    .argument('<text>', 'the article: a file, an address (https://...), or - for standard input')
     .argument('[file]', 'to write; made from the title where it is not given')
     .option('--no-text', 'keep no copy of the text beside the briefing')
     .addHelpText(
@@ -28,8 +32,9 @@ export const addDraft: AddCommand = (command, runtime) => {
         ['briefing draft article.pdf trip.json', 'writes trip.json and trip.article.txt'],
       ),
     )
-    .action(async (text: string, file: string | undefined, options: { text: boolean }) =>
-      draft(runtime, text, file, options.text),
+    .option('--allow-private', 'fetch from private addresses and without encryption too')
+    .action((text: string, file: string | undefined, options: DraftOptions) =>
+      draft(runtime, text, file, options),
     );
 };
 
@@ -37,12 +42,12 @@ async function draft(
   runtime: Runtime,
   text: string,
   wanted: string | undefined,
-  keepsText: boolean,
+  { text: keepsText, allowPrivate }: DraftOptions,
 ): Promise<void> {
   const { io } = runtime;
   // Looked at first, so that nobody waits for a file that cannot be written.
   if (wanted !== undefined) checkPlaces(runtime, text, placesFor(wanted, keepsText));
-  const read = await readArticle(io, text);
+  const read = await readArticle(io, text, allowPrivate === true);
   const path = wanted ?? (await defaultPath(read));
   const places = placesFor(path, keepsText);
   if (wanted === undefined) checkPlaces(runtime, text, places);
@@ -58,18 +63,12 @@ const count = ({ claims }: BriefingFile): string =>
   claims.length === 1 ? '1 claim' : `${claims.length} claims`;
 
 /** @throws Unreadable with one line that says what is wrong with the text */
-async function readArticle(io: Io, name: string): Promise<TokenizedReading> {
-  if (name === '')
-    throw new WrongUse('the text to read has an empty name (name a file, or - for standard input)');
-  const [{ readInput }, { INPUT_LIMITS }, { readWithTokens }] = await Promise.all([
-    import('../../reading/input/index.js'),
-    import('../../reading/input/limits.js'),
+async function readArticle(io: Io, name: string, allowPrivate: boolean): Promise<TokenizedReading> {
+  const [{ readTextOf }, { readWithTokens }] = await Promise.all([
+    import('../../cli/read-text.js'),
     import('../../reading/read.js'),
   ]);
-  io.progress.stage('reading the text');
-  const most = INPUT_LIMITS.fileBytes + 1;
-  const bytes = name === '-' ? io.stdin.read(most) : io.files.read(name, most);
-  return readWithTokens(await readInput(bytes, { name: name === '-' ? 'standard input' : name }));
+  return readWithTokens(await readTextOf(io, name, { allowPrivate }));
 }
 
 async function drafted(io: Io, read: TokenizedReading, kept: string | undefined): Promise<BriefingFile> {
@@ -111,6 +110,8 @@ function checkPlaces({ io, options }: Runtime, article: string, places: Places):
 /** The overview of the new file, whose hints name it. */
 async function showOverview(runtime: Runtime, path: string, file: BriefingFile): Promise<void> {
   const options = () => ({ ...runtime.options(), briefing: path });
-  await show({ ...runtime, options }, overviewView(new Briefing(file)));
+  const { makeOverview, overview } = await import('../../answers/read/overview.js');
+  const record = makeOverview(new Briefing(file), today(runtime.io));
+  await present({ ...runtime, options }, overview, record);
   runtime.isDelivered = true;
 }

@@ -26,9 +26,9 @@ interface Typed {
 export const addEdit: AddCommand = (command, runtime) => {
   command
     .description(
-      'Asks what to add to a briefing file, what to correct in it and what to take back, and writes it after each entry that ' +
+      'Asks what to add to a briefing file, what to correct in it and what to remove, and writes it after each entry that ' +
         'is complete; Esc leaves one that is not. With --add or --change and the answers as options it adds or corrects one entry ' +
-        'without asking; an empty answer takes out what is not needed. What others name is not taken back: they are told, and nothing is written.',
+        'without asking; an empty answer takes out what is not needed. Entries that others refer to cannot be removed; the references are listed.',
     )
     .argument('<file>', 'a briefing file, or the id of one of your own briefings')
     .addOption(new Option('--add <what>', 'what to add').choices(ENTRY_NAMES).conflicts(['change', 'remove']))
@@ -38,7 +38,7 @@ export const addEdit: AddCommand = (command, runtime) => {
         'what to correct, by its id; the id of the briefing for its title and summary',
       ).conflicts('remove'),
     )
-    .option('--remove <ids...>', 'what to take back, by ids; those that name each other go together')
+    .option('--remove <ids...>', 'what to remove, by ids; entries that refer to each other go together')
     .option('--text <file>', 'the text of the source: a place in it is then chosen, sentence by sentence')
     .addHelpText('after', optionsByEntry)
     .addHelpText(
@@ -53,7 +53,7 @@ export const addEdit: AddCommand = (command, runtime) => {
           'corrects what is given, and that alone',
         ],
         ['briefing edit trip.json --change fees', 'asks what is wrong in it'],
-        ['briefing edit trip.json --remove fees c3', 'takes back an issue with the claim behind it'],
+        ['briefing edit trip.json --remove fees c3', 'removes an issue with the claim behind it'],
       ),
     );
   addFlags(command, ALL_ENTRY_FLAGS).action(async (named: string, options: Record<string, unknown>) => {

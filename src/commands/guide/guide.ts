@@ -23,8 +23,8 @@ interface GuideOptions {
 export const addGuide: AddCommand = (command, runtime) => {
   command
     .description(
-      'Walks you through the whole briefing: the trip, who is who, the itinerary, each issue, what came before, what is not certain, ' +
-        'and a short check. You can go back, look closer, jump, leave and resume. `briefing` alone does the same in a terminal. ' +
+      'Walks you through the whole briefing: the brief, who is who, the itinerary, each issue, past and planned events, open ' +
+        'questions, and a short check. You can go back, look closer, jump, leave and resume. `briefing` alone does the same in a terminal. ' +
         'Without a terminal, with --no-input, and with --format, the whole walk is printed.',
     )
     .option('--from <ref>', 'begin at a step (number or name), an issue, a person, a place')

@@ -24,11 +24,11 @@ interface AgendaOptions {
 export const addAgenda: AddCommand = (command, runtime) => {
   command
     .description(
-      'Prints the issues as a table: number, issue, who wants what of whom, and the standing of that in the source.',
+      'Prints the issues as a table: number, issue, the sentence that sums it up with its standing, and a mark for each claim.',
     )
     .option('--group <ref>', 'only issues of one group of the briefing')
     .addOption(
-      new Option('--standing <standing>', 'only issues whose line has this standing').choices(STANDINGS),
+      new Option('--standing <standing>', 'only issues whose summary has this standing').choices(STANDINGS),
     )
     .option('--about <ref>', 'only issues that touch a person, place, government or body')
     .addOption(new Option('--sort <order>', 'order of the rows').choices(SORTS).default('number'))

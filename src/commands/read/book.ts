@@ -6,7 +6,7 @@ export const addBook: AddCommand = (command, runtime) => {
   command
     .description(
       'Writes the whole briefing as one document: the brief, what can be said on every issue, itinerary, people, timeline, places, ' +
-        'what is left open, every claim, and the source. As HTML it is one page that needs no network and prints well; with ' +
+        'open questions, every claim, and the source. As HTML it is one page that needs no network and prints well; with ' +
         '--brief it is the brief alone, on one side of paper.',
     )
     .option('--brief', 'the brief alone, on one side of paper')

@@ -19,8 +19,8 @@ interface GapsOptions {
 export const addGaps: AddCommand = (command, runtime) => {
   command
     .description(
-      'Lists what the source leaves open, each as a question with whom to ask; those with somebody to ask come first: ' +
-        'what the briefing notes as a gap, and what is absent (an event without a date, a person without a name, a party without a position).',
+      'Lists the first ten open questions, those with somebody to ask first: the gaps of the briefing, and what its entries ' +
+        'lack (an event without a date, a person without a name, a party without a position).',
     )
     .argument('[id...]', 'gaps, by id or address')
     .option('--about <ref>', 'only those about an issue, person, place, body, event or source')

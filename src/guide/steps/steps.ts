@@ -74,7 +74,7 @@ export const issueStep = (briefing: Briefing, issue: Issue): Step =>
 export const timelineStep = (briefing: Briefing, events?: readonly Event[]): Step =>
   step({
     id: 'timeline',
-    title: 'What came before, what runs, what is planned',
+    title: 'Past, current and planned events',
     command: 'briefing timeline',
     details: () => eventDetails(events ?? briefing.all('events')),
     document: () => documentOf(timeline, makeTimeline(briefing, events)),
@@ -85,7 +85,7 @@ export const timelineStep = (briefing: Briefing, events?: readonly Event[]): Ste
 export const gapsStep = (briefing: Briefing, about?: ReadonlySet<string>): Step =>
   step({
     id: 'gaps',
-    title: 'What is not certain',
+    title: 'Open questions',
     command: 'briefing gaps',
     details: () => notAsFact(briefing, about),
     document: () =>

@@ -1,5 +1,6 @@
 import type { Column, TableBlock } from '../../document/document.js';
 import type { Inline } from '../../document/inline.js';
+import { isEmpty } from '../../document/walk.js';
 import type { HtmlPage } from './page.js';
 import { contentsHtml, escaped, standingsIn } from './text.js';
 
@@ -40,8 +41,12 @@ export function framed(label: string, caption: string | undefined, contents: str
 function cellHtml(content: readonly Inline[], column: Column, isHeader: boolean, page: HtmlPage): string {
   const html = contentsHtml(content, page);
   const kind = `${alignment(column)}`;
-  return isHeader && html.trim() !== '' ? `<th scope="row"${kind}>${html}</th>` : `<td${kind}>${html}</td>`;
+  return isHeader && hasWords(content) ? `<th scope="row"${kind}>${html}</th>` : `<td${kind}>${html}</td>`;
 }
+
+/** Marks alone name no row. */
+const hasWords = (content: readonly Inline[]): boolean =>
+  !isEmpty(content.filter(({ kind }) => kind !== 'strip'));
 
 const alignment = ({ align, size }: Column): string => {
   const names = [...(align === 'right' ? ['right'] : []), ...(size === 'fit' ? ['fit'] : [])];

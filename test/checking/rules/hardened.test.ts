@@ -36,8 +36,8 @@ test('the report names each half and each standing', () => {
 });
 
 const NOT_LOOKED_AT =
-  'trip.json: not looked at for hardened-claim, hardened-summary, hardened-position, hardened-title: the words of these rules ' +
-  "are English, and the file says that it is in 'de'";
+  'trip.json: not checked for hardened-claim, hardened-summary, hardened-position, hardened-title: these rules know English ' +
+  "only, and the language of the file is 'de'";
 
 type Change = (file: BriefingFile) => void;
 
@@ -191,7 +191,7 @@ test('a briefing in another language is not held against English words', () => {
   expect(linesOf(sound)).toEqual(['trip.json: no problems', NOT_LOOKED_AT]);
   expect(linesOf(sound, ['hardened-title'])).toEqual([
     'trip.json: no problems',
-    "trip.json: not looked at for hardened-title: the words of this rule are English, and the file says that it is in 'de'",
+    "trip.json: not checked for hardened-title: this rule knows English only, and the language of the file is 'de'",
   ]);
   expect(linesOf(sound, ['no-cue'])).toEqual(['trip.json: no problems']);
 });

@@ -89,7 +89,7 @@ export async function askNext(prompter: Prompter, file: BriefingFile): Promise<N
     choices: [
       ...possible.map((entry) => ({ label: LABELS[entry], value: entry })),
       { label: 'correct an entry', value: 'correct' },
-      { label: 'take back an entry', value: 'take back' },
+      { label: 'remove an entry', value: 'take back' },
       { label: 'that is all', value: undefined },
     ],
     initial: usualNext(file),

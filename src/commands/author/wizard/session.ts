@@ -74,7 +74,7 @@ async function workAsked(desk: Desk, prompter: Prompter, { file, work }: Session
     desk,
     prompter,
     file,
-    await askWhich(prompter, file, 'Which entry is to be taken back?', latest),
+    await askWhich(prompter, file, 'Which entry is to be removed?', latest),
   );
 }
 

@@ -50,7 +50,7 @@ function checkUnnamed(
     const more = all.length > MOST_NAMED ? ` and ${all.length - MOST_NAMED} more` : '';
     return all.length === 0 ? [] : [`'${id}' is named by ${all.slice(0, MOST_NAMED).join(', ')}${more}`];
   });
-  throw new BriefingError(`nothing was taken back: ${lists.join('; ')} (${remedyFor(referrers)})`, EXIT.no);
+  throw new BriefingError(`nothing was removed: ${lists.join('; ')} (${remedyFor(referrers)})`, EXIT.no);
 }
 
 /** `issues/fees (claims)`, and whether the field has to be corrected in the file itself. */
@@ -61,7 +61,7 @@ const referrerWords = ({ what, id, field, flag }: Referrer): string =>
 const optionsFor = (ids: readonly string[]) => (referrers: readonly Referrer[]) => {
   const first = referrers.find(({ flag }) => flag !== undefined);
   const change = first ? `: --change ${first.id} --${first.flag} ...` : '';
-  return `correct these${change}; or take them back as well: --remove ${ids.join(' ')} ...`;
+  return `correct these${change}; or remove them as well: --remove ${ids.join(' ')} ...`;
 };
 
 /**
@@ -76,19 +76,19 @@ export async function takeBackAsked(
   target: Addressed,
 ): Promise<Written> {
   const ids = addedWith(file, target);
-  checkUnnamed(file, ids, () => 'correct these first, or take them back');
+  checkUnnamed(file, ids, () => 'correct these first, or remove them');
   const claims = file.claims.filter(({ id }) => id !== target.id && ids.includes(id));
   const targets = [
     target,
     ...claims.map((claim): Addressed => ({ what: 'claim', id: claim.id, entry: claim })),
   ];
   const briefing = new Briefing(file);
-  const message = `Take back ${targets.map((one) => labelOf(briefing, one)).join(' and ')}`;
+  const message = `Remove ${targets.map((one) => labelOf(briefing, one)).join(' and ')}`;
   const isMeant = await prompter.select({
     message,
     choices: [
       { label: 'leave it as it is', value: false },
-      { label: 'take it back', value: true },
+      { label: 'remove it', value: true },
     ],
   });
   if (!isMeant) throw new EntryLeft();

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { supportOf } from '../../../src/answers/shared/records.js';
+import { Briefing } from '../../../src/briefing/briefing.js';
+import type { BriefingFile } from '../../../src/briefing/file/schema.js';
+import { byId } from '../../support/by-id.js';
+import { exampleFile } from '../../support/example.js';
+import { run } from '../../support/fake-io.js';
+
+const SUDLAND = { kind: 'named', id: 'sudland', name: 'Sudland' };
+
+/** Standing, use and voice of what rests on these claims of the example: c1 planned, c3 likely, c6 stated by Sudland. */
+function told(claims: string[], change?: (file: BriefingFile) => void, citedFor?: 'act') {
+  const support = supportOf(new Briefing(exampleFile(change)), claims, citedFor);
+  return support && [support.standing, support.use, support.voice];
+}
+
+test('a sentence without claims has no support', () => {
+  expect(told([])).toBeUndefined();
+});
+
+test('the voice is that of the claim that makes the use strict, be another softer', () => {
+  expect(told(['c1', 'c6'])).toEqual(['planned', 'with attribution', SUDLAND]);
+  expect(told(['c6', 'c1'], undefined, 'act')).toEqual(['planned', 'with attribution', SUDLAND]);
+});
+
+test('of claims that are as strict it is that of the softest', () => {
+  expect(told(['c3', 'c6'])).toEqual(['likely', 'with attribution', { kind: 'source' }]);
+});
+
+test('of what rests on the source and, as sure, on somebody else, it is theirs', () => {
+  expect(told(['c2', 'c6'])).toEqual(['stated', 'with attribution', SUDLAND]);
+});
+
+test('the same proposition elsewhere counts: those who are as strict there are named', () => {
+  const change = (file: BriefingFile) => {
+    byId(file.claims, 'c1').restates = ['c6'];
+    byId(file.claims, 'c6').restates = ['c1'];
+  };
+  expect(told(['c1'], change)).toEqual(['planned', 'with attribution', SUDLAND]);
+});
+
+test('a plan that is to be attributed names to whom, on the screen too', async () => {
+  const file = exampleFile(({ summary }) => {
+    summary[0]?.claims.push('c6');
+  });
+  const { stdout } = await run(['overview', '-b', 'own.json', '--format', 'plain'], {
+    files: { 'own.json': JSON.stringify(file) },
+  });
+  expect(stdout.split('\n')).toContain('Norland and Sudland plan talks on the harbour. planned, Sudland');
+});
