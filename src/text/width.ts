@@ -11,7 +11,7 @@ const ASCII = /^[\x20-\x7e]*$/;
 
 /** Latin letters, Greek, Cyrillic, general punctuation, arrows, box drawing, blocks and discs: one column each, nothing combines. */
 const NARROW =
-  /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0373\u0376\u0377\u037b-\u037f\u0384-\u0482\u2010-\u2027\u2030-\u203b\u2190-\u2193\u2500-\u259f\u25a0\u25a1\u25cb-\u25d7]*$/;
+  /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0373\u0376\u0377\u037b-\u037f\u0384-\u0482\u2010-\u2027\u2030-\u203b\u2190-\u2193\u2500-\u259f\u25a0\u25a1\u25cb-\u25d7\u2717]*$/;
 
 /** The same with ideographs, kana, Hangul syllables and full-width forms: two columns each, nothing combines either. */
 const SIMPLE =

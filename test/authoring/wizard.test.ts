@@ -298,7 +298,7 @@ describe('briefing edit', () => {
     expect(asked.written['h.json']).toBe(typed.io.written.get('h.json'));
     const written = { 'h.json': asked.written['h.json'] ?? '' };
     const { stdout } = await run(['claims', 'c7', '-b', 'h.json', '-f', 'plain'], { files: written });
-    expect(stdout.split('\n')).toContain('Voice: a senior official, in the report');
+    expect(stdout.split('\n')).toContain('Voice: a senior official');
     expect(await run(options, { files })).toMatchObject({
       exitCode: 2,
       stderr:

@@ -263,7 +263,7 @@ describe('the events', () => {
       ['austin-call', 'occurred', 'stated'],
       ['iran-israel-hostilities', 'occurred', 'stated'],
       ['ukraine-war', 'ongoing', 'stated'],
-      ['steel-tariffs', 'not stated', 'assumed'],
+      ['steel-tariffs', 'not stated', 'stated'],
     ]);
   });
 

@@ -26,7 +26,7 @@ const widthFault = (value: string) =>
 
 const WRONG: readonly (readonly [what: string, args: readonly string[], message: string])[] = [
   ['an unknown command', ['agend'], "unknown command 'agend' (did you mean agenda?)"],
-  ['an unknown option', ['agenda', '--trak', 'agenda'], "unknown option '--trak' (did you mean --track?)"],
+  ['an unknown option', ['agenda', '--formt', 'json'], "unknown option '--formt' (did you mean --format?)"],
   ['a missing argument', ['verify'], "missing required argument 'text' (see briefing help verify)"],
   [
     'an argument too many',
@@ -75,7 +75,7 @@ test('an unknown format names those that there are', () => {
 test('after -- even -x is the name of a file', () => {
   const { exitCode, stderr } = briefing(['verify', '--', '-x']);
   expect([exitCode, stderr]).toEqual([1, '']);
-  expect(briefing(['agenda', '-b', './-x']).stdout.split('\n')[0]).toBe('Harbour talks · agenda');
+  expect(briefing(['agenda', '-b', './-x']).stdout.split('\n')[0]).toBe('Harbour talks: agenda');
 });
 
 describe('without a home', () => {

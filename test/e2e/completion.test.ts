@@ -41,7 +41,7 @@ function whereThereIs(shell: string, tests: () => void): void {
 const ISSUES = [
   'middle-east       (Middle East)',
   'ukraine           (Ukraine)',
-  'taiwan            (Taiwan and the South China Sea)',
+  'taiwan            (Taiwan, South China Sea)',
   'trade             (Trade)',
   'counternarcotics  (Counternarcotics)',
   'military          (Military communication)',

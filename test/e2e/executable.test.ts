@@ -66,7 +66,7 @@ test('a briefing of one’s own is read from a file, from standard input and fro
   });
   const fromFile = table(briefing(['-b', file, 'agenda']));
   expect(fromFile.exitCode).toBe(0);
-  expect(fromFile.stdout?.split('\n')[0]).toBe('Harbour talks · agenda');
+  expect(fromFile.stdout?.split('\n')[0]).toBe('Harbour talks: agenda');
   expect(table(briefing(['-b', '-', 'agenda'], { input: exampleJson() }))).toEqual(fromFile);
   expect(table(shell(`"$NODE" "$BRIEFING_PROGRAM" -b <(cat '${file}') agenda`))).toEqual(fromFile);
   expect(table(briefing(['agenda'], { environment: { BRIEFING: file } }))).toEqual(fromFile);

@@ -129,7 +129,7 @@ test('the address of a source is a link in a terminal that has them, and none in
   const sources = file.sources.map((source) => ({ ...source, url: HARBOUR }));
   const files = { 'x.json': JSON.stringify({ ...file, sources }) };
   const environment = { TERM: 'xterm-kitty' };
-  const args = ['-b', 'x.json', 'overview'];
+  const args = ['-b', 'x.json', 'book'];
   const shown = `\x1b]8;;${HARBOUR}\x1b\\`;
   expect((await run(args, { files, environment, terminal: true })).stdout).toContain(shown);
   const piped = await run(args, { files, environment });

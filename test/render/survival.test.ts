@@ -29,7 +29,7 @@ interface Case {
 
 const CASES: readonly Case[] = [
   { format: 'plain', read: (written) => written.split('\n\n') },
-  { format: 'terminal', read: (written) => written.split(/\n(?=\S)/) },
+  { format: 'terminal', read: (written) => written.split(/\n(?=\S)/).map(columnAfterColumn) },
   { format: 'markdown', read: (written) => listItems(written) },
   { format: 'json', read: (written) => claimsIn(JSON.parse(written), 'attributedTo') },
   { format: 'jsonld', read: (written) => claimsIn(JSON.parse(written), 'creditText') },
@@ -45,6 +45,15 @@ const CASES: readonly Case[] = [
     read: (written) => descriptions(written).flatMap((text) => text.split('\n')),
   },
 ];
+
+/** A label may take several lines: all of it, then all that stands beside it. */
+function columnAfterColumn(record: string): string {
+  const indent = /^.*? {2,}/.exec(record)?.[0].length ?? 0;
+  const lines = record.split('\n');
+  return [...lines.map((line) => line.slice(0, indent)), ...lines.map((line) => line.slice(indent))].join(
+    ' ',
+  );
+}
 
 /** The words of each list item, as GitHub's Markdown reads it. */
 const listItems = (written: string): string[] =>

@@ -126,7 +126,7 @@ briefing: settings that cannot be used are left out
 
   test('lets the settings count that can be used', async () => {
     const { stdout, stderr } = await run(['places', 'shanghai'], world('{"format": "json", "width": -1}'));
-    expect(JSON.parse(stdout).kind).toBe('places');
+    expect(JSON.parse(stdout).kind).toBe('place');
     expect(stderr).toBe(`${CONFIG}:1:29: /width: -1 is not allowed here (use a whole number from 1 to 999999)
 briefing: settings that cannot be used are left out
 `);

@@ -56,13 +56,13 @@ describe('a walk in a terminal', () => {
   });
 
   test('Enter takes what is marked, the arrow marks the next, Esc goes back', async () => {
-    const screen = await begun();
+    const screen = await begun({ rows: 90 });
     screen.type(KEYS.enter);
     await atStep(screen, 2);
     screen.type(KEYS.escape);
     await atStep(screen, 1);
     screen.type(KEYS.down);
-    await screen.shows('❯ Details: people, places, claims (4)');
+    await screen.shows('❯ Details: people, places, claims (8)');
     screen.type('q');
     await ended(screen, 0);
   });
@@ -74,16 +74,15 @@ describe('a walk in a terminal', () => {
       await atStep(screen, step);
     }
     screen.type('d');
-    await screen.shows('  c21 (stated, 1.B1.s1): Efforts for…');
+    await screen.shows('  c21 (stated, 1.B1.s1): Middle East…');
     screen.type('c23');
     await screen.shows('Which one? c23');
-    await screen.shows('granted that China has influence with');
-    expect(screen.lines().slice(-7)).toEqual([
-      '❯ c23 (assumed, 1.B1.s1): It is taken…',
+    await screen.shows('influence with Iran.');
+    expect(screen.lines().slice(-6)).toEqual([
+      '❯ c23 (assumed, 1.B1.s1): China has…',
       '',
-      'c23 (assumed, 1.B1.s1): It is taken for',
-      'granted that China has influence with',
-      'Iran.',
+      'c23 (assumed, 1.B1.s1): China has',
+      'influence with Iran.',
       'type to search · ↑↓ move · enter choose',
       'esc back',
     ]);
@@ -98,7 +97,7 @@ describe('a walk in a terminal', () => {
     screen.type('j');
     await screen.endsWith('type to search · ↑↓ move · enter choose · esc back');
     screen.type('fentanyl');
-    await screen.shows('❯ Step 8: Counternarcotics cooperation');
+    await screen.shows('❯ Step 8: Counternarcotics');
     screen.type(KEYS.enter);
     await atStep(screen, 8);
     screen.type('b');
@@ -113,7 +112,7 @@ describe('a walk in a terminal', () => {
     await atStep(screen, 5);
     screen.type('s');
     await screen.shows('Same screen: briefing say ukraine');
-    await screen.shows('Step 5 of 14, beside it: Ukraine: what can be said');
+    await screen.shows('Step 5 of 14, beside it: Ukraine · what can be said');
     await screen.endsWith(MENU);
     screen.type(KEYS.escape);
     await atStep(screen, 5);
@@ -133,7 +132,7 @@ describe('a walk in a terminal', () => {
   test('is drawn anew when the window changes its size', async () => {
     const screen = await begun({ columns: 120, rows: 50 });
     screen.resize(60, 50);
-    await screen.shows('Antony Blinken is set to travel to China, with stops in');
+    await screen.shows('US Secretary of State Antony Blinken is to visit');
     await screen.endsWith(MENU);
     expect(screen.lines().filter((line) => line.includes('Step 1 of 14:')).length).toBe(1);
     screen.type('n');

@@ -166,10 +166,10 @@ export class Screen {
   /** Whether the terminal is as a shell needs it: lines are edited and echoed, signals come from keys. */
   async isCooked(): Promise<boolean> {
     this.run(
-      `stty -a | grep -ow -e '-\\?icanon' -e '-\\?echo' -e '-\\?isig' | sort | tr '\\n' ' '; echo "se""en"`,
+      `stty -a | grep -ow -e '-\\?icanon' -e '-\\?echo' -e '-\\?isig' | sort | tr '\\n' ' '; echo "mode""-end"`,
     );
-    await this.shows(' seen');
-    return this.lines().includes('echo icanon isig seen');
+    await this.shows(' mode-end');
+    return this.lines().includes('echo icanon isig mode-end');
   }
 
   /** Hangs up: the window is closed. */

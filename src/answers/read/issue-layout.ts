@@ -103,7 +103,9 @@ const claimsTable = (claims: IssueRecord['claims']): Block =>
 
 /** Who is involved in one line; then the questions. */
 function involvedBlock({ people, organizations, places, related, questions }: IssueRecord): Block[] {
-  const involved = [...people, ...organizations, ...places];
+  const all = [...people, ...organizations, ...places];
+  // A country is often there twice, as a government and as a place.
+  const involved = all.filter(({ name }, index) => all.findIndex((one) => one.name === name) === index);
   const shown = questions.slice(0, MOST_QUESTIONS).map(({ question }) => question);
   const rest = questions.length - shown.length;
   const lines = [

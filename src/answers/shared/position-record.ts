@@ -34,6 +34,7 @@ export function positionRecord(briefing: Briefing, position: Position): Position
     act,
     ...given({ towards: towards === undefined ? undefined : thingOf(briefing, towards), label }),
     ...writtenOf(briefing, position, 'act'),
+    ...(position.proposed === undefined ? {} : { proposed: true as const }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Fact } from '../../document/document.js';
 import type { ClaimLine } from '../../document/inline.js';
 import { textWidth } from '../../text/width.js';
+import { markOf } from './glyphs.js';
 import {
   BREAK,
   hanging,
@@ -12,7 +13,6 @@ import {
   run,
   runsOf,
   runsWidth,
-  standingRun,
   wrapped,
 } from './lines.js';
 
@@ -70,7 +70,8 @@ function labelledClaim(claim: ClaimLine, page: Page): Labelled {
     ...(claim.remarks ?? []).map((remark) => run(remark, 'quiet')),
   ];
   return {
-    label: [standingRun(claim.standing, claim.tone, page)],
+    marker: run(markOf(claim.tone, page.signs), claim.tone),
+    label: [run(claim.standing, claim.tone)],
     text: lines.flatMap((line, index) => (index === 0 ? [line] : [BREAK, line])),
   };
 }

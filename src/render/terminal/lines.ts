@@ -85,7 +85,7 @@ function inlineRuns(inline: Inline, page: Page): PaintedRun[] {
 const NO_BREAK = '\u00a0';
 
 /** A mark means nothing without its word: no line ends between them. */
-export const standingRun = (standing: string, tone: Tone, { signs }: Page): PaintedRun =>
+const standingRun = (standing: string, tone: Tone, { signs }: Page): PaintedRun =>
   run(`${markOf(tone, signs)}${NO_BREAK}${standing}`, tone);
 
 /** The address is always there to read, clickable or not: words could name another one. */

@@ -48,8 +48,8 @@ Assumes
 
 What would change if it fell
 
-- Issue Harbour fees: Norland is likely to ask for lower fees. (perceived, disputed)
-- Position of Norland: seeks · lower fees from Sudland (perceived)
+- Issue Harbour fees: Norland is likely to ask for lower fees. (perceived, disputed, an unnamed voice)
+- Position of Norland: seeks · lower fees from Sudland (perceived, an unnamed voice)
 - Claim c1: Norland and Sudland will hold talks at Port Grey. (planned)
 - Question: How low should the fees be? (not stated)
 

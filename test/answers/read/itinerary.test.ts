@@ -46,7 +46,8 @@ test('a trip is printed with its stops; whoever goes is named once, and a claim 
   expect(await printed(withTrip)).toBe(`Harbour talks: itinerary
 
 The trip
-◐ planned · Grey Coast · Mara Voss, Harbour minister of Norland (● stated)
+◐ planned, Sudland · Grey Coast · Mara Voss, Harbour minister of Norland
+(● stated)
 
 Sudland refuses lower fees. (◐ stated, Sudland)
 

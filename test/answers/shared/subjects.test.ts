@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { mentionList } from '../../../src/answers/shared/inlines.js';
+import { byId } from '../../support/by-id.js';
+import { exampleJson } from '../../support/example.js';
+import { run } from '../../support/fake-io.js';
+
+test('two things of one name in one line are told apart, and others are named alone', async () => {
+  const json = exampleJson((file) => {
+    file.places.push({ id: 'fees-street', name: 'Harbour fees', kind: 'other', label: 'street' });
+    byId(file.claims, 'c3').about.push('norland', 'fees-street');
+  });
+  const { stdout } = await run(['claims', 'c3', '-b', 'own.json', '--format', 'plain'], {
+    files: { 'own.json': json },
+  });
+  expect(stdout).toContain('\nAbout: Harbour fees (issue), Norland, Harbour fees (place)\n');
+});
+
+test('of nothing it is said that it is not stated', () => {
+  expect(mentionList([])).toEqual([{ kind: 'absent', text: 'not stated' }]);
+});
