@@ -48,10 +48,7 @@ async function report(error: unknown, io: Io, command: string | undefined): Prom
     return EXIT.no;
   }
   const words = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  say(
-    io,
-    `internal error: ${words} (please report it with the command you typed)`,
-  );
+  say(io, `internal error: ${words} (please report it with the command you typed)`);
   return EXIT.bug;
 }
 

@@ -66,9 +66,7 @@ describe('what the source leaves open is never asked for', () => {
 
   test('whose word a claim is, is asked with its standing and answered by its attribution', () => {
     const progress = all.find(({ id }) => id === 'c42') as CheckQuestion;
-    expect(progress.question).toBe(
-      'Progress is reported in several areas. (stated) · Whose word is that?',
-    );
+    expect(progress.question).toBe('Progress is reported in several areas. (stated) · Whose word is that?');
     expect(progress.answer).toBe('State Department');
   });
 

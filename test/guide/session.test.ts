@@ -132,7 +132,9 @@ describe('walking', () => {
       );
       const command = await run(['say', 'fees', '-b', 'harbour.json'], SCREEN);
       // The walk has its own title and its own hints.
-      const sheet = command.stdout.slice(command.stdout.indexOf('\n\n'), command.stdout.indexOf('\nNext:')).trimEnd();
+      const sheet = command.stdout
+        .slice(command.stdout.indexOf('\n\n'), command.stdout.indexOf('\nNext:'))
+        .trimEnd();
       expect(stdout).toContain(sheet);
     });
 

@@ -47,11 +47,7 @@ describe('what is walked', () => {
     const tour = tourOf({ minutes: 3 });
     const takes = tour.steps.reduce((sum, step) => sum + minutesFor(step.document()), 0);
     expect(takes).toBeLessThanOrEqual(3);
-    expect(tour.steps.map(({ id }) => id)).toEqual([
-      'overview',
-      'issues/middle-east',
-      'issues/ukraine',
-    ]);
+    expect(tour.steps.map(({ id }) => id)).toEqual(['overview', 'issues/middle-east', 'issues/ukraine']);
     expect(tour.remarks[0]).toBe('3 steps, about 3 minutes of reading.');
     expect(tour.remarks[1]).toBe(
       'Left out: Who is who; The itinerary; Taiwan, South China Sea; Trade; Counternarcotics; Military communication; Artificial intelligence; People-to-people ties; Past, current and planned events; Open questions; A short check.',
@@ -107,10 +103,7 @@ describe('jumping', () => {
 
   test('finds a step by number, by part of its title, and an issue by its alias', () => {
     expect(found('3')).toEqual(['Step 3: The itinerary']);
-    expect(found('south china')).toEqual([
-      'Step 6: Taiwan, South China Sea',
-      'South China Sea (place)',
-    ]);
+    expect(found('south china')).toEqual(['Step 6: Taiwan, South China Sea', 'South China Sea (place)']);
     expect(found('fentanyl')).toEqual(['Step 8: Counternarcotics']);
   });
 

@@ -9,6 +9,8 @@ const json = (name: string) => JSON.parse(readFileSync(root + name, 'utf8'));
 interface Locked {
   readonly integrity?: string;
   readonly resolved?: string;
+  readonly dev?: boolean;
+  readonly hasInstallScript?: boolean;
 }
 
 describe('the lockfile', () => {
@@ -23,6 +25,25 @@ describe('the lockfile', () => {
   test('is of the package as it is', () => {
     const { name, version, dependencies, devDependencies } = json('package.json');
     expect(own).toMatchObject({ name, version, dependencies, devDependencies });
+  });
+});
+
+describe('what is installed beside the bundle', () => {
+  test('is what reads pages, documents and language, and nothing else', () => {
+    expect(Object.keys(json('package.json').dependencies).sort()).toEqual([
+      '@mozilla/readability',
+      'linkedom',
+      'mammoth',
+      'unpdf',
+      'wink-eng-lite-web-model',
+      'wink-nlp',
+    ]);
+  });
+
+  test('runs nothing when it is installed', () => {
+    const packages = Object.entries(json('package-lock.json').packages as Record<string, Locked>);
+    const running = packages.filter(([, { dev, hasInstallScript }]) => !dev && hasInstallScript);
+    expect(running.map(([name]) => name)).toEqual([]);
   });
 });
 

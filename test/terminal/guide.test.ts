@@ -77,7 +77,7 @@ describe('a walk in a terminal', () => {
     await screen.shows('  c21 (stated, 1.B1.s1): Middle East…');
     screen.type('c23');
     await screen.shows('Which one? c23');
-    await screen.shows('influence with Iran.');
+    await screen.shows('❯ c23 (assumed, 1.B1.s1): China has…');
     expect(screen.lines().slice(-6)).toEqual([
       '❯ c23 (assumed, 1.B1.s1): China has…',
       '',

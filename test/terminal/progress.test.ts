@@ -30,7 +30,7 @@ test('what takes long says what it does, and nothing of it stays on the screen',
   await window.shows('code 0');
   expect(window.received).toContain(DRAWN);
   expect(window.lines().filter((line) => line.includes('...'))).toEqual([]);
-  expect(window.lines().some((line) => line.startsWith('Harbour talks · agenda'))).toBe(true);
+  expect(window.lines().some((line) => line.startsWith('Harbour talks: agenda'))).toBe(true);
 });
 
 test('the menu of a walk takes its place', async () => {

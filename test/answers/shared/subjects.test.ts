@@ -4,15 +4,16 @@ import { byId } from '../../support/by-id.js';
 import { exampleJson } from '../../support/example.js';
 import { run } from '../../support/fake-io.js';
 
-test('two things of one name in one line are told apart, and others are named alone', async () => {
+test('two things of one name in one line are named once', async () => {
   const json = exampleJson((file) => {
-    file.places.push({ id: 'fees-street', name: 'Harbour fees', kind: 'other', label: 'street' });
-    byId(file.claims, 'c3').about.push('norland', 'fees-street');
+    file.places.push({ id: 'fees-road', name: 'Harbour fees', kind: 'city' });
+    byId(file.claims, 'c3').about.push('norland', 'fees-road');
   });
-  const { stdout } = await run(['claims', 'c3', '-b', 'own.json', '--format', 'plain'], {
+  const { stdout, stderr } = await run(['claims', 'c3', '-b', 'own.json', '--format', 'plain'], {
     files: { 'own.json': json },
   });
-  expect(stdout).toContain('\nAbout: Harbour fees (issue), Norland, Harbour fees (place)\n');
+  expect(stderr).toBe('');
+  expect(stdout).toContain('\nAbout: Harbour fees, Norland\n');
 });
 
 test('of nothing it is said that it is not stated', () => {

@@ -1,5 +1,5 @@
-import type { Hedge } from '../../../src/reading/reading.js';
 import { readHedges } from '../../../src/reading/hedges/read-hedges.js';
+import type { Hedge } from '../../../src/reading/reading.js';
 import { sentencesOf } from '../../../src/reading/sentences.js';
 import { tokenize } from '../../../src/reading/tokens.js';
 
