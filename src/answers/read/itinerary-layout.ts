@@ -6,7 +6,7 @@ import type { Layout } from '../answer.js';
 import { eventStanding, statusWords, undatedInlines, whenInlines } from '../shared/events.js';
 import { mention, standingAndVoice } from '../shared/inlines.js';
 import type { StatementRecord } from '../shared/schema.js';
-import type { ItineraryRecord, Participant, Stage } from './itinerary.js';
+import type { ItineraryRecord, Participant, Stage } from './itinerary-record.js';
 
 type Trip = ItineraryRecord['trips'][number];
 

@@ -1,36 +1,15 @@
-import * as v from 'valibot';
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Claim, Event } from '../../briefing/file/schema.js';
 import type { Answer } from '../answer.js';
 import { EVENT_COLUMNS, eventCells } from '../shared/event-table.js';
-import { eventFields, eventOf, inOrder } from '../shared/events.js';
+import { eventOf, inOrder } from '../shared/events.js';
 import { headOf, statementOf, supportOf, thingOf } from '../shared/records.js';
-import { recordHead, statement, support, thing, words } from '../shared/schema.js';
 import { layout } from './itinerary-layout.js';
+import { type ItineraryRecord, itinerarySchema, type Participant, type Stage } from './itinerary-record.js';
+
+export type { ItineraryRecord } from './itinerary-record.js';
 
 /** Each trip with its parts: its stops and talks, who takes part, and what of it is not confirmed. */
-
-/** Who takes part, with the office that they have by the source. */
-const participant = v.strictObject({ ...thing.entries, role: v.optional(statement) });
-
-const stage = v.strictObject({
-  ...eventFields,
-  who: v.array(participant),
-  /** The id of the event that it is part of. */
-  partOf: v.optional(words),
-  claims: v.array(v.strictObject({ id: words, text: words, support })),
-});
-
-const schema = () =>
-  v.strictObject({
-    ...recordHead('itinerary'),
-    /** `parts`: all that belongs to the trip, at whatever depth, by date, then in the order of the source. */
-    trips: v.array(v.strictObject({ ...stage.entries, parts: v.array(stage) })),
-  });
-
-export type ItineraryRecord = v.InferOutput<ReturnType<typeof schema>>;
-export type Stage = v.InferOutput<typeof stage>;
-export type Participant = v.InferOutput<typeof participant>;
 
 const TRAVEL: readonly Event['kind'][] = ['trip', 'visit'];
 
@@ -89,7 +68,7 @@ const itineraryTable = ({ trips }: ItineraryRecord) => ({
 
 export const itinerary: Answer<ItineraryRecord> = {
   kind: 'itinerary',
-  schema,
+  schema: itinerarySchema,
   layout,
   table: itineraryTable,
   exports: true,

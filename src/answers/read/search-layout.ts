@@ -4,7 +4,7 @@ import type { Inline } from '../../document/inline.js';
 import { fold, WORDS } from '../../text/fold.js';
 import type { Layout } from '../answer.js';
 import { counted, standingAndVoice } from '../shared/inlines.js';
-import type { HitRecord, SearchRecord } from './search.js';
+import type { HitRecord, SearchRecord } from './search-record.js';
 
 type Searched = SearchRecord['briefings'][number];
 
