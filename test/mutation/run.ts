@@ -2,37 +2,39 @@ import { Stryker } from '@stryker-mutator/core';
 
 /**
  * Changes the sources in small ways, group by group, and prints what share of the changes the tests of single modules
- * notice, as a table for the README. Words behind the command choose the groups with such a file:
- * `npm run mutation -- references clause`. One file is tried by `npx stryker run test/mutation/stryker.config.json --mutate src/model/references.ts`.
+ * notice, as a table. Words behind the command choose the groups with such a file:
+ * `npm run mutation -- references clause`. One file is tried by `npx stryker run test/mutation/stryker.config.json --mutate src/briefing/file/references.ts`.
  */
 const GROUPS: readonly (readonly [what: string, files: readonly string[]])[] = [
   ['the gate for text', ['text/clean.ts']],
-  ['the reader of files', ['io/read-file.ts', 'io/read-reasons.ts']],
-  ['the writer of files', ['io/write-file.ts', 'io/write-reasons.ts', 'io/temporary.ts']],
-  ['the reader of JSON', ['read-json', 'characters'].map((name) => `model/json/${name}.ts`)],
-  ['encodings, and text in JSON', ['decode', 'strings'].map((name) => `model/json/${name}.ts`)],
+  ['the reader of files', ['system/files/read-file.ts', 'system/files/read-reasons.ts']],
+  [
+    'the writer of files',
+    ['system/files/write-file.ts', 'system/files/write-reasons.ts', 'system/files/temporary.ts'],
+  ],
+  ['the reader of JSON', ['read-json', 'characters'].map((name) => `json/${name}.ts`)],
+  ['encodings, and text in JSON', ['decode', 'strings'].map((name) => `json/${name}.ts`)],
   [
     'what is wrong with JSON',
-    ['examine', 'faults', 'limit-faults', 'words', 'findings'].map((name) => `model/json/${name}.ts`),
+    ['diagnose', 'faults', 'limit-faults', 'words', 'findings'].map((name) => `json/${name}.ts`),
   ],
-  ['places in JSON', ['locate', 'places'].map((name) => `model/json/${name}.ts`)],
+  ['places in JSON', ['locate', 'places'].map((name) => `json/${name}.ts`)],
   [
     'the shape of a file and what is checked in it',
-    ['parse', 'shape', 'consistency', 'cycles'].map((name) => `model/${name}.ts`),
+    ['parse', 'shape', 'consistency', 'cycles'].map((name) => `briefing/file/${name}.ts`),
   ],
-  ['references', ['model/references.ts']],
+  ['references', ['briefing/file/references.ts']],
   [
     'standing, attribution, what depends on a claim, places, dates, look-ups',
-    ['standing', 'attribution', 'dependents', 'locator', 'edtf', 'find'].map((name) => `model/${name}.ts`),
+    ['standing', 'use', 'attribution', 'dependents', 'locator', 'dates', 'find'].map(
+      (name) => `briefing/${name}.ts`,
+    ),
   ],
-  [
-    'sentences and questions',
-    ['compose', 'clause', 'hedges', 'speaker', 'questions'].map((name) => `model/${name}.ts`),
-  ],
+  ['sentences and questions', ['position-line', 'questions'].map((name) => `briefing/${name}.ts`)],
   [
     'the rules on hardening',
-    ['judge', 'soft-enough', 'outcomes', 'lookalikes', 'clauses', 'segments', 'verbs'].map(
-      (name) => `rules/hardening/${name}.ts`,
+    ['detect-overstatement', 'soft-enough', 'outcomes', 'lookalikes', 'clauses', 'segments', 'verbs'].map(
+      (name) => `checking/rules/overstatement/${name}.ts`,
     ),
   ],
 ];
@@ -64,7 +66,7 @@ function mutationTable(rows: readonly Row[]): string {
   const sum = (of: 'changes' | 'noticed') => rows.reduce((total, row) => total + row[of], 0);
   const all: Row = { what: 'all', files: [], changes: sum('changes'), noticed: sum('noticed') };
   const lines = [...rows, all].map(({ what, files, changes, noticed }) => {
-    const names = files.map((file) => `\`${file.replace('model/', '')}\``).join(', ');
+    const names = files.map((file) => `\`${file.replace('briefing/', '')}\``).join(', ');
     return `| ${what} | ${names} | ${changes} | ${Math.floor((100 * noticed) / changes)} % |`;
   });
   return ['| what | files | changes | noticed |', '|---|---|---|---|', ...lines, ''].join('\n');

@@ -7,13 +7,14 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: [
-      'test/model/**/*.test.ts',
-      'test/rules/*.test.ts',
+      'test/briefing/**/*.test.ts',
+      'test/json/**/*.test.ts',
+      'test/checking/**/*.test.ts',
       'test/text/clean.test.ts',
-      'test/io/{read-file,write-file,reasons,folder,input,head}.test.ts',
+      'test/system/{read-file,write-file,reasons,folder,input,head}.test.ts',
     ],
     env: { FEWER_RUNS: '1' },
-    globalSetup: 'test/temporary-folder.ts',
+    globalSetup: 'test/support/temporary-folder.ts',
     testTimeout: 60_000,
   },
 });

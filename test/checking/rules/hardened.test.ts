@@ -17,12 +17,12 @@ test('there are at least 300 labelled sentences, balanced over the standings and
   }
 });
 
-// The figures of the README. A change of the lists changes them: say so there.
+// The figures of CONTRIBUTING. A change of the lists changes them: say so there.
 test('on the development half the lists are right nearly always', () => {
   expect(score(half('development'))).toEqual({ found: 415, wronglyFound: 0, missed: 1, passed: 428 });
 });
 
-test('on sentences that nobody tuned for they find what the README says, and are wrong as often', () => {
+test('on sentences that nobody tuned for they find what CONTRIBUTING says, and are wrong as often', () => {
   expect(score(half('fresh'))).toEqual({ found: 107, wronglyFound: 3, missed: 13, passed: 117 });
 });
 
