@@ -17,6 +17,8 @@ export const sentencesOf = (text: string): Sentence[] =>
   readStructure(text).flatMap((block) => sentencesIn(text, block));
 
 function sentencesIn(text: string, { kind, at, start, end }: Block): Sentence[] {
+  // A headline of marks alone has no words.
+  if (start >= end) return [];
   if (!holdsClaims(kind)) return [{ at, kind, start, end }];
   return splitSentences(text.slice(start, end)).map((span, index) => ({
     at: `${at}.s${index + 1}`,

@@ -28,7 +28,7 @@ describe('a home that does not exist is not made', () => {
     expect(readdirSync(folder)).toEqual(['own.json']);
   });
 
-  test.each(['agenda -b ./own.json', 'search --all fees', 'progress', 'list', 'config'])(
+  test.each(['agenda -b ./own.json', 'search --all tariffs', 'progress', 'list', 'config'])(
     '%s goes on',
     (line) => {
       expect(run(line.split(' '))).toMatchObject({ exitCode: 0, stderr: '' });

@@ -94,7 +94,7 @@ describe('the lock of a killed writer', () => {
     expect(run('progress', '--reset')).toEqual({
       exitCode: 4,
       stdout: '',
-      stderr: `briefing: cannot write ${file}.lock: another window left it, and it cannot be taken away (take it away)\n`,
+      stderr: `briefing: cannot write ${file}.lock: another program left it, and it cannot be removed (remove it yourself)\n`,
     });
     expect(kept()).toBe(AFRESH);
   });

@@ -90,6 +90,10 @@ test('sentences are in order, do not overlap, and cover every word of a text', (
   );
 });
 
+test('a headline of marks alone is no sentence', () => {
+  expect(sentencesOf('## ## ')).toEqual([]);
+});
+
 test('what no sentence covers is white space and marks of layout', () => {
   fc.assert(
     fc.property(anyText, (text) => {

@@ -86,7 +86,7 @@ export function whenInlines({ when, timing }: EventRecord): Inline[] {
 export function undatedInlines(events: readonly EventRecord[]): Inline[] {
   const undated = events.filter(({ when }) => when === undefined).length;
   if (undated === 0) return [];
-  if (undated === events.length) return [absent('No event has a date.')];
+  if (undated === events.length) return [absent('No dates are given.')];
   return [absent(`${undated} of ${events.length} events ${undated === 1 ? 'has' : 'have'} no date.`)];
 }
 
