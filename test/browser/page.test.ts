@@ -146,11 +146,11 @@ describe('the filter', () => {
     const all = await visible(page, '[data-claim]');
     await tabTo(page, 'words');
     await page.keyboard.type('TAIWAN');
-    expect(await page.textContent('#filter-status')).toBe('4 of 59 claims');
+    expect(await page.textContent('#filter-status')).toBe('6 of 59 claims');
     await tabTo(page, 'standing');
     await page.keyboard.type('assumed');
     expect(await shown(page)).toEqual(['assumed']);
-    expect(await page.textContent('#filter-status')).toBe('1 of 59 claims');
+    expect(await page.textContent('#filter-status')).toBe('2 of 59 claims');
     await tabTo(page, 'party');
     await page.keyboard.type('China');
     expect(await page.textContent('#filter-status')).toBe('1 of 59 claims');
