@@ -153,7 +153,7 @@ describe('the filter', () => {
     expect(await page.textContent('#filter-status')).toBe('2 of 59 claims');
     await tabTo(page, 'party');
     await page.keyboard.type('China');
-    expect(await page.textContent('#filter-status')).toBe('1 of 59 claims');
+    expect(await page.textContent('#filter-status')).toBe('2 of 59 claims');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.waitForFunction('document.getElementById("filter-status").textContent === "59 claims"');
