@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { newFolder, PROGRAM } from '../e2e/program.js';
 import { exampleJson } from '../support/example.js';
@@ -49,9 +49,11 @@ export function usedHome(umask: string): string {
 
 /** The paths of what is in the program's own folders of a home, folders included. */
 export const keptIn = (home: string): string[] =>
-  ['.cache', '.config', '.local'].flatMap((folder) => [
-    join(home, folder),
-    ...readdirSync(join(home, folder), { recursive: true, encoding: 'utf8' }).map((name) =>
-      join(home, folder, name),
-    ),
-  ]);
+  ['.cache', '.config', '.local']
+    .filter((folder) => existsSync(join(home, folder)))
+    .flatMap((folder) => [
+      join(home, folder),
+      ...readdirSync(join(home, folder), { recursive: true, encoding: 'utf8' }).map((name) =>
+        join(home, folder, name),
+      ),
+    ]);

@@ -113,8 +113,6 @@ export const WRITING: readonly Writing[] = [
     before: { [PROGRESS]: READ },
     typed: 'q\n',
   },
-  { what: 'search --all', args: ['search', '--all', 'fees'], before: { [COPY]: CHANGED }, reads: true },
-  { what: 'a briefing of your own', args: ['agenda', '-b', 'FOLDER/own.json'], reads: true },
 ];
 
 /** The commands that write nothing but their answer, which -o puts in a file for each in the same way. */
