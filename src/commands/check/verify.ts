@@ -34,14 +34,15 @@ export const addVerify: AddCommand = (command, runtime) => {
     .action(async (file: string, { source: id, all: isAll }: VerifyOptions) => {
       const briefing = await loadBriefing(runtime);
       const source = sourceFor(runtime, briefing, id);
-      const [{ readText }, { verify }, answer] = await Promise.all([
-        import('../../cli/source-text.js'),
-        import('../../checking/verify/verify.js'),
-        import('../../answers/check/verify.js'),
-      ]);
+      const [{ readText }, { verify }, { fullVerification, makeVerification, verification }] =
+        await Promise.all([
+          import('../../cli/source-text.js'),
+          import('../../checking/verify/verify.js'),
+          import('../../answers/check/verify.js'),
+        ]);
       const read = readText(runtime.io, file);
-      const record = answer.makeVerification(briefing, read, verify(briefing, source, read.text));
-      await present(runtime, isAll ? answer.fullVerification : answer.verification, record, briefing);
+      const record = makeVerification(briefing, read, verify(briefing, source, read.text));
+      await present(runtime, isAll ? fullVerification : verification, record, briefing);
       if (!record.holds) throw new Answered(EXIT.no);
     });
 };
