@@ -37,8 +37,12 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     summary: 'one issue in full',
     load: async () => addIssue,
   },
+  who: {
+    summary: 'who is who: people and bodies, what they want and say',
+    load: async () => (await import('./read/who.js')).addWho,
+  },
   people: {
-    summary: 'who is who, those without a name included',
+    summary: 'the people alone, those without a name included',
     load: async () => (await import('./read/people.js')).addPeople,
   },
   places: {
