@@ -133,6 +133,10 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     summary: 'choose the briefing to read when none is named',
     load: async () => (await import('./library/use.js')).addUse,
   },
+  mcp: {
+    summary: 'serve an assistant (Model Context Protocol)',
+    load: async () => (await import('./setup/mcp.js')).addMcp,
+  },
   config: {
     summary: 'your settings, and where each comes from',
     load: async () => (await import('./setup/config.js')).addConfig,
