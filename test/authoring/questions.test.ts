@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { EXAMPLE } from '../../src/authoring/example.js';
 import { ENTRY_FLAGS, ENTRY_NAMES, HEAD_FLAGS } from '../../src/authoring/flags.js';
 import { freeId, kebab } from '../../src/authoring/ids.js';
 import { claimsIn, standings } from '../../src/authoring/options.js';
 import { ENTRY_QUESTIONS, HEAD_QUESTIONS } from '../../src/authoring/questions.js';
+import { EXAMPLE } from '../../src/briefing/example.js';
 import { STANDINGS } from '../../src/briefing/standing.js';
 import { exampleFile } from '../support/example.js';
 

@@ -118,7 +118,7 @@ function begunWith({ io }: Desk, { file, work, remarks }: Written, goesOn: boole
 export async function writeExample(runtime: Runtime, path: string): Promise<void> {
   const { force = false } = runtime.options();
   checkPlace(runtime.io, path, force);
-  const { EXAMPLE } = await import('../../../authoring/example.js');
+  const { EXAMPLE } = await import('../../../briefing/example.js');
   write(runtime.io, path, EXAMPLE, force);
   await present(runtime, written, makeWritten(EXAMPLE, path, NO_WORK));
 }

@@ -1,4 +1,4 @@
-import type { BriefingFile, Note } from '../briefing/file/schema.js';
+import type { BriefingFile, Note } from './file/schema.js';
 
 const note = (id: string, about: string, text: string): Note => ({
   id,
