@@ -4,8 +4,6 @@ import { formatBriefing } from '../file/format.js';
 import { LIMITS } from '../file/limits.js';
 import { parseBriefing } from '../file/parse.js';
 import type { BriefingFile } from '../file/schema.js';
-import { type Applied, applyChanges } from './apply-changes.js';
-import type { Change } from './change.js';
 
 /** The file as it was when it was changed, and as it is now. */
 export interface ChangedFile {
@@ -35,27 +33,6 @@ export async function changeFile(
     write(checkedText(file));
     return { before, file };
   });
-}
-
-/**
- * Makes changes to a briefing file, all or none.
- *
- * @param isRefused looks at what would be written; where it says so, nothing is
- * @returns what was written, or what is wrong: nothing was written then
- * @throws as `changeFile` does
- */
-export async function applyToFile(
-  io: Io,
-  path: string,
-  changes: readonly Change[],
-  isRefused: (applied: Applied, before: BriefingFile) => boolean = () => false,
-): Promise<Applied> {
-  let applied: Applied = { problems: [] };
-  await changeFile(io, path, (before) => {
-    applied = applyChanges(before, changes);
-    return 'problems' in applied || isRefused(applied, before) ? undefined : applied.briefing.file;
-  });
-  return applied;
 }
 
 /**
