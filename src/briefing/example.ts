@@ -144,3 +144,31 @@ export const EXAMPLE: BriefingFile = {
     ),
   ],
 };
+
+/** The least that a valid briefing has: a source, and one sentence with the claim behind it. */
+export const BEGINNING: BriefingFile = {
+  formatVersion: 1,
+  id: 'briefing',
+  title: 'Title of the briefing',
+  language: 'en',
+  summary: [{ text: 'What it is about, in one sentence.', claims: ['c1'] }],
+  sources: [{ id: 'source', title: 'Title of the source', kind: 'news article' }],
+  people: [],
+  organizations: [],
+  places: [],
+  issues: [],
+  events: [],
+  claims: [
+    {
+      id: 'c1',
+      text: 'What the source says, in one sentence.',
+      about: ['source'],
+      standing: 'stated',
+      attribution: { by: 'source' },
+      source: 'source',
+      at: '0.P1.s1',
+    },
+  ],
+  positions: [],
+  gaps: [],
+};

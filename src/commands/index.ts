@@ -106,7 +106,7 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     load: async () => (await import('./author/draft.js')).addDraft,
   },
   new: {
-    summary: 'make a briefing of your own, question by question',
+    summary: 'write a briefing file to fill in, or an example',
     load: async () => (await import('./author/new.js')).addNew,
   },
   edit: {
