@@ -12,8 +12,8 @@ const USUAL = ['vi', 'nano'];
  * @throws WrongUse where there is no editor; BriefingError where it fails or leaves an empty file; Cancelled for Ctrl-C
  */
 export async function inEditor(io: Io, contents: Uint8Array, path: string): Promise<Uint8Array> {
-  const { VISUAL = '', EDITOR = '' } = io.environment;
-  const set = [VISUAL, EDITOR].find((command) => command.trim() !== '');
+  const { VISUAL, EDITOR } = io.environment;
+  const set = [VISUAL, EDITOR].find((command = '') => command.trim() !== '');
   if (set === undefined && !isInteractive(io))
     throw new WrongUse(
       'there is no editor to open (set VISUAL or EDITOR, or make changes with briefing apply)',
