@@ -30,6 +30,18 @@ export async function loadBriefing(runtime: Runtime): Promise<Briefing> {
 }
 
 /**
+ * The file of the briefing in use, beside which the texts of its sources are kept.
+ *
+ * @returns undefined for the built-in briefings and for standard input
+ * @throws NotFound
+ */
+export async function fileInUse({ io, options }: Runtime): Promise<string | undefined> {
+  const { briefing = setting(io, 'briefing') ?? DEFAULT_BRIEFING } = options();
+  if (briefing === '-' || isBuiltIn(briefing)) return undefined;
+  return isIdOnly(briefing) ? fileOf(io, briefing) : briefing;
+}
+
+/**
  * A briefing by its id or file, whatever the briefing in use is.
  *
  * @throws Unreadable, InvalidBriefing, WrongUse, NotFound
