@@ -7,6 +7,7 @@ import { resolveSetting, setting } from '../system/config/config.js';
 import type { Io } from '../system/io.js';
 import type { Runtime } from './context.js';
 import { destinationOf } from './destination.js';
+import { checkNoText } from './meant-briefing.js';
 
 /**
  * The briefing in use: `--briefing`, then the variable BRIEFING, then the config file, then the built-in one.
@@ -82,6 +83,7 @@ export function readBytes(io: Io, file: string): Uint8Array {
  * @throws Unreadable, InvalidBriefing
  */
 export async function readBriefing(io: Io, file: string, bytes = readBytes(io, file)): Promise<Briefing> {
+  checkNoText(file, bytes);
   // Loaded here and not above: the built-in briefing needs neither the schema nor the validation.
   const { parseBriefing } = await import('../briefing/file/parse.js');
   const parsed = parseBriefing(bytes, () => io.progress.stage('checking the briefing'));
