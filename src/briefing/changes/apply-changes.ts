@@ -2,6 +2,7 @@ import type { Briefing } from '../briefing.js';
 import { checkValue } from '../file/parse.js';
 import type { Finding } from '../file/problem.js';
 import type { BriefingFile } from '../file/schema.js';
+import { shapeFindings } from '../file/shape.js';
 import { applyOne } from './apply-one.js';
 import type { Change, Kind } from './change.js';
 import { type Row, WorkingCopy } from './working-copy.js';
@@ -32,7 +33,6 @@ export function applyChanges(file: BriefingFile, changes: readonly Change[]): Ap
     const refusal = applyOne(copy, change, index);
     return refusal === undefined ? [] : [{ severity: 'error', pointer: '', change: index, ...refusal }];
   });
-  if (refused.length > 0) return { problems: refused };
   const collections = copy.collections();
   const value = { ...copy.head, ...entriesOf(collections) };
   const changeAt: ChangeAt = (pointer) => {
@@ -40,10 +40,17 @@ export function applyChanges(file: BriefingFile, changes: readonly Change[]): Ap
     const rows = collections.get(kind as Kind);
     return rows === undefined ? copy.headChangedBy : rows[Number(index)]?.changedBy;
   };
+  // References are not looked at then: they may lead to what was refused.
+  if (refused.length > 0) return { problems: [...refused, ...misshapen(value, changeAt)] };
   const checked = checkValue(value);
   if ('briefing' in checked) return { briefing: checked.briefing, changeAt };
   return { problems: checked.findings.map((finding) => attributed(finding, value, copy, changeAt)) };
 }
+
+const misshapen = (value: Readonly<Record<string, unknown>>, changeAt: ChangeAt): ChangeProblem[] =>
+  shapeFindings(value)
+    .map((finding) => ({ ...finding, change: changeAt(finding.pointer) }))
+    .filter(({ change }) => change !== undefined);
 
 const entriesOf = (collections: ReadonlyMap<Kind, readonly Row[]>): Record<string, unknown> =>
   Object.fromEntries([...collections].map(([kind, rows]) => [kind, rows.map(({ fields }) => fields)]));

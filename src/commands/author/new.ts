@@ -10,7 +10,7 @@ export const addNew: AddCommand = (command, runtime) => {
       'Writes a briefing file with the least that a briefing has, to be filled in: briefing edit opens it. To make a briefing ' +
         'of an article, use briefing draft.',
     )
-    .argument('<file>', 'to write')
+    .argument('[file]', 'to write; briefing.json, or example.json with --example, where it is not given')
     .option('--example', 'a small example that says what each of its parts is for')
     .addHelpText(
       'after',
@@ -19,8 +19,8 @@ export const addNew: AddCommand = (command, runtime) => {
         ['briefing new --example example.json', 'an example to change'],
       ),
     )
-    .action((file: string, options: { readonly example?: true }) =>
-      writeNew(runtime, file, options.example === true),
+    .action((file: string | undefined, { example = false }: { readonly example?: boolean }) =>
+      writeNew(runtime, file ?? (example ? 'example.json' : 'briefing.json'), example),
     );
 };
 

@@ -156,6 +156,14 @@ describe('changes to a briefing file', () => {
     expect(found).toEqual([0, 2]);
   });
 
+  test('where one cannot be made, the others are checked for their shape all the same', () => {
+    const found = problems([{ remove: 'claims/c8' }, { change: 'claims/c1', set: { standing: 'likly' } }]);
+    expect(found.map(([change, message]) => [change, message])).toEqual([
+      [0, 'there is no claims/c8'],
+      [1, "'likly' is not allowed here"],
+    ]);
+  });
+
   test('made one by one or together, valid changes come out the same', () => {
     const review = fc.constantFrom('c1', 'c2', 'c3', 'c4').map((id): Change => ({ review: `claims/${id}` }));
     const retitle = fc
