@@ -4,6 +4,7 @@
  * everything else may change.
  */
 
+import { documentOf } from './answers/document.js';
 import { type AnswerRecord, answerOf } from './answers/index.js';
 import type { Briefing } from './briefing/briefing.js';
 import { builtInBriefing, DEFAULT_BRIEFING } from './briefing/built-in.js';
@@ -176,8 +177,7 @@ export async function render(
     if (!answer.table) throw new RangeError(`the answer '${record.kind}' is no table`);
     return (await import('./render/csv.js')).csv(answer.table(record));
   }
-  const language = 'briefing' in record ? record.briefing.language : 'en';
-  const document = { ...answer.layout(record), language, data: { kind: record.kind, version: 1 } };
+  const document = { ...documentOf(answer, record), data: { kind: record.kind, version: 1 } };
   const write = await rendererOf(format);
   return write(document, { width: 80, color: false, unicode: true, ...options });
 }

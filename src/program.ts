@@ -2,6 +2,7 @@ import { Command, Help, InvalidArgumentError, Option } from 'commander';
 import metadata from '../package.json' with { type: 'json' };
 import type { Runtime, SharedOptions } from './cli/context.js';
 import { checkDelivered } from './cli/deliver.js';
+import { withMeantBriefing } from './cli/meant-briefing.js';
 import { COMMANDS } from './commands/index.js';
 import { warnOfSettings, withSettings } from './commands/setup/settings.js';
 import { topicLines } from './commands/setup/topics.js';
@@ -36,7 +37,9 @@ export async function makeProgram(outside: Io, args: readonly string[], run: Run
     const names = namesIn(args);
     await addAll(program, runtime, (name) => names.has(name));
   }
-  return { program, line, command: isCommand(named) ? named : undefined };
+  const { briefing } = program.opts<SharedOptions>();
+  const meant = withMeantBriefing(outside, line, operands, briefing);
+  return { program, line: meant, command: isCommand(named) ? named : undefined };
 }
 
 /** Options that commander answers itself. */

@@ -50,11 +50,24 @@ The harbour minister, Mara Voss, will meet her colleague from Sudland. Norland i
 Sudland is alleged to have concealed a spill. It refuses to lower its fees.
 `;
 
+const CHANGES = `{"review": "claims/c1"}
+{"change": "claims/c3", "set": {"text": "Norland is likely to ask for much lower fees."}}
+{"add": "places", "entry": {"id": "sand-bay", "name": "Sand Bay"}}
+`;
+
+const WRONG_CHANGES = `{"review": "claims/c1"}
+{"change": "claims/c3", "set": {"standing": "likly"}}
+{"remove": "claims/c33"}
+{"delete": "claims/c1"}
+`;
+
 const WORLD: World = {
   'harbour.json': exampleJson(),
   'broken.json': '{\n  "formatVersion": 1,\n}\n',
   'article.txt': ARTICLE,
   'harbour.txt': SOURCE,
+  'changes.jsonl': CHANGES,
+  'wrong.jsonl': WRONG_CHANGES,
 };
 
 /** @returns what is printed, and the files as the command leaves them */

@@ -1,4 +1,5 @@
 import type { GenericSchema } from 'valibot';
+import type { ReviewState } from '../briefing/review-state.js';
 import type { Block, Table } from '../document/document.js';
 
 /** The beginning of every record: `kind` and `version` say how to read the rest. */
@@ -10,7 +11,13 @@ export interface RecordHead {
 
 /** A record about one briefing says which. */
 export interface BriefingRecord extends RecordHead {
-  readonly briefing: { readonly id: string; readonly title: string; readonly language: string };
+  readonly briefing: {
+    readonly id: string;
+    readonly title: string;
+    readonly language: string;
+    /** Where something in it waits for a review. */
+    readonly draft?: ReviewState | undefined;
+  };
 }
 
 /**

@@ -1,11 +1,21 @@
 import type { Document, DocumentData } from '../document/document.js';
 import type { Answer, BriefingRecord, RecordHead } from './answer.js';
+import { draftNotice } from './shared/draft.js';
 
-/** An answer as a document whose data is the whole record: what renderers draw, and what a walk prints as JSON. */
+/**
+ * An answer as a document whose data is the whole record: what renderers draw, and what a walk prints as JSON. Of a draft its
+ * first line says how much of it has been reviewed.
+ */
 export function documentOf<Content extends RecordHead>(
   { layout }: Answer<Content>,
   record: Content,
 ): Document {
-  const language = (record as Partial<BriefingRecord>).briefing?.language ?? 'en';
-  return { ...layout(record), language, data: record as unknown as DocumentData };
+  const { briefing } = record as Partial<BriefingRecord>;
+  const { title, blocks } = layout(record);
+  return {
+    title,
+    blocks: [...draftNotice(briefing?.draft), ...blocks],
+    language: briefing?.language ?? 'en',
+    data: record as unknown as DocumentData,
+  };
 }

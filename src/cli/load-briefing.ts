@@ -7,6 +7,7 @@ import { resolveSetting, setting } from '../system/config/config.js';
 import type { Io } from '../system/io.js';
 import type { Runtime } from './context.js';
 import { destinationOf } from './destination.js';
+import { checkNoText } from './meant-briefing.js';
 
 /**
  * The briefing in use: `--briefing`, then the variable BRIEFING, then the config file, then the built-in one.
@@ -27,6 +28,18 @@ export async function loadBriefing(runtime: Runtime): Promise<Briefing> {
   } catch (error) {
     throw runtime.options().briefing === undefined ? withOrigin(io, error) : error;
   }
+}
+
+/**
+ * The file of the briefing in use, beside which the texts of its sources are kept.
+ *
+ * @returns undefined for the built-in briefings and for standard input
+ * @throws NotFound
+ */
+export async function fileInUse({ io, options }: Runtime): Promise<string | undefined> {
+  const { briefing = setting(io, 'briefing') ?? DEFAULT_BRIEFING } = options();
+  if (briefing === '-' || isBuiltIn(briefing)) return undefined;
+  return isIdOnly(briefing) ? fileOf(io, briefing) : briefing;
 }
 
 /**
@@ -70,6 +83,7 @@ export function readBytes(io: Io, file: string): Uint8Array {
  * @throws Unreadable, InvalidBriefing
  */
 export async function readBriefing(io: Io, file: string, bytes = readBytes(io, file)): Promise<Briefing> {
+  checkNoText(file, bytes);
   // Loaded here and not above: the built-in briefing needs neither the schema nor the validation.
   const { parseBriefing } = await import('../briefing/file/parse.js');
   const parsed = parseBriefing(bytes, () => io.progress.stage('checking the briefing'));

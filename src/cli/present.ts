@@ -1,5 +1,7 @@
-import type { Answer, BriefingRecord, Layout, RecordHead } from '../answers/answer.js';
+import type { Answer, RecordHead } from '../answers/answer.js';
+import { documentOf } from '../answers/document.js';
 import type { Briefing } from '../briefing/briefing.js';
+import type { Document } from '../document/document.js';
 import { NotFound, WrongUse } from '../errors.js';
 import { FORMATS, type FormatName, isExport } from '../render/index.js';
 import type { RenderOptions } from '../render/renderer.js';
@@ -36,16 +38,16 @@ export async function present<Content extends RecordHead>(
   const { format } = destinationOf(runtime.options());
   const options = renderOptions(runtime);
   runtime.io.progress.stage('drawing the answer');
-  const layout = answer.layout(record);
-  const { text, leftOut } = await written(runtime, { answer, record, briefing }, layout, format, options);
-  await deliver(runtime, text, format, layout.title);
+  const document = documentOf(answer, record);
+  const { text, leftOut } = await written(runtime, { answer, record, briefing }, document, format, options);
+  await deliver(runtime, text, format, document.title);
   for (const line of shortened(leftOut)) runtime.io.stderr.write(`briefing: left out ${clean(line)}\n`);
 }
 
 async function written<Content extends RecordHead>(
   runtime: Runtime,
   shown: Shown<Content>,
-  layout: Layout,
+  document: Document,
   name: FormatName,
   options: RenderOptions,
 ): Promise<Written> {
@@ -60,10 +62,9 @@ async function written<Content extends RecordHead>(
     case 'briefing':
       return exported(shown, name, options);
     case 'document': {
-      const language = (record as Partial<BriefingRecord>).briefing?.language ?? 'en';
       const { kind, version } = record;
-      const document = { ...layout, language, data: { kind, version } };
-      return whole((await format.load())(pointed(document, commandTail(runtime)), options));
+      const drawn = pointed({ ...document, data: { kind, version } }, commandTail(runtime));
+      return whole((await format.load())(drawn, options));
     }
   }
 }

@@ -52,6 +52,34 @@ describe('briefing draft', () => {
     expect(forced.exitCode).toBe(0);
   });
 
+  it('keeps what was reviewed, even with --force, unless that is to be discarded', async () => {
+    const drafted = await run(['draft', 'article.txt', 'port.json'], { files });
+    const again = (file: string, ...options: readonly string[]) =>
+      run(['draft', 'article.txt', 'port.json', '--force', ...options], {
+        files: { ...files, 'port.json': file },
+      });
+    const draft = drafted.io.written.get('port.json') ?? '';
+    expect((await again(draft)).exitCode).toBe(0);
+    const file = JSON.parse(draft);
+    delete file.claims[0].proposed;
+    const kept = await again(JSON.stringify(file));
+    expect([kept.exitCode, kept.stderr, kept.io.written.size]).toEqual([
+      4,
+      'briefing: port.json: 1 of its 2 claims are reviewed (choose another name, or add --discard-review)\n',
+      0,
+    ]);
+    expect((await again(JSON.stringify(file), '--discard-review')).exitCode).toBe(0);
+  });
+
+  it('says that the text has changed since the last draft', async () => {
+    const { io } = await run(['draft', 'article.txt', 'port.json'], { files });
+    const world = {
+      files: { 'article.txt': `${ARTICLE}\nIt was windy.\n`, 'port.json': io.written.get('port.json') ?? '' },
+    };
+    const { stderr } = await run(['draft', 'article.txt', 'port.json', '--force'], world);
+    expect(stderr).toContain('briefing: the text has changed since port.json was drafted\n');
+  });
+
   it('never writes over the article', async () => {
     const { exitCode, stderr, io } = await run(['draft', 'article.txt', 'article.txt', '--force'], { files });
     expect([exitCode, stderr, io.written.size]).toEqual([

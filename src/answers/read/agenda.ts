@@ -7,6 +7,7 @@ import { column, next, paragraph, strong, table, text } from '../../document/bui
 import type { Block, Table } from '../../document/document.js';
 import type { Cell } from '../../document/inline.js';
 import type { Answer, Layout } from '../answer.js';
+import { proposedCell } from '../shared/draft.js';
 import { standingAndVoice, strip } from '../shared/inlines.js';
 import { headOf, statementOf } from '../shared/records.js';
 import { count, recordHead, statement, thing, use, words } from '../shared/schema.js';
@@ -89,7 +90,7 @@ const row = ({ number, title, summary, claims }: IssueRow): Cell[] => [
 ];
 
 const agendaTable = ({ groups }: AgendaRecord): Table => ({
-  columns: ['Number', 'Id', 'Issue', 'Group', 'Summary', 'Standing', 'Use', 'Voice'],
+  columns: ['Number', 'Id', 'Issue', 'Group', 'Summary', 'Standing', 'Use', 'Voice', 'Proposed'],
   rows: groups.flatMap(({ title: group, issues }) =>
     issues.map(({ number, id, title, summary: { text: words, support } }) => [
       String(number),
@@ -100,6 +101,7 @@ const agendaTable = ({ groups }: AgendaRecord): Table => ({
       support?.standing ?? '',
       support?.use ?? '',
       support?.voice.name ?? '',
+      proposedCell(support?.proposed),
     ]),
   ),
 });

@@ -1,5 +1,16 @@
-import { fact, facts, heading, list, next, text, type Words } from '../../document/build.js';
+import {
+  fact,
+  facts,
+  heading,
+  lineBreak,
+  list,
+  next,
+  quiet,
+  text,
+  type Words,
+} from '../../document/build.js';
 import type { Block, Fact, HeadingLevel } from '../../document/document.js';
+import type { Inline } from '../../document/inline.js';
 import type { Layout } from '../answer.js';
 import { capped, section } from '../shared/capped.js';
 import {
@@ -58,6 +69,7 @@ function claimFacts(claim: ClaimInFull): Fact[] {
   const speaker = claim.voice.kind === 'source' ? 'the source' : 'the speaker';
   return [
     fact('Claim', claim.text),
+    ...(claim.passage === undefined ? [] : [fact('In the text', passageInlines(claim.passage))]),
     fact('Standing', [...claimStanding(claim), text(`: ${speaker} ${claim.meaning}`)]),
     ...(claim.hedge === undefined ? [] : [fact('Hedge', inQuotes(claim.hedge))]),
     fact('Voice', claim.attributedTo),
@@ -69,6 +81,16 @@ function claimFacts(claim: ClaimInFull): Fact[] {
       text(`, ${claim.sourceTitle}`),
     ]),
     fact('About', subjectList(claim.about)),
+  ];
+}
+
+/** The sentence between its neighbors: the hedge strong, the words of the voice in the color of what is attributed. */
+function passageInlines({ before, parts, after }: NonNullable<ClaimInFull['passage']>): Inline[] {
+  const tones = { hedge: 'strong', voice: 'attributed' } as const;
+  return [
+    ...(before === undefined ? [] : [quiet(before), lineBreak]),
+    ...parts.map(({ text: words, is }) => text(words, is && tones[is])),
+    ...(after === undefined ? [] : [lineBreak, quiet(after)]),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { Briefing } from '../../briefing/briefing.js';
 import { type Dependents, dependentsOf } from '../../briefing/dependents.js';
 import type { Claim } from '../../briefing/file/schema.js';
 import { STANDING_MEANINGS } from '../../briefing/standing.js';
+import type { Passage } from '../../reading/passage.js';
 import type { Answer } from '../answer.js';
 import { claimRecord, claimRecords } from '../shared/claim-record.js';
 import { claimTable } from '../shared/claim-table.js';
@@ -14,14 +15,22 @@ export type { ClaimsInFullRecord } from './claim-schema.js';
 
 /** Claims in full: what each says and how it may be said, what it depends on, and what would change if it fell. */
 
-/** @param claims those asked for, in that order */
-export const makeClaim = (briefing: Briefing, claims: readonly Claim[]): ClaimsInFullRecord => ({
+/**
+ * @param claims those asked for, in that order
+ * @param passageFor finds the passage of the source's text, where that is at hand
+ */
+export const makeClaim = (
+  briefing: Briefing,
+  claims: readonly Claim[],
+  passageFor: (claim: Claim) => Passage | undefined = () => undefined,
+): ClaimsInFullRecord => ({
   ...headOf(briefing, 'claim'),
-  claims: claims.map((claim) => inFull(briefing, claim)),
+  claims: claims.map((claim) => inFull(briefing, claim, passageFor(claim))),
 });
 
-const inFull = (briefing: Briefing, claim: Claim): ClaimInFull => ({
+const inFull = (briefing: Briefing, claim: Claim, passage: Passage | undefined): ClaimInFull => ({
   ...claimRecord(briefing, claim),
+  ...(passage === undefined ? {} : { passage: { ...passage, parts: [...passage.parts] } }),
   meaning: STANDING_MEANINGS[claim.standing],
   sourceTitle: briefing.get('sources', claim.source).title,
   restatements: claimRecords(briefing, claim.restates),

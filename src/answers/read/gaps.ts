@@ -8,6 +8,7 @@ import type { Cell, Inline } from '../../document/inline.js';
 import type { Answer, Layout } from '../answer.js';
 import { claimInlines } from '../shared/claim-line.js';
 import { claimRecords, claimSchema } from '../shared/claim-record.js';
+import { unreviewed } from '../shared/draft.js';
 import { counted, mentionList } from '../shared/inlines.js';
 import { headOf, supportOf, thingsOf } from '../shared/records.js';
 import { count, recordHead, support, thing, words } from '../shared/schema.js';
@@ -135,7 +136,8 @@ const MOST_QUOTED = 3;
 export function questionCell({ question: asked, quoted, proposed }: QuestionRecord): Inline[] {
   const rest = quoted.length - MOST_QUOTED;
   return [
-    text(proposed ? `${asked} (proposed)` : asked),
+    text(asked),
+    ...unreviewed(proposed),
     ...quoted.slice(0, MOST_QUOTED).flatMap((claim) => [lineBreak, ...claimInlines(claim)]),
     ...(rest > 0 ? [lineBreak, text(`and ${rest} more`)] : []),
   ];

@@ -1,5 +1,6 @@
 import type { Table } from '../../document/document.js';
 import type { Answer } from '../answer.js';
+import { proposedCell } from '../shared/draft.js';
 import { layoutIssue, layoutWholeIssue } from './issue-layout.js';
 import { type IssueAnswer, issueSchema } from './issue-record.js';
 
@@ -7,9 +8,9 @@ export { makeIssue } from './issue-record.js';
 
 /** The claims on the issues, one a row. */
 const issueTable = ({ issues }: IssueAnswer): Table => ({
-  columns: ['Issue', 'Claim', 'Sentence', 'Standing', 'Use', 'Voice', 'Source', 'Place'],
+  columns: ['Issue', 'Claim', 'Sentence', 'Standing', 'Use', 'Voice', 'Source', 'Place', 'Proposed'],
   rows: issues.flatMap(({ title, claims }) =>
-    claims.map(({ id, text, standing, use, attributedTo, source, at }) => [
+    claims.map(({ id, text, standing, use, attributedTo, source, at, proposed }) => [
       title,
       id,
       text,
@@ -18,6 +19,7 @@ const issueTable = ({ issues }: IssueAnswer): Table => ({
       attributedTo,
       source,
       at,
+      proposedCell(proposed),
     ]),
   ),
 });

@@ -92,9 +92,7 @@ function commonVoice(issues: GroupOfIssues['issues']): string | undefined {
 function backgroundFacts(events: readonly PastEvent[]): Fact[] {
   const shown = events.slice(0, MOST);
   if (shown.length === 0) return [];
-  const behind = shown.map((event) =>
-    JSON.stringify([event.support && { ...event.support, places: [] }, event.proposed]),
-  );
+  const behind = shown.map((event) => JSON.stringify(event.support && { ...event.support, places: [] }));
   const isCommon = behind.every((one) => one === behind[0]);
   const parts = shown.map((event, index): Inline[] => [
     text(eventWords(event)),

@@ -36,7 +36,6 @@ const pastEvent = v.strictObject({
   /** The source's own words for when, where it gives no date. */
   timing: v.optional(words),
   support: v.optional(support),
-  proposed,
 });
 
 const warning = v.strictObject({

@@ -5,10 +5,11 @@ import { groupedIssues } from '../../briefing/groups.js';
 import { softness } from '../../briefing/standing.js';
 import type { Table } from '../../document/document.js';
 import type { Answer } from '../answer.js';
+import { proposedCell } from '../shared/draft.js';
 import { given } from '../shared/given.js';
 import { headOf, supportOf, thingsOf } from '../shared/records.js';
 import { silentParties } from '../shared/silent.js';
-import { isProposed, type Written, writtenOf } from '../shared/written.js';
+import { type Written, writtenOf } from '../shared/written.js';
 import { layoutOverview } from './overview-layout.js';
 import {
   type OverviewRecord,
@@ -94,7 +95,7 @@ const startOf = ({ when }: PastEvent): string => (when === undefined ? '' : earl
 function pastEvent(briefing: Briefing, { id, title, status, when, timing, claims }: Event): PastEvent[] {
   if (status !== 'occurred' && status !== 'cancelled') return [];
   const support = supportOf(briefing, claims);
-  return [{ id, title, status, ...given({ when, timing, support }), ...isProposed(briefing, claims) }];
+  return [{ id, title, status, ...given({ when, timing, support }) }];
 }
 
 function doNotSay(briefing: Briefing, told: ReadonlySet<string>): Warning[] {
@@ -128,7 +129,7 @@ function questions(briefing: Briefing): OverviewRecord['ask'] {
 
 /** For a spreadsheet the brief is what it says of its issues. */
 const overviewTable = ({ groups }: OverviewRecord): Table => ({
-  columns: ['Number', 'Issue', 'Group', 'Summary', 'Standing', 'Use', 'Voice'],
+  columns: ['Number', 'Issue', 'Group', 'Summary', 'Standing', 'Use', 'Voice', 'Proposed'],
   rows: groups.flatMap(({ title: group, issues }) =>
     issues.map(({ number, title, summary: { text, support } }) => [
       String(number),
@@ -138,6 +139,7 @@ const overviewTable = ({ groups }: OverviewRecord): Table => ({
       support?.standing ?? '',
       support?.use ?? '',
       support?.voice.name ?? '',
+      proposedCell(support?.proposed),
     ]),
   ),
 });

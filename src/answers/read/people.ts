@@ -3,6 +3,7 @@ import type { Briefing } from '../../briefing/briefing.js';
 import { column, next, paragraph, table, text, type Words } from '../../document/build.js';
 import type { Block, Table } from '../../document/document.js';
 import type { Answer, Layout } from '../answer.js';
+import { proposedCell } from '../shared/draft.js';
 import { counted, mentionList, standingAndVoice } from '../shared/inlines.js';
 import {
   officeOrigin,
@@ -108,6 +109,7 @@ const peopleSheet = ({ people }: PeopleRecord): Table => ({
     'Use',
     'Voice',
     'Claims of theirs',
+    'Proposed',
   ],
   rows: people.map((person) => [
     person.id,
@@ -120,6 +122,7 @@ const peopleSheet = ({ people }: PeopleRecord): Table => ({
     person.support?.use ?? '',
     person.support?.voice.name ?? '',
     String(person.says),
+    proposedCell(person.proposed ?? person.support?.proposed),
   ]),
 });
 

@@ -4,6 +4,7 @@ import { column, joined, next, paragraph, reference, table, text } from '../../d
 import type { Block, Table } from '../../document/document.js';
 import type { Cell, Inline } from '../../document/inline.js';
 import type { Answer, Layout } from '../answer.js';
+import { unreviewed } from '../shared/draft.js';
 import { mention, mentionList } from '../shared/inlines.js';
 import { issuesByPlace, type PlaceHead, placeHead, placeHeadSchema } from '../shared/place-head.js';
 import { headOf } from '../shared/records.js';
@@ -56,7 +57,7 @@ function placeMention({ id, name, placeKind, partOf, proposed }: PlaceHead): Inl
   return [
     reference(`places/${id}`, name),
     ...(what.length > 0 ? [text(' ('), ...joined(what), text(')')] : []),
-    ...(proposed ? [text(' (proposed)')] : []),
+    ...unreviewed(proposed),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Table } from '../../document/document.js';
 import type { Answer } from '../answer.js';
+import { proposedCell } from '../shared/draft.js';
 import { actWord, slotOf } from '../shared/position-record.js';
 import { laySay } from './say-layout.js';
 import { type SayIssue, type Saying, type SayRecord, saySchema } from './say-record.js';
@@ -8,7 +9,7 @@ export { makeSay } from './say-record.js';
 
 /** What can be said on an issue, and how; a sentence a row for spreadsheets. */
 const sayTable = ({ issues }: SayRecord): Table => ({
-  columns: ['Issue', 'Slot', 'Claim', 'Sentence', 'Do not say', 'Standing', 'Use', 'Voice'],
+  columns: ['Issue', 'Slot', 'Claim', 'Sentence', 'Do not say', 'Standing', 'Use', 'Voice', 'Proposed'],
   rows: issues.flatMap((issue) => rowsOf(issue).map((row) => [issue.title, ...row])),
 });
 
@@ -31,6 +32,7 @@ const rowsOf = (issue: SayIssue): string[][] => [
     position.support?.standing ?? '',
     position.support?.use ?? '',
     position.support?.voice.name ?? '',
+    proposedCell(position.proposed ?? position.support?.proposed),
   ]),
   ...SLOTS.flatMap(([slot, label]) =>
     (issue[slot] as readonly Saying[]).flatMap((saying) => [
@@ -38,12 +40,12 @@ const rowsOf = (issue: SayIssue): string[][] => [
       ...saying.assumes.map((claim) => claimRow('Assumes', claim)),
     ]),
   ),
-  ...issue.questions.map(({ question }) => ['If asked', '', question, '', '', '', '']),
+  ...issue.questions.map(({ question }) => ['If asked', '', question, '', '', '', '', '']),
 ];
 
 const claimRow = (
   label: string,
-  { id, text, asFact = '', standing, use, attributedTo }: Omit<Saying, 'assumes'>,
-): string[] => [label, id, text, asFact, standing, use, attributedTo];
+  { id, text, asFact = '', standing, use, attributedTo, proposed }: Omit<Saying, 'assumes'>,
+): string[] => [label, id, text, asFact, standing, use, attributedTo, proposedCell(proposed)];
 
 export const say: Answer<SayRecord> = { kind: 'say', schema: saySchema, layout: laySay, table: sayTable };

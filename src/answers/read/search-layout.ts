@@ -3,6 +3,7 @@ import type { Block, Table } from '../../document/document.js';
 import type { Inline } from '../../document/inline.js';
 import { fold, WORDS } from '../../text/fold.js';
 import type { Layout } from '../answer.js';
+import { proposedCell } from '../shared/draft.js';
 import { counted, standingAndVoice } from '../shared/inlines.js';
 import type { HitRecord, SearchRecord } from './search-record.js';
 
@@ -110,6 +111,7 @@ export const searchTable = ({ briefings }: SearchRecord): Table => ({
     'Standing',
     'Use',
     'Voice',
+    'Proposed',
     'Places',
     'Command',
     'Near words',
@@ -126,6 +128,12 @@ function hitCells(
 ): string[] {
   const standing = support?.disputed ? `${support.standing}, disputed` : support?.standing;
   const places = (support?.places ?? []).map(({ source, at }) => `${source} ${at}`).join('; ');
-  const said = [standing ?? '', support?.use ?? '', support?.voice.name ?? '', places];
+  const said = [
+    standing ?? '',
+    support?.use ?? '',
+    support?.voice.name ?? '',
+    proposedCell(support?.proposed),
+    places,
+  ];
   return [briefing, address, kind, field, of ?? '', found, ...said, command];
 }

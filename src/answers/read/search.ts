@@ -4,7 +4,7 @@ import { positionLine } from '../../briefing/position-line.js';
 import type { Hit, NearWord } from '../../searching/search.js';
 import type { Answer } from '../answer.js';
 import { statusWords } from '../shared/events.js';
-import { supportOf } from '../shared/records.js';
+import { briefingHeadOf, supportOf } from '../shared/records.js';
 import { layout, searchTable } from './search-layout.js';
 import { type HitRecord, type SearchRecord, searchSchema } from './search-record.js';
 
@@ -31,7 +31,7 @@ export const makeSearch = (sought: readonly string[], found: readonly Found[]): 
   version: 1,
   words: [...sought],
   briefings: found.map(({ briefing, hits, opener, tail }) => ({
-    briefing: { id: briefing.file.id, title: briefing.file.title, language: briefing.file.language },
+    briefing: briefingHeadOf(briefing.file),
     ...(opener === undefined ? {} : { opener }),
     near: nearWords(hits),
     hits: hits.map((one) => hitRecord(briefing, one, tail)),

@@ -3,6 +3,7 @@ import { column, lineBreak, quiet, text } from '../../document/build.js';
 import type { Column } from '../../document/document.js';
 import type { Cell, ClaimLine, Inline } from '../../document/inline.js';
 import type { ClaimRecord, DisputeRecord } from './claim-record.js';
+import { withSign } from './draft.js';
 import { toneOf } from './inlines.js';
 
 /** How layouts show a claim: its sentence as it is written, never without its standing and whose voice it is. */
@@ -11,14 +12,17 @@ type Told = Pick<ClaimRecord, 'standing' | 'use' | 'voice' | 'proposed'> &
   Partial<Pick<ClaimRecord, 'id' | 'softerElsewhere' | 'disputed'>>;
 
 /** 'stated, elsewhere likely, disputed': the word beside the mark, with what makes the claim softer than it. */
-const standingWords = ({ standing, softerElsewhere, disputed }: Told): string =>
-  [
-    standing,
-    ...(softerElsewhere === undefined ? [] : [`elsewhere ${softerElsewhere}`]),
-    ...(disputed ? ['disputed'] : []),
-  ].join(', ');
+const standingWords = ({ standing, softerElsewhere, disputed, proposed }: Told): string =>
+  withSign(
+    [
+      standing,
+      ...(softerElsewhere === undefined ? [] : [`elsewhere ${softerElsewhere}`]),
+      ...(disputed ? ['disputed'] : []),
+    ].join(', '),
+    proposed,
+  );
 
-/** The mark and the word: '◐ likely', '● stated (proposed)'. */
+/** The mark and the word: '◐ likely', '● stated*' for what is not reviewed. */
 export const claimStanding = (claim: Told): Inline[] => [
   {
     kind: 'standing',
@@ -26,7 +30,6 @@ export const claimStanding = (claim: Told): Inline[] => [
     tone: toneOf(claim.use),
     ...(claim.id === undefined ? {} : { claim: claim.id }),
   },
-  ...(claim.proposed ? [text(' (proposed)')] : []),
 ];
 
 /** '◐ likely, an adviser': the voice too where it is not the source's own. */

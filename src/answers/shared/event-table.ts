@@ -1,3 +1,4 @@
+import { proposedCell } from './draft.js';
 import type { EventRecord } from './events.js';
 import type { Thing } from './schema.js';
 
@@ -18,6 +19,7 @@ export const EVENT_COLUMNS = [
   'Use',
   'Voice',
   'Places',
+  'Proposed',
 ];
 
 /** @param partOf the id of the event that it is part of */
@@ -38,6 +40,7 @@ export const eventCells = (event: EventRecord, partOf = ''): string[] => {
     support?.use ?? '',
     support?.voice.name ?? '',
     (support?.places ?? []).map(({ source, at }) => `${source} ${at}`).join('; '),
+    proposedCell(event.proposed ?? support?.proposed),
   ];
 };
 

@@ -7,6 +7,7 @@ import { readingOrder } from '../../briefing/locator.js';
 import { absent, text } from '../../document/build.js';
 import type { Inline } from '../../document/inline.js';
 import { dateWords } from '../../text/date-words.js';
+import { unreviewed } from './draft.js';
 import { standingAndVoice } from './inlines.js';
 import { supportOf, thingOf, thingsOf } from './records.js';
 import { support, thing, words } from './schema.js';
@@ -93,7 +94,7 @@ export function undatedInlines(events: readonly EventRecord[]): Inline[] {
 /** Standing and voice of an event; what is only proposed says so. */
 export const eventStanding = ({ support: supported, proposed }: EventRecord): Inline[] => [
   ...standingAndVoice(supported),
-  ...(proposed ? [text(' (proposed)')] : []),
+  ...(supported?.proposed ? [] : unreviewed(proposed)),
 ];
 
 const STATUS_WORDS: Readonly<Record<EventRecord['status'], string>> = {

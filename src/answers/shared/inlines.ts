@@ -1,6 +1,7 @@
 import type { Use } from '../../briefing/use.js';
 import { absent, joined, reference, text } from '../../document/build.js';
 import type { Inline, Tone } from '../../document/inline.js';
+import { withSign } from './draft.js';
 import type { SupportRecord, Thing } from './schema.js';
 
 /** How layouts show the parts that records share; every answer shows them the same way. */
@@ -16,16 +17,16 @@ const TONES: Readonly<Record<Use, Tone>> = {
 export const toneOf = (use: Use): Tone => TONES[use];
 
 /**
- * The mark and the word: '◐ likely'; 'disputed' stands behind what another claim contradicts. It leads to the claim where
+ * The mark and the word: '◐ likely', '◐ likely*' where it is not reviewed; 'disputed' stands behind what another claim contradicts. It leads to the claim where
  * one place alone is behind the sentence.
  */
 export function standingInline(support: SupportRecord | undefined): Inline {
   if (support === undefined) return absent('no claim behind it');
-  const { standing, use, disputed, places } = support;
+  const { standing, use, disputed, proposed, places } = support;
   const [place] = places;
   return {
     kind: 'standing',
-    standing: disputed ? `${standing}, disputed` : standing,
+    standing: withSign(disputed ? `${standing}, disputed` : standing, proposed),
     tone: toneOf(use),
     ...(place && places.length === 1 ? { claim: place.claim } : {}),
   };

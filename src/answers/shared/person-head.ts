@@ -3,6 +3,7 @@ import type { Briefing } from '../../briefing/briefing.js';
 import type { Person } from '../../briefing/file/schema.js';
 import { absent, joined, reference, text } from '../../document/build.js';
 import type { Inline } from '../../document/inline.js';
+import { unreviewed } from './draft.js';
 import { counted, mention, standingAndVoice } from './inlines.js';
 import { supportOf, thingOf } from './records.js';
 import { count, support, thing, words } from './schema.js';
@@ -56,7 +57,7 @@ export function officeWords({ role, of }: PersonHead): Inline[] {
 
 /** How sure the office is. Whoever speaks is known by their words: no claim is missing behind them. */
 export function officeOrigin({ role, of, support, says, proposed }: PersonHead): Inline[] {
-  const draft = proposed ? [text(' (proposed)')] : [];
+  const draft = support?.proposed ? [] : unreviewed(proposed);
   if (support !== undefined) return [...standingAndVoice(support), ...draft];
   if (says > 0) return [text(`voice of ${counted(says, 'claim')}`), ...draft];
   return role === undefined && of === undefined ? draft : [absent('no claim behind it'), ...draft];

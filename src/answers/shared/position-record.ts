@@ -5,11 +5,12 @@ import { kindWord, POSITION_ACTS } from '../../briefing/file/vocabulary.js';
 import { SEPARATOR } from '../../briefing/position-line.js';
 import { text } from '../../document/build.js';
 import type { Inline } from '../../document/inline.js';
+import { unreviewed } from './draft.js';
 import { given } from './given.js';
 import { standingAndVoice } from './inlines.js';
 import { thingOf } from './records.js';
 import { thing, words } from './schema.js';
-import { written, writtenOf } from './written.js';
+import { proposed, written, writtenOf } from './written.js';
 
 /** Who does what about an issue, towards whom: each part as it is written, never made into a sentence. */
 export const positionSchema = v.strictObject({
@@ -21,6 +22,7 @@ export const positionSchema = v.strictObject({
   /** The verb, where the act is `other`. */
   label: v.optional(words),
   ...written.entries,
+  proposed,
 });
 
 export type PositionRecord = v.InferOutput<typeof positionSchema>;
@@ -74,10 +76,10 @@ export function positionWords(position: PositionRecord): string {
   return [actWord(position), words, ...addressee].join(SEPARATOR);
 }
 
-/** '◐ likely, an adviser (proposed)': the standing of the act and whose voice tells of it. */
+/** '◐ likely, an adviser': the standing of the act and whose voice tells of it. */
 export const positionOrigin = ({ support, proposed }: PositionRecord): Inline[] => [
   ...standingAndVoice(support),
-  ...(proposed ? [text(' (proposed)')] : []),
+  ...(support?.proposed ? [] : unreviewed(proposed)),
 ];
 
 /** In one line, behind a name that stands elsewhere: 'seeks · lower fees (◐ likely)'. */

@@ -1,7 +1,8 @@
 import { voiceLabel } from '../../briefing/attribution.js';
 import type { Briefing } from '../../briefing/briefing.js';
 import { byPlace } from '../../briefing/claim-order.js';
-import type { Claim } from '../../briefing/file/schema.js';
+import type { BriefingFile, Claim } from '../../briefing/file/schema.js';
+import { reviewState } from '../../briefing/review-state.js';
 import { softness } from '../../briefing/standing.js';
 import { strictest, use } from '../../briefing/use.js';
 import { voiceKind } from '../../briefing/voice.js';
@@ -12,8 +13,14 @@ import type { StatementRecord, SupportRecord, Thing, VoiceRecord } from './schem
 export const headOf = <Kind extends string>({ file }: Briefing, kind: Kind) => ({
   kind,
   version: 1 as const,
-  briefing: { id: file.id, title: file.title, language: file.language },
+  briefing: briefingHeadOf(file),
 });
+
+export function briefingHeadOf(file: BriefingFile) {
+  const { id, title, language } = file;
+  const draft = reviewState(file);
+  return { id, title, language, ...(draft === undefined ? {} : { draft: { ...draft, by: [...draft.by] } }) };
+}
 
 /** An entity by its id. A claim goes by its id alone: its words would stand there without their standing. */
 export function thingOf(briefing: Briefing, id: string): Thing {
@@ -55,6 +62,7 @@ export function supportOf(
     use: used ?? 'not as fact',
     voice: voiceOf(briefing, voiced),
     ...(disputed ? { disputed } : {}),
+    ...(claims.some(({ proposed }) => proposed !== undefined) ? { proposed: true as const } : {}),
     places: placesOf(claims),
   };
 }

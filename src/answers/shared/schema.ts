@@ -29,13 +29,30 @@ export const support = v.strictObject({
   use,
   voice,
   disputed: v.optional(v.literal(true)),
+  /** A claim behind it is not reviewed yet. */
+  proposed: v.optional(v.literal(true)),
   places: v.array(place),
 });
 
 /** A sentence as its author wrote it; without support where no claim is behind it. */
 export const statement = v.strictObject({ text: words, support: v.optional(support) });
 
-export const briefingHead = v.strictObject({ id: words, title: words, language: words });
+export const briefingHead = v.strictObject({
+  id: words,
+  title: words,
+  language: words,
+  /** How much of a draft has been reviewed; absent where nothing waits for a review. */
+  draft: v.optional(
+    v.strictObject({
+      /** Who proposed it: `rules`, or the name of an assistant. */
+      by: v.array(words),
+      reviewed: count,
+      claims: count,
+      /** Entries besides claims that are not reviewed yet. */
+      others: count,
+    }),
+  ),
+});
 
 /** The fields that every record about one briefing begins with. */
 export const recordHead = <Kind extends string>(kind: Kind) => ({

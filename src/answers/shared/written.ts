@@ -8,10 +8,10 @@ import { support, words } from './schema.js';
 
 /** A sentence of the file as briefs and sheets place it: as its author wrote it, and what stands behind it. */
 
-/** Marks what nobody has reviewed yet. */
+/** Marks an entry that nobody has reviewed yet. */
 export const proposed = v.optional(v.literal(true));
 
-export const written = v.strictObject({ text: words, support: v.optional(support), proposed });
+export const written = v.strictObject({ text: words, support: v.optional(support) });
 
 export type Written = v.InferOutput<typeof written>;
 
@@ -25,26 +25,15 @@ export function writtenOf(
   return {
     text,
     ...(behind === undefined ? {} : { support: behind }),
-    ...isProposed(briefing, claims),
   };
 }
 
-/** `{ proposed: true }` where a claim behind a sentence waits for a review. */
-export const isProposed = (briefing: Briefing, claims: readonly string[]): { readonly proposed?: true } =>
-  briefing.claims(claims).some((claim) => claim.proposed !== undefined) ? { proposed: true } : {};
-
-const PROPOSED = text(' (proposed)');
-
-/** '◐ expected, a senior official (proposed)'. */
-export const origin = (sentence: Omit<Written, 'text'>): Inline[] => [
-  ...standingAndVoice(sentence.support),
-  ...(sentence.proposed ? [PROPOSED] : []),
-];
+/** '◐ expected, a senior official'. */
+export const origin = ({ support: behind }: Omit<Written, 'text'>): Inline[] => standingAndVoice(behind);
 
 /** The same without the voice, where that is said once for several sentences. */
-export const standingOnly = (sentence: Omit<Written, 'text'>): Inline[] => [
-  standingInline(sentence.support),
-  ...(sentence.proposed ? [PROPOSED] : []),
+export const standingOnly = ({ support: behind }: Omit<Written, 'text'>): Inline[] => [
+  standingInline(behind),
 ];
 
 /** The sentence, then what stands behind it. */

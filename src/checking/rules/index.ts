@@ -4,6 +4,7 @@ import { DURATION_RULES } from './durations.js';
 import { FORMAT_RULES } from './format-rules.js';
 import { GAP_RULES } from './gaps.js';
 import { HARDENING_RULES } from './overstated.js';
+import { REVIEW_RULES } from './review.js';
 import type { CheckedRule, Rule } from './rule.js';
 import { PLACE_RULES } from './source-places.js';
 import { STANDING_RULES_OF_RECORD } from './standing-rules.js';
@@ -19,6 +20,7 @@ export const CHECKED_RULES: readonly CheckedRule[] = [
   ...GAP_RULES,
   ...DURATION_RULES,
   ...CHARACTER_RULES,
+  ...REVIEW_RULES,
 ];
 
 const NEEDLESS_ACCEPT: Rule = {

@@ -4,14 +4,15 @@ import type { BriefingFile } from '../../briefing/file/schema.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import { type Runtime, today } from '../../cli/context.js';
 import { present } from '../../cli/present.js';
-import { Unwritable, WrongUse } from '../../errors.js';
 import type { TokenizedReading } from '../../reading/read.js';
 import { digestOf } from '../../system/files/digest.js';
 import type { Io } from '../../system/io.js';
 import { clean } from '../../text/clean.js';
+import { checkPlaces, hasChanged, placesFor } from './draft-places.js';
 
 interface DraftOptions {
   readonly text: boolean;
+  readonly discardReview?: boolean;
   readonly allowPrivate?: true;
 }
 
@@ -25,6 +26,7 @@ export const addDraft: AddCommand = (command, runtime) => {
     .argument('<text>', 'the article: a file, an address (https://...), or - for standard input')
     .argument('[file]', 'to write; made from the title where it is not given')
     .option('--no-text', 'keep no copy of the text beside the briefing')
+    .option('--discard-review', 'with --force, replace a briefing in which entries have been reviewed')
     .addHelpText(
       'after',
       examples(
@@ -42,18 +44,20 @@ async function draft(
   runtime: Runtime,
   text: string,
   wanted: string | undefined,
-  { text: keepsText, allowPrivate }: DraftOptions,
+  { text: keepsText, discardReview = false, allowPrivate }: DraftOptions,
 ): Promise<void> {
   const { io } = runtime;
   // Looked at first, so that nobody waits for a file that cannot be written.
-  if (wanted !== undefined) checkPlaces(runtime, text, placesFor(wanted, keepsText));
+  if (wanted !== undefined) checkPlaces(runtime, text, placesFor(wanted, keepsText), discardReview);
   const read = await readArticle(io, text, allowPrivate === true);
   const path = wanted ?? (await defaultPath(read));
   const places = placesFor(path, keepsText);
-  if (wanted === undefined) checkPlaces(runtime, text, places);
+  if (wanted === undefined) checkPlaces(runtime, text, places, discardReview);
   const file = await drafted(io, read, places.text);
+  if (hasChanged(io, path, file))
+    io.stderr.write(`briefing: the text has changed since ${clean(path)} was drafted\n`);
   const { force = false } = runtime.options();
-  if (places.text !== undefined) io.files.write(places.text, read.reading.text, { force });
+  if (places.text !== undefined) io.files.write(places.text, read.reading.text, { force, isPrivate: true });
   io.files.write(path, formatBriefing(file), { force });
   await showOverview(runtime, path, file);
   io.stderr.write(`briefing: wrote ${clean(path)} (draft by rules: 0 of ${count(file)} reviewed)\n`);
@@ -82,29 +86,6 @@ async function drafted(io: Io, read: TokenizedReading, kept: string | undefined)
 async function defaultPath({ reading: { details, text } }: TokenizedReading): Promise<string> {
   const { safeFileName } = await import('../../text/file-name.js');
   return `${safeFileName(details.title ?? text.slice(0, 60))}.json`;
-}
-
-/** Where the briefing goes, and the text beside it. */
-interface Places {
-  readonly briefing: string;
-  readonly text?: string;
-}
-
-const placesFor = (briefing: string, keepsText: boolean): Places => ({
-  briefing,
-  ...(keepsText && { text: `${briefing.replace(/\.json$/i, '')}.article.txt` }),
-});
-
-/** @throws Unwritable where a file is there already, or is the article itself; WrongUse for what is no file */
-function checkPlaces({ io, options }: Runtime, article: string, places: Places): void {
-  if (places.briefing === '' || places.briefing === '-' || places.briefing.endsWith('/'))
-    throw new WrongUse('a draft is written to a file (give the name of one)');
-  for (const path of [places.briefing, places.text].filter((one) => one !== undefined)) {
-    if (article !== '-' && io.files.isSame(path, article))
-      throw new Unwritable(`${path}: the draft is made from this file (choose another name)`);
-    if (options().force !== true && io.files.exists(path))
-      throw new Unwritable(`${path} exists already (choose another name, or use --force to replace it)`);
-  }
 }
 
 /** The overview of the new file, whose hints name it. */

@@ -3,6 +3,7 @@ import type { FileReport, Report } from '../../checking/rules/report.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import type { Runtime } from '../../cli/context.js';
 import { destinationOf } from '../../cli/destination.js';
+import { checkNoText } from '../../cli/meant-briefing.js';
 import { present } from '../../cli/present.js';
 import { Answered, EXIT, Unreadable, WrongUse } from '../../errors.js';
 import { clean } from '../../text/clean.js';
@@ -75,7 +76,10 @@ async function validated(
 function bytesOf({ io }: Runtime, file: string): Uint8Array {
   if (file === '')
     throw new WrongUse('the file to validate has an empty name (name a file, or - for standard input)');
-  return file === '-' ? io.stdin.read(LIMITS.bytes) : io.files.read(file, LIMITS.bytes);
+  if (file === '-') return io.stdin.read(LIMITS.bytes);
+  const bytes = io.files.read(file, LIMITS.bytes);
+  checkNoText(file, bytes);
+  return bytes;
 }
 
 function totals(

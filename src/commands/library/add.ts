@@ -1,5 +1,8 @@
+import { dirname, join } from 'node:path';
 import { added, makeAdded } from '../../answers/library/changes.js';
+import type { Briefing } from '../../briefing/briefing.js';
 import { isBuiltIn } from '../../briefing/built-in.js';
+import { LIMITS } from '../../briefing/file/limits.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import { readBriefing, readBytes } from '../../cli/load-briefing.js';
 import { present } from '../../cli/present.js';
@@ -29,6 +32,7 @@ export const addAdd: AddCommand = (command, runtime) => {
       const path = await placeFor(io, id, file);
       if (!force && io.files.exists(path))
         throw new Unwritable(`'${id}' is among your briefings already (${replacing(id, file)})`);
+      takeTexts(io, briefing, file, path, force);
       io.files.write(path, bytes, { force, own: true });
       await present(runtime, added, makeAdded(briefing, path, io.environment.HOME), briefing);
     });
@@ -36,6 +40,23 @@ export const addAdd: AddCommand = (command, runtime) => {
 
 const replacing = (id: string, file: string): string =>
   `${file === '-' ? '' : `see what changed: briefing diff ${id} ${file}; `}replace it with --force`;
+
+/**
+ * Copies the texts that are kept beside a briefing. One that is not there is passed over: the briefing is read without it.
+ *
+ * @throws Unwritable where another text has its name among the reader's own
+ */
+function takeTexts(io: Io, briefing: Briefing, file: string, path: string, force: boolean): void {
+  if (file === '-') return;
+  for (const { text } of briefing.all('sources')) {
+    const from = text === undefined ? undefined : join(dirname(file), text);
+    if (text === undefined || from === undefined || !io.files.exists(from)) continue;
+    const contents = io.files.read(from, LIMITS.bytes);
+    const to = join(dirname(path), text);
+    const isThere = io.files.exists(to) && Buffer.compare(io.files.read(to, LIMITS.bytes), contents) === 0;
+    if (!isThere) io.files.write(to, contents, { force, own: true });
+  }
+}
 
 /** @throws WrongUse, Unwritable where the id is taken by a briefing that `add` does not keep */
 async function placeFor(io: Io, id: string, file: string): Promise<string> {

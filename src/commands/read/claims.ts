@@ -9,7 +9,7 @@ import { isWithin, LOCATOR_PREFIX } from '../../briefing/locator.js';
 import { STANDINGS } from '../../briefing/standing.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import { type Runtime, resolved } from '../../cli/context.js';
-import { loadBriefing } from '../../cli/load-briefing.js';
+import { fileInUse, loadBriefing } from '../../cli/load-briefing.js';
 import { present } from '../../cli/present.js';
 import { NotFound } from '../../errors.js';
 import { aboutInstead, subjectsAbout } from '../setup/about.js';
@@ -72,9 +72,22 @@ export const addClaims: AddCommand = (command, runtime) => {
       if (chosen.length === 0)
         throw new NotFound('no claim fits (leave out a filter; briefing claims lists all)');
       if (refs.length === 0) return present(runtime, claims, makeClaims(briefing, chosen), briefing);
-      return present(runtime, claim, makeClaim(briefing, chosen), briefing);
+      return present(
+        runtime,
+        claim,
+        makeClaim(briefing, chosen, await passages(runtime, briefing, chosen)),
+        briefing,
+      );
     });
 };
+
+/** The sentences behind claims, where a text is kept beside the briefing. */
+async function passages(runtime: Runtime, briefing: Briefing, claims: readonly Claim[]) {
+  const path = await fileInUse(runtime);
+  if (path === undefined || briefing.all('sources').every(({ text }) => text === undefined)) return undefined;
+  const { keptPassages } = await import('../../cli/kept-texts.js');
+  return keptPassages(runtime.io, path, briefing, claims);
+}
 
 /** Also in a message no claim stands without its standing and whose words it is. */
 const put = (briefing: Briefing, claim: Claim): string =>

@@ -21,7 +21,7 @@ async function diff(before: string, after: string, args: string[] = [], world: F
 
 test('the record follows its schema', () => {
   const after = exampleFile((file) => {
-    Object.assign(at(file.claims, 2), { standing: 'stated', proposed: true });
+    Object.assign(at(file.claims, 2), { standing: 'stated', proposed: { by: 'rules' } });
     file.gaps = [];
     file.claims.pop();
     file.notes = [];

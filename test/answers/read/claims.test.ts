@@ -120,7 +120,7 @@ describe('a claim', () => {
   test('is shown with the words of its voice, and as proposed until somebody has reviewed it', () => {
     const page = drawn(claims, ledger(disputed()));
     expect(page).toContain(
-      'Standing: perceived (proposed)\nClaim: an unnamed voice: Shared pilots are seen as a help in fog. “a help in fog”\n',
+      'Standing: perceived*\nClaim: an unnamed voice: Shared pilots are seen as a help in fog. “a help in fog”\n',
     );
   });
 

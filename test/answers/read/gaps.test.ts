@@ -59,7 +59,7 @@ test('a column that says the same everywhere is left out, and a draft is marked'
 
 To ask
 
-Question: How low should the fees be? (proposed)
+Question: How low should the fees be?*
 Ask: Norland
 
 1 question.

@@ -98,7 +98,7 @@ describe('any other briefing', () => {
     const draft = lines((file) => {
       for (const claim of file.claims) claim.proposed = { by: 'rules' };
     });
-    expect(draft).toContain('• Norland and Sudland plan talks on the harbour. ● planned (proposed)');
+    expect(draft).toContain('• Norland and Sudland plan talks on the harbour. ● planned*');
   });
 
   test('says a voice once that all lines of a group have', () => {

@@ -133,7 +133,7 @@ Next: briefing people
 test('spreadsheets have standing, use and voice', () => {
   const list = people.table?.(makePeople(exampleBriefing()));
   expect(list?.rows[0]?.join('|')).toBe(
-    'mara-voss|Mara Voss|||Harbour minister of Norland|Norland|stated|as reported||0',
+    'mara-voss|Mara Voss|||Harbour minister of Norland|Norland|stated|as reported||0|',
   );
   const briefing = speaking();
   const sheet = person.table?.(makePerson(briefing, [briefing.get('people', 'adviser')]));

@@ -32,7 +32,7 @@ test('a position takes the standing of its act: a dispute about what is said cha
       Object.assign(file.positions[0] ?? {}, { claims: ['c6'], proposed: { by: 'rules' } });
     }),
   );
-  expect(drawn(positions, all(briefing))).toContain('Standing: stated, Sudland (proposed)\n');
+  expect(drawn(positions, all(briefing))).toContain('Standing: stated, Sudland*\n');
 });
 
 test('a party that has a position elsewhere is counted where it has none', () => {

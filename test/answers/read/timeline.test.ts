@@ -109,14 +109,14 @@ describe('what an event is part of', () => {
 
 test('a proposed event says so', async () => {
   const text = await printed(withEvents(event('draft', { proposed: { by: 'rules' } })));
-  expect(text).toContain('The draft (● planned (proposed))');
+  expect(text).toContain('The draft (● planned*)');
 });
 
 test('without events it says so, and a table keeps its columns', async () => {
   const none = withEvents();
   expect(await printed(none)).toContain('The briefing has no events.');
   expect((await printed(none, 'csv')).split('\r\n')).toEqual([
-    "Id,Event,Kind,Status,When,In the source's words,Lasts,Where,Who,Part of,Standing,Use,Voice,Places",
+    "Id,Event,Kind,Status,When,In the source's words,Lasts,Where,Who,Part of,Standing,Use,Voice,Places,Proposed",
     '',
   ]);
 });

@@ -10,6 +10,14 @@ type Row = readonly [rule: string, what: string, change: (file: BriefingFile) =>
 
 const ROWS: readonly Row[] = [
   [
+    'unreviewed',
+    'a claim that nobody has reviewed',
+    (file) => {
+      at(file.claims, 2).proposed = { by: 'rules' };
+    },
+    '/: draft by rules: 5 of 6 claims reviewed (review the entries that are proposed) [warning: unreviewed]',
+  ],
+  [
     'no-cue',
     'a likely claim without its hedge word',
     (file) => {

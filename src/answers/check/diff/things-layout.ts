@@ -1,6 +1,7 @@
 import { heading, list, text } from '../../../document/build.js';
 import type { Block } from '../../../document/document.js';
 import type { Inline } from '../../../document/inline.js';
+import { unreviewed } from '../../shared/draft.js';
 import { placeInlines, standingAndVoice } from '../../shared/inlines.js';
 import { allFieldWords, fieldWords } from './fields.js';
 import { type DifferenceRecord, OTHER_KINDS, type ThingChangesRecord, type ThingRecord } from './record.js';
@@ -54,7 +55,7 @@ function thingInlines({ words, support, proposed, reason }: ThingRecord): Inline
   return [
     text(`${words} (`),
     ...standingAndVoice(support),
-    ...(proposed ? [text(' (proposed)')] : []),
+    ...(support.proposed ? [] : unreviewed(proposed)),
     text(', '),
     ...placeInlines(support),
     text(')'),

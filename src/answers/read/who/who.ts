@@ -3,6 +3,7 @@ import type { Briefing } from '../../../briefing/briefing.js';
 import { column, joined, next, table, text, type Words } from '../../../document/build.js';
 import type { Block, Table } from '../../../document/document.js';
 import type { Answer, Layout } from '../../answer.js';
+import { unreviewed } from '../../shared/draft.js';
 import { mention } from '../../shared/inlines.js';
 import { personHead, personHeadSchema } from '../../shared/person-head.js';
 import { headOf } from '../../shared/records.js';
@@ -49,14 +50,12 @@ function bodiesTable(bodies: readonly BodyHead[]): Block[] {
     ...(isHeard ? [column('Claims', 'fit', 'right')] : []),
   ];
   const rows = bodies.map((body): Words[] => [
-    [mention({ kind: 'organizations', id: body.id, name: body.name }), ...draftNote(body)],
+    [mention({ kind: 'organizations', id: body.id, name: body.name }), ...unreviewed(body.proposed)],
     whatItIs(body),
     ...(isHeard ? [String(body.says)] : []),
   ]);
   return [table('Bodies', columns, rows)];
 }
-
-const draftNote = ({ proposed }: BodyHead) => (proposed ? [text(' (proposed)')] : []);
 
 /** 'ministry, part of United States'. */
 const whatItIs = (body: BodyHead): Words =>

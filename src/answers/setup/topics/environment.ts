@@ -26,6 +26,7 @@ export const VARIABLES = [
     name: 'BRIEFING_PAGER, PAGER',
     effect: 'the pager for answers taller than the terminal; empty for none',
   },
+  { name: 'VISUAL, EDITOR', effect: 'the editor for briefing edit; the first that is set, else vi or nano' },
   { name: 'XDG_CONFIG_HOME, XDG_DATA_HOME, HOME', effect: 'where settings and your own briefings are' },
   { name: 'XDG_STATE_HOME', effect: 'where progress is kept' },
   { name: 'NODE_DISABLE_COMPILE_CACHE', effect: 'set: no compiled code is kept to start faster' },

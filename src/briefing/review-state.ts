@@ -1,0 +1,39 @@
+import type { BriefingFile } from './file/schema.js';
+
+/** How much of a draft somebody has looked at. */
+export interface ReviewState {
+  /** Who proposed what is not reviewed yet, in words: 'rules', or the name of an assistant. */
+  readonly by: readonly string[];
+  readonly reviewed: number;
+  readonly claims: number;
+  /** Entries besides claims that are not reviewed yet. */
+  readonly others: number;
+}
+
+interface Markable {
+  readonly proposed?: BriefingFile['claims'][number]['proposed'];
+}
+
+/** @returns undefined where nothing waits for a review */
+export function reviewState(file: BriefingFile): ReviewState | undefined {
+  const claims = marks(file.claims);
+  const { people, organizations, places, issues, events, positions, gaps } = file;
+  const others = [people, organizations, places, issues, events, positions, gaps].flatMap((one) =>
+    marks(one),
+  );
+  const by = [...new Set([...claims, ...others].map((mark) => mark.name ?? PROPOSERS[mark.by]))];
+  if (by.length === 0) return undefined;
+  const all = file.claims.length;
+  return { by, reviewed: all - claims.length, claims: all, others: others.length };
+}
+
+const PROPOSERS = { rules: 'rules', assistant: 'an assistant' } as const;
+
+const marks = (entries: readonly Markable[]) => entries.flatMap(({ proposed }) => proposed ?? []);
+
+/** 'draft by rules: 3 of 41 claims reviewed'; other entries only where all the claims are. */
+export function draftWords({ by, reviewed, claims, others }: ReviewState): string {
+  const rest = others === 1 ? '1 other entry' : `${others} other entries`;
+  const left = reviewed === claims ? `${rest} not reviewed` : `${reviewed} of ${claims} claims reviewed`;
+  return `draft by ${by.join(' and ')}: ${left}`;
+}

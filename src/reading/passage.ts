@@ -1,0 +1,88 @@
+import type { Reading, Sentence, Span } from './reading.js';
+
+/** A part of a sentence, and what it is: the hedge of a claim, or the words that say whose voice it is. */
+export interface PassagePart {
+  readonly text: string;
+  readonly is?: 'hedge' | 'voice';
+}
+
+/** The sentence of a text that a claim was taken from, between those beside it. */
+export interface Passage {
+  readonly before?: string;
+  readonly parts: readonly PassagePart[];
+  readonly after?: string;
+}
+
+/** What is known of a claim's place: its locator, its span in the text, its words. */
+export interface Sought {
+  readonly at: string;
+  readonly span?: Span | undefined;
+  readonly text: string;
+  readonly quote?: string | undefined;
+  readonly hedge?: string | undefined;
+}
+
+/**
+ * The passage that a claim was taken from.
+ *
+ * @param isSame whether the text is the one that the claim was made from; if not, the claim's words are looked for in it
+ * @returns undefined where it cannot be found
+ */
+export function passageOf(reading: Reading, sought: Sought, isSame: boolean): Passage | undefined {
+  const span = isSame ? sought.span : foundAgain(reading.text, sought);
+  const index = reading.sentences.findIndex((sentence) =>
+    span === undefined ? isSame && sentence.at === sought.at : holds(sentence, span),
+  );
+  const sentence = reading.sentences[index];
+  if (sentence === undefined) return undefined;
+  const [before, after] = [reading.sentences[index - 1], reading.sentences[index + 1]];
+  const wordsOf = ({ start, end }: Span) => reading.text.slice(start, end);
+  return {
+    ...(before === undefined ? {} : { before: wordsOf(before) }),
+    parts: partsOf(reading, sentence, span ?? sentence, sought.hedge),
+    ...(after === undefined ? {} : { after: wordsOf(after) }),
+  };
+}
+
+const holds = ({ start, end }: Sentence, span: Span): boolean => start <= span.start && span.start < end;
+
+/** The claim's own words, or those of its voice, in a text that has changed. */
+function foundAgain(text: string, { text: claim, quote }: Sought): Span | undefined {
+  for (const words of [claim, claim.replace(/[.!?]$/, ''), quote]) {
+    const start = words === undefined || words === '' ? -1 : text.indexOf(words);
+    if (start >= 0) return { start, end: start + (words?.length ?? 0) };
+  }
+  return undefined;
+}
+
+function partsOf(reading: Reading, sentence: Sentence, span: Span, hedge: string | undefined): PassagePart[] {
+  const marks = [...hedgeSpans(reading, sentence, span, hedge), ...voiceSpans(reading, sentence, span)];
+  const parts: PassagePart[] = [];
+  let from = sentence.start;
+  for (const { start, end, is } of marks.sort((a, b) => a.start - b.start)) {
+    if (start < from || end > sentence.end) continue;
+    if (start > from) parts.push({ text: reading.text.slice(from, start) });
+    parts.push({ text: reading.text.slice(start, end), is });
+    from = end;
+  }
+  return from < sentence.end ? [...parts, { text: reading.text.slice(from, sentence.end) }] : parts;
+}
+
+type Mark = Span & { readonly is: 'hedge' | 'voice' };
+
+/** The hedge as the claim has it, nearest to the claim's words; the reader's own where the claim names none. */
+function hedgeSpans({ text }: Reading, { start, end }: Span, span: Span, hedge = ''): Mark[] {
+  if (hedge === '') return [];
+  const within = text.slice(start, end).toLowerCase();
+  const near = within.indexOf(hedge.toLowerCase(), Math.max(0, span.start - start));
+  const at = near >= 0 ? near : within.indexOf(hedge.toLowerCase());
+  return at < 0 ? [] : [{ start: start + at, end: start + at + hedge.length, is: 'hedge' }];
+}
+
+/** Who says what the claim says, and the verb. */
+const voiceSpans = ({ attributions }: Reading, sentence: Span, span: Span): Mark[] =>
+  attributions
+    .filter(({ content }) => content.some((one) => one.start < span.end && span.start < one.end))
+    .flatMap(({ source, cue }) => [...source, ...cue])
+    .filter(({ start, end }) => sentence.start <= start && end <= sentence.end)
+    .map(({ start, end }) => ({ start, end, is: 'voice' }));

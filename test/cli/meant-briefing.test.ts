@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { exampleJson } from '../support/example.js';
+import { run } from '../support/fake-io.js';
+
+const files = { 'trip.json': exampleJson(), 'article.txt': 'Talks at Port Grey\n' };
+
+test.each(['overview', 'agenda', 'say', 'claims', 'people', 'gaps', 'timeline', 'book'])(
+  '%s with a briefing file alone reads that briefing',
+  async (command) => {
+    const meant = await run([command, 'trip.json'], { files });
+    const named = await run(['-b', 'trip.json', command], { files });
+    expect([meant.exitCode, meant.stdout]).toEqual([0, named.stdout]);
+  },
+);
+
+test('a file that is not there, or a second argument, is what the command takes it for', async () => {
+  expect((await run(['say', 'gone.json'], { files })).exitCode).toBe(1);
+  expect((await run(['agenda', 'trip.json', 'x'], { files })).exitCode).toBe(2);
+});
+
+test.each([
+  ['validate', 'article.txt'],
+  ['agenda', '-b', 'article.txt'],
+])('%s says of an article that it is a text, and names draft', async (...args) => {
+  const { exitCode, stderr } = await run(args, { files });
+  expect([exitCode, stderr]).toEqual([
+    3,
+    'briefing: article.txt: this is a text and not a briefing (make a briefing of it: briefing draft article.txt)\n',
+  ]);
+});
