@@ -20,6 +20,8 @@ export interface Writing {
 /** The same briefing in other words, so that replacing it shows. */
 const CHANGED = exampleJson((file) => Object.assign(file, { title: 'Harbour talks, again' }));
 
+const NEWS = 'Talks at Port Grey\n\nThe neighbours will meet on Monday, Mara Voss said.\n';
+
 const COPY = 'data/briefing/harbour.json';
 const SETTINGS = 'config/briefing/config.json';
 const PROGRESS = 'state/briefing/progress/blinken-beijing.json';
@@ -64,14 +66,15 @@ export const WRITING: readonly Writing[] = [
   { what: 'use', args: ['use', 'harbour'], before: { [COPY]: CHANGED }, reads: true },
   { what: 'config set', args: ['config', 'set', 'width', '70'] },
   {
-    what: 'config set, beside other settings',
-    args: ['config', 'set', 'width', '70'],
-    before: { [SETTINGS]: '{"ascii": true}' },
-  },
-  {
     what: 'config unset',
     args: ['config', 'unset', 'width'],
     before: { [SETTINGS]: '{"width": 70, "ascii": true}' },
+  },
+  {
+    what: 'draft',
+    args: ['draft', 'FOLDER/text.txt', 'FOLDER/drafted.json'],
+    before: { 'text.txt': NEWS },
+    reads: true,
   },
   { what: 'new --example', args: ['new', '--example', 'FOLDER/example.json'] },
   {
@@ -81,16 +84,10 @@ export const WRITING: readonly Writing[] = [
     reads: true,
   },
   {
-    what: 'edit --add',
-    args: ['edit', 'FOLDER/own.json', '--add', 'place', '--name', 'Elsewhere'],
-    reads: true,
-  },
-  {
     what: 'edit --change',
     args: ['edit', 'FOLDER/own.json', '--change', 'c3', '--standing', 'alleged'],
     reads: true,
   },
-  { what: 'edit --remove', args: ['edit', 'FOLDER/own.json', '--remove', 'n1', 'p1'], reads: true },
   {
     what: 'edit, question by question',
     args: ['edit', 'FOLDER/own.json'],
@@ -117,6 +114,19 @@ export const WRITING: readonly Writing[] = [
 
 /** The commands that write nothing but their answer, which -o puts in a file for each in the same way. */
 export const ANSWERING: readonly string[] = [
-  ...['overview', 'agenda', 'issue', 'people', 'places', 'itinerary', 'timeline', 'say', 'claims', 'gaps'],
+  ...[
+    'read',
+    'search',
+    'overview',
+    'agenda',
+    'issue',
+    'people',
+    'places',
+    'itinerary',
+    'timeline',
+    'say',
+    'claims',
+    'gaps',
+  ],
   ...['positions', 'verify', 'validate', 'diff', 'book', 'schema', 'list', 'completion', 'complete', 'help'],
 ];

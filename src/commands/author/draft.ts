@@ -6,6 +6,7 @@ import { type Runtime, today } from '../../cli/context.js';
 import { present } from '../../cli/present.js';
 import { Unwritable, WrongUse } from '../../errors.js';
 import type { TokenizedReading } from '../../reading/read.js';
+import { attempt } from '../../system/files/attempt.js';
 import { digestOf } from '../../system/files/digest.js';
 import type { Io } from '../../system/io.js';
 import { clean } from '../../text/clean.js';
@@ -52,11 +53,27 @@ async function draft(
   const places = placesFor(path, keepsText);
   if (wanted === undefined) checkPlaces(runtime, text, places);
   const file = await drafted(io, read, places.text);
-  const { force = false } = runtime.options();
-  if (places.text !== undefined) io.files.write(places.text, read.reading.text, { force });
-  io.files.write(path, formatBriefing(file), { force });
+  writeBoth(runtime, places, read.reading.text, formatBriefing(file));
   await showOverview(runtime, path, file);
   io.stderr.write(`briefing: wrote ${clean(path)} (draft by rules: 0 of ${count(file)} reviewed)\n`);
+}
+
+/** Writes both files or none: a text without its briefing would be in the way of the next try. */
+function writeBoth(
+  { io: { files }, options }: Runtime,
+  places: Places,
+  text: string,
+  briefing: string,
+): void {
+  const { force = false } = options();
+  const added = places.text !== undefined && !files.exists(places.text) ? places.text : undefined;
+  if (places.text !== undefined) files.write(places.text, text, { force });
+  try {
+    files.write(places.briefing, briefing, { force });
+  } catch (error) {
+    if (added !== undefined) attempt(() => files.remove(added));
+    throw error;
+  }
 }
 
 const count = ({ claims }: BriefingFile): string =>
