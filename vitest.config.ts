@@ -29,7 +29,7 @@ export default defineConfig({
       project('terminal', TERMINAL),
       project('browser', BROWSER),
       // Each of its loops starts the program up to a thousand times.
-      project('faults', FAULTS, [], 10 * LIMIT),
+      project('faults', FAULTS, [], 30 * LIMIT),
     ],
   },
 });

@@ -1,3 +1,4 @@
+import { stateNote } from '../../briefing/event-state.js';
 import type { Use } from '../../briefing/use.js';
 import {
   fact,
@@ -14,7 +15,6 @@ import type { Block, Fact } from '../../document/document.js';
 import type { Inline } from '../../document/inline.js';
 import { dateWords } from '../../text/date-words.js';
 import type { Layout } from '../answer.js';
-import { stateNote } from '../shared/event-state.js';
 import { counted, toneOf } from '../shared/inlines.js';
 import { silenceWords } from '../shared/silent.js';
 import { origin, sentenceInlines, standingOnly, type Written } from '../shared/written.js';

@@ -1,12 +1,14 @@
 import type { Table } from '../../document/document.js';
 import type { Answer } from '../answer.js';
+import { disputeWord } from '../shared/claim-line.js';
+import type { DisputeRecord } from '../shared/claim-record.js';
 import { actWord, slotOf } from '../shared/position-record.js';
 import { laySay } from './say-layout.js';
 import { type SayIssue, type Saying, type SayRecord, saySchema } from './say-record.js';
 
 export { makeSay } from './say-record.js';
 
-/** What can be said on an issue, and how; a sentence a row for spreadsheets. */
+/** What can be said on an issue, and how; a sentence a row for spreadsheets, with both sides of a dispute. */
 const sayTable = ({ issues }: SayRecord): Table => ({
   columns: ['Issue', 'Slot', 'Claim', 'Sentence', 'Do not say', 'Standing', 'Use', 'Voice'],
   rows: issues.flatMap((issue) => rowsOf(issue).map((row) => [issue.title, ...row])),
@@ -35,6 +37,7 @@ const rowsOf = (issue: SayIssue): string[][] => [
   ...SLOTS.flatMap(([slot, label]) =>
     (issue[slot] as readonly Saying[]).flatMap((saying) => [
       claimRow(label, saying),
+      ...saying.disputes.map((other) => claimRow(disputeWord(other), other)),
       ...saying.assumes.map((claim) => claimRow('Assumes', claim)),
     ]),
   ),
@@ -43,7 +46,7 @@ const rowsOf = (issue: SayIssue): string[][] => [
 
 const claimRow = (
   label: string,
-  { id, text, asFact = '', standing, use, attributedTo }: Omit<Saying, 'assumes'>,
+  { id, text, asFact = '', standing, use, attributedTo }: DisputeRecord & Pick<Saying, 'asFact'>,
 ): string[] => [label, id, text, asFact, standing, use, attributedTo];
 
 export const say: Answer<SayRecord> = { kind: 'say', schema: saySchema, layout: laySay, table: sayTable };

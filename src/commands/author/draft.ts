@@ -1,11 +1,13 @@
 import { Briefing } from '../../briefing/briefing.js';
 import { formatBriefing } from '../../briefing/file/format.js';
+import { LIMITS } from '../../briefing/file/limits.js';
 import type { BriefingFile } from '../../briefing/file/schema.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import { type Runtime, today } from '../../cli/context.js';
 import { present } from '../../cli/present.js';
 import { Unwritable, WrongUse } from '../../errors.js';
 import type { TokenizedReading } from '../../reading/read.js';
+import type { Reading } from '../../reading/reading.js';
 import { attempt } from '../../system/files/attempt.js';
 import { digestOf } from '../../system/files/digest.js';
 import type { Io } from '../../system/io.js';
@@ -55,7 +57,19 @@ async function draft(
   const file = await drafted(io, read, places.text);
   writeBoth(runtime, places, read.reading.text, formatBriefing(file));
   await showOverview(runtime, path, file);
+  warnOfLong(io, read.reading);
   io.stderr.write(`briefing: wrote ${clean(path)} (draft by rules: 0 of ${count(file)} reviewed)\n`);
+}
+
+/** Says how many sentences the format does not take. */
+function warnOfLong(io: Io, { sentences }: Reading): void {
+  const count = sentences.filter(({ start, end }) => end - start > LIMITS.sentence).length;
+  if (count === 0) return;
+  const what = count === 1 ? '1 sentence is' : `${count} sentences are`;
+  const most = LIMITS.sentence.toLocaleString('en-US');
+  io.stderr.write(
+    `briefing: ${what} left out, longer than ${most} characters (check the text for full stops)\n`,
+  );
 }
 
 /** Writes both files or none: a text without its briefing would be in the way of the next try. */
