@@ -86,12 +86,14 @@ const factLines = ({ label, values }: Fact): string[] =>
 function rowLines(columns: readonly Column[], rows: readonly (readonly (readonly Inline[])[])[]): string[] {
   const labels = columns.map(({ label }) => line(label));
   return separated(
-    rows.map((row) =>
-      labels.flatMap((label, index) => {
-        const words = inlineWords(row[index] ?? []);
-        return words === '' ? [] : [labelled(label, words)];
-      }),
-    ),
+    rows
+      .map((row) =>
+        labels.flatMap((label, index) => {
+          const words = inlineWords(row[index] ?? []);
+          return words === '' ? [] : [labelled(label, words)];
+        }),
+      )
+      .filter((lines) => lines.length > 0),
   );
 }
 
