@@ -51,6 +51,10 @@ export const WITHOUT_BRIEFING: Lines = {
   format: [['format', '--check', 'own.json']],
   schema: [['schema'], ['schema', 'answers']],
   new: [['new', 'new.json', '--example']],
+  read: [
+    ['read', 'text.txt'],
+    ['read', 'text.txt', '--summary'],
+  ],
   draft: [['draft', 'text.txt', 'drafted.json']],
   edit: [['edit', 'own.json']],
   apply: [['apply', 'own.json', 'changes.jsonl']],

@@ -21,8 +21,8 @@ export function sourceOf(reading: Reading, title: string, { digest, file }: Kept
     title,
     kind: 'news article',
     language: reading.language,
-    ...(publisher && { publisher }),
-    ...(author && { author }),
+    ...(isName(publisher) && { publisher }),
+    ...(isName(author) && { author }),
     ...(published && { published }),
     ...(url && /^https?:\/\/\S+$/i.test(url) && { url }),
     digest,
@@ -30,6 +30,10 @@ export function sourceOf(reading: Reading, title: string, { digest, file }: Kept
     ...(file && { text: file }),
   };
 }
+
+/** What a page gives for a name may be anything. */
+const isName = (words: string | undefined): boolean =>
+  words !== undefined && /\S/.test(words) && words.length <= LIMITS.name;
 
 /** Absent where there are more than the format takes. */
 function sectionsOf({ sentences, text }: Reading): NonNullable<Source['sections']> | undefined {
@@ -48,7 +52,7 @@ function sectionsOf({ sentences, text }: Reading): NonNullable<Source['sections'
   }
   const found = [...sections].map(([section, blocks]) => {
     const title = titles.get(section)?.replace(/\s+/gu, ' ').trim();
-    return { number: Number(section), ...(title && { title }), blocks };
+    return { number: Number(section), ...(isName(title) && { title }), blocks };
   });
   const isTooLarge = found.some(({ blocks }) => Object.keys(blocks).length > LIMITS.keys);
   return isTooLarge ? undefined : found;
