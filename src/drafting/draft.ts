@@ -4,7 +4,7 @@ import { Unreadable } from '../errors.js';
 import type { TokenizedReading } from '../reading/read.js';
 import type { Reading } from '../reading/reading.js';
 import { acceptances, claimsOf, type DraftedClaim } from './claims/claims.js';
-import { extractOf } from './claims/extracts.js';
+import { extractsOf } from './claims/extracts.js';
 import { passagesOf } from './claims/passages.js';
 import { eventsOf } from './entries/events.js';
 import { gapsOf } from './entries/gaps.js';
@@ -25,7 +25,7 @@ import { titled } from './title.js';
  */
 export function draftBriefing(read: TokenizedReading, kept: KeptText): BriefingFile {
   const { reading } = read;
-  const extracts = passagesOf(read).flatMap((passage) => extractOf(passage, reading.text) ?? []);
+  const extracts = passagesOf(read).flatMap((passage) => extractsOf(passage, reading.text));
   if (extracts.length === 0)
     throw new Unreadable('cannot draft from the text: no sentence in it says anything (give a longer text)');
   const headline = headlineOf(reading, extracts[0]?.span.start ?? 0);

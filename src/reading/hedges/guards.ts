@@ -61,8 +61,12 @@ export const GUARDS = {
   /** 'claimed it fired first', 'claimed responsibility', not 'claimed a victory'. */
   beforeClaim: (words, first, last) =>
     isVerb(words, first) &&
+    !/^(?:not|n't|never)$/.test(lowerAt(words, first - 1)) &&
     (CLAUSE_START.test(lowerAt(words, last + 1)) ||
       /^(?:to|responsibility|credit)$/.test(lowerAt(words, last + 1))),
+  /** 'considers the plan a threat', not 'considered selling the port'. */
+  regarding: (words, first) =>
+    isVerb(words, first) && !/ing$/.test(lowerAt(words, first + 1)) && lowerAt(words, first + 1) !== 'a',
   /** 'felt the vote was unfair', 'felt Lind had left', not 'felt the cold'. */
   beforeFeeling: (words, first, last) =>
     isVerb(words, first) &&

@@ -174,9 +174,32 @@ function would(words: readonly Word[], index: number): Standing | undefined {
   if (lowerAt(words, index) === "'d" && (verb === 'better' || /(?:ed|en)$/.test(verb))) return undefined;
   if (words[next] === undefined || posAt(words, next) === 'PUNCT') return undefined;
   if (verb === 'like' || (next === index + 2 && REFUSED.test(verb))) return undefined;
+  if (verb === 'be' && ARRANGED_BY_SOMEBODY.has(lowerAt(words, next + 1)))
+    return isReported(words, index - 2) ? 'planned' : 'expected';
   const reported = /^(?:he|she|they|it|we)$/.test(lowerAt(words, index - 1)) && isReported(words, index - 2);
   return reported || (ARRANGED.has(verb) && isReported(words, index - 2)) ? 'planned' : 'expected';
 }
+
+/** Said of what would be done to it, these are a plan: 'said the ship would be towed'. */
+const ARRANGED_BY_SOMEBODY = phraseSet(`
+announced
+built
+closed
+held
+moved
+opened
+paid
+published
+released
+relocated
+reopened
+repaired
+replaced
+scrapped
+sent
+taken
+towed
+`);
 
 /** 'Would not say' is a refusal that happened. */
 const REFUSED = /^(?:say|call|comment|confirm|discuss|disclose|give|name|identify|elaborate|answer)$/;
@@ -187,7 +210,7 @@ const REACH = 12;
 function isReported(words: readonly Word[], from: number): boolean {
   for (let index = from; index >= 0 && index > from - REACH; index -= 1) {
     if (
-      /^(?:said|announced|told|added|promised|pledged|vowed|wrote|confirmed|says)$/.test(
+      /^(?:said|announced|told|added|promised|pledged|vowed|wrote|confirmed|says|stated|declared)$/.test(
         lowerAt(words, index),
       )
     )

@@ -1,4 +1,5 @@
 import { AND_PAIRS, BODY_NOUNS, OF_HEADS } from '../lexicon/bodies.js';
+import { FIRST_NAMES } from '../lexicon/first-names.js';
 import { TITLES } from '../lexicon/titles.js';
 import { NOT_NAMES } from './not-names.js';
 import type { Word } from './words.js';
@@ -36,11 +37,19 @@ export function runsIn(words: readonly Word[]): Run[] {
   const runs: Run[] = [];
   for (let from = 0; from < words.length; from++) {
     if ((!isName(words[from]) && !startsWithThe(words, from)) || isMonthOfDate(words, from)) continue;
-    const to = endOf(words, from);
+    const to = personAt(words, from, endOf(words, from));
     runs.push({ words: words.slice(from, to), from, to, opensSentence: opensAt(words, from) });
     from = to - 1;
   }
   return runs;
+}
+
+/** 'Council on Foreign Relations Alia Salem' is a body and a person: where the second begins, else where the run ends. */
+function personAt(words: readonly Word[], from: number, to: number): number {
+  const first = to - 2;
+  const before = words[first - 1]?.text ?? '';
+  const isPerson = first > from && FIRST_NAMES.has(words[first]?.text ?? '') && !/^\p{Lu}\./u.test(before);
+  return isPerson && (BODY_NOUNS.has(before) || PLURAL_FIELD.test(before)) ? first : to;
 }
 
 /** 'The Hague', 'The New York Times' have their article with them, within a sentence. */
@@ -104,6 +113,8 @@ function joinsAnd(words: readonly Word[], from: number, to: number): boolean {
 }
 
 const OFFICE = /^(?:Ministry|Department|Minister|Secretary|Committee|School)$/u;
+
+const PLURAL_FIELD = /^(?:Relations|Affairs|Services|Rights|Liberties|Studies|Sciences)$/u;
 
 /** 'Trade', 'Affairs', 'Security': what a ministry is of, and no country or person. */
 const FIELD =

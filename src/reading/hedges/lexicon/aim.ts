@@ -31,7 +31,6 @@ goal/goals is/are/was/were/of
 purpose is/was/of
 call/calls/called/calling for @verb
 call/calls/called/calling on … to @verb
-urge/urges/urged/urging @verb
 demand/demands/demanded/demanding @verb
 propose/proposes/proposed/proposing @verb
 recommend/recommends/recommended/recommending @verb

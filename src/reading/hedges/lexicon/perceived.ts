@@ -16,7 +16,7 @@ fear/fears that/of
 worry/worries/worried/worrying that
 doubt/doubts/doubted/doubting that/whether/if
 concern/concerns/concerned that
-consider/considers/considered … a/an/the/to @verb
+consider/considers/considered … a/an/the/to @regarding
 regard/regards/regarded … as @verb
 view/views/viewed … as @verb
 see/sees/saw … as @verb
