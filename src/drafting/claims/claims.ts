@@ -74,8 +74,8 @@ function attributionOf({ attribution }: Extract, subjects: Subjects): Attributio
   if (attribution === undefined) return { by: 'source' };
   const { voice, source } = attribution;
   // A date that ran into a name ('began on 10 August and Norland says') is not what somebody is called.
-  const isNamed = voice.kind === 'named' || /\d/.test(voice.name ?? '');
-  const party = isNamed ? subjects.partyIn(source, voice.name) : undefined;
+  const isNamed = voice.kind === 'named' || /\d/.test(voice.name ?? '') || /^the\s/i.test(voice.name ?? '');
+  const party = isNamed ? subjects.partyIn(source, voice.name?.replace(/^the\s/i, '')) : undefined;
   if (party !== undefined) return { by: 'party', party };
   return { by: 'unnamed', ...(voice.name && { label: voice.name }) };
 }

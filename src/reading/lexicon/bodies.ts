@@ -8,3 +8,6 @@ export const OF_HEADS: ReadonlySet<string> = new Set(words.ofHeads);
 
 /** Names with 'and' inside. */
 export const AND_PAIRS: ReadonlySet<string> = new Set(words.andPairs);
+
+/** Words that companies end their names with and say what they make or deal in: 'Norland Steel'. */
+export const COMPANY_WORDS: ReadonlySet<string> = new Set(words.companyWords);

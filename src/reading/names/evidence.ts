@@ -1,4 +1,4 @@
-import { BODY_NOUNS, OF_HEADS } from '../lexicon/bodies.js';
+import { BODY_NOUNS, COMPANY_WORDS, OF_HEADS } from '../lexicon/bodies.js';
 import { FIRST_NAMES } from '../lexicon/first-names.js';
 import { KNOWN_BODIES } from '../lexicon/known-bodies.js';
 import { PLACE_NOUNS, THINGS } from '../lexicon/places.js';
@@ -51,7 +51,7 @@ function nounClue(words: readonly Word[], last: string): Clue {
   if (OF_HEADS.has(head) || BODY_NOUNS.has(head)) return headClue(head);
   if (isThing(words, last)) return { thing: 4 };
   if (words.length < 2) return undefined;
-  if (BODY_NOUNS.has(last) || CLUB.test(last)) return { organization: 3 };
+  if (BODY_NOUNS.has(last) || COMPANY_WORDS.has(last) || CLUB.test(last)) return { organization: 3 };
   if (/^(?:Port|Mount|Lake|Cape|Fort)$/u.test(words[0]?.text ?? '')) return { place: 2 };
   if (!PLACE_NOUNS.has(last)) return undefined;
   return /^(?:School|Court)$/u.test(words.at(-2)?.text ?? '') ? { organization: 3 } : { place: 2 };
