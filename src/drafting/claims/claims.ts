@@ -57,7 +57,7 @@ function claimOf(extract: Extract, id: string, { text: source }: Reading, subjec
 }
 
 /** Whether a claim of the text itself tells that somebody denies something, and nothing else. */
-const tellsDenial = ({ attribution, passage, span }: Extract, text: string): boolean =>
+export const tellsDenial = ({ attribution, passage, span }: Extract, text: string): boolean =>
   attribution === undefined &&
   passage.attributions.some((one) => one.cue.every((cue) => isInside(cue, span)) && isDenial(one, text));
 

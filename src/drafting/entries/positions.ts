@@ -39,6 +39,7 @@ function positionOf(
   const { words, form } = cueOf(attribution, text);
   const act = form === undefined ? undefined : actOf(form);
   const [span] = content;
+  if (form?.startsWith('call') && !/\b(?:for|on)$/.test(words)) return [];
   if (act === undefined || span === undefined || content.length > 1 || NOT_DONE.test(words)) return [];
   // Told by somebody else, it is that one's word: only what the claim itself tells is on record.
   if (!cue.every((one) => isInside(one, extract.span)) || !tells(extract, attribution)) return [];

@@ -1,6 +1,6 @@
 import { AND_PAIRS, BODY_NOUNS, OF_HEADS } from '../lexicon/bodies.js';
 import { FIRST_NAMES } from '../lexicon/first-names.js';
-import { TITLES } from '../lexicon/titles.js';
+import { ROLES, TITLES } from '../lexicon/titles.js';
 import { NOT_NAMES } from './not-names.js';
 import type { Word } from './words.js';
 
@@ -37,6 +37,7 @@ export function runsIn(words: readonly Word[]): Run[] {
   const runs: Run[] = [];
   for (let from = 0; from < words.length; from++) {
     if ((!isName(words[from]) && !startsWithThe(words, from)) || isMonthOfDate(words, from)) continue;
+    if (opensAt(words, from) && isRoleBeforeName(words, from)) continue;
     const to = personAt(words, from, endOf(words, from));
     runs.push({ words: words.slice(from, to), from, to, opensSentence: opensAt(words, from) });
     from = to - 1;
@@ -51,6 +52,10 @@ function personAt(words: readonly Word[], from: number, to: number): number {
   const isPerson = first > from && FIRST_NAMES.has(words[first]?.text ?? '') && !/^\p{Lu}\./u.test(before);
   return isPerson && (BODY_NOUNS.has(before) || PLURAL_FIELD.test(before)) ? first : to;
 }
+
+/** 'Striker Lind' at the beginning of a sentence: the first word has its capital from there. */
+const isRoleBeforeName = (words: readonly Word[], at: number): boolean =>
+  ROLES.has(words[at]?.lower ?? '') && !TITLES.has(words[at]?.text ?? '') && isName(words[at + 1]);
 
 /** 'The Hague', 'The New York Times' have their article with them, within a sentence. */
 const startsWithThe = (words: readonly Word[], at: number): boolean =>
