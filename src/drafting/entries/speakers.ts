@@ -9,6 +9,7 @@ export function speakersIn({ attributions, names, text }: Reading): Name[] {
     const { kind, name = '' } = voice;
     if (kind !== 'named' || known.has(name) || !/^\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+)*$/u.test(name))
       continue;
+    if (text.includes(` ${name.toLowerCase()} `)) continue;
     const spans = source.flatMap((span) => spanOf(name, span, text));
     if (spans.length > 0) found.set(name, [...(found.get(name) ?? []), ...spans]);
   }

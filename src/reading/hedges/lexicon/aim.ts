@@ -46,4 +46,21 @@ ought to
 must
 wishes to @beforeVerb
 campaign/campaigns/operation/operations/drive to @beforeVerb
+in hopes of/that
+in the hope of/that
+looking to @beforeVerb
+keen/eager to @beforeVerb
+desire to @beforeVerb
+ambition/ambitions to @beforeVerb
+push/move/moves/fight/struggle/mission to @beforeVerb
+intent on
+so that
+for the purpose of
+call/calls to @beforeVerb
+plea/pleas for/to
+appeal/appeals for/to
+demand/demands for
+proposal/proposals to/for
+request/requests to @beforeVerb
+recommendation/recommendations to/that
 `);

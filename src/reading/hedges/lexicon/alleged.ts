@@ -25,4 +25,20 @@ charged with @afterBe
 charge/charges that/of
 so-called
 pretext that/of
+on suspicion of
+suspicion/suspicions of/that
+disputed
+unsubstantiated
+unproven
+purport/purports/purporting to
+charged over/in @afterBe
+charges of
+indicted
+claims of
+claim/claims by
+implicated in
+blame/blames/blamed/blaming … for/on @verb
+rumor/rumour has
+facing charges
+face/faces/faced charges
 `);

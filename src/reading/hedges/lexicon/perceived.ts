@@ -32,4 +32,12 @@ in the view/opinion/eyes of
 view/opinion/belief/impression/sense that
 perception/perceptions that/of
 suggest/suggests/suggested/suggesting @beforeClause
+feeling that
+understood to @afterBe
+presumed/assumed/supposed @afterBe
+presume/presumes/assume/assumes that
+reckon/reckons/reckoned
+interpreted/portrayed/hailed as @afterBe
+convinced of
+suspect/suspects that
 `);
