@@ -16,6 +16,9 @@ const POINTS_BACK = /^(?:that|this|it|the (?:claims?|allegations?|accusations?|r
 const FIGURE =
   /\b(?:put|puts|gave|gives|counted|counts|estimated|placed)\b.{1,60}?\b(?:at|as)\b|\b(?:number|toll|total|figure|cost|price|fee)\b.{0,40}?\b(?:is|are|was|were|be|at)\b/is;
 
+/** Whoever spoke before gives the number of another day or another thing. */
+const GOES_ON = /^(?:it|he|she|they|that)\s/i;
+
 /** Marks claims that contradict each other: a denial and what is denied, two numbers that two voices give for one thing. */
 export function addDisputes(drafted: readonly DraftedClaim[], reading: Reading): void {
   for (const [index, one] of drafted.entries()) {
@@ -58,6 +61,7 @@ function otherFigure(
   reading: Reading,
 ): DraftedClaim | undefined {
   const sentence = reading.text.slice(one.extract.span.start, one.extract.span.end);
+  if (GOES_ON.test(sentence)) return undefined;
   const match = FIGURE.exec(sentence);
   const [figure] =
     match === null

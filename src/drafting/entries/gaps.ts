@@ -118,10 +118,15 @@ const OF_PEOPLE =
 const MOST_NUMBERS = 2;
 
 /** Numbers of people that the text gives only roughly. */
-const inexact = (drafted: readonly DraftedClaim[]): Question[] =>
-  drafted
+function inexact(drafted: readonly DraftedClaim[]): Question[] {
+  const disputed = new Set(drafted.flatMap(({ claim }) => claim.disputes ?? []));
+  return drafted
     .filter(
-      ({ claim }) => claim.disputes === undefined && AT_LEAST.test(claim.text) && OF_PEOPLE.test(claim.text),
+      ({ claim }) =>
+        claim.disputes === undefined &&
+        !disputed.has(claim.id) &&
+        AT_LEAST.test(claim.text) &&
+        OF_PEOPLE.test(claim.text),
     )
     .slice(0, MOST_NUMBERS)
     .map(({ claim }) => ({
@@ -130,6 +135,7 @@ const inexact = (drafted: readonly DraftedClaim[]): Question[] =>
       reason: 'ambiguous',
       claims: [claim.id],
     }));
+}
 
 /** What the text itself leaves open. */
 const unsettled = (drafted: readonly DraftedClaim[]): Question[] =>
