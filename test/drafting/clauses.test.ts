@@ -99,3 +99,16 @@ describe('whose voice it is', () => {
     ]);
   });
 });
+
+describe('hedges of news', () => {
+  it.each([
+    ['Norway sent two ships to search for the crew.', 'aim'],
+    ['The builder was charged on Monday.', 'alleged'],
+    ['The new harbor opens next week.', 'planned'],
+    ['The ministers are meeting in Oslo tomorrow.', 'planned'],
+    ['Norway sent a letter to the builders of the pier.', 'stated'],
+    ['The harbor opens on Mondays and the ships pay.', 'stated'],
+  ])('%s', async (sentence, standing) => {
+    expect((await claimsOf(sentence))[0]?.split(' | ')[0]).toBe(standing);
+  });
+});

@@ -37,9 +37,32 @@ function standingOf(words: readonly Word[], index: number): Standing | undefined
     case 'could':
       return isModal(words, index) && !isAbility(words, index) ? 'possible' : undefined;
     default:
-      return undefined;
+      return isTimetabled(words, index) ? 'planned' : undefined;
   }
 }
+
+/** 'Is leaving tomorrow', 'opens next week': the present of what is to come. */
+function isTimetabled(words: readonly Word[], index: number): boolean {
+  const lower = lowerAt(words, index);
+  const isProgressive = /^(?:is|are)$/.test(lower) && /ing$/.test(lowerAt(words, index + 1));
+  if (
+    !isProgressive &&
+    !/^(?:begins?|starts?|opens?|closes?|launches|ends?|returns?|arrives?|leaves?|meets?)$/.test(lower)
+  )
+    return false;
+  for (let next = index + 1; next < index + TIME_REACH; next += 1) {
+    if (/^(?:tomorrow|tonight)$/.test(lowerAt(words, next))) return true;
+    if (
+      lowerAt(words, next) === 'next' &&
+      /^(?:week|month|year|\p{L}+day|spring|summer|autumn|fall|winter)$/u.test(lowerAt(words, next + 1))
+    )
+      return true;
+    if (/^[,;:.]$/.test(lowerAt(words, next))) return false;
+  }
+  return false;
+}
+
+const TIME_REACH = 10;
 
 /** Before a verb, and neither a name nor a noun; 'in May', 'Will Smythe', 'his will'. */
 function isModal(words: readonly Word[], index: number): boolean {

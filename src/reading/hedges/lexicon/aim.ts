@@ -63,4 +63,9 @@ demand/demands for
 proposal/proposals to/for
 request/requests to @beforeVerb
 recommendation/recommendations to/that
+send/sends/sent/sending/deploy/deploys/deployed/deploying … to @forPurpose
+create/creates/created/build/builds/built/establish/establishes/established/found/founded/form/forms/formed … to @forPurpose
+introduce/introduces/introduced/launch/launches/launched/hire/hires/hired/install/installs/installed … to @forPurpose
+gather/gathers/gathered/convene/convenes/convened/travel/travels/traveled/travelled … to @forPurpose
+is/are/was/were there to @beforeVerb
 `);

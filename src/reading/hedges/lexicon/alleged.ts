@@ -21,7 +21,7 @@ suspect/suspects @verb
 claim/claims/claimed/claiming @beforeClaim
 claim/claims that
 said/reported to be/have @afterBe
-charged with @afterBe
+is/are/was/were/been charged
 charge/charges that/of
 so-called
 pretext that/of
