@@ -13,6 +13,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Agreement } from './agreement.js';
 import { attributionRows } from './attribution.js';
+import { type DraftScore, scoreDrafts } from './drafts.js';
 import { type LabelledText, labelledNames, readLabels } from './labels.js';
 import { meanOf } from './ratio.js';
 import { agreementOf } from './readers.js';
@@ -48,7 +49,9 @@ const agreementCells = ({ claims, voice, standing, both, firmer }: Agreement): s
 ];
 
 const AGREEMENT = ['claims', 'voice right', 'standing right', 'both right', 'firmer than the label'];
-const FINDING = ['sentences F', 'people F', 'bodies F', 'places F'];
+const KINDS = ['person', 'organization', 'place'] as const;
+const NAMES = ['people F', 'bodies F', 'places F'];
+const FINDING = ['sentences F', ...NAMES];
 
 const cellsOf = (score: Score | undefined): string[] =>
   score === undefined
@@ -56,12 +59,41 @@ const cellsOf = (score: Score | undefined): string[] =>
     : [
         ...agreementCells(score.agreement),
         two(meanOf(score.sentences)),
-        ...(['person', 'organization', 'place'] as const).map((kind) => two(meanOf(score.names[kind]))),
+        ...KINDS.map((kind) => two(meanOf(score.names[kind]))),
       ];
 
 async function measured(part: string, wanted: boolean): Promise<Score | undefined> {
   const labels = wanted ? labelsIn(part) : [];
   return labels.length === 0 || !existsSync(TEXTS) ? undefined : scoreReadings(labels, TEXTS);
+}
+
+const DRAFTS = [
+  'labels',
+  'claims drafted',
+  'found',
+  'voice right',
+  'standing right',
+  'hedge right',
+  'all right',
+  'firmer than the label',
+];
+
+const draftCells = (score: DraftScore | undefined): string[] =>
+  score === undefined
+    ? [...DRAFTS, ...NAMES].map(() => NOT_MEASURED)
+    : [
+        String(score.labels),
+        String(score.claims),
+        percent(score.found, score.labels),
+        ...(['voice', 'standing', 'hedge', 'right', 'firmer'] as const).map((what) =>
+          percent(score[what], score.found),
+        ),
+        ...KINDS.map((kind) => two(meanOf(score.names[kind]))),
+      ];
+
+async function measuredDrafts(part: string, wanted: boolean): Promise<DraftScore | undefined> {
+  const labels = wanted ? labelsIn(part) : [];
+  return labels.length === 0 || !existsSync(TEXTS) ? undefined : scoreDrafts(labels, TEXTS);
 }
 
 const development = await measured('development', true);
@@ -75,8 +107,17 @@ const columns = [cellsOf(development), cellsOf(heldOut), readers] as const;
   write(`| ${[what, ...columns.map((cells) => cells[index] ?? NOT_MEASURED)].join(' | ')} |`);
 });
 
+const drafts = await measuredDrafts('development', true);
+const heldOutDrafts = await measuredDrafts('held-out', values['held-out']);
+write('\n| claims of drafts | developed with | held out |\n|---|---|---|');
+const draftColumns = [draftCells(drafts), draftCells(heldOutDrafts)] as const;
+[...DRAFTS, ...NAMES].forEach((what, index) => {
+  write(`| ${[what, ...draftColumns.map((cells) => cells[index] ?? NOT_MEASURED)].join(' | ')} |`);
+});
+
 write('\n| who says what (PolNeAR) | |\n|---|---|');
 const rows = await attributionRows(values.polnear, Number(values.limit ?? Number.MAX_SAFE_INTEGER));
 for (const row of rows ?? [['all', NOT_MEASURED]]) write(`| ${row.join(' | ')} |`);
 
-if (values.differences) for (const line of development?.differences ?? []) write(line);
+if (values.differences)
+  for (const line of [...(development?.differences ?? []), ...(drafts?.differences ?? [])]) write(line);
