@@ -1,0 +1,78 @@
+import type { MeaningWord, Slot, WordRange } from './meaning.js';
+
+/** So many words beside a name are looked at. */
+const REACH = 6;
+
+/**
+ * On which words a name hangs: 'subject' or 'object' of a verb, 'of' or 'with' a noun, the possessive of a noun. Names in
+ * a list share what hangs on each.
+ */
+export function slotsOf(words: readonly MeaningWord[], name: WordRange, names: readonly WordRange[]): Slot[] {
+  const { first, last } = inList(words, name, names);
+  return [...slotBefore(words, first), ...slotAfter(words, last, name)];
+}
+
+/** The list that a name stands in: 'Shanghai and Beijing'. */
+function inList(words: readonly MeaningWord[], name: WordRange, names: readonly WordRange[]): WordRange {
+  let { first, last } = name;
+  for (const other of names)
+    if (other.first > last && isJoined(words, last + 1, other.first)) last = other.last;
+  for (const other of [...names].reverse())
+    if (other.last < first && isJoined(words, other.last + 1, first)) first = other.first;
+  return { first, last };
+}
+
+const isJoined = (words: readonly MeaningWord[], from: number, to: number): boolean =>
+  to - from <= 2 &&
+  to > from &&
+  words.slice(from, to).every(({ lower }) => /^(?:and|or|,|&|the)$/.test(lower)) &&
+  words.slice(from, to).some(({ lower }) => /^(?:and|or|,|&)$/.test(lower));
+
+function slotBefore(words: readonly MeaningWord[], first: number): Slot[] {
+  let preposition: string | undefined;
+  for (let at = first - 1; at >= 0 && at >= first - REACH; at -= 1) {
+    const { lower, pos, root, isContent } = words[at] as MeaningWord;
+    if (/^[,;:.—–()]$/u.test(lower)) return [];
+    if (pos === 'ADP' || lower === 'to') preposition ??= lower;
+    else if (isContent && pos === 'VERB') {
+      const relation = preposition ?? 'object';
+      return [{ relation: isPassive(words, at) && preposition === 'by' ? 'subject' : relation, root }];
+    } else if (isContent && (pos === 'NOUN' || pos === 'PROPN') && preposition !== undefined)
+      return [{ relation: preposition, root }];
+    else if (isContent && pos !== 'ADV' && pos !== 'ADJ') return [];
+  }
+  return [];
+}
+
+function slotAfter(words: readonly MeaningWord[], last: number, name: WordRange): Slot[] {
+  const next = words[last + 1];
+  if (next === undefined) return [];
+  if (/^['’]s?$/u.test(next.lower)) return possessive(words, last + 2);
+  if (words[name.last]?.pos === 'ADJ') return possessive(words, last + 1);
+  for (let at = last + 1; at < words.length && at <= last + REACH; at += 1) {
+    const { lower, pos, root, isContent } = words[at] as MeaningWord;
+    if (/^[,;:.—–()]$/u.test(lower) || pos === 'ADP' || pos === 'CCONJ') return [];
+    if (isContent && pos === 'VERB') return [{ relation: isPassive(words, at) ? 'object' : 'subject', root }];
+    if (isContent && pos === 'NOUN' && at === last + 1) return [{ relation: 'of', root }];
+    if (isContent && pos === 'NOUN') return [{ relation: 'is', root }];
+  }
+  return [];
+}
+
+/** What is owned or done: 'China's military posturing' is of both words. */
+function possessive(words: readonly MeaningWord[], from: number): Slot[] {
+  const slots: Slot[] = [];
+  for (let at = from; at < words.length && at < from + 3; at += 1) {
+    const { root, isContent, pos } = words[at] as MeaningWord;
+    if (!isContent || (pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'PROPN')) break;
+    slots.push({ relation: 'of', root });
+  }
+  return slots;
+}
+
+function isPassive(words: readonly MeaningWord[], verb: number): boolean {
+  if (!/(?:ed|n|t|d)$/.test(words[verb]?.lower ?? '')) return false;
+  let at = verb - 1;
+  while (words[at]?.pos === 'ADV' || words[at]?.lower === 'not') at -= 1;
+  return /^(?:is|are|was|were|been|be|being|gets?|got)$/.test(words[at]?.lower ?? '');
+}
