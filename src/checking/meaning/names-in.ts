@@ -1,4 +1,4 @@
-import { TITLES } from '../../reading/lexicon/titles.js';
+import { OFFICES, PLURAL_TITLES, TITLES } from '../../reading/lexicon/titles.js';
 import { fold } from '../../text/fold.js';
 import type { MeaningWord, NameUse, WordRange } from './meaning.js';
 import type { Found, NameBook } from './name-book.js';
@@ -23,7 +23,7 @@ function useAt(
 ): Omit<NameUse, 'slots'> | undefined {
   const known = book.findAt(words, at);
   if (known !== undefined) return knownUse(words, at, known);
-  const last = lastOfUnknown(words, at);
+  const last = lastOfUnknown(words, at, book);
   if (last === undefined) return undefined;
   const text = textOf(words, { first: at, last });
   return { first: at, last, text, keys: [fold(text)], isKnown: false };
@@ -39,19 +39,26 @@ function knownUse(
 }
 
 /** The last word of a run of capitalized words that the book does not know; titles, and what opens a sentence, are none. */
-function lastOfUnknown(words: readonly MeaningWord[], first: number): number | undefined {
+function lastOfUnknown(words: readonly MeaningWord[], first: number, book: NameBook): number | undefined {
   let last = first - 1;
-  while (isNameLike(words, last + 1)) last += 1;
-  return last < first ? undefined : last;
+  while (isNameLike(words, last + 1) && (last < first || book.findAt(words, last + 1) === undefined))
+    last += 1;
+  if (last < first) return undefined;
+  // A word alone that opens a sentence has its capital for that.
+  return last === first && opensSentence(words, first) ? undefined : last;
 }
 
-const isNameLike = (words: readonly MeaningWord[], at: number): boolean => {
+function isNameLike(words: readonly MeaningWord[], at: number): boolean {
   const word = words[at];
-  if (word === undefined || !/^[\p{Lu}\p{Lo}]/u.test(word.text) || TITLES.has(word.text)) return false;
-  if (!word.isContent || CALENDAR.test(word.lower)) return false;
-  const opens = at === 0 || /^["“”.:!?]$/u.test(words[at - 1]?.text ?? '');
-  return word.pos === 'PROPN' || !opens;
-};
+  if (word === undefined || !/^[\p{Lu}\p{Lo}]/u.test(word.text) || !word.isContent) return false;
+  if (isTitle(word.text) || CALENDAR.test(word.lower)) return false;
+  return word.pos === 'PROPN' || !opensSentence(words, at);
+}
+
+const isTitle = (text: string): boolean => TITLES.has(text) || PLURAL_TITLES.has(text) || OFFICES.has(text);
+
+const opensSentence = (words: readonly MeaningWord[], at: number): boolean =>
+  at === 0 || /^["“”.:!?]$/u.test(words[at - 1]?.text ?? '');
 
 const CALENDAR =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;

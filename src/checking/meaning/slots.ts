@@ -8,11 +8,16 @@ const REACH = 6;
  * a list share what hangs on each.
  */
 export function slotsOf(words: readonly MeaningWord[], name: WordRange, names: readonly WordRange[]): Slot[] {
+  if (isAttribute(words, name)) return possessive(words, name.last + 1);
   const { first, last } = inList(words, name, names);
-  return [...slotBefore(words, first), ...slotAfter(words, last, name)];
+  return [...slotBefore(words, first), ...slotAfter(words, last)];
 }
 
-/** The list that a name stands in: 'Shanghai and Beijing'. */
+/** 'Chinese' in 'the Chinese president': it hangs on what it describes alone. */
+const isAttribute = (words: readonly MeaningWord[], { last }: WordRange): boolean =>
+  /^(?:NOUN|ADJ|PROPN)$/.test(words[last + 1]?.pos ?? '') && words[last + 1]?.isContent === true;
+
+/** The list that a name stands in: 'Shanghai and Beijing', 'US-Chinese'. */
 function inList(words: readonly MeaningWord[], name: WordRange, names: readonly WordRange[]): WordRange {
   let { first, last } = name;
   for (const other of names)
@@ -25,39 +30,39 @@ function inList(words: readonly MeaningWord[], name: WordRange, names: readonly 
 const isJoined = (words: readonly MeaningWord[], from: number, to: number): boolean =>
   to - from <= 2 &&
   to > from &&
-  words.slice(from, to).every(({ lower }) => /^(?:and|or|,|&|the)$/.test(lower)) &&
-  words.slice(from, to).some(({ lower }) => /^(?:and|or|,|&)$/.test(lower));
+  words.slice(from, to).every(({ lower }) => /^(?:and|or|,|&|the|-)$/.test(lower));
 
 function slotBefore(words: readonly MeaningWord[], first: number): Slot[] {
   let preposition: string | undefined;
   for (let at = first - 1; at >= 0 && at >= first - REACH; at -= 1) {
     const { lower, pos, root, isContent } = words[at] as MeaningWord;
-    if (/^[,;:.—–()]$/u.test(lower)) return [];
+    if (isClauseMark(lower)) return [];
     if (pos === 'ADP' || lower === 'to') preposition ??= lower;
     else if (isContent && pos === 'VERB') {
-      const relation = preposition ?? 'object';
-      return [{ relation: isPassive(words, at) && preposition === 'by' ? 'subject' : relation, root }];
-    } else if (isContent && (pos === 'NOUN' || pos === 'PROPN') && preposition !== undefined)
+      const isAgent = preposition === 'by' && isPassive(words, at);
+      return [{ relation: isAgent ? 'subject' : (preposition ?? 'object'), root }];
+    } else if (isContent && pos === 'NOUN' && preposition !== undefined)
       return [{ relation: preposition, root }];
-    else if (isContent && pos !== 'ADV' && pos !== 'ADJ') return [];
+    else if (isContent && preposition !== undefined && pos !== 'ADV' && pos !== 'ADJ') return [];
   }
   return [];
 }
 
-function slotAfter(words: readonly MeaningWord[], last: number, name: WordRange): Slot[] {
+function slotAfter(words: readonly MeaningWord[], last: number): Slot[] {
   const next = words[last + 1];
   if (next === undefined) return [];
   if (/^['’]s?$/u.test(next.lower)) return possessive(words, last + 2);
-  if (words[name.last]?.pos === 'ADJ') return possessive(words, last + 1);
   for (let at = last + 1; at < words.length && at <= last + REACH; at += 1) {
     const { lower, pos, root, isContent } = words[at] as MeaningWord;
-    if (/^[,;:.—–()]$/u.test(lower) || pos === 'ADP' || pos === 'CCONJ') return [];
-    if (isContent && pos === 'VERB') return [{ relation: isPassive(words, at) ? 'object' : 'subject', root }];
-    if (isContent && pos === 'NOUN' && at === last + 1) return [{ relation: 'of', root }];
-    if (isContent && pos === 'NOUN') return [{ relation: 'is', root }];
+    if (isClauseMark(lower) || pos === 'ADP' || pos === 'CCONJ') return [];
+    if (!isContent) continue;
+    if (pos === 'VERB') return [{ relation: isPassive(words, at) ? 'object' : 'subject', root }];
+    if (pos === 'NOUN' || pos === 'PROPN') return [{ relation: 'is', root }];
   }
   return [];
 }
+
+const isClauseMark = (lower: string): boolean => /^[,;:.—–()]$/u.test(lower);
 
 /** What is owned or done: 'China's military posturing' is of both words. */
 function possessive(words: readonly MeaningWord[], from: number): Slot[] {

@@ -1,42 +1,21 @@
 import { type Standing, softness } from '../../../briefing/standing.js';
-import type { Difference, Meaning, MeaningHedge } from '../meaning.js';
-import { hasSense } from '../senses.js';
-import { rootsOf } from '../support.js';
-
-/** Of the words that a claim shares with its source, this share has to be under a hedge for it to apply. */
-const SHARE = 0.5;
-
-/** The hedge of the source that applies to what is said: the softest; undefined where the source states that. */
-export function hedgeBehind(said: Meaning, source: Meaning): MeaningHedge | undefined {
-  const shared = sharedWords(said, source);
-  let found: MeaningHedge | undefined;
-  for (const hedge of source.hedges) {
-    const inside = shared.filter((at) => at >= hedge.scope.first && at <= hedge.scope.last).length;
-    if (shared.length > 0 && inside < shared.length * SHARE) continue;
-    if (found === undefined || softness(hedge.standing) > softness(found.standing)) found = hedge;
-  }
-  return found;
-}
-
-/** The words of the source that stand in what is said, too; by their index. */
-function sharedWords(said: Meaning, source: Meaning): number[] {
-  const roots = rootsOf(said);
-  return source.words.flatMap(({ isContent, root }, at) => (isContent && hasSense(roots, root) ? [at] : []));
-}
+import type { Difference, Meaning } from '../meaning.js';
+import { hedgeBehind } from './hedge-behind.js';
 
 /** Where what is said has less of a hedge than the words of the source that it rests on. */
 export function firmer(said: Meaning, source: Meaning): Difference[] {
   const behind = hedgeBehind(said, source);
-  if (behind === undefined || softness(said.standing) >= softness(behind.standing)) return [];
-  if (repeats(said, behind)) return [];
+  if (behind === undefined) return [];
+  const { text, standing } = behind.hedge;
+  if (softness(said.standing) >= softness(standing) || repeats(said, text)) return [];
   const own = firmWords(said);
   return [
     {
       kind: 'firmer',
-      isSure: isSurelyFirmer(said.standing, behind.standing),
-      message: `says '${own}', the source '${behind.text}'`,
-      words: { said: own, source: behind.text },
-      standing: behind.standing,
+      isSure: behind.isSure && isSurelyFirmer(said.standing, standing),
+      message: `says '${own}', the source '${text}'`,
+      words: { said: own, source: text },
+      standing,
     },
   ];
 }
@@ -46,20 +25,17 @@ export const isSurelyFirmer = (said: Standing, source: Standing): boolean =>
   said === 'stated' ? source !== 'aim' && source !== 'perceived' : softness(source) - softness(said) > 1;
 
 /** Whether what is said has the words of the hedge itself. */
-function repeats(said: Meaning, { text }: MeaningHedge): boolean {
-  const own = ` ${said.words.map(({ lower }) => lower).join(' ')} `;
-  return own.includes(` ${text.toLowerCase()} `);
+function repeats({ words }: Meaning, hedge: string): boolean {
+  const own = ` ${words.map(({ lower }) => lower).join(' ')} `;
+  return own.includes(` ${hedge.toLowerCase()} `);
 }
 
-/** The verb that makes a sentence firm: with the auxiliary before it. */
+/** The words that make a sentence as firm as it is: its hedge, or its verb with the auxiliary before that. */
 export function firmWords({ hedge, predicates, words }: Meaning): string {
   if (hedge !== undefined) return hedge;
-  const [first] = predicates;
-  if (first === undefined)
-    return words
-      .slice(0, 4)
-      .map(({ text }) => text)
-      .join(' ');
-  const before = words[first.at - 1];
-  return before?.pos === 'AUX' ? `${before.text} ${first.text}` : first.text;
+  const at = predicates[0]?.at ?? words.findIndex(({ pos }) => pos === 'AUX' || pos === 'VERB');
+  if (at < 0) return words[0]?.text ?? '';
+  const before = words[at - 1];
+  const verb = words[at]?.text ?? '';
+  return before?.pos === 'AUX' ? `${before.text} ${verb}` : verb;
 }

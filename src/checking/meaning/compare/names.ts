@@ -1,5 +1,6 @@
 import type { Difference, Meaning, NameUse, Slot } from '../meaning.js';
 import type { NameBook } from '../name-book.js';
+import { rootOf } from '../root.js';
 import { isSameSense } from '../senses.js';
 
 /** Words by which a sentence may speak of somebody whom it does not name. */
@@ -58,15 +59,9 @@ const unsaid = (said: Meaning, source: Meaning, book: NameBook): NameUse | undef
   source.names.find((name) => !said.names.some(({ keys }) => isSame(keys, name.keys, book)));
 
 /** Whether the words of an unknown name stand in the source in some other form. */
-function standsIn(name: NameUse, source: Meaning): boolean {
+function standsIn({ keys }: NameUse, source: Meaning): boolean {
   const roots = new Set(source.words.map(({ root }) => root));
-  return name.keys.every((key) =>
-    key
-      .split(' ')
-      .every((word) =>
-        [...roots].some((root) => isSameSense(root, word) || (word.startsWith(root) && root.length > 3)),
-      ),
-  );
+  return keys.every((key) => key.split(' ').every((word) => roots.has(rootOf(word))));
 }
 
 const pointsElsewhere = ({ words }: Meaning): boolean => words.some(({ lower }) => POINTS.test(lower));
