@@ -73,7 +73,9 @@ export class NameBook {
     let form = '';
     let found: Found | undefined;
     for (let length = 1; length <= LONGEST && at + length <= words.length; length += 1) {
-      const own = nameWords(words[at + length - 1]?.text ?? '').join('');
+      const text = words[at + length - 1]?.text ?? '';
+      if (/^['’]s?$/u.test(text)) break;
+      const own = nameWords(text).join('');
       if (own !== '') form = form === '' ? own : `${form} ${own}`;
       const keys = own === '' ? undefined : this.#keys.get(form);
       if (keys) found = { keys: [...keys], length };
