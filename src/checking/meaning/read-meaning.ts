@@ -152,8 +152,10 @@ function meaningOf(
     names: namesIn(words, book),
     figures: figuresIn(text, tokens, words, numbers.filter(isRead), dates.filter(isRead)),
     predicates: predicatesIn(words, negations),
-    hedges: hedges.filter(isRead).map((one) => {
+    hedges: hedges.filter(isRead).flatMap((one) => {
       const range = rangeOf(tokens, one);
+      // 'Does not claim to be': no hedge.
+      if (negations.some(({ at }) => at < range.first && at >= range.first - 2)) return [];
       return {
         ...range,
         text: textOf(words, range),

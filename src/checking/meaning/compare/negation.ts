@@ -8,6 +8,11 @@ const negativeForms: ReadonlySet<string> = new Set(
   [...NEGATIVE_WORDS].flatMap((word) => [...verbForms(word), ...verbForms(word).map((form) => `${form}s`)]),
 );
 
+/** 'The highest ever' is 'never was there a higher one'. */
+const isSuperlative = ({ lower, pos }: MeaningWord): boolean =>
+  (/est$/.test(lower) && pos === 'ADJ') ||
+  /^(?:most|least|only|first|record|unprecedented|ever)$/.test(lower);
+
 const isNegative = ({ lower }: MeaningWord): boolean => negativeForms.has(lower);
 
 /** Where one of the two denies what the other says. */
@@ -16,7 +21,8 @@ export function negated(said: Meaning, source: Meaning): Difference[] {
     oppositePolarity(said, source) ??
     addedDenial(said, source) ??
     lostDenial(said, source) ??
-    opposite(said, source);
+    opposite(said, source) ??
+    addedNegative(said, source);
   return found === undefined ? [] : [found];
 }
 
@@ -61,8 +67,7 @@ function lostDenial(said: Meaning, source: Meaning): Difference | undefined {
 function opposite(said: Meaning, source: Meaning): Difference | undefined {
   const [own, others] = [rootsOf(said), rootsOf(source)];
   for (const { root, text, lower, isContent, pos } of said.words) {
-    if ((!isContent && !/^(?:less|fewer|before|after|below|above)$/.test(lower)) || others.has(root))
-      continue;
+    if ((!isContent && !/^(?:less|fewer|below|above)$/.test(lower)) || others.has(root)) continue;
     const against = source.words.find((word) => isOpposite(root, word.root) && !own.has(word.root));
     if (against && said.negations.length === source.negations.length)
       return difference(text, against.text, pos === 'VERB');

@@ -5,6 +5,7 @@ export const NEGATORS = phraseSet(`
 not
 n't
 no
+unless
 never
 neither
 nor

@@ -15,7 +15,6 @@ join enter | leave quit exit withdraw
 improve strengthen ease enhance better | worsen weaken deteriorate undermine
 strengthen | weaken undermine
 release free | arrest detain jail hold
-before | after
 more | less fewer
 above over | below under
 most | least

@@ -33,11 +33,22 @@ interface Softer {
 function softerHedge(one: ClaimInText): Softer | undefined {
   const { claim, said } = one;
   const isFirmer = (standing: Standing): boolean => softness(claim.standing) < softness(standing);
+  const isWould = ({ text }: MeaningHedge): boolean => claim.standing === 'planned' && /\bwould$/i.test(text);
   const cued = cueHedge(one);
-  if (cued && isFirmer(cued.standing) && !isDeed(claim.standing, cued))
-    return { standing: cued.standing, text: cued.text, isSure: true, where: 'source' };
+  if (cued && isFirmer(cued.standing) && !isDeed(claim.standing, cued) && !isWould(cued))
+    return {
+      standing: cued.standing,
+      text: cued.text,
+      isSure: isSurelyFirmer(claim.standing, cued.standing),
+      where: 'source',
+    };
   const behind = hedgeBehind(said, one.source);
-  if (behind && isFirmer(behind.hedge.standing) && !isDeed(claim.standing, behind.hedge)) {
+  if (
+    behind &&
+    isFirmer(behind.hedge.standing) &&
+    !isDeed(claim.standing, behind.hedge) &&
+    !isWould(behind.hedge)
+  ) {
     const { standing, text } = behind.hedge;
     const isSure = behind.isSure && isSurelyFirmer(claim.standing, standing);
     return { standing, text, isSure, where: 'source' };
