@@ -65,13 +65,15 @@ function slotAfter(words: readonly MeaningWord[], last: number): Slot[] {
   const next = words[last + 1];
   if (next === undefined) return [];
   if (/^['’]s?$/u.test(next.lower)) return possessive(words, last + 2);
+  let isCopula = false;
   for (let at = last + 1; at < words.length && at <= last + REACH; at += 1) {
     const { lower, pos, root, isContent } = words[at] as MeaningWord;
     if (isClauseMark(lower) || pos === 'ADP' || pos === 'CCONJ') return [];
+    isCopula ||= /^(?:is|are|was|were|be|been|became|remains?)$/.test(lower);
     if (!isContent) continue;
     if (pos === 'VERB')
       return [{ relation: isPassive(words, at) ? 'object' : 'subject', root }, ...deed(words, at)];
-    if (pos === 'NOUN' || pos === 'PROPN') return predicateNouns(words, at, 'is');
+    if (pos === 'NOUN' || pos === 'PROPN') return isCopula ? predicateNouns(words, at, 'is') : [];
   }
   return [];
 }
