@@ -105,7 +105,7 @@ function possessive(words: readonly MeaningWord[], from: number): Slot[] {
   for (let at = from; at < words.length && at < from + 3; at += 1) {
     const { root, isContent, pos } = words[at] as MeaningWord;
     if (!isContent || (pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'PROPN')) break;
-    slots.push({ relation: 'of', root });
+    slots.push({ relation: 'owner', root });
   }
   return slots;
 }

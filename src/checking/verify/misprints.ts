@@ -29,5 +29,7 @@ function sentenceWithLead({ text, sentences, indexOf }: SourceText, at: string):
   const index = indexOf(at);
   const sentence = sentences[index ?? -1];
   if (index === undefined || sentence === undefined) return undefined;
-  return text.slice(sentences[index - 1]?.end ?? 0, sentence.end);
+  const before = sentences[index - 1];
+  const start = before?.kind === 'dateline' ? before.start : before?.end;
+  return text.slice(start ?? 0, sentence.end);
 }

@@ -54,7 +54,7 @@ function softerHedge(one: ClaimInText): Softer | undefined {
     return { standing, text, isSure, where: 'source' };
   }
   const own = ownHedge(one);
-  return own && isFirmer(own.standing) && !isDeed(claim.standing, own)
+  return own && isFirmer(own.standing) && !isWould(own) && !isDeed(claim.standing, own)
     ? { standing: own.standing, text: own.text, isSure: false, where: 'claim itself' }
     : undefined;
 }
