@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { sentencesOf } from '../../src/checking/verify/sentences.js';
-import { readSourceText } from '../../src/checking/verify/source-text.js';
+import { sentencesOf } from '../../src/reading/sentences.js';
 import { exampleFile, exampleJson } from '../support/example.js';
 import { run } from '../support/fake-io.js';
 import { type Line, scriptedAuthor } from './script.js';
@@ -30,7 +29,7 @@ const GIVEN = [
 ];
 
 test('a text is cut into its sentences, none of which ends behind an initial or a title', () => {
-  expect(sentencesOf(readSourceText(TEXT)).map(({ at, text }) => [at, text])).toEqual([
+  expect(sentencesOf(TEXT).map(({ at, start, end }) => [at, TEXT.slice(start, end)])).toEqual([
     ['title', 'Talks at Port Grey'],
     ['0.P1.s1', 'Talks will be held.'],
     ['0.P1.s2', `Dr. Voss of St. Olaf's said: "No."`],

@@ -68,8 +68,7 @@ function rivalOf(
 }
 
 const isSameSlot = (a: Slot, b: Slot): boolean =>
-  (a.relation === b.relation || areAgents(a.relation, b.relation)) &&
-  isSameSense(a.root, b.root);
+  (a.relation === b.relation || areAgents(a.relation, b.relation)) && isSameSense(a.root, b.root);
 
 /** 'China supports', 'China's support', 'support by China' and 'support of China' are one. */
 const areAgents = (a: string, b: string): boolean =>

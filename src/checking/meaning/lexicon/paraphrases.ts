@@ -216,7 +216,10 @@ offer propose
 officer police
 official
 oppose opposition object against
-order command instruct
+order command instruct direct
+resume restart restore
+retaliate respond retaliation
+remain stay keep
 overturn reverse
 own possess
 park
