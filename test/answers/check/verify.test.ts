@@ -73,7 +73,10 @@ Next: briefing verify talks.txt --all -b harbour.json
 
   test('ends with 3 where the text cannot be read', async () => {
     const { exitCode, stderr } = await run(args, files('', recorded));
-    expect([exitCode, stderr]).toEqual([3, 'briefing: talks.txt: the file is empty (give a text to read)\n']);
+    expect([exitCode, stderr]).toEqual([
+      3,
+      'briefing: cannot read talks.txt: it is empty (give a file with text in it)\n',
+    ]);
   });
 });
 

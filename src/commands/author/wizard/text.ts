@@ -2,7 +2,7 @@ import type { Answers } from '../../../authoring/question.js';
 import type { BriefingFile } from '../../../briefing/file/schema.js';
 import { readTextOf } from '../../../cli/read-text.js';
 import { WrongUse } from '../../../errors.js';
-import { sentencesOf } from '../../../reading/sentences.js';
+import { holdsClaims, sentencesOf } from '../../../reading/sentences.js';
 import type { Io } from '../../../system/io.js';
 
 /** A sentence of a source, and the place by which a claim names it. */
@@ -37,7 +37,9 @@ export async function textAtHand(
     throw new WrongUse(
       `${name}: by their digests it is the text of none of the sources (write its SHA-256 as "digest" of one, ${digest})`,
     );
-  const sentences = sentencesOf(text).map(({ at, start, end }) => ({ at, text: text.slice(start, end) }));
+  const sentences = sentencesOf(text)
+    .filter(({ kind }) => kind === 'title' || holdsClaims(kind))
+    .map(({ at, start, end }) => ({ at, text: text.slice(start, end) }));
   if (sentences.length === 0)
     throw new WrongUse(`${name}: there is no sentence in it (name the text of the source)`);
   return { digest, source: source?.id ?? 'source', sentences };
