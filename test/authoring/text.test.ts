@@ -123,9 +123,14 @@ describe('a place that is given as an option', () => {
 });
 
 test.each([
-  ['standard input', '-', 'the text cannot be standard input, which answers the questions (name a file)'],
-  ['no sentence', 'empty.txt', 'empty.txt: there is no sentence in it (name the text of the source)'],
-])('%s is refused', async (_, name, words) => {
+  [
+    'standard input',
+    2,
+    '-',
+    'the text cannot be standard input, which answers the questions (name a file)',
+  ],
+  ['no sentence', 3, 'empty.txt', 'cannot read empty.txt: it is empty (give a file with text in it)'],
+])('%s is refused', async (_, code, name, words) => {
   const { exitCode, stderr } = await run(['new', 'a.json', '--text', name], { files: { 'empty.txt': '\n' } });
-  expect([exitCode, stderr]).toEqual([2, `briefing: ${words}\n`]);
+  expect([exitCode, stderr]).toEqual([code, `briefing: ${words}\n`]);
 });
