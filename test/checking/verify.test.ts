@@ -71,9 +71,7 @@ describe('what falls short of its sentence', () => {
   });
 
   test('a name, a number, a denial and a voice', async () => {
-    expect(await kindsOf('c3', { text: 'Ada Lind is likely to ask for lower fees.' })).toContain(
-      'not-in-sentence',
-    );
+    expect(await kindsOf('c3', { text: 'Ada Lind is likely to ask for lower fees.' })).toContain('swapped');
     expect(await kindsOf('c1', { text: 'Norland and Sudland will hold nine talks at Port Grey.' })).toContain(
       'not-in-sentence',
     );
@@ -115,7 +113,7 @@ describe('what falls short of its sentence', () => {
 describe('copied words', () => {
   const copy = (text: string) => (file: BriefingFile) =>
     void Object.assign(file.claims[0] as Claim, { text });
-  const COPIED = 'Two days of talks will bring the neighbours together at Port Grey.';
+  const COPIED = 'Sudland is alleged to have hidden an oil spill of last winter.';
 
   test('are found only where they are asked for', async () => {
     const kinds = async (text: string, ownWords: boolean) =>
