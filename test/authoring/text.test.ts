@@ -103,7 +103,7 @@ describe('a place that is given as an option', () => {
       'briefing: --at: the text has no 0.B2.s1 (its last sentence is 1.B1.s2)\n',
       0,
     ]);
-    expect((await add('0.B1.s2')).exitCode).toBe(0);
+    expect((await add('1.B1.s2')).exitCode).toBe(0);
   });
 
   test('is looked for in the one of several sources whose digest the text has', async () => {
