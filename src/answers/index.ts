@@ -4,6 +4,7 @@ import type { Answer, Layout, RecordHead } from './answer.js';
 import { reading } from './author/read.js';
 import { readingSummary } from './author/read-summary.js';
 import { written } from './author/written.js';
+import { check } from './check/check.js';
 import { difference } from './check/diff/diff.js';
 import { rules } from './check/rules.js';
 import { validation } from './check/validate.js';
@@ -48,6 +49,7 @@ export const ANSWERS = {
   agenda,
   book,
   brief,
+  check,
   claim,
   claims,
   config,

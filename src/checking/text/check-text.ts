@@ -1,0 +1,45 @@
+import type { Briefing } from '../../briefing/briefing.js';
+import { readMeanings } from '../meaning/read-meaning.js';
+import { combine } from './combine.js';
+import { fitOf } from './fit.js';
+import { judgePart } from './judge-part.js';
+import { Names, withoutOpener } from './names.js';
+import { ownSentences } from './own-sentences.js';
+import { partsOf } from './parts.js';
+import { StatementIndex } from './statement-index.js';
+import { statementsOf } from './statements.js';
+import type { Verdict } from './verdict.js';
+
+/** A sentence of somebody's own text, and what the briefing says of it. */
+export interface CheckedSentence {
+  readonly text: string;
+  readonly verdict: Verdict;
+}
+
+/**
+ * Checks each sentence of a text against a briefing, by rules: names, numbers, denials, hedges, voices, and what is said.
+ * Where a sentence joins several things, each is checked.
+ *
+ * @param text in the canonical layout of `InputText`, or any plain text
+ * @throws Unreadable where it is not in English
+ */
+export async function checkedSentences(briefing: Briefing, text: string): Promise<CheckedSentence[]> {
+  const own = await ownSentences(text);
+  const parts = own.map(({ tokens, start, end }) => partsOf(tokens, text.slice(start, end)));
+  const names = new Names(briefing);
+  const index = new StatementIndex(await statementsOf(briefing, names.book));
+  const meanings = (await readMeanings(parts.flat(), names.book)).map(withoutOpener);
+  const verdicts = meanings.map((meaning) => {
+    const fits = index.near(meaning).map((statement) => fitOf(meaning, statement, names));
+    return judgePart(meaning, fits, briefing, names.book);
+  });
+  let next = 0;
+  return own.map(({ start, end }, at) => {
+    const first = next;
+    next += parts[at]?.length ?? 0;
+    return {
+      text: text.slice(start, end).replace(/\s+/g, ' '),
+      verdict: combine(verdicts.slice(first, next)),
+    };
+  });
+}

@@ -1,0 +1,164 @@
+import type { Briefing } from '../../briefing/briefing.js';
+import type { Claim } from '../../briefing/file/schema.js';
+import { softness } from '../../briefing/standing.js';
+import { BOOSTERS } from '../meaning/lexicon/negative-words.js';
+import type { Meaning } from '../meaning/meaning.js';
+import type { NameBook } from '../meaning/name-book.js';
+import { isFirmer } from './firmness.js';
+import { type Fit, type Said, stands } from './fit.js';
+import type { Verdict } from './verdict.js';
+import { isVoiced } from './voiced.js';
+
+/** From here on a statement is about the same thing, if not the same. */
+const RELATED = 0.5;
+/** From here on it is the same but for a word. */
+const NEARLY = 0.7;
+
+/**
+ * What a briefing says of one part of a sentence.
+ *
+ * @param fits the statements that may be about the same thing, the nearest first
+ */
+export function judgePart(part: Meaning, fits: readonly Fit[], briefing: Briefing, book: NameBook): Verdict {
+  const supports = supportsOf(part, fits, briefing, book);
+  const firm = firmest(part, fits);
+  if (supports.length > 0 && (firm === undefined || supports.every(isSound(part, briefing))))
+    return supported(part, supports, briefing, book);
+  if (firm !== undefined) return asFact(firm, briefing);
+  const near = fits.filter(isRelated).sort((a, b) => b.cover - a.cover);
+  const [told] = near.flatMap((fit) => related(part, fit, briefing, book) ?? []);
+  return told ?? near.flatMap((fit) => contradicted(fit) ?? [])[0] ?? unknown(fits);
+}
+
+const isRelated = ({ cover, words }: Fit): boolean => cover >= RELATED && words > 0;
+
+const isSound =
+  (part: Meaning, briefing: Briefing) =>
+  ({ statement }: Fit): boolean =>
+    !isFirmer(part, briefing.standingOfClaim(statement.claim), statement.meaning);
+
+/** The claims that together say all that the part says; none where something is left. */
+function supportsOf(part: Meaning, fits: readonly Fit[], briefing: Briefing, book: NameBook): Fit[] {
+  const boosted = part.words.some(({ lower }) => BOOSTERS.has(lower));
+  const able = fits.filter(
+    ({ statement, against, opened }) =>
+      statement.form === 'claim' && against.length === 0 && opened === undefined,
+  );
+  const found = able
+    .filter((fit) => isRelated(fit) && fit.back >= LEAST_BACK)
+    .map((fit) => withOthers(fit, able, book))
+    .filter((group) => group.length > 0 && !boosted)
+    .sort((a, b) => a.length - b.length);
+  return found.find((group) => group.every(isSound(part, briefing))) ?? found[0] ?? [];
+}
+
+/** So much of a claim has to be said for it to be the one that is meant. */
+const LEAST_BACK = 0.3;
+
+/** A fit with the others that stand for what it is missing; empty where something is left. */
+function withOthers(fit: Fit, able: readonly Fit[], book: NameBook): Fit[] {
+  const group = [fit];
+  let left: readonly Said[] = fit.missing;
+  for (const other of able) {
+    if (left.length === 0) break;
+    if (other === fit || other.words === 0 || other.cover < 0.4) continue;
+    const rest = left.filter((said) => !stands(said, other.statement, book));
+    if (rest.length < left.length) group.push(other);
+    left = rest;
+  }
+  return left.length === 0 ? group : [];
+}
+
+/** The claim that the part puts as a fact, as its author foresaw. */
+const firmest = (part: Meaning, fits: readonly Fit[]): Fit | undefined =>
+  fits.find(
+    ({ statement, cover, against, words }) =>
+      statement.form === 'fact' &&
+      cover >= NEARLY &&
+      words > 0 &&
+      against.length === 0 &&
+      softness(part.standing) <= softness(statement.meaning.standing),
+  );
+
+/** What a named voice states wants only that voice. */
+function asFact({ statement: { claim } }: Fit, briefing: Briefing): Verdict {
+  const isStated = briefing.standingOfClaim(claim) === 'stated';
+  return isStated && claim.attribution.by !== 'source' ? attributed(claim) : firmer(claim, briefing);
+}
+
+function supported(part: Meaning, supports: readonly Fit[], briefing: Briefing, book: NameBook): Verdict {
+  const claims = supports.map(({ statement }) => statement.claim);
+  const firm = supports.find((fit) => !isSound(part, briefing)(fit));
+  if (firm !== undefined) return firmer(firm.statement.claim, briefing);
+  const disputed = claims.find((claim) => briefing.disputesOf(claim.id).length > 0);
+  if (disputed !== undefined) return disputedBy(disputed, briefing);
+  const unvoiced = claims.find((claim) => !isVoiced(part, claim, briefing, book));
+  if (unvoiced !== undefined) return attributed(unvoiced);
+  return { kind: 'supported', claims, say: [] };
+}
+
+/** What stands against a part that says much the same as a claim; undefined where nothing does. */
+function related(part: Meaning, fit: Fit, briefing: Briefing, book: NameBook): Verdict | undefined {
+  const { statement, against, opened } = fit;
+  const { claim, meaning, form } = statement;
+  if (against.length > 0 || form === 'fact') return undefined;
+  if (opened !== undefined || isFirmer(part, briefing.standingOfClaim(claim), meaning))
+    return firmer(claim, briefing);
+  if (briefing.disputesOf(claim.id).length > 0) return disputedBy(claim, briefing);
+  return isVoiced(part, claim, briefing, book) ? undefined : attributed(claim);
+}
+
+/** Another number, names that are swapped, a denial: the briefing says otherwise. */
+function contradicted({ statement: { claim }, against }: Fit): Verdict | undefined {
+  const sure = against.find(({ isSure, kind }) => isSure && kind !== 'foreign-name');
+  if (sure === undefined) return undefined;
+  return {
+    kind: 'not in the briefing',
+    severity: 'error',
+    message: sure.message.replaceAll('the source', 'the briefing'),
+    claims: [claim],
+    say: [claim],
+  };
+}
+
+function firmer(claim: Claim, briefing: Briefing): Verdict {
+  const standing = briefing.standingOfClaim(claim);
+  return {
+    kind: 'firmer than the source',
+    severity: 'error',
+    message: `the source has it as ${standing}`,
+    claims: [claim],
+    say: [claim],
+  };
+}
+
+const attributed = (claim: Claim): Verdict => ({
+  kind: 'needs attribution',
+  severity: 'error',
+  message: 'say whose words these are',
+  claims: [claim],
+  say: [claim],
+});
+
+function disputedBy(claim: Claim, briefing: Briefing): Verdict {
+  const others = briefing.disputesOf(claim.id).map((dispute) => dispute.claim);
+  return {
+    kind: 'disputed',
+    severity: 'error',
+    message: 'say both sides',
+    claims: [claim, ...others],
+    say: [claim, ...others],
+  };
+}
+
+function unknown(fits: readonly Fit[]): Verdict {
+  const [best] = fits;
+  const missing = best?.missing.map(({ text }) => `“${text}”`).slice(0, 4) ?? [];
+  return {
+    kind: 'not in the briefing',
+    severity: 'question',
+    message: missing.length === 0 ? 'no claim says so' : `no claim says ${missing.join(', ')}`,
+    claims: [],
+    say: [],
+  };
+}
