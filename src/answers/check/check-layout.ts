@@ -1,6 +1,6 @@
 import { column, lineBreak, next, paragraph, strong, table, text } from '../../document/build.js';
 import type { Cell, Inline } from '../../document/inline.js';
-import { shellFile } from '../../text/shell.js';
+import { shellWord } from '../../text/shell.js';
 import type { Layout } from '../answer.js';
 import { claimOrigin } from '../shared/claim-line.js';
 import type { ClaimRecord } from '../shared/claim-record.js';
@@ -62,5 +62,5 @@ function countWords({ counts, sentences }: CheckRecord): string {
 /** The claims that matter most: those of the first sentence that must not stand. */
 function hints({ sentences }: CheckRecord): string[] {
   const ids = sentences.find(isRefused)?.claims.map(({ id }) => id) ?? [];
-  return ids.length === 0 ? [] : [`briefing claims ${ids.slice(0, 4).map(shellFile).join(' ')}`];
+  return ids.length === 0 ? [] : [`briefing claims ${ids.slice(0, 4).map(shellWord).join(' ')}`];
 }

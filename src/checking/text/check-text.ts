@@ -6,6 +6,7 @@ import { judgePart } from './judge-part.js';
 import { Names, withoutOpener } from './names.js';
 import { ownSentences } from './own-sentences.js';
 import { partsOf } from './parts.js';
+import { inPlainWords } from './plain-words.js';
 import { StatementIndex } from './statement-index.js';
 import { statementsOf } from './statements.js';
 import type { Verdict } from './verdict.js';
@@ -28,7 +29,7 @@ export async function checkedSentences(briefing: Briefing, text: string): Promis
   const parts = own.map(({ tokens, start, end }) => partsOf(tokens, text.slice(start, end)));
   const names = new Names(briefing);
   const index = new StatementIndex(await statementsOf(briefing, names.book));
-  const meanings = (await readMeanings(parts.flat(), names.book)).map(withoutOpener);
+  const meanings = (await readMeanings(parts.flat().map(inPlainWords), names.book)).map(withoutOpener);
   const verdicts = meanings.map((meaning) => {
     const fits = index.near(meaning).map((statement) => fitOf(meaning, statement, names));
     return judgePart(meaning, fits, briefing, names.book);

@@ -1,11 +1,12 @@
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Claim } from '../../briefing/file/schema.js';
-import { softness } from '../../briefing/standing.js';
+import { type Standing, softness } from '../../briefing/standing.js';
 import { BOOSTERS } from '../meaning/lexicon/negative-words.js';
 import type { Meaning } from '../meaning/meaning.js';
 import type { NameBook } from '../meaning/name-book.js';
 import { isFirmer } from './firmness.js';
-import { type Fit, type Said, stands } from './fit.js';
+import { type Fit, stands } from './fit.js';
+import type { Said } from './said.js';
 import type { Verdict } from './verdict.js';
 import { isVoiced } from './voiced.js';
 
@@ -25,10 +26,18 @@ export function judgePart(part: Meaning, fits: readonly Fit[], briefing: Briefin
   if (supports.length > 0 && (firm === undefined || supports.every(isSound(part, briefing))))
     return supported(part, supports, briefing, book);
   if (firm !== undefined) return asFact(firm, briefing);
-  const near = fits.filter(isRelated).sort((a, b) => b.cover - a.cover);
+  const near = nearest(fits);
   const [told] = near.flatMap((fit) => related(part, fit, briefing, book) ?? []);
   return told ?? near.flatMap((fit) => contradicted(fit) ?? [])[0] ?? unknown(fits);
 }
+
+/** Those that say about as much of the part as the nearest does. */
+function nearest(fits: readonly Fit[]): Fit[] {
+  const near = fits.filter(isRelated).sort((a, b) => b.cover - a.cover);
+  return near.filter(({ cover }) => cover >= (near[0]?.cover ?? 0) - BESIDE);
+}
+
+const BESIDE = 0.15;
 
 const isRelated = ({ cover, words }: Fit): boolean => cover >= RELATED && words > 0;
 
@@ -44,16 +53,26 @@ function supportsOf(part: Meaning, fits: readonly Fit[], briefing: Briefing, boo
     ({ statement, against, opened }) =>
       statement.form === 'claim' && against.length === 0 && opened === undefined,
   );
+  const most = Math.max(0, ...able.filter((fit) => !isSound(part, briefing)(fit)).map(({ cover }) => cover));
   const found = able
-    .filter((fit) => isRelated(fit) && fit.back >= LEAST_BACK)
+    .filter((fit) => isRelated(fit) && fit.back >= LEAST_BACK && (fit.cover >= most || isSame(fit)))
+    .filter(({ statement }) => isSameKind(part, briefing.standingOfClaim(statement.claim)))
     .map((fit) => withOthers(fit, able, book))
     .filter((group) => group.length > 0 && !boosted)
     .sort((a, b) => a.length - b.length);
   return found.find((group) => group.every(isSound(part, briefing))) ?? found[0] ?? [];
 }
 
+const isSame = ({ missing }: Fit): boolean => missing.length === 0;
+
+/** That something awaits confirmation, or is alleged, is supported only by a claim that says so. */
+function isSameKind({ standing }: Meaning, wanted: Standing): boolean {
+  if (standing === 'pending') return wanted === 'pending' || wanted === 'possible';
+  return standing !== 'alleged' || wanted === 'alleged';
+}
+
 /** So much of a claim has to be said for it to be the one that is meant. */
-const LEAST_BACK = 0.3;
+const LEAST_BACK = 0.25;
 
 /** A fit with the others that stand for what it is missing; empty where something is left. */
 function withOthers(fit: Fit, able: readonly Fit[], book: NameBook): Fit[] {
@@ -62,12 +81,16 @@ function withOthers(fit: Fit, able: readonly Fit[], book: NameBook): Fit[] {
   for (const other of able) {
     if (left.length === 0) break;
     if (other === fit || other.words === 0 || other.cover < 0.4) continue;
-    const rest = left.filter((said) => !stands(said, other.statement, book));
+    const rest = left.filter((said) => !adds(said, other, book));
     if (rest.length < left.length) group.push(other);
     left = rest;
   }
   return left.length === 0 ? group : [];
 }
+
+/** A further claim may name more; what is done it says only where it is about nearly the same. */
+const adds = (said: Said, { statement, cover }: Fit, book: NameBook): boolean =>
+  stands(said, statement, book) && (said.isName || cover >= 0.6);
 
 /** The claim that the part puts as a fact, as its author foresaw. */
 const firmest = (part: Meaning, fits: readonly Fit[]): Fit | undefined =>

@@ -5,6 +5,7 @@ import type { NameBook } from '../meaning/name-book.js';
 import { readMeanings } from '../meaning/read-meaning.js';
 import { rootOf } from '../meaning/root.js';
 import { withoutOpener } from './names.js';
+import { inPlainWords } from './plain-words.js';
 
 /** A claim as its author put it, or as nobody may put it. */
 export interface Statement {
@@ -27,7 +28,7 @@ export async function statementsOf(briefing: Briefing, book: NameBook): Promise<
       ...(claim.asFact === undefined ? [] : [{ claim, form: 'fact' as const, text: claim.asFact }]),
     ]);
   const meanings = await readMeanings(
-    forms.map(({ text }) => text),
+    forms.map(({ text }) => inPlainWords(text)),
     book,
   );
   return forms.map(({ claim, form }, index) => {

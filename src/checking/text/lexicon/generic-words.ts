@@ -14,6 +14,9 @@ export const GENERIC: ReadonlySet<string> = new Set(
     fact
     government
     hold
+    include
+    involve
+    remain
     issue
     matter
     mr
