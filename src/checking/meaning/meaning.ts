@@ -78,8 +78,22 @@ export interface Meaning {
   readonly voiceKeys: readonly string[];
   /** 'not', 'no', 'never' and the like, by the words that they deny. */
   readonly negations: readonly Negation[];
+  /** Who says or thinks something in it, whatever that covers. */
+  readonly speakers: readonly Speaker[];
   /** Names that pronouns and 'the minister' in it may stand for: those of its paragraph, the one before and the headline. */
   readonly context: ReadonlySet<string>;
+  /** Roots of the words that it may rest on: those of the headline, of the sentence before and of what a list stands under. */
+  readonly contextRoots: ReadonlySet<string>;
+  /** Who speaks in its paragraph, and in what a list stands under; as `NameBook` calls them. */
+  readonly contextVoices: ReadonlySet<string>;
+}
+
+/** Somebody whose words or thoughts a sentence gives. */
+export interface Speaker {
+  readonly voice: Voice;
+  readonly keys: readonly string[];
+  /** What is theirs. */
+  readonly content: readonly WordRange[];
 }
 
 export interface Negation {

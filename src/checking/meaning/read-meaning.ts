@@ -1,15 +1,15 @@
-import { type Assertion, assertionsOf } from '../../reading/assertions.js';
+import { type Assertion, assertionsOf, reportedBySentence } from '../../reading/assertions.js';
 import { datesIn } from '../../reading/dates.js';
 import { readHedges } from '../../reading/hedges/read-hedges.js';
 import { namesIn as namesOf } from '../../reading/names.js';
 import { numbersIn } from '../../reading/numbers.js';
 import type { TokenizedReading } from '../../reading/read.js';
-import type { Reading, Sentence, Span, Token } from '../../reading/reading.js';
+import type { Attribution, Reading, Sentence, Span, Token, Voice } from '../../reading/reading.js';
 import { tokenize } from '../../reading/tokens.js';
 import { readVoices } from '../../reading/voices/read-voices.js';
-import { contextsOf } from './context.js';
+import { type Context, contextsOf, NO_CONTEXT } from './context.js';
 import { figuresIn, rangeOf } from './figures-in.js';
-import type { Meaning } from './meaning.js';
+import type { Meaning, Speaker } from './meaning.js';
 import type { NameBook } from './name-book.js';
 import { namesIn, textOf } from './names-in.js';
 import { negationsIn, predicatesIn } from './negations.js';
@@ -27,21 +27,41 @@ export async function readMeanings(
   published?: string,
 ): Promise<Meaning[]> {
   const read = await readLoose(sentences, published);
-  return meaningsOf(read, book).map((meaning) => ({ ...meaning, context: new Set() }));
+  return loneMeanings(read, book).map((meaning) => ({ ...meaning, ...NO_CONTEXT }));
 }
 
 /** What each sentence of a text says, in their order; headings and captions too. */
-export function meaningsOf({ reading, tokens }: TokenizedReading, book: NameBook): Meaning[] {
+export function meaningsOf(read: TokenizedReading, book: NameBook): Meaning[] {
+  const meanings = loneMeanings(read, book);
+  const contexts = contextsOf(read.reading.sentences, meanings);
+  return meanings.map((meaning, index) => ({ ...meaning, ...(contexts[index] ?? NO_CONTEXT) }));
+}
+
+function loneMeanings({ reading, tokens }: TokenizedReading, book: NameBook): Alone[] {
   const assertions = assertionsOf(reading);
+  const reported = reportedBySentence(reading);
   const own = bySentence(reading, tokens);
-  const meanings = reading.sentences.map((sentence, index) =>
-    meaningOf(reading, sentence, own[index] ?? EMPTY, assertions[index], book),
-  );
-  return contextsOf(reading.sentences, meanings).map((context, index) => ({
-    ...(meanings[index] as Meaning),
-    context,
+  return reading.sentences.map((sentence, index) => ({
+    ...meaningOf(reading, sentence, own[index] ?? EMPTY, assertions[index], book),
+    speakers: speakersOf(reported[index] ?? [], own[index]?.tokens ?? [], book),
   }));
 }
+
+type Alone = Omit<Meaning, keyof Context>;
+
+function speakersOf(reported: readonly Attribution[], tokens: readonly Token[], book: NameBook): Speaker[] {
+  const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
+  return reported.slice(0, MOST_SPEAKERS).map(({ voice, content }) => ({
+    voice,
+    keys: keysOfVoice(voice, book),
+    content: content
+      .filter((span) => span.start < end && span.end > start)
+      .map((span) => rangeOf(tokens, { start: Math.max(span.start, start), end: Math.min(span.end, end) })),
+  }));
+}
+
+/** In one sentence. */
+const MOST_SPEAKERS = 10;
 
 /** Sentences that belong to no text, as a reading: each a paragraph of its own. */
 async function readLoose(texts: readonly string[], published?: string): Promise<TokenizedReading> {
@@ -107,12 +127,11 @@ function meaningOf(
   { tokens, hedges, numbers, dates }: Own,
   assertion: Assertion | undefined,
   book: NameBook,
-): Omit<Meaning, 'context'> {
+): Omit<Alone, 'speakers'> {
   const words = tokens.map(meaningWord);
   const isRead = ({ start: from }: Span): boolean => from < (tokens.at(-1)?.end ?? start);
   const negations = negationsIn(words);
   const { voice = { kind: 'source' }, standing = 'stated', hedge } = assertion ?? {};
-  const speaking = voice.name === undefined ? [] : namesIn(wordsOf(voice.name), book);
   return {
     text: text.slice(start, end),
     words,
@@ -131,10 +150,13 @@ function meaningOf(
     standing,
     ...(hedge === undefined ? {} : { hedge: text.slice(hedge.start, hedge.end) }),
     voice,
-    voiceKeys: speaking.flatMap(({ keys }) => keys),
+    voiceKeys: keysOfVoice(voice, book),
     negations,
   };
 }
+
+const keysOfVoice = ({ name }: Voice, book: NameBook): string[] =>
+  name === undefined ? [] : namesIn(wordsOf(name), book).flatMap(({ keys }) => keys);
 
 /** The words of a voice's name; each may be part of a name. */
 const wordsOf = (name: string) =>

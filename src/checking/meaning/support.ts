@@ -13,22 +13,40 @@ export function rootsOf(meaning: Meaning): ReadonlySet<string> {
 }
 
 /** How much of what is said stands in the source, by words, names and numbers; from 0 to 1. */
-export function supportOf(said: Meaning, source: Meaning): number {
-  const wanted = statedWords(said);
+export const supportOf = (said: Meaning, source: Meaning): number =>
+  share(statedWords(said), rootsOf(source), keysIn(source));
+
+/** The same with what the sentence of the source may rest on: the one before, the headline, what a list stands under. */
+export const supportInContext = (said: Meaning, source: Meaning): number =>
+  share(
+    statedWords(said),
+    new Set([...rootsOf(source), ...source.contextRoots]),
+    new Set([...keysIn(source), ...source.context]),
+  );
+
+const keysIn = ({ names, voiceKeys }: Meaning): ReadonlySet<string> =>
+  new Set([...names.flatMap(({ keys }) => keys), ...voiceKeys]);
+
+function share(
+  wanted: readonly StatedWord[],
+  roots: ReadonlySet<string>,
+  names: ReadonlySet<string>,
+): number {
   if (wanted.length === 0) return 1;
-  const names = new Set(source.names.flatMap(({ keys }) => keys));
-  const roots = rootsOf(source);
   const found = wanted.filter(({ word, keys }) =>
     keys === undefined ? hasSense(roots, word.root) : keys.some((key) => names.has(key)),
   );
   return found.length / wanted.length;
 }
 
-/** The words of what is said that are neither in the source nor a name. */
+/** The words of what is said that are neither in the source, nor in what it may rest on, nor a name. */
 export function unsupported(said: Meaning, source: Meaning): MeaningWord[] {
   const roots = rootsOf(source);
   return statedWords(said)
-    .filter(({ word, keys }) => keys === undefined && !hasSense(roots, word.root))
+    .filter(
+      ({ word, keys }) =>
+        keys === undefined && !hasSense(roots, word.root) && !hasSense(source.contextRoots, word.root),
+    )
     .map(({ word }) => word);
 }
 

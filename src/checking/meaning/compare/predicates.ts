@@ -1,7 +1,7 @@
 import { BOOSTERS } from '../lexicon/negative-words.js';
 import type { Difference, Meaning } from '../meaning.js';
 import { hasSense } from '../senses.js';
-import { rootsOf, supportOf, unsupported } from '../support.js';
+import { rootsOf, supportInContext, unsupported } from '../support.js';
 
 /** Below this share of its words in the source, a sentence says something else. */
 const LEAST_SUPPORT = 0.4;
@@ -21,7 +21,7 @@ function boosted(said: Meaning, source: Meaning): Difference[] {
 }
 
 function unsupportedPredicate(said: Meaning, source: Meaning): Difference[] {
-  if (supportOf(said, source) >= LEAST_SUPPORT) return [];
+  if (supportInContext(said, source) >= LEAST_SUPPORT) return [];
   const roots = rootsOf(source);
   const verb = said.predicates.find(({ root }) => !hasSense(roots, root))?.text;
   const words = unsupported(said, source).map(({ text }) => text);
