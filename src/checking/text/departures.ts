@@ -6,7 +6,7 @@ import type { Difference, Meaning, MeaningWord } from '../meaning/meaning.js';
 import type { NameBook } from '../meaning/name-book.js';
 import { rootOf } from '../meaning/root.js';
 import { isOpposite, isSameSense } from '../meaning/senses.js';
-import { LIMITING, WEIGHTY } from './lexicon/weighty-words.js';
+import { LIMITING, TURNS, UNIVERSAL, WEIGHTY } from './lexicon/weighty-words.js';
 import type { Said } from './said.js';
 import type { Statement } from './statements.js';
 import { subjectOf } from './subject.js';
@@ -36,6 +36,8 @@ export function departures(
     ...oneDenial(part, meaning),
     ...opposites(part, meaning),
     ...smallWords(part, meaning),
+    ...limits(part, meaning),
+    ...otherVerb(part, meaning),
     ...otherSubject(part, meaning, book),
   ];
 }
@@ -83,20 +85,45 @@ function opposites(part: Meaning, { words }: Meaning): Difference[] {
     const against = words.find(
       (word) => word.isContent && isOpposite(root, word.root) && !own.has(word.root),
     );
-    return against === undefined || [...roots].some((other) => isSameSense(root, other))
-      ? []
-      : [difference('negated', true, text, against.text)];
+    return against === undefined ? [] : [difference('negated', false, text, against.text)];
   });
 }
 
-/** 'only', 'less', 'at least': words that change what is said although they say nothing by themselves. */
+/** 'less', 'former', 'before': words that change what is said although they say nothing by themselves. */
 function smallWords(part: Meaning, { words }: Meaning): Difference[] {
   const own = lowerOf(part.words);
   const others = lowerOf(words);
   const added = [...own].find((word) => WEIGHTY.has(word) && !others.has(word));
-  if (added !== undefined) return [difference('other-predicate', false, added, undefined)];
-  const lost = part.figures.length > 0 && [...others].find((word) => LIMITING.has(word) && !own.has(word));
-  return lost ? [difference('firmer', false, '', lost)] : [];
+  if (added !== undefined) {
+    const kind = UNIVERSAL.has(added) ? 'firmer' : 'other-predicate';
+    return [difference(kind, false, added, undefined)];
+  }
+  const turned = TURNS.find(([one, other]) => own.has(one) && !others.has(one) && others.has(other));
+  return turned === undefined ? [] : [difference('negated', true, ...turned)];
+}
+
+/** 'more than 12' for 12, and 12 for 'at least 12'; numbers that have changed places. */
+function limits(part: Meaning, meaning: Meaning): Difference[] {
+  const shared = part.figures.flatMap((figure) => {
+    const other = meaning.figures.find(({ value }) => value !== undefined && value === figure.value);
+    return other === undefined ? [] : [{ figure, other }];
+  });
+  const limited = shared.flatMap(({ figure, other }) => {
+    const [own = '', others = ''] = [limitBefore(part, figure.first), limitBefore(meaning, other.first)];
+    return own === others
+      ? []
+      : [difference('firmer', true, `${own} ${figure.text}`.trim(), `${others} ${other.text}`.trim())];
+  });
+  const [first, second] = shared;
+  const isTurned = first && second && first.other.first > second.other.first;
+  return isTurned
+    ? [...limited, difference('other-figure', true, first.figure.text, second.figure.text)]
+    : limited;
+}
+
+function limitBefore({ words }: Meaning, first: number): string | undefined {
+  const before = words.slice(Math.max(0, first - 2), first + 1).map(({ lower }) => lower);
+  return before.find((word) => LIMITING.has(word));
 }
 
 const lowerOf = (words: readonly MeaningWord[]): ReadonlySet<string> =>
@@ -110,6 +137,17 @@ function otherSubject(part: Meaning, meaning: Meaning, book: NameBook): Differen
   const isRelated = own.keys.some((key) => other.keys.some((one) => book.isRelated(key, one)));
   return isRelated ? [] : [difference('swapped-name', false, own.text, other.text)];
 }
+
+/** Neither has the main verb of the other. */
+function otherVerb(part: Meaning, meaning: Meaning): Difference[] {
+  const [own, other] = [part.predicates[0], meaning.predicates[0]];
+  if (own === undefined || other === undefined) return [];
+  if (rootsHave(meaning, own.root) || rootsHave(part, other.root)) return [];
+  return [difference('other-predicate', false, own.text, other.text)];
+}
+
+const rootsHave = ({ words }: Meaning, root: string): boolean =>
+  words.some((word) => isSameSense(word.root, root));
 
 function difference(
   kind: Difference['kind'],

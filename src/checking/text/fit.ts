@@ -26,10 +26,12 @@ export interface Fit {
 
 export function fitOf(part: Meaning, statement: Statement, names: Names): Fit {
   const { book } = names;
-  const said = saidIn(part, names);
+  const said = saidIn(part, names.officesOf(part));
   const missing = said.filter((one) => !stands(one, statement, book));
   const covered = said.filter((one) => !missing.includes(one));
-  const asked = missing.filter(({ root, keys }) => keys !== undefined || !GENERIC.has(root));
+  const asked = missing.filter((one) =>
+    one.keys === undefined ? !GENERIC.has(one.root) : !names.isCentral(one),
+  );
   const total = weightOf([...covered, ...asked]);
   const opened = openedBy(part, statement.meaning);
   return {
@@ -38,7 +40,12 @@ export function fitOf(part: Meaning, statement: Statement, names: Names): Fit {
     cover: total === 0 ? 0 : weightOf(covered) / total,
     words: covered.filter(({ keys }) => keys === undefined).length,
     back: backCover(part, statement, book),
-    against: departures(part, statement, covered, book),
+    against: departures(
+      part,
+      statement,
+      [...covered, ...missing.filter((one) => !asked.includes(one))],
+      book,
+    ),
     ...(opened === undefined ? {} : { opened }),
   };
 }

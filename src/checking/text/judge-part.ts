@@ -4,6 +4,7 @@ import { type Standing, softness } from '../../briefing/standing.js';
 import { BOOSTERS } from '../meaning/lexicon/negative-words.js';
 import type { Meaning } from '../meaning/meaning.js';
 import type { NameBook } from '../meaning/name-book.js';
+import { hasSense } from '../meaning/senses.js';
 import { isFirmer } from './firmness.js';
 import { type Fit, stands } from './fit.js';
 import type { Said } from './said.js';
@@ -11,7 +12,7 @@ import type { Verdict } from './verdict.js';
 import { isVoiced } from './voiced.js';
 
 /** From here on a statement is about the same thing, if not the same. */
-const RELATED = 0.5;
+const RELATED = 0.45;
 /** From here on it is the same but for a word. */
 const NEARLY = 0.7;
 
@@ -25,7 +26,7 @@ export function judgePart(part: Meaning, fits: readonly Fit[], briefing: Briefin
   const firm = firmest(part, fits);
   if (supports.length > 0 && (firm === undefined || supports.every(isSound(part, briefing))))
     return supported(part, supports, briefing, book);
-  if (firm !== undefined) return asFact(firm, briefing);
+  if (firm !== undefined) return asFact(firm, fits, briefing);
   const near = nearest(fits);
   const [told] = near.flatMap((fit) => related(part, fit, briefing, book) ?? []);
   return told ?? near.flatMap((fit) => contradicted(fit) ?? [])[0] ?? unknown(fits);
@@ -90,7 +91,10 @@ function withOthers(fit: Fit, able: readonly Fit[], book: NameBook): Fit[] {
 
 /** A further claim may name more; what is done it says only where it is about nearly the same. */
 const adds = (said: Said, { statement, cover }: Fit, book: NameBook): boolean =>
-  stands(said, statement, book) && (said.isName || cover >= 0.6);
+  stands(said, statement, book) &&
+  (said.keys === undefined
+    ? said.isName && cover >= NEARLY
+    : said.slots.some(({ relation, root }) => relation !== 'subject' && hasSense(statement.roots, root)));
 
 /** The claim that the part puts as a fact, as its author foresaw. */
 const firmest = (part: Meaning, fits: readonly Fit[]): Fit | undefined =>
@@ -104,17 +108,21 @@ const firmest = (part: Meaning, fits: readonly Fit[]): Fit | undefined =>
   );
 
 /** What a named voice states wants only that voice. */
-function asFact({ statement: { claim } }: Fit, briefing: Briefing): Verdict {
-  const isStated = briefing.standingOfClaim(claim) === 'stated';
+function asFact({ statement: { claim } }: Fit, fits: readonly Fit[], briefing: Briefing): Verdict {
+  if (isDisputed(claim, briefing)) return disputedBy(claim, briefing);
+  const own = fits.find(({ statement }) => statement.claim === claim && statement.form === 'claim');
+  const isStated = briefing.standingOfClaim(claim) === 'stated' && own?.opened === undefined;
   return isStated && claim.attribution.by !== 'source' ? attributed(claim) : firmer(claim, briefing);
 }
+
+const isDisputed = ({ id }: Claim, briefing: Briefing): boolean => briefing.disputesOf(id).length > 0;
 
 function supported(part: Meaning, supports: readonly Fit[], briefing: Briefing, book: NameBook): Verdict {
   const claims = supports.map(({ statement }) => statement.claim);
   const firm = supports.find((fit) => !isSound(part, briefing)(fit));
   if (firm !== undefined) return firmer(firm.statement.claim, briefing);
-  const disputed = claims.find((claim) => briefing.disputesOf(claim.id).length > 0);
-  if (disputed !== undefined) return disputedBy(disputed, briefing);
+  const main = supports.find(({ statement, cover }) => cover >= NEARLY && isDisputed(statement.claim, briefing));
+  if (main !== undefined) return disputedBy(main.statement.claim, briefing);
   const unvoiced = claims.find((claim) => !isVoiced(part, claim, briefing, book));
   if (unvoiced !== undefined) return attributed(unvoiced);
   return { kind: 'supported', claims, say: [] };
@@ -124,10 +132,11 @@ function supported(part: Meaning, supports: readonly Fit[], briefing: Briefing, 
 function related(part: Meaning, fit: Fit, briefing: Briefing, book: NameBook): Verdict | undefined {
   const { statement, against, opened } = fit;
   const { claim, meaning, form } = statement;
-  if (against.length > 0 || form === 'fact') return undefined;
-  if (opened !== undefined || isFirmer(part, briefing.standingOfClaim(claim), meaning))
+  if (form === 'fact') return undefined;
+  if (isDisputed(claim, briefing)) return disputedBy(claim, briefing);
+  if (against.some(({ kind }) => kind !== 'firmer')) return undefined;
+  if (against.length > 0 || opened !== undefined || isFirmer(part, briefing.standingOfClaim(claim), meaning))
     return firmer(claim, briefing);
-  if (briefing.disputesOf(claim.id).length > 0) return disputedBy(claim, briefing);
   return isVoiced(part, claim, briefing, book) ? undefined : attributed(claim);
 }
 

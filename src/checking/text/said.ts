@@ -1,6 +1,5 @@
-import type { Meaning, MeaningWord, NameUse, WordRange } from '../meaning/meaning.js';
-import { SAYING } from './lexicon/generic-words.js';
-import type { Names } from './names.js';
+import type { Meaning, MeaningWord, NameUse, Slot, WordRange } from '../meaning/meaning.js';
+import { PAIRED, SAYING } from './lexicon/generic-words.js';
 
 /** A word or a name that says something. */
 export interface Said {
@@ -10,6 +9,9 @@ export interface Said {
   readonly weight: number;
   /** A name or a thing, not what is done or how. */
   readonly isName: boolean;
+  readonly isVerb: boolean;
+  /** The words on which a name hangs. */
+  readonly slots: readonly Slot[];
 }
 
 /** How much some words say together. */
@@ -17,18 +19,31 @@ export const weightOf = (said: readonly Said[]): number => said.reduce((sum, { w
 
 const WEIGHTS: Readonly<Record<string, number>> = { VERB: 1, NOUN: 1, PROPN: 1, NUM: 1, ADJ: 0.7, ADV: 0.5 };
 
-/** What a sentence says beside its hedges, its voice and its numbers. */
-export function saidIn(part: Meaning, known?: Names): Said[] {
+/**
+ * What a sentence says beside its hedges, its voice and its numbers.
+ *
+ * @param offices roots that add nothing beside a name
+ */
+export function saidIn(part: Meaning, offices: ReadonlySet<string> = new Set()): Said[] {
   const { words, names, hedges, figures, voice, text } = part;
-  const offices = known?.officesOf(part) ?? new Set();
   const taken = new Set([...hedges, ...figures].flatMap(indexes));
   const inName = new Set(names.flatMap(indexes));
   const isVoiced = voice.kind !== 'source' || /^according to/i.test(text);
   const plain = words.flatMap((word, at): Said[] => {
     if (!word.isContent || taken.has(at) || inName.has(at)) return [];
     if (isVoiced && SAYING.has(word.root)) return [];
+    if (PAIRED.has(word.root) && /^(?:two|both)$/.test(words[at - 1]?.lower ?? '')) return [];
     const isName = /^(?:NOUN|PROPN)$/.test(word.pos);
-    return [{ text: word.text, root: word.root, weight: WEIGHTS[word.pos] ?? 0.5, isName }];
+    return [
+      {
+        text: word.text,
+        root: word.root,
+        weight: WEIGHTS[word.pos] ?? 0.5,
+        isName,
+        isVerb: word.pos === 'VERB',
+        slots: [],
+      },
+    ];
   });
   const spoken = voice.name ?? '';
   const named = names.flatMap((name) =>
@@ -38,12 +53,14 @@ export function saidIn(part: Meaning, known?: Names): Said[] {
   return [...named, ...(besides.length === 0 ? plain : besides)];
 }
 
-const saidName = ({ text, keys, first, last }: NameUse, words: readonly MeaningWord[]): Said => ({
+const saidName = ({ text, keys, first, last, slots }: NameUse, words: readonly MeaningWord[]): Said => ({
   text,
   root: first === last ? (words[first]?.root ?? '') : '',
   keys,
   weight: 1.2,
   isName: true,
+  isVerb: false,
+  slots,
 });
 
 const indexes = ({ first, last }: WordRange): number[] =>

@@ -2,6 +2,7 @@ import type { Briefing } from '../../briefing/briefing.js';
 import type { Claim } from '../../briefing/file/schema.js';
 import type { Meaning } from '../meaning/meaning.js';
 import type { NameBook } from '../meaning/name-book.js';
+import { SAYING } from './lexicon/generic-words.js';
 
 /**
  * Whether a part of a text names the voice of a claim, or the claim needs no voice but the source's own.
@@ -11,7 +12,13 @@ export function isVoiced(part: Meaning, claim: Claim, briefing: Briefing, book: 
     if (attribution.by === 'source') return true;
     if (attribution.by === 'unnamed') return part.voice.kind !== 'source';
     const keys = book.keysOf(briefing.nameOf(attribution.party));
-    const spoken = [...part.voiceKeys, ...part.names.flatMap((name) => name.keys)];
+    const spoken = [...part.voiceKeys, ...sayersIn(part)];
     return keys.some((key) => spoken.some((other) => book.isRelated(key, other)));
   });
 }
+
+/** Those of whom the part itself tells that they say it. */
+const sayersIn = ({ names }: Meaning): string[] =>
+  names
+    .filter(({ slots }) => slots.some(({ relation, root }) => relation === 'subject' && SAYING.has(root)))
+    .flatMap(({ keys }) => keys);

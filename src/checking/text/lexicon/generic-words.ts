@@ -1,47 +1,52 @@
 import { phraseSet } from '../../../reading/lexicon/phrases.js';
 import { rootOf } from '../../meaning/root.js';
 
-/** Words that may stand in a paraphrase without saying anything that the source does not. */
+/** Nouns that may stand in a paraphrase without saying anything that the source does not. */
 export const GENERIC: ReadonlySet<string> = new Set(
   [
     ...phraseSet(`
-    among
     area
-    both
     case
-    country
-    currently
     fact
-    government
-    hold
-    include
-    involve
-    remain
     issue
     matter
     mr
     ms
     mrs
-    nation
-    now
-    number
-    official
-    people
     place
-    president
-    question
-    recently
-    say
-    secretary
     side
     thing
     time
     today
     topic
-    two
     way
-    whether
-    would
+    hold
+    include
+    involve
+    remain
+    now
+    currently
+    recently
+    still
+    too
+    `),
+  ].map(rootOf),
+);
+
+/** Nouns that name nobody new behind 'the two' and 'both'. */
+export const PAIRED: ReadonlySet<string> = new Set(
+  [
+    ...phraseSet(`
+    capital
+    country
+    government
+    leader
+    nation
+    party
+    people
+    power
+    side
+    state
     `),
   ].map(rootOf),
 );
@@ -51,10 +56,12 @@ export const OPEN_VERBS: ReadonlySet<string> = new Set(
   [
     ...phraseSet(`
     accuse
+    agree
     aim
     allege
     ask
     claim
+    command
     consider
     demand
     deny
@@ -62,10 +69,16 @@ export const OPEN_VERBS: ReadonlySet<string> = new Set(
     expect
     fear
     hope
+    instruct
     intend
+    offer
     oppose
+    order
     plan
+    pledge
+    prepare
     press
+    promise
     propose
     reject
     request
@@ -73,6 +86,7 @@ export const OPEN_VERBS: ReadonlySet<string> = new Set(
     threaten
     try
     urge
+    vow
     want
     warn
     `),

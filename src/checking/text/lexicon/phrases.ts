@@ -52,6 +52,9 @@ export const PHRASES: readonly string[] = linesOf(`
   is over | has ended
   are over | have ended
   was over | had ended
+  put off | postponed
+  puts off | postpones
+  took out | destroyed
   sit down with | meet
   get together | meet
 `);

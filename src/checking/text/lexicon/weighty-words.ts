@@ -3,7 +3,6 @@ import { phraseSet } from '../../../reading/lexicon/phrases.js';
 /** Small words that change what a sentence says: a claim that has none of them is not what is said with one. */
 export const WEIGHTY: ReadonlySet<string> = phraseSet(`
 all
-almost
 any
 anymore
 barely
@@ -25,11 +24,10 @@ fully
 half
 hardly
 just
-least
 less
 most
-nearly
 never
+next
 no
 nobody
 none
@@ -39,12 +37,11 @@ nothing
 nowhere
 once
 only
-over
+same
 solely
 twice
 unless
 until
-up
 without
 `);
 
@@ -62,7 +59,34 @@ several
 most
 up
 over
+under
 more
 less
 fewer
 `);
+
+/** Of the weighty ones those that make a sentence say more of the same. */
+export const UNIVERSAL: ReadonlySet<string> = phraseSet(`
+all
+any
+entire
+entirely
+every
+everybody
+everyone
+exactly
+fully
+only
+solely
+`);
+
+/** Small words that say the opposite of each other. */
+export const TURNS: readonly (readonly [string, string])[] = [
+  ['before', 'after'],
+  ['after', 'before'],
+  ['above', 'below'],
+  ['below', 'above'],
+  ['with', 'without'],
+  ['for', 'against'],
+  ['against', 'for'],
+];
