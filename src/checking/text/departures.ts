@@ -6,6 +6,7 @@ import type { Difference, Meaning, MeaningWord } from '../meaning/meaning.js';
 import type { NameBook } from '../meaning/name-book.js';
 import { rootOf } from '../meaning/root.js';
 import { isOpposite, isSameSense } from '../meaning/senses.js';
+import { OPEN_VERBS } from './lexicon/generic-words.js';
 import { LIMITING, TURNS, UNIVERSAL, WEIGHTY } from './lexicon/weighty-words.js';
 import type { Said } from './said.js';
 import type { Statement } from './statements.js';
@@ -140,11 +141,16 @@ function otherSubject(part: Meaning, meaning: Meaning, book: NameBook): Differen
 
 /** Neither has the main verb of the other. */
 function otherVerb(part: Meaning, meaning: Meaning): Difference[] {
-  const [own, other] = [part.predicates[0], meaning.predicates[0]];
+  const [own, other] = [mainVerb(part), mainVerb(meaning)];
   if (own === undefined || other === undefined) return [];
+  if (OPEN_VERBS.has(own.root) && OPEN_VERBS.has(other.root)) return [];
   if (rootsHave(meaning, own.root) || rootsHave(part, other.root)) return [];
   return [difference('other-predicate', false, own.text, other.text)];
 }
+
+/** The first verb that is no part of a hedge. */
+const mainVerb = ({ predicates, hedges }: Meaning) =>
+  predicates.find(({ at }) => !hedges.some(({ first, last }) => first <= at && at <= last));
 
 const rootsHave = ({ words }: Meaning, root: string): boolean =>
   words.some((word) => isSameSense(word.root, root));

@@ -68,9 +68,11 @@ function backCover(part: Meaning, { meaning }: Statement, book: NameBook): numbe
   return own.length === 0 ? 0 : weightOf(found) / weightOf(own);
 }
 
-function openedBy(part: Meaning, { words }: Meaning): string | undefined {
+function openedBy(part: Meaning, { words, names, hedges }: Meaning): string | undefined {
   if (part.standing === 'aim') return undefined;
-  const open = words.find(({ root }) => OPEN_VERBS.has(root));
+  const taken = [...names, ...hedges];
+  const isTaken = (at: number) => taken.some(({ first, last }) => first <= at && at <= last);
+  const open = words.find(({ root }, at) => OPEN_VERBS.has(root) && !isTaken(at));
   const isSaid = part.words.some(
     ({ root }) => OPEN_VERBS.has(root) || (open && isSameSense(root, open.root)),
   );

@@ -23,7 +23,7 @@ const NEARLY = 0.7;
  */
 export function judgePart(part: Meaning, fits: readonly Fit[], briefing: Briefing, book: NameBook): Verdict {
   const supports = supportsOf(part, fits, briefing, book);
-  const firm = firmest(part, fits);
+  const firm = firmest(part, fits, (claim) => isOwed(claim) && isVoiced(part, claim, briefing, book));
   if (supports.length > 0 && (firm === undefined || supports.every(isSound(part, briefing))))
     return supported(part, supports, briefing, book);
   if (firm !== undefined) return asFact(firm, fits, briefing);
@@ -97,10 +97,11 @@ const adds = (said: Said, { statement, cover }: Fit, book: NameBook): boolean =>
     : said.slots.some(({ relation, root }) => relation !== 'subject' && hasSense(statement.roots, root)));
 
 /** The claim that the part puts as a fact, as its author foresaw. */
-const firmest = (part: Meaning, fits: readonly Fit[]): Fit | undefined =>
+const firmest = (part: Meaning, fits: readonly Fit[], isPaid: (claim: Claim) => boolean): Fit | undefined =>
   fits.find(
     ({ statement, cover, against, words }) =>
       statement.form === 'fact' &&
+      !isPaid(statement.claim) &&
       cover >= NEARLY &&
       words > 0 &&
       against.length === 0 &&
@@ -115,13 +116,19 @@ function asFact({ statement: { claim } }: Fit, fits: readonly Fit[], briefing: B
   return isStated && claim.attribution.by !== 'source' ? attributed(claim) : firmer(claim, briefing);
 }
 
+/** What somebody other than the source states. */
+const isOwed = ({ standing, attribution }: Claim): boolean =>
+  standing === 'stated' && attribution.by !== 'source';
+
 const isDisputed = ({ id }: Claim, briefing: Briefing): boolean => briefing.disputesOf(id).length > 0;
 
 function supported(part: Meaning, supports: readonly Fit[], briefing: Briefing, book: NameBook): Verdict {
   const claims = supports.map(({ statement }) => statement.claim);
   const firm = supports.find((fit) => !isSound(part, briefing)(fit));
   if (firm !== undefined) return firmer(firm.statement.claim, briefing);
-  const main = supports.find(({ statement, cover }) => cover >= NEARLY && isDisputed(statement.claim, briefing));
+  const main = supports.find(
+    ({ statement, cover }) => cover >= NEARLY && isDisputed(statement.claim, briefing),
+  );
   if (main !== undefined) return disputedBy(main.statement.claim, briefing);
   const unvoiced = claims.find((claim) => !isVoiced(part, claim, briefing, book));
   if (unvoiced !== undefined) return attributed(unvoiced);
@@ -141,7 +148,8 @@ function related(part: Meaning, fit: Fit, briefing: Briefing, book: NameBook): V
 }
 
 /** Another number, names that are swapped, a denial: the briefing says otherwise. */
-function contradicted({ statement: { claim }, against }: Fit): Verdict | undefined {
+function contradicted({ statement: { claim }, against, words, back }: Fit): Verdict | undefined {
+  if (words < 2 || back < LEAST_BACK) return undefined;
   const sure = against.find(({ isSure, kind }) => isSure && kind !== 'foreign-name');
   if (sure === undefined) return undefined;
   return {

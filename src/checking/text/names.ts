@@ -34,6 +34,7 @@ export class Names {
   /** 'KCNA' for the Korean Central News Agency, 'the North' for North Korea. */
   #addShortForms(briefing: Briefing): void {
     for (const { name } of briefing.all('organizations')) {
+      this.#offices.set(keyOf(name), rootsIn(name));
       const capitals = name.match(/\b\p{Lu}/gu) ?? [];
       if (capitals.length > 2) this.book.add(keyOf(name), [capitals.join('')]);
     }
