@@ -52,7 +52,11 @@ export async function damageTallies(
 ): Promise<Tallies> {
   const briefing = briefingIn(file);
   const bytes = readFileSync(textFile);
-  const text = await readSource(briefing, await readInput(bytes, { name: String(textFile) }));
+  const text = await readSource(
+    briefing,
+    sourceOf(briefing),
+    await readInput(bytes, { name: String(textFile) }),
+  );
   const changes = [
     ...briefing.all('claims').map(({ id }): Change => ({ claim: id, kind: 'as written' })),
     ...linesOf(`sound/${name}.jsonl`).map((change) => ({ ...change, kind: 'sound wording' })),
@@ -86,6 +90,12 @@ function changed(briefing: Briefing, { claim: id, set = {}, unset = [] }: Change
   const claim: BriefingFile['claims'][number] = { ...briefing.get('claims', id), ...set };
   for (const key of unset) delete (claim as Partial<Claim>)[key];
   return claim;
+}
+
+function sourceOf(briefing: Briefing) {
+  const [source] = briefing.all('sources');
+  if (source === undefined) throw new Error('the briefing has no source');
+  return source;
 }
 
 const SOUND = /^(?:as written|sound wording)$/;

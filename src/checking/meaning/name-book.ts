@@ -2,6 +2,7 @@ import type { Briefing } from '../../briefing/briefing.js';
 import { countryOfDemonym, knownPlace } from '../../reading/names/gazetteer.js';
 import type { Name } from '../../reading/reading.js';
 import { fold } from '../../text/fold.js';
+import { METONYMS } from './lexicon/metonyms.js';
 import type { MeaningWord } from './meaning.js';
 
 /** Names are no longer than this, in words. */
@@ -64,7 +65,7 @@ export class NameBook {
 
   /** Whether one may be said for the other: the same, or a body of it, or its capital. */
   isRelated(a: string, b: string): boolean {
-    return a === b || (this.#related.get(a)?.has(b) ?? false);
+    return a === b || isPart(a, b) || isPart(b, a) || (this.#related.get(a)?.has(b) ?? false);
   }
 
   /** The longest known name that begins at a word. */
@@ -73,7 +74,10 @@ export class NameBook {
     let form = '';
     let found: Found | undefined;
     for (let length = 1; length <= LONGEST && at + length <= words.length; length += 1) {
-      const own = nameWords(words[at + length - 1]?.text ?? '').join('');
+      const text = words[at + length - 1]?.text ?? '';
+      // 'Russia's arms sector' is Russia first; 'People's Army' is one name.
+      if (found !== undefined && /^['’]s?$/u.test(text)) break;
+      const own = nameWords(text).join('');
       if (own !== '') form = form === '' ? own : `${form} ${own}`;
       const keys = own === '' ? undefined : this.#keys.get(form);
       if (keys) found = { keys: [...keys], length };
@@ -82,6 +86,10 @@ export class NameBook {
     return found !== undefined && found.length >= (place?.length ?? 0) ? found : place;
   }
 }
+
+/** 'Korea' of 'South Korea', 'Army' of 'People's Army': a short form that the reading has not put with the long one. */
+const isPart = (part: string, whole: string): boolean =>
+  whole.startsWith(`${part} `) || whole.endsWith(` ${part}`);
 
 /** A place of the gazetteer, or the country of a people: 'Germans' is Germany. */
 function placeAt(words: readonly MeaningWord[], at: number): Found | undefined {
@@ -103,6 +111,10 @@ const LONGEST_PLACE = 4;
 /** The names of a briefing, and those that the reading of its source finds. */
 export function nameBookOf(briefing: Briefing | undefined, names: readonly Name[] = []): NameBook {
   const book = new NameBook();
+  for (const line of METONYMS) {
+    const [seat = '', country = ''] = line.split(' | ');
+    book.relate(keyOf(seat), keyOf(country));
+  }
   if (briefing !== undefined) addBriefing(book, briefing);
   for (const { name, kind } of names) {
     const [known] = book.keysOf(name);
@@ -116,7 +128,14 @@ export const keyOf = (name: string): string => nameWords(knownPlace(name) ?? nam
 
 function addName(book: NameBook, key: string, forms: readonly string[], isPerson: boolean): void {
   book.add(key, forms);
+  if (!isPerson) book.add(key, forms.flatMap(initialsOf));
   if (isPerson) for (const form of forms) book.add(key, shortForms(form));
+}
+
+/** 'KPA' for 'Korean People's Army'. */
+function initialsOf(name: string): string[] {
+  const initials = (name.match(/(?<![\p{L}’'])\p{Lu}/gu) ?? []).join('');
+  return initials.length > 2 ? [initials] : [];
 }
 
 /** 'Blinken' for 'Antony Blinken', 'Xi' for 'Xi Jinping': any of a person's names alone, and the family names. */

@@ -13,6 +13,7 @@ import type { Meaning, Speaker } from './meaning.js';
 import type { NameBook } from './name-book.js';
 import { namesIn, textOf } from './names-in.js';
 import { negationsIn, predicatesIn } from './negations.js';
+import { rootOf } from './root.js';
 import { meaningWord } from './words.js';
 
 /**
@@ -41,10 +42,11 @@ function loneMeanings({ reading, tokens }: TokenizedReading, book: NameBook): Al
   const assertions = assertionsOf(reading);
   const reported = reportedBySentence(reading);
   const own = bySentence(reading, tokens);
-  return reading.sentences.map((sentence, index) => ({
-    ...meaningOf(reading, sentence, own[index] ?? EMPTY, assertions[index], book),
-    speakers: speakersOf(reported[index] ?? [], own[index]?.tokens ?? [], book),
-  }));
+  return reading.sentences.map((sentence, index) => {
+    const meaning = meaningOf(reading, sentence, own[index] ?? EMPTY, assertions[index], book);
+    const speakers = speakersOf(reported[index] ?? [], own[index]?.tokens ?? [], book);
+    return { ...meaning, speakers: [...speakers, ...presentersIn(meaning)] };
+  });
 }
 
 type Alone = Omit<Meaning, keyof Context>;
@@ -59,6 +61,18 @@ function speakersOf(reported: readonly Attribution[], tokens: readonly Token[], 
       .map((span) => rangeOf(tokens, { start: Math.max(span.start, start), end: Math.min(span.end, end) })),
   }));
 }
+
+/** 'The ministry highlights five areas': what follows is as much its word as if it said so. */
+const presentersIn = ({ names }: Pick<Meaning, 'names'>): Speaker[] =>
+  names
+    .filter(({ slots }) => slots.some(({ relation, root }) => relation === 'subject' && PRESENTING.has(root)))
+    .map(({ text, keys }) => ({ voice: { kind: 'named', name: text }, keys, content: [] }));
+
+const PRESENTING = new Set(
+  ['highlight', 'list', 'outline', 'present', 'emphasize', 'underscore', 'detail', 'summarize', 'cite'].map(
+    rootOf,
+  ),
+);
 
 /** In one sentence. */
 const MOST_SPEAKERS = 10;
@@ -138,8 +152,10 @@ function meaningOf(
     names: namesIn(words, book),
     figures: figuresIn(text, tokens, words, numbers.filter(isRead), dates.filter(isRead)),
     predicates: predicatesIn(words, negations),
-    hedges: hedges.filter(isRead).map((one) => {
+    hedges: hedges.filter(isRead).flatMap((one) => {
       const range = rangeOf(tokens, one);
+      // 'Does not claim to be': no hedge.
+      if (negations.some(({ at }) => at < range.first && at >= range.first - 2)) return [];
       return {
         ...range,
         text: textOf(words, range),

@@ -1,4 +1,5 @@
 import type { MeaningWord, Slot, WordRange } from './meaning.js';
+import { rootOf } from './root.js';
 
 /** So many words beside a name are looked at. */
 const REACH = 6;
@@ -8,13 +9,13 @@ const REACH = 6;
  * a list share what hangs on each.
  */
 export function slotsOf(words: readonly MeaningWord[], name: WordRange, names: readonly WordRange[]): Slot[] {
-  if (isAttribute(words, name)) return possessive(words, name.last + 1);
   const { first, last } = inList(words, name, names);
-  return [...slotBefore(words, first), ...slotAfter(words, last)];
+  if (isAttribute(words, last)) return possessive(words, last + 1);
+  return [...titleBefore(words, first), ...slotBefore(words, first), ...slotAfter(words, last)];
 }
 
 /** 'Chinese' in 'the Chinese president': it hangs on what it describes alone. */
-const isAttribute = (words: readonly MeaningWord[], { last }: WordRange): boolean =>
+const isAttribute = (words: readonly MeaningWord[], last: number): boolean =>
   /^(?:NOUN|ADJ|PROPN)$/.test(words[last + 1]?.pos ?? '') && words[last + 1]?.isContent === true;
 
 /** The list that a name stands in: 'Shanghai and Beijing', 'US-Chinese'. */
@@ -31,6 +32,18 @@ const isJoined = (words: readonly MeaningWord[], from: number, to: number): bool
   to - from <= 2 &&
   to > from &&
   words.slice(from, to).every(({ lower }) => /^(?:and|or|,|&|the|-)$/.test(lower));
+
+/** What somebody is, by the title before the name: 'Treasury Secretary Janet Yellen'. */
+function titleBefore(words: readonly MeaningWord[], first: number): Slot[] {
+  const slots: Slot[] = [];
+  for (let at = first - 1; at >= Math.max(0, first - REACH); at -= 1) {
+    const { root, isContent, pos, lower } = words[at] as MeaningWord;
+    if (lower === 'of') continue;
+    if (!isContent || !/^(?:NOUN|PROPN|ADJ)$/.test(pos)) break;
+    slots.push({ relation: 'is', root });
+  }
+  return slots;
+}
 
 function slotBefore(words: readonly MeaningWord[], first: number): Slot[] {
   let preposition: string | undefined;
@@ -56,10 +69,30 @@ function slotAfter(words: readonly MeaningWord[], last: number): Slot[] {
     const { lower, pos, root, isContent } = words[at] as MeaningWord;
     if (isClauseMark(lower) || pos === 'ADP' || pos === 'CCONJ') return [];
     if (!isContent) continue;
-    if (pos === 'VERB') return [{ relation: isPassive(words, at) ? 'object' : 'subject', root }];
-    if (pos === 'NOUN' || pos === 'PROPN') return [{ relation: 'is', root }];
+    if (pos === 'VERB')
+      return [{ relation: isPassive(words, at) ? 'object' : 'subject', root }, ...deed(words, at)];
+    if (pos === 'NOUN' || pos === 'PROPN') return predicateNouns(words, at, 'is');
   }
   return [];
+}
+
+/** 'China takes assertive actions', 'engages in posturing': the deed is the noun. */
+const deed = (words: readonly MeaningWord[], verb: number): Slot[] =>
+  LIGHT_VERBS.has(words[verb]?.root ?? '') ? predicateNouns(words, verb + 1, 'subject') : [];
+
+const LIGHT_VERBS = new Set(
+  ['engage', 'take', 'have', 'make', 'hold', 'conduct', 'carry', 'give', 'pay'].map(rootOf),
+);
+
+function predicateNouns(words: readonly MeaningWord[], from: number, relation: string): Slot[] {
+  const slots: Slot[] = [];
+  for (let at = from; at < words.length && at < from + 4; at += 1) {
+    const { lower, pos, root, isContent } = words[at] as MeaningWord;
+    if (isClauseMark(lower) || (pos === 'VERB' && !/ing$/.test(lower))) break;
+    if (isContent && pos !== 'ADV') slots.push({ relation, root });
+    if (pos === 'ADP' && slots.length > 0) break;
+  }
+  return slots;
 }
 
 const isClauseMark = (lower: string): boolean => /^[,;:.—–()]$/u.test(lower);

@@ -1,4 +1,5 @@
 import type { Briefing } from '../../briefing/briefing.js';
+import type { Source } from '../../briefing/file/schema.js';
 import { readWithTokens, type TokenizedReading } from '../../reading/read.js';
 import type { InputText, Sentence } from '../../reading/reading.js';
 import type { Meaning } from '../meaning/meaning.js';
@@ -19,9 +20,15 @@ export interface SourceText {
 }
 
 /** @throws Unreadable where the text is empty, holds no prose, or is not in English */
-export async function readSource(briefing: Briefing, input: InputText): Promise<SourceText> {
-  return sourceTextOf(briefing, await readWithTokens(input));
+export async function readSource(briefing: Briefing, source: Source, input: InputText): Promise<SourceText> {
+  return sourceTextOf(briefing, await readWithTokens(withDate(input, source)));
 }
+
+/** 'Thursday' is counted from the day that the briefing records where the text does not say its own. */
+const withDate = ({ text, details }: InputText, { published }: Source): InputText =>
+  published === undefined || details.published !== undefined
+    ? { text, details }
+    : { text, details: { ...details, published } };
 
 function sourceTextOf(briefing: Briefing, read: TokenizedReading): SourceText {
   const { text, sentences, names, details } = read.reading;

@@ -39,7 +39,7 @@ export async function verify(
   input: InputText,
   { ownWords = false }: VerifyOptions = {},
 ): Promise<Verification> {
-  const text = await readSource(briefing, withDate(input, source));
+  const text = await readSource(briefing, source, input);
   const claims = await checkClaims(briefing, source, text);
   const findings = [
     ...claims.flatMap((claim) => claim.findings),
@@ -58,12 +58,6 @@ export async function verify(
 }
 
 const rank = ({ severity }: Finding): number => (severity === 'error' ? 0 : 1);
-
-/** 'Thursday' is counted from the day that the briefing records where the text does not say its own. */
-const withDate = ({ text, details }: InputText, { published }: Source): InputText =>
-  published === undefined || details.published !== undefined
-    ? { text, details }
-    : { text, details: { ...details, published } };
 
 async function checkClaims(briefing: Briefing, source: Source, text: SourceText): Promise<ClaimCheck[]> {
   const all = [...briefing.all('claims').entries()].filter(([, claim]) => claim.source === source.id);

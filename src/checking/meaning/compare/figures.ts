@@ -13,7 +13,7 @@ function otherNumber(figure: Figure, source: Meaning): Difference | undefined {
   if (equal.length === 0) {
     if (standsInWords(figure, source)) return undefined;
     const near = numbers.find((other) => isAlike(other, figure)) ?? numbers[0];
-    return difference(figure, near, !isRounded(figure, near));
+    return difference(figure, near, !isRounded(figure, near) && !isSmallWord(figure));
   }
   if (equal.some((other) => isOfSame(other, figure))) return undefined;
   const rival = numbers.find((other) => other.value !== figure.value && countsSame(other, figure));
@@ -35,6 +35,9 @@ function isOfSame(a: Figure, b: Figure): boolean {
 
 const isMoneyOrShare = ({ unit }: Figure): boolean => unit !== undefined && /^(?:%|[A-Z]{3})$/.test(unit);
 
+/** 'two' may be counted in what the source only lists. */
+const isSmallWord = ({ value = 0, text }: Figure): boolean => value <= 3 && !/\d/.test(text);
+
 /** 'nearly 7,000' for 6,700: a person has to look. */
 const isRounded = ({ value = 0 }: Figure, other: Figure | undefined): boolean =>
   other?.value !== undefined && Math.abs(value - other.value) <= Math.abs(other.value) * 0.05;
@@ -45,7 +48,9 @@ function standsInWords({ value, text }: Figure, source: Meaning): boolean {
   if (words.has(text.toLowerCase())) return true;
   if (value === 1) return ['a', 'an', 'one', 'single', 'sole', 'first'].some((word) => words.has(word));
   if (value === 2)
-    return ['both', 'two', 'pair', 'couple', 'double', 'twice'].some((word) => words.has(word));
+    return ['both', 'two', 'pair', 'couple', 'double', 'twice', 'either', 'neither', 'second'].some((word) =>
+      words.has(word),
+    );
   return namesListed(source) === value;
 }
 

@@ -1,5 +1,6 @@
 import { type Standing, softness } from '../../../briefing/standing.js';
 import type { Difference, Meaning } from '../meaning.js';
+import { rootOf } from '../root.js';
 import { hedgeBehind } from './hedge-behind.js';
 
 /** Where what is said has less of a hedge than the words of the source that it rests on. */
@@ -26,8 +27,14 @@ export const isSurelyFirmer = (said: Standing, source: Standing): boolean =>
 
 /** Whether what is said has the words of the hedge itself. */
 function repeats({ words }: Meaning, hedge: string): boolean {
-  const own = ` ${words.map(({ lower }) => lower).join(' ')} `;
-  return own.includes(` ${hedge.toLowerCase()} `);
+  const own = new Set(words.flatMap(({ lower, root }) => [lower, root]));
+  return hedge
+    .toLowerCase()
+    .split(' ')
+    .every(
+      (word) =>
+        own.has(word) || own.has(rootOf(word)) || /^(?:at|to|of|that|as|by|is|are|was|be)$/.test(word),
+    );
 }
 
 /** The words that make a sentence as firm as it is: its hedge, or its verb with the auxiliary before that. */

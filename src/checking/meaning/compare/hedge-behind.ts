@@ -45,7 +45,13 @@ function reaches(
   const isMatched = (at: number): boolean =>
     said.predicates.some(({ root }) => isSameSense(root, source.words[at]?.root ?? ''));
   const heads = headsIn(range, source.words);
-  if (heads.some(isMatched)) return { hedge, isSure: true };
+  if (heads.some(isMatched)) {
+    const under = heads
+      .filter((at) => isMatched(at) && source.words[at]?.pos === 'VERB')
+      .map((at) => source.words[at]?.root);
+    const isElsewhere = source.predicates.some(({ at, root }) => !isIn(range, at) && under.includes(root));
+    return isElsewhere ? undefined : { hedge, isSure: true };
+  }
   const hasOwnVerb = source.predicates.some(({ at }) => !isIn(range, at) && isMatched(at));
   if (hasOwnVerb || said.predicates.length === 0 || shared.length === 0) return undefined;
   const inside = shared.filter((at) => isIn(range, at)).length;
@@ -59,12 +65,23 @@ const isIn = ({ first, last }: WordRange, at: number): boolean => at >= first &&
 /** The words that a hedge makes softer: for an adjective its noun, for a verb what stands behind it, else its clause. */
 function hedgedRange({ first, last, scope }: MeaningHedge, words: readonly MeaningWord[]): WordRange {
   const next = words[last + 1];
-  if (words[last]?.pos === 'ADJ' && /^(?:NOUN|ADJ|PROPN)$/.test(next?.pos ?? '')) {
+  const isAttribute = words[last]?.pos === 'ADJ' || (words[last]?.pos === 'VERB' && !isAfterBe(words, first));
+  if (
+    isAttribute &&
+    first === last &&
+    /^(?:NOUN|ADJ|PROPN)$/.test(next?.pos ?? '') &&
+    /ed$|al$|ble$|ly$/.test(words[last]?.lower ?? '')
+  ) {
     return { first: last + 1, last: nounPhraseEnd(words, last + 1) };
   }
   const isVerbal = /^(?:VERB|AUX|PART|ADP)$/.test(words[last]?.pos ?? '') || next?.pos === 'VERB';
   return isVerbal ? { first, last: Math.max(last, clauseEnd(words, last + 1, scope.last)) } : scope;
 }
+
+const isAfterBe = (words: readonly MeaningWord[], at: number): boolean =>
+  /^(?:is|are|was|were|been|be|has|have|had|he|she|it|they|who)$/.test(words[at - 1]?.lower ?? '') ||
+  words[at - 1]?.pos === 'PROPN' ||
+  words[at - 1]?.pos === 'NOUN';
 
 function nounPhraseEnd(words: readonly MeaningWord[], from: number): number {
   let at = from;
@@ -83,11 +100,14 @@ function clauseEnd(words: readonly MeaningWord[], from: number, end: number): nu
   return end;
 }
 
+/** So many verbs behind a hedge stand under it for certain: 'will likely urge China to use'. */
+const MOST_VERBS = 3;
+
 /** Of a hedged stretch the words that can be asserted: its verbs, or the nouns where it has none. */
 function headsIn({ first, last }: WordRange, words: readonly MeaningWord[]): number[] {
   const inside = Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step).filter(
     (at) => words[at]?.isContent,
   );
-  const verbs = inside.filter((at) => words[at]?.pos === 'VERB');
+  const verbs = inside.filter((at) => words[at]?.pos === 'VERB').slice(0, MOST_VERBS);
   return verbs.length > 0 ? verbs : inside.filter((at) => words[at]?.pos === 'NOUN');
 }

@@ -1,11 +1,11 @@
 import type { Difference, Meaning, NameUse, Slot } from '../meaning.js';
 import type { NameBook } from '../name-book.js';
 import { rootOf } from '../root.js';
-import { isSameSense } from '../senses.js';
+import { hasSense, isSameSense } from '../senses.js';
+import { rootsOf } from '../support.js';
 
 /** Words by which a sentence may speak of somebody whom it does not name. */
-const POINTS =
-  /^(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|this|these|those|that|who|which|we|i|our|my|both)$/;
+const POINTS = /^(?:he|she|it|they|him|her|them|his|this|these|those|we|i|our|my)$/;
 
 /** Names of what is said that the source has in another place of the sentence, elsewhere, or not at all. */
 export const otherNames = (said: Meaning, source: Meaning, book: NameBook): Difference[] =>
@@ -13,6 +13,8 @@ export const otherNames = (said: Meaning, source: Meaning, book: NameBook): Diff
 
 function otherName(name: NameUse, said: Meaning, source: Meaning, book: NameBook): Difference | undefined {
   const own = source.names.filter((other) => isSame(other.keys, name.keys, book));
+  const role = otherRole(name, own, source);
+  if (role) return role;
   const rival = rivalOf(name, own, said, source, book);
   if (rival) return swapped(name, rival.text, own.length === 0);
   if (own.length > 0 || isSame(source.voiceKeys, name.keys, book)) return undefined;
@@ -24,6 +26,25 @@ function otherName(name: NameUse, said: Meaning, source: Meaning, book: NameBook
 
 const isSame = (a: readonly string[], b: readonly string[], book: NameBook): boolean =>
   a.some((one) => b.some((other) => book.isRelated(one, other)));
+
+/** 'Is the defense minister' of somebody whom the source gives another office. */
+function otherRole(name: NameUse, own: readonly NameUse[], source: Meaning): Difference | undefined {
+  const offices = own.flatMap(({ slots }) => slots).filter(({ relation }) => relation === 'is');
+  if (offices.length === 0) return undefined;
+  const roots = rootsOf(source);
+  const other = name.slots.find(({ relation, root }) => relation === 'is' && !hasSense(roots, root));
+  if (other === undefined || hasSense(source.contextRoots, other.root)) return undefined;
+  const words = offices.map(({ root }) => wordOf(root, source)).reverse();
+  return {
+    kind: 'swapped-name',
+    isSure: false,
+    message: `gives ${name.text} an office that the source does not ('${words.join(' ')}' there)`,
+    words: { said: name.text, source: words.join(' ') },
+  };
+}
+
+const wordOf = (root: string, { words }: Meaning): string =>
+  words.find((word) => word.root === root)?.text ?? root;
 
 /** Another name that hangs in the source on the word on which this one hangs in what is said. */
 function rivalOf(
@@ -46,7 +67,12 @@ function rivalOf(
   return undefined;
 }
 
-const isSameSlot = (a: Slot, b: Slot): boolean => a.relation === b.relation && isSameSense(a.root, b.root);
+const isSameSlot = (a: Slot, b: Slot): boolean =>
+  (a.relation === b.relation || (AGENT.test(a.relation) && AGENT.test(b.relation))) &&
+  isSameSense(a.root, b.root);
+
+/** 'China supports', 'China's support' and 'support by China' are one. */
+const AGENT = /^(?:subject|of|by)$/;
 
 /** Whether what is said has the other name on the same word too. */
 const hangsOn = (said: Meaning, name: NameUse, slot: Slot, book: NameBook): boolean =>

@@ -49,6 +49,9 @@ lie lies lied lying
 lose loses lost losing loss losses
 make makes made making
 man men
+mission missions
+opposition oppositions
+commission commissions
 mean means meant meaning
 meet meets met meeting meetings
 pay pays paid paying payment payments

@@ -5,6 +5,7 @@ export const NEGATORS = phraseSet(`
 not
 n't
 no
+unless
 never
 neither
 nor
@@ -55,7 +56,38 @@ declining
 
 /** Words in which some denial lies: a paraphrase with 'not' may rest on them. */
 export const NEGATIVE_WORDS = phraseSet(`
+ended
+ending
+ex
+former
+formerly
+ignore
+insignificant
+isolated
+lapse
+lost
+lower
+minor
+missed
+missing
+neglect
+omit
+ousted
+postpone
+setback
+settle
+unchanged
+unimportant
+unrelated
+weaken
+hinder
+hamper
+dismiss
+sack
+withdrawn
+withdrew
 abandon
+abandoned
 absence
 absent
 avoid

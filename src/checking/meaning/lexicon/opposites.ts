@@ -15,7 +15,6 @@ join enter | leave quit exit withdraw
 improve strengthen ease enhance better | worsen weaken deteriorate undermine
 strengthen | weaken undermine
 release free | arrest detain jail hold
-before | after
 more | less fewer
 above over | below under
 most | least
@@ -51,6 +50,30 @@ foster promote encourage | hinder hamper discourage undermine
 restore | sever cut
 present | absent
 public | secret private
+persist remain | ease settle end fade vanish
+navigate address tackle confront | avoid ignore evade
+strain | improve ease mend
+include cover | drop omit leave
+focus | ignore neglect
+facilitate enable help | hinder hamper obstruct
+significant important major crucial | insignificant minor unimportant negligible
+progress breakthrough | setback deadlock decline
+restore enhance | cut sever destroy
+support | opposition
+opposition oppose | support
+de-escalate deescalate ease calm | stoke inflame fuel escalate
+high | low
+stable | unstable
+cooperative | hostile
+success succeed | failure fail
+agreement agree | disagreement disagree
+presence | absence
+growth | decline
+profit | loss
+lead | trail
+ahead | behind
+supporter | opponent critic
+friend ally | enemy rival
 internal domestic | foreign external
 first | last
 majority | minority

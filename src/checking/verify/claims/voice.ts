@@ -24,6 +24,12 @@ export function voiceFindings(one: ClaimInText, briefing: Briefing): Finding[] {
 function unattributed(one: ClaimInText): Finding[] {
   const speaker = speakerOf(one);
   if (speaker === undefined || one.said.voice.kind !== 'source') return [];
+  if (speaker.voice.kind === 'named' && speaker.keys.length === 0) return [];
+  if (
+    speaker.voice.kind === 'unnamed' &&
+    /^(?:the )?(?:results?|figures?|data|polls?|reports?|study|survey)\b/i.test(speaker.voice.name ?? '')
+  )
+    return [];
   const name = speaker.voice.name ?? 'somebody unnamed';
   return [
     found(
@@ -84,7 +90,7 @@ function speakerOf({ said, source }: ClaimInText): Speaker | undefined {
   );
   return source.speakers.find(({ content, voice }) => {
     const inside = shared.filter((at) => content.some(({ first, last }) => at >= first && at <= last));
-    return voice.kind !== 'source' && shared.length > 0 && inside.length > shared.length * 0.7;
+    return voice.kind !== 'source' && shared.length > 0 && inside.length > shared.length * 0.8;
   });
 }
 
