@@ -1,7 +1,7 @@
 import type { Briefing } from '../../briefing/briefing.js';
 import { readMeanings } from '../meaning/read-meaning.js';
 import { combine } from './combine.js';
-import { fitOf } from './fit.js';
+import { exactFit, fitOf } from './fit.js';
 import { judgePart } from './judge-part.js';
 import { Names, withoutOpener } from './names.js';
 import { ownSentences } from './own-sentences.js';
@@ -26,12 +26,18 @@ export interface CheckedSentence {
  */
 export async function checkedSentences(briefing: Briefing, text: string): Promise<CheckedSentence[]> {
   const own = await ownSentences(text);
-  const parts = own.map(({ tokens, start, end }) => partsOf(tokens, text.slice(start, end)));
   const names = new Names(briefing);
   const index = new StatementIndex(await statementsOf(briefing, names.book));
-  const meanings = (await readMeanings(parts.flat().map(inPlainWords), names.book)).map(withoutOpener);
-  const verdicts = meanings.map((meaning) => {
-    const fits = index.near(meaning).map((statement) => fitOf(meaning, statement, names));
+  const parts = own.map(({ tokens, start, end }) => {
+    const whole = text.slice(start, end);
+    return index.inSameWords(whole).length > 0 ? [whole] : partsOf(tokens, whole);
+  });
+  const said = parts.flat();
+  const meanings = (await readMeanings(said.map(inPlainWords), names.book)).map(withoutOpener);
+  const verdicts = meanings.map((meaning, at) => {
+    const same = index.inSameWords(said[at] ?? '');
+    const fits =
+      same.length > 0 ? same.map(exactFit) : index.near(meaning).map((one) => fitOf(meaning, one, names));
     return judgePart(meaning, fits, briefing, names.book);
   });
   let next = 0;

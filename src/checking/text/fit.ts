@@ -22,7 +22,20 @@ export interface Fit {
   readonly against: readonly Difference[];
   /** A verb of the statement that leaves open what it governs, and that the part leaves out: 'urges', 'denies'. */
   readonly opened?: string;
+  /** The part has the very words of the statement. */
+  readonly isExact?: true;
 }
+
+/** Of a statement in the very same words. */
+export const exactFit = (statement: Statement): Fit => ({
+  statement,
+  missing: [],
+  cover: 1,
+  words: 1,
+  back: 1,
+  against: [],
+  isExact: true,
+});
 
 export function fitOf(part: Meaning, statement: Statement, names: Names): Fit {
   const { book } = names;

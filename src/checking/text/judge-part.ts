@@ -34,7 +34,7 @@ export function judgePart(part: Meaning, fits: readonly Fit[], briefing: Briefin
 
 /** Those that say about as much of the part as the nearest does. */
 function nearest(fits: readonly Fit[]): Fit[] {
-  const near = fits.filter(isRelated).sort((a, b) => b.cover - a.cover);
+  const near = fits.filter(isRelated).sort((a, b) => b.cover - a.cover || b.back - a.back);
   return near.filter(({ cover }) => cover >= (near[0]?.cover ?? 0) - BESIDE);
 }
 
@@ -44,11 +44,15 @@ const isRelated = ({ cover, words }: Fit): boolean => cover >= RELATED && words 
 
 const isSound =
   (part: Meaning, briefing: Briefing) =>
-  ({ statement }: Fit): boolean =>
-    !isFirmer(part, briefing.standingOfClaim(statement.claim), statement.meaning);
+  ({ statement, isExact }: Fit): boolean => {
+    const standing = briefing.standingOfClaim(statement.claim);
+    return isExact ? standing !== 'assumed' : !isFirmer(part, standing, statement.meaning);
+  };
 
 /** The claims that together say all that the part says; none where something is left. */
 function supportsOf(part: Meaning, fits: readonly Fit[], briefing: Briefing, book: NameBook): Fit[] {
+  const exact = fits.find(({ statement, isExact }) => isExact && statement.form === 'claim');
+  if (exact !== undefined) return [exact];
   const boosted = part.words.some(({ lower }) => BOOSTERS.has(lower));
   const able = fits.filter(
     ({ statement, against, opened }) =>
@@ -98,7 +102,7 @@ const adds = (said: Said, { statement, cover }: Fit, book: NameBook): boolean =>
 
 /** The claim that the part puts as a fact, as its author foresaw. */
 const firmest = (part: Meaning, fits: readonly Fit[], isPaid: (claim: Claim) => boolean): Fit | undefined =>
-  fits.find(
+  nearest(fits).find(
     ({ statement, cover, against, words }) =>
       statement.form === 'fact' &&
       !isPaid(statement.claim) &&

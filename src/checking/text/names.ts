@@ -26,9 +26,8 @@ export class Names {
 
   /** Whether a name is so much part of the briefing that it adds nothing beside what is said: 'progress with China'. */
   isCentral({ keys = [], slots }: Said): boolean {
-    return (
-      keys.some((key) => this.#central.has(key)) && slots.every(({ relation }) => relation !== 'subject')
-    );
+    const isBeside = slots.length > 0 && slots.every(({ relation }) => BESIDE.test(relation));
+    return isBeside && keys.some((key) => this.#central.has(key));
   }
 
   /** 'KCNA' for the Korean Central News Agency, 'the North' for North Korea. */

@@ -1,3 +1,4 @@
+import { foldWords } from '../../text/fold.js';
 import type { Meaning } from '../meaning/meaning.js';
 import { sensesOf } from '../meaning/senses.js';
 import type { Statement } from './statements.js';
@@ -14,15 +15,22 @@ const MOST_PLACES = 400;
  */
 export class StatementIndex {
   readonly #places = new Map<string, number[]>();
+  readonly #texts = new Map<string, Statement[]>();
 
   constructor(readonly statements: readonly Statement[]) {
-    for (const [at, statement] of statements.entries())
+    for (const [at, statement] of statements.entries()) {
+      const text = foldWords(textOf(statement));
+      this.#texts.set(text, [...(this.#texts.get(text) ?? []), statement]);
       for (const sign of new Set(signsOf(statement.meaning, statement.keys))) {
         const places = this.#places.get(sign);
         if (places === undefined) this.#places.set(sign, [at]);
         else if (places.length <= MOST_PLACES) places.push(at);
       }
+    }
   }
+
+  /** Those that have the very words of a part. */
+  inSameWords = (part: string): readonly Statement[] => this.#texts.get(foldWords(part)) ?? [];
 
   /** The nearest first. */
   near(meaning: Meaning): Statement[] {
@@ -46,6 +54,8 @@ export class StatementIndex {
     for (const [at, weight] of best) weights.set(at, (weights.get(at) ?? 0) + weight);
   }
 }
+
+const textOf = ({ claim, form }: Statement): string => (form === 'fact' ? (claim.asFact ?? '') : claim.text);
 
 const ofName = (key: string): string => `name ${key}`;
 const ofFigure = (value: number): string => `figure ${value}`;

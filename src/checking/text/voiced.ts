@@ -17,8 +17,6 @@ export function isVoiced(part: Meaning, claim: Claim, briefing: Briefing, book: 
   });
 }
 
-/** Those of whom the part itself tells that they say it. */
-const sayersIn = ({ names }: Meaning): string[] =>
-  names
-    .filter(({ slots }) => slots.some(({ relation, root }) => relation === 'subject' && SAYING.has(root)))
-    .flatMap(({ keys }) => keys);
+/** Those of whom the part itself tells that they say it: 'the ministry reports progress'. */
+const sayersIn = ({ names, words }: Meaning): string[] =>
+  names.filter(({ last }) => SAYING.has(words[last + 1]?.root ?? '')).flatMap(({ keys }) => keys);
