@@ -32,7 +32,7 @@ export async function startBriefing(
   const { io } = runtime;
   const { force = false } = runtime.options();
   if (named !== undefined) checkPlace(io, named, force);
-  const text = textFile === undefined ? undefined : textAtHand(io, textFile, []);
+  const text = textFile === undefined ? undefined : await textAtHand(io, textFile, []);
   const { answers, isAsked } = await answersTo({ io, text }, HEAD_QUESTIONS, EMPTY_FILE, given);
   const file = beginning(answers, text?.digest);
   const path = named ?? `${safeFileName(file.id)}.json`;
@@ -69,7 +69,8 @@ export async function extendBriefing(
 ): Promise<void> {
   const { io } = runtime;
   const { file } = await readBriefing(io, path);
-  const text = wanted.textFile === undefined ? undefined : textAtHand(io, wanted.textFile, file.sources);
+  const text =
+    wanted.textFile === undefined ? undefined : await textAtHand(io, wanted.textFile, file.sources);
   const desk = { io, text, path };
   const begun = await beginWith(desk, file, wanted);
   const session = begun.goesOn ? await goOn(desk, begun) : begun;
