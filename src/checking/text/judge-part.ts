@@ -1,6 +1,8 @@
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Claim } from '../../briefing/file/schema.js';
 import { type Standing, softness } from '../../briefing/standing.js';
+import { use } from '../../briefing/use.js';
+import { voiceKind } from '../../briefing/voice.js';
 import { BOOSTERS } from '../meaning/lexicon/negative-words.js';
 import type { Meaning } from '../meaning/meaning.js';
 import type { NameBook } from '../meaning/name-book.js';
@@ -46,8 +48,14 @@ const isSound =
   (part: Meaning, briefing: Briefing) =>
   ({ statement, isExact }: Fit): boolean => {
     const standing = briefing.standingOfClaim(statement.claim);
-    return isExact ? standing !== 'assumed' : !isFirmer(part, standing, statement.meaning);
+    return isExact ? isAsWritten(statement.claim, briefing) : !isFirmer(part, standing, statement.meaning);
   };
+
+/** A claim may be said as it is written, unless it is only taken for granted or softer elsewhere in the source. */
+const isAsWritten = (claim: Claim, briefing: Briefing): boolean =>
+  claim.standing !== 'assumed' &&
+  use(claim.standing, voiceKind(claim.attribution), briefing.isDisputed(claim)) ===
+    briefing.useOfClaim(claim);
 
 /** The claims that together say all that the part says; none where something is left. */
 function supportsOf(part: Meaning, fits: readonly Fit[], briefing: Briefing, book: NameBook): Fit[] {
