@@ -27,23 +27,24 @@ test('each sentence has its verdict and what may be said instead', async () => {
     stdout: `remarks.md: checked against Blinken's planned trip to China
 
 Sentences
-Line  Sentence               Briefing
+Line  Sentence           Briefing
 ────────────────────────────────────────────────────────────────────────────────
-3:1   ✗ Blinken will meet    firmer than the source
-      Xi.                    the source has it as pending
-                             Say: A meeting with Xi Jinping awaits
-                             confirmation. (○ pending, c18, 1.P1.s2)
-3:23  The conflict in        supported
-      Ukraine is on the      The conflict in Ukraine is on the agenda.
-      agenda.                (● stated, c27, 1.B2.s1)
-5:3   ✗ There has been       needs attribution
-      progress on AI.        say whose words these are
-                             Say: Progress is reported in several areas.
-                             (◐ stated, State Department, c42, 2.P1.s1)
-7:3   Thank you.             not in the briefing
-                             no claim says so
+3:1   ✗ Blinken will     firmer than the source
+      meet Xi.           says 'will', the source has it as pending
+                         Say: A meeting with Xi Jinping awaits confirmation.
+                         (○ pending, c18, 1.P1.s2)
+3:23  The conflict in    supported
+      Ukraine is on the  The conflict in Ukraine is on the agenda. (● stated,
+      agenda.            c27, 1.B2.s1)
+5:3   ✗ There has been   needs attribution
+      progress on AI.    say whose words these are
+                         Say: Progress is reported in several areas. (◐ stated,
+                         State Department, c42, 2.P1.s1)
+7:3   Thank you.         not in the briefing
+                         no claim says so
 
-4 sentences: 1 supported, 1 firmer than the source, 1 needs attribution, 1 not in the briefing.
+4 sentences: 1 supported, 1 firmer than the source, 1 needs attribution, 1 not
+in the briefing.
 
 Next: briefing claims c18
 `,
@@ -51,7 +52,7 @@ Next: briefing claims c18
   });
 });
 
-const LINES = `remarks.md:3:1: the source has it as pending (say: A meeting with Xi Jinping awaits confirmation. pending, 1.P1.s2) [error: firmer-than-the-source]
+const LINES = `remarks.md:3:1: says 'will', the source has it as pending (say: A meeting with Xi Jinping awaits confirmation. pending, 1.P1.s2) [error: firmer-than-the-source]
 remarks.md:5:3: say whose words these are (say: Progress is reported in several areas. stated, State Department, 2.P1.s1) [error: needs-attribution]
 remarks.md:7:3: no claim says so [question: not-in-the-briefing]
 `;
@@ -107,7 +108,7 @@ test('CSV has a sentence a row', async () => {
 });
 
 test.each([
-  ['Markdown', 'markdown', 'Say: A meeting with Xi Jinping awaits confirmation. (○ pending'],
+  ['Markdown', 'markdown', 'Say: A meeting with Xi Jinping awaits confirmation. (○ **pending**'],
   ['HTML', 'html', 'A meeting with Xi Jinping awaits confirmation.'],
   ['plain text', 'plain', 'Say: A meeting with Xi Jinping awaits confirmation.'],
 ])('%s says what may be said instead', async (_what, format, words) => {

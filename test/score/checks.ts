@@ -93,7 +93,9 @@ interface Damage {
 const IN_WORDS = /^(?:negated|swapped-name|hardened-wording|other-number)$/;
 
 /** How many damaged claims are called supported when somebody says them. */
-export async function scoreDamagedWords(ids: readonly string[]): Promise<{ of: number; supported: string[] }> {
+export async function scoreDamagedWords(
+  ids: readonly string[],
+): Promise<{ of: number; supported: string[] }> {
   let of = 0;
   const supported: string[] = [];
   for (const id of ids)

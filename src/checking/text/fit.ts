@@ -91,3 +91,11 @@ function openedBy(part: Meaning, { words, names, hedges }: Meaning): string | un
   );
   return isSaid ? undefined : open?.text;
 }
+
+/** From here on a statement is about the same thing, if not the same. */
+const RELATED = 0.45;
+/** From here on it is the same but for a word. */
+export const NEARLY = 0.7;
+
+/** Whether a statement is about what the part is about. */
+export const isRelated = ({ cover, words }: Fit): boolean => cover >= RELATED && words > 0;
