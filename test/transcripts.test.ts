@@ -50,11 +50,18 @@ The harbour minister, Mara Voss, will meet her colleague from Sudland. Norland i
 Sudland is alleged to have concealed a spill. It refuses to lower its fees.
 `;
 
+/** What somebody means to say from the built-in briefing. */
+const REMARKS = `Blinken will meet Xi. A meeting with Xi Jinping awaits confirmation.
+
+There has been progress on AI. Thank you.
+`;
+
 const WORLD: World = {
   'harbour.json': exampleJson(),
   'broken.json': '{\n  "formatVersion": 1,\n}\n',
   'article.txt': ARTICLE,
   'harbour.txt': SOURCE,
+  'remarks.txt': REMARKS,
 };
 
 /** @returns what is printed, and the files as the command leaves them */
