@@ -5,6 +5,7 @@ import { applied } from './author/applied.js';
 import { reading } from './author/read.js';
 import { readingSummary } from './author/read-summary.js';
 import { written } from './author/written.js';
+import { check } from './check/check.js';
 import { difference } from './check/diff/diff.js';
 import { rules } from './check/rules.js';
 import { validation } from './check/validate.js';
@@ -52,6 +53,7 @@ export const ANSWERS = {
   applied,
   book,
   brief,
+  check,
   claim,
   claims,
   config,

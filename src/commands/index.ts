@@ -85,6 +85,10 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     summary: 'check the briefing against the text of its source',
     load: async () => (await import('./check/verify.js')).addVerify,
   },
+  check: {
+    summary: 'your own sentences against the briefing: what you may say so, and what not',
+    load: async () => (await import('./check/check.js')).addCheck,
+  },
   validate: {
     summary: 'all problems of a briefing file',
     load: async () => (await import('./check/validate.js')).addValidate,

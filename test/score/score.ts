@@ -13,6 +13,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Agreement } from './agreement.js';
 import { attributionRows } from './attribution.js';
+import { type CheckScore, scoreChecks, scoreDamagedWords } from './checks.js';
 import { damageTable } from './damage-table.js';
 import { type DraftScore, scoreDrafts } from './drafts.js';
 import { type LabelledText, labelledNames, readLabels } from './labels.js';
@@ -126,3 +127,27 @@ for (const line of await damageTable(values.source, values['held-out'])) write(l
 
 if (values.differences)
   for (const line of [...(development?.differences ?? []), ...(drafts?.differences ?? [])]) write(line);
+
+/** Sentences that were labeled by what a briefing supports, and damaged claims spoken as they are. */
+const checkCells = (score: CheckScore | undefined): string[] =>
+  score === undefined
+    ? [NOT_MEASURED, NOT_MEASURED, NOT_MEASURED]
+    : [String(score.of), percent(score.right, score.of), percent(score.wronglySupported, score.unsupported)];
+
+const checks = await scoreChecks(false);
+const heldOutChecks = values['held-out'] ? await scoreChecks(true) : undefined;
+write('\n| `check` on labeled sentences | developed with | held out |\n|---|---|---|');
+['sentences', 'right', 'unsupported ones called supported'].forEach((what, index) => {
+  write(`| ${what} | ${checkCells(checks)[index]} | ${checkCells(heldOutChecks)[index]} |`);
+});
+for (const [label, { of, right }] of checks.byLabel) write(`| ${label} | ${percent(right, of)} of ${of} | |`);
+
+const damaged = await scoreDamagedWords(['blinken-beijing', 'election', 'korea']);
+const damagedHeldOut = values['held-out'] ? await scoreDamagedWords(['taxes', 'worship']) : undefined;
+const damagedCell = damagedHeldOut
+  ? percent(damagedHeldOut.supported.length, damagedHeldOut.of)
+  : NOT_MEASURED;
+write(
+  `| damaged claims called supported | ${percent(damaged.supported.length, damaged.of)} | ${damagedCell} |`,
+);
+if (values.differences) for (const line of [...checks.differences, ...damaged.supported]) write(line);

@@ -39,6 +39,7 @@ export const INVOCATIONS: Lines = {
   positions: [['positions']],
   search: ['fees', 'spill', 'minister', 'pilots', 'talks', 'likely'].map((word) => ['search', word]),
   verify: [['verify', 'text.txt']],
+  check: [['check', 'text.txt']],
   validate: [['validate', 'own.json']],
   diff: [['diff', 'older.json', 'own.json']],
   book: [['book'], ['book', '--brief']],

@@ -38,3 +38,6 @@ export function hasSense(roots: ReadonlySet<string>, root: string): boolean {
   for (const other of synonyms.get(root) ?? none) if (roots.has(other)) return true;
   return false;
 }
+
+/** A root and those that may stand for it. */
+export const sensesOf = (root: string): readonly string[] => [root, ...(synonyms.get(root) ?? none)];
