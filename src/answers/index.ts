@@ -1,6 +1,7 @@
 import type { InferOutput } from 'valibot';
 import type { Table } from '../document/document.js';
 import type { Answer, Layout, RecordHead } from './answer.js';
+import { applied } from './author/applied.js';
 import { reading } from './author/read.js';
 import { readingSummary } from './author/read-summary.js';
 import { written } from './author/written.js';
@@ -46,6 +47,7 @@ export const ANSWERS = {
   'reading-summary': readingSummary,
   added,
   agenda,
+  applied,
   book,
   brief,
   claim,

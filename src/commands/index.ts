@@ -106,12 +106,16 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     load: async () => (await import('./author/draft.js')).addDraft,
   },
   new: {
-    summary: 'make a briefing of your own, question by question',
+    summary: 'write a briefing file to fill in, or an example',
     load: async () => (await import('./author/new.js')).addNew,
   },
   edit: {
-    summary: 'add to a briefing of your own, correct or remove entries',
+    summary: 'change a briefing file in your editor; it is checked before it is kept',
     load: async () => (await import('./author/edit.js')).addEdit,
+  },
+  apply: {
+    summary: 'make changes to a briefing file, all or none',
+    load: async () => (await import('./author/apply.js')).addApply,
   },
   list: {
     summary: 'the briefings that can be read by their id',

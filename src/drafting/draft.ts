@@ -1,8 +1,8 @@
-import { kebab } from '../authoring/ids.js';
 import type { BriefingFile, Statement } from '../briefing/file/schema.js';
 import { Unreadable } from '../errors.js';
 import type { TokenizedReading } from '../reading/read.js';
 import type { Reading } from '../reading/reading.js';
+import { kebab } from '../text/kebab.js';
 import { acceptances, claimsOf, type DraftedClaim } from './claims/claims.js';
 import { extractOf } from './claims/extracts.js';
 import { passagesOf } from './claims/passages.js';

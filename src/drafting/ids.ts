@@ -1,4 +1,4 @@
-import { kebab } from '../authoring/ids.js';
+import { kebab } from '../text/kebab.js';
 
 /** As claims, positions and gaps are numbered: G7 is no gap. */
 const NUMBERED = /^[cgp]\d+$/;

@@ -17,7 +17,15 @@ export interface Io {
   prompter(look?: PromptLook): Promise<Prompter>;
   /** Shows text through another program until the reader leaves it; false where that could not be started. */
   page(text: string, command: string): Promise<boolean>;
+  /** Lets the reader change a text in their editor, under this file name. Throws `Unwritable` where no copy can be made. */
+  edit(contents: Uint8Array, name: string, command: string): Promise<Edited>;
 }
+
+/** What an editor left behind. */
+export type Edited =
+  | { readonly end: 'saved'; readonly contents: Uint8Array }
+  | { readonly end: 'failed'; readonly reason: string }
+  | { readonly end: 'not there' };
 
 /** What is being done, for a person who waits. */
 export interface Progress {

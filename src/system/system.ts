@@ -64,6 +64,10 @@ export function systemIo(process: NodeJS.Process): Io {
       progress.clear();
       return (await import('./streams/pager.js')).page(text, command, process.env);
     },
+    edit: async (contents, name, command) => {
+      progress.clear();
+      return (await import('./streams/editor.js')).edit(contents, name, command);
+    },
   };
   return io;
 }

@@ -20,7 +20,8 @@ const validate = new Ajv2020.default({ allErrors: true, strict: false }).compile
 const FILES = filesBeside(exampleFile());
 
 const world = {
-  environment: { HOME: '/home/reader' },
+  environment: { HOME: '/home/reader', EDITOR: 'ed' },
+  editor: (text: string) => text.replace('Harbour', 'Harbor'),
   files: { ...FILES, '/home/reader/.local/share/briefing/harbour.json': FILES['own.json'] ?? '' },
 };
 

@@ -100,32 +100,40 @@ test('windows that change a setting each lose none', async () => {
   expect(readdirSync(join(folder, '.config/briefing'))).toEqual(['config.json']);
 });
 
+/** Applies each change to `own.json` in a window of its own, all at once. */
+async function applied(changes: readonly object[]): Promise<void> {
+  const lines = changes.map((change, index) => {
+    writeFileSync(join(folder, `${index}.jsonl`), JSON.stringify(change));
+    return ['apply', './own.json', `${index}.jsonl`];
+  });
+  await atOnce(lines);
+}
+
 test('windows that each add an entry to one briefing lose none', async () => {
   const file = join(folder, 'own.json');
   writeFileSync(file, exampleJson());
   const names = ['Amber', 'Birch', 'Cedar', 'Drift', 'Ember', 'Fjord'];
-  await atOnce(names.map((name) => ['edit', './own.json', '--add', 'place', '--name', name]));
+  await applied(names.map((name) => ({ add: 'places', entry: { id: name.toLowerCase(), name } })));
   const places = JSON.parse(readFileSync(file, 'utf8')).places.map(({ name }: { name: string }) => name);
   expect(places.slice(exampleFile().places.length).sort()).toEqual(names);
-  expect(readdirSync(folder).filter((name) => name !== '.local')).toEqual(['own.json']);
+  expect(readdirSync(folder).filter((name) => !/^\.local$|jsonl$/.test(name))).toEqual(['own.json']);
 });
 
-test('windows that correct answers of one entry, add and take back lose nothing of each other', async () => {
+test('windows that change fields of one entry, add and remove lose nothing of each other', async () => {
   const file = join(folder, 'own.json');
   writeFileSync(file, exampleJson());
-  await atOnce([
-    ['edit', './own.json', '--change', 'c3', '--standing', 'expected'],
-    ['edit', './own.json', '--change', 'c3', '--cue', 'expected'],
-    ['edit', './own.json', '--change', 'c3', '--by', 'unnamed'],
-    ['edit', './own.json', '--change', 'fees', '--title', 'Fees'],
-    ['edit', './own.json', '--remove', 'p1'],
-    ['edit', './own.json', '--remove', 'n1'],
-    ['edit', './own.json', '--add', 'place', '--name', 'Amber'],
+  await applied([
+    { change: 'claims/c3', set: { text: 'Norland is likely to ask for less.' } },
+    { change: 'claims/c3', set: { attribution: { by: 'unnamed' } } },
+    { change: 'issues/fees', set: { title: 'Fees' } },
+    { remove: 'positions/p1' },
+    { remove: 'notes/n1' },
+    { add: 'places', entry: { id: 'amber', name: 'Amber' } },
   ]);
   const expected = exampleFile((before) => {
     const [, , third] = before.claims;
     const attribution = { by: 'unnamed' as const };
-    Object.assign(third ?? {}, { standing: 'expected', cue: 'expected', attribution });
+    Object.assign(third ?? {}, { text: 'Norland is likely to ask for less.', attribution });
     Object.assign(before.issues[0] ?? {}, { title: 'Fees' });
     Object.assign(before, { positions: [], notes: [] });
     before.places.push({ id: 'amber', name: 'Amber' });

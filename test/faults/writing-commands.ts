@@ -20,6 +20,14 @@ export interface Writing {
 /** The same briefing in other words, so that replacing it shows. */
 const CHANGED = exampleJson((file) => Object.assign(file, { title: 'Harbour talks, again' }));
 
+const CHANGES = [
+  { add: 'places', entry: { id: 'elsewhere', name: 'Elsewhere' } },
+  { change: 'claims/c3', set: { text: 'Norland is likely to ask for much lower fees.' } },
+  { remove: 'notes/n1' },
+]
+  .map((change) => JSON.stringify(change))
+  .join('\n');
+
 const COPY = 'data/briefing/harbour.json';
 const SETTINGS = 'config/briefing/config.json';
 const PROGRESS = 'state/briefing/progress/blinken-beijing.json';
@@ -74,27 +82,11 @@ export const WRITING: readonly Writing[] = [
     before: { [SETTINGS]: '{"width": 70, "ascii": true}' },
   },
   { what: 'new --example', args: ['new', '--example', 'FOLDER/example.json'] },
+  { what: 'new', args: ['new', 'FOLDER/trip.json'] },
   {
-    what: 'new, question by question',
-    args: ['new', 'FOLDER/trip.json'],
-    typed: 'A trip\n\n\nA report\n\n\n\n\nTwo neighbours talk.\n\n\n\ntitle\n11\n',
-    reads: true,
-  },
-  {
-    what: 'edit --add',
-    args: ['edit', 'FOLDER/own.json', '--add', 'place', '--name', 'Elsewhere'],
-    reads: true,
-  },
-  {
-    what: 'edit --change',
-    args: ['edit', 'FOLDER/own.json', '--change', 'c3', '--standing', 'alleged'],
-    reads: true,
-  },
-  { what: 'edit --remove', args: ['edit', 'FOLDER/own.json', '--remove', 'n1', 'p1'], reads: true },
-  {
-    what: 'edit, question by question',
-    args: ['edit', 'FOLDER/own.json'],
-    typed: '3\nElsewhere\n\n\n\n12\n',
+    what: 'apply',
+    args: ['apply', 'FOLDER/own.json', 'FOLDER/changes.jsonl'],
+    before: { 'changes.jsonl': CHANGES },
     reads: true,
   },
   { what: 'progress --reset', args: ['progress', '--reset'], before: { [PROGRESS]: READ } },

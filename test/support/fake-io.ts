@@ -1,7 +1,7 @@
 import { Unreadable, Unwritable } from '../../src/errors.js';
 import { main } from '../../src/main.js';
 import { wantsAccessible } from '../../src/system/config/settings.js';
-import type { Io, Output, Shelf } from '../../src/system/io.js';
+import type { Edited, Io, Output, Shelf } from '../../src/system/io.js';
 import type { Prompter } from '../../src/system/prompts/prompter.js';
 import { ProgressLine } from '../../src/system/streams/progress.js';
 
@@ -22,6 +22,8 @@ export interface FakeWorld {
   readonly elapsed?: number;
   /** Whether a pager can be started; every text is left where it was begun. */
   readonly pager?: boolean;
+  /** What the reader makes of a text in their editor. */
+  readonly editor?: (text: string, command: string) => string | Edited;
 }
 
 interface FakeOutput extends Output {
@@ -75,6 +77,10 @@ export function fakeIo(world: FakeWorld = {}): FakeIo {
     page: async (text, command) => {
       paged.push({ command, text });
       return world.pager ?? true;
+    },
+    edit: async (contents, _, command) => {
+      const edited = world.editor?.(new TextDecoder().decode(contents), command) ?? { end: 'not there' };
+      return typeof edited === 'string' ? { end: 'saved', contents: bytes(edited) } : edited;
     },
     files: {
       read(path) {

@@ -52,7 +52,8 @@ export const WITHOUT_BRIEFING: Lines = {
   schema: [['schema'], ['schema', 'answers']],
   new: [['new', 'new.json', '--example']],
   draft: [['draft', 'text.txt', 'drafted.json']],
-  edit: [['edit', 'own.json', '--add', 'place', '--name', 'Port']],
+  edit: [['edit', 'own.json']],
+  apply: [['apply', 'own.json', 'changes.jsonl']],
   add: [['add', 'own.json']],
   remove: [['remove', 'harbour', '--yes']],
   use: [['use', 'harbour']],
@@ -86,7 +87,8 @@ export const WITHOUT_JSON: Readonly<Record<string, string>> = {
 
 /** How a line ends that is no mistake: 1 is the answer no. */
 export function usualExitCodes([command = '']: readonly string[]): readonly number[] {
-  return { diff: [1], verify: [0, 1], validate: [0, 1] }[command] ?? [0];
+  // Where no editor is set, there is none to open.
+  return { diff: [1], verify: [0, 1], validate: [0, 1], edit: [0, 2] }[command] ?? [0];
 }
 
 /** The line with the briefing that it is to read. */
@@ -116,6 +118,7 @@ export const filesBeside = (own: BriefingFile): Readonly<Record<string, string>>
   'older.json': JSON.stringify(older(own)),
   'text.txt':
     'Talks at Port Grey\n\nThe neighbours will meet. A likely ask of Mara Voss. Pilots are seen as of use.\n\nThe alleged spill. No.\n',
+  'changes.jsonl': '{"review": "claims/c1"}\n',
   'library/harbour.json': JSON.stringify(own),
 });
 

@@ -25,15 +25,24 @@ export function parseBriefing(bytes: Uint8Array, step: () => void = () => {}): P
   const reading = readJson(bytes, step);
   step();
   if (!reading.ok) return { problems: reading.problems };
-  const malformed = malformedFindings(reading.value);
+  const checked = checkValue(reading.value, step);
+  return 'briefing' in checked
+    ? { briefing: checked.briefing, locate: reading.locate }
+    : { problems: located(checked.findings, reading.locate) };
+}
+
+/** A value that is a briefing, or what it falls short of: its version, its shape, or else its references. */
+export function checkValue(
+  value: unknown,
+  step: () => void = () => {},
+): { readonly briefing: Briefing } | { readonly findings: readonly Finding[] } {
+  const malformed = malformedFindings(value);
   step();
-  if (malformed.length > 0) return { problems: located(malformed, reading.locate) };
-  const briefing = new Briefing(reading.value as BriefingFile);
+  if (malformed.length > 0) return { findings: malformed };
+  const briefing = new Briefing(value as BriefingFile);
   const findings = consistencyFindings(briefing);
   step();
-  return findings.length === 0
-    ? { briefing, locate: reading.locate }
-    : { problems: located(findings, reading.locate) };
+  return findings.length === 0 ? { briefing } : { findings };
 }
 
 /** What is wrong with a value for itself: what it is, its version, its shape. */

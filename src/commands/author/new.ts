@@ -1,37 +1,48 @@
-import { HEAD_FLAGS } from '../../authoring/flags.js';
 import { type AddCommand, examples } from '../../cli/command.js';
-import { addFlags, givenAnswers } from './flag-options.js';
+import type { Runtime } from '../../cli/context.js';
+import { present } from '../../cli/present.js';
+import { Unwritable, WrongUse } from '../../errors.js';
+import type { Io } from '../../system/io.js';
 
 export const addNew: AddCommand = (command, runtime) => {
   command
     .description(
-      'Asks for the title, the source, the people, the issues and the claims of a briefing, one at a time, and writes the file ' +
-        'after each that is complete: stop whenever you like, and go on with briefing edit. Esc leaves an entry that is not ' +
-        'complete. Each question is also an option.',
+      'Writes a briefing file with the least that a briefing has, to be filled in: briefing edit opens it. To make a briefing ' +
+        'of an article, use briefing draft.',
     )
-    .argument('[file]', 'to write; made from the id where it is not given')
-    .option('--example', 'write a small example that says what each of its parts is for')
-    .option('--text <file>', 'the text of the source: a place in it is then chosen, sentence by sentence')
+    .argument('<file>', 'to write')
+    .option('--example', 'a small example that says what each of its parts is for')
     .addHelpText(
       'after',
       examples(
-        ['briefing new trip.json', 'asks, at a terminal'],
-        ['briefing new trip.json --text article.txt', 'with the sentences of the source to choose from'],
+        ['briefing new trip.json', 'a beginning'],
         ['briefing new --example example.json', 'an example to change'],
-        [
-          'briefing new trip.json --title "A trip"',
-          'asks for the rest; without a terminal it names what is missing',
-        ],
       ),
+    )
+    .action((file: string, options: { readonly example?: true }) =>
+      writeNew(runtime, file, options.example === true),
     );
-  addFlags(command, HEAD_FLAGS).action(async (file: string | undefined, options: Record<string, unknown>) => {
-    const wizard = await import('./wizard/wizard.js');
-    if (options.example === true) return wizard.writeExample(runtime, file ?? 'example.json');
-    return wizard.startBriefing(
-      runtime,
-      file,
-      givenAnswers(options, HEAD_FLAGS),
-      options.text as string | undefined,
-    );
-  });
 };
+
+async function writeNew(runtime: Runtime, path: string, isExample: boolean): Promise<void> {
+  const { io } = runtime;
+  const { force = false } = runtime.options();
+  checkPlace(io, path, force);
+  const [{ BEGINNING, EXAMPLE }, { Briefing }, { formatBriefing }, { makeWritten, written }] =
+    await Promise.all([
+      import('../../briefing/example.js'),
+      import('../../briefing/briefing.js'),
+      import('../../briefing/file/format.js'),
+      import('../../answers/author/written.js'),
+    ]);
+  const file = isExample ? EXAMPLE : BEGINNING;
+  io.files.write(path, formatBriefing(file), { force });
+  await present(runtime, written, makeWritten(new Briefing(file), path));
+}
+
+function checkPlace(io: Io, path: string, force: boolean): void {
+  if (path === '' || path === '-')
+    throw new WrongUse('a briefing is written to a file (give the name of one)');
+  if (!force && io.files.exists(path))
+    throw new Unwritable(`${path} exists already (change it with briefing edit, or replace it with --force)`);
+}

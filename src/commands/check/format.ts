@@ -98,7 +98,7 @@ function told(io: Io, shown: string, { isAlready }: Formatted): number {
 }
 
 /**
- * What `briefing edit` adds in another window meanwhile is kept: the file is read again while no other window writes to it.
+ * What another window writes meanwhile is kept: the file is read again while no other window writes to it.
  * Laying it out may take longer than a lock is to be held, so it is done before, and once more only where the file changed.
  *
  * @returns whether it was formatted already

@@ -78,14 +78,6 @@ test('a briefing that cannot be read offers nothing and says nothing', async () 
   expect(await offered('-b broken.json issue ', { files: { 'broken.json': '{' } })).toEqual([]);
 });
 
-test('what is corrected or taken back is offered from the file that is edited', async () => {
-  const files = { 'own.json': exampleJson() };
-  expect(await offered('edit own.json --change c', { files })).toEqual(
-    expect.arrayContaining(['c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'claims/c1']),
-  );
-  expect(await offered('edit own.json --remove p1 n', { files })).toEqual(['norland', 'n1', 'notes/n1']);
-});
-
 test('standard input is left to the command that is being typed', async () => {
   expect(await offered('-b - issue ', { stdin: exampleJson() })).toEqual([]);
 });

@@ -10,7 +10,7 @@ export interface Line {
   readonly slot: Slot;
   /** The commands on the way, the program itself first. */
   readonly path: readonly Command[];
-  /** The value of `--briefing`, or the file that is edited, where the line has one. */
+  /** The value of `--briefing`, where the line has one. */
   readonly briefing: string | undefined;
   /** What the shell has to keep before a candidate: `--format=`. */
   readonly prefix: string;
@@ -94,11 +94,7 @@ function takeOperand(reading: Reading, command: Command | undefined, word: strin
   const next =
     reading.operands === 0 ? command?.commands.find((one) => namesOf(one).includes(word)) : undefined;
   if (next) reading.path.push(next);
-  else {
-    // What is corrected or taken back stands in the file that is edited.
-    if (command?.name() === 'edit' && reading.operands === 0) reading.briefing = word;
-    reading.operands += 1;
-  }
+  else reading.operands += 1;
 }
 
 const namesOf = (command: Command): string[] => [command.name(), ...command.aliases()];

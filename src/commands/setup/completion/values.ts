@@ -15,7 +15,6 @@ export type Wanted = readonly (
 
 const SUBJECTS: Wanted = ['issues', 'people', 'organizations', 'places', 'events', 'sources'];
 const PARTIES: Wanted = ['people', 'organizations'];
-const ENTRIES: Wanted = [...SUBJECTS, 'claims', 'positions', 'gaps', 'notes'];
 
 /** By the name of the option: the same option means the same in every command. */
 const OF_OPTIONS: Readonly<Record<string, Wanted>> = {
@@ -28,8 +27,6 @@ const OF_OPTIONS: Readonly<Record<string, Wanted>> = {
   '--briefing': ['briefings', 'files'],
   '--output': ['files'],
   '--text': ['files'],
-  '--change': ENTRIES,
-  '--remove': ENTRIES,
 };
 
 /** By command and name of the argument. */
@@ -42,6 +39,8 @@ const OF_ARGUMENTS: Readonly<Record<string, Wanted>> = {
   'gaps id': ['gaps'],
   'diff old': ['briefings', 'files'],
   'diff new': ['briefings', 'files'],
+  'edit file': ['briefings', 'files'],
+  'apply file': ['briefings', 'files'],
   'help command': ['commands', 'topics'],
   'help rule': ['rules'],
   'use id': ['briefings'],
@@ -50,6 +49,7 @@ const OF_ARGUMENTS: Readonly<Record<string, Wanted>> = {
 
 /** By the name of the argument, in every other command. */
 const BY_NAME: Readonly<Record<string, Wanted>> = {
+  changes: ['files'],
   file: ['files'],
   text: ['files'],
   setting: ['settings'],

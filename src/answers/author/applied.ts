@@ -1,0 +1,160 @@
+import * as v from 'valibot';
+import type { Briefing } from '../../briefing/briefing.js';
+import { changedAddress, changeName } from '../../briefing/changes/change.js';
+import type { ChangesRead } from '../../briefing/changes/read-changes.js';
+import type { ChangeFinding } from '../../checking/check-changes.js';
+import { column, next, paragraph, table } from '../../document/build.js';
+import type { Table } from '../../document/document.js';
+import { shellFile } from '../../text/shell.js';
+import type { Answer, Layout } from '../answer.js';
+import { counted } from '../shared/inlines.js';
+import { headOf } from '../shared/records.js';
+import { count, recordHead, words } from '../shared/schema.js';
+
+/** What became of changes to a briefing file, line by line. */
+
+const finding = v.strictObject({
+  /** The name of the rule; `briefing help rules` explains each. */
+  kind: words,
+  severity: v.picklist(['error', 'warning']),
+  message: words,
+  remedy: words,
+  /** Of the changed file; absent where the line itself is wrong. */
+  pointer: v.optional(words),
+  /** In the file of changes, counted from 1. */
+  line: v.optional(count),
+  column: v.optional(count),
+});
+
+const schema = () =>
+  v.strictObject({
+    ...recordHead('applied'),
+    path: words,
+    /** Whether the file was written. If not, it is as it was. */
+    written: v.boolean(),
+    changes: v.array(
+      v.strictObject({
+        line: count,
+        /** Absent for a line that is no change. */
+        does: v.optional(v.picklist(['add', 'change', 'remove', 'review'])),
+        address: v.optional(words),
+        findings: v.array(finding),
+      }),
+    ),
+    /** Of the changed file as a whole. */
+    findings: v.array(finding),
+  });
+
+export type AppliedRecord = v.InferOutput<ReturnType<typeof schema>>;
+type FindingRecord = v.InferOutput<typeof finding>;
+type LineRecord = AppliedRecord['changes'][number];
+
+/** @param briefing as it is now in the file */
+export function makeApplied(
+  briefing: Briefing,
+  path: string,
+  { lines, problems }: ChangesRead,
+  findings: readonly ChangeFinding[],
+  isWritten: boolean,
+): AppliedRecord {
+  const byChange = grouped(findings);
+  const changes = lines.map(
+    ({ line, change }, index): LineRecord => ({
+      line,
+      does: changeName(change),
+      address: changedAddress(change),
+      findings: (byChange.get(index) ?? []).map((found) => ({ ...recordOf(found), line, column: 1 })),
+    }),
+  );
+  const malformed = problems.map(
+    ({ line, column: at, message, remedy }): LineRecord => ({
+      line,
+      findings: [{ kind: 'not-a-change', severity: 'error', message, remedy, line, column: at }],
+    }),
+  );
+  return {
+    ...headOf(briefing, 'applied'),
+    path,
+    written: isWritten,
+    changes: [...changes, ...malformed].sort((a, b) => a.line - b.line),
+    findings: (byChange.get(undefined) ?? []).map(recordOf),
+  };
+}
+
+function grouped(findings: readonly ChangeFinding[]): Map<number | undefined, ChangeFinding[]> {
+  const groups = new Map<number | undefined, ChangeFinding[]>();
+  for (const one of findings) {
+    const group = groups.get(one.change);
+    if (group === undefined) groups.set(one.change, [one]);
+    else group.push(one);
+  }
+  return groups;
+}
+
+const recordOf = ({ rule, severity, message, remedy, pointer }: ChangeFinding): FindingRecord => ({
+  kind: rule,
+  severity,
+  message,
+  remedy,
+  ...(pointer === '' ? {} : { pointer }),
+});
+
+const COLUMNS = [column('Line', 'fit'), column('Change', 'fit'), column('Answer', 'fill')];
+
+function layout(record: AppliedRecord): Layout {
+  const { path, changes, findings } = record;
+  const rows = [...changes, ...(findings.length > 0 ? [{ findings }] : [])].flatMap(rowsOf);
+  return {
+    title: record.briefing.title,
+    blocks: [
+      paragraph(outcome(record)),
+      table('Changes', COLUMNS, rows),
+      next(`briefing validate ${shellFile(path)}`),
+    ],
+  };
+}
+
+const PAST = { add: 'added', change: 'changed', remove: 'removed', review: 'reviewed' } as const;
+
+function outcome({ path, written, changes, findings }: AppliedRecord): string {
+  const wrong = [...changes.flatMap((one) => one.findings), ...findings].filter(isError).length;
+  if (!written)
+    return `${path} is as it was: ${counted(wrong, 'error')} in ${counted(changes.length, 'change')}.`;
+  const parts = Object.entries(PAST).flatMap(([name, word]) => {
+    const done = changes.filter(({ does }) => does === name).length;
+    return done === 0 ? [] : [`${done} ${word}`];
+  });
+  return `Written to ${path}: ${parts.join(', ')}.`;
+}
+
+const isError = ({ severity }: FindingRecord): boolean => severity === 'error';
+
+type Rowed = Pick<LineRecord, 'findings'> & Partial<LineRecord>;
+
+/** A row a finding, and one for a line without any. */
+function rowsOf({ line, does, address, findings }: Rowed): string[][] {
+  const place = [line === undefined ? '' : String(line), [does ?? [], address ?? []].flat().join(' ')];
+  if (findings.length === 0) return [[...place, 'no problems']];
+  return findings.map(({ message, remedy, severity, kind }) => [
+    ...place,
+    `${message} (${remedy}) [${severity}: ${kind}]`,
+  ]);
+}
+
+const findingTable = ({ changes, findings }: AppliedRecord): Table => ({
+  columns: ['Line', 'Change', 'Entry', 'Severity', 'Kind', 'Problem', 'What to do', 'Pointer'],
+  rows: [...changes, { findings }].flatMap(({ findings: found, ...rest }: Rowed) => {
+    const place = [String(rest.line ?? ''), rest.does ?? '', rest.address ?? ''];
+    if (found.length === 0) return rest.line === undefined ? [] : [[...place, '', '', '', '', '']];
+    return found.map(({ severity, kind, message, remedy, pointer = '' }) => [
+      ...place,
+      severity,
+      kind,
+      message,
+      remedy,
+      pointer,
+    ]);
+  }),
+});
+
+export const applied: Answer<AppliedRecord> = { kind: 'applied', schema, layout, table: findingTable };

@@ -1,0 +1,79 @@
+import type { Briefing } from '../briefing.js';
+import { checkValue } from '../file/parse.js';
+import type { Finding } from '../file/problem.js';
+import type { BriefingFile } from '../file/schema.js';
+import { applyOne } from './apply-one.js';
+import type { Change, Kind } from './change.js';
+import { type Row, WorkingCopy } from './working-copy.js';
+
+/** What is wrong with a change, or with the file after it. */
+export interface ChangeProblem extends Finding {
+  /** The index of the change; undefined where it comes from none of them. */
+  readonly change: number | undefined;
+}
+
+/** From a place in the changed file to the index of the change that touched it last. */
+export type ChangeAt = (pointer: string) => number | undefined;
+
+export type Applied =
+  | { readonly briefing: Briefing; readonly changeAt: ChangeAt }
+  | { readonly problems: readonly ChangeProblem[] };
+
+/**
+ * Makes changes to a file, all or none. Entries keep their order, and added ones come last. The changed file is checked
+ * as a whole, so that an entry may name one that a later change adds.
+ *
+ * @param file of the right shape; it stays as it is
+ * @returns the changed briefing, or everything that is wrong, each with the change that it comes from
+ */
+export function applyChanges(file: BriefingFile, changes: readonly Change[]): Applied {
+  const copy = new WorkingCopy(file);
+  const refused = changes.flatMap((change, index): ChangeProblem[] => {
+    const refusal = applyOne(copy, change, index);
+    return refusal === undefined ? [] : [{ severity: 'error', pointer: '', change: index, ...refusal }];
+  });
+  if (refused.length > 0) return { problems: refused };
+  const collections = copy.collections();
+  const value = { ...copy.head, ...entriesOf(collections) };
+  const changeAt: ChangeAt = (pointer) => {
+    const [, kind, index] = pointer.split('/');
+    const rows = collections.get(kind as Kind);
+    return rows === undefined ? copy.headChangedBy : rows[Number(index)]?.changedBy;
+  };
+  const checked = checkValue(value);
+  if ('briefing' in checked) return { briefing: checked.briefing, changeAt };
+  return { problems: checked.findings.map((finding) => attributed(finding, value, copy, changeAt)) };
+}
+
+const entriesOf = (collections: ReadonlyMap<Kind, readonly Row[]>): Record<string, unknown> =>
+  Object.fromEntries([...collections].map(([kind, rows]) => [kind, rows.map(({ fields }) => fields)]));
+
+/** A reference to an entry that was removed is the fault of the removal, not of the entry that it stands in. */
+function attributed(finding: Finding, value: unknown, copy: WorkingCopy, changeAt: ChangeAt): ChangeProblem {
+  const { rule, pointer } = finding;
+  const id = rule === 'dangling-reference' ? valueAt(value, pointer) : undefined;
+  const removal = typeof id === 'string' ? copy.removedBy(id) : undefined;
+  if (removal === undefined) return { ...finding, change: changeAt(pointer) };
+  return {
+    ...finding,
+    change: removal,
+    message: `'${id}' is still named by ${ownerOf(value, pointer)}`,
+    remedy: 'change or remove that too',
+  };
+}
+
+/** `issues/fees (summary.claims)`: the entry in which a place is, and the field. */
+function ownerOf(value: unknown, pointer: string): string {
+  const [, kind = '', index = '', ...keys] = pointer.split('/');
+  const id = valueAt(value, `/${kind}/${index}/id`);
+  const field = keys.filter((key) => !/^\d+$/.test(key)).join('.');
+  return typeof id === 'string' ? `${kind}/${id} (${field})` : `the ${kind} of the briefing`;
+}
+
+/** @param pointer into a value without / or ~ in its keys */
+function valueAt(value: unknown, pointer: string): unknown {
+  return pointer
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((at, key) => (at as Readonly<Record<string, unknown>> | undefined)?.[key], value);
+}

@@ -1,0 +1,77 @@
+import * as v from 'valibot';
+import { COLLECTIONS } from '../file/schema.js';
+import { fields, record } from '../file/schema-fields.js';
+
+/** The four things that can be done to an entry of a briefing file, as `briefing apply` reads them. */
+
+export type Kind = keyof typeof COLLECTIONS;
+
+/** An entry, or some of its fields, before it has been checked. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+export const KINDS_OF_ENTRIES = Object.keys(COLLECTIONS) as readonly Kind[];
+
+/** How the head of a file is addressed: its title, summary, groups and date. */
+export const HEAD = 'briefing';
+
+/** `claims/c12`, or `briefing` for the head. */
+const address = v.pipe(
+  v.string(),
+  v.check(
+    (text) => text === HEAD || addressParts(text) !== undefined,
+    ({ input }) =>
+      `'${String(input).slice(0, 60)}' is no address (write COLLECTION/ID such as claims/c12, or ${HEAD} for its title and summary)`,
+  ),
+);
+
+const entryAddress = v.pipe(
+  address,
+  v.check(
+    (text) => text !== HEAD,
+    `'${HEAD}' is the whole file (name one of its entries, such as claims/c12)`,
+  ),
+);
+
+const anyFields = record(v.unknown());
+
+export const CHANGE_FORMS = {
+  add: fields({ add: v.picklist(KINDS_OF_ENTRIES), entry: anyFields }),
+  change: fields({ change: address, set: v.optional(anyFields), unset: v.optional(v.array(v.string())) }),
+  remove: fields({ remove: entryAddress }),
+  review: fields({ review: entryAddress }),
+};
+
+/** One change: its only key of these four says what is done. */
+export type Change =
+  | { readonly add: Kind; readonly entry: Fields }
+  | {
+      readonly change: string;
+      readonly set?: Fields | undefined;
+      readonly unset?: readonly string[] | undefined;
+    }
+  | { readonly remove: string }
+  | { readonly review: string };
+
+export type ChangeName = keyof typeof CHANGE_FORMS;
+
+export const CHANGE_NAMES = Object.keys(CHANGE_FORMS) as readonly ChangeName[];
+
+/** What a change does: `add`, `change`, `remove` or `review`. */
+export const changeName = (change: Change): ChangeName =>
+  CHANGE_NAMES.find((name) => name in change) ?? 'change';
+
+/** The entry that a change is about: `claims/c12`, or `briefing`; `claims` where an added entry has no id. */
+export function changedAddress(change: Change): string {
+  if ('add' in change)
+    return typeof change.entry.id === 'string' ? `${change.add}/${change.entry.id}` : change.add;
+  if ('change' in change) return change.change;
+  return 'remove' in change ? change.remove : change.review;
+}
+
+/** @returns undefined for what is no address of an entry */
+export function addressParts(address: string): { readonly kind: Kind; readonly id: string } | undefined {
+  const slash = address.indexOf('/');
+  const kind = KINDS_OF_ENTRIES.find((one) => one === address.slice(0, slash));
+  const id = address.slice(slash + 1);
+  return slash < 0 || kind === undefined || id === '' ? undefined : { kind, id };
+}

@@ -1,0 +1,74 @@
+import type { BriefingFile } from '../file/schema.js';
+import { type Fields, KINDS_OF_ENTRIES, type Kind } from './change.js';
+
+/** An entry while changes are made. */
+export interface Row {
+  readonly kind: Kind;
+  fields: Fields;
+  /** The index of the change that touched it last. */
+  changedBy?: number;
+  isRemoved?: true;
+}
+
+/** A file while changes are made to it: entries are found by id and keep their order. The file itself stays as it is. */
+export class WorkingCopy {
+  head: Fields;
+  headChangedBy: number | undefined;
+  readonly #rows: Row[] = [];
+  readonly #byId = new Map<string, Row>();
+  readonly #removedBy = new Map<string, number>();
+  readonly #kinds: ReadonlySet<Kind>;
+
+  constructor(file: BriefingFile) {
+    const { ...head }: Record<string, unknown> = file;
+    this.#kinds = new Set(KINDS_OF_ENTRIES.filter((kind) => file[kind] !== undefined));
+    for (const kind of this.#kinds) {
+      delete head[kind];
+      for (const fields of file[kind] ?? []) this.#put({ kind, fields });
+    }
+    this.head = head;
+  }
+
+  find(id: string): Row | undefined {
+    return this.#byId.get(id);
+  }
+
+  /** The ids of a collection, for suggestions. */
+  ids(kind: Kind): string[] {
+    return [...this.#byId].flatMap(([id, row]) => (row.kind === kind ? [id] : []));
+  }
+
+  add(kind: Kind, fields: Fields, change: number): void {
+    this.#put({ kind, fields, changedBy: change });
+  }
+
+  remove(id: string, change: number): void {
+    const row = this.#byId.get(id);
+    if (row === undefined) return;
+    row.isRemoved = true;
+    this.#byId.delete(id);
+    this.#removedBy.set(id, change);
+  }
+
+  /** The change that removed an entry, where there is none with this id any more. */
+  removedBy(id: string): number | undefined {
+    return this.#byId.has(id) ? undefined : this.#removedBy.get(id);
+  }
+
+  /** What is left, by collection and in order; collections that the file lacks only where something was added. */
+  collections(): Map<Kind, Row[]> {
+    const left = new Map<Kind, Row[]>([...this.#kinds].map((kind) => [kind, []]));
+    for (const row of this.#rows) {
+      if (row.isRemoved) continue;
+      const rows = left.get(row.kind);
+      if (rows === undefined) left.set(row.kind, [row]);
+      else rows.push(row);
+    }
+    return left;
+  }
+
+  #put(row: Row): void {
+    this.#rows.push(row);
+    if (typeof row.fields.id === 'string') this.#byId.set(row.fields.id, row);
+  }
+}

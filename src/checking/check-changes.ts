@@ -1,0 +1,44 @@
+import { Briefing } from '../briefing/briefing.js';
+import { applyChanges, type ChangeAt } from '../briefing/changes/apply-changes.js';
+import type { Change } from '../briefing/changes/change.js';
+import type { Finding } from '../briefing/file/problem.js';
+import type { BriefingFile } from '../briefing/file/schema.js';
+import { newFindings } from './new-findings.js';
+
+/** A finding with the index of the change that it comes from; none for what concerns the file as a whole. */
+export interface ChangeFinding extends Finding {
+  readonly change: number | undefined;
+}
+
+export interface CheckedChanges {
+  /** The changed briefing; undefined where something is an error: nothing may be written then. */
+  readonly briefing: Briefing | undefined;
+  readonly findings: readonly ChangeFinding[];
+}
+
+/** A further check of a changed briefing, such as that against the kept text of its sources. */
+export type Check = (after: Briefing, before: Briefing) => readonly Finding[];
+
+/**
+ * Makes changes to a briefing and checks what comes out: its structure, then what the rules find that they did not find
+ * before, then the further checks.
+ */
+export function checkChanges(
+  before: BriefingFile,
+  changes: readonly Change[],
+  further: readonly Check[] = [],
+): CheckedChanges {
+  const applied = applyChanges(before, changes);
+  if ('problems' in applied) return { briefing: undefined, findings: applied.problems };
+  const { briefing } = applied;
+  const findings = [newFindings, ...further]
+    .flatMap((check) => check(briefing, new Briefing(before)))
+    .map((finding) => withChange(finding, applied.changeAt));
+  const isWrong = findings.some(({ severity }) => severity === 'error');
+  return { briefing: isWrong ? undefined : briefing, findings };
+}
+
+const withChange = (finding: Finding, changeAt: ChangeAt): ChangeFinding => ({
+  ...finding,
+  change: changeAt(finding.pointer),
+});

@@ -1,0 +1,37 @@
+import type { Briefing } from '../briefing/briefing.js';
+import { KINDS } from '../briefing/entity.js';
+import type { Finding } from '../briefing/file/problem.js';
+import { CHECKED_RULES } from './rules/index.js';
+import { lint } from './rules/lint.js';
+import { knowsLanguage } from './rules/rule.js';
+
+/**
+ * What the rules of `validate` find in a changed briefing and did not find before: whoever changes one entry is not told of
+ * all the others. Pointers are those of the changed file.
+ *
+ * @param before undefined where there was none
+ */
+export function newFindings(after: Briefing, before: Briefing | undefined): Finding[] {
+  const found = findingsIn(after);
+  if (found.length === 0 || before === undefined) return found;
+  const known = new Set(findingsIn(before).map((finding) => keyOf(before, finding)));
+  return found.filter((finding) => !known.has(keyOf(after, finding)));
+}
+
+const findingsIn = (briefing: Briefing): Finding[] =>
+  lint(
+    briefing,
+    CHECKED_RULES.filter((rule) => knowsLanguage(rule, briefing.file.language)),
+  );
+
+/** By the id, since the place of an entry changes where one before it is removed. */
+const keyOf = (briefing: Briefing, { rule, pointer, message }: Finding): string =>
+  `${rule} ${entryAt(briefing, pointer)} ${pointer.split('/').slice(3).join('/')} ${message}`;
+
+/** `claims/c3` for `/claims/2/text`; the pointer itself for what is in no entry. */
+export function entryAt({ file }: Briefing, pointer: string): string {
+  const [, collection, index] = pointer.split('/');
+  const kind = KINDS.find((one) => one === collection);
+  const entry = kind && file[kind]?.[Number(index)];
+  return entry ? `${kind}/${entry.id}` : pointer;
+}

@@ -1,0 +1,21 @@
+import { isBuiltIn } from '../briefing/built-in.js';
+import { NotFound, WrongUse } from '../errors.js';
+import type { Io } from '../system/io.js';
+import { isIdOnly } from './load-briefing.js';
+
+/**
+ * The file of a briefing that is to be changed.
+ *
+ * @param named a file, or the id of one of the reader's own briefings
+ * @throws NotFound for the built-in briefing and unknown ids; WrongUse for standard input
+ */
+export async function fileToChange(io: Io, named: string): Promise<string> {
+  if (named === '' || named === '-')
+    throw new WrongUse('a briefing is changed in its file (give the name of one)');
+  if (!isIdOnly(named) || io.files.exists(named)) return named;
+  if (isBuiltIn(named))
+    throw new NotFound(
+      `'${named}' comes with the program and cannot be changed (start your own: briefing new)`,
+    );
+  return (await import('../system/state/library.js')).fileWithId(io, named);
+}

@@ -1,0 +1,90 @@
+import type { Briefing } from '../../briefing/briefing.js';
+import type { ChangesRead } from '../../briefing/changes/read-changes.js';
+import { LIMITS } from '../../briefing/file/limits.js';
+import type { ChangeFinding } from '../../checking/check-changes.js';
+import { type AddCommand, examples } from '../../cli/command.js';
+import type { Runtime } from '../../cli/context.js';
+import { destinationOf } from '../../cli/destination.js';
+import { present } from '../../cli/present.js';
+import { Answered, EXIT, Unreadable, WrongUse } from '../../errors.js';
+import type { Io } from '../../system/io.js';
+
+export const addApply: AddCommand = (command, runtime) => {
+  command
+    .description(
+      'Makes changes to a briefing file, all or none: one JSON object a line. The changed file is checked as a whole, and ' +
+        'each line is answered with what is found in it. Nothing is written while something is an error.',
+    )
+    .argument('<file>', 'a briefing file, or the id of one of your own briefings')
+    .argument('<changes>', 'a file of changes, or - for standard input')
+    .addHelpText('after', FORMS)
+    .addHelpText(
+      'after',
+      examples(
+        ['briefing apply trip.json changes.jsonl', 'makes the changes, or says what is wrong'],
+        [`echo '{"review": "claims/c12"}' | briefing apply trip.json -`, 'marks a claim as reviewed'],
+        ['briefing apply trip.json - --format json', 'for programs; see briefing schema answers'],
+      ),
+    )
+    .action((file: string, changes: string) => apply(runtime, file, changes));
+};
+
+const FORMS = `
+A line is one of:
+  {"add": "claims", "entry": {"id": "c12", ...}}
+  {"change": "claims/c12", "set": {"standing": "expected"}, "unset": ["quote"]}
+  {"remove": "claims/c12"}
+  {"review": "claims/c12"}    takes the mark of a proposed entry away
+The address 'briefing' in "change" means the title, the summary and the groups.`;
+
+async function apply(runtime: Runtime, named: string, changesFile: string): Promise<void> {
+  const { io } = runtime;
+  // Looked at first: a wrong --output must not be found after the file has been changed.
+  destinationOf(runtime.options());
+  const { fileToChange } = await import('../../cli/own-file.js');
+  const path = await fileToChange(io, named);
+  const read = await readLines(io, changesFile);
+  const { briefing, findings, isWritten } = await applied(io, path, read);
+  const { applied: answer, makeApplied } = await import('../../answers/author/applied.js');
+  await present(runtime, answer, makeApplied(briefing, path, read, findings, isWritten));
+  if (!isWritten) throw new Answered(EXIT.no);
+}
+
+/** @throws Unreadable, also where there is no change in it */
+async function readLines(io: Io, file: string): Promise<ChangesRead> {
+  if (file === '')
+    throw new WrongUse('the file of changes has an empty name (name a file, or - for standard input)');
+  const { readChanges } = await import('../../briefing/changes/read-changes.js');
+  const name = file === '-' ? 'standard input' : file;
+  const read = readChanges(file === '-' ? io.stdin.read(LIMITS.bytes) : io.files.read(file, LIMITS.bytes));
+  if (read.lines.length + read.problems.length === 0)
+    throw new Unreadable(
+      `${name}: there is no change in it (write one JSON object a line: briefing help apply)`,
+    );
+  return read;
+}
+
+interface Outcome {
+  readonly briefing: Briefing;
+  readonly findings: readonly ChangeFinding[];
+  readonly isWritten: boolean;
+}
+
+/** Lines that are no changes keep everything from being written; the others are checked all the same. */
+async function applied(io: Io, path: string, { lines, problems }: ChangesRead): Promise<Outcome> {
+  const [{ Briefing: Made }, { changeFile }, { checkChanges }] = await Promise.all([
+    import('../../briefing/briefing.js'),
+    import('../../briefing/changes/change-file.js'),
+    import('../../checking/check-changes.js'),
+  ]);
+  const changes = lines.map(({ change }) => change);
+  let findings: readonly ChangeFinding[] = [];
+  let isWritten = false;
+  const { file } = await changeFile(io, path, (before) => {
+    const checked = checkChanges(before, changes);
+    findings = checked.findings;
+    isWritten = checked.briefing !== undefined && problems.length === 0;
+    return isWritten ? checked.briefing?.file : undefined;
+  });
+  return { briefing: new Made(file), findings, isWritten };
+}

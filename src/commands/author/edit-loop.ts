@@ -1,0 +1,114 @@
+import { makeWritten, written } from '../../answers/author/written.js';
+import type { Briefing } from '../../briefing/briefing.js';
+import { LIMITS } from '../../briefing/file/limits.js';
+import type { Runtime } from '../../cli/context.js';
+import { fileToChange } from '../../cli/own-file.js';
+import { present } from '../../cli/present.js';
+import { Answered, BriefingError, Cancelled, EXIT } from '../../errors.js';
+import { type Io, isInteractive } from '../../system/io.js';
+import { clean } from '../../text/clean.js';
+import { type Doubt, doubtAbout, MOVED_ON, type Way } from './edit-doubts.js';
+import { inEditor } from './editor.js';
+
+/** Editing a briefing file as `crontab -e` does: edit, check, and edit again until it may replace the file. */
+
+interface Editing {
+  readonly io: Io;
+  readonly path: string;
+  /** What the file held when it was opened. */
+  readonly original: Uint8Array;
+}
+
+/**
+ * @param named a file, or the id of one of the reader's own briefings
+ * @throws Unreadable, Unwritable; WrongUse where there is no editor; Answered where the file stays as it was
+ */
+export async function editFile(runtime: Runtime, named: string): Promise<void> {
+  const { io } = runtime;
+  const path = await fileToChange(io, named);
+  const editing = { io, path, original: io.files.read(path, LIMITS.bytes) };
+  let contents = editing.original;
+  for (;;) {
+    contents = await editedOnce(editing, contents);
+    if (sameBytes(contents, editing.original)) return say(io, `${path} is as it was: nothing was changed`);
+    const briefing = await settled(editing, contents);
+    if (briefing !== 'edit again') return present(runtime, written, makeWritten(briefing, path));
+  }
+}
+
+/** Where the editor fails, what was saved in an earlier turn is not lost. */
+async function editedOnce(editing: Editing, contents: Uint8Array): Promise<Uint8Array> {
+  try {
+    return await inEditor(editing.io, contents, editing.path);
+  } catch (error) {
+    if (error instanceof BriefingError && !sameBytes(contents, editing.original)) keepCopy(editing, contents);
+    throw error;
+  }
+}
+
+/** Puts what was edited in the place of the file, or asks what is to become of it. */
+async function settled(editing: Editing, contents: Uint8Array): Promise<Briefing | 'edit again'> {
+  const checked = doubtAbout(editing.path, contents, editing.original);
+  if (checked.doubt !== undefined && (await chosen(editing, contents, checked.doubt)) === 'edit')
+    return 'edit again';
+  const { briefing } = checked;
+  if (briefing === undefined) return 'edit again';
+  if (await replaced(editing, contents)) return briefing;
+  if ((await chosen(editing, contents, MOVED_ON(editing.path))) === 'edit') return 'edit again';
+  editing.io.files.write(editing.path, contents, { force: true });
+  return briefing;
+}
+
+/** @returns false where another program has changed the file since it was opened; nothing is written then */
+const replaced = ({ io, path, original }: Editing, contents: Uint8Array): Promise<boolean> =>
+  io.files.withLock(path, (write) => {
+    if (!sameBytes(io.files.read(path, LIMITS.bytes), original)) return false;
+    write(contents);
+    return true;
+  });
+
+/** @throws Answered where nothing more is to be done; Cancelled, and a copy has been kept then */
+async function chosen(
+  editing: Editing,
+  contents: Uint8Array,
+  { words, ways }: Doubt,
+): Promise<'edit' | 'write'> {
+  const { io, path } = editing;
+  for (const line of words) io.stderr.write(`${clean(line)}\n`);
+  const way = isInteractive(io) ? await askedFor(editing, contents, ways) : 'keep';
+  if (way === 'edit' || way === 'write') return way;
+  if (way === 'keep') keepCopy(editing, contents);
+  else say(io, `${path} is as it was`);
+  throw new Answered(EXIT.no);
+}
+
+const LABELS: Readonly<Record<Way, string>> = {
+  edit: 'edit again',
+  write: 'write it all the same',
+  keep: 'keep a copy beside the file',
+  discard: 'discard what was edited',
+};
+
+async function askedFor(editing: Editing, contents: Uint8Array, ways: readonly Way[]): Promise<Way> {
+  try {
+    const prompter = await editing.io.prompter();
+    const choices = ways.map((value) => ({ value, label: LABELS[value] }));
+    return await prompter.select({ message: 'What now?', choices });
+  } catch (error) {
+    if (error instanceof Cancelled) keepCopy(editing, contents);
+    throw error;
+  }
+}
+
+/** `trip.edited.json` beside `trip.json`, or the next free name. */
+function keepCopy({ io, path }: Editing, contents: Uint8Array): void {
+  const stem = path.replace(/\.json$/i, '');
+  let name = `${stem}.edited.json`;
+  for (let number = 2; io.files.exists(name); number += 1) name = `${stem}.edited-${number}.json`;
+  io.files.write(name, contents, { isPrivate: true });
+  say(io, `${path} is as it was; what was edited is in ${name}`);
+}
+
+const say = (io: Io, words: string): void => io.stderr.write(`briefing: ${clean(words)}\n`);
+
+const sameBytes = (one: Uint8Array, other: Uint8Array): boolean => Buffer.compare(one, other) === 0;

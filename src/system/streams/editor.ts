@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Unwritable } from '../../errors.js';
+import type { Edited } from '../io.js';
+import { inForeground } from './foreground.js';
+
+/** Exit codes of the shell for a program that does not exist, and one that cannot be run. */
+const NOT_THERE = [127, 126];
+
+/**
+ * Lets the reader change a text in their editor: in a copy that only they can read, which is removed afterwards.
+ *
+ * @param name of the copy; editors choose colors and checks by its ending
+ * @param command as the reader wrote it, with options; the shell runs it, as git does
+ * @throws Unwritable where no copy can be made
+ */
+export async function edit(contents: Uint8Array, name: string, command: string): Promise<Edited> {
+  const folder = attempt(() => mkdtempSync(join(tmpdir(), 'briefing-')));
+  const path = join(folder, name);
+  let isKept = false;
+  try {
+    attempt(() => writeFileSync(path, contents, { mode: 0o600 }));
+    const ended = await inForeground(
+      () => spawn('/bin/sh', ['-c', `${command} "$@"`, command, path], { stdio: 'inherit' }),
+      // The terminal has gone, or somebody ends this program: what was saved in the editor is left where it is.
+      () => {
+        isKept = true;
+      },
+    );
+    if (ended === undefined || NOT_THERE.includes(ended.code ?? 0)) return { end: 'not there' };
+    if (ended.signal !== null) return { end: 'failed', reason: `it was ended by ${ended.signal}` };
+    if (ended.code !== 0) return { end: 'failed', reason: `it ended with exit code ${ended.code}` };
+    return { end: 'saved', contents: readFileSync(path) };
+  } catch (error) {
+    if (error instanceof Unwritable) throw error;
+    return { end: 'failed', reason: 'it left no file behind' };
+  } finally {
+    if (!isKept) rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function attempt<Result>(work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    const { code = 'unknown error' } = error as NodeJS.ErrnoException;
+    throw new Unwritable(
+      `${tmpdir()}: no copy to edit can be made there: ${code} (set TMPDIR to another folder)`,
+    );
+  }
+}

@@ -1,0 +1,97 @@
+import { type ChildProcess, spawnSync } from 'node:child_process';
+
+/** How another program ended that had the terminal for itself. */
+export interface Ended {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+}
+
+/** How long a program that is asked to end may take, in milliseconds, before it is killed. */
+const LAST_WORDS = 1000;
+
+/** Signals that end this program; Ctrl-C is not among them, since it belongs to the other one. */
+const ENDING = ['SIGTERM', 'SIGHUP'] as const;
+
+/**
+ * Leaves the terminal to another program until it ends. Ctrl-C belongs to that program meanwhile. A signal that ends this
+ * program ends the other one first, and gives the terminal back as it was.
+ *
+ * @param start starts it
+ * @param beforeEnd called where a signal ends this program too
+ * @returns undefined where it could not be started
+ */
+export function inForeground(
+  start: () => ChildProcess,
+  beforeEnd: () => void = () => {},
+): Promise<Ended | undefined> {
+  return new Promise((resolve) => {
+    const terminal = terminalState();
+    const child = start();
+    const ignore = () => {};
+    let endedBy: NodeJS.Signals | undefined;
+    const stop = (signal: NodeJS.Signals) => {
+      endedBy ??= signal;
+      endAll(child, signal);
+    };
+    process.on('SIGINT', ignore);
+    for (const signal of ENDING) process.on(signal, stop);
+    const end = (ended: Ended | undefined) => {
+      process.off('SIGINT', ignore);
+      for (const signal of ENDING) process.off(signal, stop);
+      if (endedBy === undefined) return resolve(ended);
+      beforeEnd();
+      endBy(endedBy, terminal);
+    };
+    child.on('error', () => end(undefined));
+    child.on('close', (code, signal) => end({ code, signal }));
+  });
+}
+
+/** The settings of the terminal, for `stty` to give back; undefined where there is none. */
+function terminalState(): string | undefined {
+  const { status, stdout } = spawnSync('stty', ['-g'], {
+    stdio: ['inherit', 'pipe', 'ignore'],
+    encoding: 'utf8',
+  });
+  return status === 0 ? stdout.trim() : undefined;
+}
+
+/** Passes a signal on to the child and to whatever the shell has started for it. */
+function endAll(child: ChildProcess, signal: NodeJS.Signals): void {
+  if (child.pid === undefined) return;
+  const all = [...descendants(child.pid), child.pid];
+  kill(all, signal);
+  setTimeout(() => kill(all, 'SIGKILL'), LAST_WORDS).unref();
+}
+
+function kill(processes: readonly number[], signal: NodeJS.Signals): void {
+  for (const id of processes) {
+    try {
+      process.kill(id, signal);
+    } catch {
+      // It has ended already.
+    }
+  }
+}
+
+/** The processes below one, by the list of all (`ps` as POSIX has it). */
+function descendants(parent: number): number[] {
+  const { stdout } = spawnSync('ps', ['-A', '-o', 'pid=', '-o', 'ppid='], { encoding: 'utf8' });
+  const all = (stdout ?? '').split('\n').map((line) => line.trim().split(/\s+/).map(Number));
+  const below: number[] = [];
+  const known = new Set([parent]);
+  // A child may stand before its parent in the list.
+  for (let isGrowing = true; isGrowing; ) {
+    const found = all.filter(([id = 0, of = 0]) => known.has(of) && !known.has(id)).map(([id = 0]) => id);
+    for (const id of found) known.add(id);
+    below.push(...found);
+    isGrowing = found.length > 0;
+  }
+  return below;
+}
+
+/** Ends as the signal would have. A program that was killed may have left the terminal without echo. */
+function endBy(signal: NodeJS.Signals, terminal: string | undefined): void {
+  if (terminal !== undefined) spawnSync('stty', [terminal], { stdio: ['inherit', 'ignore', 'ignore'] });
+  process.kill(process.pid, signal);
+}

@@ -1,0 +1,23 @@
+import { fold } from '../text/fold.js';
+
+const LONGEST = 40;
+
+/**
+ * A short name in small letters, digits and hyphens: 'Taiwan and the South China Sea' is 'taiwan-and-the-south-china-sea'.
+ *
+ * @param fallback where nothing of the words is left, as for a title in Chinese
+ */
+export function kebab(words: string, fallback: string): string {
+  const joined = fold(words)
+    .replace(/['’]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  const short =
+    joined.length > LONGEST
+      ? joined
+          .slice(0, LONGEST + 1)
+          .replace(/-[^-]*$/, '')
+          .slice(0, LONGEST)
+      : joined;
+  return short || fallback;
+}

@@ -1,0 +1,181 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { applyChanges } from '../../../src/briefing/changes/apply-changes.js';
+import type { Change } from '../../../src/briefing/changes/change.js';
+import { EXAMPLE } from '../../../src/briefing/example.js';
+import type { BriefingFile } from '../../../src/briefing/file/schema.js';
+
+const changed = (changes: readonly Change[], file: BriefingFile = EXAMPLE): BriefingFile => {
+  const applied = applyChanges(file, changes);
+  if ('problems' in applied) throw new Error(JSON.stringify(applied.problems));
+  return applied.briefing.file;
+};
+
+const problems = (changes: readonly Change[]) => {
+  const applied = applyChanges(EXAMPLE, changes);
+  return 'problems' in applied
+    ? applied.problems.map(({ change, message, remedy }) => [change, message, remedy])
+    : [];
+};
+
+const claim = {
+  id: 'c5',
+  text: 'Sudland may leave the talks.',
+  about: ['talks'],
+  standing: 'possible',
+  cue: 'may',
+  attribution: { by: 'source' },
+  source: 'report',
+  at: '0.P2.s1',
+};
+
+const ids = ({ claims }: BriefingFile) => claims.map(({ id }) => id);
+
+describe('changes to a briefing file', () => {
+  test('an added entry comes last in its collection', () => {
+    expect(ids(changed([{ add: 'claims', entry: claim }]))).toEqual(['c1', 'c2', 'c3', 'c4', 'c5']);
+  });
+
+  test('an entry may name one that a later change adds', () => {
+    const { gaps } = changed([
+      { change: 'gaps/g1', set: { claims: ['c5'] } },
+      { add: 'claims', entry: claim },
+    ]);
+    expect(gaps[0]?.claims).toEqual(['c5']);
+  });
+
+  test('fields are set and taken out, and the entry keeps its place', () => {
+    const { claims } = changed([{ change: 'claims/c3', set: { standing: 'expected' }, unset: ['cue'] }]);
+    expect(claims[2]).toEqual({
+      id: 'c3',
+      text: 'Norland is likely to ask Sudland for lower fees.',
+      about: ['fees'],
+      standing: 'expected',
+      attribution: { by: 'party', party: 'adviser' },
+      source: 'report',
+      at: '0.P1.s3',
+    });
+  });
+
+  test('the head of the file is changed by the name briefing', () => {
+    expect(changed([{ change: 'briefing', set: { title: 'Harbor talks' } }]).title).toBe('Harbor talks');
+  });
+
+  test('a review takes the mark of what is proposed away; a change leaves it', () => {
+    const file = changed([{ add: 'claims', entry: { ...claim, proposed: { by: 'rules' } } }]);
+    const corrected = changed([{ change: 'claims/c5', set: { cue: 'may' } }], file);
+    expect(corrected.claims[4]?.proposed).toEqual({ by: 'rules' });
+    expect(changed([{ review: 'claims/c5' }], corrected).claims[4]).toEqual(claim);
+  });
+
+  test('a collection that the file lacks is made where something is added to it', () => {
+    const { notes: _, ...file } = EXAMPLE;
+    const note = { id: 'n1', about: ['c1'], kind: 'background', text: 'Old.', by: 'me' };
+    expect(changed([{ add: 'notes', entry: note }], file).notes).toEqual([note]);
+  });
+
+  test('what is removed may be added again', () => {
+    const file = changed([{ remove: 'gaps/g1' }, { add: 'gaps', entry: { ...EXAMPLE.gaps[0] } }]);
+    expect(file.gaps).toEqual(EXAMPLE.gaps);
+  });
+
+  test('the file that is changed stays as it is', () => {
+    const before = structuredClone(EXAMPLE);
+    changed([{ change: 'claims/c3', set: { standing: 'expected' } }, { remove: 'notes/n1' }]);
+    expect(EXAMPLE).toEqual(before);
+  });
+
+  test.each<[string, readonly Change[], readonly unknown[]]>([
+    [
+      'an entry that is not there',
+      [{ review: 'claims/c9' }],
+      [0, 'there is no claims/c9', 'look it up with briefing search'],
+    ],
+    [
+      'an entry of another collection',
+      [{ remove: 'people/fees' }],
+      [0, 'there is no people/fees', "did you mean 'issues/fees'?"],
+    ],
+    [
+      'an id that is taken',
+      [{ add: 'places', entry: { id: 'norland', name: 'Norland' } }],
+      [0, "'norland' is already the id of an entry in organizations", 'choose another id'],
+    ],
+    [
+      'another id',
+      [{ change: 'claims/c1', set: { id: 'c9' } }],
+      [0, 'the id of an entry cannot be changed', 'add the entry with the other id, and remove this one'],
+    ],
+    [
+      'a field that is not there',
+      [{ change: 'claims/c3', unset: ['cues'] }],
+      [0, "claims/c3 has no 'cues'", "did you mean 'cue'?"],
+    ],
+    ['a change of nothing', [{ change: 'claims/c3' }], [0, 'it changes nothing', 'give "set" or "unset"']],
+    [
+      'a whole collection',
+      [{ change: 'briefing', set: { claims: [] } }],
+      [0, "'claims' is a whole collection", 'write a line for each of its entries'],
+    ],
+    [
+      'a value that the format does not know',
+      [{ review: 'claims/c1' }, { change: 'claims/c3', set: { standing: 'likly' } }],
+      [
+        1,
+        "'likly' is not allowed here",
+        "did you mean 'likely'? use one of stated, planned, expected, likely, possible, aim, perceived, pending, alleged, assumed",
+      ],
+    ],
+    [
+      'a field that the format does not know',
+      [{ change: 'claims/c3', set: JSON.parse('{"__proto__": {"standing": "stated"}}') }],
+      [0, "'__proto__' is not a field here", 'take it out'],
+    ],
+    [
+      'a removal of what is named elsewhere',
+      [
+        { change: 'issues/fees', set: { title: 'Fees' } },
+        { remove: 'gaps/g1' },
+        { remove: 'people/adviser' },
+      ],
+      [2, "'adviser' is still named by events/talks (who)", 'change or remove that too'],
+    ],
+    [
+      'a reference that leads nowhere',
+      [{ change: 'issues/fees', set: { parties: ['norlnd'] } }],
+      [0, "there is no 'norlnd'", "did you mean 'norland'?"],
+    ],
+  ])('%s is refused, with the change it comes from', (_, changes, problem) => {
+    expect(problems(changes)[0]).toEqual(problem);
+  });
+
+  test('of many changes each problem names its own', () => {
+    const found = problems([{ remove: 'claims/c8' }, { review: 'claims/c1' }, { remove: 'claims/c9' }]).map(
+      ([change]) => change,
+    );
+    expect(found).toEqual([0, 2]);
+  });
+
+  test('made one by one or together, valid changes come out the same', () => {
+    const review = fc.constantFrom('c1', 'c2', 'c3', 'c4').map((id): Change => ({ review: `claims/${id}` }));
+    const retitle = fc
+      .constantFrom('A', 'B')
+      .map((title): Change => ({ change: 'issues/fees', set: { title } }));
+    fc.assert(
+      fc.property(fc.array(fc.oneof(review, retitle)), (changes) => {
+        const oneByOne = changes.reduce((file, change) => changed([change], file), EXAMPLE);
+        expect(changed(changes)).toEqual(oneByOne);
+      }),
+    );
+  });
+
+  test('forty thousand changes that undo each other change nothing', () => {
+    const entry = (number: number) => ({ ...claim, id: `d${number}` });
+    const changes = Array.from(
+      { length: 20_000 },
+      (_, number): Change => ({ add: 'claims', entry: entry(number) }),
+    );
+    const removals = changes.map((_, number): Change => ({ remove: `claims/d${number}` }));
+    expect(changed([...changes, ...removals])).toEqual(EXAMPLE);
+  });
+});

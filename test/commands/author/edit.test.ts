@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import { exampleJson } from '../../support/example.js';
+import { type FakeWorld, run } from '../../support/fake-io.js';
+import { type Answer, scriptedPrompter } from '../../support/scripted-prompter.js';
+
+const OLD = exampleJson();
+const NEW = exampleJson((file) => Object.assign(file, { title: 'Harbour talks, again' }));
+const OVERSTATED = exampleJson((file) =>
+  Object.assign(file.claims[2] ?? {}, { text: 'Norland will ask for lower fees.' }),
+);
+
+const ENVIRONMENT = { EDITOR: 'ed' };
+
+/** Edits `own.json` by an editor that leaves one text after the other; the reader answers what they are asked. */
+async function edit(texts: readonly string[], answers: readonly Answer[] = [], world: FakeWorld = {}) {
+  const left = [...texts];
+  const seen: string[] = [];
+  const prompter = scriptedPrompter(answers);
+  const ended = await run(['edit', 'own.json'], {
+    files: { 'own.json': OLD },
+    environment: ENVIRONMENT,
+    terminal: true,
+    prompter,
+    editor(text) {
+      seen.push(text);
+      return left.shift() ?? '';
+    },
+    ...world,
+  });
+  prompter.assertUsed();
+  return { ...ended, seen, written: Object.fromEntries(ended.io.written) };
+}
+
+const asked = (choose: string): Answer => ({ asked: 'What now?', choose });
+
+describe('briefing edit', () => {
+  test('what was edited replaces the file, as it was typed', async () => {
+    const { exitCode, written, seen } = await edit([NEW]);
+    expect([exitCode, written, seen]).toEqual([0, { 'own.json': NEW }, [OLD]]);
+  });
+
+  test('nothing is written where nothing was changed', async () => {
+    const { exitCode, stderr, written } = await edit([OLD]);
+    expect([exitCode, stderr, written]).toEqual([
+      0,
+      'briefing: own.json is as it was: nothing was changed\n',
+      {},
+    ]);
+  });
+
+  test('a wrong file is shown with its problems, and edited again as it was left', async () => {
+    const { exitCode, stderr, seen, written } = await edit(['{', NEW], [asked('edit again')]);
+    expect([exitCode, seen, written]).toEqual([0, [OLD, '{'], { 'own.json': NEW }]);
+    expect(stderr).toContain('own.json:1:2: /:');
+  });
+
+  test('a wrong file can be kept beside, under a name that is free, or discarded', async () => {
+    const files = { 'own.json': OLD, 'own.edited.json': 'x' };
+    const kept = await edit(['{'], [asked('keep a copy beside the file')], { files });
+    expect([kept.exitCode, kept.written]).toEqual([1, { 'own.edited-2.json': '{' }]);
+    const discarded = await edit(['{'], [asked('discard what was edited')]);
+    expect([discarded.exitCode, discarded.written]).toEqual([1, {}]);
+  });
+
+  test('a claim that is firmer than its standing is told, and may be written all the same', async () => {
+    const { exitCode, stderr, written } = await edit([OVERSTATED], [asked('write it all the same')]);
+    expect([exitCode, written]).toEqual([0, { 'own.json': OVERSTATED }]);
+    expect(stderr).toContain("'will' is firmer than 'likely'");
+  });
+
+  test('a file that is wrong already can be mended', async () => {
+    const { exitCode, written } = await edit([NEW], [], { files: { 'own.json': '{' } });
+    expect([exitCode, written]).toEqual([0, { 'own.json': NEW }]);
+  });
+
+  test('leaving the question keeps a copy', async () => {
+    const { exitCode, written } = await edit(['{'], [{ asked: 'What now?', press: 'ctrl-c' }]);
+    expect([exitCode, written]).toEqual([130, { 'own.edited.json': '{' }]);
+  });
+
+  test('where nobody can be asked a copy is kept', async () => {
+    const { exitCode, written } = await edit(['{'], [], { terminal: false });
+    expect([exitCode, written]).toEqual([1, { 'own.edited.json': '{' }]);
+  });
+
+  test.each<[string, FakeWorld, number, string]>([
+    [
+      'leaves an empty file',
+      { editor: () => ' \n' },
+      1,
+      'briefing: ed left an empty file (own.json is as it was)\n',
+    ],
+    [
+      'fails',
+      { editor: () => ({ end: 'failed', reason: 'it ended with exit code 1' }) },
+      1,
+      'briefing: ed failed: it ended with exit code 1 (nothing was changed)\n',
+    ],
+    ['is ended by Ctrl-C', { editor: () => ({ end: 'failed', reason: 'it was ended by SIGINT' }) }, 130, ''],
+    [
+      'is not there',
+      { editor: () => ({ end: 'not there' }) },
+      2,
+      'briefing: ed: there is no such editor (set VISUAL or EDITOR to one that is installed)\n',
+    ],
+    [
+      'is not set, and there is no terminal',
+      { environment: {}, terminal: false },
+      2,
+      'briefing: there is no editor to open (set VISUAL or EDITOR, or make changes with briefing apply)\n',
+    ],
+  ])('an editor that %s changes nothing', async (_, world, code, words) => {
+    const { exitCode, stderr, stdout, written } = await edit([], [], world);
+    expect([exitCode, stderr, stdout, written]).toEqual([code, words, '', {}]);
+  });
+
+  test('VISUAL comes before EDITOR, and vi before nano', async () => {
+    const commands: string[] = [];
+    const editor = (_: string, command: string) => {
+      commands.push(command);
+      return { end: 'not there' } as const;
+    };
+    await edit([], [], { editor, environment: { VISUAL: 'see', EDITOR: 'ed' } });
+    await edit([], [], { editor, environment: { VISUAL: ' ' } });
+    expect(commands).toEqual(['see', 'vi', 'nano']);
+  });
+});
+
+describe('a file that another program changes meanwhile', () => {
+  /** The editor of one window is open while another window writes. */
+  function meanwhile(answer: string) {
+    const world: FakeWorld = { files: { 'own.json': OLD } };
+    const editor = () => {
+      (world.files as Record<string, string>)['own.json'] = OVERSTATED;
+      return NEW;
+    };
+    return edit([], [asked(answer)], { ...world, editor });
+  }
+
+  test('is not replaced unasked', async () => {
+    const { exitCode, stderr, written } = await meanwhile('keep a copy beside the file');
+    expect([exitCode, written]).toEqual([1, { 'own.edited.json': NEW }]);
+    expect(stderr).toContain('own.json was changed by another program while you edited it');
+  });
+
+  test('is replaced where the reader says so', async () => {
+    const { exitCode, written } = await meanwhile('write it all the same');
+    expect([exitCode, written]).toEqual([0, { 'own.json': NEW }]);
+  });
+});
