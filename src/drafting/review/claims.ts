@@ -1,7 +1,7 @@
-import { freeId, kebab, nextId } from '../../authoring/ids.js';
 import type { Attribution, BriefingFile, Claim } from '../../briefing/file/schema.js';
 import { type Standing, softness } from '../../briefing/standing.js';
-import { changed, inserted, withFields } from './entries.js';
+import { kebab } from '../../text/kebab.js';
+import { changed, freeId, inserted, nextId, withFields } from './entries.js';
 import { inReadingOrder } from './items.js';
 import { type Outcome, redirected } from './removal.js';
 import type { ReviewText } from './text.js';

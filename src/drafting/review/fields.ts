@@ -1,4 +1,3 @@
-import { kebab } from '../../authoring/ids.js';
 import type { BriefingFile } from '../../briefing/file/schema.js';
 import {
   EVENT_KINDS,
@@ -9,6 +8,7 @@ import {
   POSITION_ACTS,
   SOURCE_KINDS,
 } from '../../briefing/file/vocabulary.js';
+import { kebab } from '../../text/kebab.js';
 import { changed } from './entries.js';
 import { entryOf, type Item } from './items.js';
 import type { Collection, Entry } from './patch.js';

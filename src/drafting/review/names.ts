@@ -1,6 +1,6 @@
-import { freeId, kebab } from '../../authoring/ids.js';
 import type { BriefingFile, Issue } from '../../briefing/file/schema.js';
-import { changed, inserted, withFields } from './entries.js';
+import { kebab } from '../../text/kebab.js';
+import { changed, freeId, inserted, withFields } from './entries.js';
 import { entryOf, type Item } from './items.js';
 import { type Collection, type Entry, entriesOf } from './patch.js';
 import { type Outcome, redirected } from './removal.js';

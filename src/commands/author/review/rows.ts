@@ -1,0 +1,39 @@
+import { clean } from '../../../text/clean.js';
+import { textWidth } from '../../../text/width.js';
+import { wrapText } from '../../../text/wrap.js';
+import type { Paint, Style } from './paint.js';
+
+const LABEL_COLUMNS = 11;
+
+/** Below this, a label stands above its words. */
+const BESIDE_FROM = 50;
+
+/** 'standing   ◐ expected': a label and what stands behind it, which may take several lines. */
+export function labeledRow(
+  label: string,
+  words: string,
+  width: number,
+  paint: Paint,
+  style: Style = 'content',
+) {
+  if (width < BESIDE_FROM) return [paint.painted('quiet', label), ...indented(words, 2, width, paint, style)];
+  const lines = wrapText(clean(words), width - LABEL_COLUMNS).map((line) => paint.painted(style, line));
+  const head = paint.painted('quiet', label.padEnd(LABEL_COLUMNS));
+  return lines.map((line, index) => `${index === 0 ? head : ' '.repeat(LABEL_COLUMNS)}${line}`);
+}
+
+const indented = (words: string, by: number, width: number, paint: Paint, style: Style): string[] =>
+  wrapText(clean(words), Math.max(1, width - by)).map(
+    (line) => `${' '.repeat(by)}${paint.painted(style, line)}`,
+  );
+
+/** Words side by side on as few lines as they need, none of them broken. */
+export function sideBySide(words: readonly string[], width: number): string[] {
+  const lines: string[] = [];
+  for (const word of words) {
+    const longer = lines.length === 0 ? word : `${lines.at(-1)}  ${word}`;
+    if (lines.length > 0 && textWidth(longer) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
