@@ -6,7 +6,7 @@ import { type Mark, mark } from '../../../briefing/use.js';
 import type { ReviewText } from '../../../drafting/review/text.js';
 import type { Paint } from './paint.js';
 import { labeledRow, sideBySide } from './rows.js';
-import { sentenceLines } from './sentence-lines.js';
+import { flat, sentenceLines } from './sentence-lines.js';
 
 const ASCII: Readonly<Record<Mark, string>> = { '●': '+', '◐': '~', '○': '!' };
 
@@ -20,15 +20,17 @@ export function claimLines(
 ): string[] {
   const briefing = new Briefing(file);
   const around = text?.around(claim);
+  // Read once is enough: what is shown above is not shown again.
+  const isSentence = around !== undefined && flat(around.sentence) === flat(claim.text);
   const row = (label: string, words: string) => labeledRow(label, words, width, paint);
   const sign = mark(briefing.useOfClaim(claim));
   const voice = voiceLabel(briefing, claim);
   const unnamed = claim.attribution.by === 'unnamed' ? ' (unnamed)' : '';
-  const hedge = claim.cue === undefined ? '' : `   hedge “${claim.cue}”`;
+  const hedge = claim.cue === undefined ? '' : ` · hedge “${claim.cue}”`;
   const about = claim.about.map((id) => briefing.nameOf(id)).join(' · ');
   return [
     ...(around ? [...sentenceLines(around, width, paint), ''] : []),
-    ...labeledRow('claim', claim.text, width, paint, 'strong'),
+    ...labeledRow('claim', isSentence ? 'the sentence, word for word' : claim.text, width, paint, 'strong'),
     ...row('standing', `${paint.unicode ? sign : ASCII[sign]} ${claim.standing}${hedge}`),
     ...row('voice', voice === undefined ? 'the source’s own' : `${voice}${unnamed}`),
     ...(claim.asFact === undefined ? [] : row('as fact', claim.asFact)),

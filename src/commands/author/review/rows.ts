@@ -3,7 +3,7 @@ import { textWidth } from '../../../text/width.js';
 import { wrapText } from '../../../text/wrap.js';
 import type { Paint, Style } from './paint.js';
 
-const LABEL_COLUMNS = 11;
+const LABEL_COLUMNS = 13;
 
 /** Below this, a label stands above its words. */
 const BESIDE_FROM = 50;

@@ -24,7 +24,8 @@ export function sentenceLines(around: Neighborhood, width: number, paint: Paint)
   return [...before.flatMap(dim), ...sentence, ...after.flatMap(dim)];
 }
 
-const flat = (text: string): string => clean(text.replace(/\s+/gu, ' ').trim());
+/** On one line, and inert. */
+export const flat = (text: string): string => clean(text.replace(/\s+/gu, ' ').trim());
 
 /** The sentence cut where a mark begins or ends. */
 function marked(around: Neighborhood, { marksBySign }: Paint): Run<Style>[] {
