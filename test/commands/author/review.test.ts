@@ -140,20 +140,20 @@ describe('a review', () => {
     expect(frames[0]?.place).toBe((await reviewed(['n', 'n', 'n', 'q'])).frames[3]?.place);
   });
 
-  test('writes each key at once', async () => {
+  test('writes each key at once, and with A passes over what has findings', async () => {
     const { file, frames, stdout } = await reviewed(['y', '3', 'A', 'q'], ['--only', 'claims']);
     expect(file.claims.map(({ id, standing, cue, proposed }) => [id, standing, cue, proposed])).toEqual([
       ['c1', 'planned', 'will', undefined],
-      ['c2', 'expected', 'expected', undefined],
+      ['c2', 'expected', 'expected', { by: 'rules' }],
       ['c3', 'stated', undefined, { by: 'rules' }],
     ]);
     expect(frames.map(({ above }) => above.right)).toEqual([
       'fees.json · 3 open',
       'fees.json · 2 open',
-      'fees.json · 2 open',
-      'fees.json · 1 open',
+      'fees.json · 2 open, 1 with findings',
+      'fees.json · 2 open, 1 with findings',
     ]);
-    expect(stdout).toBe('3 changes written; 6 entries are open.\nNext: briefing review fees.json\n');
+    expect(stdout).toBe('2 changes written; 7 entries are open.\nNext: briefing review fees.json\n');
   });
 
   test('keeps what another window has written meanwhile', async () => {

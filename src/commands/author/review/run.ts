@@ -72,9 +72,8 @@ async function session(runtime: Runtime, path: string, begin: Review): Promise<v
 function farewell(review: Review, changes: number, path: string): string {
   const open = openIn(review);
   const done = changes === 1 ? '1 change' : `${changes} changes`;
-  const next = open === 0 ? `briefing overview -b ${shellFile(path)}` : `briefing review ${shellFile(path)}`;
-  return (
-    clean(`${done} written; ${open === 0 ? 'everything is reviewed' : `${open} entries are open`}.\nNext: `) +
-    next
-  );
+  const file = shellFile(path);
+  const state = open === 0 ? 'everything is reviewed' : `${open} entries are open`;
+  const next = open === 0 ? `briefing overview -b ${file}` : `briefing review ${file}`;
+  return [`${done} written; ${state}.`, `Next: ${next}`].map(clean).join('\n');
 }
