@@ -38,3 +38,10 @@ export const checkByRules: Check = (file) => {
   }
   return found;
 };
+
+/** Those of both, entry by entry. */
+export function joined(one: Findings, other: Findings): Findings {
+  const both = new Map(one);
+  for (const [address, found] of other) both.set(address, [...(both.get(address) ?? []), ...found]);
+  return both;
+}

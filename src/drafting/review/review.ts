@@ -2,7 +2,7 @@ import type { BriefingFile } from '../../briefing/file/schema.js';
 import { acceptedAll, acceptedOne, errorsOf } from './accept.js';
 import type { Action } from './actions.js';
 import { changedBy } from './change.js';
-import type { Check, Findings } from './findings.js';
+import { type Check, type Findings, joined } from './findings.js';
 import { addressOf, entryOf, type Item, isOpen, itemsOf } from './items.js';
 import { applyPatch, inverse, isEmpty, type Patch, patchBetween } from './patch.js';
 import type { Outcome } from './removal.js';
@@ -16,7 +16,10 @@ import { faultOf } from './valid.js';
  */
 export interface Review {
   readonly file: BriefingFile;
+  /** Of the rules, and of the claims against their sentences. */
   readonly findings: Findings;
+  /** The latter alone: found outside, since reading takes its time. */
+  readonly textFindings: Findings;
   readonly scope: Scope;
   /** What is in view; undefined where everything in scope has been reviewed. */
   readonly at: Item | undefined;
@@ -44,19 +47,24 @@ export interface Step {
   readonly patch?: Patch;
 }
 
-/** @param at where to begin; without it at the first open entry */
-export function startReview(file: BriefingFile, scope: Scope, tools: Tools, at?: Item): Review {
+/** At the first open entry. */
+export function startReview(
+  file: BriefingFile,
+  scope: Scope,
+  tools: Tools,
+  textFindings: Findings = new Map(),
+): Review {
   const review: Review = {
     file,
-    findings: tools.check(file),
+    findings: joined(tools.check(file), textFindings),
+    textFindings,
     scope,
     at: undefined,
     history: [],
     said: undefined,
     tools,
   };
-  const isThere = at !== undefined && entryOf(file, at) !== undefined;
-  return { ...review, at: isThere ? at : openAfter(review, undefined) };
+  return { ...review, at: openAfter(review, undefined) };
 }
 
 /** Everything in scope, in order. */
@@ -123,7 +131,7 @@ function undone(review: Review): Step {
 /** The same review of a file that was changed; where what was in view is gone, the next one is. */
 export function withFile(review: Review, file: BriefingFile): Review {
   const { at, tools } = review;
-  const changed = { ...review, file, findings: tools.check(file) };
+  const changed = { ...review, file, findings: joined(tools.check(file), review.textFindings) };
   if (at === undefined || entryOf(file, at) !== undefined) return changed;
   const before = queueOf(review);
   const index = before.findIndex((item) => addressOf(item) === addressOf(at));
@@ -134,6 +142,13 @@ export function withFile(review: Review, file: BriefingFile): Review {
     at: moved ?? before.slice(index).find(there) ?? before.slice(0, index).findLast(there),
   };
 }
+
+/** The same review after the claims were checked against their sentences. */
+export const withTextFindings = (review: Review, textFindings: Findings): Review => ({
+  ...review,
+  textFindings,
+  findings: joined(review.tools.check(review.file), textFindings),
+});
 
 /** A person that has become a place is still what was in view. */
 const sameId = (file: BriefingFile, { id }: Item): Item | undefined =>

@@ -4,10 +4,11 @@ import { renderOptions } from '../../../cli/deliver.js';
 import { readBriefing } from '../../../cli/load-briefing.js';
 import { fileToChange } from '../../../cli/own-file.js';
 import { present } from '../../../cli/present.js';
-import { checkByRules } from '../../../drafting/review/findings.js';
+import { checkByRules, joined } from '../../../drafting/review/findings.js';
 import { claimFrom, type Item } from '../../../drafting/review/items.js';
 import { type Review, startReview } from '../../../drafting/review/review.js';
 import { flaggedIn } from '../../../drafting/review/scope.js';
+import type { TextFindings } from '../../../drafting/review/text-findings.js';
 import { NotFound, WrongUse } from '../../../errors.js';
 import { isInteractive } from '../../../system/io.js';
 import { clean } from '../../../text/clean.js';
@@ -27,23 +28,23 @@ export async function reviewFile(runtime: Runtime, named: string, options: Revie
   const { io } = runtime;
   const path = await fileToChange(io, named);
   const { file } = await readBriefing(io, path);
-  const findings = checkByRules(file);
-  const typed = shellFile(path);
+  const { text, check, remarks } = await keptTexts(io, path, file);
+  const textFindings = await check.of(file);
+  const findings = joined(checkByRules(file), textFindings);
   if (options.summary) return present(runtime, reviewSummary, makeReviewSummary(file, findings, path));
   const scope = {
     ...(options.only ? { only: [options.only] } : {}),
     ...(options.flagged ? { flagged: flaggedIn(findings) } : {}),
   };
   const from = options.from === undefined ? undefined : placed(claimFrom(file, options.from), options.from);
-  const { text, remarks } = await keptTexts(io, path, file);
-  const begin = startReview(file, scope, { check: checkByRules, text });
+  const begin = startReview(file, scope, { check: checkByRules, text }, textFindings);
   if (!isInteractive(io))
     throw new WrongUse(
-      `a review asks key by key, and there is no terminal: ${openIn(begin)} entries are open (run briefing review ${typed} in a terminal; --summary counts them)`,
+      `a review asks key by key, and there is no terminal: ${openIn(begin)} entries are open (run briefing review ${shellFile(path)} in a terminal; --summary counts them)`,
     );
   const isWhole = options.only === undefined && options.flagged === undefined;
   const at = from ?? (isWhole ? keptPlace(io, file) : undefined) ?? begin.at;
-  await session(runtime, path, { ...begin, at, said: remarks[0] });
+  await session(runtime, path, { ...begin, at, said: remarks[0] }, check);
 }
 
 function placed(item: Item | undefined, place: string): Item {
@@ -52,13 +53,13 @@ function placed(item: Item | undefined, place: string): Item {
   return item;
 }
 
-async function session(runtime: Runtime, path: string, begin: Review): Promise<void> {
+async function session(runtime: Runtime, path: string, begin: Review, check: TextFindings): Promise<void> {
   const { io } = runtime;
   const { color, unicode } = renderOptions(runtime);
   const look = { color, unicode };
   const prompter = await io.prompter(look);
   const edit = () => editFile(runtime, path);
-  const desk = { io, path, prompter, look: prompter.redraws ? look : { ...look, color: false }, edit };
+  const desk = { io, path, prompter, look: prompter.redraws ? look : { ...look, color: false }, check, edit };
   const running = new Session(desk, begin);
   try {
     const { review, changes } = await running.run();

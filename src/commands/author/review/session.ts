@@ -8,7 +8,8 @@ import type { Action } from '../../../drafting/review/actions.js';
 import { fieldsOf } from '../../../drafting/review/fields.js';
 import type { Item } from '../../../drafting/review/items.js';
 import { applyPatch } from '../../../drafting/review/patch.js';
-import { perform, type Review, withFile } from '../../../drafting/review/review.js';
+import { perform, type Review, withFile, withTextFindings } from '../../../drafting/review/review.js';
+import type { TextFindings } from '../../../drafting/review/text-findings.js';
 import { WrongUse } from '../../../errors.js';
 import type { Io } from '../../../system/io.js';
 import type { Turn } from '../../../system/prompts/frame/frame.js';
@@ -25,6 +26,7 @@ export interface Desk {
   readonly path: string;
   readonly prompter: Prompter;
   readonly look: Look;
+  readonly check: TextFindings;
   /** Opens the file in the reader's editor until they have left it. */
   edit(): Promise<void>;
 }
@@ -96,6 +98,7 @@ export class Session {
     const { io, path } = this.desk;
     const parsed = parseBriefing(io.files.read(path, LIMITS.bytes));
     if ('briefing' in parsed) this.review = withFile(this.review, parsed.briefing.file);
+    await this.#checkText();
     return { show: this.#frame() };
   }
 
@@ -120,6 +123,11 @@ export class Session {
       return;
     }
     if (isMade) this.#changes += 1;
+    await this.#checkText();
+  }
+
+  async #checkText(): Promise<void> {
+    this.review = withTextFindings(this.review, await this.desk.check.of(this.review.file));
   }
 }
 
