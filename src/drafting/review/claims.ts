@@ -32,7 +32,7 @@ export function reworded(file: BriefingFile, id: string, words: string): Outcome
   };
 }
 
-/** Another standing, with the hedge of the sentence that bears it out. */
+/** Another standing, with the hedge of the sentence that bears it out; what was accepted of the old one goes. */
 export function withStanding(
   file: BriefingFile,
   id: string,
@@ -42,7 +42,7 @@ export function withStanding(
   const claim = claimIn(file, id);
   if (claim.standing === standing) return file;
   const cue = standing === 'stated' ? undefined : text?.hedgeOf(claim, standing);
-  return changed(file, 'claims', id, { standing, cue });
+  return changed(file, 'claims', id, { standing, cue, accept: undefined });
 }
 
 /** The words of the source that make a claim soft. */

@@ -35,9 +35,11 @@ export function claimLines(
     ...row('voice', voice === undefined ? 'the source’s own' : `${voice}${unnamed}`),
     ...(claim.asFact === undefined ? [] : row('as fact', claim.asFact)),
     ...row('about', about),
-    '',
-    ...sideBySide(STANDINGS.map(digitOf), width).map((line) => paint.painted('quiet', line)),
   ];
 }
+
+/** The standings by their digits. */
+export const standingLines = (width: number, paint: Paint): string[] =>
+  sideBySide(STANDINGS.map(digitOf), width).map((line) => paint.painted('quiet', line));
 
 const digitOf = (standing: string, index: number): string => `${(index + 1) % 10} ${standing}`;

@@ -5,7 +5,7 @@ import { queueOf, type Review } from '../../../drafting/review/review.js';
 import type { Frame } from '../../../system/prompts/frame/frame.js';
 import type { Look } from '../../../system/prompts/theme.js';
 import { wrapText } from '../../../text/wrap.js';
-import { claimLines } from './claim-lines.js';
+import { claimLines, standingLines } from './claim-lines.js';
 import { entryLines } from './entry-lines.js';
 import { HELP, keysFor } from './keys.js';
 import { type Paint, paintFor } from './paint.js';
@@ -46,7 +46,8 @@ function itemLines({ file, at, findings, tools }: Review, width: number, paint: 
     labeledRow(severity, `${message} (${remedy})`, width, paint, severity),
   );
   const reviewed = isOpen(file, at) ? [] : [paint.painted('quiet', 'Reviewed.')];
-  return [...lines, ...(found.length > 0 ? ['', ...found] : []), ...reviewed];
+  const digits = claim ? ['', ...standingLines(width, paint)] : [];
+  return [...lines, ...(found.length > 0 ? ['', ...found] : []), ...reviewed, ...digits];
 }
 
 /** '12/41 claims · 0.P8.s1'. */

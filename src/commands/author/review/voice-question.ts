@@ -31,7 +31,15 @@ export const askVoice: Question = async (prompter, review, at) => {
     ]),
   });
   if (voice !== 'new' && voice !== 'unnamed') return voice;
-  const name = await words(prompter, voice === 'new' ? 'Name:' : 'Who, in words of the source:');
+  const name = await words(
+    prompter,
+    voice === 'new' ? 'Name:' : 'Who, in words of the source:',
+    called(claim),
+  );
   if (name === undefined || name.trim() === '') return undefined;
   return voice === 'new' ? { do: 'new voice', words: name } : voiced({ by: 'unnamed', label: name.trim() });
 };
+
+/** What the voice is called already: a draft takes many a name for the words of somebody unnamed. */
+const called = ({ attribution }: Claim): string =>
+  attribution.by === 'unnamed' ? (attribution.label ?? '') : '';

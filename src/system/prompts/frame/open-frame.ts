@@ -16,12 +16,12 @@ const ERASE_BELOW = '\u001b[J';
 const HIDE_CURSOR = '\u001b[?25l';
 const SHOW_CURSOR = '\u001b[?25h';
 
-/** Keys by inquirer, which gives the terminal back however it ends. The frame draws itself: what inquirer draws moves. */
-const keys = createPrompt<undefined, { onPress: (press: KeyPress) => void }>(({ onPress }) => {
-  useKeypress((press, readline) => {
-    readline.clearLine(0);
-    onPress(press as KeyPress);
-  });
+/**
+ * Inquirer takes the terminal and gives it back however it ends. The frame draws itself, since what inquirer draws moves,
+ * and hears the keys itself, since inquirer drops those that come before it has drawn.
+ */
+const holdTerminal = createPrompt<undefined, undefined>(() => {
+  useKeypress((_, readline) => readline.clearLine(0));
   return '';
 });
 
@@ -92,14 +92,16 @@ class OpenFrame<Result> {
     const stopListening = onInterruption((interruption) => this.#interrupt(interruption));
     const { signal } = this.#controller;
     const output = new Writable({ write: (_, __, done) => done() });
-    const onPress = (press: KeyPress) => this.#press(press);
+    const onPress = (_: unknown, press: KeyPress) => this.#press(press);
+    process.stdin.on('keypress', onPress);
     try {
-      await keys({ onPress }, { signal, output });
+      await holdTerminal(undefined, { signal, output });
     } catch (error) {
       if (this.#outcome !== undefined) return;
       this.#outcome = { error: isExit(error) ? new Cancelled() : error };
     } finally {
       stopListening();
+      process.stdin.removeListener('keypress', onPress);
     }
   }
 
