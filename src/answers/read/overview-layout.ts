@@ -17,8 +17,8 @@ import type { Layout } from '../answer.js';
 import { stateNote } from '../shared/event-state.js';
 import { counted, toneOf } from '../shared/inlines.js';
 import { silenceWords } from '../shared/silent.js';
-import { origin, sentenceInlines, standingOnly } from '../shared/written.js';
-import { originLine } from './overview-origin.js';
+import { origin, sentenceInlines, standingOnly, type Written } from '../shared/written.js';
+import { originLine, sayingWords } from './overview-origin.js';
 import type { GroupOfIssues, OverviewRecord, PastEvent, Warning } from './overview-record.js';
 
 const MOST_ISSUES = 10;
@@ -35,6 +35,7 @@ export function layoutOverview(record: OverviewRecord): Layout {
 /** Its blocks without what to type next, for the book. */
 export const briefBlocks = (record: OverviewRecord): Block[] => [
   paragraph(originLine(record)),
+  paragraph([...sayingWords(record), ...KEY]),
   heading(1, 'In short'),
   paragraph(onLines(record.summary.map(sentenceInlines))),
   ...issueBlocks(record),
@@ -43,15 +44,14 @@ export const briefBlocks = (record: OverviewRecord): Block[] => [
     ...warningFacts(record.doNotSay),
     ...questionFacts(record),
   ]),
-  paragraph(KEY),
 ];
 
 /** What the marks mean, for whoever sees them for the first time. */
 const KEY: readonly Inline[] = joined(
   [
-    ['as reported', 'may be said as reported'],
-    ['with attribution', 'with its hedge or its voice'],
-    ['not as fact', 'not as fact'],
+    ['as reported', 'as reported'],
+    ['with attribution', 'keep its hedge or its voice'],
+    ['not as fact', 'never as fact'],
   ].map(([use, words]): Inline => ({ kind: 'standing', standing: words ?? '', tone: toneOf(use as Use) })),
   ' · ',
 );
@@ -115,21 +115,25 @@ function warningFacts(warnings: readonly Warning[]): Fact[] {
     .slice(0, MOST)
     .map(({ asFact, instead, above }): Inline[] => [
       text(asFact, 'forbidden'),
-      ...(above ? [quiet(' See above.')] : [text(' Say: '), ...sentenceInlines(instead)]),
+      ...(above
+        ? [quiet(` ${onlyWords(instead)}: see above.`)]
+        : [text(' Say: '), ...sentenceInlines(instead)]),
     ]);
   return lines.length === 0 ? [] : [fact('Do not say', ...lines)];
 }
+
+/** 'Only pending': a mark behind a cross would read as a contradiction. */
+const onlyWords = ({ support }: Written): string =>
+  support === undefined
+    ? 'No claim behind it'
+    : `Only ${support.standing === 'aim' ? 'an aim' : support.standing}`;
 
 /** Who is silent comes last: what they want is the question. */
 function questionFacts(record: OverviewRecord): Fact[] {
   const { ask, silent } = record;
   const shown = ask.slice(0, MOST).map(({ question }) => question);
   const silence = silenceWords(silent);
-  const values = [
-    ...(shown.length > 0 ? [shown.join('  ')] : []),
-    ...(silence === undefined ? [] : [silence]),
-    ...leftOut(record),
-  ];
+  const values = [...shown, ...(silence === undefined ? [] : [silence]), ...leftOut(record)];
   return values.length === 0 ? [] : [fact('Ask', ...values)];
 }
 

@@ -23,7 +23,7 @@ test('the book has the brief, a sheet for each issue, and the ledger', () => {
     .blocks.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.text] : []));
   expect(titles).toEqual([
     'In brief',
-    'What can be said: On the agenda',
+    'What can be said: On the agenda, and what Washington wants',
     'What can be said: Progress reported by the State Department, to be discussed on the visit',
     'People',
     'Places',

@@ -25,12 +25,12 @@ describe('the brief of the built-in briefing', () => {
   });
 
   test('is shorter than what it briefs on', () => {
-    expect(wordsIn(drawnLines(overview, builtIn, 100))).toBeLessThanOrEqual(395);
+    expect(wordsIn(drawnLines(overview, builtIn, 100))).toBeLessThanOrEqual(440);
   });
 
   test('says first that its source is undated, and that the trip may be past', () => {
-    expect(drawnLines(overview, builtIn, 120)[2]).toBe(
-      'Undated news article, no publisher. It announces a trip: find out whether that is past.',
+    expect(drawnLines(overview, builtIn, 120).slice(2, 4).join(' ')).toBe(
+      'Undated news article, no publisher. It quotes nobody, gives no Chinese view and reports no results. It announces a trip: find out whether that is past.',
     );
   });
 
@@ -60,6 +60,9 @@ describe('any other briefing', () => {
       '',
       'Report, Grey Observer, 2 May 2031.',
       '',
+      'To say any of it, begin “According to Grey Observer, …”: ● as reported · ◐ keep its',
+      'hedge or its voice · ○ never as fact',
+      '',
       'In short',
       'Norland and Sudland plan talks on the harbour. ● planned',
       '',
@@ -71,8 +74,6 @@ describe('any other briefing', () => {
       '',
       'Ask  How low should the fees be?',
       '     Sudland: no position stated on these issues',
-      '',
-      '● may be said as reported · ◐ with its hedge or its voice · ○ not as fact',
       '',
       'Next: briefing say · briefing gaps',
     ]);
@@ -105,7 +106,7 @@ describe('any other briefing', () => {
       byId(file.issues, 'pilots').group = 'agenda';
       byId(file.claims, 'c3').attribution = { by: 'unnamed' };
     });
-    expect(voiced.slice(7, 11)).toEqual([
+    expect(voiced.slice(10, 14)).toEqual([
       'On the table',
       'Voice: an unnamed voice',
       '',
