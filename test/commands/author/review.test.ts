@@ -52,7 +52,7 @@ describe('a review', () => {
     const { frames } = await reviewed(['q'], ['--only', 'claims', '--from', '0.P2.s1']);
     expect(screens(frames)[0]).toMatchInlineSnapshot(`
       [
-        "2/3 claims · 0.P2.s1                                         fees.json · 3 open",
+        "2/3 claims · 0.P2.s1                        fees.json · 3 open, 1 with findings",
         "───────────────────────────────────────────────────────────────────────────────",
         "  Norland will lower its harbour fees in May, according to Mara Voss, the",
         "  harbour minister.",
@@ -62,6 +62,8 @@ describe('a review', () => {
         "claim        the sentence, word for word",
         "standing     ◐ possible · hedge “may”",
         "voice        the source’s own",
+        "error        says 'expected', which is firmer than possible (put the hedge of",
+        "             the source into the sentence)",
         "about        Port Grey · Norland lowers harbour fees",
         "1 stated  2 planned  3 expected  4 likely  5 possible  6 aim  7 perceived",
         "8 pending  9 alleged  0 assumed",
@@ -82,19 +84,16 @@ describe('a review', () => {
         "│ harbour minister.",
         "  Talks with Sudland may follow, and",
         "  the pilots of Port Grey are expected",
-        "claim",
-        "  Norland will lower its harbour fees",
-        "  in May.",
-        "standing",
-        "  ◐ planned · hedge “will”",
-        "voice",
-        "  Mara Voss",
-        "about",
-        "  Norland lowers harbour fees",
+        "claim: Norland will lower its harbour",
+        "  fees in May.",
+        "standing: ◐ planned · hedge “will”",
+        "voice: Mara Voss",
+        "about: Norland lowers harbour fees",
         "1 stated  2 planned  3 expected",
         "4 likely  5 possible  6 aim",
         "7 perceived  8 pending  9 alleged",
-        "space more · y accept · ? · q quit",
+        "0 assumed",
+        "y accept · e edit · ? · q quit",
       ]
     `);
   });
@@ -104,7 +103,7 @@ describe('a review', () => {
     expect(screens(frames)).toMatchInlineSnapshot(`
       [
         [
-          "1/1 source                                                   fees.json · 8 open",
+          "1/1 source                                  fees.json · 8 open, 1 with findings",
           "───────────────────────────────────────────────────────────────────────────────",
           "source       Norland lowers harbour fees",
           "1 title      Norland lowers harbour fees",
@@ -116,7 +115,7 @@ describe('a review', () => {
           "y accept · 1-6 change · x drop · u undo · n p · ? · q quit",
         ],
         [
-          "1/2 names                                                    fees.json · 7 open",
+          "1/2 names                                   fees.json · 7 open, 1 with findings",
           "───────────────────────────────────────────────────────────────────────────────",
           "  Norland lowers harbour fees",
           "│ [Norland will lower its harbour fees in May], according to Mara Voss, the",
@@ -148,8 +147,8 @@ describe('a review', () => {
       ['c3', 'stated', undefined, { by: 'rules' }],
     ]);
     expect(frames.map(({ above }) => above.right)).toEqual([
-      'fees.json · 3 open',
-      'fees.json · 2 open',
+      'fees.json · 3 open, 1 with findings',
+      'fees.json · 2 open, 1 with findings',
       'fees.json · 2 open, 1 with findings',
       'fees.json · 2 open, 1 with findings',
     ]);
@@ -227,7 +226,7 @@ describe('a review', () => {
       source  1        1     0              0
       names   2        2     0              0
       issues  1        1     0              0
-      claims  3        3     0              0
+      claims  3        3     1              1
       gaps    1        1     0              0
 
       Next: briefing review fees.json

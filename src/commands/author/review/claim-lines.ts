@@ -10,11 +10,16 @@ import { flat, sentenceLines } from './sentence-lines.js';
 
 const ASCII: Readonly<Record<Mark, string>> = { '●': '+', '◐': '~', '○': '!' };
 
-/** A claim below its sentence: the words, how sure, who says it. */
+/**
+ * A claim below its sentence: the words, how sure, who says it.
+ *
+ * @param found lines on what the checks found, high enough to be seen in a small window
+ */
 export function claimLines(
   file: BriefingFile,
   claim: Claim,
   text: ReviewText | undefined,
+  found: readonly string[],
   width: number,
   paint: Paint,
 ): string[] {
@@ -33,6 +38,7 @@ export function claimLines(
     ...labeledRow('claim', isSentence ? 'the sentence, word for word' : claim.text, width, paint, 'strong'),
     ...row('standing', `${paint.unicode ? sign : ASCII[sign]} ${claim.standing}${hedge}`),
     ...row('voice', voice === undefined ? 'the source’s own' : `${voice}${unnamed}`),
+    ...found,
     ...(claim.asFact === undefined ? [] : row('as fact', claim.asFact)),
     ...row('about', about),
   ];

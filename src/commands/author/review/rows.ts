@@ -5,8 +5,8 @@ import type { Paint, Style } from './paint.js';
 
 const LABEL_COLUMNS = 13;
 
-/** Below this, a label stands above its words. */
-const BESIDE_FROM = 50;
+/** Below this, there is no column for the labels. */
+const COLUMN_FROM = 50;
 
 /** 'standing   ◐ expected': a label and what stands behind it, which may take several lines. */
 export function labeledRow(
@@ -16,16 +16,22 @@ export function labeledRow(
   paint: Paint,
   style: Style = 'content',
 ) {
-  if (width < BESIDE_FROM) return [paint.painted('quiet', label), ...indented(words, 2, width, paint, style)];
+  if (width < COLUMN_FROM) return hanging(label, clean(words), width, paint, style);
   const lines = wrapText(clean(words), width - LABEL_COLUMNS).map((line) => paint.painted(style, line));
   const head = paint.painted('quiet', label.padEnd(LABEL_COLUMNS));
   return lines.map((line, index) => `${index === 0 ? head : ' '.repeat(LABEL_COLUMNS)}${line}`);
 }
 
-const indented = (words: string, by: number, width: number, paint: Paint, style: Style): string[] =>
-  wrapText(clean(words), Math.max(1, width - by)).map(
-    (line) => `${' '.repeat(by)}${paint.painted(style, line)}`,
-  );
+function hanging(label: string, words: string, width: number, paint: Paint, style: Style): string[] {
+  const head = `${label}: `;
+  const lines = wrapText(`${head.replaceAll(' ', '\u00a0')}${words}`, Math.max(1, width - 2));
+  const [first = '', ...rest] = lines;
+  const body = first.slice(head.length);
+  return [
+    `${paint.painted('quiet', head)}${paint.painted(style, body)}`,
+    ...rest.map((line) => `  ${paint.painted(style, line)}`),
+  ];
+}
 
 /** Words side by side on as few lines as they need, none of them broken. */
 export function sideBySide(words: readonly string[], width: number): string[] {

@@ -38,16 +38,19 @@ export const helpFrame = ({ above, keys }: Frame): Frame => ({
 
 function itemLines({ file, at, findings, tools }: Review, width: number, paint: Paint): string[] {
   if (at === undefined) return [];
-  const claim = at.kind === 'claims' ? entryOf<Claim>(file, at) : undefined;
-  const lines = claim
-    ? claimLines(file, claim, tools.text, width, paint)
-    : entryLines(file, at, tools.text, width, paint);
   const found = (findings.get(addressOf(at)) ?? []).flatMap(({ severity, message, remedy }) =>
     labeledRow(severity, `${message} (${remedy})`, width, paint, severity),
   );
   const reviewed = isOpen(file, at) ? [] : [paint.painted('quiet', 'Reviewed.')];
-  const digits = claim ? ['', ...standingLines(width, paint)] : [];
-  return [...lines, ...(found.length > 0 ? ['', ...found] : []), ...reviewed, ...digits];
+  const claim = at.kind === 'claims' ? entryOf<Claim>(file, at) : undefined;
+  return claim
+    ? [
+        ...claimLines(file, claim, tools.text, found, width, paint),
+        ...reviewed,
+        '',
+        ...standingLines(width, paint),
+      ]
+    : [...entryLines(file, at, tools.text, width, paint), ...found, ...reviewed];
 }
 
 /** '12/41 claims · 0.P8.s1'. */
