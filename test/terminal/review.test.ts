@@ -40,7 +40,7 @@ async function press(screen: Screen, keys: string, words: string): Promise<void>
 
 describe('a review in a terminal', () => {
   test('takes every key, and writes each before the next', async () => {
-    const screen = await begun();
+    const screen = await begun('', { variables: { EDITOR: 'sed -i s/Grey.Observer/Port.Observer/' } });
     await press(screen, '?', 'any key back');
     await press(screen, '?', '1 title');
     await press(screen, '3', 'publisher:');
@@ -81,12 +81,15 @@ describe('a review in a terminal', () => {
     await press(screen, `${KEYS.ctrlU}Fees have risen since 2029.${KEYS.enter}`, 'Fees have risen');
     await press(screen, 'y', '5/5 claims');
     await press(screen, 'x', '1/1 gaps');
+    screen.type('o');
+    await expect.poll(() => fileIn(screen).sources[0]?.publisher, { timeout: 30_000 }).toBe('Port.Observer');
+    await press(screen, 'p', '4/4 claims');
     screen.type('q');
     await screen.shows('code 0');
     expect(screen.isCursorShown).toBe(true);
     expect(await screen.isCooked()).toBe(true);
     const file = fileIn(screen);
-    expect(file.sources[0]?.publisher).toBe('Grey Observer');
+    expect(file.sources[0]?.publisher).toBe('Port.Observer');
     expect(file.claims.map(({ text, proposed }) => [text, proposed === undefined])).toEqual([
       ['Norland will lower its harbour fees in May.', true],
       ['Talks with Sudland may follow, and the pilots of Port Grey are expected to strike.', false],
