@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { Briefing } from '../../src/briefing/briefing.js';
 import { parseBriefing } from '../../src/briefing/file/parse.js';
 import type { BriefingFile, Claim } from '../../src/briefing/file/schema.js';
@@ -34,10 +34,6 @@ const linesOf = (name: string): Change[] =>
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as Change);
-
-/** The briefings of which damaged claims are kept. */
-export const damagedBriefings = (): string[] =>
-  readdirSync(here('damages')).map((name) => name.replace(/\.jsonl$/u, ''));
 
 /**
  * Checks every damaged and every sound wording of a briefing against its text.

@@ -2,10 +2,10 @@
  * Measures how well texts are read, against labels of the project's own and, where it is there, against PolNeAR. Prints
  * one table in Markdown.
  *
- *     npm run score -- [--held-out] [--labels] [--polnear FOLDER] [--differences]
+ *     npm run score -- [--held-out] [--labels] [--polnear FOLDER] [--source FILE] [--differences]
  *
  * --held-out measures the texts too that no rule was written with; do so once a release. FOLDER has `text` and `ann`, or
- * `texts` and `annotations`. --differences lists what was read otherwise than labelled in the texts that may be looked at.
+ * `texts` and `annotations`. FILE is the text of the built-in briefing, which is not in the repository. --differences lists what was read otherwise than labelled in the texts that may be looked at.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,6 +13,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Agreement } from './agreement.js';
 import { attributionRows } from './attribution.js';
+import { damageTable } from './damage-table.js';
 import { type LabelledText, labelledNames, readLabels } from './labels.js';
 import { meanOf } from './ratio.js';
 import { agreementOf } from './readers.js';
@@ -26,6 +27,7 @@ const { values } = parseArgs({
     'held-out': { type: 'boolean', default: false },
     labels: { type: 'string', default: join(HERE, 'labels') },
     polnear: { type: 'string' },
+    source: { type: 'string' },
     limit: { type: 'string' },
     differences: { type: 'boolean', default: false },
   },
@@ -78,5 +80,8 @@ const columns = [cellsOf(development), cellsOf(heldOut), readers] as const;
 write('\n| who says what (PolNeAR) | |\n|---|---|');
 const rows = await attributionRows(values.polnear, Number(values.limit ?? Number.MAX_SAFE_INTEGER));
 for (const row of rows ?? [['all', NOT_MEASURED]]) write(`| ${row.join(' | ')} |`);
+
+write('');
+for (const line of await damageTable(values.source, values['held-out'])) write(line);
 
 if (values.differences) for (const line of development?.differences ?? []) write(line);

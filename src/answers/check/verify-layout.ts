@@ -1,9 +1,10 @@
+import type { FindingRecord } from '../../checking/finding-schema.js';
 import { column, heading, list, next, notice, paragraph, table } from '../../document/build.js';
 import type { Block, Table } from '../../document/document.js';
 import { shellFile } from '../../text/shell.js';
 import type { Layout } from '../answer.js';
 import { counted } from '../shared/inlines.js';
-import { type FindingRecord, findingWords } from './finding-record.js';
+import { findingWords } from './finding-words.js';
 import type { VerificationRecord } from './verify-record.js';
 
 /** What falls short comes first; without anything the counts are the answer. */

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import type { Briefing } from '../../briefing/briefing.js';
+import { findingRecord, findingSchema } from '../../checking/finding-schema.js';
 import { isHardlyFound } from '../../checking/verify/recognized.js';
 import type { Verification } from '../../checking/verify/verify.js';
 import { headOf } from '../shared/records.js';
 import { count, recordHead, standing, words } from '../shared/schema.js';
-import { findingRecord, findingSchema } from './finding-record.js';
 
 /** A briefing checked against the text of its source: what falls short, and what became of each claim. */
 

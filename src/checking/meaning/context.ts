@@ -40,27 +40,32 @@ function addTo(set: Set<string>, more: readonly string[]): void {
  */
 export function contextsOf(sentences: readonly Sentence[], meanings: readonly Alone[]): Context[] {
   const opening = new Block('');
-  let before = new Block('');
-  let lead = new Block('');
-  let own = new Block('');
-  const blocks = sentences.map(({ at, kind }, index) => {
+  let place: Place = { before: new Block(''), lead: new Block(''), own: new Block('') };
+  const places = sentences.map(({ at, kind }, index) => {
     const block = at.replace(/\.s\d+$/u, '');
-    if (own.at !== block) {
-      if (kind === 'bullet' && !isBullet(own.at)) lead = own;
-      if (kind !== 'bullet') lead = new Block('');
-      before = own;
-      own = new Block(block);
-    }
+    if (place.own.at !== block) place = nextPlace(place, block, kind);
     const meaning = meanings[index];
-    if (meaning)
-      for (const one of kind === 'title' || block === '0.P1' ? [own, opening] : [own]) one.add(meaning);
-    return [opening, before, lead, own] as const;
+    if (meaning) place.own.add(meaning);
+    if (meaning && (kind === 'title' || block === '0.P1')) opening.add(meaning);
+    return place;
   });
-  return blocks.map(([first, previous, over, here]) => ({
-    context: union([first.names, previous.names, over.names, here.names]),
-    contextRoots: union([first.roots, previous.roots, over.roots, here.roots]),
-    contextVoices: union([over.voices, here.voices]),
+  return places.map(({ before, lead, own }) => ({
+    context: union([opening.names, before.names, lead.names, own.names]),
+    contextRoots: union([opening.roots, before.roots, lead.roots, own.roots]),
+    contextVoices: union([lead.voices, own.voices]),
   }));
+}
+
+/** Where a sentence stands: its block, the one before, and what its list stands under. */
+interface Place {
+  readonly before: Block;
+  readonly lead: Block;
+  readonly own: Block;
+}
+
+function nextPlace({ lead, own }: Place, block: string, kind: Sentence['kind']): Place {
+  const under = isBullet(own.at) ? lead : own;
+  return { before: own, lead: kind === 'bullet' ? under : new Block(''), own: new Block(block) };
 }
 
 const isBullet = (at: string): boolean => /\.B\d+$/u.test(at);

@@ -24,7 +24,7 @@ export interface NameUse extends WordRange {
   readonly keys: readonly string[];
   /** Whether the book knows the name; otherwise the key is the folded name itself. */
   readonly isKnown: boolean;
-  /** What the name is tied to: 'subject|meet', 'with|influence', 'of|minister'. */
+  /** What the name is tied to: 'subject' of 'meet', 'with' 'influence', 'owner' of 'visit'. */
   readonly slots: readonly Slot[];
 }
 

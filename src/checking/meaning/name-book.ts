@@ -71,19 +71,24 @@ export class NameBook {
   /** The longest known name that begins at a word. */
   findAt(words: readonly MeaningWord[], at: number): Found | undefined {
     if (!/^[\p{Lu}\p{Lo}\p{N}]/u.test(words[at]?.text ?? '')) return undefined;
-    let form = '';
+    const found = this.#longestAt(words, at);
+    const place = placeAt(words, at);
+    return found !== undefined && found.length >= (place?.length ?? 0) ? found : place;
+  }
+
+  #longestAt(words: readonly MeaningWord[], at: number): Found | undefined {
+    const parts: string[] = [];
     let found: Found | undefined;
-    for (let length = 1; length <= LONGEST && at + length <= words.length; length += 1) {
-      const text = words[at + length - 1]?.text ?? '';
+    for (const [index, { text }] of words.slice(at, at + LONGEST).entries()) {
       // 'Russia's arms sector' is Russia first; 'People's Army' is one name.
       if (found !== undefined && /^['’]s?$/u.test(text)) break;
       const own = nameWords(text).join('');
-      if (own !== '') form = form === '' ? own : `${form} ${own}`;
-      const keys = own === '' ? undefined : this.#keys.get(form);
-      if (keys) found = { keys: [...keys], length };
+      if (own === '') continue;
+      parts.push(own);
+      const keys = this.#keys.get(parts.join(' '));
+      if (keys) found = { keys: [...keys], length: index + 1 };
     }
-    const place = placeAt(words, at);
-    return found !== undefined && found.length >= (place?.length ?? 0) ? found : place;
+    return found;
   }
 }
 

@@ -45,6 +45,7 @@ const ENDINGS: readonly (readonly [ending: string, least: number])[] = [
   ['ful', 4],
   ['ers', 4],
   ['ors', 4],
+  ['at', 5],
   ['ize', 4],
   ['ise', 4],
   ['ify', 4],

@@ -51,29 +51,43 @@ function slotBefore(words: readonly MeaningWord[], first: number): Slot[] {
     const { lower, pos, root, isContent } = words[at] as MeaningWord;
     if (isClauseMark(lower)) return [];
     if (pos === 'ADP' || lower === 'to') preposition ??= lower;
-    else if (isContent && pos === 'VERB') {
-      const isAgent = preposition === 'by' && isPassive(words, at);
-      return [{ relation: isAgent ? 'subject' : (preposition ?? 'object'), root }];
-    } else if (isContent && pos === 'NOUN' && preposition !== undefined)
-      return [{ relation: preposition, root }];
-    else if (isContent && preposition !== undefined && pos !== 'ADV' && pos !== 'ADJ') return [];
+    if (!isContent || /^(?:ADP|ADV|ADJ)$/.test(pos)) continue;
+    const relation = relationTo(words, at, preposition);
+    if (relation !== undefined) return [{ relation, root }];
+    if (preposition !== undefined) return [];
   }
   return [];
 }
 
+/** How what stands behind a word hangs on it; a noun needs a preposition. */
+function relationTo(
+  words: readonly MeaningWord[],
+  at: number,
+  preposition: string | undefined,
+): string | undefined {
+  const pos = words[at]?.pos;
+  if (pos === 'NOUN') return preposition;
+  if (pos !== 'VERB') return undefined;
+  return preposition === 'by' && isPassive(words, at) ? 'subject' : (preposition ?? 'object');
+}
+
 function slotAfter(words: readonly MeaningWord[], last: number): Slot[] {
-  const next = words[last + 1];
-  if (next === undefined) return [];
-  if (/^['’]s?$/u.test(next.lower)) return possessive(words, last + 2);
-  for (let at = last + 1; at < words.length && at <= last + REACH; at += 1) {
-    const { lower, pos, root, isContent } = words[at] as MeaningWord;
-    if (isClauseMark(lower) || pos === 'ADP' || pos === 'CCONJ') return [];
-    if (!isContent) continue;
-    if (pos === 'VERB')
-      return [{ relation: isPassive(words, at) ? 'object' : 'subject', root }, ...deed(words, at)];
-    if (pos === 'NOUN' || pos === 'PROPN') return predicateNouns(words, at, 'is');
+  if (/^['’]s?$/u.test(words[last + 1]?.lower ?? '')) return possessive(words, last + 2);
+  let isCopula = false;
+  for (const [step, word] of words.slice(last + 1, last + 1 + REACH).entries()) {
+    if (isClauseMark(word.lower) || word.pos === 'ADP' || word.pos === 'CCONJ') return [];
+    isCopula ||= /^(?:is|are|was|were|be|been|became|remains?)$/.test(word.lower);
+    if (word.isContent && /^(?:VERB|NOUN|PROPN)$/.test(word.pos))
+      return behindName(words, last + 1 + step, isCopula);
   }
   return [];
+}
+
+/** The verb of a name, or what the name is said to be. */
+function behindName(words: readonly MeaningWord[], at: number, isCopula: boolean): Slot[] {
+  const { pos, root } = words[at] as MeaningWord;
+  if (pos !== 'VERB') return isCopula ? predicateNouns(words, at, 'is') : [];
+  return [{ relation: isPassive(words, at) ? 'object' : 'subject', root }, ...deed(words, at)];
 }
 
 /** 'China takes assertive actions', 'engages in posturing': the deed is the noun. */
@@ -103,7 +117,7 @@ function possessive(words: readonly MeaningWord[], from: number): Slot[] {
   for (let at = from; at < words.length && at < from + 3; at += 1) {
     const { root, isContent, pos } = words[at] as MeaningWord;
     if (!isContent || (pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'PROPN')) break;
-    slots.push({ relation: 'of', root });
+    slots.push({ relation: 'owner', root });
   }
   return slots;
 }

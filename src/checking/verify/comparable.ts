@@ -41,5 +41,6 @@ const isBorder = (outside: string, inside: string): boolean =>
 /** The words of a text in small letters; an apostrophe is no border between words. */
 export const wordsIn = (text: string): string[] =>
   comparable(text)
+    .replace(/'s?(?![\p{L}\p{N}])/gu, '')
     .replaceAll("'", '')
     .match(/[\p{L}\p{N}]+/gu) ?? [];

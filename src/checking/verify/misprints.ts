@@ -8,7 +8,7 @@ import type { SourceText } from './read-source.js';
 /** Misprints that are recorded and do not stand in the sentence that they are recorded of. */
 export const misprintFindings = (briefing: Briefing, source: Source, text: SourceText): Finding[] =>
   (source.misprints ?? []).flatMap(({ at, printed }, index): Finding[] => {
-    const sentence = text.meanings[text.indexOf(at) ?? -1]?.text;
+    const sentence = sentenceWithLead(text, at);
     if (sentence !== undefined && standsIn(printed, sentence)) return [];
     const place = briefing.all('sources').indexOf(source);
     return [
@@ -23,3 +23,13 @@ export const misprintFindings = (briefing: Briefing, source: Source, text: Sourc
       },
     ];
   });
+
+/** A sentence with what stands before it, such as the place that it is reported from. */
+function sentenceWithLead({ text, sentences, indexOf }: SourceText, at: string): string | undefined {
+  const index = indexOf(at);
+  const sentence = sentences[index ?? -1];
+  if (index === undefined || sentence === undefined) return undefined;
+  const before = sentences[index - 1];
+  const start = before?.kind === 'dateline' ? before.start : before?.end;
+  return text.slice(start ?? 0, sentence.end);
+}

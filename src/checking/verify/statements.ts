@@ -67,9 +67,11 @@ const meaningsBehind = (briefing: Briefing, { claims }: Statement, text: SourceT
   });
 
 function findingsOf({ pointer }: Statement, said: Meaning, source: Meaning, text: SourceText): Finding[] {
+  // A position is no sentence: who does what to whom stands beside it.
+  const isSentence = !pointer.startsWith('/positions');
   const found = [
     ...otherFigures(said, source),
-    ...otherNames(said, source, text.book),
+    ...otherNames(said, source, text.book).filter(({ kind }) => isSentence || kind !== 'swapped-name'),
     ...negated(said, source),
   ];
   return found.map(({ kind, isSure, message, words }) => ({

@@ -19,12 +19,20 @@ export function hedgeBehind(said: Meaning, source: Meaning): HedgeBehind | undef
   const shared = sharedWords(said, source);
   let found: HedgeBehind | undefined;
   for (const hedge of source.hedges) {
+    if (isItself(hedge, said, source)) continue;
     const behind = reaches(hedge, said, source, shared);
     if (behind === undefined) continue;
     if (found === undefined || isBetter(behind, found)) found = behind;
   }
   return found;
 }
+
+/** 'Asks for lower fees' beside 'press for lower fees': the asking is what is claimed, and not what is asked for. */
+const isItself = ({ first, last, standing }: MeaningHedge, said: Meaning, { words }: Meaning): boolean =>
+  standing === 'aim' &&
+  words
+    .slice(first, last + 1)
+    .some((word) => word.isContent && said.predicates.some(({ root }) => isSameSense(root, word.root)));
 
 const isBetter = (a: HedgeBehind, b: HedgeBehind): boolean =>
   a.isSure !== b.isSure ? a.isSure : softness(a.hedge.standing) > softness(b.hedge.standing);

@@ -68,11 +68,13 @@ function rivalOf(
 }
 
 const isSameSlot = (a: Slot, b: Slot): boolean =>
-  (a.relation === b.relation || (AGENT.test(a.relation) && AGENT.test(b.relation))) &&
-  isSameSense(a.root, b.root);
+  (a.relation === b.relation || areAgents(a.relation, b.relation)) && isSameSense(a.root, b.root);
 
-/** 'China supports', 'China's support' and 'support by China' are one. */
-const AGENT = /^(?:subject|of|by)$/;
+/** 'China supports', 'China's support', 'support by China' and 'support of China' are one. */
+const areAgents = (a: string, b: string): boolean =>
+  (AGENT.test(a) && AGENT.test(b)) || (a === 'owner' && b === 'of') || (a === 'of' && b === 'owner');
+
+const AGENT = /^(?:subject|owner|by)$/;
 
 /** Whether what is said has the other name on the same word too. */
 const hangsOn = (said: Meaning, name: NameUse, slot: Slot, book: NameBook): boolean =>

@@ -44,7 +44,7 @@ function deniesOtherwise(source: Meaning, said: Meaning): boolean {
   const roots = rootsOf(said);
   return (
     source.negations.length > 0 ||
-    source.words.some((word) => isNegative(word) && !hasSense(roots, word.root))
+    source.words.some((word) => isSuperlative(word) || (isNegative(word) && !hasSense(roots, word.root)))
   );
 }
 

@@ -16,7 +16,7 @@ arms weapons military defense
 army military forces troops soldiers
 arrest detain apprehend custody jail
 article story report
-ask request call urge press appeal
+ask request call urge press appeal seek
 assault attack raid strike hit
 assist help
 atmosphere climate environment setting
@@ -216,7 +216,10 @@ offer propose
 officer police
 official
 oppose opposition object against
-order command instruct
+order command instruct direct
+resume restart restore
+retaliate respond retaliation
+remain stay keep
 overturn reverse
 own possess
 park

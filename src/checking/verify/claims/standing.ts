@@ -54,14 +54,16 @@ function softerHedge(one: ClaimInText): Softer | undefined {
     return { standing, text, isSure, where: 'source' };
   }
   const own = ownHedge(one);
-  return own && isFirmer(own.standing) && !isDeed(claim.standing, own)
+  return own && isFirmer(own.standing) && !isWould(own) && !isDeed(claim.standing, own)
     ? { standing: own.standing, text: own.text, isSure: false, where: 'claim itself' }
     : undefined;
 }
 
 /** What is asked or sought is on record, and what it is for is not claimed. */
 const isDeed = (claimed: Standing, { standing, text }: MeaningHedge): boolean =>
-  claimed === 'stated' && standing === 'aim' && text.split(' ').some((word) => DEEDS.has(rootOf(word)));
+  claimed === 'stated' && standing === 'aim' && isAsked(text);
+
+const isAsked = (hedge: string): boolean => hedge.split(' ').some((word) => DEEDS.has(rootOf(word)));
 
 const DEEDS = new Set(
   [
@@ -85,8 +87,11 @@ function ownHedge({ claim, said }: ClaimInText): MeaningHedge | undefined {
   if (said.hedges.some(({ standing }) => standing === claim.standing)) return undefined;
   const verb = said.predicates[0]?.at ?? 0;
   return said.hedges.find(
-    ({ first, last, standing }) =>
-      softness(standing) > softness('planned') && first <= verb + 1 && said.words[last]?.pos !== 'ADJ',
+    ({ first, last, standing, text }) =>
+      softness(standing) > softness('planned') &&
+      !isAsked(text) &&
+      first <= verb + 1 &&
+      said.words[last]?.pos !== 'ADJ',
   );
 }
 

@@ -68,6 +68,8 @@ function nobodyUnnamed(one: ClaimInText, label: string | undefined): Finding[] {
   const { source } = one;
   if (source.speakers.some(({ voice }) => voice.kind === 'unnamed') || source.voice.kind === 'unnamed')
     return [];
+  // 'Is seen as', 'is alleged': by somebody, whom the source leaves unnamed.
+  if (label === undefined && source.hedges.length > 0) return [];
   const roots = rootsOf(source);
   const own = wordsIn(label ?? '').map(rootOf);
   if (own.length > 0 && own.some((root) => roots.has(root) && root.length > 3)) return [];

@@ -17,7 +17,8 @@ export function wordingFindings(one: ClaimInText): Finding[] {
 
 /** What is taken for granted is put as a plain sentence, and may stand in a word ('resuming') that says more. */
 const isTakenForGranted = ({ claim, said }: ClaimInText, kind: DifferenceKind): boolean =>
-  claim.standing === 'assumed' && (kind === 'firmer' || (kind === 'negated' && said.negations.length === 0));
+  claim.standing === 'assumed' &&
+  (kind === 'firmer' || kind === 'other-predicate' || (kind === 'negated' && said.negations.length === 0));
 
 const KINDS: Readonly<Record<DifferenceKind, FindingKind>> = {
   firmer: 'firmer-wording',
