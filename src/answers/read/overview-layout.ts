@@ -1,23 +1,24 @@
+import type { Standing } from '../../briefing/standing.js';
 import type { Use } from '../../briefing/use.js';
 import {
   fact,
   facts,
   heading,
   joined,
-  lineBreak,
+  list,
   next,
   paragraph,
   quiet,
   text,
+  type Words,
 } from '../../document/build.js';
 import type { Block, Fact } from '../../document/document.js';
 import type { Inline } from '../../document/inline.js';
 import { dateWords } from '../../text/date-words.js';
 import type { Layout } from '../answer.js';
 import { stateNote } from '../shared/event-state.js';
-import { counted, toneOf } from '../shared/inlines.js';
-import { silenceWords } from '../shared/silent.js';
-import { origin, sentenceInlines, standingOnly, type Written } from '../shared/written.js';
+import { counted, mentionList, toneOf } from '../shared/inlines.js';
+import { origin, sentenceInlines, standingOnly } from '../shared/written.js';
 import { originLine, sayingWords } from './overview-origin.js';
 import type { GroupOfIssues, OverviewRecord, PastEvent, Warning } from './overview-record.js';
 
@@ -35,15 +36,16 @@ export function layoutOverview(record: OverviewRecord): Layout {
 /** Its blocks without what to type next, for the book. */
 export const briefBlocks = (record: OverviewRecord): Block[] => [
   paragraph(originLine(record)),
+  heading(1, 'In short: you may say'),
   paragraph([...sayingWords(record), ...KEY]),
-  heading(1, 'In short'),
-  paragraph(onLines(record.summary.map(sentenceInlines))),
+  list(record.summary.map(sentenceInlines)),
   ...issueBlocks(record),
   ...factsOf([
     ...backgroundFacts(record.background),
     ...warningFacts(record.doNotSay),
     ...questionFacts(record),
   ]),
+  ...leftOut(record),
 ];
 
 /** What the marks mean, for whoever sees them for the first time. */
@@ -57,9 +59,6 @@ const KEY: readonly Inline[] = joined(
 );
 
 const factsOf = (all: readonly Fact[]): Block[] => (all.length === 0 ? [] : [facts(...all)]);
-
-const onLines = (lines: readonly Inline[][]): Inline[] =>
-  lines.flatMap((line, index) => (index === 0 ? line : [lineBreak, ...line]));
 
 function issueBlocks({ groups }: OverviewRecord): Block[] {
   let left = MOST_ISSUES;
@@ -116,35 +115,46 @@ function warningFacts(warnings: readonly Warning[]): Fact[] {
     .map(({ asFact, instead, above }): Inline[] => [
       text(asFact, 'forbidden'),
       ...(above
-        ? [quiet(` ${onlyWords(instead)}: see above.`)]
+        ? [quiet(` ${(instead.support && ONLY[instead.support.standing]) ?? 'See'} above.`)]
         : [text(' Say: '), ...sentenceInlines(instead)]),
     ]);
   return lines.length === 0 ? [] : [fact('Do not say', ...lines)];
 }
 
-/** 'Only pending': a mark behind a cross would read as a contradiction. */
-const onlyWords = ({ support }: Written): string =>
-  support === undefined
-    ? 'No claim behind it'
-    : `Only ${support.standing === 'aim' ? 'an aim' : support.standing}`;
+/** Where the standing is that of the very thing that is not to be said: what is perceived is a judgment on something else. */
+const ONLY: Readonly<Partial<Record<Standing, string>>> = {
+  planned: 'Only planned: see',
+  expected: 'Only expected: see',
+  likely: 'Only likely: see',
+  possible: 'Only possible: see',
+  aim: 'Only an aim: see',
+  pending: 'Only pending: see',
+  alleged: 'Only alleged: see',
+};
 
 /** Who is silent comes last: what they want is the question. */
 function questionFacts(record: OverviewRecord): Fact[] {
   const { ask, silent } = record;
   const shown = ask.slice(0, MOST).map(({ question }) => question);
-  const silence = silenceWords(silent);
-  const values = [...shown, ...(silence === undefined ? [] : [silence]), ...leftOut(record)];
+  const values = [...shown, ...silenceLine(silent)];
   return values.length === 0 ? [] : [fact('Ask', ...values)];
 }
 
-function leftOut({ groups, background, doNotSay, ask }: OverviewRecord): Inline[][] {
+/** 'What does China want? No position is stated.' */
+function silenceLine(silent: OverviewRecord['silent']): Words[] {
+  if (silent.length === 0) return [];
+  const verb = silent.length === 1 ? 'does' : 'do';
+  return [[text(`What ${verb} `), ...mentionList(silent, MOST), text(' want? No position is stated.')]];
+}
+
+function leftOut({ groups, background, doNotSay, ask }: OverviewRecord): Block[] {
   const issues = groups.reduce((sum, group) => sum + group.issues.length, 0);
   const more: readonly (readonly [count: number, one: string])[] = [
-    [issues - MOST_ISSUES, 'issue'],
-    [background.length - MOST, 'past event'],
-    [doNotSay.length - MOST, 'further warning'],
-    [ask.length - MOST, 'further question'],
+    [issues - MOST_ISSUES, 'more issue'],
+    [background.length - MOST, 'more past event'],
+    [doNotSay.length - MOST, 'more warning'],
+    [ask.length - MOST, 'more question'],
   ];
   const words = more.filter(([count]) => count > 0).map(([count, one]) => counted(count, one));
-  return words.length === 0 ? [] : [[quiet(`Not shown: ${words.join(', ')}.`)]];
+  return words.length === 0 ? [] : [paragraph([quiet(`In the full briefing: ${words.join(', ')}.`)])];
 }

@@ -10,11 +10,11 @@ export const originLine = ({ sources, notes, perhapsPast }: OverviewRecord): Inl
   text([sourceWords(sources), ...notes, ...announcement(perhapsPast)].join(' ')),
 ];
 
-/** 'Said aloud, “according to an undated news article”: '; nothing where several sources stand behind it. */
+/** '“According to an undated news article, …”, before what may be said; nothing where several sources stand behind it. */
 export function sayingWords({ sources }: OverviewRecord): Inline[] {
   const [only] = sources;
   if (only === undefined || sources.length > 1) return [];
-  return [text(`To say any of it, begin “According to ${spokenSource(only)}, …”: `)];
+  return [text(`“According to ${spokenSource(only)}, …” `)];
 }
 
 const spokenSource = ({ kind, label, publisher, published }: SourceLine): string =>

@@ -25,7 +25,7 @@ describe('the brief of the built-in briefing', () => {
   });
 
   test('is shorter than what it briefs on', () => {
-    expect(wordsIn(drawnLines(overview, builtIn, 100))).toBeLessThanOrEqual(440);
+    expect(wordsIn(drawnLines(overview, builtIn, 100))).toBeLessThanOrEqual(460);
   });
 
   test('says first that its source is undated, and that the trip may be past', () => {
@@ -38,7 +38,7 @@ describe('the brief of the built-in briefing', () => {
     expect(builtIn.doNotSay.slice(0, 5).map(({ asFact, above }) => [asFact, above])).toEqual([
       ["China facilitates Russia's military capabilities.", undefined],
       ['Blinken will meet Xi.', true],
-      ["Russia's arms industry prolongs the war.", undefined],
+      ["China's support prolongs the war in Ukraine.", undefined],
       ['Military channels have been restored.', true],
       ['Drug cooperation has resumed.', true],
     ]);
@@ -60,11 +60,11 @@ describe('any other briefing', () => {
       '',
       'Report, Grey Observer, 2 May 2031.',
       '',
-      'To say any of it, begin “According to Grey Observer, …”: ● as reported · ◐ keep its',
-      'hedge or its voice · ○ never as fact',
+      'In short: you may say',
+      '“According to Grey Observer, …” ● as reported · ◐ keep its hedge or its voice · ○ never',
+      'as fact',
       '',
-      'In short',
-      'Norland and Sudland plan talks on the harbour. ● planned',
+      '• Norland and Sudland plan talks on the harbour. ● planned',
       '',
       'On the table',
       'Harbour fees  Norland is likely to ask for lower fees. ◐ likely',
@@ -73,7 +73,7 @@ describe('any other briefing', () => {
       'Pilots and fog  Shared pilots are seen as a help in fog. ◐ perceived, an unnamed voice',
       '',
       'Ask  How low should the fees be?',
-      '     Sudland: no position stated on these issues',
+      '     What does Sudland want? No position is stated.',
       '',
       'Next: briefing say · briefing gaps',
     ]);
@@ -98,7 +98,7 @@ describe('any other briefing', () => {
     const draft = lines((file) => {
       for (const claim of file.claims) claim.proposed = { by: 'rules' };
     });
-    expect(draft).toContain('Norland and Sudland plan talks on the harbour. ● planned (proposed)');
+    expect(draft).toContain('• Norland and Sudland plan talks on the harbour. ● planned (proposed)');
   });
 
   test('says a voice once that all lines of a group have', () => {
@@ -123,7 +123,7 @@ describe('any other briefing', () => {
       file.positions = [];
       file.notes = [];
     });
-    expect(many.join('\n')).toContain('Not shown: 2 issues, 4 further questions.');
+    expect(many.join('\n')).toContain('In the full briefing: 2 more issues, 4 more questions.');
   });
 });
 
