@@ -16,12 +16,20 @@ interface Named extends Entry {
   readonly proposed?: unknown;
 }
 
+export const NAME_KINDS = ['people', 'organizations', 'places'] as const;
+
+type NameKind = (typeof NAME_KINDS)[number];
+
+export const isName = ({ kind }: Item): boolean => NAME_KINDS.some((one) => one === kind);
+
 /** Two entries for one: everything that names this one names the other from then on. */
 export function mergedInto(file: BriefingFile, item: Item, into: Item): Outcome {
   const one = entryOf<Named>(file, item);
   const other = entryOf<Named>(file, into);
   if (one === undefined || other === undefined || item.id === into.id)
     return { refused: 'An entry cannot be merged with itself.' };
+  if (!(isName(item) && isName(into)) && !(item.kind === 'issues' && into.kind === 'issues'))
+    return { refused: 'Only names merge with names, and issues with issues.' };
   const names = [
     ...(other.otherNames ?? []),
     ...(one.name ? [{ name: one.name }] : []),
@@ -58,7 +66,8 @@ function unitedIssue(one: Issue, other: Issue): Readonly<Record<string, unknown>
 export function splitName(file: BriefingFile, item: Item, names: readonly [string, string]): Outcome {
   const entry = entryOf<Named>(file, item);
   const [first, second] = names.map((name) => name.trim()) as [string, string];
-  if (entry === undefined || first === '' || second === '') return { refused: 'Both parts need a name.' };
+  if (entry === undefined || !isName(item) || first === '' || second === '')
+    return { refused: 'Both parts need a name.' };
   const id = freeId(file, kebab(second, 'name'));
   const added = withFields(entry, { id, name: second, role: undefined, otherNames: undefined });
   const both = inserted(changed(file, item.kind, item.id, { name: first }), item.kind, added, item.id);
@@ -68,14 +77,10 @@ export function splitName(file: BriefingFile, item: Item, names: readonly [strin
   return { ...both, claims };
 }
 
-export const NAME_KINDS = ['people', 'organizations', 'places'] as const;
-
-type NameKind = (typeof NAME_KINDS)[number];
-
 /** A person, a body or a place, where the draft took it for another of the three. */
 export function asKind(file: BriefingFile, item: Item, kind: NameKind): Outcome {
   const entry = entryOf<Named>(file, item);
-  if (entry === undefined || item.kind === kind) return file;
+  if (entry === undefined || !isName(item) || item.kind === kind) return file;
   const { id, name = id, otherNames, proposed } = entry;
   const made = withFields(
     { id, name, ...(kind === 'organizations' ? { kind: 'other', label: 'organization' } : {}) },

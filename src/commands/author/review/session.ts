@@ -7,6 +7,7 @@ import { errorsOf } from '../../../drafting/review/accept.js';
 import type { Action } from '../../../drafting/review/actions.js';
 import { fieldsOf } from '../../../drafting/review/fields.js';
 import type { Item } from '../../../drafting/review/items.js';
+import { isName } from '../../../drafting/review/names.js';
 import { applyPatch } from '../../../drafting/review/patch.js';
 import { perform, type Review, withFile, withTextFindings } from '../../../drafting/review/review.js';
 import type { TextFindings } from '../../../drafting/review/text-findings.js';
@@ -169,10 +170,9 @@ const CLAIM_QUESTIONS: Readonly<Record<string, Question>> = {
 
 function questionFor(key: string, at: Item): Question | undefined {
   if (at.kind === 'claims') return CLAIM_QUESTIONS[key];
-  const isName = at.kind === 'people' || at.kind === 'organizations' || at.kind === 'places';
-  if (key === 'm' && (isName || at.kind === 'issues')) return ask.askMerged;
-  if (isName && key === 'k') return ask.askKind;
-  if (isName && key === 's') return ask.askSplit;
+  if (key === 'm' && (isName(at) || at.kind === 'issues')) return ask.askMerged;
+  if (isName(at) && key === 'k') return ask.askKind;
+  if (isName(at) && key === 's') return ask.askSplit;
   const field = fieldsOf(at)[(key === 'e' ? 1 : Number(key)) - 1];
   return field && ask.askField(field);
 }
