@@ -4,6 +4,7 @@ import type { Answer, Layout, RecordHead } from './answer.js';
 import { applied } from './author/applied.js';
 import { reading } from './author/read.js';
 import { readingSummary } from './author/read-summary.js';
+import { reviewSummary } from './author/review-summary.js';
 import { written } from './author/written.js';
 import { check } from './check/check.js';
 import { difference } from './check/diff/diff.js';
@@ -48,6 +49,7 @@ interface AnyAnswer extends Pick<Answer<RecordHead>, 'kind' | 'schema' | 'export
 export const ANSWERS = {
   'config-path': configPath,
   'reading-summary': readingSummary,
+  'review-summary': reviewSummary,
   added,
   agenda,
   applied,

@@ -113,6 +113,10 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     summary: 'make a briefing of an article, by rules',
     load: async () => (await import('./author/draft.js')).addDraft,
   },
+  review: {
+    summary: 'go through a draft key by key, each claim below its sentence',
+    load: async () => (await import('./author/review.js')).addReview,
+  },
   new: {
     summary: 'write a briefing file to fill in, or an example',
     load: async () => (await import('./author/new.js')).addNew,

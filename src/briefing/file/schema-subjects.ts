@@ -50,6 +50,7 @@ export const source = fields({
   /** The text as it was extracted, UTF-8, in a file beside the briefing; `digest` is its SHA-256. */
   text: v.optional(fileName),
   misprints: v.optional(v.array(misprint)),
+  proposed,
   accept,
 });
 

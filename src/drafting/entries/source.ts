@@ -1,6 +1,7 @@
 import { LIMITS } from '../../briefing/file/limits.js';
 import type { Source } from '../../briefing/file/schema.js';
 import type { Reading } from '../../reading/reading.js';
+import { BY_RULES } from '../ids.js';
 
 const PLACE = /^(\d+)\.([PB]\d+)\.s(\d+)$/;
 
@@ -28,6 +29,7 @@ export function sourceOf(reading: Reading, title: string, { digest, file }: Kept
     digest,
     ...(sections && { sections }),
     ...(file && { text: file }),
+    ...BY_RULES,
   };
 }
 
