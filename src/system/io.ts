@@ -17,6 +17,8 @@ export interface Io {
   prompter(look?: PromptLook): Promise<Prompter>;
   /** Shows text through another program until the reader leaves it; false where that could not be started. */
   page(text: string, command: string): Promise<boolean>;
+  /** Opens a file in the program that the reader has for its kind; false where there is none. */
+  open(path: string): Promise<boolean>;
 }
 
 /** What is being done, for a person who waits. */

@@ -64,6 +64,7 @@ export function systemIo(process: NodeJS.Process): Io {
       progress.clear();
       return (await import('./streams/pager.js')).page(text, command, process.env);
     },
+    open: async (path) => (await import('./opener.js')).openFile(path),
   };
   return io;
 }

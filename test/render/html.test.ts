@@ -3,7 +3,7 @@ import { HtmlValidate } from 'html-validate';
 import { type DefaultTreeAdapterTypes, type ParserError, parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { documentOf } from '../../src/answers/document.js';
-import { book, brief, makeBook, makeBrief } from '../../src/answers/read/book.js';
+import { book, brief, makeBook, makeBrief } from '../../src/answers/read/book/book.js';
 import type { Briefing } from '../../src/briefing/briefing.js';
 import { builtInBriefing, DEFAULT_BRIEFING } from '../../src/briefing/built-in.js';
 import { column, heading, paragraph, reference, table, text } from '../../src/document/build.js';

@@ -9,6 +9,7 @@ import {
   paragraph,
   quiet,
   text,
+  type Words,
 } from '../../document/build.js';
 import type { Block, Fact } from '../../document/document.js';
 import type { Inline } from '../../document/inline.js';
@@ -47,7 +48,7 @@ export const briefBlocks = (record: OverviewRecord): Block[] => [
 ];
 
 /** What the marks mean, for whoever sees them for the first time. */
-const KEY: readonly Inline[] = joined(
+export const KEY: readonly Inline[] = joined(
   [
     ['as reported', 'may be said as reported'],
     ['with attribution', 'with its hedge or its voice'],
@@ -61,12 +62,15 @@ const factsOf = (all: readonly Fact[]): Block[] => (all.length === 0 ? [] : [fac
 const onLines = (lines: readonly Inline[][]): Inline[] =>
   lines.flatMap((line, index) => (index === 0 ? line : [lineBreak, ...line]));
 
-function issueBlocks({ groups }: OverviewRecord): Block[] {
+const issueBlocks = (record: OverviewRecord): Block[] => shownGroups(record).flatMap(groupBlocks);
+
+/** The groups with as many issues as a brief names. */
+export function shownGroups({ groups }: OverviewRecord): GroupOfIssues[] {
   let left = MOST_ISSUES;
   return groups.flatMap(({ title, issues }) => {
     const shown = issues.slice(0, left);
     left -= shown.length;
-    return shown.length === 0 ? [] : groupBlocks({ title, issues: shown });
+    return shown.length === 0 ? [] : [{ title, issues: shown }];
   });
 }
 
@@ -84,13 +88,14 @@ function groupBlocks({ title, issues }: GroupOfIssues): Block[] {
   ];
 }
 
-function commonVoice(issues: GroupOfIssues['issues']): string | undefined {
+/** The voice that is behind every summary of a group. */
+export function commonVoice(issues: GroupOfIssues['issues']): string | undefined {
   const [first, ...others] = issues.map(({ summary }) => summary.support?.voice.name);
   return others.length > 0 && others.every((name) => name === first) ? first : undefined;
 }
 
 /** Where all have one standing, it is said once, behind the last. */
-function backgroundFacts(events: readonly PastEvent[]): Fact[] {
+export function backgroundFacts(events: readonly PastEvent[]): Fact[] {
   const shown = events.slice(0, MOST);
   if (shown.length === 0) return [];
   const behind = shown.map((event) =>
@@ -110,7 +115,7 @@ function eventWords({ title, status, when, timing }: PastEvent): string {
 }
 
 /** A warning, and what may be said instead, unless that stands above. */
-function warningFacts(warnings: readonly Warning[]): Fact[] {
+export function warningFacts(warnings: readonly Warning[]): Fact[] {
   const lines = warnings
     .slice(0, MOST)
     .map(({ asFact, instead, above }): Inline[] => [
@@ -120,17 +125,19 @@ function warningFacts(warnings: readonly Warning[]): Fact[] {
   return lines.length === 0 ? [] : [fact('Do not say', ...lines)];
 }
 
-/** Who is silent comes last: what they want is the question. */
 function questionFacts(record: OverviewRecord): Fact[] {
-  const { ask, silent } = record;
-  const shown = ask.slice(0, MOST).map(({ question }) => question);
-  const silence = silenceWords(silent);
-  const values = [
-    ...(shown.length > 0 ? [shown.join('  ')] : []),
-    ...(silence === undefined ? [] : [silence]),
-    ...leftOut(record),
-  ];
+  const shown = shownQuestions(record);
+  const values = [...(shown.length > 0 ? [shown.join('  ')] : []), ...behindQuestions(record)];
   return values.length === 0 ? [] : [fact('Ask', ...values)];
+}
+
+export const shownQuestions = ({ ask }: OverviewRecord): string[] =>
+  ask.slice(0, MOST).map(({ question }) => question);
+
+/** Who is silent comes last: what they want is the question. Then what the brief leaves out. */
+export function behindQuestions(record: OverviewRecord): Words[] {
+  const silence = silenceWords(record.silent);
+  return [...(silence === undefined ? [] : [silence]), ...leftOut(record)];
 }
 
 function leftOut({ groups, background, doNotSay, ask }: OverviewRecord): Inline[][] {

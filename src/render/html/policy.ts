@@ -2,7 +2,7 @@
  * What the page may do: show itself. No address may be asked for anything, and no style or script runs but the page's
  * own two, named by their SHA-256 digests (the test computes them and says what they should be).
  */
-export const STYLE_DIGEST = '7iB0IJxYq3Fnu0qVMdymJ/XQZzZViC0/UVRt9iajZPE=';
-export const SCRIPT_DIGEST = '0KyHuXi/uYJm6cf4SnX2oTOMoWVJO+Ht+JUO2vQX7aw=';
+export const STYLE_DIGEST = 'iY3bQb/xbiC+0Kb603hdNj1dcbyke7kygOmusDx7cnI=';
+export const SCRIPT_DIGEST = 'Q4xGGAgKlvISyCxxAw0nXrX83AscVPwWFsfHMz3TZSU=';
 
 export const POLICY = `default-src &#39;none&#39;; style-src &#39;sha256-${STYLE_DIGEST}&#39;; script-src &#39;sha256-${SCRIPT_DIGEST}&#39;; base-uri &#39;none&#39;; form-action &#39;none&#39;`;
