@@ -1,6 +1,7 @@
 import type { KeptSentence } from '../answers/read/book/book.js';
 import type { Briefing } from '../briefing/briefing.js';
 import { isBuiltIn } from '../briefing/built-in.js';
+import { LOCATOR } from '../briefing/locator.js';
 import { Unreadable } from '../errors.js';
 import { setting } from '../system/config/config.js';
 import { digestOf } from '../system/files/digest.js';
@@ -23,7 +24,10 @@ export async function keptSentences(runtime: Runtime, briefing: Briefing): Promi
   return kept.flatMap(({ id, text: name, digest }) => {
     const text = textIn(runtime, `${folder}${name}`, digest);
     if (text === undefined) return [];
-    return sentencesOf(text).map(({ at, start, end }) => ({ source: id, at, text: text.slice(start, end) }));
+    // Bylines and captions hold no claims, and have no locator.
+    return sentencesOf(text)
+      .filter(({ at }) => LOCATOR.test(at))
+      .map(({ at, start, end }) => ({ source: id, at, text: text.slice(start, end) }));
   });
 }
 

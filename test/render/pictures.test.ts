@@ -87,13 +87,41 @@ const timeline: TimelinePicture = {
 
 describe('the map of a source', () => {
   test('has a mark for each claim behind the place of its sentence', async () => {
-    expect(await drawn(map, 'terminal')).toMatchInlineSnapshot();
+    expect(await drawn(map, 'terminal')).toMatchInlineSnapshot(`
+      "
+      Where it stands
+      Opening
+      ¶1 s1  ●○
+      ¶1 s2
+      "
+    `);
   });
   test('counts them for a screen reader', async () => {
-    expect(await drawn(map, 'plain')).toMatchInlineSnapshot();
+    expect(await drawn(map, 'plain')).toMatchInlineSnapshot(`
+      "
+      Where it stands
+
+      Section: Opening
+      Place: ¶1 s1
+      Claims: claims: 1 as reported, 1 not as fact
+
+      Section: Opening
+      Place: ¶1 s2
+      Claims: claims: no claims
+      "
+    `);
   });
   test('is a table in Markdown', async () => {
-    expect(await drawn(map, 'markdown')).toMatchInlineSnapshot();
+    expect(await drawn(map, 'markdown')).toMatchInlineSnapshot(`
+      "
+      **Where it stands**
+
+      | Section | Place | Claims |
+      | --- | --- | --- |
+      | Opening | ¶1 s1 | ●○ |
+      | Opening | ¶1 s2 |  |
+      "
+    `);
   });
   test.each(['terminal', 'plain', 'markdown'] as const)(
     'has the sentence itself where its text is kept: %s',

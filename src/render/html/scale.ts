@@ -1,5 +1,5 @@
 import type { TimeSpan } from '../../document/pictures.js';
-import { dateWords } from '../../text/date-words.js';
+import { MONTHS } from '../../text/months.js';
 
 /** The axis of a timeline: its ends, and ticks at the beginnings of years, months or days. */
 export interface Scale {
@@ -17,7 +17,8 @@ export interface Tick {
 
 const DAY = 86_400_000;
 const MOST_TICKS = 6;
-const MONTHS = [1, 2, 3, 6];
+const STEPS_IN_MONTHS = [1, 2, 3, 6];
+const SHORT = 3;
 const DAYS_OF_A_FEW_YEARS = 1100;
 const DAYS_OF_A_FEW_MONTHS = 75;
 
@@ -44,14 +45,17 @@ export const shares = ({ first, last }: TimeSpan, scale: Scale) => ({
 
 function ticksOf(start: number, end: number): Tick[] {
   const days = (end - start) / DAY;
-  const tick = (time: number, length: number): Tick => ({
-    at: shareOf(time, { start, end }),
-    words: dateWords(new Date(time).toISOString().slice(0, length)),
-  });
-  if (days > DAYS_OF_A_FEW_YEARS) return yearTicks(start, end).map((time) => tick(time, 'YYYY'.length));
-  if (days > DAYS_OF_A_FEW_MONTHS) return monthTicks(start, end).map((time) => tick(time, 'YYYY-MM'.length));
-  return dayTicks(start, end).map((time) => tick(time, 'YYYY-MM-DD'.length));
+  const ticks = (times: readonly number[], wordsOf: (date: Date) => string): Tick[] =>
+    times.map((time) => ({ at: shareOf(time, { start, end }), words: wordsOf(new Date(time)) }));
+  if (days > DAYS_OF_A_FEW_YEARS) return ticks(yearTicks(start, end), year);
+  if (days > DAYS_OF_A_FEW_MONTHS)
+    return ticks(monthTicks(start, end), (date) => `${month(date)} ${year(date)}`);
+  return ticks(dayTicks(start, end), (date) => `${date.getUTCDate()} ${month(date)}`);
 }
+
+const year = (date: Date): string => String(date.getUTCFullYear());
+
+const month = (date: Date): string => MONTHS[date.getUTCMonth()]?.slice(0, SHORT) ?? '';
 
 function yearTicks(start: number, end: number): number[] {
   const [first, last] = [new Date(start).getUTCFullYear() + 1, new Date(end).getUTCFullYear()];
@@ -62,7 +66,7 @@ function yearTicks(start: number, end: number): number[] {
 function monthTicks(start: number, end: number): number[] {
   const monthOf = (time: number) => new Date(time).getUTCFullYear() * 12 + new Date(time).getUTCMonth();
   const [first, last] = [monthOf(start) + 1, monthOf(end)];
-  const step = MONTHS.find((months) => (last - first + 1) / months <= MOST_TICKS) ?? 12;
+  const step = STEPS_IN_MONTHS.find((months) => (last - first + 1) / months <= MOST_TICKS) ?? 12;
   return between(Math.ceil(first / step) * step, last, step).map((month) =>
     new Date(0).setUTCFullYear(Math.floor(month / 12), month % 12, 1),
   );

@@ -84,7 +84,7 @@ export const FILTER = `
     });
     form.hidden = false;
     document.body.classList.add('filtered');
-    narrow();
+    status.append(claims.size + '', Object.assign(document.createElement('span'), { textContent: ' claims' }));
     recall();
   }
 `;

@@ -27,7 +27,9 @@ td.fit .strip{max-width:none}
 }
 `;
 
+/** A card far away is not laid out before it is near. */
 export const WIDE = `
+@media screen{.card{content-visibility:auto;contain-intrinsic-size:auto 18rem}}
 @media (min-width:44.01rem){
 .pair{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:0 2.5rem}
 }

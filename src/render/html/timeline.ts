@@ -33,11 +33,14 @@ interface Placed {
   readonly span: TimeSpan | undefined;
 }
 
+/** Whose standing and date say enough. */
+const EXPECTED: ReadonlySet<PhaseSign> = new Set(['past', 'planned']);
+
 function axisHtml(dated: readonly Placed[], scale: Scale, page: HtmlPage): string {
   const rows = dated.map(
-    ({ name, moment, span }) =>
+    ({ name, sign, moment, span }) =>
       `<li class="entry"${standingData(moment.standing)}><span class="when">${contentsHtml(moment.when, page)}</span>` +
-      `<span>${momentWords(moment, page)} <span class="quiet">${page.words(name)}</span></span>` +
+      `<span>${momentWords(moment, page)}${EXPECTED.has(sign) ? '' : ` <span class="quiet">${page.words(name)}</span>`}</span>` +
       `${span === undefined ? '' : trackSvg(span, scale)}</li>`,
   );
   return (
@@ -76,7 +79,7 @@ const percent = (share: number): string => `${Math.round(Math.min(1, Math.max(0,
 
 function ticksSvg({ ticks }: Scale): string {
   const drawn = ticks.map(({ at, words }) => {
-    const anchor = at < 0.1 ? 'start' : at > 0.9 ? 'end' : 'middle';
+    const anchor = at < 0.06 ? 'start' : at > 0.94 ? 'end' : 'middle';
     return `<text x="${percent(at)}" y="12" text-anchor="${anchor}">${escaped(words)}</text>`;
   });
   return `<svg class="track" width="100%" height="16" aria-hidden="true">${drawn.join('')}</svg>`;

@@ -17,10 +17,19 @@ export interface PlaceInWords {
 /** More sentences than this are not shown where nothing is taken from them. */
 const MOST_RECORDED = 3000;
 
-/** @param cited the places in it that claims are taken from or whose text is kept */
-export function placesOf(source: Source, cited: readonly string[]): PlacesOfSection[] {
-  const all = [...new Set([...recordedPlaces(source), ...cited])];
-  const ordered = all.sort((a, b) => readingOrder(a) - readingOrder(b));
+/**
+ * @param cited the places in it that claims are taken from
+ * @param kept those whose sentences are kept, in the order of the text
+ */
+export function placesOf(
+  source: Source,
+  cited: readonly string[],
+  kept: readonly string[],
+): PlacesOfSection[] {
+  const rank = new Map(kept.map((at, index) => [at, index]));
+  const inText = (at: string) => rank.get(at) ?? kept.length;
+  const all = [...new Set([...recordedPlaces(source), ...cited, ...kept])];
+  const ordered = all.sort((a, b) => inText(a) - inText(b) || readingOrder(a) - readingOrder(b));
   const isAlone = lonePlaces(ordered);
   const titles = new Map((source.sections ?? []).map(({ number, title }) => [String(number), title]));
   return [...groupedBy(ordered, sectionOf)].map(([number, places]) => ({
