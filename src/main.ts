@@ -19,7 +19,7 @@ const PROBLEMS_SHOWN = 20;
 export async function main(args: readonly string[], io: Io): Promise<number> {
   let command: string | undefined;
   try {
-    const ready = await makeProgram(io, args);
+    const ready = await makeProgram(io, args, main);
     command = ready.command;
     await ready.program.parseAsync(ready.line, { from: 'user' });
     return EXIT.done;

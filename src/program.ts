@@ -5,6 +5,7 @@ import { checkDelivered } from './cli/deliver.js';
 import { COMMANDS } from './commands/index.js';
 import { warnOfSettings, withSettings } from './commands/setup/settings.js';
 import { topicLines } from './commands/setup/topics.js';
+import { EXIT } from './errors.js';
 import { FORMATS, formatWithEnding } from './render/index.js';
 import { type Io, isInteractive } from './system/io.js';
 
@@ -21,9 +22,11 @@ export interface Ready {
  * Makes the command tree for one command line, afresh for each run: where the line names a command that is the only one,
  * since adding all of them costs a tenth of a start. Nothing in it ends the process: wrong use is thrown as commander's
  * CommanderError, for main to map to an exit code.
+ *
+ * @param run runs a whole command line: main, which stands above
  */
-export async function makeProgram(outside: Io, args: readonly string[]): Promise<Ready> {
-  const { program, runtime } = emptyProgram(outside);
+export async function makeProgram(outside: Io, args: readonly string[], run: Runtime['run']): Promise<Ready> {
+  const { program, runtime } = emptyProgram(outside, run);
   const { operands, unknown } = program.parseOptions([...args]);
   const bare = operands.length === 0 && !unknown.some((option) => ANSWERED.includes(option));
   const line = bare ? [defaultCommand(outside), ...args] : args;
@@ -49,7 +52,7 @@ const LISTING: readonly string[] = ['help', 'complete', 'completion'];
 
 /** The whole command tree, for what is made from it. */
 export async function makeWholeProgram(io: Io): Promise<Command> {
-  const { program, runtime } = emptyProgram(io);
+  const { program, runtime } = emptyProgram(io, async () => EXIT.bug);
   await addAll(program, runtime, () => true);
   return program;
 }
@@ -75,7 +78,7 @@ function addBare(program: Command, name: string): Command {
 }
 
 /** The options that all commands take. */
-function emptyProgram(outside: Io): { program: Command; runtime: Runtime } {
+function emptyProgram(outside: Io, run: Runtime['run']): { program: Command; runtime: Runtime } {
   const inputs = new Set<string>();
   const io = noting(outside, inputs);
   const program = new Command('briefing');
@@ -83,6 +86,7 @@ function emptyProgram(outside: Io): { program: Command; runtime: Runtime } {
     io,
     options: () => withSettings(io, program.opts<SharedOptions>()),
     inputs,
+    run,
     isDelivered: false,
   };
   program

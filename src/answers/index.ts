@@ -27,6 +27,8 @@ import { positions } from './read/positions.js';
 import { say } from './read/say.js';
 import { search } from './read/search.js';
 import { timeline } from './read/timeline.js';
+import { parties } from './read/who/parties.js';
+import { who } from './read/who/who.js';
 import { config } from './setup/config.js';
 import { configPath, setting } from './setup/setting.js';
 import { help } from './setup/topics/topic.js';
@@ -59,6 +61,7 @@ export const ANSWERS = {
   itinerary,
   library,
   overview,
+  parties,
   people,
   person,
   place,
@@ -74,6 +77,7 @@ export const ANSWERS = {
   timeline,
   validation,
   verification,
+  who,
   written,
 } as const satisfies Readonly<Record<string, AnyAnswer>>;
 

@@ -23,6 +23,7 @@ function openingWords(entity: Subject): string {
     case 'gaps':
       return `${entity.kind} ${id}`;
     case 'organizations':
+      return `who ${id}`;
     case 'events':
       return `claims --about ${id}`;
     case 'sources':

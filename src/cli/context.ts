@@ -26,6 +26,12 @@ export interface Runtime {
   options(): SharedOptions;
   /** The files that were read so far: no answer is written over what it is made from. */
   readonly inputs: ReadonlySet<string>;
+  /**
+   * Runs another command line in a world of its own, for a server whose answers are those of the commands.
+   *
+   * @returns its exit code
+   */
+  run(args: readonly string[], io: Io): Promise<number>;
   /** Whether an answer has been written to where it was to go. */
   isDelivered: boolean;
 }

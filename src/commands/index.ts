@@ -37,8 +37,12 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     summary: 'one issue in full',
     load: async () => addIssue,
   },
+  who: {
+    summary: 'who is who: people and bodies, what they want and say',
+    load: async () => (await import('./read/who.js')).addWho,
+  },
   people: {
-    summary: 'who is who, those without a name included',
+    summary: 'the people alone, those without a name included',
     load: async () => (await import('./read/people.js')).addPeople,
   },
   places: {
@@ -132,6 +136,10 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
   use: {
     summary: 'choose the briefing to read when none is named',
     load: async () => (await import('./library/use.js')).addUse,
+  },
+  mcp: {
+    summary: 'serve an assistant (Model Context Protocol)',
+    load: async () => (await import('./setup/mcp.js')).addMcp,
   },
   config: {
     summary: 'your settings, and where each comes from',

@@ -42,7 +42,7 @@ describe('the format follows the ending of the file', () => {
     expect({ exitCode, stdout, stderr, written: [...io.written] }).toEqual({
       exitCode: 0,
       stdout: '',
-      stderr: `briefing: wrote ${file} (${format})\n`,
+      stderr: `briefing: wrote ${file} (${format})\n${printed.stderr}`,
       written: [[file, printed.stdout]],
     });
   });

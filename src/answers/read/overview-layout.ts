@@ -1,10 +1,11 @@
+import type { Standing } from '../../briefing/standing.js';
 import type { Use } from '../../briefing/use.js';
 import {
   fact,
   facts,
   heading,
   joined,
-  lineBreak,
+  list,
   next,
   paragraph,
   quiet,
@@ -16,10 +17,9 @@ import type { Inline } from '../../document/inline.js';
 import { dateWords } from '../../text/date-words.js';
 import type { Layout } from '../answer.js';
 import { stateNote } from '../shared/event-state.js';
-import { counted, toneOf } from '../shared/inlines.js';
-import { silenceWords } from '../shared/silent.js';
+import { counted, mentionList, toneOf } from '../shared/inlines.js';
 import { origin, sentenceInlines, standingOnly } from '../shared/written.js';
-import { originLine } from './overview-origin.js';
+import { originLine, sayingWords } from './overview-origin.js';
 import type { GroupOfIssues, OverviewRecord, PastEvent, Warning } from './overview-record.js';
 
 const MOST_ISSUES = 10;
@@ -36,31 +36,36 @@ export function layoutOverview(record: OverviewRecord): Layout {
 /** Its blocks without what to type next, for the book. */
 export const briefBlocks = (record: OverviewRecord): Block[] => [
   paragraph(originLine(record)),
-  heading(1, 'In short'),
-  paragraph(onLines(record.summary.map(sentenceInlines))),
+  heading(1, SHORT_TITLE),
+  ...shortBlocks(record),
   ...issueBlocks(record),
   ...factsOf([
     ...backgroundFacts(record.background),
     ...warningFacts(record.doNotSay),
     ...questionFacts(record),
   ]),
-  paragraph(KEY),
+  ...leftOut(record),
+];
+
+export const SHORT_TITLE = 'In short: you may say';
+
+/** What may be said first, and how. */
+export const shortBlocks = (record: OverviewRecord): Block[] => [
+  paragraph([...sayingWords(record), ...KEY]),
+  list(record.summary.map(sentenceInlines)),
 ];
 
 /** What the marks mean, for whoever sees them for the first time. */
-export const KEY: readonly Inline[] = joined(
+const KEY: readonly Inline[] = joined(
   [
-    ['as reported', 'may be said as reported'],
-    ['with attribution', 'with its hedge or its voice'],
-    ['not as fact', 'not as fact'],
+    ['as reported', 'as reported'],
+    ['with attribution', 'keep its hedge or its voice'],
+    ['not as fact', 'never as fact'],
   ].map(([use, words]): Inline => ({ kind: 'standing', standing: words ?? '', tone: toneOf(use as Use) })),
   ' · ',
 );
 
 const factsOf = (all: readonly Fact[]): Block[] => (all.length === 0 ? [] : [facts(...all)]);
-
-const onLines = (lines: readonly Inline[][]): Inline[] =>
-  lines.flatMap((line, index) => (index === 0 ? line : [lineBreak, ...line]));
 
 const issueBlocks = (record: OverviewRecord): Block[] => shownGroups(record).flatMap(groupBlocks);
 
@@ -120,34 +125,46 @@ export function warningFacts(warnings: readonly Warning[]): Fact[] {
     .slice(0, MOST)
     .map(({ asFact, instead, above }): Inline[] => [
       text(asFact, 'forbidden'),
-      ...(above ? [quiet(' See above.')] : [text(' Say: '), ...sentenceInlines(instead)]),
+      ...(above
+        ? [quiet(` ${(instead.support && ONLY[instead.support.standing]) ?? 'See'} above.`)]
+        : [text(' Say: '), ...sentenceInlines(instead)]),
     ]);
   return lines.length === 0 ? [] : [fact('Do not say', ...lines)];
 }
 
-function questionFacts(record: OverviewRecord): Fact[] {
-  const shown = shownQuestions(record);
-  const values = [...(shown.length > 0 ? [shown.join('  ')] : []), ...behindQuestions(record)];
+/** Where the standing is that of the very thing that is not to be said: what is perceived is a judgment on something else. */
+const ONLY: Readonly<Partial<Record<Standing, string>>> = {
+  planned: 'Only planned: see',
+  expected: 'Only expected: see',
+  likely: 'Only likely: see',
+  possible: 'Only possible: see',
+  aim: 'Only an aim: see',
+  pending: 'Only pending: see',
+  alleged: 'Only alleged: see',
+};
+
+/** Who is silent comes last: what they want is the question. */
+export function questionFacts({ ask, silent }: OverviewRecord): Fact[] {
+  const shown = ask.slice(0, MOST).map(({ question }) => question);
+  const values = [...shown, ...silenceLine(silent)];
   return values.length === 0 ? [] : [fact('Ask', ...values)];
 }
 
-export const shownQuestions = ({ ask }: OverviewRecord): string[] =>
-  ask.slice(0, MOST).map(({ question }) => question);
-
-/** Who is silent comes last: what they want is the question. Then what the brief leaves out. */
-export function behindQuestions(record: OverviewRecord): Words[] {
-  const silence = silenceWords(record.silent);
-  return [...(silence === undefined ? [] : [silence]), ...leftOut(record)];
+/** 'What does China want? No position is stated.' */
+function silenceLine(silent: OverviewRecord['silent']): Words[] {
+  if (silent.length === 0) return [];
+  const verb = silent.length === 1 ? 'does' : 'do';
+  return [[text(`What ${verb} `), ...mentionList(silent, MOST), text(' want? No position is stated.')]];
 }
 
-function leftOut({ groups, background, doNotSay, ask }: OverviewRecord): Inline[][] {
+export function leftOut({ groups, background, doNotSay, ask }: OverviewRecord): Block[] {
   const issues = groups.reduce((sum, group) => sum + group.issues.length, 0);
   const more: readonly (readonly [count: number, one: string])[] = [
-    [issues - MOST_ISSUES, 'issue'],
-    [background.length - MOST, 'past event'],
-    [doNotSay.length - MOST, 'further warning'],
-    [ask.length - MOST, 'further question'],
+    [issues - MOST_ISSUES, 'more issue'],
+    [background.length - MOST, 'more past event'],
+    [doNotSay.length - MOST, 'more warning'],
+    [ask.length - MOST, 'more question'],
   ];
   const words = more.filter(([count]) => count > 0).map(([count, one]) => counted(count, one));
-  return words.length === 0 ? [] : [[quiet(`Not shown: ${words.join(', ')}.`)]];
+  return words.length === 0 ? [] : [paragraph([quiet(`In the full briefing: ${words.join(', ')}.`)])];
 }

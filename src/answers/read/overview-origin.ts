@@ -6,9 +6,22 @@ import type { OverviewRecord, PlannedEvent, SourceLine } from './overview-record
 /** What a brief is made from, and whether it may be out of date. */
 
 /** 'Undated news article, no publisher. It announces a trip: find out whether that is past.' */
-export const originLine = ({ sources, perhapsPast }: OverviewRecord): Inline[] => [
-  text([sourceWords(sources), ...announcement(perhapsPast)].join(' ')),
+export const originLine = ({ sources, notes, perhapsPast }: OverviewRecord): Inline[] => [
+  text([sourceWords(sources), ...notes, ...announcement(perhapsPast)].join(' ')),
 ];
+
+/** '“According to an undated news article, …”, before what may be said; nothing where several sources stand behind it. */
+export function sayingWords({ sources }: OverviewRecord): Inline[] {
+  const [only] = sources;
+  if (only === undefined || sources.length > 1) return [];
+  return [text(`“According to ${spokenSource(only)}, …” `)];
+}
+
+const spokenSource = ({ kind, label, publisher, published }: SourceLine): string =>
+  publisher ??
+  articled(`${published === undefined ? 'undated ' : ''}${kind === 'other' ? (label ?? 'source') : kind}`);
+
+const articled = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 
 function sourceWords(sources: readonly SourceLine[]): string {
   const [only] = sources;
@@ -51,5 +64,5 @@ const WITHOUT_ARTICLE: readonly PlannedEvent['kind'][] = ['talks', 'results'];
 function withArticle(kind: PlannedEvent['kind']): string {
   if (kind === 'other') return 'something to come';
   if (WITHOUT_ARTICLE.includes(kind)) return kind;
-  return `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`;
+  return articled(kind);
 }

@@ -55,6 +55,8 @@ export const overviewSchema = () =>
   v.strictObject({
     ...recordHead('overview'),
     sources: v.array(source),
+    /** What the editors note about the sources: 'It quotes nobody.' */
+    notes: v.array(words),
     /** Planned events with no date or a past one: somebody has to find out whether they are over. */
     perhapsPast: v.array(plannedEvent),
     summary: v.array(written),

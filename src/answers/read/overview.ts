@@ -41,6 +41,7 @@ export function makeOverview(briefing: Briefing, today: string): OverviewRecord 
   return {
     ...headOf(briefing, 'overview'),
     sources: briefing.all('sources').map(sourceLine),
+    notes: briefing.all('sources').flatMap(({ id }) => briefing.notesAbout(id).map(({ text }) => text)),
     perhapsPast: perhapsPast(briefing, today),
     summary: briefing.file.summary.map((sentence) => writtenOf(briefing, sentence)),
     groups: groupedIssues(briefing, issues).map(({ id, title, issues: own }) => ({

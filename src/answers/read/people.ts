@@ -31,13 +31,18 @@ function layout({ briefing, people }: PeopleRecord): Layout {
   return {
     title: `${briefing.title}: people`,
     blocks: [
-      ...peopleTable(people.filter(isKnown)),
-      paragraph(voices(people)),
-      paragraph(namesAlone(people.filter((person) => !isKnown(person)))),
+      ...peopleBlocks(people),
       next(...(first ? [`briefing people ${first.id}`, 'briefing positions'] : [])),
     ],
   };
 }
+
+/** Who is who, whose words there are, and who is only named. */
+export const peopleBlocks = (people: readonly PersonHead[]): Block[] => [
+  ...peopleTable(people.filter(isKnown)),
+  paragraph(voices(people)),
+  paragraph(namesAlone(people.filter((person) => !isKnown(person)))),
+];
 
 /** Whether there is more than a name: an office, or words of theirs. */
 const isKnown = ({ role, of, says }: PersonHead): boolean =>

@@ -17,7 +17,7 @@ import { subject, subjectMention, subjectsOf } from '../shared/subjects.js';
 
 /** People in full: office, what they want and say, what is said of them, and where they come up. */
 
-const personInFull = v.strictObject({
+export const personInFull = v.strictObject({
   ...personHeadSchema.entries,
   positions: v.array(positionSchema),
   /** Claims in their voice. */
@@ -39,7 +39,8 @@ export const makePerson = (briefing: Briefing, people: readonly Person[]): Perso
   people: people.map((person) => inFull(briefing, person)),
 });
 
-function inFull(briefing: Briefing, person: Person): PersonInFull {
+/** One of them in full. */
+export function inFull(briefing: Briefing, person: Person): PersonInFull {
   const { id } = person;
   const said = briefing.claimsBy(id);
   const theirs = new Set(said);

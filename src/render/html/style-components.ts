@@ -14,9 +14,9 @@ a:has(>.standing):hover{text-decoration:underline}
 .m.out{opacity:.2}
 section>p:has(>.standing:first-child){font-size:.8125rem;max-width:none}
 section>p>.standing:first-child,section>p>.standing:first-child~.standing{font-weight:400}
-#sections-overview{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-#sections-overview+p{font:1.1875rem/1.5 Charter,"Iowan Old Style","Palatino Linotype",Palatino,"Noto Serif","Liberation Serif",Georgia,serif;max-width:42rem;margin:.25rem 0 1.5rem}
-#sections-overview+p .standing{font:600 .9rem/1 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",sans-serif}
+#sections-overview~ul{list-style:none;padding:0;font:1.125rem/1.45 Charter,"Iowan Old Style","Palatino Linotype",Palatino,"Noto Serif","Liberation Serif",Georgia,serif}
+#sections-overview~ul li{max-width:38rem;margin:.35rem 0}
+#sections-overview~ul .standing{font:600 .9rem/1 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",sans-serif}
 dl>div{display:grid;grid-template-columns:8rem minmax(0,1fr);gap:0 1rem;padding:.35rem 0;border-top:1px solid var(--line)}
 dt{font-weight:600;grid-row:1/span 99}
 dd{margin:0 0 .25rem;grid-column:2}

@@ -62,7 +62,8 @@ body,.book,.brief{max-width:none;padding:0}
 header{padding:0}
 a{color:inherit;text-decoration:none}
 h1{font-size:20pt;margin-bottom:.4rem}
-#sections-overview+p{font-size:10.5pt;line-height:1.35;margin-bottom:.6rem;max-width:none}
+#sections-overview~ul{font-size:10.5pt;line-height:1.3;margin-bottom:.5rem}
+#sections-overview~ul li{max-width:none;margin:.1rem 0}
 h2{font-size:11pt;margin-top:1rem;border-top-width:1pt;padding-top:.35rem}
 h3{font-size:10.5pt}
 p,li,dd{max-width:none}

@@ -2,26 +2,25 @@ import {
   column,
   facts,
   heading,
-  joined,
   list,
   paragraph,
   quiet,
   table,
   text,
-  type Words,
 } from '../../../document/build.js';
 import type { Block } from '../../../document/document.js';
 import type { Cell, Inline, Mark } from '../../../document/inline.js';
 import { dateWords } from '../../../text/date-words.js';
 import { mention, toneOf } from '../../shared/inlines.js';
-import { origin, sentenceInlines, standingOnly } from '../../shared/written.js';
+import { origin, standingOnly } from '../../shared/written.js';
 import {
   backgroundFacts,
-  behindQuestions,
   commonVoice,
-  KEY,
+  leftOut,
+  questionFacts,
+  SHORT_TITLE,
+  shortBlocks,
   shownGroups,
-  shownQuestions,
   warningFacts,
 } from '../overview-layout.js';
 import { originLine } from '../overview-origin.js';
@@ -31,13 +30,13 @@ import type { FrontRecord, MarkRecord } from './front-record.js';
 /** The first page: the brief, with a mark for each claim on an issue, and what not to say beside what to ask. */
 export const frontBlocks = (front: FrontRecord): Block[] => [
   paragraph(kicker(front)),
-  heading(1, 'In short', 'sections/overview'),
-  paragraph(joined(front.overview.summary.map(sentenceInlines), '  ')),
+  heading(1, SHORT_TITLE, 'sections/overview'),
+  ...shortBlocks(front.overview),
   ...shownGroups(front.overview).flatMap((group) => groupBlocks(group, marksByIssue(front))),
   ...backgroundBlocks(front),
-  paragraph(KEY),
   ...warningBlocks(front),
   ...questionBlocks(front),
+  ...leftOut(front.overview),
 ];
 
 /** 'Made 28 November 2026 from 18 sentences. Undated news article, no publisher.' */
@@ -98,9 +97,7 @@ function warningBlocks({ overview }: FrontRecord): Block[] {
 }
 
 function questionBlocks({ overview }: FrontRecord): Block[] {
-  const questions = shownQuestions(overview);
-  const behind = behindQuestions(overview);
-  const lines: Words[] = [...questions, ...behind];
+  const lines = questionFacts(overview).flatMap(({ values }) => values);
   return lines.length === 0 ? [] : [half('Ask'), list(lines)];
 }
 

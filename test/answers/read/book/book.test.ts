@@ -49,7 +49,7 @@ describe('the book', () => {
   test('has the brief, the map, the positions, a card for each issue, and the annex', () => {
     expect(v.parse(book.schema(), record)).toEqual(record);
     expect(headings(blocks, 1)).toEqual([
-      'In short',
+      'In short: you may say',
       'On the agenda',
       'Progress reported by the State Department, to be discussed on the visit',
       'Do not say',
@@ -107,7 +107,7 @@ describe('the book', () => {
     }));
     const bare = new Briefing({ ...file, claims, issues: [] });
     expect(headings(book.layout(makeBook(bare, MADE)).blocks, 1)).toEqual([
-      'In short',
+      'In short: you may say',
       'Do not say',
       'Ask',
       'Where it stands in the source',

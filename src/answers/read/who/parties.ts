@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import type { Briefing } from '../../../briefing/briefing.js';
+import type { Organization, Person } from '../../../briefing/file/schema.js';
+import { heading, next } from '../../../document/build.js';
+import type { Block, HeadingLevel } from '../../../document/document.js';
+import type { Answer, Layout } from '../../answer.js';
+import { claimTable } from '../../shared/claim-table.js';
+import { headOf } from '../../shared/records.js';
+import { recordHead } from '../../shared/schema.js';
+import { inFull, personBlocks, personInFull } from '../person.js';
+import { bodyBlocks, bodyInFull, bodyInFullSchema } from './body.js';
+
+/** People and bodies in full, as they were asked for: what they want and say, and what is said of them. */
+
+const party = v.variant('what', [
+  v.strictObject({ what: v.literal('person'), ...personInFull.entries }),
+  v.strictObject({ what: v.literal('body'), ...bodyInFullSchema.entries }),
+]);
+
+const schema = () => v.strictObject({ ...recordHead('parties'), parties: v.array(party) });
+
+export type PartiesRecord = v.InferOutput<ReturnType<typeof schema>>;
+type Party = PartiesRecord['parties'][number];
+
+/** @param parties those asked for, in that order */
+export const makeParties = (
+  briefing: Briefing,
+  parties: readonly (Person | Organization)[],
+): PartiesRecord => ({
+  ...headOf(briefing, 'parties'),
+  parties: parties.map((one) => partyOf(briefing, one)),
+});
+
+function partyOf(briefing: Briefing, { id }: Person | Organization): Party {
+  const entity = briefing.entity(id);
+  if (entity?.kind === 'organizations') return { what: 'body', ...bodyInFull(briefing, entity.value) };
+  return { what: 'person', ...inFull(briefing, entity?.value as Person) };
+}
+
+function layout({ briefing, parties }: PartiesRecord): Layout {
+  const [only] = parties;
+  const isSingle = parties.length === 1 && only !== undefined;
+  return {
+    title: isSingle ? only.name : `${briefing.title}: who is who`,
+    blocks: [
+      ...parties.flatMap((one) => [
+        ...(isSingle ? [] : [heading(1, one.name, addressOf(one))]),
+        ...partyBlocks(one, isSingle ? 1 : 2),
+      ]),
+      next(...(only ? [`briefing claims --about ${only.id}`, 'briefing who'] : [])),
+    ],
+  };
+}
+
+const addressOf = ({ what, id }: Party): string => `${what === 'body' ? 'organizations' : 'people'}/${id}`;
+
+const partyBlocks = (one: Party, level: HeadingLevel): Block[] =>
+  one.what === 'body' ? bodyBlocks(one, level) : personBlocks(one, level);
+
+export const parties: Answer<PartiesRecord> = {
+  kind: 'parties',
+  schema,
+  layout,
+  table: (record) => claimTable(record.parties.flatMap(({ said, saidOf }) => [...said, ...saidOf])),
+};

@@ -1,0 +1,91 @@
+import * as v from 'valibot';
+import type { Briefing } from '../../../briefing/briefing.js';
+import { column, joined, next, table, text, type Words } from '../../../document/build.js';
+import type { Block, Table } from '../../../document/document.js';
+import type { Answer, Layout } from '../../answer.js';
+import { mention } from '../../shared/inlines.js';
+import { personHead, personHeadSchema } from '../../shared/person-head.js';
+import { headOf } from '../../shared/records.js';
+import { recordHead } from '../../shared/schema.js';
+import { peopleBlocks } from '../people.js';
+import { type BodyHead, bodyHead, bodyHeadSchema, bodyKind } from './body.js';
+
+/** Everyone and every body in the briefing: who they are, and whose words there are. */
+
+const schema = () =>
+  v.strictObject({
+    ...recordHead('who'),
+    people: v.array(personHeadSchema),
+    bodies: v.array(bodyHeadSchema),
+  });
+
+export type WhoRecord = v.InferOutput<ReturnType<typeof schema>>;
+
+export const makeWho = (briefing: Briefing): WhoRecord => ({
+  ...headOf(briefing, 'who'),
+  people: briefing.all('people').map((person) => personHead(briefing, person)),
+  bodies: briefing.all('organizations').map((organization) => bodyHead(briefing, organization)),
+});
+
+function layout({ briefing, people, bodies }: WhoRecord): Layout {
+  const first = people[0] ?? bodies[0];
+  return {
+    title: `${briefing.title}: who is who`,
+    blocks: [
+      ...peopleBlocks(people),
+      ...bodiesTable(bodies),
+      next(...(first ? [`briefing who ${first.id}`, 'briefing positions'] : [])),
+    ],
+  };
+}
+
+/** Whether a body speaks stands beside it only where one does. */
+function bodiesTable(bodies: readonly BodyHead[]): Block[] {
+  if (bodies.length === 0) return [];
+  const isHeard = bodies.some(({ says }) => says > 0);
+  const columns = [
+    column('Body', 'fill'),
+    column('What it is', 'fill'),
+    ...(isHeard ? [column('Claims', 'fit', 'right')] : []),
+  ];
+  const rows = bodies.map((body): Words[] => [
+    [mention({ kind: 'organizations', id: body.id, name: body.name }), ...draftNote(body)],
+    whatItIs(body),
+    ...(isHeard ? [String(body.says)] : []),
+  ]);
+  return [table('Bodies', columns, rows)];
+}
+
+const draftNote = ({ proposed }: BodyHead) => (proposed ? [text(' (proposed)')] : []);
+
+/** 'ministry, part of United States'. */
+const whatItIs = (body: BodyHead): Words =>
+  joined([
+    bodyKind(body),
+    ...(body.partOf ? [[text('part of '), mention(body.partOf)]] : []),
+    ...(body.place && body.place.name !== body.name ? [mention(body.place)] : []),
+  ]);
+
+const whoSheet = ({ people, bodies }: WhoRecord): Table => ({
+  columns: ['Id', 'Name', 'What', 'Role or kind', 'Of', 'Claims of theirs'],
+  rows: [
+    ...people.map(({ id, name, role = '', of, says }) => [
+      id,
+      name,
+      'person',
+      role,
+      of?.name ?? '',
+      String(says),
+    ]),
+    ...bodies.map((body) => [
+      body.id,
+      body.name,
+      'body',
+      bodyKind(body),
+      body.partOf?.name ?? '',
+      String(body.says),
+    ]),
+  ],
+});
+
+export const who: Answer<WhoRecord> = { kind: 'who', schema, layout, table: whoSheet };

@@ -1,0 +1,27 @@
+import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
+import type { Runtime } from '../cli/context.js';
+import { clean } from '../text/clean.js';
+import { commandRunner } from './run-command.js';
+import { makeServer } from './server.js';
+
+/** The longest message that is taken in: a text of the longest kind, and room for its escapes. */
+const MOST_BYTES = 8_000_000;
+
+/**
+ * Serves one client until it closes standard input, or goes away. What cannot be read as a message is named on standard error and
+ * passed over.
+ */
+export async function serve(runtime: Runtime): Promise<void> {
+  const { io, run } = runtime;
+  const server = makeServer(commandRunner(run, io));
+  const transport = new StdioServerTransport(process.stdin, process.stdout, { maxBufferSize: MOST_BYTES });
+  const ended = new Promise<void>((resolve) => {
+    server.server.onclose = resolve;
+    for (const event of ['end', 'close', 'error'] as const) process.stdin.once(event, () => resolve());
+    process.stdout.once('error', () => resolve());
+  });
+  server.server.onerror = (error) => io.stderr.write(`briefing: ${clean(error.message).slice(0, 200)}\n`);
+  await server.connect(transport);
+  await ended;
+  await server.close();
+}

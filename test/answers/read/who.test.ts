@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { makeParties, parties } from '../../../src/answers/read/who/parties.js';
+import { makeWho, who } from '../../../src/answers/read/who/who.js';
+import { Briefing } from '../../../src/briefing/briefing.js';
+import { builtInBriefing } from '../../../src/briefing/built-in.js';
+import type { BriefingFile } from '../../../src/briefing/file/schema.js';
+import { byId } from '../../support/by-id.js';
+import { drawn, drawnLines, expectSound } from '../../support/drawn.js';
+import { exampleFile } from '../../support/example.js';
+
+const example = (change?: (file: BriefingFile) => void) => new Briefing(exampleFile(change));
+
+const page = (briefing: Briefing, ...ids: string[]) =>
+  drawn(
+    parties,
+    makeParties(
+      briefing,
+      ids.map((id) => briefing.entity(id)?.value as never),
+    ),
+  );
+
+describe('who is who', () => {
+  test('lists people and bodies; whose claims there are is said where there are some', () => {
+    const voiced = example((file) => {
+      byId(file.claims, 'c3').attribution = { by: 'party', party: 'norland' };
+      byId(file.organizations, 'sudland').kind = 'other';
+      byId(file.organizations, 'sudland').label = 'league of ports';
+    });
+    expect(drawn(who, makeWho(voiced))).toContain(`Bodies
+
+Body: Norland
+What it is: government
+Claims: 1
+
+Body: Sudland
+What it is: league of ports
+Claims: 1
+`);
+  });
+
+  test('has no column of claims where no body speaks', () => {
+    const silent = example((file) => {
+      for (const claim of file.claims) claim.attribution = { by: 'source' };
+    });
+    expect(drawn(who, makeWho(silent))).not.toContain('Claims');
+  });
+
+  test('says of a body what it is part of, and its own name never twice', () => {
+    const lines = drawnLines(who, makeWho(builtInBriefing('blinken-beijing')));
+    const rows = lines.map((line) => line.trim().replace(/\s+/g, ' '));
+    expect(rows).toContain('State Department ministry, part of United States 5');
+    expect(rows).toContain('China government 0');
+  });
+
+  test.each(['blinken-beijing'])('has records as their schemas say: %s', (id) => {
+    const briefing = builtInBriefing(id);
+    expectSound(who, makeWho(briefing));
+    expectSound(
+      parties,
+      makeParties(briefing, [...briefing.all('people'), ...briefing.all('organizations')]),
+    );
+  });
+});
+
+describe('one of them in full', () => {
+  test('shows what a body wants and says, and what is said of it', () => {
+    const briefing = example((file) => {
+      byId(file.claims, 'c3').attribution = { by: 'party', party: 'norland' };
+    });
+    const shown = page(briefing, 'norland');
+    expect(shown).toContain('Says\n');
+    expect(shown).toContain('Kind: government');
+    expect(shown).toContain('People: Mara Voss');
+  });
+
+  test('shows every claim about a body on its page', () => {
+    const briefing = builtInBriefing('blinken-beijing');
+    for (const { id } of briefing.all('organizations')) {
+      const shown = page(briefing, id);
+      for (const claim of briefing.claimsAbout(id).slice(0, 20)) expect(shown).toContain(claim.text);
+    }
+  });
+
+  test('shows a person and a body one after the other, each under its name', () => {
+    expect(page(example(), 'mara-voss', 'sudland')).toMatch(/who is who\n.*Mara Voss\n.*Sudland\n/s);
+  });
+});

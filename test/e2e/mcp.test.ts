@@ -1,0 +1,107 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { describe, expect, test } from 'vitest';
+import { PROGRAM } from './program.js';
+
+/** The server as a client starts it: messages of JSON-RPC, a line each. */
+interface Session {
+  readonly messages: readonly Record<string, unknown>[];
+  readonly stderr: string;
+  readonly exitCode: number | null;
+}
+
+/** Sends the lines, then closes standard input. */
+async function session(...lines: readonly (object | string)[]): Promise<Session> {
+  const child = spawn(process.execPath, [PROGRAM, 'mcp'], { env: { PATH: process.env.PATH } });
+  const printed = { stdout: '', stderr: '' };
+  for (const stream of ['stdout', 'stderr'] as const)
+    child[stream].setEncoding('utf8').on('data', (text: string) => {
+      printed[stream] += text;
+    });
+  const wanted = lines.filter((line) => typeof line === 'object' && 'id' in line && 'method' in line).length;
+  for (const line of lines) child.stdin.write(`${typeof line === 'string' ? line : JSON.stringify(line)}\n`);
+  while (printed.stdout.split('\n').length <= wanted && child.exitCode === null)
+    await Promise.race([once(child.stdout, 'data'), once(child, 'exit')]);
+  child.stdin.end();
+  const [exitCode] = child.exitCode === null ? await once(child, 'exit') : [child.exitCode];
+  const messages = printed.stdout.split('\n').filter((line) => line !== '');
+  return { messages: messages.map((line) => JSON.parse(line)), stderr: printed.stderr, exitCode };
+}
+
+const request = (id: number, method: string, params: object = {}) => ({ jsonrpc: '2.0', id, method, params });
+
+/** As clients of three makes begin: versions, capabilities and names of theirs. */
+const BEGINNINGS = {
+  desktop: {
+    protocolVersion: '2024-11-05',
+    capabilities: {},
+    clientInfo: { name: 'desktop-assistant', version: '0.1.0' },
+  },
+  editor: {
+    protocolVersion: '2025-06-18',
+    capabilities: { roots: { listChanged: true }, sampling: {}, elicitation: {} },
+    clientInfo: { name: 'code-editor', title: 'Code Editor', version: '1.102.0' },
+  },
+  agent: {
+    protocolVersion: '2025-03-26',
+    capabilities: { roots: {} },
+    clientInfo: { name: 'agent-cli', version: '1.0.60' },
+  },
+};
+
+const begin = (client: keyof typeof BEGINNINGS = 'editor') => [
+  request(0, 'initialize', BEGINNINGS[client]),
+  { jsonrpc: '2.0', method: 'notifications/initialized' },
+];
+
+describe('briefing mcp over standard input and output', () => {
+  test.each(Object.keys(BEGINNINGS) as (keyof typeof BEGINNINGS)[])(
+    'begins with a client as: %s',
+    async (client) => {
+      const { messages, exitCode } = await session(...begin(client), request(1, 'tools/list'));
+      expect(messages[0]).toMatchObject({
+        id: 0,
+        result: {
+          protocolVersion: BEGINNINGS[client].protocolVersion,
+          serverInfo: { name: 'briefing' },
+          capabilities: { tools: {}, resources: {}, prompts: {} },
+        },
+      });
+      expect(messages[1]).toMatchObject({ id: 1, result: { tools: expect.any(Array) } });
+      expect(exitCode).toBe(0);
+    },
+  );
+
+  test('offers its own version to a client of the future', async () => {
+    const future = { ...BEGINNINGS.agent, protocolVersion: '2099-01-01' };
+    const { messages } = await session(request(0, 'initialize', future));
+    expect(messages[0]).toMatchObject({ result: { protocolVersion: expect.stringMatching(/^202\d-/) } });
+  });
+
+  test('passes over what is no message, and goes on', async () => {
+    const { messages, stderr, exitCode } = await session(
+      ...begin(),
+      'this is not JSON',
+      '{"jsonrpc": "1.0"}',
+      request(1, 'ping'),
+    );
+    expect(messages.at(-1)).toEqual({ jsonrpc: '2.0', id: 1, result: {} });
+    expect(stderr).toMatch(/^briefing: /);
+    expect(exitCode).toBe(0);
+  });
+
+  test('answers calls around one that is cancelled', async () => {
+    const { messages, exitCode } = await session(
+      ...begin(),
+      request(1, 'tools/call', { name: 'brief', arguments: { part: 'overview' } }),
+      { jsonrpc: '2.0', method: 'notifications/cancelled', params: { requestId: 99, reason: 'never asked' } },
+      request(2, 'tools/call', { name: 'brief', arguments: { part: 'agenda' } }),
+    );
+    expect(messages.map(({ id }) => id).sort()).toEqual([0, 1, 2]);
+    expect(exitCode).toBe(0);
+  });
+
+  test('ends with a client that goes away before it says anything', async () => {
+    expect(await session()).toEqual({ messages: [], stderr: '', exitCode: 0 });
+  });
+});

@@ -1,0 +1,63 @@
+/** The example briefings, and the wordings of their claims that checks are measured with. */
+
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import type { Claim } from '../src/index.js';
+import { format, parse, validate } from '../src/index.js';
+
+const EXAMPLES = 'test/fixtures/examples';
+const NAMES = ['election', 'korea', 'taxes', 'worship'];
+
+const read = (path: string): string => readFileSync(path, 'utf8');
+const pathOf = (name: string): string =>
+  name === 'blinken-beijing' ? `data/${name}.json` : `${EXAMPLES}/${name}.json`;
+const linesOf = (folder: string, file: string) =>
+  read(`test/score/${folder}/${file}`)
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+
+function briefingOf(name: string) {
+  const parsed = parse(read(pathOf(name)));
+  if (!parsed.ok) throw new Error(`${name} cannot be read`);
+  return parsed.briefing;
+}
+
+function claimsOf(name: string): ReadonlyMap<string, Claim> {
+  return new Map(briefingOf(name).file.claims.map((claim) => [claim.id, claim]));
+}
+
+test.each(NAMES)('%s has no problems and is formatted', (name) => {
+  expect(validate(read(pathOf(name))).problems).toEqual([]);
+  expect(format(briefingOf(name))).toBe(read(pathOf(name)));
+});
+
+test.each(NAMES)('%s keeps its text, and every quotation stands in the span of its claim', (name) => {
+  const { sources, claims } = briefingOf(name).file;
+  const text = read(`${EXAMPLES}/${name}.article.txt`);
+  expect(sources[0]?.digest).toBe(createHash('sha256').update(text).digest('hex'));
+  for (const { span, quote } of claims) expect(text.slice(span?.start, span?.end)).toContain(quote ?? '');
+  expect(claims.filter(({ span, proposed }) => !span || proposed)).toEqual([]);
+});
+
+test.each(['damages', 'sound'])('every line of %s changes a claim', (folder) => {
+  for (const file of readdirSync(`test/score/${folder}`)) {
+    const claims = claimsOf(file.replace('.jsonl', ''));
+    for (const { claim, set } of linesOf(folder, file)) {
+      const before = claims.get(claim);
+      expect(before, `${file}: ${claim}`).toBeDefined();
+      expect({ ...before, ...set }).not.toEqual(before);
+    }
+  }
+});
+
+test('every sentence that is to be checked names claims of its briefing, unless it is not in the briefing', () => {
+  for (const file of readdirSync('test/score/sentences')) {
+    for (const { briefing, verdict, claims } of linesOf('sentences', file)) {
+      const known = claimsOf(briefing);
+      expect(claims.filter((id: string) => !known.has(id))).toEqual([]);
+      expect(claims.length === 0).toBe(verdict === 'not-in-briefing');
+    }
+  }
+});
