@@ -292,7 +292,7 @@ describe('the book leads from what it says to the claims behind it, and back', (
       ['h2', 'In short'],
       ['h2', 'Where it stands in the source'],
       ['h2', 'Who has a position on what'],
-      ['h2', 'What can be said: On the agenda'],
+      ['h2', 'What can be said: On the agenda, and what Washington wants'],
       ['h3', 'Middle East'],
       ['h3', 'Ukraine'],
       ['h3', 'Taiwan, South China Sea'],

@@ -56,13 +56,16 @@ export const PRINT = `
 @page{margin:12mm 14mm 15mm;@bottom-left{content:var(--footer,"");font:8pt system-ui,sans-serif;color:#4d5359}@bottom-right{content:counter(page) " / " counter(pages);font:8pt system-ui,sans-serif;color:#4d5359}}
 html{font-size:9pt;line-height:1.34}
 body,.book,.brief{max-width:none;padding:0}
-.brief h2{margin-top:.7rem}
+.brief{font-size:8.4pt;line-height:1.26}
+.brief table,.brief .pair>section>ul{font-size:8.2pt}
+.brief th,.brief td{padding:.12rem .6rem .12rem 0}
+.brief h2{margin:.5rem 0 .3rem;padding-top:.25rem}
 .skip,.filter,.next,.contents{display:none}
 .card-of-claim{display:none}
 header{padding:0}
 a{color:inherit;text-decoration:none}
 h1{font-size:20pt;margin-bottom:.4rem}
-#sections-overview~ul{font-size:10.5pt;line-height:1.3;margin-bottom:.5rem}
+#sections-overview~ul{font-size:9.5pt;line-height:1.25;margin-bottom:.4rem}
 #sections-overview~ul li{max-width:none;margin:.1rem 0}
 h2{font-size:11pt;margin-top:1rem;border-top-width:1pt;padding-top:.35rem}
 h3{font-size:10.5pt}

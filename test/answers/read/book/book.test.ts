@@ -50,13 +50,13 @@ describe('the book', () => {
     expect(v.parse(book.schema(), record)).toEqual(record);
     expect(headings(blocks, 1)).toEqual([
       'In short: you may say',
-      'On the agenda',
+      'On the agenda, and what Washington wants',
       'Progress reported by the State Department, to be discussed on the visit',
       'Do not say',
       'Ask',
       'Where it stands in the source',
       'Who has a position on what',
-      'What can be said: On the agenda',
+      'What can be said: On the agenda, and what Washington wants',
       'What can be said: Progress reported by the State Department, to be discussed on the visit',
       'People and bodies',
       'Timeline',
@@ -78,7 +78,7 @@ describe('the book', () => {
 
   test('has the words of a claim at most once in the cards, and once in the ledger', () => {
     const cards =
-      drawn(book, record).split('What can be said: On the agenda').at(-1)?.split('People and bodies')[0] ??
+      drawn(book, record).split('What can be said: On the agenda, and what Washington wants').at(-1)?.split('People and bodies')[0] ??
       '';
     const twice = builtIn.all('claims').filter(({ text }) => cards.split(`${text} `).length > 2);
     const ledger = blocks.flatMap((block) => (block.kind === 'claims' ? block.claims : []));
@@ -94,7 +94,7 @@ describe('the book', () => {
   test('asks each question, in a card or behind the cards, and none twice', () => {
     const page = drawn(book, record);
     const asked = record.gaps.questions.map(({ question }) => question);
-    const [, cards = ''] = page.split('What can be said: On the agenda\n\nMiddle East');
+    const [, cards = ''] = page.split('What can be said: On the agenda, and what Washington wants\n\nMiddle East');
     expect(asked.filter((question) => !cards.includes(question))).toEqual([]);
   });
 
@@ -109,7 +109,6 @@ describe('the book', () => {
     expect(headings(book.layout(makeBook(bare, MADE)).blocks, 1)).toEqual([
       'In short: you may say',
       'Do not say',
-      'Ask',
       'Where it stands in the source',
       'Further questions',
       'Every claim',
