@@ -1,13 +1,4 @@
-import {
-  column,
-  facts,
-  heading,
-  list,
-  paragraph,
-  quiet,
-  table,
-  text,
-} from '../../../document/build.js';
+import { column, facts, heading, list, paragraph, quiet, table, text } from '../../../document/build.js';
 import type { Block } from '../../../document/document.js';
 import type { Cell, Inline, Mark } from '../../../document/inline.js';
 import { dateWords } from '../../../text/date-words.js';

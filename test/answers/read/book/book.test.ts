@@ -78,8 +78,10 @@ describe('the book', () => {
 
   test('has the words of a claim at most once in the cards, and once in the ledger', () => {
     const cards =
-      drawn(book, record).split('What can be said: On the agenda, and what Washington wants').at(-1)?.split('People and bodies')[0] ??
-      '';
+      drawn(book, record)
+        .split('What can be said: On the agenda, and what Washington wants')
+        .at(-1)
+        ?.split('People and bodies')[0] ?? '';
     const twice = builtIn.all('claims').filter(({ text }) => cards.split(`${text} `).length > 2);
     const ledger = blocks.flatMap((block) => (block.kind === 'claims' ? block.claims : []));
     expect(twice).toEqual([]);
@@ -94,7 +96,9 @@ describe('the book', () => {
   test('asks each question, in a card or behind the cards, and none twice', () => {
     const page = drawn(book, record);
     const asked = record.gaps.questions.map(({ question }) => question);
-    const [, cards = ''] = page.split('What can be said: On the agenda, and what Washington wants\n\nMiddle East');
+    const [, cards = ''] = page.split(
+      'What can be said: On the agenda, and what Washington wants\n\nMiddle East',
+    );
     expect(asked.filter((question) => !cards.includes(question))).toEqual([]);
   });
 
