@@ -22,7 +22,7 @@ import { printed } from './render/json.js';
 
 export type { AnswerKind, AnswerRecord } from './answers/index.js';
 export type { AgendaRecord } from './answers/read/agenda.js';
-export type { BookRecord, BriefRecord } from './answers/read/book-record.js';
+export type { BookRecord, BriefRecord } from './answers/read/book/record.js';
 export type { ClaimsRecord } from './answers/read/claims.js';
 export type { GapsRecord } from './answers/read/gaps.js';
 export type { IssueAnswer } from './answers/read/issue-record.js';
