@@ -1,13 +1,15 @@
 import { BODY_NOUNS } from '../lexicon/bodies.js';
 import { FIRST_NAMES } from '../lexicon/first-names.js';
 import { PLACE_NOUNS, THINGS } from '../lexicon/places.js';
+import { TITLES } from '../lexicon/titles.js';
 import { aroundName, type Evidence, inName, NO_EVIDENCE, sum } from './evidence.js';
+import { knownPlace } from './gazetteer.js';
 import { type Mention, mentionOf } from './mention.js';
 import { namePart } from './name-part.js';
 import { roleBefore, roleBehind } from './roles.js';
 import { isCapital, type Run } from './runs.js';
 import { titledMentions } from './titled.js';
-import { splitTitle } from './titles.js';
+import { splitTitle, textOf } from './titles.js';
 import type { Word } from './words.js';
 
 /** A sentence with its runs of capitals. */
@@ -42,10 +44,17 @@ function plainMentions(
   from: number,
   isListed: boolean,
 ): Mention[] {
-  const person = personStart(named);
+  const person = Math.max(personStart(named), behindPost(words, named, from));
   if (person < 1) return plainMention(words, named, from, isListed);
   const body = plainMention(words, withoutSmallEnd(named.slice(0, person)), from, false);
   return [...body, ...plainMention(words, named.slice(person), from + person, false)];
+}
+
+/** 'Ambassador to the United States Mara Lind': the place is that of the post. */
+function behindPost(words: readonly Word[], named: readonly Word[], from: number): number {
+  if (words[from - 1]?.lower !== 'the' || words[from - 2]?.lower !== 'to') return -1;
+  const length = [3, 2, 1].find((count) => knownPlace(textOf(named.slice(0, count))) !== undefined) ?? 0;
+  return named.length - length >= 2 && TITLES.has(words[from - 3]?.text ?? '') ? length : -1;
 }
 
 const withoutSmallEnd = (named: readonly Word[]): readonly Word[] =>

@@ -41,7 +41,7 @@ const isUnknownName = (words: readonly Word[]): boolean =>
 export function withoutPeoples(words: readonly Word[]): readonly Word[] {
   const text = textOf(words);
   if (KNOWN_BODIES.has(text) || knownPlace(text) !== undefined) return words;
-  if (BODY_NOUNS.has(words.at(-1)?.text ?? '') && !isDemonym(text)) return words;
+  if (endsBody(words) && !isDemonym(text)) return words;
   if (isDemonym(text)) return [];
   const start = words.findIndex(
     ({ text: word }, index) =>
@@ -51,3 +51,9 @@ export function withoutPeoples(words: readonly Word[]): readonly Word[] {
   );
   return start > 0 && splitTitle(words) === undefined ? words.slice(start) : words;
 }
+
+/** 'Greek Court', 'Greek Ministry of Culture': a body is named with its people. */
+const endsBody = (words: readonly Word[]): boolean => {
+  const of = words.findIndex(({ lower }) => lower === 'of');
+  return BODY_NOUNS.has((of > 1 ? words[of - 1] : words.at(-1))?.text ?? '');
+};

@@ -43,6 +43,11 @@ campaign/campaigns/campaigned/campaigning for/to @verb
 should not
 should be
 ought to
+need/needs to @needing
+got to @beforeVerb
+chance to @beforeVerb
+in … talks/negotiations to @beforeVerb
+ask/asks/asked/asking to … to @beforeWish
 must
 wishes to @beforeVerb
 campaign/campaigns/operation/operations/drive to @beforeVerb
