@@ -103,9 +103,12 @@ export function aroundName(words: readonly Word[], from: number, to: number): Ev
   const acts = to - from > 1 && /^(?:VERB|AUX)$/u.test(next?.pos ?? '') ? { person: 0.4 } : undefined;
   const isQuoted = /^["“‘']$/u.test(before?.text ?? '') && /^["”’',]$/u.test(next?.text ?? '');
   const title = isQuoted && to - from > 1 ? { thing: 2 } : undefined;
+  const isShortForm =
+    before?.text === '(' && words[from - 2]?.pos === 'NOUN' && /^\p{Ll}/u.test(words[from - 2]?.text ?? '');
   const described = before?.text === ',' ? describedClue(words, from) : undefined;
   const clues = [
     described,
+    isShortForm ? { thing: 4 } : undefined,
     before && clueBefore(before, next),
     next && clueBehind(next, second),
     acts,

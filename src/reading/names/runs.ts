@@ -99,7 +99,8 @@ function stepBehindOf(words: readonly Word[], from: number, to: number): number 
   if (before.some(({ lower }) => lower === of)) return 0;
   if (!goesOn && !canHaveOf(before.at(-1)?.text ?? '', of)) return 0;
   if (isName(second)) return 2;
-  const isWhere = before.length > 1 && knownPlace(third?.text ?? '') !== undefined;
+  const isWhere =
+    before.length > 1 && knownPlace(third?.text ?? '') !== undefined && !isCapital(words[to + 3]);
   return second?.lower === 'the' && isName(third) && !isWhere ? 3 : 0;
 }
 

@@ -55,12 +55,14 @@ function resolve(
 /** 'His lawyer, Mara Lind, said', 'the operator, Norline, said': a name between commas right behind the source. */
 function namedBeside({ words: all }: Line, { base, head }: Phrase, names: NameIndex): Mention | undefined {
   const end = base.at(-1)?.end ?? 0;
-  const [comma, next] = wordsIn(all, { start: end, end: end + LONGEST_NAME });
+  const behind = wordsIn(all, { start: end, end: end + LONGEST_NAME });
+  const close = behind[0]?.text === '(' ? behind.findIndex(({ text }) => text === ')') : -1;
+  const [comma, next] = behind.slice(close + 1);
   if (head?.pos !== 'NOUN' || comma?.text !== ',' || next === undefined) return undefined;
   const mention = mentionsWithin(names, next).find(({ start }) => start === next.start);
   if (mention === undefined || mention.name.kind === 'place') return undefined;
-  const [behind] = wordsIn(all, { start: mention.end, end: mention.end + 2 });
-  return behind?.text === ',' ? mention : undefined;
+  const [last] = wordsIn(all, { start: mention.end, end: mention.end + 2 });
+  return last?.text === ',' ? mention : undefined;
 }
 
 /** The same where the text names it only here, so that it is not among its names. */
@@ -72,7 +74,7 @@ function properBeside(text: string, { base, head, words: all }: Phrase): string 
   return head?.pos === 'NOUN' && comma?.text === ',' && isName ? words(text, name) : undefined;
 }
 
-const LONGEST_NAME = 40;
+const LONGEST_NAME = 80;
 
 /** 'The company said': the body named last. */
 const company = ({ base, head, definite }: Phrase, source: Span, names: NameIndex): Mention | undefined =>
