@@ -34,6 +34,11 @@ function pointAt(words: readonly Token[], index: number): SplitPoint | undefined
   if (/^(?:and|but)$/.test(lower) && isSpeech(words[index + 1]))
     return { end, start: index + 1, isSharedSubject: true };
   if (end < index && BEHIND_COMMA.test(lower)) return point(words, end, index + 1);
+  if (
+    /^(?:because|although|while|whereas)$/.test(lower) ||
+    (lower === 'after' && beginsPlainly(words, index + 1))
+  )
+    return point(words, end, index + 1);
   if (lower === 'and' && beginsPlainly(words, index + 1) && !isObject(words, index))
     return point(words, end, index + 1);
   return undefined;

@@ -111,6 +111,8 @@ export const GUARDS = {
   behindComma: (words, first) => lowerAt(words, first - 1) === ',',
   /** 'critics blame for the flood', not 'took the blame for', 'is to blame for'. */
   blaming: (words, first) => !/^(?:the|to|any|all|of|no|more|some)$/.test(lowerAt(words, first - 1)),
+  /** 'aimed at ending the war', not 'rounds aimed at a tower'. */
+  atDoing: (words, _first, last) => /ing$/.test(lowerAt(words, last + 1)),
   beforeYet: (words, _first, last) => /^(?:yet|has|had|was)$/.test(lowerAt(words, last + 1)),
   /** 'accused Berg of lying'; 'the accused' is a person. */
   accusing: (words, first) => lowerAt(words, first - 1) !== 'the',

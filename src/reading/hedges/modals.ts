@@ -133,7 +133,7 @@ function would(words: readonly Word[], index: number): Standing | undefined {
 
 /** 'She said she would resign' is a plan of hers, and so is what she says would be held or closed. */
 function isArranged(words: readonly Word[], would: number, verb: number): boolean {
-  if (/^(?:he|she|they|it|we)$/.test(lowerAt(words, would - 1))) return true;
+  if (/^(?:he|she|they|it|we|and|or)$/.test(lowerAt(words, would - 1))) return true;
   if (lowerAt(words, verb) === 'be') return ARRANGED_BY_SOMEBODY.has(lowerAt(words, verb + 1));
   return ARRANGED.has(lowerAt(words, verb));
 }

@@ -16,8 +16,8 @@ export function nounPhraseBefore(words: readonly Word[], end: number): Range | u
   if (isSubjectPronoun(words, end)) return [pronounStart(words, end), end];
   if (!isNominal(words, end) && lowerAt(words, end) !== ')' && !isReduced(words, end)) return undefined;
   const limit = Math.max(0, end - LONGEST_PHRASE);
-  let first = end;
-  for (let next: number | undefined = end; next !== undefined; next = leftOf(words, first, limit)) {
+  let first = lowerAt(words, end) === ')' ? (openingBracket(words, end, limit) ?? end) : end;
+  for (let next: number | undefined = first; next !== undefined; next = leftOf(words, first, limit)) {
     first = next;
   }
   return [first, end];

@@ -9,7 +9,7 @@ import { namePart } from './name-part.js';
 import { roleBefore, roleBehind } from './roles.js';
 import { isCapital, type Run } from './runs.js';
 import { titledMentions } from './titled.js';
-import { splitTitle, textOf } from './titles.js';
+import { splitTitle, type Titled, textOf } from './titles.js';
 import type { Word } from './words.js';
 
 /** A sentence with its runs of capitals. */
@@ -31,10 +31,25 @@ export function mentionsIn({ words, runs }: Line, inside: ReadonlySet<string>): 
     const offset = run.to - named.length;
     const isListed = isOfPlural && /^(?:,|and|or)$/u.test(words[run.from - 1]?.text ?? '');
     isOfPlural = titled?.isPlural ?? isListed;
-    if (named.length === 0) return [];
-    if (!titled) return plainMentions(words, named, offset, isListed);
+    if (named.length === 0 || isPostInWork(words, run.to, titled)) return [];
+    if (!titled) {
+      const body = withoutPost(named);
+      return plainMentions(words, body, run.to - body.length, isListed);
+    }
     return titledMentions(words, titled, offset, run.to);
   });
+}
+
+/** 'Director of the National Health study': what stands behind the post is named in small letters too. */
+const isPostInWork = (words: readonly Word[], to: number, titled: Titled | undefined): boolean =>
+  titled?.title.some(({ lower }) => lower === 'of') === true &&
+  words[to]?.pos === 'NOUN' &&
+  /^\p{Ll}/u.test(words[to]?.text ?? '');
+
+/** 'Chairman of the Norland Centre' names the centre. */
+function withoutPost(named: readonly Word[]): readonly Word[] {
+  if (!TITLES.has(named[0]?.text ?? '') || named[1]?.lower !== 'of') return named;
+  return named.slice(named.findIndex((word, index) => index > 1 && isCapital(word)));
 }
 
 /** 'University of Lind Mara Voss' is a body and a person: a given name begins anew. */

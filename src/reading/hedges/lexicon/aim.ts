@@ -7,7 +7,8 @@ in order that
 so as to
 in an effort/attempt/bid to
 in a bid/push/move to
-aim/aims/aimed/aiming to/at/for
+aim/aims/aimed/aiming to/for
+aim/aims/aimed/aiming at @atDoing
 aim/aims of/is/was
 designed to/for
 intended to/for/as @afterBe

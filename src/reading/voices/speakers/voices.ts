@@ -1,3 +1,4 @@
+import { TITLES } from '../../lexicon/titles.js';
 import type { Line, Word } from '../../line/words.js';
 import { wordsIn } from '../../line/words.js';
 import type { Span, Voice } from '../../reading.js';
@@ -55,9 +56,7 @@ function resolve(
 /** 'His lawyer, Mara Lind, said', 'the operator, Norline, said': a name between commas right behind the source. */
 function namedBeside({ words: all }: Line, { base, head }: Phrase, names: NameIndex): Mention | undefined {
   const end = base.at(-1)?.end ?? 0;
-  const behind = wordsIn(all, { start: end, end: end + LONGEST_NAME });
-  const close = behind[0]?.text === '(' ? behind.findIndex(({ text }) => text === ')') : -1;
-  const [comma, next] = behind.slice(close + 1);
+  const [comma, next] = wordsIn(all, { start: end, end: end + LONGEST_NAME });
   if (head?.pos !== 'NOUN' || comma?.text !== ',' || next === undefined) return undefined;
   const mention = mentionsWithin(names, next).find(({ start }) => start === next.start);
   if (mention === undefined || mention.name.kind === 'place') return undefined;
@@ -74,7 +73,7 @@ function properBeside(text: string, { base, head, words: all }: Phrase): string 
   return head?.pos === 'NOUN' && comma?.text === ',' && isName ? words(text, name) : undefined;
 }
 
-const LONGEST_NAME = 80;
+const LONGEST_NAME = 40;
 
 /** 'The company said': the body named last. */
 const company = ({ base, head, definite }: Phrase, source: Span, names: NameIndex): Mention | undefined =>
@@ -86,7 +85,9 @@ function fromWords(text: string, phrase: Phrase, source: Span, names: NameIndex)
   const { head } = phrase;
   const mentions = mentionsWithin(names, source);
   const mention =
-    personAtEnd(phrase, mentions) ?? (head && (meant(head, mentions) ?? apposed(phrase, mentions)));
+    holder(text, phrase, source, names) ??
+    personAtEnd(phrase, mentions) ??
+    (head && (meant(head, mentions) ?? apposed(phrase, mentions)));
   if (mention !== undefined) return { voice: { kind: 'named', name: mention.name.name }, mention };
   const author = head && DOCUMENTS_THAT_SPEAK.has(head.lower) ? owner(phrase, mentions) : undefined;
   if (author !== undefined) return { voice: { kind: 'named', name: author.name.name }, mention: author };
@@ -113,10 +114,25 @@ const owner = ({ base }: Phrase, mentions: readonly Mention[]): Mention | undefi
   return mark && mentions.find(({ end }) => end === mark.start || end === mark.end);
 };
 
+/** 'Ann Lind, Chair of the Port, said': a post behind a comma is that of the person before it. */
+function holder(
+  text: string,
+  { words: [first] }: Phrase,
+  { start }: Span,
+  names: NameIndex,
+): Mention | undefined {
+  if (first === undefined || !TITLES.has(first.text)) return undefined;
+  const before = lastBefore(names.mentions, start);
+  const isBeside = before?.name.kind === 'person' && text.slice(before.end, start) === ', ';
+  return isBeside ? before : undefined;
+}
+
 /** 'the chair of the port, Ann Lind,': the name right behind the comma. */
 function apposed(phrase: Phrase, mentions: readonly Mention[]): Mention | undefined {
-  const next = phrase.words[phrase.base.length + 1];
-  if (phrase.words[phrase.base.length]?.text !== ',' || next === undefined) return undefined;
+  const behind = phrase.words.slice(phrase.base.length);
+  const close = behind[0]?.text === '(' ? behind.findIndex(({ text }) => text === ')') : -1;
+  const [comma, next] = behind.slice(close + 1);
+  if (comma?.text !== ',' || next === undefined) return undefined;
   return mentions.find(({ start, name }) => start === next.start && name.kind === 'person');
 }
 
