@@ -58,7 +58,7 @@ describe('the draft of an article', () => {
     const { title } = await drafted(
       'Mayor sells the harbor\n\nThe mayor of the town may sell the harbor to the builders, according to two officials.\n',
     );
-    expect(title).toBe('Draft: “Mayor sells the harbor”');
+    expect(title).toBe('“Mayor sells the harbor”');
   });
 
   it('takes headings for its issues', async () => {

@@ -28,20 +28,23 @@ function standingOf(words: readonly Word[], index: number): Standing | undefined
     case 'shall':
     case "'ll":
     case 'wo':
-      return isModal(words, index) ? (isOutcome(words, index + 1) ? 'expected' : 'planned') : undefined;
+      return will(words, index);
     case 'would':
     case "'d":
       return would(words, index);
     case 'may':
-      if (isPermission(words, index)) return undefined;
-      return isModal(words, index) ? 'possible' : undefined;
     case 'might':
-      return isModal(words, index) ? 'possible' : undefined;
+      return isModal(words, index) && !isPermission(words, index) ? 'possible' : undefined;
     case 'could':
       return isModal(words, index) && !isAbility(words, index) ? 'possible' : undefined;
     default:
       return isTimetabled(words, index) ? 'planned' : undefined;
   }
+}
+
+function will(words: readonly Word[], index: number): Standing | undefined {
+  if (!isModal(words, index)) return undefined;
+  return isOutcome(words, index + 1) ? 'expected' : 'planned';
 }
 
 /** 'May now marry', 'may no longer sell', 'ruled that they may meet': allowed, not possible. */

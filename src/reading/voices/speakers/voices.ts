@@ -136,18 +136,32 @@ function apposed(phrase: Phrase, mentions: readonly Mention[]): Mention | undefi
   return mentions.find(({ start, name }) => start === next.start && name.kind === 'person');
 }
 
+/** The same where the text does not show what kind of a name it is: 'Web Week’s analysis'. */
+function ownerInCapitals(text: string, { base, head }: Phrase): string | undefined {
+  const mark = base.findIndex(({ lower }) => lower === "'s");
+  const name = base.slice(0, Math.max(0, mark));
+  const isName = name.length > 0 && name.every((word) => word.pos === 'PROPN' && /^\p{Lu}/u.test(word.text));
+  return isName && DOCUMENTS_THAT_SPEAK.has(head?.lower ?? '') ? words(text, name) : undefined;
+}
+
 function voiceOf(text: string, phrase: Phrase, mentions: readonly Mention[]): Voice {
   const { base, head, definite } = phrase;
   if (head === undefined) return { kind: 'unnamed' };
+  const whose = ownerInCapitals(text, phrase);
+  if (whose !== undefined) return { kind: 'named', name: whose };
   if (isProper(base, head) && !isCommon(base, head))
     return { kind: 'named', name: words(text, properName(base, head)) };
   const noun = head.lower;
   const speaks = BODIES.has(noun) || DOCUMENTS_THAT_SPEAK.has(noun) || BODIES.has(singular(noun));
   const known =
     definite || noun === 'police' || mentions.length > 0 || base.some((word) => word.pos === 'PROPN');
-  if (speaks && known) return { kind: 'named', name: label(text, withoutArticle(base)) };
+  const isUnknownBody = INDEFINITE.test(base[0]?.lower ?? '') && !DOCUMENTS_THAT_SPEAK.has(noun);
+  if (speaks && known && !isUnknownBody) return { kind: 'named', name: label(text, withoutArticle(base)) };
   return { kind: 'unnamed', name: label(text, base) };
 }
+
+/** 'A rival group in Norland' is nobody's name; 'a study' is what it is called. */
+const INDEFINITE = /^(?:an?|one|another|some)$/;
 
 /** 'Officials', 'Photos', 'Police': a capital at the head of a sentence makes no name of a plural or a body. */
 const isCommon = (base: readonly Word[], head: Word): boolean =>
