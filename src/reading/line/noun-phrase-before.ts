@@ -55,10 +55,13 @@ function joined(words: readonly Word[], index: number, { lower, pos, text }: Wor
   const head = isHead(words, before);
   if (pos === 'VERB') return isReduced(words, index) || describesNext(words, index) ? index : undefined;
   if (JOINING_PREPOSITIONS.has(lower)) return head || isFamiliar(words, before) ? before : undefined;
-  if (pos === 'CCONJ' && MONTH.test(lowerAt(words, before - 1))) return undefined;
-  if (pos === 'CCONJ') return head || lowerAt(words, before) === ')' ? before : undefined;
+  if (pos === 'CCONJ') return canBeJoined(words, before) ? before : undefined;
   return isJoiningMark(words, index) || isInitial(words, before, text) ? index : undefined;
 }
+
+/** A noun, or what brackets add to it. */
+const canBeJoined = (words: readonly Word[], index: number): boolean =>
+  (isHead(words, index) || lowerAt(words, index) === ')') && !MONTH.test(lowerAt(words, index - 1));
 
 /** 'It began on May 10 and [Norland] said': a day is joined to nobody. */
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
