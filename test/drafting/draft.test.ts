@@ -50,6 +50,7 @@ describe('the draft of an article', () => {
       'Who are “two officials”?',
       'Who is “a person familiar with the matter”?',
       'When is this planned for? “The ministers will meet in Oslo to discuss the harbor fees.”',
+      'By whom? “Lind is alleged to have met the builders in March.”',
       'When was the article published?',
     ]);
   });

@@ -94,6 +94,13 @@ const LOOK_ALIKES = [
   'The might of the fleet was great.',
   'It did not mean to harm anyone.',
   'The ship was seen in the bay.',
+  'Couples may now marry in the temple.',
+  'The firm may no longer sell the tower.',
+  'The group does not claim to belong to either camp.',
+  'The rounds were aimed at a tower.',
+  'These are the steps that need to be taken.',
+  'The mayor took the blame for it.',
+  'His concerns about the fee were heard.',
 ];
 
 test.each(LOOK_ALIKES)('no hedge: %s', async (sentence) => {
@@ -101,6 +108,7 @@ test.each(LOOK_ALIKES)('no hedge: %s', async (sentence) => {
 });
 
 const SCOPES: readonly (readonly [sentence: string, ...scopes: string[]])[] = [
+  ['It looks as if they knew the way.', 'It looks as if they knew the way.'],
   ['The port may close.', 'The port may close.'],
   ['The bill may pass, but the mayor vetoed it.', 'The bill may pass,'],
   ['The mayor, who may resign, opened the port.', 'who may resign,'],
