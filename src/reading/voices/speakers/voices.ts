@@ -140,7 +140,9 @@ function apposed(phrase: Phrase, mentions: readonly Mention[]): Mention | undefi
 function ownerInCapitals(text: string, { base, head }: Phrase): string | undefined {
   const mark = base.findIndex(({ lower }) => lower === "'s");
   const name = base.slice(0, Math.max(0, mark));
-  const isName = name.length > 0 && name.every(({ pos, text: word }) => /^\p{Lu}/u.test(word) && !/^(?:DET|PRON)$/.test(pos));
+  const isName =
+    name.length > 0 &&
+    name.every(({ pos, text: word }) => /^\p{Lu}/u.test(word) && !/^(?:DET|PRON)$/.test(pos));
   return isName && DOCUMENTS_THAT_SPEAK.has(head?.lower ?? '') ? words(text, name) : undefined;
 }
 
