@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { menuAt } from '../../src/guide/screen/menu.js';
-import { wholeWalk } from '../../src/guide/steps/steps.js';
-import { move, startWalk, type Walk } from '../../src/guide/walk.js';
-import { exampleBriefing, exampleJson } from '../support/example.js';
+import { exampleJson } from '../support/example.js';
 import { type FakeWorld, run } from '../support/fake-io.js';
 import { type Answer, scriptedPrompter } from '../support/scripted-prompter.js';
 
@@ -12,7 +9,7 @@ const SCREEN = { files, terminal: true, environment: { NO_COLOR: '1' } };
 
 /** Walks the example as a reader who gives these answers, and holds them to having been asked. */
 async function walk(args: readonly string[], answers: readonly Answer[], world: FakeWorld = {}) {
-  const prompter = scriptedPrompter(answers);
+  const prompter = scriptedPrompter(answers, false);
   const result = await run(['guide', '-b', 'harbour.json', ...args], {
     ...SCREEN,
     ...world,
@@ -20,13 +17,20 @@ async function walk(args: readonly string[], answers: readonly Answer[], world: 
   });
   if (result.exitCode === 70) throw new Error(result.stderr);
   prompter.assertUsed();
-  return { ...result, titles: result.stdout.split('\n').filter((line) => line.startsWith('Step ')) };
+  const { frames } = prompter;
+  return {
+    ...result,
+    titles: frames.map(({ title }) => title),
+    screen: frames.flatMap(({ lines }) => lines).join('\n'),
+    notes: frames.flatMap(({ note = [] }) => note),
+    keys: frames.map(({ keys }) => keys),
+  };
 }
 
 const enter = (step: number, of = 8): Answer => ({ asked: `Step ${step} of ${of}`, press: 'enter' });
 const leave = (step: number, of = 8): Answer => ({
   asked: `Step ${step} of ${of}`,
-  choose: 'Leave, progress is kept',
+  key: 'q',
 });
 
 const readSteps = (kept: Map<string, string>) =>
@@ -72,7 +76,7 @@ describe('walking', () => {
       [],
       [
         enter(1),
-        { asked: 'Step 2 of 8', choose: 'Jump to a step, issue, person, place' },
+        { asked: 'Step 2 of 8', key: 'j' },
         { asked: 'Where to?', type: 'tolls', choose: 'Step 4: Harbour fees' },
         { asked: 'Step 4 of 8', press: 'escape' },
         { asked: 'Step 2 of 8', press: 'escape' },
@@ -92,7 +96,7 @@ describe('walking', () => {
     const { stdout } = await walk(
       ['--from', 'fees'],
       [
-        { asked: 'Step 4 of 8', choose: 'Details: people, places, claims (7)' },
+        { asked: 'Step 4 of 8', key: 'd' },
         { asked: 'Which one?', type: 'refuses', choose: 'c6 (stated, 0.P2.s2): Sudland refuses lower fees.' },
         { asked: 'Step 4 of 8, beside it: Claim c6 and where it stands', press: 'enter' },
         leave(4),
@@ -110,7 +114,7 @@ describe('walking', () => {
       const { stdout, titles } = await walk(
         ['--from', 'fees'],
         [
-          { asked: 'Step 4 of 8', choose: say },
+          { asked: 'Step 4 of 8', key: 's' },
           { asked: 'Step 4 of 8, beside it: Harbour fees · what can be said', press: 'escape' },
           leave(4),
         ],
@@ -125,7 +129,7 @@ describe('walking', () => {
       const { stdout } = await walk(
         ['--from', 'fees'],
         [
-          { asked: 'Step 4 of 8', choose: say },
+          { asked: 'Step 4 of 8', key: 's' },
           { asked: 'Step 4 of 8, beside it: Harbour fees · what can be said', press: 'escape' },
           leave(4),
         ],
@@ -142,7 +146,7 @@ describe('walking', () => {
       await walk(
         ['--about', 'fees'],
         [
-          { asked: 'Step 1 of 2', choose: say },
+          { asked: 'Step 1 of 2', key: 's' },
           { asked: 'Step 1 of 2, beside it: Harbour fees · what can be said', press: 'enter' },
           leave(1, 2),
         ],
@@ -150,7 +154,7 @@ describe('walking', () => {
       await walk(
         ['--minutes', '60', '--from', 'fees'],
         [
-          { asked: 'Step 4 of 8', choose: say },
+          { asked: 'Step 4 of 8', key: 's' },
           { asked: 'Step 4 of 8, beside it: Harbour fees · what can be said', press: 'enter' },
           leave(4),
         ],
@@ -161,9 +165,9 @@ describe('walking', () => {
       await walk(
         ['--from', 'fees'],
         [
-          { asked: 'Step 4 of 8', choose: 'Details: people, places, claims (7)' },
+          { asked: 'Step 4 of 8', key: 'd' },
           { asked: 'Which one?', type: 'pilots', choose: 'Pilots and fog (related issue)' },
-          { asked: 'Step 4 of 8, beside it: Pilots and fog', choose: say },
+          { asked: 'Step 4 of 8, beside it: Pilots and fog', key: 's' },
           { asked: 'Step 4 of 8, beside it: Pilots and fog · what can be said', press: 'escape' },
           { asked: 'Step 4 of 8, beside it: Pilots and fog', press: 'enter' },
           leave(4),
@@ -198,14 +202,7 @@ describe('walking', () => {
   });
 
   test('going back on a search stays where one is', async () => {
-    await walk(
-      [],
-      [
-        { asked: 'Step 1 of 8', choose: 'Jump to a step, issue, person, place' },
-        { asked: 'Where to?', press: 'escape' },
-        leave(1),
-      ],
-    );
+    await walk([], [{ asked: 'Step 1 of 8', key: 'j' }, { asked: 'Where to?', press: 'escape' }, leave(1)]);
   });
 
   test('another size of the window draws the step anew', async () => {

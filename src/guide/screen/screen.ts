@@ -19,14 +19,19 @@ export class Pages {
 
   constructor(private readonly tour: Tour) {
     this.#pages = pagesOf(tour.steps.map((step) => step.content()));
-    this.#minutes = this.#pages.map(minutesOf);
+    this.#minutes = this.#pages.map((page, index) => (this.#isCheck(index) ? 0 : minutesOf(page)));
   }
 
   /** The check asks in a walk, and prints nothing. */
   step(index: number): readonly Block[] {
-    return this.tour.steps[index]?.id === CHECK ? [paragraph(CHECK_WORDS)] : (this.#pages[index] ?? []);
+    return this.#isCheck(index) ? [paragraph(CHECK_WORDS)] : (this.#pages[index] ?? []);
   }
 
+  #isCheck(index: number): boolean {
+    return this.tour.steps[index]?.id === CHECK;
+  }
+
+  /** How long the rest takes to read; the check takes as long as the reader likes. */
   minutesFrom(index: number): number {
     return Math.ceil(this.#minutes.slice(index).reduce((sum, minutes) => sum + minutes, 0));
   }
@@ -57,7 +62,10 @@ export function aboveOf(
   if (!look.redraws)
     return { left: `Step ${place.step + 1} of ${steps.length}${place.aside ? ', beside it' : ''}: ${title}` };
   const bar = steps.length > LONGEST_BAR ? '' : `${barOf(place.step + 1, steps.length, look.unicode)} `;
-  return { left: `${bar}${place.step + 1}/${steps.length}  ${title}`, right: `${minutes} min left` };
+  return {
+    left: `${bar}${place.step + 1}/${steps.length}  ${title}`,
+    ...(minutes > 0 ? { right: `${minutes} min left` } : {}),
+  };
 }
 
 const barOf = (done: number, all: number, unicode: boolean): string =>

@@ -30,8 +30,8 @@ export function walkWithin(
   if (whole <= minutes) return { steps, left: [], minutes: whole };
   const made = (kept: ReadonlySet<Step>) => shortWalk(briefing, steps, kept, about);
   let kept: ReadonlySet<Step> = new Set();
-  for (const candidate of steps.filter(({ id }) => id !== CHECK).sort((a, b) => weight(a) - weight(b))) {
-    const more = new Set([...kept, candidate]);
+  for (const candidates of byWeight(steps)) {
+    const more = new Set([...kept, ...candidates]);
     if (minutesFor(made(more)) <= minutes) kept = more;
   }
   const short = made(kept);
@@ -87,10 +87,14 @@ function warningsStep(briefing: Briefing, about: ReadonlySet<string> | undefined
   ];
 }
 
-/** The brief before the issues, these before the rest. */
-function weight({ id }: Step): number {
-  const order = ['overview', 'issues', 'gaps', 'itinerary', 'people', 'timeline'];
+/** What comes first where time is short; issues are all in full, or all in a line. */
+const KINDS = ['overview', 'subjects', 'issues', 'gaps', 'itinerary', 'people', 'timeline'];
+
+const byWeight = (steps: readonly Step[]): Step[][] =>
+  KINDS.map((kind) => steps.filter((one) => one.id !== CHECK && kindOf(one) === kind));
+
+/** What a walk is about comes before the issues that touch it. */
+function kindOf({ id }: Step): string {
   const [kind = ''] = id.split('/');
-  const place = order.indexOf(kind);
-  return place === -1 ? 1 : place;
+  return KINDS.includes(kind) && (kind === 'issues' || kind === id) ? kind : 'subjects';
 }

@@ -22,7 +22,7 @@ export function pagesOf(contents: readonly StepContent[]): Block[][] {
 function pageOf(content: StepContent, told: Told): Block[] {
   switch (content.kind) {
     case 'overview':
-      return overviewPage(content);
+      return overviewPage(content, told);
     case 'agenda':
       return agendaPage(content);
     case 'people':
@@ -34,7 +34,7 @@ function pageOf(content: StepContent, told: Told): Block[] {
     case 'timeline':
       return timelinePage(content, told);
     case 'claims':
-      return warningsPage(content);
+      return warningsPage(content, told);
     case 'gaps':
       return gapsPage(content);
     case 'questions':
