@@ -41,11 +41,8 @@ export const agendaPage = ({ groups }: AgendaRecord): Block[] => [
 ];
 
 /** All that must not be stated as fact and that no page before tells, the softest last. */
-export const warningsPage = ({ claims }: ClaimsRecord, told: Told): Block[] => [
-  list(
-    fresh(claims, told.sentences, ({ text: words }) => words).map((claim): Inline[] => [
-      ...forbidden(claim),
-      ...claimWords(claim),
-    ]),
-  ),
-];
+export function warningsPage({ claims }: ClaimsRecord, told: Told): Block[] {
+  const own = fresh(claims, told.sentences, ({ text: words }) => words);
+  if (own.length === 0) return [paragraph('All of it stands on the pages before.')];
+  return [list(own.map((claim): Inline[] => [...forbidden(claim), ...claimWords(claim)]))];
+}
