@@ -13,6 +13,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Agreement } from './agreement.js';
 import { attributionRows } from './attribution.js';
+import { BUDGETS, said } from './budgets.js';
 import { type CheckScore, scoreChecks, scoreDamagedWords } from './checks.js';
 import { damageTable } from './damage-table.js';
 import { type DraftScore, scoreDrafts } from './drafts.js';
@@ -151,3 +152,11 @@ write(
   `| damaged claims called supported | ${percent(damaged.supported.length, damaged.of)} | ${damagedCell} |`,
 );
 if (values.differences) for (const line of [...checks.differences, ...damaged.supported]) write(line);
+
+write('');
+write('| what commands say of the built-in briefing | words | at most | lines |');
+write('|---|---|---|---|');
+for (const budget of BUDGETS) {
+  const { words, lines } = await said(budget);
+  write(`| ${budget.args} | ${words} | ${budget.words} | ${lines} |`);
+}

@@ -3,7 +3,7 @@ import type { Briefing } from '../../briefing/briefing.js';
 import type { Issue } from '../../briefing/file/schema.js';
 import { groupedIssues } from '../../briefing/groups.js';
 import { USES } from '../../briefing/use.js';
-import { column, next, strong, table, text } from '../../document/build.js';
+import { column, heading, next, strong, table, text } from '../../document/build.js';
 import type { Block, Table } from '../../document/document.js';
 import type { Cell } from '../../document/inline.js';
 import type { Answer, Layout } from '../answer.js';
@@ -68,28 +68,27 @@ function layout({ briefing, groups, silent }: AgendaRecord): Layout {
   return {
     title: `${briefing.title}: agenda`,
     blocks: [
-      ...groups.map((group, index) => groupTable(group, index === 0 ? silenceWords(silent) : undefined)),
+      ...groups.flatMap((group, index) =>
+        groupBlocks(group, index === 0 ? silenceWords(silent, '') : undefined),
+      ),
       next(...(first ? [`briefing issue ${first.id}`, `briefing say ${first.id}`] : [])),
     ],
   };
 }
 
-/** The group's own heading stands over what is wanted, or what is reported, on its issues. */
-function groupTable({ title, issues }: AgendaRecord['groups'][number], silence: string | undefined): Block {
+/** Over its issues stands what is wanted, or what is reported, on them; whose position nobody states is said once. */
+function groupBlocks(
+  { title, issues }: AgendaRecord['groups'][number],
+  silence: string | undefined,
+): Block[] {
   const label = [title, ...(silence === undefined ? [] : [silence])].join(' · ');
-  return table('', [column('', 'fit', 'right'), column(label, 'fill')], issues.map(row));
+  return [heading(1, label), table('', [column('', 'fit', 'right'), column('', 'fill')], issues.map(row))];
 }
 
 /** The name and the sentence, behind it its standing, then a mark for each claim on the issue. */
 const row = ({ number, title, summary, claims }: IssueRow): Cell[] => [
   [text(String(number))],
-  [
-    strong(title),
-    text(`  ${summary.text} `),
-    ...standingAndVoice(summary.support),
-    text('  '),
-    strip(claims),
-  ],
+  [strong(title), text(`: ${summary.text} `), ...standingAndVoice(summary.support), text(' '), strip(claims)],
 ];
 
 const agendaTable = ({ groups }: AgendaRecord): Table => ({
