@@ -138,6 +138,7 @@ describe('a walk in a terminal', () => {
     await screen.shows('If asked');
     await screen.endsWith(KEYS_LINE);
     screen.type(KEYS.escape);
+    await screen.shows('Not as fact');
     await atStep(screen, 5);
     screen.type('q');
     await ended(screen, 0);

@@ -54,7 +54,10 @@ const stageOf = ({ prompter, record, look, passageOf }: RunOptions): Stage => ({
   prompter,
   draw: (blocks, width) => {
     const document = { title: '', language: 'en', data: { kind: 'guide', version: 1 }, blocks };
-    const lines = terminal(document, { ...look(), width })
+    const options = look();
+    // A listener hears lines, in which an escape would be a word.
+    const color = options.color && prompter.redraws;
+    const lines = terminal(document, { ...options, color, width })
       .trimEnd()
       .split('\n');
     return lines.slice(lines.findIndex((line) => line !== ''));
