@@ -11,6 +11,7 @@ import { difference } from './check/diff/diff.js';
 import { rules } from './check/rules.js';
 import { validation } from './check/validate.js';
 import { verification } from './check/verify.js';
+import { guide } from './guide/guide.js';
 import { progress } from './guide/progress.js';
 import { added, defaultBriefing, removed } from './library/changes.js';
 import { library } from './library/list.js';
@@ -62,6 +63,7 @@ export const ANSWERS = {
   default: defaultBriefing,
   difference,
   gaps,
+  guide,
   help,
   issue,
   itinerary,

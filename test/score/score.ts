@@ -14,6 +14,7 @@ import { parseArgs } from 'node:util';
 import type { Agreement } from './agreement.js';
 import { attributionRows } from './attribution.js';
 import { DEVELOPED, HELD_OUT } from './briefing-files.js';
+import { BUDGETS, said } from './budgets.js';
 import { type CheckScore, scoreChecks, scoreDamagedWords } from './checks.js';
 import { damageTable } from './damage-table.js';
 import { type DraftScore, scoreDrafts } from './drafts.js';
@@ -152,3 +153,11 @@ write(
   `| damaged claims called supported | ${percent(damaged.supported.length, damaged.of)} | ${damagedCell} |`,
 );
 if (values.differences) for (const line of [...checks.differences, ...damaged.supported]) write(line);
+
+write('');
+write('| what commands say of the built-in briefing | words | at most | lines |');
+write('|---|---|---|---|');
+for (const budget of BUDGETS) {
+  const { words, lines } = await said(budget);
+  write(`| ${budget.args} | ${words} | ${budget.words} | ${lines} |`);
+}

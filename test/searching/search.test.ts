@@ -101,7 +101,7 @@ describe('the command', () => {
     const sentence = "Nothing matches 'spyll' as typed. Near words: spill.";
 
     test.each([
-      ['terminal', `Search: spyll (near words)\n\n│ ${sentence}\n\n• Oil spill`],
+      ['terminal', `Search: spyll (near words)\n\n│ ${sentence}\n\n– Oil spill`],
       ['plain', `Search: spyll (near words)\n\nNote: ${sentence}\n\n- Oil spill`],
       ['markdown', `# Search: spyll (near words)\n\n> ${sentence}\n\n- Oil **spill**`],
     ])('in %s', async (format, beginning) => {

@@ -6,7 +6,8 @@ import { commandTail, type Runtime, resolved, today } from '../../cli/context.js
 import { renderOptions } from '../../cli/deliver.js';
 import { destinationOf } from '../../cli/destination.js';
 import { loadBriefing } from '../../cli/load-briefing.js';
-import { show } from '../../cli/show.js';
+import { passageFinder } from '../../cli/passages.js';
+import { present } from '../../cli/present.js';
 import { isInteractive } from '../../system/io.js';
 
 interface GuideOptions {
@@ -77,7 +78,10 @@ async function guide(runtime: Runtime, options: GuideOptions): Promise<void> {
           options.from,
           ({ target }) => target.label,
         ).target;
-  if (!asks) return show(runtime, printedTour(tour, target));
+  if (!asks) {
+    const { guide: answer } = await import('../../answers/guide/guide.js');
+    return present(runtime, answer, printedTour(tour, target), briefing);
+  }
   const [{ runTour }, { ReadingRecord }] = await Promise.all([
     import('../../guide/session/run.js'),
     import('../../guide/progress/record.js'),
@@ -89,6 +93,7 @@ async function guide(runtime: Runtime, options: GuideOptions): Promise<void> {
     prompter: await io.prompter({ color, unicode, ...(options.accessible ? { accessible: true } : {}) }),
     record,
     look: () => renderOptions(runtime),
+    passageOf: async (claim) => (await passageFinder(runtime, briefing, [claim]))?.(claim),
     ...(target ? { from: walkFrom(tour, target.move) } : {}),
   });
 }

@@ -9,7 +9,8 @@ import { isWithin, LOCATOR_PREFIX } from '../../briefing/locator.js';
 import { STANDINGS } from '../../briefing/standing.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import { type Runtime, resolved } from '../../cli/context.js';
-import { fileInUse, loadBriefing } from '../../cli/load-briefing.js';
+import { loadBriefing } from '../../cli/load-briefing.js';
+import { passageFinder } from '../../cli/passages.js';
 import { present } from '../../cli/present.js';
 import { NotFound } from '../../errors.js';
 import { aboutInstead, subjectsAbout } from '../setup/about.js';
@@ -75,19 +76,11 @@ export const addClaims: AddCommand = (command, runtime) => {
       return present(
         runtime,
         claim,
-        makeClaim(briefing, chosen, await passages(runtime, briefing, chosen)),
+        makeClaim(briefing, chosen, await passageFinder(runtime, briefing, chosen)),
         briefing,
       );
     });
 };
-
-/** The sentences behind claims, where a text is kept beside the briefing. */
-async function passages(runtime: Runtime, briefing: Briefing, claims: readonly Claim[]) {
-  const path = await fileInUse(runtime);
-  if (path === undefined || briefing.all('sources').every(({ text }) => text === undefined)) return undefined;
-  const { keptPassages } = await import('../../cli/kept-texts.js');
-  return keptPassages(runtime.io, path, briefing, claims);
-}
 
 /** Also in a message no claim stands without its standing and whose words it is. */
 const put = (briefing: Briefing, claim: Claim): string =>

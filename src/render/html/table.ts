@@ -26,7 +26,8 @@ export function tableHtml(
     const cells = columns.map((column, index) => cellHtml(row[index] ?? [], column, index === header, page));
     return `<tr class="entry"${standingData(row.flat())}>${cells.join('')}</tr>`;
   });
-  const contents = `<thead><tr>${head.join('')}</tr></thead><tbody>${body.join('\n')}</tbody>`;
+  const named = columns.some(({ label: name }) => name !== '');
+  const contents = `${named ? `<thead><tr>${head.join('')}</tr></thead>` : ''}<tbody>${body.join('\n')}</tbody>`;
   return framed(label, caption, contents, page);
 }
 

@@ -51,8 +51,8 @@ The trip
 
 Sudland refuses lower fees. (◐ stated, Sudland)
 
-• 20 May 2031: The stop, Port Grey (● planned)
-• The meeting, 2 hours, not confirmed (○ alleged, an unnamed voice)
+– 20 May 2031: The stop, Port Grey (● planned)
+– The meeting, 2 hours, not confirmed (○ alleged, an unnamed voice)
   with an adviser to the minister
   Sudland is alleged to have hidden the spill. (○ alleged, an unnamed voice)
 

@@ -64,7 +64,7 @@ describe('any other briefing', () => {
       '“According to Grey Observer, …” ● as reported · ◐ keep its hedge or its voice · ○ never',
       'as fact',
       '',
-      '• Norland and Sudland plan talks on the harbour. ● planned',
+      '– Norland and Sudland plan talks on the harbour. ● planned',
       '',
       'On the table',
       'Harbour fees  Norland is likely to ask for lower fees. ◐ likely',
@@ -98,7 +98,7 @@ describe('any other briefing', () => {
     const draft = lines((file) => {
       for (const claim of file.claims) claim.proposed = { by: 'rules' };
     });
-    expect(draft).toContain('• Norland and Sudland plan talks on the harbour. ● planned*');
+    expect(draft).toContain('– Norland and Sudland plan talks on the harbour. ● planned*');
   });
 
   test('says a voice once that all lines of a group have', () => {
