@@ -51,17 +51,41 @@ function standsInWords({ value, text }: Figure, source: Meaning): boolean {
     return ['both', 'two', 'pair', 'couple', 'double', 'twice', 'either', 'neither', 'second'].some((word) =>
       words.has(word),
     );
-  return namesListed(source) === value;
+  return listsIn(source).has(value);
 }
 
-/** 'Shanghai, Beijing and Xiamen' are three. */
-const namesListed = ({ names }: Meaning): number => names.length;
+/** How many names each list has, and the sentence as a whole: 'Shanghai, Beijing and Xiamen' are three. */
+function listsIn({ names, words }: Meaning): ReadonlySet<number> {
+  const lengths = new Set([names.length]);
+  let length = 1;
+  for (const [index, { first }] of names.entries()) {
+    const between = words.slice((names[index - 1]?.last ?? first) + 1, first);
+    const isJoined = between.length > 0 && between.every(({ lower }) => /^(?:and|or|,|&|the)$/.test(lower));
+    length = isJoined ? length + 1 : 1;
+    lengths.add(length);
+  }
+  return lengths;
+}
 
 function otherDate(figure: Figure, source: Meaning): Difference | undefined {
   const dates = source.figures.filter(({ value }) => value === undefined);
+  const time = minutesOf(figure.text);
+  if (time !== undefined && timesIn(source).some((other) => isSameTime(time, other))) return undefined;
   if (dates.some((other) => isSameDate(other, figure)) || standsIn(figure, source)) return undefined;
   return difference(figure, dates[0], dates.length > 0);
 }
+
+/** A time of day in minutes: '22:30', '10:30 p.m.'. */
+function minutesOf(text: string): number | undefined {
+  const [, hour, minute, half] = /^(\d{1,2})[:.](\d{2})(?:\s*([ap])\.?m\b)?/iu.exec(text) ?? [];
+  if (hour === undefined) return undefined;
+  return (Number(hour) % (half ? 12 : 24)) * 60 + Number(minute) + (/p/iu.test(half ?? '') ? 720 : 0);
+}
+
+const timesIn = ({ words }: Meaning): number[] => words.flatMap(({ text }) => minutesOf(text) ?? []);
+
+/** '2:30' may be before noon or after it. */
+const isSameTime = (a: number, b: number): boolean => a === b || (b < 720 && a === b + 720);
 
 /** The same day, month or year, one of them perhaps more exact. */
 function isSameDate(a: Figure, b: Figure): boolean {

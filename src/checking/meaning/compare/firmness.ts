@@ -1,6 +1,7 @@
 import { type Standing, softness } from '../../../briefing/standing.js';
 import type { Difference, Meaning } from '../meaning.js';
 import { rootOf } from '../root.js';
+import { hasSense } from '../senses.js';
 import { hedgeBehind } from './hedge-behind.js';
 
 /** Where what is said has less of a hedge than the words of the source that it rests on. */
@@ -26,14 +27,14 @@ export const isSurelyFirmer = (said: Standing, source: Standing): boolean =>
   said === 'stated' ? source !== 'aim' && source !== 'perceived' : softness(source) - softness(said) > 1;
 
 /** Whether what is said has the words of the hedge itself. */
-function repeats({ words }: Meaning, hedge: string): boolean {
+export function repeats({ words }: Meaning, hedge: string): boolean {
   const own = new Set(words.flatMap(({ lower, root }) => [lower, root]));
   return hedge
     .toLowerCase()
     .split(' ')
     .every(
       (word) =>
-        own.has(word) || own.has(rootOf(word)) || /^(?:at|to|of|that|as|by|is|are|was|be)$/.test(word),
+        own.has(word) || hasSense(own, rootOf(word)) || /^(?:at|to|of|that|as|by|is|are|was|be)$/.test(word),
     );
 }
 

@@ -1,5 +1,6 @@
 import { softness } from '../../../briefing/standing.js';
 import type { Meaning, MeaningHedge, MeaningWord, WordRange } from '../meaning.js';
+import { rootOf } from '../root.js';
 import { hasSense, isSameSense } from '../senses.js';
 import { rootsOf } from '../support.js';
 import { endsClause } from '../words.js';
@@ -19,7 +20,7 @@ export function hedgeBehind(said: Meaning, source: Meaning): HedgeBehind | undef
   const shared = sharedWords(said, source);
   let found: HedgeBehind | undefined;
   for (const hedge of source.hedges) {
-    if (isItself(hedge, said, source)) continue;
+    if (isItself(hedge, said, source) || isPermission(hedge, source)) continue;
     const behind = reaches(hedge, said, source, shared);
     if (behind === undefined) continue;
     if (found === undefined || isBetter(behind, found)) found = behind;
@@ -33,6 +34,12 @@ const isItself = ({ first, last, standing }: MeaningHedge, said: Meaning, { word
   words
     .slice(first, last + 1)
     .some((word) => word.isContent && said.predicates.some(({ root }) => isSameSense(root, word.root)));
+
+/** 'Has ruled that they may worship': the court allows it, and leaves nothing open. */
+const isPermission = ({ text, first }: MeaningHedge, { words }: Meaning): boolean =>
+  /^may\b/i.test(text) && words.slice(0, first).some(({ root }) => RULING.has(root));
+
+const RULING = new Set(['rule', 'decree', 'permit', 'allow', 'law', 'regulation', 'verdict'].map(rootOf));
 
 const isBetter = (a: HedgeBehind, b: HedgeBehind): boolean =>
   a.isSure !== b.isSure ? a.isSure : softness(a.hedge.standing) > softness(b.hedge.standing);
@@ -72,6 +79,8 @@ const isIn = ({ first, last }: WordRange, at: number): boolean => at >= first &&
 
 /** The words that a hedge makes softer: for an adjective its noun, for a verb what stands behind it, else its clause. */
 function hedgedRange({ first, last, scope }: MeaningHedge, words: readonly MeaningWord[]): WordRange {
+  // 'Under the pretext that': what stands before is not meant.
+  if (words[last]?.lower === 'that') return { first: last + 1, last: scope.last };
   const next = words[last + 1];
   const isAttribute = words[last]?.pos === 'ADJ' || (words[last]?.pos === 'VERB' && !isAfterBe(words, first));
   if (

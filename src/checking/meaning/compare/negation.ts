@@ -13,7 +13,11 @@ const isSuperlative = ({ lower, pos }: MeaningWord): boolean =>
   (/est$/.test(lower) && pos === 'ADJ') ||
   /^(?:most|least|only|first|record|unprecedented|ever)$/.test(lower);
 
-const isNegative = ({ lower }: MeaningWord): boolean => negativeForms.has(lower);
+/** 'Stops in Shanghai', 'the ban', 'a drop': the noun denies nothing. */
+const isNegative = ({ lower, pos }: MeaningWord): boolean =>
+  negativeForms.has(lower) && (pos !== 'NOUN' || !NOUNS_TOO.has(lower.replace(/s$/, '')));
+
+const NOUNS_TOO: ReadonlySet<string> = new Set(['stop', 'drop', 'ban', 'bar', 'block', 'miss', 'end', 'close']);
 
 /** Where one of the two denies what the other says. */
 export function negated(said: Meaning, source: Meaning): Difference[] {
@@ -79,7 +83,9 @@ function opposite(said: Meaning, source: Meaning): Difference | undefined {
 function addedNegative(said: Meaning, source: Meaning): Difference | undefined {
   if (source.negations.length > 0 || source.words.some(isNegative)) return undefined;
   const own = rootsOf(source);
-  const word = said.words.find((one) => isNegative(one) && !hasSense(own, one.root));
+  const word = said.words.find(
+    (one) => isNegative(one) && !hasSense(own, one.root) && !hasSense(source.contextRoots, one.root),
+  );
   return word && difference(word.text, undefined, false);
 }
 

@@ -66,6 +66,10 @@ insignificant
 isolated
 lapse
 lost
+lull
+hiatus
+interruption
+pause
 lower
 minor
 missed
@@ -125,7 +129,6 @@ refuse
 reject
 remove
 resign
-rule
 scrap
 shut
 stop

@@ -1,6 +1,6 @@
 import { type Standing, softness } from '../../../briefing/standing.js';
 import type { Finding } from '../../finding.js';
-import { isSurelyFirmer } from '../../meaning/compare/firmness.js';
+import { isSurelyFirmer, repeats } from '../../meaning/compare/firmness.js';
 import { hedgeBehind } from '../../meaning/compare/hedge-behind.js';
 import type { MeaningHedge } from '../../meaning/meaning.js';
 import { rootOf } from '../../meaning/root.js';
@@ -34,6 +34,8 @@ function softerHedge(one: ClaimInText): Softer | undefined {
   const { claim, said } = one;
   const isFirmer = (standing: Standing): boolean => softness(claim.standing) < softness(standing);
   const isWould = ({ text }: MeaningHedge): boolean => claim.standing === 'planned' && /\bwould$/i.test(text);
+  // 'Tensions over an alleged role': the claim has the hedge where the source has it.
+  const isKept = ({ text }: MeaningHedge): boolean => said.standing === 'stated' && repeats(said, text);
   const cued = cueHedge(one);
   if (cued && isFirmer(cued.standing) && !isDeed(claim.standing, cued) && !isWould(cued))
     return {
@@ -47,6 +49,7 @@ function softerHedge(one: ClaimInText): Softer | undefined {
     behind &&
     isFirmer(behind.hedge.standing) &&
     !isDeed(claim.standing, behind.hedge) &&
+    !isKept(behind.hedge) &&
     !isWould(behind.hedge)
   ) {
     const { standing, text } = behind.hedge;
