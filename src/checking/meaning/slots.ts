@@ -13,7 +13,9 @@ export function slotsOf(words: readonly MeaningWord[], name: WordRange, names: r
   if (isAttribute(words, last)) return possessive(words, last + 1);
   const before = [...titleBefore(words, first), ...slotBefore(words, first)];
   // 'Engagement with Beijing is underscored': the verb is of the engagement.
-  return before.some(({ relation }) => HANGING.test(relation)) ? before : [...before, ...slotAfter(words, last)];
+  return before.some(({ relation }) => HANGING.test(relation))
+    ? before
+    : [...before, ...slotAfter(words, last)];
 }
 
 /** 'Chinese' in 'the Chinese president': it hangs on what it describes alone. */

@@ -17,7 +17,16 @@ const isSuperlative = ({ lower, pos }: MeaningWord): boolean =>
 const isNegative = ({ lower, pos }: MeaningWord): boolean =>
   negativeForms.has(lower) && (pos !== 'NOUN' || !NOUNS_TOO.has(lower.replace(/s$/, '')));
 
-const NOUNS_TOO: ReadonlySet<string> = new Set(['stop', 'drop', 'ban', 'bar', 'block', 'miss', 'end', 'close']);
+const NOUNS_TOO: ReadonlySet<string> = new Set([
+  'stop',
+  'drop',
+  'ban',
+  'bar',
+  'block',
+  'miss',
+  'end',
+  'close',
+]);
 
 /** Where one of the two denies what the other says. */
 export function negated(said: Meaning, source: Meaning): Difference[] {

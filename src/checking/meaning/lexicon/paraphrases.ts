@@ -364,4 +364,13 @@ world globe
 worry concern fear
 worsen deteriorate
 wound injure
+city town municipality commune
+tell instruct order inform
+criticize critical criticism
+sign signature
+modify change alter amend
+god deity
+believer worshipper follower adherent faithful
+sentence ruling verdict judgment decision
+verdict judgement ruling
 `);

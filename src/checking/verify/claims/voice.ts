@@ -1,8 +1,10 @@
 import type { Briefing } from '../../../briefing/briefing.js';
 import type { Finding } from '../../finding.js';
-import type { Speaker } from '../../meaning/meaning.js';
+import { DESCRIBING } from '../../meaning/lexicon/describing-nouns.js';
+import type { Meaning, Speaker, WordRange } from '../../meaning/meaning.js';
 import { keyOf } from '../../meaning/name-book.js';
 import { rootOf } from '../../meaning/root.js';
+import { hasSense } from '../../meaning/senses.js';
 import { rootsOf } from '../../meaning/support.js';
 import { wordsIn } from '../comparable.js';
 import { type ClaimInText, findingOf, severityOf } from './claim-in-text.js';
@@ -10,6 +12,8 @@ import { type ClaimInText, findingOf, severityOf } from './claim-in-text.js';
 /** A claim in another voice than its sentence gives it. */
 export function voiceFindings(one: ClaimInText, briefing: Briefing): Finding[] {
   const { attribution } = one.claim;
+  const put = putIntoMouth(one, briefing);
+  if (put !== undefined) return [put];
   switch (attribution.by) {
     case 'source':
       return unattributed(one);
@@ -18,6 +22,27 @@ export function voiceFindings(one: ClaimInText, briefing: Briefing): Finding[] {
     case 'unnamed':
       return nobodyUnnamed(one, attribution.label);
   }
+}
+
+/** 'According to the bishops' in the words of a claim whose sentence has no bishops. */
+function putIntoMouth(one: ClaimInText, briefing: Briefing): Finding | undefined {
+  const { said, source, text, claim } = one;
+  const { kind, name } = said.voice;
+  if (kind === 'source' || name === undefined) return undefined;
+  const isSpeaker = (others: readonly string[]): boolean =>
+    others.some((other) => said.voiceKeys.some((key) => text.book.isRelated(key, other)));
+  const known = [...source.names.flatMap(({ keys }) => keys), ...source.voiceKeys, ...source.contextVoices];
+  if (isSpeaker(known) || hasSense(rootsOf(source), headOf(name))) return undefined;
+  const { attribution } = claim;
+  if (attribution.by === 'party' && isSpeaker(keysOfParty(attribution.party, briefing))) return undefined;
+  return found(
+    one,
+    false,
+    `says that ${name} says it, who is not in the sentence`,
+    name,
+    undefined,
+    'leave that out',
+  );
 }
 
 /** What somebody says in the source is no word of the source's own. */
@@ -49,7 +74,9 @@ function otherParty(one: ClaimInText, party: string, briefing: Briefing): Findin
   const isParty = (others: Iterable<string>): boolean =>
     [...others].some((other) => keys.some((key) => text.book.isRelated(key, other)));
   const speaking = [...source.speakers.flatMap((speaker) => speaker.keys), ...source.voiceKeys];
-  if (isParty(speaking) || (source.speakers.length === 0 && isParty(source.contextVoices))) return [];
+  if (isParty(speaking) || isParty(decidersIn(source))) return [];
+  if (source.speakers.length === 0 && isParty(source.contextVoices) && isContinued(one)) return [];
+  if (source.speakers.some((speaker) => isDescribed(speaker, party, briefing))) return [];
   const name = briefing.nameOf(party);
   const actual = speakerOf(one) ?? source.speakers[0];
   const isNamed = isParty(source.names.flatMap((use) => use.keys));
@@ -64,6 +91,41 @@ function otherParty(one: ClaimInText, party: string, briefing: Briefing): Findin
   return [found(one, !isNamed && !isPerson, message, name, actual && nameOf(actual), remedy)];
 }
 
+/** Whoever rules or decides says what is decided: 'the sentence of the court, recognizing ...', 'the court rules'. */
+const decidersIn = ({ names }: Meaning): string[] =>
+  names.flatMap(({ keys, slots }) =>
+    slots.some(({ relation, root }) => /^(?:subject|owner|of|by)$/.test(relation) && DECISIONS.has(root))
+      ? keys
+      : [],
+  );
+
+const DECISIONS = new Set(
+  [
+    'rule',
+    'ruling',
+    'sentence',
+    'verdict',
+    'judgment',
+    'judgement',
+    'decision',
+    'decree',
+    'decide',
+    'statement',
+  ].map(rootOf),
+);
+
+/** A sentence that goes on with somebody's words: in quotation marks, under a list's lead, or by a pronoun. */
+const isContinued = ({ source, sentence }: ClaimInText): boolean =>
+  sentence.kind === 'bullet' ||
+  source.words.some(({ lower }) => /^(?:["“”„«»]|we|our|us|i|my|he|she|they|his|would)$/.test(lower));
+
+/** 'The city reasoned' of a municipality: the party by what it is. */
+function isDescribed({ voice, keys }: Speaker, party: string, briefing: Briefing): boolean {
+  if (keys.length > 0 || voice.name === undefined) return false;
+  const own = new Set(wordsIn(briefing.nameOf(party)).map(rootOf));
+  return wordsIn(voice.name).some((word) => DESCRIBING.has(rootOf(word)) && hasSense(own, rootOf(word)));
+}
+
 function nobodyUnnamed(one: ClaimInText, label: string | undefined): Finding[] {
   const { source } = one;
   if (source.speakers.some(({ voice }) => voice.kind === 'unnamed') || source.voice.kind === 'unnamed')
@@ -71,8 +133,7 @@ function nobodyUnnamed(one: ClaimInText, label: string | undefined): Finding[] {
   // 'Is seen as', 'is alleged': by somebody, whom the source leaves unnamed.
   if (label === undefined && source.hedges.length > 0) return [];
   const roots = rootsOf(source);
-  const own = wordsIn(label ?? '').map(rootOf);
-  if (own.length > 0 && own.some((root) => roots.has(root) && root.length > 3)) return [];
+  if (label !== undefined && hasSense(roots, headOf(label))) return [];
   const shown = label ?? 'somebody unnamed';
   const actual = source.speakers[0];
   const message = actual
@@ -80,6 +141,13 @@ function nobodyUnnamed(one: ClaimInText, label: string | undefined): Finding[] {
     : `is attributed to ${shown}, and nobody says it in the sentence`;
   const remedy = actual ? `attribute it to ${nameOf(actual)}` : 'leave it in the voice of the source';
   return [found(one, source.speakers.length === 0, message, shown, actual && nameOf(actual), remedy)];
+}
+
+/** The noun that a label is about: 'officials' of 'senior officials of the ministry'. */
+function headOf(label: string): string {
+  const words = wordsIn(label);
+  const end = words.findIndex((word) => /^(?:of|from|in|at|on|with|for|who|that|close|to|near)$/.test(word));
+  return rootOf(words.slice(0, end > 0 ? end : undefined).at(-1) ?? '');
 }
 
 const nameOf = ({ voice }: Speaker): string => voice.name ?? 'somebody unnamed';
@@ -90,9 +158,20 @@ function speakerOf({ said, source }: ClaimInText): Speaker | undefined {
   const shared = source.words.flatMap(({ isContent, root }, at) =>
     isContent && roots.has(root) ? [at] : [],
   );
+  const quoted = source.speakers.length === 1 ? quotedRanges(source) : [];
   return source.speakers.find(({ content, voice }) => {
-    const inside = shared.filter((at) => content.some(({ first, last }) => at >= first && at <= last));
+    const theirs = [...content, ...quoted];
+    const inside = shared.filter((at) => theirs.some(({ first, last }) => at >= first && at <= last));
     return voice.kind !== 'source' && shared.length > 0 && inside.length > shared.length * 0.8;
+  });
+}
+
+/** What stands in quotation marks; where one voice speaks, all of it is that voice's. */
+function quotedRanges({ words }: Meaning): WordRange[] {
+  const marks = words.flatMap(({ text }, at) => (/^["“”„«»]$/.test(text) ? [at] : []));
+  return marks.flatMap((first, index) => {
+    const last = marks[index + 1];
+    return index % 2 === 0 && last !== undefined ? [{ first, last }] : [];
   });
 }
 
