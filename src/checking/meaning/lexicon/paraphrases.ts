@@ -373,4 +373,8 @@ god deity
 believer worshipper follower adherent faithful
 sentence ruling verdict judgment decision
 verdict judgement ruling
+candidate opponent rival contender
+council counsel
+role part facilitate
+resume restart begin
 `);

@@ -28,7 +28,8 @@ export function voiceFindings(one: ClaimInText, briefing: Briefing): Finding[] {
 function putIntoMouth(one: ClaimInText, briefing: Briefing): Finding | undefined {
   const { said, source, text, claim } = one;
   const { kind, name } = said.voice;
-  if (kind === 'source' || name === undefined) return undefined;
+  if (kind === 'source' || name === undefined || /^(?:those|they|he|she|it|we|some|many)\b/i.test(name))
+    return undefined;
   const isSpeaker = (others: readonly string[]): boolean =>
     others.some((other) => said.voiceKeys.some((key) => text.book.isRelated(key, other)));
   const known = [...source.names.flatMap(({ keys }) => keys), ...source.voiceKeys, ...source.contextVoices];
@@ -48,8 +49,8 @@ function putIntoMouth(one: ClaimInText, briefing: Briefing): Finding | undefined
 /** What somebody says in the source is no word of the source's own. */
 function unattributed(one: ClaimInText): Finding[] {
   const speaker = speakerOf(one);
-  if (speaker === undefined || one.said.voice.kind !== 'source') return [];
-  if (speaker.voice.kind === 'named' && speaker.keys.length === 0) return [];
+  if (speaker === undefined || one.said.voice.name !== undefined) return [];
+  if (speaker.voice.kind === 'named' && speaker.keys.length === 0 && !isDescription(speaker)) return [];
   if (
     speaker.voice.kind === 'unnamed' &&
     /^(?:the )?(?:results?|figures?|data|polls?|reports?|study|survey)\b/i.test(speaker.voice.name ?? '')
@@ -126,6 +127,10 @@ function isDescribed({ voice, keys }: Speaker, party: string, briefing: Briefing
   return wordsIn(voice.name).some((word) => DESCRIBING.has(rootOf(word)) && hasSense(own, rootOf(word)));
 }
 
+/** 'The city': no name, and yet somebody whom the text has named before. */
+const isDescription = ({ voice }: Speaker): boolean =>
+  wordsIn(voice.name ?? '').some((word) => DESCRIBING.has(rootOf(word)));
+
 function nobodyUnnamed(one: ClaimInText, label: string | undefined): Finding[] {
   const { source } = one;
   if (source.speakers.some(({ voice }) => voice.kind === 'unnamed') || source.voice.kind === 'unnamed')
@@ -155,14 +160,17 @@ const nameOf = ({ voice }: Speaker): string => voice.name ?? 'somebody unnamed';
 /** Who says what the claim says: whose words hold most of what the two share. */
 function speakerOf({ said, source }: ClaimInText): Speaker | undefined {
   const roots = rootsOf(said);
-  const shared = source.words.flatMap(({ isContent, root }, at) =>
-    isContent && roots.has(root) ? [at] : [],
+  const shared = new Set(
+    source.words.flatMap(({ isContent, root }) => (isContent && roots.has(root) ? [root] : [])),
   );
   const quoted = source.speakers.length === 1 ? quotedRanges(source) : [];
   return source.speakers.find(({ content, voice }) => {
-    const theirs = [...content, ...quoted];
-    const inside = shared.filter((at) => theirs.some(({ first, last }) => at >= first && at <= last));
-    return voice.kind !== 'source' && shared.length > 0 && inside.length > shared.length * 0.8;
+    const inside = new Set(
+      [...content, ...quoted].flatMap(({ first, last }) =>
+        source.words.slice(first, last + 1).flatMap(({ root }) => (shared.has(root) ? [root] : [])),
+      ),
+    );
+    return voice.kind !== 'source' && inside.size > shared.size * 0.8;
   });
 }
 
