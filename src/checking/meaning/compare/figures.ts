@@ -4,7 +4,8 @@ import { isSameSense } from '../senses.js';
 /** Numbers and dates of what is said that the source does not have, or has of something else. */
 export const otherFigures = (said: Meaning, source: Meaning): Difference[] =>
   said.figures.flatMap(
-    (figure) => (figure.value === undefined ? otherDate : otherNumber)(figure, source) ?? [],
+    (figure) =>
+      (figure.value === undefined ? otherDate(figure, source) : otherNumber(figure, source)) ?? [],
   );
 
 function otherNumber(figure: Figure, source: Meaning): Difference | undefined {
@@ -51,18 +52,18 @@ function standsInWords({ value, text }: Figure, source: Meaning): boolean {
     return ['both', 'two', 'pair', 'couple', 'double', 'twice', 'either', 'neither', 'second'].some((word) =>
       words.has(word),
     );
-  return listsIn(source).has(value);
+  return listsIn(source).has(value) || source.names.length === value;
 }
 
-/** How many names each list has, and the sentence as a whole: 'Shanghai, Beijing and Xiamen' are three. */
+/** How many names each list has: 'Shanghai, Beijing and Xiamen' are three. */
 function listsIn({ names, words }: Meaning): ReadonlySet<number> {
-  const lengths = new Set([names.length]);
+  const lengths = new Set<number>();
   let length = 1;
   for (const [index, { first }] of names.entries()) {
     const between = words.slice((names[index - 1]?.last ?? first) + 1, first);
     const isJoined = between.length > 0 && between.every(({ lower }) => /^(?:and|or|,|&|the)$/.test(lower));
     length = isJoined ? length + 1 : 1;
-    lengths.add(length);
+    if (length > 1) lengths.add(length);
   }
   return lengths;
 }

@@ -12,6 +12,12 @@ export interface HedgeBehind {
   readonly isSure: boolean;
 }
 
+/** Whether a hedge of a sentence applies to its main verb, and not to a part of it alone: 'tensions over an alleged role'. */
+export const governs = (hedge: MeaningHedge, { words, predicates, hedges }: Meaning): boolean => {
+  const main = predicates.find(({ at }) => !hedges.some(({ first, last }) => first <= at && at <= last));
+  return main === undefined || isIn(hedgedRange(hedge, words), main.at);
+};
+
 /** Without the verb, so much of what is said has to stand under a hedge. */
 const SHARE = 0.6;
 

@@ -63,9 +63,23 @@ function deniesOtherwise(source: Meaning, said: Meaning): boolean {
 
 function addedDenial(said: Meaning, source: Meaning): Difference | undefined {
   const [first] = said.negations;
-  if (first === undefined || deniesOtherwise(source, said)) return undefined;
-  return difference(around(said, first.at), undefined, true);
+  if (first === undefined) return undefined;
+  if (!deniesOtherwise(source, said)) return difference(around(said, first.at), undefined, true);
+  const { denied } = first;
+  const places = source.words.flatMap(({ root }, at) =>
+    denied !== undefined && isSameSense(root, denied) ? [at] : [],
+  );
+  return places.length > 0 && places.every((at) => !isDeniedNear(source, at))
+    ? difference(around(said, first.at), undefined, false)
+    : undefined;
 }
+
+/** So many words from a word its denial is looked for. */
+const NEAR = 6;
+
+const isDeniedNear = ({ words, negations }: Meaning, at: number): boolean =>
+  negations.some((one) => Math.abs(one.at - at) <= NEAR) ||
+  words.slice(Math.max(0, at - NEAR), at + NEAR).some((word) => isSuperlative(word) || isNegative(word));
 
 function lostDenial(said: Meaning, source: Meaning): Difference | undefined {
   if (said.negations.length > 0 || said.words.some(isNegative)) return undefined;

@@ -1,7 +1,7 @@
 import { type Standing, softness } from '../../../briefing/standing.js';
 import type { Finding } from '../../finding.js';
 import { isSurelyFirmer, repeats } from '../../meaning/compare/firmness.js';
-import { hedgeBehind } from '../../meaning/compare/hedge-behind.js';
+import { governs, hedgeBehind } from '../../meaning/compare/hedge-behind.js';
 import type { MeaningHedge } from '../../meaning/meaning.js';
 import { rootOf } from '../../meaning/root.js';
 import { comparable } from '../comparable.js';
@@ -35,7 +35,8 @@ function softerHedge(one: ClaimInText): Softer | undefined {
   const isFirmer = (standing: Standing): boolean => softness(claim.standing) < softness(standing);
   const isWould = ({ text }: MeaningHedge): boolean => claim.standing === 'planned' && /\bwould$/i.test(text);
   // 'Tensions over an alleged role': the claim has the hedge where the source has it.
-  const isKept = ({ text }: MeaningHedge): boolean => said.standing === 'stated' && repeats(said, text);
+  const isKept = ({ text }: MeaningHedge): boolean =>
+    repeats(said, text) && !said.hedges.some((hedge) => governs(hedge, said));
   const cued = cueHedge(one);
   if (cued && isFirmer(cued.standing) && !isDeed(claim.standing, cued) && !isWould(cued))
     return {
