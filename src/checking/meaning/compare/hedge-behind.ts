@@ -14,9 +14,15 @@ export interface HedgeBehind {
 
 /** Whether a hedge of a sentence applies to its main verb, and not to a part of it alone: 'tensions over an alleged role'. */
 export const governs = (hedge: MeaningHedge, { words, predicates, hedges }: Meaning): boolean => {
-  const main = predicates.find(({ at }) => !hedges.some(({ first, last }) => first <= at && at <= last));
+  const others = predicates.filter(({ at }) => !hedges.some(({ first, last }) => first <= at && at <= last));
+  const main = others.find(({ at }) => !isGerund(words, at)) ?? others[0];
   return main === undefined || isIn(hedgedRange(hedge, words), main.at);
 };
+
+/** 'Restoring channels is seen as a step': no deed of its own. */
+const isGerund = (words: readonly MeaningWord[], at: number): boolean =>
+  /ing$/.test(words[at]?.lower ?? '') &&
+  !/^(?:is|are|was|were|been|be|keeps?|kept|'s|'re)$/.test(words[at - 1]?.lower ?? '');
 
 /** Without the verb, so much of what is said has to stand under a hedge. */
 const SHARE = 0.6;
@@ -42,8 +48,9 @@ const isItself = ({ first, last, standing }: MeaningHedge, said: Meaning, { word
     .some((word) => word.isContent && said.predicates.some(({ root }) => isSameSense(root, word.root)));
 
 /** 'Has ruled that they may worship': the court allows it, and leaves nothing open. */
-const isPermission = ({ text, first }: MeaningHedge, { words }: Meaning): boolean =>
-  /^may\b/i.test(text) && words.slice(0, first).some(({ root }) => RULING.has(root));
+export const isPermission = ({ text }: MeaningHedge, { words }: Meaning): boolean =>
+  /^may\b/i.test(text) &&
+  words.some(({ root }, at) => RULING.has(root) && words.slice(at).some(({ lower }) => lower === 'may'));
 
 const RULING = new Set(['rule', 'decree', 'permit', 'allow', 'law', 'regulation', 'verdict'].map(rootOf));
 

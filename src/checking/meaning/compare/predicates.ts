@@ -22,7 +22,7 @@ function addedWords(said: Meaning, source: Meaning): Difference[] {
   );
   if (word === undefined) return [];
   const message = `says '${word.text}', which the sentence of the source does not`;
-  return [{ kind: 'other-predicate', isSure: false, message, words: { said: word.text } }];
+  return [{ kind: 'added-word', isSure: false, message, words: { said: word.text } }];
 }
 
 function boosted(said: Meaning, source: Meaning): Difference[] {

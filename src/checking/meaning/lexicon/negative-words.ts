@@ -158,6 +158,11 @@ wrong
 /** Words that make a sentence sure, or take in all of something. */
 export const BOOSTERS = phraseSet(`
 all
+altogether
+most
+must
+only
+sole
 absolutely
 always
 certain

@@ -377,4 +377,5 @@ candidate opponent rival contender
 council counsel
 role part facilitate
 resume restart begin
+only alone exclusively solely sole just
 `);

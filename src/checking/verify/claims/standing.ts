@@ -1,8 +1,9 @@
 import { type Standing, softness } from '../../../briefing/standing.js';
 import type { Finding } from '../../finding.js';
 import { isSurelyFirmer, repeats } from '../../meaning/compare/firmness.js';
-import { governs, hedgeBehind } from '../../meaning/compare/hedge-behind.js';
-import type { MeaningHedge } from '../../meaning/meaning.js';
+import { governs, hedgeBehind, isPermission } from '../../meaning/compare/hedge-behind.js';
+import type { Meaning, MeaningHedge } from '../../meaning/meaning.js';
+import { textOf } from '../../meaning/names-in.js';
 import { rootOf } from '../../meaning/root.js';
 import { comparable } from '../comparable.js';
 import { type ClaimInText, findingOf, severityOf } from './claim-in-text.js';
@@ -87,16 +88,38 @@ const DEEDS = new Set(
 );
 
 /** The hedge of the claim itself, where it stands before its verb, and none of them gives the standing that is recorded. */
-function ownHedge({ claim, said }: ClaimInText): MeaningHedge | undefined {
+function ownHedge({ claim, said, source }: ClaimInText): MeaningHedge | undefined {
   if (said.hedges.some(({ standing }) => standing === claim.standing)) return undefined;
-  const verb = said.predicates[0]?.at ?? 0;
-  return said.hedges.find(
-    ({ first, last, standing, text }) =>
-      softness(standing) > softness('planned') &&
-      !isAsked(text) &&
-      first <= verb + 1 &&
-      said.words[last]?.pos !== 'ADJ',
+  return (
+    said.hedges.find(
+      (hedge) =>
+        (softness(hedge.standing) > softness('planned') || /^(?:will|would|shall)\b/i.test(hedge.text)) &&
+        !isAsked(hedge.text) &&
+        !isPermission(hedge, source) &&
+        governs(hedge, said) &&
+        said.words[hedge.last]?.pos !== 'ADJ',
+    ) ?? toBeDone(said)
   );
+}
+
+/** 'The operations are to destroy the tools', 'is meant to last': nothing that is so already. */
+function toBeDone({ words }: Meaning): MeaningHedge | undefined {
+  const at = words.findIndex(
+    ({ lower }, index) =>
+      /^(?:is|are)$/.test(lower) &&
+      (words[index + 1]?.lower === 'to' ||
+        (/^(?:meant|supposed|intended|designed)$/.test(words[index + 1]?.lower ?? '') &&
+          words[index + 2]?.lower === 'to')),
+  );
+  if (at < 0) return undefined;
+  const last = words[at + 1]?.lower === 'to' ? at + 1 : at + 2;
+  const range = { first: at, last };
+  return {
+    ...range,
+    text: textOf(words, range),
+    standing: 'aim',
+    scope: { first: at, last: words.length - 1 },
+  };
 }
 
 /** The softest hedge of the sentence within the words that the claim cites as its hedge. */
