@@ -162,7 +162,6 @@ bit
 body
 case
 cause
-century
 certain
 change
 choice
@@ -183,7 +182,6 @@ course
 current
 date
 day
-decade
 degree
 detail
 difference
@@ -209,7 +207,6 @@ first
 focus
 following
 former
-full
 further
 future
 general
@@ -219,8 +216,6 @@ great
 group
 half
 hand
-high
-higher
 hour
 idea
 important
@@ -234,7 +229,6 @@ item
 kind
 large
 larger
-last
 late
 later
 latest
@@ -251,9 +245,7 @@ long
 longer
 lot
 low
-lower
 main
-man
 manner
 many
 mark
@@ -266,14 +258,11 @@ mention
 middle
 minute
 moment
-month
 more
 morning
-most
 name
 nature
 need
-new
 next
 night
 north
@@ -387,17 +376,13 @@ view
 voice
 vote
 way
-week
 well
 west
 whole
 wide
-woman
 word
 words
 work
-world
 year
 yesterday
-young
 `);
