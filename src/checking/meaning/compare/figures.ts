@@ -120,6 +120,7 @@ function standsInWords({ value, text, noun }: Figure, source: Meaning): boolean 
     return ['both', 'two', 'pair', 'couple', 'double', 'twice', 'either', 'neither', 'second'].some((word) =>
       words.has(word),
     );
+  if (value === undefined) return false;
   if (listsIn(source).has(value)) return true;
   return source.names.length === value && (noun === undefined || !hasSense(rootsOf(source), noun));
 }

@@ -8,6 +8,7 @@ address tackle confront handle deal
 admit acknowledge concede
 agree consent accept
 aid help assist support back
+help useful helpful benefit beneficial
 aim purpose goal objective intend mean design seek
 airport airfield
 announce declare unveil proclaim
