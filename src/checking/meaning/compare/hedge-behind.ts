@@ -77,7 +77,7 @@ function reaches(
     const under = heads
       .filter((at) => isMatched(at) && source.words[at]?.pos === 'VERB')
       .map((at) => source.words[at]?.root);
-    const isElsewhere = source.predicates.some(({ at, root }) => !isIn(range, at) && under.includes(root));
+    const isElsewhere = source.words.some(({ root }, at) => !isIn(range, at) && under.includes(root));
     return isElsewhere ? undefined : { hedge, isSure: true };
   }
   const hasOwnVerb = source.predicates.some(({ at }) => !isIn(range, at) && isMatched(at));

@@ -18,12 +18,16 @@ export const otherPredicates = (said: Meaning, source: Meaning): Difference[] =>
 function addedWords(said: Meaning, source: Meaning): Difference[] {
   const inVoice = new Set((said.voice.name ?? '').toLowerCase().split(/\s+/u));
   const word = unsupported(said, source).find(
-    ({ pos, root, lower }) => /^(?:NOUN|ADJ)$/.test(pos) && !PLAIN_NOUNS.has(root) && !inVoice.has(lower),
+    ({ pos, root, lower }) => /^(?:NOUN|ADJ)$/.test(pos) && !PLAIN_NOUNS.has(root) && !inVoice.has(lower) && !isMisprinted(lower, source),
   );
   if (word === undefined) return [];
   const message = `says '${word.text}', which the sentence of the source does not`;
   return [{ kind: 'added-word', isSure: false, message, words: { said: word.text } }];
 }
+
+/** 'fentany' for 'fentanyl'. */
+const isMisprinted = (word: string, { words }: Meaning): boolean =>
+  words.some(({ lower }) => lower.length > 5 && word.length - lower.length === 1 && word.startsWith(lower));
 
 function boosted(said: Meaning, source: Meaning): Difference[] {
   const roots = new Set(source.words.map(({ root }) => root));
