@@ -96,7 +96,9 @@ function sourceOf(briefing: Briefing) {
 
 /** Whose the claim is, where it is not the source's own. */
 const by = ({ attribution }: Claim): string =>
-  attribution.by === 'source' ? '' : `, ${attribution.by === 'party' ? attribution.party : (attribution.label ?? 'unnamed')}`;
+  attribution.by === 'source'
+    ? ''
+    : `, ${attribution.by === 'party' ? attribution.party : (attribution.label ?? 'unnamed')}`;
 
 const SOUND = /^(?:as written|sound wording)$/;
 
