@@ -1,17 +1,15 @@
-import { dirname, join } from 'node:path';
 import type { Briefing } from '../briefing/briefing.js';
 import type { Claim } from '../briefing/file/schema.js';
-import { Unreadable } from '../errors.js';
+import { besideFile, type KeptText, keptTexts } from '../briefing/kept-texts.js';
 import { type Passage, passageOf } from '../reading/passage.js';
 import type { Reading } from '../reading/reading.js';
-import { digestOf } from '../system/files/digest.js';
 import type { Io } from '../system/io.js';
 import { clean } from '../text/clean.js';
 
 /** From a claim to the passage of its source; undefined where no text lies beside the briefing, or it is not in it. */
 export type PassageFor = (claim: Claim) => Passage | undefined;
 
-interface KeptText {
+interface ReadText {
   readonly reading: Reading;
   /** Whether it is still the text that the briefing was made from. */
   readonly isSame: boolean;
@@ -29,36 +27,24 @@ export async function keptPassages(
   briefing: Briefing,
   claims: readonly Claim[],
 ): Promise<PassageFor> {
-  const texts = new Map<string, KeptText>();
   const wanted = new Set(claims.map(({ source }) => source));
-  for (const { id, text, digest } of briefing.all('sources')) {
-    if (text === undefined || !wanted.has(id)) continue;
-    const kept = await keptText(io, join(dirname(path), text), digest);
-    if (kept !== undefined) texts.set(id, kept);
-  }
+  const sources = briefing.all('sources').filter(({ id }) => wanted.has(id));
+  const { texts: kept, missing } = keptTexts(sources, besideFile(io, path));
+  for (const { reason } of missing) io.stderr.write(`briefing: ${clean(reason)}\n`);
+  const texts = new Map<string, ReadText>();
+  for (const one of kept) texts.set(one.source.id, await readKept(io, one));
   return (claim) => {
     const kept = texts.get(claim.source);
     return kept && passageOf(kept.reading, { ...claim, hedge: claim.cue }, kept.isSame);
   };
 }
 
-async function keptText(io: Io, path: string, digest: string | undefined): Promise<KeptText | undefined> {
-  const [{ readText }, { INPUT_LIMITS }] = await Promise.all([
-    import('../reading/read.js'),
-    import('../reading/input/limits.js'),
-  ]);
-  try {
-    io.progress.stage('reading the text');
-    const bytes = io.files.read(path, INPUT_LIMITS.fileBytes);
-    const isSame = digest === undefined || digestOf(bytes) === digest;
-    if (!isSame)
-      io.stderr.write(
-        `briefing: ${clean(path)} has changed since the briefing was made: its places are looked for by the words of the claims\n`,
-      );
-    return { reading: await readText({ text: new TextDecoder().decode(bytes), details: {} }), isSame };
-  } catch (error) {
-    if (!(error instanceof Unreadable)) throw error;
-    io.stderr.write(`briefing: ${clean(error.message)}\n`);
-    return undefined;
-  }
+async function readKept(io: Io, { name, bytes, isSame }: KeptText): Promise<ReadText> {
+  const { readText } = await import('../reading/read.js');
+  io.progress.stage('reading the text');
+  if (!isSame)
+    io.stderr.write(
+      `briefing: ${clean(name)} has changed since the briefing was made: its places are looked for by the words of the claims\n`,
+    );
+  return { reading: await readText({ text: new TextDecoder().decode(bytes), details: {} }), isSame };
 }

@@ -66,6 +66,10 @@ insignificant
 isolated
 lapse
 lost
+lull
+hiatus
+interruption
+pause
 lower
 minor
 missed
@@ -125,7 +129,6 @@ refuse
 reject
 remove
 resign
-rule
 scrap
 shut
 stop
@@ -155,6 +158,11 @@ wrong
 /** Words that make a sentence sure, or take in all of something. */
 export const BOOSTERS = phraseSet(`
 all
+altogether
+most
+must
+only
+sole
 absolutely
 always
 certain

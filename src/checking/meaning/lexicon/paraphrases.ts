@@ -8,6 +8,7 @@ address tackle confront handle deal
 admit acknowledge concede
 agree consent accept
 aid help assist support back
+help useful helpful benefit beneficial
 aim purpose goal objective intend mean design seek
 airport airfield
 announce declare unveil proclaim
@@ -364,4 +365,116 @@ world globe
 worry concern fear
 worsen deteriorate
 wound injure
+city town municipality commune
+tell instruct order inform
+criticize critical criticism
+sign signature
+modify change alter amend
+god deity
+believer worshipper follower adherent faithful
+sentence ruling verdict judgment decision
+verdict judgement ruling
+candidate opponent rival contender
+council counsel
+role part facilitate
+resume restart begin
+see meet
+respond answer retaliate
+continue go proceed
+vote poll voter
+win gain take
+beat defeat
+veteran old
+fee charge
+quit leave close
+law legislation rule
+near close around beside
+hit strike
+ban prohibition prohibit forbid outlaw bar
+quiet secretive discreet silent
+association society club
+form associate establish
+headway progress advance
+warn threaten threat warning
+say state declare affirm assert
+shell round projectile
+injure injury wound casualty
+permit permission allow authorize authorization
+approve approval endorse endorsement
+arrive arrival come
+depart departure leave
+appoint appointment name
+arrest detention custody
+assassinate murder kill
+bomb bombing explosion blast
+burn fire blaze
+capture seize seizure take
+celebrate celebration mark
+collapse fall
+compete competition contest
+conflict war fighting hostilities
+construct construction build
+convict conviction sentence
+crash collide collision
+declare declaration announce announcement
+defend defense protect protection
+deliver delivery
+deport deportation expel expulsion
+discover discovery find
+donate donation gift give
+draft prepare preparation
+elect election vote
+erupt eruption
+examine examination inspect inspection review
+expand expansion enlarge
+fund funding finance financing money
+hospital clinic
+hostage captive
+hurricane storm cyclone typhoon
+inaugurate inauguration open
+inspire motivate
+introduce introduction launch
+join accession enter
+kidnap abduct abduction kidnapping
+locate location site
+merge merger combine
+migrant refugee
+murder homicide killing
+negotiate negotiation talks
+nominate nomination
+offend offense crime
+organize organization arrange
+participate participation attend attendance
+perform performance
+plane aircraft jet airplane
+prison jail prisoner inmate
+profit earnings income
+publish publication
+purchase acquisition buy acquire
+recover recovery
+refuse refusal reject rejection
+remove removal
+repeat reiterate
+replace replacement succeed successor
+request petition appeal ask
+rescue save
+resist resistance oppose opposition
+retire retirement
+revenue income
+rise increase growth grow
+robbery theft steal rob
+sale sell
+schedule plan timetable
+shut closure close
+strike walkout
+suspect suspicion
+suspend suspension halt
+threaten threat
+transfer move
+treat treatment
+vaccinate vaccination vaccine
+verify confirm verification confirmation
+victory win triumph
+withdraw withdrawal pull
+only alone exclusively solely sole just
 `);
