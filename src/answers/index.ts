@@ -35,6 +35,8 @@ import { who } from './read/who/who.js';
 import { config } from './setup/config.js';
 import { configPath, setting } from './setup/setting.js';
 import { help } from './setup/topics/topic.js';
+import { changes } from './sources/changes.js';
+import { compare } from './sources/compare.js';
 
 /** Whatever its record is; `never`, so that nobody draws one answer's record by another's layout. */
 interface AnyAnswer extends Pick<Answer<RecordHead>, 'kind' | 'schema' | 'exports'> {
@@ -55,9 +57,11 @@ export const ANSWERS = {
   applied,
   book,
   brief,
+  changes,
   check,
   claim,
   claims,
+  compare,
   config,
   default: defaultBriefing,
   difference,
