@@ -19,8 +19,8 @@ const NOUNS: Readonly<Record<Source['kind'], string>> = {
 
 /** 'the article'; where the briefing has several sources, its publisher, if known, and its id: 'Reuters (reuters-1)'. */
 export function sourceNoun(briefing: Briefing, sourceId: string): string {
-  const { kind, publisher = NOUNS[kind] } = briefing.get('sources', sourceId);
-  return briefing.all('sources').length > 1 ? `${publisher} (${sourceId})` : NOUNS[kind];
+  const { kind, publisher } = briefing.get('sources', sourceId);
+  return briefing.all('sources').length > 1 ? `${publisher ?? NOUNS[kind]} (${sourceId})` : NOUNS[kind];
 }
 
 export const UNNAMED_VOICE = 'an unnamed voice';
