@@ -1,24 +1,54 @@
 import { differences } from '../../checking/meaning/differences.js';
 import type { Figure, Meaning } from '../../checking/meaning/meaning.js';
 import type { NameBook } from '../../checking/meaning/name-book.js';
-import { isSameSense } from '../../checking/meaning/senses.js';
+import { hasSense, isSameSense } from '../../checking/meaning/senses.js';
+import { rootsOf } from '../../checking/meaning/support.js';
 
 /** In what two claims on one thing cannot both be right. */
-export type Conflict = 'number' | 'date' | 'negation' | 'name';
+export interface Conflict {
+  readonly kind: 'number' | 'date' | 'negation' | 'name';
+  /** So alike the two have to be for that. */
+  readonly least: number;
+}
 
 /** @returns undefined where nothing in their words says so */
 export function conflictOf(one: Meaning, other: Meaning, book: NameBook): Conflict | undefined {
-  if (numbersDiffer(one, other)) return 'number';
+  const isOnTheSame = tellTheSame(one, other);
+  if (numbersDiffer(one.figures, other.figures) && (isOnTheSame || !haveVerbs(one, other)))
+    return { kind: 'number', least: 0.45 };
   const found = [...differences(one, other, book), ...differences(other, one, book)];
-  if (found.some(({ kind, isSure }) => kind === 'negated' && isSure)) return 'negation';
-  if (datesDiffer(one, other)) return 'date';
-  return found.filter(({ kind, isSure }) => kind === 'swapped-name' && isSure).length > 1
-    ? 'name'
-    : undefined;
+  const negated = found.filter(({ kind, isSure }) => kind === 'negated' && isSure);
+  // The same verb denied, or its opposite: that alone says what both are on.
+  if (negated.some(({ words }) => words.source !== undefined)) return { kind: 'negation', least: 0.33 };
+  if (negated.length > 0) return { kind: 'negation', least: isOnTheSame ? 0.38 : 0.6 };
+  if (datesDiffer(one, other)) return { kind: 'date', least: isOnTheSame ? 0.4 : 0.42 };
+  const swapped = found.filter(({ kind, isSure }) => kind === 'swapped-name' && isSure);
+  return swapped.length > 1 ? { kind: 'name', least: 0.75 } : undefined;
 }
 
+/** Whether what one says happens is in the other too. */
+export const tellTheSame = (one: Meaning, other: Meaning): boolean => tells(one, other) || tells(other, one);
+
+const tells = ({ predicates }: Meaning, by: Meaning): boolean =>
+  predicates.some(({ root }) => hasSense(rootsOf(by), root));
+
+const haveVerbs = (one: Meaning, other: Meaning): boolean =>
+  one.predicates.length > 0 && other.predicates.length > 0;
+
+/** Whether both give numbers, and none of them is the same. */
+export const haveOtherNumbers = (one: Meaning, other: Meaning): boolean =>
+  numbersIn(one).length > 0 && numbersIn(other).length > 0 && !shareNumber(one, other);
+
+/** Whether a number is in both. */
+export function shareNumber(one: Meaning, other: Meaning): boolean {
+  const numbers = new Set(numbersIn(other));
+  return numbersIn(one).some((value) => numbers.has(value));
+}
+
+const numbersIn = ({ figures }: Meaning): number[] => figures.flatMap(({ value }) => value ?? []);
+
 /** Whether both count the same, and no number is in both. */
-function numbersDiffer({ figures: own }: Meaning, { figures: others }: Meaning): boolean {
+function numbersDiffer(own: readonly Figure[], others: readonly Figure[]): boolean {
   const pairs = own.flatMap((a) => others.filter((b) => countTheSame(a, b)).map((b) => a.value === b.value));
   return pairs.length > 0 && !pairs.includes(true);
 }

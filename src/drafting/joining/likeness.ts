@@ -1,6 +1,8 @@
 import type { Claim } from '../../briefing/file/schema.js';
 import type { Meaning } from '../../checking/meaning/meaning.js';
+import { rootOf } from '../../checking/meaning/root.js';
 import { sensesOf } from '../../checking/meaning/senses.js';
+import { SPEECH_VERBS } from '../../reading/voices/lexicon/speech-verbs.js';
 
 /** A claim of either text, with what it says. */
 export interface ReadClaim {
@@ -13,6 +15,8 @@ export interface Likeness {
   readonly one: ReadClaim;
   readonly other: ReadClaim;
   readonly score: number;
+  /** How many of its words, names and figures the other has. */
+  readonly shared: number;
 }
 
 /** Of the claims that share a word with one, so many are looked at more closely. */
@@ -54,15 +58,23 @@ export class LikenessIndex {
     return [...shared]
       .sort(([, a], [, b]) => b - a)
       .slice(0, MOST_CANDIDATES)
-      .map(([other]) => ({ one, other, score: this.#score(one, other) }))
+      .map(([other]) => ({ one, other, score: this.#score(one, other), shared: this.#shared(one, other) }))
       .sort((a, b) => b.score - a.score);
   }
 
   /** The share of what the shorter one says counts most: the longer one may say more. */
   #score(one: ReadClaim, other: ReadClaim): number {
     const [a, b] = [this.#unitsOf(one), this.#unitsOf(other)];
-    const [there, back] = [this.#share(a, b), this.#share(b, a)];
+    const [there, back] = [
+      this.#share(a, [...b, ...voicesOf(other)]),
+      this.#share(b, [...a, ...voicesOf(one)]),
+    ];
     return 0.6 * Math.max(there, back) + 0.4 * Math.min(there, back);
+  }
+
+  #shared(one: ReadClaim, other: ReadClaim): number {
+    const known = new Set(this.#unitsOf(other).flatMap(sensesOfUnit));
+    return this.#unitsOf(one).filter((unit) => known.has(unit)).length;
   }
 
   #share(units: readonly string[], others: readonly string[]): number {
@@ -70,6 +82,8 @@ export class LikenessIndex {
     let all = 0;
     let found = 0;
     for (const unit of units) {
+      // Another number or date makes two claims no less on the same thing.
+      if (unit.startsWith('figure ') && !known.has(unit)) continue;
       const weight = this.#weight(unit);
       all += weight;
       if (known.has(unit)) found += weight;
@@ -93,22 +107,33 @@ export class LikenessIndex {
   readonly #unitsOf = (one: ReadClaim): readonly string[] => this.#units.get(one) ?? unitsOf(one.meaning);
 }
 
+/** 'Brandt blamed the steering' says what 'The steering failed' does in the voice of Brandt. */
+const voicesOf = ({ meaning }: ReadClaim): string[] => meaning.voiceKeys.map((key) => `name ${key}`);
+
 const sensesOfUnit = (unit: string): readonly string[] => (unit.includes(' ') ? [unit] : sensesOf(unit));
 
 /** What a sentence says in parts that can be compared: names, figures, and the roots of its other words; hedges do not count. */
 function unitsOf({ words, names, hedges, figures }: Meaning): string[] {
   const covered = new Set([...names, ...hedges, ...figures].flatMap(({ first, last }) => range(first, last)));
-  const roots = words.flatMap(({ isContent, root }, at) => (isContent && !covered.has(at) ? [root] : []));
+  const roots = words.flatMap(({ isContent, root }, at) =>
+    isContent && !covered.has(at) && !SAYING.has(root) ? [root] : [],
+  );
   return [
     ...new Set([
       ...names.flatMap(({ keys }) => keys.slice(0, 1).map((key) => `name ${key}`)),
       ...figures.flatMap(({ value, date }) =>
-        (value ?? date) === undefined ? [] : [`figure ${value ?? date}`],
+        (value ?? date) === undefined || isSmall(value) ? [] : [`figure ${value ?? date}`],
       ),
       ...roots,
     ]),
   ];
 }
+
+/** 'The two sides' and 'two days' have nothing in common. */
+const isSmall = (value: number | undefined): boolean => value !== undefined && value < 4;
+
+/** Who says it is in the voice of a claim. */
+const SAYING = new Set([...SPEECH_VERBS, 'repeated', 'reporters'].map(rootOf));
 
 const range = (first: number, last: number): number[] =>
   Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step);

@@ -1,5 +1,5 @@
 import type { NameBook } from '../../checking/meaning/name-book.js';
-import { type Conflict, conflictOf } from './conflicts.js';
+import { type Conflict, conflictOf, haveOtherNumbers, shareNumber, tellTheSame } from './conflicts.js';
 import { type Likeness, LikenessIndex, type ReadClaim } from './likeness.js';
 
 /** How a claim of the further text stands to one that is there. */
@@ -9,19 +9,16 @@ export interface Link {
   /** The id of the claim that is there. */
   readonly to: string;
   readonly kind: 'same' | 'disputes';
-  readonly conflict?: Conflict;
+  readonly conflict?: Conflict['kind'];
 }
 
-/** As alike as this, two claims say the same unless something in them differs. */
-const SAME = 0.55;
+/** As alike as this, two claims say the same unless something in them differs; less so if they share a verb or a number. */
+const SAME = 0.7;
+const SAME_VERB = 0.46;
+const SAME_NUMBER = 0.36;
 
-/** As alike as this, what differs makes a dispute of them. */
-const ON_THE_SAME: Readonly<Record<Conflict, number>> = {
-  number: 0.45,
-  negation: 0.5,
-  date: 0.6,
-  name: 0.75,
-};
+/** What is less alike is not looked at. */
+const LEAST = 0.33;
 
 /**
  * Which claims of a further text say what is there already, and which contradict it. Of the claims of one source each is
@@ -44,12 +41,18 @@ interface Candidate extends Pick<Link, 'kind' | 'conflict'> {
 }
 
 function linkOf(likeness: Likeness, book: NameBook): Candidate | undefined {
-  const { one, other, score } = likeness;
-  if (score < Math.min(SAME, ...Object.values(ON_THE_SAME))) return undefined;
+  const { one, other, score, shared } = likeness;
+  if (score < LEAST) return undefined;
   const conflict = conflictOf(one.meaning, other.meaning, book);
   if (conflict !== undefined)
-    return score >= ON_THE_SAME[conflict] ? { kind: 'disputes', conflict, likeness } : undefined;
-  return score >= SAME ? { kind: 'same', likeness } : undefined;
+    return score >= conflict.least ? { kind: 'disputes', conflict: conflict.kind, likeness } : undefined;
+  if (shared < 2 || haveOtherNumbers(one.meaning, other.meaning)) return undefined;
+  return score >= leastToBeSame(likeness) ? { kind: 'same', likeness } : undefined;
+}
+
+function leastToBeSame({ one, other }: Likeness): number {
+  if (shareNumber(one.meaning, other.meaning)) return SAME_NUMBER;
+  return tellTheSame(one.meaning, other.meaning) ? SAME_VERB : SAME;
 }
 
 /** The likest first; what is the same as a likelier one is not the same as another claim of that source. */
