@@ -21,6 +21,7 @@ import { type LabelledText, labelledNames, readLabels } from './labels.js';
 import { meanOf } from './ratio.js';
 import { agreementOf } from './readers.js';
 import { type Score, scoreReadings } from './readings.js';
+import { storyRows } from './stories.js';
 
 const HERE = fileURLToPath(new URL('../reading/', import.meta.url));
 const TEXTS = join(HERE, 'texts');
@@ -152,3 +153,6 @@ write(
   `| damaged claims called supported | ${percent(damaged.supported.length, damaged.of)} | ${damagedCell} |`,
 );
 if (values.differences) for (const line of [...checks.differences, ...damaged.supported]) write(line);
+
+write('\n| stories of several texts (developed with) | |\n|---|---|');
+for (const row of await storyRows()) write(`| ${row.join(' | ')} |`);

@@ -18,22 +18,18 @@ interface Labels {
 /** Two claims of different texts, by their ids. */
 type Pair = readonly [Claim, Claim];
 
-export interface StoryPairs {
-  readonly story: string;
-  readonly file: BriefingFile;
+interface StoryPairs {
   readonly labeled: Readonly<Record<'same' | 'disputes', readonly Pair[]>>;
   readonly found: Readonly<Record<'same' | 'disputes' | 'equalWords', readonly Pair[]>>;
-  /** Labels whose claim the draft does not have. */
-  readonly lost: readonly string[];
 }
 
-export const storiesIn = (folder: URL = FOLDER): string[] =>
+const storiesIn = (folder: URL = FOLDER): string[] =>
   readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);
 
 /** A story with its first text drafted and the others joined to it one after the other. */
-export async function joinedStory(story: string, folder: URL = FOLDER): Promise<BriefingFile> {
+async function joinedStory(story: string, folder: URL = FOLDER): Promise<BriefingFile> {
   const texts = readdirSync(new URL(`${story}/`, folder))
     .filter((name) => name.endsWith('.txt'))
     .sort();
@@ -51,7 +47,7 @@ export async function joinedStory(story: string, folder: URL = FOLDER): Promise<
   return file;
 }
 
-export async function storyPairs(story: string, folder: URL = FOLDER): Promise<StoryPairs> {
+async function storyPairs(story: string, folder: URL = FOLDER): Promise<StoryPairs> {
   const file = await joinedStory(story, folder);
   const labels = JSON.parse(readFileSync(new URL(`${story}/labels.json`, folder), 'utf8')) as Labels;
   const texts = new Map(
@@ -60,15 +56,8 @@ export async function storyPairs(story: string, folder: URL = FOLDER): Promise<S
       readFileSync(new URL(`${story}/${index + 1}.txt`, folder), 'utf8').replace(/\s+/gu, ' '),
     ]),
   );
-  const lost: string[] = [];
-  const claimsOf = (label: string): Claim[] => {
-    const found = claimsAt(label, file, texts);
-    if (found.length === 0) lost.push(label);
-    return found.slice(0, 1);
-  };
+  const claimsOf = (label: string): Claim[] => claimsAt(label, file, texts).slice(0, 1);
   return {
-    story,
-    file,
     labeled: {
       same: labels.same.flatMap((group) => pairsOf(group.flatMap(claimsOf))),
       disputes: labels.disputes.flatMap((group) => pairsOf(group.flatMap(claimsOf))),
@@ -78,7 +67,6 @@ export async function storyPairs(story: string, folder: URL = FOLDER): Promise<S
       disputes: file.claims.flatMap((claim) => linkedPairs(file, claim, 'disputes')).filter(isAcross),
       equalWords: equalWords(file),
     },
-    lost,
   };
 }
 
@@ -134,16 +122,41 @@ function equalWords({ claims }: BriefingFile): Pair[] {
   return pairsOf(claims).filter(alike);
 }
 
-export const isPair = ([a, b]: Pair, [c, d]: Pair): boolean => a === c && b === d;
+const isPair = ([a, b]: Pair, [c, d]: Pair): boolean => a === c && b === d;
 
-export interface Tallied {
-  readonly right: number;
-  readonly labeled: number;
-  readonly found: number;
+interface Count {
+  right: number;
+  labeled: number;
+  found: number;
 }
 
-export const tallied = (labeled: readonly Pair[], found: readonly Pair[]): Tallied => ({
-  right: found.filter((pair) => labeled.some((one) => isPair(one, pair))).length,
-  labeled: labeled.length,
-  found: found.length,
-});
+const counted = (): Count => ({ right: 0, labeled: 0, found: 0 });
+
+function count(all: Count, labeled: readonly Pair[], found: readonly Pair[]): void {
+  all.right += found.filter((pair) => labeled.some((one) => isPair(one, pair))).length;
+  all.labeled += labeled.length;
+  all.found += found.length;
+}
+
+const percent = (part: number, all: number): string => `${Math.round((100 * part) / Math.max(1, all))} %`;
+
+const harmonic = ({ right, labeled, found }: Count): string =>
+  ((2 * right) / Math.max(1, labeled + found)).toFixed(2).replace(/^0/, '');
+
+/** The figures of all stories, as rows of a table. */
+export async function storyRows(): Promise<[what: string, figure: string][]> {
+  const [same, equalWords, disputes] = [counted(), counted(), counted()];
+  for (const story of storiesIn()) {
+    const { labeled, found } = await storyPairs(story);
+    count(same, labeled.same, found.same);
+    count(equalWords, labeled.same, found.equalWords);
+    count(disputes, labeled.disputes, found.disputes);
+  }
+  return [
+    ['claims that say the same, pairs', String(same.labeled)],
+    ['the same F', harmonic(same)],
+    ['the same F, by half of the words being equal', harmonic(equalWords)],
+    ['disputes found', `${percent(disputes.right, disputes.labeled)} of ${disputes.labeled}`],
+    ['false among the disputes found', percent(disputes.found - disputes.right, disputes.found)],
+  ];
+}
