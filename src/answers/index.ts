@@ -36,6 +36,10 @@ import { who } from './read/who/who.js';
 import { config } from './setup/config.js';
 import { configPath, setting } from './setup/setting.js';
 import { help } from './setup/topics/topic.js';
+import { changes } from './sources/changes.js';
+import { compare } from './sources/compare.js';
+import { timelineEverywhere } from './sources/timeline-everywhere.js';
+import { whoEverywhere } from './sources/who-everywhere.js';
 
 /** Whatever its record is; `never`, so that nobody draws one answer's record by another's layout. */
 interface AnyAnswer extends Pick<Answer<RecordHead>, 'kind' | 'schema' | 'exports'> {
@@ -51,14 +55,18 @@ export const ANSWERS = {
   'config-path': configPath,
   'reading-summary': readingSummary,
   'review-summary': reviewSummary,
+  'timeline-everywhere': timelineEverywhere,
+  'who-everywhere': whoEverywhere,
   added,
   agenda,
   applied,
   book,
   brief,
+  changes,
   check,
   claim,
   claims,
+  compare,
   config,
   default: defaultBriefing,
   difference,

@@ -79,7 +79,8 @@ export class Briefing {
 
   /** A claim with the same proposition elsewhere in the source, the claim itself first. */
   restatements(claim: Claim): readonly Claim[] {
-    return claim.restates === undefined ? [claim] : [claim, ...this.claims(claim.restates)];
+    if (claim.restates === undefined) return [claim];
+    return [claim, ...this.claims(claim.restates).filter(({ source }) => source === claim.source)];
   }
 
   /** How sure the source is of a claim, its restatements elsewhere in the source included: the softer counts. */

@@ -8,6 +8,11 @@ export class Ids {
   readonly #taken = new Set<string>();
   readonly #next = new Map<string, number>();
 
+  /** @param taken ids that are in use already */
+  constructor(taken: Iterable<string> = []) {
+    for (const id of taken) this.#taken.add(id);
+  }
+
   /** @param fallback where nothing of the words is left, as for a name in Chinese */
   take(words: string, fallback: string): string {
     const short = kebab(words, fallback);

@@ -22,6 +22,7 @@ import { type LabelledText, labelledNames, readLabels } from './labels.js';
 import { meanOf } from './ratio.js';
 import { agreementOf } from './readers.js';
 import { type Score, scoreReadings } from './readings.js';
+import { storyRows } from './stories.js';
 
 const HERE = fileURLToPath(new URL('../reading/', import.meta.url));
 const TEXTS = join(HERE, 'texts');
@@ -161,3 +162,5 @@ for (const budget of BUDGETS) {
   const { words, lines } = await said(budget);
   write(`| ${budget.args} | ${words} | ${budget.words} | ${lines} |`);
 }
+write('\n| stories of several texts (developed with) | |\n|---|---|');
+for (const row of await storyRows()) write(`| ${row.join(' | ')} |`);

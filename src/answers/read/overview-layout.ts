@@ -21,6 +21,7 @@ import { counted, mentionList, toneOf } from '../shared/inlines.js';
 import { origin, sentenceInlines, standingOnly } from '../shared/written.js';
 import { originLine, sayingWords } from './overview-origin.js';
 import type { GroupOfIssues, OverviewRecord, PastEvent, Warning } from './overview-record.js';
+import { differingFacts, independentWords, originBlocks, reportedInlines } from './overview-sources.js';
 
 const MOST_ISSUES = 10;
 const MOST = 5;
@@ -40,11 +41,13 @@ export const briefBlocks = (record: OverviewRecord): Block[] => [
   ...shortBlocks(record),
   ...issueBlocks(record),
   ...factsOf([
+    ...differingFacts(record, MOST),
     ...backgroundFacts(record.background),
     ...warningFacts(record.doNotSay),
     ...questionFacts(record),
   ]),
   ...leftOut(record),
+  ...originBlocks(record),
 ];
 
 export const SHORT_TITLE = 'In short: you may say';
@@ -52,7 +55,7 @@ export const SHORT_TITLE = 'In short: you may say';
 /** What may be said first, and how. */
 export const shortBlocks = (record: OverviewRecord): Block[] => [
   paragraph([...sayingWords(record), ...KEY]),
-  list(record.summary.map(sentenceInlines)),
+  list(record.summary.map(reportedInlines)),
 ];
 
 /** What the marks mean, for whoever sees them for the first time. */
@@ -84,7 +87,7 @@ function groupBlocks({ title, issues }: GroupOfIssues): Block[] {
   const voice = commonVoice(issues);
   const lines = issues.map(({ title: name, summary }): Fact => {
     const behind = voice === undefined ? origin(summary) : standingOnly(summary);
-    return fact(name, [text(`${summary.text} `), ...behind]);
+    return fact(name, [text(`${summary.text} `), ...behind, ...independentWords(summary)]);
   });
   return [
     heading(1, title),

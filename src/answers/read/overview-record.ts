@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { EVENT_KINDS, SOURCE_KINDS } from '../../briefing/file/vocabulary.js';
+import { claimSchema } from '../shared/claim-record.js';
 import { count, recordHead, support, thing, words } from '../shared/schema.js';
 import { proposed, written } from '../shared/written.js';
+import { sourceLineSchema } from '../sources/source-line.js';
 
 const source = v.strictObject({
   id: words,
@@ -12,6 +14,9 @@ const source = v.strictObject({
   publisher: v.optional(words),
   published: v.optional(words),
 });
+
+/** A sentence, and by how many independent sources its claims are stated, where that is more than one. */
+const reported = v.strictObject({ ...written.entries, independent: v.optional(count) });
 
 const plannedEvent = v.strictObject({
   id: words,
@@ -25,7 +30,7 @@ const issue = v.strictObject({
   number: count,
   id: words,
   title: words,
-  summary: written,
+  summary: reported,
 });
 
 const pastEvent = v.strictObject({
@@ -58,10 +63,16 @@ export const overviewSchema = () =>
     notes: v.array(words),
     /** Planned events with no date or a past one: somebody has to find out whether they are over. */
     perhapsPast: v.array(plannedEvent),
-    summary: v.array(written),
+    summary: v.array(reported),
     groups: v.array(v.strictObject({ title: words, issues: v.array(issue) })),
     /** Parties whose position is asked for and that have none on any issue. */
     silent: v.array(thing),
+    /** Claims of one source that one of another contradicts; absent where there is one source. */
+    differing: v.optional(
+      v.array(v.strictObject({ claim: claimSchema, against: claimSchema, undecided: proposed })),
+    ),
+    /** The sources that rest on others; absent where there is one source. */
+    origins: v.optional(v.array(sourceLineSchema)),
     background: v.array(pastEvent),
     doNotSay: v.array(warning),
     ask: v.array(question),
@@ -73,3 +84,4 @@ export type PlannedEvent = OverviewRecord['perhapsPast'][number];
 export type GroupOfIssues = OverviewRecord['groups'][number];
 export type PastEvent = OverviewRecord['background'][number];
 export type Warning = OverviewRecord['doNotSay'][number];
+export type Reported = v.InferOutput<typeof reported>;

@@ -2,6 +2,7 @@ import type { Briefing } from '../../briefing/briefing.js';
 import { earliest, latest } from '../../briefing/dates.js';
 import type { Claim, Event, Gap, Issue, Source } from '../../briefing/file/schema.js';
 import { groupedIssues } from '../../briefing/groups.js';
+import { Reports } from '../../briefing/sources/reports.js';
 import { softness } from '../../briefing/standing.js';
 import type { Table } from '../../document/document.js';
 import type { Answer } from '../answer.js';
@@ -19,6 +20,7 @@ import {
   type SourceLine,
   type Warning,
 } from './overview-record.js';
+import { reportedOf, severalOf } from './overview-sources.js';
 
 /**
  * The brief: what somebody takes along who has to speak in two minutes. Which sentences lead is one rule, for every
@@ -39,17 +41,19 @@ export function makeOverview(briefing: Briefing, today: string): OverviewRecord 
   const issues = briefing.all('issues');
   const leading = [...briefing.file.summary, ...issues.map(({ summary }) => summary)];
   const told = new Set(leading.flatMap(({ claims }) => claims));
+  const reports = new Reports(briefing);
   return {
     ...headOf(briefing, 'overview'),
     sources: briefing.all('sources').map(sourceLine),
     notes: briefing.all('sources').flatMap(({ id }) => briefing.notesAbout(id).map(({ text }) => text)),
     perhapsPast: perhapsPast(briefing, today),
-    summary: briefing.file.summary.map((sentence) => writtenOf(briefing, sentence)),
+    summary: briefing.file.summary.map((sentence) => reportedOf(briefing, sentence, reports)),
     groups: groupedIssues(briefing, issues).map(({ id, title, issues: own }) => ({
       title: id === undefined && own.length === issues.length ? plainTitle(briefing, own) : title,
-      issues: own.map((issue) => issueLine(briefing, issue)),
+      issues: own.map((issue) => issueLine(briefing, issue, reports)),
     })),
     silent: silentParties(briefing, issues),
+    ...severalOf(briefing, reports),
     background: background(briefing, told),
     doNotSay: doNotSay(briefing, told),
     ask: questions(briefing),
@@ -67,11 +71,11 @@ const sourceLine = ({ id, title, kind, label, publisher, published }: Source): S
 const plainTitle = (briefing: Briefing, issues: readonly Issue[]): string =>
   issues.some(({ id }) => briefing.positionsOn(id).length > 0) ? 'What is wanted' : 'At issue';
 
-const issueLine = (briefing: Briefing, { id, title, summary }: Issue) => ({
+const issueLine = (briefing: Briefing, { id, title, summary }: Issue, reports: Reports) => ({
   number: briefing.numberOf(id),
   id,
   title,
-  summary: writtenOf(briefing, summary),
+  summary: reportedOf(briefing, summary, reports),
 });
 
 /** Events within another one are as far ahead as that. */

@@ -17,6 +17,7 @@ import type { ClaimRecord, DisputeRecord } from '../shared/claim-record.js';
 import { counted, mention, mentionList } from '../shared/inlines.js';
 import { actWord, type PositionRecord, slotOf } from '../shared/position-record.js';
 import { origin } from '../shared/written.js';
+import { dependenceBlocks } from '../sources/source-line.js';
 import type { SayIssue, Saying, SayRecord } from './say-record.js';
 
 /** More questions than this are counted: the sheet is for two minutes. */
@@ -24,7 +25,7 @@ const MOST_QUESTIONS = 3;
 const MOST_DISPUTES = 6;
 
 /** A sheet for each issue, slot by slot; what has nothing in it is left out. */
-export function laySay({ briefing, issues }: SayRecord): Layout {
+export function laySay({ briefing, issues, sources = [] }: SayRecord): Layout {
   const [only] = issues;
   const isSingle = issues.length === 1 && only !== undefined;
   return {
@@ -34,6 +35,7 @@ export function laySay({ briefing, issues }: SayRecord): Layout {
         ...(isSingle ? [] : [heading(1, issue.title, `issues/${issue.id}`)]),
         ...sheetBlocks(issue),
       ]),
+      ...dependenceBlocks(sources),
       next(...(only === undefined ? [] : [`briefing issue ${only.id}`])),
     ],
   };
@@ -65,21 +67,12 @@ function positionFact(position: PositionRecord): Fact {
 }
 
 /** What stands before a sentence as its voice; undefined for the source's own where there is one source alone. */
-type VoiceLabel = (saying: Saying) => string | undefined;
+type VoiceLabel = (saying: ClaimRecord) => string | undefined;
 
-function voiceLabels({
-  maySay,
-  asPlan,
-  attribute,
-  doNotSay,
-  onlySo,
-  notAsFact,
-  disputed,
-}: SayIssue): VoiceLabel {
-  const all = [maySay, asPlan, attribute, doNotSay, onlySo, notAsFact, disputed].flat();
-  const isOneSource = new Set(all.map(({ source }) => source)).size < 2;
-  return ({ voice, attributedTo }) => (isOneSource ? voice.name : attributedTo);
-}
+const voiceLabels =
+  ({ several }: SayIssue): VoiceLabel =>
+  ({ voice, attributedTo }) =>
+    several ? attributedTo : voice.name;
 
 const slotsWith =
   (voiceOf: VoiceLabel) =>
@@ -92,12 +85,30 @@ const sayingInlines = (saying: Saying, voiceOf: VoiceLabel): Inline[] => [
   text(`${saying.text} `),
   ...claimStanding(saying),
   ...(saying.quote === undefined ? [] : [lineBreak, text(inQuotes(saying.quote))]),
+  ...alsoInlines(saying, voiceOf),
   ...perhapsDisputed(saying),
   ...saying.assumes.flatMap((claim) => [lineBreak, text(`Assumes: ${claim.text} `), ...claimOrigin(claim)]),
 ];
 
 const voiceInlines = (voice: string | undefined): Inline[] =>
   voice === undefined ? [] : [quiet(`${voice}: `)];
+
+/** The same in other sources, each in its own words, and how many that are as sure of it rest on nobody else. */
+function alsoInlines({ also = [], independent = 0, standing }: Saying, voiceOf: VoiceLabel): Inline[] {
+  if (also.length === 0) return [];
+  const isOne = independent < 2 && also.every((other) => other.standing === standing);
+  return [
+    ...also.flatMap((other) => [
+      lineBreak,
+      quiet('Also '),
+      ...voiceInlines(voiceOf(other)),
+      text(`${other.text} `),
+      ...claimStanding(other),
+    ]),
+    ...(isOne ? [quiet(' (one voice or origin: counts as one source)')] : []),
+    ...(independent > 1 ? [quiet(` (${independent} independent sources)`)] : []),
+  ];
+}
 
 /** A dispute that nobody has reviewed changes no use; it is shown. */
 const perhapsDisputed = ({ disputed, disputes }: ClaimRecord): Inline[] =>

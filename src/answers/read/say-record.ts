@@ -2,18 +2,29 @@ import * as v from 'valibot';
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Claim, Issue } from '../../briefing/file/schema.js';
 import { questionsOnIssue } from '../../briefing/questions.js';
+import { Reports } from '../../briefing/sources/reports.js';
 import { type ClaimRecord, claimRecord, claimSchema } from '../shared/claim-record.js';
 import { positionRecord, positionSchema } from '../shared/position-record.js';
 import { headOf, thingOf, thingsOf } from '../shared/records.js';
 import { count, recordHead, thing, words } from '../shared/schema.js';
+import { sourceLineSchema, sourceRecords } from '../sources/source-line.js';
 
 /** A claim with the assumed claims that it depends on, unless an earlier one has told them. */
-const saying = v.strictObject({ ...claimSchema.entries, assumes: v.array(claimSchema) });
+const saying = v.strictObject({
+  ...claimSchema.entries,
+  assumes: v.array(claimSchema),
+  /** The same in other sources, to be put in the same way. */
+  also: v.optional(v.array(claimSchema)),
+  /** Of those as sure as it, itself included, how many rest on no other: neither on its source nor on its voice. */
+  independent: v.optional(count),
+});
 
 const issue = v.strictObject({
   number: count,
   id: words,
   title: words,
+  /** The briefing has several sources, so that each claim names its own. */
+  several: v.optional(v.literal(true)),
   positions: v.array(positionSchema),
   /** As reported. */
   maySay: v.array(saying),
@@ -33,7 +44,13 @@ const issue = v.strictObject({
   questions: v.array(v.strictObject({ question: words, reason: words, ask: v.array(thing) })),
 });
 
-export const saySchema = () => v.strictObject({ ...recordHead('say'), issues: v.array(issue) });
+export const saySchema = () =>
+  v.strictObject({
+    ...recordHead('say'),
+    issues: v.array(issue),
+    /** Where there are several. */
+    sources: v.optional(v.array(sourceLineSchema)),
+  });
 
 export type SayRecord = v.InferOutput<ReturnType<typeof saySchema>>;
 export type SayIssue = SayRecord['issues'][number];
@@ -49,12 +66,14 @@ type Slot = 'maySay' | 'asPlan' | 'attribute' | 'doNotSay' | 'onlySo' | 'notAsFa
 export function makeSay(briefing: Briefing, issues: readonly Issue[]): SayRecord {
   const told = new Map<string, Issue>();
   const asked = new Set<string>();
+  const reports = new Reports(briefing);
   return {
     ...headOf(briefing, 'say'),
     issues: issues.map((issue) => ({
-      ...sayIssue(briefing, issue, told),
+      ...sayIssue(briefing, issue, told, reports),
       questions: questionsOnce(briefing, issue, asked),
     })),
+    ...(reports.areSeveral ? { sources: sourceRecords(briefing) } : {}),
   };
 }
 
@@ -64,15 +83,21 @@ function questionsOnce(briefing: Briefing, { id }: Issue, asked: Set<string>): S
   return own.map(({ question, reason, ask }) => ({ question, reason, ask: thingsOf(briefing, ask) }));
 }
 
-function sayIssue(briefing: Briefing, issue: Issue, told: Map<string, Issue>): Omit<SayIssue, 'questions'> {
+function sayIssue(
+  briefing: Briefing,
+  issue: Issue,
+  told: Map<string, Issue>,
+  reports: Reports,
+): Omit<SayIssue, 'questions'> {
   const { id, title } = issue;
   const claims = briefing.claimsAbout(id);
   const above = new Set(claims.flatMap(({ text }) => told.get(text) ?? []));
-  const slots = slotsOf(briefing, issue, claims, told);
+  const slots = slotsOf(briefing, issue, claims, told, reports);
   return {
     number: briefing.numberOf(id),
     id,
     title,
+    ...(reports.areSeveral ? { several: true as const } : {}),
     positions: briefing.positionsOn(id).map((position) => positionRecord(briefing, position)),
     ...slots,
     above: [...above].map((other) => thingOf(briefing, other.id)),
@@ -84,6 +109,7 @@ function slotsOf(
   issue: Issue,
   claims: readonly Claim[],
   told: Map<string, Issue>,
+  reports: Reports,
 ): Record<Slot, Saying[]> {
   const slots: Record<Slot, Saying[]> = {
     maySay: [],
@@ -102,7 +128,26 @@ function slotsOf(
     const record = claimRecord(briefing, claim);
     // Both sides of a dispute are said together.
     if (record.disputed) for (const other of record.disputes) told.set(other.text, issue);
-    slots[slotOf(record)].push({ ...record, assumes: assumptions(briefing, issue, claim, told) });
+    const slot = slotOf(record);
+    const also = reports
+      .elsewhere(claim)
+      .filter((other) => !told.has(other.text))
+      .map((other) => claimRecord(briefing, other))
+      .filter((other) => slotOf(other) === slot);
+    for (const other of also) told.set(other.text, issue);
+    slots[slot].push({
+      ...record,
+      assumes: assumptions(briefing, issue, claim, told),
+      ...(also.length > 0
+        ? {
+            also,
+            independent: reports.independent([
+              record,
+              ...also.filter((one) => one.standing === record.standing),
+            ]),
+          }
+        : {}),
+    });
   }
   slots.attribute.sort((a, b) => compareVoices(a, b));
   return slots;

@@ -39,6 +39,7 @@ const rowsOf = (issue: SayIssue): string[][] => [
   ...SLOTS.flatMap(([slot, label]) =>
     (issue[slot] as readonly Saying[]).flatMap((saying) => [
       claimRow(label, saying),
+      ...(saying.also ?? []).map((other) => claimRow(`Also: ${label}`, other)),
       ...saying.disputes.map((other) => claimRow(disputeWord(other), other)),
       ...saying.assumes.map((claim) => claimRow('Assumes', claim)),
     ]),

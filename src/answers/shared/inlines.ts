@@ -32,10 +32,10 @@ export function standingInline(support: SupportRecord | undefined): Inline {
   };
 }
 
-/** '◐ expected, a senior official': the standing, and the voice where it is not the source's own. */
+/** '◐ expected, a senior official': the standing, the voice where it is not the source's own, and which source of several. */
 export function standingAndVoice(support: SupportRecord | undefined): Inline[] {
-  const name = support?.voice.name;
-  return [standingInline(support), ...(name === undefined ? [] : [text(`, ${name}`)])];
+  const origin = [support?.voice.name, support?.from].filter((one) => one !== undefined);
+  return [standingInline(support), ...(origin.length === 0 ? [] : [text(`, ${origin.join(', in ')}`)])];
 }
 
 /** A mark a claim, firm ones first. */

@@ -1,4 +1,4 @@
-import { voiceLabel } from '../../briefing/attribution.js';
+import { sourceNoun, voiceLabel } from '../../briefing/attribution.js';
 import type { Briefing } from '../../briefing/briefing.js';
 import { byPlace } from '../../briefing/claim-order.js';
 import type { BriefingFile, Claim } from '../../briefing/file/schema.js';
@@ -6,6 +6,7 @@ import { reviewState } from '../../briefing/review-state.js';
 import { softness } from '../../briefing/standing.js';
 import { strictest, use } from '../../briefing/use.js';
 import { voiceKind } from '../../briefing/voice.js';
+import { given } from './given.js';
 import type { StatementRecord, SupportRecord, Thing, VoiceRecord } from './schema.js';
 
 /** Makes the parts that records share. */
@@ -61,6 +62,7 @@ export function supportOf(
     standing: briefing.standingOf(claimIds) ?? voiced.standing,
     use: used ?? 'not as fact',
     voice: voiceOf(briefing, voiced),
+    ...given({ from: sourcesOf(briefing, claims) }),
     ...(disputed ? { disputed } : {}),
     ...(claims.some(({ proposed }) => proposed !== undefined) ? { proposed: true as const } : {}),
     places: placesOf(claims),
@@ -88,6 +90,12 @@ export function voicedBy(
   const strict = strictest(candidates.map((one) => one.use));
   return softestOf(candidates.filter((one) => one.use === strict).map(({ claim }) => claim));
 }
+
+/** 'the article (article-2)'; undefined where the briefing has one source. */
+const sourcesOf = (briefing: Briefing, claims: readonly Claim[]): string | undefined =>
+  briefing.all('sources').length < 2
+    ? undefined
+    : [...new Set(claims.map(({ source }) => source))].map((id) => sourceNoun(briefing, id)).join(', ');
 
 /** Each place once, in the order of the source; the softest claim there is the one cited. */
 function placesOf(claims: readonly Claim[]): SupportRecord['places'] {

@@ -29,6 +29,8 @@ export const support = v.strictObject({
   use,
   voice,
   disputed: v.optional(v.literal(true)),
+  /** Where the briefing has several sources: those of the claims behind it, in words. */
+  from: v.optional(words),
   /** A claim behind it is not reviewed yet. */
   proposed: v.optional(v.literal(true)),
   places: v.array(place),

@@ -11,6 +11,7 @@ const SUBJECTS: readonly Kind[] = ['people', 'organizations', 'places', 'issues'
 const ANYTHING: readonly Kind[] = [...SUBJECTS, 'claims', 'positions', 'gaps'];
 
 const REFERENCES: Readonly<Partial<Record<Kind, Readonly<Record<string, readonly Kind[]>>>>> = {
+  sources: { copies: ['sources'] },
   people: { of: ['organizations'], claims: ['claims'] },
   organizations: { partOf: ['organizations'], place: ['places'] },
   places: { partOf: ['places'] },

@@ -5,6 +5,7 @@ import type { BriefingFile } from '../../briefing/file/schema.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import { type Runtime, today } from '../../cli/context.js';
 import { present } from '../../cli/present.js';
+import { WrongUse } from '../../errors.js';
 import type { TokenizedReading } from '../../reading/read.js';
 import type { Reading } from '../../reading/reading.js';
 import { attempt } from '../../system/files/attempt.js';
@@ -17,6 +18,7 @@ interface DraftOptions {
   readonly text: boolean;
   readonly discardReview?: boolean;
   readonly allowPrivate?: true;
+  readonly into?: string;
 }
 
 export const addDraft: AddCommand = (command, runtime) => {
@@ -29,12 +31,20 @@ export const addDraft: AddCommand = (command, runtime) => {
     .argument('<text>', 'the article: a file, an address (https://...), or - for standard input')
     .argument('[file]', 'to write; made from the title where it is not given')
     .option('--no-text', 'keep no copy of the text beside the briefing')
+    .option(
+      '--into <briefing>',
+      'add the text to this briefing as a further source, and show what it changes',
+    )
     .option('--discard-review', 'with --force, replace a briefing in which entries have been reviewed')
     .addHelpText(
       'after',
       examples(
         ['briefing draft article.html', 'writes a file named after the title, and shows its overview'],
         ['briefing draft article.pdf trip.json', 'writes trip.json and trip.article.txt'],
+        [
+          'briefing draft second.html --into trip.json',
+          'adds a second source, and writes trip.article-2.txt',
+        ],
       ),
     )
     .option('--allow-private', 'fetch from private addresses and without encryption too')
@@ -47,9 +57,15 @@ async function draft(
   runtime: Runtime,
   text: string,
   wanted: string | undefined,
-  { text: keepsText, discardReview = false, allowPrivate }: DraftOptions,
+  { text: keepsText, discardReview = false, allowPrivate, into }: DraftOptions,
 ): Promise<void> {
   const { io } = runtime;
+  if (into !== undefined) {
+    if (wanted !== undefined)
+      throw new WrongUse(`--into writes to ${into} (leave out ${wanted}, or leave out --into)`);
+    const { draftInto } = await import('./draft-into.js');
+    return draftInto(runtime, await readArticle(io, text, allowPrivate === true), into, keepsText);
+  }
   // Looked at first, so that nobody waits for a file that cannot be written.
   if (wanted !== undefined) checkPlaces(runtime, text, placesFor(wanted, keepsText), discardReview);
   const read = await readArticle(io, text, allowPrivate === true);

@@ -134,7 +134,7 @@ describe('a claim', () => {
       ledger(briefing)
         .claims.map(({ attributedTo }) => attributedTo)
         .slice(0, 2),
-    ).toEqual(['the report (report)', 'Sudland, in the report (report)']);
+    ).toEqual(['Grey Observer (report)', 'Sudland, in Grey Observer (report)']);
   });
 });
 
