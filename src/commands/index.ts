@@ -85,6 +85,10 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     summary: 'check the briefing against the text of its source',
     load: async () => (await import('./check/verify.js')).addVerify,
   },
+  check: {
+    summary: 'your own sentences against the briefing: what you may say so, and what not',
+    load: async () => (await import('./check/check.js')).addCheck,
+  },
   validate: {
     summary: 'all problems of a briefing file',
     load: async () => (await import('./check/validate.js')).addValidate,
@@ -108,6 +112,10 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
   draft: {
     summary: 'make a briefing of an article, by rules',
     load: async () => (await import('./author/draft.js')).addDraft,
+  },
+  review: {
+    summary: 'go through a draft key by key, each claim below its sentence',
+    load: async () => (await import('./author/review.js')).addReview,
   },
   new: {
     summary: 'write a briefing file to fill in, or an example',

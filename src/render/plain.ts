@@ -82,10 +82,18 @@ const factLines = ({ label, values }: Fact): string[] =>
     ? [labelled(line(label), 'not stated')]
     : values.map((value) => labelled(line(label), inlineWords(value)));
 
+/** A cell without words has no line. */
 function rowLines(columns: readonly Column[], rows: readonly (readonly (readonly Inline[])[])[]): string[] {
   const labels = columns.map(({ label }) => line(label));
   return separated(
-    rows.map((row) => labels.map((label, index) => labelled(label, inlineWords(row[index] ?? [])))),
+    rows
+      .map((row) =>
+        labels.flatMap((label, index) => {
+          const words = inlineWords(row[index] ?? []);
+          return words === '' ? [] : [labelled(label, words)];
+        }),
+      )
+      .filter((lines) => lines.length > 0),
   );
 }
 

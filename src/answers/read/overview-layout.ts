@@ -1,3 +1,4 @@
+import { stateNote } from '../../briefing/event-state.js';
 import type { Standing } from '../../briefing/standing.js';
 import type { Use } from '../../briefing/use.js';
 import {
@@ -16,7 +17,6 @@ import type { Block, Fact } from '../../document/document.js';
 import type { Inline } from '../../document/inline.js';
 import { dateWords } from '../../text/date-words.js';
 import type { Layout } from '../answer.js';
-import { stateNote } from '../shared/event-state.js';
 import { counted, mentionList, toneOf } from '../shared/inlines.js';
 import { origin, sentenceInlines, standingOnly } from '../shared/written.js';
 import { originLine, sayingWords } from './overview-origin.js';
