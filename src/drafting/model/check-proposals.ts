@@ -1,0 +1,155 @@
+import { Briefing } from '../../briefing/briefing.js';
+import type { BriefingFile, Claim } from '../../briefing/file/schema.js';
+import { softness } from '../../briefing/standing.js';
+import type { FindingKind } from '../../checking/finding.js';
+import type { Meaning } from '../../checking/meaning/meaning.js';
+import { readMeanings } from '../../checking/meaning/read-meaning.js';
+import { supportOf } from '../../checking/meaning/support.js';
+import { checkClaim } from '../../checking/verify/check-claim.js';
+import { type SourceText, sourceTextOf } from '../../checking/verify/read-source.js';
+import type { TokenizedReading } from '../../reading/read.js';
+import { checkedFact } from './checked-fact.js';
+import type { Entities, Proposed } from './entities.js';
+import type { NumberedSentence, Part } from './parts.js';
+import type { Proposal } from './proposals.js';
+
+/** What became of a claim that a model proposed. */
+export interface Checked {
+  readonly proposal: Proposal;
+  /** Absent where the sentence that it names was not in the request. */
+  readonly claim?: Claim;
+  /** The claim that the rules make of the same words. */
+  readonly byRules?: Claim;
+  /** Why it is refused; none where it passes. */
+  readonly reasons: readonly string[];
+  /** What a person has to look at. */
+  readonly questions: readonly string[];
+  /** Of both. */
+  readonly kinds: readonly FindingKind[];
+}
+
+/** Holds proposed claims against their sentences, as `verify` does, and against what the rules made of them. */
+export class ProposalChecks {
+  readonly #base: BriefingFile;
+  readonly #byPlace = new Map<string, Claim[]>();
+  readonly #entities: Entities;
+  readonly #mark: Proposed;
+  readonly source: SourceText;
+
+  /** @param base the draft by rules */
+  constructor(base: BriefingFile, read: TokenizedReading, entities: Entities, mark: Proposed) {
+    this.#base = base;
+    this.#entities = entities;
+    this.#mark = mark;
+    this.source = sourceTextOf(new Briefing(base), read);
+    for (const claim of base.claims)
+      this.#byPlace.set(claim.at, [...(this.#byPlace.get(claim.at) ?? []), claim]);
+  }
+
+  async check(proposals: readonly Proposal[], part: Part): Promise<Checked[]> {
+    const sentences = new Map(part.paragraphs.flat().map((sentence) => [sentence.number, sentence]));
+    const said = await this.#read(proposals.map(({ text }) => asSentence(text)));
+    const facts = await this.#read(proposals.map(({ asFact }) => asFact || 'Nothing.'));
+    const checked: Checked[] = [];
+    for (const [index, proposal] of proposals.entries()) {
+      const sentence = sentences.get(proposal.sentence);
+      const meaning = said[index];
+      checked.push(
+        sentence === undefined || meaning === undefined
+          ? nowhere(proposal)
+          : await this.#checkOne(proposal, sentence, meaning, facts[index]),
+      );
+    }
+    return checked;
+  }
+
+  async #checkOne(
+    proposal: Proposal,
+    sentence: NumberedSentence,
+    said: Meaning,
+    fact: Meaning | undefined,
+  ): Promise<Checked> {
+    const voice = this.#entities.voiceOf(proposal);
+    const byRules = await this.#ruleFor(sentence, said);
+    const claim: Claim = {
+      id: 'c1',
+      text: asSentence(proposal.text),
+      about: ['article'],
+      standing: proposal.standing,
+      ...(proposal.standing !== 'stated' && proposal.hedge !== '' && { cue: proposal.hedge }),
+      attribution: 'reason' in voice ? { by: 'source' } : voice,
+      source: 'article',
+      at: sentence.at,
+      ...this.#spanOf(sentence),
+      ...checkedFact(proposal, fact, this.source, sentence.at),
+      ...this.#mark,
+    };
+    const { findings } = checkClaim(this.#briefing(claim), 0, claim, said, this.source);
+    const told = (severity: string) =>
+      findings
+        .filter((one) => one.severity === severity)
+        .map(({ message, remedy }) => `it ${message} (${remedy})`);
+    const questions = told('question');
+    const isAsked = findings.some(({ kind }) => kind === 'firmer-standing');
+    const own = [
+      ...('reason' in voice ? [voice.reason] : []),
+      ...misquoted(proposal.text, sentence.text),
+      ...(isAsked ? [] : firmerThan(byRules, claim)),
+    ];
+    const reasons = [...told('error'), ...own];
+    const kinds = findings.map(({ kind }) => kind);
+    return { proposal, claim, ...(byRules && { byRules }), reasons, questions, kinds };
+  }
+
+  #spanOf({ at }: NumberedSentence): Pick<Claim, 'span'> {
+    const index = this.source.indexOf(at);
+    const sentence = index === undefined ? undefined : this.source.sentences[index];
+    return sentence === undefined ? {} : { span: { start: sentence.start, end: sentence.end } };
+  }
+
+  #briefing(claim: Claim): Briefing {
+    const { people, organizations } = this.#entities;
+    return new Briefing({ ...this.#base, people, organizations, claims: [claim] });
+  }
+
+  /** The claim of the rules that has most of what is said, where its sentence has several. */
+  async #ruleFor({ at }: NumberedSentence, said: Meaning): Promise<Claim | undefined> {
+    const claims = this.#byPlace.get(at) ?? [];
+    if (claims.length < 2) return claims[0];
+    const meanings = await this.#read(claims.map(({ text }) => text));
+    const ranked = claims.map((claim, index) => {
+      const meaning = meanings[index];
+      return { claim, support: meaning === undefined ? 0 : supportOf(said, meaning) };
+    });
+    return ranked.sort((a, b) => b.support - a.support)[0]?.claim;
+  }
+
+  #read = (sentences: readonly string[]): Promise<Meaning[]> =>
+    sentences.length === 0
+      ? Promise.resolve([])
+      : readMeanings(sentences, this.source.book, this.source.published);
+}
+
+const nowhere = (proposal: Proposal): Checked => ({
+  proposal,
+  reasons: [`there is no sentence ${proposal.sentence} in the request`],
+  questions: [],
+  kinds: ['no-such-place'],
+});
+
+/** A model may not be surer than the rules are, unless the checks see the difference and ask. */
+function firmerThan(rule: Claim | undefined, { standing }: Claim): string[] {
+  if (rule === undefined || softness(standing) >= softness(rule.standing)) return [];
+  const hedge = rule.cue === undefined ? '' : ` for '${rule.cue}'`;
+  return [`it is recorded as ${standing}; the rules read ${rule.standing}${hedge}`];
+}
+
+function misquoted(text: string, sentence: string): string[] {
+  const quotations = [...text.matchAll(/["“]([^"“”]+)["”]/gu)].map((match) => match[1] ?? '');
+  const isExact = (words: string) => sentence.includes(words.replace(/[.,]$/, ''));
+  return quotations
+    .filter((words) => !isExact(words))
+    .map((words) => `it quotes '${words}', which does not stand there`);
+}
+
+const asSentence = (text: string): string => (/[.!?…]["”’»')\]]*$/u.test(text) ? text : `${text}.`);
