@@ -32,9 +32,7 @@ export const ANSWER_SCHEMA = fields({
   issues: list(
     fields({ title: text, summary: fields({ text, claims: list(number) }), claims: list(number) }),
   ),
-  positions: list(
-    fields({ who: text, act: oneOf(POSITION_ACTS), text, issue: text, claims: list(number) }),
-  ),
+  positions: list(fields({ who: text, act: oneOf(POSITION_ACTS), text, issue: text, claims: list(number) })),
   gaps: list(fields({ question: text, claims: list(number) })),
   lead: list(number),
 });

@@ -11,7 +11,7 @@ import type { TokenizedReading } from '../../reading/read.js';
 import { checkedFact } from './checked-fact.js';
 import type { Entities, Proposed } from './entities.js';
 import type { NumberedSentence, Part } from './parts.js';
-import type { Proposal } from './proposals.js';
+import type { Answer, Proposal } from './proposals.js';
 
 /** What became of a claim that a model proposed. */
 export interface Checked {
@@ -24,8 +24,17 @@ export interface Checked {
   readonly reasons: readonly string[];
   /** What a person has to look at. */
   readonly questions: readonly string[];
-  /** Of both. */
+  /** That it is firmer than the rules make it, where no check has said so: it goes back once, and is then asked about. */
+  readonly doubt?: string;
+  /** What kinds of findings the checks have. */
   readonly kinds: readonly FindingKind[];
+}
+
+/** A part of the text with what became of its answer. */
+export interface AnsweredPart {
+  readonly part: Part;
+  readonly answer: Answer;
+  readonly checked: readonly Checked[];
 }
 
 /** Holds proposed claims against their sentences, as `verify` does, and against what the rules made of them. */
@@ -89,16 +98,18 @@ export class ProposalChecks {
       findings
         .filter((one) => one.severity === severity)
         .map(({ message, remedy }) => `it ${message} (${remedy})`);
-    const questions = told('question');
     const isAsked = findings.some(({ kind }) => kind === 'firmer-standing');
-    const own = [
-      ...('reason' in voice ? [voice.reason] : []),
-      ...misquoted(proposal.text, sentence.text),
-      ...(isAsked ? [] : firmerThan(byRules, claim)),
-    ];
-    const reasons = [...told('error'), ...own];
-    const kinds = findings.map(({ kind }) => kind);
-    return { proposal, claim, ...(byRules && { byRules }), reasons, questions, kinds };
+    const doubt = isAsked ? undefined : firmerThan(byRules, claim);
+    const own = 'reason' in voice ? [voice.reason] : [];
+    return {
+      proposal,
+      claim,
+      ...(byRules && { byRules }),
+      reasons: [...told('error'), ...own, ...misquoted(proposal.text, sentence.text)],
+      questions: told('question'),
+      ...(doubt && { doubt }),
+      kinds: findings.map(({ kind }) => kind),
+    };
   }
 
   #spanOf({ at }: NumberedSentence): Pick<Claim, 'span'> {
@@ -112,14 +123,15 @@ export class ProposalChecks {
     return new Briefing({ ...this.#base, people, organizations, claims: [claim] });
   }
 
-  /** The claim of the rules that has most of what is said, where its sentence has several. */
+  /** The claim of the rules that has most in common with what is said, where its sentence has several. */
   async #ruleFor({ at }: NumberedSentence, said: Meaning): Promise<Claim | undefined> {
     const claims = this.#byPlace.get(at) ?? [];
     if (claims.length < 2) return claims[0];
     const meanings = await this.#read(claims.map(({ text }) => text));
     const ranked = claims.map((claim, index) => {
       const meaning = meanings[index];
-      return { claim, support: meaning === undefined ? 0 : supportOf(said, meaning) };
+      const support = meaning === undefined ? 0 : supportOf(said, meaning) + supportOf(meaning, said);
+      return { claim, support };
     });
     return ranked.sort((a, b) => b.support - a.support)[0]?.claim;
   }
@@ -138,10 +150,10 @@ const nowhere = (proposal: Proposal): Checked => ({
 });
 
 /** A model may not be surer than the rules are, unless the checks see the difference and ask. */
-function firmerThan(rule: Claim | undefined, { standing }: Claim): string[] {
-  if (rule === undefined || softness(standing) >= softness(rule.standing)) return [];
-  const hedge = rule.cue === undefined ? '' : ` for '${rule.cue}'`;
-  return [`it is recorded as ${standing}; the rules read ${rule.standing}${hedge}`];
+function firmerThan(rule: Claim | undefined, { standing }: Claim): string | undefined {
+  if (rule === undefined || softness(standing) >= softness(rule.standing)) return undefined;
+  const hedge = rule.cue === undefined ? '' : ` for “${rule.cue}”`;
+  return `recorded as ${standing}, where the rules read ${rule.standing}${hedge}`;
 }
 
 function misquoted(text: string, sentence: string): string[] {

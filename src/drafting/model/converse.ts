@@ -1,10 +1,10 @@
 import type { BriefingFile } from '../../briefing/file/schema.js';
 import type { TokenizedReading } from '../../reading/read.js';
-import { type Checked, ProposalChecks } from './check-proposals.js';
+import { type AnsweredPart, type Checked, ProposalChecks } from './check-proposals.js';
 import { Entities, type Proposed } from './entities.js';
 import { findJson } from './find-json.js';
 import { type Part, partsOf } from './parts.js';
-import { type About, type Message, messagesFor, messagesToReturn } from './prompt.js';
+import { type About, type Message, messagesFor, messagesToReturn, type Refusal } from './prompt.js';
 import { type Answer, answerOf, NO_ANSWER } from './proposals.js';
 import { worded } from './worded.js';
 
@@ -19,13 +19,6 @@ export type Ask = (
   part: Part,
   isReturn: boolean,
 ) => Promise<string | undefined>;
-
-/** A part of the text with what became of its answer. */
-export interface AnsweredPart {
-  readonly part: Part;
-  readonly answer: Answer;
-  readonly checked: readonly Checked[];
-}
 
 /** What came of a conversation. */
 export interface Worded {
@@ -71,9 +64,8 @@ async function answered(
   const reply = await ask(messages, part, false);
   const answer = reply === undefined ? NO_ANSWER : answerIn(reply);
   const checked = await checks.check(answer.claims, part);
-  const refused = checked.filter(({ reasons }) => reasons.length > 0);
-  if (reply === undefined || refused.length === 0) return { part, answer, checked };
-  const refusals = refused.map(({ proposal: { n }, reasons }) => ({ n, reasons }));
+  const refusals = checked.flatMap(refusalOf);
+  if (reply === undefined || refusals.length === 0) return { part, answer, checked };
   const second = await ask(messagesToReturn(messages, reply, refusals), part, true);
   const corrected = second === undefined ? [] : await checks.check(answerIn(second).claims, part);
   return { part, answer, checked: checked.map((one) => better(one, corrected)) };
@@ -84,9 +76,14 @@ const answerIn = (reply: string): Answer => {
   return found === undefined ? NO_ANSWER : answerOf(found.value);
 };
 
-/** The correction of a refused claim where that passes; what has passed stays as it is. */
+const refusalOf = ({ proposal: { n }, reasons, doubt }: Checked): Refusal[] =>
+  reasons.length === 0 && doubt === undefined
+    ? []
+    : [{ n, reasons: [...reasons, ...(doubt ? [doubt] : [])] }];
+
+/** The correction of a claim that went back, where that passes; what has passed stays as it is. */
 function better(one: Checked, corrected: readonly Checked[]): Checked {
-  if (one.reasons.length === 0) return one;
   const other = corrected.find(({ proposal }) => proposal.n === one.proposal.n);
-  return other !== undefined && other.reasons.length === 0 ? other : one;
+  const isBetter = other !== undefined && other.reasons.length === 0 && refusalOf(one).length > 0;
+  return isBetter ? other : one;
 }

@@ -34,7 +34,9 @@ export class Entities {
     for (const { id } of [all, base.sources, base.issues, base.events].flat()) this.ids.take(id, id);
     this.#known = all.flatMap((one) =>
       [one.name, ...(one.otherNames ?? []).map(({ name }) => name)].flatMap((name) =>
-        name === undefined ? [] : [{ id: one.id, name, isPerson: base.people.some(({ id }) => id === one.id) }],
+        name === undefined
+          ? []
+          : [{ id: one.id, name, isPerson: base.people.some(({ id }) => id === one.id) }],
       ),
     );
   }
@@ -81,9 +83,7 @@ export class Entities {
     if (voice.kind === 'unnamed')
       return { by: 'unnamed', ...(voice.name === '' ? {} : { label: voice.name }) };
     const party = this.find(voice.name) ?? this.#add(voice.name);
-    return party === undefined
-      ? { reason: `the text names nobody '${voice.name}'` }
-      : { by: 'party', party };
+    return party === undefined ? { reason: `the text names nobody '${voice.name}'` } : { by: 'party', party };
   }
 
   #add(name: string): string | undefined {

@@ -68,9 +68,7 @@ async function issueOf(
   const { text, claims: numbers } = proposed.summary;
   const behind = part.claims(numbers);
   const isOwn =
-    behind.length > 0 &&
-    !isFirm(text, behind, 'sentence') &&
-    (await holds(text, numbers, part, checks));
+    behind.length > 0 && !isFirm(text, behind, 'sentence') && (await holds(text, numbers, part, checks));
   const named = [...new Set(claims.flatMap(({ about }) => about))];
   const lists = (['people', 'organizations', 'places'] as const).flatMap((kind) => {
     const ids = named.filter((one) => entities.kindOf(one) === kind);

@@ -1,5 +1,5 @@
 import type { BriefingFile, Claim } from '../../briefing/file/schema.js';
-import type { AnsweredPart } from './converse.js';
+import type { AnsweredPart } from './check-proposals.js';
 
 /** A claim of the finished draft, and what it was before. */
 export interface Placed {
@@ -8,6 +8,8 @@ export interface Placed {
   readonly before?: Claim;
   /** Of one that a model has worded: which claim of which part. */
   readonly key?: string;
+  /** Why a reviewer is asked how sure it is. */
+  readonly doubt?: string;
 }
 
 export const keyOf = (part: number, n: number): string => `${part}:${n}`;
@@ -20,7 +22,9 @@ export function placedClaims(base: BriefingFile, parts: readonly AnsweredPart[])
   const made = parts.flatMap(({ part, checked }) =>
     checked.map((one) => ({ ...one, key: keyOf(part.number, one.proposal.n) })),
   );
-  const kept = new Set(made.flatMap(({ byRules, reasons }) => (reasons.length > 0 && byRules ? [byRules.id] : [])));
+  const kept = new Set(
+    made.flatMap(({ byRules, reasons }) => (reasons.length > 0 && byRules ? [byRules.id] : [])),
+  );
   const passed = made.filter(
     ({ byRules, reasons }) => reasons.length === 0 && !(byRules && kept.has(byRules.id)),
   );
@@ -28,8 +32,10 @@ export function placedClaims(base: BriefingFile, parts: readonly AnsweredPart[])
   const order = placeOrder(parts, base);
   const all: Placed[] = [
     ...base.claims.filter(({ id }) => !worded.has(id)).map((claim) => ({ claim, before: claim })),
-    ...passed.flatMap(({ claim, byRules, key }) =>
-      claim === undefined ? [] : [{ claim, key, ...(byRules && { before: byRules }) }],
+    ...passed.flatMap(({ claim, byRules, key, doubt }) =>
+      claim === undefined
+        ? []
+        : [{ claim, key, ...(byRules && { before: byRules }), ...(doubt && { doubt }) }],
     ),
   ];
   return all

@@ -19,7 +19,9 @@ const filled = (longest: number) => v.pipe(line(longest), v.minLength(1));
 /** Models write 3, "3" and "[3]". */
 const number = v.pipe(
   v.union([v.number(), v.string()]),
-  v.transform((value) => (typeof value === 'number' ? value : Number(value.replace(/^\[|\]$/g, '') || 'none'))),
+  v.transform((value) =>
+    typeof value === 'number' ? value : Number(value.replace(/^\[|\]$/g, '') || 'none'),
+  ),
   v.safeInteger(),
   v.minValue(1),
 );

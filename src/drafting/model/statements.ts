@@ -3,8 +3,7 @@ import { softest } from '../../briefing/standing.js';
 import type { FindingKind } from '../../checking/finding.js';
 import { hardened } from '../../checking/rules/overstatement/detect-overstatement.js';
 import { acceptances } from '../claims/claims.js';
-import type { ProposalChecks } from './check-proposals.js';
-import type { AnsweredPart } from './converse.js';
+import type { AnsweredPart, ProposalChecks } from './check-proposals.js';
 import { keyOf, type Placed } from './passed.js';
 import type { Proposal } from './proposals.js';
 

@@ -1,9 +1,9 @@
 import type { BriefingFile, Claim } from '../../briefing/file/schema.js';
-import type { ProposalChecks } from './check-proposals.js';
-import type { AnsweredPart } from './converse.js';
+import { accepted } from './accepted.js';
+import type { AnsweredPart, ProposalChecks } from './check-proposals.js';
 import type { Entities, Proposed } from './entities.js';
 import { issuesOf } from './issues.js';
-import { placedClaims } from './passed.js';
+import { type Placed, placedClaims } from './passed.js';
 import { positionsOf } from './positions.js';
 import { connected, renamedBy, withReferences } from './references.js';
 import { gapsOf, type Resolved, resolvedParts, statementOf } from './statements.js';
@@ -36,18 +36,42 @@ export async function worded(
   const issues = added.length === 0 ? file.issues : sorted(file, added, claims);
   const positions = await positionsOf(resolved, issues, entities, checks, mark);
   const lead = leadOf(resolved);
-  return withUsed(
-    {
-      ...file,
-      ...(lead.length > 0 && { summary: lead.map(statementOf) }),
-      issues,
-      claims,
-      positions: numbered('p', [...positions, ...others(file, positions, issues, claims)]),
-      gaps: numbered('g', [...gapsAbout(file, issues, claims), ...gapsOf(resolved, checks.source.text, mark)]),
-    },
-    entities,
+  const gaps = [
+    ...doubts(placed, claims, mark),
+    ...gapsAbout(file, issues, claims),
+    ...gapsOf(resolved, checks.source.text, mark),
+  ];
+  return accepted(
+    withUsed(
+      {
+        ...file,
+        ...(lead.length > 0 && { summary: lead.map(statementOf) }),
+        issues,
+        claims,
+        positions: numbered('p', [...positions, ...others(file, positions, issues, claims)]),
+        gaps: numbered('g', gaps),
+      },
+      entities,
+    ),
   );
 }
+
+/** A question to the reviewer for each claim that a model puts more firmly than the rules do. */
+const doubts = (placed: readonly Placed[], claims: readonly Claim[], mark: Proposed) =>
+  placed.flatMap(({ doubt }, index) => {
+    const claim = claims[index];
+    return doubt === undefined || claim === undefined
+      ? []
+      : [
+          {
+            about: claim.about,
+            question: `How sure is this? “${claim.text}” (${doubt})`,
+            reason: 'ambiguous' as const,
+            claims: [claim.id],
+            ...mark,
+          },
+        ];
+  });
 
 const numbered = <Entry extends object>(letter: string, entries: readonly Entry[]) =>
   entries.map((entry, index) => ({ ...entry, id: `${letter}${index + 1}` }));
@@ -87,7 +111,8 @@ function others(
 ) {
   return file.positions.flatMap((position) => {
     const isTold = positions.some(
-      ({ whose, claims: told }) => whose === position.whose && told.some((id) => position.claims.includes(id)),
+      ({ whose, claims: told }) =>
+        whose === position.whose && told.some((id) => position.claims.includes(id)),
     );
     const about = claims.filter(({ id }) => position.claims.includes(id)).flatMap((claim) => claim.about);
     const issue = issues.find(({ id }) => about.includes(id));
