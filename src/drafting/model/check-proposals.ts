@@ -4,7 +4,7 @@ import { softness } from '../../briefing/standing.js';
 import type { FindingKind } from '../../checking/finding.js';
 import type { Meaning } from '../../checking/meaning/meaning.js';
 import { readMeanings } from '../../checking/meaning/read-meaning.js';
-import { supportOf } from '../../checking/meaning/support.js';
+import { supportInContext, supportOf } from '../../checking/meaning/support.js';
 import { checkClaim } from '../../checking/verify/check-claim.js';
 import { type SourceText, sourceTextOf } from '../../checking/verify/read-source.js';
 import type { TokenizedReading } from '../../reading/read.js';
@@ -29,6 +29,9 @@ export interface Checked {
   /** What kinds of findings the checks have. */
   readonly kinds: readonly FindingKind[];
 }
+
+/** How much of what a claim says has to stand in its sentence, or in what that one rests on. */
+const LEAST_SUPPORT = 0.4;
 
 /** A part of the text with what became of its answer. */
 export interface AnsweredPart {
@@ -100,7 +103,7 @@ export class ProposalChecks {
         .map(({ message, remedy }) => `it ${message} (${remedy})`);
     const isAsked = findings.some(({ kind }) => kind === 'firmer-standing');
     const doubt = isAsked ? undefined : firmerThan(byRules, claim);
-    const own = 'reason' in voice ? [voice.reason] : [];
+    const own = ['reason' in voice ? voice.reason : '', this.#isElsewhere(said, sentence)].filter(Boolean);
     return {
       proposal,
       claim,
@@ -110,6 +113,13 @@ export class ProposalChecks {
       ...(doubt && { doubt }),
       kinds: findings.map(({ kind }) => kind),
     };
+  }
+
+  /** A sentence that has little of what is said is not where a model took it from. */
+  #isElsewhere(said: Meaning, { at, number }: NumberedSentence): string {
+    const source = this.source.meanings[this.source.indexOf(at) ?? -1];
+    const support = source === undefined ? 0 : supportInContext(said, source);
+    return support < LEAST_SUPPORT ? `little of it stands in sentence ${number}` : '';
   }
 
   #spanOf({ at }: NumberedSentence): Pick<Claim, 'span'> {

@@ -32,7 +32,8 @@ export const requestsFor = (read: TokenizedReading, base: BriefingFile) =>
 
 function aboutOf({ reading }: TokenizedReading, base: BriefingFile): About {
   const { names, details } = reading;
-  return { title: base.title, published: details.published, names: names.map(({ name }) => name) };
+  const title = details.title ?? base.sources[0]?.title ?? base.title;
+  return { title, published: details.published, names: names.map(({ name }) => name) };
 }
 
 /**

@@ -51,35 +51,28 @@ interface Scan {
 
 const PARTNERS: Readonly<Record<string, string>> = { '{': '}', '[': ']' };
 
+/** A string, closed or not, or a bracket. */
+const TOKENS = /"(?:[^"\\]|\\[\s\S])*"?|[{}[\]]/g;
+
 /** Looks for the end of a value, and remembers where its last whole entry ended. */
 function scan(text: string, start: number): Scan {
   const open: string[] = [];
   let saved = { end: start, closing: '' };
-  for (let at = start; at < text.length; at += 1) {
-    const character = text.charAt(at);
-    if (character === '"') {
-      at = endOfString(text, at);
-      continue;
-    }
-    const partner = PARTNERS[character];
+  for (const { 0: token, index } of text.slice(start).matchAll(TOKENS)) {
+    const partner = PARTNERS[token];
     if (partner !== undefined) open.push(partner);
     if (open.length > DEEPEST) break;
-    if (character !== '}' && character !== ']') continue;
-    if (open.pop() !== character) break;
-    if (open.length === 0) return { end: at + 1, saved: '' };
-    if (isEntry(open)) saved = { end: at + 1, closing: open.toReversed().join('') };
+    if (token !== '}' && token !== ']') continue;
+    if (open.pop() !== token) break;
+    const end = start + index + 1;
+    if (open.length === 0) return { end, saved: '' };
+    if (isEntry(open)) saved = { end, closing: open.toReversed().join('') };
   }
   return { saved: text.slice(start, saved.end) + saved.closing };
 }
 
 /** Whether what has just ended stands in a list of the answer, or in a list that is the answer. */
 const isEntry = (open: readonly string[]): boolean => open.join('') === '}]' || open.join('') === ']';
-
-function endOfString(text: string, start: number): number {
-  let at = start + 1;
-  while (at < text.length && text.charAt(at) !== '"') at += text.charAt(at) === '\\' ? 2 : 1;
-  return at;
-}
 
 function parsed(json: string): object | undefined {
   try {
