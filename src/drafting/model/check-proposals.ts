@@ -1,10 +1,10 @@
 import { Briefing } from '../../briefing/briefing.js';
 import type { BriefingFile, Claim } from '../../briefing/file/schema.js';
 import { softness } from '../../briefing/standing.js';
-import type { FindingKind } from '../../checking/finding.js';
+import type { Finding, FindingKind } from '../../checking/finding.js';
 import type { Meaning } from '../../checking/meaning/meaning.js';
 import { readMeanings } from '../../checking/meaning/read-meaning.js';
-import { supportInContext, supportOf } from '../../checking/meaning/support.js';
+import { supportOf } from '../../checking/meaning/support.js';
 import { checkClaim } from '../../checking/verify/check-claim.js';
 import { type SourceText, sourceTextOf } from '../../checking/verify/read-source.js';
 import type { TokenizedReading } from '../../reading/read.js';
@@ -30,8 +30,12 @@ export interface Checked {
   readonly kinds: readonly FindingKind[];
 }
 
-/** How much of what a claim says has to stand in its sentence, or in what that one rests on. */
-const LEAST_SUPPORT = 0.4;
+/** How much of what a claim says has to stand in its sentence itself, and how much where its verb does not. */
+const LEAST_SUPPORT = 0.25;
+const LEAST_WITHOUT_VERB = 0.6;
+
+/** What a person may know better about, and a model may not: that it turns a sentence round. */
+const TURNED = new Set<FindingKind>(['negated', 'swapped']);
 
 /** A part of the text with what became of its answer. */
 export interface AnsweredPart {
@@ -97,29 +101,28 @@ export class ProposalChecks {
       ...this.#mark,
     };
     const { findings } = checkClaim(this.#briefing(claim), 0, claim, said, this.source);
-    const told = (severity: string) =>
-      findings
-        .filter((one) => one.severity === severity)
-        .map(({ message, remedy }) => `it ${message} (${remedy})`);
+    const isError = ({ severity, kind }: Finding) => severity === 'error' || TURNED.has(kind);
     const isAsked = findings.some(({ kind }) => kind === 'firmer-standing');
     const doubt = isAsked ? undefined : firmerThan(byRules, claim);
-    const own = ['reason' in voice ? voice.reason : '', this.#isElsewhere(said, sentence)].filter(Boolean);
+    const kinds = findings.map(({ kind }) => kind);
+    const own = ['reason' in voice ? voice.reason : '', this.#isElsewhere(said, sentence, kinds)].filter(Boolean);
     return {
       proposal,
       claim,
       ...(byRules && { byRules }),
-      reasons: [...told('error'), ...own, ...misquoted(proposal.text, sentence.text)],
-      questions: told('question'),
+      reasons: [...findings.filter(isError).map(wordsOf), ...own, ...misquoted(proposal.text, sentence.text)],
+      questions: findings.filter((one) => !isError(one)).map(wordsOf),
       ...(doubt && { doubt }),
-      kinds: findings.map(({ kind }) => kind),
+      kinds,
     };
   }
 
   /** A sentence that has little of what is said is not where a model took it from. */
-  #isElsewhere(said: Meaning, { at, number }: NumberedSentence): string {
+  #isElsewhere(said: Meaning, { at, number }: NumberedSentence, kinds: readonly FindingKind[]): string {
     const source = this.source.meanings[this.source.indexOf(at) ?? -1];
-    const support = source === undefined ? 0 : supportInContext(said, source);
-    return support < LEAST_SUPPORT ? `little of it stands in sentence ${number}` : '';
+    const support = source === undefined ? 0 : supportOf(said, source);
+    const least = kinds.includes('not-in-sentence') ? LEAST_WITHOUT_VERB : LEAST_SUPPORT;
+    return support < least ? `little of it stands in sentence ${number}` : '';
   }
 
   #spanOf({ at }: NumberedSentence): Pick<Claim, 'span'> {
@@ -158,6 +161,8 @@ const nowhere = (proposal: Proposal): Checked => ({
   questions: [],
   kinds: ['no-such-place'],
 });
+
+const wordsOf = ({ message, remedy }: Finding): string => `it ${message} (${remedy})`;
 
 /** A model may not be surer than the rules are, unless the checks see the difference and ask. */
 function firmerThan(rule: Claim | undefined, { standing }: Claim): string | undefined {

@@ -63,7 +63,7 @@ export function askServer(
 }
 
 const stopped = (requests: number, tokens: number): string =>
-  `briefing: asked no more after ${requests} requests of ${tokens} tokens; the rest is drafted by rules\n`;
+  `briefing: asked no more after ${requests === 1 ? '1 request' : `${requests} requests`} and ${tokens} tokens; the rest is drafted by rules\n`;
 
 function keyOf({ environment }: Io): string | undefined {
   const key = environment.BRIEFING_API_KEY || undefined;

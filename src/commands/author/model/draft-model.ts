@@ -68,5 +68,6 @@ export function outcome({ parts }: Worded): string {
     ({ reasons, questions, doubt }) => reasons.length === 0 && (questions.length > 0 || doubt !== undefined),
   ).length;
   const also = malformed === 0 ? '' : `, ${malformed} of its entries were unusable`;
-  return `the model proposed ${checked.length} claims: ${refused} refused, ${asked} to be looked at${also}`;
+  const claims = checked.length === 1 ? '1 claim' : `${checked.length} claims`;
+  return `the model proposed ${claims}: ${refused} refused, ${asked} to be looked at${also}`;
 }
