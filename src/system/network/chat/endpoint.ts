@@ -1,4 +1,3 @@
-import { isIP } from 'node:net';
 import { WrongUse } from '../../../errors.js';
 import { clean } from '../../../text/clean.js';
 
@@ -27,7 +26,8 @@ export function completionsAddress(typed: string): URL {
 
 function isLoopback(hostname: string): boolean {
   const host = hostname.replace(/^\[|\]$/g, '');
-  return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
+  // The URL parser has made 0x7f.1 and 2130706433 into 127.0.0.1 already.
+  return host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host);
 }
 
 const refused = (typed: string, reason: string): WrongUse =>
