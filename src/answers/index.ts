@@ -15,7 +15,7 @@ import { progress } from './guide/progress.js';
 import { added, defaultBriefing, removed } from './library/changes.js';
 import { library } from './library/list.js';
 import { agenda } from './read/agenda.js';
-import { book, brief } from './read/book.js';
+import { book, brief } from './read/book/book.js';
 import { claim } from './read/claim.js';
 import { claims } from './read/claims.js';
 import { gaps } from './read/gaps.js';

@@ -101,6 +101,10 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     summary: 'the whole briefing as one document, to take along',
     load: async () => (await import('./read/book.js')).addBook,
   },
+  open: {
+    summary: 'the whole briefing as a page in your browser',
+    load: async () => (await import('./read/open.js')).addOpen,
+  },
   format: {
     summary: 'write briefing files in one stable order and layout',
     load: async () => (await import('./check/format.js')).addFormat,

@@ -1,8 +1,8 @@
 import type { Table } from '../../document/document.js';
 import type { Answer } from '../answer.js';
-import { proposedCell } from '../shared/draft.js';
 import { disputeWord } from '../shared/claim-line.js';
 import type { DisputeRecord } from '../shared/claim-record.js';
+import { proposedCell } from '../shared/draft.js';
 import { actWord, slotOf } from '../shared/position-record.js';
 import { laySay } from './say-layout.js';
 import { type SayIssue, type Saying, type SayRecord, saySchema } from './say-record.js';
@@ -48,7 +48,15 @@ const rowsOf = (issue: SayIssue): string[][] => [
 
 const claimRow = (
   label: string,
-  { id, text, asFact = '', standing, use, attributedTo, proposed }: DisputeRecord & Pick<Saying, 'asFact' | 'proposed'>,
+  {
+    id,
+    text,
+    asFact = '',
+    standing,
+    use,
+    attributedTo,
+    proposed,
+  }: DisputeRecord & Pick<Saying, 'asFact' | 'proposed'>,
 ): string[] => [label, id, text, asFact, standing, use, attributedTo, proposedCell(proposed)];
 
 export const say: Answer<SayRecord> = { kind: 'say', schema: saySchema, layout: laySay, table: sayTable };

@@ -46,5 +46,5 @@ test('a plan that is to be attributed names to whom, on the screen too', async (
   const { stdout } = await run(['overview', '-b', 'own.json', '--format', 'plain'], {
     files: { 'own.json': JSON.stringify(file) },
   });
-  expect(stdout.split('\n')).toContain('Norland and Sudland plan talks on the harbour. planned, Sudland');
+  expect(stdout.split('\n')).toContain('- Norland and Sudland plan talks on the harbour. planned, Sudland');
 });

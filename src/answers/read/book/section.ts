@@ -1,5 +1,5 @@
-import { heading } from '../../document/build.js';
-import type { Block, ContentsEntry, HeadingLevel } from '../../document/document.js';
+import { heading } from '../../../document/build.js';
+import type { Block, ContentsEntry, HeadingLevel } from '../../../document/document.js';
 
 /** A part of the book: its heading, what it holds, and the parts in it that the contents name. */
 export interface Section {
@@ -17,15 +17,12 @@ export const within = (blocks: readonly Block[]): Block[] =>
 
 const below = (level: HeadingLevel): HeadingLevel => (level === 1 ? 2 : 3);
 
-/** The contents, then section by section. */
-export const bound = (sections: readonly Section[]): Block[] => [
-  {
-    kind: 'contents',
-    entries: sections.map(({ title, anchor, entries }) => ({
-      address: anchor,
-      text: title,
-      ...(entries ? { entries } : {}),
-    })),
-  },
-  ...sections.flatMap(({ title, anchor, blocks }): Block[] => [heading(1, title, anchor), ...blocks]),
-];
+export const contentsEntry = ({ title, anchor, entries }: Section): ContentsEntry => ({
+  address: anchor,
+  text: title,
+  ...(entries ? { entries } : {}),
+});
+
+/** Section by section, each under its heading. */
+export const bound = (sections: readonly Section[]): Block[] =>
+  sections.flatMap(({ title, anchor, blocks }): Block[] => [heading(1, title, anchor), ...blocks]);
