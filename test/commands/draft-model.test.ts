@@ -27,7 +27,16 @@ afterEach(() => server?.close());
 
 async function asked(behaviours: readonly Behaviour[], args: readonly string[] = [], more: object = {}) {
   server = await modelServer(...behaviours);
-  const line = ['draft', 'article.txt', 'port.json', '--model', 'small', '--endpoint', server.endpoint, ...args];
+  const line = [
+    'draft',
+    'article.txt',
+    'port.json',
+    '--model',
+    'small',
+    '--endpoint',
+    server.endpoint,
+    ...args,
+  ];
   const result = await run(line, { files, environment: HOME, ...more });
   return { ...result, sent: server.sent, host: new URL(server.endpoint).host };
 }
@@ -47,7 +56,9 @@ test('a model words the draft, and its answer is kept for its owner', async () =
     { by: 'assistant', name: 'small' },
     { by: 'rules' },
   ]);
-  const kept = [...io.written.keys()].filter((path) => path.startsWith('/home/reader/.cache/briefing/replies/'));
+  const kept = [...io.written.keys()].filter((path) =>
+    path.startsWith('/home/reader/.cache/briefing/replies/'),
+  );
   expect(kept).toHaveLength(1);
   expect(io.written.get(kept[0] ?? '')).not.toContain('127.0.0.1');
 });
@@ -55,7 +66,15 @@ test('a model words the draft, and its answer is kept for its owner', async () =
 test('what was answered once is not asked again, and what is damaged is', async () => {
   const first = await asked([FINE]);
   const [path = '', contents = ''] = [...first.io.written].find(([name]) => name.includes('/replies/')) ?? [];
-  const line = ['draft', 'article.txt', 'port.json', '--model', 'small', '--endpoint', server?.endpoint ?? ''];
+  const line = [
+    'draft',
+    'article.txt',
+    'port.json',
+    '--model',
+    'small',
+    '--endpoint',
+    server?.endpoint ?? '',
+  ];
   const again = await run(line, { files: { ...files, [path]: contents }, environment: HOME });
   expect(again.io.written.get('port.json')).toBe(first.io.written.get('port.json'));
   expect(server?.sent).toHaveLength(1);
@@ -91,7 +110,9 @@ test.each([
   ['--max-requests', '1'],
   ['--max-tokens', '1600'],
 ])('%s leaves the rest to the rules', async (option, most) => {
-  const wrong = JSON.stringify({ claims: [{ ...JSON.parse(REPLY).claims[0], text: 'The harbor was sold.' }] });
+  const wrong = JSON.stringify({
+    claims: [{ ...JSON.parse(REPLY).claims[0], text: 'The harbor was sold.' }],
+  });
   const { exitCode, stderr, sent, io } = await asked([{ say: wrong, promptTokens: 1_400 }], [option, most]);
   expect(exitCode).toBe(0);
   expect(sent).toHaveLength(1);
@@ -100,7 +121,8 @@ test.each([
 });
 
 test('a part that failed leaves nothing written, and the parts before it are kept', async () => {
-  const paragraph = 'The council of Norland met on Monday. It voted on the harbor fees that ships have to pay. '.repeat(25);
+  const paragraph =
+    'The council of Norland met on Monday. It voted on the harbor fees that ships have to pay. '.repeat(25);
   const long = { 'article.txt': Array(5).fill(paragraph).join('\n\n') };
   const first = await asked([{ say: '{"claims": []}' }, { status: 401 }], [], { files: long });
   expect(first.exitCode).toBe(3);
@@ -138,8 +160,16 @@ test('--dry-run shows the same and writes nothing', async () => {
 });
 
 test.each([
-  ['of another text', '{"kind": "model-parts", "digest": "0", "parts": []}', 'it is of another text (write the requests again)'],
-  ['without a reply', '{"kind": "model-parts", "parts": [{"part": 1}]}', 'it holds no reply (put one behind "reply" of each part)'],
+  [
+    'of another text',
+    '{"kind": "model-parts", "digest": "0", "parts": []}',
+    'it is of another text (write the requests again)',
+  ],
+  [
+    'without a reply',
+    '{"kind": "model-parts", "parts": [{"part": 1}]}',
+    'it holds no reply (put one behind "reply" of each part)',
+  ],
   ['of another form', 'Dear reader', 'it holds no replies for 1 parts (fill in the file of --requests)'],
 ])('refuses replies %s', async (_name, contents, reason) => {
   const { exitCode, stderr } = await run(['draft', 'article.txt', 'port.json', '--replies', 'ask.json'], {
@@ -152,7 +182,10 @@ test.each([
   [['--model', 'small'], "no server to ask 'small' (give --endpoint, or set BRIEFING_ENDPOINT)"],
   [['--endpoint', 'http://localhost/v1'], '--endpoint needs a model (give --model)'],
   [['--dry-run', '--replies', 'x'], '--requests, --replies and --dry-run exclude each other (give one)'],
-  [['--model', 'small', '--endpoint', 'http://example.org'], 'cannot ask http://example.org: it is not encrypted (give it with https, or a server on this machine)'],
+  [
+    ['--model', 'small', '--endpoint', 'http://example.org'],
+    'cannot ask http://example.org: it is not encrypted (give it with https, or a server on this machine)',
+  ],
 ])('refuses %j', async (args, reason) => {
   const { exitCode, stderr } = await run(['draft', 'article.txt', 'port.json', ...args], { files });
   expect([exitCode, stderr]).toEqual([2, `briefing: ${reason}\n`]);

@@ -38,7 +38,9 @@ test('no shipped file but the one for addresses asks Node for a network module',
 
 test('no shipped file but the one for models fetches', () => {
   const files = readdirSync(DIST).filter((name) => /\.[cm]?js$/.test(name));
-  const fetching = files.filter((name) => /\b(?:fetch|WebSocket|EventSource)\b\s*\(/.test(readFileSync(join(DIST, name), 'utf8')));
+  const fetching = files.filter((name) =>
+    /\b(?:fetch|WebSocket|EventSource)\b\s*\(/.test(readFileSync(join(DIST, name), 'utf8')),
+  );
   expect(fetching).toEqual(['ask-server.cjs']);
 });
 
@@ -85,9 +87,18 @@ test('a draft asks a model where one is named, and nobody otherwise', () => {
       env: { PATH: process.env.PATH, HOME: folder, ...environment },
     });
   const server = { BRIEFING_ENDPOINT: 'http://localhost:9/v1', BRIEFING_API_KEY: 'secret' };
-  for (const args of [['news.json'], ['--dry-run'], ['--requests', 'ask.json'], ['news.json', '--replies', 'reply.txt']]) {
+  for (const args of [
+    ['news.json'],
+    ['--dry-run'],
+    ['--requests', 'ask.json'],
+    ['news.json', '--replies', 'reply.txt'],
+  ]) {
     const { status, stderr } = draft(args, server);
-    expect({ args, status, isOpened: stderr.includes('OPENED') }).toEqual({ args, status: 0, isOpened: false });
+    expect({ args, status, isOpened: stderr.includes('OPENED') }).toEqual({
+      args,
+      status: 0,
+      isOpened: false,
+    });
   }
   // The host is named before anything is sent.
   expect(draft(['news.json', '--model', 'small'], server).stderr).toBe(

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { DEVELOPED as BRIEFINGS, BUILT_IN, HELD_OUT as HELD_OUT_BRIEFINGS } from './briefing-files.js';
 import { readLabels } from './labels.js';
 import { type DamageCounts, type ModelScore, scoreDamagedReplies, scoreReplies } from './models.js';
 
@@ -32,7 +33,8 @@ export async function modelTables(
     );
   const developed = await read('development', DEVELOPED);
   const scores = isHeldOut ? [developed, await read('held-out', HELD_OUT)] : [developed];
-  const names = ['election', 'korea', ...(isHeldOut ? ['taxes', 'worship'] : [])];
+  const briefings = [...BRIEFINGS, ...(isHeldOut ? HELD_OUT_BRIEFINGS : [])];
+  const names = briefings.filter((name) => name !== BUILT_IN);
   const damages: DamageCounts[] = [];
   for (const name of names) damages.push(await scoreDamagedReplies(name));
   const kinds = [...new Set(damages.flatMap((counts) => [...counts.keys()]))].sort();

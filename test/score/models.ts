@@ -11,6 +11,7 @@ import { answerOf, type Proposal } from '../../src/drafting/model/proposals.js';
 import { readPlainText } from '../../src/reading/input/text.js';
 import { readWithTokens } from '../../src/reading/read.js';
 import { isSameVoice } from './agreement.js';
+import { articleFile, briefingFile } from './briefing-files.js';
 import { type Label, type LabelledText, Locator } from './labels.js';
 
 /** What becomes of the claims that an assistant proposed for labelled texts, and of claims that are damaged on purpose. */
@@ -33,7 +34,10 @@ export interface ModelScore {
 const MARK: Proposed = { proposed: { by: 'assistant' } };
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-async function checkedAgainst(path: string, proposals: (base: BriefingFile, numbers: Map<string, number>) => Proposal[]) {
+async function checkedAgainst(
+  path: string,
+  proposals: (base: BriefingFile, numbers: Map<string, number>) => Proposal[],
+) {
   const read = await readWithTokens(readPlainText(readFileSync(path), path));
   const base = draftBriefing(read, { digest: '0'.repeat(64) });
   const checks = new ProposalChecks(base, read, new Entities(base, read.reading.text, MARK), MARK);
@@ -53,10 +57,9 @@ export async function scoreReplies(labels: readonly LabelledText[], texts: strin
   };
   for (const labelled of labels) {
     const reply = readFileSync(folder(`../drafting/model/replies/${labelled.name}.json`), 'utf8');
-    const { reading, checked } = await checkedAgainst(
-      join(texts, `${labelled.name}.txt`),
-      () => [...answerOf(JSON.parse(reply)).claims],
-    );
+    const { reading, checked } = await checkedAgainst(join(texts, `${labelled.name}.txt`), () => [
+      ...answerOf(JSON.parse(reply)).claims,
+    ]);
     const locator = new Locator(reading.text);
     const byPlace = new Map<string, readonly Label[]>();
     for (const { text, claims } of labelled.sentences) {
@@ -70,33 +73,39 @@ export async function scoreReplies(labels: readonly LabelledText[], texts: strin
 }
 
 function add(score: ModelScore, one: Checked, labels: readonly Label[], name: string): void {
-  const { proposal, reasons, questions, doubt } = one;
+  const { proposal } = one;
   const label = labelOf(proposal, labels);
-  const isRefused = reasons.length > 0;
-  const isAsked = !isRefused && (questions.length > 0 || doubt !== undefined);
+  const fate = fateOf(one);
+  // What no label speaks of is taken for right: then nothing is refused rightly that is not known to be wrong.
+  const isRight =
+    label === undefined || (proposal.standing === label.standing && isSameVoice(proposal.voice, label.voice));
   score.proposed += 1;
-  if (!isRefused) score.passed += 1;
-  if (label === undefined) {
-    if (isRefused) score.refusedWrongly += 1;
-    if (isAsked) score.askedWrongly += 1;
-    return;
-  }
-  const isRight = proposal.standing === label.standing && isSameVoice(proposal.voice, label.voice);
+  if (fate !== 'refused') score.passed += 1;
+  if (fate !== 'passed') score[isRight ? `${fate}Wrongly` : `${fate}Rightly`] += 1;
+  if (label === undefined) return;
   score.labelled += 1;
   if (isRight) score.right += 1;
-  if (isRefused) score[isRight ? 'refusedWrongly' : 'refusedRightly'] += 1;
-  if (isAsked) score[isRight ? 'askedWrongly' : 'askedRightly'] += 1;
-  const isFirmer = softness(proposal.standing) < softness(label.standing);
-  if (!isRefused && isFirmer) score.firmer += 1;
-  if (!isRight || isRefused || isAsked)
-    score.differences.push(
-      `${name}: ${isRefused ? 'refused' : isAsked ? 'asked' : 'passed'}: ${proposal.text} (${proposal.standing} ${proposal.voice.name || 'source'}; label ${label.standing} ${label.voice.name ?? 'source'}) ${[...reasons, ...questions, doubt ?? ''].join('; ')}`,
-    );
+  if (fate !== 'refused' && softness(proposal.standing) < softness(label.standing)) score.firmer += 1;
+  if (!isRight || fate !== 'passed') score.differences.push(`${name}: ${fate}: ${shown(one, label)}`);
+}
+
+function fateOf({ reasons, questions, doubt }: Checked): 'refused' | 'asked' | 'passed' {
+  if (reasons.length > 0) return 'refused';
+  return questions.length > 0 || doubt !== undefined ? 'asked' : 'passed';
+}
+
+function shown(
+  { proposal: { text, standing, voice }, reasons, questions, doubt }: Checked,
+  label: Label,
+): string {
+  const judgments = `${standing} ${voice.name || voice.kind}; label ${label.standing} ${label.voice.name ?? label.voice.kind}`;
+  return `${text} (${judgments}) ${[...reasons, ...questions, doubt ?? ''].join('; ')}`;
 }
 
 /** The label of the sentence whose stems stand in the words of a claim, or its only one. */
 function labelOf({ text }: Proposal, labels: readonly Label[]): Label | undefined {
-  const share = ({ key }: Label) => key.filter((stem) => new RegExp(stem, 'iu').test(text)).length / key.length;
+  const share = ({ key }: Label) =>
+    key.filter((stem) => new RegExp(stem, 'iu').test(text)).length / key.length;
   const [best] = [...labels].sort((a, b) => share(b) - share(a));
   return best !== undefined && (labels.length === 1 || share(best) > 0) ? best : undefined;
 }
@@ -106,17 +115,21 @@ export type DamageCounts = Map<string, { of: number; refused: number; asked: num
 
 /** Hands the damaged claims of an example to the checks as if a model had proposed them. */
 export async function scoreDamagedReplies(name: string): Promise<DamageCounts> {
-  const example = folder(`../fixtures/examples/${name}`);
-  const file = JSON.parse(readFileSync(`${example}.json`, 'utf8')) as BriefingFile;
-  const lines = readFileSync(folder(`damages/${name}.jsonl`), 'utf8').split('\n').filter(Boolean);
-  const damages = lines.map((line) => JSON.parse(line) as {
-    claim: string;
-    kind: string;
-    set?: Partial<Claim>;
-    unset?: (keyof Claim)[];
-  });
+  const file = JSON.parse(readFileSync(briefingFile(name), 'utf8')) as BriefingFile;
+  const lines = readFileSync(folder(`damages/${name}.jsonl`), 'utf8')
+    .split('\n')
+    .filter(Boolean);
+  const damages = lines.map(
+    (line) =>
+      JSON.parse(line) as {
+        claim: string;
+        kind: string;
+        set?: Partial<Claim>;
+        unset?: (keyof Claim)[];
+      },
+  );
   const known = new Set(file.claims.map(({ at }) => at));
-  const { checked } = await checkedAgainst(`${example}.article.txt`, (_base, numbers) =>
+  const { checked } = await checkedAgainst(articleFile(name), (_base, numbers) =>
     damages.map(({ claim: id, set, unset = [] }, index) => {
       const claim = { ...file.claims.find((one) => one.id === id), ...set } as Claim;
       for (const key of unset) delete (claim as Partial<Claim>)[key];

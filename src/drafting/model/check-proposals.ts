@@ -1,5 +1,5 @@
 import { Briefing } from '../../briefing/briefing.js';
-import type { BriefingFile, Claim } from '../../briefing/file/schema.js';
+import type { Attribution, BriefingFile, Claim } from '../../briefing/file/schema.js';
 import { softness } from '../../briefing/standing.js';
 import type { Finding, FindingKind } from '../../checking/finding.js';
 import type { Meaning } from '../../checking/meaning/meaning.js';
@@ -87,48 +87,55 @@ export class ProposalChecks {
   ): Promise<Checked> {
     const voice = this.#entities.voiceOf(proposal);
     const byRules = await this.#ruleFor(sentence, said);
-    const claim: Claim = {
-      id: 'c1',
-      text: asSentence(proposal.text),
-      about: ['article'],
-      standing: proposal.standing,
-      ...(proposal.standing !== 'stated' && proposal.hedge !== '' && { cue: proposal.hedge }),
-      attribution: 'reason' in voice ? { by: 'source' } : voice,
-      source: 'article',
-      at: sentence.at,
-      ...this.#spanOf(sentence),
-      ...checkedFact(proposal, fact, this.source, sentence.at),
-      ...this.#mark,
-    };
+    const attribution: Attribution = 'reason' in voice ? { by: 'source' } : voice;
+    const claim = this.#claimOf(proposal, sentence, attribution, fact);
     const { findings } = checkClaim(this.#briefing(claim), 0, claim, said, this.source);
-    const isError = ({ severity, kind }: Finding) => severity === 'error' || TURNED.has(kind);
-    const isAsked = findings.some(({ kind }) => kind === 'firmer-standing');
-    const doubt = isAsked ? undefined : firmerThan(byRules, claim);
     const kinds = findings.map(({ kind }) => kind);
-    const own = ['reason' in voice ? voice.reason : '', this.#isElsewhere(said, sentence, kinds)].filter(Boolean);
+    const doubt = kinds.includes('firmer-standing') ? undefined : firmerThan(byRules, claim);
     return {
       proposal,
       claim,
       ...(byRules && { byRules }),
-      reasons: [...findings.filter(isError).map(wordsOf), ...own, ...misquoted(proposal.text, sentence.text)],
-      questions: findings.filter((one) => !isError(one)).map(wordsOf),
+      reasons: [
+        ...findings.filter(isRefused).map(wordsOf),
+        ...('reason' in voice ? [voice.reason] : []),
+        ...this.#elsewhere(said, sentence, kinds),
+        ...misquoted(proposal.text, sentence.text),
+      ],
+      questions: findings.filter((one) => !isRefused(one)).map(wordsOf),
       ...(doubt && { doubt }),
       kinds,
     };
   }
 
+  #claimOf(
+    proposal: Proposal,
+    { at }: NumberedSentence,
+    attribution: Attribution,
+    fact: Meaning | undefined,
+  ): Claim {
+    const sentence = this.source.sentences[this.source.indexOf(at) ?? -1];
+    return {
+      id: 'c1',
+      text: asSentence(proposal.text),
+      about: ['article'],
+      standing: proposal.standing,
+      ...(proposal.standing !== 'stated' && proposal.hedge !== '' && { cue: proposal.hedge }),
+      attribution,
+      source: 'article',
+      at,
+      ...(sentence && { span: { start: sentence.start, end: sentence.end } }),
+      ...checkedFact(proposal, fact, this.source, at),
+      ...this.#mark,
+    };
+  }
+
   /** A sentence that has little of what is said is not where a model took it from. */
-  #isElsewhere(said: Meaning, { at, number }: NumberedSentence, kinds: readonly FindingKind[]): string {
+  #elsewhere(said: Meaning, { at, number }: NumberedSentence, kinds: readonly FindingKind[]): string[] {
     const source = this.source.meanings[this.source.indexOf(at) ?? -1];
     const support = source === undefined ? 0 : supportOf(said, source);
     const least = kinds.includes('not-in-sentence') ? LEAST_WITHOUT_VERB : LEAST_SUPPORT;
-    return support < least ? `little of it stands in sentence ${number}` : '';
-  }
-
-  #spanOf({ at }: NumberedSentence): Pick<Claim, 'span'> {
-    const index = this.source.indexOf(at);
-    const sentence = index === undefined ? undefined : this.source.sentences[index];
-    return sentence === undefined ? {} : { span: { start: sentence.start, end: sentence.end } };
+    return support < least ? [`little of it stands in sentence ${number}`] : [];
   }
 
   #briefing(claim: Claim): Briefing {
@@ -161,6 +168,8 @@ const nowhere = (proposal: Proposal): Checked => ({
   questions: [],
   kinds: ['no-such-place'],
 });
+
+const isRefused = ({ severity, kind }: Finding): boolean => severity === 'error' || TURNED.has(kind);
 
 const wordsOf = ({ message, remedy }: Finding): string => `it ${message} (${remedy})`;
 

@@ -21,21 +21,23 @@ test.each([
   ['behind a comma', `{"claims": [${claim(1)},`],
   ['in a list of an entry', `{"claims": [${claim(1)}], "issues": [{"title": "x", "claims": [1, 2`],
 ])('saves what is whole of an answer that breaks off %s', (_name, reply) => {
-  const found = findJson(reply);
-  expect(found?.isCut).toBe(true);
-  expect((found?.value as { claims: unknown }).claims).toEqual([{ n: 1, text: 'a } ] " b' }]);
+  expect(findJson(reply)).toMatchObject({ value: { claims: [{ n: 1, text: 'a } ] " b' }] }, isCut: true });
 });
 
 test('a bare list is saved as well', () => {
   expect(findJson(`[${claim(1)}, {"n"`)).toEqual({ value: [{ n: 1, text: 'a } ] " b' }], isCut: true });
 });
 
-test.each(['', 'I cannot help with that.', '{', '{"claims": [', '<think>{"claims": []}</think>', '{"a" "b"}'])(
-  'finds nothing in %j',
-  (reply) => {
-    expect(findJson(reply)).toBeUndefined();
-  },
-);
+test.each([
+  '',
+  'I cannot help with that.',
+  '{',
+  '{"claims": [',
+  '<think>{"claims": []}</think>',
+  '{"a" "b"}',
+])('finds nothing in %j', (reply) => {
+  expect(findJson(reply)).toBeUndefined();
+});
 
 test('wherever an answer breaks off, the entries before are whole', () => {
   const whole = `{"claims": [${[1, 2, 3, 4].map(claim).join(', ')}], "lead": [1]}`;

@@ -5,7 +5,9 @@ import { messagesFor } from '../../../src/drafting/model/prompt.js';
 import { draftedText } from './conversation.js';
 
 const paragraph = (index: number) =>
-  `The council of Norland met on day ${index}. It did not vote on the harbor fees, which ships have to pay. `.repeat(6);
+  `The council of Norland met on day ${index}. It did not vote on the harbor fees, which ships have to pay. `.repeat(
+    6,
+  );
 
 const long = Array.from({ length: 20 }, (_, index) => paragraph(index)).join('\n\n');
 
@@ -34,7 +36,10 @@ test('a request has the sentences behind their numbers, the names, and no offset
   );
   const [part] = partsOf(read.reading);
   if (part === undefined) throw new Error('no part');
-  const [system, user] = messagesFor(part, { title: 'Fees to fall', names: ['Eva Lind', 'Otto Berg', 'Norland'] });
+  const [system, user] = messagesFor(part, {
+    title: 'Fees to fall',
+    names: ['Eva Lind', 'Otto Berg', 'Norland'],
+  });
   expect(system?.role).toBe('system');
   expect(user?.content).toBe(
     [

@@ -66,7 +66,10 @@ test.each([
   ['another voice', { ...FEES, voice: { kind: 'named', name: 'Otto Berg' } }],
   ['a hedge that is not there', { ...FEES, hedge: 'is expected to' }],
   ['a sentence that was not asked about', { ...FEES, sentence: 40 }],
-  ['words in quotation marks that nobody said', { ...FEES, text: 'Harbor fees will “collapse” by 20 percent in May.' }],
+  [
+    'words in quotation marks that nobody said',
+    { ...FEES, text: 'Harbor fees will “collapse” by 20 percent in May.' },
+  ],
 ])('goes back once with the reasons, and then the rules stand: %s', async (_name, wrong) => {
   const drafted = await draftedText(TEXT);
   const corrected = await wordedWith(drafted, reply(wrong), reply(FEES));
@@ -80,16 +83,29 @@ test('what is firmer than the rules read it is a question to the reviewer', asyn
   const drafted = await draftedText(TEXT);
   const { file, parts } = await wordedWith(
     drafted,
-    reply(claim(1, 3, 'There are talks with the shipping lines.', { voice: { kind: 'unnamed', name: 'two officials' } })),
+    reply(
+      claim(1, 3, 'There are talks with the shipping lines.', {
+        voice: { kind: 'unnamed', name: 'two officials' },
+      }),
+    ),
   );
   const isKept = file.claims.some(({ proposed }) => proposed?.by === 'assistant');
-  const isAsked = parts[0]?.checked.some(({ doubt, questions }) => doubt !== undefined || questions.length > 0);
+  const isAsked = parts[0]?.checked.some(
+    ({ doubt, questions }) => doubt !== undefined || questions.length > 0,
+  );
   expect(isKept && !isAsked).toBe(false);
 });
 
 test('a reply without a usable entry changes nothing', async () => {
   const drafted = await draftedText(TEXT);
-  for (const useless of ['', 'No.', '[]', '{"claims": 7}', '{"claims": [{"n": 1}]}', '{"__proto__": {"claims": []}}'])
+  for (const useless of [
+    '',
+    'No.',
+    '[]',
+    '{"claims": 7}',
+    '{"claims": [{"n": 1}]}',
+    '{"__proto__": {"claims": []}}',
+  ])
     expect((await wordedWith(drafted, useless)).file).toEqual(drafted.base);
 });
 

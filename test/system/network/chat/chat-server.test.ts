@@ -80,25 +80,55 @@ test.each<[string, readonly Behaviour[], readonly number[]]>([
 });
 
 test.each<[string, Behaviour, string, number]>([
-  ['fails five times', { status: 500, words: 'out\nof memory' }, 'it answers 500 out of memory (try again later)', 5],
+  [
+    'fails five times',
+    { status: 500, words: 'out\nof memory' },
+    'it answers 500 out of memory (try again later)',
+    5,
+  ],
   ['hangs up five times', 'hang up', 'the connection failed: UND_ERR_SOCKET (try again)', 5],
-  ['wants a long pause', { status: 429, headers: { 'retry-after': '3600' } }, 'it asks to wait 3600 seconds (try again then)', 1],
+  [
+    'wants a long pause',
+    { status: 429, headers: { 'retry-after': '3600' } },
+    'it asks to wait 3600 seconds (try again then)',
+    1,
+  ],
   [
     'refuses the key',
     { status: 401, words: 'no' },
     'it answers 401 no (put a key that it knows into BRIEFING_API_KEY)',
     1,
   ],
-  ['does not know the model', { status: 404, words: 'no model' }, 'it answers 404 no model (check --model and --endpoint)', 1],
+  [
+    'does not know the model',
+    { status: 404, words: 'no model' },
+    'it answers 404 no model (check --model and --endpoint)',
+    1,
+  ],
   [
     'redirects',
     { status: 307, headers: { location: 'http://evil.example/' } },
     'it redirects to http://evil.example/ (give that address as the endpoint, if you trust it)',
     1,
   ],
-  ['is something else', { raw: '<html>' }, 'what came is no chat completion (check --endpoint: it often ends in /v1)', 1],
-  ['sends nothing', { raw: '{"choices": []}' }, 'what came is no chat completion (check --endpoint: it often ends in /v1)', 1],
-  ['controls the terminal', { status: 418, words: '\u001b[2J' }, 'it answers 418 <U+001B>[2J (check --model and --endpoint)', 1],
+  [
+    'is something else',
+    { raw: '<html>' },
+    'what came is no chat completion (check --endpoint: it often ends in /v1)',
+    1,
+  ],
+  [
+    'sends nothing',
+    { raw: '{"choices": []}' },
+    'what came is no chat completion (check --endpoint: it often ends in /v1)',
+    1,
+  ],
+  [
+    'controls the terminal',
+    { status: 418, words: '\u001b[2J' },
+    'it answers 418 <U+001B>[2J (check --model and --endpoint)',
+    1,
+  ],
   ['sends without end', 'flood', 'its answer is larger than any briefing (try another model)', 1],
 ])('says in a line what is wrong with a server that %s', async (_name, behaviour, reason, times) => {
   const { result, sent, host } = await asked([behaviour]);
@@ -123,7 +153,10 @@ test.each([
 
 test.each([
   ['http://example.org/v1', 'it is not encrypted (give it with https, or a server on this machine)'],
-  ['http://127.0.0.1.example.org/v1', 'it is not encrypted (give it with https, or a server on this machine)'],
+  [
+    'http://127.0.0.1.example.org/v1',
+    'it is not encrypted (give it with https, or a server on this machine)',
+  ],
   ['http://192.168.0.2/v1', 'it is not encrypted (give it with https, or a server on this machine)'],
   ['file:///etc/passwd', 'only https addresses are asked (give one)'],
   ['localhost:11434', 'only https addresses are asked (give one)'],
