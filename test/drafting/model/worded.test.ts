@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatBriefing } from '../../../src/briefing/file/format.js';
 import type { BriefingFile } from '../../../src/briefing/file/schema.js';
@@ -129,4 +130,64 @@ test('an article that gives orders gets no more than its own words', async () =>
   expect(proposed).not.toContain('Eva Lind was arrested for theft.');
   expect(proposed).not.toContain('The port of Norland is open.');
   expect(errorsIn(file)).toEqual([]);
+});
+
+/** Answers as a model may give them, right, wrong and malformed. */
+const anyNumbers = fc.array(fc.integer({ min: 0, max: 5 }), { maxLength: 3 });
+const anyWords = fc.oneof(
+  fc.constantFrom(
+    'Eva Lind',
+    'Harbor fees will fall.',
+    'will',
+    'The plan',
+    'Who leads the union?',
+    'Fees fell.',
+    '',
+  ),
+  fc.string(),
+);
+const anyAnswer = fc.record({
+  claims: fc.array(
+    fc.record({
+      n: fc.integer({ min: 0, max: 5 }),
+      sentence: fc.integer({ min: 0, max: 4 }),
+      text: fc.oneof(anyWords, fc.constantFrom(...TEXT.split(/(?<=\.)\s+/))),
+      standing: fc.constantFrom('stated', 'planned', 'expected', 'possible', 'alleged', 'sure'),
+      hedge: fc.constantFrom('', 'will', 'may', 'perhaps'),
+      voice: fc.record({ kind: fc.constantFrom('source', 'named', 'unnamed', 'x'), name: anyWords }),
+      asFact: anyWords,
+    }),
+    { maxLength: 5 },
+  ),
+  issues: fc.array(
+    fc.record({
+      title: anyWords,
+      summary: fc.record({ text: anyWords, claims: anyNumbers }),
+      claims: anyNumbers,
+    }),
+    { maxLength: 3 },
+  ),
+  positions: fc.array(
+    fc.record({
+      who: anyWords,
+      act: fc.constantFrom('opposes', 'denies', 'other'),
+      text: anyWords,
+      issue: anyWords,
+      claims: anyNumbers,
+    }),
+    { maxLength: 2 },
+  ),
+  gaps: fc.array(fc.record({ question: anyWords, claims: anyNumbers }), { maxLength: 2 }),
+  lead: anyNumbers,
+});
+
+test('whatever a model answers, the draft has no errors', async () => {
+  const drafted = await draftedText(TEXT);
+  await fc.assert(
+    fc.asyncProperty(anyAnswer, anyAnswer, async (first, second) => {
+      const { file } = await wordedWith(drafted, JSON.stringify(first), JSON.stringify(second));
+      expect(errorsIn(file)).toEqual([]);
+    }),
+    { numRuns: 60 },
+  );
 });
