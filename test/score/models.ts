@@ -81,7 +81,7 @@ function add(score: ModelScore, one: Checked, labels: readonly Label[], name: st
     label === undefined || (proposal.standing === label.standing && isSameVoice(proposal.voice, label.voice));
   score.proposed += 1;
   if (fate !== 'refused') score.passed += 1;
-  if (fate !== 'passed') score[isRight ? `${fate}Wrongly` : `${fate}Rightly`] += 1;
+  if (fate !== 'passed') score[`${fate}${isRight ? 'Wrongly' : 'Rightly'}` as const] += 1;
   if (label === undefined) return;
   score.labelled += 1;
   if (isRight) score.right += 1;

@@ -36,10 +36,7 @@ export const addDraft: AddCommand = (command, runtime) => {
       examples(
         ['briefing draft article.html', 'writes a file named after the title, and shows its overview'],
         ['briefing draft article.pdf trip.json', 'writes trip.json and trip.article.txt'],
-        [
-          'briefing draft article.html --model qwen3:8b --endpoint http://localhost:11434/v1',
-          'worded by a model',
-        ],
+        ['briefing draft article.html --dry-run', 'what a model would be asked: help models'],
       ),
     )
     .option('--allow-private', 'fetch from private addresses and without encryption too')

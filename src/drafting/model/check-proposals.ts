@@ -1,7 +1,6 @@
 import { Briefing } from '../../briefing/briefing.js';
 import type { Attribution, BriefingFile, Claim } from '../../briefing/file/schema.js';
-import { softness } from '../../briefing/standing.js';
-import type { Finding, FindingKind } from '../../checking/finding.js';
+import type { FindingKind } from '../../checking/finding.js';
 import type { Meaning } from '../../checking/meaning/meaning.js';
 import { readMeanings } from '../../checking/meaning/read-meaning.js';
 import { supportOf } from '../../checking/meaning/support.js';
@@ -10,6 +9,7 @@ import { type SourceText, sourceTextOf } from '../../checking/verify/read-source
 import type { TokenizedReading } from '../../reading/read.js';
 import { checkedFact } from './checked-fact.js';
 import type { Entities, Proposed } from './entities.js';
+import { firmerThan, isRefused, misquoted, wordsOf } from './objections.js';
 import type { NumberedSentence, Part } from './parts.js';
 import type { Answer, Proposal } from './proposals.js';
 
@@ -33,9 +33,6 @@ export interface Checked {
 /** How much of what a claim says has to stand in its sentence itself, and how much where its verb does not. */
 const LEAST_SUPPORT = 0.25;
 const LEAST_WITHOUT_VERB = 0.6;
-
-/** What a person may know better about, and a model may not: that it turns a sentence round. */
-const TURNED = new Set<FindingKind>(['negated', 'swapped']);
 
 /** A part of the text with what became of its answer. */
 export interface AnsweredPart {
@@ -168,24 +165,5 @@ const nowhere = (proposal: Proposal): Checked => ({
   questions: [],
   kinds: ['no-such-place'],
 });
-
-const isRefused = ({ severity, kind }: Finding): boolean => severity === 'error' || TURNED.has(kind);
-
-const wordsOf = ({ message, remedy }: Finding): string => `it ${message} (${remedy})`;
-
-/** A model may not be surer than the rules are, unless the checks see the difference and ask. */
-function firmerThan(rule: Claim | undefined, { standing }: Claim): string | undefined {
-  if (rule === undefined || softness(standing) >= softness(rule.standing)) return undefined;
-  const hedge = rule.cue === undefined ? '' : ` for “${rule.cue}”`;
-  return `recorded as ${standing}, where the rules read ${rule.standing}${hedge}`;
-}
-
-function misquoted(text: string, sentence: string): string[] {
-  const quotations = [...text.matchAll(/["“]([^"“”]+)["”]/gu)].map((match) => match[1] ?? '');
-  const isExact = (words: string) => sentence.includes(words.replace(/[.,]$/, ''));
-  return quotations
-    .filter((words) => !isExact(words))
-    .map((words) => `it quotes '${words}', which does not stand there`);
-}
 
 const asSentence = (text: string): string => (/[.!?…]["”’»')\]]*$/u.test(text) ? text : `${text}.`);

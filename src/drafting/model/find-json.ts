@@ -1,5 +1,5 @@
 /** JSON that was found in a reply. */
-export interface FoundJson {
+interface FoundJson {
   readonly value: unknown;
   /** Whether the reply broke off, so that only its whole entries are in the value. */
   readonly isCut: boolean;

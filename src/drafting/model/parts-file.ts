@@ -2,16 +2,15 @@ import * as v from 'valibot';
 import { Unreadable } from '../../errors.js';
 import { clean } from '../../text/clean.js';
 import { ANSWER_SCHEMA } from './answer-schema.js';
-import { estimateTokens } from './estimate-tokens.js';
 import { findJson } from './find-json.js';
-import type { Part } from './parts.js';
+import { estimateTokens, type Part } from './parts.js';
 import type { Message } from './prompt.js';
 
 /**
  * The one form of `--requests` and `--replies`: what would be asked, part by part, with room for what was answered. The
  * replies are put in by hand, as JSON or as text, and everything else may stay.
  */
-export interface Request {
+interface Request {
   readonly part: Part;
   readonly messages: readonly Message[];
 }

@@ -1,7 +1,6 @@
 import { LOCATOR } from '../../briefing/locator.js';
 import type { Reading, Sentence } from '../../reading/reading.js';
 import { holdsClaims } from '../../reading/sentences.js';
-import { estimateTokens } from './estimate-tokens.js';
 
 /** A sentence as a model is shown it: by a number, which stands for its place. */
 export interface NumberedSentence {
@@ -81,3 +80,9 @@ const sizeOf = (sentences: readonly NumberedSentence[]): number => estimateToken
 /** A paragraph as it stands in a request. */
 export const shown = (sentences: readonly NumberedSentence[]): string =>
   sentences.map(({ number, text }) => `[${number}] ${text}\n`).join('');
+
+/** UTF-8 bytes a token: English takes four or a little more in the usual vocabularies. */
+const BYTES = 4;
+
+/** About how many tokens a model makes of a text. */
+export const estimateTokens = (text: string): number => Math.ceil(Buffer.byteLength(text) / BYTES);

@@ -60,13 +60,12 @@ const gap = v.object({ question: filled(LONGEST.sentence), claims: numbers });
 export type Proposal = v.InferOutput<typeof claim>;
 export type ProposedIssue = v.InferOutput<typeof issue>;
 export type ProposedPosition = v.InferOutput<typeof position>;
-export type ProposedGap = v.InferOutput<typeof gap>;
 
 export interface Answer {
   readonly claims: readonly Proposal[];
   readonly issues: readonly ProposedIssue[];
   readonly positions: readonly ProposedPosition[];
-  readonly gaps: readonly ProposedGap[];
+  readonly gaps: readonly v.InferOutput<typeof gap>[];
   /** The claims that the brief begins with. */
   readonly lead: readonly number[];
   /** Entries that were not in the form that was asked for. */

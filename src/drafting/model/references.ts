@@ -3,7 +3,7 @@ import type { Entities } from './entities.js';
 import type { Placed } from './passed.js';
 
 /** From the id of a claim of the rules to those that stand for it now. */
-export type Renamed = (ids: readonly string[]) => string[];
+type Renamed = (ids: readonly string[]) => string[];
 
 export function renamedBy(placed: readonly Placed[]): Renamed {
   const now = new Map<string, string[]>();

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { estimateTokens } from '../../../src/drafting/model/estimate-tokens.js';
-import { MOST_TOKENS, partsOf, shown } from '../../../src/drafting/model/parts.js';
+import { estimateTokens, MOST_TOKENS, partsOf, shown } from '../../../src/drafting/model/parts.js';
 import { messagesFor } from '../../../src/drafting/model/prompt.js';
 import { draftedText } from './conversation.js';
 

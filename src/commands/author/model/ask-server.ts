@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { ANSWER_SCHEMA } from '../../../drafting/model/answer-schema.js';
 import type { Ask } from '../../../drafting/model/converse.js';
-import { estimateTokens } from '../../../drafting/model/estimate-tokens.js';
 import { findJson } from '../../../drafting/model/find-json.js';
+import { estimateTokens } from '../../../drafting/model/parts.js';
 import { tokensOf } from '../../../drafting/model/parts-file.js';
 import { Unreadable, WrongUse } from '../../../errors.js';
 import type { Io } from '../../../system/io.js';

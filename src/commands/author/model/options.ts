@@ -20,7 +20,7 @@ export const addModelOptions = (command: Command): Command =>
     .option('--requests <file>', 'write what would be asked of a model, and draft nothing')
     .option('--replies <file>', 'take the answers of a model from a file')
     .option('--dry-run', 'show what would be asked of a model, and send nothing')
-    .addOption(new Option('--max-requests <number>', 'send no more requests than these').argParser(count))
+    .addOption(new Option('--max-requests <number>', 'ask no more than so often').argParser(count))
     .addOption(
       new Option('--max-tokens <number>', 'ask no more after so many tokens, sent and received').argParser(
         count,
@@ -47,7 +47,7 @@ export function modelUse(options: ModelOptions, environment: Environment): Model
   const sources = [requests, replies, dryRun].filter((option) => option !== undefined);
   if (sources.length > 1)
     throw new WrongUse('--requests, --replies and --dry-run exclude each other (give one)');
-  if (model === '' || endpoint === '' || requests === '' || replies === '')
+  if ([model, endpoint, requests, replies].some((value) => value !== undefined && value.trim() === ''))
     throw new WrongUse('an option of the model is empty (give it a value, or leave it out)');
   if (dryRun) return { kind: 'show' };
   if (requests !== undefined) return { kind: 'write', file: requests };

@@ -3,7 +3,7 @@ import { clean } from '../../../text/clean.js';
 import { LIMITS, type Posted, type PostLimits, post, ReplyTooLarge } from './post.js';
 import { GaveUp, retried, type Wait } from './retry.js';
 
-export interface ChatMessage {
+interface ChatMessage {
   readonly role: string;
   readonly content: string;
 }
