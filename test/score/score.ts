@@ -104,7 +104,7 @@ async function measuredDrafts(part: string, wanted: boolean): Promise<DraftScore
 const development = await measured('development', true);
 const heldOut = await measured('held-out', values['held-out']);
 const second = values['held-out'] ? labelsIn('second-reader') : [];
-const readers = second.length > 0 ? agreementCells(agreementOf(labelsIn('held-out'), second)) : [];
+const readers = second.length > 0 ? agreementCells(agreementOf(labelsIn('development'), second)) : [];
 
 write('| labelled news | developed with | held out | two readers |\n|---|---|---|---|');
 const columns = [cellsOf(development), cellsOf(heldOut), readers] as const;
