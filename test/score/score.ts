@@ -19,6 +19,7 @@ import { type CheckScore, scoreChecks, scoreDamagedWords } from './checks.js';
 import { damageTable } from './damage-table.js';
 import { type DraftScore, scoreDrafts } from './drafts.js';
 import { type LabelledText, labelledNames, readLabels } from './labels.js';
+import { modelTables } from './model-table.js';
 import { meanOf } from './ratio.js';
 import { agreementOf } from './readers.js';
 import { type Score, scoreReadings } from './readings.js';
@@ -128,8 +129,11 @@ for (const row of rows ?? [['all', NOT_MEASURED]]) write(`| ${row.join(' | ')} |
 write('');
 for (const line of await damageTable(values.source, values['held-out'])) write(line);
 
+const models = await modelTables(values.labels, TEXTS, values['held-out']);
+for (const line of ['', ...models.lines]) write(line);
+
 if (values.differences)
-  for (const line of [...(development?.differences ?? []), ...(drafts?.differences ?? [])]) write(line);
+  for (const line of [development, drafts, models].flatMap((one) => one?.differences ?? [])) write(line);
 
 /** Sentences that were labeled by what a briefing supports, and damaged claims spoken as they are. */
 const checkCells = (score: CheckScore | undefined): string[] =>

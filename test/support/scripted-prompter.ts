@@ -1,4 +1,5 @@
 import { Cancelled } from '../../src/errors.js';
+import type { Frame, OnKey, Turn } from '../../src/system/prompts/frame/frame.js';
 import type { Choice, Prompter } from '../../src/system/prompts/prompter.js';
 
 /**
@@ -70,8 +71,8 @@ export function scriptedPrompter(answers: readonly Answer[], redraws = true): Sc
     input: async () => {
       throw new Error('the guide asks for no text');
     },
-    frame: async (first, onKey) => {
-      let turn: Awaited<ReturnType<typeof onKey>> = { show: first };
+    frame: async <Result>(first: Frame, onKey: OnKey<Result>) => {
+      let turn: Turn<Result> = { show: first };
       for (;;) {
         if ('leave' in turn) return turn.leave;
         if ('ask' in turn) {

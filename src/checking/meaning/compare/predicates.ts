@@ -18,7 +18,11 @@ export const otherPredicates = (said: Meaning, source: Meaning): Difference[] =>
 function addedWords(said: Meaning, source: Meaning): Difference[] {
   const inVoice = new Set((said.voice.name ?? '').toLowerCase().split(/\s+/u));
   const word = unsupported(said, source).find(
-    ({ pos, root, lower }) => /^(?:NOUN|ADJ)$/.test(pos) && !PLAIN_NOUNS.has(root) && !inVoice.has(lower) && !isMisprinted(lower, source),
+    ({ pos, root, lower }) =>
+      /^(?:NOUN|ADJ)$/.test(pos) &&
+      !PLAIN_NOUNS.has(root) &&
+      !inVoice.has(lower) &&
+      !isMisprinted(lower, source),
   );
   if (word === undefined) return [];
   const message = `says '${word.text}', which the sentence of the source does not`;
