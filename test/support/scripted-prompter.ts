@@ -76,7 +76,7 @@ export function scriptedPrompter(answers: readonly Answer[], redraws = true): Sc
       for (;;) {
         if ('leave' in turn) return turn.leave;
         if ('ask' in turn) {
-          turn = await turn.ask();
+          turn = await (turn.ask as () => Promise<Turn<Result>>)();
           continue;
         }
         const { above, lines, keys, note } = turn.show;

@@ -184,4 +184,4 @@ export function meaningWord({ text, pos }: Token): MeaningWord {
 export const endsClause = ({ lower }: MeaningWord): boolean =>
   /^(?:[,;:.!?—–()]|but|while|whereas|although|though|because|which|who)$/u.test(lower);
 
-export const isMark = ({ text }: MeaningWord): boolean => !/[\p{L}\p{N}]/u.test(text);
+const isMark = ({ text }: MeaningWord): boolean => !/[\p{L}\p{N}]/u.test(text);
