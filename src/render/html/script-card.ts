@@ -9,7 +9,9 @@ export const CLAIM_CARD = `
     const own = line && line.querySelector('.sentence');
     if (!own) return [];
     const quote = document.createElement('blockquote');
-    for (const [one, tag] of [[line.previousElementSibling, 'span'], [line, 'b'], [line.nextElementSibling, 'span']]) {
+    const lines = all('[data-source="' + CSS.escape(line.closest('[data-source]').dataset.source) + '"] li');
+    const at = lines.indexOf(line);
+    for (const [one, tag] of [[lines[at - 1], 'span'], [line, 'b'], [lines[at + 1], 'span']]) {
       const words = one && one.querySelector('.sentence');
       if (!words) continue;
       const part = document.createElement(tag);

@@ -12,7 +12,7 @@ a:has(>.standing):hover{text-decoration:underline}
 .strip .m{width:1.5rem;height:1.5rem;display:inline-grid;place-items:center;color:inherit}
 .strip .m .mark{margin:0}
 .m.out{opacity:.2}
-section>p:has(>.standing:first-child){font-size:.8125rem;max-width:none}
+section>p:has(>.standing:first-child){font-size:.8125rem;max-width:28rem}
 section>p>.standing:first-child,section>p>.standing:first-child~.standing{font-weight:400}
 #sections-overview~ul{list-style:none;padding:0;font:1.125rem/1.45 Charter,"Iowan Old Style","Palatino Linotype",Palatino,"Noto Serif","Liberation Serif",Georgia,serif}
 #sections-overview~ul li{max-width:38rem;margin:.35rem 0}
@@ -20,7 +20,8 @@ section>p>.standing:first-child,section>p>.standing:first-child~.standing{font-w
 dl>div{display:grid;grid-template-columns:8rem minmax(0,1fr);gap:0 1rem;padding:.35rem 0;border-top:1px solid var(--line)}
 dt{font-weight:600;grid-row:1/span 99}
 dd{margin:0 0 .25rem;grid-column:2}
-.card{margin:1.5rem 0 2rem}
+.card{margin:1.25rem 0 2rem}
+.card>h3{margin-top:0}
 .card>dl{margin-bottom:.4rem}
 dd>.forbidden,li>.forbidden{display:block}
 details>summary{cursor:pointer;min-height:1.5rem;color:var(--link)}
@@ -38,9 +39,10 @@ code{font:.9em ui-monospace,"SF Mono",Menlo,Consolas,"Liberation Mono",monospace
 table{border-collapse:collapse;width:100%;font-size:.9375rem;line-height:1.4;margin:0 0 1.2rem}
 caption,.caption{text-align:left;font-weight:600;font-size:.875rem;padding:0 0 .3rem;margin:0}
 th,td{text-align:left;vertical-align:top;padding:.5rem .9rem .5rem 0;border-top:1px solid var(--line);min-width:1.6rem}
-thead th{border:0;font-size:.8125rem;font-weight:400;color:var(--soft);padding:.1rem .9rem .3rem 0}
+thead :is(th,td){border:0;font-size:.8125rem;font-weight:400;color:var(--soft);padding:.1rem .9rem .3rem 0}
 tbody th{font-weight:700}
 tbody th a{color:inherit;text-decoration-color:var(--edge)}
+.entries>li>a:has(>.at){display:inline-block;min-height:1.5rem;line-height:1.5rem}
 .fit{overflow-wrap:break-word}
 td.fit .strip{max-width:12rem}
 .strip.few{flex-wrap:nowrap}

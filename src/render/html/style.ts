@@ -22,7 +22,7 @@ h2{font-size:1.125rem;border-top:2px solid var(--ink);padding-top:.6rem;margin:2
 h3{font-size:1.0625rem;margin:1.5rem 0 .4rem}
 h4{font-size:.9375rem;margin:0}
 p,ul,ol,dl{margin:0 0 .9rem}
-p,li,dd{max-width:36rem}
+p,li,dd{max-width:34rem}
 ul,ol{padding-left:1.3rem}
 li{margin:.2rem 0}
 a{color:var(--link);text-underline-offset:.15em;text-decoration-thickness:1px}
