@@ -81,7 +81,7 @@ function groupBlocks(
   { title, issues }: AgendaRecord['groups'][number],
   silence: string | undefined,
 ): Block[] {
-  const label = [title, ...(silence === undefined ? [] : [silence])].join(' · ');
+  const label = silence === undefined ? title : `${title} (${silence.trim()})`;
   return [heading(1, label), table('', [column('', 'fit', 'right'), column('', 'fill')], issues.map(row))];
 }
 
