@@ -133,7 +133,7 @@ describe('what is refused', () => {
     },
   );
 
-  test.each(['--output=/tmp/x', '-o', '--force', '--help'])(
+  test.each(['--output=x.json', '-o', '--force', '--help'])(
     'an option in place of a name: %s',
     async (issue) => {
       const io = fakeIo();
