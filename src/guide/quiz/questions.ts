@@ -11,7 +11,6 @@ import { shuffled } from './random.js';
 
 const NOT_STATED = 'not stated';
 const LEFT_OPEN = 'The source leaves it open';
-const STANDING_QUESTION = 'Does the source state this, allege it, or leave it open?';
 const OPTIONS_SHOWN = 4;
 
 type Maker = (briefing: Briefing, random: () => number) => CheckedQuestion[];
