@@ -23,8 +23,6 @@ import { gaps } from './read/gaps.js';
 import { issue } from './read/issue.js';
 import { itinerary } from './read/itinerary.js';
 import { overview } from './read/overview.js';
-import { people } from './read/people.js';
-import { person } from './read/person.js';
 import { place } from './read/place.js';
 import { places } from './read/places.js';
 import { positions } from './read/positions.js';
@@ -32,6 +30,7 @@ import { say } from './read/say.js';
 import { search } from './read/search.js';
 import { timeline } from './read/timeline.js';
 import { parties } from './read/who/parties.js';
+import { people } from './read/who/people.js';
 import { who } from './read/who/who.js';
 import { config } from './setup/config.js';
 import { configPath, setting } from './setup/setting.js';
@@ -79,7 +78,6 @@ export const ANSWERS = {
   overview,
   parties,
   people,
-  person,
   place,
   places,
   positions,

@@ -1,7 +1,6 @@
 import type { StepContent } from '../../answers/guide/content.js';
 import { makeClaim } from '../../answers/read/claim.js';
 import { makeIssue } from '../../answers/read/issue.js';
-import { makePerson } from '../../answers/read/person.js';
 import { makePlace } from '../../answers/read/place.js';
 import { makeSay } from '../../answers/read/say.js';
 import { makeTimeline } from '../../answers/read/timeline.js';
@@ -32,12 +31,11 @@ export function asideContent(briefing: Briefing, id: string, passage?: Passage):
   if (issue) return makeSay(briefing, [issue]);
   const entity = briefing.entity(id);
   switch (entity?.kind) {
-    case 'people':
-      return makePerson(briefing, [entity.value]);
     case 'places':
       return makePlace(briefing, [entity.value]);
     case 'issues':
       return makeIssue(briefing, [entity.value]);
+    case 'people':
     case 'organizations':
       return makeParties(briefing, [entity.value]);
     case 'claims':

@@ -2,7 +2,6 @@ import type { Block } from '../../../document/document.js';
 import type { Layout } from '../../answer.js';
 import { claim } from '../../read/claim.js';
 import { issue } from '../../read/issue.js';
-import { person } from '../../read/person.js';
 import { place } from '../../read/place.js';
 import { say } from '../../read/say.js';
 import { timeline } from '../../read/timeline.js';
@@ -19,8 +18,6 @@ function layoutOf(content: StepContent): Layout | undefined {
       return claim.layout(content);
     case 'issue':
       return issue.layout(content);
-    case 'person':
-      return person.layout(content);
     case 'place':
       return place.layout(content);
     case 'say':

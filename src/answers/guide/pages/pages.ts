@@ -1,6 +1,6 @@
 import type { Block } from '../../../document/document.js';
 
-import { peopleBlocks } from '../../read/people.js';
+import { peopleBlocks } from '../../read/who/people.js';
 import type { StepContent } from '../content.js';
 import { agendaPage, overviewPage, warningsPage } from './brief-pages.js';
 import { commandBlocks } from './command-blocks.js';

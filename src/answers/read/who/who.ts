@@ -8,8 +8,8 @@ import { mention } from '../../shared/inlines.js';
 import { personHead, personHeadSchema } from '../../shared/person-head.js';
 import { headOf } from '../../shared/records.js';
 import { recordHead } from '../../shared/schema.js';
-import { peopleBlocks } from '../people.js';
 import { type BodyHead, bodyHead, bodyHeadSchema, bodyKind } from './body.js';
+import { peopleBlocks } from './people.js';
 
 /** Everyone and every body in the briefing: who they are, and whose words there are. */
 

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import type { Briefing } from '../../briefing/briefing.js';
-import { column, next, paragraph, table, text, type Words } from '../../document/build.js';
-import type { Block, Table } from '../../document/document.js';
-import type { Answer, Layout } from '../answer.js';
-import { proposedCell } from '../shared/draft.js';
-import { counted, mentionList, standingAndVoice } from '../shared/inlines.js';
+import type { Briefing } from '../../../briefing/briefing.js';
+import { column, next, paragraph, table, text, type Words } from '../../../document/build.js';
+import type { Block, Table } from '../../../document/document.js';
+import type { Answer, Layout } from '../../answer.js';
+import { proposedCell } from '../../shared/draft.js';
+import { counted, mentionList, standingAndVoice } from '../../shared/inlines.js';
 import {
   officeOrigin,
   officeWords,
@@ -12,9 +12,9 @@ import {
   personHead,
   personHeadSchema,
   personMention,
-} from '../shared/person-head.js';
-import { headOf } from '../shared/records.js';
-import { recordHead } from '../shared/schema.js';
+} from '../../shared/person-head.js';
+import { headOf } from '../../shared/records.js';
+import { recordHead } from '../../shared/schema.js';
 
 /** Everyone in the briefing, the unnamed included: office, how sure that is, and how many claims are theirs. */
 
@@ -33,7 +33,7 @@ function layout({ briefing, people }: PeopleRecord): Layout {
     title: `${briefing.title}: people`,
     blocks: [
       ...peopleBlocks(people),
-      next(...(first ? [`briefing people ${first.id}`, 'briefing positions'] : [])),
+      next(...(first ? [`briefing who ${first.id}`, 'briefing positions'] : [])),
     ],
   };
 }
