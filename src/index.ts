@@ -23,21 +23,21 @@ import { printed } from './render/json.js';
 export type { AnswerKind, AnswerRecord } from './answers/index.js';
 export type { AgendaRecord } from './answers/read/agenda.js';
 export type { BookRecord, BriefRecord } from './answers/read/book/record.js';
-export type { ClaimsRecord } from './answers/read/claims.js';
+export type { ClaimsRecord } from './answers/read/claims/claims.js';
 export type { GapsRecord } from './answers/read/gaps.js';
-export type { IssueAnswer } from './answers/read/issue-record.js';
-export type { ItineraryRecord } from './answers/read/itinerary.js';
-export type { OverviewRecord } from './answers/read/overview-record.js';
+export type { IssueAnswer } from './answers/read/issue/record.js';
+export type { ItineraryRecord } from './answers/read/itinerary/itinerary.js';
+export type { OverviewRecord } from './answers/read/overview/record.js';
 export type { PlacesRecord } from './answers/read/places.js';
 export type { PositionsRecord } from './answers/read/positions.js';
-export type { SayRecord } from './answers/read/say-record.js';
-export type { SearchRecord } from './answers/read/search.js';
+export type { SayRecord } from './answers/read/say/record.js';
+export type { SearchRecord } from './answers/read/search/search.js';
 export type { TimelineRecord } from './answers/read/timeline.js';
 export type { PeopleRecord } from './answers/read/who/people.js';
 export type { ClaimRecord } from './answers/shared/claim-record.js';
 export type { StatementRecord, SupportRecord, Thing, VoiceRecord } from './answers/shared/schema.js';
 export type { Briefing } from './briefing/briefing.js';
-export type { Collections, Entity, Kind } from './briefing/entity.js';
+export type { Collections, Entity, Kind } from './briefing/entities/entity.js';
 export type { Problem } from './briefing/file/problem.js';
 export type {
   BriefingFile,

@@ -1,8 +1,8 @@
-import { byStanding } from './claim-order.js';
-import { type Dispute, disputesAmong } from './disputes.js';
-import { type Collections, type Entity, entityName, KINDS, type Kind } from './entity.js';
+import { type Collections, type Entity, entityName, KINDS, type Kind } from './entities/entity.js';
 import type { BriefingFile, Claim, Event, Gap, Note, Position } from './file/schema.js';
 import { add, once } from './maps.js';
+import { byStanding } from './relations/claim-order.js';
+import { type Dispute, disputesAmong } from './relations/disputes.js';
 import { type Standing, softest } from './standing.js';
 import { strictest, type Use, use } from './use.js';
 import { voiceKind } from './voice.js';

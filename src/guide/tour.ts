@@ -1,7 +1,7 @@
 import { type GuideRecord, makeGuide } from '../answers/guide/guide.js';
 import { counted } from '../answers/shared/inlines.js';
 import type { Briefing } from '../briefing/briefing.js';
-import type { Resolution } from '../briefing/find.js';
+import type { Resolution } from '../briefing/entities/find.js';
 import { NotFound } from '../errors.js';
 import { foldWords } from '../text/fold.js';
 import { findTargets, jumpTargets, type Target } from './jump.js';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { attributionWords, sourceNoun } from '../../src/briefing/attribution.js';
 import { Briefing } from '../../src/briefing/briefing.js';
-import { dependentsOf } from '../../src/briefing/dependents.js';
 import type { BriefingFile } from '../../src/briefing/file/schema.js';
+import { dependentsOf } from '../../src/briefing/relations/dependents.js';
 import { exampleFile } from '../support/example.js';
 
 const briefing = (change?: (file: BriefingFile) => void) => new Briefing(exampleFile(change));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Briefing } from '../../src/briefing/briefing.js';
 import { builtInBriefing, DEFAULT_BRIEFING } from '../../src/briefing/built-in.js';
-import { KINDS } from '../../src/briefing/entity.js';
+import { KINDS } from '../../src/briefing/entities/entity.js';
 import { findTargets, jumpTargets } from '../../src/guide/jump.js';
 import { asideCommand } from '../../src/guide/steps/detail-page.js';
 import { minutesFor } from '../../src/guide/steps/minutes.js';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Issue } from '../../briefing/file/schema.js';
-import { groupedIssues } from '../../briefing/groups.js';
+import { groupedIssues } from '../../briefing/relations/groups.js';
 import { USES } from '../../briefing/use.js';
 import { column, heading, next, strong, table, text } from '../../document/build.js';
 import type { Block, Table } from '../../document/document.js';

@@ -8,7 +8,7 @@ import { claimOrigin } from '../shared/claim-line.js';
 import { type ClaimRecord, claimRecord } from '../shared/claim-record.js';
 import { sentenceInlines, writtenOf } from '../shared/written.js';
 import { dependenceBlocks, sourceRecords } from '../sources/source-line.js';
-import type { OverviewRecord, Reported } from './overview-record.js';
+import type { OverviewRecord, Reported } from './overview/record.js';
 
 /** What a brief of several sources says of them; with one source, nothing. */
 

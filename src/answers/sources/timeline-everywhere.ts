@@ -11,7 +11,7 @@ import {
   eventStanding,
   statusWords,
   whenInlines,
-} from '../shared/events.js';
+} from '../shared/events/events.js';
 import { given } from '../shared/given.js';
 import { briefingHeadOf } from '../shared/records.js';
 import { briefingHead, words } from '../shared/schema.js';

@@ -1,6 +1,6 @@
 import { nearest } from '../../text/near.js';
 import type { Briefing } from '../briefing.js';
-import type { Kind } from '../entity.js';
+import type { Kind } from '../entities/entity.js';
 import { LIMITS } from './limits.js';
 import { type Finding, pointerTo } from './problem.js';
 import type { BriefingFile } from './schema.js';

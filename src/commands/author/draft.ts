@@ -162,7 +162,7 @@ async function defaultPath({ reading: { details, text } }: TokenizedReading): Pr
 /** The overview of the new file, whose hints name it. */
 async function showOverview(runtime: Runtime, path: string, file: BriefingFile): Promise<void> {
   const options = () => ({ ...runtime.options(), briefing: path });
-  const { makeOverview, overview } = await import('../../answers/read/overview.js');
+  const { makeOverview, overview } = await import('../../answers/read/overview/overview.js');
   const record = makeOverview(new Briefing(file), today(runtime.io));
   await present({ ...runtime, options }, overview, record);
   runtime.isDelivered = true;

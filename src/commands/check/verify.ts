@@ -1,7 +1,7 @@
 import type { VerificationRecord } from '../../answers/check/verify-record.js';
 import type { Briefing } from '../../briefing/briefing.js';
+import { findIn } from '../../briefing/entities/find.js';
 import type { Source } from '../../briefing/file/schema.js';
-import { findIn } from '../../briefing/find.js';
 import type { SourceText } from '../../checking/verify/read-source.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import { type Runtime, resolved } from '../../cli/context.js';

@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import type { Briefing } from '../../briefing/briefing.js';
-import { findSubject } from '../../briefing/find.js';
+import { findSubject } from '../../briefing/entities/find.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import { commandTail, type Runtime, resolved, today } from '../../cli/context.js';
 import { renderOptions } from '../../cli/deliver.js';

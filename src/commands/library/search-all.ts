@@ -1,4 +1,4 @@
-import type { Found } from '../../answers/read/search.js';
+import type { Found } from '../../answers/read/search/search.js';
 import type { Briefing } from '../../briefing/briefing.js';
 import type { BriefingError } from '../../errors.js';
 import { searchBriefing } from '../../searching/search.js';

@@ -1,5 +1,5 @@
 import { changes, makeChanges } from '../../answers/sources/changes.js';
-import { findIn } from '../../briefing/find.js';
+import { findIn } from '../../briefing/entities/find.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import { resolved } from '../../cli/context.js';
 import { loadBriefing } from '../../cli/load-briefing.js';

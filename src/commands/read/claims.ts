@@ -1,10 +1,10 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { claim, makeClaim } from '../../answers/read/claim.js';
-import { claims, makeClaims } from '../../answers/read/claims.js';
+import { claim, makeClaim } from '../../answers/read/claims/claim.js';
+import { claims, makeClaims } from '../../answers/read/claims/claims.js';
 import { attributionWords } from '../../briefing/attribution.js';
 import type { Briefing } from '../../briefing/briefing.js';
+import { findIn, findParty } from '../../briefing/entities/find.js';
 import type { Claim } from '../../briefing/file/schema.js';
-import { findIn, findParty } from '../../briefing/find.js';
 import { isWithin, LOCATOR_PREFIX } from '../../briefing/locator.js';
 import { STANDINGS } from '../../briefing/standing.js';
 import { type AddCommand, examples } from '../../cli/command.js';

@@ -1,6 +1,6 @@
 import { makeParties, parties } from '../../answers/read/who/parties.js';
 import { makePeople, people } from '../../answers/read/who/people.js';
-import { findIn } from '../../briefing/find.js';
+import { findIn } from '../../briefing/entities/find.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import { resolved } from '../../cli/context.js';
 import { loadBriefing } from '../../cli/load-briefing.js';

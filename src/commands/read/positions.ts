@@ -1,6 +1,6 @@
 import { makePositions, type PositionsRecord, positions } from '../../answers/read/positions.js';
 import type { Briefing } from '../../briefing/briefing.js';
-import { findIssue, findParty } from '../../briefing/find.js';
+import { findIssue, findParty } from '../../briefing/entities/find.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import { type Runtime, resolved } from '../../cli/context.js';
 import { loadBriefing } from '../../cli/load-briefing.js';

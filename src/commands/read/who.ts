@@ -1,7 +1,7 @@
 import { makeParties, parties } from '../../answers/read/who/parties.js';
 import { makeWho, who } from '../../answers/read/who/who.js';
+import { findParty } from '../../briefing/entities/find.js';
 import type { Organization, Person } from '../../briefing/file/schema.js';
-import { findParty } from '../../briefing/find.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import { type Runtime, resolved } from '../../cli/context.js';
 import { loadBriefing } from '../../cli/load-briefing.js';

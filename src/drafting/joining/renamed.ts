@@ -1,4 +1,4 @@
-import { KINDS } from '../../briefing/entity.js';
+import { KINDS } from '../../briefing/entities/entity.js';
 import type { BriefingFile } from '../../briefing/file/schema.js';
 import { Ids } from '../ids.js';
 import { withReferences } from '../review/references.js';

@@ -1,8 +1,8 @@
 import type { StepContent } from '../../answers/guide/content.js';
-import { meantBy } from '../../briefing/about-reference.js';
 import type { Briefing } from '../../briefing/briefing.js';
 import { openQuestions } from '../../briefing/questions.js';
-import { issuesTouching } from '../../briefing/related-issues.js';
+import { meantBy } from '../../briefing/relations/about-reference.js';
+import { issuesTouching } from '../../briefing/relations/related-issues.js';
 import { asideCommand, asideContent } from './detail-page.js';
 import { type Step, step } from './step.js';
 import { gapsStep, issueStep, timelineStep } from './steps.js';

@@ -1,7 +1,7 @@
 import { makeGaps } from '../../answers/read/gaps.js';
-import { makeIssue } from '../../answers/read/issue.js';
-import { makeItinerary } from '../../answers/read/itinerary.js';
-import { makeOverview } from '../../answers/read/overview.js';
+import { makeIssue } from '../../answers/read/issue/issue.js';
+import { makeItinerary } from '../../answers/read/itinerary/itinerary.js';
+import { makeOverview } from '../../answers/read/overview/overview.js';
 import { makeTimeline } from '../../answers/read/timeline.js';
 import { makePeople } from '../../answers/read/who/people.js';
 import { headOf } from '../../answers/shared/records.js';

@@ -1,5 +1,5 @@
 import { makeAgenda } from '../../answers/read/agenda.js';
-import { makeClaims } from '../../answers/read/claims.js';
+import { makeClaims } from '../../answers/read/claims/claims.js';
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Issue } from '../../briefing/file/schema.js';
 import { minutesFor } from './minutes.js';

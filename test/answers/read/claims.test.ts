@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { claims, makeClaims } from '../../../src/answers/read/claims.js';
+import { claims, makeClaims } from '../../../src/answers/read/claims/claims.js';
 import { Briefing } from '../../../src/briefing/briefing.js';
 import { builtInBriefing } from '../../../src/briefing/built-in.js';
 import { drawn, expectSound, wordsOn } from '../../support/drawn.js';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { issue, makeIssue, wholeIssue } from '../../../src/answers/read/issue.js';
+import { issue, makeIssue, wholeIssue } from '../../../src/answers/read/issue/issue.js';
 import { builtInBriefing } from '../../../src/briefing/built-in.js';
 import { drawnLines, wordsIn } from '../../support/drawn.js';
 import { exampleBriefing } from '../../support/example.js';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { itinerary, makeItinerary } from '../../../src/answers/read/itinerary.js';
+import { itinerary, makeItinerary } from '../../../src/answers/read/itinerary/itinerary.js';
 import { Briefing } from '../../../src/briefing/briefing.js';
 import { builtInBriefing, DEFAULT_BRIEFING } from '../../../src/briefing/built-in.js';
 import type { BriefingFile, Event } from '../../../src/briefing/file/schema.js';

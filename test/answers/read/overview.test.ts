@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { makeOverview, overview } from '../../../src/answers/read/overview.js';
+import { makeOverview, overview } from '../../../src/answers/read/overview/overview.js';
 import { Briefing } from '../../../src/briefing/briefing.js';
 import { builtInBriefing } from '../../../src/briefing/built-in.js';
 import type { BriefingFile } from '../../../src/briefing/file/schema.js';

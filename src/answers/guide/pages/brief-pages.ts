@@ -2,10 +2,10 @@ import { facts, list, paragraph, strong, text } from '../../../document/build.js
 import type { Block } from '../../../document/document.js';
 import type { Inline } from '../../../document/inline.js';
 import type { AgendaRecord } from '../../read/agenda.js';
-import type { ClaimsRecord } from '../../read/claims.js';
-import { warningFacts } from '../../read/overview-layout.js';
-import { originLine } from '../../read/overview-origin.js';
-import type { OverviewRecord } from '../../read/overview-record.js';
+import type { ClaimsRecord } from '../../read/claims/claims.js';
+import { warningFacts } from '../../read/overview/layout.js';
+import { originLine } from '../../read/overview/origin.js';
+import type { OverviewRecord } from '../../read/overview/record.js';
 import { standingAndVoice } from '../../shared/inlines.js';
 import { sentenceInlines } from '../../shared/written.js';
 import { claimWords, forbidden } from './claim-words.js';

@@ -1,9 +1,9 @@
 import type { Block } from '../../../document/document.js';
 import type { Layout } from '../../answer.js';
-import { claim } from '../../read/claim.js';
-import { issue } from '../../read/issue.js';
+import { claim } from '../../read/claims/claim.js';
+import { issue } from '../../read/issue/issue.js';
 import { place } from '../../read/place.js';
-import { say } from '../../read/say.js';
+import { say } from '../../read/say/say.js';
 import { timeline } from '../../read/timeline.js';
 import { parties } from '../../read/who/parties.js';
 import type { StepContent } from '../content.js';

@@ -2,9 +2,9 @@ import { fact, facts, joined, list, paragraph, text } from '../../../document/bu
 import type { Block } from '../../../document/document.js';
 import type { Inline } from '../../../document/inline.js';
 import { durationWords } from '../../../text/date-words.js';
-import type { ItineraryRecord, Stage } from '../../read/itinerary-record.js';
+import type { ItineraryRecord, Stage } from '../../read/itinerary/record.js';
 import type { TimelineRecord } from '../../read/timeline.js';
-import { type EventRecord, eventStanding, undatedInlines, whenInlines } from '../../shared/events.js';
+import { type EventRecord, eventStanding, undatedInlines, whenInlines } from '../../shared/events/events.js';
 import { mention } from '../../shared/inlines.js';
 import { fresh, type Told } from './told.js';
 

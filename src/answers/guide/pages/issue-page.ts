@@ -1,7 +1,7 @@
 import { fact, facts, paragraph, text, type Words } from '../../../document/build.js';
 import type { Block, Fact } from '../../../document/document.js';
 import type { Inline } from '../../../document/inline.js';
-import type { IssueRecord } from '../../read/issue-record.js';
+import type { IssueRecord } from '../../read/issue/record.js';
 import type { ClaimRecord } from '../../shared/claim-record.js';
 import { actWord, type PositionRecord } from '../../shared/position-record.js';
 import { origin, sentenceInlines } from '../../shared/written.js';

@@ -4,8 +4,8 @@ import type { Source } from '../../../briefing/file/schema.js';
 import { softness } from '../../../briefing/standing.js';
 import { strictness } from '../../../briefing/use.js';
 import { count, standing, use, words } from '../../shared/schema.js';
-import { makeOverview } from '../overview.js';
-import { overviewSchema } from '../overview-record.js';
+import { makeOverview } from '../overview/overview.js';
+import { overviewSchema } from '../overview/record.js';
 
 /** With which version and on which day (YYYY-MM-DD) a book was made. */
 const made = v.strictObject({ version: words, on: words });

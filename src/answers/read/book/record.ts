@@ -7,7 +7,7 @@ import { headOf } from '../../shared/records.js';
 import { recordHead, words } from '../../shared/schema.js';
 import { gaps, makeGaps } from '../gaps.js';
 import { makePositions, positions } from '../positions.js';
-import { makeSay, saySchema } from '../say-record.js';
+import { makeSay, saySchema } from '../say/record.js';
 import { makeTimeline, timeline } from '../timeline.js';
 import { makePeople, people } from '../who/people.js';
 import { bodies, makeBodies } from './bodies.js';
