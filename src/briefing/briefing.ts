@@ -1,6 +1,6 @@
 import { type Collections, type Entity, entityName, KINDS, type Kind } from './entities/entity.js';
 import type { BriefingFile, Claim, Event, Gap, Note, Position } from './file/schema.js';
-import { add, once } from './maps.js';
+import { firstById, groupedByKeys, once } from './maps.js';
 import { byStanding } from './relations/claim-order.js';
 import { type Dispute, disputesAmong } from './relations/disputes.js';
 import { type Standing, softest } from './standing.js';
@@ -180,33 +180,17 @@ export class Briefing {
     return kinds;
   }
 
-  /** The first of each id, where a file that is not checked yet has one twice. */
   #valuesOf(kind: Kind): ReadonlyMap<string, Collections[Kind]> {
-    const known = this.#byId.get(kind);
-    if (known) return known;
-    const values = new Map<string, Collections[Kind]>();
-    for (const value of this.all(kind)) if (!values.has(value.id)) values.set(value.id, value);
-    this.#byId.set(kind, values);
-    return values;
+    return once(this.#byId, kind, () => firstById(this.all(kind)));
   }
 
-  /** Groups a collection once, so that a briefing of 100,000 issues is read in linear time. */
   #grouped<K extends Kind>(
     kind: K,
     keysOf: (value: Collections[K]) => readonly string[],
     key: string,
     name: string = kind,
   ): readonly Collections[K][] {
-    let index = this.#indexes.get(name);
-    if (!index) {
-      const groups = new Map<string, Collections[K][]>();
-      for (const value of this.all(kind)) {
-        const keys = keysOf(value);
-        for (const one of keys.length > 1 ? new Set(keys) : keys) add(groups, one, value);
-      }
-      this.#indexes.set(name, groups);
-      index = groups;
-    }
+    const index = once(this.#indexes, name, () => groupedByKeys(this.all(kind), keysOf));
     return (index.get(key) ?? []) as readonly Collections[K][];
   }
 }
