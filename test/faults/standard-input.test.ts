@@ -48,7 +48,6 @@ test.each(KINDS)(
       expect([line, exitCode, usualExitCodes(line).includes(exitCode)]).toEqual([line, exitCode, true]);
     }
   },
-  60_000,
 );
 
 test.each(KINDS)(
@@ -57,7 +56,6 @@ test.each(KINDS)(
     expect(await exitCodeOf([], kind)).toBe(0);
     expect(await exitCodeOf(['issue'], kind)).toBe(2);
   },
-  60_000,
 );
 
 test('a briefing that is to come from standard input and does not is refused', async () => {
@@ -65,4 +63,4 @@ test('a briefing that is to come from standard input and does not is refused', a
     expect([kind, await exitCodeOf(['agenda', '-b', '-'], kind)]).toEqual([kind, 3]);
   }
   expect(await exitCodeOf(['agenda', '-b', '-'], 'a file')).toBe(0);
-}, 60_000);
+});
