@@ -32,7 +32,7 @@ const EVERYDAY = ['terminal', 'plain', 'markdown', 'json'];
  *
  * @param offsets a briefing each: where in the row of payloads its first field begins
  */
-export const everyCommandShowsInert = (offsets: readonly number[]): void =>
+export const everyCommandShowsInert = (offsets: readonly number[]) =>
   describe('a briefing cannot control your terminal', () => {
     const worlds = offsets.map((offset) => filesBeside(hostileFile(ALL, offset)));
     const cases = Object.keys(FORMATS).flatMap((format) =>

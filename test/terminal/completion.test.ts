@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { exampleFile, exampleJson } from '../support/example.js';
 import { newFolder, PROGRAM } from '../e2e/program.js';
+import { exampleFile, exampleJson } from '../support/example.js';
 
 /** The shells themselves are asked for their candidates. `npm test` builds the program first. */
 

@@ -38,7 +38,7 @@ export const addRemove: AddCommand = (command, runtime) => {
 async function ownFile(io: Io, id: string): Promise<string> {
   if (isBuiltIn(id))
     throw new NotFound(`'${id}' comes with the program and stays (choose another with briefing use)`);
-  const { fileWithId } = await import('../../system/state/library.js');
+  const { fileWithId } = await import('../../cli/library.js');
   const path = fileWithId(io, id);
   const folder = dataFolder(io.environment);
   if (folder !== undefined && path.startsWith(`${folder}/`)) return path;
