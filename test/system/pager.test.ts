@@ -11,7 +11,9 @@ function onTerminal(environment: Readonly<Record<string, string>>, rows = 10) {
     input: '',
     env: { PATH: process.env.PATH, TERM: 'xterm', LANG: 'C.UTF-8', ...environment } as never,
   });
-  return { exitCode: status, lines: stdout.replaceAll('\r', '').split('\n') };
+  // On a slow machine the line of progress is drawn first, and taken away.
+  const shown = stdout.replaceAll(/\r\u001b\[2K(?:briefing: [a-z ]+\.\.\.)?/g, '');
+  return { exitCode: status, lines: shown.replaceAll('\r', '').split('\n') };
 }
 
 const TITLE = "Blinken's planned trip to China: agenda";
