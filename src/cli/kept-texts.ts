@@ -1,14 +1,19 @@
 import { dirname, join } from 'node:path';
 import type { Briefing } from '../briefing/briefing.js';
+import { builtInText } from '../briefing/built-in.js';
 import type { Claim } from '../briefing/file/schema.js';
 import { Unreadable } from '../errors.js';
+import { INPUT_LIMITS } from '../reading/input/limits.js';
 import { type Passage, passageOf } from '../reading/passage.js';
+import { readText } from '../reading/read.js';
 import type { Reading } from '../reading/reading.js';
 import { digestOf } from '../system/files/digest.js';
 import type { Io } from '../system/io.js';
 import { clean } from '../text/clean.js';
+import type { Runtime } from './context.js';
+import { placeInUse } from './load-briefing.js';
 
-/** From a claim to the passage of its source; undefined where no text lies beside the briefing, or it is not in it. */
+/** From a claim to the passage of its source; undefined where no text is kept, or it is not in it. */
 export type PassageFor = (claim: Claim) => Passage | undefined;
 
 interface KeptText {
@@ -17,23 +22,31 @@ interface KeptText {
   readonly isSame: boolean;
 }
 
+/** The bytes of a text by the name that its source gives it, and where they are from. */
+type Opener = (name: string) => Promise<{ readonly path: string; readonly bytes: Uint8Array }>;
+
 /**
- * Reads the texts that are kept beside a briefing, of those sources alone that some claims are from.
+ * Reads the texts that are kept with the briefing in use, of those sources alone that some claims are from. Nothing is
+ * looked for outside the folder of its file.
  *
- * @param path of the briefing's file: nothing is looked for outside its folder
- * @returns what cannot be read is told on standard error, and has no passages
+ * @returns undefined for standard input, beside which nothing is kept; what cannot be read is told on standard error, and
+ *   has no passages
+ * @throws NotFound where the briefing in use is not known
  */
 export async function keptPassages(
-  io: Io,
-  path: string,
+  runtime: Runtime,
   briefing: Briefing,
   claims: readonly Claim[],
-): Promise<PassageFor> {
+): Promise<PassageFor | undefined> {
+  const { io } = runtime;
+  const place = await placeInUse(runtime);
+  if (place === undefined) return undefined;
+  const open = 'builtIn' in place ? openBuiltIn : openBeside(io, place.path);
   const texts = new Map<string, KeptText>();
   const wanted = new Set(claims.map(({ source }) => source));
   for (const { id, text, digest } of briefing.all('sources')) {
     if (text === undefined || !wanted.has(id)) continue;
-    const kept = await keptText(io, join(dirname(path), text), digest);
+    const kept = await keptText(io, () => open(text), digest);
     if (kept !== undefined) texts.set(id, kept);
   }
   return (claim) => {
@@ -42,14 +55,27 @@ export async function keptPassages(
   };
 }
 
-async function keptText(io: Io, path: string, digest: string | undefined): Promise<KeptText | undefined> {
-  const [{ readText }, { INPUT_LIMITS }] = await Promise.all([
-    import('../reading/read.js'),
-    import('../reading/input/limits.js'),
-  ]);
+const openBeside =
+  (io: Io, file: string): Opener =>
+  async (name) => {
+    const path = join(dirname(file), name);
+    return { path, bytes: io.files.read(path, INPUT_LIMITS.fileBytes) };
+  };
+
+const openBuiltIn: Opener = async (name) => {
+  const text = await builtInText(name);
+  if (text === undefined) throw new Unreadable(`${name} does not come with the program`);
+  return { path: name, bytes: new TextEncoder().encode(text) };
+};
+
+async function keptText(
+  io: Io,
+  open: () => ReturnType<Opener>,
+  digest: string | undefined,
+): Promise<KeptText | undefined> {
   try {
     io.progress.stage('reading the text');
-    const bytes = io.files.read(path, INPUT_LIMITS.fileBytes);
+    const { path, bytes } = await open();
     const isSame = digest === undefined || digestOf(bytes) === digest;
     if (!isSame)
       io.stderr.write(

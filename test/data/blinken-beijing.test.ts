@@ -53,6 +53,7 @@ describe('the file', () => {
       'issues.places',
       'issues.related',
       'issues.summary.claims',
+      'notes.about',
       'organizations.partOf',
       'organizations.place',
       'people.claims',

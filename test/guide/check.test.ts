@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { builtInBriefing, DEFAULT_BRIEFING } from '../../src/briefing/built-in.js';
+import { defaultBriefing } from '../../src/briefing/built-in.js';
 import { checkQuestions, QUESTIONS_ASKED } from '../../src/guide/quiz/check.js';
 import type { CheckQuestion } from '../../src/guide/quiz/check-question.js';
 import { exampleBriefing } from '../support/example.js';
 import { run } from '../support/fake-io.js';
 import { type Answer, scriptedPrompter } from '../support/scripted-prompter.js';
 
-const briefing = builtInBriefing(DEFAULT_BRIEFING);
+const briefing = defaultBriefing();
 const all = checkQuestions(briefing, 1, 1000);
 
 test('a check asks six questions of different kinds', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Briefing } from '../../src/briefing/briefing.js';
-import { builtInBriefing, DEFAULT_BRIEFING } from '../../src/briefing/built-in.js';
+import { defaultBriefing } from '../../src/briefing/built-in.js';
 import { KINDS } from '../../src/briefing/entity.js';
 import { findTargets, jumpTargets } from '../../src/guide/jump.js';
 import { digestOf } from '../../src/guide/progress/digest.js';
@@ -12,7 +12,7 @@ import { makeTour, targetOf } from '../../src/guide/tour.js';
 import { exampleBriefing, exampleFile } from '../support/example.js';
 import { run } from '../support/fake-io.js';
 
-const briefing = builtInBriefing(DEFAULT_BRIEFING);
+const briefing = defaultBriefing();
 const tourOf = (wishes: Partial<Parameters<typeof makeTour>[1]> = {}) =>
   makeTour(briefing, { seed: 1, today: '2031-01-01', more: '', ...wishes });
 const ids = (wishes: Parameters<typeof tourOf>[0]) => tourOf(wishes).steps.map(({ id }) => id);

@@ -39,7 +39,9 @@ export async function searchEverywhere(io: Io, words: readonly string[]): Promis
     io,
     libraryPaths(io, (fault) => faults.push(fault)),
   );
-  const builtIn = BUILT_IN_IDS.map((id): Opened => ({ briefing: builtInBriefing(id), opener: id }));
+  const builtIn = await Promise.all(
+    BUILT_IN_IDS.map(async (id): Promise<Opened> => ({ briefing: await builtInBriefing(id), opener: id })),
+  );
   const asTyped = await searchFiles(library, builtIn, words, false);
   const answer = asTyped.found.length > 0 ? asTyped : await searchFiles(library, builtIn, words, true);
   const remarks = [...faults.map(({ message }) => message), ...answer.remarks];

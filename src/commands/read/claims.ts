@@ -9,7 +9,7 @@ import { isWithin, LOCATOR_PREFIX } from '../../briefing/locator.js';
 import { STANDINGS } from '../../briefing/standing.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import { type Runtime, resolved } from '../../cli/context.js';
-import { fileInUse, loadBriefing } from '../../cli/load-briefing.js';
+import { loadBriefing } from '../../cli/load-briefing.js';
 import { present } from '../../cli/present.js';
 import { NotFound } from '../../errors.js';
 import { aboutInstead, subjectsAbout } from '../setup/about.js';
@@ -83,10 +83,9 @@ export const addClaims: AddCommand = (command, runtime) => {
 
 /** The sentences behind claims, where a text is kept beside the briefing. */
 async function passages(runtime: Runtime, briefing: Briefing, claims: readonly Claim[]) {
-  const path = await fileInUse(runtime);
-  if (path === undefined || briefing.all('sources').every(({ text }) => text === undefined)) return undefined;
+  if (briefing.all('sources').every(({ text }) => text === undefined)) return undefined;
   const { keptPassages } = await import('../../cli/kept-texts.js');
-  return keptPassages(runtime.io, path, briefing, claims);
+  return keptPassages(runtime, briefing, claims);
 }
 
 /** Also in a message no claim stands without its standing and whose words it is. */

@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { book, brief, makeBook, makeBrief } from '../../../src/answers/read/book.js';
 import { makeOverview } from '../../../src/answers/read/overview.js';
-import { builtInBriefing } from '../../../src/briefing/built-in.js';
+import { defaultBriefing } from '../../../src/briefing/built-in.js';
 import { drawnLines } from '../../support/drawn.js';
 
-const builtIn = builtInBriefing('blinken-beijing');
+const builtIn = defaultBriefing();
 const MADE = { version: '1.0.0', on: '2026-01-01' };
 
 test('the brief is the overview with the day that it was made on', () => {

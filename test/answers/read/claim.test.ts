@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { claim, makeClaim } from '../../../src/answers/read/claim.js';
 import { Briefing } from '../../../src/briefing/briefing.js';
-import { builtInBriefing } from '../../../src/briefing/built-in.js';
+import { defaultBriefing } from '../../../src/briefing/built-in.js';
 import { drawn, expectSound } from '../../support/drawn.js';
 import { exampleFile } from '../../support/example.js';
 
@@ -87,6 +87,6 @@ test('what depends on a claim is cut and counted on a page, and whole in the rec
 });
 
 test('every claim of the built-in briefing fits the schema', () => {
-  const builtIn = builtInBriefing('blinken-beijing');
+  const builtIn = defaultBriefing();
   expectSound(claim, makeClaim(builtIn, builtIn.all('claims')));
 });

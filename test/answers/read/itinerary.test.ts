@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { itinerary, makeItinerary } from '../../../src/answers/read/itinerary.js';
 import { Briefing } from '../../../src/briefing/briefing.js';
-import { builtInBriefing, DEFAULT_BRIEFING } from '../../../src/briefing/built-in.js';
+import { defaultBriefing } from '../../../src/briefing/built-in.js';
 import type { BriefingFile, Event } from '../../../src/briefing/file/schema.js';
 import { render } from '../../../src/index.js';
 import { exampleFile } from '../../support/example.js';
@@ -104,7 +104,7 @@ test('a trip that is called off says so', async () => {
 });
 
 describe('of the built-in briefing', () => {
-  const record = makeItinerary(builtInBriefing(DEFAULT_BRIEFING));
+  const record = makeItinerary(defaultBriefing());
 
   test('follows its schema', () => {
     expect(v.parse(itinerary.schema(), record)).toEqual(record);

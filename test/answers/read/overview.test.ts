@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { makeOverview, overview } from '../../../src/answers/read/overview.js';
 import { Briefing } from '../../../src/briefing/briefing.js';
-import { builtInBriefing } from '../../../src/briefing/built-in.js';
+import { defaultBriefing } from '../../../src/briefing/built-in.js';
 import type { BriefingFile } from '../../../src/briefing/file/schema.js';
 import { byId } from '../../support/by-id.js';
 import { drawnLines, wordsIn } from '../../support/drawn.js';
@@ -17,7 +17,7 @@ const record = (change?: (file: BriefingFile) => void, today = BEFORE) =>
 const lines = (change?: (file: BriefingFile) => void, today = BEFORE) =>
   drawnLines(overview, record(change, today), 88);
 
-const builtIn = makeOverview(builtInBriefing('blinken-beijing'), '2026-01-01');
+const builtIn = makeOverview(defaultBriefing(), '2026-01-01');
 
 describe('the brief of the built-in briefing', () => {
   test('has a record as its schema says', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { makePeople, people } from '../../../src/answers/read/people.js';
 import { makePerson, person } from '../../../src/answers/read/person.js';
 import { Briefing } from '../../../src/briefing/briefing.js';
-import { builtInBriefing } from '../../../src/briefing/built-in.js';
+import { defaultBriefing } from '../../../src/briefing/built-in.js';
 import type { BriefingFile } from '../../../src/briefing/file/schema.js';
 import { drawn, expectSound, wordsOn } from '../../support/drawn.js';
 import { exampleBriefing, exampleFile } from '../../support/example.js';
@@ -143,7 +143,7 @@ test('spreadsheets have standing, use and voice', () => {
 });
 
 test('the built-in people are within 120 words, and all of them fit the schema', () => {
-  const briefing = builtInBriefing('blinken-beijing');
+  const briefing = defaultBriefing();
   const record = makePeople(briefing);
   expectSound(people, record);
   expectSound(person, makePerson(briefing, briefing.all('people')));

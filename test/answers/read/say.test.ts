@@ -2,13 +2,13 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { makeSay, say } from '../../../src/answers/read/say.js';
 import { Briefing } from '../../../src/briefing/briefing.js';
-import { builtInBriefing } from '../../../src/briefing/built-in.js';
+import { defaultBriefing } from '../../../src/briefing/built-in.js';
 import type { BriefingFile } from '../../../src/briefing/file/schema.js';
 import { byId } from '../../support/by-id.js';
 import { drawnLines, wordsIn } from '../../support/drawn.js';
 import { exampleFile } from '../../support/example.js';
 
-const builtIn = builtInBriefing('blinken-beijing');
+const builtIn = defaultBriefing();
 
 const sheet = (change: (file: BriefingFile) => void = () => {}, ...ids: string[]) => {
   const briefing = new Briefing(exampleFile(change));
