@@ -12,10 +12,9 @@ import { formatBriefing } from './briefing/file/format.js';
 import { parseBriefing } from './briefing/file/parse.js';
 import type { Problem } from './briefing/file/problem.js';
 import { compare, type Difference, isSame } from './checking/diff/compare.js';
+import type { Finding } from './checking/finding.js';
 import { validateFile } from './checking/rules/validate.js';
-import type { ClaimCheck } from './checking/verify/check-claims.js';
-import type { Fault } from './checking/verify/fault.js';
-import { verify as verifySource } from './checking/verify/verify.js';
+import type { ClaimCheck } from './checking/verify/check-claim.js';
 import type { Exported } from './exports/export.js';
 import { EXPORTS } from './exports/index.js';
 import { type DrawnFormat, type ExportName, rendererOf } from './render/index.js';
@@ -23,7 +22,7 @@ import { printed } from './render/json.js';
 
 export type { AnswerKind, AnswerRecord } from './answers/index.js';
 export type { AgendaRecord } from './answers/read/agenda.js';
-export type { BookRecord, BriefRecord } from './answers/read/book-record.js';
+export type { BookRecord, BriefRecord } from './answers/read/book/record.js';
 export type { ClaimsRecord } from './answers/read/claims.js';
 export type { GapsRecord } from './answers/read/gaps.js';
 export type { IssueAnswer } from './answers/read/issue-record.js';
@@ -58,8 +57,8 @@ export { STANDING_MEANINGS, STANDINGS, type Standing } from './briefing/standing
 export { type Mark, mark, USES, type Use, use } from './briefing/use.js';
 export type { VoiceKind } from './briefing/voice.js';
 export type { Difference } from './checking/diff/compare.js';
-export type { ClaimCheck } from './checking/verify/check-claims.js';
-export type { Fault } from './checking/verify/fault.js';
+export type { Finding } from './checking/finding.js';
+export type { ClaimCheck } from './checking/verify/check-claim.js';
 export type { Exported } from './exports/export.js';
 export {
   agenda,
@@ -125,26 +124,32 @@ export function validate(contents: Contents, rules: readonly string[] = []): Val
 export const format = (briefing: Briefing): string => formatBriefing(briefing.file);
 
 export interface Verified {
-  /** Whether there is no fault. */
+  /** Whether there is no error among the findings. */
   readonly ok: boolean;
-  readonly faults: readonly Fault[];
-  /** Every claim from that source, and whether its words were found at its place. */
+  /** Errors first, then what a person has to look at. */
+  readonly findings: readonly Finding[];
+  /** Every claim from that source, and what became of it. */
   readonly claims: readonly ClaimCheck[];
 }
 
 /**
- * Checks a briefing against the text of one of its sources, as `briefing verify` does.
+ * Checks each claim of a briefing against its own sentence in the text of a source, as `briefing verify` does.
  *
  * @param text the whole source text
  * @param sourceId which source it is; the first unless another is given
- * @throws RangeError where the briefing has no such source
+ * @throws RangeError where the briefing has no such source; Unreadable where the text is empty or not in English
  */
-export function verify(briefing: Briefing, text: string, sourceId?: string): Verified {
+export async function verify(briefing: Briefing, text: string, sourceId?: string): Promise<Verified> {
   const sources = briefing.all('sources');
   const source = sourceId === undefined ? sources[0] : sources.find(({ id }) => id === sourceId);
   if (source === undefined) throw new RangeError(`the briefing has no source '${sourceId ?? ''}'`);
-  const { faults, claims } = verifySource(briefing, source, text);
-  return { ok: faults.length === 0, faults, claims };
+  const [{ verify: verifySource }, { readInput }] = await Promise.all([
+    import('./checking/verify/verify.js'),
+    import('./reading/input/index.js'),
+  ]);
+  const input = await readInput(new TextEncoder().encode(text), { name: 'the text' });
+  const { findings, claims } = await verifySource(briefing, source, input);
+  return { ok: findings.every(({ severity }) => severity !== 'error'), findings, claims };
 }
 
 /** What is different between two versions of a briefing, in meaning; `same` where nothing is. */

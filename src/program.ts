@@ -117,6 +117,7 @@ function emptyProgram(outside: Io, run: Runtime['run']): { program: Command; run
     .option('--width <columns>', 'columns to fill', columns)
     .addOption(new Option('--color <when>', 'when to use color').choices(['auto', 'always', 'never']))
     .option('--ascii', 'draw borders and marks in ASCII only')
+    .option('--bom', 'begin CSV with a byte-order mark, which Excel needs for UTF-8')
     .option('--no-pager', 'print long answers at once')
     .addHelpText('after', topicLines)
     .hook('preAction', () => warnOfSettings(io))

@@ -1,7 +1,8 @@
 import metadata from '../package.json' with { type: 'json' };
 import { type AgendaRecord, makeAgenda } from './answers/read/agenda.js';
-import { makeBook, makeBrief } from './answers/read/book.js';
-import type { BookRecord, BriefRecord, Made } from './answers/read/book-record.js';
+import { makeBook, makeBrief } from './answers/read/book/book.js';
+import type { Made } from './answers/read/book/front-record.js';
+import type { BookRecord, BriefRecord } from './answers/read/book/record.js';
 import { type ClaimsRecord, makeClaims } from './answers/read/claims.js';
 import { type GapsRecord, makeGaps } from './answers/read/gaps.js';
 import { type IssueAnswer, makeIssue } from './answers/read/issue-record.js';

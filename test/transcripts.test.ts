@@ -61,6 +61,12 @@ const WRONG_CHANGES = `{"review": "claims/c1"}
 {"delete": "claims/c1"}
 `;
 
+/** What somebody means to say from the built-in briefing. */
+const REMARKS = `Blinken will meet Xi. A meeting with Xi Jinping awaits confirmation.
+
+There has been progress on AI. Thank you.
+`;
+
 const WORLD: World = {
   'harbour.json': exampleJson(),
   'broken.json': '{\n  "formatVersion": 1,\n}\n',
@@ -68,6 +74,7 @@ const WORLD: World = {
   'harbour.txt': SOURCE,
   'changes.jsonl': CHANGES,
   'wrong.jsonl': WRONG_CHANGES,
+  'remarks.txt': REMARKS,
 };
 
 /** @returns what is printed, and the files as the command leaves them */

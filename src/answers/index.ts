@@ -4,7 +4,9 @@ import type { Answer, Layout, RecordHead } from './answer.js';
 import { applied } from './author/applied.js';
 import { reading } from './author/read.js';
 import { readingSummary } from './author/read-summary.js';
+import { reviewSummary } from './author/review-summary.js';
 import { written } from './author/written.js';
+import { check } from './check/check.js';
 import { difference } from './check/diff/diff.js';
 import { rules } from './check/rules.js';
 import { validation } from './check/validate.js';
@@ -13,7 +15,7 @@ import { progress } from './guide/progress.js';
 import { added, defaultBriefing, removed } from './library/changes.js';
 import { library } from './library/list.js';
 import { agenda } from './read/agenda.js';
-import { book, brief } from './read/book.js';
+import { book, brief } from './read/book/book.js';
 import { claim } from './read/claim.js';
 import { claims } from './read/claims.js';
 import { gaps } from './read/gaps.js';
@@ -47,11 +49,13 @@ interface AnyAnswer extends Pick<Answer<RecordHead>, 'kind' | 'schema' | 'export
 export const ANSWERS = {
   'config-path': configPath,
   'reading-summary': readingSummary,
+  'review-summary': reviewSummary,
   added,
   agenda,
   applied,
   book,
   brief,
+  check,
   claim,
   claims,
   config,

@@ -2,6 +2,7 @@ import { byStanding } from './claim-order.js';
 import { type Dispute, disputesAmong } from './disputes.js';
 import { type Collections, type Entity, entityName, KINDS, type Kind } from './entity.js';
 import type { BriefingFile, Claim, Event, Gap, Note, Position } from './file/schema.js';
+import { add, once } from './maps.js';
 import { type Standing, softest } from './standing.js';
 import { strictest, type Use, use } from './use.js';
 import { voiceKind } from './voice.js';
@@ -14,6 +15,9 @@ export class Briefing {
   #kinds: ReadonlyMap<string, Kind> | undefined;
   #numbers: ReadonlyMap<string, number> | undefined;
   #disputes: ReadonlyMap<string, readonly Dispute[]> | undefined;
+  /** Of claims that are restated, which may be asked for by every sentence of a large briefing. */
+  readonly #standings = new Map<Claim, Standing>();
+  readonly #uses = new Map<Claim, Use>();
   readonly #indexes = new Map<string, ReadonlyMap<string, readonly unknown[]>>();
 
   /** @param file a checked file: see `parseBriefing` */
@@ -81,7 +85,11 @@ export class Briefing {
   /** How sure the source is of a claim, its restatements elsewhere in the source included: the softer counts. */
   standingOfClaim(claim: Claim): Standing {
     if (claim.restates === undefined) return claim.standing;
-    return softest(this.restatements(claim).map(({ standing }) => standing)) ?? claim.standing;
+    return once(
+      this.#standings,
+      claim,
+      () => softest(this.restatements(claim).map(({ standing }) => standing)) ?? claim.standing,
+    );
   }
 
   /** The claims that contradict a claim, whichever of the two names the other. */
@@ -99,13 +107,14 @@ export class Briefing {
 
   /** How a claim may be put: as the strictest of its restatements. */
   useOfClaim(claim: Claim): Use {
-    const disputed = this.isDisputed(claim);
-    if (claim.restates === undefined) return use(claim.standing, voiceKind(claim.attribution), disputed);
-    return strictest(
-      this.restatements(claim).map(({ standing, attribution }) =>
-        use(standing, voiceKind(attribution), disputed),
-      ),
-    );
+    return once(this.#uses, claim, () => {
+      const disputed = this.isDisputed(claim);
+      return strictest(
+        this.restatements(claim).map(({ standing, attribution }) =>
+          use(standing, voiceKind(attribution), disputed),
+        ),
+      );
+    });
   }
 
   /** How a sentence may be put: as the strictest of the claims behind it; undefined without any. */
@@ -199,10 +208,4 @@ export class Briefing {
     }
     return (index.get(key) ?? []) as readonly Collections[K][];
   }
-}
-
-function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

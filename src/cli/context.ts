@@ -16,6 +16,7 @@ export interface SharedOptions {
   readonly output?: string;
   readonly force?: boolean;
   readonly pager?: boolean;
+  readonly bom?: boolean;
 }
 
 /** What a command works with: the outside world and the shared options. */

@@ -53,12 +53,14 @@ async function written<Content extends RecordHead>(
 ): Promise<Written> {
   const { answer, record } = shown;
   const format = FORMATS[name];
+  const { bom = false } = runtime.options();
+  if (bom && name !== 'csv') throw new WrongUse(`--bom is for CSV, not for ${name} (leave out --bom)`);
   switch (format.madeOf) {
     case 'record':
       return whole((await format.load())(record));
     case 'table':
       if (!answer.table) throw noTable(answer.kind);
-      return whole((await format.load())(answer.table(record)));
+      return whole((bom ? BYTE_ORDER_MARK : '') + (await format.load())(answer.table(record)));
     case 'briefing':
       return exported(shown, name, options);
     case 'document': {
@@ -68,6 +70,8 @@ async function written<Content extends RecordHead>(
     }
   }
 }
+
+const BYTE_ORDER_MARK = '\ufeff';
 
 const whole = (text: string): Written => ({ text, leftOut: [] });
 

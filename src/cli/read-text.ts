@@ -8,6 +8,7 @@ import { clean } from '../text/clean.js';
 export interface TextRead extends InputText {
   readonly name: string;
   readonly digest: string;
+  readonly bytes: Uint8Array;
 }
 
 export interface ReadTextOptions {
@@ -29,7 +30,7 @@ export async function readTextOf(io: Io, text: string, options: ReadTextOptions 
   io.progress.stage('reading the text');
   const { readInput } = await import('../reading/input/index.js');
   const { bytes, ...hint } = await bytesOf(io, text, options);
-  return { ...(await readInput(bytes, hint)), name: hint.name, digest: digestOf(bytes) };
+  return { ...(await readInput(bytes, hint)), name: hint.name, digest: digestOf(bytes), bytes };
 }
 
 async function bytesOf(io: Io, text: string, { allowPrivate = false }: ReadTextOptions) {

@@ -85,6 +85,10 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     summary: 'check the briefing against the text of its source',
     load: async () => (await import('./check/verify.js')).addVerify,
   },
+  check: {
+    summary: 'your own sentences against the briefing: what you may say so, and what not',
+    load: async () => (await import('./check/check.js')).addCheck,
+  },
   validate: {
     summary: 'all problems of a briefing file',
     load: async () => (await import('./check/validate.js')).addValidate,
@@ -97,6 +101,10 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     summary: 'the whole briefing as one document, to take along',
     load: async () => (await import('./read/book.js')).addBook,
   },
+  open: {
+    summary: 'the whole briefing as a page in your browser',
+    load: async () => (await import('./read/open.js')).addOpen,
+  },
   format: {
     summary: 'write briefing files in one stable order and layout',
     load: async () => (await import('./check/format.js')).addFormat,
@@ -108,6 +116,10 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
   draft: {
     summary: 'make a briefing of an article, by rules',
     load: async () => (await import('./author/draft.js')).addDraft,
+  },
+  review: {
+    summary: 'go through a draft key by key, each claim below its sentence',
+    load: async () => (await import('./author/review.js')).addReview,
   },
   new: {
     summary: 'write a briefing file to fill in, or an example',

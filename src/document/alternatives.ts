@@ -1,36 +1,11 @@
-import { column, inlines, lineBreak, table } from './build.js';
+import { column, table } from './build.js';
 import type { TableBlock } from './document.js';
-import type { Cell, Inline } from './inline.js';
-import {
-  type BarsPicture,
-  barTotal,
-  barWords,
-  type MatrixPicture,
-  type Picture,
-  type Tie,
-  type TimelinePicture,
-} from './pictures.js';
+import type { Cell } from './inline.js';
+import type { MapPicture, Picture, TimelinePicture } from './pictures.js';
 
-/** A picture as a table that says all that the picture shows: for formats without drawings, and beside a drawing. */
-export function tableOf(picture: Picture): TableBlock {
-  switch (picture.kind) {
-    case 'bars':
-      return barsTable(picture);
-    case 'timeline':
-      return timelineTable(picture);
-    case 'matrix':
-      return matrixTable(picture);
-  }
-}
-
-function barsTable({ label, subject, bars }: BarsPicture): TableBlock {
-  const columns = [column(subject, 'fill'), column('Claims', 'fit', 'right'), column('Standing', 'fill')];
-  return table(
-    label,
-    columns,
-    bars.map((bar) => [bar.label, String(barTotal(bar)), barWords(bar)]),
-  );
-}
+/** A picture as a table that says all that the picture shows, for formats without drawings. */
+export const tableOf = (picture: Picture): TableBlock =>
+  picture.kind === 'timeline' ? timelineTable(picture) : mapTable(picture);
 
 function timelineTable({ label, phases }: TimelinePicture): TableBlock {
   const columns = [
@@ -58,24 +33,22 @@ function timelineTable({ label, phases }: TimelinePicture): TableBlock {
   );
 }
 
-function matrixTable(matrix: MatrixPicture): TableBlock {
-  const columns = [column(matrix.rowSubject, 'fill'), column(matrix.columnSubject, 'fill')];
-  return table(
-    matrix.label,
-    columns,
-    matrix.rows.map((row) => [row.label, tieList(matrix, row.ties, lineBreak)]),
+/** The sentences themselves are a column where they are kept. */
+function mapTable({ label, sections }: MapPicture): TableBlock {
+  const isKept = sections.some(({ sentences }) => sentences.some(({ words }) => words !== undefined));
+  const columns = [
+    column('Section', 'fit'),
+    column('Place', 'fit'),
+    column('Claims', 'fit'),
+    ...(isKept ? [column('Sentence', 'fill')] : []),
+  ];
+  const rows = sections.flatMap(({ title, sentences }) =>
+    sentences.map(({ place, marks, words = [] }): Cell[] => [
+      [{ kind: 'text', text: title }],
+      [{ kind: 'text', text: place }],
+      [{ kind: 'strip', marks }],
+      ...(isKept ? [words] : []),
+    ]),
   );
-}
-
-/** 'Ukraine (position: stated), Trade (named)', with what each tie is. */
-export function tieList(
-  { columns }: MatrixPicture,
-  ties: readonly Tie[],
-  separator: Inline = inlines(', ')[0] ?? lineBreak,
-): Cell {
-  return ties.flatMap((tie, index): Inline[] => [
-    ...(index > 0 ? [separator] : []),
-    ...(columns[tie.column]?.label ?? []),
-    ...inlines(` (${tie.words})`),
-  ]);
+  return table(label, columns, rows);
 }

@@ -28,8 +28,10 @@ export type Block =
       readonly level: HeadingLevel;
       readonly text: string;
       readonly anchor?: string;
-      /** Said at the other end of the line: 'China: no position stated'. */
-      readonly aside?: string;
+      /** What stands under it is shown when it is asked for, where the format can fold. */
+      readonly folded?: true;
+      /** Stands beside the heading before or after it that is half too, where there is room. */
+      readonly half?: true;
     }
   | { readonly kind: 'paragraph'; readonly content: readonly Inline[] }
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] }

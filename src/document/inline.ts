@@ -16,7 +16,7 @@ export type Inline =
       readonly claim?: string;
     }
   /** Marks without words, one for each claim: how firm a whole group is at a glance. */
-  | { readonly kind: 'strip'; readonly tones: readonly Tone[] }
+  | { readonly kind: 'strip'; readonly marks: readonly Mark[] }
   /** Where something stands in the source, such as `1.B3.s1`; `claim` is the id of the claim that is meant. */
   | { readonly kind: 'locator'; readonly source: string; readonly at: string; readonly claim?: string }
   /** Something else in the same briefing, by its address (`issues/taiwan`). */
@@ -28,6 +28,13 @@ export type Inline =
   | { readonly kind: 'absent'; readonly text: string }
   /** A line break inside a cell, value or item. */
   | { readonly kind: 'break' };
+
+/** How a claim may be put. Where its id is known the mark leads to it, and its standing is its name. */
+export interface Mark {
+  readonly tone: Tone;
+  readonly claim?: string;
+  readonly standing?: string;
+}
 
 /** The words of a text; a cross stands before what nobody may say as fact, so that no format shows it without one. */
 export const crossed = (
@@ -49,8 +56,8 @@ export interface ClaimLine {
   readonly tone: Tone;
   /** The hedge word as the source has it. */
   readonly cue?: string;
-  /** Whose voice it is, in words: 'the article', 'State Department, in the article', 'an unnamed voice, in the article'. */
-  readonly attribution: string;
+  /** Whose voice it is, in words, unless that is said once for several claims: 'the article', 'State Department, in the article', 'an unnamed voice, in the article'. */
+  readonly attribution?: string;
   readonly source: string;
   readonly at: string;
   /** Further words on it, such as a twin with a softer standing. */

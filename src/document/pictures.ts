@@ -1,37 +1,9 @@
-import type { Cell, Tone } from './inline.js';
+import type { Cell, Mark } from './inline.js';
 
 /**
- * Pictures, as what they show and not how: each format draws them its own way. None of them needs colour or sight: what
- * a mark or a length means is always there in words too.
+ * Pictures, as what they show and not how: each format draws them its own way. None of them needs color or sight: what a
+ * mark or a length means is always there in words too.
  */
-
-/** One bar for each thing, its parts in a fixed order: how many claims about it have which standing. */
-export interface BarsPicture {
-  readonly kind: 'bars';
-  readonly label: string;
-  /** What each bar is for, as the head of a column: 'Issue'. */
-  readonly subject: string;
-  readonly bars: readonly Bar[];
-  /** What the three shades of a bar mean; not shown where there is one bar alone. */
-  readonly key: readonly KeyEntry[];
-}
-
-export interface Bar {
-  readonly label: Cell;
-  readonly parts: readonly BarPart[];
-}
-
-export interface BarPart {
-  readonly name: string;
-  readonly count: number;
-  readonly tone: Tone;
-}
-
-export interface KeyEntry {
-  /** Without a tone: a mark that claims nothing. */
-  readonly tone?: Tone;
-  readonly words: string;
-}
 
 /** What comes before, now and after, in phases; dates are only there where the source gives them. */
 export interface TimelinePicture {
@@ -56,39 +28,42 @@ export interface Moment {
   readonly standing: Cell;
   /** Where the source tells of it. */
   readonly at: Cell;
-  /** First and last day as YYYY-MM-DD, to be drawn on a scale. */
-  readonly span?: { readonly first: string; readonly last: string };
+  /** To be drawn on a scale; absent where there is no date. */
+  readonly span?: TimeSpan;
 }
 
-/** Who is tied to what. Sparse, since most people have nothing to do with most issues. */
-export interface MatrixPicture {
-  readonly kind: 'matrix';
+export interface TimeSpan {
+  /** First and last day as YYYY-MM-DD. */
+  readonly first: string;
+  readonly last: string;
+  /** It lasts from the first to the last day, or takes place some time between them. */
+  readonly extent: 'lasts' | 'within';
+  /** Where it has no end, or one that is not known. */
+  readonly open?: 'start' | 'end';
+  /** Whether it takes place then is not certain. */
+  readonly perhaps?: true;
+}
+
+/** Which claims are taken from which sentence of a source, section by section. */
+export interface MapPicture {
+  readonly kind: 'map';
   readonly label: string;
-  /** What the rows and the columns are: 'Who' and 'Issues'. */
-  readonly rowSubject: string;
-  readonly columnSubject: string;
-  readonly columns: readonly { readonly number: string; readonly label: Cell }[];
-  readonly rows: readonly MatrixRow[];
-  readonly key: readonly KeyEntry[];
+  readonly sections: readonly MapSection[];
 }
 
-export interface MatrixRow {
-  readonly label: Cell;
-  /** In the order of the columns, each column once at most. */
-  readonly ties: readonly Tie[];
+export interface MapSection {
+  readonly title: string;
+  readonly sentences: readonly MapSentence[];
 }
 
-export interface Tie {
-  /** Index of the column. */
-  readonly column: number;
-  readonly words: string;
-  readonly tone?: Tone;
+export interface MapSentence {
+  readonly source: string;
+  readonly at: string;
+  /** 'paragraph 1, sentence 2'. */
+  readonly place: string;
+  readonly marks: readonly Mark[];
+  /** The sentence itself where its text is kept, with the hedges and voices in it set apart. */
+  readonly words?: Cell;
 }
 
-export type Picture = BarsPicture | TimelinePicture | MatrixPicture;
-
-/** '3 stated, 1 alleged': a bar in words. */
-export const barWords = (bar: Bar): string =>
-  bar.parts.length === 0 ? 'none' : bar.parts.map(({ name, count }) => `${count} ${name}`).join(', ');
-
-export const barTotal = (bar: Bar): number => bar.parts.reduce((sum, { count }) => sum + count, 0);
+export type Picture = TimelinePicture | MapPicture;

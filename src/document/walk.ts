@@ -1,5 +1,6 @@
 import type { Block, Document } from './document.js';
 import type { Inline } from './inline.js';
+import type { MapSentence } from './pictures.js';
 
 /** All contents of a block in the order of reading; those of claims and commands are not made of inlines. */
 export function contentsOf(block: Block): readonly (readonly Inline[])[] {
@@ -18,16 +19,20 @@ export function contentsOf(block: Block): readonly (readonly Inline[])[] {
       return block.rows.flat();
     case 'list':
       return block.items;
-    case 'bars':
-      return block.bars.map((bar) => bar.label);
     case 'timeline':
       return block.phases.flatMap(({ moments }) =>
         moments.flatMap(({ when, what, standing, at }) => [when, what, standing, at]),
       );
-    case 'matrix':
-      return [...block.columns, ...block.rows].map(({ label }) => label);
+    case 'map':
+      return block.sections.flatMap(({ sentences }) => sentences.map(mapContents));
   }
 }
+
+const mapContents = ({ source, at, marks, words = [] }: MapSentence): readonly Inline[] => [
+  { kind: 'locator', source, at },
+  { kind: 'strip', marks },
+  ...words,
+];
 
 /** The sources that a document cites, in claims and by locators. */
 export function sourcesOf(document: Document): Set<string> {
@@ -45,13 +50,10 @@ export function sourcesOf(document: Document): Set<string> {
 export function captionOf(blocks: readonly Block[], index: number): string | undefined {
   const block = blocks[index];
   const before = blocks[index - 1];
-  if (!block || !('label' in block) || block.label === '' || isLone(block)) return undefined;
+  if (!block || !('label' in block) || block.label === '') return undefined;
   return before?.kind === 'heading' && before.text === block.label ? undefined : block.label;
 }
 
 /** Whether contents hold no word: a paragraph of them is not shown. */
 export const isEmpty = (content: readonly Inline[]): boolean =>
   content.every((inline) => inline.kind === 'break' || (inline.kind === 'text' && inline.text.trim() === ''));
-
-/** One bar alone is a line like others: its own label says what it is. */
-const isLone = (block: Block): boolean => block.kind === 'bars' && block.bars.length === 1;

@@ -1,11 +1,14 @@
 import type { BriefingFile, Statement } from '../briefing/file/schema.js';
+import { softness } from '../briefing/standing.js';
 import { Unreadable } from '../errors.js';
 import type { TokenizedReading } from '../reading/read.js';
 import type { Reading } from '../reading/reading.js';
 import { kebab } from '../text/kebab.js';
 import { acceptances, claimsOf, type DraftedClaim } from './claims/claims.js';
-import { extractOf } from './claims/extracts.js';
+import { extractsOf } from './claims/extracts.js';
 import { passagesOf } from './claims/passages.js';
+import { sentenceOf } from './claims/wording.js';
+import { addDisputes } from './entries/disputes.js';
 import { eventsOf } from './entries/events.js';
 import { gapsOf } from './entries/gaps.js';
 import { issuesOf } from './entries/issues.js';
@@ -25,7 +28,7 @@ import { titled } from './title.js';
  */
 export function draftBriefing(read: TokenizedReading, kept: KeptText): BriefingFile {
   const { reading } = read;
-  const extracts = passagesOf(read).flatMap((passage) => extractOf(passage, reading.text) ?? []);
+  const extracts = passagesOf(read).flatMap((passage) => extractsOf(passage, reading.text));
   if (extracts.length === 0)
     throw new Unreadable('cannot draft from the text: no sentence in it says anything (give a longer text)');
   const headline = headlineOf(reading, extracts[0]?.span.start ?? 0);
@@ -33,6 +36,7 @@ export function draftBriefing(read: TokenizedReading, kept: KeptText): BriefingF
   ids.take('article', 'article');
   const subjects = new Subjects(reading, ids);
   const drafted = claimsOf(extracts, reading, subjects);
+  addDisputes(drafted, reading);
   const issues = issuesOf(drafted, reading, subjects, ids, headline);
   const positions = positionsOf(drafted, issues, reading, subjects);
   const events = eventsOf(drafted, reading, subjects, ids);
@@ -41,7 +45,7 @@ export function draftBriefing(read: TokenizedReading, kept: KeptText): BriefingF
     id: kebab(headline, 'draft'),
     title: headline,
     language: reading.language,
-    summary: summaryOf(drafted),
+    summary: summaryOf(drafted, reading),
     ...(reading.details.published && { asOf: reading.details.published }),
     sources: [sourceOf(reading, headline, kept)],
     ...used(subjects, drafted, positions),
@@ -49,7 +53,7 @@ export function draftBriefing(read: TokenizedReading, kept: KeptText): BriefingF
     events,
     claims: drafted.map(({ claim }) => claim),
     positions,
-    gaps: gapsOf(drafted, events, reading, subjects),
+    gaps: gapsOf(drafted, events, positions, reading, subjects),
   });
 }
 
@@ -65,15 +69,24 @@ function headlineOf({ details, text, sentences }: Reading, first: number): strin
 
 const LEAD_SENTENCES = 2;
 
-/** The article's own lead: what the first sentences of its first paragraph claim. */
-function summaryOf(drafted: readonly DraftedClaim[]): Statement[] {
-  const lead = blockOf(drafted[0]);
-  const claims = drafted.slice(0, LEAD_SENTENCES).filter((one) => blockOf(one) === lead);
-  return claims.map(({ claim: { id, text, standing } }) => ({
-    text,
-    claims: [id],
-    ...acceptances('hardened-summary', text, standing),
-  }));
+/** The article's own lead: the first sentences of its first paragraph, whole, each with its claims. */
+function summaryOf(drafted: readonly DraftedClaim[], { sentences, text }: Reading): Statement[] {
+  const lead = drafted.filter((one) => blockOf(one) === blockOf(drafted[0]));
+  const places = [...new Set(lead.map(({ claim }) => claim.at))].slice(0, LEAD_SENTENCES);
+  return places.flatMap((at) => {
+    const sentence = sentences.find((one) => one.at === at);
+    const claims = lead.filter(({ claim }) => claim.at === at).map(({ claim }) => claim);
+    const words = sentence && sentenceOf(sentence, text);
+    if (words === undefined) return [];
+    const softest = claims.map(({ standing }) => standing).sort((a, b) => softness(b) - softness(a))[0];
+    return [
+      {
+        text: words,
+        claims: claims.map(({ id }) => id),
+        ...acceptances('hardened-summary', words, softest ?? 'stated'),
+      },
+    ];
+  });
 }
 
 const blockOf = (one: DraftedClaim | undefined): string => one?.claim.at.replace(/\.s\d+$/, '') ?? '';

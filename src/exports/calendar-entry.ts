@@ -2,13 +2,13 @@ import { supportOf } from '../answers/shared/records.js';
 import type { SupportRecord } from '../answers/shared/schema.js';
 import { attributionWords } from '../briefing/attribution.js';
 import type { Briefing } from '../briefing/briefing.js';
+import { stateNote } from '../briefing/event-state.js';
 import type { Claim, Event } from '../briefing/file/schema.js';
 import { kindWord } from '../briefing/file/vocabulary.js';
 import { dateWords, durationWords } from '../text/date-words.js';
 import type { Days } from './calendar-days.js';
 import { textLine } from './calendar-text.js';
 import { calendarTimes } from './calendar-times.js';
-import { stateNote } from './origin.js';
 import { remarksOn } from './remarks.js';
 import { voiceWords } from './voice-words.js';
 

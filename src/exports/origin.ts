@@ -8,9 +8,3 @@ export function revisedOn(briefing: Briefing): string | undefined {
     asOf === undefined ? briefing.all('sources').flatMap(({ published }) => published ?? []) : [asOf];
   return dates.map(latest).sort().at(-1);
 }
-
-/** ' (cancelled)' behind the name of an event that did not take place, or not yet. */
-export function stateNote(status: string): string {
-  if (status === 'occurred' || status === 'ongoing') return '';
-  return status === 'not stated' ? ' (status not stated)' : ` (${status})`;
-}

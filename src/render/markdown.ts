@@ -1,9 +1,9 @@
 import { tableOf } from '../document/alternatives.js';
 import type { Block, Column, ContentsEntry, Document, Fact } from '../document/document.js';
 import { type ClaimLine, crossed, type Inline, type Tone } from '../document/inline.js';
-import { type Bar, barTotal, barWords } from '../document/pictures.js';
 import { captionOf, isEmpty, sourcesOf } from '../document/walk.js';
 import { anchorOf, contentsAddresses } from './html/anchors.js';
+import { Folds } from './markdown-folds.js';
 import { blockText, bold, code, link, literal, NOTHING } from './markdown-text.js';
 import type { Renderer } from './renderer.js';
 import { markOf, signsFor } from './terminal/glyphs.js';
@@ -13,14 +13,16 @@ export const markdown: Renderer = (document) => {
   const place = placeWriter(document);
   const targets = contentsAddresses(document);
   const parts = [`# ${literal(document.title.trim())}`];
+  const folds = new Folds();
   for (const [index, block] of document.blocks.entries()) {
     const caption = captionOf(document.blocks, index);
     if (caption !== undefined) parts.push(bold(caption));
     // Two lists in a row would become one, numbered on.
     if (isList(block) && isList(document.blocks[index - 1])) parts.push(NOTHING);
-    if (block.kind === 'heading') parts.push(target(block.anchor, targets));
-    parts.push(written(block, place));
+    if (block.kind === 'heading') parts.push(...folds.closedBefore(block), target(block.anchor, targets));
+    parts.push(block.kind === 'heading' && block.folded ? folds.opened(block) : written(block, place));
   }
+  parts.push(...folds.rest());
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 };
 
@@ -62,18 +64,11 @@ function written(block: Block, place: Place): string {
       return block.commands.length === 0 ? '' : `Next: ${block.commands.map(code).join(' · ')}`;
     case 'contents':
       return contentsLines(block.entries).join('\n');
-    case 'bars':
-      return block.bars.length === 1
-        ? block.bars.map((bar) => barText(bar, place)).join('')
-        : written(tableOf(block), place);
     case 'timeline':
-    case 'matrix':
+    case 'map':
       return written(tableOf(block), place);
   }
 }
-
-const barText = (bar: Bar, place: Place): string =>
-  `${blockText(contents(bar.label, place))}: ${barTotal(bar)} (${literal(barWords(bar))})`;
 
 const contentsLines = (entries: readonly ContentsEntry[], indent = ''): string[] =>
   entries.flatMap(({ text, address, entries: within = [] }) => [
@@ -96,8 +91,11 @@ function factText({ label, values }: Fact, place: Place): string {
 }
 
 function claimText(claim: ClaimLine, place: Place): string {
-  const hedge = claim.cue === undefined ? '' : `, hedge “${literal(claim.cue)}”`;
-  const origin = `${literal(claim.attribution)}${hedge}, ${place(claim)} (${literal(claim.id)})`;
+  const origin = [
+    ...(claim.attribution === undefined ? [] : [literal(claim.attribution)]),
+    ...(claim.cue === undefined ? [] : [`hedge “${literal(claim.cue)}”`]),
+    `${place(claim)} (${literal(claim.id)})`,
+  ].join(', ');
   const remarks = (claim.remarks ?? []).map((remark) => LINE_BREAK + literal(remark));
   return `${marked(claim.standing, claim.tone)} ${literal(claim.text)} — ${origin}${remarks.join('')}`;
 }
@@ -147,7 +145,7 @@ function markupOf(inline: Inline, place: Place): string | undefined {
     case 'standing':
       return marked(inline.standing, inline.tone);
     case 'strip':
-      return inline.tones.map((tone) => markOf(tone, SIGNS)).join('');
+      return inline.marks.map(({ tone }) => markOf(tone, SIGNS)).join('');
     case 'locator':
       return place(inline);
     case 'command':

@@ -1,7 +1,7 @@
 import { tableOf } from '../document/alternatives.js';
 import type { Block, Column, Fact } from '../document/document.js';
-import { type ClaimLine, crossed, type Inline, type Tone } from '../document/inline.js';
-import { type Bar, barTotal, barWords } from '../document/pictures.js';
+import { type ClaimLine, crossed, type Inline } from '../document/inline.js';
+import { stripWords } from '../document/strip-words.js';
 import { captionOf, isEmpty } from '../document/walk.js';
 import { clean } from '../text/clean.js';
 import type { Renderer } from './renderer.js';
@@ -46,17 +46,11 @@ function blockLines(block: Block): string[] {
       return block.commands.map((command) => labelled('Next', line(command)));
     case 'contents':
       return block.entries.map((entry) => `- ${line(entry.text)}`);
-    case 'bars':
-      return block.bars.length === 0 ? NONE : block.bars.map(barLine);
     case 'timeline':
-    case 'matrix':
+    case 'map':
       return blockLines(tableOf(block));
   }
 }
-
-/** 'Claims on Taiwan: 5 (3 stated, 2 assumed)'. */
-const barLine = (bar: Bar): string =>
-  labelled(inlineWords(bar.label), `${barTotal(bar)} (${line(barWords(bar))})`);
 
 const NONE = ['none'];
 
@@ -82,10 +76,18 @@ const factLines = ({ label, values }: Fact): string[] =>
     ? [labelled(line(label), 'not stated')]
     : values.map((value) => labelled(line(label), inlineWords(value)));
 
+/** A cell without words has no line. */
 function rowLines(columns: readonly Column[], rows: readonly (readonly (readonly Inline[])[])[]): string[] {
   const labels = columns.map(({ label }) => line(label));
   return separated(
-    rows.map((row) => labels.map((label, index) => labelled(label, inlineWords(row[index] ?? [])))),
+    rows
+      .map((row) =>
+        labels.flatMap((label, index) => {
+          const words = inlineWords(row[index] ?? []);
+          return words === '' ? [] : [labelled(label, words)];
+        }),
+      )
+      .filter((lines) => lines.length > 0),
   );
 }
 
@@ -97,7 +99,7 @@ function claimLines(claim: ClaimLine): string[] {
     labelled(line(`Claim ${claim.id}`), line(claim.text)),
     labelled('Standing', line(claim.standing)),
     ...(claim.cue === undefined ? [] : [labelled('Hedge word', line(claim.cue))]),
-    labelled('Attributed to', line(claim.attribution)),
+    ...(claim.attribution === undefined ? [] : [labelled('Attributed to', line(claim.attribution))]),
     labelled('Source', line(`${claim.source}, ${claim.at}`)),
     ...(claim.remarks ?? []).map((remark) => labelled('Remark', line(remark))),
   ];
@@ -126,7 +128,7 @@ function inlineText(inline: Exclude<Inline, { kind: 'break' }>): string {
     case 'standing':
       return inline.cue === undefined ? inline.standing : `${inline.standing} (hedge word: ${inline.cue})`;
     case 'strip':
-      return stripWords(inline.tones);
+      return `claims: ${stripWords(inline.marks)}`;
     case 'locator':
       return `${inline.source} ${inline.at}`;
     case 'command':
@@ -135,20 +137,6 @@ function inlineText(inline: Exclude<Inline, { kind: 'break' }>): string {
       return inline.text === inline.href ? inline.href : `${inline.text} (${inline.href})`;
   }
 }
-
-/** '3 as fact, 2 attributed': marks alone say nothing to a screen reader. */
-function stripWords(tones: readonly Tone[]): string {
-  const counts = new Map<string, number>();
-  for (const tone of tones)
-    counts.set(STRIP_WORDS[tone] ?? tone, (counts.get(STRIP_WORDS[tone] ?? tone) ?? 0) + 1);
-  return `claims: ${[...counts].map(([words, count]) => `${count} ${words}`).join(', ')}`;
-}
-
-const STRIP_WORDS: Partial<Record<Tone, string>> = {
-  firm: 'as reported',
-  attributed: 'with attribution',
-  doubtful: 'not as fact',
-};
 
 /** What a break sets apart, on one line; after a full stop a space is enough. */
 function together(before: string, value: string): string {

@@ -19,6 +19,8 @@ export interface Io {
   page(text: string, command: string): Promise<boolean>;
   /** Lets the reader change a text in their editor, under this file name. Throws `Unwritable` where no copy can be made. */
   edit(contents: Uint8Array, name: string, command: string): Promise<Edited>;
+  /** Opens a file in the program that the reader has for its kind; false where there is none. */
+  open(path: string): Promise<boolean>;
 }
 
 /** What an editor left behind. */

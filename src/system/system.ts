@@ -68,6 +68,7 @@ export function systemIo(process: NodeJS.Process): Io {
       progress.clear();
       return (await import('./streams/editor.js')).edit(contents, name, command);
     },
+    open: async (path) => (await import('./opener.js')).openFile(path),
   };
   return io;
 }

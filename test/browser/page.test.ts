@@ -4,15 +4,17 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { documentOf } from '../../src/answers/document.js';
-import { book, brief, makeBook, makeBrief } from '../../src/answers/read/book.js';
+import { book, brief, makeBook, makeBrief } from '../../src/answers/read/book/book.js';
 import { Briefing } from '../../src/briefing/briefing.js';
 import { defaultBriefing } from '../../src/briefing/built-in.js';
 import type { Claim } from '../../src/briefing/file/schema.js';
 import type { Document } from '../../src/document/document.js';
 import { html } from '../../src/render/html/html.js';
 import { POLICY } from '../../src/render/html/policy.js';
+import { exampleFile } from '../support/example.js';
 import { HOSTILE_WORDS, hostileBriefing } from '../support/hostile-book.js';
 import { KITCHEN_SINK } from '../support/kitchen-sink.js';
 
@@ -28,7 +30,8 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
 ];
-const PHONE = { width: 360, height: 740 };
+const PHONE = { width: 390, height: 740 };
+const TABLET = { width: 768, height: 1024 };
 const NARROWEST = { width: 320, height: 640 };
 const DESKTOP = { width: 1280, height: 900 };
 const MADE = { version: '1.2.3', on: '2031-05-04' };
@@ -58,10 +61,12 @@ const DOCUMENTS = {
 type Name = keyof typeof DOCUMENTS;
 const NAMES = Object.keys(DOCUMENTS) as Name[];
 
-const written = (name: Name): string => html(DOCUMENTS[name](), { width: 80, color: false, unicode: true });
+const pageOf = (document: Document): string =>
+  html(document, { width: 80, color: false, unicode: true, now: new Date(MADE.on) });
+const written = (name: Name): string => pageOf(DOCUMENTS[name]());
 
 /** Opens a page from a file, and tells what it asked for and what it complained of. */
-async function open(source: string, options: BrowserContextOptions = {}) {
+async function open(source: string, options: BrowserContextOptions = {}, hash = '') {
   const file = join(folder, `${Math.random().toString(36).slice(2)}.html`);
   writeFileSync(file, source);
   const context = await browser.newContext({ viewport: DESKTOP, ...options });
@@ -73,7 +78,7 @@ async function open(source: string, options: BrowserContextOptions = {}) {
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('dialog', (dialog) => complaints.push(dialog.message()));
   const address = pathToFileURL(file).href;
-  await page.goto(address);
+  await page.goto(address + hash);
   return { page, requests: () => requests.filter((one) => one.split('#')[0] !== address), complaints };
 }
 
@@ -86,11 +91,16 @@ const visible = (page: Page, selector: string): Promise<number> =>
   );
 
 /** What axe finds, in one line each. The policy would keep axe itself from running. */
-async function findings(source: string, options: BrowserContextOptions): Promise<string[]> {
+async function findings(
+  source: string,
+  options: BrowserContextOptions,
+  rules: readonly string[] = [],
+): Promise<string[]> {
   const { page } = await open(source, { ...options, bypassCSP: true });
+  await page.evaluate('for (const fold of document.querySelectorAll("details")) fold.open = true');
   await page.evaluate(axe.source);
   const results = (await page.evaluate(
-    'axe.run(document, { resultTypes: ["violations"] })',
+    `axe.run(document, { resultTypes: ['violations'], rules: Object.fromEntries(${JSON.stringify(rules)}.map((id) => [id, { enabled: true }])) })`,
   )) as axe.AxeResults;
   await page.context().close();
   return results.violations.flatMap(({ id, nodes }) =>
@@ -112,10 +122,13 @@ describe.each(NAMES)('the page of the %s', (name) => {
     },
   );
 
-  test.each([NARROWEST, PHONE, DESKTOP])('is nowhere wider than a window of $width', async (viewport) => {
-    const { page } = await open(written(name), { viewport });
-    expect(await overflow(page)).toBe(0);
-  });
+  test.each([NARROWEST, PHONE, TABLET, DESKTOP])(
+    'is nowhere wider than a window of $width',
+    async (viewport) => {
+      const { page } = await open(written(name), { viewport });
+      expect(await overflow(page)).toBe(0);
+    },
+  );
 
   test('asks for nothing, and complains of nothing', async () => {
     const { page, requests, complaints } = await open(written(name));
@@ -125,39 +138,87 @@ describe.each(NAMES)('the page of the %s', (name) => {
   });
 });
 
-describe('the filter', () => {
-  const focused = 'document.activeElement.name ?? document.activeElement.tagName';
+/** Rules of axe that are off by default: contrast at AAA, and targets of 24 pixels. */
+const AAA = ['color-contrast-enhanced', 'target-size'];
 
-  async function tabTo(page: Page, name: string) {
-    for (let step = 0; step < 200; step += 1) {
+describe('beyond what is asked', () => {
+  test.each(['light', 'dark'] as const)(
+    'contrast is AAA and targets have 24 pixels: %s',
+    async (colorScheme) => {
+      expect(await findings(written('book'), { colorScheme, viewport: NARROWEST }, AAA)).toEqual([]);
+    },
+  );
+
+  test('no line of prose has more than 75 characters', async () => {
+    const { page } = await open(written('book'));
+    const longest = `Math.max(...[...document.querySelectorAll('main p, main li, main dd, main td')].map((block) => {
+      const lines = new Map();
+      const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const range = document.createRange();
+        for (let at = 0; at < walker.currentNode.length; at += 1) {
+          range.setStart(walker.currentNode, at);
+          range.setEnd(walker.currentNode, at + 1);
+          const [box] = range.getClientRects();
+          if (box) lines.set(Math.round(box.bottom / 4), (lines.get(Math.round(box.bottom / 4)) ?? 0) + 1);
+        }
+      }
+      return Math.max(0, ...lines.values());
+    }))`;
+    expect(((await page.evaluate(longest)) as number) <= 75).toBe(true);
+  });
+
+  test('no standing is cut off in the narrowest window', async () => {
+    const { page } = await open(written('book'), { viewport: NARROWEST });
+    const cut = `[...document.querySelectorAll('.standing')].filter((one) => one.checkVisibility() && one.getBoundingClientRect().right > innerWidth).length`;
+    expect(await page.evaluate(cut)).toBe(0);
+  });
+});
+
+describe('the filter', () => {
+  const focused =
+    'document.activeElement.value ?? document.activeElement.name ?? document.activeElement.tagName';
+
+  async function tabTo(page: Page, value: string) {
+    for (let step = 0; step < 20; step += 1) {
       await page.keyboard.press('Tab');
-      if ((await page.evaluate(focused)) === name) return;
+      if ((await page.evaluate(focused)) === value) return;
     }
-    throw new Error(`the keyboard does not reach ${name}`);
+    throw new Error(`the keyboard does not reach ${value}`);
   }
 
-  const shown = (page: Page): Promise<string[]> =>
-    page.evaluate(
-      '[...new Set([...document.querySelectorAll("[data-claim]")].filter((one) => one.checkVisibility()).map((one) => one.dataset.standing))]',
-    );
+  const status = (page: Page) => page.textContent('#filter-status');
+  const hash = (page: Page) => page.evaluate('location.hash');
 
-  test('narrows the page by standing, party and words from the keyboard, says how much is left, and gives all back', async () => {
+  test('narrows the page by marks, party and words from the keyboard, and gives all back', async () => {
     const { page } = await open(written('book'));
-    const all = await visible(page, '[data-claim]');
-    await tabTo(page, 'words');
-    await page.keyboard.type('TAIWAN');
-    expect(await page.textContent('#filter-status')).toBe('6 of 59 claims');
-    await tabTo(page, 'standing');
-    await page.keyboard.type('assumed');
-    expect(await shown(page)).toEqual(['assumed']);
-    expect(await page.textContent('#filter-status')).toBe('2 of 59 claims');
-    await tabTo(page, 'party');
+    const all = await visible(page, '.entry');
+    await tabTo(page, 'doubtful');
+    await page.keyboard.press('Space');
+    const doubtful = builtIn
+      .all('claims')
+      .filter((claim) => builtIn.useOfClaim(claim) === 'not as fact').length;
+    expect(await status(page)).toBe(`${doubtful} of 59 claims`);
+    await page.keyboard.press('Tab');
     await page.keyboard.type('China');
-    expect(await page.textContent('#filter-status')).toBe('2 of 59 claims');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('TAIWAN');
+    expect(await status(page)).toBe('1 of 59 claims');
+    expect(await hash(page)).toBe('#about=china&mark=doubtful&words=TAIWAN');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.waitForFunction('document.getElementById("filter-status").textContent === "59 claims"');
-    expect(await visible(page, '[data-claim]')).toBe(all);
+    expect([await visible(page, '.entry'), await hash(page)]).toEqual([all, '']);
+  });
+
+  test('is what the address says', async () => {
+    const { page } = await open(written('book'), {}, '#about=china&standing=alleged');
+    const alleged = builtIn
+      .all('claims')
+      .filter(({ standing, about }) => standing === 'alleged' && about.includes('chinese-government')).length;
+    expect(await status(page)).toBe(`${alleged} of 59 claims: alleged`);
+    await page.click('[type=reset]');
+    await page.waitForFunction('document.getElementById("filter-status").textContent === "59 claims"');
   });
 
   test('finds words without the letters that a keyboard lacks', async () => {
@@ -166,7 +227,16 @@ describe('the filter', () => {
     const words = bookOf(new Briefing(file));
     const { page } = await open(html(words, { width: 80, color: false, unicode: true }));
     await page.fill('[name=words]', 'thor goes to LODZ');
-    expect(await page.textContent('#filter-status')).toBe('1 of 59 claims');
+    expect(await status(page)).toBe('1 of 59 claims');
+  });
+
+  test('stays where it is while the page scrolls', async () => {
+    const { page } = await open(written('book'));
+    await page.evaluate('scrollTo(0, 3000)');
+    const top = 'document.getElementById("filter").getBoundingClientRect().top';
+    expect(await page.evaluate(top)).toBe(0);
+    await page.fill('[name=words]', 'taiwan');
+    expect(await page.evaluate(top)).toBe(0);
   });
 
   test('shows a part again that a link leads to', async () => {
@@ -178,42 +248,133 @@ describe('the filter', () => {
   });
 
   test('is not there without scripts, and everything else is', async () => {
-    const [withScript, without] = [
-      await open(written('book')),
-      await open(written('book'), { javaScriptEnabled: false }),
-    ];
-    expect(await without.page.locator('#filter').isVisible()).toBe(false);
-    expect(await without.page.locator('[data-claim]:visible').count()).toBe(
-      await visible(withScript.page, '[data-claim]'),
+    const { page } = await open(written('book'), { javaScriptEnabled: false });
+    expect(await page.locator('#filter').isVisible()).toBe(false);
+    expect(await page.locator('main section').count()).toBe(
+      await page.locator('main section:visible').count(),
     );
+    for (const fold of await page.locator('main summary').all()) await fold.click();
+    expect(await page.locator('[data-claim]:visible').count()).toBe(59);
   });
 });
 
-describe('on paper', () => {
-  /** Chromium writes one uncompressed page object for each page. */
-  const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+describe('a mark', () => {
+  const card = '.card-of-claim';
 
-  test.each(['A4', 'Letter'])('the brief takes two pages at most: %s', async (format) => {
-    const { page } = await open(written('brief'));
-    const pages = pagesOf(await page.pdf({ format, preferCSSPageSize: false }));
-    expect(pages === 1 || pages === 2).toBe(true);
+  test('opens its claim beside it, from the keyboard too, and Escape goes back', async () => {
+    const { page } = await open(written('book'));
+    await page.locator('.map a[href="#claims-c22"]').focus();
+    await page.keyboard.press('Enter');
+    const words = await page.locator(card).innerText();
+    const claim = builtIn.get('claims', 'c22');
+    expect(
+      [claim.text, claim.standing, claim.cue ?? '', claim.at].filter((part) => !words.includes(part)),
+    ).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await page.locator(card).isVisible()).toBe(false);
+    expect(await page.evaluate('document.activeElement.hash')).toBe('#claims-c22');
+  });
+
+  test.each([NARROWEST, PHONE, TABLET, DESKTOP])('opens it within a window of $width', async (viewport) => {
+    const { page } = await open(written('book'), { viewport });
+    for (const mark of [page.locator('main a.m').first(), page.locator('.map a.m').last()]) {
+      await mark.click();
+      const box = await page.locator(card).boundingBox();
+      expect(box !== null && box.x >= 0 && box.y >= 0 && box.x + box.width <= viewport.width).toBe(true);
+      await page.keyboard.press('Escape');
+    }
+  });
+
+  test('shows the sentence between its neighbors where the text is kept, the hedge set apart', async () => {
+    const texts = ['Talks are near.', 'Blinken will likely urge China to help.', 'Nobody answered.'];
+    const sentences = ['0.P1.s2', '1.B1.s1', '3.P1.s1'].map((at, index) => ({
+      source: 'article',
+      at,
+      text: texts[index] ?? '',
+    }));
+    const { page } = await open(pageOf(documentOf(book, makeBook(builtIn, MADE, sentences))));
+    await page.click('.map a[href="#claims-c22"]');
+    expect(await page.locator(`${card} blockquote`).innerText()).toBe(texts.join(' '));
+    expect(await page.locator(`${card} mark`).allInnerTexts()).toEqual(['will likely']);
+  });
+
+  test('leads to the ledger without scripts', async () => {
+    const { page } = await open(written('book'), { javaScriptEnabled: false });
+    await page.click('.map a[href="#claims-c22"]');
+    expect(await page.locator('#claims-c22').isVisible()).toBe(true);
+  });
+});
+
+test('the contents show where one is', async () => {
+  const { page } = await open(written('book'));
+  await page.locator('#sections-timeline').scrollIntoViewIfNeeded();
+  await page.evaluate('document.getElementById("sections-timeline").scrollIntoView()');
+  await page.waitForFunction(`document.querySelector('nav a[aria-current]')?.textContent === 'Timeline'`);
+});
+
+describe('on paper', () => {
+  /** Of each page the share that is filled, from the lowest words above the foot. */
+  async function fullness(pdf: Buffer): Promise<number[]> {
+    const document = await getDocumentProxy(new Uint8Array(pdf));
+    const pages = Array.from({ length: document.numPages }, (_, index) => document.getPage(index + 1));
+    return Promise.all(
+      pages.map(async (each) => {
+        const page = await each;
+        const { items } = await page.getTextContent();
+        const height = page.getViewport({ scale: 1 }).height;
+        const heights = items.flatMap((item) => ('transform' in item ? [item.transform[5] as number] : []));
+        return 1 - Math.min(...heights.filter((y) => y > FOOT)) / height;
+      }),
+    );
+  }
+  const FOOT = 40;
+
+  const printed = async (source: string, format: string): Promise<Buffer> => {
+    const { page } = await open(source);
+    return page.pdf({ format, preferCSSPageSize: false });
+  };
+
+  const pages = async (source: string, format: string) =>
+    (await fullness(await printed(source, format))).length;
+
+  test.each(['A4', 'Letter'])('the built-in brief takes one page, others two at most: %s', async (format) => {
+    expect(await pages(written('brief'), format)).toBe(1);
+    const example = new Briefing(exampleFile());
+    expect((await pages(pageOf(documentOf(brief, makeBrief(example, MADE))), format)) <= 2).toBe(true);
+  });
+
+  test.each(['A4', 'Letter'])(
+    'no page of the book is under a third full but the last: %s',
+    async (format) => {
+      const full = await fullness(await printed(written('book'), format));
+      expect([full.length <= 10, full.slice(0, -1).filter((share) => share < 1 / 3)]).toEqual([true, []]);
+    },
+  );
+
+  test('the foot of each page has title, day and number', async () => {
+    const document = await getDocumentProxy(new Uint8Array(await printed(written('brief'), 'A4')));
+    const { items } = await (await document.getPage(1)).getTextContent();
+    const words = items.map((item) => ('str' in item ? item.str : '')).join('');
+    expect(words).toContain('Blinken’s planned trip to China · 4 May 2031');
+    expect(words).toContain('1 / 1');
+  });
+
+  test('what is folded is open', async () => {
+    const document = await getDocumentProxy(new Uint8Array(await printed(written('book'), 'A4')));
+    const last = await (await document.getPage(document.numPages)).getTextContent();
+    expect(last.items.some((item) => 'str' in item && item.str.includes('c72'))).toBe(true);
   });
 
   test('no standing runs into the words beside it', async () => {
     const { page } = await open(written('book'), { viewport: { width: 690, height: 900 } });
     await page.emulateMedia({ media: 'print' });
+    await page.evaluate('for (const fold of document.querySelectorAll("details")) fold.open = true');
     const touching = `[...document.querySelectorAll('.claim')].filter((claim) =>
       claim.firstElementChild.getBoundingClientRect().right > claim.lastElementChild.getBoundingClientRect().left).length`;
     expect(await page.evaluate(touching)).toBe(0);
   });
 
-  test('the book begins each part on a page of its own', async () => {
-    const { page } = await open(written('book'));
-    const parts = await page.locator('main > section').count();
-    expect(pagesOf(await page.pdf({ format: 'A4' })) >= parts).toBe(true);
-  });
-
-  test('nothing is shown in the colours of the dark', async () => {
+  test('nothing is shown in the colors of the dark', async () => {
     const { page } = await open(written('book'), { colorScheme: 'dark' });
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     expect(await page.evaluate('getComputedStyle(document.documentElement).backgroundColor')).toBe(

@@ -32,6 +32,17 @@ describe('briefing draft', () => {
     expect(JSON.parse(io.written.get('port.json') ?? '').sources[0]).not.toHaveProperty('text');
   });
 
+  it('leaves out a sentence that is too long for a briefing, and says so', async () => {
+    const long = `${'The harbor is closed and '.repeat(200)}the town waits.`;
+    const world = { files: { 'article.txt': `${ARTICLE}\n${long}\n` } };
+    const { exitCode, stderr } = await run(['draft', 'article.txt', 'port.json'], world);
+    expect([exitCode, stderr]).toEqual([
+      0,
+      'briefing: 1 sentence is left out, longer than 4,096 characters (check the text for full stops)\n' +
+        'briefing: wrote port.json (draft by rules: 0 of 2 claims reviewed)\n',
+    ]);
+  });
+
   it('passes validate', async () => {
     const { io } = await run(['draft', 'article.txt', 'port.json'], { files });
     const written = { 'port.json': io.written.get('port.json') ?? '' };

@@ -49,7 +49,7 @@ describe('the draft of an article', () => {
       'What does Greenpeace say to this?',
       'Who are “two officials”?',
       'Who is “a person familiar with the matter”?',
-      'When? “The ministers will meet in Oslo to discuss the harbor fees.”',
+      'When is this planned for? “The ministers will meet in Oslo to discuss the harbor fees.”',
       'When was the article published?',
     ]);
   });

@@ -8,6 +8,7 @@ import { newFolder, PROGRAM } from './program.js';
 /** The shells themselves are asked for their candidates. `npm test` builds the program first. */
 
 const folder = newFolder('completion');
+const cache = newFolder('cache');
 const command = join(folder, 'briefing');
 writeFileSync(command, `#!/bin/sh\nexec '${process.execPath}' '${PROGRAM}' "$@"\n`);
 chmodSync(command, 0o755);
@@ -24,7 +25,14 @@ function inShell(shell: string, script: string, args: readonly string[] = [], in
     input,
     // Where what is waited for never comes.
     timeout: 30_000,
-    env: { PATH: `${folder}:${process.env.PATH}`, HOME: folder, LANG: 'C.UTF-8', TERM: 'xterm' } as never,
+    env: {
+      PATH: `${folder}:${process.env.PATH}`,
+      HOME: folder,
+      // Else the folder that Node keeps compiled code in is among the files.
+      XDG_CACHE_HOME: cache,
+      LANG: 'C.UTF-8',
+      TERM: 'xterm',
+    } as never,
   });
   return stdout;
 }

@@ -8,11 +8,13 @@ import { asNobody, newFolder, PROGRAM, runProgram } from './program.js';
 
 /** What the surroundings may be like without the answer changing, or with exactly the change that is promised. */
 const folder = newFolder('environment');
+/** Not the working folder: what Node keeps of the program is kept in the home. */
+const home = newFolder('home');
 
 function briefing(args: readonly string[], environment: Readonly<Record<string, string>> = {}) {
   return runProgram(args, {
     cwd: folder,
-    environment: { HOME: folder, LANG: 'C.UTF-8', ...environment },
+    environment: { HOME: home, LANG: 'C.UTF-8', ...environment },
   });
 }
 
@@ -174,7 +176,7 @@ test('100,000 rows come out, each of them', () => {
 test('a closed standard error changes no exit code', () => {
   const codes = ['agenda', 'agend', 'issue nobody'].map((args) => {
     const command = `exec '${process.execPath}' '${PROGRAM}' ${args} 2>&- >/dev/null`;
-    return spawnSync('bash', ['-c', command], { env: { PATH: process.env.PATH, HOME: folder } }).status;
+    return spawnSync('bash', ['-c', command], { env: { PATH: process.env.PATH, HOME: home } }).status;
   });
   expect(codes).toEqual([0, 2, 1]);
 });

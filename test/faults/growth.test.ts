@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { clausesOf } from '../../src/checking/rules/overstatement/clauses.js';
 import { hardened } from '../../src/checking/rules/overstatement/detect-overstatement.js';
 import { comparable, wordsIn } from '../../src/checking/verify/comparable.js';
-import { readSourceText } from '../../src/checking/verify/source-text.js';
 import { sentencesIn } from '../../src/reading/sentences/split.js';
 import * as markdown from '../../src/render/markdown-text.js';
 import { rawText } from '../../src/searching/scan.js';
@@ -40,7 +39,6 @@ const FUNCTIONS: Readonly<Record<string, (text: string) => unknown>> = {
   wordsNear: (text) => wordsNear('harbour', text),
   comparable,
   wordsIn,
-  readSourceText: (text) => readSourceText(text),
   rawText: (text) => ['zz', 'ü'].map((word) => rawText(Buffer.from(text)).holds(word)),
   clausesOf,
   ...Object.fromEntries(

@@ -27,6 +27,7 @@ const CHANGES = [
 ]
   .map((change) => JSON.stringify(change))
   .join('\n');
+const NEWS = 'Talks at Port Grey\n\nThe neighbours will meet on Monday, Mara Voss said.\n';
 
 const COPY = 'data/briefing/harbour.json';
 const SETTINGS = 'config/briefing/config.json';
@@ -72,14 +73,15 @@ export const WRITING: readonly Writing[] = [
   { what: 'use', args: ['use', 'harbour'], before: { [COPY]: CHANGED }, reads: true },
   { what: 'config set', args: ['config', 'set', 'width', '70'] },
   {
-    what: 'config set, beside other settings',
-    args: ['config', 'set', 'width', '70'],
-    before: { [SETTINGS]: '{"ascii": true}' },
-  },
-  {
     what: 'config unset',
     args: ['config', 'unset', 'width'],
     before: { [SETTINGS]: '{"width": 70, "ascii": true}' },
+  },
+  {
+    what: 'draft',
+    args: ['draft', 'FOLDER/text.txt', 'FOLDER/drafted.json'],
+    before: { 'text.txt': NEWS },
+    reads: true,
   },
   { what: 'new --example', args: ['new', '--example', 'FOLDER/example.json'] },
   { what: 'new', args: ['new', 'FOLDER/trip.json'] },
@@ -109,6 +111,32 @@ export const WRITING: readonly Writing[] = [
 
 /** The commands that write nothing but their answer, which -o puts in a file for each in the same way. */
 export const ANSWERING: readonly string[] = [
-  ...['overview', 'agenda', 'issue', 'people', 'places', 'itinerary', 'timeline', 'say', 'claims', 'gaps'],
-  ...['positions', 'verify', 'validate', 'diff', 'book', 'schema', 'list', 'completion', 'complete', 'help'],
+  ...[
+    'read',
+    'search',
+    'overview',
+    'agenda',
+    'issue',
+    'people',
+    'places',
+    'itinerary',
+    'timeline',
+    'say',
+    'claims',
+    'gaps',
+  ],
+  ...[
+    'who',
+    'mcp',
+    'positions',
+    'verify',
+    'validate',
+    'diff',
+    'book',
+    'schema',
+    'list',
+    'completion',
+    'complete',
+    'help',
+  ],
 ];

@@ -127,12 +127,15 @@ describe.each([...COMMANDS.map((command) => [command] as const), ['everything th
         expect(new Set(children.map((row) => row.children.length)).size).toBe(1);
     });
 
-    test('has no HTML but breaks, emphasis, anchors and empty comments, and no picture', async () => {
+    test('has no HTML but breaks, emphasis, anchors, empty comments and what is folded, and no picture', async () => {
       const nodes = parsed(await answer()).flatMap((node) => everyNode(node as Node));
       const html = new Set(nodes.flatMap((node) => (node.type === 'html' ? [node.value] : [])));
       const allowed = ['<!-- -->', '<br>', '<strong>', '</strong>', '<code>', '</code>'];
       const anchor = /^(<a id="[A-Za-z0-9-]+">|<\/a>)$/;
-      expect([...html].filter((value) => !allowed.includes(value) && !anchor.test(value))).toEqual([]);
+      const fold = /^(<details>\n<summary>[^<>\n]*<\/summary>|<\/details>)$/;
+      expect(
+        [...html].filter((value) => !allowed.includes(value) && !anchor.test(value) && !fold.test(value)),
+      ).toEqual([]);
       expect(nodes.filter(({ type }) => type === 'image')).toEqual([]);
     });
   },

@@ -7,6 +7,8 @@ import type { Span, Voice } from '../../src/reading/reading.js';
 export interface Label {
   readonly key: readonly string[];
   readonly standing: Standing;
+  /** The words that make it softer than stated; empty where there are none. */
+  readonly cue: string;
   readonly voice: Voice;
 }
 

@@ -2,10 +2,10 @@
  * Measures how well texts are read, against labels of the project's own and, where it is there, against PolNeAR. Prints
  * one table in Markdown.
  *
- *     npm run score -- [--held-out] [--labels] [--polnear FOLDER] [--differences]
+ *     npm run score -- [--held-out] [--labels] [--polnear FOLDER] [--source FILE] [--differences]
  *
  * --held-out measures the texts too that no rule was written with; do so once a release. FOLDER has `text` and `ann`, or
- * `texts` and `annotations`. --differences lists what was read otherwise than labelled in the texts that may be looked at.
+ * `texts` and `annotations`. FILE is the text of the built-in briefing, which is not in the repository. --differences lists what was read otherwise than labelled in the texts that may be looked at.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,6 +13,9 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Agreement } from './agreement.js';
 import { attributionRows } from './attribution.js';
+import { type CheckScore, scoreChecks, scoreDamagedWords } from './checks.js';
+import { damageTable } from './damage-table.js';
+import { type DraftScore, scoreDrafts } from './drafts.js';
 import { type LabelledText, labelledNames, readLabels } from './labels.js';
 import { meanOf } from './ratio.js';
 import { agreementOf } from './readers.js';
@@ -26,6 +29,7 @@ const { values } = parseArgs({
     'held-out': { type: 'boolean', default: false },
     labels: { type: 'string', default: join(HERE, 'labels') },
     polnear: { type: 'string' },
+    source: { type: 'string' },
     limit: { type: 'string' },
     differences: { type: 'boolean', default: false },
   },
@@ -48,7 +52,9 @@ const agreementCells = ({ claims, voice, standing, both, firmer }: Agreement): s
 ];
 
 const AGREEMENT = ['claims', 'voice right', 'standing right', 'both right', 'firmer than the label'];
-const FINDING = ['sentences F', 'people F', 'bodies F', 'places F'];
+const KINDS = ['person', 'organization', 'place'] as const;
+const NAMES = ['people F', 'bodies F', 'places F'];
+const FINDING = ['sentences F', ...NAMES];
 
 const cellsOf = (score: Score | undefined): string[] =>
   score === undefined
@@ -56,12 +62,41 @@ const cellsOf = (score: Score | undefined): string[] =>
     : [
         ...agreementCells(score.agreement),
         two(meanOf(score.sentences)),
-        ...(['person', 'organization', 'place'] as const).map((kind) => two(meanOf(score.names[kind]))),
+        ...KINDS.map((kind) => two(meanOf(score.names[kind]))),
       ];
 
 async function measured(part: string, wanted: boolean): Promise<Score | undefined> {
   const labels = wanted ? labelsIn(part) : [];
   return labels.length === 0 || !existsSync(TEXTS) ? undefined : scoreReadings(labels, TEXTS);
+}
+
+const DRAFTS = [
+  'labels',
+  'claims drafted',
+  'found',
+  'voice right',
+  'standing right',
+  'hedge right',
+  'all right',
+  'firmer than the label',
+];
+
+const draftCells = (score: DraftScore | undefined): string[] =>
+  score === undefined
+    ? [...DRAFTS, ...NAMES].map(() => NOT_MEASURED)
+    : [
+        String(score.labels),
+        String(score.claims),
+        percent(score.found, score.labels),
+        ...(['voice', 'standing', 'hedge', 'right', 'firmer'] as const).map((what) =>
+          percent(score[what], score.found),
+        ),
+        ...KINDS.map((kind) => two(meanOf(score.names[kind]))),
+      ];
+
+async function measuredDrafts(part: string, wanted: boolean): Promise<DraftScore | undefined> {
+  const labels = wanted ? labelsIn(part) : [];
+  return labels.length === 0 || !existsSync(TEXTS) ? undefined : scoreDrafts(labels, TEXTS);
 }
 
 const development = await measured('development', true);
@@ -75,8 +110,44 @@ const columns = [cellsOf(development), cellsOf(heldOut), readers] as const;
   write(`| ${[what, ...columns.map((cells) => cells[index] ?? NOT_MEASURED)].join(' | ')} |`);
 });
 
+const drafts = await measuredDrafts('development', true);
+const heldOutDrafts = await measuredDrafts('held-out', values['held-out']);
+write('\n| claims of drafts | developed with | held out |\n|---|---|---|');
+const draftColumns = [draftCells(drafts), draftCells(heldOutDrafts)] as const;
+[...DRAFTS, ...NAMES].forEach((what, index) => {
+  write(`| ${[what, ...draftColumns.map((cells) => cells[index] ?? NOT_MEASURED)].join(' | ')} |`);
+});
+
 write('\n| who says what (PolNeAR) | |\n|---|---|');
 const rows = await attributionRows(values.polnear, Number(values.limit ?? Number.MAX_SAFE_INTEGER));
 for (const row of rows ?? [['all', NOT_MEASURED]]) write(`| ${row.join(' | ')} |`);
 
-if (values.differences) for (const line of development?.differences ?? []) write(line);
+write('');
+for (const line of await damageTable(values.source, values['held-out'])) write(line);
+
+if (values.differences)
+  for (const line of [...(development?.differences ?? []), ...(drafts?.differences ?? [])]) write(line);
+
+/** Sentences that were labeled by what a briefing supports, and damaged claims spoken as they are. */
+const checkCells = (score: CheckScore | undefined): string[] =>
+  score === undefined
+    ? [NOT_MEASURED, NOT_MEASURED, NOT_MEASURED]
+    : [String(score.of), percent(score.right, score.of), percent(score.wronglySupported, score.unsupported)];
+
+const checks = await scoreChecks(false);
+const heldOutChecks = values['held-out'] ? await scoreChecks(true) : undefined;
+write('\n| `check` on labeled sentences | developed with | held out |\n|---|---|---|');
+['sentences', 'right', 'unsupported ones called supported'].forEach((what, index) => {
+  write(`| ${what} | ${checkCells(checks)[index]} | ${checkCells(heldOutChecks)[index]} |`);
+});
+for (const [label, { of, right }] of checks.byLabel) write(`| ${label} | ${percent(right, of)} of ${of} | |`);
+
+const damaged = await scoreDamagedWords(['blinken-beijing', 'election', 'korea']);
+const damagedHeldOut = values['held-out'] ? await scoreDamagedWords(['taxes', 'worship']) : undefined;
+const damagedCell = damagedHeldOut
+  ? percent(damagedHeldOut.supported.length, damagedHeldOut.of)
+  : NOT_MEASURED;
+write(
+  `| damaged claims called supported | ${percent(damaged.supported.length, damaged.of)} | ${damagedCell} |`,
+);
+if (values.differences) for (const line of [...checks.differences, ...damaged.supported]) write(line);

@@ -20,6 +20,8 @@ export interface FakeWorld {
   readonly kept?: Map<string, string> | undefined;
   /** Seconds that have passed since the start. */
   readonly elapsed?: number;
+  /** Whether a program is there that opens files. */
+  readonly opener?: boolean;
   /** Whether a pager can be started; every text is left where it was begun. */
   readonly pager?: boolean;
   /** What the reader makes of a text in their editor. */
@@ -35,6 +37,8 @@ export interface FakeIo extends Io {
   readonly stderr: FakeOutput;
   /** What was written, by path. */
   readonly written: Map<string, string>;
+  /** The files that were to be opened. */
+  readonly opened: string[];
   /** What went to a pager, with the command that was to show it. */
   readonly paged: { readonly command: string; readonly text: string }[];
 }
@@ -54,6 +58,7 @@ export function fakeIo(world: FakeWorld = {}): FakeIo {
   const raw = new Map<string, Uint8Array>();
   const removed = new Set<string>();
   const paged: FakeIo['paged'] = [];
+  const opened: string[] = [];
   const stdout = output(terminal, columns, rows, () => progress.clear());
   const stderr = output(terminal, columns, rows, () => progress.clear());
   const progress: ProgressLine = new ProgressLine(
@@ -74,6 +79,7 @@ export function fakeIo(world: FakeWorld = {}): FakeIo {
     progress,
     written,
     paged,
+    opened,
     page: async (text, command) => {
       paged.push({ command, text });
       return world.pager ?? true;
@@ -81,6 +87,10 @@ export function fakeIo(world: FakeWorld = {}): FakeIo {
     edit: async (contents, _, command) => {
       const edited = world.editor?.(new TextDecoder().decode(contents), command) ?? { end: 'not there' };
       return typeof edited === 'string' ? { end: 'saved', contents: bytes(edited) } : edited;
+    },
+    open: async (path) => {
+      opened.push(path);
+      return world.opener ?? true;
     },
     files: {
       read(path) {

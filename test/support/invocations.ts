@@ -39,6 +39,7 @@ export const INVOCATIONS: Lines = {
   positions: [['positions']],
   search: ['fees', 'spill', 'minister', 'pilots', 'talks', 'likely'].map((word) => ['search', word]),
   verify: [['verify', 'text.txt']],
+  check: [['check', 'text.txt']],
   validate: [['validate', 'own.json']],
   diff: [['diff', 'older.json', 'own.json']],
   book: [['book'], ['book', '--brief']],
@@ -51,6 +52,10 @@ export const WITHOUT_BRIEFING: Lines = {
   format: [['format', '--check', 'own.json']],
   schema: [['schema'], ['schema', 'answers']],
   new: [['new', 'new.json', '--example']],
+  read: [
+    ['read', 'text.txt'],
+    ['read', 'text.txt', '--summary'],
+  ],
   draft: [['draft', 'text.txt', 'drafted.json']],
   edit: [['edit', 'own.json']],
   apply: [['apply', 'own.json', 'changes.jsonl']],

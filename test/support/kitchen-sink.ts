@@ -16,11 +16,9 @@ import {
   strong,
   table,
   text,
-  type Words,
 } from '../../src/document/build.js';
 import type { Block, Document } from '../../src/document/document.js';
 import type { ClaimLine, Inline } from '../../src/document/inline.js';
-import type { Bar, KeyEntry } from '../../src/document/pictures.js';
 
 /** Every block and every inline, in every state, with text that is hard to draw and text that means harm. */
 
@@ -115,9 +113,16 @@ const everyInline: readonly Inline[] = [
   text(', '),
   text('forbidden', 'forbidden'),
   text(', '),
-  { kind: 'strip', tones: ['firm', 'attributed', 'doubtful', 'quiet'] },
+  {
+    kind: 'strip',
+    marks: [
+      { tone: 'firm', claim: 'c38', standing: 'alleged' },
+      { tone: 'attributed' },
+      { tone: 'doubtful' },
+    ],
+  },
   text(' strip, '),
-  { kind: 'strip', tones: [] },
+  { kind: 'strip', marks: [] },
   { kind: 'text', text: '王毅', language: 'zh' },
   text(', '),
   standing('stated', 'firm'),
@@ -146,35 +151,15 @@ const everyInline: readonly Inline[] = [
   text('After a break.'),
 ];
 
-const shades: readonly KeyEntry[] = [
-  { tone: 'firm', words: 'freely' },
-  { tone: 'attributed', words: 'with attribution' },
-  { tone: 'doubtful', words: 'not as fact' },
-];
-
-const bar = (label: Words, ...counts: readonly number[]): Bar => ({
-  label: inlines(label),
-  parts: (['firm', 'attributed', 'doubtful'] as const).flatMap((tone, index) => {
-    const count = counts[index] ?? 0;
-    return count > 0 ? [{ name: ['stated', 'likely', 'alleged'][index] ?? '', count, tone }] : [];
-  }),
-});
+const SPANS = {
+  running: { first: '2031-05-01', last: '2031-06-30', extent: 'lasts', open: 'end' },
+  planned: { first: '2031-05-01', last: '2031-05-31', extent: 'within' },
+  open: { first: '2031-05-01', last: '2031-05-03', extent: 'lasts', perhaps: true },
+  off: { first: '2031-05-20', last: '2031-05-31', extent: 'lasts', open: 'start' },
+  unknown: { first: '2031-01-01', last: '2031-12-31', extent: 'within', perhaps: true },
+} as const;
 
 const pictures: readonly Block[] = [
-  { kind: 'bars', label: 'One bar', subject: 'What', bars: [bar('Claims', 4, 1, 2)], key: shades },
-  {
-    kind: 'bars',
-    label: 'Many bars',
-    subject: 'Issue',
-    bars: [
-      bar(reference('issues/harbour', 'The old harbour'), 3, 2, 1),
-      bar('北京', 100, 1, 0),
-      bar('Without claims'),
-      bar([HOSTILE, lineBreak, MARKUP], 0, 0, 7),
-    ],
-    key: shades,
-  },
-  { kind: 'bars', label: 'No bar', subject: 'Issue', bars: [], key: shades },
   {
     kind: 'timeline',
     label: 'What happens',
@@ -188,7 +173,7 @@ const pictures: readonly Block[] = [
             what: [reference('events/storm', 'The storm')],
             standing: [standing('stated', 'firm')],
             at: [locator('1.P1.s1')],
-            span: { first: '2031-04-02', last: '2031-04-02' },
+            span: { first: '2031-04-02', last: '2031-04-02', extent: 'lasts' },
           },
           { when: [absent()], what: inlines(HOSTILE), standing: [standing('alleged', 'doubtful')], at: [] },
         ],
@@ -202,7 +187,7 @@ const pictures: readonly Block[] = [
             what: inlines(`What is ${sign}`),
             standing: [standing('planned', 'firm', 'will')],
             at: [locator('1.P2.s1'), text(', '), locator('2.P2.s1', 'minutes')],
-            span: { first: '2031-05-01', last: '2031-06-30' },
+            span: SPANS[sign],
           },
         ],
       })),
@@ -210,59 +195,29 @@ const pictures: readonly Block[] = [
   },
   { kind: 'timeline', label: 'Nothing happens', phases: [] },
   {
-    kind: 'matrix',
-    label: 'Who is tied to what',
-    rowSubject: 'Who',
-    columnSubject: 'Issues',
-    columns: ['Harbour', '北京', MARKUP].map((name, index) => ({
-      number: String(index + 9),
-      label: inlines(name),
-    })),
-    rows: [
+    kind: 'map',
+    label: 'Where it stands',
+    sections: [
       {
-        label: [reference('people/ek', 'Bo Ek')],
-        ties: [
-          { column: 0, words: 'position: stated', tone: 'firm' },
-          { column: 1, words: 'position: likely', tone: 'attributed' },
+        title: 'Opening',
+        sentences: [
+          {
+            source: 'report',
+            at: '0.P1.s1',
+            place: '¶1',
+            marks: [
+              { tone: 'firm', claim: 'c1', standing: 'stated' },
+              { tone: 'doubtful', claim: 'c38', standing: 'alleged' },
+            ],
+            words: [text('A firm is '), strong('said'), text(` to have taken gravel. ${MARKUP}`)],
+          },
+          { source: 'report', at: '0.P1.s2', place: HOSTILE, marks: [] },
         ],
       },
-      {
-        label: inlines(HOSTILE),
-        ties: [
-          { column: 0, words: 'position: alleged', tone: 'doubtful' },
-          { column: 1, words: 'position not stated', tone: 'quiet' },
-          { column: 2, words: MARKUP },
-        ],
-      },
+      { title: MARKUP, sentences: [] },
     ],
-    key: shades,
   },
-  {
-    kind: 'matrix',
-    label: 'More issues than there is room for',
-    rowSubject: 'Who',
-    columnSubject: 'Issues',
-    columns: Array.from({ length: 60 }, (_, index) => ({
-      number: String(index + 1),
-      label: inlines(`Issue ${index + 1}`),
-    })),
-    rows: [
-      {
-        label: inlines('Ada Lindqvist'),
-        ties: [0, 30, 59].map((column) => ({ column, words: 'named' })),
-      },
-    ],
-    key: [],
-  },
-  {
-    kind: 'matrix',
-    label: 'Nobody',
-    rowSubject: 'Who',
-    columnSubject: 'Issues',
-    columns: [],
-    rows: [],
-    key: [],
-  },
+  { kind: 'map', label: 'Nothing is taken from it', sections: [] },
 ];
 
 const blocks: readonly Block[] = [
@@ -306,6 +261,11 @@ const blocks: readonly Block[] = [
     ],
   ),
   heading(3, 'A heading of the third level'),
+  { kind: 'heading', level: 2, text: 'Folded', folded: true },
+  paragraph('Shown when it is asked for.'),
+  { kind: 'heading', level: 1, text: 'Half', half: true },
+  paragraph('Beside the other.'),
+  { kind: 'heading', level: 1, text: 'Other half', half: true },
   table(
     'People',
     [column('Name', 'fill'), column('Office', 'fill'), column('Named', 'fit', 'right')],
@@ -313,7 +273,7 @@ const blocks: readonly Block[] = [
       ['Ada Lindqvist', 'chair of the harbour board', '12'],
       ['Bo Ek', absent(), '3'],
       [
-        { kind: 'strip', tones: ['firm', 'firm', 'doubtful'] },
+        { kind: 'strip', marks: [{ tone: 'firm' }, { tone: 'firm' }, { tone: 'doubtful' }] },
         text('The firm took the gravel.', 'forbidden'),
         '1',
       ],

@@ -44,6 +44,9 @@ export function scriptedPrompter(answers: readonly Answer[], redraws = true): Sc
     input: async () => {
       throw new Error('the guide asks for no text');
     },
+    frame: async () => {
+      throw new Error('the guide shows no frame');
+    },
     assertUsed() {
       if (script.length > 0) throw new Error(`not asked: ${script.map(({ asked }) => asked).join(' | ')}`);
     },

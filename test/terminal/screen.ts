@@ -185,5 +185,6 @@ export const KEYS = {
   down: '\u001b[B',
   ctrlC: '\u0003',
   ctrlD: '\u0004',
+  ctrlU: '\u0015',
   ctrlZ: '\u001a',
 } as const;

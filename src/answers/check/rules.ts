@@ -13,6 +13,8 @@ const rule = v.strictObject({
   severity: v.picklist(['error', 'warning']),
   /** Whether it belongs to the format: a file that breaks it is not a briefing. */
   isFormat: v.boolean(),
+  /** Whether it compares the briefing with the text of a source. */
+  needsText: v.boolean(),
   summary: words,
   reason: words,
   remedy: words,
@@ -27,10 +29,11 @@ type RuleRecord = RulesRecord['rules'][number];
 export const makeRules = (all: readonly Rule[]): RulesRecord => ({
   kind: 'rules',
   version: 1,
-  rules: all.map(({ name, severity, summary, reason, remedy, example, check }) => ({
+  rules: all.map(({ name, severity, summary, reason, remedy, example, check, needsText = false }) => ({
     name,
     severity,
-    isFormat: check === undefined,
+    isFormat: check === undefined && !needsText,
+    needsText,
     summary,
     reason,
     remedy,
@@ -46,7 +49,11 @@ function layout({ rules: all }: RulesRecord): Layout {
     blocks: [
       ...rulesTable(
         'What a briefing should be',
-        all.filter(({ isFormat }) => !isFormat),
+        all.filter(({ isFormat, needsText }) => !isFormat && !needsText),
+      ),
+      ...rulesTable(
+        'What a claim should be beside its source (verify, validate --text)',
+        all.filter(({ needsText }) => needsText),
       ),
       ...rulesTable(
         'What a file has to be',

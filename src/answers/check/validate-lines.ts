@@ -17,10 +17,19 @@ export function validationLines({ files }: Report, limit: number = SHOWN): strin
     const lines = problems
       .slice(0, limit)
       .map((problem) => `${problemLine(file, problem)} [${problem.severity}: ${problem.rule}]`);
+    const found = findingLines(report).slice(0, limit);
     const closing = unreadable === undefined ? [verdict(report), ...skippedRules(report)] : [];
-    return [...lines, ...remainder(report, limit), ...closing];
+    return [...lines, ...found, ...remainder(report, limit), ...closing];
   });
 }
+
+/** What was found against the text of the source: as problems are written, with the kind for the rule. */
+export const findingLines = ({ file, findings = [] }: FileReport): string[] =>
+  findings.map(({ line = 1, column = 1, severity, kind, at, ...finding }) => {
+    const message = at === undefined ? finding.message : `${at}: ${finding.message}`;
+    const problem = { ...finding, message, line, column, severity: 'error' as const, rule: kind };
+    return `${problemLine(file, problem)} [${severity}: ${kind}]`;
+  });
 
 /** What stands below the problems of a file. */
 export const closingLines = (report: FileReport, limit: number): string[] => [
@@ -29,18 +38,19 @@ export const closingLines = (report: FileReport, limit: number): string[] => [
   ...remainder(report, limit),
 ];
 
-function verdict({ file, unreadable, problems }: FileReport): string {
+function verdict({ file, unreadable, problems, findings = [] }: FileReport): string {
   if (unreadable !== undefined) return unreadable;
   // The entry that says that there are more problems is not itself a problem.
   const reported = problems.filter(({ rule }) => rule !== 'too-many-problems');
-  const counts = (['error', 'warning'] as const).flatMap((severity) => {
-    const count = reported.filter((problem) => problem.severity === severity).length;
+  const all = [...reported, ...findings];
+  const counts = (['error', 'warning', 'question'] as const).flatMap((severity) => {
+    const count = all.filter((one) => one.severity === severity).length;
     return count > 0 ? [counted(count, severity)] : [];
   });
-  const all = counts.length > 0 ? counts.join(', ') : 'no problems';
+  const said = counts.length > 0 ? counts.join(', ') : 'no problems';
   return reported.length < problems.length
-    ? `${file}: more than ${all}; the rest was not checked`
-    : `${file}: ${all}`;
+    ? `${file}: more than ${said}; the rest was not checked`
+    : `${file}: ${said}`;
 }
 
 /** 'No problems' would promise too much where rules were skipped. */

@@ -1,3 +1,4 @@
+import type { FindingRecord } from '../../checking/finding-schema.js';
 import { type FileReport, type Report, reportSchema } from '../../checking/rules/report.js';
 import { column, heading, list, paragraph, table } from '../../document/build.js';
 import type { Block, Table } from '../../document/document.js';
@@ -22,8 +23,8 @@ const layoutOf =
   });
 
 function fileBlocks(report: FileReport, limit: number): Block[] {
-  const { file, problems } = report;
-  const rows = problems
+  const { file, problems, findings = [] } = report;
+  const rows = [...problems, ...findings.map(asProblem)]
     .slice(0, limit)
     .map(({ line, column: at, pointer, message, remedy, rule, severity }) => [
       `${line}:${at}`,
@@ -40,21 +41,42 @@ function fileBlocks(report: FileReport, limit: number): Block[] {
   ];
 }
 
+/** A finding as a row of the table: its kind for the rule. */
+const asProblem = ({
+  line = 1,
+  column: at = 1,
+  pointer,
+  message,
+  remedy,
+  kind,
+  severity,
+}: FindingRecord) => ({
+  line,
+  column: at,
+  pointer,
+  message,
+  remedy,
+  rule: kind,
+  severity,
+});
+
 /** Every problem, however many are shown elsewhere; a file that cannot be read is a row of its own. */
 const problemTable = ({ files }: Report): Table => ({
   columns: ['File', 'Line', 'Column', 'Pointer', 'Problem', 'What to do', 'Severity', 'Rule'],
-  rows: files.flatMap(({ file, problems, unreadable }) =>
+  rows: files.flatMap(({ file, problems, findings = [], unreadable }) =>
     unreadable === undefined
-      ? problems.map(({ line, column: at, pointer, message, remedy, severity, rule }) => [
-          file,
-          String(line),
-          String(at),
-          pointer || '/',
-          message,
-          remedy,
-          severity,
-          rule,
-        ])
+      ? [...problems, ...findings.map(asProblem)].map(
+          ({ line, column: at, pointer, message, remedy, severity, rule }) => [
+            file,
+            String(line),
+            String(at),
+            pointer || '/',
+            message,
+            remedy,
+            severity,
+            rule,
+          ],
+        )
       : [[file, '', '', '', unreadable, '', 'error', '']],
   ),
 });

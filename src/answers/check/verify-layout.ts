@@ -1,19 +1,18 @@
-import { CHECKS, type Fault } from '../../checking/verify/fault.js';
-import { column, fact, facts, heading, list, next, notice, paragraph, table } from '../../document/build.js';
+import type { FindingRecord } from '../../checking/finding-schema.js';
+import { column, heading, list, next, notice, paragraph, table } from '../../document/build.js';
 import type { Block, Table } from '../../document/document.js';
 import { shellFile } from '../../text/shell.js';
 import type { Layout } from '../answer.js';
 import { counted } from '../shared/inlines.js';
+import { findingWords } from './finding-words.js';
 import type { VerificationRecord } from './verify-record.js';
-
-type ClaimRow = VerificationRecord['claims'][number];
 
 /** What falls short comes first; without anything the counts are the answer. */
 export const shortLayout = (record: VerificationRecord): Layout => ({
   title: titleOf(record),
   blocks: [
     ...textNotices(record),
-    ...faultBlocks(record, record.text.isHardlyFound ? SHOWN_OF_ANOTHER : record.faults.length),
+    ...findingBlocks(record, record.text.isHardlyFound ? SHOWN_OF_ANOTHER : record.findings.length),
     paragraph(countWords(record)),
     next(...claimHint(record), `briefing verify ${textName(record)} --all`),
   ],
@@ -23,10 +22,9 @@ export const fullLayout = (record: VerificationRecord): Layout => ({
   title: titleOf(record),
   blocks: [
     ...textNotices(record),
-    ...faultBlocks(record, record.faults.length),
-    heading(1, 'Checks'),
-    facts(...CHECKS.map((check) => fact(LABELS[check], checkWords(check, record)))),
+    ...findingBlocks(record, record.findings.length),
     ...claimBlocks(record),
+    ...unusedBlocks(record),
     paragraph(countWords(record)),
     next(...claimHint(record)),
   ],
@@ -44,8 +42,8 @@ function textNotices({ text, source, recognized: { claims, names } }: Verificati
   const { name, digest, recorded = '', isTheSource, isHardlyFound } = text;
   const hardly = notice(
     'doubtful',
-    `Hardly anything of the briefing was found in ${name}: ${claims.found} of ${counted(claims.of, 'claim')} that could be ` +
-      `checked, ${names.found} of ${counted(names.of, 'name')}. Is it the text of “${source.title}”?`,
+    `Hardly anything of the briefing was found in ${name}: ${claims.found} of ${counted(claims.of, 'claim')}, ` +
+      `${names.found} of ${counted(names.of, 'name')}. Is it the text of “${source.title}”?`,
   );
   const other = notice(
     'doubtful',
@@ -57,93 +55,80 @@ function textNotices({ text, source, recognized: { claims, names } }: Verificati
 /** Of another text everything falls short, and a few examples show that. */
 const SHOWN_OF_ANOTHER = 5;
 
-function faultBlocks({ faults }: VerificationRecord, shown: number): Block[] {
-  if (faults.length === 0) return [];
-  const more = faults.length - shown;
+function findingBlocks({ findings }: VerificationRecord, shown: number): Block[] {
+  const some = findings.slice(0, shown);
+  const more = findings.length - shown;
   return [
-    heading(1, 'What falls short'),
-    list([...faults.slice(0, shown).map(faultWords), ...(more > 0 ? [`and ${more} more`] : [])]),
+    ...section(
+      'Errors',
+      some.filter(({ severity }) => severity === 'error'),
+    ),
+    ...section(
+      'Questions',
+      some.filter(({ severity }) => severity === 'question'),
+    ),
+    ...(more > 0 ? [paragraph(`and ${more} more`)] : []),
   ];
 }
 
-const faultWords = ({ address, line, message }: VerificationRecord['faults'][number]): string =>
-  `${line === undefined ? '' : `line ${line}: `}${address === undefined ? '' : `${address}: `}${message}`;
+const section = (title: string, findings: readonly FindingRecord[]): Block[] =>
+  findings.length === 0 ? [] : [heading(1, title), list(findings.map(findingWords))];
 
-/** '59 claims from 14 blocks: 27 found, 0 not found, 32 without a hedge word to look for.' */
-function countWords({ claims, blocks, faults, text }: VerificationRecord): string {
-  const of = (result: ClaimRow['result']) => claims.filter((claim) => claim.result === result).length;
-  const counts =
-    `${counted(claims.length, 'claim')}, ${counted(blocks.length, 'block')} of text: ${of('found')} found, ` +
-    `${of('not found')} not found, ${of('not checked')} without a hedge word to look for.`;
-  const fell = faults.length === 0 ? 'Nothing' : counted(faults.length, 'thing');
-  const verb = faults.length > 1 ? 'fall' : 'falls';
+/** '59 claims: 55 sound, 3 with errors, 1 with questions. 2 other findings.' */
+function countWords({ claims, findings, text }: VerificationRecord): string {
+  const of = (result: string) => claims.filter((claim) => claim.result === result).length;
+  const parts = [
+    `${of('sound')} sound`,
+    ...(of('error') > 0 ? [`${of('error')} with errors`] : []),
+    ...(of('question') > 0 ? [`${of('question')} with questions`] : []),
+  ];
+  const others = findings.filter(({ claim }) => claim === undefined).length;
+  const rest = others > 0 ? ` ${counted(others, 'other finding')}.` : '';
   const digest = text.recorded === undefined ? ' The briefing records no digest of its source text.' : '';
-  return `${counts} ${fell} ${verb} short.${digest}`;
-}
-
-const LABELS: Readonly<Record<Fault['check'], string>> = {
-  places: 'Places',
-  'hedge words': 'Hedge words',
-  names: 'Names',
-  misprints: 'Misprints',
-  coverage: 'Coverage',
-  'own words': 'Own words',
-};
-
-function checkWords(check: Fault['check'], { faults, claims, blocks, source }: VerificationRecord): string {
-  const failed = faults.filter((fault) => fault.check === check).length;
-  if (failed > 0) return `${failed} ${failed === 1 ? 'falls' : 'fall'} short`;
-  switch (check) {
-    case 'places':
-      return `all places that ${counted(claims.length, 'claim')} cite are in the text`;
-    case 'hedge words':
-      return `${claims.filter(({ result }) => result === 'found').length} stand where they are cited from`;
-    case 'names':
-      return 'spelled as in the text';
-    case 'misprints':
-      return source.misprints > 0 ? `${source.misprints} recorded, all in the text` : 'none recorded';
-    case 'coverage':
-      return blocks.length === 0
-        ? 'the text has no blocks'
-        : `all ${counted(blocks.length, 'block')} have a claim (the last is ${blocks.at(-1)?.at})`;
-    case 'own words':
-      return 'no run of 8 words is copied from the text';
-  }
+  return `${counted(claims.length, 'claim')}: ${parts.join(', ')}.${rest}${digest}`;
 }
 
 function claimBlocks({ claims, source }: VerificationRecord): Block[] {
   const columns = [
     column('Claim', 'fit'),
+    column('Result', 'fit'),
     column('Standing', 'fit'),
     column('Place', 'fit'),
-    column('Line', 'fit', 'right'),
-    column('Result', 'fill'),
+    column('Says', 'fill'),
+    column('Sentence of the source', 'fill'),
   ];
-  const rows = claims.map(({ id, standing, at, line = '', result, remark }) => [
+  const rows = claims.map(({ id, standing, at, result, text, sentence = '' }) => [
     id,
+    result,
     standing,
     { kind: 'locator', source: source.id, at, claim: id } as const,
-    String(line),
-    `${result}: ${remark}`,
+    text,
+    sentence,
   ]);
   return [heading(1, 'Claim by claim'), table('Claim by claim', columns, rows)];
 }
 
+const unusedBlocks = ({ unused }: VerificationRecord): Block[] =>
+  unused.length === 0 ? [] : [paragraph(`No claim is made from ${unused.join(', ')}.`)];
+
 function claimHint({ claims }: VerificationRecord): string[] {
-  const bad = claims.find(({ result }) => result === 'not found');
+  const bad =
+    claims.find(({ result }) => result === 'error') ?? claims.find(({ result }) => result !== 'sound');
   return [bad ? `briefing claims ${bad.id}` : 'briefing claims'];
 }
 
 /** All claims, whatever is shown elsewhere. */
-export const claimsTable = ({ source, claims }: VerificationRecord): Table => ({
-  columns: ['Claim', 'Standing', 'Source', 'Place', 'Line', 'Result', 'Remark'],
-  rows: claims.map(({ id, standing, at, line = '', result, remark }) => [
+export const claimsTable = ({ source, claims, findings }: VerificationRecord): Table => ({
+  columns: ['Claim', 'Standing', 'Source', 'Place', 'Result', 'Findings'],
+  rows: claims.map(({ id, standing, at, result }) => [
     id,
     standing,
     source.id,
     at,
-    String(line),
     result,
-    remark,
+    findings
+      .filter(({ claim }) => claim === id)
+      .map(({ kind, message }) => `${kind}: ${message}`)
+      .join('; '),
   ]),
 });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Briefing } from '../../briefing/briefing.js';
-import { CHECKS } from '../../checking/verify/fault.js';
+import { findingRecord, findingSchema } from '../../checking/finding-schema.js';
 import { isHardlyFound } from '../../checking/verify/recognized.js';
 import type { Verification } from '../../checking/verify/verify.js';
 import { headOf } from '../shared/records.js';
@@ -13,10 +13,10 @@ const share = v.strictObject({ found: count, of: count });
 export const verificationSchema = () =>
   v.strictObject({
     ...recordHead('verification'),
-    source: v.strictObject({ id: words, title: words, misprints: count }),
+    source: v.strictObject({ id: words, title: words }),
     text: v.strictObject({
       name: words,
-      lines: count,
+      sentences: count,
       digest: words,
       /** The digest of the text that the briefing was made from, where it is recorded. */
       recorded: v.optional(words),
@@ -25,38 +25,35 @@ export const verificationSchema = () =>
       /** Whether so little of the briefing is in it that it is probably another text. */
       isHardlyFound: v.boolean(),
     }),
-    /** Whether nothing falls short, the digest included. */
-    holds: v.boolean(),
-    /** How many claims, and names, were found in the text of those that could be. */
+    /** Whether there is no error, the digest included. */
+    passed: v.boolean(),
+    errors: count,
+    questions: count,
+    /** How many claims hold without an error, and how many names stand in the text. */
     recognized: v.strictObject({ claims: share, names: share }),
-    faults: v.array(
-      v.strictObject({
-        check: v.picklist(CHECKS),
-        /** Of the entry of the briefing, where it is one. */
-        address: v.optional(words),
-        line: v.optional(count),
-        message: words,
-      }),
-    ),
-    blocks: v.array(v.strictObject({ at: words, line: v.optional(count) })),
+    findings: v.array(findingSchema),
     claims: v.array(
       v.strictObject({
         id: words,
         standing,
         at: words,
-        result: v.picklist(['found', 'not found', 'not checked']),
-        line: v.optional(count),
-        remark: words,
+        result: v.picklist(['sound', 'question', 'error']),
+        text: words,
+        /** The sentence of the source, absent where there is no such place. */
+        sentence: v.optional(words),
       }),
     ),
+    /** Blocks of the text from which no claim is made. */
+    unused: v.array(words),
   });
 
 export type VerificationRecord = v.InferOutput<ReturnType<typeof verificationSchema>>;
 
-/** The text that was read: its name, and its SHA-256. */
+/** The text that was read: its name, and its SHA-256, or those of its bytes and of its words. */
 export interface NamedText {
   readonly name: string;
   readonly digest: string;
+  readonly digests?: readonly string[];
 }
 
 export function makeVerification(
@@ -64,39 +61,43 @@ export function makeVerification(
   text: NamedText,
   verification: Verification,
 ): VerificationRecord {
-  const { source, faults, recognized, claims } = verification;
-  const { blocks } = verification.text;
-  const isTheSource = source.digest === undefined ? undefined : source.digest === text.digest;
+  const { source, findings, recognized, claims } = verification;
+  const { digest: recorded } = source;
+  const isTheSource =
+    recorded === undefined ? undefined : [text.digest, ...(text.digests ?? [])].includes(recorded);
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
   return {
     ...headOf(briefing, 'verification'),
-    source: { id: source.id, title: source.title, misprints: source.misprints?.length ?? 0 },
-    text: textRecord(text, verification, isTheSource),
-    holds: faults.length === 0 && isTheSource !== false,
-    recognized,
-    faults: [...faults],
-    blocks: blocks.map(({ at, lines: [first] }) => ({ at, ...(first ? { line: first.number } : {}) })),
-    claims: claims.map(({ claim, result, line, remark }) => ({
+    source: { id: source.id, title: source.title },
+    text: {
+      name: text.name,
+      sentences: verification.text.sentences.length,
+      digest: text.digest,
+      ...(recorded === undefined ? {} : { recorded }),
+      ...(isTheSource === undefined ? {} : { isTheSource }),
+      isHardlyFound: isTheSource !== true && isHardlyFound(recognized),
+    },
+    passed: errors === 0 && isTheSource !== false,
+    errors,
+    questions: findings.length - errors,
+    recognized: { claims: { ...recognized.claims }, names: { ...recognized.names } },
+    findings: findings.map(findingRecord),
+    claims: claims.map(({ claim, result, sentence }) => ({
       id: claim.id,
       standing: claim.standing,
       at: claim.at,
       result,
-      ...(line === undefined ? {} : { line }),
-      remark,
+      text: claim.text,
+      ...(sentence === undefined ? {} : { sentence }),
     })),
+    unused: unusedBlocks(verification),
   };
 }
 
-function textRecord(
-  { name, digest }: NamedText,
-  { source, recognized, text }: Verification,
-  isTheSource: boolean | undefined,
-): VerificationRecord['text'] {
-  return {
-    name,
-    lines: text.lines.length,
-    digest,
-    ...(source.digest === undefined ? {} : { recorded: source.digest }),
-    ...(isTheSource === undefined ? {} : { isTheSource }),
-    isHardlyFound: isTheSource !== true && isHardlyFound(recognized),
-  };
+/** Blocks that hold claims and from which none is made. */
+function unusedBlocks({ claims, text }: Verification): string[] {
+  const blockOf = (at: string): string => at.replace(/\.s\d+$/u, '');
+  const used = new Set(claims.map(({ claim }) => blockOf(claim.at)));
+  const blocks = text.sentences.filter(({ at }) => /\.s\d+$/u.test(at)).map(({ at }) => blockOf(at));
+  return [...new Set(blocks)].filter((block) => !used.has(block));
 }

@@ -1,3 +1,4 @@
+import { stateNote } from '../../briefing/event-state.js';
 import type { Standing } from '../../briefing/standing.js';
 import type { Use } from '../../briefing/use.js';
 import {
@@ -16,7 +17,6 @@ import type { Block, Fact } from '../../document/document.js';
 import type { Inline } from '../../document/inline.js';
 import { dateWords } from '../../text/date-words.js';
 import type { Layout } from '../answer.js';
-import { stateNote } from '../shared/event-state.js';
 import { counted, mentionList, toneOf } from '../shared/inlines.js';
 import { origin, sentenceInlines, standingOnly } from '../shared/written.js';
 import { originLine, sayingWords } from './overview-origin.js';
@@ -36,9 +36,8 @@ export function layoutOverview(record: OverviewRecord): Layout {
 /** Its blocks without what to type next, for the book. */
 export const briefBlocks = (record: OverviewRecord): Block[] => [
   paragraph(originLine(record)),
-  heading(1, 'In short: you may say'),
-  paragraph([...sayingWords(record), ...KEY]),
-  list(record.summary.map(sentenceInlines)),
+  heading(1, SHORT_TITLE),
+  ...shortBlocks(record),
   ...issueBlocks(record),
   ...factsOf([
     ...backgroundFacts(record.background),
@@ -46,6 +45,14 @@ export const briefBlocks = (record: OverviewRecord): Block[] => [
     ...questionFacts(record),
   ]),
   ...leftOut(record),
+];
+
+export const SHORT_TITLE = 'In short: you may say';
+
+/** What may be said first, and how. */
+export const shortBlocks = (record: OverviewRecord): Block[] => [
+  paragraph([...sayingWords(record), ...KEY]),
+  list(record.summary.map(sentenceInlines)),
 ];
 
 /** What the marks mean, for whoever sees them for the first time. */
@@ -60,12 +67,15 @@ const KEY: readonly Inline[] = joined(
 
 const factsOf = (all: readonly Fact[]): Block[] => (all.length === 0 ? [] : [facts(...all)]);
 
-function issueBlocks({ groups }: OverviewRecord): Block[] {
+const issueBlocks = (record: OverviewRecord): Block[] => shownGroups(record).flatMap(groupBlocks);
+
+/** The groups with as many issues as a brief names. */
+export function shownGroups({ groups }: OverviewRecord): GroupOfIssues[] {
   let left = MOST_ISSUES;
   return groups.flatMap(({ title, issues }) => {
     const shown = issues.slice(0, left);
     left -= shown.length;
-    return shown.length === 0 ? [] : groupBlocks({ title, issues: shown });
+    return shown.length === 0 ? [] : [{ title, issues: shown }];
   });
 }
 
@@ -83,13 +93,14 @@ function groupBlocks({ title, issues }: GroupOfIssues): Block[] {
   ];
 }
 
-function commonVoice(issues: GroupOfIssues['issues']): string | undefined {
+/** The voice that is behind every summary of a group. */
+export function commonVoice(issues: GroupOfIssues['issues']): string | undefined {
   const [first, ...others] = issues.map(({ summary }) => summary.support?.voice.name);
   return others.length > 0 && others.every((name) => name === first) ? first : undefined;
 }
 
 /** Where all have one standing, it is said once, behind the last. */
-function backgroundFacts(events: readonly PastEvent[]): Fact[] {
+export function backgroundFacts(events: readonly PastEvent[]): Fact[] {
   const shown = events.slice(0, MOST);
   if (shown.length === 0) return [];
   const behind = shown.map((event) => JSON.stringify(event.support && { ...event.support, places: [] }));
@@ -107,7 +118,7 @@ function eventWords({ title, status, when, timing }: PastEvent): string {
 }
 
 /** A warning, and what may be said instead, unless that stands above. */
-function warningFacts(warnings: readonly Warning[]): Fact[] {
+export function warningFacts(warnings: readonly Warning[]): Fact[] {
   const lines = warnings
     .slice(0, MOST)
     .map(({ asFact, instead, above }): Inline[] => [
@@ -131,8 +142,7 @@ const ONLY: Readonly<Partial<Record<Standing, string>>> = {
 };
 
 /** Who is silent comes last: what they want is the question. */
-function questionFacts(record: OverviewRecord): Fact[] {
-  const { ask, silent } = record;
+export function questionFacts({ ask, silent }: OverviewRecord): Fact[] {
   const shown = ask.slice(0, MOST).map(({ question }) => question);
   const values = [...shown, ...silenceLine(silent)];
   return values.length === 0 ? [] : [fact('Ask', ...values)];
@@ -145,7 +155,7 @@ function silenceLine(silent: OverviewRecord['silent']): Words[] {
   return [[text(`What ${verb} `), ...mentionList(silent, MOST), text(' want? No position is stated.')]];
 }
 
-function leftOut({ groups, background, doNotSay, ask }: OverviewRecord): Block[] {
+export function leftOut({ groups, background, doNotSay, ask }: OverviewRecord): Block[] {
   const issues = groups.reduce((sum, group) => sum + group.issues.length, 0);
   const more: readonly (readonly [count: number, one: string])[] = [
     [issues - MOST_ISSUES, 'more issue'],

@@ -39,8 +39,8 @@ export function laySay({ briefing, issues }: SayRecord): Layout {
   };
 }
 
-/** The sheet of one issue, for the book too. */
-export function sheetBlocks(issue: SayIssue): Block[] {
+/** The sheet of one issue, for the book too. More questions than `mostQuestions` are counted. */
+export function sheetBlocks(issue: SayIssue, mostQuestions = MOST_QUESTIONS): Block[] {
   const slot = slotsWith(voiceLabels(issue));
   const slots = [
     ...issue.positions.map(positionFact),
@@ -52,7 +52,7 @@ export function sheetBlocks(issue: SayIssue): Block[] {
     ...slot('Not as fact', issue.notAsFact),
     ...disputes(issue.disputed, voiceLabels(issue)),
     ...(issue.above.length > 0 ? [fact('More', [text('see '), ...mentionList(issue.above)])] : []),
-    ...questions(issue.questions),
+    ...questions(issue.questions, mostQuestions),
   ];
   return slots.length === 0 ? [paragraph('Nothing is said of it.')] : [facts(...slots)];
 }
@@ -139,9 +139,9 @@ const disputes = (sayings: readonly Saying[], voiceOf: VoiceLabel): Fact[] =>
         ),
       ];
 
-function questions(all: SayIssue['questions']): Fact[] {
+function questions(all: SayIssue['questions'], most: number): Fact[] {
   if (all.length === 0) return [];
-  const rest = all.length - MOST_QUESTIONS;
-  const shown = all.slice(0, MOST_QUESTIONS).map(({ question }): Words => question);
+  const rest = all.length - most;
+  const shown = all.slice(0, most).map(({ question }): Words => question);
   return [fact('If asked', ...shown, ...(rest > 0 ? [`and ${counted(rest, 'more question')}`] : []))];
 }

@@ -1,5 +1,7 @@
 import type { Table } from '../../document/document.js';
 import type { Answer } from '../answer.js';
+import { disputeWord } from '../shared/claim-line.js';
+import type { DisputeRecord } from '../shared/claim-record.js';
 import { proposedCell } from '../shared/draft.js';
 import { actWord, slotOf } from '../shared/position-record.js';
 import { laySay } from './say-layout.js';
@@ -7,7 +9,7 @@ import { type SayIssue, type Saying, type SayRecord, saySchema } from './say-rec
 
 export { makeSay } from './say-record.js';
 
-/** What can be said on an issue, and how; a sentence a row for spreadsheets. */
+/** What can be said on an issue, and how; a sentence a row for spreadsheets, with both sides of a dispute. */
 const sayTable = ({ issues }: SayRecord): Table => ({
   columns: ['Issue', 'Slot', 'Claim', 'Sentence', 'Do not say', 'Standing', 'Use', 'Voice', 'Proposed'],
   rows: issues.flatMap((issue) => rowsOf(issue).map((row) => [issue.title, ...row])),
@@ -37,6 +39,7 @@ const rowsOf = (issue: SayIssue): string[][] => [
   ...SLOTS.flatMap(([slot, label]) =>
     (issue[slot] as readonly Saying[]).flatMap((saying) => [
       claimRow(label, saying),
+      ...saying.disputes.map((other) => claimRow(disputeWord(other), other)),
       ...saying.assumes.map((claim) => claimRow('Assumes', claim)),
     ]),
   ),
@@ -45,7 +48,15 @@ const rowsOf = (issue: SayIssue): string[][] => [
 
 const claimRow = (
   label: string,
-  { id, text, asFact = '', standing, use, attributedTo, proposed }: Omit<Saying, 'assumes'>,
+  {
+    id,
+    text,
+    asFact = '',
+    standing,
+    use,
+    attributedTo,
+    proposed,
+  }: DisputeRecord & Pick<Saying, 'asFact' | 'proposed'>,
 ): string[] => [label, id, text, asFact, standing, use, attributedTo, proposedCell(proposed)];
 
 export const say: Answer<SayRecord> = { kind: 'say', schema: saySchema, layout: laySay, table: sayTable };

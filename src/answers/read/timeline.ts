@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import type { Briefing } from '../../briefing/briefing.js';
-import { earliest, latest } from '../../briefing/dates.js';
 import type { Event } from '../../briefing/file/schema.js';
 import { lineBreak, next, paragraph, text } from '../../document/build.js';
 import type { Table } from '../../document/document.js';
@@ -22,6 +21,7 @@ import {
 import { mention } from '../shared/inlines.js';
 import { headOf } from '../shared/records.js';
 import { recordHead } from '../shared/schema.js';
+import { spanOf } from '../shared/time-span.js';
 
 /** Past, current and planned events: dated ones by date, undated ones in the order of the source. */
 
@@ -103,28 +103,24 @@ function saysWhole(phases: readonly PhaseRecord[], phase: PhaseRecord): boolean 
   return wholes.size > 1 || !phase.events.some(({ id }) => wholes.has(id));
 }
 
-const moment = (event: EventRow, withWhole: boolean): Moment => ({
-  when: whenInlines(event),
-  what: [
-    mention({ kind: 'events', id: event.id, name: event.title }),
-    ...(withWhole ? wholeWords(event) : []),
-  ],
-  standing: eventStanding(event),
-  at: [],
-  ...(event.when === undefined ? {} : { span: span(event.when) }),
-});
+function moment(event: EventRow, withWhole: boolean): Moment {
+  const span = spanOf(event);
+  return {
+    when: whenInlines(event),
+    what: [
+      mention({ kind: 'events', id: event.id, name: event.title }),
+      ...(withWhole ? wholeWords(event) : []),
+    ],
+    standing: eventStanding(event),
+    at: [],
+    ...(span === undefined ? {} : { span }),
+  };
+}
 
 function wholeWords({ partOf, status }: EventRow): Inline[] {
   if (partOf === undefined) return [];
   const state = partOf.status === status ? '' : ` (${statusWords(partOf.status)})`;
   return [lineBreak, text(`part of: ${partOf.name}${state}`, 'quiet')];
-}
-
-/** An end that is open or not known is drawn as a point. */
-function span(when: string): Moment['span'] {
-  const [first, last] = [earliest(when), latest(when)];
-  if (when.endsWith('/..') || when.endsWith('/')) return { first, last: first };
-  return { first: when.startsWith('..') || when.startsWith('/') ? last : first, last };
 }
 
 const timelineTable = ({ phases }: TimelineRecord): Table => ({

@@ -39,7 +39,10 @@ export function standingAndVoice(support: SupportRecord | undefined): Inline[] {
 }
 
 /** A mark a claim, firm ones first. */
-export const strip = (uses: readonly Use[]): Inline => ({ kind: 'strip', tones: uses.map(toneOf) });
+export const strip = (uses: readonly Use[]): Inline => ({
+  kind: 'strip',
+  marks: uses.map((use) => ({ tone: toneOf(use) })),
+});
 
 /** The name of something else in the briefing, leading to it. */
 export const mention = ({ kind, id, name }: Thing): Inline => reference(`${kind}/${id}`, name);

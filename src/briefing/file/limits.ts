@@ -6,6 +6,10 @@ export const LIMITS = {
   depth: 64,
   /** UTF-16 code units of one string. */
   string: 65_536,
+  /** UTF-16 code units of a sentence: a page and a half. */
+  sentence: 4_096,
+  /** UTF-16 code units of a name, a title or a label. */
+  name: 512,
   /** Keys of one object. */
   keys: 1_000,
   /** Problems that are collected before reading stops. */

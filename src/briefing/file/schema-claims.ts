@@ -7,8 +7,10 @@ import {
   id,
   ids,
   locator,
+  optionalSentence,
   optionalWords,
   proposed,
+  sentence,
   span,
   words,
 } from './schema-fields.js';
@@ -24,7 +26,7 @@ const attribution = v.variant('by', [
 
 export const claim = fields({
   id,
-  text: words,
+  text: sentence,
   about: v.pipe(ids, v.minLength(1, 'is empty (name what the claim is about)')),
   standing: v.picklist(STANDINGS),
   cue: optionalWords,
@@ -34,9 +36,9 @@ export const claim = fields({
   /** Where the sentence stands in the kept text of the source. */
   span: v.optional(span),
   /** The voice's own words, exact; shown as a quotation. */
-  quote: optionalWords,
+  quote: optionalSentence,
   /** The same put as a fact, as nobody may say it. */
-  asFact: optionalWords,
+  asFact: optionalSentence,
   /** The same proposition elsewhere in the source; the softer standing of the two counts. */
   restates: v.optional(ids),
   /** Claims that this one takes for granted. */
@@ -55,7 +57,7 @@ export const position = fields({
   act: v.picklist(POSITION_ACTS),
   /** The verb, where the act is `other`. */
   label: optionalWords,
-  text: words,
+  text: sentence,
   claims: v.pipe(ids, v.minLength(1, 'is empty (name the claims behind it)')),
   proposed,
   accept,
@@ -64,7 +66,7 @@ export const position = fields({
 export const gap = fields({
   id,
   about: v.pipe(ids, v.minLength(1, 'is empty (name what the gap is about)')),
-  question: words,
+  question: sentence,
   reason: v.picklist(GAP_REASONS),
   /** Who could answer. */
   ask: v.optional(ids),
@@ -77,7 +79,7 @@ export const note = fields({
   id,
   about: v.pipe(ids, v.minLength(1, 'is empty (name what the note is about)')),
   kind: v.picklist(NOTE_KINDS),
-  text: words,
+  text: sentence,
   by: words,
   on: v.optional(date),
 });

@@ -3,6 +3,7 @@ import { readDate } from '../../text/read-date.js';
 import { endsBeforeStart, isEdtf } from '../dates.js';
 import { LOCATOR } from '../locator.js';
 import { ID, LONGEST_ID } from './id.js';
+import { LIMITS } from './limits.js';
 import { PROPOSERS } from './vocabulary.js';
 
 /** What the fields of a briefing file may hold. */
@@ -23,11 +24,23 @@ export const record = <Value extends v.GenericSchema>(value: Value) =>
     v.record(v.string(), value),
   );
 
-const wordsOr = (remedy: string) => v.pipe(v.string(), v.regex(/\S/, `is empty (${remedy})`));
-export const words = wordsOr('fill it in');
+const filled = (most: number, remedy: string) =>
+  v.pipe(
+    v.string(),
+    v.regex(/\S/, `is empty (${remedy})`),
+    v.maxLength(most, `is longer than ${most.toLocaleString('en-US')} characters (shorten it)`),
+  );
 
+const FILL = 'fill it in';
+const FILL_OR_LEAVE = 'fill it in, or leave the field out where nothing is known';
+
+/** A name, a title, a label. */
+export const words = filled(LIMITS.name, FILL);
 /** Of a field that need not be there. */
-export const optionalWords = v.optional(wordsOr('fill it in, or leave the field out where nothing is known'));
+export const optionalWords = v.optional(filled(LIMITS.name, FILL_OR_LEAVE));
+
+export const sentence = filled(LIMITS.sentence, FILL);
+export const optionalSentence = v.optional(filled(LIMITS.sentence, FILL_OR_LEAVE));
 
 export const id = v.pipe(
   v.string(),
@@ -75,7 +88,7 @@ export const count = v.pipe(
 export const name = fields({ name: words, language: v.optional(language) });
 
 /** Rules that the author accepts here and in what stands inside, each with the reason: `briefing help rules`. */
-export const accept = v.optional(v.array(fields({ rule: words, reason: words })));
+export const accept = v.optional(v.array(fields({ rule: words, reason: sentence })));
 
 /** UTF-16 offsets into the kept text of a source, the end exclusive. */
 export const span = fields({ start: count, end: count });
@@ -97,7 +110,7 @@ export const group = fields({ id, title: words });
 
 /** A sentence of the author's own and the claims behind it; it is as soft as the softest of them. */
 export const statement = fields({
-  text: words,
+  text: sentence,
   claims: v.pipe(ids, v.minLength(1, 'is empty (name the claims behind it)')),
   accept,
 });

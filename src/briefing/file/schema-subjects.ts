@@ -14,6 +14,7 @@ import {
   optionalWords,
   proposed,
   record,
+  sentence,
   statement,
   words,
 } from './schema-fields.js';
@@ -21,7 +22,7 @@ import { EVENT_KINDS, EVENT_STATUSES, ORGANIZATION_KINDS, PLACE_KINDS, SOURCE_KI
 
 /** The entries that claims are about: the sources, people, bodies, places, issues and events. */
 
-const misprint = fields({ at: locator, printed: words, meant: words });
+const misprint = fields({ at: locator, printed: sentence, meant: sentence });
 const section = fields({ number: count, title: optionalWords, blocks: record(count) });
 
 /** Marks a name or label that takes the verb of several: 'harbour officials want'. */
@@ -49,6 +50,7 @@ export const source = fields({
   /** The text as it was extracted, UTF-8, in a file beside the briefing; `digest` is its SHA-256. */
   text: v.optional(fileName),
   misprints: v.optional(v.array(misprint)),
+  proposed,
   accept,
 });
 

@@ -9,6 +9,7 @@ import type { CheckedRule, Rule } from './rule.js';
 import { PLACE_RULES } from './source-places.js';
 import { STANDING_RULES_OF_RECORD } from './standing-rules.js';
 import { SUPPORT_RULES } from './support.js';
+import { TEXT_RULES } from './text-rules.js';
 
 /** The rules that are asked of a briefing that could be read. */
 export const CHECKED_RULES: readonly CheckedRule[] = [
@@ -35,5 +36,5 @@ const NEEDLESS_ACCEPT: Rule = {
   },
 };
 
-/** Every rule by which a problem can be named, those that reading a file applies included. */
-export const RULES: readonly Rule[] = [...CHECKED_RULES, NEEDLESS_ACCEPT, ...FORMAT_RULES];
+/** Every rule by which a problem can be named, with those that reading a file applies and those that need a text. */
+export const RULES: readonly Rule[] = [...CHECKED_RULES, ...TEXT_RULES, NEEDLESS_ACCEPT, ...FORMAT_RULES];

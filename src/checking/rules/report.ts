@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { findingSchema } from '../finding-schema.js';
 
 /**
  * What `briefing validate --format json` says, version 1: the one definition behind the types, the output and the
@@ -28,6 +29,8 @@ const fileReport = v.object({
   errors: count,
   warnings: count,
   problems: v.array(problem),
+  /** What was found against the text of its source, where one was given or lies beside it. */
+  findings: v.optional(v.array(findingSchema)),
   /** The language of the file and the rules that were not asked because they do not know it. */
   notAsked: v.optional(v.object({ language: v.string(), rules: v.array(v.string()) })),
   /** Why nothing could be read at all; there are no problems then. */

@@ -23,6 +23,8 @@ export interface Rule {
   readonly remedy: string;
   /** Pieces of a file, or sentences. */
   readonly example: { readonly wrong: string; readonly right: string };
+  /** Whether it compares the briefing with the text of a source. */
+  readonly needsText?: true;
   /** Absent where reading the file finds it, before any rule is asked. */
   readonly check?: (briefing: Briefing) => Iterable<Spotted>;
 }

@@ -1,17 +1,46 @@
-/** Text as it is compared: quotes, dashes and spaces of one kind each, small letters. */
+import { plainMarks } from '../../text/plain-marks.js';
+
+/**
+ * Text as it is compared: marks, spaces and minus signs of one kind each, ligatures and decomposed letters as plain ones,
+ * notes and what cannot be seen left out, small letters.
+ */
 export const comparable = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(/[‘’‚ʼ]/g, "'")
-    .replace(/[“”„]/g, '"')
-    .replace(/[‐‑‒–—]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim()
+  plainMarks(
+    text
+      .replace(/(?<=\p{L}|\p{P})[\u00b9\u00b2\u00b3\u2070-\u209c]+|\[\d{1,3}\]/gu, '')
+      .replace(/[\u200c\u200d]/gu, '')
+      .normalize('NFKC'),
+  )
+    .replace(/[\u2012\u2013\u2212]/gu, '-')
     .toLowerCase();
+
+/** The same with words joined that were divided at the end of a line. */
+const joined = (text: string): string => text.replace(/(?<=\p{L})-\s(?=\p{Ll})/gu, '');
+
+/** Whether some words stand in a text as whole words, whatever the typography of both. */
+export function standsIn(words: string, text: string): boolean {
+  const wanted = comparable(words);
+  const within = comparable(text);
+  return wanted !== '' && [within, joined(within)].some((variant) => hasWords(variant, wanted));
+}
+
+/** A letter or digit right before or behind would make another word of it. */
+function hasWords(text: string, wanted: string): boolean {
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+    const before = text.charAt(at - 1);
+    const behind = text.charAt(at + wanted.length);
+    if (!isBorder(before, wanted.charAt(0)) || !isBorder(behind, wanted.charAt(wanted.length - 1))) continue;
+    return true;
+  }
+  return false;
+}
+
+const isBorder = (outside: string, inside: string): boolean =>
+  !/[\p{L}\p{N}]/u.test(outside) || !/[\p{L}\p{N}]/u.test(inside);
 
 /** The words of a text in small letters; an apostrophe is no border between words. */
 export const wordsIn = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .replace(/['‘’ʼ]/g, '')
+  comparable(text)
+    .replace(/'s?(?![\p{L}\p{N}])/gu, '')
+    .replaceAll("'", '')
     .match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -1,54 +1,76 @@
 import type { Briefing } from '../../briefing/briefing.js';
-import { type Entity, entityName, KINDS } from '../../briefing/entity.js';
+import { pointerTo } from '../../briefing/file/problem.js';
+import type { Finding } from '../finding.js';
+import { nameWords } from '../meaning/name-book.js';
 import { wordsIn } from './comparable.js';
-import type { Fault } from './fault.js';
-import type { SourceText } from './source-text.js';
+import type { SourceText } from './read-source.js';
 
-/** So many words in a row are no longer the author's own. */
+/** So many words in a row are no longer the author's own; names do not count. */
 export const LONGEST_RUN = 8;
 
-/** Where the briefing has a long run of words of the text. Titles of sources are citations, and left alone. */
-export function copiedFaults(briefing: Briefing, text: SourceText): Fault[] {
-  const runs = runsOf(text);
-  return ownTexts(briefing).flatMap(({ address, words: own }) => {
-    const words = wordsIn(own);
-    const at = words.findIndex((_, index) => runs.has(words.slice(index, index + LONGEST_RUN).join(' ')));
-    if (at === -1) return [];
-    const run = words.slice(at, at + LONGEST_RUN).join(' ');
-    const line = runs.get(run);
+/** A mark that opens ends the search, so that many of them cost no more than the text is long. */
+const QUOTATION = /"[^"]*"|“[^“”]*”|«[^«»]*»/gu;
+
+/** What stands for a quotation: in no text. */
+const BREAK = 'quotation\u0000left\u0000out';
+
+/** Where sentences of the briefing have a long run of words of the text. */
+export function copiedFindings(briefing: Briefing, { text }: SourceText): Finding[] {
+  const names = nameWordsIn(briefing);
+  const runs = new Set(runsOf(wordsIn(text).filter((word) => !names.has(word))));
+  return sentencesIn(briefing).flatMap(({ pointer, words, claim }) => {
+    const own = words
+      .split(QUOTATION)
+      .flatMap((part) => [...wordsIn(part), BREAK])
+      .filter((word) => !names.has(word));
+    const run = runsOf(own).find((one) => runs.has(one));
+    if (run === undefined) return [];
     return [
       {
-        address,
-        ...(line === undefined ? {} : { line }),
-        check: 'own words' as const,
-        message: `repeats the text: “${run} …”`,
+        ...(claim && { claim: claim.id, at: claim.at }),
+        kind: 'copied' as const,
+        severity: 'question' as const,
+        message: `has ${LONGEST_RUN} words of the text in a row, names not counted: “${run} …”`,
+        words: { claim: run, source: run },
+        remedy: 'say it in words of your own, or quote it',
+        pointer,
       },
     ];
   });
 }
 
-/** Each run of words with the line in which it begins. */
-function runsOf({ lines }: SourceText): Map<string, number> {
-  const words = lines.flatMap((line, index) => wordsIn(line).map((word) => ({ word, line: index + 1 })));
-  const runs = new Map<string, number>();
-  for (let index = 0; index + LONGEST_RUN <= words.length; index += 1) {
-    const run = words.slice(index, index + LONGEST_RUN);
-    runs.set(run.map(({ word }) => word).join(' '), run[0]?.line ?? 1);
-  }
-  return runs;
-}
+const runsOf = (words: readonly string[]): string[] =>
+  words.slice(LONGEST_RUN - 1).map((_, at) => words.slice(at, at + LONGEST_RUN).join(' '));
 
-function ownTexts(briefing: Briefing): { readonly address: string; readonly words: string }[] {
-  const { file } = briefing;
-  const entities = KINDS.filter((kind) => kind !== 'sources').flatMap((kind) =>
-    briefing
-      .all(kind)
-      .map((value) => ({ address: `${kind}/${value.id}`, words: entityName({ kind, value } as Entity) })),
+const nameWordsIn = (briefing: Briefing): ReadonlySet<string> =>
+  new Set(
+    [...briefing.all('people'), ...briefing.all('organizations'), ...briefing.all('places')].flatMap(
+      ({ name = '' }) => nameWords(name),
+    ),
   );
-  const summaries = file.issues.map(({ id, summary }) => ({ address: `issues/${id}`, words: summary.text }));
+
+function sentencesIn(briefing: Briefing) {
+  const { summary } = briefing.file;
   return [
-    ...file.summary.map(({ text }) => ({ address: 'summary', words: text })),
-    ...entities,
-    ...summaries,
+    ...summary.map(({ text }, index) => ({
+      pointer: pointerTo('summary', index),
+      words: text,
+      claim: undefined,
+    })),
+    ...briefing.all('issues').map((issue, index) => ({
+      pointer: pointerTo('issues', index, 'summary'),
+      words: issue.summary.text,
+      claim: undefined,
+    })),
+    ...briefing.all('claims').map((claim, index) => ({
+      pointer: pointerTo('claims', index),
+      words: claim.quote === undefined ? claim.text : claim.text.replace(claim.quote, ' "" '),
+      claim,
+    })),
+    ...briefing.all('positions').map(({ text }, index) => ({
+      pointer: pointerTo('positions', index),
+      words: text,
+      claim: undefined,
+    })),
   ];
 }

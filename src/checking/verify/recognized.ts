@@ -1,7 +1,7 @@
 import type { Briefing } from '../../briefing/briefing.js';
-import type { ClaimCheck } from './check-claims.js';
+import type { ClaimCheck } from './check-claim.js';
 import { wordsIn } from './comparable.js';
-import type { SourceText } from './source-text.js';
+import type { SourceText } from './read-source.js';
 import { WordRuns } from './word-runs.js';
 
 /** How much of what a text was searched for is in it. */
@@ -10,26 +10,22 @@ interface Share {
   readonly of: number;
 }
 
-/** How far a text can be known again as the source: by the claims that could be checked, and by the names. */
+/** How far a text can be known again as the source: by the claims that are sound, and by the names. */
 export interface Recognized {
   readonly claims: Share;
   readonly names: Share;
 }
 
-/**
- * Counts what of a briefing is in a text. Claims alone would not do: in the right text with other line breaks none of
- * them is where it is cited from.
- */
-export function recognized(briefing: Briefing, claims: readonly ClaimCheck[], text: SourceText): Recognized {
-  const checked = claims.filter(({ result }) => result !== 'not checked');
-  const words = new WordRuns(wordsIn(text.lines.join(' ')));
+export function recognized(
+  briefing: Briefing,
+  claims: readonly ClaimCheck[],
+  { text }: SourceText,
+): Recognized {
+  const words = new WordRuns(wordsIn(text));
   const names = namesIn(briefing);
   return {
-    claims: { found: checked.filter(({ result }) => result === 'found').length, of: checked.length },
-    names: {
-      found: names.filter((name) => words.indexOf(wordsIn(name)) >= 0).length,
-      of: names.length,
-    },
+    claims: { found: claims.filter(({ result }) => result !== 'error').length, of: claims.length },
+    names: { found: names.filter((name) => words.indexOf(wordsIn(name)) >= 0).length, of: names.length },
   };
 }
 

@@ -1,14 +1,17 @@
 import { Briefing } from '../../briefing/briefing.js';
 import { formatBriefing } from '../../briefing/file/format.js';
+import { LIMITS } from '../../briefing/file/limits.js';
 import type { BriefingFile } from '../../briefing/file/schema.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import { type Runtime, today } from '../../cli/context.js';
 import { present } from '../../cli/present.js';
 import type { TokenizedReading } from '../../reading/read.js';
+import type { Reading } from '../../reading/reading.js';
+import { attempt } from '../../system/files/attempt.js';
 import { digestOf } from '../../system/files/digest.js';
 import type { Io } from '../../system/io.js';
 import { clean } from '../../text/clean.js';
-import { checkPlaces, hasChanged, placesFor } from './draft-places.js';
+import { checkPlaces, hasChanged, type Places, placesFor } from './draft-places.js';
 
 interface DraftOptions {
   readonly text: boolean;
@@ -56,11 +59,39 @@ async function draft(
   const file = await drafted(io, read, places.text);
   if (hasChanged(io, path, file))
     io.stderr.write(`briefing: the text has changed since ${clean(path)} was drafted\n`);
-  const { force = false } = runtime.options();
-  if (places.text !== undefined) io.files.write(places.text, read.reading.text, { force, isPrivate: true });
-  io.files.write(path, formatBriefing(file), { force });
+  writeBoth(runtime, places, read.reading.text, formatBriefing(file));
   await showOverview(runtime, path, file);
+  warnOfLong(io, read.reading);
   io.stderr.write(`briefing: wrote ${clean(path)} (draft by rules: 0 of ${count(file)} reviewed)\n`);
+}
+
+/** Says how many sentences the format does not take. */
+function warnOfLong(io: Io, { sentences }: Reading): void {
+  const count = sentences.filter(({ start, end }) => end - start > LIMITS.sentence).length;
+  if (count === 0) return;
+  const what = count === 1 ? '1 sentence is' : `${count} sentences are`;
+  const most = LIMITS.sentence.toLocaleString('en-US');
+  io.stderr.write(
+    `briefing: ${what} left out, longer than ${most} characters (check the text for full stops)\n`,
+  );
+}
+
+/** Writes both files or none: a text without its briefing would be in the way of the next try. */
+function writeBoth(
+  { io: { files }, options }: Runtime,
+  places: Places,
+  text: string,
+  briefing: string,
+): void {
+  const { force = false } = options();
+  const added = places.text !== undefined && !files.exists(places.text) ? places.text : undefined;
+  if (places.text !== undefined) files.write(places.text, text, { force, isPrivate: true });
+  try {
+    files.write(places.briefing, briefing, { force });
+  } catch (error) {
+    if (added !== undefined) attempt(() => files.remove(added));
+    throw error;
+  }
 }
 
 const count = ({ claims }: BriefingFile): string =>

@@ -8,11 +8,14 @@ import { present } from '../../cli/present.js';
 import { Answered, EXIT, Unreadable, WrongUse } from '../../errors.js';
 import { clean } from '../../text/clean.js';
 import { unknownRule } from '../setup/rules.js';
+import { givenText, withFindings } from './validate-text.js';
 
 interface ValidateOptions {
   readonly all?: boolean;
   readonly strict?: boolean;
   readonly rule?: readonly string[];
+  readonly text?: string;
+  readonly source?: string;
 }
 
 export const addValidate: AddCommand = (command, runtime) => {
@@ -20,18 +23,25 @@ export const addValidate: AddCommand = (command, runtime) => {
     .description(
       'Checks briefing files and prints each problem as FILE:LINE:COLUMN: /pointer: problem (remedy) [severity: rule]. ' +
         'Beyond the format it looks for sentences that are firmer than the source, claims that nothing cites, questions ' +
-        'that are already answered, and more: briefing help rules explains each rule. Exit code 0 without errors, 1 with errors, ' +
+        'that are already answered, and more: briefing help rules explains each rule. Where the text of the source lies beside ' +
+        'the briefing, or is given, each claim is checked against its sentence, as by briefing verify. Exit code 0 without errors, 1 with errors, ' +
         '3 if a file cannot be read.',
     )
     .argument('<file...>', 'briefing files; - is standard input')
     .option('--all', 'print every problem, not only the first 20 of a file')
     .option('--strict', 'treat warnings as errors')
+    .option(
+      '--text <text>',
+      'check the claims against this text: a file, an address, or - for standard input',
+    )
+    .option('--source <id>', 'which source the text is of, if the briefing has several')
     .option('--rule <name>', 'check only this rule; may be repeated', collected)
     .addHelpText(
       'after',
       examples(
         ['briefing validate trip.json', 'one file'],
         ['briefing validate --strict briefings/*.json', 'in a build: warnings fail too'],
+        ['briefing validate trip.json --text article.txt', 'with the claims against their source'],
         ['briefing validate --rule hardened-claim trip.json', 'one rule'],
         ['briefing validate --format json trip.json', 'for editors; see briefing schema problems'],
       ),
@@ -59,17 +69,22 @@ async function validated(
   const { rule: wanted = [] } = options;
   for (const name of wanted)
     if (!rules.RULES.some((rule) => rule.name === name)) throw unknownRule(name, rules.RULES);
-  const reports = files.map((file): FileReport => {
+  const given = await givenText(runtime, files, options);
+  const reports: FileReport[] = [];
+  const reportOf = async (file: string): Promise<FileReport> => {
     const shown = file === '-' ? 'standard input' : file;
     try {
-      return validateFile(shown, bytesOf(runtime, file), wanted, progress(runtime, shown), () =>
+      const bytes = bytesOf(runtime, file);
+      const report = validateFile(shown, bytes, wanted, progress(runtime, shown), () =>
         runtime.io.progress.stage('checking the briefing'),
       );
+      return await withFindings(runtime, report, { file, bytes, given, wanted });
     } catch (error) {
       if (error instanceof Unreadable) return unreadableReport(shown, error.message);
       throw error;
     }
-  });
+  };
+  for (const file of files) reports.push(await reportOf(file));
   return { kind: 'validation', version: 1, ...totals(reports, options.strict ?? false), files: reports };
 }
 

@@ -5,9 +5,9 @@ import { present } from '../../cli/present.js';
 export const addBook: AddCommand = (command, runtime) => {
   command
     .description(
-      'Writes the whole briefing as one document: the brief, what can be said on every issue, itinerary, people, timeline, places, ' +
-        'open questions, every claim, and the source. As HTML it is one page that needs no network and prints well; with ' +
-        '--brief it is the brief alone, on one side of paper.',
+      'Writes the whole briefing as one document to hand over: the brief, where each claim stands in the source, who has a ' +
+        'position on what, what can be said on every issue, people, timeline, questions, every claim, and the source. As HTML it ' +
+        'is one page that needs no network and prints well; with --brief it is the brief alone, on one side of paper.',
     )
     .option('--brief', 'the brief alone, on one side of paper')
     .addHelpText(
@@ -24,8 +24,14 @@ export const addBook: AddCommand = (command, runtime) => {
         version: command.parent?.version() ?? '',
         on: runtime.io.now().toISOString().slice(0, 10),
       };
-      const { book, brief, makeBook, makeBrief } = await import('../../answers/read/book.js');
-      if (isBrief) await present(runtime, brief, makeBrief(briefing, made), briefing);
-      else await present(runtime, book, makeBook(briefing, made), briefing);
+      const { book, brief, makeBook, makeBrief } = await import('../../answers/read/book/book.js');
+      if (isBrief) return present(runtime, brief, makeBrief(briefing, made), briefing);
+      const { keptSentences } = await import('../../cli/kept-sentences.js');
+      return present(
+        runtime,
+        book,
+        makeBook(briefing, made, await keptSentences(runtime, briefing)),
+        briefing,
+      );
     });
 };

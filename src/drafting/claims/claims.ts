@@ -3,6 +3,7 @@ import { hardened } from '../../checking/rules/overstatement/detect-overstatemen
 import type { Reading } from '../../reading/reading.js';
 import type { Subjects } from '../entries/subjects.js';
 import { BY_RULES } from '../ids.js';
+import { isInside } from '../spans.js';
 import { asFact } from './as-fact.js';
 import type { Extract } from './extracts.js';
 import { softnessOf } from './softness.js';
@@ -30,13 +31,13 @@ export const claimsOf = (
   }));
 
 function claimOf(extract: Extract, id: string, { text: source }: Reading, subjects: Subjects): Claim {
-  const { span, passage, attribution, isQuotation } = extract;
+  const { span, passage, isQuotation } = extract;
   const text = sentenceOf(span, source);
   // A denial is on record as it stands, however what it denies is hedged.
-  const isOnRecord = attribution !== undefined && isDenial(attribution, source);
+  const isOnRecord = tellsDenial(extract, source);
   const { standing, hedge } = isOnRecord
     ? { standing: 'stated' as const, hedge: undefined }
-    : softnessOf(span, passage.hedges);
+    : softnessOf(span, passage.hedges, source);
   const fact = standing === 'stated' ? undefined : asFact(text);
   return {
     id,
@@ -55,6 +56,11 @@ function claimOf(extract: Extract, id: string, { text: source }: Reading, subjec
   };
 }
 
+/** Whether a claim of the text itself tells that somebody denies something, and nothing else. */
+export const tellsDenial = ({ attribution, passage, span }: Extract, text: string): boolean =>
+  attribution === undefined &&
+  passage.attributions.some((one) => one.cue.every((cue) => isInside(cue, span)) && isDenial(one, text));
+
 /** An acceptance of a rule, where it would object to the words of the source. */
 export const acceptances = (
   rule: string,
@@ -68,8 +74,8 @@ function attributionOf({ attribution }: Extract, subjects: Subjects): Attributio
   if (attribution === undefined) return { by: 'source' };
   const { voice, source } = attribution;
   // A date that ran into a name ('began on 10 August and Norland says') is not what somebody is called.
-  const isNamed = voice.kind === 'named' || /\d/.test(voice.name ?? '');
-  const party = isNamed ? subjects.partyIn(source, voice.name) : undefined;
+  const isNamed = voice.kind === 'named' || /\d/.test(voice.name ?? '') || /^the\s/i.test(voice.name ?? '');
+  const party = isNamed ? subjects.partyIn(source, voice.name?.replace(/^the\s/i, '')) : undefined;
   if (party !== undefined) return { by: 'party', party };
   return { by: 'unnamed', ...(voice.name && { label: voice.name }) };
 }

@@ -29,5 +29,6 @@ export const hasVerb = (span: Span, words: readonly Token[]): boolean => {
   return inside.some((word, index) => isFiniteVerb(word, inside[index - 1]));
 };
 
-const isFiniteVerb = ({ pos, text }: Token, before: Token | undefined): boolean =>
+/** Whether a word is a verb in a form that a clause can have. */
+export const isFiniteVerb = ({ pos, text }: Token, before: Token | undefined): boolean =>
   VERB.test(pos) && !/ing$/i.test(text) && before?.text.toLowerCase() !== 'to';

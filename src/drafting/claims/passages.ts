@@ -1,3 +1,4 @@
+import { LIMITS } from '../../briefing/file/limits.js';
 import { LOCATOR } from '../../briefing/locator.js';
 import { tokensBySentence } from '../../reading/line/words.js';
 import type { TokenizedReading } from '../../reading/read.js';
@@ -14,9 +15,6 @@ export interface Passage {
   /** What touches the sentence: by what is said, by who says it, or by the words for saying it. */
   readonly attributions: readonly Attribution[];
 }
-
-/** UTF-16 code units: longer than any sentence that is one; what is longer is a table or has lost its full stops. */
-const LONGEST = 4_000;
 
 /** The sentences of a reading that may hold claims and can be named by a place, in the order of the text. */
 export function passagesOf({ reading, tokens }: TokenizedReading): Passage[] {
@@ -39,8 +37,11 @@ export function passagesOf({ reading, tokens }: TokenizedReading): Passage[] {
   );
 }
 
-const isUsable = ({ kind, at, start, end }: Sentence): boolean =>
-  holdsClaims(kind) && LOCATOR.test(at) && end - start <= LONGEST;
+const isUsable = (sentence: Sentence): boolean =>
+  holdsClaims(sentence.kind) && LOCATOR.test(sentence.at) && !isTooLong(sentence);
+
+/** Longer than the format takes: a table, or prose that has lost its full stops. */
+const isTooLong = ({ start, end }: Sentence): boolean => end - start > LIMITS.sentence;
 
 function attributionsBySentence(
   sentences: readonly Sentence[],

@@ -20,18 +20,31 @@ const COUNTS_ANYWHERE: ReadonlySet<Standing> = new Set([
   'alleged',
 ]);
 
-/** The standing of the softest hedge that stands in a stretch and applies to it: softer when in doubt. */
-export function softnessOf(span: Span, hedges: readonly Hedge[]): Softness {
+/**
+ * The standing of the softest hedge that stands in a stretch and applies to it: softer when in doubt.
+ *
+ * @param text by which clauses that only tell of a noun are known: 'schools that want to share'
+ */
+export function softnessOf(span: Span, hedges: readonly Hedge[], text: string): Softness {
   let found: Softness = { standing: 'stated' };
   for (const hedge of hedges) {
-    if (!isInside(hedge, span) || !applies(hedge, span)) continue;
+    if (!isInside(hedge, span) || !applies(hedge, span, text)) continue;
     if (softness(hedge.standing) > softness(found.standing)) found = { standing: hedge.standing, hedge };
   }
   return found;
 }
 
-const applies = ({ standing, scope }: Hedge, span: Span): boolean =>
-  COUNTS_ANYWHERE.has(standing) || shared(scope, span) >= (span.end - span.start) * SHARE;
+const PURPOSE =
+  /^(?:in order|so as to|in an? (?:effort|attempt|bid|push|move)|with (?:the|a) (?:aim|goal|hope|view))/i;
+
+function applies({ standing, scope, start, end }: Hedge, span: Span, text: string): boolean {
+  if (COUNTS_ANYWHERE.has(standing)) return true;
+  if (standing === 'aim' && PURPOSE.test(text.slice(start, end))) return true;
+  const isOfNoun =
+    scope.start > span.start &&
+    /^(?:which|who|whom|whose|that)\s/i.test(text.slice(scope.start, scope.start + 6));
+  return !isOfNoun && shared(scope, span) >= (span.end - span.start) * SHARE;
+}
 
 /** Whether a stretch would lose a hedge that stands outside of it and applies to it. */
 export const losesHedge = (span: Span, hedges: readonly Hedge[]): boolean =>

@@ -1,7 +1,6 @@
-import type { Attribution, Span, Token } from '../../reading/reading.js';
+import type { Attribution, Span } from '../../reading/reading.js';
 import { cueVerb } from '../../reading/voices/lexicon/cue-verbs.js';
 import { DENYING, PLAIN_SPEECH } from '../lexicon/plain-speech.js';
-import { isClause } from './finite.js';
 
 /** Words beside a verb of saying that leave open whether anything was said. */
 const UNSAID =
@@ -32,24 +31,16 @@ export function cueOf({ cue }: Attribution, text: string): Cue {
 }
 
 /**
- * Whether an attribution makes a voice: somebody speaks, or a thought is reported as a clause. What somebody wants, does
- * or plans is told by the text itself.
+ * Whether an attribution makes a voice: somebody speaks, or a thought is reported. What somebody does, wants, plans or
+ * leaves unsaid is told by the text itself: that 'he denied the charges' is on record.
  */
-export function isVoice(attribution: Attribution, text: string, words: readonly Token[]): boolean {
-  if (attribution.voice.kind === 'source' || attribution.content.length === 0) return false;
-  const { words: cue, base = '' } = cueOf(attribution, text);
-  if (attribution.quoted) return true;
-  if (SHOWING.test(base)) return false;
-  if (ACCORDING.test(cue)) return true;
-  return attribution.content.some(
-    (span) => !startsWithTo(span, text) && (isClause(span, words) || (base === 'say' && isLong(span))),
-  );
+export function isVoice(attribution: Attribution, text: string): boolean {
+  const { act, voice, content, quoted } = attribution;
+  if (voice.kind === 'source' || content.length === 0 || isDenial(attribution, text)) return false;
+  if (quoted) return true;
+  const { words, base = '' } = cueOf(attribution, text);
+  return (act === 'speech' || act === 'thought') && !SHOWING.test(base) && !UNSAID.test(words);
 }
-
-/** Long enough for a clause whose verb the tags do not show. */
-const isLong = ({ start, end }: Span): boolean => end - start >= 30;
-
-const startsWithTo = ({ start, end }: Span, text: string): boolean => /^to\s/i.test(text.slice(start, end));
 
 /** Whether the words for saying can be taken off without making what was said firmer or softer. */
 export function isPlain(attribution: Attribution, text: string): boolean {

@@ -33,8 +33,8 @@ function eventOf(
   subjects: Subjects,
 ): Omit<Event, 'id'> | undefined {
   const title = claim.text.replace(/\.$/, '');
-  const kind = eventKind(title);
   const days = startingIn(dates, extract.span).filter(isDay);
+  const kind = kindOf(title, claim.standing === 'planned' && days.length > 0);
   const status = statusOf(claim.standing, days[0]?.date, details.published);
   if (kind === undefined || status === undefined || title.length > LONGEST_TITLE || days.length > 1)
     return undefined;
@@ -53,16 +53,26 @@ function eventOf(
   };
 }
 
+/** Behind these a clause tells of something else than the event. */
+const BEHIND = /\s(?:following|after|which|who|that|if|because|when|before|until|as)\s/i;
+
+/** A trial of these is no hearing before a judge. */
+const TRIED = /\b(?:vaccine|drug|clinical|medical|field)\s+trials?\b/i;
+
+/** The kind of event that a sentence tells of; a plan with a date is at least an action. */
+function kindOf(title: string, isDatedPlan: boolean): Event['kind'] | undefined {
+  const [main = ''] = title.split(BEHIND);
+  return (TRIED.test(main) ? undefined : eventKind(main)) ?? (isDatedPlan ? 'action' : undefined);
+}
+
 const isDay = ({ date }: DateMention): boolean => date !== undefined && DAY.test(date);
 
-/** Only what the text puts as a fact has occurred, and only by the day on which the text appeared. */
+/** Only what the text puts as a fact has occurred, and only by the day on which the text appeared, where that is known. */
 function statusOf(
   standing: DraftedClaim['claim']['standing'],
   day: string | undefined,
-  published: string | undefined,
+  published = '9999-12-31',
 ): Event['status'] | undefined {
   if (standing === 'planned') return 'planned';
-  const hasOccurred =
-    standing === 'stated' && day !== undefined && published !== undefined && day <= published;
-  return hasOccurred ? 'occurred' : undefined;
+  return standing === 'stated' && day !== undefined && day <= published ? 'occurred' : undefined;
 }

@@ -1,6 +1,6 @@
-import type { BriefingFile, Event, Gap } from '../../briefing/file/schema.js';
+import type { BriefingFile, Event, Gap, Position } from '../../briefing/file/schema.js';
 import type { DateMention, Reading } from '../../reading/reading.js';
-import type { DraftedClaim } from '../claims/claims.js';
+import { type DraftedClaim, tellsDenial } from '../claims/claims.js';
 import { behindCue, cueOf } from '../claims/speech.js';
 import { BY_RULES } from '../ids.js';
 import { startingIn } from '../spans.js';
@@ -16,12 +16,16 @@ type Question = Omit<Gap, 'id' | 'proposed'>;
 export function gapsOf(
   drafted: readonly DraftedClaim[],
   events: readonly Event[],
+  positions: readonly Position[],
   reading: Reading,
   subjects: Subjects,
 ): BriefingFile['gaps'] {
   const questions = [
-    ...unheard(drafted, reading, subjects),
+    ...unheard(drafted, positions, reading, subjects),
+    ...disputed(drafted, reading),
     ...unnamed(drafted),
+    ...unsettled(drafted),
+    ...inexact(drafted),
     ...undatedPlans(drafted, events, reading),
     ...undatedArticle(reading),
   ];
@@ -30,19 +34,34 @@ export function gapsOf(
     .map((question, index) => ({ id: `g${index + 1}`, ...question, ...BY_RULES }));
 }
 
+/** 'Lind is accused of taking money', whoever says so. */
+const ACCUSED = /\b(?:accused|suspected|convicted) of\b|\b(?:charged|indicted)\b|\balleged(?:ly)? to have\b/i;
+
 /** Whoever is accused and says nothing in the whole text. */
-function unheard(drafted: readonly DraftedClaim[], { text }: Reading, subjects: Subjects): Question[] {
-  const heard = new Set(
-    drafted.flatMap(({ claim }) => (claim.attribution.by === 'party' ? [claim.attribution.party] : [])),
-  );
+function unheard(
+  drafted: readonly DraftedClaim[],
+  positions: readonly Position[],
+  { text }: Reading,
+  subjects: Subjects,
+): Question[] {
+  const heard = new Set([
+    ...drafted.flatMap(({ claim }) => (claim.attribution.by === 'party' ? [claim.attribution.party] : [])),
+    ...positions.map(({ whose }) => whose),
+  ]);
   const accused = new Map<string, string>();
   for (const { claim, extract } of drafted) {
-    for (const attribution of extract.passage.attributions) {
-      if (cueOf(attribution, text).base !== 'accuse') continue;
-      const [id] = subjects.mentionedIn(behindCue(attribution));
-      if (id !== undefined && subjects.kindOf(id) !== 'places' && !heard.has(id) && !accused.has(id))
-        accused.set(id, claim.id);
-    }
+    const passive = ACCUSED.exec(text.slice(extract.span.start, extract.span.end));
+    const accusations = extract.passage.attributions.filter(
+      (one) => cueOf(one, text).base === 'accuse' && one.voice.kind !== 'source',
+    );
+    const spans =
+      accusations.length > 0
+        ? accusations.map(behindCue)
+        : passive
+          ? [{ start: extract.span.start, end: extract.span.start + passive.index }]
+          : [];
+    for (const id of spans.flatMap((span) => subjects.mentionedIn(span).slice(0, 1)))
+      if (subjects.kindOf(id) !== 'places' && !heard.has(id) && !accused.has(id)) accused.set(id, claim.id);
   }
   return [...accused].map(([id, claim]) => ({
     about: [id],
@@ -52,14 +71,13 @@ function unheard(drafted: readonly DraftedClaim[], { text }: Reading, subjects: 
   }));
 }
 
-/** What writes or shows: nobody asks who it is. */
-const THING =
-  /'s\b|’s\b|\b(?:analysis|study|report|poll|survey|statement|document|data|figures|results|photos|images|video|website)\b/i;
-/** 'The researchers' have been told of before; 'the official' has not been named. */
+/** Who knows something from inside, or was there: a reader asks who that is. */
+const INSIDER =
+  /\b(?:officials?|sources?|persons?|people|diplomats?|aides?|insiders?|executives?|employees?|workers?|witness(?:es)?|advisers?|advisors?|spokes\w+|members?|officers?|passengers?|residents?|them|man|woman)\b/i;
+/** 'The residents' have been told of before; 'the official' has not been named. */
 const KNOWN = /^(?:the|his|her|their|its)\b(?!.*\b(?:officials?|sources?|spokes\w+|persons?|diplomats?)\b)/i;
-const SEVERAL = /^(?:two|three|four|five|six|several|some|many|most|few|both)\b/i;
-const PLURAL_HEAD =
-  /\b(?:officials|sources|people|police|experts|witnesses|residents|scientists|analysts|diplomats|critics|authorities|reporters|researchers)\b/i;
+const PLURAL =
+  /^(?:two|three|four|five|six|several|some|many|most|few|both)\b|^\p{L}+s\b|^(?:people|police)\b/iu;
 
 /** Each unnamed voice once, by the words that the text has for it. */
 function unnamed(drafted: readonly DraftedClaim[]): Question[] {
@@ -67,16 +85,76 @@ function unnamed(drafted: readonly DraftedClaim[]): Question[] {
   for (const { claim } of drafted) {
     const { attribution } = claim;
     const label = attribution.by === 'unnamed' ? attribution.label : undefined;
-    if (label === undefined || THING.test(label) || KNOWN.test(label)) continue;
+    if (label === undefined || !INSIDER.test(label) || KNOWN.test(label)) continue;
     voices.set(label, [...(voices.get(label) ?? []), claim.id].slice(0, MOST));
   }
   return [...voices].map(([label, claims]) => ({
     about: claims.slice(0, 1),
-    question: `Who ${SEVERAL.test(label) || PLURAL_HEAD.test(label) ? 'are' : 'is'} “${label}”?`,
+    question: `Who ${PLURAL.test(label) ? 'are' : 'is'} “${label}”?`,
     reason: 'unnamed',
     claims,
   }));
 }
+
+/** Two numbers for one thing; that somebody denies something is no question. */
+const disputed = (drafted: readonly DraftedClaim[], { text }: Reading): Question[] =>
+  drafted.flatMap(({ claim, extract }) => {
+    const other = drafted.find((one) => one.claim.id === claim.disputes?.[0])?.claim;
+    if (other === undefined || tellsDenial(extract, text)) return [];
+    return [
+      {
+        about: [claim.id],
+        question: `Which is right: “${other.text}” or “${claim.text}”?`,
+        reason: 'ambiguous' as const,
+        claims: [other.id, claim.id],
+      },
+    ];
+  });
+
+const AT_LEAST =
+  /\b(?:at least|more than|or more|around|about|nearly|almost|up to|between) (?:\d|\p{L}+ (?:hundred|thousand|million))|\b\d[\d,]* or more\b|\b(?:dozens|hundreds|thousands) (?:of|were)\b/iu;
+const OF_PEOPLE =
+  /\b(?:people|killed|dead|died|missing|injured|wounded|hurt|jobs|voters|workers|victims|passengers|arrested|evacuated|homes)\b/i;
+const MOST_NUMBERS = 2;
+
+/** Numbers of people that the text gives only roughly. */
+function inexact(drafted: readonly DraftedClaim[]): Question[] {
+  const disputed = new Set(drafted.flatMap(({ claim }) => claim.disputes ?? []));
+  return drafted
+    .filter(
+      ({ claim }) =>
+        claim.disputes === undefined &&
+        !disputed.has(claim.id) &&
+        AT_LEAST.test(claim.text) &&
+        OF_PEOPLE.test(claim.text),
+    )
+    .slice(0, MOST_NUMBERS)
+    .map(({ claim }) => ({
+      about: [claim.id],
+      question: `Is there an exact number? “${claim.text}”`,
+      reason: 'ambiguous',
+      claims: [claim.id],
+    }));
+}
+
+/** What the text itself leaves open. */
+const unsettled = (drafted: readonly DraftedClaim[]): Question[] =>
+  drafted
+    .filter(({ claim }) => claim.standing === 'pending' && claim.quote === undefined)
+    .slice(0, MOST_PLANS)
+    .map(({ claim }) => ({
+      about: [claim.id],
+      question: `Has this been settled? “${claim.text}”`,
+      reason: 'unconfirmed',
+      claims: [claim.id],
+    }));
+
+/** What is planned not to be, or to go on as it is, has no day. */
+const WITHOUT_DAY = /\b(?:not|never|no longer|continue|remain|stay|keep)\b|n['’]t\b/i;
+
+/** A time that is none of the calendar: 'within ten days', 'on the next tide'. */
+const SOME_TIME =
+  /\b(?:within|by|until|next|this|soon|immediately|season|term|autumn|spring|summer|winter)\b/i;
 
 /** What is planned and has no day, neither in its sentence nor in an event. */
 function undatedPlans(
@@ -88,12 +166,13 @@ function undatedPlans(
   return drafted
     .filter(({ claim, extract }) => {
       if (claim.standing !== 'planned' || claim.quote !== undefined || dated.has(claim.id)) return false;
-      return startingIn<DateMention>(dates, extract.span).length === 0;
+      if (WITHOUT_DAY.test(claim.text) || SOME_TIME.test(claim.text)) return false;
+      return startingIn<DateMention>(dates, extract.passage.sentence).length === 0;
     })
     .slice(0, MOST_PLANS)
     .map(({ claim }) => ({
       about: [claim.id],
-      question: `When? “${claim.text}”`,
+      question: `When is this planned for? “${claim.text}”`,
       reason: 'not stated',
       claims: [claim.id],
     }));

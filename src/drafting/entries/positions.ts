@@ -8,7 +8,10 @@ import { isInside } from '../spans.js';
 import type { Subjects } from './subjects.js';
 
 /** Where more is told than done: 'did not oppose', 'would support', 'is to be rejected'. */
-const NOT_DONE = /\b(?:not|n['’]t|never|no|may|might|could|would|will|should|to|if|declin\w+|refus\w+)\b/i;
+const NOT_DONE = /\b(?:not|n['’]t|never|no|may|might|could|would|will|should|to(?!$)|if|declin\w+)\b/i;
+
+/** 'Denied that': what is meant stands elsewhere. */
+const POINTS_ELSEWHERE = /^(?:that|this|it|them|him|her|so|those|these)[,.]?$/i;
 
 /** What people and bodies urge, oppose, deny or support, where the text says so in one verb. */
 export function positionsOf(
@@ -36,27 +39,35 @@ function positionOf(
   const { words, form } = cueOf(attribution, text);
   const act = form === undefined ? undefined : actOf(form);
   const [span] = content;
+  if (form?.startsWith('call') && !/\b(?:for|on)$/.test(words)) return [];
   if (act === undefined || span === undefined || content.length > 1 || NOT_DONE.test(words)) return [];
   // Told by somebody else, it is that one's word: only what the claim itself tells is on record.
   if (!cue.every((one) => isInside(one, extract.span)) || !tells(extract, attribution)) return [];
   if (voice.kind !== 'named' || cue.some(({ start }) => start > span.start)) return [];
   const whose = subjects.partyIn(source, voice.name);
   const issue = issueFor(claim, issues);
-  const { start, end } = behindCue(attribution);
-  const wanted = text.slice(start, end).replace(/\s+/gu, ' ').trim();
-  if (whose === undefined || issue === undefined || wanted === '') return [];
+  const wanted = wantedBy(attribution, text);
+  if (whose === undefined || issue === undefined || wanted === undefined) return [];
   if (!claim.about.includes(issue)) claim.about.push(issue);
   return [
     {
       issue,
       whose,
-      act,
+      ...act,
       text: wanted,
       claims: [claim.id],
       ...BY_RULES,
       ...acceptances('hardened-position', wanted, claim.standing, 'phrase'),
     },
   ];
+}
+
+/** What stands behind the verb, with the small word that belongs to it: 'for a vote', 'to leave'. */
+function wantedBy(attribution: Attribution, text: string): string | undefined {
+  const { start, end } = behindCue(attribution);
+  const small = /\s(?:to|for|on|at)$/i.exec(text.slice(attribution.cue[0]?.start, start))?.[0] ?? '';
+  const wanted = `${small} ${text.slice(start, end)}`.replace(/\s+/gu, ' ').trim();
+  return wanted === '' || POINTS_ELSEWHERE.test(wanted) ? undefined : wanted.replace(/^to to /, 'to ');
 }
 
 const tells = ({ attribution }: DraftedClaim['extract'], own: Attribution): boolean =>

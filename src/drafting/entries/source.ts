@@ -1,6 +1,7 @@
 import { LIMITS } from '../../briefing/file/limits.js';
 import type { Source } from '../../briefing/file/schema.js';
 import type { Reading } from '../../reading/reading.js';
+import { BY_RULES } from '../ids.js';
 
 const PLACE = /^(\d+)\.([PB]\d+)\.s(\d+)$/;
 
@@ -21,15 +22,20 @@ export function sourceOf(reading: Reading, title: string, { digest, file }: Kept
     title,
     kind: 'news article',
     language: reading.language,
-    ...(publisher && { publisher }),
-    ...(author && { author }),
+    ...(isName(publisher) && { publisher }),
+    ...(isName(author) && { author }),
     ...(published && { published }),
     ...(url && /^https?:\/\/\S+$/i.test(url) && { url }),
     digest,
     ...(sections && { sections }),
     ...(file && { text: file }),
+    ...BY_RULES,
   };
 }
+
+/** What a page gives for a name may be anything. */
+const isName = (words: string | undefined): boolean =>
+  words !== undefined && /\S/.test(words) && words.length <= LIMITS.name;
 
 /** Absent where there are more than the format takes. */
 function sectionsOf({ sentences, text }: Reading): NonNullable<Source['sections']> | undefined {
@@ -48,7 +54,7 @@ function sectionsOf({ sentences, text }: Reading): NonNullable<Source['sections'
   }
   const found = [...sections].map(([section, blocks]) => {
     const title = titles.get(section)?.replace(/\s+/gu, ' ').trim();
-    return { number: Number(section), ...(title && { title }), blocks };
+    return { number: Number(section), ...(isName(title) && { title }), blocks };
   });
   const isTooLarge = found.some(({ blocks }) => Object.keys(blocks).length > LIMITS.keys);
   return isTooLarge ? undefined : found;

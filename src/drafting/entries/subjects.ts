@@ -3,6 +3,8 @@ import type { Name, Reading, Span } from '../../reading/reading.js';
 import { BY_RULES, type Ids } from '../ids.js';
 import { organizationKind } from '../lexicon/organization-kinds.js';
 import { startingIn } from '../spans.js';
+import { describedBody, namesBody } from './described.js';
+import { speakersIn } from './speakers.js';
 
 /** A mention of somebody or something that has an entry. */
 interface Mention extends Span {
@@ -23,7 +25,9 @@ export class Subjects {
   /** From a place that speaks ('Norland said') to its government. */
   readonly #governments = new Map<string, string>();
 
-  constructor({ names, text }: Reading, ids: Ids) {
+  constructor(reading: Reading, ids: Ids) {
+    const { text } = reading;
+    const names = [...reading.names, ...speakersIn(reading)];
     this.#ids = ids;
     for (const name of names) if (name.kind !== 'person') this.#add(name, text);
     for (const name of names) if (name.kind === 'person') this.#add(name, text);
@@ -49,9 +53,30 @@ export class Subjects {
       .filter((one) => name.includes(this.nameOf(one)) || this.nameOf(one).includes(name));
     const id =
       this.#byName.get(name) ??
+      this.#described(name, spans[0]) ??
       mentioned.findLast((one) => this.kindOf(one) !== 'places') ??
       mentioned.at(-1);
     return id !== undefined && this.kindOf(id) === 'places' ? this.#governmentOf(id) : id;
+  }
+
+  /** 'The company', 'the health ministry'. */
+  #described(name: string, at: Span | undefined): string | undefined {
+    if (at === undefined || !/^\p{Ll}/u.test(name)) return undefined;
+    const named = this.organizations.filter((one) => /\p{Lu}/u.test(one.name));
+    const near = this.mentionedIn({ start: at.start - NEAR, end: at.end + NEAR });
+    const known = describedBody(
+      name,
+      named,
+      named.filter(({ id }) => near.includes(id)),
+    );
+    return known ?? (namesBody(name) ? this.#newBody(name.replace(/^the /, '')) : undefined);
+  }
+
+  #newBody(name: string): string {
+    const known = this.#byName.get(name);
+    if (known !== undefined) return known;
+    this.#add({ name, kind: 'organization', mentions: [] }, '');
+    return this.#byName.get(name) as string;
   }
 
   /** The collection that an id is in; absent where it is of no subject. */
@@ -92,6 +117,9 @@ export class Subjects {
     return this.organizations.find((one) => one.name === name)?.id;
   }
 }
+
+/** Characters before and behind 'the company' in which the one that is meant may be named. */
+const NEAR = 200;
 
 const COLLECTION = { person: 'people', organization: 'organizations', place: 'places' } as const;
 

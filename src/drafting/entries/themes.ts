@@ -1,5 +1,5 @@
 import type { DraftedClaim } from '../claims/claims.js';
-import { isTooCommon } from '../lexicon/common-nouns.js';
+import { isCommonAdjective, isTooCommon } from '../lexicon/common-nouns.js';
 import { isInside } from '../spans.js';
 
 /** What several claims are about, in words of the source. */
@@ -9,15 +9,10 @@ export interface Theme {
 }
 
 const MOST_THEMES = 3;
-/** Claims that share two words, or one, before it is a theme. */
-const ENOUGH_FOR_PHRASE = 2;
-const ENOUGH_FOR_NOUN = 4;
-/** The share of the claims that a noun needs, and two words. */
-const SHARE_FOR_NOUN = 0.2;
-const SHARE_FOR_PHRASE = 0.08;
-/** So many of the claims of a noun have the two words that it is then called by. */
-const SHARE_SPELLED_OUT = 0.25;
-/** A noun that more than this share of the claims has is the subject of the article itself. */
+/** Claims, and a share of all, that have two words before these are a theme. */
+const ENOUGH = 3;
+const SHARE = 0.06;
+/** What more than this share of the claims have is the subject of the article itself. */
 const WIDEST = 0.6;
 
 interface Candidate {
@@ -26,40 +21,26 @@ interface Candidate {
   readonly claims: DraftedClaim[];
 }
 
-/** One to three themes that several claims share, by the nouns that recur; the one with most claims first. */
+/** One to three themes that several claims share, by the pairs of words that recur; the one with most claims first. */
 export function themesOf(drafted: readonly DraftedClaim[]): Theme[] {
   const candidates = [...collected(drafted).values()].filter((one) => isTheme(one, drafted.length));
-  const weight = ({ words, claims }: Candidate) => claims.length * (words.length > 1 ? 2 : 1);
   const chosen: Candidate[] = [];
-  for (const candidate of candidates.sort((a, b) => weight(b) - weight(a))) {
+  for (const candidate of candidates.sort((a, b) => b.claims.length - a.claims.length)) {
     if (chosen.length === MOST_THEMES) break;
-    const named = spelledOut(candidate, candidates);
-    const isNew = !chosen.some(({ words }) => words.some((word) => named.words.includes(word)));
-    if (isNew) chosen.push(named);
+    const isNew = !chosen.some(({ words }) => words.some((word) => candidate.words.includes(word)));
+    if (isNew) chosen.push(candidate);
   }
   return chosen;
 }
 
-/** The claims of a noun under two words of which it is one, where enough of them have both: 'Ozone pollution'. */
-function spelledOut(candidate: Candidate, all: readonly Candidate[]): Candidate {
-  const [noun = ''] = candidate.words;
-  if (candidate.words.length > 1) return candidate;
-  const enough = candidate.claims.length * SHARE_SPELLED_OUT;
-  const longer = all.find(
-    ({ words, claims }) => words.length > 1 && words.includes(noun) && claims.length >= enough,
-  );
-  return longer ? { ...candidate, title: longer.title, words: longer.words } : candidate;
-}
-
 /** Shared by enough of the claims, in more than one paragraph. */
-function isTheme({ words, claims }: Candidate, all: number): boolean {
+function isTheme({ claims }: Candidate, all: number): boolean {
   const blocks = new Set(claims.map(({ claim }) => claim.at.replace(/\.s\d+$/, '')));
   if (blocks.size < 2) return false;
-  if (words.length > 1) return claims.length >= Math.max(ENOUGH_FOR_PHRASE, all * SHARE_FOR_PHRASE);
-  return claims.length >= Math.max(ENOUGH_FOR_NOUN, all * SHARE_FOR_NOUN) && claims.length <= all * WIDEST;
+  return claims.length >= Math.max(ENOUGH, all * SHARE) && claims.length <= all * WIDEST;
 }
 
-/** By the words in the singular: every noun and every pair of nouns, with the claims that have it. */
+/** By the words in the singular: every pair of nouns, or of an adjective and a noun, with the claims that have it. */
 function collected(drafted: readonly DraftedClaim[]): ReadonlyMap<string, Candidate> {
   const candidates = new Map<string, Candidate>();
   for (const one of drafted) {
@@ -77,15 +58,16 @@ function nounsOf({ extract }: DraftedClaim): Omit<Candidate, 'claims'>[] {
   const words = extract.passage.words.filter((word) => isInside(word, extract.span));
   return words.flatMap((word, index) => {
     const next = words[index + 1];
-    if (!isNoun(word)) return [];
-    const single = { title: opened(word.text), words: [singular(word.text)] };
-    if (next === undefined || !isNoun(next) || next.start !== word.end + 1) return [single];
+    if (next === undefined || next.start !== word.end + 1 || !isNoun(next)) return [];
+    if (!isNoun(word) && !isAdjective(word)) return [];
     return [
-      single,
       { title: opened(`${word.text} ${next.text}`), words: [singular(word.text), singular(next.text)] },
     ];
   });
 }
+
+const isAdjective = ({ text, pos }: { readonly text: string; readonly pos: string }): boolean =>
+  pos === 'ADJ' && /^\p{Ll}[\p{Ll}-]{3,}$/u.test(text) && !isCommonAdjective(text);
 
 const isNoun = ({ text, pos }: { readonly text: string; readonly pos: string }): boolean =>
   pos === 'NOUN' && /^\p{Ll}[\p{Ll}-]{2,}$/u.test(text) && !isTooCommon(singular(text));

@@ -2,34 +2,77 @@ import type { Position } from '../../briefing/file/schema.js';
 import { linesOf } from '../../reading/lexicon-lines.js';
 import { verbForms } from '../../reading/voices/lexicon/verb-forms.js';
 
-/** Verbs by which somebody takes a position, a line: verb | act. */
+/** How the act of a position is put; `label` is the verb where the act is none of the list. */
+export type Act = Pick<Position, 'act' | 'label'>;
+
+/** Verbs by which somebody takes a position, a line: verb | act; what is no act of the format is a verb of its own. */
 const LINES = linesOf(`
-  urge | urges
-  implore | urges
-  demand | demands
-  oppose | opposes
-  condemn | opposes
-  denounce | opposes
-  criticize | opposes
-  criticise | opposes
-  reject | rejects
-  deny | denies
   accuse | accuses
-  support | supports
-  endorse | supports
-  welcome | supports
+  agree | agrees
+  appeal | appeals
+  ask | asks
+  back | supports
+  blame | blames
+  call | calls
+  condemn | condemns
+  contest | contests
+  criticise | criticizes
+  criticize | criticizes
+  defend | defends
+  demand | demands
+  denounce | denounces
+  deny | denies
+  dismiss | dismisses
+  dispute | disputes
+  encourage | encourages
+  endorse | endorses
+  implore | implores
+  object | objects
+  offer | offers
+  oppose | opposes
   pledge | commits
-  vow | commits
+  praise | praises
+  press | presses
   promise | commits
-  threaten | warns
+  propose | proposes
+  protest | protests
+  recommend | recommends
+  refuse | refuses
+  refute | refutes
+  reject | rejects
+  request | requests
+  seek | seeks
+  support | supports
+  threaten | threatens
+  urge | urges
+  vow | commits
+  want | wants
   warn | warns
+  welcome | welcomes
 `);
 
-const byForm = new Map<string, Position['act']>();
+const OF_THE_FORMAT: ReadonlySet<string> = new Set<Position['act']>([
+  'accuses',
+  'commits',
+  'demands',
+  'denies',
+  'offers',
+  'opposes',
+  'rejects',
+  'seeks',
+  'supports',
+  'urges',
+  'warns',
+]);
+
+const byForm = new Map<string, Act>();
 for (const line of LINES) {
-  const [verb = '', act = ''] = line.split('|').map((part) => part.trim());
-  for (const form of verbForms(verb)) byForm.set(form, act as Position['act']);
+  const [verb = '', verbOrAct = ''] = line.split('|').map((part) => part.trim());
+  const act: Act = OF_THE_FORMAT.has(verbOrAct)
+    ? { act: verbOrAct as Position['act'] }
+    : { act: 'other', label: verbOrAct };
+  for (const form of verbForms(verb)) byForm.set(form, act);
 }
 
 /** The act that a lower-case form of a verb stands for. */
-export const actOf = (form: string): Position['act'] | undefined => byForm.get(form);
+export const actOf = (form: string): Act | undefined => byForm.get(form);

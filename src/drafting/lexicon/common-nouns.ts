@@ -90,3 +90,69 @@ const COMMON: ReadonlySet<string> = new Set(
 );
 
 export const isTooCommon = (noun: string): boolean => COMMON.has(noun);
+
+/** Adjectives that say how many, when or how much, and no more of what. */
+const COMMON_ADJECTIVES: ReadonlySet<string> = new Set(
+  linesOf(`
+    additional
+    annual
+    available
+    average
+    best
+    better
+    certain
+    current
+    different
+    early
+    entire
+    final
+    first
+    following
+    former
+    full
+    further
+    good
+    great
+    high
+    important
+    large
+    larger
+    last
+    late
+    later
+    least
+    little
+    local
+    long
+    main
+    major
+    many
+    more
+    most
+    much
+    multiple
+    national
+    next
+    numerous
+    only
+    other
+    previous
+    recent
+    same
+    second
+    senior
+    several
+    similar
+    single
+    small
+    some
+    such
+    third
+    total
+    various
+    whole
+    young
+  `),
+);
+
+export const isCommonAdjective = (word: string): boolean => COMMON_ADJECTIVES.has(word);

@@ -1,40 +1,70 @@
 import type { Organization } from '../../briefing/file/schema.js';
+import { COMPANY_WORDS } from '../../reading/lexicon/bodies.js';
 import { linesOf } from '../../reading/lexicon-lines.js';
 
 /** Words in the name of a body that say of which kind it is, a line: word | kind. */
 const LINES = linesOf(`
-  Government | government
-  Ministry | ministry
-  Department | ministry
-  Administration | administration
-  Agency | agency
-  Authority | agency
-  Police | agency
-  Council | agency
-  Commission | agency
-  Court | court
-  Tribunal | court
-  Party | party
-  Union | union
-  Inc | company
-  Corp | company
-  Corporation | company
-  Ltd | company
-  Company | company
-  Airlines | company
-  Bank | company
-  University | school
-  College | school
-  School | school
-  Times | media
-  News | media
-  Post | media
-  Gazette | media
-  Television | media
-  Army | army
-  Navy | army
-  Nations | international body
-  NATO | international body
+  government | government
+  ministry | ministry
+  administration | administration
+  agency | agency
+  authority | agency
+  police | agency
+  council | agency
+  commission | agency
+  bureau | agency
+  office | agency
+  service | agency
+  services | agency
+  department | agency
+  nasa | agency
+  court | court
+  tribunal | court
+  party | party
+  democrats | party
+  republicans | party
+  union | union
+  inc | company
+  corp | company
+  corporation | company
+  ltd | company
+  plc | company
+  company | company
+  airlines | company
+  google | company
+  facebook | company
+  twitter | company
+  microsoft | company
+  apple | company
+  amazon | company
+  ubisoft | company
+  university | school
+  college | school
+  school | school
+  times | media
+  news | media
+  post | media
+  gazette | media
+  television | media
+  reuters | media
+  yonhap | media
+  bbc | media
+  cnn | media
+  wikinews | media
+  army | army
+  navy | army
+  nations | international body
+  nato | international body
+  charity | charity
+  foundation | charity
+  association | other
+  society | other
+  museum | other
+  museums | other
+  center | other
+  centre | other
+  institute | other
+  bank | other
 `);
 
 const kinds = new Map(
@@ -42,8 +72,10 @@ const kinds = new Map(
 );
 
 /** The kind of a body by the words of its name, the last that says one: 'other' where none does. */
-export const organizationKind = (name: string): Organization['kind'] =>
-  name
-    .split(/[^\p{L}]+/u)
-    .map((word) => kinds.get(word))
-    .findLast((kind) => kind !== undefined) ?? 'other';
+export function organizationKind(name: string): Organization['kind'] {
+  const words = name.split(/[^\p{L}]+/u);
+  if (/^department of\b/i.test(name)) return 'ministry';
+  if (words.some((word) => word.toLowerCase() === 'police')) return 'agency';
+  const known = words.map((word) => kinds.get(word.toLowerCase())).findLast((kind) => kind !== undefined);
+  return known ?? (words.length > 1 && COMPANY_WORDS.has(words.at(-1) ?? '') ? 'company' : 'other');
+}

@@ -16,8 +16,11 @@ export interface DateRule {
   resolve(words: readonly string[], context: Context): string | undefined | null;
 }
 
+/** A letter or digit of English and its neighbors; to compile all the letters there are for every rule takes long. */
+const LETTER = '[\\w\\u00c0-\\u024f]';
+
 /** @param source a regular expression; its groups are handed to `resolve`, empty ones as '' */
 export const dateRule = (source: string, resolve: DateRule['resolve'], flags = 'gu'): DateRule => ({
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, flags),
+  pattern: new RegExp(`(?<!${LETTER})${source}(?!${LETTER})`, flags),
   resolve,
 });

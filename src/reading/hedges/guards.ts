@@ -39,6 +39,12 @@ function isVerb(words: readonly Word[], index: number): boolean {
 
 const CLAUSE_START = /^(?:that|the|it|he|she|they|we|this|there|his|her|their|its)$/;
 
+/** 'that it rose', 'the port is', 'Lind has lied'. */
+const opensClause = (words: readonly Word[], index: number): boolean =>
+  CLAUSE_START.test(lowerAt(words, index)) ||
+  (/^(?:PROPN|NOUN)$/.test(posAt(words, index)) &&
+    [1, 2, 3].some((step) => posAt(words, index + step) === 'AUX'));
+
 export const GUARDS = {
   verb: (words, first) => isVerb(words, first),
   afterBe: (words, first) => before(words, first, BE),
@@ -57,12 +63,17 @@ export const GUARDS = {
   beforeClauseOrInfinitive: (words, first, last) =>
     isVerb(words, first) && /^(?:that|to|a|the|more|growth|\d.*)$/.test(lowerAt(words, last + 1)),
   /** 'think the dam is safe', not 'think of the dam'. */
-  beforeClause: (words, first, last) => isVerb(words, first) && CLAUSE_START.test(lowerAt(words, last + 1)),
+  beforeClause: (words, first, last) => isVerb(words, first) && opensClause(words, last + 1),
   /** 'claimed it fired first', 'claimed responsibility', not 'claimed a victory'. */
   beforeClaim: (words, first, last) =>
     isVerb(words, first) &&
-    (CLAUSE_START.test(lowerAt(words, last + 1)) ||
-      /^(?:to|responsibility|credit)$/.test(lowerAt(words, last + 1))),
+    !/^(?:not|n't|never)$/.test(lowerAt(words, first - 1)) &&
+    (opensClause(words, last + 1) || /^(?:to|responsibility|credit)$/.test(lowerAt(words, last + 1))),
+  /** 'considers the plan a threat', not 'considered selling the port'. */
+  regarding: (words, first) =>
+    isVerb(words, first) && !/ing$/.test(lowerAt(words, first + 1)) && lowerAt(words, first + 1) !== 'a',
+  /** 'sent a team to search', not 'sent a letter to Lind'. */
+  forPurpose: (words, first, last) => isVerb(words, first) && posAt(words, last + 1) === 'VERB',
   /** 'felt the vote was unfair', 'felt Lind had left', not 'felt the cold'. */
   beforeFeeling: (words, first, last) =>
     isVerb(words, first) &&

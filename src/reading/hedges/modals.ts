@@ -1,105 +1,11 @@
 import type { Standing } from '../../briefing/standing.js';
-import { phraseSet } from '../lexicon/phrases.js';
 import type { Word } from '../line/words.js';
 import { lowerAt, posAt } from '../line/words.js';
+import { ARRANGED, ARRANGED_BY_SOMEBODY, OUTCOMES } from './lexicon/modal-verbs.js';
 import type { Match } from './match.js';
 
 const NOUN_BEFORE =
   /^(?:the|a|an|its|his|her|their|our|my|your|this|that|no|'s|of|in|free|good|ill|political|popular|public|military|strong)$/;
-
-/** Verbs of what is arranged beforehand: 'the ministers would meet on Monday'. */
-const ARRANGED = phraseSet(`
-announce
-appoint
-attend
-begin
-build
-close
-continue
-cut
-end
-file
-fly
-hire
-hold
-host
-introduce
-invest
-join
-launch
-leave
-meet
-move
-open
-pay
-present
-publish
-raise
-release
-remain
-resign
-return
-send
-sign
-speak
-stand
-start
-stay
-step
-stop
-travel
-visit
-vote
-withdraw
-`);
-
-/** Verbs of what comes about by itself: 'will depend on'. */
-const OUTCOMES = phraseSet(`
-affect
-allow
-arise
-become
-cause
-cost
-damage
-decline
-depend
-drop
-ease
-enable
-encourage
-fall
-feel
-grow
-happen
-harm
-help
-hurt
-improve
-increase
-inspire
-know
-last
-lead
-likely
-look
-lose
-make
-matter
-mean
-need
-probably
-prove
-reduce
-result
-rise
-save
-seem
-shrink
-suffer
-survive
-win
-`);
 
 /** Verbs of the senses: 'could hear' is something that happened. */
 const SENSED = /^(?:hear|see|feel|smell|barely|not|n't|no|only|be)$/;
@@ -131,9 +37,32 @@ function standingOf(words: readonly Word[], index: number): Standing | undefined
     case 'could':
       return isModal(words, index) && !isAbility(words, index) ? 'possible' : undefined;
     default:
-      return undefined;
+      return isTimetabled(words, index) ? 'planned' : undefined;
   }
 }
+
+/** 'Is leaving tomorrow', 'opens next week': the present of what is to come. */
+function isTimetabled(words: readonly Word[], index: number): boolean {
+  const lower = lowerAt(words, index);
+  const isProgressive = /^(?:is|are)$/.test(lower) && /ing$/.test(lowerAt(words, index + 1));
+  if (
+    !isProgressive &&
+    !/^(?:begins?|starts?|opens?|closes?|launches|ends?|returns?|arrives?|leaves?|meets?)$/.test(lower)
+  )
+    return false;
+  for (let next = index + 1; next < index + TIME_REACH; next += 1) {
+    if (/^(?:tomorrow|tonight)$/.test(lowerAt(words, next))) return true;
+    if (
+      lowerAt(words, next) === 'next' &&
+      /^(?:week|month|year|\p{L}+day|spring|summer|autumn|fall|winter)$/u.test(lowerAt(words, next + 1))
+    )
+      return true;
+    if (/^[,;:.]$/.test(lowerAt(words, next))) return false;
+  }
+  return false;
+}
+
+const TIME_REACH = 10;
 
 /** Before a verb, and neither a name nor a noun; 'in May', 'Will Smythe', 'his will'. */
 function isModal(words: readonly Word[], index: number): boolean {
@@ -166,7 +95,7 @@ function isAbility(words: readonly Word[], index: number): boolean {
   );
 }
 
-/** 'She said she would resign' is a plan of hers; 'that would cost jobs' is what would follow. */
+/** 'That would cost jobs' is what would follow; 'would like' and 'would not say' are something else. */
 function would(words: readonly Word[], index: number): Standing | undefined {
   const next =
     posAt(words, index + 1) === 'ADV' || NEGATED.test(lowerAt(words, index + 1)) ? index + 2 : index + 1;
@@ -174,8 +103,14 @@ function would(words: readonly Word[], index: number): Standing | undefined {
   if (lowerAt(words, index) === "'d" && (verb === 'better' || /(?:ed|en)$/.test(verb))) return undefined;
   if (words[next] === undefined || posAt(words, next) === 'PUNCT') return undefined;
   if (verb === 'like' || (next === index + 2 && REFUSED.test(verb))) return undefined;
-  const reported = /^(?:he|she|they|it|we)$/.test(lowerAt(words, index - 1)) && isReported(words, index - 2);
-  return reported || (ARRANGED.has(verb) && isReported(words, index - 2)) ? 'planned' : 'expected';
+  return isReported(words, index - 2) && isArranged(words, index, next) ? 'planned' : 'expected';
+}
+
+/** 'She said she would resign' is a plan of hers, and so is what she says would be held or closed. */
+function isArranged(words: readonly Word[], would: number, verb: number): boolean {
+  if (/^(?:he|she|they|it|we)$/.test(lowerAt(words, would - 1))) return true;
+  if (lowerAt(words, verb) === 'be') return ARRANGED_BY_SOMEBODY.has(lowerAt(words, verb + 1));
+  return ARRANGED.has(lowerAt(words, verb));
 }
 
 /** 'Would not say' is a refusal that happened. */
@@ -187,7 +122,7 @@ const REACH = 12;
 function isReported(words: readonly Word[], from: number): boolean {
   for (let index = from; index >= 0 && index > from - REACH; index -= 1) {
     if (
-      /^(?:said|announced|told|added|promised|pledged|vowed|wrote|confirmed|says)$/.test(
+      /^(?:said|announced|told|added|promised|pledged|vowed|wrote|confirmed|says|stated|declared)$/.test(
         lowerAt(words, index),
       )
     )

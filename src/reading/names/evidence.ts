@@ -1,4 +1,4 @@
-import { BODY_NOUNS, OF_HEADS } from '../lexicon/bodies.js';
+import { BODY_NOUNS, COMPANY_WORDS, OF_HEADS } from '../lexicon/bodies.js';
 import { FIRST_NAMES } from '../lexicon/first-names.js';
 import { KNOWN_BODIES } from '../lexicon/known-bodies.js';
 import { PLACE_NOUNS, THINGS } from '../lexicon/places.js';
@@ -51,10 +51,13 @@ function nounClue(words: readonly Word[], last: string): Clue {
   if (OF_HEADS.has(head) || BODY_NOUNS.has(head)) return headClue(head);
   if (isThing(words, last)) return { thing: 4 };
   if (words.length < 2) return undefined;
-  if (BODY_NOUNS.has(last)) return { organization: 3 };
+  if (BODY_NOUNS.has(last) || COMPANY_WORDS.has(last) || CLUB.test(last)) return { organization: 3 };
+  if (/^(?:Port|Mount|Lake|Cape|Fort)$/u.test(words[0]?.text ?? '')) return { place: 2 };
   if (!PLACE_NOUNS.has(last)) return undefined;
   return /^(?:School|Court)$/u.test(words.at(-2)?.text ?? '') ? { organization: 3 } : { place: 2 };
 }
+
+const CLUB = /^(?:United|Rovers|Wanderers|Athletic|Albion|FC)$/u;
 
 const headClue = (head: string): Clue =>
   PLACE_NOUNS.has(head) && !BODY_NOUNS.has(head) ? { place: 2 } : { organization: 3 };
@@ -91,9 +94,26 @@ export function aroundName(words: readonly Word[], from: number, to: number): Ev
   const acts = to - from > 1 && /^(?:VERB|AUX)$/u.test(next?.pos ?? '') ? { person: 0.4 } : undefined;
   const isQuoted = /^["“‘']$/u.test(before?.text ?? '') && /^["”’',]$/u.test(next?.text ?? '');
   const title = isQuoted && to - from > 1 ? { thing: 2 } : undefined;
-  const clues = [before && clueBefore(before, next), next && clueBehind(next, second), acts, title];
+  const described = before?.text === ',' ? describedClue(words, from) : undefined;
+  const clues = [
+    described,
+    before && clueBefore(before, next),
+    next && clueBehind(next, second),
+    acts,
+    title,
+  ];
   return clues.reduce<Evidence>((total, clue) => sum(total, { ...NO_EVIDENCE, ...clue }), NO_EVIDENCE);
 }
+
+/** 'his lawyer, Mara Lind,', 'the operator, Sundline,' */
+function describedClue(words: readonly Word[], from: number): Clue {
+  const lower = words[from - 2]?.lower ?? '';
+  if (COMPANY.test(lower)) return { organization: 2 };
+  return ROLES.has(lower) || RELATIONS.has(lower) ? { person: 1.5 } : undefined;
+}
+
+const COMPANY =
+  /^(?:operator|company|firm|maker|manufacturer|airline|carrier|bank|utility|retailer|publisher|developer|charity|agency|club|union|network|group|party|newspaper)$/;
 
 function clueBefore({ lower }: Word, next: Word | undefined): Clue {
   if (ROLES.has(lower) || ROLES.has(lower.replace(/s$/, '')) || RELATIONS.has(lower)) return { person: 2 };

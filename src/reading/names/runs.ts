@@ -1,5 +1,6 @@
 import { AND_PAIRS, BODY_NOUNS, OF_HEADS } from '../lexicon/bodies.js';
-import { TITLES } from '../lexicon/titles.js';
+import { FIRST_NAMES } from '../lexicon/first-names.js';
+import { ROLES, TITLES } from '../lexicon/titles.js';
 import { NOT_NAMES } from './not-names.js';
 import type { Word } from './words.js';
 
@@ -36,12 +37,25 @@ export function runsIn(words: readonly Word[]): Run[] {
   const runs: Run[] = [];
   for (let from = 0; from < words.length; from++) {
     if ((!isName(words[from]) && !startsWithThe(words, from)) || isMonthOfDate(words, from)) continue;
-    const to = endOf(words, from);
+    if (opensAt(words, from) && isRoleBeforeName(words, from)) continue;
+    const to = personAt(words, from, endOf(words, from));
     runs.push({ words: words.slice(from, to), from, to, opensSentence: opensAt(words, from) });
     from = to - 1;
   }
   return runs;
 }
+
+/** 'Council on Foreign Relations Alia Salem' is a body and a person: where the second begins, else where the run ends. */
+function personAt(words: readonly Word[], from: number, to: number): number {
+  const first = to - 2;
+  const before = words[first - 1]?.text ?? '';
+  const isPerson = first > from && FIRST_NAMES.has(words[first]?.text ?? '') && !/^\p{Lu}\./u.test(before);
+  return isPerson && (BODY_NOUNS.has(before) || PLURAL_FIELD.test(before)) ? first : to;
+}
+
+/** 'Striker Lind' at the beginning of a sentence: the first word has its capital from there. */
+const isRoleBeforeName = (words: readonly Word[], at: number): boolean =>
+  ROLES.has(words[at]?.lower ?? '') && !TITLES.has(words[at]?.text ?? '') && isName(words[at + 1]);
 
 /** 'The Hague', 'The New York Times' have their article with them, within a sentence. */
 const startsWithThe = (words: readonly Word[], at: number): boolean =>
@@ -104,6 +118,8 @@ function joinsAnd(words: readonly Word[], from: number, to: number): boolean {
 }
 
 const OFFICE = /^(?:Ministry|Department|Minister|Secretary|Committee|School)$/u;
+
+const PLURAL_FIELD = /^(?:Relations|Affairs|Services|Rights|Liberties|Studies|Sciences)$/u;
 
 /** 'Trade', 'Affairs', 'Security': what a ministry is of, and no country or person. */
 const FIELD =

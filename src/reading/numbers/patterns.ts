@@ -4,14 +4,16 @@ import { FRACTIONS, MAGNITUDES, NUMBER_WORDS, SHORT_MAGNITUDES } from './words.j
 
 const WORD = anyOf(Object.keys(NUMBER_WORDS));
 const MAGNITUDE = anyOf(Object.keys(MAGNITUDES));
+/** Of English and its neighbors: to compile all the letters there are takes long. */
+const LETTER = '[A-Za-z\\u00c0-\\u024f]';
 /** A number of one word stands before; up to eight more go on: 'two hundred and five thousand'. */
-const WORDS = `(?:${WORD}|an?(?=\\s(?:${MAGNITUDE})\\b))(?:[\\s-](?:and\\s)?(?:${WORD}|${MAGNITUDE})(?![\\p{L}])){0,8}`;
+const WORDS = `(?:${WORD}|an?(?=\\s(?:${MAGNITUDE})\\b))(?:[\\s-](?:and\\s)?(?:${WORD}|${MAGNITUDE})(?!${LETTER})){0,8}`;
 const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 const SIGN = anyOf(Object.keys(CURRENCY_SIGNS));
 
 /** Not inside a word, a code such as STS-135, a time, a version or an address. */
-const START = '(?<![\\p{L}\\p{N}_/#@.:]|\\p{L}[-–]|\\d[,])';
-const END = `(?!\\p{N}|[.:,/-]\\d)(?!(?!(?:${anyOf(MEASURES)})(?!\\p{L}))\\p{L})`;
+const START = `(?<![\\w\\u00c0-\\u024f/#@.:]|${LETTER}[-–]|\\d[,])`;
+const END = `(?!\\d|[.:,/-]\\d)(?!(?!(?:${anyOf(MEASURES)})(?!${LETTER}))${LETTER})`;
 
 /**
  * The ways in which amounts are written. Groups: sign, digits, short (magnitude), words, magnitude, percent, money,
@@ -21,24 +23,24 @@ const AMOUNT = [
   START,
   `(?:(?<sign>${SIGN}|(?:${CURRENCY_CODES.join('|')})\\s)\\s?)?`,
   `(?:(?<minus>[-−])(?=\\d))?`,
-  `(?:(?<digits>${DIGITS})(?<short>(?:${anyOf(Object.keys(SHORT_MAGNITUDES))})(?![\\p{L}]))?|(?<words>${WORDS}))`,
-  `(?:[\\s-](?<magnitude>${MAGNITUDE})s?(?![\\p{L}]))?`,
+  `(?:(?<digits>${DIGITS})(?<short>(?:${anyOf(Object.keys(SHORT_MAGNITUDES))})(?!${LETTER}))?|(?<words>${WORDS}))`,
+  `(?:[\\s-](?<magnitude>${MAGNITUDE})s?(?!${LETTER}))?`,
   END,
-  `(?:\\s?(?<percent>%)|[\\s-](?<percentWord>percent|per\\scent)(?![\\p{L}])`,
-  `|[\\s-](?<money>${anyOf(Object.keys(CURRENCY_WORDS))})(?![\\p{L}])`,
-  `|(?<link>[\\s-]|(?=[°km]))(?<measure>${anyOf(MEASURES)})(?![\\p{L}]))?`,
+  `(?:\\s?(?<percent>%)|[\\s-](?<percentWord>percent|per\\scent)(?!${LETTER})`,
+  `|[\\s-](?<money>${anyOf(Object.keys(CURRENCY_WORDS))})(?!${LETTER})`,
+  `|(?<link>[\\s-]|(?=[°km]))(?<measure>${anyOf(MEASURES)})(?!${LETTER}))?`,
 ].join('');
 
 export const AMOUNTS = new RegExp(AMOUNT, 'giu');
 
 /** 'two-thirds', 'a quarter of', 'half of'; a half or a quarter alone may be of a game or a year. */
 export const SHARES = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:(?<count>${WORD}|an?)[\\s-])?(?<part>${anyOf(Object.keys(FRACTIONS))})(?=\\s(?:of|the|its|their|his|her|all)\\b|[,.;)]|$)`,
+  `(?<![\\w\\u00c0-\\u024f-])(?:(?<count>${WORD}|an?)[\\s-])?(?<part>${anyOf(Object.keys(FRACTIONS))})(?=\\s(?:of|the|its|their|his|her|all)\\b|[,.;)]|$)`,
   'giu',
 );
 
 /** 'one in five', 'three out of ten', '9 out of 10'. */
 export const RATIOS = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<part>${WORD}|\\d{1,3})\\s(?<link>in|out\\sof)\\s(?:every\\s)?(?<whole>${WORD}|\\d{1,3}|a\\shundred|a\\sthousand)(?![\\p{L}\\p{N}.:-])`,
+  `(?<![\\w\\u00c0-\\u024f])(?<part>${WORD}|\\d{1,3})\\s(?<link>in|out\\sof)\\s(?:every\\s)?(?<whole>${WORD}|\\d{1,3}|a\\shundred|a\\sthousand)(?![\\w\\u00c0-\\u024f.:-])`,
   'giu',
 );

@@ -64,13 +64,19 @@ const AFTER_BY = new RegExp(`^By\\s(?:${anyOf([...MONTHS, ...DAYS])})\\b`, 'u');
 const CAPITALS =
   "(?:\\p{Lu}[\\p{Lu}.'’-]+(?:[,/]?\\s\\p{Lu}[\\p{Lu}.'’-]+){0,4}(?:,\\s\\p{Lu}[\\p{L}.]+){0,2})";
 const AGENCY = '(?:\\s\\(\\p{Lu}[\\p{L}.\\s]{1,30}\\))';
+/** A pattern, and a cheaper one that fits whatever it fits: to compile the first for every text takes longer than to read it. */
+const opening = (hint: RegExp, pattern: string) => ({ hint, pattern: new RegExp(`^${pattern}`, 'u') });
+
 const OPENING_DATE_LINES = [
-  `${CAPITALS}(?:,\\s${DATE})?${AGENCY}?\\s?[-–—]{1,2}\\s`,
-  `${PLACE}(?:,\\s${DATE})?${AGENCY}\\s?[-–—]{1,2}\\s`,
-  `${PLACE},\\s${DATE}\\s?[-–—:]{1,2}\\s`,
-  `\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?,?\\s\\p{Lu}\\.\\p{Lu}\\.?:\\s`,
-  `${DATE}(?:\\s?[-–—:]{1,2})?\\s(?=["“]?\\p{Lu}\\p{L}*\\s)`,
-].map((pattern) => new RegExp(`^${pattern}`, 'u'));
+  opening(/^.[^a-z].*[-–—]\s/, `${CAPITALS}(?:,\\s${DATE})?${AGENCY}?\\s?[-–—]{1,2}\\s`),
+  opening(/\).*[-–—]\s/, `${PLACE}(?:,\\s${DATE})?${AGENCY}\\s?[-–—]{1,2}\\s`),
+  opening(/,\s.*\d.*[-–—:]\s/, `${PLACE},\\s${DATE}\\s?[-–—:]{1,2}\\s`),
+  opening(/\..{0,2}:\s/, `\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?,?\\s\\p{Lu}\\.\\p{Lu}\\.?:\\s`),
+  opening(
+    /^(?:\d|[A-Z][a-z]{2,8}\.?,?\s(?:\w+\.?\s)?\d)/,
+    `${DATE}(?:\\s?[-–—:]{1,2})?\\s(?=["“]?\\p{Lu}\\p{L}*\\s)`,
+  ),
+];
 
 /** Whether a line is nothing but a date, with or without 'Published', a place or a time of day. */
 export const isDateLine = (line: string): boolean => line.length <= 100 && DATE_LINE.test(line);
@@ -84,8 +90,8 @@ export const isFrontMatterLine = (line: string): boolean => isDateLine(line) || 
 /** How many characters at the start of a paragraph are a date line, with the white space behind it; 0 if none. */
 export function openingDateLine(paragraph: string): number {
   const start = paragraph.slice(0, 120);
-  for (const pattern of OPENING_DATE_LINES) {
-    const length = pattern.exec(start)?.[0].length;
+  for (const { hint, pattern } of OPENING_DATE_LINES) {
+    const length = hint.test(start) ? pattern.exec(start)?.[0].length : undefined;
     if (length !== undefined) return length;
   }
   return 0;

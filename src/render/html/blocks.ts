@@ -1,10 +1,12 @@
 import type { Block, ContentsEntry, Fact } from '../../document/document.js';
 import type { ClaimLine } from '../../document/inline.js';
 import { isEmpty } from '../../document/walk.js';
+import { escaped } from './escaped.js';
+import { mapHtml } from './map.js';
 import { claimAddress, claimAnchor, type HtmlPage } from './page.js';
-import { barsHtml, matrixHtml, timelineHtml } from './pictures.js';
 import { NONE, tableHtml } from './table.js';
-import { contentsHtml, escaped, linked, placeHtml, standingHtml, standingsIn } from './text.js';
+import { contentsHtml, linked, locatorHtml, standingData, standingHtml, toneName } from './text.js';
+import { timelineHtml } from './timeline.js';
 
 /** A block as HTML; `caption` is undefined where the heading above says the same. Headings are the page's business. */
 export function blockHtml(
@@ -31,12 +33,10 @@ export function blockHtml(
       return nextHtml(block.commands);
     case 'contents':
       return contentsList(block.entries, page);
-    case 'bars':
-      return barsHtml(block, caption, page);
     case 'timeline':
       return timelineHtml(block, caption, page);
-    case 'matrix':
-      return matrixHtml(block, caption, page);
+    case 'map':
+      return mapHtml(block, page);
   }
 }
 
@@ -44,7 +44,7 @@ function factsHtml(facts: readonly Fact[], page: HtmlPage): string {
   const entries = facts.map(({ label, values }) => {
     const all = values.length > 0 ? values : [[{ kind: 'absent', text: 'not stated' } as const]];
     const value = all.map((words) => `<dd>${contentsHtml(words, page)}</dd>`).join('');
-    return `<div class="entry" data-standing="${standingsIn(all.flat())}"><dt>${escaped(label)}</dt>${value}</div>`;
+    return `<div class="entry"${standingData(all.flat())}><dt>${page.words(label)}</dt>${value}</div>`;
   });
   return `<dl class="entries">${entries.join('\n')}</dl>`;
 }
@@ -53,7 +53,7 @@ function listHtml({ ordered, items }: Extract<Block, { kind: 'list' }>, page: Ht
   if (items.length === 0) return NONE;
   const tag = ordered ? 'ol' : 'ul';
   const entries = items.map(
-    (item) => `<li class="entry" data-standing="${standingsIn(item)}">${contentsHtml(item, page)}</li>`,
+    (item) => `<li class="entry"${standingData(item)}>${contentsHtml(item, page)}</li>`,
   );
   return `<${tag} class="entries">${entries.join('\n')}</${tag}>`;
 }
@@ -63,22 +63,19 @@ const claimsHtml = (claims: readonly ClaimLine[], page: HtmlPage): string =>
 
 function claimHtml(claim: ClaimLine, page: HtmlPage): string {
   const id = page.isHome(claim) ? page.idFor(claimAnchor(claim)) : undefined;
-  const name = linked(claimAddress(claim.id), escaped(claim.id), page);
-  const hedge = claim.cue === undefined ? [] : [`hedge “${escaped(claim.cue)}”`];
-  const origin = [name, escaped(claim.attribution), ...hedge, placeHtml(claim, page)].join(' · ');
-  const remarks = (claim.remarks ?? []).map((remark) => `<p class="from">${escaped(remark)}</p>`);
+  const origin = [
+    linked(claimAddress(claim.id), escaped(claim.id), page),
+    ...(claim.attribution === undefined ? [] : [page.words(claim.attribution)]),
+    ...(claim.cue === undefined ? [] : [`hedge “<span class="hedge">${page.words(claim.cue)}</span>”`]),
+    locatorHtml(claim, page),
+  ];
+  const remarks = (claim.remarks ?? []).map((remark) => `<p class="from">${page.words(remark)}</p>`);
   return (
     `<li class="claim entry"${id === undefined ? '' : ` id="${id}"`} data-claim="${escaped(claim.id)}"` +
-    ` data-standing="${escaped(claim.standing)}" data-party="${partyData(claim)}">` +
-    `${standingHtml(claim.standing, claim.tone)}<div><p dir="auto">${escaped(claim.text)}</p><p class="from">${origin}</p>` +
-    `${remarks.join('')}${id === undefined ? '' : alsoUnder(claim, page)}</div></li>`
+    ` data-standing="${escaped(claim.standing)}" data-mark="${toneName(claim.tone)}" data-party="${partyData(claim)}">` +
+    `${standingHtml(claim.standing, claim.tone)}<div><p dir="auto">${page.words(claim.text)}</p>` +
+    `<p class="from">${origin.join(' · ')}</p>${remarks.join('')}</div></li>`
   );
-}
-
-/** The way back from where a claim is explained to the parts that show it too. */
-function alsoUnder({ id }: ClaimLine, page: HtmlPage): string {
-  const links = page.partsWith(id).map(({ address, text }) => linked(address, escaped(text), page));
-  return links.length === 0 ? '' : `<p class="from back">Also under ${links.join(' · ')}</p>`;
 }
 
 const partyData = ({ parties = [] }: ClaimLine): string => parties.map(escaped).join('\n');
@@ -91,4 +88,4 @@ const nextHtml = (commands: readonly string[]): string =>
 const contentsList = (entries: readonly ContentsEntry[], page: HtmlPage): string =>
   entries.length === 0
     ? ''
-    : `<ul>${entries.map((entry) => `<li>${linked(entry.address, escaped(entry.text), page)}${contentsList(entry.entries ?? [], page)}</li>`).join('\n')}</ul>`;
+    : `<ul>${entries.map((entry) => `<li>${linked(entry.address, page.words(entry.text), page)}${contentsList(entry.entries ?? [], page)}</li>`).join('\n')}</ul>`;

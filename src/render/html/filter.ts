@@ -1,31 +1,36 @@
 import type { Block } from '../../document/document.js';
-import { escaped } from './text.js';
+import { escaped } from './escaped.js';
+import { mark } from './text.js';
 
 /** With fewer claims than this there is nothing to look for. */
 const FEWEST_CLAIMS = 8;
 
+const MARKS = [
+  ['firm', 'as reported'],
+  ['attributed', 'with attribution'],
+  ['doubtful', 'not as fact'],
+] as const;
+
 /**
- * The form that narrows the page to some standings, parties or words. It is hidden until the script has taken it on:
- * without a script everything is there to read.
+ * One line that narrows the page to some marks, a party or words. It is hidden until the script has taken it on: without
+ * a script everything is there to read.
  */
 export function filterHtml(blocks: readonly Block[]): string {
   const claims = blocks.flatMap((block) => (block.kind === 'claims' ? block.claims : []));
   const ids = new Set(claims.map(({ id }) => id));
   if (ids.size < FEWEST_CLAIMS) return '';
-  const firmestFirst = [...claims].sort((a, b) => a.softness - b.softness);
-  const standings = new Set(firmestFirst.map(({ standing }) => standing));
-  const parties = new Set(claims.flatMap(({ parties = [] }) => parties));
+  const parties = [...new Set(claims.flatMap(({ parties = [] }) => parties))].sort();
+  const options = parties.map((party) => `<option value="${escaped(party)}">${escaped(party)}</option>`);
   return `<form class="filter" id="filter" hidden aria-label="Find claims">
-<label>Words<input type="search" name="words" autocomplete="off"></label>
-${choice('Standing', 'standing', 'any', [...standings])}
-${choice('Party', 'party', 'anyone', [...parties].sort())}
-<button type="reset">Show everything</button>
+${MARKS.map(toggle).join('')}
+<select name="about" aria-label="About"><option value="">anyone</option>${options.join('')}</select>
+<input type="search" name="words" aria-label="Words" placeholder="words" autocomplete="off">
+<input type="hidden" name="standing" value="">
 <p role="status" id="filter-status"></p>
+<button type="reset" aria-label="Show everything">×</button>
 </form>
 `;
 }
 
-function choice(label: string, name: string, none: string, values: readonly string[]): string {
-  const options = values.map((value) => `<option value="${escaped(value)}">${escaped(value)}</option>`);
-  return `<label>${label}<select name="${name}"><option value="">${none}</option>${options.join('')}</select></label>`;
-}
+const toggle = ([tone, words]: (typeof MARKS)[number]): string =>
+  `<label class="toggle ${tone}" title="${words}"><input type="checkbox" name="mark" value="${tone}" aria-label="${words}">${mark(tone)}</label>`;

@@ -1,19 +1,15 @@
 /**
- * The drawings that the page uses again and again: marks of standings, marks of phases, and the patterns of bars. They
- * differ in shape, so that they can be told apart without colour.
+ * The drawings that the page uses again and again: marks of standings and signs of phases. They differ in shape, so that
+ * they can be told apart without color; circles mean how something may be put, and nothing else.
  */
 export const SIGNS = `<svg class="signs" width="0" height="0" aria-hidden="true"><defs>
 <symbol id="mark-firm" viewBox="0 0 12 12"><circle cx="6" cy="6" r="5"></circle></symbol>
 <symbol id="mark-attributed" viewBox="0 0 12 12"><circle class="line" cx="6" cy="6" r="4.5"></circle><path d="M6 1.5a4.5 4.5 0 0 0 0 9z"></path></symbol>
 <symbol id="mark-doubtful" viewBox="0 0 12 12"><circle class="line" cx="6" cy="6" r="4.5"></circle></symbol>
-<symbol id="mark-plain" viewBox="0 0 12 12"><circle cx="6" cy="6" r="2"></circle></symbol>
-<symbol id="mark-quiet" viewBox="0 0 12 12"><path class="line" d="M2 6h8"></path></symbol>
-<symbol id="phase-past" viewBox="0 0 12 12"><circle cx="6" cy="6" r="5"></circle></symbol>
-<symbol id="phase-running" viewBox="0 0 12 12"><circle class="line" cx="6" cy="6" r="4.5"></circle><path d="M6 1.5a4.5 4.5 0 0 0 0 9z"></path></symbol>
-<symbol id="phase-planned" viewBox="0 0 12 12"><circle class="line" cx="6" cy="6" r="4.5"></circle></symbol>
-<symbol id="phase-open" viewBox="0 0 12 12"><circle class="line dashed" cx="6" cy="6" r="4.5"></circle></symbol>
+<symbol id="phase-past" viewBox="0 0 12 12"><path d="M2 2h8v8H2z"></path></symbol>
+<symbol id="phase-running" viewBox="0 0 12 12"><path d="M2.5 1.5l7.5 4.5l-7.5 4.5z"></path></symbol>
+<symbol id="phase-planned" viewBox="0 0 12 12"><path class="line" d="M3 2l7 4l-7 4z"></path></symbol>
+<symbol id="phase-open" viewBox="0 0 12 12"><path class="line dashed" d="M2 2h8v8H2z"></path></symbol>
 <symbol id="phase-off" viewBox="0 0 12 12"><path class="line" d="M2 2l8 8M10 2l-8 8"></path></symbol>
 <symbol id="phase-unknown" viewBox="0 0 12 12"><path class="line" d="M4 4.2a2 2 0 1 1 2.9 1.8c-.7.4-.9.8-.9 1.5M6 9.6v.9"></path></symbol>
-<pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="ink" width="2.5" height="5"></rect></pattern>
-<pattern id="dots" width="5" height="5" patternUnits="userSpaceOnUse"><circle class="ink" cx="2.5" cy="2.5" r="1"></circle></pattern>
 </defs></svg>`;

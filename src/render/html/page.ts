@@ -1,8 +1,9 @@
 import type { Block, Document } from '../../document/document.js';
 import type { ClaimLine } from '../../document/inline.js';
 import { sourcesOf } from '../../document/walk.js';
+import { curly } from '../../text/curly.js';
 import { anchorOf } from './anchors.js';
-import { type Part, partsByClaim } from './parts.js';
+import { escaped } from './escaped.js';
 
 /** What the parts of the HTML renderer share: what there is to link to, and what ids are still free. */
 export interface HtmlPage {
@@ -14,15 +15,14 @@ export interface HtmlPage {
   idFor(anchor: string): string | undefined;
   /** Whether this is where a claim is explained: the last place that shows it, which is the ledger in a book. */
   isHome(claim: ClaimLine): boolean;
-  /** The parts that show a claim, where it is not explained: each with the address of its heading. */
-  partsWith(claim: string): readonly Part[];
+  /** Words as they are printed: escaped, and with the quotation marks of the document's language. */
+  words(text: string): string;
   /** Ids for parts without an anchor of their own. */
   freshId(prefix: string): string;
 }
 
 export function pageOf(document: Document): HtmlPage {
   const homes = homesOf(document.blocks);
-  const parts = partsByClaim(document.blocks, homes);
   const anchors = anchorsOf(document.blocks, [...homes.values()]);
   const used = new Set<string>();
   const counts = new Map<string, number>();
@@ -35,7 +35,7 @@ export function pageOf(document: Document): HtmlPage {
       return anchor;
     },
     isHome: (claim) => homes.get(claim.id) === claim,
-    partsWith: (claim) => [...(parts.get(claim)?.values() ?? [])],
+    words: document.language.startsWith('en') ? (text) => escaped(curly(text)) : escaped,
     freshId(prefix) {
       const count = (counts.get(prefix) ?? 0) + 1;
       counts.set(prefix, count);
@@ -47,6 +47,10 @@ export function pageOf(document: Document): HtmlPage {
 
 export const claimAnchor = ({ id }: ClaimLine): string => anchorOf(claimAddress(id));
 export const claimAddress = (id: string): string => `claims/${id}`;
+
+/** Where a place stands in the map of the source. */
+export const placeAddress = ({ source, at }: { readonly source: string; readonly at: string }): string =>
+  `at/${source}/${at}`;
 
 function homesOf(blocks: readonly Block[]): Map<string, ClaimLine> {
   const homes = new Map<string, ClaimLine>();
@@ -60,5 +64,10 @@ function anchorsOf(blocks: readonly Block[], claims: readonly ClaimLine[]): Set<
   const headings = blocks.flatMap((block) =>
     block.kind === 'heading' && block.anchor !== undefined ? [anchorOf(block.anchor)] : [],
   );
-  return new Set([...headings, ...claims.map(claimAnchor)].filter((anchor) => anchor !== ''));
+  const places = blocks.flatMap((block) =>
+    block.kind === 'map' ? block.sections.flatMap(({ sentences }) => sentences.map(placeAddress)) : [],
+  );
+  return new Set(
+    [...headings, ...claims.map(claimAnchor), ...places.map(anchorOf)].filter((anchor) => anchor !== ''),
+  );
 }

@@ -1,66 +1,48 @@
 import { TYPED } from '../../text/fold.js';
+import { CLAIM_CARD } from './script-card.js';
+import { FILTER } from './script-filter.js';
 
 /**
- * The page's own script: narrows the page to what was asked for. As text, since the policy names it by its digest
- * (html-policy.ts), which a minifier must not change. A section stays while anything in it fits.
+ * The page's own script. As text, since the policy names it by its digest (policy.ts), which a minifier must not change.
+ * Without it everything is there to read: a mark leads to its claim in the ledger.
  */
 export const SCRIPT = `
 (() => {
   'use strict';
-  const form = document.getElementById('filter');
-  if (!form) return;
   const main = document.getElementById('main');
-  const status = document.getElementById('filter-status');
-  const all = (selector) => Array.from(main.querySelectorAll(selector));
+  const all = (selector, within = main) => Array.from(within.querySelectorAll(selector));
   const typed = ${JSON.stringify(TYPED)};
-  const fold = (text) => text.toLowerCase().normalize('NFKD').replace(/[\\u0300-\\u036f]/g, '').replace(/[^\\x00-\\x7f]/g, (letter) => typed[letter] ?? letter);
-  const headed = (element) => {
-    const section = element.closest('section:has(> h3)');
-    return section ? section.querySelector('h3').textContent : '';
+  const fold = (text) => text.toLowerCase().normalize('NFKD').replace(/[\\u0300-\\u036f]/g, '').replace(/[\\u2018\\u2019]/g, "'").replace(/[^\\x00-\\x7f]/g, (letter) => typed[letter] ?? letter);
+  const unfold = (element) => {
+    for (let at = element; at; at = at.parentElement) if (at.tagName === 'DETAILS') at.open = true;
   };
-  const entries = all('.entry').map((element) => ({ element, claim: element.dataset.claim }));
-  const holders = all('.entries').map((element) => ({ element, within: Array.from(element.querySelectorAll('.entry')) }));
-  const sections = all('section').map((element) => ({ element, within: Array.from(element.querySelectorAll('.entry')) }));
-  const total = new Set(entries.map(({ claim }) => claim).filter(Boolean)).size;
-  const wordsOf = (entry) => (entry.words ??= fold(entry.element.textContent + ' ' + headed(entry.element)));
-  const standingsOf = ({ element }) => (element.dataset.standing || '').split(' ');
-  const isBy = (entry, party) =>
-    entry.claim === undefined
-      ? wordsOf(entry).includes(fold(party))
-      : entry.element.dataset.party.split('\\n').includes(party);
-  const narrow = () => {
-    const standing = form.elements.standing.value;
-    const party = form.elements.party.value;
-    const words = fold(form.elements.words.value.trim());
-    const active = standing !== '' || party !== '' || words !== '';
-    const fits = (entry) =>
-      (standing === '' || standingsOf(entry).includes(standing)) &&
-      (party === '' || isBy(entry, party)) &&
-      (words === '' || wordsOf(entry).includes(words));
-    const shown = new Set();
-    for (const entry of entries) {
-      const fit = !active || fits(entry);
-      entry.element.hidden = !fit;
-      if (fit && entry.claim) shown.add(entry.claim);
-    }
-    for (const { element, within } of [...holders, ...sections])
-      element.hidden = active && !within.some((one) => !one.hidden);
-    document.body.classList.toggle('narrowed', active);
-    status.textContent = (active ? shown.size + ' of ' : '') + total + ' claims';
-  };
-  const everything = () => {
-    form.reset();
-    narrow();
-  };
-  form.addEventListener('input', narrow);
-  form.addEventListener('reset', () => setTimeout(narrow));
-  form.addEventListener('submit', (event) => event.preventDefault());
-  document.addEventListener('click', (event) => {
-    const link = event.target.closest && event.target.closest('a[href^="#"]');
-    const target = link && document.getElementById(link.hash.slice(1));
-    if (target && (target.hidden || target.closest('[hidden]'))) everything();
+${FILTER}
+${CLAIM_CARD}
+  const links = new Map(all('nav a[href^="#"]', document).map((link) => [link.hash.slice(1), link]));
+  const parts = all('section').filter((part) => part.firstElementChild && links.has(part.firstElementChild.id));
+  if (parts.length > 0 && 'IntersectionObserver' in window) {
+    const seen = new Set();
+    const observer = new IntersectionObserver((entries) => {
+      for (const { target, isIntersecting } of entries) isIntersecting ? seen.add(target) : seen.delete(target);
+      const here = parts.filter((part) => seen.has(part)).at(-1);
+      for (const [id, link] of links) {
+        if (here && here.firstElementChild.id === id) link.setAttribute('aria-current', 'true');
+        else link.removeAttribute('aria-current');
+      }
+    }, { rootMargin: '0px 0px -70% 0px' });
+    for (const part of parts) observer.observe(part);
+  }
+  const contents = document.querySelector('nav details');
+  if (contents && matchMedia('(min-width:80rem)').matches) contents.open = true;
+  // What stands at the foot of each printed page: a style sheet cannot read it from the page.
+  document.documentElement.style.setProperty('--footer', JSON.stringify(document.body.dataset.footer));
+  let folded = [];
+  addEventListener('beforeprint', () => {
+    folded = all('details:not([open])');
+    for (const one of folded) one.open = true;
   });
-  form.hidden = false;
-  narrow();
+  addEventListener('afterprint', () => {
+    for (const one of folded) one.open = false;
+  });
 })();
 `;

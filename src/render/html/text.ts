@@ -1,32 +1,40 @@
-import { crossed, type Inline, type Tone } from '../../document/inline.js';
-import { clean } from '../../text/clean.js';
+import { crossed, type Inline, type Mark, type Tone } from '../../document/inline.js';
+import { stripWords } from '../../document/strip-words.js';
 import { anchorOf } from './anchors.js';
-import { claimAddress, type HtmlPage } from './page.js';
+import { escaped } from './escaped.js';
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text that is inert in content and in quoted attributes. The one place where words enter the page. */
-export const escaped = (text: string): string =>
-  clean(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+import { claimAddress, type HtmlPage, placeAddress } from './page.js';
 
 /** A language tag as BCP 47 shapes it; anything else would be a fault of the page. */
 export const isLanguageTag = (tag: string): boolean => /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(tag);
 
 /** The sign of a tone, drawn once at the beginning of the page. Its meaning always stands beside it as a word. */
-export const mark = (tone: Tone | undefined): string =>
-  `<svg class="mark" aria-hidden="true"><use href="#mark-${markName(tone)}"></use></svg>`;
+export const mark = (tone: Tone): string =>
+  `<svg class="mark" aria-hidden="true"><use href="#mark-${toneName(tone)}"></use></svg>`;
 
-const markName = (tone: Tone | undefined): string => {
-  if (tone === undefined) return 'plain';
-  if (tone === 'quiet') return 'quiet';
-  return tone === 'firm' || tone === 'doubtful' ? tone : 'attributed';
-};
+export const toneName = (tone: Tone): string =>
+  tone === 'firm' || tone === 'doubtful' ? tone : 'attributed';
+
+/** So many marks stay on one line. */
+const MOST_ON_A_LINE = 8;
+
+/** A mark a claim, each leading to its claim where the page has it. */
+export function stripHtml(marks: readonly Mark[], page: HtmlPage): string {
+  const drawn = marks.map((one) => markLink(one, page));
+  const isLinked = drawn.some((html) => html.startsWith('<a'));
+  // Without links it is one picture.
+  const role = isLinked ? '' : ` role="img" aria-label="Claims: ${escaped(stripWords(marks))}"`;
+  const size = marks.length > MOST_ON_A_LINE ? '' : ' few';
+  return `<span class="strip${size}"${role}>${drawn.join('')}</span>`;
+}
+
+function markLink({ tone, claim, standing = '' }: Mark, page: HtmlPage): string {
+  const drawn = `<svg class="mark ${toneName(tone)}" aria-hidden="true"><use href="#mark-${toneName(tone)}"></use></svg>`;
+  const anchor = claim === undefined ? '' : anchorOf(claimAddress(claim));
+  return page.anchors.has(anchor)
+    ? `<a class="m" href="#${anchor}" aria-label="${escaped(`${standing}, claim ${claim}`)}">${drawn}</a>`
+    : drawn;
+}
 
 export const standingHtml = (standing: string, tone: Tone): string =>
   `<span class="standing ${tone}">${mark(tone)}${escaped(standing)}</span>`;
@@ -51,31 +59,31 @@ const withoutLast = (inline: TextInline): TextInline => ({ ...inline, text: inli
 function inlineHtml(inline: Inline, page: HtmlPage): string {
   switch (inline.kind) {
     case 'text':
-      return textHtml(inline);
+      return textHtml(inline, page);
     case 'standing':
       return standingLink(inline, page) + cueHtml(inline.cue);
     case 'strip':
-      return `<span class="strip">${inline.tones.map(mark).join('')}</span>`;
+      return stripHtml(inline.marks, page);
     case 'locator':
       return locatorHtml(inline, page);
     case 'reference':
-      return linked(inline.address, escaped(inline.text), page);
+      return linked(inline.address, page.words(inline.text), page);
     case 'command':
       return `<code>${escaped(inline.command)}</code>`;
     case 'link':
       return linkHtml(inline);
     case 'absent':
-      return `<em class="absent">${escaped(inline.text)}</em>`;
+      return `<em class="absent">${page.words(inline.text)}</em>`;
     case 'break':
       return '<br>';
   }
 }
 
-function textHtml({ text, tone, language }: TextInline): string {
+function textHtml({ text, tone, language }: TextInline, page: HtmlPage): string {
   const words =
     language !== undefined && isLanguageTag(language)
       ? `<bdi lang="${language}">${escaped(text)}</bdi>`
-      : escaped(text);
+      : page.words(text);
   if (tone === 'forbidden') return `<span class="forbidden">${crossed({ text: '', tone })}${words}</span>`;
   if (tone === undefined) return words;
   return tone === 'strong' ? `<strong>${words}</strong>` : `<span class="${tone}">${words}</span>`;
@@ -85,14 +93,16 @@ const cueHtml = (cue: string | undefined): string => (cue === undefined ? '' : `
 
 type PlaceInSource = { readonly source: string; readonly at: string };
 
-export const placeHtml = ({ source, at }: PlaceInSource, page: HtmlPage): string =>
+const placeHtml = ({ source, at }: PlaceInSource, page: HtmlPage): string =>
   `<span class="at">${escaped(page.severalSources ? `${source} ${at}` : at)}</span>`;
 
-/** A place in the source leads to the claim that is meant, not to others that are taken from it. */
-const locatorHtml = (place: Extract<Inline, { kind: 'locator' }>, page: HtmlPage): string =>
-  place.claim === undefined
-    ? placeHtml(place, page)
-    : linked(claimAddress(place.claim), placeHtml(place, page), page);
+/** A place leads to the map of the source; where the page has none, to the claim that is meant. */
+export function locatorHtml(place: PlaceInSource & { readonly claim?: string }, page: HtmlPage): string {
+  const html = placeHtml(place, page);
+  const map = placeAddress(place);
+  if (page.anchors.has(anchorOf(map))) return linked(map, html, page);
+  return place.claim === undefined ? html : linked(claimAddress(place.claim), html, page);
+}
 
 /** A standing leads to the claim that has it. */
 function standingLink(
@@ -115,6 +125,10 @@ function linkHtml({ href, text }: Extract<Inline, { kind: 'link' }>): string {
   return `<a href="${escaped(href)}" rel="noreferrer">${escaped(text)}</a>`;
 }
 
-/** The standings that contents hold, to filter by. */
-export const standingsIn = (content: readonly Inline[]): string =>
-  escaped(content.flatMap((inline) => (inline.kind === 'standing' ? [inline.standing] : [])).join(' '));
+/** The standings and their marks that contents hold, to filter by: ` data-standing="likely" data-mark="attributed"`. */
+export function standingData(content: readonly Inline[]): string {
+  const standings = content.filter((inline) => inline.kind === 'standing');
+  if (standings.length === 0) return '';
+  const words = escaped(standings.map(({ standing }) => standing).join(' '));
+  return ` data-standing="${words}" data-mark="${standings.map(({ tone }) => toneName(tone)).join(' ')}"`;
+}

@@ -3,10 +3,8 @@ import type { PhaseSign } from '../../document/pictures.js';
 
 /** The renderer's own signs, as against the words of the briefing, which are never transliterated. */
 export interface Signs {
-  /** One claim in a bar, by its tone. */
-  readonly shades: Shades;
-  /** How something may be put, by its tone; and who is tied to what. Circles mean nothing else. */
-  readonly marks: Shades & { readonly plain: string; readonly quiet: string };
+  /** How something may be put, by its tone. Circles mean nothing else. */
+  readonly marks: Readonly<Record<'firm' | 'attributed' | 'doubtful', string>>;
   readonly phases: Readonly<Record<PhaseSign, string>>;
   readonly bullet: string;
   /** Before words that nobody may say as fact. */
@@ -21,16 +19,8 @@ export interface Signs {
   readonly rule: string;
 }
 
-/** From firm to soft, to be told apart without colour. */
-interface Shades {
-  readonly firm: string;
-  readonly attributed: string;
-  readonly doubtful: string;
-}
-
 const UNICODE: Signs = {
-  shades: { firm: '█', attributed: '▒', doubtful: '░' },
-  marks: { firm: '●', attributed: '◐', doubtful: '○', plain: '·', quiet: '–' },
+  marks: { firm: '●', attributed: '◐', doubtful: '○' },
   phases: { past: '■', running: '▶', planned: '▷', open: '□', off: '×', unknown: '?' },
   bullet: '•',
   cross: '✗',
@@ -42,8 +32,7 @@ const UNICODE: Signs = {
 };
 
 const ASCII: Signs = {
-  shades: { firm: '#', attributed: '=', doubtful: '.' },
-  marks: { firm: '+', attributed: '~', doubtful: '!', plain: '.', quiet: '-' },
+  marks: { firm: '+', attributed: '~', doubtful: '!' },
   phases: { past: '*', running: '>', planned: 'o', open: '.', off: 'x', unknown: '?' },
   bullet: '-',
   cross: 'x',
@@ -56,13 +45,6 @@ const ASCII: Signs = {
 
 export const signsFor = (unicode: boolean): Signs => (unicode ? UNICODE : ASCII);
 
-/** The sign for a tone; what is neither firm nor doubtful counts as attributed. */
-export function shadeOf(tone: Tone, shades: Shades): string {
-  return tone === 'firm' || tone === 'doubtful' ? shades[tone] : shades.attributed;
-}
-
-/** The mark of a tie; one without a tone claims nothing. */
-export function markOf(tone: Tone | undefined, { marks }: Signs): string {
-  if (tone === undefined) return marks.plain;
-  return tone === 'quiet' ? marks.quiet : shadeOf(tone, marks);
-}
+/** The mark of a tone; what is neither firm nor doubtful counts as attributed. */
+export const markOf = (tone: Tone, { marks }: Signs): string =>
+  tone === 'firm' || tone === 'doubtful' ? marks[tone] : marks.attributed;

@@ -63,7 +63,8 @@ function labelledFact(fact: Fact, page: Page): Labelled {
 function labelledClaim(claim: ClaimLine, page: Page): Labelled {
   const separator = ` ${page.signs.separator} `;
   const hedge = claim.cue === undefined ? [] : [`hedge ${quoted(claim.cue, page)}`];
-  const details = [claim.id, claim.attribution, ...hedge, locatorText(claim, page)].join(separator);
+  const voice = claim.attribution === undefined ? [] : [claim.attribution];
+  const details = [claim.id, ...voice, ...hedge, locatorText(claim, page)].join(separator);
   const lines = [
     run(claim.text),
     run(details, 'quiet'),

@@ -65,7 +65,7 @@ function inlineRuns(inline: Inline, page: Page): PaintedRun[] {
     case 'standing':
       return [standingRun(inline.standing, inline.tone, page), ...cueRuns(inline.cue, page)];
     case 'strip':
-      return inline.tones.map((tone) => run(markOf(tone, page.signs), tone));
+      return inline.marks.map(({ tone }) => run(markOf(tone, page.signs), tone));
     case 'locator':
       return [run(locatorText(inline, page))];
     case 'reference':

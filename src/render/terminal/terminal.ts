@@ -3,7 +3,7 @@ import { captionOf, isEmpty } from '../../document/walk.js';
 import type { Renderer } from '../renderer.js';
 import { claimLines, factLines } from './labels.js';
 import { hanging, type Page, packed, pageFor, run, runsOf, wrapped } from './lines.js';
-import { barLines, matrixLines, timelineLines } from './pictures.js';
+import { mapLines, timelineLines } from './pictures.js';
 import { prepareTables, type Tables, tableLines } from './table.js';
 
 /** For people at a terminal: aligned, wrapped at the width of the window, coloured where that is wanted. */
@@ -53,12 +53,10 @@ function blockLines(block: Block, tables: Tables, page: Page): string[] {
       return block.entries.flatMap(({ text }) =>
         hanging(run(page.signs.bullet), [run(text)], page.proseWidth, page),
       );
-    case 'bars':
-      return orNone(block.bars, () => barLines(block, page), page);
     case 'timeline':
       return orNone(block.phases, () => timelineLines(block, page), page);
-    case 'matrix':
-      return orNone(block.rows, () => matrixLines(block, page), page);
+    case 'map':
+      return orNone(block.sections, () => mapLines(block, page), page);
   }
 }
 

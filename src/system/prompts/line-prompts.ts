@@ -1,6 +1,7 @@
 import { createInterface, type Interface } from 'node:readline';
 import { clean } from '../../text/clean.js';
 import type { Output } from '../io.js';
+import { lineFrame } from './frame/line-frame.js';
 import { onInterruption } from './interruptions.js';
 import type { Choice, Prompter, Words } from './prompter.js';
 
@@ -72,6 +73,7 @@ export function linePrompter(output: Output): Prompter {
         say(wrong);
       }
     },
+    frame: (first, onKey) => lineFrame({ say, askLine }, first, onKey),
   };
 }
 

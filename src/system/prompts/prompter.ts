@@ -1,3 +1,5 @@
+import type { Frame, OnKey } from './frame/frame.js';
+
 /**
  * The ways to ask a reader something. Each resolves, or rejects with `Cancelled`. Texts are cleaned by the prompter.
  * A prompter that redraws takes its question off the screen again once it is answered.
@@ -12,6 +14,8 @@ export interface Prompter {
   confirm(question: Question & { initial?: boolean }): Promise<boolean>;
   /** `check` returns what is wrong, or undefined. */
   input<Escape = never>(question: Words<Escape>): Promise<string | Escape>;
+  /** Fills the window until a key leaves it; without redrawing, line by line. */
+  frame<Result>(first: Frame, onKey: OnKey<Result>): Promise<Result>;
 }
 
 export interface Question {

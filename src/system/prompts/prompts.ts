@@ -3,6 +3,7 @@ import inquirer from 'inquirer';
 import { Cancelled } from '../../errors.js';
 import { clean } from '../../text/clean.js';
 import { finderIn, listedIn, type Room } from './choices.js';
+import { ESCAPE_WAIT, type KeyPress } from './frame/key-name.js';
 import { type Interruption, onInterruption } from './interruptions.js';
 import type { Choice, Prompter, Question, Words } from './prompter.js';
 import { type Look, themeFor, windowColumns } from './theme.js';
@@ -11,9 +12,6 @@ const CHOICES_SHOWN = 12;
 
 /** Home and erase the display (ECMA-48); what has scrolled off stays. */
 const CLEAR = '\u001b[H\u001b[2J';
-
-/** How long an Esc may be the beginning of an arrow key. Node's own half a second makes Esc feel broken. */
-const ESCAPE_WAIT = 100;
 
 /** Menus by inquirer. The only file that imports it, loaded when the first question is really asked. */
 export function inquirerPrompter(look: Look): Prompter {
@@ -66,6 +64,7 @@ export function inquirerPrompter(look: Look): Prompter {
         { ...asked, message },
       );
     },
+    frame: async (first, onKey) => (await import('./frame/open-frame.js')).openFrame(first, onKey, look),
   };
 }
 
@@ -139,13 +138,6 @@ async function askOnce<Answer>(
 function outcomeOf<Answer>(interruption: Interruption, ways: Ways<Answer>): Outcome<Answer> {
   if (interruption.kind === 'ended') return { error: interruption.error };
   return 'redraw' in ways ? { answer: ways.redraw as Answer } : 'again';
-}
-
-interface KeyPress {
-  readonly name?: string;
-  readonly ctrl?: boolean;
-  readonly meta?: boolean;
-  readonly sequence?: string;
 }
 
 function keyOutcome<Answer>(

@@ -107,6 +107,6 @@ const standingCell = (support: SupportRecord | undefined): string =>
   support === undefined ? '' : support.disputed ? `${support.standing}, disputed` : support.standing;
 
 const originCells = (support: SupportRecord | undefined): [string, string] => [
-  support === undefined ? '' : (support.voice.name ?? 'the source itself'),
+  support?.voice.name ?? '',
   (support?.places ?? []).map(({ source, at }) => `${source} ${at}`).join('; '),
 ];

@@ -71,7 +71,7 @@ function withoutInsertions(sentence: string): string {
 }
 
 /** What is said by the way at the end: ', which ...', ', something nobody had expected'. */
-const APPENDED = /, (?:who|which|whose|whom|where|something|a \w+ that)\b.*$/i;
+const APPENDED = /, (?:who|which|whose|whom|where|something|a \w+ that)\b.*$/is;
 
 const isInsertion = (part: string): boolean =>
   !BELONGS.test(part) &&

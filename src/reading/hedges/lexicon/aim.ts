@@ -31,7 +31,6 @@ goal/goals is/are/was/were/of
 purpose is/was/of
 call/calls/called/calling for @verb
 call/calls/called/calling on … to @verb
-urge/urges/urged/urging @verb
 demand/demands/demanded/demanding @verb
 propose/proposes/proposed/proposing @verb
 recommend/recommends/recommended/recommending @verb
@@ -47,4 +46,26 @@ ought to
 must
 wishes to @beforeVerb
 campaign/campaigns/operation/operations/drive to @beforeVerb
+in hopes of/that
+in the hope of/that
+looking to @beforeVerb
+keen/eager to @beforeVerb
+desire to @beforeVerb
+ambition/ambitions to @beforeVerb
+push/move/moves/fight/struggle/mission to @beforeVerb
+intent on
+so that
+for the purpose of
+call/calls to @beforeVerb
+plea/pleas for/to
+appeal/appeals for/to
+demand/demands for
+proposal/proposals to/for
+request/requests to @beforeVerb
+recommendation/recommendations to/that
+send/sends/sent/sending/deploy/deploys/deployed/deploying … to @forPurpose
+create/creates/created/build/builds/built/establish/establishes/established/found/founded/form/forms/formed … to @forPurpose
+introduce/introduces/introduced/launch/launches/launched/hire/hires/hired/install/installs/installed … to @forPurpose
+gather/gathers/gathered/convene/convenes/convened/travel/travels/traveled/travelled … to @forPurpose
+is/are/was/were there to @beforeVerb
 `);

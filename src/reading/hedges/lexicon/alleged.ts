@@ -21,8 +21,24 @@ suspect/suspects @verb
 claim/claims/claimed/claiming @beforeClaim
 claim/claims that
 said/reported to be/have @afterBe
-charged with @afterBe
+is/are/was/were/been charged
 charge/charges that/of
 so-called
 pretext that/of
+on suspicion of
+suspicion/suspicions of/that
+disputed
+unsubstantiated
+unproven
+purport/purports/purporting to
+charged over/in @afterBe
+charges of
+indicted
+claims of
+claim/claims by
+implicated in
+blame/blames/blamed/blaming … for/on @verb
+rumor/rumour has
+facing charges
+face/faces/faced charges
 `);

@@ -24,4 +24,10 @@ should soon
 should be able/ready/over/back/complete/enough
 should arrive/help/ease/lead/see/come/begin/start/know/take/improve/make/reach
 forecast for/to/on/in @afterBe
+prospect/prospects of/that
+favorite/favourite to
+outlook for
+braced/bracing for
+hope/hopes that
+envisage/envisages/envisaged/envisaging
 `);

@@ -13,4 +13,12 @@ chances are
 odds are
 good chance
 most likely
+liable to
+apt to
+in danger of
+doubtful
+improbable
+plausible
+almost certainly
+all but certain
 `);

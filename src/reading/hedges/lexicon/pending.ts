@@ -38,4 +38,25 @@ do/does/did not know how/whether/who/what/when/why/if
 do/does/did n't know how/whether/who/what/when/why/if
 not yet clear/known/decided/confirmed
 not clear/known whether/if/how/who/what/when/why
+unknown
+unresolved
+unverified
+unable to confirm/verify/determine/say/establish
+no decision/agreement/deal/timetable/confirmation/date has/have
+investigating/examining whether/how/if/why
+to determine/establish/decide whether/if/how
+decide/decides/deciding/decided/determine whether/if
+considering @afterBe
+consider/considers/considered/considering whether
+weigh/weighs/weighing/mull/mulls/mulling whether/a/an/the
+in talks to/about/over/on
+in negotiations
+conditional/contingent on
+preliminary
+not sure/certain whether/if/how
+n't sure/certain whether/if/how
+to be decided/confirmed/determined/announced
+if approved
+if confirmed
+asked/asking whether
 `);

@@ -16,7 +16,7 @@ fear/fears that/of
 worry/worries/worried/worrying that
 doubt/doubts/doubted/doubting that/whether/if
 concern/concerns/concerned that
-consider/considers/considered … a/an/the/to @verb
+consider/considers/considered … a/an/the/to @regarding
 regard/regards/regarded … as @verb
 view/views/viewed … as @verb
 see/sees/saw … as @verb
@@ -32,4 +32,12 @@ in the view/opinion/eyes of
 view/opinion/belief/impression/sense that
 perception/perceptions that/of
 suggest/suggests/suggested/suggesting @beforeClause
+feeling that
+understood to @afterBe
+presumed/assumed/supposed @afterBe
+presume/presumes/assume/assumes that
+reckon/reckons/reckoned
+interpreted/portrayed/hailed as @afterBe
+convinced of
+suspect/suspects that
 `);

@@ -24,4 +24,12 @@ commit/commits/committed/committing to @beforeVerb
 offer/offers/offered/offering to @beforeVerb
 is/are/was/were to @beforeVerb
 agree/agrees/agreed on … to @beforeVerb
+determined to @beforeVerb
+gearing up to/for
+lined up to/for
+earmarked for/to
+plan/plans to @beforeVerb
+rescheduled for/to/on
+pencilled/penciled in
+opt/opts/opted to @beforeVerb
 `);

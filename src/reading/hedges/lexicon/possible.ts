@@ -15,4 +15,12 @@ a/some chance that/of
 possibility that/of
 risk that
 threaten/threatens/threatened/threatening to
+potential
+danger that/of
+feasible
+may well
+not/n't rule/ruled out
+not been ruled out
+cannot be ruled out
+a chance to/of/that
 `);

@@ -1,6 +1,7 @@
 import { INPUT_LIMITS } from '../limits.js';
 import { cannotRead } from '../refusal.js';
 import type { StructureNode } from './list-items.js';
+import { unpacksTooFar } from './packed-streams.js';
 
 /** A piece of text on a page as PDF.js gives it, or the beginning or end of marked content. */
 export interface TextItem {
@@ -29,14 +30,16 @@ export interface PdfDocument {
 }
 
 const ENCRYPTED = 'it is encrypted (open it with its password and save a copy without one)';
+const BOMB = 'it unpacks to far more than it is large (give a part of it, or its text)';
 const BROKEN = 'it is broken, or cut short (get the file again)';
 
 /**
  * Opens a PDF file with PDF.js, which is loaded when the first one comes. No script in it is run.
  *
- * @throws Unreadable if it is encrypted or broken
+ * @throws Unreadable if it is encrypted or broken, or unpacks to more than is read
  */
 export async function openPdf(bytes: Uint8Array, name: string): Promise<PdfDocument> {
+  if (unpacksTooFar(bytes)) throw cannotRead(name, BOMB);
   const { getDocumentProxy } = await import('unpdf');
   try {
     // PDF.js keeps the bytes that it is given, and complains on the console unless told not to.

@@ -3,6 +3,7 @@ import type { InputText, SourceDetails } from '../../reading.js';
 import { type Block, layOut, tidy } from '../blocks.js';
 import { withFrontMatter } from '../front-matter.js';
 import type { InputHint } from '../hint.js';
+import { INPUT_LIMITS } from '../limits.js';
 import { cannotRead } from '../refusal.js';
 import { trim } from '../trim.js';
 import { inReadingOrder, linesOf, type PdfLine } from './columns.js';
@@ -15,6 +16,7 @@ import { segmentsOf } from './segments.js';
 /** Fewer letters than this are no text: the pages are pictures. */
 const LEAST_LETTERS = 40;
 
+const TOO_LONG = `it has more than ${INPUT_LIMITS.textBytes / 1024 / 1024} MB of text (give a part of it)`;
 const SCANNED = 'its pages are pictures without text (run it through text recognition, OCR, first)';
 
 /**
@@ -25,7 +27,7 @@ const SCANNED = 'its pages are pictures without text (run it through text recogn
 export async function readPdf(bytes: Uint8Array, hint: InputHint): Promise<InputText> {
   const pdf = await openPdf(bytes, hint.name);
   try {
-    const pages = await segmentsOfPages(pdf);
+    const pages = await segmentsOfPages(pdf, hint.name);
     const lines = linesOfPages(pages);
     if (lettersIn(lines) < LEAST_LETTERS) throw cannotRead(hint.name, SCANNED);
     return compose(lines, pages.every(isSlide), await titleOf(pdf), hint.address);
@@ -36,11 +38,14 @@ export async function readPdf(bytes: Uint8Array, hint: InputHint): Promise<Input
   }
 }
 
-async function segmentsOfPages(pdf: PdfDocument): Promise<PageSegments[]> {
+async function segmentsOfPages(pdf: PdfDocument, name: string): Promise<PageSegments[]> {
   const pages: PageSegments[] = [];
+  let characters = 0;
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent({ includeMarkedContent: true });
+    characters += items.reduce((sum, { str = '' }) => sum + str.length, 0);
+    if (characters > INPUT_LIMITS.textBytes) throw cannotRead(name, TOO_LONG);
     const [left, bottom, right, top] = page.view;
     pages.push({
       segments: segmentsOf(items, listItemsIn(await page.getStructTree())),

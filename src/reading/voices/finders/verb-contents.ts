@@ -114,6 +114,7 @@ function standsBehind(
   const follows = first >= 3 && (words[first - 1]?.text === ',' || isQuotationMark(words, first - 1));
   if (!follows || source.position !== 'before' || cue.kind !== 'speech') return false;
   if (words[first - 1]?.quote === 'close') return true;
+  if (rest !== undefined && opensContrast(words, rest[0]) && hasFiniteVerb(words, first)) return true;
   if (rest !== undefined && !hasFiniteVerb(words, first)) return false;
   if (words.at(-1)?.text === ':') return false;
   return (
@@ -121,6 +122,10 @@ function standsBehind(
     !(opensContent(words, rest[0]) || isInfinitive(words, rest[0]) || startsClause(words, rest[0]))
   );
 }
+
+/** 'Prices rose, the office said, while the ministry saw no change': what comes behind is another's. */
+const opensContrast = (words: readonly Word[], index: number): boolean =>
+  words[index - 1]?.text === ',' && /^(?:while|whereas|but|although|though)$/.test(lowerAt(words, index));
 
 /** 'On Tuesday, Lind announced a plan': a phrase of time is nothing that anybody says. */
 function hasFiniteVerb(words: readonly Word[], before: number): boolean {

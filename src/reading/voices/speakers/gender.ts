@@ -1,5 +1,5 @@
+import { MENS_NAMES, WOMENS_NAMES } from '../../lexicon/first-names.js';
 import type { Name } from '../../reading.js';
-import { MENS_NAMES, WOMENS_NAMES } from '../lexicon/first-names.js';
 
 const WOMANS_TITLE =
   /^(?:mrs|ms|miss|madam|lady|dame|queen|princess|congresswoman|chairwoman|spokeswoman|councilwoman|actress)\b/;
@@ -8,7 +8,7 @@ const MANS_TITLE = /^(?:mr|sir|lord|king|prince|congressman|chairman|spokesman|c
 /** Whether somebody may be meant by 'he' or 'she'; only what is known to be wrong is refused. */
 export function mayBe(name: Name, pronoun: 'he' | 'she'): boolean {
   const words = `${name.role ?? ''} ${name.name}`.toLowerCase().trim();
-  const first = name.name.toLowerCase().split(' ')[0] ?? '';
+  const first = name.name.split(' ')[0] ?? '';
   const woman = WOMANS_TITLE.test(words) || /\b\w+woman\b/.test(words) || WOMENS_NAMES.has(first);
   const man = MANS_TITLE.test(words) || MENS_NAMES.has(first);
   if (woman === man) return true;

@@ -1,0 +1,90 @@
+import * as v from 'valibot';
+import { Briefing } from '../../briefing/briefing.js';
+import type { BriefingFile } from '../../briefing/file/schema.js';
+import { column, next, paragraph, table } from '../../document/build.js';
+import type { Findings } from '../../drafting/review/findings.js';
+import { addressOf, isOpen, itemsOf, PART_NAMES, partOf } from '../../drafting/review/items.js';
+import { shellFile } from '../../text/shell.js';
+import type { Answer, Layout } from '../answer.js';
+import { headOf } from '../shared/records.js';
+import { count, recordHead, words } from '../shared/schema.js';
+
+/** How far the review of a draft is: `briefing review --summary`. */
+
+const numbers = { entries: count, open: count, withFindings: count, withErrors: count };
+
+const schema = () =>
+  v.strictObject({
+    ...recordHead('review-summary'),
+    path: words,
+    parts: v.array(v.strictObject({ part: v.picklist(PART_NAMES), ...numbers })),
+    /** Of all parts together. */
+    ...numbers,
+  });
+
+export type ReviewSummary = v.InferOutput<ReturnType<typeof schema>>;
+
+/** @param findings of the checks, by the address of the entry */
+export function makeReviewSummary(file: BriefingFile, findings: Findings, path: string): ReviewSummary {
+  const items = itemsOf(file);
+  const counts = (some: typeof items) => {
+    const open = some.filter((item) => isOpen(file, item));
+    const found = open.flatMap((item) => findings.get(addressOf(item)) ?? []);
+    const hasError = (item: (typeof items)[number]) =>
+      findings.get(addressOf(item))?.some(({ severity }) => severity === 'error');
+    return {
+      entries: some.length,
+      open: open.length,
+      withFindings: found.length === 0 ? 0 : open.filter((item) => findings.has(addressOf(item))).length,
+      withErrors: open.filter(hasError).length,
+    };
+  };
+  const parts = PART_NAMES.map((part) => ({
+    part,
+    ...counts(items.filter((item) => partOf(item) === part)),
+  }));
+  return {
+    ...headOf(new Briefing(file), 'review-summary'),
+    path,
+    parts: parts.filter(({ entries }) => entries > 0),
+    ...counts(items),
+  };
+}
+
+const COLUMNS = [
+  column('Part', 'fill'),
+  column('Entries', 'fit'),
+  column('Open', 'fit'),
+  column('With findings', 'fit'),
+  column('With errors', 'fit'),
+];
+
+const rowsOf = ({ parts }: ReviewSummary): string[][] =>
+  parts.map(({ part, entries, open, withFindings, withErrors }) =>
+    [part, entries, open, withFindings, withErrors].map(String),
+  );
+
+function layout(record: ReviewSummary): Layout {
+  const { open, entries, path } = record;
+  const done = open === 0 ? 'Everything is reviewed.' : `${open} of ${entries} entries are open.`;
+  return {
+    title: 'Review',
+    blocks: [
+      paragraph(done),
+      table('What is open', COLUMNS, rowsOf(record)),
+      next(open === 0 ? `briefing validate ${shellFile(path)}` : `briefing review ${shellFile(path)}`),
+    ],
+  };
+}
+
+const tableOf = (record: ReviewSummary) => ({
+  columns: ['Part', 'Entries', 'Open', 'With findings', 'With errors'],
+  rows: rowsOf(record),
+});
+
+export const reviewSummary: Answer<ReviewSummary> = {
+  kind: 'review-summary',
+  schema,
+  layout,
+  table: tableOf,
+};

@@ -1,0 +1,66 @@
+import { column, lineBreak, next, paragraph, strong, table, text } from '../../document/build.js';
+import type { Cell, Inline } from '../../document/inline.js';
+import { shellWord } from '../../text/shell.js';
+import type { Layout } from '../answer.js';
+import { claimOrigin } from '../shared/claim-line.js';
+import type { ClaimRecord } from '../shared/claim-record.js';
+import { counted } from '../shared/inlines.js';
+import type { CheckRecord, SentenceRecord } from './check-record.js';
+
+/** Each sentence with its verdict and what may be said instead, then the counts. */
+export function layCheck(record: CheckRecord): Layout {
+  const { briefing, text: read, sentences } = record;
+  return {
+    title: `${read.name}: checked against ${briefing.title}`,
+    blocks: [
+      ...(sentences.length === 0 ? [] : [table('Sentences', COLUMNS, sentences.map(row))]),
+      paragraph(countWords(record)),
+      next(...hints(record)),
+    ],
+  };
+}
+
+const COLUMNS = [column('Line', 'fit'), column('Sentence', 'fill'), column('Briefing', 'fill')];
+
+function row(sentence: SentenceRecord): Cell[] {
+  const { line, column: at, text: own, kind, message } = sentence;
+  return [
+    [text(`${line}:${at}`)],
+    [text(own, isRefused(sentence) ? 'forbidden' : undefined)],
+    [
+      strong(kind),
+      ...(message === undefined ? [] : [lineBreak, text(message)]),
+      ...claimLines(sentence).flatMap((line) => [lineBreak, ...line]),
+    ],
+  ];
+}
+
+/** What nobody may say as it stands; words that are only not in the briefing are the speaker's own business. */
+const isRefused = ({ severity }: SentenceRecord): boolean => severity === 'error';
+
+function claimLines({ kind, claims, say }: SentenceRecord): Inline[][] {
+  const label = kind === 'supported' ? '' : 'Say: ';
+  return claims
+    .filter(({ id }) => kind === 'supported' || say.includes(id))
+    .map((claim) => saying(label, claim));
+}
+
+const saying = (label: string, claim: ClaimRecord): Inline[] => [
+  text(`${label}${claim.text} (`),
+  ...claimOrigin(claim),
+  text(`, ${claim.id}, `),
+  { kind: 'locator', source: claim.source, at: claim.at, claim: claim.id },
+  text(')'),
+];
+
+/** '7 sentences: 4 supported, 1 firmer than the source, 2 not in the briefing.' */
+function countWords({ counts, sentences }: CheckRecord): string {
+  const parts = Object.entries(counts).flatMap(([kind, own]) => (own === 0 ? [] : [`${own} ${kind}`]));
+  return `${counted(sentences.length, 'sentence')}${parts.length === 0 ? '' : `: ${parts.join(', ')}`}.`;
+}
+
+/** The claims that matter most: those of the first sentence that must not stand. */
+function hints({ sentences }: CheckRecord): string[] {
+  const ids = sentences.find(isRefused)?.claims.map(({ id }) => id) ?? [];
+  return ids.length === 0 ? [] : [`briefing claims ${ids.slice(0, 4).map(shellWord).join(' ')}`];
+}

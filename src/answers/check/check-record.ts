@@ -1,0 +1,105 @@
+import * as v from 'valibot';
+import type { Briefing } from '../../briefing/briefing.js';
+import type { CheckedSentence } from '../../checking/text/check-text.js';
+import { VERDICTS } from '../../checking/text/verdict.js';
+import type { Position } from '../../text/positions.js';
+import { claimRecords, claimSchema } from '../shared/claim-record.js';
+import { headOf } from '../shared/records.js';
+import { count, recordHead, words } from '../shared/schema.js';
+
+/** A person's own text, sentence by sentence, against a briefing. */
+
+const sentence = v.strictObject({
+  /** In the file as it is: counted from 1, columns in UTF-16 code units, the end exclusive. */
+  line: count,
+  column: count,
+  endLine: count,
+  endColumn: count,
+  text: words,
+  kind: v.picklist(VERDICTS),
+  /** Absent where the sentence is supported; a question is for a person to look at. */
+  severity: v.optional(v.picklist(['error', 'question'])),
+  /** Why; absent where the sentence is supported. */
+  message: v.optional(words),
+  /** The words of the text, and those of the briefing that say otherwise. */
+  words: v.optional(v.strictObject({ text: words, briefing: words })),
+  /** What it was judged by. */
+  claims: v.array(claimSchema),
+  /** Ids of those claims whose sentences may be said instead. */
+  say: v.array(words),
+});
+
+const counts = v.strictObject({
+  supported: count,
+  'firmer than the source': count,
+  'needs attribution': count,
+  disputed: count,
+  'not in the briefing': count,
+});
+
+export const checkSchema = () =>
+  v.strictObject({
+    ...recordHead('check'),
+    text: v.strictObject({ name: words }),
+    /** Whether there is no error. */
+    passed: v.boolean(),
+    counts,
+    sentences: v.array(sentence),
+  });
+
+export type CheckRecord = v.InferOutput<ReturnType<typeof checkSchema>>;
+export type SentenceRecord = CheckRecord['sentences'][number];
+
+/**
+ * @param name of the text, as it was typed
+ * @param positions of its sentences in the file, in the same order
+ */
+export function makeCheck(
+  briefing: Briefing,
+  name: string,
+  sentences: readonly CheckedSentence[],
+  positions: readonly Position[],
+): CheckRecord {
+  const records = sentences.map((one, index) => sentenceRecord(briefing, one, positions[index] ?? NOWHERE));
+  return {
+    ...headOf(briefing, 'check'),
+    text: { name },
+    passed: records.every(({ severity }) => severity !== 'error'),
+    counts: countsOf(records),
+    sentences: records,
+  };
+}
+
+const NOWHERE: Position = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+
+function sentenceRecord(
+  briefing: Briefing,
+  { text, verdict }: CheckedSentence,
+  position: Position,
+): SentenceRecord {
+  const { kind, severity, message, words: difference, claims, say } = verdict;
+  return {
+    ...position,
+    text,
+    kind,
+    ...(severity === undefined ? {} : { severity }),
+    ...(message === undefined ? {} : { message }),
+    ...(difference === undefined ? {} : { words: { ...difference } }),
+    claims: claimRecords(
+      briefing,
+      claims.map(({ id }) => id),
+    ),
+    say: say.map(({ id }) => id),
+  };
+}
+
+function countsOf(sentences: readonly SentenceRecord[]): CheckRecord['counts'] {
+  const of = (wanted: SentenceRecord['kind']) => sentences.filter(({ kind }) => kind === wanted).length;
+  return {
+    supported: of('supported'),
+    'firmer than the source': of('firmer than the source'),
+    'needs attribution': of('needs attribution'),
+    disputed: of('disputed'),
+    'not in the briefing': of('not in the briefing'),
+  };
+}

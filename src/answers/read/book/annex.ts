@@ -1,0 +1,96 @@
+import { kindWord } from '../../../briefing/file/vocabulary.js';
+import { fact, facts, heading, lineBreak, list, paragraph, quiet, text } from '../../../document/build.js';
+import type { Block, Fact } from '../../../document/document.js';
+import type { ClaimLine, Inline } from '../../../document/inline.js';
+import { dateWords } from '../../../text/date-words.js';
+import type { Answer, RecordHead } from '../../answer.js';
+import { claimLine } from '../../shared/claim-line.js';
+import type { ClaimRecord } from '../../shared/claim-record.js';
+import { counted } from '../../shared/inlines.js';
+import { people } from '../people.js';
+import { timeline } from '../timeline.js';
+import { bodyBlocks } from './bodies.js';
+import type { BookRecord } from './record.js';
+import { type Section, within } from './section.js';
+
+/** The parts behind the cards: people and bodies, when, what is open besides, every claim, and what the source is. */
+export const annexSections = (book: BookRecord): Section[] =>
+  [
+    peopleSection(book),
+    timelineSection(book),
+    questionsSection(book),
+    claimsSection(book),
+    { title: 'Source', anchor: 'sections/source', blocks: book.sources.flatMap(sourceBlocks) },
+  ].filter(({ blocks }) => blocks.length > 0);
+
+const bodyOf = <Content extends RecordHead>({ layout }: Answer<Content>, record: Content): Block[] =>
+  within(layout(record).blocks);
+
+const peopleSection = (book: BookRecord): Section => ({
+  title: 'People and bodies',
+  anchor: 'sections/people',
+  blocks: [...(book.people.people.length > 0 ? bodyOf(people, book.people) : []), ...bodyBlocks(book.bodies)],
+});
+
+const timelineSection = (book: BookRecord): Section => ({
+  title: 'Timeline',
+  anchor: 'sections/timeline',
+  blocks: book.timeline.phases.length > 0 ? bodyOf(timeline, book.timeline) : [],
+});
+
+/** Those that no card asks. */
+function questionsSection({ gaps, say }: BookRecord): Section {
+  const asked = new Set(say.issues.flatMap(({ questions }) => questions.map(({ question }) => question)));
+  const further = gaps.questions.filter(({ question }) => !asked.has(question));
+  return {
+    title: 'Further questions',
+    anchor: 'sections/gaps',
+    blocks: further.length > 0 ? [list(further.map(({ question }) => question))] : [],
+  };
+}
+
+const claimsSection = ({ claims, sources }: BookRecord): Section => ({
+  title: 'Every claim',
+  anchor: 'sections/claims',
+  blocks:
+    claims.length === 0
+      ? []
+      : [
+          { kind: 'heading', level: 2, text: counted(claims.length, 'claim'), folded: true },
+          paragraph([quiet('Where no voice is named, it is the source’s own.')]),
+          { kind: 'claims', claims: claims.map((claim) => ledgerLine(claim, sources.length > 1)) },
+        ],
+});
+
+/** The source's own voice is not named where there is one source alone. */
+function ledgerLine(claim: ClaimRecord, severalSources: boolean): ClaimLine {
+  const { attribution, ...line } = claimLine(claim);
+  return severalSources || claim.voice.name !== undefined ? { ...line, attribution } : line;
+}
+
+type Source = BookRecord['sources'][number];
+
+/** A source with what is known of it. */
+const sourceBlocks = (source: Source): Block[] => [
+  heading(2, source.title, `sources/${source.id}`),
+  facts(
+    fact('Kind', kindWord(source.kind, source.label)),
+    ...known('Publisher', source.publisher),
+    ...known('Author', source.author),
+    ...known('Published', source.published && dateWords(source.published)),
+    ...known('Dateline', source.dateline),
+    ...(source.url ? [fact('Address', { kind: 'link', href: source.url, text: source.url })] : []),
+    ...known('SHA-256', source.digest),
+    ...(source.misprints ? [fact('Misprints', misprintWords(source.id, source.misprints))] : []),
+  ),
+];
+
+const known = (label: string, value: string | undefined): Fact[] =>
+  value === undefined ? [] : [fact(label, value)];
+
+const misprintWords = (source: string, misprints: NonNullable<Source['misprints']>): Inline[] =>
+  misprints.flatMap(({ at, printed, meant }, index): Inline[] => [
+    ...(index > 0 ? [lineBreak] : []),
+    { kind: 'locator', source, at },
+    text(`: “${printed}”, meant: “${meant}”`),
+  ]);

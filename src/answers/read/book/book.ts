@@ -1,0 +1,51 @@
+import type { Block } from '../../../document/document.js';
+import type { Answer } from '../../answer.js';
+import { annexSections } from './annex.js';
+import { cardSections } from './cards.js';
+import { frontBlocks } from './front.js';
+import { type BookRecord, type BriefRecord, bookSchema, briefSchema } from './record.js';
+import { bound, contentsEntry } from './section.js';
+import { MAP_TITLE, mapBlocks } from './source-map.js';
+import { WHO_TITLE, whoBlocks } from './who.js';
+
+export { type KeptSentence, makeBook, makeBrief } from './record.js';
+
+/** The brief alone, one side of paper. */
+export const brief: Answer<BriefRecord> = {
+  kind: 'brief',
+  schema: briefSchema,
+  layout: (record) => ({ title: record.briefing.title, blocks: frontBlocks(record) }),
+};
+
+/** The whole briefing as one document: the brief, a card for each issue, then the annex. Empty parts are left out. */
+export const book: Answer<BookRecord> = {
+  kind: 'book',
+  schema: bookSchema,
+  layout: (record) => {
+    const [kicker, ...front] = frontBlocks(record);
+    const map = mapBlocks(record);
+    const who = whoBlocks(record.positions);
+    const sections = [...cardSections(record), ...annexSections(record)];
+    const contents: Block = {
+      kind: 'contents',
+      entries: [
+        { address: 'sections/overview', text: 'In short' },
+        ...(map.length > 0 ? [{ address: 'sections/map', text: MAP_TITLE }] : []),
+        ...(who.length > 0 ? [{ address: 'sections/positions', text: WHO_TITLE }] : []),
+        ...sections.map(contentsEntry),
+      ],
+    };
+    return {
+      title: record.briefing.title,
+      blocks: [
+        ...(kicker === undefined ? [] : [kicker]),
+        contents,
+        ...front,
+        ...map,
+        ...who,
+        ...bound(sections),
+      ],
+    };
+  },
+  exports: true,
+};

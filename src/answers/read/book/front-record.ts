@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import type { Briefing } from '../../../briefing/briefing.js';
+import type { Source } from '../../../briefing/file/schema.js';
+import { count, standing, use, words } from '../../shared/schema.js';
+import { makeOverview } from '../overview.js';
+import { overviewSchema } from '../overview-record.js';
+
+/** With which version and on which day (YYYY-MM-DD) a book was made. */
+const made = v.strictObject({ version: words, on: words });
+
+export type Made = v.InferOutput<typeof made>;
+
+const mark = v.strictObject({ id: words, standing, use });
+
+export type MarkRecord = v.InferOutput<typeof mark>;
+
+/** What the first page has: the brief, what it is made of, and how firm each issue is at a glance. */
+export const frontFields = () => ({
+  made,
+  overview: overviewSchema(),
+  /** How many sentences the sources have; absent where that is not recorded of each. */
+  sourceSentences: v.optional(count),
+  /** The claims on each issue, firm ones first. */
+  marks: v.array(v.strictObject({ issue: words, claims: v.array(mark) })),
+});
+
+const front = v.strictObject(frontFields());
+export type FrontRecord = v.InferOutput<typeof front>;
+
+export function makeFront(briefing: Briefing, made: Made): FrontRecord {
+  const sentences = sentenceCount(briefing.all('sources'));
+  return {
+    made,
+    overview: makeOverview(briefing, made.on),
+    ...(sentences === undefined ? {} : { sourceSentences: sentences }),
+    marks: briefing.all('issues').map(({ id }) => ({
+      issue: id,
+      claims: briefing.claimsAbout(id).map((claim) => ({
+        id: claim.id,
+        standing: claim.standing,
+        use: briefing.useOfClaim(claim),
+      })),
+    })),
+  };
+}
+
+function sentenceCount(sources: readonly Source[]): number | undefined {
+  if (sources.some(({ sections }) => sections === undefined)) return undefined;
+  const blocks = sources.flatMap(({ sections = [] }) =>
+    sections.flatMap(({ blocks }) => Object.values(blocks)),
+  );
+  return blocks.reduce((sum, sentences) => sum + sentences, 0);
+}

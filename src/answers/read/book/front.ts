@@ -1,0 +1,95 @@
+import { column, facts, heading, list, paragraph, quiet, table, text } from '../../../document/build.js';
+import type { Block } from '../../../document/document.js';
+import type { Cell, Inline, Mark } from '../../../document/inline.js';
+import { dateWords } from '../../../text/date-words.js';
+import { mention, toneOf } from '../../shared/inlines.js';
+import { origin, standingOnly } from '../../shared/written.js';
+import {
+  backgroundFacts,
+  commonVoice,
+  leftOut,
+  questionFacts,
+  SHORT_TITLE,
+  shortBlocks,
+  shownGroups,
+  warningFacts,
+} from '../overview-layout.js';
+import { originLine } from '../overview-origin.js';
+import type { GroupOfIssues } from '../overview-record.js';
+import type { FrontRecord, MarkRecord } from './front-record.js';
+
+/** The first page: the brief, with a mark for each claim on an issue, and what not to say beside what to ask. */
+export const frontBlocks = (front: FrontRecord): Block[] => [
+  paragraph(kicker(front)),
+  heading(1, SHORT_TITLE, 'sections/overview'),
+  ...shortBlocks(front.overview),
+  ...shownGroups(front.overview).flatMap((group) => groupBlocks(group, marksByIssue(front))),
+  ...backgroundBlocks(front),
+  ...warningBlocks(front),
+  ...questionBlocks(front),
+  ...leftOut(front.overview),
+];
+
+/** 'Made 28 November 2026 from 18 sentences. Undated news article, no publisher.' */
+const kicker = ({ made, overview, sourceSentences }: FrontRecord): Inline[] => {
+  const from = sourceSentences === undefined ? '' : ` from ${sourceSentences} sentences`;
+  return [text(`Made ${dateWords(made.on)}${from}. `), ...originLine(overview)];
+};
+
+/** The claims on each issue, by its id. */
+const marksByIssue = ({ marks }: FrontRecord): ReadonlyMap<string, readonly MarkRecord[]> =>
+  new Map(marks.map(({ issue, claims }) => [issue, claims]));
+
+const COLUMNS = [
+  column('', 'fit', 'right'),
+  column('Issue', 'fit'),
+  column('In short', 'fill'),
+  column('Standing', 'fit'),
+  column('Claims', 'fit'),
+];
+
+/** A voice that is behind every line of a group is said once, below its heading. */
+function groupBlocks(
+  { title, issues }: GroupOfIssues,
+  marks: ReadonlyMap<string, readonly MarkRecord[]>,
+): Block[] {
+  const voice = commonVoice(issues);
+  const rows = issues.map(({ number, id, title: name, summary }): Cell[] => [
+    [text(String(number))],
+    [mention({ kind: 'issues', id, name })],
+    [text(summary.text)],
+    voice === undefined ? origin(summary) : standingOnly(summary),
+    [markStrip(marks.get(id) ?? [])],
+  ]);
+  return [
+    heading(1, title),
+    ...(voice === undefined ? [] : [paragraph([quiet(`Voice: ${voice}`)])]),
+    table(title, COLUMNS, rows),
+  ];
+}
+
+/** A mark a claim, each leading to it. */
+export const markStrip = (claims: readonly MarkRecord[]): Inline => ({
+  kind: 'strip',
+  marks: marksOf(claims),
+});
+
+export const marksOf = (claims: readonly MarkRecord[]): Mark[] =>
+  claims.map(({ id, standing, use }) => ({ tone: toneOf(use), claim: id, standing }));
+
+const backgroundBlocks = ({ overview }: FrontRecord): Block[] => {
+  const lines = backgroundFacts(overview.background);
+  return lines.length === 0 ? [] : [facts(...lines)];
+};
+
+function warningBlocks({ overview }: FrontRecord): Block[] {
+  const lines = warningFacts(overview.doNotSay).flatMap(({ values }) => values);
+  return lines.length === 0 ? [] : [half('Do not say'), list(lines)];
+}
+
+function questionBlocks({ overview }: FrontRecord): Block[] {
+  const lines = questionFacts(overview).flatMap(({ values }) => values);
+  return lines.length === 0 ? [] : [half('Ask'), list(lines)];
+}
+
+const half = (title: string): Block => ({ kind: 'heading', level: 1, text: title, half: true });

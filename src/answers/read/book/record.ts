@@ -1,0 +1,74 @@
+import * as v from 'valibot';
+import type { Briefing } from '../../../briefing/briefing.js';
+import { source } from '../../../briefing/file/schema-subjects.js';
+import { openQuestions } from '../../../briefing/questions.js';
+import { claimRecords, claimSchema } from '../../shared/claim-record.js';
+import { headOf } from '../../shared/records.js';
+import { recordHead, words } from '../../shared/schema.js';
+import { gaps, makeGaps } from '../gaps.js';
+import { makePeople, people } from '../people.js';
+import { makePositions, positions } from '../positions.js';
+import { makeSay, saySchema } from '../say-record.js';
+import { makeTimeline, timeline } from '../timeline.js';
+import { bodies, makeBodies } from './bodies.js';
+import { frontFields, type Made, makeFront } from './front-record.js';
+
+/** A sentence of a source whose text is kept beside the briefing. */
+const sentence = v.strictObject({ source: words, at: words, text: words });
+
+export type KeptSentence = v.InferOutput<typeof sentence>;
+
+export const briefSchema = () => v.strictObject({ ...recordHead('brief'), ...frontFields() });
+
+export const bookSchema = () =>
+  v.strictObject({
+    ...recordHead('book'),
+    ...frontFields(),
+    positions: positions.schema(),
+    say: saySchema(),
+    people: people.schema(),
+    bodies: bodies(),
+    timeline: timeline.schema(),
+    gaps: gaps.schema(),
+    /** In the order of the file. */
+    claims: v.array(claimSchema),
+    /** As in the file. */
+    sources: v.array(source),
+    /** In the order of the text. */
+    sentences: v.array(sentence),
+  });
+
+export type BriefRecord = v.InferOutput<ReturnType<typeof briefSchema>>;
+export type BookRecord = v.InferOutput<ReturnType<typeof bookSchema>>;
+
+/** The brief as a page to hand over. */
+export const makeBrief = (briefing: Briefing, made: Made): BriefRecord => ({
+  ...headOf(briefing, 'brief'),
+  ...makeFront(briefing, made),
+});
+
+/**
+ * The whole briefing: what its other answers have, as they have it.
+ *
+ * @param sentences of the sources whose text is kept
+ */
+export const makeBook = (
+  briefing: Briefing,
+  made: Made,
+  sentences: readonly KeptSentence[] = [],
+): BookRecord => ({
+  ...headOf(briefing, 'book'),
+  ...makeFront(briefing, made),
+  positions: makePositions(briefing, briefing.all('issues')),
+  say: makeSay(briefing, briefing.all('issues')),
+  people: makePeople(briefing),
+  bodies: makeBodies(briefing),
+  timeline: makeTimeline(briefing),
+  gaps: makeGaps(briefing, openQuestions(briefing)),
+  claims: claimRecords(
+    briefing,
+    briefing.all('claims').map(({ id }) => id),
+  ),
+  sources: [...briefing.all('sources')],
+  sentences: [...sentences],
+});

@@ -1,0 +1,28 @@
+import { heading } from '../../../document/build.js';
+import type { Block, ContentsEntry, HeadingLevel } from '../../../document/document.js';
+
+/** A part of the book: its heading, what it holds, and the parts in it that the contents name. */
+export interface Section {
+  readonly title: string;
+  readonly anchor: string;
+  readonly blocks: readonly Block[];
+  readonly entries?: readonly ContentsEntry[];
+}
+
+/** The blocks of an answer inside the book: its headings one level down, and nothing to type next. */
+export const within = (blocks: readonly Block[]): Block[] =>
+  blocks
+    .filter(({ kind }) => kind !== 'next')
+    .map((block) => (block.kind === 'heading' ? { ...block, level: below(block.level) } : block));
+
+const below = (level: HeadingLevel): HeadingLevel => (level === 1 ? 2 : 3);
+
+export const contentsEntry = ({ title, anchor, entries }: Section): ContentsEntry => ({
+  address: anchor,
+  text: title,
+  ...(entries ? { entries } : {}),
+});
+
+/** Section by section, each under its heading. */
+export const bound = (sections: readonly Section[]): Block[] =>
+  sections.flatMap(({ title, anchor, blocks }): Block[] => [heading(1, title, anchor), ...blocks]);

@@ -1,0 +1,43 @@
+import { softness } from '../../../briefing/standing.js';
+import { heading } from '../../../document/build.js';
+import type { Block } from '../../../document/document.js';
+import type { MapSection, MapSentence } from '../../../document/pictures.js';
+import { groupedBy } from '../../../text/grouped-by.js';
+import { marksOf } from './front.js';
+import { laidBare } from './laid-bare.js';
+import { placesOf } from './places.js';
+import type { BookRecord } from './record.js';
+
+/** Where each claim stands: the sections and sentences of the sources, a mark a claim. */
+export function mapBlocks(book: BookRecord): Block[] {
+  const sections = mapSections(book);
+  if (sections.length === 0) return [];
+  const label = 'Each mark is a claim, firm ones first.';
+  return [heading(1, MAP_TITLE, 'sections/map'), { kind: 'map', label, sections }];
+}
+
+export const MAP_TITLE = 'Where it stands in the source';
+
+function mapSections({ sources, claims, sentences }: BookRecord): MapSection[] {
+  const claimsIn = groupedBy(claims, ({ source }) => source);
+  const sentencesIn = groupedBy(sentences, ({ source }) => source);
+  return sources.flatMap((source) => {
+    const claimsAt = groupedBy(claimsIn.get(source.id) ?? [], ({ at }) => at);
+    const kept = new Map((sentencesIn.get(source.id) ?? []).map(({ at, text }) => [at, text]));
+    return placesOf(source, [...claimsAt.keys()], [...kept.keys()]).map(({ title, places }) => ({
+      title: sources.length > 1 ? `${source.title}: ${title}` : title,
+      sentences: places.map(({ at, words }): MapSentence => {
+        const here = claimsAt.get(at) ?? [];
+        const text = kept.get(at);
+        return {
+          source: source.id,
+          at,
+          place: words,
+          // Firm ones first.
+          marks: marksOf([...here].sort((a, b) => softness(a.standing) - softness(b.standing))),
+          ...(text === undefined ? {} : { words: laidBare(text, here) }),
+        };
+      }),
+    }));
+  });
+}

@@ -1,0 +1,66 @@
+import { column, heading, lineBreak, paragraph, quiet, table, text } from '../../../document/build.js';
+import type { Block } from '../../../document/document.js';
+import type { Cell, Inline } from '../../../document/inline.js';
+import { groupedBy } from '../../../text/grouped-by.js';
+import { mention } from '../../shared/inlines.js';
+import { actWord, type PositionRecord } from '../../shared/position-record.js';
+import { origin } from '../../shared/written.js';
+import type { PositionsRecord } from '../positions.js';
+
+/** Who has a position on what: an issue a row and a party a column, or all parties of an issue in one cell. */
+
+const MOST_COLUMNS = 5;
+/** More positions than this on one issue are counted. */
+const MOST = 8;
+
+export function whoBlocks(record: PositionsRecord): Block[] {
+  const issues = record.issues.filter(({ positions }) => positions.length > 0);
+  if (issues.length === 0) return [];
+  const all = issues.flatMap(({ positions }) => positions);
+  const parties = [...groupedBy(all, ({ whose }) => whose.id).values()].flatMap(([one]) => one?.whose ?? []);
+  const isGrid = parties.length <= MOST_COLUMNS;
+  const columns = isGrid ? parties.map(({ name }) => column(name, 'fill')) : [column('Position', 'fill')];
+  const rows = issues.map(({ id, title, positions }): Cell[] => [
+    [mention({ kind: 'issues', id, name: title })],
+    ...(isGrid
+      ? parties.map((party) => positionsCell(positions.filter(({ whose }) => whose.id === party.id)))
+      : [positionsCell(positions, true)]),
+  ]);
+  return [
+    heading(1, WHO_TITLE, 'sections/positions'),
+    table('', [column('Issue', 'fit'), ...columns], rows),
+    ...silence(record),
+  ];
+}
+
+export const WHO_TITLE = 'Who has a position on what';
+
+/** 'seeks ● stated', without the words of the position, which stand in the card. */
+function positionsCell(positions: readonly PositionRecord[], withName = false): Inline[] {
+  const rest = positions.length - MOST;
+  return [
+    ...positions
+      .slice(0, MOST)
+      .flatMap((position, index) => [
+        ...(index > 0 ? [lineBreak] : []),
+        ...(withName ? [mention(position.whose), text(' ')] : []),
+        text(`${actWord(position)} `),
+        ...origin(position),
+      ]),
+    ...(rest > 0 ? [lineBreak, quiet(`and ${rest} more`)] : []),
+  ];
+}
+
+/** What nobody states is said once. */
+function silence({ issues, silent }: PositionsRecord): Block[] {
+  const without = issues.filter(({ positions }) => positions.length === 0).length;
+  const names = silent.slice(0, MOST).map(({ name }) => name);
+  const rest = silent.length - names.length;
+  const parts = [
+    ...(names.length > 0
+      ? [`No position stated: ${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`]
+      : []),
+    ...(without > 0 ? [`On ${without} of ${issues.length} issues nobody’s position is stated.`] : []),
+  ];
+  return parts.length === 0 ? [] : [paragraph([quiet(parts.join(' '))])];
+}

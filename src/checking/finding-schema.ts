@@ -1,0 +1,30 @@
+import * as v from 'valibot';
+import { FINDING_KINDS, type Finding } from './finding.js';
+
+const position = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+/** A finding, as every command that checks something prints it. */
+export const findingSchema = v.strictObject({
+  /** The claim that it is about, where it is one. */
+  claim: v.optional(v.string()),
+  kind: v.picklist(FINDING_KINDS),
+  /** `error` where the rule is sure, `question` where a person has to look. */
+  severity: v.picklist(['error', 'question']),
+  /** The place in the source. */
+  at: v.optional(v.string()),
+  message: v.string(),
+  /** The words that differ. */
+  words: v.strictObject({ claim: v.optional(v.string()), source: v.optional(v.string()) }),
+  remedy: v.string(),
+  /** Of the entry in the file of the briefing, where that was read. */
+  line: v.optional(position),
+  column: v.optional(position),
+  pointer: v.string(),
+});
+
+export type FindingRecord = v.InferOutput<typeof findingSchema>;
+
+export const findingRecord = ({ words, ...finding }: Finding): FindingRecord => ({
+  ...finding,
+  words: { ...words },
+});

@@ -1,0 +1,48 @@
+import { type Standing, softness } from '../../../briefing/standing.js';
+import type { Difference, Meaning } from '../meaning.js';
+import { rootOf } from '../root.js';
+import { hedgeBehind } from './hedge-behind.js';
+
+/** Where what is said has less of a hedge than the words of the source that it rests on. */
+export function firmer(said: Meaning, source: Meaning): Difference[] {
+  const behind = hedgeBehind(said, source);
+  if (behind === undefined) return [];
+  const { text, standing } = behind.hedge;
+  if (softness(said.standing) >= softness(standing) || repeats(said, text)) return [];
+  const own = firmWords(said);
+  return [
+    {
+      kind: 'firmer',
+      isSure: behind.isSure && isSurelyFirmer(said.standing, standing),
+      message: `says '${own}', the source '${text}'`,
+      words: { said: own, source: text },
+      standing,
+    },
+  ];
+}
+
+/** Between neighbors on the scale, and where only a purpose is meant, a person has to look. */
+export const isSurelyFirmer = (said: Standing, source: Standing): boolean =>
+  said === 'stated' ? source !== 'aim' && source !== 'perceived' : softness(source) - softness(said) > 1;
+
+/** Whether what is said has the words of the hedge itself. */
+function repeats({ words }: Meaning, hedge: string): boolean {
+  const own = new Set(words.flatMap(({ lower, root }) => [lower, root]));
+  return hedge
+    .toLowerCase()
+    .split(' ')
+    .every(
+      (word) =>
+        own.has(word) || own.has(rootOf(word)) || /^(?:at|to|of|that|as|by|is|are|was|be)$/.test(word),
+    );
+}
+
+/** The words that make a sentence as firm as it is: its hedge, or its verb with the auxiliary before that. */
+export function firmWords({ hedge, predicates, words }: Meaning): string {
+  if (hedge !== undefined) return hedge;
+  const at = predicates[0]?.at ?? words.findIndex(({ pos }) => pos === 'AUX' || pos === 'VERB');
+  if (at < 0) return words[0]?.text ?? '';
+  const before = words[at - 1];
+  const verb = words[at]?.text ?? '';
+  return before?.pos === 'AUX' ? `${before.text} ${verb}` : verb;
+}

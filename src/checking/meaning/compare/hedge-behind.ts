@@ -1,0 +1,121 @@
+import { softness } from '../../../briefing/standing.js';
+import type { Meaning, MeaningHedge, MeaningWord, WordRange } from '../meaning.js';
+import { hasSense, isSameSense } from '../senses.js';
+import { rootsOf } from '../support.js';
+import { endsClause } from '../words.js';
+
+/** The hedge of the source that applies to what is said. */
+export interface HedgeBehind {
+  readonly hedge: MeaningHedge;
+  /** Whether the verb of what is said stands under it, and not only words beside that. */
+  readonly isSure: boolean;
+}
+
+/** Without the verb, so much of what is said has to stand under a hedge. */
+const SHARE = 0.6;
+
+/** The softest of the hedges that apply to what is said; undefined where the source states that. */
+export function hedgeBehind(said: Meaning, source: Meaning): HedgeBehind | undefined {
+  const shared = sharedWords(said, source);
+  let found: HedgeBehind | undefined;
+  for (const hedge of source.hedges) {
+    if (isItself(hedge, said, source)) continue;
+    const behind = reaches(hedge, said, source, shared);
+    if (behind === undefined) continue;
+    if (found === undefined || isBetter(behind, found)) found = behind;
+  }
+  return found;
+}
+
+/** 'Asks for lower fees' beside 'press for lower fees': the asking is what is claimed, and not what is asked for. */
+const isItself = ({ first, last, standing }: MeaningHedge, said: Meaning, { words }: Meaning): boolean =>
+  standing === 'aim' &&
+  words
+    .slice(first, last + 1)
+    .some((word) => word.isContent && said.predicates.some(({ root }) => isSameSense(root, word.root)));
+
+const isBetter = (a: HedgeBehind, b: HedgeBehind): boolean =>
+  a.isSure !== b.isSure ? a.isSure : softness(a.hedge.standing) > softness(b.hedge.standing);
+
+/** The words of the source that stand in what is said, too; by their index. */
+function sharedWords(said: Meaning, source: Meaning): number[] {
+  const roots = rootsOf(said);
+  return source.words.flatMap(({ isContent, root }, at) => (isContent && hasSense(roots, root) ? [at] : []));
+}
+
+function reaches(
+  hedge: MeaningHedge,
+  said: Meaning,
+  source: Meaning,
+  shared: readonly number[],
+): HedgeBehind | undefined {
+  const range = hedgedRange(hedge, source.words);
+  const isMatched = (at: number): boolean =>
+    said.predicates.some(({ root }) => isSameSense(root, source.words[at]?.root ?? ''));
+  const heads = headsIn(range, source.words);
+  if (heads.some(isMatched)) {
+    const under = heads
+      .filter((at) => isMatched(at) && source.words[at]?.pos === 'VERB')
+      .map((at) => source.words[at]?.root);
+    const isElsewhere = source.predicates.some(({ at, root }) => !isIn(range, at) && under.includes(root));
+    return isElsewhere ? undefined : { hedge, isSure: true };
+  }
+  const hasOwnVerb = source.predicates.some(({ at }) => !isIn(range, at) && isMatched(at));
+  if (hasOwnVerb || said.predicates.length === 0 || shared.length === 0) return undefined;
+  const inside = shared.filter((at) => isIn(range, at)).length;
+  return inside >= shared.length * SHARE && heads.some((at) => shared.includes(at))
+    ? { hedge, isSure: false }
+    : undefined;
+}
+
+const isIn = ({ first, last }: WordRange, at: number): boolean => at >= first && at <= last;
+
+/** The words that a hedge makes softer: for an adjective its noun, for a verb what stands behind it, else its clause. */
+function hedgedRange({ first, last, scope }: MeaningHedge, words: readonly MeaningWord[]): WordRange {
+  const next = words[last + 1];
+  const isAttribute = words[last]?.pos === 'ADJ' || (words[last]?.pos === 'VERB' && !isAfterBe(words, first));
+  if (
+    isAttribute &&
+    first === last &&
+    /^(?:NOUN|ADJ|PROPN)$/.test(next?.pos ?? '') &&
+    /ed$|al$|ble$|ly$/.test(words[last]?.lower ?? '')
+  ) {
+    return { first: last + 1, last: nounPhraseEnd(words, last + 1) };
+  }
+  const isVerbal = /^(?:VERB|AUX|PART|ADP)$/.test(words[last]?.pos ?? '') || next?.pos === 'VERB';
+  return isVerbal ? { first, last: Math.max(last, clauseEnd(words, last + 1, scope.last)) } : scope;
+}
+
+const isAfterBe = (words: readonly MeaningWord[], at: number): boolean =>
+  /^(?:is|are|was|were|been|be|has|have|had|he|she|it|they|who)$/.test(words[at - 1]?.lower ?? '') ||
+  words[at - 1]?.pos === 'PROPN' ||
+  words[at - 1]?.pos === 'NOUN';
+
+function nounPhraseEnd(words: readonly MeaningWord[], from: number): number {
+  let at = from;
+  while (/^(?:NOUN|ADJ|PROPN)$/.test(words[at + 1]?.pos ?? '')) at += 1;
+  return at;
+}
+
+/** The end of the clause behind a hedge; a circumstance ('following ...', 'after ...') is outside of it. */
+function clauseEnd(words: readonly MeaningWord[], from: number, end: number): number {
+  for (let at = from; at <= end; at += 1) {
+    const word = words[at];
+    if (word === undefined) return at - 1;
+    if (/^(?:following|after|since|because|amid|despite|that|where)$/.test(word.lower)) return at - 1;
+    if (endsClause(word) && word.lower !== ',' && at > from) return at - 1;
+  }
+  return end;
+}
+
+/** So many verbs behind a hedge stand under it for certain: 'will likely urge China to use'. */
+const MOST_VERBS = 3;
+
+/** Of a hedged stretch the words that can be asserted: its verbs, or the nouns where it has none. */
+function headsIn({ first, last }: WordRange, words: readonly MeaningWord[]): number[] {
+  const inside = Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step).filter(
+    (at) => words[at]?.isContent,
+  );
+  const verbs = inside.filter((at) => words[at]?.pos === 'VERB').slice(0, MOST_VERBS);
+  return verbs.length > 0 ? verbs : inside.filter((at) => words[at]?.pos === 'NOUN');
+}

@@ -1,0 +1,109 @@
+import type { Difference, Meaning, NameUse, Slot } from '../meaning.js';
+import type { NameBook } from '../name-book.js';
+import { rootOf } from '../root.js';
+import { hasSense, isSameSense } from '../senses.js';
+import { rootsOf } from '../support.js';
+
+/** Words by which a sentence may speak of somebody whom it does not name. */
+const POINTS = /^(?:he|she|it|they|him|her|them|his|this|these|those|we|i|our|my)$/;
+
+/** Names of what is said that the source has in another place of the sentence, elsewhere, or not at all. */
+export const otherNames = (said: Meaning, source: Meaning, book: NameBook): Difference[] =>
+  said.names.flatMap((name) => otherName(name, said, source, book) ?? []);
+
+function otherName(name: NameUse, said: Meaning, source: Meaning, book: NameBook): Difference | undefined {
+  const own = source.names.filter((other) => isSame(other.keys, name.keys, book));
+  const role = otherRole(name, own, source);
+  if (role) return role;
+  const rival = rivalOf(name, own, said, source, book);
+  if (rival) return swapped(name, rival.text, own.length === 0);
+  if (own.length > 0 || isSame(source.voiceKeys, name.keys, book)) return undefined;
+  if (!name.isKnown && standsIn(name, source)) return undefined;
+  if (!isSame([...source.context], name.keys, book)) return foreign(name, !pointsElsewhere(source));
+  const instead = unsaid(said, source, book);
+  return instead === undefined || pointsElsewhere(source) ? undefined : swapped(name, instead.text, false);
+}
+
+const isSame = (a: readonly string[], b: readonly string[], book: NameBook): boolean =>
+  a.some((one) => b.some((other) => book.isRelated(one, other)));
+
+/** 'Is the defense minister' of somebody whom the source gives another office. */
+function otherRole(name: NameUse, own: readonly NameUse[], source: Meaning): Difference | undefined {
+  const offices = own.flatMap(({ slots }) => slots).filter(({ relation }) => relation === 'is');
+  if (offices.length === 0) return undefined;
+  const roots = rootsOf(source);
+  const other = name.slots.find(({ relation, root }) => relation === 'is' && !hasSense(roots, root));
+  if (other === undefined || hasSense(source.contextRoots, other.root)) return undefined;
+  const words = offices.map(({ root }) => wordOf(root, source)).reverse();
+  return {
+    kind: 'swapped-name',
+    isSure: false,
+    message: `gives ${name.text} an office that the source does not ('${words.join(' ')}' there)`,
+    words: { said: name.text, source: words.join(' ') },
+  };
+}
+
+const wordOf = (root: string, { words }: Meaning): string =>
+  words.find((word) => word.root === root)?.text ?? root;
+
+/** Another name that hangs in the source on the word on which this one hangs in what is said. */
+function rivalOf(
+  name: NameUse,
+  own: readonly NameUse[],
+  said: Meaning,
+  source: Meaning,
+  book: NameBook,
+): NameUse | undefined {
+  for (const slot of name.slots) {
+    if (own.some((other) => other.slots.some((one) => isSameSlot(one, slot)))) continue;
+    const rival = source.names.find(
+      (other) =>
+        !isSame(other.keys, name.keys, book) &&
+        other.slots.some((one) => isSameSlot(one, slot)) &&
+        !hangsOn(said, other, slot, book),
+    );
+    if (rival) return rival;
+  }
+  return undefined;
+}
+
+const isSameSlot = (a: Slot, b: Slot): boolean =>
+  (a.relation === b.relation || areAgents(a.relation, b.relation)) && isSameSense(a.root, b.root);
+
+/** 'China supports', 'China's support', 'support by China' and 'support of China' are one. */
+const areAgents = (a: string, b: string): boolean =>
+  (AGENT.test(a) && AGENT.test(b)) || (a === 'owner' && b === 'of') || (a === 'of' && b === 'owner');
+
+const AGENT = /^(?:subject|owner|by)$/;
+
+/** Whether what is said has the other name on the same word too. */
+const hangsOn = (said: Meaning, name: NameUse, slot: Slot, book: NameBook): boolean =>
+  said.names.some(
+    (other) => isSame(other.keys, name.keys, book) && other.slots.some((one) => isSameSlot(one, slot)),
+  );
+
+/** A name of the source that what is said leaves out. */
+const unsaid = (said: Meaning, source: Meaning, book: NameBook): NameUse | undefined =>
+  source.names.find((name) => !said.names.some(({ keys }) => isSame(keys, name.keys, book)));
+
+/** Whether the words of an unknown name stand in the source in some other form. */
+function standsIn({ keys }: NameUse, source: Meaning): boolean {
+  const roots = new Set(source.words.map(({ root }) => root));
+  return keys.every((key) => key.split(' ').every((word) => roots.has(rootOf(word))));
+}
+
+const pointsElsewhere = ({ words }: Meaning): boolean => words.some(({ lower }) => POINTS.test(lower));
+
+const swapped = (name: NameUse, other: string, isSure: boolean): Difference => ({
+  kind: 'swapped-name',
+  isSure,
+  message: `says '${name.text}' where the source has '${other}'`,
+  words: { said: name.text, source: other },
+});
+
+const foreign = (name: NameUse, isSure: boolean): Difference => ({
+  kind: 'foreign-name',
+  isSure,
+  message: `names '${name.text}', whom the sentence of the source does not name`,
+  words: { said: name.text },
+});

@@ -1,0 +1,107 @@
+import { verbForms } from '../../../reading/voices/lexicon/verb-forms.js';
+import { NEGATIVE_WORDS } from '../lexicon/negative-words.js';
+import type { Difference, Meaning, MeaningWord, Predicate } from '../meaning.js';
+import { hasSense, isOpposite, isSameSense } from '../senses.js';
+import { rootsOf } from '../support.js';
+
+const negativeForms: ReadonlySet<string> = new Set(
+  [...NEGATIVE_WORDS].flatMap((word) => [...verbForms(word), ...verbForms(word).map((form) => `${form}s`)]),
+);
+
+/** 'The highest ever' is 'never was there a higher one'. */
+const isSuperlative = ({ lower, pos }: MeaningWord): boolean =>
+  (/est$/.test(lower) && pos === 'ADJ') ||
+  /^(?:most|least|only|first|record|unprecedented|ever)$/.test(lower);
+
+const isNegative = ({ lower }: MeaningWord): boolean => negativeForms.has(lower);
+
+/** Where one of the two denies what the other says. */
+export function negated(said: Meaning, source: Meaning): Difference[] {
+  const found =
+    oppositePolarity(said, source) ??
+    addedDenial(said, source) ??
+    lostDenial(said, source) ??
+    opposite(said, source) ??
+    addedNegative(said, source);
+  return found === undefined ? [] : [found];
+}
+
+/** The same verb, here denied and there not. */
+function oppositePolarity(said: Meaning, source: Meaning): Difference | undefined {
+  for (const predicate of said.predicates) {
+    const same = source.predicates.filter(({ root }) => isSameSense(root, predicate.root));
+    const [first] = same;
+    if (first === undefined || same.some(({ isNegated }) => isNegated === predicate.isNegated)) continue;
+    if (predicate.isNegated ? deniesOtherwise(source, said) : said.negations.length > 0) continue;
+    const isSure = same.some(({ root }) => root === predicate.root);
+    return difference(shown(predicate, said), shown(first, source), isSure);
+  }
+  return undefined;
+}
+
+/** The source has some denial, by whatever words, that is not in what is said too. */
+function deniesOtherwise(source: Meaning, said: Meaning): boolean {
+  const roots = rootsOf(said);
+  return (
+    source.negations.length > 0 ||
+    source.words.some((word) => isSuperlative(word) || (isNegative(word) && !hasSense(roots, word.root)))
+  );
+}
+
+function addedDenial(said: Meaning, source: Meaning): Difference | undefined {
+  const [first] = said.negations;
+  if (first === undefined || deniesOtherwise(source, said)) return undefined;
+  return difference(around(said, first.at), undefined, true);
+}
+
+function lostDenial(said: Meaning, source: Meaning): Difference | undefined {
+  if (said.negations.length > 0 || said.words.some(isNegative)) return undefined;
+  const roots = rootsOf(said);
+  const lost = source.negations.find(({ denied }) => denied !== undefined && hasSense(roots, denied));
+  if (lost === undefined) return undefined;
+  const word = said.words.find(({ root }) => isSameSense(root, lost.denied ?? ''));
+  return difference(word?.text ?? said.text, around(source, lost.at), false);
+}
+
+/** 'fell' for 'rose'. */
+function opposite(said: Meaning, source: Meaning): Difference | undefined {
+  const [own, others] = [rootsOf(said), rootsOf(source)];
+  for (const { root, text, lower, isContent, pos } of said.words) {
+    if ((!isContent && !/^(?:less|fewer|below|above)$/.test(lower)) || others.has(root)) continue;
+    const against = source.words.find((word) => isOpposite(root, word.root) && !own.has(word.root));
+    if (against && said.negations.length === source.negations.length)
+      return difference(text, against.text, pos === 'VERB');
+  }
+  return undefined;
+}
+
+/** 'Has ended', 'is missing', 'the former': a denial without 'not'. */
+function addedNegative(said: Meaning, source: Meaning): Difference | undefined {
+  if (source.negations.length > 0 || source.words.some(isNegative)) return undefined;
+  const own = rootsOf(source);
+  const word = said.words.find((one) => isNegative(one) && !hasSense(own, one.root));
+  return word && difference(word.text, undefined, false);
+}
+
+const shown = ({ at, text, isNegated }: Predicate, meaning: Meaning): string => {
+  const negation = meaning.negations.find((one) => Math.abs(one.at - at) < 8);
+  return isNegated && negation ? around(meaning, negation.at) : text;
+};
+
+/** A negator with the words beside it. */
+const around = ({ words }: Meaning, at: number): string =>
+  words
+    .slice(Math.max(0, at - 1), at + 3)
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/ (?=n['’]t|['’,.])/gu, '');
+
+const difference = (said: string, source: string | undefined, isSure: boolean): Difference => ({
+  kind: 'negated',
+  isSure,
+  message:
+    source === undefined
+      ? `says '${said}', and the source denies nothing there`
+      : `says '${said}', the source '${source}'`,
+  words: { said, ...(source === undefined ? {} : { source }) },
+});

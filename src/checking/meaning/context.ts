@@ -1,0 +1,87 @@
+import type { Sentence } from '../../reading/reading.js';
+import type { Meaning } from './meaning.js';
+
+/** What a sentence has from those around it. */
+export type Context = Pick<Meaning, 'context' | 'contextRoots' | 'contextVoices'>;
+
+type Alone = Omit<Meaning, keyof Context>;
+
+export const NO_CONTEXT: Context = { context: new Set(), contextRoots: new Set(), contextVoices: new Set() };
+
+/** Of one paragraph so much is kept; one without an end has more. */
+const MOST = 150;
+
+/** A paragraph, or a bullet. */
+class Block {
+  readonly names = new Set<string>();
+  readonly roots = new Set<string>();
+  readonly voices = new Set<string>();
+
+  constructor(readonly at: string) {}
+
+  add({ names, words, voiceKeys, speakers }: Alone): void {
+    const voices = [...voiceKeys, ...speakers.flatMap(({ keys }) => keys)];
+    addTo(this.names, [...names.flatMap(({ keys }) => keys), ...voices]);
+    addTo(this.voices, voices);
+    addTo(
+      this.roots,
+      words.filter(({ isContent }) => isContent).map(({ root }) => root),
+    );
+  }
+}
+
+function addTo(set: Set<string>, more: readonly string[]): void {
+  for (const one of more) if (set.size < MOST) set.add(one);
+}
+
+/**
+ * What the pronouns and short descriptions of each sentence may stand for, and what it may rest on: the headline, the
+ * first paragraph, the paragraph before it, what its list stands under, and its own.
+ */
+export function contextsOf(sentences: readonly Sentence[], meanings: readonly Alone[]): Context[] {
+  const opening = new Block('');
+  let place: Place = { before: new Block(''), lead: new Block(''), own: new Block('') };
+  const places = sentences.map(({ at, kind }, index) => {
+    const block = at.replace(/\.s\d+$/u, '');
+    if (place.own.at !== block) place = nextPlace(place, block, kind);
+    const meaning = meanings[index];
+    if (meaning) place.own.add(meaning);
+    if (meaning && (kind === 'title' || block === '0.P1')) opening.add(meaning);
+    return place;
+  });
+  return places.map(({ before, lead, own }) => ({
+    context: union([opening.names, before.names, lead.names, own.names]),
+    contextRoots: union([opening.roots, before.roots, lead.roots, own.roots]),
+    contextVoices: union([lead.voices, own.voices]),
+  }));
+}
+
+/** Where a sentence stands: its block, the one before, and what its list stands under. */
+interface Place {
+  readonly before: Block;
+  readonly lead: Block;
+  readonly own: Block;
+}
+
+function nextPlace({ lead, own }: Place, block: string, kind: Sentence['kind']): Place {
+  const under = isBullet(own.at) ? lead : own;
+  return { before: own, lead: kind === 'bullet' ? under : new Block(''), own: new Block(block) };
+}
+
+const isBullet = (at: string): boolean => /\.B\d+$/u.test(at);
+
+/** The last union that was made of a paragraph. */
+const unions = new WeakMap<
+  ReadonlySet<string>,
+  { readonly of: readonly ReadonlySet<string>[]; readonly all: ReadonlySet<string> }
+>();
+
+/** Sentences of one paragraph share theirs. */
+function union(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  const last = sets.at(-1) as ReadonlySet<string>;
+  const known = unions.get(last);
+  if (known?.of.every((set, index) => set === sets[index])) return known.all;
+  const all = new Set(sets.flatMap((set) => [...set]));
+  unions.set(last, { of: sets, all });
+  return all;
+}

@@ -1,0 +1,51 @@
+import type { DateMention, NumberMention, Span, Token } from '../../reading/reading.js';
+import type { Figure, MeaningWord, WordRange } from './meaning.js';
+
+/** The numbers and dates of a sentence, in its order. */
+export function figuresIn(
+  text: string,
+  tokens: readonly Token[],
+  words: readonly MeaningWord[],
+  numbers: readonly NumberMention[],
+  dates: readonly DateMention[],
+): Figure[] {
+  const found = [
+    ...numbers.map((number): Figure => {
+      const range = rangeOf(tokens, number);
+      const noun = nounBehind(words, range.last);
+      return {
+        ...range,
+        text: text.slice(number.start, number.end),
+        value: number.value,
+        ...(number.unit === undefined ? {} : { unit: number.unit }),
+        ...(noun === undefined ? {} : { noun }),
+      };
+    }),
+    ...dates.map(
+      (date): Figure => ({
+        ...rangeOf(tokens, date),
+        text: text.slice(date.start, date.end),
+        ...(date.date === undefined ? {} : { date: date.date }),
+      }),
+    ),
+  ];
+  return found.sort((a, b) => a.first - b.first);
+}
+
+/** The words that a span of the text covers or touches. */
+export function rangeOf(tokens: readonly Token[], { start, end }: Span): WordRange {
+  const first = tokens.findIndex((token) => token.end > start);
+  let last = first < 0 ? tokens.length - 1 : first;
+  while ((tokens[last + 1]?.start ?? end) < end) last += 1;
+  return { first: first < 0 ? last : first, last };
+}
+
+/** What is counted: the noun within three words behind a number. */
+function nounBehind(words: readonly MeaningWord[], last: number): string | undefined {
+  for (let at = last + 1; at <= last + 3; at += 1) {
+    const word = words[at];
+    if (word === undefined || /^[,;:.]$/.test(word.lower) || word.pos === 'VERB') return undefined;
+    if (word.pos === 'NOUN' && word.isContent) return word.root;
+  }
+  return undefined;
+}

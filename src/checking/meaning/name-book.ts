@@ -1,0 +1,167 @@
+import type { Briefing } from '../../briefing/briefing.js';
+import { countryOfDemonym, knownPlace } from '../../reading/names/gazetteer.js';
+import type { Name } from '../../reading/reading.js';
+import { fold } from '../../text/fold.js';
+import { METONYMS } from './lexicon/metonyms.js';
+import type { MeaningWord } from './meaning.js';
+
+/** Names are no longer than this, in words. */
+const LONGEST = 8;
+
+/** Halves of words such as 'Sino-American'. */
+const COMBINING: Readonly<Record<string, string>> = {
+  sino: 'china',
+  russo: 'russia',
+  franco: 'france',
+  anglo: 'united kingdom',
+};
+
+/** What a stretch of words names. */
+export interface Found {
+  readonly keys: readonly string[];
+  /** How many words the name has. */
+  readonly length: number;
+}
+
+/** The words of a name as they are compared: folded, 'U.S.' as 'us', without marks and possessives. */
+export const nameWords = (name: string): string[] =>
+  fold(name)
+    .replace(/['’]s\b/gu, '')
+    .replaceAll('.', '')
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/**
+ * The names that a briefing and the text of its source know, each under one key: full names, other names, family names,
+ * short forms, and the demonyms of countries.
+ */
+export class NameBook {
+  /** By the words of a form, joined by spaces. */
+  readonly #keys = new Map<string, Set<string>>();
+  /** The bodies and places that stand for each other: 'Beijing' for China, a ministry for its government. */
+  readonly #related = new Map<string, Set<string>>();
+
+  /** @param forms every way in which the name may be written */
+  add(key: string, forms: readonly string[]): void {
+    for (const form of forms) {
+      const words = nameWords(form).join(' ');
+      if (words === '' || /^\p{N}+$/u.test(words)) continue;
+      const known = this.#keys.get(words) ?? new Set();
+      this.#keys.set(words, known.add(key));
+    }
+  }
+
+  relate(a: string, b: string): void {
+    for (const [from, to] of [
+      [a, b],
+      [b, a],
+    ] as const)
+      this.#related.set(from, (this.#related.get(from) ?? new Set()).add(to));
+  }
+
+  keysOf(name: string): readonly string[] {
+    const words = nameWords(name);
+    return [...(this.#keys.get(words.join(' ')) ?? this.#keys.get(words.slice(1).join(' ')) ?? [])];
+  }
+
+  /** Whether one may be said for the other: the same, or a body of it, or its capital. */
+  isRelated(a: string, b: string): boolean {
+    return a === b || isPart(a, b) || isPart(b, a) || (this.#related.get(a)?.has(b) ?? false);
+  }
+
+  /** The longest known name that begins at a word. */
+  findAt(words: readonly MeaningWord[], at: number): Found | undefined {
+    if (!/^[\p{Lu}\p{Lo}\p{N}]/u.test(words[at]?.text ?? '')) return undefined;
+    const found = this.#longestAt(words, at);
+    const place = placeAt(words, at);
+    return found !== undefined && found.length >= (place?.length ?? 0) ? found : place;
+  }
+
+  #longestAt(words: readonly MeaningWord[], at: number): Found | undefined {
+    const parts: string[] = [];
+    let found: Found | undefined;
+    for (const [index, { text }] of words.slice(at, at + LONGEST).entries()) {
+      // 'Russia's arms sector' is Russia first; 'People's Army' is one name.
+      if (found !== undefined && /^['’]s?$/u.test(text)) break;
+      const own = nameWords(text).join('');
+      if (own === '') continue;
+      parts.push(own);
+      const keys = this.#keys.get(parts.join(' '));
+      if (keys) found = { keys: [...keys], length: index + 1 };
+    }
+    return found;
+  }
+}
+
+/** 'Korea' of 'South Korea', 'Army' of 'People's Army': a short form that the reading has not put with the long one. */
+const isPart = (part: string, whole: string): boolean =>
+  whole.startsWith(`${part} `) || whole.endsWith(` ${part}`);
+
+/** A place of the gazetteer, or the country of a people: 'Germans' is Germany. */
+function placeAt(words: readonly MeaningWord[], at: number): Found | undefined {
+  for (let length = Math.min(LONGEST_PLACE, words.length - at); length > 0; length -= 1) {
+    const text = words
+      .slice(at, at + length)
+      .map((word) => word.text)
+      .join(' ');
+    const place = knownPlace(text) ?? countryOfDemonym(text);
+    if (place !== undefined) return { keys: [fold(place)], length };
+  }
+  const combining = COMBINING[fold(words[at]?.text ?? '')];
+  return combining === undefined ? undefined : { keys: [combining], length: 1 };
+}
+
+/** Places of the gazetteer are no longer than this, in words. */
+const LONGEST_PLACE = 4;
+
+/** The names of a briefing, and those that the reading of its source finds. */
+export function nameBookOf(briefing: Briefing | undefined, names: readonly Name[] = []): NameBook {
+  const book = new NameBook();
+  for (const line of METONYMS) {
+    const [seat = '', country = ''] = line.split(' | ');
+    book.relate(keyOf(seat), keyOf(country));
+  }
+  if (briefing !== undefined) addBriefing(book, briefing);
+  for (const { name, kind } of names) {
+    const [known] = book.keysOf(name);
+    addName(book, known ?? keyOf(name), [name], kind === 'person');
+  }
+  return book;
+}
+
+/** The key of a name: its folded words, countries under their usual name. */
+export const keyOf = (name: string): string => nameWords(knownPlace(name) ?? name).join(' ');
+
+function addName(book: NameBook, key: string, forms: readonly string[], isPerson: boolean): void {
+  book.add(key, forms);
+  if (!isPerson) book.add(key, forms.flatMap(initialsOf));
+  if (isPerson) for (const form of forms) book.add(key, shortForms(form));
+}
+
+/** 'KPA' for 'Korean People's Army'. */
+function initialsOf(name: string): string[] {
+  const initials = (name.match(/(?<![\p{L}’'])\p{Lu}/gu) ?? []).join('');
+  return initials.length > 2 ? [initials] : [];
+}
+
+/** 'Blinken' for 'Antony Blinken', 'Xi' for 'Xi Jinping': any of a person's names alone, and the family names. */
+function shortForms(name: string): string[] {
+  const parts = name.split(/\s+/u).filter((part) => part.length > 1 && !/^(?:Jr|Sr)\.?$/u.test(part));
+  const isShort = parts.length < 2;
+  return isShort ? [] : [...parts.slice(1).map((_, at) => parts.slice(at + 1).join(' ')), parts[0] ?? ''];
+}
+
+function addBriefing(book: NameBook, briefing: Briefing): void {
+  for (const { name, otherNames } of briefing.all('people'))
+    if (name !== undefined) addName(book, keyOf(name), [name, ...written(otherNames)], true);
+  for (const { name, inSentence = name, otherNames, place, partOf } of briefing.all('organizations')) {
+    addName(book, keyOf(name), [name, inSentence, ...written(otherNames)], false);
+    for (const other of [place, partOf])
+      if (other !== undefined) book.relate(keyOf(name), keyOf(briefing.nameOf(other)));
+  }
+  for (const { name, otherNames, partOf } of briefing.all('places')) {
+    addName(book, keyOf(name), [name, ...written(otherNames)], false);
+    if (partOf !== undefined) book.relate(keyOf(name), keyOf(briefing.nameOf(partOf)));
+  }
+}
+
+const written = (names: readonly { readonly name: string }[] = []): string[] => names.map(({ name }) => name);

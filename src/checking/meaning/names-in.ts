@@ -1,0 +1,71 @@
+import { OFFICES, PLURAL_TITLES, TITLES } from '../../reading/lexicon/titles.js';
+import { fold } from '../../text/fold.js';
+import type { MeaningWord, NameUse, WordRange } from './meaning.js';
+import type { Found, NameBook } from './name-book.js';
+import { slotsOf } from './slots.js';
+
+/** What a sentence names, in its order. */
+export function namesIn(words: readonly MeaningWord[], book: NameBook): NameUse[] {
+  const found: Omit<NameUse, 'slots'>[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const use = useAt(words, at, book);
+    if (use === undefined) continue;
+    found.push(use);
+    at = use.last;
+  }
+  return found.map((use) => ({ ...use, slots: slotsOf(words, use, found) }));
+}
+
+function useAt(
+  words: readonly MeaningWord[],
+  at: number,
+  book: NameBook,
+): Omit<NameUse, 'slots'> | undefined {
+  const known = book.findAt(words, at);
+  if (known !== undefined) return knownUse(words, at, known);
+  const last = lastOfUnknown(words, at, book);
+  if (last === undefined) return undefined;
+  const text = textOf(words, { first: at, last });
+  return { first: at, last, text, keys: [fold(text)], isKnown: false };
+}
+
+function knownUse(
+  words: readonly MeaningWord[],
+  at: number,
+  { keys, length }: Found,
+): Omit<NameUse, 'slots'> {
+  const range = { first: at, last: at + length - 1 };
+  return { ...range, text: textOf(words, range), keys, isKnown: true };
+}
+
+/** The last word of a run of capitalized words that the book does not know; titles, and what opens a sentence, are none. */
+function lastOfUnknown(words: readonly MeaningWord[], first: number, book: NameBook): number | undefined {
+  let last = first - 1;
+  while (isNameLike(words, last + 1) && (last < first || book.findAt(words, last + 1) === undefined))
+    last += 1;
+  if (last < first) return undefined;
+  // A word alone that opens a sentence has its capital for that.
+  return last === first && opensSentence(words, first) ? undefined : last;
+}
+
+function isNameLike(words: readonly MeaningWord[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || !/^[\p{Lu}\p{Lo}]/u.test(word.text) || !word.isContent) return false;
+  if (isTitle(word.text) || CALENDAR.test(word.lower)) return false;
+  return word.pos === 'PROPN' || !opensSentence(words, at);
+}
+
+const isTitle = (text: string): boolean => TITLES.has(text) || PLURAL_TITLES.has(text) || OFFICES.has(text);
+
+const opensSentence = (words: readonly MeaningWord[], at: number): boolean =>
+  at === 0 || /^["“”.:!?]$/u.test(words[at - 1]?.text ?? '');
+
+const CALENDAR =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+export const textOf = (words: readonly MeaningWord[], { first, last }: WordRange): string =>
+  words
+    .slice(first, last + 1)
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/ (?=['’,.;:!?-])|(?<=-) /gu, '');

@@ -1,0 +1,88 @@
+import { BEFORE_INFINITIVE, NEGATORS } from './lexicon/negative-words.js';
+import type { MeaningWord, Negation, Predicate } from './meaning.js';
+import { endsClause } from './words.js';
+
+/** So many words behind a negator what it denies is looked for. */
+const REACH = 7;
+
+/** The words that deny something, each with what it denies. */
+export const negationsIn = (words: readonly MeaningWord[]): Negation[] =>
+  words.flatMap((word, at) => {
+    if (!isNegator(words, at)) return [];
+    const denied = deniedBy(words, at);
+    return [
+      {
+        at,
+        text: word.text,
+        ...(denied === undefined ? {} : { denied: words[denied]?.root ?? '' }),
+      },
+    ];
+  });
+
+/** 'not only' and 'no doubt' deny nothing, 'whether or not' leaves open. */
+function isNegator(words: readonly MeaningWord[], at: number): boolean {
+  const lower = words[at]?.lower ?? '';
+  const next = words[at + 1]?.lower ?? '';
+  if (!NEGATORS.has(lower)) return false;
+  if (BEFORE_INFINITIVE.has(lower)) return next === 'to';
+  if (lower === 'no') return !/^(?:doubt|matter|less|fewer|\.|one's)$/.test(next);
+  if (lower === 'not') return !/^(?:only|just|merely|least)$/.test(next) && words[at - 1]?.lower !== 'or';
+  return true;
+}
+
+function deniedBy(words: readonly MeaningWord[], at: number): number | undefined {
+  for (let index = at + 1; index < words.length && index <= at + REACH; index += 1) {
+    const word = words[index] as MeaningWord;
+    if (endsClause(word)) break;
+    if (word.isContent && word.pos !== 'ADV') return index;
+  }
+  return undefined;
+}
+
+/**
+ * The verbs of a sentence, and the adjectives behind a copula. Negated is the first one behind a negator in its clause,
+ * or, where none follows there, the last one before it: 'found no evidence'.
+ */
+export function predicatesIn(words: readonly MeaningWord[], negations: readonly Negation[]): Predicate[] {
+  const places = words.flatMap((_, at) => (isPredicate(words, at) ? [at] : []));
+  const negated = new Set(negations.flatMap(({ at }) => negatedPlace(words, places, at) ?? []));
+  return places.map((at) => {
+    const { root, text } = words[at] as MeaningWord;
+    return { at, root, text, isNegated: negated.has(at) };
+  });
+}
+
+function isPredicate(words: readonly MeaningWord[], at: number): boolean {
+  const { pos, isContent, lower } = words[at] as MeaningWord;
+  if (!isContent || NEGATORS.has(lower)) return false;
+  if (pos === 'VERB') return true;
+  if (pos !== 'ADJ' && pos !== 'NOUN') return false;
+  return /^(?:is|are|was|were|be|been|remains?|remained|'s|'re)$/.test(beforeAdverbs(words, at));
+}
+
+/** The word before a word and its adverbs and articles. */
+function beforeAdverbs(words: readonly MeaningWord[], at: number): string {
+  let index = at - 1;
+  while (/^(?:ADV|DET|PART)$/.test(words[index]?.pos ?? '')) index -= 1;
+  return words[index]?.lower ?? '';
+}
+
+function negatedPlace(
+  words: readonly MeaningWord[],
+  places: readonly number[],
+  negator: number,
+): number | undefined {
+  const lower = words[negator]?.lower ?? '';
+  const isObject =
+    /^(?:no|nothing|nobody|none|nowhere)$/.test(lower) && places.includes(lastWord(words, negator));
+  const behind = places.find((at) => at > negator);
+  if (!isObject && behind !== undefined && !hasClauseEnd(words, negator + 1, behind)) return behind;
+  return [...places].reverse().find((at) => at < negator && !hasClauseEnd(words, at + 1, negator));
+}
+
+/** The word before, but for 'be' and 'have'. */
+const lastWord = (words: readonly MeaningWord[], at: number): number =>
+  words[at - 1]?.pos === 'ADV' ? at - 2 : at - 1;
+
+const hasClauseEnd = (words: readonly MeaningWord[], from: number, to: number): boolean =>
+  words.slice(from, to).some(endsClause);

@@ -1,0 +1,181 @@
+import { type Assertion, assertionsOf, reportedBySentence } from '../../reading/assertions.js';
+import { datesIn } from '../../reading/dates.js';
+import { readHedges } from '../../reading/hedges/read-hedges.js';
+import { namesIn as namesOf } from '../../reading/names.js';
+import { numbersIn } from '../../reading/numbers.js';
+import type { TokenizedReading } from '../../reading/read.js';
+import type { Attribution, Reading, Sentence, Span, Token, Voice } from '../../reading/reading.js';
+import { tokenize } from '../../reading/tokens.js';
+import { readVoices } from '../../reading/voices/read-voices.js';
+import { type Context, contextsOf, NO_CONTEXT } from './context.js';
+import { figuresIn, rangeOf } from './figures-in.js';
+import type { Meaning, Speaker } from './meaning.js';
+import type { NameBook } from './name-book.js';
+import { namesIn, textOf } from './names-in.js';
+import { negationsIn, predicatesIn } from './negations.js';
+import { rootOf } from './root.js';
+import { meaningWord } from './words.js';
+
+/**
+ * What sentences of somebody's own say, each read by itself.
+ *
+ * @param published the date that 'Thursday' is counted from
+ * @returns one for each sentence, in their order
+ */
+export async function readMeanings(
+  sentences: readonly string[],
+  book: NameBook,
+  published?: string,
+): Promise<Meaning[]> {
+  const read = await readLoose(sentences, published);
+  return loneMeanings(read, book).map((meaning) => ({ ...meaning, ...NO_CONTEXT }));
+}
+
+/** What each sentence of a text says, in their order; headings and captions too. */
+export function meaningsOf(read: TokenizedReading, book: NameBook): Meaning[] {
+  const meanings = loneMeanings(read, book);
+  const contexts = contextsOf(read.reading.sentences, meanings);
+  return meanings.map((meaning, index) => ({ ...meaning, ...(contexts[index] ?? NO_CONTEXT) }));
+}
+
+function loneMeanings({ reading, tokens }: TokenizedReading, book: NameBook): Alone[] {
+  const assertions = assertionsOf(reading);
+  const reported = reportedBySentence(reading);
+  const own = bySentence(reading, tokens);
+  return reading.sentences.map((sentence, index) => {
+    const meaning = meaningOf(reading, sentence, own[index] ?? EMPTY, assertions[index], book);
+    const speakers = speakersOf(reported[index] ?? [], own[index]?.tokens ?? [], book);
+    return { ...meaning, speakers: [...speakers, ...presentersIn(meaning)] };
+  });
+}
+
+type Alone = Omit<Meaning, keyof Context>;
+
+function speakersOf(reported: readonly Attribution[], tokens: readonly Token[], book: NameBook): Speaker[] {
+  const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
+  return reported.slice(0, MOST_SPEAKERS).map(({ voice, content }) => ({
+    voice,
+    keys: keysOfVoice(voice, book),
+    content: content
+      .filter((span) => span.start < end && span.end > start)
+      .map((span) => rangeOf(tokens, { start: Math.max(span.start, start), end: Math.min(span.end, end) })),
+  }));
+}
+
+/** 'The ministry highlights five areas': what follows is as much its word as if it said so. */
+const presentersIn = ({ names }: Pick<Meaning, 'names'>): Speaker[] =>
+  names
+    .filter(({ slots }) => slots.some(({ relation, root }) => relation === 'subject' && PRESENTING.has(root)))
+    .map(({ text, keys }) => ({ voice: { kind: 'named', name: text }, keys, content: [] }));
+
+const PRESENTING = new Set(
+  ['highlight', 'list', 'outline', 'present', 'emphasize', 'underscore', 'detail', 'summarize', 'cite'].map(
+    rootOf,
+  ),
+);
+
+/** In one sentence. */
+const MOST_SPEAKERS = 10;
+
+/** Sentences that belong to no text, as a reading: each a paragraph of its own. */
+async function readLoose(texts: readonly string[], published?: string): Promise<TokenizedReading> {
+  const sentences: Sentence[] = [];
+  let text = '';
+  for (const [index, words] of texts.entries()) {
+    const start = text.length;
+    text += `${words.replace(/\s+/gu, ' ')}\n\n`;
+    sentences.push({ at: `0.P${index + 1}.s1`, kind: 'prose', start, end: text.length - 2 });
+  }
+  const tokens = await tokenize(text, sentences);
+  const names = namesOf(sentences, tokens);
+  const dates = datesIn(text, sentences, published);
+  const reading: Reading = {
+    text,
+    language: 'en',
+    details: {},
+    sentences,
+    attributions: readVoices(text, sentences, tokens, names),
+    hedges: readHedges(text, sentences, tokens),
+    names,
+    numbers: numbersIn(text, sentences, dates),
+    dates,
+  };
+  return { reading, tokens };
+}
+
+type Own = Pick<Reading, 'hedges' | 'numbers' | 'dates'> & { readonly tokens: readonly Token[] };
+
+const EMPTY: Own = { hedges: [], numbers: [], dates: [], tokens: [] };
+
+/** The tokens, hedges, numbers and dates of each sentence. */
+function bySentence({ sentences, hedges, numbers, dates }: Reading, tokens: readonly Token[]): Own[] {
+  const ownHedges = grouped(sentences, hedges);
+  const ownNumbers = grouped(sentences, numbers);
+  const ownDates = grouped(sentences, dates);
+  const ownTokens = grouped(sentences, tokens);
+  return sentences.map((_, index) => ({
+    hedges: ownHedges[index] ?? [],
+    numbers: ownNumbers[index] ?? [],
+    dates: ownDates[index] ?? [],
+    tokens: (ownTokens[index] ?? []).slice(0, MOST_WORDS),
+  }));
+}
+
+/** Of a longer sentence only the beginning is compared, which keeps every text linear. */
+const MOST_WORDS = 600;
+
+/** Spans in the order of the text by the sentence that they start in. */
+function grouped<T extends Span>(sentences: readonly Sentence[], spans: readonly T[]): T[][] {
+  let next = 0;
+  return sentences.map(({ start, end }) => {
+    while ((spans[next]?.start ?? start) < start) next += 1;
+    const from = next;
+    while ((spans[next]?.start ?? end) < end) next += 1;
+    return spans.slice(from, next);
+  });
+}
+
+function meaningOf(
+  { text }: Reading,
+  { start, end }: Sentence,
+  { tokens, hedges, numbers, dates }: Own,
+  assertion: Assertion | undefined,
+  book: NameBook,
+): Omit<Alone, 'speakers'> {
+  const words = tokens.map(meaningWord);
+  const isRead = ({ start: from }: Span): boolean => from < (tokens.at(-1)?.end ?? start);
+  const negations = negationsIn(words);
+  const { voice = { kind: 'source' }, standing = 'stated', hedge } = assertion ?? {};
+  return {
+    text: text.slice(start, end),
+    words,
+    names: namesIn(words, book),
+    figures: figuresIn(text, tokens, words, numbers.filter(isRead), dates.filter(isRead)),
+    predicates: predicatesIn(words, negations),
+    hedges: hedges.filter(isRead).flatMap((one) => {
+      const range = rangeOf(tokens, one);
+      // 'Does not claim to be': no hedge.
+      if (negations.some(({ at }) => at < range.first && at >= range.first - 2)) return [];
+      return {
+        ...range,
+        text: textOf(words, range),
+        standing: one.standing,
+        scope: rangeOf(tokens, one.scope),
+      };
+    }),
+    standing,
+    ...(hedge === undefined ? {} : { hedge: text.slice(hedge.start, hedge.end) }),
+    voice,
+    voiceKeys: keysOfVoice(voice, book),
+    negations,
+  };
+}
+
+const keysOfVoice = ({ name }: Voice, book: NameBook): string[] =>
+  name === undefined ? [] : namesIn(wordsOf(name), book).flatMap(({ keys }) => keys);
+
+/** The words of a voice's name; each may be part of a name. */
+const wordsOf = (name: string) =>
+  (name.match(/[\p{L}\p{N}.]+|['’]s?|[^\s\p{L}\p{N}]/gu) ?? []).map((text) =>
+    meaningWord({ text, pos: 'PROPN', start: 0, end: 0, sentence: 0 }),
+  );

@@ -1,0 +1,99 @@
+import { fold } from '../../text/fold.js';
+import { IRREGULAR_FORMS } from './lexicon/irregular-forms.js';
+
+/** The first form of a line for every form of it. */
+const irregular = new Map(
+  IRREGULAR_FORMS.flatMap((line) => {
+    const [first = '', ...forms] = line.split(' ');
+    return [first, ...forms].map((form) => [form, first] as const);
+  }),
+);
+
+/** Endings of inflection and derivation, the longest first, and how much of a word has to be left before each. */
+const ENDINGS: readonly (readonly [ending: string, least: number])[] = [
+  ['ization', 4],
+  ['isation', 4],
+  ['ification', 3],
+  ['ational', 4],
+  ['ments', 3],
+  ['ities', 4],
+  ['ances', 4],
+  ['ences', 4],
+  ['ation', 4],
+  ['ously', 4],
+  ['fully', 4],
+  ['ment', 3],
+  ['ness', 4],
+  ['ings', 3],
+  ['ally', 4],
+  ['edly', 4],
+  ['ions', 4],
+  ['ance', 4],
+  ['ence', 4],
+  ['able', 4],
+  ['ible', 4],
+  ['ably', 4],
+  ['ing', 3],
+  ['ion', 4],
+  ['ies', 3],
+  ['ied', 3],
+  ['ive', 4],
+  ['ity', 4],
+  ['ant', 4],
+  ['ent', 4],
+  ['ous', 4],
+  ['ful', 4],
+  ['ers', 4],
+  ['ors', 4],
+  ['at', 5],
+  ['ize', 4],
+  ['ise', 4],
+  ['ify', 4],
+  ['ed', 3],
+  ['er', 4],
+  ['or', 4],
+  ['es', 4],
+  ['al', 4],
+  ['ic', 4],
+  ['ly', 4],
+  ['s', 3],
+  ['e', 3],
+  ['y', 3],
+  ['i', 3],
+];
+
+/** So many endings come off a word at most: 'nation-al-iz-ations'. */
+const MOST_ENDINGS = 4;
+
+const roots = new Map<string, string>();
+
+/** Roots that are kept; a text has far fewer different words. */
+const MOST_KEPT = 20_000;
+
+/**
+ * What the forms of a word and those derived of it share: 'urge' and 'urging', 'agree' and 'agreement'. No dictionary
+ * form, only good for comparing; unlike words that share a beginning may come out alike.
+ */
+export function rootOf(word: string): string {
+  const lower = fold(word).replace(/['’]s?$/u, '');
+  const known = roots.get(lower);
+  if (known !== undefined) return known;
+  const root = irregular.get(lower) ?? withoutEndings(lower);
+  if (roots.size >= MOST_KEPT) roots.clear();
+  roots.set(lower, root);
+  return root;
+}
+
+function withoutEndings(word: string): string {
+  let rest = word;
+  for (let step = 0; step < MOST_ENDINGS; step += 1) {
+    const found = ENDINGS.find(
+      ([ending, least]) => rest.length - ending.length >= least && rest.endsWith(ending),
+    );
+    if (found === undefined || (found[0] === 's' && rest.endsWith('ss'))) break;
+    rest = rest.slice(0, -found[0].length);
+    const base = irregular.get(rest);
+    if (base !== undefined) return base;
+  }
+  return rest.replace(/([^aeiou])\1$/u, '$1');
+}

@@ -1,0 +1,130 @@
+import type { MeaningWord, Slot, WordRange } from './meaning.js';
+import { rootOf } from './root.js';
+
+/** So many words beside a name are looked at. */
+const REACH = 6;
+
+/**
+ * On which words a name hangs: 'subject' or 'object' of a verb, 'of' or 'with' a noun, the possessive of a noun. Names in
+ * a list share what hangs on each.
+ */
+export function slotsOf(words: readonly MeaningWord[], name: WordRange, names: readonly WordRange[]): Slot[] {
+  const { first, last } = inList(words, name, names);
+  if (isAttribute(words, last)) return possessive(words, last + 1);
+  return [...titleBefore(words, first), ...slotBefore(words, first), ...slotAfter(words, last)];
+}
+
+/** 'Chinese' in 'the Chinese president': it hangs on what it describes alone. */
+const isAttribute = (words: readonly MeaningWord[], last: number): boolean =>
+  /^(?:NOUN|ADJ|PROPN)$/.test(words[last + 1]?.pos ?? '') && words[last + 1]?.isContent === true;
+
+/** The list that a name stands in: 'Shanghai and Beijing', 'US-Chinese'. */
+function inList(words: readonly MeaningWord[], name: WordRange, names: readonly WordRange[]): WordRange {
+  let { first, last } = name;
+  for (const other of names)
+    if (other.first > last && isJoined(words, last + 1, other.first)) last = other.last;
+  for (const other of [...names].reverse())
+    if (other.last < first && isJoined(words, other.last + 1, first)) first = other.first;
+  return { first, last };
+}
+
+const isJoined = (words: readonly MeaningWord[], from: number, to: number): boolean =>
+  to - from <= 2 &&
+  to > from &&
+  words.slice(from, to).every(({ lower }) => /^(?:and|or|,|&|the|-)$/.test(lower));
+
+/** What somebody is, by the title before the name: 'Treasury Secretary Janet Yellen'. */
+function titleBefore(words: readonly MeaningWord[], first: number): Slot[] {
+  const slots: Slot[] = [];
+  for (let at = first - 1; at >= Math.max(0, first - REACH); at -= 1) {
+    const { root, isContent, pos, lower } = words[at] as MeaningWord;
+    if (lower === 'of') continue;
+    if (!isContent || !/^(?:NOUN|PROPN|ADJ)$/.test(pos)) break;
+    slots.push({ relation: 'is', root });
+  }
+  return slots;
+}
+
+function slotBefore(words: readonly MeaningWord[], first: number): Slot[] {
+  let preposition: string | undefined;
+  for (let at = first - 1; at >= 0 && at >= first - REACH; at -= 1) {
+    const { lower, pos, root, isContent } = words[at] as MeaningWord;
+    if (isClauseMark(lower)) return [];
+    if (pos === 'ADP' || lower === 'to') preposition ??= lower;
+    if (!isContent || /^(?:ADP|ADV|ADJ)$/.test(pos)) continue;
+    const relation = relationTo(words, at, preposition);
+    if (relation !== undefined) return [{ relation, root }];
+    if (preposition !== undefined) return [];
+  }
+  return [];
+}
+
+/** How what stands behind a word hangs on it; a noun needs a preposition. */
+function relationTo(
+  words: readonly MeaningWord[],
+  at: number,
+  preposition: string | undefined,
+): string | undefined {
+  const pos = words[at]?.pos;
+  if (pos === 'NOUN') return preposition;
+  if (pos !== 'VERB') return undefined;
+  return preposition === 'by' && isPassive(words, at) ? 'subject' : (preposition ?? 'object');
+}
+
+function slotAfter(words: readonly MeaningWord[], last: number): Slot[] {
+  if (/^['’]s?$/u.test(words[last + 1]?.lower ?? '')) return possessive(words, last + 2);
+  let isCopula = false;
+  for (const [step, word] of words.slice(last + 1, last + 1 + REACH).entries()) {
+    if (isClauseMark(word.lower) || word.pos === 'ADP' || word.pos === 'CCONJ') return [];
+    isCopula ||= /^(?:is|are|was|were|be|been|became|remains?)$/.test(word.lower);
+    if (word.isContent && /^(?:VERB|NOUN|PROPN)$/.test(word.pos))
+      return behindName(words, last + 1 + step, isCopula);
+  }
+  return [];
+}
+
+/** The verb of a name, or what the name is said to be. */
+function behindName(words: readonly MeaningWord[], at: number, isCopula: boolean): Slot[] {
+  const { pos, root } = words[at] as MeaningWord;
+  if (pos !== 'VERB') return isCopula ? predicateNouns(words, at, 'is') : [];
+  return [{ relation: isPassive(words, at) ? 'object' : 'subject', root }, ...deed(words, at)];
+}
+
+/** 'China takes assertive actions', 'engages in posturing': the deed is the noun. */
+const deed = (words: readonly MeaningWord[], verb: number): Slot[] =>
+  LIGHT_VERBS.has(words[verb]?.root ?? '') ? predicateNouns(words, verb + 1, 'subject') : [];
+
+const LIGHT_VERBS = new Set(
+  ['engage', 'take', 'have', 'make', 'hold', 'conduct', 'carry', 'give', 'pay'].map(rootOf),
+);
+
+function predicateNouns(words: readonly MeaningWord[], from: number, relation: string): Slot[] {
+  const slots: Slot[] = [];
+  for (let at = from; at < words.length && at < from + 4; at += 1) {
+    const { lower, pos, root, isContent } = words[at] as MeaningWord;
+    if (isClauseMark(lower) || (pos === 'VERB' && !/ing$/.test(lower))) break;
+    if (isContent && pos !== 'ADV') slots.push({ relation, root });
+    if (pos === 'ADP' && slots.length > 0) break;
+  }
+  return slots;
+}
+
+const isClauseMark = (lower: string): boolean => /^[,;:.—–()]$/u.test(lower);
+
+/** What is owned or done: 'China's military posturing' is of both words. */
+function possessive(words: readonly MeaningWord[], from: number): Slot[] {
+  const slots: Slot[] = [];
+  for (let at = from; at < words.length && at < from + 3; at += 1) {
+    const { root, isContent, pos } = words[at] as MeaningWord;
+    if (!isContent || (pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'PROPN')) break;
+    slots.push({ relation: 'owner', root });
+  }
+  return slots;
+}
+
+function isPassive(words: readonly MeaningWord[], verb: number): boolean {
+  if (!/(?:ed|n|t|d)$/.test(words[verb]?.lower ?? '')) return false;
+  let at = verb - 1;
+  while (words[at]?.pos === 'ADV' || words[at]?.lower === 'not') at -= 1;
+  return /^(?:is|are|was|were|been|be|being|gets?|got)$/.test(words[at]?.lower ?? '');
+}

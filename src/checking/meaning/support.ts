@@ -1,0 +1,74 @@
+import type { Meaning, MeaningWord } from './meaning.js';
+import { hasSense } from './senses.js';
+
+const rootSets = new WeakMap<Meaning, ReadonlySet<string>>();
+
+/** The roots of the words of a sentence that say something. */
+export function rootsOf(meaning: Meaning): ReadonlySet<string> {
+  const known = rootSets.get(meaning);
+  if (known) return known;
+  const roots = new Set(meaning.words.filter(({ isContent }) => isContent).map(({ root }) => root));
+  rootSets.set(meaning, roots);
+  return roots;
+}
+
+/** How much of what is said stands in the source, by words, names and numbers; from 0 to 1. */
+export const supportOf = (said: Meaning, source: Meaning): number =>
+  share(statedWords(said), rootsOf(source), keysIn(source));
+
+/** The same with what the sentence of the source may rest on: the one before, the headline, what a list stands under. */
+export const supportInContext = (said: Meaning, source: Meaning): number =>
+  share(
+    statedWords(said),
+    new Set([...rootsOf(source), ...source.contextRoots]),
+    new Set([...keysIn(source), ...source.context]),
+  );
+
+const keysIn = ({ names, voiceKeys }: Meaning): ReadonlySet<string> =>
+  new Set([...names.flatMap(({ keys }) => keys), ...voiceKeys]);
+
+function share(
+  wanted: readonly StatedWord[],
+  roots: ReadonlySet<string>,
+  names: ReadonlySet<string>,
+): number {
+  if (wanted.length === 0) return 1;
+  const found = wanted.filter(({ word, keys }) =>
+    keys === undefined ? hasSense(roots, word.root) : keys.some((key) => names.has(key)),
+  );
+  return found.length / wanted.length;
+}
+
+/** The words of what is said that are neither in the source, nor in what it may rest on, nor a name. */
+export function unsupported(said: Meaning, source: Meaning): MeaningWord[] {
+  const roots = rootsOf(source);
+  return statedWords(said)
+    .filter(
+      ({ word, keys }) =>
+        keys === undefined && !hasSense(roots, word.root) && !hasSense(source.contextRoots, word.root),
+    )
+    .map(({ word }) => word);
+}
+
+interface StatedWord {
+  readonly word: MeaningWord;
+  /** Of a name. */
+  readonly keys?: readonly string[];
+}
+
+/** A name counts once; the words of a hedge do not count, since paraphrases have others. */
+function statedWords({ words, names, hedges }: Meaning): StatedWord[] {
+  const inHedge = new Set(hedges.flatMap(rangeIndexes));
+  const inName = new Set(names.flatMap(rangeIndexes));
+  const named = names.flatMap(({ first, keys }) => {
+    const word = words[first];
+    return word === undefined ? [] : [{ word, keys }];
+  });
+  const others = words.flatMap((word, at) =>
+    word.isContent && !inHedge.has(at) && !inName.has(at) ? [{ word }] : [],
+  );
+  return [...named, ...others];
+}
+
+const rangeIndexes = ({ first, last }: { readonly first: number; readonly last: number }): number[] =>
+  Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step);

@@ -1,0 +1,111 @@
+import type { Rule } from './rule.js';
+
+/** What `verify` and `validate --text` find: rules that need the text of the source. */
+
+const rule = (
+  name: string,
+  summary: string,
+  reason: string,
+  remedy: string,
+  wrong: string,
+  right: string,
+): Rule => ({ name, severity: 'error', needsText: true, summary, reason, remedy, example: { wrong, right } });
+
+export const TEXT_RULES: readonly Rule[] = [
+  rule(
+    'firmer-standing',
+    'a claim that is recorded as firmer than its sentence makes it',
+    'The standing decides what may be said aloud: what the source only expects must not be recorded as stated.',
+    'Give the claim the standing of its sentence.',
+    '"standing": "stated" of "The fee is expected to rise."',
+    '"standing": "expected"',
+  ),
+  rule(
+    'firmer-wording',
+    'a claim whose words are firmer than those of its sentence',
+    'Readers repeat the sentence, not the field beside it.',
+    'Put the hedge of the source into the sentence.',
+    '"The fee will rise." where the source has "is expected to rise"',
+    '"The fee is expected to rise."',
+  ),
+  rule(
+    'other-voice',
+    'a claim in another voice than its sentence has',
+    'Who says it is half of what a claim is worth.',
+    'Attribute it as the source does.',
+    'a claim attributed to the minister, where the port authority says it',
+    'the claim attributed to the port authority',
+  ),
+  rule(
+    'not-in-sentence',
+    'a name, a number or a verb that the sentence does not have',
+    'A claim says no more than its sentence; what stands elsewhere is a claim of its own.',
+    'Take it out, or correct the place.',
+    '"67,000 people" where the source has "6,700 people"',
+    '"6,700 people"',
+  ),
+  rule(
+    'swapped',
+    'a name where the sentence has another',
+    'Norland asked Sudland, or Sudland asked Norland: the same words, and the contrary.',
+    'Name whom the source names there.',
+    '"Sudland urges Norland" where the source has "Norland urges Sudland"',
+    '"Norland urges Sudland"',
+  ),
+  rule(
+    'negated',
+    'a claim that denies what its sentence says, or the reverse',
+    'A lost or added "not" turns a claim into its contrary.',
+    'Say what the source says.',
+    '"The fee will not rise." where the source has "The fee will rise."',
+    '"The fee will rise."',
+  ),
+  rule(
+    'no-such-hedge',
+    'a cue that does not stand in the sentence',
+    'The cue shows why a claim is no firmer: it has to be found where it is cited from.',
+    'Give the hedge in the words of the sentence.',
+    '"cue": "likely" where the sentence has "expected"',
+    '"cue": "expected"',
+  ),
+  rule(
+    'other-place',
+    'a claim that another sentence fits better',
+    'Whoever looks the claim up must find it there.',
+    'Correct the place.',
+    '"at": "0.P1.s1" of what stands in 0.P2.s1',
+    '"at": "0.P2.s1"',
+  ),
+  rule(
+    'quotation',
+    'a quotation that is not exact',
+    'A quotation is shown in quotation marks, as the very words of the voice.',
+    'Quote the exact words of the sentence.',
+    '"quote": "a very good day" where the sentence has "a good day"',
+    '"quote": "a good day"',
+  ),
+  rule(
+    'no-such-place',
+    'a place or span that the text does not have',
+    'Whoever looks the claim up finds nothing there.',
+    'Correct the place or the span.',
+    '"at": "0.P9.s1" in a text of three paragraphs',
+    '"at": "0.P3.s1"',
+  ),
+  rule(
+    'copied',
+    'eight words of the text in a row (only with --own-words)',
+    'Who publishes a briefing needs words of their own; names and quotations do not count.',
+    'Say it in words of your own, or quote it.',
+    'a sentence of the article as it stands there',
+    'the same said in other words',
+  ),
+  rule(
+    'kept-text',
+    'a kept text that is missing, or not the text the briefing was made from',
+    'The text beside a briefing is what its claims are checked against; its SHA-256 is recorded as "digest".',
+    'Put the text back, or make the briefing anew.',
+    '"text": "trip.article.txt", with another text under that name',
+    'the text as it was extracted',
+  ),
+];

@@ -1,0 +1,52 @@
+import type { Briefing } from '../../briefing/briefing.js';
+import { readMeanings } from '../meaning/read-meaning.js';
+import { combine } from './combine.js';
+import { exactFit, fitOf } from './fit.js';
+import { judgePart } from './judge-part.js';
+import { Names, withoutOpener } from './names.js';
+import { ownSentences } from './own-sentences.js';
+import { partsOf } from './parts.js';
+import { inPlainWords } from './plain-words.js';
+import { StatementIndex } from './statement-index.js';
+import { statementsOf } from './statements.js';
+import type { Verdict } from './verdict.js';
+
+/** A sentence of somebody's own text, and what the briefing says of it. */
+export interface CheckedSentence {
+  readonly text: string;
+  readonly verdict: Verdict;
+}
+
+/**
+ * Checks each sentence of a text against a briefing, by rules: names, numbers, denials, hedges, voices, and what is said.
+ * Where a sentence joins several things, each is checked.
+ *
+ * @param text in the canonical layout of `InputText`, or any plain text
+ * @throws Unreadable where it is not in English
+ */
+export async function checkedSentences(briefing: Briefing, text: string): Promise<CheckedSentence[]> {
+  const own = await ownSentences(text);
+  const names = new Names(briefing);
+  const index = new StatementIndex(await statementsOf(briefing, names.book));
+  const parts = own.map(({ tokens, start, end }) => {
+    const whole = text.slice(start, end);
+    return index.inSameWords(whole).length > 0 ? [whole] : partsOf(tokens, whole);
+  });
+  const said = parts.flat();
+  const meanings = (await readMeanings(said.map(inPlainWords), names.book)).map(withoutOpener);
+  const verdicts = meanings.map((meaning, at) => {
+    const same = index.inSameWords(said[at] ?? '');
+    const fits =
+      same.length > 0 ? same.map(exactFit) : index.near(meaning).map((one) => fitOf(meaning, one, names));
+    return judgePart(meaning, fits, briefing, names.book);
+  });
+  let next = 0;
+  return own.map(({ start, end }, at) => {
+    const first = next;
+    next += parts[at]?.length ?? 0;
+    return {
+      text: text.slice(start, end).replace(/\s+/g, ' '),
+      verdict: combine(verdicts.slice(first, next)),
+    };
+  });
+}

@@ -1,0 +1,48 @@
+import { type Standing, softness } from '../../briefing/standing.js';
+import type { Meaning, MeaningHedge } from '../meaning/meaning.js';
+
+/** Nobody who puts it so says that it is the case, whatever the source says. */
+const OPEN: readonly Standing[] = ['possible', 'perceived', 'pending', 'alleged', 'assumed'];
+
+/** What is still to come, or to be seen. */
+const AHEAD: readonly Standing[] = ['planned', 'expected', 'likely', 'possible', 'pending'];
+
+/**
+ * Whether a part of a text is put more firmly than a claim.
+ *
+ * @param standing how sure the source is of the claim
+ * @param claim the sentence of the claim, whose own words may be softer than its standing: 'seeks a deal' is stated
+ */
+export function isFirmer(part: Meaning, standing: Standing, claim: Meaning): boolean {
+  if (OPEN.includes(part.standing)) return false;
+  const wanted = standing === 'stated' ? claim.standing : standing;
+  if (AHEAD.includes(wanted) && isPast(part) && !isPast(claim)) return true;
+  if (lacksHedge(part, claim)) return true;
+  // 'The itinerary includes two stops' tells of a plan, too.
+  if (wanted === 'planned' && claim.standing === 'stated') return false;
+  return softness(part.standing) < softness(wanted);
+}
+
+/** Whether the claim has a hedge for which the part has nothing as soft, what both have left aside. */
+function lacksHedge(part: Meaning, claim: Meaning): boolean {
+  const own = part.hedges.filter((hedge) => !hasSame(claim.hedges, hedge));
+  const others = claim.hedges.filter((hedge) => !hasSame(part.hedges, hedge));
+  return softestOf(own) < softestOf(others) && softestOf(others) > softness('planned');
+}
+
+const hasSame = (hedges: readonly MeaningHedge[], { text, standing }: MeaningHedge): boolean =>
+  hedges.some((other) => other.standing === standing || other.text.toLowerCase() === text.toLowerCase());
+
+const softestOf = (hedges: readonly MeaningHedge[]): number =>
+  Math.max(0, ...hedges.map(({ standing }) => softness(standing)));
+
+/** Whether a sentence tells of what has happened: 'spent', 'has met'. */
+export const isPast = ({ words, predicates }: Meaning): boolean =>
+  predicates.some(({ at }) => {
+    const { lower = '' } = words[at] ?? {};
+    const before = words.slice(Math.max(0, at - 3), at).map((word) => word.lower);
+    if (before.some((word) => /^(?:has|have|had|was|were|'ve)$/.test(word))) return true;
+    return /(?:ed|ent|et|old|ook|aid|ame|eld)$/.test(lower) && !before.some((word) => IS.test(word));
+  });
+
+const IS = /^(?:is|are|be|been|will|would|to|'s|'re)$/;

@@ -1,0 +1,101 @@
+import type { Difference, Meaning } from '../meaning/meaning.js';
+import type { NameBook } from '../meaning/name-book.js';
+import { hasSense, isSameSense } from '../meaning/senses.js';
+import { departures } from './departures.js';
+import { GENERIC, OPEN_VERBS } from './lexicon/generic-words.js';
+import type { Names } from './names.js';
+import { type Said, saidIn, weightOf } from './said.js';
+import type { Statement } from './statements.js';
+
+/** How far a part of a sentence says what a statement says. */
+export interface Fit {
+  readonly statement: Statement;
+  /** What of the part the statement has nothing for. */
+  readonly missing: readonly Said[];
+  /** The share of the part that the statement stands for, from 0 to 1. */
+  readonly cover: number;
+  /** How many of its words other than names the statement stands for. */
+  readonly words: number;
+  /** The share of the statement that the part stands for. */
+  readonly back: number;
+  /** Names swapped, other numbers, a denial: what the statement contradicts. */
+  readonly against: readonly Difference[];
+  /** A verb of the statement that leaves open what it governs, and that the part leaves out: 'urges', 'denies'. */
+  readonly opened?: string;
+  /** The part has the very words of the statement. */
+  readonly isExact?: true;
+}
+
+/** Of a statement in the very same words. */
+export const exactFit = (statement: Statement): Fit => ({
+  statement,
+  missing: [],
+  cover: 1,
+  words: 1,
+  back: 1,
+  against: [],
+  isExact: true,
+});
+
+export function fitOf(part: Meaning, statement: Statement, names: Names): Fit {
+  const { book } = names;
+  const said = saidIn(part, names.officesOf(part));
+  const missing = said.filter((one) => !stands(one, statement, book));
+  const covered = said.filter((one) => !missing.includes(one));
+  const asked = missing.filter((one) =>
+    one.keys === undefined ? !GENERIC.has(one.root) : !names.isCentral(one),
+  );
+  const total = weightOf([...covered, ...asked]);
+  const opened = openedBy(part, statement.meaning);
+  return {
+    statement,
+    missing: asked,
+    cover: total === 0 ? 0 : weightOf(covered) / total,
+    words: covered.filter(({ keys }) => keys === undefined).length,
+    back: backCover(part, statement, book),
+    against: departures(
+      part,
+      statement,
+      [...covered, ...missing.filter((one) => !asked.includes(one))],
+      book,
+    ),
+    ...(opened === undefined ? {} : { opened }),
+  };
+}
+
+/** Whether a statement stands for a word or a name. */
+export const stands = ({ root, keys }: Said, { roots, keys: own }: Statement, book: NameBook): boolean =>
+  keys === undefined
+    ? hasSense(roots, root)
+    : keys.some((key) => [...own].some((other) => book.isRelated(key, other))) || hasSense(roots, root);
+
+function backCover(part: Meaning, { meaning }: Statement, book: NameBook): number {
+  const own = saidIn(meaning);
+  const roots = new Set(part.words.filter(({ isContent }) => isContent).map(({ root }) => root));
+  const keys = part.names.flatMap((name) => name.keys);
+  const found = own.filter(({ root, keys: wanted }) =>
+    wanted === undefined
+      ? hasSense(roots, root)
+      : wanted.some((key) => keys.some((other) => book.isRelated(key, other))),
+  );
+  return own.length === 0 ? 0 : weightOf(found) / weightOf(own);
+}
+
+function openedBy(part: Meaning, { words, names, hedges }: Meaning): string | undefined {
+  if (part.standing === 'aim') return undefined;
+  const taken = [...names, ...hedges];
+  const isTaken = (at: number) => taken.some(({ first, last }) => first <= at && at <= last);
+  const open = words.find(({ root }, at) => OPEN_VERBS.has(root) && !isTaken(at));
+  const isSaid = part.words.some(
+    ({ root }) => OPEN_VERBS.has(root) || (open && isSameSense(root, open.root)),
+  );
+  return isSaid ? undefined : open?.text;
+}
+
+/** From here on a statement is about the same thing, if not the same. */
+const RELATED = 0.45;
+/** From here on it is the same but for a word. */
+export const NEARLY = 0.7;
+
+/** Whether a statement is about what the part is about. */
+export const isRelated = ({ cover, words }: Fit): boolean => cover >= RELATED && words > 0;

@@ -1,0 +1,98 @@
+import type { Briefing } from '../../briefing/briefing.js';
+import type { Claim } from '../../briefing/file/schema.js';
+import { softness } from '../../briefing/standing.js';
+import type { Meaning } from '../meaning/meaning.js';
+import type { NameBook } from '../meaning/name-book.js';
+import { isFirmer } from './firmness.js';
+import { type Fit, isRelated, NEARLY } from './fit.js';
+import { isSound, LEAST_BACK, supportsOf } from './supports.js';
+import type { Verdict } from './verdict.js';
+import { attributed, contradicting, disputedBy, firmer, isDisputed, unknown } from './verdicts.js';
+import { isVoiced } from './voiced.js';
+
+/**
+ * What a briefing says of one part of a sentence.
+ *
+ * @param fits the statements that may be about the same thing, the nearest first
+ */
+export function judgePart(part: Meaning, fits: readonly Fit[], briefing: Briefing, book: NameBook): Verdict {
+  const supports = supportsOf(part, fits, briefing, book);
+  const firm = firmest(part, fits, (claim) => isOwed(claim) && isVoiced(part, claim, briefing, book));
+  if (supports.length > 0 && (firm === undefined || supports.every(isSound(part, briefing))))
+    return supported(part, supports, briefing, book);
+  if (firm !== undefined) return asFact(part, firm, fits, briefing);
+  const near = nearest(fits);
+  const [told] = near.flatMap((fit) => related(part, fit, briefing, book) ?? []);
+  return told ?? near.flatMap((fit) => contradicted(fit) ?? [])[0] ?? unknown(fits);
+}
+
+/** Those that say about as much of the part as the nearest does. */
+function nearest(fits: readonly Fit[]): Fit[] {
+  const near = fits.filter(isRelated).sort((a, b) => b.cover - a.cover || b.back - a.back);
+  return near.filter(({ cover }) => cover >= (near[0]?.cover ?? 0) - BESIDE);
+}
+
+const BESIDE = 0.15;
+
+/** The claim that the part puts as a fact, as its author foresaw. */
+const firmest = (part: Meaning, fits: readonly Fit[], isPaid: (claim: Claim) => boolean): Fit | undefined =>
+  nearest(fits).find(
+    ({ statement, cover, against, words }) =>
+      statement.form === 'fact' &&
+      !isPaid(statement.claim) &&
+      cover >= NEARLY &&
+      words > 0 &&
+      against.length === 0 &&
+      softness(part.standing) <= softness(statement.meaning.standing),
+  );
+
+/** What a named voice states wants only that voice. */
+function asFact(
+  part: Meaning,
+  { statement: { claim } }: Fit,
+  fits: readonly Fit[],
+  briefing: Briefing,
+): Verdict {
+  if (isDisputed(claim, briefing)) return disputedBy(claim, briefing);
+  const own = fits.find(({ statement }) => statement.claim === claim && statement.form === 'claim');
+  const isStated = briefing.standingOfClaim(claim) === 'stated' && own?.opened === undefined;
+  return isStated && claim.attribution.by !== 'source'
+    ? attributed(claim)
+    : firmer(part, claim, briefing, own?.opened);
+}
+
+/** What somebody other than the source states. */
+const isOwed = ({ standing, attribution }: Claim): boolean =>
+  standing === 'stated' && attribution.by !== 'source';
+
+function supported(part: Meaning, supports: readonly Fit[], briefing: Briefing, book: NameBook): Verdict {
+  const claims = supports.map(({ statement }) => statement.claim);
+  const firm = supports.find((fit) => !isSound(part, briefing)(fit));
+  if (firm !== undefined) return firmer(part, firm.statement.claim, briefing);
+  const main = supports.find(
+    ({ statement, cover }) => cover >= NEARLY && isDisputed(statement.claim, briefing),
+  );
+  if (main !== undefined) return disputedBy(main.statement.claim, briefing);
+  const unvoiced = claims.find((claim) => !isVoiced(part, claim, briefing, book));
+  if (unvoiced !== undefined) return attributed(unvoiced);
+  return { kind: 'supported', claims, say: [] };
+}
+
+/** What stands against a part that says much the same as a claim; undefined where nothing does. */
+function related(part: Meaning, fit: Fit, briefing: Briefing, book: NameBook): Verdict | undefined {
+  const { statement, against, opened } = fit;
+  const { claim, meaning, form } = statement;
+  if (form === 'fact') return undefined;
+  if (isDisputed(claim, briefing)) return disputedBy(claim, briefing);
+  if (against.some(({ kind }) => kind !== 'firmer')) return undefined;
+  if (against.length > 0 || opened !== undefined || isFirmer(part, briefing.standingOfClaim(claim), meaning))
+    return firmer(part, claim, briefing, opened);
+  return isVoiced(part, claim, briefing, book) ? undefined : attributed(claim);
+}
+
+/** Another number, names that are swapped, a denial: the briefing says otherwise. */
+function contradicted({ statement: { claim }, against, words, back }: Fit): Verdict | undefined {
+  if (words < 2 || back < LEAST_BACK) return undefined;
+  const sure = against.find(({ isSure, kind }) => isSure && kind !== 'foreign-name');
+  return sure === undefined ? undefined : contradicting(claim, sure);
+}

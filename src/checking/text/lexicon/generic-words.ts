@@ -1,0 +1,115 @@
+import { phraseSet } from '../../../reading/lexicon/phrases.js';
+import { rootOf } from '../../meaning/root.js';
+
+/** Nouns that may stand in a paraphrase without saying anything that the source does not. */
+export const GENERIC: ReadonlySet<string> = new Set(
+  [
+    ...phraseSet(`
+    area
+    case
+    fact
+    issue
+    matter
+    mr
+    ms
+    mrs
+    place
+    side
+    thing
+    time
+    today
+    topic
+    way
+    hold
+    include
+    involve
+    remain
+    now
+    currently
+    recently
+    still
+    too
+    `),
+  ].map(rootOf),
+);
+
+/** Nouns that name nobody new behind 'the two' and 'both'. */
+export const PAIRED: ReadonlySet<string> = new Set(
+  [
+    ...phraseSet(`
+    capital
+    country
+    government
+    leader
+    nation
+    party
+    people
+    power
+    side
+    state
+    `),
+  ].map(rootOf),
+);
+
+/** Verbs whose object need not be so: who urges, seeks or denies something does not say that it is. */
+export const OPEN_VERBS: ReadonlySet<string> = new Set(
+  [
+    ...phraseSet(`
+    accuse
+    agree
+    aim
+    allege
+    ask
+    claim
+    command
+    consider
+    demand
+    deny
+    doubt
+    expect
+    fear
+    hope
+    instruct
+    intend
+    offer
+    oppose
+    order
+    plan
+    pledge
+    prepare
+    press
+    promise
+    propose
+    reject
+    request
+    seek
+    threaten
+    try
+    urge
+    vow
+    want
+    warn
+    `),
+  ].map(rootOf),
+);
+
+/** Verbs of saying, which a sentence needs only to name its voice. */
+export const SAYING: ReadonlySet<string> = new Set(
+  [
+    ...phraseSet(`
+    according
+    announce
+    article
+    claim
+    maintain
+    note
+    paper
+    report
+    say
+    source
+    state
+    story
+    tell
+    `),
+  ].map(rootOf),
+);

@@ -1,0 +1,92 @@
+import { phraseSet } from '../../../reading/lexicon/phrases.js';
+
+/** Small words that change what a sentence says: a claim that has none of them is not what is said with one. */
+export const WEIGHTY: ReadonlySet<string> = phraseSet(`
+all
+any
+anymore
+barely
+beyond
+double
+entire
+entirely
+every
+everybody
+everyone
+ever
+exactly
+except
+few
+fewer
+former
+formerly
+fully
+half
+hardly
+just
+less
+most
+never
+next
+no
+nobody
+none
+nor
+not
+nothing
+nowhere
+once
+only
+same
+solely
+twice
+unless
+until
+without
+`);
+
+/** Of these the ones that a sentence may leave out only by becoming firmer: 'at least 12' is not 12. */
+export const LIMITING: ReadonlySet<string> = phraseSet(`
+about
+almost
+approximately
+around
+least
+nearly
+roughly
+some
+several
+most
+up
+over
+under
+more
+less
+fewer
+`);
+
+/** Of the weighty ones those that make a sentence say more of the same. */
+export const UNIVERSAL: ReadonlySet<string> = phraseSet(`
+all
+any
+entire
+entirely
+every
+everybody
+everyone
+exactly
+fully
+only
+solely
+`);
+
+/** Small words that say the opposite of each other. */
+export const TURNS: readonly (readonly [string, string])[] = [
+  ['before', 'after'],
+  ['after', 'before'],
+  ['above', 'below'],
+  ['below', 'above'],
+  ['with', 'without'],
+  ['for', 'against'],
+  ['against', 'for'],
+];

@@ -1,0 +1,81 @@
+import type { Briefing } from '../../briefing/briefing.js';
+import type { Meaning, NameUse } from '../meaning/meaning.js';
+import { keyOf, type NameBook, nameBookOf } from '../meaning/name-book.js';
+import { rootOf } from '../meaning/root.js';
+import { CAPITALS } from './lexicon/capitals.js';
+import type { Said } from './said.js';
+
+/** The names of a briefing, with the capitals by which governments are called, and what is known of who has them. */
+export class Names {
+  readonly book: NameBook;
+  /** The roots of the words for somebody's office, by the key of their name. */
+  readonly #central: ReadonlySet<string>;
+  readonly #offices = new Map<string, readonly string[]>();
+
+  constructor(briefing: Briefing) {
+    this.book = nameBookOf(briefing);
+    this.#addCapitals();
+    this.#addShortForms(briefing);
+    this.#central = centralOf(briefing, this.book);
+    for (const { name, role, of } of briefing.all('people')) {
+      if (name === undefined || role === undefined) continue;
+      const body = of === undefined ? '' : briefing.nameOf(of);
+      for (const key of this.book.keysOf(name)) this.#offices.set(key, rootsIn(`${role} ${body}`));
+    }
+  }
+
+  /** Whether a name is so much part of the briefing that it adds nothing beside what is said: 'progress with China'. */
+  isCentral({ keys = [], slots }: Said): boolean {
+    const isBeside = slots.length > 0 && slots.every(({ relation }) => BESIDE.test(relation));
+    return isBeside && keys.some((key) => this.#central.has(key));
+  }
+
+  /** 'KCNA' for the Korean Central News Agency, 'the North' for North Korea. */
+  #addShortForms(briefing: Briefing): void {
+    for (const { name } of briefing.all('organizations')) {
+      this.#offices.set(keyOf(name), rootsIn(name));
+      const capitals = name.match(/\b\p{Lu}/gu) ?? [];
+      if (capitals.length > 2) this.book.add(keyOf(name), [capitals.join('')]);
+    }
+    for (const { name } of briefing.all('places')) {
+      const [, half] = /^(North|South) \p{Lu}\p{L}+$/u.exec(name) ?? [];
+      if (half !== undefined) this.book.add(keyOf(name), [half]);
+    }
+  }
+
+  /** The roots of the offices of those whom a sentence names: 'Secretary of State' beside a name adds nothing to it. */
+  officesOf({ names }: Meaning): ReadonlySet<string> {
+    return new Set(names.flatMap(({ keys }) => keys.flatMap((key) => this.#offices.get(key) ?? [])));
+  }
+
+  #addCapitals(): void {
+    for (const line of CAPITALS) {
+      const [seat = '', country = ''] = line.split(' | ');
+      const [own] = this.book.keysOf(seat);
+      if (own === undefined) this.book.add(keyOf(country), [seat]);
+      else this.book.relate(own, keyOf(country));
+    }
+  }
+}
+
+/** With whom or where something is, not who does it or to whom it is done. */
+const BESIDE = /^(?:with|between|in|among)$/;
+
+/** The names that a tenth of the claims are about. */
+function centralOf(briefing: Briefing, book: NameBook): ReadonlySet<string> {
+  const claims = briefing.all('claims');
+  const counts = new Map<string, number>();
+  for (const { about } of claims) for (const id of about) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const central = [...counts].filter(([, count]) => count * 10 >= claims.length).map(([id]) => id);
+  return new Set(central.flatMap((id) => book.keysOf(briefing.nameOf(id))));
+}
+
+const rootsIn = (words: string): string[] => (words.match(/[\p{L}\p{N}]+/gu) ?? []).map(rootOf);
+
+/** A single word that has its capital only because it opens the sentence is no name. */
+export const withoutOpener = (meaning: Meaning): Meaning => ({
+  ...meaning,
+  names: meaning.names.filter((name) => !opens(name)),
+});
+
+const opens = ({ first, last, isKnown }: NameUse): boolean => first === 0 && last === 0 && !isKnown;

@@ -1,0 +1,67 @@
+import type { Meaning, MeaningWord, NameUse, Slot, WordRange } from '../meaning/meaning.js';
+import { PAIRED, SAYING } from './lexicon/generic-words.js';
+
+/** A word or a name that says something. */
+export interface Said {
+  readonly text: string;
+  readonly root: string;
+  readonly keys?: readonly string[];
+  readonly weight: number;
+  /** A name or a thing, not what is done or how. */
+  readonly isName: boolean;
+  readonly isVerb: boolean;
+  /** The words on which a name hangs. */
+  readonly slots: readonly Slot[];
+}
+
+/** How much some words say together. */
+export const weightOf = (said: readonly Said[]): number => said.reduce((sum, { weight }) => sum + weight, 0);
+
+const WEIGHTS: Readonly<Record<string, number>> = { VERB: 1, NOUN: 1, PROPN: 1, NUM: 1, ADJ: 0.7, ADV: 0.5 };
+
+/**
+ * What a sentence says beside its hedges, its voice and its numbers.
+ *
+ * @param offices roots that add nothing beside a name
+ */
+export function saidIn(part: Meaning, offices: ReadonlySet<string> = new Set()): Said[] {
+  const { words, names, hedges, figures, voice, text } = part;
+  const taken = new Set([...hedges, ...figures].flatMap(indexes));
+  const inName = new Set(names.flatMap(indexes));
+  const isVoiced = voice.kind !== 'source' || /^according to/i.test(text);
+  const plain = words.flatMap((word, at): Said[] => {
+    if (!word.isContent || taken.has(at) || inName.has(at)) return [];
+    if (isVoiced && SAYING.has(word.root)) return [];
+    if (PAIRED.has(word.root) && /^(?:two|both)$/.test(words[at - 1]?.lower ?? '')) return [];
+    const isName = /^(?:NOUN|PROPN)$/.test(word.pos);
+    return [
+      {
+        text: word.text,
+        root: word.root,
+        weight: WEIGHTS[word.pos] ?? 0.5,
+        isName,
+        isVerb: word.pos === 'VERB',
+        slots: [],
+      },
+    ];
+  });
+  const spoken = voice.name ?? '';
+  const named = names.flatMap((name) =>
+    isVoiced && spoken.includes(name.text) ? [] : [saidName(name, words)],
+  );
+  const besides = plain.filter(({ root }) => !offices.has(root));
+  return [...named, ...(besides.length === 0 ? plain : besides)];
+}
+
+const saidName = ({ text, keys, first, last, slots }: NameUse, words: readonly MeaningWord[]): Said => ({
+  text,
+  root: first === last ? (words[first]?.root ?? '') : '',
+  keys,
+  weight: 1.2,
+  isName: true,
+  isVerb: false,
+  slots,
+});
+
+const indexes = ({ first, last }: WordRange): number[] =>
+  Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step);

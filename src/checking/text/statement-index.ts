@@ -1,0 +1,74 @@
+import { foldWords } from '../../text/fold.js';
+import type { Meaning } from '../meaning/meaning.js';
+import { sensesOf } from '../meaning/senses.js';
+import type { Statement } from './statements.js';
+
+/** So many statements are looked at for a part of a sentence. */
+const MOST = 24;
+
+/** What stands in more statements than this tells none of them from the others. */
+const MOST_PLACES = 400;
+
+/**
+ * Finds the statements that may be about the same thing as a part of a sentence: those that share most of its names,
+ * figures and words, rare ones first. Time grows with the part, not with the briefing.
+ */
+export class StatementIndex {
+  readonly #places = new Map<string, number[]>();
+  readonly #texts = new Map<string, Statement[]>();
+
+  constructor(readonly statements: readonly Statement[]) {
+    for (const [at, statement] of statements.entries()) {
+      const text = foldWords(textOf(statement));
+      this.#texts.set(text, [...(this.#texts.get(text) ?? []), statement]);
+      for (const sign of new Set(signsOf(statement.meaning, statement.keys))) {
+        const places = this.#places.get(sign);
+        if (places === undefined) this.#places.set(sign, [at]);
+        else if (places.length <= MOST_PLACES) places.push(at);
+      }
+    }
+  }
+
+  /** Those that have the very words of a part. */
+  inSameWords = (part: string): readonly Statement[] => this.#texts.get(foldWords(part)) ?? [];
+
+  /** The nearest first. */
+  near(meaning: Meaning): Statement[] {
+    const weights = new Map<number, number>();
+    for (const signs of signGroups(meaning)) this.#addWeights(signs, weights);
+    return [...weights]
+      .sort(([a, first], [b, second]) => second - first || a - b)
+      .slice(0, MOST)
+      .flatMap(([at]) => this.statements[at] ?? []);
+  }
+
+  /** Each statement counts once for a group, by how rare the sign is. */
+  #addWeights(signs: readonly string[], weights: Map<number, number>): void {
+    const best = new Map<number, number>();
+    for (const sign of signs) {
+      const places = this.#places.get(sign) ?? [];
+      if (places.length > MOST_PLACES) continue;
+      const weight = 1 / Math.log2(places.length + 2);
+      for (const at of places) best.set(at, Math.max(best.get(at) ?? 0, weight));
+    }
+    for (const [at, weight] of best) weights.set(at, (weights.get(at) ?? 0) + weight);
+  }
+}
+
+const textOf = ({ claim, form }: Statement): string => (form === 'fact' ? (claim.asFact ?? '') : claim.text);
+
+const ofName = (key: string): string => `name ${key}`;
+const ofFigure = (value: number): string => `figure ${value}`;
+
+const signsOf = ({ words, figures }: Meaning, keys: Iterable<string>): string[] => [
+  ...Array.from(keys, ofName),
+  ...figures.flatMap(({ value }) => (value === undefined ? [] : [ofFigure(value)])),
+  ...words.filter(({ isContent }) => isContent).map(({ root }) => root),
+];
+
+/** The signs of each name, figure and word, with what may stand for it. */
+const signGroups = ({ words, names, figures }: Meaning): (readonly string[])[] => [
+  ...names.map(({ keys }) => keys.map(ofName)),
+  ...figures.flatMap(({ value }) => (value === undefined ? [] : [[ofFigure(value)]])),
+  ...words.filter(({ isContent }) => isContent).map(({ root }) => sensesOf(root)),
+];

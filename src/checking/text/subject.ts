@@ -1,0 +1,41 @@
+import type { Meaning, MeaningWord } from '../meaning/meaning.js';
+
+/** What the main verb of a sentence is said of. */
+export interface Subject {
+  readonly text: string;
+  /** The root of its head. */
+  readonly root: string;
+  /** Whom it names. */
+  readonly keys: readonly string[];
+  /** The root of the verb. */
+  readonly verb: string;
+  readonly isPassive: boolean;
+}
+
+/** The head of the noun phrase that opens a sentence, and its verb; undefined where they cannot be told. */
+export function subjectOf({ words, predicates, names }: Meaning): Subject | undefined {
+  const [predicate] = predicates;
+  const head = predicate === undefined ? undefined : headBefore(words, predicate.at);
+  const word = head === undefined ? undefined : words[head];
+  if (predicate === undefined || head === undefined || word === undefined) return undefined;
+  const name = names.find(({ first, last }) => first <= head && head <= last);
+  const before = words.slice(head, predicate.at).map(({ lower }) => lower);
+  return {
+    text: name?.text ?? word.text,
+    root: word.root,
+    keys: name?.keys ?? [],
+    verb: predicate.root,
+    isPassive: before.some((lower) => /^(?:is|are|was|were|be|been|being)$/.test(lower)),
+  };
+}
+
+/** The last noun of the first noun phrase before a verb; undefined where a preposition opens the sentence. */
+function headBefore(words: readonly MeaningWord[], verb: number): number | undefined {
+  let head: number | undefined;
+  for (let at = 0; at < verb; at += 1) {
+    const { pos = '' } = words[at] ?? {};
+    if (/^(?:ADP|PUNCT|AUX|SCONJ)$/.test(pos) && (head !== undefined || pos === 'ADP')) return head;
+    if (/^(?:NOUN|PROPN)$/.test(pos)) head = at;
+  }
+  return head;
+}

@@ -1,0 +1,77 @@
+import type { Briefing } from '../../briefing/briefing.js';
+import type { Claim } from '../../briefing/file/schema.js';
+import type { Standing } from '../../briefing/standing.js';
+import { use } from '../../briefing/use.js';
+import { voiceKind } from '../../briefing/voice.js';
+import { BOOSTERS } from '../meaning/lexicon/negative-words.js';
+import type { Meaning } from '../meaning/meaning.js';
+import type { NameBook } from '../meaning/name-book.js';
+import { hasSense } from '../meaning/senses.js';
+import { isFirmer } from './firmness.js';
+import { type Fit, isRelated, NEARLY, stands } from './fit.js';
+import type { Said } from './said.js';
+
+/** Whether the part is put no more firmly than a claim. */
+export const isSound =
+  (part: Meaning, briefing: Briefing) =>
+  ({ statement, isExact }: Fit): boolean => {
+    const standing = briefing.standingOfClaim(statement.claim);
+    return isExact ? isAsWritten(statement.claim, briefing) : !isFirmer(part, standing, statement.meaning);
+  };
+
+/** A claim may be said as it is written, unless it is only taken for granted or softer elsewhere in the source. */
+const isAsWritten = (claim: Claim, briefing: Briefing): boolean =>
+  claim.standing !== 'assumed' &&
+  use(claim.standing, voiceKind(claim.attribution), briefing.isDisputed(claim)) ===
+    briefing.useOfClaim(claim);
+
+/** The claims that together say all that the part says; none where something is left. */
+export function supportsOf(part: Meaning, fits: readonly Fit[], briefing: Briefing, book: NameBook): Fit[] {
+  const exact = fits.find(({ statement, isExact }) => isExact && statement.form === 'claim');
+  if (exact !== undefined) return [exact];
+  const boosted = part.words.some(({ lower }) => BOOSTERS.has(lower));
+  const able = fits.filter(
+    ({ statement, against, opened }) =>
+      statement.form === 'claim' && against.length === 0 && opened === undefined,
+  );
+  const most = Math.max(0, ...able.filter((fit) => !isSound(part, briefing)(fit)).map(({ cover }) => cover));
+  const found = able
+    .filter((fit) => isRelated(fit) && fit.back >= LEAST_BACK && (fit.cover >= most || isSame(fit)))
+    .filter(({ statement }) => isSameKind(part, briefing.standingOfClaim(statement.claim)))
+    .map((fit) => withOthers(fit, able, book))
+    .filter((group) => group.length > 0 && !boosted)
+    .sort((a, b) => a.length - b.length);
+  return found.find((group) => group.every(isSound(part, briefing))) ?? found[0] ?? [];
+}
+
+const isSame = ({ missing }: Fit): boolean => missing.length === 0;
+
+/** That something awaits confirmation, or is alleged, is supported only by a claim that says so. */
+function isSameKind({ standing }: Meaning, wanted: Standing): boolean {
+  if (standing === 'pending') return wanted === 'pending' || wanted === 'possible';
+  return standing !== 'alleged' || wanted === 'alleged';
+}
+
+/** So much of a claim has to be said for it to be the one that is meant. */
+export const LEAST_BACK = 0.25;
+
+/** A fit with the others that stand for what it is missing; empty where something is left. */
+function withOthers(fit: Fit, able: readonly Fit[], book: NameBook): Fit[] {
+  const group = [fit];
+  let left: readonly Said[] = fit.missing;
+  for (const other of able) {
+    if (left.length === 0) break;
+    if (other === fit || other.words === 0 || other.cover < 0.4) continue;
+    const rest = left.filter((said) => !adds(said, other, book));
+    if (rest.length < left.length) group.push(other);
+    left = rest;
+  }
+  return left.length === 0 ? group : [];
+}
+
+/** A further claim may name more; what is done it says only where it is about nearly the same. */
+const adds = (said: Said, { statement, cover }: Fit, book: NameBook): boolean =>
+  stands(said, statement, book) &&
+  (said.keys === undefined
+    ? said.isName && cover >= NEARLY
+    : said.slots.some(({ relation, root }) => relation !== 'subject' && hasSense(statement.roots, root)));

@@ -1,0 +1,67 @@
+import type { Briefing } from '../../briefing/briefing.js';
+import { dependentsOf } from '../../briefing/dependents.js';
+import type { Claim } from '../../briefing/file/schema.js';
+import { firmWords } from '../meaning/compare/firmness.js';
+import type { Difference, Meaning } from '../meaning/meaning.js';
+import type { Fit } from './fit.js';
+import type { Verdict } from './verdict.js';
+
+/** The verdicts other than 'supported', each with its reason and with what may be said instead. */
+
+/** @param opened a verb of the claim that the part leaves out: 'urges' */
+export function firmer(part: Meaning, claim: Claim, briefing: Briefing, opened?: string): Verdict {
+  const standing = briefing.standingOfClaim(claim);
+  const own = firmWords(part);
+  const say = standing === 'assumed' ? behind(claim, briefing) : [claim];
+  const source = standing === 'stated' && opened !== undefined ? `only '${opened}'` : `it as ${standing}`;
+  return {
+    kind: 'firmer than the source',
+    severity: 'error',
+    message: `says '${own}', the source has ${source}`,
+    words: { text: own, briefing: opened ?? claim.cue ?? claim.text },
+    claims: [...new Set([claim, ...say])],
+    say,
+  };
+}
+
+/** What is taken for granted in passing must not be said in its own words: what it depends on, or depends on it, may. */
+function behind(claim: Claim, briefing: Briefing): Claim[] {
+  const others = [...briefing.claims(claim.dependsOn), ...dependentsOf(briefing, claim).claims];
+  return others.filter(({ standing }) => standing !== 'assumed').slice(0, 1);
+}
+
+export const attributed = (claim: Claim): Verdict => ({
+  kind: 'needs attribution',
+  severity: 'error',
+  message: 'say whose words these are',
+  claims: [claim],
+  say: [claim],
+});
+
+export function disputedBy(claim: Claim, briefing: Briefing): Verdict {
+  const sides = [claim, ...briefing.disputesOf(claim.id).map((dispute) => dispute.claim)];
+  return { kind: 'disputed', severity: 'error', message: 'say both sides', claims: sides, say: sides };
+}
+
+export const isDisputed = ({ id }: Claim, briefing: Briefing): boolean => briefing.disputesOf(id).length > 0;
+
+/** Another number, names that are swapped, a denial: the briefing says otherwise. */
+export const contradicting = (claim: Claim, { message, words }: Difference): Verdict => ({
+  kind: 'not in the briefing',
+  severity: 'error',
+  message: message.replaceAll('the source', 'the briefing'),
+  ...(words.said && words.source ? { words: { text: words.said, briefing: words.source } } : {}),
+  claims: [claim],
+  say: [claim],
+});
+
+export function unknown(fits: readonly Fit[]): Verdict {
+  const missing = fits[0]?.missing.map(({ text }) => `“${text}”`).slice(0, 4) ?? [];
+  return {
+    kind: 'not in the briefing',
+    severity: 'question',
+    message: missing.length === 0 ? 'no claim says so' : `no claim says ${missing.join(', ')}`,
+    claims: [],
+    say: [],
+  };
+}

@@ -1,0 +1,24 @@
+import type { Claim } from '../../../briefing/file/schema.js';
+import type { Sentence } from '../../../reading/reading.js';
+import type { Finding } from '../../finding.js';
+import type { Meaning } from '../../meaning/meaning.js';
+import type { SourceText } from '../read-source.js';
+
+/** A claim beside the sentence that it is taken from. */
+export interface ClaimInText {
+  readonly claim: Claim;
+  /** JSON Pointer of the claim. */
+  readonly pointer: string;
+  readonly said: Meaning;
+  readonly sentence: Sentence;
+  readonly source: Meaning;
+  readonly text: SourceText;
+}
+
+/** A finding about a claim: the rest is the same for all. */
+export const findingOf = (
+  { claim, pointer }: Pick<ClaimInText, 'claim' | 'pointer'>,
+  finding: Pick<Finding, 'kind' | 'severity' | 'message' | 'words' | 'remedy'>,
+): Finding => ({ claim: claim.id, at: claim.at, pointer, ...finding });
+
+export const severityOf = (isSure: boolean): Finding['severity'] => (isSure ? 'error' : 'question');

@@ -1,0 +1,108 @@
+import { type Standing, softness } from '../../../briefing/standing.js';
+import type { Finding } from '../../finding.js';
+import { isSurelyFirmer } from '../../meaning/compare/firmness.js';
+import { hedgeBehind } from '../../meaning/compare/hedge-behind.js';
+import type { MeaningHedge } from '../../meaning/meaning.js';
+import { rootOf } from '../../meaning/root.js';
+import { comparable } from '../comparable.js';
+import { type ClaimInText, findingOf, severityOf } from './claim-in-text.js';
+
+/** A claim that is recorded as firmer than its sentence, its own cue or its own words make it. */
+export function standingFindings(one: ClaimInText): Finding[] {
+  const softer = softerHedge(one);
+  if (softer === undefined) return [];
+  const { standing } = one.claim;
+  return [
+    findingOf(one, {
+      kind: 'firmer-standing',
+      severity: severityOf(softer.isSure),
+      message: `is recorded as ${standing}, the ${softer.where} says '${softer.text}' (${softer.standing})`,
+      words: { claim: standing, source: softer.text },
+      remedy: `make it ${softer.standing}`,
+    }),
+  ];
+}
+
+interface Softer {
+  readonly standing: Standing;
+  readonly text: string;
+  readonly isSure: boolean;
+  readonly where: 'source' | 'claim itself';
+}
+
+function softerHedge(one: ClaimInText): Softer | undefined {
+  const { claim, said } = one;
+  const isFirmer = (standing: Standing): boolean => softness(claim.standing) < softness(standing);
+  const isWould = ({ text }: MeaningHedge): boolean => claim.standing === 'planned' && /\bwould$/i.test(text);
+  const cued = cueHedge(one);
+  if (cued && isFirmer(cued.standing) && !isDeed(claim.standing, cued) && !isWould(cued))
+    return {
+      standing: cued.standing,
+      text: cued.text,
+      isSure: isSurelyFirmer(claim.standing, cued.standing),
+      where: 'source',
+    };
+  const behind = hedgeBehind(said, one.source);
+  if (
+    behind &&
+    isFirmer(behind.hedge.standing) &&
+    !isDeed(claim.standing, behind.hedge) &&
+    !isWould(behind.hedge)
+  ) {
+    const { standing, text } = behind.hedge;
+    const isSure = behind.isSure && isSurelyFirmer(claim.standing, standing);
+    return { standing, text, isSure, where: 'source' };
+  }
+  const own = ownHedge(one);
+  return own && isFirmer(own.standing) && !isWould(own) && !isDeed(claim.standing, own)
+    ? { standing: own.standing, text: own.text, isSure: false, where: 'claim itself' }
+    : undefined;
+}
+
+/** What is asked or sought is on record, and what it is for is not claimed. */
+const isDeed = (claimed: Standing, { standing, text }: MeaningHedge): boolean =>
+  claimed === 'stated' && standing === 'aim' && isAsked(text);
+
+const isAsked = (hedge: string): boolean => hedge.split(' ').some((word) => DEEDS.has(rootOf(word)));
+
+const DEEDS = new Set(
+  [
+    'seek',
+    'urge',
+    'demand',
+    'call',
+    'ask',
+    'request',
+    'propose',
+    'offer',
+    'push',
+    'press',
+    'order',
+    'lobby',
+  ].map(rootOf),
+);
+
+/** The hedge of the claim itself, where it stands before its verb, and none of them gives the standing that is recorded. */
+function ownHedge({ claim, said }: ClaimInText): MeaningHedge | undefined {
+  if (said.hedges.some(({ standing }) => standing === claim.standing)) return undefined;
+  const verb = said.predicates[0]?.at ?? 0;
+  return said.hedges.find(
+    ({ first, last, standing, text }) =>
+      softness(standing) > softness('planned') &&
+      !isAsked(text) &&
+      first <= verb + 1 &&
+      said.words[last]?.pos !== 'ADJ',
+  );
+}
+
+/** The softest hedge of the sentence within the words that the claim cites as its hedge. */
+function cueHedge({ claim, source }: ClaimInText): MeaningHedge | undefined {
+  const cue = comparable(claim.cue ?? '');
+  if (cue === '') return undefined;
+  return source.hedges
+    .filter(({ text }) => overlaps(cue, comparable(text)))
+    .sort((a, b) => softness(b.standing) - softness(a.standing))[0];
+}
+
+const overlaps = (cue: string, hedge: string): boolean =>
+  ` ${cue} `.includes(` ${hedge} `) || ` ${hedge} `.includes(` ${cue} `);

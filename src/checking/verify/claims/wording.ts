@@ -1,0 +1,92 @@
+import type { Finding, FindingKind } from '../../finding.js';
+import { differences } from '../../meaning/differences.js';
+import type { Difference, DifferenceKind } from '../../meaning/meaning.js';
+import { supportInContext, supportOf } from '../../meaning/support.js';
+import { hardened } from '../../rules/overstatement/detect-overstatement.js';
+import { type ClaimInText, findingOf, severityOf } from './claim-in-text.js';
+
+/** Where a claim says something else than its sentence: firmer, denied, another name or number, or something else at all. */
+export function wordingFindings(one: ClaimInText): Finding[] {
+  const better = betterPlace(one);
+  const found = differences(one.said, one.source, one.text.book)
+    .filter(({ kind }) => kind !== 'other-voice' && !isTakenForGranted(one, kind))
+    .filter(({ kind }) => better === undefined || kind !== 'other-predicate')
+    .map((difference) => findingOf(one, wordsOf(difference)));
+  return [...(better ? [better] : []), ...found, ...overstated(one, found)];
+}
+
+/** What is taken for granted is put as a plain sentence, and may stand in a word ('resuming') that says more. */
+const isTakenForGranted = ({ claim, said }: ClaimInText, kind: DifferenceKind): boolean =>
+  claim.standing === 'assumed' &&
+  (kind === 'firmer' || kind === 'other-predicate' || (kind === 'negated' && said.negations.length === 0));
+
+const KINDS: Readonly<Record<DifferenceKind, FindingKind>> = {
+  firmer: 'firmer-wording',
+  'other-figure': 'not-in-sentence',
+  'foreign-name': 'not-in-sentence',
+  'swapped-name': 'swapped',
+  negated: 'negated',
+  'other-predicate': 'not-in-sentence',
+  'other-voice': 'other-voice',
+};
+
+const REMEDIES: Readonly<Record<DifferenceKind, string>> = {
+  firmer: 'say it no firmer than the source',
+  'other-figure': 'give the figure of the source',
+  'foreign-name': 'name only whom the sentence names, or correct the place',
+  'swapped-name': 'name whom the source names there',
+  negated: 'say what the source says',
+  'other-predicate': 'put it closer to the sentence, or correct the place',
+  'other-voice': 'attribute it as the source does',
+};
+
+function wordsOf({ kind, isSure, message, words, standing }: Difference) {
+  const { said, source } = words;
+  return {
+    kind: KINDS[kind],
+    severity: severityOf(isSure),
+    message,
+    words: { ...(said && { claim: said }), ...(source && { source }) },
+    remedy: standing === undefined ? REMEDIES[kind] : `make it ${standing}, or write '${source ?? standing}'`,
+  };
+}
+
+/** A sentence that is firmer than the standing beside it, where the source has not shown that already. */
+function overstated(one: ClaimInText, found: readonly Finding[]): Finding[] {
+  const { claim } = one;
+  if (claim.standing === 'assumed' || found.some(({ kind }) => kind === 'firmer-wording')) return [];
+  const result = hardened(claim.text, claim.standing);
+  if (result === undefined) return [];
+  const message =
+    result.word === undefined
+      ? `nothing in it says that it is ${claim.standing}`
+      : `says '${result.word}', which is firmer than ${claim.standing}`;
+  const words = result.word === undefined ? {} : { claim: result.word };
+  const remedy = 'put the hedge of the source into the sentence';
+  return [findingOf(one, { kind: 'firmer-wording', severity: 'error', message, words, remedy })];
+}
+
+/** So much more of a claim has to stand in another sentence for that to be the better place. */
+const MARGIN = 0.4;
+
+function betterPlace(one: ClaimInText): Finding | undefined {
+  const { said, source, text, claim } = one;
+  const here = supportOf(said, source);
+  if (here >= 0.5 || supportInContext(said, source) >= 0.6) return undefined;
+  let best = here + MARGIN;
+  let place: string | undefined;
+  for (const [index, meaning] of text.meanings.entries()) {
+    const support = supportOf(said, meaning);
+    if (support < best) continue;
+    best = support;
+    place = text.sentences[index]?.at;
+  }
+  if (place === undefined || place === claim.at) return undefined;
+  return findingOf(one, {
+    kind: 'other-place',
+    severity: severityOf(here < 0.15 && best > 0.8),
+    message: `little of it stands in ${claim.at}, and more in ${place}`,
+    words: { claim: claim.at, source: place },
+    remedy: `correct the place to ${place}`,
+  });
+}

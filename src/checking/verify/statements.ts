@@ -1,0 +1,86 @@
+import type { Briefing } from '../../briefing/briefing.js';
+import { pointerTo } from '../../briefing/file/problem.js';
+import type { Source } from '../../briefing/file/schema.js';
+import type { Finding } from '../finding.js';
+import { otherFigures } from '../meaning/compare/figures.js';
+import { otherNames } from '../meaning/compare/names.js';
+import { negated } from '../meaning/compare/negation.js';
+import type { Meaning } from '../meaning/meaning.js';
+import { merged } from '../meaning/merged.js';
+import { readMeanings } from '../meaning/read-meaning.js';
+import type { SourceText } from './read-source.js';
+
+/** A sentence of the briefing that rests on several claims. */
+interface Statement {
+  readonly pointer: string;
+  readonly text: string;
+  readonly claims: readonly string[];
+}
+
+/**
+ * Names, numbers and denials in the summary, the summaries of issues and the positions that the sentences of their claims
+ * do not have. Whether they are firmer, the rules of `validate` say, from the claims themselves.
+ */
+export async function statementFindings(
+  briefing: Briefing,
+  source: Source,
+  text: SourceText,
+): Promise<Finding[]> {
+  const statements = statementsOf(briefing).filter(({ claims }) =>
+    briefing.claims(claims).every((claim) => claim.source === source.id),
+  );
+  const said = await readMeanings(
+    statements.map((statement) => statement.text),
+    text.book,
+    text.published,
+  );
+  return statements.flatMap((statement, index) => {
+    const meaning = said[index];
+    const behind = meaningsBehind(briefing, statement, text);
+    return meaning === undefined || behind.length === 0
+      ? []
+      : findingsOf(statement, meaning, merged(behind), text);
+  });
+}
+
+function statementsOf(briefing: Briefing): Statement[] {
+  const { summary } = briefing.file;
+  return [
+    ...summary.map(({ text, claims }, index) => ({ pointer: pointerTo('summary', index), text, claims })),
+    ...briefing.all('issues').map(({ summary: { text, claims } }, index) => ({
+      pointer: pointerTo('issues', index, 'summary'),
+      text,
+      claims,
+    })),
+    ...briefing.all('positions').map(({ text, claims }, index) => ({
+      pointer: pointerTo('positions', index),
+      text,
+      claims,
+    })),
+  ];
+}
+
+const meaningsBehind = (briefing: Briefing, { claims }: Statement, text: SourceText): Meaning[] =>
+  [...new Set(briefing.claims(claims).map(({ at }) => at))].flatMap((at) => {
+    const index = text.indexOf(at);
+    return index === undefined ? [] : (text.meanings[index] ?? []);
+  });
+
+function findingsOf({ pointer }: Statement, said: Meaning, source: Meaning, text: SourceText): Finding[] {
+  // A position is no sentence: who does what to whom stands beside it.
+  const isSentence = !pointer.startsWith('/positions');
+  const found = [
+    ...otherFigures(said, source),
+    ...otherNames(said, source, text.book).filter(({ kind }) => isSentence || kind !== 'swapped-name'),
+    ...negated(said, source),
+  ];
+  return found.map(({ kind, isSure, message, words }) => ({
+    kind: kind === 'negated' ? 'negated' : kind === 'swapped-name' ? 'swapped' : 'not-in-sentence',
+    // What rests on several sentences is compared with all of them at once, which is less certain.
+    severity: isSure && kind !== 'negated' && kind !== 'swapped-name' ? 'error' : 'question',
+    message,
+    words: { ...(words.said && { claim: words.said }), ...(words.source && { source: words.source }) },
+    remedy: 'say what the sentences of its claims say, or name the claim that says it',
+    pointer,
+  }));
+}

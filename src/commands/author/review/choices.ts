@@ -1,0 +1,23 @@
+import { Briefing } from '../../../briefing/briefing.js';
+import type { BriefingFile } from '../../../briefing/file/schema.js';
+import { type Item, inReadingOrder } from '../../../drafting/review/items.js';
+import type { Choice } from '../../../system/prompts/prompter.js';
+import { foldWords } from '../../../text/fold.js';
+
+export const nameOf = (file: BriefingFile, id: string): string => new Briefing(file).nameOf(id);
+
+/** Claims to choose from, each with its place and standing: never without. */
+export const claimChoices = (file: BriefingFile): Choice<Item>[] =>
+  inReadingOrder(file).map(({ id, at, standing, text }) => ({
+    label: `${at} (${standing}) ${text}`,
+    value: { kind: 'claims', id },
+  }));
+
+/** Choices by words of their labels. */
+export function matching<Value>(choices: readonly Choice<Value>[]) {
+  const folded = choices.map(({ label }) => foldWords(label));
+  return (typed: string) => {
+    const wanted = foldWords(typed).split(' ');
+    return choices.filter((_, index) => wanted.every((word) => folded[index]?.includes(word)));
+  };
+}

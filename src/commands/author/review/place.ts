@@ -1,0 +1,31 @@
+import type { BriefingFile } from '../../../briefing/file/schema.js';
+import { addressOf, entryOf, type Item, isOpen, itemsOf } from '../../../drafting/review/items.js';
+import { BriefingError } from '../../../errors.js';
+import type { Io } from '../../../system/io.js';
+
+/** Where a review was left: kept beside the progress of walks, and nothing is lost where it cannot be kept. */
+
+const nameFor = ({ id }: BriefingFile): string => `review/${id}`;
+
+/** @returns undefined where nothing was kept, or nothing is open there any more */
+export function keptPlace(io: Io, file: BriefingFile): Item | undefined {
+  try {
+    const kept = io.shelf.read(nameFor(file))?.trim();
+    const items = itemsOf(file);
+    const index = items.findIndex((item) => addressOf(item) === kept);
+    return index < 0
+      ? undefined
+      : items.slice(index).find((item) => entryOf(file, item) && isOpen(file, item));
+  } catch (error) {
+    if (error instanceof BriefingError) return undefined;
+    throw error;
+  }
+}
+
+export async function keepPlace(io: Io, file: BriefingFile, at: Item | undefined): Promise<void> {
+  try {
+    await io.shelf.update(nameFor(file), () => ({ text: at && `${addressOf(at)}\n` }));
+  } catch (error) {
+    if (!(error instanceof BriefingError)) throw error;
+  }
+}

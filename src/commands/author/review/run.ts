@@ -1,0 +1,80 @@
+import { makeReviewSummary, reviewSummary } from '../../../answers/author/review-summary.js';
+import type { Runtime } from '../../../cli/context.js';
+import { renderOptions } from '../../../cli/deliver.js';
+import { readBriefing } from '../../../cli/load-briefing.js';
+import { fileToChange } from '../../../cli/own-file.js';
+import { present } from '../../../cli/present.js';
+import { checkByRules, joined } from '../../../drafting/review/findings.js';
+import { claimFrom, type Item } from '../../../drafting/review/items.js';
+import { type Review, startReview } from '../../../drafting/review/review.js';
+import { flaggedIn } from '../../../drafting/review/scope.js';
+import type { TextFindings } from '../../../drafting/review/text-findings.js';
+import { NotFound, WrongUse } from '../../../errors.js';
+import { isInteractive } from '../../../system/io.js';
+import { clean } from '../../../text/clean.js';
+import { shellFile } from '../../../text/shell.js';
+import { editFile } from '../edit-loop.js';
+import { keptTexts } from './kept-texts.js';
+import type { ReviewOptions } from './options.js';
+import { keepPlace, keptPlace } from './place.js';
+import { openIn } from './screen.js';
+import { Session } from './session.js';
+
+/**
+ * @param named a file, or the id of one of the reader's own briefings
+ * @throws Unreadable, Unwritable; NotFound for a place that holds no claim; WrongUse without a terminal
+ */
+export async function reviewFile(runtime: Runtime, named: string, options: ReviewOptions): Promise<void> {
+  const { io } = runtime;
+  const path = await fileToChange(io, named);
+  const { file } = await readBriefing(io, path);
+  const { text, check, remarks } = await keptTexts(io, path, file);
+  const textFindings = await check.of(file);
+  const findings = joined(checkByRules(file), textFindings);
+  if (options.summary) return present(runtime, reviewSummary, makeReviewSummary(file, findings, path));
+  const scope = {
+    ...(options.only ? { only: [options.only] } : {}),
+    ...(options.flagged ? { flagged: flaggedIn(findings) } : {}),
+  };
+  const from = options.from === undefined ? undefined : placed(claimFrom(file, options.from), options.from);
+  const begin = startReview(file, scope, { check: checkByRules, text }, textFindings);
+  if (!isInteractive(io))
+    throw new WrongUse(
+      `a review asks key by key, and there is no terminal: ${openIn(begin)} entries are open (run briefing review ${shellFile(path)} in a terminal; --summary counts them)`,
+    );
+  const isWhole = options.only === undefined && options.flagged === undefined;
+  const at = from ?? (isWhole ? keptPlace(io, file) : undefined) ?? begin.at;
+  await session(runtime, path, { ...begin, at, said: remarks[0] }, check);
+}
+
+function placed(item: Item | undefined, place: string): Item {
+  if (item === undefined)
+    throw new NotFound(`there is no claim at ${place} or behind it (briefing claims lists them)`);
+  return item;
+}
+
+async function session(runtime: Runtime, path: string, begin: Review, check: TextFindings): Promise<void> {
+  const { io } = runtime;
+  const { color, unicode } = renderOptions(runtime);
+  const look = { color, unicode };
+  const prompter = await io.prompter(look);
+  const edit = () => editFile(runtime, path);
+  const desk = { io, path, prompter, look: prompter.redraws ? look : { ...look, color: false }, check, edit };
+  const running = new Session(desk, begin);
+  try {
+    const { review, changes } = await running.run();
+    io.stdout.write(`${farewell(review, changes, path)}\n`);
+  } finally {
+    await keepPlace(io, begin.file, running.at);
+  }
+}
+
+/** What was done, and how to go on. */
+function farewell(review: Review, changes: number, path: string): string {
+  const open = openIn(review);
+  const done = changes === 1 ? '1 change' : `${changes} changes`;
+  const file = shellFile(path);
+  const state = open === 0 ? 'everything is reviewed' : `${open} entries are open`;
+  const next = open === 0 ? `briefing overview -b ${file}` : `briefing review ${file}`;
+  return [`${done} written; ${state}.`, `Next: ${next}`].map(clean).join('\n');
+}

@@ -1,0 +1,85 @@
+import { basename } from 'node:path';
+import type { Claim } from '../../../briefing/file/schema.js';
+import { addressOf, entryOf, isOpen, itemsOf, partOf } from '../../../drafting/review/items.js';
+import { queueOf, type Review } from '../../../drafting/review/review.js';
+import type { Frame } from '../../../system/prompts/frame/frame.js';
+import type { Look } from '../../../system/prompts/theme.js';
+import { wrapText } from '../../../text/wrap.js';
+import { claimLines, standingLines } from './claim-lines.js';
+import { entryLines } from './entry-lines.js';
+import { HELP, keysFor } from './keys.js';
+import { type Paint, paintFor } from './paint.js';
+import { labeledRow } from './rows.js';
+
+/** A review as it stands in the window. */
+export function reviewFrame(review: Review, path: string, look: Look): Frame {
+  const paint = paintFor(look);
+  const { at } = review;
+  return {
+    place: at === undefined ? 'done' : addressOf(at),
+    above: { left: whereWords(review), right: `${basename(path)} · ${openWords(review)}` },
+    lines: (width) => (at === undefined ? doneLines(path, width) : itemLines(review, width, paint)),
+    keys: keysFor(at),
+    note: review.said,
+  };
+}
+
+/** What the keys do, in place of the text. */
+export const helpFrame = ({ above, keys }: Frame): Frame => ({
+  place: 'help',
+  above,
+  lines: (width) =>
+    HELP.flatMap(([key, words]) => {
+      const [first = '', ...rest] = wrapText(words, Math.max(1, width - 8));
+      return [`${key.padEnd(8)}${first}`, ...rest.map((line) => `${' '.repeat(8)}${line}`)];
+    }),
+  keys: [{ key: 'any key', word: 'back', stays: true }, ...keys.filter(({ key }) => key === 'q')],
+});
+
+function itemLines({ file, at, findings, tools }: Review, width: number, paint: Paint): string[] {
+  if (at === undefined) return [];
+  const found = (findings.get(addressOf(at)) ?? []).flatMap(({ severity, message, remedy }) =>
+    labeledRow(severity, `${message} (${remedy})`, width, paint, severity),
+  );
+  const reviewed = isOpen(file, at) ? [] : [paint.painted('quiet', 'Reviewed.')];
+  const claim = at.kind === 'claims' ? entryOf<Claim>(file, at) : undefined;
+  return claim
+    ? [
+        ...claimLines(file, claim, tools.text, found, width, paint),
+        ...reviewed,
+        '',
+        ...standingLines(width, paint),
+      ]
+    : [...entryLines(file, at, tools.text, width, paint), ...found, ...reviewed];
+}
+
+/** '12/41 claims · 0.P8.s1'. */
+function whereWords(review: Review): string {
+  const { file, at } = review;
+  if (at === undefined) return 'Review';
+  const part = partOf(at);
+  const all = queueOf(review).filter((item) => partOf(item) === part);
+  const index = all.findIndex((item) => addressOf(item) === addressOf(at));
+  const place = at.kind === 'claims' ? ` · ${entryOf<Claim>(file, at)?.at ?? ''}` : '';
+  return `${index < 0 ? '' : `${index + 1}/${all.length} `}${part}${place}`;
+}
+
+/** '29 open, 3 with findings'. */
+function openWords(review: Review): string {
+  const open = queueOf(review).filter((item) => isOpen(review.file, item));
+  const found = open.filter((item) => review.findings.has(addressOf(item))).length;
+  return `${open.length} open${found > 0 ? `, ${found} with findings` : ''}`;
+}
+
+function doneLines(path: string, width: number): string[] {
+  const lines = [
+    'Everything here has been reviewed.',
+    '',
+    'q leaves · p goes back to the last entry · u undoes the last change',
+    `briefing overview -b ${basename(path)} shows the brief.`,
+  ];
+  return lines.flatMap((line) => wrapText(line, width));
+}
+
+/** Whether anything is left to review in the whole file, whatever the scope is. */
+export const openIn = ({ file }: Review): number => itemsOf(file).filter((item) => isOpen(file, item)).length;

@@ -1,0 +1,178 @@
+import { isDeepStrictEqual } from 'node:util';
+import { changeFile } from '../../../briefing/changes/change-file.js';
+import { LIMITS } from '../../../briefing/file/limits.js';
+import { parseBriefing } from '../../../briefing/file/parse.js';
+import { STANDINGS } from '../../../briefing/standing.js';
+import { errorsOf } from '../../../drafting/review/accept.js';
+import type { Action } from '../../../drafting/review/actions.js';
+import { fieldsOf } from '../../../drafting/review/fields.js';
+import type { Item } from '../../../drafting/review/items.js';
+import { isName } from '../../../drafting/review/names.js';
+import { applyPatch } from '../../../drafting/review/patch.js';
+import { perform, type Review, withFile, withTextFindings } from '../../../drafting/review/review.js';
+import type { TextFindings } from '../../../drafting/review/text-findings.js';
+import { WrongUse } from '../../../errors.js';
+import type { Io } from '../../../system/io.js';
+import type { Turn } from '../../../system/prompts/frame/frame.js';
+import type { Prompter } from '../../../system/prompts/prompter.js';
+import type { Look } from '../../../system/prompts/theme.js';
+import type { Question } from './question.js';
+import * as ask from './questions.js';
+import { helpFrame, reviewFrame } from './screen.js';
+import { askVoice } from './voice-question.js';
+
+/** What a review needs from outside. */
+export interface Desk {
+  readonly io: Io;
+  readonly path: string;
+  readonly prompter: Prompter;
+  readonly look: Look;
+  readonly check: TextFindings;
+  /** Opens the file in the reader's editor until they have left it. */
+  edit(): Promise<void>;
+}
+
+/** A review at a terminal: each key is written before the next one is taken. */
+export class Session {
+  #isHelp = false;
+  #changes = 0;
+
+  constructor(
+    private readonly desk: Desk,
+    private review: Review,
+  ) {}
+
+  /** @returns the review as it was left, and how many changes were written */
+  async run(): Promise<{ readonly review: Review; readonly changes: number }> {
+    await this.desk.prompter.frame(this.#frame(), (key) => this.#onKey(key));
+    return { review: this.review, changes: this.#changes };
+  }
+
+  /** Where the reader is, also after it was broken off. */
+  get at(): Item | undefined {
+    return this.review.at;
+  }
+
+  #frame() {
+    return reviewFrame(this.review, this.desk.path, this.desk.look);
+  }
+
+  async #onKey(key: string): Promise<Turn<true>> {
+    if (key === 'q') return { leave: true };
+    if (this.#isHelp || key === '?') {
+      this.#isHelp = !this.#isHelp;
+      return { show: this.#isHelp ? helpFrame(this.#frame()) : this.#frame() };
+    }
+    const wanted = this.#wanted(key);
+    if (wanted === undefined) this.review = { ...this.review, said: `No key ${key} here: ? lists them.` };
+    else if (typeof wanted === 'function') return { ask: wanted };
+    else await this.#do(wanted);
+    return { show: this.#frame() };
+  }
+
+  /** The action of a key, or what has to be asked before. */
+  #wanted(key: string): Action | (() => Promise<Turn<true>>) | undefined {
+    const moving = MOVES[key];
+    if (moving !== undefined) return moving;
+    if (key === 'o') return () => this.#edited();
+    const { at } = this.review;
+    const asked = (question: Question) => () => this.#asked(question);
+    if (key === '/') return asked(ask.askEntry);
+    if (key === 'j') return asked(ask.askPlace);
+    if (at === undefined) return undefined;
+    if (key === 'y' && errorsOf(this.review.findings, at).length > 0) return asked(ask.askReason);
+    const immediate = ACTIONS[key] ?? (at.kind === 'claims' ? claimAction(key) : undefined);
+    if (immediate !== undefined) return immediate;
+    const question = questionFor(key, at);
+    return question && asked(question);
+  }
+
+  async #asked(question: Question): Promise<Turn<true>> {
+    const { at = { kind: 'claims', id: '' } } = this.review;
+    const action = await question(this.desk.prompter, this.review, at);
+    if (action !== undefined) await this.#do(action);
+    return { show: this.#frame() };
+  }
+
+  async #edited(): Promise<Turn<true>> {
+    await this.desk.edit();
+    const { io, path } = this.desk;
+    const parsed = parseBriefing(io.files.read(path, LIMITS.bytes));
+    if ('briefing' in parsed) this.review = withFile(this.review, parsed.briefing.file);
+    await this.#checkText();
+    return { show: this.#frame() };
+  }
+
+  /** Does an action and writes it; where another window was first, what it wrote is shown. */
+  async #do(action: Action): Promise<void> {
+    const { review, patch } = perform(this.review, action);
+    if (patch === undefined) {
+      this.review = review;
+      return;
+    }
+    let isMade = false;
+    try {
+      const { file } = await changeFile(this.desk.io, this.desk.path, (before) => {
+        const after = applyPatch(before, patch);
+        isMade = after !== undefined;
+        return after;
+      });
+      this.review = isMade ? inStep(review, file) : { ...withFile(this.review, file), said: OVERTAKEN };
+    } catch (error) {
+      if (!(error instanceof WrongUse)) throw error;
+      this.review = { ...this.review, said: error.message };
+      return;
+    }
+    if (isMade) this.#changes += 1;
+    await this.#checkText();
+  }
+
+  async #checkText(): Promise<void> {
+    this.review = withTextFindings(this.review, await this.desk.check.of(this.review.file));
+  }
+}
+
+const OVERTAKEN = 'Another window has changed this: it is shown as it is now.';
+
+/** With what other windows have written meanwhile. */
+const inStep = (review: Review, file: Review['file']): Review =>
+  isDeepStrictEqual(review.file, file) ? review : withFile(review, file);
+
+const MOVES: Readonly<Record<string, Action>> = {
+  n: { do: 'next' },
+  right: { do: 'next' },
+  p: { do: 'previous' },
+  left: { do: 'previous' },
+  u: { do: 'undo' },
+};
+
+const ACTIONS: Readonly<Record<string, Action>> = {
+  y: { do: 'accept' },
+  A: { do: 'accept all' },
+  x: { do: 'drop' },
+};
+
+function claimAction(key: string): Action | undefined {
+  if (key === 'm') return { do: 'merge' };
+  if (!/^\d$/.test(key)) return undefined;
+  const standing = STANDINGS[(Number(key) + 9) % 10];
+  return standing && { do: 'standing', standing };
+}
+
+const CLAIM_QUESTIONS: Readonly<Record<string, Question>> = {
+  e: ask.askWords,
+  v: askVoice,
+  f: ask.askFact,
+  h: ask.askHedge,
+  s: ask.askSplit,
+  a: ask.askAdded,
+};
+
+function questionFor(key: string, at: Item): Question | undefined {
+  if (at.kind === 'claims') return CLAIM_QUESTIONS[key];
+  if (key === 'm' && (isName(at) || at.kind === 'issues')) return ask.askMerged;
+  if (isName(at) && key === 'k') return ask.askKind;
+  if (isName(at) && key === 's') return ask.askSplit;
+  const field = fieldsOf(at)[(key === 'e' ? 1 : Number(key)) - 1];
+  return field && ask.askField(field);
+}

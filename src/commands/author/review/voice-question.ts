@@ -1,0 +1,45 @@
+import type { Attribution, Claim } from '../../../briefing/file/schema.js';
+import type { Action } from '../../../drafting/review/actions.js';
+import { entryOf } from '../../../drafting/review/items.js';
+import { matching, nameOf } from './choices.js';
+import type { Question } from './question.js';
+import { words } from './words.js';
+
+type Answer = Action | 'new' | 'unnamed' | undefined;
+
+const voiced = (attribution: Attribution): Action => ({ do: 'voice', attribution });
+
+/** Those who speak nearby first, then everybody by typed words. */
+export const askVoice: Question = async (prompter, review, at) => {
+  const claim = entryOf<Claim>(review.file, at) as Claim;
+  const nearby = review.tools.text?.voicesAt(claim.source, claim.at) ?? [];
+  const voice = await prompter.search<Answer>({
+    message: 'Whose voice?',
+    escape: undefined,
+    find: matching<Answer>([
+      { label: 'the source’s own', value: voiced({ by: 'source' }) },
+      { label: 'somebody new, by name', value: 'new' },
+      { label: 'somebody unnamed, in words of the source', value: 'unnamed' },
+      ...nearby.map((label) => ({
+        label: `${label} (unnamed)`,
+        value: voiced({ by: 'unnamed', label }),
+      })),
+      ...[...review.file.people, ...review.file.organizations].map(({ id }) => ({
+        label: nameOf(review.file, id),
+        value: voiced({ by: 'party', party: id }),
+      })),
+    ]),
+  });
+  if (voice !== 'new' && voice !== 'unnamed') return voice;
+  const name = await words(
+    prompter,
+    voice === 'new' ? 'Name:' : 'Who, in words of the source:',
+    called(claim),
+  );
+  if (name === undefined || name.trim() === '') return undefined;
+  return voice === 'new' ? { do: 'new voice', words: name } : voiced({ by: 'unnamed', label: name.trim() });
+};
+
+/** What the voice is called already: a draft takes many a name for the words of somebody unnamed. */
+const called = ({ attribution }: Claim): string =>
+  attribution.by === 'unnamed' ? (attribution.label ?? '') : '';

@@ -1,0 +1,62 @@
+import { type AddCommand, examples } from '../../cli/command.js';
+import type { Runtime } from '../../cli/context.js';
+import { loadBriefing } from '../../cli/load-briefing.js';
+import { present } from '../../cli/present.js';
+import { Answered, EXIT } from '../../errors.js';
+import { clean } from '../../text/clean.js';
+
+interface CheckOptions {
+  readonly lines?: true;
+}
+
+export const addCheck: AddCommand = (command, runtime) => {
+  command
+    .description(
+      'Checks what you are about to say or print, sentence by sentence, against the briefing: supported, firmer than the ' +
+        'source, in need of attribution, disputed, or not in the briefing, and what you may say instead. Rules decide, by ' +
+        'names, numbers, negation, hedges and what is said; they can be wrong. Exit code 1 if a sentence must not stand as it is.',
+    )
+    .argument('<text>', 'your text, Markdown, HTML, PDF or DOCX; - is standard input')
+    .option('--lines', 'for editors: FILE:LINE:COLUMN: problem [severity: kind], one a line')
+    .addHelpText(
+      'after',
+      examples(
+        ['briefing check statement.txt', 'what of it the briefing supports'],
+        ["echo 'Blinken will meet Xi.' | briefing check -", 'one sentence'],
+        ['briefing check remarks.docx -b trip.json', 'against another briefing'],
+        ['briefing check --lines statement.md', 'for the problem list of an editor'],
+      ),
+    )
+    .action((text: string, options: CheckOptions) => checkText(runtime, text, options));
+};
+
+async function checkText(runtime: Runtime, name: string, { lines }: CheckOptions): Promise<void> {
+  const briefing = await loadBriefing(runtime);
+  const [{ readTextOf }, { checkedSentences }, { originalText }, { positionsOf }, { check, makeCheck }] =
+    await Promise.all([
+      import('../../cli/read-text.js'),
+      import('../../checking/text/check-text.js'),
+      import('../../reading/input/original-text.js'),
+      import('../../text/positions.js'),
+      import('../../answers/check/check.js'),
+    ]);
+  const read = await readTextOf(runtime.io, name);
+  const sentences = await checkedSentences(briefing, read.text);
+  const positions = positionsOf(
+    originalText(read.bytes) ?? read.text,
+    sentences.map(({ text }) => text),
+  );
+  const record = makeCheck(briefing, read.name, sentences, positions);
+  if (lines) await writeLines(runtime, record);
+  else await present(runtime, check, record, briefing);
+  if (!record.passed) throw new Answered(EXIT.no);
+}
+
+async function writeLines(
+  { io }: Runtime,
+  record: Parameters<typeof import('../../answers/check/check-lines.js').checkLines>[0],
+): Promise<void> {
+  const { checkLines } = await import('../../answers/check/check-lines.js');
+  const lines = checkLines(record);
+  if (lines.length > 0) io.stdout.write(`${lines.map(clean).join('\n')}\n`);
+}

@@ -1,0 +1,78 @@
+import type { FileReport } from '../../checking/rules/report.js';
+import type { FileFindings, GivenText } from '../../checking/verify/verify-file.js';
+import type { Runtime } from '../../cli/context.js';
+import { Unreadable, WrongUse } from '../../errors.js';
+
+/** The part of `validate` that compares a briefing with the text of its source; loaded where there is a text. */
+
+interface TextOptions {
+  readonly text?: string;
+  readonly source?: string;
+}
+
+/** The text that `--text` names, read once for all files. */
+export async function givenText(
+  { io }: Runtime,
+  files: readonly string[],
+  { text, source }: TextOptions,
+): Promise<GivenText | undefined> {
+  if (text === undefined) return undefined;
+  if (text === '-' && files.includes('-'))
+    throw new WrongUse(
+      'the briefing and the text cannot both be standard input (name a file for one of them)',
+    );
+  const { readTextOf } = await import('../../cli/read-text.js');
+  return { input: await readTextOf(io, text), ...(source === undefined ? {} : { source }) };
+}
+
+interface FileToVerify {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly given: GivenText | undefined;
+  /** Names of rules; with none, all. */
+  readonly wanted: readonly string[];
+}
+
+/** A report with what was found against the text, where one was given or is kept beside the briefing. */
+export async function withFindings(
+  runtime: Runtime,
+  report: FileReport,
+  { file, bytes, given, wanted }: FileToVerify,
+): Promise<FileReport> {
+  if (!report.isBriefing || (given === undefined && !namesText(bytes))) return report;
+  const { verifyFile } = await import('../../checking/verify/verify-file.js');
+  runtime.io.progress.stage('checking the claims');
+  return added(report, await verifyFile(bytes, given, readerBeside(runtime, file)), wanted);
+}
+
+/** Whether a file may name a kept text: only then is the reading loaded. */
+const namesText = (bytes: Uint8Array): boolean => Buffer.from(bytes).includes('.txt"');
+
+/** Reads files of the folder of a briefing, and none elsewhere: a name with a folder in it is no file name. */
+function readerBeside({ io }: Runtime, file: string): (name: string) => Uint8Array {
+  return (name) => {
+    if (file === '-')
+      throw new Unreadable(`${name}: standard input has no folder (validate the file, or give --text)`);
+    const folder = /^(.*[/\\])[^/\\]*$/u.exec(file)?.[1] ?? '';
+    return io.files.read(`${folder}${name}`, LARGEST_TEXT);
+  };
+}
+
+/** Bytes of a kept text; a long book has about two million. */
+const LARGEST_TEXT = 16 * 1024 * 1024;
+
+function added(
+  report: FileReport,
+  { findings, problems }: FileFindings,
+  wanted: readonly string[],
+): FileReport {
+  const isWanted = (rule: string): boolean => wanted.length === 0 || wanted.includes(rule);
+  const found = findings.filter(({ kind }) => isWanted(kind));
+  const more = problems.filter(({ rule }) => isWanted(rule));
+  return {
+    ...report,
+    errors: report.errors + more.length + found.filter(({ severity }) => severity === 'error').length,
+    problems: [...report.problems, ...more],
+    findings: found,
+  };
+}

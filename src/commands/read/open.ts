@@ -1,0 +1,50 @@
+import { type AddCommand, examples } from '../../cli/command.js';
+import { commandTail, type Runtime, today } from '../../cli/context.js';
+import { loadBriefing } from '../../cli/load-briefing.js';
+import { Unwritable } from '../../errors.js';
+import { clean } from '../../text/clean.js';
+
+export const addOpen: AddCommand = (command, runtime) => {
+  command
+    .description(
+      'Opens the whole briefing as a page in your browser. The page is written to the cache folder, and asks for nothing. Prints ' +
+        'its path where no program is found that opens it.',
+    )
+    .addHelpText(
+      'after',
+      examples(
+        ['briefing open', 'the built-in briefing in your browser'],
+        ['briefing open -b trip.json', 'your own'],
+      ),
+    )
+    .action(() => openPage(runtime, command.parent?.version() ?? ''));
+};
+
+async function openPage(runtime: Runtime, version: string): Promise<void> {
+  const { io } = runtime;
+  const briefing = await loadBriefing(runtime);
+  const [{ book, makeBook }, { documentOf }, { keptSentences }, { rendererOf }, { cacheFolder }] =
+    await Promise.all([
+      import('../../answers/read/book/book.js'),
+      import('../../answers/document.js'),
+      import('../../cli/kept-sentences.js'),
+      import('../../render/index.js'),
+      import('../../system/files/folders.js'),
+    ]);
+  const folder = cacheFolder(io.environment);
+  if (folder === undefined) throw noHome(runtime);
+  const record = makeBook(briefing, { version, on: today(io) }, await keptSentences(runtime, briefing));
+  const render = await rendererOf('html');
+  const page = render(documentOf(book, record), { width: 80, color: false, unicode: true, now: io.now() });
+  const path = `${folder}/pages/${briefing.file.id}.html`;
+  io.files.write(path, page, { force: true, own: true });
+  const opened = await io.open(path);
+  if (opened) io.stderr.write(`briefing: opened ${clean(path)}\n`);
+  else io.stdout.write(`${clean(path)}\n`);
+}
+
+const noHome = (runtime: Runtime): Unwritable =>
+  new Unwritable(
+    'the page cannot be kept: there is no home folder ' +
+      `(set HOME or XDG_CACHE_HOME, or write it yourself: briefing book -o page.html${commandTail(runtime)})`,
+  );

@@ -1,0 +1,54 @@
+import type { Attribution, Span } from '../../reading/reading.js';
+import { isInside, shared } from '../spans.js';
+import { hasVerb, isClause } from './finite.js';
+import type { Passage } from './passages.js';
+import { losesHedge } from './softness.js';
+import { isPlain } from './speech.js';
+import { firstWordOf, narrowed } from './wording.js';
+
+const POINTS_ELSEWHERE =
+  /^(?:he|she|it|they|him|her|his|its|their|them|this|these|those|there|what|which|who)$/;
+const QUOTATION_MARK = /["“”«»]/u;
+
+/** What is said, where all else in the sentence is only who says it: undefined where that is not certain. */
+export function cutOf(passage: Passage, attribution: Attribution, text: string): Span | undefined {
+  const { sentence, words, hedges } = passage;
+  const inSentence = attribution.content.filter((span) => shared(span, sentence) > 0);
+  const [content] = inSentence;
+  if (content === undefined || inSentence.length > 1 || !isPlain(attribution, text)) return undefined;
+  const span = narrowed(
+    { start: Math.max(content.start, sentence.start), end: Math.min(content.end, sentence.end) },
+    text,
+  );
+  const isExact = attribution.quoted && isQuotedWhole(span, text);
+  if (!isExact && !standsAlone(span, passage, text)) return undefined;
+  if (!hasVerb(span, words) || losesHedge(span, hedges)) return undefined;
+  return leavesVerb(span, passage, attribution) ? undefined : span;
+}
+
+/** Whether a quotation mark stands before or behind a stretch, and none in it. */
+const isQuotedWhole = ({ start, end }: Span, text: string): boolean =>
+  (/["“«]/u.test(text.charAt(start - 1)) || /^[,.]?["”»]/u.test(text.slice(end, end + 2))) &&
+  !QUOTATION_MARK.test(text.slice(start, end));
+
+/** Whether a stretch is a clause that is understood without what stands before it. */
+const standsAlone = (span: Span, passage: Passage, text: string): boolean =>
+  isClause(span, passage.words) &&
+  !POINTS_ELSEWHERE.test(firstWordOf(span, text)) &&
+  startsClause(span, passage);
+
+/** Whether a stretch opens as a clause does: with its subject, or with a phrase before it. */
+export function startsClause(span: Span, { words }: Passage): boolean {
+  const first = words.find((word) => word.start >= span.start && /\p{L}|\p{N}/u.test(word.text));
+  return first !== undefined && !/^(?:VERB|AUX|CCONJ|PART)$/.test(first.pos);
+}
+
+/** Whether something is left beside the voice and what it says that says something itself. */
+function leavesVerb(span: Span, { sentence, words }: Passage, { source, cue }: Attribution): boolean {
+  const rest = words.filter(
+    (word) => !isInside(word, span) && !isWithin(word, source) && !isWithin(word, cue),
+  );
+  return hasVerb(sentence, rest);
+}
+
+const isWithin = (span: Span, spans: readonly Span[]): boolean => spans.some((one) => isInside(span, one));

@@ -1,0 +1,55 @@
+import { type Standing, softness } from '../../briefing/standing.js';
+import type { Token } from '../../reading/reading.js';
+import { isMainClause, partOf } from './parts.js';
+import type { Passage } from './passages.js';
+import { softnessOf } from './softness.js';
+
+const RELATIVE = /^(?:which|who|that)$/i;
+const ADVERB =
+  /^(?:reportedly|allegedly|possibly|probably|apparently|potentially|presumably|supposedly|purportedly)$/i;
+const OF_THE_NOUN = /^(?:DET|ADJ|NOUN|PROPN|NUM)$/;
+
+/** 'Schools that want to share' tells of the schools alone. */
+const OF_SOMEBODY: ReadonlySet<Standing> = new Set(['aim', 'perceived']);
+
+/**
+ * Cuts off what a last clause says of a noun, where it is softer than the rest: 'Lind urged them to reject the deal' and
+ * 'the deal, which still awaits ratification'. The second is no sentence, but softens nothing else.
+ */
+export function withoutNounClause(passage: Passage, text: string): Passage[] {
+  const { words, sentence, hedges } = passage;
+  const opening = words.findIndex((_word, index) => opensNounClause(words, index));
+  const opener = words[opening];
+  if (opener === undefined || words.slice(opening + 1).some(({ text }) => /^(?:,|;|:|["“”—–])$/u.test(text)))
+    return [passage];
+  const last = words[opening - 1]?.text === ',' ? opening - 2 : opening - 1;
+  const before = { start: sentence.start, end: words[last]?.end ?? sentence.start };
+  const main = softnessOf(before, hedges, text).standing;
+  const behind = { start: opener.start, end: sentence.end };
+  if (softness(softestIn(passage, behind.start)) <= softness(main) || !isMainClause(before, words))
+    return [passage];
+  return [partOf(passage, before), partOf(passage, { start: nounStart(words, last), end: behind.end })];
+}
+
+const softestIn = ({ hedges }: Passage, from: number): Standing =>
+  hedges
+    .filter(({ start, standing }) => start >= from && !OF_SOMEBODY.has(standing))
+    .reduce<Standing>(
+      (found, { standing }) => (softness(standing) > softness(found) ? standing : found),
+      'stated',
+    );
+
+function opensNounClause(words: readonly Token[], index: number): boolean {
+  const before = words[words[index - 1]?.text === ',' ? index - 2 : index - 1];
+  const next = words[/^ADV$/.test(words[index + 1]?.pos ?? '') ? index + 2 : index + 1];
+  const { text = '' } = words[index] ?? {};
+  if (!/^(?:NOUN|PROPN)$/.test(before?.pos ?? '')) return false;
+  if (RELATIVE.test(text)) return /^(?:VERB|AUX)$/.test(next?.pos ?? '');
+  return ADVERB.test(text) && /^(?:VERB|ADJ)$/.test(next?.pos ?? '');
+}
+
+function nounStart(words: readonly Token[], last: number): number {
+  let first = last;
+  while (first > 0 && OF_THE_NOUN.test(words[first - 1]?.pos ?? '')) first -= 1;
+  return words[first]?.start ?? 0;
+}

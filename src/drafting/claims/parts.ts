@@ -1,0 +1,58 @@
+import type { Span, Token } from '../../reading/reading.js';
+import { isInside, shared } from '../spans.js';
+import { hasVerb, isClause } from './finite.js';
+import type { Passage } from './passages.js';
+import { splitPointsOf } from './split-points.js';
+
+/** A clause that opens with these is no claim without the one behind it. */
+const DEPENDENT =
+  /^(?:if|unless|when|whenever|as|because|since|although|though|while|whereas|after|before|until|once|where|whether|given|with|despite|even|without|that)$/i;
+const OPENING = /^["“”«»‘'(]$/u;
+const FEWEST_WORDS = 3;
+
+/** The part of a passage that stands in a stretch of it. */
+export function partOf(passage: Passage, span: Span): Passage {
+  return {
+    sentence: { ...passage.sentence, ...span },
+    words: passage.words.filter((word) => isInside(word, span)),
+    hedges: passage.hedges.filter((hedge) => isInside(hedge, span)),
+    attributions: passage.attributions.filter(({ content, cue }) =>
+      [...content, ...cue].some((one) => shared(one, span) > 0),
+    ),
+  };
+}
+
+/**
+ * Cuts a passage into clauses that each stand alone, at the first place where that is safe and again behind it; the
+ * passage itself where there is none.
+ */
+export function clausesOf(passage: Passage): Passage[] {
+  const { sentence, words } = passage;
+  for (const { end, start, isSharedSubject } of splitPointsOf(words)) {
+    const before = { start: sentence.start, end: words[end - 1]?.end ?? sentence.start };
+    const behind = { start: words[start]?.start ?? sentence.end, end: sentence.end };
+    if (!isMainClause(before, words) || !(isSharedSubject || isClause(behind, words))) continue;
+    if (isSharedSubject ? !hasVerb(behind, words) : isThoughtOn(passage, before, words[start - 1])) continue;
+    return [partOf(passage, before), ...clausesOf(partOf(passage, behind))];
+  }
+  return [passage];
+}
+
+/** 'She felt that he was wronged, and that it helped': the thought goes on behind 'and'. */
+const isThoughtOn = ({ hedges }: Passage, before: Span, conjunction: Token | undefined): boolean =>
+  /^(?:and|or)$/i.test(conjunction?.text ?? '') &&
+  hedges.some((hedge) => hedge.standing === 'perceived' && isInside(hedge, before));
+
+/** Whether a stretch has subject and verb, and needs nothing behind it. */
+export function isMainClause(span: Span, words: readonly Token[]): boolean {
+  const inside = words.filter((word) => isInside(word, span));
+  const opening = inside.filter(({ text }) => !OPENING.test(text));
+  const first = /^(?:and|but|also|however|so|or)$/i.test(opening[0]?.text ?? '') ? opening[1] : opening[0];
+  if (first === undefined || DEPENDENT.test(first.text) || opening.length < FEWEST_WORDS) return false;
+  return hasSubjectAndVerb(opening);
+}
+
+/** As a whole clause has, whatever is set into it: 'Lind, who lives here, left'. */
+function hasSubjectAndVerb(words: readonly Token[]): boolean {
+  return isClause({ start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 }, words);
+}

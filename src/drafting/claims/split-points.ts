@@ -1,0 +1,88 @@
+import type { Token } from '../../reading/reading.js';
+import { cueVerb } from '../../reading/voices/lexicon/cue-verbs.js';
+import { PLAIN_SPEECH } from '../lexicon/plain-speech.js';
+import { isFiniteVerb } from './finite.js';
+
+/** Where a sentence may be cut in two: the left part ends before `end`, the right one begins at `start`; word indexes. */
+export interface SplitPoint {
+  readonly end: number;
+  readonly start: number;
+  /** 'X closed the port and said the pier was safe': the right part is what is said, its subject is on the left. */
+  readonly isSharedSubject: boolean;
+}
+
+/** Behind a comma, these begin a clause of its own. */
+const BEHIND_COMMA = /^(?:and|but|while|whereas|although|though|because|as|since|after|so)$/;
+const MARK = /^(?:;|—|–|--)$/;
+const QUOTATION_MARK = /^["“”«»]$/u;
+const SUBJECT_START = /^(?:PRON|DET|PROPN|NOUN|NUM|ADJ)$/;
+
+/** The places where a clause of its own may begin, in order; whether the parts stand alone is for others to see. */
+export function splitPointsOf(words: readonly Token[]): SplitPoint[] {
+  const quoted = insideQuotations(words);
+  return words.flatMap((_word, index) => (quoted[index] ? [] : (pointAt(words, index) ?? [])));
+}
+
+function pointAt(words: readonly Token[], index: number): SplitPoint | undefined {
+  const { text = '' } = words[index] ?? {};
+  const lower = text.toLowerCase();
+  const hasComma = words[index - 1]?.text === ',';
+  const end = hasComma || MARK.test(words[index - 1]?.text ?? '') ? index - 1 : index;
+  if (MARK.test(text)) return point(words, index, index + 1);
+  if (/^(?:and|but)$/.test(lower) && words[index + 1]?.text.toLowerCase() === 'that')
+    return { end, start: index + 1, isSharedSubject: false };
+  if (/^(?:and|but)$/.test(lower) && isSpeech(words[index + 1]))
+    return { end, start: index + 1, isSharedSubject: true };
+  if (end < index && BEHIND_COMMA.test(lower)) return point(words, end, index + 1);
+  if (lower === 'and' && beginsPlainly(words, index + 1) && !isObject(words, index))
+    return point(words, end, index + 1);
+  return undefined;
+}
+
+const point = (words: readonly Token[], end: number, start: number): SplitPoint | undefined => {
+  const first = /^(?:ADV|SCONJ|CCONJ)$/.test(words[start]?.pos ?? '') ? start + 1 : start;
+  const isSubject =
+    SUBJECT_START.test(words[first]?.pos ?? '') || /^(?:tomorrow|yesterday)$/i.test(words[start]?.text ?? '');
+  return isSubject ? { end, start, isSharedSubject: false } : undefined;
+};
+
+const isSpeech = (word: Token | undefined): boolean =>
+  word !== undefined && PLAIN_SPEECH.has(cueVerb(word.text.toLowerCase())?.base ?? '');
+
+/** 'and South Korea says', 'and the ship sank': a short subject with its verb right behind it. */
+function beginsPlainly(words: readonly Token[], first: number): boolean {
+  const word = words[first];
+  if (word === undefined || !/^(?:PRON|DET|PROPN)$/.test(word.pos)) return false;
+  let index = first + 1;
+  while (index < first + 5 && /^(?:NOUN|PROPN|ADJ)$/.test(words[index]?.pos ?? '')) index += 1;
+  const verb = words[index];
+  return verb !== undefined && isFiniteVerb(verb, words[index - 1]);
+}
+
+/** Words that 'and' may join to what follows: 'said prices and wages will rise', 'between the port and the pier'. */
+function isObject(words: readonly Token[], and: number): boolean {
+  for (let index = and - 1; index >= 0 && index >= and - 8; index -= 1) {
+    const lower = words[index]?.text.toLowerCase() ?? '';
+    if (/^(?:that|whether|between|both|of|if)$/.test(lower)) return true;
+    if (/^(?:VERB|AUX)$/.test(words[index]?.pos ?? ''))
+      return cueVerb(lower) !== undefined || index === and - 2;
+  }
+  return false;
+}
+
+/**
+ * Which words stand inside a quotation that does not begin the sentence. Where marks have no partners, every word does:
+ * then nothing is cut.
+ */
+function insideQuotations(words: readonly Token[]): readonly boolean[] {
+  const marks = words.flatMap(({ text }, index) => (QUOTATION_MARK.test(text) ? [index] : []));
+  const isWhole = marks.length === 1 && (marks[0] === 0 || (marks[0] ?? 0) >= words.length - 2);
+  if (isWhole || marks.length === 0) return words.map(() => false);
+  if (marks.length % 2 === 1) return words.map(() => true);
+  const inside = words.map(() => false);
+  for (let pair = 0; pair < marks.length; pair += 2) {
+    const [open = 0, close = 0] = [marks[pair], marks[pair + 1]];
+    if (open > 0) inside.fill(true, open, close + 1);
+  }
+  return inside;
+}

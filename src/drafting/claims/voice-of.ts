@@ -1,0 +1,55 @@
+import type { Attribution, Sentence, Span } from '../../reading/reading.js';
+import { isInside, shared } from '../spans.js';
+import type { Passage } from './passages.js';
+import { isVoice } from './speech.js';
+
+/** A voice that says less than this share of a sentence does not speak for the whole. */
+const SHARE = 0.4;
+
+/** The voices of a sentence that are not told of by another one. */
+export function outermost({ sentence, attributions }: Passage, text: string): Attribution[] {
+  const voices = attributions.filter(
+    (one) => one.content.some((span) => shared(span, sentence) > 0) && isVoice(one, text),
+  );
+  return voices.filter(
+    ({ cue }) =>
+      !voices.some((other) => other.cue !== cue && cue.some((span) => isWithin(span, other.content))),
+  );
+}
+
+const isWithin = (span: Span, spans: readonly Span[]): boolean => spans.some((one) => isInside(span, one));
+
+/** The voice that covers most of a sentence; one that speaks in it before one that only runs on into it. */
+export function loudest(
+  voices: readonly Attribution[],
+  sentence: Sentence,
+  text: string,
+): Attribution | undefined {
+  const loud = voices
+    .map((voice) => ({ voice, share: share(voice, sentence), distance: distance(voice, sentence, text) }))
+    .filter((one) => one.share >= SHARE);
+  const [first] = loud.sort((a, b) => a.distance - b.distance || b.share - a.share);
+  // Mostly quoted, a sentence is not the source's own, whatever of it was found to belong to the voice.
+  return first?.voice ?? (quotedShare(sentence, text) >= SHARE ? voices[0] : undefined);
+}
+
+function quotedShare({ start, end }: Sentence, text: string): number {
+  const quotations = text.slice(start, end).match(/["“][^"“”]*["”]/gu) ?? [];
+  return quotations.reduce((sum, one) => sum + one.length, 0) / (end - start);
+}
+
+export function share({ content, source, cue }: Attribution, sentence: Sentence): number {
+  const common = (spans: readonly Span[]) => spans.reduce((sum, span) => sum + shared(span, sentence), 0);
+  return common(content) / Math.max(1, sentence.end - sentence.start - common(source) - common(cue));
+}
+
+/** Characters: what is further apart stands in no one paragraph. */
+const LONGEST_PARAGRAPH = 5_000;
+
+/** 0 where a voice speaks in the sentence, 1 in its paragraph, 2 in another one. */
+function distance({ cue }: Attribution, sentence: Sentence, text: string): number {
+  const { start, end } = cue[0] ?? sentence;
+  if (shared({ start, end }, sentence) > 0) return 0;
+  const between = start > sentence.end ? text.slice(sentence.end, start) : text.slice(end, sentence.start);
+  return between.length > LONGEST_PARAGRAPH || between.includes('\n') ? 2 : 1;
+}

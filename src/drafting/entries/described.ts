@@ -1,0 +1,42 @@
+/** Words for a company that do not stand in its name. */
+const COMPANY =
+  /\b(?:company|firm|operator|maker|manufacturer|airline|carrier|retailer|publisher|developer|utility|producer)$/i;
+
+/** Words that stand in the name of the body itself: 'the bank' is the Bank of Norland. */
+const OWN_WORD =
+  /\b(?:bank|court|ministry|party|university|council|union|agency|commission|institute|museum|hospital|foundation|department|committee|association|club)$/i;
+
+/** What a body that has no name of its own is called: 'the health ministry', 'the rescue service'. */
+const BODY =
+  /^(?:the )?\p{Ll}[\p{L}’'-]* (?:ministry|office|service|services|department|agency|authority|bureau|council|court|board|union|police|commission|government)$|^police$/u;
+
+/** Whom 'the company' may mean. */
+export interface Candidate {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+}
+
+/**
+ * The body that words such as 'the company' or 'the bank' mean, where only one of the text can be meant.
+ *
+ * @param all the bodies of the text that have names
+ * @param near those that the same sentence names
+ */
+export function describedBody(
+  name: string,
+  all: readonly Candidate[],
+  near: readonly Candidate[],
+): string | undefined {
+  const isCompany = ({ kind }: Candidate) => kind === 'company' || kind === 'other';
+  if (COMPANY.test(name)) return only(near.filter(isCompany)) ?? only(all.filter(isCompany));
+  const word = OWN_WORD.exec(name)?.[0].toLowerCase();
+  if (word === undefined || !/^(?:the )?\p{L}+$/u.test(name)) return undefined;
+  return only(all.filter((one) => one.name.toLowerCase().split(' ').includes(word)));
+}
+
+const only = ([first, ...more]: readonly Candidate[]): string | undefined =>
+  more.length === 0 ? first?.id : undefined;
+
+/** Whether words without capitals name a body well enough for an entry. */
+export const namesBody = (name: string): boolean => BODY.test(name);

@@ -1,0 +1,108 @@
+import type { Claim } from '../../briefing/file/schema.js';
+import type { NumberMention, Reading } from '../../reading/reading.js';
+import type { DraftedClaim } from '../claims/claims.js';
+import { behindCue, isDenial } from '../claims/speech.js';
+import { isInside, startingIn } from '../spans.js';
+import { inCommon, stemsIn } from './stems.js';
+
+/** A denial is looked at beside so many claims before it, and a figure beside so many. */
+const REACH_OF_DENIAL = 12;
+const REACH_OF_FIGURE = 5;
+
+/** Denied in these words, the claim before it is meant. */
+const POINTS_BACK = /^(?:that|this|it|the (?:claims?|allegations?|accusations?|reports?|charges?))[.,]?$/i;
+
+/** 'Put the toll at 19', 'gave the number of passengers as 198', 'the number of guards would be closer to 400'. */
+const FIGURE =
+  /\b(?:put|puts|gave|gives|counted|counts|estimated|placed)\b.{1,60}?\b(?:at|as)\b|\b(?:number|toll|total|figure|cost|price|fee)\b.{0,40}?\b(?:is|are|was|were|be|at)\b/is;
+
+/** Whoever spoke before gives the number of another day or another thing. */
+const GOES_ON = /^(?:it|he|she|they|that)\s/i;
+
+/** Marks claims that contradict each other: a denial and what is denied, two numbers that two voices give for one thing. */
+export function addDisputes(drafted: readonly DraftedClaim[], reading: Reading): void {
+  for (const [index, one] of drafted.entries()) {
+    const denied = deniedBy(one, drafted.slice(Math.max(0, index - REACH_OF_DENIAL), index), reading);
+    const other =
+      denied ?? otherFigure(one, drafted.slice(Math.max(0, index - REACH_OF_FIGURE), index), reading);
+    if (other !== undefined)
+      Object.assign(one.claim, { disputes: [other.claim.id] } satisfies Partial<Claim>);
+  }
+}
+
+/** The claim among those before it that a denial is about. */
+function deniedBy(
+  { extract }: DraftedClaim,
+  before: readonly DraftedClaim[],
+  { text }: Reading,
+): DraftedClaim | undefined {
+  const { passage, span } = extract;
+  const denial = passage.attributions.find(
+    (one) => isDenial(one, text) && one.cue.every((cue) => isInside(cue, span)),
+  );
+  if (denial === undefined) return undefined;
+  const { start, end } = behindCue(denial);
+  const denied = text.slice(start, end).trim();
+  if (POINTS_BACK.test(denied))
+    return /charge|allegation|accusation/i.test(denied)
+      ? before.findLast(({ claim }) => claim.standing === 'alleged')
+      : before.at(-1);
+  const stems = stemsIn({ start, end }, passage.words);
+  const enough = Math.max(2, stems.size * 0.4);
+  return before.findLast(
+    (one) => inCommon(stems, stemsIn(one.extract.span, one.extract.passage.words)) >= enough,
+  );
+}
+
+/** The claim of another voice just before that has another number for the same. */
+function otherFigure(
+  one: DraftedClaim,
+  before: readonly DraftedClaim[],
+  reading: Reading,
+): DraftedClaim | undefined {
+  const sentence = reading.text.slice(one.extract.span.start, one.extract.span.end);
+  if (GOES_ON.test(sentence)) return undefined;
+  const match = FIGURE.exec(sentence);
+  const [figure] =
+    match === null
+      ? []
+      : countsIn(one, reading).filter(({ start }) => start > one.extract.span.start + match.index);
+  if (figure === undefined) return undefined;
+  return before.findLast((other) => {
+    if (voiceOf(other) === voiceOf(one)) return false;
+    const [count] = countsIn(other, reading);
+    return count !== undefined && count.value !== figure.value && areAlike(count, figure, other, one);
+  });
+}
+
+/** Of one unit; or numbers of the same thing, or 'the toll' and 'the figure' of what was just told. */
+function areAlike(
+  count: NumberMention,
+  figure: NumberMention,
+  other: DraftedClaim,
+  one: DraftedClaim,
+): boolean {
+  if (count.unit !== undefined && count.unit === figure.unit) return true;
+  if ((count.unit === '%') !== (figure.unit === '%')) return false;
+  const words = ({ extract }: DraftedClaim) => stemsIn(extract.span, extract.passage.words);
+  const shared = inCommon(words(one), words(other));
+  const near = one.extract.passage.words.some(({ text }) =>
+    /^(?:toll|figure|total|number|passengers)$/i.test(text),
+  );
+  return (
+    shared > 0 || (near && Math.max(count.value, figure.value) < 4 * Math.min(count.value, figure.value))
+  );
+}
+
+/** Numbers that are no dates and no times. */
+const countsIn = ({ extract }: DraftedClaim, { numbers, dates }: Reading): NumberMention[] =>
+  startingIn(numbers, extract.span).filter(
+    (number) => !startingIn(dates, extract.span).some((date) => isInside(number, date)),
+  );
+
+const voiceOf = ({ claim: { attribution } }: DraftedClaim): string =>
+  attribution.by === 'party'
+    ? attribution.party
+    : attribution.by === 'unnamed'
+      ? `unnamed ${attribution.label ?? ''}`
+      : 'source';

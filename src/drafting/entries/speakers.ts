@@ -1,0 +1,26 @@
+import { FIRST_NAMES } from '../../reading/lexicon/first-names.js';
+import type { Name, Reading, Span } from '../../reading/reading.js';
+
+/** Names whose kind the text does not show: speakers all the same. */
+export function speakersIn({ attributions, names, text }: Reading): Name[] {
+  const known = new Set(names.map(({ name }) => name));
+  const found = new Map<string, Span[]>();
+  for (const { voice, source } of attributions) {
+    const { kind, name = '' } = voice;
+    if (kind !== 'named' || known.has(name) || !/^\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+)*$/u.test(name))
+      continue;
+    if (text.includes(` ${name.toLowerCase()} `)) continue;
+    const spans = source.flatMap((span) => spanOf(name, span, text));
+    if (spans.length > 0) found.set(name, [...(found.get(name) ?? []), ...spans]);
+  }
+  return [...found].map(([name, mentions]) => ({ name, kind: kindOf(name), mentions }));
+}
+
+function spanOf(name: string, { start, end }: Span, text: string): Span[] {
+  const at = text.slice(start, end).indexOf(name);
+  return at < 0 ? [] : [{ start: start + at, end: start + at + name.length }];
+}
+
+/** One word is a company more often than a person, unless it is a first name. */
+const kindOf = (name: string): Name['kind'] =>
+  name.includes(' ') || FIRST_NAMES.has(name) ? 'person' : 'organization';

@@ -1,0 +1,25 @@
+import type { Attribution } from '../../briefing/file/schema.js';
+import type { Standing } from '../../briefing/standing.js';
+import type { Split } from './claims.js';
+import type { Field } from './fields.js';
+import type { Item } from './items.js';
+import type { NAME_KINDS } from './names.js';
+
+/** What a key does, with the words that were asked for it. */
+export type Action =
+  | { readonly do: 'next' | 'previous' | 'undo' }
+  | { readonly do: 'accept all' }
+  | { readonly do: 'drop' }
+  | { readonly do: 'merge' }
+  /** @param reason why the errors that the checks find are none */
+  | { readonly do: 'accept'; readonly reason?: string }
+  | { readonly do: 'go'; readonly to: Item }
+  | { readonly do: 'reword' | 'hedge' | 'fact' | 'add' | 'new voice'; readonly words: string }
+  | { readonly do: 'standing'; readonly standing: Standing }
+  | { readonly do: 'voice'; readonly attribution: Attribution }
+  | { readonly do: 'split'; readonly parts: Split }
+  /** Names and issues. */
+  | { readonly do: 'merge into'; readonly into: Item }
+  | { readonly do: 'split name'; readonly names: readonly [string, string] }
+  | { readonly do: 'kind'; readonly kind: (typeof NAME_KINDS)[number] }
+  | { readonly do: 'field'; readonly field: Field; readonly value: string };

@@ -1,0 +1,76 @@
+import type { BriefingFile } from '../../briefing/file/schema.js';
+import type { Action } from './actions.js';
+import {
+  added,
+  mergedWithNext,
+  reworded,
+  split,
+  withCue,
+  withFact,
+  withNewVoice,
+  withStanding,
+  withVoice,
+} from './claims.js';
+import { withField } from './fields.js';
+import type { Item } from './items.js';
+import { asKind, mergedInto, splitName } from './names.js';
+import { type Outcome, withoutEntry } from './removal.js';
+import type { ReviewText } from './text.js';
+
+/** What moves on or decides, and changes nothing else. */
+type Moving = 'next' | 'previous' | 'undo' | 'go' | 'accept' | 'accept all';
+
+export type Changing = Exclude<Action, { readonly do: Moving }>;
+
+/** The file as an action leaves it, for the entry that is in view. */
+export function changedBy(
+  file: BriefingFile,
+  item: Item,
+  action: Changing,
+  text: ReviewText | undefined,
+): Outcome {
+  switch (action.do) {
+    case 'drop':
+      return withoutEntry(file, item.id);
+    case 'merge into':
+      return mergedInto(file, item, action.into);
+    case 'split name':
+      return splitName(file, item, action.names);
+    case 'kind':
+      return asKind(file, item, action.kind);
+    case 'field':
+      return withField(file, item, action.field, action.value);
+    default:
+      return item.kind === 'claims'
+        ? claimBy(file, item.id, action, text)
+        : { refused: 'That key is for claims.' };
+  }
+}
+
+type ClaimAction = Exclude<
+  Changing,
+  { readonly do: 'drop' | 'merge into' | 'split name' | 'kind' | 'field' }
+>;
+
+function claimBy(file: BriefingFile, id: string, action: ClaimAction, text: ReviewText | undefined): Outcome {
+  switch (action.do) {
+    case 'merge':
+      return mergedWithNext(file, id, text);
+    case 'reword':
+      return reworded(file, id, action.words);
+    case 'hedge':
+      return withCue(file, id, action.words);
+    case 'fact':
+      return withFact(file, id, action.words);
+    case 'add':
+      return added(file, id, action.words);
+    case 'new voice':
+      return withNewVoice(file, id, action.words);
+    case 'standing':
+      return withStanding(file, id, action.standing, text);
+    case 'voice':
+      return withVoice(file, id, action.attribution);
+    case 'split':
+      return split(file, id, action.parts, text);
+  }
+}

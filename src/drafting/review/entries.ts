@@ -1,0 +1,44 @@
+import type { BriefingFile } from '../../briefing/file/schema.js';
+import { COLLECTIONS_REVIEWED, type Collection, type Entry, entriesOf } from './patch.js';
+
+type Changes = Readonly<Record<string, unknown>>;
+
+/** The file with fields of one entry changed; a field that is undefined goes. */
+export const changed = (
+  file: BriefingFile,
+  kind: Collection,
+  id: string,
+  changes: Changes,
+): BriefingFile => ({
+  ...file,
+  [kind]: entriesOf(file, kind).map((entry) => (entry.id === id ? withFields(entry, changes) : entry)),
+});
+
+export const withFields = <Kind extends object>(entry: Kind, changes: Changes): Kind =>
+  Object.fromEntries(
+    Object.entries({ ...entry, ...changes }).filter(([, value]) => value !== undefined),
+  ) as Kind;
+
+/** The file with an entry behind another one of the same collection, or at the end. */
+export function inserted(file: BriefingFile, kind: Collection, entry: Entry, behind?: string): BriefingFile {
+  const list = [...entriesOf(file, kind)];
+  const at = list.findIndex(({ id }) => id === behind);
+  list.splice(at < 0 ? list.length : at + 1, 0, entry);
+  return { ...file, [kind]: list };
+}
+
+const takenIds = (file: BriefingFile): ReadonlySet<string> =>
+  new Set(COLLECTIONS_REVIEWED.flatMap((kind) => entriesOf(file, kind).map(({ id }) => id)));
+
+/** The same id where it is free, or the next with a number: kim-2. */
+export function freeId(file: BriefingFile, wanted: string): string {
+  const taken = takenIds(file);
+  if (!taken.has(wanted)) return wanted;
+  for (let number = 2; ; number++) if (!taken.has(`${wanted}-${number}`)) return `${wanted}-${number}`;
+}
+
+/** The next free id of a numbered kind: c1, c2, ... */
+export function nextId(file: BriefingFile, letter: string): string {
+  const taken = takenIds(file);
+  for (let number = 1; ; number++) if (!taken.has(`${letter}${number}`)) return `${letter}${number}`;
+}

@@ -1,0 +1,91 @@
+import type { BriefingFile } from '../../briefing/file/schema.js';
+import {
+  EVENT_KINDS,
+  EVENT_STATUSES,
+  GAP_REASONS,
+  ORGANIZATION_KINDS,
+  PLACE_KINDS,
+  POSITION_ACTS,
+  SOURCE_KINDS,
+} from '../../briefing/file/vocabulary.js';
+import { kebab } from '../../text/kebab.js';
+import { changed } from './entries.js';
+import { entryOf, type Item } from './items.js';
+import type { Collection, Entry } from './patch.js';
+import type { Outcome } from './removal.js';
+
+/** A field that a digit opens, where the entry is no claim. */
+export interface Field {
+  readonly key: string;
+  readonly label: string;
+  /** What it may hold, where that is a list. */
+  readonly choices?: readonly string[];
+  readonly needed?: true;
+}
+
+const NAME: Field = { key: 'name', label: 'name', needed: true };
+const TITLE: Field = { key: 'title', label: 'title', needed: true };
+
+/** The fields of an entry in the order of their digits. */
+export const FIELDS: Readonly<Partial<Record<Collection, readonly Field[]>>> = {
+  sources: [
+    TITLE,
+    { key: 'kind', label: 'kind', choices: SOURCE_KINDS, needed: true },
+    { key: 'publisher', label: 'publisher' },
+    { key: 'author', label: 'author' },
+    { key: 'published', label: 'published' },
+    { key: 'url', label: 'address' },
+  ],
+  people: [NAME, { key: 'role', label: 'role' }],
+  organizations: [NAME, { key: 'kind', label: 'kind', choices: ORGANIZATION_KINDS, needed: true }],
+  places: [NAME, { key: 'kind', label: 'kind', choices: PLACE_KINDS }],
+  issues: [TITLE, { key: 'group', label: 'group' }],
+  events: [
+    TITLE,
+    { key: 'kind', label: 'kind', choices: EVENT_KINDS, needed: true },
+    { key: 'status', label: 'status', choices: EVENT_STATUSES, needed: true },
+    { key: 'when', label: 'date' },
+    { key: 'timing', label: 'in words' },
+  ],
+  positions: [
+    { key: 'text', label: 'text', needed: true },
+    { key: 'act', label: 'act', choices: POSITION_ACTS, needed: true },
+  ],
+  gaps: [
+    { key: 'question', label: 'question', needed: true },
+    { key: 'reason', label: 'reason', choices: GAP_REASONS, needed: true },
+  ],
+};
+
+export const fieldsOf = ({ kind }: Item): readonly Field[] => FIELDS[kind] ?? [];
+
+export const fieldValue = (file: BriefingFile, item: Item, { key }: Field): string | undefined => {
+  const value = (entryOf(file, item) as (Entry & Readonly<Record<string, unknown>>) | undefined)?.[key];
+  return typeof value === 'string' ? value : undefined;
+};
+
+/** A field with another value; an empty one goes, where the entry can do without. */
+export function withField(file: BriefingFile, item: Item, field: Field, typed: string): Outcome {
+  const value = typed.trim();
+  if (value === '' && field.needed) return { refused: `The ${field.label} cannot be empty.` };
+  if (field.key === 'group' && value !== '') return inGroup(file, item, value);
+  const label =
+    value === 'other' ? (fieldValue(file, item, { key: 'label', label: '' }) ?? 'other') : undefined;
+  const hasLabel = 'label' in (entryOf(file, item) ?? {}) && field.choices?.includes('other');
+  return changed(file, item.kind, item.id, {
+    [field.key]: value || undefined,
+    ...(label !== undefined || hasLabel ? { label } : {}),
+  });
+}
+
+/** A group by its title, which is made where there is none. */
+function inGroup(file: BriefingFile, item: Item, title: string): Outcome {
+  const groups = file.groups ?? [];
+  const known = groups.find((group) => group.title === title || group.id === title);
+  const id = known?.id ?? freeGroup(groups, kebab(title, 'group'));
+  const changedFile = changed(file, item.kind, item.id, { group: id });
+  return known ? changedFile : { ...changedFile, groups: [...groups, { id, title }] };
+}
+
+const freeGroup = (groups: readonly { readonly id: string }[], wanted: string): string =>
+  groups.some(({ id }) => id === wanted) ? `${wanted.slice(0, 50)}-${groups.length + 1}` : wanted;

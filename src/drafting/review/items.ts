@@ -1,0 +1,72 @@
+import type { BriefingFile, Claim } from '../../briefing/file/schema.js';
+import { isWithin, readingOrder } from '../../briefing/locator.js';
+import type { Collection, Entry } from './patch.js';
+import { entriesOf } from './patch.js';
+
+/** The parts of a review, in their order: names before what names them, claims before what depends on them. */
+export const PARTS = {
+  source: ['sources'],
+  names: ['people', 'organizations', 'places'],
+  issues: ['issues'],
+  claims: ['claims'],
+  positions: ['positions'],
+  events: ['events'],
+  gaps: ['gaps'],
+} as const satisfies Readonly<Record<string, readonly Collection[]>>;
+
+export type Part = keyof typeof PARTS;
+
+export const PART_NAMES = Object.keys(PARTS) as readonly Part[];
+
+/** One thing to look at: its collection and its id. */
+export interface Item {
+  readonly kind: Collection;
+  readonly id: string;
+}
+
+export const addressOf = ({ kind, id }: Item): string => `${kind}/${id}`;
+
+export const partOf = ({ kind }: Item): Part =>
+  PART_NAMES.find((part) => (PARTS[part] as readonly string[]).includes(kind)) ?? 'claims';
+
+/** Everything that is reviewed, in the order of the review. */
+export const itemsOf = (file: BriefingFile): Item[] =>
+  PART_NAMES.flatMap((part) =>
+    PARTS[part].flatMap((kind) => {
+      const entries = kind === 'claims' ? inReadingOrder(file) : entriesOf(file, kind);
+      return entries.map(({ id }) => ({ kind, id }));
+    }),
+  );
+
+/** Source by source, sentence by sentence. */
+export function inReadingOrder(file: BriefingFile): Claim[] {
+  const order = new Map(file.sources.map(({ id }, index) => [id, index]));
+  const start = (claim: Claim) => claim.span?.start ?? 0;
+  return [...file.claims].sort(
+    (one, other) =>
+      (order.get(one.source) ?? 0) - (order.get(other.source) ?? 0) ||
+      readingOrder(one.at) - readingOrder(other.at) ||
+      start(one) - start(other),
+  );
+}
+
+/** The entry of an item; undefined where it is gone. */
+export const entryOf = <Wanted extends Entry = Entry>(
+  file: BriefingFile,
+  { kind, id }: Item,
+): Wanted | undefined => entriesOf(file, kind).find((entry) => entry.id === id) as Wanted | undefined;
+
+/** Whether nobody has looked at it yet. */
+export const isOpen = (file: BriefingFile, item: Item): boolean => {
+  const entry = entryOf<Entry & { readonly proposed?: unknown }>(file, item);
+  return entry?.proposed !== undefined;
+};
+
+/** The first claim at or behind a place such as `1.B2`. */
+export function claimFrom(file: BriefingFile, place: string): Item | undefined {
+  const claims = inReadingOrder(file);
+  const wanted = readingOrder(place.split('.').length === 2 ? `${place}.s1` : place);
+  const found =
+    claims.find(({ at }) => isWithin(at, place)) ?? claims.find(({ at }) => readingOrder(at) >= wanted);
+  return found && { kind: 'claims', id: found.id };
+}

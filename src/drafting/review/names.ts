@@ -1,0 +1,100 @@
+import type { BriefingFile, Issue } from '../../briefing/file/schema.js';
+import { kebab } from '../../text/kebab.js';
+import { changed, freeId, inserted, withFields } from './entries.js';
+import { entryOf, type Item } from './items.js';
+import { type Collection, type Entry, entriesOf } from './patch.js';
+import { type Outcome, redirected } from './removal.js';
+
+/** What the keys do to people, bodies, places and issues. */
+
+interface Named extends Entry {
+  readonly name?: string;
+  readonly title?: string;
+  readonly role?: string;
+  readonly otherNames?: readonly { readonly name: string }[];
+  readonly aliases?: readonly string[];
+  readonly proposed?: unknown;
+}
+
+export const NAME_KINDS = ['people', 'organizations', 'places'] as const;
+
+type NameKind = (typeof NAME_KINDS)[number];
+
+export const isName = ({ kind }: Item): boolean => NAME_KINDS.some((one) => one === kind);
+
+/** Two entries for one: everything that names this one names the other from then on. */
+export function mergedInto(file: BriefingFile, item: Item, into: Item): Outcome {
+  const one = entryOf<Named>(file, item);
+  const other = entryOf<Named>(file, into);
+  if (one === undefined || other === undefined || item.id === into.id)
+    return { refused: 'An entry cannot be merged with itself.' };
+  if (!(isName(item) && isName(into)) && !(item.kind === 'issues' && into.kind === 'issues'))
+    return { refused: 'Only names merge with names, and issues with issues.' };
+  const names = [
+    ...(other.otherNames ?? []),
+    ...(one.name ? [{ name: one.name }] : []),
+    ...(one.otherNames ?? []),
+  ];
+  const additions =
+    item.kind === 'issues'
+      ? unitedIssue(one as Issue, other as unknown as Issue)
+      : {
+          otherNames: distinct(names, other.name),
+          role: into.kind === 'people' ? (other.role ?? one.role) : undefined,
+        };
+  const joined = changed(file, into.kind, into.id, additions);
+  return redirected(joined, (id) => (id === item.id ? into.id : id), new Set([item.id]));
+}
+
+function distinct(names: readonly { readonly name: string }[], own: string | undefined) {
+  const found = names.filter(
+    ({ name }, index) => name !== own && names.findIndex((one) => one.name === name) === index,
+  );
+  return found.length > 0 ? found : undefined;
+}
+
+const LISTS = ['parties', 'people', 'organizations', 'places', 'related'] as const;
+
+function unitedIssue(one: Issue, other: Issue): Readonly<Record<string, unknown>> {
+  const lists = LISTS.map(
+    (key) => [key, [...new Set([...(other[key] ?? []), ...(one[key] ?? [])])]] as const,
+  );
+  return Object.fromEntries(lists.map(([key, list]) => [key, list.length > 0 ? list : undefined]));
+}
+
+/** One entry for two: this one keeps the first name, a new one gets the second, and claims are about both. */
+export function splitName(file: BriefingFile, item: Item, names: readonly [string, string]): Outcome {
+  const entry = entryOf<Named>(file, item);
+  const [first, second] = names.map((name) => name.trim()) as [string, string];
+  if (entry === undefined || !isName(item) || first === '' || second === '')
+    return { refused: 'Both parts need a name.' };
+  const id = freeId(file, kebab(second, 'name'));
+  const added = withFields(entry, { id, name: second, role: undefined, otherNames: undefined });
+  const both = inserted(changed(file, item.kind, item.id, { name: first }), item.kind, added, item.id);
+  const claims = both.claims.map((claim) =>
+    claim.about.includes(item.id) ? { ...claim, about: [...claim.about, id] } : claim,
+  );
+  return { ...both, claims };
+}
+
+/** A person, a body or a place, where the draft took it for another of the three. */
+export function asKind(file: BriefingFile, item: Item, kind: NameKind): Outcome {
+  const entry = entryOf<Named>(file, item);
+  if (entry === undefined || !isName(item) || item.kind === kind) return file;
+  const { id, name = id, otherNames, proposed } = entry;
+  const made = withFields(
+    { id, name, ...(kind === 'organizations' ? { kind: 'other', label: 'organization' } : {}) },
+    { otherNames, proposed },
+  );
+  const left = { ...file, [item.kind]: entriesOf(file, item.kind).filter((one) => one.id !== id) };
+  const moved = inserted(left as BriefingFile, kind, made);
+  return { ...moved, issues: moved.issues.map((issue) => listedAs(issue, id, item.kind, kind)) };
+}
+
+/** An issue lists people, bodies and places apart. */
+function listedAs(issue: Issue, id: string, from: Collection, to: NameKind): Issue {
+  const lists = issue as unknown as Readonly<Record<string, readonly string[] | undefined>>;
+  if (!lists[from]?.includes(id)) return issue;
+  const rest = lists[from].filter((one) => one !== id);
+  return withFields(issue, { [from]: rest.length > 0 ? rest : undefined, [to]: [...(lists[to] ?? []), id] });
+}

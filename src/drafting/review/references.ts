@@ -1,0 +1,52 @@
+import type { Entry } from './patch.js';
+
+/** The fields of entries that name another entry, and those that name several. */
+const SINGLE = new Set(['party', 'of', 'partOf', 'place', 'issue', 'whose', 'towards']);
+const LISTS = new Set([
+  'about',
+  'where',
+  'who',
+  'parties',
+  'people',
+  'organizations',
+  'places',
+  'related',
+  'ask',
+  'claims',
+  'restates',
+  'dependsOn',
+  'disputes',
+]);
+
+/** Where a reference leads now; undefined where what it led to is gone. */
+export type Target = (id: string) => string | undefined;
+
+/**
+ * An entry whose references lead elsewhere. Lists name nothing twice and not the entry itself; a field in which nothing
+ * is left goes.
+ */
+export function withReferences<Kind extends Entry>(entry: Kind, target: Target): Kind {
+  const outward: Target = (id) => {
+    const led = target(id);
+    return led === entry.id ? undefined : led;
+  };
+  return mapped(entry, outward) as Kind;
+}
+
+function mapped(value: unknown, target: Target): unknown {
+  if (Array.isArray(value)) return value.map((one) => mapped(one, target));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, inner]) => {
+      if (SINGLE.has(key) && typeof inner === 'string') {
+        const led = target(inner);
+        return led === undefined ? [] : [[key, led]];
+      }
+      if (LISTS.has(key) && Array.isArray(inner)) {
+        const led = [...new Set(inner.flatMap((id: string) => target(id) ?? []))];
+        return led.length === 0 && inner.length > 0 ? [] : [[key, led]];
+      }
+      return [[key, mapped(inner, target)]];
+    }),
+  );
+}

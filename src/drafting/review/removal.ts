@@ -1,0 +1,93 @@
+import type { BriefingFile, Claim, Issue, Statement } from '../../briefing/file/schema.js';
+import { inReadingOrder } from './items.js';
+import { COLLECTIONS_REVIEWED, type Collection, type Entry, entriesOf } from './patch.js';
+import { type Target, withReferences } from './references.js';
+
+/** A changed file, or why it is not changed. */
+export type Outcome = BriefingFile | { readonly refused: string };
+
+/**
+ * Takes an entry out, and with it what says nothing without it: a position without claims, an event without claims, a
+ * gap about nothing. No claim goes with another entry.
+ */
+export function withoutEntry(file: BriefingFile, id: string): Outcome {
+  const gone = new Set([id]);
+  for (let size = 0; size < gone.size; ) {
+    size = gone.size;
+    for (const dependent of dependents(file, gone)) gone.add(dependent);
+  }
+  if (file.sources.some((source) => gone.has(source.id)))
+    return { refused: 'A source stays: the claims name their places in it.' };
+  if (file.claims.every((claim) => gone.has(claim.id)))
+    return { refused: 'The last claim stays: a briefing without claims says nothing.' };
+  return redirected(file, (one) => (gone.has(one) ? undefined : one), gone);
+}
+
+function dependents(file: BriefingFile, gone: ReadonlySet<string>): string[] {
+  const isGone = (id: string) => gone.has(id);
+  const positions = file.positions.filter(
+    ({ issue, whose, claims }) => isGone(issue) || isGone(whose) || claims.every(isGone),
+  );
+  const events = file.events.filter(({ claims }) => claims.every(isGone));
+  const gaps = file.gaps.filter(({ about }) => about.every(isGone));
+  const issues = file.issues.filter(
+    ({ id, summary }) => summary.claims.every(isGone) && summaryFor(file, id, gone) === undefined,
+  );
+  return [...positions, ...events, ...gaps, ...issues].map(({ id }) => id);
+}
+
+/** Another claim about the issue, where those behind its summary are gone. */
+function summaryFor(file: BriefingFile, issue: string, gone: ReadonlySet<string>): Statement | undefined {
+  const claim = inReadingOrder(file).find(({ id, about }) => !gone.has(id) && about.includes(issue));
+  return claim && { text: claim.text, claims: [claim.id] };
+}
+
+/**
+ * The file with other targets for its references.
+ *
+ * @param gone ids of the entries to leave out
+ */
+export function redirected(file: BriefingFile, target: Target, gone: ReadonlySet<string>): BriefingFile {
+  const mended = (kind: Collection): Entry[] =>
+    entriesOf(file, kind)
+      .filter(({ id }) => !gone.has(id))
+      .map((entry) => completed(file, entry, withReferences(entry, target), gone));
+  const collections = COLLECTIONS_REVIEWED.filter((kind) => file[kind] !== undefined);
+  return {
+    ...file,
+    ...(Object.fromEntries(collections.map((kind) => [kind, mended(kind)])) as unknown as BriefingFile),
+    summary: summaryOf(file, target, gone),
+  };
+}
+
+/** Fills again what an entry must not lack. */
+function completed(file: BriefingFile, before: Entry, after: Entry, gone: ReadonlySet<string>): Entry {
+  const old = before as Entry & Partial<Claim & Issue>;
+  const now = after as Entry & Partial<Claim & Issue>;
+  const fallback = file.issues.find(({ id }) => !gone.has(id))?.id ?? file.sources[0]?.id ?? '';
+  const summary =
+    old.summary && (now.summary?.claims === undefined ? summaryFor(file, old.id, gone) : now.summary);
+  return {
+    ...now,
+    ...(old.about && !now.about ? { about: [fallback] } : {}),
+    ...(old.attribution?.by === 'party' && !('party' in (now.attribution ?? {}))
+      ? { attribution: { by: 'unnamed', label: nameIn(file, old.attribution.party) } }
+      : {}),
+    ...(summary ? { summary } : {}),
+  } as Entry;
+}
+
+/** What somebody was called who is no longer in the file. */
+function nameIn(file: BriefingFile, id: string): string {
+  const person = file.people.find((one) => one.id === id);
+  return person?.name ?? person?.label ?? file.organizations.find((one) => one.id === id)?.name ?? id;
+}
+
+function summaryOf(file: BriefingFile, target: Target, gone: ReadonlySet<string>): Statement[] {
+  const left = file.summary.flatMap((statement) => {
+    const claims = [...new Set(statement.claims.flatMap((id) => target(id) ?? []))];
+    return claims.length === 0 ? [] : [{ ...statement, claims }];
+  });
+  const [first] = inReadingOrder(file).filter(({ id }) => !gone.has(id));
+  return left.length > 0 || first === undefined ? left : [{ text: first.text, claims: [first.id] }];
+}

@@ -1,0 +1,176 @@
+import type { BriefingFile } from '../../briefing/file/schema.js';
+import { acceptedAll, acceptedOne, errorsOf } from './accept.js';
+import type { Action } from './actions.js';
+import { changedBy } from './change.js';
+import { type Check, type Findings, joined } from './findings.js';
+import { addressOf, entryOf, type Item, isOpen, itemsOf } from './items.js';
+import { applyPatch, inverse, isEmpty, type Patch, patchBetween } from './patch.js';
+import type { Outcome } from './removal.js';
+import { isInScope, type Scope } from './scope.js';
+import type { ReviewText } from './text.js';
+import { faultOf } from './valid.js';
+
+/**
+ * The review of a draft as a pure state machine: a file and a place in it, actions in, the changed file out. It knows no
+ * keys, no screens and no disk.
+ */
+export interface Review {
+  readonly file: BriefingFile;
+  /** Of the rules, and of the claims against their sentences. */
+  readonly findings: Findings;
+  /** The latter alone: found outside, since reading takes its time. */
+  readonly textFindings: Findings;
+  readonly scope: Scope;
+  /** What is in view; undefined where everything in scope has been reviewed. */
+  readonly at: Item | undefined;
+  /** What was changed, the latest last, and what was in view then. */
+  readonly history: readonly Done[];
+  /** What the last action did, where that is not seen otherwise, or why it did nothing. */
+  readonly said: string | undefined;
+  readonly tools: Tools;
+}
+
+interface Done {
+  readonly patch: Patch;
+  readonly at: Item | undefined;
+}
+
+export interface Tools {
+  readonly check: Check;
+  /** Absent where no text was kept beside the file. */
+  readonly text?: ReviewText;
+}
+
+/** A review after an action, and what has to be written for it. */
+export interface Step {
+  readonly review: Review;
+  readonly patch?: Patch;
+}
+
+/** At the first open entry. */
+export function startReview(
+  file: BriefingFile,
+  scope: Scope,
+  tools: Tools,
+  textFindings: Findings = new Map(),
+): Review {
+  const review: Review = {
+    file,
+    findings: joined(tools.check(file), textFindings),
+    textFindings,
+    scope,
+    at: undefined,
+    history: [],
+    said: undefined,
+    tools,
+  };
+  return { ...review, at: openAfter(review, undefined) };
+}
+
+/** Everything in scope, in order. */
+export const queueOf = ({ file, scope }: Pick<Review, 'file' | 'scope'>): Item[] =>
+  itemsOf(file).filter((item) => isInScope(scope, item));
+
+/** What an action makes of a review. What cannot be done changes nothing and says why. */
+export function perform(review: Review, action: Action): Step {
+  switch (action.do) {
+    case 'next':
+      return { review: moved(review, 1) };
+    case 'previous':
+      return { review: moved(review, -1) };
+    case 'go':
+      return { review: { ...review, at: action.to, said: undefined } };
+    case 'undo':
+      return undone(review);
+    default:
+      return review.at === undefined ? { review } : acted(review, review.at, action);
+  }
+}
+
+function acted(
+  review: Review,
+  at: Item,
+  action: Exclude<Action, { do: 'next' | 'previous' | 'go' | 'undo' }>,
+): Step {
+  const { file, findings, tools } = review;
+  switch (action.do) {
+    case 'accept': {
+      const step = kept(review, acceptedOne(file, at, errorsOf(findings, at), action.reason));
+      return 'refused' in step ? step : { ...step, review: onwards(step.review, at) };
+    }
+    case 'accept all': {
+      const step = kept(review, acceptedAll(file, at, findings));
+      return { ...step, review: onwards(step.review, at) };
+    }
+    default:
+      return kept(review, changedBy(file, at, action, tools.text));
+  }
+}
+
+/** The outcome of an action, where it is a file that can be read again. */
+function kept(review: Review, outcome: Outcome): Step & { readonly refused?: true } {
+  const fault = 'refused' in outcome ? outcome.refused : faultOf(review.file, outcome);
+  if (fault !== undefined) return { review: { ...review, said: fault }, refused: true };
+  const patch = patchBetween(review.file, outcome as BriefingFile);
+  if (isEmpty(patch)) return { review: { ...review, said: undefined } };
+  const history = [...review.history, { patch, at: review.at }];
+  return { review: { ...withFile(review, outcome as BriefingFile), history, said: undefined }, patch };
+}
+
+function undone(review: Review): Step {
+  const last = review.history.at(-1);
+  if (last === undefined) return { review: { ...review, said: 'There is nothing to undo.' } };
+  const patch = inverse(last.patch);
+  const file = applyPatch(review.file, patch);
+  if (file === undefined)
+    return { review: { ...review, said: 'Another window has changed it since: it cannot be undone here.' } };
+  const history = review.history.slice(0, -1);
+  return { review: { ...withFile(review, file), at: last.at, history, said: 'Undone.' }, patch };
+}
+
+/** The same review of a file that was changed; where what was in view is gone, the next one is. */
+export function withFile(review: Review, file: BriefingFile): Review {
+  const { at, tools } = review;
+  const changed = { ...review, file, findings: joined(tools.check(file), review.textFindings) };
+  if (at === undefined || entryOf(file, at) !== undefined) return changed;
+  const before = queueOf(review);
+  const index = before.findIndex((item) => addressOf(item) === addressOf(at));
+  const there = (item: Item) => entryOf(file, item) !== undefined;
+  const moved = sameId(file, at);
+  return {
+    ...changed,
+    at: moved ?? before.slice(index).find(there) ?? before.slice(0, index).findLast(there),
+  };
+}
+
+/** The same review after the claims were checked against their sentences. */
+export const withTextFindings = (review: Review, textFindings: Findings): Review => ({
+  ...review,
+  textFindings,
+  findings: joined(review.tools.check(review.file), textFindings),
+});
+
+/** A person that has become a place is still what was in view. */
+const sameId = (file: BriefingFile, { id }: Item): Item | undefined =>
+  itemsOf(file).find((item) => item.id === id);
+
+function moved(review: Review, by: 1 | -1): Review {
+  const queue = queueOf(review);
+  const index = indexIn(queue, review.at);
+  const at = review.at === undefined ? (by < 0 ? queue.at(-1) : queue[0]) : queue[index + by];
+  const end = by > 0 ? 'This is the last one.' : 'This is the first one.';
+  return at === undefined ? { ...review, said: end } : { ...review, at, said: undefined };
+}
+
+const indexIn = (queue: readonly Item[], at: Item | undefined): number =>
+  at === undefined ? -1 : queue.findIndex((item) => addressOf(item) === addressOf(at));
+
+/** At the next open entry behind one; from the end it goes on at the beginning. */
+const onwards = (review: Review, from: Item): Review => ({ ...review, at: openAfter(review, from) });
+
+function openAfter(review: Pick<Review, 'file' | 'scope'>, from: Item | undefined): Item | undefined {
+  const queue = queueOf(review);
+  const index = indexIn(queue, from);
+  const open = (item: Item) => isOpen(review.file, item);
+  return queue.slice(index + 1).find(open) ?? queue.slice(0, index + 1).find(open);
+}

@@ -1,0 +1,65 @@
+import { isDeepStrictEqual } from 'node:util';
+import { Briefing } from '../../briefing/briefing.js';
+import type { BriefingFile, Claim } from '../../briefing/file/schema.js';
+import { readMeanings } from '../../checking/meaning/read-meaning.js';
+import { checkClaim } from '../../checking/verify/check-claim.js';
+import { readSource, type SourceText } from '../../checking/verify/read-source.js';
+import type { InputText } from '../../reading/reading.js';
+import type { Findings, ReviewFinding } from './findings.js';
+
+/** The claims of a file against their sentences, as `verify` checks them. What has not changed is not checked again. */
+export class TextFindings {
+  readonly #inputs: ReadonlyMap<string, InputText>;
+  readonly #known = new Map<string, { readonly claim: Claim; readonly found: readonly ReviewFinding[] }>();
+  #names: unknown;
+  #texts = new Map<string, SourceText>();
+
+  /** @param inputs the kept texts, by the id of their source */
+  constructor(inputs: ReadonlyMap<string, InputText>) {
+    this.#inputs = inputs;
+  }
+
+  async of(file: BriefingFile): Promise<Findings> {
+    const briefing = new Briefing(file);
+    await this.#read(briefing);
+    const found = new Map<string, readonly ReviewFinding[]>();
+    for (const [index, claim] of file.claims.entries()) {
+      const known = this.#known.get(claim.id);
+      const findings =
+        known && isDeepStrictEqual(known.claim, claim)
+          ? known.found
+          : await this.#check(briefing, index, claim);
+      this.#known.set(claim.id, { claim, found: findings });
+      if (findings.length > 0) found.set(`claims/${claim.id}`, findings);
+    }
+    return found;
+  }
+
+  async #check(briefing: Briefing, index: number, claim: Claim): Promise<ReviewFinding[]> {
+    const text = this.#texts.get(claim.source);
+    if (text === undefined) return [];
+    const [said] = await readMeanings([claim.text], text.book, text.published);
+    if (said === undefined) return [];
+    return checkClaim(briefing, index, claim, said, text).findings.map(
+      ({ kind, severity, message, remedy }) => ({ rule: kind, severity, message, remedy }),
+    );
+  }
+
+  /** Who is who decides what a claim says: with other names the texts are read anew. */
+  async #read(briefing: Briefing): Promise<void> {
+    const { people, organizations, places } = briefing.file;
+    const names = [people, organizations, places].map((list) => list.map(withoutReview));
+    if (isDeepStrictEqual(names, this.#names)) return;
+    this.#names = names;
+    this.#known.clear();
+    const sources = briefing.all('sources').flatMap((source) => {
+      const input = this.#inputs.get(source.id);
+      return input ? [{ source, input }] : [];
+    });
+    for (const { source, input } of sources)
+      this.#texts.set(source.id, await readSource(briefing, source, input));
+  }
+}
+
+/** Accepting a name changes nothing in what the text says. */
+const withoutReview = ({ proposed: _, ...rest }: { readonly proposed?: unknown }) => rest;

@@ -1,0 +1,95 @@
+import type { Claim } from '../../briefing/file/schema.js';
+import type { Standing } from '../../briefing/standing.js';
+import type { Reading, Sentence, Span } from '../../reading/reading.js';
+
+/** A sentence of the source with its words and those around it. */
+export interface Neighborhood {
+  readonly before: string | undefined;
+  readonly sentence: string;
+  readonly after: string | undefined;
+  /** Offsets into the sentence: what the claim is made of, its hedge, and whose voice it is in. */
+  readonly span: Span | undefined;
+  readonly hedge: Span | undefined;
+  readonly voice: readonly Span[];
+}
+
+/** The kept texts of the sources, as they were read again. */
+export class ReviewText {
+  readonly #readings: ReadonlyMap<string, Reading>;
+
+  /** @param readings by the id of their source */
+  constructor(readings: ReadonlyMap<string, Reading>) {
+    this.#readings = readings;
+  }
+
+  /** Words of a source, on one line. */
+  words(source: string, { start, end }: Span): string | undefined {
+    return this.#readings.get(source)?.text.slice(start, end).replace(/\s+/gu, ' ').trim();
+  }
+
+  /** The sentence of a claim in its place; undefined where its text was not kept. */
+  around(claim: Pick<Claim, 'source' | 'at' | 'span' | 'cue'>): Neighborhood | undefined {
+    const reading = this.#readings.get(claim.source);
+    const index = reading?.sentences.findIndex(({ at }) => at === claim.at) ?? -1;
+    const sentence = reading?.sentences[index];
+    if (reading === undefined || sentence === undefined) return undefined;
+    const words = (one: Sentence | undefined) => one && reading.text.slice(one.start, one.end);
+    const hedge =
+      claim.cue === undefined ? undefined : findIn(reading.text, claim.cue, claim.span ?? sentence);
+    const voice = reading.attributions
+      .filter(({ content }) => content.some((one) => overlaps(one, claim.span ?? sentence)))
+      .flatMap(({ source }) => source)
+      .filter((one) => overlaps(one, sentence));
+    return {
+      before: words(reading.sentences[index - 1]),
+      sentence: words(sentence) ?? '',
+      after: words(reading.sentences[index + 1]),
+      span: claim.span && within(claim.span, sentence),
+      hedge: hedge && within(hedge, sentence),
+      voice: voice.flatMap((one) => within(one, sentence) ?? []),
+    };
+  }
+
+  /** The words that give a claim this standing, where its sentence has any. */
+  hedgeOf(claim: Claim, standing: Standing): string | undefined {
+    const reading = this.#readings.get(claim.source);
+    const found = reading?.hedges.find(
+      (hedge) =>
+        hedge.at === claim.at &&
+        hedge.standing === standing &&
+        (claim.span === undefined || overlaps(hedge, claim.span)),
+    );
+    return found && reading?.text.slice(found.start, found.end);
+  }
+
+  /** Where words of a claim stand in its sentence, word for word. */
+  spanOf(claim: Claim, words: string): Span | undefined {
+    const reading = this.#readings.get(claim.source);
+    return reading && claim.span ? findIn(reading.text, words, claim.span) : undefined;
+  }
+
+  /** Names of those who speak in a sentence, in its words. */
+  voicesAt(source: string, at: string): string[] {
+    const reading = this.#readings.get(source);
+    const sentence = reading?.sentences.find((one) => one.at === at);
+    if (reading === undefined || sentence === undefined) return [];
+    const names = reading.attributions
+      .filter(({ content }) => content.some((one) => overlaps(one, sentence)))
+      .flatMap(({ voice }) => voice.name ?? []);
+    return [...new Set(names)];
+  }
+}
+
+const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
+
+function findIn(text: string, words: string, { start, end }: Span): Span | undefined {
+  const at = text.slice(start, end).indexOf(words);
+  return at < 0 ? undefined : { start: start + at, end: start + at + words.length };
+}
+
+/** A stretch of the text as one of the sentence; undefined where it lies outside. */
+function within(span: Span, sentence: Span): Span | undefined {
+  const start = Math.max(span.start, sentence.start) - sentence.start;
+  const end = Math.min(span.end, sentence.end) - sentence.start;
+  return start < end ? { start, end } : undefined;
+}

@@ -1,0 +1,8 @@
+import { decode } from './decode.js';
+import { sniff } from './sniff.js';
+
+/** The text of a file with the lines that an editor shows; undefined where the file has none, as PDF and DOCX. */
+export function originalText(bytes: Uint8Array): string | undefined {
+  const kind = sniff(bytes);
+  return kind === 'text' || kind === 'html' ? decode(bytes) : undefined;
+}

@@ -1,0 +1,13 @@
+import { clean } from '../../text/clean.js';
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text that is inert in content and in quoted attributes. The one place where words enter the page. */
+export const escaped = (text: string): string =>
+  clean(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);

@@ -1,0 +1,111 @@
+import { text } from '../../document/build.js';
+import type { Moment, PhaseSign, TimelinePicture, TimeSpan } from '../../document/pictures.js';
+import { escaped } from './escaped.js';
+import type { HtmlPage } from './page.js';
+import { type Scale, scaleOf, shares } from './scale.js';
+import { NONE } from './table.js';
+import { contentsHtml, standingData } from './text.js';
+
+/** Dated events along one axis, then those without a date by their phases. */
+export function timelineHtml(picture: TimelinePicture, caption: string | undefined, page: HtmlPage): string {
+  const { phases } = picture;
+  const title = caption === undefined ? '' : `<p class="caption">${page.words(caption)}</p>`;
+  if (phases.length === 0) return title + NONE;
+  const all = phases.flatMap(({ name, sign, moments }) =>
+    moments.map((moment): Placed => ({ name, sign, moment, span: moment.span })),
+  );
+  const scale = scaleOf(all.flatMap(({ span }) => span ?? []));
+  const dated = all.filter(({ span }) => span !== undefined && scale !== undefined);
+  const undated = phases
+    .map((phase) => ({ ...phase, moments: phase.moments.filter(({ span }) => !span || !scale) }))
+    .filter(({ moments }) => moments.length > 0);
+  return (
+    `<div class="picture timeline">${title}${scale ? axisHtml(dated, scale, page) : ''}` +
+    `${dated.length > 0 && undated.length > 0 ? '<p class="caption">Without a date, in order</p>' : ''}` +
+    `${undated.map((phase) => phaseHtml(phase, page)).join('\n')}</div>`
+  );
+}
+
+interface Placed {
+  readonly name: string;
+  readonly sign: PhaseSign;
+  readonly moment: Moment;
+  readonly span: TimeSpan | undefined;
+}
+
+/** Whose standing and date say enough. */
+const EXPECTED: ReadonlySet<PhaseSign> = new Set(['past', 'planned']);
+
+function axisHtml(dated: readonly Placed[], scale: Scale, page: HtmlPage): string {
+  const rows = dated.map(
+    ({ name, sign, moment, span }) =>
+      `<li class="entry"${standingData(moment.standing)}><span class="when">${contentsHtml(moment.when, page)}</span>` +
+      `<span>${momentWords(moment, page)}${EXPECTED.has(sign) ? '' : ` <span class="quiet">${page.words(name)}</span>`}</span>` +
+      `${span === undefined ? '' : trackSvg(span, scale)}</li>`,
+  );
+  return (
+    `<ol class="axis entries"><li aria-hidden="true" class="ticks">${ticksSvg(scale)}</li>${rows.join('\n')}</ol>` +
+    `<p class="quiet">${keyWords(dated.flatMap(({ span }) => span ?? []))}</p>`
+  );
+}
+
+/** What the shapes mean, of those that are there. */
+function keyWords(spans: readonly TimeSpan[]): string {
+  const meanings = [
+    [spans.some(({ extent }) => extent === 'lasts'), 'Bar: the days it lasts'],
+    [spans.some(({ extent }) => extent === 'within'), 'dashed: some time in it'],
+    [spans.some(({ open }) => open !== undefined), 'arrow: no end known'],
+    [spans.some(({ perhaps }) => perhaps === true), 'hollow: perhaps'],
+  ] as const;
+  return escaped(`${meanings.flatMap(([isUsed, words]) => (isUsed ? [words] : [])).join(' · ')}.`);
+}
+
+const phaseHtml = ({ name, sign, moments }: TimelinePicture['phases'][number], page: HtmlPage): string =>
+  `<p class="phase">${page.words(name)}</p><ul class="moments entries">${moments
+    .map(
+      (moment) =>
+        `<li class="entry"${standingData(moment.standing)}><svg class="sign" aria-hidden="true"><use href="#phase-${sign}"></use></svg>` +
+        `<span>${momentWords(moment, page)}${whenBehind(moment, page)}</span></li>`,
+    )
+    .join('\n')}</ul>`;
+
+const momentWords = ({ what, standing, at }: Moment, page: HtmlPage): string =>
+  contentsHtml([...what, text(' '), ...standing, ...(at.length > 0 ? [text(', '), ...at] : [])], page);
+
+const whenBehind = ({ when }: Moment, page: HtmlPage): string =>
+  when.length === 0 ? '' : ` <span class="when">${contentsHtml(when, page)}</span>`;
+
+const percent = (share: number): string => `${Math.round(Math.min(1, Math.max(0, share)) * 10_000) / 100}%`;
+
+function ticksSvg({ ticks }: Scale): string {
+  const drawn = ticks.map(({ at, words }) => {
+    const anchor = at < 0.06 ? 'start' : at > 0.94 ? 'end' : 'middle';
+    return `<text x="${percent(at)}" y="12" text-anchor="${anchor}">${escaped(words)}</text>`;
+  });
+  return `<svg class="track" width="100%" height="16" aria-hidden="true">${drawn.join('')}</svg>`;
+}
+
+const HEIGHT = 16;
+/** The narrowest bar that can be seen. */
+const NARROWEST = 0.012;
+
+/** A bar is a duration, a dashed window a time in which it lies, an arrow an open end; hollow is perhaps. */
+function trackSvg(span: TimeSpan, scale: Scale): string {
+  const { from, to } = shares(span, scale);
+  const [left, right] = [span.open === 'start' ? 0 : from, span.open === 'end' ? 1 : to];
+  const kind = [span.extent, ...(span.perhaps ? ['perhaps'] : [])].join(' ');
+  const lines = scale.ticks.map(
+    ({ at }) => `<line x1="${percent(at)}" x2="${percent(at)}" y1="0" y2="${HEIGHT}"></line>`,
+  );
+  const width = Math.max(NARROWEST, right - left);
+  return (
+    `<svg class="track" width="100%" height="${HEIGHT}" aria-hidden="true">${lines.join('')}` +
+    `<rect class="${kind}" x="${percent(Math.min(left, 1 - width))}" width="${percent(width)}" y="4" height="8"></rect>` +
+    `${span.open === undefined ? '' : arrowSvg(span.open)}</svg>`
+  );
+}
+
+const arrowSvg = (side: 'start' | 'end'): string =>
+  side === 'end'
+    ? '<svg class="arrow" x="100%" y="0" overflow="visible"><path d="M-9 1L0 8L-9 15z"></path></svg>'
+    : '<svg class="arrow" x="0" y="0" overflow="visible"><path d="M9 1L0 8L9 15z"></path></svg>';

@@ -1,0 +1,82 @@
+import { clean } from '../../../text/clean.js';
+import { graphemes, textWidth } from '../../../text/width.js';
+import type { Look } from '../theme.js';
+import type { Above, Frame, FrameKey } from './frame.js';
+import { painter } from './paint.js';
+
+export interface Size {
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/** A frame as it stands in a window, and how far it is scrolled. */
+export interface Drawn {
+  /** As many as the window has rows, the last one empty where there is nothing to put there. */
+  readonly rows: readonly string[];
+  /** The first line of the text that is in sight; never beyond the last window. */
+  readonly first: number;
+  /** How many lines of text are in sight at once. */
+  readonly room: number;
+  readonly hasMore: boolean;
+}
+
+/** Longer lines are hard to read. */
+const WIDEST = 100;
+
+/** Below so many rows the rule and the line for messages give way to the text. */
+const ROWS_FOR_ALL = 9;
+
+export const textColumns = ({ columns }: Size): number => Math.max(1, Math.min(columns - 1, WIDEST));
+
+/** @param wanted the first line of the text that should be in sight */
+export function drawFrame(frame: Frame, size: Size, wanted: number, look: Look): Drawn {
+  const width = textColumns(size);
+  const { dim, bold } = painter(look);
+  const hasAll = size.rows >= ROWS_FOR_ALL;
+  const lines = frame.lines(width);
+  const room = Math.max(1, size.rows - (hasAll ? 4 : 2));
+  const first = Math.max(0, Math.min(wanted, lines.length - room));
+  const hasMore = first + room < lines.length;
+  const text = Array.from({ length: room }, (_, row) => lines[first + row] ?? '');
+  const keys = keysLine(frame.keys, hasMore, width, look);
+  const note = fitted(clean(frame.note ?? ''), width, look);
+  const rule = (look.unicode ? '─' : '-').repeat(width);
+  const rows = hasAll
+    ? [bold(aboveLine(frame.above, width, look)), dim(rule), ...text, note, dim(keys)]
+    : [bold(aboveLine(frame.above, width, look)), ...text, dim(note === '' ? keys : note)];
+  return { rows: rows.slice(0, Math.max(1, size.rows)), first, room, hasMore };
+}
+
+function aboveLine({ left, right }: Above, width: number, look: Look): string {
+  const words = clean(left);
+  const beside = right === undefined ? '' : clean(right);
+  const space = width - textWidth(words) - textWidth(beside);
+  return beside !== '' && space >= 2 ? `${words}${' '.repeat(space)}${beside}` : fitted(words, width, look);
+}
+
+/** 'y accept · e edit · q leave'. */
+export function keysLine(keys: readonly FrameKey[], hasMore: boolean, width: number, look: Look): string {
+  const separator = look.unicode ? ' · ' : ' - ';
+  const words = ({ key, word }: FrameKey) => (word === '' ? key : `${key} ${word}`);
+  const all: readonly FrameKey[] = hasMore ? [{ key: 'space', word: 'more', stays: true }, ...keys] : keys;
+  const line = (some: readonly FrameKey[]) => some.map(words).join(separator);
+  const shown = new Set(all.filter(({ stays }) => stays));
+  for (const key of all) {
+    const longer = all.filter((one) => shown.has(one) || one === key);
+    if (textWidth(line(longer)) > width) break;
+    shown.add(key);
+  }
+  return fitted(line(all.filter((one) => shown.has(one))), width, look);
+}
+
+/** A line that is cut where it is too long. */
+function fitted(text: string, width: number, { unicode }: Look): string {
+  if (textWidth(text) <= width) return text;
+  const mark = unicode ? '…' : '...';
+  let line = '';
+  for (const grapheme of graphemes(text)) {
+    if (textWidth(line + grapheme + mark) > width) break;
+    line += grapheme;
+  }
+  return `${line}${mark}`;
+}

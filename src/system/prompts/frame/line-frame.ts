@@ -1,0 +1,46 @@
+import { clean } from '../../../text/clean.js';
+import type { Frame, FrameKey, OnKey, Turn } from './frame.js';
+
+/** How a frame reads and writes lines. */
+export interface LineDesk {
+  say(text: string): void;
+  askLine(prompt: string): Promise<string>;
+}
+
+const LINE_WIDTH = 80;
+
+/** The same frame line by line, for screen readers: each key is typed and followed by Enter. */
+export async function lineFrame<Result>(
+  { say, askLine }: LineDesk,
+  first: Frame,
+  onKey: OnKey<Result>,
+): Promise<Result> {
+  let turn: Turn<Result> = { show: first };
+  let place: string | undefined;
+  for (;;) {
+    if ('leave' in turn) return turn.leave;
+    if (!('show' in turn)) {
+      turn = await turn.ask();
+      continue;
+    }
+    const { show } = turn;
+    say([...textOf(show), ...(show.note === undefined ? [] : [show.note])].join('\n'));
+    const typed = await askLine(promptOf(show.keys, place === undefined));
+    place = show.place;
+    turn = await onKey(keyTyped(typed));
+  }
+}
+
+const textOf = ({ above, lines }: Frame): string[] => [
+  '',
+  [above.left, ...(above.right === undefined ? [] : [above.right])].map(clean).join(', '),
+  ...lines(LINE_WIDTH).filter((line) => line.trim() !== ''),
+];
+
+/** All keys once; a listener knows them then, and `?` says them again. */
+const promptOf = (keys: readonly FrameKey[], isFirst: boolean): string => {
+  const shown = isFirst ? keys : keys.filter(({ stays }) => stays);
+  return `Choose ${shown.map(({ key, word }) => (word === '' ? key : `${key} ${word}`)).join(', ')}:`;
+};
+
+const keyTyped = (typed: string): string => (typed === '' ? 'enter' : typed === ' ' ? 'space' : typed);

@@ -1,0 +1,170 @@
+import { emitKeypressEvents } from 'node:readline';
+import { Writable } from 'node:stream';
+import { createPrompt, useKeypress } from '@inquirer/core';
+import { Cancelled } from '../../../errors.js';
+import { type Interruption, onInterruption } from '../interruptions.js';
+import { type Look, windowColumns } from '../theme.js';
+import { type Drawn, drawFrame, type Size, textColumns } from './draw-frame.js';
+import type { Frame, OnKey, Turn } from './frame.js';
+import { ESCAPE_WAIT, type KeyPress, keyName } from './key-name.js';
+import { scrolledTo } from './scroll.js';
+
+/** Home, erase to the end of a line and of the window (ECMA-48), and the cursor. */
+const HOME = '\u001b[H';
+const ERASE_LINE = '\u001b[K';
+const ERASE_BELOW = '\u001b[J';
+const HIDE_CURSOR = '\u001b[?25l';
+const SHOW_CURSOR = '\u001b[?25h';
+
+/**
+ * Inquirer takes the terminal and gives it back however it ends. The frame draws itself, since what inquirer draws moves,
+ * and hears the keys itself, since inquirer drops those that come before it has drawn.
+ */
+const holdTerminal = createPrompt<undefined, undefined>(() => {
+  useKeypress((_, readline) => readline.clearLine(0));
+  return '';
+});
+
+/** Rows that stay free below a text for what is asked there. */
+const ROWS_TO_ASK = 12;
+
+/** How listening to keys ended. */
+type Outcome<Result> =
+  | Exclude<Turn<Result>, { readonly show: Frame }>
+  | { readonly error: unknown }
+  | 'redraw';
+
+/**
+ * Shows frames until a key leaves them.
+ *
+ * @throws Cancelled when it is broken off by a signal, Ctrl-C or the end of the input
+ */
+export function openFrame<Result>(first: Frame, onKey: OnKey<Result>, look: Look): Promise<Result> {
+  return new OpenFrame(first, onKey, look).run();
+}
+
+class OpenFrame<Result> {
+  #frame: Frame;
+  #drawn: Drawn | undefined;
+  #isBusy = false;
+  #outcome: Outcome<Result> | undefined;
+  readonly #waiting: string[] = [];
+  #controller = new AbortController();
+
+  constructor(
+    first: Frame,
+    private readonly onKey: OnKey<Result>,
+    private readonly look: Look,
+  ) {
+    this.#frame = first;
+  }
+
+  async run(): Promise<Result> {
+    emitKeypressEvents(process.stdin, { escapeCodeTimeout: ESCAPE_WAIT } as never);
+    // What is in the window goes up into what can be scrolled back to.
+    process.stdout.write('\n'.repeat(windowSize().rows));
+    try {
+      for (;;) {
+        const outcome = await this.#listen();
+        if (outcome === 'redraw') continue;
+        if ('error' in outcome) throw outcome.error;
+        if ('leave' in outcome) return outcome.leave;
+        this.#waiting.length = 0;
+        this.#makeRoom();
+        this.#take(await outcome.ask());
+      }
+    } finally {
+      process.stdout.write(`${HOME}${ERASE_BELOW}${SHOW_CURSOR}`);
+    }
+  }
+
+  /** Takes keys until something else than another frame follows. */
+  async #listen(): Promise<Outcome<Result>> {
+    this.#controller = new AbortController();
+    this.#draw();
+    if (this.#outcome === undefined) await this.#keysUntilSettled();
+    const outcome = this.#outcome ?? 'redraw';
+    this.#outcome = undefined;
+    return outcome;
+  }
+
+  async #keysUntilSettled(): Promise<void> {
+    const stopListening = onInterruption((interruption) => this.#interrupt(interruption));
+    const { signal } = this.#controller;
+    const output = new Writable({ write: (_, __, done) => done() });
+    const onPress = (_: unknown, press: KeyPress) => this.#press(press);
+    process.stdin.on('keypress', onPress);
+    try {
+      await holdTerminal(undefined, { signal, output });
+    } catch (error) {
+      if (this.#outcome !== undefined) return;
+      this.#outcome = { error: isExit(error) ? new Cancelled() : error };
+    } finally {
+      stopListening();
+      process.stdin.removeListener('keypress', onPress);
+    }
+  }
+
+  #settle(outcome: Outcome<Result>): void {
+    this.#outcome ??= outcome;
+    this.#controller.abort();
+  }
+
+  #interrupt(interruption: Interruption): void {
+    this.#settle(interruption.kind === 'ended' ? { error: interruption.error } : 'redraw');
+  }
+
+  #press(press: KeyPress): void {
+    const key = keyName(press);
+    if (key === 'ctrl-d') this.#settle({ error: new Cancelled(130, true) });
+    if (key === undefined || key === 'ctrl-d') return;
+    this.#waiting.push(key);
+    if (!this.#isBusy) void this.#work();
+  }
+
+  /** One key after the other, each when the one before is done. */
+  async #work(): Promise<void> {
+    this.#isBusy = true;
+    try {
+      for (let key = this.#waiting.shift(); key !== undefined; key = this.#waiting.shift()) {
+        const to = this.#drawn && scrolledTo(key, this.#drawn);
+        if (to === undefined) this.#take(await this.onKey(key));
+        else this.#draw(to);
+        if (this.#outcome !== undefined && this.#outcome !== 'redraw') break;
+      }
+    } catch (error) {
+      this.#settle({ error });
+    } finally {
+      this.#isBusy = false;
+    }
+  }
+
+  #take(turn: Turn<Result>): void {
+    if ('show' in turn) this.#show(turn.show);
+    else this.#settle(turn);
+  }
+
+  #show(frame: Frame): void {
+    const isSame = frame.place === this.#frame.place;
+    this.#frame = frame;
+    this.#draw(isSame ? this.#drawn?.first : 0);
+  }
+
+  #draw(first = this.#drawn?.first ?? 0): void {
+    this.#drawn = drawFrame(this.#frame, windowSize(), first, this.look);
+    const rows = this.#drawn.rows.map((row) => `${row}${ERASE_LINE}`).join('\r\n');
+    process.stdout.write(`${HIDE_CURSOR}${HOME}${rows}${ERASE_BELOW}`);
+  }
+
+  /** Leaves the text in sight, as much as there is room for above a question. */
+  #makeRoom(): void {
+    const size = windowSize();
+    const lines = this.#frame.lines(textColumns(size));
+    const shown = lines.slice(0, Math.max(1, size.rows - ROWS_TO_ASK));
+    process.stdout.write(`${HOME}${ERASE_BELOW}${SHOW_CURSOR}${shown.join('\r\n')}\r\n\r\n`);
+  }
+}
+
+const windowSize = (): Size => ({ columns: windowColumns(), rows: process.stdout.rows || 24 });
+
+const isExit = (error: unknown): boolean => error instanceof Error && error.name === 'ExitPromptError';

@@ -1,0 +1,148 @@
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import {
+  book,
+  brief,
+  type KeptSentence,
+  makeBook,
+  makeBrief,
+} from '../../../../src/answers/read/book/book.js';
+import { makeOverview } from '../../../../src/answers/read/overview.js';
+import { Briefing } from '../../../../src/briefing/briefing.js';
+import { defaultBriefing } from '../../../../src/briefing/built-in.js';
+import type { Block } from '../../../../src/document/document.js';
+import type { MapSentence } from '../../../../src/document/pictures.js';
+import { drawn, drawnLines } from '../../../support/drawn.js';
+
+const builtIn = defaultBriefing();
+const MADE = { version: '1.0.0', on: '2026-01-01' };
+
+const headings = (blocks: readonly Block[], level: number): string[] =>
+  blocks.flatMap((block) => (block.kind === 'heading' && block.level === level ? [block.text] : []));
+
+const mapOf = (blocks: readonly Block[]): MapSentence[] =>
+  blocks.flatMap((block) =>
+    block.kind === 'map' ? block.sections.flatMap(({ sentences }) => sentences) : [],
+  );
+
+describe('the brief', () => {
+  const record = makeBrief(builtIn, MADE);
+
+  test('is the overview with the day that it was made on', () => {
+    expect(v.parse(brief.schema(), record)).toEqual(record);
+    expect(record.overview).toEqual(makeOverview(builtIn, '2026-01-01'));
+    expect(drawnLines(brief, record)[2]?.startsWith('Made 1 January 2026 from 18 sentences. ')).toBe(true);
+  });
+
+  test('has a mark for each claim on an issue, firm ones first', () => {
+    const { marks } = record;
+    expect(marks.map(({ issue, claims }) => [issue, claims.length])).toEqual(
+      builtIn.all('issues').map(({ id }) => [id, builtIn.claimsAbout(id).length]),
+    );
+  });
+});
+
+describe('the book', () => {
+  const record = makeBook(builtIn, MADE);
+  const { blocks } = book.layout(record);
+
+  test('has the brief, the map, the positions, a card for each issue, and the annex', () => {
+    expect(v.parse(book.schema(), record)).toEqual(record);
+    expect(headings(blocks, 1)).toEqual([
+      'In short: you may say',
+      'On the agenda, and what Washington wants',
+      'Progress reported by the State Department, to be discussed on the visit',
+      'Do not say',
+      'Ask',
+      'Where it stands in the source',
+      'Who has a position on what',
+      'What can be said: On the agenda, and what Washington wants',
+      'What can be said: Progress reported by the State Department, to be discussed on the visit',
+      'People and bodies',
+      'Timeline',
+      'Further questions',
+      'Every claim',
+      'Source',
+    ]);
+  });
+
+  test('has each claim once on the map, at its own sentence', () => {
+    const placed = mapOf(blocks).flatMap(({ at, marks }) => marks.map(({ claim }) => `${claim} ${at}`));
+    expect(placed.sort()).toEqual(
+      builtIn
+        .all('claims')
+        .map(({ id, at }) => `${id} ${at}`)
+        .sort(),
+    );
+  });
+
+  test('has the words of a claim at most once in the cards, and once in the ledger', () => {
+    const cards =
+      drawn(book, record)
+        .split('What can be said: On the agenda, and what Washington wants')
+        .at(-1)
+        ?.split('People and bodies')[0] ?? '';
+    const twice = builtIn.all('claims').filter(({ text }) => cards.split(`${text} `).length > 2);
+    const ledger = blocks.flatMap((block) => (block.kind === 'claims' ? block.claims : []));
+    expect(twice).toEqual([]);
+    expect(ledger.map(({ id }) => id).sort()).toEqual(
+      builtIn
+        .all('claims')
+        .map(({ id }) => id)
+        .sort(),
+    );
+  });
+
+  test('asks each question, in a card or behind the cards, and none twice', () => {
+    const page = drawn(book, record);
+    const asked = record.gaps.questions.map(({ question }) => question);
+    const [, cards = ''] = page.split(
+      'What can be said: On the agenda, and what Washington wants\n\nMiddle East',
+    );
+    expect(asked.filter((question) => !cards.includes(question))).toEqual([]);
+  });
+
+  test('leaves out what is empty', () => {
+    const file = { ...builtIn.file, people: [], organizations: [], events: [], positions: [], gaps: [] };
+    const claims = file.claims.map((claim) => ({
+      ...claim,
+      attribution: { by: 'source' as const },
+      about: [],
+    }));
+    const bare = new Briefing({ ...file, claims, issues: [] });
+    expect(headings(book.layout(makeBook(bare, MADE)).blocks, 1)).toEqual([
+      'In short: you may say',
+      'Do not say',
+      'Where it stands in the source',
+      'Further questions',
+      'Every claim',
+      'Source',
+    ]);
+  });
+});
+
+describe('where the text of a source is kept', () => {
+  const sentences: KeptSentence[] = [
+    { source: 'article', at: '3.P1.s1', text: 'The trip follows a call.' },
+    { source: 'article', at: '1.B1.s1', text: 'Blinken will likely urge China to help.' },
+  ];
+  const { blocks } = book.layout(makeBook(builtIn, MADE, sentences));
+
+  test('the map has its sentences in the order of the text, their hedges set apart', () => {
+    const words = mapOf(blocks).flatMap(({ at, words: one }) => (one === undefined ? [] : [{ at, one }]));
+    expect(words.map(({ at }) => at)).toEqual(['3.P1.s1', '1.B1.s1']);
+    expect(words[1]?.one).toEqual([
+      { kind: 'text', text: 'Blinken ' },
+      { kind: 'text', text: 'will likely', tone: 'strong' },
+      { kind: 'text', text: ' urge China to help.' },
+    ]);
+  });
+
+  test('a card has the sentences that it rests on', () => {
+    const lists = blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
+    const kept = lists.filter((item) =>
+      item.some((one) => one.kind === 'text' && one.text.includes('urge China')),
+    );
+    expect(kept.length).toBe(1);
+  });
+});

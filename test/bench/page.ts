@@ -1,0 +1,52 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
+import { documentOf } from '../../src/answers/document.js';
+import { book, makeBook } from '../../src/answers/read/book/book.js';
+import { Briefing } from '../../src/briefing/briefing.js';
+import { html } from '../../src/render/html/html.js';
+import { generated } from './generate.js';
+
+/**
+ * How long the page of a large briefing takes to write, to open in a browser, and to narrow by a word:
+ * `npx tsx test/bench/page.ts`. It is to open within 2 seconds with 1,000 issues, and to grow no faster than they do.
+ */
+const SIZES = [250, 500, 1000, 2000];
+
+const folder = mkdtempSync(join(tmpdir(), 'briefing-page-'));
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--headless', '--no-sandbox', '--disable-gpu'],
+});
+
+function pageOf(issues: number): string {
+  const record = makeBook(new Briefing(generated(issues)), { version: '1.0.0', on: '2031-05-04' });
+  return html(documentOf(book, record), { width: 80, color: false, unicode: true });
+}
+
+for (const issues of SIZES) {
+  const began = performance.now();
+  const source = pageOf(issues);
+  const made = performance.now() - began;
+  const file = join(folder, `${issues}.html`);
+  writeFileSync(file, source);
+  const page = await browser.newPage();
+  const opening = performance.now();
+  await page.goto(pathToFileURL(file).href);
+  await page.evaluate('new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))');
+  const opened = performance.now() - opening;
+  const narrowing = performance.now();
+  await page.fill('[name=words]', 'copper');
+  await page.evaluate('new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))');
+  const narrowed = performance.now() - narrowing;
+  await page.close();
+  const [write, open, narrow] = [made, opened, narrowed].map((time) => `${Math.round(time)} ms`);
+  process.stdout.write(
+    `${issues} issues: ${Math.round(source.length / 1024)} KB, written in ${write}, opened in ${open}, narrowed in ${narrow}\n`,
+  );
+}
+await browser.close();
+rmSync(folder, { recursive: true });

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { Briefing } from '../../../src/briefing/briefing.js';
+import { defaultBriefing } from '../../../src/briefing/built-in.js';
+import { checkedSentences } from '../../../src/checking/text/check-text.js';
+import { exampleFile } from '../../support/example.js';
+import { at } from '../rules/sound.js';
+
+const verdicts = async (briefing: Briefing, text: string) =>
+  (await checkedSentences(briefing, text)).map(({ verdict }) => [
+    verdict.kind,
+    verdict.severity ?? 'none',
+    verdict.say.map(({ id }) => id).join(' '),
+  ]);
+
+const builtIn = async (text: string) => verdicts(await defaultBriefing(), text);
+
+test.each([
+  ['Blinken will meet Xi.', 'firmer than the source', 'error', 'c18'],
+  ['A meeting with Xi Jinping awaits confirmation.', 'supported', 'none', ''],
+  ['Blinken will urge China to use its influence with Iran.', 'firmer than the source', 'error', 'c22'],
+  ['Blinken has urged China to use its influence with Iran.', 'firmer than the source', 'error', 'c22'],
+  ['There has been progress on AI.', 'needs attribution', 'error', 'c42'],
+  ['The State Department reports progress in several areas.', 'supported', 'none', ''],
+  ['Blinken will land in Shanghai on Wednesday.', 'not in the briefing', 'question', ''],
+  ['Good morning, ladies and gentlemen.', 'not in the briefing', 'question', ''],
+])('%s is %s', async (sentence, kind, severity, say) => {
+  expect(await builtIn(sentence)).toEqual([[kind, severity, say]]);
+});
+
+test('a negation, another name and another number are not supported', async () => {
+  const kinds = await builtIn(
+    "The US does not seek a commitment from China to stop supporting Russia's military-industrial sector. " +
+      'Janet Yellen is the Secretary of State of the United States. ' +
+      'In Shanghai and Beijing, Antony Blinken will hold five days of high-level talks with key Chinese officials.',
+  );
+  expect(kinds.map(([kind]) => kind)).not.toContain('supported');
+});
+
+test('each part of a sentence is judged, and the worst counts', async () => {
+  expect(await builtIn('The conflict in Ukraine is on the agenda, and Blinken will meet Xi.')).toEqual([
+    ['firmer than the source', 'error', 'c18'],
+  ]);
+});
+
+test('what is disputed is shown from both sides', async () => {
+  const briefing = new Briefing(
+    exampleFile((file) => {
+      Object.assign(at(file.claims, 1), { disputes: [at(file.claims, 0).id] });
+    }),
+  );
+  const [, first] = briefing.all('claims');
+  const [[kind, , say] = []] = await verdicts(briefing, first?.text ?? '');
+  expect([kind, say?.split(' ').sort()]).toEqual(['disputed', ['c1', 'c2']]);
+});
+
+test('every claim that may be said as it stands is supported by itself', async () => {
+  const briefing = await defaultBriefing();
+  const sayable = briefing
+    .all('claims')
+    .filter(({ attribution, standing }) => attribution.by === 'source' && standing !== 'assumed');
+  const checked = await checkedSentences(briefing, sayable.map(({ text }) => text).join('\n\n'));
+  const kinds = checked.map(({ text, verdict }) => (verdict.kind === 'supported' ? '' : text));
+  expect(kinds.filter((text) => text !== '')).toEqual([]);
+});
+
+test('a text in another language is refused', async () => {
+  const german =
+    'Der Minister hat am Freitag gesagt, dass die Gebühren nicht vor dem Ende des Jahres fallen werden.';
+  await expect(builtIn(german)).rejects.toThrow('it is in German (only English can be checked)');
+});

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { ownSentences } from '../../../src/checking/text/own-sentences.js';
+import { partsOf } from '../../../src/checking/text/parts.js';
+
+const parts = async (text: string) =>
+  (await ownSentences(text)).flatMap(({ tokens, start, end }) => partsOf(tokens, text.slice(start, end)));
+
+test.each([
+  ['Norland will lower its fees.', ['Norland will lower its fees.']],
+  ['Norland signed the deal; Sudland did not.', ['Norland signed the deal', 'Sudland did not.']],
+  ['Norland signed the deal, but Sudland refused it.', ['Norland signed the deal', 'Sudland refused it.']],
+  [
+    'The minister visited Norland and met the mayor.',
+    ['The minister visited Norland', 'The minister met the mayor.'],
+  ],
+  [
+    'The minister will visit Norland and meet the mayor.',
+    ['The minister will visit Norland', 'The minister will meet the mayor.'],
+  ],
+  ['Fees and tolls in Norland and Sudland are high.', ['Fees and tolls in Norland and Sudland are high.']],
+])('%s', async (sentence, expected) => {
+  expect(await parts(sentence)).toEqual(expected);
+});
+
+test('a single line without a period is a sentence if it has a verb', async () => {
+  expect(await parts('Norland will lower its fees')).toEqual(['Norland will lower its fees']);
+  expect(await parts('Opening remarks')).toEqual([]);
+});

@@ -1,0 +1,236 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { BriefingFile } from '../../../src/briefing/file/schema.js';
+import { drawFrame } from '../../../src/system/prompts/frame/draw-frame.js';
+import { type FakeWorld, run } from '../../support/fake-io.js';
+import { framePrompter, type Typed } from '../../support/frame-prompter.js';
+
+const ARTICLE = `Norland lowers harbour fees
+
+Norland will lower its harbour fees in May, according to Mara Voss, the harbour minister.
+
+Talks with Sudland may follow, and the pilots of Port Grey are expected to strike. The fees have risen since 2029.
+`;
+
+let files: Record<string, string>;
+
+beforeAll(async () => {
+  const { io, exitCode } = await run(['draft', 'fees.txt', 'fees.json'], { files: { 'fees.txt': ARTICLE } });
+  expect(exitCode).toBe(0);
+  files = Object.fromEntries(io.written);
+});
+
+const world = (typed: readonly Typed[], more: FakeWorld = {}): FakeWorld => ({
+  files,
+  terminal: true,
+  columns: 80,
+  rows: 24,
+  environment: { NO_COLOR: '1' },
+  prompter: framePrompter(typed),
+  ...more,
+});
+
+/** What a session leaves, and the frames that it showed. */
+async function reviewed(typed: readonly Typed[], args: readonly string[] = [], more: FakeWorld = {}) {
+  const prompter = framePrompter(typed);
+  const { io, exitCode, stdout, stderr } = await run(['review', 'fees.json', ...args], {
+    ...world([], more),
+    prompter,
+  });
+  const file = JSON.parse(io.written.get('fees.json') ?? files['fees.json'] ?? '') as BriefingFile;
+  return { file, frames: prompter.frames, exitCode, stdout, stderr };
+}
+
+const screens = (frames: ReturnType<typeof framePrompter>['frames'], columns = 80) =>
+  frames.map((frame) =>
+    drawFrame(frame, { columns, rows: 24 }, 0, { color: false, unicode: true })
+      .rows.map((row) => row.trimEnd())
+      .filter((row) => row !== ''),
+  );
+
+describe('a review', () => {
+  test('shows the claim below its sentence, between its neighbors', async () => {
+    const { frames } = await reviewed(['q'], ['--only', 'claims', '--from', '0.P2.s1']);
+    expect(screens(frames)[0]).toMatchInlineSnapshot(`
+      [
+        "2/3 claims · 0.P2.s1                        fees.json · 3 open, 1 with findings",
+        "───────────────────────────────────────────────────────────────────────────────",
+        "  Norland will lower its harbour fees in May, according to Mara Voss, the",
+        "  harbour minister.",
+        "│ Talks with Sudland may follow, and the pilots of Port Grey are expected to",
+        "│ strike.",
+        "  The fees have risen since 2029.",
+        "claim        the sentence, word for word",
+        "standing     ◐ possible · hedge “may”",
+        "voice        the source’s own",
+        "error        says 'expected', which is firmer than possible (put the hedge of",
+        "             the source into the sentence)",
+        "about        Port Grey · Norland lowers harbour fees",
+        "1 stated  2 planned  3 expected  4 likely  5 possible  6 aim  7 perceived",
+        "8 pending  9 alleged  0 assumed",
+        "y accept · e edit · 1-0 standing · v voice · x drop · u undo · ? · q quit",
+      ]
+    `);
+  });
+
+  test('fits 40 columns', async () => {
+    const { frames } = await reviewed(['q'], ['--only', 'claims']);
+    expect(screens(frames, 40)[0]).toMatchInlineSnapshot(`
+      [
+        "1/3 claims · 0.P1.s1",
+        "───────────────────────────────────────",
+        "  Norland lowers harbour fees",
+        "│ [Norland will lower its harbour fees",
+        "│ in May], according to Mara Voss, the",
+        "│ harbour minister.",
+        "  Talks with Sudland may follow, and",
+        "  the pilots of Port Grey are expected",
+        "claim: Norland will lower its harbour",
+        "  fees in May.",
+        "standing: ◐ planned · hedge “will”",
+        "voice: Mara Voss",
+        "about: Norland lowers harbour fees",
+        "1 stated  2 planned  3 expected",
+        "4 likely  5 possible  6 aim",
+        "7 perceived  8 pending  9 alleged",
+        "0 assumed",
+        "y accept · e edit · ? · q quit",
+      ]
+    `);
+  });
+
+  test('begins with the source and the names', async () => {
+    const { frames } = await reviewed(['y', 'q']);
+    expect(screens(frames)).toMatchInlineSnapshot(`
+      [
+        [
+          "1/1 source                                  fees.json · 8 open, 1 with findings",
+          "───────────────────────────────────────────────────────────────────────────────",
+          "source       Norland lowers harbour fees",
+          "1 title      Norland lowers harbour fees",
+          "2 kind       news article",
+          "3 publisher  not stated",
+          "4 author     not stated",
+          "5 published  not stated",
+          "6 address    not stated",
+          "y accept · 1-6 change · x drop · u undo · n p · ? · q quit",
+        ],
+        [
+          "1/2 names                                   fees.json · 7 open, 1 with findings",
+          "───────────────────────────────────────────────────────────────────────────────",
+          "  Norland lowers harbour fees",
+          "│ [Norland will lower its harbour fees in May], according to Mara Voss, the",
+          "│ harbour minister.",
+          "  Talks with Sudland may follow, and the pilots of Port Grey are expected to",
+          "  strike.",
+          "person       Mara Voss",
+          "1 name       Mara Voss",
+          "2 role       harbour minister",
+          "Open too: Port Grey",
+          "y accept · A all of these · 1-2 change · k kind · x drop · u undo · ? · q quit",
+        ],
+      ]
+    `);
+  });
+
+  test('goes on where it was left', async () => {
+    const kept = new Map<string, string>();
+    await reviewed(['n', 'n', 'n', 'q'], [], { kept });
+    const { frames } = await reviewed(['q'], [], { kept });
+    expect(frames[0]?.place).toBe((await reviewed(['n', 'n', 'n', 'q'])).frames[3]?.place);
+  });
+
+  test('writes each key at once, and with A passes over what has findings', async () => {
+    const { file, frames, stdout } = await reviewed(['y', '3', 'A', 'q'], ['--only', 'claims']);
+    expect(file.claims.map(({ id, standing, cue, proposed }) => [id, standing, cue, proposed])).toEqual([
+      ['c1', 'planned', 'will', undefined],
+      ['c2', 'expected', 'expected', { by: 'rules' }],
+      ['c3', 'stated', undefined, { by: 'rules' }],
+    ]);
+    expect(frames.map(({ above }) => above.right)).toEqual([
+      'fees.json · 3 open, 1 with findings',
+      'fees.json · 2 open, 1 with findings',
+      'fees.json · 2 open, 1 with findings',
+      'fees.json · 2 open, 1 with findings',
+    ]);
+    expect(stdout).toBe('2 changes written; 7 entries are open.\nNext: briefing review fees.json\n');
+  });
+
+  test('keeps what another window has written meanwhile', async () => {
+    let other: () => void = () => {};
+    const prompter = framePrompter([{ meanwhile: () => other() }, 'y', 'q']);
+    const { fakeIo } = await import('../../support/fake-io.js');
+    const { main } = await import('../../../src/main.js');
+    const io = fakeIo({ ...world([]), prompter });
+    other = () => {
+      const file = JSON.parse(files['fees.json'] ?? '') as BriefingFile;
+      const gaps = file.gaps.map((gap) => ({ ...gap, question: 'Changed elsewhere?' }));
+      io.files.write('fees.json', JSON.stringify({ ...file, gaps }), { force: true });
+    };
+    expect(await main(['review', 'fees.json', '--only', 'claims'], io)).toBe(0);
+    const file = JSON.parse(io.written.get('fees.json') ?? '') as BriefingFile;
+    expect(file.claims[0]?.proposed).toBeUndefined();
+    expect(file.gaps[0]?.question).toBe('Changed elsewhere?');
+  });
+
+  test('shows anew what another window has changed in the same entry, and writes nothing over it', async () => {
+    let other: () => void = () => {};
+    const prompter = framePrompter([{ meanwhile: () => other() }, 'y', 'q']);
+    const { fakeIo } = await import('../../support/fake-io.js');
+    const { main } = await import('../../../src/main.js');
+    const io = fakeIo({ ...world([]), prompter });
+    other = () => {
+      const file = JSON.parse(files['fees.json'] ?? '') as BriefingFile;
+      const claims = file.claims.map((claim) => ({ ...claim, text: `${claim.text} Or so.` }));
+      io.files.write('fees.json', JSON.stringify({ ...file, claims }), { force: true });
+    };
+    expect(await main(['review', 'fees.json', '--only', 'claims'], io)).toBe(0);
+    const file = JSON.parse(io.written.get('fees.json') ?? '') as BriefingFile;
+    expect(file.claims[0]?.text).toContain('Or so.');
+    expect(file.claims[0]?.proposed).toBeDefined();
+    expect(prompter.frames.at(-1)?.note).toBe('Another window has changed this: it is shown as it is now.');
+  });
+
+  test('asks for a reason where the checks find an error', async () => {
+    const keys: Typed[] = ['e', { words: 'The pilots will strike.' }, 'y', { words: 'It is agreed.' }, 'q'];
+    const { file } = await reviewed(keys, ['--only', 'claims', '--from', '0.P2.s1']);
+    expect(file.claims[1]).toMatchObject({
+      text: 'The pilots will strike.',
+      accept: [{ rule: 'hardened-claim', reason: 'It is agreed.' }],
+    });
+    expect(file.claims[1]).not.toHaveProperty('proposed');
+  });
+
+  test('is refused without a terminal, and says what is open', async () => {
+    const { exitCode, stdout, stderr } = await run(['review', 'fees.json'], { files });
+    expect({ exitCode, stdout, stderr }).toMatchInlineSnapshot(`
+      {
+        "exitCode": 2,
+        "stderr": "briefing: a review asks key by key, and there is no terminal: 8 entries are open (run briefing review fees.json in a terminal; --summary counts them)
+      ",
+        "stdout": "",
+      }
+    `);
+  });
+
+  test('counts what is open with --summary', async () => {
+    const { exitCode, stdout } = await run(['review', 'fees.json', '--summary'], { files });
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatchInlineSnapshot(`
+      "Review
+
+      8 of 8 entries are open.
+
+      What is open
+      Part    Entries  Open  With findings  With errors
+      ─────────────────────────────────────────────────
+      source  1        1     0              0
+      names   2        2     0              0
+      issues  1        1     0              0
+      claims  3        3     1              1
+      gaps    1        1     0              0
+
+      Next: briefing review fees.json
+      "
+    `);
+  });
+});

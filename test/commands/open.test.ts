@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { run } from '../support/fake-io.js';
+
+const PATH = '/home/reader/.cache/briefing/pages/blinken-beijing.html';
+const HOME = { environment: { HOME: '/home/reader' } };
+
+test('open writes the page to the cache folder and opens it', async () => {
+  const { exitCode, stdout, stderr, io } = await run(['open'], HOME);
+  expect([exitCode, stdout, stderr, io.opened]).toEqual([0, '', `briefing: opened ${PATH}\n`, [PATH]]);
+  expect(io.written.get(PATH)?.startsWith('<!DOCTYPE html>')).toBe(true);
+});
+
+test('open prints the path where no program opens it', async () => {
+  const { exitCode, stdout } = await run(['open'], { ...HOME, opener: false });
+  expect([exitCode, stdout]).toEqual([0, `${PATH}\n`]);
+});
+
+test('open says what to do where there is no home', async () => {
+  const { exitCode, stdout, stderr } = await run(['open']);
+  expect([exitCode, stdout]).toEqual([4, '']);
+  expect(stderr).toContain('briefing book -o page.html');
+});
+
+test('--bom begins CSV with a byte-order mark, and is for nothing else', async () => {
+  const [marked, plain, wrong] = [
+    await run(['claims', '--format', 'csv', '--bom']),
+    await run(['claims', '--format', 'csv']),
+    await run(['claims', '--format', 'markdown', '--bom']),
+  ];
+  expect(marked.stdout).toBe(`\ufeff${plain.stdout}`);
+  expect([wrong.exitCode, wrong.stdout]).toEqual([2, '']);
+  expect(wrong.stderr).toBe('briefing: --bom is for CSV, not for markdown (leave out --bom)\n');
+});

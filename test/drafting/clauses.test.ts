@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { claimsIn } from './drafted.js';
+
+/** The claims of a sentence in a text that is long enough to be read as English. */
+async function claimsOf(sentence: string): Promise<string[]> {
+  const rest = 'The harbor of the town is old, and the ships that use it pay a fee for every day.';
+  const claims = await claimsIn(`Harbor fees in Norway\n\n${sentence}\n\n${rest}`);
+  return claims.slice(0, -1);
+}
+
+describe('a sentence of several clauses', () => {
+  it('is one claim for each where they differ in who says them', async () => {
+    expect(
+      await claimsOf(
+        'Fees rose by 5 percent, the harbor office said, while the health ministry saw no change.',
+      ),
+    ).toEqual([
+      'stated | harbor-office | Fees rose by 5 percent.',
+      'stated | source | The health ministry saw no change.',
+    ]);
+  });
+
+  it('is one claim for each where they differ in how sure they are', async () => {
+    expect(await claimsOf('The pier was closed on Monday, but the harbor may open again.')).toEqual([
+      'stated | source | The pier was closed on Monday.',
+      'possible | source | The harbor may open again.',
+    ]);
+    expect(await claimsOf('The fees rose in May and Mayor Tom Lind says the fees will rise again.')).toEqual([
+      'stated | source | The fees rose in May.',
+      'expected | tom-lind | The fees will rise again.',
+    ]);
+  });
+
+  it('gives what is said to whoever has said it, with the subject of the clause before', async () => {
+    expect(await claimsOf('Mayor Tom Lind closed the harbor and said the fees would fall in May.')).toEqual([
+      'stated | source | Mayor Tom Lind closed the harbor.',
+      'expected | tom-lind | The fees would fall in May.',
+    ]);
+  });
+
+  it('is two claims where a last clause tells of a noun, more softly', async () => {
+    expect(await claimsOf('Mayor Tom Lind signed the deal, which still awaits ratification.')).toEqual([
+      'stated | source | Mayor Tom Lind signed the deal.',
+      'pending | source | The deal, which still awaits ratification.',
+    ]);
+  });
+
+  it.each([
+    ['does not differ', 'The pier was closed on Monday, and the harbor was closed on Tuesday.', 'stated'],
+    ['opens with a condition', 'If the fees rise, and the ships leave, the harbor may close.', 'possible'],
+    ['joins two objects of a verb of saying', 'Mayor Tom Lind said prices and wages would rise.', 'expected'],
+    ['stands in a quotation', 'He called it “a mess, and the fees may rise” on Monday.', 'possible'],
+    [
+      'goes on with a thought',
+      'Mayor Tom Lind believes the pier is old, and that the harbor is safe.',
+      'perceived',
+    ],
+  ])('is one claim where it %s', async (_what, sentence, standing) => {
+    const claims = await claimsOf(sentence);
+    expect(claims.map((claim) => claim.split(' | ')[0])).toEqual([standing]);
+  });
+});
+
+describe('how sure a clause is', () => {
+  it('is as sure as its main clause where others want something', async () => {
+    expect(await claimsOf('Norway offers help to schools that want to share the harbor with them.')).toEqual([
+      'stated | source | Norway offers help to schools that want to share the harbor with them.',
+    ]);
+  });
+
+  it('is an aim where it tells what something is for', async () => {
+    expect(await claimsOf('The old pier was closed on Monday for a week in order to enlarge it.')).toEqual([
+      'aim | source | The old pier was closed on Monday for a week in order to enlarge it.',
+    ]);
+  });
+});
+
+describe('whose voice it is', () => {
+  it.each([
+    ['an urging is told by the text', 'Mayor Tom Lind urged Norway to lower the fees.', 'source'],
+    [
+      'a refusal to say is told by the text',
+      'Mayor Tom Lind would not say whether the pier is safe.',
+      'source',
+    ],
+    ['a figure is somebody’s', 'Two officials put the number of ships at 19.', '"two officials"'],
+    [
+      'a body without a name is a body',
+      'The harbor was closed, the health ministry said.',
+      'health-ministry',
+    ],
+  ])('%s', async (_what, sentence, voice) => {
+    expect((await claimsOf(sentence))[0]?.split(' | ')[1]).toBe(voice);
+  });
+
+  it('is that of the one company of the text where the company speaks', async () => {
+    expect(await claimsOf('Norland Steel will close its pier in May, the company said on Monday.')).toEqual([
+      'planned | norland-steel | Norland Steel will close its pier in May.',
+    ]);
+  });
+});
+
+describe('hedges of news', () => {
+  it.each([
+    ['Norway sent two ships to search for the crew.', 'aim'],
+    ['The builder was charged on Monday.', 'alleged'],
+    ['The new harbor opens next week.', 'planned'],
+    ['The ministers are meeting in Oslo tomorrow.', 'planned'],
+    ['Norway sent a letter to the builders of the pier.', 'stated'],
+    ['The harbor opens on Mondays and the ships pay.', 'stated'],
+  ])('%s', async (sentence, standing) => {
+    expect((await claimsOf(sentence))[0]?.split(' | ')[0]).toBe(standing);
+  });
+});

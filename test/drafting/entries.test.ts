@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import type { BriefingFile } from '../../src/briefing/file/schema.js';
+import { actOf } from '../../src/drafting/lexicon/acts.js';
+import { eventKind } from '../../src/drafting/lexicon/event-kinds.js';
+import { organizationKind } from '../../src/drafting/lexicon/organization-kinds.js';
+import { drafted } from './drafted.js';
+
+const draftOf = (text: string): Promise<BriefingFile> =>
+  drafted(
+    `Fees of the old harbor\n\n${text}\n\nThe harbor of the town is old, and the ships that use it pay.`,
+  );
+
+async function disputesIn(text: string): Promise<(readonly [string, string | undefined])[]> {
+  const { claims } = await draftOf(text);
+  return claims
+    .filter(({ disputes }) => disputes !== undefined)
+    .map(({ text: own, disputes }) => [own, claims.find(({ id }) => id === disputes?.[0])?.text]);
+}
+
+describe('disputes', () => {
+  it('are two numbers that two voices give for one thing', async () => {
+    expect(
+      await disputesIn('At least 14 people were killed on Tuesday. A district official put the toll at 19.'),
+    ).toEqual([['A district official put the toll at 19.', 'At least 14 people were killed on Tuesday.']]);
+  });
+
+  it('are a denial and what it denies', async () => {
+    expect(
+      await disputesIn(
+        'Two officials said the builders had paid Mayor Tom Lind. The pier is closed. Lind denied that the builders had paid him.',
+      ),
+    ).toEqual([['Lind denied that the builders had paid him.', 'The builders had paid Mayor Tom Lind.']]);
+    expect(await disputesIn('Lind is accused of taking money. Mayor Tom Lind denies the charges.')).toEqual([
+      ['Mayor Tom Lind denies the charges.', 'Lind is accused of taking money.'],
+    ]);
+  });
+
+  it.each([
+    ['numbers of one voice', 'The office counted 14 ships on Monday. It put the number at 19 on Tuesday.'],
+    ['numbers of different things', 'The harbor has 14 piers. Two officials put the price at 900 dollars.'],
+    ['a denial of something new', 'The pier was closed. Mayor Tom Lind denied taking money from builders.'],
+  ])('are not %s', async (_what, text) => {
+    expect(await disputesIn(text)).toEqual([]);
+  });
+});
+
+describe('gaps', () => {
+  const questionsOf = async (text: string) => (await draftOf(text)).gaps.map(({ question }) => question);
+
+  it('ask which of two numbers is right, and what is not settled', async () => {
+    expect(
+      await questionsOf(
+        'At least 14 people were killed. The rescue service put the toll at 19. It is unclear whether the dam is safe.',
+      ),
+    ).toEqual([
+      'Which is right: “At least 14 people were killed.” or “The rescue service put the toll at 19.”?',
+      'Has this been settled? “It is unclear whether the dam is safe.”',
+    ]);
+  });
+
+  it('ask for exact numbers of people', async () => {
+    expect(await questionsOf('Norway evacuated about 80 people from the town.')).toEqual([
+      'Is there an exact number? “Norway evacuated about 80 people from the town.”',
+    ]);
+  });
+
+  it('ask nothing of plans with a time, of what goes on, or of experts', async () => {
+    expect(
+      await questionsOf(
+        'The harbor will close within ten days. The fees will remain low. Analysts said the pier was safe.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('do not ask what somebody says who denies it', async () => {
+    expect(await questionsOf('Mayor Tom Lind is accused of taking money. Lind denies the charges.')).toEqual(
+      [],
+    );
+  });
+});
+
+describe('positions', () => {
+  it('keep the verb of the text where the format has none for it', async () => {
+    const { positions } = await draftOf(
+      'Mayor Tom Lind condemned the fees. Norway rejected reports that the pier had failed. Norway denied that.',
+    );
+    expect(positions.map(({ act, label, text }) => [act, label, text])).toEqual([
+      ['other', 'condemns', 'the fees'],
+      ['rejects', undefined, 'reports that the pier had failed'],
+    ]);
+  });
+
+  it.each([
+    ['agreed', { act: 'other', label: 'agrees' }],
+    ['pledges', { act: 'commits' }],
+    ['said', undefined],
+  ])('%s', (form, act) => {
+    expect(actOf(form)).toEqual(act);
+  });
+});
+
+describe('events', () => {
+  it('are plans with a date, and what has happened on a day', async () => {
+    const { events } = await draftOf(
+      'On April 12, 1981, the first ship was launched. Norway will close the pier on 4 May 2031. The drug trial will end on 5 May 2031, and people are happy.',
+    );
+    expect(events.map(({ kind, status, when }) => [kind, status, when])).toEqual([
+      ['launch', 'occurred', '1981-04-12'],
+      ['action', 'planned', '2031-05-04'],
+      ['action', 'planned', '2031-05-05'],
+    ]);
+  });
+
+  it('are told by words', () => {
+    expect(['The talks begin', 'It is quiet'].map(eventKind)).toEqual(['talks', undefined]);
+  });
+});
+
+describe('the kind of a body', () => {
+  it.each([
+    ['Norland Steel', 'company'],
+    ['Irving Police Department', 'agency'],
+    ['Department of Trade', 'ministry'],
+    ['health ministry', 'ministry'],
+    ['Muslim Student Association', 'other'],
+    ['Lind', 'other'],
+  ])('%s is %s', (name, kind) => {
+    expect(organizationKind(name)).toBe(kind);
+  });
+});
+
+describe('issues', () => {
+  it('are pairs of words that three claims share, and no single word', async () => {
+    const { issues } = await draftOf(
+      'The harbor fees rose.\n\nThe harbor fees fell.\n\nThe harbor fees are low, and ships pay them.\n\nThe mayor is happy.\n\nThe town is old.',
+    );
+    expect(issues.map(({ title }) => title)).toEqual(['Fees of the old harbor', 'Harbor fees']);
+  });
+});
+
+describe('the lead', () => {
+  it('is the sentence of the article, with all of its claims', async () => {
+    const { summary } = await draftOf('The pier was closed on Monday, but the harbor may open again.');
+    expect(summary.map(({ text, claims }) => [text, claims])).toEqual([
+      ['The pier was closed on Monday, but the harbor may open again.', ['c1', 'c2']],
+    ]);
+  });
+});

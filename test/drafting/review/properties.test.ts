@@ -1,0 +1,216 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { formatBriefing } from '../../../src/briefing/file/format.js';
+import { parseBriefing } from '../../../src/briefing/file/parse.js';
+import type { BriefingFile } from '../../../src/briefing/file/schema.js';
+import { STANDINGS } from '../../../src/briefing/standing.js';
+import { draftBriefing } from '../../../src/drafting/draft.js';
+import type { Action } from '../../../src/drafting/review/actions.js';
+import { splitsOf } from '../../../src/drafting/review/claims.js';
+import { fieldsOf } from '../../../src/drafting/review/fields.js';
+import { checkByRules } from '../../../src/drafting/review/findings.js';
+import { addressOf, isOpen, itemsOf } from '../../../src/drafting/review/items.js';
+import { NAME_KINDS } from '../../../src/drafting/review/names.js';
+import { applyPatch } from '../../../src/drafting/review/patch.js';
+import { perform, type Review, startReview } from '../../../src/drafting/review/review.js';
+import { ReviewText } from '../../../src/drafting/review/text.js';
+import { readPlainText } from '../../../src/reading/input/text.js';
+import { readWithTokens } from '../../../src/reading/read.js';
+import { exampleFile } from '../../support/example.js';
+
+/** What a reader does, by numbers that a state turns into an action: what is in view decides what they mean. */
+const typed = fc.record({
+  key: fc.constantFrom(
+    'next',
+    'previous',
+    'undo',
+    'accept',
+    'accept all',
+    'drop',
+    'merge',
+    'go',
+    'reword',
+    'hedge',
+    'fact',
+    'add',
+    'new voice',
+    'standing',
+    'voice',
+    'split',
+    'merge into',
+    'split name',
+    'kind',
+    'field',
+  ),
+  number: fc.nat(60),
+  words: fc.constantFrom(
+    'New words.',
+    '',
+    '  ',
+    'The team won.',
+    'will',
+    '1.B2',
+    '2024-02',
+    'A & B',
+    'e\u0301',
+  ),
+});
+
+type Typed = typeof typed extends fc.Arbitrary<infer Value> ? Value : never;
+
+function actionFor(review: Review, { key, number, words }: Typed): Action {
+  const items = itemsOf(review.file);
+  const other = items[number % items.length] ?? { kind: 'claims', id: 'c1' };
+  const at = review.at ?? other;
+  switch (key) {
+    case 'accept':
+      return { do: 'accept', reason: words };
+    case 'go':
+      return { do: 'go', to: other };
+    case 'reword':
+    case 'hedge':
+    case 'fact':
+    case 'add':
+    case 'new voice':
+      return { do: key, words };
+    case 'standing':
+      return { do: 'standing', standing: STANDINGS[number % STANDINGS.length] ?? 'stated' };
+    case 'voice':
+      return {
+        do: 'voice',
+        attribution: number % 2 ? { by: 'source' } : { by: 'unnamed', label: 'sources' },
+      };
+    case 'split': {
+      const text = review.file.claims.find(({ id }) => id === at.id)?.text ?? '';
+      const parts = splitsOf(text);
+      return { do: 'split', parts: parts[number % parts.length] ?? { first: 'One', second: 'two' } };
+    }
+    case 'merge into':
+      return { do: 'merge into', into: items.filter(({ kind }) => kind === at.kind)[number % 3] ?? other };
+    case 'split name':
+      return { do: 'split name', names: ['One', words] };
+    case 'kind':
+      return at.kind === 'claims'
+        ? { do: 'next' }
+        : { do: 'kind', kind: NAME_KINDS[number % NAME_KINDS.length] ?? 'people' };
+    case 'field': {
+      const fields = fieldsOf(at);
+      const field = fields[number % Math.max(1, fields.length)];
+      return field ? { do: 'field', field, value: field.choices?.[number] ?? words } : { do: 'next' };
+    }
+    default:
+      return { do: key };
+  }
+}
+
+const drafts: { readonly file: BriefingFile; readonly text?: ReviewText }[] = [];
+
+beforeAll(async () => {
+  drafts.push({ file: exampleFile() });
+  for (const name of ['clock', '02-brightwell-layoffs']) {
+    const bytes = readFileSync(new URL(`../../reading/texts/${name}.txt`, import.meta.url));
+    const read = await readWithTokens(readPlainText(bytes, name));
+    const file = draftBriefing(read, { digest: 'a'.repeat(64) });
+    drafts.push({ file, text: new ReviewText(new Map([['article', read.reading]])) });
+  }
+});
+
+const started = (index: number): Review => {
+  const { file, text } = drafts[index % drafts.length] as (typeof drafts)[number];
+  return startReview(file, {}, { check: checkByRules, ...(text ? { text } : {}) });
+};
+
+const sequences = fc.tuple(fc.nat(2), fc.array(typed, { maxLength: 25 }));
+const options = { numRuns: 100 };
+
+/** Every state of a session, and what each action was to write. */
+function* session(review: Review, keys: readonly Typed[]) {
+  let now = review;
+  for (const key of keys) {
+    const action = actionFor(now, key);
+    const { review: after, patch } = perform(now, action);
+    yield { before: now, action, after, patch };
+    now = after;
+  }
+}
+
+describe('whatever keys are pressed', () => {
+  test('the file can be read again after each', () => {
+    fc.assert(
+      fc.property(sequences, ([index, keys]) => {
+        for (const { before, after } of session(started(index), keys)) {
+          if (after.file === before.file) continue;
+          expect(parseBriefing(Buffer.from(formatBriefing(after.file)))).not.toHaveProperty('problems');
+        }
+      }),
+      options,
+    );
+  });
+
+  test('undo back to the start restores the file exactly', () => {
+    fc.assert(
+      fc.property(sequences, ([index, keys]) => {
+        const start = started(index);
+        let last = [...session(start, keys)].at(-1)?.after ?? start;
+        while (last.history.length > 0) last = perform(last, { do: 'undo' }).review;
+        expect(last.file).toEqual(start.file);
+        expect(formatBriefing(last.file)).toBe(formatBriefing(start.file));
+      }),
+      options,
+    );
+  });
+
+  test('a claim is lost only where it was dropped or merged, and none is doubled', () => {
+    fc.assert(
+      fc.property(sequences, ([index, keys]) => {
+        for (const { before, action, after } of session(started(index), keys)) {
+          const ids = after.file.claims.map(({ id }) => id);
+          expect(new Set(ids).size).toBe(ids.length);
+          if (action.do === 'undo' || after.said !== undefined) continue;
+          expect(ids.length - before.file.claims.length).toBe(difference(before, action));
+        }
+      }),
+      options,
+    );
+  });
+
+  test('what is written makes the file before into the file after', () => {
+    fc.assert(
+      fc.property(sequences, ([index, keys]) => {
+        for (const { before, after, patch } of session(started(index), keys)) {
+          const written = patch ? applyPatch(before.file, patch) : before.file;
+          expect(written).toEqual(after.file);
+        }
+      }),
+      options,
+    );
+  });
+
+  test('a claim with an error is never accepted without a reason', () => {
+    fc.assert(
+      fc.property(sequences, ([index, keys]) => {
+        for (const { before, action, after } of session(started(index), keys)) {
+          if (action.do !== 'accept all' && !(action.do === 'accept' && !action.reason?.trim())) continue;
+          for (const address of withErrors(before))
+            expect(isOpenIn(after, address)).toBe(isOpenIn(before, address));
+        }
+      }),
+      options,
+    );
+  });
+});
+
+/** How many claims there are more after an action that was done. */
+function difference({ at }: Review, action: Action): number {
+  if (at?.kind !== 'claims') return 0;
+  return { drop: -1, merge: -1, split: 1, add: 1 }[action.do as 'drop'] ?? 0;
+}
+
+const withErrors = ({ findings }: Review): string[] =>
+  [...findings]
+    .filter(([, found]) => found.some(({ severity }) => severity === 'error'))
+    .map(([address]) => address);
+
+const isOpenIn = ({ file }: Review, address: string): boolean =>
+  itemsOf(file).some((item) => addressOf(item) === address && isOpen(file, item));

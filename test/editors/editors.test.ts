@@ -1,0 +1,76 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { run } from '../support/fake-io.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+
+/** What editors make of the lines that `check --lines` and `validate` print; the README shows both settings. */
+
+const setting = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8');
+
+const TEXT = 'Blinken will meet Xi. The conflict in Ukraine is on the agenda.\n\nThank you for coming.\n';
+
+async function linesOf(): Promise<string> {
+  const files = { 'remarks.txt': TEXT, 'trip.json': '{\n  "formatVersion": 1,\n}\n' };
+  const checked = await run(['check', '--lines', 'remarks.txt'], { files });
+  const validated = await run(['validate', 'trip.json'], { files });
+  return checked.stdout + validated.stdout;
+}
+
+const EXPECTED = [
+  ['remarks.txt', 1, 1, 'error'],
+  ['remarks.txt', 3, 1, 'question'],
+  ['trip.json', 2, 21, 'error'],
+] as const;
+
+test('the matcher for VS Code reads them', async () => {
+  const [task] = JSON.parse(setting('tasks.json')).tasks;
+  const [{ regexp, file, line, column, severity, code }] = task.problemMatcher.pattern;
+  const found = (await linesOf()).split('\n').flatMap((text) => {
+    const parts = new RegExp(regexp).exec(text);
+    return parts === null
+      ? []
+      : [
+          [
+            parts[file],
+            Number(parts[line]),
+            Number(parts[column]),
+            parts[severity] ?? 'question',
+            parts[code],
+          ],
+        ];
+  });
+  expect(found.map((parts) => parts.slice(0, 4))).toEqual(EXPECTED);
+  expect(found[0]?.[4]).toBe('firmer-than-the-source');
+});
+
+const vim = spawnSync('vim', ['--version'], { encoding: 'utf8' });
+const hasQuickfix = vim.status === 0 && vim.stdout.includes('+quickfix');
+
+test.skipIf(!hasQuickfix)('vim lists them after :make', async () => {
+  const folder = temporaryFolder('vim');
+  writeFileSync(join(folder, 'lines.txt'), await linesOf());
+  writeFileSync(join(folder, 'remarks.txt'), TEXT);
+  const [, errorformat = ''] = setting('briefing.vim').split('\n');
+  writeFileSync(
+    join(folder, 'script.vim'),
+    [
+      errorformat,
+      'set makeprg=cat\\ lines.txt',
+      'silent make!',
+      'let found = map(getqflist(), {_, one -> join([bufname(one.bufnr), one.lnum, one.col, one.type, one.text], "|")})',
+      'call writefile(found, "found.txt")',
+      'qall!',
+    ].join('\n'),
+  );
+  spawnSync('vim', ['-Nu', 'NONE', '-es', '-S', 'script.vim', 'remarks.txt'], {
+    cwd: folder,
+    timeout: 20_000,
+  });
+  const found = readFileSync(join(folder, 'found.txt'), 'utf8').trim().split('\n');
+  expect(found.map((line) => line.split('|').slice(0, 4))).toEqual(
+    EXPECTED.map(([file, line, column, severity]) => [file, String(line), String(column), severity[0]]),
+  );
+  expect(found[0]).toContain('A meeting with Xi Jinping awaits confirmation.');
+});

@@ -1,0 +1,108 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import type { Briefing } from '../../src/briefing/briefing.js';
+import { parseBriefing } from '../../src/briefing/file/parse.js';
+import { checkedSentences } from '../../src/checking/text/check-text.js';
+import type { VerdictKind } from '../../src/checking/text/verdict.js';
+
+/** How well `check` tells what a briefing supports, by sentences that people labeled who had not seen its rules. */
+
+interface Labelled {
+  readonly briefing: string;
+  readonly sentence: string;
+  readonly verdict: string;
+  readonly claims: readonly string[];
+}
+
+/** The verdicts in the words of the labels. */
+const LABELS: Readonly<Record<VerdictKind, string>> = {
+  supported: 'supported',
+  'firmer than the source': 'firmer',
+  'needs attribution': 'needs-attribution',
+  disputed: 'disputed',
+  'not in the briefing': 'not-in-briefing',
+};
+
+export interface CheckScore {
+  readonly of: number;
+  readonly right: number;
+  /** Sentences that are not supported, and those of them that were called so. */
+  readonly unsupported: number;
+  readonly wronglySupported: number;
+  /** By label, how many and how many right. */
+  readonly byLabel: ReadonlyMap<string, { of: number; right: number }>;
+  readonly differences: readonly string[];
+}
+
+const here = (name: string): URL => new URL(name, import.meta.url);
+
+/** @param heldOut whether the sentences that no rule was written with are wanted */
+export async function scoreChecks(heldOut: boolean): Promise<CheckScore> {
+  const files = readdirSync(here('sentences')).filter((name) => name.startsWith('held-out') === heldOut);
+  const rows = files.flatMap((name) => linesOf<Labelled>(`sentences/${name}`));
+  const byLabel = new Map<string, { of: number; right: number }>();
+  const differences: string[] = [];
+  let wronglySupported = 0;
+  for (const { briefing, sentence, verdict, claims } of rows) {
+    const found = await verdictOn(briefing, sentence);
+    const tally = byLabel.get(verdict) ?? { of: 0, right: 0 };
+    byLabel.set(verdict, { of: tally.of + 1, right: tally.right + (found === verdict ? 1 : 0) });
+    if (found === verdict) continue;
+    if (found === 'supported') wronglySupported += 1;
+    differences.push(`${verdict} -> ${found}: ${sentence} (${claims.join(', ')})`);
+  }
+  return {
+    of: rows.length,
+    right: rows.length - differences.length,
+    unsupported: rows.filter(({ verdict }) => verdict !== 'supported').length,
+    wronglySupported,
+    byLabel,
+    differences,
+  };
+}
+
+const linesOf = <Row>(name: string): Row[] =>
+  readFileSync(here(name), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as Row);
+
+async function verdictOn(briefing: string, sentence: string): Promise<string> {
+  const [checked] = await checkedSentences(briefingNamed(briefing), sentence);
+  return checked === undefined ? '' : LABELS[checked.verdict.kind];
+}
+
+const briefings = new Map<string, Briefing>();
+
+function briefingNamed(id: string): Briefing {
+  const known = briefings.get(id);
+  if (known) return known;
+  const example = here(`../fixtures/examples/${id}.json`);
+  const parsed = parseBriefing(readFileSync(existsSync(example) ? example : here(`../../data/${id}.json`)));
+  if ('problems' in parsed) throw new Error(`${id}: ${parsed.problems[0]?.message}`);
+  briefings.set(id, parsed.briefing);
+  return parsed.briefing;
+}
+
+interface Damage {
+  readonly claim: string;
+  readonly kind: string;
+  readonly set?: { readonly text?: string };
+}
+
+/** Damages that show in the words of a claim: spoken as they are, none may be called supported. */
+const IN_WORDS = /^(?:negated|swapped-name|hardened-wording|other-number)$/;
+
+/** How many damaged claims are called supported when somebody says them. */
+export async function scoreDamagedWords(
+  ids: readonly string[],
+): Promise<{ of: number; supported: string[] }> {
+  let of = 0;
+  const supported: string[] = [];
+  for (const id of ids)
+    for (const { kind, set, claim } of linesOf<Damage>(`damages/${id}.jsonl`)) {
+      if (!IN_WORDS.test(kind) || set?.text === undefined) continue;
+      of += 1;
+      if ((await verdictOn(id, set.text)) === 'supported') supported.push(`${kind} ${claim}: ${set.text}`);
+    }
+  return { of, supported };
+}

@@ -1,0 +1,66 @@
+import type { Frame, OnKey, Turn } from '../../src/system/prompts/frame/frame.js';
+import type { Choice, Prompter } from '../../src/system/prompts/prompter.js';
+
+/** A key of a frame, words for a question, or a choice by the words that find it; `meanwhile` happens before the key. */
+export type Typed =
+  | string
+  | { readonly words: string | undefined }
+  | { readonly choose: string }
+  | { readonly meanwhile: () => void };
+
+export interface FramePrompter extends Prompter {
+  /** The frames that were shown, the first before any key. */
+  readonly frames: Frame[];
+}
+
+/** A reader of frames who knows beforehand what they will type. */
+export function framePrompter(typed: readonly Typed[]): FramePrompter {
+  const script = [...typed];
+  const frames: Frame[] = [];
+  const answer = (message: string) => {
+    const next = script.shift();
+    if (next === undefined) throw new Error(`nobody expected to be asked: ${message}`);
+    return next;
+  };
+  const chosen = <Value>(message: string, choices: readonly Choice<Value>[]): Value => {
+    const wanted = answer(message);
+    if (typeof wanted === 'string' || !('choose' in wanted))
+      throw new Error(`a choice was asked: ${message}`);
+    const found = choices.find(({ label }) => label.includes(wanted.choose));
+    if (!found)
+      throw new Error(`no '${wanted.choose}' among ${choices.map(({ label }) => label).join(' | ')}`);
+    return found.value;
+  };
+  return {
+    redraws: true,
+    frames,
+    clear: () => {},
+    select: async ({ message, choices }) => chosen(message, choices),
+    search: async ({ message, find }) => {
+      const wanted = script[0];
+      const words = typeof wanted === 'object' && 'choose' in wanted ? wanted.choose : '';
+      return chosen(message, find(words));
+    },
+    confirm: async () => true,
+    input: async ({ message, ...ways }) => {
+      const wanted = answer(message);
+      if (typeof wanted === 'string' || !('words' in wanted)) throw new Error(`words were asked: ${message}`);
+      return wanted.words ?? (ways.escape as never);
+    },
+    async frame<Result>(first: Frame, onKey: OnKey<Result>): Promise<Result> {
+      let turn: Turn<Result> = { show: first };
+      for (;;) {
+        if ('leave' in turn) return turn.leave;
+        if (!('show' in turn)) {
+          turn = await turn.ask();
+          continue;
+        }
+        frames.push(turn.show);
+        const next = answer('a key');
+        if (typeof next === 'string') turn = await onKey(next);
+        else if ('meanwhile' in next) next.meanwhile();
+        else throw new Error(`a key was waited for, not ${JSON.stringify(next)}`);
+      }
+    },
+  };
+}

@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { drawFrame, keysLine } from '../../src/system/prompts/frame/draw-frame.js';
+import type { Frame } from '../../src/system/prompts/frame/frame.js';
+import { keyName } from '../../src/system/prompts/frame/key-name.js';
+import { lineFrame } from '../../src/system/prompts/frame/line-frame.js';
+import { scrolledTo } from '../../src/system/prompts/frame/scroll.js';
+import { textWidth } from '../../src/text/width.js';
+
+const LOOK = { color: false, unicode: true };
+
+const frame = (count: number): Frame => ({
+  place: 'here',
+  above: { left: '3/12 claims', right: 'trip.json' },
+  lines: () => Array.from({ length: count }, (_, index) => `line ${index + 1}`),
+  keys: [
+    { key: 'y', word: 'accept', stays: true },
+    { key: 'e', word: 'edit' },
+    { key: 'v', word: 'voice' },
+    { key: '?', word: '', stays: true },
+    { key: 'q', word: 'quit', stays: true },
+  ],
+  note: 'Undone.',
+});
+
+const rows = (count: number, size: { columns: number; rows: number }, first = 0) =>
+  drawFrame(frame(count), size, first, LOOK).rows;
+
+describe('a frame', () => {
+  test('has the same thing in the same row, however short its text is', () => {
+    expect(rows(2, { columns: 41, rows: 10 })).toEqual([
+      '3/12 claims                    trip.json',
+      '────────────────────────────────────────',
+      'line 1',
+      'line 2',
+      '',
+      '',
+      '',
+      '',
+      'Undone.',
+      'y accept · e edit · v voice · ? · q quit',
+    ]);
+  });
+
+  test('shows a window of a long text, and says that there is more', () => {
+    expect(rows(9, { columns: 60, rows: 9 }, 2)).toEqual([
+      '3/12 claims                                       trip.json',
+      '───────────────────────────────────────────────────────────',
+      'line 3',
+      'line 4',
+      'line 5',
+      'line 6',
+      'line 7',
+      'Undone.',
+      'space more · y accept · e edit · v voice · ? · q quit',
+    ]);
+  });
+
+  test('never scrolls beyond its last window', () => {
+    const { first, hasMore } = drawFrame(frame(9), { columns: 60, rows: 9 }, 100, LOOK);
+    expect([first, hasMore]).toEqual([4, false]);
+  });
+
+  test('gives its rows to the text where there are few', () => {
+    expect(rows(9, { columns: 30, rows: 4 })).toEqual([
+      '3/12 claims         trip.json',
+      'line 1',
+      'line 2',
+      'Undone.',
+    ]);
+  });
+
+  test.each([1, 2, 10, 40, 80, 200])('is never wider or taller than a window of %i columns', (columns) => {
+    for (const height of [1, 3, 8, 24]) {
+      const drawn = drawFrame({ ...frame(30), lines: () => [] }, { columns, rows: height }, 0, LOOK);
+      expect(drawn.rows.length).toBe(height);
+      for (const row of drawn.rows.slice(0, -1))
+        expect(textWidth(row)).toBeLessThanOrEqual(Math.max(1, columns));
+    }
+  });
+
+  test('leaves out the keys that do not fit, but not those that stay', () => {
+    expect(keysLine(frame(1).keys, false, 24, LOOK)).toBe('y accept · ? · q quit');
+    expect(keysLine(frame(1).keys, false, 32, { color: false, unicode: false })).toBe(
+      'y accept - e edit - ? - q quit',
+    );
+  });
+
+  test('is scrolled by the keys that have something left to scroll', () => {
+    const drawn = drawFrame(frame(20), { columns: 60, rows: 9 }, 0, LOOK);
+    expect(['space', 'down', 'up', 'pageup', 'y'].map((key) => scrolledTo(key, drawn))).toEqual([
+      4,
+      1,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    const last = drawFrame(frame(20), { columns: 60, rows: 9 }, 99, LOOK);
+    expect(['space', 'end', 'up', 'home'].map((key) => scrolledTo(key, last))).toEqual([
+      undefined,
+      undefined,
+      14,
+      0,
+    ]);
+  });
+});
+
+test('a key is named, or is the character that it types', () => {
+  const presses = [
+    { name: 'return', sequence: '\r' },
+    { name: 'y', sequence: 'y' },
+    { name: 'a', sequence: 'A', shift: true },
+    { name: 'escape', sequence: '\u001b' },
+    { name: 'x', meta: true, sequence: '\u001bx' },
+    { name: 'd', ctrl: true, sequence: '\u0004' },
+    { name: 'f1', sequence: '\u001bOP' },
+    { sequence: '?' },
+  ];
+  expect(presses.map(keyName)).toEqual(['enter', 'y', 'A', 'escape', undefined, 'ctrl-d', undefined, '?']);
+});
+
+test('line by line, the keys are listed once and each is typed before Enter', async () => {
+  const said: string[] = [];
+  const typed = ['e', '', 'q'];
+  const got: string[] = [];
+  const desk = {
+    say: (text: string) => void said.push(text),
+    askLine: async (prompt: string) => {
+      said.push(prompt);
+      return typed.shift() ?? 'q';
+    },
+  };
+  const result = await lineFrame(desk, frame(2), async (key) => {
+    got.push(key);
+    return key === 'q' ? { leave: 'left' } : { show: frame(1) };
+  });
+  expect(result).toBe('left');
+  expect(got).toEqual(['e', 'enter', 'q']);
+  expect(said).toEqual([
+    '\n3/12 claims, trip.json\nline 1\nline 2\nUndone.',
+    'Choose y accept, e edit, v voice, ?, q quit:',
+    '\n3/12 claims, trip.json\nline 1\nUndone.',
+    'Choose y accept, ?, q quit:',
+    '\n3/12 claims, trip.json\nline 1\nUndone.',
+    'Choose y accept, ?, q quit:',
+  ]);
+});

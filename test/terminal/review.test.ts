@@ -1,0 +1,133 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { BriefingFile } from '../../src/briefing/file/schema.js';
+import { KEYS, Screen } from './screen.js';
+
+const screens: Screen[] = [];
+
+afterEach(() => {
+  for (const screen of screens.splice(0)) screen.close();
+});
+
+const ARTICLE = `Norland lowers harbour fees
+
+Norland will lower its harbour fees in May, according to Mara Voss, the harbour minister.
+
+Talks with Sudland may follow, and the pilots of Port Grey are expected to strike. The fees have risen since 2029.
+The pilots have asked for shorter shifts, and the port has refused.
+`;
+
+const fileIn = ({ home }: Screen): BriefingFile => JSON.parse(readFileSync(join(home, 'fees.json'), 'utf8'));
+
+/** A draft of the article, and its review begun. */
+async function begun(args = '', options: Parameters<typeof Screen.open>[0] = {}): Promise<Screen> {
+  const screen = await Screen.open({ rows: 24, ...options });
+  screens.push(screen);
+  writeFileSync(join(screen.home, 'fees.txt'), ARTICLE);
+  screen.briefing('draft fees.txt fees.json');
+  await screen.shows('code 0');
+  screen.briefing(`review fees.json ${args}`);
+  await screen.shows('fees.json · ');
+  return screen;
+}
+
+/** Types, and waits for what the window shows then. */
+async function press(screen: Screen, keys: string, words: string): Promise<void> {
+  screen.type(keys);
+  await screen.shows(words);
+}
+
+describe('a review in a terminal', () => {
+  test('takes every key, and writes each before the next', async () => {
+    const screen = await begun('', { variables: { EDITOR: 'sed -i s/Grey.Observer/Port.Observer/' } });
+    await press(screen, '?', 'any key back');
+    await press(screen, '?', '1 title');
+    await press(screen, '3', 'publisher:');
+    await press(screen, `Grey Observer${KEYS.enter}`, '3 publisher  Grey Observer');
+    await press(screen, 'y', '1/2 names');
+    await press(screen, 'n', '2/2 names');
+    await press(screen, 'k', 'It is');
+    await press(screen, `${KEYS.down}${KEYS.enter}`, 'place ');
+    await press(screen, 'p', '1/2 names');
+    await press(screen, 'A', '2/2 names');
+    await press(screen, 'y', '1/1 issues');
+    await press(screen, 'y', '1/4 claims');
+    await press(screen, 'n', '2/4 claims');
+    await press(screen, 'p', '1/4 claims');
+    await press(screen, 'y', '2/4 claims');
+    await press(screen, 's', '2/5 claims');
+    await press(screen, 'u', '2/4 claims');
+    await press(screen, '3', '◐ expected');
+    await press(screen, 'h', 'Hedge');
+    await press(screen, `${KEYS.ctrlU}are expected${KEYS.enter}`, 'hedge “are expected”');
+    await press(screen, 'v', 'Whose voice?');
+    await press(screen, 'mara', '❯ Mara Voss');
+    await press(screen, KEYS.enter, 'voice        Mara Voss');
+    await press(screen, 'u', 'voice        the source’s own');
+    await press(screen, 'f', 'As a fact:');
+    await press(screen, `${KEYS.ctrlU}The pilots will strike.${KEYS.enter}`, 'as fact');
+    await press(screen, 'a', 'Add:');
+    await press(screen, `${KEYS.ctrlU}Talks may follow.${KEYS.enter}`, '2/5 claims');
+    await press(screen, 'm', '2/4 claims');
+    await press(screen, 'u', '2/5 claims');
+    await press(screen, 'j', 'Go to');
+    await press(screen, '0.P3.s1', '❯ 0.P3.s1');
+    await press(screen, KEYS.enter, '5/5 claims');
+    await press(screen, '/', 'Find');
+    await press(screen, 'risen', '❯ 0.P2.s2');
+    await press(screen, KEYS.enter, '4/5 claims');
+    await press(screen, 'e', 'Claim:');
+    await press(screen, `${KEYS.ctrlU}Fees have risen since 2029.${KEYS.enter}`, 'Fees have risen');
+    await press(screen, 'y', '5/5 claims');
+    await press(screen, 'x', '1/1 gaps');
+    screen.type('o');
+    await expect.poll(() => fileIn(screen).sources[0]?.publisher, { timeout: 30_000 }).toBe('Port.Observer');
+    await press(screen, 'p', '4/4 claims');
+    screen.type('q');
+    await screen.shows('code 0');
+    expect(screen.isCursorShown).toBe(true);
+    expect(await screen.isCooked()).toBe(true);
+    const file = fileIn(screen);
+    expect(file.sources[0]?.publisher).toBe('Port.Observer');
+    expect(file.claims.map(({ text, proposed }) => [text, proposed === undefined])).toEqual([
+      ['Norland will lower its harbour fees in May.', true],
+      ['Talks with Sudland may follow, and the pilots of Port Grey are expected to strike.', false],
+      ['Talks may follow.', false],
+      ['Fees have risen since 2029.', true],
+    ]);
+  });
+
+  test('goes on after SIGKILL with all keys but the one that was being written', async () => {
+    const screen = await begun('--only claims');
+    await press(screen, 'y', '2/4 claims');
+    await screen.signal('SIGKILL');
+    await screen.shows('code 137');
+    expect(fileIn(screen).claims[0]?.proposed).toBeUndefined();
+    screen.run(`stty sane; "$NODE" "$PROGRAM" review fees.json --only claims`);
+    await screen.shows('2/4 claims');
+  });
+
+  test.each(['SIGTERM', 'SIGHUP'])('gives the terminal back at %s', async (signal) => {
+    const screen = await begun('--only claims');
+    await screen.signal(signal);
+    await screen.shows(`code ${signal === 'SIGTERM' ? 143 : 129}`);
+    expect(screen.isCursorShown).toBe(true);
+  });
+
+  test('is drawn anew in a window of another size', async () => {
+    const screen = await begun('--only claims', { columns: 100 });
+    screen.resize(40, 20);
+    await screen.shows('space more · y accept · ? · q quit');
+    expect(screen.lines()[0]).toBe('1/4 claims · 0.P1.s1');
+    await press(screen, 'y', '2/4 claims');
+  });
+
+  test('reads and writes lines with TERM=dumb', async () => {
+    const screen = await begun('--only claims', { rows: 60, variables: { TERM: 'dumb' } });
+    await press(screen, `y${KEYS.enter}`, '2/4 claims');
+    await press(screen, `q${KEYS.enter}`, 'code 0');
+    expect(screen.received).not.toContain('\u001b[?25');
+    expect(fileIn(screen).claims[0]?.proposed).toBeUndefined();
+  });
+});
