@@ -1,3 +1,4 @@
+import { basisOf } from './basis.js';
 import { byStanding } from './claim-order.js';
 import { type Dispute, disputesAmong } from './disputes.js';
 import { type Collections, type Entity, entityName, KINDS, type Kind } from './entity.js';
@@ -82,13 +83,18 @@ export class Briefing {
     return claim.restates === undefined ? [claim] : [claim, ...this.claims(claim.restates)];
   }
 
-  /** How sure the source is of a claim, its restatements elsewhere in the source included: the softer counts. */
+  /** A claim and its restatements, as far as they decide how sure the source is of it. */
+  basisOf(claim: Claim): readonly Claim[] {
+    return basisOf(claim, this.restatements(claim));
+  }
+
+  /** How sure the source is of a claim: the softest of what it goes by. */
   standingOfClaim(claim: Claim): Standing {
     if (claim.restates === undefined) return claim.standing;
     return once(
       this.#standings,
       claim,
-      () => softest(this.restatements(claim).map(({ standing }) => standing)) ?? claim.standing,
+      () => softest(this.basisOf(claim).map(({ standing }) => standing)) ?? claim.standing,
     );
   }
 
@@ -105,12 +111,12 @@ export class Briefing {
     );
   }
 
-  /** How a claim may be put: as the strictest of its restatements. */
+  /** How a claim may be put: as the strictest of what it goes by. */
   useOfClaim(claim: Claim): Use {
     return once(this.#uses, claim, () => {
       const disputed = this.isDisputed(claim);
       return strictest(
-        this.restatements(claim).map(({ standing, attribution }) =>
+        this.basisOf(claim).map(({ standing, attribution }) =>
           use(standing, voiceKind(attribution), disputed),
         ),
       );

@@ -32,8 +32,7 @@ export async function damageTable(source: string | undefined, isHeldOut: boolean
       await damageTallies('blinken-beijing', file('data/blinken-beijing.json'), source),
     ]);
   for (const name of names) {
-    const example = `test/fixtures/examples/${name}`;
-    columns.push([name, await damageTallies(name, file(`${example}.json`), file(`${example}.article.txt`))]);
+    columns.push([name, await damageTallies(name, ...filesOf(name))]);
   }
   return [
     `| claims: errors + questions | ${columns.map(([name]) => name).join(' | ')} |`,
@@ -42,6 +41,14 @@ export async function damageTable(source: string | undefined, isHeldOut: boolean
       (kind) => `| ${kind} | ${columns.map(([, tallies]) => cell(tallies.get(kind))).join(' | ')} |`,
     ),
   ];
+}
+
+/** An example and its text; one of them comes with the program. */
+function filesOf(name: string): [briefing: string, text: string] {
+  if (name === 'korea')
+    return [file('data/korea.json'), JSON.parse(file('data/korea.article.json')).text as string];
+  const example = `test/fixtures/examples/${name}`;
+  return [file(`${example}.json`), file(`${example}.article.txt`)];
 }
 
 const cell = (tally: Tally | undefined): string =>

@@ -32,10 +32,18 @@ export function standingInline(support: SupportRecord | undefined): Inline {
   };
 }
 
-/** '◐ expected, a senior official': the standing, and the voice where it is not the source's own. */
-export function standingAndVoice(support: SupportRecord | undefined): Inline[] {
-  const name = support?.voice.name;
-  return [standingInline(support), ...(name === undefined ? [] : [text(`, ${name}`)])];
+/** '◐ expected, a senior official': the standing, and the voices where they are not the source's own. */
+export const standingAndVoice = (support: SupportRecord | undefined): Inline[] => [
+  standingInline(support),
+  ...voicesOf(support).map((name) => text(`, ${name}`)),
+];
+
+const MOST_VOICES = 3;
+
+function voicesOf(support: SupportRecord | undefined): string[] {
+  const names = [support?.voice, ...(support?.others ?? [])].flatMap((voice) => voice?.name ?? []);
+  const rest = names.length - MOST_VOICES;
+  return [...names.slice(0, MOST_VOICES), ...(rest > 0 ? [`and ${rest} more`] : [])];
 }
 
 /** A mark a claim, firm ones first. */

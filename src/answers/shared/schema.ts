@@ -28,6 +28,8 @@ export const support = v.strictObject({
   standing,
   use,
   voice,
+  /** Further voices whose words are in the sentence. */
+  others: v.optional(v.array(voice)),
   disputed: v.optional(v.literal(true)),
   /** A claim behind it is not reviewed yet. */
   proposed: v.optional(v.literal(true)),
