@@ -10,7 +10,7 @@ export interface IssueGroup {
 }
 
 /** The heading of issues in no group: all of them where the briefing has no groups. */
-const WITHOUT_GROUPS = 'Issues';
+export const WITHOUT_GROUPS = 'Issues';
 const UNGROUPED = 'Other issues';
 
 /** The title of the group that an issue is in; undefined where it is in none. */

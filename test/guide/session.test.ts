@@ -7,7 +7,12 @@ import { type FakeWorld, run } from '../support/fake-io.js';
 import { type Answer, scriptedPrompter } from '../support/scripted-prompter.js';
 
 const FILE = 'progress/harbour.json';
-const files = { 'harbour.json': exampleJson() };
+/** With a trip, so that the walk has every step. */
+const files = {
+  'harbour.json': exampleJson(({ events }) => {
+    Object.assign(events[0] ?? {}, { kind: 'trip' });
+  }),
+};
 const SCREEN = { files, terminal: true, environment: { NO_COLOR: '1' } };
 
 /** Walks the example as a reader who gives these answers, and holds them to having been asked. */

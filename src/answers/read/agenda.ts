@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Issue } from '../../briefing/file/schema.js';
-import { groupedIssues } from '../../briefing/groups.js';
+import { groupedIssues, WITHOUT_GROUPS } from '../../briefing/groups.js';
 import { USES } from '../../briefing/use.js';
 import { column, next, paragraph, strong, table, text } from '../../document/build.js';
 import type { Block, Table } from '../../document/document.js';
@@ -78,7 +78,11 @@ function layout({ briefing, groups, silent }: AgendaRecord): Layout {
 
 /** The group's own heading stands over what is wanted, or what is reported, on its issues. */
 function groupTable({ title, issues }: AgendaRecord['groups'][number]): Block {
-  const columns = [column('', 'fit', 'right'), column('Issue', 'fill'), column(title, 'fill')];
+  const columns = [
+    column('', 'fit', 'right'),
+    column('Issue', 'fill'),
+    column(title === WITHOUT_GROUPS ? 'In a sentence' : title, 'fill'),
+  ];
   return table('', columns, issues.map(row));
 }
 

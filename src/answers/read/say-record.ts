@@ -15,6 +15,8 @@ const issue = v.strictObject({
   id: words,
   title: words,
   positions: v.array(positionSchema),
+  /** Whether one party alone has positions, on all issues together: the sheet is for its side. */
+  oneSided: v.boolean(),
   /** As reported. */
   maySay: v.array(saying),
   asPlan: v.array(saying),
@@ -74,6 +76,7 @@ function sayIssue(briefing: Briefing, issue: Issue, told: Map<string, Issue>): O
     id,
     title,
     positions: briefing.positionsOn(id).map((position) => positionRecord(briefing, position)),
+    oneSided: new Set(briefing.all('positions').map(({ whose }) => whose)).size < 2,
     ...slots,
     above: [...above].map((other) => thingOf(briefing, other.id)),
   };

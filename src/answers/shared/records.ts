@@ -92,11 +92,7 @@ export function voicedBy(
 }
 
 /** Whose words are behind a sentence besides the voice that stands first; undefined where nobody else's are. */
-function otherVoices(
-  briefing: Briefing,
-  claims: readonly Claim[],
-  first: Claim,
-): SupportRecord['others'] {
+function otherVoices(briefing: Briefing, claims: readonly Claim[], first: Claim): SupportRecord['others'] {
   const known = new Set([voiceLabel(briefing, first)]);
   const others = claims.flatMap((claim) => {
     const voice = voiceOf(briefing, claim);

@@ -5,15 +5,10 @@ import { makePerson, person } from '../../answers/read/person.js';
 import { makePlace, place } from '../../answers/read/place.js';
 import { makeSay, say } from '../../answers/read/say.js';
 import { makeTimeline, timeline } from '../../answers/read/timeline.js';
-import { CLAIM_COLUMNS, claimRow } from '../../answers/shared/claim-line.js';
-import { claimRecord } from '../../answers/shared/claim-record.js';
-import { mention, mentionList } from '../../answers/shared/inlines.js';
-import { thingOf, thingsOf } from '../../answers/shared/records.js';
+import { makeParties, parties } from '../../answers/read/who/parties.js';
 import type { Briefing } from '../../briefing/briefing.js';
-import type { Issue, Organization } from '../../briefing/file/schema.js';
-import { kindWord } from '../../briefing/file/vocabulary.js';
-import { issuesTouching } from '../../briefing/related-issues.js';
-import { fact, facts, paragraph, table } from '../../document/build.js';
+import type { Issue } from '../../briefing/file/schema.js';
+import { paragraph } from '../../document/build.js';
 import type { Block, Document } from '../../document/document.js';
 
 /** Stands before the id of an issue where what can be said on it is meant: no id of an entry has a slash. */
@@ -42,7 +37,7 @@ export function asideDocument(briefing: Briefing, id: string): Document {
     case 'issues':
       return documentOf(issueAnswer, makeIssue(briefing, [entity.value]));
     case 'organizations':
-      return made(briefing, id, organizationBlocks(briefing, entity.value));
+      return documentOf(parties, makeParties(briefing, [entity.value]));
     case 'claims':
       return documentOf(claim, makeClaim(briefing, [entity.value]));
     case 'events':
@@ -65,7 +60,7 @@ export function asideCommand(briefing: Briefing, id: string): string {
     case 'issues':
       return `briefing issue ${id}`;
     case 'organizations':
-      return `briefing agenda --about ${id}`;
+      return `briefing who ${id}`;
     case 'claims':
       return `briefing claims ${id}`;
     default:
@@ -88,22 +83,3 @@ function made(briefing: Briefing, id: string, blocks: readonly Block[]): Documen
     blocks,
   };
 }
-
-function organizationBlocks(briefing: Briefing, body: Organization): Block[] {
-  const { id, kind, label, partOf } = body;
-  const issues = briefing.all('issues').filter(issuesTouching(briefing, id));
-  const people = briefing.all('people').filter((person) => person.of === id);
-  const claims = new Set([...briefing.claimsAbout(id), ...briefing.claimsBy(id)]);
-  const rows = [...claims].map((claim) => claimRow(claimRecord(briefing, claim)));
-  return [
-    facts(
-      fact('Kind', kindWord(kind, label)),
-      ...(partOf ? [fact('Part of', mention(thingOf(briefing, partOf)))] : []),
-      ...(people.length > 0 ? [fact('Its people', mentionList(thingsOf(briefing, idsOf(people))))] : []),
-      ...(issues.length > 0 ? [fact('Issues', mentionList(thingsOf(briefing, idsOf(issues))))] : []),
-    ),
-    ...(rows.length > 0 ? [table('What the source says', CLAIM_COLUMNS, rows)] : []),
-  ];
-}
-
-const idsOf = (things: readonly { readonly id: string }[]): string[] => things.map(({ id }) => id);

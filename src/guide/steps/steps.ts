@@ -1,7 +1,7 @@
 import { documentOf } from '../../answers/document.js';
 import { gaps, makeGaps } from '../../answers/read/gaps.js';
 import { issue as issueAnswer, makeIssue } from '../../answers/read/issue.js';
-import { itinerary, makeItinerary } from '../../answers/read/itinerary.js';
+import { itinerary, makeItinerary, tripsOf } from '../../answers/read/itinerary.js';
 import { makeOverview, overview } from '../../answers/read/overview.js';
 import { makePeople, people } from '../../answers/read/people.js';
 import { makeTimeline, timeline } from '../../answers/read/timeline.js';
@@ -11,19 +11,23 @@ import type { Event, Issue } from '../../briefing/file/schema.js';
 import { openQuestions } from '../../briefing/questions.js';
 import { heading, list, next, paragraph } from '../../document/build.js';
 import type { Document } from '../../document/document.js';
+import { checkQuestions } from '../quiz/check.js';
 import { STANDING_QUESTION } from '../quiz/questions.js';
 import { CHECK, type Step, step } from './step.js';
 
-/** The whole walk: the trip, who is who, the itinerary, each issue, what came before, what is not certain, the check. */
+/**
+ * The whole walk: the briefing at a glance, who is who, the itinerary, each issue, past and planned events, open questions,
+ * the check. A step that would have nothing to show is left out.
+ */
 export function wholeWalk(briefing: Briefing, today: string): Step[] {
   return [
     overviewStep(briefing, today),
-    peopleStep(briefing),
-    itineraryStep(briefing),
+    ...(briefing.all('people').length > 0 ? [peopleStep(briefing)] : []),
+    ...(tripsOf(briefing).length > 0 ? [itineraryStep(briefing)] : []),
     ...briefing.all('issues').map((issue) => issueStep(briefing, issue)),
-    timelineStep(briefing),
-    gapsStep(briefing),
-    checkStep(briefing),
+    ...(briefing.all('events').length > 0 ? [timelineStep(briefing)] : []),
+    ...(openQuestions(briefing).length > 0 ? [gapsStep(briefing)] : []),
+    ...(checkQuestions(briefing, 0).length > 0 ? [checkStep(briefing)] : []),
   ];
 }
 

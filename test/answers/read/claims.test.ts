@@ -29,7 +29,7 @@ Id: c2
 Place: report 0.P1.s1
 
 Standing: stated
-Claim: Sudland: Sudland refuses lower fees.
+Claim: Sudland refuses lower fees. (Sudland)
 Id: c6
 Place: report 0.P2.s2
 

@@ -25,7 +25,7 @@ describe('the list of people', () => {
 People
 
 Who: Mara Voss
-Office: Harbour minister of Norland, Norland
+Office: Harbour minister of Norland
 Standing: stated
 
 Office not stated: an adviser to the minister.
@@ -90,7 +90,7 @@ describe('the page of a person', () => {
     });
     expect(page(briefing, 'mara-voss')).toBe(`Mara Voss
 
-Office: Harbour minister of Norland, Norland (stated)
+Office: Harbour minister of Norland (stated)
 Also: 沃斯
 Issues: Harbour fees
 Events: Talks at Port Grey (planned)
