@@ -5,8 +5,13 @@ const NUMBERED = /^[cgp]\d+$/;
 
 /** Gives out ids that are free: 'kim', then 'kim-2'. */
 export class Ids {
-  readonly #taken = new Set<string>();
+  readonly #taken: Set<string>;
   readonly #next = new Map<string, number>();
+
+  /** @param taken by something else already */
+  constructor(taken: readonly string[] = []) {
+    this.#taken = new Set(taken);
+  }
 
   /** @param fallback where nothing of the words is left, as for a name in Chinese */
   take(words: string, fallback: string): string {

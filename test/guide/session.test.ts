@@ -1,18 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { Briefing } from '../../src/briefing/briefing.js';
+import type { BriefingFile } from '../../src/briefing/file/schema.js';
 import { menuAt } from '../../src/guide/screen/menu.js';
 import { wholeWalk } from '../../src/guide/steps/steps.js';
 import { move, startWalk, type Walk } from '../../src/guide/walk.js';
-import { exampleBriefing, exampleJson } from '../support/example.js';
+import { exampleFile, exampleJson } from '../support/example.js';
 import { type FakeWorld, run } from '../support/fake-io.js';
 import { type Answer, scriptedPrompter } from '../support/scripted-prompter.js';
 
 const FILE = 'progress/harbour.json';
-/** With a trip, so that the walk has every step. */
-const files = {
-  'harbour.json': exampleJson(({ events }) => {
-    Object.assign(events[0] ?? {}, { kind: 'trip' });
-  }),
-};
+/** So that the walk has every step. */
+const withTrip = ({ events }: BriefingFile) => void Object.assign(events[0] ?? {}, { kind: 'trip' });
+const files = { 'harbour.json': exampleJson(withTrip) };
 const SCREEN = { files, terminal: true, environment: { NO_COLOR: '1' } };
 
 /** Walks the example as a reader who gives these answers, and holds them to having been asked. */
@@ -177,7 +176,7 @@ describe('walking', () => {
     });
 
     test('is offered behind s where an issue is shown, and nowhere else', () => {
-      const briefing = exampleBriefing();
+      const briefing = new Briefing(exampleFile(withTrip));
       const steps = wholeWalk(briefing, '2031-01-01');
       const ids = steps.map(({ id }) => id);
       const offered = (walk: Walk) =>
@@ -279,6 +278,7 @@ describe('resuming', () => {
     const kept = new Map<string, string>();
     await walk(['--from', 'fees'], [enter(4), enter(5), leave(6)], { kept });
     const changed = exampleJson((file) => {
+      withTrip(file);
       file.claims[2] = {
         ...(file.claims[2] as (typeof file.claims)[number]),
         text: 'Norland is likely to ask for much lower fees.',

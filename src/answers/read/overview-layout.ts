@@ -163,13 +163,13 @@ function silenceLine(silent: OverviewRecord['silent']): Words[] {
   return [[text(`What ${verb} `), ...mentionList(silent, MOST), text(' want? No position is stated.')]];
 }
 
-export function leftOut({ groups, background, doNotSay, ask }: OverviewRecord): Block[] {
+export function leftOut({ groups, background, doNotSay, ask, open }: OverviewRecord): Block[] {
   const issues = groups.reduce((sum, group) => sum + group.issues.length, 0);
   const more: readonly (readonly [count: number, one: string])[] = [
     [issues - MOST_ISSUES, 'more issue'],
     [background.length - MOST, 'more past event'],
     [doNotSay.length - MOST, 'more warning'],
-    [ask.length - MOST, 'more question'],
+    [open - Math.min(ask.length, MOST), 'more question'],
   ];
   const words = more.filter(([count]) => count > 0).map(([count, one]) => counted(count, one));
   return words.length === 0 ? [] : [paragraph([quiet(`In the full briefing: ${words.join(', ')}.`)])];

@@ -2,6 +2,7 @@ import type { Briefing } from '../../briefing/briefing.js';
 import { earliest, latest } from '../../briefing/dates.js';
 import type { Claim, Event, Gap, Issue, Position, Source } from '../../briefing/file/schema.js';
 import { groupedIssues } from '../../briefing/groups.js';
+import { openQuestions } from '../../briefing/questions.js';
 import { softness } from '../../briefing/standing.js';
 import type { Table } from '../../document/document.js';
 import type { Answer } from '../answer.js';
@@ -53,6 +54,7 @@ export function makeOverview(briefing: Briefing, today: string): OverviewRecord 
     background: background(briefing, told),
     doNotSay: doNotSay(briefing, told),
     ask: questions(briefing),
+    open: openQuestions(briefing).length,
   };
 }
 

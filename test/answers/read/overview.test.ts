@@ -75,6 +75,8 @@ describe('any other briefing', () => {
       'Ask  How low should the fees be?',
       '     What does Sudland want? No position is stated.',
       '',
+      'In the full briefing: 6 more questions.',
+      '',
       'Next: briefing say · briefing gaps',
     ]);
   });
@@ -123,7 +125,7 @@ describe('any other briefing', () => {
       file.positions = [];
       file.notes = [];
     });
-    expect(many.join('\n')).toContain('In the full briefing: 2 more issues, 4 more questions.');
+    expect(many.join('\n')).toContain('In the full briefing: 2 more issues, 11 more questions.');
   });
 });
 
