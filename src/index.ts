@@ -158,8 +158,10 @@ export function diff(before: Briefing, after: Briefing): Difference & { readonly
   return { ...difference, same: isSame(difference) };
 }
 
-/** How to draw: 80 columns, no colour and Unicode unless said otherwise. */
+/** How to draw: 80 columns, no color, Unicode and no date unless said otherwise. */
 export interface DrawingOptions {
+  /** The time of writing, for the foot of printed pages. */
+  readonly now?: Date;
   readonly width?: number;
   readonly color?: boolean;
   readonly unicode?: boolean;

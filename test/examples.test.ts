@@ -5,19 +5,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Claim } from '../src/index.js';
 import { format, parse, validate } from '../src/index.js';
+import { articleFile, BUILT_IN, briefingFile, DEVELOPED, HELD_OUT } from './score/briefing-files.js';
 
-const EXAMPLES = 'test/fixtures/examples';
-const BUILT_IN = ['blinken-beijing', 'korea'];
-const NAMES = ['election', 'korea', 'taxes', 'worship'];
+const EXAMPLES = DEVELOPED.filter((name) => name !== BUILT_IN);
 
 const read = (path: string): string => readFileSync(path, 'utf8');
-const pathOf = (name: string): string =>
-  BUILT_IN.includes(name) ? `data/${name}.json` : `${EXAMPLES}/${name}.json`;
-/** The text of its source; what is built in has it in a file that the bundle can hold. */
-const textOf = (name: string): string =>
-  BUILT_IN.includes(name)
-    ? JSON.parse(read(`data/${name}.article.json`)).text
-    : read(`${EXAMPLES}/${name}.article.txt`);
 const linesOf = (folder: string, file: string) =>
   read(`test/score/${folder}/${file}`)
     .trimEnd()
@@ -25,7 +17,7 @@ const linesOf = (folder: string, file: string) =>
     .map((line) => JSON.parse(line));
 
 function briefingOf(name: string) {
-  const parsed = parse(read(pathOf(name)));
+  const parsed = parse(read(briefingFile(name)));
   if (!parsed.ok) throw new Error(`${name} cannot be read`);
   return parsed.briefing;
 }
@@ -34,18 +26,24 @@ function claimsOf(name: string): ReadonlyMap<string, Claim> {
   return new Map(briefingOf(name).file.claims.map((claim) => [claim.id, claim]));
 }
 
-test.each(NAMES)('%s has no problems and is formatted', (name) => {
-  expect(validate(read(pathOf(name))).problems).toEqual([]);
-  expect(format(briefingOf(name))).toBe(read(pathOf(name)));
+test.each(EXAMPLES)('%s has no problems', (name) => {
+  expect(validate(read(briefingFile(name))).problems).toEqual([]);
 });
 
-test.each(NAMES)('%s keeps its text, and every quotation stands in the span of its claim', (name) => {
-  const { sources, claims } = briefingOf(name).file;
-  const text = textOf(name);
-  expect(sources[0]?.digest).toBe(createHash('sha256').update(text).digest('hex'));
-  for (const { span, quote } of claims) expect(text.slice(span?.start, span?.end)).toContain(quote ?? '');
-  expect(claims.filter(({ span, proposed }) => !span || proposed)).toEqual([]);
+test.each([...EXAMPLES, ...HELD_OUT])('%s is formatted', (name) => {
+  expect(format(briefingOf(name))).toBe(read(briefingFile(name)));
 });
+
+test.each([...EXAMPLES, ...HELD_OUT])(
+  '%s keeps its text, and every quotation stands in the span of its claim',
+  (name) => {
+    const { sources, claims } = briefingOf(name).file;
+    const text = read(articleFile(name));
+    expect(sources[0]?.digest).toBe(createHash('sha256').update(text).digest('hex'));
+    for (const { span, quote } of claims) expect(text.slice(span?.start, span?.end)).toContain(quote ?? '');
+    expect(claims.filter(({ span, proposed }) => !span || proposed)).toEqual([]);
+  },
+);
 
 test.each(['damages', 'sound'])('every line of %s changes a claim', (folder) => {
   for (const file of readdirSync(`test/score/${folder}`)) {

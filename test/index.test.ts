@@ -106,7 +106,7 @@ test.each([
   const names = ['terminal', 'plain', 'markdown', 'html', 'json', ...(isTable ? (['csv'] as const) : [])];
   for (const name of names as Parameters<typeof render>[1][]) {
     const { stdout } = await run([...args, '--format', name ?? ''], { now: NOW });
-    expect({ name, text: await render(record, name) }).toEqual({ name, text: stdout });
+    expect({ name, text: await render(record, name, { now: NOW }) }).toEqual({ name, text: stdout });
   }
 });
 

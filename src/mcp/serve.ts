@@ -13,7 +13,7 @@ const MOST_BYTES = 8_000_000;
  */
 export async function serve(runtime: Runtime): Promise<void> {
   const { io, run } = runtime;
-  const server = makeServer(commandRunner(run, io));
+  const server = makeServer(commandRunner(run, io), io);
   const transport = new StdioServerTransport(process.stdin, process.stdout, { maxBufferSize: MOST_BYTES });
   const ended = new Promise<void>((resolve) => {
     server.server.onclose = resolve;

@@ -1,7 +1,9 @@
 import { McpServer, ResourceTemplate } from '@modelcontextprotocol/sdk/server/mcp.js';
 import metadata from '../../package.json' with { type: 'json' };
 import { isId } from '../briefing/file/id.js';
+import type { Io } from '../system/io.js';
 import { answerOf } from './answer.js';
+import { addDraftTools } from './draft-tools.js';
 import { PROMPTS } from './prompts.js';
 import type { RunCommand } from './run-command.js';
 import { TOOLS } from './tools.js';
@@ -15,13 +17,15 @@ const INSTRUCTIONS =
  * The server with its tools, resources and prompts, not yet connected.
  *
  * @param run of commands: what they print is what the tools answer
+ * @param io the outside world, for what is written into the library
  */
-export function makeServer(run: RunCommand): McpServer {
+export function makeServer(run: RunCommand, io: Io): McpServer {
   const server = new McpServer(
     { name: 'briefing', version: metadata.version },
     { instructions: INSTRUCTIONS, maxToolInputElements: 10_000 },
   );
   addTools(server, run);
+  addDraftTools(server, run, io);
   addResources(server, run);
   addPrompts(server);
   return server;

@@ -114,4 +114,15 @@ export const TOOLS: Readonly<Record<string, Tool>> = {
     input: { text: z.string().min(1).max(MOST_INPUT).describe('the text itself') },
     line: ({ text }) => ({ args: ['read', '-'], input: text }),
   }),
+  check_text: tool({
+    title: 'Check a text',
+    description:
+      'Checks what somebody is about to say or print, sentence by sentence, against a briefing: supported, firmer than the source, in need ' +
+      'of attribution, disputed, or not in the briefing, and what may be said instead. Use it on your own answers too.',
+    input: { briefing, text: z.string().min(1).max(MOST_INPUT).describe('the text to check') },
+    line: ({ briefing: id, text }) => ({
+      args: [...(id === undefined ? [] : ['--briefing', id]), 'check', '-'],
+      input: text,
+    }),
+  }),
 };

@@ -45,7 +45,7 @@ describe('briefing draft', () => {
 
   it('passes validate', async () => {
     const { io } = await run(['draft', 'article.txt', 'port.json'], { files });
-    const written = { 'port.json': io.written.get('port.json') ?? '' };
+    const written = Object.fromEntries(io.written);
     expect((await run(['validate', 'port.json'], { files: written })).exitCode).toBe(0);
   });
 

@@ -32,26 +32,26 @@ async function lines(...args: string[]) {
 
 test('what can be said is a sentence a row, each with its standing, its voice and its place', async () => {
   expect(await lines('say', 'fees', 'pilots')).toMatchInlineSnapshot(`
-    "Issue,Slot,Claim,Sentence,Do not say,Standing,Use,Voice
-    Harbour fees,Ask Sudland,,Norland · seeks · lower fees from Sudland,,likely,with attribution,
-    Harbour fees,Attribute,c3,Norland is likely to ask for lower fees.,,likely,with attribution,the report
-    Harbour fees,Attribute,c6,Sudland refuses lower fees.,,stated,with attribution,Sudland
-    Harbour fees,If asked,,How low should the fees be?,,,,
-    Harbour fees,If asked,,Harbour fees · Sudland · Which position?,,,,
-    Pilots and fog,Attribute,c4,Shared pilots are seen as a help in fog.,,perceived,with attribution,an unnamed voice
+    "Issue,Slot,Claim,Sentence,Do not say,Standing,Use,Voice,Proposed
+    Harbour fees,Ask Sudland,,Norland · seeks · lower fees from Sudland,,likely,with attribution,,
+    Harbour fees,Attribute,c3,Norland is likely to ask for lower fees.,,likely,with attribution,the report,
+    Harbour fees,Attribute,c6,Sudland refuses lower fees.,,stated,with attribution,Sudland,
+    Harbour fees,If asked,,How low should the fees be?,,,,,
+    Harbour fees,If asked,,Harbour fees · Sudland · Which position?,,,,,
+    Pilots and fog,Attribute,c4,Shared pilots are seen as a help in fog.,,perceived,with attribution,an unnamed voice,
     exit 0"
   `);
 });
 
 test('a search is a match a row, with whose words it is and the command that opens it', async () => {
   expect(await lines('search', 'fees')).toMatchInlineSnapshot(`
-    "Briefing,Address,Kind,Found in,Of,Match,Standing,Use,Voice,Places,Command,Near words
-    harbour,issues/fees,issues,name,,Harbour fees,,,,,briefing issue fees,
-    harbour,claims/c6,claims,text,,Sudland refuses lower fees.,stated,with attribution,Sudland,report 0.P2.s2,briefing claims c6,
-    harbour,positions/p1,positions,text,,Norland · seeks · lower fees from Sudland · towards Sudland,likely,with attribution,,report 0.P1.s2,briefing positions --issue fees --by norland,
-    harbour,claims/c3,claims,text,,Norland is likely to ask for lower fees.,likely,with attribution,,report 0.P1.s2,briefing claims c3,
-    harbour,gaps/g1,gaps,text,,How low should the fees be?,,,,,briefing gaps g1,
-    harbour,notes/n1,notes,text,"point, by M. Editor, not from the source",Recall the fee of 2029.,,,,,briefing issue fees,
+    "Briefing,Address,Kind,Found in,Of,Match,Standing,Use,Voice,Proposed,Places,Command,Near words
+    harbour,issues/fees,issues,name,,Harbour fees,,,,,,briefing issue fees,
+    harbour,claims/c6,claims,text,,Sudland refuses lower fees.,stated,with attribution,Sudland,,report 0.P2.s2,briefing claims c6,
+    harbour,positions/p1,positions,text,,Norland · seeks · lower fees from Sudland · towards Sudland,likely,with attribution,,,report 0.P1.s2,briefing positions --issue fees --by norland,
+    harbour,claims/c3,claims,text,,Norland is likely to ask for lower fees.,likely,with attribution,,,report 0.P1.s2,briefing claims c3,
+    harbour,gaps/g1,gaps,text,,How low should the fees be?,,,,,,briefing gaps g1,
+    harbour,notes/n1,notes,text,"point, by M. Editor, not from the source",Recall the fee of 2029.,,,,,,briefing issue fees,
     exit 0"
   `);
 });
@@ -59,13 +59,13 @@ test('a search is a match a row, with whose words it is and the command that ope
 test('a difference is a change a row, with the standings before and after', async () => {
   expect(await lines('diff', 'own.json', 'later.json')).toMatchInlineSnapshot(`
     "Change,Kind,Id,What,Standing before,Standing after,Voice,Place,Details
-    standing moved,issues,fees,Harbour fees,likely,stated,the source itself,report 0.P1.s2,
-    standing moved,positions,p1,Norland on Harbour fees,likely,stated,the source itself,report 0.P1.s2,
+    standing moved,issues,fees,Harbour fees,likely,stated,,report 0.P1.s2,
+    standing moved,positions,p1,Norland on Harbour fees,likely,stated,,report 0.P1.s2,
     standing moved,claims,c3,Norland asks for lower fees.,likely,stated,the report,report 0.P1.s2,"before: Norland is likely to ask for lower fees. (likely, the report); hedge word: likely -> not stated"
     withdrawn,claims,c6,Sudland refuses lower fees.,stated,,Sudland,report 0.P2.s2,
     closed,gaps,g1,How low should the fees be?,,,,,
-    changed,issues,fees,Harbour fees,likely,stated,the source itself,report 0.P1.s2,"summary: Norland is likely to ask for lower fees. (likely, the report) -> Norland asks for lower fees. (stated, the report)"
-    changed,events,talks,Talks at Port Grey,planned,planned,the source itself,report 0.P1.s1,when: 20 May 2031 to 21 May 2031 -> 1 June 2031
+    changed,issues,fees,Harbour fees,likely,stated,,report 0.P1.s2,"summary: Norland is likely to ask for lower fees. (likely, the report) -> Norland asks for lower fees. (stated, the report)"
+    changed,events,talks,Talks at Port Grey,planned,planned,,report 0.P1.s1,when: 20 May 2031 to 21 May 2031 -> 1 June 2031
     exit 1"
   `);
 });

@@ -29,14 +29,16 @@ describe('the lockfile', () => {
 });
 
 describe('what is installed beside the bundle', () => {
-  test('is what reads pages, documents and language, and nothing else', () => {
+  test('is what reads pages, documents and language, what serves assistants, and nothing else', () => {
     expect(Object.keys(json('package.json').dependencies).sort()).toEqual([
+      '@modelcontextprotocol/sdk',
       '@mozilla/readability',
       'linkedom',
       'mammoth',
       'unpdf',
       'wink-eng-lite-web-model',
       'wink-nlp',
+      'zod',
     ]);
   });
 

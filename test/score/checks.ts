@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Briefing } from '../../src/briefing/briefing.js';
 import { parseBriefing } from '../../src/briefing/file/parse.js';
 import { checkedSentences } from '../../src/checking/text/check-text.js';
 import type { VerdictKind } from '../../src/checking/text/verdict.js';
+import { briefingFile } from './briefing-files.js';
 
 /** How well `check` tells what a briefing supports, by sentences that people labeled who had not seen its rules. */
 
@@ -76,8 +77,7 @@ const briefings = new Map<string, Briefing>();
 function briefingNamed(id: string): Briefing {
   const known = briefings.get(id);
   if (known) return known;
-  const example = here(`../fixtures/examples/${id}.json`);
-  const parsed = parseBriefing(readFileSync(existsSync(example) ? example : here(`../../data/${id}.json`)));
+  const parsed = parseBriefing(readFileSync(briefingFile(id)));
   if ('problems' in parsed) throw new Error(`${id}: ${parsed.problems[0]?.message}`);
   briefings.set(id, parsed.briefing);
   return parsed.briefing;

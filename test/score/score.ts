@@ -13,6 +13,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Agreement } from './agreement.js';
 import { attributionRows } from './attribution.js';
+import { DEVELOPED, HELD_OUT } from './briefing-files.js';
 import { type CheckScore, scoreChecks, scoreDamagedWords } from './checks.js';
 import { damageTable } from './damage-table.js';
 import { type DraftScore, scoreDrafts } from './drafts.js';
@@ -142,8 +143,8 @@ write('\n| `check` on labeled sentences | developed with | held out |\n|---|---|
 });
 for (const [label, { of, right }] of checks.byLabel) write(`| ${label} | ${percent(right, of)} of ${of} | |`);
 
-const damaged = await scoreDamagedWords(['blinken-beijing', 'election', 'korea']);
-const damagedHeldOut = values['held-out'] ? await scoreDamagedWords(['taxes', 'worship']) : undefined;
+const damaged = await scoreDamagedWords(DEVELOPED);
+const damagedHeldOut = values['held-out'] ? await scoreDamagedWords(HELD_OUT) : undefined;
 const damagedCell = damagedHeldOut
   ? percent(damagedHeldOut.supported.length, damagedHeldOut.of)
   : NOT_MEASURED;

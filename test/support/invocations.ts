@@ -93,7 +93,7 @@ export const WITHOUT_JSON: Readonly<Record<string, string>> = {
 /** How a line ends that is no mistake: 1 is the answer no. */
 export function usualExitCodes([command = '']: readonly string[]): readonly number[] {
   // Where no editor is set, there is none to open.
-  return { diff: [1], verify: [0, 1], validate: [0, 1], edit: [0, 2] }[command] ?? [0];
+  return { check: [0, 1], diff: [1], verify: [0, 1], validate: [0, 1], edit: [0, 2] }[command] ?? [0];
 }
 
 /** The line with the briefing that it is to read. */

@@ -1,23 +1,19 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
 import type { BriefingFile } from '../../../src/briefing/file/schema.js';
 import { drawFrame } from '../../../src/system/prompts/frame/draw-frame.js';
 import { type FakeWorld, run } from '../../support/fake-io.js';
 import { framePrompter, type Typed } from '../../support/frame-prompter.js';
 
-const ARTICLE = `Norland lowers harbour fees
+/** A draft as the rules made it once, and its text: better rules make other drafts. */
+const fixture = (name: string) =>
+  readFileSync(fileURLToPath(new URL(`../../fixtures/review/${name}`, import.meta.url)), 'utf8');
 
-Norland will lower its harbour fees in May, according to Mara Voss, the harbour minister.
-
-Talks with Sudland may follow, and the pilots of Port Grey are expected to strike. The fees have risen since 2029.
-`;
-
-let files: Record<string, string>;
-
-beforeAll(async () => {
-  const { io, exitCode } = await run(['draft', 'fees.txt', 'fees.json'], { files: { 'fees.txt': ARTICLE } });
-  expect(exitCode).toBe(0);
-  files = Object.fromEntries(io.written);
-});
+const files = {
+  'fees.json': fixture('fees.json'),
+  'fees.article.txt': fixture('fees.article.txt'),
+} as const;
 
 const world = (typed: readonly Typed[], more: FakeWorld = {}): FakeWorld => ({
   files,
@@ -36,7 +32,7 @@ async function reviewed(typed: readonly Typed[], args: readonly string[] = [], m
     ...world([], more),
     prompter,
   });
-  const file = JSON.parse(io.written.get('fees.json') ?? files['fees.json'] ?? '') as BriefingFile;
+  const file = JSON.parse(io.written.get('fees.json') ?? files['fees.json']) as BriefingFile;
   return { file, frames: prompter.frames, exitCode, stdout, stderr };
 }
 
@@ -217,6 +213,8 @@ describe('a review', () => {
     expect(exitCode).toBe(0);
     expect(stdout).toMatchInlineSnapshot(`
       "Review
+
+      Draft by rules: 0 of 3 claims reviewed. * not reviewed
 
       8 of 8 entries are open.
 

@@ -42,7 +42,7 @@ test('an option that takes several words goes on taking them until the next opti
     'tariffs',
     'tariff',
   ]);
-  expect(await offered('positions --issue ukraine --b')).toEqual(['--by', '--briefing']);
+  expect(await offered('positions --issue ukraine --b')).toEqual(['--by', '--briefing', '--bom']);
 });
 
 test('aliases and addresses are offered once they are begun', async () => {

@@ -1,0 +1,24 @@
+import { fileURLToPath } from 'node:url';
+
+/** The briefings that checks are measured with, and where they lie. */
+
+/** Whose lines may be looked at by whoever writes rules. */
+export const DEVELOPED = ['blinken-beijing', 'election', 'korea', 'taxes', 'worship'];
+
+/** Whose lines may not. */
+export const HELD_OUT = ['asylum', 'imprisoned'];
+
+export const BUILT_IN = 'blinken-beijing';
+
+const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+const stem = (name: string): string =>
+  name === BUILT_IN || name === 'korea'
+    ? `data/${name}`
+    : `test/fixtures/${HELD_OUT.includes(name) ? 'held-out' : 'examples'}/${name}`;
+
+/** @returns the path of the file of a briefing */
+export const briefingFile = (name: string): string => at(`${stem(name)}.json`);
+
+/** @returns the path of the article of a briefing; that of the built-in one is not in the repository */
+export const articleFile = (name: string): string => at(`${stem(name)}.article.txt`);
