@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { BUILT_IN_IDS, BUILT_IN_TITLES, builtInBriefing, builtInText } from '../../src/briefing/built-in.js';
+import { validate } from '../../src/index.js';
 import { digestOf } from '../../src/system/files/digest.js';
 import { run } from '../support/fake-io.js';
 
