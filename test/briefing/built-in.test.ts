@@ -11,8 +11,6 @@ test.each(BUILT_IN_IDS)(
     const { file } = await builtInBriefing(id);
     expect([file.id, file.title]).toEqual([id, BUILT_IN_TITLES[id]]);
     const json = readFileSync(`data/${id}.json`, 'utf8');
-    const { stdout } = await run(['validate', `${id}.json`], { files: { [`${id}.json`]: json } });
-    expect(stdout).toContain('no problems');
   },
 );
 
