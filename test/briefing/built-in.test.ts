@@ -10,7 +10,7 @@ test.each(BUILT_IN_IDS)(
   async (id) => {
     const { file } = await builtInBriefing(id);
     expect([file.id, file.title]).toEqual([id, BUILT_IN_TITLES[id]]);
-    const json = readFileSync(`data/${id}.json`, 'utf8');
+    expect(validate(readFileSync(`data/${id}.json`, 'utf8')).problems).toEqual([]);
   },
 );
 
