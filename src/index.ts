@@ -4,8 +4,6 @@
  * everything else may change.
  */
 
-import { documentOf } from './answers/document.js';
-import { type AnswerRecord, answerOf } from './answers/index.js';
 import type { Briefing } from './briefing/briefing.js';
 import { defaultBriefing } from './briefing/built-in.js';
 import { formatBriefing } from './briefing/file/format.js';
@@ -17,27 +15,26 @@ import { validateFile } from './checking/rules/validate.js';
 import type { ClaimCheck } from './checking/verify/check-claim.js';
 import type { Exported } from './exports/export.js';
 import { EXPORTS } from './exports/index.js';
-import { type DrawnFormat, type ExportName, rendererOf } from './render/index.js';
-import { printed } from './render/json.js';
+import type { ExportName } from './render/index.js';
 
 export type { AnswerKind, AnswerRecord } from './answers/index.js';
 export type { AgendaRecord } from './answers/read/agenda.js';
 export type { BookRecord, BriefRecord } from './answers/read/book/record.js';
-export type { ClaimsRecord } from './answers/read/claims.js';
+export type { ClaimsRecord } from './answers/read/claims/claims.js';
 export type { GapsRecord } from './answers/read/gaps.js';
-export type { IssueAnswer } from './answers/read/issue-record.js';
-export type { ItineraryRecord } from './answers/read/itinerary.js';
-export type { OverviewRecord } from './answers/read/overview-record.js';
-export type { PeopleRecord } from './answers/read/people.js';
+export type { IssueAnswer } from './answers/read/issue/record.js';
+export type { ItineraryRecord } from './answers/read/itinerary/itinerary.js';
+export type { OverviewRecord } from './answers/read/overview/record.js';
 export type { PlacesRecord } from './answers/read/places.js';
 export type { PositionsRecord } from './answers/read/positions.js';
-export type { SayRecord } from './answers/read/say-record.js';
-export type { SearchRecord } from './answers/read/search.js';
+export type { SayRecord } from './answers/read/say/record.js';
+export type { SearchRecord } from './answers/read/search/search.js';
 export type { TimelineRecord } from './answers/read/timeline.js';
+export type { PeopleRecord } from './answers/read/who/people.js';
 export type { ClaimRecord } from './answers/shared/claim-record.js';
 export type { StatementRecord, SupportRecord, Thing, VoiceRecord } from './answers/shared/schema.js';
 export type { Briefing } from './briefing/briefing.js';
-export type { Collections, Entity, Kind } from './briefing/entity.js';
+export type { Collections, Entity, Kind } from './briefing/entities/entity.js';
 export type { Problem } from './briefing/file/problem.js';
 export type {
   BriefingFile,
@@ -77,6 +74,7 @@ export {
   timeline,
 } from './records.js';
 export type { DrawnFormat, ExportName } from './render/index.js';
+export { type DrawingOptions, render } from './rendering.js';
 
 /** The whole contents of a briefing file: its bytes, or its text. */
 export type Contents = string | Uint8Array;
@@ -156,37 +154,6 @@ export async function verify(briefing: Briefing, text: string, sourceId?: string
 export function diff(before: Briefing, after: Briefing): Difference & { readonly same: boolean } {
   const difference = compare(before, after);
   return { ...difference, same: isSame(difference) };
-}
-
-/** How to draw: 80 columns, no color, Unicode and no date unless said otherwise. */
-export interface DrawingOptions {
-  /** The time of writing, for the foot of printed pages. */
-  readonly now?: Date;
-  readonly width?: number;
-  readonly color?: boolean;
-  readonly unicode?: boolean;
-}
-
-/**
- * Writes a record as the command of its name would. Every claim in it keeps its standing and its voice.
- *
- * @returns the whole text, ending in a line break
- * @throws RangeError for CSV of an answer that is no table
- */
-export async function render(
-  record: AnswerRecord,
-  format: DrawnFormat | 'json' | 'csv' = 'terminal',
-  options: DrawingOptions = {},
-): Promise<string> {
-  const answer = answerOf(record);
-  if (format === 'json') return printed(record);
-  if (format === 'csv') {
-    if (!answer.table) throw new RangeError(`the answer '${record.kind}' is no table`);
-    return (await import('./render/csv.js')).csv(answer.table(record));
-  }
-  const document = { ...documentOf(answer, record), data: { kind: record.kind, version: 1 } };
-  const write = await rendererOf(format);
-  return write(document, { width: 80, color: false, unicode: true, ...options });
 }
 
 /**

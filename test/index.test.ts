@@ -122,9 +122,9 @@ test('a briefing is read, asked and written in three steps', async () => {
   expect(text.split('\n').slice(0, 5)).toEqual([
     '# Harbour talks: agenda',
     '',
-    '|  | Issue | On the table |',
-    '| ---: | --- | --- |',
-    '| 1 | **Harbour fees** | Norland is likely to ask for lower fees. ◐ **likely**  ◐◐ |',
+    '## On the table (Sudland: no position stated)',
+    '',
+    '|  |  |',
   ]);
 });
 

@@ -48,7 +48,7 @@ test('what is no command or topic is answered with both', async () => {
   const { stderr } = await run(['help', 'xylophone']);
   expect(
     stderr.endsWith(
-      'completion, help; and the topics standings, locators, format, rules, environment, exit-codes, accessibility)\n',
+      'completion, help; and the topics standings, locators, format, rules, models, environment, exit-codes, accessibility)\n',
     ),
   ).toBe(true);
 });

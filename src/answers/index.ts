@@ -11,30 +11,34 @@ import { difference } from './check/diff/diff.js';
 import { rules } from './check/rules.js';
 import { validation } from './check/validate.js';
 import { verification } from './check/verify.js';
+import { guide } from './guide/guide.js';
 import { progress } from './guide/progress.js';
 import { added, defaultBriefing, removed } from './library/changes.js';
 import { library } from './library/list.js';
 import { agenda } from './read/agenda.js';
 import { book, brief } from './read/book/book.js';
-import { claim } from './read/claim.js';
-import { claims } from './read/claims.js';
+import { claim } from './read/claims/claim.js';
+import { claims } from './read/claims/claims.js';
 import { gaps } from './read/gaps.js';
-import { issue } from './read/issue.js';
-import { itinerary } from './read/itinerary.js';
-import { overview } from './read/overview.js';
-import { people } from './read/people.js';
-import { person } from './read/person.js';
+import { issue } from './read/issue/issue.js';
+import { itinerary } from './read/itinerary/itinerary.js';
+import { overview } from './read/overview/overview.js';
 import { place } from './read/place.js';
 import { places } from './read/places.js';
 import { positions } from './read/positions.js';
-import { say } from './read/say.js';
-import { search } from './read/search.js';
+import { say } from './read/say/say.js';
+import { search } from './read/search/search.js';
 import { timeline } from './read/timeline.js';
 import { parties } from './read/who/parties.js';
+import { people } from './read/who/people.js';
 import { who } from './read/who/who.js';
 import { config } from './setup/config.js';
 import { configPath, setting } from './setup/setting.js';
 import { help } from './setup/topics/topic.js';
+import { changes } from './sources/changes.js';
+import { compare } from './sources/compare.js';
+import { timelineEverywhere } from './sources/timeline-everywhere.js';
+import { whoEverywhere } from './sources/who-everywhere.js';
 
 /** Whatever its record is; `never`, so that nobody draws one answer's record by another's layout. */
 interface AnyAnswer extends Pick<Answer<RecordHead>, 'kind' | 'schema' | 'exports'> {
@@ -50,18 +54,23 @@ export const ANSWERS = {
   'config-path': configPath,
   'reading-summary': readingSummary,
   'review-summary': reviewSummary,
+  'timeline-everywhere': timelineEverywhere,
+  'who-everywhere': whoEverywhere,
   added,
   agenda,
   applied,
   book,
   brief,
+  changes,
   check,
   claim,
   claims,
+  compare,
   config,
   default: defaultBriefing,
   difference,
   gaps,
+  guide,
   help,
   issue,
   itinerary,
@@ -69,7 +78,6 @@ export const ANSWERS = {
   overview,
   parties,
   people,
-  person,
   place,
   places,
   positions,

@@ -17,10 +17,10 @@ const NOUNS: Readonly<Record<Source['kind'], string>> = {
   other: 'the source',
 };
 
-/** 'the article'; with its id where the briefing has several sources: 'the article (reuters-1)'. */
+/** 'the article'; where the briefing has several sources, its publisher, if known, and its id: 'Reuters (reuters-1)'. */
 export function sourceNoun(briefing: Briefing, sourceId: string): string {
-  const noun = NOUNS[briefing.get('sources', sourceId).kind];
-  return briefing.all('sources').length > 1 ? `${noun} (${sourceId})` : noun;
+  const { kind, publisher } = briefing.get('sources', sourceId);
+  return briefing.all('sources').length > 1 ? `${publisher ?? NOUNS[kind]} (${sourceId})` : NOUNS[kind];
 }
 
 export const UNNAMED_VOICE = 'an unnamed voice';

@@ -1,9 +1,9 @@
-import { basisOf } from './basis.js';
-import { byStanding } from './claim-order.js';
-import { type Dispute, disputesAmong } from './disputes.js';
-import { type Collections, type Entity, entityName, KINDS, type Kind } from './entity.js';
+import { type Collections, type Entity, entityName, KINDS, type Kind } from './entities/entity.js';
 import type { BriefingFile, Claim, Event, Gap, Note, Position } from './file/schema.js';
-import { add, once } from './maps.js';
+import { firstById, groupedByKeys, once } from './maps.js';
+import { basisOf } from './relations/basis.js';
+import { byStanding } from './relations/claim-order.js';
+import { type Dispute, disputesAmong } from './relations/disputes.js';
 import { type Standing, softest } from './standing.js';
 import { strictest, type Use, use } from './use.js';
 import { voiceKind } from './voice.js';
@@ -80,7 +80,8 @@ export class Briefing {
 
   /** A claim with the same proposition elsewhere in the source, the claim itself first. */
   restatements(claim: Claim): readonly Claim[] {
-    return claim.restates === undefined ? [claim] : [claim, ...this.claims(claim.restates)];
+    if (claim.restates === undefined) return [claim];
+    return [claim, ...this.claims(claim.restates).filter(({ source }) => source === claim.source)];
   }
 
   /** A claim and its restatements, as far as they decide how sure the source is of it. */
@@ -185,33 +186,17 @@ export class Briefing {
     return kinds;
   }
 
-  /** The first of each id, where a file that is not checked yet has one twice. */
   #valuesOf(kind: Kind): ReadonlyMap<string, Collections[Kind]> {
-    const known = this.#byId.get(kind);
-    if (known) return known;
-    const values = new Map<string, Collections[Kind]>();
-    for (const value of this.all(kind)) if (!values.has(value.id)) values.set(value.id, value);
-    this.#byId.set(kind, values);
-    return values;
+    return once(this.#byId, kind, () => firstById(this.all(kind)));
   }
 
-  /** Groups a collection once, so that a briefing of 100,000 issues is read in linear time. */
   #grouped<K extends Kind>(
     kind: K,
     keysOf: (value: Collections[K]) => readonly string[],
     key: string,
     name: string = kind,
   ): readonly Collections[K][] {
-    let index = this.#indexes.get(name);
-    if (!index) {
-      const groups = new Map<string, Collections[K][]>();
-      for (const value of this.all(kind)) {
-        const keys = keysOf(value);
-        for (const one of keys.length > 1 ? new Set(keys) : keys) add(groups, one, value);
-      }
-      this.#indexes.set(name, groups);
-      index = groups;
-    }
+    const index = once(this.#indexes, name, () => groupedByKeys(this.all(kind), keysOf));
     return (index.get(key) ?? []) as readonly Collections[K][];
   }
 }

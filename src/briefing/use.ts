@@ -22,10 +22,13 @@ export function use(standing: Standing, voice: VoiceKind, disputed: boolean): Us
   return standing === 'planned' ? 'as a plan' : 'with attribution';
 }
 
+/** 0 for what may be put freely. */
+export const strictness = (use: Use): number => USES.indexOf(use);
+
 /** The strictest of several; 'as reported' of none. */
 export function strictest(uses: Iterable<Use>): Use {
   let found: Use = 'as reported';
-  for (const one of uses) if (USES.indexOf(one) > USES.indexOf(found)) found = one;
+  for (const one of uses) if (strictness(one) > strictness(found)) found = one;
   return found;
 }
 

@@ -1,5 +1,5 @@
 import type { Briefing } from '../briefing/briefing.js';
-import { KINDS } from '../briefing/entity.js';
+import { KINDS } from '../briefing/entities/entity.js';
 import type { Finding } from '../briefing/file/problem.js';
 import { CHECKED_RULES } from './rules/index.js';
 import { lint } from './rules/lint.js';

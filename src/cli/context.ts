@@ -1,5 +1,5 @@
-import { openingCommand } from '../briefing/address.js';
-import type { Resolution } from '../briefing/find.js';
+import { openingCommand } from '../briefing/entities/address.js';
+import type { Resolution } from '../briefing/entities/find.js';
 import { NotFound } from '../errors.js';
 import type { FormatName } from '../render/index.js';
 import type { ColorChoice } from '../system/config/setting-list.js';

@@ -1,13 +1,10 @@
-import { dirname, join } from 'node:path';
 import type { Briefing } from '../briefing/briefing.js';
 import { builtInText } from '../briefing/built-in.js';
-import type { Claim } from '../briefing/file/schema.js';
+import type { Claim, Source } from '../briefing/file/schema.js';
+import { besideFile, type KeptText, keptTexts, type ReadBeside } from '../briefing/kept-texts.js';
 import { Unreadable } from '../errors.js';
-import { INPUT_LIMITS } from '../reading/input/limits.js';
 import { type Passage, passageOf } from '../reading/passage.js';
-import { readText } from '../reading/read.js';
 import type { Reading } from '../reading/reading.js';
-import { digestOf } from '../system/files/digest.js';
 import type { Io } from '../system/io.js';
 import { clean } from '../text/clean.js';
 import type { Runtime } from './context.js';
@@ -16,14 +13,11 @@ import { placeInUse } from './load-briefing.js';
 /** From a claim to the passage of its source; undefined where no text is kept, or it is not in it. */
 export type PassageFor = (claim: Claim) => Passage | undefined;
 
-interface KeptText {
+interface ReadText {
   readonly reading: Reading;
   /** Whether it is still the text that the briefing was made from. */
   readonly isSame: boolean;
 }
-
-/** The bytes of a text by the name that its source gives it, and where they are from. */
-type Opener = (name: string) => Promise<{ readonly path: string; readonly bytes: Uint8Array }>;
 
 /**
  * Reads the texts that are kept with the briefing in use, of those sources alone that some claims are from. Nothing is
@@ -41,50 +35,39 @@ export async function keptPassages(
   const { io } = runtime;
   const place = await placeInUse(runtime);
   if (place === undefined) return undefined;
-  const open = 'builtIn' in place ? openBuiltIn : openBeside(io, place.path);
-  const texts = new Map<string, KeptText>();
   const wanted = new Set(claims.map(({ source }) => source));
-  for (const { id, text, digest } of briefing.all('sources')) {
-    if (text === undefined || !wanted.has(id)) continue;
-    const kept = await keptText(io, () => open(text), digest);
-    if (kept !== undefined) texts.set(id, kept);
-  }
+  const sources = briefing.all('sources').filter(({ id }) => wanted.has(id));
+  const read = 'builtIn' in place ? await builtInReader(sources) : besideFile(io, place.path);
+  const { texts: kept, missing } = keptTexts(sources, read);
+  for (const { reason } of missing) io.stderr.write(`briefing: ${clean(reason)}\n`);
+  const texts = new Map<string, ReadText>();
+  for (const one of kept) texts.set(one.source.id, await readKept(io, one));
   return (claim) => {
     const kept = texts.get(claim.source);
     return kept && passageOf(kept.reading, { ...claim, hedge: claim.cue }, kept.isSame);
   };
 }
 
-const openBeside =
-  (io: Io, file: string): Opener =>
-  async (name) => {
-    const path = join(dirname(file), name);
-    return { path, bytes: io.files.read(path, INPUT_LIMITS.fileBytes) };
-  };
+async function readKept(io: Io, { name, bytes, isSame }: KeptText): Promise<ReadText> {
+  const { readText } = await import('../reading/read.js');
+  io.progress.stage('reading the text');
+  if (!isSame)
+    io.stderr.write(
+      `briefing: ${clean(name)} has changed since the briefing was made: its places are looked for by the words of the claims\n`,
+    );
+  return { reading: await readText({ text: new TextDecoder().decode(bytes), details: {} }), isSame };
+}
 
-const openBuiltIn: Opener = async (name) => {
-  const text = await builtInText(name);
-  if (text === undefined) throw new Unreadable(`${name} does not come with the program`);
-  return { path: name, bytes: new TextEncoder().encode(text) };
-};
-
-async function keptText(
-  io: Io,
-  open: () => ReturnType<Opener>,
-  digest: string | undefined,
-): Promise<KeptText | undefined> {
-  try {
-    io.progress.stage('reading the text');
-    const { path, bytes } = await open();
-    const isSame = digest === undefined || digestOf(bytes) === digest;
-    if (!isSame)
-      io.stderr.write(
-        `briefing: ${clean(path)} has changed since the briefing was made: its places are looked for by the words of the claims\n`,
-      );
-    return { reading: await readText({ text: new TextDecoder().decode(bytes), details: {} }), isSame };
-  } catch (error) {
-    if (!(error instanceof Unreadable)) throw error;
-    io.stderr.write(`briefing: ${clean(error.message)}\n`);
-    return undefined;
+/** Reads the texts that come with the built-in briefings. */
+async function builtInReader(sources: readonly Source[]): Promise<ReadBeside> {
+  const texts = new Map<string, string>();
+  for (const { text: name } of sources) {
+    const text = name === undefined ? undefined : await builtInText(name);
+    if (name !== undefined && text !== undefined) texts.set(name, text);
   }
+  return (name) => {
+    const text = texts.get(name);
+    if (text === undefined) throw new Unreadable(`${name} does not come with the program`);
+    return new TextEncoder().encode(text);
+  };
 }

@@ -65,6 +65,14 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     summary: 'the ledger: who says what, how sure, where',
     load: async () => (await import('./read/claims.js')).addClaims,
   },
+  compare: {
+    summary: 'several sources side by side: who reports what, and where they differ',
+    load: async () => (await import('./read/compare.js')).addCompare,
+  },
+  changes: {
+    summary: 'what the newer source moved: standings, numbers, what is new',
+    load: async () => (await import('./read/changes.js')).addChanges,
+  },
   gaps: {
     summary: 'what the source leaves open, as questions to ask',
     load: async () => (await import('./read/gaps.js')).addGaps,

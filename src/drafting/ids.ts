@@ -5,12 +5,12 @@ const NUMBERED = /^[cgp]\d+$/;
 
 /** Gives out ids that are free: 'kim', then 'kim-2'. */
 export class Ids {
-  readonly #taken: Set<string>;
+  readonly #taken = new Set<string>();
   readonly #next = new Map<string, number>();
 
-  /** @param taken by something else already */
-  constructor(taken: readonly string[] = []) {
-    this.#taken = new Set(taken);
+  /** @param taken ids that are in use already */
+  constructor(taken: Iterable<string> = []) {
+    for (const id of taken) this.#taken.add(id);
   }
 
   /** @param fallback where nothing of the words is left, as for a name in Chinese */

@@ -14,6 +14,6 @@ export function titled(file: BriefingFile): BriefingFile {
     segmentsOf(briefing, title, behind).every(
       ({ text, standing }) => hardened(text, standing, 'title') === undefined,
     );
-  const title = [file.title, `Draft: “${file.title}”`].find(isSoft) ?? 'Draft of an article';
+  const title = [file.title, `“${file.title}”`].find(isSoft) ?? 'Draft of an article';
   return { ...file, title };
 }

@@ -1,4 +1,4 @@
-import { inOrder } from '../answers/shared/events.js';
+import { inOrder } from '../answers/shared/events/events.js';
 import type { Briefing } from '../briefing/briefing.js';
 import type { Event } from '../briefing/file/schema.js';
 import { calendarDays, type Days } from './calendar-days.js';

@@ -3,9 +3,9 @@ import { attributionWords } from '../briefing/attribution.js';
 import type { Briefing } from '../briefing/briefing.js';
 import type { Claim, Event, Issue } from '../briefing/file/schema.js';
 import { kindWord } from '../briefing/file/vocabulary.js';
-import { groupTitle } from '../briefing/groups.js';
-import { positionLine } from '../briefing/position-line.js';
 import type { OpenQuestion } from '../briefing/questions.js';
+import { groupTitle } from '../briefing/relations/groups.js';
+import { positionLine } from '../briefing/relations/position-line.js';
 import { dateWords } from '../text/date-words.js';
 import { isoDate } from './jsonld-dates.js';
 import {

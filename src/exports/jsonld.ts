@@ -1,4 +1,4 @@
-import { inOrder } from '../answers/shared/events.js';
+import { inOrder } from '../answers/shared/events/events.js';
 import type { Briefing } from '../briefing/briefing.js';
 import { openQuestions } from '../briefing/questions.js';
 import { STANDINGS as STANDING_NAMES } from '../briefing/standing.js';

@@ -1,7 +1,7 @@
 import { attributionWords } from '../briefing/attribution.js';
 import type { Briefing } from '../briefing/briefing.js';
-import { byStanding } from '../briefing/claim-order.js';
 import type { Claim } from '../briefing/file/schema.js';
+import { byStanding } from '../briefing/relations/claim-order.js';
 import { softness } from '../briefing/standing.js';
 
 /** What has to stand beside a claim wherever it goes: its quotation, where it is softer, what disputes it. */

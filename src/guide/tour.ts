@@ -1,15 +1,15 @@
+import { type GuideRecord, makeGuide } from '../answers/guide/guide.js';
 import { counted } from '../answers/shared/inlines.js';
 import type { Briefing } from '../briefing/briefing.js';
-import type { Resolution } from '../briefing/find.js';
-import type { Document } from '../document/document.js';
+import type { Resolution } from '../briefing/entities/find.js';
 import { NotFound } from '../errors.js';
 import { foldWords } from '../text/fold.js';
 import { findTargets, jumpTargets, type Target } from './jump.js';
-import { walkDocument } from './screen/screen.js';
 import type { Tour } from './session/stage.js';
-import { walkAbout, walkWithin } from './steps/narrow.js';
+import { meant, walkAbout } from './steps/narrow.js';
 import type { Step } from './steps/step.js';
 import { wholeWalk } from './steps/steps.js';
+import { type TimedWalk, walkWithin } from './steps/within.js';
 import { move, startWalk, type Walk } from './walk.js';
 
 /** What the command line asks for. */
@@ -26,16 +26,16 @@ export interface TourWishes {
 
 /** A walk made to measure, with what has to be said of it before it begins. */
 export interface MadeTour extends Tour {
-  readonly remarks: readonly string[];
   /** The options that make the same walk again: ` --about iran --minutes 5`, and what every command needs besides. */
   readonly again: string;
 }
 
 /** @throws NotFound where nothing touches what the walk is to be about */
 export function makeTour(briefing: Briefing, { about, minutes, seed, today, more }: TourWishes): MadeTour {
-  const all = about ? walkAbout(briefing, about) : wholeWalk(briefing, today);
+  const all = about ? walkAbout(briefing, about) : wholeWalk(briefing, today, seed);
   if (all.length === 0) throw new NotFound('no step touches that (briefing guide walks the whole briefing)');
-  const timed = minutes === undefined ? undefined : walkWithin(all, minutes);
+  const timed =
+    minutes === undefined ? undefined : walkWithin(briefing, all, minutes, about && meant(briefing, about));
   const steps = (timed?.steps ?? all).map((step) => ({ ...step, command: `${step.command}${more}` }));
   const remarks = [
     ...(about ? [`Only what touches ${about.map((id) => briefing.nameOf(id)).join(', ')}.`] : []),
@@ -45,7 +45,7 @@ export function makeTour(briefing: Briefing, { about, minutes, seed, today, more
   return { briefing, steps, seed, more, remarks, again };
 }
 
-function timeWords(timed: ReturnType<typeof walkWithin>, minutes: number): string[] {
+function timeWords(timed: TimedWalk, minutes: number): string[] {
   const takes = `${counted(timed.steps.length, 'step')}, about ${counted(Math.ceil(timed.minutes), 'minute')} of reading`;
   const fits =
     timed.minutes <= minutes ? '' : `; the shortest walk takes longer than ${counted(minutes, 'minute')}`;
@@ -54,9 +54,9 @@ function timeWords(timed: ReturnType<typeof walkWithin>, minutes: number): strin
 }
 
 /** The walk on paper, from a target on where there is one. */
-export function printedTour(tour: MadeTour, from?: Target): Document {
+export function printedTour(tour: MadeTour, from?: Target): GuideRecord {
   const { step } = walkFrom(tour, from?.move).place;
-  return walkDocument(tour.briefing, tour.steps, tour.remarks, tour.seed, step);
+  return makeGuide(tour.briefing, tour.steps, tour.remarks, step);
 }
 
 /** Where `--from` leads: a step by number, name or part of its title, or anything that can be jumped to. */

@@ -1,4 +1,5 @@
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
+import { BriefingError } from '../errors.js';
 import type { CommandLine, Printed, RunCommand } from './run-command.js';
 
 /** The most characters of text in one result: what a model reads in one go. */
@@ -44,4 +45,14 @@ function shortened(text: string): string {
   const end = text.lastIndexOf('\n', MOST_TEXT);
   const left = text.slice(end + 1).split('\n').length;
   return `${text.slice(0, end)}\n\n(${left} more lines are left out: ask for one issue, person or standing)\n`;
+}
+
+/** Errors of the program are answers for the model; anything else is a bug, and says so. */
+export async function answered(work: () => Promise<CallToolResult>): Promise<CallToolResult> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof BriefingError)) throw error;
+    return { content: [{ type: 'text', text: error.message }], isError: true };
+  }
 }

@@ -6,6 +6,7 @@ import { LIMITS } from '../briefing/file/limits.js';
 import { parseBriefing } from '../briefing/file/parse.js';
 import type { BriefingFile } from '../briefing/file/schema.js';
 import { STANDINGS } from '../briefing/standing.js';
+import type { ReviewFinding } from '../drafting/review/findings.js';
 import { TextFindings } from '../drafting/review/text-findings.js';
 import { InvalidBriefing, NotFound } from '../errors.js';
 import { readText } from '../reading/read.js';
@@ -42,7 +43,7 @@ export type Proposal = z.output<typeof proposal>;
 export interface Outcome {
   readonly text: string;
   readonly id?: string;
-  /** Errors refuse a claim; questions are for whoever reviews it. */
+  /** What refuses a claim, or what whoever reviews it has to look at. */
   readonly findings: readonly {
     readonly severity: string;
     readonly message: string;
@@ -88,6 +89,12 @@ function keptText(io: Io, path: string, { sources }: BriefingFile): InputText {
   return { text: new TextDecoder().decode(bytes), details: {} };
 }
 
+/** An assistant can word a claim anew at no cost: what a person would be asked about comes back to it, too. */
+const REFUSED: readonly string[] = ['negated', 'swapped', 'not-in-sentence'];
+
+const isRefused = ({ rule, severity }: ReviewFinding): boolean =>
+  severity === 'error' || REFUSED.includes(rule);
+
 /** The file as it grows by what is accepted. */
 class Work {
   readonly accepted: Readonly<Record<string, unknown>>[] = [];
@@ -120,7 +127,7 @@ class Work {
     const { file } = applied.briefing;
     const found = (await this.#check.of(file)).get(`claims/${entry.id}`) ?? [];
     const findings = found.map(({ severity, message, remedy }) => ({ severity, message, remedy }));
-    if (findings.some(({ severity }) => severity === 'error')) return { ...said, findings };
+    if (found.some(isRefused)) return { ...said, findings };
     this.#file = file;
     this.accepted.push(entry);
     return { ...said, id: entry.id, findings };

@@ -1,5 +1,6 @@
 import { formatBriefing } from '../briefing/file/format.js';
 import { isId } from '../briefing/file/id.js';
+import { readTextOf } from '../cli/read-text.js';
 import { draftBriefing } from '../drafting/draft.js';
 import { NotFound, Unwritable } from '../errors.js';
 import { readWithTokens } from '../reading/read.js';
@@ -16,11 +17,17 @@ export interface Started {
 /**
  * Drafts a text by rules into the library, with the text beside it. A briefing of the same id stays.
  *
+ * @param text the words, or the name of a file
  * @param wanted the id; made from the headline where it is not given
  * @throws Unreadable for a text that says nothing; Unwritable where the id is taken or there is no library
  */
-export async function startDraft(io: Io, text: string, wanted: string | undefined): Promise<Started> {
-  const read = await readWithTokens({ text, details: {} });
+export async function startDraft(
+  io: Io,
+  text: string,
+  wanted: string | undefined,
+  isText = true,
+): Promise<Started> {
+  const read = await readWithTokens(isText ? { text, details: {} } : await readTextOf(io, text));
   const digest = digestOf(new TextEncoder().encode(read.reading.text));
   const file = draftBriefing(read, { digest });
   const id = wanted ?? file.id;

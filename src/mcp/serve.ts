@@ -10,10 +10,12 @@ const MOST_BYTES = 8_000_000;
 /**
  * Serves one client until it closes standard input, or goes away. What cannot be read as a message is named on standard error and
  * passed over.
+ *
+ * @param allowed folders that texts may be read from
  */
-export async function serve(runtime: Runtime): Promise<void> {
+export async function serve(runtime: Runtime, allowed: readonly string[]): Promise<void> {
   const { io, run } = runtime;
-  const server = makeServer(commandRunner(run, io), io);
+  const server = makeServer(commandRunner(run, io), io, allowed);
   const transport = new StdioServerTransport(process.stdin, process.stdout, { maxBufferSize: MOST_BYTES });
   const ended = new Promise<void>((resolve) => {
     server.server.onclose = resolve;

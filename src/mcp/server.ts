@@ -2,7 +2,7 @@ import { McpServer, ResourceTemplate } from '@modelcontextprotocol/sdk/server/mc
 import metadata from '../../package.json' with { type: 'json' };
 import { isId } from '../briefing/file/id.js';
 import type { Io } from '../system/io.js';
-import { answerOf } from './answer.js';
+import { answered, answerOf } from './answer.js';
 import { addDraftTools } from './draft-tools.js';
 import { PROMPTS } from './prompts.js';
 import type { RunCommand } from './run-command.js';
@@ -18,20 +18,21 @@ const INSTRUCTIONS =
  *
  * @param run of commands: what they print is what the tools answer
  * @param io the outside world, for what is written into the library
+ * @param allowed folders beside the library that texts may be read from
  */
-export function makeServer(run: RunCommand, io: Io): McpServer {
+export function makeServer(run: RunCommand, io: Io, allowed: readonly string[] = []): McpServer {
   const server = new McpServer(
     { name: 'briefing', version: metadata.version },
     { instructions: INSTRUCTIONS, maxToolInputElements: 10_000 },
   );
-  addTools(server, run);
-  addDraftTools(server, run, io);
+  addTools(server, run, allowed);
+  addDraftTools(server, { run, io, allowed });
   addResources(server, run);
   addPrompts(server);
   return server;
 }
 
-function addTools(server: McpServer, run: RunCommand): void {
+function addTools(server: McpServer, run: RunCommand, allowed: readonly string[]): void {
   for (const [name, { title, description, input, line }] of Object.entries(TOOLS))
     server.registerTool(
       name,
@@ -41,7 +42,7 @@ function addTools(server: McpServer, run: RunCommand): void {
         inputSchema: input,
         annotations: { readOnlyHint: true, openWorldHint: false, idempotentHint: true },
       },
-      (given) => answerOf(run, line(given)),
+      (given) => answered(() => answerOf(run, line(given, allowed))),
     );
 }
 

@@ -10,8 +10,14 @@ export function detailsOf(text: string): SourceDetails {
     block && text.slice(block.start, block.end).replace(/\s+/gu, ' ');
   const title = words(first('title'));
   const author = authorIn(words(first('byline')));
+  const publisher = publisherIn(text, blocks);
   const published = publishedIn(text, blocks);
-  return { ...(title && { title }), ...(author && { author }), ...(published && { published }) };
+  return {
+    ...(title && { title }),
+    ...(author && { author }),
+    ...(publisher && { publisher }),
+    ...(published && { published }),
+  };
 }
 
 /** 'By Jane Doe, Reuters' is Jane Doe. */
@@ -20,6 +26,26 @@ const authorIn = (byline: string | undefined): string | undefined =>
     ?.replace(/^(?:—\s?)?(?:(?:Written|Reported|Story|Reporting|Editing|Words)\s)?(?:by|Author:)\s/iu, '')
     .split(/\s[|•·–—-]\s|,\s|;\s|\s\(/u)[0]
     ?.trim();
+
+/** So many blocks at the top may say whose text it is. */
+const FRONT = 6;
+
+const MEDIUM =
+  /^(?:The )?(?:\p{Lu}[\p{L}.&’'-]*\s){0,3}(?:Wikinews|Reuters|AP|AFP|BBC|CNN|NPR|(?:\p{Lu}\p{L}*\s)?(?:News|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Guardian|Telegraph|Observer|Press|Daily|Examiner|Standard|Courier|Mail))$/u;
+
+/** 'Wikinews', 'The Norland Times': a line of its own at the top of the text, behind the headline. */
+function publisherIn(text: string, blocks: readonly Block[]): string | undefined {
+  return blocks
+    .slice(0, FRONT)
+    .filter(({ kind }) => /^(?:caption|heading|byline)$/.test(kind))
+    .map(({ start, end }) =>
+      text
+        .slice(start, end)
+        .replace(/^(?:From|Source:|By)\s/, '')
+        .trim(),
+    )
+    .find((line) => line.length <= 60 && MEDIUM.test(line));
+}
 
 /** The first whole day among the date lines. */
 function publishedIn(text: string, blocks: readonly Block[]): string | undefined {

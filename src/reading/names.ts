@@ -37,10 +37,13 @@ function linesIn(sentences: readonly Sentence[], tokens: readonly Token[]) {
   });
 }
 
-/** Words whose capital is theirs, since they have it within a sentence. */
+/** Words as they stand within sentences: a capital that they have there is theirs. */
 const wordsInside = (lines: ReturnType<typeof linesIn>): ReadonlySet<string> =>
-  new Set(
-    lines.flatMap(({ runs }) =>
+  new Set([
+    ...lines.flatMap(({ words }) =>
+      words.filter(({ text }) => /^\p{Ll}/u.test(text)).map(({ text }) => text),
+    ),
+    ...lines.flatMap(({ runs }) =>
       runs.flatMap(({ words, opensSentence }) => words.slice(opensSentence ? 1 : 0).map((word) => word.text)),
     ),
-  );
+  ]);

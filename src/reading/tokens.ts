@@ -20,12 +20,20 @@ function loadTagger(): Promise<WinkMethods> {
 export async function tokenize(text: string, sentences: readonly Sentence[]): Promise<Token[]> {
   const wink = await loadTagger();
   const tokens: Token[] = [];
+  const known = new Map<string, string>();
   for (const [sentence, span] of sentences.entries())
-    for (const chunk of chunksOf(text, span)) addTokens(wink, text, chunk, sentence, tokens);
+    for (const chunk of chunksOf(text, span)) addTokens(wink, text, chunk, sentence, tokens, known);
   return tokens;
 }
 
-function addTokens(wink: WinkMethods, text: string, chunk: Span, sentence: number, tokens: Token[]): void {
+function addTokens(
+  wink: WinkMethods,
+  text: string,
+  chunk: Span,
+  sentence: number,
+  tokens: Token[],
+  known: Map<string, string>,
+): void {
   const words = text.slice(chunk.start, chunk.end);
   if (!/\S/.test(words)) return;
   let from = 0;
@@ -38,6 +46,19 @@ function addTokens(wink: WinkMethods, text: string, chunk: Span, sentence: numbe
       if (found < 0 || !/\S/.test(value)) return;
       from = found + value.length;
       const start = chunk.start + found;
-      tokens.push({ text: value, pos: token.out(wink.its.pos), start, end: chunk.start + from, sentence });
+      tokens.push({
+        text: onlyOnce(value, known),
+        pos: token.out(wink.its.pos),
+        start,
+        end: chunk.start + from,
+        sentence,
+      });
     });
+}
+
+/** One copy of each word: a long text has few different ones. */
+function onlyOnce(word: string, known: Map<string, string>): string {
+  const first = known.get(word);
+  if (first === undefined) known.set(word, word);
+  return first ?? word;
 }

@@ -1,4 +1,4 @@
-import { type Entity, entityName } from '../briefing/entity.js';
+import { type Entity, entityName } from '../briefing/entities/entity.js';
 import type { BriefingFile } from '../briefing/file/schema.js';
 
 /** What a search can find: something in a briefing, or the briefing itself. */

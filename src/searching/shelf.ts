@@ -1,5 +1,5 @@
 import type { Briefing } from '../briefing/briefing.js';
-import { KINDS, type Kind } from '../briefing/entity.js';
+import { KINDS, type Kind } from '../briefing/entities/entity.js';
 import type { BriefingFile } from '../briefing/file/schema.js';
 import { fold, spaced } from '../text/fold.js';
 import { wordsNear } from '../text/slips.js';

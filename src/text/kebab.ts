@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.js';
+import { fold } from './fold.js';
 
 const LONGEST = 40;
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { attributionWords, sourceNoun } from '../../src/briefing/attribution.js';
 import { Briefing } from '../../src/briefing/briefing.js';
-import { dependentsOf } from '../../src/briefing/dependents.js';
 import type { BriefingFile } from '../../src/briefing/file/schema.js';
+import { dependentsOf } from '../../src/briefing/relations/dependents.js';
 import { exampleFile } from '../support/example.js';
 
 const briefing = (change?: (file: BriefingFile) => void) => new Briefing(exampleFile(change));
@@ -49,7 +49,7 @@ describe('whose words a claim is', () => {
     ]);
   });
 
-  test('a source is called by its kind, and by its id too where there are several', () => {
+  test('a source is called by its kind, and by its publisher and id where there are several', () => {
     const kinds = ['news article', 'report', 'speech', 'transcript', 'statement', 'interview', 'document'];
     const nouns = kinds.map((kind) =>
       sourceNoun(
@@ -63,8 +63,8 @@ describe('whose words a claim is', () => {
       if (first) file.sources.push({ ...first, id: 'other', kind: 'speech' });
     });
     expect([sourceNoun(two, 'report'), sourceNoun(two, 'other')]).toEqual([
-      'the report (report)',
-      'the speech (other)',
+      'Grey Observer (report)',
+      'Grey Observer (other)',
     ]);
   });
 });

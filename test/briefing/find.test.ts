@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { Briefing } from '../../src/briefing/briefing.js';
-import type { Issue } from '../../src/briefing/file/schema.js';
 import {
   findAny,
   findIn,
@@ -8,7 +7,8 @@ import {
   findParty,
   findSubject,
   type Resolution,
-} from '../../src/briefing/find.js';
+} from '../../src/briefing/entities/find.js';
+import type { Issue } from '../../src/briefing/file/schema.js';
 import { exampleBriefing, exampleFile } from '../support/example.js';
 
 const answer = (resolution: Resolution<{ id: string }>) =>

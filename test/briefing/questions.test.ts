@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { Briefing } from '../../src/briefing/briefing.js';
-import { dependentsOf } from '../../src/briefing/dependents.js';
 import type { BriefingFile, Gap } from '../../src/briefing/file/schema.js';
 import { openQuestions, questionsOnIssue } from '../../src/briefing/questions.js';
+import { dependentsOf } from '../../src/briefing/relations/dependents.js';
 import { exampleBriefing, exampleFile } from '../support/example.js';
 
 function asked(change: (file: BriefingFile) => void = () => {}): string[] {

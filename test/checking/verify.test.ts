@@ -110,6 +110,18 @@ describe('what falls short of its sentence', () => {
   });
 });
 
+describe('whose a claim is', () => {
+  test('words that put it into the mouth of somebody whom the sentence does not have', async () => {
+    const text = 'According to the bishops, Norland is likely to press for lower fees.';
+    expect(await kindsOf('c3', { text })).toContain('other-voice');
+  });
+
+  test('a label is known by the noun that it is about', async () => {
+    const attribution = (label: string) => ({ attribution: { by: 'unnamed' as const, label } });
+    expect(await kindsOf('c4', attribution('fog analysts'))).toContain('other-voice');
+  });
+});
+
 describe('copied words', () => {
   const copy = (text: string) => (file: BriefingFile) =>
     void Object.assign(file.claims[0] as Claim, { text });

@@ -23,7 +23,11 @@ test('an issue may not have the id of its briefing', async () => {
   const named = exampleJson((file) => {
     file.id = file.issues[1]?.id ?? '';
   });
-  const { exitCode, stdout, stderr } = await run(['validate', 'trip.json'], { files: { 'trip.json': named } });
+  const { exitCode, stdout, stderr } = await run(['validate', 'trip.json'], {
+    files: { 'trip.json': named },
+  });
   expect(exitCode).toBe(1);
-  expect(stdout + stderr).toContain('is the id of the briefing (give the issue another id) [error: duplicate-id]');
+  expect(stdout + stderr).toContain(
+    'is the id of the briefing (give the issue another id) [error: duplicate-id]',
+  );
 });

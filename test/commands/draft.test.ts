@@ -119,3 +119,75 @@ describe('briefing draft', () => {
     expect([exitCode, io.written.size]).toEqual([3, 0]);
   });
 });
+
+describe('briefing draft --into', () => {
+  const SECOND =
+    'Port closed\n\nThe harbor of the town was closed on Monday after a storm. The harbor will stay closed, an official said.\n';
+
+  async function first() {
+    const { io } = await run(['draft', 'article.txt', 'port.json'], { files });
+    return Object.fromEntries([...io.written].map(([name, contents]) => [name, String(contents)]));
+  }
+
+  it('adds a source, keeps its text beside, and shows what it changes', async () => {
+    const world = { files: { ...files, ...(await first()), 'second.txt': SECOND } };
+    const { exitCode, stdout, stderr, io } = await run(['draft', 'second.txt', '--into', 'port.json'], world);
+    expect([exitCode, stderr]).toEqual([
+      0,
+      'briefing: added article-2 to port.json (2 claims, all proposed)\n',
+    ]);
+    expect(stdout).toContain('what article-2 changes');
+    expect(io.written.get('port.article-2.txt')).toContain('an official said');
+    const { sources, claims } = JSON.parse(String(io.written.get('port.json')));
+    expect(sources.map(({ id, text }: { id: string; text: string }) => [id, text])).toEqual([
+      ['article', 'port.article.txt'],
+      ['article-2', 'port.article-2.txt'],
+    ]);
+    expect(claims.find(({ id }: { id: string }) => id === 'c3').restates).toEqual(['c1']);
+  });
+
+  it('does not add the same text twice', async () => {
+    const world = { files: { ...files, ...(await first()) } };
+    const { exitCode, stderr, io } = await run(['draft', 'article.txt', '--into', 'port.json'], world);
+    expect([exitCode, stderr, io.written.size]).toEqual([
+      2,
+      'briefing: port.json has this text already, as article (give another text)\n',
+      0,
+    ]);
+  });
+
+  it('takes no other file to write', async () => {
+    const { exitCode, io } = await run(['draft', 'article.txt', 'b.json', '--into', 'a.json'], { files });
+    expect([exitCode, io.written.size]).toEqual([2, 0]);
+  });
+});
+
+describe('several sources', () => {
+  it.each([['compare'], ['changes']])('are what briefing %s needs', async (command) => {
+    const { exitCode, stderr } = await run([command]);
+    expect([exitCode, stderr]).toEqual([
+      1,
+      expect.stringContaining(
+        'the briefing has one source (add another with briefing draft <text> --into FILE)',
+      ),
+    ]);
+  });
+});
+
+describe('--everywhere', () => {
+  it('follows one person through all briefings', async () => {
+    const { exitCode, stdout } = await run(['who', 'xi', '--everywhere']);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('Xi Jinping: in 1 briefing');
+  });
+
+  it('says where nobody has the name', async () => {
+    expect((await run(['who', 'nobody-at-all', '--everywhere'])).exitCode).toBe(1);
+  });
+
+  it('has the events of all briefings', async () => {
+    const { exitCode, stdout } = await run(['timeline', '--everywhere']);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('Timeline of all briefings');
+  });
+});

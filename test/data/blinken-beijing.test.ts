@@ -2,11 +2,11 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import data from '../../data/blinken-beijing.json' with { type: 'json' };
 import { Briefing } from '../../src/briefing/briefing.js';
-import { KINDS } from '../../src/briefing/entity.js';
+import { KINDS } from '../../src/briefing/entities/entity.js';
+import { findIssue } from '../../src/briefing/entities/find.js';
 import { consistencyFindings } from '../../src/briefing/file/consistency.js';
 import { referencesIn } from '../../src/briefing/file/references.js';
 import { briefingSchema } from '../../src/briefing/file/schema.js';
-import { findIssue } from '../../src/briefing/find.js';
 import { readingOrder } from '../../src/briefing/locator.js';
 import { foldWords } from '../../src/text/fold.js';
 

@@ -50,6 +50,7 @@ describe('the draft of an article', () => {
       'Who are “two officials”?',
       'Who is “a person familiar with the matter”?',
       'When is this planned for? “The ministers will meet in Oslo to discuss the harbor fees.”',
+      'By whom? “Lind is alleged to have met the builders in March.”',
       'When was the article published?',
     ]);
   });
@@ -58,7 +59,7 @@ describe('the draft of an article', () => {
     const { title } = await drafted(
       'Mayor sells the harbor\n\nThe mayor of the town may sell the harbor to the builders, according to two officials.\n',
     );
-    expect(title).toBe('Draft: “Mayor sells the harbor”');
+    expect(title).toBe('“Mayor sells the harbor”');
   });
 
   it('takes headings for its issues', async () => {

@@ -55,6 +55,7 @@ describe('gaps', () => {
     ).toEqual([
       'Which is right: “At least 14 people were killed.” or “The rescue service put the toll at 19.”?',
       'Has this been settled? “It is unclear whether the dam is safe.”',
+      'When was this? “At least 14 people were killed.”',
     ]);
   });
 
@@ -73,13 +74,28 @@ describe('gaps', () => {
   });
 
   it('do not ask what somebody says who denies it', async () => {
-    expect(await questionsOf('Mayor Tom Lind is accused of taking money. Lind denies the charges.')).toEqual(
-      [],
-    );
+    expect(await questionsOf('Mayor Tom Lind is accused of taking money. Lind denies the charges.')).toEqual([
+      'By whom? “Mayor Tom Lind is accused of taking money.”',
+    ]);
+  });
+
+  it('ask who several are that the text does not name', async () => {
+    expect(
+      await questionsOf('Mayor Tom Lind beat his opponents. Some countries, such as Norway, were glad.'),
+    ).toEqual(['Who are “his opponents”?']);
   });
 });
 
 describe('positions', () => {
+  it('take what a body says of its plans, in its words', async () => {
+    const { positions } = await draftOf(
+      'Norway said the flights will go on. Norway said the flights went on.',
+    );
+    expect(positions.map(({ act, label, text }) => [act, label, text])).toEqual([
+      ['other', 'says', 'the flights will go on'],
+    ]);
+  });
+
   it('keep the verb of the text where the format has none for it', async () => {
     const { positions } = await draftOf(
       'Mayor Tom Lind condemned the fees. Norway rejected reports that the pier had failed. Norway denied that.',

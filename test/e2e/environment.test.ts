@@ -131,31 +131,10 @@ describe('a table with wide, joined and tabbed text', () => {
     for (const width of ['30', '60', '80']) {
       const { exitCode, stdout } = briefing(['agenda', '-b', file], { COLUMNS: width });
       expect([exitCode, stdout.includes('\t') || stdout.includes('\ufffd')]).toEqual([0, false]);
-      const shown = width === '30' ? recordOf(stdout) : columnOf(stdout);
-      expect(shown.replace(/\s/g, '')).toBe(title.replace(/\s/g, ''));
+      expect(stdout.replace(/\s/g, '')).toContain(`${title.replace(/\s/g, '')}:`);
+      for (const line of stdout.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(Number(width));
     }
   });
-
-  /** The title in the first record. */
-  const recordOf = (stdout: string): string => /Issue: (.*?)\nOn the table:/s.exec(stdout)?.[1] ?? '';
-
-  /** The title in the second column of the first table: what stands before the column where the third one begins. */
-  function columnOf(stdout: string): string {
-    const [, table = ''] = stdout.split('\n\n');
-    const [head = '', , ...rows] = table.split('\n');
-    const end = head.indexOf('On the table');
-    return rows.map((row) => leftOf(row, end).slice(1)).join('');
-  }
-
-  function leftOf(row: string, width: number): string {
-    let left = '';
-    for (const { segment } of new Intl.Segmenter().segment(row)) {
-      if (stringWidth(left) >= width) break;
-      left += segment;
-    }
-    expect(stringWidth(left)).toBe(Math.min(width, stringWidth(row)));
-    return left;
-  }
 });
 
 test('100,000 rows come out, each of them', () => {

@@ -4,7 +4,7 @@ import { COMMANDS } from '../../src/commands/index.js';
 import { exampleFile } from '../support/example.js';
 import { filesBeside, INVOCATIONS, WITHOUT_BRIEFING } from '../support/invocations.js';
 import { type Files, parallel, type Trial, trial } from './trial.js';
-import { ANSWERING, WRITING, type Writing } from './writing-commands.js';
+import { ANSWERING, ASKING, WRITING, type Writing } from './writing-commands.js';
 
 /**
  * A failed write leaves the old file whole: for every command that writes, each call of the built program to the system
@@ -92,7 +92,7 @@ describe('the commands', () => {
   const writing = WRITING.map(({ args: [name = ''] }) => name).filter((name) => !ANSWERING.includes(name));
 
   test('that are not tried above write nothing but their answer', () => {
-    expect([...new Set(writing), ...ANSWERING].sort()).toEqual(Object.keys(COMMANDS).sort());
+    expect([...new Set(writing), ...ANSWERING, ...ASKING].sort()).toEqual(Object.keys(COMMANDS).sort());
   });
 
   test.each(ANSWERING)('%s writes nothing without -o', async (name) => {

@@ -12,7 +12,10 @@ import {
   usualExitCodes,
 } from '../support/invocations.js';
 
-/** The shipped program opens no connection but to an address that was typed: one file alone can, and no other. */
+/**
+ * The shipped program opens no connection but to an address that was typed, or to the server of a model that was named: a
+ * file for each can, and no other.
+ */
 const folder = newFolder('network');
 const NETWORK = ['net', 'tls', 'http', 'https', 'http2', 'dgram', 'dns', 'dns/promises', 'inspector'];
 
@@ -31,6 +34,14 @@ test('no shipped file but the one for addresses asks Node for a network module',
   // The reading of the files finds what is known to be there.
   expect(asked.some((line) => line.endsWith(': fs'))).toBe(true);
   expect(asked.includes('program.cjs: fs')).toBe(true);
+});
+
+test('no shipped file but the one for models fetches', () => {
+  const files = readdirSync(DIST).filter((name) => /\.[cm]?js$/.test(name));
+  const fetching = files.filter((name) =>
+    /\b(?:fetch|WebSocket|EventSource)\b\s*\(/.test(readFileSync(join(DIST, name), 'utf8')),
+  );
+  expect(fetching).toEqual(['ask-server.cjs']);
 });
 
 const GUARD = `
@@ -62,6 +73,37 @@ test('no command opens a connection, a port or a look-up', () => {
   }
   // The guard does notice.
   expect(run(['-e', "require('node:net').connect(9)"]).stderr).toBe('OPENED a connection');
+});
+
+test('a draft asks a model where one is named, and nobody otherwise', () => {
+  const guard = join(folder, 'guard.cjs');
+  writeFileSync(guard, GUARD);
+  writeFileSync(join(folder, 'news.txt'), 'Harbor closed\n\nThe harbor of the town was closed on Monday.\n');
+  writeFileSync(join(folder, 'reply.txt'), '{"claims": []}');
+  const draft = (args: readonly string[], environment: object = {}) =>
+    spawnSync(process.execPath, ['--require', guard, PROGRAM, 'draft', 'news.txt', ...args, '--force'], {
+      encoding: 'utf8',
+      cwd: folder,
+      env: { PATH: process.env.PATH, HOME: folder, ...environment },
+    });
+  const server = { BRIEFING_ENDPOINT: 'http://localhost:9/v1', BRIEFING_API_KEY: 'secret' };
+  for (const args of [
+    ['news.json'],
+    ['--dry-run'],
+    ['--requests', 'ask.json'],
+    ['news.json', '--replies', 'reply.txt'],
+  ]) {
+    const { status, stderr } = draft(args, server);
+    expect({ args, status, isOpened: stderr.includes('OPENED') }).toEqual({
+      args,
+      status: 0,
+      isOpened: false,
+    });
+  }
+  // The host is named before anything is sent.
+  expect(draft(['news.json', '--model', 'small'], server).stderr).toBe(
+    'briefing: asking small at localhost:9\nOPENED a request',
+  );
 });
 
 test('nothing runs when the package is installed', () => {

@@ -49,6 +49,7 @@ export const WRITING: readonly Writing[] = [
     args: ['timeline', '-b', 'FOLDER/own.json', '-o', 'FOLDER/out.ics'],
     reads: true,
   },
+  { what: 'open', args: ['open', '-b', 'FOLDER/own.json'], reads: true },
   { what: 'format', args: ['format', 'FOLDER/own.json'], reads: true },
   { what: 'add', args: ['add', 'FOLDER/own.json'], reads: true },
   {
@@ -109,6 +110,9 @@ export const WRITING: readonly Writing[] = [
   },
 ];
 
+/** What asks a person key by key, or opens an editor: test/terminal and test/commands/author try them. */
+export const ASKING: readonly string[] = ['edit', 'review'];
+
 /** The commands that write nothing but their answer, which -o puts in a file for each in the same way. */
 export const ANSWERING: readonly string[] = [
   ...[
@@ -127,6 +131,9 @@ export const ANSWERING: readonly string[] = [
   ],
   ...[
     'who',
+    'check',
+    'compare',
+    'changes',
     'mcp',
     'positions',
     'verify',

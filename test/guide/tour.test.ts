@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { Briefing } from '../../src/briefing/briefing.js';
 import { defaultBriefing } from '../../src/briefing/built-in.js';
-import { KINDS } from '../../src/briefing/entity.js';
+import { KINDS } from '../../src/briefing/entities/entity.js';
 import { findTargets, jumpTargets } from '../../src/guide/jump.js';
-import { digestOf } from '../../src/guide/progress/digest.js';
-import { menuRows, partsOf } from '../../src/guide/screen/parts.js';
-import { stepScreen } from '../../src/guide/screen/screen.js';
 import { asideCommand } from '../../src/guide/steps/detail-page.js';
-import { minutesFor } from '../../src/guide/steps/narrow.js';
+import { minutesFor } from '../../src/guide/steps/minutes.js';
+import { digestOfStep } from '../../src/guide/steps/step.js';
 import { makeTour, targetOf } from '../../src/guide/tour.js';
 import { exampleBriefing, exampleFile } from '../support/example.js';
 import { run } from '../support/fake-io.js';
@@ -43,23 +41,33 @@ describe('what is walked', () => {
     expect(ids({ about: ['ukraine'] })).toEqual(['issues/ukraine', 'timeline', 'gaps']);
   });
 
-  test('--minutes takes the most important first, says what it leaves out, and keeps the time', () => {
-    const tour = tourOf({ minutes: 3 });
-    const takes = tour.steps.reduce((sum, step) => sum + minutesFor(step.document()), 0);
-    expect(takes).toBeLessThanOrEqual(3);
-    expect(tour.steps.map(({ id }) => id)).toEqual(['overview', 'issues/middle-east', 'issues/ukraine']);
-    expect(tour.remarks[0]).toBe('3 steps, about 3 minutes of reading.');
-    expect(tour.remarks[1]).toBe(
-      'Left out: Who is who; The itinerary; Taiwan, South China Sea; Trade; Counternarcotics; Military communication; Artificial intelligence; People-to-people ties; Past, current and planned events; Open questions; A short check.',
-    );
+  test('two minutes are the brief, each issue in a line, and last all that is not to be stated as fact', () => {
+    const tour = tourOf({ minutes: 2 });
+    expect(minutesFor(tour.steps)).toBeLessThanOrEqual(2);
+    expect(tour.steps.map(({ id }) => id)).toEqual([
+      'overview',
+      'itinerary',
+      'agenda',
+      'gaps',
+      'not-as-fact',
+    ]);
+    expect(tour.remarks).toEqual([
+      '5 steps, about 2 minutes of reading.',
+      'Left out: Who is who; Past, current and planned events; A short check.',
+    ]);
   });
 
-  test('a walk of one minute still has its first step, and says that it takes longer', () => {
+  test('background goes first: what is left out of a longer walk is the time line', () => {
+    const whole = minutesFor(tourOf().steps);
+    const tour = tourOf({ minutes: Math.floor(whole) });
+    expect(tour.steps.some(({ id }) => id === 'timeline')).toBe(false);
+    expect(tour.steps.at(-1)?.id).toBe('not-as-fact');
+  });
+
+  test('a walk of one minute still has every issue and every warning', () => {
     const tour = tourOf({ minutes: 1 });
-    expect(tour.steps.map(({ id }) => id)).toEqual(['overview']);
-    expect(tour.remarks[0]).toBe(
-      '1 step, about 2 minutes of reading; the shortest walk takes longer than 1 minute.',
-    );
+    expect(tour.steps.map(({ id }) => id)).toEqual(['agenda', 'not-as-fact']);
+    expect(tour.remarks[0]).toBe('2 steps, about 1 minute of reading.');
   });
 
   test('with time enough nothing is left out', () => {
@@ -70,13 +78,13 @@ describe('what is walked', () => {
 });
 
 test('the command that each step names shows the same screen', async () => {
-  for (const [index, step] of tourOf().steps.entries()) {
+  for (const step of tourOf().steps) {
     if (step.id === 'check') continue;
     const { stdout, exitCode } = await run([...step.command.split(' ').slice(1), '--format', 'json']);
     expect({ id: step.id, exitCode, data: JSON.parse(stdout) }).toEqual({
       id: step.id,
       exitCode: 0,
-      data: JSON.parse(JSON.stringify(stepScreen(tourOf().steps, index, 'unread').data)),
+      data: JSON.parse(JSON.stringify(step.content())),
     });
   }
 });
@@ -129,7 +137,7 @@ describe('digests', () => {
     const file = exampleFile();
     change(file);
     const { steps } = makeTour(new Briefing(file), { seed: 1, today: '2031-01-01', more: '' });
-    return new Map(steps.map((step) => [step.id, digestOf(step.document())]));
+    return new Map(steps.map((step) => [step.id, digestOfStep(step)]));
   };
   const before = digests(() => {});
   const changed = (change: (file: ReturnType<typeof exampleFile>) => void) =>
@@ -157,30 +165,6 @@ describe('digests', () => {
   test('another order of the issues changes neither of them', () => {
     expect(changed((file) => file.issues.reverse()).filter((id) => id.startsWith('issues/'))).toEqual([]);
   });
-});
-
-describe('long steps', () => {
-  const text = Array.from({ length: 50 }, (_, index) => (index % 9 === 0 ? '' : `line ${index}`)).join('\n');
-
-  test('are cut at empty lines into parts that fit, and lose no line', () => {
-    const parts = partsOf(text, 20);
-    expect(parts.every((part) => part.split('\n').length <= 20)).toBe(true);
-    const words = (one: string) => one.split('\n').filter((line) => line !== '');
-    expect(parts.flatMap(words)).toEqual(words(text));
-    expect(parts.map((part) => part.split('\n')[0])).toEqual(['line 1', 'line 19', 'line 37']);
-  });
-
-  test('of a hundred thousand lines are cut too, those of one line and of none are one part', () => {
-    expect(partsOf('x\n'.repeat(100_000), 10).length).toBe(10_000);
-    expect(partsOf('x\n', 10)).toEqual(['x']);
-    expect(partsOf('\n', 10)).toEqual(['']);
-  });
-});
-
-test('a menu takes the rows that a step leaves, and three in any case', () => {
-  expect([menuRows(60, 'x', 6), menuRows(20, 'x\n'.repeat(9), 6), menuRows(8, 'x\n'.repeat(9), 6)]).toEqual([
-    6, 4, 3,
-  ]);
 });
 
 test('a briefing of one thing has a walk too', () => {

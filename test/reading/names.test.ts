@@ -44,6 +44,10 @@ test.each([
     'foreign ministry spokesman',
     undefined,
   ],
+  ['Chief executive Dana Orr told staff about it.', 'Dana Orr', 'chief executive', undefined],
+  ['Business minister Priya Nair met the union.', 'Priya Nair', 'business minister', undefined],
+  ['Former finance minister Lea Kim agreed.', 'Lea Kim', 'former finance minister', undefined],
+  ['Facebook founder Mark Zuckerberg said so.', 'Mark Zuckerberg', 'founder', 'Facebook'],
   ['It was said by Gen. Suleiman al-Amr.', 'Suleiman al-Amr', 'Gen.', undefined],
   ['It was said by Mr. Lind.', 'Lind', undefined, undefined],
   ['It was said by Martin Lind Jr. in May.', 'Martin Lind Jr.', undefined, undefined],
@@ -157,4 +161,26 @@ test('in a line of capitals only names that the text has elsewhere are found', a
   const sentences = sentencesOf(text);
   const names = namesIn(sentences, await tokenize(text, sentences));
   expect(names.map(({ name, mentions }) => [name, mentions.length])).toEqual([['Mara Voss', 2]]);
+});
+
+test.each([
+  ['organization', 'It was the Greek Ministry of Culture.', ['Greek Ministry of Culture']],
+  ['organization', 'He left the Union of Miners and Millers.', ['Union of Miners and Millers']],
+  ['organization', 'He bought Norland and Sons.', []],
+  [
+    'organization',
+    'It is for the KDI (Korea Development Institute), which is old.',
+    ['Korea Development Institute'],
+  ],
+  ['organization', 'He ruled with the State and the Director.', []],
+  ['organization', 'It is a test of IQ.', []],
+  ['person', 'According to Ambassador to the United States Mara Lind, it failed.', ['Mara Lind']],
+  ['person', 'The skier fell. Skier Lindqvist said so.', ['Lindqvist']],
+  ['person', 'It was founded by Dean Lindqvist in May.', ['Dean Lindqvist']],
+  ['person', 'It was said by Dean of Norland Mara Lind.', ['Mara Lind']],
+  ['person', 'Residents said so.', []],
+  ['place', 'They were held in the Asher hills for a month.', ['Asher hills']],
+  ['place', 'The old hills are green.', []],
+])('%s in: %s', async (kind, text, names) => {
+  expect(await ofKind(kind, text)).toEqual(names);
 });

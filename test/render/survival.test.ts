@@ -3,7 +3,7 @@ import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { documentOf } from '../../src/answers/document.js';
 import { book, makeBook } from '../../src/answers/read/book/book.js';
-import { claims, makeClaims } from '../../src/answers/read/claims.js';
+import { claims, makeClaims } from '../../src/answers/read/claims/claims.js';
 import { Briefing } from '../../src/briefing/briefing.js';
 import { defaultBriefing } from '../../src/briefing/built-in.js';
 import type { BriefingFile } from '../../src/briefing/file/schema.js';

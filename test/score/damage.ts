@@ -71,7 +71,7 @@ export async function damageTallies(
     const place = briefing.all('claims').findIndex(({ id }) => id === claim.id);
     const { result, findings } = checkClaim(briefing, place, claim, meaning, text);
     const shown = findings.map((one) => `${one.severity} ${one.kind}: ${one.message}`).join(' | ');
-    count(tallies, kind, result, `${claim.id} [${claim.standing}] ${claim.text} -- ${shown}`);
+    count(tallies, kind, result, `${claim.id} [${claim.standing}${by(claim)}] ${claim.text} -- ${shown}`);
   }
   return tallies;
 }
@@ -93,6 +93,12 @@ function sourceOf(briefing: Briefing) {
   if (source === undefined) throw new Error('the briefing has no source');
   return source;
 }
+
+/** Whose the claim is, where it is not the source's own. */
+const by = ({ attribution }: Claim): string =>
+  attribution.by === 'source'
+    ? ''
+    : `, ${attribution.by === 'party' ? attribution.party : (attribution.label ?? 'unnamed')}`;
 
 const SOUND = /^(?:as written|sound wording)$/;
 

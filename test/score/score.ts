@@ -14,13 +14,16 @@ import { parseArgs } from 'node:util';
 import type { Agreement } from './agreement.js';
 import { attributionRows } from './attribution.js';
 import { DEVELOPED, HELD_OUT } from './briefing-files.js';
+import { BUDGETS, said } from './budgets.js';
 import { type CheckScore, scoreChecks, scoreDamagedWords } from './checks.js';
 import { damageTable } from './damage-table.js';
 import { type DraftScore, scoreDrafts } from './drafts.js';
 import { type LabelledText, labelledNames, readLabels } from './labels.js';
+import { modelTables } from './model-table.js';
 import { meanOf } from './ratio.js';
 import { agreementOf } from './readers.js';
 import { type Score, scoreReadings } from './readings.js';
+import { storyRows } from './stories.js';
 
 const HERE = fileURLToPath(new URL('../reading/', import.meta.url));
 const TEXTS = join(HERE, 'texts');
@@ -103,7 +106,7 @@ async function measuredDrafts(part: string, wanted: boolean): Promise<DraftScore
 const development = await measured('development', true);
 const heldOut = await measured('held-out', values['held-out']);
 const second = values['held-out'] ? labelsIn('second-reader') : [];
-const readers = second.length > 0 ? agreementCells(agreementOf(labelsIn('held-out'), second)) : [];
+const readers = second.length > 0 ? agreementCells(agreementOf(labelsIn('development'), second)) : [];
 
 write('| labelled news | developed with | held out | two readers |\n|---|---|---|---|');
 const columns = [cellsOf(development), cellsOf(heldOut), readers] as const;
@@ -126,8 +129,11 @@ for (const row of rows ?? [['all', NOT_MEASURED]]) write(`| ${row.join(' | ')} |
 write('');
 for (const line of await damageTable(values.source, values['held-out'])) write(line);
 
+const models = await modelTables(values.labels, TEXTS, values['held-out']);
+for (const line of ['', ...models.lines]) write(line);
+
 if (values.differences)
-  for (const line of [...(development?.differences ?? []), ...(drafts?.differences ?? [])]) write(line);
+  for (const line of [development, drafts, models].flatMap((one) => one?.differences ?? [])) write(line);
 
 /** Sentences that were labeled by what a briefing supports, and damaged claims spoken as they are. */
 const checkCells = (score: CheckScore | undefined): string[] =>
@@ -152,3 +158,13 @@ write(
   `| damaged claims called supported | ${percent(damaged.supported.length, damaged.of)} | ${damagedCell} |`,
 );
 if (values.differences) for (const line of [...checks.differences, ...damaged.supported]) write(line);
+
+write('');
+write('| what commands say of the built-in briefing | words | at most | lines |');
+write('|---|---|---|---|');
+for (const budget of BUDGETS) {
+  const { words, lines } = await said(budget);
+  write(`| ${budget.args} | ${words} | ${budget.words} | ${lines} |`);
+}
+write('\n| stories of several texts (developed with) | |\n|---|---|');
+for (const row of await storyRows()) write(`| ${row.join(' | ')} |`);

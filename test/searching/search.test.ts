@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { addressOf } from '../../src/briefing/address.js';
 import { Briefing } from '../../src/briefing/briefing.js';
+import { addressOf } from '../../src/briefing/entities/address.js';
 import type { BriefingFile } from '../../src/briefing/file/schema.js';
 import { wordsOf } from '../../src/searching/match.js';
 import { searchBriefing } from '../../src/searching/search.js';
@@ -101,7 +101,7 @@ describe('the command', () => {
     const sentence = "Nothing matches 'spyll' as typed. Near words: spill.";
 
     test.each([
-      ['terminal', `Search: spyll (near words)\n\n│ ${sentence}\n\n• Oil spill`],
+      ['terminal', `Search: spyll (near words)\n\n│ ${sentence}\n\n– Oil spill`],
       ['plain', `Search: spyll (near words)\n\nNote: ${sentence}\n\n- Oil spill`],
       ['markdown', `# Search: spyll (near words)\n\n> ${sentence}\n\n- Oil **spill**`],
     ])('in %s', async (format, beginning) => {

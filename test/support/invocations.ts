@@ -20,6 +20,7 @@ export const INVOCATIONS: Lines = {
     ['issue', 'fees', 'pilots'],
     ['issue', 'fees'],
   ],
+  who: [['who'], ['who', 'norland', 'mara-voss']],
   people: [['people'], ['people', 'mara-voss', 'adviser']],
   places: [['places'], ['places', 'port-grey']],
   itinerary: [['itinerary']],

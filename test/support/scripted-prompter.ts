@@ -1,4 +1,5 @@
 import { Cancelled } from '../../src/errors.js';
+import type { Frame, OnKey, Turn } from '../../src/system/prompts/frame/frame.js';
 import type { Choice, Prompter } from '../../src/system/prompts/prompter.js';
 
 /**
@@ -9,10 +10,21 @@ export type Answer =
   /** Chooses by the label, word for word, from a menu or from what the typed words find. */
   | { readonly asked: string; readonly choose: string; readonly type?: string }
   | { readonly asked: string; readonly press: 'enter' | 'escape' | 'ctrl-c' | 'ctrl-d' | 'resize' }
+  /** Presses a key where a frame of this title stands; what follows a colon in it need not be said. */
+  | { readonly asked: string; readonly key: string }
   /** A signal, by its exit code. */
   | { readonly asked: string; readonly signal: number };
 
+/** A frame as it was shown. */
+export interface ShownFrame {
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly keys: string;
+  readonly note: string | undefined;
+}
+
 export interface ScriptedPrompter extends Prompter {
+  readonly frames: readonly ShownFrame[];
   /** @throws Error where an answer was not asked for */
   assertUsed(): void;
 }
@@ -29,12 +41,27 @@ export function scriptedPrompter(answers: readonly Answer[], redraws = true): Sc
     if (!answer) throw new Error(`nobody expected to be asked: ${message}`);
     if (answer.asked !== message) throw new Error(`asked '${message}' where '${answer.asked}' was expected`);
     if ('signal' in answer) throw new Cancelled(answer.signal);
+    if ('key' in answer) throw new Error(`a key is for a frame, not for '${message}'`);
     if ('choose' in answer) return chosen(choicesFor(answer.type ?? ''), answer.choose).value;
     return pressed(answer.press, choicesFor(''), ways);
   }
 
+  const frames: ShownFrame[] = [];
+
+  function keyAt(title: string): string {
+    const answer = script.shift();
+    if (!answer) throw new Error(`nobody expected the frame: ${title}`);
+    const isExpected = title === answer.asked || title.startsWith(`${answer.asked}: `);
+    if (!isExpected) throw new Error(`frame '${title}' where '${answer.asked}' was expected`);
+    if ('signal' in answer) throw new Cancelled(answer.signal);
+    if ('key' in answer) return answer.key;
+    if ('choose' in answer) throw new Error(`a frame has no choices: ${title}`);
+    return answer.press.startsWith('ctrl') ? pressed<never>(answer.press, [], {}) : answer.press;
+  }
+
   return {
     redraws,
+    frames,
     clear: () => {},
     select: async ({ message, choices, ...ways }) => answered(message, () => choices, ways),
     search: async ({ message, find, ...ways }) => answered(message, find, ways),
@@ -44,8 +71,19 @@ export function scriptedPrompter(answers: readonly Answer[], redraws = true): Sc
     input: async () => {
       throw new Error('the guide asks for no text');
     },
-    frame: async () => {
-      throw new Error('the guide shows no frame');
+    frame: async <Result>(first: Frame, onKey: OnKey<Result>) => {
+      let turn: Turn<Result> = { show: first };
+      for (;;) {
+        if ('leave' in turn) return turn.leave;
+        if ('ask' in turn) {
+          turn = await (turn.ask as () => Promise<Turn<Result>>)();
+          continue;
+        }
+        const { above, lines, keys, note } = turn.show;
+        const words = keys.map(({ key, word }) => `${key} ${word}`).join(', ');
+        frames.push({ title: above.left, lines: lines(80), keys: words, note });
+        turn = await onKey(keyAt(above.left));
+      }
     },
     assertUsed() {
       if (script.length > 0) throw new Error(`not asked: ${script.map(({ asked }) => asked).join(' | ')}`);

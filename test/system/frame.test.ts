@@ -140,7 +140,7 @@ test('line by line, the keys are listed once and each is typed before Enter', as
     'Choose y accept, e edit, v voice, ?, q quit:',
     '\n3/12 claims, trip.json\nline 1\nUndone.',
     'Choose y accept, ?, q quit:',
-    '\n3/12 claims, trip.json\nline 1\nUndone.',
+    'Undone.',
     'Choose y accept, ?, q quit:',
   ]);
 });

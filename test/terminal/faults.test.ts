@@ -25,7 +25,7 @@ const stepsRead = (home: string, id?: string): string[] =>
   Object.keys(JSON.parse(readFileSync(progressFile(home, id), 'utf8')).read);
 
 async function atStep(screen: Screen, step: number): Promise<void> {
-  await screen.shows(`Step ${step} of `);
+  await screen.shows(` ${step}/`);
   await screen.endsWith(MENU);
 }
 
@@ -69,8 +69,6 @@ describe('a second Ctrl-C', () => {
     const busy = setInterval(() => utimesSync(lock, time, ++time), 20);
     try {
       screen.type('n');
-      // The menu is gone: the program waits for the lock.
-      await screen.endsWith('to strengthen relations. ◐ aim');
       // Two signals that come before the first is heard are one to the system: pressed until it has ended.
       const pressing = setInterval(() => screen.type(KEYS.ctrlC), 100);
       await screen.shows('code 130').finally(() => clearInterval(pressing));
@@ -126,7 +124,7 @@ describe('a briefing that changes during a walk', () => {
       first.type('n');
       await atStep(first, step);
     }
-    expect(first.lines().some((line) => line.includes('Step 4 of 8: Harbour fees'))).toBe(true);
+    expect(first.lines().some((line) => line.includes(' 4/8  Harbour fees'))).toBe(true);
     expect(first.received.includes('Port dues')).toBe(false);
     await first.signal('SIGTERM');
     await ended(first, 143);

@@ -15,8 +15,8 @@ afterEach(() => {
   for (const screen of screens.splice(0)) screen.close();
 });
 
-/** The last line of the menu: the program waits for a key. */
-const MENU = 'q quit';
+/** The last line of the frame: the program waits for a key. */
+const KEYS_LINE = 'q quit';
 
 const readSteps = (screen: Screen): string[] =>
   Object.keys(
@@ -25,8 +25,8 @@ const readSteps = (screen: Screen): string[] =>
   );
 
 async function atStep(screen: Screen, step: number): Promise<void> {
-  await screen.shows(`Step ${step} of 14:`);
-  await screen.endsWith(MENU);
+  await screen.shows(` ${step}/14  `);
+  await screen.endsWith(KEYS_LINE);
 }
 
 async function begun(options: Parameters<typeof Screen.open>[0] = {}, args = ''): Promise<Screen> {
@@ -55,14 +55,37 @@ describe('a walk in a terminal', () => {
     expect(readSteps(screen).length).toBe(14);
   });
 
-  test('Enter takes what is marked, the arrow marks the next, Esc goes back', async () => {
-    const screen = await begun({ rows: 90 });
-    screen.type(KEYS.enter);
+  test.each([
+    [100, 30, 20],
+    [80, 24, 30],
+  ])('takes few presses of Space in %i columns and %i rows', async (columns, rows, most) => {
+    const screen = await begun({ columns, rows });
+    let presses = 0;
+    for (; !screen.lines()[0]?.includes(' 14/14  '); presses += 1) {
+      const before = screen.lines().join('\n');
+      screen.type(' ');
+      await expect.poll(() => screen.lines().join('\n')).not.toBe(before);
+      await screen.endsWith(KEYS_LINE);
+    }
+    expect(presses).toBeLessThanOrEqual(most);
+    screen.type('q');
+    await ended(screen, 0);
+  });
+
+  test('the arrows go between steps, Esc goes back, ? helps', async () => {
+    const screen = await begun();
+    screen.type(KEYS.right);
+    await atStep(screen, 2);
+    screen.type(KEYS.right);
+    await atStep(screen, 3);
+    screen.type(KEYS.left);
     await atStep(screen, 2);
     screen.type(KEYS.escape);
-    await atStep(screen, 1);
-    screen.type(KEYS.down);
-    await screen.shows('❯ Details: people, places, claims (8)');
+    await atStep(screen, 3);
+    screen.type('?');
+    await screen.shows('All of this page: briefing itinerary');
+    screen.type('?');
+    await screen.shows('No dates are given.');
     screen.type('q');
     await ended(screen, 0);
   });
@@ -87,7 +110,7 @@ describe('a walk in a terminal', () => {
       'esc back',
     ]);
     screen.type(KEYS.escape);
-    await screen.endsWith(MENU);
+    await screen.endsWith(KEYS_LINE);
     screen.type('q');
     await ended(screen, 0);
   });
@@ -111,10 +134,11 @@ describe('a walk in a terminal', () => {
     screen.briefing('guide --from ukraine');
     await atStep(screen, 5);
     screen.type('s');
-    await screen.shows('Same screen: briefing say ukraine');
-    await screen.shows('Step 5 of 14, beside it: Ukraine · what can be said');
-    await screen.endsWith(MENU);
+    await screen.shows(' 5/14  Ukraine · what can be said');
+    await screen.shows('If asked');
+    await screen.endsWith(KEYS_LINE);
     screen.type(KEYS.escape);
+    await screen.shows('Not as fact');
     await atStep(screen, 5);
     screen.type('q');
     await ended(screen, 0);
@@ -123,8 +147,7 @@ describe('a walk in a terminal', () => {
   test.each([60, 120])('fits a window of %i columns', async (columns) => {
     const screen = await begun({ columns, rows: 40 });
     expect(screen.lines().every((line) => line.length <= columns)).toBe(true);
-    // The step's title is in sight, whatever menu stands below it.
-    expect(screen.lines()[1]).toBe('Step 1 of 14: The briefing at a glance');
+    expect(screen.lines()[0]).toContain('━───────────── 1/14  The briefing at a glance');
     screen.type('q');
     await ended(screen, 0);
   });
@@ -132,9 +155,9 @@ describe('a walk in a terminal', () => {
   test('is drawn anew when the window changes its size', async () => {
     const screen = await begun({ columns: 120, rows: 50 });
     screen.resize(60, 50);
-    await screen.shows('US Secretary of State Antony Blinken is to visit');
-    await screen.endsWith(MENU);
-    expect(screen.lines().filter((line) => line.includes('Step 1 of 14:')).length).toBe(1);
+    await screen.shows('– US Secretary of State Antony Blinken is to visit Shanghai');
+    await screen.endsWith(KEYS_LINE);
+    expect(screen.lines().filter((line) => line.includes(' 1/14  ')).length).toBe(1);
     screen.type('n');
     await atStep(screen, 2);
     screen.type('q');
@@ -210,12 +233,12 @@ describe('for screen readers', () => {
   ])('numbered lines without any redrawing (%s %o)', async (args, variables) => {
     const screen = await open({ variables });
     screen.briefing(args);
-    await screen.endsWith('Choose 1-5, n next, d details, j jump, h help, q quit (default 1):');
+    await screen.endsWith('Choose n next, d details, j jump, ? help, q quit:');
     screen.type('9\r');
-    await screen.shows("There is no choice '9'.");
+    await screen.shows("There is no key '9' here (? lists them).");
     screen.type('\r');
     await screen.shows('Step 2 of 14: Who is who');
-    await screen.endsWith('b back, h help, q quit (default 1):');
+    await screen.endsWith('Choose n next, ? help, q quit:');
     screen.type('q\r');
     await screen.shows('1 of 14 steps read. Progress is kept.');
     await ended(screen, 0);
@@ -224,12 +247,13 @@ describe('for screen readers', () => {
   test('s at an issue shows what can be said on it, b comes back', async () => {
     const screen = await open();
     screen.briefing('guide --from ukraine --accessible');
-    await screen.endsWith('Choose 1-6, n next, d details, s say, j jump, h help, q quit (default 1):');
+    await screen.endsWith('Choose n next, s say, d details, j jump, ? help, q quit:');
     screen.type('s\r');
-    await screen.shows('Same screen: briefing say ukraine');
-    await screen.endsWith('b back, h help, q quit (default 1):');
+    await screen.shows('Step 5 of 14, beside it: Ukraine · what can be said');
+    await screen.endsWith('q quit:');
     screen.type('b\r');
-    await screen.endsWith('Choose 1-6, n next, d details, s say, j jump, h help, q quit (default 1):');
+    await screen.shows('Step 5 of 14: Ukraine');
+    await screen.endsWith('q quit:');
     screen.type('q\r');
     await ended(screen, 0);
   });
@@ -237,11 +261,11 @@ describe('for screen readers', () => {
   test('Ctrl-C ends with 130, Ctrl-D leaves', async () => {
     const screen = await open();
     screen.briefing('--accessible');
-    await screen.endsWith('(default 1):');
+    await screen.endsWith('q quit:');
     screen.type(KEYS.ctrlC);
     await ended(screen, 130);
     screen.briefing('--accessible');
-    await screen.endsWith('(default 1):');
+    await screen.endsWith('q quit:');
     screen.type(KEYS.ctrlD);
     await ended(screen, 0);
   });

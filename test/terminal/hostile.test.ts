@@ -34,7 +34,7 @@ test.each([0, 7, 14, 21, 28])('menus (payloads from %i)', async (offset) => {
   await screen.endsWith('q quit');
   for (const step of [2, 3, 4, 5, 6]) {
     screen.type('n');
-    await screen.shows(`Step ${step} of `);
+    await screen.shows(` ${step}/`);
     await screen.endsWith('q quit');
   }
   screen.type('q');
@@ -47,11 +47,11 @@ test.each([0, 14, 28])('numbered lines (payloads from %i)', async (offset) => {
   const screen = await opened('--accessible', offset);
   for (const step of [1, 2, 3, 4, 5]) {
     await screen.shows(`Step ${step} of `);
-    await screen.endsWith('(default 1):');
+    await screen.endsWith('q quit:');
     screen.type('n\r');
   }
   await screen.shows('Step 6 of ');
-  await screen.endsWith('(default 1):');
+  await screen.endsWith('q quit:');
   screen.type('q\r');
   await screen.shows('code 0');
   expect(unsafeIn(shownBy(screen))).toEqual([]);

@@ -10,23 +10,18 @@ afterEach(() => {
   for (const screen of screens.splice(0)) screen.close();
 });
 
-const ARTICLE = `Norland lowers harbour fees
-
-Norland will lower its harbour fees in May, according to Mara Voss, the harbour minister.
-
-Talks with Sudland may follow, and the pilots of Port Grey are expected to strike. The fees have risen since 2029.
-The pilots have asked for shorter shifts, and the port has refused.
-`;
+/** A draft as the rules made it once, and its text: better rules make other drafts. */
+const fixture = (name: string): string =>
+  readFileSync(new URL(`../fixtures/review/${name}`, import.meta.url), 'utf8');
 
 const fileIn = ({ home }: Screen): BriefingFile => JSON.parse(readFileSync(join(home, 'fees.json'), 'utf8'));
 
-/** A draft of the article, and its review begun. */
+/** A draft, and its review begun. */
 async function begun(args = '', options: Parameters<typeof Screen.open>[0] = {}): Promise<Screen> {
   const screen = await Screen.open({ rows: 24, ...options });
   screens.push(screen);
-  writeFileSync(join(screen.home, 'fees.txt'), ARTICLE);
-  screen.briefing('draft fees.txt fees.json');
-  await screen.shows('code 0');
+  writeFileSync(join(screen.home, 'fees.json'), fixture('shifts.json'));
+  writeFileSync(join(screen.home, 'shifts.article.txt'), fixture('shifts.article.txt'));
   screen.briefing(`review fees.json ${args}`);
   await screen.shows('fees.json · ');
   return screen;

@@ -183,6 +183,8 @@ export const KEYS = {
   escape: '\u001b',
   up: '\u001b[A',
   down: '\u001b[B',
+  right: '\u001b[C',
+  left: '\u001b[D',
   ctrlC: '\u0003',
   ctrlD: '\u0004',
   ctrlU: '\u0015',

@@ -25,7 +25,8 @@ const typed = (line: string): Cell[] =>
 
 /** Draws one picture from the program as it is built. */
 export async function drawPicture({ title, line, waitsWith }: Picture): Promise<string> {
-  const screen = await Screen.open({ columns: COLUMNS, rows: 70 });
+  // What waits fills its window; what ends scrolls through it.
+  const screen = await Screen.open({ columns: COLUMNS, rows: waitsWith === undefined ? 70 : 24 });
   screen.briefing(line);
   await (waitsWith === undefined ? screen.shows('code 0') : screen.endsWith(waitsWith));
   const end = waitsWith === undefined ? screen.lines().indexOf('code 0') : undefined;

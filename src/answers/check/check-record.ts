@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Briefing } from '../../briefing/briefing.js';
+import { pointerTo } from '../../briefing/file/problem.js';
 import type { CheckedSentence } from '../../checking/text/check-text.js';
 import { VERDICTS } from '../../checking/text/verdict.js';
 import type { Position } from '../../text/positions.js';
@@ -21,6 +22,11 @@ const sentence = v.strictObject({
   severity: v.optional(v.picklist(['error', 'question'])),
   /** Why; absent where the sentence is supported. */
   message: v.optional(words),
+  /** What to do about it; absent where the sentence is supported. */
+  remedy: v.optional(words),
+  /** The place in the source of the first claim that it was judged by, and that claim in the file of the briefing. */
+  at: v.optional(words),
+  pointer: v.optional(words),
   /** The words of the text, and those of the briefing that say otherwise. */
   words: v.optional(v.strictObject({ text: words, briefing: words })),
   /** What it was judged by. */
@@ -85,12 +91,28 @@ function sentenceRecord(
     ...(severity === undefined ? {} : { severity }),
     ...(message === undefined ? {} : { message }),
     ...(difference === undefined ? {} : { words: { ...difference } }),
+    ...(severity === undefined ? {} : { remedy: REMEDIES[kind] }),
+    ...placeOf(briefing, claims[0]?.id),
     claims: claimRecords(
       briefing,
       claims.map(({ id }) => id),
     ),
     say: say.map(({ id }) => id),
   };
+}
+
+const REMEDIES: Readonly<Record<SentenceRecord['kind'], string>> = {
+  supported: 'say it as it is',
+  'firmer than the source': 'say it no firmer than the claim does',
+  'needs attribution': 'name who says it',
+  disputed: 'say both sides',
+  'not in the briefing': 'leave it out, or say it on your own account',
+};
+
+function placeOf(briefing: Briefing, id: string | undefined): Pick<SentenceRecord, 'at' | 'pointer'> {
+  const index = briefing.all('claims').findIndex((claim) => claim.id === id);
+  const claim = briefing.all('claims')[index];
+  return claim === undefined ? {} : { at: claim.at, pointer: pointerTo('claims', index) };
 }
 
 function countsOf(sentences: readonly SentenceRecord[]): CheckRecord['counts'] {

@@ -97,10 +97,10 @@ function claimBlocks({ claims, source }: VerificationRecord): Block[] {
     column('Says', 'fill'),
     column('Sentence of the source', 'fill'),
   ];
-  const rows = claims.map(({ id, standing, at, result, text, sentence = '' }) => [
+  const rows = claims.map(({ id, standing, voice, at, result, text, sentence = '' }) => [
     id,
     result,
-    standing,
+    voice.name === undefined ? standing : `${standing}, ${voice.name}`,
     { kind: 'locator', source: source.id, at, claim: id } as const,
     text,
     sentence,

@@ -3,8 +3,8 @@ import type { Briefing } from '../../briefing/briefing.js';
 import { findingRecord, findingSchema } from '../../checking/finding-schema.js';
 import { isHardlyFound } from '../../checking/verify/recognized.js';
 import type { Verification } from '../../checking/verify/verify.js';
-import { headOf } from '../shared/records.js';
-import { count, recordHead, standing, words } from '../shared/schema.js';
+import { headOf, voiceOf } from '../shared/records.js';
+import { count, recordHead, standing, voice, words } from '../shared/schema.js';
 
 /** A briefing checked against the text of its source: what falls short, and what became of each claim. */
 
@@ -36,6 +36,7 @@ export const verificationSchema = () =>
       v.strictObject({
         id: words,
         standing,
+        voice,
         at: words,
         result: v.picklist(['sound', 'question', 'error']),
         text: words,
@@ -85,6 +86,7 @@ export function makeVerification(
     claims: claims.map(({ claim, result, sentence }) => ({
       id: claim.id,
       standing: claim.standing,
+      voice: voiceOf(briefing, claim),
       at: claim.at,
       result,
       text: claim.text,

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Issue } from '../../briefing/file/schema.js';
-import { groupedIssues, WITHOUT_GROUPS } from '../../briefing/groups.js';
+import { groupedIssues } from '../../briefing/relations/groups.js';
 import { USES } from '../../briefing/use.js';
-import { column, next, paragraph, strong, table, text } from '../../document/build.js';
+import { column, heading, next, strong, table, text } from '../../document/build.js';
 import type { Block, Table } from '../../document/document.js';
 import type { Cell } from '../../document/inline.js';
 import type { Answer, Layout } from '../answer.js';
@@ -65,32 +65,30 @@ function issueRow(briefing: Briefing, issue: Issue): IssueRow {
 
 function layout({ briefing, groups, silent }: AgendaRecord): Layout {
   const [first] = groups.flatMap((group) => group.issues);
-  const silence = silenceWords(silent);
   return {
     title: `${briefing.title}: agenda`,
     blocks: [
-      ...groups.map(groupTable),
-      paragraph(`${silence === undefined ? '' : `${silence}. `}Each mark is a claim.`),
+      ...groups.flatMap((group, index) =>
+        groupBlocks(group, index === 0 ? silenceWords(silent, '') : undefined),
+      ),
       next(...(first ? [`briefing issue ${first.id}`, `briefing say ${first.id}`] : [])),
     ],
   };
 }
 
-/** The group's own heading stands over what is wanted, or what is reported, on its issues. */
-function groupTable({ title, issues }: AgendaRecord['groups'][number]): Block {
-  const columns = [
-    column('', 'fit', 'right'),
-    column('Issue', 'fill'),
-    column(title === WITHOUT_GROUPS ? 'In a sentence' : title, 'fill'),
-  ];
-  return table('', columns, issues.map(row));
+/** Over its issues stands what is wanted, or what is reported, on them; whose position nobody states is said once. */
+function groupBlocks(
+  { title, issues }: AgendaRecord['groups'][number],
+  silence: string | undefined,
+): Block[] {
+  const label = silence === undefined ? title : `${title} (${silence.trim()})`;
+  return [heading(1, label), table('', [column('', 'fit', 'right'), column('', 'fill')], issues.map(row))];
 }
 
-/** Behind the sentence its standing, then a mark for each claim on the issue. */
+/** The name and the sentence, behind it its standing, then a mark for each claim on the issue. */
 const row = ({ number, title, summary, claims }: IssueRow): Cell[] => [
   [text(String(number))],
-  [strong(title)],
-  [text(`${summary.text} `), ...standingAndVoice(summary.support), text('  '), strip(claims)],
+  [strong(title), text(`: ${summary.text} `), ...standingAndVoice(summary.support), text(' '), strip(claims)],
 ];
 
 const agendaTable = ({ groups }: AgendaRecord): Table => ({

@@ -6,7 +6,7 @@ import type { Table } from '../../document/document.js';
 import type { Inline } from '../../document/inline.js';
 import type { Moment, Phase, TimelinePicture } from '../../document/pictures.js';
 import type { Answer, Layout } from '../answer.js';
-import { EVENT_COLUMNS, eventCells } from '../shared/event-table.js';
+import { EVENT_COLUMNS, eventCells } from '../shared/events/event-table.js';
 import {
   eventFields,
   eventOf,
@@ -17,11 +17,11 @@ import {
   whenInlines,
   wholeOf,
   wholeSchema,
-} from '../shared/events.js';
+} from '../shared/events/events.js';
+import { spanOf } from '../shared/events/time-span.js';
 import { mention } from '../shared/inlines.js';
 import { headOf } from '../shared/records.js';
 import { recordHead } from '../shared/schema.js';
-import { spanOf } from '../shared/time-span.js';
 
 /** Past, current and planned events: dated ones by date, undated ones in the order of the source. */
 

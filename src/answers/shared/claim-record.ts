@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { sourceNoun, voiceLabel } from '../../briefing/attribution.js';
 import type { Briefing } from '../../briefing/briefing.js';
-import { byStanding } from '../../briefing/claim-order.js';
 import type { Claim } from '../../briefing/file/schema.js';
+import { byStanding } from '../../briefing/relations/claim-order.js';
 import { softness } from '../../briefing/standing.js';
 import { voiceOf } from './records.js';
 import { standing, use, voice, words } from './schema.js';

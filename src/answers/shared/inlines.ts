@@ -32,11 +32,12 @@ export function standingInline(support: SupportRecord | undefined): Inline {
   };
 }
 
-/** '◐ expected, a senior official': the standing, and the voices where they are not the source's own. */
-export const standingAndVoice = (support: SupportRecord | undefined): Inline[] => [
-  standingInline(support),
-  ...voicesOf(support).map((name) => text(`, ${name}`)),
-];
+/** '◐ expected, a senior official': the standing, the voices where they are not the source's own, and which source of several. */
+export function standingAndVoice(support: SupportRecord | undefined): Inline[] {
+  const names = voicesOf(support).join(', ');
+  const origin = [names === '' ? undefined : names, support?.from].filter((one) => one !== undefined);
+  return [standingInline(support), ...(origin.length === 0 ? [] : [text(`, ${origin.join(', in ')}`)])];
+}
 
 const MOST_VOICES = 3;
 

@@ -1,7 +1,7 @@
-import { voiceLabel } from '../../briefing/attribution.js';
+import { sourceNoun, voiceLabel } from '../../briefing/attribution.js';
 import type { Briefing } from '../../briefing/briefing.js';
-import { byPlace } from '../../briefing/claim-order.js';
 import type { BriefingFile, Claim } from '../../briefing/file/schema.js';
+import { byPlace } from '../../briefing/relations/claim-order.js';
 import { reviewState } from '../../briefing/review-state.js';
 import { softness } from '../../briefing/standing.js';
 import { strictest, use } from '../../briefing/use.js';
@@ -62,7 +62,7 @@ export function supportOf(
     standing: briefing.standingOf(claimIds) ?? voiced.standing,
     use: used ?? 'not as fact',
     voice: voiceOf(briefing, voiced),
-    ...given({ others: otherVoices(briefing, claims, voiced) }),
+    ...given({ others: otherVoices(briefing, claims, voiced), from: sourcesOf(briefing, claims) }),
     ...(disputed ? { disputed } : {}),
     ...(claims.some(({ proposed }) => proposed !== undefined) ? { proposed: true as const } : {}),
     places: placesOf(claims),
@@ -102,6 +102,11 @@ function otherVoices(briefing: Briefing, claims: readonly Claim[], first: Claim)
   });
   return others.length === 0 ? undefined : others;
 }
+/** 'the article (article-2)'; undefined where the briefing has one source. */
+const sourcesOf = (briefing: Briefing, claims: readonly Claim[]): string | undefined =>
+  briefing.all('sources').length < 2
+    ? undefined
+    : [...new Set(claims.map(({ source }) => source))].map((id) => sourceNoun(briefing, id)).join(', ');
 
 /** Each place once, in the order of the source; the softest claim there is the one cited. */
 function placesOf(claims: readonly Claim[]): SupportRecord['places'] {

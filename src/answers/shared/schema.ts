@@ -31,6 +31,8 @@ export const support = v.strictObject({
   /** Further voices whose words are in the sentence. */
   others: v.optional(v.array(voice)),
   disputed: v.optional(v.literal(true)),
+  /** Where the briefing has several sources: those of the claims behind it, in words. */
+  from: v.optional(words),
   /** A claim behind it is not reviewed yet. */
   proposed: v.optional(v.literal(true)),
   places: v.array(place),

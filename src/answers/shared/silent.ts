@@ -20,5 +20,5 @@ export function silenceWords(silent: readonly Thing[], on = 'on these issues'): 
   if (silent.length === 0) return undefined;
   const names = silent.slice(0, MOST_NAMED).map(({ name }) => name);
   const rest = silent.length - names.length;
-  return `${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}: no position stated ${on}`;
+  return `${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}: no position stated${on === '' ? '' : ` ${on}`}`;
 }

@@ -1,5 +1,5 @@
 import type { Briefing } from '../briefing.js';
-import { KINDS } from '../entity.js';
+import { KINDS } from '../entities/entity.js';
 import { cycles } from './cycles.js';
 import { type Finding, pointerTo } from './problem.js';
 import { danglingReferences } from './references.js';

@@ -55,39 +55,45 @@ function bare(node: Node, value: unknown): Node {
  * @param taken further columns of the line that are not free: a key before the value
  */
 function layOut(value: unknown, indent: number, taken: number): string {
-  const line = onOneLine(value);
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   // One column for the comma.
-  if (line !== undefined && indent + taken + line.length + 1 <= WIDTH) return line;
+  const line = onOneLine(value, WIDTH - indent - taken - 1);
+  if (line !== undefined) return line;
   const inner = indent + 2;
   const isList = Array.isArray(value);
   const entries = isList
     ? value.map((item) => layOut(item, inner, 0))
-    : members(value as object).map(([key, member]) => {
+    : members(value).map(([key, member]) => {
         const name = `${JSON.stringify(key)}: `;
         return name + layOut(member, inner, name.length);
       });
-  if (entries.length === 0 || typeof value !== 'object') return JSON.stringify(value);
+  if (entries.length === 0) return JSON.stringify(value);
   const space = ' '.repeat(inner);
   const [open, close] = isList ? '[]' : '{}';
   return `${open}\n${space}${entries.join(`,\n${space}`)}\n${' '.repeat(indent)}${close}`;
 }
 
-/** undefined for what never stands on one line: lists of several objects, and what holds such a list. */
-function onOneLine(value: unknown): string | undefined {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  if (Array.isArray(value)) {
-    if (value.length > 1 && value.every((item) => typeof item === 'object')) return undefined;
-    return enclosed('[', value.map(onOneLine), ']');
+/**
+ * undefined for what never stands on one line, lists of several objects and what holds such a list, and for what is
+ * longer than the room that there is: most is, and then the rest of it need not be written.
+ */
+function onOneLine(value: unknown, room: number): string | undefined {
+  if (typeof value !== 'object' || value === null) return fitting(JSON.stringify(value), room);
+  const isList = Array.isArray(value);
+  if (isList && value.length > 1 && value.every((item) => typeof item === 'object')) return undefined;
+  const parts: string[] = [];
+  let left = room;
+  for (const [key, member] of isList ? value.entries() : members(value)) {
+    const name = isList ? '' : `${JSON.stringify(key)}: `;
+    const line = onOneLine(member, left - name.length);
+    if (line === undefined) return undefined;
+    parts.push(name + line);
+    left -= name.length + line.length;
   }
-  const parts = members(value).map(([key, member]) => {
-    const line = onOneLine(member);
-    return line === undefined ? undefined : `${JSON.stringify(key)}: ${line}`;
-  });
-  return parts.length === 0 ? '{}' : enclosed('{ ', parts, ' }');
+  if (isList) return fitting(`[${parts.join(', ')}]`, room);
+  return fitting(parts.length === 0 ? '{}' : `{ ${parts.join(', ')} }`, room);
 }
+
+const fitting = (line: string, room: number): string | undefined => (line.length <= room ? line : undefined);
 
 const members = (value: object) => Object.entries(value).filter(([, member]) => member !== undefined);
-
-function enclosed(open: string, parts: readonly (string | undefined)[], close: string): string | undefined {
-  return parts.includes(undefined) ? undefined : `${open}${parts.join(', ')}${close}`;
-}

@@ -1,6 +1,6 @@
 import { nearest } from '../../text/near.js';
 import type { Briefing } from '../briefing.js';
-import type { Kind } from '../entity.js';
+import type { Kind } from '../entities/entity.js';
 import { LIMITS } from './limits.js';
 import { type Finding, pointerTo } from './problem.js';
 import type { BriefingFile } from './schema.js';
@@ -11,6 +11,7 @@ const SUBJECTS: readonly Kind[] = ['people', 'organizations', 'places', 'issues'
 const ANYTHING: readonly Kind[] = [...SUBJECTS, 'claims', 'positions', 'gaps'];
 
 const REFERENCES: Readonly<Partial<Record<Kind, Readonly<Record<string, readonly Kind[]>>>>> = {
+  sources: { copies: ['sources'] },
   people: { of: ['organizations'], claims: ['claims'] },
   organizations: { partOf: ['organizations'], place: ['places'] },
   places: { partOf: ['places'] },

@@ -39,7 +39,7 @@ export const claim = fields({
   quote: optionalSentence,
   /** The same put as a fact, as nobody may say it. */
   asFact: optionalSentence,
-  /** The same proposition elsewhere in the source; the softer standing of the two counts. */
+  /** The same proposition elsewhere: in the source, where the softer standing of the two counts, or in an earlier source. */
   restates: v.optional(ids),
   /** Claims that this one takes for granted. */
   dependsOn: v.optional(ids),

@@ -50,6 +50,8 @@ export const source = fields({
   /** The text as it was extracted, UTF-8, in a file beside the briefing; `digest` is its SHA-256. */
   text: v.optional(fileName),
   misprints: v.optional(v.array(misprint)),
+  /** Sources of which it has long runs of words: it counts as one with them. */
+  copies: v.optional(ids),
   proposed,
   accept,
 });

@@ -1,5 +1,5 @@
 import type { Briefing } from '../../briefing/briefing.js';
-import { type Collections, KINDS, type Kind } from '../../briefing/entity.js';
+import { type Collections, KINDS, type Kind } from '../../briefing/entities/entity.js';
 import type { Claim } from '../../briefing/file/schema.js';
 import type { Standing } from '../../briefing/standing.js';
 import { plainMarks } from '../../text/plain-marks.js';

@@ -1,6 +1,6 @@
 import { attributionWords } from '../../briefing/attribution.js';
 import type { Briefing } from '../../briefing/briefing.js';
-import type { Kind } from '../../briefing/entity.js';
+import type { Kind } from '../../briefing/entities/entity.js';
 import type { Attribution, Statement } from '../../briefing/file/schema.js';
 import { softness } from '../../briefing/standing.js';
 import { plainMarks } from '../../text/plain-marks.js';

@@ -1,5 +1,5 @@
 import type { Briefing } from '../../briefing/briefing.js';
-import { type Collections, type Entity, entityName, type Kind } from '../../briefing/entity.js';
+import { type Collections, type Entity, entityName, type Kind } from '../../briefing/entities/entity.js';
 import { foldWords } from '../../text/fold.js';
 
 /** The things of one kind in two versions. */

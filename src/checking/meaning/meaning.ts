@@ -110,6 +110,7 @@ export type DifferenceKind =
   | 'swapped-name'
   | 'negated'
   | 'other-predicate'
+  | 'added-word'
   | 'other-voice';
 
 /** In what somebody's sentence departs from the sentence that it is to be a paraphrase of. */

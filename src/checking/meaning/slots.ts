@@ -11,7 +11,11 @@ const REACH = 6;
 export function slotsOf(words: readonly MeaningWord[], name: WordRange, names: readonly WordRange[]): Slot[] {
   const { first, last } = inList(words, name, names);
   if (isAttribute(words, last)) return possessive(words, last + 1);
-  return [...titleBefore(words, first), ...slotBefore(words, first), ...slotAfter(words, last)];
+  const before = [...titleBefore(words, first), ...slotBefore(words, first)];
+  // 'Engagement with Beijing is underscored': the verb is of the engagement.
+  return before.some(({ relation }) => HANGING.test(relation))
+    ? before
+    : [...before, ...slotAfter(words, last)];
 }
 
 /** 'Chinese' in 'the Chinese president': it hangs on what it describes alone. */
@@ -33,12 +37,16 @@ const isJoined = (words: readonly MeaningWord[], from: number, to: number): bool
   to > from &&
   words.slice(from, to).every(({ lower }) => /^(?:and|or|,|&|the|-)$/.test(lower));
 
+/** A preposition, by which a name hangs on a noun. */
+const HANGING = /^(?:of|with|in|from|for|to|on|against|about|over)$/;
+
 /** What somebody is, by the title before the name: 'Treasury Secretary Janet Yellen'. */
 function titleBefore(words: readonly MeaningWord[], first: number): Slot[] {
   const slots: Slot[] = [];
   for (let at = first - 1; at >= Math.max(0, first - REACH); at -= 1) {
     const { root, isContent, pos, lower } = words[at] as MeaningWord;
-    if (lower === 'of') continue;
+    // 'Secretary of State Blinken', but not 'the council of Lombardy'.
+    if (lower === 'of' && at < first - 1) continue;
     if (!isContent || !/^(?:NOUN|PROPN|ADJ)$/.test(pos)) break;
     slots.push({ relation: 'is', root });
   }

@@ -183,5 +183,3 @@ export function meaningWord({ text, pos }: Token): MeaningWord {
 /** Whether a mark or a conjunction ends a clause before a word. */
 export const endsClause = ({ lower }: MeaningWord): boolean =>
   /^(?:[,;:.!?—–()]|but|while|whereas|although|though|because|which|who)$/u.test(lower);
-
-export const isMark = ({ text }: MeaningWord): boolean => !/[\p{L}\p{N}]/u.test(text);

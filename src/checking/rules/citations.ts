@@ -1,5 +1,5 @@
 import type { Briefing } from '../../briefing/briefing.js';
-import type { Kind } from '../../briefing/entity.js';
+import type { Kind } from '../../briefing/entities/entity.js';
 import { pointerTo } from '../../briefing/file/problem.js';
 import { referencesIn } from '../../briefing/file/references.js';
 import type { Claim } from '../../briefing/file/schema.js';

@@ -59,7 +59,7 @@ const EVENT_STATUS: CheckedRule = {
 const RESTATED: CheckedRule = {
   name: 'one-sided-restatement',
   severity: 'warning',
-  summary: 'a claim that restates another one, which does not restate it',
+  summary: 'a claim that restates another one of its source, which does not restate it',
   reason:
     'Claims that restate each other are the same proposition at two places, and the softer counts for both. Where only ' +
     'one names the other, the other is shown firmer than it is.',
@@ -68,7 +68,9 @@ const RESTATED: CheckedRule = {
   *check(briefing) {
     const claims = briefing.all('claims');
     // As sets: where one claim is restated by all others, looking through its list for each would take the square.
-    const named = new Map(claims.map(({ id, restates }) => [id, new Set(restates)]));
+    const named = new Map(
+      claims.map(({ id, source, restates }) => [`${id} in ${source}`, new Set(restates)]),
+    );
     for (const [index, claim] of claims.entries()) yield* oneSided(named, claim, index);
   },
 };
@@ -79,7 +81,8 @@ function* oneSided(
   index: number,
 ): Generator<Spotted> {
   for (const [number, other] of (claim.restates ?? []).entries()) {
-    if (named.get(other)?.has(claim.id)) continue;
+    // In another source each claim keeps its own standing, and the later one names the earlier.
+    if (named.get(`${other} in ${claim.source}`)?.has(claim.id) !== false) continue;
     yield {
       pointer: pointerTo('claims', index, 'restates', number),
       message: `'${other}' does not name '${claim.id}' in return`,

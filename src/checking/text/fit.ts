@@ -1,3 +1,4 @@
+import { PLAIN_NOUNS } from '../meaning/lexicon/plain-words.js';
 import type { Difference, Meaning } from '../meaning/meaning.js';
 import type { NameBook } from '../meaning/name-book.js';
 import { hasSense, isSameSense } from '../meaning/senses.js';
@@ -42,9 +43,7 @@ export function fitOf(part: Meaning, statement: Statement, names: Names): Fit {
   const said = saidIn(part, names.officesOf(part));
   const missing = said.filter((one) => !stands(one, statement, book));
   const covered = said.filter((one) => !missing.includes(one));
-  const asked = missing.filter((one) =>
-    one.keys === undefined ? !GENERIC.has(one.root) : !names.isCentral(one),
-  );
+  const asked = missing.filter((one) => (one.keys === undefined ? !saysLittle(one) : !names.isCentral(one)));
   const total = weightOf([...covered, ...asked]);
   const opened = openedBy(part, statement.meaning);
   return {
@@ -62,6 +61,10 @@ export function fitOf(part: Meaning, statement: Statement, names: Names): Fit {
     ...(opened === undefined ? {} : { opened }),
   };
 }
+
+/** 'In view of', 'is called': words that a paraphrase needs. */
+const saysLittle = ({ root, isVerb }: Said): boolean =>
+  GENERIC.has(root) || (!isVerb && PLAIN_NOUNS.has(root));
 
 /** Whether a statement stands for a word or a name. */
 export const stands = ({ root, keys }: Said, { roots, keys: own }: Statement, book: NameBook): boolean =>

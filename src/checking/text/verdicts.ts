@@ -1,6 +1,6 @@
 import type { Briefing } from '../../briefing/briefing.js';
-import { dependentsOf } from '../../briefing/dependents.js';
 import type { Claim } from '../../briefing/file/schema.js';
+import { dependentsOf } from '../../briefing/relations/dependents.js';
 import { firmWords } from '../meaning/compare/firmness.js';
 import type { Difference, Meaning } from '../meaning/meaning.js';
 import type { Fit } from './fit.js';

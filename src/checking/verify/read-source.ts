@@ -30,7 +30,8 @@ const withDate = ({ text, details }: InputText, { published }: Source): InputTex
     ? { text, details }
     : { text, details: { ...details, published } };
 
-function sourceTextOf(briefing: Briefing, read: TokenizedReading): SourceText {
+/** The text of a source that has been read already. */
+export function sourceTextOf(briefing: Briefing, read: TokenizedReading): SourceText {
   const { text, sentences, names, details } = read.reading;
   const book = nameBookOf(briefing, names);
   const byPlace = new Map(sentences.map(({ at }, index) => [at, index]));

@@ -1,11 +1,11 @@
 import type { Briefing } from '../../briefing/briefing.js';
 import { located, parseBriefing } from '../../briefing/file/parse.js';
-import type { Problem } from '../../briefing/file/problem.js';
+import { type Problem, pointerTo, type Finding as Spotted } from '../../briefing/file/problem.js';
 import type { Source } from '../../briefing/file/schema.js';
+import { type KeptText, keptTexts, type ReadBeside } from '../../briefing/kept-texts.js';
 import { readInput } from '../../reading/input/index.js';
 import type { InputText } from '../../reading/reading.js';
 import { type FindingRecord, findingRecord } from '../finding-schema.js';
-import { keptTexts, type ReadBeside } from './kept-texts.js';
 import { verify } from './verify.js';
 
 /** What checking a briefing file against its texts finds, each with its line in the file. */
@@ -39,7 +39,7 @@ export async function verifyFile(
   const parsed = parseBriefing(bytes);
   if ('problems' in parsed) return NOTHING;
   const { briefing, locate } = parsed;
-  const kept = given === undefined ? keptTexts(briefing, readBeside) : { texts: [], problems: [] };
+  const kept = given === undefined ? textsBeside(briefing, readBeside) : { texts: [], problems: [] };
   const texts = given === undefined ? await readKept(kept.texts) : textOf(briefing, given);
   const findings: FindingRecord[] = [];
   for (const { source, input } of texts) {
@@ -54,12 +54,37 @@ interface TextOfSource {
   readonly input: InputText;
 }
 
-const readKept = (texts: ReturnType<typeof keptTexts>['texts']): Promise<TextOfSource[]> =>
-  Promise.all(
-    texts.map(async ({ source, bytes }) => ({
+/** The texts that lie beside a briefing, and what is wrong with those that it names. */
+function textsBeside(briefing: Briefing, read: ReadBeside): { texts: KeptText[]; problems: Spotted[] } {
+  const sources = briefing.all('sources');
+  const { texts, missing } = keptTexts(sources, read);
+  const changed = texts.filter(({ isSame }) => !isSame);
+  const wrong = [
+    ...missing,
+    ...changed.map(({ source, name }) => ({
       source,
-      input: await readInput(bytes, { name: source.text ?? 'the kept text' }),
+      reason: `${name} is not the text that the briefing was made from: its SHA-256 is another one than "digest" says`,
     })),
+  ];
+  return {
+    texts: texts.filter(({ isSame }) => isSame),
+    problems: wrong.map(({ source, reason }) =>
+      problemOf(reason, pointerTo('sources', sources.indexOf(source), 'text')),
+    ),
+  };
+}
+
+const problemOf = (message: string, pointer: string): Spotted => ({
+  severity: 'error',
+  rule: 'kept-text',
+  pointer,
+  message,
+  remedy: 'put the text back beside the briefing, or make the briefing anew',
+});
+
+const readKept = (texts: readonly KeptText[]): Promise<TextOfSource[]> =>
+  Promise.all(
+    texts.map(async ({ source, name, bytes }) => ({ source, input: await readInput(bytes, { name }) })),
   );
 
 function textOf(briefing: Briefing, { input, source: id }: GivenText): TextOfSource[] {

@@ -1,6 +1,6 @@
 import type { Briefing } from '../../briefing/briefing.js';
-import { byPlace } from '../../briefing/claim-order.js';
 import type { Source } from '../../briefing/file/schema.js';
+import { byPlace } from '../../briefing/relations/claim-order.js';
 import type { InputText } from '../../reading/reading.js';
 import type { Finding } from '../finding.js';
 import { readMeanings } from '../meaning/read-meaning.js';

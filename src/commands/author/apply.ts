@@ -1,6 +1,8 @@
 import type { Briefing } from '../../briefing/briefing.js';
+import type { Change } from '../../briefing/changes/change.js';
 import type { ChangesRead } from '../../briefing/changes/read-changes.js';
 import { LIMITS } from '../../briefing/file/limits.js';
+import type { Finding } from '../../briefing/file/problem.js';
 import type { ChangeFinding } from '../../checking/check-changes.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import type { Runtime } from '../../cli/context.js';
@@ -13,7 +15,7 @@ export const addApply: AddCommand = (command, runtime) => {
   command
     .description(
       'Makes changes to a briefing file, all or none: one JSON object a line. The changed file is checked as a whole, and ' +
-        'each line is answered with what is found in it. Nothing is written while something is an error.',
+        'each line is answered with what is found in it. Nothing is written while something is an error. Where the text of the source is kept beside the file, changed claims are checked against their sentences.',
     )
     .argument('<file>', 'a briefing file, or the id of one of your own briefings')
     .argument('<changes>', 'a file of changes, or - for standard input')
@@ -78,13 +80,33 @@ async function applied(io: Io, path: string, { lines, problems }: ChangesRead): 
     import('../../checking/check-changes.js'),
   ]);
   const changes = lines.map(({ change }) => change);
+  const found = await foundInText(io, path, changes);
   let findings: readonly ChangeFinding[] = [];
   let isWritten = false;
   const { file } = await changeFile(io, path, (before) => {
-    const checked = checkChanges(before, changes);
+    const checked = checkChanges(before, changes, [() => found]);
     findings = checked.findings;
     isWritten = checked.briefing !== undefined && problems.length === 0;
     return isWritten ? checked.briefing?.file : undefined;
   });
   return { briefing: new Made(file), findings, isWritten };
+}
+
+/** What the kept texts say against the changed claims; nothing where no text is kept, or the changes cannot be made. */
+async function foundInText(io: Io, path: string, changes: readonly Change[]): Promise<readonly Finding[]> {
+  const [{ parseBriefing }, { checkChanges }] = await Promise.all([
+    import('../../briefing/file/parse.js'),
+    import('../../checking/check-changes.js'),
+  ]);
+  const parsed = parseBriefing(io.files.read(path, LIMITS.bytes));
+  if ('problems' in parsed || parsed.briefing.all('sources').every(({ text }) => text === undefined))
+    return [];
+  const { briefing } = checkChanges(parsed.briefing.file, changes);
+  if (briefing === undefined) return [];
+  const [{ changedClaimFindings }, { besideFile }] = await Promise.all([
+    import('../../checking/verify/changed-claims.js'),
+    import('../../briefing/kept-texts.js'),
+  ]);
+  io.progress.stage('checking the claims');
+  return changedClaimFindings(briefing, changes, besideFile(io, path));
 }

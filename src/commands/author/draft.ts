@@ -5,6 +5,7 @@ import type { BriefingFile } from '../../briefing/file/schema.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import { type Runtime, today } from '../../cli/context.js';
 import { present } from '../../cli/present.js';
+import { WrongUse } from '../../errors.js';
 import type { TokenizedReading } from '../../reading/read.js';
 import type { Reading } from '../../reading/reading.js';
 import { attempt } from '../../system/files/attempt.js';
@@ -12,15 +13,17 @@ import { digestOf } from '../../system/files/digest.js';
 import type { Io } from '../../system/io.js';
 import { clean } from '../../text/clean.js';
 import { checkPlaces, hasChanged, type Places, placesFor } from './draft-places.js';
+import { addModelOptions, type ModelOptions, type ModelUse, modelUse } from './model/options.js';
 
-interface DraftOptions {
+interface DraftOptions extends ModelOptions {
   readonly text: boolean;
   readonly discardReview?: boolean;
   readonly allowPrivate?: true;
+  readonly into?: string;
 }
 
 export const addDraft: AddCommand = (command, runtime) => {
-  command
+  addModelOptions(command)
     .description(
       'Reads an article (text, Markdown, HTML, PDF or DOCX) and writes a briefing of it: each claim in the words of the article, with ' +
         'its place, who says it and how sure. Rules make it, and rules err: every entry is marked as proposed until somebody has looked. ' +
@@ -29,12 +32,21 @@ export const addDraft: AddCommand = (command, runtime) => {
     .argument('<text>', 'the article: a file, an address (https://...), or - for standard input')
     .argument('[file]', 'to write; made from the title where it is not given')
     .option('--no-text', 'keep no copy of the text beside the briefing')
+    .option(
+      '--into <briefing>',
+      'add the text to this briefing as a further source, and show what it changes',
+    )
     .option('--discard-review', 'with --force, replace a briefing in which entries have been reviewed')
     .addHelpText(
       'after',
       examples(
         ['briefing draft article.html', 'writes a file named after the title, and shows its overview'],
         ['briefing draft article.pdf trip.json', 'writes trip.json and trip.article.txt'],
+        [
+          'briefing draft second.html --into trip.json',
+          'adds a second source, and writes trip.article-2.txt',
+        ],
+        ['briefing draft article.html --dry-run', 'what a model would be asked: help models'],
       ),
     )
     .option('--allow-private', 'fetch from private addresses and without encryption too')
@@ -47,22 +59,50 @@ async function draft(
   runtime: Runtime,
   text: string,
   wanted: string | undefined,
-  { text: keepsText, discardReview = false, allowPrivate }: DraftOptions,
+  { text: keepsText, discardReview = false, allowPrivate, into, ...modelOptions }: DraftOptions,
 ): Promise<void> {
   const { io } = runtime;
+  const use = modelUse(modelOptions, io.environment);
+  if (into !== undefined) {
+    if (wanted !== undefined)
+      throw new WrongUse(`--into writes to ${into} (leave out ${wanted}, or leave out --into)`);
+    const { draftInto } = await import('./draft-into.js');
+    return draftInto(runtime, await readArticle(io, text, allowPrivate === true), into, keepsText);
+  }
+  if (use?.kind === 'show' || use?.kind === 'write') {
+    const read = await readArticle(io, text, allowPrivate === true);
+    const { writeRequests } = await import('./model/draft-model.js');
+    const base = await drafted(io, read, undefined);
+    return writeRequests(io, use, read, base, runtime.options().force ?? false);
+  }
   // Looked at first, so that nobody waits for a file that cannot be written.
   if (wanted !== undefined) checkPlaces(runtime, text, placesFor(wanted, keepsText), discardReview);
   const read = await readArticle(io, text, allowPrivate === true);
   const path = wanted ?? (await defaultPath(read));
   const places = placesFor(path, keepsText);
   if (wanted === undefined) checkPlaces(runtime, text, places, discardReview);
-  const file = await drafted(io, read, places.text);
+  const { file, by } = await draftedBy(io, use, modelOptions, read, await drafted(io, read, places.text));
   if (hasChanged(io, path, file))
     io.stderr.write(`briefing: the text has changed since ${clean(path)} was drafted\n`);
   writeBoth(runtime, places, read.reading.text, formatBriefing(file));
   await showOverview(runtime, path, file);
   warnOfLong(io, read.reading);
-  io.stderr.write(`briefing: wrote ${clean(path)} (draft by rules: 0 of ${count(file)} reviewed)\n`);
+  io.stderr.write(`briefing: wrote ${clean(path)} (draft by ${by}: 0 of ${count(file)} reviewed)\n`);
+}
+
+/** The draft, worded by a model where one is asked for, and who has made it. */
+async function draftedBy(
+  io: Io,
+  use: Extract<ModelUse, { kind: 'ask' | 'replies' }> | undefined,
+  options: ModelOptions,
+  read: TokenizedReading,
+  base: BriefingFile,
+): Promise<{ readonly file: BriefingFile; readonly by: string }> {
+  if (use === undefined) return { file: base, by: 'rules' };
+  const { outcome, wordedDraft } = await import('./model/draft-model.js');
+  const worded = await wordedDraft(io, use, options, read, base);
+  io.stderr.write(`briefing: ${outcome(worded)}\n`);
+  return { file: worded.file, by: `rules and ${clean(use.model ?? 'a model')}` };
 }
 
 /** Says how many sentences the format does not take. */
@@ -122,7 +162,7 @@ async function defaultPath({ reading: { details, text } }: TokenizedReading): Pr
 /** The overview of the new file, whose hints name it. */
 async function showOverview(runtime: Runtime, path: string, file: BriefingFile): Promise<void> {
   const options = () => ({ ...runtime.options(), briefing: path });
-  const { makeOverview, overview } = await import('../../answers/read/overview.js');
+  const { makeOverview, overview } = await import('../../answers/read/overview/overview.js');
   const record = makeOverview(new Briefing(file), today(runtime.io));
   await present({ ...runtime, options }, overview, record);
   runtime.isDelivered = true;

@@ -1,3 +1,4 @@
+import { besideFile, type ReadBeside } from '../../briefing/kept-texts.js';
 import type { FileReport } from '../../checking/rules/report.js';
 import type { FileFindings, GivenText } from '../../checking/verify/verify-file.js';
 import type { Runtime } from '../../cli/context.js';
@@ -48,18 +49,13 @@ export async function withFindings(
 /** Whether a file may name a kept text: only then is the reading loaded. */
 const namesText = (bytes: Uint8Array): boolean => Buffer.from(bytes).includes('.txt"');
 
-/** Reads files of the folder of a briefing, and none elsewhere: a name with a folder in it is no file name. */
-function readerBeside({ io }: Runtime, file: string): (name: string) => Uint8Array {
-  return (name) => {
-    if (file === '-')
-      throw new Unreadable(`${name}: standard input has no folder (validate the file, or give --text)`);
-    const folder = /^(.*[/\\])[^/\\]*$/u.exec(file)?.[1] ?? '';
-    return io.files.read(`${folder}${name}`, LARGEST_TEXT);
-  };
-}
+/** Standard input has no folder. */
+const readerBeside = ({ io }: Runtime, file: string): ReadBeside =>
+  file === '-' ? noFolder : besideFile(io, file);
 
-/** Bytes of a kept text; a long book has about two million. */
-const LARGEST_TEXT = 16 * 1024 * 1024;
+const noFolder: ReadBeside = (name) => {
+  throw new Unreadable(`${name}: standard input has no folder (validate the file, or give --text)`);
+};
 
 function added(
   report: FileReport,

@@ -1,16 +1,20 @@
+import type { VerificationRecord } from '../../answers/check/verify-record.js';
 import type { Briefing } from '../../briefing/briefing.js';
+import { findIn } from '../../briefing/entities/find.js';
 import type { Source } from '../../briefing/file/schema.js';
-import { findIn } from '../../briefing/find.js';
+import type { SourceText } from '../../checking/verify/read-source.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import { type Runtime, resolved } from '../../cli/context.js';
 import { loadBriefing } from '../../cli/load-briefing.js';
 import { present } from '../../cli/present.js';
 import { Answered, EXIT, WrongUse } from '../../errors.js';
+import { clean } from '../../text/clean.js';
 
 interface VerifyOptions {
   readonly source?: string;
   readonly all?: boolean;
   readonly ownWords?: boolean;
+  readonly lines?: true;
 }
 
 export const addVerify: AddCommand = (command, runtime) => {
@@ -27,6 +31,7 @@ export const addVerify: AddCommand = (command, runtime) => {
       '--own-words',
       'also find sentences with 8 words of the text in a row; names and quotations do not count',
     )
+    .option('--lines', 'for editors: FILE:LINE:COLUMN: problem [severity: kind], one a line')
     .addHelpText(
       'after',
       examples(
@@ -36,7 +41,7 @@ export const addVerify: AddCommand = (command, runtime) => {
         ['briefing verify article.html -b trip.json --own-words', 'before publishing'],
       ),
     )
-    .action(async (file: string, { source: id, all: isAll, ownWords = false }: VerifyOptions) => {
+    .action(async (file: string, { source: id, all: isAll, ownWords = false, lines }: VerifyOptions) => {
       const briefing = await loadBriefing(runtime);
       const source = sourceFor(runtime, briefing, id);
       const [{ readTextOf }, { verify }, { fullVerification, makeVerification, verification }, { digestOf }] =
@@ -51,7 +56,8 @@ export const addVerify: AddCommand = (command, runtime) => {
       const checked = await verify(briefing, source, read, { ownWords });
       const named = { ...read, digests: [digestOf(Buffer.from(read.text))] };
       const record = makeVerification(briefing, named, checked);
-      await present(runtime, isAll ? fullVerification : verification, record, briefing);
+      if (lines) await writeLines(runtime, record, checked.text, read.bytes);
+      else await present(runtime, isAll ? fullVerification : verification, record, briefing);
       if (!record.passed) throw new Answered(EXIT.no);
     });
 };
@@ -65,4 +71,28 @@ function sourceFor(runtime: Runtime, briefing: Briefing, id: string | undefined)
   throw new WrongUse(
     `say which source the text is of: --source ${sources.map((source) => source.id).join(' | ')}`,
   );
+}
+
+/** At the sentences of the text, where that is a file that editors show. */
+async function writeLines(
+  { io }: Runtime,
+  record: VerificationRecord,
+  { text, sentences }: SourceText,
+  bytes: Uint8Array,
+): Promise<void> {
+  const [{ verifyLines }, { originalText }, { positionsOf }] = await Promise.all([
+    import('../../answers/check/verify-lines.js'),
+    import('../../reading/input/original-text.js'),
+    import('../../text/positions.js'),
+  ]);
+  const own = sentences.map(({ start, end }) => text.slice(start, end));
+  const positions = positionsOf(originalText(bytes) ?? text, own);
+  const places = new Map(
+    sentences.flatMap(({ at }, index) => {
+      const position = positions[index];
+      return position === undefined ? [] : [[at, position] as const];
+    }),
+  );
+  const lines = verifyLines(record, places);
+  if (lines.length > 0) io.stdout.write(`${lines.map(clean).join('\n')}\n`);
 }

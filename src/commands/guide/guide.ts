@@ -1,13 +1,14 @@
 import { InvalidArgumentError } from 'commander';
 import type { Briefing } from '../../briefing/briefing.js';
-import { findSubject } from '../../briefing/find.js';
+import { findSubject } from '../../briefing/entities/find.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import { commandTail, type Runtime, resolved, today } from '../../cli/context.js';
 import { renderOptions } from '../../cli/deliver.js';
 import { destinationOf } from '../../cli/destination.js';
 import { listed } from '../../cli/listed.js';
 import { loadBriefing } from '../../cli/load-briefing.js';
-import { show } from '../../cli/show.js';
+import { passageFinder } from '../../cli/passages.js';
+import { present } from '../../cli/present.js';
 import { isInteractive } from '../../system/io.js';
 
 interface GuideOptions {
@@ -78,7 +79,10 @@ async function guide(runtime: Runtime, options: GuideOptions): Promise<void> {
           options.from,
           ({ target }) => target.label,
         ).target;
-  if (!asks) return show(runtime, printedTour(tour, target));
+  if (!asks) {
+    const { guide: answer } = await import('../../answers/guide/guide.js');
+    return present(runtime, answer, printedTour(tour, target), briefing);
+  }
   const [{ runTour }, { ReadingRecord }] = await Promise.all([
     import('../../guide/session/run.js'),
     import('../../guide/progress/record.js'),
@@ -90,6 +94,7 @@ async function guide(runtime: Runtime, options: GuideOptions): Promise<void> {
     prompter: await io.prompter({ color, unicode, ...(options.accessible ? { accessible: true } : {}) }),
     record,
     look: () => renderOptions(runtime),
+    passageOf: async (claim) => (await passageFinder(runtime, briefing, [claim]))?.(claim),
     ...(target ? { from: walkFrom(tour, target.move) } : {}),
   });
 }

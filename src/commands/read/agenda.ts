@@ -1,9 +1,9 @@
 import { Option } from 'commander';
 import { agenda, makeAgenda } from '../../answers/read/agenda.js';
 import type { Briefing } from '../../briefing/briefing.js';
+import { findSubject } from '../../briefing/entities/find.js';
 import type { Issue } from '../../briefing/file/schema.js';
-import { findSubject } from '../../briefing/find.js';
-import { issuesTouching } from '../../briefing/related-issues.js';
+import { issuesTouching } from '../../briefing/relations/related-issues.js';
 import { STANDINGS, softness } from '../../briefing/standing.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import { type Runtime, resolved } from '../../cli/context.js';

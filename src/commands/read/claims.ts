@@ -1,15 +1,16 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { claim, makeClaim } from '../../answers/read/claim.js';
-import { claims, makeClaims } from '../../answers/read/claims.js';
+import { claim, makeClaim } from '../../answers/read/claims/claim.js';
+import { claims, makeClaims } from '../../answers/read/claims/claims.js';
 import { attributionWords } from '../../briefing/attribution.js';
 import type { Briefing } from '../../briefing/briefing.js';
+import { findIn, findParty } from '../../briefing/entities/find.js';
 import type { Claim } from '../../briefing/file/schema.js';
-import { findIn, findParty } from '../../briefing/find.js';
 import { isWithin, LOCATOR_PREFIX } from '../../briefing/locator.js';
 import { STANDINGS } from '../../briefing/standing.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import { type Runtime, resolved } from '../../cli/context.js';
 import { loadBriefing } from '../../cli/load-briefing.js';
+import { passageFinder } from '../../cli/passages.js';
 import { present } from '../../cli/present.js';
 import { NotFound } from '../../errors.js';
 import { aboutInstead, subjectsAbout } from '../setup/about.js';
@@ -75,18 +76,11 @@ export const addClaims: AddCommand = (command, runtime) => {
       return present(
         runtime,
         claim,
-        makeClaim(briefing, chosen, await passages(runtime, briefing, chosen)),
+        makeClaim(briefing, chosen, await passageFinder(runtime, briefing, chosen)),
         briefing,
       );
     });
 };
-
-/** The sentences behind claims, where a text is kept beside the briefing. */
-async function passages(runtime: Runtime, briefing: Briefing, claims: readonly Claim[]) {
-  if (briefing.all('sources').every(({ text }) => text === undefined)) return undefined;
-  const { keptPassages } = await import('../../cli/kept-texts.js');
-  return keptPassages(runtime, briefing, claims);
-}
 
 /** Also in a message no claim stands without its standing and whose words it is. */
 const put = (briefing: Briefing, claim: Claim): string =>

@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import { gaps, makeGaps } from '../../answers/read/gaps.js';
+import { findIn } from '../../briefing/entities/find.js';
 import { GAP_REASONS } from '../../briefing/file/vocabulary.js';
-import { findIn } from '../../briefing/find.js';
 import { type OpenQuestion, openQuestions } from '../../briefing/questions.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import { resolved } from '../../cli/context.js';

@@ -1,7 +1,7 @@
-import { issue, makeIssue, wholeIssue } from '../../answers/read/issue.js';
+import { issue, makeIssue, wholeIssue } from '../../answers/read/issue/issue.js';
 import type { Briefing } from '../../briefing/briefing.js';
+import { findIssue } from '../../briefing/entities/find.js';
 import type { Issue } from '../../briefing/file/schema.js';
-import { findIssue } from '../../briefing/find.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import { type Runtime, resolved } from '../../cli/context.js';
 import { loadBriefing } from '../../cli/load-briefing.js';

@@ -1,4 +1,4 @@
-import { itinerary, makeItinerary } from '../../answers/read/itinerary.js';
+import { itinerary, makeItinerary } from '../../answers/read/itinerary/itinerary.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import { commandTail } from '../../cli/context.js';
 import { loadBriefing } from '../../cli/load-briefing.js';

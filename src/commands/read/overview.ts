@@ -1,4 +1,4 @@
-import { makeOverview, overview } from '../../answers/read/overview.js';
+import { makeOverview, overview } from '../../answers/read/overview/overview.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import { loadBriefing } from '../../cli/load-briefing.js';
 import { present } from '../../cli/present.js';

@@ -1,6 +1,6 @@
-import { makePeople, people } from '../../answers/read/people.js';
-import { makePerson, person } from '../../answers/read/person.js';
-import { findIn } from '../../briefing/find.js';
+import { makeParties, parties } from '../../answers/read/who/parties.js';
+import { makePeople, people } from '../../answers/read/who/people.js';
+import { findIn } from '../../briefing/entities/find.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import { resolved } from '../../cli/context.js';
 import { loadBriefing } from '../../cli/load-briefing.js';
@@ -22,6 +22,6 @@ export const addPeople: AddCommand = (command, runtime) => {
       const named = refs.map((ref) =>
         resolved(runtime, findIn(briefing, 'people', ref), 'person', ref, ({ id }) => briefing.nameOf(id)),
       );
-      return present(runtime, person, makePerson(briefing, [...new Set(named)]), briefing);
+      return present(runtime, parties, makeParties(briefing, [...new Set(named)]), briefing);
     });
 };

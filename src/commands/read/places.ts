@@ -1,6 +1,6 @@
 import { makePlace, place } from '../../answers/read/place.js';
 import { makePlaces, places } from '../../answers/read/places.js';
-import { findIn } from '../../briefing/find.js';
+import { findIn } from '../../briefing/entities/find.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import { resolved } from '../../cli/context.js';
 import { loadBriefing } from '../../cli/load-briefing.js';

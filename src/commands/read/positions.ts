@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import { makePositions, type PositionsRecord, positions } from '../../answers/read/positions.js';
 import type { Briefing } from '../../briefing/briefing.js';
-import { findIssue, findParty } from '../../briefing/find.js';
+import { findIssue, findParty } from '../../briefing/entities/find.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import { type Runtime, resolved } from '../../cli/context.js';
 import { listed } from '../../cli/listed.js';

@@ -1,4 +1,4 @@
-import { makeSearch, search } from '../../answers/read/search.js';
+import { makeSearch, search } from '../../answers/read/search/search.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import { commandTail, type Runtime } from '../../cli/context.js';
 import { loadBriefing } from '../../cli/load-briefing.js';

@@ -1,20 +1,35 @@
 import { makeTimeline, timeline } from '../../answers/read/timeline.js';
 import { type AddCommand, examples } from '../../cli/command.js';
+import type { Runtime } from '../../cli/context.js';
 import { loadBriefing } from '../../cli/load-briefing.js';
 import { present } from '../../cli/present.js';
+import { clean } from '../../text/clean.js';
 
 export const addTimeline: AddCommand = (command, runtime) => {
   command
     .description('Shows past, current and planned events by date; undated ones in the order of the source.')
+    .option('--everywhere', 'those of every briefing that is known here, each with its briefing')
     .addHelpText(
       'after',
       examples(
         ['briefing timeline', 'all events'],
+        ['briefing timeline --everywhere', 'through the whole library'],
         ['briefing timeline -o events.ics', 'the dated ones as a calendar'],
       ),
     )
-    .action(async () => {
+    .action(async ({ everywhere = false }: { readonly everywhere?: boolean }) => {
+      if (everywhere) return showEverywhere(runtime);
       const briefing = await loadBriefing(runtime);
       await present(runtime, timeline, makeTimeline(briefing), briefing);
     });
 };
+
+async function showEverywhere(runtime: Runtime): Promise<void> {
+  const [{ openEverywhere }, { makeTimelineEverywhere, timelineEverywhere }] = await Promise.all([
+    import('../library/open-all.js'),
+    import('../../answers/sources/timeline-everywhere.js'),
+  ]);
+  const { opened, remarks } = await openEverywhere(runtime.io, []);
+  await present(runtime, timelineEverywhere, makeTimelineEverywhere(opened));
+  for (const remark of remarks) runtime.io.stderr.write(`briefing: ${clean(remark)}\n`);
+}

@@ -1,11 +1,14 @@
 import { makeParties, parties } from '../../answers/read/who/parties.js';
 import { makeWho, who } from '../../answers/read/who/who.js';
+import { findParty } from '../../briefing/entities/find.js';
 import type { Organization, Person } from '../../briefing/file/schema.js';
-import { findParty } from '../../briefing/find.js';
 import { type AddCommand, examples } from '../../cli/command.js';
-import { resolved } from '../../cli/context.js';
+import { type Runtime, resolved } from '../../cli/context.js';
 import { loadBriefing } from '../../cli/load-briefing.js';
 import { present } from '../../cli/present.js';
+import { NotFound, WrongUse } from '../../errors.js';
+import { wordsOf } from '../../searching/match.js';
+import { clean } from '../../text/clean.js';
 
 export const addWho: AddCommand = (command, runtime) => {
   command
@@ -13,15 +16,18 @@ export const addWho: AddCommand = (command, runtime) => {
       'Lists the people and bodies in the briefing, or shows the named ones in full: what they are, what they want and say, what is said of them, and events.',
     )
     .argument('[who...]', 'ids or names')
+    .option('--everywhere', 'one person or body through every briefing that is known here')
     .addHelpText(
       'after',
       examples(
         ['briefing who', 'everyone, and every body'],
         ['briefing who state-department', 'one body in full'],
         ['briefing who wang us-government', 'two of them'],
+        ['briefing who xi --everywhere', 'one through the whole library'],
       ),
     )
-    .action(async (refs: string[]) => {
+    .action(async (refs: string[], { everywhere = false }: { readonly everywhere?: boolean }) => {
+      if (everywhere) return showEverywhere(runtime, refs.join(' '));
       const briefing = await loadBriefing(runtime);
       if (refs.length === 0) return present(runtime, who, makeWho(briefing), briefing);
       const named = refs.map((ref) =>
@@ -31,3 +37,34 @@ export const addWho: AddCommand = (command, runtime) => {
       return present(runtime, parties, makeParties(briefing, asked), briefing);
     });
 };
+
+/** A briefing in which the name may mean several is left out, and said. */
+async function showEverywhere(runtime: Runtime, ref: string): Promise<void> {
+  const words = wordsOf(ref);
+  if (words.length === 0)
+    throw new WrongUse('--everywhere is for one person or body (name one: briefing who xi --everywhere)');
+  const [{ openEverywhere }, { makeWhoEverywhere, whoEverywhere }] = await Promise.all([
+    import('../library/open-all.js'),
+    import('../../answers/sources/who-everywhere.js'),
+  ]);
+  const { opened, remarks } = await openEverywhere(runtime.io, words);
+  const parties = opened.flatMap(({ briefing, opener }) => {
+    const resolution = findParty(briefing, ref);
+    return 'found' in resolution
+      ? [{ briefing, opener, party: resolution.found as Person | Organization }]
+      : [];
+  });
+  const unclear = opened.filter(({ briefing }) => 'several' in findParty(briefing, ref));
+  if (parties.length === 0)
+    throw new NotFound(
+      `no briefing has one person or body '${clean(ref)}' (briefing search ${clean(ref)} --all finds words)`,
+    );
+  await present(runtime, whoEverywhere, makeWhoEverywhere(ref, parties));
+  for (const remark of [
+    ...remarks,
+    ...unclear.map(
+      ({ opener }) => `${opener} has several that '${ref}' may mean (briefing who ${ref} -b ${opener})`,
+    ),
+  ])
+    runtime.io.stderr.write(`briefing: ${clean(remark)}\n`);
+}

@@ -1,6 +1,6 @@
-import { meantBy } from '../../briefing/about-reference.js';
 import type { Briefing } from '../../briefing/briefing.js';
-import { findAny } from '../../briefing/find.js';
+import { findAny } from '../../briefing/entities/find.js';
+import { meantBy } from '../../briefing/relations/about-reference.js';
 import { commandTail, type Runtime, resolved } from '../../cli/context.js';
 import { listed } from '../../cli/listed.js';
 

@@ -33,6 +33,9 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
     summary: 'the rules of validate; with a name, one of them',
     show: async (runtime) => (await import('./rules.js')).showRules(runtime, undefined),
   },
+  models: page('a language model for the wording of a draft', async () =>
+    (await import('../../answers/setup/topics/models.js')).modelsTopic(),
+  ),
   environment: page('variables that change what the program does', async () =>
     (await import('../../answers/setup/topics/environment.js')).environmentTopic(),
   ),

@@ -7,7 +7,7 @@ import { isInside } from '../spans.js';
 import { asFact } from './as-fact.js';
 import type { Extract } from './extracts.js';
 import { softnessOf } from './softness.js';
-import { isDenial } from './speech.js';
+import { cueOf, isDenial } from './speech.js';
 import { sentenceOf } from './wording.js';
 
 /** A claim of the draft with what it was made from. */
@@ -59,7 +59,12 @@ function claimOf(extract: Extract, id: string, { text: source }: Reading, subjec
 /** Whether a claim of the text itself tells that somebody denies something, and nothing else. */
 export const tellsDenial = ({ attribution, passage, span }: Extract, text: string): boolean =>
   attribution === undefined &&
-  passage.attributions.some((one) => one.cue.every((cue) => isInside(cue, span)) && isDenial(one, text));
+  passage.attributions.some(
+    (one) =>
+      one.cue.every((cue) => isInside(cue, span)) &&
+      isDenial(one, text) &&
+      cueOf(one, text).form !== 'denying',
+  );
 
 /** An acceptance of a rule, where it would object to the words of the source. */
 export const acceptances = (

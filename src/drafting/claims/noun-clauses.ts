@@ -2,7 +2,7 @@ import { type Standing, softness } from '../../briefing/standing.js';
 import type { Token } from '../../reading/reading.js';
 import { isMainClause, partOf } from './parts.js';
 import type { Passage } from './passages.js';
-import { softnessOf } from './softness.js';
+import { isOfNobody, softnessOf } from './softness.js';
 
 const RELATIVE = /^(?:which|who|that)$/i;
 const ADVERB =
@@ -26,14 +26,17 @@ export function withoutNounClause(passage: Passage, text: string): Passage[] {
   const before = { start: sentence.start, end: words[last]?.end ?? sentence.start };
   const main = softnessOf(before, hedges, text).standing;
   const behind = { start: opener.start, end: sentence.end };
-  if (softness(softestIn(passage, behind.start)) <= softness(main) || !isMainClause(before, words))
+  if (softness(softestIn(passage, behind.start, text)) <= softness(main) || !isMainClause(before, words))
     return [passage];
   return [partOf(passage, before), partOf(passage, { start: nounStart(words, last), end: behind.end })];
 }
 
-const softestIn = ({ hedges }: Passage, from: number): Standing =>
+const softestIn = ({ hedges }: Passage, from: number, text: string): Standing =>
   hedges
-    .filter(({ start, standing }) => start >= from && !OF_SOMEBODY.has(standing))
+    .filter(
+      ({ start, standing }) =>
+        start >= from && (!OF_SOMEBODY.has(standing) || isOfNobody(standing, text.slice(from, start))),
+    )
     .reduce<Standing>(
       (found, { standing }) => (softness(standing) > softness(found) ? standing : found),
       'stated',

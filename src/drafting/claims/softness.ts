@@ -40,11 +40,16 @@ const PURPOSE =
 function applies({ standing, scope, start, end }: Hedge, span: Span, text: string): boolean {
   if (COUNTS_ANYWHERE.has(standing)) return true;
   if (standing === 'aim' && PURPOSE.test(text.slice(start, end))) return true;
+  if (isOfNobody(standing, text.slice(scope.start, start))) return true;
   const isOfNoun =
     scope.start > span.start &&
     /^(?:which|who|whom|whose|that)\s/i.test(text.slice(scope.start, scope.start + 6));
   return !isOfNoun && shared(scope, span) >= (span.end - span.start) * SHARE;
 }
+
+/** 'Coins that are estimated to be worth a million' are not said to be; 'people who think so' do think so. */
+export const isOfNobody = (standing: Standing, before: string): boolean =>
+  standing === 'perceived' && /^(?:which|that)\s.*\b(?:is|are|was|were|been) $/i.test(before);
 
 /** Whether a stretch would lose a hedge that stands outside of it and applies to it. */
 export const losesHedge = (span: Span, hedges: readonly Hedge[]): boolean =>

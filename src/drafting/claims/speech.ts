@@ -39,7 +39,11 @@ export function isVoice(attribution: Attribution, text: string): boolean {
   if (voice.kind === 'source' || content.length === 0 || isDenial(attribution, text)) return false;
   if (quoted) return true;
   const { words, base = '' } = cueOf(attribution, text);
-  return (act === 'speech' || act === 'thought') && !SHOWING.test(base) && !UNSAID.test(words);
+  return (
+    (act === 'speech' || act === 'thought') &&
+    (!SHOWING.test(base) || isStudy(attribution, text)) &&
+    !UNSAID.test(words)
+  );
 }
 
 /** Whether the words for saying can be taken off without making what was said firmer or softer. */
@@ -58,3 +62,9 @@ export const behindCue = ({ cue, content }: Attribution): Span => ({
 /** Whether somebody says that something is not so. */
 export const isDenial = (attribution: Attribution, text: string): boolean =>
   DENYING.has(cueOf(attribution, text).base ?? '');
+
+/** A study says what it shows. */
+const isStudy = ({ source }: Attribution, text: string): boolean =>
+  source.some(({ start, end }) => STUDY.test(text.slice(start, end)));
+
+const STUDY = /\b(?:study|studies|survey|report|poll|research|paper|scientists|researchers)\b/i;

@@ -34,10 +34,15 @@ function pointAt(words: readonly Token[], index: number): SplitPoint | undefined
   if (/^(?:and|but)$/.test(lower) && isSpeech(words[index + 1]))
     return { end, start: index + 1, isSharedSubject: true };
   if (end < index && BEHIND_COMMA.test(lower)) return point(words, end, index + 1);
+  if (splitsWithoutComma(words, index, lower)) return point(words, end, index + 1);
   if (lower === 'and' && beginsPlainly(words, index + 1) && !isObject(words, index))
     return point(words, end, index + 1);
   return undefined;
 }
+
+const splitsWithoutComma = (words: readonly Token[], index: number, lower: string): boolean =>
+  /^(?:because|although|while|whereas)$/.test(lower) ||
+  (lower === 'after' && beginsPlainly(words, index + 1));
 
 const point = (words: readonly Token[], end: number, start: number): SplitPoint | undefined => {
   const first = /^(?:ADV|SCONJ|CCONJ)$/.test(words[start]?.pos ?? '') ? start + 1 : start;

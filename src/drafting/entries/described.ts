@@ -8,7 +8,7 @@ const OWN_WORD =
 
 /** What a body that has no name of its own is called: 'the health ministry', 'the rescue service'. */
 const BODY =
-  /^(?:the )?\p{Ll}[\p{L}’'-]* (?:ministry|office|service|services|department|agency|authority|bureau|council|court|board|union|police|commission|government)$|^police$/u;
+  /^(?:the )?\p{Ll}[\p{L}’'-]* (?:\p{Ll}+ )?(?:ministry|office|service|services|department|agency|authority|bureau|council|court|board|union|police|commission|government)$|^police$|^(?:the )?(?:coastguard|coast guard|laboratory|museum|hospital|city|town|church|army|navy|police|agency|ministry|observatory|zoo|airport)$/u;
 
 /** Whom 'the company' may mean. */
 export interface Candidate {

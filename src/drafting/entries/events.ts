@@ -35,7 +35,15 @@ function eventOf(
   const title = claim.text.replace(/\.$/, '');
   const days = startingIn(dates, extract.span).filter(isDay);
   const kind = kindOf(title, claim.standing === 'planned' && days.length > 0);
-  const status = statusOf(claim.standing, days[0]?.date, details.published);
+  const isPast =
+    days.length === 0 &&
+    details.published === undefined &&
+    PAST.test(title) &&
+    startingIn(dates, extract.span).length > 0;
+  const status =
+    isPast && claim.standing === 'stated'
+      ? 'occurred'
+      : statusOf(claim.standing, days[0]?.date, details.published);
   if (kind === undefined || status === undefined || title.length > LONGEST_TITLE || days.length > 1)
     return undefined;
   const who = claim.about.filter((id) => /^(?:people|organizations)$/.test(subjects.kindOf(id) ?? ''));
@@ -52,6 +60,9 @@ function eventOf(
     ...acceptances('hardened-title', title, claim.standing, 'title'),
   };
 }
+
+/** 'Fired on Sunday': it has happened, though nobody can tell on which day where the text has no date itself. */
+const PAST = /\b(?:was|were|had|began|met|held|won|lost|fell|rose|shot|struck|\p{Ll}{2,}ed)\b/u;
 
 /** Behind these a clause tells of something else than the event. */
 const BEHIND = /\s(?:following|after|which|who|that|if|because|when|before|until|as)\s/i;

@@ -4,6 +4,7 @@ import { type DraftedClaim, tellsDenial } from '../claims/claims.js';
 import { behindCue, cueOf } from '../claims/speech.js';
 import { BY_RULES } from '../ids.js';
 import { startingIn } from '../spans.js';
+import { agentless, undatedLead, unspecified } from './gaps-of-wording.js';
 import type { Subjects } from './subjects.js';
 
 /** More questions than these nobody asks. */
@@ -27,6 +28,9 @@ export function gapsOf(
     ...unsettled(drafted),
     ...inexact(drafted),
     ...undatedPlans(drafted, events, reading),
+    ...undatedLead(drafted, reading),
+    ...agentless(drafted),
+    ...unspecified(drafted),
     ...undatedArticle(reading),
   ];
   return questions
@@ -117,6 +121,9 @@ const OF_PEOPLE =
   /\b(?:people|killed|dead|died|missing|injured|wounded|hurt|jobs|voters|workers|victims|passengers|arrested|evacuated|homes)\b/i;
 const MOST_NUMBERS = 2;
 
+/** 'Around 2 million': told twice, it is asked once. */
+const figureOf = (claim: string): string => AT_LEAST.exec(claim)?.[0].toLowerCase() ?? claim;
+
 /** Numbers of people that the text gives only roughly. */
 function inexact(drafted: readonly DraftedClaim[]): Question[] {
   const disputed = new Set(drafted.flatMap(({ claim }) => claim.disputes ?? []));
@@ -127,6 +134,10 @@ function inexact(drafted: readonly DraftedClaim[]): Question[] {
         !disputed.has(claim.id) &&
         AT_LEAST.test(claim.text) &&
         OF_PEOPLE.test(claim.text),
+    )
+    .filter(
+      ({ claim }, index, all) =>
+        all.findIndex((one) => figureOf(one.claim.text) === figureOf(claim.text)) === index,
     )
     .slice(0, MOST_NUMBERS)
     .map(({ claim }) => ({

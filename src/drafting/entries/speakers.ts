@@ -1,4 +1,5 @@
 import { FIRST_NAMES } from '../../reading/lexicon/first-names.js';
+import { TITLES } from '../../reading/lexicon/titles.js';
 import type { Name, Reading, Span } from '../../reading/reading.js';
 
 /** Names whose kind the text does not show: speakers all the same. */
@@ -9,12 +10,17 @@ export function speakersIn({ attributions, names, text }: Reading): Name[] {
     const { kind, name = '' } = voice;
     if (kind !== 'named' || known.has(name) || !/^\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+)*$/u.test(name))
       continue;
+    if (isNobody(name, text)) continue;
     if (text.includes(` ${name.toLowerCase()} `)) continue;
     const spans = source.flatMap((span) => spanOf(name, span, text));
     if (spans.length > 0) found.set(name, [...(found.get(name) ?? []), ...spans]);
   }
   return [...found].map(([name, mentions]) => ({ name, kind: kindOf(name), mentions }));
 }
+
+/** 'Director', or the short form of a thing: 'heart disease (HD)'. */
+const isNobody = (name: string, text: string): boolean =>
+  TITLES.has(name) || /\p{Ll} \($/u.test(text.slice(0, Math.max(0, text.indexOf(`(${name})`) + 1)).slice(-3));
 
 function spanOf(name: string, { start, end }: Span, text: string): Span[] {
   const at = text.slice(start, end).indexOf(name);

@@ -50,13 +50,22 @@ export class Subjects {
   partyIn(spans: readonly Span[], name = ''): string | undefined {
     const mentioned = spans
       .flatMap((span) => this.mentionedIn(span))
-      .filter((one) => name.includes(this.nameOf(one)) || this.nameOf(one).includes(name));
+      .filter((one) => this.#isNamed(one, name));
     const id =
       this.#byName.get(name) ??
       this.#described(name, spans[0]) ??
       mentioned.findLast((one) => this.kindOf(one) !== 'places') ??
       mentioned.at(-1);
     return id !== undefined && this.kindOf(id) === 'places' ? this.#governmentOf(id) : id;
+  }
+
+  /** 'The Norland government' names Norland, 'a group in Norland' does not. */
+  #isNamed(id: string, name: string): boolean {
+    const own = this.nameOf(id);
+    if (own.includes(name)) return true;
+    return this.kindOf(id) === 'places'
+      ? name.replace(/^the /, '').startsWith(`${own} `)
+      : name.includes(own);
   }
 
   /** 'The company', 'the health ministry'. */

@@ -15,7 +15,7 @@ const LINES = linesOf(`
   accident | accident crash crashed collapse collapsed
   disaster | earthquake flood storm eruption hurricane
   agreement | agreement treaty accord signed
-  launch | launch launched launches
+  launch | launch launched launches began started opened
   release | release released releases
   award | award awarded prize
   visit | visit visits visited

@@ -1,5 +1,5 @@
 import { Briefing } from '../../briefing/briefing.js';
-import { KINDS } from '../../briefing/entity.js';
+import { KINDS } from '../../briefing/entities/entity.js';
 import type { BriefingFile } from '../../briefing/file/schema.js';
 import { CHECKED_RULES } from '../../checking/rules/index.js';
 import { lint } from '../../checking/rules/lint.js';

@@ -1,14 +1,11 @@
-import type { Document } from '../../document/document.js';
-
 /**
- * A short mark of what a document says, for telling whether it has changed. It is made from the data and not from the
- * screen, so that another wording of the program's own changes nothing; numbers of the agenda table and the
+ * A short mark of a record, for telling whether it has changed. It is made from the data and not from the screen, so that another wording of the program's own changes nothing; numbers of the agenda table and the
  * briefing's own title do not count, since neither changes an issue.
  *
  * @returns 64 bits in hexadecimal: FNV-1a of the UTF-16 code units in two halves. No secret hangs on it.
  */
-export function digestOf(document: Document): string {
-  const text = JSON.stringify(document.data, (key, value) =>
+export function digestOf(record: unknown): string {
+  const text = JSON.stringify(record, (key, value) =>
     key === 'number' || key === 'briefing' ? undefined : value,
   );
   return `${half(text, 0x811c9dc5)}${half(text, 0x050c5d1f)}`;

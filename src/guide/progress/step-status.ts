@@ -1,12 +1,12 @@
 import { counted } from '../../answers/shared/inlines.js';
 import type { Tour } from '../session/stage.js';
-import { digestOf } from './digest.js';
+import { digestOfStep } from '../steps/step.js';
 import { type Progress, resumeAt, type StepState, stepState } from './progress.js';
 
 /** How the reader stands to each step. */
 export function statesOf(tour: Tour, progress: Progress): StepState[] {
   return tour.steps.map((step) =>
-    step.partial ? 'unread' : stepState(progress, step.id, () => digestOf(step.document())),
+    step.partial ? 'unread' : stepState(progress, step.id, () => digestOfStep(step)),
   );
 }
 

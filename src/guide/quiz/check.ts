@@ -1,5 +1,5 @@
+import type { CheckedQuestion } from '../../answers/guide/check-record.js';
 import type { Briefing } from '../../briefing/briefing.js';
-import type { CheckQuestion } from './check-question.js';
 import { MAKERS } from './questions.js';
 import { seeded, shuffled } from './random.js';
 
@@ -16,7 +16,7 @@ export const QUESTIONS_ASKED = 6;
  * @param seed the same seed asks the same questions in the same order
  * @param most how many
  */
-export function checkQuestions(briefing: Briefing, seed: number, most = QUESTIONS_ASKED): CheckQuestion[] {
+export function checkQuestions(briefing: Briefing, seed: number, most = QUESTIONS_ASKED): CheckedQuestion[] {
   const random = seeded(seed);
   const kinds = MAKERS.map((make) => shuffled(make(briefing, random), random));
   // A round takes one of each kind, so that six questions are never all of one kind.

@@ -1,23 +1,19 @@
-import { claimLine } from '../../answers/shared/claim-line.js';
-import { claimRecord } from '../../answers/shared/claim-record.js';
+import type { CheckedQuestion } from '../../answers/guide/check-record.js';
+import { claimRecords } from '../../answers/shared/claim-record.js';
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Claim, Event, Gap, Person } from '../../briefing/file/schema.js';
-import { positionLine, SEPARATOR } from '../../briefing/position-line.js';
+import { positionLine, SEPARATOR } from '../../briefing/relations/position-line.js';
 import { STANDING_MEANINGS, STANDINGS, type Standing } from '../../briefing/standing.js';
-import { absent, fact, facts, text } from '../../document/build.js';
-import type { Block } from '../../document/document.js';
 import { fold } from '../../text/fold.js';
-import type { CheckQuestion } from './check-question.js';
 import { shuffled } from './random.js';
 
 /** The kinds of questions of a check, each made from another part of the data. */
 
 const NOT_STATED = 'not stated';
 const LEFT_OPEN = 'The source leaves it open';
-export const STANDING_QUESTION = 'Does the source state this, allege it, or leave it open?';
 const OPTIONS_SHOWN = 4;
 
-type Maker = (briefing: Briefing, random: () => number) => CheckQuestion[];
+type Maker = (briefing: Briefing, random: () => number) => CheckedQuestion[];
 
 /** Who holds an office: only where the source states it, and names them. */
 const whoQuestions: Maker = (briefing, random) => {
@@ -34,7 +30,7 @@ const whoQuestions: Maker = (briefing, random) => {
         question: ['Who is this in the briefing?', `${person.role}${of}`].join(SEPARATOR),
         answer: person.name,
         options: withOthers(person.name, [NOT_STATED, ...others], random),
-        explanation: claimsBlock(briefing, person.claims),
+        claims: claimRecords(briefing, person.claims),
       },
     ];
   });
@@ -57,7 +53,7 @@ function stopQuestion(
   trip: Event,
   stops: readonly Event[],
   random: () => number,
-): CheckQuestion[] {
+): CheckedQuestion[] {
   const right = new Set(stops.flatMap((stop) => stop.where ?? []));
   const onTheWay = new Set([
     ...right,
@@ -80,7 +76,7 @@ function stopQuestion(
         wrong.map((place) => place.name),
         random,
       ),
-      explanation: claimsBlock(briefing, stop.claims),
+      claims: claimRecords(briefing, stop.claims),
     },
   ];
 }
@@ -108,7 +104,7 @@ const standingQuestions: Maker = (briefing, random) =>
           [...shuffled(others, random).slice(0, OPTIONS_SHOWN - 2), LEFT_OPEN],
           random,
         ),
-        explanation: claimsBlock(briefing, position.claims),
+        claims: claimRecords(briefing, position.claims),
       },
     ];
   });
@@ -127,7 +123,7 @@ const voiceQuestions: Maker = (briefing, random) =>
         question: [`${claim.text} (${claim.standing})`, 'Whose word is that?'].join(SEPARATOR),
         answer,
         options: withOthers(answer, [NOT_STATED, ...others], random),
-        explanation: claimsBlock(briefing, [claim.id]),
+        claims: claimRecords(briefing, [claim.id]),
       },
     ];
   });
@@ -151,22 +147,13 @@ const gapQuestions: Maker = (briefing) =>
         'The source alleges it, or takes it for granted',
         LEFT_OPEN,
       ],
-      explanation: [gapFacts(gap), ...claimsBlock(briefing, gap.claims)],
+      claims: claimRecords(briefing, gap.claims),
+      gap: { question: gap.question, reason: gap.reason },
     }));
 
 /** Whether the source alleges or assumes part of an answer: 'leaves it open' would then be open to dispute. */
 const isTouched = (briefing: Briefing, gap: Gap) =>
   briefing.claims(gap.claims).some((claim) => briefing.useOfClaim(claim) === 'not as fact');
-
-const gapFacts = (gap: Gap): Block =>
-  facts(fact('Open question', gap.question), fact('Why open', [absent(gap.reason), text(' in the source')]));
-
-function claimsBlock(briefing: Briefing, ids: readonly string[] | undefined): Block[] {
-  const claims = briefing.claims(ids);
-  return claims.length > 0
-    ? [{ kind: 'claims', claims: claims.map((claim) => claimLine(claimRecord(briefing, claim))) }]
-    : [];
-}
 
 /** The answer among wrong ones, 'not stated' last, where a reader looks for it. */
 function withOthers(answer: string, others: readonly string[], random: () => number): string[] {

@@ -1,18 +1,82 @@
-import { headOf } from '../../answers/shared/records.js';
+import { commandBlocks } from '../../answers/guide/pages/command-blocks.js';
+import { pagesOf } from '../../answers/guide/pages/pages.js';
 import type { Briefing } from '../../briefing/briefing.js';
-import { heading, notice, paragraph, text } from '../../document/build.js';
-import type { Block, Document } from '../../document/document.js';
+import { paragraph } from '../../document/build.js';
+import type { Block } from '../../document/document.js';
+import type { Passage } from '../../reading/passage.js';
+import type { Above } from '../../system/prompts/frame/frame.js';
 import type { StepState } from '../progress/progress.js';
-import { checkQuestions } from '../quiz/check.js';
-import type { CheckQuestion } from '../quiz/check-question.js';
-import { asideCommand, asideDocument, asideTitle } from '../steps/detail-page.js';
-import { bodyOf, CHECK, type Step } from '../steps/step.js';
+import type { Tour } from '../session/stage.js';
+import { asideCommand, asideContent, asideTitle } from '../steps/detail-page.js';
+import { minutesOf } from '../steps/minutes.js';
+import { CHECK, type Step } from '../steps/step.js';
+import type { Place } from '../walk.js';
 
-/** What is shown at a place of the walk, as documents: the same blocks as the commands show. */
+/** What is shown at the places of a walk. */
+export class Pages {
+  readonly #pages: readonly (readonly Block[])[];
+  readonly #minutes: readonly number[];
 
-/** 'Step 3 of 14: Taiwan and the South China Sea'. */
-export const stepTitle = (steps: readonly Step[], index: number): string =>
-  `Step ${index + 1} of ${steps.length}: ${steps[index]?.title ?? ''}`;
+  constructor(private readonly tour: Tour) {
+    this.#pages = pagesOf(tour.steps.map((step) => step.content()));
+    this.#minutes = this.#pages.map((page, index) => (this.#isCheck(index) ? 0 : minutesOf(page)));
+  }
+
+  /** The check asks in a walk, and prints nothing. */
+  step(index: number): readonly Block[] {
+    return this.#isCheck(index) ? [paragraph(CHECK_WORDS)] : (this.#pages[index] ?? []);
+  }
+
+  #isCheck(index: number): boolean {
+    return this.tour.steps[index]?.id === CHECK;
+  }
+
+  /** How long the rest takes to read; the check takes as long as the reader likes. */
+  minutesFrom(index: number): number {
+    return Math.ceil(this.#minutes.slice(index).reduce((sum, minutes) => sum + minutes, 0));
+  }
+}
+
+const CHECK_WORDS =
+  'A handful of questions on what was read: who holds which office, where things are to take place, whether the source states something, alleges it, or leaves it open. Each answer is explained with its place in the source.';
+
+export function asidePage(briefing: Briefing, id: string, passage: Passage | undefined): Block[] {
+  const content = asideContent(briefing, id, passage);
+  return content === undefined
+    ? [paragraph('The briefing holds nothing under this name any more.')]
+    : commandBlocks(content);
+}
+
+/** Beyond so many steps a bar would leave no room for the title. */
+const LONGEST_BAR = 30;
+
+/** '━━━━━━──────── 6/14  Taiwan' where the window is drawn over, 'Step 6 of 14: Taiwan' for a listener. */
+export function aboveOf(
+  tour: Tour,
+  place: Place,
+  minutes: number,
+  look: { redraws: boolean; unicode: boolean },
+): Above {
+  const { steps } = tour;
+  const title = titleOf(tour, place);
+  if (!look.redraws)
+    return { left: `Step ${place.step + 1} of ${steps.length}${place.aside ? ', beside it' : ''}: ${title}` };
+  const bar = steps.length > LONGEST_BAR ? '' : `${barOf(place.step + 1, steps.length, look.unicode)} `;
+  return {
+    left: `${bar}${place.step + 1}/${steps.length}  ${title}`,
+    ...(minutes > 0 ? { right: `${minutes} min left` } : {}),
+  };
+}
+
+const barOf = (done: number, all: number, unicode: boolean): string =>
+  (unicode ? '━' : '=').repeat(done) + (unicode ? '─' : '-').repeat(all - done);
+
+export const titleOf = ({ briefing, steps }: Tour, { step, aside }: Place): string =>
+  aside === undefined ? (steps[step]?.title ?? '') : asideTitle(briefing, aside);
+
+/** What to type for all of a place. */
+export const commandOf = ({ briefing, steps, more }: Tour, { step, aside }: Place): string =>
+  aside === undefined ? (steps[step]?.command ?? '') : `${asideCommand(briefing, aside)}${more}`;
 
 const STATE_NOTES: Readonly<Record<StepState, string | undefined>> = {
   unread: undefined,
@@ -20,109 +84,11 @@ const STATE_NOTES: Readonly<Record<StepState, string | undefined>> = {
   changed: 'This step has changed since you read it.',
 };
 
-export function stepScreen(steps: readonly Step[], index: number, state: StepState): Document {
-  const step = steps[index] as Step;
-  const note = STATE_NOTES[state];
-  return framed(
-    step.document(),
-    stepTitle(steps, index),
-    commandLine(step),
-    note ? [notice('quiet', note)] : [],
-  );
-}
+export const stateNote = (state: StepState): string | undefined => STATE_NOTES[state];
 
-/** @param more what the command needs besides, such as the briefing's file */
-export const asideScreen = (briefing: Briefing, id: string, more: string): Document =>
-  framed(
-    asideDocument(briefing, id),
-    asideTitle(briefing, id),
-    sameScreen(`${asideCommand(briefing, id)}${more}`),
-  );
-
-/** A view's own document under the title that it has on the walk, with what to type for it. */
-const framed = (
-  document: Document,
-  title: string,
-  command: Block,
-  first: readonly Block[] = [],
-): Document => ({
-  title,
-  language: document.language,
-  data: document.data,
-  blocks: [...first, ...bodyOf(document), command],
-});
-
-const sameScreen = (command: string, words = 'Same screen'): Block =>
-  paragraph([text(`${words}: `, 'quiet'), { kind: 'command', command }]);
-
-/** What to type for a step; for one that shows a part only, what shows the whole. */
-const commandLine = ({ command, partial }: Step): Block =>
-  sameScreen(command, partial ? 'The whole of it' : undefined);
-
-/** What has to be said of a walk that is not the whole one, before it begins. */
-export const remarksDocument = (briefing: Briefing, remarks: readonly string[]): Document => ({
-  title: `${briefing.file.title} · the walk`,
-  language: briefing.file.language,
-  data: headOf(briefing, 'guide'),
-  blocks: remarks.map((remark) => paragraph(remark)),
-});
-
-/**
- * The walk on paper: every step from top to bottom, and the questions with their answers after them.
- *
- * @param first index of the step to begin with
- */
-export function walkDocument(
-  briefing: Briefing,
-  steps: readonly Step[],
-  remarks: readonly string[],
-  seed: number,
-  first: number,
-): Document {
-  return {
-    ...remarksDocument(briefing, remarks),
-    get data() {
-      return {
-        ...headOf(briefing, 'guide'),
-        steps: steps
-          .slice(first)
-          .map(({ id, title, command, document }) => ({ id, title, command, content: document().data })),
-      };
-    },
-    blocks: [
-      ...remarksDocument(briefing, remarks).blocks,
-      ...steps
-        .slice(first)
-        .flatMap((step, index) => [
-          heading(1, stepTitle(steps, first + index), step.id),
-          ...(step.id === CHECK
-            ? writtenCheck(checkQuestions(briefing, seed))
-            : bodyOf(step.document()).map(demoted)),
-          step.id === CHECK
-            ? sameScreen(`${step.command} --seed ${seed}`, 'The same questions')
-            : commandLine(step),
-        ]),
-    ],
-  };
-}
-
-/** Headings of a step stand below the step's own. */
-const demoted = (block: Block): Block =>
-  block.kind === 'heading' ? { ...block, level: block.level === 1 ? 2 : 3 } : block;
-
-function writtenCheck(questions: readonly CheckQuestion[]): Block[] {
-  if (questions.length === 0) return [paragraph(NO_QUESTIONS)];
-  return [
-    ...questions.flatMap(({ question, options }, index): Block[] => [
-      paragraph(`${index + 1}. ${question}`),
-      { kind: 'list', ordered: false, items: options.map((option) => [text(option)]) },
-    ]),
-    heading(2, 'Answers'),
-    ...questions.flatMap(({ answer, explanation }, index): Block[] => [
-      paragraph([text(`${index + 1}. `), text(answer, 'strong')]),
-      ...explanation,
-    ]),
-  ];
-}
-
-export const NO_QUESTIONS = 'The briefing holds too little for a check.';
+/** The id of the issue that is shown, at its own step or beside another. */
+export const issueAt = (briefing: Briefing, step: Step, { aside }: Place): string | undefined =>
+  briefing
+    .all('issues')
+    .map(({ id }) => id)
+    .find((id) => (aside === undefined ? step.id === `issues/${id}` : aside === id));

@@ -1,16 +1,16 @@
+import type { Claim } from '../../briefing/file/schema.js';
 import { Cancelled } from '../../errors.js';
+import type { Passage } from '../../reading/passage.js';
 import type { RenderOptions } from '../../render/renderer.js';
 import { terminal } from '../../render/terminal/terminal.js';
-import { pagerFor } from '../../system/config/settings.js';
 import type { Io } from '../../system/io.js';
 import type { Choice, Prompter } from '../../system/prompts/prompter.js';
 import type { StepState } from '../progress/progress.js';
 import type { ReadingRecord } from '../progress/record.js';
 import { nextUnread, readWords, statesOf } from '../progress/step-status.js';
-import { remarksDocument } from '../screen/screen.js';
 import { type MadeTour, walkFrom } from '../tour.js';
 import { move, startWalk, type Walk } from '../walk.js';
-import { walkThrough } from './session.js';
+import { Session } from './session.js';
 import type { Stage } from './stage.js';
 
 /** How a walk is to be begun and drawn. */
@@ -19,6 +19,8 @@ export interface RunOptions {
   readonly record: ReadingRecord;
   /** Asked anew for every screen: the window may have changed. */
   look(): RenderOptions;
+  /** The sentence of the source that a claim is made of, where its text is at hand. */
+  passageOf(claim: Claim): Promise<Passage | undefined>;
   /** Where to begin; without it the reader is offered to resume. */
   readonly from?: Walk;
 }
@@ -29,33 +31,39 @@ export interface RunOptions {
  * @throws Cancelled where a signal broke it off
  */
 export async function runTour(io: Io, tour: MadeTour, options: RunOptions): Promise<void> {
-  const stage = stageOf(io, options);
-  if (tour.remarks.length > 0) stage.write(`\n${stage.draw(remarksDocument(tour.briefing, tour.remarks))}\n`);
-  let walk = startWalk(tour.steps.map(({ id }) => id));
+  const stage = stageOf(options);
+  let session: Session | undefined;
+  const reached = () => session?.reached ?? startWalk(tour.steps.map(({ id }) => id));
   try {
-    walk = options.from ?? (await offerResume(tour, stage));
-    walk = await walkThrough(tour, stage, walk);
-    io.stdout.write(farewell(tour, options.record, walk));
+    const walk = options.from ?? (await offerResume(tour, stage));
+    session = new Session(tour, stage, walk);
+    await session.run();
+    io.stdout.write(farewell(tour, options.record, reached()));
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error;
     // After SIGHUP there is no terminal left to write to.
     if (error.exitCode !== HANGUP)
-      io.stdout.write(farewell(tour, options.record, { ...walk, state: 'left' }));
+      io.stdout.write(farewell(tour, options.record, { ...reached(), state: 'left' }));
     if (!error.byEnd) throw error;
   }
 }
 
 const HANGUP = 129;
 
-const stageOf = (io: Io, { prompter, record, look }: RunOptions): Stage => ({
+const stageOf = ({ prompter, record, look, passageOf }: RunOptions): Stage => ({
   prompter,
-  draw: (document) => terminal(document, look()).trimEnd(),
-  write: (text) => io.stdout.write(text),
-  page: async (text) => {
-    const pager = pagerFor(io, text);
-    return pager !== undefined && io.page(text, pager);
+  draw: (blocks, width) => {
+    const document = { title: '', language: 'en', data: { kind: 'guide', version: 1 }, blocks };
+    const options = look();
+    // A listener hears lines, in which an escape would be a word.
+    const color = options.color && prompter.redraws;
+    const lines = terminal(document, { ...options, color, width })
+      .trimEnd()
+      .split('\n');
+    return lines.slice(lines.findIndex((line) => line !== ''));
   },
-  rows: () => io.stdout.rows,
+  unicode: look().unicode,
+  passageOf,
   progress: () => record.progress,
   keep: (now) => record.keep(now),
 });

@@ -1,155 +1,198 @@
-import { Cancelled } from '../../errors.js';
+import type { Claim } from '../../briefing/file/schema.js';
+import { paragraph } from '../../document/build.js';
+import type { Block } from '../../document/document.js';
+import type { Passage } from '../../reading/passage.js';
+import type { Frame, FrameKey, Turn } from '../../system/prompts/frame/frame.js';
 import type { Choice } from '../../system/prompts/prompter.js';
 import { findTargets, jumpTargets } from '../jump.js';
-import { digestOf } from '../progress/digest.js';
 import { type StepState, stepState } from '../progress/progress.js';
-import { askCheck } from '../quiz/quiz.js';
+import { Check, type Verdict } from '../quiz/quiz.js';
 import { detailsMatching } from '../screen/details.js';
-import { helpDocument } from '../screen/help.js';
-import { menuAt, type Wish } from '../screen/menu.js';
-import { Windows } from '../screen/paginator.js';
-import { asideScreen, stepScreen } from '../screen/screen.js';
-import { asideTitle } from '../steps/detail-page.js';
-import type { Step } from '../steps/step.js';
+import { helpBlocks, keysFor, LEAVING, type Wish, wishOf } from '../screen/keys.js';
+import { aboveOf, asidePage, commandOf, issueAt, Pages, stateNote } from '../screen/screen.js';
+import { sayAside } from '../steps/detail-page.js';
+import { CHECK, digestOfStep, type Step } from '../steps/step.js';
 import { cameFrom, type Move, move, type Walk } from '../walk.js';
 import type { Stage, Tour } from './stage.js';
 
-/**
- * Walks until the reader has finished or leaves.
- *
- * @param walk where to begin
- * @returns the walk as it ended
- * @throws Cancelled when it was broken off by a signal
- */
-export async function walkThrough(tour: Tour, stage: Stage, walk: Walk): Promise<Walk> {
-  const session = new Session(tour, stage, walk);
-  return session.run();
-}
+/** What is in the window: a place of the walk, the keys, or what a question of the check came to. */
+type Shown = 'place' | 'help' | { readonly check: Check; readonly verdict: Verdict };
 
-class Session {
-  #walk: Walk;
-  readonly #windows: Windows;
+/** A walk in the frame, until the reader has finished or leaves. */
+export class Session {
+  #shown: Shown = 'place';
+  #passage: Passage | undefined;
+  readonly #pages: Pages;
+  readonly #first: number;
 
   constructor(
     private readonly tour: Tour,
     private readonly stage: Stage,
-    walk: Walk,
+    private walk: Walk,
   ) {
-    this.#walk = walk;
-    this.#windows = new Windows(stage);
+    this.#pages = new Pages(tour);
+    this.#first = walk.place.step;
   }
 
-  async run(): Promise<Walk> {
-    this.#show();
-    while (this.#walk.state === 'walking') {
-      try {
-        await this.#grant(await this.#ask());
-      } catch (error) {
-        if (!(error instanceof Cancelled) || !error.byEnd) throw error;
-        this.#walk = move(this.#walk, { kind: 'leave' });
-      }
-    }
-    return this.#walk;
+  /** The walk as far as it went, whatever broke it off. */
+  get reached(): Walk {
+    return this.walk;
   }
 
-  #ask(): Promise<Wish> {
-    const { steps, briefing } = this.tour;
-    const choices = menuAt(briefing, steps, this.#walk, {
-      isLong: this.#windows.areSeveral,
-      hasMore: this.#windows.areLeft,
-    });
-    const canGoBack = cameFrom(this.#walk) !== undefined;
-    return this.stage.prompter.select<Wish>({
-      message: this.#where(),
-      choices,
-      redraw: { kind: 'again' },
-      ...(canGoBack ? { escape: { kind: 'back' } } : {}),
-      ...this.#windows.rowsForMenu(choices.length),
-    });
+  /** @throws Cancelled when it was broken off by a signal or the end of the input */
+  async run(): Promise<void> {
+    if (this.walk.state !== 'walking') return;
+    await this.stage.prompter.frame<undefined>(this.#frame(), (key) => this.#turn(key));
   }
 
-  #where(): string {
-    const { step, aside } = this.#walk.place;
-    const at = `Step ${step + 1} of ${this.tour.steps.length}`;
-    return aside === undefined ? at : `${at}, beside it: ${asideTitle(this.tour.briefing, aside)}`;
+  async #turn(key: string): Promise<Turn<undefined>> {
+    const wish = wishOf(key);
+    if (wish === 'leave') return this.#go({ kind: 'leave' });
+    const shown = this.#shown;
+    this.#shown = 'place';
+    if (shown === 'help') return this.#again();
+    if (shown !== 'place') return wish === 'back' ? this.#again() : this.#afterVerdict(shown.check);
+    return wish === undefined
+      ? this.#again(`There is no key '${key}' here (? lists them).`)
+      : this.#grant(wish);
   }
 
-  async #grant(wish: Wish): Promise<void> {
-    switch (wish.kind) {
-      case 'more':
-        return this.#windows.showNext();
-      case 'pager':
-        return this.#windows.page();
-      case 'again':
-        return this.#windows.again(this.#drawn());
-      case 'help':
-        return this.stage.write(`\n${this.stage.draw(helpDocument(this.tour.briefing, this.tour.more))}\n\n`);
+  async #grant(wish: Wish): Promise<Turn<undefined>> {
+    const { step } = this.walk.place;
+    switch (wish) {
+      case 'on':
+        return this.#isCheck ? this.#ask(new Check(this.tour)) : this.#go({ kind: 'next' });
+      case 'next':
+        return this.#go({ kind: 'next' });
+      case 'previous':
+        return this.#go({ kind: 'jump', step: this.walk.place.aside === undefined ? step - 1 : step });
       case 'details':
-        return this.#details();
-      case 'search':
-        return this.#search();
+        return { ask: () => this.#search('Which one?', this.#details()) };
+      case 'say':
+        return this.#say();
+      case 'jump':
+        return { ask: () => this.#search('Where to?', this.#targets()) };
       case 'check':
-        return this.#check();
+        return this.#isCheck ? this.#ask(new Check(this.tour)) : this.#again();
+      case 'help':
+        this.#shown = 'help';
+        return this.#again();
       default:
-        return this.#go(wish);
+        return this.#go({ kind: 'back' });
     }
   }
 
   /** What was finished is kept before anything else happens. */
-  async #go(wanted: Move): Promise<void> {
-    const before = this.#walk;
-    this.#walk = move(before, wanted);
-    const step = this.tour.steps[before.place.step] as Step;
-    if (wanted.kind === 'next' && before.place.aside === undefined) await this.#finish(step);
-    if (this.#walk.state === 'walking' && this.#walk !== before) this.#show();
+  async #go(wanted: Move): Promise<Turn<undefined>> {
+    const before = this.walk;
+    this.walk = move(before, wanted);
+    if (wanted.kind === 'next' && before.place.aside === undefined) await this.#finish(before.place.step);
+    const claim = this.#claim;
+    this.#passage = claim && (await this.stage.passageOf(claim));
+    return this.walk.state === 'walking' ? this.#again() : { leave: undefined };
   }
 
-  async #finish(step: Step): Promise<void> {
-    if (step.partial) return;
-    await this.stage.keep({ read: { [step.id]: digestOf(step.document()) }, last: step.id });
+  get #claim(): Claim | undefined {
+    const { aside } = this.walk.place;
+    const entity = aside === undefined ? undefined : this.tour.briefing.entity(aside);
+    return entity?.kind === 'claims' ? entity.value : undefined;
   }
 
-  #state(step: Step): StepState {
-    return step.partial
-      ? 'unread'
-      : stepState(this.stage.progress(), step.id, () => digestOf(step.document()));
+  async #finish(index: number): Promise<void> {
+    const step = this.tour.steps[index] as Step;
+    if (!step.partial) await this.stage.keep({ read: { [step.id]: digestOfStep(step) }, last: step.id });
   }
 
-  #show(): void {
-    this.#windows.begin(this.#drawn());
+  #say(): Turn<undefined> | Promise<Turn<undefined>> {
+    const issue = this.#issue;
+    return issue === undefined ? this.#again() : this.#go({ kind: 'aside', id: sayAside(issue) });
   }
 
-  #drawn(): string {
-    const { step, aside } = this.#walk.place;
-    const { briefing, steps, more } = this.tour;
-    const document =
-      aside === undefined
-        ? stepScreen(steps, step, this.#state(steps[step] as Step))
-        : asideScreen(briefing, aside, more);
-    return this.stage.draw(document);
+  /** Going back on a search leaves the window as it was. */
+  async #search(message: string, find: (typed: string) => readonly Choice<Move>[]): Promise<Turn<undefined>> {
+    const wanted = await this.stage.prompter.search<Move | undefined>({ message, find, escape: undefined });
+    return wanted === undefined ? this.#again() : this.#go(wanted);
   }
 
-  async #details(): Promise<void> {
-    const { briefing, steps } = this.tour;
-    const ids = steps[this.#walk.place.step]?.details() ?? [];
-    await this.#searched('Which one?', detailsMatching(briefing, ids));
+  #details() {
+    return detailsMatching(this.tour.briefing, this.#step.details());
   }
 
-  async #search(): Promise<void> {
+  #targets() {
     const targets = jumpTargets(this.tour.briefing, this.tour.steps);
-    await this.#searched('Where to?', (typed) =>
-      findTargets(targets, typed).map(({ label, move }) => ({ label, value: move })),
-    );
+    return (typed: string): readonly Choice<Move>[] =>
+      findTargets(targets, typed).map(({ label, move: value }) => ({ label, value }));
   }
 
-  async #searched(message: string, find: (typed: string) => readonly Choice<Wish>[]): Promise<void> {
-    const wish = await this.stage.prompter.search<Wish>({ message, find, escape: { kind: 'again' } });
-    // Going back on the question leaves the step on the screen as it was.
-    if (wish.kind !== 'again') await this.#grant(wish);
+  #ask(check: Check): Turn<undefined> {
+    if (check.isOver) return this.#again('The briefing holds too little for a check.');
+    return {
+      ask: async () => {
+        const verdict = await check.ask(this.stage.prompter);
+        if (verdict === undefined) return this.#again();
+        this.#shown = { check, verdict };
+        if (check.isOver) await this.#finish(this.walk.place.step);
+        return this.#again();
+      },
+    };
   }
 
-  async #check(): Promise<void> {
-    const done = await askCheck(this.tour, this.stage);
-    if (done) await this.#finish(this.tour.steps[this.#walk.place.step] as Step);
+  #afterVerdict(check: Check): Turn<undefined> {
+    return check.isOver ? this.#again() : this.#ask(check);
+  }
+
+  #again(note?: string): Turn<undefined> {
+    return { show: this.#frame(note) };
+  }
+
+  #frame(note?: string): Frame {
+    const { step, aside } = this.walk.place;
+    const { redraws } = this.stage.prompter;
+    const look = { redraws, unicode: this.stage.unicode };
+    const blocks = this.#blocks();
+    return {
+      place: [step, aside ?? '', this.#shown === 'place' ? '' : JSON.stringify(blocks)].join('/'),
+      above: aboveOf(this.tour, this.walk.place, this.#pages.minutesFrom(step), look),
+      lines: (width) => this.stage.draw(blocks, width),
+      keys: this.#keys(),
+      note: note ?? (this.#shown === 'place' && aside === undefined ? stateNote(this.#state()) : undefined),
+    };
+  }
+
+  #blocks(): readonly Block[] {
+    const { step, aside } = this.walk.place;
+    if (this.#shown === 'help') return helpBlocks(commandOf(this.tour, this.walk.place), this.tour.more);
+    if (this.#shown !== 'place') return [paragraph(this.#shown.verdict.title), ...this.#shown.verdict.blocks];
+    if (aside !== undefined) return asidePage(this.tour.briefing, aside, this.#passage);
+    const remarks = step === this.#first ? this.tour.remarks : [];
+    return [...remarks.map((remark) => paragraph(remark)), ...this.#pages.step(step)];
+  }
+
+  #keys(): readonly FrameKey[] {
+    if (this.#shown === 'help') return [{ key: 'any key', word: 'back', stays: true }, ...LEAVING.slice(1)];
+    if (this.#shown !== 'place') return [{ key: 'space', word: 'on', stays: true }, ...LEAVING.slice(1)];
+    return keysFor({
+      isCheck: this.#isCheck,
+      hasSheet: this.#issue !== undefined,
+      hasDetails: this.walk.place.aside === undefined && this.#step.details().length > 0,
+      canGoBack: cameFrom(this.walk) !== undefined,
+    });
+  }
+
+  get #step(): Step {
+    return this.tour.steps[this.walk.place.step] as Step;
+  }
+
+  get #isCheck(): boolean {
+    return this.#step.id === CHECK && this.walk.place.aside === undefined;
+  }
+
+  get #issue(): string | undefined {
+    return issueAt(this.tour.briefing, this.#step, this.walk.place);
+  }
+
+  #state(): StepState {
+    const step = this.#step;
+    return step.partial ? 'unread' : stepState(this.stage.progress(), step.id, () => digestOfStep(step));
   }
 }

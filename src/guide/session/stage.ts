@@ -1,5 +1,7 @@
 import type { Briefing } from '../../briefing/briefing.js';
-import type { Document } from '../../document/document.js';
+import type { Claim } from '../../briefing/file/schema.js';
+import type { Block } from '../../document/document.js';
+import type { Passage } from '../../reading/passage.js';
 import type { Prompter } from '../../system/prompts/prompter.js';
 import type { Progress } from '../progress/progress.js';
 import type { Step } from '../steps/step.js';
@@ -11,17 +13,19 @@ export interface Tour {
   readonly seed: number;
   /** Behind each command: ` -b trip.json`. */
   readonly more: string;
+  /** What has to be said of the walk before it begins. */
+  readonly remarks: readonly string[];
 }
 
 /** The outside, as a walk needs it. */
 export interface Stage {
   readonly prompter: Prompter;
-  draw(document: Document): string;
-  write(text: string): void;
-  /** Shows text through the reader's pager; says whether there was one. */
-  page(text: string): Promise<boolean>;
-  /** Rows of the window, where it has any. */
-  rows(): number | undefined;
+  /** Blocks as lines of at most so many columns. */
+  draw(blocks: readonly Block[], width: number): string[];
+  /** Whether signs may be more than ASCII. */
+  readonly unicode: boolean;
+  /** The sentence of the source that a claim is made of, where its text is at hand. */
+  passageOf(claim: Claim): Promise<Passage | undefined>;
   progress(): Progress;
   keep(now: Progress): Promise<void>;
 }

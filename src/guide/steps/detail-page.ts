@@ -1,15 +1,13 @@
-import { documentOf } from '../../answers/document.js';
-import { claim, makeClaim } from '../../answers/read/claim.js';
-import { issue as issueAnswer, makeIssue } from '../../answers/read/issue.js';
-import { makePerson, person } from '../../answers/read/person.js';
-import { makePlace, place } from '../../answers/read/place.js';
-import { makeSay, say } from '../../answers/read/say.js';
-import { makeTimeline, timeline } from '../../answers/read/timeline.js';
-import { makeParties, parties } from '../../answers/read/who/parties.js';
+import type { StepContent } from '../../answers/guide/content.js';
+import { makeClaim } from '../../answers/read/claims/claim.js';
+import { makeIssue } from '../../answers/read/issue/issue.js';
+import { makePlace } from '../../answers/read/place.js';
+import { makeSay } from '../../answers/read/say/say.js';
+import { makeTimeline } from '../../answers/read/timeline.js';
+import { makeParties } from '../../answers/read/who/parties.js';
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Issue } from '../../briefing/file/schema.js';
-import { paragraph } from '../../document/build.js';
-import type { Block, Document } from '../../document/document.js';
+import type { Passage } from '../../reading/passage.js';
 
 /** Stands before the id of an issue where what can be said on it is meant: no id of an entry has a slash. */
 const SAY = 'say/';
@@ -24,26 +22,28 @@ const saidIssue = (briefing: Briefing, id: string): Issue | undefined =>
 /**
  * What a walk shows beside its steps: a person, a body, a place, an issue, an event, a claim and where it stands, or what
  * can be said on an issue.
+ *
+ * @param passage of the source's text that a claim is made of, where that is at hand
+ * @returns undefined for what a walk does not show
  */
-export function asideDocument(briefing: Briefing, id: string): Document {
+export function asideContent(briefing: Briefing, id: string, passage?: Passage): StepContent | undefined {
   const issue = saidIssue(briefing, id);
-  if (issue) return documentOf(say, makeSay(briefing, [issue]));
+  if (issue) return makeSay(briefing, [issue]);
   const entity = briefing.entity(id);
   switch (entity?.kind) {
-    case 'people':
-      return documentOf(person, makePerson(briefing, [entity.value]));
     case 'places':
-      return documentOf(place, makePlace(briefing, [entity.value]));
+      return makePlace(briefing, [entity.value]);
     case 'issues':
-      return documentOf(issueAnswer, makeIssue(briefing, [entity.value]));
+      return makeIssue(briefing, [entity.value]);
+    case 'people':
     case 'organizations':
-      return documentOf(parties, makeParties(briefing, [entity.value]));
+      return makeParties(briefing, [entity.value]);
     case 'claims':
-      return documentOf(claim, makeClaim(briefing, [entity.value]));
+      return makeClaim(briefing, [entity.value], () => passage);
     case 'events':
-      return documentOf(timeline, makeTimeline(briefing, [entity.value, ...briefing.partsOf(id)]));
+      return makeTimeline(briefing, [entity.value, ...briefing.partsOf(id)]);
     default:
-      return made(briefing, id, [paragraph('The briefing holds nothing under this name any more.')]);
+      return undefined;
   }
 }
 
@@ -73,13 +73,4 @@ export function asideTitle(briefing: Briefing, id: string): string {
   const issue = saidIssue(briefing, id);
   if (issue) return `${issue.title} · what can be said`;
   return briefing.entity(id)?.kind === 'claims' ? `Claim ${id} and where it stands` : briefing.nameOf(id);
-}
-
-function made(briefing: Briefing, id: string, blocks: readonly Block[]): Document {
-  return {
-    title: asideTitle(briefing, id),
-    language: briefing.file.language,
-    data: { kind: 'aside', version: 1 },
-    blocks,
-  };
 }

@@ -1,16 +1,17 @@
-import type { Block, Document } from '../../document/document.js';
+import type { StepContent } from '../../answers/guide/content.js';
+import { digestOf } from '../progress/digest.js';
 
-/** One stop of a walk: a view of the briefing, under a name by which progress is kept. */
+/** One stop of a walk: a part of the briefing, under a name by which progress is kept. */
 export interface Step {
   /** `overview`, `issues/taiwan`. Steps are known by it, so that a briefing may be reordered. */
   readonly id: string;
   readonly title: string;
-  /** What to type for the same screen. */
+  /** What to type for all of it. */
   readonly command: string;
   /** Ids of what belongs to it, in the order in which a reader would look: people, bodies, places, issues, claims. */
   details(): readonly string[];
-  /** The same document that the command shows. */
-  document(): Document;
+  /** The same record that the command shows. */
+  content(): StepContent;
   /** Whether it shows less than the step of that name would in a whole walk: reading it is then no progress. */
   readonly partial?: boolean;
 }
@@ -18,13 +19,9 @@ export interface Step {
 /** The last step of a whole walk, which asks instead of telling. */
 export const CHECK = 'check';
 
-/** What a document says, without its advice on what to type next: a walk has its own. */
-export const bodyOf = (document: Document): Block[] =>
-  document.blocks.filter((block) => block.kind !== 'next');
-
-/** A step that makes its document and its details once, when they are first asked for. */
+/** A step that makes its content and its details once, when they are first asked for. */
 export function step(parts: Step): Step {
-  let document: Document | undefined;
+  let content: StepContent | undefined;
   let details: readonly string[] | undefined;
   return {
     ...parts,
@@ -32,9 +29,12 @@ export function step(parts: Step): Step {
       details ??= [...new Set(parts.details())];
       return details;
     },
-    document: () => {
-      document ??= parts.document();
-      return document;
+    content: () => {
+      content ??= parts.content();
+      return content;
     },
   };
 }
+
+/** For telling whether a step has changed. The check asks something else each time, and is the same. */
+export const digestOfStep = (one: Step): string => digestOf(one.id === CHECK ? CHECK : one.content());

@@ -1,25 +1,21 @@
-import { documentOf } from '../../answers/document.js';
-import { gaps, makeGaps } from '../../answers/read/gaps.js';
-import { issue as issueAnswer, makeIssue } from '../../answers/read/issue.js';
-import { itinerary, makeItinerary, tripsOf } from '../../answers/read/itinerary.js';
-import { makeOverview, overview } from '../../answers/read/overview.js';
-import { makePeople, people } from '../../answers/read/people.js';
-import { makeTimeline, timeline } from '../../answers/read/timeline.js';
+import { makeGaps } from '../../answers/read/gaps.js';
+import { makeIssue } from '../../answers/read/issue/issue.js';
+import { makeItinerary, tripsOf } from '../../answers/read/itinerary/itinerary.js';
+import { makeOverview } from '../../answers/read/overview/overview.js';
+import { makeTimeline } from '../../answers/read/timeline.js';
+import { makePeople } from '../../answers/read/who/people.js';
 import { headOf } from '../../answers/shared/records.js';
 import type { Briefing } from '../../briefing/briefing.js';
-import type { Event, Issue } from '../../briefing/file/schema.js';
+import type { Claim, Event, Issue } from '../../briefing/file/schema.js';
 import { openQuestions } from '../../briefing/questions.js';
-import { heading, list, next, paragraph } from '../../document/build.js';
-import type { Document } from '../../document/document.js';
 import { checkQuestions } from '../quiz/check.js';
-import { STANDING_QUESTION } from '../quiz/questions.js';
 import { CHECK, type Step, step } from './step.js';
 
 /**
  * The whole walk: the briefing at a glance, who is who, the itinerary, each issue, past and planned events, open questions,
  * the check. A step that would have nothing to show is left out.
  */
-export function wholeWalk(briefing: Briefing, today: string): Step[] {
+export function wholeWalk(briefing: Briefing, today: string, seed: number): Step[] {
   return [
     overviewStep(briefing, today),
     ...(briefing.all('people').length > 0 ? [peopleStep(briefing)] : []),
@@ -27,7 +23,7 @@ export function wholeWalk(briefing: Briefing, today: string): Step[] {
     ...briefing.all('issues').map((issue) => issueStep(briefing, issue)),
     ...(briefing.all('events').length > 0 ? [timelineStep(briefing)] : []),
     ...(openQuestions(briefing).length > 0 ? [gapsStep(briefing)] : []),
-    ...(checkQuestions(briefing, 0).length > 0 ? [checkStep(briefing)] : []),
+    ...(checkQuestions(briefing, seed).length > 0 ? [checkStep(briefing, seed)] : []),
   ];
 }
 
@@ -37,7 +33,7 @@ const overviewStep = (briefing: Briefing, today: string): Step =>
     title: 'The briefing at a glance',
     command: 'briefing overview',
     details: () => briefing.file.summary.flatMap(({ claims }) => claims),
-    document: () => documentOf(overview, makeOverview(briefing, today)),
+    content: () => makeOverview(briefing, today),
   });
 
 const peopleStep = (briefing: Briefing): Step =>
@@ -46,7 +42,7 @@ const peopleStep = (briefing: Briefing): Step =>
     title: 'Who is who',
     command: 'briefing people',
     details: () => briefing.all('people').map((person) => person.id),
-    document: () => documentOf(people, makePeople(briefing)),
+    content: () => makePeople(briefing),
   });
 
 const itineraryStep = (briefing: Briefing): Step =>
@@ -56,7 +52,7 @@ const itineraryStep = (briefing: Briefing): Step =>
     command: 'briefing itinerary',
     details: () =>
       eventDetails(briefing.all('events').filter((event) => event.partOf || event.kind === 'trip')),
-    document: () => documentOf(itinerary, makeItinerary(briefing)),
+    content: () => makeItinerary(briefing),
   });
 
 export const issueStep = (briefing: Briefing, issue: Issue): Step =>
@@ -72,7 +68,7 @@ export const issueStep = (briefing: Briefing, issue: Issue): Step =>
       ...(issue.related ?? []),
       ...briefing.claimsAbout(issue.id).map((claim) => claim.id),
     ],
-    document: () => documentOf(issueAnswer, makeIssue(briefing, [issue])),
+    content: () => makeIssue(briefing, [issue]),
   });
 
 export const timelineStep = (briefing: Briefing, events?: readonly Event[]): Step =>
@@ -81,7 +77,7 @@ export const timelineStep = (briefing: Briefing, events?: readonly Event[]): Ste
     title: 'Past, current and planned events',
     command: 'briefing timeline',
     details: () => eventDetails(events ?? briefing.all('events')),
-    document: () => documentOf(timeline, makeTimeline(briefing, events)),
+    content: () => makeTimeline(briefing, events),
     ...(events ? { partial: true } : {}),
   });
 
@@ -91,53 +87,36 @@ export const gapsStep = (briefing: Briefing, about?: ReadonlySet<string>): Step 
     id: 'gaps',
     title: 'Open questions',
     command: 'briefing gaps',
-    details: () => notAsFact(briefing, about),
-    document: () =>
-      documentOf(
-        gaps,
-        makeGaps(
-          briefing,
-          openQuestions(briefing).filter((question) => touches(question, about)),
-        ),
+    details: () => notAsFact(briefing, about).map(({ id }) => id),
+    content: () =>
+      makeGaps(
+        briefing,
+        openQuestions(briefing).filter((question) => touches(question, about)),
       ),
     ...(about ? { partial: true } : {}),
   });
 
 /** The claims that must not be stated as fact: what is open behind the open questions. */
-const notAsFact = (briefing: Briefing, about?: ReadonlySet<string>): string[] =>
+export const notAsFact = (briefing: Briefing, about?: ReadonlySet<string>): Claim[] =>
   briefing
     .all('claims')
     .filter((claim) => touches(claim, about))
-    .filter((claim) => briefing.useOfClaim(claim) === 'not as fact')
-    .map(({ id }) => id);
+    .filter((claim) => briefing.useOfClaim(claim) === 'not as fact');
 
 const touches = (thing: { readonly about: readonly string[] }, about?: ReadonlySet<string>) =>
   about === undefined || thing.about.some((id) => about.has(id));
 
-const checkStep = (briefing: Briefing): Step =>
+const checkStep = (briefing: Briefing, seed: number): Step =>
   step({
     id: CHECK,
     title: 'A short check',
-    command: `briefing guide --from ${CHECK}`,
+    command: `briefing guide --from ${CHECK} --seed ${seed}`,
     details: () => [],
-    document: () => checkDocument(briefing),
+    content: () => ({
+      ...headOf(briefing, 'questions'),
+      questions: checkQuestions(briefing, seed),
+    }),
   });
-
-function checkDocument(briefing: Briefing): Document {
-  return {
-    title: `${briefing.file.title} · a short check`,
-    language: briefing.file.language,
-    data: headOf(briefing, 'check'),
-    blocks: [
-      paragraph(
-        'A handful of questions on what was read. Each answer is explained with its place in the source.',
-      ),
-      heading(1, 'What is asked'),
-      list(['Who holds which office', 'Where things are to take place', STANDING_QUESTION]),
-      next('briefing overview'),
-    ],
-  };
-}
 
 const eventDetails = (events: readonly Event[]): string[] => [
   ...events.flatMap((event) => event.who ?? []),

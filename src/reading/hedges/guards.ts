@@ -1,5 +1,5 @@
 import type { Word } from '../line/words.js';
-import { lowerAt, posAt } from '../line/words.js';
+import { isQuotationMark, lowerAt, posAt } from '../line/words.js';
 
 /** What has to hold around the words of a pattern, from the first to the last, for them to be a hedge. */
 type Guard = (words: readonly Word[], first: number, last: number) => boolean;
@@ -45,6 +45,21 @@ const opensClause = (words: readonly Word[], index: number): boolean =>
   (/^(?:PROPN|NOUN)$/.test(posAt(words, index)) &&
     [1, 2, 3].some((step) => posAt(words, index + step) === 'AUX'));
 
+/** So many words behind a verb of estimating 'will' or 'by 2050' is looked for. */
+const AHEAD = 16;
+
+function looksAhead(words: readonly Word[], from: number): boolean {
+  for (let index = from; index < from + AHEAD && index < words.length; index += 1) {
+    const lower = lowerAt(words, index);
+    if (/^(?:will|would|'ll|by|next)$/.test(lower)) return true;
+    if (/^[;.]$/.test(lower)) return false;
+  }
+  return false;
+}
+
+const finiteBehind = (words: readonly Word[], from: number): boolean =>
+  [1, 2, 3, 4].some((step) => /^(?:VERB|AUX)$/.test(posAt(words, from + step)));
+
 export const GUARDS = {
   verb: (words, first) => isVerb(words, first),
   afterBe: (words, first) => before(words, first, BE),
@@ -67,7 +82,7 @@ export const GUARDS = {
   /** 'claimed it fired first', 'claimed responsibility', not 'claimed a victory'. */
   beforeClaim: (words, first, last) =>
     isVerb(words, first) &&
-    !/^(?:not|n't|never)$/.test(lowerAt(words, first - 1)) &&
+    !before(words, first, /^(?:not|n't|never)$/) &&
     (opensClause(words, last + 1) || /^(?:to|responsibility|credit)$/.test(lowerAt(words, last + 1))),
   /** 'considers the plan a threat', not 'considered selling the port'. */
   regarding: (words, first) =>
@@ -79,6 +94,25 @@ export const GUARDS = {
     isVerb(words, first) &&
     /^(?:PRON|DET|PROPN)$/.test(posAt(words, last + 1)) &&
     [2, 3, 4].some((step) => /^AUX$/.test(posAt(words, last + step))),
+  /** 'fears the dam will break', not 'fears of a flood'; 'concerned they would stay'. */
+  clauseBehind: (words, _first, last) => opensClause(words, last + 1) && finiteBehind(words, last + 1),
+  /** 'estimates growth will slow' looks ahead, 'estimates that 40 are left' does not. */
+  ofFuture: (words, first, last) => isVerb(words, first) && looksAhead(words, last + 1),
+  ofPresent: (words, first, last) => isVerb(words, first) && !looksAhead(words, last + 1),
+  /** 'the Church estimates that', which the tagger takes for a noun. */
+  thatOfPresent: (words, _first, last) => !looksAhead(words, last + 1),
+  /** 'we need to act', 'we need to “act”', not 'the steps that need to be taken'. */
+  needing: (words, first, last) =>
+    !/^(?:that|which)$/.test(lowerAt(words, first - 1)) &&
+    (verbAfter(words, last) || (isQuotationMark(words, last + 1) && verbAfter(words, last + 1))),
+  claimOfPresent: (words, first, last) =>
+    isVerb(words, first) && opensClause(words, last + 1) && !looksAhead(words, last + 1),
+  /** 'knew of it, a claim Norline denies'. */
+  behindComma: (words, first) => lowerAt(words, first - 1) === ',',
+  /** 'critics blame for the flood', not 'took the blame for', 'is to blame for'. */
+  blaming: (words, first) => !/^(?:the|to|any|all|of|no|more|some)$/.test(lowerAt(words, first - 1)),
+  /** 'aimed at ending the war', not 'rounds aimed at a tower'. */
+  atDoing: (words, _first, last) => /ing$/.test(lowerAt(words, last + 1)),
   beforeYet: (words, _first, last) => /^(?:yet|has|had|was)$/.test(lowerAt(words, last + 1)),
   /** 'accused Berg of lying'; 'the accused' is a person. */
   accusing: (words, first) => lowerAt(words, first - 1) !== 'the',

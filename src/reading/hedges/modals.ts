@@ -1,7 +1,7 @@
 import type { Standing } from '../../briefing/standing.js';
 import type { Word } from '../line/words.js';
 import { lowerAt, posAt } from '../line/words.js';
-import { ARRANGED, ARRANGED_BY_SOMEBODY, OUTCOMES } from './lexicon/modal-verbs.js';
+import { ARRANGED, ARRANGED_BY_SOMEBODY, NATURAL, OUTCOMES } from './lexicon/modal-verbs.js';
 import type { Match } from './match.js';
 
 const NOUN_BEFORE =
@@ -18,7 +18,8 @@ const NEGATED = /^(?:not|n't|never|no)$/;
  */
 export function modalAt(words: readonly Word[], index: number): Match | undefined {
   const standing = standingOf(words, index);
-  return standing && { range: [index, index], standing };
+  const isShortened = lowerAt(words, index) === 'wo' && lowerAt(words, index + 1) === "n't";
+  return standing && { range: [index, isShortened ? index + 1 : index], standing };
 }
 
 function standingOf(words: readonly Word[], index: number): Standing | undefined {
@@ -27,19 +28,29 @@ function standingOf(words: readonly Word[], index: number): Standing | undefined
     case 'shall':
     case "'ll":
     case 'wo':
-      return isModal(words, index) ? (isOutcome(words, index + 1) ? 'expected' : 'planned') : undefined;
+      return will(words, index);
     case 'would':
     case "'d":
       return would(words, index);
     case 'may':
     case 'might':
-      return isModal(words, index) ? 'possible' : undefined;
+      return isModal(words, index) && !isPermission(words, index) ? 'possible' : undefined;
     case 'could':
       return isModal(words, index) && !isAbility(words, index) ? 'possible' : undefined;
     default:
       return isTimetabled(words, index) ? 'planned' : undefined;
   }
 }
+
+function will(words: readonly Word[], index: number): Standing | undefined {
+  if (!isModal(words, index)) return undefined;
+  return isOutcome(words, index + 1) ? 'expected' : 'planned';
+}
+
+/** 'May now marry', 'may no longer sell', 'ruled that they may meet': allowed, not possible. */
+const isPermission = (words: readonly Word[], index: number): boolean =>
+  /^(?:now|only|legally|lawfully|henceforth)$/.test(lowerAt(words, index + 1)) ||
+  (lowerAt(words, index + 1) === 'no' && lowerAt(words, index + 2) === 'longer');
 
 /** 'Is leaving tomorrow', 'opens next week': the present of what is to come. */
 function isTimetabled(words: readonly Word[], index: number): boolean {
@@ -81,11 +92,28 @@ function isModal(words: readonly Word[], index: number): boolean {
   return posAt(words, index) === 'AUX' && posAt(words, index + 1) !== 'ADP';
 }
 
-/** 'Will cost jobs', 'will depend on the weather': nobody decides on that. */
-const isOutcome = (words: readonly Word[], index: number): boolean =>
-  OUTCOMES.has(
-    lowerAt(words, posAt(words, index) === 'ADV' || NEGATED.test(lowerAt(words, index)) ? index + 1 : index),
-  );
+/** 'Will cost jobs', 'will have to find', 'nobody will', 'the storm will': nobody decides on that. */
+function isOutcome(words: readonly Word[], index: number): boolean {
+  const skipped = posAt(words, index) === 'ADV' || NEGATED.test(lowerAt(words, index)) ? index + 1 : index;
+  const [verb, next] = [lowerAt(words, skipped), lowerAt(words, skipped + 1)];
+  if (OUTCOMES.has(verb) || isBeyondControl(words, index - 1)) return true;
+  if (verb === 'have') return next === 'to' || /(?:ed|en|wn)$/.test(next);
+  if (verb === 'take') return /^(?:time|long|longer|years|months|weeks|days|decades)$/.test(next);
+  if (verb === 'go') return next === 'without';
+  return verb === 'be' && (OUTCOMES.has(next.replace(/ing$/, '')) || OUTCOMES.has(next.replace(/ing$/, 'e')));
+}
+
+/** So many words before 'will' its subject is looked for. */
+const SUBJECT_REACH = 8;
+
+function isBeyondControl(words: readonly Word[], will: number): boolean {
+  for (let index = will - 1; index >= 0 && index >= will - SUBJECT_REACH; index -= 1) {
+    if (NATURAL.has(lowerAt(words, index))) return true;
+    if (/^(?:that|;|:|and|but)$/.test(lowerAt(words, index))) return false;
+    if (/^(?:VERB|AUX)$/.test(posAt(words, index)) && lowerAt(words, index - 1) !== ',') return false;
+  }
+  return false;
+}
 
 function isAbility(words: readonly Word[], index: number): boolean {
   const next = lowerAt(words, index + 1);
@@ -108,7 +136,7 @@ function would(words: readonly Word[], index: number): Standing | undefined {
 
 /** 'She said she would resign' is a plan of hers, and so is what she says would be held or closed. */
 function isArranged(words: readonly Word[], would: number, verb: number): boolean {
-  if (/^(?:he|she|they|it|we)$/.test(lowerAt(words, would - 1))) return true;
+  if (/^(?:he|she|they|it|we|and|or)$/.test(lowerAt(words, would - 1))) return true;
   if (lowerAt(words, verb) === 'be') return ARRANGED_BY_SOMEBODY.has(lowerAt(words, verb + 1));
   return ARRANGED.has(lowerAt(words, verb));
 }

@@ -32,7 +32,16 @@ function hedgesOf({ words, sentence }: Line): readonly Hedge[] {
       (sentence.kind === 'title' ? headlinePlanAt(words, index) : undefined);
     if (match === undefined) continue;
     while ((clauses[clause]?.part[1] ?? words.length) < index) clause += 1;
-    const scope = scopeOf(words, match, clauses[clause]?.scope ?? match.range);
+    const own = clauses[clause];
+    // 'It looks as if they knew': the clause that the last word of a hedge opens is what it applies to.
+    const opened = clauses
+      .slice(clause + 1, clause + 3)
+      .find(({ part }) => part[0] <= match.range[1] && match.range[1] <= part[1]);
+    const scope = scopeOf(
+      words,
+      match,
+      own && opened ? [own.scope[0], opened.scope[1]] : (own?.scope ?? match.range),
+    );
     hedges.push({
       ...spanOf(words, match.range),
       at: sentence.at,

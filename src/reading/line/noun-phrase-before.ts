@@ -16,8 +16,8 @@ export function nounPhraseBefore(words: readonly Word[], end: number): Range | u
   if (isSubjectPronoun(words, end)) return [pronounStart(words, end), end];
   if (!isNominal(words, end) && lowerAt(words, end) !== ')' && !isReduced(words, end)) return undefined;
   const limit = Math.max(0, end - LONGEST_PHRASE);
-  let first = end;
-  for (let next: number | undefined = end; next !== undefined; next = leftOf(words, first, limit)) {
+  let first = lowerAt(words, end) === ')' ? (openingBracket(words, end, limit) ?? end) : end;
+  for (let next: number | undefined = first; next !== undefined; next = leftOf(words, first, limit)) {
     first = next;
   }
   return [first, end];
@@ -55,9 +55,16 @@ function joined(words: readonly Word[], index: number, { lower, pos, text }: Wor
   const head = isHead(words, before);
   if (pos === 'VERB') return isReduced(words, index) || describesNext(words, index) ? index : undefined;
   if (JOINING_PREPOSITIONS.has(lower)) return head || isFamiliar(words, before) ? before : undefined;
-  if (pos === 'CCONJ') return head || lowerAt(words, before) === ')' ? before : undefined;
+  if (pos === 'CCONJ') return canBeJoined(words, before) ? before : undefined;
   return isJoiningMark(words, index) || isInitial(words, before, text) ? index : undefined;
 }
+
+/** A noun, or what brackets add to it. */
+const canBeJoined = (words: readonly Word[], index: number): boolean =>
+  (isHead(words, index) || lowerAt(words, index) === ')') && !MONTH.test(lowerAt(words, index - 1));
+
+/** 'It began on May 10 and [Norland] said': a day is joined to nobody. */
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** The stop behind an initial, where the tagger takes it for a word. */
 const isInitial = (words: readonly Word[], index: number, mark: string): boolean =>

@@ -5,6 +5,7 @@ import { PLACE_NOUNS, THINGS } from '../lexicon/places.js';
 import { RELATIONS, ROLES } from '../lexicon/titles.js';
 import { SPEECH_VERBS } from '../sentences/following-words.js';
 import { isRegion, knownPlace } from './gazetteer.js';
+import { LANDSCAPE } from './runs.js';
 import { textOf } from './titles.js';
 import type { Word } from './words.js';
 
@@ -43,7 +44,14 @@ export function inName(words: readonly Word[]): Evidence {
 
 /** 'NATO', and no word that is only put in capitals, such as 'LIVE'. */
 const isAcronym = ([word, ...more]: readonly Word[]): boolean =>
-  word !== undefined && more.length === 0 && word.pos === 'PROPN' && /^\p{Lu}{2,6}$/u.test(word.text);
+  word !== undefined &&
+  more.length === 0 &&
+  word.pos === 'PROPN' &&
+  /^\p{Lu}{2,6}$/u.test(word.text) &&
+  !SHORT_FOR_THINGS.test(word.text);
+
+const SHORT_FOR_THINGS =
+  /^(?:IQ|DNA|RNA|HIV|AIDS|COVID|SARS|TV|GDP|CEO|CFO|VAT|PR|IT|AI|ID|CCTV|GPS|SUV|FAQ|VIP|UFO|LED)$/;
 
 function nounClue(words: readonly Word[], last: string): Clue {
   const of = words.findIndex(({ lower }) => lower === 'of' || lower === 'for');
@@ -53,6 +61,7 @@ function nounClue(words: readonly Word[], last: string): Clue {
   if (words.length < 2) return undefined;
   if (BODY_NOUNS.has(last) || COMPANY_WORDS.has(last) || CLUB.test(last)) return { organization: 3 };
   if (/^(?:Port|Mount|Lake|Cape|Fort)$/u.test(words[0]?.text ?? '')) return { place: 2 };
+  if (LANDSCAPE.test(last)) return { place: 4 };
   if (!PLACE_NOUNS.has(last)) return undefined;
   return /^(?:School|Court)$/u.test(words.at(-2)?.text ?? '') ? { organization: 3 } : { place: 2 };
 }
@@ -83,7 +92,7 @@ const isLikePerson = (words: readonly Word[]): boolean =>
   words.every(({ text, pos }) => pos === 'PROPN' && /^\p{Lu}\p{Ll}[\p{L}'’-]+$/u.test(text));
 
 const PLACE_PREPOSITIONS = new Set(
-  'in at near across throughout outside inside around into toward towards from visit visited visiting leave left entered reached via to'.split(
+  'in at near off across throughout outside inside around into toward towards from visit visited visiting leave left entered reached via to'.split(
     ' ',
   ),
 );
@@ -94,9 +103,12 @@ export function aroundName(words: readonly Word[], from: number, to: number): Ev
   const acts = to - from > 1 && /^(?:VERB|AUX)$/u.test(next?.pos ?? '') ? { person: 0.4 } : undefined;
   const isQuoted = /^["“‘']$/u.test(before?.text ?? '') && /^["”’',]$/u.test(next?.text ?? '');
   const title = isQuoted && to - from > 1 ? { thing: 2 } : undefined;
+  const isShortForm =
+    before?.text === '(' && words[from - 2]?.pos === 'NOUN' && /^\p{Ll}/u.test(words[from - 2]?.text ?? '');
   const described = before?.text === ',' ? describedClue(words, from) : undefined;
   const clues = [
     described,
+    isShortForm ? { thing: 4 } : undefined,
     before && clueBefore(before, next),
     next && clueBehind(next, second),
     acts,
@@ -115,6 +127,12 @@ function describedClue(words: readonly Word[], from: number): Clue {
 const COMPANY =
   /^(?:operator|company|firm|maker|manufacturer|airline|carrier|bank|utility|retailer|publisher|developer|charity|agency|club|union|network|group|party|newspaper)$/;
 
+/** 'The Norland crossing', 'the Norland plant': named after where it is. */
+const FACILITY = /^(?:crossing|plant|airport|harbor|harbour|border|bridge|dam|coast)$/;
+
+/** 'The National Health study' */
+const WORK = /^(?:study|survey|census|act|treaty|prize|award|trophy)$/;
+
 function clueBefore({ lower }: Word, next: Word | undefined): Clue {
   if (ROLES.has(lower) || ROLES.has(lower.replace(/s$/, '')) || RELATIONS.has(lower)) return { person: 2 };
   if (lower === 'the') return next?.pos === 'NOUN' ? undefined : { organization: 0.8, person: -1.5 };
@@ -124,6 +142,8 @@ function clueBefore({ lower }: Word, next: Word | undefined): Clue {
 }
 
 function clueBehind(next: Word, second: Word | undefined): Clue {
+  if (FACILITY.test(next.lower)) return { place: 1.2 };
+  if (WORK.test(next.lower)) return { thing: 2 };
   if (SPEECH_VERBS.has(next.lower) || /^(?:who|whose|told|argued|believes|thinks)$/u.test(next.lower))
     return { person: 1.2 };
   if (next.text !== ',' || !second) return undefined;

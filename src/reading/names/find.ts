@@ -1,13 +1,15 @@
 import { BODY_NOUNS } from '../lexicon/bodies.js';
 import { FIRST_NAMES } from '../lexicon/first-names.js';
 import { PLACE_NOUNS, THINGS } from '../lexicon/places.js';
+import { TITLES } from '../lexicon/titles.js';
 import { aroundName, type Evidence, inName, NO_EVIDENCE, sum } from './evidence.js';
+import { knownPlace } from './gazetteer.js';
 import { type Mention, mentionOf } from './mention.js';
 import { namePart } from './name-part.js';
 import { roleBefore, roleBehind } from './roles.js';
 import { isCapital, type Run } from './runs.js';
 import { titledMentions } from './titled.js';
-import { splitTitle } from './titles.js';
+import { splitTitle, type Titled, textOf } from './titles.js';
 import type { Word } from './words.js';
 
 /** A sentence with its runs of capitals. */
@@ -29,10 +31,25 @@ export function mentionsIn({ words, runs }: Line, inside: ReadonlySet<string>): 
     const offset = run.to - named.length;
     const isListed = isOfPlural && /^(?:,|and|or)$/u.test(words[run.from - 1]?.text ?? '');
     isOfPlural = titled?.isPlural ?? isListed;
-    if (named.length === 0) return [];
-    if (!titled) return plainMentions(words, named, offset, isListed);
+    if (named.length === 0 || isPostInWork(words, run.to, titled)) return [];
+    if (!titled) {
+      const body = withoutPost(named);
+      return plainMentions(words, body, run.to - body.length, isListed);
+    }
     return titledMentions(words, titled, offset, run.to);
   });
+}
+
+/** 'Director of the National Health study': what stands behind the post is named in small letters too. */
+const isPostInWork = (words: readonly Word[], to: number, titled: Titled | undefined): boolean =>
+  titled?.title.some(({ lower }) => lower === 'of') === true &&
+  words[to]?.pos === 'NOUN' &&
+  /^\p{Ll}/u.test(words[to]?.text ?? '');
+
+/** 'Chairman of the Norland Centre' names the centre. */
+function withoutPost(named: readonly Word[]): readonly Word[] {
+  if (!TITLES.has(named[0]?.text ?? '') || named[1]?.lower !== 'of') return named;
+  return named.slice(named.findIndex((word, index) => index > 1 && isCapital(word)));
 }
 
 /** 'University of Lind Mara Voss' is a body and a person: a given name begins anew. */
@@ -42,10 +59,17 @@ function plainMentions(
   from: number,
   isListed: boolean,
 ): Mention[] {
-  const person = personStart(named);
+  const person = Math.max(personStart(named), behindPost(words, named, from));
   if (person < 1) return plainMention(words, named, from, isListed);
   const body = plainMention(words, withoutSmallEnd(named.slice(0, person)), from, false);
   return [...body, ...plainMention(words, named.slice(person), from + person, false)];
+}
+
+/** 'Ambassador to the United States Mara Lind': the place is that of the post. */
+function behindPost(words: readonly Word[], named: readonly Word[], from: number): number {
+  if (words[from - 1]?.lower !== 'the' || words[from - 2]?.lower !== 'to') return -1;
+  const length = [3, 2, 1].find((count) => knownPlace(textOf(named.slice(0, count))) !== undefined) ?? 0;
+  return named.length - length >= 2 && TITLES.has(words[from - 3]?.text ?? '') ? length : -1;
 }
 
 const withoutSmallEnd = (named: readonly Word[]): readonly Word[] =>

@@ -30,15 +30,32 @@ export function mentionOf(
   evidence: Evidence,
   role: Role,
 ): Mention {
-  const acronym = words[to]?.text === '(' && words[to + 2]?.text === ')' ? words[to + 1]?.text : undefined;
-  const isAcronym = acronym !== undefined && /^\p{Lu}[\p{Lu}\p{N}.&-]{1,7}s?$/u.test(acronym);
+  const acronym = acronymBehind(words, to) ?? acronymBefore(words, from, to);
   return {
     start: named[0]?.start ?? 0,
     end: named.at(-1)?.end ?? 0,
     text: textOf(named),
-    evidence,
+    evidence: acronym === undefined ? evidence : { ...evidence, organization: evidence.organization + 3 },
     isDefinite: words[from - 1]?.lower === 'the',
-    ...(isAcronym && { acronym }),
+    ...(acronym !== undefined && { acronym }),
     ...role,
   };
+}
+
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}.&-]{1,7}s?$/u;
+const isOpening = (word: Word | undefined): boolean => /^[([]$/.test(word?.text ?? '');
+const isClosing = (word: Word | undefined): boolean => /^[)\]]$/.test(word?.text ?? '');
+
+/** 'Korea Development Institute (KDI)' */
+function acronymBehind(words: readonly Word[], to: number): string | undefined {
+  const short = words[to + 1]?.text ?? '';
+  return isOpening(words[to]) && isClosing(words[to + 2]) && ACRONYM.test(short) ? short : undefined;
+}
+
+/** 'KDI (Korea Development Institute)' */
+function acronymBefore(words: readonly Word[], from: number, to: number): string | undefined {
+  const short = words[from - 2]?.text ?? '';
+  return to - from > 1 && isOpening(words[from - 1]) && isClosing(words[to]) && ACRONYM.test(short)
+    ? short
+    : undefined;
 }

@@ -27,7 +27,8 @@ const keyOf = (text: string): string => {
   const plain = undotted
     .replaceAll('’', "'")
     .replace(/'s?$/u, '')
-    .replace(/^The\s/u, '');
+    .replace(/^The\s/u, '')
+    .replace(/\bOrganisation\b/u, 'Organization');
   return SHORT_NAMES[plain] ?? plain;
 };
 

@@ -1,6 +1,7 @@
-import { BODY_NOUNS } from '../lexicon/bodies.js';
+import { BODY_NOUNS, COMPANY_WORDS } from '../lexicon/bodies.js';
 import { FIRST_NAMES } from '../lexicon/first-names.js';
 import { KNOWN_BODIES } from '../lexicon/known-bodies.js';
+import { PLACE_NOUNS, THINGS } from '../lexicon/places.js';
 import { TITLES } from '../lexicon/titles.js';
 import { isDemonym, knownPlace } from './gazetteer.js';
 import type { Run } from './runs.js';
@@ -10,6 +11,7 @@ import type { Word } from './words.js';
 /** A run without what is no name: the capital of a sentence's first word, peoples before a person. */
 export function namePart({ words, opensSentence }: Run, inside: ReadonlySet<string>): readonly Word[] {
   const first = words[0];
+  if (opensSentence && isCommonNoun(words, inside)) return words.slice(1);
   const isUnsure = opensSentence && first !== undefined && !isKnownWord(first, inside);
   if (isUnsure && (words.length === 1 || !isUnknownName(words)))
     return withoutPeoples(withoutSmall(words.slice(1)));
@@ -41,7 +43,7 @@ const isUnknownName = (words: readonly Word[]): boolean =>
 export function withoutPeoples(words: readonly Word[]): readonly Word[] {
   const text = textOf(words);
   if (KNOWN_BODIES.has(text) || knownPlace(text) !== undefined) return words;
-  if (BODY_NOUNS.has(words.at(-1)?.text ?? '') && !isDemonym(text)) return words;
+  if (endsBody(words) && !isDemonym(text)) return words;
   if (isDemonym(text)) return [];
   const start = words.findIndex(
     ({ text: word }, index) =>
@@ -51,3 +53,23 @@ export function withoutPeoples(words: readonly Word[]): readonly Word[] {
   );
   return start > 0 && splitTitle(words) === undefined ? words.slice(start) : words;
 }
+
+/** 'Greek Court', 'Greek Ministry of Culture': a body is named with its people. */
+const endsBody = (words: readonly Word[]): boolean => {
+  const of = words.findIndex(({ lower }) => lower === 'of');
+  return BODY_NOUNS.has((of > 1 ? words[of - 1] : words.at(-1))?.text ?? '');
+};
+
+/** 'Skier Lind' at the beginning of a sentence, where the text has 'the skier' too. */
+function isCommonNoun(words: readonly Word[], inside: ReadonlySet<string>): boolean {
+  const { text = '', lower = '' } = words[0] ?? {};
+  const last = words.at(-1)?.text ?? '';
+  if (words.length < 2 || words.length > 3 || !inside.has(lower) || inside.has(text)) return false;
+  if (FIRST_NAMES.has(text) || TITLES.has(text) || BODY_NOUNS.has(text) || isDemonym(text)) return false;
+  if (BODY_NOUNS.has(last) || PLACE_NOUNS.has(last) || THINGS.has(last) || COMPANY_WORDS.has(last))
+    return false;
+  return words.every(({ text: word }) => /^\p{Lu}/u.test(word)) && !isKnownWhole(words);
+}
+
+const isKnownWhole = (words: readonly Word[]): boolean =>
+  KNOWN_BODIES.has(textOf(words)) || knownPlace(textOf(words)) !== undefined;

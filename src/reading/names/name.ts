@@ -1,3 +1,4 @@
+import { ROLES, TITLES } from '../lexicon/titles.js';
 import type { Name } from '../reading.js';
 import type { Evidence } from './evidence.js';
 import { knownPlace } from './gazetteer.js';
@@ -7,7 +8,7 @@ import type { Group } from './merge.js';
 /** A group as a name; undefined where it is a thing, or nothing says what it is. */
 export function nameOf(group: Group): Name | undefined {
   const kind = kindOf(group);
-  if (kind === undefined) return undefined;
+  if (kind === undefined || isGeneric(group.name)) return undefined;
   const mentions = spansOf(group.mentions);
   if (kind === 'place') return { name: placeName(group), kind, mentions };
   const name = withoutArticle(longest(group));
@@ -15,6 +16,19 @@ export function nameOf(group: Group): Name | undefined {
     ? { name, kind, mentions }
     : { name, kind, ...roleOf(group.mentions), mentions };
 }
+
+/** 'The State', 'the Director', 'Residents': what somebody is, and nobody's name. */
+const isGeneric = (name: string): boolean =>
+  !name.includes(' ') &&
+  (GENERIC.has(name) ||
+    TITLES.has(name) ||
+    (/s$/.test(name) && ROLES.has(name.toLowerCase().replace(/s$/, ''))));
+
+const GENERIC: ReadonlySet<string> = new Set(
+  'State Municipality Government Ministry Council Committee Commission Court Department Board Agency Administration Residents Prosecutors Protesters Photos Agnostics Organizers Organisers Investigators Lawmakers'.split(
+    ' ',
+  ),
+);
 
 function kindOf({ evidence, name, mentions }: Group): Name['kind'] | undefined {
   const kinds: readonly (keyof Evidence)[] = ['person', 'organization', 'place', 'thing'];

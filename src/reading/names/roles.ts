@@ -1,4 +1,4 @@
-import { RELATIONS, ROLES, TITLES } from '../lexicon/titles.js';
+import { RELATIONS, ROLES, TITLE_MODIFIERS, TITLES } from '../lexicon/titles.js';
 import { isDemonym, knownPlace } from './gazetteer.js';
 import { NOT_NAMES } from './not-names.js';
 import { isCapital } from './runs.js';
@@ -65,10 +65,21 @@ export function roleBefore(words: readonly Word[], from: number): Role {
   if (!last || !(isRole(last) || RELATIONS.has(last.lower)) || isCapital(last)) return {};
   let start = from - 1;
   while (from - start < 4 && isModifier(words[start - 1])) start--;
+  if (start === 1 && isOpeningModifier(words[0], last))
+    return { role: withoutCapital(textOf(words.slice(0, from))) };
   const role = textOf(words.slice(start, from));
   const body = bodyEndingAt(words, start);
   return body === '' ? { role } : { role, body };
 }
+
+/** 'Chief executive Dana Orr' at the start of a sentence: the capital is that of the sentence, and no body has it. */
+const isOpeningModifier = (word: Word | undefined, { lower }: Word): boolean =>
+  word !== undefined &&
+  (TITLE_MODIFIERS.has(word.text) || /^(?:ADJ|NOUN)$/u.test(word.pos) || lower === 'minister') &&
+  !isDemonym(word.text) &&
+  knownPlace(word.text) === undefined;
+
+const withoutCapital = (words: string): string => words.slice(0, 1).toLowerCase() + words.slice(1);
 
 const LONGEST_BODY = 12;
 

@@ -1,6 +1,7 @@
 import { AND_PAIRS, BODY_NOUNS, OF_HEADS } from '../lexicon/bodies.js';
 import { FIRST_NAMES } from '../lexicon/first-names.js';
 import { ROLES, TITLES } from '../lexicon/titles.js';
+import { knownPlace } from './gazetteer.js';
 import { NOT_NAMES } from './not-names.js';
 import type { Word } from './words.js';
 
@@ -75,6 +76,7 @@ function stepAt(words: readonly Word[], from: number, to: number): number {
   const [last, next] = [words[to - 1], words[to]];
   if (!last || !next || next.start - last.end > 1 || /^[.,;:]/u.test(next.text)) return 0;
   if (isCapital(next) && !NOT_NAMES.has(next.text)) return isMonthOfDate(words, to) ? 0 : 1;
+  if (LANDSCAPE.test(next.lower) && !isCapital(words[to + 1]) && isName(last)) return 1;
   if (next.lower === 'of' || next.lower === 'for') return stepBehindOf(words, from, to);
   return stepBehindSmallWord(words, from, to);
 }
@@ -92,9 +94,14 @@ function stepBehindSmallWord(words: readonly Word[], from: number, to: number): 
 function stepBehindOf(words: readonly Word[], from: number, to: number): number {
   const [of, second, third] = [words[to]?.lower ?? '', words[to + 1], words[to + 2]];
   const before = words.slice(from, to);
-  if (before.some(({ lower }) => lower === of) || !canHaveOf(before.at(-1)?.text ?? '', of)) return 0;
+  const goesOn =
+    of === 'of' && OF_HEADS.has(before[before.findIndex(({ lower }) => lower === 'for') - 1]?.text ?? '');
+  if (before.some(({ lower }) => lower === of)) return 0;
+  if (!goesOn && !canHaveOf(before.at(-1)?.text ?? '', of)) return 0;
   if (isName(second)) return 2;
-  return second?.lower === 'the' && isName(third) ? 3 : 0;
+  const isWhere =
+    before.length > 1 && knownPlace(third?.text ?? '') !== undefined && !isCapital(words[to + 3]);
+  return second?.lower === 'the' && isName(third) && !isWhere ? 3 : 0;
 }
 
 const canHaveOf = (text: string, word: string): boolean =>
@@ -110,14 +117,29 @@ const isMonthOfDate = (words: readonly Word[], at: number): boolean =>
 function joinsAnd(words: readonly Word[], from: number, to: number): boolean {
   const [last, next] = [words[to - 1]?.text ?? '', words[to + 1]?.text ?? ''];
   if (AND_PAIRS.has(`${last} and ${next}`)) return true;
-  if (TITLES.has(next) || !FIELD.test(last)) return false;
   const before = words.slice(from, to);
+  if (
+    KIN.test(next) ||
+    (before.some(({ text }) => GATHERING.test(text)) && /s$/.test(last) && /s$/.test(next))
+  )
+    return true;
+  if (TITLES.has(next) || !FIELD.test(last)) return false;
   const office = before.findIndex(({ text }) => OFFICE.test(text));
   if (office >= 0) return before[office + 1]?.text === 'of';
   return FIELD.test(next) && isCapital(words[to + 2]) && BODY_NOUNS.has(words[to + 2]?.text ?? '');
 }
 
 const OFFICE = /^(?:Ministry|Department|Minister|Secretary|Committee|School)$/u;
+
+/** Behind a name, these are part of it in small letters too: 'the Norland hills'. */
+export const LANDSCAPE =
+  /^(?:peninsula|islands?|hills|mountains|archipelago|highlands|plateau|delta|strait)$/;
+
+/** 'Norland and Sons' */
+const KIN = /^(?:Sons|Daughters|Brothers|Company|Co|Partners|Associates)$/u;
+
+/** Whose members go on behind 'and': 'Union of Miners and Millers'. */
+const GATHERING = /^(?:Union|Association|Federation|Society|League|Alliance|Confederation|Guild)$/u;
 
 const PLURAL_FIELD = /^(?:Relations|Affairs|Services|Rights|Liberties|Studies|Sciences)$/u;
 

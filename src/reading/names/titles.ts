@@ -1,4 +1,5 @@
 import { BODY_NOUNS } from '../lexicon/bodies.js';
+import { FIRST_NAMES } from '../lexicon/first-names.js';
 import { KNOWN_BODIES } from '../lexicon/known-bodies.js';
 import { PLACE_NOUNS, THINGS } from '../lexicon/places.js';
 import { OFFICES, PLURAL_TITLES, TITLE_MODIFIERS, TITLES } from '../lexicon/titles.js';
@@ -28,6 +29,7 @@ export function splitTitle(words: readonly Word[]): Titled | undefined {
   for (let at = words.length - 1; at >= 0; at--) {
     const text = words[at]?.text ?? '';
     if (!TITLES.has(text) && !PLURAL_TITLES.has(text)) continue;
+    if (at === 0 && words.length === 2 && FIRST_NAMES.has(text)) return undefined;
     const end = officeEnd(words, at + 1);
     const start = modifiersStart(words, at);
     return {

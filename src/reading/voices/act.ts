@@ -2,6 +2,7 @@ import type { Line, Word } from '../line/words.js';
 import { wordsIn } from '../line/words.js';
 import type { Act, Span } from '../reading.js';
 import { opensContent, startsClause } from './finders/contents.js';
+import { givesFigure } from './finders/verb-contents.js';
 import { DESCRIBING_VERBS, KNOWING_STATES, REPORTED_THOUGHTS, THOUGHT_NOUNS } from './lexicon/acts.js';
 import { cueVerb } from './lexicon/cue-verbs.js';
 import type { Report } from './report.js';
@@ -36,6 +37,7 @@ function actOfVerb(words: readonly Word[], report: Report): Act {
   const verb = words.map(({ lower }) => cueVerb(lower)).findLast((found) => found !== undefined);
   if (verb === undefined) return 'speech';
   if (verb.base === 'deny') return 'deed';
+  if (/^(?:put|give)$/.test(verb.base) && isFigure(report)) return 'speech';
   const reported = isReported(report) || DESCRIBING_VERBS.has(verb.base);
   if (verb.kind === 'speech' && words.some(({ lower }) => /^(?:not|n't)$/.test(lower))) return 'deed';
   if (verb.kind === 'speech') return reported || report.kind === 'passive' ? 'speech' : 'deed';
@@ -63,3 +65,9 @@ function indexAt({ words }: Line, { start }: Span): number {
   }
   return low;
 }
+
+/** 'Put the toll at 19' says how many. */
+const isFigure = ({ line, cue }: Report): boolean => {
+  const verb = indexAt(line, cue);
+  return givesFigure(line.words, verb);
+};

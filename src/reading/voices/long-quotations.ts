@@ -38,7 +38,7 @@ export function joinLongQuotations(lines: readonly Line[], reports: readonly (re
 
 function continues(line: Line, { report, paragraph, announced }: Speaking): boolean {
   if (report === undefined || line.paragraph - paragraph > 1) return false;
-  if (line.sentence.kind === 'quotation') return true;
+  if (line.sentence.kind === 'quotation' || (announced && line.sentence.kind === 'bullet')) return true;
   const quoted = line.words.filter((word) => word.quote !== 'outside').length;
   return line.words.length > 2 && quoted / line.words.length > (announced ? QUOTED_SHARE / 2 : QUOTED_SHARE);
 }

@@ -6,9 +6,9 @@ import { filterHtml } from './filter.js';
 import { SIGNS } from './glyphs.js';
 import { type HtmlPage, pageOf } from './page.js';
 import { POLICY } from './policy.js';
-import { SCRIPT } from './script.js';
+import { SCRIPT } from './script/script.js';
 import { sectionsHtml } from './sections.js';
-import { STYLE } from './style.js';
+import { STYLE } from './style/style.js';
 import { isLanguageTag } from './text.js';
 
 /**

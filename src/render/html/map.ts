@@ -1,5 +1,6 @@
 import type { MapPicture, MapSentence } from '../../document/pictures.js';
 import { anchorOf } from './anchors.js';
+import { escaped } from './escaped.js';
 import { type HtmlPage, placeAddress } from './page.js';
 import { NONE } from './table.js';
 import { contentsHtml, stripHtml } from './text.js';
@@ -10,7 +11,7 @@ export function mapHtml({ label, sections }: MapPicture, page: HtmlPage): string
   const isKept = sections.some(({ sentences }) => sentences.some(({ words }) => words !== undefined));
   const parts = sections.map(
     ({ title, sentences }) =>
-      `<div><p class="caption">${page.words(title)}</p>` +
+      `<div data-source="${escaped(sentences[0]?.source ?? '')}"><p class="caption">${page.words(title)}</p>` +
       `${sentences.length === 0 ? '' : `<ol>${sentences.map((one) => sentenceHtml(one, page)).join('\n')}</ol>`}</div>`,
   );
   return `<p class="quiet">${page.words(label)}</p><div class="map${isKept ? ' kept-text' : ''}">${parts.join('\n')}</div>`;

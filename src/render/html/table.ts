@@ -19,16 +19,21 @@ export function tableHtml(
     0,
     columns.findIndex(({ align }) => align !== 'right'),
   );
-  const head = columns.map(
-    (column) => `<th scope="col"${alignment(column)}>${page.words(column.label)}</th>`,
-  );
+  const head = columns.map((column) => headHtml(column, page));
   const body = rows.map((row) => {
     const cells = columns.map((column, index) => cellHtml(row[index] ?? [], column, index === header, page));
     return `<tr class="entry"${standingData(row.flat())}>${cells.join('')}</tr>`;
   });
-  const contents = `<thead><tr>${head.join('')}</tr></thead><tbody>${body.join('\n')}</tbody>`;
+  const named = columns.some(({ label: name }) => name !== '');
+  const contents = `${named ? `<thead><tr>${head.join('')}</tr></thead>` : ''}<tbody>${body.join('\n')}</tbody>`;
   return framed(label, caption, contents, page);
 }
+
+/** A head without words is an empty cell. */
+const headHtml = (column: Column, page: HtmlPage): string =>
+  column.label === ''
+    ? `<td${alignment(column)}></td>`
+    : `<th scope="col"${alignment(column)}>${page.words(column.label)}</th>`;
 
 /** A caption is only hidden from sight where a heading says it. Where there is no room the rows become cards. */
 function framed(label: string, caption: string | undefined, contents: string, page: HtmlPage): string {

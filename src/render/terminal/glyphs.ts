@@ -6,6 +6,7 @@ export interface Signs {
   /** How something may be put, by its tone. Circles mean nothing else. */
   readonly marks: Readonly<Record<'firm' | 'attributed' | 'doubtful', string>>;
   readonly phases: Readonly<Record<PhaseSign, string>>;
+  /** A dash: a dot would look like a mark. */
   readonly bullet: string;
   /** Before words that nobody may say as fact. */
   readonly cross: string;
@@ -22,7 +23,7 @@ export interface Signs {
 const UNICODE: Signs = {
   marks: { firm: '●', attributed: '◐', doubtful: '○' },
   phases: { past: '■', running: '▶', planned: '▷', open: '□', off: '×', unknown: '?' },
-  bullet: '•',
+  bullet: '–',
   cross: '✗',
   separator: '·',
   openQuote: '“',

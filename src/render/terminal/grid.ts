@@ -20,7 +20,7 @@ const PLACEHOLDER = '#';
 export const GUTTER = 2;
 
 /**
- * Draws a table without boxes: the head, a rule, and the strips of its rows.
+ * Draws a table without boxes: the head, a rule, and the strips of its rows. Without a head there is no rule.
  *
  * @param isApart whether a blank line stands beside strips of several lines
  * @returns the printed lines
@@ -34,7 +34,7 @@ export function drawGrid(
   frame: Frame,
 ): string[] {
   const lineOf = (line: readonly string[]) => withWords(frame, line, columns, widths);
-  const drawn = [...head.map(lineOf), frame.rule];
+  const drawn = head.length > 0 ? [...head.map(lineOf), frame.rule] : [];
   for (const [index, strip] of strips.entries()) {
     const isTall = strip.length > 1 || (strips[index - 1]?.length ?? 0) > 1;
     if (isApart && isTall && index > 0) drawn.push('');

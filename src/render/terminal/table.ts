@@ -79,7 +79,8 @@ function gridLines(
 ): string[] {
   const body = rows.map((row) => rowLines(row, widths, page));
   layout.frame ??= frameFor(widths, page);
-  return drawGrid(rowLines(head, widths, page), body, isUnclear(body), columns, widths, layout.frame);
+  const headLines = columns.every(({ label }) => label === '') ? [] : rowLines(head, widths, page);
+  return drawGrid(headLines, body, isUnclear(body), columns, widths, layout.frame);
 }
 
 function frameFor(widths: readonly number[], page: Page): Frame {

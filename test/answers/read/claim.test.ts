@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { claim, makeClaim } from '../../../src/answers/read/claim.js';
+import { claim, makeClaim } from '../../../src/answers/read/claims/claim.js';
 import { Briefing } from '../../../src/briefing/briefing.js';
 import { defaultBriefing } from '../../../src/briefing/built-in.js';
 import { drawn, expectSound } from '../../support/drawn.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { claims, makeClaims } from '../../../src/answers/read/claims.js';
+import { claims, makeClaims } from '../../../src/answers/read/claims/claims.js';
 import { Briefing } from '../../../src/briefing/briefing.js';
 import { defaultBriefing } from '../../../src/briefing/built-in.js';
 import { drawn, expectSound, wordsOn } from '../../support/drawn.js';
@@ -134,7 +134,7 @@ describe('a claim', () => {
       ledger(briefing)
         .claims.map(({ attributedTo }) => attributedTo)
         .slice(0, 2),
-    ).toEqual(['the report (report)', 'Sudland, in the report (report)']);
+    ).toEqual(['Grey Observer (report)', 'Sudland, in Grey Observer (report)']);
   });
 });
 

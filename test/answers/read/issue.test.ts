@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { issue, makeIssue, wholeIssue } from '../../../src/answers/read/issue.js';
+import { issue, makeIssue, wholeIssue } from '../../../src/answers/read/issue/issue.js';
 import { defaultBriefing } from '../../../src/briefing/built-in.js';
 import { drawnLines, wordsIn } from '../../support/drawn.js';
 import { exampleBriefing } from '../../support/example.js';
@@ -34,6 +34,6 @@ test('what the summary and the positions tell is not told again below', () => {
 test('with everything it has ids, hedges, places, whom to ask, and notes', () => {
   const page = drawnLines(wholeIssue, fees).join('\n');
   expect(page).toContain('c3 · the report · hedge “likely” · 0.P1.s2');
-  expect(page).toContain('• How low should the fees be? (not stated; ask Norland)');
+  expect(page).toContain('– How low should the fees be? (not stated; ask Norland)');
   expect(page).toContain('point, by M. Editor, not from the source: Recall the fee of 2029.');
 });

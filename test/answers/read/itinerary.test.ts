@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { itinerary, makeItinerary } from '../../../src/answers/read/itinerary.js';
+import { itinerary, makeItinerary } from '../../../src/answers/read/itinerary/itinerary.js';
 import { Briefing } from '../../../src/briefing/briefing.js';
 import { defaultBriefing } from '../../../src/briefing/built-in.js';
 import type { BriefingFile, Event } from '../../../src/briefing/file/schema.js';
@@ -51,8 +51,8 @@ The trip
 
 Sudland refuses lower fees. (◐ stated, Sudland)
 
-• 20 May 2031: The stop, Port Grey (● planned)
-• The meeting, 2 hours, not confirmed (○ alleged, an unnamed voice)
+– 20 May 2031: The stop, Port Grey (● planned)
+– The meeting, 2 hours, not confirmed (○ alleged, an unnamed voice)
   with an adviser to the minister
   Sudland is alleged to have hidden the spill. (○ alleged, an unnamed voice)
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { makeOverview, overview } from '../../../src/answers/read/overview.js';
+import { makeOverview, overview } from '../../../src/answers/read/overview/overview.js';
 import { Briefing } from '../../../src/briefing/briefing.js';
 import { defaultBriefing } from '../../../src/briefing/built-in.js';
 import type { BriefingFile } from '../../../src/briefing/file/schema.js';
@@ -64,7 +64,7 @@ describe('any other briefing', () => {
       '“According to Grey Observer, …” ● as reported · ◐ keep its hedge or its voice · ○ never',
       'as fact',
       '',
-      '• Norland and Sudland plan talks on the harbour. ● planned',
+      '– Norland and Sudland plan talks on the harbour. ● planned',
       '',
       'On the table',
       'Harbour fees  Norland is likely to ask for lower fees. ◐ likely',
@@ -100,7 +100,7 @@ describe('any other briefing', () => {
     const draft = lines((file) => {
       for (const claim of file.claims) claim.proposed = { by: 'rules' };
     });
-    expect(draft).toContain('• Norland and Sudland plan talks on the harbour. ● planned*');
+    expect(draft).toContain('– Norland and Sudland plan talks on the harbour. ● planned*');
   });
 
   test('says a voice once that all lines of a group have', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { makePeople, people } from '../../../src/answers/read/people.js';
-import { makePerson, person } from '../../../src/answers/read/person.js';
+import { makeParties, parties } from '../../../src/answers/read/who/parties.js';
+import { makePeople, people } from '../../../src/answers/read/who/people.js';
 import { Briefing } from '../../../src/briefing/briefing.js';
 import { defaultBriefing } from '../../../src/briefing/built-in.js';
 import type { BriefingFile } from '../../../src/briefing/file/schema.js';
@@ -30,7 +30,7 @@ Standing: stated
 
 Office not stated: an adviser to the minister.
 
-Next: briefing people mara-voss
+Next: briefing who mara-voss
 Next: briefing positions
 `);
   });
@@ -67,8 +67,8 @@ Speaking: an adviser to the minister (1 claim).
 describe('the page of a person', () => {
   const page = (briefing: Briefing, ...ids: string[]) =>
     drawn(
-      person,
-      makePerson(
+      parties,
+      makeParties(
         briefing,
         ids.map((id) => briefing.get('people', id)),
       ),
@@ -108,7 +108,7 @@ Said of them
 - Mara Voss is harbour minister of Norland. (stated)
 
 Next: briefing claims --about mara-voss
-Next: briefing people
+Next: briefing who
 `);
   });
 
@@ -125,7 +125,7 @@ Says
 - Norland is likely to ask for lower fees. (likely, an adviser to the minister)
 
 Next: briefing claims --about adviser
-Next: briefing people
+Next: briefing who
 `);
   });
 });
@@ -136,7 +136,7 @@ test('spreadsheets have standing, use and voice', () => {
     'mara-voss|Mara Voss|||Harbour minister of Norland|Norland|stated|as reported||0|',
   );
   const briefing = speaking();
-  const sheet = person.table?.(makePerson(briefing, [briefing.get('people', 'adviser')]));
+  const sheet = parties.table?.(makeParties(briefing, [briefing.get('people', 'adviser')]));
   expect(sheet?.rows.map((row) => row.slice(0, 6).join('|'))).toEqual([
     'c3|Norland is likely to ask for lower fees.|likely||with attribution|an adviser to the minister',
   ]);
@@ -146,6 +146,6 @@ test('the built-in people are within 120 words, and all of them fit the schema',
   const briefing = defaultBriefing();
   const record = makePeople(briefing);
   expectSound(people, record);
-  expectSound(person, makePerson(briefing, briefing.all('people')));
+  expectSound(parties, makeParties(briefing, briefing.all('people')));
   expect(wordsOn(drawn(people, record, 'terminal'))).toBeLessThanOrEqual(120);
 });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { makeSay, say } from '../../../src/answers/read/say.js';
+import { makeSay, say } from '../../../src/answers/read/say/say.js';
 import { Briefing } from '../../../src/briefing/briefing.js';
 import { defaultBriefing } from '../../../src/briefing/built-in.js';
 import type { BriefingFile } from '../../../src/briefing/file/schema.js';

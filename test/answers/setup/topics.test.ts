@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { type HelpRecord, help } from '../../../src/answers/setup/topics/topic.js';
-import { KINDS } from '../../../src/briefing/entity.js';
+import { KINDS } from '../../../src/briefing/entities/entity.js';
 import { LOCATOR, LOCATOR_PREFIX } from '../../../src/briefing/locator.js';
 import { STANDINGS } from '../../../src/briefing/standing.js';
 import { TOPICS } from '../../../src/commands/setup/topics.js';

@@ -80,4 +80,21 @@ describe('briefing apply', () => {
     expect([exitCode, stdout]).toEqual([code, '']);
     expect(stderr).toContain(words);
   });
+
+  test('a changed claim is checked against the text that is kept beside the file', async () => {
+    const text =
+      'Talks at Port Grey\n\nMara Voss, the harbour minister of Norland, will hold talks with Sudland at Port Grey. Norland is likely to press for lower fees.\n';
+    const kept = JSON.stringify(
+      exampleFile((file) => {
+        Object.assign(file.sources[0] ?? {}, { text: 'talks.txt' });
+      }),
+    );
+    const changes = [{ change: 'claims/c3', set: { text: 'Ada Lind is likely to press for lower fees.' } }];
+    const { exitCode, stdout } = await run(['apply', 'own.json', '-'], {
+      files: { 'own.json': kept, 'talks.txt': text },
+      stdin: JSON.stringify(changes[0]),
+    });
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain('swapped');
+  });
 });

@@ -19,7 +19,7 @@ async function offered(line: string, world: FakeWorld = {}): Promise<string[]> {
 
 test('commands that begin so are offered, the hidden one never', async () => {
   expect(await offered('iss')).toEqual(['issue']);
-  expect(await offered('comp')).toEqual(['completion']);
+  expect(await offered('compl')).toEqual(['completion']);
 });
 
 test('options of the command come before those that every command takes', async () => {

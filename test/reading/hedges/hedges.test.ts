@@ -4,7 +4,7 @@ import { hedgesIn, hedgesOf } from './reader.js';
 const HEDGED: readonly (readonly [sentence: string, ...hedges: string[]])[] = [
   ['The port will close on Monday.', 'planned: will'],
   ['They’ll close the port.', 'planned: ’ll'],
-  ['The port won’t open.', 'planned: wo'],
+  ['The port won’t open.', 'planned: won’t'],
   ['The port is set to close.', 'planned: set to'],
   ['The talks are scheduled for Monday.', 'planned: scheduled for'],
   ['The ministers are to meet on Monday.', 'planned: are to'],
@@ -20,6 +20,23 @@ const HEDGED: readonly (readonly [sentence: string, ...hedges: string[]])[] = [
   ['The price looks set to rise.', 'expected: looks set to'],
   ['The ship should arrive at noon.', 'expected: should arrive'],
   ['A strike is likely.', 'likely: likely'],
+  ['The comet will pass the Earth in May.', 'expected: will'],
+  ['Nobody will go without bread.', 'expected: will'],
+  ['The town will go on.', 'planned: will'],
+  ['The repair will take time.', 'expected: will'],
+  ['The vote will take place on Monday.', 'planned: will'],
+  ['The state will have to find a new port.', 'expected: will'],
+  ['They estimated that prices would rise by 2050.', 'expected: estimated', 'expected: would'],
+  ['The Church estimates that number is closer to 40.', 'perceived: estimates that'],
+  ['The hoard is estimated to be worth 3 million crowns.', 'perceived: estimated to'],
+  ['There were concerns they would stay.', 'perceived: concerns', 'expected: would'],
+  ['It looks as if they knew the way.', 'perceived: looks as if'],
+  ['Nobody has told us whether she is alive.', 'pending: Nobody has told us whether'],
+  ['The firm is in advanced talks to buy its rival.', 'aim: in advanced talks to'],
+  ['We need to “act now”.', 'aim: need to'],
+  ['The plan is aimed at ending the war.', 'aim: aimed at'],
+  ['He knew of the leak, a claim the firm denies.', 'alleged: a claim'],
+  ['It is the flood that critics blame for the deaths.', 'alleged: blame for'],
   ['He will probably resign.', 'planned: will', 'likely: probably'],
   ['The port may close.', 'possible: may'],
   ['The dam might break.', 'possible: might'],
@@ -77,6 +94,13 @@ const LOOK_ALIKES = [
   'The might of the fleet was great.',
   'It did not mean to harm anyone.',
   'The ship was seen in the bay.',
+  'Couples may now marry in the temple.',
+  'The firm may no longer sell the tower.',
+  'The group does not claim to belong to either camp.',
+  'The rounds were aimed at a tower.',
+  'These are the steps that need to be taken.',
+  'The mayor took the blame for it.',
+  'His concerns about the fee were heard.',
 ];
 
 test.each(LOOK_ALIKES)('no hedge: %s', async (sentence) => {
@@ -84,6 +108,7 @@ test.each(LOOK_ALIKES)('no hedge: %s', async (sentence) => {
 });
 
 const SCOPES: readonly (readonly [sentence: string, ...scopes: string[]])[] = [
+  ['It looks as if they knew the way.', 'It looks as if they knew the way.'],
   ['The port may close.', 'The port may close.'],
   ['The bill may pass, but the mayor vetoed it.', 'The bill may pass,'],
   ['The mayor, who may resign, opened the port.', 'who may resign,'],

@@ -27,6 +27,9 @@ const KINDS: readonly (readonly [sentence: string, voice: Voice])[] = [
   ['The Norland government said it failed.', named('Norland government')],
   ['A spokesman said it failed.', unnamed('a spokesman')],
   ['A Foreign Ministry spokesman said it failed.', unnamed('a Foreign Ministry spokesman')],
+  ['A rival group in Norland said it failed.', unnamed('a rival group in Norland')],
+  ['One of them put the toll at 19.', unnamed('one of them')],
+  ['Web Week’s analysis said it failed.', named('Web Week')],
   ['A spokeswoman for Norland said it failed.', unnamed('a spokeswoman for Norland')],
   [
     'It failed, according to a person familiar with the matter.',

@@ -4,7 +4,7 @@ import type { Inline } from '../../../document/inline.js';
 import { groupedBy } from '../../../text/grouped-by.js';
 import type { ClaimRecord } from '../../shared/claim-record.js';
 import { counted } from '../../shared/inlines.js';
-import { sheetBlocks } from '../say-layout.js';
+import { sheetBlocks } from '../say/layout.js';
 import { markStrip } from './front.js';
 import type { MarkRecord } from './front-record.js';
 import { laidBare } from './laid-bare.js';

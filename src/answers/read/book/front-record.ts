@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import type { Briefing } from '../../../briefing/briefing.js';
 import type { Source } from '../../../briefing/file/schema.js';
+import { softness } from '../../../briefing/standing.js';
+import { strictness } from '../../../briefing/use.js';
 import { count, standing, use, words } from '../../shared/schema.js';
-import { makeOverview } from '../overview.js';
-import { overviewSchema } from '../overview-record.js';
+import { makeOverview } from '../overview/overview.js';
+import { overviewSchema } from '../overview/record.js';
 
 /** With which version and on which day (YYYY-MM-DD) a book was made. */
 const made = v.strictObject({ version: words, on: words });
@@ -35,14 +37,17 @@ export function makeFront(briefing: Briefing, made: Made): FrontRecord {
     ...(sentences === undefined ? {} : { sourceSentences: sentences }),
     marks: briefing.all('issues').map(({ id }) => ({
       issue: id,
-      claims: briefing.claimsAbout(id).map((claim) => ({
-        id: claim.id,
-        standing: claim.standing,
-        use: briefing.useOfClaim(claim),
-      })),
+      claims: briefing
+        .claimsAbout(id)
+        .map((claim) => ({ id: claim.id, standing: claim.standing, use: briefing.useOfClaim(claim) }))
+        .sort(freerFirst),
     })),
   };
 }
+
+/** Those that may be put more freely first, of those the firmer. */
+export const freerFirst = (a: Omit<MarkRecord, 'id'>, b: Omit<MarkRecord, 'id'>): number =>
+  strictness(a.use) - strictness(b.use) || softness(a.standing) - softness(b.standing);
 
 function sentenceCount(sources: readonly Source[]): number | undefined {
   if (sources.some(({ sections }) => sections === undefined)) return undefined;

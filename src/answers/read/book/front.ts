@@ -13,9 +13,9 @@ import {
   shortBlocks,
   shownGroups,
   warningFacts,
-} from '../overview-layout.js';
-import { originLine } from '../overview-origin.js';
-import type { GroupOfIssues } from '../overview-record.js';
+} from '../overview/layout.js';
+import { originLine } from '../overview/origin.js';
+import type { GroupOfIssues } from '../overview/record.js';
 import type { FrontRecord, MarkRecord } from './front-record.js';
 
 /** The first page: the brief, with a mark for each claim on an issue, and what not to say beside what to ask. */

@@ -6,10 +6,10 @@ import { claimRecords, claimSchema } from '../../shared/claim-record.js';
 import { headOf } from '../../shared/records.js';
 import { recordHead, words } from '../../shared/schema.js';
 import { gaps, makeGaps } from '../gaps.js';
-import { makePeople, people } from '../people.js';
 import { makePositions, positions } from '../positions.js';
-import { makeSay, saySchema } from '../say-record.js';
+import { makeSay, saySchema } from '../say/record.js';
 import { makeTimeline, timeline } from '../timeline.js';
+import { makePeople, people } from '../who/people.js';
 import { bodies, makeBodies } from './bodies.js';
 import { frontFields, type Made, makeFront } from './front-record.js';
 

@@ -1,9 +1,9 @@
-import { softness } from '../../../briefing/standing.js';
 import { heading } from '../../../document/build.js';
 import type { Block } from '../../../document/document.js';
 import type { MapSection, MapSentence } from '../../../document/pictures.js';
 import { groupedBy } from '../../../text/grouped-by.js';
 import { marksOf } from './front.js';
+import { freerFirst } from './front-record.js';
 import { laidBare } from './laid-bare.js';
 import { placesOf } from './places.js';
 import type { BookRecord } from './record.js';
@@ -33,8 +33,7 @@ function mapSections({ sources, claims, sentences }: BookRecord): MapSection[] {
           source: source.id,
           at,
           place: words,
-          // Firm ones first.
-          marks: marksOf([...here].sort((a, b) => softness(a.standing) - softness(b.standing))),
+          marks: marksOf([...here].sort(freerFirst)),
           ...(text === undefined ? {} : { words: laidBare(text, here) }),
         };
       }),

@@ -2,17 +2,13 @@ import * as v from 'valibot';
 import type { Briefing } from '../../../briefing/briefing.js';
 import type { Organization } from '../../../briefing/file/schema.js';
 import { ORGANIZATION_KINDS } from '../../../briefing/file/vocabulary.js';
-import { fact, facts, text } from '../../../document/build.js';
+import { fact, facts } from '../../../document/build.js';
 import type { Block, Fact, HeadingLevel } from '../../../document/document.js';
-import { capped, section } from '../../shared/capped.js';
-import { claimInlines } from '../../shared/claim-line.js';
-import { claimRecord, claimSchema } from '../../shared/claim-record.js';
 import { given } from '../../shared/given.js';
 import { mention, mentionList } from '../../shared/inlines.js';
-import { positionInlines, positionRecord, positionSchema } from '../../shared/position-record.js';
 import { thingOf, thingsOf } from '../../shared/records.js';
 import { count, thing, words } from '../../shared/schema.js';
-import { subject, subjectMention, subjectsOf } from '../../shared/subjects.js';
+import { partyFacts, partyRecord, partySchema, partySections } from './party.js';
 
 /** Governments, companies, courts and other bodies: what the list says of one, and one in full. */
 
@@ -36,13 +32,7 @@ export const bodyInFullSchema = v.strictObject({
   people: v.array(thing),
   /** The bodies that are part of it. */
   parts: v.array(thing),
-  positions: v.array(positionSchema),
-  /** Claims in its voice. */
-  said: v.array(claimSchema),
-  /** Claims about it in other voices. */
-  saidOf: v.array(claimSchema),
-  issues: v.array(thing),
-  events: v.array(subject),
+  ...partySchema.entries,
 });
 
 export type BodyHead = v.InferOutput<typeof bodyHeadSchema>;
@@ -67,52 +57,28 @@ export function bodyHead(briefing: Briefing, organization: Organization): BodyHe
 
 export function bodyInFull(briefing: Briefing, organization: Organization): BodyInFull {
   const { id } = organization;
-  const said = briefing.claimsBy(id);
-  const own = new Set(said);
-  const ids = (things: readonly { readonly id: string }[]) => things.map((one) => one.id);
+  const idsOf = (entries: readonly { readonly id: string }[]) => entries.map((entry) => entry.id);
   return {
     ...bodyHead(briefing, organization),
-    people: thingsOf(briefing, ids(briefing.all('people').filter(({ of }) => of === id))),
-    parts: thingsOf(briefing, ids(briefing.all('organizations').filter(({ partOf }) => partOf === id))),
-    positions: briefing
-      .all('positions')
-      .filter(({ whose }) => whose === id)
-      .map((position) => positionRecord(briefing, position)),
-    said: said.map((claim) => claimRecord(briefing, claim)),
-    saidOf: briefing
-      .claimsAbout(id)
-      .filter((claim) => !own.has(claim))
-      .map((claim) => claimRecord(briefing, claim)),
-    issues: thingsOf(briefing, ids(issuesWith(briefing, id))),
-    events: subjectsOf(briefing, ids(briefing.eventsWith(id))),
+    people: thingsOf(briefing, idsOf(briefing.all('people').filter(({ of }) => of === id))),
+    parts: thingsOf(briefing, idsOf(briefing.all('organizations').filter(({ partOf }) => partOf === id))),
+    ...partyRecord(briefing, id, ({ organizations = [], parties = [] }) =>
+      [...organizations, ...parties].includes(id),
+    ),
   };
 }
-
-const issuesWith = (briefing: Briefing, id: string) =>
-  briefing.all('issues').filter((issue) => issue.organizations?.includes(id) || issue.parties?.includes(id));
 
 /** 'court', or the label of what is in no list. */
 export const bodyKind = ({ kind, label }: BodyHead): string => (kind === 'other' ? (label ?? kind) : kind);
 
-const MOST_CLAIMS = 20;
-
 /** One body, for every layout that shows one in full. */
-export function bodyBlocks(body: BodyInFull, level: HeadingLevel): Block[] {
-  const { id, positions, said, saidOf } = body;
-  return [
-    facts(...bodyFacts(body)),
-    ...section(level, 'Positions', positions, (one) => [
-      mention(one.issue),
-      text(': '),
-      ...positionInlines(one),
-    ]),
-    ...section(level, 'Says', said, claimInlines, `briefing claims --by ${id}`, MOST_CLAIMS),
-    ...section(level, 'Said of it', saidOf, claimInlines, `briefing claims --about ${id}`, MOST_CLAIMS),
-  ];
-}
+export const bodyBlocks = (body: BodyInFull, level: HeadingLevel): Block[] => [
+  facts(...bodyFacts(body)),
+  ...partySections(level, body, 'it'),
+];
 
 function bodyFacts(body: BodyInFull): Fact[] {
-  const { otherNames, partOf, place, people, parts, issues, events } = body;
+  const { otherNames, partOf, place, people, parts } = body;
   return [
     fact('Kind', bodyKind(body)),
     ...(otherNames.length > 0 ? [fact('Also', otherNames.join(', '))] : []),
@@ -120,7 +86,6 @@ function bodyFacts(body: BodyInFull): Fact[] {
     ...(place ? [fact('Place', [mention(place)])] : []),
     ...(parts.length > 0 ? [fact('Parts', mentionList(parts))] : []),
     ...(people.length > 0 ? [fact('People', mentionList(people))] : []),
-    ...(issues.length > 0 ? [fact('Issues', mentionList(issues))] : []),
-    ...(events.length > 0 ? [fact('Events', ...capped(events, subjectMention))] : []),
+    ...partyFacts(body),
   ];
 }

@@ -7,13 +7,13 @@ import type { Answer, Layout } from '../../answer.js';
 import { claimTable } from '../../shared/claim-table.js';
 import { headOf } from '../../shared/records.js';
 import { recordHead } from '../../shared/schema.js';
-import { inFull, personBlocks, personInFull } from '../person.js';
 import { bodyBlocks, bodyInFull, bodyInFullSchema } from './body.js';
+import { personBlocks, personInFull, personInFullSchema } from './person.js';
 
 /** People and bodies in full, as they were asked for: what they want and say, and what is said of them. */
 
 const party = v.variant('what', [
-  v.strictObject({ what: v.literal('person'), ...personInFull.entries }),
+  v.strictObject({ what: v.literal('person'), ...personInFullSchema.entries }),
   v.strictObject({ what: v.literal('body'), ...bodyInFullSchema.entries }),
 ]);
 
@@ -34,7 +34,7 @@ export const makeParties = (
 function partyOf(briefing: Briefing, { id }: Person | Organization): Party {
   const entity = briefing.entity(id);
   if (entity?.kind === 'organizations') return { what: 'body', ...bodyInFull(briefing, entity.value) };
-  return { what: 'person', ...inFull(briefing, entity?.value as Person) };
+  return { what: 'person', ...personInFull(briefing, entity?.value as Person) };
 }
 
 function layout({ briefing, parties }: PartiesRecord): Layout {

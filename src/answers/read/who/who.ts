@@ -8,8 +8,8 @@ import { mention } from '../../shared/inlines.js';
 import { personHead, personHeadSchema } from '../../shared/person-head.js';
 import { headOf } from '../../shared/records.js';
 import { recordHead } from '../../shared/schema.js';
-import { peopleBlocks } from '../people.js';
 import { type BodyHead, bodyHead, bodyHeadSchema, bodyKind } from './body.js';
+import { peopleBlocks } from './people.js';
 
 /** Everyone and every body in the briefing: who they are, and whose words there are. */
 
@@ -66,14 +66,17 @@ const whatItIs = (body: BodyHead): Words =>
   ]);
 
 const whoSheet = ({ people, bodies }: WhoRecord): Table => ({
-  columns: ['Id', 'Name', 'What', 'Role or kind', 'Of', 'Claims of theirs'],
+  columns: ['Id', 'Name', 'What', 'Role or kind', 'Of', 'Standing', 'Use', 'Voice', 'Claims of theirs'],
   rows: [
-    ...people.map(({ id, name, role = '', of, says }) => [
+    ...people.map(({ id, name, role = '', of, support, says }) => [
       id,
       name,
       'person',
       role,
       of?.name ?? '',
+      support?.standing ?? '',
+      support?.use ?? '',
+      support?.voice.name ?? '',
       String(says),
     ]),
     ...bodies.map((body) => [
@@ -82,6 +85,9 @@ const whoSheet = ({ people, bodies }: WhoRecord): Table => ({
       'body',
       bodyKind(body),
       body.partOf?.name ?? '',
+      '',
+      '',
+      '',
       String(body.says),
     ]),
   ],

@@ -29,6 +29,12 @@ export const VARIABLES = [
   { name: 'VISUAL, EDITOR', effect: 'the editor for briefing edit; the first that is set, else vi or nano' },
   { name: 'XDG_CONFIG_HOME, XDG_DATA_HOME, HOME', effect: 'where settings and your own briefings are' },
   { name: 'XDG_STATE_HOME', effect: 'where progress is kept' },
+  { name: 'XDG_CACHE_HOME', effect: 'where the answers of language models are kept' },
+  {
+    name: 'BRIEFING_MODEL, BRIEFING_ENDPOINT',
+    effect: 'the language model that words a draft, and its server, as for draft --model and --endpoint',
+  },
+  { name: 'BRIEFING_API_KEY', effect: 'the key for that server' },
   { name: 'NODE_DISABLE_COMPILE_CACHE', effect: 'set: no compiled code is kept to start faster' },
   { name: 'LESS', effect: 'options for less, where PAGER names it; FRX if it is not set' },
 ] as const;
@@ -48,7 +54,9 @@ export const environmentTopic = (): HelpRecord =>
         ['Variable', 'What it does'],
         VARIABLES.map(({ name, effect }) => [name, effect]),
       ),
-      textPart('Nothing is sent anywhere: the program makes no network connection.'),
+      textPart(
+        'Nothing is sent anywhere but to an address that you type, or to the server of a language model that you name.',
+      ),
     ],
     'briefing config --explain',
     'briefing agenda --color never --width 60',

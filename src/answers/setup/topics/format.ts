@@ -1,4 +1,4 @@
-import type { Kind } from '../../../briefing/entity.js';
+import type { Kind } from '../../../briefing/entities/entity.js';
 import { LIMITS } from '../../../briefing/file/limits.js';
 import {
   EVENT_KINDS,

@@ -1,13 +1,17 @@
 import type { Difference, Figure, Meaning } from '../meaning.js';
-import { isSameSense } from '../senses.js';
+import { textOf } from '../names-in.js';
+import { rootOf } from '../root.js';
+import { hasSense, isSameSense } from '../senses.js';
+import { rootsOf } from '../support.js';
 
 /** Numbers and dates of what is said that the source does not have, or has of something else. */
 export const otherFigures = (said: Meaning, source: Meaning): Difference[] =>
   said.figures.flatMap(
-    (figure) => (figure.value === undefined ? otherDate : otherNumber)(figure, source) ?? [],
+    (figure) =>
+      (figure.value === undefined ? otherDate(figure, source) : otherNumber(figure, said, source)) ?? [],
   );
 
-function otherNumber(figure: Figure, source: Meaning): Difference | undefined {
+function otherNumber(figure: Figure, said: Meaning, source: Meaning): Difference | undefined {
   const numbers = source.figures.filter(({ value }) => value !== undefined);
   const equal = numbers.filter(({ value }) => value === figure.value);
   if (equal.length === 0) {
@@ -15,10 +19,75 @@ function otherNumber(figure: Figure, source: Meaning): Difference | undefined {
     const near = numbers.find((other) => isAlike(other, figure)) ?? numbers[0];
     return difference(figure, near, !isRounded(figure, near) && !isSmallWord(figure));
   }
-  if (equal.some((other) => isOfSame(other, figure))) return undefined;
+  const spans = equal.filter((other) => spanOf(other) !== undefined && spanOf(other) !== spanOf(figure));
+  if (spanOf(figure) !== undefined && spans.length === equal.length && spans[0])
+    return difference(withNoun(said, figure), { ...spans[0], text: withNoun(source, spans[0]).text }, true);
+  const same = equal.filter((other) => isOfSame(other, figure));
+  const limited =
+    same.length > 0 && same.every((other) => isOtherLimit(limitOf(said, figure), limitOf(source, other)));
+  if (limited && same[0]) return limitDifference(said, figure, source, same[0]);
+  if (same.length > 0) return undefined;
   const rival = numbers.find((other) => other.value !== figure.value && countsSame(other, figure));
   return rival && difference(figure, rival, true);
 }
+
+type Limit = 'above' | 'below' | 'about';
+
+const LIMITS: ReadonlyMap<string, Limit> = new Map([
+  ...[
+    'more',
+    'over',
+    'above',
+    'least',
+    'exceed',
+    'exceeds',
+    'exceeding',
+    'exceeded',
+    'topped',
+    'surpassed',
+  ].map((word) => [word, 'above'] as const),
+  ...['less', 'fewer', 'under', 'below', 'most', 'up'].map((word) => [word, 'below'] as const),
+  ...['about', 'around', 'roughly', 'approximately', 'nearly', 'almost', 'some', 'close', 'closer'].map(
+    (word) => [word, 'about'] as const,
+  ),
+]);
+
+/** 'More than 400', 'up to 400', 'about 400'. */
+function limitOf({ words }: Meaning, figure: Figure): Limit | undefined {
+  const before = words.slice(Math.max(0, figure.first - 2), figure.first + 1).reverse();
+  const limits = before.flatMap(({ lower }, at) => {
+    // 'Up from 9' and 'over three days' are no limits.
+    if (lower === 'up' && before[at - 1]?.lower !== 'to') return [];
+    return lower === 'over' && spanOf(figure) !== undefined ? [] : (LIMITS.get(lower) ?? []);
+  });
+  return limits[0];
+}
+
+/** Whether a number was given another side: to leave 'about' out is a matter of style. */
+const isOtherLimit = (said: Limit | undefined, source: Limit | undefined): boolean =>
+  said !== source && (said === 'above' || said === 'below');
+
+const limitDifference = (said: Meaning, figure: Figure, source: Meaning, other: Figure): Difference =>
+  difference(withLimit(said, figure), withLimit(source, other), true);
+
+const withLimit = ({ words }: Meaning, figure: Figure): Figure => ({
+  ...figure,
+  text: textOf(words, { first: Math.max(0, figure.first - 2), last: figure.last }),
+});
+
+const withNoun = ({ words }: Meaning, figure: Figure): Figure => ({
+  ...figure,
+  text: textOf(words, { first: figure.first, last: Math.min(words.length - 1, figure.last + 1) }),
+});
+
+/** Measures of time; one is no paraphrase of another. */
+const SPANS: ReadonlySet<string> = new Set(
+  ['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century'].map(rootOf),
+);
+
+/** What of time a number counts: 'day' of 'three days' and 'three-day'. */
+const spanOf = ({ unit, noun }: Figure): string | undefined =>
+  [rootOf(unit ?? ''), noun ?? ''].find((root) => SPANS.has(root));
 
 /** Of one unit, or counting the same. */
 const isAlike = (a: Figure, b: Figure): boolean =>
@@ -43,7 +112,7 @@ const isRounded = ({ value = 0 }: Figure, other: Figure | undefined): boolean =>
   other?.value !== undefined && Math.abs(value - other.value) <= Math.abs(other.value) * 0.05;
 
 /** Numbers that the reading takes for none, such as 'one', 'both' and 'a pair'. */
-function standsInWords({ value, text }: Figure, source: Meaning): boolean {
+function standsInWords({ value, text, noun }: Figure, source: Meaning): boolean {
   const words = new Set(source.words.map(({ lower }) => lower));
   if (words.has(text.toLowerCase())) return true;
   if (value === 1) return ['a', 'an', 'one', 'single', 'sole', 'first'].some((word) => words.has(word));
@@ -51,17 +120,43 @@ function standsInWords({ value, text }: Figure, source: Meaning): boolean {
     return ['both', 'two', 'pair', 'couple', 'double', 'twice', 'either', 'neither', 'second'].some((word) =>
       words.has(word),
     );
-  return namesListed(source) === value;
+  if (value === undefined) return false;
+  if (listsIn(source).has(value)) return true;
+  return source.names.length === value && (noun === undefined || !hasSense(rootsOf(source), noun));
 }
 
-/** 'Shanghai, Beijing and Xiamen' are three. */
-const namesListed = ({ names }: Meaning): number => names.length;
+/** How many names each list has: 'Shanghai, Beijing and Xiamen' are three. */
+function listsIn({ names, words }: Meaning): ReadonlySet<number> {
+  const lengths = new Set<number>();
+  let length = 1;
+  for (const [index, { first }] of names.entries()) {
+    const between = words.slice((names[index - 1]?.last ?? first) + 1, first);
+    const isJoined = between.length > 0 && between.every(({ lower }) => /^(?:and|or|,|&|the)$/.test(lower));
+    length = isJoined ? length + 1 : 1;
+    if (length > 1) lengths.add(length);
+  }
+  return lengths;
+}
 
 function otherDate(figure: Figure, source: Meaning): Difference | undefined {
   const dates = source.figures.filter(({ value }) => value === undefined);
+  const time = minutesOf(figure.text);
+  if (time !== undefined && timesIn(source).some((other) => isSameTime(time, other))) return undefined;
   if (dates.some((other) => isSameDate(other, figure)) || standsIn(figure, source)) return undefined;
   return difference(figure, dates[0], dates.length > 0);
 }
+
+/** A time of day in minutes: '22:30', '10:30 p.m.'. */
+function minutesOf(text: string): number | undefined {
+  const [, hour, minute, half] = /^(\d{1,2})[:.](\d{2})(?:\s*([ap])\.?m\b)?/iu.exec(text) ?? [];
+  if (hour === undefined) return undefined;
+  return (Number(hour) % (half ? 12 : 24)) * 60 + Number(minute) + (/p/iu.test(half ?? '') ? 720 : 0);
+}
+
+const timesIn = ({ words }: Meaning): number[] => words.flatMap(({ text }) => minutesOf(text) ?? []);
+
+/** '2:30' may be before noon or after it. */
+const isSameTime = (a: number, b: number): boolean => a === b || (b < 720 && a === b + 720);
 
 /** The same day, month or year, one of them perhaps more exact. */
 function isSameDate(a: Figure, b: Figure): boolean {

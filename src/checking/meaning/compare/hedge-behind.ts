@@ -1,5 +1,6 @@
 import { softness } from '../../../briefing/standing.js';
 import type { Meaning, MeaningHedge, MeaningWord, WordRange } from '../meaning.js';
+import { rootOf } from '../root.js';
 import { hasSense, isSameSense } from '../senses.js';
 import { rootsOf } from '../support.js';
 import { endsClause } from '../words.js';
@@ -11,6 +12,18 @@ export interface HedgeBehind {
   readonly isSure: boolean;
 }
 
+/** Whether a hedge of a sentence applies to its main verb, and not to a part of it alone: 'tensions over an alleged role'. */
+export const governs = (hedge: MeaningHedge, { words, predicates, hedges }: Meaning): boolean => {
+  const others = predicates.filter(({ at }) => !hedges.some(({ first, last }) => first <= at && at <= last));
+  const main = others.find(({ at }) => !isGerund(words, at)) ?? others[0];
+  return main === undefined || isIn(hedgedRange(hedge, words), main.at);
+};
+
+/** 'Restoring channels is seen as a step': no deed of its own. */
+const isGerund = (words: readonly MeaningWord[], at: number): boolean =>
+  /ing$/.test(words[at]?.lower ?? '') &&
+  !/^(?:is|are|was|were|been|be|keeps?|kept|'s|'re)$/.test(words[at - 1]?.lower ?? '');
+
 /** Without the verb, so much of what is said has to stand under a hedge. */
 const SHARE = 0.6;
 
@@ -19,7 +32,7 @@ export function hedgeBehind(said: Meaning, source: Meaning): HedgeBehind | undef
   const shared = sharedWords(said, source);
   let found: HedgeBehind | undefined;
   for (const hedge of source.hedges) {
-    if (isItself(hedge, said, source)) continue;
+    if (isItself(hedge, said, source) || isPermission(hedge, source)) continue;
     const behind = reaches(hedge, said, source, shared);
     if (behind === undefined) continue;
     if (found === undefined || isBetter(behind, found)) found = behind;
@@ -33,6 +46,13 @@ const isItself = ({ first, last, standing }: MeaningHedge, said: Meaning, { word
   words
     .slice(first, last + 1)
     .some((word) => word.isContent && said.predicates.some(({ root }) => isSameSense(root, word.root)));
+
+/** 'Has ruled that they may worship': the court allows it, and leaves nothing open. */
+export const isPermission = ({ text }: MeaningHedge, { words }: Meaning): boolean =>
+  /^may\b/i.test(text) &&
+  words.some(({ root }, at) => RULING.has(root) && words.slice(at).some(({ lower }) => lower === 'may'));
+
+const RULING = new Set(['rule', 'decree', 'permit', 'allow', 'law', 'regulation', 'verdict'].map(rootOf));
 
 const isBetter = (a: HedgeBehind, b: HedgeBehind): boolean =>
   a.isSure !== b.isSure ? a.isSure : softness(a.hedge.standing) > softness(b.hedge.standing);
@@ -57,7 +77,7 @@ function reaches(
     const under = heads
       .filter((at) => isMatched(at) && source.words[at]?.pos === 'VERB')
       .map((at) => source.words[at]?.root);
-    const isElsewhere = source.predicates.some(({ at, root }) => !isIn(range, at) && under.includes(root));
+    const isElsewhere = source.words.some(({ root }, at) => !isIn(range, at) && under.includes(root));
     return isElsewhere ? undefined : { hedge, isSure: true };
   }
   const hasOwnVerb = source.predicates.some(({ at }) => !isIn(range, at) && isMatched(at));
@@ -72,6 +92,8 @@ const isIn = ({ first, last }: WordRange, at: number): boolean => at >= first &&
 
 /** The words that a hedge makes softer: for an adjective its noun, for a verb what stands behind it, else its clause. */
 function hedgedRange({ first, last, scope }: MeaningHedge, words: readonly MeaningWord[]): WordRange {
+  // 'Under the pretext that': what stands before is not meant.
+  if (words[last]?.lower === 'that') return { first: last + 1, last: scope.last };
   const next = words[last + 1];
   const isAttribute = words[last]?.pos === 'ADJ' || (words[last]?.pos === 'VERB' && !isAfterBe(words, first));
   if (

@@ -1,3 +1,4 @@
+import { DESCRIBING } from '../lexicon/describing-nouns.js';
 import type { Difference, Meaning, NameUse, Slot } from '../meaning.js';
 import type { NameBook } from '../name-book.js';
 import { rootOf } from '../root.js';
@@ -18,7 +19,7 @@ function otherName(name: NameUse, said: Meaning, source: Meaning, book: NameBook
   const rival = rivalOf(name, own, said, source, book);
   if (rival) return swapped(name, rival.text, own.length === 0);
   if (own.length > 0 || isSame(source.voiceKeys, name.keys, book)) return undefined;
-  if (!name.isKnown && standsIn(name, source)) return undefined;
+  if (standsIn(name, source)) return undefined;
   if (!isSame([...source.context], name.keys, book)) return foreign(name, !pointsElsewhere(source));
   const instead = unsaid(said, source, book);
   return instead === undefined || pointsElsewhere(source) ? undefined : swapped(name, instead.text, false);
@@ -87,12 +88,21 @@ const unsaid = (said: Meaning, source: Meaning, book: NameBook): NameUse | undef
   source.names.find((name) => !said.names.some(({ keys }) => isSame(keys, name.keys, book)));
 
 /** Whether the words of an unknown name stand in the source in some other form. */
-function standsIn({ keys }: NameUse, source: Meaning): boolean {
+function standsIn({ keys, text, isKnown }: NameUse, source: Meaning): boolean {
   const roots = new Set(source.words.map(({ root }) => root));
+  if (isKnown) return text.split(' ').every((word) => LITTLE.test(word) || roots.has(rootOf(word)));
   return keys.every((key) => key.split(' ').every((word) => roots.has(rootOf(word))));
 }
 
-const pointsElsewhere = ({ words }: Meaning): boolean => words.some(({ lower }) => POINTS.test(lower));
+const LITTLE = /^(?:the|of|and|for)$/i;
+
+/** By a pronoun, or by what somebody is: 'the enemy', 'the region'. */
+const pointsElsewhere = ({ words }: Meaning): boolean =>
+  words.some(
+    ({ lower, root, pos }, at) =>
+      POINTS.test(lower) ||
+      (pos === 'NOUN' && DESCRIBING.has(root) && /^(?:the|this|that|both)$/.test(words[at - 1]?.lower ?? '')),
+  );
 
 const swapped = (name: NameUse, other: string, isSure: boolean): Difference => ({
   kind: 'swapped-name',

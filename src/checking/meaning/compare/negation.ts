@@ -13,7 +13,20 @@ const isSuperlative = ({ lower, pos }: MeaningWord): boolean =>
   (/est$/.test(lower) && pos === 'ADJ') ||
   /^(?:most|least|only|first|record|unprecedented|ever)$/.test(lower);
 
-const isNegative = ({ lower }: MeaningWord): boolean => negativeForms.has(lower);
+/** 'Stops in Shanghai', 'the ban', 'a drop': the noun denies nothing. */
+const isNegative = ({ lower, pos }: MeaningWord): boolean =>
+  negativeForms.has(lower) && (pos !== 'NOUN' || !NOUNS_TOO.has(lower.replace(/s$/, '')));
+
+const NOUNS_TOO: ReadonlySet<string> = new Set([
+  'stop',
+  'drop',
+  'ban',
+  'bar',
+  'block',
+  'miss',
+  'end',
+  'close',
+]);
 
 /** Where one of the two denies what the other says. */
 export function negated(said: Meaning, source: Meaning): Difference[] {
@@ -50,9 +63,23 @@ function deniesOtherwise(source: Meaning, said: Meaning): boolean {
 
 function addedDenial(said: Meaning, source: Meaning): Difference | undefined {
   const [first] = said.negations;
-  if (first === undefined || deniesOtherwise(source, said)) return undefined;
-  return difference(around(said, first.at), undefined, true);
+  if (first === undefined) return undefined;
+  if (!deniesOtherwise(source, said)) return difference(around(said, first.at), undefined, true);
+  const { denied } = first;
+  const places = source.words.flatMap(({ root }, at) =>
+    denied !== undefined && isSameSense(root, denied) ? [at] : [],
+  );
+  return places.length > 0 && places.every((at) => !isDeniedNear(source, at))
+    ? difference(around(said, first.at), undefined, false)
+    : undefined;
 }
+
+/** So many words from a word its denial is looked for. */
+const NEAR = 6;
+
+const isDeniedNear = ({ words, negations }: Meaning, at: number): boolean =>
+  negations.some((one) => Math.abs(one.at - at) <= NEAR) ||
+  words.slice(Math.max(0, at - NEAR), at + NEAR).some((word) => isSuperlative(word) || isNegative(word));
 
 function lostDenial(said: Meaning, source: Meaning): Difference | undefined {
   if (said.negations.length > 0 || said.words.some(isNegative)) return undefined;
@@ -79,7 +106,9 @@ function opposite(said: Meaning, source: Meaning): Difference | undefined {
 function addedNegative(said: Meaning, source: Meaning): Difference | undefined {
   if (source.negations.length > 0 || source.words.some(isNegative)) return undefined;
   const own = rootsOf(source);
-  const word = said.words.find((one) => isNegative(one) && !hasSense(own, one.root));
+  const word = said.words.find(
+    (one) => isNegative(one) && !hasSense(own, one.root) && !hasSense(source.contextRoots, one.root),
+  );
   return word && difference(word.text, undefined, false);
 }
 

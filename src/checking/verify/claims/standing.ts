@@ -1,8 +1,9 @@
 import { type Standing, softness } from '../../../briefing/standing.js';
 import type { Finding } from '../../finding.js';
-import { isSurelyFirmer } from '../../meaning/compare/firmness.js';
-import { hedgeBehind } from '../../meaning/compare/hedge-behind.js';
-import type { MeaningHedge } from '../../meaning/meaning.js';
+import { isSurelyFirmer, repeats } from '../../meaning/compare/firmness.js';
+import { governs, hedgeBehind, isPermission } from '../../meaning/compare/hedge-behind.js';
+import type { Meaning, MeaningHedge } from '../../meaning/meaning.js';
+import { textOf } from '../../meaning/names-in.js';
 import { rootOf } from '../../meaning/root.js';
 import { comparable } from '../comparable.js';
 import { type ClaimInText, findingOf, severityOf } from './claim-in-text.js';
@@ -34,6 +35,9 @@ function softerHedge(one: ClaimInText): Softer | undefined {
   const { claim, said } = one;
   const isFirmer = (standing: Standing): boolean => softness(claim.standing) < softness(standing);
   const isWould = ({ text }: MeaningHedge): boolean => claim.standing === 'planned' && /\bwould$/i.test(text);
+  // 'Tensions over an alleged role': the claim has the hedge where the source has it.
+  const isKept = ({ text }: MeaningHedge): boolean =>
+    repeats(said, text) && !said.hedges.some((hedge) => governs(hedge, said));
   const cued = cueHedge(one);
   if (cued && isFirmer(cued.standing) && !isDeed(claim.standing, cued) && !isWould(cued))
     return {
@@ -47,6 +51,7 @@ function softerHedge(one: ClaimInText): Softer | undefined {
     behind &&
     isFirmer(behind.hedge.standing) &&
     !isDeed(claim.standing, behind.hedge) &&
+    !isKept(behind.hedge) &&
     !isWould(behind.hedge)
   ) {
     const { standing, text } = behind.hedge;
@@ -83,16 +88,38 @@ const DEEDS = new Set(
 );
 
 /** The hedge of the claim itself, where it stands before its verb, and none of them gives the standing that is recorded. */
-function ownHedge({ claim, said }: ClaimInText): MeaningHedge | undefined {
+function ownHedge({ claim, said, source }: ClaimInText): MeaningHedge | undefined {
   if (said.hedges.some(({ standing }) => standing === claim.standing)) return undefined;
-  const verb = said.predicates[0]?.at ?? 0;
-  return said.hedges.find(
-    ({ first, last, standing, text }) =>
-      softness(standing) > softness('planned') &&
-      !isAsked(text) &&
-      first <= verb + 1 &&
-      said.words[last]?.pos !== 'ADJ',
+  return (
+    said.hedges.find(
+      (hedge) =>
+        (softness(hedge.standing) > softness('planned') || /^(?:will|would|shall)\b/i.test(hedge.text)) &&
+        !isAsked(hedge.text) &&
+        !isPermission(hedge, source) &&
+        governs(hedge, said) &&
+        said.words[hedge.last]?.pos !== 'ADJ',
+    ) ?? toBeDone(said)
   );
+}
+
+/** 'The operations are to destroy the tools', 'is meant to last': nothing that is so already. */
+function toBeDone({ words }: Meaning): MeaningHedge | undefined {
+  const at = words.findIndex(
+    ({ lower }, index) =>
+      /^(?:is|are)$/.test(lower) &&
+      (words[index + 1]?.lower === 'to' ||
+        (/^(?:meant|supposed|intended|designed)$/.test(words[index + 1]?.lower ?? '') &&
+          words[index + 2]?.lower === 'to')),
+  );
+  if (at < 0) return undefined;
+  const last = words[at + 1]?.lower === 'to' ? at + 1 : at + 2;
+  const range = { first: at, last };
+  return {
+    ...range,
+    text: textOf(words, range),
+    standing: 'aim',
+    scope: { first: at, last: words.length - 1 },
+  };
 }
 
 /** The softest hedge of the sentence within the words that the claim cites as its hedge. */

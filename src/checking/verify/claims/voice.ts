@@ -1,15 +1,24 @@
 import type { Briefing } from '../../../briefing/briefing.js';
 import type { Finding } from '../../finding.js';
 import type { Speaker } from '../../meaning/meaning.js';
-import { keyOf } from '../../meaning/name-book.js';
-import { rootOf } from '../../meaning/root.js';
+import { hasSense } from '../../meaning/senses.js';
 import { rootsOf } from '../../meaning/support.js';
-import { wordsIn } from '../comparable.js';
 import { type ClaimInText, findingOf, severityOf } from './claim-in-text.js';
+import {
+  decidersIn,
+  headOf,
+  isContinued,
+  isDescribed,
+  isDescription,
+  keysOfParty,
+  speakerOf,
+} from './speakers.js';
 
 /** A claim in another voice than its sentence gives it. */
 export function voiceFindings(one: ClaimInText, briefing: Briefing): Finding[] {
   const { attribution } = one.claim;
+  const put = putIntoMouth(one, briefing);
+  if (put !== undefined) return [put];
   switch (attribution.by) {
     case 'source':
       return unattributed(one);
@@ -20,11 +29,33 @@ export function voiceFindings(one: ClaimInText, briefing: Briefing): Finding[] {
   }
 }
 
+/** 'According to the bishops' in the words of a claim whose sentence has no bishops. */
+function putIntoMouth(one: ClaimInText, briefing: Briefing): Finding | undefined {
+  const { said, source, text, claim } = one;
+  const { kind, name } = said.voice;
+  if (kind === 'source' || name === undefined || /^(?:those|they|he|she|it|we|some|many)\b/i.test(name))
+    return undefined;
+  const isSpeaker = (others: readonly string[]): boolean =>
+    others.some((other) => said.voiceKeys.some((key) => text.book.isRelated(key, other)));
+  const known = [...source.names.flatMap(({ keys }) => keys), ...source.voiceKeys, ...source.contextVoices];
+  if (isSpeaker(known) || hasSense(rootsOf(source), headOf(name))) return undefined;
+  const { attribution } = claim;
+  if (attribution.by === 'party' && isSpeaker(keysOfParty(attribution.party, briefing))) return undefined;
+  return found(
+    one,
+    false,
+    `says that ${name} says it, who is not in the sentence`,
+    name,
+    undefined,
+    'leave that out',
+  );
+}
+
 /** What somebody says in the source is no word of the source's own. */
 function unattributed(one: ClaimInText): Finding[] {
   const speaker = speakerOf(one);
-  if (speaker === undefined || one.said.voice.kind !== 'source') return [];
-  if (speaker.voice.kind === 'named' && speaker.keys.length === 0) return [];
+  if (speaker === undefined || one.said.voice.name !== undefined) return [];
+  if (speaker.voice.kind === 'named' && speaker.keys.length === 0 && !isDescription(speaker)) return [];
   if (
     speaker.voice.kind === 'unnamed' &&
     /^(?:the )?(?:results?|figures?|data|polls?|reports?|study|survey)\b/i.test(speaker.voice.name ?? '')
@@ -49,7 +80,9 @@ function otherParty(one: ClaimInText, party: string, briefing: Briefing): Findin
   const isParty = (others: Iterable<string>): boolean =>
     [...others].some((other) => keys.some((key) => text.book.isRelated(key, other)));
   const speaking = [...source.speakers.flatMap((speaker) => speaker.keys), ...source.voiceKeys];
-  if (isParty(speaking) || (source.speakers.length === 0 && isParty(source.contextVoices))) return [];
+  if (isParty(speaking) || isParty(decidersIn(source))) return [];
+  if (source.speakers.length === 0 && isParty(source.contextVoices) && isContinued(one)) return [];
+  if (source.speakers.some((speaker) => isDescribed(speaker, party, briefing))) return [];
   const name = briefing.nameOf(party);
   const actual = speakerOf(one) ?? source.speakers[0];
   const isNamed = isParty(source.names.flatMap((use) => use.keys));
@@ -71,8 +104,7 @@ function nobodyUnnamed(one: ClaimInText, label: string | undefined): Finding[] {
   // 'Is seen as', 'is alleged': by somebody, whom the source leaves unnamed.
   if (label === undefined && source.hedges.length > 0) return [];
   const roots = rootsOf(source);
-  const own = wordsIn(label ?? '').map(rootOf);
-  if (own.length > 0 && own.some((root) => roots.has(root) && root.length > 3)) return [];
+  if (label !== undefined && hasSense(roots, headOf(label))) return [];
   const shown = label ?? 'somebody unnamed';
   const actual = source.speakers[0];
   const message = actual
@@ -83,30 +115,6 @@ function nobodyUnnamed(one: ClaimInText, label: string | undefined): Finding[] {
 }
 
 const nameOf = ({ voice }: Speaker): string => voice.name ?? 'somebody unnamed';
-
-/** Who says what the claim says: whose words hold most of what the two share. */
-function speakerOf({ said, source }: ClaimInText): Speaker | undefined {
-  const roots = rootsOf(said);
-  const shared = source.words.flatMap(({ isContent, root }, at) =>
-    isContent && roots.has(root) ? [at] : [],
-  );
-  return source.speakers.find(({ content, voice }) => {
-    const inside = shared.filter((at) => content.some(({ first, last }) => at >= first && at <= last));
-    return voice.kind !== 'source' && shared.length > 0 && inside.length > shared.length * 0.8;
-  });
-}
-
-/** A party, and those that it belongs to or that belong to it. */
-function keysOfParty(party: string, briefing: Briefing): string[] {
-  const entity = briefing.entity(party);
-  const own = keyOf(briefing.nameOf(party));
-  if (entity?.kind === 'people') {
-    const { of } = entity.value;
-    return of === undefined ? [own] : [own, keyOf(briefing.nameOf(of))];
-  }
-  const members = briefing.all('people').filter(({ of }) => of === party);
-  return [own, ...members.map(({ id }) => keyOf(briefing.nameOf(id)))];
-}
 
 const found = (
   one: ClaimInText,

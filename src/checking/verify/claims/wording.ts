@@ -27,6 +27,7 @@ const KINDS: Readonly<Record<DifferenceKind, FindingKind>> = {
   'swapped-name': 'swapped',
   negated: 'negated',
   'other-predicate': 'not-in-sentence',
+  'added-word': 'not-in-sentence',
   'other-voice': 'other-voice',
 };
 
@@ -36,6 +37,7 @@ const REMEDIES: Readonly<Record<DifferenceKind, string>> = {
   'foreign-name': 'name only whom the sentence names, or correct the place',
   'swapped-name': 'name whom the source names there',
   negated: 'say what the source says',
+  'added-word': 'put it closer to the sentence, or correct the place',
   'other-predicate': 'put it closer to the sentence, or correct the place',
   'other-voice': 'attribute it as the source does',
 };

@@ -14,11 +14,11 @@ import { isInteractive } from '../../../system/io.js';
 import { clean } from '../../../text/clean.js';
 import { shellFile } from '../../../text/shell.js';
 import { editFile } from '../edit-loop.js';
-import { keptTexts } from './kept-texts.js';
 import type { ReviewOptions } from './options.js';
 import { keepPlace, keptPlace } from './place.js';
 import { openIn } from './screen.js';
 import { Session } from './session.js';
+import { textsToReview } from './texts-to-review.js';
 
 /**
  * @param named a file, or the id of one of the reader's own briefings
@@ -28,7 +28,7 @@ export async function reviewFile(runtime: Runtime, named: string, options: Revie
   const { io } = runtime;
   const path = await fileToChange(io, named);
   const { file } = await readBriefing(io, path);
-  const { text, check, remarks } = await keptTexts(io, path, file);
+  const { text, check, remarks } = await textsToReview(io, path, file);
   const textFindings = await check.of(file);
   const findings = joined(checkByRules(file), textFindings);
   if (options.summary) return present(runtime, reviewSummary, makeReviewSummary(file, findings, path));

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Briefing } from '../../../briefing/briefing.js';
-import { KINDS, type Kind } from '../../../briefing/entity.js';
+import { KINDS, type Kind } from '../../../briefing/entities/entity.js';
 import { STANDING_MEANINGS, STANDINGS, type Standing } from '../../../briefing/standing.js';
 import { clean } from '../../../text/clean.js';
 import { fold } from '../../../text/fold.js';

@@ -1,5 +1,5 @@
 import type { Briefing } from '../../../briefing/briefing.js';
-import { type Entity, entityName, KINDS, type Kind } from '../../../briefing/entity.js';
+import { type Entity, entityName, KINDS, type Kind } from '../../../briefing/entities/entity.js';
 import { foldWords } from '../../../text/fold.js';
 import type { Candidate } from './candidate.js';
 

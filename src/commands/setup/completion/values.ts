@@ -1,5 +1,5 @@
 import type { Argument, Command, Option } from 'commander';
-import type { Kind } from '../../../briefing/entity.js';
+import type { Kind } from '../../../briefing/entities/entity.js';
 
 /** What may stand in a place: things of the briefing in use, names of files, briefings, settings, commands, topics. */
 export type Wanted = readonly (

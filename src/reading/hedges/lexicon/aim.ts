@@ -7,7 +7,8 @@ in order that
 so as to
 in an effort/attempt/bid to
 in a bid/push/move to
-aim/aims/aimed/aiming to/at/for
+aim/aims/aimed/aiming to/for
+aim/aims/aimed/aiming at @atDoing
 aim/aims of/is/was
 designed to/for
 intended to/for/as @afterBe
@@ -43,6 +44,11 @@ campaign/campaigns/campaigned/campaigning for/to @verb
 should not
 should be
 ought to
+need/needs to @needing
+got to @beforeVerb
+chance to @beforeVerb
+in … talks/negotiations to @beforeVerb
+ask/asks/asked/asking to … to @beforeWish
 must
 wishes to @beforeVerb
 campaign/campaigns/operation/operations/drive to @beforeVerb

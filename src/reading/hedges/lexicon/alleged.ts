@@ -39,6 +39,8 @@ claim/claims by
 implicated in
 blame/blames/blamed/blaming … for/on @verb
 rumor/rumour has
+a claim @behindComma
+blame/blames for/on @blaming
 facing charges
 face/faces/faced charges
 `);

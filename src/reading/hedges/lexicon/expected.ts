@@ -10,7 +10,9 @@ projected to/for
 project/projects/projected that
 predict/predicts/predicted/predicting
 prediction/predictions that/of
-estimated to/that
+estimate/estimates/estimated/estimating @ofFuture
+estimated to @ofFuture
+estimates of @ofFuture
 foresee/foresees/foresaw/foreseeing
 look/looks/looked set to
 looking/looks/look to be

@@ -19,6 +19,7 @@ in danger of
 doubtful
 improbable
 plausible
+reasonable to assume/expect/suppose/think
 almost certainly
 all but certain
 `);

@@ -81,6 +81,7 @@ make
 matter
 mean
 need
+prevent
 probably
 prove
 reduce
@@ -113,4 +114,27 @@ scrapped
 sent
 taken
 towed
+`);
+
+/** What comes and goes as it does: 'the comet will pass', 'nobody will notice'. */
+export const NATURAL = phraseSet(`
+asteroid
+comet
+drought
+eclipse
+floods
+flood
+heat
+hurricane
+moon
+nobody
+nothing
+rain
+sea
+snow
+storm
+sun
+temperatures
+weather
+winds
 `);

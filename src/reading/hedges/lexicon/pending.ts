@@ -22,6 +22,8 @@ tentatively
 provisional
 provisionally
 whether or not
+has/have/had not decided
+has/have/had n't decided
 it is/was not known/clear/certain
 not known/clear/certain
 n't known/clear/certain
@@ -49,13 +51,15 @@ decide/decides/deciding/decided/determine whether/if
 considering @afterBe
 consider/considers/considered/considering whether
 weigh/weighs/weighing/mull/mulls/mulling whether/a/an/the
-in talks to/about/over/on
+in talks about/over/on
 in negotiations
 conditional/contingent on
 preliminary
 not sure/certain whether/if/how
 n't sure/certain whether/if/how
 to be decided/confirmed/determined/announced
+nobody/none … whether/if
+looking at @afterBe
 if approved
 if confirmed
 asked/asking whether

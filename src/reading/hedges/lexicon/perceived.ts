@@ -27,6 +27,13 @@ apparently
 seemingly
 look/looks/looked like
 look/looks/looked as if/though
+estimates that @thatOfPresent
+estimate/estimated/estimating that @ofPresent
+estimate/estimates/estimated @claimOfPresent
+estimated to/at @ofPresent
+fear/fears/concern/concerns/worries @clauseBehind
+concerned/worried/afraid @clauseBehind
+sensation/feeling/suspicion that
 in his/her/their/its/my/our view/opinion/eyes
 in the view/opinion/eyes of
 view/opinion/belief/impression/sense that

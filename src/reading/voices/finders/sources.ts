@@ -113,7 +113,9 @@ function subjectStart(words: readonly Word[], first: number): number {
     preposition < first &&
     /(?:ed|wn|nt)$/.test(lowerAt(words, verb)) &&
     /^(?:NOUN|PRON|PROPN)$/.test(posAt(words, verb - 1));
-  if (relative === undefined && !reduced) return first;
+  const describing =
+    preposition === first && /ing$/.test(lowerAt(words, verb)) && posAt(words, verb - 1) === 'NOUN';
+  if (relative === undefined && !reduced && !describing) return first;
   return nounPhraseBefore(words, (relative ?? verb) - 1)?.[0] ?? first;
 }
 

@@ -29,7 +29,7 @@ export function hasContent(words: readonly Word[], { verb, cue }: Candidate, sou
 }
 
 /** 'put the toll at 19', 'gave the number of passengers as 198' */
-function givesFigure(words: readonly Word[], verb: number): boolean {
+export function givesFigure(words: readonly Word[], verb: number): boolean {
   let figure = false;
   for (let index = verb + 1; index < verb + FIGURE_REACH; index += 1) {
     figure ||= FIGURE.test(lowerAt(words, index));
@@ -41,7 +41,7 @@ function givesFigure(words: readonly Word[], verb: number): boolean {
 
 const FIGURE_REACH = 12;
 const FIGURE =
-  /^(?:toll|number|numbers|figure|figures|total|cost|costs|price|value|count|fee|age|share|rate|loss|losses|damage|size)$/;
+  /^(?:toll|number|numbers|figure|figures|total|cost|costs|price|value|count|fee|age|share|rate|loss|losses|damage|size|distance|speed|height|length|weight|depth|chance|odds)$/;
 
 /** 'issued a short statement' */
 function givesStatement(words: readonly Word[], verb: number): boolean {

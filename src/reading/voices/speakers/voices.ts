@@ -1,3 +1,4 @@
+import { TITLES } from '../../lexicon/titles.js';
 import type { Line, Word } from '../../line/words.js';
 import { wordsIn } from '../../line/words.js';
 import type { Span, Voice } from '../../reading.js';
@@ -59,8 +60,8 @@ function namedBeside({ words: all }: Line, { base, head }: Phrase, names: NameIn
   if (head?.pos !== 'NOUN' || comma?.text !== ',' || next === undefined) return undefined;
   const mention = mentionsWithin(names, next).find(({ start }) => start === next.start);
   if (mention === undefined || mention.name.kind === 'place') return undefined;
-  const [behind] = wordsIn(all, { start: mention.end, end: mention.end + 2 });
-  return behind?.text === ',' ? mention : undefined;
+  const [last] = wordsIn(all, { start: mention.end, end: mention.end + 2 });
+  return last?.text === ',' ? mention : undefined;
 }
 
 /** The same where the text names it only here, so that it is not among its names. */
@@ -84,7 +85,9 @@ function fromWords(text: string, phrase: Phrase, source: Span, names: NameIndex)
   const { head } = phrase;
   const mentions = mentionsWithin(names, source);
   const mention =
-    personAtEnd(phrase, mentions) ?? (head && (meant(head, mentions) ?? apposed(phrase, mentions)));
+    holder(text, phrase, source, names) ??
+    personAtEnd(phrase, mentions) ??
+    (head && (meant(head, mentions) ?? apposed(phrase, mentions)));
   if (mention !== undefined) return { voice: { kind: 'named', name: mention.name.name }, mention };
   const author = head && DOCUMENTS_THAT_SPEAK.has(head.lower) ? owner(phrase, mentions) : undefined;
   if (author !== undefined) return { voice: { kind: 'named', name: author.name.name }, mention: author };
@@ -111,25 +114,56 @@ const owner = ({ base }: Phrase, mentions: readonly Mention[]): Mention | undefi
   return mark && mentions.find(({ end }) => end === mark.start || end === mark.end);
 };
 
+/** 'Ann Lind, Chair of the Port, said': a post behind a comma is that of the person before it. */
+function holder(
+  text: string,
+  { words: [first] }: Phrase,
+  { start }: Span,
+  names: NameIndex,
+): Mention | undefined {
+  if (first === undefined || !TITLES.has(first.text)) return undefined;
+  const before = lastBefore(names.mentions, start);
+  const isBeside = before?.name.kind === 'person' && text.slice(before.end, start) === ', ';
+  return isBeside ? before : undefined;
+}
+
 /** 'the chair of the port, Ann Lind,': the name right behind the comma. */
 function apposed(phrase: Phrase, mentions: readonly Mention[]): Mention | undefined {
-  const next = phrase.words[phrase.base.length + 1];
-  if (phrase.words[phrase.base.length]?.text !== ',' || next === undefined) return undefined;
+  const behind = phrase.words.slice(phrase.base.length);
+  const close = behind[0]?.text === '(' ? behind.findIndex(({ text }) => text === ')') : -1;
+  const [comma, next] = behind.slice(close + 1);
+  if (comma?.text !== ',' || next === undefined) return undefined;
   return mentions.find(({ start, name }) => start === next.start && name.kind === 'person');
+}
+
+/** The same where the text does not show what kind of a name it is: 'Web Week’s analysis'. */
+function ownerInCapitals(text: string, { base, head }: Phrase): string | undefined {
+  const mark = base.findIndex(({ lower }) => lower === "'s");
+  const name = base.slice(0, Math.max(0, mark));
+  const isName =
+    name.length > 0 &&
+    name.every(({ pos, text: word }) => /^\p{Lu}/u.test(word) && !/^(?:DET|PRON)$/.test(pos));
+  return isName && DOCUMENTS_THAT_SPEAK.has(head?.lower ?? '') ? words(text, name) : undefined;
 }
 
 function voiceOf(text: string, phrase: Phrase, mentions: readonly Mention[]): Voice {
   const { base, head, definite } = phrase;
   if (head === undefined) return { kind: 'unnamed' };
+  const whose = ownerInCapitals(text, phrase);
+  if (whose !== undefined) return { kind: 'named', name: whose };
   if (isProper(base, head) && !isCommon(base, head))
     return { kind: 'named', name: words(text, properName(base, head)) };
   const noun = head.lower;
   const speaks = BODIES.has(noun) || DOCUMENTS_THAT_SPEAK.has(noun) || BODIES.has(singular(noun));
   const known =
     definite || noun === 'police' || mentions.length > 0 || base.some((word) => word.pos === 'PROPN');
-  if (speaks && known) return { kind: 'named', name: label(text, withoutArticle(base)) };
+  const isUnknownBody = INDEFINITE.test(base[0]?.lower ?? '') && !DOCUMENTS_THAT_SPEAK.has(noun);
+  if (speaks && known && !isUnknownBody) return { kind: 'named', name: label(text, withoutArticle(base)) };
   return { kind: 'unnamed', name: label(text, base) };
 }
+
+/** 'A rival group in Norland' is nobody's name; 'a study' is what it is called. */
+const INDEFINITE = /^(?:an?|one|another|some)$/;
 
 /** 'Officials', 'Photos', 'Police': a capital at the head of a sentence makes no name of a plural or a body. */
 const isCommon = (base: readonly Word[], head: Word): boolean =>

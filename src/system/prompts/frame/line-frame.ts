@@ -17,6 +17,7 @@ export async function lineFrame<Result>(
 ): Promise<Result> {
   let turn: Turn<Result> = { show: first };
   let place: string | undefined;
+  let said = '';
   for (;;) {
     if ('leave' in turn) return turn.leave;
     if (!('show' in turn)) {
@@ -24,7 +25,11 @@ export async function lineFrame<Result>(
       continue;
     }
     const { show } = turn;
-    say([...textOf(show), ...(show.note === undefined ? [] : [show.note])].join('\n'));
+    const text = textOf(show).join('\n');
+    // A listener has heard the text: what the key did is all that is new.
+    const isNew = text !== said || show.note === undefined;
+    say([...(isNew ? [text] : []), ...(show.note === undefined ? [] : [show.note])].join('\n'));
+    said = text;
     const typed = await askLine(promptOf(show.keys, place === undefined));
     place = show.place;
     turn = await onKey(keyTyped(typed));

@@ -7,7 +7,7 @@ import {
   makeBook,
   makeBrief,
 } from '../../../../src/answers/read/book/book.js';
-import { makeOverview } from '../../../../src/answers/read/overview.js';
+import { makeOverview } from '../../../../src/answers/read/overview/overview.js';
 import { Briefing } from '../../../../src/briefing/briefing.js';
 import { defaultBriefing } from '../../../../src/briefing/built-in.js';
 import type { Block } from '../../../../src/document/document.js';

@@ -1,0 +1,27 @@
+import * as v from 'valibot';
+import { GAP_REASONS } from '../../briefing/file/vocabulary.js';
+import type { BriefingRecord } from '../answer.js';
+import { claimSchema } from '../shared/claim-record.js';
+import { words } from '../shared/schema.js';
+
+/** A question of the check at the end of a walk. */
+export const checkedQuestion = v.strictObject({
+  /** The id of what it was made from, for telling questions apart. */
+  id: words,
+  question: words,
+  options: v.array(words),
+  /** One of the options. */
+  answer: words,
+  /** Why: the claims behind the answer. */
+  claims: v.array(claimSchema),
+  /** Why: the question that the source leaves open. */
+  gap: v.optional(v.strictObject({ question: words, reason: v.picklist(GAP_REASONS) })),
+});
+
+export type CheckedQuestion = v.InferOutput<typeof checkedQuestion>;
+
+/** What the last step of a walk holds. */
+export type CheckRecord = BriefingRecord & {
+  readonly kind: 'questions';
+  readonly questions: readonly CheckedQuestion[];
+};

@@ -1,0 +1,92 @@
+import * as v from 'valibot';
+import type { Briefing } from '../../briefing/briefing.js';
+import { heading, paragraph, quiet } from '../../document/build.js';
+import type { Block } from '../../document/document.js';
+import type { Answer, Layout } from '../answer.js';
+import { headOf } from '../shared/records.js';
+import { count, recordHead, words } from '../shared/schema.js';
+import type { StepContent } from './content.js';
+import { pagesOf } from './pages/pages.js';
+
+/** The walk on paper: every step from top to bottom, the questions of the check with their answers last. */
+
+const step = v.strictObject({
+  /** As in the whole walk that was asked for. */
+  number: count,
+  id: words,
+  title: words,
+  /** What to type for all of it. */
+  command: words,
+  /** Whether it shows a part alone of what its command shows. */
+  partial: v.optional(v.literal(true)),
+  /** The record of the command: its own kind says how to read it. `questions` for the check. */
+  content: v.looseObject({ kind: words, version: v.literal(1) }),
+});
+
+const schema = () =>
+  v.strictObject({
+    ...recordHead('guide'),
+    /** What has to be said of a walk that is not the whole one. */
+    remarks: v.array(words),
+    /** How many steps the whole walk has. */
+    of: count,
+    steps: v.array(step),
+  });
+
+export type GuideRecord = v.InferOutput<ReturnType<typeof schema>>;
+type StepRecord = GuideRecord['steps'][number];
+
+/** A step of a walk as it is printed. */
+export interface PrintedStep {
+  readonly id: string;
+  readonly title: string;
+  readonly command: string;
+  readonly partial?: boolean;
+  content(): StepContent;
+}
+
+/** @param first index of the step to begin with */
+export const makeGuide = (
+  briefing: Briefing,
+  steps: readonly PrintedStep[],
+  remarks: readonly string[],
+  first = 0,
+): GuideRecord => ({
+  ...headOf(briefing, 'guide'),
+  remarks: [...remarks],
+  of: steps.length,
+  steps: steps.slice(first).map(({ id, title, command, partial, content }, index) => ({
+    number: first + index + 1,
+    id,
+    title,
+    command,
+    ...(partial ? { partial: true as const } : {}),
+    content: content() as unknown as StepRecord['content'],
+  })),
+});
+
+function layout({ briefing, remarks, of, steps }: GuideRecord): Layout {
+  const pages = pagesOf(steps.map(({ content }) => content as unknown as StepContent));
+  return {
+    title: `${briefing.title} · the walk`,
+    blocks: [
+      ...remarks.map((remark) => paragraph(remark)),
+      ...steps.flatMap((one, index) => [
+        heading(1, `Step ${one.number} of ${of}: ${one.title}`, one.id),
+        ...(pages[index] ?? []).map(demoted),
+        ...sameQuestions(one),
+      ]),
+    ],
+  };
+}
+
+/** Headings of a page stand below that of its step. */
+const demoted = (block: Block): Block =>
+  block.kind === 'heading' ? { ...block, level: block.level === 1 ? 2 : 3 } : block;
+
+const sameQuestions = ({ command, content }: StepRecord): Block[] =>
+  content.kind === 'questions'
+    ? [paragraph([quiet('The same questions: '), { kind: 'command', command }])]
+    : [];
+
+export const guide: Answer<GuideRecord> = { kind: 'guide', schema, layout };

@@ -1,0 +1,48 @@
+import { facts, list, paragraph, strong, text } from '../../../document/build.js';
+import type { Block } from '../../../document/document.js';
+import type { Inline } from '../../../document/inline.js';
+import type { AgendaRecord } from '../../read/agenda.js';
+import type { ClaimsRecord } from '../../read/claims/claims.js';
+import { warningFacts } from '../../read/overview/layout.js';
+import { originLine } from '../../read/overview/origin.js';
+import type { OverviewRecord } from '../../read/overview/record.js';
+import { standingAndVoice } from '../../shared/inlines.js';
+import { sentenceInlines } from '../../shared/written.js';
+import { claimWords, forbidden } from './claim-words.js';
+import { fresh, type Told } from './told.js';
+
+/** What the source is, what may be said first, and what must not be said; the issues have pages of their own. */
+export function overviewPage(record: OverviewRecord, told: Told): Block[] {
+  const warnings = record.doNotSay
+    .filter(({ instead }) => instead.support?.use === 'not as fact')
+    .slice(0, MOST_WARNINGS);
+  for (const { instead } of warnings) told.sentences.add(instead.text);
+  return [
+    paragraph(originLine(record)),
+    list(record.summary.map(sentenceInlines)),
+    ...(warnings.length > 0 ? [facts(...warningFacts(warnings))] : []),
+  ];
+}
+
+/** The others stand on the pages of their issues. */
+const MOST_WARNINGS = 5;
+
+/** One line an issue, for a walk that has no time for more. */
+export const agendaPage = ({ groups }: AgendaRecord): Block[] => [
+  list(
+    groups.flatMap(({ issues }) =>
+      issues.map(({ title, summary }): Inline[] => [
+        strong(title),
+        text(`: ${summary.text} `),
+        ...standingAndVoice(summary.support),
+      ]),
+    ),
+  ),
+];
+
+/** All that must not be stated as fact and that no page before tells, the softest last. */
+export function warningsPage({ claims }: ClaimsRecord, told: Told): Block[] {
+  const own = fresh(claims, told.sentences, ({ text: words }) => words);
+  if (own.length === 0) return [paragraph('All of it stands on the pages before.')];
+  return [list(own.map((claim): Inline[] => [...forbidden(claim), ...claimWords(claim)]))];
+}

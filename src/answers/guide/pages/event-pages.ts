@@ -1,0 +1,60 @@
+import { fact, facts, joined, list, paragraph, text } from '../../../document/build.js';
+import type { Block } from '../../../document/document.js';
+import type { Inline } from '../../../document/inline.js';
+import { durationWords } from '../../../text/date-words.js';
+import type { ItineraryRecord, Stage } from '../../read/itinerary/record.js';
+import type { TimelineRecord } from '../../read/timeline.js';
+import { type EventRecord, eventStanding, undatedInlines, whenInlines } from '../../shared/events/events.js';
+import { mention } from '../../shared/inlines.js';
+import { fresh, type Told } from './told.js';
+
+/** Trips with their parts, a line each; who holds which office has been told. */
+export function itineraryPage({ trips }: ItineraryRecord, told: Told): Block[] {
+  if (trips.length === 0) return [paragraph('No trip is planned.')];
+  const undated = undatedInlines(trips.flatMap(({ parts, ...trip }) => [trip, ...parts]));
+  return [
+    ...trips.flatMap((trip): Block[] => {
+      for (const { id } of [trip, ...trip.parts]) told.events.add(id);
+      return [
+        paragraph([...stageWords(trip), ...peopleWords(trip)]),
+        ...(trip.parts.length > 0 ? [list(trip.parts.map((part) => [...stageWords(part)]))] : []),
+      ];
+    }),
+    ...(undated.length > 0 ? [paragraph(undated)] : []),
+  ];
+}
+
+/** Past, current and planned events that no page before tells of. */
+export function timelinePage({ phases }: TimelineRecord, told: Told): Block[] {
+  const lines = phases.flatMap(({ name, events }) => {
+    const own = fresh(events, told.events, ({ id }) => id);
+    return own.length === 0 ? [] : [fact(name, ...own.map(eventWords))];
+  });
+  return lines.length === 0 ? [paragraph('All events stand on the pages before.')] : [facts(...lines)];
+}
+
+const stageWords = ({ duration, ...stage }: Stage): Inline[] => {
+  const words = duration === undefined ? [] : [text(`, ${durationWords(duration)}`)];
+  return [...dated(stage), mention(eventThing(stage)), ...words, text(' '), ...eventStanding(stage)];
+};
+
+const eventWords = (event: EventRecord): Inline[] => [
+  ...dated(event),
+  mention(eventThing(event)),
+  text(' '),
+  ...eventStanding(event),
+];
+
+const eventThing = ({ id, title }: Pick<EventRecord, 'id' | 'title'>) => ({
+  kind: 'events',
+  id,
+  name: title,
+});
+
+function dated(event: EventRecord): Inline[] {
+  const when = whenInlines(event);
+  return when.length === 0 ? [] : [...when, text(': ')];
+}
+
+const peopleWords = ({ who }: Stage): Inline[] =>
+  who.length === 0 ? [] : [text(' · '), ...joined(who.slice(0, 12).map(mention))];

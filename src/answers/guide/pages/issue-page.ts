@@ -1,0 +1,56 @@
+import { fact, facts, paragraph, text, type Words } from '../../../document/build.js';
+import type { Block, Fact } from '../../../document/document.js';
+import type { Inline } from '../../../document/inline.js';
+import type { IssueRecord } from '../../read/issue/record.js';
+import type { ClaimRecord } from '../../shared/claim-record.js';
+import { actWord, type PositionRecord } from '../../shared/position-record.js';
+import { origin, sentenceInlines } from '../../shared/written.js';
+import { claimWords, forbidden } from './claim-words.js';
+import { fresh, type Told } from './told.js';
+
+type IssueClaim = IssueRecord['claims'][number];
+
+/**
+ * An issue in a walk: what leads, then what the summary, the positions and the pages before do not tell yet, by how it may
+ * be said. Questions have a page of their own.
+ */
+export function issuePage(issue: IssueRecord, told: Told): Block[] {
+  const { summary, claims } = issue;
+  const own = fresh(claims, told.sentences, ({ text: words }) => words).filter(({ above }) => !above);
+  const lines = [
+    ...furtherPositions(issue).map(positionFact),
+    ...slot('May say', own, ({ use }) => use === 'as reported'),
+    ...slot('As a plan', own, ({ use }) => use === 'as a plan'),
+    ...slot('Attribute', own, ({ use, asFact }) => use === 'with attribution' && asFact === undefined),
+    ...warnings(claims, own),
+    ...slot('Not as fact', own, ({ use, asFact }) => use === 'not as fact' && asFact === undefined),
+  ];
+  return [paragraph(sentenceInlines(summary)), ...(lines.length > 0 ? [facts(...lines)] : [])];
+}
+
+/** Those that the summary does not tell. */
+function furtherPositions({ summary, positions }: IssueRecord): PositionRecord[] {
+  const told = new Set(summary.support?.places.map(({ claim }) => claim));
+  return positions.filter(({ support }) => support?.places.some(({ claim }) => !told.has(claim)) ?? true);
+}
+
+const positionFact = (position: PositionRecord): Fact =>
+  fact(position.whose.name, [text(`${actWord(position)} · ${position.text} `), ...origin(position)]);
+
+function slot(label: string, claims: readonly ClaimRecord[], fits: (claim: ClaimRecord) => boolean): Fact[] {
+  const own = claims.filter(fits);
+  return own.length === 0 ? [] : [fact(label, ...own.map(claimWords))];
+}
+
+/** Beside what stands above already nothing is said again. */
+function warnings(claims: readonly IssueClaim[], own: readonly IssueClaim[]): Fact[] {
+  const isSoft = ({ use }: ClaimRecord) => use === 'with attribution' || use === 'not as fact';
+  const lines = claims.flatMap((claim): Words[] => {
+    if (claim.asFact === undefined) return [];
+    if (own.includes(claim) && isSoft(claim)) return [[...forbidden(claim), ...claimWords(claim)]];
+    return claim.above || own.includes(claim) ? [seeAbove(claim.asFact)] : [];
+  });
+  return lines.length === 0 ? [] : [fact('Do not say', ...lines)];
+}
+
+const seeAbove = (asFact: string): Inline[] => [text(asFact, 'forbidden'), text(' See above.')];

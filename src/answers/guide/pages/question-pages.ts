@@ -1,0 +1,47 @@
+import { absent, fact, facts, heading, list, paragraph, text, type Words } from '../../../document/build.js';
+import type { Block } from '../../../document/document.js';
+import type { GapsRecord } from '../../read/gaps.js';
+import { questionCell } from '../../read/gaps.js';
+import { claimLine } from '../../shared/claim-line.js';
+import { counted } from '../../shared/inlines.js';
+import type { CheckedQuestion, CheckRecord } from '../check-record.js';
+
+/** The questions that matter first, without whom to ask. */
+export function gapsPage({ shown, questions }: GapsRecord): Block[] {
+  const rest = questions.length - shown;
+  return [
+    list(questions.slice(0, shown).map(questionCell)),
+    ...(rest > 0 ? [paragraph(`And ${counted(rest, 'more question')}.`)] : []),
+  ];
+}
+
+export const NO_QUESTIONS = 'The briefing holds too little for a check.';
+
+/** All questions, then all answers, for a walk on paper. */
+export function checkPage({ questions }: CheckRecord): Block[] {
+  if (questions.length === 0) return [paragraph(NO_QUESTIONS)];
+  return [
+    ...questions.flatMap(({ question, options }, index): Block[] => [
+      paragraph(`${index + 1}. ${question}`),
+      list(options.map((option): Words => option)),
+    ]),
+    heading(2, 'Answers'),
+    ...questions.flatMap((question, index): Block[] => [
+      paragraph([text(`${index + 1}. `), text(question.answer, 'strong')]),
+      ...explanation(question),
+    ]),
+  ];
+}
+
+/** Why: the open question, or the claims with their places in the source. */
+export const explanation = ({ gap, claims }: CheckedQuestion): Block[] => [
+  ...(gap === undefined
+    ? []
+    : [
+        facts(
+          fact('Open question', gap.question),
+          fact('Why open', [absent(gap.reason), text(' in the source')]),
+        ),
+      ]),
+  ...(claims.length > 0 ? [{ kind: 'claims' as const, claims: claims.map(claimLine) }] : []),
+];

@@ -1,0 +1,141 @@
+import {
+  fact,
+  facts,
+  heading,
+  lineBreak,
+  list,
+  next,
+  quiet,
+  text,
+  type Words,
+} from '../../../document/build.js';
+import type { Block, Fact, HeadingLevel } from '../../../document/document.js';
+import type { Inline } from '../../../document/inline.js';
+import type { Layout } from '../../answer.js';
+import { capped, section } from '../../shared/capped.js';
+import {
+  claimInlines,
+  claimInlinesPlaced,
+  claimStanding,
+  disputant,
+  disputeWord,
+  inQuotes,
+} from '../../shared/claim-line.js';
+import type { ClaimRecord } from '../../shared/claim-record.js';
+import { mention, standingAndVoice } from '../../shared/inlines.js';
+import { positionInlines } from '../../shared/position-record.js';
+import { subjectList } from '../../shared/subjects.js';
+import type { ClaimInFull, ClaimsInFullRecord, DependentsRecord } from './claim-schema.js';
+
+/** How claims in full are laid out: what may be said first, what would change if they fell last. */
+
+export function layoutClaim({ briefing, claims }: ClaimsInFullRecord): Layout {
+  const [only] = claims;
+  const isSingle = claims.length === 1 && only !== undefined;
+  return {
+    title: isSingle ? `Claim ${only.id}` : `${briefing.title}: claims`,
+    blocks: [
+      ...claims.flatMap((claim) => [
+        ...(isSingle ? [] : [heading(1, `Claim ${claim.id}`, `claims/${claim.id}`)]),
+        ...claimBlocks(claim, isSingle ? 1 : 2),
+      ]),
+      next(...nextCommands(claims)),
+    ],
+  };
+}
+
+/** The body of one claim, for every layout that shows one in full. */
+export function claimBlocks(claim: ClaimInFull, level: HeadingLevel): Block[] {
+  const dependents = dependentLines(claim.dependents);
+  return [
+    facts(...claimFacts(claim)),
+    ...disputeSections(claim, level),
+    ...section(level, 'The same elsewhere in the source', claim.restatements, claimInlinesPlaced),
+    ...section(level, 'Assumes', claim.assumes, claimInlinesPlaced),
+    heading(level, 'What would change if it fell'),
+    list(dependents.length > 0 ? dependents : ['Nothing depends on it.']),
+  ];
+}
+
+function disputeSections({ disputes }: ClaimInFull, level: HeadingLevel): Block[] {
+  const headings = [...new Set(disputes.map(disputeWord))];
+  return headings.flatMap((title) => {
+    const own = disputes.filter((other) => disputeWord(other) === title);
+    return section(level, title, own, disputant);
+  });
+}
+
+function claimFacts(claim: ClaimInFull): Fact[] {
+  const speaker = claim.voice.kind === 'source' ? 'the source' : 'the speaker';
+  return [
+    fact('Claim', claim.text),
+    ...(claim.passage === undefined ? [] : [fact('In the text', passageInlines(claim.passage))]),
+    fact('Standing', [...claimStanding(claim), text(`: ${speaker} ${claim.meaning}`)]),
+    ...(claim.hedge === undefined ? [] : [fact('Hedge', inQuotes(claim.hedge))]),
+    fact('Voice', claim.attributedTo),
+    ...(claim.quote === undefined ? [] : [fact('Their words', inQuotes(claim.quote))]),
+    fact('Use', claim.use),
+    ...(claim.asFact === undefined ? [] : [fact('Do not say', claim.asFact)]),
+    fact('Place', [
+      { kind: 'locator', source: claim.source, at: claim.at, claim: claim.id },
+      text(`, ${claim.sourceTitle}`),
+    ]),
+    fact('About', subjectList(claim.about)),
+  ];
+}
+
+/** The sentence between its neighbors: the hedge strong, the words of the voice in the color of what is attributed. */
+function passageInlines({ before, parts, after }: NonNullable<ClaimInFull['passage']>): Inline[] {
+  const tones = { hedge: 'strong', voice: 'attributed' } as const;
+  return [
+    ...(before === undefined ? [] : [quiet(before), lineBreak]),
+    ...parts.map(({ text: words, is }) => text(words, is && tones[is])),
+    ...(after === undefined ? [] : [lineBreak, quiet(after)]),
+  ];
+}
+
+function dependentLines(dependents: DependentsRecord): Words[] {
+  return [
+    ...capped(dependents.summary, ({ text: words, support }) => [
+      `In short: ${words} (`,
+      ...standingAndVoice(support),
+      ')',
+    ]),
+    ...capped(dependents.issues, ({ issue, summary }) => [
+      'Issue ',
+      mention(issue),
+      `: ${summary.text} (`,
+      ...standingAndVoice(summary.support),
+      ')',
+    ]),
+    ...capped(dependents.positions, (position) => [
+      'Position of ',
+      mention(position.whose),
+      ': ',
+      ...positionInlines(position),
+    ]),
+    ...capped(dependents.claims, (claim) => [`Claim ${claim.id}: `, ...claimInlines(claim)]),
+    ...capped(dependents.events, ({ event, status, support }) => [
+      'Event ',
+      mention(event),
+      `: ${status} (`,
+      ...standingAndVoice(support),
+      ')',
+    ]),
+    ...capped(dependents.people, ({ person, support }) => [
+      'Person ',
+      mention(person),
+      ' (',
+      ...standingAndVoice(support),
+      ')',
+    ]),
+    ...capped(dependents.gaps, ({ question, reason }) => `Question: ${question} (${reason})`),
+  ];
+}
+
+/** What is said about the first issue that the claim is about. */
+function nextCommands(claims: readonly ClaimRecord[]): string[] {
+  const about = claims.at(-1)?.about ?? [];
+  const issue = about.find(({ kind }) => kind === 'issues');
+  return [...(issue ? [`briefing say ${issue.id}`] : []), 'briefing claims'];
+}

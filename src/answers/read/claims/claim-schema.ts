@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import { EVENT_STATUSES, GAP_REASONS } from '../../../briefing/file/vocabulary.js';
+import { claimSchema } from '../../shared/claim-record.js';
+import { positionSchema } from '../../shared/position-record.js';
+import { recordHead, statement, support, thing, words } from '../../shared/schema.js';
+
+/** The record of claims in full. */
+
+const dependents = v.strictObject({
+  claims: v.array(claimSchema),
+  summary: v.array(statement),
+  issues: v.array(v.strictObject({ issue: thing, summary: statement })),
+  positions: v.array(positionSchema),
+  events: v.array(
+    v.strictObject({ event: thing, status: v.picklist(EVENT_STATUSES), support: v.optional(support) }),
+  ),
+  people: v.array(v.strictObject({ person: thing, support: v.optional(support) })),
+  gaps: v.array(v.strictObject({ id: words, question: words, reason: v.picklist(GAP_REASONS) })),
+});
+
+const claimInFull = v.strictObject({
+  ...claimSchema.entries,
+  /** 'the source ...': what its standing means. */
+  meaning: words,
+  sourceTitle: words,
+  /** Its sentence in the text that is kept beside the briefing, between those beside it. */
+  passage: v.optional(
+    v.strictObject({
+      before: v.optional(words),
+      /** The sentence, in which the hedge and the words that say whose voice it is are marked. */
+      parts: v.array(v.strictObject({ text: words, is: v.optional(v.picklist(['hedge', 'voice'])) })),
+      after: v.optional(words),
+    }),
+  ),
+  /** The same proposition elsewhere in the source. */
+  restatements: v.array(claimSchema),
+  /** The claims that it takes for granted. */
+  assumes: v.array(claimSchema),
+  /** Everything that would change if it fell. */
+  dependents,
+});
+
+export const schema = () => v.strictObject({ ...recordHead('claim'), claims: v.array(claimInFull) });
+
+export type ClaimsInFullRecord = v.InferOutput<ReturnType<typeof schema>>;
+export type ClaimInFull = ClaimsInFullRecord['claims'][number];
+export type DependentsRecord = ClaimInFull['dependents'];

@@ -1,0 +1,71 @@
+import type { Briefing } from '../../../briefing/briefing.js';
+import type { Claim } from '../../../briefing/file/schema.js';
+import { type Dependents, dependentsOf } from '../../../briefing/relations/dependents.js';
+import { STANDING_MEANINGS } from '../../../briefing/standing.js';
+import type { Passage } from '../../../reading/passage.js';
+import type { Answer } from '../../answer.js';
+import { claimRecord, claimRecords } from '../../shared/claim-record.js';
+import { claimTable } from '../../shared/claim-table.js';
+import { positionRecord } from '../../shared/position-record.js';
+import { headOf, statementOf, supportOf, thingOf } from '../../shared/records.js';
+import { layoutClaim } from './claim-layout.js';
+import { type ClaimInFull, type ClaimsInFullRecord, type DependentsRecord, schema } from './claim-schema.js';
+
+export type { ClaimsInFullRecord } from './claim-schema.js';
+
+/** Claims in full: what each says and how it may be said, what it depends on, and what would change if it fell. */
+
+/**
+ * @param claims those asked for, in that order
+ * @param passageFor finds the passage of the source's text, where that is at hand
+ */
+export const makeClaim = (
+  briefing: Briefing,
+  claims: readonly Claim[],
+  passageFor: (claim: Claim) => Passage | undefined = () => undefined,
+): ClaimsInFullRecord => ({
+  ...headOf(briefing, 'claim'),
+  claims: claims.map((claim) => inFull(briefing, claim, passageFor(claim))),
+});
+
+const inFull = (briefing: Briefing, claim: Claim, passage: Passage | undefined): ClaimInFull => ({
+  ...claimRecord(briefing, claim),
+  ...(passage === undefined ? {} : { passage: { ...passage, parts: [...passage.parts] } }),
+  meaning: STANDING_MEANINGS[claim.standing],
+  sourceTitle: briefing.get('sources', claim.source).title,
+  restatements: claimRecords(briefing, claim.restates),
+  assumes: claimRecords(briefing, claim.dependsOn),
+  dependents: dependentsRecord(briefing, dependentsOf(briefing, claim)),
+});
+
+const dependentsRecord = (briefing: Briefing, found: Dependents): DependentsRecord => ({
+  claims: found.claims.map((claim) => claimRecord(briefing, claim)),
+  summary: found.summary.map((sentence) => statementOf(briefing, sentence)),
+  issues: found.issues.map(({ id, summary }) => ({
+    issue: thingOf(briefing, id),
+    summary: statementOf(briefing, summary),
+  })),
+  positions: found.positions.map((position) => positionRecord(briefing, position)),
+  events: found.events.map(({ id, status, claims }) => ({
+    event: thingOf(briefing, id),
+    status,
+    ...supported(briefing, claims),
+  })),
+  people: found.people.map(({ id, claims }) => ({
+    person: thingOf(briefing, id),
+    ...supported(briefing, claims),
+  })),
+  gaps: found.gaps.map(({ id, question, reason }) => ({ id, question, reason })),
+});
+
+function supported(briefing: Briefing, claims: readonly string[] | undefined) {
+  const found = supportOf(briefing, claims);
+  return found === undefined ? {} : { support: found };
+}
+
+export const claim: Answer<ClaimsInFullRecord> = {
+  kind: 'claim',
+  schema,
+  layout: layoutClaim,
+  table: (record) => claimTable(record.claims),
+};

@@ -1,0 +1,73 @@
+import * as v from 'valibot';
+import type { Briefing } from '../../../briefing/briefing.js';
+import type { Claim } from '../../../briefing/file/schema.js';
+import { byStanding } from '../../../briefing/relations/claim-order.js';
+import { STANDINGS } from '../../../briefing/standing.js';
+import { next, paragraph, table, text } from '../../../document/build.js';
+import type { Block } from '../../../document/document.js';
+import type { Inline } from '../../../document/inline.js';
+import type { Answer, Layout } from '../../answer.js';
+import { CLAIM_COLUMNS, claimRow } from '../../shared/claim-line.js';
+import { type ClaimRecord, claimRecord, claimSchema } from '../../shared/claim-record.js';
+import { claimTable } from '../../shared/claim-table.js';
+import { counted, toneOf } from '../../shared/inlines.js';
+import { headOf } from '../../shared/records.js';
+import { recordHead } from '../../shared/schema.js';
+
+/** The ledger: every claim with its standing, its voice and its place, by standing. */
+
+const schema = () =>
+  v.strictObject({
+    ...recordHead('claims'),
+    /** The firmest first; within a standing in the order of the source. */
+    claims: v.array(claimSchema),
+  });
+
+export type ClaimsRecord = v.InferOutput<ReturnType<typeof schema>>;
+
+/** @param claims those asked for */
+export const makeClaims = (briefing: Briefing, claims: readonly Claim[]): ClaimsRecord => ({
+  ...headOf(briefing, 'claims'),
+  claims: [...claims].sort(byStanding).map((claim) => claimRecord(briefing, claim)),
+});
+
+function layout({ briefing, claims }: ClaimsRecord): Layout {
+  const [first] = claims;
+  return {
+    title: `${briefing.title}: claims`,
+    blocks: [
+      ...groupsOf(claims),
+      paragraph([text(`${counted(claims.length, 'claim')}. How they may be put: `), ...KEY]),
+      next(...(first ? [`briefing claims ${first.id}`, 'briefing gaps'] : [])),
+    ],
+  };
+}
+
+/** What the marks mean. */
+const KEY: readonly Inline[] = [
+  { kind: 'standing', standing: 'as reported', tone: toneOf('as reported') },
+  text(', '),
+  { kind: 'standing', standing: 'with attribution', tone: toneOf('with attribution') },
+  text(', '),
+  { kind: 'standing', standing: 'not as fact', tone: toneOf('not as fact') },
+  text('.'),
+];
+
+/** A table for each standing that there is, with how many claims have it. */
+const groupsOf = (claims: readonly ClaimRecord[]): Block[] =>
+  STANDINGS.flatMap((standing) => {
+    const own = claims.filter((claim) => claim.standing === standing);
+    return own.length === 0
+      ? []
+      : [table(groupTitle(standing, own.length), CLAIM_COLUMNS, own.map(claimRow))];
+  });
+
+const groupTitle = (standing: string, count: number): string =>
+  `${standing.charAt(0).toUpperCase()}${standing.slice(1)}: ${count}`;
+
+export const claims: Answer<ClaimsRecord> = {
+  kind: 'claims',
+  schema,
+  layout,
+  table: (record) => claimTable(record.claims),
+};

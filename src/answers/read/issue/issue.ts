@@ -1,0 +1,36 @@
+import type { Table } from '../../../document/document.js';
+import type { Answer } from '../../answer.js';
+import { proposedCell } from '../../shared/draft.js';
+import { layoutIssue, layoutWholeIssue } from './layout.js';
+import { type IssueAnswer, issueSchema } from './record.js';
+
+export { makeIssue } from './record.js';
+
+/** The claims on the issues, one a row. */
+const issueTable = ({ issues }: IssueAnswer): Table => ({
+  columns: ['Issue', 'Claim', 'Sentence', 'Standing', 'Use', 'Voice', 'Source', 'Place', 'Proposed'],
+  rows: issues.flatMap(({ title, claims }) =>
+    claims.map(({ id, text, standing, use, attributedTo, source, at, proposed }) => [
+      title,
+      id,
+      text,
+      standing,
+      use,
+      attributedTo,
+      source,
+      at,
+      proposedCell(proposed),
+    ]),
+  ),
+});
+
+/** Issues on a screen each. */
+export const issue: Answer<IssueAnswer> = {
+  kind: 'issue',
+  schema: issueSchema,
+  layout: layoutIssue,
+  table: issueTable,
+};
+
+/** The same record with everything shown. */
+export const wholeIssue: Answer<IssueAnswer> = { ...issue, layout: layoutWholeIssue };

@@ -1,0 +1,87 @@
+import * as v from 'valibot';
+import type { Briefing } from '../../../briefing/briefing.js';
+import type { Issue } from '../../../briefing/file/schema.js';
+import { GAP_REASONS, NOTE_KINDS } from '../../../briefing/file/vocabulary.js';
+import { questionsOnIssue } from '../../../briefing/questions.js';
+import { groupTitle } from '../../../briefing/relations/groups.js';
+import { claimRecords, claimSchema } from '../../shared/claim-record.js';
+import { given } from '../../shared/given.js';
+import { positionRecord, positionSchema } from '../../shared/position-record.js';
+import { headOf, thingsOf } from '../../shared/records.js';
+import { count, recordHead, thing, words } from '../../shared/schema.js';
+import { silentParties } from '../../shared/silent.js';
+import { written, writtenOf } from '../../shared/written.js';
+
+const issue = v.strictObject({
+  number: count,
+  id: words,
+  title: words,
+  /** The title of its group. */
+  group: v.optional(words),
+  aliases: v.array(words),
+  /** The claims behind it are named by id: they stand below. */
+  summary: written,
+  positions: v.array(positionSchema),
+  /** Parties whose position is asked for and that have none. */
+  silent: v.array(thing),
+  /** Firmest first. */
+  claims: v.array(v.strictObject({ ...claimSchema.entries, above: v.optional(v.literal(true)) })),
+  people: v.array(thing),
+  organizations: v.array(thing),
+  places: v.array(thing),
+  related: v.array(thing),
+  questions: v.array(
+    v.strictObject({ question: words, reason: v.picklist(GAP_REASONS), ask: v.array(thing) }),
+  ),
+  /** An editor's own, never the source's. */
+  notes: v.array(
+    v.strictObject({ kind: v.picklist(NOTE_KINDS), text: words, by: words, on: v.optional(words) }),
+  ),
+});
+
+export const issueSchema = () => v.strictObject({ ...recordHead('issue'), issues: v.array(issue) });
+
+export type IssueAnswer = v.InferOutput<ReturnType<typeof issueSchema>>;
+export type IssueRecord = IssueAnswer['issues'][number];
+
+/** Issues in full, one after the other. */
+export const makeIssue = (briefing: Briefing, issues: readonly Issue[]): IssueAnswer => ({
+  ...headOf(briefing, 'issue'),
+  issues: issues.map((one) => issueRecord(briefing, one)),
+});
+
+function issueRecord(briefing: Briefing, issue: Issue): IssueRecord {
+  const { id, title, aliases = [], summary, people, organizations, places, related } = issue;
+  const positions = briefing.positionsOn(id);
+  return {
+    number: briefing.numberOf(id),
+    id,
+    title,
+    ...given({ group: groupTitle(briefing, issue) }),
+    aliases: [...aliases],
+    summary: writtenOf(briefing, summary),
+    positions: positions.map((position) => positionRecord(briefing, position)),
+    silent: silentParties(briefing, [issue]),
+    claims: claimsOf(briefing, issue),
+    people: thingsOf(briefing, people),
+    organizations: thingsOf(briefing, organizations),
+    places: thingsOf(briefing, places),
+    related: thingsOf(briefing, related),
+    questions: questionsOnIssue(briefing, id).map(({ question, reason, ask }) => ({
+      question,
+      reason,
+      ask: thingsOf(briefing, ask),
+    })),
+    notes: briefing.notesAbout(id).map(({ kind, text, by, on }) => ({ kind, text, by, ...given({ on }) })),
+  };
+}
+
+/** Marked where the summary or a position tells them already. */
+function claimsOf(briefing: Briefing, { id, summary }: Issue): IssueRecord['claims'] {
+  const told = new Set([...summary.claims, ...briefing.positionsOn(id).flatMap(({ claims }) => claims)]);
+  const ids = briefing.claimsAbout(id).map((claim) => claim.id);
+  return claimRecords(briefing, ids).map((claim) => ({
+    ...claim,
+    ...(told.has(claim.id) ? { above: true as const } : {}),
+  }));
+}

@@ -1,0 +1,80 @@
+import type { Briefing } from '../../../briefing/briefing.js';
+import type { Claim, Event } from '../../../briefing/file/schema.js';
+import type { Answer } from '../../answer.js';
+import { EVENT_COLUMNS, eventCells } from '../../shared/events/event-table.js';
+import { eventOf, inOrder } from '../../shared/events/events.js';
+import { headOf, statementOf, supportOf, thingOf } from '../../shared/records.js';
+import { layout } from './layout.js';
+import { type ItineraryRecord, itinerarySchema, type Participant, type Stage } from './record.js';
+
+export type { ItineraryRecord } from './record.js';
+
+/** Each trip with its parts: its stops and talks, who takes part, and what of it is not confirmed. */
+
+/**
+ * Trips, past ones too, and visits to come; those that are part of another one stand with it. A visit that is over and
+ * has no stops of its own is a date and no journey.
+ */
+export function tripsOf(briefing: Briefing): Event[] {
+  return briefing.all('events').filter(({ id, kind, status, partOf }) => {
+    if (partOf !== undefined) return false;
+    if (kind === 'trip') return true;
+    return kind === 'visit' && (status !== 'occurred' || briefing.partsOf(id).length > 0);
+  });
+}
+
+export function makeItinerary(briefing: Briefing): ItineraryRecord {
+  const trips = tripsOf(briefing);
+  return {
+    ...headOf(briefing, 'itinerary'),
+    trips: inOrder(briefing, trips).map((trip) => ({
+      ...stageOf(briefing, trip),
+      parts: inOrder(briefing, partsOf(briefing, trip)).map((part) => stageOf(briefing, part)),
+    })),
+  };
+}
+
+/** The list grows while it is read: each part is followed by parts of its own. */
+function partsOf(briefing: Briefing, trip: Event): Event[] {
+  const parts = [...briefing.partsOf(trip.id)];
+  for (const part of parts) for (const further of briefing.partsOf(part.id)) parts.push(further);
+  return parts;
+}
+
+function stageOf(briefing: Briefing, event: Event): Stage {
+  const { who = [], partOf } = event;
+  return {
+    ...eventOf(briefing, event),
+    who: who.map((id) => participantOf(briefing, id)),
+    ...(partOf === undefined ? {} : { partOf }),
+    claims: briefing.claims(event.claims).flatMap((claim) => claimOf(briefing, claim)),
+  };
+}
+
+function claimOf(briefing: Briefing, { id, text }: Claim): Stage['claims'] {
+  const supported = supportOf(briefing, [id]);
+  return supported === undefined ? [] : [{ id, text, support: supported }];
+}
+
+function participantOf(briefing: Briefing, id: string): Participant {
+  const entity = briefing.entity(id);
+  const named = thingOf(briefing, id);
+  if (entity?.kind !== 'people') return named;
+  const { name, role, claims } = entity.value;
+  // The label of somebody whom the source does not name says who that is already.
+  if (name === undefined || role === undefined) return named;
+  return { ...named, role: statementOf(briefing, { text: role, claims: claims ?? [] }) };
+}
+
+const itineraryTable = ({ trips }: ItineraryRecord) => ({
+  columns: EVENT_COLUMNS,
+  rows: trips.flatMap(({ parts, ...trip }) => [trip, ...parts].map((one) => eventCells(one, one.partOf))),
+});
+
+export const itinerary: Answer<ItineraryRecord> = {
+  kind: 'itinerary',
+  schema: itinerarySchema,
+  layout,
+  table: itineraryTable,
+  exports: true,
+};

@@ -1,0 +1,125 @@
+import { heading, joined, lineBreak, list, next, paragraph, text } from '../../../document/build.js';
+import type { Block } from '../../../document/document.js';
+import type { Inline } from '../../../document/inline.js';
+import { durationWords } from '../../../text/date-words.js';
+import type { Layout } from '../../answer.js';
+import { eventStanding, statusWords, undatedInlines, whenInlines } from '../../shared/events/events.js';
+import { mention, standingAndVoice } from '../../shared/inlines.js';
+import type { StatementRecord } from '../../shared/schema.js';
+import type { ItineraryRecord, Participant, Stage } from './record.js';
+
+type Trip = ItineraryRecord['trips'][number];
+
+export function layout({ briefing, trips }: ItineraryRecord): Layout {
+  const title = `${briefing.title}: itinerary`;
+  const undated = undatedInlines(trips.flatMap(({ parts, ...trip }) => [trip, ...parts]));
+  return {
+    title,
+    blocks: [
+      ...trips.flatMap(tripBlocks),
+      ...(undated.length > 0 ? [paragraph(undated)] : []),
+      next('briefing people', 'briefing timeline'),
+    ],
+  };
+}
+
+/** Everyone who goes is named once with their office, and with a part only those who join it. */
+function tripBlocks(trip: Trip): Block[] {
+  const shown = new Set<string>();
+  const introduced = new Set(trip.who.map(({ id }) => id));
+  const claims = unsaid(trip, shown);
+  return [
+    heading(1, trip.title, `events/${trip.id}`),
+    paragraph(headWords(trip)),
+    ...claims.map((claim) => paragraph(claim)),
+    ...(trip.parts.length > 0
+      ? [list(trip.parts.map((part) => partWords(part, trip, introduced, shown)))]
+      : []),
+  ];
+}
+
+/** Standing, date, length, places and people of the whole, each where the source has it. */
+function headWords(trip: Trip): Inline[] {
+  const { status, duration, where, who } = trip;
+  const state = status === 'planned' ? [] : [[text(statusWords(status))]];
+  const parts: Inline[][] = [
+    [...eventStanding(trip)],
+    ...state,
+    whenInlines(trip),
+    duration === undefined ? [] : [text(durationWords(duration))],
+    ...where.map((place) => [mention(place)]),
+    ...named(who),
+  ];
+  return joined(
+    parts.filter((part) => part.length > 0),
+    ' · ',
+  );
+}
+
+const MOST = 12;
+
+/** A person with their office and how sure that is. */
+function named(who: readonly Participant[]): Inline[][] {
+  const shown = who
+    .slice(0, MOST)
+    .map((one) => [mention(one), ...(one.role === undefined ? [] : roleWords(one.role))]);
+  return who.length > MOST ? [...shown, [text(`and ${who.length - MOST} more`)]] : shown;
+}
+
+const roleWords = ({ text: words, support }: StatementRecord): Inline[] => [
+  text(`, ${words}`),
+  ...bracketed(standingAndVoice(support)),
+];
+
+/** The claims about the trip as a whole: what its parts are made of is shown with them. */
+function unsaid(trip: Trip, shown: Set<string>): Inline[][] {
+  const ofParts = new Set(trip.parts.flatMap(({ claims }) => claims.map(({ id }) => id)));
+  return sentences(
+    trip.claims.filter(({ id }) => !ofParts.has(id)),
+    shown,
+  );
+}
+
+/** Why a part is not certain, in the words of its claims: nobody should read it off a title. */
+function doubts({ status, claims, support }: Stage, shown: Set<string>): Inline[][] {
+  const isOpen = status === 'unconfirmed' || support?.use === 'not as fact';
+  const open = claims.filter((claim) => claim.support.use === 'not as fact');
+  return isOpen ? sentences(open.length > 0 ? open : claims, shown) : [];
+}
+
+/** Each claim once. */
+function sentences(claims: Stage['claims'], shown: Set<string>): Inline[][] {
+  const fresh = claims.filter(({ id }) => !shown.has(id));
+  for (const { id } of fresh) shown.add(id);
+  return fresh.map(({ text: words, support }) => [text(words), ...bracketed(standingAndVoice(support))]);
+}
+
+/** A part on one line; below it who joins, each once, and what is not certain. */
+function partWords(part: Stage, trip: Trip, introduced: Set<string>, shown: Set<string>): Inline[] {
+  const joining = part.who.filter(({ id }) => !introduced.has(id));
+  for (const { id } of joining) introduced.add(id);
+  const lines: Inline[][] = [
+    [...titleWords(part, trip), ...bracketed(eventStanding(part))],
+    ...(joining.length > 0 ? [[text('with '), ...joined(named(joining), '; ')]] : []),
+    ...doubts(part, shown),
+  ];
+  return lines.flatMap((line, index) => (index === 0 ? line : [lineBreak, ...line]));
+}
+
+/** The date, the status where it is another one than that of the trip, and places that the title does not have. */
+function titleWords(part: Stage, trip: Trip): Inline[] {
+  const { id, title, status, duration, where } = part;
+  const when = whenInlines(part);
+  const further = [
+    ...(duration === undefined ? [] : [durationWords(duration)]),
+    ...(status === trip.status ? [] : [statusWords(status)]),
+    ...where.slice(0, MOST).flatMap(({ name }) => (title.includes(name) ? [] : [name])),
+  ];
+  return [
+    ...(when.length > 0 ? [...when, text(': ')] : []),
+    mention({ kind: 'events', id, name: title }),
+    ...(further.length > 0 ? [text(`, ${further.join(', ')}`)] : []),
+  ];
+}
+
+const bracketed = (content: readonly Inline[]): Inline[] => [text(' ('), ...content, text(')')];

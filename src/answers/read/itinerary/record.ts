@@ -1,0 +1,27 @@
+import * as v from 'valibot';
+import { eventFields } from '../../shared/events/events.js';
+import { recordHead, statement, support, thing, words } from '../../shared/schema.js';
+
+/** Each trip with its parts. */
+
+/** Who takes part, with the office that they have by the source. */
+const participant = v.strictObject({ ...thing.entries, role: v.optional(statement) });
+
+const stage = v.strictObject({
+  ...eventFields,
+  who: v.array(participant),
+  /** The id of the event that it is part of. */
+  partOf: v.optional(words),
+  claims: v.array(v.strictObject({ id: words, text: words, support })),
+});
+
+export const itinerarySchema = () =>
+  v.strictObject({
+    ...recordHead('itinerary'),
+    /** `parts`: all that belongs to the trip, at whatever depth, by date, then in the order of the source. */
+    trips: v.array(v.strictObject({ ...stage.entries, parts: v.array(stage) })),
+  });
+
+export type ItineraryRecord = v.InferOutput<ReturnType<typeof itinerarySchema>>;
+export type Stage = v.InferOutput<typeof stage>;
+export type Participant = v.InferOutput<typeof participant>;

@@ -1,0 +1,76 @@
+import type { Briefing } from '../../briefing/briefing.js';
+import type { Claim, Statement } from '../../briefing/file/schema.js';
+import type { Reports } from '../../briefing/sources/reports.js';
+import { fact, lineBreak, quiet, text } from '../../document/build.js';
+import type { Block, Fact } from '../../document/document.js';
+import type { Inline } from '../../document/inline.js';
+import { claimOrigin } from '../shared/claim-line.js';
+import { type ClaimRecord, claimRecord } from '../shared/claim-record.js';
+import { sentenceInlines, writtenOf } from '../shared/written.js';
+import { dependenceBlocks, sourceRecords } from '../sources/source-line.js';
+import type { OverviewRecord, Reported } from './overview/record.js';
+
+/** What a brief of several sources says of them; with one source, nothing. */
+
+/** A sentence of the file, and how many independent sources are as sure of all that is behind it. */
+export function reportedOf(briefing: Briefing, statement: Statement, reports: Reports): Reported {
+  const claims = briefing.claims(statement.claims);
+  const counts = claims.map((claim) => reports.independent([claim, ...asSure(claim, reports)]));
+  const independent = Math.min(...counts);
+  return { ...writtenOf(briefing, statement), ...(independent > 1 && { independent }) };
+}
+
+const asSure = (claim: Claim, reports: Reports): Claim[] =>
+  reports.elsewhere(claim).filter(({ standing }) => standing === claim.standing);
+
+/** Where the sources contradict each other, the reviewed disputes first, and which of them rest on others. */
+export function severalOf(
+  briefing: Briefing,
+  reports: Reports,
+): Pick<OverviewRecord, 'differing' | 'origins'> {
+  if (!reports.areSeveral) return {};
+  const pairs = briefing.all('claims').flatMap((claim) =>
+    (claim.disputes ?? [])
+      .map((id) => briefing.get('claims', id))
+      .filter(({ source }) => source !== claim.source)
+      .map((against) => ({
+        claim: claimRecord(briefing, claim),
+        against: claimRecord(briefing, against),
+        ...(claim.proposed === undefined ? {} : { undecided: true as const }),
+      })),
+  );
+  return {
+    differing: pairs.sort((a, b) => Number(a.undecided ?? false) - Number(b.undecided ?? false)),
+    origins: sourceRecords(briefing),
+  };
+}
+
+/** The sentence with its standing and voice, and who else is as sure. */
+export const reportedInlines = (sentence: Reported): Inline[] => [
+  ...sentenceInlines(sentence),
+  ...independentWords(sentence),
+];
+
+export const independentWords = ({ independent }: Pick<Reported, 'independent'>): Inline[] =>
+  independent === undefined ? [] : [quiet(` (${independent} independent sources)`)];
+
+/** Both sides of what the sources say otherwise. */
+export function differingFacts({ differing = [] }: OverviewRecord, most: number): Fact[] {
+  const lines = differing
+    .slice(0, most)
+    .map(({ claim, against, undecided }) => [
+      ...sided(against),
+      lineBreak,
+      quiet(undecided ? 'perhaps disputed: ' : 'disputed: '),
+      ...sided(claim),
+    ]);
+  return lines.length === 0 ? [] : [fact('Sources differ', ...lines)];
+}
+
+const sided = (claim: ClaimRecord): Inline[] => [
+  quiet(`${claim.attributedTo}: `),
+  text(`${claim.text} `),
+  ...claimOrigin({ ...claim, voice: { kind: claim.voice.kind } }),
+];
+
+export const originBlocks = ({ origins = [] }: OverviewRecord): Block[] => dependenceBlocks(origins);

@@ -1,0 +1,68 @@
+import { text } from '../../../document/build.js';
+import type { Inline } from '../../../document/inline.js';
+import { dateWords } from '../../../text/date-words.js';
+import type { OverviewRecord, PlannedEvent, SourceLine } from './record.js';
+
+/** What a brief is made from, and whether it may be out of date. */
+
+/** 'Undated news article, no publisher. It announces a trip: find out whether that is past.' */
+export const originLine = ({ sources, notes, perhapsPast }: OverviewRecord): Inline[] => [
+  text([sourceWords(sources), ...notes, ...announcement(perhapsPast)].join(' ')),
+];
+
+/** '“According to an undated news article, …”, before what may be said; nothing where several sources stand behind it. */
+export function sayingWords({ sources }: OverviewRecord): Inline[] {
+  const [only] = sources;
+  if (only === undefined || sources.length > 1) return [];
+  return [text(`“According to ${spokenSource(only)}, …” `)];
+}
+
+const spokenSource = ({ kind, label, publisher, published }: SourceLine): string =>
+  publisher ??
+  articled(`${published === undefined ? 'undated ' : ''}${kind === 'other' ? (label ?? 'source') : kind}`);
+
+const articled = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+
+function sourceWords(sources: readonly SourceLine[]): string {
+  const [only] = sources;
+  if (only === undefined || sources.length > 1) return severalSources(sources);
+  const { kind, label, publisher, published } = only;
+  const noun = kind === 'other' ? (label ?? 'source') : kind;
+  const date = published === undefined ? [] : [dateWords(published)];
+  const first = published === undefined ? `Undated ${noun}` : capital(noun);
+  return `${[first, publisher ?? 'no publisher', ...date].join(', ')}.`;
+}
+
+/** Those without a date come first: what they tell may be old. */
+function severalSources(sources: readonly SourceLine[]): string {
+  const undated = sources.filter(({ published }) => published === undefined).length;
+  const publishers = [...new Set(sources.flatMap(({ publisher = [] }) => publisher))];
+  const named = publishers.slice(0, MOST_NAMED);
+  const rest = publishers.length - named.length;
+  return `${[
+    `${sources.length} sources`,
+    ...(undated > 0 ? [`${undated === sources.length ? 'all' : undated} undated`] : []),
+    ...named,
+    ...(rest > 0 ? [`${rest} more publishers`] : []),
+  ].join(', ')}.`;
+}
+
+const MOST_NAMED = 4;
+
+const capital = (noun: string): string => noun.slice(0, 1).toUpperCase() + noun.slice(1);
+
+/** Undated, or dated before today: the reader cannot know whether it is still ahead. */
+function announcement(events: readonly PlannedEvent[]): string[] {
+  const [first] = events;
+  if (first === undefined) return [];
+  if (events.length > 1) return [`It announces ${events.length} events: find out which are past.`];
+  return [`It announces ${withArticle(first.kind)}: find out whether that is past.`];
+}
+
+const WITHOUT_ARTICLE: readonly PlannedEvent['kind'][] = ['talks', 'results'];
+
+function withArticle(kind: PlannedEvent['kind']): string {
+  if (kind === 'other') return 'something to come';
+  if (WITHOUT_ARTICLE.includes(kind)) return kind;
+  return articled(kind);
+}

@@ -1,0 +1,166 @@
+import type { Briefing } from '../../../briefing/briefing.js';
+import { earliest, latest } from '../../../briefing/dates.js';
+import type { Claim, Event, Gap, Issue, Position, Source } from '../../../briefing/file/schema.js';
+import { openQuestions } from '../../../briefing/questions.js';
+import { groupedIssues } from '../../../briefing/relations/groups.js';
+import { Reports } from '../../../briefing/sources/reports.js';
+import { softness } from '../../../briefing/standing.js';
+import type { Table } from '../../../document/document.js';
+import type { Answer } from '../../answer.js';
+import { proposedCell } from '../../shared/draft.js';
+import { given } from '../../shared/given.js';
+import { headOf, supportOf, thingsOf } from '../../shared/records.js';
+import { silentParties } from '../../shared/silent.js';
+import { type Written, writtenOf } from '../../shared/written.js';
+import { reportedOf, severalOf } from '../overview-sources.js';
+import { layoutOverview } from './layout.js';
+import {
+  type OverviewRecord,
+  overviewSchema,
+  type PastEvent,
+  type PlannedEvent,
+  type SourceLine,
+  type Warning,
+} from './record.js';
+
+/**
+ * The brief: what somebody takes along who has to speak in two minutes. Which sentences lead is one rule, for every
+ * briefing, from the file alone:
+ *
+ * 1. the summary of the briefing, sentence by sentence;
+ * 2. issue by issue, under the titles of the groups, the summary of each;
+ * 3. past events that no sentence above tells of, the latest first;
+ * 4. what is not to be said as a fact, the softest claims first, each once; beside it the claim's own sentence, unless a
+ *    sentence above tells it;
+ * 5. the gaps in their order, those first for which somebody is named who could answer.
+ *
+ * The record has all of that; the layout shows ten issues and five each of the rest, and counts what is left out.
+ *
+ * @param today as YYYY-MM-DD: a planned event whose date lies before it may be past
+ */
+export function makeOverview(briefing: Briefing, today: string): OverviewRecord {
+  const issues = briefing.all('issues');
+  const leading = [...briefing.file.summary, ...issues.map(({ summary }) => summary)];
+  const told = new Set(leading.flatMap(({ claims }) => claims));
+  const reports = new Reports(briefing);
+  return {
+    ...headOf(briefing, 'overview'),
+    sources: briefing.all('sources').map(sourceLine),
+    notes: briefing.all('sources').flatMap(({ id }) => briefing.notesAbout(id).map(({ text }) => text)),
+    perhapsPast: perhapsPast(briefing, today),
+    summary: briefing.file.summary.map((sentence) => reportedOf(briefing, sentence, reports)),
+    groups: groupedIssues(briefing, issues).map(({ id, title, issues: own }) => ({
+      title: id === undefined && own.length === issues.length ? plainTitle(briefing, own) : title,
+      issues: own.map((issue) => issueLine(briefing, issue, reports)),
+    })),
+    silent: silentParties(briefing, issues),
+    ...severalOf(briefing, reports),
+    background: background(briefing, told),
+    doNotSay: doNotSay(briefing, told),
+    ask: questions(briefing),
+    open: openQuestions(briefing).length,
+  };
+}
+
+const sourceLine = ({ id, title, kind, label, publisher, published }: Source): SourceLine => ({
+  id,
+  title,
+  kind,
+  ...given({ label, publisher, published }),
+});
+
+/** Where the briefing groups nothing: what is wanted only where somebody wants something on each issue. */
+const plainTitle = (briefing: Briefing, issues: readonly Issue[]): string =>
+  issues.every(({ id }) => briefing.positionsOn(id).some(({ act }) => WANTING.includes(act)))
+    ? 'What is wanted'
+    : 'At issue';
+
+/** What somebody does who wants something. */
+const WANTING: readonly Position['act'][] = [
+  ...(['seeks', 'urges', 'demands', 'opposes', 'rejects', 'supports'] as const),
+];
+
+const issueLine = (briefing: Briefing, { id, title, summary }: Issue, reports: Reports) => ({
+  number: briefing.numberOf(id),
+  id,
+  title,
+  summary: reportedOf(briefing, summary, reports),
+});
+
+/** Events within another one are as far ahead as that. */
+const perhapsPast = (briefing: Briefing, today: string): PlannedEvent[] =>
+  briefing
+    .all('events')
+    .filter(({ status, partOf }) => status === 'planned' && partOf === undefined)
+    .filter(({ when }) => when === undefined || latest(when) < today)
+    .map(({ id, title, kind, when }) => ({ id, title, kind, ...given({ when }) }));
+
+function background(briefing: Briefing, told: ReadonlySet<string>): PastEvent[] {
+  return briefing
+    .all('events')
+    .filter(({ claims }) => !claims.every((claim) => told.has(claim)))
+    .flatMap((event) => pastEvent(briefing, event))
+    .sort((a, b) => (startOf(a) < startOf(b) ? 1 : startOf(a) > startOf(b) ? -1 : 0));
+}
+
+const startOf = ({ when }: PastEvent): string => (when === undefined ? '' : earliest(when));
+
+function pastEvent(briefing: Briefing, { id, title, status, when, timing, claims }: Event): PastEvent[] {
+  if (status !== 'occurred' && status !== 'cancelled') return [];
+  const support = supportOf(briefing, claims);
+  return [{ id, title, status, ...given({ when, timing, support }) }];
+}
+
+function doNotSay(briefing: Briefing, told: ReadonlySet<string>): Warning[] {
+  const standingOf = (claim: Claim) => softness(briefing.standingOfClaim(claim));
+  const warned = new Map<string, Claim>();
+  for (const claim of [...briefing.all('claims')].sort((a, b) => standingOf(b) - standingOf(a)))
+    if (claim.asFact !== undefined && !warned.has(claim.asFact)) warned.set(claim.asFact, claim);
+  return [...warned].map(([asFact, claim]) => ({
+    claim: claim.id,
+    asFact,
+    instead: ownSentence(briefing, claim),
+    ...(told.has(claim.id) ? { above: true as const } : {}),
+  }));
+}
+
+/** With the standing that it has where it stands, which its words carry; its use is that of all its restatements. */
+function ownSentence(briefing: Briefing, { id, text, standing }: Claim): Written {
+  const sentence = writtenOf(briefing, { text, claims: [id] });
+  return sentence.support ? { ...sentence, support: { ...sentence.support, standing } } : sentence;
+}
+
+function questions(briefing: Briefing): OverviewRecord['ask'] {
+  const gaps = briefing.all('gaps');
+  const asked = (gap: Gap) => gap.ask !== undefined && gap.ask.length > 0;
+  return [...gaps.filter(asked), ...gaps.filter((gap) => !asked(gap))].map(({ question, ask, proposed }) => ({
+    question,
+    ask: thingsOf(briefing, ask),
+    ...(proposed === undefined ? {} : { proposed: true as const }),
+  }));
+}
+
+/** For a spreadsheet the brief is what it says of its issues. */
+const overviewTable = ({ groups }: OverviewRecord): Table => ({
+  columns: ['Number', 'Issue', 'Group', 'Summary', 'Standing', 'Use', 'Voice', 'Proposed'],
+  rows: groups.flatMap(({ title: group, issues }) =>
+    issues.map(({ number, title, summary: { text, support } }) => [
+      String(number),
+      title,
+      group,
+      text,
+      support?.standing ?? '',
+      support?.use ?? '',
+      support?.voice.name ?? '',
+      proposedCell(support?.proposed),
+    ]),
+  ),
+});
+
+export const overview: Answer<OverviewRecord> = {
+  kind: 'overview',
+  schema: overviewSchema,
+  layout: layoutOverview,
+  table: overviewTable,
+  exports: true,
+};

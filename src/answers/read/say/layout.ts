@@ -1,0 +1,170 @@
+import {
+  fact,
+  facts,
+  heading,
+  lineBreak,
+  next,
+  paragraph,
+  quiet,
+  text,
+  type Words,
+} from '../../../document/build.js';
+import type { Block, Fact } from '../../../document/document.js';
+import type { Inline } from '../../../document/inline.js';
+import type { Layout } from '../../answer.js';
+import { claimOrigin, claimStanding, inQuotes } from '../../shared/claim-line.js';
+import type { ClaimRecord, DisputeRecord } from '../../shared/claim-record.js';
+import { counted, mention, mentionList } from '../../shared/inlines.js';
+import { actWord, type PositionRecord, positionWords, slotOf } from '../../shared/position-record.js';
+import { voiced } from '../../shared/voiced.js';
+import { origin, standingOnly } from '../../shared/written.js';
+import { dependenceBlocks } from '../../sources/source-line.js';
+import type { SayIssue, Saying, SayRecord } from './record.js';
+
+/** More questions than this are counted: the sheet is for two minutes. */
+const MOST_QUESTIONS = 3;
+const MOST_DISPUTES = 6;
+
+/** A sheet for each issue, slot by slot; what has nothing in it is left out. */
+export function laySay({ briefing, issues, sources = [] }: SayRecord): Layout {
+  const [only] = issues;
+  const isSingle = issues.length === 1 && only !== undefined;
+  return {
+    title: isSingle ? `${only.title}: what can be said` : `${briefing.title}: what can be said`,
+    blocks: [
+      ...issues.flatMap((issue): Block[] => [
+        ...(isSingle ? [] : [heading(1, issue.title, `issues/${issue.id}`)]),
+        ...sheetBlocks(issue),
+      ]),
+      ...dependenceBlocks(sources),
+      next(...(only === undefined ? [] : [`briefing issue ${only.id}`])),
+    ],
+  };
+}
+
+/** The sheet of one issue, for the book too. More questions than `mostQuestions` are counted. */
+export function sheetBlocks(issue: SayIssue, mostQuestions = MOST_QUESTIONS): Block[] {
+  const slot = slotsWith(voiceLabels(issue));
+  const slots = [
+    ...positionFacts(issue),
+    ...slot('May say', issue.maySay),
+    ...slot('As a plan', issue.asPlan),
+    ...slot('Attribute', issue.attribute),
+    ...warnings(issue, voiceLabels(issue)),
+    ...slot('Only so', issue.onlySo),
+    ...slot('Not as fact', issue.notAsFact),
+    ...disputes(issue.disputed, voiceLabels(issue)),
+    ...(issue.above.length > 0 ? [fact('More', [text('see '), ...mentionList(issue.above)])] : []),
+    ...questions(issue.questions, mostQuestions),
+  ];
+  return slots.length === 0 ? [paragraph('Nothing is said of it.')] : [facts(...slots)];
+}
+
+/** What a speaker's side asks or opposes; where there are several sides, who does what. */
+function positionFacts({ positions, oneSided }: SayIssue): Fact[] {
+  if (positions.length === 0) return [];
+  return oneSided ? positions.map(positionFact) : [fact('Positions', ...positions.map(positionLine))];
+}
+
+/** 'Ask China: United States · lower fees ● stated'; the author's own verb stands before the text. */
+function positionFact(position: PositionRecord): Fact {
+  const { act, whose, text: words } = position;
+  const verb = act === 'other' ? [text(` · ${actWord(position)}`)] : [];
+  return fact(slotOf(position), [mention(whose), ...verb, text(` · ${words} `), ...origin(position)]);
+}
+
+/** 'Sudland · opposes · lower fees ● stated'; whose words it is, unless they are the holder's own. */
+const positionLine = (position: PositionRecord): Inline[] => [
+  mention(position.whose),
+  text(` · ${positionWords(position)} `),
+  ...(position.support?.voice.id === position.whose.id ? standingOnly(position) : origin(position)),
+];
+
+/** What stands before a sentence as its voice; undefined for the source's own where there is one source alone. */
+type VoiceLabel = (saying: ClaimRecord) => string | undefined;
+
+const voiceLabels =
+  ({ several }: SayIssue): VoiceLabel =>
+  ({ voice, attributedTo }) =>
+    several ? attributedTo : voice.name;
+
+const slotsWith =
+  (voiceOf: VoiceLabel) =>
+  (label: string, sayings: readonly Saying[]): Fact[] =>
+    sayings.length === 0 ? [] : [fact(label, ...sayings.map((saying) => sayingInlines(saying, voiceOf)))];
+
+/** The sentence with its voice, unless that is the source's own; then what it assumes. */
+const sayingInlines = (saying: Saying, voiceOf: VoiceLabel): Inline[] => [
+  ...voiced(saying.text, voiceOf(saying), claimStanding(saying)),
+  ...(saying.quote === undefined ? [] : [lineBreak, text(inQuotes(saying.quote))]),
+  ...alsoInlines(saying, voiceOf),
+  ...perhapsDisputed(saying),
+  ...saying.assumes.flatMap((claim) => [lineBreak, text(`Assumes: ${claim.text} `), ...claimOrigin(claim)]),
+];
+
+const voiceInlines = (voice: string | undefined): Inline[] =>
+  voice === undefined ? [] : [quiet(`${voice}: `)];
+
+/** The same in other sources, each in its own words, and how many that are as sure of it rest on nobody else. */
+function alsoInlines({ also = [], independent = 0, standing }: Saying, voiceOf: VoiceLabel): Inline[] {
+  if (also.length === 0) return [];
+  const isOne = independent < 2 && also.every((other) => other.standing === standing);
+  return [
+    ...also.flatMap((other) => [
+      lineBreak,
+      quiet('Also '),
+      ...voiceInlines(voiceOf(other)),
+      text(`${other.text} `),
+      ...claimStanding(other),
+    ]),
+    ...(isOne ? [quiet(' (one voice or origin: counts as one source)')] : []),
+    ...(independent > 1 ? [quiet(` (${independent} independent sources)`)] : []),
+  ];
+}
+
+/** A dispute that nobody has reviewed changes no use; it is shown. */
+const perhapsDisputed = ({ disputed, disputes }: ClaimRecord): Inline[] =>
+  disputed ? [] : disputes.slice(0, MOST_DISPUTES).flatMap((other) => [lineBreak, ...against(other)]);
+
+const against = (other: DisputeRecord): Inline[] => [
+  text(`${other.undecided ? 'Perhaps disputed' : 'Against it'}: ${other.text} `),
+  ...claimOrigin(other),
+];
+
+/** What is firm stands above already. */
+function warnings({ maySay, asPlan, disputed, doNotSay }: SayIssue, voiceOf: VoiceLabel): Fact[] {
+  const above = [...maySay, ...asPlan, ...disputed].flatMap(({ asFact }): Words[] =>
+    asFact === undefined ? [] : [[text(asFact, 'forbidden'), text(' See above.')]],
+  );
+  const below = doNotSay.map(
+    (saying): Words => [
+      text(saying.asFact ?? '', 'forbidden'),
+      text(' Say: '),
+      ...sayingInlines(saying, voiceOf),
+    ],
+  );
+  return above.length + below.length === 0 ? [] : [fact('Do not say', ...above, ...below)];
+}
+
+/** Both sides of a dispute together, each with its standing and voice. */
+const disputes = (sayings: readonly Saying[], voiceOf: VoiceLabel): Fact[] =>
+  sayings.length === 0
+    ? []
+    : [
+        fact(
+          'Disputed',
+          ...sayings.map(
+            (saying): Words => [
+              ...sayingInlines(saying, voiceOf),
+              ...saying.disputes.slice(0, MOST_DISPUTES).flatMap((other) => [lineBreak, ...against(other)]),
+            ],
+          ),
+        ),
+      ];
+
+function questions(all: SayIssue['questions'], most: number): Fact[] {
+  if (all.length === 0) return [];
+  const rest = all.length - most;
+  const shown = all.slice(0, most).map(({ question }): Words => question);
+  return [fact('If asked', ...shown, ...(rest > 0 ? [`and ${counted(rest, 'more question')}`] : []))];
+}

@@ -1,0 +1,139 @@
+import { heading, lineBreak, list, notice, paragraph, text } from '../../../document/build.js';
+import type { Block, Table } from '../../../document/document.js';
+import type { Inline } from '../../../document/inline.js';
+import { fold, WORDS } from '../../../text/fold.js';
+import type { Layout } from '../../answer.js';
+import { proposedCell } from '../../shared/draft.js';
+import { counted, standingAndVoice } from '../../shared/inlines.js';
+import type { HitRecord, SearchRecord } from './record.js';
+
+type Searched = SearchRecord['briefings'][number];
+
+/** More than these are counted. */
+const SHOWN = 20;
+
+/** A text that is no claim is shown as far as this around the match; a claim is never cut. */
+const CONTEXT = 240;
+
+export function layout(record: SearchRecord): Layout {
+  const { briefings } = record;
+  const isNear = briefings.some(({ near }) => near.length > 0);
+  const several = briefings.length > 1 || briefings.some(({ opener }) => opener !== undefined);
+  const shown = firstHits(briefings);
+  return {
+    title: `Search: ${record.words.join(' ')}${isNear ? ' (near words)' : ''}`,
+    blocks: [
+      ...shown.flatMap((one): Block[] => [
+        ...(several ? [heading(1, headingOf(one, shown))] : []),
+        ...one.near.map((near) => notice('doubtful', nearSentence(near, several))),
+        list(one.hits.map((hit) => hitWords(hit, soughtIn(record, one)))),
+      ]),
+      paragraph(tally(briefings)),
+    ],
+  };
+}
+
+const soughtIn = (record: SearchRecord, { near }: Searched): string[] => [
+  ...record.words,
+  ...near.flatMap(({ words }) => words),
+];
+
+const nearSentence = ({ typed, words }: Searched['near'][number], several: boolean): string =>
+  `Nothing${several ? ' here' : ''} matches '${typed}' as typed. Near words: ${words.join(', ')}.`;
+
+/** The title of a briefing; with what opens it where another one that is shown has the same title. */
+function headingOf({ briefing: { title }, opener }: Searched, shown: readonly Searched[]): string {
+  const isAlone = shown.filter(({ briefing }) => briefing.title === title).length === 1;
+  return isAlone || opener === undefined ? title : `${title} (${opener})`;
+}
+
+/** The best few of all, each under its briefing. */
+function firstHits(briefings: readonly Searched[]): Searched[] {
+  const best = briefings
+    .flatMap(({ hits }) => hits)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, SHOWN);
+  const chosen = new Set(best);
+  return briefings
+    .map((one) => ({ ...one, hits: one.hits.filter((hit) => chosen.has(hit)) }))
+    .filter(({ hits }) => hits.length > 0);
+}
+
+function tally(briefings: readonly Searched[]): string {
+  const total = briefings.reduce((sum, { hits }) => sum + hits.length, 0);
+  const where = briefings.length > 1 ? ` in ${counted(briefings.length, 'briefing')}` : '';
+  const rest = total > SHOWN ? `; the first ${SHOWN} are shown (add words to narrow it down)` : '';
+  return `${counted(total, 'match', 'matches')}${where}${rest}.`;
+}
+
+/** The match in its context, with its standing and voice, and below it the command that opens it. */
+function hitWords(hit: HitRecord, sought: readonly string[]): Inline[] {
+  const { field, of, match, support, command } = hit;
+  return [
+    ...(of === undefined ? [] : [text(`${of}: `)]),
+    ...(match === undefined ? [] : [text(`${field} “${match}”: `)]),
+    ...marked(support === undefined ? around(hit.text, sought) : hit.text, sought),
+    ...(support === undefined ? [] : [text(' ('), ...standingAndVoice(support), text(')')]),
+    lineBreak,
+    { kind: 'command', command },
+  ];
+}
+
+/** A long text around the first match. */
+function around(sentence: string, sought: readonly string[]): string {
+  if (sentence.length <= CONTEXT) return sentence;
+  const folded = fold(sentence);
+  const places = sought.map((word) => folded.indexOf(word)).filter((at) => at >= 0);
+  const first = places.reduce((least, at) => Math.min(least, at), sentence.length);
+  const start = Math.max(0, Math.min(first - CONTEXT / 2, sentence.length - CONTEXT));
+  const from = start === 0 ? 0 : sentence.indexOf(' ', start) + 1;
+  const cut = sentence.slice(from, from + CONTEXT);
+  const end = from + CONTEXT < sentence.length ? cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)) : cut;
+  return `${from > 0 ? '… ' : ''}${end}${end.length < sentence.length - from ? ' …' : ''}`;
+}
+
+/** The words that were looked for stand out. */
+const marked = (sentence: string, sought: readonly string[]): Inline[] =>
+  sentence
+    .split(WORDS)
+    .filter((part) => part !== '')
+    .map((part) => (sought.some((word) => fold(part).startsWith(word)) ? text(part, 'strong') : text(part)));
+
+/** Everything that was found, a match a row. */
+export const searchTable = ({ briefings }: SearchRecord): Table => ({
+  columns: [
+    'Briefing',
+    'Address',
+    'Kind',
+    'Found in',
+    'Of',
+    'Match',
+    'Standing',
+    'Use',
+    'Voice',
+    'Proposed',
+    'Places',
+    'Command',
+    'Near words',
+  ],
+  rows: briefings.flatMap(({ briefing, hits, near }) => {
+    const nearWords = near.map(({ typed, words }) => `${words.join(', ')} for ${typed}`).join('; ');
+    return hits.map((hit) => [...hitCells(briefing.id, hit), nearWords]);
+  }),
+});
+
+function hitCells(
+  briefing: string,
+  { address, kind, field, of, text: found, support, command }: HitRecord,
+): string[] {
+  const standing = support?.disputed ? `${support.standing}, disputed` : support?.standing;
+  const places = (support?.places ?? []).map(({ source, at }) => `${source} ${at}`).join('; ');
+  const said = [
+    standing ?? '',
+    support?.use ?? '',
+    support?.voice.name ?? '',
+    proposedCell(support?.proposed),
+    places,
+  ];
+  return [briefing, address, kind, field, of ?? '', found, ...said, command];
+}

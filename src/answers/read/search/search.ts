@@ -1,0 +1,109 @@
+import type { Briefing } from '../../../briefing/briefing.js';
+import { addressOf, openingCommand } from '../../../briefing/entities/address.js';
+import { positionLine } from '../../../briefing/relations/position-line.js';
+import type { Hit, NearWord } from '../../../searching/search.js';
+import type { Answer } from '../../answer.js';
+import { statusWords } from '../../shared/events/events.js';
+import { briefingHeadOf, supportOf } from '../../shared/records.js';
+import { layout, searchTable } from './layout.js';
+import { type HitRecord, type SearchRecord, searchSchema } from './record.js';
+
+export type { SearchRecord } from './record.js';
+
+/** What a search found, in one briefing or in several, each match with the command that opens it. */
+
+/** What was found in one briefing. */
+export interface Found {
+  readonly briefing: Briefing;
+  readonly hits: readonly Hit[];
+  /** What stands behind `-b` to open it, where every briefing was searched. */
+  readonly opener?: string;
+  /** What a command needs besides to mean this briefing: ` -b trip.json`. */
+  readonly tail?: string;
+}
+
+/**
+ * @param sought the words, folded
+ * @param found in one briefing, or in several, the one with the best match first
+ */
+export const makeSearch = (sought: readonly string[], found: readonly Found[]): SearchRecord => ({
+  kind: 'search',
+  version: 1,
+  words: [...sought],
+  briefings: found.map(({ briefing, hits, opener, tail }) => ({
+    briefing: briefingHeadOf(briefing.file),
+    ...(opener === undefined ? {} : { opener }),
+    near: nearWords(hits),
+    hits: hits.map((one) => hitRecord(briefing, one, tail)),
+  })),
+});
+
+/** What was not found as it was typed, and all that these matches hold in its place. */
+function nearWords(hits: readonly Hit[]): { typed: string; words: string[] }[] {
+  const found = new Map<string, Set<string>>();
+  for (const { typed, words: held } of hits.flatMap((one): readonly NearWord[] => one.near)) {
+    const known = found.get(typed) ?? new Set();
+    for (const word of held) known.add(word);
+    found.set(typed, known);
+  }
+  return [...found].map(([typed, held]) => ({ typed, words: [...held] }));
+}
+
+function hitRecord(briefing: Briefing, one: Hit, tail: string | undefined): HitRecord {
+  const { entity, field, score } = one;
+  const of = labelOf(briefing, one);
+  const supported = supportOf(briefing, field.claims, entity.kind === 'positions' ? 'act' : 'content');
+  return {
+    address: addressOf(entity),
+    kind: entity.kind,
+    command: openingCommand(entity, tail),
+    field: field.name,
+    ...(of === undefined ? {} : { of }),
+    ...(['hedge word', 'quotation'].includes(field.name) ? { match: field.text } : {}),
+    text: textOf(briefing, one),
+    ...(supported === undefined ? {} : { support: supported }),
+    score,
+  };
+}
+
+/** What the text is of, where it does not say so itself. */
+function labelOf(briefing: Briefing, { entity, field }: Hit): string | undefined {
+  switch (field.name) {
+    case 'id':
+    case 'name':
+    case 'hedge word':
+    case 'quotation':
+      return undefined;
+    case 'text':
+      if (entity.kind === 'issues') return briefing.nameOf(entity.value.id);
+      // The editor's own words are never mixed with the source's.
+      return entity.kind === 'notes'
+        ? `${entity.value.kind}, by ${entity.value.by}, not from the source`
+        : undefined;
+    case 'alias':
+      return `${briefing.nameOf(entity.value.id)}, also found as`;
+    default:
+      return `${nameOf(briefing, entity)}, ${field.name}`;
+  }
+}
+
+function textOf(briefing: Briefing, { entity, field }: Hit): string {
+  if (entity.kind === 'briefing') return field.name === 'text' ? field.text : entity.value.title;
+  if (entity.kind === 'positions') return positionLine(briefing, entity.value);
+  const isName = ['id', 'name', 'hedge word', 'quotation'].includes(field.name);
+  return isName ? nameOf(briefing, entity) : field.text;
+}
+
+/** The title of an event does not tell whether it took place. */
+function nameOf(briefing: Briefing, entity: Hit['entity']): string {
+  const name = briefing.nameOf(entity.value.id);
+  if (entity.kind !== 'events' || ['planned', 'occurred'].includes(entity.value.status)) return name;
+  return `${name} (${statusWords(entity.value.status)})`;
+}
+
+export const search: Answer<SearchRecord> = {
+  kind: 'search',
+  schema: searchSchema,
+  layout,
+  table: searchTable,
+};

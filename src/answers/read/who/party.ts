@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+import type { Briefing } from '../../../briefing/briefing.js';
+import type { Issue } from '../../../briefing/file/schema.js';
+import { fact, text } from '../../../document/build.js';
+import type { Block, Fact, HeadingLevel } from '../../../document/document.js';
+import { capped, section } from '../../shared/capped.js';
+import { claimInlines } from '../../shared/claim-line.js';
+import { claimRecord, claimSchema } from '../../shared/claim-record.js';
+import { mention, mentionList } from '../../shared/inlines.js';
+import { positionInlines, positionRecord, positionSchema } from '../../shared/position-record.js';
+import { thingsOf } from '../../shared/records.js';
+import { thing } from '../../shared/schema.js';
+import { subject, subjectMention, subjectsOf } from '../../shared/subjects.js';
+
+/** What is shown of anybody, a person or a body: what they want and say, what is said of them, and where they come up. */
+
+export const partySchema = v.strictObject({
+  positions: v.array(positionSchema),
+  /** Claims in their voice. */
+  said: v.array(claimSchema),
+  /** Claims about them in other voices. */
+  saidOf: v.array(claimSchema),
+  issues: v.array(thing),
+  events: v.array(subject),
+});
+
+export type PartyRecord = v.InferOutput<typeof partySchema>;
+
+/** @param isOn whether they come up on an issue */
+export function partyRecord(briefing: Briefing, id: string, isOn: (issue: Issue) => boolean): PartyRecord {
+  const said = briefing.claimsBy(id);
+  const own = new Set(said);
+  const idsOf = (entries: readonly { readonly id: string }[]) => entries.map((entry) => entry.id);
+  return {
+    positions: briefing
+      .all('positions')
+      .filter(({ whose }) => whose === id)
+      .map((position) => positionRecord(briefing, position)),
+    said: said.map((claim) => claimRecord(briefing, claim)),
+    saidOf: briefing
+      .claimsAbout(id)
+      .filter((claim) => !own.has(claim))
+      .map((claim) => claimRecord(briefing, claim)),
+    issues: thingsOf(briefing, idsOf(briefing.all('issues').filter(isOn))),
+    events: subjectsOf(briefing, idsOf(briefing.eventsWith(id))),
+  };
+}
+
+const MOST_CLAIMS = 20;
+
+/** @param them 'them' or 'it' */
+export const partySections = (
+  level: HeadingLevel,
+  { id, positions, said, saidOf }: PartyRecord & { readonly id: string },
+  them: string,
+): Block[] => [
+  ...section(level, 'Positions', positions, (one) => [
+    mention(one.issue),
+    text(': '),
+    ...positionInlines(one),
+  ]),
+  ...section(level, 'Says', said, claimInlines, `briefing claims --by ${id}`, MOST_CLAIMS),
+  ...section(level, `Said of ${them}`, saidOf, claimInlines, `briefing claims --about ${id}`, MOST_CLAIMS),
+];
+
+/** Where they come up. */
+export const partyFacts = ({ issues, events }: PartyRecord): Fact[] => [
+  ...(issues.length > 0 ? [fact('Issues', mentionList(issues))] : []),
+  ...(events.length > 0 ? [fact('Events', ...capped(events, subjectMention))] : []),
+];

@@ -1,0 +1,129 @@
+import * as v from 'valibot';
+import type { Briefing } from '../../../briefing/briefing.js';
+import { column, next, paragraph, table, text, type Words } from '../../../document/build.js';
+import type { Block, Table } from '../../../document/document.js';
+import type { Answer, Layout } from '../../answer.js';
+import { proposedCell } from '../../shared/draft.js';
+import { counted, mentionList, standingAndVoice } from '../../shared/inlines.js';
+import {
+  officeOrigin,
+  officeWords,
+  type PersonHead,
+  personHead,
+  personHeadSchema,
+  personMention,
+} from '../../shared/person-head.js';
+import { headOf } from '../../shared/records.js';
+import { recordHead } from '../../shared/schema.js';
+
+/** Everyone in the briefing, the unnamed included: office, how sure that is, and how many claims are theirs. */
+
+const schema = () => v.strictObject({ ...recordHead('people'), people: v.array(personHeadSchema) });
+
+export type PeopleRecord = v.InferOutput<ReturnType<typeof schema>>;
+
+export const makePeople = (briefing: Briefing): PeopleRecord => ({
+  ...headOf(briefing, 'people'),
+  people: briefing.all('people').map((person) => personHead(briefing, person)),
+});
+
+function layout({ briefing, people }: PeopleRecord): Layout {
+  const [first] = people;
+  return {
+    title: `${briefing.title}: people`,
+    blocks: [
+      ...peopleBlocks(people),
+      next(...(first ? [`briefing who ${first.id}`, 'briefing positions'] : [])),
+    ],
+  };
+}
+
+/** Who is who, whose words there are, and who is only named. */
+export const peopleBlocks = (people: readonly PersonHead[]): Block[] => [
+  ...peopleTable(people.filter(isKnown)),
+  paragraph(voices(people)),
+  paragraph(namesAlone(people.filter((person) => !isKnown(person)))),
+];
+
+/** Whether there is more than a name: an office, or words of theirs. */
+const isKnown = ({ role, of, says }: PersonHead): boolean =>
+  role !== undefined || of !== undefined || says > 0;
+
+/** How sure the offices are stands beside each only where that differs. */
+function peopleTable(people: readonly PersonHead[]): Block[] {
+  if (people.length === 0) return [];
+  const shared = sharedOrigin(people);
+  const columns = [
+    column('Who', 'fill'),
+    column('Office', 'fill'),
+    ...(shared ? [] : [column('Standing', 'fit')]),
+  ];
+  const rows = people.map((person): Words[] => [
+    personMention(person),
+    officeWords(person),
+    ...(shared ? [] : [officeOrigin(person)]),
+  ]);
+  return [table('People', columns, rows), ...(shared ? [paragraph(['Every office: ', ...shared, '.'])] : [])];
+}
+
+/** 'Speaking: Mara Voss (3 claims).' */
+function voices(people: readonly PersonHead[]): Words {
+  const speaking = people.filter(({ says }) => says > 0);
+  if (speaking.length === 0) return '';
+  const names = speaking.slice(0, MOST).map(({ name, says }) => `${name} (${counted(says, 'claim')})`);
+  const rest = speaking.length - names.length;
+  return `Speaking: ${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`;
+}
+
+const MOST = 12;
+
+/** What is the same of every office; undefined where it differs. */
+function sharedOrigin(people: readonly PersonHead[]) {
+  const [first] = people;
+  const key = ({ support }: PersonHead) =>
+    support && JSON.stringify([support.standing, support.use, support.voice, support.disputed]);
+  const isSame =
+    first?.support !== undefined &&
+    people.every((person) => !person.proposed && person.role !== undefined && key(person) === key(first));
+  return isSame && people.length > 1 ? standingAndVoice(first.support) : undefined;
+}
+
+const namesAlone = (people: readonly PersonHead[]): Words =>
+  people.length === 0
+    ? ''
+    : [
+        text('Office not stated: '),
+        ...mentionList(people.map(({ id, name }) => ({ kind: 'people', id, name }))),
+        text('.'),
+      ];
+
+const peopleSheet = ({ people }: PeopleRecord): Table => ({
+  columns: [
+    'Id',
+    'Name',
+    'Unnamed',
+    'Other names',
+    'Role',
+    'Of',
+    'Standing',
+    'Use',
+    'Voice',
+    'Claims of theirs',
+    'Proposed',
+  ],
+  rows: people.map((person) => [
+    person.id,
+    person.name,
+    person.unnamed ? 'yes' : '',
+    person.otherNames.map(({ name }) => name).join(', '),
+    person.role ?? '',
+    person.of?.name ?? '',
+    person.support?.standing ?? '',
+    person.support?.use ?? '',
+    person.support?.voice.name ?? '',
+    String(person.says),
+    proposedCell(person.proposed ?? person.support?.proposed),
+  ]),
+});
+
+export const people: Answer<PeopleRecord> = { kind: 'people', schema, layout, table: peopleSheet };

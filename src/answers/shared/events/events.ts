@@ -1,0 +1,109 @@
+import * as v from 'valibot';
+import type { Briefing } from '../../../briefing/briefing.js';
+import { firstMoment } from '../../../briefing/dates.js';
+import type { Event } from '../../../briefing/file/schema.js';
+import { EVENT_STATUSES, kindWord } from '../../../briefing/file/vocabulary.js';
+import { readingOrder } from '../../../briefing/locator.js';
+import { absent, text } from '../../../document/build.js';
+import type { Inline } from '../../../document/inline.js';
+import { dateWords } from '../../../text/date-words.js';
+import { unreviewed } from '../draft.js';
+import { standingAndVoice } from '../inlines.js';
+import { supportOf, thingOf, thingsOf } from '../records.js';
+import { support, thing, words } from '../schema.js';
+
+/** Events as the answers about them have them. */
+
+/** The fields of an event; `support` is of its taking place. */
+export const eventFields = {
+  id: words,
+  title: words,
+  kind: words,
+  status: v.picklist(EVENT_STATUSES),
+  /** A date in EDTF. */
+  when: v.optional(words),
+  /** The source's own words for when, where it gives no date. */
+  timing: v.optional(words),
+  /** ISO 8601. */
+  duration: v.optional(words),
+  where: v.array(thing),
+  who: v.array(thing),
+  support: v.optional(support),
+  /** A draft proposes it, and nobody has reviewed it. */
+  proposed: v.optional(v.literal(true)),
+};
+
+const eventRecord = v.strictObject(eventFields);
+export type EventRecord = v.InferOutput<typeof eventRecord>;
+
+export function eventOf(briefing: Briefing, event: Event): EventRecord {
+  const { id, title, kind, label, status, when, timing, duration, where, who, claims, proposed } = event;
+  const supported = supportOf(briefing, claims);
+  return {
+    id,
+    title,
+    kind: kindWord(kind, label),
+    status,
+    ...(when === undefined ? {} : { when }),
+    ...(timing === undefined ? {} : { timing }),
+    ...(duration === undefined ? {} : { duration }),
+    where: thingsOf(briefing, where),
+    who: thingsOf(briefing, who),
+    ...(supported === undefined ? {} : { support: supported }),
+    ...(proposed === undefined ? {} : { proposed: true }),
+  };
+}
+
+/** The event that another is part of, with its status: a title alone reads as if the thing took place. */
+export const wholeSchema = v.strictObject({ ...thing.entries, status: v.picklist(EVENT_STATUSES) });
+
+export const wholeOf = (briefing: Briefing, id: string): v.InferOutput<typeof wholeSchema> => ({
+  ...thingOf(briefing, id),
+  status: briefing.get('events', id).status,
+});
+
+/** Dated events by date; undated ones after them, in the order of the source. */
+export function inOrder(briefing: Briefing, events: readonly Event[]): Event[] {
+  return events
+    .map((event) => ({
+      event,
+      date: event.when === undefined ? '~' : firstMoment(event.when),
+      place: firstPlace(briefing, event),
+    }))
+    .sort((a, b) => (a.date === b.date ? a.place - b.place : a.date < b.date ? -1 : 1))
+    .map(({ event }) => event);
+}
+
+const firstPlace = (briefing: Briefing, event: Event): number =>
+  briefing.claims(event.claims).reduce((least, { at }) => Math.min(least, readingOrder(at)), Infinity);
+
+/** A date in words, or the source's own words in quotation marks; nothing where there is neither: that is said once. */
+export function whenInlines({ when, timing }: EventRecord): Inline[] {
+  if (when !== undefined) return [text(dateWords(when))];
+  return timing === undefined ? [] : [text(`“${timing}”`)];
+}
+
+/** '3 of 7 events have no date.', where any has none. */
+export function undatedInlines(events: readonly EventRecord[]): Inline[] {
+  const undated = events.filter(({ when }) => when === undefined).length;
+  if (undated === 0) return [];
+  if (undated === events.length) return [absent('No dates are given.')];
+  return [absent(`${undated} of ${events.length} events ${undated === 1 ? 'has' : 'have'} no date.`)];
+}
+
+/** Standing and voice of an event; what is only proposed says so. */
+export const eventStanding = ({ support: supported, proposed }: EventRecord): Inline[] => [
+  ...standingAndVoice(supported),
+  ...(supported?.proposed ? [] : unreviewed(proposed)),
+];
+
+const STATUS_WORDS: Readonly<Record<EventRecord['status'], string>> = {
+  occurred: 'past',
+  ongoing: 'current',
+  planned: 'planned',
+  unconfirmed: 'not confirmed',
+  cancelled: 'cancelled',
+  'not stated': 'status not stated',
+};
+
+export const statusWords = (status: EventRecord['status']): string => STATUS_WORDS[status];

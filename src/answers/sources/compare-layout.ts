@@ -1,0 +1,121 @@
+import {
+  absent,
+  column,
+  fact,
+  facts,
+  heading,
+  lineBreak,
+  next,
+  paragraph,
+  quiet,
+  table,
+  text,
+} from '../../document/build.js';
+import type { Block, Table } from '../../document/document.js';
+import type { Cell, Inline } from '../../document/inline.js';
+import type { Layout } from '../answer.js';
+import { claimOrigin } from '../shared/claim-line.js';
+import type { ClaimRecord } from '../shared/claim-record.js';
+import { proposedCell } from '../shared/draft.js';
+import { counted } from '../shared/inlines.js';
+import type { ComparedRow, CompareRecord } from './compare-record.js';
+import { dependenceBlocks, type SourceRecord, sourceWords } from './source-line.js';
+
+/** With more sources a column each is too narrow to read. */
+const MOST_COLUMNS = 4;
+/** Of what a source says alone. */
+const MOST_ALONE = 8;
+
+const TITLES: readonly (readonly [state: ComparedRow['state'], title: string])[] = [
+  ['other numbers', 'Other numbers'],
+  ['contradicted', 'Contradicted'],
+  ['firmer or softer', 'Firmer or softer'],
+  ['the same', 'Said by several'],
+];
+
+/** Where the sources differ comes first, then what several say, then what one alone says. */
+export function layoutCompare(record: CompareRecord): Layout {
+  const { briefing, issues, sources, rows } = record;
+  const [only] = issues;
+  const title = issues.length === 1 && only !== undefined ? only.name : briefing.title;
+  return {
+    title: `${title}: source by source`,
+    blocks: [
+      ...dependenceBlocks(sources),
+      ...TITLES.flatMap(([state, words]) =>
+        rowBlocks(
+          words,
+          rows.filter((row) => row.state === state),
+          sources,
+        ),
+      ),
+      ...sources.flatMap((source) => aloneBlocks(source, rows)),
+      next('briefing changes', ...(only === undefined ? [] : [`briefing say ${only.id}`])),
+    ],
+  };
+}
+
+function rowBlocks(title: string, rows: readonly ComparedRow[], sources: readonly SourceRecord[]): Block[] {
+  if (rows.length === 0) return [];
+  if (sources.length > MOST_COLUMNS)
+    return [
+      heading(1, title),
+      ...rows.map(({ cells }) => facts(...cells.map(({ source, claims }) => fact(source, cellOf(claims))))),
+    ];
+  const columns = sources.map((source) => column(sourceWords(source), 'fill'));
+  return [
+    heading(1, title),
+    table(
+      '',
+      columns,
+      rows.map(({ cells }) =>
+        sources.map(({ id }): Cell => cellOf(cells.find(({ source }) => source === id)?.claims ?? [])),
+      ),
+    ),
+  ];
+}
+
+const cellOf = (claims: readonly ClaimRecord[]): Inline[] =>
+  claims.length === 0
+    ? [absent('not said')]
+    : claims.flatMap((claim, index) => [...(index > 0 ? [lineBreak] : []), ...claimWords(claim)]);
+
+/** Never without its standing and voice. */
+const claimWords = (claim: ClaimRecord): Inline[] => [
+  text(`${claim.text} (`),
+  ...claimOrigin(claim),
+  text(')'),
+];
+
+function aloneBlocks(source: SourceRecord, rows: readonly ComparedRow[]): Block[] {
+  const claims = rows.flatMap(({ state, cells }) =>
+    state === 'alone' && cells[0]?.source === source.id ? (cells[0]?.claims ?? []) : [],
+  );
+  if (claims.length === 0) return [];
+  const rest = claims.length - MOST_ALONE;
+  return [
+    heading(1, `Only in ${sourceWords(source)}`),
+    { kind: 'list', ordered: false, items: claims.slice(0, MOST_ALONE).map(claimWords) },
+    ...(rest > 0 ? [paragraph([quiet(`And ${counted(rest, 'more claim')}.`)])] : []),
+  ];
+}
+
+/** A claim a row; what belongs together has one number. */
+export const compareTable = ({ rows }: CompareRecord): Table => ({
+  columns: ['Row', 'State', 'Source', 'Claim', 'Sentence', 'Standing', 'Use', 'Voice', 'Proposed'],
+  rows: rows.flatMap(({ state, cells }, index) =>
+    cells.flatMap(({ source, claims }) =>
+      claims.map(({ id, text: words, standing, use, attributedTo, proposed }) => [
+        String(index + 1),
+        state,
+        source,
+        id,
+        words,
+        standing,
+        use,
+        attributedTo,
+        proposedCell(proposed),
+      ]),
+    ),
+  ),
+});

@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import type { Briefing } from '../../briefing/briefing.js';
+import type { Source } from '../../briefing/file/schema.js';
+import { dependentSources } from '../../briefing/sources/origins.js';
+import { paragraph, quiet } from '../../document/build.js';
+import type { Block } from '../../document/document.js';
+import { dateWords } from '../../text/date-words.js';
+import { given } from '../shared/given.js';
+import { words } from '../shared/schema.js';
+
+/** A source as answers on several sources name it. */
+export const sourceLineSchema = v.strictObject({
+  id: words,
+  title: words,
+  publisher: v.optional(words),
+  published: v.optional(words),
+  /** The source that it rests on, so that the two count as one. */
+  restsOn: v.optional(v.strictObject({ source: words, why: v.picklist(['publisher', 'copied']) })),
+});
+
+export type SourceRecord = v.InferOutput<typeof sourceLineSchema>;
+
+export function sourceRecords(briefing: Briefing): SourceRecord[] {
+  const dependents = new Map(
+    dependentSources(briefing).map(({ source, on, why }) => [source, { source: on, why }]),
+  );
+  return briefing.all('sources').map(({ id, title, publisher, published }) => ({
+    id,
+    title,
+    ...given({ publisher, published, restsOn: dependents.get(id) }),
+  }));
+}
+
+/** The oldest first; those without a date in the order of the file, before all others. */
+export const byDate = (sources: readonly Source[]): Source[] =>
+  [...sources].sort((a, b) =>
+    (a.published ?? '') < (b.published ?? '') ? -1 : (a.published ?? '') > (b.published ?? '') ? 1 : 0,
+  );
+
+/** 'Harbor Post, March 3, 2025 (article)': by what a reader tells it from others. */
+export const sourceWords = ({ id, publisher, published }: SourceRecord): string =>
+  [publisher ?? id, ...(published === undefined ? [] : [dateWords(published)])].join(', ') +
+  (publisher === undefined ? '' : ` (${id})`);
+
+const WHY = { publisher: 'has the same publisher as', copied: 'has long passages of' } as const;
+
+/** Which sources count as one, and why. */
+export const dependenceBlocks = (sources: readonly SourceRecord[]): Block[] =>
+  sources.flatMap(({ id, restsOn }) =>
+    restsOn === undefined
+      ? []
+      : [paragraph([quiet(`${id} ${WHY[restsOn.why]} ${restsOn.source}: the two count as one source.`)])],
+  );

@@ -1,0 +1,93 @@
+import * as v from 'valibot';
+import type { Briefing } from '../../briefing/briefing.js';
+import { firstMoment } from '../../briefing/dates.js';
+import { column, next, paragraph, table, text } from '../../document/build.js';
+import type { Table } from '../../document/document.js';
+import type { Answer, Layout } from '../answer.js';
+import {
+  type EventRecord,
+  eventFields,
+  eventOf,
+  eventStanding,
+  statusWords,
+  whenInlines,
+} from '../shared/events/events.js';
+import { given } from '../shared/given.js';
+import { briefingHeadOf } from '../shared/records.js';
+import { briefingHead, words } from '../shared/schema.js';
+
+/** The events of every briefing that is known here, in one line of time; undated ones last. */
+
+const schema = () =>
+  v.strictObject({
+    kind: v.literal('timeline-everywhere'),
+    version: v.literal(1),
+    events: v.array(
+      v.strictObject({
+        briefing: briefingHead,
+        /** What stands behind `-b` to open it. */
+        opener: words,
+        /** Of what date the briefing is. */
+        asOf: v.optional(words),
+        event: v.strictObject(eventFields),
+      }),
+    ),
+  });
+
+export type TimelineEverywhereRecord = v.InferOutput<ReturnType<typeof schema>>;
+
+export function makeTimelineEverywhere(
+  opened: readonly { readonly briefing: Briefing; readonly opener: string }[],
+): TimelineEverywhereRecord {
+  const events = opened.flatMap(({ briefing, opener }) => {
+    const head = { briefing: briefingHeadOf(briefing.file), opener, ...given({ asOf: briefing.file.asOf }) };
+    return briefing.all('events').map((event) => ({ ...head, event: eventOf(briefing, event) }));
+  });
+  return {
+    kind: 'timeline-everywhere',
+    version: 1,
+    events: events.sort((a, b) => momentOf(a.event) - momentOf(b.event)),
+  };
+}
+
+const momentOf = ({ when }: EventRecord): number =>
+  when === undefined ? Number.MAX_SAFE_INTEGER : Date.parse(firstMoment(when));
+
+const layout = ({ events }: TimelineEverywhereRecord): Layout => ({
+  title: 'Timeline of all briefings',
+  blocks: [
+    events.length === 0
+      ? paragraph('The briefings have no events.')
+      : table(
+          '',
+          [column('When', 'fit'), column('What', 'fill'), column('State', 'fit'), column('Briefing', 'fill')],
+          events.map(({ briefing, event }) => [
+            whenInlines(event),
+            [text(`${event.title} `), ...eventStanding(event)],
+            statusWords(event.status),
+            briefing.title,
+          ]),
+        ),
+    next(...events.slice(0, 1).map(({ opener }) => `briefing timeline -b ${opener}`)),
+  ],
+});
+
+const sheet = ({ events }: TimelineEverywhereRecord): Table => ({
+  columns: ['When', 'Event', 'Status', 'Standing', 'Voice', 'Briefing', 'As of'],
+  rows: events.map(({ briefing, asOf = '', event }) => [
+    event.when ?? event.timing ?? '',
+    event.title,
+    event.status,
+    event.support?.standing ?? '',
+    event.support?.voice.name ?? '',
+    briefing.id,
+    asOf,
+  ]),
+});
+
+export const timelineEverywhere: Answer<TimelineEverywhereRecord> = {
+  kind: 'timeline-everywhere',
+  schema,
+  layout,
+  table: sheet,
+};

@@ -1,0 +1,126 @@
+import * as v from 'valibot';
+import type { Briefing } from '../../briefing/briefing.js';
+import type { Organization, Person } from '../../briefing/file/schema.js';
+import { heading, list, next, paragraph, quiet, text } from '../../document/build.js';
+import type { Block, Table } from '../../document/document.js';
+import type { Inline } from '../../document/inline.js';
+import { dateWords } from '../../text/date-words.js';
+import type { Answer, Layout } from '../answer.js';
+import { claimOrigin } from '../shared/claim-line.js';
+import { type ClaimRecord, claimRecord, claimSchema } from '../shared/claim-record.js';
+import { given } from '../shared/given.js';
+import { counted } from '../shared/inlines.js';
+import { briefingHeadOf } from '../shared/records.js';
+import { briefingHead, words } from '../shared/schema.js';
+
+/** One person or body through every briefing that is known here, the latest briefing first. */
+
+const schema = () =>
+  v.strictObject({
+    kind: v.literal('who-everywhere'),
+    version: v.literal(1),
+    asked: words,
+    briefings: v.array(
+      v.strictObject({
+        briefing: briefingHead,
+        /** What stands behind `-b` to open it. */
+        opener: words,
+        /** Of what date the briefing is. */
+        asOf: v.optional(words),
+        party: v.strictObject({ id: words, name: words, role: v.optional(words) }),
+        /** Claims in its voice. */
+        said: v.array(claimSchema),
+        /** Claims about it in other voices. */
+        saidOf: v.array(claimSchema),
+      }),
+    ),
+  });
+
+export type WhoEverywhereRecord = v.InferOutput<ReturnType<typeof schema>>;
+type InBriefing = WhoEverywhereRecord['briefings'][number];
+
+/** A party as one briefing knows it. */
+export interface PartyIn {
+  readonly briefing: Briefing;
+  readonly opener: string;
+  readonly party: Person | Organization;
+}
+
+export const makeWhoEverywhere = (asked: string, parties: readonly PartyIn[]): WhoEverywhereRecord => ({
+  kind: 'who-everywhere',
+  version: 1,
+  asked,
+  briefings: parties
+    .map(inBriefing)
+    .sort((a, b) => ((a.asOf ?? '') < (b.asOf ?? '') ? 1 : (a.asOf ?? '') > (b.asOf ?? '') ? -1 : 0)),
+});
+
+function inBriefing({ briefing, opener, party }: PartyIn): InBriefing {
+  const { id } = party;
+  const said = briefing.claimsBy(id);
+  const own = new Set(said);
+  return {
+    briefing: briefingHeadOf(briefing.file),
+    opener,
+    ...given({ asOf: briefing.file.asOf }),
+    party: { id, name: briefing.nameOf(id), ...given({ role: 'role' in party ? party.role : undefined }) },
+    said: said.map((claim) => claimRecord(briefing, claim)),
+    saidOf: briefing
+      .claimsAbout(id)
+      .filter((claim) => !own.has(claim))
+      .map((claim) => claimRecord(briefing, claim)),
+  };
+}
+
+/** Of one briefing; more are counted. */
+const MOST = 6;
+
+const layout = ({ asked, briefings }: WhoEverywhereRecord): Layout => ({
+  title: `${briefings[0]?.party.name ?? asked}: in ${counted(briefings.length, 'briefing')}`,
+  blocks: [
+    ...briefings.flatMap(briefingBlocks),
+    next(...briefings.slice(0, 1).map(({ party, opener }) => `briefing who ${party.id} -b ${opener}`)),
+  ],
+});
+
+function briefingBlocks(one: InBriefing): Block[] {
+  const { briefing, party, said, saidOf } = one;
+  const claims = [...said, ...saidOf];
+  const rest = claims.length - MOST;
+  return [
+    heading(1, headWords(one)),
+    ...(party.role === undefined ? [] : [paragraph([quiet(party.role)])]),
+    ...(claims.length > 0
+      ? [list(claims.slice(0, MOST).map(claimWords))]
+      : [paragraph(`${briefing.title} says nothing of them.`)]),
+    ...(rest > 0 ? [paragraph([quiet(`And ${counted(rest, 'more claim')}.`)])] : []),
+  ];
+}
+
+/** '2 May 2031 · Harbor talks'. */
+const headWords = ({ briefing, asOf }: Pick<InBriefing, 'briefing' | 'asOf'>): string =>
+  `${asOf === undefined ? 'undated' : dateWords(asOf)} · ${briefing.title}`;
+
+const claimWords = (claim: ClaimRecord): Inline[] => [
+  text(`${claim.text} (`),
+  ...claimOrigin(claim),
+  text(`, ${claim.id})`),
+];
+
+const table = ({ briefings }: WhoEverywhereRecord): Table => ({
+  columns: ['Briefing', 'As of', 'Who', 'Claim', 'Sentence', 'Standing', 'Use', 'Voice'],
+  rows: briefings.flatMap(({ briefing, asOf = '', party, said, saidOf }) =>
+    [...said, ...saidOf].map(({ id, text: sentence, standing, use, attributedTo }) => [
+      briefing.id,
+      asOf,
+      party.name,
+      id,
+      sentence,
+      standing,
+      use,
+      attributedTo,
+    ]),
+  ),
+});
+
+export const whoEverywhere: Answer<WhoEverywhereRecord> = { kind: 'who-everywhere', schema, layout, table };

@@ -1,0 +1,38 @@
+import type { Subject } from '../../searching/fields.js';
+
+/** `issues/taiwan`: how something in a briefing is named from outside; the briefing itself by the command that shows it. */
+export const addressOf = ({ kind, value }: Subject): string =>
+  kind === 'briefing' ? 'overview' : `${kind}/${value.id}`;
+
+/**
+ * The command that opens something.
+ *
+ * @param tail what it needs besides to mean the same briefing: ` -b trip.json`
+ */
+export const openingCommand = (entity: Subject, tail = ''): string =>
+  `briefing ${openingWords(entity)}${tail}`;
+
+function openingWords(entity: Subject): string {
+  const { id } = entity.value;
+  switch (entity.kind) {
+    case 'issues':
+      return `issue ${id}`;
+    case 'people':
+    case 'places':
+    case 'claims':
+    case 'gaps':
+      return `${entity.kind} ${id}`;
+    case 'organizations':
+      return `who ${id}`;
+    case 'events':
+      return `claims --about ${id}`;
+    case 'sources':
+      return `claims --source ${id}`;
+    case 'positions':
+      return `positions --issue ${entity.value.issue} --by ${entity.value.whose}`;
+    case 'briefing':
+      return 'overview';
+    case 'notes':
+      return `issue ${entity.value.about[0] ?? ''}`;
+  }
+}

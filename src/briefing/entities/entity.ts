@@ -1,0 +1,65 @@
+import type {
+  Claim,
+  Event,
+  Gap,
+  Issue,
+  Note,
+  Organization,
+  Person,
+  Place,
+  Position,
+  Source,
+} from '../file/schema.js';
+
+/** The collections of a briefing; their names are the first part of an address (`issues/taiwan`). */
+export interface Collections {
+  sources: Source;
+  people: Person;
+  organizations: Organization;
+  places: Place;
+  issues: Issue;
+  events: Event;
+  claims: Claim;
+  positions: Position;
+  gaps: Gap;
+  notes: Note;
+}
+
+export type Kind = keyof Collections;
+
+export const KINDS: readonly Kind[] = [
+  'issues',
+  'people',
+  'organizations',
+  'places',
+  'events',
+  'claims',
+  'positions',
+  'gaps',
+  'sources',
+  'notes',
+];
+
+/** Something in a briefing that has an id, together with the collection that it is in. */
+export type Entity = { [K in Kind]: { readonly kind: K; readonly value: Collections[K] } }[Kind];
+
+/** What an entity is called: a name, a title, its text, or the label of a person whom the source does not name. */
+export function entityName(entity: Entity): string {
+  switch (entity.kind) {
+    case 'people':
+      return entity.value.name ?? entity.value.label ?? entity.value.id;
+    case 'organizations':
+    case 'places':
+      return entity.value.name;
+    case 'issues':
+    case 'events':
+    case 'sources':
+      return entity.value.title;
+    case 'claims':
+    case 'positions':
+    case 'notes':
+      return entity.value.text;
+    case 'gaps':
+      return entity.value.question;
+  }
+}

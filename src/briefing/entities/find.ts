@@ -1,0 +1,141 @@
+import { foldWords } from '../../text/fold.js';
+import { nearest } from '../../text/near.js';
+import type { Briefing } from '../briefing.js';
+import { type Collections, type Entity, entityName, KINDS, type Kind } from './entity.js';
+
+/** What a reference as a reader types it leads to. */
+export type Resolution<Value> =
+  | { readonly found: Value }
+  | { readonly several: readonly Value[] }
+  /** Nothing: the ids that were near, and all that there are. */
+  | {
+      readonly near: readonly string[];
+      readonly all: readonly string[];
+      /** What has this id, address or whole name in other collections; what only holds it in a longer one is near then. */
+      readonly elsewhere?: readonly Entity[];
+    };
+
+/** An issue by id, number of the agenda table, alias, address, or an unambiguous part of its title, in any case. */
+export function findIssue(briefing: Briefing, ref: string): Resolution<Collections['issues']> {
+  const issues = briefing.all('issues');
+  const numbered = /^[1-9]\d*$/.test(ref) ? issues[Number(ref) - 1] : undefined;
+  const byId = issues.find((issue) => issue.id === ref);
+  if (byId ?? numbered) return { found: (byId ?? numbered) as Collections['issues'] };
+  return find(briefing, ['issues'], ref) as Resolution<Collections['issues']>;
+}
+
+/** One of a collection by id, name, address or an unambiguous part of its name. */
+export function findIn<K extends Kind>(briefing: Briefing, kind: K, ref: string): Resolution<Collections[K]> {
+  return find(briefing, [kind], ref) as Resolution<Collections[K]>;
+}
+
+/** Anything that a filter may be about: people, governments and bodies, places, issues, events. */
+export function findSubject(briefing: Briefing, ref: string): Resolution<Value> {
+  return find(briefing, ['people', 'organizations', 'places', 'issues', 'events'], ref);
+}
+
+/** Anything that claims and gaps are about: the subjects, and sources. A body and a place of one name: the issue, then the body. */
+export function findAny(briefing: Briefing, ref: string): Resolution<Value> {
+  return find(briefing, ['issues', 'people', 'organizations', 'places', 'events', 'sources'], ref);
+}
+
+/** Anyone who speaks or takes part: people, governments and bodies. */
+export function findParty(briefing: Briefing, ref: string): Resolution<Value> {
+  return find(briefing, ['people', 'organizations'], ref);
+}
+
+type Value = Collections[Kind];
+
+/** `issues/taiwan` in its parts; a ref without a collection's name has no kind. */
+function addressOf(ref: string): { readonly kind?: Kind; readonly name: string } {
+  const [first = '', ...rest] = ref.split('/');
+  const kind = KINDS.find((one) => one === first);
+  return kind && rest.length > 0 ? { kind, name: rest.join('/') } : { name: ref };
+}
+
+/** Parts of so many names mean none in particular: which of them hold the words only in a longer name is not looked at. */
+const MANY = 10;
+
+/** Exact before alias before name before part of a name; the first that matches anything decides. */
+function find(briefing: Briefing, kinds: readonly Kind[], ref: string): Resolution<Value> {
+  const { kind, name } = addressOf(ref);
+  const isMeant = (entity: Entity) => (kind ?? entity.kind) === entity.kind;
+  const exact = briefing.entity(name);
+  if (exact && kinds.includes(exact.kind) && isMeant(exact)) return { found: exact.value };
+  const wanted = foldWords(name);
+  const named = namedIn(briefing, kinds);
+  const searched = wanted === '' ? [] : named.filter(({ entity }) => isMeant(entity));
+  const whole = searched.filter(({ names }) => names.includes(wanted));
+  if (whole.length > 0) return oneOf(whole);
+  const { elsewhere, longer } = lookElsewhere(briefing, kinds, wanted, isMeant);
+  const parts = searched.filter(({ names }) => names.some((one) => holds(one, wanted)));
+  const better =
+    parts.length > MANY
+      ? parts
+      : parts.filter(({ names }) => names.some((one) => holds(without(longer, one), wanted)));
+  if (better.length > 0) return oneOf(better);
+  const all = named.map(idOf);
+  if (elsewhere.length > 0) return { near: parts.slice(0, 3).map(idOf), all, elsewhere };
+  return { near: nearIds(named, wanted), all };
+}
+
+function oneOf(matches: readonly Named[]): Resolution<Value> {
+  const values = matches.map(({ entity }) => entity.value);
+  return values.length === 1 ? { found: values[0] as Value } : { several: values };
+}
+
+interface Named {
+  readonly entity: Entity;
+  /** Id, aliases and names, folded. */
+  readonly names: readonly string[];
+}
+
+const idOf = ({ entity }: Named): string => entity.value.id;
+
+const namedIn = (briefing: Briefing, kinds: readonly Kind[]): Named[] =>
+  kinds.flatMap((kind) => briefing.all(kind).map((value) => namesOf({ kind, value } as Entity)));
+
+function namesOf(entity: Entity): Named {
+  const names = [entity.value.id, entityName(entity)];
+  if (entity.kind === 'issues') names.push(...(entity.value.aliases ?? []));
+  if ('otherNames' in entity.value) names.push(...(entity.value.otherNames ?? []).map((other) => other.name));
+  return { entity, names: names.map(foldWords) };
+}
+
+/** What has names in the narrow sense, which may have those of others in them. */
+const NAMED: readonly Kind[] = ['people', 'organizations', 'places'];
+
+/**
+ * What is called so in other collections than those that are looked in, and the longer names of others that hold those
+ * words: where 'China' is known, 'china' is not meant as a part of 'South China Sea'.
+ */
+function lookElsewhere(
+  briefing: Briefing,
+  kinds: readonly Kind[],
+  words: string,
+  isMeant: (entity: Entity) => boolean,
+) {
+  const others = namedIn(
+    briefing,
+    KINDS.filter((kind) => !kinds.includes(kind)),
+  );
+  const called = new Set(
+    others.filter(({ entity, names }) => words !== '' && isMeant(entity) && names.includes(words)),
+  );
+  const longer = others
+    .filter((other) => NAMED.includes(other.entity.kind) && !called.has(other))
+    .flatMap(({ names }) => names.filter((name) => ` ${name} `.includes(` ${words} `)));
+  return { elsewhere: [...called].map(({ entity }) => entity), longer: called.size > 0 ? longer : [] };
+}
+
+const without = (parts: readonly string[], name: string): string =>
+  parts.reduce((rest, part) => rest.replaceAll(part, ''), name);
+
+/** Whether the words stand in the name from the beginning of a word: 'south china' in 'taiwan and the south china sea'. */
+const holds = (name: string, words: string) => ` ${name}`.includes(` ${words}`);
+
+function nearIds(named: readonly Named[], wanted: string): string[] {
+  const idsByName = new Map(named.flatMap((one) => one.names.map((name) => [name, idOf(one)] as const)));
+  const found = nearest(wanted, idsByName.keys(), 8).map((name) => idsByName.get(name) ?? name);
+  return [...new Set(found)].slice(0, 3);
+}

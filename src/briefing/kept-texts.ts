@@ -1,0 +1,57 @@
+import { dirname, join } from 'node:path';
+import { Unreadable } from '../errors.js';
+import { digestOf } from '../system/files/digest.js';
+import type { Io } from '../system/io.js';
+import type { BriefingFile } from './file/schema.js';
+
+type Source = BriefingFile['sources'][number];
+
+/** The bytes of a file beside the briefing. Throws `Unreadable`. */
+export type ReadBeside = (name: string) => Uint8Array;
+
+/** Bytes of a kept text; a long book has about two million. */
+const LARGEST_TEXT = 16 * 1024 * 1024;
+
+/** Reads files of the folder of a briefing, and none elsewhere: a name with a folder in it is no file name. */
+export const besideFile =
+  ({ files }: Pick<Io, 'files'>, path: string): ReadBeside =>
+  (name) =>
+    files.read(join(dirname(path), name), LARGEST_TEXT);
+
+/** A source with the text that is kept of it. */
+export interface KeptText {
+  readonly source: Source;
+  /** As `text` of the source has it. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Whether it is still the text that the briefing was made from. */
+  readonly isSame: boolean;
+}
+
+/** A text that is named and cannot be read. */
+export interface MissingText {
+  readonly source: Source;
+  readonly name: string;
+  readonly reason: string;
+}
+
+/** The texts that lie beside a briefing, in the order of its sources. */
+export function keptTexts(
+  sources: readonly Source[],
+  read: ReadBeside,
+): { readonly texts: readonly KeptText[]; readonly missing: readonly MissingText[] } {
+  const texts: KeptText[] = [];
+  const missing: MissingText[] = [];
+  for (const source of sources) {
+    const { text: name, digest } = source;
+    if (name === undefined) continue;
+    try {
+      const bytes = read(name);
+      texts.push({ source, name, bytes, isSame: digest === undefined || digestOf(bytes) === digest });
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      missing.push({ source, name, reason: error.message });
+    }
+  }
+  return { texts, missing };
+}

@@ -1,0 +1,31 @@
+import type { Briefing } from '../briefing.js';
+import type { Claim, Event, Gap, Issue, Person, Position, Statement } from '../file/schema.js';
+
+/** Everything in a briefing that would change if a claim fell. */
+export interface Dependents {
+  /** Claims that take it for granted. */
+  readonly claims: readonly Claim[];
+  readonly positions: readonly Position[];
+  /** Issues with the claim behind their summary. */
+  readonly issues: readonly Issue[];
+  readonly events: readonly Event[];
+  readonly people: readonly Person[];
+  readonly gaps: readonly Gap[];
+  /** The sentences of the summary of the whole briefing that have it behind them. */
+  readonly summary: readonly Statement[];
+}
+
+/** What depends on a claim: each list in the order of the file. */
+export function dependentsOf(briefing: Briefing, { id }: Claim): Dependents {
+  const isBehind = ({ claims }: { readonly claims?: readonly string[] | undefined }) =>
+    claims?.includes(id) ?? false;
+  return {
+    claims: briefing.all('claims').filter(({ dependsOn }) => dependsOn?.includes(id)),
+    positions: briefing.all('positions').filter(isBehind),
+    issues: briefing.all('issues').filter(({ summary }) => isBehind(summary)),
+    events: briefing.all('events').filter(isBehind),
+    people: briefing.all('people').filter(isBehind),
+    gaps: briefing.all('gaps').filter(isBehind),
+    summary: briefing.file.summary.filter(isBehind),
+  };
+}

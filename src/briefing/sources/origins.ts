@@ -1,0 +1,62 @@
+import { fold } from '../../text/fold.js';
+import type { Briefing } from '../briefing.js';
+import type { Claim, Source } from '../file/schema.js';
+
+/** Why two sources count as one. */
+export type SharedOrigin = 'publisher' | 'copied';
+
+/** A source that rests on an earlier one. */
+export interface Dependent {
+  readonly source: string;
+  readonly on: string;
+  readonly why: SharedOrigin;
+}
+
+/** The sources that rest on an earlier one: of the same publisher, or with long runs of its words. */
+export function dependentSources(briefing: Briefing): Dependent[] {
+  const sources = briefing.all('sources');
+  const byPublisher = new Map<string, Source>();
+  return sources.flatMap((source): Dependent[] => {
+    const { id, publisher, copies = [] } = source;
+    const [copied] = copies;
+    const key = publisher === undefined ? undefined : fold(publisher);
+    const same = key === undefined ? undefined : byPublisher.get(key);
+    if (key !== undefined && same === undefined) byPublisher.set(key, source);
+    if (copied !== undefined && copied !== id) return [{ source: id, on: copied, why: 'copied' }];
+    return same === undefined ? [] : [{ source: id, on: same.id, why: 'publisher' }];
+  });
+}
+
+/** From a source to the one that it rests on in the end, itself where it rests on none. */
+export function originsOf(briefing: Briefing): (source: string) => string {
+  const on = new Map(dependentSources(briefing).map((one) => [one.source, one.on]));
+  return (source) => {
+    const seen = new Set<string>();
+    let origin = source;
+    for (let next = on.get(origin); next !== undefined && !seen.has(origin); next = on.get(origin)) {
+      seen.add(origin);
+      origin = next;
+    }
+    return origin;
+  };
+}
+
+/** Those of some claims that nobody else of them stands behind: one a voice, and one a source where it is the source's own. */
+export function independentClaims(claims: readonly Claim[], originOf: (source: string) => string): Claim[] {
+  const voices = new Set<string>();
+  const origins = new Set<string>();
+  return claims.filter((claim) => {
+    const { attribution } = claim;
+    const origin = originOf(claim.source);
+    const voice =
+      attribution.by === 'party'
+        ? `party ${attribution.party}`
+        : attribution.by === 'unnamed'
+          ? `unnamed ${fold(attribution.label ?? '')}`
+          : undefined;
+    if (origins.has(origin) || (voice !== undefined && voices.has(voice))) return false;
+    origins.add(origin);
+    if (voice !== undefined) voices.add(voice);
+    return true;
+  });
+}

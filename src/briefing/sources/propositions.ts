@@ -1,0 +1,45 @@
+import type { Briefing } from '../briefing.js';
+import type { Claim } from '../file/schema.js';
+
+/**
+ * Claims that belong together, each group in the order of the file: what restates the same, and with `disputes` what
+ * contradicts it too. Every claim is in one group.
+ */
+export function claimGroups(
+  briefing: Briefing,
+  ties: readonly ('restates' | 'disputes')[],
+): readonly Claim[][] {
+  const groups = new Map<Claim, Claim[]>(briefing.all('claims').map((claim) => [claim, [claim]]));
+  for (const claim of briefing.all('claims'))
+    for (const tie of ties) for (const other of briefing.claims(claim[tie])) unite(groups, claim, other);
+  const place = new Map(briefing.all('claims').map((claim, index) => [claim, index]));
+  const order = (claim: Claim): number => place.get(claim) ?? 0;
+  return [...new Set(groups.values())].map((group) => group.sort((a, b) => order(a) - order(b)));
+}
+
+/** The smaller group goes into the larger one, so that each claim moves few times. */
+function unite(groups: Map<Claim, Claim[]>, a: Claim, b: Claim): void {
+  const [one, other] = [groups.get(a), groups.get(b)];
+  if (one === undefined || other === undefined || one === other) return;
+  const [large, small] = one.length >= other.length ? [one, other] : [other, one];
+  large.push(...small);
+  for (const claim of small) groups.set(claim, large);
+}
+
+/** The claims of other sources that say the same as a claim, whichever of the two names the other. */
+export function saidElsewhere(briefing: Briefing): (claim: Claim) => readonly Claim[] {
+  const found = new Map<Claim, Claim[]>();
+  for (const claim of briefing.all('claims'))
+    for (const other of briefing.claims(claim.restates)) {
+      if (other.source === claim.source) continue;
+      add(found, claim, other);
+      add(found, other, claim);
+    }
+  return (claim) => found.get(claim) ?? [];
+}
+
+function add(found: Map<Claim, Claim[]>, claim: Claim, other: Claim): void {
+  const own = found.get(claim) ?? [];
+  found.set(claim, own);
+  if (!own.includes(other)) own.push(other);
+}

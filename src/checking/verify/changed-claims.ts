@@ -1,0 +1,47 @@
+import type { Briefing } from '../../briefing/briefing.js';
+import { addressParts, type Change, changedAddress } from '../../briefing/changes/change.js';
+import type { Finding as Spotted } from '../../briefing/file/problem.js';
+import { keptTexts, type ReadBeside } from '../../briefing/kept-texts.js';
+import { readInput } from '../../reading/input/index.js';
+import type { Finding } from '../finding.js';
+import { verify } from './verify.js';
+
+/**
+ * What falls short of its sentence in the claims that were changed, where the texts of their sources are kept beside the
+ * briefing. What cannot be read, or has changed since, is passed over: `validate` says so.
+ *
+ * @param after the briefing as the changes leave it
+ */
+export async function changedClaimFindings(
+  after: Briefing,
+  changes: readonly Change[],
+  read: ReadBeside,
+): Promise<Spotted[]> {
+  const changed = new Set(changes.flatMap((change) => claimOf(change) ?? []));
+  const wanted = new Set(
+    after.claims([...changed].filter((id) => after.kindOf(id) === 'claims')).map(({ source }) => source),
+  );
+  if (wanted.size === 0) return [];
+  const { texts } = keptTexts(
+    after.all('sources').filter(({ id }) => wanted.has(id)),
+    read,
+  );
+  const found: Finding[] = [];
+  for (const { source, name, bytes, isSame } of texts)
+    if (isSame) found.push(...(await verify(after, source, await readInput(bytes, { name }))).findings);
+  return found.filter(({ claim }) => claim !== undefined && changed.has(claim)).map(spotted);
+}
+
+function claimOf(change: Change): string | undefined {
+  const address = addressParts(changedAddress(change));
+  return address?.kind === 'claims' && !('remove' in change) ? address.id : undefined;
+}
+
+/** A question is a warning: only what is certain keeps a change from being written. */
+const spotted = ({ kind, severity, pointer, message, remedy }: Finding): Spotted => ({
+  severity: severity === 'error' ? 'error' : 'warning',
+  rule: kind,
+  pointer,
+  message,
+  remedy,
+});

@@ -1,0 +1,93 @@
+import type { Briefing } from '../../../briefing/briefing.js';
+import { DESCRIBING } from '../../meaning/lexicon/describing-nouns.js';
+import type { Meaning, Speaker, WordRange } from '../../meaning/meaning.js';
+import { keyOf } from '../../meaning/name-book.js';
+import { rootOf } from '../../meaning/root.js';
+import { hasSense } from '../../meaning/senses.js';
+import { rootsOf } from '../../meaning/support.js';
+import { wordsIn } from '../comparable.js';
+import type { ClaimInText } from './claim-in-text.js';
+
+/** Who says what the claim says: whose words hold most of what the two share. */
+export function speakerOf({ said, source }: ClaimInText): Speaker | undefined {
+  const roots = rootsOf(said);
+  const shared = new Set(
+    source.words.flatMap(({ isContent, root }) => (isContent && roots.has(root) ? [root] : [])),
+  );
+  const quoted = source.speakers.length === 1 ? quotedRanges(source) : [];
+  return source.speakers.find(({ content, voice }) => {
+    const inside = new Set(
+      [...content, ...quoted].flatMap(({ first, last }) =>
+        source.words.slice(first, last + 1).flatMap(({ root }) => (shared.has(root) ? [root] : [])),
+      ),
+    );
+    return voice.kind !== 'source' && inside.size > shared.size * 0.8;
+  });
+}
+
+/** What stands in quotation marks; where one voice speaks, all of it is that voice's. */
+function quotedRanges({ words }: Meaning): WordRange[] {
+  const marks = words.flatMap(({ text }, at) => (/^["“”„«»]$/.test(text) ? [at] : []));
+  return marks.flatMap((first, index) => {
+    const last = marks[index + 1];
+    return index % 2 === 0 && last !== undefined ? [{ first, last }] : [];
+  });
+}
+
+/** A party, and those that it belongs to or that belong to it. */
+export function keysOfParty(party: string, briefing: Briefing): string[] {
+  const entity = briefing.entity(party);
+  const own = keyOf(briefing.nameOf(party));
+  if (entity?.kind === 'people') {
+    const { of } = entity.value;
+    return of === undefined ? [own] : [own, keyOf(briefing.nameOf(of))];
+  }
+  const members = briefing.all('people').filter(({ of }) => of === party);
+  return [own, ...members.map(({ id }) => keyOf(briefing.nameOf(id)))];
+}
+
+/** Whoever rules or decides says what is decided: 'the sentence of the court, recognizing ...', 'the court rules'. */
+export const decidersIn = ({ names }: Meaning): string[] =>
+  names.flatMap(({ keys, slots }) =>
+    slots.some(({ relation, root }) => /^(?:subject|owner|of|by)$/.test(relation) && DECISIONS.has(root))
+      ? keys
+      : [],
+  );
+
+const DECISIONS = new Set(
+  [
+    'rule',
+    'ruling',
+    'sentence',
+    'verdict',
+    'judgment',
+    'judgement',
+    'decision',
+    'decree',
+    'decide',
+    'statement',
+  ].map(rootOf),
+);
+
+/** A sentence that goes on with somebody's words: in quotation marks, under a list's lead, or by a pronoun. */
+export const isContinued = ({ source, sentence }: ClaimInText): boolean =>
+  sentence.kind === 'bullet' ||
+  source.words.some(({ lower }) => /^(?:["“”„«»]|we|our|us|i|my|he|she|they|his|would)$/.test(lower));
+
+/** 'The city reasoned' of a municipality: the party by what it is. */
+export function isDescribed({ voice, keys }: Speaker, party: string, briefing: Briefing): boolean {
+  if (keys.length > 0 || voice.name === undefined) return false;
+  const own = new Set(wordsIn(briefing.nameOf(party)).map(rootOf));
+  return wordsIn(voice.name).some((word) => DESCRIBING.has(rootOf(word)) && hasSense(own, rootOf(word)));
+}
+
+/** 'The city': no name, and yet somebody whom the text has named before. */
+export const isDescription = ({ voice }: Speaker): boolean =>
+  wordsIn(voice.name ?? '').some((word) => DESCRIBING.has(rootOf(word)));
+
+/** The noun that a label is about: 'officials' of 'senior officials of the ministry'. */
+export function headOf(label: string): string {
+  const words = wordsIn(label);
+  const end = words.findIndex((word) => /^(?:of|from|in|at|on|with|for|who|that|close|to|near)$/.test(word));
+  return rootOf(words.slice(0, end > 0 ? end : undefined).at(-1) ?? '');
+}

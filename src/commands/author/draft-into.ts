@@ -1,0 +1,120 @@
+import { dirname, join } from 'node:path';
+import { Briefing } from '../../briefing/briefing.js';
+import { changeFile } from '../../briefing/changes/change-file.js';
+import { formatBriefing } from '../../briefing/file/format.js';
+import { LIMITS } from '../../briefing/file/limits.js';
+import { parseBriefing } from '../../briefing/file/parse.js';
+import type { BriefingFile } from '../../briefing/file/schema.js';
+import type { Runtime } from '../../cli/context.js';
+import { destinationOf } from '../../cli/destination.js';
+import { present } from '../../cli/present.js';
+import type { Joined } from '../../drafting/joining/join.js';
+import { InvalidBriefing, Unreadable, Unwritable, WrongUse } from '../../errors.js';
+import type { TokenizedReading } from '../../reading/read.js';
+import { attempt } from '../../system/files/attempt.js';
+import { digestOf } from '../../system/files/digest.js';
+import type { Io } from '../../system/io.js';
+import { clean } from '../../text/clean.js';
+
+/**
+ * Adds a text to a briefing as a further source, keeps it beside the briefing, and shows what it changes.
+ *
+ * @param named the file of the briefing, or its id in the library
+ * @param keepsText whether the text is kept
+ * @throws WrongUse where the briefing has the text already
+ */
+export async function draftInto(
+  runtime: Runtime,
+  read: TokenizedReading,
+  named: string,
+  keepsText: boolean,
+): Promise<void> {
+  const { io } = runtime;
+  // Looked at first: a wrong --output must not be found after the file has been changed.
+  destinationOf(runtime.options());
+  const { fileToChange } = await import('../../cli/own-file.js');
+  const path = await fileToChange(io, named);
+  const before = briefingIn(io, path);
+  const digest = digestOf(new TextEncoder().encode(read.reading.text));
+  checkNew(path, before, digest);
+  const { joinSource } = await import('../../drafting/joining/join.js');
+  io.progress.stage('comparing the claims');
+  const joined = await joinSource(before, read, {
+    kept: (source) => ({ digest, ...(keepsText && { file: textName(path, source) }) }),
+    others: otherTexts(io, path, before),
+  });
+  await writeBoth(io, path, before, joined, keepsText ? read.reading.text : undefined);
+  await showChanges(runtime, path, joined);
+}
+
+function briefingIn(io: Io, path: string): BriefingFile {
+  const parsed = parseBriefing(io.files.read(path, LIMITS.bytes));
+  if ('problems' in parsed) throw new InvalidBriefing(path, parsed.problems);
+  return parsed.briefing.file;
+}
+
+function checkNew(path: string, { sources }: BriefingFile, digest: string): void {
+  const same = sources.find((source) => source.digest === digest);
+  if (same !== undefined)
+    throw new WrongUse(`${clean(path)} has this text already, as ${same.id} (give another text)`);
+}
+
+/** 'trip.article-2.txt' for trip.json. */
+const textName = (path: string, source: string): string =>
+  `${path
+    .split('/')
+    .at(-1)
+    ?.replace(/\.json$/i, '')}.${source}.txt`;
+
+/** The texts that are kept of the sources; one that is gone is not compared. */
+function otherTexts(io: Io, path: string, { sources }: BriefingFile): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  for (const { id, text } of sources) {
+    if (text === undefined) continue;
+    try {
+      texts.set(id, new TextDecoder().decode(io.files.read(join(dirname(path), text), LIMITS.bytes)));
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+    }
+  }
+  return texts;
+}
+
+/** Writes both files or none. */
+async function writeBoth(
+  io: Io,
+  path: string,
+  before: BriefingFile,
+  { file, source }: Joined,
+  text: string | undefined,
+): Promise<void> {
+  const beside = text === undefined ? undefined : join(dirname(path), textName(path, source));
+  if (beside !== undefined && text !== undefined) io.files.write(beside, text, { isPrivate: true });
+  try {
+    await changeFile(io, path, (now) => {
+      if (formatBriefing(now) !== formatBriefing(before))
+        throw new Unwritable(`${clean(path)} was changed while the text was read (run the command again)`);
+      return file;
+    });
+  } catch (error) {
+    if (beside !== undefined) attempt(() => io.files.remove(beside));
+    throw error;
+  }
+}
+
+async function showChanges(runtime: Runtime, path: string, { file, source, doubts }: Joined): Promise<void> {
+  const { changes, makeChanges } = await import('../../answers/sources/changes.js');
+  const briefing = new Briefing(file);
+  const options = () => ({ ...runtime.options(), briefing: path });
+  await present({ ...runtime, options }, changes, makeChanges(briefing, briefing.get('sources', source)));
+  runtime.isDelivered = true;
+  const { stderr } = runtime.io;
+  for (const { known, further } of doubts)
+    stderr.write(
+      `briefing: ${clean(briefing.nameOf(further))} (${further}) may be ${clean(briefing.nameOf(known))} (${known}): kept apart (merge them in the review if they are one)\n`,
+    );
+  const count = file.claims.filter((claim) => claim.source === source).length;
+  stderr.write(
+    `briefing: added ${source} to ${clean(path)} (${count} ${count === 1 ? 'claim' : 'claims'}, all proposed)\n`,
+  );
+}

@@ -1,0 +1,81 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { ANSWER_SCHEMA } from '../../../drafting/model/answer-schema.js';
+import type { Ask } from '../../../drafting/model/converse.js';
+import { findJson } from '../../../drafting/model/find-json.js';
+import { estimateTokens } from '../../../drafting/model/parts.js';
+import { tokensOf } from '../../../drafting/model/parts-file.js';
+import { Unreadable, WrongUse } from '../../../errors.js';
+import type { Io } from '../../../system/io.js';
+import { type ChatReply, ChatServer } from '../../../system/network/chat/chat-server.js';
+import { completionsAddress } from '../../../system/network/chat/endpoint.js';
+import { ReplyCache } from '../../../system/state/reply-cache.js';
+import { clean } from '../../../text/clean.js';
+import type { ModelOptions, ModelUse } from './options.js';
+
+/** A server that counts fewer tokens than this share of ours has not read the whole request. */
+const CUT = 0.5;
+
+/**
+ * Asks a server, and no more than the limits of the options allow. What was answered once is kept, so that a run that was
+ * broken off goes on where it was.
+ *
+ * @throws WrongUse for an address that must not be asked
+ */
+export function askServer(
+  io: Io,
+  { model, endpoint }: Extract<ModelUse, { kind: 'ask' }>,
+  { maxRequests = Number.POSITIVE_INFINITY, maxTokens = Number.POSITIVE_INFINITY }: ModelOptions,
+): Ask {
+  const url = completionsAddress(endpoint);
+  const cache = new ReplyCache(io);
+  const server = new ChatServer({
+    url,
+    model,
+    key: keyOf(io),
+    schema: ANSWER_SCHEMA,
+    announce: (host) => io.stderr.write(`briefing: asking ${clean(model)} at ${clean(host)}\n`),
+    wait,
+    now: () => io.now().getTime(),
+  });
+  let requests = 0;
+  let tokens = 0;
+  let isStopped = false;
+  return async (messages, { number, of }, isReturn) => {
+    const request = { url: url.href, model, messages };
+    const known = cache.read(request);
+    if (known !== undefined) return known;
+    const needed = tokensOf(messages);
+    if (requests >= maxRequests || tokens + needed > maxTokens) {
+      if (!isStopped) io.stderr.write(stopped(requests, tokens));
+      isStopped = true;
+      return undefined;
+    }
+    io.progress.stage(
+      isReturn ? `sending back part ${number} of ${of}` : `asking for part ${number} of ${of}`,
+    );
+    const reply = await server.ask(messages);
+    checkRead(reply, needed);
+    requests += 1;
+    tokens += (reply.promptTokens ?? needed) + (reply.replyTokens ?? estimateTokens(reply.text));
+    if (findJson(reply.text) !== undefined) cache.write(request, reply.text);
+    return reply.text;
+  };
+}
+
+const stopped = (requests: number, tokens: number): string =>
+  `briefing: asked no more after ${requests === 1 ? '1 request' : `${requests} requests`} and ${tokens} tokens; the rest is drafted by rules\n`;
+
+function keyOf({ environment }: Io): string | undefined {
+  const key = environment.BRIEFING_API_KEY || undefined;
+  if (key !== undefined && !/^[\x21-\x7e]+$/.test(key))
+    throw new WrongUse('BRIEFING_API_KEY holds characters that no key has (set it again)');
+  return key;
+}
+
+/** @throws Unreadable where the server has read far less than it was sent, and says so by its count alone */
+function checkRead({ promptTokens }: ChatReply, needed: number): void {
+  if (promptTokens === undefined || promptTokens >= needed * CUT) return;
+  throw new Unreadable(
+    `the server has cut the request: it read ${promptTokens} tokens of about ${needed} (give the model a longer context; in Ollama that is num_ctx)`,
+  );
+}

@@ -1,0 +1,62 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { WrongUse } from '../../../errors.js';
+import type { Environment } from '../../../system/config/setting-list.js';
+
+/** What the options of `draft` say of a model. */
+export interface ModelOptions {
+  readonly model?: string;
+  readonly endpoint?: string;
+  readonly requests?: string;
+  readonly replies?: string;
+  readonly dryRun?: true;
+  readonly maxRequests?: number;
+  readonly maxTokens?: number;
+}
+
+export const addModelOptions = (command: Command): Command =>
+  command
+    .option('--model <name>', 'have a language model word the draft; what it says is checked (help models)')
+    .option('--endpoint <address>', 'the server of the model, such as http://localhost:11434/v1')
+    .option('--requests <file>', 'write what would be asked of a model, and draft nothing')
+    .option('--replies <file>', 'take the answers of a model from a file')
+    .option('--dry-run', 'show what would be asked of a model, and send nothing')
+    .addOption(new Option('--max-requests <number>', 'ask no more than so often').argParser(count))
+    .addOption(
+      new Option('--max-tokens <number>', 'ask no more after so many tokens, sent and received').argParser(
+        count,
+      ),
+    );
+
+function count(value: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError('Use a whole number from 1 on.');
+  return Number(value);
+}
+
+/** How a model comes into a draft; undefined where none does. */
+export type ModelUse =
+  | { readonly kind: 'show' }
+  | { readonly kind: 'write'; readonly file: string }
+  | { readonly kind: 'replies'; readonly file: string; readonly model: string | undefined }
+  | { readonly kind: 'ask'; readonly model: string; readonly endpoint: string };
+
+/** @throws WrongUse where the options do not go together */
+export function modelUse(options: ModelOptions, environment: Environment): ModelUse | undefined {
+  const model = options.model ?? (environment.BRIEFING_MODEL || undefined);
+  const endpoint = options.endpoint ?? (environment.BRIEFING_ENDPOINT || undefined);
+  const { requests, replies, dryRun } = options;
+  const sources = [requests, replies, dryRun].filter((option) => option !== undefined);
+  if (sources.length > 1)
+    throw new WrongUse('--requests, --replies and --dry-run exclude each other (give one)');
+  if ([model, endpoint, requests, replies].some((value) => value !== undefined && value.trim() === ''))
+    throw new WrongUse('an option of the model is empty (give it a value, or leave it out)');
+  if (dryRun) return { kind: 'show' };
+  if (requests !== undefined) return { kind: 'write', file: requests };
+  if (replies !== undefined) return { kind: 'replies', file: replies, model };
+  if (model === undefined) {
+    if (options.endpoint !== undefined) throw new WrongUse('--endpoint needs a model (give --model)');
+    return undefined;
+  }
+  if (endpoint === undefined)
+    throw new WrongUse(`no server to ask '${model}' (give --endpoint, or set BRIEFING_ENDPOINT)`);
+  return { kind: 'ask', model, endpoint };
+}

@@ -1,0 +1,41 @@
+import type { BriefingFile } from '../../../briefing/file/schema.js';
+import { besideFile, keptTexts } from '../../../briefing/kept-texts.js';
+import { ReviewText } from '../../../drafting/review/text.js';
+import { TextFindings } from '../../../drafting/review/text-findings.js';
+import { BriefingError } from '../../../errors.js';
+import { readWithTokens } from '../../../reading/read.js';
+import type { InputText, Reading } from '../../../reading/reading.js';
+import type { Io } from '../../../system/io.js';
+
+/** The texts that were kept beside a briefing, and what is to be said of those that cannot be shown. */
+export interface TextsToReview {
+  readonly text: ReviewText;
+  readonly check: TextFindings;
+  readonly remarks: readonly string[];
+}
+
+/** Reads again what the briefing was made from, so that each claim is seen in its sentence. */
+export async function textsToReview(io: Io, path: string, file: BriefingFile): Promise<TextsToReview> {
+  const readings = new Map<string, Reading>();
+  const inputs = new Map<string, InputText>();
+  io.progress.stage('reading the text');
+  const { texts, missing } = keptTexts(file.sources, besideFile(io, path));
+  const remarks = missing.map(({ reason }) => `No sentences are shown: ${reason}`);
+  for (const { source, name, bytes, isSame } of texts) {
+    if (!isSame) {
+      remarks.push(`${name} has changed since the draft: its sentences are not shown.`);
+      continue;
+    }
+    try {
+      const input = { text: decoded(bytes), details: {} };
+      readings.set(source.id, (await readWithTokens(input)).reading);
+      inputs.set(source.id, input);
+    } catch (error) {
+      if (!(error instanceof BriefingError)) throw error;
+      remarks.push(`No sentences are shown: ${error.message}`);
+    }
+  }
+  return { text: new ReviewText(readings), check: new TextFindings(inputs), remarks };
+}
+
+const decoded = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);

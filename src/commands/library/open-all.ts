@@ -1,0 +1,78 @@
+import { counted } from '../../answers/shared/inlines.js';
+import type { Briefing } from '../../briefing/briefing.js';
+import { BUILT_IN_IDS, builtInBriefing } from '../../briefing/built-in.js';
+import { LIMITS } from '../../briefing/file/limits.js';
+import type { BriefingError } from '../../errors.js';
+import type { Io } from '../../system/io.js';
+import { libraryPaths } from '../../system/state/library.js';
+import { shellWord } from '../../text/shell.js';
+import { LibraryFiles } from './library-files.js';
+
+/** Files that are opened at most: more of them hold words that tell too little. */
+const OPENED = 100;
+
+/** A briefing that is known here, and what stands behind `-b` to open it. */
+export interface Opened {
+  readonly briefing: Briefing;
+  readonly opener: string;
+}
+
+export const openedBuiltIn = (): Promise<Opened[]> =>
+  Promise.all(BUILT_IN_IDS.map(async (id) => ({ briefing: await builtInBriefing(id), opener: id })));
+
+/** Every briefing that is known here and may hold all the words; what could not be looked at is in the remarks. */
+export async function openEverywhere(
+  io: Io,
+  words: readonly string[],
+): Promise<{ readonly opened: readonly Opened[]; readonly remarks: readonly string[] }> {
+  const remarks: string[] = [];
+  const tell = ({ message }: BriefingError) => remarks.push(message);
+  const library = new LibraryFiles(io, libraryPaths(io, tell));
+  const files = await openedFiles(library, library.holding(words, false, tell), remarks);
+  return { opened: [...(await openedBuiltIn()), ...files], remarks };
+}
+
+interface OpenedFile {
+  readonly briefing: Briefing;
+  readonly path: string;
+}
+
+/**
+ * @param paths of the library's files that may hold what is looked for
+ * @param remarks is told what is left out
+ */
+export async function openedFiles(
+  library: LibraryFiles,
+  paths: readonly string[],
+  remarks: string[],
+): Promise<Opened[]> {
+  const files: OpenedFile[] = [];
+  for (const path of paths.slice(0, OPENED)) {
+    const briefing = await openedFile(library, path);
+    if (briefing) files.push({ briefing, path });
+    else remarks.push(`${path} is not a valid briefing (briefing validate ${shellWord(path)} says why)`);
+  }
+  if (paths.length > OPENED)
+    remarks.push(`${counted(paths.length - OPENED, 'more file')} may hold these words (name more words)`);
+  return files.length > 0 ? withOpeners(files, library.ids()) : [];
+}
+
+async function openedFile(library: LibraryFiles, path: string): Promise<Briefing | undefined> {
+  // Loaded here and not above: mostly few files or none are opened.
+  const { parseBriefing } = await import('../../briefing/file/parse.js');
+  const parsed = parseBriefing(library.io.files.read(path, LIMITS.bytes));
+  return 'problems' in parsed ? undefined : parsed.briefing;
+}
+
+/**
+ * A briefing is opened by its id, unless another one has that too.
+ *
+ * @param ids of all files that are known here
+ */
+function withOpeners(files: readonly OpenedFile[], ids: readonly (string | undefined)[]): Opened[] {
+  return files.map(({ briefing, path }) => {
+    const { id } = briefing.file;
+    const isAlone = !BUILT_IN_IDS.includes(id) && ids.indexOf(id) === ids.lastIndexOf(id);
+    return { briefing, opener: isAlone ? id : shellWord(path) };
+  });
+}

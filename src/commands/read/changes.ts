@@ -1,0 +1,31 @@
+import { changes, makeChanges } from '../../answers/sources/changes.js';
+import { findIn } from '../../briefing/entities/find.js';
+import { type AddCommand, examples } from '../../cli/command.js';
+import { resolved } from '../../cli/context.js';
+import { loadBriefing } from '../../cli/load-briefing.js';
+import { present } from '../../cli/present.js';
+import { severalSources } from '../../cli/several-sources.js';
+
+export const addChanges: AddCommand = (command, runtime) => {
+  command
+    .description(
+      'Shows what the newest source moved: claims that are firmer or softer now, other numbers, contradictions, what is new, and ' +
+        'what is not repeated.',
+    )
+    .option('--source <id>', 'another source than the newest')
+    .addHelpText(
+      'after',
+      examples(
+        ['briefing changes -b trip.json', 'what the newest source moved'],
+        ['briefing changes -b trip.json --source article-2', 'what that one moved'],
+      ),
+    )
+    .action(async ({ source: id }: { readonly source?: string }) => {
+      const briefing = severalSources(await loadBriefing(runtime), 'show changes of');
+      const newer =
+        id === undefined
+          ? undefined
+          : resolved(runtime, findIn(briefing, 'sources', id), 'source', id, ({ title }) => title);
+      await present(runtime, changes, makeChanges(briefing, newer), briefing);
+    });
+};

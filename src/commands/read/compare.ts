@@ -1,0 +1,28 @@
+import { compare, makeCompare } from '../../answers/sources/compare.js';
+import { type AddCommand, examples } from '../../cli/command.js';
+import { loadBriefing } from '../../cli/load-briefing.js';
+import { present } from '../../cli/present.js';
+import { severalSources } from '../../cli/several-sources.js';
+import { issuesNamed } from './issue.js';
+
+export const addCompare: AddCommand = (command, runtime) => {
+  command
+    .description(
+      'Puts what the sources say side by side: a row for each claim, a column for each source, with how sure it is and whose voice. ' +
+        'Other numbers and contradictions come first, then what several say, then what one says alone.',
+    )
+    .argument('[ref...]', 'issues, as briefing issue takes them')
+    .addHelpText(
+      'after',
+      examples(
+        ['briefing compare -b trip.json', 'everything'],
+        ['briefing compare taiwan -b trip.json', 'one issue'],
+        ['briefing compare -b trip.json -o sources.csv', 'for a spreadsheet'],
+      ),
+    )
+    .action(async (refs: string[]) => {
+      const briefing = severalSources(await loadBriefing(runtime), 'compare');
+      const issues = refs.length === 0 ? [] : await issuesNamed(runtime, briefing, refs);
+      await present(runtime, compare, makeCompare(briefing, issues), briefing);
+    });
+};

@@ -1,0 +1,63 @@
+import type { Gap } from '../../briefing/file/schema.js';
+import type { Reading } from '../../reading/reading.js';
+import type { DraftedClaim } from '../claims/claims.js';
+import { startingIn } from '../spans.js';
+
+type Question = Omit<Gap, 'id' | 'proposed'>;
+
+const MOST = 2;
+
+/** Something is said or ordered, and not by whom. */
+const AGENTLESS =
+  /\b(?:was|were|been|is|are) (?:also |now |widely )?(?:reported|told|ordered|instructed|informed|accused|criticized|criticised|believed|estimated|alleged|rumored|described|warned)\b(?!.{0,80}\bby\b)/i;
+
+/** What the text itself tells in the passive voice: a reader asks who it was. */
+export const agentless = (drafted: readonly DraftedClaim[]): Question[] =>
+  drafted
+    .filter(({ claim }) => claim.quote === undefined && AGENTLESS.test(claim.text))
+    .slice(0, MOST)
+    .map(({ claim }) => ({
+      about: [claim.id],
+      question: `By whom? “${claim.text}”`,
+      reason: 'not stated',
+      claims: [claim.id],
+    }));
+
+/** Several of whom the text names none: 'his opponents', 'some countries'. */
+const SEVERAL =
+  /\b((?:several|some|many|various|certain|other|his|her|their|veteran|new|a number of)\s(?:\p{Ll}+\s)?(?:opponents|rivals|politicians|candidates|countries|companies|groups|towns|cities|allies|teams|schools|banks|parties|municipalities|states|members))\b(?!,? (?:such as|including|like)\b)/iu;
+
+/** Of each such group, who they are. */
+export function unspecified(drafted: readonly DraftedClaim[]): Question[] {
+  const asked = new Map<string, string>();
+  for (const { claim } of drafted) {
+    const words = claim.quote === undefined ? SEVERAL.exec(claim.text)?.[1]?.toLowerCase() : undefined;
+    if (words !== undefined && !asked.has(words)) asked.set(words, claim.id);
+  }
+  return [...asked].slice(0, MOST).map(([words, claim]) => ({
+    about: [claim],
+    question: `Who are “${words}”?`,
+    reason: 'unnamed',
+    claims: [claim],
+  }));
+}
+
+/** What somebody decided or did, told without a day. */
+const DONE =
+  /\b(?:ruled|voted|arrested|signed|agreed|sentenced|convicted|killed|crashed|collapsed|approved|banned|resigned)\b/i;
+
+/** Of the lead alone: on what day it happened. */
+export const undatedLead = ([first]: readonly DraftedClaim[], { dates }: Reading): Question[] =>
+  first === undefined ||
+  first.claim.standing !== 'stated' ||
+  !DONE.test(first.claim.text) ||
+  startingIn(dates, first.extract.passage.sentence).length > 0
+    ? []
+    : [
+        {
+          about: [first.claim.id],
+          question: `When was this? “${first.claim.text}”`,
+          reason: 'not stated',
+          claims: [first.claim.id],
+        },
+      ];

@@ -1,0 +1,50 @@
+import type { BriefingFile } from '../../briefing/file/schema.js';
+import { fold } from '../../text/fold.js';
+import { addTo } from '../group.js';
+import type { Link } from './links.js';
+
+/** So many claims of an issue tied to those of another make the two one. */
+const ENOUGH = 2;
+
+/** From the issues of a further text to those of the briefing: of the same title, or with the same claims. */
+export function recognizeIssues(
+  briefing: BriefingFile,
+  further: BriefingFile,
+  links: readonly Link[],
+): ReadonlyMap<string, string> {
+  const titles = new Map(
+    briefing.issues.flatMap(({ id, title, aliases = [] }) =>
+      [title, ...aliases].map((one) => [fold(one), id] as const),
+    ),
+  );
+  const known = issuesByClaim(briefing);
+  const linked = new Map<string, string[]>();
+  for (const { from, to } of links) for (const issue of known.get(to) ?? []) addTo(linked, from, issue);
+  const own = claimsByIssue(further);
+  return new Map(
+    further.issues.flatMap(({ id, title }) => {
+      const match =
+        titles.get(fold(title)) ?? commonest((own.get(id) ?? []).flatMap((one) => linked.get(one) ?? []));
+      return match === undefined ? [] : [[id, match] as const];
+    }),
+  );
+}
+
+function issuesByClaim({ issues, claims }: BriefingFile): ReadonlyMap<string, readonly string[]> {
+  const ids = new Set(issues.map(({ id }) => id));
+  return new Map(claims.map(({ id, about }) => [id, about.filter((one) => ids.has(one))]));
+}
+
+function claimsByIssue(further: BriefingFile): ReadonlyMap<string, readonly string[]> {
+  const claims = new Map<string, string[]>();
+  for (const [claim, issues] of issuesByClaim(further))
+    for (const issue of issues) addTo(claims, issue, claim);
+  return claims;
+}
+
+function commonest(issues: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const issue of issues) counts.set(issue, (counts.get(issue) ?? 0) + 1);
+  const [first] = [...counts].sort(([, a], [, b]) => b - a);
+  return first !== undefined && first[1] >= ENOUGH ? first[0] : undefined;
+}

@@ -1,0 +1,95 @@
+import { Briefing } from '../../briefing/briefing.js';
+import type { BriefingFile } from '../../briefing/file/schema.js';
+import { nameBookOf } from '../../checking/meaning/name-book.js';
+import type { TokenizedReading } from '../../reading/read.js';
+import { draftBriefing } from '../draft.js';
+import type { KeptText } from '../entries/source.js';
+import { withReferences } from '../review/references.js';
+import { copiedFrom } from './copies.js';
+import { recognizeIssues } from './issues.js';
+import { linksBetween } from './links.js';
+import { readClaims } from './read-claims.js';
+import { idIn, renamed } from './renamed.js';
+import { withoutRepeated } from './repeated.js';
+import { type Doubt, recognize } from './subjects.js';
+import { withLinks } from './with-links.js';
+
+/** A briefing with a source more. */
+export interface Joined {
+  readonly file: BriefingFile;
+  /** The id of the source that was added. */
+  readonly source: string;
+  /** Entries that may be the same and stay apart; the further one's id as it is in the file. */
+  readonly doubts: readonly Doubt[];
+}
+
+/** What is known of the texts beside the one that is added. */
+export interface JoiningTexts {
+  /** What is said of the further text; its file as it will be named. */
+  readonly kept: (source: string) => KeptText;
+  /** The texts of the other sources, by their ids, as far as they are kept. */
+  readonly others: ReadonlyMap<string, string>;
+}
+
+/**
+ * Adds a further text to a briefing. Whom and what it knows already it calls by the ids there; what it says anew, and how
+ * that stands to what is there, is proposed. No entry of the briefing changes.
+ *
+ * @throws Unreadable where no sentence of the text claims anything
+ */
+export async function joinSource(
+  briefing: BriefingFile,
+  read: TokenizedReading,
+  { kept, others }: JoiningTexts,
+): Promise<Joined> {
+  const source = idIn(briefing, 'article');
+  const drafted = draftBriefing(read, kept(source));
+  const { same, doubts } = recognize(briefing, drafted);
+  const { further, ids } = renamed(briefing, drafted, source, same);
+  const linked = await linkedTo(briefing, further);
+  const copies = copiedFrom(read.reading.text, others);
+  const sources = linked.sources.map((one) => ({ ...one, ...(copies.length > 0 && { copies }) }));
+  return {
+    file: together(briefing, { ...linked, sources }),
+    source,
+    doubts: doubts.map((doubt) => ({ ...doubt, further: ids.get(doubt.further) ?? doubt.further })),
+  };
+}
+
+/** The further text with its claims tied to those that are there, and without the entries that say nothing new. */
+async function linkedTo(briefing: BriefingFile, further: BriefingFile): Promise<BriefingFile> {
+  const book = nameBookOf(new Briefing(together(briefing, further)));
+  const [known, added] = await Promise.all([readClaims(briefing, book), readClaims(further, book)]);
+  const links = linksBetween(known, added, book);
+  const issues = recognizeIssues(briefing, further, links);
+  const target = (id: string) => issues.get(id) ?? id;
+  const onKnownIssues = {
+    ...further,
+    issues: further.issues.filter(({ id }) => !issues.has(id)).map((one) => withReferences(one, target)),
+    claims: further.claims.map((one) => withReferences(one, target)),
+    positions: further.positions.map((one) => withReferences(one, target)),
+    gaps: further.gaps.map((one) => withReferences(one, target)),
+  };
+  return withoutRepeated(briefing, withLinks(briefing, onKnownIssues, links), links);
+}
+
+/** The entries of both; the head stays the briefing's. */
+function together(briefing: BriefingFile, further: BriefingFile): BriefingFile {
+  const date = [briefing.asOf, further.asOf]
+    .filter((one) => one !== undefined)
+    .sort()
+    .at(-1);
+  return {
+    ...briefing,
+    ...(date !== undefined && { asOf: date }),
+    sources: [...briefing.sources, ...further.sources],
+    people: [...briefing.people, ...further.people],
+    organizations: [...briefing.organizations, ...further.organizations],
+    places: [...briefing.places, ...further.places],
+    issues: [...briefing.issues, ...further.issues],
+    events: [...briefing.events, ...further.events],
+    claims: [...briefing.claims, ...further.claims],
+    positions: [...briefing.positions, ...further.positions],
+    gaps: [...briefing.gaps, ...further.gaps],
+  };
+}

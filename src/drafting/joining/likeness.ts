@@ -1,0 +1,139 @@
+import type { Claim } from '../../briefing/file/schema.js';
+import type { Meaning } from '../../checking/meaning/meaning.js';
+import { rootOf } from '../../checking/meaning/root.js';
+import { sensesOf } from '../../checking/meaning/senses.js';
+import { SPEECH_VERBS } from '../../reading/voices/lexicon/speech-verbs.js';
+
+/** A claim of either text, with what it says. */
+export interface ReadClaim {
+  readonly claim: Claim;
+  readonly meaning: Meaning;
+}
+
+/** The claim of the other text, and how alike the two are, from 0 to 1. */
+export interface Likeness {
+  readonly one: ReadClaim;
+  readonly other: ReadClaim;
+  readonly score: number;
+  /** How many of its words, names and figures the other has. */
+  readonly shared: number;
+}
+
+/** Of the claims that share a word with one, so many are looked at more closely. */
+const MOST_CANDIDATES = 12;
+
+/** A word that stands in more claims than this tells nothing apart; skipping it keeps the search linear. */
+const MOST_HOLDERS = 60;
+
+/** What a figure is worth beside words. */
+const FIGURE_WEIGHT = 0.5;
+
+/** The claims of one or several texts by their words and names, so that those like another are found without comparing all. */
+export class LikenessIndex {
+  readonly #holders = new Map<string, ReadClaim[]>();
+  readonly #units = new Map<ReadClaim, readonly string[]>();
+  readonly #counts = new Map<string, number>();
+  #size = 0;
+
+  /** @param further claims of the text that is added; they count where it is asked how rare a word is */
+  constructor(known: readonly ReadClaim[], further: readonly ReadClaim[]) {
+    for (const one of [...known, ...further]) this.#count(one);
+    for (const one of known)
+      for (const unit of this.#unitsOf(one))
+        for (const sense of sensesOfUnit(unit)) {
+          const holders = this.#holders.get(sense) ?? [];
+          this.#holders.set(sense, holders);
+          if (holders.at(-1) !== one) holders.push(one);
+        }
+  }
+
+  /** The known claims that are most like one, the likest first. */
+  like(one: ReadClaim): Likeness[] {
+    const shared = new Map<ReadClaim, number>();
+    for (const unit of this.#unitsOf(one)) {
+      const holders = this.#holders.get(unit) ?? [];
+      if (holders.length > MOST_HOLDERS) continue;
+      for (const other of holders) shared.set(other, (shared.get(other) ?? 0) + this.#weight(unit));
+    }
+    return [...shared]
+      .sort(([, a], [, b]) => b - a)
+      .slice(0, MOST_CANDIDATES)
+      .map(([other]) => ({ one, other, score: this.#score(one, other), shared: this.#shared(one, other) }))
+      .sort((a, b) => b.score - a.score);
+  }
+
+  /** The share of what the shorter one says counts most: the longer one may say more. */
+  #score(one: ReadClaim, other: ReadClaim): number {
+    const [a, b] = [this.#unitsOf(one), this.#unitsOf(other)];
+    const [there, back] = [
+      this.#share(a, [...b, ...voicesOf(other)]),
+      this.#share(b, [...a, ...voicesOf(one)]),
+    ];
+    return 0.6 * Math.max(there, back) + 0.4 * Math.min(there, back);
+  }
+
+  #shared(one: ReadClaim, other: ReadClaim): number {
+    const known = new Set(this.#unitsOf(other).flatMap(sensesOfUnit));
+    return this.#unitsOf(one).filter((unit) => known.has(unit)).length;
+  }
+
+  #share(units: readonly string[], others: readonly string[]): number {
+    const known = new Set(others.flatMap(sensesOfUnit));
+    let all = 0;
+    let found = 0;
+    for (const unit of units) {
+      // Another number or date makes two claims no less on the same thing.
+      if (unit.startsWith('figure ') && !known.has(unit)) continue;
+      const weight = this.#weight(unit);
+      all += weight;
+      if (known.has(unit)) found += weight;
+    }
+    return all === 0 ? 0 : found / all;
+  }
+
+  /** Rare words weigh more. */
+  #weight(unit: string): number {
+    const rarity = Math.log(1 + this.#size / (this.#counts.get(unit) ?? 1));
+    return unit.startsWith('figure ') ? FIGURE_WEIGHT * rarity : rarity;
+  }
+
+  #count(one: ReadClaim): void {
+    const units = unitsOf(one.meaning);
+    this.#units.set(one, units);
+    this.#size += 1;
+    for (const unit of units) this.#counts.set(unit, (this.#counts.get(unit) ?? 0) + 1);
+  }
+
+  readonly #unitsOf = (one: ReadClaim): readonly string[] => this.#units.get(one) ?? unitsOf(one.meaning);
+}
+
+/** 'Brandt blamed the steering' says what 'The steering failed' does in the voice of Brandt. */
+const voicesOf = ({ meaning }: ReadClaim): string[] => meaning.voiceKeys.map((key) => `name ${key}`);
+
+const sensesOfUnit = (unit: string): readonly string[] => (unit.includes(' ') ? [unit] : sensesOf(unit));
+
+/** What a sentence says in parts that can be compared: names, figures, and the roots of its other words; hedges do not count. */
+function unitsOf({ words, names, hedges, figures }: Meaning): string[] {
+  const covered = new Set([...names, ...hedges, ...figures].flatMap(({ first, last }) => range(first, last)));
+  const roots = words.flatMap(({ isContent, root }, at) =>
+    isContent && !covered.has(at) && !SAYING.has(root) ? [root] : [],
+  );
+  return [
+    ...new Set([
+      ...names.flatMap(({ keys }) => keys.slice(0, 1).map((key) => `name ${key}`)),
+      ...figures.flatMap(({ value, date }) =>
+        (value ?? date) === undefined || isSmall(value) ? [] : [`figure ${value ?? date}`],
+      ),
+      ...roots,
+    ]),
+  ];
+}
+
+/** 'The two sides' and 'two days' have nothing in common. */
+const isSmall = (value: number | undefined): boolean => value !== undefined && value < 4;
+
+/** Who says it is in the voice of a claim. */
+const SAYING = new Set([...SPEECH_VERBS, 'repeated', 'reporters'].map(rootOf));
+
+const range = (first: number, last: number): number[] =>
+  Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step);

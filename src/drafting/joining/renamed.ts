@@ -1,0 +1,72 @@
+import { KINDS } from '../../briefing/entities/entity.js';
+import type { BriefingFile } from '../../briefing/file/schema.js';
+import { Ids } from '../ids.js';
+import { withReferences } from '../review/references.js';
+
+/** An id that nothing in a briefing has. */
+export const idIn = (briefing: BriefingFile, words: string): string =>
+  new Ids(idsOf(briefing)).take(words, words);
+
+interface Renamed {
+  readonly further: BriefingFile;
+  /** From the ids of the draft to those that its entries have now. */
+  readonly ids: ReadonlyMap<string, string>;
+}
+
+/**
+ * A draft with ids that are free in a briefing, without the entries that it has already.
+ *
+ * @param source the id of its source
+ * @param same from the ids of entries to those of the same ones in the briefing
+ */
+export function renamed(
+  briefing: BriefingFile,
+  draft: BriefingFile,
+  source: string,
+  same: ReadonlyMap<string, string>,
+): Renamed {
+  const ids = new Map(same);
+  const free = new Ids([...idsOf(briefing), source]);
+  for (const kind of ['people', 'organizations', 'places', 'issues', 'events'] as const)
+    for (const { id } of draft[kind]) if (!ids.has(id)) ids.set(id, free.take(id, id));
+  for (const [kind, letter] of NUMBERED) {
+    let next = highest(briefing, letter);
+    for (const { id } of draft[kind]) ids.set(id, `${letter}${++next}`);
+  }
+  const target = (id: string): string => ids.get(id) ?? id;
+  const moved = <Kind extends { readonly id: string }>(entries: readonly Kind[]): Kind[] =>
+    entries
+      .filter(({ id }) => !same.has(id))
+      .map((one) => ({ ...withReferences(one, target), id: target(one.id) }));
+  return {
+    ids,
+    further: {
+      ...draft,
+      sources: draft.sources.map((one) => ({ ...one, id: source })),
+      people: moved(draft.people),
+      organizations: moved(draft.organizations),
+      places: moved(draft.places),
+      issues: moved(draft.issues),
+      events: moved(draft.events),
+      claims: moved(draft.claims).map((claim) => ({ ...claim, source })),
+      positions: moved(draft.positions),
+      gaps: moved(draft.gaps),
+    },
+  };
+}
+
+const NUMBERED = [
+  ['claims', 'c'],
+  ['positions', 'p'],
+  ['gaps', 'g'],
+] as const;
+
+const idsOf = (briefing: BriefingFile): string[] =>
+  KINDS.flatMap((kind) => (briefing[kind] ?? []).map(({ id }) => id));
+
+/** The highest number among ids such as c12. */
+const highest = (briefing: BriefingFile, letter: string): number =>
+  idsOf(briefing).reduce((most, id) => {
+    const number = id.startsWith(letter) ? Number(id.slice(letter.length)) : Number.NaN;
+    return Number.isSafeInteger(number) ? Math.max(most, number) : most;
+  }, 0);

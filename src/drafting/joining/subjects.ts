@@ -1,0 +1,99 @@
+import type { BriefingFile, Organization, Person, Place } from '../../briefing/file/schema.js';
+import { keyOf, nameWords } from '../../checking/meaning/name-book.js';
+
+/** Two entries that may be one: they stay apart until somebody has looked. */
+export interface Doubt {
+  readonly known: string;
+  readonly further: string;
+}
+
+export interface Recognized {
+  /** From the id of an entry of the further text to that of the same one in the briefing. */
+  readonly same: ReadonlyMap<string, string>;
+  readonly doubts: readonly Doubt[];
+}
+
+type Subject = Person | Organization | Place;
+
+/**
+ * Recognizes the people, bodies and places of a further text by their names, their other names, and a family name that
+ * only one person has.
+ */
+export function recognize(briefing: BriefingFile, further: BriefingFile): Recognized {
+  const same = new Map<string, string>();
+  const doubts: Doubt[] = [];
+  for (const kind of ['people', 'organizations', 'places'] as const) {
+    const known = new NameIndex(briefing[kind]);
+    for (const one of further[kind]) {
+      const match = known.match(one, kind === 'people');
+      if (match === undefined) continue;
+      if (match.isSure) same.set(one.id, match.entry.id);
+      else doubts.push({ known: match.entry.id, further: one.id });
+    }
+  }
+  return { same, doubts };
+}
+
+class NameIndex {
+  readonly #byName = new Map<string, Subject[]>();
+  readonly #byPart = new Map<string, Subject[]>();
+
+  constructor(entries: readonly Subject[]) {
+    for (const entry of entries) {
+      for (const key of keysOf(entry)) push(this.#byName, key, entry);
+      for (const part of new Set(keysOf(entry).flatMap(lastPart))) push(this.#byPart, part, entry);
+    }
+  }
+
+  match(
+    entry: Subject,
+    isPerson: boolean,
+  ): { readonly entry: Subject; readonly isSure: boolean } | undefined {
+    const equal = this.#named(entry);
+    const [first] = equal;
+    if (first !== undefined) return { entry: first, isSure: equal.length === 1 };
+    if (!isPerson) return undefined;
+    const namesakes = keysOf(entry).flatMap((key) =>
+      lastPart(key).flatMap((part) => this.#byPart.get(part) ?? []),
+    );
+    const [namesake] = new Set(namesakes);
+    return namesake && { entry: namesake, isSure: this.#isShortForm(entry, namesakes) };
+  }
+
+  /** Those that have one of its names, of one kind where the format has kinds. */
+  #named(entry: Subject): Subject[] {
+    const all = [...new Set(keysOf(entry).flatMap((key) => this.#byName.get(key) ?? []))];
+    return 'kind' in entry
+      ? all.filter((one) => (one as Organization).kind === entry.kind || all.length === 1)
+      : all;
+  }
+
+  /** A family name alone, on either side, that one person has, in an office that does not contradict it. */
+  #isShortForm(entry: Subject, namesakes: readonly Subject[]): boolean {
+    const [one] = namesakes;
+    if (one === undefined || new Set(namesakes).size > 1) return false;
+    const isShort = [entry, one].some((each) => keysOf(each).every((key) => !key.includes(' ')));
+    return isShort && rolesFit(entry as Person, one as Person);
+  }
+}
+
+const keysOf = ({ name, otherNames = [] }: Subject): string[] =>
+  [...(name === undefined ? [] : [name]), ...otherNames.map((one) => one.name)]
+    .map(keyOf)
+    .filter((key) => key !== '');
+
+/** The family name, and a name that is one word alone. */
+const lastPart = (key: string): string[] => key.split(' ').slice(-1);
+
+/** One without an office fits everybody. */
+function rolesFit({ role }: Person, other: Person): boolean {
+  if (role === undefined || other.role === undefined) return true;
+  const words = new Set(nameWords(other.role));
+  return nameWords(role).some((word) => words.has(word));
+}
+
+function push(map: Map<string, Subject[]>, key: string, entry: Subject): void {
+  const list = map.get(key) ?? [];
+  map.set(key, list);
+  if (!list.includes(entry)) list.push(entry);
+}

@@ -1,0 +1,33 @@
+import type { BriefingFile, Claim } from '../../briefing/file/schema.js';
+import { addTo } from '../group.js';
+import type { Link } from './links.js';
+
+/** The claims of a further text with what they restate and dispute; what says the same is about the same issues. */
+export function withLinks(
+  briefing: BriefingFile,
+  further: BriefingFile,
+  links: readonly Link[],
+): BriefingFile {
+  const byClaim = new Map<string, Link[]>();
+  for (const link of links) addTo(byClaim, link.from, link);
+  const issues = new Set(briefing.issues.map(({ id }) => id));
+  const about = new Map(
+    briefing.claims.map((claim) => [claim.id, claim.about.filter((id) => issues.has(id))]),
+  );
+  return {
+    ...further,
+    claims: further.claims.map((claim) => linked(claim, byClaim.get(claim.id) ?? [], about)),
+  };
+}
+
+function linked(claim: Claim, links: readonly Link[], about: ReadonlyMap<string, readonly string[]>): Claim {
+  if (links.length === 0) return claim;
+  const restates = links.filter(({ kind }) => kind === 'same').map(({ to }) => to);
+  const disputes = links.filter(({ kind }) => kind === 'disputes').map(({ to }) => to);
+  return {
+    ...claim,
+    about: [...new Set([...claim.about, ...links.flatMap(({ to }) => about.get(to) ?? [])])],
+    ...(restates.length > 0 && { restates: [...(claim.restates ?? []), ...restates] }),
+    ...(disputes.length > 0 && { disputes: [...(claim.disputes ?? []), ...disputes] }),
+  };
+}

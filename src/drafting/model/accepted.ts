@@ -1,0 +1,39 @@
+import type { BriefingFile } from '../../briefing/file/schema.js';
+import { type Standing, softest } from '../../briefing/standing.js';
+import { acceptances } from '../claims/claims.js';
+
+/**
+ * A draft whose claims have changed, with the words of the source accepted where its sentences rest on softer claims than
+ * before, and no longer where they do not.
+ */
+export function accepted(file: BriefingFile): BriefingFile {
+  const standings = new Map(file.claims.map(({ id, standing }) => [id, standing]));
+  const behind = (ids: readonly string[]): Standing =>
+    softest(ids.flatMap((id) => standings.get(id) ?? [])) ?? 'stated';
+  const statement = <One extends { text: string; claims: string[] }>(one: One): One => ({
+    ...without(one),
+    ...acceptances('hardened-summary', one.text, behind(one.claims)),
+  });
+  return {
+    ...file,
+    summary: file.summary.map(statement),
+    issues: file.issues.map((issue) => ({
+      ...without(issue),
+      summary: statement(issue.summary),
+      ...acceptances('hardened-title', issue.title, behind(issue.summary.claims), 'title'),
+    })),
+    events: file.events.map((event) => ({
+      ...without(event),
+      ...acceptances('hardened-title', event.title, behind(event.claims), 'title'),
+    })),
+    positions: file.positions.map((position) => ({
+      ...without(position),
+      ...acceptances('hardened-position', position.text, behind(position.claims), 'phrase'),
+    })),
+  };
+}
+
+function without<Entry extends object>(entry: Entry): Entry {
+  const { accept: _accept, ...rest } = entry as Entry & { accept?: unknown };
+  return rest as Entry;
+}

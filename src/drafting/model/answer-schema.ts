@@ -1,0 +1,38 @@
+import { POSITION_ACTS } from '../../briefing/file/vocabulary.js';
+import { STANDINGS } from '../../briefing/standing.js';
+
+/**
+ * The JSON Schema of an answer, as servers enforce it: every field required and no others, which is all that strict modes
+ * take. `proposals.ts` reads the same form more leniently.
+ */
+
+const text = { type: 'string' };
+const number = { type: 'integer' };
+const list = (items: object) => ({ type: 'array', items });
+const oneOf = (words: readonly string[]) => ({ type: 'string', enum: words });
+const fields = (properties: Record<string, object>) => ({
+  type: 'object',
+  properties,
+  required: Object.keys(properties),
+  additionalProperties: false,
+});
+
+export const ANSWER_SCHEMA = fields({
+  claims: list(
+    fields({
+      n: number,
+      sentence: number,
+      text,
+      standing: oneOf(STANDINGS),
+      hedge: text,
+      voice: fields({ kind: oneOf(['source', 'named', 'unnamed']), name: text }),
+      asFact: text,
+    }),
+  ),
+  issues: list(
+    fields({ title: text, summary: fields({ text, claims: list(number) }), claims: list(number) }),
+  ),
+  positions: list(fields({ who: text, act: oneOf(POSITION_ACTS), text, issue: text, claims: list(number) })),
+  gaps: list(fields({ question: text, claims: list(number) })),
+  lead: list(number),
+});

@@ -1,0 +1,169 @@
+import { Briefing } from '../../briefing/briefing.js';
+import type { Attribution, BriefingFile, Claim } from '../../briefing/file/schema.js';
+import type { FindingKind } from '../../checking/finding.js';
+import type { Meaning } from '../../checking/meaning/meaning.js';
+import { readMeanings } from '../../checking/meaning/read-meaning.js';
+import { supportOf } from '../../checking/meaning/support.js';
+import { checkClaim } from '../../checking/verify/check-claim.js';
+import { type SourceText, sourceTextOf } from '../../checking/verify/read-source.js';
+import type { TokenizedReading } from '../../reading/read.js';
+import { checkedFact } from './checked-fact.js';
+import type { Entities, Proposed } from './entities.js';
+import { firmerThan, isRefused, misquoted, wordsOf } from './objections.js';
+import type { NumberedSentence, Part } from './parts.js';
+import type { Answer, Proposal } from './proposals.js';
+
+/** What became of a claim that a model proposed. */
+export interface Checked {
+  readonly proposal: Proposal;
+  /** Absent where the sentence that it names was not in the request. */
+  readonly claim?: Claim;
+  /** The claim that the rules make of the same words. */
+  readonly byRules?: Claim;
+  /** Why it is refused; none where it passes. */
+  readonly reasons: readonly string[];
+  /** What a person has to look at. */
+  readonly questions: readonly string[];
+  /** That it is firmer than the rules make it, where no check has said so: it goes back once, and is then asked about. */
+  readonly doubt?: string;
+  /** What kinds of findings the checks have. */
+  readonly kinds: readonly FindingKind[];
+}
+
+/** How much of what a claim says has to stand in its sentence itself, and how much where its verb does not. */
+const LEAST_SUPPORT = 0.25;
+const LEAST_WITHOUT_VERB = 0.6;
+
+/** A part of the text with what became of its answer. */
+export interface AnsweredPart {
+  readonly part: Part;
+  readonly answer: Answer;
+  readonly checked: readonly Checked[];
+}
+
+/** Holds proposed claims against their sentences, as `verify` does, and against what the rules made of them. */
+export class ProposalChecks {
+  readonly #base: BriefingFile;
+  readonly #byPlace = new Map<string, Claim[]>();
+  readonly #entities: Entities;
+  readonly #mark: Proposed;
+  readonly source: SourceText;
+
+  /** @param base the draft by rules */
+  constructor(base: BriefingFile, read: TokenizedReading, entities: Entities, mark: Proposed) {
+    this.#base = base;
+    this.#entities = entities;
+    this.#mark = mark;
+    this.source = sourceTextOf(new Briefing(base), read);
+    for (const claim of base.claims)
+      this.#byPlace.set(claim.at, [...(this.#byPlace.get(claim.at) ?? []), claim]);
+  }
+
+  async check(proposals: readonly Proposal[], part: Part): Promise<Checked[]> {
+    const sentences = new Map(part.paragraphs.flat().map((sentence) => [sentence.number, sentence]));
+    const said = await this.#read(proposals.map(({ text }) => asSentence(text)));
+    const facts = await this.#read(proposals.map(({ asFact }) => asFact || 'Nothing.'));
+    const checked: Checked[] = [];
+    for (const [index, proposal] of proposals.entries()) {
+      const sentence = sentences.get(proposal.sentence);
+      const meaning = said[index];
+      checked.push(
+        sentence === undefined || meaning === undefined
+          ? nowhere(proposal)
+          : await this.#checkOne(proposal, sentence, meaning, facts[index]),
+      );
+    }
+    return checked;
+  }
+
+  async #checkOne(
+    proposal: Proposal,
+    sentence: NumberedSentence,
+    said: Meaning,
+    fact: Meaning | undefined,
+  ): Promise<Checked> {
+    const voice = this.#entities.voiceOf(proposal);
+    const byRules = await this.#ruleFor(sentence, said);
+    const attribution: Attribution = 'reason' in voice ? { by: 'source' } : voice;
+    const claim = this.#claimOf(proposal, sentence, attribution, fact);
+    const { findings } = checkClaim(this.#briefing(claim), 0, claim, said, this.source);
+    const kinds = findings.map(({ kind }) => kind);
+    const doubt = kinds.includes('firmer-standing') ? undefined : firmerThan(byRules, claim);
+    return {
+      proposal,
+      claim,
+      ...(byRules && { byRules }),
+      reasons: [
+        ...findings.filter(isRefused).map(wordsOf),
+        ...('reason' in voice ? [voice.reason] : []),
+        ...this.#elsewhere(said, sentence, kinds),
+        ...misquoted(proposal.text, sentence.text),
+      ],
+      questions: findings.filter((one) => !isRefused(one)).map(wordsOf),
+      ...(doubt && { doubt }),
+      kinds,
+    };
+  }
+
+  #claimOf(
+    proposal: Proposal,
+    { at }: NumberedSentence,
+    attribution: Attribution,
+    fact: Meaning | undefined,
+  ): Claim {
+    const sentence = this.source.sentences[this.source.indexOf(at) ?? -1];
+    return {
+      id: 'c1',
+      text: asSentence(proposal.text),
+      about: ['article'],
+      standing: proposal.standing,
+      ...(proposal.standing !== 'stated' && proposal.hedge !== '' && { cue: proposal.hedge }),
+      attribution,
+      source: 'article',
+      at,
+      ...(sentence && { span: { start: sentence.start, end: sentence.end } }),
+      ...checkedFact(proposal, fact, this.source, at),
+      ...this.#mark,
+    };
+  }
+
+  /** A sentence that has little of what is said is not where a model took it from. */
+  #elsewhere(said: Meaning, { at, number }: NumberedSentence, kinds: readonly FindingKind[]): string[] {
+    const source = this.source.meanings[this.source.indexOf(at) ?? -1];
+    const support = source === undefined ? 0 : supportOf(said, source);
+    const least = kinds.includes('not-in-sentence') ? LEAST_WITHOUT_VERB : LEAST_SUPPORT;
+    return support < least ? [`little of it stands in sentence ${number}`] : [];
+  }
+
+  #briefing(claim: Claim): Briefing {
+    const { people, organizations } = this.#entities;
+    return new Briefing({ ...this.#base, people, organizations, claims: [claim] });
+  }
+
+  /** The claim of the rules that has most in common with what is said, where its sentence has several. */
+  async #ruleFor({ at }: NumberedSentence, said: Meaning): Promise<Claim | undefined> {
+    const claims = this.#byPlace.get(at) ?? [];
+    if (claims.length < 2) return claims[0];
+    const meanings = await this.#read(claims.map(({ text }) => text));
+    const ranked = claims.map((claim, index) => {
+      const meaning = meanings[index];
+      const support = meaning === undefined ? 0 : supportOf(said, meaning) + supportOf(meaning, said);
+      return { claim, support };
+    });
+    return ranked.sort((a, b) => b.support - a.support)[0]?.claim;
+  }
+
+  #read = (sentences: readonly string[]): Promise<Meaning[]> =>
+    sentences.length === 0
+      ? Promise.resolve([])
+      : readMeanings(sentences, this.source.book, this.source.published);
+}
+
+const nowhere = (proposal: Proposal): Checked => ({
+  proposal,
+  reasons: [`there is no sentence ${proposal.sentence} in the request`],
+  questions: [],
+  kinds: ['no-such-place'],
+});
+
+const asSentence = (text: string): string => (/[.!?…]["”’»')\]]*$/u.test(text) ? text : `${text}.`);

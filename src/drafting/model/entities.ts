@@ -1,0 +1,106 @@
+import type { Attribution, BriefingFile } from '../../briefing/file/schema.js';
+import { FIRST_NAMES } from '../../reading/lexicon/first-names.js';
+import { fold } from '../../text/fold.js';
+import { Ids } from '../ids.js';
+import { organizationKind } from '../lexicon/organization-kinds.js';
+import type { Proposal } from './proposals.js';
+
+/** Who proposed an entry. */
+export type Proposed = { readonly proposed: { readonly by: 'assistant'; readonly name?: string } };
+
+interface Known {
+  readonly id: string;
+  readonly name: string;
+  readonly isPerson: boolean;
+}
+
+/**
+ * Whom and what a draft names. A model can add somebody who speaks and whose name stands in the text, and nobody else.
+ */
+export class Entities {
+  readonly ids = new Ids();
+  readonly people: BriefingFile['people'];
+  readonly organizations: BriefingFile['organizations'];
+  readonly #known: Known[];
+  readonly #text: string;
+  readonly #mark: Proposed;
+
+  constructor(base: BriefingFile, text: string, mark: Proposed) {
+    this.people = [...base.people];
+    this.organizations = [...base.organizations];
+    this.#text = text;
+    this.#mark = mark;
+    const all = [base.people, base.organizations, base.places].flat();
+    for (const { id } of [all, base.sources, base.issues, base.events].flat()) this.ids.take(id, id);
+    this.#known = all.flatMap((one) =>
+      [one.name, ...(one.otherNames ?? []).map(({ name }) => name)].flatMap((name) =>
+        name === undefined
+          ? []
+          : [{ id: one.id, name, isPerson: base.people.some(({ id }) => id === one.id) }],
+      ),
+    );
+  }
+
+  /** Whom a name means: in full, within a longer one ('General Suleiman al-Amr'), or by a family name. */
+  find(name: string): string | undefined {
+    const wanted = ` ${fold(name)} `;
+    const known = this.#known.map((one) => ({ ...one, folded: ` ${fold(one.name)} ` }));
+    return (
+      known.find(({ folded }) => folded === wanted) ??
+      known.find(({ folded }) => wanted.includes(folded)) ??
+      known.find(({ folded, isPerson }) => isPerson && folded.endsWith(wanted))
+    )?.id;
+  }
+
+  /** Those whose full name or family name stands in a sentence. */
+  namedIn(sentence: string): string[] {
+    const words = ` ${fold(sentence).replace(/[^\p{L}\p{N}'’-]+/gu, ' ')} `.replace(/['’]s /gu, ' ');
+    const isNamed = ({ name, isPerson }: Known): boolean => {
+      const folded = fold(name);
+      const family = folded.split(' ').at(-1) ?? folded;
+      return words.includes(` ${folded} `) || (isPerson && words.includes(` ${family} `));
+    };
+    return [...new Set(this.#known.filter(isNamed).map(({ id }) => id))];
+  }
+
+  kindOf(id: string): 'people' | 'organizations' | 'places' | undefined {
+    if (this.people.some((one) => one.id === id)) return 'people';
+    if (this.organizations.some((one) => one.id === id)) return 'organizations';
+    return this.isSubject(id) ? 'places' : undefined;
+  }
+
+  isSubject(id: string): boolean {
+    return this.#known.some((one) => one.id === id);
+  }
+
+  /**
+   * The voice of a claim as a briefing has it.
+   *
+   * @returns a reason where the text does not know the name
+   */
+  voiceOf({ voice }: Proposal): Attribution | { readonly reason: string } {
+    if (voice.kind === 'source') return { by: 'source' };
+    if (voice.kind === 'unnamed')
+      return { by: 'unnamed', ...(voice.name === '' ? {} : { label: voice.name }) };
+    const party = this.find(voice.name) ?? this.#add(voice.name);
+    return party === undefined ? { reason: `the text names nobody '${voice.name}'` } : { by: 'party', party };
+  }
+
+  #add(name: string): string | undefined {
+    if (!/^\p{Lu}/u.test(name) || !this.#text.includes(name)) return undefined;
+    const kind = organizationKind(name);
+    const isPerson = kind === 'other' && (name.includes(' ') || FIRST_NAMES.has(name));
+    const id = this.ids.take(name, isPerson ? 'person' : 'organization');
+    if (isPerson) this.people.push({ id, name, ...this.#mark });
+    else
+      this.organizations.push({
+        id,
+        name,
+        kind,
+        ...(kind === 'other' && { label: 'organization' }),
+        ...this.#mark,
+      });
+    this.#known.push({ id, name, isPerson });
+    return id;
+  }
+}

@@ -1,0 +1,84 @@
+import type { BriefingFile, Claim } from '../../briefing/file/schema.js';
+import { fold } from '../../text/fold.js';
+import type { ProposalChecks } from './check-proposals.js';
+import type { Entities, Proposed } from './entities.js';
+import type { ProposedIssue } from './proposals.js';
+import { holds, isFirm, type Resolved, statementOf } from './statements.js';
+
+type Issue = BriefingFile['issues'][number];
+
+/** More than these nobody takes in. */
+const MOST = 9;
+
+interface Heading {
+  readonly title: string;
+  readonly proposed: ProposedIssue;
+  readonly part: Resolved;
+  readonly claims: Claim[];
+}
+
+/**
+ * The issues that a model sorts claims under. Claims that it has worded are then about these, and no longer about those of
+ * the rules. Issues of the same title in several parts are one.
+ *
+ * @returns none where there are fewer than two, since one sorts nothing
+ */
+export async function issuesOf(
+  resolved: readonly Resolved[],
+  entities: Entities,
+  checks: ProposalChecks,
+  mark: Proposed,
+): Promise<Issue[]> {
+  const headings = headingsOf(resolved).slice(0, MOST);
+  if (headings.length < 2) return [];
+  const issues: Issue[] = [];
+  for (const heading of headings) issues.push(await issueOf(heading, entities, checks, mark));
+  return issues;
+}
+
+function headingsOf(resolved: readonly Resolved[]): Heading[] {
+  const byTitle = new Map<string, Heading>();
+  for (const part of resolved)
+    for (const proposed of part.answered.answer.issues) {
+      const claims = part.claims(proposed.claims);
+      const title = proposed.title.replace(/[.:]$/, '');
+      if (claims.length === 0 || isFirm(title, claims, 'title') || !isNeutral(title, claims)) continue;
+      const known = byTitle.get(fold(title));
+      if (known) known.claims.push(...claims.filter((claim) => !known.claims.includes(claim)));
+      else byTitle.set(fold(title), { title, proposed, part, claims: [...claims] });
+    }
+  return [...byTitle.values()];
+}
+
+/** A title asserts nothing: it is no sentence, and brings no number that its claims do not have. */
+function isNeutral(title: string, claims: readonly Claim[]): boolean {
+  const words = claims.map(({ text }) => text).join(' ');
+  const numbers = title.match(/\d[\d.,]*/g) ?? [];
+  return !/[.!?]/.test(title) && numbers.every((number) => words.includes(number));
+}
+
+async function issueOf(
+  { title, proposed, part, claims }: Heading,
+  entities: Entities,
+  checks: ProposalChecks,
+  mark: Proposed,
+): Promise<Issue> {
+  const id = entities.ids.take(title, 'issue');
+  for (const claim of claims) claim.about.push(id);
+  const { text, claims: numbers } = proposed.summary;
+  const behind = part.claims(numbers);
+  const isOwn =
+    behind.length > 0 && !isFirm(text, behind, 'sentence') && (await holds(text, numbers, part, checks));
+  const named = [...new Set(claims.flatMap(({ about }) => about))];
+  const lists = (['people', 'organizations', 'places'] as const).flatMap((kind) => {
+    const ids = named.filter((one) => entities.kindOf(one) === kind);
+    return ids.length === 0 ? [] : [[kind, ids] as const];
+  });
+  return {
+    id,
+    title,
+    summary: isOwn ? { text, claims: behind.map((claim) => claim.id) } : statementOf(claims[0] as Claim),
+    ...Object.fromEntries(lists),
+    ...mark,
+  };
+}

@@ -1,0 +1,50 @@
+import type { BriefingFile, Claim } from '../../briefing/file/schema.js';
+import type { AnsweredPart } from './check-proposals.js';
+
+/** A claim of the finished draft, and what it was before. */
+export interface Placed {
+  readonly claim: Claim;
+  /** The claim of the rules that it stands for or is. */
+  readonly before?: Claim;
+  /** Of one that a model has worded: which claim of which part. */
+  readonly key?: string;
+  /** Why a reviewer is asked how sure it is. */
+  readonly doubt?: string;
+}
+
+export const keyOf = (part: number, n: number): string => `${part}:${n}`;
+
+/**
+ * The claims of a draft in the order of the text: a claim of the rules gives way where everything passes that a model makes
+ * of it, and stays otherwise, so that nothing is lost and nothing said twice.
+ */
+export function placedClaims(base: BriefingFile, parts: readonly AnsweredPart[]): Placed[] {
+  const made = parts.flatMap(({ part, checked }) =>
+    checked.map((one) => ({ ...one, key: keyOf(part.number, one.proposal.n) })),
+  );
+  const kept = new Set(
+    made.flatMap(({ byRules, reasons }) => (reasons.length > 0 && byRules ? [byRules.id] : [])),
+  );
+  const passed = made.filter(
+    ({ byRules, reasons }) => reasons.length === 0 && !(byRules && kept.has(byRules.id)),
+  );
+  const worded = new Set(passed.flatMap(({ byRules }) => byRules?.id ?? []));
+  const order = placeOrder(parts, base);
+  const all: Placed[] = [
+    ...base.claims.filter(({ id }) => !worded.has(id)).map((claim) => ({ claim, before: claim })),
+    ...passed.flatMap(({ claim, byRules, key, doubt }) =>
+      claim === undefined
+        ? []
+        : [{ claim, key, ...(byRules && { before: byRules }), ...(doubt && { doubt }) }],
+    ),
+  ];
+  return all
+    .sort((a, b) => (order.get(a.claim.at) ?? 0) - (order.get(b.claim.at) ?? 0))
+    .map((one, index) => ({ ...one, claim: { ...one.claim, id: `c${index + 1}` } }));
+}
+
+function placeOrder(parts: readonly AnsweredPart[], base: BriefingFile): Map<string, number> {
+  const shown = parts.flatMap(({ part }) => part.paragraphs.flat().map(({ at }) => at));
+  const places = shown.length > 0 ? shown : base.claims.map(({ at }) => at);
+  return new Map(places.map((at, index) => [at, index]));
+}

@@ -1,0 +1,47 @@
+import type { BriefingFile } from '../../briefing/file/schema.js';
+import { fold } from '../../text/fold.js';
+import type { ProposalChecks } from './check-proposals.js';
+import type { Entities, Proposed } from './entities.js';
+import type { ProposedPosition } from './proposals.js';
+import { holds, isFirm, type Resolved } from './statements.js';
+
+type Position = BriefingFile['positions'][number];
+
+/** Positions that a sentence tells of somebody who is known, in the words of a model. */
+export async function positionsOf(
+  resolved: readonly Resolved[],
+  issues: BriefingFile['issues'],
+  entities: Entities,
+  checks: ProposalChecks,
+  mark: Proposed,
+): Promise<Omit<Position, 'id'>[]> {
+  const found: Omit<Position, 'id'>[] = [];
+  for (const part of resolved)
+    for (const proposed of part.answered.answer.positions) {
+      const position = await positionOf(proposed, part, issues, entities, checks);
+      if (position) found.push({ ...position, ...mark });
+    }
+  return found;
+}
+
+async function positionOf(
+  { who, act, text, issue, claims: numbers }: ProposedPosition,
+  part: Resolved,
+  issues: BriefingFile['issues'],
+  entities: Entities,
+  checks: ProposalChecks,
+): Promise<Omit<Position, 'id'> | undefined> {
+  const whose = entities.find(who);
+  const claims = part.claims(numbers);
+  const words = text.replace(/[.!]$/, '');
+  if (whose === undefined || act === 'other' || claims.length === 0) return undefined;
+  const on =
+    issues.find(({ title }) => fold(title) === fold(issue)) ??
+    issues.find(({ id }) => claims.some(({ about }) => about.includes(id)));
+  if (on === undefined || isFirm(words, claims, 'phrase')) return undefined;
+  // That somebody denies or urges something is on record, however unsure what they say is.
+  const isTold = await holds(`${who} ${act} ${words}.`, numbers, part, checks, 'stated');
+  if (!isTold) return undefined;
+  for (const claim of claims) if (!claim.about.includes(on.id)) claim.about.push(on.id);
+  return { issue: on.id, whose, act, text: words, claims: claims.map(({ id }) => id) };
+}

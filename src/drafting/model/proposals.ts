@@ -1,0 +1,103 @@
+import * as v from 'valibot';
+import { POSITION_ACTS } from '../../briefing/file/vocabulary.js';
+import { STANDINGS } from '../../briefing/standing.js';
+import { clean } from '../../text/clean.js';
+
+/** What a model answers, entry by entry. Nothing of it is trusted: what is malformed is left out, and the rest checked. */
+
+const LONGEST = { sentence: 600, name: 200, title: 80 };
+
+/** On one line, without control characters; what is longer makes its entry malformed. */
+const line = (longest: number) =>
+  v.pipe(
+    v.nullish(v.string(), ''),
+    v.transform((text) => clean(text.replace(/\s+/gu, ' ').trim())),
+    v.maxLength(longest),
+  );
+const filled = (longest: number) => v.pipe(line(longest), v.minLength(1));
+
+/** Models write 3, "3" and "[3]". */
+const number = v.pipe(
+  v.union([v.number(), v.string()]),
+  v.transform((value) =>
+    typeof value === 'number' ? value : Number(value.replace(/^\[|\]$/g, '') || 'none'),
+  ),
+  v.safeInteger(),
+  v.minValue(1),
+);
+const numbers = v.pipe(v.nullish(v.array(number), []), v.maxLength(500));
+
+const voice = v.union([
+  v.pipe(
+    v.literal('source'),
+    v.transform(() => ({ kind: 'source' as const, name: '' })),
+  ),
+  v.object({ kind: v.picklist(['source', 'named', 'unnamed']), name: line(LONGEST.name) }),
+]);
+
+/** `n` numbers the claims of an answer; `sentence` is the number of the sentence that it is taken from. */
+const claim = v.object({
+  n: number,
+  sentence: number,
+  text: filled(LONGEST.sentence),
+  standing: v.picklist(STANDINGS),
+  hedge: line(LONGEST.name),
+  voice,
+  asFact: line(LONGEST.sentence),
+});
+
+const summary = v.object({ text: filled(LONGEST.sentence), claims: numbers });
+const issue = v.object({ title: filled(LONGEST.title), summary, claims: numbers });
+const position = v.object({
+  who: filled(LONGEST.name),
+  act: v.picklist(POSITION_ACTS),
+  text: filled(LONGEST.sentence),
+  issue: line(LONGEST.title),
+  claims: numbers,
+});
+const gap = v.object({ question: filled(LONGEST.sentence), claims: numbers });
+
+export type Proposal = v.InferOutput<typeof claim>;
+export type ProposedIssue = v.InferOutput<typeof issue>;
+export type ProposedPosition = v.InferOutput<typeof position>;
+
+export interface Answer {
+  readonly claims: readonly Proposal[];
+  readonly issues: readonly ProposedIssue[];
+  readonly positions: readonly ProposedPosition[];
+  readonly gaps: readonly v.InferOutput<typeof gap>[];
+  /** The claims that the brief begins with. */
+  readonly lead: readonly number[];
+  /** Entries that were not in the form that was asked for. */
+  readonly malformed: number;
+}
+
+export const NO_ANSWER: Answer = { claims: [], issues: [], positions: [], gaps: [], lead: [], malformed: 0 };
+
+/** More entries than these a part of a text has no use for. */
+const MOST = 500;
+
+/** The entries of an answer that have the right form; a bare list is one of claims. */
+export function answerOf(json: unknown): Answer {
+  const fields = (Array.isArray(json) ? { claims: json } : json) as Record<string, unknown>;
+  let malformed = 0;
+  const entries = <Schema extends v.GenericSchema>(key: string, schema: Schema) => {
+    const list: unknown = Object.hasOwn(fields, key) ? fields[key] : [];
+    return (Array.isArray(list) ? list : []).slice(0, MOST).flatMap((one) => {
+      const parsed = v.safeParse(schema, one);
+      if (parsed.success) return [parsed.output];
+      malformed += 1;
+      return [];
+    });
+  };
+  const claims = entries('claims', claim);
+  const isFirst = ({ n }: Proposal, index: number) => claims.findIndex((one) => one.n === n) === index;
+  return {
+    claims: claims.filter(isFirst),
+    issues: entries('issues', issue),
+    positions: entries('positions', position),
+    gaps: entries('gaps', gap),
+    lead: entries('lead', number),
+    malformed,
+  };
+}

@@ -1,0 +1,40 @@
+import type { BriefingFile, Claim } from '../../briefing/file/schema.js';
+import type { Entities } from './entities.js';
+import type { Placed } from './passed.js';
+
+/** From the id of a claim of the rules to those that stand for it now. */
+type Renamed = (ids: readonly string[]) => string[];
+
+export function renamedBy(placed: readonly Placed[]): Renamed {
+  const now = new Map<string, string[]>();
+  for (const { claim, before } of placed)
+    if (before) now.set(before.id, [...(now.get(before.id) ?? []), claim.id]);
+  return (ids) => [...new Set(ids.flatMap((id) => now.get(id) ?? []))];
+}
+
+/** Everything of a draft that names claims, with the claims that stand there now. */
+export const withReferences = (base: BriefingFile, renamed: Renamed): BriefingFile => ({
+  ...base,
+  people: base.people.map((one) => ({ ...one, ...(one.claims && { claims: renamed(one.claims) }) })),
+  summary: base.summary.map((one) => ({ ...one, claims: renamed(one.claims) })),
+  issues: base.issues.map((one) => ({
+    ...one,
+    summary: { ...one.summary, claims: renamed(one.summary.claims) },
+  })),
+  events: base.events.map((one) => ({ ...one, claims: renamed(one.claims) })),
+  positions: base.positions.map((one) => ({ ...one, claims: renamed(one.claims) })),
+  gaps: base.gaps.map((one) => ({ ...one, ...(one.claims && { claims: renamed(one.claims) }) })),
+});
+
+/** A claim with what it is about and which claims it disputes, taken over from that of the rules. */
+export function connected({ claim, before, key }: Placed, entities: Entities, renamed: Renamed): Claim {
+  const isWorded = key !== undefined;
+  const subjects = isWorded ? entities.namedIn(claim.text) : [];
+  const issues = (before?.about ?? []).filter((id) => !isWorded || !entities.isSubject(id));
+  const links = (['restates', 'dependsOn', 'disputes'] as const).flatMap((field) => {
+    const ids = renamed(before?.[field] ?? []).filter((id) => id !== claim.id);
+    return ids.length === 0 ? [] : [[field, ids] as const];
+  });
+  const { restates: _r, dependsOn: _d, disputes: _x, ...rest } = claim;
+  return { ...rest, about: [...subjects, ...issues], ...Object.fromEntries(links) };
+}

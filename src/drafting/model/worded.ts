@@ -1,0 +1,147 @@
+import type { BriefingFile, Claim } from '../../briefing/file/schema.js';
+import { accepted } from './accepted.js';
+import type { AnsweredPart, ProposalChecks } from './check-proposals.js';
+import type { Entities, Proposed } from './entities.js';
+import { issuesOf } from './issues.js';
+import { type Placed, placedClaims } from './passed.js';
+import { positionsOf } from './positions.js';
+import { connected, renamedBy, withReferences } from './references.js';
+import { gapsOf, type Resolved, resolvedParts, statementOf } from './statements.js';
+
+/** The claims that a brief begins with; more are no lead. */
+const LEAD = 3;
+
+/**
+ * A draft by rules with what has passed of a model's answers in it, marked as proposed by the model.
+ *
+ * @returns a file without errors by the rules of `validate`, as the draft by rules is
+ */
+export async function worded(
+  base: BriefingFile,
+  parts: readonly AnsweredPart[],
+  entities: Entities,
+  checks: ProposalChecks,
+  mark: Proposed,
+): Promise<BriefingFile> {
+  const placed = placedClaims(base, parts);
+  if (!placed.some(({ key }) => key !== undefined)) return base;
+  const renamed = renamedBy(placed);
+  const claims = placed.map((one) => connected(one, entities, renamed));
+  const resolved = resolvedParts(
+    parts,
+    placed.map((one, index) => ({ ...one, claim: claims[index] as Claim })),
+  );
+  const file = withReferences(base, renamed);
+  const added = await issuesOf(resolved, entities, checks, mark);
+  const issues = added.length === 0 ? file.issues : sorted(file, added, claims);
+  const positions = await positionsOf(resolved, issues, entities, checks, mark);
+  const lead = leadOf(resolved);
+  const gaps = [
+    ...doubts(placed, claims, mark),
+    ...gapsAbout(file, issues, claims),
+    ...gapsOf(resolved, checks.source.text, mark),
+  ];
+  return accepted(
+    withUsed(
+      {
+        ...file,
+        ...(lead.length > 0 && { summary: lead.map(statementOf) }),
+        issues,
+        claims,
+        positions: numbered('p', [...positions, ...others(file, positions, issues, claims)]),
+        gaps: numbered('g', gaps),
+      },
+      entities,
+    ),
+  );
+}
+
+/** A question to the reviewer for each claim that a model puts more firmly than the rules do. */
+const doubts = (placed: readonly Placed[], claims: readonly Claim[], mark: Proposed) =>
+  placed.flatMap(({ doubt }, index) => {
+    const claim = claims[index];
+    return doubt === undefined || claim === undefined
+      ? []
+      : [
+          {
+            about: claim.about,
+            question: `How sure is this? “${claim.text}” (${doubt})`,
+            reason: 'ambiguous' as const,
+            claims: [claim.id],
+            ...mark,
+          },
+        ];
+  });
+
+const numbered = <Entry extends object>(letter: string, entries: readonly Entry[]) =>
+  entries.map((entry, index) => ({ ...entry, id: `${letter}${index + 1}` }));
+
+function leadOf(resolved: readonly Resolved[]): Claim[] {
+  const [first] = resolved;
+  return first === undefined ? [] : first.claims(first.answered.answer.lead).slice(0, LEAD);
+}
+
+/** The issues of a model, behind the main one of the rules where that holds what has no other place. */
+function sorted({ issues }: BriefingFile, added: BriefingFile['issues'], claims: Claim[]) {
+  const own = new Set(added.map(({ id }) => id));
+  const old = new Set(issues.map(({ id }) => id));
+  const main = issues[0];
+  let isNeeded = false;
+  for (const claim of claims) {
+    claim.about = claim.about.filter((id) => !old.has(id));
+    if (claim.about.some((id) => own.has(id)) || main === undefined) continue;
+    claim.about.push(main.id);
+    isNeeded = true;
+  }
+  return main !== undefined && isNeeded ? [...added, mainIssue(main, claims)] : added;
+}
+
+/** The issue of the rules with a summary that is one of the claims that are left to it. */
+function mainIssue(main: BriefingFile['issues'][number], claims: readonly Claim[]) {
+  const [first] = claims.filter(({ about }) => about.includes(main.id));
+  return first === undefined ? main : { ...main, summary: statementOf(first) };
+}
+
+/** Positions that the rules found and the model did not, on the issue that their claims are about now. */
+function others(
+  file: BriefingFile,
+  positions: readonly Omit<BriefingFile['positions'][number], 'id'>[],
+  issues: BriefingFile['issues'],
+  claims: readonly Claim[],
+) {
+  return file.positions.flatMap((position) => {
+    const isTold = positions.some(
+      ({ whose, claims: told }) =>
+        whose === position.whose && told.some((id) => position.claims.includes(id)),
+    );
+    const about = claims.filter(({ id }) => position.claims.includes(id)).flatMap((claim) => claim.about);
+    const issue = issues.find(({ id }) => about.includes(id));
+    return isTold || issue === undefined ? [] : [{ ...position, issue: issue.id }];
+  });
+}
+
+/** What a gap is about may be an issue that is there no more: then it is about what its claims are. */
+function gapsAbout(file: BriefingFile, issues: BriefingFile['issues'], claims: readonly Claim[]) {
+  const gone = new Set(file.issues.map(({ id }) => id).filter((id) => !issues.some((one) => one.id === id)));
+  return file.gaps.map((gap) => {
+    const about = gap.about.filter((id) => !gone.has(id));
+    const behind = claims.filter(({ id }) => gap.claims?.includes(id)).flatMap((claim) => claim.about);
+    return { ...gap, about: about.length > 0 ? about : [...new Set([...behind, issues[0]?.id ?? ''])] };
+  });
+}
+
+/** With those whom a model has added, where a claim or a position still names them. */
+function withUsed(file: BriefingFile, entities: Entities): BriefingFile {
+  const known = new Set([...file.people, ...file.organizations].map(({ id }) => id));
+  const named = new Set([
+    ...file.positions.map(({ whose }) => whose),
+    ...file.claims.flatMap(({ attribution }) => (attribution.by === 'party' ? [attribution.party] : [])),
+    ...file.claims.flatMap(({ about }) => about),
+  ]);
+  const isNew = ({ id }: { readonly id: string }) => !known.has(id) && named.has(id);
+  return {
+    ...file,
+    people: [...file.people, ...entities.people.filter(isNew)],
+    organizations: [...file.organizations, ...entities.organizations.filter(isNew)],
+  };
+}

@@ -1,0 +1,89 @@
+import { fact, facts, paragraph } from '../../document/build.js';
+import type { Block } from '../../document/document.js';
+import type { FrameKey } from '../../system/prompts/frame/frame.js';
+
+/** What a key of a walk asks for. */
+export type Wish =
+  | 'on'
+  | 'next'
+  | 'previous'
+  | 'back'
+  | 'details'
+  | 'say'
+  | 'jump'
+  | 'check'
+  | 'help'
+  | 'leave';
+
+const WISHES: Readonly<Record<string, Wish>> = {
+  enter: 'on',
+  space: 'on',
+  pagedown: 'on',
+  n: 'next',
+  right: 'next',
+  p: 'previous',
+  left: 'previous',
+  escape: 'back',
+  b: 'back',
+  backspace: 'back',
+  d: 'details',
+  s: 'say',
+  j: 'jump',
+  '/': 'jump',
+  c: 'check',
+  '?': 'help',
+  h: 'help',
+  q: 'leave',
+};
+
+export const wishOf = (key: string): Wish | undefined =>
+  Object.hasOwn(WISHES, key) ? WISHES[key] : undefined;
+
+/** What can be done at a place. */
+export interface Ways {
+  readonly isCheck: boolean;
+  readonly hasSheet: boolean;
+  readonly hasDetails: boolean;
+  readonly canGoBack: boolean;
+}
+
+const key = (name: string, word: string): FrameKey => ({ key: name, word });
+
+export const LEAVING: readonly FrameKey[] = [
+  { key: '?', word: 'help', stays: true },
+  { key: 'q', word: 'quit', stays: true },
+];
+
+/** The keys for a place, the most useful first. */
+export const keysFor = ({ isCheck, hasSheet, hasDetails, canGoBack }: Ways): FrameKey[] => [
+  ...(isCheck ? [key('c', 'check')] : []),
+  { key: 'n', word: 'next', stays: true },
+  ...(hasSheet ? [key('s', 'say')] : []),
+  ...(hasDetails ? [key('d', 'details')] : []),
+  key('j', 'jump'),
+  ...(canGoBack ? [key('b', 'back')] : []),
+  ...LEAVING,
+];
+
+/**
+ * What the keys do.
+ *
+ * @param command that shows all of what is at this place
+ * @param more what every command needs besides
+ */
+export const helpBlocks = (command: string, more: string): Block[] => [
+  facts(
+    fact('Space, PgDn', 'on: more of this page, then the next step; so does Enter'),
+    fact('n, right', 'next step; the one you leave so counts as read'),
+    fact('p, left', 'previous step'),
+    fact('Esc, b', 'back to where you came from'),
+    fact('d', 'details: a person, a place, a claim and where it stands in the source'),
+    fact('s', 'what can be said on an issue, and how'),
+    fact('j', 'jump: type part of a step, an issue, a person, or another name of theirs'),
+    fact('q, Ctrl-D', 'leave; what you have read is kept'),
+  ),
+  paragraph(['All of this page: ', { kind: 'command', command }]),
+  paragraph(['How far you are: ', { kind: 'command', command: `briefing progress${more}` }]),
+  paragraph(['From the beginning: ', { kind: 'command', command: `briefing guide --restart${more}` }]),
+  paragraph(['For screen readers: ', { kind: 'command', command: `briefing guide --accessible${more}` }]),
+];

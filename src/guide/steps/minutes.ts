@@ -1,0 +1,22 @@
+import { pagesOf } from '../../answers/guide/pages/pages.js';
+import type { Block } from '../../document/document.js';
+import { plain } from '../../render/plain.js';
+import { CHECK, type Step } from './step.js';
+
+/**
+ * Words a minute of an adult who reads non-fiction in English silently: Brysbaert, M. (2019), How many words do we read
+ * per minute? A review and meta-analysis of reading rate. Journal of Memory and Language 109, 104047. Other languages
+ * differ; the walk says that its length is an estimate.
+ */
+export const WORDS_PER_MINUTE = 238;
+
+/** How long blocks take to read, in minutes. */
+export function minutesOf(blocks: readonly Block[]): number {
+  const document = { title: '', language: 'en', data: { kind: 'guide', version: 1 }, blocks };
+  const text = plain(document, { width: 80, color: false, unicode: true });
+  return text.split(/\s+/).filter((word) => word !== '').length / WORDS_PER_MINUTE;
+}
+
+/** How long the pages of a walk take together; the check takes as long as the reader likes. */
+export const minutesFor = (steps: readonly Step[]): number =>
+  minutesOf(pagesOf(steps.filter(({ id }) => id !== CHECK).map((step) => step.content())).flat());

@@ -1,0 +1,100 @@
+import { makeAgenda } from '../../answers/read/agenda.js';
+import { makeClaims } from '../../answers/read/claims/claims.js';
+import type { Briefing } from '../../briefing/briefing.js';
+import type { Issue } from '../../briefing/file/schema.js';
+import { minutesFor } from './minutes.js';
+import { CHECK, type Step, step } from './step.js';
+import { notAsFact } from './steps.js';
+
+export interface TimedWalk {
+  readonly steps: readonly Step[];
+  readonly left: readonly Step[];
+  /** How long the walk takes, estimated. */
+  readonly minutes: number;
+}
+
+/**
+ * The walk that fits the time. What is always there: each issue, in one line at least, and last all that must not be stated
+ * as fact. What time is left goes to what is short, the issues in full, what is open, the itinerary and the people;
+ * background goes first. The check only comes where nothing is left out, since it asks about everything.
+ *
+ * @param about the walk is only about these
+ */
+export function walkWithin(
+  briefing: Briefing,
+  steps: readonly Step[],
+  minutes: number,
+  about?: ReadonlySet<string>,
+): TimedWalk {
+  const whole = minutesFor(steps);
+  if (whole <= minutes) return { steps, left: [], minutes: whole };
+  const made = (kept: ReadonlySet<Step>) => shortWalk(briefing, steps, kept, about);
+  let kept: ReadonlySet<Step> = new Set();
+  for (const candidates of byWeight(steps)) {
+    const more = new Set([...kept, ...candidates]);
+    if (minutesFor(made(more)) <= minutes) kept = more;
+  }
+  const short = made(kept);
+  // A briefing without issues and warnings has a first step all the same.
+  const taken = short.length > 0 ? short : steps.slice(0, 1);
+  return {
+    steps: taken,
+    left: steps.filter((one) => !taken.includes(one) && !one.id.startsWith('issues/')),
+    minutes: minutesFor(taken),
+  };
+}
+
+function shortWalk(
+  briefing: Briefing,
+  steps: readonly Step[],
+  kept: ReadonlySet<Step>,
+  about: ReadonlySet<string> | undefined,
+): Step[] {
+  const left = new Set(steps.filter((one) => !kept.has(one)).map(({ id }) => id));
+  const issues = briefing.all('issues').filter(({ id }) => left.has(`issues/${id}`));
+  const chosen = steps.filter((one) => kept.has(one));
+  const behind = chosen.findLastIndex(({ id }) => !['gaps', 'timeline'].includes(id)) + 1;
+  return [
+    ...chosen.slice(0, behind),
+    ...(issues.length > 0 ? [linesStep(briefing, issues)] : []),
+    ...chosen.slice(behind),
+    ...warningsStep(briefing, about),
+  ];
+}
+
+const linesStep = (briefing: Briefing, issues: readonly Issue[]): Step =>
+  step({
+    id: 'agenda',
+    title: 'The issues, a line each',
+    command: 'briefing agenda',
+    details: () => issues.map(({ id }) => id),
+    content: () => makeAgenda(briefing, issues),
+    partial: true,
+  });
+
+function warningsStep(briefing: Briefing, about: ReadonlySet<string> | undefined): Step[] {
+  const claims = notAsFact(briefing, about);
+  if (claims.length === 0) return [];
+  return [
+    step({
+      id: 'not-as-fact',
+      title: 'Not as fact',
+      command: 'briefing claims',
+      details: () => claims.map(({ id }) => id),
+      content: () => makeClaims(briefing, claims),
+      partial: true,
+    }),
+  ];
+}
+
+/** What comes first where time is short; issues are all in full, or all in a line. */
+const KINDS = ['overview', 'subjects', 'issues', 'gaps', 'itinerary', 'people', 'timeline'];
+
+const byWeight = (steps: readonly Step[]): Step[][] =>
+  KINDS.map((kind) => steps.filter((one) => one.id !== CHECK && kindOf(one) === kind));
+
+/** What a walk is about comes before the issues that touch it. */
+function kindOf({ id }: Step): string {
+  const [kind = ''] = id.split('/');
+  return KINDS.includes(kind) && (kind === 'issues' || kind === id) ? kind : 'subjects';
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { WrongUse } from '../errors.js';
+import { withinFolders } from '../system/files/within.js';
+import type { CommandLine } from './run-command.js';
+
+/** The longest text that is taken in one call. */
+export const MOST_INPUT = 1_000_000;
+
+/** A text as a tool is given one: the words themselves, or a file of the folders that were named at start. */
+export const givenText = {
+  text: z.string().min(1).max(MOST_INPUT).optional().describe('the text itself'),
+  path: z
+    .string()
+    .min(1)
+    .max(4096)
+    .optional()
+    .describe(
+      'in place of text: a file (text, HTML, PDF, DOCX) in a folder that was allowed when the server was started',
+    ),
+};
+
+export interface GivenText {
+  readonly text?: string | undefined;
+  readonly path?: string | undefined;
+}
+
+/**
+ * What stands in a command line for the text, and on its standard input.
+ *
+ * @param allowed the folders that files may be read from
+ * @throws WrongUse where there is no text, or the file is not in one of them
+ */
+export function textOperand({ text, path }: GivenText, allowed: readonly string[]): CommandLine {
+  if (text !== undefined) return { args: ['-'], input: text };
+  if (path === undefined) throw new WrongUse('there is no text (give text, or the path of a file)');
+  const file = withinFolders(path, allowed);
+  if (file === undefined)
+    throw new WrongUse(
+      `${path} is not in a folder that may be read (pass its words as text, or start the server with --allow FOLDER)`,
+    );
+  return { args: ['--', file] };
+}

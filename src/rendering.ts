@@ -1,0 +1,35 @@
+import { documentOf } from './answers/document.js';
+import { type AnswerRecord, answerOf } from './answers/index.js';
+import { type DrawnFormat, rendererOf } from './render/index.js';
+import { printed } from './render/json.js';
+
+/** How to draw: 80 columns, no color, Unicode and no date unless said otherwise. */
+export interface DrawingOptions {
+  /** The time of writing, for the foot of printed pages. */
+  readonly now?: Date;
+  readonly width?: number;
+  readonly color?: boolean;
+  readonly unicode?: boolean;
+}
+
+/**
+ * Writes a record as the command of its name would. Every claim in it keeps its standing and its voice.
+ *
+ * @returns the whole text, ending in a line break
+ * @throws RangeError for CSV of an answer that is no table
+ */
+export async function render(
+  record: AnswerRecord,
+  format: DrawnFormat | 'json' | 'csv' = 'terminal',
+  options: DrawingOptions = {},
+): Promise<string> {
+  const answer = answerOf(record);
+  if (format === 'json') return printed(record);
+  if (format === 'csv') {
+    if (!answer.table) throw new RangeError(`the answer '${record.kind}' is no table`);
+    return (await import('./render/csv.js')).csv(answer.table(record));
+  }
+  const document = { ...documentOf(answer, record), data: { kind: record.kind, version: 1 } };
+  const write = await rendererOf(format);
+  return write(document, { width: 80, color: false, unicode: true, ...options });
+}

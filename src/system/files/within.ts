@@ -1,0 +1,26 @@
+import { realpathSync } from 'node:fs';
+import { sep } from 'node:path';
+
+/**
+ * Whether a file lies within one of some folders, links followed on both sides.
+ *
+ * @returns its real path; undefined where it is not there, or elsewhere
+ */
+export function withinFolders(path: string, folders: readonly string[]): string | undefined {
+  const real = realOf(path);
+  if (real === undefined) return undefined;
+  return folders.some((folder) => {
+    const within = realOf(folder);
+    return within !== undefined && real.startsWith(within.endsWith(sep) ? within : within + sep);
+  })
+    ? real
+    : undefined;
+}
+
+function realOf(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,129 @@
+import { Unreadable } from '../../../errors.js';
+import { clean } from '../../../text/clean.js';
+import { LIMITS, type Posted, type PostLimits, post, ReplyTooLarge } from './post.js';
+import { GaveUp, retried, type Wait } from './retry.js';
+
+interface ChatMessage {
+  readonly role: string;
+  readonly content: string;
+}
+
+/** What a model said, and what the server counted. */
+export interface ChatReply {
+  readonly text: string;
+  readonly promptTokens?: number;
+  readonly replyTokens?: number;
+}
+
+export interface ChatSettings {
+  readonly url: URL;
+  readonly model: string;
+  /** Sent as a bearer token; shown nowhere. */
+  readonly key?: string | undefined;
+  /** The JSON Schema of the answer. */
+  readonly schema: object;
+  /** Called with the host before anything is sent. */
+  readonly announce: (host: string) => void;
+  readonly wait: Wait;
+  readonly now: () => number;
+  readonly limits?: Partial<PostLimits>;
+}
+
+/** How the form of an answer is asked for, the strictest first: servers differ in what they know. */
+const FORMS = ['json_schema', 'json_object', 'text'] as const;
+
+/**
+ * A server that speaks OpenAI's chat completions. What it does not know of forms of answers is found out once.
+ */
+export class ChatServer {
+  readonly #settings: ChatSettings;
+  #form = 0;
+  #isAnnounced = false;
+
+  constructor(settings: ChatSettings) {
+    this.#settings = settings;
+  }
+
+  /** @throws Unreadable with one line that says why there is no answer and what to do */
+  async ask(messages: readonly ChatMessage[]): Promise<ChatReply> {
+    const { url, announce } = this.#settings;
+    if (!this.#isAnnounced) announce(url.host);
+    this.#isAnnounced = true;
+    for (;;) {
+      const posted = await this.#send(messages);
+      if (posted.status >= 200 && posted.status < 300) return replyIn(posted.text, url);
+      if (!isAboutForm(posted) || this.#form === FORMS.length - 1) throw failed(url, statusReason(posted));
+      this.#form += 1;
+    }
+  }
+
+  async #send(messages: readonly ChatMessage[]): Promise<Posted> {
+    const { url, key, wait, now, limits } = this.#settings;
+    const body = { model: this.#settings.model, messages, temperature: 0, stream: false, ...this.#asked() };
+    try {
+      return await retried(() => post(url, body, key, { ...LIMITS, ...limits }), wait, now);
+    } catch (error) {
+      throw error instanceof GaveUp ? failed(url, gaveUpReason(error)) : error;
+    }
+  }
+
+  #asked(): object {
+    const type = FORMS[this.#form];
+    if (type === 'text') return {};
+    if (type === 'json_object') return { response_format: { type } };
+    const json_schema = { name: 'briefing', strict: true, schema: this.#settings.schema };
+    return { response_format: { type, json_schema } };
+  }
+}
+
+/** Whether a server does not know the form of answers that it was asked for. */
+const isAboutForm = ({ status, text }: Posted): boolean =>
+  (status === 400 || status === 422) && /response_format|json|schema|grammar/i.test(text);
+
+const failed = ({ host }: URL, reason: string): Unreadable =>
+  new Unreadable(`no answer from ${clean(host)}: ${reason}`);
+
+function statusReason({ status, text, location }: Posted): string {
+  if (status >= 300 && status < 400)
+    return `it redirects to ${clean((location ?? 'nowhere').slice(0, 200))} (give that address as the endpoint, if you trust it)`;
+  const said = clean(text.replace(/\s+/gu, ' ').slice(0, 200));
+  const words = `it answers ${status}${said === '' ? '' : ` ${said}`}`;
+  if (status === 401 || status === 403) return `${words} (put a key that it knows into BRIEFING_API_KEY)`;
+  if (status === 404) return `${words} (check --model and --endpoint)`;
+  if (status === 429 || status >= 500) return `${words} (try again later)`;
+  return `${words} (check --model and --endpoint)`;
+}
+
+function gaveUpReason({ last, seconds }: GaveUp): string {
+  if (seconds !== undefined) return `it asks to wait ${seconds} seconds (try again then)`;
+  if (last instanceof ReplyTooLarge) return 'its answer is larger than any briefing (try another model)';
+  if (!(last instanceof Error)) return statusReason(last);
+  if (last.name === 'TimeoutError') return 'it takes too long (try a smaller model)';
+  const { code = '' } = (last.cause ?? {}) as { code?: string };
+  if (code === 'ECONNREFUSED') return 'it refuses the connection (start it, or check --endpoint)';
+  if (code === 'ENOTFOUND') return 'there is no such host (check --endpoint)';
+  return `the connection failed${code === '' ? '' : `: ${clean(code)}`} (try again)`;
+}
+
+/** The first choice of an answer; what a server thinks apart from it is left out. */
+function replyIn(text: string, url: URL): ChatReply {
+  const body = parsed(text) as {
+    choices?: { message?: { content?: unknown } }[];
+    usage?: { prompt_tokens?: unknown; completion_tokens?: unknown };
+  } | null;
+  const content = body?.choices?.[0]?.message?.content;
+  if (typeof content !== 'string')
+    throw failed(url, 'what came is no chat completion (check --endpoint: it often ends in /v1)');
+  const count = (value: unknown) => (typeof value === 'number' && value > 0 ? value : undefined);
+  const promptTokens = count(body?.usage?.prompt_tokens);
+  const replyTokens = count(body?.usage?.completion_tokens);
+  return { text: content, ...(promptTokens && { promptTokens }), ...(replyTokens && { replyTokens }) };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

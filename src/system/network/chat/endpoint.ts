@@ -1,0 +1,34 @@
+import { WrongUse } from '../../../errors.js';
+import { clean } from '../../../text/clean.js';
+
+const PATH = '/chat/completions';
+
+/**
+ * The address that chat completions are asked of: over https, or on this machine.
+ *
+ * @param typed the address of a server, as its documentation gives it: http://localhost:11434/v1
+ * @throws WrongUse
+ */
+export function completionsAddress(typed: string): URL {
+  if (!URL.canParse(typed)) throw refused(typed, 'it is not an address (give one such as https://host/v1)');
+  const url = new URL(typed);
+  if (url.username !== '' || url.password !== '')
+    throw refused(url.host, 'there is a password in it (put the key into BRIEFING_API_KEY)');
+  if (url.protocol !== 'https:' && url.protocol !== 'http:')
+    throw refused(typed, 'only https addresses are asked (give one)');
+  if (url.protocol === 'http:' && !isLoopback(url.hostname))
+    throw refused(typed, 'it is not encrypted (give it with https, or a server on this machine)');
+  url.hash = '';
+  const path = url.pathname.replace(/\/+$/, '');
+  url.pathname = path.endsWith(PATH) ? path : `${path}${PATH}`;
+  return url;
+}
+
+function isLoopback(hostname: string): boolean {
+  const host = hostname.replace(/^\[|\]$/g, '');
+  // The URL parser has made 0x7f.1 and 2130706433 into 127.0.0.1 already.
+  return host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host);
+}
+
+const refused = (typed: string, reason: string): WrongUse =>
+  new WrongUse(`cannot ask ${clean(typed)}: ${reason}`);

@@ -1,0 +1,50 @@
+import { attempt } from '../files/attempt.js';
+import { digestOf } from '../files/digest.js';
+import { cacheFolder } from '../files/folders.js';
+import type { Io } from '../io.js';
+
+/** Larger than any reply that is kept. */
+const MOST_BYTES = 8 * 1024 * 1024;
+
+/**
+ * Replies of models, by the content of the request, so that nothing is asked twice: each in a file of its own in the cache
+ * folder, for its owner only. What cannot be kept or read is asked again.
+ */
+export class ReplyCache {
+  readonly #io: Pick<Io, 'environment' | 'files'>;
+
+  constructor(io: Pick<Io, 'environment' | 'files'>) {
+    this.#io = io;
+  }
+
+  read(request: object): string | undefined {
+    const path = this.#place(request);
+    if (path === undefined || !this.#io.files.exists(path)) return undefined;
+    const bytes = attempt(() => this.#io.files.read(path, MOST_BYTES));
+    return bytes === undefined ? undefined : replyIn(bytes);
+  }
+
+  write(request: object, reply: string): void {
+    const path = this.#place(request);
+    if (path === undefined) return;
+    const kept = JSON.stringify({ digest: digestOf(new TextEncoder().encode(reply)), reply });
+    attempt(() => this.#io.files.write(path, kept, { force: true, own: true }));
+  }
+
+  #place(request: object): string | undefined {
+    const folder = cacheFolder(this.#io.environment);
+    const name = digestOf(new TextEncoder().encode(JSON.stringify(request)));
+    return folder === undefined ? undefined : `${folder}/replies/${name}.json`;
+  }
+}
+
+/** The digest finds what was damaged and still is JSON. */
+function replyIn(bytes: Uint8Array): string | undefined {
+  try {
+    const { digest, reply } = JSON.parse(new TextDecoder().decode(bytes)) as Record<string, unknown>;
+    const isWhole = typeof reply === 'string' && digestOf(new TextEncoder().encode(reply)) === digest;
+    return isWhole ? reply : undefined;
+  } catch {
+    return undefined;
+  }
+}

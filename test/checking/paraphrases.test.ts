@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { differences } from '../../src/checking/meaning/differences.js';
+import type { Meaning } from '../../src/checking/meaning/meaning.js';
+import { nameBookOf } from '../../src/checking/meaning/name-book.js';
+import { readMeanings } from '../../src/checking/meaning/read-meaning.js';
+
+/** The kinds in which a sentence of somebody's own departs from one of a source. */
+async function kindsOf(own: string, from: string): Promise<string[]> {
+  const book = nameBookOf(undefined);
+  const [said, source] = (await readMeanings([own, from], book)) as [Meaning, Meaning];
+  return differences(said, source, book).map(({ kind }) => kind);
+}
+
+describe('a sentence that says the same in other words', () => {
+  test.each([
+    [
+      'a permission',
+      'They may now fish in the bay.',
+      'The court has ruled that they may now fish in the bay.',
+    ],
+    ['a time of day', 'The port closed at 10:30 p.m.', 'The port closed at 22:30.'],
+    ['another word for a limit', 'Over 400 ships came.', 'More than 400 ships came.'],
+    ['what is asked for', 'Norland asked the owners to pay.', 'Norland asked the owners to pay.'],
+    ['a noun that says little', 'The number of ships is 400.', 'There are 400 ships.'],
+    ['what the noun of the verb says', 'They signed the petition.', 'The petition has their signatures.'],
+    ['a demonym', 'Germany closed the port.', 'The Germans closed the port.'],
+    ['a misprint', 'The cargo was chlorine.', 'The cargo was chlorin.'],
+  ])('%s', async (_, own, source) => {
+    expect(await kindsOf(own, source)).toEqual([]);
+  });
+});
+
+describe('a sentence that says something else', () => {
+  test.each([
+    ['another measure of time', 'The talks took three weeks.', 'The talks took three days.', 'other-figure'],
+    ['another side of a number', 'Under 400 ships came.', 'More than 400 ships came.', 'other-figure'],
+    ['a purpose as a fact', 'The plan lowers the fees.', 'The plan is a chance to lower the fees.', 'firmer'],
+    ['a word for all of it', 'Only pilots may enter.', 'Pilots may enter.', 'firmer'],
+    ['a thing of its own', 'The ship carried weapons.', 'The ship carried grain.', 'added-word'],
+    ['a denial', 'The port is not closed.', 'The port is closed after the stops of last week.', 'negated'],
+  ])('%s', async (_, own, source, kind) => {
+    expect(await kindsOf(own, source)).toContain(kind);
+  });
+});

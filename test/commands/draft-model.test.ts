@@ -1,0 +1,192 @@
+import { afterEach, expect, test } from 'vitest';
+import { run } from '../support/fake-io.js';
+import { type Behaviour, type ModelServer, modelServer } from '../support/model-server.js';
+
+const ARTICLE =
+  'Harbor closed after storm\n\nThe harbor of the town was closed on Monday after a storm. Two officials said it was likely to stay closed.\n';
+const files = { 'article.txt': ARTICLE };
+const HOME = { HOME: '/home/reader' };
+
+const REPLY = JSON.stringify({
+  claims: [
+    {
+      n: 1,
+      sentence: 1,
+      text: 'A storm closed the harbor of the town on Monday.',
+      standing: 'stated',
+      hedge: '',
+      voice: { kind: 'source', name: '' },
+      asFact: '',
+    },
+  ],
+});
+const FINE: Behaviour = { say: REPLY, promptTokens: 1_400 };
+
+let server: ModelServer | undefined;
+afterEach(() => server?.close());
+
+async function asked(behaviours: readonly Behaviour[], args: readonly string[] = [], more: object = {}) {
+  server = await modelServer(...behaviours);
+  const line = [
+    'draft',
+    'article.txt',
+    'port.json',
+    '--model',
+    'small',
+    '--endpoint',
+    server.endpoint,
+    ...args,
+  ];
+  const result = await run(line, { files, environment: HOME, ...more });
+  return { ...result, sent: server.sent, host: new URL(server.endpoint).host };
+}
+
+const proposersIn = (json: string | undefined) =>
+  JSON.parse(json ?? '').claims.map(({ proposed }: { proposed: object }) => proposed);
+
+test('a model words the draft, and its answer is kept for its owner', async () => {
+  const { exitCode, stderr, io, host } = await asked([FINE]);
+  expect(exitCode).toBe(0);
+  expect(stderr).toBe(
+    `briefing: asking small at ${host}\n` +
+      'briefing: the model proposed 1 claim: 0 refused, 0 to be looked at\n' +
+      'briefing: wrote port.json (draft by rules and small: 0 of 2 claims reviewed)\n',
+  );
+  expect(proposersIn(io.written.get('port.json'))).toEqual([
+    { by: 'assistant', name: 'small' },
+    { by: 'rules' },
+  ]);
+  const kept = [...io.written.keys()].filter((path) =>
+    path.startsWith('/home/reader/.cache/briefing/replies/'),
+  );
+  expect(kept).toHaveLength(1);
+  expect(io.written.get(kept[0] ?? '')).not.toContain('127.0.0.1');
+});
+
+test('what was answered once is not asked again, and what is damaged is', async () => {
+  const first = await asked([FINE]);
+  const [path = '', contents = ''] = [...first.io.written].find(([name]) => name.includes('/replies/')) ?? [];
+  const line = [
+    'draft',
+    'article.txt',
+    'port.json',
+    '--model',
+    'small',
+    '--endpoint',
+    server?.endpoint ?? '',
+  ];
+  const again = await run(line, { files: { ...files, [path]: contents }, environment: HOME });
+  expect(again.io.written.get('port.json')).toBe(first.io.written.get('port.json'));
+  expect(server?.sent).toHaveLength(1);
+  for (const damaged of ['', '{', '{"reply": "{}"}', contents.replace('storm', 'flood')])
+    await run(line, { files: { ...files, [path]: damaged }, environment: HOME });
+  expect(server?.sent).toHaveLength(5);
+});
+
+test('the key comes from the environment, and is shown nowhere', async () => {
+  const environment = { ...HOME, BRIEFING_API_KEY: 'sk-secret' };
+  const { sent, stdout, stderr, io } = await asked([{ status: 401, words: 'bad key' }], [], { environment });
+  expect(sent[0]?.key).toBe('Bearer sk-secret');
+  expect([stdout, stderr, ...io.written.values()].join('')).not.toContain('sk-secret');
+});
+
+test('the variables name a model and its server', async () => {
+  server = await modelServer(FINE);
+  const environment = { ...HOME, BRIEFING_MODEL: 'small', BRIEFING_ENDPOINT: server.endpoint };
+  const { io } = await run(['draft', 'article.txt', 'port.json'], { files, environment });
+  expect(proposersIn(io.written.get('port.json'))[0]).toEqual({ by: 'assistant', name: 'small' });
+});
+
+test('a request that the server has cut is noticed', async () => {
+  const { exitCode, stderr, io } = await asked([{ say: REPLY, promptTokens: 300 }]);
+  expect(exitCode).toBe(3);
+  expect(stderr).toMatch(
+    /briefing: the server has cut the request: it read 300 tokens of about \d+ \(give the model a longer context; in Ollama that is num_ctx\)\n$/,
+  );
+  expect([...io.written.keys()]).toEqual([]);
+});
+
+test.each([
+  ['--max-requests', '1'],
+  ['--max-tokens', '1600'],
+])('%s leaves the rest to the rules', async (option, most) => {
+  const wrong = JSON.stringify({
+    claims: [{ ...JSON.parse(REPLY).claims[0], text: 'The harbor was sold.' }],
+  });
+  const { exitCode, stderr, sent, io } = await asked([{ say: wrong, promptTokens: 1_400 }], [option, most]);
+  expect(exitCode).toBe(0);
+  expect(sent).toHaveLength(1);
+  expect(stderr).toContain('briefing: asked no more after 1 request and');
+  expect(proposersIn(io.written.get('port.json'))).toEqual([{ by: 'rules' }, { by: 'rules' }]);
+});
+
+test('a part that failed leaves nothing written, and the parts before it are kept', async () => {
+  const paragraph =
+    'The council of Norland met on Monday. It voted on the harbor fees that ships have to pay. '.repeat(25);
+  const long = { 'article.txt': Array(5).fill(paragraph).join('\n\n') };
+  const first = await asked([{ say: '{"claims": []}' }, { status: 401 }], [], { files: long });
+  expect(first.exitCode).toBe(3);
+  expect([...first.io.written.keys()].every((path) => path.includes('/replies/'))).toBe(true);
+  expect(first.io.written.size).toBe(1);
+  expect(first.sent).toHaveLength(2);
+});
+
+test('--requests writes what would be asked, and --replies takes it back with the answer', async () => {
+  const written = await run(['draft', 'article.txt', '--requests', 'ask.json'], { files });
+  expect(written.exitCode).toBe(0);
+  expect(written.stdout).toBe('');
+  expect([...written.io.written.keys()]).toEqual(['ask.json']);
+  const file = JSON.parse(written.io.written.get('ask.json') ?? '');
+  expect(file.parts).toEqual([expect.objectContaining({ part: 1, of: 1, reply: null })]);
+  expect(written.stderr).toBe(
+    `briefing: wrote ask.json: 1 request of about ${file.tokens} tokens; nothing was sent\n`,
+  );
+  file.parts[0].reply = JSON.parse(REPLY);
+  const bare = { 'ask.json': `Here you are:\n${REPLY}` };
+  for (const replies of [{ 'ask.json': JSON.stringify(file) }, bare]) {
+    const drafted = await run(['draft', 'article.txt', 'port.json', '--replies', 'ask.json'], {
+      files: { ...files, ...replies },
+    });
+    expect(drafted.stderr).toContain('(draft by rules and a model: 0 of 2 claims reviewed)');
+    expect(proposersIn(drafted.io.written.get('port.json'))[0]).toEqual({ by: 'assistant' });
+  }
+});
+
+test('--dry-run shows the same and writes nothing', async () => {
+  const { stdout, stderr, io } = await run(['draft', 'article.txt', '--dry-run'], { files });
+  expect(JSON.parse(stdout).parts).toHaveLength(1);
+  expect(stderr).toMatch(/^briefing: 1 request of about \d+ tokens; nothing was sent\n$/);
+  expect(io.written.size).toBe(0);
+});
+
+test.each([
+  [
+    'of another text',
+    '{"kind": "model-parts", "digest": "0", "parts": []}',
+    'it is of another text (write the requests again)',
+  ],
+  [
+    'without a reply',
+    '{"kind": "model-parts", "parts": [{"part": 1}]}',
+    'it holds no reply (put one behind "reply" of each part)',
+  ],
+  ['of another form', 'Dear reader', 'it holds no replies for 1 parts (fill in the file of --requests)'],
+])('refuses replies %s', async (_name, contents, reason) => {
+  const { exitCode, stderr } = await run(['draft', 'article.txt', 'port.json', '--replies', 'ask.json'], {
+    files: { ...files, 'ask.json': contents },
+  });
+  expect([exitCode, stderr]).toEqual([3, `briefing: cannot use ask.json: ${reason}\n`]);
+});
+
+test.each([
+  [['--model', 'small'], "no server to ask 'small' (give --endpoint, or set BRIEFING_ENDPOINT)"],
+  [['--endpoint', 'http://localhost/v1'], '--endpoint needs a model (give --model)'],
+  [['--dry-run', '--replies', 'x'], '--requests, --replies and --dry-run exclude each other (give one)'],
+  [
+    ['--model', 'small', '--endpoint', 'http://example.org'],
+    'cannot ask http://example.org: it is not encrypted (give it with https, or a server on this machine)',
+  ],
+])('refuses %j', async (args, reason) => {
+  const { exitCode, stderr } = await run(['draft', 'article.txt', 'port.json', ...args], { files });
+  expect([exitCode, stderr]).toEqual([2, `briefing: ${reason}\n`]);
+});

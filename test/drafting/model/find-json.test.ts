@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { findJson } from '../../../src/drafting/model/find-json.js';
+
+const claim = (n: number) => `{"n": ${n}, "text": "a } ] \\" b"}`;
+
+test.each([
+  ['bare', `{"claims": [${claim(1)}]}`],
+  ['in a fence', `\`\`\`json\n{"claims": [${claim(1)}]}\n\`\`\``],
+  ['between words', `Sure! Here it is: {"claims": [${claim(1)}]} Anything else?`],
+  ['behind a thought', `<think>{"claims": []} or not</think>{"claims": [${claim(1)}]}`],
+  ['behind a thought without its beginning', `Hm {"claims": []}.</think>\n{"claims": [${claim(1)}]}`],
+  ['behind a brace of the words', `The {answer} is {"claims": [${claim(1)}]}`],
+])('finds the answer %s', (_name, reply) => {
+  expect(findJson(reply)).toEqual({ value: { claims: [{ n: 1, text: 'a } ] " b' }] }, isCut: false });
+});
+
+test.each([
+  ['in an entry', `{"claims": [${claim(1)}, {"n": 2, "te`],
+  ['in a string', `{"claims": [${claim(1)}, {"n": 2, "text": "and the`],
+  ['behind a comma', `{"claims": [${claim(1)},`],
+  ['in a list of an entry', `{"claims": [${claim(1)}], "issues": [{"title": "x", "claims": [1, 2`],
+])('saves what is whole of an answer that breaks off %s', (_name, reply) => {
+  expect(findJson(reply)).toMatchObject({ value: { claims: [{ n: 1, text: 'a } ] " b' }] }, isCut: true });
+});
+
+test('a bare list is saved as well', () => {
+  expect(findJson(`[${claim(1)}, {"n"`)).toEqual({ value: [{ n: 1, text: 'a } ] " b' }], isCut: true });
+});
+
+test.each([
+  '',
+  'I cannot help with that.',
+  '{',
+  '{"claims": [',
+  '<think>{"claims": []}</think>',
+  '{"a" "b"}',
+])('finds nothing in %j', (reply) => {
+  expect(findJson(reply)).toBeUndefined();
+});
+
+test('wherever an answer breaks off, the entries before are whole', () => {
+  const whole = `{"claims": [${[1, 2, 3, 4].map(claim).join(', ')}], "lead": [1]}`;
+  fc.assert(
+    fc.property(fc.nat(whole.length), (end) => {
+      const claims = (findJson(whole.slice(0, end))?.value as { claims?: { n: number }[] })?.claims ?? [];
+      expect(claims.map(({ n }) => n)).toEqual([1, 2, 3, 4].slice(0, claims.length));
+    }),
+  );
+});
+
+test('any reply is read, however long or deep', () => {
+  for (const piece of ['{"a":', '[[', '{"', '"', '</think>', '[{"a":1},'])
+    expect(() => findJson(piece.repeat(200_000))).not.toThrow();
+});

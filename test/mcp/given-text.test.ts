@@ -1,0 +1,41 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { textOperand } from '../../src/mcp/given-text.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+
+const folder = temporaryFolder('given-text');
+const allowed = join(folder, 'articles');
+mkdirSync(allowed);
+mkdirSync(join(folder, 'articles-of-others'));
+writeFileSync(join(allowed, 'port.txt'), 'The port closed.');
+writeFileSync(join(folder, 'secret.txt'), 'A secret.');
+writeFileSync(join(folder, 'articles-of-others', 'a.txt'), 'Another text.');
+symlinkSync(join(folder, 'secret.txt'), join(allowed, 'link.txt'));
+
+describe('a text that an assistant gives', () => {
+  test('is its words', () => {
+    expect(textOperand({ text: 'The port closed.' }, [])).toEqual({ args: ['-'], input: 'The port closed.' });
+  });
+
+  test('is a file of a folder that was allowed', () => {
+    const path = join(allowed, 'port.txt');
+    expect(textOperand({ path }, [allowed])).toEqual({ args: ['--', path] });
+  });
+
+  test.each([
+    ['a file elsewhere', join(folder, 'secret.txt')],
+    ['a way out of the folder', join(allowed, '..', 'secret.txt')],
+    ['a link that leads out of it', join(allowed, 'link.txt')],
+    ['a folder whose name begins the same', join(folder, 'articles-of-others', 'a.txt')],
+    ['an address', 'https://news.example/article'],
+    ['an option', '--help'],
+    ['standard input', '-'],
+  ])('is not %s', (_, path) => {
+    expect(() => textOperand({ path }, [allowed])).toThrow(/is not in a folder that may be read/);
+  });
+
+  test('is there', () => {
+    expect(() => textOperand({}, [allowed])).toThrow('there is no text (give text, or the path of a file)');
+  });
+});

@@ -1,0 +1,38 @@
+import { run } from '../support/fake-io.js';
+
+/** How much each command may say of the built-in briefing at 80 columns: words, and lines where that is bounded. */
+export interface Budget {
+  readonly args: string;
+  readonly words: number;
+  readonly lines?: number;
+}
+
+export const BUDGETS: readonly Budget[] = [
+  // One line more than a screen of 24: shorter only with a sentence cut.
+  { args: 'agenda', words: 200, lines: 25 },
+  { args: 'issue taiwan', words: 160, lines: 25 },
+  { args: 'say ukraine', words: 150 },
+  { args: 'people', words: 120 },
+  { args: 'itinerary', words: 110 },
+  { args: 'timeline', words: 120 },
+  { args: 'positions', words: 120 },
+  { args: 'gaps', words: 300 },
+  { args: 'claims', words: 1150 },
+  { args: 'guide --no-input', words: 1200 },
+];
+
+/** The questions at the end of the walk do not count. */
+const CHECK = '\nStep 14 of 14';
+
+/** What a command says: its words, which have a letter or a digit, so that a mark or a rule is none, and its lines. */
+export async function said({ args }: Budget): Promise<{ readonly words: number; readonly lines: number }> {
+  const { stdout } = await run([...args.split(' '), '--width', '80', '--color', 'never'], {
+    terminal: true,
+    pager: false,
+  });
+  const text = stdout.split(CHECK)[0] ?? '';
+  return {
+    words: text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
+    lines: text.trimEnd().split('\n').length,
+  };
+}

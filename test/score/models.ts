@@ -1,0 +1,164 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { BriefingFile, Claim } from '../../src/briefing/file/schema.js';
+import { softness } from '../../src/briefing/standing.js';
+import { draftBriefing } from '../../src/drafting/draft.js';
+import { type Checked, ProposalChecks } from '../../src/drafting/model/check-proposals.js';
+import { Entities, type Proposed } from '../../src/drafting/model/entities.js';
+import { partsOf } from '../../src/drafting/model/parts.js';
+import { answerOf, type Proposal } from '../../src/drafting/model/proposals.js';
+import { readPlainText } from '../../src/reading/input/text.js';
+import { readWithTokens } from '../../src/reading/read.js';
+import { isSameVoice } from './agreement.js';
+import { articleFile, briefingFile } from './briefing-files.js';
+import { type Label, type LabelledText, Locator } from './labels.js';
+
+/** What becomes of the claims that an assistant proposed for labelled texts, and of claims that are damaged on purpose. */
+export interface ModelScore {
+  proposed: number;
+  /** Those that a label speaks of. */
+  labelled: number;
+  /** Place, voice and standing right, whatever the wording. */
+  right: number;
+  refusedRightly: number;
+  refusedWrongly: number;
+  askedRightly: number;
+  askedWrongly: number;
+  /** Of those that pass. */
+  firmer: number;
+  passed: number;
+  readonly differences: string[];
+}
+
+const MARK: Proposed = { proposed: { by: 'assistant' } };
+const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+async function checkedAgainst(
+  path: string,
+  proposals: (base: BriefingFile, numbers: Map<string, number>) => Proposal[],
+) {
+  const read = await readWithTokens(readPlainText(readFileSync(path), path));
+  const base = draftBriefing(read, { digest: '0'.repeat(64) });
+  const checks = new ProposalChecks(base, read, new Entities(base, read.reading.text, MARK), MARK);
+  const parts = partsOf(read.reading);
+  const paragraphs = parts.flatMap((part) => part.paragraphs);
+  const numbers = new Map(paragraphs.flat().map(({ at, number }) => [at, number]));
+  const checked = await checks.check(proposals(base, numbers), { number: 1, of: 1, paragraphs });
+  return { reading: read.reading, checked };
+}
+
+/** @param texts those with replies in test/drafting/model/replies */
+export async function scoreReplies(labels: readonly LabelledText[], texts: string): Promise<ModelScore> {
+  const score: ModelScore = {
+    ...{ proposed: 0, labelled: 0, right: 0, refusedRightly: 0, refusedWrongly: 0, askedRightly: 0 },
+    ...{ askedWrongly: 0, firmer: 0, passed: 0 },
+    differences: [],
+  };
+  for (const labelled of labels) {
+    const reply = readFileSync(folder(`../drafting/model/replies/${labelled.name}.json`), 'utf8');
+    const { reading, checked } = await checkedAgainst(join(texts, `${labelled.name}.txt`), () => [
+      ...answerOf(JSON.parse(reply)).claims,
+    ]);
+    const locator = new Locator(reading.text);
+    const byPlace = new Map<string, readonly Label[]>();
+    for (const { text, claims } of labelled.sentences) {
+      const span = locator.next(text);
+      const sentence = reading.sentences.find(({ end }) => span !== undefined && end > span.start);
+      if (sentence) byPlace.set(sentence.at, [...(byPlace.get(sentence.at) ?? []), ...claims]);
+    }
+    for (const one of checked) add(score, one, byPlace.get(one.claim?.at ?? '') ?? [], labelled.name);
+  }
+  return score;
+}
+
+function add(score: ModelScore, one: Checked, labels: readonly Label[], name: string): void {
+  const { proposal } = one;
+  const label = labelOf(proposal, labels);
+  const fate = fateOf(one);
+  // What no label speaks of is taken for right: then nothing is refused rightly that is not known to be wrong.
+  const isRight =
+    label === undefined || (proposal.standing === label.standing && isSameVoice(proposal.voice, label.voice));
+  score.proposed += 1;
+  if (fate !== 'refused') score.passed += 1;
+  if (fate !== 'passed') score[`${fate}${isRight ? 'Wrongly' : 'Rightly'}` as const] += 1;
+  if (label === undefined) return;
+  score.labelled += 1;
+  if (isRight) score.right += 1;
+  if (fate !== 'refused' && softness(proposal.standing) < softness(label.standing)) score.firmer += 1;
+  if (!isRight || fate !== 'passed') score.differences.push(`${name}: ${fate}: ${shown(one, label)}`);
+}
+
+function fateOf({ reasons, questions, doubt }: Checked): 'refused' | 'asked' | 'passed' {
+  if (reasons.length > 0) return 'refused';
+  return questions.length > 0 || doubt !== undefined ? 'asked' : 'passed';
+}
+
+function shown(
+  { proposal: { text, standing, voice }, reasons, questions, doubt }: Checked,
+  label: Label,
+): string {
+  const judgments = `${standing} ${voice.name || voice.kind}; label ${label.standing} ${label.voice.name ?? label.voice.kind}`;
+  return `${text} (${judgments}) ${[...reasons, ...questions, doubt ?? ''].join('; ')}`;
+}
+
+/** The label of the sentence whose stems stand in the words of a claim, or its only one. */
+function labelOf({ text }: Proposal, labels: readonly Label[]): Label | undefined {
+  const share = ({ key }: Label) =>
+    key.filter((stem) => new RegExp(stem, 'iu').test(text)).length / key.length;
+  const [best] = [...labels].sort((a, b) => share(b) - share(a));
+  return best !== undefined && (labels.length === 1 || share(best) > 0) ? best : undefined;
+}
+
+/** How many damaged claims of a kind are refused, and asked about. */
+export type DamageCounts = Map<string, { of: number; refused: number; asked: number }>;
+
+/** Hands the damaged claims of an example to the checks as if a model had proposed them. */
+export async function scoreDamagedReplies(name: string): Promise<DamageCounts> {
+  const file = JSON.parse(readFileSync(briefingFile(name), 'utf8')) as BriefingFile;
+  const lines = readFileSync(folder(`damages/${name}.jsonl`), 'utf8')
+    .split('\n')
+    .filter(Boolean);
+  const damages = lines.map(
+    (line) =>
+      JSON.parse(line) as {
+        claim: string;
+        kind: string;
+        set?: Partial<Claim>;
+        unset?: (keyof Claim)[];
+      },
+  );
+  const known = new Set(file.claims.map(({ at }) => at));
+  const { checked } = await checkedAgainst(articleFile(name), (_base, numbers) =>
+    damages.map(({ claim: id, set, unset = [] }, index) => {
+      const claim = { ...file.claims.find((one) => one.id === id), ...set } as Claim;
+      for (const key of unset) delete (claim as Partial<Claim>)[key];
+      return proposalOf(claim, index + 1, known.has(claim.at) ? (numbers.get(claim.at) ?? 0) : 0, file);
+    }),
+  );
+  const counts: DamageCounts = new Map();
+  for (const [index, { kind }] of damages.entries()) {
+    const one = checked[index];
+    const count = counts.get(kind) ?? { of: 0, refused: 0, asked: 0 };
+    counts.set(kind, count);
+    // What stands at no place that a request shows, such as the headline, no model is asked about.
+    if (one === undefined || one.proposal.sentence === 0) continue;
+    count.of += 1;
+    if (one.reasons.length > 0) count.refused += 1;
+    else if (one.questions.length > 0 || one.doubt !== undefined) count.asked += 1;
+  }
+  return counts;
+}
+
+function proposalOf(claim: Claim, n: number, sentence: number, file: BriefingFile): Proposal {
+  const { text, standing, cue = '', attribution, asFact = '' } = claim;
+  const party = attribution.by === 'party' ? attribution.party : '';
+  const named = [...file.people, ...file.organizations].find(({ id }) => id === party);
+  const voice =
+    attribution.by === 'source'
+      ? { kind: 'source' as const, name: '' }
+      : attribution.by === 'unnamed'
+        ? { kind: 'unnamed' as const, name: attribution.label ?? '' }
+        : { kind: 'named' as const, name: named?.name ?? party };
+  return { n, sentence, text, standing, hedge: cue, voice, asFact };
+}

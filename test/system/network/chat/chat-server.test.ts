@@ -1,0 +1,172 @@
+import { afterEach, expect, test } from 'vitest';
+import { ChatServer, type ChatSettings } from '../../../../src/system/network/chat/chat-server.js';
+import { completionsAddress } from '../../../../src/system/network/chat/endpoint.js';
+import { type Behaviour, type ModelServer, modelServer } from '../../../support/model-server.js';
+
+let server: ModelServer | undefined;
+afterEach(() => server?.close());
+
+const MESSAGES = [{ role: 'user', content: 'Say something.' }];
+const FINE: Behaviour = { say: '{}', promptTokens: 12 };
+
+/** Asks a server once, without waiting. */
+async function asked(behaviours: readonly Behaviour[], settings: Partial<ChatSettings> = {}) {
+  server = await modelServer(...behaviours);
+  const waits: number[] = [];
+  const announced: string[] = [];
+  const chat = new ChatServer({
+    url: completionsAddress(server.endpoint),
+    model: 'small',
+    schema: { type: 'object' },
+    announce: (host) => announced.push(`${host} after ${server?.sent.length} requests`),
+    wait: (milliseconds) => Promise.resolve(waits.push(milliseconds)),
+    now: () => Date.parse('2025-02-20T10:00:00Z'),
+    ...settings,
+  });
+  const result = await chat.ask(MESSAGES).catch((error: Error) => error.message);
+  return { result, waits, announced, sent: server.sent, host: new URL(server.endpoint).host, chat };
+}
+
+test('asks for chat completions, with the key and the schema, once the host is named', async () => {
+  const { result, announced, sent, host } = await asked([FINE], { key: 'secret' });
+  expect(result).toEqual({ text: '{}', promptTokens: 12, replyTokens: 10 });
+  expect(announced).toEqual([`${host} after 0 requests`]);
+  expect(sent).toEqual([
+    {
+      path: '/v1/chat/completions',
+      key: 'Bearer secret',
+      body: {
+        model: 'small',
+        messages: MESSAGES,
+        temperature: 0,
+        stream: false,
+        response_format: {
+          type: 'json_schema',
+          json_schema: { name: 'briefing', strict: true, schema: { type: 'object' } },
+        },
+      },
+    },
+  ]);
+});
+
+test('asks for less form where a server does not know it, and remembers that', async () => {
+  const unknown: Behaviour = { status: 400, words: '{"error": "response_format is not supported"}' };
+  const { chat, sent } = await asked([unknown, unknown, FINE]);
+  await chat.ask(MESSAGES);
+  expect(sent.map(({ body }) => body.response_format?.type)).toEqual([
+    'json_schema',
+    'json_object',
+    undefined,
+    undefined,
+  ]);
+  expect(sent.every(({ key }) => key === undefined)).toBe(true);
+});
+
+test.each<[string, readonly Behaviour[], readonly number[]]>([
+  ['that is busy', [{ status: 429 }, { status: 503 }, FINE], [1_000, 2_000]],
+  ['that says for how long', [{ status: 429, headers: { 'retry-after': '7' } }, FINE], [7_000]],
+  [
+    'that says until when',
+    [{ status: 503, headers: { 'retry-after': 'Thu, 20 Feb 2025 10:00:30 GMT' } }, FINE],
+    [30_000],
+  ],
+  ['that hangs up', ['hang up', FINE], [1_000]],
+  ['that breaks off', ['break off', FINE], [1_000]],
+  ['that fails four times', [...Array(4).fill({ status: 500 }), FINE], [1_000, 2_000, 4_000, 8_000]],
+])('tries a server again %s', async (_name, behaviours, pauses) => {
+  const { result, waits } = await asked(behaviours);
+  expect(result).toEqual({ text: '{}', promptTokens: 12, replyTokens: 10 });
+  expect(waits).toEqual(pauses);
+});
+
+test.each<[string, Behaviour, string, number]>([
+  [
+    'fails five times',
+    { status: 500, words: 'out\nof memory' },
+    'it answers 500 out of memory (try again later)',
+    5,
+  ],
+  ['hangs up five times', 'hang up', 'the connection failed: UND_ERR_SOCKET (try again)', 5],
+  [
+    'wants a long pause',
+    { status: 429, headers: { 'retry-after': '3600' } },
+    'it asks to wait 3600 seconds (try again then)',
+    1,
+  ],
+  [
+    'refuses the key',
+    { status: 401, words: 'no' },
+    'it answers 401 no (put a key that it knows into BRIEFING_API_KEY)',
+    1,
+  ],
+  [
+    'does not know the model',
+    { status: 404, words: 'no model' },
+    'it answers 404 no model (check --model and --endpoint)',
+    1,
+  ],
+  [
+    'redirects',
+    { status: 307, headers: { location: 'http://evil.example/' } },
+    'it redirects to http://evil.example/ (give that address as the endpoint, if you trust it)',
+    1,
+  ],
+  [
+    'is something else',
+    { raw: '<html>' },
+    'what came is no chat completion (check --endpoint: it often ends in /v1)',
+    1,
+  ],
+  [
+    'sends nothing',
+    { raw: '{"choices": []}' },
+    'what came is no chat completion (check --endpoint: it often ends in /v1)',
+    1,
+  ],
+  [
+    'controls the terminal',
+    { status: 418, words: '\u001b[2J' },
+    'it answers 418 <U+001B>[2J (check --model and --endpoint)',
+    1,
+  ],
+  ['sends without end', 'flood', 'its answer is larger than any briefing (try another model)', 1],
+])('says in a line what is wrong with a server that %s', async (_name, behaviour, reason, times) => {
+  const { result, sent, host } = await asked([behaviour]);
+  expect(result).toBe(`no answer from ${host}: ${reason}`);
+  expect(sent).toHaveLength(times);
+});
+
+test('does not wait for ever', async () => {
+  const { result, host } = await asked(['sleep'], { limits: { milliseconds: 50 } });
+  expect(result).toBe(`no answer from ${host}: it takes too long (try a smaller model)`);
+});
+
+test.each([
+  ['https://example.org/v1', 'https://example.org/v1/chat/completions'],
+  ['https://example.org/v1/', 'https://example.org/v1/chat/completions'],
+  ['https://example.org/v1/chat/completions', 'https://example.org/v1/chat/completions'],
+  ['http://localhost:11434/v1', 'http://localhost:11434/v1/chat/completions'],
+  ['http://[::1]:8080', 'http://[::1]:8080/chat/completions'],
+])('takes %s', (typed, address) => {
+  expect(completionsAddress(typed).href).toBe(address);
+});
+
+test.each([
+  ['http://example.org/v1', 'it is not encrypted (give it with https, or a server on this machine)'],
+  [
+    'http://127.0.0.1.example.org/v1',
+    'it is not encrypted (give it with https, or a server on this machine)',
+  ],
+  ['http://192.168.0.2/v1', 'it is not encrypted (give it with https, or a server on this machine)'],
+  ['file:///etc/passwd', 'only https addresses are asked (give one)'],
+  ['localhost:11434', 'only https addresses are asked (give one)'],
+  ['nowhere', 'it is not an address (give one such as https://host/v1)'],
+])('does not ask %s', (typed, reason) => {
+  expect(() => completionsAddress(typed)).toThrow(`cannot ask ${typed}: ${reason}`);
+});
+
+test('shows no password of an address', () => {
+  expect(() => completionsAddress('https://me:secret@example.org')).toThrow(
+    'cannot ask example.org: there is a password in it (put the key into BRIEFING_API_KEY)',
+  );
+});

@@ -1,0 +1,28 @@
+import { Readable } from 'node:stream';
+import { expect, test, vi } from 'vitest';
+import { fetchAddress } from '../../../src/system/network/fetch-address.js';
+
+/** A public host cannot be reached from a test: what it would answer is put in its place. */
+const sent = vi.hoisted(() => ({ to: [] as string[], location: '' }));
+
+vi.mock('../../../src/system/network/request.js', () => ({
+  request: async (url: URL) => {
+    sent.to.push(url.href);
+    return Object.assign(Readable.from([]), { statusCode: 302, headers: { location: sent.location } });
+  },
+}));
+
+test.each([
+  ['https://10.0.0.1/', 'it is a private address'],
+  ['https://127.0.0.1/latest', 'it is a private address'],
+  ['https://169.254.169.254/latest/meta-data', 'it is a private address'],
+  ['https://[::1]/', 'it is a private address'],
+  ['http://news.example/', 'it is not encrypted'],
+])('a public address that redirects to %s is not followed there', async (location, reason) => {
+  Object.assign(sent, { to: [], location });
+  const fetched = fetchAddress('https://news.example/story', { announce: () => undefined });
+  await expect(fetched).rejects.toThrow(
+    `cannot read https://news.example/story: it redirects to ${location}: ${reason}`,
+  );
+  expect(sent.to).toEqual(['https://news.example/story']);
+});
