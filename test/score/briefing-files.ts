@@ -13,7 +13,7 @@ export const BUILT_IN = 'blinken-beijing';
 const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 const stem = (name: string): string =>
-  name === BUILT_IN
+  name === BUILT_IN || name === 'korea'
     ? `data/${name}`
     : `test/fixtures/${HELD_OUT.includes(name) ? 'held-out' : 'examples'}/${name}`;
 
