@@ -11,8 +11,8 @@ function onTerminal(environment: Readonly<Record<string, string>>, rows = 10) {
     input: '',
     env: { PATH: process.env.PATH, TERM: 'xterm', LANG: 'C.UTF-8', ...environment } as never,
   });
-  // On a slow machine the line of progress is drawn first, and taken away.
-  const shown = stdout.replaceAll(/\r\u001b\[2K(?:briefing: [a-z ]+\.\.\.)?/g, '');
+  // On a slow machine there is a line of progress before.
+  const shown = stdout.replaceAll(/(?:\r\u001b\[2Kbriefing: [a-z ]+ \.{3})*\r\u001b\[2K/g, '');
   return { exitCode: status, lines: shown.replaceAll('\r', '').split('\n') };
 }
 
