@@ -18,7 +18,7 @@ const table: TableBlock = {
   kind: 'table',
   label: 'Claims',
   columns: [
-    { label: 'Claim', size: 'flexible' },
+    { label: 'Claim', size: 'fill' },
     { label: 'Id', size: 'fit' },
   ],
   rows: Array(ROWS).fill(row),
