@@ -149,7 +149,7 @@ leftOut: ['places (no room)'],
 const DRAWN_FORMAT: Changes = {
   'src/render/titles.ts': `import type { Renderer } from './renderer.js';
 
-export const titles: Renderer = ({ title }) => \`\${title}\\n\`;
+export const titles: Renderer = ({ title }) => [\`\${title}\\n\`];
 `,
   'src/render/index.ts': [
     [
