@@ -1,6 +1,7 @@
 import type { ItemToken, WinkMethods } from 'wink-nlp';
 import { chunksOf } from './chunks.js';
 import type { Sentence, Span, Token } from './reading.js';
+import { retag } from './retag.js';
 
 let tagger: Promise<WinkMethods> | undefined;
 
@@ -21,8 +22,11 @@ export async function tokenize(text: string, sentences: readonly Sentence[]): Pr
   const wink = await loadTagger();
   const tokens: Token[] = [];
   const known = new Map<string, string>();
-  for (const [sentence, span] of sentences.entries())
+  for (const [sentence, span] of sentences.entries()) {
+    const first = tokens.length;
     for (const chunk of chunksOf(text, span)) addTokens(wink, text, chunk, sentence, tokens, known);
+    retag(tokens, first);
+  }
   return tokens;
 }
 

@@ -1,11 +1,12 @@
 import type { Attribution, Claim } from '../../briefing/file/schema.js';
 import { hardened } from '../../checking/rules/overstatement/detect-overstatement.js';
-import type { Reading } from '../../reading/reading.js';
+import type { Reading, Span } from '../../reading/reading.js';
 import type { Subjects } from '../entries/subjects.js';
 import { BY_RULES } from '../ids.js';
 import { isInside } from '../spans.js';
 import { asFact } from './as-fact.js';
 import type { Extract } from './extracts.js';
+import type { Passage } from './passages.js';
 import { softnessOf } from './softness.js';
 import { cueOf, isDenial } from './speech.js';
 import { sentenceOf } from './wording.js';
@@ -33,11 +34,10 @@ export const claimsOf = (
 function claimOf(extract: Extract, id: string, { text: source }: Reading, subjects: Subjects): Claim {
   const { span, passage, isQuotation } = extract;
   const text = sentenceOf(span, source);
-  // A denial is on record as it stands, however what it denies is hedged.
-  const isOnRecord = tellsDenial(extract, source);
-  const { standing, hedge } = isOnRecord
-    ? { standing: 'stated' as const, hedge: undefined }
-    : softnessOf(span, passage.hedges, source);
+  // A denial is on record as it stands, however what it denies is hedged; 'reportedly denied' is not.
+  const denied = tellsDenial(extract, source) ? deniedIn(passage, source) : [];
+  const hedges = passage.hedges.filter((hedge) => !denied.some((one) => isInside(hedge, one)));
+  const { standing, hedge } = softnessOf(span, hedges, source);
   const fact = standing === 'stated' ? undefined : asFact(text);
   return {
     id,
@@ -65,6 +65,10 @@ export const tellsDenial = ({ attribution, passage, span }: Extract, text: strin
       isDenial(one, text) &&
       cueOf(one, text).form !== 'denying',
   );
+
+/** What is denied in a sentence. */
+const deniedIn = ({ attributions }: Passage, text: string): readonly Span[] =>
+  attributions.filter((one) => isDenial(one, text)).flatMap(({ content }) => content);
 
 /** An acceptance of a rule, where it would object to the words of the source. */
 export const acceptances = (

@@ -37,11 +37,13 @@ function hedgesOf({ words, sentence }: Line): readonly Hedge[] {
     const opened = clauses
       .slice(clause + 1, clause + 3)
       .find(({ part }) => part[0] <= match.range[1] && match.range[1] <= part[1]);
-    const scope = scopeOf(
-      words,
-      match,
-      own && opened ? [own.scope[0], opened.scope[1]] : (own?.scope ?? match.range),
-    );
+    const scope = opensSentence(words, match)
+      ? ([0, words.length - 1] as const)
+      : scopeOf(
+          words,
+          match,
+          own && opened ? [own.scope[0], opened.scope[1]] : (own?.scope ?? match.range),
+        );
     hedges.push({
       ...spanOf(words, match.range),
       at: sentence.at,
@@ -52,6 +54,10 @@ function hedgesOf({ words, sentence }: Line): readonly Hedge[] {
   }
   return hedges;
 }
+
+/** 'Allegedly, they left and nobody saw it': before the comma that opens a sentence, it is said of the whole. */
+const opensSentence = (words: readonly Word[], { range: [first, last] }: Match): boolean =>
+  first === 0 && posAt(words, last) === 'ADV' && words[last + 1]?.text === ',';
 
 /** 'Norland to cut fees': in a headline what is planned. */
 function headlinePlanAt(words: readonly Word[], index: number): Match | undefined {

@@ -54,6 +54,7 @@ function joined(words: readonly Word[], index: number, { lower, pos, text }: Wor
   const before = index - 1;
   const head = isHead(words, before);
   if (pos === 'VERB') return isReduced(words, index) || describesNext(words, index) ? index : undefined;
+  if (TIME_WORDS.has(lowerAt(words, before))) return undefined;
   if (JOINING_PREPOSITIONS.has(lower)) return head || isFamiliar(words, before) ? before : undefined;
   if (pos === 'CCONJ') return canBeJoined(words, before) ? before : undefined;
   return isJoiningMark(words, index) || isInitial(words, before, text) ? index : undefined;

@@ -6,6 +6,11 @@ allegedly
 alleged
 allege/alleges/alleging @verb
 allegation/allegations
+asserted @afterBe
+i 'm/am told
+we 're/are told
+i/we hear @beforeClauseOnly
+charge/charges @charging
 purported
 purportedly
 supposedly

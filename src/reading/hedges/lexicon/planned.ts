@@ -3,6 +3,7 @@ import { linesOf } from '../../lexicon-lines.js';
 /** What is going to happen by somebody's decision. The lines are explained in patterns.ts. */
 export const PLANNED = linesOf(`
 set to @afterBe
+supposed to @beforeVerbAfterBe
 due to @beforeVerbAfterBe
 due in/on/at/for/by @afterBe
 scheduled to/for/on/at

@@ -81,6 +81,7 @@ const isPluralSubject = (words: readonly Word[], index: number): boolean =>
 function isNoun(words: readonly Word[], first: number): boolean {
   const before = lowerAt(words, first - 1);
   if (POSSESSIVES.has(before)) return true;
+  if (/^(?:post|tweet|text)$/.test(lowerAt(words, first)) && posAt(words, first - 2) === 'DET') return true;
   return posAt(words, first - 1) === 'DET' && !/^(?:that|which|some|both|all|this)$/.test(before);
 }
 
@@ -96,8 +97,17 @@ function isOtherSense(words: readonly Word[], verb: number, base: string): boole
   const next = lowerAt(words, verb + 1);
   if (base === 'add') return /^(?:to|up)$/.test(next);
   if (base === 'report') return /^(?:on|to|for)$/.test(next);
+  if (NAMING.has(base)) return isQuotationMark(words, verb + 1) && posAt(words, verb - 1) === 'NOUN';
   return base === 'say' && verb === 1 && lowerAt(words, 0) === 'that';
 }
+
+/** 'a user labelled “Nobody”', 'a plan called “Step”': what it is called, and nothing that anybody says. */
+const NAMING = phraseSet(`
+brand
+call
+dub
+label
+`);
 
 /** '” Lind boomed': only a short subject stands between a quotation and the word. */
 function followsQuotation(words: readonly Word[], verb: number): boolean {

@@ -111,7 +111,7 @@ function subjectStart(words: readonly Word[], first: number): number {
     lowerAt(words, verb - 1) === 'who' ? verb - 1 : lowerAt(words, verb - 2) === 'who' ? verb - 2 : undefined;
   const reduced =
     preposition < first &&
-    /(?:ed|wn|nt)$/.test(lowerAt(words, verb)) &&
+    /(?:ed|wn|nt|en)$/.test(lowerAt(words, verb)) &&
     /^(?:NOUN|PRON|PROPN)$/.test(posAt(words, verb - 1));
   const describing =
     preposition === first && /ing$/.test(lowerAt(words, verb)) && posAt(words, verb - 1) === 'NOUN';

@@ -52,6 +52,12 @@ brag
 chat
 commit
 confer
+dub
+jab
+rip
+shrug
+sum
+pan
 defer
 infer
 nod
