@@ -33,7 +33,7 @@ export function clausesOf(passage: Passage): Passage[] {
     const behind = { start: words[start]?.start ?? sentence.end, end: sentence.end };
     if (!isMainClause(before, words) || !(isSharedSubject || isClause(behind, words))) continue;
     if (isSharedSubject ? !hasVerb(behind, words) : isThoughtOn(passage, before, words[start - 1])) continue;
-    if (isSoftened(passage, before, behind)) continue;
+    if (isSoftened(passage, before, behind) || endsOpen(before, words)) continue;
     return [partOf(passage, before), ...clausesOf(partOf(passage, behind))];
   }
   return [passage];
@@ -51,10 +51,18 @@ const isSoftened = ({ hedges, attributions }: Passage, before: Span, behind: Spa
     scopes.some((scope) => shared(scope, behind) * 2 > behind.end - behind.start);
   return softer.some(
     (hedge) =>
-      goesOn([hedge.scope]) ||
+      (hedge.start - before.start <= 1 && goesOn([hedge.scope])) ||
       attributions.some(({ cue, content }) => cue.some((one) => shared(one, hedge) > 0) && goesOn(content)),
   );
 };
+
+/** 'A policy which, according to Lind, the port': what 'which' opens has no verb yet. */
+function endsOpen(before: Span, words: readonly Token[]): boolean {
+  const inside = words.filter((word) => isInside(word, before));
+  const opener = inside.findLastIndex(({ text }) => /^(?:which|who|whom|whose|whether|if)$/i.test(text));
+  const behind = inside[opener + 1];
+  return opener > 0 && !hasVerb({ start: behind?.start ?? before.end, end: before.end }, words);
+}
 
 /** Whether a stretch has subject and verb, and needs nothing behind it. */
 export function isMainClause(span: Span, words: readonly Token[]): boolean {

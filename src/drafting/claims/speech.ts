@@ -67,4 +67,5 @@ export const isDenial = (attribution: Attribution, text: string): boolean =>
 const isStudy = ({ source }: Attribution, text: string): boolean =>
   source.some(({ start, end }) => STUDY.test(text.slice(start, end)));
 
-const STUDY = /\b(?:study|studies|survey|report|poll|research|paper|scientists|researchers)\b/i;
+const STUDY =
+  /\b(?:study|studies|surveys?|reports?|polls?|research|paper|scientists|researchers|estimates?|figures|data|statistics|records|documents?|findings|letters?|census|audit)\b/i;

@@ -39,11 +39,7 @@ function hedgesOf({ words, sentence }: Line): readonly Hedge[] {
       .find(({ part }) => part[0] <= match.range[1] && match.range[1] <= part[1]);
     const scope = opensSentence(words, match)
       ? ([0, words.length - 1] as const)
-      : scopeOf(
-          words,
-          match,
-          own && opened ? [own.scope[0], opened.scope[1]] : (own?.scope ?? match.range),
-        );
+      : scopeOf(words, match, own && opened ? [own.scope[0], opened.scope[1]] : (own?.scope ?? match.range));
     hedges.push({
       ...spanOf(words, match.range),
       at: sentence.at,

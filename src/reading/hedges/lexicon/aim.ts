@@ -58,6 +58,7 @@ ambition/ambitions to @beforeVerb
 push/move/moves/fight/struggle/mission to @beforeVerb
 intent on
 so that
+so he/she/they/it/we could/can
 for the purpose of
 call/calls to @beforeVerb
 plea/pleas for/to

@@ -49,8 +49,8 @@ speculate/speculates/speculated/speculation that
 hypothesize/hypothesizes/hypothesized that
 surmise/surmises/surmised
 posit/posits/posited that
-i think/believe/guess/suppose/feel/imagine/suspect
-we think/believe/feel/suspect
+i think/believe/guess/suppose/feel/imagine
+we think/feel
 presume/presumes/assume/assumes that
 reckon/reckons/reckoned
 interpreted/hailed as @afterBe

@@ -30,6 +30,7 @@ gearing up to/for
 lined up to/for
 earmarked for/to
 plan/plans to @beforeVerb
+to be published/released/announced/held/opened/built/unveiled/presented/signed/launched @ofNoun
 rescheduled for/to/on
 pencilled/penciled in
 opt/opts/opted to @beforeVerb

@@ -39,7 +39,8 @@ function sourceAt(words: readonly Word[], cue: number, first: number): Range | u
   if (short === undefined || described === undefined || described[1] === short[1]) return short;
   const behind = words[described[1] + 1];
   const closes = behind?.text === ',' && described[1] + 1 < lastWord(words);
-  const ends = behind === undefined || /^[.,;:!?]$/.test(behind.text) || isQuotationMark(words, described[1] + 1);
+  const ends =
+    behind === undefined || /^[.,;:!?]$/.test(behind.text) || isQuotationMark(words, described[1] + 1);
   return (cue >= 3 && ends) || (closes && !hasVerb(words, short[1] + 2, described[1])) ? described : short;
 }
 

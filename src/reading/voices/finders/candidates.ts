@@ -38,7 +38,10 @@ export function candidateAt(words: readonly Word[], verb: number): Candidate | u
   const { lower = '', quote } = words[verb] ?? {};
   if (quote !== 'outside') return undefined;
   const cue =
-    cueVerb(lower) ?? (posAt(words, verb) === 'VERB' && announcesQuotation(words, verb) ? OTHER : undefined);
+    cueVerb(lower) ??
+    (posAt(words, verb) === 'VERB' && announcesQuotation(words, verb) && !NAMED.test(lower)
+      ? OTHER
+      : undefined);
   if (cue === undefined || isOtherSense(words, verb, cue.base) || carriesAnother(words, verb))
     return undefined;
   const first = verbGroupStart(words, verb);
@@ -82,6 +85,7 @@ function isNoun(words: readonly Word[], first: number): boolean {
   const before = lowerAt(words, first - 1);
   if (POSSESSIVES.has(before)) return true;
   if (/^(?:post|tweet|text)$/.test(lowerAt(words, first)) && posAt(words, first - 2) === 'DET') return true;
+  if (posAt(words, first - 1) === 'NUM' && posAt(words, first) === 'NOUN') return true;
   return posAt(words, first - 1) === 'DET' && !/^(?:that|which|some|both|all|this)$/.test(before);
 }
 
@@ -108,6 +112,8 @@ call
 dub
 label
 `);
+
+const NAMED = /^(?:named|titled|entitled|nicknamed|codenamed|headed)$/;
 
 /** '” Lind boomed': only a short subject stands between a quotation and the word. */
 function followsQuotation(words: readonly Word[], verb: number): boolean {

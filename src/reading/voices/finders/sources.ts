@@ -85,7 +85,7 @@ function listStart(words: readonly Word[], first: number): number {
 }
 
 function subject(words: readonly Word[], last: number, shared: Range | undefined): Source | undefined {
-  const end = beforeTime(words, last);
+  const end = beforePassive(words, beforeTime(words, last));
   if (/^(?:and|but|or|then)$/.test(lowerAt(words, end))) return conjoined(words, end, shared);
   if (posAt(words, end) === 'SCONJ' && !RELATIVE_PRONOUNS.has(lowerAt(words, end))) return undefined;
   if (RELATIVE_PRONOUNS.has(lowerAt(words, end))) return relativeSource(words, end);
@@ -118,6 +118,12 @@ function subjectStart(words: readonly Word[], first: number): number {
   if (relative === undefined && !reduced && !describing) return first;
   return nounPhraseBefore(words, (relative ?? verb) - 1)?.[0] ?? first;
 }
+
+/** 'Figures to be published today show' */
+const beforePassive = (words: readonly Word[], last: number): number =>
+  posAt(words, last) === 'VERB' && lowerAt(words, last - 1) === 'be' && lowerAt(words, last - 2) === 'to'
+    ? last - 3
+    : last;
 
 /** 'Lind on Monday said', 'Lind last week said'. */
 function beforeTime(words: readonly Word[], last: number): number {

@@ -25,7 +25,7 @@ export function hasContent(words: readonly Word[], { verb, cue }: Candidate, sou
   if (next === ':' || reportsClause(words, verb + 1) || hasQuotation(words, verb)) return true;
   if (/^(?:show|find|indicate|put)$/.test(cue.base) && DOCUMENTS.has(lowerAt(words, source.range[1])))
     return true;
-  if (/^(?:see|view|regard)$/.test(cue.base) && isComparison(words, verb)) return true;
+  if (/^(?:see|view|regard|rate|rank|portray)$/.test(cue.base) && isComparison(words, verb)) return true;
   return /^(?:know|see|feel|find|show|read|understand|hear)$/.test(cue.base) && startsClause(words, verb + 1);
 }
 
@@ -55,7 +55,7 @@ function givesStatement(words: readonly Word[], verb: number): boolean {
 /** 'sees the plan as a threat' */
 function isComparison(words: readonly Word[], verb: number): boolean {
   for (let index = verb + 2; index < verb + 10; index += 1) {
-    if (lowerAt(words, index) === 'as') return true;
+    if (/^(?:as|among)$/.test(lowerAt(words, index))) return true;
     if (/^[,.;:]$/.test(lowerAt(words, index))) return false;
   }
   return false;

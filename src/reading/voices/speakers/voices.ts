@@ -177,7 +177,8 @@ const isProper = (base: readonly Word[], head: Word): boolean =>
 function label(text: string, base: readonly Word[]): string {
   const found = words(text, base);
   const [first] = base;
-  if (first === undefined || (first.pos === 'PROPN' && !isCommon(base, first))) return found;
+  const isName = first?.pos === 'PROPN' || /^\p{Lu}/u.test(base[1]?.text ?? '');
+  if (first === undefined || (isName && first.pos !== 'DET' && !isCommon(base, first))) return found;
   return found.charAt(0).toLowerCase() + found.slice(1);
 }
 
