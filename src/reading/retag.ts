@@ -18,8 +18,9 @@ const OPENS_PHRASE = /^(?:DET|NUM|PRON|PROPN|ADP|ADV)$/;
 export function retag(tokens: Token[], from: number): void {
   for (let index = from; index < tokens.length; index += 1) {
     const token = tokens[index] as Token;
-    if (token.pos === 'NOUN' && /^\p{Ll}+$/u.test(token.text) && isVerb(tokens, index, from))
-      tokens[index] = { ...token, pos: 'VERB' };
+    if (!/^\p{Ll}+$/u.test(token.text)) continue;
+    if (token.pos === 'NOUN' && isVerb(tokens, index, from)) tokens[index] = { ...token, pos: 'VERB' };
+    else if (token.pos === 'VERB' && isNoun(tokens, index)) tokens[index] = { ...token, pos: 'NOUN' };
   }
 }
 
@@ -33,9 +34,25 @@ function isVerb(tokens: readonly Token[], index: number, from: number): boolean 
   const next = tokens[index + 1];
   if (isPast) return isPlural(before) && /ed$/.test(text) && OPENS_PHRASE.test(next?.pos ?? '');
   if (cueVerb(text) === undefined || !agrees(before, text) || !opensClause(tokens, index + 1)) return false;
-  // 'crude remarks he made' is no clause of its own, 'the ministry claims he left' is one.
-  return isPlural(before) || before.pos === 'PROPN' || tokens[index - 2]?.pos === 'DET';
+  return isPlural(before) || before.pos === 'PROPN' || opensWithSubject(tokens, index - 1, from);
 }
+
+/** 'Crude remarks he made' is no clause of its own, 'the water board claims he left' is one. */
+function opensWithSubject(tokens: readonly Token[], last: number, from: number): boolean {
+  let first = last;
+  while (first > from && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[first]?.pos ?? '') && last - first < 5)
+    first -= 1;
+  return (
+    tokens[first]?.pos === 'DET' &&
+    (first === from || /^(?:PUNCT|CCONJ|SCONJ)$/.test(tokens[first - 1]?.pos ?? ''))
+  );
+}
+
+/** 'There are fears that': no verb in -s stands behind a form of 'be'. */
+const isNoun = (tokens: readonly Token[], index: number): boolean =>
+  /[^s]s$/.test(tokens[index]?.text ?? '') &&
+  /^(?:is|are|was|were)$/.test(tokens[index - 1]?.text ?? '') &&
+  tokens[index - 2]?.text.toLowerCase() === 'there';
 
 /** 'Berg claims', 'figures show': one of the two words has an -s. */
 const agrees = (subject: Token, verb: string): boolean =>
@@ -48,6 +65,7 @@ function opensClause(tokens: readonly Token[], index: number): boolean {
   const [next, second] = [tokens[index], tokens[index + 1]];
   if (next === undefined || second === undefined) return false;
   if (lower(next) === 'that') return SUBJECT.test(lower(second)) || /^(?:DET|PROPN|NOUN)$/.test(second.pos);
+  if (/^(?:his|her|its|their)$/.test(lower(next))) return /^(?:NOUN|ADJ)$/.test(second.pos);
   return SUBJECT.test(lower(next)) || /^(?:a|an|the)$/.test(lower(next));
 }
 

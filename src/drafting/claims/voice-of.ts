@@ -39,7 +39,11 @@ export function loudest(
   const loud = voices
     .map((voice) => ({
       voice,
-      share: sum(voices.filter((other) => isSame(voice, other)).map((one) => share(one, sentence))),
+      share: sum(
+        voices
+          .filter((other) => isSame(voice, other))
+          .map((one) => share(one, { ...sentence, start: sentence.start + leading(one, sentence, text) })),
+      ),
       distance: distance(voice, sentence, text),
     }))
     .filter((one) => one.share >= SHARE);
@@ -62,6 +66,20 @@ function quotedShare({ start, end }: Sentence, text: string): number {
 export function share({ content, source, cue }: Attribution, sentence: Sentence): number {
   const common = (spans: readonly Span[]) => spans.reduce((sum, span) => sum + shared(span, sentence), 0);
   return common(content) / Math.max(1, sentence.end - sentence.start - common(source) - common(cue));
+}
+
+const LEADING =
+  /^["“]?(?:when|while|although|though|after|before|asked|because|since|as|if|in|on|at|during|despite|according|speaking|writing|however)\b.*,\s*$/isu;
+
+/** 'Asked whether she would run, Lind said she was tired': what leads up to the main clause is nobody's words. */
+function leading(
+  { source: [source], content: [content] }: Attribution,
+  sentence: Sentence,
+  text: string,
+): number {
+  if (source === undefined || content === undefined || source.start > content.start) return 0;
+  const before = text.slice(sentence.start, Math.max(sentence.start, source.start));
+  return LEADING.test(before) ? before.length : 0;
 }
 
 /** Characters: what is further apart stands in no one paragraph. */

@@ -2,7 +2,8 @@ import { quotedLines } from '../line/quotation-marks.js';
 import type { Line, Range, Word } from '../line/words.js';
 import { lowerAt, posAt, spanOf } from '../line/words.js';
 import type { Hedge, Sentence, Token } from '../reading.js';
-import { clausesOf } from './clauses.js';
+import { isBlocked } from './blocked.js';
+import { type Clause, clausesOf } from './clauses.js';
 import type { Match } from './match.js';
 import { matchAt } from './match.js';
 import { modalAt } from './modals.js';
@@ -26,29 +27,34 @@ function hedgesOf({ words, sentence }: Line): readonly Hedge[] {
   const hedges: Hedge[] = [];
   let clause = 0;
   for (let index = 0; index < words.length; index += 1) {
-    const match: Match | undefined =
-      matchAt(words, index) ??
-      modalAt(words, index) ??
-      (sentence.kind === 'title' ? headlinePlanAt(words, index) : undefined);
+    const match = hedgeAt(words, index, sentence.kind === 'title');
     if (match === undefined) continue;
     while ((clauses[clause]?.part[1] ?? words.length) < index) clause += 1;
-    const own = clauses[clause];
-    // 'It looks as if they knew': the clause that the last word of a hedge opens is what it applies to.
-    const opened = clauses
-      .slice(clause + 1, clause + 3)
-      .find(({ part }) => part[0] <= match.range[1] && match.range[1] <= part[1]);
-    const scope = opensSentence(words, match)
-      ? ([0, words.length - 1] as const)
-      : scopeOf(words, match, own && opened ? [own.scope[0], opened.scope[1]] : (own?.scope ?? match.range));
     hedges.push({
       ...spanOf(words, match.range),
       at: sentence.at,
       standing: match.standing,
-      scope: spanOf(words, scope),
+      scope: spanOf(words, scopeIn(words, clauses, clause, match)),
     });
     index = match.range[1];
   }
   return hedges;
+}
+
+function hedgeAt(words: readonly Word[], index: number, isTitle: boolean): Match | undefined {
+  const match =
+    matchAt(words, index) ?? modalAt(words, index) ?? (isTitle ? headlinePlanAt(words, index) : undefined);
+  return match === undefined || isBlocked(words, match) ? undefined : match;
+}
+
+/** What a hedge applies to: its clause, with that which its last word opens ('it looks as if they knew'), or all. */
+function scopeIn(words: readonly Word[], clauses: readonly Clause[], clause: number, match: Match): Range {
+  if (opensSentence(words, match)) return [0, words.length - 1];
+  const own = clauses[clause]?.scope;
+  const opened = clauses
+    .slice(clause + 1, clause + 3)
+    .find(({ part }) => part[0] <= match.range[1] && match.range[1] <= part[1]);
+  return scopeOf(words, match, own && opened ? [own[0], opened.scope[1]] : (own ?? match.range));
 }
 
 /** 'Allegedly, they left and nobody saw it': before the comma that opens a sentence, it is said of the whole. */

@@ -35,8 +35,8 @@ const OTHER: CueVerb = { base: '', kind: 'speech', needsContent: true };
 
 /** The verb at a word, where it may report somebody: outside quotations, and no noun or other sense of it. */
 export function candidateAt(words: readonly Word[], verb: number): Candidate | undefined {
-  const { lower = '', quote } = words[verb] ?? {};
-  if (quote !== 'outside') return undefined;
+  const { lower = '', quote, text = '' } = words[verb] ?? {};
+  if (quote !== 'outside' || (/^\p{Lu}/u.test(text) && endsName(words, verb))) return undefined;
   const cue =
     cueVerb(lower) ??
     (posAt(words, verb) === 'VERB' && announcesQuotation(words, verb) && !NAMED.test(lower)
@@ -49,6 +49,10 @@ export function candidateAt(words: readonly Word[], verb: number): Candidate | u
   const surely = verbal && !isNoun(words, first);
   return surely || followsQuotation(words, verb) ? { verb, first, cue } : undefined;
 }
+
+/** 'the Tarsk Herald, whose', not 'Lind Says Port Is Shut' */
+const endsName = (words: readonly Word[], index: number): boolean =>
+  posAt(words, index - 1) === 'PROPN' && !/^["“'‘\p{Lu}]/u.test(words[index + 1]?.text ?? '');
 
 /** 'sang “…', 'groused: “…' */
 const announcesQuotation = (words: readonly Word[], verb: number): boolean =>

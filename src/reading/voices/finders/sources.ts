@@ -32,7 +32,8 @@ export function sourceOf(
     anonymousSource(words, first - 1) ??
     invertedSource(words, first, verb) ??
     describedSource(words, first - 1) ??
-    subject(words, first - 1, shared)
+    subject(words, first - 1, shared) ??
+    relativeBefore(words, first - 1)
   );
 }
 
@@ -135,6 +136,21 @@ function beforeTime(words: readonly Word[], last: number): number {
   if (!TIME_WORDS.has(lowerAt(words, last)) || last < 1) return last;
   return lowerAt(words, last - 1) === 'on' ? last - 2 : last - 1;
 }
+
+/** 'Officials who were not authorized to speak publicly said': what the relative clause, without commas, tells of. */
+function relativeBefore(words: readonly Word[], last: number): Source | undefined {
+  if (!/^(?:ADV|VERB|ADJ|PART)$/.test(posAt(words, last))) return undefined;
+  for (let index = last - 1; index > 0 && index > last - LONGEST_RELATIVE; index -= 1) {
+    if (/^[,;:.]$/.test(lowerAt(words, index)) || words[index]?.quote !== 'outside') return undefined;
+    if (lowerAt(words, index) !== 'who') continue;
+    const range = nounPhraseBefore(words, index - 1);
+    return range && { range: [range[0], last], position: 'before' };
+  }
+  return undefined;
+}
+
+/** A relative clause without commas has at most so many words. */
+const LONGEST_RELATIVE = 14;
 
 /** 'a woman who said': the noun before the pronoun, with it. */
 function relativeSource(words: readonly Word[], pronoun: number): Source {

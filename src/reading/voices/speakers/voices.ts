@@ -167,7 +167,9 @@ const INDEFINITE = /^(?:an?|one|another|some)$/;
 
 /** 'Officials', 'Photos', 'Police': a capital at the head of a sentence makes no name of a plural or a body. */
 const isCommon = (base: readonly Word[], head: Word): boolean =>
-  base.length === 1 && (/(?:[^s]s|men|women|people)$/.test(head.lower) || BODIES.has(head.lower));
+  base[0] === head &&
+  !/^\p{Lu}/u.test(base[1]?.text ?? '') &&
+  (/(?:[^s]s|men|women|people)$/.test(head.lower) || BODIES.has(head.lower));
 
 const isProper = (base: readonly Word[], head: Word): boolean =>
   (head.pos === 'PROPN' && /^\p{Lu}/u.test(head.text)) ||
