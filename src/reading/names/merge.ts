@@ -160,5 +160,10 @@ function bodyForms(words: readonly string[]): string[] {
     /^(?:(?:Inc|Corp|Ltd|Co|LLC|Group|Holdings|Company|Corporation)\.?|News|Motors|University|Airlines)$/u.test(
       last,
     );
-  return [...(initials.length > 2 ? [initials] : []), ...(isFirm && !BODY_NOUNS.has(stem) ? [stem] : [])];
+  const head = words[1] === 'of' ? words[0] : last;
+  return [
+    ...(initials.length > 2 ? [initials] : []),
+    ...(isFirm && !BODY_NOUNS.has(stem) ? [stem] : []),
+    ...(head !== undefined && BODY_NOUNS.has(head) ? [head] : []),
+  ];
 }

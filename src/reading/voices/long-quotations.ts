@@ -46,8 +46,10 @@ function addTo(lines: readonly Line[], joined: readonly (Report | undefined)[]):
     const { sentence, index: at } = lines[index] as Line;
     const span = { start: sentence.start, end: sentence.end };
     if (report === undefined) return;
+    const earlier = before.get(report);
     if (at > report.line.index) report.content.push(span);
-    else before.set(report, [...(before.get(report) ?? []), span]);
+    else if (earlier === undefined) before.set(report, [span]);
+    else earlier.push(span);
   });
   for (const [report, spans] of before) report.content.unshift(...spans);
 }

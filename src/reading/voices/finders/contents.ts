@@ -65,11 +65,12 @@ export function contentAfter(words: readonly Word[], from: number, base: string)
 function endOfQuotation(words: readonly Word[], start: number): number | undefined {
   const open = lowerAt(words, start) === 'that' ? start + 1 : start;
   if (words[open]?.quote !== 'open') return undefined;
-  const close = words.findIndex((word, index) => index > open && word.quote === 'close');
+  let close = open + 1;
+  while (close < open + LONGEST_PHRASE && words[close]?.quote !== 'close') close += 1;
   const next = words[close + 1]?.text === ',' ? close + 2 : close + 1;
   const isComma = next === close + 2 || words[close - 1]?.text === ',';
   const joins = isComma && /^(?:but|and|while|although|though|whereas)$/.test(lowerAt(words, next));
-  return close > open && joins && startsClause(words, next + 1) ? close : undefined;
+  return words[close]?.quote === 'close' && joins && startsClause(words, next + 1) ? close : undefined;
 }
 
 const SUBORDINATORS = /^(?:although|though|while|when|because|since|despite)$/;
