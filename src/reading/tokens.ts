@@ -57,8 +57,20 @@ function addTokens(
         end: chunk.start + from,
         sentence,
       });
+      joinDomain(tokens);
     });
 }
+
+/** 'Norline.com' is one word, which the tagger takes apart. */
+function joinDomain(tokens: Token[]): void {
+  const [name, dot, ending] = tokens.slice(-3);
+  if (name === undefined || dot?.text !== '.' || ending === undefined || !DOMAIN.test(ending.text)) return;
+  if (name.end !== dot.start || dot.end !== ending.start || name.sentence !== ending.sentence) return;
+  const joined = { ...name, text: `${name.text}.${ending.text}`, end: ending.end, pos: 'PROPN' };
+  tokens.splice(-3, 3, joined);
+}
+
+const DOMAIN = /^(?:com|org|net|gov|edu|info|tv)$/;
 
 /** One copy of each word: a long text has few different ones. */
 function onlyOnce(word: string, known: Map<string, string>): string {

@@ -36,7 +36,7 @@ export function inName(words: readonly Word[]): Evidence {
   const clues: Clue[] = [
     knownPlace(text) === undefined ? undefined : { place: 4 },
     KNOWN_BODIES.has(text) ? { organization: 4 } : undefined,
-    isAcronym(words) ? { organization: 2 } : undefined,
+    isAcronym(words) || /\.(?:com|org|net|gov|edu|info|tv)$/.test(last) ? { organization: 2 } : undefined,
     noun ?? personClue(words, first, last),
   ];
   return clues.reduce<Evidence>((total, clue) => sum(total, { ...NO_EVIDENCE, ...clue }), NO_EVIDENCE);
@@ -152,6 +152,7 @@ function clueBefore({ lower }: Word, next: Word | undefined): Clue {
   if (lower === 'the') return next?.pos === 'NOUN' ? undefined : { organization: 0.8, person: -1.5 };
   if (SPEECH_VERBS.has(lower)) return { person: 1 };
   if (/^['’]s$/u.test(lower)) return { person: 0.4 };
+  if (/^(?:in|near|throughout)$/u.test(lower) && !/^['’]s$/u.test(next?.text ?? '')) return { place: 2.2 };
   return PLACE_PREPOSITIONS.has(lower) ? { place: /^(?:to|from|at)$/u.test(lower) ? 0.5 : 1.2 } : undefined;
 }
 

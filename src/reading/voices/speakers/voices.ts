@@ -75,11 +75,12 @@ function properBeside(text: string, { base, head, words: all }: Phrase): string 
 
 const LONGEST_NAME = 40;
 
-/** 'The company said': the body named last. */
-const company = ({ base, head, definite }: Phrase, source: Span, names: NameIndex): Mention | undefined =>
-  definite && head !== undefined && base.length <= 3 && COMPANIES.has(head.lower)
-    ? lastBefore(names.companies, source.start)
-    : undefined;
+/** 'The company said': the body named last. 'The ministry said': the ministry named last. */
+const company = ({ base, head, definite }: Phrase, source: Span, names: NameIndex): Mention | undefined => {
+  if (!definite || head === undefined || base.length > 3) return undefined;
+  if (COMPANIES.has(head.lower)) return lastBefore(names.companies, source.start);
+  return base.length === 2 ? lastBefore(names.bodies.get(head.lower) ?? [], source.start) : undefined;
+};
 
 function fromWords(text: string, phrase: Phrase, source: Span, names: NameIndex): Resolved {
   const { head } = phrase;
