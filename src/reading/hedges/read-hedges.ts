@@ -26,9 +26,11 @@ function hedgesOf({ words, sentence }: Line): readonly Hedge[] {
   const clauses = clausesOf(words);
   const hedges: Hedge[] = [];
   let clause = 0;
+  let before: Match | undefined;
   for (let index = 0; index < words.length; index += 1) {
     const match = hedgeAt(words, index, sentence.kind === 'title');
-    if (match === undefined) continue;
+    if (match === undefined || isForeseen(words, match, before)) continue;
+    before = match;
     while ((clauses[clause]?.part[1] ?? words.length) < index) clause += 1;
     hedges.push({
       ...spanOf(words, match.range),
@@ -40,6 +42,20 @@ function hedgesOf({ words, sentence }: Line): readonly Hedge[] {
   }
   return hedges;
 }
+
+/** 'Is expected to ask the council for time', 'will call for a vote': what is open is whether it is asked. */
+function isForeseen(
+  words: readonly Word[],
+  { range: [first], standing }: Match,
+  before: Match | undefined,
+): boolean {
+  if (standing !== 'aim' || before === undefined || !ASKING.test(lowerAt(words, first))) return false;
+  const isBeside =
+    before.range[1] >= first - 2 && /^(?:to|will|would|may|might|could)$/.test(lowerAt(words, first - 1));
+  return isBeside && /^(?:planned|expected|likely|possible)$/.test(before.standing);
+}
+
+const ASKING = /^(?:ask|call|appeal|demand|propose|recommend|press|push|lobby|seek|campaign)$/;
 
 function hedgeAt(words: readonly Word[], index: number, isTitle: boolean): Match | undefined {
   const match =
@@ -57,9 +73,10 @@ function scopeIn(words: readonly Word[], clauses: readonly Clause[], clause: num
   return scopeOf(words, match, own && opened ? [own[0], opened.scope[1]] : (own ?? match.range));
 }
 
-/** 'Allegedly, they left and nobody saw it': before the comma that opens a sentence, it is said of the whole. */
+/** 'Allegedly, they left and nobody saw it', '“I'm told that …': what opens a sentence so is said of the whole. */
 const opensSentence = (words: readonly Word[], { range: [first, last] }: Match): boolean =>
-  first === 0 && posAt(words, last) === 'ADV' && words[last + 1]?.text === ',';
+  (first === 0 && posAt(words, last) === 'ADV' && words[last + 1]?.text === ',') ||
+  (first <= 1 && lowerAt(words, last) === 'told');
 
 /** 'Norland to cut fees': in a headline what is planned. */
 function headlinePlanAt(words: readonly Word[], index: number): Match | undefined {
