@@ -9,6 +9,7 @@ allegation/allegations
 asserted @afterBe
 i 'm/am told
 we 're/are told
+i'm/we're told
 i/we hear @beforeClauseOnly
 charge/charges @charging
 purported

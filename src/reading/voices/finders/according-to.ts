@@ -41,7 +41,10 @@ function sourceAt(words: readonly Word[], cue: number, first: number): Range | u
   const closes = behind?.text === ',' && described[1] + 1 < lastWord(words);
   const ends =
     behind === undefined || /^[.,;:!?]$/.test(behind.text) || isQuotationMark(words, described[1] + 1);
-  return (cue >= 3 && ends) || (closes && !hasVerb(words, short[1] + 2, described[1])) ? described : short;
+  const isApposed = !hasVerb(words, short[1] + 2, Math.min(words.length - 1, described[1] + 1));
+  return (cue >= 3 && ends && isApposed) || (closes && !hasVerb(words, short[1] + 2, described[1]))
+    ? described
+    : short;
 }
 
 /** Whether a finite verb stands between two words, outside a relative clause. */

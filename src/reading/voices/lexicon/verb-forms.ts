@@ -55,6 +55,8 @@ confer
 dub
 jab
 rip
+scrap
+drop
 shrug
 sum
 pan

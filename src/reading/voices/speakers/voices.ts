@@ -13,7 +13,7 @@ import { resolvePronoun } from './pronouns.js';
 
 const PRONOUN = /^(?:he|she|they|it|his|her|their|its|him)$/;
 /** The reporter speaks of himself: the source's own voice. */
-const REPORTER = /^(?:i|we|my|our|me|us)$/;
+const REPORTER = /^(?:i|we|my|our|me|us)(?:'(?:m|ve|re|d|ll))?$/;
 
 /**
  * Gives each report its voice: named where the text names somebody, unnamed where it says only what they are, the
@@ -166,11 +166,13 @@ function voiceOf(text: string, phrase: Phrase, mentions: readonly Mention[]): Vo
 /** 'A rival group in Norland' is nobody's name; 'a study' is what it is called. */
 const INDEFINITE = /^(?:an?|one|another|some)$/;
 
-/** 'Officials', 'Photos', 'Police': a capital at the head of a sentence makes no name of a plural or a body. */
-const isCommon = (base: readonly Word[], head: Word): boolean =>
-  base[0] === head &&
-  !/^\p{Lu}/u.test(base[1]?.text ?? '') &&
-  (/(?:[^s]s|men|women|people)$/.test(head.lower) || BODIES.has(head.lower));
+/** 'Officials', 'Photos', 'Police', 'Sources close to the talks': a capital at the head of a sentence makes no name of it. */
+const isCommon = (base: readonly Word[], head: Word): boolean => {
+  if (base[0] !== head || /^\p{Lu}/u.test(base[1]?.text ?? '')) return false;
+  return PLURAL.test(head.lower) || (base.length === 1 && BODIES.has(head.lower));
+};
+
+const PLURAL = /(?:[^s]s|men|women|people)$/;
 
 const isProper = (base: readonly Word[], head: Word): boolean =>
   (head.pos === 'PROPN' && /^\p{Lu}/u.test(head.text)) ||
