@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { documentOf } from '../../src/answers/document.js';
 import { book, brief, makeBook, makeBrief } from '../../src/answers/read/book/book.js';
 import { Briefing } from '../../src/briefing/briefing.js';
-import { builtInBriefing, DEFAULT_BRIEFING } from '../../src/briefing/built-in.js';
+import { defaultBriefing } from '../../src/briefing/built-in.js';
 import type { Claim } from '../../src/briefing/file/schema.js';
 import type { Document } from '../../src/document/document.js';
 import { html } from '../../src/render/html/html.js';
@@ -50,7 +50,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const builtIn = builtInBriefing(DEFAULT_BRIEFING);
+const builtIn = defaultBriefing();
 const bookOf = (briefing: Briefing): Document => documentOf(book, makeBook(briefing, MADE));
 const DOCUMENTS = {
   book: () => bookOf(builtIn),

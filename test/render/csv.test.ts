@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { builtInBriefing } from '../../src/briefing/built-in.js';
+import { defaultBriefing } from '../../src/briefing/built-in.js';
 import { csv } from '../../src/render/csv.js';
 import { exampleJson } from '../support/example.js';
 import { run } from '../support/fake-io.js';
@@ -10,7 +10,7 @@ const records = (text: string): Record<string, string>[] =>
   parse(text, { columns: true, record_delimiter: '\r\n' });
 const rows = (text: string): string[][] => parse(text, { record_delimiter: '\r\n' });
 
-const briefing = builtInBriefing('blinken-beijing');
+const briefing = defaultBriefing();
 
 test('the timeline is its events, each with its standing', async () => {
   const events = records((await run(['timeline', '--format', 'csv'])).stdout);

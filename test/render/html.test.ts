@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { documentOf } from '../../src/answers/document.js';
 import { book, brief, makeBook, makeBrief } from '../../src/answers/read/book/book.js';
 import type { Briefing } from '../../src/briefing/briefing.js';
-import { builtInBriefing, DEFAULT_BRIEFING } from '../../src/briefing/built-in.js';
+import { defaultBriefing } from '../../src/briefing/built-in.js';
 import { column, heading, paragraph, reference, table, text } from '../../src/document/build.js';
 import type { Block, Document } from '../../src/document/document.js';
 import type { Moment, TimeSpan } from '../../src/document/pictures.js';
@@ -24,7 +24,7 @@ type Element = DefaultTreeAdapterTypes.Element;
 
 const OPTIONS = { width: 80, color: false, unicode: true };
 const MADE = { version: '1.2.3', on: '2031-05-04' };
-const builtIn = builtInBriefing(DEFAULT_BRIEFING);
+const builtIn = defaultBriefing();
 const bookOf = (briefing: Briefing): Document => documentOf(book, makeBook(briefing, MADE));
 const PAGES: readonly [name: string, document: Document][] = [
   ['the kitchen sink', KITCHEN_SINK],

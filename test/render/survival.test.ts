@@ -5,7 +5,7 @@ import { documentOf } from '../../src/answers/document.js';
 import { book, makeBook } from '../../src/answers/read/book/book.js';
 import { claims, makeClaims } from '../../src/answers/read/claims/claims.js';
 import { Briefing } from '../../src/briefing/briefing.js';
-import { builtInBriefing } from '../../src/briefing/built-in.js';
+import { defaultBriefing } from '../../src/briefing/built-in.js';
 import type { BriefingFile } from '../../src/briefing/file/schema.js';
 import { EXPORTS } from '../../src/exports/index.js';
 import { csv } from '../../src/render/csv.js';
@@ -96,7 +96,7 @@ const withOneEvent = (file: BriefingFile): BriefingFile => ({
 });
 
 const MADE = { version: '1.2.3', on: '2031-05-04' };
-const briefing = new Briefing(withOneEvent(structuredClone(builtInBriefing('blinken-beijing').file)));
+const briefing = new Briefing(withOneEvent(structuredClone(defaultBriefing().file)));
 const ledger = makeClaims(briefing, briefing.all('claims'));
 
 /** The book, the ledger, or what is made of the whole briefing, whichever the format is for. */
