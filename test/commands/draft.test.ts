@@ -26,6 +26,16 @@ describe('briefing draft', () => {
     ]);
   });
 
+  it('writes the briefing to a JSON file that --output names, and the overview where that has a name', async () => {
+    const one = await run(['draft', 'article.txt', '-o', 'port.json'], { files });
+    expect([...one.io.written.keys()]).toEqual(['port.article.txt', 'port.json']);
+    expect(JSON.parse(one.io.written.get('port.json') ?? '').formatVersion).toBe(1);
+    expect(one.stdout).toContain('Harbor closed after storm');
+    const both = await run(['draft', 'article.txt', 'port.json', '-o', 'seen.json'], { files });
+    expect(JSON.parse(both.io.written.get('seen.json') ?? '').kind).toBe('overview');
+    expect(JSON.parse(both.io.written.get('port.json') ?? '').formatVersion).toBe(1);
+  });
+
   it('keeps no text where none is wanted', async () => {
     const { io } = await run(['draft', 'article.txt', 'port.json', '--no-text'], { files });
     expect([...io.written.keys()]).toEqual(['port.json']);

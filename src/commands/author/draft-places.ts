@@ -18,6 +18,23 @@ export const placesFor = (briefing: string, keepsText: boolean): Places => ({
 });
 
 /**
+ * 'briefing draft article.html -o trip.json': whoever names one JSON file wants the briefing in it. With the name of the
+ * briefing, or a --format, it is the overview that goes there, as with every command.
+ */
+export function outputForBriefing({ options }: Runtime): string | undefined {
+  const { output, format } = options();
+  return format === undefined && /[^/]\.json$/i.test(output ?? '') ? output : undefined;
+}
+
+export const withoutOutput = (runtime: Runtime): Runtime => {
+  const options = () => {
+    const { output: _output, ...rest } = runtime.options();
+    return rest;
+  };
+  return { ...runtime, options };
+};
+
+/**
  * Looks whether a draft may be written. What somebody has reviewed is not replaced by --force alone.
  *
  * @throws Unwritable where a file is there already, or is the article itself; WrongUse for what is no file

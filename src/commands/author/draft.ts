@@ -12,7 +12,14 @@ import { attempt } from '../../system/files/attempt.js';
 import { digestOf } from '../../system/files/digest.js';
 import type { Io } from '../../system/io.js';
 import { clean } from '../../text/clean.js';
-import { checkPlaces, hasChanged, type Places, placesFor } from './draft-places.js';
+import {
+  checkPlaces,
+  hasChanged,
+  outputForBriefing,
+  type Places,
+  placesFor,
+  withoutOutput,
+} from './draft-places.js';
 import { addModelOptions, type ModelOptions, type ModelUse, modelUse } from './model/options.js';
 
 interface DraftOptions extends ModelOptions {
@@ -41,7 +48,10 @@ export const addDraft: AddCommand = (command, runtime) => {
       'after',
       examples(
         ['briefing draft article.html', 'writes a file named after the title, and shows its overview'],
-        ['briefing draft article.pdf trip.json', 'writes trip.json and trip.article.txt'],
+        [
+          'briefing draft article.pdf trip.json',
+          'writes trip.json and trip.article.txt; so does -o trip.json',
+        ],
         [
           'briefing draft second.html --into trip.json',
           'adds a second source, and writes trip.article-2.txt',
@@ -58,14 +68,14 @@ export const addDraft: AddCommand = (command, runtime) => {
 async function draft(
   runtime: Runtime,
   text: string,
-  wanted: string | undefined,
+  file: string | undefined,
   { text: keepsText, discardReview = false, allowPrivate, into, ...modelOptions }: DraftOptions,
 ): Promise<void> {
   const { io } = runtime;
   const use = modelUse(modelOptions, io.environment);
   if (into !== undefined) {
-    if (wanted !== undefined)
-      throw new WrongUse(`--into writes to ${into} (leave out ${wanted}, or leave out --into)`);
+    if (file !== undefined)
+      throw new WrongUse(`--into writes to ${into} (leave out ${file}, or leave out --into)`);
     const { draftInto } = await import('./draft-into.js');
     return draftInto(runtime, await readArticle(io, text, allowPrivate === true), into, keepsText);
   }
@@ -75,19 +85,28 @@ async function draft(
     const base = await drafted(io, read, undefined);
     return writeRequests(io, use, read, base, runtime.options().force ?? false);
   }
+  const asked = file === undefined ? outputForBriefing(runtime) : undefined;
+  const wanted = file ?? asked;
   // Looked at first, so that nobody waits for a file that cannot be written.
   if (wanted !== undefined) checkPlaces(runtime, text, placesFor(wanted, keepsText), discardReview);
   const read = await readArticle(io, text, allowPrivate === true);
   const path = wanted ?? (await defaultPath(read));
   const places = placesFor(path, keepsText);
   if (wanted === undefined) checkPlaces(runtime, text, places, discardReview);
-  const { file, by } = await draftedBy(io, use, modelOptions, read, await drafted(io, read, places.text));
-  if (hasChanged(io, path, file))
+  const { file: briefing, by } = await draftedBy(
+    io,
+    use,
+    modelOptions,
+    read,
+    await drafted(io, read, places.text),
+  );
+  if (hasChanged(io, path, briefing))
     io.stderr.write(`briefing: the text has changed since ${clean(path)} was drafted\n`);
-  writeBoth(runtime, places, read.reading.text, formatBriefing(file));
-  await showOverview(runtime, path, file);
+  writeBoth(runtime, places, read.reading.text, formatBriefing(briefing));
+  await showOverview(asked === undefined ? runtime : withoutOutput(runtime), path, briefing);
+  if (asked !== undefined) runtime.isDelivered = true;
   warnOfLong(io, read.reading);
-  io.stderr.write(`briefing: wrote ${clean(path)} (draft by ${by}: 0 of ${count(file)} reviewed)\n`);
+  io.stderr.write(`briefing: wrote ${clean(path)} (draft by ${by}: 0 of ${count(briefing)} reviewed)\n`);
 }
 
 /** The draft, worded by a model where one is asked for, and who has made it. */
