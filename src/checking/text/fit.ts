@@ -3,7 +3,7 @@ import type { Difference, Meaning } from '../meaning/meaning.js';
 import type { NameBook } from '../meaning/name-book.js';
 import { hasSense, isSameSense } from '../meaning/senses.js';
 import { departures } from './departures.js';
-import { GENERIC, OPEN_VERBS } from './lexicon/generic-words.js';
+import { GENERIC, LIGHT_VERBS, OPEN_VERBS } from './lexicon/generic-words.js';
 import type { Names } from './names.js';
 import { type Said, saidIn, weightOf } from './said.js';
 import type { Statement } from './statements.js';
@@ -64,7 +64,7 @@ export function fitOf(part: Meaning, statement: Statement, names: Names): Fit {
 
 /** 'In view of', 'is called': words that a paraphrase needs. */
 const saysLittle = ({ root, isVerb }: Said): boolean =>
-  GENERIC.has(root) || (!isVerb && PLAIN_NOUNS.has(root));
+  GENERIC.has(root) || (isVerb ? LIGHT_VERBS.has(root) : PLAIN_NOUNS.has(root));
 
 /** Whether a statement stands for a word or a name. */
 export const stands = ({ root, keys }: Said, { roots, keys: own }: Statement, book: NameBook): boolean =>
@@ -84,11 +84,16 @@ function backCover(part: Meaning, { meaning }: Statement, book: NameBook): numbe
   return own.length === 0 ? 0 : weightOf(found) / weightOf(own);
 }
 
-function openedBy(part: Meaning, { words, names, hedges }: Meaning): string | undefined {
+function openedBy(part: Meaning, { words, names, hedges, negations }: Meaning): string | undefined {
   if (part.standing === 'aim') return undefined;
+  // 'No deaths were reported': there may be some.
+  const reported = negations.length > 0 ? words.find(({ lower }) => lower === 'reported') : undefined;
+  if (reported !== undefined && !part.words.some(({ root }) => root === reported.root)) return reported.text;
   const taken = [...names, ...hedges];
   const isTaken = (at: number) => taken.some(({ first, last }) => first <= at && at <= last);
-  const open = words.find(({ root }, at) => OPEN_VERBS.has(root) && !isTaken(at));
+  const open = words.find(
+    ({ root, lower }, at) => OPEN_VERBS.has(root) && !/ers?$/.test(lower) && !isTaken(at),
+  );
   const isSaid = part.words.some(
     ({ root }) => OPEN_VERBS.has(root) || (open && isSameSense(root, open.root)),
   );

@@ -1,6 +1,6 @@
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Claim } from '../../briefing/file/schema.js';
-import type { Standing } from '../../briefing/standing.js';
+import { type Standing, softness } from '../../briefing/standing.js';
 import { use } from '../../briefing/use.js';
 import { voiceKind } from '../../briefing/voice.js';
 import { BOOSTERS } from '../meaning/lexicon/negative-words.js';
@@ -10,12 +10,17 @@ import { hasSense } from '../meaning/senses.js';
 import { isFirmer } from './firmness.js';
 import { type Fit, isRelated, NEARLY, stands } from './fit.js';
 import type { Said } from './said.js';
+import { isVoiced } from './voiced.js';
 
 /** Whether the part is put no more firmly than a claim. */
 export const isSound =
-  (part: Meaning, briefing: Briefing) =>
+  (part: Meaning, briefing: Briefing, book: NameBook) =>
   ({ statement, isExact }: Fit): boolean => {
-    const standing = briefing.standingOfClaim(statement.claim);
+    const { claim } = statement;
+    const standing = briefing.standingOfClaim(claim);
+    // 'Paris says' for what Paris alleges.
+    if (standing === 'alleged' && claim.attribution.by === 'party' && isVoiced(part, claim, briefing, book))
+      return true;
     return isExact ? isAsWritten(statement.claim, briefing) : !isFirmer(part, standing, statement.meaning);
   };
 
@@ -29,20 +34,26 @@ const isAsWritten = (claim: Claim, briefing: Briefing): boolean =>
 export function supportsOf(part: Meaning, fits: readonly Fit[], briefing: Briefing, book: NameBook): Fit[] {
   const exact = fits.find(({ statement, isExact }) => isExact && statement.form === 'claim');
   if (exact !== undefined) return [exact];
-  const boosted = part.words.some(({ lower }) => BOOSTERS.has(lower));
+  const boosted = isFirm(part) && part.words.some(({ lower }) => BOOSTERS.has(lower));
   const able = fits.filter(
     ({ statement, against, opened }) =>
       statement.form === 'claim' && against.length === 0 && opened === undefined,
   );
-  const most = Math.max(0, ...able.filter((fit) => !isSound(part, briefing)(fit)).map(({ cover }) => cover));
+  const most = Math.max(
+    0,
+    ...able.filter((fit) => !isSound(part, briefing, book)(fit)).map(({ cover }) => cover),
+  );
   const found = able
     .filter((fit) => isRelated(fit) && fit.back >= LEAST_BACK && (fit.cover >= most || isSame(fit)))
     .filter(({ statement }) => isSameKind(part, briefing.standingOfClaim(statement.claim)))
     .map((fit) => withOthers(fit, able, book))
     .filter((group) => group.length > 0 && !boosted)
     .sort((a, b) => a.length - b.length);
-  return found.find((group) => group.every(isSound(part, briefing))) ?? found[0] ?? [];
+  return found.find((group) => group.every(isSound(part, briefing, book))) ?? found[0] ?? [];
 }
+
+/** 'It is not yet confirmed' is not confirmed. */
+const isFirm = ({ standing }: Meaning): boolean => softness(standing) < softness('possible');
 
 const isSame = ({ missing }: Fit): boolean => missing.length === 0;
 

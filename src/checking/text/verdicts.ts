@@ -24,6 +24,16 @@ export function firmer(part: Meaning, claim: Claim, briefing: Briefing, opened?:
   };
 }
 
+/** Much the same as a claim by a stronger word, as far as rules can tell: a person has to look. */
+export const stronger = (claim: Claim, words: string): Verdict => ({
+  kind: 'firmer than the source',
+  severity: 'question',
+  message: `says '${words}', which the claim does not`,
+  words: { text: words, briefing: claim.text },
+  claims: [claim],
+  say: [claim],
+});
+
 /** What is taken for granted in passing must not be said in its own words: what it depends on, or depends on it, may. */
 function behind(claim: Claim, briefing: Briefing): Claim[] {
   const others = [...briefing.claims(claim.dependsOn), ...dependentsOf(briefing, claim).claims];

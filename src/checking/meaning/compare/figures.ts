@@ -3,6 +3,7 @@ import { textOf } from '../names-in.js';
 import { rootOf } from '../root.js';
 import { hasSense, isSameSense } from '../senses.js';
 import { rootsOf } from '../support.js';
+import { LIMITS, type Limit } from './limits.js';
 
 /** Numbers and dates of what is said that the source does not have, or has of something else. */
 export const otherFigures = (said: Meaning, source: Meaning): Difference[] =>
@@ -30,27 +31,6 @@ function otherNumber(figure: Figure, said: Meaning, source: Meaning): Difference
   const rival = numbers.find((other) => other.value !== figure.value && countsSame(other, figure));
   return rival && difference(figure, rival, true);
 }
-
-type Limit = 'above' | 'below' | 'about';
-
-const LIMITS: ReadonlyMap<string, Limit> = new Map([
-  ...[
-    'more',
-    'over',
-    'above',
-    'least',
-    'exceed',
-    'exceeds',
-    'exceeding',
-    'exceeded',
-    'topped',
-    'surpassed',
-  ].map((word) => [word, 'above'] as const),
-  ...['less', 'fewer', 'under', 'below', 'most', 'up'].map((word) => [word, 'below'] as const),
-  ...['about', 'around', 'roughly', 'approximately', 'nearly', 'almost', 'some', 'close', 'closer'].map(
-    (word) => [word, 'about'] as const,
-  ),
-]);
 
 /** 'More than 400', 'up to 400', 'about 400'. */
 function limitOf({ words }: Meaning, figure: Figure): Limit | undefined {

@@ -33,6 +33,32 @@ export const GENERIC: ReadonlySet<string> = new Set(
   ].map(rootOf),
 );
 
+/** Verbs that say little beside what stands with them: 'came down', 'kept quiet', 'went back to'. */
+export const LIGHT_VERBS: ReadonlySet<string> = new Set(
+  [
+    ...phraseSet(`
+    become
+    bring
+    come
+    do
+    get
+    give
+    go
+    have
+    hold
+    keep
+    lie
+    make
+    put
+    remain
+    stand
+    stay
+    take
+    turn
+    `),
+  ].map(rootOf),
+);
+
 /** Nouns that name nobody new behind 'the two' and 'both'. */
 export const PAIRED: ReadonlySet<string> = new Set(
   [
