@@ -5,6 +5,7 @@ import { rootOf } from '../../meaning/root.js';
 export const GENERIC: ReadonlySet<string> = new Set(
   [
     ...phraseSet(`
+    age
     area
     case
     fact
@@ -37,6 +38,7 @@ export const GENERIC: ReadonlySet<string> = new Set(
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   [
     ...phraseSet(`
+    apply
     become
     bring
     come
@@ -51,6 +53,7 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
     make
     put
     remain
+    set
     stand
     stay
     take
@@ -126,7 +129,10 @@ export const SAYING: ReadonlySet<string> = new Set(
     according
     announce
     article
+    call
     claim
+    describe
+    expect
     maintain
     note
     paper
