@@ -28,6 +28,7 @@ export const nameWords = (name: string): string[] =>
   fold(name)
     .replace(/['’]s\b/gu, '')
     .replaceAll('.', '')
+    .replace(/\b(asia|africa|europe|america)n\b/gu, '$1')
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /**

@@ -14,7 +14,8 @@ import { smallWords } from './small-words.js';
 import type { Statement } from './statements.js';
 import { subjectOf } from './subject.js';
 
-const NEGATIVE_ROOTS: ReadonlySet<string> = new Set([...NEGATIVE_WORDS].map(rootOf));
+/** The roots of words in which a denial lies: 'ban', 'refuse'. */
+export const NEGATIVE_ROOTS: ReadonlySet<string> = new Set([...NEGATIVE_WORDS].map(rootOf));
 
 /**
  * In what a part of a text departs from a statement, by rules stricter than those for a claim beside its source: whoever

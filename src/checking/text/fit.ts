@@ -2,7 +2,7 @@ import { PLAIN_NOUNS } from '../meaning/lexicon/plain-words.js';
 import type { Difference, Meaning } from '../meaning/meaning.js';
 import type { NameBook } from '../meaning/name-book.js';
 import { hasSense, isSameSense } from '../meaning/senses.js';
-import { departures } from './departures.js';
+import { departures, NEGATIVE_ROOTS } from './departures.js';
 import { GENERIC, LIGHT_VERBS, OPEN_VERBS } from './lexicon/generic-words.js';
 import type { Names } from './names.js';
 import { type Said, saidIn, weightOf } from './said.js';
@@ -43,7 +43,9 @@ export function fitOf(part: Meaning, statement: Statement, names: Names): Fit {
   const said = saidIn(part, names.officesOf(part));
   const missing = said.filter((one) => !stands(one, statement, book));
   const covered = said.filter((one) => !missing.includes(one));
-  const asked = missing.filter((one) => (one.keys === undefined ? !saysLittle(one) : !names.isCentral(one)));
+  const asked = missing.filter((one) =>
+    one.keys === undefined ? !saysLittle(one) && !statement.topics.has(one.root) : !names.isCentral(one),
+  );
   const total = weightOf([...covered, ...asked]);
   const opened = openedBy(part, statement.meaning);
   return {
@@ -92,10 +94,15 @@ function openedBy(part: Meaning, { words, names, hedges, negations }: Meaning): 
   const taken = [...names, ...hedges];
   const isTaken = (at: number) => taken.some(({ first, last }) => first <= at && at <= last);
   const open = words.find(
-    ({ root, lower }, at) => OPEN_VERBS.has(root) && !/ers?$/.test(lower) && !isTaken(at),
+    ({ root, lower, pos }, at) =>
+      (OPEN_VERBS.has(root) || (pos === 'VERB' && NEGATIVE_ROOTS.has(root))) &&
+      !/ers?$/.test(lower) &&
+      !isTaken(at),
   );
   const isSaid = part.words.some(
-    ({ root }) => OPEN_VERBS.has(root) || (open && isSameSense(root, open.root)),
+    ({ root }) =>
+      OPEN_VERBS.has(root) ||
+      (open && (isSameSense(root, open.root) || (NEGATIVE_ROOTS.has(open.root) && NEGATIVE_ROOTS.has(root)))),
   );
   return isSaid ? undefined : open?.text;
 }

@@ -7,8 +7,17 @@ import { isFirmer } from './firmness.js';
 import { type Fit, isRelated, NEARLY } from './fit.js';
 import { isSound, LEAST_BACK, supportsOf } from './supports.js';
 import type { Verdict } from './verdict.js';
-import { attributed, contradicting, disputedBy, firmer, isDisputed, stronger, unknown } from './verdicts.js';
-import { isVoiced } from './voiced.js';
+import {
+  attributed,
+  contradicting,
+  disputedBy,
+  firmer,
+  isDisputed,
+  saidByNobody,
+  stronger,
+  unknown,
+} from './verdicts.js';
+import { isForeignVoice, isVoiced } from './voiced.js';
 
 /**
  * What a briefing says of one part of a sentence.
@@ -94,6 +103,8 @@ function supported(part: Meaning, supports: readonly Fit[], briefing: Briefing, 
   if (main !== undefined) return disputedBy(main.statement.claim, briefing);
   const firm = supports.find((fit) => !isSound(part, briefing, book)(fit))?.statement.claim;
   if (firm !== undefined) return tooFirm(part, firm, briefing, book);
+  const foreign = supports.find(({ statement }) => isForeignVoice(part, statement, briefing, book));
+  if (foreign !== undefined) return saidByNobody(part, foreign.statement.claim);
   const unvoiced = claims.find((claim) => !isVoiced(part, claim, briefing, book));
   if (unvoiced !== undefined) return attributed(unvoiced);
   return { kind: 'supported', claims, say: [] };
@@ -119,7 +130,8 @@ function related(part: Meaning, fit: Fit, briefing: Briefing, book: NameBook): V
   const { statement, against, opened } = fit;
   const { claim, meaning, form } = statement;
   if (form === 'fact' || !addsNothing(fit)) return undefined;
-  if (isDisputed(claim, briefing)) return disputedBy(claim, briefing);
+  const isOther = fit.cover < NEARLY && fit.missing.some(({ isVerb }) => isVerb);
+  if (isDisputed(claim, briefing)) return isOther ? undefined : disputedBy(claim, briefing);
   if (against.some(({ kind }) => kind !== 'firmer')) return undefined;
   if (against.length > 0 || opened !== undefined || isFirmer(part, briefing.standingOfClaim(claim), meaning))
     return tooFirm(part, claim, briefing, book, opened);

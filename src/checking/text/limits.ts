@@ -1,5 +1,5 @@
 import { LIMITS } from '../meaning/compare/limits.js';
-import type { Difference, Meaning } from '../meaning/meaning.js';
+import type { Difference, Meaning, MeaningWord } from '../meaning/meaning.js';
 import { difference } from './difference.js';
 
 /** 'more than 12' for 12, and 12 for 'at least 12'; numbers that have changed places. */
@@ -23,5 +23,11 @@ export function limits(part: Meaning, meaning: Meaning): Difference[] {
 
 function limitBefore({ words }: Meaning, first: number): string | undefined {
   const before = words.slice(Math.max(0, first - 2), first + 1).map(({ lower }) => lower);
-  return before.find((word) => LIMITS.has(word));
+  // 'Turned around two times'.
+  return before.find(
+    (word, at) => LIMITS.has(word) && !(word === 'around' && isMotion(words[first - 3 + at])),
+  );
 }
+
+const isMotion = (word: MeaningWord | undefined): boolean =>
+  word?.pos === 'VERB' && /^(?:turn|send|go|com)/.test(word.root);

@@ -15,6 +15,8 @@ export interface Statement {
   readonly meaning: Meaning;
   /** The roots of its content words. */
   readonly roots: ReadonlySet<string>;
+  /** The roots of the words by which its issues are called, which say nothing new of it. */
+  readonly topics: ReadonlySet<string>;
   /** Whom it names, whose it is and whom it is about, as the name book calls them. */
   readonly keys: ReadonlySet<string>;
 }
@@ -33,8 +35,14 @@ export async function statementsOf(briefing: Briefing, book: NameBook): Promise<
   );
   return forms.map(({ claim, form }, index) => {
     const meaning = withoutOpener(meanings[index] as Meaning);
-    const roots = new Set([...rootsOf(meaning), ...topicsOf(briefing, claim)]);
-    return { claim, form, meaning, roots, keys: keysOf(briefing, claim, meaning, book) };
+    return {
+      claim,
+      form,
+      meaning,
+      roots: rootsOf(meaning),
+      topics: new Set(topicsOf(briefing, claim)),
+      keys: keysOf(briefing, claim, meaning, book),
+    };
   });
 }
 

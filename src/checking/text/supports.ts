@@ -9,6 +9,7 @@ import type { NameBook } from '../meaning/name-book.js';
 import { hasSense } from '../meaning/senses.js';
 import { isFirmer } from './firmness.js';
 import { type Fit, isRelated, NEARLY, stands } from './fit.js';
+import { LIGHT_VERBS } from './lexicon/generic-words.js';
 import type { Said } from './said.js';
 import { isVoiced } from './voiced.js';
 
@@ -44,13 +45,25 @@ export function supportsOf(part: Meaning, fits: readonly Fit[], briefing: Briefi
     ...able.filter((fit) => !isSound(part, briefing, book)(fit)).map(({ cover }) => cover),
   );
   const found = able
-    .filter((fit) => isRelated(fit) && fit.back >= LEAST_BACK && (fit.cover >= most || isSame(fit)))
+    .filter((fit) => isRelated(fit) && fit.back >= leastBack(part) && (fit.cover >= most || isSame(fit)))
     .filter(({ statement }) => isSameKind(part, briefing.standingOfClaim(statement.claim)))
     .map((fit) => withOthers(fit, able, book))
     .filter((group) => group.length > 0 && !boosted)
-    .sort((a, b) => a.length - b.length);
-  return found.find((group) => group.every(isSound(part, briefing, book))) ?? found[0] ?? [];
+    .sort((a, b) => a.length - b.length || backOf(b) - backOf(a));
+  const best = found.filter((group) => backOf(group) >= backOf(found[0] ?? []) - BESIDE);
+  const sound = found.filter((group) => group.every(isSound(part, briefing, book)));
+  const voiced = sound.find(
+    (group) =>
+      best.includes(group) &&
+      group.every(({ statement: { claim } }) => isVoiced(part, claim, briefing, book)),
+  );
+  return voiced ?? sound[0] ?? found[0] ?? [];
 }
+
+const backOf = ([fit]: readonly Fit[]): number => fit?.back ?? 0;
+
+/** Claims that are as near as this say the same. */
+const BESIDE = 0.1;
 
 /** 'It is not yet confirmed' is not confirmed. */
 const isFirm = ({ standing }: Meaning): boolean => softness(standing) < softness('possible');
@@ -65,6 +78,14 @@ function isSameKind({ standing }: Meaning, wanted: Standing): boolean {
 
 /** So much of a claim has to be said for it to be the one that is meant. */
 export const LEAST_BACK = 0.25;
+
+/** 'There were protests': without a verb that says something, more has to be the same. */
+const leastBack = ({ predicates, hedges }: Meaning): number =>
+  predicates.some(
+    ({ at, root }) => !LIGHT_VERBS.has(root) && !hedges.some(({ first, last }) => first <= at && at <= last),
+  )
+    ? LEAST_BACK
+    : 0.4;
 
 /** A fit with the others that stand for what it is missing; empty where something is left. */
 function withOthers(fit: Fit, able: readonly Fit[], book: NameBook): Fit[] {

@@ -65,6 +65,16 @@ export const contradicting = (claim: Claim, { message, words }: Difference): Ver
   say: [claim],
 });
 
+/** In the voice of somebody of whom no claim tells that they say so. */
+export const saidByNobody = ({ voice: { name = '' } }: Meaning, claim: Claim): Verdict => ({
+  kind: 'not in the briefing',
+  severity: 'error',
+  message: `says that ${name} says so, the briefing does not`,
+  words: { text: name, briefing: claim.text },
+  claims: [claim],
+  say: [claim],
+});
+
 export function unknown(fits: readonly Fit[]): Verdict {
   const missing = fits[0]?.missing.map(({ text }) => `“${text}”`).slice(0, 4) ?? [];
   return {

@@ -112,6 +112,7 @@ export const OPEN_VERBS: ReadonlySet<string> = new Set(
     reject
     request
     seek
+    tell
     threaten
     try
     urge

@@ -52,7 +52,7 @@ all every everybody everyone any
 entire entirely fully all
 until before till
 less fewer
-only just solely
+only just solely alone exclusively
 few hardly barely
 double twice
 exactly just
