@@ -1,6 +1,7 @@
 import { otherFigures } from '../meaning/compare/figures.js';
 import { otherNames } from '../meaning/compare/names.js';
 import { negated } from '../meaning/compare/negation.js';
+import { isTimeIn } from '../meaning/compare/times.js';
 import { NEGATIVE_WORDS } from '../meaning/lexicon/negative-words.js';
 import type { Difference, Meaning } from '../meaning/meaning.js';
 import type { NameBook } from '../meaning/name-book.js';
@@ -14,8 +15,7 @@ import { smallWords } from './small-words.js';
 import type { Statement } from './statements.js';
 import { subjectOf } from './subject.js';
 
-/** The roots of words in which a denial lies: 'ban', 'refuse'. */
-export const NEGATIVE_ROOTS: ReadonlySet<string> = new Set([...NEGATIVE_WORDS].map(rootOf));
+const NEGATIVE_ROOTS: ReadonlySet<string> = new Set([...NEGATIVE_WORDS].map(rootOf));
 
 /**
  * In what a part of a text departs from a statement, by rules stricter than those for a claim beside its source: whoever
@@ -57,9 +57,12 @@ const unvoiced = (part: Meaning): Meaning => ({
 });
 
 /** The same number of something else, or a number that the statement does not have as such. */
-const unlikeFigures = (part: Meaning, { figures }: Meaning): Difference[] =>
-  part.figures.flatMap(({ value, unit, text }) => {
-    if (value === undefined || value <= 2) return [];
+const unlikeFigures = (part: Meaning, meaning: Meaning): Difference[] =>
+  part.figures.flatMap((figure) => {
+    const { value } = figure;
+    if (value === undefined || value <= 2 || isTimeIn(figure, part, meaning)) return [];
+    const { unit, text } = figure;
+    const { figures } = meaning;
     const same = figures.filter((other) => other.value === value);
     const isSame = same.some((other) => isSameUnit(unit, other.unit));
     return isSame

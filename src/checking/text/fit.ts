@@ -2,8 +2,8 @@ import { PLAIN_NOUNS } from '../meaning/lexicon/plain-words.js';
 import type { Difference, Meaning } from '../meaning/meaning.js';
 import type { NameBook } from '../meaning/name-book.js';
 import { hasSense, isSameSense } from '../meaning/senses.js';
-import { departures, NEGATIVE_ROOTS } from './departures.js';
-import { GENERIC, LIGHT_VERBS, OPEN_VERBS } from './lexicon/generic-words.js';
+import { departures } from './departures.js';
+import { GENERIC, LIGHT_VERBS, OPEN_VERBS, PREVENTING } from './lexicon/generic-words.js';
 import type { Names } from './names.js';
 import { type Said, saidIn, weightOf } from './said.js';
 import type { Statement } from './statements.js';
@@ -86,23 +86,27 @@ function backCover(part: Meaning, { meaning }: Statement, book: NameBook): numbe
   return own.length === 0 ? 0 : weightOf(found) / weightOf(own);
 }
 
-function openedBy(part: Meaning, { words, names, hedges, negations }: Meaning): string | undefined {
+function openedBy(
+  part: Meaning,
+  { words, names, hedges, negations, predicates }: Meaning,
+): string | undefined {
   if (part.standing === 'aim') return undefined;
   // 'No deaths were reported': there may be some.
   const reported = negations.length > 0 ? words.find(({ lower }) => lower === 'reported') : undefined;
   if (reported !== undefined && !part.words.some(({ root }) => root === reported.root)) return reported.text;
   const taken = [...names, ...hedges];
   const isTaken = (at: number) => taken.some(({ first, last }) => first <= at && at <= last);
+  const isDenied = (place: number) => predicates.some(({ at, isNegated }) => at === place && isNegated);
   const open = words.find(
     ({ root, lower, pos }, at) =>
-      (OPEN_VERBS.has(root) || (pos === 'VERB' && NEGATIVE_ROOTS.has(root))) &&
+      (OPEN_VERBS.has(root) || (pos === 'VERB' && PREVENTING.has(root) && !isDenied(at))) &&
       !/ers?$/.test(lower) &&
       !isTaken(at),
   );
   const isSaid = part.words.some(
     ({ root }) =>
       OPEN_VERBS.has(root) ||
-      (open && (isSameSense(root, open.root) || (NEGATIVE_ROOTS.has(open.root) && NEGATIVE_ROOTS.has(root)))),
+      (open && (isSameSense(root, open.root) || (PREVENTING.has(open.root) && PREVENTING.has(root)))),
   );
   return isSaid ? undefined : open?.text;
 }
@@ -110,7 +114,7 @@ function openedBy(part: Meaning, { words, names, hedges, negations }: Meaning): 
 /** From here on a statement is about the same thing, if not the same. */
 const RELATED = 0.45;
 /** From here on it is the same but for a word. */
-export const NEARLY = 0.7;
+export const NEARLY = 0.66;
 
 /** Whether a statement is about what the part is about. */
 export const isRelated = ({ cover, words }: Fit): boolean => cover >= RELATED && words > 0;

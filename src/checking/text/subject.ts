@@ -26,7 +26,9 @@ export function subjectOf({ words, predicates, names }: Meaning): Subject | unde
     // 'Zeus, Hera and Athena': all of them.
     keys: names.filter(({ last }) => last < predicate.at).flatMap(({ keys }) => keys),
     verb: predicate.root,
-    isPassive: before.some((lower) => /^(?:is|are|was|were|be|been|being)$/.test(lower)),
+    isPassive:
+      words[predicate.at]?.pos === 'VERB' &&
+      before.some((lower) => /^(?:is|are|was|were|be|been|being)$/.test(lower)),
   };
 }
 

@@ -6,10 +6,11 @@ import { voiceKind } from '../../briefing/voice.js';
 import { BOOSTERS } from '../meaning/lexicon/negative-words.js';
 import type { Meaning } from '../meaning/meaning.js';
 import type { NameBook } from '../meaning/name-book.js';
-import { hasSense } from '../meaning/senses.js';
+import { hasSense, isSameSense } from '../meaning/senses.js';
 import { isFirmer } from './firmness.js';
 import { type Fit, isRelated, NEARLY, stands } from './fit.js';
 import { LIGHT_VERBS } from './lexicon/generic-words.js';
+import { areEqual } from './lexicon/weighty-words.js';
 import type { Said } from './said.js';
 import { isVoiced } from './voiced.js';
 
@@ -35,7 +36,6 @@ const isAsWritten = (claim: Claim, briefing: Briefing): boolean =>
 export function supportsOf(part: Meaning, fits: readonly Fit[], briefing: Briefing, book: NameBook): Fit[] {
   const exact = fits.find(({ statement, isExact }) => isExact && statement.form === 'claim');
   if (exact !== undefined) return [exact];
-  const boosted = isFirm(part) && part.words.some(({ lower }) => BOOSTERS.has(lower));
   const able = fits.filter(
     ({ statement, against, opened }) =>
       statement.form === 'claim' && against.length === 0 && opened === undefined,
@@ -45,12 +45,15 @@ export function supportsOf(part: Meaning, fits: readonly Fit[], briefing: Briefi
     ...able.filter((fit) => !isSound(part, briefing, book)(fit)).map(({ cover }) => cover),
   );
   const found = able
-    .filter((fit) => isRelated(fit) && fit.back >= leastBack(part) && (fit.cover >= most || isSame(fit)))
+    .filter((fit) => isRelated(fit) && fit.back >= leastBack(part, fit) && (fit.cover >= most || isSame(fit)))
     .filter(({ statement }) => isSameKind(part, briefing.standingOfClaim(statement.claim)))
     .map((fit) => withOthers(fit, able, book))
-    .filter((group) => group.length > 0 && !boosted)
+    .filter((group) => group.length > 0 && !isBoosted(part, group))
     .sort((a, b) => a.length - b.length || backOf(b) - backOf(a));
-  const best = found.filter((group) => backOf(group) >= backOf(found[0] ?? []) - BESIDE);
+  const [first = []] = found;
+  const best = found.filter(
+    (group) => backOf(group) >= backOf(first) - BESIDE && (group[0]?.words ?? 0) >= (first[0]?.words ?? 0),
+  );
   const sound = found.filter((group) => group.every(isSound(part, briefing, book)));
   const voiced = sound.find(
     (group) =>
@@ -59,6 +62,17 @@ export function supportsOf(part: Meaning, fits: readonly Fit[], briefing: Briefi
   );
   return voiced ?? sound[0] ?? found[0] ?? [];
 }
+
+/** 'Clearly', 'all': surer, or more, than any of the claims. */
+const isBoosted = (part: Meaning, group: readonly Fit[]): boolean =>
+  isFirm(part) &&
+  part.words.some(
+    ({ lower, root }) =>
+      BOOSTERS.has(lower) &&
+      !group.some(({ statement }) =>
+        statement.meaning.words.some((word) => isSameSense(word.root, root) || areEqual(word.lower, lower)),
+      ),
+  );
 
 const backOf = ([fit]: readonly Fit[]): number => fit?.back ?? 0;
 
@@ -80,12 +94,13 @@ function isSameKind({ standing }: Meaning, wanted: Standing): boolean {
 export const LEAST_BACK = 0.25;
 
 /** 'There were protests': without a verb that says something, more has to be the same. */
-const leastBack = ({ predicates, hedges }: Meaning): number =>
-  predicates.some(
+function leastBack({ predicates, hedges, figures }: Meaning, { words }: Fit): number {
+  if (figures.some(({ value = 0 }) => value > 2)) return LEAST_BACK - 0.1;
+  const isSaying = predicates.some(
     ({ at, root }) => !LIGHT_VERBS.has(root) && !hedges.some(({ first, last }) => first <= at && at <= last),
-  )
-    ? LEAST_BACK
-    : 0.4;
+  );
+  return isSaying || words > 2 ? LEAST_BACK : LEAST_BACK + 0.15;
+}
 
 /** A fit with the others that stand for what it is missing; empty where something is left. */
 function withOthers(fit: Fit, able: readonly Fit[], book: NameBook): Fit[] {

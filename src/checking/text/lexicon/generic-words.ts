@@ -123,6 +123,27 @@ export const OPEN_VERBS: ReadonlySet<string> = new Set(
   ].map(rootOf),
 );
 
+/** Verbs by which something does not happen: nobody says so who leaves them out. */
+export const PREVENTING: ReadonlySet<string> = new Set(
+  [
+    ...phraseSet(`
+    abandon
+    abolish
+    ban
+    bar
+    block
+    cancel
+    forbid
+    halt
+    prevent
+    prohibit
+    refuse
+    stop
+    suspend
+    `),
+  ].map(rootOf),
+);
+
 /** Verbs of saying, which a sentence needs only to name its voice. */
 export const SAYING: ReadonlySet<string> = new Set(
   [

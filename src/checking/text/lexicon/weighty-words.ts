@@ -58,6 +58,9 @@ double twice
 exactly just
 `).map((line) => new Set(line.split(' ')));
 
+export const areEqual = (a: string, b: string): boolean =>
+  EQUAL.some((group) => group.has(a) && group.has(b));
+
 /** Of the weighty ones those that make a sentence say more of the same. */
 export const UNIVERSAL: ReadonlySet<string> = phraseSet(`
 all
