@@ -69,10 +69,16 @@ const saysLittle = ({ root, isVerb }: Said): boolean =>
   GENERIC.has(root) || (isVerb ? LIGHT_VERBS.has(root) : PLAIN_NOUNS.has(root));
 
 /** Whether a statement stands for a word or a name. */
-export const stands = ({ root, keys }: Said, { roots, keys: own }: Statement, book: NameBook): boolean =>
+export const stands = (
+  { root, keys }: Said,
+  { roots, topics, keys: own }: Statement,
+  book: NameBook,
+): boolean =>
   keys === undefined
     ? hasSense(roots, root)
-    : keys.some((key) => [...own].some((other) => book.isRelated(key, other))) || hasSense(roots, root);
+    : keys.some((key) => [...own].some((other) => book.isRelated(key, other))) ||
+      hasSense(roots, root) ||
+      topics.has(root);
 
 function backCover(part: Meaning, { meaning }: Statement, book: NameBook): number {
   const own = saidIn(meaning);

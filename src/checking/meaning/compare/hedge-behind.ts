@@ -78,7 +78,12 @@ function reaches(
       .filter((at) => isMatched(at) && source.words[at]?.pos === 'VERB')
       .map((at) => source.words[at]?.root);
     const isElsewhere = source.words.some(({ root }, at) => !isIn(range, at) && under.includes(root));
-    return isElsewhere ? undefined : { hedge, isSure: true };
+    // 'Fishermen rescued some, and the navy reportedly saved more.'
+    const own = new Set(said.predicates.map(({ root }) => root));
+    const isOther =
+      !under.some((root) => own.has(root ?? '')) &&
+      source.predicates.some(({ root, at }) => !isIn(range, at) && own.has(root));
+    return isElsewhere || isOther ? undefined : { hedge, isSure: true };
   }
   const hasOwnVerb = source.predicates.some(({ at }) => !isIn(range, at) && isMatched(at));
   if (hasOwnVerb || said.predicates.length === 0 || shared.length === 0) return undefined;

@@ -117,4 +117,8 @@ verify verifies verified verifying verification
 evacuate evacuates evacuated evacuating evacuation evacuations evacuee evacuees
 flood floods flooded flooding
 injure injures injured injuring injury injuries
+believe believes believed believing belief beliefs
+crack cracks cracked cracking crackdown crackdowns
+swim swims swam swum swimming swimmer swimmers
+prisoner prisoners prison prisons imprison imprisons imprisoned imprisoning imprisonment
 `);
