@@ -4,6 +4,7 @@ import { Briefing } from '../../../src/briefing/briefing.js';
 import { defaultBriefing } from '../../../src/briefing/built-in.js';
 import { parseBriefing } from '../../../src/briefing/file/parse.js';
 import { checkedSentences } from '../../../src/checking/text/check-text.js';
+import { briefingFile } from '../../score/briefing-files.js';
 import { exampleFile } from '../../support/example.js';
 import { at } from '../rules/sound.js';
 
@@ -30,7 +31,7 @@ test.each([
 });
 
 const example = async (name: string) => {
-  const parsed = parseBriefing(readFileSync(`test/fixtures/examples/${name}.json`));
+  const parsed = parseBriefing(readFileSync(briefingFile(name)));
   if ('problems' in parsed) throw new Error(name);
   return parsed.briefing;
 };
