@@ -141,8 +141,8 @@ const checkCells = (score: CheckScore | undefined): string[] =>
     ? [NOT_MEASURED, NOT_MEASURED, NOT_MEASURED]
     : [String(score.of), percent(score.right, score.of), percent(score.wronglySupported, score.unsupported)];
 
-const checks = await scoreChecks(false);
-const heldOutChecks = values['held-out'] ? await scoreChecks(true) : undefined;
+const checks = await scoreChecks(DEVELOPED);
+const heldOutChecks = values['held-out'] ? await scoreChecks(HELD_OUT) : undefined;
 write('\n| `check` on labeled sentences | developed with | held out |\n|---|---|---|');
 ['sentences', 'right', 'unsupported ones called supported'].forEach((what, index) => {
   write(`| ${what} | ${checkCells(checks)[index]} | ${checkCells(heldOutChecks)[index]} |`);
