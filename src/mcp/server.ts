@@ -108,8 +108,8 @@ function addPrompts(server: McpServer, ids: Ids): void {
     }));
 }
 
-/** A client offers the ids of briefings where one is to be named. */
+/** A client offers the ids of briefings where one is to be named. The SDK writes into the schema, so it gets its own. */
 const completed = ({ briefing, ...others }: Prompt['input'], ids: Ids): Prompt['input'] =>
   briefing === undefined
     ? others
-    : { briefing: completable(briefing, (begun) => ids(begun ?? '')), ...others };
+    : { briefing: completable(briefing.clone(), (begun) => ids(begun ?? '')), ...others };
