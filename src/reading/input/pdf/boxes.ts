@@ -1,3 +1,4 @@
+import { headsElsewhere } from '../trim.js';
 import type { Segment } from './segments.js';
 
 /** Boxes that text flows around, such as 'Most read' beside an article that a browser has printed. */
@@ -13,7 +14,7 @@ export const isLevel = (a: Segment, b: Segment): boolean =>
   Math.abs(a.y - b.y) < 0.3 * Math.min(a.size, b.size);
 
 /**
- * Puts a box behind the lines that flow around it, which are a column of their own.
+ * Puts a box behind the lines that flow around it, which are a column of their own; one of links elsewhere goes.
  *
  * @param segments of a column, by height
  */
@@ -27,8 +28,10 @@ export function aroundBoxes(segments: readonly Segment[]): Segment[][] {
   const others = segments.filter((segment) => !inBox.has(segment));
   const above = others.filter(({ y }) => y > top);
   const beside = others.filter(({ y, right }) => y <= top && y >= bottom && right <= edge);
-  const below = others.filter((segment) => segment.y <= top && !beside.includes(segment));
-  return [above, beside, box, ...aroundBoxes(below)].filter((column) => column.length > 0);
+  const known = new Set([...above, ...beside]);
+  const below = others.filter((segment) => !known.has(segment));
+  const kept = headsElsewhere(box[0]?.text ?? '') ? [] : box;
+  return [above, beside, kept, ...aroundBoxes(below)].filter((column) => column.length > 0);
 }
 
 /** The lines of the first box: they stand to the right of a line that other lines end before, on heights of their own. */
