@@ -52,7 +52,8 @@ function leadsElsewhere({ kind, text, isLink }: Block): boolean {
 }
 
 /** Whether a heading stands over what is no part of the article. */
-export const headsElsewhere = (heading: string): boolean => sectionUnder(comparable(heading)) !== 'own';
+export const headsElsewhere = (heading: string): boolean =>
+  heading.length <= LONGEST_TEASER && sectionUnder(comparable(heading)) !== 'own';
 
 function isFrontMatter(text: string, { author, title, publisher }: SourceDetails): boolean {
   if (text.length > LONGEST_LEAD) return false;
