@@ -5,7 +5,7 @@
  */
 
 import type { Briefing } from './briefing/briefing.js';
-import { builtInBriefing, DEFAULT_BRIEFING } from './briefing/built-in.js';
+import { defaultBriefing } from './briefing/built-in.js';
 import { formatBriefing } from './briefing/file/format.js';
 import { parseBriefing } from './briefing/file/parse.js';
 import type { Problem } from './briefing/file/problem.js';
@@ -100,7 +100,7 @@ export function parse(contents: Contents): Parsed {
 }
 
 /** The briefing that comes with the program. */
-export const exampleBriefing = (): Briefing => builtInBriefing(DEFAULT_BRIEFING);
+export const exampleBriefing = (): Briefing => defaultBriefing();
 
 export interface Validation {
   /** Whether no problem is an error; warnings may be left. */

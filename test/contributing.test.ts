@@ -177,7 +177,7 @@ test('a format that draws documents touches two places, and every answer has it'
   const folder = changed({
     'src/render/titles.ts': `import type { Renderer } from './renderer.js';
 
-export const titles: Renderer = ({ title }) => \`\${title}\\n\`;
+export const titles: Renderer = ({ title }) => [\`\${title}\\n\`];
 `,
     'src/render/index.ts': [
       [

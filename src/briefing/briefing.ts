@@ -1,6 +1,7 @@
 import { type Collections, type Entity, entityName, KINDS, type Kind } from './entities/entity.js';
 import type { BriefingFile, Claim, Event, Gap, Note, Position } from './file/schema.js';
 import { firstById, groupedByKeys, once } from './maps.js';
+import { basisOf } from './relations/basis.js';
 import { byStanding } from './relations/claim-order.js';
 import { type Dispute, disputesAmong } from './relations/disputes.js';
 import { type Standing, softest } from './standing.js';
@@ -83,13 +84,18 @@ export class Briefing {
     return [claim, ...this.claims(claim.restates).filter(({ source }) => source === claim.source)];
   }
 
-  /** How sure the source is of a claim, its restatements elsewhere in the source included: the softer counts. */
+  /** A claim and its restatements, as far as they decide how sure the source is of it. */
+  basisOf(claim: Claim): readonly Claim[] {
+    return basisOf(claim, this.restatements(claim));
+  }
+
+  /** How sure the source is of a claim: the softest of what it goes by. */
   standingOfClaim(claim: Claim): Standing {
     if (claim.restates === undefined) return claim.standing;
     return once(
       this.#standings,
       claim,
-      () => softest(this.restatements(claim).map(({ standing }) => standing)) ?? claim.standing,
+      () => softest(this.basisOf(claim).map(({ standing }) => standing)) ?? claim.standing,
     );
   }
 
@@ -106,12 +112,12 @@ export class Briefing {
     );
   }
 
-  /** How a claim may be put: as the strictest of its restatements. */
+  /** How a claim may be put: as the strictest of what it goes by. */
   useOfClaim(claim: Claim): Use {
     return once(this.#uses, claim, () => {
       const disputed = this.isDisputed(claim);
       return strictest(
-        this.restatements(claim).map(({ standing, attribution }) =>
+        this.basisOf(claim).map(({ standing, attribution }) =>
           use(standing, voiceKind(attribution), disputed),
         ),
       );

@@ -2,20 +2,46 @@ import blinkenBeijing from '../../data/blinken-beijing.json' with { type: 'json'
 import { Briefing } from './briefing.js';
 import type { BriefingFile } from './file/schema.js';
 
-/**
- * The briefings that come with the program, by id. They are part of the bundle: nothing to find on the disk, and no
- * second validation at each start, since the tests hold them against the whole schema.
- */
-const FILES: Readonly<Record<string, unknown>> = { 'blinken-beijing': blinkenBeijing };
-
 export const DEFAULT_BRIEFING = 'blinken-beijing';
 
-export const BUILT_IN_IDS: readonly string[] = Object.keys(FILES);
+/**
+ * The titles of the briefings that come with the program, by id. They are part of the bundle: nothing to find on the
+ * disk, and no second validation at each start, since the tests hold them against the whole schema.
+ */
+export const BUILT_IN_TITLES: Readonly<Record<string, string>> = {
+  [DEFAULT_BRIEFING]: blinkenBeijing.title,
+  korea: 'North Korea and South Korea exchange fire',
+};
 
-export const isBuiltIn = (id: string): boolean => Object.hasOwn(FILES, id);
+export const BUILT_IN_IDS: readonly string[] = Object.keys(BUILT_IN_TITLES);
+
+export const isBuiltIn = (id: string): boolean => Object.hasOwn(BUILT_IN_TITLES, id);
+
+/** The one that is read where none is named: the only one that every start reads. */
+export const defaultBriefing = (): Briefing => new Briefing(blinkenBeijing as unknown as BriefingFile);
 
 /** @throws Error for an id that is not built in: ask `isBuiltIn` first */
-export function builtInBriefing(id: string): Briefing {
-  if (!isBuiltIn(id)) throw new Error(`${id} is not built in`);
-  return new Briefing(FILES[id] as BriefingFile);
+export async function builtInBriefing(id: string): Promise<Briefing> {
+  switch (id) {
+    case DEFAULT_BRIEFING:
+      return defaultBriefing();
+    case 'korea': {
+      const { default: korea } = await import('../../data/korea.json', { with: { type: 'json' } });
+      return new Briefing(korea as unknown as BriefingFile);
+    }
+    default:
+      throw new Error(`${id} is not built in`);
+  }
+}
+
+/**
+ * The text of a source that comes with a built-in briefing.
+ *
+ * @param name as `text` of the source has it
+ * @returns undefined where none does
+ */
+export async function builtInText(name: string): Promise<string | undefined> {
+  if (name !== 'korea.article.txt') return undefined;
+  const { default: article } = await import('../../data/korea.article.json', { with: { type: 'json' } });
+  return article.text;
 }

@@ -33,13 +33,17 @@ export async function loadBriefing(runtime: Runtime): Promise<Briefing> {
 /**
  * The file of the briefing in use, beside which the texts of its sources are kept.
  *
- * @returns undefined for the built-in briefings and for standard input
+ * @returns the id of a built-in briefing as `builtIn`; undefined for standard input
  * @throws NotFound
  */
-export async function fileInUse({ io, options }: Runtime): Promise<string | undefined> {
+export async function placeInUse({
+  io,
+  options,
+}: Runtime): Promise<{ readonly path: string } | { readonly builtIn: string } | undefined> {
   const { briefing = setting(io, 'briefing') ?? DEFAULT_BRIEFING } = options();
-  if (briefing === '-' || isBuiltIn(briefing)) return undefined;
-  return isIdOnly(briefing) ? fileOf(io, briefing) : briefing;
+  if (briefing === '-') return undefined;
+  if (isBuiltIn(briefing)) return { builtIn: briefing };
+  return { path: isIdOnly(briefing) ? await fileOf(io, briefing) : briefing };
 }
 
 /**

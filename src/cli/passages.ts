@@ -2,10 +2,9 @@ import type { Briefing } from '../briefing/briefing.js';
 import type { Claim } from '../briefing/file/schema.js';
 import type { Runtime } from './context.js';
 import type { PassageFor } from './kept-texts.js';
-import { fileInUse } from './load-briefing.js';
 
 /**
- * From claims to their sentences in the texts that are kept beside the briefing in use.
+ * From claims to their sentences in the texts that are kept with the briefing in use.
  *
  * @returns undefined where no text is kept
  */
@@ -14,8 +13,7 @@ export async function passageFinder(
   briefing: Briefing,
   claims: readonly Claim[],
 ): Promise<PassageFor | undefined> {
-  const path = await fileInUse(runtime);
-  if (path === undefined || briefing.all('sources').every(({ text }) => text === undefined)) return undefined;
+  if (briefing.all('sources').every(({ text }) => text === undefined)) return undefined;
   const { keptPassages } = await import('./kept-texts.js');
-  return keptPassages(runtime.io, path, briefing, claims);
+  return keptPassages(runtime, briefing, claims);
 }

@@ -32,7 +32,8 @@ export function draftBriefing(read: TokenizedReading, kept: KeptText): BriefingF
   if (extracts.length === 0)
     throw new Unreadable('cannot draft from the text: no sentence in it says anything (give a longer text)');
   const headline = headlineOf(reading, extracts[0]?.span.start ?? 0);
-  const ids = new Ids();
+  const id = kebab(headline, 'draft');
+  const ids = new Ids([id]);
   ids.take('article', 'article');
   const subjects = new Subjects(reading, ids);
   const drafted = claimsOf(extracts, reading, subjects);
@@ -42,7 +43,7 @@ export function draftBriefing(read: TokenizedReading, kept: KeptText): BriefingF
   const events = eventsOf(drafted, reading, subjects, ids);
   return titled({
     formatVersion: 1,
-    id: kebab(headline, 'draft'),
+    id,
     title: headline,
     language: reading.language,
     summary: summaryOf(drafted, reading),

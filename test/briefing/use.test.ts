@@ -85,6 +85,35 @@ describe('a dispute', () => {
   });
 });
 
+describe('a claim that stands in the source several times', () => {
+  /** c2 and c5 say the same: c2 as the source's own words, c5 as this. */
+  const said = (c5: Partial<BriefingFile['claims'][number]>, c2: typeof c5 = {}) =>
+    made((file) => {
+      Object.assign(file.claims[1] ?? {}, { restates: ['c5'], ...c2 });
+      Object.assign(file.claims[4] ?? {}, { restates: ['c2'], ...c5 });
+    });
+  const theirs = { by: 'party', party: 'sudland' } as const;
+
+  test('is stated by the source where its own voice states it, whoever says so too', () => {
+    const briefing = said({ standing: 'stated', attribution: theirs });
+    expect([useOf(briefing, 'c2'), useOf(briefing, 'c5')]).toEqual(['as reported', 'with attribution']);
+  });
+
+  test('is as soft as the softest of its own sentences', () => {
+    const briefing = said({ standing: 'likely', attribution: { by: 'source' } });
+    expect(briefing.standingOf(['c2'])).toBe('likely');
+  });
+
+  test('is no fact where somebody only alleges it', () => {
+    expect(useOf(said({ standing: 'alleged', attribution: theirs }), 'c2')).toBe('not as fact');
+  });
+
+  test('is no firmer than the text below the headline', () => {
+    const briefing = said({ standing: 'expected', attribution: theirs }, { at: 'title' });
+    expect([briefing.standingOf(['c2']), useOf(briefing, 'c2')]).toEqual(['expected', 'with attribution']);
+  });
+});
+
 test('a claim may be put as the strictest of its restatements', () => {
   const briefing = made((file) => {
     Object.assign(file.claims[1] ?? {}, { restates: ['c5'] });

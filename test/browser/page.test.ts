@@ -9,11 +9,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { documentOf } from '../../src/answers/document.js';
 import { book, brief, makeBook, makeBrief } from '../../src/answers/read/book/book.js';
 import { Briefing } from '../../src/briefing/briefing.js';
-import { builtInBriefing, DEFAULT_BRIEFING } from '../../src/briefing/built-in.js';
+import { defaultBriefing } from '../../src/briefing/built-in.js';
 import type { Claim } from '../../src/briefing/file/schema.js';
 import type { Document } from '../../src/document/document.js';
 import { html } from '../../src/render/html/html.js';
 import { POLICY } from '../../src/render/html/policy.js';
+import { whole } from '../../src/system/streams/pieces.js';
 import { exampleFile } from '../support/example.js';
 import { HOSTILE_WORDS, hostileBriefing } from '../support/hostile-book.js';
 import { KITCHEN_SINK } from '../support/kitchen-sink.js';
@@ -50,7 +51,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const builtIn = builtInBriefing(DEFAULT_BRIEFING);
+const builtIn = defaultBriefing();
 const bookOf = (briefing: Briefing): Document => documentOf(book, makeBook(briefing, MADE));
 const DOCUMENTS = {
   book: () => bookOf(builtIn),
@@ -62,7 +63,7 @@ type Name = keyof typeof DOCUMENTS;
 const NAMES = Object.keys(DOCUMENTS) as Name[];
 
 const pageOf = (document: Document): string =>
-  html(document, { width: 80, color: false, unicode: true, now: new Date(MADE.on) });
+  whole(html(document, { width: 80, color: false, unicode: true, now: new Date(MADE.on) }));
 const written = (name: Name): string => pageOf(DOCUMENTS[name]());
 
 /** Opens a page from a file, and tells what it asked for and what it complained of. */
@@ -227,7 +228,7 @@ describe('the filter', () => {
     const file = structuredClone(builtIn.file);
     file.claims[0] = { ...(file.claims[0] as Claim), text: 'Þór goes to Łódź for talks.' };
     const words = bookOf(new Briefing(file));
-    const { page } = await open(html(words, { width: 80, color: false, unicode: true }));
+    const { page } = await open(whole(html(words, { width: 80, color: false, unicode: true })));
     await page.fill('[name=words]', 'thor goes to LODZ');
     expect(await status(page)).toBe('1 of 59 claims');
   });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { Briefing } from '../../src/briefing/briefing.js';
-import { builtInBriefing, DEFAULT_BRIEFING } from '../../src/briefing/built-in.js';
+import { defaultBriefing } from '../../src/briefing/built-in.js';
 import type { BriefingFile } from '../../src/briefing/file/schema.js';
 import { jsonld } from '../../src/exports/jsonld.js';
+import { whole } from '../../src/system/streams/pieces.js';
 import { exampleFile } from '../support/example.js';
 import { run } from '../support/fake-io.js';
 
@@ -14,7 +15,7 @@ interface Node {
 
 function graphOf(briefing: Briefing): Node[] {
   const made = jsonld(briefing);
-  return made.ok ? JSON.parse(made.text)['@graph'] : [];
+  return made.ok ? JSON.parse(whole(made.pieces))['@graph'] : [];
 }
 
 const graph = (change?: (file: BriefingFile) => void) => graphOf(new Briefing(exampleFile(change)));
@@ -164,14 +165,14 @@ test('a draft says so, and a disputed claim is one', () => {
 });
 
 test('every claim, and every sentence made of claims, has a standing and a voice', () => {
-  const nodes = graphOf(builtInBriefing(DEFAULT_BRIEFING));
+  const nodes = graphOf(defaultBriefing());
   const claims = nodes.flatMap(everyNode).filter((one) => one['@type'] === 'Claim' && 'text' in one);
   expect(claims.length).toBeGreaterThan(60);
   expect(claims.filter((one) => !('creditText' in one && 'keywords' in one))).toEqual([]);
 });
 
 test('every address that is referred to is in the file', () => {
-  const nodes = graphOf(builtInBriefing(DEFAULT_BRIEFING)).flatMap(everyNode);
+  const nodes = graphOf(defaultBriefing()).flatMap(everyNode);
   const isTarget = (one: Node) => '@type' in one && Object.keys(one).length > 2;
   const there = new Set(nodes.filter(isTarget).map((one) => one['@id']));
   const sets = ['#hedge-words', '#reasons', '#statuses'];

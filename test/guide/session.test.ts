@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import type { BriefingFile } from '../../src/briefing/file/schema.js';
 import { exampleJson } from '../support/example.js';
 import { type FakeWorld, run } from '../support/fake-io.js';
 import { type Answer, scriptedPrompter } from '../support/scripted-prompter.js';
 
 const FILE = 'progress/harbour.json';
-const files = { 'harbour.json': exampleJson() };
+/** So that the walk has every step. */
+const withTrip = ({ events }: BriefingFile) => void Object.assign(events[0] ?? {}, { kind: 'trip' });
+const files = { 'harbour.json': exampleJson(withTrip) };
 const SCREEN = { files, terminal: true, environment: { NO_COLOR: '1' } };
 
 /** Walks the example as a reader who gives these answers, and holds them to having been asked. */
@@ -239,6 +242,7 @@ describe('resuming', () => {
     const kept = new Map<string, string>();
     await walk(['--from', 'fees'], [enter(4), enter(5), leave(6)], { kept });
     const changed = exampleJson((file) => {
+      withTrip(file);
       file.claims[2] = {
         ...(file.claims[2] as (typeof file.claims)[number]),
         text: 'Norland is likely to ask for much lower fees.',

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { documentOf } from '../../src/answers/document.js';
 import { book, brief, makeBook, makeBrief } from '../../src/answers/read/book/book.js';
 import type { Briefing } from '../../src/briefing/briefing.js';
-import { builtInBriefing, DEFAULT_BRIEFING } from '../../src/briefing/built-in.js';
+import { defaultBriefing } from '../../src/briefing/built-in.js';
 import { column, heading, paragraph, reference, table, text } from '../../src/document/build.js';
 import type { Block, Document } from '../../src/document/document.js';
 import type { Moment, TimeSpan } from '../../src/document/pictures.js';
@@ -13,6 +13,7 @@ import { html } from '../../src/render/html/html.js';
 import { SCRIPT_DIGEST, STYLE_DIGEST } from '../../src/render/html/policy.js';
 import { SCRIPT } from '../../src/render/html/script/script.js';
 import { STYLE } from '../../src/render/html/style/style.js';
+import { whole } from '../../src/system/streams/pieces.js';
 import { curly } from '../../src/text/curly.js';
 import { HOSTILE_WORDS, hostileBriefing } from '../support/hostile-book.js';
 import { ALLEGED_CLAIM, HOSTILE, KITCHEN_SINK, MARKUP } from '../support/kitchen-sink.js';
@@ -24,7 +25,7 @@ type Element = DefaultTreeAdapterTypes.Element;
 
 const OPTIONS = { width: 80, color: false, unicode: true };
 const MADE = { version: '1.2.3', on: '2031-05-04' };
-const builtIn = builtInBriefing(DEFAULT_BRIEFING);
+const builtIn = defaultBriefing();
 const bookOf = (briefing: Briefing): Document => documentOf(book, makeBook(briefing, MADE));
 const PAGES: readonly [name: string, document: Document][] = [
   ['the kitchen sink', KITCHEN_SINK],
@@ -33,7 +34,7 @@ const PAGES: readonly [name: string, document: Document][] = [
   ['a hostile book', bookOf(hostileBriefing())],
 ];
 
-const written = (document: Document): string => html(document, OPTIONS);
+const written = (document: Document): string => whole(html(document, OPTIONS));
 
 function parsed(source: string) {
   const errors: ParserError[] = [];

@@ -5,12 +5,13 @@ import { documentOf } from '../../src/answers/document.js';
 import { book, makeBook } from '../../src/answers/read/book/book.js';
 import { claims, makeClaims } from '../../src/answers/read/claims/claims.js';
 import { Briefing } from '../../src/briefing/briefing.js';
-import { builtInBriefing } from '../../src/briefing/built-in.js';
+import { defaultBriefing } from '../../src/briefing/built-in.js';
 import type { BriefingFile } from '../../src/briefing/file/schema.js';
 import { EXPORTS } from '../../src/exports/index.js';
 import { csv } from '../../src/render/csv.js';
 import { FORMATS, type FormatName, isDrawn, isExport, rendererOf } from '../../src/render/index.js';
 import { printed } from '../../src/render/json.js';
+import { whole } from '../../src/system/streams/pieces.js';
 import { clean } from '../../src/text/clean.js';
 import { everyNode, parsed, wordsOf } from './markdown-reader.js';
 
@@ -96,20 +97,20 @@ const withOneEvent = (file: BriefingFile): BriefingFile => ({
 });
 
 const MADE = { version: '1.2.3', on: '2031-05-04' };
-const briefing = new Briefing(withOneEvent(structuredClone(builtInBriefing('blinken-beijing').file)));
+const briefing = new Briefing(withOneEvent(structuredClone(defaultBriefing().file)));
 const ledger = makeClaims(briefing, briefing.all('claims'));
 
 /** The book, the ledger, or what is made of the whole briefing, whichever the format is for. */
 async function written(format: FormatName): Promise<string> {
   if (isExport(format)) {
     const made = (await EXPORTS[format]())(briefing, { now: new Date(0) });
-    return made.ok ? made.text : made.reason;
+    return made.ok ? whole(made.pieces) : made.reason;
   }
   if (isDrawn(format)) {
     const page = documentOf(book, makeBook(briefing, MADE));
-    return (await rendererOf(format))(page, { width: 10_000, color: false, unicode: true });
+    return whole((await rendererOf(format))(page, { width: 10_000, color: false, unicode: true }));
   }
-  return format === 'csv' && claims.table ? csv(claims.table(ledger)) : printed(ledger);
+  return whole(format === 'csv' && claims.table ? csv(claims.table(ledger)) : printed(ledger));
 }
 
 describe.each(CASES)('in $format', ({ format, read }) => {

@@ -27,12 +27,11 @@ const libraryOf = (library: readonly (readonly string[])[]): Record<string, stri
     ]),
   );
 
+const BUILT_IN = await Promise.all(BUILT_IN_IDS.map(builtInBriefing));
+
 /** What is found by looking through every briefing whole. */
 function foundByReading(library: readonly (readonly string[])[], words: readonly string[]) {
-  const all = [
-    ...BUILT_IN_IDS.map(builtInBriefing),
-    ...library.map((texts, number) => new Briefing(briefingFile(number, texts))),
-  ];
+  const all = [...BUILT_IN, ...library.map((texts, number) => new Briefing(briefingFile(number, texts)))];
   for (const slips of [false, true]) {
     const found = all
       .map((briefing) => ({ id: briefing.file.id, hits: searchBriefing(briefing, words, slips).hits }))

@@ -5,6 +5,7 @@ import type { Cell, ClaimLine, Inline } from '../../document/inline.js';
 import type { ClaimRecord, DisputeRecord } from './claim-record.js';
 import { withSign } from './draft.js';
 import { toneOf } from './inlines.js';
+import { opensWith } from './voiced.js';
 
 /** How layouts show a claim: its sentence as it is written, never without its standing and whose voice it is. */
 
@@ -69,14 +70,18 @@ export const claimRow = ({ softerElsewhere, ...claim }: ClaimRecord): Cell[] => 
     ...claimStanding(claim),
     ...(softerElsewhere === undefined ? [] : [lineBreak, text(`elsewhere ${softerElsewhere}`)]),
   ],
-  [...voiceLabel(claim), text(claim.text), ...quoteLine(claim), ...disputeLines(claim)],
+  [...voicedText(claim), ...quoteLine(claim), ...disputeLines(claim)],
   [{ kind: 'reference', address: `claims/${claim.id}`, text: claim.id }],
   [{ kind: 'locator', source: claim.source, at: claim.at, claim: claim.id }],
 ];
 
-/** 'State Department: ' before the sentence; nothing where it is the source's own voice. */
-const voiceLabel = ({ voice: { name } }: Pick<ClaimRecord, 'voice'>): Inline[] =>
-  name === undefined ? [] : [quiet(`${name}: `)];
+/** 'State Department: ' before the sentence, or in brackets behind one that begins with it; nothing for the source's own. */
+function voicedText({ text: sentence, voice: { name } }: Pick<ClaimRecord, 'text' | 'voice'>): Inline[] {
+  if (name === undefined) return [text(sentence)];
+  return opensWith(sentence, name)
+    ? [text(sentence), quiet(` (${name})`)]
+    : [quiet(`${name}: `), text(sentence)];
+}
 
 const quoteLine = ({ quote }: Pick<ClaimRecord, 'quote'>): Inline[] =>
   quote === undefined ? [] : [lineBreak, text(inQuotes(quote))];

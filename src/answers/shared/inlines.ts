@@ -32,10 +32,19 @@ export function standingInline(support: SupportRecord | undefined): Inline {
   };
 }
 
-/** '◐ expected, a senior official': the standing, the voice where it is not the source's own, and which source of several. */
+/** '◐ expected, a senior official': the standing, the voices where they are not the source's own, and which source of several. */
 export function standingAndVoice(support: SupportRecord | undefined): Inline[] {
-  const origin = [support?.voice.name, support?.from].filter((one) => one !== undefined);
+  const names = voicesOf(support).join(', ');
+  const origin = [names === '' ? undefined : names, support?.from].filter((one) => one !== undefined);
   return [standingInline(support), ...(origin.length === 0 ? [] : [text(`, ${origin.join(', in ')}`)])];
+}
+
+const MOST_VOICES = 3;
+
+function voicesOf(support: SupportRecord | undefined): string[] {
+  const names = [support?.voice, ...(support?.others ?? [])].flatMap((voice) => voice?.name ?? []);
+  const rest = names.length - MOST_VOICES;
+  return [...names.slice(0, MOST_VOICES), ...(rest > 0 ? [`and ${rest} more`] : [])];
 }
 
 /** A mark a claim, firm ones first. */

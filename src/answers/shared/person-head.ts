@@ -49,9 +49,10 @@ export const personMention = ({ id, name, unnamed }: PersonHead): Inline[] => [
   ...(unnamed ? [text(' ('), absent('unnamed'), text(')')] : []),
 ];
 
-/** 'Harbor minister, Norland': the role as it is written, and the body. */
+/** 'Harbor minister, Norland': the role as it is written, and the body unless the role names it. */
 export function officeWords({ role, of }: PersonHead): Inline[] {
-  const parts = [...(role === undefined ? [] : [text(role)]), ...(of === undefined ? [] : [mention(of)])];
+  const isNamed = of === undefined || role?.toLowerCase().includes(of.name.toLowerCase());
+  const parts = [...(role === undefined ? [] : [text(role)]), ...(isNamed ? [] : [mention(of)])];
   return parts.length > 0 ? joined(parts) : [absent()];
 }
 

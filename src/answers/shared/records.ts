@@ -62,7 +62,7 @@ export function supportOf(
     standing: briefing.standingOf(claimIds) ?? voiced.standing,
     use: used ?? 'not as fact',
     voice: voiceOf(briefing, voiced),
-    ...given({ from: sourcesOf(briefing, claims) }),
+    ...given({ others: otherVoices(briefing, claims, voiced), from: sourcesOf(briefing, claims) }),
     ...(disputed ? { disputed } : {}),
     ...(claims.some(({ proposed }) => proposed !== undefined) ? { proposed: true as const } : {}),
     places: placesOf(claims),
@@ -70,8 +70,8 @@ export function supportOf(
 }
 
 /**
- * The claim whose voice stands beside a sentence: the softest of those that make its use as strict as it is, their
- * restatements included. 'Planned, to be attributed' never stands without those to whom it is to be attributed.
+ * The claim whose voice stands beside a sentence: the softest of those that make its use as strict as it is, those that
+ * say the same elsewhere included. 'Planned, to be attributed' never stands without those to whom it is to be attributed.
  *
  * @param claims behind the sentence; undefined where there is none
  */
@@ -82,7 +82,7 @@ export function voicedBy(
 ): Claim | undefined {
   const candidates = claims.flatMap((claim) => {
     const disputed = citedFor === 'content' && briefing.isDisputed(claim);
-    return briefing.restatements(claim).map((one) => ({
+    return briefing.basisOf(claim).map((one) => ({
       claim: one,
       use: use(one.standing, voiceKind(one.attribution), disputed),
     }));
@@ -91,6 +91,17 @@ export function voicedBy(
   return softestOf(candidates.filter((one) => one.use === strict).map(({ claim }) => claim));
 }
 
+/** Whose words are behind a sentence besides the voice that stands first; undefined where nobody else's are. */
+function otherVoices(briefing: Briefing, claims: readonly Claim[], first: Claim): SupportRecord['others'] {
+  const known = new Set([voiceLabel(briefing, first)]);
+  const others = claims.flatMap((claim) => {
+    const voice = voiceOf(briefing, claim);
+    if (voice.name === undefined || known.has(voice.name)) return [];
+    known.add(voice.name);
+    return [voice];
+  });
+  return others.length === 0 ? undefined : others;
+}
 /** 'the article (article-2)'; undefined where the briefing has one source. */
 const sourcesOf = (briefing: Briefing, claims: readonly Claim[]): string | undefined =>
   briefing.all('sources').length < 2

@@ -28,6 +28,8 @@ export const support = v.strictObject({
   standing,
   use,
   voice,
+  /** Further voices whose words are in the sentence. */
+  others: v.optional(v.array(voice)),
   disputed: v.optional(v.literal(true)),
   /** Where the briefing has several sources: those of the claims behind it, in words. */
   from: v.optional(words),

@@ -18,6 +18,7 @@ function* inconsistencies(briefing: Briefing): Generator<Finding> {
   yield* duplicateIds(briefing);
   yield* danglingReferences(briefing);
   yield* cycles(briefing.file);
+  yield* issuesNamedAsBriefing(briefing);
   yield* unclearAliases(briefing);
   yield* namelessPeople(briefing);
   yield* groupFindings(briefing);
@@ -49,6 +50,15 @@ function repeatedIds(briefing: Briefing): Finding[] {
     }
   }
   return findings;
+}
+
+/** Whoever types the id of a briefing means all of it. */
+function issuesNamedAsBriefing({ file }: Briefing): Finding[] {
+  const index = file.issues.findIndex(({ id }) => id === file.id);
+  const message = `'${file.id}' is the id of the briefing`;
+  return index === -1
+    ? []
+    : [finding('duplicate-id', pointerTo('issues', index, 'id'), message, 'give the issue another id')];
 }
 
 /** An alias leads to one issue, and never to another issue than the one whose id it is. */

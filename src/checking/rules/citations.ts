@@ -12,7 +12,7 @@ const UNCITED: CheckedRule = {
   severity: 'warning',
   summary: 'a claim that nothing cites and no page shows',
   reason:
-    'A claim is shown where it is cited, and on the page of an issue, person or place that it is about. One that is ' +
+    'A claim is shown where it is cited, and on the page of an issue, person, body or place that it is about. One that is ' +
     'neither cited nor about any of these was collected and then lost.',
   remedy: 'Cite it where it belongs, name what it is about, or take it out.',
   example: {
@@ -25,7 +25,7 @@ const UNCITED: CheckedRule = {
       if (cited.has(claim.id) || isShown(briefing, claim)) continue;
       yield {
         pointer: pointerTo('claims', index),
-        message: `nothing cites '${claim.id}', and no issue, person or place has it on its page`,
+        message: `nothing cites '${claim.id}', and no issue, person, body or place has it on its page`,
         remedy: 'cite it, name what it is about, or take it out',
       };
     }
@@ -33,7 +33,10 @@ const UNCITED: CheckedRule = {
 };
 
 const isShown = (briefing: Briefing, claim: Claim): boolean =>
-  claim.about.some((id) => ['issues', 'people', 'places'].includes(briefing.entity(id)?.kind ?? ''));
+  claim.about.some((id) => PAGES.includes(briefing.entity(id)?.kind ?? ''));
+
+/** Collections whose entries have a page with the claims about them. */
+const PAGES = ['issues', 'people', 'organizations', 'places'];
 
 const CITING = new Set(['claims', 'restates', 'dependsOn']);
 

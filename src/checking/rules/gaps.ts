@@ -1,6 +1,6 @@
 import type { Briefing } from '../../briefing/briefing.js';
 import { pointerTo } from '../../briefing/file/problem.js';
-import type { Gap } from '../../briefing/file/schema.js';
+import type { Claim, Gap } from '../../briefing/file/schema.js';
 import { softness } from '../../briefing/standing.js';
 import type { CheckedRule } from './rule.js';
 
@@ -38,9 +38,16 @@ function answerTo(briefing: Briefing, gap: Gap): string | undefined {
 function confirmed(briefing: Briefing, gap: Gap): string | undefined {
   const claims = briefing.claims(gap.claims);
   if (gap.reason !== 'unconfirmed' || claims.length === 0) return undefined;
+  // What several tell, each in their own way, is not confirmed by any of them.
+  if (claims.some((claim) => briefing.isDisputed(claim)) || voicesOf(claims).size > 1) return undefined;
   const standing = briefing.standingOf(gap.claims) ?? 'assumed';
   return softness(standing) <= softness('planned') ? `the claims behind it are ${standing}` : undefined;
 }
+
+const voicesOf = (claims: readonly Claim[]): Set<string> =>
+  new Set(
+    claims.map(({ attribution }) => ('party' in attribution ? attribution.party : `by ${attribution.by}`)),
+  );
 
 function named(briefing: Briefing, gap: Gap): string | undefined {
   if (gap.reason !== 'unnamed' || !/^who\b/i.test(gap.question)) return undefined;

@@ -73,7 +73,7 @@ async function formatFile(runtime: Runtime, file: string, check: boolean): Promi
   if (check) return told(io, shown, formatted(bytesOf(io, file)));
   if (file === '-') {
     const { text, title } = formatted(bytesOf(io, file));
-    await deliver(runtime, text, 'json', title);
+    await deliver(runtime, [text], 'json', title);
   } else {
     const isAlready = await rewrite(io, file, formatted);
     io.stdout.write(`${clean(shown)}: ${isAlready ? 'was formatted already' : 'formatted'}\n`);

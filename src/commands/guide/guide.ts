@@ -5,6 +5,7 @@ import { type AddCommand, examples } from '../../cli/command.js';
 import { commandTail, type Runtime, resolved, today } from '../../cli/context.js';
 import { renderOptions } from '../../cli/deliver.js';
 import { destinationOf } from '../../cli/destination.js';
+import { listed } from '../../cli/listed.js';
 import { loadBriefing } from '../../cli/load-briefing.js';
 import { passageFinder } from '../../cli/passages.js';
 import { present } from '../../cli/present.js';
@@ -106,7 +107,7 @@ function isForScreen(runtime: Runtime): boolean {
 
 const subjects = (runtime: Runtime, briefing: Briefing, refs: readonly string[]): string[] => [
   ...new Set(
-    refs.map(
+    listed(refs, (ref) => 'found' in findSubject(briefing, ref)).map(
       (ref) =>
         resolved(runtime, findSubject(briefing, ref), 'person, place, body or issue', ref, ({ id }) =>
           briefing.nameOf(id),

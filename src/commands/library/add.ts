@@ -62,7 +62,7 @@ function takeTexts(io: Io, briefing: Briefing, file: string, path: string, force
 async function placeFor(io: Io, id: string, file: string): Promise<string> {
   if (isBuiltIn(id)) {
     throw new Unwritable(
-      `${file}: '${id}' is the id of the built-in briefing (write another "id" in the file)`,
+      `${file}: '${id}' is the id of a built-in briefing (write another "id" in the file)`,
     );
   }
   const { filesWithId, libraryPath } = await import('../../system/state/library.js');

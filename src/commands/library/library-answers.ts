@@ -9,7 +9,7 @@ import type { Io } from '../../system/io.js';
 import { type LibraryFile, libraryFiles } from '../../system/state/library.js';
 
 /** All briefings that can be named, each file read whole. Loaded by the commands that look after them. */
-export function readLibrary(io: Io): LibraryRecord {
+export async function readLibrary(io: Io): Promise<LibraryRecord> {
   const faults: string[] = [];
   const files = libraryFiles(io, (fault) => faults.push(fault.message));
   const chosen = setting(io, 'briefing') ?? DEFAULT_BRIEFING;
@@ -17,7 +17,7 @@ export function readLibrary(io: Io): LibraryRecord {
   const home = io.environment.HOME;
   return makeLibrary({
     briefings: [
-      ...BUILT_IN_IDS.map((id) => builtIn(id, chosen)),
+      ...(await Promise.all(BUILT_IN_IDS.map((id) => builtIn(id, chosen)))),
       ...files.map((file) => ownHolding(io, file, chosen)),
     ],
     clashes: clashes(files),
@@ -27,8 +27,8 @@ export function readLibrary(io: Io): LibraryRecord {
   });
 }
 
-function builtIn(id: string, chosen: string): Holding {
-  const { file } = builtInBriefing(id);
+async function builtIn(id: string, chosen: string): Promise<Holding> {
+  const { file } = await builtInBriefing(id);
   return { id, title: file.title, issues: file.issues.length, builtIn: true, default: id === chosen };
 }
 

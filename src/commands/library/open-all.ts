@@ -17,8 +17,8 @@ export interface Opened {
   readonly opener: string;
 }
 
-export const openedBuiltIn = (): Opened[] =>
-  BUILT_IN_IDS.map((id) => ({ briefing: builtInBriefing(id), opener: id }));
+export const openedBuiltIn = (): Promise<Opened[]> =>
+  Promise.all(BUILT_IN_IDS.map(async (id) => ({ briefing: await builtInBriefing(id), opener: id })));
 
 /** Every briefing that is known here and may hold all the words; what could not be looked at is in the remarks. */
 export async function openEverywhere(
@@ -29,7 +29,7 @@ export async function openEverywhere(
   const tell = ({ message }: BriefingError) => remarks.push(message);
   const library = new LibraryFiles(io, libraryPaths(io, tell));
   const files = await openedFiles(library, library.holding(words, false, tell), remarks);
-  return { opened: [...openedBuiltIn(), ...files], remarks };
+  return { opened: [...(await openedBuiltIn()), ...files], remarks };
 }
 
 interface OpenedFile {

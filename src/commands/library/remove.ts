@@ -1,16 +1,19 @@
+import { dirname, join } from 'node:path';
 import { makeRemoved, removed } from '../../answers/library/changes.js';
 import { isBuiltIn } from '../../briefing/built-in.js';
+import { LIMITS } from '../../briefing/file/limits.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import { present } from '../../cli/present.js';
 import { NotFound } from '../../errors.js';
 import { resolveSetting } from '../../system/config/config.js';
+import { attempt } from '../../system/files/attempt.js';
 import { dataFolder } from '../../system/files/folders.js';
 import { type Io, isInteractive } from '../../system/io.js';
 
 export const addRemove: AddCommand = (command, runtime) => {
   command
     .description(
-      'Deletes the copy that briefing add keeps. Files elsewhere are never deleted. At a terminal it asks first.',
+      'Deletes the copy that briefing add keeps, with its texts. Files elsewhere are never deleted. At a terminal it asks first.',
     )
     .argument('<id>', 'of one of your own briefings')
     .option('-y, --yes', 'without asking')
@@ -24,10 +27,11 @@ export const addRemove: AddCommand = (command, runtime) => {
     .action(async (id: string, { yes = false }: { yes?: boolean }) => {
       const { io } = runtime;
       const path = await ownFile(io, id);
-      if (!yes && isInteractive(io)) await confirmed(io, `Delete ${path}?`);
+      const texts = await ownTexts(io, path);
+      if (!yes && isInteractive(io)) await confirmed(io, `Delete ${[path, ...texts].join(' and ')}?`);
       // First, since a default that is gone would stop every command.
       const wasDefault = await forgetDefault(io, id);
-      io.files.remove(path);
+      for (const file of [path, ...texts]) io.files.remove(file);
       const home = io.environment.HOME;
       const record = makeRemoved({ id, path, wasDefault, ...(home === undefined ? {} : { home }) });
       await present(runtime, removed, record);
@@ -43,6 +47,30 @@ async function ownFile(io: Io, id: string): Promise<string> {
   const folder = dataFolder(io.environment);
   if (folder !== undefined && path.startsWith(`${folder}/`)) return path;
   throw new NotFound(`'${id}' is ${path}, in a folder of BRIEFING_PATH (delete that file yourself)`);
+}
+
+/**
+ * The texts that `briefing add` has copied with a briefing. One that another briefing of the folder has too stays, and
+ * so do all where the file cannot be read: nobody knows which are its own.
+ */
+async function ownTexts(io: Io, path: string): Promise<readonly string[]> {
+  const { libraryPaths } = await import('../../system/state/library.js');
+  const folder = dirname(path);
+  const others = libraryPaths(io).filter((other) => other !== path && dirname(other) === folder);
+  const own = await textsOf(io, path);
+  if (own.length === 0) return [];
+  const kept = new Set((await Promise.all(others.map((other) => textsOf(io, other)))).flat());
+  return own.filter((text) => !kept.has(text) && io.files.exists(text));
+}
+
+async function textsOf(io: Io, path: string): Promise<string[]> {
+  const { parseBriefing } = await import('../../briefing/file/parse.js');
+  const bytes = attempt(() => io.files.read(path, LIMITS.bytes));
+  const parsed = bytes && parseBriefing(bytes);
+  if (parsed === undefined || 'problems' in parsed) return [];
+  return parsed.briefing
+    .all('sources')
+    .flatMap(({ text }) => (text === undefined ? [] : join(dirname(path), text)));
 }
 
 async function confirmed(io: Io, message: string): Promise<void> {

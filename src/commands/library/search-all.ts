@@ -28,7 +28,7 @@ export async function searchEverywhere(io: Io, words: readonly string[]): Promis
     io,
     libraryPaths(io, (fault) => faults.push(fault)),
   );
-  const builtIn = openedBuiltIn();
+  const builtIn = await openedBuiltIn();
   const asTyped = await searchFiles(library, builtIn, words, false);
   const answer = asTyped.found.length > 0 ? asTyped : await searchFiles(library, builtIn, words, true);
   const remarks = [...faults.map(({ message }) => message), ...answer.remarks];

@@ -7,6 +7,7 @@ import { issuesTouching } from '../../briefing/relations/related-issues.js';
 import { STANDINGS, softness } from '../../briefing/standing.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import { type Runtime, resolved } from '../../cli/context.js';
+import { listed } from '../../cli/listed.js';
 import { loadBriefing } from '../../cli/load-briefing.js';
 import { present } from '../../cli/present.js';
 import { NotFound } from '../../errors.js';
@@ -80,8 +81,13 @@ function groupNamed(briefing: Briefing, ref: string): string {
 }
 
 function touching(runtime: Runtime, briefing: Briefing, ref: string): (issue: Issue) => boolean {
-  const { id } = resolved(runtime, findSubject(briefing, ref), 'person, place or body', ref, (value) =>
-    briefing.nameOf(value.id),
+  const touches = listed([ref], (one) => 'found' in findSubject(briefing, one)).map((one) =>
+    issuesTouching(
+      briefing,
+      resolved(runtime, findSubject(briefing, one), 'person, place, body or issue', one, (value) =>
+        briefing.nameOf(value.id),
+      ).id,
+    ),
   );
-  return issuesTouching(briefing, id);
+  return (issue) => touches.some((touching) => touching(issue));
 }

@@ -1,14 +1,23 @@
 import { itinerary, makeItinerary } from '../../answers/read/itinerary/itinerary.js';
 import { type AddCommand, examples } from '../../cli/command.js';
+import { commandTail } from '../../cli/context.js';
 import { loadBriefing } from '../../cli/load-briefing.js';
 import { present } from '../../cli/present.js';
+import { NotFound } from '../../errors.js';
 
 export const addItinerary: AddCommand = (command, runtime) => {
   command
-    .description('Shows the trip with its stops and talks, who takes part, and what of it is not confirmed.')
+    .description(
+      'Shows the trip with its stops and talks, past and planned, who takes part, and what of it is not confirmed.',
+    )
     .addHelpText('after', examples(['briefing itinerary', 'the whole trip']))
     .action(async () => {
       const briefing = await loadBriefing(runtime);
-      await present(runtime, itinerary, makeItinerary(briefing), briefing);
+      const record = makeItinerary(briefing);
+      if (record.trips.length === 0)
+        throw new NotFound(
+          `this briefing has no trip (its events: briefing timeline${commandTail(runtime)})`,
+        );
+      await present(runtime, itinerary, record, briefing);
     });
 };

@@ -1,8 +1,10 @@
+import { Option } from 'commander';
 import { makePositions, type PositionsRecord, positions } from '../../answers/read/positions.js';
 import type { Briefing } from '../../briefing/briefing.js';
 import { findIssue, findParty } from '../../briefing/entities/find.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import { type Runtime, resolved } from '../../cli/context.js';
+import { listed } from '../../cli/listed.js';
 import { loadBriefing } from '../../cli/load-briefing.js';
 import { present } from '../../cli/present.js';
 import { NotFound } from '../../errors.js';
@@ -10,6 +12,8 @@ import { NotFound } from '../../errors.js';
 interface PositionsOptions {
   readonly issue?: readonly string[];
   readonly by?: readonly string[];
+  /** What many type for `--by`. */
+  readonly parties?: readonly string[];
 }
 
 export const addPositions: AddCommand = (command, runtime) => {
@@ -20,6 +24,7 @@ export const addPositions: AddCommand = (command, runtime) => {
     )
     .option('--issue <ref...>', 'only these issues')
     .option('--by <who...>', 'only these parties')
+    .addOption(new Option('--parties <who...>').hideHelp())
     .addHelpText(
       'after',
       examples(
@@ -31,11 +36,16 @@ export const addPositions: AddCommand = (command, runtime) => {
     .action(async (options: PositionsOptions) => {
       const briefing = await loadBriefing(runtime);
       const issues = options.issue
-        ? options.issue.map((ref) =>
+        ? listed(options.issue, (ref) => 'found' in findIssue(briefing, ref)).map((ref) =>
             resolved(runtime, findIssue(briefing, ref), 'issue', ref, ({ title }) => title),
           )
         : briefing.all('issues');
-      const parties = options.by?.map((ref) => partyNamed(runtime, briefing, ref));
+      const by = options.by ?? options.parties;
+      const parties =
+        by &&
+        listed(by, (ref) => 'found' in findParty(briefing, ref)).map((ref) =>
+          partyNamed(runtime, briefing, ref),
+        );
       const record = makePositions(briefing, [...new Set(issues)], parties);
       if (isEmpty(record)) throw new NotFound('this briefing has no issue with a party to it');
       await present(runtime, positions, record, briefing);

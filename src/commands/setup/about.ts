@@ -2,6 +2,7 @@ import type { Briefing } from '../../briefing/briefing.js';
 import { findAny } from '../../briefing/entities/find.js';
 import { meantBy } from '../../briefing/relations/about-reference.js';
 import { commandTail, type Runtime, resolved } from '../../cli/context.js';
+import { listed } from '../../cli/listed.js';
 
 /** The filter `--about` of claims and gaps. */
 
@@ -17,8 +18,13 @@ export function subjectsAbout(
 ): ReadonlySet<string> | undefined {
   if (about === undefined) return undefined;
   const what = 'issue, person, place, body, event or source';
-  const found = resolved(runtime, findAny(briefing, about), what, about, ({ id }) => briefing.nameOf(id));
-  return meantBy(briefing, found.id);
+  const ids = listed([about], (ref) => 'found' in findAny(briefing, ref)).flatMap((ref) => [
+    ...meantBy(
+      briefing,
+      resolved(runtime, findAny(briefing, ref), what, ref, ({ id }) => briefing.nameOf(id)).id,
+    ),
+  ]);
+  return new Set(ids);
 }
 
 /** Who names a thing in place of an entry may want all about it: the command that lists them, if it is one thing. */

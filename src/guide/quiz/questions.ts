@@ -15,10 +15,11 @@ const OPTIONS_SHOWN = 4;
 
 type Maker = (briefing: Briefing, random: () => number) => CheckedQuestion[];
 
-/** Who holds an office: only where the source states it. For someone whom the source does not name, that is the answer. */
+/** Who holds an office: only where the source states it, and names them. */
 const whoQuestions: Maker = (briefing, random) => {
   const people = briefing.all('people');
   return people.filter(isOfficial(briefing)).flatMap((person) => {
+    if (person.name === undefined) return [];
     const sameRole = people.filter(({ role, of }) => role === person.role && of === person.of);
     const others = people.filter((other) => isOther(person, other)).map((other) => other.name as string);
     if (sameRole.length > 1 || others.length === 0) return [];
@@ -27,21 +28,15 @@ const whoQuestions: Maker = (briefing, random) => {
       {
         id: person.id,
         question: ['Who is this in the briefing?', `${person.role}${of}`].join(SEPARATOR),
-        answer: person.name ?? NOT_STATED,
-        options: withOthers(
-          person.name ?? NOT_STATED,
-          [...(person.name ? [NOT_STATED] : []), ...others],
-          random,
-        ),
+        answer: person.name,
+        options: withOthers(person.name, [NOT_STATED, ...others], random),
         claims: claimRecords(briefing, person.claims),
       },
     ];
   });
 };
 
-/** Someone unnamed may turn out to be any of their own side. */
-const isOther = (person: Person, other: Person) =>
-  other !== person && other.name !== undefined && (person.name !== undefined || other.of !== person.of);
+const isOther = (person: Person, other: Person) => other !== person && other.name !== undefined;
 
 const isOfficial = (briefing: Briefing) => (person: Person) =>
   person.role !== undefined && briefing.standingOf(person.claims) === 'stated';
@@ -135,7 +130,7 @@ const voiceQuestions: Maker = (briefing, random) =>
 
 function voiceOf(briefing: Briefing, { attribution }: Claim): string | undefined {
   if (attribution.by === 'party') return briefing.nameOf(attribution.party);
-  return attribution.by === 'unnamed' ? (attribution.label ?? NOT_STATED) : undefined;
+  return attribution.by === 'unnamed' ? attribution.label : undefined;
 }
 
 /** What the source leaves open; that it does is the answer. */

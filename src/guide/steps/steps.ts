@@ -1,6 +1,6 @@
 import { makeGaps } from '../../answers/read/gaps.js';
 import { makeIssue } from '../../answers/read/issue/issue.js';
-import { makeItinerary } from '../../answers/read/itinerary/itinerary.js';
+import { makeItinerary, tripsOf } from '../../answers/read/itinerary/itinerary.js';
 import { makeOverview } from '../../answers/read/overview/overview.js';
 import { makeTimeline } from '../../answers/read/timeline.js';
 import { makePeople } from '../../answers/read/who/people.js';
@@ -11,16 +11,19 @@ import { openQuestions } from '../../briefing/questions.js';
 import { checkQuestions } from '../quiz/check.js';
 import { CHECK, type Step, step } from './step.js';
 
-/** The whole walk: the trip, who is who, the itinerary, each issue, what came before, what is not certain, the check. */
+/**
+ * The whole walk: the briefing at a glance, who is who, the itinerary, each issue, past and planned events, open questions,
+ * the check. A step that would have nothing to show is left out.
+ */
 export function wholeWalk(briefing: Briefing, today: string, seed: number): Step[] {
   return [
     overviewStep(briefing, today),
-    peopleStep(briefing),
-    itineraryStep(briefing),
+    ...(briefing.all('people').length > 0 ? [peopleStep(briefing)] : []),
+    ...(tripsOf(briefing).length > 0 ? [itineraryStep(briefing)] : []),
     ...briefing.all('issues').map((issue) => issueStep(briefing, issue)),
-    timelineStep(briefing),
-    gapsStep(briefing),
-    checkStep(briefing, seed),
+    ...(briefing.all('events').length > 0 ? [timelineStep(briefing)] : []),
+    ...(openQuestions(briefing).length > 0 ? [gapsStep(briefing)] : []),
+    ...(checkQuestions(briefing, seed).length > 0 ? [checkStep(briefing, seed)] : []),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Block } from '../../document/document.js';
 import { captionOf, isEmpty } from '../../document/walk.js';
+import type { Written } from '../../system/streams/pieces.js';
 import type { Renderer } from '../renderer.js';
 import { claimLines, factLines } from './labels.js';
 import { hanging, type Page, packed, pageFor, run, runsOf, wrapped } from './lines.js';
@@ -7,9 +8,9 @@ import { mapLines, timelineLines } from './pictures.js';
 import { prepareTables, type Tables, tableLines } from './table.js';
 
 /** For people at a terminal: aligned, wrapped at the width of the window, coloured where that is wanted. */
-export const terminal: Renderer = (document, options) => {
+export const terminal: Renderer = function* (document, options) {
   const page = pageFor(document, options);
-  const lines = [...wrapped([run(document.title, 'title')], page.proseWidth, page)];
+  yield* printed(wrapped([run(document.title, 'title')], page.proseWidth, page));
   const tables = prepareTables(document.blocks, page);
   let glued = false;
   for (const [index, block] of document.blocks.entries()) {
@@ -18,12 +19,15 @@ export const terminal: Renderer = (document, options) => {
       ...blockLines(block, tables, page),
     ];
     if (drawn.length === 0) continue;
-    if (!glued) lines.push('');
-    for (const line of drawn) lines.push(line);
+    if (!glued) yield '\n';
+    yield* printed(drawn);
     glued = block.kind === 'heading';
   }
-  return `${lines.map(withoutTrailingSpaces).join('\n')}\n`;
 };
+
+function* printed(lines: readonly string[]): Written {
+  for (const line of lines) yield `${withoutTrailingSpaces(line)}\n`;
+}
 
 const withoutTrailingSpaces = (line: string): string => (line.endsWith(' ') ? line.replace(/ +$/, '') : line);
 

@@ -1,4 +1,4 @@
-import { BUILT_IN_IDS, builtInBriefing } from '../../briefing/built-in.js';
+import { BUILT_IN_TITLES } from '../../briefing/built-in.js';
 import { type BriefingError, NotFound } from '../../errors.js';
 import { nearest } from '../../text/near.js';
 import { attempt } from '../files/attempt.js';
@@ -61,8 +61,8 @@ export function libraryFiles(io: Io, tell?: (fault: BriefingError) => void): rea
 
 /** All briefings that have an id, the built-in ones first. Two files with one id are both in it. */
 export function knownBriefings(io: Io): readonly KnownBriefing[] {
-  const builtIn = BUILT_IN_IDS.map(
-    (id) => ({ id, title: builtInBriefing(id).file.title, builtIn: true }) as const,
+  const builtIn = Object.entries(BUILT_IN_TITLES).map(
+    ([id, title]) => ({ id, title, builtIn: true }) as const,
   );
   const own = libraryFiles(io).filter(
     (file): file is LibraryFile & { readonly id: string } => file.id !== undefined,

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { agenda, makeAgenda } from '../../../src/answers/read/agenda.js';
-import { builtInBriefing } from '../../../src/briefing/built-in.js';
+import { defaultBriefing } from '../../../src/briefing/built-in.js';
 import { drawnLines, wordsIn } from '../../support/drawn.js';
 
-const builtIn = builtInBriefing('blinken-beijing');
+const builtIn = defaultBriefing();
 const record = makeAgenda(builtIn, builtIn.all('issues'));
 
 test('the record is as its schema says', () => {

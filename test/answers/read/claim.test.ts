@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { claim, makeClaim } from '../../../src/answers/read/claims/claim.js';
 import { Briefing } from '../../../src/briefing/briefing.js';
-import { builtInBriefing } from '../../../src/briefing/built-in.js';
+import { defaultBriefing } from '../../../src/briefing/built-in.js';
 import { drawn, expectSound } from '../../support/drawn.js';
 import { exampleFile } from '../../support/example.js';
 
@@ -26,7 +26,7 @@ test('a claim in full has all that is to know of it, and what would change if it
   expect(page('c3')).toBe(`Claim c3
 
 Claim: Norland is likely to ask for lower fees.
-Standing: likely, elsewhere perceived, disputed: the source calls it likely
+Standing: likely, disputed: the source calls it likely
 Hedge: “likely”
 Voice: the report
 Use: not as fact
@@ -48,8 +48,8 @@ Assumes
 
 What would change if it fell
 
-- Issue Harbour fees: Norland is likely to ask for lower fees. (perceived, disputed, an unnamed voice)
-- Position of Norland: seeks · lower fees from Sudland (perceived, an unnamed voice)
+- Issue Harbour fees: Norland is likely to ask for lower fees. (likely, disputed)
+- Position of Norland: seeks · lower fees from Sudland (likely)
 - Claim c1: Norland and Sudland will hold talks at Port Grey. (planned)
 - Question: How low should the fees be? (not stated)
 
@@ -87,6 +87,6 @@ test('what depends on a claim is cut and counted on a page, and whole in the rec
 });
 
 test('every claim of the built-in briefing fits the schema', () => {
-  const builtIn = builtInBriefing('blinken-beijing');
+  const builtIn = defaultBriefing();
   expectSound(claim, makeClaim(builtIn, builtIn.all('claims')));
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { claims, makeClaims } from '../../../src/answers/read/claims/claims.js';
 import { Briefing } from '../../../src/briefing/briefing.js';
-import { builtInBriefing } from '../../../src/briefing/built-in.js';
+import { defaultBriefing } from '../../../src/briefing/built-in.js';
 import { drawn, expectSound, wordsOn } from '../../support/drawn.js';
 import { exampleBriefing, exampleFile } from '../../support/example.js';
 
@@ -29,7 +29,7 @@ Id: c2
 Place: report 0.P1.s1
 
 Standing: stated
-Claim: Sudland: Sudland refuses lower fees.
+Claim: Sudland refuses lower fees. (Sudland)
 Id: c6
 Place: report 0.P2.s2
 
@@ -152,7 +152,7 @@ test('a spreadsheet has a claim a row, with its standing, its use and its voice'
 });
 
 test('the built-in ledger has every claim within 1,150 words', () => {
-  const briefing = builtInBriefing('blinken-beijing');
+  const briefing = defaultBriefing();
   const record = ledger(briefing);
   expectSound(claims, record);
   const page = drawn(claims, record, 'terminal');

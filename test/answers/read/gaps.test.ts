@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { gaps, makeGaps } from '../../../src/answers/read/gaps.js';
 import { Briefing } from '../../../src/briefing/briefing.js';
-import { builtInBriefing } from '../../../src/briefing/built-in.js';
+import { defaultBriefing } from '../../../src/briefing/built-in.js';
 import { openQuestions } from '../../../src/briefing/questions.js';
 import { drawn, expectSound, wordsOn } from '../../support/drawn.js';
 import { exampleBriefing, exampleFile } from '../../support/example.js';
@@ -79,7 +79,7 @@ test('a spreadsheet has a question a row, with the standing, use and voice of wh
 });
 
 test('the built-in questions are within 300 words, each asked once', () => {
-  const record = asked(builtInBriefing('blinken-beijing'));
+  const record = asked(defaultBriefing());
   expectSound(gaps, record);
   expect(wordsOn(drawn(gaps, record, 'terminal'))).toBeLessThanOrEqual(300);
   const questions = record.questions.map(({ question }) => question);

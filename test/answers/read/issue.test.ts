@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { issue, makeIssue, wholeIssue } from '../../../src/answers/read/issue/issue.js';
-import { builtInBriefing } from '../../../src/briefing/built-in.js';
+import { defaultBriefing } from '../../../src/briefing/built-in.js';
 import { drawnLines, wordsIn } from '../../support/drawn.js';
 import { exampleBriefing } from '../../support/example.js';
 
-const builtIn = builtInBriefing('blinken-beijing');
+const builtIn = defaultBriefing();
 const taiwan = makeIssue(builtIn, [builtIn.get('issues', 'taiwan')]);
 const example = exampleBriefing();
 const fees = makeIssue(example, [example.get('issues', 'fees')]);

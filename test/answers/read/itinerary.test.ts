@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { itinerary, makeItinerary } from '../../../src/answers/read/itinerary/itinerary.js';
 import { Briefing } from '../../../src/briefing/briefing.js';
-import { builtInBriefing, DEFAULT_BRIEFING } from '../../../src/briefing/built-in.js';
+import { defaultBriefing } from '../../../src/briefing/built-in.js';
 import type { BriefingFile, Event } from '../../../src/briefing/file/schema.js';
 import { render } from '../../../src/index.js';
-import { exampleFile } from '../../support/example.js';
+import { exampleFile, exampleJson } from '../../support/example.js';
 import { run } from '../../support/fake-io.js';
 
 /** As the command prints it on the example, changed. */
@@ -88,14 +88,26 @@ test('parts of parts belong to the trip', () => {
 });
 
 test('without a trip one line names the timeline', async () => {
-  expect(await printed()).toBe(
-    'Harbour talks: itinerary\n\nNo trip is planned.\n\nNext: briefing timeline\n',
-  );
+  const files = { 'own.json': exampleJson() };
+  const { exitCode, stdout, stderr } = await run(['itinerary', '-b', 'own.json'], { files });
+  expect([exitCode, stdout, stderr]).toEqual([
+    1,
+    '',
+    'briefing: this briefing has no trip (its events: briefing timeline -b own.json)\n',
+  ]);
 });
 
-test('a trip that is over is none', async () => {
+test('a trip that is over is shown, and that it is past', async () => {
   const over = withEvents(event('trip', { kind: 'trip', status: 'occurred' }));
-  expect(await printed(over)).toContain('No trip is planned.');
+  expect(await printed(over)).toContain('● planned · past');
+});
+
+test('a visit that is over and has no stops is no trip', () => {
+  expect(
+    makeItinerary(
+      new Briefing(exampleFile(withEvents(event('visit', { kind: 'visit', status: 'occurred' })))),
+    ).trips,
+  ).toEqual([]);
 });
 
 test('a trip that is called off says so', async () => {
@@ -104,7 +116,7 @@ test('a trip that is called off says so', async () => {
 });
 
 describe('of the built-in briefing', () => {
-  const record = makeItinerary(builtInBriefing(DEFAULT_BRIEFING));
+  const record = makeItinerary(defaultBriefing());
 
   test('follows its schema', () => {
     expect(v.parse(itinerary.schema(), record)).toEqual(record);

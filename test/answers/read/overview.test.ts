@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { makeOverview, overview } from '../../../src/answers/read/overview/overview.js';
 import { Briefing } from '../../../src/briefing/briefing.js';
-import { builtInBriefing } from '../../../src/briefing/built-in.js';
+import { defaultBriefing } from '../../../src/briefing/built-in.js';
 import type { BriefingFile } from '../../../src/briefing/file/schema.js';
 import { byId } from '../../support/by-id.js';
 import { drawnLines, wordsIn } from '../../support/drawn.js';
@@ -17,7 +17,7 @@ const record = (change?: (file: BriefingFile) => void, today = BEFORE) =>
 const lines = (change?: (file: BriefingFile) => void, today = BEFORE) =>
   drawnLines(overview, record(change, today), 88);
 
-const builtIn = makeOverview(builtInBriefing('blinken-beijing'), '2026-01-01');
+const builtIn = makeOverview(defaultBriefing(), '2026-01-01');
 
 describe('the brief of the built-in briefing', () => {
   test('has a record as its schema says', () => {
@@ -75,6 +75,8 @@ describe('any other briefing', () => {
       'Ask  How low should the fees be?',
       '     What does Sudland want? No position is stated.',
       '',
+      'In the full briefing: 6 more questions.',
+      '',
       'Next: briefing say · briefing gaps',
     ]);
   });
@@ -123,7 +125,7 @@ describe('any other briefing', () => {
       file.positions = [];
       file.notes = [];
     });
-    expect(many.join('\n')).toContain('In the full briefing: 2 more issues, 4 more questions.');
+    expect(many.join('\n')).toContain('In the full briefing: 2 more issues, 11 more questions.');
   });
 });
 

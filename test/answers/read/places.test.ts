@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { makePlace, place } from '../../../src/answers/read/place.js';
 import { makePlaces, places } from '../../../src/answers/read/places.js';
 import { Briefing } from '../../../src/briefing/briefing.js';
-import { builtInBriefing } from '../../../src/briefing/built-in.js';
+import { defaultBriefing } from '../../../src/briefing/built-in.js';
 import { drawn, expectSound } from '../../support/drawn.js';
 import { exampleBriefing, exampleFile } from '../../support/example.js';
 
@@ -51,7 +51,7 @@ Next: briefing places
 });
 
 test('the built-in places fit the schema', () => {
-  const briefing = builtInBriefing('blinken-beijing');
+  const briefing = defaultBriefing();
   expectSound(places, makePlaces(briefing));
   expectSound(place, makePlace(briefing, briefing.all('places')));
 });

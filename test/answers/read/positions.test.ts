@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { makePositions, positions } from '../../../src/answers/read/positions.js';
 import { Briefing } from '../../../src/briefing/briefing.js';
-import { builtInBriefing } from '../../../src/briefing/built-in.js';
+import { defaultBriefing } from '../../../src/briefing/built-in.js';
 import { drawn, expectSound, wordsOn } from '../../support/drawn.js';
 import { exampleBriefing, exampleFile } from '../../support/example.js';
 
@@ -75,7 +75,7 @@ test('a spreadsheet has a position a row, with standing, use and voice, and a ro
 });
 
 test('the built-in positions are within 120 words', () => {
-  const record = all(builtInBriefing('blinken-beijing'));
+  const record = all(defaultBriefing());
   expectSound(positions, record);
   expect(wordsOn(drawn(positions, record, 'terminal'))).toBeLessThanOrEqual(120);
 });

@@ -2,13 +2,13 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { makeSay, say } from '../../../src/answers/read/say/say.js';
 import { Briefing } from '../../../src/briefing/briefing.js';
-import { builtInBriefing } from '../../../src/briefing/built-in.js';
+import { defaultBriefing } from '../../../src/briefing/built-in.js';
 import type { BriefingFile } from '../../../src/briefing/file/schema.js';
 import { byId } from '../../support/by-id.js';
 import { drawnLines, wordsIn } from '../../support/drawn.js';
 import { exampleFile } from '../../support/example.js';
 
-const builtIn = builtInBriefing('blinken-beijing');
+const builtIn = defaultBriefing();
 
 const sheet = (change: (file: BriefingFile) => void = () => {}, ...ids: string[]) => {
   const briefing = new Briefing(exampleFile(change));
@@ -43,7 +43,7 @@ describe('a sheet', () => {
       '',
       'Ask Sudland  Norland · lower fees from Sudland ◐ likely',
       'Attribute    Norland is likely to ask for lower fees. ◐ likely',
-      '             Sudland: Sudland refuses lower fees. ◐ stated',
+      '             Sudland refuses lower fees. ◐ stated, Sudland',
       'If asked     How low should the fees be?',
       '             Harbour fees · Sudland · Which position?',
       '',
@@ -59,7 +59,7 @@ describe('a sheet', () => {
       }, 'fees'),
     );
     expect(page.slice(3, 6)).toEqual([
-      'Attribute    Sudland: Sudland refuses lower fees. ◐ stated',
+      'Attribute    Sudland refuses lower fees. ◐ stated, Sudland',
       'Do not say   ✗ Norland will ask for lower fees. Say: Norland is likely to ask',
       '             for lower fees. ◐ likely',
     ]);
@@ -91,7 +91,7 @@ describe('a sheet', () => {
       }, 'fees'),
     );
     expect(page.filter((line) => line.includes('lower fees. '))).toEqual([
-      'Disputed     Sudland: Sudland refuses lower fees. ○ stated, disputed',
+      'Disputed     Sudland refuses lower fees. ○ stated, disputed, Sudland',
       '             Against it: Norland is likely to ask for lower fees. ○ likely',
     ]);
   });

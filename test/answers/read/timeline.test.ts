@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { makeTimeline, timeline } from '../../../src/answers/read/timeline.js';
 import { Briefing } from '../../../src/briefing/briefing.js';
-import { builtInBriefing, DEFAULT_BRIEFING } from '../../../src/briefing/built-in.js';
+import { defaultBriefing } from '../../../src/briefing/built-in.js';
 import type { BriefingFile, Event } from '../../../src/briefing/file/schema.js';
 import { render } from '../../../src/index.js';
 import { exampleFile } from '../../support/example.js';
@@ -122,7 +122,7 @@ test('without events it says so, and a table keeps its columns', async () => {
 });
 
 describe('of the built-in briefing', () => {
-  const record = makeTimeline(builtInBriefing(DEFAULT_BRIEFING));
+  const record = makeTimeline(defaultBriefing());
 
   test('follows its schema', () => {
     expect(v.parse(timeline.schema(), record)).toEqual(record);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { makeParties, parties } from '../../../src/answers/read/who/parties.js';
 import { makeWho, who } from '../../../src/answers/read/who/who.js';
 import { Briefing } from '../../../src/briefing/briefing.js';
-import { builtInBriefing } from '../../../src/briefing/built-in.js';
+import { builtInBriefing, defaultBriefing } from '../../../src/briefing/built-in.js';
 import type { BriefingFile } from '../../../src/briefing/file/schema.js';
 import { byId } from '../../support/by-id.js';
 import { drawn, drawnLines, expectSound } from '../../support/drawn.js';
@@ -46,14 +46,14 @@ Claims: 1
   });
 
   test('says of a body what it is part of, and its own name never twice', () => {
-    const lines = drawnLines(who, makeWho(builtInBriefing('blinken-beijing')));
+    const lines = drawnLines(who, makeWho(defaultBriefing()));
     const rows = lines.map((line) => line.trim().replace(/\s+/g, ' '));
     expect(rows).toContain('State Department ministry, part of United States 5');
     expect(rows).toContain('China government 0');
   });
 
-  test.each(['blinken-beijing'])('has records as their schemas say: %s', (id) => {
-    const briefing = builtInBriefing(id);
+  test.each(['blinken-beijing', 'korea'])('has records as their schemas say: %s', async (id) => {
+    const briefing = await builtInBriefing(id);
     expectSound(who, makeWho(briefing));
     expectSound(
       parties,
@@ -74,7 +74,7 @@ describe('one of them in full', () => {
   });
 
   test('shows every claim about a body on its page', () => {
-    const briefing = builtInBriefing('blinken-beijing');
+    const briefing = defaultBriefing();
     for (const { id } of briefing.all('organizations')) {
       const shown = page(briefing, id);
       for (const claim of briefing.claimsAbout(id).slice(0, 20)) expect(shown).toContain(claim.text);

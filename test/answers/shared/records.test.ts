@@ -31,12 +31,21 @@ test('of what rests on the source and, as sure, on somebody else, it is theirs',
   expect(told(['c2', 'c6'])).toEqual(['stated', 'with attribution', SUDLAND]);
 });
 
-test('the same proposition elsewhere counts: those who are as strict there are named', () => {
+test('what a headline says goes by the same proposition below it: those who are as strict there are named', () => {
+  const change = (file: BriefingFile) => {
+    Object.assign(byId(file.claims, 'c1'), { restates: ['c6'], at: 'title' });
+    byId(file.claims, 'c6').restates = ['c1'];
+  };
+  expect(told(['c1'], change)).toEqual(['planned', 'with attribution', SUDLAND]);
+});
+
+test('what the source says in its own voice is its own, though others say it too', () => {
   const change = (file: BriefingFile) => {
     byId(file.claims, 'c1').restates = ['c6'];
     byId(file.claims, 'c6').restates = ['c1'];
   };
-  expect(told(['c1'], change)).toEqual(['planned', 'with attribution', SUDLAND]);
+  expect(told(['c1'], change)).toEqual(['planned', 'as a plan', { kind: 'source' }]);
+  expect(told(['c6'], change)).toEqual(['planned', 'with attribution', SUDLAND]);
 });
 
 test('a plan that is to be attributed names to whom, on the screen too', async () => {

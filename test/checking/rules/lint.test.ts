@@ -103,9 +103,9 @@ const ROWS: readonly Row[] = [
     'uncited-claim',
     'a claim that no page shows',
     (file) => {
-      at(file.claims, 5).about = ['sudland'];
+      at(file.claims, 5).about = ['report'];
     },
-    "/claims/5: nothing cites 'c6', and no issue, person or place has it on its page (cite it, name what it is about, or take it out) [warning: uncited-claim]",
+    "/claims/5: nothing cites 'c6', and no issue, person, body or place has it on its page (cite it, name what it is about, or take it out) [warning: uncited-claim]",
   ],
   [
     'unmentioned',
@@ -223,6 +223,20 @@ test('every rule beyond the format has a case above or in the tests of the harde
   const tested = new Set(ROWS.map(([rule]) => rule));
   const untested = CHECKED_RULES.map(({ name }) => name).filter((name) => !tested.has(name));
   expect(untested.filter((name) => !name.startsWith('hardened-'))).toEqual([]);
+});
+
+test('what a page of a body shows is not lost, and what conflicting voices state is not confirmed', () => {
+  const sound = exampleFile((file) => {
+    at(file.claims, 5).about = ['sudland'];
+    file.gaps.push({
+      id: 'g-fees',
+      about: ['fees'],
+      question: 'Are lower fees wanted?',
+      reason: 'unconfirmed',
+      claims: ['c2', 'c6'],
+    });
+  });
+  expect(problemsOf(sound)).toEqual([]);
 });
 
 test('names of scripts beside each other and Greek letters without a double are left alone', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Briefing } from '../../../src/briefing/briefing.js';
-import { builtInBriefing, DEFAULT_BRIEFING } from '../../../src/briefing/built-in.js';
+import { defaultBriefing } from '../../../src/briefing/built-in.js';
 import { checkedSentences } from '../../../src/checking/text/check-text.js';
 import { exampleFile } from '../../support/example.js';
 import { at } from '../rules/sound.js';
@@ -12,7 +12,7 @@ const verdicts = async (briefing: Briefing, text: string) =>
     verdict.say.map(({ id }) => id).join(' '),
   ]);
 
-const builtIn = async (text: string) => verdicts(await builtInBriefing(DEFAULT_BRIEFING), text);
+const builtIn = async (text: string) => verdicts(await defaultBriefing(), text);
 
 test.each([
   ['Blinken will meet Xi.', 'firmer than the source', 'error', 'c18'],
@@ -54,7 +54,7 @@ test('what is disputed is shown from both sides', async () => {
 });
 
 test('every claim that may be said as it stands is supported by itself', async () => {
-  const briefing = await builtInBriefing(DEFAULT_BRIEFING);
+  const briefing = await defaultBriefing();
   const sayable = briefing
     .all('claims')
     .filter(({ attribution, standing }) => attribution.by === 'source' && standing !== 'assumed');

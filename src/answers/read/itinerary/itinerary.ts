@@ -11,15 +11,20 @@ export type { ItineraryRecord } from './record.js';
 
 /** Each trip with its parts: its stops and talks, who takes part, and what of it is not confirmed. */
 
-const TRAVEL: readonly Event['kind'][] = ['trip', 'visit'];
+/**
+ * Trips, past ones too, and visits to come; those that are part of another one stand with it. A visit that is over and
+ * has no stops of its own is a date and no journey.
+ */
+export function tripsOf(briefing: Briefing): Event[] {
+  return briefing.all('events').filter(({ id, kind, status, partOf }) => {
+    if (partOf !== undefined) return false;
+    if (kind === 'trip') return true;
+    return kind === 'visit' && (status !== 'occurred' || briefing.partsOf(id).length > 0);
+  });
+}
 
-/** Trips and visits that are not over; those that are part of another one stand with it. */
 export function makeItinerary(briefing: Briefing): ItineraryRecord {
-  const trips = briefing
-    .all('events')
-    .filter(
-      ({ kind, status, partOf }) => TRAVEL.includes(kind) && status !== 'occurred' && partOf === undefined,
-    );
+  const trips = tripsOf(briefing);
   return {
     ...headOf(briefing, 'itinerary'),
     trips: inOrder(briefing, trips).map((trip) => ({

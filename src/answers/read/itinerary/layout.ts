@@ -12,8 +12,6 @@ type Trip = ItineraryRecord['trips'][number];
 
 export function layout({ briefing, trips }: ItineraryRecord): Layout {
   const title = `${briefing.title}: itinerary`;
-  if (trips.length === 0)
-    return { title, blocks: [paragraph('No trip is planned.'), next('briefing timeline')] };
   const undated = undatedInlines(trips.flatMap(({ parts, ...trip }) => [trip, ...parts]));
   return {
     title,

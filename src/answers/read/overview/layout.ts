@@ -18,7 +18,8 @@ import type { Inline } from '../../../document/inline.js';
 import { dateWords } from '../../../text/date-words.js';
 import type { Layout } from '../../answer.js';
 import { counted, mentionList, toneOf } from '../../shared/inlines.js';
-import { origin, sentenceInlines, standingOnly } from '../../shared/written.js';
+import { voiced } from '../../shared/voiced.js';
+import { origin, sentenceInlines, standingOnly, type Written } from '../../shared/written.js';
 import { differingFacts, independentWords, originBlocks, reportedInlines } from '../overview-sources.js';
 import { originLine, sayingWords } from './origin.js';
 import type { GroupOfIssues, OverviewRecord, PastEvent, Warning } from './record.js';
@@ -117,7 +118,8 @@ export function backgroundFacts(events: readonly PastEvent[]): Fact[] {
 
 function eventWords({ title, status, when, timing }: PastEvent): string {
   const time = when === undefined ? timing : dateWords(when);
-  return `${title}${time === undefined ? '' : ` (${time})`}${stateNote(status)}`;
+  const isTold = time === undefined || title.includes(time);
+  return `${title}${isTold ? '' : ` (${time})`}${stateNote(status)}`;
 }
 
 /** A warning, and what may be said instead, unless that stands above. */
@@ -128,10 +130,16 @@ export function warningFacts(warnings: readonly Warning[]): Fact[] {
       text(asFact, 'forbidden'),
       ...(above
         ? [quiet(` ${(instead.support && ONLY[instead.support.standing]) ?? 'See'} above.`)]
-        : [text(' Say: '), ...sentenceInlines(instead)]),
+        : [text(' Say: '), ...voicedSentence(instead)]),
     ]);
   return lines.length === 0 ? [] : [fact('Do not say', ...lines)];
 }
+
+/** One claim's sentence as it may be said: whose words it is comes first, where they have a name. */
+const voicedSentence = (sentence: Written): Inline[] =>
+  sentence.support?.voice.kind === 'named'
+    ? voiced(sentence.text, sentence.support.voice.name, standingOnly(sentence))
+    : sentenceInlines(sentence);
 
 /** Where the standing is that of the very thing that is not to be said: what is perceived is a judgment on something else. */
 const ONLY: Readonly<Partial<Record<Standing, string>>> = {
@@ -158,13 +166,13 @@ function silenceLine(silent: OverviewRecord['silent']): Words[] {
   return [[text(`What ${verb} `), ...mentionList(silent, MOST), text(' want? No position is stated.')]];
 }
 
-export function leftOut({ groups, background, doNotSay, ask }: OverviewRecord): Block[] {
+export function leftOut({ groups, background, doNotSay, ask, open }: OverviewRecord): Block[] {
   const issues = groups.reduce((sum, group) => sum + group.issues.length, 0);
   const more: readonly (readonly [count: number, one: string])[] = [
     [issues - MOST_ISSUES, 'more issue'],
     [background.length - MOST, 'more past event'],
     [doNotSay.length - MOST, 'more warning'],
-    [ask.length - MOST, 'more question'],
+    [open - Math.min(ask.length, MOST), 'more question'],
   ];
   const words = more.filter(([count]) => count > 0).map(([count, one]) => counted(count, one));
   return words.length === 0 ? [] : [paragraph([quiet(`In the full briefing: ${words.join(', ')}.`)])];

@@ -1,6 +1,7 @@
 import type { Briefing } from '../../../briefing/briefing.js';
 import { earliest, latest } from '../../../briefing/dates.js';
-import type { Claim, Event, Gap, Issue, Source } from '../../../briefing/file/schema.js';
+import type { Claim, Event, Gap, Issue, Position, Source } from '../../../briefing/file/schema.js';
+import { openQuestions } from '../../../briefing/questions.js';
 import { groupedIssues } from '../../../briefing/relations/groups.js';
 import { Reports } from '../../../briefing/sources/reports.js';
 import { softness } from '../../../briefing/standing.js';
@@ -57,6 +58,7 @@ export function makeOverview(briefing: Briefing, today: string): OverviewRecord 
     background: background(briefing, told),
     doNotSay: doNotSay(briefing, told),
     ask: questions(briefing),
+    open: openQuestions(briefing).length,
   };
 }
 
@@ -67,9 +69,16 @@ const sourceLine = ({ id, title, kind, label, publisher, published }: Source): S
   ...given({ label, publisher, published }),
 });
 
-/** Where the briefing groups nothing. */
+/** Where the briefing groups nothing: what is wanted only where somebody wants something on each issue. */
 const plainTitle = (briefing: Briefing, issues: readonly Issue[]): string =>
-  issues.some(({ id }) => briefing.positionsOn(id).length > 0) ? 'What is wanted' : 'At issue';
+  issues.every(({ id }) => briefing.positionsOn(id).some(({ act }) => WANTING.includes(act)))
+    ? 'What is wanted'
+    : 'At issue';
+
+/** What somebody does who wants something. */
+const WANTING: readonly Position['act'][] = [
+  ...(['seeks', 'urges', 'demands', 'opposes', 'rejects', 'supports'] as const),
+];
 
 const issueLine = (briefing: Briefing, { id, title, summary }: Issue, reports: Reports) => ({
   number: briefing.numberOf(id),

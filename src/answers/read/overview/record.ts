@@ -76,6 +76,8 @@ export const overviewSchema = () =>
     background: v.array(pastEvent),
     doNotSay: v.array(warning),
     ask: v.array(question),
+    /** How many questions are open, as `briefing gaps` counts them. */
+    open: count,
   });
 
 export type OverviewRecord = v.InferOutput<ReturnType<typeof overviewSchema>>;

@@ -15,8 +15,9 @@ import type { Layout } from '../../answer.js';
 import { claimOrigin, claimStanding, inQuotes } from '../../shared/claim-line.js';
 import type { ClaimRecord, DisputeRecord } from '../../shared/claim-record.js';
 import { counted, mention, mentionList } from '../../shared/inlines.js';
-import { actWord, type PositionRecord, slotOf } from '../../shared/position-record.js';
-import { origin } from '../../shared/written.js';
+import { actWord, type PositionRecord, positionWords, slotOf } from '../../shared/position-record.js';
+import { voiced } from '../../shared/voiced.js';
+import { origin, standingOnly } from '../../shared/written.js';
 import { dependenceBlocks } from '../../sources/source-line.js';
 import type { SayIssue, Saying, SayRecord } from './record.js';
 
@@ -45,7 +46,7 @@ export function laySay({ briefing, issues, sources = [] }: SayRecord): Layout {
 export function sheetBlocks(issue: SayIssue, mostQuestions = MOST_QUESTIONS): Block[] {
   const slot = slotsWith(voiceLabels(issue));
   const slots = [
-    ...issue.positions.map(positionFact),
+    ...positionFacts(issue),
     ...slot('May say', issue.maySay),
     ...slot('As a plan', issue.asPlan),
     ...slot('Attribute', issue.attribute),
@@ -59,12 +60,25 @@ export function sheetBlocks(issue: SayIssue, mostQuestions = MOST_QUESTIONS): Bl
   return slots.length === 0 ? [paragraph('Nothing is said of it.')] : [facts(...slots)];
 }
 
+/** What a speaker's side asks or opposes; where there are several sides, who does what. */
+function positionFacts({ positions, oneSided }: SayIssue): Fact[] {
+  if (positions.length === 0) return [];
+  return oneSided ? positions.map(positionFact) : [fact('Positions', ...positions.map(positionLine))];
+}
+
 /** 'Ask China: United States · lower fees ● stated'; the author's own verb stands before the text. */
 function positionFact(position: PositionRecord): Fact {
   const { act, whose, text: words } = position;
   const verb = act === 'other' ? [text(` · ${actWord(position)}`)] : [];
   return fact(slotOf(position), [mention(whose), ...verb, text(` · ${words} `), ...origin(position)]);
 }
+
+/** 'Sudland · opposes · lower fees ● stated'; whose words it is, unless they are the holder's own. */
+const positionLine = (position: PositionRecord): Inline[] => [
+  mention(position.whose),
+  text(` · ${positionWords(position)} `),
+  ...(position.support?.voice.id === position.whose.id ? standingOnly(position) : origin(position)),
+];
 
 /** What stands before a sentence as its voice; undefined for the source's own where there is one source alone. */
 type VoiceLabel = (saying: ClaimRecord) => string | undefined;
@@ -79,11 +93,9 @@ const slotsWith =
   (label: string, sayings: readonly Saying[]): Fact[] =>
     sayings.length === 0 ? [] : [fact(label, ...sayings.map((saying) => sayingInlines(saying, voiceOf)))];
 
-/** The voice as a label, unless it is the source's own; then the sentence, and what it assumes. */
+/** The sentence with its voice, unless that is the source's own; then what it assumes. */
 const sayingInlines = (saying: Saying, voiceOf: VoiceLabel): Inline[] => [
-  ...voiceInlines(voiceOf(saying)),
-  text(`${saying.text} `),
-  ...claimStanding(saying),
+  ...voiced(saying.text, voiceOf(saying), claimStanding(saying)),
   ...(saying.quote === undefined ? [] : [lineBreak, text(inQuotes(saying.quote))]),
   ...alsoInlines(saying, voiceOf),
   ...perhapsDisputed(saying),

@@ -26,6 +26,8 @@ const issue = v.strictObject({
   /** The briefing has several sources, so that each claim names its own. */
   several: v.optional(v.literal(true)),
   positions: v.array(positionSchema),
+  /** Whether one party alone has positions, on all issues together: the sheet is for its side. */
+  oneSided: v.boolean(),
   /** As reported. */
   maySay: v.array(saying),
   asPlan: v.array(saying),
@@ -99,6 +101,7 @@ function sayIssue(
     title,
     ...(reports.areSeveral ? { several: true as const } : {}),
     positions: briefing.positionsOn(id).map((position) => positionRecord(briefing, position)),
+    oneSided: new Set(briefing.all('positions').map(({ whose }) => whose)).size < 2,
     ...slots,
     above: [...above].map((other) => thingOf(briefing, other.id)),
   };

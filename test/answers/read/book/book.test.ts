@@ -9,12 +9,12 @@ import {
 } from '../../../../src/answers/read/book/book.js';
 import { makeOverview } from '../../../../src/answers/read/overview/overview.js';
 import { Briefing } from '../../../../src/briefing/briefing.js';
-import { builtInBriefing } from '../../../../src/briefing/built-in.js';
+import { defaultBriefing } from '../../../../src/briefing/built-in.js';
 import type { Block } from '../../../../src/document/document.js';
 import type { MapSentence } from '../../../../src/document/pictures.js';
 import { drawn, drawnLines } from '../../../support/drawn.js';
 
-const builtIn = builtInBriefing('blinken-beijing');
+const builtIn = defaultBriefing();
 const MADE = { version: '1.0.0', on: '2026-01-01' };
 
 const headings = (blocks: readonly Block[], level: number): string[] =>

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { BUILT_IN_IDS, BUILT_IN_TITLES, builtInBriefing, builtInText } from '../../src/briefing/built-in.js';
+import { validate } from '../../src/index.js';
+import { digestOf } from '../../src/system/files/digest.js';
+import { run } from '../support/fake-io.js';
+
+test.each(BUILT_IN_IDS)(
+  '%s is loaded under its own id and title, from a file without problems',
+  async (id) => {
+    const { file } = await builtInBriefing(id);
+    expect([file.id, file.title]).toEqual([id, BUILT_IN_TITLES[id]]);
+    expect(validate(readFileSync(`data/${id}.json`, 'utf8')).problems).toEqual([]);
+  },
+);
+
+test('the text that comes with a briefing is the one that it was made from', async () => {
+  const [source] = (await builtInBriefing('korea')).file.sources;
+  const text = await builtInText(source?.text ?? '');
+  expect(digestOf(new TextEncoder().encode(text))).toBe(source?.digest);
+});
+
+test('a claim of a built-in briefing stands beside its sentence of the source', async () => {
+  const { stdout, stderr } = await run([
+    'claims',
+    'c20',
+    '-b',
+    'korea',
+    '--format',
+    'plain',
+    '--width',
+    '500',
+  ]);
+  expect(stderr).toBe('');
+  expect(stdout).toContain(
+    'No injuries or deaths were reported in the attacks from either side, but South Korea evacuated about 80 people in the town of Yeoncheon',
+  );
+});
+
+test('briefing list shows all of them', async () => {
+  const { stdout } = await run(['list']);
+  for (const id of BUILT_IN_IDS) expect(stdout).toContain(id);
+});
