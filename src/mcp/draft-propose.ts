@@ -1,69 +1,32 @@
 import { dirname, join } from 'node:path';
-import { z } from 'zod';
 import { applyChanges } from '../briefing/changes/apply-changes.js';
 import { changeFile } from '../briefing/changes/change-file.js';
 import { parseBriefing } from '../briefing/file/parse.js';
 import type { BriefingFile } from '../briefing/file/schema.js';
-import { STANDINGS } from '../briefing/standing.js';
 import type { ReviewFinding } from '../drafting/review/findings.js';
 import { TextFindings } from '../drafting/review/text-findings.js';
-import { InvalidBriefing, NotFound } from '../errors.js';
+import { InvalidBriefing, NotFound, Unwritable } from '../errors.js';
 import { LIMITS } from '../json/limits.js';
 import { readText } from '../reading/read.js';
 import type { InputText } from '../reading/reading.js';
 import type { Io } from '../system/io.js';
-
-/** A claim as an assistant proposes it: never without its place. */
-export const proposal = z.object({
-  text: z.string().min(1).max(LIMITS.sentence).describe('a plain sentence; a soft one carries its hedge'),
-  at: z.string().max(64).describe('the place of its sentence, from draft_start: 1.P2.s1'),
-  standing: z.enum(STANDINGS).describe('how sure its voice is'),
-  cue: z.string().max(500).optional().describe('the words of the sentence that make it softer than stated'),
-  voice: z
-    .discriminatedUnion('by', [
-      z.object({ by: z.literal('source') }),
-      z.object({ by: z.literal('party'), party: z.string().max(64).describe('the id of a person or body') }),
-      z.object({
-        by: z.literal('unnamed'),
-        label: z.string().max(500).describe("the source's words for it"),
-      }),
-    ])
-    .describe('whose voice it is'),
-  about: z
-    .array(z.string().max(64))
-    .min(1)
-    .max(20)
-    .describe('ids of issues, people, bodies, places or events'),
-  asFact: z.string().max(LIMITS.sentence).optional().describe('the same put as a fact, as nobody may say it'),
-});
-
-export type Proposal = z.output<typeof proposal>;
-
-/** What became of a proposal: its id, or why it was refused, with the words of its sentence. */
-export interface Outcome {
-  readonly text: string;
-  readonly id?: string;
-  /** What refuses a claim, or what whoever reviews it has to look at. */
-  readonly findings: readonly {
-    readonly severity: string;
-    readonly message: string;
-    readonly remedy: string;
-  }[];
-  readonly sentence?: string;
-}
+import { stillWanted } from './cancelled.js';
+import type { Outcome, Proposal } from './proposal.js';
 
 /**
  * Adds what passes the checks, as proposed in the assistant's name. Each claim is held against its sentence in the kept text.
  *
  * @param path of a briefing of the library
  * @param name of the assistant
- * @throws NotFound where no text lies beside the briefing: nothing could be checked
+ * @param signal of a call that may be cancelled: nothing is written then
+ * @throws NotFound where no text lies beside the briefing: nothing could be checked; Unwritable where somebody else changed it meanwhile
  */
 export async function propose(
   io: Io,
   path: string,
   name: string,
   proposals: readonly Proposal[],
+  signal: AbortSignal,
 ): Promise<readonly Outcome[]> {
   const parsed = parseBriefing(io.files.read(path, LIMITS.bytes));
   if ('problems' in parsed) throw new InvalidBriefing(path, parsed.problems);
@@ -71,10 +34,12 @@ export async function propose(
   const outcomes: Outcome[] = [];
   for (const one of proposals) outcomes.push(await work.take(one));
   const changes = work.accepted.map((entry) => ({ add: 'claims' as const, entry }));
+  await stillWanted(signal);
   if (changes.length > 0)
     await changeFile(io, path, (before) => {
       const applied = applyChanges(before, changes);
-      return 'problems' in applied ? undefined : applied.briefing.file;
+      if ('briefing' in applied) return applied.briefing.file;
+      throw new Unwritable('nothing was added: the draft was changed meanwhile (propose the claims again)');
     });
   return outcomes;
 }

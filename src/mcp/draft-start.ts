@@ -1,12 +1,13 @@
 import { formatBriefing } from '../briefing/file/format.js';
 import { isId } from '../briefing/file/id.js';
 import { filesWithId, libraryPath } from '../cli/library.js';
-import { readTextOf } from '../cli/read-text.js';
 import { draftBriefing } from '../drafting/draft.js';
-import { NotFound, Unwritable } from '../errors.js';
+import { Unwritable } from '../errors.js';
 import { readWithTokens } from '../reading/read.js';
+import type { InputText } from '../reading/reading.js';
 import { digestOf } from '../system/files/digest.js';
 import type { Io } from '../system/io.js';
+import { stillWanted } from './cancelled.js';
 
 /** A draft that has begun: what the rules found, and where it lies. */
 export interface Started {
@@ -17,17 +18,19 @@ export interface Started {
 /**
  * Drafts a text by rules into the library, with the text beside it. A briefing of the same id stays.
  *
- * @param text the words, or the name of a file
+ * @param input the text, as every command that takes one reads it
  * @param wanted the id; made from the headline where it is not given
+ * @param signal of a call that may be cancelled: nothing is written then
  * @throws Unreadable for a text that says nothing; Unwritable where the id is taken or there is no library
  */
 export async function startDraft(
   io: Io,
-  text: string,
+  input: InputText,
   wanted: string | undefined,
-  isText = true,
+  signal: AbortSignal,
 ): Promise<Started> {
-  const read = await readWithTokens(isText ? { text, details: {} } : await readTextOf(io, text));
+  const read = await readWithTokens(input);
+  await stillWanted(signal);
   const digest = digestOf(new TextEncoder().encode(read.reading.text));
   const file = draftBriefing(read, { digest });
   const id = wanted ?? file.id;
@@ -50,15 +53,4 @@ function placeFor(io: Io, id: string): string {
   if (filesWithId(io, id).length > 0 || io.files.exists(path))
     throw new Unwritable(`there is a briefing '${id}' already (choose another id)`);
   return path;
-}
-
-/**
- * The file of a briefing of the library that may be added to.
- *
- * @throws NotFound where there is none: built-in ones and files elsewhere are not changed by an assistant
- */
-export function draftPath(io: Io, id: string): string {
-  const path = isId(id) ? libraryPath(io, id) : undefined;
-  if (path !== undefined && io.files.exists(path)) return path;
-  throw new NotFound(`'${id}' is no draft of the library (begin one with draft_start)`);
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What a person can pick in a client: each asks for what the tools answer. */
-interface Prompt {
+export interface Prompt {
   readonly title: string;
   readonly description: string;
   readonly input: Readonly<Record<string, z.ZodString | z.ZodOptional<z.ZodString>>>;

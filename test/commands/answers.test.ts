@@ -18,9 +18,7 @@ import { answersJsonSchema } from '../tools/json-schema.js';
 const validate = new Ajv2020.default({ allErrors: true, strict: false }).compile(answersJsonSchema());
 
 /** With a trip, so that every command has something to answer. */
-const FILES = filesBeside(
-  exampleFile(({ events }) => void Object.assign(events[0] ?? {}, { kind: 'trip' })),
-);
+const FILES = filesBeside(exampleFile(({ events }) => void Object.assign(events[0] ?? {}, { kind: 'trip' })));
 
 const world = {
   environment: { HOME: '/home/reader', EDITOR: 'ed' },

@@ -1,7 +1,7 @@
 import type { Briefing } from '../../briefing/briefing.js';
-import { pointerTo } from '../../briefing/file/problem.js';
 import type { Event, Source } from '../../briefing/file/schema.js';
 import { softness } from '../../briefing/standing.js';
+import { pointerTo } from '../../json/problem.js';
 import type { Finding } from '../finding.js';
 import type { Meaning } from '../meaning/meaning.js';
 import { keyOf } from '../meaning/name-book.js';

@@ -74,9 +74,18 @@ function compose(
   const known: SourceDetails = { ...(title && { title }), ...(address && { url: address }) };
   const details = withFrontMatter(known, body);
   // Pages that are printed from a browser have menus and share bars on them; slides have labels that count.
-  const text = layOut(title, isSlides ? body : trim(body, details));
+  const text = layOut(title, isSlides ? body : trim(withoutMasthead(blocks, shown), details));
   return { text, details: { ...detailsOf(text), ...details } };
 }
+
+/** What stands over the headline goes where there is no sentence in it: the name of a site, its menu, its sections. */
+function withoutMasthead(blocks: readonly Block[], headline: string | undefined): Block[] {
+  const at = blocks.findIndex(({ text }) => text === headline);
+  const isMasthead = blocks.slice(0, Math.max(at, 0)).every(({ text }) => !SENTENCE.test(text));
+  return blocks.filter(({ text }, index) => text !== headline && !(isMasthead && index < at));
+}
+
+const SENTENCE = /\s\S+\s.{20,}[.!?]["”’)\]]*$/su;
 
 /** The heading in the largest type of the first page. */
 function headlineOf(lines: readonly PdfLine[], blocks: readonly Block[]): string | undefined {
