@@ -4,7 +4,7 @@ export const COMPONENTS = `
 a:has(>.standing){text-decoration:none}
 a:has(>.standing):hover{text-decoration:underline}
 .kept{white-space:nowrap}
-:is(.standing,.m,.toggle)::before{content:"";display:inline-block;width:.72em;height:.72em;border:.09em solid;border-radius:50%;margin-right:.3em;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+:is(.standing,.m,.toggle)::before{content:"";display:inline-block;width:.6875rem;height:.6875rem;border:.08rem solid;border-radius:50%;margin-right:.3em;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 :is(.standing,.m,.toggle).firm::before{background:currentColor}
 :is(.standing,.m,.toggle).attributed::before{background:linear-gradient(90deg,currentColor 50%,#0000 50%)}
 .line{fill:none;stroke:currentColor;stroke-width:1.4}

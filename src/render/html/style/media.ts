@@ -20,7 +20,8 @@ td.fit .strip{max-width:none}
 .axis li{grid-template-columns:minmax(0,1fr)}
 .axis .track{grid-column:1}
 .filter{gap:.25rem}
-.filter select{flex:0 1 4.5rem}
+.filter select{flex:0 1 5.2rem}
+.filter :is(select,input){font-size:.8125rem;padding:.1rem .2rem}
 .filter p span{display:none}
 .filter button{width:1.6rem;padding:0}
 .narrowed .filter button{visibility:visible}
@@ -57,6 +58,7 @@ table+dl>div{grid-template-columns:13rem minmax(0,1fr)}
 @media (forced-colors:active){
 :is(.standing,.m,.toggle)::before{forced-color-adjust:none;color:CanvasText}
 .track rect,.arrow path{stroke:CanvasText;fill:CanvasText}
+.track text{fill:CanvasText}
 .track .within,.track .perhaps{fill:Canvas}
 .toggle:has(:checked){outline:3px solid Highlight}
 }
@@ -94,7 +96,7 @@ dl>div{padding:.18rem 0}
 .card{margin:.8rem 0 1rem}
 .claim{padding:.22rem 0;max-width:none}
 .pair>section>ul>li{padding:.2rem 0}
-.m{width:.9rem;height:1rem}
+a.m{width:.9rem;height:1rem}
 .m::before{width:.7rem;height:.7rem;margin:0}
 .map li{min-height:1.2rem}
 .map{grid-template-columns:repeat(auto-fit,minmax(38mm,1fr))}
