@@ -45,8 +45,7 @@ describe('a review in a terminal', () => {
     await press(screen, 'k', 'It is');
     await press(screen, `${KEYS.down}${KEYS.enter}`, 'place ');
     await press(screen, 'p', '1/2 names');
-    await press(screen, 'A', '2/2 names');
-    await press(screen, 'y', '1/1 issues');
+    await press(screen, 'A', '1/1 issues');
     await press(screen, 'y', '1/4 claims');
     await press(screen, 'n', '2/4 claims');
     await press(screen, 'p', '1/4 claims');
