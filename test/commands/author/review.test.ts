@@ -201,8 +201,8 @@ describe('a review', () => {
   test('offers reasons that are often true', async () => {
     const keys: Typed[] = ['y', { choose: 'in other words' }, 'q'];
     const { file } = await reviewed(keys, ['--only', 'claims', '--from', '0.P2.s1']);
-    const reasons = new Set(file.claims[1]?.accept?.map(({ reason }) => reason));
-    expect(reasons).toEqual(new Set(['The sentence says so in other words.']));
+    const reasons = file.claims[1]?.accept?.map(({ reason }) => reason);
+    expect(reasons).toContain('The sentence says so in other words.');
   });
 
   test('accepts all names at once with A, people and bodies alike', async () => {
