@@ -102,8 +102,8 @@ async function findings(
 ): Promise<string[]> {
   const { page } = await open(source, { ...options, bypassCSP: true });
   await page.evaluate('for (const fold of document.querySelectorAll("details")) fold.open = true');
-  // Cards far away are not laid out: to axe their links would lie on each other.
-  await page.addStyleTag({ content: '.card{content-visibility:visible}' });
+  // What is far away is not laid out: to axe its links would lie on each other.
+  await page.addStyleTag({ content: '.card,main>section{content-visibility:visible}' });
   await page.evaluate(axe.source);
   const results = (await page.evaluate(
     `axe.run(document, { resultTypes: ['violations'], rules: Object.fromEntries(${JSON.stringify(rules)}.map((id) => [id, { enabled: true }])) })`,

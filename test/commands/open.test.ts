@@ -31,3 +31,12 @@ test('--bom begins CSV with a byte-order mark, and is for nothing else', async (
   expect([wrong.exitCode, wrong.stdout]).toEqual([2, '']);
   expect(wrong.stderr).toBe('briefing: --bom is for CSV, not for markdown (leave out --bom)\n');
 });
+
+test('the page of a briefing whose text comes with the program shows its sentences', async () => {
+  const { exitCode, io } = await run(['open', '--briefing', 'korea'], HOME);
+  const page = io.written.get('/home/reader/.cache/briefing/pages/korea.html') ?? '';
+  expect([
+    exitCode,
+    page.includes('The report comes after North and South Korea exchanged artillery fire'),
+  ]).toEqual([0, true]);
+});

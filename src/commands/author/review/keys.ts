@@ -61,7 +61,7 @@ export const HELP: readonly (readonly [key: string, words: string])[] = [
   ['m', 'merge with the next claim; a name or an issue with another one'],
   ['k', 'a name: person, body or place'],
   ['a', 'add a claim of this sentence'],
-  ['A', 'accept all without a finding: of this sentence, or of this kind of entry'],
+  ['A', 'accept all without a finding and go on: the claims of this sentence, or all names, issues or gaps'],
   ['x', 'drop'],
   ['u', 'undo, back to the start of this session'],
   ['n p', 'next and previous (also right and left)'],
