@@ -104,7 +104,7 @@ function questionTables(questions: readonly QuestionRecord[]): Block[] {
   const others = questions.filter(({ ask }) => ask.length === 0);
   return [
     ...questionTable('To ask', asked, hasReason, [column('Ask', 'fill')]),
-    ...questionTable('Nobody known to ask', others, hasReason, []),
+    ...questionTable(asked.length > 0 ? 'Nobody known to ask' : 'To ask', others, hasReason, []),
   ];
 }
 

@@ -5,7 +5,7 @@ import type { Cell, ClaimLine, Inline } from '../../document/inline.js';
 import type { ClaimRecord, DisputeRecord } from './claim-record.js';
 import { withSign } from './draft.js';
 import { toneOf } from './inlines.js';
-import { opensWith } from './voiced.js';
+import { hasName } from './voiced.js';
 
 /** How layouts show a claim: its sentence as it is written, never without its standing and whose voice it is. */
 
@@ -75,10 +75,10 @@ export const claimRow = ({ softerElsewhere, ...claim }: ClaimRecord): Cell[] => 
   [{ kind: 'locator', source: claim.source, at: claim.at, claim: claim.id }],
 ];
 
-/** 'State Department: ' before the sentence, or in brackets behind one that begins with it; nothing for the source's own. */
+/** 'State Department: ' before the sentence, or in brackets behind one that has the name; nothing for the source's own. */
 function voicedText({ text: sentence, voice: { name } }: Pick<ClaimRecord, 'text' | 'voice'>): Inline[] {
   if (name === undefined) return [text(sentence)];
-  return opensWith(sentence, name)
+  return hasName(sentence, name)
     ? [text(sentence), quiet(` (${name})`)]
     : [quiet(`${name}: `), text(sentence)];
 }
@@ -101,6 +101,12 @@ const MOST_DISPUTES = 6;
 export const disputeInlines = (other: DisputeRecord): Inline[] => [
   text(`${disputeWord(other)}: `),
   ...disputant(other),
+];
+
+/** The same without its id, for sheets and briefs. */
+export const against = (other: DisputeRecord): Inline[] => [
+  text(`${other.undecided ? 'Perhaps disputed' : 'Against it'}: ${other.text} `),
+  ...claimOrigin(other),
 ];
 
 export const disputant = (other: DisputeRecord): Inline[] => [

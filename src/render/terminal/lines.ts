@@ -31,11 +31,12 @@ const WIDEST_PROSE = 88;
 /** Text this narrow is not worth an indentation. */
 const NARROWEST_INDENTED = 12;
 
-export function pageFor(document: Document, options: RenderOptions): Page {
+/** @param width of the window, or of a column in it */
+export function pageFor(document: Document, options: RenderOptions, width = options.width): Page {
   let several: boolean | undefined;
   return {
-    width: Math.min(options.width, WIDEST),
-    proseWidth: Math.min(options.width, WIDEST_PROSE),
+    width: Math.min(width, WIDEST),
+    proseWidth: Math.min(width, WIDEST_PROSE),
     palette: paletteFor(options.color),
     signs: signsFor(options.unicode),
     // Most pages have no locator to name a source for, and need not be looked through.
