@@ -82,12 +82,16 @@ export function questionRecord(briefing: Briefing, one: OpenQuestion): QuestionR
 
 function layout({ briefing, shown, questions }: GapsRecord): Layout {
   const issue = questions.flatMap(({ about }) => about).find(({ kind }) => kind === 'issues');
+  const [asked] = questions.flatMap(({ ask }) => ask);
   return {
     title: `${briefing.title}: open questions`,
     blocks: [
       ...questionTables(questions.slice(0, shown)),
       paragraph(tally(shown, questions.length)),
-      next(...(issue ? [`briefing say ${issue.id}`] : []), 'briefing positions'),
+      next(
+        ...(issue ? [`briefing say ${issue.id}`] : ['briefing say']),
+        ...(asked ? [`briefing who ${asked.id}`] : []),
+      ),
     ],
   };
 }

@@ -73,7 +73,7 @@ function labelledClaim(claim: ClaimLine, page: Page): Labelled {
   ];
   return {
     marker: run(markOf(claim.tone, page.signs), claim.tone),
-    label: [run(claim.standing, claim.tone)],
+    label: [run(claim.standing)],
     text: lines.flatMap((line, index) => (index === 0 ? [line] : [BREAK, line])),
   };
 }

@@ -86,7 +86,7 @@ function gridLines(
 
 function frameFor(widths: readonly number[], columns: readonly Column[], page: Page): Frame {
   const frame = drawFrame(page.signs.rule, widths, columns);
-  return { ...frame, rule: painted([run(frame.rule, 'quiet')], page) };
+  return { ...frame, rule: painted([run(frame.rule, 'rule')], page) };
 }
 
 /** Whether rows of several lines run together: not where the first column shows where each begins. */

@@ -1,6 +1,6 @@
 import { stateNote } from '../../../briefing/event-state.js';
 import type { Standing } from '../../../briefing/standing.js';
-import { fact, joined, quiet, text, type Words } from '../../../document/build.js';
+import { fact, joined, text, type Words } from '../../../document/build.js';
 import type { Fact } from '../../../document/document.js';
 import type { Inline } from '../../../document/inline.js';
 import { dateWords } from '../../../text/date-words.js';
@@ -41,7 +41,7 @@ export function warningFacts(warnings: readonly Warning[]): Fact[] {
     .map(({ asFact, instead, above }): Inline[] => [
       text(asFact, 'forbidden'),
       ...(above
-        ? [quiet((instead.support && ONLY[instead.support.standing]) ?? '')]
+        ? [text((instead.support && ONLY[instead.support.standing]) ?? '')]
         : [text(' Say: '), ...voicedSentence(instead)]),
     ]);
   return lines.length === 0 ? [] : [fact('Do not say', ...lines)];

@@ -29,13 +29,14 @@ export const makeWho = (briefing: Briefing): WhoRecord => ({
 });
 
 function layout({ briefing, people, bodies }: WhoRecord): Layout {
-  const first = people[0] ?? bodies[0];
+  const all = [...people, ...bodies];
+  const first = all.find(({ says }) => says > 0) ?? all[0];
   return {
     title: `${briefing.title}: who is who`,
     blocks: [
       ...peopleBlocks(people),
       ...bodiesTable(bodies),
-      next(...(first ? [`briefing who ${first.id}`, 'briefing positions'] : [])),
+      next(...(first ? [`briefing who ${first.id}`] : []), 'briefing agenda'),
     ],
   };
 }
