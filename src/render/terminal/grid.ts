@@ -18,8 +18,11 @@ const PLACEHOLDER = '#';
 
 const GUTTER = 2;
 
+/** Whether a column numbers the rows, and has no name. */
+export const isNumber = ({ label, align }: Column): boolean => label === '' && align === 'right';
+
 /** Columns behind a cell: a number before its text needs less. */
-const gutterAfter = ({ label, align }: Column): number => (label === '' && align === 'right' ? 1 : GUTTER);
+const gutterAfter = (column: Column): number => (isNumber(column) ? 1 : GUTTER);
 
 /** Columns between all cells of a row. */
 export const guttersOf = (columns: readonly Column[]): number =>

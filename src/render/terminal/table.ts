@@ -1,7 +1,7 @@
 import type { Block, Column } from '../../document/document.js';
 import { wrapRuns } from '../../text/wrap.js';
 import { columnWidths, type Measure, measureCell } from './columns.js';
-import { drawFrame, drawGrid, type Frame, guttersOf } from './grid.js';
+import { drawFrame, drawGrid, type Frame, guttersOf, isNumber } from './grid.js';
 import { indented, type Page, type PaintedRun, painted, run, runsOf } from './lines.js';
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
@@ -106,6 +106,7 @@ function rowLines(row: readonly PaintedRun[][], widths: readonly number[], page:
   return printed;
 }
 
+/** A number without a name of its own stands before the cell that follows. */
 function recordLines(
   columns: readonly Column[],
   rows: readonly (readonly PaintedRun[][])[],
@@ -114,8 +115,12 @@ function recordLines(
   const lines: string[] = [];
   for (const row of rows) {
     if (lines.length > 0) lines.push('');
-    for (const [index, { label }] of columns.entries()) {
-      for (const line of recordLine(label, row[index] ?? [], page)) lines.push(line);
+    const number: PaintedRun[] = [];
+    for (const [index, column] of columns.entries()) {
+      const cell = row[index] ?? [];
+      if (isNumber(column)) number.push(...cell, run(' '));
+      else
+        for (const line of recordLine(column.label, [...number.splice(0), ...cell], page)) lines.push(line);
     }
   }
   return lines;
