@@ -166,5 +166,7 @@ for (const budget of BUDGETS) {
   const { words, lines } = await said(budget);
   write(`| ${budget.args} | ${words} | ${budget.words} | ${lines} |`);
 }
-write('\n| stories of several texts (developed with) | |\n|---|---|');
-for (const row of await storyRows()) write(`| ${row.join(' | ')} |`);
+write('\n| stories of several texts | developed with | held out |\n|---|---|---|');
+const heldOutStories = values['held-out'] ? await storyRows(true) : [];
+for (const [index, row] of (await storyRows()).entries())
+  write(`| ${row.join(' | ')} | ${heldOutStories[index]?.[1] ?? 'not measured'} |`);

@@ -23,12 +23,17 @@ const plain = async (args: string[], files?: Record<string, string>) =>
 test('lists each briefing with where it is, and what keeps a file from being read', async () => {
   expect(await plain(['list'], { [`${OWN}/bad.json`]: '{' })).toBe(`Your briefings
 
-3 briefings
+4 briefings
 
 Id: blinken-beijing (default)
 Title: Blinken's planned trip to China
 Where: built in
 Issues: 8
+
+Id: korea
+Title: North Korea and South Korea exchange fire
+Where: built in
+Issues: 3
 
 Id: not known
 Title: not stated
@@ -44,7 +49,7 @@ Your own briefings are kept in ~/.local/share/briefing.
 
 Note: ~/.local/share/briefing/bad.json cannot be read: 1 problem (briefing validate ~/.local/share/briefing/bad.json)
 
-Next: briefing use harbour
+Next: briefing use korea
 Next: briefing add --help
 `);
 });
