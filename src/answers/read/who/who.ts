@@ -58,12 +58,12 @@ function bodiesTable(bodies: readonly BodyHead[]): Block[] {
   return [table('Bodies', columns, rows)];
 }
 
-/** 'ministry, part of United States'. */
+/** 'ministry, part of United States'. A country is often a government and a place: it is named once. */
 const whatItIs = (body: BodyHead): Words =>
   joined([
     bodyKind(body),
     ...(body.partOf ? [[text('part of '), mention(body.partOf)]] : []),
-    ...(body.place && body.place.name !== body.name ? [mention(body.place)] : []),
+    ...(body.place && ![body.name, body.partOf?.name].includes(body.place.name) ? [mention(body.place)] : []),
   ]);
 
 const whoSheet = ({ people, bodies }: WhoRecord): Table => ({
