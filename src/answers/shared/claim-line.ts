@@ -5,7 +5,7 @@ import type { Cell, ClaimLine, Inline } from '../../document/inline.js';
 import type { ClaimRecord, DisputeRecord } from './claim-record.js';
 import { withSign } from './draft.js';
 import { toneOf } from './inlines.js';
-import { hasName } from './voiced.js';
+import { hasName, wordsOf } from './voiced.js';
 
 /** How layouts show a claim: its sentence as it is written, never without its standing and whose voice it is. */
 
@@ -120,6 +120,10 @@ export const disputeWord = ({ undecided }: DisputeRecord): string =>
 
 /** In quotation marks, unless it has its own. */
 export const inQuotes = (words: string): string => (/^["“„«「]/.test(words) ? words : `“${words}”`);
+
+/** A sentence that is nothing but its voice's own words stands once, as a quotation. */
+export const isVerbatim = ({ text: sentence, quote }: Pick<ClaimRecord, 'text' | 'quote'>): boolean =>
+  quote !== undefined && wordsOf(quote) === wordsOf(sentence);
 
 /** For a block of claims, which the page lets a reader filter. */
 export function claimLine(claim: ClaimRecord): ClaimLine {

@@ -17,7 +17,8 @@ export function voiced(sentence: string, voice: string | undefined, standing: re
 export const hasName = (sentence: string, name: string): boolean =>
   ` ${wordsOf(sentence)} `.includes(` ${wordsOf(name)} `);
 
-const wordsOf = (words: string): string =>
+/** Without case and punctuation. */
+export const wordsOf = (words: string): string =>
   fold(words)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

@@ -14,7 +14,7 @@ import {
 import type { Block, Fact } from '../../../document/document.js';
 import type { Inline } from '../../../document/inline.js';
 import type { Layout } from '../../answer.js';
-import { against, claimStanding } from '../../shared/claim-line.js';
+import { against, claimStanding, inQuotes, isVerbatim } from '../../shared/claim-line.js';
 import { toneOf } from '../../shared/inlines.js';
 import { voiced } from '../../shared/voiced.js';
 import { origin, standingOnly } from '../../shared/written.js';
@@ -82,7 +82,11 @@ export const furtherBlocks = ({ further = [] }: OverviewRecord): Block[] =>
           further
             .slice(0, MOST)
             .map((claim) => [
-              ...voiced(claim.text, claim.voice.name, claimStanding(claim)),
+              ...voiced(
+                isVerbatim(claim) ? inQuotes(claim.text) : claim.text,
+                claim.voice.name,
+                claimStanding(claim),
+              ),
               ...claim.disputes.slice(0, MOST).flatMap((other) => [lineBreak, ...against(other)]),
             ]),
         ),

@@ -1,6 +1,6 @@
 import { lineBreak, quiet, text } from '../../../document/build.js';
 import type { Inline } from '../../../document/inline.js';
-import { against, claimOrigin, claimStanding, inQuotes } from '../../shared/claim-line.js';
+import { against, claimOrigin, claimStanding, inQuotes, isVerbatim } from '../../shared/claim-line.js';
 import type { ClaimRecord } from '../../shared/claim-record.js';
 import { voiced } from '../../shared/voiced.js';
 import type { SayIssue, Saying } from './record.js';
@@ -33,8 +33,12 @@ export function sheetOf({
 
 /** The sentence with its voice, unless that is the source's own; then what it assumes. */
 export const sayingInlines = (saying: Saying, sheet: Sheet): Inline[] => [
-  ...voiced(saying.text, sheet.voiceOf(saying), claimStanding(saying)),
-  ...(saying.quote === undefined ? [] : [lineBreak, text(inQuotes(saying.quote))]),
+  ...voiced(
+    isVerbatim(saying) ? inQuotes(saying.text) : saying.text,
+    sheet.voiceOf(saying),
+    claimStanding(saying),
+  ),
+  ...(saying.quote === undefined || isVerbatim(saying) ? [] : [lineBreak, text(inQuotes(saying.quote))]),
   ...alsoInlines(saying, sheet),
   ...perhapsDisputed(saying, sheet),
   ...saying.assumes.flatMap((claim) => [lineBreak, text(`Assumes: ${claim.text} `), ...claimOrigin(claim)]),
