@@ -65,7 +65,7 @@ describe('a copy whose id is not fit to be one', () => {
   test('is offered by no command that names what there is', async () => {
     const { stderr } = await run(['agenda', '-b', 'bad'], world);
     expect(stderr).toBe(
-      "briefing: there is no briefing 'bad' (there is blinken-beijing; a file in this folder is ./bad)\n",
+      "briefing: there is no briefing 'bad' (there is blinken-beijing, korea; a file in this folder is ./bad)\n",
     );
   });
 });

@@ -94,6 +94,7 @@ printf '%s\\n' "\${COMPREPLY[@]}"`;
     expect(listed('briefing --briefing ', 'briefing', '--briefing', '').sort()).toEqual([
       'blinken-beijing',
       'briefing',
+      'korea',
       'own talks.json',
       'own:talks.json',
     ]);
