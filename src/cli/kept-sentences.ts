@@ -32,6 +32,6 @@ export async function keptSentences(runtime: Runtime, briefing: Briefing): Promi
 async function fileOf({ io, options }: Runtime): Promise<string | undefined> {
   const name = options().briefing ?? setting(io, 'briefing');
   if (name === undefined || name === '-' || isBuiltIn(name)) return undefined;
-  const { fileWithId } = await import('../system/state/library.js');
+  const { fileWithId } = await import('./library.js');
   return isIdOnly(name) ? fileWithId(io, name) : name;
 }

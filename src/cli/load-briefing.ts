@@ -1,8 +1,8 @@
 import type { Briefing } from '../briefing/briefing.js';
 import { builtInBriefing, DEFAULT_BRIEFING, isBuiltIn } from '../briefing/built-in.js';
 import { ID } from '../briefing/file/id.js';
-import { LIMITS } from '../briefing/file/limits.js';
 import { InvalidBriefing, NotFound, Unreadable, WrongUse } from '../errors.js';
+import { LIMITS } from '../json/limits.js';
 import { resolveSetting, setting } from '../system/config/config.js';
 import type { Io } from '../system/io.js';
 import type { Runtime } from './context.js';
@@ -63,7 +63,7 @@ export const isIdOnly = (name: string): boolean => ID.test(name);
 
 /** Loaded here and not above: the built-in briefing is not looked for on the disk. */
 const fileOf = async (io: Io, id: string): Promise<string> =>
-  (await import('../system/state/library.js')).fileWithId(io, id);
+  (await import('./library.js')).fileWithId(io, id);
 
 /** A briefing that was not asked for by name: its error says who named it. */
 function withOrigin(io: Io, error: unknown): unknown {

@@ -17,5 +17,5 @@ export async function fileToChange(io: Io, named: string): Promise<string> {
     throw new NotFound(
       `'${named}' comes with the program and cannot be changed (start your own: briefing new)`,
     );
-  return (await import('../system/state/library.js')).fileWithId(io, named);
+  return (await import('./library.js')).fileWithId(io, named);
 }

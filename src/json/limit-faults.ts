@@ -1,5 +1,5 @@
-import { LIMITS } from '../briefing/file/limits.js';
 import type { Fault } from './faults.js';
+import { LIMITS } from './limits.js';
 import { quoted } from './words.js';
 
 /** What `JSON.parse` takes and a briefing file may not hold: too much of something, a key twice, half a character. */

@@ -1,12 +1,12 @@
 import { formatBriefing } from '../briefing/file/format.js';
 import { isId } from '../briefing/file/id.js';
+import { filesWithId, libraryPath } from '../cli/library.js';
 import { readTextOf } from '../cli/read-text.js';
 import { draftBriefing } from '../drafting/draft.js';
 import { NotFound, Unwritable } from '../errors.js';
 import { readWithTokens } from '../reading/read.js';
 import { digestOf } from '../system/files/digest.js';
 import type { Io } from '../system/io.js';
-import { filesWithId, libraryPath } from '../system/state/library.js';
 
 /** A draft that has begun: what the rules found, and where it lies. */
 export interface Started {

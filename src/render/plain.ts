@@ -10,15 +10,15 @@ import type { Renderer } from './renderer.js';
  * For screen readers and for searching line by line: no frames, no colour, no wrapping, and every value on one line
  * behind its name.
  */
-export const plain: Renderer = (document) => {
-  const parts = [line(document.title)];
+export const plain: Renderer = function* (document) {
+  yield `${line(document.title)}\n`;
   for (const [index, block] of document.blocks.entries()) {
     const caption = captionOf(document.blocks, index);
-    if (caption !== undefined) parts.push(line(caption));
+    if (caption !== undefined) yield `\n${line(caption)}\n`;
     const lines = blockLines(block);
-    if (lines.length > 0) parts.push(lines.join('\n'));
+    if (lines.length > 0) yield '\n';
+    for (const one of lines) yield `${one}\n`;
   }
-  return `${parts.join('\n\n')}\n`;
 };
 
 /** The one place where words enter the text. */

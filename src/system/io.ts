@@ -1,5 +1,6 @@
 import type { Environment, Settings } from './config/setting-list.js';
 import type { Prompter, PromptLook } from './prompts/prompter.js';
+import type { Pieces } from './streams/pieces.js';
 
 /** The whole outside world in one value. Tests make a fake one (test/fake-io.ts). */
 export interface Io {
@@ -16,7 +17,7 @@ export interface Io {
   /** Asks the reader; loads the prompts only when first called. Call it only where `isInteractive(io)`. */
   prompter(look?: PromptLook): Promise<Prompter>;
   /** Shows text through another program until the reader leaves it; false where that could not be started. */
-  page(text: string, command: string): Promise<boolean>;
+  page(text: Pieces, command: string): Promise<boolean>;
   /** Lets the reader change a text in their editor, under this file name. Throws `Unwritable` where no copy can be made. */
   edit(contents: Uint8Array, name: string, command: string): Promise<Edited>;
   /** Opens a file in the program that the reader has for its kind; false where there is none. */
@@ -78,7 +79,7 @@ export interface Files {
   /** Takes a file away. Throws `Unwritable`. */
   remove(path: string): void;
   /** Puts a file in its place whole or not at all. Throws `Unwritable`; the old file is untouched then. */
-  write(path: string, contents: string | Uint8Array, options?: WriteOptions): void;
+  write(path: string, contents: Contents, options?: WriteOptions): void;
   /**
    * Runs `work` holding an exclusive lock on a file: for what is read, changed and written back.
    *
@@ -89,13 +90,16 @@ export interface Files {
    */
   withLock<Result>(
     path: string,
-    work: (write: (contents: string | Uint8Array) => void) => Result,
+    work: (write: (contents: Contents) => void) => Result,
     options?: Omit<WriteOptions, 'force'> & {
       /** Writes to what a link leads to, where that is the reader's own. */
       readonly followsLink?: boolean;
     },
   ): Promise<Result>;
 }
+
+/** What is to stand in a file. Pieces are drawn while they are written. */
+export type Contents = string | Uint8Array | Pieces;
 
 export interface WriteOptions {
   /** Replaces what is there. */

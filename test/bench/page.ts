@@ -8,6 +8,7 @@ import { documentOf } from '../../src/answers/document.js';
 import { book, makeBook } from '../../src/answers/read/book/book.js';
 import { Briefing } from '../../src/briefing/briefing.js';
 import { html } from '../../src/render/html/html.js';
+import { whole } from '../../src/system/streams/pieces.js';
 import { generated } from './generate.js';
 
 /**
@@ -24,7 +25,7 @@ const browser = await chromium.launch({
 
 function pageOf(issues: number): string {
   const record = makeBook(new Briefing(generated(issues)), { version: '1.0.0', on: '2031-05-04' });
-  return html(documentOf(book, record), { width: 80, color: false, unicode: true });
+  return whole(html(documentOf(book, record), { width: 80, color: false, unicode: true }));
 }
 
 for (const issues of SIZES) {

@@ -13,6 +13,7 @@ import {
 import type { Block, Document } from '../../src/document/document.js';
 import type { ClaimLine } from '../../src/document/inline.js';
 import { terminal } from '../../src/render/terminal/terminal.js';
+import { whole } from '../../src/system/streams/pieces.js';
 import { ALLEGED_CLAIM } from '../support/kitchen-sink.js';
 
 const documentOf = (...blocks: Block[]): Document => ({
@@ -23,7 +24,7 @@ const documentOf = (...blocks: Block[]): Document => ({
 });
 
 function lines(blocks: Block[], { width = 80, color = false, unicode = true } = {}): string[] {
-  return terminal(documentOf(...blocks), { width, color, unicode }).split('\n');
+  return whole(terminal(documentOf(...blocks), { width, color, unicode })).split('\n');
 }
 
 const claim: ClaimLine = ALLEGED_CLAIM;

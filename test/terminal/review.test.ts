@@ -77,7 +77,7 @@ describe('a review in a terminal', () => {
     await press(screen, 'y', '5/5 claims');
     await press(screen, 'x', '1/1 gaps');
     screen.type('o');
-    await expect.poll(() => fileIn(screen).sources[0]?.publisher, { timeout: 30_000 }).toBe('Port.Observer');
+    await expect.poll(() => fileIn(screen).sources[0]?.publisher).toBe('Port.Observer');
     await press(screen, 'p', '4/4 claims');
     screen.type('q');
     await screen.shows('code 0');

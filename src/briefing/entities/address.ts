@@ -1,4 +1,4 @@
-import type { Subject } from '../../searching/fields.js';
+import type { Subject } from './entity.js';
 
 /** `issues/taiwan`: how something in a briefing is named from outside; the briefing itself by the command that shows it. */
 export const addressOf = ({ kind, value }: Subject): string =>

@@ -1,4 +1,5 @@
 import type {
+  BriefingFile,
   Claim,
   Event,
   Gap,
@@ -42,6 +43,9 @@ export const KINDS: readonly Kind[] = [
 
 /** Something in a briefing that has an id, together with the collection that it is in. */
 export type Entity = { [K in Kind]: { readonly kind: K; readonly value: Collections[K] } }[Kind];
+
+/** Anything that is found and opened: something in a briefing, or the briefing itself. */
+export type Subject = Entity | { readonly kind: 'briefing'; readonly value: BriefingFile };
 
 /** What an entity is called: a name, a title, its text, or the label of a person whom the source does not name. */
 export function entityName(entity: Entity): string {

@@ -1,6 +1,6 @@
-import { pointerTo } from '../../briefing/file/problem.js';
 import type { Claim, Event } from '../../briefing/file/schema.js';
 import type { Standing } from '../../briefing/standing.js';
+import { pointerTo } from '../../json/problem.js';
 import type { CheckedRule, Spotted } from './rule.js';
 
 /** Whether the record of a claim is whole: in which words it is hedged, and an event no firmer than its claims. */

@@ -1,5 +1,5 @@
 import type { Briefing } from '../../briefing/briefing.js';
-import { pointerTo } from '../../briefing/file/problem.js';
+import { pointerTo } from '../../json/problem.js';
 import type { CheckedRule } from './rule.js';
 
 /** Whether what the briefing says of an issue rests on claims about that issue. */

@@ -1,9 +1,9 @@
-import { LIMITS } from '../../briefing/file/limits.js';
 import { parseBriefing } from '../../briefing/file/parse.js';
 import type { BriefingFile } from '../../briefing/file/schema.js';
 import { reviewState } from '../../briefing/review-state.js';
 import type { Runtime } from '../../cli/context.js';
 import { Unreadable, Unwritable, WrongUse } from '../../errors.js';
+import { LIMITS } from '../../json/limits.js';
 import type { Io } from '../../system/io.js';
 
 /** Where the briefing goes, and the text beside it. */

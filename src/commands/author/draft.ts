@@ -1,11 +1,11 @@
 import { Briefing } from '../../briefing/briefing.js';
 import { formatBriefing } from '../../briefing/file/format.js';
-import { LIMITS } from '../../briefing/file/limits.js';
 import type { BriefingFile } from '../../briefing/file/schema.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import { type Runtime, today } from '../../cli/context.js';
 import { present } from '../../cli/present.js';
 import { WrongUse } from '../../errors.js';
+import { LIMITS } from '../../json/limits.js';
 import type { TokenizedReading } from '../../reading/read.js';
 import type { Reading } from '../../reading/reading.js';
 import { attempt } from '../../system/files/attempt.js';

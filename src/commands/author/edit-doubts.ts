@@ -1,7 +1,7 @@
 import type { Briefing } from '../../briefing/briefing.js';
 import { located, parseBriefing } from '../../briefing/file/parse.js';
-import { type Problem, problemLine } from '../../briefing/file/problem.js';
 import { newFindings } from '../../checking/new-findings.js';
+import { type Problem, problemLine } from '../../json/problem.js';
 
 /** What stands in the way of an edited file, and what may become of it. */
 

@@ -1,10 +1,10 @@
 import { dirname, join } from 'node:path';
 import { makeRemoved, removed } from '../../answers/library/changes.js';
 import { isBuiltIn } from '../../briefing/built-in.js';
-import { LIMITS } from '../../briefing/file/limits.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import { present } from '../../cli/present.js';
 import { NotFound } from '../../errors.js';
+import { LIMITS } from '../../json/limits.js';
 import { resolveSetting } from '../../system/config/config.js';
 import { attempt } from '../../system/files/attempt.js';
 import { dataFolder } from '../../system/files/folders.js';
@@ -42,7 +42,7 @@ export const addRemove: AddCommand = (command, runtime) => {
 async function ownFile(io: Io, id: string): Promise<string> {
   if (isBuiltIn(id))
     throw new NotFound(`'${id}' comes with the program and stays (choose another with briefing use)`);
-  const { fileWithId } = await import('../../system/state/library.js');
+  const { fileWithId } = await import('../../cli/library.js');
   const path = fileWithId(io, id);
   const folder = dataFolder(io.environment);
   if (folder !== undefined && path.startsWith(`${folder}/`)) return path;
@@ -54,7 +54,7 @@ async function ownFile(io: Io, id: string): Promise<string> {
  * so do all where the file cannot be read: nobody knows which are its own.
  */
 async function ownTexts(io: Io, path: string): Promise<readonly string[]> {
-  const { libraryPaths } = await import('../../system/state/library.js');
+  const { libraryPaths } = await import('../../cli/library.js');
   const folder = dirname(path);
   const others = libraryPaths(io).filter((other) => other !== path && dirname(other) === folder);
   const own = await textsOf(io, path);

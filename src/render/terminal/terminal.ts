@@ -1,5 +1,6 @@
 import type { Block, Document } from '../../document/document.js';
 import { captionOf, isEmpty } from '../../document/walk.js';
+import type { Written } from '../../system/streams/pieces.js';
 import type { Renderer, RenderOptions } from '../renderer.js';
 import { claimLines, factGroups } from './labels.js';
 import { hanging, type Page, packed, pageFor, run, runsOf, wrapped } from './lines.js';
@@ -8,13 +9,18 @@ import { prepareTables, type Tables, tableLines } from './table.js';
 import { columnWidth, inTwoColumns, NARROWEST_TWO, type Piece, stacked } from './two-columns.js';
 
 /** For people at a terminal: aligned, wrapped at the width of the window, colored where that is wanted. */
-export const terminal: Renderer = (document, options) => {
+export const terminal: Renderer = function* (document, options) {
   const page = pageFor(document, options);
-  const title = wrapped([run(document.title, 'title')], page.proseWidth, page);
-  const body = twoColumns(document, options) ?? stacked(piecesOf(document.blocks, page));
-  const lines = body.length === 0 ? title : [...title, '', ...body];
-  return `${lines.map(withoutTrailingSpaces).join('\n')}\n`;
+  yield* printed(wrapped([run(document.title, 'title')], page.proseWidth, page));
+  const columns = twoColumns(document, options);
+  if (columns) return yield* printed(['', ...columns]);
+  for (const { lines, isApart } of piecesOf(document.blocks, page))
+    yield* printed(isApart ? ['', ...lines] : lines);
 };
+
+function* printed(lines: readonly string[]): Written {
+  for (const line of lines) yield `${withoutTrailingSpaces(line)}\n`;
+}
 
 /** What to type next stands under both columns. */
 function twoColumns(document: Document, options: RenderOptions): string[] | undefined {
@@ -22,25 +28,24 @@ function twoColumns(document: Document, options: RenderOptions): string[] | unde
   const width = columnWidth(options.width);
   const isNext = ({ kind }: Block) => kind === 'next';
   const body = document.blocks.filter((block) => !isNext(block));
-  const drawn = inTwoColumns(piecesOf(body, pageFor(document, options, width)), width);
-  const next = stacked(piecesOf(document.blocks.filter(isNext), pageFor(document, options)));
+  const drawn = inTwoColumns([...piecesOf(body, pageFor(document, options, width))], width);
+  const next = stacked([...piecesOf(document.blocks.filter(isNext), pageFor(document, options))]);
   return drawn && [...drawn, ...(next.length > 0 ? ['', ...next] : [])];
 }
 
 /** A heading stays with what follows it. */
-function piecesOf(blocks: readonly Block[], page: Page): Piece[] {
+function* piecesOf(blocks: readonly Block[], page: Page): Generator<Piece> {
   const tables = prepareTables(blocks, page);
-  const pieces: Piece[] = [];
   let above: string[] = [];
   for (const [index, block] of blocks.entries()) {
     const [first = [], ...others] = blockGroups(block, tables, page);
     const lines = [...above, ...captionLines(captionOf(blocks, index), page), ...first];
     const isHeading = block.kind === 'heading';
     above = isHeading || first.length === 0 ? lines : [];
-    if (!isHeading && first.length > 0) pieces.push({ lines, isApart: true });
-    for (const group of others) pieces.push({ lines: group, isApart: false });
+    if (!isHeading && first.length > 0) yield { lines, isApart: true };
+    for (const group of others) yield { lines: group, isApart: false };
   }
-  return above.length > 0 ? [...pieces, { lines: above, isApart: true }] : pieces;
+  if (above.length > 0) yield { lines: above, isApart: true };
 }
 
 /** The lines of a block, by the entries that a column may end between. */

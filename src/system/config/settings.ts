@@ -1,4 +1,5 @@
 import type { Io } from '../io.js';
+import type { Pieces } from '../streams/pieces.js';
 import { setting } from './config.js';
 import { type ColorChoice, environmentValue } from './setting-list.js';
 
@@ -40,7 +41,7 @@ export const wantsAccessible = (io: Io): boolean => setting(io, 'accessible') ==
  * What shows a text that is taller than the terminal: BRIEFING_PAGER, then PAGER, then the setting, then less. Undefined
  * where nothing should: the text is not that tall, there is no terminal or only a simple one, or the command is empty.
  */
-export function pagerFor(io: Io, text: string): string | undefined {
+export function pagerFor(io: Io, text: Pieces): string | undefined {
   const { rows } = io.stdout;
   if (rows === undefined || linesOf(text) < rows || io.environment.TERM === 'dumb') return undefined;
   const wanted = (setting(io, 'pager') ?? '').trim();
@@ -48,8 +49,9 @@ export function pagerFor(io: Io, text: string): string | undefined {
 }
 
 /** Without a look at the last break, behind which the prompt of the shell will stand. */
-function linesOf(text: string): number {
+function linesOf(text: Pieces): number {
   let lines = 0;
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines += 1;
+  for (const piece of text)
+    for (let at = piece.indexOf('\n'); at !== -1; at = piece.indexOf('\n', at + 1)) lines += 1;
   return lines;
 }

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { newFolder, PROGRAM } from '../e2e/program.js';
 import { exampleFile, exampleJson } from '../support/example.js';
-import { newFolder, PROGRAM } from './program.js';
 
 /** The shells themselves are asked for their candidates. `npm test` builds the program first. */
 
@@ -24,7 +24,7 @@ function inShell(shell: string, script: string, args: readonly string[] = [], in
     encoding: 'utf8',
     input,
     // Where what is waited for never comes.
-    timeout: 30_000,
+    timeout: 240_000,
     env: {
       PATH: `${folder}:${process.env.PATH}`,
       HOME: folder,

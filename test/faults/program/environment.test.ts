@@ -3,8 +3,8 @@ import { chmodSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
-import { exampleJson } from '../support/example.js';
-import { asNobody, newFolder, PROGRAM, runProgram } from './program.js';
+import { asNobody, newFolder, PROGRAM, runProgram } from '../../e2e/program.js';
+import { exampleJson } from '../../support/example.js';
 
 /** What the surroundings may be like without the answer changing, or with exactly the change that is promised. */
 const folder = newFolder('environment');

@@ -13,9 +13,9 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import ICAL from 'ical.js';
 import { type DefaultTreeAdapterTypes, parse as parseHtml } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { everyNode, parsed, wordsOf } from '../render/markdown-reader.js';
-import { exampleJson } from '../support/example.js';
-import { newFolder, PROGRAM, runProgram } from './program.js';
+import { newFolder, PROGRAM, runProgram } from '../../e2e/program.js';
+import { everyNode, parsed, wordsOf } from '../../render/markdown-reader.js';
+import { exampleJson } from '../../support/example.js';
 
 /** The files that the built program writes: what is in their way stays, and what is in them is inert. */
 

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { newFolder, runProgram } from './program.js';
+import { newFolder, runProgram } from '../../e2e/program.js';
 
 /** What the program finds in its state folder may be anything: it goes on, and destroys nothing. */
 

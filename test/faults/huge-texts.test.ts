@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readInput } from '../../../src/reading/input/index.js';
-import { makePdf } from './make-pdf.js';
-import { makeZip } from './make-zip.js';
+import { readInput } from '../../src/reading/input/index.js';
+import { makePdf } from '../reading/input/make-pdf.js';
+import { makeZip } from '../reading/input/make-zip.js';
 
 const SENTENCE = 'The harbor bridge will stay closed until Friday, the port authority said on Monday.';
 const PROSE = `<p>${SENTENCE} ${SENTENCE}</p>`.repeat(5);

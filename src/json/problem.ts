@@ -1,4 +1,4 @@
-import { clean } from '../../text/clean.js';
+import { clean } from '../text/clean.js';
 
 /** What is wrong with a file, as data. Never thrown one at a time: a file yields all of its problems. */
 export interface Problem {

@@ -1,8 +1,8 @@
 import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { exampleJson } from '../support/example.js';
-import { asNobody, newFolder, runProgram, writeFiles } from './program.js';
+import { asNobody, newFolder, runProgram, writeFiles } from '../../e2e/program.js';
+import { exampleJson } from '../../support/example.js';
 
 /** Where the program may keep what belongs to a reader, and what it says where it may not. */
 

@@ -1,10 +1,10 @@
-import { BUILT_IN_TITLES } from '../../briefing/built-in.js';
-import { type BriefingError, NotFound } from '../../errors.js';
-import { nearest } from '../../text/near.js';
-import { attempt } from '../files/attempt.js';
-import { dataFolder } from '../files/folders.js';
-import { headOf } from '../files/head.js';
-import type { Io } from '../io.js';
+import { BUILT_IN_TITLES } from '../briefing/built-in.js';
+import { headOf } from '../briefing/file/head.js';
+import { type BriefingError, NotFound } from '../errors.js';
+import { attempt } from '../system/files/attempt.js';
+import { dataFolder } from '../system/files/folders.js';
+import type { Io } from '../system/io.js';
+import { nearest } from '../text/near.js';
 
 /** The briefings that can be named by their id: those that come with the program, and the reader's own files. */
 

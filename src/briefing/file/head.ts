@@ -1,6 +1,6 @@
-import { isId } from '../../briefing/file/id.js';
-import { LIMITS } from '../../briefing/file/limits.js';
-import type { Files } from '../io.js';
+import { LIMITS } from '../../json/limits.js';
+import type { Files } from '../../system/io.js';
+import { isId } from './id.js';
 
 /** What tells one briefing file from another. */
 export interface Head {

@@ -11,8 +11,8 @@ import {
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { exampleJson } from '../support/example.js';
-import { asNobody, newFolder, PROGRAM, runProgram } from './program.js';
+import { asNobody, newFolder, PROGRAM, runProgram } from '../../e2e/program.js';
+import { exampleJson } from '../../support/example.js';
 
 /**
  * Every content and file-system row of the list of faults, through the built program: one line that says what, where
@@ -265,7 +265,7 @@ fs.readSync = (...parameters) => (fs.appendFileSync('grows.json', ' '), readSync
         cwd: folder,
         encoding: 'utf8',
         env: { PATH: process.env.PATH, HOME: folder } as never,
-        timeout: 30_000,
+        timeout: 240_000,
       },
     );
     expect({ status, stdout, stderr }).toEqual({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { headOf } from '../../src/system/files/head.js';
+import { headOf } from '../../src/briefing/file/head.js';
 import { fakeIo } from '../support/fake-io.js';
 
 /** Which briefing a file holds, told from as little of it as will do. */
