@@ -79,12 +79,17 @@ const factLines = ({ label, values }: Fact): string[] =>
 /** A cell without words has no line. */
 function rowLines(columns: readonly Column[], rows: readonly (readonly (readonly Inline[])[])[]): string[] {
   const labels = columns.map(({ label }) => line(label));
+  // A number without a name of its own stands before the cell that follows.
+  const isNumber = ({ label, align }: Column) => label === '' && align === 'right';
   return separated(
     rows
       .map((row) =>
-        labels.flatMap((label, index) => {
+        columns.flatMap((column, index) => {
           const words = inlineWords(row[index] ?? []);
-          return words === '' ? [] : [labelled(label, words)];
+          if (words === '' || isNumber(column)) return [];
+          const before = columns[index - 1];
+          const number = before && isNumber(before) ? `${inlineWords(row[index - 1] ?? [])} ` : '';
+          return [labelled(labels[index] ?? '', `${number}${words}`)];
         }),
       )
       .filter((lines) => lines.length > 0),

@@ -220,8 +220,30 @@ describe('colour', () => {
     expect(lines([paragraph(words)], { color: true })).toEqual([
       '\x1b[1mHarbour\x1b[22m',
       '',
-      '● stated or \x1b[36mbriefing gaps\x1b[39m',
+      '● stated or \x1b[1mbriefing gaps\x1b[22m',
       '',
     ]);
+  });
+});
+
+describe('a wide window', () => {
+  const section = (name: string): Block[] => [
+    heading(1, name),
+    facts(...Array.from({ length: 9 }, (_, index) => fact(`${name} ${index + 1}`, 'fees'))),
+  ];
+  const wide = (blocks: Block[], width = 160) => lines(blocks, { width });
+
+  test('shows two columns that begin with a heading each, and what to type next under both', () => {
+    const drawn = wide([...section('Left'), ...section('Right'), next('briefing gaps')]);
+    expect(drawn[2]).toBe(`Left${' '.repeat(78)}Right`);
+    expect(drawn[11]).toBe(`Left 9  fees${' '.repeat(70)}Right 9  fees`);
+    expect(drawn.slice(12)).toEqual(['', 'Next: briefing gaps', '']);
+  });
+
+  test('shows one column where there is little to read, or too much, or the window is narrower', () => {
+    const [short, long] = [section('Left'), Array.from({ length: 12 }, () => section('Long')).flat()];
+    expect(wide(short)[2]).toBe('Left');
+    expect(wide(long)[2]).toBe('Long');
+    expect(wide([...section('Left'), ...section('Right')], 139)[2]).toBe('Left');
   });
 });

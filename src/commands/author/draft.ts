@@ -173,9 +173,12 @@ async function drafted(io: Io, read: TokenizedReading, kept: string | undefined)
   return draftBriefing(read, { digest, ...(file !== undefined && { file }) });
 }
 
+/** Bytes: the hints of every screen repeat the name. */
+const SHORT = 32;
+
 async function defaultPath({ reading: { details, text } }: TokenizedReading): Promise<string> {
   const { safeFileName } = await import('../../text/file-name.js');
-  return `${safeFileName(details.title ?? text.slice(0, 60))}.json`;
+  return `${safeFileName(details.title ?? text.slice(0, 60), SHORT)}.json`;
 }
 
 /** The overview of the new file, whose hints name it. */
