@@ -131,7 +131,7 @@ const WHOLE_FORMAT: Changes = {
 
 export const names: Export = (briefing) => ({
 ok: true,
-text: briefing.all('events').map(({ title, status }) => \`\${title} (\${status})\\n\`).join(''),
+pieces: briefing.all('events').map(({ title, status }) => \`\${title} (\${status})\\n\`),
 leftOut: ['places (no room)'],
 });
 `,

@@ -4,7 +4,7 @@ import { voiceLabel } from '../src/briefing/attribution.js';
 import { Briefing } from '../src/briefing/briefing.js';
 import type { BriefingFile, Claim } from '../src/briefing/file/schema.js';
 import { FORMATS } from '../src/render/index.js';
-import { exampleFile } from './support/example.js';
+import { exampleFile, withTrip } from './support/example.js';
 import { run } from './support/fake-io.js';
 import { filesBeside, INVOCATIONS, LIBRARY_VARIABLES, reading, WITHOUT_JSON } from './support/invocations.js';
 
@@ -13,9 +13,9 @@ import { filesBeside, INVOCATIONS, LIBRARY_VARIABLES, reading, WITHOUT_JSON } fr
  * the source's own voice, without whose it is. Every command in every format is held to it.
  */
 
-/** The example with more voices: a label, and the same thing said twice. */
+/** The example with a trip and more voices: a label, and the same thing said twice. */
 function lawFile(): BriefingFile {
-  const file = exampleFile();
+  const file = exampleFile(withTrip);
   const [, , , fourth, fifth] = file.claims;
   Object.assign(fourth as object, { attribution: { by: 'unnamed', label: 'harbour hands' } });
   Object.assign(fifth as object, { restates: ['c7'] });

@@ -2,7 +2,7 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { ANSWERS } from '../../src/answers/index.js';
 import { EXPORTING } from '../../src/cli/present.js';
-import { exampleFile } from '../support/example.js';
+import { exampleFile, withTrip } from '../support/example.js';
 import { run } from '../support/fake-io.js';
 import {
   filesBeside,
@@ -18,7 +18,7 @@ import { answersJsonSchema } from '../tools/json-schema.js';
 const validate = new Ajv2020.default({ allErrors: true, strict: false }).compile(answersJsonSchema());
 
 /** With a trip, so that every command has something to answer. */
-const FILES = filesBeside(exampleFile(({ events }) => void Object.assign(events[0] ?? {}, { kind: 'trip' })));
+const FILES = filesBeside(exampleFile(withTrip));
 
 const world = {
   environment: { HOME: '/home/reader', EDITOR: 'ed' },

@@ -6,7 +6,7 @@ import type { BriefingFile, Event } from '../../src/briefing/file/schema.js';
 import { calendar as exportCalendar } from '../../src/exports/calendar.js';
 import { calendarDays } from '../../src/exports/calendar-days.js';
 import { whole } from '../../src/system/streams/pieces.js';
-import { exampleFile, exampleJson } from '../support/example.js';
+import { exampleFile, exampleJson, withTrip } from '../support/example.js';
 import { run } from '../support/fake-io.js';
 
 const OPTIONS = { now: new Date(Date.UTC(2030, 0, 2, 3, 4, 5)) };
@@ -245,7 +245,7 @@ test('an answer that does not stand for the whole briefing has none, and says wh
 });
 
 test('any answer about the whole briefing makes the same calendar', async () => {
-  const world = { files: { 'own.json': exampleJson() } };
+  const world = { files: { 'own.json': exampleJson(withTrip) } };
   const [one, other] = await Promise.all(
     ['timeline', 'itinerary'].map((name) => run([name, '-b', 'own.json', '-f', 'calendar'], world)),
   );

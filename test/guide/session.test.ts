@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { BriefingFile } from '../../src/briefing/file/schema.js';
-import { exampleJson } from '../support/example.js';
+import { exampleJson, withTrip } from '../support/example.js';
 import { type FakeWorld, run } from '../support/fake-io.js';
 import { type Answer, scriptedPrompter } from '../support/scripted-prompter.js';
 
 const FILE = 'progress/harbour.json';
-/** So that the walk has every step. */
-const withTrip = ({ events }: BriefingFile) => void Object.assign(events[0] ?? {}, { kind: 'trip' });
+/** With a trip, so that the walk has every step. */
 const files = { 'harbour.json': exampleJson(withTrip) };
 const SCREEN = { files, terminal: true, environment: { NO_COLOR: '1' } };
 

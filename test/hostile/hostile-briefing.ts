@@ -1,5 +1,5 @@
 import type { BriefingFile } from '../../src/briefing/file/schema.js';
-import { exampleFile } from '../support/example.js';
+import { exampleFile, withTrip } from '../support/example.js';
 
 /** Fields whose values the format itself restricts: nothing hostile can stand there in a file that is accepted. */
 const RESTRICTED = new Set(
@@ -28,5 +28,5 @@ export function hostileFile(payloads: readonly string[], offset: number): Briefi
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, poisoned(item, name)]));
   };
-  return poisoned(exampleFile(), '') as BriefingFile;
+  return poisoned(exampleFile(withTrip), '') as BriefingFile;
 }

@@ -5,7 +5,7 @@ import type { Block } from '../../src/document/document.js';
 import { markdown } from '../../src/render/markdown.js';
 import { whole } from '../../src/system/streams/pieces.js';
 import { clean } from '../../src/text/clean.js';
-import { exampleJson } from '../support/example.js';
+import { exampleJson, withTrip } from '../support/example.js';
 import { run } from '../support/fake-io.js';
 import { HOSTILE, KITCHEN_SINK, MARKUP } from '../support/kitchen-sink.js';
 import { everyNode, type Node, parsed, wordsOf } from './markdown-reader.js';
@@ -89,7 +89,7 @@ test('text that begins like a block is words too', () => {
     expect(wordsOf(only(paragraph(words)))).toBe(words.trim());
 });
 
-const OWN = { files: { 'own.json': exampleJson() }, environment: { BRIEFING: 'own.json' } };
+const OWN = { files: { 'own.json': exampleJson(withTrip) }, environment: { BRIEFING: 'own.json' } };
 const COMMANDS = [
   'overview',
   'agenda',

@@ -184,6 +184,10 @@ function claim(
   };
 }
 
+/** Makes the talks of the example a trip, for what shows trips alone. */
+export const withTrip = ({ events }: BriefingFile): void =>
+  void Object.assign(events[0] ?? {}, { kind: 'trip' });
+
 export const exampleBriefing = (): Briefing => new Briefing(exampleFile());
 
 export const exampleJson = (change?: (file: BriefingFile) => void): string =>
