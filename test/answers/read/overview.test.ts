@@ -72,6 +72,11 @@ describe('any other briefing', () => {
       'Reported progress',
       'Pilots and fog  Shared pilots are seen as a help in fog. ◐ perceived, an unnamed voice',
       '',
+      'Also reported',
+      '– Mara Voss is harbour minister of Norland. ● stated',
+      '– an unnamed voice: Sudland is alleged to have hidden the spill. ○ alleged',
+      '– Sudland refuses lower fees. ◐ stated, Sudland',
+      '',
       'Ask   How low should the fees be?',
       '      What does Sudland want? Not stated.',
       'More  6 questions',
@@ -163,11 +168,44 @@ test('a claim put as a fact stands behind a cross, beside the sentence that may 
     record((file) => {
       byId(file.claims, 'c5').asFact = 'Sudland hid the spill.';
     }),
-    140,
+    110,
   )
     .join(' ')
     .replace(/\s+/g, ' ');
   expect(warned).toContain(
     '✗ Sudland hid the spill. Say: Sudland is alleged to have hidden the spill. ○ alleged, an unnamed voice',
   );
+});
+
+describe('what a brief has room for besides', () => {
+  const further = (change: (file: BriefingFile) => void) => record(change).further?.map(({ id }) => id);
+
+  test('is what begins a paragraph, then the rest in order, last who somebody is', () => {
+    expect(further(() => {})).toEqual(['c5', 'c6', 'c2']);
+  });
+
+  test('is nothing where the summary and the issues fill it', () => {
+    const ten = (file: BriefingFile) => {
+      const [first] = file.summary;
+      file.summary = Array.from(
+        { length: 10 },
+        () => structuredClone(first) as (typeof file.summary)[number],
+      );
+    };
+    expect(further(ten)).toBeUndefined();
+  });
+
+  test('an issue that has the title of the article is the whole story, and none that the brief names', () => {
+    const { groups } = record((file) => {
+      byId(file.issues, 'fees').title = file.sources[0]?.title ?? '';
+    });
+    expect(groups.flatMap(({ issues }) => issues.map(({ id }) => id))).toEqual(['pilots']);
+  });
+
+  test('an issue of which the summary says the same is not named again', () => {
+    const { groups } = record((file) => {
+      file.summary.push({ text: 'Norland is likely to ask for lower fees, it says.', claims: ['c3'] });
+    });
+    expect(groups.flatMap(({ issues }) => issues.map(({ id }) => id))).toEqual(['pilots']);
+  });
 });

@@ -1,12 +1,15 @@
 import { stateNote } from '../../../briefing/event-state.js';
+import { readingOrder } from '../../../briefing/locator.js';
 import type { Standing } from '../../../briefing/standing.js';
 import { fact, joined, text, type Words } from '../../../document/build.js';
 import type { Fact } from '../../../document/document.js';
 import type { Inline } from '../../../document/inline.js';
 import { dateWords } from '../../../text/date-words.js';
+import type { ClaimRecord } from '../../shared/claim-record.js';
 import { counted, mentionList } from '../../shared/inlines.js';
 import { voiced } from '../../shared/voiced.js';
 import { origin, sentenceInlines, standingOnly, type Written } from '../../shared/written.js';
+import { SENTENCES } from './further.js';
 import type { OverviewRecord, PastEvent, Warning } from './record.js';
 
 /** What a brief ends with: background, warnings, questions, and how much more there is. */
@@ -78,12 +81,23 @@ function silenceLine(silent: OverviewRecord['silent']): Words[] {
   return [[text(`What ${verb} `), ...mentionList(silent, MOST), text(' want? Not stated.')]];
 }
 
+/** As many further claims as there is room for, in the order of the source. */
+export function shownFurther({ summary, groups, further = [] }: OverviewRecord): readonly ClaimRecord[] {
+  const told = summary.length + issueCount(groups);
+  return further
+    .slice(0, Math.max(0, SENTENCES - told))
+    .sort((a, b) => readingOrder(a.at) - readingOrder(b.at));
+}
+
+const issueCount = (groups: OverviewRecord['groups']): number =>
+  groups.reduce((sum, group) => sum + group.issues.length, 0);
+
 /** '10 warnings, 28 questions': what the brief has no room for; nothing where it has all. */
-export function leftOut({ groups, further = [], background, doNotSay, ask, open }: OverviewRecord): string[] {
-  const issues = groups.reduce((sum, group) => sum + group.issues.length, 0);
+export function leftOut(record: OverviewRecord): string[] {
+  const { groups, further = [], background, doNotSay, ask, open } = record;
   const more: readonly (readonly [count: number, one: string])[] = [
-    [issues - MOST_ISSUES, 'issue'],
-    [further.length - MOST, 'claim'],
+    [issueCount(groups) - MOST_ISSUES, 'issue'],
+    [further.length - shownFurther(record).length, 'claim'],
     [background.length - MOST, 'past event'],
     [doNotSay.length - MOST, 'warning'],
     [open - Math.min(ask.length, MOST), 'question'],

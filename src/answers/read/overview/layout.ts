@@ -19,7 +19,15 @@ import { toneOf } from '../../shared/inlines.js';
 import { voiced } from '../../shared/voiced.js';
 import { origin, standingOnly } from '../../shared/written.js';
 import { differingFacts, independentWords, originBlocks, reportedInlines } from '../overview-sources.js';
-import { backgroundFacts, leftOut, MOST, MOST_ISSUES, questionFacts, warningFacts } from './closing.js';
+import {
+  backgroundFacts,
+  leftOut,
+  MOST,
+  MOST_ISSUES,
+  questionFacts,
+  shownFurther,
+  warningFacts,
+} from './closing.js';
 import { originLine, sayingWords } from './origin.js';
 import type { GroupOfIssues, OverviewRecord } from './record.js';
 
@@ -73,28 +81,26 @@ const issueBlocks = (record: OverviewRecord): Block[] => [
 ];
 
 /** Each behind the name of its voice, in the order of the source. */
-export const furtherBlocks = ({ further = [] }: OverviewRecord): Block[] =>
-  further.length === 0
+export const furtherBlocks = (record: OverviewRecord): Block[] =>
+  shownFurther(record).length === 0
     ? []
     : [
         heading(1, 'Also reported'),
         list(
-          further
-            .slice(0, MOST)
-            .map((claim) => [
-              ...voiced(
-                isVerbatim(claim) ? inQuotes(claim.text) : claim.text,
-                claim.voice.name,
-                claimStanding(claim),
-              ),
-              ...claim.disputes.slice(0, MOST).flatMap((other) => [lineBreak, ...against(other)]),
-            ]),
+          shownFurther(record).map((claim) => [
+            ...voiced(
+              isVerbatim(claim) ? inQuotes(claim.text) : claim.text,
+              claim.voice.name,
+              claimStanding(claim),
+            ),
+            ...claim.disputes.slice(0, MOST).flatMap((other) => [lineBreak, ...against(other)]),
+          ]),
         ),
       ];
 
-/** The groups with as many issues as a brief names; none where the summary tells the only one. */
-export function shownGroups({ groups, further }: OverviewRecord): GroupOfIssues[] {
-  let left = further === undefined ? MOST_ISSUES : 0;
+/** The groups with as many issues as a brief names. */
+export function shownGroups({ groups }: OverviewRecord): GroupOfIssues[] {
+  let left = MOST_ISSUES;
   return groups.flatMap(({ title, issues }) => {
     const shown = issues.slice(0, left);
     left -= shown.length;

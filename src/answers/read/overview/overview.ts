@@ -2,19 +2,18 @@ import type { Briefing } from '../../../briefing/briefing.js';
 import { earliest, latest } from '../../../briefing/dates.js';
 import type { Claim, Event, Gap, Issue, Position, Source } from '../../../briefing/file/schema.js';
 import { openQuestions } from '../../../briefing/questions.js';
-import { byPlace } from '../../../briefing/relations/claim-order.js';
 import { groupedIssues } from '../../../briefing/relations/groups.js';
 import { Reports } from '../../../briefing/sources/reports.js';
 import { softness } from '../../../briefing/standing.js';
 import type { Table } from '../../../document/document.js';
 import type { Answer } from '../../answer.js';
-import { claimRecord, disputesOf } from '../../shared/claim-record.js';
 import { proposedCell } from '../../shared/draft.js';
 import { given } from '../../shared/given.js';
 import { headOf, supportOf, thingsOf } from '../../shared/records.js';
 import { silentParties } from '../../shared/silent.js';
 import { type Written, writtenOf } from '../../shared/written.js';
 import { reportedOf, severalOf } from '../overview-sources.js';
+import { furtherClaims, isWholeStory } from './further.js';
 import { layoutOverview } from './layout.js';
 import {
   type OverviewRecord,
@@ -30,8 +29,8 @@ import {
  * briefing, from the file alone:
  *
  * 1. the summary of the briefing, sentence by sentence;
- * 2. issue by issue, under the titles of the groups, the summary of each; where there is one issue alone and the summary
- *    of the briefing tells it, the other claims in the order of the source;
+ * 2. issue by issue, under the titles of the groups, the summary of each, unless 1 tells it or the issue is the whole story;
+ *    where that makes fewer sentences than a brief has room for, the other claims, as `furtherClaims` orders them;
  * 3. past events that no sentence above tells of, the latest first;
  * 4. what is not to be said as a fact, the softest claims first, each once; beside it the claim's own sentence, unless a
  *    sentence above tells it;
@@ -43,7 +42,9 @@ import {
  * @param today as YYYY-MM-DD: a planned event whose date lies before it may be past
  */
 export function makeOverview(briefing: Briefing, today: string): OverviewRecord {
-  const issues = briefing.all('issues');
+  const issues = briefing
+    .all('issues')
+    .filter((issue) => !isWholeStory(briefing, issue) && !isTold(briefing, issue));
   const leading = [...briefing.file.summary, ...issues.map(({ summary }) => summary)];
   const told = new Set(leading.flatMap(({ claims }) => claims));
   const reports = new Reports(briefing);
@@ -57,8 +58,8 @@ export function makeOverview(briefing: Briefing, today: string): OverviewRecord 
       title: id === undefined && own.length === issues.length ? plainTitle(briefing, own) : title,
       issues: own.map((issue) => issueLine(briefing, issue, reports)),
     })),
-    ...given({ further: furtherClaims(briefing) }),
-    silent: silentParties(briefing, issues),
+    ...given({ further: furtherClaims(briefing, issues) }),
+    silent: silentParties(briefing, briefing.all('issues')),
     ...severalOf(briefing, reports),
     background: background(briefing, told),
     doNotSay: doNotSay(briefing, told),
@@ -85,27 +86,16 @@ const WANTING: readonly Position['act'][] = [
   ...(['seeks', 'urges', 'demands', 'opposes', 'rejects', 'supports'] as const),
 ];
 
+/** Whether the summary of the briefing says the same, with its voice behind it or without. */
+const isTold = ({ file }: Briefing, { summary }: Issue): boolean =>
+  file.summary.some(({ text }) => text.startsWith(summary.text.replace(/\.$/u, '')));
+
 const issueLine = (briefing: Briefing, { id, title, summary }: Issue, reports: Reports) => ({
   number: briefing.numberOf(id),
   id,
   title,
   summary: reportedOf(briefing, summary, reports),
 });
-
-/** Undefined where the issues tell more than the summary of the briefing does. */
-function furtherClaims(briefing: Briefing): OverviewRecord['further'] {
-  const [only, ...others] = briefing.all('issues');
-  const summary = new Set(briefing.file.summary.flatMap(({ claims }) => claims));
-  if (only === undefined || others.length > 0 || !only.summary.claims.every((id) => summary.has(id)))
-    return undefined;
-  const against = briefing.claims([...summary]).flatMap((claim) => disputesOf(briefing, claim));
-  const shown = new Set([...summary, ...against.map(({ id }) => id)]);
-  return briefing
-    .all('claims')
-    .filter(({ id, asFact, standing }) => !shown.has(id) && asFact === undefined && standing !== 'assumed')
-    .sort(byPlace)
-    .map((claim) => claimRecord(briefing, claim));
-}
 
 /** Events within another one are as far ahead as that. */
 const perhapsPast = (briefing: Briefing, today: string): PlannedEvent[] =>

@@ -70,7 +70,7 @@ export const overviewSchema = () =>
     perhapsPast: v.array(plannedEvent),
     summary: v.array(reported),
     groups: v.array(v.strictObject({ title: words, issues: v.array(issue) })),
-    /** What else is reported, where the summary tells the only issue: claims that stand nowhere else in the brief. */
+    /** What else is reported, the most telling first, where the brief has room for it. */
     further: v.optional(v.array(claimSchema)),
     /** Parties whose position is asked for and that have none on any issue. */
     silent: v.array(thing),

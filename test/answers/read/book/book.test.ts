@@ -112,6 +112,7 @@ describe('the book', () => {
     const bare = new Briefing({ ...file, claims, issues: [] });
     expect(headings(book.layout(makeBook(bare, MADE)).blocks, 1)).toEqual([
       'In short: you may say',
+      'Also reported',
       'Do not say',
       'Where it stands in the source',
       'Further questions',
