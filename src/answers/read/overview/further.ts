@@ -11,8 +11,9 @@ export const SENTENCES = 10;
  * What else is reported, where the summary and the issues tell less than a brief has room for.
  *
  * @param leading the issues that the brief shows
- * @returns the most telling first: what begins a paragraph tells what the paragraph is about; then in the order of the
- *   source; last who somebody is, and what leans on the sentence before it. Undefined where the issues tell enough.
+ * @returns the most telling first: what stands early in the source or begins a paragraph, has a figure, or speaks against
+ *   what is reported; last what is long to say, who somebody is, and what leans on the sentence before it. Undefined where
+ *   the issues tell enough.
  */
 export function furtherClaims(briefing: Briefing, leading: readonly Issue[]): ClaimRecord[] | undefined {
   const summary = briefing.file.summary.flatMap(({ claims }) => claims);
@@ -20,36 +21,96 @@ export function furtherClaims(briefing: Briefing, leading: readonly Issue[]): Cl
   const told = briefing.claims([...summary, ...leading.flatMap((issue) => issue.summary.claims)]);
   const against = told.flatMap((claim) => disputesOf(briefing, claim));
   const shown = new Set([...told, ...against].map(({ id }) => id));
-  const toldAt = new Set(told.map(({ at }) => at));
   const untold = briefing
     .all('claims')
     .filter(({ id, at, asFact, standing }) => {
       return !shown.has(id) && at !== 'title' && asFact === undefined && standing !== 'assumed';
     })
     .sort(byPlace);
-  const rank = ranks(briefing, untold, toldAt);
-  const further = untold.sort((a, b) => rank(a) - rank(b) || byPlace(a, b));
+  const weight = weights(briefing, untold, new Set(told.map(({ at }) => at)));
+  const further = untold.sort((a, b) => weight(b) - weight(a) || byPlace(a, b));
   return further.length === 0 ? undefined : further.map((claim) => claimRecord(briefing, claim));
 }
 
-/** Of the claims of one place the first alone leads. */
-function ranks(
+/** How much each of the claims tells somebody who has heard the summary. */
+function weights(
   briefing: Briefing,
   inOrder: readonly Claim[],
   toldAt: ReadonlySet<string>,
 ): (claim: Claim) => number {
   const known = new Map<Claim, number>();
-  const places = new Set(toldAt);
+  const [places, paragraphs] = [new Set(toldAt), new Set<string>()];
   for (const claim of inOrder) {
     const isAnother = places.has(claim.at);
     places.add(claim.at);
-    known.set(
-      claim,
-      leans(claim) || isAnother || introduces(briefing, claim) ? 2 : claim.at.endsWith('.s1') ? 0 : 1,
-    );
+    paragraphs.add(claim.at.replace(/\.s\d+$/u, ''));
+    const early = paragraphs.size <= EARLY ? 1 : 0;
+    known.set(claim, early + weightOf(briefing, claim) - (isAnother ? 2 : 0));
   }
-  return (claim) => known.get(claim) ?? 2;
+  return (claim) => known.get(claim) ?? 0;
 }
+
+/** Paragraphs: news tells the most important first. */
+const EARLY = 3;
+/** Words; a longer sentence is hard to say. */
+const LONG = 40;
+
+function weightOf(briefing: Briefing, claim: Claim): number {
+  const words = claim.text.split(/\s+/u);
+  const points = [
+    claim.at.endsWith('.s1') ? 1 : 0,
+    FIGURE.test(claim.text.replace(DATE, '')) ? 1 : 0,
+    words.some((word) => COUNTER.has(fold(word))) || disputesOf(briefing, claim).length > 0 ? 2 : 0,
+    words.length > LONG ? -2 : 0,
+    introduces(briefing, claim) ? -2 : 0,
+    leans(claim) ? -3 : 0,
+  ];
+  return points.reduce((sum, one) => sum + one, 0);
+}
+
+const FIGURE = /\d/u;
+/** Years, and days of a month: when something was tells less than how much it was. */
+const DATE = /\b(?:1[89]|20)\d\d\b|\b\p{Lu}\p{L}+ \d{1,2}\b|\b\d{1,2} \p{Lu}\p{L}+/gu;
+
+/** What somebody says against what is reported. */
+const COUNTER = new Set(
+  [
+    'deny',
+    'denies',
+    'denied',
+    'denying',
+    'reject',
+    'rejects',
+    'rejected',
+    'dispute',
+    'disputes',
+    'disputed',
+  ].concat(
+    [
+      'insist',
+      'insists',
+      'insisted',
+      'despite',
+      'contradicts',
+      'contradicted',
+      'criticized',
+      'opposes',
+      'opposed',
+    ],
+    [
+      'guilty',
+      'innocent',
+      'appeal',
+      'appealed',
+      'refused',
+      'refuses',
+      'against',
+      'warned',
+      'warns',
+      'contested',
+    ],
+  ),
+);
 
 /** Whether a claim says who somebody or what something is, and no news: it is about nothing but that. */
 const introduces = (briefing: Briefing, { about }: Claim): boolean =>
