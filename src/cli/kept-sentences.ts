@@ -9,8 +9,8 @@ import type { Runtime } from './context.js';
 import { isIdOnly } from './load-briefing.js';
 
 /**
- * The sentences of the sources whose text is kept beside the briefing. A text that is missing, or is another one than the
- * briefing was made from by its digest, is passed over: the briefing is whole without it.
+ * The sentences of the sources whose text is kept beside the briefing. A text that is missing, or whose
+ * digest differs from the recorded one, is skipped, since the briefing is complete without it.
  */
 export async function keptSentences(runtime: Runtime, briefing: Briefing): Promise<KeptSentence[]> {
   if (briefing.all('sources').every(({ text }) => text === undefined)) return [];
@@ -28,7 +28,7 @@ export async function keptSentences(runtime: Runtime, briefing: Briefing): Promi
   });
 }
 
-/** The file of the briefing in use; undefined for one that is no file. */
+/** The file of the briefing in use; undefined if it is not a file. */
 async function fileOf({ io, options }: Runtime): Promise<string | undefined> {
   const name = options().briefing ?? setting(io, 'briefing');
   if (name === undefined || name === '-' || isBuiltIn(name)) return undefined;

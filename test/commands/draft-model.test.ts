@@ -181,7 +181,7 @@ test.each([
 test.each([
   [['--model', 'small'], "no server to ask 'small' (give --endpoint, or set BRIEFING_ENDPOINT)"],
   [['--endpoint', 'http://localhost/v1'], '--endpoint needs a model (give --model)'],
-  [['--dry-run', '--replies', 'x'], '--requests, --replies and --dry-run exclude each other (give one)'],
+  [['--dry-run', '--replies', 'x'], '--requests, --replies and --dry-run cannot be combined (give only one)'],
   [
     ['--model', 'small', '--endpoint', 'http://example.org'],
     'cannot ask http://example.org: it is not encrypted (give it with https, or a server on this machine)',

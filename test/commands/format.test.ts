@@ -120,7 +120,7 @@ test('a file that is no valid briefing is left as it is, and does not keep the o
     stdout: 'trip.json: formatted\n',
     stderr:
       'bad.json:1:20: /: a comma stands before the closing bracket (remove the comma)\n' +
-      'briefing: bad.json is not a valid briefing; it was left as it is (see briefing validate)\n' +
+      'briefing: bad.json is not a valid briefing; it was left unchanged (see briefing validate)\n' +
       'briefing: missing.json: no such file (check the name)\n',
   });
   expect(Object.keys(written)).toEqual(['trip.json']);

@@ -117,7 +117,7 @@ describe('wrong use ends with 2 and writes nothing', () => {
       'a.pdf',
       `a.pdf: a PDF is made by printing (write ${isFormatName('html') ? '.html' : '.md'} and print that to PDF)`,
     ],
-    ['', 'the file to write has an empty name (give -o a name, or - for standard output)'],
+    ['', 'cannot write the answer: the file name is empty (give -o a name, or - for standard output)'],
   ])('-o %j', async (file, words) => {
     const { exitCode, stdout, stderr, io } = await run(['timeline', '-o', file]);
     expect({ exitCode, stdout, stderr, written: [...io.written] }).toEqual({
@@ -274,7 +274,7 @@ describe('a command without an answer for a file does not pass over it in silenc
   test.each([
     [
       ['format', 'own.json', '-o', 'a.json'],
-      'format writes the files themselves (leave out --output, or format - into it)',
+      '--output cannot be used: format changes files in place (leave it out, or format -)',
     ],
     [
       ['help', 'agenda', '-o', 'a.md'],

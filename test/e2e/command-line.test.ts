@@ -41,12 +41,12 @@ const WRONG: readonly (readonly [what: string, args: readonly string[], message:
   [
     'an empty name of a briefing',
     ['agenda', '-b', ''],
-    'the briefing to read has an empty name (give an id, a file or - for standard input)',
+    'cannot read the briefing: the name is empty (give an id, a file or - for standard input)',
   ],
   [
     'an empty name of a file to write',
     ['agenda', '-o', ''],
-    'the file to write has an empty name (give -o a name, or - for standard output)',
+    'cannot write the answer: the file name is empty (give -o a name, or - for standard output)',
   ],
   [
     'escapes in an option',

@@ -43,7 +43,7 @@ describe('briefing edit', () => {
     const { exitCode, stderr, written } = await edit([OLD]);
     expect([exitCode, stderr, written]).toEqual([
       0,
-      'briefing: own.json is as it was: nothing was changed\n',
+      'briefing: own.json is unchanged\n',
       {},
     ]);
   });
@@ -58,12 +58,12 @@ describe('briefing edit', () => {
     const files = { 'own.json': OLD, 'own.edited.json': 'x' };
     const kept = await edit(['{'], [asked('keep a copy beside the file')], { files });
     expect([kept.exitCode, kept.written]).toEqual([1, { 'own.edited-2.json': '{' }]);
-    const discarded = await edit(['{'], [asked('discard what was edited')]);
+    const discarded = await edit(['{'], [asked('discard the edits')]);
     expect([discarded.exitCode, discarded.written]).toEqual([1, {}]);
   });
 
   test('a claim that is firmer than its standing is told, and may be written all the same', async () => {
-    const { exitCode, stderr, written } = await edit([OVERSTATED], [asked('write it all the same')]);
+    const { exitCode, stderr, written } = await edit([OVERSTATED], [asked('write it anyway')]);
     expect([exitCode, written]).toEqual([0, { 'own.json': OVERSTATED }]);
     expect(stderr).toContain("'will' is firmer than 'likely'");
   });
@@ -144,7 +144,7 @@ describe('a file that another program changes meanwhile', () => {
   });
 
   test('is replaced where the reader says so', async () => {
-    const { exitCode, written } = await meanwhile('write it all the same');
+    const { exitCode, written } = await meanwhile('write it anyway');
     expect([exitCode, written]).toEqual([0, { 'own.json': NEW }]);
   });
 });

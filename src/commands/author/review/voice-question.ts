@@ -9,7 +9,7 @@ type Answer = Action | 'new' | 'unnamed' | undefined;
 
 const voiced = (attribution: Attribution): Action => ({ do: 'voice', attribution });
 
-/** Those who speak nearby first, then everybody by typed words. */
+/** Offers nearby voices first, then everybody by typed words. */
 export const askVoice: Question = async (prompter, review, at) => {
   const claim = entryOf<Claim>(review.file, at) as Claim;
   const nearby = review.tools.text?.voicesAt(claim.source, claim.at) ?? [];
@@ -19,7 +19,7 @@ export const askVoice: Question = async (prompter, review, at) => {
     find: matching<Answer>([
       { label: 'the source’s own', value: voiced({ by: 'source' }) },
       { label: 'somebody new, by name', value: 'new' },
-      { label: 'somebody unnamed, in words of the source', value: 'unnamed' },
+      { label: 'somebody unnamed, in the words of the source', value: 'unnamed' },
       ...nearby.map((label) => ({
         label: `${label} (unnamed)`,
         value: voiced({ by: 'unnamed', label }),
@@ -33,13 +33,13 @@ export const askVoice: Question = async (prompter, review, at) => {
   if (voice !== 'new' && voice !== 'unnamed') return voice;
   const name = await words(
     prompter,
-    voice === 'new' ? 'Name:' : 'Who, in words of the source:',
+    voice === 'new' ? 'Name:' : 'Who, in the words of the source:',
     called(claim),
   );
   if (name === undefined || name.trim() === '') return undefined;
   return voice === 'new' ? { do: 'new voice', words: name } : voiced({ by: 'unnamed', label: name.trim() });
 };
 
-/** What the voice is called already: a draft takes many a name for the words of somebody unnamed. */
+/** The existing name of the voice: a draft often mistakes a name for an unnamed speaker. */
 const called = ({ attribution }: Claim): string =>
   attribution.by === 'unnamed' ? (attribution.label ?? '') : '';
