@@ -106,8 +106,8 @@ test.each<[what: string, contents: string | Uint8Array, message: string]>([
 
 test.each([
   ['nowhere.txt', 3, 'nowhere.txt: no such file (check the name)'],
-  ['http://example.org/', 3, 'it is not encrypted (give it with https)'],
-  ['https://127.0.0.1/', 3, 'it is a private address (give --allow-private to fetch it all the same)'],
+  ['http://example.org/', 3, 'it is not encrypted (use https)'],
+  ['https://127.0.0.1/', 3, 'it is a private address (add --allow-private to fetch it anyway)'],
   ['', 2, 'cannot read the text: the name is empty (name a file or an address, or - for standard input)'],
 ])('%j is refused in one line', async (name, code, message) => {
   const { exitCode, stdout, stderr } = await read([name]);

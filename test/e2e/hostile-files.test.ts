@@ -207,7 +207,7 @@ describe('what is no readable file is refused in words', () => {
   });
   test('a link to nothing', () => {
     symlinkSync('nowhere', join(folder, 'dangling'));
-    refused('./dangling', './dangling: it is a link to nowhere, which does not exist (mend the link)');
+    refused('./dangling', './dangling: it is a link to nowhere, which does not exist (fix the link)');
   });
   test('links in a circle', () => {
     symlinkSync('loop-b', join(folder, 'loop-a'));

@@ -46,7 +46,7 @@ test('a pipe that no one reads any more ends the output without a fault', () => 
 
 test('a full disk is told', () => {
   expect(writingTo('/dev/full', (descriptor) => wrote(descriptor))).toBe(
-    refusal('the disk is full (make room and try again)'),
+    refusal('the disk is full (free some space and try again)'),
   );
 });
 

@@ -91,7 +91,7 @@ describe('what cannot be kept', () => {
       const shelf = stateShelf(environment);
       expect([shelf.place(NAME), shelf.read(NAME)]).toEqual([undefined, undefined]);
       await expect(shelf.update(NAME, appending('x'))).rejects.toThrow(
-        new Unwritable('there is no home folder to keep it in (set HOME or XDG_STATE_HOME)'),
+        new Unwritable('no home folder is known (set HOME or XDG_STATE_HOME)'),
       );
     }
     expect(readdirSync('.')).toEqual(before);

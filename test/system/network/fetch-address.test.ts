@@ -110,8 +110,8 @@ describe('what is not fetched', () => {
     ['/nowhere', 'it is not an address (check it)'],
     ['/picture', 'it is image/png (give an address of text, HTML, PDF or DOCX)'],
     ['/large', 'it is larger than 50 MB (give a part of it as a file)'],
-    ['/broken', 'what came cannot be unpacked (try again)'],
-    ['/cut', 'the host broke off the connection (try again later)'],
+    ['/broken', 'the response cannot be decompressed (try again)'],
+    ['/cut', 'the host closed the connection (try again later)'],
   ])('%s', async (path, reason) => expect(await refusal(path)).toBe(reason));
 
   test('a stream without end, and what unpacks to too much', async () => {
@@ -130,7 +130,7 @@ describe('what is not fetched', () => {
     seen.length = 0;
     const announced: string[] = [];
     const options = { allowPrivate: false, announce: (host: string) => announced.push(host) };
-    expect(await refusal('/page', options)).toBe('it is not encrypted (give it with https)');
+    expect(await refusal('/page', options)).toBe('it is not encrypted (use https)');
     await expect(fetchAddress(origin.replace('http', 'https'), options)).rejects.toThrow(
       'it is a private address',
     );
@@ -160,6 +160,6 @@ describe('what is not fetched', () => {
     ).rejects.toThrow('cannot read https://news.example/: there is no such host (check the address)');
     await expect(
       fetchAddress('http://127.0.0.1:9/', { announce: () => undefined, allowPrivate: true }),
-    ).rejects.toThrow('the host refuses the connection (check the address)');
+    ).rejects.toThrow('the host refused the connection (check the address)');
   });
 });

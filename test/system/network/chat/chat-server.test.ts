@@ -96,7 +96,7 @@ test.each<[string, Behaviour, string, number]>([
   [
     'refuses the key',
     { status: 401, words: 'no' },
-    'it answers 401 no (put a key that it knows into BRIEFING_API_KEY)',
+    'it answers 401 no (set BRIEFING_API_KEY to a valid key)',
     1,
   ],
   [
@@ -114,13 +114,13 @@ test.each<[string, Behaviour, string, number]>([
   [
     'is something else',
     { raw: '<html>' },
-    'what came is no chat completion (check --endpoint: it often ends in /v1)',
+    'the response is not a chat completion (check --endpoint; it often ends in /v1)',
     1,
   ],
   [
     'sends nothing',
     { raw: '{"choices": []}' },
-    'what came is no chat completion (check --endpoint: it often ends in /v1)',
+    'the response is not a chat completion (check --endpoint; it often ends in /v1)',
     1,
   ],
   [
@@ -129,7 +129,7 @@ test.each<[string, Behaviour, string, number]>([
     'it answers 418 <U+001B>[2J (check --model and --endpoint)',
     1,
   ],
-  ['sends without end', 'flood', 'its answer is larger than any briefing (try another model)', 1],
+  ['sends without end', 'flood', 'its reply is too large (try another model)', 1],
 ])('says in a line what is wrong with a server that %s', async (_name, behaviour, reason, times) => {
   const { result, sent, host } = await asked([behaviour]);
   expect(result).toBe(`no answer from ${host}: ${reason}`);
@@ -152,14 +152,14 @@ test.each([
 });
 
 test.each([
-  ['http://example.org/v1', 'it is not encrypted (give it with https, or a server on this machine)'],
+  ['http://example.org/v1', 'it is not encrypted (use https, or a server on this machine)'],
   [
     'http://127.0.0.1.example.org/v1',
-    'it is not encrypted (give it with https, or a server on this machine)',
+    'it is not encrypted (use https, or a server on this machine)',
   ],
-  ['http://192.168.0.2/v1', 'it is not encrypted (give it with https, or a server on this machine)'],
-  ['file:///etc/passwd', 'only https addresses are asked (give one)'],
-  ['localhost:11434', 'only https addresses are asked (give one)'],
+  ['http://192.168.0.2/v1', 'it is not encrypted (use https, or a server on this machine)'],
+  ['file:///etc/passwd', 'only https addresses are allowed (give one)'],
+  ['localhost:11434', 'only https addresses are allowed (give one)'],
   ['nowhere', 'it is not an address (give one such as https://host/v1)'],
 ])('does not ask %s', (typed, reason) => {
   expect(() => completionsAddress(typed)).toThrow(`cannot ask ${typed}: ${reason}`);
