@@ -1,10 +1,10 @@
 import { type Entity, entityName } from '../briefing/entities/entity.js';
 import type { BriefingFile } from '../briefing/file/schema.js';
 
-/** What a search can find: something in a briefing, or the briefing itself. */
+/** The result of a search: something in a briefing, or the briefing itself. */
 export type Subject = Entity | { readonly kind: 'briefing'; readonly value: BriefingFile };
 
-/** A text by which something is found. */
+/** A searchable text. */
 export interface Field {
   readonly name:
     | 'id'
@@ -19,13 +19,13 @@ export interface Field {
     | 'publisher'
     | 'author';
   readonly text: string;
-  /** How much a match in it counts: what a thing is called before what is said of it. */
+  /** The weight of a match: names before descriptions. */
   readonly weight: number;
-  /** The claims that the text rests on. */
+  /** The claims that the text is based on. */
   readonly claims?: readonly string[];
 }
 
-/** Everything about something that a search looks at: first what it is called, or its text; its id last. */
+/** All searchable texts of an entry: its name or text first, its id last. */
 export function fieldsOf(entity: Subject): Field[] {
   const fields = ownFields(entity);
   const [{ weight, claims } = { weight: 1, claims: undefined }] = fields;

@@ -222,7 +222,7 @@ describe('after ten thousand problems one says that there are more', () => {
   const wrong = (count: number) => Array.from({ length: count }, () => 7);
   const MORE = {
     message: 'more than 10000 problems; the rest was not checked',
-    remedy: 'mend these first',
+    remedy: 'fix these first',
   };
 
   test.each<[string, (file: Loose, count: number) => void, string]>([

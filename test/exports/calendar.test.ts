@@ -121,7 +121,7 @@ test('the file itself says how to read it, and names what is not in it', () => {
   });
   const calendarItself = new ICAL.Component(ICAL.parse(calendar(document)));
   expect(property(calendarItself, 'description').split('\n')).toEqual([
-    'What sources say, not what is true: behind each title stands how sure the source is.',
+    'What sources say, not what is true. Each title ends with how sure the source is.',
     'Not in this calendar: Month (2031-06 is not to the day)',
     'Not in this calendar: Oil spill (no date)',
   ]);
@@ -230,7 +230,7 @@ test('a briefing without events has no calendar', () => {
   });
   expect(exportCalendar(new Briefing(file), OPTIONS)).toEqual({
     ok: false,
-    reason: 'there is nothing to put in a calendar: the briefing has no events',
+    reason: 'cannot make a calendar: the briefing has no events',
   });
 });
 

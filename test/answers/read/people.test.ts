@@ -43,7 +43,7 @@ Standing: voice of 1 claim
 
 Speaking: an adviser to the minister (1 claim).
 `);
-    expect(page).not.toContain('no claim behind it');
+    expect(page).not.toContain('no claim about it');
   });
 
   test('says it where an office has no claim behind it and the person does not speak', () => {

@@ -89,7 +89,7 @@ describe('changes to a briefing file', () => {
     [
       'an entry that is not there',
       [{ review: 'claims/c9' }],
-      [0, 'there is no claims/c9', 'look it up with briefing search'],
+      [0, 'there is no claims/c9', 'find it with briefing search'],
     ],
     [
       'an entry of another collection',
@@ -104,18 +104,18 @@ describe('changes to a briefing file', () => {
     [
       'another id',
       [{ change: 'claims/c1', set: { id: 'c9' } }],
-      [0, 'the id of an entry cannot be changed', 'add the entry with the other id, and remove this one'],
+      [0, 'the id of an entry cannot be changed', 'add the entry with the new id, and remove this one'],
     ],
     [
       'a field that is not there',
       [{ change: 'claims/c3', unset: ['cues'] }],
       [0, "claims/c3 has no 'cues'", "did you mean 'cue'?"],
     ],
-    ['a change of nothing', [{ change: 'claims/c3' }], [0, 'it changes nothing', 'give "set" or "unset"']],
+    ['a change of nothing', [{ change: 'claims/c3' }], [0, 'the change is empty', 'give "set" or "unset"']],
     [
       'a whole collection',
       [{ change: 'briefing', set: { claims: [] } }],
-      [0, "'claims' is a whole collection", 'write a line for each of its entries'],
+      [0, "'claims' is a whole collection", 'write one line for each entry'],
     ],
     [
       'a value that the format does not know',
