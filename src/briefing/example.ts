@@ -13,14 +13,14 @@ export const EXAMPLE: BriefingFile = {
   $schema: './briefing.schema.json',
   formatVersion: 1,
   id: 'example',
-  title: 'Example: the harbour talks',
+  title: 'Example: the harbor talks',
   language: 'en',
   summary: [{ text: 'Norland and Sudland plan talks on the harbor they share.', claims: ['c1'] }],
   groups: [{ id: 'table', title: 'On the table' }],
   sources: [
     {
       id: 'report',
-      title: 'Two ministers, one harbour',
+      title: 'Two ministers, one harbor',
       kind: 'news article',
       publisher: 'An invented newspaper',
       published: '2031-05-02',
@@ -28,7 +28,7 @@ export const EXAMPLE: BriefingFile = {
     },
   ],
   people: [
-    { id: 'mara-voss', name: 'Mara Voss', role: 'harbour minister', of: 'norland', claims: ['c2'] },
+    { id: 'mara-voss', name: 'Mara Voss', role: 'harbor minister', of: 'norland', claims: ['c2'] },
     { id: 'adviser', unnamed: true, label: 'an adviser to the minister' },
   ],
   organizations: [
@@ -39,7 +39,7 @@ export const EXAMPLE: BriefingFile = {
   issues: [
     {
       id: 'fees',
-      title: 'Harbour fees',
+      title: 'Harbor fees',
       aliases: ['tolls'],
       group: 'table',
       summary: { text: 'Norland is likely to ask for lower fees.', claims: ['c3'] },
@@ -51,7 +51,7 @@ export const EXAMPLE: BriefingFile = {
   events: [
     {
       id: 'talks',
-      title: 'Harbour talks',
+      title: 'Harbor talks',
       kind: 'talks',
       status: 'planned',
       when: '2031-05-20',
@@ -73,7 +73,7 @@ export const EXAMPLE: BriefingFile = {
     },
     {
       id: 'c2',
-      text: 'Mara Voss is the harbour minister of Norland.',
+      text: 'Mara Voss is the harbor minister of Norland.',
       about: ['mara-voss'],
       standing: 'stated',
       attribution: { by: 'source' },

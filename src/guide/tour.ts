@@ -35,7 +35,8 @@ export interface MadeTour extends Tour {
 /** @throws NotFound if nothing concerns the subjects of the walk */
 export function makeTour(briefing: Briefing, { about, minutes, seed, today, more }: TourWishes): MadeTour {
   const all = about ? walkAbout(briefing, about) : wholeWalk(briefing, today, seed);
-  if (all.length === 0) throw new NotFound('no step matches --about (briefing guide walks the whole briefing)');
+  if (all.length === 0)
+    throw new NotFound('no step matches --about (briefing guide walks the whole briefing)');
   const timed =
     minutes === undefined ? undefined : walkWithin(briefing, all, minutes, about && meant(briefing, about));
   const steps = (timed?.steps ?? all).map((step) => ({ ...step, command: `${step.command}${more}` }));

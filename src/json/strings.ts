@@ -53,7 +53,8 @@ function escapeLength(text: string, at: number): number {
 
 function badEscape(text: string, at: number): Fault {
   const character = String.fromCodePoint(text.codePointAt(at + 1) ?? 0);
-  if (character === 'u') return syntax(at, '\\u is not followed by four hexadecimal digits', 'write all four');
+  if (character === 'u')
+    return syntax(at, '\\u is not followed by four hexadecimal digits', 'write all four');
   const shown = /^[\x20-\x7e]$/.test(character)
     ? `\\${character}`
     : `a backslash before ${codeName(character)}`;

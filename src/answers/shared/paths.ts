@@ -5,7 +5,7 @@ import { shellWord } from '../../text/shell.js';
 const isInside = (path: string, home: string | undefined): home is string =>
   home !== undefined && home !== '' && path.startsWith(`${home}/`);
 
-/** '~/trips/harbour.json' */
+/** '~/trips/harbor.json' */
 export const shortPath = (path: string, home: string | undefined): string =>
   isInside(path, home) ? `~${path.slice(home.length)}` : path;
 

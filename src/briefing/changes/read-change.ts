@@ -35,7 +35,10 @@ function fromIssue(issue: v.BaseIssue<unknown>, name: string) {
   if (issue.expected === 'never') return malformed(`'${key}' does not belong to '${name}'`, `write ${FORMS}`);
   if (issue.received === 'undefined') return malformed(`'${key}' is missing`, `write ${FORMS}`);
   if (name === 'add' && key === 'add')
-    return malformed(`'${String(issue.input).slice(0, 60)}' is not a collection`, `use one of ${listed(issue)}`);
+    return malformed(
+      `'${String(issue.input).slice(0, 60)}' is not a collection`,
+      `use one of ${listed(issue)}`,
+    );
   return malformed(`'${key}' has the wrong type`, `write ${FORMS}`);
 }
 

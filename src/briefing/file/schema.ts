@@ -18,10 +18,7 @@ const head = {
   title: words,
   language,
   /** One sentence each, with its claims. */
-  summary: v.pipe(
-    v.array(statement),
-    v.minLength(1, 'is empty (write one sentence and name its claims)'),
-  ),
+  summary: v.pipe(v.array(statement), v.minLength(1, 'is empty (write one sentence and name its claims)')),
   asOf: v.optional(date),
   /** Headings for the issues, in their order. */
   groups: v.optional(v.array(group)),

@@ -20,8 +20,8 @@ export const addRemove: AddCommand = (command, runtime) => {
     .addHelpText(
       'after',
       examples(
-        ['briefing remove harbour', 'deletes the copy'],
-        ['briefing remove harbour --yes', 'do not ask for confirmation'],
+        ['briefing remove harbor', 'deletes the copy'],
+        ['briefing remove harbor --yes', 'do not ask for confirmation'],
       ),
     )
     .action(async (id: string, { yes = false }: { yes?: boolean }) => {

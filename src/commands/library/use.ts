@@ -15,7 +15,7 @@ export const addUse: AddCommand = (command, runtime) => {
     .addHelpText(
       'after',
       examples(
-        ['briefing use harbour', 'changes the setting'],
+        ['briefing use harbor', 'changes the setting'],
         ['briefing config unset briefing', 'returns to the built-in one'],
       ),
     )

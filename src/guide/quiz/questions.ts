@@ -144,11 +144,7 @@ const gapQuestions: Maker = (briefing) =>
       id: gap.id,
       question: `Does the source answer this? ${gap.question}`,
       answer: LEFT_OPEN,
-      options: [
-        'The source states it as a fact',
-        'The source alleges or assumes it',
-        LEFT_OPEN,
-      ],
+      options: ['The source states it as a fact', 'The source alleges or assumes it', LEFT_OPEN],
       claims: claimRecords(briefing, gap.claims),
       gap: { question: gap.question, reason: gap.reason },
     }));

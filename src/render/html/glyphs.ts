@@ -1,6 +1,6 @@
 /**
- * The drawings that the page uses again and again: marks of standings and signs of phases. They differ in shape, so that
- * they can be told apart without color; circles mean how something may be put, and nothing else.
+ * The shared drawings of the page: marks of uses and symbols of phases. They differ in shape, not only in
+ * color; circles always mean a use.
  */
 export const SIGNS = `<svg class="signs" width="0" height="0" aria-hidden="true"><defs>
 <symbol id="mark-firm" viewBox="0 0 12 12"><circle cx="6" cy="6" r="5"></circle></symbol>

@@ -1,6 +1,6 @@
 /**
- * What the page may do: show itself. No address may be asked for anything, and no style or script runs but the page's
- * own two, named by their SHA-256 digests (the test computes them and says what they should be).
+ * The content security policy: no network requests, and only the page's own style and script, by their
+ * SHA-256 digests (a test computes the expected values).
  */
 export const STYLE_DIGEST = 'rPMqljDZIls6rtftl0NPw7XMQ0zh1mIJ7o65Np8Ixjg=';
 export const SCRIPT_DIGEST = 'gmP6WX0cnemezC/hB0/rmkooR3P1C1fE0Y409gVzzWY=';

@@ -6,7 +6,7 @@ import { hanging, type Page, packed, pageFor, run, runsOf, wrapped } from './lin
 import { mapLines, timelineLines } from './pictures.js';
 import { prepareTables, type Tables, tableLines } from './table.js';
 
-/** For people at a terminal: aligned, wrapped at the width of the window, coloured where that is wanted. */
+/** For people at a terminal: aligned, wrapped at the window width, colored if wanted. */
 export const terminal: Renderer = (document, options) => {
   const page = pageFor(document, options);
   const lines = [...wrapped([run(document.title, 'title')], page.proseWidth, page)];
@@ -60,7 +60,7 @@ function blockLines(block: Block, tables: Tables, page: Page): string[] {
   }
 }
 
-/** An empty list is said to be empty, so that nobody looks for what is not there. */
+/** An empty list says 'none', so that nobody looks for missing items. */
 const orNone = (entries: readonly unknown[], draw: () => string[], page: Page): string[] =>
   entries.length > 0 ? draw() : wrapped([run('none', 'quiet')], page.width, page);
 
@@ -76,7 +76,7 @@ function listLines({ ordered, items }: Extract<Block, { kind: 'list' }>, page: P
 const noticeLines = ({ tone, content }: Extract<Block, { kind: 'notice' }>, page: Page): string[] =>
   hanging(run(page.signs.bar, tone), runsOf(content, page), page.proseWidth, page, 'on every line');
 
-/** Wraps between commands; only one that is wider than a line is broken inside. */
+/** Wraps between commands; a command is split only if it is wider than a line. */
 function nextLines(commands: readonly string[], page: Page): string[] {
   const entries = commands.map((command) => [run(command, 'command')]);
   const runs = packed(entries, ` ${page.signs.separator} `, page.proseWidth - NEXT.length);
