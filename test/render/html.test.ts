@@ -290,7 +290,7 @@ describe('the book leads from what it says to the claims behind it, and back', (
     ]);
     expect(titles).toEqual([
       ['h2', 'In short'],
-      ['h2', 'Where it stands in the source'],
+      ['h2', 'Where the claims are in the source'],
       ['h2', 'Who has a position on what'],
       ['h2', 'What can be said: On the agenda, and what Washington wants'],
       ['h3', 'Middle East'],

@@ -10,9 +10,9 @@ import { sentenceInlines, writtenOf } from '../shared/written.js';
 import { dependenceBlocks, sourceRecords } from '../sources/source-line.js';
 import type { OverviewRecord, Reported } from './overview/record.js';
 
-/** What a brief of several sources says of them; with one source, nothing. */
+/** What a brief says about its sources, if there are several. */
 
-/** A sentence of the file, and how many independent sources are as sure of all that is behind it. */
+/** A sentence of the file, and how many independent sources are as sure of all its claims. */
 export function reportedOf(briefing: Briefing, statement: Statement, reports: Reports): Reported {
   const claims = briefing.claims(statement.claims);
   const counts = claims.map((claim) => reports.independent([claim, ...asSure(claim, reports)]));
@@ -23,7 +23,7 @@ export function reportedOf(briefing: Briefing, statement: Statement, reports: Re
 const asSure = (claim: Claim, reports: Reports): Claim[] =>
   reports.elsewhere(claim).filter(({ standing }) => standing === claim.standing);
 
-/** Where the sources contradict each other, the reviewed disputes first, and which of them rest on others. */
+/** Contradictions among the sources, reviewed disputes first, and which sources depend on others. */
 export function severalOf(
   briefing: Briefing,
   reports: Reports,
@@ -45,7 +45,7 @@ export function severalOf(
   };
 }
 
-/** The sentence with its standing and voice, and who else is as sure. */
+/** The sentence with its standing and voice, and the number of independent sources. */
 export const reportedInlines = (sentence: Reported): Inline[] => [
   ...sentenceInlines(sentence),
   ...independentWords(sentence),
@@ -54,7 +54,7 @@ export const reportedInlines = (sentence: Reported): Inline[] => [
 export const independentWords = ({ independent }: Pick<Reported, 'independent'>): Inline[] =>
   independent === undefined ? [] : [quiet(` (${independent} independent sources)`)];
 
-/** Both sides of what the sources say otherwise. */
+/** Both sides of a contradiction. */
 export function differingFacts({ differing = [] }: OverviewRecord, most: number): Fact[] {
   const lines = differing
     .slice(0, most)

@@ -8,11 +8,11 @@ import { counted, mention, standingAndVoice } from './inlines.js';
 import { supportOf, thingOf } from './records.js';
 import { count, support, thing, words } from './schema.js';
 
-/** Who somebody is: what the list of people and the page of one of them begin with. */
+/** Who somebody is: the start of both the list of people and the page of a person. */
 
 export const personHeadSchema = v.strictObject({
   id: words,
-  /** A label where the source does not name them. */
+  /** A label if the source does not name them. */
   name: words,
   unnamed: v.optional(v.literal(true)),
   otherNames: v.array(v.strictObject({ name: words, language: v.optional(words) })),
@@ -20,7 +20,7 @@ export const personHeadSchema = v.strictObject({
   of: v.optional(thing),
   /** Of the role. */
   support: v.optional(support),
-  /** How many claims are in their voice. */
+  /** The number of claims in their voice. */
   says: count,
   proposed: v.optional(v.literal(true)),
 });
@@ -43,23 +43,23 @@ export function personHead(briefing: Briefing, person: Person): PersonHead {
   };
 }
 
-/** The name, and that it is none where it is a label. */
+/** The name, with a remark if it is a label. */
 export const personMention = ({ id, name, unnamed }: PersonHead): Inline[] => [
   reference(`people/${id}`, name),
   ...(unnamed ? [text(' ('), absent('unnamed'), text(')')] : []),
 ];
 
-/** 'Harbor minister, Norland': the role as it is written, and the body unless the role names it. */
+/** 'Harbor minister, Norland': the role, and the body unless the role names it. */
 export function officeWords({ role, of }: PersonHead): Inline[] {
   const isNamed = of === undefined || role?.toLowerCase().includes(of.name.toLowerCase());
   const parts = [...(role === undefined ? [] : [text(role)]), ...(isNamed ? [] : [mention(of)])];
   return parts.length > 0 ? joined(parts) : [absent()];
 }
 
-/** How sure the office is. Whoever speaks is known by their words: no claim is missing behind them. */
+/** The standing of the office. A speaker without one is known by their claims, so nothing is missing. */
 export function officeOrigin({ role, of, support, says, proposed }: PersonHead): Inline[] {
   const draft = support?.proposed ? [] : unreviewed(proposed);
   if (support !== undefined) return [...standingAndVoice(support), ...draft];
   if (says > 0) return [text(`voice of ${counted(says, 'claim')}`), ...draft];
-  return role === undefined && of === undefined ? draft : [absent('no claim behind it'), ...draft];
+  return role === undefined && of === undefined ? draft : [absent('no claim about it'), ...draft];
 }

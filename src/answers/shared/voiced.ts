@@ -3,9 +3,10 @@ import type { Inline } from '../../document/inline.js';
 import { fold } from '../../text/fold.js';
 
 /**
- * A sentence with its voice: as a label before it, or behind its standing where the sentence begins with the name.
+ * A sentence with its voice: as a label before it, or after its standing if the sentence begins with the
+ * name.
  *
- * @param voice undefined where it is the source's own
+ * @param voice undefined for the source's own
  */
 export function voiced(sentence: string, voice: string | undefined, standing: readonly Inline[]): Inline[] {
   const words = [text(`${sentence} `), ...standing];
@@ -15,7 +16,7 @@ export function voiced(sentence: string, voice: string | undefined, standing: re
 
 const BEFORE = ['', 'the ', 'according to ', 'according to the '];
 
-/** Whether a sentence begins with a name, so that a label would say it twice. */
+/** Whether a sentence begins with a name, so that a label would repeat it. */
 export function opensWith(sentence: string, name: string): boolean {
   const [words, wanted] = [fold(sentence), fold(name)];
   return BEFORE.some((before) => {

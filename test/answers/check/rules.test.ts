@@ -22,7 +22,7 @@ test('the page of one rule says why, what to do, and how to accept it', async ()
 
 test('a rule of the format cannot be accepted', async () => {
   const { stdout } = await run(['help', 'rules', 'dangling-reference', '--format', 'plain']);
-  expect(stdout).not.toContain('To accept it');
+  expect(stdout).not.toContain('To suppress it');
 });
 
 test('all rules are one table', async () => {

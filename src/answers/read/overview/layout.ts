@@ -27,7 +27,9 @@ import type { GroupOfIssues, OverviewRecord, PastEvent, Warning } from './record
 const MOST_ISSUES = 10;
 const MOST = 5;
 
-/** The brief on one screen and one side of paper: no ids, no places, no counts but of what is left out. */
+/**
+ * The brief on one screen and one printed page: no ids, no places, and no counts except of what is left out.
+ */
 export function layoutOverview(record: OverviewRecord): Layout {
   return {
     title: record.briefing.title,
@@ -35,7 +37,7 @@ export function layoutOverview(record: OverviewRecord): Layout {
   };
 }
 
-/** Its blocks without what to type next, for the book. */
+/** Its blocks without the hint for the next command, for the book. */
 export const briefBlocks = (record: OverviewRecord): Block[] => [
   paragraph(originLine(record)),
   heading(1, SHORT_TITLE),
@@ -59,7 +61,7 @@ export const shortBlocks = (record: OverviewRecord): Block[] => [
   list(record.summary.map(reportedInlines)),
 ];
 
-/** What the marks mean, for whoever sees them for the first time. */
+/** The legend of the marks, for new users. */
 const KEY: readonly Inline[] = joined(
   [
     ['as reported', 'as reported'],
@@ -73,7 +75,7 @@ const factsOf = (all: readonly Fact[]): Block[] => (all.length === 0 ? [] : [fac
 
 const issueBlocks = (record: OverviewRecord): Block[] => shownGroups(record).flatMap(groupBlocks);
 
-/** The groups with as many issues as a brief names. */
+/** The groups, limited to the issues that fit a brief. */
 export function shownGroups({ groups }: OverviewRecord): GroupOfIssues[] {
   let left = MOST_ISSUES;
   return groups.flatMap(({ title, issues }) => {
@@ -83,7 +85,7 @@ export function shownGroups({ groups }: OverviewRecord): GroupOfIssues[] {
   });
 }
 
-/** A voice that is behind every line of a group is said once, below its heading. */
+/** A voice shared by every line of a group is named once, below its heading. */
 function groupBlocks({ title, issues }: GroupOfIssues): Block[] {
   const voice = commonVoice(issues);
   const lines = issues.map(({ title: name, summary }): Fact => {
@@ -97,13 +99,13 @@ function groupBlocks({ title, issues }: GroupOfIssues): Block[] {
   ];
 }
 
-/** The voice that is behind every summary of a group. */
+/** The voice of every summary in a group. */
 export function commonVoice(issues: GroupOfIssues['issues']): string | undefined {
   const [first, ...others] = issues.map(({ summary }) => summary.support?.voice.name);
   return others.length > 0 && others.every((name) => name === first) ? first : undefined;
 }
 
-/** Where all have one standing, it is said once, behind the last. */
+/** A standing shared by all is given once, after the last. */
 export function backgroundFacts(events: readonly PastEvent[]): Fact[] {
   const shown = events.slice(0, MOST);
   if (shown.length === 0) return [];
@@ -122,7 +124,7 @@ function eventWords({ title, status, when, timing }: PastEvent): string {
   return `${title}${isTold ? '' : ` (${time})`}${stateNote(status)}`;
 }
 
-/** A warning, and what may be said instead, unless that stands above. */
+/** A warning, and what may be said instead, unless it is already above. */
 export function warningFacts(warnings: readonly Warning[]): Fact[] {
   const lines = warnings
     .slice(0, MOST)
@@ -135,13 +137,16 @@ export function warningFacts(warnings: readonly Warning[]): Fact[] {
   return lines.length === 0 ? [] : [fact('Do not say', ...lines)];
 }
 
-/** One claim's sentence as it may be said: whose words it is comes first, where they have a name. */
+/** One claim's sentence as it may be said: a named voice comes first. */
 const voicedSentence = (sentence: Written): Inline[] =>
   sentence.support?.voice.kind === 'named'
     ? voiced(sentence.text, sentence.support.voice.name, standingOnly(sentence))
     : sentenceInlines(sentence);
 
-/** Where the standing is that of the very thing that is not to be said: what is perceived is a judgment on something else. */
+/**
+ * Hints by standing, if it is the standing of the forbidden statement itself; what is perceived is a judgment
+ * about something else.
+ */
 const ONLY: Readonly<Partial<Record<Standing, string>>> = {
   planned: 'Only planned: see',
   expected: 'Only expected: see',
@@ -152,7 +157,7 @@ const ONLY: Readonly<Partial<Record<Standing, string>>> = {
   alleged: 'Only alleged: see',
 };
 
-/** Who is silent comes last: what they want is the question. */
+/** Parties without a position come last, as questions. */
 export function questionFacts({ ask, silent }: OverviewRecord): Fact[] {
   const shown = ask.slice(0, MOST).map(({ question }) => question);
   const values = [...shown, ...silenceLine(silent)];

@@ -21,11 +21,11 @@ import { origin, standingOnly } from '../../shared/written.js';
 import { dependenceBlocks } from '../../sources/source-line.js';
 import type { SayIssue, Saying, SayRecord } from './record.js';
 
-/** More questions than this are counted: the sheet is for two minutes. */
+/** How many questions are shown, since the sheet is for two minutes. */
 const MOST_QUESTIONS = 3;
 const MOST_DISPUTES = 6;
 
-/** A sheet for each issue, slot by slot; what has nothing in it is left out. */
+/** A sheet for each issue, slot by slot, without empty slots. */
 export function laySay({ briefing, issues, sources = [] }: SayRecord): Layout {
   const [only] = issues;
   const isSingle = issues.length === 1 && only !== undefined;
@@ -42,7 +42,7 @@ export function laySay({ briefing, issues, sources = [] }: SayRecord): Layout {
   };
 }
 
-/** The sheet of one issue, for the book too. More questions than `mostQuestions` are counted. */
+/** The sheet of one issue, also for the book. Questions beyond `mostQuestions` are counted. */
 export function sheetBlocks(issue: SayIssue, mostQuestions = MOST_QUESTIONS): Block[] {
   const slot = slotsWith(voiceLabels(issue));
   const slots = [
@@ -57,10 +57,10 @@ export function sheetBlocks(issue: SayIssue, mostQuestions = MOST_QUESTIONS): Bl
     ...(issue.above.length > 0 ? [fact('More', [text('see '), ...mentionList(issue.above)])] : []),
     ...questions(issue.questions, mostQuestions),
   ];
-  return slots.length === 0 ? [paragraph('Nothing is said of it.')] : [facts(...slots)];
+  return slots.length === 0 ? [paragraph('Nothing is said about it.')] : [facts(...slots)];
 }
 
-/** What a speaker's side asks or opposes; where there are several sides, who does what. */
+/** What a speaker's side asks for or opposes; with several sides, who does what. */
 function positionFacts({ positions, oneSided }: SayIssue): Fact[] {
   if (positions.length === 0) return [];
   return oneSided ? positions.map(positionFact) : [fact('Positions', ...positions.map(positionLine))];
@@ -73,14 +73,14 @@ function positionFact(position: PositionRecord): Fact {
   return fact(slotOf(position), [mention(whose), ...verb, text(` · ${words} `), ...origin(position)]);
 }
 
-/** 'Sudland · opposes · lower fees ● stated'; whose words it is, unless they are the holder's own. */
+/** 'Sudland · opposes · lower fees ● stated'; and the voice, unless it is the holder's own. */
 const positionLine = (position: PositionRecord): Inline[] => [
   mention(position.whose),
   text(` · ${positionWords(position)} `),
   ...(position.support?.voice.id === position.whose.id ? standingOnly(position) : origin(position)),
 ];
 
-/** What stands before a sentence as its voice; undefined for the source's own where there is one source alone. */
+/** The voice label of a sentence; undefined for the source's own voice with one source. */
 type VoiceLabel = (saying: ClaimRecord) => string | undefined;
 
 const voiceLabels =
@@ -93,7 +93,7 @@ const slotsWith =
   (label: string, sayings: readonly Saying[]): Fact[] =>
     sayings.length === 0 ? [] : [fact(label, ...sayings.map((saying) => sayingInlines(saying, voiceOf)))];
 
-/** The sentence with its voice, unless that is the source's own; then what it assumes. */
+/** The sentence with its voice, unless it is the source's own, then what it assumes. */
 const sayingInlines = (saying: Saying, voiceOf: VoiceLabel): Inline[] => [
   ...voiced(saying.text, voiceOf(saying), claimStanding(saying)),
   ...(saying.quote === undefined ? [] : [lineBreak, text(inQuotes(saying.quote))]),
@@ -105,7 +105,7 @@ const sayingInlines = (saying: Saying, voiceOf: VoiceLabel): Inline[] => [
 const voiceInlines = (voice: string | undefined): Inline[] =>
   voice === undefined ? [] : [quiet(`${voice}: `)];
 
-/** The same in other sources, each in its own words, and how many that are as sure of it rest on nobody else. */
+/** The same in other sources, each in its own words, and how many independent ones are as sure. */
 function alsoInlines({ also = [], independent = 0, standing }: Saying, voiceOf: VoiceLabel): Inline[] {
   if (also.length === 0) return [];
   const isOne = independent < 2 && also.every((other) => other.standing === standing);
@@ -122,7 +122,7 @@ function alsoInlines({ also = [], independent = 0, standing }: Saying, voiceOf: 
   ];
 }
 
-/** A dispute that nobody has reviewed changes no use; it is shown. */
+/** An unreviewed dispute is shown but changes no use. */
 const perhapsDisputed = ({ disputed, disputes }: ClaimRecord): Inline[] =>
   disputed ? [] : disputes.slice(0, MOST_DISPUTES).flatMap((other) => [lineBreak, ...against(other)]);
 
@@ -131,7 +131,7 @@ const against = (other: DisputeRecord): Inline[] => [
   ...claimOrigin(other),
 ];
 
-/** What is firm stands above already. */
+/** Firm claims are already above. */
 function warnings({ maySay, asPlan, disputed, doNotSay }: SayIssue, voiceOf: VoiceLabel): Fact[] {
   const above = [...maySay, ...asPlan, ...disputed].flatMap(({ asFact }): Words[] =>
     asFact === undefined ? [] : [[text(asFact, 'forbidden'), text(' See above.')]],

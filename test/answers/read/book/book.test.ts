@@ -54,7 +54,7 @@ describe('the book', () => {
       'Progress reported by the State Department, to be discussed on the visit',
       'Do not say',
       'Ask',
-      'Where it stands in the source',
+      'Where the claims are in the source',
       'Who has a position on what',
       'What can be said: On the agenda, and what Washington wants',
       'What can be said: Progress reported by the State Department, to be discussed on the visit',
@@ -113,7 +113,7 @@ describe('the book', () => {
     expect(headings(book.layout(makeBook(bare, MADE)).blocks, 1)).toEqual([
       'In short: you may say',
       'Do not say',
-      'Where it stands in the source',
+      'Where the claims are in the source',
       'Further questions',
       'Every claim',
       'Source',
