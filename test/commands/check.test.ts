@@ -69,7 +69,7 @@ test('one line on standard input is checked', async () => {
   });
 });
 
-test('what is supported, or only not in the briefing, ends with 0', async () => {
+test('supported sentences, and those not in the briefing, give exit code 0', async () => {
   const { exitCode, stdout } = await checked(['-', '--lines'], {
     stdin: 'The conflict in Ukraine is on the agenda. Thank you.',
   });
@@ -95,7 +95,7 @@ test('JSON is the record', async () => {
   });
 });
 
-test('CSV has a sentence a row', async () => {
+test('CSV has one sentence per row', async () => {
   const { stdout } = await checked(['remarks.md', '-f', 'csv']);
   const rows: string[][] = parse(stdout, { bom: true });
   expect(rows.map((row) => row.slice(0, 6))).toEqual([

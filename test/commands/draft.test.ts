@@ -26,13 +26,13 @@ describe('briefing draft', () => {
     ]);
   });
 
-  it('keeps no text where none is wanted', async () => {
+  it('keeps no text with --no-text', async () => {
     const { io } = await run(['draft', 'article.txt', 'port.json', '--no-text'], { files });
     expect([...io.written.keys()]).toEqual(['port.json']);
     expect(JSON.parse(io.written.get('port.json') ?? '').sources[0]).not.toHaveProperty('text');
   });
 
-  it('leaves out a sentence that is too long for a briefing, and says so', async () => {
+  it('leaves out a sentence that is too long, and reports it', async () => {
     const long = `${'The harbor is closed and '.repeat(200)}the town waits.`;
     const world = { files: { 'article.txt': `${ARTICLE}\n${long}\n` } };
     const { exitCode, stderr } = await run(['draft', 'article.txt', 'port.json'], world);
@@ -55,7 +55,7 @@ describe('briefing draft', () => {
       'port.article.txt',
       'port.article.txt exists already (choose another name, or use --force to replace it)',
     ],
-  ])('keeps %s where it is there already', async (path, message) => {
+  ])('keeps an existing %s', async (path, message) => {
     const world = { files: { ...files, [path]: 'mine' } };
     const kept = await run(['draft', 'article.txt', 'port.json'], world);
     expect([kept.exitCode, kept.stderr, kept.io.written.size]).toEqual([4, `briefing: ${message}\n`, 0]);
@@ -63,7 +63,7 @@ describe('briefing draft', () => {
     expect(forced.exitCode).toBe(0);
   });
 
-  it('keeps what was reviewed, even with --force, unless that is to be discarded', async () => {
+  it('keeps reviewed entries, even with --force, unless they are explicitly discarded', async () => {
     const drafted = await run(['draft', 'article.txt', 'port.json'], { files });
     const again = (file: string, ...options: readonly string[]) =>
       run(['draft', 'article.txt', 'port.json', '--force', ...options], {
@@ -82,7 +82,7 @@ describe('briefing draft', () => {
     expect((await again(JSON.stringify(file), '--discard-review')).exitCode).toBe(0);
   });
 
-  it('says that the text has changed since the last draft', async () => {
+  it('reports that the text has changed since the last draft', async () => {
     const { io } = await run(['draft', 'article.txt', 'port.json'], { files });
     const world = {
       files: { 'article.txt': `${ARTICLE}\nIt was windy.\n`, 'port.json': io.written.get('port.json') ?? '' },
@@ -107,14 +107,14 @@ describe('briefing draft', () => {
       'Der Hafen der Stadt wurde am Montag nach einem Sturm geschlossen, und die Schiffe mussten auf dem Meer warten, bis der Wind sich legte.',
       'cannot read the text: it is in German (only English can be read)',
     ],
-  ])('says in one line what is wrong with %s, and writes nothing', async (_what, text, message) => {
+  ])('reports %s in one line, and writes nothing', async (_what, text, message) => {
     const { exitCode, stdout, stderr, io } = await run(['draft', 'article.txt'], {
       files: { 'article.txt': text },
     });
     expect([exitCode, stdout, stderr, io.written.size]).toEqual([3, '', `briefing: ${message}\n`, 0]);
   });
 
-  it('says which text is not there', async () => {
+  it('reports a missing text', async () => {
     const { exitCode, io } = await run(['draft', 'nowhere.txt']);
     expect([exitCode, io.written.size]).toEqual([3, 0]);
   });
@@ -156,7 +156,7 @@ describe('briefing draft --into', () => {
     ]);
   });
 
-  it('takes no other file to write', async () => {
+  it('refuses another output file', async () => {
     const { exitCode, io } = await run(['draft', 'article.txt', 'b.json', '--into', 'a.json'], { files });
     expect([exitCode, io.written.size]).toEqual([2, 0]);
   });
@@ -181,7 +181,7 @@ describe('--everywhere', () => {
     expect(stdout).toContain('Xi Jinping: in 1 briefing');
   });
 
-  it('says where nobody has the name', async () => {
+  it('reports a name that nobody has', async () => {
     expect((await run(['who', 'nobody-at-all', '--everywhere'])).exitCode).toBe(1);
   });
 

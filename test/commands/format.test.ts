@@ -33,7 +33,7 @@ test('fields are put in the order of the schema, and the meaning stays the same'
   expect(written['trip.json']).toBe(straight.stdout);
 });
 
-test('short lists and objects stand on one line, long ones on several', async () => {
+test('short lists and objects are on one line, long ones on several', async () => {
   const { stdout } = await format(['-'], { stdin: exampleJson() });
   expect(stdout.split('\n').slice(0, 38).join('\n')).toBe(`{
   "formatVersion": 1,
@@ -75,7 +75,7 @@ test('short lists and objects stand on one line, long ones on several', async ()
       "id": "port-grey",`);
 });
 
-test('what is formatted stays as it is, byte for byte, and is not written again', async () => {
+test('a formatted file stays the same, byte for byte, and is not written', async () => {
   const { stdout: once } = await format(['-'], { stdin: exampleJson() });
   expect((await format(['-'], { stdin: once })).stdout).toBe(once);
   expect(await format(['trip.json'], { files: { 'trip.json': once } })).toEqual({
@@ -86,7 +86,7 @@ test('what is formatted stays as it is, byte for byte, and is not written again'
   });
 });
 
-test('--check writes nothing and ends with 1 where a file is not formatted', async () => {
+test('--check writes nothing and gives exit code 1 for an unformatted file', async () => {
   expect(await format(['--check', 'trip.json'], { files: { 'trip.json': exampleJson() } })).toEqual({
     exitCode: 1,
     stdout: 'trip.json: not formatted (briefing format writes it anew)\n',
@@ -95,13 +95,13 @@ test('--check writes nothing and ends with 1 where a file is not formatted', asy
   });
 });
 
-test('a byte-order mark and the line breaks of Windows are not part of the layout', async () => {
+test('a byte-order mark and Windows line breaks are not part of the layout', async () => {
   const { stdout } = await format(['-'], { stdin: exampleJson() });
   const marked = `\ufeff${exampleJson().replaceAll('\n', '\r\n')}`;
   expect((await format(['-'], { stdin: marked })).stdout).toBe(stdout);
 });
 
-test('a character that hides or controls is written as an escape', async () => {
+test('hidden and control characters are written as escapes', async () => {
   const file = exampleJson((file) => {
     file.title = 'a\u202eb\u009bc\u{e0001}';
   });
@@ -110,7 +110,7 @@ test('a character that hides or controls is written as an escape', async () => {
   expect(JSON.parse(stdout).title).toBe('a\u202eb\u009bc\u{e0001}');
 });
 
-test('a file that is no valid briefing is left as it is, and does not keep the others from being formatted', async () => {
+test('an invalid briefing is left unchanged, and the others are formatted', async () => {
   const files = { 'bad.json': '{"formatVersion": 1,}', 'trip.json': exampleJson() };
   const { exitCode, stdout, stderr, written } = await format(['bad.json', 'missing.json', 'trip.json'], {
     files,
@@ -126,7 +126,7 @@ test('a file that is no valid briefing is left as it is, and does not keep the o
   expect(Object.keys(written)).toEqual(['trip.json']);
 });
 
-test('what another window adds while a file is laid out is not lost', async () => {
+test('changes by another window during formatting are not lost', async () => {
   const io = fakeIo({ files: { 'trip.json': exampleJson() } });
   const added = exampleJson((file) => {
     file.title = 'Harbour talks, put off';
@@ -140,7 +140,7 @@ test('what another window adds while a file is laid out is not lost', async () =
   expect(io.written.get('trip.json')).toBe((await format(['-'], { stdin: added })).stdout);
 });
 
-test('a file that is formatted already, or is only checked, takes no lock', async () => {
+test('a file that is already formatted, or only checked, takes no lock', async () => {
   const { stdout: once } = await format(['-'], { stdin: exampleJson() });
   const io = fakeIo({ files: { 'done.json': once, 'trip.json': exampleJson() } });
   const withLock = async () => {

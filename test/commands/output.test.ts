@@ -57,7 +57,7 @@ describe('the format follows the ending of the file', () => {
     ['md', 'markdown'],
     ['txt', 'plain'],
     ['htm', 'html'],
-  ])('--format takes the ending too: %s is %s', async (ending, format) => {
+  ])('--format accepts the ending too: %s is %s', async (ending, format) => {
     const answer = await run(['agenda', '--format', ending]);
     expect([answer.exitCode, answer.stdout]).toEqual([0, (await run(['agenda', '-f', format])).stdout]);
   });
@@ -77,7 +77,7 @@ describe('the format follows the ending of the file', () => {
 });
 
 describe('a file is not a terminal', () => {
-  test('it is 80 columns wide without colour, whatever the window is', async () => {
+  test('it is 80 columns wide without color, whatever the window', async () => {
     const world = {
       terminal: true,
       columns: 132,
@@ -87,20 +87,20 @@ describe('a file is not a terminal', () => {
     expect(io.written.get('a.txt')).toBe((await run(['agenda', '--width', '80'])).stdout);
   });
 
-  test('or as wide as is asked for, in ASCII if that is asked for', async () => {
+  test('or has the requested width, in ASCII if requested', async () => {
     const { io } = await run(['agenda', '-o', 'a.txt', '--format', 'terminal', '--width', '100', '--ascii']);
     expect(io.written.get('a.txt')).toBe((await run(['agenda', '--width', '100', '--ascii'])).stdout);
   });
 });
 
-describe('a folder with a slash at its end gets a file named after the title', () => {
-  test('safely, however the title is meant', async () => {
+describe('a folder with a trailing slash gets a file named after the title', () => {
+  test('safely, even with a hostile title', async () => {
     const files = { 'own.json': exampleJson((file) => Object.assign(file, { title: '../../CON' })) };
     const { io } = await run(['-b', 'own.json', 'overview', '-o', 'out/', '--format', 'markdown'], { files });
     expect([...io.written.keys()]).toEqual(['out/briefing-con.md']);
   });
 
-  test('in the format that is asked for, and not without one', async () => {
+  test('in the requested format, and not without one', async () => {
     expect(await run(['agenda', '-o', 'out/'])).toMatchObject({
       exitCode: 2,
       stdout: '',
@@ -109,7 +109,7 @@ describe('a folder with a slash at its end gets a file named after the title', (
   });
 });
 
-describe('wrong use ends with 2 and writes nothing', () => {
+describe('wrong use gives exit code 2 and writes nothing', () => {
   test.each([
     ['a.doc', `a.doc: no format has this ending (use ${ENDINGS}, or say --format)`],
     ['agenda', `agenda: no format has this ending (use ${ENDINGS}, or say --format)`],
@@ -129,7 +129,7 @@ describe('wrong use ends with 2 and writes nothing', () => {
   });
 });
 
-describe('files that are there', () => {
+describe('existing files', () => {
   test('are kept without --force and replaced with it', async () => {
     const prepare = (folder: string) => writeFileSync(join(folder, 'a.md'), 'mine');
     const kept = await inFolder((folder) => ['agenda', '-o', join(folder, 'a.md')], prepare);
@@ -146,7 +146,7 @@ describe('files that are there', () => {
     );
   });
 
-  test('are never the briefing that is being read, under whatever name', async () => {
+  test('are never the briefing being read, under any name', async () => {
     const prepare = (folder: string) => {
       writeFileSync(join(folder, 'own.json'), exampleJson());
       mkdirSync(join(folder, 'sub'));
@@ -204,7 +204,7 @@ describe('files that are there', () => {
     expect(readFileSync(join(folder, 'target.md'), 'utf8')).toBe('mine');
   });
 
-  test('are not made in a folder that is missing', async () => {
+  test('are not written to a missing folder', async () => {
     const { exitCode, stdout, stderr } = await inFolder((at) => ['agenda', '-o', join(at, 'no', 'a.md')]);
     expect([exitCode, stdout, stderr]).toEqual([
       4,
@@ -230,13 +230,13 @@ test.each(['/dev/stderr', '/dev/fd/2', '/proc/self/fd/2'])(
   },
 );
 
-test('the name of the file is cleaned before it is said', async () => {
+test('the file name is cleaned in messages', async () => {
   expect((await run(['agenda', '-o', 'a\u001b[31m.md'])).stderr).toBe(
     'briefing: wrote a<U+001B>[31m.md (markdown)\n',
   );
 });
 
-test('what is wrong with the file is said before anybody is asked anything', async () => {
+test('problems with the file are reported before any prompt', async () => {
   const { exitCode, stderr } = await run(['-b', 'own.json', 'issue', '-o', 'a.doc'], {
     files: OWN,
     terminal: true,
@@ -247,7 +247,7 @@ test('what is wrong with the file is said before anybody is asked anything', asy
   ]);
 });
 
-describe('commands whose answer is no document of a briefing write it to a file too', () => {
+describe('commands whose answer is not a document write it to a file too', () => {
   test('schema', async () => {
     const { exitCode, stdout, stderr, io } = await run(['schema', '-o', 'briefing.schema.json']);
     expect([exitCode, stdout, stderr]).toEqual([0, '', 'briefing: wrote briefing.schema.json (json)\n']);
@@ -270,7 +270,7 @@ describe('commands whose answer is no document of a briefing write it to a file 
   });
 });
 
-describe('a command without an answer for a file does not pass over it in silence', () => {
+describe('a command without an answer for a file does not ignore --output', () => {
   test.each([
     [
       ['format', 'own.json', '-o', 'a.json'],
@@ -286,7 +286,7 @@ describe('a command without an answer for a file does not pass over it in silenc
   });
 });
 
-test('where a briefing has none of what is asked for, that is said, and no list of nothing', async () => {
+test('an empty answer is a message, not an empty list', async () => {
   const json = exampleJson((file) => {
     file.events = [];
     file.people = [];

@@ -51,7 +51,7 @@ test('standard input is read like a file', async () => {
   });
 });
 
-test('--summary says whose the sentences are', async () => {
+test('--summary counts whose the sentences are', async () => {
   const { stdout } = await read(['port.txt', '--summary', '-f', 'plain']);
   expect(stdout).toContain('Named voices: Mara Lind (1)');
   expect(stdout).toContain('How sure: stated (1), possible (1)');
@@ -64,7 +64,7 @@ test('Markdown and HTML mark the hedges', async () => {
   );
 });
 
-test('the host of an address is named before it is asked', async () => {
+test('the host of an address is shown before the request', async () => {
   const server = createServer((_request, response) =>
     response.setHeader('content-type', 'text/plain; charset=utf-8').end(TEXT),
   );

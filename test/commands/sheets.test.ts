@@ -30,7 +30,7 @@ async function lines(...args: string[]) {
   return [...stdout.split('\r\n').slice(0, -1), ...(stderr ? [stderr] : []), `exit ${exitCode}`].join('\n');
 }
 
-test('what can be said is a sentence a row, each with its standing, its voice and its place', async () => {
+test('what can be said is one sentence per row, with standing, voice and place', async () => {
   expect(await lines('say', 'fees', 'pilots')).toMatchInlineSnapshot(`
     "Issue,Slot,Claim,Sentence,Do not say,Standing,Use,Voice,Proposed
     Harbour fees,Ask Sudland,,Norland · seeks · lower fees from Sudland,,likely,with attribution,,
@@ -43,7 +43,7 @@ test('what can be said is a sentence a row, each with its standing, its voice an
   `);
 });
 
-test('a search is a match a row, with whose words it is and the command that opens it', async () => {
+test('a search is one match per row, with its voice and the command that opens it', async () => {
   expect(await lines('search', 'fees')).toMatchInlineSnapshot(`
     "Briefing,Address,Kind,Found in,Of,Match,Standing,Use,Voice,Proposed,Places,Command,Near words
     harbour,issues/fees,issues,name,,Harbour fees,,,,,,briefing issue fees,
@@ -56,7 +56,7 @@ test('a search is a match a row, with whose words it is and the command that ope
   `);
 });
 
-test('a difference is a change a row, with the standings before and after', async () => {
+test('a difference is one change per row, with the standings before and after', async () => {
   expect(await lines('diff', 'own.json', 'later.json')).toMatchInlineSnapshot(`
     "Change,Kind,Id,What,Standing before,Standing after,Voice,Place,Details
     standing moved,issues,fees,Harbour fees,likely,stated,,report 0.P1.s2,
@@ -70,7 +70,7 @@ test('a difference is a change a row, with the standings before and after', asyn
   `);
 });
 
-test('the columns stay where there is nothing to tell', async () => {
+test('an empty table still has its columns', async () => {
   expect(await lines('diff', 'own.json', 'own.json')).toMatchInlineSnapshot(`
     "Change,Kind,Id,What,Standing before,Standing after,Voice,Place,Details
     exit 0"
@@ -81,7 +81,7 @@ test('the columns stay where there is nothing to tell', async () => {
   `);
 });
 
-test('problems are a problem a row, of all files in one table', async () => {
+test('problems are one per row, with all files in one table', async () => {
   expect(await lines('validate', 'warned.json', 'own.json', 'broken.json')).toMatchInlineSnapshot(`
     "File,Line,Column,Pointer,Problem,What to do,Severity,Rule
     warned.json,188,5,/claims/2,'likely' stands without the word of the source that says so,"write it in ""cue""",warning,no-cue

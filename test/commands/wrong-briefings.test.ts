@@ -100,7 +100,7 @@ test.each(WRONG)('refused: %s', async (_, contents, at, message) => {
   });
 });
 
-test('validating prints every problem of the three', async () => {
+test('validate prints every problem of the three files', async () => {
   write(withPart((file) => file, { title: 7, language: 7, asOf: 7 }));
   const { exitCode, stdout } = await briefing('validate', './a.json');
   const lines = stdout.split('\n').filter((line) => line.startsWith('./a.json:'));
@@ -150,7 +150,7 @@ describe('shown inert, with exit code 0', () => {
     expect({ exitCode, stderr, unsafe: unsafeIn(stdout) }).toEqual({ exitCode: 0, stderr: '', unsafe: [] });
   });
 
-  test('a bidi override, by its name, and validating warns', async () => {
+  test('a bidi override, by its code, and validate warns', async () => {
     const odd = withPart((file) => file.issues[0], { title: 'gnp.\u202eexe' });
     write(odd);
     expect((await briefing('agenda', '-b', './a.json')).stdout.includes('gnp.<U+202E>exe')).toBe(true);

@@ -229,13 +229,13 @@ const FAULTS: readonly (readonly [string, string, string])[] = [
   ],
 ];
 
-describe('a fault of syntax is explained at its place, with what to do about it', () => {
+describe('a syntax error is explained at its place, with what to do', () => {
   test.each(FAULTS)('%s', (_what, text, expected) => {
     expect(said(text)).toEqual([expected]);
   });
 });
 
-test('lines may end in CRLF, and a byte-order mark counts no column', () => {
+test('lines may end in CRLF, and a byte-order mark has no column', () => {
   expect(said('\ufeff[1,]')).toEqual(said('[1,]'));
   expect(said('[\r\n1,\r\n2,]')).toEqual([
     '3:2  syntax: a comma stands before the closing bracket (remove the comma)',
@@ -246,7 +246,7 @@ test('columns count UTF-16 code units', () => {
   expect(said('["🙂", x]')).toEqual(["1:8 /1 syntax: 'x' is not in quotes (put text in double quotes)"]);
 });
 
-test('what a message repeats from the file is short and cannot control a terminal', () => {
+test('quoted text from the file is short and cannot control a terminal', () => {
   expect(said('[\u202eabc]')).toEqual([
     "1:2 /0 syntax: '<U+202E>abc' is not in quotes (put text in double quotes)",
   ]);
@@ -258,7 +258,7 @@ test('what a message repeats from the file is short and cannot control a termina
   ]);
 });
 
-test('whatever is wrong with the JSON is an error', () => {
+test('every problem of the JSON is an error', () => {
   const severities = (text: string) => {
     const reading = readJson(Buffer.from(text));
     return reading.ok ? [] : reading.problems.map(({ severity }) => severity);

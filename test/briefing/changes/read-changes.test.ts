@@ -31,17 +31,17 @@ test.each([
   ['{"change": "claims/c1", "sets": {}}', "1:1 'sets' does not belong to 'change'"],
   ['{"change": "claims/c1", "set": []}', "1:1 'set' is of the wrong kind"],
   ['{"review": "claims/c1", "constructor": 1}', "1:1 'constructor' does not belong to 'review'"],
-])('%s is named by its line', (text, problem) => {
+])('%s is reported with its line', (text, problem) => {
   expect(problemsOf(text)).toEqual([problem]);
 });
 
-test('the lines that are changes are read beside those that are not', () => {
+test('valid lines are read despite malformed ones', () => {
   const { lines, problems } = read('{"remove": "claims/c1"}\n{\n{"review": "claims/c2"}');
   expect(lines.map(({ line }) => line)).toEqual([1, 3]);
   expect(problems.map(({ line }) => line)).toEqual([2]);
 });
 
-test('what is not UTF-8 is named at its byte', () => {
+test('invalid UTF-8 is reported at its byte', () => {
   const bytes = Uint8Array.from([...new TextEncoder().encode('{"remove": "'), 0xff]);
   expect(readChanges(bytes).problems.map(({ column, message }) => [column, message])).toEqual([
     [13, 'the byte 0xff is not UTF-8'],

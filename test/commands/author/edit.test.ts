@@ -34,12 +34,12 @@ async function edit(texts: readonly string[], answers: readonly Answer[] = [], w
 const asked = (choose: string): Answer => ({ asked: 'What now?', choose });
 
 describe('briefing edit', () => {
-  test('what was edited replaces the file, as it was typed', async () => {
+  test('the edited text replaces the file unchanged', async () => {
     const { exitCode, written, seen } = await edit([NEW]);
     expect([exitCode, written, seen]).toEqual([0, { 'own.json': NEW }, [OLD]]);
   });
 
-  test('nothing is written where nothing was changed', async () => {
+  test('nothing is written if nothing changed', async () => {
     const { exitCode, stderr, written } = await edit([OLD]);
     expect([exitCode, stderr, written]).toEqual([
       0,
@@ -48,13 +48,13 @@ describe('briefing edit', () => {
     ]);
   });
 
-  test('a wrong file is shown with its problems, and edited again as it was left', async () => {
+  test('an invalid file is shown with its problems and can be edited again', async () => {
     const { exitCode, stderr, seen, written } = await edit(['{', NEW], [asked('edit again')]);
     expect([exitCode, seen, written]).toEqual([0, [OLD, '{'], { 'own.json': NEW }]);
     expect(stderr).toContain('own.json:1:2: /:');
   });
 
-  test('a wrong file can be kept beside, under a name that is free, or discarded', async () => {
+  test('an invalid file can be kept as a copy under a free name, or discarded', async () => {
     const files = { 'own.json': OLD, 'own.edited.json': 'x' };
     const kept = await edit(['{'], [asked('keep a copy beside the file')], { files });
     expect([kept.exitCode, kept.written]).toEqual([1, { 'own.edited-2.json': '{' }]);
@@ -62,13 +62,13 @@ describe('briefing edit', () => {
     expect([discarded.exitCode, discarded.written]).toEqual([1, {}]);
   });
 
-  test('a claim that is firmer than its standing is told, and may be written all the same', async () => {
+  test('a claim that is firmer than its standing is reported, and may be written anyway', async () => {
     const { exitCode, stderr, written } = await edit([OVERSTATED], [asked('write it anyway')]);
     expect([exitCode, written]).toEqual([0, { 'own.json': OVERSTATED }]);
     expect(stderr).toContain("'will' is firmer than 'likely'");
   });
 
-  test('a file that is wrong already can be mended', async () => {
+  test('an already invalid file can be fixed', async () => {
     const { exitCode, written } = await edit([NEW], [], { files: { 'own.json': '{' } });
     expect([exitCode, written]).toEqual([0, { 'own.json': NEW }]);
   });
@@ -78,7 +78,7 @@ describe('briefing edit', () => {
     expect([exitCode, written]).toEqual([130, { 'own.edited.json': '{' }]);
   });
 
-  test('where nobody can be asked a copy is kept', async () => {
+  test('without a terminal a copy is kept', async () => {
     const { exitCode, written } = await edit(['{'], [], { terminal: false });
     expect([exitCode, written]).toEqual([1, { 'own.edited.json': '{' }]);
   });
@@ -137,13 +137,13 @@ describe('a file that another program changes meanwhile', () => {
     return edit([], [asked(answer)], { ...world, editor });
   }
 
-  test('is not replaced unasked', async () => {
+  test('is not replaced without asking', async () => {
     const { exitCode, stderr, written } = await meanwhile('keep a copy beside the file');
     expect([exitCode, written]).toEqual([1, { 'own.edited.json': NEW }]);
     expect(stderr).toContain('own.json was changed by another program while you edited it');
   });
 
-  test('is replaced where the reader says so', async () => {
+  test('is replaced if the user confirms', async () => {
     const { exitCode, written } = await meanwhile('write it anyway');
     expect([exitCode, written]).toEqual([0, { 'own.json': NEW }]);
   });

@@ -128,14 +128,14 @@ describe('a review', () => {
     `);
   });
 
-  test('goes on where it was left', async () => {
+  test('resumes where it was left', async () => {
     const kept = new Map<string, string>();
     await reviewed(['n', 'n', 'n', 'q'], [], { kept });
     const { frames } = await reviewed(['q'], [], { kept });
     expect(frames[0]?.place).toBe((await reviewed(['n', 'n', 'n', 'q'])).frames[3]?.place);
   });
 
-  test('writes each key at once, and with A passes over what has findings', async () => {
+  test('saves each change at once, and A skips entries with findings', async () => {
     const { file, frames, stdout } = await reviewed(['y', '3', 'A', 'q'], ['--only', 'claims']);
     expect(file.claims.map(({ id, standing, cue, proposed }) => [id, standing, cue, proposed])).toEqual([
       ['c1', 'planned', 'will', undefined],
@@ -151,7 +151,7 @@ describe('a review', () => {
     expect(stdout).toBe('2 changes written; 7 entries are open.\nNext: briefing review fees.json\n');
   });
 
-  test('keeps what another window has written meanwhile', async () => {
+  test('keeps changes by other windows', async () => {
     let other: () => void = () => {};
     const prompter = framePrompter([{ meanwhile: () => other() }, 'y', 'q']);
     const { fakeIo } = await import('../../support/fake-io.js');
@@ -168,7 +168,7 @@ describe('a review', () => {
     expect(file.gaps[0]?.question).toBe('Changed elsewhere?');
   });
 
-  test('shows anew what another window has changed in the same entry, and writes nothing over it', async () => {
+  test('shows a change by another window in the same entry, without overwriting it', async () => {
     let other: () => void = () => {};
     const prompter = framePrompter([{ meanwhile: () => other() }, 'y', 'q']);
     const { fakeIo } = await import('../../support/fake-io.js');
@@ -186,7 +186,7 @@ describe('a review', () => {
     expect(prompter.frames.at(-1)?.note).toBe('Another window has changed this entry; here is the new version.');
   });
 
-  test('asks for a reason where the checks find an error', async () => {
+  test('asks for a reason if the checks find an error', async () => {
     const keys: Typed[] = ['e', { words: 'The pilots will strike.' }, 'y', { words: 'It is agreed.' }, 'q'];
     const { file } = await reviewed(keys, ['--only', 'claims', '--from', '0.P2.s1']);
     expect(file.claims[1]).toMatchObject({
@@ -196,7 +196,7 @@ describe('a review', () => {
     expect(file.claims[1]).not.toHaveProperty('proposed');
   });
 
-  test('is refused without a terminal, and says what is open', async () => {
+  test('is refused without a terminal, with the number of open entries', async () => {
     const { exitCode, stdout, stderr } = await run(['review', 'fees.json'], { files });
     expect({ exitCode, stdout, stderr }).toMatchInlineSnapshot(`
       {
@@ -208,7 +208,7 @@ describe('a review', () => {
     `);
   });
 
-  test('counts what is open with --summary', async () => {
+  test('counts open entries with --summary', async () => {
     const { exitCode, stdout } = await run(['review', 'fees.json', '--summary'], { files });
     expect(exitCode).toBe(0);
     expect(stdout).toMatchInlineSnapshot(`

@@ -28,7 +28,7 @@ test.each<[string, readonly string[], string]>([
   expect(readTyped(line, ENVIRONMENT)).toEqual({ words, current });
 });
 
-test('words are those that a shell would hand over', () => {
+test('words are split as by a shell', () => {
   const parts = fc.constantFrom(
     'a',
     'b c',
