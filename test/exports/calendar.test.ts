@@ -74,7 +74,7 @@ describe('a dated event', () => {
     ]);
   });
 
-  test('is stamped with the date of the briefing, else of its source, else with the time of writing', () => {
+  test('is stamped with the date of the briefing, else of its source, else the current time', () => {
     const stamp = (change: (file: BriefingFile) => void) => property(parsed(timeline(change))[0], 'dtstamp');
     expect(stamp((file) => Object.assign(file, { asOf: '2031-05-04' }))).toBe('2031-05-04T00:00:00Z');
     expect(stamp(() => {})).toBe('2031-05-02T00:00:00Z');
@@ -115,7 +115,7 @@ describe('a dated event', () => {
   });
 });
 
-test('the file itself says how to read it, and names what is not in it', () => {
+test('the file says how to read it, and lists what is not in it', () => {
   const document = timeline((file) => {
     file.events.push({ ...file.events[0], id: 'month', title: 'Month', when: '2031-06' } as Event);
   });
@@ -128,7 +128,7 @@ test('the file itself says how to read it, and names what is not in it', () => {
   expect(calendarItself.hasProperty('x-wr-caldesc')).toBe(true);
 });
 
-test('a calendar names no more than twenty of those that are not in it', () => {
+test('a calendar lists at most twenty events that are not in it', () => {
   const document = timeline((file) => {
     const [talks] = file.events;
     for (let number = 1; number <= 30; number += 1)
@@ -158,7 +158,7 @@ test.each([
 describe('hostile text', () => {
   const HOSTILE = 'x\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nSUMMARY:fake; a, b \\ \\n ";" \u001b]0;t\u0007';
 
-  test('stays within its one event, and every property reads back', () => {
+  test('stays within its event, and every property reads back', () => {
     const [entry, ...others] = parsed(withEvent({ title: HOSTILE }));
     expect(others).toEqual([]);
     expect(entry?.getAllProperties('summary')).toHaveLength(1);
@@ -167,7 +167,7 @@ describe('hostile text', () => {
     );
   });
 
-  test('of any characters is folded at 75 octets between characters and reads back equal', () => {
+  test('with any characters is folded at 75 octets between characters and reads back equal', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('a', ',', '\\', ';', 'é', '港', '👩🏽', ' ')), (characters) => {
         const title = `T${characters.join('')}.`;
@@ -193,7 +193,7 @@ describe('undated events', () => {
     ]);
   });
 
-  test('alone make no calendar: nothing is written, and the answer is no', async () => {
+  test('alone make no calendar: nothing is written, and the exit code is 1', async () => {
     const undated = world((file) => delete file.events[0]?.when);
     const { exitCode, stdout, stderr, io } = await run(
       ['-b', 'own.json', 'timeline', '-o', 'a.ics'],
@@ -234,7 +234,7 @@ test('a briefing without events has no calendar', () => {
   });
 });
 
-test('an answer that does not stand for the whole briefing has none, and says which have', async () => {
+test('an answer that does not cover the whole briefing has none, and suggests others', async () => {
   const { exitCode, stdout, stderr } = await run(['agenda', '-f', 'calendar']);
   expect([exitCode, stdout, stderr]).toEqual([
     2,

@@ -16,7 +16,7 @@ test('the record follows its schema', () => {
   expect(record.resumeAt).toBe('check');
 });
 
-test('counts what is read and what has changed since, and says where nothing is kept', () => {
+test('counts read and changed steps, and says if progress is not kept', () => {
   const record = makeProgress(exampleBriefing(), STEPS, undefined, false);
   const { title, blocks } = progress.layout(record);
   const document = { title, language: 'en', data: { kind: 'progress', version: 1 }, blocks };

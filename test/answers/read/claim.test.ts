@@ -22,7 +22,7 @@ const briefing = new Briefing(
 
 const page = (...ids: string[]) => drawn(claim, makeClaim(briefing, briefing.claims(ids)));
 
-test('a claim in full has all that is to know of it, and what would change if it fell', () => {
+test('a claim in full has everything known about it, and what depends on it', () => {
   expect(page('c3')).toBe(`Claim c3
 
 Claim: Norland is likely to ask for lower fees.
@@ -58,7 +58,7 @@ Next: briefing claims
 `);
 });
 
-test('an event that a claim is about has its status with it, and a claim that nothing depends on says so', () => {
+test('an event has its status, and a claim without dependents says so', () => {
   const text = page('c6', 'c1');
   expect(text).toContain('Harbour talks: claims\n\nClaim c6\n');
   expect(text).toContain('What would change if it fell\n\n- Nothing depends on it.\n');
@@ -66,11 +66,11 @@ test('an event that a claim is about has its status with it, and a claim that no
   expect(text).toContain('- Event Talks at Port Grey: planned (planned)\n');
 });
 
-test('the voice’s own words stand in quotation marks', () => {
+test('the voice’s own words are in quotation marks', () => {
   expect(page('c4')).toContain('Their words: “a help in fog”\n');
 });
 
-test('what depends on a claim is cut and counted on a page, and whole in the record', () => {
+test('the list of dependents is shortened on a page, but complete in the record', () => {
   const large = new Briefing(
     exampleFile((file) => {
       const [, , third] = file.claims;
