@@ -28,7 +28,7 @@ test.each([
   ],
   [
     ['positions', 'china'],
-    "too many arguments for 'positions'. Expected 0 arguments but got 1. (--issue and --by narrow them; see briefing help positions)",
+    "too many arguments for 'positions'. Expected 0 arguments but got 1. (use --issue and --by to filter; see briefing help positions)",
   ],
   [
     ['verify', 'trip.json', 'article.txt'],
@@ -56,5 +56,5 @@ test('what is no command or topic is answered with both', async () => {
 test('who names what claims are about in place of a claim gets the command that lists them', async () => {
   const { exitCode, stderr } = await run(['claims', 'iran']);
   expect(exitCode).toBe(1);
-  expect(stderr.endsWith('(name one of them; all about Iran: briefing claims --about iran)\n')).toBe(true);
+  expect(stderr.endsWith('(name one of them; for Iran: briefing claims --about iran)\n')).toBe(true);
 });

@@ -28,14 +28,14 @@ describe('an alias belongs to one issue', () => {
 
   test('two issues with one alias are reported at the second', () => {
     expect(aliases(['dues'], ['fog', 'dues'])).toEqual([
-      "error duplicate-alias /issues/1/aliases/1: 'dues' already leads to 'fees' (keep it in one place)",
+      "error duplicate-alias /issues/1/aliases/1: the alias 'dues' already belongs to 'fees' (keep it for one of them)",
     ]);
   });
 
   test('the id of another issue is refused, before or after it', () => {
     expect(aliases(['pilots'], ['fees'])).toEqual([
-      "error duplicate-alias /issues/0/aliases/0: 'pilots' already leads to 'pilots' (keep it in one place)",
-      "error duplicate-alias /issues/1/aliases/0: 'fees' already leads to 'fees' (keep it in one place)",
+      "error duplicate-alias /issues/0/aliases/0: the alias 'pilots' already belongs to 'pilots' (keep it for one of them)",
+      "error duplicate-alias /issues/1/aliases/0: the alias 'fees' already belongs to 'fees' (keep it for one of them)",
     ]);
   });
 
@@ -63,7 +63,7 @@ describe('a person has a name, or is marked as unnamed', () => {
     [
       'a name and the mark',
       { name: 'Ana Grey', unnamed: true },
-      ["error nameless /people/1: 'adviser' has a name and is marked unnamed (take one of the two out)"],
+      ["error nameless /people/1: 'adviser' has a name and is marked unnamed (remove one of the two)"],
     ],
   ])('%s', (_, fields, expected) => {
     expect(told((file) => file.people.splice(1, 1, { id: 'adviser', ...fields }))).toEqual(expected);
@@ -72,7 +72,7 @@ describe('a person has a name, or is marked as unnamed', () => {
 
 describe('after ten thousand problems, the last says that there are more', () => {
   const many = <Value>(count: number, value: Value) => Array.from({ length: count }, () => value);
-  const MORE = 'more than 10000 problems; the rest was not checked (mend these first)';
+  const MORE = 'more than 10000 problems; the rest was not checked (fix these first)';
 
   test('of dangling references', () => {
     const lines = (count: number) =>

@@ -4,7 +4,7 @@ import { exampleFile } from '../support/example.js';
 import { told } from './told.js';
 
 const circle = (pointer: string, path: string) =>
-  `error cycle ${pointer}: goes round in a circle: ${path} (break the circle at one of them)`;
+  `error cycle ${pointer}: is a cycle of references: ${path} (remove one of these references)`;
 
 /** Places, each part of another: `a b` is a part of b. */
 function places(...parts: readonly string[]): string[] {

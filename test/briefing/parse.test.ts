@@ -47,13 +47,13 @@ test('a root that is not an object is refused', () => {
   for (const root of ['[]', 'null', '"harbour"', '1'])
     expect([root, problems(root)]).toEqual([
       root,
-      ['1:1 : the file does not hold an object (a briefing is one object in curly brackets)'],
+      ['1:1 : the file is not a JSON object (put the briefing in curly brackets)'],
     ]);
 });
 
 test('invalid JSON is refused with its error', () => {
   expect(problems('{"formatVersion": 1,}')).toEqual([
-    '1:20 : a comma stands before the closing bracket (remove the comma)',
+    '1:20 : there is a comma before the closing bracket (remove the comma)',
   ]);
 });
 
@@ -152,7 +152,7 @@ test('a date that does not exist and an end before its start are refused', () =>
   const said = (when: string) => dates(when).map((line) => line.replace(/^\S+ /, ''));
   expect(said('2024-02-30')).toEqual([`/events/0/when: is not a date (${remedy})`]);
   expect(said('2024-04-26/2024-04-24')).toEqual([
-    '/events/0/when: ends before it begins (write the earlier date first)',
+    '/events/0/when: ends before it starts (write the earlier date first)',
   ]);
 });
 
@@ -220,7 +220,7 @@ test('a cycle of references is reported with its path', () => {
     Object.assign(file.places[0] as object, { partOf: 'port-grey' });
   });
   expect(lines.map((line) => line.replace(/^\S+ /, ''))).toEqual([
-    '/places/0/partOf: goes round in a circle: grey-coast -> port-grey -> grey-coast (break the circle at one of them)',
+    '/places/0/partOf: is a cycle of references: grey-coast -> port-grey -> grey-coast (remove one of these references)',
   ]);
 });
 
@@ -229,7 +229,7 @@ test('an alias belongs to only one issue', () => {
     (file) => void Object.assign(file.issues[1] as object, { aliases: ['dues', 'fees'] }),
   );
   expect(lines.map((line) => line.replace(/^\S+ /, ''))).toEqual([
-    "/issues/1/aliases/0: 'dues' already leads to 'fees' (keep it in one place)",
-    "/issues/1/aliases/1: 'fees' already leads to 'fees' (keep it in one place)",
+    "/issues/1/aliases/0: the alias 'dues' already belongs to 'fees' (keep it for one of them)",
+    "/issues/1/aliases/1: the alias 'fees' already belongs to 'fees' (keep it for one of them)",
   ]);
 });

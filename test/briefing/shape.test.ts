@@ -177,7 +177,7 @@ describe('an empty value must be filled in, or left out if optional', () => {
     [
       'a role',
       (file) => Object.assign(file.people[0], { role: '' }),
-      '/people/0/role: is empty (fill it in, or leave the field out where nothing is known)',
+      '/people/0/role: is empty (fill it in, or leave the field out if nothing is known)',
     ],
   ])('%s', (_, change, expected) => {
     expect(told(change)).toEqual([`error value ${expected}`]);

@@ -25,6 +25,6 @@ test.each([
   const { exitCode, stderr } = await run(args, { files });
   expect([exitCode, stderr]).toEqual([
     3,
-    'briefing: article.txt: this is a text and not a briefing (make a briefing of it: briefing draft article.txt)\n',
+    'briefing: cannot read article.txt: it is a text, not a briefing (make a briefing from it: briefing draft article.txt)\n',
   ]);
 });

@@ -10,7 +10,7 @@ test('a damaged copy is reported with its error when read by id', async () => {
   expect({ exitCode, stdout, stderr }).toEqual({
     exitCode: 3,
     stdout: '',
-    stderr: `${COPY}:1:9: /id: the file ends inside the object that opens at 1:1 (write the closing }, or restore what was cut off)\n`,
+    stderr: `${COPY}:1:9: /id: the file ends inside the object that starts at 1:1 (add the closing }, or restore the missing part)\n`,
   });
 });
 

@@ -49,7 +49,7 @@ test('a model words the draft, and its reply is cached privately', async () => {
   expect(exitCode).toBe(0);
   expect(stderr).toBe(
     `briefing: asking small at ${host}\n` +
-      'briefing: the model proposed 1 claim: 0 refused, 0 to be looked at\n' +
+      'briefing: the model proposed 1 claim: 0 refused, 0 to review\n' +
       'briefing: wrote port.json (draft by rules and small: 0 of 2 claims reviewed)\n',
   );
   expect(proposersIn(io.written.get('port.json'))).toEqual([
@@ -179,12 +179,12 @@ test.each([
 });
 
 test.each([
-  [['--model', 'small'], "no server to ask 'small' (give --endpoint, or set BRIEFING_ENDPOINT)"],
+  [['--model', 'small'], "cannot ask 'small': no server is set (give --endpoint, or set BRIEFING_ENDPOINT)"],
   [['--endpoint', 'http://localhost/v1'], '--endpoint needs a model (give --model)'],
   [['--dry-run', '--replies', 'x'], '--requests, --replies and --dry-run cannot be combined (give only one)'],
   [
     ['--model', 'small', '--endpoint', 'http://example.org'],
-    'cannot ask http://example.org: it is not encrypted (give it with https, or a server on this machine)',
+    'cannot ask http://example.org: it is not encrypted (use https, or a server on this machine)',
   ],
 ])('refuses %j', async (args, reason) => {
   const { exitCode, stderr } = await run(['draft', 'article.txt', 'port.json', ...args], { files });

@@ -38,7 +38,7 @@ describe('briefing draft', () => {
     const { exitCode, stderr } = await run(['draft', 'article.txt', 'port.json'], world);
     expect([exitCode, stderr]).toEqual([
       0,
-      'briefing: 1 sentence is left out, longer than 4,096 characters (check the text for full stops)\n' +
+      'briefing: 1 sentence is left out: longer than 4,096 characters (check the text for periods)\n' +
         'briefing: wrote port.json (draft by rules: 0 of 2 claims reviewed)\n',
     ]);
   });
@@ -50,10 +50,10 @@ describe('briefing draft', () => {
   });
 
   it.each([
-    ['port.json', 'port.json exists already (choose another name, or use --force to replace it)'],
+    ['port.json', 'cannot write port.json: it exists (choose another name, or add --force to replace it)'],
     [
       'port.article.txt',
-      'port.article.txt exists already (choose another name, or use --force to replace it)',
+      'cannot write port.article.txt: it exists (choose another name, or add --force to replace it)',
     ],
   ])('keeps an existing %s', async (path, message) => {
     const world = { files: { ...files, [path]: 'mine' } };
@@ -76,7 +76,7 @@ describe('briefing draft', () => {
     const kept = await again(JSON.stringify(file));
     expect([kept.exitCode, kept.stderr, kept.io.written.size]).toEqual([
       4,
-      'briefing: port.json: 1 of its 2 claims are reviewed (choose another name, or add --discard-review)\n',
+      'briefing: cannot replace port.json: 1 of its 2 claims are reviewed (choose another name, or add --discard-review)\n',
       0,
     ]);
     expect((await again(JSON.stringify(file), '--discard-review')).exitCode).toBe(0);
@@ -95,7 +95,7 @@ describe('briefing draft', () => {
     const { exitCode, stderr, io } = await run(['draft', 'article.txt', 'article.txt', '--force'], { files });
     expect([exitCode, stderr, io.written.size]).toEqual([
       4,
-      'briefing: article.txt: the draft is made from this file (choose another name)\n',
+      'briefing: cannot write article.txt: the draft is made from this file (choose another name)\n',
       0,
     ]);
   });
@@ -151,7 +151,7 @@ describe('briefing draft --into', () => {
     const { exitCode, stderr, io } = await run(['draft', 'article.txt', '--into', 'port.json'], world);
     expect([exitCode, stderr, io.written.size]).toEqual([
       2,
-      'briefing: port.json has this text already, as article (give another text)\n',
+      'briefing: cannot add the text: port.json has it already, as article (give another text)\n',
       0,
     ]);
   });

@@ -80,7 +80,7 @@ test('a formatted file stays the same, byte for byte, and is not written', async
   expect((await format(['-'], { stdin: once })).stdout).toBe(once);
   expect(await format(['trip.json'], { files: { 'trip.json': once } })).toEqual({
     exitCode: 0,
-    stdout: 'trip.json: was formatted already\n',
+    stdout: 'trip.json: already formatted\n',
     stderr: '',
     written: {},
   });
@@ -89,7 +89,7 @@ test('a formatted file stays the same, byte for byte, and is not written', async
 test('--check writes nothing and gives exit code 1 for an unformatted file', async () => {
   expect(await format(['--check', 'trip.json'], { files: { 'trip.json': exampleJson() } })).toEqual({
     exitCode: 1,
-    stdout: 'trip.json: not formatted (briefing format writes it anew)\n',
+    stdout: 'trip.json: not formatted (run briefing format)\n',
     stderr: '',
     written: {},
   });
@@ -119,7 +119,7 @@ test('an invalid briefing is left unchanged, and the others are formatted', asyn
     exitCode: 3,
     stdout: 'trip.json: formatted\n',
     stderr:
-      'bad.json:1:20: /: a comma stands before the closing bracket (remove the comma)\n' +
+      'bad.json:1:20: /: there is a comma before the closing bracket (remove the comma)\n' +
       'briefing: bad.json is not a valid briefing; it was left unchanged (see briefing validate)\n' +
       'briefing: missing.json: no such file (check the name)\n',
   });
@@ -150,6 +150,6 @@ test('a file that is already formatted, or only checked, takes no lock', async (
   expect(await main(['format', 'done.json'], locked)).toBe(0);
   expect(await main(['format', '--check', 'trip.json'], locked)).toBe(1);
   expect(io.stdout.text).toBe(
-    'done.json: was formatted already\ntrip.json: not formatted (briefing format writes it anew)\n',
+    'done.json: already formatted\ntrip.json: not formatted (run briefing format)\n',
   );
 });

@@ -29,5 +29,5 @@ test('--bom starts CSV with a byte-order mark, and is refused for other formats'
   ];
   expect(marked.stdout).toBe(`\ufeff${plain.stdout}`);
   expect([wrong.exitCode, wrong.stdout]).toEqual([2, '']);
-  expect(wrong.stderr).toBe('briefing: --bom is for CSV, not for markdown (leave out --bom)\n');
+  expect(wrong.stderr).toBe('briefing: --bom cannot be used with markdown: it is for CSV (leave it out)\n');
 });

@@ -104,18 +104,18 @@ describe('a folder with a trailing slash gets a file named after the title', () 
     expect(await run(['agenda', '-o', 'out/'])).toMatchObject({
       exitCode: 2,
       stdout: '',
-      stderr: 'briefing: out/ is a folder, which has no ending (say in which format: --format markdown)\n',
+      stderr: 'briefing: cannot write to out/: a folder has no ending that chooses a format (give one, such as --format markdown)\n',
     });
   });
 });
 
 describe('wrong use gives exit code 2 and writes nothing', () => {
   test.each([
-    ['a.doc', `a.doc: no format has this ending (use ${ENDINGS}, or say --format)`],
-    ['agenda', `agenda: no format has this ending (use ${ENDINGS}, or say --format)`],
+    ['a.doc', `cannot write a.doc: no format has this ending (use ${ENDINGS}, or give --format)`],
+    ['agenda', `cannot write agenda: no format has this ending (use ${ENDINGS}, or give --format)`],
     [
       'a.pdf',
-      `a.pdf: a PDF is made by printing (write ${isFormatName('html') ? '.html' : '.md'} and print that to PDF)`,
+      `cannot write a.pdf: PDF is not a format (write ${isFormatName('html') ? '.html' : '.md'} and print that to PDF)`,
     ],
     ['', 'cannot write the answer: the file name is empty (give -o a name, or - for standard output)'],
   ])('-o %j', async (file, words) => {
@@ -136,7 +136,7 @@ describe('existing files', () => {
     expect([kept.exitCode, kept.stdout, kept.stderr]).toEqual([
       4,
       '',
-      'briefing: cannot write FOLDER/a.md: the file exists already (choose another name, or replace it with --force)\n',
+      'briefing: cannot write FOLDER/a.md: it exists (choose another name, or add --force to replace it)\n',
     ]);
     expect(readFileSync(join(kept.folder, 'a.md'), 'utf8')).toBe('mine');
     const replaced = await inFolder((folder) => ['agenda', '--force', '-o', join(folder, 'a.md')], prepare);
@@ -157,7 +157,7 @@ describe('existing files', () => {
     );
     expect([exitCode, stderr]).toEqual([
       4,
-      'briefing: FOLDER/sub/../own.json: the answer is made from this file (choose another name)\n',
+      'briefing: cannot write FOLDER/sub/../own.json: the answer is made from this file (choose another name)\n',
     ]);
     expect(readFileSync(join(folder, 'own.json'), 'utf8')).toBe(exampleJson());
   });
@@ -182,7 +182,7 @@ describe('existing files', () => {
     });
     expect([exitCode, stderr, io.written.has(file)]).toEqual([
       4,
-      `briefing: ${file}: the answer is made from this file (choose another name)\n`,
+      `briefing: cannot write ${file}: the answer is made from this file (choose another name)\n`,
       false,
     ]);
   });
@@ -243,7 +243,7 @@ test('problems with the file are reported before any prompt', async () => {
   });
   expect([exitCode, stderr]).toEqual([
     2,
-    `briefing: a.doc: no format has this ending (use ${ENDINGS}, or say --format)\n`,
+    `briefing: cannot write a.doc: no format has this ending (use ${ENDINGS}, or give --format)\n`,
   ]);
 });
 
@@ -278,7 +278,7 @@ describe('a command without an answer for a file does not ignore --output', () =
     ],
     [
       ['help', 'agenda', '-o', 'a.md'],
-      'a.md was not written: this command has no answer for a file (leave out --output)',
+      'cannot write a.md: this command does not support --output (leave it out)',
     ],
   ])('%j', async (args, words) => {
     const { exitCode, stderr, io } = await run(args, { files: OWN });

@@ -59,9 +59,9 @@ test('a search is one match per row, with its voice and the command that opens i
 test('a difference is one change per row, with the standings before and after', async () => {
   expect(await lines('diff', 'own.json', 'later.json')).toMatchInlineSnapshot(`
     "Change,Kind,Id,What,Standing before,Standing after,Voice,Place,Details
-    standing moved,issues,fees,Harbour fees,likely,stated,,report 0.P1.s2,
-    standing moved,positions,p1,Norland on Harbour fees,likely,stated,,report 0.P1.s2,
-    standing moved,claims,c3,Norland asks for lower fees.,likely,stated,the report,report 0.P1.s2,"before: Norland is likely to ask for lower fees. (likely, the report); hedge word: likely -> not stated"
+    standing changed,issues,fees,Harbour fees,likely,stated,,report 0.P1.s2,
+    standing changed,positions,p1,Norland on Harbour fees,likely,stated,,report 0.P1.s2,
+    standing changed,claims,c3,Norland asks for lower fees.,likely,stated,the report,report 0.P1.s2,"before: Norland is likely to ask for lower fees. (likely, the report); hedge word: likely -> not stated"
     withdrawn,claims,c6,Sudland refuses lower fees.,stated,,Sudland,report 0.P2.s2,
     closed,gaps,g1,How low should the fees be?,,,,,
     changed,issues,fees,Harbour fees,likely,stated,,report 0.P1.s2,"summary: Norland is likely to ask for lower fees. (likely, the report) -> Norland asks for lower fees. (stated, the report)"
@@ -85,7 +85,7 @@ test('problems are one per row, with all files in one table', async () => {
   expect(await lines('validate', 'warned.json', 'own.json', 'broken.json')).toMatchInlineSnapshot(`
     "File,Line,Column,Pointer,Problem,What to do,Severity,Rule
     warned.json,188,5,/claims/2,'likely' stands without the word of the source that says so,"write it in ""cue""",warning,no-cue
-    broken.json,1,2,/,the file ends inside the object that opens at 1:1,"write the closing }, or restore what was cut off",error,syntax
+    broken.json,1,2,/,the file ends inside the object that opens at 1:1,"add the closing }, or restore the missing part",error,syntax
     exit 1"
   `);
 });

@@ -56,7 +56,7 @@ const WRONG: readonly Wrong[] = [
     'a cycle of references, with its path',
     withPart((file) => file.places[0], { partOf: 'port-grey' }),
     '"port-grey"\n    }',
-    '/places/0/partOf: goes round in a circle: grey-coast -> port-grey -> grey-coast (break the circle at one of them)',
+    '/places/0/partOf: is a cycle of references: grey-coast -> port-grey -> grey-coast (remove one of these references)',
   ],
   [
     'the date 2024-02-30',
@@ -68,7 +68,7 @@ const WRONG: readonly Wrong[] = [
     'an end before its start',
     withPart((file) => file.events[0], { when: '2024-04-26/2024-04-24' }),
     '"2024-04-26/2024-04-24"',
-    '/events/0/when: ends before it begins (write the earlier date first)',
+    '/events/0/when: ends before it starts (write the earlier date first)',
   ],
   [
     'a javascript: address',

@@ -31,7 +31,7 @@ const WRONG: readonly (readonly [what: string, args: readonly string[], message:
   [
     'an argument too many',
     ['agenda', 'extra'],
-    "too many arguments for 'agenda'. Expected 0 arguments but got 1. (one issue: briefing issue ID; see briefing help agenda)",
+    "too many arguments for 'agenda'. Expected 0 arguments but got 1. (for one issue: briefing issue ID; see briefing help agenda)",
   ],
   ['a width in words', ['agenda', '--width', 'abc'], widthFault('abc')],
   ['a width as a power', ['agenda', '--width', '1e9'], widthFault('1e9')],

@@ -65,7 +65,7 @@ describe('what stands in the way stays as it is, and the command ends with 4', (
     refused(
       at,
       'a.md',
-      'cannot write a.md: the file exists already (choose another name, or replace it with --force)',
+      'cannot write a.md: it exists (choose another name, or add --force to replace it)',
     );
     expect(at.read('a.md')).toBe('old');
   });
@@ -73,7 +73,7 @@ describe('what stands in the way stays as it is, and the command ends with 4', (
   test('the target is the input itself, --force or not', () => {
     const at = place();
     for (const name of ['own.json', './own.json', join(at.folder, 'own.json')])
-      refused(at, name, `${name}: the answer is made from this file (choose another name)`, '--force');
+      refused(at, name, `cannot write ${name}: the answer is made from this file (choose another name)`, '--force');
     expect(at.read('own.json')).toBe(at.contents);
   });
 

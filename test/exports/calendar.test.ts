@@ -202,7 +202,7 @@ describe('undated events', () => {
     expect([exitCode, stdout, stderr, [...io.written.keys()]]).toEqual([
       1,
       '',
-      'briefing: no calendar is made, since no event has a day: Talks at Port Grey, Oil spill (no date)\n',
+      'briefing: cannot make a calendar: no event has an exact day: Talks at Port Grey, Oil spill (no date)\n',
       [],
     ]);
   });
@@ -239,7 +239,7 @@ test('an answer that does not cover the whole briefing has none, and suggests ot
   expect([exitCode, stdout, stderr]).toEqual([
     2,
     '',
-    'briefing: calendar is made of a whole briefing, not of this answer (use overview, timeline, itinerary or book)\n',
+    'briefing: cannot write this answer as calendar: it is made from a whole briefing (use overview, timeline, itinerary or book)\n',
   ]);
 });
 

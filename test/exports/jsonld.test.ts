@@ -190,7 +190,7 @@ test('an answer that does not cover the whole briefing is refused, and nothing i
   expect([exitCode, stdout, stderr]).toEqual([
     2,
     '',
-    'briefing: jsonld is made of a whole briefing, not of this answer (use overview, timeline, itinerary or book)\n',
+    'briefing: cannot write this answer as jsonld: it is made from a whole briefing (use overview, timeline, itinerary or book)\n',
   ]);
 });
 

@@ -58,7 +58,7 @@ describe('a gap is never asked as a fact', () => {
 
   test('a question about the speaker of a claim shows its standing', () => {
     const progress = all.find(({ id }) => id === 'c42') as CheckedQuestion;
-    expect(progress.question).toBe('Progress is reported in several areas. (stated) · Whose word is that?');
+    expect(progress.question).toBe('Progress is reported in several areas. (stated) · Who says that?');
     expect(progress.answer).toBe('State Department');
   });
 

@@ -101,13 +101,13 @@ describe('walking', () => {
       [
         { asked: 'Step 4 of 8', key: 'd' },
         { asked: 'Which one?', type: 'refuses', choose: 'c6 (stated, 0.P2.s2): Sudland refuses lower fees.' },
-        { asked: 'Step 4 of 8, beside it: Claim c6 and where it stands', key: '?' },
-        { asked: 'Step 4 of 8, beside it: Claim c6 and where it stands', key: 'x' },
-        { asked: 'Step 4 of 8, beside it: Claim c6 and where it stands', press: 'enter' },
+        { asked: 'Step 4 of 8, beside it: Claim c6 in its source', key: '?' },
+        { asked: 'Step 4 of 8, beside it: Claim c6 in its source', key: 'x' },
+        { asked: 'Step 4 of 8, beside it: Claim c6 in its source', press: 'enter' },
         leave(4),
       ],
     );
-    expect(screen).toContain('Standing  ◐ stated: the speaker puts it as a fact\nVoice     Sudland\n');
+    expect(screen).toContain('Standing  ◐ stated: the speaker states it as a fact\nVoice     Sudland\n');
     expect(screen).toContain('Place     0.P2.s2, Talks at Port Grey');
     expect(screen).toContain('All of this page: briefing claims c6 -b harbour.json');
   });
@@ -216,7 +216,7 @@ describe('walking', () => {
 
   test('an unknown key is reported', async () => {
     const { notes } = await walk([], [{ asked: 'Step 1 of 8', key: '9' }, leave(1)]);
-    expect(notes).toEqual(["There is no key '9' here (? lists them)."]);
+    expect(notes).toEqual(["9 does nothing here; ? lists the keys."]);
   });
 
   test('a bar shows the progress, with the remaining time beside it', async () => {

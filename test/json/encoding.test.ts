@@ -72,7 +72,7 @@ test('bytes may be anywhere in a larger buffer', () => {
 
 test('stray zero bytes in UTF-8 are not mistaken for another encoding', () => {
   expect(said('[1]\0')).toEqual([
-    '1:4  syntax: a NUL character stands here (remove it; the file may be damaged)',
+    '1:4  syntax: there is a NUL character (remove it; the file may be damaged)',
   ]);
 });
 

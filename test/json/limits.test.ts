@@ -8,9 +8,9 @@ const keys = (count: number) => `{${Array.from({ length: count }, (_, index) => 
 const LARGE = ' '.repeat(times(1024 * 1024) + 1);
 
 const TOO_DEEP =
-  'too-deep: more than 64 objects and lists stand inside each other (a briefing needs fewer than ten; is this the right file?)';
+  'too-deep: more than 64 objects and lists are nested (a briefing needs fewer than ten; is this the right file?)';
 const TOO_MANY_KEYS =
-  'too-many-keys: the object has more than 1000 keys (remove those that do not belong here)';
+  'too-many-keys: the object has more than 1000 keys (remove unneeded keys)';
 
 test('64 levels are read and 65 are not', () => {
   expect(said(lists(64))).toEqual(['ok']);
@@ -55,7 +55,7 @@ test('many objects with few keys are accepted', () => {
 
 test('strings are read up to the maximum length, in values and in keys', () => {
   const most = 'x'.repeat(LIMITS.string);
-  const words = 'too-long: text of 65537 characters, where 65536 are the most (shorten it or split it up)';
+  const words = 'too-long: the string has 65537 characters (limit: 65536) (shorten it or split it up)';
   expect(said(JSON.stringify({ [most]: most }))).toEqual(['ok']);
   expect(said(JSON.stringify({ a: `${most}x` }))).toEqual([`1:6 /a ${words}`]);
   expect(said(JSON.stringify({ [`${most}x`]: 1 }))).toEqual([`1:2  ${words}`]);
@@ -63,7 +63,7 @@ test('strings are read up to the maximum length, in values and in keys', () => {
 
 test('all strings that are too long are reported', () => {
   const long = 'x'.repeat(1_000_000);
-  const words = 'too-long: text of 1000000 characters, where 65536 are the most (shorten it or split it up)';
+  const words = 'too-long: the string has 1000000 characters (limit: 65536) (shorten it or split it up)';
   expect(said(JSON.stringify([long, long]))).toEqual([`1:2 /0 ${words}`, `1:1000005 /1 ${words}`]);
 });
 
@@ -75,7 +75,7 @@ test('after ten thousand problems, the last says that there are more', () => {
   const problems = said(`[${Array.from({ length: 20_000 }, () => '{"a":1,"a":2}')}]`);
   expect(problems.length).toBe(LIMITS.problems + 1);
   expect(problems.at(-1)).toBe(
-    '1:140009 /10000/a too-many-problems: more than 10000 problems; the rest was not checked (mend these first)',
+    '1:140009 /10000/a too-many-problems: more than 10000 problems; the rest was not checked (fix these first)',
   );
 });
 

@@ -113,7 +113,7 @@ Lighthouse talks
       '',
       'Lighthouse talks',
       '',
-      "Note: Nothing here matches 'lighthuose' as typed. Near words: lighthouse.",
+      "Note: Nothing here matches 'lighthuose' exactly. Similar words: lighthouse.",
     ]);
     const typed = exampleJson((file) => {
       file.id = 'misprint';
@@ -181,7 +181,7 @@ Misprint
     expect(await search(['qqqqq'])).toEqual({
       exitCode: 1,
       stdout: '',
-      stderr: "briefing: nothing holds 'qqqqq' (try another word)\n",
+      stderr: "briefing: nothing contains 'qqqqq' (try another word)\n",
     });
   });
 });

@@ -98,7 +98,7 @@ describe('the command', () => {
           files: { 'harbour.json': exampleJson() },
         })
       ).stdout;
-    const sentence = "Nothing matches 'spyll' as typed. Near words: spill.";
+    const sentence = "Nothing matches 'spyll' exactly. Similar words: spill.";
 
     test.each([
       ['terminal', `Search: spyll (near words)\n\n│ ${sentence}\n\n– Oil spill`],
@@ -112,9 +112,9 @@ describe('the command', () => {
       expect((await sought('plain', 'fogg', 'pilost')).split('\n').slice(0, 5)).toEqual([
         'Search: fogg pilost (near words)',
         '',
-        "Note: Nothing matches 'fogg' as typed. Near words: fog.",
+        "Note: Nothing matches 'fogg' exactly. Similar words: fog.",
         '',
-        "Note: Nothing matches 'pilost' as typed. Near words: pilots.",
+        "Note: Nothing matches 'pilost' exactly. Similar words: pilots.",
       ]);
       expect((await sought('plain', 'spill')).split('\n')[0]).toBe('Search: spill');
     });
@@ -141,9 +141,9 @@ describe('the command', () => {
   test('suggests similar words, or which word to leave out', async () => {
     const answers = await Promise.all([search('pylotz'), search('qqqq'), search('pilots', 'spill')]);
     expect(answers.map(({ exitCode, stdout, stderr }) => [exitCode, stdout, stderr])).toEqual([
-      [1, '', "briefing: nothing holds 'pylotz' (near: pilots)\n"],
-      [1, '', "briefing: nothing holds 'qqqq' (try another word)\n"],
-      [1, '', "briefing: nothing holds all of 'pilots', 'spill' (each is found by itself: leave one out)\n"],
+      [1, '', "briefing: nothing contains 'pylotz' (near: pilots)\n"],
+      [1, '', "briefing: nothing contains 'qqqq' (try another word)\n"],
+      [1, '', "briefing: nothing contains all of 'pilots', 'spill' (leave one out; each is found by itself)\n"],
     ]);
   });
 

@@ -73,7 +73,7 @@ describe('writing a setting', () => {
   test('never overwrites a file with other contents', async () => {
     const io = fakeIo(world('{"width": 60,}'));
     await expect(writeSetting(io, 'width', 70)).rejects.toThrow(
-      `${CONFIG} holds no settings, so nothing was written over it (mend it or take it away)`,
+      `cannot change ${CONFIG}: it has no settings (fix or delete it)`,
     );
     expect(io.written.size).toBe(0);
   });
@@ -89,8 +89,8 @@ describe('a config file with mistakes', () => {
   test('that is empty is reported as empty', async () => {
     expect(
       (await agenda('')).stderr,
-    ).toBe(`${CONFIG}:1:1: /: the file is empty (take it away, or write {} into it)
-briefing: settings that cannot be used are left out
+    ).toBe(`${CONFIG}:1:1: /: the file is empty (delete it, or write {} into it)
+briefing: invalid settings are ignored
 `);
   });
 
@@ -98,7 +98,7 @@ briefing: settings that cannot be used are left out
     expect(await agenda('{\n  "width": 80\n  "color": "never"\n}')).toEqual({
       isAsUsual: true,
       stderr: `${CONFIG}:2:14: /: a comma is missing after this value (write a comma)
-briefing: settings that cannot be used are left out
+briefing: invalid settings are ignored
 `,
       exitCode: 0,
     });
@@ -107,7 +107,7 @@ briefing: settings that cannot be used are left out
       stderr: `${CONFIG}:2:11: /wdth: there is no setting 'wdth' (did you mean 'width'?)
 ${CONFIG}:3:12: /color: "blue" is not allowed here (use auto, always or never)
 ${CONFIG}:4:13: /format: "xml" is not allowed here (use one of ${FORMAT_NAMES})
-briefing: settings that cannot be used are left out
+briefing: invalid settings are ignored
 `,
       exitCode: 0,
     });
@@ -117,7 +117,7 @@ briefing: settings that cannot be used are left out
     const twice = '{\n  "width": 60,\n  "pager": "a: \\"width\\": b",\n  "wid\\u0074h": 70\n}';
     expect((await agenda(twice)).stderr).toBe(
       `${CONFIG}:4:3: /width: the key 'width' is already in this object, at 2:3 (keep one of the two)
-briefing: settings that cannot be used are left out
+briefing: invalid settings are ignored
 `,
     );
     expect(setting(fakeIo(world(twice)), 'width')).toBe(undefined);
@@ -128,7 +128,7 @@ briefing: settings that cannot be used are left out
     const { stdout, stderr } = await run(['places', 'shanghai'], world('{"format": "json", "width": -1}'));
     expect(JSON.parse(stdout).kind).toBe('place');
     expect(stderr).toBe(`${CONFIG}:1:29: /width: -1 is not allowed here (use a whole number from 1 to 999999)
-briefing: settings that cannot be used are left out
+briefing: invalid settings are ignored
 `);
   });
 });
@@ -146,6 +146,6 @@ test('an unknown format in the environment is wrong use', async () => {
   expect({ exitCode, stdout, stderr }).toEqual({
     exitCode: 2,
     stdout: '',
-    stderr: `briefing: BRIEFING_FORMAT is 'xml', which does not hold every answer (use one of ${FORMAT_NAMES})\n`,
+    stderr: `briefing: cannot use 'xml' from BRIEFING_FORMAT: not a format for every answer (use one of ${FORMAT_NAMES})\n`,
   });
 });

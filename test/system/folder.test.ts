@@ -17,7 +17,7 @@ test('a missing folder has no names', () => {
 test('a file cannot be listed as a folder', () => {
   fs.writeFileSync(at('a'), '');
   expect(messageOf(() => listFolder(at('a')))).toBe(
-    `Unreadable: cannot read ${at('a')}: it is a file and no folder (give a folder)`,
+    `Unreadable: cannot read ${at('a')}: it is a file, not a folder (give a folder)`,
   );
 });
 
@@ -51,7 +51,7 @@ test('only a link is deleted, not its target', () => {
 test('a folder is not deleted', () => {
   fs.mkdirSync(at('folder'));
   expect(messageOf(() => removeFile(at('folder')))).toBe(
-    `Unwritable: cannot write ${at('folder')}: it is a folder (take it away yourself)`,
+    `Unwritable: cannot write ${at('folder')}: it is a folder (delete it yourself)`,
   );
   expect(fs.readdirSync(at())).toEqual(['folder']);
 });

@@ -65,7 +65,7 @@ test('an error that nobody thought of is told by its code and not by the words o
     },
   };
   expect(messageOf(() => standardOutput(untouched, 1, failing).write('x'))).toBe(
-    refusal('the system says EWEIRD (send it to another place)'),
+    refusal('system error EWEIRD (write somewhere else)'),
   );
 });
 

@@ -155,7 +155,7 @@ describe('what cannot be read is refused with what is wrong and what to do', () 
       },
     };
     expect(messageOf(() => readFile('a.json', LIMIT, failing))).toBe(
-      refusal('a.json', 'the system says EWEIRD (give another file)'),
+      refusal('a.json', 'system error EWEIRD (give another file)'),
     );
   });
 
@@ -316,7 +316,7 @@ describe('what the shell hands over as a descriptor is read like standard input'
       }) as unknown as typeof fs.fstatSync,
     };
     expect(messageOf(() => readFile('/dev/stdin', LIMIT, noting))).toBe(
-      refusal('/dev/stdin', 'the system says EIO (give a file by its name)'),
+      refusal('/dev/stdin', 'system error EIO (give a file by its name)'),
     );
     expect(asked).toEqual([0]);
   });

@@ -55,10 +55,10 @@ describe('a name that is not there', () => {
 });
 
 test('an error without a word of its own is told by its code, and one without a code all the same', () => {
-  expect(readReason('EXXX', 'a', THERE)).toBe('the system says EXXX (give another file)');
-  expect(readReason('', 'a', THERE)).toBe('the system says nothing of why (give another file)');
-  expect(writeReason('EXXX', 'a', THERE)).toBe('the system says EXXX (choose another folder)');
-  expect(writeReason('', 'a', THERE)).toBe('the system says nothing of why (choose another folder)');
+  expect(readReason('EXXX', 'a', THERE)).toBe('system error EXXX (give another file)');
+  expect(readReason('', 'a', THERE)).toBe('system error without a code (give another file)');
+  expect(writeReason('EXXX', 'a', THERE)).toBe('system error EXXX (choose another folder)');
+  expect(writeReason('', 'a', THERE)).toBe('system error without a code (choose another folder)');
 });
 
 test('every known error says what to do', () => {

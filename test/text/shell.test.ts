@@ -32,11 +32,11 @@ describe('a suggested command can be pasted', () => {
   test.each([
     [
       ['use', 'bad id'],
-      "briefing: 'bad id' is not an id (keep the file first: briefing add 'bad id', then use its id)\n",
+      "briefing: cannot use 'bad id': it is not an id (add the file first: briefing add 'bad id')\n",
     ],
     [
       ['config', 'set', 'briefing', 'my trip.json'],
-      "briefing: 'my trip.json' means another file in each folder (use the whole path, or add it: briefing add 'my trip.json')\n",
+      "briefing: cannot set the default to 'my trip.json': a relative path differs by folder (use the full path, or add the file: briefing add 'my trip.json')\n",
     ],
   ])('%j', async (args, message) => {
     const { exitCode, stderr } = await run(args);

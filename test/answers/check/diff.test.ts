@@ -131,7 +131,7 @@ test('changed standings come first, with the old and new words', async () => {
   expect((await diff(json(), after, ['--format', 'plain'])).stdout).toMatchInlineSnapshot(`
     "Harbour talks: what changed
 
-    Standings that moved
+    Changed standings
 
     - Harbour fees · likely -> stated (report 0.P1.s2)
     - Norland on Harbour fees · likely -> stated (report 0.P1.s2)
@@ -260,7 +260,7 @@ test('a single version is wrong use, and reading writes nothing', async () => {
     exitCode: 2,
     stdout: '',
     stderr:
-      "briefing: missing required argument 'new' (it compares two versions: briefing diff OLD NEW; see briefing help diff)\n",
+      "briefing: missing required argument 'new' (diff compares two versions: briefing diff OLD NEW; see briefing help diff)\n",
   });
   const environment = { HOME: '/home/reader' };
   const read = await run(['agenda', '-b', 'trip.json'], { environment, files });

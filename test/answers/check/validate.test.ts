@@ -79,7 +79,7 @@ test('standard input is checked like a file', async () => {
   expect(await answer(['-'], { stdin: '{"formatVersion": 1,}' })).toEqual({
     exitCode: 1,
     stdout:
-      'standard input:1:20: /: a comma stands before the closing bracket (remove the comma) [error: syntax]\n' +
+      'standard input:1:20: /: there is a comma before the closing bracket (remove the comma) [error: syntax]\n' +
       'standard input: 1 error\n',
     stderr: '',
   });
@@ -204,7 +204,7 @@ test('a rule with more than ten thousand findings says so, and its suppressions 
   const { exitCode, stdout } = await answer(['--all', 'many.json'], { files: { 'many.json': many } });
   expect(exitCode).toBe(0);
   expect(stdout.trimEnd().split('\n').slice(-2)).toEqual([
-    "many.json:40088:5: /places/10002: more than 10000 problems of the rule 'unmentioned'; the rest was not checked (mend these first) [warning: too-many-problems]",
+    "many.json:40088:5: /places/10002: more than 10000 problems of the rule 'unmentioned'; the rest was not checked (fix these first) [warning: too-many-problems]",
     'many.json: more than 10000 warnings; the rest was not checked',
   ]);
 });

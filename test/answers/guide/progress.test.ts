@@ -37,7 +37,7 @@ Step: 3
 Title: A short check
 Read: no
 
-Note: Progress is not kept here: it is forgotten when the walk ends.
+Note: Progress cannot be kept here; it is lost when the walk ends.
 
 Next: briefing guide --restart
 Next: briefing overview

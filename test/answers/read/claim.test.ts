@@ -46,7 +46,7 @@ Assumes
 
 - Mara Voss is harbour minister of Norland. (stated, c2, report 0.P1.s1)
 
-What would change if it fell
+What depends on it
 
 - Issue Harbour fees: Norland is likely to ask for lower fees. (likely, disputed)
 - Position of Norland: seeks · lower fees from Sudland (likely)
@@ -61,7 +61,7 @@ Next: briefing claims
 test('an event has its status, and a claim without dependents says so', () => {
   const text = page('c6', 'c1');
   expect(text).toContain('Harbour talks: claims\n\nClaim c6\n');
-  expect(text).toContain('What would change if it fell\n\n- Nothing depends on it.\n');
+  expect(text).toContain('What depends on it\n\n- Nothing depends on it.\n');
   expect(text).toContain('About: Talks at Port Grey (planned)\n');
   expect(text).toContain('- Event Talks at Port Grey: planned (planned)\n');
 });

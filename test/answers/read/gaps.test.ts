@@ -37,7 +37,7 @@ test('a screen has the first ten and counts the others; the record has them all'
   expect(record.questions).toHaveLength(27);
   const page = drawn(gaps, record);
   expect(page.match(/^Question:/gm)).toHaveLength(10);
-  expect(page).toContain('10 of 27 questions; the others with --all.\n');
+  expect(page).toContain('10 of 27 questions; --all shows the others.\n');
   const whole = drawn(gaps, asked(briefing, record.questions.length));
   expect(whole.match(/^Question:/gm)).toHaveLength(27);
   expect(whole).toContain('\n27 questions.\n');

@@ -50,7 +50,7 @@ Speaking: an adviser to the minister (1 claim).
     const page = listed(
       new Briefing(exampleFile((file) => Object.assign(file.people[1] ?? {}, { role: 'adviser' }))),
     );
-    expect(page).toContain('Office: adviser\nStanding: no claim behind it\n');
+    expect(page).toContain('Office: adviser\nStanding: no claim about it\n');
   });
 
   test('gives the standing of offices once if it is the same for all', () => {

@@ -99,7 +99,7 @@ describe('changes to a briefing file', () => {
     [
       'an id that is taken',
       [{ add: 'places', entry: { id: 'norland', name: 'Norland' } }],
-      [0, "'norland' is already the id of an entry in organizations", 'choose another id'],
+      [0, "the id 'norland' is already used in organizations", 'choose another id'],
     ],
     [
       'another id',
@@ -115,7 +115,7 @@ describe('changes to a briefing file', () => {
     [
       'a whole collection',
       [{ change: 'briefing', set: { claims: [] } }],
-      [0, "'claims' is a whole collection", 'write one line for each entry'],
+      [0, "'claims' is a collection, not an entry", 'write one line for each entry'],
     ],
     [
       'a value that the format does not know',
@@ -138,7 +138,7 @@ describe('changes to a briefing file', () => {
         { remove: 'gaps/g1' },
         { remove: 'people/adviser' },
       ],
-      [2, "'adviser' is still named by events/talks (who)", 'change or remove that too'],
+      [2, "'adviser' is still referenced by events/talks (who)", 'change or remove that too'],
     ],
     [
       'a reference that leads nowhere',

@@ -19,8 +19,8 @@ test('each line is a change, and empty lines count', () => {
 });
 
 test.each([
-  ['{"remove": "claims/c1",}', '1:23 a comma stands before the closing bracket'],
-  ['[1]', '1:1 is no object in curly brackets'],
+  ['{"remove": "claims/c1",}', '1:23 there is a comma before the closing bracket'],
+  ['[1]', '1:1 is not an object in curly brackets'],
   ['{"delete": "claims/c1"}', '1:1 does not say what to do'],
   ['{"remove": "claims/c1", "review": "claims/c1"}', "1:1 says both 'remove' and 'review'"],
   ['{"remove": "c1"}', "1:1 'c1' is no address"],
@@ -29,7 +29,7 @@ test.each([
   ['{"add": "claim", "entry": {}}', "1:1 'claim' is no collection"],
   ['{"add": "claims"}', "1:1 'entry' is missing"],
   ['{"change": "claims/c1", "sets": {}}', "1:1 'sets' does not belong to 'change'"],
-  ['{"change": "claims/c1", "set": []}', "1:1 'set' is of the wrong kind"],
+  ['{"change": "claims/c1", "set": []}', "1:1 'set' has the wrong type"],
   ['{"review": "claims/c1", "constructor": 1}', "1:1 'constructor' does not belong to 'review'"],
 ])('%s is reported with its line', (text, problem) => {
   expect(problemsOf(text)).toEqual([problem]);

@@ -191,7 +191,7 @@ test('a briefing in another language is not held against English words', () => {
   expect(linesOf(sound)).toEqual(['trip.json: no problems', NOT_LOOKED_AT]);
   expect(linesOf(sound, ['hardened-title'])).toEqual([
     'trip.json: no problems',
-    "trip.json: not checked for hardened-title: this rule knows English only, and the language of the file is 'de'",
+    "trip.json: not checked for hardened-title: this rule is only for English, and the language of the file is 'de'",
   ]);
   expect(linesOf(sound, ['no-cue'])).toEqual(['trip.json: no problems']);
 });

@@ -88,26 +88,26 @@ describe('briefing edit', () => {
       'leaves an empty file',
       { editor: () => ' \n' },
       1,
-      'briefing: ed left an empty file (own.json is as it was)\n',
+      'briefing: ed left an empty file (own.json is unchanged)\n',
     ],
     [
       'fails',
       { editor: () => ({ end: 'failed', reason: 'it ended with exit code 1' }) },
       1,
-      'briefing: ed failed: it ended with exit code 1 (nothing was changed)\n',
+      'briefing: ed failed: it ended with exit code 1 (no changes were made)\n',
     ],
     ['is ended by Ctrl-C', { editor: () => ({ end: 'failed', reason: 'it was ended by SIGINT' }) }, 130, ''],
     [
       'is not there',
       { editor: () => ({ end: 'not there' }) },
       2,
-      'briefing: ed: there is no such editor (set VISUAL or EDITOR to one that is installed)\n',
+      'briefing: cannot open an editor: ed not found (set VISUAL or EDITOR to an installed one)\n',
     ],
     [
       'is not set, and there is no terminal',
       { environment: {}, terminal: false },
       2,
-      'briefing: there is no editor to open (set VISUAL or EDITOR, or make changes with briefing apply)\n',
+      'briefing: cannot open an editor: none is installed (set VISUAL or EDITOR, or make changes with briefing apply)\n',
     ],
   ])('an editor that %s changes nothing', async (_, world, code, words) => {
     const { exitCode, stderr, stdout, written } = await edit([], [], world);

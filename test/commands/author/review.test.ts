@@ -201,7 +201,7 @@ describe('a review', () => {
     expect({ exitCode, stdout, stderr }).toMatchInlineSnapshot(`
       {
         "exitCode": 2,
-        "stderr": "briefing: a review asks key by key, and there is no terminal: 8 entries are open (run briefing review fees.json in a terminal; --summary counts them)
+        "stderr": "briefing: cannot review without a terminal: 8 entries are open (run briefing review fees.json in a terminal, or add --summary to count them)
       ",
         "stdout": "",
       }

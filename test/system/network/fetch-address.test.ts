@@ -102,9 +102,9 @@ describe('what is fetched', () => {
 
 describe('what is not fetched', () => {
   test.each([
-    ['/missing', 'the server answers 404 Not Found (check the address)'],
-    ['/refused', 'the server answers 403 Forbidden (open it in a browser and save the page)'],
-    ['/failing', 'the server answers 500 Internal Server Error (try again later)'],
+    ['/missing', 'the server returned status 404 Not Found (check the address)'],
+    ['/refused', 'the server returned status 403 Forbidden (open it in a browser and save the page)'],
+    ['/failing', 'the server returned status 500 Internal Server Error (try again later)'],
     ['/round', 'it redirects more than 5 times (give the address at the end)'],
     ['/to-file', 'it redirects to file:///etc/passwd: only https addresses are fetched (give one)'],
     ['/nowhere', 'it is not an address (check it)'],

@@ -90,7 +90,7 @@ test.each<[string, Behaviour, string, number]>([
   [
     'wants a long pause',
     { status: 429, headers: { 'retry-after': '3600' } },
-    'it asks to wait 3600 seconds (try again then)',
+    'it asks for a pause of 3600 seconds (try again then)',
     1,
   ],
   [
@@ -138,7 +138,7 @@ test.each<[string, Behaviour, string, number]>([
 
 test('does not wait for ever', async () => {
   const { result, host } = await asked(['sleep'], { limits: { milliseconds: 50 } });
-  expect(result).toBe(`no answer from ${host}: it takes too long (try a smaller model)`);
+  expect(result).toBe(`no answer from ${host}: it took too long (try a smaller model)`);
 });
 
 test.each([
@@ -167,6 +167,6 @@ test.each([
 
 test('shows no password of an address', () => {
   expect(() => completionsAddress('https://me:secret@example.org')).toThrow(
-    'cannot ask example.org: there is a password in it (put the key into BRIEFING_API_KEY)',
+    'cannot ask example.org: it contains a password (put the key into BRIEFING_API_KEY)',
   );
 });
