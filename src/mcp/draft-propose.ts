@@ -13,7 +13,7 @@ import { readText } from '../reading/read.js';
 import type { InputText } from '../reading/reading.js';
 import type { Io } from '../system/io.js';
 
-/** A claim as an assistant proposes it: never without its place. */
+/** A claim proposed by an assistant, always with its place. */
 export const proposal = z.object({
   text: z.string().min(1).max(LIMITS.sentence).describe('a plain sentence; a soft one carries its hedge'),
   at: z.string().max(64).describe('the place of its sentence, from draft_start: 1.P2.s1'),
@@ -34,16 +34,16 @@ export const proposal = z.object({
     .min(1)
     .max(20)
     .describe('ids of issues, people, bodies, places or events'),
-  asFact: z.string().max(LIMITS.sentence).optional().describe('the same put as a fact, as nobody may say it'),
+  asFact: z.string().max(LIMITS.sentence).optional().describe('the same as a fact, which nobody may say'),
 });
 
 export type Proposal = z.output<typeof proposal>;
 
-/** What became of a proposal: its id, or why it was refused, with the words of its sentence. */
+/** The result of a proposal: its id, or why it was refused, with its sentence. */
 export interface Outcome {
   readonly text: string;
   readonly id?: string;
-  /** What refuses a claim, or what whoever reviews it has to look at. */
+  /** Findings that refuse a claim, or that its reviewer should see. */
   readonly findings: readonly {
     readonly severity: string;
     readonly message: string;
@@ -53,11 +53,12 @@ export interface Outcome {
 }
 
 /**
- * Adds what passes the checks, as proposed in the assistant's name. Each claim is held against its sentence in the kept text.
+ * Adds claims that pass the checks, as proposed by the assistant. Each claim is checked against its sentence
+ * in the kept text.
  *
- * @param path of a briefing of the library
+ * @param path of a briefing in the library
  * @param name of the assistant
- * @throws NotFound where no text lies beside the briefing: nothing could be checked
+ * @throws NotFound if no text is kept beside the briefing, since nothing could be checked
  */
 export async function propose(
   io: Io,
@@ -82,20 +83,18 @@ export async function propose(
 function keptText(io: Io, path: string, { sources }: BriefingFile): InputText {
   const name = sources[0]?.text;
   if (name === undefined)
-    throw new NotFound(
-      'no text is kept beside this briefing: no claim can be checked (begin with draft_start)',
-    );
+    throw new NotFound('cannot check claims: no text is kept beside this briefing (start with draft_start)');
   const bytes = io.files.read(join(dirname(path), name), LIMITS.bytes);
   return { text: new TextDecoder().decode(bytes), details: {} };
 }
 
-/** An assistant can word a claim anew at no cost: what a person would be asked about comes back to it, too. */
+/** An assistant can easily reword a claim, so questions for a person are also returned to it. */
 const REFUSED: readonly string[] = ['negated', 'swapped', 'not-in-sentence'];
 
 const isRefused = ({ rule, severity }: ReviewFinding): boolean =>
   severity === 'error' || REFUSED.includes(rule);
 
-/** The file as it grows by what is accepted. */
+/** The file with the accepted claims. */
 class Work {
   readonly accepted: Readonly<Record<string, unknown>>[] = [];
   #file: BriefingFile;

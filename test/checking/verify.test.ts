@@ -104,7 +104,7 @@ describe('what falls short of its sentence', () => {
     ).toContainEqual([
       'error',
       '0.P1.s2',
-      "'alleged' does not stand in 0.P1.s2; it does in 0.P2.s1",
+      "'alleged' is not in 0.P1.s2; it does in 0.P2.s1",
       '/claims/2',
     ]);
   });

@@ -104,7 +104,8 @@ describe('a folder with a trailing slash gets a file named after the title', () 
     expect(await run(['agenda', '-o', 'out/'])).toMatchObject({
       exitCode: 2,
       stdout: '',
-      stderr: 'briefing: cannot write to out/: a folder has no ending that chooses a format (give one, such as --format markdown)\n',
+      stderr:
+        'briefing: cannot write to out/: a folder has no ending that chooses a format (give one, such as --format markdown)\n',
     });
   });
 });

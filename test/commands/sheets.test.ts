@@ -84,7 +84,7 @@ test('an empty table still has its columns', async () => {
 test('problems are one per row, with all files in one table', async () => {
   expect(await lines('validate', 'warned.json', 'own.json', 'broken.json')).toMatchInlineSnapshot(`
     "File,Line,Column,Pointer,Problem,What to do,Severity,Rule
-    warned.json,188,5,/claims/2,'likely' stands without the word of the source that says so,"write it in ""cue""",warning,no-cue
+    warned.json,188,5,/claims/2,'likely' has no hedge from the source,"write it in ""cue""",warning,no-cue
     broken.json,1,2,/,the file ends inside the object that opens at 1:1,"add the closing }, or restore the missing part",error,syntax
     exit 1"
   `);

@@ -158,7 +158,7 @@ describe('shown inert, with exit code 0', () => {
     const place = placeOf('"gnp.', odd);
     expect([exitCode, stdout.split('\n')[0]]).toEqual([
       0,
-      `./a.json:${place}: /issues/0/title: the character U+202E turns the order of what follows round (take it out) [warning: bidi-control]`,
+      `./a.json:${place}: /issues/0/title: the character U+202E changes the order of the following text (take it out) [warning: bidi-control]`,
     ]);
   });
 });

@@ -36,6 +36,8 @@ describe('a text that an assistant gives', () => {
   });
 
   test('is there', () => {
-    expect(() => textOperand({}, [allowed])).toThrow('there is no text (give text, or the path of a file)');
+    expect(() => textOperand({}, [allowed])).toThrow(
+      'cannot read the text: there is none (give text, or the path of a file)',
+    );
   });
 });

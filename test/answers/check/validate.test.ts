@@ -29,7 +29,7 @@ async function answer(args: string[], world?: FakeWorld) {
 }
 
 const NO_CUE =
-  '/claims/2: \'likely\' stands without the word of the source that says so (write it in "cue") [warning: no-cue]\n';
+  '/claims/2: \'likely\' has no hedge from the source (write it in "cue") [warning: no-cue]\n';
 
 test('a file without problems gives exit code 0', async () => {
   expect(await answer(['sound.json'])).toEqual({
@@ -133,7 +133,7 @@ test('JSON has every problem in the documented shape', async () => {
             pointer: '/claims/2',
             line: 1,
             column: 2020,
-            message: "'likely' stands without the word of the source that says so",
+            message: "'likely' has no hedge from the source",
             remedy: 'write it in "cue"',
           },
         ],
@@ -158,7 +158,7 @@ test('Markdown is a table for a ticket', async () => {
 
 | Place | What | Problem | What to do | Rule |
 | --- | --- | --- | --- | --- |
-| 1:2020 | /claims/2 | 'likely' stands without the word of the source that says so | write it in "cue" | warning: no-cue |
+| 1:2020 | /claims/2 | 'likely' has no hedge from the source | write it in "cue" | warning: no-cue |
 
 warned.json: 1 warning
 `,

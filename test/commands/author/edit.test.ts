@@ -41,11 +41,7 @@ describe('briefing edit', () => {
 
   test('nothing is written if nothing changed', async () => {
     const { exitCode, stderr, written } = await edit([OLD]);
-    expect([exitCode, stderr, written]).toEqual([
-      0,
-      'briefing: own.json is unchanged\n',
-      {},
-    ]);
+    expect([exitCode, stderr, written]).toEqual([0, 'briefing: own.json is unchanged\n', {}]);
   });
 
   test('an invalid file is shown with its problems and can be edited again', async () => {

@@ -183,7 +183,9 @@ describe('a review', () => {
     const file = JSON.parse(io.written.get('fees.json') ?? '') as BriefingFile;
     expect(file.claims[0]?.text).toContain('Or so.');
     expect(file.claims[0]?.proposed).toBeDefined();
-    expect(prompter.frames.at(-1)?.note).toBe('Another window has changed this entry; here is the new version.');
+    expect(prompter.frames.at(-1)?.note).toBe(
+      'Another window has changed this entry; here is the new version.',
+    );
   });
 
   test('asks for a reason if the checks find an error', async () => {
