@@ -23,8 +23,8 @@ test.each([
   [['iran'], "unknown command 'iran' (see briefing help; to look for it: briefing search iran)"],
   [
     ['guide', 'taiwan'],
-    "too many arguments for 'guide'. Expected 0 arguments but got 1. (--from begins at a step, an issue or a person, " +
-      '--about walks only what touches one; see briefing help guide)',
+    "too many arguments for 'guide'. Expected 0 arguments but got 1. (--from starts at a step, an issue or a person; " +
+      '--about limits the walk to one; see briefing help guide)',
   ],
   [
     ['positions', 'china'],
@@ -32,7 +32,7 @@ test.each([
   ],
   [
     ['verify', 'trip.json', 'article.txt'],
-    "too many arguments for 'verify'. Expected 1 argument but got 2. (the briefing is named with -b: " +
+    "too many arguments for 'verify'. Expected 1 argument but got 2. (name the briefing with -b: " +
       'briefing verify TEXT -b FILE; see briefing help verify)',
   ],
   [

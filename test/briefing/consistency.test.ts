@@ -63,7 +63,7 @@ describe('a person has a name, or is marked as unnamed', () => {
     [
       'a name and the mark',
       { name: 'Ana Grey', unnamed: true },
-      ["error nameless /people/1: 'adviser' has a name and is marked unnamed (remove one of the two)"],
+      ["error nameless /people/1: 'adviser' has a name but is marked unnamed (remove one of the two)"],
     ],
   ])('%s', (_, fields, expected) => {
     expect(told((file) => file.people.splice(1, 1, { id: 'adviser', ...fields }))).toEqual(expected);

@@ -203,7 +203,7 @@ test('references to nothing or to the wrong kind are reported, with a similar id
     file.issues[0]?.places?.push('mara-voss');
   });
   expect(lines.map((line) => line.replace(/^\S+ /, ''))).toEqual([
-    "/issues/0/places/1: 'mara-voss' is in people, not in places (add it to places, or take the reference out)",
+    "/issues/0/places/1: 'mara-voss' is in people, not in places (add it to places, or remove the reference)",
     "/positions/0/claims/1: there is no 'c33' (did you mean 'c3'?)",
   ]);
 });

@@ -147,7 +147,7 @@ describe('the remedy for a dangling reference', () => {
 
   test('is to add the entry if no id is similar', () => {
     expect(remedy((file) => Object.assign(file.issues[0], { parties: ['no-such-thing'] }))).toEqual([
-      'add it to people or organizations, or take the reference out',
+      'add it to people or organizations, or remove the reference',
     ]);
   });
 
@@ -156,7 +156,7 @@ describe('the remedy for a dangling reference', () => {
       file.places.push({ id: 'fees', name: 'Fees Bay' });
       Object.assign(file.issues[0], { places: ['fees'] });
     };
-    expect(remedy(twice)).toEqual(['add it to places, or take the reference out']);
+    expect(remedy(twice)).toEqual(['add it to places, or remove the reference']);
   });
 
   test('is not a similar id among more than two thousand entries', () => {
@@ -168,7 +168,7 @@ describe('the remedy for a dangling reference', () => {
       });
     expect([count(2000), count(2001)]).toEqual([
       ["did you mean 'port-grey'?"],
-      ['add it to places, or take the reference out'],
+      ['add it to places, or remove the reference'],
     ]);
   });
 
@@ -176,7 +176,7 @@ describe('the remedy for a dangling reference', () => {
     const places = Array.from({ length: 501 }, () => 'port-gray');
     expect(remedy((file) => Object.assign(file.issues[0], { places })).slice(499)).toEqual([
       "did you mean 'port-grey'?",
-      'add it to places, or take the reference out',
+      'add it to places, or remove the reference',
     ]);
   });
 });

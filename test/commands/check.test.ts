@@ -117,7 +117,12 @@ test.each([
 
 test.each([
   ['nowhere.txt', {}, 3, 'nowhere.txt: no such file (check the name)'],
-  ['', {}, 2, 'the text to read has an empty name'],
+  [
+    '',
+    {},
+    2,
+    'briefing: cannot read the text: the name is empty (name a file or an address, or - for standard input)',
+  ],
   ['-', { stdin: '' }, 3, 'it is empty'],
 ])('%j is refused in one line', async (name, world, code, message) => {
   const { exitCode, stdout, stderr } = await checked([name], world);

@@ -49,7 +49,7 @@ describe('a copy with an invalid id', () => {
   test('is listed without it, with the command that shows the problems', async () => {
     const { stdout } = await run(['list', '--format', 'markdown'], world);
     expect(stdout.split('\n').filter((line) => line.includes(COPY))).toEqual([
-      '| not known | not stated | /data/briefing/harbour.json | not known |',
+      '| unknown | not stated | /data/briefing/harbour.json | unknown |',
       '> /data/briefing/harbour.json cannot be read: 1 problem (`briefing validate /data/briefing/harbour.json`)',
     ]);
   });
@@ -65,7 +65,7 @@ describe('a copy with an invalid id', () => {
   test('is never suggested', async () => {
     const { stderr } = await run(['agenda', '-b', 'bad'], world);
     expect(stderr).toBe(
-      "briefing: there is no briefing 'bad' (there is blinken-beijing; a file in this folder is ./bad)\n",
+      "briefing: there is no briefing 'bad' (there is blinken-beijing, korea; a file in this folder is ./bad)\n",
     );
   });
 });

@@ -116,7 +116,7 @@ test.each([
   const { exitCode, stderr, sent, io } = await asked([{ say: wrong, promptTokens: 1_400 }], [option, most]);
   expect(exitCode).toBe(0);
   expect(sent).toHaveLength(1);
-  expect(stderr).toContain('briefing: asked no more after 1 request and');
+  expect(stderr).toContain('briefing: stopped asking after 1 request and');
   expect(proposersIn(io.written.get('port.json'))).toEqual([{ by: 'rules' }, { by: 'rules' }]);
 });
 

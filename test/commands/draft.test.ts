@@ -168,7 +168,7 @@ describe('several sources', () => {
     expect([exitCode, stderr]).toEqual([
       1,
       expect.stringContaining(
-        'the briefing has one source (add another with briefing draft <text> --into FILE)',
+        'the briefing has only one source (add another with briefing draft TEXT --into FILE)',
       ),
     ]);
   });

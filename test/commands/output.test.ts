@@ -210,7 +210,7 @@ describe('existing files', () => {
     expect([exitCode, stdout, stderr]).toEqual([
       4,
       '',
-      'briefing: cannot write FOLDER/no/a.md: the folder FOLDER/no does not exist (make it first)\n',
+      'briefing: cannot write FOLDER/no/a.md: the folder FOLDER/no does not exist (create it first)\n',
     ]);
   });
 });

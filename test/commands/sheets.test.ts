@@ -45,7 +45,7 @@ test('what can be said is one sentence per row, with standing, voice and place',
 
 test('a search is one match per row, with its voice and the command that opens it', async () => {
   expect(await lines('search', 'fees')).toMatchInlineSnapshot(`
-    "Briefing,Address,Kind,Found in,Of,Match,Standing,Use,Voice,Proposed,Places,Command,Near words
+    "Briefing,Address,Kind,Found in,Of,Match,Standing,Use,Voice,Proposed,Places,Command,Similar words
     harbour,issues/fees,issues,name,,Harbour fees,,,,,,briefing issue fees,
     harbour,claims/c6,claims,text,,Sudland refuses lower fees.,stated,with attribution,Sudland,,report 0.P2.s2,briefing claims c6,
     harbour,positions/p1,positions,text,,Norland · seeks · lower fees from Sudland · towards Sudland,likely,with attribution,,,report 0.P1.s2,briefing positions --issue fees --by norland,
@@ -85,7 +85,7 @@ test('problems are one per row, with all files in one table', async () => {
   expect(await lines('validate', 'warned.json', 'own.json', 'broken.json')).toMatchInlineSnapshot(`
     "File,Line,Column,Pointer,Problem,What to do,Severity,Rule
     warned.json,188,5,/claims/2,'likely' has no hedge from the source,"write it in ""cue""",warning,no-cue
-    broken.json,1,2,/,the file ends inside the object that opens at 1:1,"add the closing }, or restore the missing part",error,syntax
+    broken.json,1,2,/,the file ends inside the object that starts at 1:1,"add the closing }, or restore the missing part",error,syntax
     exit 1"
   `);
 });

@@ -62,18 +62,19 @@ describe('what stands in the way stays as it is, and the command ends with 4', (
   test('the target exists, without --force', () => {
     const at = place();
     writeFileSync(join(at.folder, 'a.md'), 'old');
-    refused(
-      at,
-      'a.md',
-      'cannot write a.md: it exists (choose another name, or add --force to replace it)',
-    );
+    refused(at, 'a.md', 'cannot write a.md: it exists (choose another name, or add --force to replace it)');
     expect(at.read('a.md')).toBe('old');
   });
 
   test('the target is the input itself, --force or not', () => {
     const at = place();
     for (const name of ['own.json', './own.json', join(at.folder, 'own.json')])
-      refused(at, name, `cannot write ${name}: the answer is made from this file (choose another name)`, '--force');
+      refused(
+        at,
+        name,
+        `cannot write ${name}: the answer is made from this file (choose another name)`,
+        '--force',
+      );
     expect(at.read('own.json')).toBe(at.contents);
   });
 

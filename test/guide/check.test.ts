@@ -128,10 +128,10 @@ test('the window shows the question, the choice and the answer', async () => {
     );
   };
   expect(await verdictOn(wrong)).toEqual([
-    'Not so',
+    'Wrong',
     `Question 1 of 6  ${first?.question}`,
-    `You said         ${wrong}`,
-    `The answer is    ${first?.answer}`,
+    `Your answer      ${wrong}`,
+    `Correct answer   ${first?.answer}`,
   ]);
   expect(await verdictOn(first?.answer as string)).toEqual([
     'Right',

@@ -69,7 +69,7 @@ describe('walking', () => {
     expect(stdout.split('\n').slice(-4)).toEqual([
       '',
       '1 of 8 steps read. Progress is kept.',
-      'To go on: briefing guide -b harbour.json',
+      'To continue: briefing guide -b harbour.json',
       '',
     ]);
   });
@@ -201,11 +201,14 @@ describe('walking', () => {
     expect(new Set(titles)).toEqual(new Set(['Step 1 of 8: The briefing at a glance']));
   });
 
-  test.each(['enter', 'space', 'pagedown', 'n', 'right'])('%s continues, and the step counts as read', async (key) => {
-    const kept = new Map<string, string>();
-    await walk([], [{ asked: 'Step 1 of 8', key }, leave(2)], { kept });
-    expect(readSteps(kept)).toEqual(['overview']);
-  });
+  test.each(['enter', 'space', 'pagedown', 'n', 'right'])(
+    '%s continues, and the step counts as read',
+    async (key) => {
+      const kept = new Map<string, string>();
+      await walk([], [{ asked: 'Step 1 of 8', key }, leave(2)], { kept });
+      expect(readSteps(kept)).toEqual(['overview']);
+    },
+  );
 
   test.each(['p', 'left'])('%s goes to the previous step without marking this one as read', async (key) => {
     const kept = new Map<string, string>();
@@ -216,7 +219,7 @@ describe('walking', () => {
 
   test('an unknown key is reported', async () => {
     const { notes } = await walk([], [{ asked: 'Step 1 of 8', key: '9' }, leave(1)]);
-    expect(notes).toEqual(["9 does nothing here; ? lists the keys."]);
+    expect(notes).toEqual(['9 does nothing here; ? lists the keys.']);
   });
 
   test('a bar shows the progress, with the remaining time beside it', async () => {
@@ -282,7 +285,7 @@ describe('resuming', () => {
   test('quitting a narrowed walk shows the command to continue it', async () => {
     const { stdout } = await walk(['--about', 'mara-voss', '--minutes', '9'], [leave(1, 3)]);
     expect(stdout.split('\n').slice(-2)).toEqual([
-      'To go on: briefing guide --about mara-voss --minutes 9 -b harbour.json',
+      'To continue: briefing guide --about mara-voss --minutes 9 -b harbour.json',
       '',
     ]);
   });
@@ -314,7 +317,7 @@ describe('interrupting', () => {
     expect([exitCode, stderr]).toEqual([code, '']);
     expect(stdout.split('\n').slice(-3)).toEqual([
       '1 of 8 steps read. Progress is kept.',
-      'To go on: briefing guide -b harbour.json',
+      'To continue: briefing guide -b harbour.json',
       '',
     ]);
     expect(readSteps(kept)).toEqual(['overview']);
@@ -335,7 +338,7 @@ describe('progress that cannot be kept', () => {
     );
     expect(stdout.split('\n').slice(-3)).toEqual([
       '2 of 8 steps read.',
-      'To go on: briefing guide --from itinerary -b harbour.json',
+      'To continue: briefing guide --from itinerary -b harbour.json',
       '',
     ]);
   });

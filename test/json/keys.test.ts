@@ -117,7 +117,7 @@ test('keys such as constructor and toString are ordinary keys', () => {
 });
 
 const half = (at: string, pointer: string, unit: string) =>
-  `${at} ${pointer} lone-surrogate: ${unit} is half of a character (write both halves, or the character itself)`;
+  `${at} ${pointer} lone-surrogate: ${unit} is half a character (write both halves, or the character itself)`;
 
 describe('an escape that is half a character is refused at its place', () => {
   test.each([

@@ -9,8 +9,7 @@ const LARGE = ' '.repeat(times(1024 * 1024) + 1);
 
 const TOO_DEEP =
   'too-deep: more than 64 objects and lists are nested (a briefing needs fewer than ten; is this the right file?)';
-const TOO_MANY_KEYS =
-  'too-many-keys: the object has more than 1000 keys (remove unneeded keys)';
+const TOO_MANY_KEYS = 'too-many-keys: the object has more than 1000 keys (remove unneeded keys)';
 
 test('64 levels are read and 65 are not', () => {
   expect(said(lists(64))).toEqual(['ok']);

@@ -22,27 +22,27 @@ const FAULTS: readonly (readonly [string, string, string])[] = [
   [
     'an object that is cut short',
     '{"a": 1',
-    '1:8  syntax: the file ends inside the object that opens at 1:1 (add the closing }, or restore the missing part)',
+    '1:8  syntax: the file ends inside the object that starts at 1:1 (add the closing }, or restore the missing part)',
   ],
   [
     'an object that is cut short before its first key',
     '{ ',
-    '1:3  syntax: the file ends inside the object that opens at 1:1 (add the closing }, or restore the missing part)',
+    '1:3  syntax: the file ends inside the object that starts at 1:1 (add the closing }, or restore the missing part)',
   ],
   [
     'a list that is cut short after a comma',
     '{"a":\n [1,\n',
-    '3:1 /a/1 syntax: the file ends inside the list that opens at 2:2 (add the closing ], or restore the missing part)',
+    '3:1 /a/1 syntax: the file ends inside the list that starts at 2:2 (add the closing ], or restore the missing part)',
   ],
   [
     'a key without its value at the end',
     '{"a":',
-    '1:6 /a syntax: the file ends inside the object that opens at 1:1 (add the closing }, or restore the missing part)',
+    '1:6 /a syntax: the file ends inside the object that starts at 1:1 (add the closing }, or restore the missing part)',
   ],
   [
     'a key without its colon at the end',
     '{"a"',
-    '1:5 /a syntax: the file ends inside the object that opens at 1:1 (add the closing }, or restore the missing part)',
+    '1:5 /a syntax: the file ends inside the object that starts at 1:1 (add the closing }, or restore the missing part)',
   ],
   [
     'text that is cut short',
@@ -82,7 +82,11 @@ const FAULTS: readonly (readonly [string, string, string])[] = [
   ['a block comment', '{"a":/*x*/1}', `1:6 /a syntax: ${COMMENT}`],
   ['a hash comment', '{} # x', `1:4  syntax: ${COMMENT}`],
   ['a key in single quotes', "{'a':1}", '1:2  syntax: the string is in single quotes (write double quotes)'],
-  ['text in single quotes', '{"a":\'x\'}', '1:6 /a syntax: the string is in single quotes (write double quotes)'],
+  [
+    'text in single quotes',
+    '{"a":\'x\'}',
+    '1:6 /a syntax: the string is in single quotes (write double quotes)',
+  ],
   ['text in backquotes', '[`x`]', '1:2 /0 syntax: the string is in backquotes (write double quotes)'],
   [
     'text in curly quotes',
@@ -100,8 +104,16 @@ const FAULTS: readonly (readonly [string, string, string])[] = [
   ['FALSE', '[FALSE]', "1:2 /0 syntax: 'FALSE' is not in lower case (write false)"],
   ['a leading zero', '[007]', "1:2 /0 syntax: '007' starts with a zero (remove the leading zero)"],
   ['a plus sign', '[+1]', "1:2 /0 syntax: '+1' starts with a plus sign (remove the plus sign)"],
-  ['a leading point', '[.5]', "1:2 /0 syntax: '.5' starts with a decimal point (write a zero before the point)"],
-  ['a last point', '[1.]', "1:2 /0 syntax: '1.' has a decimal point without digits after it (write digits after it)"],
+  [
+    'a leading point',
+    '[.5]',
+    "1:2 /0 syntax: '.5' starts with a decimal point (write a zero before the point)",
+  ],
+  [
+    'a last point',
+    '[1.]',
+    "1:2 /0 syntax: '1.' has a decimal point without digits after it (write digits after it)",
+  ],
   [
     'an empty exponent',
     '[1e+]',
@@ -144,14 +156,14 @@ const FAULTS: readonly (readonly [string, string, string])[] = [
   [
     'a line break inside text',
     '["a\nb"]',
-    '1:4 /0 syntax: there is a line break inside a string (write the closing quote before it, or \\n in its place)',
+    '1:4 /0 syntax: there is a line break inside a string (add the closing quote before it, or write \\n)',
   ],
   [
     'a carriage return inside text',
     '["a\rb"]',
-    '1:4 /0 syntax: there is a line break inside a string (write the closing quote before it, or \\n in its place)',
+    '1:4 /0 syntax: there is a line break inside a string (add the closing quote before it, or write \\n)',
   ],
-  ['a tab inside text', '["a\tb"]', '1:4 /0 syntax: there is a tab inside a string (write \\t in its place)'],
+  ['a tab inside text', '["a\tb"]', '1:4 /0 syntax: there is a tab inside a string (write \\t)'],
   [
     'an escape character inside text',
     '["a\x1b[2J"]',
@@ -159,16 +171,20 @@ const FAULTS: readonly (readonly [string, string, string])[] = [
   ],
   ['an escape character outside text', '[\x1b]', '1:2 /0 syntax: U+001B does not belong here (remove it)'],
   ['a no-break space', '[\u00a01]', '1:2 /0 syntax: U+00A0 does not belong here (write an ordinary space)'],
-  ['a Windows path', '["C:\\Users"]', '1:5 /0 syntax: \\U is no escape in JSON (write \\\\ for a backslash)'],
+  [
+    'a Windows path',
+    '["C:\\Users"]',
+    '1:5 /0 syntax: \\U is not an escape in JSON (write \\\\ for a backslash)',
+  ],
   [
     'a backslash before a letter beyond ASCII',
     '["\\é"]',
-    '1:3 /0 syntax: a backslash before U+00E9 is no escape in JSON (write \\\\ for a backslash)',
+    '1:3 /0 syntax: a backslash before U+00E9 is not an escape in JSON (write \\\\ for a backslash)',
   ],
   [
     'a short escape',
     '["\\u12"]',
-    '1:3 /0 syntax: \\u stands without four hexadecimal digits (write all four)',
+    '1:3 /0 syntax: \\u is not followed by four hexadecimal digits (write all four)',
   ],
   ['a missing comma in a list', '[1\n2]', '1:3  syntax: a comma is missing after this value (write a comma)'],
   [
@@ -215,17 +231,17 @@ const FAULTS: readonly (readonly [string, string, string])[] = [
   [
     'the wrong closing bracket for a key',
     '{"a":1,]',
-    '1:8  syntax: the object that opens at 1:1 is closed by ] (write } before it, or instead of it)',
+    '1:8  syntax: the object that starts at 1:1 is closed by ] (write } before it, or instead of it)',
   ],
   [
     'a bare quote inside text',
     '["He said "no" twice"]',
-    '1:11  syntax: the string ends at this quote, but more text follows (write \\" for a double quote inside text)',
+    '1:11  syntax: the string ends at this quote, but more text follows (write \\" for a double quote inside a string)',
   ],
   [
     'the wrong closing bracket',
     '{"a":[1}',
-    '1:8 /a syntax: the list that opens at 1:6 is closed by } (write ] before it, or instead of it)',
+    '1:8 /a syntax: the list that starts at 1:6 is closed by } (write ] before it, or instead of it)',
   ],
 ];
 

@@ -109,7 +109,7 @@ Lighthouse talks
 
   test('tolerates typing errors only without an exact match, and says so', async () => {
     expect((await search(['lighthuose'])).stdout.split('\n').slice(0, 5)).toEqual([
-      'Search: lighthuose (near words)',
+      'Search: lighthuose (similar words)',
       '',
       'Lighthouse talks',
       '',

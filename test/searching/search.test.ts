@@ -101,16 +101,16 @@ describe('the command', () => {
     const sentence = "Nothing matches 'spyll' exactly. Similar words: spill.";
 
     test.each([
-      ['terminal', `Search: spyll (near words)\n\n│ ${sentence}\n\n– Oil spill`],
-      ['plain', `Search: spyll (near words)\n\nNote: ${sentence}\n\n- Oil spill`],
-      ['markdown', `# Search: spyll (near words)\n\n> ${sentence}\n\n- Oil **spill**`],
+      ['terminal', `Search: spyll (similar words)\n\n│ ${sentence}\n\n– Oil spill`],
+      ['plain', `Search: spyll (similar words)\n\nNote: ${sentence}\n\n- Oil spill`],
+      ['markdown', `# Search: spyll (similar words)\n\n> ${sentence}\n\n- Oil **spill**`],
     ])('in %s', async (format, beginning) => {
       expect((await sought(format, 'spyll')).slice(0, beginning.length)).toBe(beginning);
     });
 
     test('for each word, and not if every word has an exact match', async () => {
       expect((await sought('plain', 'fogg', 'pilost')).split('\n').slice(0, 5)).toEqual([
-        'Search: fogg pilost (near words)',
+        'Search: fogg pilost (similar words)',
         '',
         "Note: Nothing matches 'fogg' exactly. Similar words: fog.",
         '',
@@ -125,7 +125,7 @@ describe('the command', () => {
       expect(await near('spill')).toEqual([]);
       const rows = (await sought('csv', 'spyll')).trim().split('\r\n');
       expect(rows.map((row) => row.slice(row.lastIndexOf(',') + 1))).toEqual([
-        'Near words',
+        'Similar words',
         'spill for spyll',
         'spill for spyll',
       ]);
@@ -143,7 +143,11 @@ describe('the command', () => {
     expect(answers.map(({ exitCode, stdout, stderr }) => [exitCode, stdout, stderr])).toEqual([
       [1, '', "briefing: nothing contains 'pylotz' (near: pilots)\n"],
       [1, '', "briefing: nothing contains 'qqqq' (try another word)\n"],
-      [1, '', "briefing: nothing contains all of 'pilots', 'spill' (leave one out; each is found by itself)\n"],
+      [
+        1,
+        '',
+        "briefing: nothing contains all of 'pilots', 'spill' (leave one out; each is found by itself)\n",
+      ],
     ]);
   });
 

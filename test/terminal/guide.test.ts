@@ -235,7 +235,7 @@ describe('for screen readers', () => {
     screen.briefing(args);
     await screen.endsWith('Choose n next, d details, j jump, ? help, q quit:');
     screen.type('9\r');
-    await screen.shows("9 does nothing here; ? lists the keys.");
+    await screen.shows('9 does nothing here; ? lists the keys.');
     screen.type('\r');
     await screen.shows('Step 2 of 14: Who is who');
     await screen.endsWith('Choose n next, ? help, q quit:');

@@ -119,7 +119,7 @@ const PAST = { add: 'added', change: 'changed', remove: 'removed', review: 'revi
 function outcome({ path, written, changes, findings }: AppliedRecord): string {
   const wrong = [...changes.flatMap((one) => one.findings), ...findings].filter(isError).length;
   if (!written)
-    return `${path} is unchanged: ${counted(wrong, 'error')} in  ${counted(changes.length, 'change')}.`;
+    return `${path} is unchanged: ${counted(wrong, 'error')} in ${counted(changes.length, 'change')}.`;
   const parts = Object.entries(PAST).flatMap(([name, word]) => {
     const done = changes.filter(({ does }) => does === name).length;
     return done === 0 ? [] : [`${done} ${word}`];

@@ -42,7 +42,7 @@ function textNotices({ text, source, recognized: { claims, names } }: Verificati
   const { name, digest, recorded = '', isTheSource, isHardlyFound } = text;
   const hardly = notice(
     'doubtful',
-    `Hardly anything in the briefing was found in ${name}:  ${claims.found} of ${counted(claims.of, 'claim')}, ` +
+    `Hardly anything in the briefing was found in ${name}: ${claims.found} of ${counted(claims.of, 'claim')}, ` +
       `${names.found} of ${counted(names.of, 'name')}. Is it the text of “${source.title}”?`,
   );
   const other = notice(

@@ -28,8 +28,7 @@ async function answer(args: string[], world?: FakeWorld) {
   return { exitCode, stdout, stderr };
 }
 
-const NO_CUE =
-  '/claims/2: \'likely\' has no hedge from the source (write it in "cue") [warning: no-cue]\n';
+const NO_CUE = '/claims/2: \'likely\' has no hedge from the source (write it in "cue") [warning: no-cue]\n';
 
 test('a file without problems gives exit code 0', async () => {
   expect(await answer(['sound.json'])).toEqual({

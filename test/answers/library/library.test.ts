@@ -23,7 +23,7 @@ const plain = async (args: string[], files?: Record<string, string>) =>
 test('lists each briefing with its location, and why a file cannot be read', async () => {
   expect(await plain(['list'], { [`${OWN}/bad.json`]: '{' })).toBe(`Your briefings
 
-3 briefings
+4 briefings
 
 Id: blinken-beijing (default)
 Title: Blinken's planned trip to China
@@ -33,7 +33,7 @@ Issues: 8
 Id: not known
 Title: not stated
 Where: ~/.local/share/briefing/bad.json
-Issues: not known
+Issues: unknown
 
 Id: harbour
 Title: Harbour talks
@@ -44,7 +44,7 @@ Your own briefings are kept in ~/.local/share/briefing.
 
 Note: ~/.local/share/briefing/bad.json cannot be read: 1 problem (briefing validate ~/.local/share/briefing/bad.json)
 
-Next: briefing use harbour
+Next: briefing use korea
 Next: briefing add --help
 `);
 });
@@ -69,7 +69,7 @@ Harbour talks: 2 issues, id harbour.
 The copy is ~/.local/share/briefing/harbour.json; the original was not changed.
 
 Next: briefing overview -b harbour
-Next: briefing use harbour
+Next: briefing use korea
 `);
   expect(await plain(['use', 'harbour'])).toBe(`Your default briefing
 

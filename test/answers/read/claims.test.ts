@@ -61,7 +61,7 @@ Claim: an unnamed voice: Sudland is alleged to have hidden the spill.
 Id: c5
 Place: report 0.P2.s1
 
-6 claims. How they may be put: as reported, with attribution, not as fact.
+6 claims. How they may be said: as reported, with attribution, not as fact.
 
 Next: briefing claims c2
 Next: briefing gaps

@@ -103,7 +103,7 @@ Says
 
 - Sudland refuses lower fees. (stated, Mara Voss)
 
-Said of them
+Said about them
 
 - Mara Voss is harbour minister of Norland. (stated)
 

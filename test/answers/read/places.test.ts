@@ -36,7 +36,7 @@ Also: 灰港
 Comes up in: Harbour fees
 Comes up in: Talks at Port Grey (planned)
 
-Said of it
+Said about it
 
 - Norland and Sudland will hold talks at Port Grey. (planned)
 

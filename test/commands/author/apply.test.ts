@@ -67,11 +67,29 @@ describe('briefing apply', () => {
   });
 
   test.each<[string, readonly string[], string, number, string]>([
-    ['an empty file of changes', ['own.json', '-'], '\n', 3, 'standard input: there is no change in it'],
+    [
+      'an empty file of changes',
+      ['own.json', '-'],
+      '\n',
+      3,
+      'briefing: cannot apply standard input: it has no changes (write one JSON object per line: briefing help apply)',
+    ],
     ['no such briefing', ['gone.json', '-'], '{"review": "claims/c1"}', 3, 'gone.json: no such file'],
     ['no such changes', ['own.json', 'gone'], '', 3, 'gone: no such file'],
-    ['the built-in briefing', ['blinken-beijing', '-'], '{}', 1, 'cannot be changed'],
-    ['standard input as the file', ['-', '-'], '', 2, 'a briefing is changed in its file'],
+    [
+      'the built-in briefing',
+      ['blinken-beijing', '-'],
+      '{}',
+      1,
+      "briefing: cannot change 'blinken-beijing': it is built in (start your own with briefing new)",
+    ],
+    [
+      'standard input as the file',
+      ['-', '-'],
+      '',
+      2,
+      'briefing: cannot change standard input: only files can be changed (give the name of one)',
+    ],
   ])('%s is refused', async (_, args, stdin, code, words) => {
     const { exitCode, stderr, stdout } = await run(['apply', ...args], {
       files: { 'own.json': exampleJson() },

@@ -39,7 +39,7 @@ const soughtIn = (record: SearchRecord, { near }: Searched): string[] => [
 ];
 
 const nearSentence = ({ typed, words }: Searched['near'][number], several: boolean): string =>
-  `Nothing${several ? ' here' : ''} matches '${typed}' exactly. Similar words:  ${words.join(', ')}.`;
+  `Nothing${several ? ' here' : ''} matches '${typed}' exactly. Similar words: ${words.join(', ')}.`;
 
 /** The title of a briefing, with the value of `-b` if another one has the same title. */
 function headingOf({ briefing: { title }, opener }: Searched, shown: readonly Searched[]): string {

@@ -153,10 +153,7 @@ test.each([
 
 test.each([
   ['http://example.org/v1', 'it is not encrypted (use https, or a server on this machine)'],
-  [
-    'http://127.0.0.1.example.org/v1',
-    'it is not encrypted (use https, or a server on this machine)',
-  ],
+  ['http://127.0.0.1.example.org/v1', 'it is not encrypted (use https, or a server on this machine)'],
   ['http://192.168.0.2/v1', 'it is not encrypted (use https, or a server on this machine)'],
   ['file:///etc/passwd', 'only https addresses are allowed (give one)'],
   ['localhost:11434', 'only https addresses are allowed (give one)'],
