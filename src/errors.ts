@@ -1,4 +1,4 @@
-import type { Problem } from './briefing/file/problem.js';
+import type { Problem } from './json/problem.js';
 
 /** The exit codes, which scripts rely on. */
 export const EXIT = {

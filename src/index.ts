@@ -8,13 +8,13 @@ import type { Briefing } from './briefing/briefing.js';
 import { defaultBriefing } from './briefing/built-in.js';
 import { formatBriefing } from './briefing/file/format.js';
 import { parseBriefing } from './briefing/file/parse.js';
-import type { Problem } from './briefing/file/problem.js';
 import { compare, type Difference, isSame } from './checking/diff/compare.js';
 import type { Finding } from './checking/finding.js';
 import { validateFile } from './checking/rules/validate.js';
 import type { ClaimCheck } from './checking/verify/check-claim.js';
 import type { Exported } from './exports/export.js';
 import { EXPORTS } from './exports/index.js';
+import type { Problem } from './json/problem.js';
 import type { ExportName } from './render/index.js';
 
 export type { AnswerKind, AnswerRecord } from './answers/index.js';
@@ -35,7 +35,6 @@ export type { ClaimRecord } from './answers/shared/claim-record.js';
 export type { StatementRecord, SupportRecord, Thing, VoiceRecord } from './answers/shared/schema.js';
 export type { Briefing } from './briefing/briefing.js';
 export type { Collections, Entity, Kind } from './briefing/entities/entity.js';
-export type { Problem } from './briefing/file/problem.js';
 export type {
   BriefingFile,
   Claim,
@@ -57,6 +56,7 @@ export type { Difference } from './checking/diff/compare.js';
 export type { Finding } from './checking/finding.js';
 export type { ClaimCheck } from './checking/verify/check-claim.js';
 export type { Exported } from './exports/export.js';
+export type { Problem } from './json/problem.js';
 export {
   agenda,
   book,

@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
-import { type Problem, problemLine } from './briefing/file/problem.js';
 import { Answered, BriefingError, Cancelled, EXIT, InvalidBriefing, OutputClosed } from './errors.js';
+import { type Problem, problemLine } from './json/problem.js';
 import { makeProgram } from './program.js';
 import type { Io } from './system/io.js';
 import { clean } from './text/clean.js';

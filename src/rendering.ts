@@ -2,6 +2,7 @@ import { documentOf } from './answers/document.js';
 import { type AnswerRecord, answerOf } from './answers/index.js';
 import { type DrawnFormat, rendererOf } from './render/index.js';
 import { printed } from './render/json.js';
+import { whole } from './system/streams/pieces.js';
 
 /** How to draw: by default 80 columns, no color, Unicode and no date. */
 export interface DrawingOptions {
@@ -24,12 +25,12 @@ export async function render(
   options: DrawingOptions = {},
 ): Promise<string> {
   const answer = answerOf(record);
-  if (format === 'json') return printed(record);
+  if (format === 'json') return whole(printed(record));
   if (format === 'csv') {
     if (!answer.table) throw new RangeError(`the answer '${record.kind}' is not a table`);
-    return (await import('./render/csv.js')).csv(answer.table(record));
+    return whole((await import('./render/csv.js')).csv(answer.table(record)));
   }
   const document = { ...documentOf(answer, record), data: { kind: record.kind, version: 1 } };
   const write = await rendererOf(format);
-  return write(document, { width: 80, color: false, unicode: true, ...options });
+  return whole(write(document, { width: 80, color: false, unicode: true, ...options }));
 }

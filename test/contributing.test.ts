@@ -2,13 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { exampleJson } from './support/example.js';
 import { temporaryFolder } from './support/temporary-folder.js';
 
 /**
- * What CONTRIBUTING promises under 'How to add': each of these makes something up in a copy of the sources, at the places
- * named there and no others, and runs the program on it.
+ * What CONTRIBUTING promises under 'How to add': something of each kind is made up in a copy of the sources, at the
+ * places named there and no others, and the program runs on it.
  */
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -16,13 +16,16 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** A new file by its contents, or an old one by what stands in it and what is to stand there instead. */
 type Change = string | readonly (readonly [before: string, after: string])[] | ((text: string) => string);
 
+/** By the name of the file: the places that something new touches. */
+type Changes = Readonly<Record<string, Change>>;
+
 /** A copy of the sources with some of its files changed or added. */
-function changed(changes: Readonly<Record<string, Change>>): string {
+function copyWith(additions: readonly Changes[]): string {
   const folder = temporaryFolder('contributing');
   for (const name of ['src', 'data', 'test/support', 'package.json', 'tsconfig.json'])
     cpSync(join(ROOT, name), join(folder, name), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
-  for (const [name, change] of Object.entries(changes)) {
+  for (const [name, change] of additions.flatMap((changes) => Object.entries(changes))) {
     const path = join(folder, name);
     writeFileSync(path, typeof change === 'string' ? change : patched(readFileSync(path, 'utf8'), change));
   }
@@ -56,14 +59,10 @@ process.stdout.write(JSON.stringify(ended));
 `;
 
 /** How each command line ends in the changed program. */
-function ended(
-  folder: string,
-  files: Readonly<Record<string, string>>,
-  ...lines: readonly string[]
-): Ended[] {
+function ended(folder: string, lines: readonly string[]): Ended[] {
   writeFileSync(join(folder, 'runner.ts'), RUNNER);
   const tsx = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
-  const input = JSON.stringify({ files, lines: lines.map((line) => line.split(' ')) });
+  const input = JSON.stringify({ files: FILES, lines: lines.map((line) => line.split(' ')) });
   const { stdout, stderr } = spawnSync(process.execPath, [tsx, 'runner.ts', input], {
     cwd: folder,
     encoding: 'utf8',
@@ -112,113 +111,69 @@ export const addSums: AddCommand = (command, runtime) => {
 };
 `;
 
-test('a command touches four places, and has every format that its answer allows', () => {
-  const folder = changed({
-    'src/answers/read/sums.ts': SUMS_ANSWER,
-    'src/commands/read/sums.ts': SUMS_COMMAND,
-    'src/answers/index.ts': [
-      ['import { timeline }', "import { sums } from './read/sums.js';\nimport { timeline }"],
-      ['  timeline,\n', '  timeline,\n  sums,\n'],
+const COMMAND: Changes = {
+  'src/answers/read/sums.ts': SUMS_ANSWER,
+  'src/commands/read/sums.ts': SUMS_COMMAND,
+  'src/answers/index.ts': [
+    ['import { timeline }', "import { sums } from './read/sums.js';\nimport { timeline }"],
+    ['  timeline,\n', '  timeline,\n  sums,\n'],
+  ],
+  'src/commands/index.ts': [
+    [
+      '  timeline: {\n',
+      "  sums: {\n    summary: 'counts',\n    load: async () => (await import('./read/sums.js')).addSums,\n  },\n  timeline: {\n",
     ],
-    'src/commands/index.ts': [
-      [
-        '  timeline: {\n',
-        "  sums: {\n    summary: 'counts',\n    load: async () => (await import('./read/sums.js')).addSums,\n  },\n  timeline: {\n",
-      ],
-    ],
-  });
-  const shown = ended(
-    folder,
-    { 'own.json': exampleJson() },
-    ...['plain', 'csv', 'json'].map((format) => `sums -b own.json -f ${format}`),
-  );
-  expect(shown.map(({ exitCode, stderr }) => [exitCode, stderr])).toEqual(shown.map(() => [0, '']));
-  const [plain, csv, json] = shown.map(({ stdout }) => stdout);
-  expect([plain, csv]).toEqual(['Harbour talks: sums\n\n6 claims.\n', 'Claims\r\n6\r\n']);
-  expect(JSON.parse(json ?? '')).toMatchObject({ kind: 'sums', version: 1, claims: 6 });
-});
+  ],
+};
 
-test('a format of the whole briefing touches three places; its ending and its errors come with them', () => {
-  const folder = changed({
-    'src/exports/names.ts': `import type { Export } from './export.js';
+const WHOLE_FORMAT: Changes = {
+  'src/exports/names.ts': `import type { Export } from './export.js';
 
 export const names: Export = (briefing) => ({
-  ok: true,
-  text: briefing.all('events').map(({ title, status }) => \`\${title} (\${status})\\n\`).join(''),
-  leftOut: ['places (no room)'],
+ok: true,
+text: briefing.all('events').map(({ title, status }) => \`\${title} (\${status})\\n\`).join(''),
+leftOut: ['places (no room)'],
 });
 `,
-    'src/exports/index.ts': [
-      ['  calendar: async', "  names: async () => (await import('./names.js')).names,\n  calendar: async"],
+  'src/exports/index.ts': [
+    ['  calendar: async', "  names: async () => (await import('./names.js')).names,\n  calendar: async"],
+  ],
+  'src/render/index.ts': [
+    [
+      '  calendar: {\n',
+      "  names: { description: 'a name a line', extensions: ['.names'], madeOf: 'briefing' },\n  calendar: {\n",
     ],
-    'src/render/index.ts': [
-      [
-        '  calendar: {\n',
-        "  names: { description: 'a name a line', extensions: ['.names'], madeOf: 'briefing' },\n  calendar: {\n",
-      ],
-    ],
-  });
-  const [timeline, agenda] = ended(
-    folder,
-    { 'own.json': exampleJson() },
-    'timeline -b own.json -o out.names',
-    'agenda -b own.json -f names',
-  );
-  expect(timeline).toEqual({
-    exitCode: 0,
-    stdout: '',
-    stderr: 'briefing: wrote out.names (names)\nbriefing: left out places (no room)\n',
-    written: { 'out.names': 'Talks at Port Grey (planned)\nOil spill (not stated)\n' },
-  });
-  expect(agenda?.exitCode).toBe(2);
-});
+  ],
+};
 
-test('a format that draws documents touches two places, and every answer has it', () => {
-  const folder = changed({
-    'src/render/titles.ts': `import type { Renderer } from './renderer.js';
+const DRAWN_FORMAT: Changes = {
+  'src/render/titles.ts': `import type { Renderer } from './renderer.js';
 
-export const titles: Renderer = ({ title }) => \`\${title}\\n\`;
+export const titles: Renderer = ({ title }) => [\`\${title}\\n\`];
 `,
-    'src/render/index.ts': [
-      [
-        '  csv: {\n',
-        "  titles: {\n    description: 'the title alone',\n    extensions: ['.title'],\n    madeOf: 'document',\n    load: async () => (await import('./titles.js')).titles,\n  },\n  csv: {\n",
-      ],
+  'src/render/index.ts': [
+    [
+      '  csv: {\n',
+      "  titles: {\n    description: 'the title alone',\n    extensions: ['.title'],\n    madeOf: 'document',\n    load: async () => (await import('./titles.js')).titles,\n  },\n  csv: {\n",
     ],
-  });
-  const [agenda] = ended(folder, { 'own.json': exampleJson() }, 'agenda -b own.json -f titles');
-  expect(agenda?.stdout).toBe('Harbour talks: agenda\n');
-});
+  ],
+};
 
-test('a field of a claim is read, found and exported from its places', () => {
-  const folder = changed({
-    'src/briefing/file/schema-claims.ts': [
-      ['  cue: optionalWords,\n', '  cue: optionalWords,\n  mood: optionalWords,\n'],
+const FIELD: Changes = {
+  'src/briefing/file/schema-claims.ts': [
+    ['  cue: optionalWords,\n', '  cue: optionalWords,\n  mood: optionalWords,\n'],
+  ],
+  'src/searching/fields.ts': [
+    ["    | 'quotation'\n", "    | 'quotation'\n    | 'mood'\n"],
+    [
+      "        ...optional('quotation', entity.value.quote, 4, [entity.value.id]),\n",
+      "        ...optional('quotation', entity.value.quote, 4, [entity.value.id]),\n        ...optional('mood', entity.value.mood, 2, [entity.value.id]),\n",
     ],
-    'src/searching/fields.ts': [
-      ["    | 'quotation'\n", "    | 'quotation'\n    | 'mood'\n"],
-      [
-        "        ...optional('quotation', entity.value.quote, 4, [entity.value.id]),\n",
-        "        ...optional('quotation', entity.value.quote, 4, [entity.value.id]),\n        ...optional('mood', entity.value.mood, 2, [entity.value.id]),\n",
-      ],
-    ],
-    'src/exports/remarks.ts': [
-      [
-        '  return [\n',
-        "  return [\n    ...(claim.mood === undefined ? [] : ['mood: '.concat(claim.mood)]),\n",
-      ],
-    ],
-  });
-  const own = exampleJson((file) => Object.assign(file.claims[0] ?? {}, { mood: 'somber' }));
-  const [found, exported] = ended(
-    folder,
-    { 'own.json': own },
-    'search somber -b own.json -f plain',
-    'timeline -b own.json -f jsonld',
-  );
-  expect(found?.stdout).toContain(', mood: somber (planned)');
-  expect(exported?.stdout).toContain('"mood: somber"');
-});
+  ],
+  'src/exports/remarks.ts': [
+    ['  return [\n', "  return [\n    ...(claim.mood === undefined ? [] : ['mood: '.concat(claim.mood)]),\n"],
+  ],
+};
 
 /** What the English of a made-up standing is. */
 function withRumored(text: string): string {
@@ -229,27 +184,88 @@ function withRumored(text: string): string {
   return JSON.stringify(hedges);
 }
 
-test('a standing touches two places, and has its own word everywhere', async () => {
-  const rumored = (text: string) =>
-    exampleJson((file) => Object.assign(file.claims[4] ?? {}, { text, standing: 'rumored', cue: 'rumored' }));
-  const folder = changed({
-    'src/briefing/standing.ts': [
-      ["  'alleged',\n", "  'rumored',\n  'alleged',\n"],
-      ["  alleged: 'says that", "  rumored: 'says that it is rumored',\n  alleged: 'says that"],
-    ],
-    'data/hedges.json': withRumored,
+const STANDING: Changes = {
+  'src/briefing/standing.ts': [
+    ["  'alleged',\n", "  'rumored',\n  'alleged',\n"],
+    ["  alleged: 'says that", "  rumored: 'says that it is rumored',\n  alleged: 'says that"],
+  ],
+  'data/hedges.json': withRumored,
+};
+
+const rumored = (text: string) =>
+  exampleJson((file) => Object.assign(file.claims[4] ?? {}, { text, standing: 'rumored', cue: 'rumored' }));
+
+const FILES = {
+  'own.json': exampleJson(),
+  'somber.json': exampleJson((file) => Object.assign(file.claims[0] ?? {}, { mood: 'somber' })),
+  'rumored.json': rumored('Sudland is rumored to have hidden the spill.'),
+  'firm.json': rumored('Sudland has hidden the spill.'),
+};
+
+const LINES = [
+  'sums -b own.json -f plain',
+  'sums -b own.json -f csv',
+  'sums -b own.json -f json',
+  'timeline -b own.json -o out.names',
+  'agenda -b own.json -f names',
+  'agenda -b own.json -f titles',
+  'search somber -b somber.json -f plain',
+  'timeline -b somber.json -f jsonld',
+  'timeline -b rumored.json -f plain',
+  'validate rumored.json',
+  'validate firm.json',
+] as const;
+
+/** One copy with all of them, and one start of it: they touch different places. */
+let answers: ReadonlyMap<string, Ended>;
+beforeAll(() => {
+  const folder = copyWith([COMMAND, WHOLE_FORMAT, DRAWN_FORMAT, FIELD, STANDING]);
+  answers = new Map(ended(folder, LINES).map((answer, index) => [LINES[index] ?? '', answer]));
+});
+
+const answerTo = (line: (typeof LINES)[number]): Ended | undefined => answers.get(line);
+const places = (changes: Changes): number => Object.keys(changes).length;
+
+test('a command touches four places, and has every format that its answer allows', () => {
+  expect(places(COMMAND)).toBe(4);
+  const shown = [
+    answerTo('sums -b own.json -f plain'),
+    answerTo('sums -b own.json -f csv'),
+    answerTo('sums -b own.json -f json'),
+  ];
+  expect(shown.map((answer) => [answer?.exitCode, answer?.stderr])).toEqual(shown.map(() => [0, '']));
+  const [plain, csv, json] = shown.map((answer) => answer?.stdout);
+  expect([plain, csv]).toEqual(['Harbour talks: sums\n\n6 claims.\n', 'Claims\r\n6\r\n']);
+  expect(JSON.parse(json ?? '')).toMatchObject({ kind: 'sums', version: 1, claims: 6 });
+});
+
+test('a format of the whole briefing touches three places; its ending and its errors come with them', () => {
+  expect(places(WHOLE_FORMAT)).toBe(3);
+  expect(answerTo('timeline -b own.json -o out.names')).toEqual({
+    exitCode: 0,
+    stdout: '',
+    stderr: 'briefing: wrote out.names (names)\nbriefing: left out places (no room)\n',
+    written: { 'out.names': 'Talks at Port Grey (planned)\nOil spill (not stated)\n' },
   });
-  const [timeline, soft, firm] = ended(
-    folder,
-    {
-      'own.json': rumored('Sudland is rumored to have hidden the spill.'),
-      'firm.json': rumored('Sudland has hidden the spill.'),
-    },
-    'timeline -b own.json -f plain',
-    'validate own.json',
-    'validate firm.json',
+  expect(answerTo('agenda -b own.json -f names')?.exitCode).toBe(2);
+});
+
+test('a format that draws documents touches two places, and every answer has it', () => {
+  expect(places(DRAWN_FORMAT)).toBe(2);
+  expect(answerTo('agenda -b own.json -f titles')?.stdout).toBe('Harbour talks: agenda\n');
+});
+
+test('a field of a claim is read, found and exported from its places', () => {
+  expect(answerTo('search somber -b somber.json -f plain')?.stdout).toContain(', mood: somber (planned)');
+  expect(answerTo('timeline -b somber.json -f jsonld')?.stdout).toContain('"mood: somber"');
+});
+
+test('a standing touches two places, and has its own word everywhere', () => {
+  expect(places(STANDING)).toBe(2);
+  expect(answerTo('timeline -b rumored.json -f plain')?.stdout).toContain(
+    'Standing: rumored, an unnamed voice',
   );
-  expect(timeline?.stdout).toContain('Standing: rumored, an unnamed voice');
-  expect(soft).toMatchObject({ exitCode: 0, stderr: '' });
+  expect(answerTo('validate rumored.json')).toMatchObject({ exitCode: 0, stderr: '' });
+  const firm = answerTo('validate firm.json');
   expect(`${firm?.stdout}${firm?.stderr}`).toContain("'is rumored to'");
 });

@@ -175,7 +175,7 @@ test('what nobody may say stands under Do not say alone, and in JSON in its own 
     const json = JSON.stringify(JSON.parse(await answer(file, 'claims', '--format', 'json')));
     expect(json.replace(/"asFact":"[^"]*"/g, '')).not.toMatch(/As fact z\dz/);
   });
-}, 60_000);
+});
 
 test('no word of a claim is changed on its way into any format, and none comes without its standing', async () => {
   const formats = ['plain', 'markdown', 'html', 'csv', 'jsonld', 'terminal'];
@@ -190,7 +190,7 @@ test('no word of a claim is changed on its way into any format, and none comes w
       }
     }
   });
-}, 60_000);
+});
 
 test('names stay as they are written, parts are placed, and no two marks of punctuation collide', async () => {
   await holds(async (file) => {
@@ -205,4 +205,4 @@ test('names stay as they are written, parts are placed, and no two marks of punc
           expect(output).toContain(`${name}: ${file.positions[index]?.act} · ${file.positions[index]?.text}`);
     }
   });
-}, 60_000);
+});

@@ -156,7 +156,7 @@ const WHO_SAYS_SO = 'Who says so?';
 function missingVoice(briefing: Briefing, claim: Claim): OpenQuestion[] {
   const { id, about, attribution } = claim;
   if (attribution.by !== 'unnamed') return [];
-  const asked = about.some((subject) =>
+  const asked = [id, ...about].some((subject) =>
     briefing.gapsAbout(subject).some((gap) => gap.reason === 'unnamed' && gap.claims?.includes(id)),
   );
   if (asked) return [];

@@ -1,8 +1,8 @@
 import { Briefing } from '../briefing/briefing.js';
 import { applyChanges, type ChangeAt } from '../briefing/changes/apply-changes.js';
 import type { Change } from '../briefing/changes/change.js';
-import type { Finding } from '../briefing/file/problem.js';
 import type { BriefingFile } from '../briefing/file/schema.js';
+import type { Finding } from '../json/problem.js';
 import { newFindings } from './new-findings.js';
 
 /** A finding with the index of the change that it comes from; none for what concerns the file as a whole. */

@@ -1,6 +1,6 @@
 import type { Briefing } from '../briefing/briefing.js';
 import { KINDS } from '../briefing/entities/entity.js';
-import type { Finding } from '../briefing/file/problem.js';
+import type { Finding } from '../json/problem.js';
 import { CHECKED_RULES } from './rules/index.js';
 import { lint } from './rules/lint.js';
 import { knowsLanguage } from './rules/rule.js';

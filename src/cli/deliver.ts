@@ -4,10 +4,11 @@ import type { FormatName } from '../render/index.js';
 import type { RenderOptions } from '../render/renderer.js';
 import { drawingWidth, drawsColor, drawsUnicode } from '../system/config/settings.js';
 import { drawsLinks } from '../system/streams/hyperlinks.js';
+import type { Pieces } from '../system/streams/pieces.js';
 import { clean } from '../text/clean.js';
 import type { Runtime } from './context.js';
 import { streamOf, writeAnswer } from './destination.js';
-import { writePaged } from './paged.js';
+import { writePaged, writeTo } from './paged.js';
 
 /** The same document with hints for the briefing named on the command line: `briefing gaps -b trip.json`. */
 export function pointed(document: Document, tail: string): Document {
@@ -20,15 +21,16 @@ export function pointed(document: Document, tail: string): Document {
 }
 
 /**
- * Writes finished text to standard output, or to the file of `--output`.
+ * Writes an answer to standard output, or to the file of `--output`.
  *
+ * @param answer the text, or its pieces, which are drawn while they are written
  * @param format the format of the text, whatever the ending of the file
  * @param title for the file name, if only a folder is given
  * @throws Unwritable
  */
 export async function deliver(
   runtime: Runtime,
-  text: string,
+  answer: Pieces,
   format: FormatName,
   title: string,
 ): Promise<void> {
@@ -36,9 +38,9 @@ export async function deliver(
   const { output, force = false } = runtime.options();
   runtime.isDelivered = true;
   const stream = streamOf(output);
-  if (stream === 'stderr') return io.stderr.write(text);
-  if (output === undefined || stream === 'stdout') return writePaged(runtime, text);
-  const path = await writeAnswer(runtime, text, { output, format, title, force });
+  if (stream === 'stderr') return writeTo(io.stderr, answer);
+  if (output === undefined || stream === 'stdout') return writePaged(runtime, answer);
+  const path = await writeAnswer(runtime, answer, { output, format, title, force });
   io.stderr.write(`briefing: wrote ${clean(path)} (${format})\n`);
 }
 

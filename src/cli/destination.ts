@@ -1,5 +1,6 @@
 import { Unwritable, WrongUse } from '../errors.js';
 import { FORMATS, type FormatName, formatWithEnding } from '../render/index.js';
+import type { Pieces } from '../system/streams/pieces.js';
 import type { Runtime, SharedOptions } from './context.js';
 
 /** Where an answer goes, and in which format. */
@@ -69,13 +70,13 @@ const PRINTABLE = ENDINGS.includes('.html') ? '.html' : '.md';
  */
 export async function writeAnswer(
   { io, inputs }: Runtime,
-  text: string,
+  answer: Pieces,
   { output, format, title, force }: WriteOptions,
 ): Promise<string> {
   const path = output.endsWith('/') ? output + (await defaultName(title, format)) : output;
   if (io.files.exists(path) && [...inputs].some((input) => io.files.isSame(path, input)))
     throw new Unwritable(`cannot write ${path}: the answer is made from this file (choose another name)`);
-  io.files.write(path, text, { force });
+  io.files.write(path, answer, { force });
   return path;
 }
 

@@ -1,14 +1,12 @@
 import type { Briefing } from '../briefing/briefing.js';
-import { builtInText } from '../briefing/built-in.js';
-import type { Claim, Source } from '../briefing/file/schema.js';
-import { besideFile, type KeptText, keptTexts, type ReadBeside } from '../briefing/kept-texts.js';
-import { Unreadable } from '../errors.js';
+import type { Claim } from '../briefing/file/schema.js';
+import { type KeptText, keptTexts } from '../briefing/kept-texts.js';
 import { type Passage, passageOf } from '../reading/passage.js';
 import type { Reading } from '../reading/reading.js';
 import type { Io } from '../system/io.js';
 import { clean } from '../text/clean.js';
 import type { Runtime } from './context.js';
-import { placeInUse } from './load-briefing.js';
+import { readerBeside } from './reader-beside.js';
 
 /** Finds the passage of a claim in its source; undefined if no text is kept, or the claim is not in it. */
 export type PassageFor = (claim: Claim) => Passage | undefined;
@@ -34,11 +32,10 @@ export async function keptPassages(
   claims: readonly Claim[],
 ): Promise<PassageFor | undefined> {
   const { io } = runtime;
-  const place = await placeInUse(runtime);
-  if (place === undefined) return undefined;
   const wanted = new Set(claims.map(({ source }) => source));
   const sources = briefing.all('sources').filter(({ id }) => wanted.has(id));
-  const read = 'builtIn' in place ? await builtInReader(sources) : besideFile(io, place.path);
+  const read = await readerBeside(runtime, sources);
+  if (read === undefined) return undefined;
   const { texts: kept, missing } = keptTexts(sources, read);
   for (const { reason } of missing) io.stderr.write(`briefing: ${clean(reason)}\n`);
   const texts = new Map<string, ReadText>();
@@ -57,18 +54,4 @@ async function readKept(io: Io, { name, bytes, isSame }: KeptText): Promise<Read
       `briefing: ${clean(name)} has changed since the briefing was made; passages are found by the words of the claims\n`,
     );
   return { reading: await readText({ text: new TextDecoder().decode(bytes), details: {} }), isSame };
-}
-
-/** Reads the texts that ship with the built-in briefings. */
-async function builtInReader(sources: readonly Source[]): Promise<ReadBeside> {
-  const texts = new Map<string, string>();
-  for (const { text: name } of sources) {
-    const text = name === undefined ? undefined : await builtInText(name);
-    if (name !== undefined && text !== undefined) texts.set(name, text);
-  }
-  return (name) => {
-    const text = texts.get(name);
-    if (text === undefined) throw new Unreadable(`${name} is not part of the program`);
-    return new TextEncoder().encode(text);
-  };
 }

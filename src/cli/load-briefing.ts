@@ -1,8 +1,8 @@
 import type { Briefing } from '../briefing/briefing.js';
 import { builtInBriefing, DEFAULT_BRIEFING, isBuiltIn } from '../briefing/built-in.js';
 import { ID } from '../briefing/file/id.js';
-import { LIMITS } from '../briefing/file/limits.js';
 import { InvalidBriefing, NotFound, Unreadable, WrongUse } from '../errors.js';
+import { LIMITS } from '../json/limits.js';
 import { resolveSetting, setting } from '../system/config/config.js';
 import type { Io } from '../system/io.js';
 import type { Runtime } from './context.js';
@@ -68,7 +68,7 @@ export const isIdOnly = (name: string): boolean => ID.test(name);
 
 /** Imported lazily: the built-in briefing is not on the disk. */
 const fileOf = async (io: Io, id: string): Promise<string> =>
-  (await import('../system/state/library.js')).fileWithId(io, id);
+  (await import('./library.js')).fileWithId(io, id);
 
 /** Loads a briefing that was not named on the command line; its errors say where it was named. */
 function withOrigin(io: Io, error: unknown): unknown {

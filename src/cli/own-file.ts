@@ -15,5 +15,5 @@ export async function fileToChange(io: Io, named: string): Promise<string> {
   if (!isIdOnly(named) || io.files.exists(named)) return named;
   if (isBuiltIn(named))
     throw new NotFound(`cannot change '${named}': it is built in (start your own with briefing new)`);
-  return (await import('../system/state/library.js')).fileWithId(io, named);
+  return (await import('./library.js')).fileWithId(io, named);
 }

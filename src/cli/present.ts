@@ -5,6 +5,7 @@ import type { Document } from '../document/document.js';
 import { NotFound, WrongUse } from '../errors.js';
 import { FORMATS, type FormatName, isExport } from '../render/index.js';
 import type { RenderOptions } from '../render/renderer.js';
+import type { Pieces, Written } from '../system/streams/pieces.js';
 import { clean } from '../text/clean.js';
 import { commandTail, type Runtime } from './context.js';
 import { deliver, pointed, renderOptions } from './deliver.js';
@@ -17,8 +18,8 @@ interface Shown<Content extends RecordHead> {
   readonly briefing: Briefing | undefined;
 }
 
-interface Written {
-  readonly text: string;
+interface Drawn {
+  readonly pieces: Pieces;
   readonly leftOut: readonly string[];
 }
 
@@ -40,18 +41,18 @@ export async function present<Content extends RecordHead>(
   const options = renderOptions(runtime);
   runtime.io.progress.stage('drawing the answer');
   const document = documentOf(answer, record);
-  const { text, leftOut } = await written(runtime, { answer, record, briefing }, document, format, options);
-  await deliver(runtime, text, format, document.title);
+  const { pieces, leftOut } = await drawn(runtime, { answer, record, briefing }, document, format, options);
+  await deliver(runtime, pieces, format, document.title);
   for (const line of shortened(leftOut)) runtime.io.stderr.write(`briefing: left out ${clean(line)}\n`);
 }
 
-async function written<Content extends RecordHead>(
+async function drawn<Content extends RecordHead>(
   runtime: Runtime,
   shown: Shown<Content>,
   document: Document,
   name: FormatName,
   options: RenderOptions,
-): Promise<Written> {
+): Promise<Drawn> {
   const { answer, record } = shown;
   const format = FORMATS[name];
   const { bom = false } = runtime.options();
@@ -59,29 +60,34 @@ async function written<Content extends RecordHead>(
     throw new WrongUse(`--bom cannot be used with ${name}: it is for CSV (leave it out)`);
   switch (format.madeOf) {
     case 'record':
-      return whole((await format.load())(record));
+      return everything((await format.load())(record));
     case 'table':
       if (!answer.table) throw noTable(answer.kind);
-      return whole((bom ? BYTE_ORDER_MARK : '') + (await format.load())(answer.table(record)));
+      return everything(marked((await format.load())(answer.table(record)), bom));
     case 'briefing':
       return exported(shown, name, options);
     case 'document': {
       const { kind, version } = record;
-      const drawn = pointed({ ...document, data: { kind, version } }, commandTail(runtime));
-      return whole((await format.load())(drawn, options));
+      const shownDocument = pointed({ ...document, data: { kind, version } }, commandTail(runtime));
+      return everything((await format.load())(shownDocument, options));
     }
   }
 }
 
 const BYTE_ORDER_MARK = '\ufeff';
 
-const whole = (text: string): Written => ({ text, leftOut: [] });
+function* marked(pieces: Pieces, bom: boolean): Written {
+  if (bom) yield BYTE_ORDER_MARK;
+  yield* pieces;
+}
+
+const everything = (pieces: Pieces): Drawn => ({ pieces, leftOut: [] });
 
 async function exported<Content extends RecordHead>(
   { answer, briefing }: Shown<Content>,
   name: FormatName,
   { now = new Date(0) }: RenderOptions,
-): Promise<Written> {
+): Promise<Drawn> {
   if (!isExport(name) || briefing === undefined || !answer.exports) throw notExported(name);
   const { EXPORTS } = await import('../exports/index.js');
   const made = (await EXPORTS[name]())(briefing, { now });

@@ -30,8 +30,12 @@ export async function readTextOf(io: Io, text: string, options: ReadTextOptions 
   io.progress.stage('reading the text');
   const { readInput } = await import('../reading/input/index.js');
   const { bytes, ...hint } = await bytesOf(io, text, options);
+  if (bytes.length > LONG) (await import('../system/small-heap.js')).keepHeapSmall();
   return { ...(await readInput(bytes, hint)), name: hint.name, digest: digestOf(bytes), bytes };
 }
+
+/** Bytes of about 150,000 words. */
+const LONG = 1024 * 1024;
 
 async function bytesOf(io: Io, text: string, { allowPrivate = false }: ReadTextOptions) {
   const { INPUT_LIMITS } = await import('../reading/input/limits.js');

@@ -1,4 +1,5 @@
 import type { Briefing } from '../briefing/briefing.js';
+import type { Pieces } from '../system/streams/pieces.js';
 
 export interface ExportOptions {
   /** The current time, for a briefing without a date. */
@@ -10,7 +11,7 @@ export interface ExportOptions {
  * cannot hold, with reasons.
  */
 export type Exported =
-  | { readonly ok: true; readonly text: string; readonly leftOut: readonly string[] }
+  | { readonly ok: true; readonly pieces: Pieces; readonly leftOut: readonly string[] }
   /** Nothing of the briefing fits the format. */
   | { readonly ok: false; readonly reason: string };
 

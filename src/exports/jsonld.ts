@@ -24,7 +24,7 @@ export function jsonld(briefing: Briefing): Exported {
   ];
   return {
     ok: true,
-    text: printed({ '@context': 'https://schema.org', '@graph': graph }),
+    pieces: printed({ '@context': 'https://schema.org', '@graph': graph }),
     leftOut: notesLeftOut(briefing),
   };
 }

@@ -1,5 +1,5 @@
-import type { Problem } from '../briefing/file/problem.js';
 import { Places } from './places.js';
+import type { Problem } from './problem.js';
 
 export type Decoded = { readonly text: string } | { readonly problem: Problem };
 

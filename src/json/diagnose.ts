@@ -1,5 +1,3 @@
-import { LIMITS } from '../briefing/file/limits.js';
-import type { Problem } from '../briefing/file/problem.js';
 import { CODE, skipSpace } from './characters.js';
 import {
   type Fault,
@@ -13,7 +11,9 @@ import {
 } from './faults.js';
 import { Findings, type Path } from './findings.js';
 import { duplicate, lone, tooDeep, tooLarge, tooLong, tooManyKeys } from './limit-faults.js';
+import { LIMITS } from './limits.js';
 import { Places } from './places.js';
+import type { Problem } from './problem.js';
 import { loneSurrogates, readString } from './strings.js';
 import { isNumber, wordAt } from './words.js';
 

@@ -1,8 +1,8 @@
-import { LIMITS } from '../briefing/file/limits.js';
-import { type Problem, pointerTo } from '../briefing/file/problem.js';
-import { tooMany } from '../briefing/file/too-many.js';
 import type { Fault } from './faults.js';
+import { LIMITS } from './limits.js';
 import type { Places } from './places.js';
+import { type Problem, pointerTo } from './problem.js';
+import { tooMany } from './too-many.js';
 
 export type Path = readonly (string | number)[];
 

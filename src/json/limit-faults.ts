@@ -1,5 +1,5 @@
-import { LIMITS } from '../briefing/file/limits.js';
 import type { Fault } from './faults.js';
+import { LIMITS } from './limits.js';
 import { quoted } from './words.js';
 
 /** Valid JSON that a briefing file must not have: too much of something, duplicate keys, half a character. */

@@ -1,8 +1,8 @@
-import type { Problem } from '../briefing/file/problem.js';
 import { decode } from './decode.js';
 import { examine } from './diagnose.js';
 import { locator } from './locate.js';
 import type { Position } from './places.js';
+import type { Problem } from './problem.js';
 
 export type { Position } from './places.js';
 

@@ -1,56 +1,17 @@
 import { dirname, join } from 'node:path';
-import { z } from 'zod';
 import { applyChanges } from '../briefing/changes/apply-changes.js';
 import { changeFile } from '../briefing/changes/change-file.js';
-import { LIMITS } from '../briefing/file/limits.js';
 import { parseBriefing } from '../briefing/file/parse.js';
 import type { BriefingFile } from '../briefing/file/schema.js';
-import { STANDINGS } from '../briefing/standing.js';
 import type { ReviewFinding } from '../drafting/review/findings.js';
 import { TextFindings } from '../drafting/review/text-findings.js';
-import { InvalidBriefing, NotFound } from '../errors.js';
+import { InvalidBriefing, NotFound, Unwritable } from '../errors.js';
+import { LIMITS } from '../json/limits.js';
 import { readText } from '../reading/read.js';
 import type { InputText } from '../reading/reading.js';
 import type { Io } from '../system/io.js';
-
-/** A claim proposed by an assistant, always with its place. */
-export const proposal = z.object({
-  text: z.string().min(1).max(LIMITS.sentence).describe('a plain sentence; a soft one carries its hedge'),
-  at: z.string().max(64).describe('the place of its sentence, from draft_start: 1.P2.s1'),
-  standing: z.enum(STANDINGS).describe('how sure its voice is'),
-  cue: z.string().max(500).optional().describe('the words of the sentence that make it softer than stated'),
-  voice: z
-    .discriminatedUnion('by', [
-      z.object({ by: z.literal('source') }),
-      z.object({ by: z.literal('party'), party: z.string().max(64).describe('the id of a person or body') }),
-      z.object({
-        by: z.literal('unnamed'),
-        label: z.string().max(500).describe("the source's words for it"),
-      }),
-    ])
-    .describe('whose voice it is'),
-  about: z
-    .array(z.string().max(64))
-    .min(1)
-    .max(20)
-    .describe('ids of issues, people, bodies, places or events'),
-  asFact: z.string().max(LIMITS.sentence).optional().describe('the same as a fact, which nobody may say'),
-});
-
-export type Proposal = z.output<typeof proposal>;
-
-/** The result of a proposal: its id, or why it was refused, with its sentence. */
-export interface Outcome {
-  readonly text: string;
-  readonly id?: string;
-  /** Findings that refuse a claim, or that its reviewer should see. */
-  readonly findings: readonly {
-    readonly severity: string;
-    readonly message: string;
-    readonly remedy: string;
-  }[];
-  readonly sentence?: string;
-}
+import { stillWanted } from './cancelled.js';
+import type { Outcome, Proposal } from './proposal.js';
 
 /**
  * Adds claims that pass the checks, as proposed by the assistant. Each claim is checked against its sentence
@@ -58,13 +19,16 @@ export interface Outcome {
  *
  * @param path of a briefing in the library
  * @param name of the assistant
- * @throws NotFound if no text is kept beside the briefing, since nothing could be checked
+ * @param signal of a call that may be cancelled: nothing is written then
+ * @throws NotFound if no text is kept beside the briefing, since nothing could be checked; Unwritable where
+ * somebody else changed it meanwhile
  */
 export async function propose(
   io: Io,
   path: string,
   name: string,
   proposals: readonly Proposal[],
+  signal: AbortSignal,
 ): Promise<readonly Outcome[]> {
   const parsed = parseBriefing(io.files.read(path, LIMITS.bytes));
   if ('problems' in parsed) throw new InvalidBriefing(path, parsed.problems);
@@ -72,10 +36,12 @@ export async function propose(
   const outcomes: Outcome[] = [];
   for (const one of proposals) outcomes.push(await work.take(one));
   const changes = work.accepted.map((entry) => ({ add: 'claims' as const, entry }));
+  await stillWanted(signal);
   if (changes.length > 0)
     await changeFile(io, path, (before) => {
       const applied = applyChanges(before, changes);
-      return 'problems' in applied ? undefined : applied.briefing.file;
+      if ('briefing' in applied) return applied.briefing.file;
+      throw new Unwritable('nothing was added: the draft was changed meanwhile (propose the claims again)');
     });
   return outcomes;
 }

@@ -1,12 +1,13 @@
 import { formatBriefing } from '../briefing/file/format.js';
 import { isId } from '../briefing/file/id.js';
-import { readTextOf } from '../cli/read-text.js';
+import { filesWithId, libraryPath } from '../cli/library.js';
 import { draftBriefing } from '../drafting/draft.js';
-import { NotFound, Unwritable } from '../errors.js';
+import { Unwritable } from '../errors.js';
 import { readWithTokens } from '../reading/read.js';
+import type { InputText } from '../reading/reading.js';
 import { digestOf } from '../system/files/digest.js';
 import type { Io } from '../system/io.js';
-import { filesWithId, libraryPath } from '../system/state/library.js';
+import { stillWanted } from './cancelled.js';
 
 /** A new draft: the findings of the rules, and its path. */
 export interface Started {
@@ -18,17 +19,19 @@ export interface Started {
  * Drafts a text by rules into the library, with the text beside it. Never replaces a briefing with the same
  * id.
  *
- * @param text the words, or the name of a file
+ * @param input the text, as every command that takes one reads it
  * @param wanted the id (default: made from the headline)
+ * @param signal of a call that may be cancelled: nothing is written then
  * @throws Unreadable for a text without claims; Unwritable if the id is taken or there is no library
  */
 export async function startDraft(
   io: Io,
-  text: string,
+  input: InputText,
   wanted: string | undefined,
-  isText = true,
+  signal: AbortSignal,
 ): Promise<Started> {
-  const read = await readWithTokens(isText ? { text, details: {} } : await readTextOf(io, text));
+  const read = await readWithTokens(input);
+  await stillWanted(signal);
   const digest = digestOf(new TextEncoder().encode(read.reading.text));
   const file = draftBriefing(read, { digest });
   const id = wanted ?? file.id;
@@ -51,15 +54,4 @@ function placeFor(io: Io, id: string): string {
   if (filesWithId(io, id).length > 0 || io.files.exists(path))
     throw new Unwritable(`cannot start a draft: the briefing '${id}' exists (choose another id)`);
   return path;
-}
-
-/**
- * The file of a briefing in the library that may be added to.
- *
- * @throws NotFound if there is none; assistants do not change built-in briefings or files elsewhere
- */
-export function draftPath(io: Io, id: string): string {
-  const path = isId(id) ? libraryPath(io, id) : undefined;
-  if (path !== undefined && io.files.exists(path)) return path;
-  throw new NotFound(`there is no draft '${id}' in the library (start one with draft_start)`);
 }

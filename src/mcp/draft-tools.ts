@@ -2,12 +2,16 @@ import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { z } from 'zod';
 import type { Io } from '../system/io.js';
 import { answered, answerOf } from './answer.js';
-import { type Outcome, proposal, propose } from './draft-propose.js';
-import { draftPath, startDraft } from './draft-start.js';
-import { givenText, textOperand } from './given-text.js';
+import { oneAtATime } from './cancelled.js';
+import { draftPath } from './draft-path.js';
+import { givenText, readGiven, textOperand } from './given-text.js';
+import { type Outcome, proposal } from './proposal.js';
 import type { RunCommand } from './run-command.js';
 
-/** The tools that write, only into the library, and never as reviewed. */
+/**
+ * The tools that write, only into the library, and never as reviewed. What drafts is loaded when it is called
+ * for: a client waits for the first answer.
+ */
 
 const id = z.string().min(1).max(64);
 
@@ -19,6 +23,7 @@ interface Surroundings {
 }
 
 export function addDraftTools(server: McpServer, { run, io, allowed }: Surroundings): void {
+  const inTurn = oneAtATime();
   server.registerTool(
     'draft_start',
     {
@@ -32,11 +37,12 @@ export function addDraftTools(server: McpServer, { run, io, allowed }: Surroundi
       },
       annotations: { readOnlyHint: false, destructiveHint: false, openWorldHint: false },
     },
-    ({ id: wanted, ...given }) =>
+    ({ id: wanted, ...given }, { signal }) =>
       answered(async () => {
-        const { args, ...rest } = textOperand(given, allowed);
-        const started = await startDraft(io, given.text ?? args[1] ?? '', wanted, given.text !== undefined);
-        const reading = await answerOf(run, { args: ['read', ...args], ...rest });
+        const line = textOperand(given, allowed);
+        const { startDraft } = await import('./draft-start.js');
+        const started = await startDraft(io, await readGiven(io, line), wanted, signal);
+        const reading = await answerOf(run, { ...line, args: ['read', ...line.args] });
         const claims = await answerOf(run, { args: ['--briefing', started.id, 'claims'] });
         return {
           content: [
@@ -63,9 +69,11 @@ export function addDraftTools(server: McpServer, { run, io, allowed }: Surroundi
       },
       annotations: { readOnlyHint: false, destructiveHint: false, openWorldHint: false },
     },
-    ({ briefing, claims, assistant }) =>
+    ({ briefing, claims, assistant }, { signal }) =>
       answered(async () => {
-        const outcomes = await propose(io, draftPath(io, briefing), assistant, claims);
+        const path = draftPath(io, briefing);
+        const { propose } = await import('./draft-propose.js');
+        const outcomes = await inTurn(() => propose(io, path, assistant, claims, signal));
         return {
           content: [words(outcomes.map(outcomeWords).join('\n'))],
           structuredContent: { kind: 'proposals', version: 1, outcomes },

@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import { readTextOf } from '../cli/read-text.js';
 import { WrongUse } from '../errors.js';
+import type { InputText } from '../reading/reading.js';
 import { withinFolders } from '../system/files/within.js';
+import type { Io } from '../system/io.js';
 import type { CommandLine } from './run-command.js';
 
-/** The maximum length of a text in one call. */
-export const MOST_INPUT = 1_000_000;
+/** The longest text that is taken in one call, of 40,000 words: while one is read, no other call is answered. */
+export const MOST_INPUT = 250_000;
 
 /** The text argument of a tool: the words themselves, or a file in an allowed folder. */
 export const givenText = {
@@ -38,4 +41,11 @@ export function textOperand({ text, path }: GivenText, allowed: readonly string[
       `cannot read ${path}: it is not in an allowed folder (pass its contents as text, or start the server with --allow FOLDER)`,
     );
   return { args: ['--', file] };
+}
+
+/** The text of such a command line, as the command itself reads it. */
+export async function readGiven(io: Io, { args, input }: CommandLine): Promise<InputText> {
+  if (input === undefined) return readTextOf(io, args.at(-1) ?? '');
+  const { readInput } = await import('../reading/input/index.js');
+  return readInput(new TextEncoder().encode(input), { name: 'the text' });
 }

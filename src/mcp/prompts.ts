@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The prompts that a person can pick in a client. */
-interface Prompt {
+export interface Prompt {
   readonly title: string;
   readonly description: string;
   readonly input: Readonly<Record<string, z.ZodString | z.ZodOptional<z.ZodString>>>;

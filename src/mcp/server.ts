@@ -1,10 +1,11 @@
+import { completable } from '@modelcontextprotocol/sdk/server/completable.js';
 import { McpServer, ResourceTemplate } from '@modelcontextprotocol/sdk/server/mcp.js';
 import metadata from '../../package.json' with { type: 'json' };
 import { isId } from '../briefing/file/id.js';
 import type { Io } from '../system/io.js';
 import { answered, answerOf } from './answer.js';
 import { addDraftTools } from './draft-tools.js';
-import { PROMPTS } from './prompts.js';
+import { PROMPTS, type Prompt } from './prompts.js';
 import type { RunCommand } from './run-command.js';
 import { TOOLS } from './tools.js';
 
@@ -28,7 +29,7 @@ export function makeServer(run: RunCommand, io: Io, allowed: readonly string[] =
   addTools(server, run, allowed);
   addDraftTools(server, { run, io, allowed });
   addResources(server, run);
-  addPrompts(server);
+  addPrompts(server, (begun) => idsOf(run, begun));
   return server;
 }
 
@@ -52,6 +53,10 @@ const ATTACHED = ['overview', 'agenda', 'say', 'timeline', 'gaps', 'claims'];
 function addResources(server: McpServer, run: RunCommand): void {
   const template = new ResourceTemplate('briefing://{id}/{part}', {
     list: async () => ({ resources: await resourcesOf(run) }),
+    complete: {
+      id: (begun) => idsOf(run, begun),
+      part: (begun) => ATTACHED.filter((part) => part.startsWith(begun)),
+    },
   });
   const config = { title: 'Part of a briefing', mimeType: 'text/plain' };
   server.registerResource('part', template, config, async (uri, { id, part }) => {
@@ -73,18 +78,27 @@ function idOf(id: string | string[] | undefined): string {
 }
 
 async function resourcesOf(run: RunCommand) {
-  const { stdout } = await run({ args: ['--format', 'json', 'list'] });
-  const { briefings } = JSON.parse(stdout) as { briefings: readonly { id?: string; title?: string }[] };
+  const briefings = await briefingsOf(run);
   return briefings.flatMap(({ id, title }) =>
-    id === undefined
-      ? []
-      : ATTACHED.map((part) => ({ uri: `briefing://${id}/${part}`, name: `${title ?? id}: ${part}` })),
+    ATTACHED.map((part) => ({ uri: `briefing://${id}/${part}`, name: `${title ?? id}: ${part}` })),
   );
 }
 
-function addPrompts(server: McpServer): void {
+/** The briefings that can be asked about: a file that cannot be read has no id. */
+async function briefingsOf(run: RunCommand) {
+  const { stdout } = await run({ args: ['--format', 'json', 'list'] });
+  const { briefings } = JSON.parse(stdout) as { briefings: readonly { id?: string; title?: string }[] };
+  return briefings.flatMap(({ id, title }) => (id === undefined ? [] : [{ id, title }]));
+}
+
+const idsOf = async (run: RunCommand, begun: string): Promise<string[]> =>
+  (await briefingsOf(run)).map(({ id }) => id).filter((id) => id.startsWith(begun));
+
+type Ids = (begun: string) => Promise<string[]>;
+
+function addPrompts(server: McpServer, ids: Ids): void {
   for (const [name, { title, description, input, words }] of Object.entries(PROMPTS))
-    server.registerPrompt(name, { title, description, argsSchema: input }, (given) => ({
+    server.registerPrompt(name, { title, description, argsSchema: completed(input, ids) }, (given) => ({
       messages: [
         {
           role: 'user' as const,
@@ -93,3 +107,9 @@ function addPrompts(server: McpServer): void {
       ],
     }));
 }
+
+/** A client offers the ids of briefings where one is to be named. The SDK writes into the schema, so it gets its own. */
+const completed = ({ briefing, ...others }: Prompt['input'], ids: Ids): Prompt['input'] =>
+  briefing === undefined
+    ? others
+    : { briefing: completable(briefing.clone(), (begun) => ids(begun ?? '')), ...others };

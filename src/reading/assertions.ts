@@ -89,12 +89,26 @@ function innermost(span: Span, reported: readonly Attribution[]): Attribution | 
   for (const one of reported) {
     const content = lengthIn(span, one.content);
     const rest = span.end - span.start - lengthIn(span, [...one.source, ...one.cue]);
-    if (content * 2 <= rest || content >= least) continue;
+    const isInner =
+      content === least && found !== undefined && standsBehindCue(found) && sizeOf(one) < sizeOf(found);
+    if (content * 2 <= rest || (content >= least && !isInner)) continue;
     found = one;
     least = content;
   }
   return found;
 }
+
+/** 'According to the paper, Lind believes that it sank': both say that, and Lind says less. */
+const sizeOf = ({ content }: Attribution): number =>
+  content.reduce((all, { start, end }) => all + end - start, 0);
+
+/** 'According to the paper': who says it stands behind the words for saying it. */
+const standsBehindCue = ({ source: [source], cue: [cue], content: [content] }: Attribution): boolean =>
+  source !== undefined &&
+  cue !== undefined &&
+  content !== undefined &&
+  cue.end < source.start &&
+  source.end < content.start;
 
 const lengthIn = (span: Span, parts: readonly Span[]): number =>
   parts.reduce(

@@ -1,3 +1,4 @@
+import { commonBodies } from './names/common-bodies.js';
 import { mentionsIn } from './names/find.js';
 import { addHeadlineMentions, isTitleCase } from './names/headlines.js';
 import { groupsOf } from './names/merge.js';
@@ -19,7 +20,9 @@ export function namesIn(sentences: readonly Sentence[], tokens: readonly Token[]
     lines.filter((line) => isTitleCase(line.words)),
   ];
   const inside = wordsInside(plain);
-  const groups = groupsOf(plain.flatMap((line) => mentionsIn(line, inside)));
+  const groups = groupsOf(
+    plain.flatMap((line) => [...mentionsIn(line, inside), ...commonBodies(line.words)]),
+  );
   addPeoples(plain, groups);
   addHeadlineMentions(capitals, groups);
   return groups

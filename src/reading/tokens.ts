@@ -1,6 +1,7 @@
 import type { ItemToken, WinkMethods } from 'wink-nlp';
 import { chunksOf } from './chunks.js';
 import type { Sentence, Span, Token } from './reading.js';
+import { retag } from './retag.js';
 
 let tagger: Promise<WinkMethods> | undefined;
 
@@ -21,8 +22,11 @@ export async function tokenize(text: string, sentences: readonly Sentence[]): Pr
   const wink = await loadTagger();
   const tokens: Token[] = [];
   const known = new Map<string, string>();
-  for (const [sentence, span] of sentences.entries())
+  for (const [sentence, span] of sentences.entries()) {
+    const first = tokens.length;
     for (const chunk of chunksOf(text, span)) addTokens(wink, text, chunk, sentence, tokens, known);
+    retag(tokens, first);
+  }
   return tokens;
 }
 
@@ -53,8 +57,20 @@ function addTokens(
         end: chunk.start + from,
         sentence,
       });
+      joinDomain(tokens);
     });
 }
+
+/** 'Norline.com' is one word, which the tagger takes apart. */
+function joinDomain(tokens: Token[]): void {
+  const [name, dot, ending] = tokens.slice(-3);
+  if (name === undefined || dot?.text !== '.' || ending === undefined || !DOMAIN.test(ending.text)) return;
+  if (name.end !== dot.start || dot.end !== ending.start || name.sentence !== ending.sentence) return;
+  const joined = { ...name, text: `${name.text}.${ending.text}`, end: ending.end, pos: 'PROPN' };
+  tokens.splice(-3, 3, joined);
+}
+
+const DOMAIN = /^(?:com|org|net|gov|edu|info|tv)$/;
 
 /** One copy of each word: a long text has few different ones. */
 function onlyOnce(word: string, known: Map<string, string>): string {

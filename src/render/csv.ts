@@ -1,12 +1,17 @@
 import type { Table } from '../document/document.js';
+import type { Written } from '../system/streams/pieces.js';
 import { clean } from '../text/clean.js';
 
 /**
  * A table in CSV (RFC 4180): a header, CRLF, quotes if needed; in UTF-8 without a byte-order mark, which some
  * programs would read as part of the first name.
  */
-export const csv = ({ columns, rows }: Table): string =>
-  [columns, ...rows].map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
+export function* csv({ columns, rows }: Table): Written {
+  yield record(columns);
+  for (const row of rows) yield record(row);
+}
+
+const record = (cells: readonly string[]): string => `${cells.map(cell).join(',')}\r\n`;
 
 /**
  * What a spreadsheet treats as a formula: at the beginning, or after the semicolon at which some locales

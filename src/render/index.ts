@@ -1,4 +1,5 @@
 import type { Table } from '../document/document.js';
+import type { Pieces } from '../system/streams/pieces.js';
 import { printed } from './json.js';
 import { markdown } from './markdown.js';
 import { plain } from './plain.js';
@@ -16,8 +17,8 @@ interface About {
 export type Format = About &
   (
     | { readonly madeOf: 'document'; load(): Promise<Renderer> }
-    | { readonly madeOf: 'record'; load(): Promise<(record: unknown) => string> }
-    | { readonly madeOf: 'table'; load(): Promise<(table: Table) => string> }
+    | { readonly madeOf: 'record'; load(): Promise<(record: unknown) => Pieces> }
+    | { readonly madeOf: 'table'; load(): Promise<(table: Table) => Pieces> }
     /** Its writer is in src/exports, since renderers do not know briefings. */
     | { readonly madeOf: 'briefing' }
   );

@@ -1,11 +1,54 @@
+import type { Written } from '../system/streams/pieces.js';
 import { replaceUnsafeInLines } from '../text/clean.js';
 
 /**
  * JSON with two-space indent. Control and hidden characters are written as JSON escapes, so the text is safe
  * to display and parses to the same value.
  */
-export const printed = (data: unknown): string =>
-  `${replaceUnsafeInLines(JSON.stringify(data, null, 2), escaped)}\n`;
+export function* printed(data: unknown): Written {
+  for (const piece of piecesOf(data, '\n')) yield replaceUnsafeInLines(piece, escaped);
+  yield '\n';
+}
+
+/** What is not much larger than this is written at once. */
+const SMALL = 16_384;
+
+/** @param line a line break and the indentation of the line that the value stands in */
+function* piecesOf(value: unknown, line: string): Written {
+  if (sizeUpTo(SMALL, value) < SMALL) yield JSON.stringify(value, null, 2).replaceAll('\n', line);
+  else if (Array.isArray(value)) yield* entriesOf('[', value.map(nameless), ']', line);
+  else if (typeof value === 'object' && value !== null) {
+    const kept = Object.entries(value).filter(([, held]) => held !== undefined);
+    yield* entriesOf('{', kept.map(named), '}', line);
+  } else yield JSON.stringify(value);
+}
+
+type Entry = readonly [name: string, value: unknown];
+
+const nameless = (value: unknown): Entry => ['', value];
+const named = ([key, value]: Entry): Entry => [`${JSON.stringify(key)}: `, value];
+
+function* entriesOf(opening: string, entries: readonly Entry[], closing: string, line: string): Written {
+  let before = opening;
+  for (const [name, value] of entries) {
+    yield `${before}${line}  ${name}`;
+    yield* piecesOf(value ?? null, `${line}  `);
+    before = ',';
+  }
+  yield line + closing;
+}
+
+/** About how many characters a value is written in; counting stops at the limit. */
+function sizeUpTo(limit: number, value: unknown): number {
+  if (typeof value === 'string') return value.length;
+  if (typeof value !== 'object' || value === null) return 1;
+  let size = 2;
+  for (const key in value) {
+    if (size >= limit) return size;
+    size += key.length + sizeUpTo(limit - size, value[key as keyof typeof value]);
+  }
+  return size;
+}
 
 /** JSON.stringify has escaped the line breaks of the data; the remaining ones are its own. */
 const escaped = (character: string): string => character.split('').map(escapedUnit).join('');

@@ -9,22 +9,33 @@ import type { Renderer } from './renderer.js';
 import { markOf, signsFor } from './terminal/glyphs.js';
 
 /** GitHub Flavored Markdown for documents, tickets and wikis; the words of a briefing are never markup. */
-export const markdown: Renderer = (document) => {
+export const markdown: Renderer = function* (document) {
+  yield `# ${literal(document.title.trim())}\n`;
+  for (const lines of partsOf(document)) {
+    if (lines.length === 0 || lines[0] === '') continue;
+    yield '\n';
+    for (const line of lines) yield `${line}\n`;
+  }
+};
+
+/** The lines of each part; an empty line stands between parts. */
+function* partsOf(document: Document): Generator<readonly string[], void, undefined> {
   const place = placeWriter(document);
   const targets = contentsAddresses(document);
-  const parts = [`# ${literal(document.title.trim())}`];
   const folds = new Folds();
   for (const [index, block] of document.blocks.entries()) {
     const caption = captionOf(document.blocks, index);
-    if (caption !== undefined) parts.push(bold(caption));
+    if (caption !== undefined) yield [bold(caption)];
     // Two lists in a row would become one, with continued numbers.
-    if (isList(block) && isList(document.blocks[index - 1])) parts.push(NOTHING);
-    if (block.kind === 'heading') parts.push(...folds.closedBefore(block), target(block.anchor, targets));
-    parts.push(block.kind === 'heading' && block.folded ? folds.opened(block) : written(block, place));
+    if (isList(block) && isList(document.blocks[index - 1])) yield [NOTHING];
+    if (block.kind === 'heading') {
+      for (const end of folds.closedBefore(block)) yield [end];
+      yield [target(block.anchor, targets)];
+    }
+    yield block.kind === 'heading' && block.folded ? [folds.opened(block)] : written(block, place);
   }
-  parts.push(...folds.rest());
-  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
-};
+  for (const end of folds.rest()) yield [end];
+}
 
 /** An anchor for the contents, since automatic heading anchors differ between renderers. */
 const target = (anchor: string | undefined, targets: ReadonlySet<string>): string =>
@@ -41,16 +52,16 @@ function placeWriter(document: Document): Place {
 const isList = (block: Block | undefined): boolean =>
   block?.kind === 'list' || block?.kind === 'claims' || block?.kind === 'facts' || block?.kind === 'contents';
 
-function written(block: Block, place: Place): string {
+function written(block: Block, place: Place): readonly string[] {
   switch (block.kind) {
     case 'heading':
-      return `${'#'.repeat(block.level + 1)} ${literal(block.text.trim())}`;
+      return [`${'#'.repeat(block.level + 1)} ${literal(block.text.trim())}`];
     case 'paragraph':
-      return blockText(contents(block.content, place));
+      return [blockText(contents(block.content, place))];
     case 'facts':
       return listOf(block.facts.map((fact) => factText(fact, place)));
     case 'table':
-      return block.rows.length === 0 ? NONE : tableText(block.columns, block.rows, place);
+      return block.rows.length === 0 ? NONE : tableLines(block.columns, block.rows, place);
     case 'list':
       return listOf(
         block.items.map((item) => blockText(contents(item, place))),
@@ -59,11 +70,11 @@ function written(block: Block, place: Place): string {
     case 'claims':
       return listOf(block.claims.map((claim) => claimText(claim, place)));
     case 'notice':
-      return isEmpty(block.content) ? '' : `> ${blockText(contents(block.content, place))}`;
+      return isEmpty(block.content) ? [] : [`> ${blockText(contents(block.content, place))}`];
     case 'next':
-      return block.commands.length === 0 ? '' : `Next: ${block.commands.map(code).join(' · ')}`;
+      return block.commands.length === 0 ? [] : [`Next: ${block.commands.map(code).join(' · ')}`];
     case 'contents':
-      return contentsLines(block.entries).join('\n');
+      return contentsLines(block.entries);
     case 'timeline':
     case 'map':
       return written(tableOf(block), place);
@@ -76,13 +87,13 @@ const contentsLines = (entries: readonly ContentsEntry[], indent = ''): string[]
     ...contentsLines(within, `${indent}  `),
   ]);
 
-const NONE = 'none';
+const NONE = ['none'];
 const LINE_BREAK = '<br>';
 
-const listOf = (items: readonly string[], ordered = false): string =>
+const listOf = (items: readonly string[], ordered = false): string[] =>
   items.length === 0
     ? NONE
-    : items.map((item, index) => `${ordered ? `${index + 1}.` : '-'} ${item}`.trimEnd()).join('\n');
+    : items.map((item, index) => `${ordered ? `${index + 1}.` : '-'} ${item}`.trimEnd());
 
 function factText({ label, values }: Fact, place: Place): string {
   const text =
@@ -105,17 +116,17 @@ const marked = (standing: string, tone: Tone): string => `${markOf(tone, SIGNS)}
 
 const SIGNS = signsFor(true);
 
-function tableText(
+function tableLines(
   columns: readonly Column[],
   rows: readonly (readonly (readonly Inline[])[])[],
   place: Place,
-): string {
+): string[] {
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [
     row(columns.map(({ label }) => literal(label))),
     row(columns.map(({ align }) => (align === 'right' ? '---:' : '---'))),
     ...rows.map((cells) => row(columns.map((_, index) => contents(cells[index] ?? [], place)))),
-  ].join('\n');
+  ];
 }
 
 /** Adjacent words are escaped as one text, since an address may begin in one and end in the next. */

@@ -10,15 +10,15 @@ import type { Renderer } from './renderer.js';
  * For screen readers and line-by-line search: no borders, no color, no wrapping, and every value on one line
  * after its name.
  */
-export const plain: Renderer = (document) => {
-  const parts = [line(document.title)];
+export const plain: Renderer = function* (document) {
+  yield `${line(document.title)}\n`;
   for (const [index, block] of document.blocks.entries()) {
     const caption = captionOf(document.blocks, index);
-    if (caption !== undefined) parts.push(line(caption));
+    if (caption !== undefined) yield `\n${line(caption)}\n`;
     const lines = blockLines(block);
-    if (lines.length > 0) parts.push(lines.join('\n'));
+    if (lines.length > 0) yield '\n';
+    for (const one of lines) yield `${one}\n`;
   }
-  return `${parts.join('\n\n')}\n`;
 };
 
 /** The only place where words enter the text. */
@@ -79,12 +79,17 @@ const factLines = ({ label, values }: Fact): string[] =>
 /** A cell without words has no line. */
 function rowLines(columns: readonly Column[], rows: readonly (readonly (readonly Inline[])[])[]): string[] {
   const labels = columns.map(({ label }) => line(label));
+  // A number without a name of its own stands before the cell that follows.
+  const isNumber = ({ label, align }: Column) => label === '' && align === 'right';
   return separated(
     rows
       .map((row) =>
-        labels.flatMap((label, index) => {
+        columns.flatMap((column, index) => {
           const words = inlineWords(row[index] ?? []);
-          return words === '' ? [] : [labelled(label, words)];
+          if (words === '' || isNumber(column)) return [];
+          const before = columns[index - 1];
+          const number = before && isNumber(before) ? `${inlineWords(row[index - 1] ?? [])} ` : '';
+          return [labelled(labels[index] ?? '', `${number}${words}`)];
         }),
       )
       .filter((lines) => lines.length > 0),

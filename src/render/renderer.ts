@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.js';
+import type { Pieces } from '../system/streams/pieces.js';
 
 /** How to draw: everything that a renderer knows about the outside world. */
 export interface RenderOptions {
@@ -14,7 +15,7 @@ export interface RenderOptions {
 }
 
 /**
- * Writes a document in one format. Pure and total: it never throws, owns its escaping, and ends its output with one
- * line break.
+ * Writes a document in one format, piece by piece. Pure and total: it never throws, owns its escaping, and ends its output
+ * with one line break.
  */
-export type Renderer = (document: Document, options: RenderOptions) => string;
+export type Renderer = (document: Document, options: RenderOptions) => Pieces;

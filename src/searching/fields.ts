@@ -1,8 +1,4 @@
-import { type Entity, entityName } from '../briefing/entities/entity.js';
-import type { BriefingFile } from '../briefing/file/schema.js';
-
-/** The result of a search: something in a briefing, or the briefing itself. */
-export type Subject = Entity | { readonly kind: 'briefing'; readonly value: BriefingFile };
+import { entityName, type Subject } from '../briefing/entities/entity.js';
 
 /** A searchable text. */
 export interface Field {

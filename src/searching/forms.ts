@@ -6,12 +6,22 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   children: 'child',
   people: 'person',
   feet: 'foot',
+  teeth: 'tooth',
+  mice: 'mouse',
   lives: 'life',
   wives: 'wife',
   knives: 'knife',
+  halves: 'half',
+  thieves: 'thief',
+  wolves: 'wolf',
+  shelves: 'shelf',
   crises: 'crisis',
+  analyses: 'analysis',
+  hypotheses: 'hypothesis',
+  theses: 'thesis',
   media: 'medium',
   criteria: 'criterion',
+  phenomena: 'phenomenon',
 };
 
 const PLURALS: ReadonlyMap<string, string> = new Map(

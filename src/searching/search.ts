@@ -1,7 +1,8 @@
 import type { Briefing } from '../briefing/briefing.js';
+import type { Subject } from '../briefing/entities/entity.js';
 import { softness } from '../briefing/standing.js';
 import { foldWords } from '../text/fold.js';
-import { type Field, fieldsOf, type Subject } from './fields.js';
+import { type Field, fieldsOf } from './fields.js';
 import { formsOf } from './forms.js';
 import { fit, fitWithSlips } from './match.js';
 import { type Entry, type Shelf, shelvesOf, type Text, type Way } from './shelf.js';

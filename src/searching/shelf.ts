@@ -1,9 +1,9 @@
 import type { Briefing } from '../briefing/briefing.js';
-import { KINDS, type Kind } from '../briefing/entities/entity.js';
+import { KINDS, type Kind, type Subject } from '../briefing/entities/entity.js';
 import type { BriefingFile } from '../briefing/file/schema.js';
 import { fold, spaced } from '../text/fold.js';
 import { wordsNear } from '../text/slips.js';
-import { type Field, fieldsOf, type Subject } from './fields.js';
+import { type Field, fieldsOf } from './fields.js';
 import { joinedWords } from './forms.js';
 import type { Fit } from './match.js';
 

@@ -1,5 +1,6 @@
 import type { Environment, Settings } from './config/setting-list.js';
 import type { Prompter, PromptLook } from './prompts/prompter.js';
+import type { Pieces } from './streams/pieces.js';
 
 /** The whole outside world in one value. Tests use a fake one (test/support/fake-io.ts). */
 export interface Io {
@@ -16,7 +17,7 @@ export interface Io {
   /** Prompts the user; imports the prompts on the first call. Call it only if `isInteractive(io)`. */
   prompter(look?: PromptLook): Promise<Prompter>;
   /** Shows text in a pager until the user quits it; false if the pager could not be started. */
-  page(text: string, command: string): Promise<boolean>;
+  page(text: Pieces, command: string): Promise<boolean>;
   /** Opens a text in the user's editor under this file name. Throws `Unwritable` if no copy can be made. */
   edit(contents: Uint8Array, name: string, command: string): Promise<Edited>;
   /** Opens a file in the user's program for its type; false if there is none. */
@@ -78,7 +79,7 @@ export interface Files {
   /** Deletes a file. Throws `Unwritable`. */
   remove(path: string): void;
   /** Writes a file atomically. Throws `Unwritable` and leaves the old file unchanged. */
-  write(path: string, contents: string | Uint8Array, options?: WriteOptions): void;
+  write(path: string, contents: Contents, options?: WriteOptions): void;
   /**
    * Runs `work` holding an exclusive lock on a file, to read, change and write it back.
    *
@@ -89,13 +90,16 @@ export interface Files {
    */
   withLock<Result>(
     path: string,
-    work: (write: (contents: string | Uint8Array) => void) => Result,
+    work: (write: (contents: Contents) => void) => Result,
     options?: Omit<WriteOptions, 'force'> & {
       /** Writes to the target of a link, if the user owns it. */
       readonly followsLink?: boolean;
     },
   ): Promise<Result>;
 }
+
+/** What is to stand in a file. Pieces are drawn while they are written. */
+export type Contents = string | Uint8Array | Pieces;
 
 export interface WriteOptions {
   /** Replaces an existing file. */

@@ -14,26 +14,27 @@ const LONGEST = 100;
  * Makes a file name from a title: lower-case letters of any script, digits and hyphens, so that it cannot be
  * a folder, a device, a hidden file or an option.
  *
+ * @param longest in bytes; what is longer ends with a whole word, where it has several
  * @returns a name without an ending; 'briefing' if nothing of the title is left
  */
-export function safeFileName(title: string): string {
+export function safeFileName(title: string, longest: number = LONGEST): string {
   const words = fold(clean(title))
     .replace(/<u\+[0-9a-f]+>/g, ' ')
     .replace(/['’]/g, '')
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-');
-  const name = shortened(words.replace(/^-+/, '')).replace(/-+$/, '');
+  const name = shortened(words.replace(/^-+/, ''), longest).replace(/-+$/, '');
   if (name === '') return 'briefing';
   return DEVICE.test(name) ? `briefing-${name}` : name;
 }
 
-/** Cuts to a number of bytes, without splitting a character. */
-function shortened(text: string): string {
+/** At most so many bytes, without half a word or character at the end. */
+function shortened(text: string, longest: number): string {
   const encoder = new TextEncoder();
   let used = 0;
   let kept = '';
   for (const character of text) {
     used += encoder.encode(character).length;
-    if (used > LONGEST) return kept;
+    if (used > longest) return character === '-' ? kept : kept.replace(/(?<=.)-[^-]*$/, '');
     kept += character;
   }
   return kept;

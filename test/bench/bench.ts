@@ -3,7 +3,7 @@ import { type Row, RUNS } from './measure.js';
 import { say } from './program.js';
 import { reads } from './reads.js';
 import { firstScreen } from './screen.js';
-import { starts, startsOnOtherNodes } from './starts.js';
+import { firstAnswer, starts, startsOnOtherNodes } from './starts.js';
 
 /**
  * Measures how long commands take, against Node on an empty module: both run in turn, and the median of the pairs counts,
@@ -14,6 +14,7 @@ import { starts, startsOnOtherNodes } from './starts.js';
 const MEASUREMENTS: readonly (() => Row[] | Promise<Row[]>)[] = [
   starts,
   startsOnOtherNodes,
+  () => firstAnswer(),
   () => reads(),
   async () => [await firstScreen()],
 ];

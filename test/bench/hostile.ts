@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LIMITS } from '../../src/briefing/file/limits.js';
+import { LIMITS } from '../../src/json/limits.js';
 import { exampleFile, exampleJson } from '../support/example.js';
 import { generated } from './generate.js';
 import { ENVIRONMENT, FOLDER, PROGRAM, REPORTER, say, written } from './program.js';

@@ -21,9 +21,9 @@ export const briefing = (args: string, node: string): Line => [node, PROGRAM, ..
 export const empty = (node: string): Line => [node, EMPTY];
 
 /** @throws where the line fails */
-function seconds([node, ...args]: Line): number {
+function seconds([node, ...args]: Line, input = ''): number {
   const start = process.hrtime.bigint();
-  const { status } = spawnSync(node, args, { env: ENVIRONMENT, stdio: ['ignore', 'pipe', 'ignore'] });
+  const { status } = spawnSync(node, args, { env: ENVIRONMENT, input, stdio: ['pipe', 'pipe', 'ignore'] });
   if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}`);
   return Number(process.hrtime.bigint() - start) / 1e9;
 }
@@ -33,9 +33,13 @@ export function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
-/** Both sides run in turn and the median of the pairs counts, so that a busy machine troubles both alike. */
-export function paired(line: Line, other: Line): number {
+/**
+ * Both sides run in turn and the median of the pairs counts, so that a busy machine troubles both alike.
+ *
+ * @param input what the first finds on standard input
+ */
+export function paired(line: Line, other: Line, input?: string): number {
   // The second start finds what the first has kept, and the third what the second has.
-  for (const warm of [line, line, other]) seconds(warm);
-  return median(Array.from({ length: RUNS }, () => seconds(line) / seconds(other)));
+  for (const warm of [line, line, other]) seconds(warm, input);
+  return median(Array.from({ length: RUNS }, () => seconds(line, input) / seconds(other)));
 }

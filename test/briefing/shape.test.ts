@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { LIMITS } from '../../src/briefing/file/limits.js';
 import { briefingSchema } from '../../src/briefing/file/schema.js';
 import { shapeFindings } from '../../src/briefing/file/shape.js';
+import { LIMITS } from '../../src/json/limits.js';
 import { exampleFile } from '../support/example.js';
 import { type Loose, told } from './told.js';
 

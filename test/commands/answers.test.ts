@@ -17,7 +17,8 @@ import { answersJsonSchema } from '../tools/json-schema.js';
 /** The schema that is published, as an independent validator reads it; that the file is current is checked elsewhere. */
 const validate = new Ajv2020.default({ allErrors: true, strict: false }).compile(answersJsonSchema());
 
-const FILES = filesBeside(exampleFile());
+/** With a trip, so that every command has something to answer. */
+const FILES = filesBeside(exampleFile(({ events }) => void Object.assign(events[0] ?? {}, { kind: 'trip' })));
 
 const world = {
   environment: { HOME: '/home/reader', EDITOR: 'ed' },

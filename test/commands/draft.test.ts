@@ -26,6 +26,16 @@ describe('briefing draft', () => {
     ]);
   });
 
+  it('writes the briefing to a JSON file that --output names, and the overview where that has a name', async () => {
+    const one = await run(['draft', 'article.txt', '-o', 'port.json'], { files });
+    expect([...one.io.written.keys()]).toEqual(['port.article.txt', 'port.json']);
+    expect(JSON.parse(one.io.written.get('port.json') ?? '').formatVersion).toBe(1);
+    expect(one.stdout).toContain('Harbor closed after storm');
+    const both = await run(['draft', 'article.txt', 'port.json', '-o', 'seen.json'], { files });
+    expect(JSON.parse(both.io.written.get('seen.json') ?? '').kind).toBe('overview');
+    expect(JSON.parse(both.io.written.get('port.json') ?? '').formatVersion).toBe(1);
+  });
+
   it('keeps no text with --no-text', async () => {
     const { io } = await run(['draft', 'article.txt', 'port.json', '--no-text'], { files });
     expect([...io.written.keys()]).toEqual(['port.json']);
@@ -76,7 +86,7 @@ describe('briefing draft', () => {
     const kept = await again(JSON.stringify(file));
     expect([kept.exitCode, kept.stderr, kept.io.written.size]).toEqual([
       4,
-      'briefing: cannot replace port.json: 1 of its 2 claims are reviewed (choose another name, or add --discard-review)\n',
+      'cannot replace briefing: port.json: 1 of its 2 claims are reviewed (choose another name, or add --discard-review)\n',
       0,
     ]);
     expect((await again(JSON.stringify(file), '--discard-review')).exitCode).toBe(0);
@@ -168,7 +178,7 @@ describe('several sources', () => {
     expect([exitCode, stderr]).toEqual([
       1,
       expect.stringContaining(
-        'the briefing has only one source (add another with briefing draft TEXT --into FILE)',
+        'the briefing has one source (add another with briefing draft <text> --into FILE)',
       ),
     ]);
   });

@@ -31,3 +31,12 @@ test('--bom starts CSV with a byte-order mark, and is refused for other formats'
   expect([wrong.exitCode, wrong.stdout]).toEqual([2, '']);
   expect(wrong.stderr).toBe('briefing: --bom cannot be used with markdown: it is for CSV (leave it out)\n');
 });
+
+test('the page of a briefing whose text comes with the program shows its sentences', async () => {
+  const { exitCode, io } = await run(['open', '--briefing', 'korea'], HOME);
+  const page = io.written.get('/home/reader/.cache/briefing/pages/korea.html') ?? '';
+  expect([
+    exitCode,
+    page.includes('The report comes after North and South Korea exchanged artillery fire'),
+  ]).toEqual([0, true]);
+});

@@ -70,7 +70,7 @@ describe('a claim of a draft', () => {
     expect(claims[0]).toEqual({
       id: 'c1',
       text: 'The harbor fees are expected to rise.',
-      about: ['harbor-fees-in-norway'],
+      about: ['harbor-fees-in-norway-2'],
       standing: 'expected',
       cue: 'expected',
       attribution: { by: 'unnamed', label: 'a person familiar with the matter' },
@@ -89,5 +89,42 @@ describe('a claim of a draft', () => {
       'stated | tom-lind | The fees are low.',
       'stated | tom-lind | They have been low for years.',
     ]);
+  });
+});
+
+describe('a hedge of the words for saying', () => {
+  it.each([
+    [
+      'Tom Lind claims that the pier was closed and the ships were sent away.',
+      'alleged | tom-lind | Tom Lind claims that the pier was closed and the ships were sent away.',
+    ],
+    [
+      'Allegedly, the pier was closed on Monday, but the ships went on.',
+      'alleged | source | Allegedly, the pier was closed on Monday, but the ships went on.',
+    ],
+    [
+      'Tom Lind has reportedly rejected the offer of the builders.',
+      'alleged | source | Tom Lind has reportedly rejected the offer of the builders.',
+    ],
+    [
+      'A spokeswoman declined to comment on whether the mayor would resign.',
+      'stated | source | A spokeswoman declined to comment on whether the mayor would resign.',
+    ],
+  ])('stays with all that it softens: %s', async (sentence, expected) => {
+    expect(await claimsIn(around(sentence))).toContain(expected);
+  });
+});
+
+describe('a sentence that leads up to what somebody says', () => {
+  it('is in the voice of the speaker', async () => {
+    expect(
+      await first('Asked whether the harbor would close, Tom Lind said the fees were too high.'),
+    ).toContain('tom-lind');
+  });
+
+  it('is in the voice of the one who thinks so, where a paper tells of the thought', async () => {
+    expect(await first('According to the Tarsk Herald, prosecutors suspect the mayor took money.')).toContain(
+      '"prosecutors"',
+    );
   });
 });

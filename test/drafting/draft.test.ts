@@ -75,7 +75,7 @@ describe('the draft of an article', () => {
       'The talks\n\nThe ministers met in the town on Monday.\n\n- Trade: the ministers agreed on lower fees. The fees fall in May.\n- Fishing: the ministers agreed on nothing.\n',
     );
     expect(issues.map(({ title }) => title)).toEqual(['The talks', 'Trade', 'Fishing']);
-    expect(claims.map(({ about }) => about)).toEqual([['the-talks'], ['trade'], ['trade'], ['fishing']]);
+    expect(claims.map(({ about }) => about)).toEqual([['the-talks-2'], ['trade'], ['trade'], ['fishing']]);
   });
 
   it('marks every entry as proposed', async () => {

@@ -101,6 +101,27 @@ describe('briefing mcp over standard input and output', () => {
     expect(exitCode).toBe(0);
   });
 
+  test('answers what was asked before standard input closed', async () => {
+    const child = spawn(process.execPath, [PROGRAM, 'mcp'], { env: { PATH: process.env.PATH } });
+    const lines = [
+      ...begin(),
+      request(1, 'tools/call', { name: 'read_text', arguments: { text: 'The port closed on Monday.' } }),
+      request(2, 'tools/call', { name: 'check_text', arguments: { text: 'Blinken will meet Xi.' } }),
+      { jsonrpc: '2.0', method: 'notifications/cancelled', params: { requestId: 2 } },
+    ];
+    child.stdin.end(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+    let printed = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      printed += text;
+    });
+    expect(await once(child, 'close')).toEqual([0, null]);
+    const ids = printed
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).id);
+    expect(ids).toEqual([0, 1]);
+  });
+
   test('ends with a client that goes away before it says anything', async () => {
     expect(await session()).toEqual({ messages: [], stderr: '', exitCode: 0 });
   });

@@ -66,7 +66,7 @@ test.skipIf(!hasQuickfix)('vim lists them after :make', async () => {
   );
   spawnSync('vim', ['-Nu', 'NONE', '-es', '-S', 'script.vim', 'remarks.txt'], {
     cwd: folder,
-    timeout: 20_000,
+    timeout: 240_000,
   });
   const found = readFileSync(join(folder, 'found.txt'), 'utf8').trim().split('\n');
   expect(found.map((line) => line.split('|').slice(0, 4))).toEqual(

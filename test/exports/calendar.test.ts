@@ -5,6 +5,7 @@ import { Briefing } from '../../src/briefing/briefing.js';
 import type { BriefingFile, Event } from '../../src/briefing/file/schema.js';
 import { calendar as exportCalendar } from '../../src/exports/calendar.js';
 import { calendarDays } from '../../src/exports/calendar-days.js';
+import { whole } from '../../src/system/streams/pieces.js';
 import { exampleFile, exampleJson } from '../support/example.js';
 import { run } from '../support/fake-io.js';
 
@@ -12,7 +13,7 @@ const OPTIONS = { now: new Date(Date.UTC(2030, 0, 2, 3, 4, 5)) };
 
 function calendar(briefing: Briefing): string {
   const made = exportCalendar(briefing, OPTIONS);
-  return made.ok ? made.text : made.reason;
+  return made.ok ? whole(made.pieces) : made.reason;
 }
 
 function timeline(change: (file: BriefingFile) => void = () => {}): Briefing {

@@ -14,6 +14,7 @@ import { shellWord } from '../../src/text/shell.js';
 import { wordsNear } from '../../src/text/slips.js';
 import { graphemes, textWidth } from '../../src/text/width.js';
 import { wrapText } from '../../src/text/wrap.js';
+import { share } from './share.js';
 
 /**
  * Work grows no faster than the text, whatever the text repeats. Time of the processor is compared with itself: eight
@@ -118,7 +119,8 @@ function growsTooFast(work: (text: string) => unknown, token: string): boolean {
 }
 
 describe('takes time that grows with the text', () => {
-  test.each(Object.entries(FUNCTIONS))('%s', (_name, work) => {
-    expect(TOKENS.filter((token) => growsTooFast(work, token))).toEqual([]);
+  const cases = Object.entries(FUNCTIONS).map(([name, work], turn) => ({ name, work, turn }));
+  test.each(cases)('$name', ({ work, turn }) => {
+    expect(share(TOKENS, 4, turn).filter((token) => growsTooFast(work, token))).toEqual([]);
   });
 });

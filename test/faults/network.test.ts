@@ -11,6 +11,7 @@ import {
   reading,
   usualExitCodes,
 } from '../support/invocations.js';
+import { share } from './share.js';
 
 /**
  * The shipped program opens no connection but to an address that was typed, or to the server of a model that was named: a
@@ -66,7 +67,7 @@ test('no command opens a connection, a port or a look-up', () => {
       cwd: folder,
       env: { PATH: process.env.PATH, HOME: folder, ...LIBRARY_VARIABLES },
     });
-  for (const line of Object.values(INVOCATIONS).flat()) {
+  for (const line of share(Object.values(INVOCATIONS).flat(), 2)) {
     const { status, stderr } = run([PROGRAM, ...reading(line)]);
     const isUsual = usualExitCodes(line).includes(status ?? -1);
     expect({ line, status, isUsual, stderr }).toEqual({ line, status, isUsual: true, stderr: '' });

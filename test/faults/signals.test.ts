@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { newFolder, PROGRAM } from '../e2e/program.js';
 import { exampleJson } from '../support/example.js';
+import { share } from './share.js';
 
 /** A signal at any moment of writing a file leaves the old file or the new one and nothing beside it. */
 const preloaded = fileURLToPath(new URL('failing-system.cjs', import.meta.url));
@@ -54,13 +55,19 @@ function run({ args, before }: Case, turn: number, signal = '') {
   return { ...left, signal: child.signal, calls: count };
 }
 
+/** The numbers of the calls before which the signal comes: the first, the last, and those between. */
+function turnsOf(calls: number): number[] {
+  const between = Array.from({ length: Math.max(0, calls - 2) }, (_, index) => index + 1);
+  return [0, ...share(between, 4), calls - 1];
+}
+
 /** All three are answered by one function: each is tried where a file is written, and one where it is locked as well. */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 describe.each(CASES)('$what', (example) => {
   test.each(example.locks ? ['SIGTERM'] : SIGNALS)('%s', (signal) => {
     const { contents: after, calls } = run(example, -1);
-    const states = Array.from({ length: calls }, (_, turn) => {
+    const states = turnsOf(calls).map((turn) => {
       const { names, contents, signal: endedBy } = run(example, turn, signal);
       const state = contents === example.before ? 'old' : contents === after ? 'new' : contents;
       return { names, state, endedBy };
@@ -74,7 +81,7 @@ describe.each(CASES)('$what', (example) => {
 
 test.each(CASES)('a kill, which no program can answer to, cuts no file either: $what', (example) => {
   const { contents: after, calls } = run(example, -1);
-  const left = Array.from({ length: calls }, (_, turn) => run(example, turn, 'SIGKILL').contents);
+  const left = turnsOf(calls).map((turn) => run(example, turn, 'SIGKILL').contents);
   expect([...new Set(left)]).toEqual([example.before, after]);
 });
 

@@ -11,6 +11,8 @@ import {
   reading,
   usualExitCodes,
 } from '../support/invocations.js';
+import { share } from './share.js';
+import { parallel } from './trial.js';
 
 /** Nothing hangs without a terminal: every command with five kinds of standard input ends by itself. */
 const folder = newFolder('stdin');
@@ -40,16 +42,12 @@ function exitCodeOf(args: readonly string[], kind: Kind): Promise<number | null>
   return new Promise((done) => child.on('exit', done));
 }
 
-test.each(KINDS)(
-  'with %s as standard input every command ends as ever',
-  async (kind) => {
-    for (const line of Object.values(INVOCATIONS).flat()) {
-      const exitCode = (await exitCodeOf(reading(line), kind)) ?? -1;
-      expect([line, exitCode, usualExitCodes(line).includes(exitCode)]).toEqual([line, exitCode, true]);
-    }
-  },
-  60_000,
-);
+test.each(KINDS)('with %s as standard input every command ends as ever', async (kind) => {
+  const lines = share(Object.values(INVOCATIONS).flat(), KINDS.length, KINDS.indexOf(kind));
+  const codes = await parallel(lines, async (line) => (await exitCodeOf(reading(line), kind)) ?? -1);
+  const unusual = lines.filter((line, index) => !usualExitCodes(line).includes(codes[index] ?? -1));
+  expect(unusual).toEqual([]);
+});
 
 test.each(KINDS)(
   'with %s, `briefing` alone shows the overview and `issue` asks for nothing',
@@ -57,7 +55,6 @@ test.each(KINDS)(
     expect(await exitCodeOf([], kind)).toBe(0);
     expect(await exitCodeOf(['issue'], kind)).toBe(2);
   },
-  60_000,
 );
 
 test('a briefing that is to come from standard input and does not is refused', async () => {
@@ -65,4 +62,4 @@ test('a briefing that is to come from standard input and does not is refused', a
     expect([kind, await exitCodeOf(['agenda', '-b', '-'], kind)]).toEqual([kind, 3]);
   }
   expect(await exitCodeOf(['agenda', '-b', '-'], 'a file')).toBe(0);
-}, 60_000);
+});

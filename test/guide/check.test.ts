@@ -113,14 +113,14 @@ test('the check is walked question by question, explained, scored, and counts as
 });
 
 test('the window shows the question, the choice and the answer', async () => {
-  const [first] = checkQuestions(briefing, 3);
+  const [first] = checkQuestions(briefing, 7);
   const wrong = first?.options.find((option) => option !== first.answer) as string;
   const verdictOn = async (choose: string) => {
-    const { frames } = await checked(3, [
+    const { frames } = await checked(7, [
       { asked: STEP, key: 'c' },
-      asked(3, 0, choose),
+      asked(7, 0, choose),
       { asked: STEP, key: 'space' },
-      { asked: asked(3, 1, '').asked, press: 'escape' },
+      { asked: asked(7, 1, '').asked, press: 'escape' },
       { asked: STEP, key: 'q' },
     ]);
     return frames[1]?.lines.filter((line) =>
@@ -128,10 +128,10 @@ test('the window shows the question, the choice and the answer', async () => {
     );
   };
   expect(await verdictOn(wrong)).toEqual([
-    'Wrong',
+    'Not so',
     `Question 1 of 6  ${first?.question}`,
-    `Your answer      ${wrong}`,
-    `Correct answer   ${first?.answer}`,
+    `You said         ${wrong}`,
+    `The answer is    ${first?.answer}`,
   ]);
   expect(await verdictOn(first?.answer as string)).toEqual([
     'Right',

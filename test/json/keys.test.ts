@@ -95,9 +95,9 @@ test('a large text gives the same result as a small one', () => {
         if (small[0] === 'ok') read++;
       }
     }),
-    { numRuns: times(400), seed: 4 },
+    { numRuns: times(100), seed: 4 },
   );
-  expect(read).toBeGreaterThanOrEqual(times(400));
+  expect(read).toBeGreaterThanOrEqual(times(100));
 });
 
 test('__proto__ is an ordinary key and changes no prototype', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LIMITS } from '../../src/briefing/file/limits.js';
+import { LIMITS } from '../../src/json/limits.js';
 import { said, times, valueIn } from './reading.js';
 
 const lists = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { pointerTo } from '../../src/briefing/file/problem.js';
+import { pointerTo } from '../../src/json/problem.js';
 import { readJson } from '../../src/json/read-json.js';
 import { times } from './reading.js';
 

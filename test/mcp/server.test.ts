@@ -1,41 +1,6 @@
-import { Client } from '@modelcontextprotocol/sdk/client/index.js';
-import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
-import { afterEach, describe, expect, test } from 'vitest';
-import { main } from '../../src/main.js';
-import { commandRunner } from '../../src/mcp/run-command.js';
-import { makeServer } from '../../src/mcp/server.js';
+import { describe, expect, test } from 'vitest';
 import { fakeIo } from '../support/fake-io.js';
-
-const open: Client[] = [];
-
-async function connected(io = fakeIo()): Promise<Client> {
-  const [ours, theirs] = InMemoryTransport.createLinkedPair();
-  await makeServer(commandRunner(main, io), io).connect(theirs);
-  const client = new Client({ name: 'test', version: '1' });
-  await client.connect(ours);
-  open.push(client);
-  return client;
-}
-
-afterEach(async () => {
-  for (const client of open.splice(0)) await client.close();
-});
-
-interface Result {
-  readonly isError?: boolean;
-  readonly text: string;
-  readonly record: Record<string, unknown> | undefined;
-}
-
-async function call(name: string, given: Record<string, unknown> = {}, client?: Client): Promise<Result> {
-  const result = await (client ?? (await connected())).callTool({ name, arguments: given });
-  const [first] = result.content as { text: string }[];
-  return {
-    ...(result.isError ? { isError: true } : {}),
-    text: first?.text ?? '',
-    record: result.structuredContent as Record<string, unknown> | undefined,
-  };
-}
+import { call, connected, type Result } from './client.js';
 
 describe('what a client finds', () => {
   test('few tools, of which two write', async () => {
@@ -68,6 +33,15 @@ describe('what a client finds', () => {
     expect(resources.map(({ uri }) => uri)).toContain('briefing://blinken-beijing/overview');
     const { contents } = await client.readResource({ uri: 'briefing://blinken-beijing/overview' });
     expect(contents[0]).toMatchObject({ text: expect.stringContaining('pending') });
+  });
+
+  test.each([
+    [{ type: 'ref/prompt', name: 'check_my_text' }, 'briefing', 'blink', ['blinken-beijing']],
+    [{ type: 'ref/resource', uri: 'briefing://{id}/{part}' }, 'id', 'blink', ['blinken-beijing']],
+    [{ type: 'ref/resource', uri: 'briefing://{id}/{part}' }, 'part', 'o', ['overview']],
+  ] as const)('the rest of what is typed, of %j: %s', async (ref, name, value, values) => {
+    const { completion } = await (await connected()).complete({ ref, argument: { name, value } });
+    expect(completion.values).toEqual(values);
   });
 
   test.each(['briefing://..%2F..%2Fetc%2Fpasswd/overview', 'briefing://blinken-beijing/config'])(
@@ -164,108 +138,6 @@ test('calls at the same time do not mix their answers', async () => {
 
 const subjectOf = (record: Result['record']) =>
   (record?.issues as readonly { readonly id: string }[] | undefined)?.[0]?.id;
-
-const ARTICLE = `Harbour talks near an end
-
-Norland will lower its harbour fees next year, the harbour minister, Mara Voss, said on Monday.
-
-The ministry is expected to publish the new fees in June. Sudland has not said whether it will follow.
-`;
-
-describe('drafts', () => {
-  const started = async () => {
-    const io = fakeIo({ environment: { HOME: '/home/reader' } });
-    const client = await connected(io);
-    const { record } = await call('draft_start', { text: ARTICLE, id: 'harbour' }, client);
-    expect(record?.id).toBe('harbour');
-    return { io, client };
-  };
-
-  const FOLDER = '/home/reader/.local/share/briefing';
-
-  const fees = (changes: object = {}) => ({
-    text: 'The ministry is expected to publish the new harbour fees in June.',
-    at: '0.P2.s1',
-    standing: 'expected',
-    cue: 'expected',
-    voice: { by: 'source' },
-    about: ['mara-voss'],
-    ...changes,
-  });
-
-  test('begin in the library, with the text beside them', async () => {
-    const { io } = await started();
-    expect([...io.written.keys()].sort()).toEqual([
-      `${FOLDER}/harbour.article.txt`,
-      `${FOLDER}/harbour.json`,
-    ]);
-  });
-
-  test('take a claim that its sentence bears, as proposed in the name of the assistant', async () => {
-    const { io, client } = await started();
-    const { text } = await call(
-      'draft_propose',
-      { briefing: 'harbour', assistant: 'helper', claims: [fees()] },
-      client,
-    );
-    expect(text).toMatch(/^c\d+ proposed: The ministry is expected/);
-    const file = JSON.parse(io.written.get(`${FOLDER}/harbour.json`) ?? '');
-    expect(file.claims.at(-1)).toMatchObject({ proposed: { by: 'assistant', name: 'helper' } });
-  });
-
-  test.each([
-    [
-      'a firmer standing',
-      { standing: 'stated', cue: undefined, text: 'The ministry will publish the new harbour fees in June.' },
-    ],
-    ['another number', { text: 'The ministry is expected to publish 40 new harbour fees in June.' }],
-    ['a place that is not there', { at: '9.P9.s9' }],
-    ['a body that nobody knows', { about: ['nobody'] }],
-    [
-      'a name that the sentence does not have',
-      { text: 'Jon Hale is expected to publish the new harbour fees in June.' },
-    ],
-  ])('refuse a claim with %s, and say why', async (_, changes) => {
-    const { io, client } = await started();
-    const before = io.written.get(`${FOLDER}/harbour.json`);
-    const given = { briefing: 'harbour', assistant: 'helper', claims: [fees(changes)] };
-    const { text } = await call('draft_propose', given, client);
-    expect(text).toMatch(/^refused: .*\n {2}(?:error|question): /);
-    expect(io.written.get(`${FOLDER}/harbour.json`)).toBe(before);
-  });
-
-  test('count what waits for a person', async () => {
-    const { client } = await started();
-    const { record } = await call('draft_status', { briefing: 'harbour' }, client);
-    expect(record).toMatchObject({ kind: 'review-summary' });
-    expect(Number(record?.open)).toBeGreaterThan(0);
-  });
-
-  test.each(['blinken-beijing', '../elsewhere', '/etc/passwd'])(
-    'do not touch what is no draft: %s',
-    async (briefing) => {
-      const { client } = await started();
-      const { isError, text } = await call(
-        'draft_propose',
-        { briefing, assistant: 'x', claims: [fees()] },
-        client,
-      );
-      expect([isError, text]).toEqual([
-        true,
-        `there is no draft '${briefing}' in the library (start one with draft_start)`,
-      ]);
-    },
-  );
-
-  test('do not replace a briefing that is there', async () => {
-    const { client } = await started();
-    const { isError, text } = await call('draft_start', { text: ARTICLE, id: 'harbour' }, client);
-    expect([isError, text]).toEqual([
-      true,
-      "cannot start a draft: the briefing 'harbour' exists (choose another id)",
-    ]);
-  });
-});
 
 test('a text is checked against the briefing', async () => {
   const { record } = await call('check_text', { text: 'Blinken will meet Xi.' });

@@ -184,3 +184,34 @@ test.each([
 ])('%s in: %s', async (kind, text, names) => {
   expect(await ofKind(kind, text)).toEqual(names);
 });
+
+test.each([
+  ['The health ministry said so.', ['health ministry']],
+  ['Police asked the road safety agency for help.', ['road safety agency']],
+  ['The Norwegian navy saved them.', ['Norwegian navy']],
+  ['A Greek court ruled.', ['Greek court']],
+  ['The ministry said so.', []],
+  ['The new service began on Monday.', []],
+  ['The message board was full of posts.', []],
+])('bodies that are written small: %s', async (text, expected) => {
+  expect(await ofKind('organization', text)).toEqual(expected);
+});
+
+test('a body is called by its head for short', async () => {
+  expect(await ofKind('organization', 'The Bank of Tarsk raised its rate. The Bank said so.')).toEqual([
+    'Bank of Tarsk',
+  ]);
+});
+
+test('a family name that is a town’s too is the person’s where the text has the person first', async () => {
+  const text = 'Valeska Paris, an Australian woman, left the ship. Paris was born in Norway.';
+  expect(await ofKind('person', text)).toEqual(['Valeska Paris']);
+  expect(await ofKind('place', text)).toEqual(['Norway']);
+  expect(await ofKind('place', 'Mara Berg lives in Paris. Paris is old.')).toEqual(['Paris']);
+});
+
+test('a town that is called as some people are is a place behind “in” and “near”', async () => {
+  const text = 'The fire in Brent began on Friday. People near Brent saw smoke.';
+  expect(await ofKind('place', text)).toEqual(['Brent']);
+  expect(await ofKind('person', 'Brent said he was tired. It was Brent who called.')).toEqual(['Brent']);
+});

@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { defaultBriefing } from '../../src/briefing/built-in.js';
 import { csv } from '../../src/render/csv.js';
+import { whole } from '../../src/system/streams/pieces.js';
 import { exampleJson } from '../support/example.js';
 import { run } from '../support/fake-io.js';
 
@@ -21,7 +22,7 @@ test('the timeline is its events, each with its standing', async () => {
 });
 
 describe('the bytes are those of RFC 4180', () => {
-  const sheet = (...cells: string[]) => csv({ columns: ['A, "B"', 'C'], rows: [cells] });
+  const sheet = (...cells: string[]) => whole(csv({ columns: ['A, "B"', 'C'], rows: [cells] }));
 
   test('with CRLF line ends and quotes if needed', () => {
     expect(sheet('x', 'y "z", w')).toBe('"A, ""B""",C\r\nx,"y ""z"", w"\r\n');
@@ -32,12 +33,12 @@ describe('the bytes are those of RFC 4180', () => {
   });
 
   test('a table without rows keeps its header', () => {
-    expect(csv({ columns: ['A', 'B'], rows: [] })).toBe('A,B\r\n');
+    expect(whole(csv({ columns: ['A', 'B'], rows: [] }))).toBe('A,B\r\n');
   });
 });
 
 describe('cells are inert in a spreadsheet', () => {
-  const cellOf = (words: string) => rows(csv({ columns: ['A', 'B'], rows: [[words, 'x']] }))[1]?.[0];
+  const cellOf = (words: string) => rows(whole(csv({ columns: ['A', 'B'], rows: [[words, 'x']] })))[1]?.[0];
 
   test.each([
     ['=1+1', "'=1+1"],

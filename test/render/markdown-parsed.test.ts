@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { column, fact, facts, heading, list, paragraph, table } from '../../src/document/build.js';
 import type { Block } from '../../src/document/document.js';
 import { markdown } from '../../src/render/markdown.js';
+import { whole } from '../../src/system/streams/pieces.js';
 import { clean } from '../../src/text/clean.js';
 import { exampleJson } from '../support/example.js';
 import { run } from '../support/fake-io.js';
@@ -12,7 +13,7 @@ import { everyNode, type Node, parsed, wordsOf } from './markdown-reader.js';
 const OPTIONS = { width: 80, color: false, unicode: true };
 
 function written(...blocks: Block[]): string {
-  return markdown({ title: 'T', language: 'en', data: { kind: 'test', version: 1 }, blocks }, OPTIONS);
+  return whole(markdown({ title: 'T', language: 'en', data: { kind: 'test', version: 1 }, blocks }, OPTIONS));
 }
 
 /** The one block under the title. */
@@ -111,7 +112,7 @@ describe.each([...COMMANDS.map((command) => [command] as const), ['everything th
   (command) => {
     const answer = async () =>
       command === 'everything there is'
-        ? markdown(KITCHEN_SINK, OPTIONS)
+        ? whole(markdown(KITCHEN_SINK, OPTIONS))
         : (await run([...command.split(' '), '--format', 'markdown'], OWN)).stdout;
 
     test('has one title, and headings without skipped levels', async () => {

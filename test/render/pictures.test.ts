@@ -3,6 +3,7 @@ import { inlines, strong } from '../../src/document/build.js';
 import type { Block, Document } from '../../src/document/document.js';
 import type { MapPicture, TimelinePicture } from '../../src/document/pictures.js';
 import { type DrawnFormat, rendererOf } from '../../src/render/index.js';
+import { whole } from '../../src/system/streams/pieces.js';
 
 /** Pictures as text: each says all that it shows in words, without colour, narrow or wide, few things or many. */
 
@@ -14,7 +15,10 @@ const drawn = async (block: Block, format: DrawnFormat, width = 80, unicode = tr
     blocks: [block],
   };
   const render = await rendererOf(format);
-  return `\n${render(document, { width, color: false, unicode }).split('\n').slice(2).join('\n')}`;
+  return `\n${whole(render(document, { width, color: false, unicode }))
+    .split('\n')
+    .slice(2)
+    .join('\n')}`;
 };
 
 const map: MapPicture = {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { column, table } from '../../src/document/build.js';
 import type { Inline, Tone } from '../../src/document/inline.js';
 import { terminal } from '../../src/render/terminal/terminal.js';
+import { whole } from '../../src/system/streams/pieces.js';
 import { clean } from '../../src/text/clean.js';
 import { textWidth } from '../../src/text/width.js';
 
@@ -52,7 +53,9 @@ function draw(labels: readonly string[], rows: readonly (readonly Inline[])[][],
     rows,
   );
   const document = { title: 'T', language: 'en', data: { kind: 'test', version: 1 }, blocks: [block] };
-  return terminal(document, { width: columns, color: true, unicode: true }).split('\n').slice(2, -1);
+  return whole(terminal(document, { width: columns, color: true, unicode: true }))
+    .split('\n')
+    .slice(2, -1);
 }
 
 test('no line of a table is wider than the window, whatever its contents', () => {

@@ -13,6 +13,7 @@ import {
 import type { Block, Document } from '../../src/document/document.js';
 import type { ClaimLine } from '../../src/document/inline.js';
 import { terminal } from '../../src/render/terminal/terminal.js';
+import { whole } from '../../src/system/streams/pieces.js';
 import { ALLEGED_CLAIM } from '../support/kitchen-sink.js';
 
 const documentOf = (...blocks: Block[]): Document => ({
@@ -23,7 +24,7 @@ const documentOf = (...blocks: Block[]): Document => ({
 });
 
 function lines(blocks: Block[], { width = 80, color = false, unicode = true } = {}): string[] {
-  return terminal(documentOf(...blocks), { width, color, unicode }).split('\n');
+  return whole(terminal(documentOf(...blocks), { width, color, unicode })).split('\n');
 }
 
 const claim: ClaimLine = ALLEGED_CLAIM;
@@ -219,8 +220,30 @@ describe('color', () => {
     expect(lines([paragraph(words)], { color: true })).toEqual([
       '\x1b[1mHarbour\x1b[22m',
       '',
-      '● stated or \x1b[36mbriefing gaps\x1b[39m',
+      '● stated or \x1b[1mbriefing gaps\x1b[22m',
       '',
     ]);
+  });
+});
+
+describe('a wide window', () => {
+  const section = (name: string): Block[] => [
+    heading(1, name),
+    facts(...Array.from({ length: 9 }, (_, index) => fact(`${name} ${index + 1}`, 'fees'))),
+  ];
+  const wide = (blocks: Block[], width = 160) => lines(blocks, { width });
+
+  test('shows two columns that begin with a heading each, and what to type next under both', () => {
+    const drawn = wide([...section('Left'), ...section('Right'), next('briefing gaps')]);
+    expect(drawn[2]).toBe(`Left${' '.repeat(78)}Right`);
+    expect(drawn[11]).toBe(`Left 9  fees${' '.repeat(70)}Right 9  fees`);
+    expect(drawn.slice(12)).toEqual(['', 'Next: briefing gaps', '']);
+  });
+
+  test('shows one column where there is little to read, or too much, or the window is narrower', () => {
+    const [short, long] = [section('Left'), Array.from({ length: 12 }, () => section('Long')).flat()];
+    expect(wide(short)[2]).toBe('Left');
+    expect(wide(long)[2]).toBe('Long');
+    expect(wide([...section('Left'), ...section('Right')], 139)[2]).toBe('Left');
   });
 });

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { Briefing } from '../../src/briefing/briefing.js';
 import { parseBriefing } from '../../src/briefing/file/parse.js';
 import { checkedSentences } from '../../src/checking/text/check-text.js';
@@ -36,10 +36,9 @@ export interface CheckScore {
 
 const here = (name: string): URL => new URL(name, import.meta.url);
 
-/** @param heldOut whether the sentences that no rule was written with are wanted */
-export async function scoreChecks(heldOut: boolean): Promise<CheckScore> {
-  const files = readdirSync(here('sentences')).filter((name) => name.startsWith('held-out') === heldOut);
-  const rows = files.flatMap((name) => linesOf<Labelled>(`sentences/${name}`));
+/** @param ids of the briefings whose sentences are checked */
+export async function scoreChecks(ids: readonly string[]): Promise<CheckScore> {
+  const rows = ids.flatMap((id) => linesOf<Labelled>(`sentences/${id}.jsonl`));
   const byLabel = new Map<string, { of: number; right: number }>();
   const differences: string[] = [];
   let wronglySupported = 0;

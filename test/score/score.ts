@@ -141,8 +141,8 @@ const checkCells = (score: CheckScore | undefined): string[] =>
     ? [NOT_MEASURED, NOT_MEASURED, NOT_MEASURED]
     : [String(score.of), percent(score.right, score.of), percent(score.wronglySupported, score.unsupported)];
 
-const checks = await scoreChecks(false);
-const heldOutChecks = values['held-out'] ? await scoreChecks(true) : undefined;
+const checks = await scoreChecks(DEVELOPED);
+const heldOutChecks = values['held-out'] ? await scoreChecks(HELD_OUT) : undefined;
 write('\n| `check` on labeled sentences | developed with | held out |\n|---|---|---|');
 ['sentences', 'right', 'unsupported ones called supported'].forEach((what, index) => {
   write(`| ${what} | ${checkCells(checks)[index]} | ${checkCells(heldOutChecks)[index]} |`);
@@ -166,5 +166,7 @@ for (const budget of BUDGETS) {
   const { words, lines } = await said(budget);
   write(`| ${budget.args} | ${words} | ${budget.words} | ${lines} |`);
 }
-write('\n| stories of several texts (developed with) | |\n|---|---|');
-for (const row of await storyRows()) write(`| ${row.join(' | ')} |`);
+write('\n| stories of several texts | developed with | held out |\n|---|---|---|');
+const heldOutStories = values['held-out'] ? await storyRows(true) : [];
+for (const [index, row] of (await storyRows()).entries())
+  write(`| ${row.join(' | ')} | ${heldOutStories[index]?.[1] ?? 'not measured'} |`);

@@ -14,6 +14,8 @@ test.each([
   ['fees', 'fee'],
   ['men', 'man'],
   ['children', 'child'],
+  ['thieves', 'thief'],
+  ['analyses', 'analysis'],
   ['news', 'new'],
 ])('%s is more than one %s', (plural, one) => {
   expect(singular(plural)).toBe(one);

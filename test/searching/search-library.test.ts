@@ -66,7 +66,7 @@ describe('a search of a library finds what reading every file finds', () => {
         const io = fakeIo({ environment, files: libraryOf(texts) });
         expect(await found(io, words)).toEqual(foundByReading(texts, words));
       }),
-      { numRuns: 100, seed: 5 },
+      { numRuns: 25, seed: 5 },
     );
   });
 
@@ -79,7 +79,7 @@ describe('a search of a library finds what reading every file finds', () => {
         const io = fakeIo({ environment, files: libraryOf([[whole], ['other']]) });
         expect(await found(io, words)).toEqual(foundByReading([[whole], ['other']], words));
       }),
-      { numRuns: 60, seed: 5 },
+      { numRuns: 20, seed: 5 },
     );
   });
 });

@@ -36,6 +36,8 @@ export const INVOCATIONS: Lines = {
     ['claims', 'c5'],
     ['claims', '--standing', 'alleged'],
   ],
+  compare: [['compare', '-b', 'two.json']],
+  changes: [['changes', '-b', 'two.json']],
   gaps: [['gaps']],
   positions: [['positions']],
   search: ['fees', 'spill', 'minister', 'pilots', 'talks', 'likely'].map((word) => ['search', word]),
@@ -118,9 +120,27 @@ function older(own: BriefingFile): BriefingFile {
   return { ...own, title: 'Talks', claims: [...claims, gone], positions: [], gaps: [] };
 }
 
+/** The same with a second source, which says softer what the first says in its first claim. */
+function twoSources(own: BriefingFile): BriefingFile {
+  const [source, claim] = [own.sources[0], own.claims[0]];
+  if (source === undefined || claim === undefined) return own;
+  const second = { ...source, id: 'second', published: '2031-05-03' };
+  const softer = {
+    ...claim,
+    id: 'd1',
+    source: 'second',
+    text: claim.text.replace('will hold', 'are likely to hold'),
+    standing: 'likely' as const,
+    cue: 'likely',
+    restates: ['c1'],
+  };
+  return { ...own, sources: [...own.sources, second], claims: [...own.claims, softer] };
+}
+
 /** The files that the lines name, for a briefing of one's own. */
 export const filesBeside = (own: BriefingFile): Readonly<Record<string, string>> => ({
   'own.json': JSON.stringify(own),
+  'two.json': JSON.stringify(twoSources(own)),
   'older.json': JSON.stringify(older(own)),
   'text.txt':
     'Talks at Port Grey\n\nThe neighbours will meet. A likely ask of Mara Voss. Pilots are seen as of use.\n\nThe alleged spill. No.\n',

@@ -11,7 +11,9 @@ function onTerminal(environment: Readonly<Record<string, string>>, rows = 10) {
     input: '',
     env: { PATH: process.env.PATH, TERM: 'xterm', LANG: 'C.UTF-8', ...environment } as never,
   });
-  return { exitCode: status, lines: stdout.replaceAll('\r', '').split('\n') };
+  // On a slow machine there is a line of progress before.
+  const shown = stdout.replaceAll(/(?:\r\u001b\[2Kbriefing: [a-z ]+ \.{3})*\r\u001b\[2K/g, '');
+  return { exitCode: status, lines: shown.replaceAll('\r', '').split('\n') };
 }
 
 const TITLE = "Blinken's planned trip to China: agenda";

@@ -54,7 +54,7 @@ test('SIGKILL after each step of the walk keeps the last finished step, and the 
       ['blinken-beijing.json'],
     ]);
   }
-}, 120_000);
+});
 
 describe('a second Ctrl-C', () => {
   test('ends at once what the first has to wait for, and gives the terminal back', async () => {

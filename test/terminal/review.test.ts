@@ -45,8 +45,7 @@ describe('a review in a terminal', () => {
     await press(screen, 'k', 'It is');
     await press(screen, `${KEYS.down}${KEYS.enter}`, 'place ');
     await press(screen, 'p', '1/2 names');
-    await press(screen, 'A', '2/2 names');
-    await press(screen, 'y', '1/1 issues');
+    await press(screen, 'A', '1/1 issues');
     await press(screen, 'y', '1/4 claims');
     await press(screen, 'n', '2/4 claims');
     await press(screen, 'p', '1/4 claims');
@@ -77,7 +76,7 @@ describe('a review in a terminal', () => {
     await press(screen, 'y', '5/5 claims');
     await press(screen, 'x', '1/1 gaps');
     screen.type('o');
-    await expect.poll(() => fileIn(screen).sources[0]?.publisher, { timeout: 30_000 }).toBe('Port.Observer');
+    await expect.poll(() => fileIn(screen).sources[0]?.publisher).toBe('Port.Observer');
     await press(screen, 'p', '4/4 claims');
     screen.type('q');
     await screen.shows('code 0');
@@ -108,6 +107,36 @@ describe('a review in a terminal', () => {
     await screen.signal(signal);
     await screen.shows(`code ${signal === 'SIGTERM' ? 143 : 129}`);
     expect(screen.isCursorShown).toBe(true);
+  });
+
+  test('counts the keys that are typed before it is there', async () => {
+    const screen = await begun('--only claims');
+    screen.type('q');
+    await screen.shows('code 0');
+    screen.briefing('review fees.json --only claims');
+    screen.type('yn');
+    await screen.shows('3/4 claims');
+    expect(fileIn(screen).claims[0]?.proposed).toBeUndefined();
+  });
+
+  test('ends at Ctrl-C with 130, and keeps what was accepted', async () => {
+    const screen = await begun('--only claims');
+    await press(screen, 'y', '2/4 claims');
+    screen.type(KEYS.ctrlC);
+    await screen.shows('code 130');
+    expect([screen.isCursorShown, await screen.isCooked()]).toEqual([true, true]);
+    expect(fileIn(screen).claims[0]?.proposed).toBeUndefined();
+  });
+
+  test('goes on after Ctrl-Z and fg', async () => {
+    const screen = await begun('--only claims');
+    await press(screen, 'y', '2/4 claims');
+    screen.type(KEYS.ctrlZ);
+    await screen.shows('Stopped');
+    expect([screen.isCursorShown, await screen.isCooked()]).toEqual([true, true]);
+    screen.run('fg');
+    await screen.shows('2/4 claims');
+    await press(screen, 'n', '3/4 claims');
   });
 
   test('is drawn anew in a window of another size', async () => {

@@ -65,7 +65,7 @@ describe('the width of text', () => {
         const cleaned = clean(text);
         expect(textWidth(cleaned)).toBe(stringWidth(cleaned));
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 
@@ -95,7 +95,7 @@ describe('the width of text', () => {
         const text = parts.join('');
         expect(textWidth(text)).toBe(stringWidth(text));
       }),
-      { numRuns: 5000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -136,7 +136,7 @@ describe('graphemes', () => {
         const text = some.join('');
         expect(graphemes(text)).toEqual(Array.from(segmenter.segment(text), ({ segment }) => segment));
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 });

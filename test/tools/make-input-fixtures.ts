@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { manuscript, slides, twoColumns } from './input-fixtures/documents.js';
@@ -51,6 +51,7 @@ write('newspaper.html', newspaper());
 write('blog.html', blog());
 write('old-site.html', toWindows1252(oldSite()));
 print('slides', slides());
+print('printed-page', readFileSync(join(FIXTURES, 'source/printed-page.html'), 'utf8'));
 convert(
   'two-columns',
   twoColumns(),

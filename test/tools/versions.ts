@@ -3,12 +3,20 @@ import { once } from 'node:events';
 import { nodeOfLine } from './other-nodes.js';
 
 /**
- * Runs the tests on the newest Node of each supported line, with those of the compiled code that Node keeps from 22.8 on; the
- * Node that runs this covers its own line. Build first: the executable's tests run what is built.
+ * Runs tests on the newest Node of each supported line; the Node that runs this covers its own line. Build first: the
+ * tests start what is built.
  *
- * Use: npm run test:versions
+ * Use: npm run test:versions, for what may depend on Node; npm run test:versions -- --all, for all tests that need
+ * nothing but Node
  */
 const VERSIONS = ['22', '24'];
+
+/** The built program, JSON, files, locks, prompts, the network, the library, and the commands in process. */
+const CORE = ['test/e2e', 'test/json', 'test/system', 'test/mcp', 'test/commands', 'test/index', 'test/main'];
+/** What Node keeps compiled from 22.8 on, and what processes do to each other. */
+const FAULTS = ['damaged-files', 'locks', 'command-line'];
+
+const isAll = process.argv.includes('--all');
 
 async function testOn(version: string): Promise<boolean> {
   const node = nodeOfLine(version);
@@ -19,13 +27,17 @@ async function testOn(version: string): Promise<boolean> {
   const { stdout } = spawnSync(node, ['--version'], { encoding: 'utf8' });
   process.stdout.write(`\nNode ${version}: ${stdout}`);
   if (!stdout.startsWith(`v${version}.`)) return false;
-  return (await vitest(node, '--project', 'unit')) && vitest(node, '--project', 'faults', 'damaged-files');
+  return (
+    (await vitest(node, '--project', 'unit', ...(isAll ? [] : CORE))) &&
+    vitest(node, '--project', 'faults', ...FAULTS)
+  );
 }
 
 /** The tests start the program with the Node that runs them, so that the program too runs on this one. */
 async function vitest(node: string, ...args: readonly string[]): Promise<boolean> {
   const words = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=dot', ...args];
-  const [status] = await once(spawn(node, words, { stdio: 'inherit' }), 'exit');
+  const environment = { ...process.env, FAULTS: isAll ? 'all' : 'some' };
+  const [status] = await once(spawn(node, words, { stdio: 'inherit', env: environment }), 'exit');
   return status === 0;
 }
 

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { Briefing } from '../../briefing/briefing.js';
-import { pointerTo } from '../../briefing/file/problem.js';
 import type { CheckedSentence } from '../../checking/text/check-text.js';
 import { VERDICTS } from '../../checking/text/verdict.js';
+import { pointerTo } from '../../json/problem.js';
 import type { Position } from '../../text/positions.js';
 import { claimRecords, claimSchema } from '../shared/claim-record.js';
 import { headOf } from '../shared/records.js';

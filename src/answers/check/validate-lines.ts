@@ -1,5 +1,5 @@
-import { problemLine } from '../../briefing/file/problem.js';
 import type { FileReport, Report } from '../../checking/rules/report.js';
+import { problemLine } from '../../json/problem.js';
 import { counted } from '../shared/inlines.js';
 
 /** How many problems are shown per file before the rest are counted. */

@@ -82,12 +82,16 @@ export function questionRecord(briefing: Briefing, one: OpenQuestion): QuestionR
 
 function layout({ briefing, shown, questions }: GapsRecord): Layout {
   const issue = questions.flatMap(({ about }) => about).find(({ kind }) => kind === 'issues');
+  const [asked] = questions.flatMap(({ ask }) => ask);
   return {
     title: `${briefing.title}: open questions`,
     blocks: [
       ...questionTables(questions.slice(0, shown)),
       paragraph(tally(shown, questions.length)),
-      next(...(issue ? [`briefing say ${issue.id}`] : []), 'briefing positions'),
+      next(
+        ...(issue ? [`briefing say ${issue.id}`] : ['briefing say']),
+        ...(asked ? [`briefing who ${asked.id}`] : []),
+      ),
     ],
   };
 }
@@ -104,7 +108,7 @@ function questionTables(questions: readonly QuestionRecord[]): Block[] {
   const others = questions.filter(({ ask }) => ask.length === 0);
   return [
     ...questionTable('To ask', asked, hasReason, [column('Ask', 'fill')]),
-    ...questionTable('Nobody known to ask', others, hasReason, []),
+    ...questionTable(asked.length > 0 ? 'Nobody known to ask' : 'To ask', others, hasReason, []),
   ];
 }
 

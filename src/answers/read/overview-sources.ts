@@ -4,20 +4,33 @@ import type { Reports } from '../../briefing/sources/reports.js';
 import { fact, lineBreak, quiet, text } from '../../document/build.js';
 import type { Block, Fact } from '../../document/document.js';
 import type { Inline } from '../../document/inline.js';
-import { claimOrigin } from '../shared/claim-line.js';
-import { type ClaimRecord, claimRecord } from '../shared/claim-record.js';
+import { against, claimOrigin } from '../shared/claim-line.js';
+import { type ClaimRecord, claimRecord, type DisputeRecord, disputesOf } from '../shared/claim-record.js';
 import { sentenceInlines, writtenOf } from '../shared/written.js';
 import { dependenceBlocks, sourceRecords } from '../sources/source-line.js';
 import type { OverviewRecord, Reported } from './overview/record.js';
 
-/** What a brief says about its sources, if there are several. */
+/** What sources say of each other's claims, and of their own. */
 
-/** A sentence of the file, and how many independent sources are as sure of all its claims. */
+/** A sentence of the file, how many independent sources are as sure of all that is behind it, and what is said against it. */
 export function reportedOf(briefing: Briefing, statement: Statement, reports: Reports): Reported {
   const claims = briefing.claims(statement.claims);
   const counts = claims.map((claim) => reports.independent([claim, ...asSure(claim, reports)]));
   const independent = Math.min(...counts);
-  return { ...writtenOf(briefing, statement), ...(independent > 1 && { independent }) };
+  const disputes = disputesWithin(briefing, claims);
+  return {
+    ...writtenOf(briefing, statement),
+    ...(independent > 1 && { independent }),
+    ...(disputes.length > 0 && { against: disputes }),
+  };
+}
+
+/** Between sources they stand by themselves. */
+function disputesWithin(briefing: Briefing, claims: readonly Claim[]): DisputeRecord[] {
+  const own = new Set(claims.map(({ id }) => id));
+  return claims.flatMap((claim) =>
+    disputesOf(briefing, claim).filter(({ id, source }) => source === claim.source && !own.has(id)),
+  );
 }
 
 const asSure = (claim: Claim, reports: Reports): Claim[] =>
@@ -45,10 +58,13 @@ export function severalOf(
   };
 }
 
-/** The sentence with its standing and voice, and the number of independent sources. */
+const MOST_AGAINST = 3;
+
+/** The sentence with its standing and voice, who else is as sure, and the other side where there is one. */
 export const reportedInlines = (sentence: Reported): Inline[] => [
   ...sentenceInlines(sentence),
   ...independentWords(sentence),
+  ...(sentence.against ?? []).slice(0, MOST_AGAINST).flatMap((other) => [lineBreak, ...against(other)]),
 ];
 
 export const independentWords = ({ independent }: Pick<Reported, 'independent'>): Inline[] =>

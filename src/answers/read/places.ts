@@ -31,7 +31,7 @@ function layout({ briefing, places }: PlacesRecord): Layout {
     blocks: [
       ...placesTable(used),
       paragraph(mentionedOnly(places.filter(({ comesUpIn }) => comesUpIn.length === 0))),
-      next(...(first ? [`briefing places ${first.id}`] : []), 'briefing itinerary'),
+      next(...(first ? [`briefing places ${first.id}`] : []), 'briefing timeline'),
     ],
   };
 }

@@ -5,7 +5,7 @@ import type { Cell, ClaimLine, Inline } from '../../document/inline.js';
 import type { ClaimRecord, DisputeRecord } from './claim-record.js';
 import { withSign } from './draft.js';
 import { toneOf } from './inlines.js';
-import { opensWith } from './voiced.js';
+import { hasName, wordsOf } from './voiced.js';
 
 /** How layouts show a claim: its sentence unchanged, always with its standing and voice. */
 
@@ -75,13 +75,10 @@ export const claimRow = ({ softerElsewhere, ...claim }: ClaimRecord): Cell[] => 
   [{ kind: 'locator', source: claim.source, at: claim.at, claim: claim.id }],
 ];
 
-/**
- * 'State Department: ' before the sentence, or in parentheses after one that begins with it; nothing for the
- * source's own voice.
- */
+/** 'State Department: ' before the sentence, or in brackets behind one that has the name; nothing for the source's own. */
 function voicedText({ text: sentence, voice: { name } }: Pick<ClaimRecord, 'text' | 'voice'>): Inline[] {
   if (name === undefined) return [text(sentence)];
-  return opensWith(sentence, name)
+  return hasName(sentence, name)
     ? [text(sentence), quiet(` (${name})`)]
     : [quiet(`${name}: `), text(sentence)];
 }
@@ -106,6 +103,12 @@ export const disputeInlines = (other: DisputeRecord): Inline[] => [
   ...disputant(other),
 ];
 
+/** The same without its id, for sheets and briefs. */
+export const against = (other: DisputeRecord): Inline[] => [
+  text(`${other.undecided ? 'Perhaps disputed' : 'Against it'}: ${other.text} `),
+  ...claimOrigin(other),
+];
+
 export const disputant = (other: DisputeRecord): Inline[] => [
   text(`${other.text} (`),
   ...claimOrigin(other),
@@ -117,6 +120,10 @@ export const disputeWord = ({ undecided }: DisputeRecord): string =>
 
 /** In quotation marks, unless it has its own. */
 export const inQuotes = (words: string): string => (/^["“„«「]/.test(words) ? words : `“${words}”`);
+
+/** A sentence that is nothing but its voice's own words stands once, as a quotation. */
+export const isVerbatim = ({ text: sentence, quote }: Pick<ClaimRecord, 'text' | 'quote'>): boolean =>
+  quote !== undefined && wordsOf(quote) === wordsOf(sentence);
 
 /** For a block of claims, which can be filtered on the page. */
 export function claimLine(claim: ClaimRecord): ClaimLine {

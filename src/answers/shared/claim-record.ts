@@ -31,7 +31,7 @@ const told = {
 const restated = v.strictObject({ id: words, standing, source: words, at: words });
 
 /** A claim that contradicts this one, whichever of the two records it; `undecided` until reviewed. */
-const dispute = v.strictObject({ ...told, undecided: yes });
+export const disputeSchema = v.strictObject({ ...told, undecided: yes });
 
 export const claimSchema = v.strictObject({
   ...told,
@@ -49,11 +49,11 @@ export const claimSchema = v.strictObject({
   restates: v.array(restated),
   /** Ids of the claims that it assumes. */
   dependsOn: v.array(words),
-  disputes: v.array(dispute),
+  disputes: v.array(disputeSchema),
 });
 
 export type ClaimRecord = v.InferOutput<typeof claimSchema>;
-export type DisputeRecord = v.InferOutput<typeof dispute>;
+export type DisputeRecord = v.InferOutput<typeof disputeSchema>;
 
 export function claimRecord(briefing: Briefing, claim: Claim): ClaimRecord {
   const softest = briefing.standingOfClaim(claim);
@@ -68,12 +68,16 @@ export function claimRecord(briefing: Briefing, claim: Claim): ClaimRecord {
     about: subjectsOf(briefing, about),
     restates: briefing.claims(claim.restates).sort(byStanding).map(restatedOf),
     dependsOn: [...dependsOn],
-    disputes: briefing.disputesOf(claim.id).map(({ claim: other, isProposed }) => ({
-      ...toldOf(briefing, other),
-      ...(isProposed ? { undecided: true as const } : {}),
-    })),
+    disputes: disputesOf(briefing, claim),
   };
 }
+
+/** The claims that contradict this one, whichever of the two names the other. */
+export const disputesOf = (briefing: Briefing, { id }: Claim): DisputeRecord[] =>
+  briefing.disputesOf(id).map(({ claim, isProposed }) => ({
+    ...toldOf(briefing, claim),
+    ...(isProposed ? { undecided: true as const } : {}),
+  }));
 
 /** The records of claims by id, in the given order. */
 export const claimRecords = (briefing: Briefing, ids: readonly string[] = []): ClaimRecord[] =>

@@ -4,7 +4,7 @@ import type { Person } from '../../briefing/file/schema.js';
 import { absent, joined, reference, text } from '../../document/build.js';
 import type { Inline } from '../../document/inline.js';
 import { unreviewed } from './draft.js';
-import { counted, mention, standingAndVoice } from './inlines.js';
+import { mention, standingAndVoice } from './inlines.js';
 import { supportOf, thingOf } from './records.js';
 import { count, support, thing, words } from './schema.js';
 
@@ -44,8 +44,9 @@ export function personHead(briefing: Briefing, person: Person): PersonHead {
 }
 
 /** The name, with a remark if it is a label. */
-export const personMention = ({ id, name, unnamed }: PersonHead): Inline[] => [
+export const personMention = ({ id, name, unnamed, proposed }: PersonHead): Inline[] => [
   reference(`people/${id}`, name),
+  ...unreviewed(proposed),
   ...(unnamed ? [text(' ('), absent('unnamed'), text(')')] : []),
 ];
 
@@ -56,10 +57,11 @@ export function officeWords({ role, of }: PersonHead): Inline[] {
   return parts.length > 0 ? joined(parts) : [absent()];
 }
 
-/** The standing of the office. A speaker without one is known by their claims, so nothing is missing. */
+/** How sure the office is; of somebody without one there is nothing to be sure of. */
 export function officeOrigin({ role, of, support, says, proposed }: PersonHead): Inline[] {
-  const draft = support?.proposed ? [] : unreviewed(proposed);
-  if (support !== undefined) return [...standingAndVoice(support), ...draft];
-  if (says > 0) return [text(`voice of ${counted(says, 'claim')}`), ...draft];
-  return role === undefined && of === undefined ? draft : [absent('no claim about it'), ...draft];
+  if (support !== undefined) return standingAndVoice(support);
+  if (role === undefined && of === undefined) return [];
+  // An office is often named with somebody's words, and claimed nowhere.
+  if (says > 0) return [absent('from attribution')];
+  return [absent(proposed ? 'not checked' : 'no claim about it')];
 }

@@ -1,6 +1,6 @@
+import type { Finding } from '../../json/problem.js';
 import type { Briefing } from '../briefing.js';
 import { checkValue } from '../file/parse.js';
-import type { Finding } from '../file/problem.js';
 import type { BriefingFile } from '../file/schema.js';
 import { shapeFindings } from '../file/shape.js';
 import { applyOne } from './apply-one.js';

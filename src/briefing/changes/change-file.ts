@@ -1,7 +1,7 @@
 import { InvalidBriefing, WrongUse } from '../../errors.js';
+import { LIMITS } from '../../json/limits.js';
 import type { Io } from '../../system/io.js';
 import { formatBriefing } from '../file/format.js';
-import { LIMITS } from '../file/limits.js';
 import { parseBriefing } from '../file/parse.js';
 import type { BriefingFile } from '../file/schema.js';
 

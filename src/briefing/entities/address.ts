@@ -1,4 +1,4 @@
-import type { Subject } from '../../searching/fields.js';
+import type { Subject } from './entity.js';
 
 /**
  * The address of something in a briefing, such as `issues/taiwan`; for the briefing itself, the command that

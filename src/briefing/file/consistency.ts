@@ -1,9 +1,9 @@
+import { type Finding, pointerTo } from '../../json/problem.js';
+import { atMost } from '../../json/too-many.js';
 import type { Briefing } from '../briefing.js';
 import { KINDS } from '../entities/entity.js';
 import { cycles } from './cycles.js';
-import { type Finding, pointerTo } from './problem.js';
 import { danglingReferences } from './references.js';
-import { atMost } from './too-many.js';
 import { OTHER } from './vocabulary.js';
 
 /**

@@ -1,4 +1,4 @@
-import { type Finding, pointerTo } from './problem.js';
+import { type Finding, pointerTo } from '../../json/problem.js';
 import type { BriefingFile } from './schema.js';
 
 /** The fields that must not form cycles. */

@@ -1,8 +1,8 @@
+import { LIMITS } from '../../json/limits.js';
+import { type Finding, pointerTo } from '../../json/problem.js';
 import { nearest } from '../../text/near.js';
 import type { Briefing } from '../briefing.js';
 import type { Kind } from '../entities/entity.js';
-import { LIMITS } from './limits.js';
-import { type Finding, pointerTo } from './problem.js';
 import type { BriefingFile } from './schema.js';
 
 /** The collections that each reference field may point to. `a.b` is a nested field. */

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
+import { LIMITS } from '../../json/limits.js';
 import { readDate } from '../../text/read-date.js';
 import { endsBeforeStart, isEdtf } from '../dates.js';
 import { LOCATOR } from '../locator.js';
 import { ID, LONGEST_ID } from './id.js';
-import { LIMITS } from './limits.js';
 import { PROPOSERS } from './vocabulary.js';
 
 /** The types of the fields of a briefing file. */

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
+import { type Finding, pointerTo } from '../../json/problem.js';
+import { atMost } from '../../json/too-many.js';
 import { nearest } from '../../text/near.js';
-import { type Finding, pointerTo } from './problem.js';
 import { renamedKey } from './renamed-keys.js';
 import { COLLECTIONS, envelope } from './schema.js';
-import { atMost } from './too-many.js';
 
 type Keys = readonly (string | number)[];
 

@@ -28,6 +28,7 @@ export const nameWords = (name: string): string[] =>
   fold(name)
     .replace(/['’]s\b/gu, '')
     .replaceAll('.', '')
+    .replace(/\b(asia|africa|europe|america)n\b/gu, '$1')
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /**
@@ -37,6 +38,7 @@ export const nameWords = (name: string): string[] =>
 export class NameBook {
   /** By the words of a form, joined by spaces. */
   readonly #keys = new Map<string, Set<string>>();
+  readonly #people = new Set<string>();
   /** The bodies and places that stand for each other: 'Beijing' for China, a ministry for its government. */
   readonly #related = new Map<string, Set<string>>();
 
@@ -57,6 +59,13 @@ export class NameBook {
     ] as const)
       this.#related.set(from, (this.#related.get(from) ?? new Set()).add(to));
   }
+
+  addPerson(key: string): void {
+    this.#people.add(key);
+  }
+
+  /** Whether a name is a person's, and not that of the place that is called so too: 'Paris'. */
+  isPerson = (name: string): boolean => this.keysOf(name).some((key) => this.#people.has(key));
 
   keysOf(name: string): readonly string[] {
     const words = nameWords(name);
@@ -152,7 +161,10 @@ function shortForms(name: string): string[] {
 
 function addBriefing(book: NameBook, briefing: Briefing): void {
   for (const { name, otherNames } of briefing.all('people'))
-    if (name !== undefined) addName(book, keyOf(name), [name, ...written(otherNames)], true);
+    if (name !== undefined) {
+      book.addPerson(keyOf(name));
+      addName(book, keyOf(name), [name, ...written(otherNames)], true);
+    }
   for (const { name, inSentence = name, otherNames, place, partOf } of briefing.all('organizations')) {
     addName(book, keyOf(name), [name, inSentence, ...written(otherNames)], false);
     for (const other of [place, partOf])

@@ -1,7 +1,6 @@
 import { OFFICES, PLURAL_TITLES, TITLES } from '../../reading/lexicon/titles.js';
-import { fold } from '../../text/fold.js';
 import type { MeaningWord, NameUse, WordRange } from './meaning.js';
-import type { Found, NameBook } from './name-book.js';
+import { type Found, type NameBook, nameWords } from './name-book.js';
 import { slotsOf } from './slots.js';
 
 /** What a sentence names, in its order. */
@@ -26,7 +25,7 @@ function useAt(
   const last = lastOfUnknown(words, at, book);
   if (last === undefined) return undefined;
   const text = textOf(words, { first: at, last });
-  return { first: at, last, text, keys: [fold(text)], isKnown: false };
+  return { first: at, last, text, keys: [nameWords(text).join(' ')], isKnown: false };
 }
 
 function knownUse(

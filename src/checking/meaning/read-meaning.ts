@@ -27,7 +27,7 @@ export async function readMeanings(
   book: NameBook,
   published?: string,
 ): Promise<Meaning[]> {
-  const read = await readLoose(sentences, published);
+  const read = await readLoose(sentences, book, published);
   return loneMeanings(read, book).map((meaning) => ({ ...meaning, ...NO_CONTEXT }));
 }
 
@@ -78,7 +78,11 @@ const PRESENTING = new Set(
 const MOST_SPEAKERS = 10;
 
 /** Sentences that belong to no text, as a reading: each a paragraph of its own. */
-async function readLoose(texts: readonly string[], published?: string): Promise<TokenizedReading> {
+async function readLoose(
+  texts: readonly string[],
+  book: NameBook,
+  published?: string,
+): Promise<TokenizedReading> {
   const sentences: Sentence[] = [];
   let text = '';
   for (const [index, words] of texts.entries()) {
@@ -87,7 +91,9 @@ async function readLoose(texts: readonly string[], published?: string): Promise<
     sentences.push({ at: `0.P${index + 1}.s1`, kind: 'prose', start, end: text.length - 2 });
   }
   const tokens = await tokenize(text, sentences);
-  const names = namesOf(sentences, tokens);
+  const names = namesOf(sentences, tokens).map((name) =>
+    book.isPerson(name.name) ? { ...name, kind: 'person' as const } : name,
+  );
   const dates = datesIn(text, sentences, published);
   const reading: Reading = {
     text,

@@ -48,6 +48,10 @@ const ENDINGS: readonly (readonly [ending: string, least: number])[] = [
   ['at', 5],
   ['ize', 4],
   ['ise', 4],
+  ['iz', 4],
+  ['iv', 4],
+  ['enc', 4],
+  ['anc', 4],
   ['ify', 4],
   ['ed', 3],
   ['er', 4],
@@ -94,6 +98,10 @@ function withoutEndings(word: string): string {
     rest = rest.slice(0, -found[0].length);
     const base = irregular.get(rest);
     if (base !== undefined) return base;
+    rest = undoubled(rest);
   }
-  return rest.replace(/([^aeiou])\1$/u, '$1');
+  return undoubled(rest);
 }
+
+/** 'Stopped' without its ending is 'stop'. */
+const undoubled = (word: string): string => word.replace(/([^aeious])\1$/u, '$1');

@@ -7,7 +7,7 @@ const none: ReadonlySet<string> = new Set();
 /** The roots that say much the same as a root. */
 const synonyms = linked(PARAPHRASES.map((line) => [line.split(' '), line.split(' ')] as const));
 
-/** The roots that say the opposite of a root. */
+/** For a root those that say the opposite. */
 const opposites = linked(
   OPPOSITES.flatMap((line) => {
     const [left = [], right = []] = line.split(' | ').map((side) => side.split(' '));
@@ -41,3 +41,6 @@ export function hasSense(roots: ReadonlySet<string>, root: string): boolean {
 
 /** A root and those that may stand for it. */
 export const sensesOf = (root: string): readonly string[] => [root, ...(synonyms.get(root) ?? none)];
+
+/** The roots that say the opposite of a root. */
+export const oppositesOf = (root: string): readonly string[] => [...(opposites.get(root) ?? none)];

@@ -1,4 +1,4 @@
-import { pointerTo } from '../../briefing/file/problem.js';
+import { pointerTo } from '../../json/problem.js';
 import type { CheckedRule, Spotted } from './rule.js';
 
 /** Deceptive text: letters of two scripts in one word, controls that hide or reorder text. */

@@ -1,8 +1,8 @@
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Kind } from '../../briefing/entities/entity.js';
-import { pointerTo } from '../../briefing/file/problem.js';
 import { referencesIn } from '../../briefing/file/references.js';
 import type { Claim } from '../../briefing/file/schema.js';
+import { pointerTo } from '../../json/problem.js';
 import type { CheckedRule, Spotted } from './rule.js';
 
 /** Unused parts of a briefing. */

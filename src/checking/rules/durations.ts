@@ -1,5 +1,5 @@
 import { isDuration } from '../../briefing/duration.js';
-import { pointerTo } from '../../briefing/file/problem.js';
+import { pointerTo } from '../../json/problem.js';
 import type { CheckedRule } from './rule.js';
 
 /** Durations that calendars and readers can use. */

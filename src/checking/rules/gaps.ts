@@ -1,7 +1,7 @@
 import type { Briefing } from '../../briefing/briefing.js';
-import { pointerTo } from '../../briefing/file/problem.js';
 import type { Claim, Gap } from '../../briefing/file/schema.js';
 import { softness } from '../../briefing/standing.js';
+import { pointerTo } from '../../json/problem.js';
 import type { CheckedRule } from './rule.js';
 
 /** Open questions that the file itself answers. */

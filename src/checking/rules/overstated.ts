@@ -1,6 +1,6 @@
 import type { Briefing } from '../../briefing/briefing.js';
-import { pointerTo } from '../../briefing/file/problem.js';
 import type { Standing } from '../../briefing/standing.js';
+import { pointerTo } from '../../json/problem.js';
 import { type Form, hardened } from './overstatement/detect-overstatement.js';
 import { SAY } from './overstatement/hedges.js';
 import { segmentsOf } from './overstatement/segments.js';

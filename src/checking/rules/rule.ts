@@ -1,6 +1,6 @@
 import type { Briefing } from '../../briefing/briefing.js';
-import type { Problem } from '../../briefing/file/problem.js';
 import { isLanguage } from '../../briefing/language.js';
+import type { Problem } from '../../json/problem.js';
 
 /** A finding of a rule at one place. */
 export interface Spotted {

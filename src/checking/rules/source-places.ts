@@ -1,5 +1,5 @@
-import { pointerTo } from '../../briefing/file/problem.js';
 import type { Source } from '../../briefing/file/schema.js';
+import { pointerTo } from '../../json/problem.js';
 import type { CheckedRule, Spotted } from './rule.js';
 
 /** Whether the places of claims exist, and whether every sentence of a source has been used. */

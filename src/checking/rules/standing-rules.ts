@@ -1,6 +1,6 @@
-import { pointerTo } from '../../briefing/file/problem.js';
 import type { Claim, Event } from '../../briefing/file/schema.js';
 import type { Standing } from '../../briefing/standing.js';
+import { pointerTo } from '../../json/problem.js';
 import type { CheckedRule, Spotted } from './rule.js';
 
 /** Whether claims have their hedges, and events are no firmer than their claims. */

@@ -1,5 +1,5 @@
 import type { Briefing } from '../../briefing/briefing.js';
-import { pointerTo } from '../../briefing/file/problem.js';
+import { pointerTo } from '../../json/problem.js';
 import type { CheckedRule } from './rule.js';
 
 /** Whether statements on an issue are based on claims about it. */

@@ -1,6 +1,6 @@
 import { located, parseBriefing } from '../../briefing/file/parse.js';
-import type { Problem } from '../../briefing/file/problem.js';
-import { tooMany } from '../../briefing/file/too-many.js';
+import type { Problem } from '../../json/problem.js';
+import { tooMany } from '../../json/too-many.js';
 import { CHECKED_RULES } from './index.js';
 import { lint, type OnProgress } from './lint.js';
 import type { FileReport } from './report.js';

@@ -5,7 +5,7 @@ import { exactFit, fitOf } from './fit.js';
 import { judgePart } from './judge-part.js';
 import { Names, withoutOpener } from './names.js';
 import { ownSentences } from './own-sentences.js';
-import { partsOf } from './parts.js';
+import { partsOf, withoutApposition } from './parts.js';
 import { inPlainWords } from './plain-words.js';
 import { StatementIndex } from './statement-index.js';
 import { statementsOf } from './statements.js';
@@ -30,7 +30,7 @@ export async function checkedSentences(briefing: Briefing, text: string): Promis
   const index = new StatementIndex(await statementsOf(briefing, names.book));
   const parts = own.map(({ tokens, start, end }) => {
     const whole = text.slice(start, end);
-    return index.inSameWords(whole).length > 0 ? [whole] : partsOf(tokens, whole);
+    return index.inSameWords(whole).length > 0 ? [whole] : partsOf(tokens, whole).flatMap(withoutApposition);
   });
   const said = parts.flat();
   const meanings = (await readMeanings(said.map(inPlainWords), names.book)).map(withoutOpener);

@@ -1,14 +1,17 @@
 import { otherFigures } from '../meaning/compare/figures.js';
 import { otherNames } from '../meaning/compare/names.js';
 import { negated } from '../meaning/compare/negation.js';
+import { isTimeIn } from '../meaning/compare/times.js';
 import { NEGATIVE_WORDS } from '../meaning/lexicon/negative-words.js';
-import type { Difference, Meaning, MeaningWord } from '../meaning/meaning.js';
+import type { Difference, Meaning } from '../meaning/meaning.js';
 import type { NameBook } from '../meaning/name-book.js';
 import { rootOf } from '../meaning/root.js';
 import { isOpposite, isSameSense } from '../meaning/senses.js';
-import { OPEN_VERBS } from './lexicon/generic-words.js';
-import { LIMITING, TURNS, UNIVERSAL, WEIGHTY } from './lexicon/weighty-words.js';
-import type { Said } from './said.js';
+import { difference } from './difference.js';
+import { LIGHT_VERBS, OPEN_VERBS, SAYING } from './lexicon/generic-words.js';
+import { limits } from './limits.js';
+import { isSpeaker, type Said } from './said.js';
+import { smallWords } from './small-words.js';
 import type { Statement } from './statements.js';
 import { subjectOf } from './subject.js';
 
@@ -33,7 +36,7 @@ export function departures(
     ...otherNames(unvoiced(part), { ...meaning, context: keys }, book).filter(
       ({ kind, words }) => kind !== 'foreign-name' || !known.has(words.said ?? ''),
     ),
-    ...negated(part, meaning),
+    ...(deniesOpposite(part, meaning) ? [] : negated(part, meaning)),
     ...oneDenial(part, meaning),
     ...opposites(part, meaning),
     ...smallWords(part, meaning),
@@ -47,33 +50,49 @@ export function departures(
 const isPair = (said: string | undefined, text: string): boolean =>
   /^(?:two|both)$/i.test(said ?? '') && /\b(?:the|these|both) two\b/i.test(text);
 
-/** Without the name of its voice, which says nothing of what is said. */
+/** Without the names of those who say it, which say nothing of what is said. */
 const unvoiced = (part: Meaning): Meaning => ({
   ...part,
-  names: part.names.filter(({ text }) => !(part.voice.name ?? '').includes(text)),
+  names: part.names.filter(({ text }) => !isSpeaker(part, text)),
 });
 
 /** The same number of something else, or a number that the statement does not have as such. */
-const unlikeFigures = (part: Meaning, { figures }: Meaning): Difference[] =>
-  part.figures.flatMap(({ value, unit, text }) => {
-    if (value === undefined || value <= 2) return [];
+const unlikeFigures = (part: Meaning, meaning: Meaning): Difference[] =>
+  part.figures.flatMap((figure) => {
+    const { value } = figure;
+    if (value === undefined || value <= 2 || isTimeIn(figure, part, meaning)) return [];
+    const { unit, text } = figure;
+    const { figures } = meaning;
     const same = figures.filter((other) => other.value === value);
-    const isSame = same.some(
-      (other) => other.unit === undefined || unit === undefined || other.unit === unit,
-    );
+    const isSame = same.some((other) => isSameUnit(unit, other.unit));
     return isSame
       ? []
       : [difference('other-figure', same.length > 0, text, same[0]?.text ?? figures[0]?.text)];
   });
 
+/** 'Two million people' may be voters. */
+const isSameUnit = (a: string | undefined, b: string | undefined): boolean =>
+  a === undefined || b === undefined || isSameSense(rootOf(a), rootOf(b)) || [a, b].includes('people');
+
 /** One of the two denies something, by whatever word. */
 function oneDenial(part: Meaning, meaning: Meaning): Difference[] {
-  if (isNegative(part) === isNegative(meaning)) return [];
+  if (isNegative(part) === isNegative(meaning) || deniesOpposite(part, meaning)) return [];
   const word = part.negations[0]?.text ?? meaning.negations[0]?.text ?? '';
   return part.negations.length + meaning.negations.length > 0
     ? [difference('negated', part.negations.length > 0, word, undefined)]
     : [];
 }
+
+/** 'Do not stop' for 'go on'. */
+const deniesOpposite = (a: Meaning, b: Meaning): boolean =>
+  [
+    [a, b],
+    [b, a],
+  ].some(([one, other]) =>
+    one?.negations.some(({ denied = '' }) =>
+      other?.words.some(({ root, isContent }) => isContent && isOpposite(denied, root)),
+    ),
+  );
 
 const isNegative = ({ negations, words }: Meaning): boolean =>
   negations.length > 0 || words.some(({ root, isContent }) => isContent && NEGATIVE_ROOTS.has(root));
@@ -90,46 +109,6 @@ function opposites(part: Meaning, { words }: Meaning): Difference[] {
   });
 }
 
-/** 'less', 'former', 'before': words that change what is said although they say nothing by themselves. */
-function smallWords(part: Meaning, { words }: Meaning): Difference[] {
-  const own = lowerOf(part.words);
-  const others = lowerOf(words);
-  const added = [...own].find((word) => WEIGHTY.has(word) && !others.has(word));
-  if (added !== undefined) {
-    const kind = UNIVERSAL.has(added) ? 'firmer' : 'other-predicate';
-    return [difference(kind, false, added, undefined)];
-  }
-  const turned = TURNS.find(([one, other]) => own.has(one) && !others.has(one) && others.has(other));
-  return turned === undefined ? [] : [difference('negated', true, ...turned)];
-}
-
-/** 'more than 12' for 12, and 12 for 'at least 12'; numbers that have changed places. */
-function limits(part: Meaning, meaning: Meaning): Difference[] {
-  const shared = part.figures.flatMap((figure) => {
-    const other = meaning.figures.find(({ value }) => value !== undefined && value === figure.value);
-    return other === undefined ? [] : [{ figure, other }];
-  });
-  const limited = shared.flatMap(({ figure, other }) => {
-    const [own = '', others = ''] = [limitBefore(part, figure.first), limitBefore(meaning, other.first)];
-    return own === others
-      ? []
-      : [difference('firmer', true, `${own} ${figure.text}`.trim(), `${others} ${other.text}`.trim())];
-  });
-  const [first, second] = shared;
-  const isTurned = first && second && first.other.first > second.other.first;
-  return isTurned
-    ? [...limited, difference('other-figure', true, first.figure.text, second.figure.text)]
-    : limited;
-}
-
-function limitBefore({ words }: Meaning, first: number): string | undefined {
-  const before = words.slice(Math.max(0, first - 2), first + 1).map(({ lower }) => lower);
-  return before.find((word) => LIMITING.has(word));
-}
-
-const lowerOf = (words: readonly MeaningWord[]): ReadonlySet<string> =>
-  new Set(words.map(({ lower }) => lower));
-
 /** The same is said of something else: 'a dialogue will follow' for 'the trip follows a call'. */
 function otherSubject(part: Meaning, meaning: Meaning, book: NameBook): Difference[] {
   const [own, other] = [subjectOf(part), subjectOf(meaning)];
@@ -142,30 +121,19 @@ function otherSubject(part: Meaning, meaning: Meaning, book: NameBook): Differen
 /** Neither has the main verb of the other. */
 function otherVerb(part: Meaning, meaning: Meaning): Difference[] {
   const [own, other] = [mainVerb(part), mainVerb(meaning)];
-  if (own === undefined || other === undefined) return [];
+  if (own === undefined || other === undefined || LIGHT_VERBS.has(own.root)) return [];
   if (OPEN_VERBS.has(own.root) && OPEN_VERBS.has(other.root)) return [];
   if (rootsHave(meaning, own.root) || rootsHave(part, other.root)) return [];
   return [difference('other-predicate', false, own.text, other.text)];
 }
 
-/** The first verb that is no part of a hedge. */
-const mainVerb = ({ predicates, hedges }: Meaning) =>
-  predicates.find(({ at }) => !hedges.some(({ first, last }) => first <= at && at <= last));
+/** The first verb that is no part of a hedge, and not what somebody says it by. */
+const mainVerb = ({ predicates, hedges, voice }: Meaning) =>
+  predicates.find(
+    ({ at, root }) =>
+      !(voice.kind !== 'source' && SAYING.has(root)) &&
+      !hedges.some(({ first, last }) => first <= at && at <= last),
+  );
 
 const rootsHave = ({ words }: Meaning, root: string): boolean =>
   words.some((word) => isSameSense(word.root, root));
-
-function difference(
-  kind: Difference['kind'],
-  isSure: boolean,
-  said: string,
-  source: string | undefined,
-): Difference {
-  const message =
-    source === undefined
-      ? `says '${said}', which the source does not`
-      : said === ''
-        ? `leaves out '${source}'`
-        : `says '${said}', but the source says '${source}'`;
-  return { kind, isSure, message, words: { said, ...(source === undefined ? {} : { source }) } };
-}

@@ -1,4 +1,5 @@
 import { type Standing, softness } from '../../briefing/standing.js';
+import { governs } from '../meaning/compare/hedge-behind.js';
 import type { Meaning, MeaningHedge } from '../meaning/meaning.js';
 
 /** Nobody who puts it so says that it is the case, whatever the source says. */
@@ -15,13 +16,25 @@ const AHEAD: readonly Standing[] = ['planned', 'expected', 'likely', 'possible',
  */
 export function isFirmer(part: Meaning, standing: Standing, claim: Meaning): boolean {
   if (OPEN.includes(part.standing)) return false;
-  const wanted = standing === 'stated' ? claim.standing : standing;
+  const wanted = standing === 'stated' ? ownStanding(claim) : standing;
+  if (hasModal(part, wanted)) return false;
+  if (/\bwhether\b/i.test(part.text) && (wanted === 'pending' || wanted === 'possible')) return false;
   if (AHEAD.includes(wanted) && isPast(part) && !isPast(claim)) return true;
   if (lacksHedge(part, claim)) return true;
   // 'The itinerary includes two stops' tells of a plan, too.
   if (wanted === 'planned' && claim.standing === 'stated') return false;
   return softness(part.standing) < softness(wanted);
 }
+
+/** Of 'she was told that she was to leave' nothing is to come. */
+const ownStanding = (claim: Meaning): Standing =>
+  claim.hedges.some((hedge) => hedge.standing === claim.standing && governs(hedge, claim))
+    ? claim.standing
+    : 'stated';
+
+/** 'It is estimated that there might be': the modal counts, too. */
+const hasModal = ({ hedges }: Meaning, wanted: Standing): boolean =>
+  hedges.some(({ text, standing }) => standing === wanted && /^(?:may|might|could)\b/i.test(text));
 
 /** Whether the claim has a hedge for which the part has nothing as soft, what both have left aside. */
 function lacksHedge(part: Meaning, claim: Meaning): boolean {

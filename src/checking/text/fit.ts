@@ -3,7 +3,7 @@ import type { Difference, Meaning } from '../meaning/meaning.js';
 import type { NameBook } from '../meaning/name-book.js';
 import { hasSense, isSameSense } from '../meaning/senses.js';
 import { departures } from './departures.js';
-import { GENERIC, OPEN_VERBS } from './lexicon/generic-words.js';
+import { GENERIC, LIGHT_VERBS, OPEN_VERBS, PREVENTING } from './lexicon/generic-words.js';
 import type { Names } from './names.js';
 import { type Said, saidIn, weightOf } from './said.js';
 import type { Statement } from './statements.js';
@@ -43,7 +43,9 @@ export function fitOf(part: Meaning, statement: Statement, names: Names): Fit {
   const said = saidIn(part, names.officesOf(part));
   const missing = said.filter((one) => !stands(one, statement, book));
   const covered = said.filter((one) => !missing.includes(one));
-  const asked = missing.filter((one) => (one.keys === undefined ? !saysLittle(one) : !names.isCentral(one)));
+  const asked = missing.filter((one) =>
+    one.keys === undefined ? !saysLittle(one) && !statement.topics.has(one.root) : !names.isCentral(one),
+  );
   const total = weightOf([...covered, ...asked]);
   const opened = openedBy(part, statement.meaning);
   return {
@@ -64,13 +66,19 @@ export function fitOf(part: Meaning, statement: Statement, names: Names): Fit {
 
 /** 'In view of', 'is called': words that a paraphrase needs. */
 const saysLittle = ({ root, isVerb }: Said): boolean =>
-  GENERIC.has(root) || (!isVerb && PLAIN_NOUNS.has(root));
+  GENERIC.has(root) || (isVerb ? LIGHT_VERBS.has(root) : PLAIN_NOUNS.has(root));
 
 /** Whether a statement stands for a word or a name. */
-export const stands = ({ root, keys }: Said, { roots, keys: own }: Statement, book: NameBook): boolean =>
+export const stands = (
+  { root, keys }: Said,
+  { roots, topics, keys: own }: Statement,
+  book: NameBook,
+): boolean =>
   keys === undefined
     ? hasSense(roots, root)
-    : keys.some((key) => [...own].some((other) => book.isRelated(key, other))) || hasSense(roots, root);
+    : keys.some((key) => [...own].some((other) => book.isRelated(key, other))) ||
+      hasSense(roots, root) ||
+      topics.has(root);
 
 function backCover(part: Meaning, { meaning }: Statement, book: NameBook): number {
   const own = saidIn(meaning);
@@ -84,13 +92,27 @@ function backCover(part: Meaning, { meaning }: Statement, book: NameBook): numbe
   return own.length === 0 ? 0 : weightOf(found) / weightOf(own);
 }
 
-function openedBy(part: Meaning, { words, names, hedges }: Meaning): string | undefined {
+function openedBy(
+  part: Meaning,
+  { words, names, hedges, negations, predicates }: Meaning,
+): string | undefined {
   if (part.standing === 'aim') return undefined;
+  // 'No deaths were reported': there may be some.
+  const reported = negations.length > 0 ? words.find(({ lower }) => lower === 'reported') : undefined;
+  if (reported !== undefined && !part.words.some(({ root }) => root === reported.root)) return reported.text;
   const taken = [...names, ...hedges];
   const isTaken = (at: number) => taken.some(({ first, last }) => first <= at && at <= last);
-  const open = words.find(({ root }, at) => OPEN_VERBS.has(root) && !isTaken(at));
+  const isDenied = (place: number) => predicates.some(({ at, isNegated }) => at === place && isNegated);
+  const open = words.find(
+    ({ root, lower, pos }, at) =>
+      (OPEN_VERBS.has(root) || (pos === 'VERB' && PREVENTING.has(root) && !isDenied(at))) &&
+      !/ers?$/.test(lower) &&
+      !isTaken(at),
+  );
   const isSaid = part.words.some(
-    ({ root }) => OPEN_VERBS.has(root) || (open && isSameSense(root, open.root)),
+    ({ root }) =>
+      OPEN_VERBS.has(root) ||
+      (open && (isSameSense(root, open.root) || (PREVENTING.has(open.root) && PREVENTING.has(root)))),
   );
   return isSaid ? undefined : open?.text;
 }
@@ -98,7 +120,7 @@ function openedBy(part: Meaning, { words, names, hedges }: Meaning): string | un
 /** From here on a statement is about the same thing, if not the same. */
 const RELATED = 0.45;
 /** From here on it is the same but for a word. */
-export const NEARLY = 0.7;
+export const NEARLY = 0.66;
 
 /** Whether a statement is about what the part is about. */
 export const isRelated = ({ cover, words }: Fit): boolean => cover >= RELATED && words > 0;

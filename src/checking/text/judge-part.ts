@@ -7,8 +7,17 @@ import { isFirmer } from './firmness.js';
 import { type Fit, isRelated, NEARLY } from './fit.js';
 import { isSound, LEAST_BACK, supportsOf } from './supports.js';
 import type { Verdict } from './verdict.js';
-import { attributed, contradicting, disputedBy, firmer, isDisputed, unknown } from './verdicts.js';
-import { isVoiced } from './voiced.js';
+import {
+  attributed,
+  contradicting,
+  disputedBy,
+  firmer,
+  isDisputed,
+  saidByNobody,
+  stronger,
+  unknown,
+} from './verdicts.js';
+import { isForeignVoice, isVoiced } from './voiced.js';
 
 /**
  * What a briefing says of one part of a sentence.
@@ -18,12 +27,33 @@ import { isVoiced } from './voiced.js';
 export function judgePart(part: Meaning, fits: readonly Fit[], briefing: Briefing, book: NameBook): Verdict {
   const supports = supportsOf(part, fits, briefing, book);
   const firm = firmest(part, fits, (claim) => isOwed(claim) && isVoiced(part, claim, briefing, book));
-  if (supports.length > 0 && (firm === undefined || supports.every(isSound(part, briefing))))
+  if (supports.length > 0 && (firm === undefined || supports.every(isSound(part, briefing, book))))
     return supported(part, supports, briefing, book);
   if (firm !== undefined) return asFact(part, firm, fits, briefing);
   const near = nearest(fits);
   const [told] = near.flatMap((fit) => related(part, fit, briefing, book) ?? []);
-  return told ?? near.flatMap((fit) => contradicted(fit) ?? [])[0] ?? unknown(fits);
+  return (
+    told ??
+    near.flatMap((fit) => contradicted(fit) ?? [])[0] ??
+    near.flatMap((fit) => strongerThan(part, fit) ?? [])[0] ??
+    unknown(fits)
+  );
+}
+
+/** Whether a part is about what a statement is about, and has no name or thing of its own. */
+const addsNothing = ({ missing, cover }: Fit): boolean =>
+  cover >= NEARLY || missing.every(({ isName }) => !isName);
+
+/** 'Fled' for 'left', 'completely forbidden' for 'banned': all but what is done, or how, is in the claim. */
+function strongerThan(
+  part: Meaning,
+  { statement: { claim }, missing, against, back }: Fit,
+): Verdict | undefined {
+  const words = missing.filter(({ isName }) => !isName);
+  const isOther = against.some(({ isSure, kind }) => isSure || /name|figure/.test(kind));
+  if (words.length === 0 || words.length < missing.length || isOther || back < LEAST_BACK) return undefined;
+  if (part.standing !== 'stated' && part.standing !== 'planned') return undefined;
+  return stronger(claim, words.map(({ text }) => text).join(' ... '));
 }
 
 /** Those that say about as much of the part as the nearest does. */
@@ -56,7 +86,7 @@ function asFact(
   if (isDisputed(claim, briefing)) return disputedBy(claim, briefing);
   const own = fits.find(({ statement }) => statement.claim === claim && statement.form === 'claim');
   const isStated = briefing.standingOfClaim(claim) === 'stated' && own?.opened === undefined;
-  return isStated && claim.attribution.by !== 'source'
+  return isAllegedBySomebody(claim) || (isStated && claim.attribution.by !== 'source')
     ? attributed(claim)
     : firmer(part, claim, briefing, own?.opened);
 }
@@ -67,26 +97,44 @@ const isOwed = ({ standing, attribution }: Claim): boolean =>
 
 function supported(part: Meaning, supports: readonly Fit[], briefing: Briefing, book: NameBook): Verdict {
   const claims = supports.map(({ statement }) => statement.claim);
-  const firm = supports.find((fit) => !isSound(part, briefing)(fit));
-  if (firm !== undefined) return firmer(part, firm.statement.claim, briefing);
   const main = supports.find(
     ({ statement, cover }) => cover >= NEARLY && isDisputed(statement.claim, briefing),
   );
   if (main !== undefined) return disputedBy(main.statement.claim, briefing);
+  const firm = supports.find((fit) => !isSound(part, briefing, book)(fit))?.statement.claim;
+  if (firm !== undefined) return tooFirm(part, firm, briefing, book);
+  const foreign = supports.find(({ statement }) => isForeignVoice(part, statement, briefing, book));
+  if (foreign !== undefined) return saidByNobody(part, foreign.statement.claim);
   const unvoiced = claims.find((claim) => !isVoiced(part, claim, briefing, book));
   if (unvoiced !== undefined) return attributed(unvoiced);
   return { kind: 'supported', claims, say: [] };
 }
 
+/** What somebody alleges wants first of all their voice. */
+const tooFirm = (
+  part: Meaning,
+  claim: Claim,
+  briefing: Briefing,
+  book: NameBook,
+  opened?: string,
+): Verdict =>
+  isAllegedBySomebody(claim) && part.standing === 'stated' && !isVoiced(part, claim, briefing, book)
+    ? attributed(claim)
+    : firmer(part, claim, briefing, opened);
+
+const isAllegedBySomebody = ({ standing, attribution }: Claim): boolean =>
+  standing === 'alleged' && attribution.by !== 'source';
+
 /** What stands against a part that says much the same as a claim; undefined where nothing does. */
 function related(part: Meaning, fit: Fit, briefing: Briefing, book: NameBook): Verdict | undefined {
   const { statement, against, opened } = fit;
   const { claim, meaning, form } = statement;
-  if (form === 'fact') return undefined;
-  if (isDisputed(claim, briefing)) return disputedBy(claim, briefing);
+  if (form === 'fact' || !addsNothing(fit)) return undefined;
+  const isOther = fit.cover < NEARLY && fit.missing.some(({ isVerb }) => isVerb);
+  if (isDisputed(claim, briefing)) return isOther ? undefined : disputedBy(claim, briefing);
   if (against.some(({ kind }) => kind !== 'firmer')) return undefined;
   if (against.length > 0 || opened !== undefined || isFirmer(part, briefing.standingOfClaim(claim), meaning))
-    return firmer(part, claim, briefing, opened);
+    return tooFirm(part, claim, briefing, book, opened);
   return isVoiced(part, claim, briefing, book) ? undefined : attributed(claim);
 }
 

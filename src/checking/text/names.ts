@@ -1,4 +1,6 @@
 import type { Briefing } from '../../briefing/briefing.js';
+import { knownPlace } from '../../reading/names/gazetteer.js';
+import { DESCRIBING } from '../meaning/lexicon/describing-nouns.js';
 import type { Meaning, NameUse } from '../meaning/meaning.js';
 import { keyOf, type NameBook, nameBookOf } from '../meaning/name-book.js';
 import { rootOf } from '../meaning/root.js';
@@ -34,8 +36,7 @@ export class Names {
   #addShortForms(briefing: Briefing): void {
     for (const { name } of briefing.all('organizations')) {
       this.#offices.set(keyOf(name), rootsIn(name));
-      const capitals = name.match(/\b\p{Lu}/gu) ?? [];
-      if (capitals.length > 2) this.book.add(keyOf(name), [capitals.join('')]);
+      this.book.add(keyOf(name), shortForms(name));
     }
     for (const { name } of briefing.all('places')) {
       const [, half] = /^(North|South) \p{Lu}\p{L}+$/u.exec(name) ?? [];
@@ -57,6 +58,26 @@ export class Names {
     }
   }
 }
+
+/** 'KCNA', 'UN'; 'State Department' for the US State Department; 'the Navy', 'the Church', 'the Court'. */
+function shortForms(name: string): string[] {
+  const capitals = (name.match(/\b\p{Lu}/gu) ?? []).join('');
+  const words = name.split(' ');
+  const head =
+    name
+      .split(/ (?:of|for) /u)[0]
+      ?.split(' ')
+      .at(-1) ?? '';
+  const isOfCountry = words.length > 2 && knownPlace(words[0] ?? '') !== undefined;
+  return [
+    ...(capitals.length > 1 && !WORDS.test(capitals) ? [capitals] : []),
+    ...(isOfCountry ? [words.slice(1).join(' ')] : []),
+    ...(words.length > 1 && DESCRIBING.has(rootOf(head)) ? [head] : []),
+  ];
+}
+
+/** Capitals that are words, too. */
+const WORDS = /^(?:US|IT|IS|IN|AT|ON|NO|SO|AS|AM|AN|OR|ME|MY|WE|BE|DO|GO|HE|IF|OF|TO|UP|BY)$/;
 
 /** With whom or where something is, not who does it or to whom it is done. */
 const BESIDE = /^(?:with|between|in|among)$/;

@@ -100,3 +100,13 @@ function wordsOf(tokens: readonly Token[]): string {
   }
   return words.replace(/[\s,;:]+$/, '');
 }
+
+/** 'Ann Berg, the minister, left': a name, what it is, and the rest. */
+const APPOSED =
+  /^((?:\p{Lu}[\p{L}'’.-]* ?){1,4}), ((?:an?|the|\p{Lu}[\p{L}]+['’]s) [^,]{3,60}), (\p{Ll}.+)$/u;
+
+/** What a sentence says of somebody in passing, and the sentence without it. */
+export function withoutApposition(sentence: string): string[] {
+  const [, name, what, rest] = APPOSED.exec(sentence) ?? [];
+  return name === undefined ? [sentence] : [`${name} ${rest}`, `${name} is ${what}.`];
+}

@@ -7,6 +7,15 @@ const pattern = new RegExp(
   'gi',
 );
 
-/** A sentence with its turns of phrase as single words, so that it can be compared. */
+/** 'Smith claims that', 'Smith claims,': taken for a noun, unless it is in the past. */
+const CLAIMS = /(?<=\p{Lu}[\p{L}’'-]* )(claim|report|note|charge|state)s(?= that\b|,)/gu;
+
+/** 'It was Norland that signed' says that Norland signed. */
+const CLEFT = /^It (?:is|was) (\p{Lu}[^,]*?) (?:that|who)\b/u;
+
+/** A sentence with its turns of phrase as single words, so that it can be compared; the tense of saying does not count. */
 export const inPlainWords = (sentence: string): string =>
-  sentence.replace(pattern, (phrase) => words.get(phrase.toLowerCase()) ?? phrase);
+  sentence
+    .replace(pattern, (phrase) => words.get(phrase.toLowerCase()) ?? phrase)
+    .replace(CLEFT, '$1')
+    .replace(CLAIMS, (_, verb: string) => `${verb.replace(/e$/, '')}ed`);

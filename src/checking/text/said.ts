@@ -29,9 +29,10 @@ export function saidIn(part: Meaning, offices: ReadonlySet<string> = new Set()):
   const taken = new Set([...hedges, ...figures].flatMap(indexes));
   const inName = new Set(names.flatMap(indexes));
   const isVoiced = voice.kind !== 'source' || /^according to/i.test(text);
+  const spoken = new Set((voice.name ?? '').toLowerCase().split(/[^\p{L}\p{N}]+/u));
   const plain = words.flatMap((word, at): Said[] => {
     if (!word.isContent || taken.has(at) || inName.has(at)) return [];
-    if (isVoiced && SAYING.has(word.root)) return [];
+    if (isVoiced && (SAYING.has(word.root) || spoken.has(word.lower))) return [];
     if (PAIRED.has(word.root) && /^(?:two|both)$/.test(words[at - 1]?.lower ?? '')) return [];
     const isName = /^(?:NOUN|PROPN)$/.test(word.pos);
     return [
@@ -45,13 +46,15 @@ export function saidIn(part: Meaning, offices: ReadonlySet<string> = new Set()):
       },
     ];
   });
-  const spoken = voice.name ?? '';
-  const named = names.flatMap((name) =>
-    isVoiced && spoken.includes(name.text) ? [] : [saidName(name, words)],
-  );
+  const named = names.flatMap((name) => (isSpeaker(part, name.text) ? [] : [saidName(name, words)]));
   const besides = plain.filter(({ root }) => !offices.has(root));
   return [...named, ...(besides.length === 0 ? plain : besides)];
 }
+
+/** Whether a name is that of somebody who says it, alone or as part of 'a spokesman of'. */
+export const isSpeaker = ({ voice, speakers, text: sentence }: Meaning, name: string): boolean =>
+  [voice, ...speakers.map((speaker) => speaker.voice)].some((one) => (one.name ?? '').includes(name)) ||
+  sentence.toLowerCase().includes(`according to ${name.toLowerCase()}`);
 
 const saidName = ({ text, keys, first, last, slots }: NameUse, words: readonly MeaningWord[]): Said => ({
   text,

@@ -4,6 +4,7 @@ import type { Meaning } from '../meaning/meaning.js';
 import type { NameBook } from '../meaning/name-book.js';
 import { readMeanings } from '../meaning/read-meaning.js';
 import { rootOf } from '../meaning/root.js';
+import { oppositesOf } from '../meaning/senses.js';
 import { withoutOpener } from './names.js';
 import { inPlainWords } from './plain-words.js';
 
@@ -15,6 +16,8 @@ export interface Statement {
   readonly meaning: Meaning;
   /** The roots of its content words. */
   readonly roots: ReadonlySet<string>;
+  /** The roots of the words by which its issues are called, which say nothing new of it. */
+  readonly topics: ReadonlySet<string>;
   /** Whom it names, whose it is and whom it is about, as the name book calls them. */
   readonly keys: ReadonlySet<string>;
 }
@@ -32,14 +35,32 @@ export async function statementsOf(briefing: Briefing, book: NameBook): Promise<
     book,
   );
   return forms.map(({ claim, form }, index) => {
-    const meaning = withoutOpener(meanings[index] as Meaning);
-    const roots = new Set([...rootsOf(meaning), ...topicsOf(briefing, claim)]);
-    return { claim, form, meaning, roots, keys: keysOf(briefing, claim, meaning, book) };
+    const own = withoutOpener(meanings[index] as Meaning);
+    const meaning = form === 'fact' ? withFigures(own, meanings[index - 1]) : own;
+    return {
+      claim,
+      form,
+      meaning,
+      roots: rootsOf(meaning),
+      topics: new Set(topicsOf(briefing, claim)),
+      keys: keysOf(briefing, claim, meaning, book),
+    };
   });
 }
 
-const rootsOf = ({ words }: Meaning): ReadonlySet<string> =>
-  new Set(words.filter(({ isContent }) => isContent).map(({ root }) => root));
+/** Put as a fact, a claim may leave out when it happened. */
+function withFigures(fact: Meaning, claim: Meaning | undefined): Meaning {
+  const at = { first: fact.words.length, last: fact.words.length };
+  const others = (claim?.figures ?? []).filter(({ text }) => !fact.figures.some((own) => own.text === text));
+  return { ...fact, figures: [...fact.figures, ...others.map((figure) => ({ ...figure, ...at }))] };
+}
+
+/** Who does not stop goes on. */
+const rootsOf = ({ words, negations }: Meaning): ReadonlySet<string> =>
+  new Set([
+    ...words.filter(({ isContent }) => isContent).map(({ root }) => root),
+    ...negations.flatMap(({ denied = '' }) => oppositesOf(denied)),
+  ]);
 
 /** The roots of the words by which the issues that a claim is about are called. */
 const topicsOf = (briefing: Briefing, { about }: Claim): string[] =>
@@ -56,12 +77,18 @@ function keysOf(
   { names }: Meaning,
   book: NameBook,
 ): ReadonlySet<string> {
-  const voice = attribution.by === 'party' ? [attribution.party] : [];
+  const voice = attribution.by === 'party' ? [attribution.party, ...bodyOf(briefing, attribution.party)] : [];
   const ids = [...voice, ...about, ...about.flatMap((id) => takingPart(briefing, id))];
   return new Set([
     ...names.flatMap(({ keys }) => keys),
     ...ids.flatMap((id) => (isNamed(briefing, id) ? book.keysOf(briefing.nameOf(id)) : [])),
   ]);
+}
+
+/** For whom a person speaks. */
+function bodyOf(briefing: Briefing, party: string): string[] {
+  const entity = briefing.entity(party);
+  return entity?.kind === 'people' && entity.value.of !== undefined ? [entity.value.of] : [];
 }
 
 /** Who takes part in an event, and where it is. */

@@ -18,14 +18,17 @@ export function subjectOf({ words, predicates, names }: Meaning): Subject | unde
   const head = predicate === undefined ? undefined : headBefore(words, predicate.at);
   const word = head === undefined ? undefined : words[head];
   if (predicate === undefined || head === undefined || word === undefined) return undefined;
-  const name = names.find(({ first, last }) => first <= head && head <= last);
+  if (words.slice(head, predicate.at).some(({ pos }) => pos === 'PRON')) return undefined;
   const before = words.slice(head, predicate.at).map(({ lower }) => lower);
   return {
-    text: name?.text ?? word.text,
+    text: names.find(({ first, last }) => first <= head && head <= last)?.text ?? word.text,
     root: word.root,
-    keys: name?.keys ?? [],
+    // 'Zeus, Hera and Athena': all of them.
+    keys: names.filter(({ last }) => last < predicate.at).flatMap(({ keys }) => keys),
     verb: predicate.root,
-    isPassive: before.some((lower) => /^(?:is|are|was|were|be|been|being)$/.test(lower)),
+    isPassive:
+      words[predicate.at]?.pos === 'VERB' &&
+      before.some((lower) => /^(?:is|are|was|were|be|been|being)$/.test(lower)),
   };
 }
 
@@ -34,6 +37,7 @@ function headBefore(words: readonly MeaningWord[], verb: number): number | undef
   let head: number | undefined;
   for (let at = 0; at < verb; at += 1) {
     const { pos = '' } = words[at] ?? {};
+    if (pos === 'PRON' && head === undefined) return undefined;
     if (/^(?:ADP|PUNCT|AUX|SCONJ)$/.test(pos) && (head !== undefined || pos === 'ADP')) return head;
     if (/^(?:NOUN|PROPN)$/.test(pos)) head = at;
   }

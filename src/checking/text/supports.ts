@@ -1,21 +1,28 @@
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Claim } from '../../briefing/file/schema.js';
-import type { Standing } from '../../briefing/standing.js';
+import { type Standing, softness } from '../../briefing/standing.js';
 import { use } from '../../briefing/use.js';
 import { voiceKind } from '../../briefing/voice.js';
 import { BOOSTERS } from '../meaning/lexicon/negative-words.js';
 import type { Meaning } from '../meaning/meaning.js';
 import type { NameBook } from '../meaning/name-book.js';
-import { hasSense } from '../meaning/senses.js';
+import { hasSense, isSameSense } from '../meaning/senses.js';
 import { isFirmer } from './firmness.js';
 import { type Fit, isRelated, NEARLY, stands } from './fit.js';
+import { LIGHT_VERBS } from './lexicon/generic-words.js';
+import { areEqual } from './lexicon/weighty-words.js';
 import type { Said } from './said.js';
+import { isVoiced } from './voiced.js';
 
 /** Whether the part is put no more firmly than a claim. */
 export const isSound =
-  (part: Meaning, briefing: Briefing) =>
+  (part: Meaning, briefing: Briefing, book: NameBook) =>
   ({ statement, isExact }: Fit): boolean => {
-    const standing = briefing.standingOfClaim(statement.claim);
+    const { claim } = statement;
+    const standing = briefing.standingOfClaim(claim);
+    // 'Paris says' for what Paris alleges.
+    if (standing === 'alleged' && claim.attribution.by === 'party' && isVoiced(part, claim, briefing, book))
+      return true;
     return isExact ? isAsWritten(statement.claim, briefing) : !isFirmer(part, standing, statement.meaning);
   };
 
@@ -29,20 +36,51 @@ const isAsWritten = (claim: Claim, briefing: Briefing): boolean =>
 export function supportsOf(part: Meaning, fits: readonly Fit[], briefing: Briefing, book: NameBook): Fit[] {
   const exact = fits.find(({ statement, isExact }) => isExact && statement.form === 'claim');
   if (exact !== undefined) return [exact];
-  const boosted = part.words.some(({ lower }) => BOOSTERS.has(lower));
   const able = fits.filter(
     ({ statement, against, opened }) =>
       statement.form === 'claim' && against.length === 0 && opened === undefined,
   );
-  const most = Math.max(0, ...able.filter((fit) => !isSound(part, briefing)(fit)).map(({ cover }) => cover));
+  const most = Math.max(
+    0,
+    ...able.filter((fit) => !isSound(part, briefing, book)(fit)).map(({ cover }) => cover),
+  );
   const found = able
-    .filter((fit) => isRelated(fit) && fit.back >= LEAST_BACK && (fit.cover >= most || isSame(fit)))
+    .filter((fit) => isRelated(fit) && fit.back >= leastBack(part, fit) && (fit.cover >= most || isSame(fit)))
     .filter(({ statement }) => isSameKind(part, briefing.standingOfClaim(statement.claim)))
     .map((fit) => withOthers(fit, able, book))
-    .filter((group) => group.length > 0 && !boosted)
-    .sort((a, b) => a.length - b.length);
-  return found.find((group) => group.every(isSound(part, briefing))) ?? found[0] ?? [];
+    .filter((group) => group.length > 0 && !isBoosted(part, group))
+    .sort((a, b) => a.length - b.length || backOf(b) - backOf(a));
+  const [first = []] = found;
+  const best = found.filter(
+    (group) => backOf(group) >= backOf(first) - BESIDE && (group[0]?.words ?? 0) >= (first[0]?.words ?? 0),
+  );
+  const sound = found.filter((group) => group.every(isSound(part, briefing, book)));
+  const voiced = sound.find(
+    (group) =>
+      best.includes(group) &&
+      group.every(({ statement: { claim } }) => isVoiced(part, claim, briefing, book)),
+  );
+  return voiced ?? sound[0] ?? found[0] ?? [];
 }
+
+/** 'Clearly', 'all': surer, or more, than any of the claims. */
+const isBoosted = (part: Meaning, group: readonly Fit[]): boolean =>
+  isFirm(part) &&
+  part.words.some(
+    ({ lower, root }) =>
+      BOOSTERS.has(lower) &&
+      !group.some(({ statement }) =>
+        statement.meaning.words.some((word) => isSameSense(word.root, root) || areEqual(word.lower, lower)),
+      ),
+  );
+
+const backOf = ([fit]: readonly Fit[]): number => fit?.back ?? 0;
+
+/** Claims that are as near as this say the same. */
+const BESIDE = 0.1;
+
+/** 'It is not yet confirmed' is not confirmed. */
+const isFirm = ({ standing }: Meaning): boolean => softness(standing) < softness('possible');
 
 const isSame = ({ missing }: Fit): boolean => missing.length === 0;
 
@@ -54,6 +92,15 @@ function isSameKind({ standing }: Meaning, wanted: Standing): boolean {
 
 /** So much of a claim has to be said for it to be the one that is meant. */
 export const LEAST_BACK = 0.25;
+
+/** 'There were protests': without a verb that says something, more has to be the same. */
+function leastBack({ predicates, hedges, figures }: Meaning, { words }: Fit): number {
+  if (figures.some(({ value = 0 }) => value > 2)) return LEAST_BACK - 0.1;
+  const isSaying = predicates.some(
+    ({ at, root }) => !LIGHT_VERBS.has(root) && !hedges.some(({ first, last }) => first <= at && at <= last),
+  );
+  return isSaying || words > 2 ? LEAST_BACK : LEAST_BACK + 0.15;
+}
 
 /** A fit with the others that stand for what it is missing; empty where something is left. */
 function withOthers(fit: Fit, able: readonly Fit[], book: NameBook): Fit[] {

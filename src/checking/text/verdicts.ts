@@ -24,6 +24,16 @@ export function firmer(part: Meaning, claim: Claim, briefing: Briefing, opened?:
   };
 }
 
+/** Much the same as a claim by a stronger word, as far as rules can tell: a person has to look. */
+export const stronger = (claim: Claim, words: string): Verdict => ({
+  kind: 'firmer than the source',
+  severity: 'question',
+  message: `says '${words}', which the claim does not`,
+  words: { text: words, briefing: claim.text },
+  claims: [claim],
+  say: [claim],
+});
+
 /** What is taken for granted in passing must not be said in its own words: what it depends on, or depends on it, may. */
 function behind(claim: Claim, briefing: Briefing): Claim[] {
   const others = [...briefing.claims(claim.dependsOn), ...dependentsOf(briefing, claim).claims];
@@ -51,6 +61,16 @@ export const contradicting = (claim: Claim, { message, words }: Difference): Ver
   severity: 'error',
   message: message.replaceAll('the source', 'the briefing'),
   ...(words.said && words.source ? { words: { text: words.said, briefing: words.source } } : {}),
+  claims: [claim],
+  say: [claim],
+});
+
+/** In the voice of somebody of whom no claim tells that they say so. */
+export const saidByNobody = ({ voice: { name = '' } }: Meaning, claim: Claim): Verdict => ({
+  kind: 'not in the briefing',
+  severity: 'error',
+  message: `says that ${name} says so, the briefing does not`,
+  words: { text: name, briefing: claim.text },
   claims: [claim],
   say: [claim],
 });

@@ -2,7 +2,11 @@ import type { Briefing } from '../../briefing/briefing.js';
 import type { Claim } from '../../briefing/file/schema.js';
 import type { Meaning } from '../meaning/meaning.js';
 import type { NameBook } from '../meaning/name-book.js';
+import { rootOf } from '../meaning/root.js';
+import { hasSense } from '../meaning/senses.js';
 import { SAYING } from './lexicon/generic-words.js';
+import { isSpeaker } from './said.js';
+import type { Statement } from './statements.js';
 
 /**
  * Whether a part of a text names the voice of a claim, or the claim needs no voice but the source's own.
@@ -11,12 +15,78 @@ export function isVoiced(part: Meaning, claim: Claim, briefing: Briefing, book: 
   return briefing.restatements(claim).some(({ attribution }) => {
     if (attribution.by === 'source') return true;
     if (attribution.by === 'unnamed') return part.voice.kind !== 'source';
-    const keys = book.keysOf(briefing.nameOf(attribution.party));
-    const spoken = [...part.voiceKeys, ...sayersIn(part)];
-    return keys.some((key) => spoken.some((other) => book.isRelated(key, other)));
+    const own = namesOf(attribution.party, briefing);
+    const keys = own.flatMap((name) => book.keysOf(name));
+    const isRelated = (other: string): boolean => keys.some((key) => book.isRelated(key, other));
+    return (
+      [...part.voiceKeys, ...sayersIn(part)].some(isRelated) || isDescribed(part, attribution.party, briefing)
+    );
   });
 }
 
-/** Those of whom the part itself tells that they say it: 'the ministry reports progress'. */
-const sayersIn = ({ names, words }: Meaning): string[] =>
-  names.filter(({ last }) => SAYING.has(words[last + 1]?.root ?? '')).flatMap(({ keys }) => keys);
+/** A party, and the body that a person speaks for. */
+function namesOf(party: string, briefing: Briefing): string[] {
+  const entity = briefing.entity(party);
+  const of = entity?.kind === 'people' ? entity.value.of : undefined;
+  return [party, ...(of === undefined ? [] : [of])].map((id) => briefing.nameOf(id));
+}
+
+/** Those of whom the part itself tells that they say it: 'the ministry reports progress', 'according to the ministry'. */
+const sayersIn = (part: Meaning): string[] =>
+  part.names
+    .filter(({ last, text }) => SAYING.has(part.words[last + 1]?.root ?? '') || isSpeaker(part, text))
+    .flatMap(({ keys }) => keys);
+
+/** 'She says', 'the prime minister says', 'the news agency says': the party by what it is. */
+function isDescribed({ voice, text }: Meaning, party: string, briefing: Briefing): boolean {
+  const label = (voice.name ?? '').toLowerCase();
+  const isPerson = briefing.kindOf(party) === 'people';
+  if (/^(?:he|she|they|it)$/.test(label)) return isPerson === /^(?:he|she)$/.test(label);
+  if (/^(?:her|his|their|its)\b/.test(label))
+    return text.includes(briefing.nameOf(party).split(' ').at(-1) ?? '');
+  const head = label
+    .split(/ (?:of|for|from|in|at) /u)[0]
+    ?.split(/[^\p{L}]+/u)
+    .filter(Boolean)
+    .at(-1);
+  return head !== undefined && hasSense(wordsAbout(party, briefing), rootOf(head));
+}
+
+/** The roots of the words by which a briefing says who or what somebody is. */
+function wordsAbout(party: string, briefing: Briefing): ReadonlySet<string> {
+  const entity = briefing.entity(party);
+  const name = briefing.nameOf(party);
+  const role = entity?.kind === 'people' ? [entity.value.role ?? ''] : [name];
+  const kind = entity?.kind === 'organizations' ? [entity.value.kind] : [];
+  const said = briefing
+    .claimsAbout(party)
+    .filter(({ text }) => text.startsWith(`${name} is `))
+    .map(({ text }) => text.slice(name.length));
+  return new Set([...role, ...kind, ...said].flatMap((words) => words.split(/[^\p{L}]+/u)).map(rootOf));
+}
+
+/** Words for whatever the briefing was made of. */
+const OWN =
+  /\b(?:article|paper|newspaper|report|story|text|source|briefing|estimates?|figures?|results?|data)\b/i;
+
+/** Whether a part says of somebody that they say what the source says by itself. */
+export function isForeignVoice(
+  { voice, voiceKeys }: Meaning,
+  { claim, keys, roots }: Statement,
+  briefing: Briefing,
+  book: NameBook,
+): boolean {
+  const { name = '' } = voice;
+  if (claim.attribution.by !== 'source' || voice.kind === 'source' || OWN.test(name)) return false;
+  if (voiceKeys.some((key) => [...keys].some((own) => book.isRelated(key, own)))) return false;
+  const words = name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 2);
+  const outlets = briefing
+    .all('sources')
+    .map(({ publisher = '', title }) => `${publisher} ${title}`.toLowerCase());
+  if (words.length === 0 || outlets.some((outlet) => words.every((word) => outlet.includes(word))))
+    return false;
+  return !words.some((word) => hasSense(roots, rootOf(word)));
+}

@@ -1,7 +1,7 @@
 import type { Briefing } from '../../briefing/briefing.js';
 import { addressParts, type Change, changedAddress } from '../../briefing/changes/change.js';
-import type { Finding as Spotted } from '../../briefing/file/problem.js';
 import { keptTexts, type ReadBeside } from '../../briefing/kept-texts.js';
+import type { Finding as Spotted } from '../../json/problem.js';
 import { readInput } from '../../reading/input/index.js';
 import type { Finding } from '../finding.js';
 import { verify } from './verify.js';

@@ -1,6 +1,6 @@
 import type { Briefing } from '../../briefing/briefing.js';
-import { pointerTo } from '../../briefing/file/problem.js';
 import type { Claim } from '../../briefing/file/schema.js';
+import { pointerTo } from '../../json/problem.js';
 import type { Finding } from '../finding.js';
 import type { Meaning } from '../meaning/meaning.js';
 import { exactWordFindings } from './claims/exact-words.js';

@@ -1,5 +1,5 @@
 import type { Briefing } from '../../briefing/briefing.js';
-import { pointerTo } from '../../briefing/file/problem.js';
+import { pointerTo } from '../../json/problem.js';
 import type { Finding } from '../finding.js';
 import { nameWords } from '../meaning/name-book.js';
 import { wordsIn } from './comparable.js';

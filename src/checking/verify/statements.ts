@@ -1,6 +1,6 @@
 import type { Briefing } from '../../briefing/briefing.js';
-import { pointerTo } from '../../briefing/file/problem.js';
 import type { Source } from '../../briefing/file/schema.js';
+import { pointerTo } from '../../json/problem.js';
 import type { Finding } from '../finding.js';
 import { otherFigures } from '../meaning/compare/figures.js';
 import { otherNames } from '../meaning/compare/names.js';

@@ -1,8 +1,8 @@
 import type { Briefing } from '../../briefing/briefing.js';
 import { located, parseBriefing } from '../../briefing/file/parse.js';
-import { type Problem, pointerTo, type Finding as Spotted } from '../../briefing/file/problem.js';
 import type { Source } from '../../briefing/file/schema.js';
 import { type KeptText, keptTexts, type ReadBeside } from '../../briefing/kept-texts.js';
+import { type Problem, pointerTo, type Finding as Spotted } from '../../json/problem.js';
 import { readInput } from '../../reading/input/index.js';
 import type { InputText } from '../../reading/reading.js';
 import { type FindingRecord, findingRecord } from '../finding-schema.js';

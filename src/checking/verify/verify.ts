@@ -4,9 +4,11 @@ import { byPlace } from '../../briefing/relations/claim-order.js';
 import type { InputText } from '../../reading/reading.js';
 import type { Finding } from '../finding.js';
 import { readMeanings } from '../meaning/read-meaning.js';
+import { isAccepted } from './accepted.js';
 import { type ClaimCheck, checkClaim } from './check-claim.js';
 import { nameFindings } from './check-names.js';
 import { copiedFindings } from './copied.js';
+import { eventFindings } from './events.js';
 import { misprintFindings } from './misprints.js';
 import { readSource, type SourceText } from './read-source.js';
 import { type Recognized, recognized } from './recognized.js';
@@ -29,7 +31,7 @@ export interface VerifyOptions {
 
 /**
  * Checks a briefing against the text of one of its sources: each claim against its own sentence, the sentences of
- * summaries and positions against those of their claims, names, misprints and quotations.
+ * summaries and positions against those of their claims, events, names, misprints and quotations.
  *
  * @throws Unreadable where the text is empty, holds no prose, or is not in English
  */
@@ -43,8 +45,11 @@ export async function verify(
   const claims = await checkClaims(briefing, source, text);
   const findings = [
     ...claims.flatMap((claim) => claim.findings),
-    ...(await statementFindings(briefing, source, text)),
-    ...nameFindings(briefing, source, text),
+    ...[
+      ...(await statementFindings(briefing, source, text)),
+      ...eventFindings(briefing, source, text),
+      ...nameFindings(briefing, source, text),
+    ].filter((finding) => !isAccepted(briefing.file, finding)),
     ...misprintFindings(briefing, source, text),
     ...(ownWords ? copiedFindings(briefing, text) : []),
   ];

@@ -1,14 +1,14 @@
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Change } from '../../briefing/changes/change.js';
 import type { ChangesRead } from '../../briefing/changes/read-changes.js';
-import { LIMITS } from '../../briefing/file/limits.js';
-import type { Finding } from '../../briefing/file/problem.js';
 import type { ChangeFinding } from '../../checking/check-changes.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import type { Runtime } from '../../cli/context.js';
 import { destinationOf } from '../../cli/destination.js';
 import { present } from '../../cli/present.js';
 import { Answered, EXIT, Unreadable, WrongUse } from '../../errors.js';
+import { LIMITS } from '../../json/limits.js';
+import type { Finding } from '../../json/problem.js';
 import type { Io } from '../../system/io.js';
 
 export const addApply: AddCommand = (command, runtime) => {

@@ -1,9 +1,9 @@
-import { LIMITS } from '../../briefing/file/limits.js';
 import { parseBriefing } from '../../briefing/file/parse.js';
 import type { BriefingFile } from '../../briefing/file/schema.js';
 import { reviewState } from '../../briefing/review-state.js';
 import type { Runtime } from '../../cli/context.js';
 import { Unreadable, Unwritable, WrongUse } from '../../errors.js';
+import { LIMITS } from '../../json/limits.js';
 import type { Io } from '../../system/io.js';
 
 /** The paths of the briefing and of the text beside it. */
@@ -16,6 +16,23 @@ export const placesFor = (briefing: string, keepsText: boolean): Places => ({
   briefing,
   ...(keepsText && { text: `${briefing.replace(/\.json$/i, '')}.article.txt` }),
 });
+
+/**
+ * 'briefing draft article.html -o trip.json': whoever names one JSON file wants the briefing in it. With the name of the
+ * briefing, or a --format, it is the overview that goes there, as with every command.
+ */
+export function outputForBriefing({ options }: Runtime): string | undefined {
+  const { output, format } = options();
+  return format === undefined && /[^/]\.json$/i.test(output ?? '') ? output : undefined;
+}
+
+export const withoutOutput = (runtime: Runtime): Runtime => {
+  const options = () => {
+    const { output: _output, ...rest } = runtime.options();
+    return rest;
+  };
+  return { ...runtime, options };
+};
 
 /**
  * Checks whether a draft may be written. Reviewed entries are not replaced by --force alone.

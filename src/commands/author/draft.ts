@@ -1,18 +1,25 @@
 import { Briefing } from '../../briefing/briefing.js';
 import { formatBriefing } from '../../briefing/file/format.js';
-import { LIMITS } from '../../briefing/file/limits.js';
 import type { BriefingFile } from '../../briefing/file/schema.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import { type Runtime, today } from '../../cli/context.js';
 import { present } from '../../cli/present.js';
 import { WrongUse } from '../../errors.js';
+import { LIMITS } from '../../json/limits.js';
 import type { TokenizedReading } from '../../reading/read.js';
 import type { Reading } from '../../reading/reading.js';
 import { attempt } from '../../system/files/attempt.js';
 import { digestOf } from '../../system/files/digest.js';
 import type { Io } from '../../system/io.js';
 import { clean } from '../../text/clean.js';
-import { checkPlaces, hasChanged, type Places, placesFor } from './draft-places.js';
+import {
+  checkPlaces,
+  hasChanged,
+  outputForBriefing,
+  type Places,
+  placesFor,
+  withoutOutput,
+} from './draft-places.js';
 import { addModelOptions, type ModelOptions, type ModelUse, modelUse } from './model/options.js';
 
 interface DraftOptions extends ModelOptions {
@@ -38,7 +45,10 @@ export const addDraft: AddCommand = (command, runtime) => {
       'after',
       examples(
         ['briefing draft article.html', 'writes a file named after the title, and shows its overview'],
-        ['briefing draft article.pdf trip.json', 'writes trip.json and trip.article.txt'],
+        [
+          'briefing draft article.pdf trip.json',
+          'writes trip.json and trip.article.txt; so does -o trip.json',
+        ],
         [
           'briefing draft second.html --into trip.json',
           'adds a second source, and writes trip.article-2.txt',
@@ -58,16 +68,14 @@ export const addDraft: AddCommand = (command, runtime) => {
 async function draft(
   runtime: Runtime,
   text: string,
-  wanted: string | undefined,
+  file: string | undefined,
   { text: keepsText, discardReview = false, allowPrivate, into, ...modelOptions }: DraftOptions,
 ): Promise<void> {
   const { io } = runtime;
   const use = modelUse(modelOptions, io.environment);
   if (into !== undefined) {
-    if (wanted !== undefined)
-      throw new WrongUse(
-        `--into cannot be used with ${wanted}: it writes to ${into} (leave out one of them)`,
-      );
+    if (file !== undefined)
+      throw new WrongUse(`--into writes to ${into} (leave out ${file}, or leave out --into)`);
     const { draftInto } = await import('./draft-into.js');
     return draftInto(runtime, await readArticle(io, text, allowPrivate === true), into, keepsText);
   }
@@ -77,19 +85,28 @@ async function draft(
     const base = await drafted(io, read, undefined);
     return writeRequests(io, use, read, base, runtime.options().force ?? false);
   }
+  const asked = file === undefined ? outputForBriefing(runtime) : undefined;
+  const wanted = file ?? asked;
   // Checked first, so that nobody waits for a file that cannot be written.
   if (wanted !== undefined) checkPlaces(runtime, text, placesFor(wanted, keepsText), discardReview);
   const read = await readArticle(io, text, allowPrivate === true);
   const path = wanted ?? (await defaultPath(read));
   const places = placesFor(path, keepsText);
   if (wanted === undefined) checkPlaces(runtime, text, places, discardReview);
-  const { file, by } = await draftedBy(io, use, modelOptions, read, await drafted(io, read, places.text));
-  if (hasChanged(io, path, file))
+  const { file: briefing, by } = await draftedBy(
+    io,
+    use,
+    modelOptions,
+    read,
+    await drafted(io, read, places.text),
+  );
+  if (hasChanged(io, path, briefing))
     io.stderr.write(`briefing: the text has changed since ${clean(path)} was drafted\n`);
-  writeBoth(runtime, places, read.reading.text, formatBriefing(file));
-  await showOverview(runtime, path, file);
+  writeBoth(runtime, places, read.reading.text, formatBriefing(briefing));
+  await showOverview(asked === undefined ? runtime : withoutOutput(runtime), path, briefing);
+  if (asked !== undefined) runtime.isDelivered = true;
   warnOfLong(io, read.reading);
-  io.stderr.write(`briefing: wrote ${clean(path)} (draft by ${by}: 0 of ${count(file)} reviewed)\n`);
+  io.stderr.write(`briefing: wrote ${clean(path)} (draft by ${by}: 0 of ${count(briefing)} reviewed)\n`);
 }
 
 /** The draft, worded by a model if one is given, and who made it. */
@@ -156,9 +173,12 @@ async function drafted(io: Io, read: TokenizedReading, kept: string | undefined)
   return draftBriefing(read, { digest, ...(file !== undefined && { file }) });
 }
 
+/** Bytes: the hints of every screen repeat the name. */
+const SHORT = 32;
+
 async function defaultPath({ reading: { details, text } }: TokenizedReading): Promise<string> {
   const { safeFileName } = await import('../../text/file-name.js');
-  return `${safeFileName(details.title ?? text.slice(0, 60))}.json`;
+  return `${safeFileName(details.title ?? text.slice(0, 60), SHORT)}.json`;
 }
 
 /** The overview of the new file, with hints that name it. */

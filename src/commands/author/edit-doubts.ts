@@ -1,7 +1,7 @@
 import type { Briefing } from '../../briefing/briefing.js';
 import { located, parseBriefing } from '../../briefing/file/parse.js';
-import { type Problem, problemLine } from '../../briefing/file/problem.js';
 import { newFindings } from '../../checking/new-findings.js';
+import { type Problem, problemLine } from '../../json/problem.js';
 
 /** The problems of an edited file, and what the user may do about them. */
 

@@ -1,10 +1,10 @@
 import { makeWritten, written } from '../../answers/author/written.js';
 import type { Briefing } from '../../briefing/briefing.js';
-import { LIMITS } from '../../briefing/file/limits.js';
 import type { Runtime } from '../../cli/context.js';
 import { fileToChange } from '../../cli/own-file.js';
 import { present } from '../../cli/present.js';
 import { Answered, BriefingError, Cancelled, EXIT } from '../../errors.js';
+import { LIMITS } from '../../json/limits.js';
 import { type Io, isInteractive } from '../../system/io.js';
 import { clean } from '../../text/clean.js';
 import { type Doubt, doubtAbout, MOVED_ON, type Way } from './edit-doubts.js';

@@ -1,9 +1,9 @@
-import { LIMITS } from '../../briefing/file/limits.js';
-import { problemLine } from '../../briefing/file/problem.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import type { Runtime } from '../../cli/context.js';
 import { deliver } from '../../cli/deliver.js';
 import { Answered, BriefingError, EXIT, InvalidBriefing, WrongUse } from '../../errors.js';
+import { LIMITS } from '../../json/limits.js';
+import { problemLine } from '../../json/problem.js';
 import type { Io } from '../../system/io.js';
 import { clean } from '../../text/clean.js';
 
@@ -77,7 +77,7 @@ async function formatFile(runtime: Runtime, file: string, check: boolean): Promi
   if (check) return told(io, shown, formatted(bytesOf(io, file)));
   if (file === '-') {
     const { text, title } = formatted(bytesOf(io, file));
-    await deliver(runtime, text, 'json', title);
+    await deliver(runtime, [text], 'json', title);
   } else {
     const isAlready = await rewrite(io, file, formatted);
     io.stdout.write(`${clean(shown)}: ${isAlready ? 'already formatted' : 'formatted'}\n`);

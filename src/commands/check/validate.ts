@@ -1,4 +1,3 @@
-import { LIMITS } from '../../briefing/file/limits.js';
 import type { FileReport, Report } from '../../checking/rules/report.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import type { Runtime } from '../../cli/context.js';
@@ -6,6 +5,7 @@ import { destinationOf } from '../../cli/destination.js';
 import { checkNoText } from '../../cli/meant-briefing.js';
 import { present } from '../../cli/present.js';
 import { Answered, EXIT, Unreadable, WrongUse } from '../../errors.js';
+import { LIMITS } from '../../json/limits.js';
 import { clean } from '../../text/clean.js';
 import { unknownRule } from '../setup/rules.js';
 import { givenText, withFindings } from './validate-text.js';

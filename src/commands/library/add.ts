@@ -2,11 +2,11 @@ import { dirname, join } from 'node:path';
 import { added, makeAdded } from '../../answers/library/changes.js';
 import type { Briefing } from '../../briefing/briefing.js';
 import { isBuiltIn } from '../../briefing/built-in.js';
-import { LIMITS } from '../../briefing/file/limits.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import { readBriefing, readBytes } from '../../cli/load-briefing.js';
 import { present } from '../../cli/present.js';
 import { Unwritable, WrongUse } from '../../errors.js';
+import { LIMITS } from '../../json/limits.js';
 import type { Io } from '../../system/io.js';
 
 export const addAdd: AddCommand = (command, runtime) => {
@@ -68,7 +68,7 @@ async function placeFor(io: Io, id: string, file: string): Promise<string> {
       `cannot add ${file}: '${id}' is the id of a built-in briefing (write another "id" in the file)`,
     );
   }
-  const { filesWithId, libraryPath } = await import('../../system/state/library.js');
+  const { filesWithId, libraryPath } = await import('../../cli/library.js');
   const path = libraryPath(io, id);
   if (path === undefined)
     throw new Unwritable(

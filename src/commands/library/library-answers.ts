@@ -1,12 +1,12 @@
 import { type Holding, type LibraryRecord, makeLibrary } from '../../answers/library/list.js';
 import { BUILT_IN_IDS, builtInBriefing, DEFAULT_BRIEFING, isBuiltIn } from '../../briefing/built-in.js';
-import { LIMITS } from '../../briefing/file/limits.js';
 import { type Parsed, parseBriefing } from '../../briefing/file/parse.js';
+import { type LibraryFile, libraryFiles } from '../../cli/library.js';
 import { BriefingError } from '../../errors.js';
+import { LIMITS } from '../../json/limits.js';
 import { setting } from '../../system/config/config.js';
 import { dataFolder } from '../../system/files/folders.js';
 import type { Io } from '../../system/io.js';
-import { type LibraryFile, libraryFiles } from '../../system/state/library.js';
 
 /** All briefings that can be named, each file read completely. Imported by the commands that manage them. */
 export async function readLibrary(io: Io): Promise<LibraryRecord> {

@@ -1,11 +1,11 @@
-import { LIMITS } from '../../briefing/file/limits.js';
+import { headIn } from '../../briefing/file/head.js';
+import { idOf } from '../../cli/library.js';
 import type { BriefingError } from '../../errors.js';
+import { LIMITS } from '../../json/limits.js';
 import { formsOf } from '../../searching/forms.js';
 import { rawText } from '../../searching/scan.js';
 import { attempt } from '../../system/files/attempt.js';
-import { headIn } from '../../system/files/head.js';
 import type { Io } from '../../system/io.js';
-import { idOf } from '../../system/state/library.js';
 
 /** The files in the library folders: which of them may contain some words, and the id of each. */
 export class LibraryFiles {

@@ -1,10 +1,10 @@
 import { counted } from '../../answers/shared/inlines.js';
 import type { Briefing } from '../../briefing/briefing.js';
 import { BUILT_IN_IDS, builtInBriefing } from '../../briefing/built-in.js';
-import { LIMITS } from '../../briefing/file/limits.js';
+import { libraryPaths } from '../../cli/library.js';
 import type { BriefingError } from '../../errors.js';
+import { LIMITS } from '../../json/limits.js';
 import type { Io } from '../../system/io.js';
-import { libraryPaths } from '../../system/state/library.js';
 import { shellWord } from '../../text/shell.js';
 import { LibraryFiles } from './library-files.js';
 

@@ -1,10 +1,10 @@
 import { dirname, join } from 'node:path';
 import { makeRemoved, removed } from '../../answers/library/changes.js';
 import { isBuiltIn } from '../../briefing/built-in.js';
-import { LIMITS } from '../../briefing/file/limits.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import { present } from '../../cli/present.js';
 import { NotFound } from '../../errors.js';
+import { LIMITS } from '../../json/limits.js';
 import { resolveSetting } from '../../system/config/config.js';
 import { attempt } from '../../system/files/attempt.js';
 import { dataFolder } from '../../system/files/folders.js';
@@ -20,8 +20,8 @@ export const addRemove: AddCommand = (command, runtime) => {
     .addHelpText(
       'after',
       examples(
-        ['briefing remove harbor', 'deletes the copy'],
-        ['briefing remove harbor --yes', 'do not ask for confirmation'],
+        ['briefing remove harbour', 'deletes the copy'],
+        ['briefing remove harbour --yes', 'do not ask for confirmation'],
       ),
     )
     .action(async (id: string, { yes = false }: { yes?: boolean }) => {
@@ -42,7 +42,7 @@ export const addRemove: AddCommand = (command, runtime) => {
 async function ownFile(io: Io, id: string): Promise<string> {
   if (isBuiltIn(id))
     throw new NotFound(`cannot remove '${id}': it is built in (choose another default with briefing use)`);
-  const { fileWithId } = await import('../../system/state/library.js');
+  const { fileWithId } = await import('../../cli/library.js');
   const path = fileWithId(io, id);
   const folder = dataFolder(io.environment);
   if (folder !== undefined && path.startsWith(`${folder}/`)) return path;
@@ -54,7 +54,7 @@ async function ownFile(io: Io, id: string): Promise<string> {
  * stays; so do all texts if the file cannot be read, since its own are unknown.
  */
 async function ownTexts(io: Io, path: string): Promise<readonly string[]> {
-  const { libraryPaths } = await import('../../system/state/library.js');
+  const { libraryPaths } = await import('../../cli/library.js');
   const folder = dirname(path);
   const others = libraryPaths(io).filter((other) => other !== path && dirname(other) === folder);
   const own = await textsOf(io, path);

@@ -1,9 +1,9 @@
 import type { Found } from '../../answers/read/search/search.js';
 import type { Briefing } from '../../briefing/briefing.js';
+import { libraryPaths } from '../../cli/library.js';
 import type { BriefingError } from '../../errors.js';
 import { searchBriefing } from '../../searching/search.js';
 import type { Io } from '../../system/io.js';
-import { libraryPaths } from '../../system/state/library.js';
 import { LibraryFiles } from './library-files.js';
 import { type Opened, openedBuiltIn, openedFiles } from './open-all.js';
 

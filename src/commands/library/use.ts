@@ -1,11 +1,11 @@
 import { defaultBriefing, makeDefault } from '../../answers/library/changes.js';
 import { type AddCommand, examples } from '../../cli/command.js';
+import type { KnownBriefing } from '../../cli/library.js';
 import { isIdOnly, readBriefing } from '../../cli/load-briefing.js';
 import { present } from '../../cli/present.js';
 import { WrongUse } from '../../errors.js';
 import { environmentValue } from '../../system/config/setting-list.js';
 import { type Io, isInteractive } from '../../system/io.js';
-import type { KnownBriefing } from '../../system/state/library.js';
 import { shellFile } from '../../text/shell.js';
 
 export const addUse: AddCommand = (command, runtime) => {
@@ -31,7 +31,7 @@ export const addUse: AddCommand = (command, runtime) => {
 
 /** @throws NotFound, WrongUse; Unreadable, InvalidBriefing */
 async function chosen(io: Io, typed: string | undefined): Promise<KnownBriefing> {
-  const { fileWithId, knownBriefings } = await import('../../system/state/library.js');
+  const { fileWithId, knownBriefings } = await import('../../cli/library.js');
   const known = knownBriefings(io);
   const id = typed ?? (await askWhich(io, known));
   if (!isIdOnly(id)) {

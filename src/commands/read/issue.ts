@@ -34,7 +34,7 @@ export const addIssue: AddCommand = (command, runtime) => {
 };
 
 /**
- * The named issues, each once; if none is named, asks for one.
+ * The issues that were named, each once; without any the only one there is, or one that the reader chooses.
  *
  * @throws NotFound, WrongUse
  */
@@ -53,7 +53,9 @@ export async function issuesNamed(
 /** Asks in a terminal; elsewhere fails and lists the ids, since nobody could answer. */
 async function askForIssue({ io }: Runtime, briefing: Briefing): Promise<string> {
   const issues = briefing.all('issues');
-  if (issues.length === 0) throw new NotFound('this briefing has no issues');
+  const [only, ...others] = issues;
+  if (only === undefined) throw new NotFound('this briefing has no issues');
+  if (others.length === 0) return only.id;
   if (!isInteractive(io)) {
     const ids = issues.slice(0, 20).map(({ id }) => id);
     const more = issues.length > 20 ? ` and ${issues.length - 20} more` : '';

@@ -49,7 +49,7 @@ const supplies = (runtime: Runtime): Supplies => ({
     return loadBriefing({ ...runtime, options }).catch(() => undefined);
   },
   async briefings() {
-    const { knownBriefings } = await import('../../system/state/library.js');
+    const { knownBriefings } = await import('../../cli/library.js');
     return knownBriefings(runtime.io).map(({ id, title = '' }) => ({ value: id, title }));
   },
   settings: () => SETTING_NAMES.map((name) => ({ value: name, title: SETTINGS[name].purpose })),

@@ -1,4 +1,4 @@
-import { problemLine } from '../../briefing/file/problem.js';
+import { problemLine } from '../../json/problem.js';
 import { configPath } from '../../system/config/config.js';
 import { checkConfig } from '../../system/config/problems.js';
 import type { Io } from '../../system/io.js';

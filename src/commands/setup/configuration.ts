@@ -6,6 +6,7 @@ import {
   type SettingState,
 } from '../../answers/setup/setting.js';
 import { isBuiltIn } from '../../briefing/built-in.js';
+import { fileWithId } from '../../cli/library.js';
 import { isIdOnly, readBriefing } from '../../cli/load-briefing.js';
 import { NotFound, WrongUse } from '../../errors.js';
 import { configPath, type Resolved, settingSources } from '../../system/config/config.js';
@@ -19,7 +20,6 @@ import {
 import { NO_CONFIG_FOLDER, removeSetting, writeSetting } from '../../system/config/write.js';
 import { isAbsolute } from '../../system/files/folders.js';
 import type { Io } from '../../system/io.js';
-import { fileWithId } from '../../system/state/library.js';
 import { shellFile } from '../../text/shell.js';
 import { USUAL_FORMATS } from './usual-formats.js';
 

@@ -1,13 +1,14 @@
 import type { Attribution, Claim } from '../../briefing/file/schema.js';
 import { hardened } from '../../checking/rules/overstatement/detect-overstatement.js';
-import type { Reading } from '../../reading/reading.js';
+import type { Hedge, Reading, Attribution as Told } from '../../reading/reading.js';
 import type { Subjects } from '../entries/subjects.js';
 import { BY_RULES } from '../ids.js';
 import { isInside } from '../spans.js';
 import { asFact } from './as-fact.js';
 import type { Extract } from './extracts.js';
+import type { Passage } from './passages.js';
 import { softnessOf } from './softness.js';
-import { cueOf, isDenial } from './speech.js';
+import { cueOf, isDenial, isRefusal } from './speech.js';
 import { sentenceOf } from './wording.js';
 
 /** A claim of the draft with what it was made from. */
@@ -33,11 +34,9 @@ export const claimsOf = (
 function claimOf(extract: Extract, id: string, { text: source }: Reading, subjects: Subjects): Claim {
   const { span, passage, isQuotation } = extract;
   const text = sentenceOf(span, source);
-  // A denial is on record as it stands, however what it denies is hedged.
-  const isOnRecord = tellsDenial(extract, source);
-  const { standing, hedge } = isOnRecord
-    ? { standing: 'stated' as const, hedge: undefined }
-    : softnessOf(span, passage.hedges, source);
+  // A denial is on record as it stands, however what it denies is hedged; 'reportedly denied' is not.
+  const hedges = tellsOf(extract, source, isOnRecord) ? hedgesBeside(passage, source) : passage.hedges;
+  const { standing, hedge } = softnessOf(span, hedges, source);
   const fact = standing === 'stated' ? undefined : asFact(text);
   return {
     id,
@@ -57,14 +56,27 @@ function claimOf(extract: Extract, id: string, { text: source }: Reading, subjec
 }
 
 /** Whether a claim of the text itself tells that somebody denies something, and nothing else. */
-export const tellsDenial = ({ attribution, passage, span }: Extract, text: string): boolean =>
+export const tellsDenial = (extract: Extract, text: string): boolean => tellsOf(extract, text, isDenial);
+
+const tellsOf = (
+  { attribution, passage, span }: Extract,
+  text: string,
+  isTold: (one: Told, text: string) => boolean,
+): boolean =>
   attribution === undefined &&
   passage.attributions.some(
     (one) =>
-      one.cue.every((cue) => isInside(cue, span)) &&
-      isDenial(one, text) &&
-      cueOf(one, text).form !== 'denying',
+      one.cue.every((cue) => isInside(cue, span)) && isTold(one, text) && cueOf(one, text).form !== 'denying',
   );
+
+/** Somebody denies something, or leaves it unsaid. */
+const isOnRecord = (one: Told, text: string): boolean => isDenial(one, text) || isRefusal(one, text);
+
+/** The hedges of a sentence that are not in what is denied or left unsaid. */
+const hedgesBeside = ({ attributions, hedges }: Passage, text: string): readonly Hedge[] => {
+  const untold = attributions.filter((one) => isOnRecord(one, text)).flatMap(({ content }) => content);
+  return hedges.filter((hedge) => !untold.some((one) => isInside(hedge, one)));
+};
 
 /** An acceptance of a rule, where it would object to the words of the source. */
 export const acceptances = (

@@ -46,10 +46,18 @@ function opensNounClause(words: readonly Token[], index: number): boolean {
   const before = words[words[index - 1]?.text === ',' ? index - 2 : index - 1];
   const next = words[/^ADV$/.test(words[index + 1]?.pos ?? '') ? index + 2 : index + 1];
   const { text = '' } = words[index] ?? {};
+  if (words[index - 1]?.text === ',' && opensWithPreposition(words, index)) return true;
   if (!/^(?:NOUN|PROPN)$/.test(before?.pos ?? '')) return false;
   if (RELATIVE.test(text)) return /^(?:VERB|AUX)$/.test(next?.pos ?? '');
   return ADVERB.test(text) && /^(?:VERB|ADJ)$/.test(next?.pos ?? '');
 }
+
+/** ', with whom', ', the cause of which' */
+const opensWithPreposition = (words: readonly Token[], index: number): boolean =>
+  [0, 1, 2].some(
+    (step) =>
+      words[index + step]?.pos === 'ADP' && /^(?:which|whom)$/i.test(words[index + step + 1]?.text ?? ''),
+  );
 
 function nounStart(words: readonly Token[], last: number): number {
   let first = last;

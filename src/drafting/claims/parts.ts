@@ -33,6 +33,7 @@ export function clausesOf(passage: Passage): Passage[] {
     const behind = { start: words[start]?.start ?? sentence.end, end: sentence.end };
     if (!isMainClause(before, words) || !(isSharedSubject || isClause(behind, words))) continue;
     if (isSharedSubject ? !hasVerb(behind, words) : isThoughtOn(passage, before, words[start - 1])) continue;
+    if (isSoftened(passage, before, behind) || endsOpen(before, words)) continue;
     return [partOf(passage, before), ...clausesOf(partOf(passage, behind))];
   }
   return [passage];
@@ -42,6 +43,26 @@ export function clausesOf(passage: Passage): Passage[] {
 const isThoughtOn = ({ hedges }: Passage, before: Span, conjunction: Token | undefined): boolean =>
   /^(?:and|or)$/i.test(conjunction?.text ?? '') &&
   hedges.some((hedge) => hedge.standing === 'perceived' && isInside(hedge, before));
+
+/** 'Lind claims that it sank and that nobody came', 'Allegedly, it sank, and nobody came': the hedge is that of both. */
+const isSoftened = ({ hedges, attributions }: Passage, before: Span, behind: Span): boolean => {
+  const softer = hedges.filter((hedge) => isInside(hedge, before));
+  const goesOn = (scopes: readonly Span[]) =>
+    scopes.some((scope) => shared(scope, behind) * 2 > behind.end - behind.start);
+  return softer.some(
+    (hedge) =>
+      (hedge.start - before.start <= 1 && goesOn([hedge.scope])) ||
+      attributions.some(({ cue, content }) => cue.some((one) => shared(one, hedge) > 0) && goesOn(content)),
+  );
+};
+
+/** 'A policy which, according to Lind, the port': what 'which' opens has no verb yet. */
+function endsOpen(before: Span, words: readonly Token[]): boolean {
+  const inside = words.filter((word) => isInside(word, before));
+  const opener = inside.findLastIndex(({ text }) => /^(?:which|who|whom|whose|whether|if)$/i.test(text));
+  const behind = inside[opener + 1];
+  return opener > 0 && !hasVerb({ start: behind?.start ?? before.end, end: before.end }, words);
+}
 
 /** Whether a stretch has subject and verb, and needs nothing behind it. */
 export function isMainClause(span: Span, words: readonly Token[]): boolean {

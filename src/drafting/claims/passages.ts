@@ -1,5 +1,5 @@
-import { LIMITS } from '../../briefing/file/limits.js';
 import { LOCATOR } from '../../briefing/locator.js';
+import { LIMITS } from '../../json/limits.js';
 import { tokensBySentence } from '../../reading/line/words.js';
 import type { TokenizedReading } from '../../reading/read.js';
 import type { Attribution, Hedge, Sentence, Span, Token } from '../../reading/reading.js';

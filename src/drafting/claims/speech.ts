@@ -63,8 +63,13 @@ export const behindCue = ({ cue, content }: Attribution): Span => ({
 export const isDenial = (attribution: Attribution, text: string): boolean =>
   DENYING.has(cueOf(attribution, text).base ?? '');
 
+/** Whether somebody leaves something unsaid: 'declined to say whether the minister would go'. */
+export const isRefusal = (attribution: Attribution, text: string): boolean =>
+  /\b(?:declin|refus)/i.test(cueOf(attribution, text).words);
+
 /** A study says what it shows. */
 const isStudy = ({ source }: Attribution, text: string): boolean =>
   source.some(({ start, end }) => STUDY.test(text.slice(start, end)));
 
-const STUDY = /\b(?:study|studies|survey|report|poll|research|paper|scientists|researchers)\b/i;
+const STUDY =
+  /\b(?:study|studies|surveys?|reports?|polls?|research|paper|scientists|researchers|estimates?|figures|data|statistics|records|documents?|findings|letters?|census|audit)\b/i;

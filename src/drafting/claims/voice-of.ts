@@ -11,11 +11,22 @@ export function outermost({ sentence, attributions }: Passage, text: string): At
   const voices = attributions.filter(
     (one) => one.content.some((span) => shared(span, sentence) > 0) && isVoice(one, text),
   );
+  const inner = voices.filter((one) => isWholeOfAccording(one, voices, text));
+  if (inner.length === 1) return inner;
   return voices.filter(
     ({ cue }) =>
       !voices.some((other) => other.cue !== cue && cue.some((span) => isWithin(span, other.content))),
   );
 }
+
+/** 'According to the paper, Lind believes that it sank': what the paper says is that Lind does. */
+const isWholeOfAccording = (inner: Attribution, voices: readonly Attribution[], text: string): boolean =>
+  voices.some(
+    (outer) =>
+      outer !== inner &&
+      /^according/i.test(text.slice(outer.cue[0]?.start, outer.cue[0]?.end)) &&
+      inner.source.some((span) => outer.content.some(({ start }) => Math.abs(start - span.start) <= 4)),
+  );
 
 const isWithin = (span: Span, spans: readonly Span[]): boolean => spans.some((one) => isInside(span, one));
 
@@ -26,12 +37,26 @@ export function loudest(
   text: string,
 ): Attribution | undefined {
   const loud = voices
-    .map((voice) => ({ voice, share: share(voice, sentence), distance: distance(voice, sentence, text) }))
+    .map((voice) => ({
+      voice,
+      share: sum(
+        voices
+          .filter((other) => isSame(voice, other))
+          .map((one) => share(one, { ...sentence, start: sentence.start + leading(one, sentence, text) })),
+      ),
+      distance: distance(voice, sentence, text),
+    }))
     .filter((one) => one.share >= SHARE);
   const [first] = loud.sort((a, b) => a.distance - b.distance || b.share - a.share);
   // Mostly quoted, a sentence is not the source's own, whatever of it was found to belong to the voice.
   return first?.voice ?? (quotedShare(sentence, text) >= SHARE ? voices[0] : undefined);
 }
+
+const sum = (shares: readonly number[]): number => shares.reduce((all, one) => all + one, 0);
+
+/** 'Lind feared that it sank, and wrote that nobody came': one voice says both. */
+const isSame = ({ voice: one }: Attribution, { voice: other }: Attribution): boolean =>
+  one.kind === other.kind && one.name === other.name;
 
 function quotedShare({ start, end }: Sentence, text: string): number {
   const quotations = text.slice(start, end).match(/["“][^"“”]*["”]/gu) ?? [];
@@ -41,6 +66,20 @@ function quotedShare({ start, end }: Sentence, text: string): number {
 export function share({ content, source, cue }: Attribution, sentence: Sentence): number {
   const common = (spans: readonly Span[]) => spans.reduce((sum, span) => sum + shared(span, sentence), 0);
   return common(content) / Math.max(1, sentence.end - sentence.start - common(source) - common(cue));
+}
+
+const LEADING =
+  /^["“]?(?:when|while|although|though|after|before|asked|because|since|as|if|in|on|at|during|despite|according|speaking|writing|however)\b.*,\s*$/isu;
+
+/** 'Asked whether she would run, Lind said she was tired': what leads up to the main clause is nobody's words. */
+function leading(
+  { source: [source], content: [content] }: Attribution,
+  sentence: Sentence,
+  text: string,
+): number {
+  if (source === undefined || content === undefined || source.start > content.start) return 0;
+  const before = text.slice(sentence.start, Math.max(sentence.start, source.start));
+  return LEADING.test(before) ? before.length : 0;
 }
 
 /** Characters: what is further apart stands in no one paragraph. */

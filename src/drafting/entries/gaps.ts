@@ -117,9 +117,12 @@ const disputed = (drafted: readonly DraftedClaim[], { text }: Reading): Question
 
 const AT_LEAST =
   /\b(?:at least|more than|or more|around|about|nearly|almost|up to|between) (?:\d|\p{L}+ (?:hundred|thousand|million))|\b\d[\d,]* or more\b|\b(?:dozens|hundreds|thousands) (?:of|were)\b/iu;
+/** Whom something has happened to: of a crowd or an average nobody asks for the exact number. */
 const OF_PEOPLE =
-  /\b(?:people|killed|dead|died|missing|injured|wounded|hurt|jobs|voters|workers|victims|passengers|arrested|evacuated|homes)\b/i;
-const MOST_NUMBERS = 2;
+  /\b(?:killed|dead|died|deaths|missing|injured|wounded|hurt|jobs|victims|arrested|evacuated|rescued|homeless)\b/i;
+/** What is told of an earlier year is told for comparison. */
+const EARLIER = /\b(?:in|of|since|during) (?:the )?(?:1\d{3}|20[01]\d)\b/i;
+const MOST_NUMBERS = 1;
 
 /** 'Around 2 million': told twice, it is asked once. */
 const figureOf = (claim: string): string => AT_LEAST.exec(claim)?.[0].toLowerCase() ?? claim;
@@ -133,7 +136,8 @@ function inexact(drafted: readonly DraftedClaim[]): Question[] {
         claim.disputes === undefined &&
         !disputed.has(claim.id) &&
         AT_LEAST.test(claim.text) &&
-        OF_PEOPLE.test(claim.text),
+        OF_PEOPLE.test(claim.text) &&
+        !EARLIER.test(claim.text),
     )
     .filter(
       ({ claim }, index, all) =>

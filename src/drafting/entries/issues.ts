@@ -25,18 +25,29 @@ export function issuesOf(
   // The main issue is the article itself: it takes the lead and what has no other place.
   const rest = drafted.filter((one, index) => index === 0 || !isPlaced(one, subjects));
   if (labeled.length > 1 && rest.length === 1 && isPlaced(rest[0] as DraftedClaim, subjects)) return issues;
-  return [issueOf({ title, claims: issues.length > 0 ? rest : drafted }, subjects, ids), ...issues];
+  const main = { title, claims: issues.length > 0 ? rest : drafted };
+  return [issueOf(main, subjects, ids, behindLead(main.claims)), ...issues];
+}
+
+/** The lead stands over the briefing already: the main issue goes on with the first claim behind it. */
+function behindLead(claims: readonly DraftedClaim[]): DraftedClaim | undefined {
+  const block = ({ claim }: DraftedClaim) => claim.at.replace(/\.s\d+$/, '');
+  return claims.find((one) => block(one) !== block(claims[0] as DraftedClaim));
 }
 
 /** Whether a claim is shown on the page of an issue, a person or a place. */
 const isPlaced = ({ claim }: DraftedClaim, subjects: Subjects): boolean =>
   claim.about.some((id) => subjects.kindOf(id) !== 'organizations');
 
-/** Makes a theme an issue; its claims are then about it. */
-function issueOf({ title, claims }: Theme, subjects: Subjects, ids: Ids): Issue {
+/**
+ * Makes a theme an issue; its claims are then about it.
+ *
+ * @param first the claim that sums it up
+ */
+function issueOf({ title, claims }: Theme, subjects: Subjects, ids: Ids, first = claims[0]): Issue {
   const id = ids.take(title, 'issue');
   for (const { claim } of claims) claim.about.push(id);
-  const { claim } = claims[0] as DraftedClaim;
+  const { claim } = first as DraftedClaim;
   const named = [...new Set(claims.flatMap((one) => one.claim.about))].filter((one) => one !== id);
   const lists = (['people', 'organizations', 'places'] as const).map((kind) => [
     kind,

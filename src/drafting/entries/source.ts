@@ -1,5 +1,5 @@
-import { LIMITS } from '../../briefing/file/limits.js';
 import type { Source } from '../../briefing/file/schema.js';
+import { LIMITS } from '../../json/limits.js';
 import type { Reading } from '../../reading/reading.js';
 import { BY_RULES } from '../ids.js';
 

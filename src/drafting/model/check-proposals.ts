@@ -3,7 +3,7 @@ import type { Attribution, BriefingFile, Claim } from '../../briefing/file/schem
 import type { FindingKind } from '../../checking/finding.js';
 import type { Meaning } from '../../checking/meaning/meaning.js';
 import { readMeanings } from '../../checking/meaning/read-meaning.js';
-import { supportOf } from '../../checking/meaning/support.js';
+import { supportInContext, supportOf } from '../../checking/meaning/support.js';
 import { checkClaim } from '../../checking/verify/check-claim.js';
 import { type SourceText, sourceTextOf } from '../../checking/verify/read-source.js';
 import type { TokenizedReading } from '../../reading/read.js';
@@ -33,6 +33,8 @@ export interface Checked {
 /** How much of what a claim says has to stand in its sentence itself, and how much where its verb does not. */
 const LEAST_SUPPORT = 0.25;
 const LEAST_WITHOUT_VERB = 0.6;
+/** 'The captors' for 'they' stands in the sentences around it: then so much has to stand in all of them. */
+const LEAST_IN_CONTEXT = 0.75;
 
 /** A part of the text with what became of its answer. */
 export interface AnsweredPart {
@@ -132,7 +134,9 @@ export class ProposalChecks {
     const source = this.source.meanings[this.source.indexOf(at) ?? -1];
     const support = source === undefined ? 0 : supportOf(said, source);
     const least = kinds.includes('not-in-sentence') ? LEAST_WITHOUT_VERB : LEAST_SUPPORT;
-    return support < least ? [`little of it stands in sentence ${number}`] : [];
+    const isOfContext =
+      source !== undefined && support >= LEAST_SUPPORT && supportInContext(said, source) >= LEAST_IN_CONTEXT;
+    return support < least && !isOfContext ? [`little of it stands in sentence ${number}`] : [];
   }
 
   #briefing(claim: Claim): Briefing {

@@ -7,7 +7,11 @@ import type { Finding, FindingKind } from '../../checking/finding.js';
 /** What a person may know better about, and a model may not: that it turns a sentence round. */
 const TURNED = new Set<FindingKind>(['negated', 'swapped']);
 
-export const isRefused = ({ severity, kind }: Finding): boolean => severity === 'error' || TURNED.has(kind);
+/** A word that may deny ('former', 'drop', 'lower'), where nothing of the source stands against it, turns nothing round. */
+const isHint = ({ kind, words }: Finding): boolean => kind === 'negated' && words?.source === undefined;
+
+export const isRefused = (finding: Finding): boolean =>
+  finding.severity === 'error' || (TURNED.has(finding.kind) && !isHint(finding));
 
 export const wordsOf = ({ message, remedy }: Finding): string => `it ${message} (${remedy})`;
 

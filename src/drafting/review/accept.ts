@@ -1,7 +1,7 @@
 import type { BriefingFile, Claim } from '../../briefing/file/schema.js';
 import { changed } from './entries.js';
 import type { Findings, ReviewFinding } from './findings.js';
-import { addressOf, entryOf, type Item, isOpen } from './items.js';
+import { addressOf, entryOf, type Item, isOpen, PARTS, partOf } from './items.js';
 import { type Entry, entriesOf } from './patch.js';
 import type { Outcome } from './removal.js';
 
@@ -29,21 +29,18 @@ export function acceptedOne(
   });
 }
 
-/** All that is open without a finding: of a claim's sentence, or of the same kind of entry. */
-export function acceptedAll(file: BriefingFile, item: Item, findings: Findings): BriefingFile {
-  const ids = new Set(
-    entriesOf(file, item.kind)
-      .filter((entry) => isBeside(file, item, entry))
-      .map(({ id }) => ({ kind: item.kind, id }))
-      .filter((one) => isOpen(file, one) && !findings.has(addressOf(one)))
-      .map(({ id }) => id),
-  );
-  return [...ids].reduce((now, id) => changed(now, item.kind, id, { proposed: undefined }), file);
-}
+/** All that is open without a finding: of a claim's sentence, or of the same part, such as all names. */
+export const acceptedAll = (file: BriefingFile, item: Item, findings: Findings): BriefingFile =>
+  besides(file, item)
+    .filter((one) => isOpen(file, one) && !findings.has(addressOf(one)))
+    .reduce((now, { kind, id }) => changed(now, kind, id, { proposed: undefined }), file);
 
-function isBeside(file: BriefingFile, item: Item, entry: Entry): boolean {
-  if (item.kind !== 'claims') return true;
+/** What one key accepts together with an entry, this one among it. */
+export function besides(file: BriefingFile, item: Item): Item[] {
+  if (item.kind !== 'claims')
+    return PARTS[partOf(item)].flatMap((kind) => entriesOf(file, kind).map(({ id }) => ({ kind, id })));
   const here = entryOf<Claim>(file, item);
-  const { source, at } = entry as Claim;
-  return here?.source === source && here.at === at;
+  return file.claims
+    .filter(({ source, at }) => source === here?.source && at === here.at)
+    .map(({ id }) => ({ kind: 'claims', id }));
 }

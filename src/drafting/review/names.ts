@@ -77,7 +77,10 @@ export function splitName(file: BriefingFile, item: Item, names: readonly [strin
   return { ...both, claims };
 }
 
-/** A person, a body or a place, where the draft took it for another of the three. */
+/**
+ * A person, a body or a place, where the draft took it for another of the three. It stands first among its new kind: a
+ * review that goes on from there passes over none.
+ */
 export function asKind(file: BriefingFile, item: Item, kind: NameKind): Outcome {
   const entry = entryOf<Named>(file, item);
   if (entry === undefined || !isName(item) || item.kind === kind) return file;
@@ -87,7 +90,7 @@ export function asKind(file: BriefingFile, item: Item, kind: NameKind): Outcome 
     { otherNames, proposed },
   );
   const left = { ...file, [item.kind]: entriesOf(file, item.kind).filter((one) => one.id !== id) };
-  const moved = inserted(left as BriefingFile, kind, made);
+  const moved = { ...left, [kind]: [made, ...entriesOf(file, kind)] } as BriefingFile;
   return { ...moved, issues: moved.issues.map((issue) => listedAs(issue, id, item.kind, kind)) };
 }
 

@@ -1,6 +1,7 @@
 import { pagesOf } from '../../answers/guide/pages/pages.js';
 import type { Block } from '../../document/document.js';
 import { plain } from '../../render/plain.js';
+import { whole } from '../../system/streams/pieces.js';
 import { CHECK, type Step } from './step.js';
 
 /**
@@ -13,7 +14,7 @@ export const WORDS_PER_MINUTE = 238;
 /** The reading time of blocks, in minutes. */
 export function minutesOf(blocks: readonly Block[]): number {
   const document = { title: '', language: 'en', data: { kind: 'guide', version: 1 }, blocks };
-  const text = plain(document, { width: 80, color: false, unicode: true });
+  const text = whole(plain(document, { width: 80, color: false, unicode: true }));
   return text.split(/\s+/).filter((word) => word !== '').length / WORDS_PER_MINUTE;
 }
 

@@ -47,8 +47,18 @@ export function clausesOf(words: readonly Word[]): readonly Clause[] {
   return clauses;
 }
 
+/** ', which', ', with whom', ', the cause of which' */
 const opensRelative = (words: readonly Word[], index: number): boolean =>
-  words[index - 1]?.text === ',' && RELATIVE.test(lowerAt(words, index));
+  words[index - 1]?.text === ',' &&
+  (RELATIVE.test(lowerAt(words, index)) ||
+    (posAt(words, index) === 'ADP' && RELATIVE.test(lowerAt(words, index + 1))) ||
+    (/^(?:DET|NUM|PRON)$/.test(posAt(words, index)) && isOfWhich(words, index)));
+
+const isOfWhich = (words: readonly Word[], index: number): boolean =>
+  [1, 2, 3].some(
+    (step) =>
+      lowerAt(words, index + step) === 'of' && /^(?:which|whom)$/.test(lowerAt(words, index + step + 1)),
+  );
 
 /** 'a warehouse that was used', 'schools that want to share' */
 const modifiesNoun = (words: readonly Word[], index: number): boolean =>

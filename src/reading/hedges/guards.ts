@@ -24,6 +24,8 @@ function before(words: readonly Word[], first: number, found: RegExp): boolean {
 /** Whether a verb, perhaps with an adverb before it, stands behind a word. */
 const verbAfter = (words: readonly Word[], last: number): boolean => {
   const next = posAt(words, last + 1) === 'ADV' ? last + 2 : last + 1;
+  // 'A plan to fast-track cases': the tagger knows no verb with a hyphen.
+  if (/^(?:NOUN|ADJ|ADV)$/.test(posAt(words, last + 1)) && words[last + 2]?.text === '-') return true;
   return /^(?:VERB|AUX)$/.test(posAt(words, next)) && !/^(?:blame)$/.test(lowerAt(words, next));
 };
 
@@ -114,6 +116,22 @@ export const GUARDS = {
   /** 'aimed at ending the war', not 'rounds aimed at a tower'. */
   atDoing: (words, _first, last) => /ing$/.test(lowerAt(words, last + 1)),
   beforeYet: (words, _first, last) => /^(?:yet|has|had|was)$/.test(lowerAt(words, last + 1)),
+  /** 'I hear that it is shut', 'I hear they left', not 'I hear the bell'. */
+  beforeClauseOnly: (words, _first, last) => /^(?:that|he|she|they|it|there)$/.test(lowerAt(words, last + 1)),
+  /** 'critics charge is a camp', 'charges he lied', not 'charged a fee'. */
+  charging: (words, first, last) =>
+    /^(?:NOUN|PROPN|PRON)$/.test(posAt(words, first - 1)) &&
+    (posAt(words, last + 1) === 'AUX' || /^(?:he|she|it|they)$/.test(lowerAt(words, last + 1))),
+  /** 'seeks a deal'; who seeks help has gone for it. */
+  seeking: (words, first, last) =>
+    isVerb(words, first) &&
+    !/^(?:help|advice|refuge|asylum|shelter|treatment|medical|care|comment)$/.test(lowerAt(words, last + 1)),
+  /** 'the cause is unknown', not 'an unknown author'. */
+  predicative: (words, _first, last) => !/^(?:NOUN|ADJ|PROPN)$/.test(posAt(words, last + 1)),
+  /** 'figures to be published today', not 'the first to be published', 'has to be published'. */
+  ofNoun: (words, first) =>
+    posAt(words, first - 1) === 'NOUN' &&
+    ![2, 3].some((step) => /^(?:first|last|only|next|latest)$/.test(lowerAt(words, first - step))),
   /** 'accused Berg of lying'; 'the accused' is a person. */
   accusing: (words, first) => lowerAt(words, first - 1) !== 'the',
   /** 'suspected militants', 'is suspected of'; 'the suspect' is a person. */

@@ -96,6 +96,7 @@ function isModal(words: readonly Word[], index: number): boolean {
 function isOutcome(words: readonly Word[], index: number): boolean {
   const skipped = posAt(words, index) === 'ADV' || NEGATED.test(lowerAt(words, index)) ? index + 1 : index;
   const [verb, next] = [lowerAt(words, skipped), lowerAt(words, skipped + 1)];
+  if (verb === 'look' && /^(?:into|at|for)$/.test(next)) return false;
   if (OUTCOMES.has(verb) || isBeyondControl(words, index - 1)) return true;
   if (verb === 'have') return next === 'to' || /(?:ed|en|wn)$/.test(next);
   if (verb === 'take') return /^(?:time|long|longer|years|months|weeks|days|decades)$/.test(next);

@@ -2,7 +2,8 @@ import { quotedLines } from '../line/quotation-marks.js';
 import type { Line, Range, Word } from '../line/words.js';
 import { lowerAt, posAt, spanOf } from '../line/words.js';
 import type { Hedge, Sentence, Token } from '../reading.js';
-import { clausesOf } from './clauses.js';
+import { isBlocked } from './blocked.js';
+import { type Clause, clausesOf } from './clauses.js';
 import type { Match } from './match.js';
 import { matchAt } from './match.js';
 import { modalAt } from './modals.js';
@@ -25,33 +26,57 @@ function hedgesOf({ words, sentence }: Line): readonly Hedge[] {
   const clauses = clausesOf(words);
   const hedges: Hedge[] = [];
   let clause = 0;
+  let before: Match | undefined;
   for (let index = 0; index < words.length; index += 1) {
-    const match: Match | undefined =
-      matchAt(words, index) ??
-      modalAt(words, index) ??
-      (sentence.kind === 'title' ? headlinePlanAt(words, index) : undefined);
-    if (match === undefined) continue;
+    const match = hedgeAt(words, index, sentence.kind === 'title');
+    if (match === undefined || isForeseen(words, match, before)) continue;
+    before = match;
     while ((clauses[clause]?.part[1] ?? words.length) < index) clause += 1;
-    const own = clauses[clause];
-    // 'It looks as if they knew': the clause that the last word of a hedge opens is what it applies to.
-    const opened = clauses
-      .slice(clause + 1, clause + 3)
-      .find(({ part }) => part[0] <= match.range[1] && match.range[1] <= part[1]);
-    const scope = scopeOf(
-      words,
-      match,
-      own && opened ? [own.scope[0], opened.scope[1]] : (own?.scope ?? match.range),
-    );
     hedges.push({
       ...spanOf(words, match.range),
       at: sentence.at,
       standing: match.standing,
-      scope: spanOf(words, scope),
+      scope: spanOf(words, scopeIn(words, clauses, clause, match)),
     });
     index = match.range[1];
   }
   return hedges;
 }
+
+/** 'Is expected to ask the council for time', 'will call for a vote': what is open is whether it is asked. */
+function isForeseen(
+  words: readonly Word[],
+  { range: [first], standing }: Match,
+  before: Match | undefined,
+): boolean {
+  if (standing !== 'aim' || before === undefined || !ASKING.test(lowerAt(words, first))) return false;
+  const isBeside =
+    before.range[1] >= first - 2 && /^(?:to|will|would|may|might|could)$/.test(lowerAt(words, first - 1));
+  return isBeside && /^(?:planned|expected|likely|possible)$/.test(before.standing);
+}
+
+const ASKING = /^(?:ask|call|appeal|demand|propose|recommend|press|push|lobby|seek|campaign)$/;
+
+function hedgeAt(words: readonly Word[], index: number, isTitle: boolean): Match | undefined {
+  const match =
+    matchAt(words, index) ?? modalAt(words, index) ?? (isTitle ? headlinePlanAt(words, index) : undefined);
+  return match === undefined || isBlocked(words, match) ? undefined : match;
+}
+
+/** What a hedge applies to: its clause, with that which its last word opens ('it looks as if they knew'), or all. */
+function scopeIn(words: readonly Word[], clauses: readonly Clause[], clause: number, match: Match): Range {
+  if (opensSentence(words, match)) return [0, words.length - 1];
+  const own = clauses[clause]?.scope;
+  const opened = clauses
+    .slice(clause + 1, clause + 3)
+    .find(({ part }) => part[0] <= match.range[1] && match.range[1] <= part[1]);
+  return scopeOf(words, match, own && opened ? [own[0], opened.scope[1]] : (own ?? match.range));
+}
+
+/** 'Allegedly, they left and nobody saw it', '“I'm told that …': what opens a sentence so is said of the whole. */
+const opensSentence = (words: readonly Word[], { range: [first, last] }: Match): boolean =>
+  (first === 0 && posAt(words, last) === 'ADV' && words[last + 1]?.text === ',') ||
+  (first <= 1 && lowerAt(words, last) === 'told');
 
 /** 'Norland to cut fees': in a headline what is planned. */
 function headlinePlanAt(words: readonly Word[], index: number): Match | undefined {

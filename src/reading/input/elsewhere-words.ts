@@ -16,6 +16,8 @@ export const LEADS_ELSEWHERE = linesOf(`
   Join our
   Join the conversation
   Listen to this article
+  LOG IN
+  Log in
   More on this
   More from
   More:
@@ -36,6 +38,8 @@ export const LEADS_ELSEWHERE = linesOf(`
   SEE ALSO
   See also
   Share this
+  SIGN IN
+  Sign in
   Sign up for
   Sign up to
   Skip to
@@ -55,6 +59,7 @@ export const HEADINGS_ELSEWHERE = linesOf(`
   Advertisement
   Editor's picks
   Follow us
+  Latest
   More from this author
   More on this story
   Newsletter

@@ -4,10 +4,8 @@ export const INPUT_LIMITS = {
   fileBytes: 50 * 1024 * 1024,
   /** Bytes of plain text or of the text of a page. */
   textBytes: 10 * 1024 * 1024,
-  /** Bytes that the parts of a DOCX file together, or a stream of a PDF file, may have once they are unpacked. */
+  /** Bytes that the parts of a DOCX file together may have once they are unpacked. */
   unpackedBytes: 64 * 1024 * 1024,
-  /** Bytes of an unpacked picture in a PDF file. */
-  pictureBytes: 256 * 1024 * 1024,
   /** Elements of a page inside each other; deeper ones are read as if they were side by side. */
   depth: 200,
   /** Pages of a PDF file. */

@@ -44,8 +44,16 @@ const isLabel = ({ kind, text }: Block): boolean =>
 const isMark = (text: string): boolean =>
   text.length <= LONGEST_LEAD && (TIME.test(text) || isDateLine(text) || CREDIT.test(text));
 
-const leadsElsewhere = ({ kind, text, isLink }: Block): boolean =>
-  kind !== 'heading' && (isLink === true || (text.length <= LONGEST_LEAD && ELSEWHERE.test(text)));
+function leadsElsewhere({ kind, text, isLink }: Block): boolean {
+  if (isLink === true && kind !== 'heading') return true;
+  if (text.length > LONGEST_LEAD || !ELSEWHERE.test(text) || headsElsewhere(text)) return false;
+  // 'Read more: How the quay collapsed' in bold; 'More from the summit' may head a section.
+  return kind !== 'heading' || text.slice(0, 30).includes(':');
+}
+
+/** Whether a heading stands over what is no part of the article. */
+export const headsElsewhere = (heading: string): boolean =>
+  heading.length <= LONGEST_TEASER && sectionUnder(comparable(heading)) !== 'own';
 
 function isFrontMatter(text: string, { author, title, publisher }: SourceDetails): boolean {
   if (text.length > LONGEST_LEAD) return false;
@@ -62,7 +70,8 @@ function withoutEmptySections(blocks: readonly Block[]): Block[] {
   const kept: Block[] = [];
   let section: 'own' | 'elsewhere' | 'behind' = 'own';
   for (const block of blocks) {
-    if (block.kind === 'heading') section = sectionUnder(comparable(block.text));
+    if (block.kind === 'heading' || headsElsewhere(block.text))
+      section = sectionUnder(comparable(block.text));
     else if (section === 'elsewhere' && block.text.length > LONGEST_TEASER) section = 'own';
     if (section === 'own') kept.push(block);
   }

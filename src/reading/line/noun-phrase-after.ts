@@ -49,7 +49,9 @@ function rightOf(words: readonly Word[], last: number, limit: number): number | 
 /** 'told [the council] [the port was shut]': an article behind a noun begins a phrase of its own. */
 const beginsAnother = (words: readonly Word[], last: number, index: number): boolean =>
   lowerAt(words, index) === 'that' ||
-  (/^(?:the|an?|this|these|those|his|her|their|its)$/.test(lowerAt(words, index)) &&
+  (/^(?:the|an?|this|these|those|his|her|their|its|every|each|no|all|some|any)$/.test(
+    lowerAt(words, index),
+  ) &&
     /^(?:NOUN|PROPN|NUM)$/.test(posAt(words, last)));
 
 const endsOpen = (words: readonly Word[], last: number): boolean =>

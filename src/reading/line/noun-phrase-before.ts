@@ -54,6 +54,7 @@ function joined(words: readonly Word[], index: number, { lower, pos, text }: Wor
   const before = index - 1;
   const head = isHead(words, before);
   if (pos === 'VERB') return isReduced(words, index) || describesNext(words, index) ? index : undefined;
+  if (TIME_WORDS.has(lowerAt(words, before))) return undefined;
   if (JOINING_PREPOSITIONS.has(lower)) return head || isFamiliar(words, before) ? before : undefined;
   if (pos === 'CCONJ') return canBeJoined(words, before) ? before : undefined;
   return isJoiningMark(words, index) || isInitial(words, before, text) ? index : undefined;
@@ -70,9 +71,10 @@ const MONTH = /^(?:january|february|march|april|may|june|july|august|september|o
 const isInitial = (words: readonly Word[], index: number, mark: string): boolean =>
   mark === '.' && /^\p{Lu}$/u.test(words[index]?.text ?? '');
 
-/** The adjective of 'people familiar with the plan'. */
+/** The adjective of 'people familiar with the plan'; the tagger takes the first word of a sentence for a name. */
 const isFamiliar = (words: readonly Word[], index: number): boolean =>
-  posAt(words, index) === 'ADJ' && posAt(words, index - 1) === 'NOUN';
+  posAt(words, index) === 'ADJ' &&
+  (posAt(words, index - 1) === 'NOUN' || (index === 1 && /[^s]s$/.test(lowerAt(words, 0))));
 
 /** 'people briefed on the plan': a participle behind its noun. */
 const isReduced = (words: readonly Word[], index: number): boolean =>

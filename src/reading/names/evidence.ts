@@ -36,7 +36,7 @@ export function inName(words: readonly Word[]): Evidence {
   const clues: Clue[] = [
     knownPlace(text) === undefined ? undefined : { place: 4 },
     KNOWN_BODIES.has(text) ? { organization: 4 } : undefined,
-    isAcronym(words) ? { organization: 2 } : undefined,
+    isAcronym(words) || /\.(?:com|org|net|gov|edu|info|tv)$/.test(last) ? { organization: 2 } : undefined,
     noun ?? personClue(words, first, last),
   ];
   return clues.reduce<Evidence>((total, clue) => sum(total, { ...NO_EVIDENCE, ...clue }), NO_EVIDENCE);
@@ -48,10 +48,11 @@ const isAcronym = ([word, ...more]: readonly Word[]): boolean =>
   more.length === 0 &&
   word.pos === 'PROPN' &&
   /^\p{Lu}{2,6}$/u.test(word.text) &&
-  !SHORT_FOR_THINGS.test(word.text);
+  !SHORT_FOR_THINGS.test(word.text) &&
+  !/^[IVX]+$/.test(word.text);
 
 const SHORT_FOR_THINGS =
-  /^(?:IQ|DNA|RNA|HIV|AIDS|COVID|SARS|TV|GDP|CEO|CFO|VAT|PR|IT|AI|ID|CCTV|GPS|SUV|FAQ|VIP|UFO|LED)$/;
+  /^(?:IQ|DNA|RNA|HIV|AIDS|COVID|SARS|TV|GDP|CEO|CFO|VAT|PR|IT|AI|ID|CCTV|GPS|SUV|FAQ|VIP|UFO|LED|QC|KC|SC|MP|MPs|MEP|PhD|MD|OBE|CBE|MBE|VC|USB|DVD|CD|PDF|URL|HTML|GMT|UTC|BST|EST)$/;
 
 function nounClue(words: readonly Word[], last: string): Clue {
   const of = words.findIndex(({ lower }) => lower === 'of' || lower === 'for');
@@ -59,12 +60,20 @@ function nounClue(words: readonly Word[], last: string): Clue {
   if (OF_HEADS.has(head) || BODY_NOUNS.has(head)) return headClue(head);
   if (isThing(words, last)) return { thing: 4 };
   if (words.length < 2) return undefined;
+  if (isNamedAfterCountry(words)) return { organization: 3 };
   if (BODY_NOUNS.has(last) || COMPANY_WORDS.has(last) || CLUB.test(last)) return { organization: 3 };
   if (/^(?:Port|Mount|Lake|Cape|Fort)$/u.test(words[0]?.text ?? '')) return { place: 2 };
   if (LANDSCAPE.test(last)) return { place: 4 };
   if (!PLACE_NOUNS.has(last)) return undefined;
   return /^(?:School|Court)$/u.test(words.at(-2)?.text ?? '') ? { organization: 3 } : { place: 2 };
 }
+
+/** 'Statistics Norland', 'Food Standards Norland': what is done, and for which country. */
+const isNamedAfterCountry = (words: readonly Word[]): boolean =>
+  COUNTRY_WORDS.test(words[0]?.text ?? '') && knownPlace(words.at(-1)?.text ?? '') !== undefined;
+
+const COUNTRY_WORDS =
+  /^(?:Statistics|Environment|Food|Health|Fisheries|Sport|Sports|Athletics|Swimming|Cricket|Rugby|Hockey|Parks|Tourism|Transport|Aviation|Energy|Water|Library|Archives|Rail|Post|Radio|Air|Basketball|Cycling|Rowing|Tennis|Football)$/u;
 
 const CLUB = /^(?:United|Rovers|Wanderers|Athletic|Albion|FC)$/u;
 
@@ -121,11 +130,16 @@ export function aroundName(words: readonly Word[], from: number, to: number): Ev
 function describedClue(words: readonly Word[], from: number): Clue {
   const lower = words[from - 2]?.lower ?? '';
   if (COMPANY.test(lower)) return { organization: 2 };
+  if (THING.test(lower)) return { thing: 4 };
   return ROLES.has(lower) || RELATIONS.has(lower) ? { person: 1.5 } : undefined;
 }
 
 const COMPANY =
   /^(?:operator|company|firm|maker|manufacturer|airline|carrier|bank|utility|retailer|publisher|developer|charity|agency|club|union|network|group|party|newspaper)$/;
+
+/** 'the cruise ship, Norland Star,' */
+const THING =
+  /^(?:ship|vessel|boat|ferry|yacht|tanker|film|movie|book|novel|song|album|game|database|satellite|spacecraft|rocket|horse|dog|comet|hurricane|storm)$/;
 
 /** 'The Norland crossing', 'the Norland plant': named after where it is. */
 const FACILITY = /^(?:crossing|plant|airport|harbor|harbour|border|bridge|dam|coast)$/;
@@ -138,6 +152,7 @@ function clueBefore({ lower }: Word, next: Word | undefined): Clue {
   if (lower === 'the') return next?.pos === 'NOUN' ? undefined : { organization: 0.8, person: -1.5 };
   if (SPEECH_VERBS.has(lower)) return { person: 1 };
   if (/^['’]s$/u.test(lower)) return { person: 0.4 };
+  if (/^(?:in|near|throughout)$/u.test(lower) && !/^['’]s$/u.test(next?.text ?? '')) return { place: 2.2 };
   return PLACE_PREPOSITIONS.has(lower) ? { place: /^(?:to|from|at)$/u.test(lower) ? 0.5 : 1.2 } : undefined;
 }
 

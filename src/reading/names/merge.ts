@@ -55,8 +55,10 @@ export function groupsOf(mentions: readonly Mention[]): Group[] {
 
 /** Which of two Linds 'Minister Lind' is, is a guess: the title is not taken over then. */
 function attachable(mention: Mention, longs: readonly LongName[]): Mention {
-  if (longs.length === 1) return mention;
-  const { role: _role, body: _body, ...rest } = mention;
+  const isPerson = longs.every(({ group }) => group.evidence.person > group.evidence.organization);
+  const own = isPerson ? { ...mention, evidence: { ...mention.evidence, place: 0 } } : mention;
+  if (longs.length === 1) return own;
+  const { role: _role, body: _body, ...rest } = own;
   return rest;
 }
 
@@ -102,6 +104,17 @@ const definedAcronyms = (mentions: readonly Mention[]): ReadonlyMap<string, stri
 const isPlace = ({ evidence, mentions }: Group): boolean =>
   evidence.place >= 3 && evidence.place > mentions.length * 1.3 && evidence.person < 4;
 
+/** 'Mara Paris' and then 'Paris said', never 'in Paris': a family name that is a town's too. */
+const isFamilyName = ({ name, evidence, mentions }: Group, { group, starts }: LongName): boolean =>
+  group.evidence.person >= 1.5 &&
+  group.evidence.person > group.evidence.organization &&
+  group.name.endsWith(` ${name}`) &&
+  (starts[0] ?? 0) < (mentions[0]?.start ?? 0) &&
+  evidence.place <= GAZETTEER * mentions.length;
+
+/** How much a known place speaks for a place at each mention, without what stands around it (evidence.ts). */
+const GAZETTEER = 4;
+
 /** A group, and where its long form stands. */
 interface LongName {
   readonly group: Group;
@@ -127,8 +140,8 @@ class LongNames {
     const { name, evidence } = group;
     const definition = defined === undefined ? undefined : this.#byName.get(defined);
     if (definition) return [definition];
-    if (isPlace(group)) return [];
     const longs = this.#byShortForm.get(name) ?? [];
+    if (isPlace(group)) return longs.filter((long) => isFamilyName(group, long));
     return evidence.organization >= 4 ? longs.filter((long) => long.group.evidence.organization >= 2) : longs;
   }
 }
@@ -160,5 +173,10 @@ function bodyForms(words: readonly string[]): string[] {
     /^(?:(?:Inc|Corp|Ltd|Co|LLC|Group|Holdings|Company|Corporation)\.?|News|Motors|University|Airlines)$/u.test(
       last,
     );
-  return [...(initials.length > 2 ? [initials] : []), ...(isFirm && !BODY_NOUNS.has(stem) ? [stem] : [])];
+  const head = words[1] === 'of' ? words[0] : last;
+  return [
+    ...(initials.length > 2 ? [initials] : []),
+    ...(isFirm && !BODY_NOUNS.has(stem) ? [stem] : []),
+    ...(head !== undefined && BODY_NOUNS.has(head) ? [head] : []),
+  ];
 }

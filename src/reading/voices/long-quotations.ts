@@ -13,13 +13,15 @@ interface Speaking {
 
 /**
  * Gives sentences that are quoted and name no speaker to the speaker before them: later sentences of a long quotation,
- * the paragraphs that open with a mark again, a block quotation, what a colon announces.
+ * the paragraphs that open with a mark again, a block quotation, what a colon announces. A speaker behind them, in their
+ * own paragraph, comes first.
  *
  * @param lines all lines of the text
  * @param reports what was found in each line, in the same order; the content of some grows
  */
 export function joinLongQuotations(lines: readonly Line[], reports: readonly (readonly Report[])[]): void {
   const speaking: Speaking = { report: undefined, paragraph: -9, announced: false };
+  const joined: (Report | undefined)[] = lines.map(() => undefined);
   lines.forEach((line, index) => {
     const own = reports[index] ?? [];
     const speaker = own.findLast(
@@ -27,14 +29,33 @@ export function joinLongQuotations(lines: readonly Line[], reports: readonly (re
     );
     if (speaker !== undefined) {
       if (line.startsInside || answersQuotation(lines, reports, index))
-        joinEarlier(lines, reports, index, speaker);
-      Object.assign(speaking, { report: speaker, paragraph: line.paragraph, announced: speaker.announces });
+        for (const earlier of linesBefore(lines, reports, index)) joined[earlier] = speaker;
+      Object.assign(speaking, { report: speaker, paragraph: line.paragraph, announced: announces(own) });
     } else if (continues(line, speaking)) {
-      speaking.report?.content.push({ start: line.sentence.start, end: line.sentence.end });
+      joined[index] = speaking.report;
       speaking.paragraph = line.paragraph;
     } else speaking.announced = false;
   });
+  addTo(lines, joined);
 }
+
+/** Adds the lines to what their speakers say, in the order of the text. */
+function addTo(lines: readonly Line[], joined: readonly (Report | undefined)[]): void {
+  const before = new Map<Report, Report['content']>();
+  joined.forEach((report, index) => {
+    const { sentence, index: at } = lines[index] as Line;
+    const span = { start: sentence.start, end: sentence.end };
+    if (report === undefined) return;
+    const earlier = before.get(report);
+    if (at > report.line.index) report.content.push(span);
+    else if (earlier === undefined) before.set(report, [span]);
+    else earlier.push(span);
+  });
+  for (const [report, spans] of before) report.content.unshift(...spans);
+}
+
+/** 'She denied the charges:', 'They put it this way:' */
+const announces = (own: readonly Report[]): boolean => own.some((report) => report.announces);
 
 function continues(line: Line, { report, paragraph, announced }: Speaking): boolean {
   if (report === undefined || line.paragraph - paragraph > 1) return false;
@@ -65,19 +86,17 @@ const isQuoted = (line: Line, { start, end }: Report['cue']): boolean =>
   line.words.some((word) => word.quote === 'open' && word.start >= start && word.start < end);
 
 /** '“It is late. We are tired,” Lind said': the sentences before belong to the speaker behind them. */
-function joinEarlier(
+function linesBefore(
   lines: readonly Line[],
   reports: readonly (readonly Report[])[],
   index: number,
-  speaker: Report,
-): void {
-  const earlier: Report['content'] = [];
+): readonly number[] {
+  const found: number[] = [];
   for (let before = index - 1; before >= 0; before -= 1) {
     const line = lines[before];
-    if (line === undefined || line.paragraph !== speaker.line.paragraph || (reports[before] ?? []).length > 0)
-      break;
-    earlier.push({ start: line.sentence.start, end: line.sentence.end });
-    if (!line.startsInside) break;
+    if (line?.paragraph !== lines[index]?.paragraph || (reports[before] ?? []).length > 0) break;
+    found.push(before);
+    if (line?.startsInside !== true) break;
   }
-  speaker.content.unshift(...earlier.reverse());
+  return found;
 }

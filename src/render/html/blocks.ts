@@ -1,6 +1,7 @@
 import type { Block, ContentsEntry, Fact } from '../../document/document.js';
 import type { ClaimLine } from '../../document/inline.js';
 import { isEmpty } from '../../document/walk.js';
+import { between, type Written } from '../../system/streams/pieces.js';
 import { escaped } from './escaped.js';
 import { mapHtml } from './map.js';
 import { claimAddress, claimAnchor, type HtmlPage } from './page.js';
@@ -9,22 +10,31 @@ import { contentsHtml, linked, locatorHtml, standingData, standingHtml, toneName
 import { timelineHtml } from './timeline.js';
 
 /** A block as HTML; `caption` is undefined if the heading above is the same. The page handles headings. */
-export function blockHtml(
+export function* blockHtml(
   block: Exclude<Block, { kind: 'heading' }>,
   caption: string | undefined,
   page: HtmlPage,
-): string {
+): Written {
+  switch (block.kind) {
+    case 'table':
+      return yield* tableHtml(block, caption, page);
+    case 'list':
+      return yield* listHtml(block, page);
+    case 'claims':
+      return yield* claimsHtml(block.claims, page);
+    default:
+      yield shortHtml(block, caption, page);
+  }
+}
+
+type Short = Exclude<Block, { kind: 'heading' | 'table' | 'list' | 'claims' }>;
+
+function shortHtml(block: Short, caption: string | undefined, page: HtmlPage): string {
   switch (block.kind) {
     case 'paragraph':
       return isEmpty(block.content) ? '' : `<p>${contentsHtml(block.content, page)}</p>`;
     case 'facts':
       return block.facts.length === 0 ? NONE : factsHtml(block.facts, page);
-    case 'table':
-      return tableHtml(block, caption, page);
-    case 'list':
-      return listHtml(block, page);
-    case 'claims':
-      return block.claims.length === 0 ? NONE : claimsHtml(block.claims, page);
     case 'notice':
       return isEmpty(block.content)
         ? ''
@@ -49,17 +59,24 @@ function factsHtml(facts: readonly Fact[], page: HtmlPage): string {
   return `<dl class="entries">${entries.join('\n')}</dl>`;
 }
 
-function listHtml({ ordered, items }: Extract<Block, { kind: 'list' }>, page: HtmlPage): string {
-  if (items.length === 0) return NONE;
+function* listHtml({ ordered, items }: Extract<Block, { kind: 'list' }>, page: HtmlPage): Written {
+  if (items.length === 0) return yield NONE;
   const tag = ordered ? 'ol' : 'ul';
-  const entries = items.map(
+  yield `<${tag} class="entries">`;
+  yield* between(
+    items,
+    '\n',
     (item) => `<li class="entry"${standingData(item)}>${contentsHtml(item, page)}</li>`,
   );
-  return `<${tag} class="entries">${entries.join('\n')}</${tag}>`;
+  yield `</${tag}>`;
 }
 
-const claimsHtml = (claims: readonly ClaimLine[], page: HtmlPage): string =>
-  `<ul class="claims entries">${claims.map((claim) => claimHtml(claim, page)).join('\n')}</ul>`;
+function* claimsHtml(claims: readonly ClaimLine[], page: HtmlPage): Written {
+  if (claims.length === 0) return yield NONE;
+  yield '<ul class="claims entries">';
+  yield* between(claims, '\n', (claim) => claimHtml(claim, page));
+  yield '</ul>';
+}
 
 function claimHtml(claim: ClaimLine, page: HtmlPage): string {
   const id = page.isHome(claim) ? page.idFor(claimAnchor(claim)) : undefined;

@@ -1,6 +1,5 @@
 import type { Block } from '../../document/document.js';
 import { escaped } from './escaped.js';
-import { mark } from './text.js';
 
 /** With fewer claims, a filter is useless. */
 const FEWEST_CLAIMS = 8;
@@ -26,11 +25,11 @@ ${MARKS.map(toggle).join('')}
 <select name="about" aria-label="About"><option value="">anyone</option>${options.join('')}</select>
 <input type="search" name="words" aria-label="Words" placeholder="words" autocomplete="off">
 <input type="hidden" name="standing" value="">
-<p role="status" id="filter-status"></p>
+<p role="status" id="filter-status">${ids.size}<span> claims</span></p>
 <button type="reset" aria-label="Show everything">×</button>
 </form>
 `;
 }
 
 const toggle = ([tone, words]: (typeof MARKS)[number]): string =>
-  `<label class="toggle ${tone}" title="${words}"><input type="checkbox" name="mark" value="${tone}" aria-label="${words}">${mark(tone)}</label>`;
+  `<label class="toggle ${tone}" title="${words}"><input type="checkbox" name="mark" value="${tone}" aria-label="${words}"></label>`;

@@ -1,11 +1,5 @@
-/**
- * The shared drawings of the page: marks of uses and symbols of phases. They differ in shape, not only in
- * color; circles always mean a use.
- */
+/** The signs of phases. They differ in shape, so that they can be told apart without color; none is a circle. */
 export const SIGNS = `<svg class="signs" width="0" height="0" aria-hidden="true"><defs>
-<symbol id="mark-firm" viewBox="0 0 12 12"><circle cx="6" cy="6" r="5"></circle></symbol>
-<symbol id="mark-attributed" viewBox="0 0 12 12"><circle class="line" cx="6" cy="6" r="4.5"></circle><path d="M6 1.5a4.5 4.5 0 0 0 0 9z"></path></symbol>
-<symbol id="mark-doubtful" viewBox="0 0 12 12"><circle class="line" cx="6" cy="6" r="4.5"></circle></symbol>
 <symbol id="phase-past" viewBox="0 0 12 12"><path d="M2 2h8v8H2z"></path></symbol>
 <symbol id="phase-running" viewBox="0 0 12 12"><path d="M2.5 1.5l7.5 4.5l-7.5 4.5z"></path></symbol>
 <symbol id="phase-planned" viewBox="0 0 12 12"><path class="line" d="M3 2l7 4l-7 4z"></path></symbol>

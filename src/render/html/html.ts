@@ -1,4 +1,5 @@
 import type { Block, Document } from '../../document/document.js';
+import { whole } from '../../system/streams/pieces.js';
 import { dateWords } from '../../text/date-words.js';
 import type { Renderer } from '../renderer.js';
 import { blockHtml } from './blocks.js';
@@ -15,12 +16,12 @@ import { isLanguageTag } from './text.js';
  * One self-contained page for the browser and the printer. Every word of the briefing is escaped; the content
  * security policy allows only the page's own script and style, by their digests.
  */
-export const html: Renderer = (document, { now }) => {
+export const html: Renderer = function* (document, { now }) {
   const page = pageOf(document);
   const { cover, contents, body } = partsOf(document);
   const title = page.words(document.title.trim() || 'Briefing');
   const language = isLanguageTag(document.language) ? document.language : 'en';
-  return `<!DOCTYPE html>
+  yield `<!DOCTYPE html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
@@ -36,11 +37,12 @@ export const html: Renderer = (document, { now }) => {
 ${SIGNS}
 ${filterHtml(body)}<header>
 <h1 dir="auto">${title}</h1>
-${cover.map((block) => blockHtml(block, undefined, page)).join('\n')}
+${cover.map((block) => whole(blockHtml(block, undefined, page))).join('\n')}
 </header>
 ${navigation(contents, page)}<main id="main">
-${sectionsHtml(body, page)}
-</main>
+`;
+  yield* sectionsHtml(body, page);
+  yield `</main>
 <script>${SCRIPT}</script>
 </body>
 </html>
@@ -75,4 +77,4 @@ function partsOf({ blocks }: Document): PageParts {
 const navigation = (contents: PageParts['contents'], page: HtmlPage): string =>
   contents === undefined
     ? ''
-    : `<nav class="contents" id="contents--list" aria-label="Contents"><details><summary>Contents</summary>\n${blockHtml(contents, undefined, page)}</details></nav>\n`;
+    : `<nav class="contents" id="contents--list" aria-label="Contents"><details><summary>Contents</summary>\n${whole(blockHtml(contents, undefined, page))}</details></nav>\n`;

@@ -1,5 +1,6 @@
 import type { Block } from '../../document/document.js';
 import { captionOf } from '../../document/walk.js';
+import type { Written } from '../../system/streams/pieces.js';
 import { anchorOf } from './anchors.js';
 import { blockHtml } from './blocks.js';
 import type { HtmlPage } from './page.js';
@@ -7,30 +8,39 @@ import type { HtmlPage } from './page.js';
 type Heading = Extract<Block, { kind: 'heading' }>;
 
 /** Headings open sections, which end before the next heading of the same or a higher level. */
-export function sectionsHtml(blocks: readonly Block[], page: HtmlPage): string {
-  const parts: string[] = [];
+export function* sectionsHtml(blocks: readonly Block[], page: HtmlPage): Written {
   const open: string[] = [];
   let isPaired = false;
-  const close = (depth: number) => {
-    while (open.length > depth) parts.push(open.pop() ?? '');
-  };
+  function* closed(depth: number): Written {
+    while (open.length > depth) yield `${open.pop() ?? ''}\n`;
+  }
   for (const [index, block] of blocks.entries()) {
     if (block.kind !== 'heading') {
-      parts.push(blockHtml(block, captionOf(blocks, index), page));
+      yield* onLine(blockHtml(block, captionOf(blocks, index), page));
       continue;
     }
     // Never skips a level, whatever the document has.
     const level = Math.min(block.level, open.length + 1);
-    close(level - 1);
+    yield* closed(level - 1);
     if (level === 1 && isPaired !== (block.half === true)) {
-      parts.push(isPaired ? '</div>' : '<div class="pair">');
+      yield isPaired ? '</div>\n' : '<div class="pair">\n';
       isPaired = !isPaired;
     }
-    parts.push(opened(block, level, page));
+    yield `${opened(block, level, page)}\n`;
     open.push(block.folded ? '</details></section>' : '</section>');
   }
-  close(0);
-  return [...parts, isPaired ? '</div>' : ''].filter((part) => part !== '').join('\n');
+  yield* closed(0);
+  if (isPaired) yield '</div>\n';
+}
+
+/** A block and a line break; nothing at all for a block of which there is nothing to see. */
+function* onLine(pieces: Written): Written {
+  let isEmpty = true;
+  for (const piece of pieces) {
+    isEmpty &&= piece === '';
+    yield piece;
+  }
+  if (!isEmpty) yield '\n';
 }
 
 /** Top-level sections are landmarks named by their headings. */

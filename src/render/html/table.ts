@@ -1,32 +1,34 @@
 import type { Column, TableBlock } from '../../document/document.js';
 import type { Inline } from '../../document/inline.js';
 import { isEmpty } from '../../document/walk.js';
+import { between, type Written } from '../../system/streams/pieces.js';
 import type { HtmlPage } from './page.js';
 import { contentsHtml, standingData } from './text.js';
 
 /** An empty list says 'none', so that nobody looks for missing items. */
 export const NONE = '<p class="quiet">none</p>';
 
-export function tableHtml(
+export function* tableHtml(
   { label, columns, rows }: TableBlock,
   caption: string | undefined,
   page: HtmlPage,
-): string {
+): Written {
   if (rows.length === 0)
-    return (caption === undefined ? '' : `<p class="caption">${page.words(caption)}</p>`) + NONE;
+    return yield (caption === undefined ? '' : `<p class="caption">${page.words(caption)}</p>`) + NONE;
   // Numbers, which are right-aligned, are not row headers.
   const header = Math.max(
     0,
     columns.findIndex(({ align }) => align !== 'right'),
   );
   const head = columns.map((column) => headHtml(column, page));
-  const body = rows.map((row) => {
+  const named = columns.some(({ label: name }) => name !== '');
+  yield `<table class="entries">${captionHtml(label, caption, page)}`;
+  yield `${named ? `<thead><tr>${head.join('')}</tr></thead>` : ''}<tbody>`;
+  yield* between(rows, '\n', (row) => {
     const cells = columns.map((column, index) => cellHtml(row[index] ?? [], column, index === header, page));
     return `<tr class="entry"${standingData(row.flat())}>${cells.join('')}</tr>`;
   });
-  const named = columns.some(({ label: name }) => name !== '');
-  const contents = `${named ? `<thead><tr>${head.join('')}</tr></thead>` : ''}<tbody>${body.join('\n')}</tbody>`;
-  return framed(label, caption, contents, page);
+  yield '</tbody></table>';
 }
 
 /** A header without words is an empty cell. */
@@ -36,13 +38,10 @@ const headHtml = (column: Column, page: HtmlPage): string =>
     : `<th scope="col"${alignment(column)}>${page.words(column.label)}</th>`;
 
 /** A caption is visually hidden only if a heading says the same. On narrow screens the rows become cards. */
-function framed(label: string, caption: string | undefined, contents: string, page: HtmlPage): string {
-  const name =
-    label.trim() === ''
-      ? ''
-      : `<caption${caption === undefined ? ' class="unseen"' : ''}>${page.words(label.trim())}</caption>`;
-  return `<table class="entries">${name}${contents}</table>`;
-}
+const captionHtml = (label: string, caption: string | undefined, page: HtmlPage): string =>
+  label.trim() === ''
+    ? ''
+    : `<caption${caption === undefined ? ' class="unseen"' : ''}>${page.words(label.trim())}</caption>`;
 
 function cellHtml(content: readonly Inline[], column: Column, isHeader: boolean, page: HtmlPage): string {
   const html = contentsHtml(content, page);

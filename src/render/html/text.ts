@@ -8,10 +8,7 @@ import { claimAddress, type HtmlPage, placeAddress } from './page.js';
 /** A BCP 47 language tag; anything else would make the page invalid. */
 export const isLanguageTag = (tag: string): boolean => /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(tag);
 
-/** The symbol of a tone, drawn once at the top of the page. A word beside it always gives its meaning. */
-export const mark = (tone: Tone): string =>
-  `<svg class="mark" aria-hidden="true"><use href="#mark-${toneName(tone)}"></use></svg>`;
-
+/** The class for which the style draws a circle. Its meaning always stands beside it as a word. */
 export const toneName = (tone: Tone): string =>
   tone === 'firm' || tone === 'doubtful' ? tone : 'attributed';
 
@@ -29,17 +26,16 @@ export function stripHtml(marks: readonly Mark[], page: HtmlPage): string {
 }
 
 function markLink({ tone, claim, standing = '' }: Mark, page: HtmlPage): string {
-  const drawn = `<svg class="mark ${toneName(tone)}" aria-hidden="true"><use href="#mark-${toneName(tone)}"></use></svg>`;
   const anchor = claim === undefined ? '' : anchorOf(claimAddress(claim));
   return page.anchors.has(anchor)
-    ? `<a class="m" href="#${anchor}" aria-label="${escaped(`${standing}, claim ${claim}`)}">${drawn}</a>`
-    : drawn;
+    ? `<a class="m ${toneName(tone)}" href="#${anchor}" aria-label="${escaped(`${standing}, claim ${claim}`)}"></a>`
+    : `<i class="m ${toneName(tone)}"></i>`;
 }
 
 export const standingHtml = (standing: string, tone: Tone): string =>
-  `<span class="standing ${tone}">${mark(tone)}${escaped(standing)}</span>`;
+  `<span class="standing ${toneName(tone)}">${escaped(standing)}</span>`;
 
-/** Browsers may break a line at a drawing, so an opening parenthesis is kept with the following mark. */
+/** A browser may break a line before a standing: an opening bracket is kept with the mark of the standing behind it. */
 export const contentsHtml = (content: readonly Inline[], page: HtmlPage): string =>
   content
     .map((inline, index) => {

@@ -15,7 +15,9 @@ export function timelineHtml(picture: TimelinePicture, caption: string | undefin
     moments.map((moment): Placed => ({ name, sign, moment, span: moment.span })),
   );
   const scale = scaleOf(all.flatMap(({ span }) => span ?? []));
-  const dated = all.filter(({ span }) => span !== undefined && scale !== undefined);
+  const dated = all
+    .filter(({ span }) => span !== undefined && scale !== undefined)
+    .sort((one, other) => Date.parse(one.span?.first ?? '') - Date.parse(other.span?.first ?? ''));
   const undated = phases
     .map((phase) => ({ ...phase, moments: phase.moments.filter(({ span }) => !span || !scale) }))
     .filter(({ moments }) => moments.length > 0);

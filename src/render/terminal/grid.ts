@@ -16,8 +16,17 @@ export interface Frame {
 /** A placeholder for the words of a cell while cli-table3 draws; not used in rules. */
 const PLACEHOLDER = '#';
 
-/** The space between two cells. */
-export const GUTTER = 2;
+const GUTTER = 2;
+
+/** Whether a column numbers the rows, and has no name. */
+export const isNumber = ({ label, align }: Column): boolean => label === '' && align === 'right';
+
+/** Columns behind a cell: a number before its text needs less. */
+const gutterAfter = (column: Column): number => (isNumber(column) ? 1 : GUTTER);
+
+/** Columns between all cells of a row. */
+export const guttersOf = (columns: readonly Column[]): number =>
+  columns.slice(0, -1).reduce((sum, column) => sum + gutterAfter(column), 0);
 
 /**
  * Draws a table without boxes: the header, a rule, and the rows. Without a header there is no rule.
@@ -49,15 +58,16 @@ export function drawGrid(
  *
  * @param widths columns of each cell
  */
-export function drawFrame(rule: string, widths: readonly number[]): Frame {
+export function drawFrame(rule: string, widths: readonly number[], columns: readonly Column[]): Frame {
   const colWidths = widths.map((width) => width + GUTTER);
   const style = { head: [], border: [], 'padding-left': 0, 'padding-right': GUTTER };
   const table = new Table({ chars: { ...NO_BOX, mid: rule }, colWidths, style });
   const row = widths.map(() => PLACEHOLDER);
   table.push(row, row);
-  const [line = '', drawn = ''] = table.toString().split('\n');
-  const between = line.split(PLACEHOLDER).map((_, index) => (index === 0 ? '' : ' '.repeat(GUTTER)));
-  return { rule: drawn.slice(0, -GUTTER), between: [...between.slice(0, -1), ''] };
+  const [, drawn = ''] = table.toString().split('\n');
+  const gutters = columns.slice(0, -1).map((column) => ' '.repeat(gutterAfter(column)));
+  const length = widths.reduce((sum, width) => sum + width, guttersOf(columns));
+  return { rule: drawn.slice(0, length), between: ['', ...gutters, ''] };
 }
 
 /** Replaces the placeholder of each cell by its words and padding. */

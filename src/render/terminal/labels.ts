@@ -35,8 +35,9 @@ const GAP = 2;
 /** Standings are aligned across all lists of claims. */
 const STANDING_WIDTH = '● perceived'.length;
 
-export function factLines(facts: readonly Fact[], page: Page): string[] {
-  return labelledLines(
+/** The lines of each fact. */
+export function factGroups(facts: readonly Fact[], page: Page): string[][] {
+  return labelledGroups(
     facts.map((fact) => labelledFact(fact, page)),
     0,
     page,
@@ -72,18 +73,21 @@ function labelledClaim(claim: ClaimLine, page: Page): Labelled {
   ];
   return {
     marker: run(markOf(claim.tone, page.signs), claim.tone),
-    label: [run(claim.standing, claim.tone)],
+    label: [run(claim.standing)],
     text: lines.flatMap((line, index) => (index === 0 ? [line] : [BREAK, line])),
   };
 }
 
 /** Texts beside their labels, or below them if the width is small. */
-export function labelledLines(entries: readonly Labelled[], leastLabel: number, page: Page): string[] {
+export const labelledLines = (entries: readonly Labelled[], leastLabel: number, page: Page): string[] =>
+  labelledGroups(entries, leastLabel, page).flat();
+
+function labelledGroups(entries: readonly Labelled[], leastLabel: number, page: Page): string[][] {
   const widest = entries.reduce((most, entry) => Math.max(most, labelWidthOf(entry)), leastLabel);
   const labelWidth = Math.min(widest, WIDEST_LABEL);
   if (page.width < Math.max(STACKED_BELOW, labelWidth + GAP + LEAST_TEXT))
-    return entries.flatMap((entry) => stacked(entry, page));
-  return entries.flatMap((entry) => sideBySide(entry, labelWidth, page));
+    return entries.map((entry) => stacked(entry, page));
+  return entries.map((entry) => sideBySide(entry, labelWidth, page));
 }
 
 export const labelWidthOf = ({ marker, label }: Labelled): number =>

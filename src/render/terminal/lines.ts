@@ -1,5 +1,5 @@
 import type { Document } from '../../document/document.js';
-import { crossed, type Inline, type Tone } from '../../document/inline.js';
+import type { Inline, Tone } from '../../document/inline.js';
 import { sourcesOf } from '../../document/walk.js';
 import { clean } from '../../text/clean.js';
 import type { Run } from '../../text/runs.js';
@@ -31,11 +31,12 @@ const WIDEST_PROSE = 88;
 /** Text this narrow is not indented. */
 const NARROWEST_INDENTED = 12;
 
-export function pageFor(document: Document, options: RenderOptions): Page {
+/** @param width of the window, or of a column in it */
+export function pageFor(document: Document, options: RenderOptions, width = options.width): Page {
   let several: boolean | undefined;
   return {
-    width: Math.min(options.width, WIDEST),
-    proseWidth: Math.min(options.width, WIDEST_PROSE),
+    width: Math.min(width, WIDEST),
+    proseWidth: Math.min(width, WIDEST_PROSE),
     palette: paletteFor(options.color),
     signs: signsFor(options.unicode),
     // Most pages have no locators, so they need not be searched for sources.
@@ -61,9 +62,9 @@ export function runsOf(content: readonly Inline[], page: Page): PaintedRun[] {
 function inlineRuns(inline: Inline, page: Page): PaintedRun[] {
   switch (inline.kind) {
     case 'text':
-      return [run(crossed(inline, page.signs.cross), inline.tone)];
+      return textRuns(inline, page);
     case 'standing':
-      return [standingRun(inline.standing, inline.tone, page), ...cueRuns(inline.cue, page)];
+      return [...standingRuns(inline.standing, inline.tone, page), ...cueRuns(inline.cue, page)];
     case 'strip':
       return inline.marks.map(({ tone }) => run(markOf(tone, page.signs), tone));
     case 'locator':
@@ -85,8 +86,14 @@ function inlineRuns(inline: Inline, page: Page): PaintedRun[] {
 const NO_BREAK = '\u00a0';
 
 /** A mark is meaningless without its word, so no line breaks between them. */
-const standingRun = (standing: string, tone: Tone, { signs }: Page): PaintedRun =>
-  run(`${markOf(tone, signs)}${NO_BREAK}${standing}`, tone);
+const standingRuns = (standing: string, tone: Tone, { signs }: Page): PaintedRun[] => [
+  run(markOf(tone, signs), tone),
+  run(`${NO_BREAK}${standing}`),
+];
+
+/** Of what nobody may say as fact the cross alone is colored. */
+const textRuns = ({ text, tone }: Extract<Inline, { kind: 'text' }>, { signs }: Page): PaintedRun[] =>
+  tone === 'forbidden' ? [run(signs.cross, tone), run(`${NO_BREAK}${text}`)] : [run(text, tone)];
 
 /** The address is always visible, since the words could name another one. */
 function linkRuns({ text, href }: Extract<Inline, { kind: 'link' }>, page: Page): PaintedRun[] {

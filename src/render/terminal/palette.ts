@@ -2,7 +2,7 @@ import { Chalk } from 'chalk';
 import type { Tone } from '../../document/inline.js';
 
 /** The style of a run of text: a tone of the document, or a part of the page. */
-export type Paint = Tone | 'plain' | 'title' | 'heading' | 'command';
+export type Paint = Tone | 'plain' | 'title' | 'heading' | 'command' | 'rule';
 
 /** Clickable words, drawn plainly, since the address is also visible. */
 export interface LinkPaint {
@@ -23,14 +23,15 @@ export function paletteFor(color: boolean): Palette {
     title: chalk.bold,
     heading: chalk.bold,
     strong: chalk.bold,
-    quiet: chalk.dim,
-    // Color only for warnings; what is reported as a fact has its mark and its word.
+    // Dim words cannot be read in Solarized; a rule need not be.
+    quiet: asItIs,
+    rule: chalk.dim,
+    // Color only where it warns, and for marks alone: no color is as readable on every background as the owner's own.
     firm: asItIs,
-    // Yellow is not readable on a light background.
     attributed: chalk.magenta,
     doubtful: chalk.red,
     forbidden: chalk.red,
-    command: chalk.cyan,
+    command: chalk.bold,
   };
 }
 
@@ -42,6 +43,7 @@ const COLOURLESS: Palette = {
   heading: asItIs,
   strong: asItIs,
   quiet: asItIs,
+  rule: asItIs,
   firm: asItIs,
   attributed: asItIs,
   doubtful: asItIs,

@@ -1,7 +1,7 @@
 import type { Block, Column } from '../../document/document.js';
 import { wrapRuns } from '../../text/wrap.js';
 import { columnWidths, type Measure, measureCell } from './columns.js';
-import { drawFrame, drawGrid, type Frame, GUTTER } from './grid.js';
+import { drawFrame, drawGrid, type Frame, guttersOf, isNumber } from './grid.js';
 import { indented, type Page, type PaintedRun, painted, run, runsOf } from './lines.js';
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
@@ -11,6 +11,7 @@ const NARROWEST_TABLE = 60;
 
 /** Shared widths of tables with the same columns, so that they are aligned on a page. */
 interface Layout {
+  readonly columns: readonly Column[];
   readonly measures: readonly Measure[];
   /** Undefined if the columns do not fit at readable widths. */
   widths?: readonly number[] | undefined;
@@ -32,12 +33,12 @@ export function prepareTables(blocks: readonly Block[], page: Page): Tables {
   const tables = new Map<Block, Prepared>();
   for (const block of blocks) {
     if (block.kind !== 'table' || block.rows.length === 0) continue;
-    const name = block.columns.map(({ label, size }) => `${size} ${label}`).join('\n');
-    const layout = layouts.get(name) ?? { measures: block.columns.map(emptyMeasure) };
+    const name = block.columns.map(({ label, size, align }) => `${size} ${align} ${label}`).join('\n');
+    const layout = layouts.get(name) ?? { columns: block.columns, measures: block.columns.map(emptyMeasure) };
     layouts.set(name, layout);
     tables.set(block, prepare(block, layout, page));
   }
-  for (const layout of layouts.values()) layout.widths = widthsOf(layout.measures, page);
+  for (const layout of layouts.values()) layout.widths = widthsOf(layout, page);
   return tables;
 }
 
@@ -56,9 +57,9 @@ const measureRow = (measures: readonly Measure[], row: readonly PaintedRun[][]):
 
 const emptyMeasure = ({ size }: Column): Measure => ({ size, widest: 0, word: 0, total: 0 });
 
-function widthsOf(measures: readonly Measure[], page: Page): number[] | undefined {
+function widthsOf({ columns, measures }: Layout, page: Page): number[] | undefined {
   if (page.width < NARROWEST_TABLE) return undefined;
-  return columnWidths(measures, page.width - GUTTER * (measures.length - 1));
+  return columnWidths(measures, page.width - guttersOf(columns));
 }
 
 /** A table, or its rows as records if it would not fit at readable widths. */
@@ -78,14 +79,14 @@ function gridLines(
   page: Page,
 ): string[] {
   const body = rows.map((row) => rowLines(row, widths, page));
-  layout.frame ??= frameFor(widths, page);
+  layout.frame ??= frameFor(widths, columns, page);
   const headLines = columns.every(({ label }) => label === '') ? [] : rowLines(head, widths, page);
   return drawGrid(headLines, body, isUnclear(body), columns, widths, layout.frame);
 }
 
-function frameFor(widths: readonly number[], page: Page): Frame {
-  const frame = drawFrame(page.signs.rule, widths);
-  return { ...frame, rule: painted([run(frame.rule, 'quiet')], page) };
+function frameFor(widths: readonly number[], columns: readonly Column[], page: Page): Frame {
+  const frame = drawFrame(page.signs.rule, widths, columns);
+  return { ...frame, rule: painted([run(frame.rule, 'rule')], page) };
 }
 
 /** Whether multi-line rows need separation: not if the first column shows where each begins. */
@@ -105,6 +106,7 @@ function rowLines(row: readonly PaintedRun[][], widths: readonly number[], page:
   return printed;
 }
 
+/** A number without a name of its own stands before the cell that follows. */
 function recordLines(
   columns: readonly Column[],
   rows: readonly (readonly PaintedRun[][])[],
@@ -113,8 +115,12 @@ function recordLines(
   const lines: string[] = [];
   for (const row of rows) {
     if (lines.length > 0) lines.push('');
-    for (const [index, { label }] of columns.entries()) {
-      for (const line of recordLine(label, row[index] ?? [], page)) lines.push(line);
+    const number: PaintedRun[] = [];
+    for (const [index, column] of columns.entries()) {
+      const cell = row[index] ?? [];
+      if (isNumber(column)) number.push(...cell, run(' '));
+      else
+        for (const line of recordLine(column.label, [...number.splice(0), ...cell], page)) lines.push(line);
     }
   }
   return lines;

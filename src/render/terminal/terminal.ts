@@ -1,29 +1,58 @@
-import type { Block } from '../../document/document.js';
+import type { Block, Document } from '../../document/document.js';
 import { captionOf, isEmpty } from '../../document/walk.js';
-import type { Renderer } from '../renderer.js';
-import { claimLines, factLines } from './labels.js';
+import type { Written } from '../../system/streams/pieces.js';
+import type { Renderer, RenderOptions } from '../renderer.js';
+import { claimLines, factGroups } from './labels.js';
 import { hanging, type Page, packed, pageFor, run, runsOf, wrapped } from './lines.js';
 import { mapLines, timelineLines } from './pictures.js';
 import { prepareTables, type Tables, tableLines } from './table.js';
+import { columnWidth, inTwoColumns, NARROWEST_TWO, type Piece, stacked } from './two-columns.js';
 
-/** For people at a terminal: aligned, wrapped at the window width, colored if wanted. */
-export const terminal: Renderer = (document, options) => {
+/** For people at a terminal: aligned, wrapped at the width of the window, colored where that is wanted. */
+export const terminal: Renderer = function* (document, options) {
   const page = pageFor(document, options);
-  const lines = [...wrapped([run(document.title, 'title')], page.proseWidth, page)];
-  const tables = prepareTables(document.blocks, page);
-  let glued = false;
-  for (const [index, block] of document.blocks.entries()) {
-    const drawn = [
-      ...captionLines(captionOf(document.blocks, index), page),
-      ...blockLines(block, tables, page),
-    ];
-    if (drawn.length === 0) continue;
-    if (!glued) lines.push('');
-    for (const line of drawn) lines.push(line);
-    glued = block.kind === 'heading';
-  }
-  return `${lines.map(withoutTrailingSpaces).join('\n')}\n`;
+  yield* printed(wrapped([run(document.title, 'title')], page.proseWidth, page));
+  const columns = twoColumns(document, options);
+  if (columns) return yield* printed(['', ...columns]);
+  for (const { lines, isApart } of piecesOf(document.blocks, page))
+    yield* printed(isApart ? ['', ...lines] : lines);
 };
+
+function* printed(lines: readonly string[]): Written {
+  for (const line of lines) yield `${withoutTrailingSpaces(line)}\n`;
+}
+
+/** What to type next stands under both columns. */
+function twoColumns(document: Document, options: RenderOptions): string[] | undefined {
+  if (options.width < NARROWEST_TWO) return undefined;
+  const width = columnWidth(options.width);
+  const isNext = ({ kind }: Block) => kind === 'next';
+  const body = document.blocks.filter((block) => !isNext(block));
+  const drawn = inTwoColumns([...piecesOf(body, pageFor(document, options, width))], width);
+  const next = stacked([...piecesOf(document.blocks.filter(isNext), pageFor(document, options))]);
+  return drawn && [...drawn, ...(next.length > 0 ? ['', ...next] : [])];
+}
+
+/** A heading stays with what follows it. */
+function* piecesOf(blocks: readonly Block[], page: Page): Generator<Piece> {
+  const tables = prepareTables(blocks, page);
+  let above: string[] = [];
+  for (const [index, block] of blocks.entries()) {
+    const [first = [], ...others] = blockGroups(block, tables, page);
+    const lines = [...above, ...captionLines(captionOf(blocks, index), page), ...first];
+    const isHeading = block.kind === 'heading';
+    above = isHeading || first.length === 0 ? lines : [];
+    if (!isHeading && first.length > 0) yield { lines, isApart: true };
+    for (const group of others) yield { lines: group, isApart: false };
+  }
+  if (above.length > 0) yield { lines: above, isApart: true };
+}
+
+/** The lines of a block, by the entries that a column may end between. */
+function blockGroups(block: Block, tables: Tables, page: Page): string[][] {
+  if (block.kind === 'facts' && block.facts.length > 0) return factGroups(block.facts, page);
+  return [blockLines(block, tables, page)];
+}
 
 const withoutTrailingSpaces = (line: string): string => (line.endsWith(' ') ? line.replace(/ +$/, '') : line);
 
@@ -38,7 +67,7 @@ function blockLines(block: Block, tables: Tables, page: Page): string[] {
     case 'paragraph':
       return isEmpty(block.content) ? [] : wrapped(runsOf(block.content, page), page.proseWidth, page);
     case 'facts':
-      return orNone(block.facts, () => factLines(block.facts, page), page);
+      return orNone(block.facts, () => factGroups(block.facts, page).flat(), page);
     case 'table':
       return orNone(block.rows, () => tableLines(block, tables, page), page);
     case 'list':

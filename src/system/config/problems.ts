@@ -1,5 +1,5 @@
-import { type Problem, pointerTo } from '../../briefing/file/problem.js';
 import { BriefingError } from '../../errors.js';
+import { type Problem, pointerTo } from '../../json/problem.js';
 import { readJson } from '../../json/read-json.js';
 import { nearest } from '../../text/near.js';
 import type { Io } from '../io.js';

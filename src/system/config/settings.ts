@@ -1,4 +1,5 @@
 import type { Io } from '../io.js';
+import type { Pieces } from '../streams/pieces.js';
 import { setting } from './config.js';
 import { type ColorChoice, environmentValue } from './setting-list.js';
 
@@ -40,7 +41,7 @@ export const wantsAccessible = (io: Io): boolean => setting(io, 'accessible') ==
  * The pager for a text taller than the terminal: BRIEFING_PAGER, else PAGER, else the setting, else less.
  * Undefined if the text fits, there is no terminal or only a dumb one, or the command is empty.
  */
-export function pagerFor(io: Io, text: string): string | undefined {
+export function pagerFor(io: Io, text: Pieces): string | undefined {
   const { rows } = io.stdout;
   if (rows === undefined || linesOf(text) < rows || io.environment.TERM === 'dumb') return undefined;
   const wanted = (setting(io, 'pager') ?? '').trim();
@@ -48,8 +49,9 @@ export function pagerFor(io: Io, text: string): string | undefined {
 }
 
 /** Ignores the last line break, since the shell prompt follows it. */
-function linesOf(text: string): number {
+function linesOf(text: Pieces): number {
   let lines = 0;
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines += 1;
+  for (const piece of text)
+    for (let at = piece.indexOf('\n'); at !== -1; at = piece.indexOf('\n', at + 1)) lines += 1;
   return lines;
 }

@@ -18,7 +18,7 @@ export type TemporaryCalls = Pick<
  */
 export function withTemporary(
   path: string,
-  bytes: Uint8Array,
+  contents: Iterable<Uint8Array>,
   mode: number | undefined,
   fs: TemporaryCalls,
   use: (temporary: string) => void,
@@ -28,7 +28,7 @@ export function withTemporary(
   holdSignals();
   const descriptor = fs.openSync(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode ?? 0o666);
   try {
-    fill(descriptor, bytes, mode, fs);
+    fill(descriptor, contents, mode, fs);
     use(temporary);
   } finally {
     // After a rename there is nothing to remove, since no other file can have this name.
@@ -43,14 +43,23 @@ function temporaryName(path: string): string {
 }
 
 /** Writes, flushes and verifies the size: a full disk may silently truncate a file. */
-function fill(descriptor: number, bytes: Uint8Array, mode: number | undefined, fs: TemporaryCalls): void {
+function fill(
+  descriptor: number,
+  contents: Iterable<Uint8Array>,
+  mode: number | undefined,
+  fs: TemporaryCalls,
+): void {
   let isOpen = true;
+  let size = 0;
   try {
     if (mode !== undefined) fs.fchmodSync(descriptor, mode);
-    for (let at = 0; at < bytes.length; )
-      at += advance(fs.writeSync(descriptor, bytes, at, bytes.length - at));
+    for (const bytes of contents) {
+      for (let at = 0; at < bytes.length; )
+        at += advance(fs.writeSync(descriptor, bytes, at, bytes.length - at));
+      size += bytes.length;
+    }
     fs.fsyncSync(descriptor);
-    if (fs.fstatSync(descriptor).size !== bytes.length) throw new ShortWrite();
+    if (fs.fstatSync(descriptor).size !== size) throw new ShortWrite();
     isOpen = false;
     fs.closeSync(descriptor);
   } finally {

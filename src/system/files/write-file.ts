@@ -2,7 +2,8 @@ import nodeFs from 'node:fs';
 import { dirname } from 'node:path';
 import { Unwritable } from '../../errors.js';
 import { clean } from '../../text/clean.js';
-import type { WriteOptions } from '../io.js';
+import type { Contents, WriteOptions } from '../io.js';
+import { inBatches } from '../streams/pieces.js';
 import { codeOf } from './descriptor.js';
 import { type FolderCalls, makeFolder } from './folder.js';
 import { MovedOn, type StillMine } from './lock.js';
@@ -26,7 +27,7 @@ export type WriteCalls = TemporaryCalls &
  */
 export function writeFile(
   path: string,
-  contents: string | Uint8Array,
+  contents: Contents,
   options: WriteOptions & { readonly stillMine?: StillMine } = {},
   fs: WriteCalls = nodeFs,
 ): void {
@@ -34,12 +35,17 @@ export function writeFile(
   try {
     const mode = checkTarget(path, force, fs);
     if (options.own) makeFolder(dirname(path), fs);
-    const bytes = typeof contents === 'string' ? Buffer.from(contents) : contents;
-    withTemporary(path, bytes, options.own || options.isPrivate ? OWNER_ONLY : mode, fs, (temporary) => {
-      options.stillMine?.();
-      if (force) fs.renameSync(temporary, path);
-      else nameIfFree(temporary, path, fs);
-    });
+    withTemporary(
+      path,
+      bytesOf(contents),
+      options.own || options.isPrivate ? OWNER_ONLY : mode,
+      fs,
+      (temporary) => {
+        options.stillMine?.();
+        if (force) fs.renameSync(temporary, path);
+        else nameIfFree(temporary, path, fs);
+      },
+    );
   } catch (error) {
     if (error instanceof Unwritable || error instanceof MovedOn) throw error;
     throw unwritable(path, writeReason(codeOf(error), path, fs));
@@ -48,6 +54,13 @@ export function writeFile(
 }
 
 const OWNER_ONLY = 0o600;
+
+function* bytesOf(contents: Contents): Iterable<Uint8Array> {
+  if (contents instanceof Uint8Array) yield contents;
+  else
+    for (const text of typeof contents === 'string' ? [contents] : inBatches(contents))
+      yield Buffer.from(text);
+}
 
 /** @returns the permissions of the file to replace; undefined if there is none */
 function checkTarget(path: string, force: boolean, fs: WriteCalls): number | undefined {

@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { Readable } from 'node:stream';
 import { inForeground } from './foreground.js';
+import { inBatches, type Pieces } from './pieces.js';
 
 /** The shell's exit code for a program that does not exist. */
 const NO_SUCH_PROGRAM = 127;
@@ -11,12 +13,12 @@ const NO_SUCH_PROGRAM = 127;
  * @param command as the user wrote it, with options; run by the shell unless it has only plain words
  * @returns whether it could be started; if not, nothing was shown
  */
-export async function page(text: string, command: string, environment: NodeJS.ProcessEnv): Promise<boolean> {
+export async function page(text: Pieces, command: string, environment: NodeJS.ProcessEnv): Promise<boolean> {
   const ended = await inForeground(() => {
     const pager = start(command, environment);
     // A pager that quits early closes its input.
     pager.stdin?.on('error', () => {});
-    pager.stdin?.end(text);
+    if (pager.stdin) Readable.from(inBatches(text)).pipe(pager.stdin);
     return pager;
   });
   return ended !== undefined && ended.code !== NO_SUCH_PROGRAM;

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { makeProgress, progress } from '../../../src/answers/guide/progress.js';
 import { plain } from '../../../src/render/plain.js';
+import { whole } from '../../../src/system/streams/pieces.js';
 import { exampleBriefing } from '../../support/example.js';
 
 const STEPS = [
@@ -21,7 +22,7 @@ test('counts read and changed steps, and says if progress is not kept', () => {
   const { title, blocks } = progress.layout(record);
   const document = { title, language: 'en', data: { kind: 'progress', version: 1 }, blocks };
   const options = { width: 80, color: false, unicode: true, now: new Date(0) };
-  expect(plain(document, options)).toBe(`Harbour talks: your progress
+  expect(whole(plain(document, options))).toBe(`Harbour talks: your progress
 
 2 of 3 steps read, 1 changed since
 

@@ -30,6 +30,11 @@ Title: Blinken's planned trip to China
 Where: built in
 Issues: 8
 
+Id: korea
+Title: North Korea and South Korea exchange fire
+Where: built in
+Issues: 3
+
 Id: not known
 Title: not stated
 Where: ~/.local/share/briefing/bad.json

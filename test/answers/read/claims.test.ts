@@ -64,7 +64,7 @@ Place: report 0.P2.s1
 6 claims. How they may be said: as reported, with attribution, not as fact.
 
 Next: briefing claims c2
-Next: briefing gaps
+Next: briefing say
 `);
 });
 

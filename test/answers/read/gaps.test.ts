@@ -65,7 +65,7 @@ Ask: Norland
 1 question.
 
 Next: briefing say fees
-Next: briefing positions
+Next: briefing who norland
 `);
 });
 

@@ -58,7 +58,7 @@ Sudland refuses lower fees. (◐ stated, Sudland)
 
 2 of 3 events have no date.
 
-Next: briefing people · briefing timeline
+Next: briefing timeline · briefing gaps
 `);
 });
 

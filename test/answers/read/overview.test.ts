@@ -72,10 +72,9 @@ describe('any other briefing', () => {
       'Reported progress',
       'Pilots and fog  Shared pilots are seen as a help in fog. ◐ perceived, an unnamed voice',
       '',
-      'Ask  How low should the fees be?',
-      '     What does Sudland want? No position is stated.',
-      '',
-      'In the full briefing: 6 more questions.',
+      'Ask   How low should the fees be?',
+      '      What does Sudland want? Not stated.',
+      'More  6 questions',
       '',
       'Next: briefing say · briefing gaps',
     ]);
@@ -125,8 +124,37 @@ describe('any other briefing', () => {
       file.positions = [];
       file.notes = [];
     });
-    expect(many.join('\n')).toContain('In the full briefing: 2 more issues, 11 more questions.');
+    expect(many).toContain('More  2 issues, 11 questions');
   });
+});
+
+test('what the source says against a sentence stands under it', () => {
+  const disputed = lines((file) => {
+    byId(file.claims, 'c5').disputes = ['c1'];
+    byId(file.claims, 'c5').proposed = { by: 'rules' };
+  });
+  expect(disputed.slice(8, 12)).toEqual([
+    '– Norland and Sudland plan talks on the harbour. ● planned',
+    '  Perhaps disputed: Sudland is alleged to have hidden the spill. ○ alleged*, an unnamed',
+    '  voice',
+    '',
+  ]);
+});
+
+test('where the summary tells the only issue, the other claims stand in its place', () => {
+  const [told] = exampleFile().summary;
+  const single = record((file) => {
+    const fees = byId(file.issues, 'fees');
+    file.issues = [{ ...fees, summary: { text: told?.text ?? '', claims: told?.claims ?? [] } }];
+    for (const claim of file.claims) claim.about = ['fees'];
+    file.positions = [];
+    file.notes = [];
+    file.gaps = [];
+  });
+  const page = drawnLines(overview, single, 88);
+  expect(page).toContain('Also reported');
+  expect(page).toContain('– Norland is likely to ask for lower fees. ◐ likely');
+  expect(page.filter((line) => line.includes(told?.text ?? '-'))).toHaveLength(1);
 });
 
 test('a claim as a fact comes after a cross, beside the sentence that may be said', () => {

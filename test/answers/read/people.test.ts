@@ -31,7 +31,7 @@ Standing: stated
 Office not stated: an adviser to the minister.
 
 Next: briefing who mara-voss
-Next: briefing positions
+Next: briefing who
 `);
   });
 
@@ -39,7 +39,7 @@ Next: briefing positions
     const page = listed(speaking((file) => Object.assign(file.people[1] ?? {}, { role: 'adviser' })));
     expect(page).toContain(`Who: an adviser to the minister (unnamed)
 Office: adviser
-Standing: voice of 1 claim
+Standing: from attribution
 
 Speaking: an adviser to the minister (1 claim).
 `);
@@ -117,7 +117,7 @@ Next: briefing who
 
 Note: The source does not name them.
 
-Office: not stated (voice of 1 claim)
+Office: not stated
 Events: Talks at Port Grey (planned)
 
 Says

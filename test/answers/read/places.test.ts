@@ -17,7 +17,7 @@ Comes up in: Harbour fees, Talks at Port Grey (planned)
 Only mentioned: Grey Coast.
 
 Next: briefing places grey-coast
-Next: briefing itinerary
+Next: briefing timeline
 `);
 });
 

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { Briefing } from '../../../src/briefing/briefing.js';
 import { defaultBriefing } from '../../../src/briefing/built-in.js';
+import { parseBriefing } from '../../../src/briefing/file/parse.js';
 import { checkedSentences } from '../../../src/checking/text/check-text.js';
+import { briefingFile } from '../../score/briefing-files.js';
 import { exampleFile } from '../../support/example.js';
 import { at } from '../rules/sound.js';
 
@@ -25,6 +28,30 @@ test.each([
   ['Good morning, ladies and gentlemen.', 'not in the briefing', 'question', ''],
 ])('%s is %s', async (sentence, kind, severity, say) => {
   expect(await builtIn(sentence)).toEqual([[kind, severity, say]]);
+});
+
+const example = async (name: string) => {
+  const parsed = parseBriefing(readFileSync(briefingFile(name)));
+  if ('problems' in parsed) throw new Error(name);
+  return parsed.briefing;
+};
+
+test.each([
+  ['asylum', 'Fishermen saved more than 700 asylum seekers last Friday.', 'supported'],
+  [
+    'asylum',
+    'Experts say that Thailand has recently cracked down on human trafficking.',
+    'not in the briefing',
+  ],
+  ['imprisoned', 'Paris claims that until she turned eighteen she was kept at Flag Land Base.', 'supported'],
+  ['imprisoned', 'Paris fled from the ship in 2007.', 'firmer than the source'],
+  ['imprisoned', 'The Church of Scientology imprisoned Valeska Paris on a cruise ship.', 'disputed'],
+  ['korea', 'Nobody was hurt on either side.', 'firmer than the source'],
+  ['election', 'Edward Yiu, an independent, was elected.', 'supported'],
+  ['worship', 'They may now worship at the archeological sites.', 'needs attribution'],
+])('of %s, %s is %s', async (name, sentence, kind) => {
+  const [verdict = []] = await verdicts(await example(name), sentence);
+  expect(verdict[0]).toBe(kind);
 });
 
 test('a negation, another name and another number are not supported', async () => {

@@ -188,14 +188,54 @@ describe('a review', () => {
     );
   });
 
+  const OWN_REASON: Typed[] = [{ choose: 'another reason' }, { words: 'It is agreed.' }];
+
   test('asks for a reason if the checks find an error', async () => {
-    const keys: Typed[] = ['e', { words: 'The pilots will strike.' }, 'y', { words: 'It is agreed.' }, 'q'];
+    const keys: Typed[] = ['e', { words: 'The pilots will strike.' }, 'y', ...OWN_REASON, 'q'];
     const { file } = await reviewed(keys, ['--only', 'claims', '--from', '0.P2.s1']);
     expect(file.claims[1]).toMatchObject({
       text: 'The pilots will strike.',
       accept: [{ rule: 'hardened-claim', reason: 'It is agreed.' }],
     });
     expect(file.claims[1]).not.toHaveProperty('proposed');
+  });
+
+  test('offers reasons that are often true', async () => {
+    const keys: Typed[] = ['y', { choose: 'in other words' }, 'q'];
+    const { file } = await reviewed(keys, ['--only', 'claims', '--from', '0.P2.s1']);
+    const reasons = file.claims[1]?.accept?.map(({ reason }) => reason);
+    expect(reasons).toContain('The sentence says so in other words.');
+  });
+
+  test('accepts all names at once with A, people and bodies alike', async () => {
+    const { file, frames } = await reviewed(['y', 'A', 'q']);
+    expect([...file.people, ...file.organizations, ...file.places].map(({ proposed }) => proposed)).toEqual([
+      undefined,
+      undefined,
+    ]);
+    expect(frames.at(-1)?.above.left).toBe('1/1 issues');
+  });
+
+  test('offers those whom the sentence names as its voice first', async () => {
+    const offered: string[] = [];
+    const prompter = framePrompter([]);
+    const { askVoice } = await import('../../../src/commands/author/review/voice-question.js');
+    const { checkByRules } = await import('../../../src/drafting/review/findings.js');
+    const { startReview } = await import('../../../src/drafting/review/review.js');
+    const file = JSON.parse(files['fees.json'] ?? '') as BriefingFile;
+    const review = startReview(file, {}, { check: checkByRules });
+    await askVoice(
+      {
+        ...prompter,
+        search: async ({ find }) => {
+          offered.push(...(await find('')).map(({ label }) => label));
+          return undefined as never;
+        },
+      },
+      review,
+      { kind: 'claims', id: 'c2' },
+    );
+    expect(offered.slice(0, 2)).toEqual(['Mara Voss', 'somebody new, by name']);
   });
 
   test('is refused without a terminal, with the number of open entries', async () => {

@@ -122,7 +122,7 @@ const started = (index: number): Review => {
 };
 
 const sequences = fc.tuple(fc.nat(2), fc.array(typed, { maxLength: 25 }));
-const options = { numRuns: 100 };
+const options = { numRuns: 30 };
 
 /** Every state of a session, and what each action was to write. */
 function* session(review: Review, keys: readonly Typed[]) {

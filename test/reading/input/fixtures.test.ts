@@ -13,6 +13,7 @@ test.each([
   ['old-site.html', 'a page in windows-1252 with tables for layout and line breaks for paragraphs'],
   ['two-columns.pdf', 'two columns with hyphens, running heads, page numbers and footnotes'],
   ['slides.pdf', 'slides with titles, bullets and running feet'],
+  ['printed-page.pdf', 'a page with a menu, a box that text flows around, and links elsewhere'],
   ['two-columns.docx', 'a document of LibreOffice with notes and running heads'],
   ['manuscript.docx', 'headings, lists, a table, comments and tracked changes'],
 ])('%s: %s', async (name) => {

@@ -20,7 +20,8 @@ function stream(text: string): string {
   return `<< /Length ${content.length} >>\nstream\n${content}\nendstream`;
 }
 
-function assemble(objects: readonly string[]): string {
+/** A PDF file of these objects, of which the first is the catalog. */
+export function assemble(objects: readonly string[]): string {
   let file = '%PDF-1.4\n';
   const offsets = objects.map((object, index) => {
     const at = file.length;

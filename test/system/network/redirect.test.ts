@@ -1,16 +1,28 @@
 import { Readable } from 'node:stream';
-import { expect, test, vi } from 'vitest';
-import { fetchAddress } from '../../../src/system/network/fetch-address.js';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import type * as Fetching from '../../../src/system/network/fetch-address.js';
 
 /** A public host cannot be reached from a test: what it would answer is put in its place. */
-const sent = vi.hoisted(() => ({ to: [] as string[], location: '' }));
+const sent = { to: [] as string[], location: '' };
+const REQUEST = '../../../src/system/network/request.js';
+let fetchAddress: typeof Fetching.fetchAddress;
 
-vi.mock('../../../src/system/network/request.js', () => ({
-  request: async (url: URL) => {
-    sent.to.push(url.href);
-    return Object.assign(Readable.from([]), { statusCode: 302, headers: { location: sent.location } });
-  },
-}));
+/** Files of tests share their modules: what is replaced here is put back for the others. */
+beforeAll(async () => {
+  vi.resetModules();
+  vi.doMock(REQUEST, () => ({
+    request: async (url: URL) => {
+      sent.to.push(url.href);
+      return Object.assign(Readable.from([]), { statusCode: 302, headers: { location: sent.location } });
+    },
+  }));
+  ({ fetchAddress } = await import('../../../src/system/network/fetch-address.js'));
+});
+
+afterAll(() => {
+  vi.doUnmock(REQUEST);
+  vi.resetModules();
+});
 
 test.each([
   ['https://10.0.0.1/', 'it is a private address'],

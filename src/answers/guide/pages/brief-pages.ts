@@ -3,11 +3,11 @@ import type { Block } from '../../../document/document.js';
 import type { Inline } from '../../../document/inline.js';
 import type { AgendaRecord } from '../../read/agenda.js';
 import type { ClaimsRecord } from '../../read/claims/claims.js';
-import { warningFacts } from '../../read/overview/layout.js';
+import { warningFacts } from '../../read/overview/closing.js';
 import { originLine } from '../../read/overview/origin.js';
 import type { OverviewRecord } from '../../read/overview/record.js';
+import { reportedInlines } from '../../read/overview-sources.js';
 import { standingAndVoice } from '../../shared/inlines.js';
-import { sentenceInlines } from '../../shared/written.js';
 import { claimWords, forbidden } from './claim-words.js';
 import { fresh, type Told } from './told.js';
 
@@ -19,7 +19,7 @@ export function overviewPage(record: OverviewRecord, told: Told): Block[] {
   for (const { instead } of warnings) told.sentences.add(instead.text);
   return [
     paragraph(originLine(record)),
-    list(record.summary.map(sentenceInlines)),
+    list(record.summary.map(reportedInlines)),
     ...(warnings.length > 0 ? [facts(...warningFacts(warnings))] : []),
   ];
 }

@@ -1,6 +1,5 @@
 import { fact, facts, paragraph, text, type Words } from '../../../document/build.js';
 import type { Block, Fact } from '../../../document/document.js';
-import type { Inline } from '../../../document/inline.js';
 import type { IssueRecord } from '../../read/issue/record.js';
 import type { ClaimRecord } from '../../shared/claim-record.js';
 import { actWord, type PositionRecord } from '../../shared/position-record.js';
@@ -48,9 +47,7 @@ function warnings(claims: readonly IssueClaim[], own: readonly IssueClaim[]): Fa
   const lines = claims.flatMap((claim): Words[] => {
     if (claim.asFact === undefined) return [];
     if (own.includes(claim) && isSoft(claim)) return [[...forbidden(claim), ...claimWords(claim)]];
-    return claim.above || own.includes(claim) ? [seeAbove(claim.asFact)] : [];
+    return claim.above || own.includes(claim) ? [text(claim.asFact, 'forbidden')] : [];
   });
   return lines.length === 0 ? [] : [fact('Do not say', ...lines)];
 }
-
-const seeAbove = (asFact: string): Inline[] => [text(asFact, 'forbidden'), text(' See above.')];

@@ -4,16 +4,8 @@ import type { Cell, Inline, Mark } from '../../../document/inline.js';
 import { dateWords } from '../../../text/date-words.js';
 import { mention, toneOf } from '../../shared/inlines.js';
 import { origin, standingOnly } from '../../shared/written.js';
-import {
-  backgroundFacts,
-  commonVoice,
-  leftOut,
-  questionFacts,
-  SHORT_TITLE,
-  shortBlocks,
-  shownGroups,
-  warningFacts,
-} from '../overview/layout.js';
+import { backgroundFacts, leftOut, questionFacts, warningFacts } from '../overview/closing.js';
+import { commonVoice, furtherBlocks, SHORT_TITLE, shortBlocks, shownGroups } from '../overview/layout.js';
 import { originLine } from '../overview/origin.js';
 import type { GroupOfIssues } from '../overview/record.js';
 import type { FrontRecord, MarkRecord } from './front-record.js';
@@ -24,10 +16,11 @@ export const frontBlocks = (front: FrontRecord): Block[] => [
   heading(1, SHORT_TITLE, 'sections/overview'),
   ...shortBlocks(front.overview),
   ...shownGroups(front.overview).flatMap((group) => groupBlocks(group, marksByIssue(front))),
+  ...furtherBlocks(front.overview),
   ...backgroundBlocks(front),
   ...warningBlocks(front),
   ...questionBlocks(front),
-  ...leftOut(front.overview),
+  ...leftOut(front.overview).map((more) => paragraph([quiet(`Not on this page: ${more}.`)])),
 ];
 
 /** 'Made 28 November 2026 from 18 sentences. Undated news article, no publisher.' */

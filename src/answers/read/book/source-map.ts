@@ -24,8 +24,9 @@ function mapSections({ sources, claims, sentences }: BookRecord): MapSection[] {
   return sources.flatMap((source) => {
     const claimsAt = groupedBy(claimsIn.get(source.id) ?? [], ({ at }) => at);
     const kept = new Map((sentencesIn.get(source.id) ?? []).map(({ at, text }) => [at, text]));
-    return placesOf(source, [...claimsAt.keys()], [...kept.keys()]).map(({ title, places }) => ({
-      title: sources.length > 1 ? `${source.title}: ${title}` : title,
+    const parts = placesOf(source, [...claimsAt.keys()], [...kept.keys()]);
+    return parts.map(({ title, places }) => ({
+      title: parts.length === 1 ? source.title : sources.length > 1 ? `${source.title}: ${title}` : title,
       sentences: places.map(({ at, words }): MapSentence => {
         const here = claimsAt.get(at) ?? [];
         const text = kept.get(at);

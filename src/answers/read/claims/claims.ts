@@ -38,7 +38,7 @@ function layout({ briefing, claims }: ClaimsRecord): Layout {
     blocks: [
       ...groupsOf(claims),
       paragraph([text(`${counted(claims.length, 'claim')}. How they may be said: `), ...KEY]),
-      next(...(first ? [`briefing claims ${first.id}`, 'briefing gaps'] : [])),
+      next(...(first ? [`briefing claims ${first.id}`, 'briefing say'] : [])),
     ],
   };
 }

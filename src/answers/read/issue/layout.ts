@@ -28,13 +28,16 @@ const MOST_CLAIMS = 12;
 const MOST_QUESTIONS = 5;
 
 /** On one screen: the most important first, no repetition, no places. */
-export const layoutIssue = (answer: IssueAnswer): Layout => laidOut(answer, briefIssue);
+export const layoutIssue = (answer: IssueAnswer): Layout =>
+  laidOut(answer, (id) => [`briefing say ${id}`, `briefing issue ${id} --all`], briefIssue);
 
 /** Everything in the briefing about them, with places and notes. */
-export const layoutWholeIssue = (answer: IssueAnswer): Layout => laidOut(answer, wholeIssue);
+export const layoutWholeIssue = (answer: IssueAnswer): Layout =>
+  laidOut(answer, (id) => [`briefing say ${id}`], wholeIssue);
 
 function laidOut(
   { briefing, issues }: IssueAnswer,
+  hints: (id: string) => string[],
   blocksOf: (issue: IssueRecord, level: HeadingLevel) => Block[],
 ): Layout {
   const [first] = issues;
@@ -46,7 +49,7 @@ function laidOut(
         ...(isSingle ? [] : [heading(1, issue.title, `issues/${issue.id}`)]),
         ...blocksOf(issue, isSingle ? 1 : 2),
       ]),
-      next(...(first ? [`briefing say ${first.id}`] : [])),
+      next(...(first ? hints(first.id) : [])),
     ],
   };
 }

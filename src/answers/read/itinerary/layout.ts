@@ -18,7 +18,7 @@ export function layout({ briefing, trips }: ItineraryRecord): Layout {
     blocks: [
       ...trips.flatMap(tripBlocks),
       ...(undated.length > 0 ? [paragraph(undated)] : []),
-      next('briefing people', 'briefing timeline'),
+      next('briefing timeline', 'briefing gaps'),
     ],
   };
 }

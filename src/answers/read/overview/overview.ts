@@ -2,11 +2,13 @@ import type { Briefing } from '../../../briefing/briefing.js';
 import { earliest, latest } from '../../../briefing/dates.js';
 import type { Claim, Event, Gap, Issue, Position, Source } from '../../../briefing/file/schema.js';
 import { openQuestions } from '../../../briefing/questions.js';
+import { byPlace } from '../../../briefing/relations/claim-order.js';
 import { groupedIssues } from '../../../briefing/relations/groups.js';
 import { Reports } from '../../../briefing/sources/reports.js';
 import { softness } from '../../../briefing/standing.js';
 import type { Table } from '../../../document/document.js';
 import type { Answer } from '../../answer.js';
+import { claimRecord, disputesOf } from '../../shared/claim-record.js';
 import { proposedCell } from '../../shared/draft.js';
 import { given } from '../../shared/given.js';
 import { headOf, supportOf, thingsOf } from '../../shared/records.js';
@@ -28,13 +30,16 @@ import {
  * leads:
  *
  * 1. the summary of the briefing, sentence by sentence;
- * 2. issue by issue, under the titles of the groups, the summary of each;
+ * 2. issue by issue, under the titles of the groups, the summary of each; where there is one issue alone and
+ * the summary
+ *    of the briefing tells it, the other claims in the order of the source;
  * 3. past events not mentioned above, latest first;
  * 4. what is not to be said as a fact, the softest claims first, each once; beside it the claim's own sentence, unless a
  *    sentence above tells it;
  * 5. the gaps in order, those that somebody could answer first.
  *
- * The record has everything; the layout shows ten issues and five of each other kind, and counts the rest.
+ * What the same source says against a sentence of 1 or 2 stands under it. The record has everything; the
+ * layout shows ten issues and five of each other kind, and counts the rest.
  *
  * @param today as YYYY-MM-DD; planned events dated before it may be past
  */
@@ -53,6 +58,7 @@ export function makeOverview(briefing: Briefing, today: string): OverviewRecord 
       title: id === undefined && own.length === issues.length ? plainTitle(briefing, own) : title,
       issues: own.map((issue) => issueLine(briefing, issue, reports)),
     })),
+    ...given({ further: furtherClaims(briefing) }),
     silent: silentParties(briefing, issues),
     ...severalOf(briefing, reports),
     background: background(briefing, told),
@@ -86,6 +92,21 @@ const issueLine = (briefing: Briefing, { id, title, summary }: Issue, reports: R
   title,
   summary: reportedOf(briefing, summary, reports),
 });
+
+/** Undefined where the issues tell more than the summary of the briefing does. */
+function furtherClaims(briefing: Briefing): OverviewRecord['further'] {
+  const [only, ...others] = briefing.all('issues');
+  const summary = new Set(briefing.file.summary.flatMap(({ claims }) => claims));
+  if (only === undefined || others.length > 0 || !only.summary.claims.every((id) => summary.has(id)))
+    return undefined;
+  const against = briefing.claims([...summary]).flatMap((claim) => disputesOf(briefing, claim));
+  const shown = new Set([...summary, ...against.map(({ id }) => id)]);
+  return briefing
+    .all('claims')
+    .filter(({ id, asFact, standing }) => !shown.has(id) && asFact === undefined && standing !== 'assumed')
+    .sort(byPlace)
+    .map((claim) => claimRecord(briefing, claim));
+}
 
 /** Events within another have the same status. */
 const perhapsPast = (briefing: Briefing, today: string): PlannedEvent[] =>

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { EVENT_KINDS, SOURCE_KINDS } from '../../../briefing/file/vocabulary.js';
-import { claimSchema } from '../../shared/claim-record.js';
+import { claimSchema, disputeSchema } from '../../shared/claim-record.js';
 import { count, recordHead, support, thing, words } from '../../shared/schema.js';
 import { proposed, written } from '../../shared/written.js';
 import { sourceLineSchema } from '../../sources/source-line.js';
@@ -15,8 +15,13 @@ const source = v.strictObject({
   published: v.optional(words),
 });
 
-/** A sentence, and the number of independent sources for its claims, if more than one. */
-const reported = v.strictObject({ ...written.entries, independent: v.optional(count) });
+const reported = v.strictObject({
+  ...written.entries,
+  /** By how many independent sources its claims are stated, where that is more than one. */
+  independent: v.optional(count),
+  /** What the same source says against its claims. */
+  against: v.optional(v.array(disputeSchema)),
+});
 
 const plannedEvent = v.strictObject({
   id: words,
@@ -65,6 +70,8 @@ export const overviewSchema = () =>
     perhapsPast: v.array(plannedEvent),
     summary: v.array(reported),
     groups: v.array(v.strictObject({ title: words, issues: v.array(issue) })),
+    /** What else is reported, where the summary tells the only issue: claims that stand nowhere else in the brief. */
+    further: v.optional(v.array(claimSchema)),
     /** Relevant parties without a position on any issue. */
     silent: v.array(thing),
     /** Contradictions between sources; absent with one source. */

@@ -5,25 +5,22 @@ import {
   lineBreak,
   next,
   paragraph,
-  quiet,
   text,
   type Words,
 } from '../../../document/build.js';
 import type { Block, Fact } from '../../../document/document.js';
 import type { Inline } from '../../../document/inline.js';
 import type { Layout } from '../../answer.js';
-import { claimOrigin, claimStanding, inQuotes } from '../../shared/claim-line.js';
-import type { ClaimRecord, DisputeRecord } from '../../shared/claim-record.js';
+import { against } from '../../shared/claim-line.js';
 import { counted, mention, mentionList } from '../../shared/inlines.js';
 import { actWord, type PositionRecord, positionWords, slotOf } from '../../shared/position-record.js';
-import { voiced } from '../../shared/voiced.js';
 import { origin, standingOnly } from '../../shared/written.js';
 import { dependenceBlocks } from '../../sources/source-line.js';
 import type { SayIssue, Saying, SayRecord } from './record.js';
+import { MOST_DISPUTES, type Sheet, sayingInlines, sheetOf } from './sentences.js';
 
 /** How many questions are shown, since the sheet is for two minutes. */
 const MOST_QUESTIONS = 3;
-const MOST_DISPUTES = 6;
 
 /** A sheet for each issue, slot by slot, without empty slots. */
 export function laySay({ briefing, issues, sources = [] }: SayRecord): Layout {
@@ -44,16 +41,17 @@ export function laySay({ briefing, issues, sources = [] }: SayRecord): Layout {
 
 /** The sheet of one issue, also for the book. Questions beyond `mostQuestions` are counted. */
 export function sheetBlocks(issue: SayIssue, mostQuestions = MOST_QUESTIONS): Block[] {
-  const slot = slotsWith(voiceLabels(issue));
+  const sheet = sheetOf(issue);
+  const slot = slotsWith(sheet);
   const slots = [
     ...positionFacts(issue),
     ...slot('May say', issue.maySay),
     ...slot('As a plan', issue.asPlan),
     ...slot('Attribute', issue.attribute),
-    ...warnings(issue, voiceLabels(issue)),
+    ...warnings(issue, sheet),
     ...slot('Only so', issue.onlySo),
     ...slot('Not as fact', issue.notAsFact),
-    ...disputes(issue.disputed, voiceLabels(issue)),
+    ...disputes(issue.disputed, sheet),
     ...(issue.above.length > 0 ? [fact('More', [text('see '), ...mentionList(issue.above)])] : []),
     ...questions(issue.questions, mostQuestions),
   ];
@@ -80,74 +78,28 @@ const positionLine = (position: PositionRecord): Inline[] => [
   ...(position.support?.voice.id === position.whose.id ? standingOnly(position) : origin(position)),
 ];
 
-/** The voice label of a sentence; undefined for the source's own voice with one source. */
-type VoiceLabel = (saying: ClaimRecord) => string | undefined;
-
-const voiceLabels =
-  ({ several }: SayIssue): VoiceLabel =>
-  ({ voice, attributedTo }) =>
-    several ? attributedTo : voice.name;
-
 const slotsWith =
-  (voiceOf: VoiceLabel) =>
+  (sheet: Sheet) =>
   (label: string, sayings: readonly Saying[]): Fact[] =>
-    sayings.length === 0 ? [] : [fact(label, ...sayings.map((saying) => sayingInlines(saying, voiceOf)))];
-
-/** The sentence with its voice, unless it is the source's own, then what it assumes. */
-const sayingInlines = (saying: Saying, voiceOf: VoiceLabel): Inline[] => [
-  ...voiced(saying.text, voiceOf(saying), claimStanding(saying)),
-  ...(saying.quote === undefined ? [] : [lineBreak, text(inQuotes(saying.quote))]),
-  ...alsoInlines(saying, voiceOf),
-  ...perhapsDisputed(saying),
-  ...saying.assumes.flatMap((claim) => [lineBreak, text(`Assumes: ${claim.text} `), ...claimOrigin(claim)]),
-];
-
-const voiceInlines = (voice: string | undefined): Inline[] =>
-  voice === undefined ? [] : [quiet(`${voice}: `)];
-
-/** The same in other sources, each in its own words, and how many independent ones are as sure. */
-function alsoInlines({ also = [], independent = 0, standing }: Saying, voiceOf: VoiceLabel): Inline[] {
-  if (also.length === 0) return [];
-  const isOne = independent < 2 && also.every((other) => other.standing === standing);
-  return [
-    ...also.flatMap((other) => [
-      lineBreak,
-      quiet('Also '),
-      ...voiceInlines(voiceOf(other)),
-      text(`${other.text} `),
-      ...claimStanding(other),
-    ]),
-    ...(isOne ? [quiet(' (one voice or origin: counts as one source)')] : []),
-    ...(independent > 1 ? [quiet(` (${independent} independent sources)`)] : []),
-  ];
-}
-
-/** An unreviewed dispute is shown but changes no use. */
-const perhapsDisputed = ({ disputed, disputes }: ClaimRecord): Inline[] =>
-  disputed ? [] : disputes.slice(0, MOST_DISPUTES).flatMap((other) => [lineBreak, ...against(other)]);
-
-const against = (other: DisputeRecord): Inline[] => [
-  text(`${other.undecided ? 'Perhaps disputed' : 'Against it'}: ${other.text} `),
-  ...claimOrigin(other),
-];
+    sayings.length === 0 ? [] : [fact(label, ...sayings.map((saying) => sayingInlines(saying, sheet)))];
 
 /** Firm claims are already above. */
-function warnings({ maySay, asPlan, disputed, doNotSay }: SayIssue, voiceOf: VoiceLabel): Fact[] {
+function warnings({ maySay, asPlan, disputed, doNotSay }: SayIssue, sheet: Sheet): Fact[] {
   const above = [...maySay, ...asPlan, ...disputed].flatMap(({ asFact }): Words[] =>
-    asFact === undefined ? [] : [[text(asFact, 'forbidden'), text(' See above.')]],
+    asFact === undefined ? [] : [text(asFact, 'forbidden')],
   );
   const below = doNotSay.map(
     (saying): Words => [
       text(saying.asFact ?? '', 'forbidden'),
       text(' Say: '),
-      ...sayingInlines(saying, voiceOf),
+      ...sayingInlines(saying, sheet),
     ],
   );
   return above.length + below.length === 0 ? [] : [fact('Do not say', ...above, ...below)];
 }
 
 /** Both sides of a dispute together, each with its standing and voice. */
-const disputes = (sayings: readonly Saying[], voiceOf: VoiceLabel): Fact[] =>
+const disputes = (sayings: readonly Saying[], sheet: Sheet): Fact[] =>
   sayings.length === 0
     ? []
     : [
@@ -155,7 +107,7 @@ const disputes = (sayings: readonly Saying[], voiceOf: VoiceLabel): Fact[] =>
           'Disputed',
           ...sayings.map(
             (saying): Words => [
-              ...sayingInlines(saying, voiceOf),
+              ...sayingInlines(saying, sheet),
               ...saying.disputes.slice(0, MOST_DISPUTES).flatMap((other) => [lineBreak, ...against(other)]),
             ],
           ),

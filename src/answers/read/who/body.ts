@@ -83,7 +83,7 @@ function bodyFacts(body: BodyInFull): Fact[] {
     fact('Kind', bodyKind(body)),
     ...(otherNames.length > 0 ? [fact('Also', otherNames.join(', '))] : []),
     ...(partOf ? [fact('Part of', [mention(partOf)])] : []),
-    ...(place ? [fact('Place', [mention(place)])] : []),
+    ...(place && place.name !== partOf?.name ? [fact('Place', [mention(place)])] : []),
     ...(parts.length > 0 ? [fact('Parts', mentionList(parts))] : []),
     ...(people.length > 0 ? [fact('People', mentionList(people))] : []),
     ...partyFacts(body),

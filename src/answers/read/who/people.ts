@@ -30,13 +30,10 @@ export const makePeople = (briefing: Briefing): PeopleRecord => ({
 });
 
 function layout({ briefing, people }: PeopleRecord): Layout {
-  const [first] = people;
+  const first = people.find(({ says }) => says > 0) ?? people[0];
   return {
     title: `${briefing.title}: people`,
-    blocks: [
-      ...peopleBlocks(people),
-      next(...(first ? [`briefing who ${first.id}`, 'briefing positions'] : [])),
-    ],
+    blocks: [...peopleBlocks(people), next(...(first ? [`briefing who ${first.id}`] : []), 'briefing who')],
   };
 }
 

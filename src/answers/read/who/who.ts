@@ -29,13 +29,14 @@ export const makeWho = (briefing: Briefing): WhoRecord => ({
 });
 
 function layout({ briefing, people, bodies }: WhoRecord): Layout {
-  const first = people[0] ?? bodies[0];
+  const all = [...people, ...bodies];
+  const first = all.find(({ says }) => says > 0) ?? all[0];
   return {
     title: `${briefing.title}: who is who`,
     blocks: [
       ...peopleBlocks(people),
       ...bodiesTable(bodies),
-      next(...(first ? [`briefing who ${first.id}`, 'briefing positions'] : [])),
+      next(...(first ? [`briefing who ${first.id}`] : []), 'briefing agenda'),
     ],
   };
 }
@@ -57,12 +58,12 @@ function bodiesTable(bodies: readonly BodyHead[]): Block[] {
   return [table('Bodies', columns, rows)];
 }
 
-/** 'ministry, part of United States'. */
+/** 'ministry, part of United States'. A country is often a government and a place: it is named once. */
 const whatItIs = (body: BodyHead): Words =>
   joined([
     bodyKind(body),
     ...(body.partOf ? [[text('part of '), mention(body.partOf)]] : []),
-    ...(body.place && body.place.name !== body.name ? [mention(body.place)] : []),
+    ...(body.place && ![body.name, body.partOf?.name].includes(body.place.name) ? [mention(body.place)] : []),
   ]);
 
 const whoSheet = ({ people, bodies }: WhoRecord): Table => ({

@@ -1,5 +1,4 @@
 import type { Kind } from '../../../briefing/entities/entity.js';
-import { LIMITS } from '../../../briefing/file/limits.js';
 import {
   EVENT_KINDS,
   EVENT_STATUSES,
@@ -11,6 +10,7 @@ import {
   POSITION_ACTS,
   SOURCE_KINDS,
 } from '../../../briefing/file/vocabulary.js';
+import { LIMITS } from '../../../json/limits.js';
 import { type HelpRecord, listPart, makeHelp, tablePart, textPart } from './topic.js';
 
 export const PARTS: Readonly<Record<Kind, string>> = {

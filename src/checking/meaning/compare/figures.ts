@@ -3,19 +3,22 @@ import { textOf } from '../names-in.js';
 import { rootOf } from '../root.js';
 import { hasSense, isSameSense } from '../senses.js';
 import { rootsOf } from '../support.js';
+import { LIMITS, type Limit } from './limits.js';
+import { isTimeIn } from './times.js';
 
 /** Numbers and dates of what is said that the source does not have, or has of something else. */
 export const otherFigures = (said: Meaning, source: Meaning): Difference[] =>
   said.figures.flatMap(
     (figure) =>
-      (figure.value === undefined ? otherDate(figure, source) : otherNumber(figure, said, source)) ?? [],
+      (figure.value === undefined ? otherDate(figure, said, source) : otherNumber(figure, said, source)) ??
+      [],
   );
 
 function otherNumber(figure: Figure, said: Meaning, source: Meaning): Difference | undefined {
   const numbers = source.figures.filter(({ value }) => value !== undefined);
   const equal = numbers.filter(({ value }) => value === figure.value);
   if (equal.length === 0) {
-    if (standsInWords(figure, source)) return undefined;
+    if (standsInWords(figure, source) || isTimeIn(figure, said, source)) return undefined;
     const near = numbers.find((other) => isAlike(other, figure)) ?? numbers[0];
     return difference(figure, near, !isRounded(figure, near) && !isSmallWord(figure));
   }
@@ -30,27 +33,6 @@ function otherNumber(figure: Figure, said: Meaning, source: Meaning): Difference
   const rival = numbers.find((other) => other.value !== figure.value && countsSame(other, figure));
   return rival && difference(figure, rival, true);
 }
-
-type Limit = 'above' | 'below' | 'about';
-
-const LIMITS: ReadonlyMap<string, Limit> = new Map([
-  ...[
-    'more',
-    'over',
-    'above',
-    'least',
-    'exceed',
-    'exceeds',
-    'exceeding',
-    'exceeded',
-    'topped',
-    'surpassed',
-  ].map((word) => [word, 'above'] as const),
-  ...['less', 'fewer', 'under', 'below', 'most', 'up'].map((word) => [word, 'below'] as const),
-  ...['about', 'around', 'roughly', 'approximately', 'nearly', 'almost', 'some', 'close', 'closer'].map(
-    (word) => [word, 'about'] as const,
-  ),
-]);
 
 /** 'More than 400', 'up to 400', 'about 400'. */
 function limitOf({ words }: Meaning, figure: Figure): Limit | undefined {
@@ -138,25 +120,12 @@ function listsIn({ names, words }: Meaning): ReadonlySet<number> {
   return lengths;
 }
 
-function otherDate(figure: Figure, source: Meaning): Difference | undefined {
+function otherDate(figure: Figure, said: Meaning, source: Meaning): Difference | undefined {
   const dates = source.figures.filter(({ value }) => value === undefined);
-  const time = minutesOf(figure.text);
-  if (time !== undefined && timesIn(source).some((other) => isSameTime(time, other))) return undefined;
+  if (isTimeIn(figure, said, source)) return undefined;
   if (dates.some((other) => isSameDate(other, figure)) || standsIn(figure, source)) return undefined;
   return difference(figure, dates[0], dates.length > 0);
 }
-
-/** A time of day in minutes: '22:30', '10:30 p.m.'. */
-function minutesOf(text: string): number | undefined {
-  const [, hour, minute, half] = /^(\d{1,2})[:.](\d{2})(?:\s*([ap])\.?m\b)?/iu.exec(text) ?? [];
-  if (hour === undefined) return undefined;
-  return (Number(hour) % (half ? 12 : 24)) * 60 + Number(minute) + (/p/iu.test(half ?? '') ? 720 : 0);
-}
-
-const timesIn = ({ words }: Meaning): number[] => words.flatMap(({ text }) => minutesOf(text) ?? []);
-
-/** '2:30' may be before noon or after it. */
-const isSameTime = (a: number, b: number): boolean => a === b || (b < 720 && a === b + 720);
 
 /** The same day, month or year, one of them perhaps more exact. */
 function isSameDate(a: Figure, b: Figure): boolean {

@@ -13,11 +13,22 @@ export interface HedgeBehind {
 }
 
 /** Whether a hedge of a sentence applies to its main verb, and not to a part of it alone: 'tensions over an alleged role'. */
-export const governs = (hedge: MeaningHedge, { words, predicates, hedges }: Meaning): boolean => {
-  const others = predicates.filter(({ at }) => !hedges.some(({ first, last }) => first <= at && at <= last));
-  const main = others.find(({ at }) => !isGerund(words, at)) ?? others[0];
+export const governs = (hedge: MeaningHedge, meaning: Meaning): boolean => {
+  const { words, predicates, hedges, names } = meaning;
+  const main = predicates.find(
+    ({ at }) =>
+      ![...hedges, ...names].some((range) => isIn(range, at)) &&
+      !isGerund(words, at) &&
+      !isAttribute(words, at),
+  );
   return main === undefined || isIn(hedgedRange(hedge, words), main.at);
 };
+
+/** 'The areas of reported progress'. */
+const isAttribute = (words: readonly MeaningWord[], at: number): boolean =>
+  /ed$/.test(words[at]?.lower ?? '') &&
+  words[at + 1]?.pos === 'NOUN' &&
+  /^(?:ADP|DET|ADJ)$/.test(words[at - 1]?.pos ?? '');
 
 /** 'Restoring channels is seen as a step': no deed of its own. */
 const isGerund = (words: readonly MeaningWord[], at: number): boolean =>
@@ -78,7 +89,13 @@ function reaches(
       .filter((at) => isMatched(at) && source.words[at]?.pos === 'VERB')
       .map((at) => source.words[at]?.root);
     const isElsewhere = source.words.some(({ root }, at) => !isIn(range, at) && under.includes(root));
-    return isElsewhere ? undefined : { hedge, isSure: true };
+    // 'Fishermen rescued some, and the navy reportedly saved more.'
+    const main = mainVerb(said);
+    const isOther =
+      main !== undefined &&
+      !under.includes(main.root) &&
+      source.predicates.some(({ root, at }) => !isIn(range, at) && root === main.root);
+    return isElsewhere || isOther ? undefined : { hedge, isSure: true };
   }
   const hasOwnVerb = source.predicates.some(({ at }) => !isIn(range, at) && isMatched(at));
   if (hasOwnVerb || said.predicates.length === 0 || shared.length === 0) return undefined;
@@ -87,6 +104,9 @@ function reaches(
     ? { hedge, isSure: false }
     : undefined;
 }
+
+const mainVerb = ({ predicates, hedges }: Meaning) =>
+  predicates.find(({ at }) => !hedges.some((hedge) => isIn(hedge, at)));
 
 const isIn = ({ first, last }: WordRange, at: number): boolean => at >= first && at <= last;
 

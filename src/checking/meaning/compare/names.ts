@@ -60,6 +60,7 @@ function rivalOf(
     const rival = source.names.find(
       (other) =>
         !isSame(other.keys, name.keys, book) &&
+        !source.speakers.some(({ voice }) => (voice.name ?? '').includes(other.text)) &&
         other.slots.some((one) => isSameSlot(one, slot)) &&
         !hangsOn(said, other, slot, book),
     );

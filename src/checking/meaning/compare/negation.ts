@@ -57,9 +57,15 @@ function deniesOtherwise(source: Meaning, said: Meaning): boolean {
   const roots = rootsOf(said);
   return (
     source.negations.length > 0 ||
-    source.words.some((word) => isSuperlative(word) || (isNegative(word) && !hasSense(roots, word.root)))
+    source.words.some(
+      (word) =>
+        isSuperlative(word) || LACKING.test(word.lower) || (isNegative(word) && !hasSense(roots, word.root)),
+    )
   );
 }
+
+/** 'Stateless', 'homeless'. */
+const LACKING = /^(?!un|regard|neverthe|nonethe)\p{L}{3,}less$/u;
 
 function addedDenial(said: Meaning, source: Meaning): Difference | undefined {
   const [first] = said.negations;

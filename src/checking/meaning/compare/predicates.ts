@@ -35,11 +35,20 @@ const isMisprinted = (word: string, { words }: Meaning): boolean =>
 
 function boosted(said: Meaning, source: Meaning): Difference[] {
   const roots = new Set(source.words.map(({ root }) => root));
-  const word = said.words.find(({ lower, root }) => BOOSTERS.has(lower) && !hasSense(roots, root));
+  const word = said.words.find(
+    ({ lower, root }, at) =>
+      BOOSTERS.has(lower) &&
+      !hasSense(roots, root) &&
+      !isTurn(said.words[at - 1]?.lower, said.words[at - 2]?.lower),
+  );
   if (word === undefined) return [];
   const message = `says '${word.text}', which the source does not`;
   return [{ kind: 'firmer', isSure: false, message, words: { said: word.text } }];
 }
+
+/** 'Above all', 'first of all'. */
+const isTurn = (before: string | undefined, first: string | undefined): boolean =>
+  before === 'above' || (before === 'of' && first === 'first');
 
 function unsupportedPredicate(said: Meaning, source: Meaning): Difference[] {
   const missing = unsupported(said, source);

@@ -101,4 +101,24 @@ long length
 wide width
 high height
 choice choose
+accuse accuses accused accusing accusation accusations
+clamp clamps clamped clamping clampdown clampdowns
+criticize criticizes criticized criticizing criticise criticises criticised criticising critical criticism criticisms critic critics
+legal legally lawful lawfully legitimate legitimately legality
+provoke provokes provoked provoking provocation provocations provocative
+receive receives received receiving receipt
+retaliate retaliates retaliated retaliating retaliation
+sentence sentences sentenced sentencing
+sue sues sued suing suit suits lawsuit lawsuits
+supply supplies supplied supplying supplier suppliers
+television televisions tv
+tie ties tied tying
+verify verifies verified verifying verification
+evacuate evacuates evacuated evacuating evacuation evacuations evacuee evacuees
+flood floods flooded flooding
+injure injures injured injuring injury injuries
+believe believes believed believing belief beliefs
+crack cracks cracked cracking crackdown crackdowns
+swim swims swam swum swimming swimmer swimmers
+prisoner prisoners prison prisons imprison imprisons imprisoned imprisoning imprisonment
 `);

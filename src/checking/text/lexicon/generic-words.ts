@@ -5,6 +5,7 @@ import { rootOf } from '../../meaning/root.js';
 export const GENERIC: ReadonlySet<string> = new Set(
   [
     ...phraseSet(`
+    age
     area
     case
     fact
@@ -29,6 +30,34 @@ export const GENERIC: ReadonlySet<string> = new Set(
     recently
     still
     too
+    `),
+  ].map(rootOf),
+);
+
+/** Verbs that say little beside what stands with them: 'came down', 'kept quiet', 'went back to'. */
+export const LIGHT_VERBS: ReadonlySet<string> = new Set(
+  [
+    ...phraseSet(`
+    apply
+    become
+    bring
+    come
+    do
+    get
+    give
+    go
+    have
+    hold
+    keep
+    lie
+    make
+    put
+    remain
+    set
+    stand
+    stay
+    take
+    turn
     `),
   ].map(rootOf),
 );
@@ -83,12 +112,34 @@ export const OPEN_VERBS: ReadonlySet<string> = new Set(
     reject
     request
     seek
+    tell
     threaten
     try
     urge
     vow
     want
     warn
+    `),
+  ].map(rootOf),
+);
+
+/** Verbs by which something does not happen: nobody says so who leaves them out. */
+export const PREVENTING: ReadonlySet<string> = new Set(
+  [
+    ...phraseSet(`
+    abandon
+    abolish
+    ban
+    bar
+    block
+    cancel
+    forbid
+    halt
+    prevent
+    prohibit
+    refuse
+    stop
+    suspend
     `),
   ].map(rootOf),
 );
@@ -100,7 +151,10 @@ export const SAYING: ReadonlySet<string> = new Set(
     according
     announce
     article
+    call
     claim
+    describe
+    expect
     maintain
     note
     paper

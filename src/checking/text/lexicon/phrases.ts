@@ -56,5 +56,73 @@ export const PHRASES: readonly string[] = linesOf(`
   puts off | postpones
   took out | destroyed
   sit down with | meet
+  crackdown | clampdown
+  cracked down | clamped down
+  crack down | clamp down
+  cracking down | clamping down
+  taken a harder line | clamped down
+  took a harder line | clamped down
+  taken a tougher line | clamped down
+  taken a hard line | clamped down
+  got tough | clamped down
+  killed himself | committed suicide
+  killed herself | committed suicide
+  took his own life | committed suicide
+  took her own life | committed suicide
+  took his life | committed suicide
+  taken his own life | committed suicide
+  taken her own life | committed suicide
+  spoke out against | criticized
+  spoken out against | criticized
+  speaks out against | criticizes
+  speak out against | criticize
+  locked up | imprisoned
+  held captive | imprisoned
+  held prisoner | imprisoned
+  held a prisoner | imprisoned
+  kept prisoner | imprisoned
+  kept captive | imprisoned
+  went down | sank
+  sent back | turned
+  send back | turn
+  turned back | turned around
+  turn back | turn around
+  pulled out of the water | rescued
+  in touch with | in contact with
+  got in touch with | contacted
+  gotten in touch with | contacted
+  was in touch with | contacted
+  stepped down | resigned
+  step down | resign
+  steps down | resigns
+  stepping down | resigning
+  taken into custody | arrested
+  took into custody | arrested
+  moved to safety | evacuated
+  brought to safety | evacuated
+  passed away | died
+  lost their lives | died
+  lost his life | died
+  lost her life | died
+  put an end to | ended
+  came to an end | ended
+  comes to an end | ends
+  brought to an end | ended
+  take over | assume
+  took over | assumed
+  voted for | elected
+  went to the polls | voted
+  go to the polls | vote
+  in favor of | for
+  as well as | and
+  is about to | will
+  are about to | will
+  have no idea | do not know
+  has no idea | does not know
+  had no idea | did not know
+  on purpose | deliberately
+  by force | forcibly
+  half past two | 2:30
+  twice | two times
   get together | meet
 `);

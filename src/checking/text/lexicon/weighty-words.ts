@@ -1,4 +1,5 @@
 import { phraseSet } from '../../../reading/lexicon/phrases.js';
+import { linesOf } from '../../../reading/lexicon-lines.js';
 
 /** Small words that change what a sentence says: a claim that has none of them is not what is said with one. */
 export const WEIGHTY: ReadonlySet<string> = phraseSet(`
@@ -45,25 +46,20 @@ until
 without
 `);
 
-/** Of these the ones that a sentence may leave out only by becoming firmer: 'at least 12' is not 12. */
-export const LIMITING: ReadonlySet<string> = phraseSet(`
-about
-almost
-approximately
-around
-least
-nearly
-roughly
-some
-several
-most
-up
-over
-under
-more
-less
-fewer
-`);
+/** Weighty words that say the same, a group a line. */
+export const EQUAL: readonly ReadonlySet<string>[] = linesOf(`
+all every everybody everyone any
+entire entirely fully all
+until before till
+less fewer
+only just solely alone exclusively
+few hardly barely
+double twice
+exactly just
+`).map((line) => new Set(line.split(' ')));
+
+export const areEqual = (a: string, b: string): boolean =>
+  EQUAL.some((group) => group.has(a) && group.has(b));
 
 /** Of the weighty ones those that make a sentence say more of the same. */
 export const UNIVERSAL: ReadonlySet<string> = phraseSet(`

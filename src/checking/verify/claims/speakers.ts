@@ -69,6 +69,39 @@ const DECISIONS = new Set(
   ].map(rootOf),
 );
 
+/** Whom the sentence has say or hold something, however it is read: 'Paris claims', 'Rathke also asked', 'the UN rates'. */
+export const holdersIn = ({ names, words }: Meaning): string[] =>
+  names.flatMap(({ keys, slots, last }) => {
+    const next = words[last + 1]?.pos === 'ADV' ? words[last + 2] : words[last + 1];
+    const isHolder =
+      HOLDING.has(next?.root ?? '') ||
+      slots.some(({ relation, root }) => relation === 'subject' && HOLDING.has(root));
+    return isHolder ? keys : [];
+  });
+
+const HOLDING = new Set(
+  [
+    'ask',
+    'believe',
+    'call',
+    'charge',
+    'claim',
+    'consider',
+    'describe',
+    'estimate',
+    'maintain',
+    'rate',
+    'regard',
+    'report',
+    'say',
+    'see',
+    'state',
+    'urge',
+    'view',
+    'warn',
+  ].map(rootOf),
+);
+
 /** A sentence that goes on with somebody's words: in quotation marks, under a list's lead, or by a pronoun. */
 export const isContinued = ({ source, sentence }: ClaimInText): boolean =>
   sentence.kind === 'bullet' ||

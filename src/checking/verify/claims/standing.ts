@@ -34,12 +34,15 @@ interface Softer {
 function softerHedge(one: ClaimInText): Softer | undefined {
   const { claim, said } = one;
   const isFirmer = (standing: Standing): boolean => softness(claim.standing) < softness(standing);
+  // What somebody estimates is expected as well as seen so.
+  const isEstimate = ({ text }: MeaningHedge): boolean =>
+    claim.standing === 'expected' && /^estimat/i.test(text);
   const isWould = ({ text }: MeaningHedge): boolean => claim.standing === 'planned' && /\bwould$/i.test(text);
   // 'Tensions over an alleged role': the claim has the hedge where the source has it.
   const isKept = ({ text }: MeaningHedge): boolean =>
     repeats(said, text) && !said.hedges.some((hedge) => governs(hedge, said));
   const cued = cueHedge(one);
-  if (cued && isFirmer(cued.standing) && !isDeed(claim.standing, cued) && !isWould(cued))
+  if (cued && isFirmer(cued.standing) && !isDeed(claim.standing, cued) && !isWould(cued) && !isEstimate(cued))
     return {
       standing: cued.standing,
       text: cued.text,
@@ -52,7 +55,8 @@ function softerHedge(one: ClaimInText): Softer | undefined {
     isFirmer(behind.hedge.standing) &&
     !isDeed(claim.standing, behind.hedge) &&
     !isKept(behind.hedge) &&
-    !isWould(behind.hedge)
+    !isWould(behind.hedge) &&
+    !isEstimate(behind.hedge)
   ) {
     const { standing, text } = behind.hedge;
     const isSure = behind.isSure && isSurelyFirmer(claim.standing, standing);
@@ -84,6 +88,11 @@ const DEEDS = new Set(
     'press',
     'order',
     'lobby',
+    'send',
+    'deploy',
+    'dispatch',
+    'get',
+    'come',
   ].map(rootOf),
 );
 

@@ -1,12 +1,14 @@
 import type { Briefing } from '../../../briefing/briefing.js';
 import type { Finding } from '../../finding.js';
 import type { Speaker } from '../../meaning/meaning.js';
+import { rootOf } from '../../meaning/root.js';
 import { hasSense } from '../../meaning/senses.js';
 import { rootsOf } from '../../meaning/support.js';
 import { type ClaimInText, findingOf, severityOf } from './claim-in-text.js';
 import {
   decidersIn,
   headOf,
+  holdersIn,
   isContinued,
   isDescribed,
   isDescription,
@@ -54,7 +56,7 @@ function putIntoMouth(one: ClaimInText, briefing: Briefing): Finding | undefined
 /** What somebody says in the source is no word of the source's own. */
 function unattributed(one: ClaimInText): Finding[] {
   const speaker = speakerOf(one);
-  if (speaker === undefined || one.said.voice.name !== undefined) return [];
+  if (speaker === undefined || one.said.voice.name !== undefined || isInPassing(one)) return [];
   if (speaker.voice.kind === 'named' && speaker.keys.length === 0 && !isDescription(speaker)) return [];
   if (
     speaker.voice.kind === 'unnamed' &&
@@ -74,13 +76,36 @@ function unattributed(one: ClaimInText): Finding[] {
   ];
 }
 
+/**
+ * What a sentence with a voice says without it: before 'which, according to', or of a name beside it alone: 'KCNA, the main
+ * news agency'.
+ */
+function isInPassing({ said, source: { words } }: ClaimInText): boolean {
+  const roots = rootsOf(said);
+  const shared = words.flatMap(({ isContent, root }, at) => (isContent && roots.has(root) ? [at] : []));
+  const [first = 0, last = 0] = [shared[0], shared.at(-1)];
+  const which = words.findIndex(
+    ({ lower }, at) => lower === 'which' && words.slice(at, at + 3).some((word) => word.root === ACCORDING),
+  );
+  if (which >= 0) return last < which;
+  const isNarrow = last - first < 9 && words.length > 2 * (last - first + 1);
+  return (
+    isNarrow &&
+    !words.slice(first, last + 1).some(({ pos, lower }) => /^(?:VERB|AUX)$/.test(pos) && !/ed$/.test(lower))
+  );
+}
+
+const ACCORDING = rootOf('according');
+
 function otherParty(one: ClaimInText, party: string, briefing: Briefing): Finding[] {
   const { source, text } = one;
   const keys = keysOfParty(party, briefing);
   const isParty = (others: Iterable<string>): boolean =>
     [...others].some((other) => keys.some((key) => text.book.isRelated(key, other)));
   const speaking = [...source.speakers.flatMap((speaker) => speaker.keys), ...source.voiceKeys];
-  if (isParty(speaking) || isParty(decidersIn(source))) return [];
+  if (isParty(speaking) || isParty(decidersIn(source)) || isParty(holdersIn(source))) return [];
+  const isPronoun = source.speakers.some(({ voice }) => /^(?:he|she|they|it)$/i.test(voice.name ?? ''));
+  if (isPronoun && isParty(source.context)) return [];
   if (source.speakers.length === 0 && isParty(source.contextVoices) && isContinued(one)) return [];
   if (source.speakers.some((speaker) => isDescribed(speaker, party, briefing))) return [];
   const name = briefing.nameOf(party);

@@ -1,8 +1,9 @@
 import { Briefing } from '../../../briefing/briefing.js';
 import type { BriefingFile, Claim } from '../../../briefing/file/schema.js';
+import { besides } from '../../../drafting/review/accept.js';
 import { fieldsOf, fieldValue } from '../../../drafting/review/fields.js';
 import { entryOf, type Item, inReadingOrder, isOpen } from '../../../drafting/review/items.js';
-import { type Entry, entriesOf } from '../../../drafting/review/patch.js';
+import type { Entry } from '../../../drafting/review/patch.js';
 import type { ReviewText } from '../../../drafting/review/text.js';
 import { clean } from '../../../text/clean.js';
 import { wrapText } from '../../../text/wrap.js';
@@ -74,13 +75,11 @@ function claimsOf(file: BriefingFile, item: Item): Claim[] {
   );
 }
 
-/** The other entries of the same kind, since A accepts them all. */
+/** The other entries of its part, since A accepts them all. */
 function others(file: BriefingFile, item: Item, width: number, paint: Paint): string[] {
-  const open = entriesOf(file, item.kind).filter(
-    ({ id }) => id !== item.id && isOpen(file, { kind: item.kind, id }),
-  );
+  const open = besides(file, item).filter((one) => one.id !== item.id && isOpen(file, one));
   if (open.length === 0) return [];
-  const names = open.map(({ id }) => clean(nameOf(file, { kind: item.kind, id })));
+  const names = open.map((one) => clean(nameOf(file, one)));
   return [
     '',
     ...wrapText(`Also open:  ${names.join(' · ')}`, width).map((line) => paint.painted('quiet', line)),

@@ -61,7 +61,7 @@ export const HELP: readonly (readonly [key: string, words: string])[] = [
   ['m', 'merge a claim with the next one, or a name or issue with another'],
   ['k', 'whether a name is a person, body or place'],
   ['a', 'add a claim from this sentence'],
-  ['A', 'accept everything without findings in this sentence, or of this kind'],
+  ['A', 'accept all without a finding and go on: the claims of this sentence, or all names, issues or gaps'],
   ['x', 'drop'],
   ['u', 'undo, back to the start of this session'],
   ['n p', 'next and previous (also the right and left arrows)'],

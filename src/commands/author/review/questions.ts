@@ -37,8 +37,19 @@ export const askAdded: Question = inWords(
   'add',
 );
 
+/** Reasons that are often true, kept in the file as they stand here. */
+const REASONS = [
+  'The sentence says so in other words.',
+  'The sentences around it say so.',
+  'The check misread the sentence.',
+] as const;
+
 export const askReason: Question = async (prompter) => {
-  const reason = await words(prompter, 'Why is it right anyway?');
+  const chosen = await choose(prompter, 'Why is it right anyway?', [
+    ...REASONS.map((reason) => ({ label: reason, value: reason as string })),
+    { label: 'another reason', value: '' },
+  ]);
+  const reason = chosen === '' ? await words(prompter, 'Why is it right anyway?') : chosen;
   return reason === undefined ? undefined : { do: 'accept', reason };
 };
 

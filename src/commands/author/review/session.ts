@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
 import { changeFile } from '../../../briefing/changes/change-file.js';
-import { LIMITS } from '../../../briefing/file/limits.js';
 import { parseBriefing } from '../../../briefing/file/parse.js';
 import { STANDINGS } from '../../../briefing/standing.js';
 import { errorsOf } from '../../../drafting/review/accept.js';
@@ -12,6 +11,7 @@ import { applyPatch } from '../../../drafting/review/patch.js';
 import { perform, type Review, withFile, withTextFindings } from '../../../drafting/review/review.js';
 import type { TextFindings } from '../../../drafting/review/text-findings.js';
 import { WrongUse } from '../../../errors.js';
+import { LIMITS } from '../../../json/limits.js';
 import type { Io } from '../../../system/io.js';
 import type { Turn } from '../../../system/prompts/frame/frame.js';
 import type { Prompter } from '../../../system/prompts/prompter.js';

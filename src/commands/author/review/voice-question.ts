@@ -1,6 +1,7 @@
-import type { Attribution, Claim } from '../../../briefing/file/schema.js';
+import type { Attribution, BriefingFile, Claim } from '../../../briefing/file/schema.js';
 import type { Action } from '../../../drafting/review/actions.js';
 import { entryOf } from '../../../drafting/review/items.js';
+import { likelyVoices } from '../../../drafting/review/likely-voices.js';
 import { matching, nameOf } from './choices.js';
 import type { Question } from './question.js';
 import { words } from './words.js';
@@ -9,21 +10,20 @@ type Answer = Action | 'new' | 'unnamed' | undefined;
 
 const voiced = (attribution: Attribution): Action => ({ do: 'voice', attribution });
 
-/** Offers nearby voices first, then everybody by typed words. */
+/** Those who are likely first, so that Enter takes them; then everybody by typed words. */
 export const askVoice: Question = async (prompter, review, at) => {
   const claim = entryOf<Claim>(review.file, at) as Claim;
-  const nearby = review.tools.text?.voicesAt(claim.source, claim.at) ?? [];
+  const voices = likelyVoices(review, claim).map((attribution) => ({
+    label: labelOf(review.file, attribution),
+    value: voiced(attribution),
+  }));
   const voice = await prompter.search<Answer>({
     message: 'Whose voice?',
     escape: undefined,
     find: matching<Answer>([
-      { label: 'the source’s own', value: voiced({ by: 'source' }) },
+      ...voices,
       { label: 'somebody new, by name', value: 'new' },
       { label: 'somebody unnamed, in the words of the source', value: 'unnamed' },
-      ...nearby.map((label) => ({
-        label: `${label} (unnamed)`,
-        value: voiced({ by: 'unnamed', label }),
-      })),
       ...[...review.file.people, ...review.file.organizations].map(({ id }) => ({
         label: nameOf(review.file, id),
         value: voiced({ by: 'party', party: id }),
@@ -38,6 +38,11 @@ export const askVoice: Question = async (prompter, review, at) => {
   );
   if (name === undefined || name.trim() === '') return undefined;
   return voice === 'new' ? { do: 'new voice', words: name } : voiced({ by: 'unnamed', label: name.trim() });
+};
+
+const labelOf = (file: BriefingFile, voice: Attribution): string => {
+  if (voice.by === 'source') return 'the source’s own';
+  return voice.by === 'party' ? nameOf(file, voice.party) : `${voice.label} (unnamed)`;
 };
 
 /** The existing name of the voice: a draft often mistakes a name for an unnamed speaker. */

@@ -82,9 +82,15 @@ class Reader {
       this.#finish();
       this.#words = [];
     } else {
-      if (character === '~' && this.#word === undefined) this.#hasTilde = true;
+      if (character === '~' && this.#isFirst()) this.#hasTilde = true;
       this.#add(character);
     }
+  }
+
+  /** Whether the character that was read is the first of its word: a variable before it may have had no value. */
+  #isFirst(): boolean {
+    const before = this.line.charAt(this.#at - 2);
+    return this.#word === undefined && (` \t${ENDS_COMMAND}`.includes(before) || before === '');
   }
 
   #finish(): void {

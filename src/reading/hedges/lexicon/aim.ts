@@ -20,7 +20,7 @@ effort/efforts aimed
 attempt/attempts/attempted/attempting to
 bid to @beforeVerb
 try/tries/tried/trying to
-seek/seeks/sought/seeking @verb
+seek/seeks/sought/seeking @seeking
 hope/hopes/hoped/hoping to/for/that
 hope/hopes/hoped/hoping … will/would/can/could @verb
 work/works/worked/working to/toward/towards @verb
@@ -41,15 +41,12 @@ push/pushes/pushed/pushing for @verb
 press/presses/pressed/pressing for @verb
 lobby/lobbies/lobbied/lobbying for/to @verb
 campaign/campaigns/campaigned/campaigning for/to @verb
-should not
-should be
 ought to
 need/needs to @needing
 got to @beforeVerb
 chance to @beforeVerb
 in … talks/negotiations to @beforeVerb
 ask/asks/asked/asking to … to @beforeWish
-must
 wishes to @beforeVerb
 campaign/campaigns/operation/operations/drive to @beforeVerb
 in hopes of/that
@@ -61,6 +58,7 @@ ambition/ambitions to @beforeVerb
 push/move/moves/fight/struggle/mission to @beforeVerb
 intent on
 so that
+so he/she/they/it/we could/can
 for the purpose of
 call/calls to @beforeVerb
 plea/pleas for/to

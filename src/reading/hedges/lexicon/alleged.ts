@@ -6,6 +6,12 @@ allegedly
 alleged
 allege/alleges/alleging @verb
 allegation/allegations
+asserted @afterBe
+i 'm/am told
+we 're/are told
+i'm/we're told
+i/we hear @beforeClauseOnly
+charge/charges @charging
 purported
 purportedly
 supposedly

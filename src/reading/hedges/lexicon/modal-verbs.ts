@@ -3,6 +3,7 @@ import { phraseSet } from '../../lexicon/phrases.js';
 /** Verbs of what is arranged beforehand: 'the ministers would meet on Monday'. */
 export const ARRANGED = phraseSet(`
 announce
+appeal
 appoint
 attend
 begin
@@ -28,9 +29,13 @@ pay
 present
 publish
 raise
+recruit
 release
 remain
+reopen
 resign
+restore
+resume
 return
 send
 sign
@@ -53,14 +58,19 @@ allow
 arise
 become
 cause
+collapse
 cost
+crash
 damage
+disappear
 decline
 depend
 drop
 ease
 enable
 encourage
+expire
+fail
 fall
 feel
 grow
@@ -90,9 +100,15 @@ rise
 save
 seem
 shrink
+sink
+soar
+spread
+struggle
 suffer
 survive
+vanish
 win
+worsen
 `);
 
 /** Said of what would be done to it, these are a plan: 'said the ship would be towed'. */

@@ -40,7 +40,7 @@ do/does/did not know how/whether/who/what/when/why/if
 do/does/did n't know how/whether/who/what/when/why/if
 not yet clear/known/decided/confirmed
 not clear/known whether/if/how/who/what/when/why
-unknown
+unknown @predicative
 unresolved
 unverified
 unable to confirm/verify/determine/say/establish

@@ -41,10 +41,19 @@ perception/perceptions that/of
 suggest/suggests/suggested/suggesting @beforeClause
 feeling that
 understood to @afterBe
-presumed/assumed/supposed @afterBe
+presumed/assumed @afterBe
+described/characterized/characterised/portrayed/rated/ranked as/among @afterBe
+rate/rates/rank/ranks … as/among @regarding
+theorize/theorizes/theorized/theorise/theorises/theorised
+speculate/speculates/speculated/speculation that
+hypothesize/hypothesizes/hypothesized that
+surmise/surmises/surmised
+posit/posits/posited that
+i think/believe/guess/suppose/feel/imagine
+we think/feel
 presume/presumes/assume/assumes that
 reckon/reckons/reckoned
-interpreted/portrayed/hailed as @afterBe
+interpreted/hailed as @afterBe
 convinced of
 suspect/suspects that
 `);

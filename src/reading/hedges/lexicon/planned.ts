@@ -3,6 +3,7 @@ import { linesOf } from '../../lexicon-lines.js';
 /** What is going to happen by somebody's decision. The lines are explained in patterns.ts. */
 export const PLANNED = linesOf(`
 set to @afterBe
+supposed to @beforeVerbAfterBe
 due to @beforeVerbAfterBe
 due in/on/at/for/by @afterBe
 scheduled to/for/on/at
@@ -29,6 +30,7 @@ gearing up to/for
 lined up to/for
 earmarked for/to
 plan/plans to @beforeVerb
+to be published/released/announced/held/opened/built/unveiled/presented/signed/launched @ofNoun
 rescheduled for/to/on
 pencilled/penciled in
 opt/opts/opted to @beforeVerb

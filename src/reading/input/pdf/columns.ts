@@ -1,3 +1,4 @@
+import { aroundBoxes, isLevel } from './boxes.js';
 import type { Segment } from './segments.js';
 
 /** A line of a column. */
@@ -19,7 +20,7 @@ const COLUMNS = 6;
 /** The segments of a page in reading order: column by column, broken by what stands across the columns. */
 export function inReadingOrder(segments: readonly Segment[], depth = 0): Segment[][] {
   const gutter = depth < COLUMNS ? gutterOf(segments) : undefined;
-  if (gutter === undefined) return [byHeight(segments)];
+  if (gutter === undefined) return aroundBoxes(byHeight(segments));
   const ordered: Segment[][] = [];
   let left: Segment[] = [];
   let right: Segment[] = [];
@@ -28,17 +29,29 @@ export function inReadingOrder(segments: readonly Segment[], depth = 0): Segment
     left = [];
     right = [];
   };
-  for (const segment of byHeight(segments)) {
-    if (segment.right <= gutter) left.push(segment);
-    else if (segment.x >= gutter) right.push(segment);
-    else {
+  const sorted = byHeight(segments);
+  let across: Segment | undefined;
+  for (const [index, segment] of sorted.entries()) {
+    const isAcross = segment.right > gutter && segment.x < gutter;
+    if (isAcross || (across && endsHeadline(across, segment, sorted[index + 1]))) {
       flush();
       ordered.push([segment]);
+      across = segment;
+      continue;
     }
+    across = undefined;
+    (segment.x >= gutter ? right : left).push(segment);
   }
   flush();
   return mergeSingles(ordered);
 }
+
+/** The short last line of a headline that stands across the columns. */
+const endsHeadline = (above: Segment, segment: Segment, next: Segment | undefined): boolean =>
+  Math.abs(above.size - segment.size) < 0.06 * above.size &&
+  above.y - segment.y < 1.7 * above.size &&
+  Math.abs(above.x - segment.x) < above.size &&
+  !(next && isLevel(segment, next));
 
 /** Lines across the columns that follow each other are one column again. */
 function mergeSingles(columns: readonly Segment[][]): Segment[][] {
@@ -54,9 +67,7 @@ function mergeSingles(columns: readonly Segment[][]): Segment[][] {
 }
 
 const byHeight = (segments: readonly Segment[]): Segment[] =>
-  [...segments].sort((a, b) =>
-    Math.abs(a.y - b.y) < 0.3 * Math.min(a.size, b.size) ? a.x - b.x : b.y - a.y,
-  );
+  [...segments].sort((a, b) => (isLevel(a, b) ? a.x - b.x : b.y - a.y));
 
 /** Where a gutter is: the x that few lines cross, with columns of prose on both sides; the widest if there are several. */
 function gutterOf(segments: readonly Segment[]): number | undefined {
@@ -131,8 +142,7 @@ function joinBaselines(column: readonly Segment[]): Segment[] {
   const levels: Segment[][] = [];
   for (const segment of column) {
     const last = levels.at(-1)?.at(-1);
-    if (last && Math.abs(last.y - segment.y) < 0.3 * Math.min(last.size, segment.size))
-      levels.at(-1)?.push(segment);
+    if (last && isLevel(last, segment)) levels.at(-1)?.push(segment);
     else levels.push([segment]);
   }
   return levels.map((level, index) => {

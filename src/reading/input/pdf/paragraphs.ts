@@ -89,7 +89,7 @@ function goesOn(open: readonly PdfLine[], last: PdfLine, line: PdfLine, style: S
   if (isHeadingLine(line, style)) return last.column === line.column && last.y - line.y < 1.7 * line.size;
   return last.column === line.column
     ? goesOnBelow(first, last, line, style)
-    : goesOnInNextColumn(last, line, style);
+    : goesOnInNextColumn(first, last, line, style);
 }
 
 /** A dash or a number that happens to stand at the start of a line marks nothing, if the sentence above goes on. */
@@ -109,8 +109,8 @@ function goesOnBelow(first: PdfLine, last: PdfLine, line: PdfLine, style: Style)
   return !hadRoom(last, line) || (!ENDS.test(last.text) && /^\p{Ll}/u.test(line.text));
 }
 
-function goesOnInNextColumn(last: PdfLine, line: PdfLine, style: Style): boolean {
-  if (style.isSlides) return false;
+function goesOnInNextColumn(first: PdfLine, last: PdfLine, line: PdfLine, style: Style): boolean {
+  if (style.isSlides || (isMarked(first) && hadRoom(last, line))) return false;
   if (!ENDS.test(last.text)) return true;
   return style.isIndented && !hadRoom(last, line) && indent(line) < 0.5;
 }

@@ -8,9 +8,9 @@ import { cannotRead } from '../refusal.js';
 import { trim } from '../trim.js';
 import { inReadingOrder, linesOf, type PdfLine } from './columns.js';
 import { listItemsIn } from './list-items.js';
-import { openPdf, type PdfDocument, refusal } from './open-pdf.js';
 import { isSlide, type PageSegments, withoutFootnotes, withoutRunningHeads } from './page-furniture.js';
 import { paragraphsOf, styleOf } from './paragraphs.js';
+import { readPages } from './read-pages.js';
 import { segmentsOf } from './segments.js';
 
 /** Fewer letters than this are no text: the pages are pictures. */
@@ -22,40 +22,29 @@ const SCANNED = 'its pages are pictures without text (run it through text recogn
 /**
  * The text of a PDF file in reading order, with headings and bullets, without running heads, page numbers and footnotes.
  *
- * @throws Unreadable if it is encrypted, broken or scanned
+ * @throws Unreadable if it is encrypted, broken or scanned, or takes too much time or memory
  */
 export async function readPdf(bytes: Uint8Array, hint: InputHint): Promise<InputText> {
-  const pdf = await openPdf(bytes, hint.name);
-  try {
-    const pages = await segmentsOfPages(pdf, hint.name);
-    const lines = linesOfPages(pages);
-    if (lettersIn(lines) < LEAST_LETTERS) throw cannotRead(hint.name, SCANNED);
-    return compose(lines, pages.every(isSlide), await titleOf(pdf), hint.address);
-  } catch (error) {
-    throw refusal(error, hint.name);
-  } finally {
-    await pdf.destroy();
-  }
+  const { pages, title } = await segmentsOfPages(bytes, hint.name);
+  const lines = linesOfPages(pages);
+  if (lettersIn(lines) < LEAST_LETTERS) throw cannotRead(hint.name, SCANNED);
+  return compose(lines, pages.every(isSlide), titleIn(title), hint.address);
 }
 
-async function segmentsOfPages(pdf: PdfDocument, name: string): Promise<PageSegments[]> {
+async function segmentsOfPages(bytes: Uint8Array, name: string) {
   const pages: PageSegments[] = [];
   let characters = 0;
-  for (let number = 1; number <= pdf.numPages; number++) {
-    const page = await pdf.getPage(number);
-    const { items } = await page.getTextContent({ includeMarkedContent: true });
-    characters += items.reduce((sum, { str = '' }) => sum + str.length, 0);
+  const title = await readPages(bytes, name, ({ items, structure, view: [left, bottom, right, top] }) => {
+    characters += items.reduce((sum, { str }) => sum + str.length, 0);
     if (characters > INPUT_LIMITS.textBytes) throw cannotRead(name, TOO_LONG);
-    const [left, bottom, right, top] = page.view;
     pages.push({
-      segments: segmentsOf(items, listItemsIn(await page.getStructTree())),
+      segments: segmentsOf(items, listItemsIn(structure)),
       width: right - left,
       height: top - bottom,
       bottom,
     });
-    page.cleanup();
-  }
-  return pages;
+  });
+  return { pages, title };
 }
 
 function linesOfPages(pages: readonly PageSegments[]): PdfLine[] {
@@ -85,9 +74,18 @@ function compose(
   const known: SourceDetails = { ...(title && { title }), ...(address && { url: address }) };
   const details = withFrontMatter(known, body);
   // Pages that are printed from a browser have menus and share bars on them; slides have labels that count.
-  const text = layOut(title, isSlides ? body : trim(body, details));
+  const text = layOut(title, isSlides ? body : trim(withoutMasthead(blocks, shown), details));
   return { text, details: { ...detailsOf(text), ...details } };
 }
+
+/** What stands over the headline goes where there is no sentence in it: the name of a site, its menu, its sections. */
+function withoutMasthead(blocks: readonly Block[], headline: string | undefined): Block[] {
+  const at = blocks.findIndex(({ text }) => text === headline);
+  const isMasthead = blocks.slice(0, Math.max(at, 0)).every(({ text }) => !SENTENCE.test(text));
+  return blocks.filter(({ text }, index) => text !== headline && !(isMasthead && index < at));
+}
+
+const SENTENCE = /\s\S+\s.{20,}[.!?]["”’)\]]*$/su;
 
 /** The heading in the largest type of the first page. */
 function headlineOf(lines: readonly PdfLine[], blocks: readonly Block[]): string | undefined {
@@ -99,8 +97,8 @@ function headlineOf(lines: readonly PdfLine[], blocks: readonly Block[]): string
 }
 
 /** The title that the file has for itself, unless a program put the name of a file there. */
-async function titleOf(pdf: PdfDocument): Promise<string | undefined> {
-  const title = tidy(String((await pdf.getMetadata()).info.Title ?? ''));
+function titleIn(given: string): string | undefined {
+  const title = tidy(given);
   return title === '' || !title.includes(' ') || /\.(?:html?|docx?|pdf|odt|indd)$/i.test(title)
     ? undefined
     : title;

@@ -1,4 +1,4 @@
-import type { TextItem } from './open-pdf.js';
+import type { TextItem } from './read-pages.js';
 
 /** Text on one baseline without a wide gap. Measures are in points, y grows upwards. */
 export interface Segment {

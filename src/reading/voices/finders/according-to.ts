@@ -1,22 +1,22 @@
 import { RELATIVE_PRONOUNS } from '../../lexicon/grammar-words.js';
 import { nounPhraseAfter } from '../../line/noun-phrase-after.js';
 import type { Line, Range, Word } from '../../line/words.js';
-import { lowerAt, posAt } from '../../line/words.js';
+import { isQuotationMark, lowerAt, posAt } from '../../line/words.js';
 import { lastWord } from './contents.js';
 import type { Finding } from './finding.js';
 
-/** Finds 'according to somebody': before, behind and in the middle of what they say. */
+/** Finds 'according to somebody' and 'in the words of somebody': before, behind and in the middle of what they say. */
 export function accordingTo({ words }: Line): readonly Finding[] {
   const findings: Finding[] = [];
   for (let index = 0; index + 1 < words.length; index += 1) {
-    if (lowerAt(words, index) !== 'according' || lowerAt(words, index + 1) !== 'to') continue;
-    if (words[index]?.quote !== 'outside') continue;
-    const source = sourceAt(words, index);
+    const last = endOfCue(words, index);
+    if (last === undefined || words[index]?.quote !== 'outside') continue;
+    const source = sourceAt(words, index, last + 1);
     if (source === undefined) continue;
     findings.push({
       kind: 'according',
       source,
-      cue: [index, index + 1],
+      cue: [index, last],
       content: around(words, index, source),
       announces: false,
     });
@@ -25,13 +25,26 @@ export function accordingTo({ words }: Line): readonly Finding[] {
   return findings;
 }
 
+/** The last word of 'according to' and 'in the words of' that begin at a word. */
+function endOfCue(words: readonly Word[], index: number): number | undefined {
+  const is = (...wanted: string[]) => wanted.every((word, step) => lowerAt(words, index + step) === word);
+  if (is('according', 'to')) return index + 1;
+  return is('in', 'the', 'words', 'of') ? index + 3 : undefined;
+}
+
 /** Whom the words name; at the head of a sentence what stands behind their comma may be what they say. */
-function sourceAt(words: readonly Word[], cue: number): Range | undefined {
-  const short = nounPhraseAfter(words, cue + 2, false) ?? firstWord(words, cue + 2);
-  const described = nounPhraseAfter(words, cue + 2);
+function sourceAt(words: readonly Word[], cue: number, first: number): Range | undefined {
+  const short = nounPhraseAfter(words, first, false) ?? firstWord(words, first);
+  const described = nounPhraseAfter(words, first);
   if (short === undefined || described === undefined || described[1] === short[1]) return short;
-  const closes = words[described[1] + 1]?.text === ',' && described[1] + 1 < lastWord(words);
-  return cue >= 3 || (closes && !hasVerb(words, short[1] + 2, described[1])) ? described : short;
+  const behind = words[described[1] + 1];
+  const closes = behind?.text === ',' && described[1] + 1 < lastWord(words);
+  const ends =
+    behind === undefined || /^[.,;:!?]$/.test(behind.text) || isQuotationMark(words, described[1] + 1);
+  const isApposed = !hasVerb(words, short[1] + 2, Math.min(words.length - 1, described[1] + 1));
+  return (cue >= 3 && ends && isApposed) || (closes && !hasVerb(words, short[1] + 2, described[1]))
+    ? described
+    : short;
 }
 
 /** Whether a finite verb stands between two words, outside a relative clause. */
@@ -46,10 +59,16 @@ function hasVerb(words: readonly Word[], first: number, last: number): boolean {
 const firstWord = (words: readonly Word[], index: number): Range | undefined =>
   index < words.length ? [index, index] : undefined;
 
+/** 'Norland learned that according to a letter, the port is shut': what is said stands behind it. */
+const opensClause = (words: readonly Word[], index: number): boolean =>
+  /^(?:that|and|but|while|because|although|though)$/.test(
+    lowerAt(words, words[index]?.text === ',' ? index - 1 : index),
+  );
+
 function around(words: readonly Word[], cue: number, source: Range): readonly Range[] {
   const after = words[source[1] + 1]?.text === ',' ? source[1] + 2 : source[1] + 1;
   const rest: Range[] = after <= lastWord(words) ? [[after, lastWord(words)]] : [];
-  if (cue < 3) return rest;
+  if (cue < 3 || opensClause(words, cue - 1)) return rest;
   const before: Range = [0, words[cue - 1]?.text === ',' ? cue - 2 : cue - 1];
   return words[cue - 1]?.text === ',' && words[source[1] + 1]?.text === ',' ? [before, ...rest] : [before];
 }

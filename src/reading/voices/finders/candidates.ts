@@ -35,10 +35,13 @@ const OTHER: CueVerb = { base: '', kind: 'speech', needsContent: true };
 
 /** The verb at a word, where it may report somebody: outside quotations, and no noun or other sense of it. */
 export function candidateAt(words: readonly Word[], verb: number): Candidate | undefined {
-  const { lower = '', quote } = words[verb] ?? {};
-  if (quote !== 'outside') return undefined;
+  const { lower = '', quote, text = '' } = words[verb] ?? {};
+  if (quote !== 'outside' || (/^\p{Lu}/u.test(text) && endsName(words, verb))) return undefined;
   const cue =
-    cueVerb(lower) ?? (posAt(words, verb) === 'VERB' && announcesQuotation(words, verb) ? OTHER : undefined);
+    cueVerb(lower) ??
+    (posAt(words, verb) === 'VERB' && announcesQuotation(words, verb) && !NAMED.test(lower)
+      ? OTHER
+      : undefined);
   if (cue === undefined || isOtherSense(words, verb, cue.base) || carriesAnother(words, verb))
     return undefined;
   const first = verbGroupStart(words, verb);
@@ -46,6 +49,10 @@ export function candidateAt(words: readonly Word[], verb: number): Candidate | u
   const surely = verbal && !isNoun(words, first);
   return surely || followsQuotation(words, verb) ? { verb, first, cue } : undefined;
 }
+
+/** 'the Tarsk Herald, whose', not 'Lind Says Port Is Shut' */
+const endsName = (words: readonly Word[], index: number): boolean =>
+  posAt(words, index - 1) === 'PROPN' && !/^["“'‘\p{Lu}]/u.test(words[index + 1]?.text ?? '');
 
 /** 'sang “…', 'groused: “…' */
 const announcesQuotation = (words: readonly Word[], verb: number): boolean =>
@@ -81,6 +88,8 @@ const isPluralSubject = (words: readonly Word[], index: number): boolean =>
 function isNoun(words: readonly Word[], first: number): boolean {
   const before = lowerAt(words, first - 1);
   if (POSSESSIVES.has(before)) return true;
+  if (/^(?:post|tweet|text)$/.test(lowerAt(words, first)) && posAt(words, first - 2) === 'DET') return true;
+  if (posAt(words, first - 1) === 'NUM' && posAt(words, first) === 'NOUN') return true;
   return posAt(words, first - 1) === 'DET' && !/^(?:that|which|some|both|all|this)$/.test(before);
 }
 
@@ -96,8 +105,19 @@ function isOtherSense(words: readonly Word[], verb: number, base: string): boole
   const next = lowerAt(words, verb + 1);
   if (base === 'add') return /^(?:to|up)$/.test(next);
   if (base === 'report') return /^(?:on|to|for)$/.test(next);
+  if (NAMING.has(base)) return isQuotationMark(words, verb + 1) && posAt(words, verb - 1) === 'NOUN';
   return base === 'say' && verb === 1 && lowerAt(words, 0) === 'that';
 }
+
+/** 'a user labelled “Nobody”', 'a plan called “Step”': what it is called, and nothing that anybody says. */
+const NAMING = phraseSet(`
+brand
+call
+dub
+label
+`);
+
+const NAMED = /^(?:named|titled|entitled|nicknamed|codenamed|headed)$/;
 
 /** '” Lind boomed': only a short subject stands between a quotation and the word. */
 function followsQuotation(words: readonly Word[], verb: number): boolean {

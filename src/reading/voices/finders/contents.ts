@@ -33,6 +33,9 @@ const NEAR = 18;
 /** The end of a phrase is looked for this far ahead. */
 const LONGEST_PHRASE = 80;
 
+/** 'explained, in a letter to the paper, that': so many words stand between the commas. */
+const LONGEST_ASIDE = 12;
+
 const isStop = (words: readonly Word[], index: number): boolean => /^[.!?]$/.test(words[index]?.text ?? '');
 
 /** Marks at the end of a line that are no words; more of them are taken as they are. */
@@ -52,8 +55,22 @@ export function contentAfter(words: readonly Word[], from: number, base: string)
   if (ADDRESSED.has(base) && !opensContent(words, start)) start = afterAddressee(words, start);
   start = afterCircumstances(words, afterAside(words, start));
   while (/^(?:[,:—–-]|--)$/.test(words[start]?.text ?? '')) start += 1;
-  const last = isClausal(words, start) ? lastWord(words) : endOfPhrase(words, start);
+  const last = isClausal(words, start)
+    ? (endOfQuotation(words, start) ?? lastWord(words))
+    : endOfPhrase(words, start);
   return start <= last ? [start, last] : undefined;
+}
+
+/** 'The letter says “it may end”, but the port will stay open': behind the quotation another clause begins. */
+function endOfQuotation(words: readonly Word[], start: number): number | undefined {
+  const open = lowerAt(words, start) === 'that' ? start + 1 : start;
+  if (words[open]?.quote !== 'open') return undefined;
+  let close = open + 1;
+  while (close < open + LONGEST_PHRASE && words[close]?.quote !== 'close') close += 1;
+  const next = words[close + 1]?.text === ',' ? close + 2 : close + 1;
+  const isComma = next === close + 2 || words[close - 1]?.text === ',';
+  const joins = isComma && /^(?:but|and|while|although|though|whereas)$/.test(lowerAt(words, next));
+  return words[close]?.quote === 'close' && joins && startsClause(words, next + 1) ? close : undefined;
 }
 
 const SUBORDINATORS = /^(?:although|though|while|when|because|since|despite)$/;
@@ -86,6 +103,10 @@ function afterAddressee(words: readonly Word[], start: number): number {
 /** Hops over ', however,', ', too,', ', for example,'. */
 function afterAside(words: readonly Word[], start: number): number {
   if (words[start]?.text !== ',') return start;
+  for (let index = start + 2; index < start + LONGEST_ASIDE; index += 1) {
+    if (words[index]?.text === ',' && lowerAt(words, index + 1) === 'that') return index + 1;
+    if (isQuotationMark(words, index) || /^(?:AUX|VERB)$/.test(posAt(words, index))) break;
+  }
   for (let index = start + 1; index <= start + 3; index += 1) {
     if (words[index]?.text === ',') return index + 1;
     if (
@@ -136,7 +157,10 @@ export function startsClause(words: readonly Word[], from: number): boolean {
 function afterDescription(words: readonly Word[], index: number): number {
   if (words[index]?.text !== ',') return index;
   for (let comma = index + 2; comma < index + 12; comma += 1) {
-    if (words[comma]?.text === ',') return posAt(words, comma + 1) === 'AUX' ? comma + 1 : index;
+    if (words[comma]?.text === ',')
+      return /^(?:AUX|VERB)$/.test(posAt(words, comma + 1)) && !/ing$/.test(lowerAt(words, comma + 1))
+        ? comma + 1
+        : index;
   }
   return index;
 }

@@ -32,12 +32,30 @@ export function passive(words: readonly Word[], candidate: Candidate): Finding |
   const { verb, first } = candidate;
   const agent = lowerAt(words, verb + 1) === 'by' ? nounPhraseAfter(words, verb + 2) : undefined;
   if (isAsked(words, candidate)) return finding(agent, [verb, verb], phraseBehind(words, agent?.[1] ?? verb));
+  if (agent !== undefined && isDoneBodily(candidate)) return undefined;
   if (agent !== undefined) return finding(agent, [first, verb + 1], [0, first - 1]);
   const complement =
     /^(?:to|as|that)$/.test(lowerAt(words, verb + 1)) || /^(?:asked|told)$/.test(lowerAt(words, verb));
   if (candidate.cue.kind === 'speech' && !HEARSAY.has(candidate.cue.base)) return undefined;
   return complement ? finding(undefined, [first, verb], [0, lastWord(words)]) : undefined;
 }
+
+/** 'Attacked by hackers', 'knocked down by a car': what is done to somebody, not what is said of them. */
+const isDoneBodily = ({ cue }: Candidate): boolean => BODILY.has(cue.base);
+
+const BODILY = phraseSet(`
+attack
+bash
+knock
+lash
+lay
+paint
+pipe
+push
+rip
+tear
+trash
+`);
 
 /** Verbs by which a text reports what is said without saying by whom: 'is said to', 'was told that'. */
 const HEARSAY = phraseSet(`

@@ -32,7 +32,8 @@ export function sourceOf(
     anonymousSource(words, first - 1) ??
     invertedSource(words, first, verb) ??
     describedSource(words, first - 1) ??
-    subject(words, first - 1, shared)
+    subject(words, first - 1, shared) ??
+    relativeBefore(words, first - 1)
   );
 }
 
@@ -85,7 +86,7 @@ function listStart(words: readonly Word[], first: number): number {
 }
 
 function subject(words: readonly Word[], last: number, shared: Range | undefined): Source | undefined {
-  const end = beforeTime(words, last);
+  const end = beforePassive(words, beforeTime(words, last));
   if (/^(?:and|but|or|then)$/.test(lowerAt(words, end))) return conjoined(words, end, shared);
   if (posAt(words, end) === 'SCONJ' && !RELATIVE_PRONOUNS.has(lowerAt(words, end))) return undefined;
   if (RELATIVE_PRONOUNS.has(lowerAt(words, end))) return relativeSource(words, end);
@@ -111,13 +112,19 @@ function subjectStart(words: readonly Word[], first: number): number {
     lowerAt(words, verb - 1) === 'who' ? verb - 1 : lowerAt(words, verb - 2) === 'who' ? verb - 2 : undefined;
   const reduced =
     preposition < first &&
-    /(?:ed|wn|nt)$/.test(lowerAt(words, verb)) &&
+    /(?:ed|wn|nt|en)$/.test(lowerAt(words, verb)) &&
     /^(?:NOUN|PRON|PROPN)$/.test(posAt(words, verb - 1));
   const describing =
     preposition === first && /ing$/.test(lowerAt(words, verb)) && posAt(words, verb - 1) === 'NOUN';
   if (relative === undefined && !reduced && !describing) return first;
   return nounPhraseBefore(words, (relative ?? verb) - 1)?.[0] ?? first;
 }
+
+/** 'Figures to be published today show' */
+const beforePassive = (words: readonly Word[], last: number): number =>
+  posAt(words, last) === 'VERB' && lowerAt(words, last - 1) === 'be' && lowerAt(words, last - 2) === 'to'
+    ? last - 3
+    : last;
 
 /** 'Lind on Monday said', 'Lind last week said'. */
 function beforeTime(words: readonly Word[], last: number): number {
@@ -129,6 +136,21 @@ function beforeTime(words: readonly Word[], last: number): number {
   if (!TIME_WORDS.has(lowerAt(words, last)) || last < 1) return last;
   return lowerAt(words, last - 1) === 'on' ? last - 2 : last - 1;
 }
+
+/** 'Officials who were not authorized to speak publicly said': what the relative clause, without commas, tells of. */
+function relativeBefore(words: readonly Word[], last: number): Source | undefined {
+  if (!/^(?:ADV|VERB|ADJ|PART)$/.test(posAt(words, last))) return undefined;
+  for (let index = last - 1; index > 0 && index > last - LONGEST_RELATIVE; index -= 1) {
+    if (/^[,;:.]$/.test(lowerAt(words, index)) || words[index]?.quote !== 'outside') return undefined;
+    if (lowerAt(words, index) !== 'who') continue;
+    const range = nounPhraseBefore(words, index - 1);
+    return range && { range: [range[0], last], position: 'before' };
+  }
+  return undefined;
+}
+
+/** A relative clause without commas has at most so many words. */
+const LONGEST_RELATIVE = 14;
 
 /** 'a woman who said': the noun before the pronoun, with it. */
 function relativeSource(words: readonly Word[], pronoun: number): Source {

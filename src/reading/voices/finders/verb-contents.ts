@@ -21,10 +21,11 @@ export function hasContent(words: readonly Word[], { verb, cue }: Candidate, sou
   if (/^(?:issue|release)$/.test(cue.base)) return givesStatement(words, verb);
   if (/^(?:put|give)$/.test(cue.base)) return givesFigure(words, verb);
   if (ONLY_IN_PATTERNS.has(cue.base)) return false;
+  if (cue.base === 'continue') return next === ':' || hasQuotation(words, verb, 4);
   if (next === ':' || reportsClause(words, verb + 1) || hasQuotation(words, verb)) return true;
   if (/^(?:show|find|indicate|put)$/.test(cue.base) && DOCUMENTS.has(lowerAt(words, source.range[1])))
     return true;
-  if (/^(?:see|view|regard)$/.test(cue.base) && isComparison(words, verb)) return true;
+  if (/^(?:see|view|regard|rate|rank|portray)$/.test(cue.base) && isComparison(words, verb)) return true;
   return /^(?:know|see|feel|find|show|read|understand|hear)$/.test(cue.base) && startsClause(words, verb + 1);
 }
 
@@ -54,7 +55,7 @@ function givesStatement(words: readonly Word[], verb: number): boolean {
 /** 'sees the plan as a threat' */
 function isComparison(words: readonly Word[], verb: number): boolean {
   for (let index = verb + 2; index < verb + 10; index += 1) {
-    if (lowerAt(words, index) === 'as') return true;
+    if (/^(?:as|among)$/.test(lowerAt(words, index))) return true;
     if (/^[,.;:]$/.test(lowerAt(words, index))) return false;
   }
   return false;
@@ -68,8 +69,8 @@ export function cueEnd(words: readonly Word[], { verb, cue }: Candidate): number
 }
 
 /** Whether a quotation stands near a verb, on either side. */
-function hasQuotation(words: readonly Word[], verb: number): boolean {
-  for (let index = Math.max(0, verb - NEAR); index < verb + NEAR; index += 1) {
+function hasQuotation(words: readonly Word[], verb: number, near = NEAR): boolean {
+  for (let index = Math.max(0, verb - near); index <= verb + near; index += 1) {
     if (isQuotationMark(words, index)) return true;
   }
   return false;
@@ -113,6 +114,7 @@ function standsBehind(
   const first = source.range[0];
   const follows = first >= 3 && (words[first - 1]?.text === ',' || isQuotationMark(words, first - 1));
   if (!follows || source.position !== 'before' || cue.kind !== 'speech') return false;
+  if (rest !== undefined && lowerAt(words, rest[0]) === 'that' && first < LONGEST_TITLE) return false;
   if (words[first - 1]?.quote === 'close') return true;
   if (rest !== undefined && opensContrast(words, rest[0]) && hasFiniteVerb(words, first)) return true;
   if (rest !== undefined && !hasFiniteVerb(words, first)) return false;
@@ -122,6 +124,9 @@ function standsBehind(
     !(opensContent(words, rest[0]) || isInfinitive(words, rest[0]) || startsClause(words, rest[0]))
   );
 }
+
+/** 'The “News” section said that it was shut': a name in quotation marks, no quotation. */
+const LONGEST_TITLE = 6;
 
 /** 'Prices rose, the office said, while the ministry saw no change': what comes behind is another's. */
 const opensContrast = (words: readonly Word[], index: number): boolean =>

@@ -25,6 +25,15 @@ put
 give
 highlight
 cite
+characterize
+characterise
+dub
+brand
+liken
+rate
+rank
+portray
+dismiss
 `);
 
 /** Verbs by which a thought is reported as somebody's: 'believes that the port is safe'. */

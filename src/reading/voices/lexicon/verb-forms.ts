@@ -52,6 +52,14 @@ brag
 chat
 commit
 confer
+dub
+jab
+rip
+scrap
+drop
+shrug
+sum
+pan
 defer
 infer
 nod

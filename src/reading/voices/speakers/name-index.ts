@@ -18,6 +18,8 @@ export interface NameIndex {
   readonly lines: readonly LineNames[];
   /** People by each word of their role, in the order of the text. */
   readonly roles: ReadonlyMap<string, readonly Mention[]>;
+  /** Bodies by the word of their name that says what they are: 'ministry' for the Foreign Ministry and the Ministry of Trade. */
+  readonly bodies: ReadonlyMap<string, readonly Mention[]>;
   /** Bodies that may be companies: neither public ones nor media. */
   readonly companies: readonly Mention[];
 }
@@ -32,6 +34,7 @@ export function indexNames(names: readonly Name[], lines: readonly Line[]): Name
     mentions,
     lines: lines.map((line) => namesOf(line, mentions)),
     roles: byRole(mentions),
+    bodies: byHead(mentions),
     companies: mentions.filter(({ name: { kind, name } }) => kind === 'organization' && !PUBLIC.test(name)),
   };
 }
@@ -65,6 +68,20 @@ function byRole(mentions: readonly Mention[]): ReadonlyMap<string, readonly Ment
     }
   }
   return roles;
+}
+
+function byHead(mentions: readonly Mention[]): ReadonlyMap<string, readonly Mention[]> {
+  const heads = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    if (mention.name.kind !== 'organization') continue;
+    const words = mention.name.name.toLowerCase().split(' ');
+    const head = words[1] === 'of' || words[1] === 'for' ? words[0] : words.at(-1);
+    if (head === undefined || words.length < 2) continue;
+    const list = heads.get(head);
+    if (list === undefined) heads.set(head, [mention]);
+    else list.push(mention);
+  }
+  return heads;
 }
 
 /** The index of the first mention that starts at or behind an offset. */

@@ -13,7 +13,7 @@ import { resolvePronoun } from './pronouns.js';
 
 const PRONOUN = /^(?:he|she|they|it|his|her|their|its|him)$/;
 /** The reporter speaks of himself: the source's own voice. */
-const REPORTER = /^(?:i|we|my|our|me|us)$/;
+const REPORTER = /^(?:i|we|my|our|me|us)(?:'(?:m|ve|re|d|ll))?$/;
 
 /**
  * Gives each report its voice: named where the text names somebody, unnamed where it says only what they are, the
@@ -75,11 +75,12 @@ function properBeside(text: string, { base, head, words: all }: Phrase): string 
 
 const LONGEST_NAME = 40;
 
-/** 'The company said': the body named last. */
-const company = ({ base, head, definite }: Phrase, source: Span, names: NameIndex): Mention | undefined =>
-  definite && head !== undefined && base.length <= 3 && COMPANIES.has(head.lower)
-    ? lastBefore(names.companies, source.start)
-    : undefined;
+/** 'The company said': the body named last. 'The ministry said': the ministry named last. */
+const company = ({ base, head, definite }: Phrase, source: Span, names: NameIndex): Mention | undefined => {
+  if (!definite || head === undefined || base.length > 3) return undefined;
+  if (COMPANIES.has(head.lower)) return lastBefore(names.companies, source.start);
+  return base.length === 2 ? lastBefore(names.bodies.get(head.lower) ?? [], source.start) : undefined;
+};
 
 function fromWords(text: string, phrase: Phrase, source: Span, names: NameIndex): Resolved {
   const { head } = phrase;
@@ -165,9 +166,13 @@ function voiceOf(text: string, phrase: Phrase, mentions: readonly Mention[]): Vo
 /** 'A rival group in Norland' is nobody's name; 'a study' is what it is called. */
 const INDEFINITE = /^(?:an?|one|another|some)$/;
 
-/** 'Officials', 'Photos', 'Police': a capital at the head of a sentence makes no name of a plural or a body. */
-const isCommon = (base: readonly Word[], head: Word): boolean =>
-  base.length === 1 && (/(?:[^s]s|men|women|people)$/.test(head.lower) || BODIES.has(head.lower));
+/** 'Officials', 'Photos', 'Police', 'Sources close to the talks': a capital at the head of a sentence makes no name of it. */
+const isCommon = (base: readonly Word[], head: Word): boolean => {
+  if (base[0] !== head || /^\p{Lu}/u.test(base[1]?.text ?? '')) return false;
+  return PLURAL.test(head.lower) || (base.length === 1 && BODIES.has(head.lower));
+};
+
+const PLURAL = /(?:[^s]s|men|women|people)$/;
 
 const isProper = (base: readonly Word[], head: Word): boolean =>
   (head.pos === 'PROPN' && /^\p{Lu}/u.test(head.text)) ||
@@ -177,7 +182,8 @@ const isProper = (base: readonly Word[], head: Word): boolean =>
 function label(text: string, base: readonly Word[]): string {
   const found = words(text, base);
   const [first] = base;
-  if (first === undefined || (first.pos === 'PROPN' && !isCommon(base, first))) return found;
+  const isName = first?.pos === 'PROPN' || /^\p{Lu}/u.test(base[1]?.text ?? '');
+  if (first === undefined || (isName && first.pos !== 'DET' && !isCommon(base, first))) return found;
   return found.charAt(0).toLowerCase() + found.slice(1);
 }
 

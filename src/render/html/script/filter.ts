@@ -9,11 +9,18 @@ export const FILTER = `
       const section = element.closest('section:has(> h3)');
       return section ? section.querySelector('h3').textContent : '';
     };
-    const entries = all('.entry').map((element) => ({ element, claim: element.dataset.claim }));
-    const claims = new Map(entries.filter(({ claim }) => claim).map((entry) => [entry.claim, entry]));
     const holding = (element) => ({ element, within: all('.entry', element) });
-    const holders = [...all('.entries'), ...all('section')].map(holding);
-    const marks = all('a.m').map((element) => ({ element, claim: element.hash.slice('#claims-'.length) }));
+    // A large page is only gone through when somebody narrows it.
+    const read = () => {
+      const entries = all('.entry').map((element) => ({ element, claim: element.dataset.claim }));
+      return {
+        entries,
+        count: new Set(entries.flatMap(({ claim }) => claim || [])).size,
+        holders: [...all('.entries'), ...all('section')].map(holding),
+        marks: all('a.m').map((element) => ({ element, claim: element.hash.slice('#claims-'.length) })),
+      };
+    };
+    let page;
     const wordsOf = (entry) => (entry.words ??= fold(entry.element.textContent + ' ' + headed(entry.element)));
     const { mark, about, words, standing } = form.elements;
     const chosen = () => Array.from(mark).filter((box) => box.checked).map((box) => box.value);
@@ -21,6 +28,7 @@ export const FILTER = `
     const isBy = (entry, party) =>
       entry.claim === undefined ? wordsOf(entry).includes(fold(party)) : entry.element.dataset.party.split('\\n').includes(party);
     const narrow = () => {
+      const { entries, count: most, holders, marks } = (page ??= read());
       const tones = chosen();
       const typed = fold(words.value.trim());
       const active = tones.length > 0 || about.value !== '' || typed !== '' || standing.value !== '';
@@ -42,7 +50,7 @@ export const FILTER = `
         if (within.length > 0) element.hidden = active && !within.some((one) => !one.hidden);
         else if (element.tagName === 'SECTION') element.hidden = active && !element.querySelector('a.m:not(.out)');
       document.body.classList.toggle('narrowed', active);
-      status.textContent = (active ? count + ' of ' : '') + claims.size;
+      status.textContent = (active ? count + ' of ' : '') + most;
       status.append(Object.assign(document.createElement('span'), { textContent: ' claims' + (standing.value ? ': ' + standing.value : '') }));
     };
     const remember = () => {
@@ -83,8 +91,6 @@ export const FILTER = `
       if (target && (target.hidden || target.closest('[hidden]'))) everything();
     });
     form.hidden = false;
-    document.body.classList.add('filtered');
-    status.append(claims.size + '', Object.assign(document.createElement('span'), { textContent: ' claims' }));
     recall();
   }
 `;

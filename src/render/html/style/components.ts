@@ -4,13 +4,15 @@ export const COMPONENTS = `
 a:has(>.standing){text-decoration:none}
 a:has(>.standing):hover{text-decoration:underline}
 .kept{white-space:nowrap}
-.mark{width:.72em;height:.72em;margin-right:.3em;fill:currentColor}
+:is(.standing,.m,.toggle)::before{content:"";display:inline-block;width:.6875rem;height:.6875rem;border:.08rem solid;border-radius:50%;margin-right:.3em;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+:is(.standing,.m,.toggle).firm::before{background:currentColor}
+:is(.standing,.m,.toggle).attributed::before{background:linear-gradient(90deg,currentColor 50%,#0000 50%)}
 .line{fill:none;stroke:currentColor;stroke-width:1.4}
 .dashed{stroke-dasharray:2.2 1.6}
 .strip{display:inline-flex;flex-wrap:wrap;vertical-align:middle}
-.strip .mark{width:.8125rem;height:.8125rem;margin:.15rem}
-.strip .m{width:1.5rem;height:1.5rem;display:inline-grid;place-items:center;color:inherit}
-.strip .m .mark{margin:0}
+.m{display:inline-grid;place-items:center}
+a.m{width:1.5rem;height:1.5rem}
+.m::before{width:.8125rem;height:.8125rem;border-width:.09rem;margin:.15rem}
 .m.out{opacity:.2}
 section>p:has(>.standing:first-child){font-size:.8125rem;max-width:28rem}
 section>p>.standing:first-child,section>p>.standing:first-child~.standing{font-weight:400}
@@ -80,7 +82,7 @@ td.fit .strip{max-width:12rem}
 .filter button{width:2rem;visibility:hidden}
 .narrowed .filter button{visibility:visible}
 .toggle{position:relative;display:inline-grid;place-items:center;width:1.9rem;height:2rem;border:1px solid var(--edge);border-radius:4px;flex:none;cursor:pointer}
-.toggle .mark{margin:0;width:.85rem;height:.85rem}
+.toggle::before{margin:0;width:.85rem;height:.85rem}
 .toggle input{position:absolute;inset:0;width:100%;height:100%;margin:0;opacity:0;cursor:pointer}
 .toggle:has(:checked){background:var(--panel);box-shadow:inset 0 0 0 2px currentColor}
 .toggle:has(:focus-visible){outline:3px solid var(--link);outline-offset:2px}

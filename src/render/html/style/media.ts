@@ -20,16 +20,20 @@ td.fit .strip{max-width:none}
 .axis li{grid-template-columns:minmax(0,1fr)}
 .axis .track{grid-column:1}
 .filter{gap:.25rem}
-.filter select{flex:0 1 4.5rem}
+.filter select{flex:0 1 5.2rem}
+.filter :is(select,input){font-size:.8125rem;padding:.1rem .2rem}
 .filter p span{display:none}
 .filter button{width:1.6rem;padding:0}
 .narrowed .filter button{visibility:visible}
 }
 `;
 
-/** A card far away is not laid out before it is near. */
+/** What is far away is not laid out before it is near. */
 export const WIDE = `
-@media screen{.card{content-visibility:auto;contain-intrinsic-size:auto 18rem}}
+@media screen{
+.card{content-visibility:auto;contain-intrinsic-size:auto 18rem}
+main>section{content-visibility:auto;contain-intrinsic-size:auto 40rem}
+}
 @media (min-width:44.01rem){
 .pair{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:0 2.5rem}
 }
@@ -52,8 +56,9 @@ table+dl>div{grid-template-columns:13rem minmax(0,1fr)}
 .m,.m.out{transition:opacity .15s}
 }
 @media (forced-colors:active){
-.mark,.sign,.standing{forced-color-adjust:auto}
+:is(.standing,.m,.toggle)::before{forced-color-adjust:none;color:CanvasText}
 .track rect,.arrow path{stroke:CanvasText;fill:CanvasText}
+.track text{fill:CanvasText}
 .track .within,.track .perhaps{fill:Canvas}
 .toggle:has(:checked){outline:3px solid Highlight}
 }
@@ -91,8 +96,8 @@ dl>div{padding:.18rem 0}
 .card{margin:.8rem 0 1rem}
 .claim{padding:.22rem 0;max-width:none}
 .pair>section>ul>li{padding:.2rem 0}
-.strip .m{width:.9rem;height:1rem}
-.strip .mark{width:.7rem;height:.7rem}
+a.m{width:.9rem;height:1rem}
+.m::before{width:.7rem;height:.7rem;margin:0}
 .map li{min-height:1.2rem}
 .map{grid-template-columns:repeat(auto-fit,minmax(38mm,1fr))}
 .kept-text{grid-template-columns:minmax(0,1fr)}

@@ -1,0 +1,96 @@
+import { stateNote } from '../../../briefing/event-state.js';
+import type { Standing } from '../../../briefing/standing.js';
+import { fact, joined, text, type Words } from '../../../document/build.js';
+import type { Fact } from '../../../document/document.js';
+import type { Inline } from '../../../document/inline.js';
+import { dateWords } from '../../../text/date-words.js';
+import { counted, mentionList } from '../../shared/inlines.js';
+import { voiced } from '../../shared/voiced.js';
+import { origin, sentenceInlines, standingOnly, type Written } from '../../shared/written.js';
+import type { OverviewRecord, PastEvent, Warning } from './record.js';
+
+/** What a brief ends with: background, warnings, questions, and how much more there is. */
+
+export const MOST_ISSUES = 10;
+/** Of everything but issues. */
+export const MOST = 5;
+
+/** A standing shared by all is given once, after the last. */
+export function backgroundFacts(events: readonly PastEvent[]): Fact[] {
+  const shown = events.slice(0, MOST);
+  if (shown.length === 0) return [];
+  const behind = shown.map((event) => JSON.stringify(event.support && { ...event.support, places: [] }));
+  const isCommon = behind.every((one) => one === behind[0]);
+  const parts = shown.map((event, index): Inline[] => [
+    text(eventWords(event)),
+    ...(isCommon && index < shown.length - 1 ? [] : [text(' '), ...origin(event)]),
+  ]);
+  return [fact('Background', joined(parts, ' · '))];
+}
+
+function eventWords({ title, status, when, timing }: PastEvent): string {
+  const time = when === undefined ? timing : dateWords(when);
+  const isTold = time === undefined || title.includes(time);
+  return `${title}${isTold ? '' : ` (${time})`}${stateNote(status)}`;
+}
+
+/** A warning, and what may be said instead; where that stands above, how sure it is. */
+export function warningFacts(warnings: readonly Warning[]): Fact[] {
+  const lines = warnings
+    .slice(0, MOST)
+    .map(({ asFact, instead, above }): Inline[] => [
+      text(asFact, 'forbidden'),
+      ...(above
+        ? [text((instead.support && ONLY[instead.support.standing]) ?? '')]
+        : [text(' Say: '), ...voicedSentence(instead)]),
+    ]);
+  return lines.length === 0 ? [] : [fact('Do not say', ...lines)];
+}
+
+/** One claim's sentence as it may be said: a named voice comes first. */
+const voicedSentence = (sentence: Written): Inline[] =>
+  sentence.support?.voice.kind === 'named'
+    ? voiced(sentence.text, sentence.support.voice.name, standingOnly(sentence))
+    : sentenceInlines(sentence);
+
+/**
+ * Hints by standing, if it is the standing of the forbidden statement itself; what is perceived is a judgment
+ * about something else.
+ */
+const ONLY: Readonly<Partial<Record<Standing, string>>> = {
+  planned: ' Only planned.',
+  expected: ' Only expected.',
+  likely: ' Only likely.',
+  possible: ' Only possible.',
+  aim: ' Only an aim.',
+  pending: ' Only pending.',
+  alleged: ' Only alleged.',
+};
+
+/** Parties without a position come last, as questions. */
+export function questionFacts({ ask, silent }: OverviewRecord): Fact[] {
+  const shown = ask.slice(0, MOST).map(({ question }) => question);
+  const values = [...shown, ...silenceLine(silent)];
+  return values.length === 0 ? [] : [fact('Ask', ...values)];
+}
+
+/** 'What does China want? Not stated.' */
+function silenceLine(silent: OverviewRecord['silent']): Words[] {
+  if (silent.length === 0) return [];
+  const verb = silent.length === 1 ? 'does' : 'do';
+  return [[text(`What ${verb} `), ...mentionList(silent, MOST), text(' want? Not stated.')]];
+}
+
+/** '10 warnings, 28 questions': what the brief has no room for; nothing where it has all. */
+export function leftOut({ groups, further = [], background, doNotSay, ask, open }: OverviewRecord): string[] {
+  const issues = groups.reduce((sum, group) => sum + group.issues.length, 0);
+  const more: readonly (readonly [count: number, one: string])[] = [
+    [issues - MOST_ISSUES, 'issue'],
+    [further.length - MOST, 'claim'],
+    [background.length - MOST, 'past event'],
+    [doNotSay.length - MOST, 'warning'],
+    [open - Math.min(ask.length, MOST), 'question'],
+  ];
+  const words = more.filter(([count]) => count > 0).map(([count, one]) => counted(count, one));
+  return words.length === 0 ? [] : [words.join(', ')];
+}

@@ -1,0 +1,77 @@
+import { lineBreak, quiet, text } from '../../../document/build.js';
+import type { Inline } from '../../../document/inline.js';
+import { against, claimOrigin, claimStanding, inQuotes, isVerbatim } from '../../shared/claim-line.js';
+import type { ClaimRecord } from '../../shared/claim-record.js';
+import { voiced } from '../../shared/voiced.js';
+import type { SayIssue, Saying } from './record.js';
+
+export const MOST_DISPUTES = 6;
+
+/** What the sentences on the sheet of an issue share. */
+export interface Sheet {
+  /** The voice label of a sentence; undefined for the source's own voice with one source. */
+  readonly voiceOf: (saying: ClaimRecord) => string | undefined;
+  /** Where each claim stands on it, by its id. */
+  readonly order: ReadonlyMap<string, number>;
+}
+
+export function sheetOf({
+  several,
+  maySay,
+  asPlan,
+  attribute,
+  doNotSay,
+  onlySo,
+  notAsFact,
+}: SayIssue): Sheet {
+  const all = [...maySay, ...asPlan, ...attribute, ...doNotSay, ...onlySo, ...notAsFact];
+  return {
+    voiceOf: ({ voice, attributedTo }) => (several ? attributedTo : voice.name),
+    order: new Map(all.map(({ id }, index) => [id, index])),
+  };
+}
+
+/** The sentence with its voice, unless it is the source's own, then what it assumes. */
+export const sayingInlines = (saying: Saying, sheet: Sheet): Inline[] => [
+  ...voiced(
+    isVerbatim(saying) ? inQuotes(saying.text) : saying.text,
+    sheet.voiceOf(saying),
+    claimStanding(saying),
+  ),
+  ...(saying.quote === undefined || isVerbatim(saying) ? [] : [lineBreak, text(inQuotes(saying.quote))]),
+  ...alsoInlines(saying, sheet),
+  ...perhapsDisputed(saying, sheet),
+  ...saying.assumes.flatMap((claim) => [lineBreak, text(`Assumes: ${claim.text} `), ...claimOrigin(claim)]),
+];
+
+const voiceInlines = (voice: string | undefined): Inline[] =>
+  voice === undefined ? [] : [quiet(`${voice}: `)];
+
+/** The same in other sources, each in its own words, and how many independent ones are as sure. */
+function alsoInlines({ also = [], independent = 0, standing }: Saying, { voiceOf }: Sheet): Inline[] {
+  if (also.length === 0) return [];
+  const isOne = independent < 2 && also.every((other) => other.standing === standing);
+  return [
+    ...also.flatMap((other) => [
+      lineBreak,
+      quiet('Also '),
+      ...voiceInlines(voiceOf(other)),
+      text(`${other.text} `),
+      ...claimStanding(other),
+    ]),
+    ...(isOne ? [quiet(' (one voice or origin: counts as one source)')] : []),
+    ...(independent > 1 ? [quiet(` (${independent} independent sources)`)] : []),
+  ];
+}
+
+/** A dispute that nobody has reviewed changes no use; the two sides are shown together under the first of them. */
+function perhapsDisputed({ id, disputed, disputes }: ClaimRecord, { order }: Sheet): Inline[] {
+  if (disputed) return [];
+  const at = order.get(id) ?? 0;
+  const isAbove = (other: string) => (order.get(other) ?? at) < at;
+  const below = disputes.filter((other) => !isAbove(other.id));
+  return [
+    ...(below.length < disputes.length ? [text(', perhaps disputed')] : []),
+    ...below.slice(0, MOST_DISPUTES).flatMap((other) => [lineBreak, ...against(other)]),
+  ];
+}

@@ -1,0 +1,28 @@
+import type { Difference, Meaning, MeaningWord } from '../meaning/meaning.js';
+import { difference } from './difference.js';
+import { EQUAL, TURNS, UNIVERSAL, WEIGHTY } from './lexicon/weighty-words.js';
+
+/** 'less', 'former', 'before': words that change what is said although they say nothing by themselves. */
+export function smallWords(part: Meaning, { words, negations }: Meaning): Difference[] {
+  const own = lowerOf(part.words);
+  const others = lowerOf(words);
+  const added = [...own].find(
+    (word) =>
+      WEIGHTY.has(word) &&
+      !others.has(word) &&
+      !EQUAL.some((group) => group.has(word) && [...group].some((other) => others.has(other))) &&
+      !(negations.length > 0 && DENYING.test(word)),
+  );
+  if (added !== undefined) {
+    const kind = UNIVERSAL.has(added) ? 'firmer' : 'other-predicate';
+    return [difference(kind, false, added, undefined)];
+  }
+  const turned = TURNS.find(([one, other]) => own.has(one) && !others.has(one) && others.has(other));
+  return turned === undefined ? [] : [difference('negated', true, ...turned)];
+}
+
+/** Beside another denial they are another way to put it. */
+const DENYING = /^(?:no|not|never|nobody|none|nothing|nor)$/;
+
+const lowerOf = (words: readonly MeaningWord[]): ReadonlySet<string> =>
+  new Set(words.map(({ lower }) => lower));

@@ -1,0 +1,90 @@
+import type { Briefing } from '../../briefing/briefing.js';
+import type { Event, Source } from '../../briefing/file/schema.js';
+import { softness } from '../../briefing/standing.js';
+import { pointerTo } from '../../json/problem.js';
+import type { Finding } from '../finding.js';
+import type { Meaning } from '../meaning/meaning.js';
+import { keyOf } from '../meaning/name-book.js';
+import type { SourceText } from './read-source.js';
+
+/** Events whose date, place or status is not that of the sentences of their claims; a person has to look. */
+export const eventFindings = (briefing: Briefing, source: Source, text: SourceText): Finding[] =>
+  briefing.all('events').flatMap((event, index) => {
+    const claims = briefing.claims(event.claims);
+    const behind = claims.flatMap(({ at }) => text.meanings[text.indexOf(at) ?? -1] ?? []);
+    if (behind.length === 0 || claims.some((claim) => claim.source !== source.id)) return [];
+    const pointer = pointerTo('events', index);
+    return [
+      ...otherDate(event, behind, pointer),
+      ...otherPlaces(event, behind, pointer, briefing, text),
+      ...notYet(event, behind, pointer),
+    ];
+  });
+
+function otherDate({ when }: Event, behind: readonly Meaning[], pointer: string): Finding[] {
+  const dates = behind.flatMap(({ figures }) => figures.filter(({ date }) => date !== undefined));
+  const [first] = dates;
+  if (when === undefined || first === undefined) return [];
+  const parts = when.split('/').map((part) => part.replace(/[?~%X].*$/u, ''));
+  const isSame = (date = ''): boolean => parts.some((part) => date.startsWith(part) || part.startsWith(date));
+  if (dates.some(({ date }) => isSame(date))) return [];
+  return [
+    question(
+      pointer,
+      `is dated ${when}, the sentence says '${first.text}' (${first.date})`,
+      when,
+      first.text,
+      'give the date of the sentence',
+    ),
+  ];
+}
+
+function otherPlaces(
+  { where = [] }: Event,
+  behind: readonly Meaning[],
+  pointer: string,
+  briefing: Briefing,
+  { book }: SourceText,
+): Finding[] {
+  const named = behind.flatMap(({ names, context }) => [...names.flatMap(({ keys }) => keys), ...context]);
+  return where.flatMap((id) => {
+    const name = briefing.nameOf(id);
+    const keys = [keyOf(name), ...book.keysOf(name)];
+    if (keys.some((key) => named.some((other) => book.isRelated(key, other)))) return [];
+    const message = `is placed in ${name}, which the sentences of its claims do not name`;
+    return [question(pointer, message, name, undefined, 'correct the place, or name the claim that says it')];
+  });
+}
+
+/** 'Occurred', of what each sentence only plans or expects. */
+function notYet({ status }: Event, behind: readonly Meaning[], pointer: string): Finding[] {
+  if (status !== 'occurred' && status !== 'ongoing') return [];
+  if (behind.some(({ standing, hedge }) => hedge === undefined || softness(standing) < softness('planned')))
+    return [];
+  const { hedge = '', standing } = behind[0] as Meaning;
+  if (!/^(?:planned|expected|likely|possible|pending)$/.test(standing)) return [];
+  return [
+    question(
+      pointer,
+      `is recorded as ${status}, the sentence says '${hedge}' (${standing})`,
+      status,
+      hedge,
+      "write 'planned' or 'unconfirmed'",
+    ),
+  ];
+}
+
+const question = (
+  pointer: string,
+  message: string,
+  claim: string,
+  source: string | undefined,
+  remedy: string,
+): Finding => ({
+  kind: 'not-in-sentence',
+  severity: 'question',
+  message,
+  words: { claim, ...(source === undefined ? {} : { source }) },
+  remedy,
+  pointer,
+});

@@ -1,0 +1,116 @@
+import { BUILT_IN_TITLES } from '../briefing/built-in.js';
+import { headOf } from '../briefing/file/head.js';
+import { type BriefingError, NotFound } from '../errors.js';
+import { attempt } from '../system/files/attempt.js';
+import { dataFolder } from '../system/files/folders.js';
+import type { Io } from '../system/io.js';
+import { nearest } from '../text/near.js';
+
+/** The briefings that can be named by id: the built-in ones and the user's files. */
+
+export type KnownBriefing = { readonly id: string; readonly title?: string } & (
+  | { readonly builtIn: true }
+  | { readonly path: string }
+);
+
+/** A file in one of the folders; without an id if its beginning has none. */
+export interface LibraryFile {
+  readonly path: string;
+  readonly id?: string;
+  readonly title?: string;
+}
+
+/** The folder for `briefing add`; undefined without a home folder. */
+export function libraryPath(io: Io, id: string): string | undefined {
+  const folder = dataFolder(io.environment);
+  return folder && `${folder}/${id}.json`;
+}
+
+/** The folders to search: the library, then those of BRIEFING_PATH in order. */
+export function libraryFolders({ environment }: Io): readonly string[] {
+  const named = (environment.BRIEFING_PATH ?? '')
+    .split(':')
+    .map((folder) => folder.replace(/(?<=.)\/+$/, ''));
+  return [...new Set([dataFolder(environment) ?? '', ...named])].filter((folder) => folder !== '');
+}
+
+/**
+ * Every JSON file in the folders.
+ *
+ * @param tell called for each unreadable folder; the others are still searched
+ */
+export function libraryPaths(io: Io, tell: (fault: BriefingError) => void = () => {}): readonly string[] {
+  return libraryFolders(io).flatMap((folder) =>
+    (attempt(() => io.files.list(folder), tell) ?? [])
+      .filter((name) => name.endsWith('.json') && !name.startsWith('.'))
+      .map((name) => `${folder}/${name}`),
+  );
+}
+
+/**
+ * Every JSON file in the folders, with the id and title at its beginning.
+ *
+ * @param tell called for each unreadable folder; the others are still searched
+ */
+export function libraryFiles(io: Io, tell?: (fault: BriefingError) => void): readonly LibraryFile[] {
+  return libraryPaths(io, tell).map((path) => ({
+    path,
+    ...attempt(() => headOf(io.files, path)),
+  }));
+}
+
+/** All briefings with an id, built-in ones first. Includes both of two files with the same id. */
+export function knownBriefings(io: Io): readonly KnownBriefing[] {
+  const builtIn = Object.entries(BUILT_IN_TITLES).map(
+    ([id, title]) => ({ id, title, builtIn: true }) as const,
+  );
+  const own = libraryFiles(io).filter(
+    (file): file is LibraryFile & { readonly id: string } => file.id !== undefined,
+  );
+  return [...builtIn, ...own];
+}
+
+/**
+ * The files with this id, and the library copy with this name if its beginning is damaged, so that its
+ * problems are reported and it can be removed. Reads the beginning of each file; does not look at built-in
+ * briefings.
+ *
+ * @param tell called for each unreadable folder; the others are still searched
+ */
+export const filesWithId = (io: Io, id: string, tell?: (fault: BriefingError) => void): readonly string[] =>
+  libraryFiles(io, tell)
+    .filter((file) => idOf(io, file) === id)
+    .map(({ path }) => path);
+
+/** The id of a file; undefined if it has none. */
+export const idOf = (io: Io, { path, id }: LibraryFile): string | undefined => id ?? nameOfCopy(io, path);
+
+/** The id of a library copy, from its file name. */
+function nameOfCopy(io: Io, path: string): string | undefined {
+  const name = path.slice(path.lastIndexOf('/') + 1, -'.json'.length);
+  return path === libraryPath(io, name) ? name : undefined;
+}
+
+/**
+ * The only file with this id.
+ *
+ * @throws NotFound if there is none or more than one; Unreadable if it may be in an unreadable folder
+ */
+export function fileWithId(io: Io, id: string): string {
+  const faults: BriefingError[] = [];
+  const [path, ...others] = filesWithId(io, id, (fault) => faults.push(fault));
+  if (path === undefined) throw faults[0] ?? new NotFound(unknownBriefing(io, id));
+  if (others.length > 0) throw new NotFound(oneIdTwice(id, [path, ...others]));
+  return path;
+}
+
+export const oneIdTwice = (id: string, paths: readonly string[]): string =>
+  `${paths.length} files have the id '${id}': ${paths.join(' and ')} (name one by its path, or change an id)`;
+
+export function unknownBriefing(io: Io, id: string): string {
+  const ids = [...new Set(knownBriefings(io).map((known) => known.id))];
+  const [near] = nearest(id, ids, 1);
+  const more = ids.length > 8 ? ` and ${ids.length - 8} more` : '';
+  const hint = near ? `did you mean '${near}'?` : `there is ${ids.slice(0, 8).join(', ')}${more}`;
+  return `there is no briefing '${id}' (${hint}; a file in this folder is ./${id})`;
+}

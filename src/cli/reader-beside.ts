@@ -1,0 +1,35 @@
+import { builtInText } from '../briefing/built-in.js';
+import type { Source } from '../briefing/file/schema.js';
+import { besideFile, type ReadBeside } from '../briefing/kept-texts.js';
+import { Unreadable } from '../errors.js';
+import type { Runtime } from './context.js';
+import { placeInUse } from './load-briefing.js';
+
+/**
+ * Reads the texts that are kept with the briefing in use: beside its file, or with the program for a built-in one.
+ *
+ * @returns undefined for standard input, beside which nothing is kept
+ * @throws NotFound if the briefing in use is not known
+ */
+export async function readerBeside(
+  runtime: Runtime,
+  sources: readonly Source[],
+): Promise<ReadBeside | undefined> {
+  const place = await placeInUse(runtime);
+  if (place === undefined) return undefined;
+  return 'builtIn' in place ? builtInReader(sources) : besideFile(runtime.io, place.path);
+}
+
+/** Reads the texts that ship with the built-in briefings. */
+async function builtInReader(sources: readonly Source[]): Promise<ReadBeside> {
+  const texts = new Map<string, string>();
+  for (const { text: name } of sources) {
+    const text = name === undefined ? undefined : await builtInText(name);
+    if (name !== undefined && text !== undefined) texts.set(name, text);
+  }
+  return (name) => {
+    const text = texts.get(name);
+    if (text === undefined) throw new Unreadable(`${name} is not part of the program`);
+    return new TextEncoder().encode(text);
+  };
+}

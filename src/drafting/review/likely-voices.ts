@@ -1,0 +1,45 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Attribution, BriefingFile, Claim } from '../../briefing/file/schema.js';
+import { inReadingOrder } from './items.js';
+import type { Review } from './review.js';
+
+/**
+ * Whose voice a claim may be in instead of the one that it has, the likeliest first: those whom its sentence names, the
+ * voices of the claims around it, the source's own, then the words of its sentence for somebody unnamed.
+ */
+export function likelyVoices({ file, tools }: Pick<Review, 'file' | 'tools'>, claim: Claim): Attribution[] {
+  const sentence = tools.text?.around(claim)?.sentence ?? '';
+  const unnamed = tools.text?.voicesAt(claim.source, claim.at) ?? [];
+  const all: Attribution[] = [
+    ...speakersIn(file, sentence),
+    ...voicesAround(file, claim),
+    { by: 'source' },
+    ...unnamed.map((label): Attribution => ({ by: 'unnamed', label })),
+  ];
+  return all.filter(
+    (voice, index) =>
+      !isDeepStrictEqual(voice, claim.attribution) &&
+      all.findIndex((one) => isDeepStrictEqual(one, voice)) === index,
+  );
+}
+
+/** People and bodies that a sentence names, in its order; a person also by the last name alone. */
+function speakersIn(file: BriefingFile, sentence: string): Attribution[] {
+  const people = file.people.flatMap(({ id, name }) => {
+    const last = name?.split(' ').at(-1);
+    return last ? [{ id, words: last }] : [];
+  });
+  const bodies = file.organizations.map(({ id, name }) => ({ id, words: name }));
+  return [...people, ...bodies]
+    .map(({ id, words }) => ({ id, at: sentence.indexOf(words) }))
+    .filter(({ at }) => at >= 0)
+    .sort((one, other) => one.at - other.at)
+    .map(({ id }) => ({ by: 'party', party: id }));
+}
+
+/** Of the claim before and the one behind. */
+function voicesAround(file: BriefingFile, claim: Claim): Attribution[] {
+  const order = inReadingOrder(file).filter(({ source }) => source === claim.source);
+  const index = order.findIndex(({ id }) => id === claim.id);
+  return [order[index - 1], order[index + 1]].flatMap((one) => one?.attribution ?? []);
+}

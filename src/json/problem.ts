@@ -1,0 +1,28 @@
+import { clean } from '../text/clean.js';
+
+/** A problem of a file. Problems are returned together, not thrown one at a time. */
+export interface Problem {
+  readonly severity: 'error' | 'warning';
+  /** The name of the rule, such as `dangling-reference`; `briefing help rules` explains each. */
+  readonly rule: string;
+  /** JSON Pointer (RFC 6901) of the place; '' is the whole file. */
+  readonly pointer: string;
+  /** Counted from 1; columns count UTF-16 code units, as in editors, without a byte-order mark. */
+  readonly line: number;
+  readonly column: number;
+  /** What is wrong, and what to do about it. */
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** A problem whose location in the text is not yet known. */
+export type Finding = Omit<Problem, 'line' | 'column'>;
+
+/** Escapes a key for use in a JSON Pointer (RFC 6901, section 3). */
+export const pointerTo = (...keys: readonly (string | number)[]): string =>
+  keys.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+
+/** `FILE:LINE:COLUMN: /pointer: problem (remedy)`, which editors can follow. */
+export function problemLine(file: string, { line, column, pointer, message, remedy }: Problem): string {
+  return clean(`${file}:${line}:${column}: ${pointer || '/'}: ${message} (${remedy})`);
+}

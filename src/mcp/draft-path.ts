@@ -1,0 +1,15 @@
+import { isId } from '../briefing/file/id.js';
+import { libraryPath } from '../cli/library.js';
+import { NotFound } from '../errors.js';
+import type { Io } from '../system/io.js';
+
+/**
+ * The file of a briefing in the library that may be added to.
+ *
+ * @throws NotFound if there is none; assistants do not change built-in briefings or files elsewhere
+ */
+export function draftPath(io: Io, id: string): string {
+  const path = isId(id) ? libraryPath(io, id) : undefined;
+  if (path !== undefined && io.files.exists(path)) return path;
+  throw new NotFound(`there is no draft '${id}' in the library (start one with draft_start)`);
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { STANDINGS } from '../briefing/standing.js';
+import { LIMITS } from '../json/limits.js';
+
+/** A claim proposed by an assistant, always with its place. */
+export const proposal = z.object({
+  text: z.string().min(1).max(LIMITS.sentence).describe('a plain sentence; a soft one carries its hedge'),
+  at: z.string().max(64).describe('the place of its sentence, from draft_start: 1.P2.s1'),
+  standing: z.enum(STANDINGS).describe('how sure its voice is'),
+  cue: z.string().max(500).optional().describe('the words of the sentence that make it softer than stated'),
+  voice: z
+    .discriminatedUnion('by', [
+      z.object({ by: z.literal('source') }),
+      z.object({ by: z.literal('party'), party: z.string().max(64).describe('the id of a person or body') }),
+      z.object({
+        by: z.literal('unnamed'),
+        label: z.string().max(500).describe("the source's words for it"),
+      }),
+    ])
+    .describe('whose voice it is'),
+  about: z
+    .array(z.string().max(64))
+    .min(1)
+    .max(20)
+    .describe('ids of issues, people, bodies, places or events'),
+  asFact: z.string().max(LIMITS.sentence).optional().describe('the same as a fact, which nobody may say'),
+});
+
+export type Proposal = z.output<typeof proposal>;
+
+/** The result of a proposal: its id, or why it was refused, with its sentence. */
+export interface Outcome {
+  readonly text: string;
+  readonly id?: string;
+  /** Findings that refuse a claim, or that its reviewer should see. */
+  readonly findings: readonly {
+    readonly severity: string;
+    readonly message: string;
+    readonly remedy: string;
+  }[];
+  readonly sentence?: string;
+}

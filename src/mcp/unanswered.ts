@@ -1,0 +1,38 @@
+import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+import type { JSONRPCMessage } from '@modelcontextprotocol/sdk/types.js';
+
+/** The calls that wait for their answers: a client that closes its end still reads what it has asked for. */
+export class Unanswered {
+  readonly #ids = new Set<unknown>();
+  #whenNone: (() => void) | undefined;
+
+  /** @param transport that no server is connected to yet */
+  constructor(transport: Transport) {
+    const send = transport.send.bind(transport);
+    transport.onmessage = (message) => this.#asked(message);
+    transport.send = (message, options) => {
+      const sent = send(message, options);
+      if (!('method' in message)) this.#settled(message.id);
+      return sent;
+    };
+  }
+
+  /** Resolves when every call is answered or cancelled. */
+  async none(): Promise<void> {
+    if (this.#ids.size === 0) return;
+    await new Promise<void>((resolve) => {
+      this.#whenNone = resolve;
+    });
+  }
+
+  #asked(message: JSONRPCMessage): void {
+    if (!('method' in message)) return;
+    if ('id' in message) this.#ids.add(message.id);
+    else if (message.method === 'notifications/cancelled') this.#settled(message.params?.requestId);
+  }
+
+  #settled(id: unknown): void {
+    this.#ids.delete(id);
+    if (this.#ids.size === 0) this.#whenNone?.();
+  }
+}

@@ -1,0 +1,63 @@
+import { headsElsewhere } from '../trim.js';
+import type { Segment } from './segments.js';
+
+/** Boxes that text flows around, such as 'Most read' beside an article that a browser has printed. */
+
+/** A box has this many lines at least, and as many stand beside it. */
+const LEAST_LINES = 4;
+/** A box begins this far behind the left edge, as a share of the width. */
+const INDENT = 0.35;
+/** Around the lines of a box there is white space; text flows around that, too. In sizes of the font. */
+const PADDING = 3;
+
+export const isLevel = (a: Segment, b: Segment): boolean =>
+  Math.abs(a.y - b.y) < 0.3 * Math.min(a.size, b.size);
+
+/**
+ * Puts a box behind the lines that flow around it, which are a column of their own; one of links elsewhere goes.
+ *
+ * @param segments of a column, by height
+ */
+export function aroundBoxes(segments: readonly Segment[]): Segment[][] {
+  const box = boxIn(segments);
+  if (box === undefined) return [[...segments]];
+  const inBox = new Set(box);
+  const padding = PADDING * (box[0]?.size ?? 0);
+  const [top, bottom] = [(box[0]?.y ?? 0) + padding, (box.at(-1)?.y ?? 0) - padding];
+  const edge = Math.min(...box.map(({ x }) => x));
+  const others = segments.filter((segment) => !inBox.has(segment));
+  const above = others.filter(({ y }) => y > top);
+  const beside = others.filter(({ y, right }) => y <= top && y >= bottom && right <= edge);
+  const known = new Set([...above, ...beside]);
+  const below = others.filter((segment) => !known.has(segment));
+  const kept = headsElsewhere(box[0]?.text ?? '') ? [] : box;
+  return [above, beside, kept, ...aroundBoxes(below)].filter((column) => column.length > 0);
+}
+
+/** The lines of the first box: they stand to the right of a line that other lines end before, on heights of their own. */
+function boxIn(segments: readonly Segment[]): Segment[] | undefined {
+  const left = Math.min(...segments.map(({ x }) => x));
+  const width = Math.max(...segments.map(({ right }) => right)) - left;
+  const start = left + width * INDENT;
+  let box: Segment[] = [];
+  let beside: Segment[] = [];
+  for (const segment of segments) {
+    if (segment.x >= start) box.push(segment);
+    else if (box.length === 0 || segment.right <= Math.min(...box.slice(0, 40).map(({ x }) => x))) {
+      if (box.length > 0) beside.push(segment);
+    } else {
+      if (isBox(box, beside)) return box;
+      box = [];
+      beside = [];
+    }
+  }
+  return isBox(box, beside) ? box : undefined;
+}
+
+/** The cells of a table stand on the heights of other cells; the lines of a box do so by chance. */
+function isBox(box: readonly Segment[], beside: readonly Segment[]): boolean {
+  const bottom = box.at(-1)?.y ?? 0;
+  const along = beside.filter(({ y }) => y >= bottom);
+  const level = box.filter((segment) => along.some((other) => isLevel(segment, other))).length;
+  return box.length >= LEAST_LINES && along.length >= LEAST_LINES && level * 2 < box.length;
+}

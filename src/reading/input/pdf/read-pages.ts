@@ -1,0 +1,127 @@
+import { createRequire } from 'node:module';
+import { Worker } from 'node:worker_threads';
+import { INPUT_LIMITS } from '../limits.js';
+import { cannotRead } from '../refusal.js';
+import type { StructureNode } from './list-items.js';
+import { THREAD_CODE } from './thread-code.js';
+
+/** A piece of text on a page as PDF.js gives it, or the beginning or end of marked content. */
+export interface TextItem {
+  readonly type?: string;
+  readonly tag?: string | null;
+  readonly id?: string;
+  readonly str: string;
+  /** Scale, slant, slant, scale, x and y; the origin is the lower left corner. */
+  readonly transform: readonly [number, number, number, number, number, number];
+  readonly width: number;
+  readonly fontName: string;
+}
+
+export interface PdfPage {
+  readonly items: readonly TextItem[];
+  readonly structure: StructureNode | null;
+  readonly view: readonly [left: number, bottom: number, right: number, top: number];
+}
+
+type Message =
+  | { readonly kind: 'opened'; readonly pages: number }
+  | ({ readonly kind: 'page' } & PdfPage)
+  | { readonly kind: 'done'; readonly title: string }
+  | { readonly kind: 'failed'; readonly name: string };
+
+/** What a PDF file may take. */
+export interface PdfLimits {
+  /** Of the processor, so that a busy machine does not count. */
+  readonly seconds: number;
+  /** Megabytes by which the memory of the process may grow. */
+  readonly megabytes: number;
+}
+
+const LIMITS: PdfLimits = { seconds: 60, megabytes: 768 };
+
+/** In milliseconds, how often the memory is looked at: PDF.js unpacks some hundred megabytes a second at most. */
+const LOOK = 50;
+
+const MB = 1024 * 1024;
+const ENCRYPTED = 'it is encrypted (open it with its password and save a copy without one)';
+const BOMB = 'it unpacks to far more than it is large (give a part of it, or its text)';
+const BROKEN = 'it is broken, or cut short (get the file again)';
+const SLOW = 'it takes too long to unpack (give a part of it, or its text)';
+
+/**
+ * Reads the pages of a PDF file in a thread of their own, which is ended where they take too much time or memory: PDF.js
+ * unpacks without a limit, and a file can have it draw for ever.
+ *
+ * @param take gets each page in turn; what it throws ends the reading
+ * @returns the title that the file has for itself
+ * @throws Unreadable if it is encrypted or broken, or takes too much
+ */
+export async function readPages(
+  bytes: Uint8Array,
+  name: string,
+  take: (page: PdfPage) => void,
+  limits = LIMITS,
+): Promise<string> {
+  const worker = new Worker(THREAD_CODE, {
+    eval: true,
+    // PDF.js keeps the bytes that it is given.
+    workerData: { library: createRequire(import.meta.url).resolve('unpdf'), bytes: new Uint8Array(bytes) },
+    resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
+  });
+  const watch = watchOver(limits);
+  try {
+    return await new Promise<string>((resolve, reject) => {
+      const refuse = (reason: string) => reject(cannotRead(name, reason));
+      watch.onExcess(refuse);
+      worker.on('error', (error) => refuse(reasonOf(error.name, 'code' in error ? error.code : '')));
+      worker.on('exit', () => refuse(BROKEN));
+      worker.on('message', (message: Message) => {
+        try {
+          if (message.kind === 'done') resolve(message.title);
+          else if (message.kind === 'page') take(message);
+          else if (message.kind === 'failed') refuse(reasonOf(message.name));
+          else checkLength(message.pages, name);
+        } catch (error) {
+          reject(error);
+        }
+      });
+    });
+  } finally {
+    watch.end();
+    await worker.terminate();
+  }
+}
+
+/** Tells when the time is up or the memory used. */
+function watchOver({ seconds, megabytes }: PdfLimits) {
+  const most = process.memoryUsage.rss() + megabytes * MB;
+  const before = process.cpuUsage();
+  let tell: (reason: string) => void = () => {};
+  const timer = setInterval(() => {
+    if (process.memoryUsage.rss() > most) tell(BOMB);
+    else if (secondsSince(before) > seconds) tell(SLOW);
+  }, LOOK);
+  return {
+    onExcess(told: (reason: string) => void) {
+      tell = told;
+    },
+    end: () => clearInterval(timer),
+  };
+}
+
+function secondsSince(before: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
+}
+
+/** What an error of PDF.js or of the thread means. */
+function reasonOf(name: string, code: unknown = ''): string {
+  if (name === 'PasswordException') return ENCRYPTED;
+  return code === 'ERR_WORKER_OUT_OF_MEMORY' ? BOMB : BROKEN;
+}
+
+function checkLength(pages: number, name: string): void {
+  if (pages <= INPUT_LIMITS.pages) return;
+  const most = INPUT_LIMITS.pages.toLocaleString('en-US');
+  throw cannotRead(name, `it has more than ${most} pages (give a part of it)`);
+}

@@ -1,0 +1,75 @@
+import { linesOf } from '../lexicon-lines.js';
+import { NO_EVIDENCE } from './evidence.js';
+import { isDemonym, knownPlace } from './gazetteer.js';
+import type { Mention } from './mention.js';
+import { textOf } from './titles.js';
+import type { Word } from './words.js';
+
+/** What a body is, written small: each with the words that may stand before it and say which, `…` for any noun. */
+const LINES = linesOf(`
+agency …
+authority …
+board school tourism election
+coastguard
+commission …
+council city town county
+court appeals supreme high constitutional district federal
+government
+ministry … foreign interior
+navy
+office statistics audit press prosecutor's prosecutors' attorney's
+parliament
+service rescue fire ambulance weather postal
+union … growers' teachers' miners' farmers' workers'
+`);
+
+const MODIFIERS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  LINES.map((line) => {
+    const [noun = '', ...before] = line.split(' ');
+    return [noun, new Set(before)];
+  }),
+);
+
+/** 'The road safety agency' has at most so many words before its noun. */
+const MOST = 3;
+
+/**
+ * Bodies that a text names in small letters: 'the health ministry', 'the statistics office', 'a Greek court'. Any ministry
+ * or office without a word that says which is none.
+ */
+export function commonBodies(words: readonly Word[]): Mention[] {
+  return words.flatMap((word, at) => {
+    const modifiers = MODIFIERS.get(word.text);
+    const from = modifiers === undefined ? at : startOf(words, at, modifiers);
+    if (modifiers === undefined || (from === at && modifiers.size > 0)) return [];
+    if (from === at && !(word.text === 'coastguard' && words[at - 1]?.lower === 'the')) return [];
+    const named = words.slice(from, at + 1);
+    return [
+      {
+        start: named[0]?.start ?? 0,
+        end: word.end,
+        text: textOf(named),
+        evidence: { ...NO_EVIDENCE, organization: 5 },
+        isDefinite: words[from - 1]?.lower === 'the',
+      },
+    ];
+  });
+}
+
+/** Where the words that say which body it is begin; at the noun itself where there are none. */
+function startOf(words: readonly Word[], noun: number, modifiers: ReadonlySet<string>): number {
+  let from = noun;
+  while (from > 0 && noun - from < MOST && says(words, from - 1, modifiers)) from -= 1;
+  const isNamed = words[from - 1]?.lower === 'the' || isOfPlace(words[from]);
+  return isNamed ? from : noun;
+}
+
+const isOfPlace = (word: Word | undefined): boolean =>
+  word !== undefined && (isDemonym(word.text) || knownPlace(word.text) !== undefined);
+
+function says(words: readonly Word[], at: number, modifiers: ReadonlySet<string>): boolean {
+  const word = words[at] as Word;
+  if (isOfPlace(word)) return true;
+  if (modifiers.has(word.lower)) return true;
+  return modifiers.has('…') && word.pos === 'NOUN' && /^\p{Ll}+$/u.test(word.text);
+}

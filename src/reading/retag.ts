@@ -1,0 +1,81 @@
+import type { Token } from './reading.js';
+import { cueVerb } from './voices/lexicon/cue-verbs.js';
+
+/** Participles and pasts that do not end in -ed and are often taken for nouns. */
+const IRREGULAR =
+  /^(?:sent|held|kept|shot|cut|hit|set|left|lost|built|found|put|led|fed|met|bought|brought|caught|taught|sought|fought|struck|torn|shut)$/;
+
+const SUBJECT = /^(?:he|she|they|it|we|i|there)$/;
+const BE_OR_HAVE = /^(?:is|are|was|were|been|being|be|has|have|had|'s|'re|'ve)$/;
+const OPENS_PHRASE = /^(?:DET|NUM|PRON|PROPN|ADP|ADV)$/;
+
+/**
+ * Makes verbs again of words that the tagger takes for nouns though what stands around them leaves no noun: 'fishermen
+ * rescued over 700', 'Berg claims she was there', 'was first sent to the ship', 'figures show a rise'.
+ *
+ * @param tokens of one sentence; those that are put right are replaced
+ */
+export function retag(tokens: Token[], from: number): void {
+  for (let index = from; index < tokens.length; index += 1) {
+    const token = tokens[index] as Token;
+    if (!/^\p{Ll}+$/u.test(token.text)) continue;
+    if (token.pos === 'NOUN' && isVerb(tokens, index, from)) tokens[index] = { ...token, pos: 'VERB' };
+    else if (token.pos === 'VERB' && isNoun(tokens, index)) tokens[index] = { ...token, pos: 'NOUN' };
+  }
+}
+
+function isVerb(tokens: readonly Token[], index: number, from: number): boolean {
+  const before = beforeAdverb(tokens, index, from);
+  if (before === undefined) return false;
+  const { text } = tokens[index] as Token;
+  const isPast = /[^e]ed$/.test(text) || IRREGULAR.test(text);
+  if (isPast && BE_OR_HAVE.test(lower(before))) return true;
+  if (!/^(?:NOUN|PROPN)$/.test(before.pos)) return false;
+  const next = tokens[index + 1];
+  if (isPast) return isPlural(before) && /ed$/.test(text) && OPENS_PHRASE.test(next?.pos ?? '');
+  if (cueVerb(text) === undefined || !agrees(before, text) || !opensClause(tokens, index + 1)) return false;
+  return isPlural(before) || before.pos === 'PROPN' || opensWithSubject(tokens, index - 1, from);
+}
+
+/** 'Crude remarks he made' is no clause of its own, 'the water board claims he left' is one. */
+function opensWithSubject(tokens: readonly Token[], last: number, from: number): boolean {
+  let first = last;
+  while (first > from && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[first]?.pos ?? '') && last - first < 5)
+    first -= 1;
+  return (
+    tokens[first]?.pos === 'DET' &&
+    (first === from || /^(?:PUNCT|CCONJ|SCONJ)$/.test(tokens[first - 1]?.pos ?? ''))
+  );
+}
+
+/** 'There are fears that': no verb in -s stands behind a form of 'be'. */
+const isNoun = (tokens: readonly Token[], index: number): boolean =>
+  /[^s]s$/.test(tokens[index]?.text ?? '') &&
+  /^(?:is|are|was|were)$/.test(tokens[index - 1]?.text ?? '') &&
+  tokens[index - 2]?.text.toLowerCase() === 'there';
+
+/** 'Berg claims', 'figures show': one of the two words has an -s. */
+const agrees = (subject: Token, verb: string): boolean =>
+  /[^s]s$/.test(verb) ? !isPlural(subject) || subject.pos === 'PROPN' : isPlural(subject);
+
+const isPlural = ({ text }: Token): boolean => /(?:[^s']s|men|people|children|police)$/.test(text);
+
+/** 'She was', 'that it is', 'a rise', 'the port'. */
+function opensClause(tokens: readonly Token[], index: number): boolean {
+  const [next, second] = [tokens[index], tokens[index + 1]];
+  if (next === undefined || second === undefined) return false;
+  if (lower(next) === 'that') return SUBJECT.test(lower(second)) || /^(?:DET|PROPN|NOUN)$/.test(second.pos);
+  if (/^(?:his|her|its|their)$/.test(lower(next))) return /^(?:NOUN|ADJ)$/.test(second.pos);
+  return SUBJECT.test(lower(next)) || /^(?:a|an|the)$/.test(lower(next));
+}
+
+/** What stands before a word and an adverb or two. */
+function beforeAdverb(tokens: readonly Token[], index: number, from: number): Token | undefined {
+  let before = index - 1;
+  while (before > from && before > index - 3 && isAdverb(tokens[before] as Token)) before -= 1;
+  return before < from ? undefined : tokens[before];
+}
+
+const isAdverb = ({ pos, text }: Token): boolean => pos === 'ADV' || /^(?:first|last|not)$/.test(text);
+
+const lower = ({ text }: Token): string => text.toLowerCase().replaceAll('’', "'");

@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { exampleJson } from '../../support/example.js';
+
+/** Command lines whose surroundings are odd: no home, a clock that goes back, an output that is full. */
+const program = fileURLToPath(new URL('../../../dist/briefing.cjs', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'briefing-command-line-'));
+const home = mkdtempSync(join(tmpdir(), 'briefing-home-'));
+writeFileSync(join(folder, '-x'), exampleJson());
+
+function briefing(args: readonly string[], environment: Readonly<Record<string, string>> = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH, HOME: home, LANG: 'C.UTF-8', ...environment },
+  });
+  return { exitCode: status, stdout, stderr };
+}
+
+test('after -- even -x is the name of a file', () => {
+  const { exitCode, stderr } = briefing(['verify', '--', '-x']);
+  expect([exitCode, stderr]).toEqual([1, '']);
+  expect(briefing(['agenda', '-b', './-x']).stdout.split('\n')[0]).toBe('Harbour talks: agenda');
+});
+
+describe('without a home', () => {
+  test.each([
+    ['config set', ['config', 'set', 'width', '70']],
+    ['add', ['add', './-x']],
+  ])('%s ends with 4, and nothing is written into the working folder', (_, args) => {
+    for (const HOME of ['', 'relative', '/proc/nobody', '/dev/null']) {
+      const { exitCode, stdout, stderr } = briefing(args, { HOME });
+      expect({ HOME, exitCode, stdout, lines: stderr.split('\n').length }).toEqual({
+        HOME,
+        exitCode: 4,
+        stdout: '',
+        lines: 2,
+      });
+    }
+    expect(readdirSync(folder)).toEqual(['-x']);
+  });
+
+  test('a briefing of one’s own is read all the same', () => {
+    for (const HOME of ['', 'relative', '/proc/nobody', '/dev/null'])
+      expect([HOME, briefing(['agenda', '-b', './-x'], { HOME }).exitCode]).toEqual([HOME, 0]);
+    expect(readdirSync(folder)).toEqual(['-x']);
+  });
+});
+
+test('a clock that goes back changes nothing and keeps nobody waiting', () => {
+  const hook = join(mkdtempSync(join(tmpdir(), 'briefing-clock-')), 'hook.cjs');
+  writeFileSync(hook, 'let now = 2e12; Date.now = () => (now -= 1e9);');
+  const run = (args: readonly string[]) =>
+    spawnSync(process.execPath, ['--require', hook, program, ...args], {
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH, HOME: home, LANG: 'C.UTF-8' },
+    });
+  expect(run(['agenda']).stdout).toBe(briefing(['agenda']).stdout);
+  expect(run(['config', 'set', 'width', '70']).status).toBe(0);
+  expect(run(['config', 'get', 'width']).stdout).toBe('70\n');
+});
+
+test('a standard output that is full ends with 4, whatever can be said of it', () => {
+  const code = (redirection: string) =>
+    spawnSync('bash', ['-c', `"$NODE" "$PROGRAM" agenda ${redirection}`], {
+      env: { PATH: process.env.PATH, HOME: home, NODE: process.execPath, PROGRAM: program },
+    }).status;
+  expect(['>/dev/full', '>/dev/full 2>/dev/full', '>/dev/full 2>&-'].map(code)).toEqual([4, 4, 4]);
+});

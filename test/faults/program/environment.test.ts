@@ -1,0 +1,161 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import stringWidth from 'string-width';
+import { describe, expect, test } from 'vitest';
+import { asNobody, newFolder, PROGRAM, runProgram } from '../../e2e/program.js';
+import { exampleJson } from '../../support/example.js';
+
+/** What the surroundings may be like without the answer changing, or with exactly the change that is promised. */
+const folder = newFolder('environment');
+/** Not the working folder: what Node keeps of the program is kept in the home. */
+const home = newFolder('home');
+
+function briefing(args: readonly string[], environment: Readonly<Record<string, string>> = {}) {
+  return runProgram(args, {
+    cwd: folder,
+    environment: { HOME: home, LANG: 'C.UTF-8', ...environment },
+  });
+}
+
+const COMMANDS = [['agenda'], ['timeline'], ['search', 'fentanyl'], ['agenda', '--sort', 'title']];
+
+describe('the same bytes', () => {
+  const usual = COMMANDS.map((args) => briefing(args));
+  test.each([
+    ['a Turkish locale', { LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }],
+    ['a Chinese locale', { LANG: 'zh_CN.UTF-8' }],
+    ['a time zone that does not exist', { TZ: 'Nowhere/Land' }],
+    ['a home that is empty', { HOME: '' }],
+    ['a home that is missing', { HOME: '/nonexistent/home' }],
+    ['a terminal type nobody knows', { TERM: 'unheard-of' }],
+    ['TERM=dumb', { TERM: 'dumb' }],
+    ['an empty FORCE_COLOR', { FORCE_COLOR: '' }],
+    ['a width that is no number', { COLUMNS: 'wide' }],
+    ['a time zone far away', { TZ: 'Pacific/Kiritimati' }],
+    ['an empty BRIEFING', { BRIEFING: '' }],
+  ])('under %s', (_, environment) => {
+    expect(COMMANDS.map((args) => briefing(args, environment as unknown as Record<string, string>))).toEqual(
+      usual,
+    );
+  });
+
+  test('and nothing is left in the working folder', () => {
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+describe('reads go on, and nothing is written into the working folder', () => {
+  const usual = briefing(['agenda']);
+  /** A folder of a file of one's own, which may be entered and not written to. */
+  function workplace(home: string | undefined) {
+    const at = newFolder('work');
+    writeFileSync(join(at, 'own.json'), exampleJson());
+    const variables = home === undefined ? {} : { HOME: home };
+    const run = (...args: readonly string[]) => asNobody(args, at, variables);
+    return { run, names: () => readdirSync(at) };
+  }
+
+  const readOnly = newFolder('home');
+  const another = newFolder('home');
+  chmodSync(readOnly, 0o555);
+  chmodSync(another, 0o700);
+  test.each([
+    ['HOME unset', undefined],
+    ['HOME empty', ''],
+    ['HOME missing', '/nonexistent/home'],
+    ['HOME read-only', readOnly],
+    ['HOME of an unknown or another user', another],
+    ['HOME that is a file', PROGRAM],
+    ['HOME that is no whole path', 'relative'],
+  ])('%s', (_, home) => {
+    const { run, names } = workplace(home);
+    const { exitCode: code, stdout } = run('agenda');
+    expect([code, stdout]).toEqual([0, usual.stdout]);
+    expect(run('agenda', '-b', './own.json').exitCode).toBe(0);
+    expect(run('guide', '--no-input').exitCode).toBe(0);
+    const { exitCode, stderr } = run('progress');
+    const timesSaid = stderr.split('progress is not kept').length - 1;
+    expect([exitCode, timesSaid <= 1, stderr.includes('    at ')]).toEqual([0, true, false]);
+    expect(run('config', 'set', 'width', '70').exitCode).toBe(4);
+    expect(names()).toEqual(['own.json']);
+  });
+});
+
+describe('the width', () => {
+  test('a terminal one column wide gets records under each other, no table, and nothing is lost', () => {
+    const { exitCode, stdout } = briefing(['agenda'], { COLUMNS: '1' });
+    const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
+    expect(exitCode).toBe(0);
+    expect(stdout.includes('─')).toBe(false);
+    expect(
+      letters(stdout).includes(letters('Blinken is likely to urge China to use its influence with Iran')),
+    ).toBe(true);
+  });
+
+  test('ten thousand columns leave text at a width that can be read', () => {
+    const { stdout } = briefing(['issue', 'taiwan'], { COLUMNS: '10000' });
+    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(120);
+  });
+
+  test('without a terminal and without a word it is 80', () => {
+    expect(briefing(['agenda'])).toEqual(briefing(['agenda', '--width', '80']));
+  });
+
+  test('--width wins over COLUMNS', () => {
+    expect(briefing(['agenda', '--width', '60'], { COLUMNS: '120' })).toEqual(
+      briefing(['agenda'], { COLUMNS: '60' }),
+    );
+  });
+});
+
+test('the locale C gets ASCII alone, and the same words', () => {
+  const { exitCode, stdout } = briefing(['agenda'], { LANG: 'C', LC_ALL: 'C' });
+  expect([exitCode, /^[\x20-\x7e\n]*$/.test(stdout)]).toEqual([0, true]);
+  expect(stdout).toBe(briefing(['agenda', '--ascii']).stdout);
+});
+
+describe('a table with wide, joined and tabbed text', () => {
+  const titles = {
+    'CJK text': '王毅部长在北京会谈',
+    emoji: '👨‍👩‍👧‍👦 🇨🇳 👍🏽 👍',
+    tabs: 'a\tb\tc',
+    both: '灰\t港👍🏽'.repeat(20),
+  };
+  test.each(Object.entries(titles))('%s is aligned and never split', (_, title) => {
+    const file = join(newFolder('wide'), 'own.json');
+    writeFileSync(
+      file,
+      exampleJson((briefing) => void Object.assign(briefing.issues[0] ?? {}, { title })),
+    );
+    for (const width of ['30', '60', '80']) {
+      const { exitCode, stdout } = briefing(['agenda', '-b', file], { COLUMNS: width });
+      expect([exitCode, stdout.includes('\t') || stdout.includes('\ufffd')]).toEqual([0, false]);
+      expect(stdout.replace(/\s/g, '')).toContain(`${title.replace(/\s/g, '')}:`);
+      for (const line of stdout.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(Number(width));
+    }
+  });
+});
+
+test('100,000 rows come out, each of them', () => {
+  // Where the time grew with the square of the rows this would take most of an hour, and run into the limit.
+  const file = join(newFolder('rows'), 'own.json');
+  writeFileSync(
+    file,
+    exampleJson((briefing) => {
+      for (let index = 0; index < 100_000; index++)
+        briefing.places.push({ id: `place-${index}`, name: `Place ${index}` });
+      Object.assign(briefing.events[0] ?? {}, { where: briefing.places.map(({ id }) => id) });
+    }),
+  );
+  const { exitCode, stdout } = briefing(['places', '-b', file]);
+  expect([exitCode, stdout.match(/^Place \d+ /gm)?.length]).toEqual([0, 100_000]);
+});
+
+test('a closed standard error changes no exit code', () => {
+  const codes = ['agenda', 'agend', 'issue nobody'].map((args) => {
+    const command = `exec '${process.execPath}' '${PROGRAM}' ${args} 2>&- >/dev/null`;
+    return spawnSync('bash', ['-c', command], { env: { PATH: process.env.PATH, HOME: home } }).status;
+  });
+  expect(codes).toEqual([0, 2, 1]);
+});

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { sentencesOf } from '../../src/reading/sentences.js';
+import { tokenize } from '../../src/reading/tokens.js';
+
+/** The part of speech of a word in a sentence. */
+async function partOf(word: string, sentence: string): Promise<string | undefined> {
+  const text = `The day in the harbor\n\n${sentence}`;
+  const tokens = await tokenize(text, sentencesOf(text));
+  return tokens.find((token) => token.text === word)?.pos;
+}
+
+test.each([
+  ['rescued', 'On Friday, fishermen rescued over 700 people.'],
+  ['claims', 'Berg claims that she was kept there.'],
+  ['claims', 'The water board claims its meters were read wrongly.'],
+  ['sent', 'She was first sent to the ship in May.'],
+  ['show', 'The results show the camp won.'],
+])('%s is a verb in “%s”', async (word, sentence) => {
+  expect(await partOf(word, sentence)).toBe('VERB');
+});
+
+test.each([
+  ['claims', 'The claims of the board were read.'],
+  ['remarks', 'There was a debate about crude remarks he made.'],
+  ['fears', 'There are fears that the dam may burst.'],
+])('%s is a noun in “%s”', async (word, sentence) => {
+  expect(await partOf(word, sentence)).toBe('NOUN');
+});
+
+test('an address of the web is one word', async () => {
+  expect(await partOf('Norline.com', 'Other sites such as Norline.com have said so.')).toBe('PROPN');
+  expect(await partOf('Norline', 'It was sold by Norline. Commerce went on.')).toBe('PROPN');
+});

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { drawn, voicesIn } from './reader.js';
+
+async function inSentence(sentence: string): Promise<readonly string[]> {
+  const text = `The day in the harbor\n\n${sentence}`;
+  return drawn(text, await voicesIn(text));
+}
+
+test.each([
+  ['Berg claims she was sent away.', ['Berg | claims | she was sent away']],
+  [
+    'In the words of Mara Lind, the pier is “a ruin”.',
+    ['Mara Lind | In the words of | the pier is “a ruin”'],
+  ],
+  [
+    'Norland learned that according to a letter, the port is shut.',
+    [
+      'Norland | learned | that according to a letter, the port is shut',
+      'a letter | according to | the port is shut',
+    ],
+  ],
+  [
+    'Two officials who were not authorized to speak publicly said the talks failed.',
+    ['Two officials who were not authorized to speak | publicly said | the talks failed'],
+  ],
+  [
+    'Sources close to the talks told the paper that it failed.',
+    ['Sources close to the talks | told | that it failed'],
+  ],
+  [
+    'A letter seen by Sky News says “it may end”, but the port will stay open.',
+    ['Sky News | seen by | A letter', 'A letter seen by Sky News | says | “it may end”'],
+  ],
+  ['Officials told Sky News every case will be heard.', ['Officials | told | every case will be heard']],
+  [
+    'The port said Tom Berg, the harbor master, closed the pier.',
+    ['The port | said | Tom Berg, the harbor master, closed the pier'],
+  ],
+  [
+    'The “News” part of the site explains, in its own way, that it was shut.',
+    ['part of the site | explains | that it was shut'],
+  ],
+])('reads %s', async (sentence, expected) => {
+  expect(await inSentence(sentence)).toEqual(expected);
+});
+
+test.each([
+  'The attack was launched on Wednesday by a user labelled “Nobody”.',
+  'The website is being attacked by hackers.',
+  'While security checks will continue, officials will scrap the “long” step.',
+])('finds nobody who speaks in “%s”', async (sentence) => {
+  expect(await inSentence(sentence)).toEqual([]);
+});
+
+test('a speaker at the end of a paragraph has the whole quotation, not whoever spoke before', async () => {
+  const text =
+    'The day in the harbor\n\nLind wrote that “it is over”.\n\n“Somebody told me of a tool. It is new,” said Tom Berg.';
+  expect(drawn(text, await voicesIn(text))).toEqual([
+    'Lind | wrote | that “it is over”',
+    'Tom Berg | said | “Somebody told me of a tool. … It is new,”',
+  ]);
+});
