@@ -124,14 +124,14 @@ test('the window shows the question, the choice and the answer', async () => {
       { asked: STEP, key: 'q' },
     ]);
     return frames[1]?.lines.filter((line) =>
-      /^(Right|Not so|Question|You said|The answer|Answer)/.test(line),
+      /^(Right|Wrong|Question|Your answer|Correct answer|Answer)/.test(line),
     );
   };
   expect(await verdictOn(wrong)).toEqual([
-    'Not so',
+    'Wrong',
     `Question 1 of 6  ${first?.question}`,
-    `You said         ${wrong}`,
-    `The answer is    ${first?.answer}`,
+    `Your answer      ${wrong}`,
+    `Correct answer   ${first?.answer}`,
   ]);
   expect(await verdictOn(first?.answer as string)).toEqual([
     'Right',

@@ -101,9 +101,9 @@ describe('walking', () => {
       [
         { asked: 'Step 4 of 8', key: 'd' },
         { asked: 'Which one?', type: 'refuses', choose: 'c6 (stated, 0.P2.s2): Sudland refuses lower fees.' },
-        { asked: 'Step 4 of 8, beside it: Claim c6 in its source', key: '?' },
-        { asked: 'Step 4 of 8, beside it: Claim c6 in its source', key: 'x' },
-        { asked: 'Step 4 of 8, beside it: Claim c6 in its source', press: 'enter' },
+        { asked: 'Step 4 of 8, details: Claim c6 in its source', key: '?' },
+        { asked: 'Step 4 of 8, details: Claim c6 in its source', key: 'x' },
+        { asked: 'Step 4 of 8, details: Claim c6 in its source', press: 'enter' },
         leave(4),
       ],
     );
@@ -118,13 +118,13 @@ describe('walking', () => {
         ['--from', 'fees'],
         [
           { asked: 'Step 4 of 8', key: 's' },
-          { asked: 'Step 4 of 8, beside it: Harbour fees · what can be said', press: 'escape' },
+          { asked: 'Step 4 of 8, details: Harbour fees · what can be said', press: 'escape' },
           leave(4),
         ],
       );
       expect(titles).toEqual([
         'Step 4 of 8: Harbour fees',
-        'Step 4 of 8, beside it: Harbour fees · what can be said',
+        'Step 4 of 8, details: Harbour fees · what can be said',
         'Step 4 of 8: Harbour fees',
       ]);
       const command = await run(['say', 'fees', '-b', 'harbour.json'], SCREEN);
@@ -140,7 +140,7 @@ describe('walking', () => {
         ['--about', 'fees'],
         [
           { asked: 'Step 1 of 2', key: 's' },
-          { asked: 'Step 1 of 2, beside it: Harbour fees · what can be said', press: 'enter' },
+          { asked: 'Step 1 of 2, details: Harbour fees · what can be said', press: 'enter' },
           leave(1, 2),
         ],
       );
@@ -148,7 +148,7 @@ describe('walking', () => {
         ['--minutes', '60', '--from', 'fees'],
         [
           { asked: 'Step 4 of 8', key: 's' },
-          { asked: 'Step 4 of 8, beside it: Harbour fees · what can be said', press: 'enter' },
+          { asked: 'Step 4 of 8, details: Harbour fees · what can be said', press: 'enter' },
           leave(4),
         ],
       );
@@ -160,9 +160,9 @@ describe('walking', () => {
         [
           { asked: 'Step 4 of 8', key: 'd' },
           { asked: 'Which one?', type: 'pilots', choose: 'Pilots and fog (related issue)' },
-          { asked: 'Step 4 of 8, beside it: Pilots and fog', key: 's' },
-          { asked: 'Step 4 of 8, beside it: Pilots and fog · what can be said', press: 'escape' },
-          { asked: 'Step 4 of 8, beside it: Pilots and fog', press: 'enter' },
+          { asked: 'Step 4 of 8, details: Pilots and fog', key: 's' },
+          { asked: 'Step 4 of 8, details: Pilots and fog · what can be said', press: 'escape' },
+          { asked: 'Step 4 of 8, details: Pilots and fog', press: 'enter' },
           leave(4),
         ],
       );

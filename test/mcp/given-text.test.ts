@@ -32,7 +32,7 @@ describe('a text that an assistant gives', () => {
     ['an option', '--help'],
     ['standard input', '-'],
   ])('is not %s', (_, path) => {
-    expect(() => textOperand({ path }, [allowed])).toThrow(/is not in a folder that may be read/);
+    expect(() => textOperand({ path }, [allowed])).toThrow(/is not in an allowed folder/);
   });
 
   test('is there', () => {

@@ -249,7 +249,7 @@ describe('for screen readers', () => {
     screen.briefing('guide --from ukraine --accessible');
     await screen.endsWith('Choose n next, s say, d details, j jump, ? help, q quit:');
     screen.type('s\r');
-    await screen.shows('Step 5 of 14, beside it: Ukraine · what can be said');
+    await screen.shows('Step 5 of 14, details: Ukraine · what can be said');
     await screen.endsWith('q quit:');
     screen.type('b\r');
     await screen.shows('Step 5 of 14: Ukraine');

@@ -12,9 +12,9 @@ test('the record has every rule and follows its schema', () => {
 
 test('the page of a rule says why, what to do, and how to suppress it', async () => {
   const { stdout } = await run(['help', 'rules', 'no-cue', '--format', 'plain']);
-  expect(stdout.split('\n').filter((line) => /^(Severity|To accept it|Next):? /.test(line))).toEqual([
+  expect(stdout.split('\n').filter((line) => /^(Severity|To suppress it|Next):? /.test(line))).toEqual([
     'Severity: warning',
-    'To accept it: "accept": [{ "rule": "no-cue", "reason": "..." }]',
+    'To suppress it: "accept": [{ "rule": "no-cue", "reason": "..." }]',
     'Next: briefing help rules',
     'Next: briefing validate --rule no-cue trip.json',
   ]);

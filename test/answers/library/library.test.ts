@@ -35,7 +35,7 @@ Title: North Korea and South Korea exchange fire
 Where: built in
 Issues: 3
 
-Id: not known
+Id: unknown
 Title: not stated
 Where: ~/.local/share/briefing/bad.json
 Issues: unknown
@@ -74,7 +74,7 @@ Harbour talks: 2 issues, id harbour.
 The copy is ~/.local/share/briefing/harbour.json; the original was not changed.
 
 Next: briefing overview -b harbour
-Next: briefing use korea
+Next: briefing use harbour
 `);
   expect(await plain(['use', 'harbour'])).toBe(`Your default briefing
 

@@ -30,7 +30,7 @@ describe('the brief of the built-in briefing', () => {
 
   test('says first that its source is undated and the trip may be past', () => {
     expect(drawnLines(overview, builtIn, 120).slice(2, 4).join(' ')).toBe(
-      'Undated news article, no publisher. It quotes nobody, gives no Chinese view and reports no results. It announces a trip: find out whether that is past.',
+      'Undated news article, no publisher. It quotes nobody, gives no Chinese view and reports no results. It announces a trip; check whether it is past.',
     );
   });
 
@@ -82,7 +82,7 @@ describe('any other briefing', () => {
 
   test('says that an announced event may be past once its date is', () => {
     expect(lines(undefined, AFTER)[2]).toBe(
-      'Report, Grey Observer, 2 May 2031. It announces talks: find out whether that is past.',
+      'Report, Grey Observer, 2 May 2031. It announces talks; check whether it is past.',
     );
   });
 
