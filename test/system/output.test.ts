@@ -32,7 +32,7 @@ function closedPipe<Result>(use: (descriptor: number) => Result): Result {
 
 const wrote = (descriptor: number, text = 'text\n') =>
   messageOf(() => standardOutput(untouched, descriptor).write(text));
-const refusal = (reason: string) => `Unwritable: cannot write writes to standard output: ${reason}`;
+const refusal = (reason: string) => `Unwritable: cannot write to standard output: ${reason}`;
 
 test('all that is written is there when writing returns', () => {
   const text = 'é🙂\n'.repeat(100_000);

@@ -29,20 +29,20 @@ describe('a name that is not there', () => {
       'in a working folder that is there',
       'none/a.md',
       THERE,
-      'the folder none does not exist (make it first)',
+      'the folder none does not exist (create it first)',
     ],
     ['in one that has been deleted', 'a.md', GONE, gone],
     [
       'with its whole path, wherever one is',
       '/none/a.md',
       GONE,
-      'the folder /none does not exist (make it first)',
+      'the folder /none does not exist (create it first)',
     ],
     [
       'with an escape in it',
       '\u001b[2J/a.md',
       THERE,
-      'the folder <U+001B>[2J does not exist (make it first)',
+      'the folder <U+001B>[2J does not exist (create it first)',
     ],
   ])('is explained to a writer: %s', (_, path, calls, expected) => {
     expect(writeReason('ENOENT', path, calls)).toBe(expected);

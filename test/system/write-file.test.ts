@@ -177,7 +177,7 @@ describe('a place that cannot be written to is refused with what to do', () => {
   test.runIf(fs.existsSync('/proc/self'))('a folder that cannot be made, without trying for ever', () => {
     const path = '/proc/nobody/config/a.md';
     expect(messageOf(() => writeFile(path, 'new', { own: true }))).toBe(
-      refusal(path, 'the folder /proc/nobody/config does not exist (make it first)'),
+      refusal(path, 'the folder /proc/nobody/config does not exist (create it first)'),
     );
   });
 

@@ -57,7 +57,7 @@ function verdict({ file, unreadable, problems, findings = [] }: FileReport): str
 function skippedRules({ file, notAsked }: FileReport): string[] {
   if (notAsked === undefined) return [];
   const { language, rules } = notAsked;
-  const [these, are] = rules.length === 1 ? ['this rule', 'knows'] : ['these rules', 'know'];
+  const [these, are] = rules.length === 1 ? ['this rule', 'is'] : ['these rules', 'are'];
   return [
     `${file}: not checked for ${rules.join(', ')}: ${these} ${are} only for English, and the language of the file is '${language}'`,
   ];

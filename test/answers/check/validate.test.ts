@@ -168,7 +168,7 @@ test('neither the contents nor the name of a file can control the terminal', asy
   const hostile = JSON.stringify({ formatVersion: 1, 'a\u001b]0;b\u0007': 1 });
   const { stdout } = await validate(['x\u001b[2J.json'], { files: { 'x\u001b[2J.json': hostile } });
   expect(stdout.split('\n').filter((line) => line.includes('unknown-key'))).toEqual([
-    "x<U+001B>[2J.json:1:40: /a<U+001B>]0;b<U+0007>: 'a<U+001B>]0;b<U+0007>' is not a field here (take it out) [error: unknown-key]",
+    "x<U+001B>[2J.json:1:40: /a<U+001B>]0;b<U+0007>: 'a<U+001B>]0;b<U+0007>' is not a field here (remove it) [error: unknown-key]",
   ]);
 });
 

@@ -97,7 +97,7 @@ const ROWS: readonly Row[] = [
     (file) => {
       at(file.issues, 1).summary = at(file.issues, 0).summary;
     },
-    '/issues/1/summary/claims: none of the claims behind the summary is about \'Pilots and fog\' (cite one, or add "pilots" to its "about") [warning: summary-without-claims]',
+    '/issues/1/summary/claims: none of the claims of the summary is about \'Pilots and fog\' (cite one, or add "pilots" to its "about") [warning: summary-without-claims]',
   ],
   [
     'uncited-claim',
@@ -129,7 +129,7 @@ const ROWS: readonly Row[] = [
     (file) => {
       file.claims.push({ ...at(file.claims, 5), id: 'c7', text: 'Sudland says no.', at: '0.P2.s3' });
     },
-    "/claims/6/at: 'report' has no place 0.P2.s3 (correct the place, or the source's sections) [error: unknown-place]",
+    "/claims/6/at: 'report' has no place 0.P2.s3 (correct the place, or the sections of the source) [error: unknown-place]",
   ],
   [
     'unknown-place',
@@ -137,7 +137,7 @@ const ROWS: readonly Row[] = [
     (file) => {
       at(file.sources, 0).misprints = [{ at: '1.P1.s1', printed: 'hte', meant: 'the' }];
     },
-    "/sources/0/misprints/0/at: 'report' has no place 1.P1.s1 (correct the place, or the source's sections) [error: unknown-place]",
+    "/sources/0/misprints/0/at: 'report' has no place 1.P1.s1 (correct the place, or the sections of the source) [error: unknown-place]",
   ],
   [
     'unread-sentence',
@@ -197,7 +197,7 @@ const ROWS: readonly Row[] = [
     (file) => {
       at(file.people, 0).name = 'Mara \u202eVoss';
     },
-    '/people/0/name: the character U+202E changes the order of the following text (take it out) [warning: bidi-control]',
+    '/people/0/name: the character U+202E changes the order of the following text (remove it) [warning: bidi-control]',
   ],
   [
     'hidden-character',
@@ -205,7 +205,7 @@ const ROWS: readonly Row[] = [
     (file) => {
       at(file.people, 0).name = 'Mara \u001bVoss';
     },
-    '/people/0/name: the character U+001B cannot be seen (take it out) [warning: hidden-character]',
+    '/people/0/name: the character U+001B cannot be seen (remove it) [warning: hidden-character]',
   ],
 ];
 

@@ -108,7 +108,7 @@ describe('what stands in the way stays as it is, and the command ends with 4', (
   });
 
   test('its folder is missing', () => {
-    refused(place(), 'none/a.md', 'cannot write none/a.md: the folder none does not exist (make it first)');
+    refused(place(), 'none/a.md', 'cannot write none/a.md: the folder none does not exist (create it first)');
   });
 });
 

@@ -146,7 +146,7 @@ describe('what is not fetched', () => {
     await expect(
       fetchAddress('https://news.example/', { announce: () => undefined, lookUp }),
     ).rejects.toThrow(
-      'cannot read https://news.example/: it leads to 127.0.0.1, a private address (give --allow-private to fetch it all the same)',
+      'cannot read https://news.example/: it leads to 127.0.0.1, a private address (add --allow-private to fetch it anyway)',
     );
   });
 

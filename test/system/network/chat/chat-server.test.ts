@@ -83,7 +83,7 @@ test.each<[string, Behaviour, string, number]>([
   [
     'fails five times',
     { status: 500, words: 'out\nof memory' },
-    'it answers 500 out of memory (try again later)',
+    'it returned status 500 out of memory (try again later)',
     5,
   ],
   ['hangs up five times', 'hang up', 'the connection failed: UND_ERR_SOCKET (try again)', 5],
@@ -96,13 +96,13 @@ test.each<[string, Behaviour, string, number]>([
   [
     'refuses the key',
     { status: 401, words: 'no' },
-    'it answers 401 no (set BRIEFING_API_KEY to a valid key)',
+    'it returned status 401 no (set BRIEFING_API_KEY to a valid key)',
     1,
   ],
   [
     'does not know the model',
     { status: 404, words: 'no model' },
-    'it answers 404 no model (check --model and --endpoint)',
+    'it returned status 404 no model (check --model and --endpoint)',
     1,
   ],
   [
@@ -126,7 +126,7 @@ test.each<[string, Behaviour, string, number]>([
   [
     'controls the terminal',
     { status: 418, words: '\u001b[2J' },
-    'it answers 418 <U+001B>[2J (check --model and --endpoint)',
+    'it returned status 418 <U+001B>[2J (check --model and --endpoint)',
     1,
   ],
   ['sends without end', 'flood', 'its reply is too large (try another model)', 1],
