@@ -18,7 +18,7 @@ export const MOST_ISSUES = 10;
 /** Of everything but issues. */
 export const MOST = 5;
 
-/** Where all have one standing, it is said once, behind the last. */
+/** A standing shared by all is given once, after the last. */
 export function backgroundFacts(events: readonly PastEvent[]): Fact[] {
   const shown = events.slice(0, MOST);
   if (shown.length === 0) return [];
@@ -50,13 +50,16 @@ export function warningFacts(warnings: readonly Warning[]): Fact[] {
   return lines.length === 0 ? [] : [fact('Do not say', ...lines)];
 }
 
-/** One claim's sentence as it may be said: whose words it is comes first, where they have a name. */
+/** One claim's sentence as it may be said: a named voice comes first. */
 const voicedSentence = (sentence: Written): Inline[] =>
   sentence.support?.voice.kind === 'named'
     ? voiced(sentence.text, sentence.support.voice.name, standingOnly(sentence))
     : sentenceInlines(sentence);
 
-/** Where the standing is that of the very thing that is not to be said: what is perceived is a judgment on something else. */
+/**
+ * Hints by standing, if it is the standing of the forbidden statement itself; what is perceived is a judgment
+ * about something else.
+ */
 const ONLY: Readonly<Partial<Record<Standing, string>>> = {
   planned: ' Only planned.',
   expected: ' Only expected.',
@@ -67,7 +70,7 @@ const ONLY: Readonly<Partial<Record<Standing, string>>> = {
   alleged: ' Only alleged.',
 };
 
-/** Who is silent comes last: what they want is the question. */
+/** Parties without a position come last, as questions. */
 export function questionFacts({ ask, silent }: OverviewRecord): Fact[] {
   const shown = ask.slice(0, MOST).map(({ question }) => question);
   const values = [...shown, ...silenceLine(silent)];

@@ -31,7 +31,9 @@ import {
 import { originLine, sayingWords } from './origin.js';
 import type { GroupOfIssues, OverviewRecord } from './record.js';
 
-/** The brief on one screen and one side of paper: no ids, no places, no counts but of what is left out. */
+/**
+ * The brief on one screen and one printed page: no ids, no places, and no counts except of what is left out.
+ */
 export function layoutOverview(record: OverviewRecord): Layout {
   return {
     title: record.briefing.title,
@@ -39,7 +41,7 @@ export function layoutOverview(record: OverviewRecord): Layout {
   };
 }
 
-/** Its blocks without what to type next, for the book. */
+/** Its blocks without the hint for the next command, for the book. */
 export const briefBlocks = (record: OverviewRecord): Block[] => [
   paragraph(originLine(record)),
   heading(1, SHORT_TITLE),
@@ -63,7 +65,7 @@ export const shortBlocks = (record: OverviewRecord): Block[] => [
   list(record.summary.map(reportedInlines)),
 ];
 
-/** What the marks mean, for whoever sees them for the first time. */
+/** The legend of the marks, for new users. */
 const KEY: readonly Inline[] = joined(
   [
     ['as reported', 'as reported'],
@@ -108,7 +110,7 @@ export function shownGroups({ groups }: OverviewRecord): GroupOfIssues[] {
   });
 }
 
-/** A voice that is behind every line of a group is said once, below its heading. */
+/** A voice shared by every line of a group is named once, below its heading. */
 function groupBlocks({ title, issues }: GroupOfIssues): Block[] {
   const voice = commonVoice(issues);
   const lines = issues.map(({ title: name, summary }): Fact => {
@@ -122,7 +124,7 @@ function groupBlocks({ title, issues }: GroupOfIssues): Block[] {
   ];
 }
 
-/** The voice that is behind every summary of a group. */
+/** The voice of every summary in a group. */
 export function commonVoice(issues: GroupOfIssues['issues']): string | undefined {
   const [first, ...others] = issues.map(({ summary }) => summary.support?.voice.name);
   return others.length > 0 && others.every((name) => name === first) ? first : undefined;

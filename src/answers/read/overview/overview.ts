@@ -25,21 +25,21 @@ import {
 } from './record.js';
 
 /**
- * The brief: what somebody takes along who has to speak in two minutes. Which sentences lead is one rule, for every
- * briefing, from the file alone:
+ * The brief: for somebody who has to speak in two minutes. The same rule for every briefing decides what
+ * leads:
  *
  * 1. the summary of the briefing, sentence by sentence;
- * 2. issue by issue, under the titles of the groups, the summary of each, unless 1 tells it or the issue is the whole story;
- *    where that makes fewer sentences than a brief has room for, the other claims, as `furtherClaims` orders them;
- * 3. past events that no sentence above tells of, the latest first;
+ * 2. issue by issue, under the titles of the groups, the summary of each, unless 1 tells it or the issue is the whole
+ *    story; where the brief still has room, the other claims, ordered by `furtherClaims`;
+ * 3. past events not mentioned above, latest first;
  * 4. what is not to be said as a fact, the softest claims first, each once; beside it the claim's own sentence, unless a
  *    sentence above tells it;
- * 5. the gaps in their order, those first for which somebody is named who could answer.
+ * 5. the gaps in order, those that somebody could answer first.
  *
- * What the same source says against a sentence of 1 or 2 stands under it. The record has all of that; the layout shows ten
- * issues and five each of the rest, and counts what is left out.
+ * What the same source says against a sentence of 1 or 2 stands under it. The record has everything; the
+ * layout shows ten issues and five of each other kind, and counts the rest.
  *
- * @param today as YYYY-MM-DD: a planned event whose date lies before it may be past
+ * @param today as YYYY-MM-DD; planned events dated before it may be past
  */
 export function makeOverview(briefing: Briefing, today: string): OverviewRecord {
   const issues = briefing
@@ -75,13 +75,13 @@ const sourceLine = ({ id, title, kind, label, publisher, published }: Source): S
   ...given({ label, publisher, published }),
 });
 
-/** Where the briefing groups nothing: what is wanted only where somebody wants something on each issue. */
+/** The heading without groups: 'wanted' only if somebody wants something on each issue. */
 const plainTitle = (briefing: Briefing, issues: readonly Issue[]): string =>
   issues.every(({ id }) => briefing.positionsOn(id).some(({ act }) => WANTING.includes(act)))
     ? 'What is wanted'
     : 'At issue';
 
-/** What somebody does who wants something. */
+/** Acts that express a wish. */
 const WANTING: readonly Position['act'][] = [
   ...(['seeks', 'urges', 'demands', 'opposes', 'rejects', 'supports'] as const),
 ];
@@ -134,7 +134,7 @@ function doNotSay(briefing: Briefing, told: ReadonlySet<string>): Warning[] {
   }));
 }
 
-/** With the standing that it has where it stands, which its words carry; its use is that of all its restatements. */
+/** With its own standing, which its words carry, but the use of all its restatements. */
 function ownSentence(briefing: Briefing, { id, text, standing }: Claim): Written {
   const sentence = writtenOf(briefing, { text, claims: [id] });
   return sentence.support ? { ...sentence, support: { ...sentence.support, standing } } : sentence;
@@ -150,7 +150,7 @@ function questions(briefing: Briefing): OverviewRecord['ask'] {
   }));
 }
 
-/** For a spreadsheet the brief is what it says of its issues. */
+/** For spreadsheets, the brief is its statements on issues. */
 const overviewTable = ({ groups }: OverviewRecord): Table => ({
   columns: ['Number', 'Issue', 'Group', 'Summary', 'Standing', 'Use', 'Voice', 'Proposed'],
   rows: groups.flatMap(({ title: group, issues }) =>
