@@ -1,8 +1,11 @@
 import { differences } from '../../checking/meaning/differences.js';
-import type { Figure, Meaning } from '../../checking/meaning/meaning.js';
+import type { Meaning, Predicate } from '../../checking/meaning/meaning.js';
 import type { NameBook } from '../../checking/meaning/name-book.js';
 import { hasSense, isSameSense } from '../../checking/meaning/senses.js';
 import { rootsOf } from '../../checking/meaning/support.js';
+import { numbersDiffer } from './numbers.js';
+import { haveOneVerb, type Placed } from './verbs.js';
+import { SPEECH_ROOTS } from './likeness.js';
 
 /** In what two claims on one thing cannot both be right. */
 export interface Conflict {
@@ -14,14 +17,18 @@ export interface Conflict {
 /** @returns undefined where nothing in their words says so */
 export function conflictOf(one: Meaning, other: Meaning, book: NameBook): Conflict | undefined {
   const isOnTheSame = tellTheSame(one, other);
-  if (numbersDiffer(one.figures, other.figures) && (isOnTheSame || !haveVerbs(one, other)))
-    return { kind: 'number', least: 0.45 };
+  if (!haveOtherSubjects(one, other) && numbersDiffer(one, other) && (isOnTheSame || !haveVerbs(one, other)))
+    return { kind: 'number', least: 0.4 };
   const found = [...differences(one, other, book), ...differences(other, one, book)];
-  const negated = found.filter(({ kind, isSure }) => kind === 'negated' && isSure);
-  // The same verb denied, or its opposite: that alone says what both are on.
-  if (negated.some(({ words }) => words.source !== undefined)) return { kind: 'negation', least: 0.33 };
-  if (negated.length > 0) return { kind: 'negation', least: isOnTheSame ? 0.38 : 0.6 };
-  if (datesDiffer(one, other)) return { kind: 'date', least: isOnTheSame ? 0.4 : 0.42 };
+  const least = leastDenied(one, other) ?? leastDenied(other, one);
+  if (least !== undefined) return { kind: 'negation', least };
+  // An opposite: that alone says what both are on.
+  if (found.some(({ kind, isSure, words }) => kind === 'negated' && isSure && words.source !== undefined))
+    return { kind: 'negation', least: 0.33 };
+  if (datesDiffer(one, other) && (isOnTheSame || shareWord(one, other))) return { kind: 'date', least: 0.4 };
+  // One denies something, if not what the other says: that is not the same, and a dispute only where much else is.
+  if (found.some(({ kind, isSure }) => kind === 'negated' && isSure))
+    return { kind: 'negation', least: isOnTheSame ? 0.5 : 1 };
   const swapped = found.filter(({ kind, isSure }) => kind === 'swapped-name' && isSure);
   return swapped.length > 1 ? { kind: 'name', least: 0.75 } : undefined;
 }
@@ -35,43 +42,58 @@ const tells = ({ predicates }: Meaning, by: Meaning): boolean =>
 const haveVerbs = (one: Meaning, other: Meaning): boolean =>
   one.predicates.length > 0 && other.predicates.length > 0;
 
-/** Whether both give numbers, and none of them is the same. */
-export const haveOtherNumbers = (one: Meaning, other: Meaning): boolean =>
-  numbersIn(one).length > 0 && numbersIn(other).length > 0 && !shareNumber(one, other);
-
-/** Whether a number is in both. */
-export function shareNumber(one: Meaning, other: Meaning): boolean {
-  const numbers = new Set(numbersIn(other));
-  return numbersIn(one).some((value) => numbers.has(value));
+/** Whether each says what somebody does, and nobody does so in both. */
+export function haveOtherSubjects(one: Meaning, other: Meaning): boolean {
+  const [own, others] = [subjectsIn(one), subjectsIn(other)];
+  return own.length > 0 && others.length > 0 && !own.some((key) => others.includes(key));
 }
 
-const numbersIn = ({ figures }: Meaning): number[] => figures.flatMap(({ value }) => value ?? []);
+const subjectsIn = ({ names }: Meaning): string[] =>
+  names
+    .filter(({ slots }) => slots.some(({ relation, root }) => relation === 'subject' && !SPEECH_ROOTS.has(root)))
+    .flatMap(({ keys }) => keys);
 
-/** Whether both count the same, and no number is in both. */
-function numbersDiffer(own: readonly Figure[], others: readonly Figure[]): boolean {
-  const pairs = own.flatMap((a) => others.filter((b) => countTheSame(a, b)).map((b) => a.value === b.value));
-  return pairs.length > 0 && !pairs.includes(true);
+/** Where one denies what the other says: how alike the two have to be, so that it is a matter of one thing. */
+function leastDenied(one: Meaning, other: Meaning): number | undefined {
+  const denied = one.predicates.filter(({ isNegated }) => isNegated);
+  const said = denied.flatMap((verb) => saidIn(other, verb) ?? []);
+  if (said.length > 0) return said.some((root) => denied.some((verb) => verb.root === root)) ? 0.33 : 0.4;
+  if (other.negations.length > 0) return undefined;
+  const roots = rootsOf(other);
+  const isNamed = one.negations.some(({ denied: root }) => root !== undefined && hasSense(roots, root));
+  if (isNamed) return 0.4;
+  // 'An agreement is unlikely': what is denied stands before.
+  return one.negations.some(({ denied: root }) => root === undefined) ? 0.6 : undefined;
 }
 
-const countTheSame = (a: Figure, b: Figure): boolean => {
-  if (a.value === undefined || b.value === undefined) return isDuration(a) && isDuration(b);
-  if (a.unit !== b.unit) return false;
-  return a.noun !== undefined && b.noun !== undefined ? isSameSense(a.noun, b.noun) : a.unit !== undefined;
-};
+/** The verb of a sentence that says what another one denies, where it does not deny it too. */
+function saidIn({ predicates }: Meaning, denied: Predicate): string | undefined {
+  const same = predicates.filter(({ root }) => isSameSense(root, denied.root));
+  return same.some(({ isNegated }) => isNegated) ? undefined : same[0]?.root;
+}
 
-/** 'Two days' is read as a date without a day. */
-const isDuration = ({ date, text }: Figure): boolean =>
-  date === undefined && /^\S+ (?:minutes?|hours?|days?|weeks?|months?|years?)$/i.test(text);
-
-/** Days or months that are known on both sides, of which none is the same or within another. */
-function datesDiffer({ figures: own }: Meaning, { figures: others }: Meaning): boolean {
-  const pairs = datesIn(own).flatMap((a) =>
-    datesIn(others)
-      .filter((b) => b.length === a.length || a.startsWith(b) || b.startsWith(a))
-      .map((b) => a.startsWith(b) || b.startsWith(a)),
+/** Whether a word besides names, numbers and dates is in both. */
+function shareWord(one: Meaning, other: Meaning): boolean {
+  const roots = rootsOf(other);
+  const covered = [...one.names, ...one.figures];
+  return one.words.some(
+    ({ isContent, root }, at) =>
+      isContent && !covered.some(({ first, last }) => first <= at && at <= last) && hasSense(roots, root),
   );
-  return pairs.length > 0 && !pairs.includes(true);
 }
 
-const datesIn = (figures: readonly Figure[]): string[] =>
-  figures.flatMap(({ date }) => (date === undefined || !/^\d{4}(?:-\d\d){0,2}$/.test(date) ? [] : date));
+/** Days or months of one act that are known on both sides, of which none is the same or within another. */
+function datesDiffer(one: Meaning, other: Meaning): boolean {
+  const pairs = datesIn(one).flatMap((a) =>
+    datesIn(other)
+      .filter((b) => haveOneVerb(a, b))
+      .map((b) => [a.figure.date ?? '', b.figure.date ?? ''] as const),
+  );
+  const agree = pairs.map(([a, b]) => a.startsWith(b) || b.startsWith(a));
+  return agree.length > 0 && !agree.includes(true) && pairs.every(([a, b]) => a.length === b.length);
+}
+
+const datesIn = (meaning: Meaning): Placed[] =>
+  meaning.figures
+    .filter(({ date = '' }) => /^\d{4}(?:-\d\d){0,2}$/.test(date))
+    .map((figure) => ({ figure, meaning }));

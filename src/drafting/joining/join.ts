@@ -58,8 +58,12 @@ export async function joinSource(
 
 /** The further text with its claims tied to those that are there, and without the entries that say nothing new. */
 async function linkedTo(briefing: BriefingFile, further: BriefingFile): Promise<BriefingFile> {
-  const book = nameBookOf(new Briefing(together(briefing, further)));
-  const [known, added] = await Promise.all([readClaims(briefing, book), readClaims(further, book)]);
+  const both = together(briefing, further);
+  const book = nameBookOf(new Briefing(both));
+  const [known, added] = await Promise.all([
+    readClaims(briefing, both, book),
+    readClaims(further, both, book),
+  ]);
   const links = linksBetween(known, added, book);
   const issues = recognizeIssues(briefing, further, links);
   const target = (id: string) => issues.get(id) ?? id;

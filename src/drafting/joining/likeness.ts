@@ -73,7 +73,7 @@ export class LikenessIndex {
   }
 
   #shared(one: ReadClaim, other: ReadClaim): number {
-    const known = new Set(this.#unitsOf(other).flatMap(sensesOfUnit));
+    const known = new Set([...this.#unitsOf(other).flatMap(sensesOfUnit), ...voicesOf(other)]);
     return this.#unitsOf(one).filter((unit) => known.has(unit)).length;
   }
 
@@ -116,7 +116,7 @@ const sensesOfUnit = (unit: string): readonly string[] => (unit.includes(' ') ? 
 function unitsOf({ words, names, hedges, figures }: Meaning): string[] {
   const covered = new Set([...names, ...hedges, ...figures].flatMap(({ first, last }) => range(first, last)));
   const roots = words.flatMap(({ isContent, root }, at) =>
-    isContent && !covered.has(at) && !SAYING.has(root) ? [root] : [],
+    isContent && !covered.has(at) && !SPEECH_ROOTS.has(root) ? [root] : [],
   );
   return [
     ...new Set([
@@ -133,7 +133,7 @@ function unitsOf({ words, names, hedges, figures }: Meaning): string[] {
 const isSmall = (value: number | undefined): boolean => value !== undefined && value < 4;
 
 /** Who says it is in the voice of a claim. */
-const SAYING = new Set([...SPEECH_VERBS, 'repeated', 'reporters'].map(rootOf));
+export const SPEECH_ROOTS: ReadonlySet<string> = new Set([...SPEECH_VERBS, 'repeated', 'reporters'].map(rootOf));
 
 const range = (first: number, last: number): number[] =>
   Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step);

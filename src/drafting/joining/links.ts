@@ -1,6 +1,7 @@
 import type { NameBook } from '../../checking/meaning/name-book.js';
-import { type Conflict, conflictOf, haveOtherNumbers, shareNumber, tellTheSame } from './conflicts.js';
+import { type Conflict, conflictOf, haveOtherSubjects, tellTheSame } from './conflicts.js';
 import { type Likeness, LikenessIndex, type ReadClaim } from './likeness.js';
+import { haveOtherNumbers, shareNumber } from './numbers.js';
 
 /** How a claim of the further text stands to one that is there. */
 export interface Link {
@@ -46,9 +47,13 @@ function linkOf(likeness: Likeness, book: NameBook): Candidate | undefined {
   const conflict = conflictOf(one.meaning, other.meaning, book);
   if (conflict !== undefined)
     return score >= conflict.least ? { kind: 'disputes', conflict: conflict.kind, likeness } : undefined;
-  if (shared < 2 || haveOtherNumbers(one.meaning, other.meaning)) return undefined;
+  if (shared < 2 || haveOtherSubjects(one.meaning, other.meaning) || isOfOtherNumbers(likeness)) return undefined;
   return score >= leastToBeSame(likeness) ? { kind: 'same', likeness } : undefined;
 }
+
+/** Other numbers of other things do not matter where much else is the same: '212 were on board', '17 were hurt'. */
+const isOfOtherNumbers = ({ one, other, shared }: Likeness): boolean =>
+  haveOtherNumbers(one.meaning, other.meaning) && (shared < 4 || !tellTheSame(one.meaning, other.meaning));
 
 function leastToBeSame({ one, other }: Likeness): number {
   if (shareNumber(one.meaning, other.meaning)) return SAME_NUMBER;

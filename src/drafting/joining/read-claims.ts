@@ -2,13 +2,23 @@ import type { BriefingFile, Claim } from '../../briefing/file/schema.js';
 import type { NameBook } from '../../checking/meaning/name-book.js';
 import { readMeanings } from '../../checking/meaning/read-meaning.js';
 import { addTo } from '../group.js';
+import { Antecedents } from './antecedents.js';
 import type { ReadClaim } from './likeness.js';
+import { withPhrasalVerbs } from './phrasal-verbs.js';
 
-/** What the claims of a briefing say, each read by itself; 'Thursday' is counted from the date of its source. */
+/**
+ * What the claims of a briefing say; 'she' and 'the bank' are those whom the claims before name, 'Thursday' is counted
+ * from the date of its source.
+ *
+ * @param parties the people and bodies that they may speak of
+ */
 export async function readClaims(
-  { sources, people, organizations, claims }: BriefingFile,
+  { sources, claims }: BriefingFile,
+  parties: Pick<BriefingFile, 'people' | 'organizations'>,
   book: NameBook,
 ): Promise<ReadClaim[]> {
+  const { people, organizations } = parties;
+  const antecedents = new Antecedents(parties);
   const bySource = new Map<string, BriefingFile['claims']>();
   for (const claim of claims) addTo(bySource, claim.source, claim);
   const names = new Map([...people, ...organizations].map(({ id, name = '' }) => [id, name]));
@@ -17,18 +27,15 @@ export async function readClaims(
   const read: ReadClaim[] = [];
   for (const { id, published } of sources) {
     const own = bySource.get(id) ?? [];
-    const meanings = await readMeanings(
-      own.map(({ text }) => text),
-      book,
-      published,
-    );
+    const texts = own.map(({ text }) => text);
+    const meanings = (await readMeanings(texts, book, published)).map((meaning, index) => {
+      const claim = own[index] as Claim;
+      return { ...withPhrasalVerbs(meaning), standing: claim.standing, voiceKeys: keysOfVoice(claim) };
+    });
     read.push(
-      ...own.flatMap((claim, index) => {
-        const meaning = meanings[index];
-        if (meaning === undefined) return [];
-        const voiceKeys = keysOfVoice(claim);
-        return { claim, meaning: { ...meaning, standing: claim.standing, voiceKeys } };
-      }),
+      ...antecedents
+        .resolve(meanings)
+        .map((meaning, index): ReadClaim => ({ claim: own[index] as Claim, meaning })),
     );
   }
   return read;

@@ -35,7 +35,7 @@ function otherNumber(figure: Figure, said: Meaning, source: Meaning): Difference
 }
 
 /** 'More than 400', 'up to 400', 'about 400'. */
-function limitOf({ words }: Meaning, figure: Figure): Limit | undefined {
+export function limitOf({ words }: Pick<Meaning, 'words'>, figure: Figure): Limit | undefined {
   const before = words.slice(Math.max(0, figure.first - 2), figure.first + 1).reverse();
   const limits = before.flatMap(({ lower }, at) => {
     // 'Up from 9' and 'over three days' are no limits.

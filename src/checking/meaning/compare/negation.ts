@@ -103,10 +103,13 @@ function opposite(said: Meaning, source: Meaning): Difference | undefined {
     if ((!isContent && !/^(?:less|fewer|below|above)$/.test(lower)) || others.has(root)) continue;
     const against = source.words.find((word) => isOpposite(root, word.root) && !own.has(word.root));
     if (against && said.negations.length === source.negations.length)
-      return difference(text, against.text, pos === 'VERB');
+      return difference(text, against.text, pos === 'VERB' && !ORDINAL.test(against.lower));
   }
   return undefined;
 }
+
+/** 'The trial lasted' says nothing against 'the first trial'. */
+const ORDINAL = /^(?:first|last)$/;
 
 /** 'Has ended', 'is missing', 'the former': a denial without 'not'. */
 function addedNegative(said: Meaning, source: Meaning): Difference | undefined {

@@ -25,7 +25,11 @@ likely | unlikely
 possible | impossible
 able | unable
 guilty | innocent acquit
-convict | acquit
+convict sentence | acquit clear exonerate
+guilty | clear exonerate
+lose | keep retain defend
+satisfied pleased happy | disappointed dissatisfied unhappy angry
+break violate | hold observe respect
 healthy | sick
 high | low
 long | short

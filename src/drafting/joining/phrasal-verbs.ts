@@ -1,0 +1,90 @@
+import type { Meaning, MeaningWord } from '../../checking/meaning/meaning.js';
+import { rootOf } from '../../checking/meaning/root.js';
+import { linesOf } from '../../reading/lexicon-lines.js';
+
+/** Two words that together say what neither says alone, and the one word that says it. */
+const PHRASES: ReadonlyMap<string, string> = new Map(
+  linesOf(`
+go under | collapse
+go bankrupt | collapse
+break down | fail
+give way | collapse
+set out | leave
+set off | leave
+run aground | strike
+run into | strike
+crash into | strike
+turn away | refuse
+send away | refuse
+turn back | refuse
+turn down | reject
+throw out | reject
+vote down | reject
+take part | participate
+turn out | participate
+bring ashore | rescue
+bring out | rescue
+get out | escape
+break out | begin
+get underway | begin
+set up | establish
+call off | cancel
+put off | postpone
+push back | postpone
+carry out | conduct
+take place | happen
+shut down | close
+lay off | dismiss
+hand over | deliver
+hand down | announce
+step down | resign
+stand down | resign
+pull out | withdraw
+take back | withdraw
+call back | withdraw
+go up | rise
+go down | fall
+go on | continue
+give up | abandon
+give back | return
+bring in | introduce
+call for | demand
+ask for | demand
+speak of | report
+point to | show
+find out | discover
+rule out | exclude
+make up | invent
+pay back | refund
+money back | refund
+lock up | jail
+let go | release
+set free | release
+burn down | destroy
+blow up | explode
+pass away | die
+`).map((line) => {
+    const [phrase = '', word = ''] = line.split(' | ');
+    const [verb = '', particle = ''] = phrase.split(' ');
+    return [`${rootOf(verb)} ${particle}`, rootOf(word)] as const;
+  }),
+);
+
+/** A sentence whose phrasal verbs have the root of the verb that says the same: 'went under' that of 'collapsed'. */
+export function withPhrasalVerbs(meaning: Meaning): Meaning {
+  const words = [...meaning.words];
+  const roots = new Map<number, string>();
+  for (const [at, word] of words.entries()) {
+    const root = PHRASES.get(`${word.root} ${words[at + 1]?.lower ?? ''}`);
+    if (root === undefined) continue;
+    roots.set(at, root);
+    words[at] = { ...word, root, isContent: true };
+    words[at + 1] = { ...(words[at + 1] as MeaningWord), isContent: false };
+  }
+  if (roots.size === 0) return meaning;
+  return {
+    ...meaning,
+    words,
+    predicates: meaning.predicates.map((one) => ({ ...one, root: roots.get(one.at) ?? one.root })),
+  };
+}

@@ -1,0 +1,58 @@
+import type { Figure, Meaning, Predicate } from '../../checking/meaning/meaning.js';
+import { rootOf } from '../../checking/meaning/root.js';
+import { isSameSense } from '../../checking/meaning/senses.js';
+import { endsClause } from '../../checking/meaning/words.js';
+import { linesOf } from '../../reading/lexicon-lines.js';
+
+/** A number or a date with the sentence that it stands in. */
+export interface Placed {
+  readonly figure: Figure;
+  readonly meaning: Meaning;
+}
+
+/** Verbs that say nothing of what is counted or dated: the nouns tell it. */
+const LIGHT: ReadonlySet<string> = new Set(
+  linesOf(`
+be
+believe
+come
+confirm
+expect
+go
+happen
+have
+hold
+join
+keep
+know
+make
+number
+participate
+pass
+plan
+put
+reach
+report
+say
+stand
+take
+think
+total
+`).map(rootOf),
+);
+
+/** Whether two numbers or dates stand with one verb, as far as their verbs say anything. */
+export function haveOneVerb(one: Placed, other: Placed): boolean {
+  const [a, b] = [verbOf(one), verbOf(other)];
+  return (
+    a === undefined || b === undefined || LIGHT.has(a.root) || LIGHT.has(b.root) || isSameSense(a.root, b.root)
+  );
+}
+
+/** The verb behind a figure in its clause, or else the one before: '17 were hurt', 'detained 5 on Monday'. */
+function verbOf({ figure, meaning: { predicates, words } }: Placed): Predicate | undefined {
+  const isApart = (from: number, to: number): boolean => words.slice(from, to).some(endsClause);
+  const behind = predicates.find(({ at }) => at > figure.last && !isApart(figure.last + 1, at));
+  const before = predicates.findLast(({ at }) => at < figure.first && !isApart(at, figure.first));
+  return figure.value === undefined ? (before ?? behind) : (behind ?? before);
+}
