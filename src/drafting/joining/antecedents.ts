@@ -42,7 +42,8 @@ export class Antecedents {
     const own = new Set(names.flatMap(({ keys }) => keys));
     const found = words.flatMap(({ lower, root }, at): NameUse[] => {
       if (taken.has(at)) return [];
-      const key = PERSON.test(lower) ? (own.size === 0 ? person : undefined) : this.#described(meaning, at, root);
+      const isFirst = !names.some(({ first, keys }) => first < at && keys.some((one) => this.#people.has(one)));
+      const key = PERSON.test(lower) ? (isFirst ? person : undefined) : this.#described(meaning, at, root);
       if (key === undefined) return [];
       const place = { first: at, last: at };
       return [{ ...place, text: lower, keys: [key], isKnown: true, slots: slotsOf(words, place, [place]) }];

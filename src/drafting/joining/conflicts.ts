@@ -5,7 +5,6 @@ import { hasSense, isSameSense } from '../../checking/meaning/senses.js';
 import { rootsOf } from '../../checking/meaning/support.js';
 import { numbersDiffer } from './numbers.js';
 import { haveOneVerb, type Placed } from './verbs.js';
-import { SPEECH_ROOTS } from './likeness.js';
 
 /** In what two claims on one thing cannot both be right. */
 export interface Conflict {
@@ -24,14 +23,15 @@ export function conflictOf(one: Meaning, other: Meaning, book: NameBook): Confli
   if (least !== undefined) return { kind: 'negation', least };
   // An opposite: that alone says what both are on.
   if (found.some(({ kind, isSure, words }) => kind === 'negated' && isSure && words.source !== undefined))
-    return { kind: 'negation', least: 0.33 };
+    return { kind: 'negation', least: 0.29 };
   if (datesDiffer(one, other) && (isOnTheSame || shareWord(one, other))) return { kind: 'date', least: 0.4 };
-  // One denies something, if not what the other says: that is not the same, and a dispute only where much else is.
-  if (found.some(({ kind, isSure }) => kind === 'negated' && isSure))
-    return { kind: 'negation', least: isOnTheSame ? 0.5 : 1 };
   const swapped = found.filter(({ kind, isSure }) => kind === 'swapped-name' && isSure);
   return swapped.length > 1 ? { kind: 'name', least: 0.75 } : undefined;
 }
+
+/** Whether one denies something, be it what the other says or not: then the two do not say the same. */
+export const denyOtherwise = (one: Meaning, other: Meaning): boolean =>
+  (one.negations.length === 0) !== (other.negations.length === 0);
 
 /** Whether what one says happens is in the other too. */
 export const tellTheSame = (one: Meaning, other: Meaning): boolean => tells(one, other) || tells(other, one);
@@ -48,10 +48,11 @@ export function haveOtherSubjects(one: Meaning, other: Meaning): boolean {
   return own.length > 0 && others.length > 0 && !own.some((key) => others.includes(key));
 }
 
-const subjectsIn = ({ names }: Meaning): string[] =>
+/** Whoever says it is no subject of it. */
+const subjectsIn = ({ names, voiceKeys }: Meaning): string[] =>
   names
-    .filter(({ slots }) => slots.some(({ relation, root }) => relation === 'subject' && !SPEECH_ROOTS.has(root)))
-    .flatMap(({ keys }) => keys);
+    .filter(({ slots }) => slots.some(({ relation }) => relation === 'subject'))
+    .flatMap(({ keys }) => keys.filter((key) => !voiceKeys.includes(key)));
 
 /** Where one denies what the other says: how alike the two have to be, so that it is a matter of one thing. */
 function leastDenied(one: Meaning, other: Meaning): number | undefined {
@@ -61,9 +62,9 @@ function leastDenied(one: Meaning, other: Meaning): number | undefined {
   if (other.negations.length > 0) return undefined;
   const roots = rootsOf(other);
   const isNamed = one.negations.some(({ denied: root }) => root !== undefined && hasSense(roots, root));
-  if (isNamed) return 0.4;
-  // 'An agreement is unlikely': what is denied stands before.
-  return one.negations.some(({ denied: root }) => root === undefined) ? 0.6 : undefined;
+  if (isNamed) return 0.38;
+  // 'An agreement is unlikely': what is denied stands before. It may come about all the same.
+  return other.standing !== 'possible' && one.negations.some(({ denied: root }) => root === undefined) ? 0.6 : undefined;
 }
 
 /** The verb of a sentence that says what another one denies, where it does not deny it too. */

@@ -1,7 +1,8 @@
 import type { Claim } from '../../briefing/file/schema.js';
-import type { Meaning } from '../../checking/meaning/meaning.js';
+import type { Meaning, WordRange } from '../../checking/meaning/meaning.js';
 import { rootOf } from '../../checking/meaning/root.js';
 import { sensesOf } from '../../checking/meaning/senses.js';
+import { endsClause } from '../../checking/meaning/words.js';
 import { SPEECH_VERBS } from '../../reading/voices/lexicon/speech-verbs.js';
 
 /** A claim of either text, with what it says. */
@@ -114,9 +115,11 @@ const sensesOfUnit = (unit: string): readonly string[] => (unit.includes(' ') ? 
 
 /** What a sentence says in parts that can be compared: names, figures, and the roots of its other words; hedges do not count. */
 function unitsOf({ words, names, hedges, figures }: Meaning): string[] {
-  const covered = new Set([...names, ...hedges, ...figures].flatMap(({ first, last }) => range(first, last)));
+  const covered = new Set(
+    [...names, ...hedges, ...figures, ...sourcePhrases(words)].flatMap(({ first, last }) => range(first, last)),
+  );
   const roots = words.flatMap(({ isContent, root }, at) =>
-    isContent && !covered.has(at) && !SPEECH_ROOTS.has(root) ? [root] : [],
+    isContent && !covered.has(at) && !SAYING.has(root) ? [root] : [],
   );
   return [
     ...new Set([
@@ -129,11 +132,19 @@ function unitsOf({ words, names, hedges, figures }: Meaning): string[] {
   ];
 }
 
+/** 'According to a survey': who says it is no part of what is said. */
+const sourcePhrases = (words: Meaning['words']): WordRange[] =>
+  words.flatMap(({ lower }, first) => {
+    if (lower !== 'according' || words[first + 1]?.lower !== 'to') return [];
+    const end = words.findIndex((word, at) => at > first && endsClause(word));
+    return [{ first, last: (end < 0 ? words.length : end) - 1 }];
+  });
+
 /** 'The two sides' and 'two days' have nothing in common. */
 const isSmall = (value: number | undefined): boolean => value !== undefined && value < 4;
 
 /** Who says it is in the voice of a claim. */
-export const SPEECH_ROOTS: ReadonlySet<string> = new Set([...SPEECH_VERBS, 'repeated', 'reporters'].map(rootOf));
+const SAYING = new Set([...SPEECH_VERBS, 'repeated', 'reporters'].map(rootOf));
 
 const range = (first: number, last: number): number[] =>
   Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step);

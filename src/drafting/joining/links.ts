@@ -1,5 +1,5 @@
 import type { NameBook } from '../../checking/meaning/name-book.js';
-import { type Conflict, conflictOf, haveOtherSubjects, tellTheSame } from './conflicts.js';
+import { type Conflict, conflictOf, denyOtherwise, haveOtherSubjects, tellTheSame } from './conflicts.js';
 import { type Likeness, LikenessIndex, type ReadClaim } from './likeness.js';
 import { haveOtherNumbers, shareNumber } from './numbers.js';
 
@@ -19,7 +19,7 @@ const SAME_VERB = 0.46;
 const SAME_NUMBER = 0.36;
 
 /** What is less alike is not looked at. */
-const LEAST = 0.33;
+const LEAST = 0.29;
 
 /**
  * Which claims of a further text say what is there already, and which contradict it. Of the claims of one source each is
@@ -47,7 +47,8 @@ function linkOf(likeness: Likeness, book: NameBook): Candidate | undefined {
   const conflict = conflictOf(one.meaning, other.meaning, book);
   if (conflict !== undefined)
     return score >= conflict.least ? { kind: 'disputes', conflict: conflict.kind, likeness } : undefined;
-  if (shared < 2 || haveOtherSubjects(one.meaning, other.meaning) || isOfOtherNumbers(likeness)) return undefined;
+  const isOther = haveOtherSubjects(one.meaning, other.meaning) || denyOtherwise(one.meaning, other.meaning);
+  if (shared < 2 || isOther || isOfOtherNumbers(likeness)) return undefined;
   return score >= leastToBeSame(likeness) ? { kind: 'same', likeness } : undefined;
 }
 

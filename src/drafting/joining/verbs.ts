@@ -41,9 +41,15 @@ total
 `).map(rootOf),
 );
 
+/** What they lead to comes after what was there, and does not deny it: 'cut to four years'. */
+const CHANGING: ReadonlySet<string> = new Set(
+  ['cut', 'double', 'drop', 'fall', 'grow', 'halve', 'increase', 'lower', 'raise', 'reduce', 'rise'].map(rootOf),
+);
+
 /** Whether two numbers or dates stand with one verb, as far as their verbs say anything. */
 export function haveOneVerb(one: Placed, other: Placed): boolean {
   const [a, b] = [verbOf(one), verbOf(other)];
+  if (CHANGING.has(a?.root ?? '') !== CHANGING.has(b?.root ?? '')) return false;
   return (
     a === undefined || b === undefined || LIGHT.has(a.root) || LIGHT.has(b.root) || isSameSense(a.root, b.root)
   );
