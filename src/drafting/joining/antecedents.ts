@@ -22,7 +22,8 @@ export class Antecedents {
       this.#offices.set(key, new Set(nameWords(role).map(rootOf)));
       for (const word of nameWords(role)) this.#describe(word, key);
     }
-    for (const { name } of organizations) for (const word of nameWords(name).slice(-1)) this.#describe(word, keyOf(name));
+    for (const { name } of organizations)
+      for (const word of nameWords(name).slice(-1)) this.#describe(word, keyOf(name));
   }
 
   /** The claims of one source in its order, with those whom they do not call by name among their names. */
@@ -42,7 +43,9 @@ export class Antecedents {
     const own = new Set(names.flatMap(({ keys }) => keys));
     const found = words.flatMap(({ lower, root }, at): NameUse[] => {
       if (taken.has(at)) return [];
-      const isFirst = !names.some(({ first, keys }) => first < at && keys.some((one) => this.#people.has(one)));
+      const isFirst = !names.some(
+        ({ first, keys }) => first < at && keys.some((one) => this.#people.has(one)),
+      );
       const key = PERSON.test(lower) ? (isFirst ? person : undefined) : this.#described(meaning, at, root);
       if (key === undefined) return [];
       const place = { first: at, last: at };

@@ -64,7 +64,9 @@ function leastDenied(one: Meaning, other: Meaning): number | undefined {
   const isNamed = one.negations.some(({ denied: root }) => root !== undefined && hasSense(roots, root));
   if (isNamed) return 0.38;
   // 'An agreement is unlikely': what is denied stands before. It may come about all the same.
-  return other.standing !== 'possible' && one.negations.some(({ denied: root }) => root === undefined) ? 0.6 : undefined;
+  return other.standing !== 'possible' && one.negations.some(({ denied: root }) => root === undefined)
+    ? 0.6
+    : undefined;
 }
 
 /** The verb of a sentence that says what another one denies, where it does not deny it too. */

@@ -116,7 +116,9 @@ const sensesOfUnit = (unit: string): readonly string[] => (unit.includes(' ') ? 
 /** What a sentence says in parts that can be compared: names, figures, and the roots of its other words; hedges do not count. */
 function unitsOf({ words, names, hedges, figures }: Meaning): string[] {
   const covered = new Set(
-    [...names, ...hedges, ...figures, ...sourcePhrases(words)].flatMap(({ first, last }) => range(first, last)),
+    [...names, ...hedges, ...figures, ...sourcePhrases(words)].flatMap(({ first, last }) =>
+      range(first, last),
+    ),
   );
   const roots = words.flatMap(({ isContent, root }, at) =>
     isContent && !covered.has(at) && !SAYING.has(root) ? [root] : [],

@@ -9,7 +9,6 @@ const FURTHEST = 30;
 /** 'About 400' may be 410. */
 const ROUNDING = 0.03;
 
-
 /** Whether both count the same, and no number of one may be one of the other. */
 export function numbersDiffer(one: Meaning, other: Meaning): boolean {
   const pairs = placedIn(one).flatMap((a) =>

@@ -15,20 +15,23 @@ export interface Recognized {
 
 type Subject = Person | Organization | Place;
 
+const SUBJECT_KINDS = ['people', 'organizations', 'places'] as const;
+
 /**
  * Recognizes the people, bodies and places of a further text by their names, their other names, and a family name that
- * only one person has.
+ * only one person has. A body that is called as a place is doubtful.
  */
 export function recognize(briefing: BriefingFile, further: BriefingFile): Recognized {
   const same = new Map<string, string>();
   const doubts: Doubt[] = [];
-  for (const kind of ['people', 'organizations', 'places'] as const) {
+  const everybody = new NameIndex(SUBJECT_KINDS.flatMap((kind): readonly Subject[] => briefing[kind]));
+  for (const kind of SUBJECT_KINDS) {
     const known = new NameIndex(briefing[kind]);
     for (const one of further[kind]) {
       const match = known.match(one, kind === 'people');
-      if (match === undefined) continue;
-      if (match.isSure) same.set(one.id, match.entry.id);
-      else doubts.push({ known: match.entry.id, further: one.id });
+      const doubtful = match ?? everybody.match(one, false);
+      if (match?.isSure) same.set(one.id, match.entry.id);
+      else if (doubtful) doubts.push({ known: doubtful.entry.id, further: one.id });
     }
   }
   return { same, doubts };

@@ -43,7 +43,9 @@ total
 
 /** What they lead to comes after what was there, and does not deny it: 'cut to four years'. */
 const CHANGING: ReadonlySet<string> = new Set(
-  ['cut', 'double', 'drop', 'fall', 'grow', 'halve', 'increase', 'lower', 'raise', 'reduce', 'rise'].map(rootOf),
+  ['cut', 'double', 'drop', 'fall', 'grow', 'halve', 'increase', 'lower', 'raise', 'reduce', 'rise'].map(
+    rootOf,
+  ),
 );
 
 /** Whether two numbers or dates stand with one verb, as far as their verbs say anything. */
@@ -51,7 +53,11 @@ export function haveOneVerb(one: Placed, other: Placed): boolean {
   const [a, b] = [verbOf(one), verbOf(other)];
   if (CHANGING.has(a?.root ?? '') !== CHANGING.has(b?.root ?? '')) return false;
   return (
-    a === undefined || b === undefined || LIGHT.has(a.root) || LIGHT.has(b.root) || isSameSense(a.root, b.root)
+    a === undefined ||
+    b === undefined ||
+    LIGHT.has(a.root) ||
+    LIGHT.has(b.root) ||
+    isSameSense(a.root, b.root)
   );
 }
 

@@ -79,4 +79,55 @@ describe('a further text', () => {
     const { file: other } = await joinedWith(before, SECOND, new Map([['article', FIRST]]));
     expect(other.sources[1]).not.toHaveProperty('copies');
   });
+
+  const linked = async (first: string, second: string) => {
+    const before = await drafted(`News of the day\n\n${first}\n`);
+    const { file } = await joinedWith(before, `More of it\n\n${second}\n`);
+    const { restates = [], disputes = [] } = file.claims.at(-1) ?? {};
+    const textOf = (id: string) => file.claims.find((claim) => claim.id === id)?.text;
+    return { same: restates.map(textOf), disputes: disputes.map(textOf) };
+  };
+
+  it.each([
+    ['a phrasal verb', 'Orsa Bank collapsed in 2021.', 'The bank went under in 2021.'],
+    [
+      'a pronoun',
+      'Prosecutor Nadia Elm had asked for nine years.',
+      'Nadia Elm, the prosecutor, was tired. She had demanded nine years.',
+    ],
+  ])('knows what says the same by %s', async (_, first, second) => {
+    expect(await linked(first, second)).toEqual({ same: [first], disputes: [] });
+  });
+
+  it.each([
+    [
+      'another number of the same',
+      'About 3,000 people marched in Orsa.',
+      'Some 8,000 people marched in Orsa.',
+    ],
+    [
+      'an opposite',
+      'The court cleared Lina Berg of all charges.',
+      'Lina Berg was found guilty of two charges.',
+    ],
+    [
+      'a denial in other words',
+      'Eleven children were hurt in the storm.',
+      'No child was injured in the storm.',
+    ],
+  ])('proposes a dispute for %s', async (_, first, second) => {
+    expect(await linked(first, second)).toEqual({ same: [], disputes: [first] });
+  });
+
+  it.each([
+    [
+      'a number within its limit',
+      'More than 20,000 people lost money.',
+      'At least 23,000 people lost money.',
+    ],
+    ['other acts', 'About 3,000 people marched in Orsa.', 'The police detained five people in Orsa.'],
+    ['a later change', 'The court jailed him for six years.', 'The court cut the term to four years.'],
+  ])('proposes none for %s', async (_, first, second) => {
+    expect((await linked(first, second)).disputes).toEqual([]);
+  });
 });

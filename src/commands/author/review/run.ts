@@ -4,8 +4,9 @@ import { renderOptions } from '../../../cli/deliver.js';
 import { readBriefing } from '../../../cli/load-briefing.js';
 import { fileToChange } from '../../../cli/own-file.js';
 import { present } from '../../../cli/present.js';
-import { checkByRules, joined } from '../../../drafting/review/findings.js';
+import { type Check, checkByRules, joined } from '../../../drafting/review/findings.js';
 import { claimFrom, type Item } from '../../../drafting/review/items.js';
+import { namesakes } from '../../../drafting/review/namesakes.js';
 import { type Review, startReview } from '../../../drafting/review/review.js';
 import { flaggedIn } from '../../../drafting/review/scope.js';
 import type { TextFindings } from '../../../drafting/review/text-findings.js';
@@ -30,14 +31,14 @@ export async function reviewFile(runtime: Runtime, named: string, options: Revie
   const { file } = await readBriefing(io, path);
   const { text, check, remarks } = await textsToReview(io, path, file);
   const textFindings = await check.of(file);
-  const findings = joined(checkByRules(file), textFindings);
+  const findings = joined(checkEntries(file), textFindings);
   if (options.summary) return present(runtime, reviewSummary, makeReviewSummary(file, findings, path));
   const scope = {
     ...(options.only ? { only: [options.only] } : {}),
     ...(options.flagged ? { flagged: flaggedIn(findings) } : {}),
   };
   const from = options.from === undefined ? undefined : placed(claimFrom(file, options.from), options.from);
-  const begin = startReview(file, scope, { check: checkByRules, text }, textFindings);
+  const begin = startReview(file, scope, { check: checkEntries, text }, textFindings);
   if (!isInteractive(io))
     throw new WrongUse(
       `cannot review without a terminal: ${openIn(begin)} entries are open (run briefing review ${shellFile(path)} in a terminal, or add --summary to count them)`,
@@ -46,6 +47,9 @@ export async function reviewFile(runtime: Runtime, named: string, options: Revie
   const at = from ?? (isWhole ? keptPlace(io, file) : undefined) ?? begin.at;
   await session(runtime, path, { ...begin, at, said: remarks[0] }, check);
 }
+
+/** The rules of `validate`, and names of several sources that may be one. */
+const checkEntries: Check = (file) => joined(checkByRules(file), namesakes(file));
 
 function placed(item: Item | undefined, place: string): Item {
   if (item === undefined)
