@@ -15,16 +15,15 @@ const LIGHT: ReadonlySet<string> = new Set(
   linesOf(`
 be
 believe
-come
 confirm
 expect
-go
 happen
 have
 hold
 join
 keep
 know
+last
 make
 number
 participate

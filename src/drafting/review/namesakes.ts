@@ -4,6 +4,9 @@ import { addTo } from '../group.js';
 import type { Findings, ReviewFinding } from './findings.js';
 import { NAME_KINDS } from './names.js';
 
+/** Of one name so many are looked at: it keeps the search linear. */
+const MOST_ALIKE = 20;
+
 /** A person, body or place by every name that it has. */
 interface Named {
   readonly address: string;
@@ -25,7 +28,9 @@ export function namesakes(file: BriefingFile): Findings {
   if (file.sources.length < 2) return found;
   const entries = namedIn(file);
   const alike = new Map<string, Named[]>();
-  for (const entry of entries) for (const key of new Set(formsOf(entry))) addTo(alike, key, entry);
+  for (const entry of entries)
+    for (const key of new Set(formsOf(entry)))
+      if ((alike.get(key)?.length ?? 0) < MOST_ALIKE) addTo(alike, key, entry);
   for (const entry of entries) {
     const other = formsOf(entry)
       .flatMap((key) => alike.get(key) ?? [])
