@@ -70,13 +70,18 @@ pass away | die
   }),
 );
 
+/** 'The talks went on', but not 'went on strike': there the particle belongs to the noun. */
+const GO = rootOf('go');
+const isNounPhrase = (word: MeaningWord | undefined): boolean =>
+  word !== undefined && /^(?:NOUN|PROPN|DET|ADJ)$/.test(word.pos);
+
 /** A sentence whose phrasal verbs have the root of the verb that says the same: 'went under' that of 'collapsed'. */
 export function withPhrasalVerbs(meaning: Meaning): Meaning {
   const words = [...meaning.words];
   const roots = new Map<number, string>();
   for (const [at, word] of words.entries()) {
     const root = PHRASES.get(`${word.root} ${words[at + 1]?.lower ?? ''}`);
-    if (root === undefined) continue;
+    if (root === undefined || (word.root === GO && isNounPhrase(words[at + 2]))) continue;
     roots.set(at, root);
     words[at] = { ...word, root, isContent: true };
     words[at + 1] = { ...(words[at + 1] as MeaningWord), isContent: false };
