@@ -112,7 +112,7 @@ test.each([
 
 test('what is no table is not written as CSV', async () => {
   await expect(render(brief(exampleBriefing(), NOW), 'csv')).rejects.toThrow(
-    new RangeError("the answer 'brief' is no table"),
+    new RangeError("the answer 'brief' is not a table"),
   );
 });
 

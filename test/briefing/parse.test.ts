@@ -103,7 +103,7 @@ test('problems of the version or the root are errors, with the name of the rule'
 
 test('an unknown key suggests a similar one', () => {
   expect(withHead({ titel: 'x' }).map((line) => line.replace(/^\S+ /, ''))).toEqual([
-    "/titel: 'titel' is not a field here (take it out)",
+    "/titel: 'titel' is not a field here (remove it)",
   ]);
   const wrong = exampleFile() as unknown as Record<string, unknown>;
   wrong.sumary = wrong.summary;

@@ -150,13 +150,13 @@ describe('an unknown field is reported, with a similar missing field', () => {
 
   test('a similar field that already exists is not suggested', () => {
     expect(told((file) => Object.assign(file.people[0], { nme: 'x' }))).toEqual([
-      "error unknown-key /people/0/nme: 'nme' is not a field here (take it out)",
+      "error unknown-key /people/0/nme: 'nme' is not a field here (remove it)",
     ]);
   });
 
   test('in a voice, whose fields depend on its kind', () => {
     expect(told((file) => Object.assign(file.claims[3].attribution, { lable: 'x' }))).toEqual([
-      "error unknown-key /claims/3/attribution/lable: 'lable' is not a field here (take it out)",
+      "error unknown-key /claims/3/attribution/lable: 'lable' is not a field here (remove it)",
     ]);
   });
 });

@@ -101,7 +101,7 @@ test('a truncated request is detected', async () => {
   const { exitCode, stderr, io } = await asked([{ say: REPLY, promptTokens: 300 }]);
   expect(exitCode).toBe(3);
   expect(stderr).toMatch(
-    /briefing: the server has cut the request: it read 300 tokens of about \d+ \(give the model a longer context; in Ollama that is num_ctx\)\n$/,
+    /briefing: the server truncated the request: it read 300 of about \d+ tokens \(give the model a longer context; in Ollama, num_ctx\)\n$/,
   );
   expect([...io.written.keys()]).toEqual([]);
 });

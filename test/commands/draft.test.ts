@@ -86,7 +86,7 @@ describe('briefing draft', () => {
     const kept = await again(JSON.stringify(file));
     expect([kept.exitCode, kept.stderr, kept.io.written.size]).toEqual([
       4,
-      'cannot replace briefing: port.json: 1 of its 2 claims are reviewed (choose another name, or add --discard-review)\n',
+      'briefing: cannot replace port.json: 1 of its 2 claims are reviewed (choose another name, or add --discard-review)\n',
       0,
     ]);
     expect((await again(JSON.stringify(file), '--discard-review')).exitCode).toBe(0);
@@ -178,7 +178,7 @@ describe('several sources', () => {
     expect([exitCode, stderr]).toEqual([
       1,
       expect.stringContaining(
-        'the briefing has one source (add another with briefing draft <text> --into FILE)',
+        'the briefing has only one source (add another with briefing draft TEXT --into FILE)',
       ),
     ]);
   });

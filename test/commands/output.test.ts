@@ -158,7 +158,7 @@ describe('existing files', () => {
     );
     expect([exitCode, stderr]).toEqual([
       4,
-      'briefing: cannot write cannot write FOLDER/sub/../own.json: the answer is made from this file (choose another name)\n',
+      'briefing: cannot write FOLDER/sub/../own.json: the answer is made from this file (choose another name)\n',
     ]);
     expect(readFileSync(join(folder, 'own.json'), 'utf8')).toBe(exampleJson());
   });
@@ -183,7 +183,7 @@ describe('existing files', () => {
     });
     expect([exitCode, stderr, io.written.has(file)]).toEqual([
       4,
-      `briefing: cannot write cannot write ${file}: the answer is made from this file (choose another name)\n`,
+      `briefing: cannot write ${file}: the answer is made from this file (choose another name)\n`,
       false,
     ]);
   });

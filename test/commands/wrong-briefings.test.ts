@@ -38,7 +38,7 @@ const WRONG: readonly Wrong[] = [
     '__proto__ as a key',
     exampleJson().replace('{', '{"__proto__": {"id": "x"},'),
     '{"id": "x"}',
-    "/__proto__: '__proto__' is not a field here (take it out)",
+    "/__proto__: '__proto__' is not a field here (remove it)",
   ],
   [
     'a duplicate id',
@@ -158,7 +158,7 @@ describe('shown inert, with exit code 0', () => {
     const place = placeOf('"gnp.', odd);
     expect([exitCode, stdout.split('\n')[0]]).toEqual([
       0,
-      `./a.json:${place}: /issues/0/title: the character U+202E changes the order of the following text (take it out) [warning: bidi-control]`,
+      `./a.json:${place}: /issues/0/title: the character U+202E changes the order of the following text (remove it) [warning: bidi-control]`,
     ]);
   });
 });

@@ -94,7 +94,7 @@ function fromMessage(message: string, finding: Make): Finding {
 
 function unknownKey(key: string, known: readonly string[], finding: Make): Finding {
   const [near] = nearest(key, known, 1);
-  const remedy = renamedKey(key) ?? (near ? `did you mean '${near}'?` : 'take it out');
+  const remedy = renamedKey(key) ?? (near ? `did you mean '${near}'?` : 'remove it');
   return finding('unknown-key', `'${key}' is not a field here`, remedy);
 }
 

@@ -129,7 +129,7 @@ describe('changes to a briefing file', () => {
     [
       'a field that the format does not know',
       [{ change: 'claims/c3', set: JSON.parse('{"__proto__": {"standing": "stated"}}') }],
-      [0, "'__proto__' is not a field here", 'take it out'],
+      [0, "'__proto__' is not a field here", 'remove it'],
     ],
     [
       'a removal of what is named elsewhere',

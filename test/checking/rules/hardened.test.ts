@@ -36,8 +36,7 @@ test('the report names each half and each standing', () => {
 });
 
 const NOT_LOOKED_AT =
-  'trip.json: not checked for hardened-claim, hardened-summary, hardened-position, hardened-title: these rules know English ' +
-  "only, and the language of the file is 'de'";
+  "trip.json: not checked for hardened-claim, hardened-summary, hardened-position, hardened-title: these rules are only for English, and the language of the file is 'de'";
 
 type Change = (file: BriefingFile) => void;
 
