@@ -17,7 +17,7 @@ test('a file that is not there is said to be missing; a second argument is one t
   const { exitCode, stderr } = await run(['agenda', 'gone.json'], { files });
   expect([exitCode, stderr]).toEqual([
     3,
-    'briefing: cannot read gone.json: there is no such file (check the name and the folder)\n',
+    'briefing: gone.json: no such file (check the name)\n',
   ]);
   expect((await run(['agenda', 'trip.json', 'x'], { files })).exitCode).toBe(2);
 });
