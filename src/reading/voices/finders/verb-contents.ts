@@ -22,14 +22,18 @@ export function hasContent(words: readonly Word[], candidate: Candidate, source:
   if (/^(?:issue|release)$/.test(cue.base)) return givesStatement(words, verb);
   if (/^(?:put|give)$/.test(cue.base)) return givesFigure(words, verb);
   if (ONLY_IN_PATTERNS.has(cue.base)) return false;
-  if (cue.base === 'continue') return next === ':' || hasQuotation(words, verb, 4);
-  if (next === ':' || reportsClause(words, verb + 1) || hasQuotation(words, verb)) return true;
-  if (closesClause(words, candidate, source)) return true;
+  if (cue.base === 'continue') return goesOn(words, verb);
+  const isSaid = reportsClause(words, verb + 1) || closesClause(words, candidate, source);
+  if (next === ':' || isSaid || hasQuotation(words, verb)) return true;
   if (/^(?:show|find|indicate|put)$/.test(cue.base) && DOCUMENTS.has(lowerAt(words, source.range[1])))
     return true;
   if (/^(?:see|view|regard|rate|rank|portray)$/.test(cue.base) && isComparison(words, verb)) return true;
   return /^(?:know|see|feel|find|show|read|understand|hear)$/.test(cue.base) && startsClause(words, verb + 1);
 }
+
+/** 'Lind continued: “…' */
+const goesOn = (words: readonly Word[], verb: number): boolean =>
+  lowerAt(words, verb + 1) === ':' || hasQuotation(words, verb, 4);
 
 /** 'Three people briefed on the matter': who was told, not who tells. */
 const INFORMING = /^(?:brief|inform|notify|advise|instruct|order|thank|accuse)$/;
