@@ -38,7 +38,7 @@ export async function makeProgram(outside: Io, args: readonly string[], run: Run
     await addAll(program, runtime, (name) => names.has(name));
   }
   const { briefing } = program.opts<SharedOptions>();
-  const meant = withMeantBriefing(outside, line, operands, briefing);
+  const meant = withMeantBriefing(line, operands, briefing);
   return { program, line: meant, command: isCommand(named) ? named : undefined };
 }
 

@@ -1,5 +1,4 @@
 import { Unreadable } from '../errors.js';
-import type { Io } from '../system/io.js';
 import { shellFile } from '../text/shell.js';
 
 /** Guesses what is meant by a file in place of another argument. */
@@ -11,20 +10,20 @@ const READING: readonly string[] = [
 ];
 
 /**
- * Adds `-b` before a briefing file that is the only argument: `agenda trip.json`.
+ * Adds `-b` before a briefing file that is the only argument: `agenda trip.json`. If there is no such file, the command
+ * reports that.
  *
  * @param operands arguments without options, the command first
  * @param named the value of `--briefing`, if given
  */
 export function withMeantBriefing(
-  io: Io,
   line: readonly string[],
   operands: readonly string[],
   named: string | undefined,
 ): readonly string[] {
   const [command = '', file = '', ...others] = operands;
   const isMeant = /\.json$/i.test(file) && others.length === 0 && named === undefined;
-  if (!isMeant || !READING.includes(command) || !io.files.exists(file)) return line;
+  if (!isMeant || !READING.includes(command)) return line;
   const at = line.lastIndexOf(file);
   return ['--briefing', file, ...line.slice(0, at), ...line.slice(at + 1)];
 }

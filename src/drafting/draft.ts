@@ -32,7 +32,7 @@ export function draftBriefing(read: TokenizedReading, kept: KeptText): BriefingF
   if (extracts.length === 0)
     throw new Unreadable('cannot draft from the text: no sentence in it says anything (give a longer text)');
   const headline = headlineOf(reading, extracts[0]?.span.start ?? 0);
-  const id = kebab(headline, 'draft');
+  const id = `${kebab(headline, 'draft')}-${kebab(reading.details.published ?? '', 'briefing')}`;
   const ids = new Ids([id]);
   ids.take('article', 'article');
   const subjects = new Subjects(reading, ids);

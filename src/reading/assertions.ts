@@ -88,7 +88,8 @@ function innermost(span: Span, reported: readonly Attribution[]): Attribution | 
   let least = Number.POSITIVE_INFINITY;
   for (const one of reported) {
     const content = lengthIn(span, one.content);
-    const rest = span.end - span.start - lengthIn(span, [...one.source, ...one.cue]);
+    const told = toldIn(span, one);
+    const rest = told.end - told.start - lengthIn(told, [...one.source, ...one.cue]);
     const isInner =
       content === least && found !== undefined && standsBehindCue(found) && sizeOf(one) < sizeOf(found);
     if (content * 2 <= rest || (content >= least && !isInner)) continue;
@@ -96,6 +97,14 @@ function innermost(span: Span, reported: readonly Attribution[]): Attribution | 
     least = content;
   }
   return found;
+}
+
+/** The stretch without what stands behind a speaker who closes a clause: 'The port is shut, Lind told the council on Monday'. */
+export function toldIn(span: Span, { source, cue, content }: Attribution): Span {
+  const speaker = [...source, ...cue];
+  const isClosed = content.every(({ end }) => speaker.every(({ start }) => start >= end));
+  const end = Math.max(span.start, ...speaker.map((one) => Math.min(one.end, span.end)));
+  return isClosed ? { start: span.start, end } : span;
 }
 
 /** 'According to the paper, Lind believes that it sank': both say that, and Lind says less. */

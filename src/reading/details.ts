@@ -1,5 +1,7 @@
 import { datesIn } from './dates.js';
+import { knownPlace } from './names/gazetteer.js';
 import type { SentenceKind, SourceDetails } from './reading.js';
+import { isDateLine } from './structure/front-matter.js';
 import { type Block, readStructure } from './structure.js';
 
 /** What a text says about itself: its headline, who wrote it ('By Jane Doe'), and when ('Published 21 February 2025'). */
@@ -10,7 +12,7 @@ export function detailsOf(text: string): SourceDetails {
     block && text.slice(block.start, block.end).replace(/\s+/gu, ' ');
   const title = words(first('title'));
   const author = authorIn(words(first('byline')));
-  const publisher = publisherIn(text, blocks);
+  const publisher = publisherIn(text, blocks) ?? paperIn(words(first('byline')));
   const published = publishedIn(text, blocks);
   return {
     ...(title && { title }),
@@ -47,8 +49,22 @@ function publisherIn(text: string, blocks: readonly Block[]): string | undefined
     .find((line) => line.length <= 60 && MEDIUM.test(line));
 }
 
-/** The first whole day among the date lines. */
+/** 'By Jane Doe, The Norland Review, 21 February 2025': a name between the writer and the day, and no post or city. */
+function paperIn(byline: string | undefined): string | undefined {
+  const [, paper = '', ...behind] = (byline ?? '').split(/,\s|\s[|•·–—]\s/u).map((part) => part.trim());
+  if (MEDIUM.test(paper)) return paper;
+  const isDated = /\d{4}/.test(behind.join(' '));
+  const isName = /^\p{Lu}[\p{L}.’'-]*(?:\s[\p{L}.&’'-]+){0,5}$/u.test(paper);
+  return isDated && isName && !POST.test(paper) && !isDateLine(paper) && knownPlace(paper) === undefined
+    ? paper
+    : undefined;
+}
+
+const POST =
+  /\b(?:editor|correspondent|reporter|writer|columnist|staff|analyst|contributor|chief|desk|and|updated|published)\b/i;
+
+/** The first whole day among the date lines, else in the byline. */
 function publishedIn(text: string, blocks: readonly Block[]): string | undefined {
-  const lines = blocks.filter(({ kind }) => kind === 'dateline');
+  const lines = ['dateline', 'byline'].flatMap((kind) => blocks.filter((block) => block.kind === kind));
   return datesIn(text, lines).find(({ date }) => date?.length === 10)?.date;
 }

@@ -13,8 +13,9 @@ test.each(['overview', 'agenda', 'say', 'claims', 'people', 'gaps', 'timeline', 
   },
 );
 
-test('a missing file, or a second argument, is an ordinary argument', async () => {
-  expect((await run(['say', 'gone.json'], { files })).exitCode).toBe(1);
+test('a file that is not there is said to be missing; a second argument is one too many', async () => {
+  const { exitCode, stderr } = await run(['agenda', 'gone.json'], { files });
+  expect([exitCode, stderr]).toEqual([3, 'briefing: gone.json: no such file (check the name)\n']);
   expect((await run(['agenda', 'trip.json', 'x'], { files })).exitCode).toBe(2);
 });
 

@@ -70,7 +70,7 @@ describe('a claim of a draft', () => {
     expect(claims[0]).toEqual({
       id: 'c1',
       text: 'The harbor fees are expected to rise.',
-      about: ['harbor-fees-in-norway-2'],
+      about: ['harbor-fees-in-norway'],
       standing: 'expected',
       cue: 'expected',
       attribution: { by: 'unnamed', label: 'a person familiar with the matter' },

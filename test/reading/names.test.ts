@@ -20,6 +20,10 @@ const ofKind = async (kind: string, text: string) =>
 test.each([
   ['President Joe Biden spoke.', 'Joe Biden', 'President', undefined],
   ['U.S. Secretary of State Antony Blinken spoke.', 'Antony Blinken', 'U.S. Secretary of State', undefined],
+  ['Union leader Hanne Brill spoke.', 'Hanne Brill', 'union leader', undefined],
+  ['His lawyer, Mira Solenne, said so.', 'Mira Solenne', 'lawyer', undefined],
+  ['The water minister, Mara Voss, said so.', 'Mara Voss', 'water minister', undefined],
+  ['It is safe, said lead author Ida Fenn.', 'Ida Fenn', 'lead author', undefined],
   ['He met Chinese President Xi Jinping.', 'Xi Jinping', 'Chinese President', undefined],
   ['He met Deputy Foreign Minister Wang Yi.', 'Wang Yi', 'Deputy Foreign Minister', undefined],
   ['It was NASA Administrator Charles Bolden.', 'Charles Bolden', 'Administrator', 'NASA'],

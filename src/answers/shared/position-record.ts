@@ -43,14 +43,13 @@ export function positionRecord(briefing: Briefing, position: Position): Position
 /** 'seeks', or the author's own verb. */
 export const actWord = ({ act, label }: PositionRecord): string => kindWord(act, label);
 
-/** Labels for acts; the others have no short word. */
+/** Labels for acts; the others have no short word, and 'Deny' would read as an order. */
 const SLOTS: Partial<Record<PositionRecord['act'], string>> = {
   seeks: 'Ask',
   urges: 'Urge',
   demands: 'Demand',
   opposes: 'Oppose',
   rejects: 'Reject',
-  denies: 'Deny',
   accuses: 'Accuse',
   supports: 'Support',
   offers: 'Offer',

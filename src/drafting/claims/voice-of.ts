@@ -1,3 +1,4 @@
+import { toldIn } from '../../reading/assertions.js';
 import type { Attribution, Sentence, Span } from '../../reading/reading.js';
 import { isInside, shared } from '../spans.js';
 import type { Passage } from './passages.js';
@@ -63,9 +64,11 @@ function quotedShare({ start, end }: Sentence, text: string): number {
   return quotations.reduce((sum, one) => sum + one.length, 0) / (end - start);
 }
 
-export function share({ content, source, cue }: Attribution, sentence: Sentence): number {
-  const common = (spans: readonly Span[]) => spans.reduce((sum, span) => sum + shared(span, sentence), 0);
-  return common(content) / Math.max(1, sentence.end - sentence.start - common(source) - common(cue));
+export function share(attribution: Attribution, sentence: Sentence): number {
+  const { content, source, cue } = attribution;
+  const told = toldIn(sentence, attribution);
+  const common = (spans: readonly Span[]) => spans.reduce((sum, span) => sum + shared(span, told), 0);
+  return common(content) / Math.max(1, told.end - told.start - common(source) - common(cue));
 }
 
 const LEADING =

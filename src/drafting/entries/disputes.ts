@@ -55,24 +55,26 @@ function deniedBy(
 }
 
 /** The claim of another voice just before that has another number for the same. */
-function otherFigure(
+const otherFigure = (
   one: DraftedClaim,
   before: readonly DraftedClaim[],
   reading: Reading,
-): DraftedClaim | undefined {
-  const sentence = reading.text.slice(one.extract.span.start, one.extract.span.end);
-  if (GOES_ON.test(sentence)) return undefined;
-  const match = FIGURE.exec(sentence);
-  const [figure] =
-    match === null
-      ? []
-      : countsIn(one, reading).filter(({ start }) => start > one.extract.span.start + match.index);
-  if (figure === undefined) return undefined;
-  return before.findLast((other) => {
-    if (voiceOf(other) === voiceOf(one)) return false;
-    const [count] = countsIn(other, reading);
-    return count !== undefined && count.value !== figure.value && areAlike(count, figure, other, one);
-  });
+): DraftedClaim | undefined =>
+  before.findLast((other) => voiceOf(other) !== voiceOf(one) && differingFigures(other, one, reading));
+
+/** The two numbers that two claims give for one thing, in their order; undefined where they do not. */
+export function differingFigures(
+  other: DraftedClaim,
+  one: DraftedClaim,
+  reading: Reading,
+): readonly [NumberMention, NumberMention] | undefined {
+  const { start, end } = one.extract.span;
+  const sentence = reading.text.slice(start, end);
+  const match = GOES_ON.test(sentence) ? null : FIGURE.exec(sentence);
+  const figure = match && countsIn(one, reading).find((count) => count.start > start + match.index);
+  const [count] = countsIn(other, reading);
+  if (!figure || count === undefined || count.value === figure.value) return undefined;
+  return areAlike(count, figure, other, one) ? [count, figure] : undefined;
 }
 
 /** Of one unit; or numbers of the same thing, or 'the toll' and 'the figure' of what was just told. */

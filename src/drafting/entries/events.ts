@@ -35,6 +35,7 @@ function eventOf(
   const title = claim.text.replace(/\.$/, '');
   const days = startingIn(dates, extract.span).filter(isDay);
   const kind = kindOf(title, claim.standing === 'planned' && days.length > 0);
+  if (kind !== undefined && PUT_OFF.test(title)) return putOff(claim, days, subjects, kind);
   const isPast =
     days.length === 0 &&
     details.published === undefined &&
@@ -46,13 +47,23 @@ function eventOf(
       : statusOf(claim.standing, days[0]?.date, details.published);
   if (kind === undefined || status === undefined || title.length > LONGEST_TITLE || days.length > 1)
     return undefined;
+  return entry(claim, { title, kind, status, when: days[0]?.date }, subjects);
+}
+
+type Told = Pick<Event, 'title' | 'kind' | 'status'> & { readonly when: string | undefined };
+
+function entry(
+  claim: DraftedClaim['claim'],
+  { title, kind, status, when }: Told,
+  subjects: Subjects,
+): Omit<Event, 'id'> {
   const who = claim.about.filter((id) => /^(?:people|organizations)$/.test(subjects.kindOf(id) ?? ''));
   const where = claim.about.filter((id) => subjects.kindOf(id) === 'places');
   return {
     title,
     kind,
     status,
-    ...(days[0]?.date !== undefined && { when: days[0].date }),
+    ...(when !== undefined && { when }),
     ...(where.length > 0 && { where }),
     ...(who.length > 0 && { who }),
     claims: [claim.id],
@@ -60,6 +71,24 @@ function eventOf(
     ...acceptances('hardened-title', title, claim.standing, 'title'),
   };
 }
+
+/** It has not happened, and nobody knows that it will. */
+const PUT_OFF = /\b(?:put off|postponed|adjourned|called off|suspended|delayed)\b/i;
+
+/** 'Put off the trial until May 4': no more is known of it than that. */
+function putOff(
+  claim: DraftedClaim['claim'],
+  days: readonly DateMention[],
+  subjects: Subjects,
+  kind: Event['kind'],
+): Omit<Event, 'id'> | undefined {
+  const title = claim.text.replace(/\.$/, '');
+  if (title.length > LONGEST_PUT_OFF || claim.standing === 'alleged') return undefined;
+  const until = /\b(?:until|till|to)\b/.test(title) ? days.at(-1)?.date : undefined;
+  return entry(claim, { title, kind, status: 'not stated', when: until }, subjects);
+}
+
+const LONGEST_PUT_OFF = 240;
 
 /** 'Fired on Sunday': it has happened, though nobody can tell on which day where the text has no date itself. */
 const PAST = /\b(?:was|were|had|began|met|held|won|lost|fell|rose|shot|struck|\p{Ll}{2,}ed)\b/u;

@@ -9,7 +9,7 @@ const MOST = 2;
 
 /** Something is said or ordered, and not by whom. */
 const AGENTLESS =
-  /\b(?:was|were|been|is|are) (?:also |now |widely )?(?:reported|told|ordered|instructed|informed|accused|criticized|criticised|believed|estimated|alleged|rumored|described|warned)\b(?!.{0,80}\bby\b)/i;
+  /\b(?:was|were|been|is|are) (?:also |now |widely )?(reported|told|ordered|instructed|informed|accused|criticized|criticised|believed|estimated|alleged|rumored|described|warned)\b(?!.{0,80}\bby\b)/i;
 
 /** What the text itself tells in the passive voice: a reader asks who it was. */
 export const agentless = (drafted: readonly DraftedClaim[]): Question[] =>
@@ -18,10 +18,12 @@ export const agentless = (drafted: readonly DraftedClaim[]): Question[] =>
     .slice(0, MOST)
     .map(({ claim }) => ({
       about: [claim.id],
-      question: `By whom? “${claim.text}”`,
+      question: `${opened(AGENTLESS.exec(claim.text)?.[1] ?? '')} by whom? “${claim.text}”`,
       reason: 'not stated',
       claims: [claim.id],
     }));
+
+const opened = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 
 /** Several of whom the text names none: 'his opponents', 'some countries'. */
 const SEVERAL =

@@ -1,9 +1,11 @@
-import type { BriefingFile, Event, Gap, Position } from '../../briefing/file/schema.js';
+import type { BriefingFile, Claim, Event, Gap, Position } from '../../briefing/file/schema.js';
 import type { DateMention, Reading } from '../../reading/reading.js';
 import { type DraftedClaim, tellsDenial } from '../claims/claims.js';
 import { behindCue, cueOf } from '../claims/speech.js';
 import { BY_RULES } from '../ids.js';
 import { startingIn } from '../spans.js';
+import { differingFigures } from './disputes.js';
+import { unnamed } from './gaps-of-voices.js';
 import { agentless, undatedLead, unspecified } from './gaps-of-wording.js';
 import type { Subjects } from './subjects.js';
 
@@ -24,14 +26,14 @@ export function gapsOf(
   const questions = [
     ...unheard(drafted, positions, reading, subjects),
     ...disputed(drafted, reading),
-    ...unnamed(drafted),
     ...unsettled(drafted),
-    ...inexact(drafted),
     ...undatedPlans(drafted, events, reading),
     ...undatedLead(drafted, reading),
+    ...inexact(drafted),
     ...agentless(drafted),
-    ...unspecified(drafted),
     ...undatedArticle(reading),
+    ...unnamed(drafted),
+    ...unspecified(drafted),
   ];
   return questions
     .slice(0, MOST)
@@ -75,45 +77,37 @@ function unheard(
   }));
 }
 
-/** Who knows something from inside, or was there: a reader asks who that is. */
-const INSIDER =
-  /\b(?:officials?|sources?|persons?|people|diplomats?|aides?|insiders?|executives?|employees?|workers?|witness(?:es)?|advisers?|advisors?|spokes\w+|members?|officers?|passengers?|residents?|them|man|woman)\b/i;
-/** 'The residents' have been told of before; 'the official' has not been named. */
-const KNOWN = /^(?:the|his|her|their|its)\b(?!.*\b(?:officials?|sources?|spokes\w+|persons?|diplomats?)\b)/i;
-const PLURAL =
-  /^(?:two|three|four|five|six|several|some|many|most|few|both)\b|^\p{L}+s\b|^(?:people|police)\b/iu;
-
-/** Each unnamed voice once, by the words that the text has for it. */
-function unnamed(drafted: readonly DraftedClaim[]): Question[] {
-  const voices = new Map<string, string[]>();
-  for (const { claim } of drafted) {
-    const { attribution } = claim;
-    const label = attribution.by === 'unnamed' ? attribution.label : undefined;
-    if (label === undefined || !INSIDER.test(label) || KNOWN.test(label)) continue;
-    voices.set(label, [...(voices.get(label) ?? []), claim.id].slice(0, MOST));
-  }
-  return [...voices].map(([label, claims]) => ({
-    about: claims.slice(0, 1),
-    question: `Who ${PLURAL.test(label) ? 'are' : 'is'} “${label}”?`,
-    reason: 'unnamed',
-    claims,
-  }));
-}
-
 /** Two numbers for one thing; that somebody denies something is no question. */
-const disputed = (drafted: readonly DraftedClaim[], { text }: Reading): Question[] =>
+const disputed = (drafted: readonly DraftedClaim[], reading: Reading): Question[] =>
   drafted.flatMap(({ claim, extract }) => {
     const other = drafted.find((one) => one.claim.id === claim.disputes?.[0])?.claim;
-    if (other === undefined || tellsDenial(extract, text)) return [];
+    if (other === undefined || tellsDenial(extract, reading.text)) return [];
     return [
       {
         about: [claim.id],
-        question: `Which is right: “${other.text}” or “${claim.text}”?`,
+        question: whichIsRight(other, claim, figuresOf(drafted, other.id, claim.id, reading)),
         reason: 'ambiguous' as const,
         claims: [other.id, claim.id],
       },
     ];
   });
+
+/** With the two figures where they are known; the sentence that gives the second shows of what. */
+const whichIsRight = (other: Claim, claim: Claim, figures: readonly string[]): string =>
+  figures.length === 2
+    ? `Which number is right, ${figures.join(' or ')}? “${claim.text}”`
+    : `Which is right: “${other.text}” or “${claim.text}”?`;
+
+function figuresOf(
+  drafted: readonly DraftedClaim[],
+  first: string,
+  second: string,
+  reading: Reading,
+): string[] {
+  const [other, one] = [first, second].map((id) => drafted.find(({ claim }) => claim.id === id));
+  const figures = other && one ? differingFigures(other, one, reading) : undefined;
+  return figures?.map(({ start, end }) => reading.text.slice(start, end)) ?? [];
+}
 
 const AT_LEAST =
   /\b(?:at least|more than|or more|around|about|nearly|almost|up to|between) (?:\d|\p{L}+ (?:hundred|thousand|million))|\b\d[\d,]* or more\b|\b(?:dozens|hundreds|thousands) (?:of|were)\b/iu;

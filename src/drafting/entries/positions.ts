@@ -20,56 +20,13 @@ export function positionsOf(
   reading: Reading,
   subjects: Subjects,
 ): Position[] {
-  const acts = drafted.flatMap((one) =>
+  const found = drafted.flatMap((one) =>
     one.extract.passage.attributions.flatMap((attribution) =>
       positionOf(one, attribution, issues, reading, subjects),
     ),
   );
-  const plans = drafted.flatMap((one) => planOf(one, issues, reading, subjects)).slice(0, MOST_PLANS);
-  const found = [...acts, ...plans];
   return found.map((position, index) => ({ id: `p${index + 1}`, ...position }));
 }
-
-/** More of what is announced is no position any more. */
-const MOST_PLANS = 4;
-
-/** 'Norland says the flights will go on': what somebody says of their own plans, in their words. */
-function planOf(
-  { claim, extract }: DraftedClaim,
-  issues: readonly Issue[],
-  { text }: Reading,
-  subjects: Subjects,
-): Omit<Position, 'id'>[] {
-  const { attribution } = extract;
-  const issue = issueFor(claim, issues);
-  const by = claim.attribution.by === 'party' ? claim.attribution.party : undefined;
-  if (claim.standing !== 'planned' || attribution?.act !== 'speech' || attribution.quoted) return [];
-  const [span] = attribution.content;
-  if (by === undefined || subjects.kindOf(by) === 'people' || issue === undefined) return [];
-  if (span === undefined || attribution.content.length > 1) return [];
-  const wanted = text
-    .slice(span.start, span.end)
-    .replace(/^that\s/, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
-  if (!WILL.test(wanted) || wanted.length > LONGEST_PLAN) return [];
-  if (!claim.about.includes(issue)) claim.about.push(issue);
-  return [
-    {
-      issue,
-      whose: by,
-      act: 'other',
-      label: 'says',
-      text: wanted,
-      claims: [claim.id],
-      ...BY_RULES,
-      ...acceptances('hardened-position', wanted, claim.standing, 'phrase'),
-    },
-  ];
-}
-
-const WILL = /\b(?:will|would|won['’]t)\b/;
-const LONGEST_PLAN = 200;
 
 function positionOf(
   { claim, extract }: DraftedClaim,

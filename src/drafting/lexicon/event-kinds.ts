@@ -12,8 +12,8 @@ const LINES = linesOf(`
   strike | strike strikes
   protest | protest protests protested rally
   attack | attack attacks attacked shelling fired bombing
-  accident | accident crash crashed collapse collapsed
-  disaster | earthquake flood storm eruption hurricane
+  accident | accident crash crashed collapse collapsed derailed sank
+  disaster | earthquake flood storm eruption hurricane landslide wildfire burst broke
   agreement | agreement treaty accord signed
   launch | launch launched launches began started opened
   release | release released releases
@@ -22,7 +22,8 @@ const LINES = linesOf(`
   trip | trip travel travels traveled
   talks | talks summit negotiations
   meeting | meet meets met meeting conference
-  announcement | announced announcement
+  announcement | announced announcement published
+  action | closed closes closing closure
 `);
 
 const kinds = new Map<string, Event['kind']>();

@@ -93,7 +93,7 @@ function plainMention(
 ): Mention[] {
   const to = from + named.length;
   const listed: Evidence = { ...NO_EVIDENCE, person: isListed ? 3 : 0 };
-  const role = { ...roleBehind(words, to), ...roleBefore(words, from) };
+  const role = { ...roleBehind(words, to), ...roleBefore(words, from, to) };
   const evidence = sum(sum(inName(named), aroundName(words, from, to)), listed);
   return [mentionOf(words, named, from, to, evidence, evidence.place >= 4 ? {} : role)];
 }

@@ -60,8 +60,9 @@ const bodyStart = (phrase: readonly Word[], link: number): readonly Word[] =>
   phrase.slice(phrase[link + 1]?.lower === 'the' ? link + 2 : link + 1);
 
 /** 'foreign ministry spokesman Oren Hale', 'Facebook creator Mark Zuckerberg': what stands before a name. */
-export function roleBefore(words: readonly Word[], from: number): Role {
+export function roleBefore(words: readonly Word[], from: number, to: number): Role {
   const last = words[from - 1];
+  if (last?.text === ',' && words[to]?.text === ',') return roleApposed(words, from - 1);
   if (!last || !(isRole(last) || RELATIONS.has(last.lower)) || isCapital(last)) return {};
   let start = from - 1;
   while (from - start < 4 && isModifier(words[start - 1])) start--;
@@ -70,6 +71,15 @@ export function roleBefore(words: readonly Word[], from: number): Role {
   const role = textOf(words.slice(start, from));
   const body = bodyEndingAt(words, start);
   return body === '' ? { role } : { role, body };
+}
+
+/** 'His lawyer, Mira Lind, said', 'the water minister, Mara Voss,': what the words before the comma say a name is. */
+function roleApposed(words: readonly Word[], comma: number): Role {
+  const last = words[comma - 1];
+  if (!last || !(isRole(last) || RELATIONS.has(last.lower)) || isCapital(last)) return {};
+  let start = comma - 1;
+  while (comma - start < 5 && isModifier(words[start - 1])) start--;
+  return DETERMINER.test(words[start - 1]?.lower ?? '') ? { role: textOf(words.slice(start, comma)) } : {};
 }
 
 /** 'Chief executive Dana Orr' at the start of a sentence: the capital is that of the sentence, and no body has it. */
@@ -100,4 +110,6 @@ function bodyEndingAt(words: readonly Word[], end: number): string {
 }
 
 const isModifier = (word: Word | undefined): boolean =>
-  word !== undefined && /^\p{Ll}/u.test(word.text) && /^(?:ADJ|NOUN)$/u.test(word.pos);
+  word !== undefined &&
+  /^\p{Ll}/u.test(word.text) &&
+  (/^(?:ADJ|NOUN)$/u.test(word.pos) || word.lower === 'lead');

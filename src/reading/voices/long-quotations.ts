@@ -28,7 +28,7 @@ export function joinLongQuotations(lines: readonly Line[], reports: readonly (re
       (report) => report.source !== undefined && !/^(?:passive|nested)$/.test(report.kind),
     );
     if (speaker !== undefined) {
-      if (line.startsInside || answersQuotation(lines, reports, index))
+      if (line.startsInside || opensAgain(lines[index - 1], line) || answersQuotation(lines, reports, index))
         for (const earlier of linesBefore(lines, reports, index)) joined[earlier] = speaker;
       Object.assign(speaking, { report: speaker, paragraph: line.paragraph, announced: announces(own) });
     } else if (continues(line, speaking)) {
@@ -85,6 +85,13 @@ function answersQuotation(
 const isQuoted = (line: Line, { start, end }: Report['cue']): boolean =>
   line.words.some((word) => word.quote === 'open' && word.start >= start && word.start < end);
 
+/** A paragraph that ends inside a quotation, and one that opens it again. */
+const opensAgain = (line: Line | undefined, next: Line | undefined): boolean =>
+  line !== undefined &&
+  line.paragraph + 1 === next?.paragraph &&
+  line.words.at(-1)?.quote === 'inside' &&
+  next.words[0]?.quote === 'open';
+
 /** '“It is late. We are tired,” Lind said': the sentences before belong to the speaker behind them. */
 function linesBefore(
   lines: readonly Line[],
@@ -94,9 +101,10 @@ function linesBefore(
   const found: number[] = [];
   for (let before = index - 1; before >= 0; before -= 1) {
     const line = lines[before];
-    if (line?.paragraph !== lines[index]?.paragraph || (reports[before] ?? []).length > 0) break;
+    if (line === undefined || (reports[before] ?? []).length > 0) break;
+    if (line.paragraph !== lines[before + 1]?.paragraph && !opensAgain(line, lines[before + 1])) break;
     found.push(before);
-    if (line?.startsInside !== true) break;
+    if (!line.startsInside && !opensAgain(lines[before - 1], line)) break;
   }
   return found;
 }

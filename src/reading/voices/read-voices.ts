@@ -9,6 +9,7 @@ import { reportingVerbs } from './finders/reporting-verbs.js';
 import { speakerLabel } from './finders/speaker-labels.js';
 import { statesOfMind } from './finders/states.js';
 import { joinLongQuotations } from './long-quotations.js';
+import { orphanQuotations } from './orphan-quotations.js';
 import { isQuoted, quotedSpans } from './quoted.js';
 import { reportsOf } from './report.js';
 import { indexNames } from './speakers/name-index.js';
@@ -30,17 +31,38 @@ export function readVoices(
   const byLine = lines.map((line) => reportsOf(line, findingsOf(line)));
   joinLongQuotations(lines, byLine);
   const reports = byLine.flat();
-  const voices = voicesOf(text, reports, indexNames(names, lines));
+  const index = indexNames(names, lines);
+  const voices = voicesOf(text, reports, index);
   const quotations = quotedSpans(lines);
-  return reports.map((report, index) => ({
-    source: report.source === undefined ? [] : [report.source],
-    cue: [report.cue],
-    content: report.content,
-    voice: voices[index] ?? { kind: 'source' },
-    act: actOf(report),
-    quoted: isQuoted(report.content, quotations),
-  }));
+  const found = reports.map(
+    (report, at): Attribution => ({
+      source: report.source === undefined ? [] : [report.source],
+      cue: [report.cue],
+      content: report.content,
+      voice: voices[at] ?? { kind: 'source' },
+      act: actOf(report),
+      quoted: isQuoted(report.content, quotations),
+    }),
+  );
+  return inOrder([...found, ...orphanQuotations(lines, index, isIn(found))]);
 }
+
+/** Whether somebody says something of a line. */
+function isIn(found: readonly Attribution[]): (line: Line) => boolean {
+  const spans = found.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
+  let furthest = 0;
+  let next = 0;
+  return ({ sentence }) => {
+    for (; (spans[next]?.start ?? sentence.end) < sentence.end; next += 1)
+      furthest = Math.max(furthest, spans[next]?.end ?? 0);
+    return furthest > sentence.start;
+  };
+}
+
+const inOrder = (found: readonly Attribution[]): readonly Attribution[] => {
+  const startOf = ({ cue, content }: Attribution) => (cue[0] ?? content[0])?.start ?? 0;
+  return [...found].sort((a, b) => startOf(a) - startOf(b));
+};
 
 function findingsOf(line: Line): readonly Finding[] {
   const found = [...accordingTo(line), ...reportingVerbs(line)];

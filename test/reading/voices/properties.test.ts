@@ -17,7 +17,7 @@ const WORDS = TEXT.split(/(?<=\s)|(?=[“”‘’"',.()>])/);
 /** All spans lie in the text, in order, and say something. */
 function expectSpans(text: string, found: readonly Attribution[]): void {
   for (const { source, cue, content } of found) {
-    expect(cue).toHaveLength(1);
+    expect(cue.length).toBeLessThanOrEqual(1);
     for (const { start, end } of [...source, ...cue, ...content]) {
       expect(text.slice(start, end).trim()).not.toBe('');
       expect(start).toBeGreaterThanOrEqual(0);

@@ -67,7 +67,7 @@ function positionFacts({ positions, oneSided }: SayIssue): Fact[] {
 /** 'Ask China: United States · lower fees ● stated'; the author's own verb stands before the text. */
 function positionFact(position: PositionRecord): Fact {
   const { act, whose, text: words } = position;
-  const verb = act === 'other' ? [text(` · ${actWord(position)}`)] : [];
+  const verb = act === 'other' || act === 'denies' ? [text(` · ${actWord(position)}`)] : [];
   return fact(slotOf(position), [mention(whose), ...verb, text(` · ${words} `), ...origin(position)]);
 }
 

@@ -5,6 +5,7 @@ export const PLANNED = linesOf(`
 set to @afterBe
 supposed to @beforeVerbAfterBe
 due to @beforeVerbAfterBe
+set for @afterBe
 due in/on/at/for/by @afterBe
 scheduled to/for/on/at
 slated to/for

@@ -35,6 +35,8 @@ function endOfCue(words: readonly Word[], index: number): number | undefined {
 /** Whom the words name; at the head of a sentence what stands behind their comma may be what they say. */
 function sourceAt(words: readonly Word[], cue: number, first: number): Range | undefined {
   const short = nounPhraseAfter(words, first, false) ?? firstWord(words, first);
+  const whole = short && withClause(words, short);
+  if (whole !== undefined) return whole;
   const described = nounPhraseAfter(words, first);
   if (short === undefined || described === undefined || described[1] === short[1]) return short;
   const behind = words[described[1] + 1];
@@ -46,6 +48,23 @@ function sourceAt(words: readonly Word[], cue: number, first: number): Range | u
     ? described
     : short;
 }
+
+/** 'People familiar with the matter', 'a diplomat who asked not to be named': what describes them, up to its comma. */
+function withClause(words: readonly Word[], [start, end]: Range): Range | undefined {
+  if (!DESCRIBES.test(lowerAt(words, end + 1))) return undefined;
+  const limit = Math.min(lastWord(words), end + LONGEST_CLAUSE);
+  for (let index = end + 2; index <= limit; index += 1) {
+    if (isQuotationMark(words, index)) return undefined;
+    if (/^[,;—–]$/.test(words[index]?.text ?? '')) return [start, index - 1];
+  }
+  return limit === lastWord(words) ? [start, limit] : undefined;
+}
+
+const DESCRIBES =
+  /^(?:familiar|close|aware|privy|briefed|informed|involved|who|with|in|at|on|inside|within|near)$/;
+
+/** What describes somebody has at most so many words. */
+const LONGEST_CLAUSE = 14;
 
 /** Whether a finite verb stands between two words, outside a relative clause. */
 function hasVerb(words: readonly Word[], first: number, last: number): boolean {

@@ -17,7 +17,7 @@ export function anonymousSource(words: readonly Word[], last: number): Source | 
   for (let index = end - 1; index > 0 && index > end - LONGEST_WISH; index -= 1) {
     if (!/^(?:who|speaking|asking|requesting)$/.test(lowerAt(words, index))) continue;
     const range = nounPhraseBefore(words, isComma(words, index - 1) ? index - 2 : index - 1);
-    return range && { range, position: 'before' };
+    return range && { range: [range[0], end], position: 'before' };
   }
   return undefined;
 }

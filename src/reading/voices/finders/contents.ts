@@ -125,11 +125,16 @@ function afterCircumstances(words: readonly Word[], start: number): number {
   for (let index = start; index < start + NEAR && index < words.length; index += 1) {
     if (isQuotationMark(words, index) || (index > start && /^(?:that|:)$/.test(lowerAt(words, index))))
       return index;
-    if (/^[.;]$/.test(words[index]?.text ?? '')) break;
+    if (endsClause(words, index)) break;
   }
   if (TIME_WORDS.has(lower)) return start + 1;
   return lower === 'on' && TIME_WORDS.has(lowerAt(words, start + 1)) ? start + 2 : start;
 }
+
+/** 'Told the council on Monday, and the union welcomed that': behind the comma another clause begins. */
+const endsClause = (words: readonly Word[], index: number): boolean =>
+  /^[.;]$/.test(words[index]?.text ?? '') ||
+  (words[index]?.text === ',' && /^(?:and|but|while|which|who)$/.test(lowerAt(words, index + 1)));
 
 /** Whether 'that' or a quotation follows a verb before its clause ends. */
 export function reportsClause(words: readonly Word[], from: number): boolean {

@@ -4,14 +4,8 @@ import { nounPhraseBefore } from '../../line/noun-phrase-before.js';
 import type { Range, Word } from '../../line/words.js';
 import { isQuotationMark, lowerAt, posAt } from '../../line/words.js';
 import { anonymousSource, isComma } from './anonymous-source.js';
+import { describedSource, endsQuotation } from './described-source.js';
 import type { Source } from './finding.js';
-
-/** How far back the comma or dash before a description may stand. */
-const LONGEST_DESCRIPTION = 45;
-
-/** Whether a quotation ends right before a word: '… ,” said' or '… ”, said'. */
-export const endsQuotation = (words: readonly Word[], index: number): boolean =>
-  isQuotationMark(words, index) || (isComma(words, index) && isQuotationMark(words, index - 1));
 
 /**
  * Who stands behind a cue verb.
@@ -56,34 +50,6 @@ const endsThere = (words: readonly Word[], [first, last]: Range): boolean => {
   const pronoun = posAt(words, first) === 'PRON' || lowerAt(words, first) === 'that';
   return !pronoun && (next === undefined || /^[.,;:!?)]$/.test(next.text) || next.pos === 'ADP');
 };
-
-/** 'Lind, who runs the port, said': the speaker before a description between commas. */
-function describedSource(words: readonly Word[], end: number): Source | undefined {
-  if (!isComma(words, end)) return undefined;
-  const limit = Math.max(1, end - LONGEST_DESCRIPTION);
-  let comma = end - 1;
-  while (comma >= limit && (!isComma(words, comma) || words[comma]?.quote !== 'outside')) comma -= 1;
-  if (endsQuotation(words, end - 1)) return undefined;
-  if (comma < limit) return strayComma(words, end);
-  const name = nounPhraseBefore(words, comma - 1);
-  if (name === undefined) return undefined;
-  return { range: [listStart(words, name[0]), end - 1], position: 'before' };
-}
-
-/** 'The harbor firm, has said': a comma too many behind a subject that begins the line. */
-function strayComma(words: readonly Word[], comma: number): Source | undefined {
-  const range = nounPhraseBefore(words, comma - 1);
-  return range?.[0] === 0 ? { range, position: 'before' } : undefined;
-}
-
-/** 'Lind, D-Ohio, the chair, said': two descriptions belong to one name. */
-function listStart(words: readonly Word[], first: number): number {
-  if (!isComma(words, first - 1)) return first;
-  const earlier = nounPhraseBefore(words, first - 2);
-  return earlier !== undefined && posAt(words, earlier[1]) === 'PROPN' && posAt(words, first) !== 'PROPN'
-    ? earlier[0]
-    : first;
-}
 
 function subject(words: readonly Word[], last: number, shared: Range | undefined): Source | undefined {
   const end = beforePassive(words, beforeTime(words, last));

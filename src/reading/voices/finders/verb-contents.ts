@@ -7,26 +7,49 @@ import {
   WANTING_BEFORE_INFINITIVE,
 } from '../lexicon/verb-patterns.js';
 import type { Candidate } from './candidates.js';
-import { contentAfter, opensContent, reportsClause, startsClause } from './contents.js';
+import { contentAfter, lastWord, opensContent, reportsClause, startsClause } from './contents.js';
 import type { Source } from './finding.js';
 
 /** A quotation this near to a verb may be what somebody says. */
 const NEAR = 40;
 
 /** Whether a verb that reports only with a content has one. */
-export function hasContent(words: readonly Word[], { verb, cue }: Candidate, source: Source): boolean {
+export function hasContent(words: readonly Word[], candidate: Candidate, source: Source): boolean {
+  const { verb, cue } = candidate;
   const next = lowerAt(words, verb + 1);
   if (REPORTING_WITH_PREPOSITION.has(`${cue.base} ${next}`)) return true;
   if (WANTING_BEFORE_INFINITIVE.has(cue.base) && next === 'to') return true;
   if (/^(?:issue|release)$/.test(cue.base)) return givesStatement(words, verb);
   if (/^(?:put|give)$/.test(cue.base)) return givesFigure(words, verb);
   if (ONLY_IN_PATTERNS.has(cue.base)) return false;
-  if (cue.base === 'continue') return next === ':' || hasQuotation(words, verb, 4);
-  if (next === ':' || reportsClause(words, verb + 1) || hasQuotation(words, verb)) return true;
+  if (cue.base === 'continue') return goesOn(words, verb);
+  const isSaid = reportsClause(words, verb + 1) || closesClause(words, candidate, source);
+  if (next === ':' || isSaid || hasQuotation(words, verb)) return true;
   if (/^(?:show|find|indicate|put)$/.test(cue.base) && DOCUMENTS.has(lowerAt(words, source.range[1])))
     return true;
   if (/^(?:see|view|regard|rate|rank|portray)$/.test(cue.base) && isComparison(words, verb)) return true;
   return /^(?:know|see|feel|find|show|read|understand|hear)$/.test(cue.base) && startsClause(words, verb + 1);
+}
+
+/** 'Lind continued: “…' */
+const goesOn = (words: readonly Word[], verb: number): boolean =>
+  lowerAt(words, verb + 1) === ':' || hasQuotation(words, verb, 4);
+
+/** 'Three people briefed on the matter': who was told, not who tells. */
+const INFORMING = /^(?:brief|inform|notify|advise|instruct|order|thank|accuse)$/;
+
+/** 'The dam will hold, Lind wrote in a letter', but not 'When it held, Lind wrote in a diary'. */
+function closesClause(
+  words: readonly Word[],
+  { verb, cue }: Candidate,
+  { range: [first], position }: Source,
+): boolean {
+  if (cue.kind !== 'speech' || INFORMING.test(cue.base)) return false;
+  if (position !== 'before' || first < 4 || words[first - 1]?.text !== ',') return false;
+  const opensClause = /^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/.test(posAt(words, 0));
+  const behind = lowerAt(words, verb + 1);
+  const isAside = verb >= lastWord(words) || behind === ',' || /^(?:in|on|to|from|at|during)$/.test(behind);
+  return opensClause && isAside && hasFiniteVerb(words, first);
 }
 
 /** 'put the toll at 19', 'gave the number of passengers as 198' */
@@ -81,7 +104,8 @@ export function contentsOf(words: readonly Word[], candidate: Candidate, source:
   const { verb, first, cue } = candidate;
   const after = source.position === 'after';
   if (source.range[0] > verb && !after) return [[verb + 1, source.range[0] - 2]];
-  const rest = contentAfter(words, after ? source.range[1] + 1 : verb + 1, cue.base);
+  const rest = restOf(words, after ? source.range[1] + 1 : verb + 1, cue.base);
+  if (isInserted(words, candidate, source, rest)) return around(words, source.range[0], rest);
   if (after)
     return around(words, first, rest !== undefined && opensContent(words, rest[0]) ? rest : undefined);
   if (!standsBehind(words, candidate, source, rest)) {
@@ -93,6 +117,36 @@ export function contentsOf(words: readonly Word[], candidate: Candidate, source:
     rest !== undefined && isQuotationMark(words, rest[0]) ? rest : undefined,
   );
 }
+
+const restOf = (words: readonly Word[], from: number, base: string): Range | undefined => {
+  const rest = contentAfter(words, from, base);
+  return rest && /^(?:put|give)$/.test(base) ? withMore(words, rest) : rest;
+};
+
+/** 'Put the fee at 35 million, with 3 million more if they win': what is added to a figure belongs to it. */
+function withMore(words: readonly Word[], [first, last]: Range): Range {
+  const isMore =
+    words[last + 1]?.text === ',' &&
+    /^(?:with|plus|up|down|about|more|less|compared|including|excluding|rather|or)$/.test(
+      lowerAt(words, last + 2),
+    );
+  return isMore ? [first, lastWord(words)] : [first, last];
+}
+
+/** 'The port, Lind said, was shut': the words for saying stand between the subject and its verb. */
+const isInserted = (
+  words: readonly Word[],
+  { verb }: Candidate,
+  { range, position }: Source,
+  rest: Range | undefined,
+): boolean =>
+  position === 'before' &&
+  words[range[0] - 1]?.text === ',' &&
+  words[verb + 1]?.text === ',' &&
+  rest?.[0] === verb + 2 &&
+  /^(?:AUX|VERB)$/.test(posAt(words, rest[0])) &&
+  !/ing$/.test(lowerAt(words, rest[0])) &&
+  !hasFiniteVerb(words, range[0]);
 
 /** 'She wrote in a letter:': what is said comes in the next sentence. */
 const announced = (words: readonly Word[], rest: Range): boolean =>

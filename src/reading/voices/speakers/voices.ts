@@ -157,7 +157,10 @@ function voiceOf(text: string, phrase: Phrase, mentions: readonly Mention[]): Vo
   const noun = head.lower;
   const speaks = BODIES.has(noun) || DOCUMENTS_THAT_SPEAK.has(noun) || BODIES.has(singular(noun));
   const known =
-    definite || noun === 'police' || mentions.length > 0 || base.some((word) => word.pos === 'PROPN');
+    definite ||
+    noun === 'police' ||
+    mentions.length > 0 ||
+    base.some((word) => word.pos === 'PROPN' && !isCommon(base, word));
   const isUnknownBody = INDEFINITE.test(base[0]?.lower ?? '') && !DOCUMENTS_THAT_SPEAK.has(noun);
   if (speaks && known && !isUnknownBody) return { kind: 'named', name: label(text, withoutArticle(base)) };
   return { kind: 'unnamed', name: label(text, base) };

@@ -1,0 +1,66 @@
+import { POSSESSIVES, TIME_WORDS } from '../../lexicon/grammar-words.js';
+import { nounPhraseBefore } from '../../line/noun-phrase-before.js';
+import type { Range, Word } from '../../line/words.js';
+import { isQuotationMark, lowerAt, posAt } from '../../line/words.js';
+import { isComma } from './anonymous-source.js';
+import type { Source } from './finding.js';
+
+/** How far back the comma or dash before a description may stand. */
+const LONGEST_DESCRIPTION = 45;
+
+/** Whether a quotation ends right before a word: '… ,” said' or '… ”, said'. */
+export const endsQuotation = (words: readonly Word[], index: number): boolean =>
+  isQuotationMark(words, index) || (isComma(words, index) && isQuotationMark(words, index - 1));
+
+/** 'Lind, who runs the port, said': the speaker before a description between commas. */
+export function describedSource(words: readonly Word[], end: number): Source | undefined {
+  if (!isComma(words, end)) return undefined;
+  const limit = Math.max(1, end - LONGEST_DESCRIPTION);
+  let comma = end - 1;
+  while (comma >= limit && (!isComma(words, comma) || words[comma]?.quote !== 'outside')) comma -= 1;
+  if (endsQuotation(words, end - 1)) return undefined;
+  if (comma < limit) return strayComma(words, end);
+  const name = nounPhraseBefore(words, comma - 1);
+  if (name === undefined) return undefined;
+  return { range: [listStart(words, name[0], comma + 1), end - 1], position: 'before' };
+}
+
+/** 'The harbor firm, has said': a comma too many behind a subject that begins the line. */
+function strayComma(words: readonly Word[], comma: number): Source | undefined {
+  const range = nounPhraseBefore(words, comma - 1);
+  return range?.[0] === 0 ? { range, position: 'before' } : undefined;
+}
+
+/**
+ * Where a source with two descriptions begins: 'Lind, D-Ohio, the chair, said', 'its chairman, Ann Lind, 61, said'.
+ *
+ * @param first where the part right before the last comma but one begins
+ * @param last where the last part begins
+ */
+function listStart(words: readonly Word[], first: number, last: number): number {
+  const earlier = isComma(words, first - 1) ? nounPhraseBefore(words, first - 2) : undefined;
+  if (earlier === undefined || TIME_WORDS.has(lowerAt(words, earlier[1]))) return first;
+  const isPost = isName(words, first) && !PARTY.test(lowerAt(words, first)) && namesPost(words, earlier);
+  return isPost || isDescribedTwice(words, earlier, first, last) ? earlier[0] : first;
+}
+
+const isName = (words: readonly Word[], index: number): boolean => posAt(words, index) === 'PROPN';
+
+/** 'D' and 'R' of 'D-Ohio'. */
+const PARTY = /^[dri]$/;
+
+/** 'Its chairman' before the comma of a name, and nothing that the clause before it tells of. */
+const namesPost = (words: readonly Word[], [start, end]: Range): boolean =>
+  posAt(words, end) === 'NOUN' &&
+  (POSSESSIVES.has(lowerAt(words, start)) || lowerAt(words, start) === 'the') &&
+  (start === 0 || isComma(words, start - 1));
+
+/**
+ * 'Lind, D-Ohio, the chair, said', but not 'closed on Monday, the minister, Ann Lind, said' or 'In Norland, the minister,
+ * a lawyer, said': there what stands before is part of another clause.
+ */
+function isDescribedTwice(words: readonly Word[], [start, end]: Range, first: number, last: number): boolean {
+  const isFree = !/^(?:ADP|VERB|AUX|PART)$/.test(posAt(words, start - 1));
+  const isDescription = !isName(words, first) || PARTY.test(lowerAt(words, first));
+  return isName(words, end) && isFree && isDescription && !isName(words, last);
+}

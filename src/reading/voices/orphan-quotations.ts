@@ -1,0 +1,74 @@
+import type { Line } from '../line/words.js';
+import type { Attribution, Span, Voice } from '../reading.js';
+import { holdsClaims } from '../sentences.js';
+import type { NameIndex } from './speakers/name-index.js';
+
+/** Sentences of which this share of the words is quoted are quotations. */
+const QUOTED_SHARE = 0.8;
+/** Fewer quoted words are a slogan or a title. */
+const FEWEST_WORDS = 4;
+
+/**
+ * Quoted sentences that no words give to anybody: 'Lind was blunt. “The port is shut.”' They are never the text's own. The
+ * one person whom the sentence before or behind them in their paragraph names speaks; else somebody unnamed.
+ *
+ * @param isTaken whether somebody is found to say a line
+ */
+export function orphanQuotations(
+  lines: readonly Line[],
+  names: NameIndex,
+  isTaken: (line: Line) => boolean,
+): Attribution[] {
+  const found: Attribution[] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    const end = endOfRun(lines, index, isTaken);
+    const run = lines.slice(index, end);
+    // A mark that never closes is a slip, and no quotation.
+    if (run.at(-1)?.words.some(({ quote }) => quote === 'close') === true) {
+      const speaker = speakerAt(lines, index, end, names);
+      for (const { sentence } of run) found.push(quotation(sentence, speaker));
+    }
+    index = Math.max(index, end - 1);
+  }
+  return found;
+}
+
+/** Where the quoted lines that begin at a line end; there where it is none. */
+function endOfRun(lines: readonly Line[], first: number, isTaken: (line: Line) => boolean): number {
+  let end = first;
+  for (let line = lines[end]; line !== undefined && isQuotation(line) && !isTaken(line); line = lines[end])
+    end += 1;
+  return end;
+}
+
+const quotation = ({ start, end }: Span, speaker: Speaker): Attribution => ({
+  ...speaker,
+  cue: [],
+  content: [{ start, end }],
+  act: 'speech',
+  quoted: true,
+});
+
+type Speaker = Pick<Attribution, 'source' | 'voice'>;
+
+const UNNAMED: Voice = { kind: 'unnamed' };
+
+function speakerAt(lines: readonly Line[], index: number, behind: number, names: NameIndex): Speaker {
+  for (const near of [index - 1, behind]) {
+    if (lines[near]?.paragraph !== lines[index]?.paragraph) continue;
+    const people = names.lines[near]?.people ?? [];
+    const [first] = people;
+    if (first === undefined || people.some(({ name }) => name !== first.name)) continue;
+    return {
+      source: [{ start: first.start, end: first.end }],
+      voice: { kind: 'named', name: first.name.name },
+    };
+  }
+  return { source: [], voice: UNNAMED };
+}
+
+function isQuotation({ words, sentence }: Line): boolean {
+  const count = words.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).length;
+  if (!holdsClaims(sentence.kind) || count < FEWEST_WORDS) return false;
+  return words.filter(({ quote }) => quote !== 'outside').length > QUOTED_SHARE * words.length;
+}

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { readText } from '../../../src/reading/read.js';
+
+/** The voice and the content of each sentence that somebody says. */
+async function said(sentence: string): Promise<string[]> {
+  const text = `The day in the harbor\n\nThe council met in the town hall on Monday. ${sentence}`;
+  const { attributions } = await readText({ text, details: {} });
+  return attributions
+    .filter(({ act }) => act === 'speech')
+    .map(
+      ({ voice, content }) =>
+        `${voice.kind} ${voice.name ?? ''}: ${content.map(({ start, end }) => text.slice(start, end)).join(' … ')}`,
+    );
+}
+
+test.each([
+  [
+    'The dam will be closed on Monday, the water minister, Mara Voss, said on Sunday.',
+    'named Mara Voss: The dam will be closed on Monday',
+  ],
+  ['In Norland, the water minister, Mara Voss, said the dam was safe.', 'named Mara Voss: the dam was safe'],
+  [
+    'The port will be sold to Castera, its chairman, Tom Arden, 61, said on Friday.',
+    'named Tom Arden: The port will be sold to Castera',
+  ],
+  ['Mara Voss, D-Ohio, the chair of the panel, said it was safe.', 'named Mara Voss: it was safe'],
+])('a post and a name between commas are one speaker: %s', async (sentence, found) => {
+  expect(await said(sentence)).toEqual([found]);
+});
+
+test.each([
+  [
+    'According to people familiar with the matter, the port will be sold.',
+    'unnamed people familiar with the matter: the port will be sold',
+  ],
+  [
+    'According to a diplomat who asked not to be named, the port will be sold.',
+    'unnamed a diplomat: the port will be sold',
+  ],
+  ['According to the harbor master, the port is shut.', 'unnamed the harbor master: the port is shut'],
+  [
+    'The port will be sold, according to people familiar with the matter.',
+    'unnamed people familiar with the matter: The port will be sold',
+  ],
+])('what describes a source belongs to it: %s', async (sentence, found) => {
+  expect(await said(sentence)).toEqual([found]);
+});
+
+test.each([
+  ['The port, the harbor master said, was shut.', 'unnamed the harbor master: The port … was shut'],
+  [
+    'One of them put the fee at 35 million, with 3 million more in May.',
+    'unnamed one of them: the fee at 35 million, with 3 million more in May',
+  ],
+  ['The dam will hold, Ida Renn wrote in a letter to the council.', 'named Ida Renn: The dam will hold'],
+  [
+    'The plan is dead, Ida Renn told the council on Monday, and the union welcomed that.',
+    'named Ida Renn: The plan is dead',
+  ],
+])('all that is said belongs to the speaker: %s', async (sentence, found) => {
+  expect(await said(sentence)).toEqual([found]);
+});
+
+test('what happened when somebody wrote is not what they wrote', async () => {
+  expect(await said('When the dam failed, Ida Renn wrote in a diary.')).toEqual([]);
+});

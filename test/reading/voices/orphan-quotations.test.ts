@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { readText } from '../../../src/reading/read.js';
+
+async function quoted(body: string): Promise<string[]> {
+  const text = `The day in the harbor\n\n${body}`;
+  const { attributions } = await readText({ text, details: {} });
+  return attributions
+    .filter((one) => one.quoted)
+    .map(({ voice, content }) => `${voice.kind} ${voice.name ?? ''}: ${content.length}`);
+}
+
+test('the person whom the sentence before names speaks in all sentences of a quotation', async () => {
+  expect(await quoted('Mara Voss was blunt. “The pipes are very old. It is a hard year.”')).toEqual([
+    'named Mara Voss: 1',
+    'named Mara Voss: 1',
+  ]);
+});
+
+test('or the one whom the sentence behind names', async () => {
+  expect(await quoted('“The pipes are very old.” Mara Voss then left the town hall.')).toEqual([
+    'named Mara Voss: 1',
+  ]);
+});
+
+test.each([
+  ['of two people, nobody knows which', 'Mara Voss met Tom Arden. “The pipes are very old.”'],
+  ['with nobody near it', 'The council met on Monday.\n\n“The pipes are very old.”'],
+])('a quotation %s is not the text’s own', async (_what, body) => {
+  expect(await quoted(body)).toEqual(['unnamed : 1']);
+});
+
+test('a slogan is no quotation', async () => {
+  expect(await quoted('Mara Voss painted a sign. “No more rain.”')).toEqual([]);
+});
+
+test('a quotation that opens again belongs to the speaker of its last paragraph', async () => {
+  expect(await quoted('“It is late here.\n\n“We are all tired,” Ann Berg said.')).toEqual([
+    'named Ann Berg: 2',
+  ]);
+});
