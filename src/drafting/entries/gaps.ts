@@ -101,19 +101,21 @@ function unnamed(drafted: readonly DraftedClaim[]): Question[] {
 }
 
 /** Two numbers for one thing; that somebody denies something is no question. */
-const disputed = (drafted: readonly DraftedClaim[], { text }: Reading): Question[] =>
-  drafted.flatMap(({ claim, extract }) => {
-    const other = drafted.find((one) => one.claim.id === claim.disputes?.[0])?.claim;
+function disputed(drafted: readonly DraftedClaim[], { text }: Reading): Question[] {
+  const byId = new Map(drafted.map(({ claim }) => [claim.id, claim]));
+  return drafted.flatMap(({ claim, extract }) => {
+    const other = byId.get(claim.disputes?.[0] ?? '');
     if (other === undefined || tellsDenial(extract, text)) return [];
     return [
       {
         about: [claim.id],
         question: `Which is right: “${other.text}” or “${claim.text}”?`,
-        reason: 'ambiguous' as const,
+        reason: 'ambiguous',
         claims: [other.id, claim.id],
       },
     ];
   });
+}
 
 const AT_LEAST =
   /\b(?:at least|more than|or more|around|about|nearly|almost|up to|between) (?:\d|\p{L}+ (?:hundred|thousand|million))|\b\d[\d,]* or more\b|\b(?:dozens|hundreds|thousands) (?:of|were)\b/iu;
@@ -123,9 +125,6 @@ const OF_PEOPLE =
 /** What is told of an earlier year is told for comparison. */
 const EARLIER = /\b(?:in|of|since|during) (?:the )?(?:1\d{3}|20[01]\d)\b/i;
 const MOST_NUMBERS = 1;
-
-/** 'Around 2 million': told twice, it is asked once. */
-const figureOf = (claim: string): string => AT_LEAST.exec(claim)?.[0].toLowerCase() ?? claim;
 
 /** Numbers of people that the text gives only roughly. */
 function inexact(drafted: readonly DraftedClaim[]): Question[] {
@@ -138,10 +137,6 @@ function inexact(drafted: readonly DraftedClaim[]): Question[] {
         AT_LEAST.test(claim.text) &&
         OF_PEOPLE.test(claim.text) &&
         !EARLIER.test(claim.text),
-    )
-    .filter(
-      ({ claim }, index, all) =>
-        all.findIndex((one) => figureOf(one.claim.text) === figureOf(claim.text)) === index,
     )
     .slice(0, MOST_NUMBERS)
     .map(({ claim }) => ({
