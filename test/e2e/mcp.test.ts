@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { describe, expect, test } from 'vitest';
+import { readdirSync } from 'node:fs';
+import { describe, expect, test, vi } from 'vitest';
+import { temporaryFolder } from '../support/temporary-folder.js';
 import { PROGRAM } from './program.js';
 
 /** The server as a client starts it: messages of JSON-RPC, a line each. */
@@ -53,6 +55,14 @@ const begin = (client: keyof typeof BEGINNINGS = 'editor') => [
   request(0, 'initialize', BEGINNINGS[client]),
   { jsonrpc: '2.0', method: 'notifications/initialized' },
 ];
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
 
 describe('briefing mcp over standard input and output', () => {
   test.each(Object.keys(BEGINNINGS) as (keyof typeof BEGINNINGS)[])(
@@ -120,6 +130,51 @@ describe('briefing mcp over standard input and output', () => {
       .split('\n')
       .map((line) => JSON.parse(line).id);
     expect(ids).toEqual([0, 1]);
+  });
+
+  test('ends, and leaves nothing behind, where its client is killed in the middle of a call', async () => {
+    const folder = temporaryFolder('mcp');
+    const server = JSON.stringify([PROGRAM, 'mcp', '--allow', folder]);
+    // A client in a process of its own, which says which process the server is once the call has been sent.
+    const client = spawn(process.execPath, [
+      '-e',
+      `const server = require('node:child_process').spawn(process.execPath, ${server}, { cwd: ${JSON.stringify(folder)}, stdio: ['pipe', 'pipe', 'ignore'] });
+       process.stdin.on('data', (lines) => server.stdin.write(lines));
+       server.stdout.once('data', () => console.log(server.pid));`,
+    ]);
+    const text = 'The port may close on Monday, a minister said. '.repeat(2000);
+    const lines = [...begin(), request(1, 'tools/call', { name: 'read_text', arguments: { text } })];
+    client.stdin.write(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+    const [pid] = await once(client.stdout, 'data');
+    client.kill('SIGKILL');
+    await vi.waitUntil(() => !isAlive(Number(pid)), { timeout: 240_000, interval: 100 });
+    expect(readdirSync(folder)).toEqual([]);
+  }, 300_000);
+
+  test('a line longer than any message is refused, and the server ends', async () => {
+    const child = spawn(process.execPath, [PROGRAM, 'mcp'], { env: { PATH: process.env.PATH } });
+    let stderr = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      stderr += text;
+    });
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(`"${'x'.repeat(9_000_000)}"\n`);
+    expect(await once(child, 'close')).toEqual([0, null]);
+    expect(stderr).toMatch(/^briefing: [^\n]+\n$/);
+  });
+
+  test.each([
+    ['bytes that are no text', String.fromCharCode(0, 1, 27, 0xfffd).repeat(1000)],
+    ['braces without end', '{'.repeat(100_000)],
+    ['an empty line', ''],
+    ['null', 'null'],
+    ['a number', '17'],
+    ['a list', '[]'],
+  ])('passes over garbage, and answers what follows: %s', async (_, garbage) => {
+    const { messages, stderr, exitCode } = await session(...begin(), garbage, request(1, 'ping'));
+    expect(messages.at(-1)).toEqual({ jsonrpc: '2.0', id: 1, result: {} });
+    expect(stderr).not.toMatch(/[\x00-\x09\x0b-\x1f]|at .*\.c?js/);
+    expect(exitCode).toBe(0);
   });
 
   test('ends with a client that goes away before it says anything', async () => {

@@ -78,19 +78,21 @@ function unheard(
 }
 
 /** Two numbers for one thing; that somebody denies something is no question. */
-const disputed = (drafted: readonly DraftedClaim[], reading: Reading): Question[] =>
-  drafted.flatMap(({ claim, extract }) => {
-    const other = drafted.find((one) => one.claim.id === claim.disputes?.[0])?.claim;
-    if (other === undefined || tellsDenial(extract, reading.text)) return [];
+function disputed(drafted: readonly DraftedClaim[], reading: Reading): Question[] {
+  const byId = new Map(drafted.map((one) => [one.claim.id, one]));
+  return drafted.flatMap((one) => {
+    const other = byId.get(one.claim.disputes?.[0] ?? '');
+    if (other === undefined || tellsDenial(one.extract, reading.text)) return [];
     return [
       {
-        about: [claim.id],
-        question: whichIsRight(other, claim, figuresOf(drafted, other.id, claim.id, reading)),
+        about: [one.claim.id],
+        question: whichIsRight(other.claim, one.claim, figuresOf(other, one, reading)),
         reason: 'ambiguous' as const,
-        claims: [other.id, claim.id],
+        claims: [other.claim.id, one.claim.id],
       },
     ];
   });
+}
 
 /** With the two figures where they are known; the sentence that gives the second shows of what. */
 const whichIsRight = (other: Claim, claim: Claim, figures: readonly string[]): string =>
@@ -98,14 +100,8 @@ const whichIsRight = (other: Claim, claim: Claim, figures: readonly string[]): s
     ? `Which number is right, ${figures.join(' or ')}? “${claim.text}”`
     : `Which is right: “${other.text}” or “${claim.text}”?`;
 
-function figuresOf(
-  drafted: readonly DraftedClaim[],
-  first: string,
-  second: string,
-  reading: Reading,
-): string[] {
-  const [other, one] = [first, second].map((id) => drafted.find(({ claim }) => claim.id === id));
-  const figures = other && one ? differingFigures(other, one, reading) : undefined;
+function figuresOf(other: DraftedClaim, one: DraftedClaim, reading: Reading): string[] {
+  const figures = differingFigures(other, one, reading);
   return figures?.map(({ start, end }) => reading.text.slice(start, end)) ?? [];
 }
 
@@ -118,9 +114,6 @@ const OF_PEOPLE =
 const EARLIER = /\b(?:in|of|since|during) (?:the )?(?:1\d{3}|20[01]\d)\b/i;
 const MOST_NUMBERS = 1;
 
-/** 'Around 2 million': told twice, it is asked once. */
-const figureOf = (claim: string): string => AT_LEAST.exec(claim)?.[0].toLowerCase() ?? claim;
-
 /** Numbers of people that the text gives only roughly. */
 function inexact(drafted: readonly DraftedClaim[]): Question[] {
   const disputed = new Set(drafted.flatMap(({ claim }) => claim.disputes ?? []));
@@ -132,10 +125,6 @@ function inexact(drafted: readonly DraftedClaim[]): Question[] {
         AT_LEAST.test(claim.text) &&
         OF_PEOPLE.test(claim.text) &&
         !EARLIER.test(claim.text),
-    )
-    .filter(
-      ({ claim }, index, all) =>
-        all.findIndex((one) => figureOf(one.claim.text) === figureOf(claim.text)) === index,
     )
     .slice(0, MOST_NUMBERS)
     .map(({ claim }) => ({

@@ -146,6 +146,26 @@ describe('pages as sites build them', () => {
     expect(text).toBe(`${[TITLE, FIRST, SECOND, '## Getting across', THIRD].join('\n\n')}\n`);
   });
 
+  test('notes at the end, as pandoc sets them, and words of the article set large beside it', async () => {
+    const mark = '<a href="#fn1" class="footnote-ref" role="doc-noteref"><sup>1</sup></a>';
+    const notes = `<section class="footnotes footnotes-end-of-document" role="doc-endnotes"><hr><ol><li id="fn1"><p>The old road is longer.<a href="#fnref1" role="doc-backlink">↩︎</a></p></li></ol></section>`;
+    const { text } = await read(
+      page(
+        `<article><h1>${TITLE}</h1>${paragraphs[0]}<blockquote class="pull-quote"><p>We would rather be late than sorry.</p></blockquote>${paragraphs[1]}<p>${THIRD}${mark}</p>${notes}</article>`,
+      ),
+    );
+    expect(text).toBe(`${WHOLE}\n`);
+  });
+
+  test('struck words are out, and words put in their place are in', async () => {
+    const { text } = await read(
+      page(
+        `<article><h1>${TITLE}</h1><p><del>It is open.</del> <s>Nobody minds.</s> <ins>${FIRST}</ins></p>${paragraphs[1]}${paragraphs[2]}</article>`,
+      ),
+    );
+    expect(text).toBe(`${WHOLE}\n`);
+  });
+
   test('a saved page whose consent box is open', async () => {
     const { text } = await read(
       page(
@@ -176,6 +196,16 @@ describe('encodings', () => {
     ['windows-1252, declared as ISO-8859-1', windows(html('<meta charset="iso-8859-1">')), undefined],
     ['windows-1252, wrongly declared as UTF-8', windows(html('<meta charset="utf-8">')), 'utf-8'],
     ['UTF-16 with a byte-order mark', Buffer.from(`\ufeff${html('')}`, 'utf16le'), undefined],
+    [
+      'UTF-16 with the bytes the other way round',
+      Buffer.from(`\ufeff${html('')}`, 'utf16le').swap16(),
+      undefined,
+    ],
+    [
+      'UTF-16 without a mark, the bytes the other way round',
+      Buffer.from(html(''), 'utf16le').swap16(),
+      undefined,
+    ],
     ['UTF-16 without one', Buffer.from(html('<meta charset="utf-16">'), 'utf16le'), undefined],
   ])('%s', async (_, bytes, charset) => expect((await read(bytes, charset)).text).toBe(`${WHOLE}\n`));
 });

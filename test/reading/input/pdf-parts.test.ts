@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { inReadingOrder } from '../../../src/reading/input/pdf/columns.js';
+import { inReadingOrder, type PdfLine } from '../../../src/reading/input/pdf/columns.js';
 import { joinLines, wordsInside } from '../../../src/reading/input/pdf/hyphens.js';
 import { withoutRunningHeads } from '../../../src/reading/input/pdf/page-furniture.js';
+import { paragraphsOf, styleOf } from '../../../src/reading/input/pdf/paragraphs.js';
 import type { Segment } from '../../../src/reading/input/pdf/segments.js';
 
 describe('a hyphen at the end of a line', () => {
@@ -96,5 +97,23 @@ test('running heads and page numbers go; what stands once at the top of a page s
     ['One', 'body'],
     ['Two', 'body'],
     ['Three', 'body'],
+  ]);
+});
+
+test('the first row of a table is no heading, whatever its font', () => {
+  const line = (text: string, y: number, font: string): PdfLine => ({
+    ...segment(text, 100, y, 60),
+    ...{ font, left: 100, edge: 400, column: 0, page: 0 },
+  });
+  const lines = [
+    line('The ferry is free until Friday.', 700, 'f'),
+    line('Day | Cars', 660, 'bold'),
+    line('Monday | 14,000', 648, 'f'),
+  ];
+  const blocks = paragraphsOf(lines, styleOf(lines, false));
+  expect(blocks.map(({ kind, text }) => [kind, text])).toEqual([
+    ['paragraph', 'The ferry is free until Friday.'],
+    ['paragraph', 'Day | Cars'],
+    ['paragraph', 'Monday | 14,000'],
   ]);
 });

@@ -24,8 +24,10 @@ export const NEVER_ARTICLE = linesOf(`
   dfp
   dialog
   disqus
+  doc endnotes
   donate
   donation
+  footnotes
   gdpr
   jp relatedposts
   lightbox
@@ -44,6 +46,8 @@ export const NEVER_ARTICLE = linesOf(`
   outbrain
   paywall
   popup
+  pull quote
+  pullquote
   read more
   recirculation
   related

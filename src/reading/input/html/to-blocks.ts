@@ -157,6 +157,7 @@ function isSkipped(element: HtmlElement): boolean {
   return SKIPPED.has(nameOf(element)) || (nameOf(element) === 'sup' && isNoteMark(element));
 }
 
-/** `[1]`, `12` or `*` with a link: the mark of a footnote. */
+/** `[1]`, `12` or `*` with a link in it or around it: the mark of a footnote. */
 const isNoteMark = (sup: HtmlNode & HtmlElement): boolean =>
-  sup.querySelector('a') !== null && /^\s*\[?(?:\d+|[*†‡]|\w)\]?\s*$/u.test(textOf(sup));
+  (sup.querySelector('a') !== null || (sup.parentNode !== null && nameOf(sup.parentNode) === 'a')) &&
+  /^\s*\[?(?:\d+|[*†‡]|\w)\]?\s*$/u.test(textOf(sup));

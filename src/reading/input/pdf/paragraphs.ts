@@ -127,6 +127,7 @@ function isHeadingLine(line: PdfLine, style: Style): boolean {
   const isOtherFont = line.font !== style.bodyFont && isBodySize(line, style.bodySize);
   return (
     isOtherFont &&
+    !isRow(line) &&
     line.text.length <= 90 &&
     !ENDS.test(line.text) &&
     !/[,;]$/u.test(line.text) &&
