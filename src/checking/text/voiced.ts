@@ -5,7 +5,7 @@ import type { NameBook } from '../meaning/name-book.js';
 import { rootOf } from '../meaning/root.js';
 import { hasSense } from '../meaning/senses.js';
 import { SAYING } from './lexicon/generic-words.js';
-import { isSpeaker } from './said.js';
+import { isSpeaker } from './compare/said.js';
 import type { Statement } from './statements.js';
 
 /**

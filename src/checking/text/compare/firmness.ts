@@ -1,6 +1,6 @@
-import { type Standing, softness } from '../../briefing/standing.js';
-import { governs } from '../meaning/compare/hedge-behind.js';
-import type { Meaning, MeaningHedge } from '../meaning/meaning.js';
+import { type Standing, softness } from '../../../briefing/standing.js';
+import { governs } from '../../meaning/compare/hedge-behind.js';
+import type { Meaning, MeaningHedge } from '../../meaning/meaning.js';
 
 /** Nobody who puts it so says that it is the case, whatever the source says. */
 const OPEN: readonly Standing[] = ['possible', 'perceived', 'pending', 'alleged', 'assumed'];

@@ -1,5 +1,5 @@
-import { LIMITS } from '../meaning/compare/limits.js';
-import type { Difference, Meaning, MeaningWord } from '../meaning/meaning.js';
+import { LIMITS } from '../../meaning/compare/limits.js';
+import type { Difference, Meaning, MeaningWord } from '../../meaning/meaning.js';
 import { difference } from './difference.js';
 
 /** 'more than 12' for 12, and 12 for 'at least 12'; numbers that have changed places. */
