@@ -4,7 +4,7 @@ import { areRivals } from '../lexicon/rivals.js';
 import { STRONG } from '../lexicon/strong-words.js';
 import type { Difference, Meaning, MeaningWord } from '../meaning.js';
 import { hasSense, isSameSense } from '../senses.js';
-import { rootsOf, supportInContext, unsupported } from '../support.js';
+import { rootsOf, supportInContext, supportOf, unsupported } from '../support.js';
 
 /** Below this share of its words in the source, a sentence says something else. */
 const LEAST_SUPPORT = 0.4;
@@ -101,7 +101,8 @@ const isTurn = (before: string | undefined, first: string | undefined): boolean 
 
 /** Hardly anything of it is in the source. */
 function elsewhere(said: Meaning, source: Meaning): Difference[] {
-  if (supportInContext(said, source) >= LEAST_SUPPORT) return [];
+  // Of what a sentence has nothing of its own, its neighbors prove nothing.
+  if (supportOf(said, source) > 0 && supportInContext(said, source) >= LEAST_SUPPORT) return [];
   const missing = unsupported(said, source);
   const shown = missing.find(({ pos, root }) => pos === 'VERB' && !PLAIN_VERBS.has(root)) ?? missing[0];
   const words = missing.slice(0, 6).map(({ text }) => text);

@@ -25,9 +25,6 @@ air land sea
 doctor nurse teacher lawyer engineer farmer driver pilot fisherman journalist
 president chairman secretary treasurer spokesman deputy
 plaintiff defendant witness juror
-buyer seller owner tenant
-employer employee
-winner loser
 goalkeeper defender midfielder striker
 knee ankle shoulder hip wrist elbow groin hamstring thigh calf heel
 bus train plane ship ferry truck bicycle tram
