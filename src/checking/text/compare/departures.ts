@@ -7,13 +7,13 @@ import type { Difference, Meaning } from '../../meaning/meaning.js';
 import type { NameBook } from '../../meaning/name-book.js';
 import { rootOf } from '../../meaning/root.js';
 import { isOpposite, isSameSense } from '../../meaning/senses.js';
+import { subjectOf } from '../../meaning/subject.js';
 import { LIGHT_VERBS, OPEN_VERBS, SAYING } from '../lexicon/generic-words.js';
 import type { Statement } from '../statements.js';
 import { difference } from './difference.js';
 import { limits } from './limits.js';
 import { isSpeaker, type Said } from './said.js';
 import { smallWords } from './small-words.js';
-import { subjectOf } from './subject.js';
 
 const NEGATIVE_ROOTS: ReadonlySet<string> = new Set([...NEGATIVE_WORDS].map(rootOf));
 
