@@ -54,7 +54,31 @@ const question = ({ text }: MeaningWord, message: string, source?: string): Diff
 function insteadOf(word: MeaningWord, said: Meaning, source: Meaning): MeaningWord | undefined {
   const own = rootsOf(said);
   const left = source.words.filter(({ isContent, root }) => isContent && !hasSense(own, root));
-  return left.find(({ root }) => areRivals(word.root, root)) ?? otherQuality(word, said, source, left);
+  return (
+    left.find(({ root }) => areRivals(word.root, root)) ??
+    otherQuality(word, said, source, left) ??
+    otherObject(word, said, source, left)
+  );
+}
+
+/** 'Carried weapons' for 'carried grain'. */
+function otherObject(
+  word: MeaningWord,
+  said: Meaning,
+  source: Meaning,
+  left: readonly MeaningWord[],
+): MeaningWord | undefined {
+  const verb = verbBefore(word, said);
+  return verb && left.find((other) => verbBefore(other, source)?.root === verb.root);
+}
+
+/** The verb whose object a noun is, right behind it. */
+function verbBefore(word: MeaningWord, { words }: Meaning): MeaningWord | undefined {
+  if (word.pos !== 'NOUN') return undefined;
+  let at = words.indexOf(word) - 1;
+  while (words[at]?.pos === 'DET') at -= 1;
+  const verb = words[at];
+  return verb?.pos === 'VERB' && verb.isContent ? verb : undefined;
 }
 
 /** 'Functional constituencies' for 'geographical constituencies'. */
