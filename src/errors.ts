@@ -10,7 +10,7 @@ export const EXIT = {
   bug: 70,
 } as const;
 
-/** An ending with a message for the person who typed the command: what, where, and what to do next. */
+/** An error with a message for the person who typed the command: what failed, why, and what to do. */
 export class BriefingError extends Error {
   constructor(
     message: string,
@@ -27,21 +27,21 @@ export class NotFound extends BriefingError {
   }
 }
 
-/** The command was typed wrongly. */
+/** The command line is wrong. */
 export class WrongUse extends BriefingError {
   constructor(message: string) {
     super(message, EXIT.usage);
   }
 }
 
-/** A file cannot be read, before anything is known of its contents. */
+/** A file cannot be read, so nothing is known about its contents. */
 export class Unreadable extends BriefingError {
   constructor(message: string) {
     super(message, EXIT.unreadable);
   }
 }
 
-/** A file was read and is not a valid briefing. */
+/** A file was read but is not a valid briefing. */
 export class InvalidBriefing extends BriefingError {
   constructor(
     readonly file: string,
@@ -58,14 +58,14 @@ export class Unwritable extends BriefingError {
   }
 }
 
-/** Everything has been said already; only the exit code is left: files differ, a file has problems. */
+/** The answer has been printed; only the exit code is left, as when files differ or a file has problems. */
 export class Answered extends BriefingError {
   constructor(exitCode: number) {
     super('answered', exitCode);
   }
 }
 
-/** The reader of our output has gone (`| head`): not a fault. */
+/** The reader of our output has closed it (`| head`), which is not an error. */
 export class OutputClosed extends BriefingError {
   constructor() {
     super('output closed', EXIT.done);
@@ -74,7 +74,7 @@ export class OutputClosed extends BriefingError {
 
 /** A prompt was left with Ctrl-C, Ctrl-D, a signal or a closed input. */
 export class Cancelled extends BriefingError {
-  /** @param byEnd whether the input ended, by Ctrl-D or because it was closed, rather than being broken off */
+  /** @param byEnd whether the input ended (Ctrl-D, or closed) rather than being interrupted */
   constructor(
     exitCode = 130,
     readonly byEnd = false,

@@ -1,7 +1,7 @@
 /**
- * The program as a library: reads, checks, compares and writes briefings without a command line. Every answer is a plain
- * record, the one that the command of its name prints with `--format json`. What is exported here is a promise;
- * everything else may change.
+ * The program as a library: reads, checks, compares and writes briefings without a command line. Every answer
+ * is a plain record, the same one that the command of that name prints with `--format json`. Only what is
+ * exported here is stable; everything else may change.
  */
 
 import type { Briefing } from './briefing/briefing.js';
@@ -82,7 +82,7 @@ export type Contents = string | Uint8Array;
 const bytesOf = (contents: Contents): Uint8Array =>
   typeof contents === 'string' ? new TextEncoder().encode(contents) : contents;
 
-/** Either the briefing, or everything that keeps the file from being read. */
+/** Either the briefing, or every problem that keeps the file from being read. */
 export type Parsed =
   | { readonly ok: true; readonly briefing: Briefing }
   | { readonly ok: false; readonly problems: readonly Problem[] };
@@ -90,7 +90,7 @@ export type Parsed =
 /**
  * Reads a briefing: JSON, format version, shape, references. The only way to a `Briefing`, so each one has been checked.
  *
- * @returns problems with their places for bad input; nothing is thrown
+ * @returns problems with their locations for bad input; does not throw
  */
 export function parse(contents: Contents): Parsed {
   const parsed = parseBriefing(bytesOf(contents));
@@ -103,30 +103,32 @@ export function parse(contents: Contents): Parsed {
 export const exampleBriefing = (): Briefing => defaultBriefing();
 
 export interface Validation {
-  /** Whether no problem is an error; warnings may be left. */
+  /** Whether none of the problems is an error; warnings are allowed. */
   readonly ok: boolean;
   readonly problems: readonly Problem[];
 }
 
 /**
- * Checks a briefing file as `briefing validate` does: what keeps it from being read, or else what the rules find.
+ * Checks a briefing file as `briefing validate` does: the problems that keep it from being read or, if there
+ * are none, those that the rules find.
  *
- * @param rules their names; without any, all. Problems of reading are reported in any case
+ * @param rules the names of the rules to check (default: all); problems with reading the file are always
+ * reported
  */
 export function validate(contents: Contents, rules: readonly string[] = []): Validation {
   const { errors, problems } = validateFile('', bytesOf(contents), rules);
   return { ok: errors === 0, problems };
 }
 
-/** The text of a briefing's file in the one order and layout of `briefing format`. */
+/** The text of a briefing file in the order and layout of `briefing format`. */
 export const format = (briefing: Briefing): string => formatBriefing(briefing.file);
 
 export interface Verified {
   /** Whether there is no error among the findings. */
   readonly ok: boolean;
-  /** Errors first, then what a person has to look at. */
+  /** Errors first, then the questions for a person to look at. */
   readonly findings: readonly Finding[];
-  /** Every claim from that source, and what became of it. */
+  /** Every claim from that source with its result. */
   readonly claims: readonly ClaimCheck[];
 }
 
@@ -134,8 +136,8 @@ export interface Verified {
  * Checks each claim of a briefing against its own sentence in the text of a source, as `briefing verify` does.
  *
  * @param text the whole source text
- * @param sourceId which source it is; the first unless another is given
- * @throws RangeError where the briefing has no such source; Unreadable where the text is empty or not in English
+ * @param sourceId the source that the text belongs to (default: the first)
+ * @throws RangeError if the briefing has no such source; Unreadable if the text is empty or not in English
  */
 export async function verify(briefing: Briefing, text: string, sourceId?: string): Promise<Verified> {
   const sources = briefing.all('sources');
@@ -150,7 +152,7 @@ export async function verify(briefing: Briefing, text: string, sourceId?: string
   return { ok: findings.every(({ severity }) => severity !== 'error'), findings, claims };
 }
 
-/** What is different between two versions of a briefing, in meaning; `same` where nothing is. */
+/** The differences in meaning between two versions of a briefing; `same` if there are none. */
 export function diff(before: Briefing, after: Briefing): Difference & { readonly same: boolean } {
   const difference = compare(before, after);
   return { ...difference, same: isSame(difference) };
@@ -159,8 +161,9 @@ export function diff(before: Briefing, after: Briefing): Difference & { readonly
 /**
  * Writes a whole briefing as a calendar (RFC 5545) or as open data (JSON-LD). Every entry keeps its standing and its voice.
  *
- * @param now the time of writing, for a briefing without a date of its own
- * @returns the text with what it had to leave out, or why nothing of the briefing fits the format
+ * @param now the current time, for a briefing that has no date
+ * @returns the text and what had to be left out of it, or the reason why nothing in the briefing fits the
+ * format
  */
 export async function exportBriefing(
   briefing: Briefing,

@@ -13,18 +13,18 @@ import { type Io, isInteractive } from './system/io.js';
 /** A command line, and the command tree that can run it. */
 export interface Ready {
   readonly program: Command;
-  /** The arguments, with the default command where none is named. */
+  /** The arguments, with the default command if none is named. */
   readonly line: readonly string[];
-  /** The command that is named, where there is one of this name: its help is the one to look at. */
+  /** The named command if it exists; hints point to its help. */
   readonly command: string | undefined;
 }
 
 /**
- * Makes the command tree for one command line, afresh for each run: where the line names a command that is the only one,
- * since adding all of them costs a tenth of a start. Nothing in it ends the process: wrong use is thrown as commander's
- * CommanderError, for main to map to an exit code.
+ * Makes the command tree for one command line. If the line names a command, the tree holds only that one,
+ * since adding all of them takes a tenth of the start-up time. Nothing in it ends the process: wrong use is
+ * thrown as commander's CommanderError, which main maps to an exit code.
  *
- * @param run runs a whole command line: main, which stands above
+ * @param run runs a whole command line; `main` passes itself, since it is above this file
  */
 export async function makeProgram(outside: Io, args: readonly string[], run: Runtime['run']): Promise<Ready> {
   const { program, runtime } = emptyProgram(outside, run);
@@ -45,22 +45,22 @@ export async function makeProgram(outside: Io, args: readonly string[], run: Run
 /** Options that commander answers itself. */
 const ANSWERED: readonly string[] = ['-h', '--help', '-V', '--version'];
 
-/** `briefing` alone walks a person through; where nobody could answer it opens the overview. */
+/** `briefing` alone starts the walk, or shows the overview if nobody could answer prompts. */
 const defaultCommand = (io: Io): string => (isInteractive(io) ? 'guide' : 'overview');
 
 const isCommand = (name = ''): name is string => Object.hasOwn(COMMANDS, name);
 
-/** Commands that read the tree: they want all others, and whole the one that they are asked about. */
+/** Commands that read the tree: they need all the others, and the full definition of the one asked about. */
 const LISTING: readonly string[] = ['help', 'complete', 'completion'];
 
-/** The whole command tree, for what is made from it. */
+/** The whole command tree, for generated files. */
 export async function makeWholeProgram(io: Io): Promise<Command> {
   const { program, runtime } = emptyProgram(io, async () => EXIT.bug);
   await addAll(program, runtime, () => true);
   return program;
 }
 
-/** Every word in the arguments: completion is asked about a whole line in one of them. */
+/** Every word in the arguments: completion gets a whole line as one argument. */
 const namesIn = (args: readonly string[]): ReadonlySet<string> =>
   new Set(args.flatMap((argument) => argument.split(/[^\w-]+/)));
 
@@ -110,22 +110,22 @@ function emptyProgram(outside: Io, run: Runtime['run']): { program: Command; run
     .version(metadata.version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show help, with examples')
     .helpCommand(false)
-    .option('-b, --briefing <id|file|->', 'the briefing to read: an id, a file, or - for standard input')
+    .option('-b, --briefing <id|file|->', 'briefing to read: an id, a file, or - for standard input')
     .addOption(formatOption())
-    .option('-o, --output <file>', 'write the answer to a file; its ending says the format')
-    .option('--force', 'replace the file that is there')
-    .option('--width <columns>', 'columns to fill', columns)
+    .option('-o, --output <file>', 'write the answer to a file; its ending chooses the format')
+    .option('--force', 'replace an existing file')
+    .option('--width <columns>', 'number of columns to use', columns)
     .addOption(new Option('--color <when>', 'when to use color').choices(['auto', 'always', 'never']))
     .option('--ascii', 'draw borders and marks in ASCII only')
-    .option('--bom', 'begin CSV with a byte-order mark, which Excel needs for UTF-8')
-    .option('--no-pager', 'print long answers at once')
+    .option('--bom', 'start CSV with a byte-order mark, which Excel needs for UTF-8')
+    .option('--no-pager', 'do not use a pager for long answers')
     .addHelpText('after', topicLines)
     .hook('preAction', () => warnOfSettings(io))
     .hook('postAction', () => checkDelivered(runtime));
   return { program, runtime };
 }
 
-/** The same outside world, which notes the files that are read. */
+/** The same outside world, which also records the files that are read. */
 const noting = (io: Io, inputs: Set<string>): Io => ({
   ...io,
   files: {
@@ -146,14 +146,14 @@ const noting = (io: Io, inputs: Set<string>): Io => ({
   },
 });
 
-/** A format goes by the ending of its files too: `md`, `ics`. */
+/** A format can be named by its file ending too: `md`, `ics`. */
 function formatOption(): Option {
-  const option = new Option('-f, --format <format>', 'how to write the answer').choices(Object.keys(FORMATS));
+  const option = new Option('-f, --format <format>', 'format of the answer').choices(Object.keys(FORMATS));
   const { parseArg } = option;
   return option.argParser((value, previous) => parseArg?.(formatWithEnding(`.${value}`) ?? value, previous));
 }
 
-/** In the list of all commands the name alone: what follows it is in the command's own help. */
+/** The list of commands shows names alone; arguments are in the help of each command. */
 const subcommandTerm = (command: Command): string =>
   command.parent?.parent ? new Help().subcommandTerm(command) : command.name();
 

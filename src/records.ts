@@ -21,61 +21,69 @@ import { openQuestions } from './briefing/questions.js';
 import { wordsOf } from './searching/match.js';
 import { searchBriefing } from './searching/search.js';
 
-/** The answers of the library: one function for each, named like its command, which returns the record of that. */
+/**
+ * The answers of the library: one function for each command, with its name, which returns the command's
+ * record.
+ */
 
 const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
 
 const made = (now: Date): Made => ({ version: metadata.version, on: dayOf(now) });
 
 /**
- * The brief: what leads, issue by issue, what is not to be said as a fact, and what to ask.
+ * The brief: the lead, each issue, what must not be stated as fact, and what to ask.
  *
- * @param now what planned events are held against, to say that they may be past
+ * @param now the current time, to mark planned events that may be past
  */
 export const overview = (briefing: Briefing, now: Date = new Date()): OverviewRecord =>
   makeOverview(briefing, dayOf(now));
 
-/** The issues at a glance, by their groups; those given, or all. */
+/** The given issues, or all, at a glance and by group. */
 export const agenda = (briefing: Briefing, issues: readonly Issue[] = briefing.all('issues')): AgendaRecord =>
   makeAgenda(briefing, issues);
 
-/** Issues in full: summary, positions, claims, who is involved, what is open; those given, or all. */
+/**
+ * The given issues, or all, in full: summary, positions, claims, people and bodies involved, open questions.
+ */
 export const issue = (briefing: Briefing, issues: readonly Issue[] = briefing.all('issues')): IssueAnswer =>
   makeIssue(briefing, issues);
 
-/** What can be said on issues, and how; those given, or all. No sentence stands there twice. */
+/** What can be said on the given issues, or all, and how. No sentence appears twice. */
 export const say = (briefing: Briefing, issues: readonly Issue[] = briefing.all('issues')): SayRecord =>
   makeSay(briefing, issues);
 
 /** Everyone in the briefing, with office and standing. */
 export const people = (briefing: Briefing): PeopleRecord => makePeople(briefing);
 
-/** Every place, and what it comes up in. */
+/** Every place, and where it comes up. */
 export const places = (briefing: Briefing): PlacesRecord => makePlaces(briefing);
 
-/** Each trip with its stops and talks, who takes part, and what of it is not confirmed. */
+/** Each trip with its stops and talks, who takes part, and what is not confirmed. */
 export const itinerary = (briefing: Briefing): ItineraryRecord => makeItinerary(briefing);
 
-/** Past, current and planned events; those given, or all. */
+/** The given events, or all: past, current and planned. */
 export const timeline = (
   briefing: Briefing,
   events: readonly Event[] = briefing.all('events'),
 ): TimelineRecord => makeTimeline(briefing, events);
 
-/** Claims, firmest first; those given, or all. */
+/** The given claims, or all, firmest first. */
 export const claims = (briefing: Briefing, chosen: readonly Claim[] = briefing.all('claims')): ClaimsRecord =>
   makeClaims(briefing, chosen);
 
-/** What the source leaves open, as questions; those with somebody to ask first. */
+/** What the source leaves open, as questions; those that somebody can be asked come first. */
 export const gaps = (briefing: Briefing): GapsRecord => makeGaps(briefing, openQuestions(briefing));
 
-/** Who takes which position, on the issues given or all, and whose position is not stated. */
+/** Who takes which position on the given issues, or all, and whose position is not stated. */
 export const positions = (
   briefing: Briefing,
   issues: readonly Issue[] = briefing.all('issues'),
 ): PositionsRecord => makePositions(briefing, issues);
 
-/** Everything that holds all the words, best first. Case and accents do not matter; slips are forgiven as a last resort. */
+/**
+ * Everything that contains all the words, best match first. Case and accents are ignored; typing errors are
+ * tolerated as a last resort.
+ */
 export function search(briefing: Briefing, words: string): SearchRecord {
   const sought = wordsOf(words);
   const { hits } = searchBriefing(briefing, sought);
@@ -85,10 +93,10 @@ export function search(briefing: Briefing, words: string): SearchRecord {
 /**
  * The whole briefing as one document.
  *
- * @param now the day that stands on it as that of its making
+ * @param now the date printed on the document
  */
 export const book = (briefing: Briefing, now: Date = new Date()): BookRecord => makeBook(briefing, made(now));
 
-/** The brief as one side of paper, to hand over; `now` as for `book`. */
+/** The brief on one page, to hand out; `now` as for `book`. */
 export const brief = (briefing: Briefing, now: Date = new Date()): BriefRecord =>
   makeBrief(briefing, made(now));

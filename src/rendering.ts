@@ -4,7 +4,7 @@ import { type DrawnFormat, rendererOf } from './render/index.js';
 import { printed } from './render/json.js';
 import { whole } from './system/streams/pieces.js';
 
-/** How to draw: 80 columns, no color, Unicode and no date unless said otherwise. */
+/** How to draw: by default 80 columns, no color, Unicode and no date. */
 export interface DrawingOptions {
   /** The time of writing, for the foot of printed pages. */
   readonly now?: Date;
@@ -14,10 +14,10 @@ export interface DrawingOptions {
 }
 
 /**
- * Writes a record as the command of its name would. Every claim in it keeps its standing and its voice.
+ * Writes a record as its command would. Every claim keeps its standing and its voice.
  *
  * @returns the whole text, ending in a line break
- * @throws RangeError for CSV of an answer that is no table
+ * @throws RangeError for CSV of an answer that is not a table
  */
 export async function render(
   record: AnswerRecord,
@@ -27,7 +27,7 @@ export async function render(
   const answer = answerOf(record);
   if (format === 'json') return whole(printed(record));
   if (format === 'csv') {
-    if (!answer.table) throw new RangeError(`the answer '${record.kind}' is no table`);
+    if (!answer.table) throw new RangeError(`the answer '${record.kind}' is not a table`);
     return whole((await import('./render/csv.js')).csv(answer.table(record)));
   }
   const document = { ...documentOf(answer, record), data: { kind: record.kind, version: 1 } };

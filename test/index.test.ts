@@ -143,7 +143,7 @@ test('a calendar names what it had to leave out, and says so where nothing fits'
     ),
   ).toEqual({
     ok: false,
-    reason: 'no calendar is made, since no event has a day: Talks at Port Grey, Oil spill (no date)',
+    reason: 'cannot make a calendar: no event has an exact day: Talks at Port Grey, Oil spill (no date)',
   });
 });
 

@@ -23,16 +23,16 @@ test.each([
   [['iran'], "unknown command 'iran' (see briefing help; to look for it: briefing search iran)"],
   [
     ['guide', 'taiwan'],
-    "too many arguments for 'guide'. Expected 0 arguments but got 1. (--from begins at a step, an issue or a person, " +
-      '--about walks only what touches one; see briefing help guide)',
+    "too many arguments for 'guide'. Expected 0 arguments but got 1. (--from starts at a step, an issue or a person; " +
+      '--about limits the walk to one; see briefing help guide)',
   ],
   [
     ['positions', 'china'],
-    "too many arguments for 'positions'. Expected 0 arguments but got 1. (--issue and --by narrow them; see briefing help positions)",
+    "too many arguments for 'positions'. Expected 0 arguments but got 1. (use --issue and --by to filter; see briefing help positions)",
   ],
   [
     ['verify', 'trip.json', 'article.txt'],
-    "too many arguments for 'verify'. Expected 1 argument but got 2. (the briefing is named with -b: " +
+    "too many arguments for 'verify'. Expected 1 argument but got 2. (name the briefing with -b: " +
       'briefing verify TEXT -b FILE; see briefing help verify)',
   ],
   [
@@ -56,5 +56,5 @@ test('what is no command or topic is answered with both', async () => {
 test('who names what claims are about in place of a claim gets the command that lists them', async () => {
   const { exitCode, stderr } = await run(['claims', 'iran']);
   expect(exitCode).toBe(1);
-  expect(stderr.endsWith('(name one of them; all about Iran: briefing claims --about iran)\n')).toBe(true);
+  expect(stderr.endsWith('(name one of them; for Iran: briefing claims --about iran)\n')).toBe(true);
 });

@@ -13,7 +13,7 @@ const WRONG: readonly (readonly [what: string, args: readonly string[], message:
   [
     'an argument too many',
     ['agenda', 'extra'],
-    "too many arguments for 'agenda'. Expected 0 arguments but got 1. (one issue: briefing issue ID; see briefing help agenda)",
+    "too many arguments for 'agenda'. Expected 0 arguments but got 1. (for one issue: briefing issue ID; see briefing help agenda)",
   ],
   ['a width in words', ['agenda', '--width', 'abc'], widthFault('abc')],
   ['a width as a power', ['agenda', '--width', '1e9'], widthFault('1e9')],
@@ -23,12 +23,12 @@ const WRONG: readonly (readonly [what: string, args: readonly string[], message:
   [
     'an empty name of a briefing',
     ['agenda', '-b', ''],
-    'the briefing to read has an empty name (give an id, a file or - for standard input)',
+    'cannot read the briefing: the name is empty (give an id, a file or - for standard input)',
   ],
   [
     'an empty name of a file to write',
     ['agenda', '-o', ''],
-    'the file to write has an empty name (give -o a name, or - for standard output)',
+    'cannot write the answer: the file name is empty (give -o a name, or - for standard output)',
   ],
   [
     'escapes in an option',

@@ -2,28 +2,28 @@ import type { GenericSchema } from 'valibot';
 import type { ReviewState } from '../briefing/review-state.js';
 import type { Block, Table } from '../document/document.js';
 
-/** The beginning of every record: `kind` and `version` say how to read the rest. */
+/** The start of every record: `kind` and `version` identify its structure. */
 export interface RecordHead {
   readonly kind: string;
-  /** Rises when a field changes its meaning or goes. */
+  /** Incremented when a field changes its meaning or is removed. */
   readonly version: 1;
 }
 
-/** A record about one briefing says which. */
+/** The briefing that a record is about. */
 export interface BriefingRecord extends RecordHead {
   readonly briefing: {
     readonly id: string;
     readonly title: string;
     readonly language: string;
-    /** Where something in it waits for a review. */
+    /** Present if something in it is not reviewed. */
     readonly draft?: ReviewState | undefined;
   };
 }
 
 /**
- * What a command answers: one record, and the ways to show it. `--format json` prints the record, the published schema is
- * generated from `schema`, CSV is `table`, every other format is drawn from `layout`. An answer's file also has the
- * function that makes its record from a briefing.
+ * An answer of a command: one record, and the ways to show it. `--format json` prints the record, the
+ * published schema is generated from `schema`, CSV is `table`, every other format is drawn from `layout`. An
+ * answer's file also has the function that makes its record from a briefing.
  */
 export interface Answer<Content extends RecordHead> {
   readonly kind: Content['kind'];
@@ -31,9 +31,9 @@ export interface Answer<Content extends RecordHead> {
   readonly schema: () => GenericSchema<unknown, Content>;
   /** The record as blocks, below its title. */
   readonly layout: (record: Content) => Layout;
-  /** For spreadsheets; absent where the answer is no table. */
+  /** For spreadsheets; absent if the answer is not a table. */
   readonly table?: (record: Content) => Table;
-  /** Whether it stands for the whole briefing, so that calendars and open data can be made of it. */
+  /** Whether it covers the whole briefing, so that it can be exported as a calendar or open data. */
   readonly exports?: true;
 }
 

@@ -40,15 +40,15 @@ import { compare } from './sources/compare.js';
 import { timelineEverywhere } from './sources/timeline-everywhere.js';
 import { whoEverywhere } from './sources/who-everywhere.js';
 
-/** Whatever its record is; `never`, so that nobody draws one answer's record by another's layout. */
+/** An answer with any record; `never`, so that no record is drawn by another answer's layout. */
 interface AnyAnswer extends Pick<Answer<RecordHead>, 'kind' | 'schema' | 'exports'> {
   readonly layout: (record: never) => Layout;
   readonly table?: (record: never) => Table;
 }
 
 /**
- * Every kind of answer, by its kind: the published JSON Schema is generated from this list, and the library draws records
- * by it. Commands import their own answer alone, so that a start does not load the others.
+ * Every kind of answer, by its kind: the JSON Schema is generated from this list, and the library uses it to
+ * draw records. Commands import only their own answer, to keep starts fast.
  */
 export const ANSWERS = {
   'config-path': configPath,
@@ -97,11 +97,11 @@ export const ANSWERS = {
 
 export type AnswerKind = keyof typeof ANSWERS;
 
-/** The record of any answer, told apart by its `kind`. */
+/** The record of any answer, distinguished by `kind`. */
 export type AnswerRecord = { [Kind in AnswerKind]: RecordOf<Kind> }[AnswerKind];
 
 export type RecordOf<Kind extends AnswerKind> = InferOutput<ReturnType<(typeof ANSWERS)[Kind]['schema']>>;
 
-/** The answer that a record is of. */
+/** The answer for a record. */
 export const answerOf = <Content extends AnswerRecord>({ kind }: Content): Answer<Content> =>
   ANSWERS[kind] as unknown as Answer<Content>;

@@ -1,7 +1,7 @@
 import type { Briefing } from './briefing.js';
 import type { Claim, Source } from './file/schema.js';
 
-/** What to call a source, by its kind: 'the article'. */
+/** The noun for a source, by its kind: 'the article'. */
 const NOUNS: Readonly<Record<Source['kind'], string>> = {
   'news article': 'the article',
   report: 'the report',
@@ -17,7 +17,10 @@ const NOUNS: Readonly<Record<Source['kind'], string>> = {
   other: 'the source',
 };
 
-/** 'the article'; where the briefing has several sources, its publisher, if known, and its id: 'Reuters (reuters-1)'. */
+/**
+ * 'the article'; if the briefing has several sources, the publisher, if known, and the id: 'Reuters
+ * (reuters-1)'.
+ */
 export function sourceNoun(briefing: Briefing, sourceId: string): string {
   const { kind, publisher } = briefing.get('sources', sourceId);
   return briefing.all('sources').length > 1 ? `${publisher ?? NOUNS[kind]} (${sourceId})` : NOUNS[kind];
@@ -26,8 +29,8 @@ export function sourceNoun(briefing: Briefing, sourceId: string): string {
 export const UNNAMED_VOICE = 'an unnamed voice';
 
 /**
- * Whose voice a claim is in, as a label, always with the source through which we have it: 'the article' ·
- * 'State Department, in the article' · 'an unnamed voice, in the article'. Names and labels stand as they are written.
+ * The voice of a claim as a label, always with its source: 'the article' · 'State Department, in the article'
+ * · 'an unnamed voice, in the article'. Names and labels are unchanged.
  */
 export function attributionWords(briefing: Briefing, claim: Claim): string {
   const noun = sourceNoun(briefing, claim.source);
@@ -35,7 +38,7 @@ export function attributionWords(briefing: Briefing, claim: Claim): string {
   return voice === undefined ? noun : `${voice}, in ${noun}`;
 }
 
-/** The name of the voice, or the source's words for one that it does not name; undefined for the source's own voice. */
+/** The name of the voice, or the source's words for an unnamed one; undefined for the source's own voice. */
 export function voiceLabel(briefing: Briefing, { attribution }: Claim): string | undefined {
   switch (attribution.by) {
     case 'source':

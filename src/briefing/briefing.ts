@@ -10,31 +10,31 @@ import { voiceKind } from './voice.js';
 
 /** A parsed, read-only briefing in which every reference resolves, with its look-ups. */
 export class Briefing {
-  /** Made for a collection when something is first looked up in it: most commands need a few of them. */
+  /** Built for each collection on the first lookup, since most commands need only a few. */
   readonly #byId = new Map<Kind, ReadonlyMap<string, Collections[Kind]>>();
-  /** Made when a file is checked: what is built in needs it not. */
+  /** Built when a file is checked; built-in briefings do not need it. */
   #kinds: ReadonlyMap<string, Kind> | undefined;
   #numbers: ReadonlyMap<string, number> | undefined;
   #disputes: ReadonlyMap<string, readonly Dispute[]> | undefined;
-  /** Of claims that are restated, which may be asked for by every sentence of a large briefing. */
+  /** Cached for restated claims, since every sentence of a large briefing may ask. */
   readonly #standings = new Map<Claim, Standing>();
   readonly #uses = new Map<Claim, Use>();
   readonly #indexes = new Map<string, ReadonlyMap<string, readonly unknown[]>>();
 
-  /** @param file a checked file: see `parseBriefing` */
+  /** @param file a validated file: see `parseBriefing` */
   constructor(readonly file: BriefingFile) {}
 
-  /** How many things have an id of their own. */
+  /** How many entries have an id. */
   get size(): number {
     return this.#kindsOfAll().size;
   }
 
-  /** The collection that an id is in; where it is repeated, the first. For those who ask about every reference. */
+  /** The collection of an id; the first one if the id is repeated. Fast enough for every reference. */
   kindOf(id: string): Kind | undefined {
     return this.#kindsOfAll().get(id);
   }
 
-  /** All of one collection, in the order of the file. */
+  /** All entries of a collection, in file order. */
   all<K extends Kind>(kind: K): readonly Collections[K][] {
     return (this.file[kind] ?? []) as readonly unknown[] as readonly Collections[K][];
   }
@@ -48,8 +48,9 @@ export class Briefing {
   }
 
   /**
-   * The one with this id in a collection.
-   * @throws Error where there is none: references were resolved when the file was read, so that would be our fault
+   * The entry with this id in a collection.
+   * @throws Error if there is none, which would be a bug, since references were resolved when the file was
+   * read
    */
   get<K extends Kind>(kind: K, id: string): Collections[K] {
     const value = this.#valuesOf(kind).get(id);
@@ -57,7 +58,7 @@ export class Briefing {
     return value as Collections[K];
   }
 
-  /** What an entity is called: a name, a title, or the label of a person whom the source does not name. */
+  /** The name of an entity: a name, a title, or the label of an unnamed person. */
   nameOf(id: string): string {
     const entity = this.entity(id);
     return entity ? entityName(entity) : id;
@@ -72,7 +73,7 @@ export class Briefing {
     return [...this.#grouped('claims', (claim) => claim.about, id)].sort(byStanding);
   }
 
-  /** The claims that are somebody's words, firmest first, then in reading order. */
+  /** The claims attributed to somebody, firmest first, then in reading order. */
   claimsBy(id: string): Claim[] {
     const speaker = ({ attribution }: Claim) => (attribution.by === 'party' ? [attribution.party] : []);
     return [...this.#grouped('claims', speaker, id, 'voices')].sort(byStanding);
@@ -84,12 +85,12 @@ export class Briefing {
     return [claim, ...this.claims(claim.restates).filter(({ source }) => source === claim.source)];
   }
 
-  /** A claim and its restatements, as far as they decide how sure the source is of it. */
+  /** A claim and those of its restatements that decide how sure the source is. */
   basisOf(claim: Claim): readonly Claim[] {
     return basisOf(claim, this.restatements(claim));
   }
 
-  /** How sure the source is of a claim: the softest of what it goes by. */
+  /** How sure the source is of a claim: the softest of its basis. */
   standingOfClaim(claim: Claim): Standing {
     if (claim.restates === undefined) return claim.standing;
     return once(
@@ -99,7 +100,7 @@ export class Briefing {
     );
   }
 
-  /** The claims that contradict a claim, whichever of the two names the other. */
+  /** The claims that contradict a claim, whichever of the two records the dispute. */
   disputesOf(id: string): readonly Dispute[] {
     this.#disputes ??= disputesAmong(this.all('claims'));
     return this.#disputes.get(id) ?? [];
@@ -112,7 +113,7 @@ export class Briefing {
     );
   }
 
-  /** How a claim may be put: as the strictest of what it goes by. */
+  /** How a claim may be said: the strictest use of its basis. */
   useOfClaim(claim: Claim): Use {
     return once(this.#uses, claim, () => {
       const disputed = this.isDisputed(claim);
@@ -124,15 +125,15 @@ export class Briefing {
     });
   }
 
-  /** How a sentence may be put: as the strictest of the claims behind it; undefined without any. */
+  /** How a sentence may be said: the strictest use of its claims; undefined without claims. */
   useOf(claimIds: readonly string[] = []): Use | undefined {
     if (claimIds.length === 0) return undefined;
     return strictest(this.claims(claimIds).map((claim) => this.useOfClaim(claim)));
   }
 
   /**
-   * How a position may be put, by the claims behind it. It takes the standing of the act, which is on record ('denies',
-   * 'opposes'), never that of what is denied: that it is disputed changes nothing.
+   * How a position may be said, by its claims. The standing is that of the act, which is on record ('denies',
+   * 'opposes'), never that of what is denied, so disputes do not matter.
    */
   useOfAct(claimIds: readonly string[]): Use {
     return strictest(
@@ -142,10 +143,10 @@ export class Briefing {
     );
   }
 
-  /** A sentence is as soft as the softest claim behind it. */
+  /** The standing of a sentence: that of its softest claim. */
   standingOf(claimIds: readonly string[] = []): Standing | undefined {
     const [only] = claimIds;
-    // Nearly every sentence has one claim behind it, and a large briefing asks this very often.
+    // Nearly every sentence has one claim, and large briefings ask very often.
     if (only !== undefined && claimIds.length === 1) return this.standingOfClaim(this.get('claims', only));
     return softest(this.claims(claimIds).map((claim) => this.standingOfClaim(claim)));
   }
@@ -162,7 +163,7 @@ export class Briefing {
     return this.#grouped('notes', (note) => note.about, id);
   }
 
-  /** The events that take place somewhere, or in which someone takes part. */
+  /** The events at a place, or with a participant. */
   eventsWith(id: string): readonly Event[] {
     return this.#grouped('events', (event) => [...(event.where ?? []), ...(event.who ?? [])], id);
   }

@@ -5,8 +5,8 @@ import type { BriefingFile } from './file/schema.js';
 export const DEFAULT_BRIEFING = 'blinken-beijing';
 
 /**
- * The titles of the briefings that come with the program, by id. They are part of the bundle: nothing to find on the
- * disk, and no second validation at each start, since the tests hold them against the whole schema.
+ * The titles of the built-in briefings by id. They are part of the bundle, so nothing is read from disk or
+ * validated at run time; the tests check them against the schema.
  */
 export const BUILT_IN_TITLES: Readonly<Record<string, string>> = {
   [DEFAULT_BRIEFING]: blinkenBeijing.title,
@@ -17,10 +17,10 @@ export const BUILT_IN_IDS: readonly string[] = Object.keys(BUILT_IN_TITLES);
 
 export const isBuiltIn = (id: string): boolean => Object.hasOwn(BUILT_IN_TITLES, id);
 
-/** The one that is read where none is named: the only one that every start reads. */
+/** The default, and the only one that every start loads. */
 export const defaultBriefing = (): Briefing => new Briefing(blinkenBeijing as unknown as BriefingFile);
 
-/** @throws Error for an id that is not built in: ask `isBuiltIn` first */
+/** @throws Error for an id that is not built in; check `isBuiltIn` first */
 export async function builtInBriefing(id: string): Promise<Briefing> {
   switch (id) {
     case DEFAULT_BRIEFING:
@@ -35,10 +35,10 @@ export async function builtInBriefing(id: string): Promise<Briefing> {
 }
 
 /**
- * The text of a source that comes with a built-in briefing.
+ * The text of a source of a built-in briefing.
  *
- * @param name as `text` of the source has it
- * @returns undefined where none does
+ * @param name from `text` of the source
+ * @returns undefined if there is none
  */
 export async function builtInText(name: string): Promise<string | undefined> {
   if (name !== 'korea.article.txt') return undefined;

@@ -1,12 +1,13 @@
 /**
- * Dates in the Extended Date/Time Format (EDTF, Library of Congress 2019; ISO 8601-2), as far as briefings need it:
- * a year, month or day, a day with a time and its zone (`2031-05-20T10:00+02:00`), an interval of two, each date with `~`
- * (approximate), `?` (uncertain) or `%` (both) at its end, and an open or unknown end (`2024-04-24/..`).
+ * Dates in the Extended Date/Time Format (EDTF, Library of Congress 2019; ISO 8601-2), the part that
+ * briefings need: a year, month or day, a day with a time and its zone (`2031-05-20T10:00+02:00`), an
+ * interval of two, each date with `~` (approximate), `?` (uncertain) or `%` (both) at its end, and an open or
+ * unknown end (`2024-04-24/..`).
  */
 const DAY = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?[~?%]?$/;
 const TIME = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2}))?(Z|[+-]\d{2}:\d{2})?$/;
 
-/** Whether text is such a date: it exists in the calendar, and an interval does not end before it starts. */
+/** Whether text is a valid date: it exists in the calendar, and an interval does not end before it starts. */
 export function isEdtf(text: string): boolean {
   const ends = text.split('/');
   if (ends.length === 1) return isDate(text);
@@ -15,7 +16,7 @@ export function isEdtf(text: string): boolean {
   return !isReversed(start, end);
 }
 
-/** Whether text is an interval of two dates whose end lies before its start. */
+/** Whether text is an interval that ends before it starts. */
 export function endsBeforeStart(text: string): boolean {
   const [start = '', end = '', ...more] = text.split('/');
   return more.length === 0 && isDate(start) && isDate(end) && isReversed(start, end);
@@ -26,26 +27,26 @@ function isReversed(start: string, end: string): boolean {
   return from !== undefined && to !== undefined ? from > to : earliest(start) > latest(end);
 }
 
-/** The first day that a date may mean, as YYYY-MM-DD, before all others where it is open. */
+/** The first day that a date may mean, as YYYY-MM-DD; earlier than any day if it is open. */
 export function earliest(text: string): string {
   const first = text.split('/')[0] ?? '';
   const [, year = '0000', month = '01', day = '01'] = TIME.exec(first) ?? DAY.exec(first) ?? [];
   return `${year}-${month}-${day}`;
 }
 
-/** The last day that a date may mean, as YYYY-MM-DD, after all others where it is open. */
+/** The last day that a date may mean, as YYYY-MM-DD; later than any day if it is open. */
 export function latest(text: string): string {
   const last = text.split('/').at(-1) ?? '';
   const [, year = '9999', month = '12', day] = TIME.exec(last) ?? DAY.exec(last) ?? [];
   return `${year}-${month}-${day ?? String(daysIn(Number(year), Number(month))).padStart(2, '0')}`;
 }
 
-/** What timelines sort by: the first moment that a date may mean, in UTC where it has a time with a zone. */
+/** The sort key of timelines: the first moment that a date may mean, in UTC if it has a time with a zone. */
 export function firstMoment(text: string): string {
   return instantOf(text.split('/')[0] ?? '') ?? `${earliest(text)}T00:00`;
 }
 
-/** A day with a time as YYYY-MM-DDTHH:MM:SS, in UTC where it has a zone; undefined for any other date. */
+/** A day with a time as YYYY-MM-DDTHH:MM:SS, in UTC if it has a zone; undefined for any other date. */
 function instantOf(text: string): string | undefined {
   const [, year, month, day, hour, minute, second = '00', zone] = TIME.exec(text) ?? [];
   if (year === undefined) return undefined;
@@ -54,7 +55,7 @@ function instantOf(text: string): string | undefined {
   return shift === 0 ? local : new Date(Date.parse(`${local}Z`) - shift * 60_000).toISOString().slice(0, 19);
 }
 
-/** The minutes that a zone is ahead of UTC. */
+/** The offset of a zone from UTC in minutes. */
 function offsetOf(zone: string): number {
   const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(4));
   return zone.startsWith('-') ? -minutes : minutes;

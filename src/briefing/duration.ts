@@ -1,6 +1,7 @@
 /**
- * Durations of ISO 8601 (section 5.5.2): years, months, weeks, days, then behind a `T` hours, minutes and seconds, each a
- * whole number, the smallest with a decimal fraction where needed: `P3D`, `PT90M`, `P1DT2H`, `PT1.5H`.
+ * Durations of ISO 8601 (section 5.5.2): years, months, weeks, days, then after a `T` hours, minutes and
+ * seconds, each a whole number, the smallest optionally with a decimal fraction: `P3D`, `PT90M`, `P1DT2H`,
+ * `PT1.5H`.
  */
 const NUMBER = '\\d{1,9}';
 const LAST = `${NUMBER}(?:[.,]\\d{1,9})?`;
@@ -8,5 +9,5 @@ const DURATION = new RegExp(
   `^P(?=.)(?:${NUMBER}Y)?(?:${NUMBER}M)?(?:${NUMBER}W)?(?:${LAST}D)?(?:T(?=.)(?:${LAST}H)?(?:${LAST}M)?(?:${LAST}S)?)?$`,
 );
 
-/** Whether a text is such a duration. */
+/** Whether text is a valid duration. */
 export const isDuration = (text: string): boolean => DURATION.test(text);

@@ -5,22 +5,22 @@ const note = (id: string, about: string, text: string): Note => ({
   about: [about],
   kind: 'background',
   text,
-  by: 'the makers of this program',
+  by: 'the authors of this program',
 });
 
-/** A small invented briefing whose notes say what each of its parts is for. */
+/** A small invented briefing whose notes explain its parts. */
 export const EXAMPLE: BriefingFile = {
   $schema: './briefing.schema.json',
   formatVersion: 1,
   id: 'example',
-  title: 'Example: the harbour talks',
+  title: 'Example: the harbor talks',
   language: 'en',
-  summary: [{ text: 'Norland and Sudland plan talks on the harbour they share.', claims: ['c1'] }],
+  summary: [{ text: 'Norland and Sudland plan talks on the harbor they share.', claims: ['c1'] }],
   groups: [{ id: 'table', title: 'On the table' }],
   sources: [
     {
       id: 'report',
-      title: 'Two ministers, one harbour',
+      title: 'Two ministers, one harbor',
       kind: 'news article',
       publisher: 'An invented newspaper',
       published: '2031-05-02',
@@ -28,7 +28,7 @@ export const EXAMPLE: BriefingFile = {
     },
   ],
   people: [
-    { id: 'mara-voss', name: 'Mara Voss', role: 'harbour minister', of: 'norland', claims: ['c2'] },
+    { id: 'mara-voss', name: 'Mara Voss', role: 'harbor minister', of: 'norland', claims: ['c2'] },
     { id: 'adviser', unnamed: true, label: 'an adviser to the minister' },
   ],
   organizations: [
@@ -39,7 +39,7 @@ export const EXAMPLE: BriefingFile = {
   issues: [
     {
       id: 'fees',
-      title: 'Harbour fees',
+      title: 'Harbor fees',
       aliases: ['tolls'],
       group: 'table',
       summary: { text: 'Norland is likely to ask for lower fees.', claims: ['c3'] },
@@ -51,7 +51,7 @@ export const EXAMPLE: BriefingFile = {
   events: [
     {
       id: 'talks',
-      title: 'Harbour talks',
+      title: 'Harbor talks',
       kind: 'talks',
       status: 'planned',
       when: '2031-05-20',
@@ -73,7 +73,7 @@ export const EXAMPLE: BriefingFile = {
     },
     {
       id: 'c2',
-      text: 'Mara Voss is the harbour minister of Norland.',
+      text: 'Mara Voss is the harbor minister of Norland.',
       about: ['mara-voss'],
       standing: 'stated',
       attribution: { by: 'source' },
@@ -126,26 +126,26 @@ export const EXAMPLE: BriefingFile = {
     note(
       'n1',
       'fees',
-      'An issue is what is on the table; its summary is a sentence of yours and names the claims behind it.',
+      'An issue is a topic on the table; its summary is your own sentence and names the claims it is based on.',
     ),
     note(
       'n2',
       'c3',
-      'A claim is one thing that the source says, in your words, with the hedge of the source kept as its cue.',
+      'A claim is one thing that the source says, in your words, with the hedge of the source as its cue.',
     ),
-    note('n3', 'c4', 'An allegation is never put as a fact; asFact is what nobody may say.'),
-    note('n4', 'p1', 'A position is who wants what of whom; it is put no firmer than the claims behind it.'),
+    note('n3', 'c4', 'An allegation is never stated as a fact; asFact is the sentence that nobody may say.'),
+    note('n4', 'p1', 'A position is who wants what from whom; it is never firmer than its claims.'),
     note('n5', 'g1', 'A gap is what the source leaves open, so that nobody fills it by guessing.'),
-    note('n6', 'adviser', 'A person without a name in the source has a label that says who is meant.'),
+    note('n6', 'adviser', 'A person whom the source does not name has a label instead of a name.'),
     note(
       'n7',
       'report',
-      'Places such as 0.P1.s3 are section, paragraph (P) or bullet (B), and sentence of the source.',
+      'Places such as 0.P1.s3 give the section, paragraph (P) or bullet (B), and sentence of the source.',
     ),
   ],
 };
 
-/** The least that a valid briefing has: a source, and one sentence with the claim behind it. */
+/** A minimal valid briefing: a source, and one sentence with its claim. */
 export const BEGINNING: BriefingFile = {
   formatVersion: 1,
   id: 'briefing',

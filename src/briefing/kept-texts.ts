@@ -9,16 +9,16 @@ type Source = BriefingFile['sources'][number];
 /** The bytes of a file beside the briefing. Throws `Unreadable`. */
 export type ReadBeside = (name: string) => Uint8Array;
 
-/** Bytes of a kept text; a long book has about two million. */
+/** Limit for a kept text in bytes; a long book has about two million. */
 const LARGEST_TEXT = 16 * 1024 * 1024;
 
-/** Reads files of the folder of a briefing, and none elsewhere: a name with a folder in it is no file name. */
+/** Reads files in the folder of a briefing and nowhere else: names with a folder are refused. */
 export const besideFile =
   ({ files }: Pick<Io, 'files'>, path: string): ReadBeside =>
   (name) =>
     files.read(join(dirname(path), name), LARGEST_TEXT);
 
-/** A source with the text that is kept of it. */
+/** A source with its kept text. */
 export interface KeptText {
   readonly source: Source;
   /** As `text` of the source has it. */
@@ -28,14 +28,14 @@ export interface KeptText {
   readonly isSame: boolean;
 }
 
-/** A text that is named and cannot be read. */
+/** A recorded text that cannot be read. */
 export interface MissingText {
   readonly source: Source;
   readonly name: string;
   readonly reason: string;
 }
 
-/** The texts that lie beside a briefing, in the order of its sources. */
+/** The texts kept beside a briefing, in the order of its sources. */
 export function keptTexts(
   sources: readonly Source[],
   read: ReadBeside,

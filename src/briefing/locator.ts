@@ -1,18 +1,18 @@
 /**
- * A place in a source, named SECTION.BLOCK.SENTENCE: `1.B3.s1` is the first sentence of the third bullet of section 1.
- * Section 0 is what stands before the first heading; `P` is a paragraph, `B` a bullet; `title` is the headline.
- * Locators are assigned by the editor, since sentence splitters disagree.
+ * A place in a source, named SECTION.BLOCK.SENTENCE: `1.B3.s1` is the first sentence of the third bullet of
+ * section 1. Section 0 is the text before the first heading; `P` is a paragraph, `B` a bullet; `title` is the
+ * headline. Locators are assigned by the editor, since sentence splitters disagree.
  */
 export const LOCATOR = /^(?:title|(?:0|[1-9]\d{0,3})\.[PB][1-9]\d{0,3}\.s[1-9]\d{0,3})$/;
 
-/** Beginnings of locators, as filters take them: a section (`1`), a block (`1.B3`) or a whole locator. */
+/** Prefixes of locators, for filters: a section (`1`), a block (`1.B3`) or a whole locator. */
 export const LOCATOR_PREFIX = /^(?:title|(?:0|[1-9]\d{0,3})(?:\.[PB][1-9]\d{0,3}(?:\.s[1-9]\d{0,3})?)?)$/;
 
 const PARTS = /^(\d+)\.([PB])(\d+)\.s(\d+)$/;
 
 /**
- * The order of reading as one number: the headline first, then by section, paragraphs before bullets, sentence.
- * A source whose bullets stand before its paragraphs is still in a steady order.
+ * The reading order as a number: the headline first, then by section, paragraphs before bullets, then by
+ * sentence. The order is stable even if a source has bullets before paragraphs.
  */
 export function readingOrder(at: string): number {
   const parts = PARTS.exec(at);

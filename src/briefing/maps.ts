@@ -1,18 +1,18 @@
-/** What is known under a key; made and kept where nothing is. */
+/** Gets the value of a key, creating it if it is missing. */
 export function once<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
   const value = known.get(key) ?? make();
   known.set(key, value);
   return value;
 }
 
-/** Puts a value behind those that a key has already. */
+/** Appends a value to the list of a key. */
 export function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
 }
 
-/** Groups values by the keys that each has, once for all, so that looking up every key of a large briefing is linear. */
+/** Groups values by their keys, once, so that looking up every key of a large briefing takes linear time. */
 export function groupedByKeys<Value>(
   values: readonly Value[],
   keysOf: (value: Value) => readonly string[],
@@ -25,7 +25,7 @@ export function groupedByKeys<Value>(
   return groups;
 }
 
-/** The first value of each id, where a file that is not checked yet has one twice. */
+/** The first value of each id, since an unchecked file may repeat ids. */
 export function firstById<Value extends { readonly id: string }>(
   values: readonly Value[],
 ): ReadonlyMap<string, Value> {

@@ -4,22 +4,22 @@ import type { Claim, Event, Gap, Person, Source } from './file/schema.js';
 
 /** Something that the source leaves open, as a question to ask. */
 export interface OpenQuestion {
-  /** The id of the gap in the file; absent where the question is made from what is missing. */
+  /** The id of the gap in the file; absent if the question comes from missing information. */
   readonly gap?: string;
   readonly about: readonly string[];
   readonly question: string;
   readonly reason: Gap['reason'];
-  /** Who could answer, where that is known. */
+  /** Who could answer, if known. */
   readonly ask: readonly string[];
   readonly claims: readonly string[];
-  /** The claims that the question is put about, to be shown behind it. */
+  /** The claims that the question is about, shown after it. */
   readonly quoted?: readonly string[];
 }
 
 /**
- * Everything that the source leaves open: the gaps of the file as they are written, and what is absent (an event without
- * a date, a person without a name, a party without a position, a source without publisher, words without a voice). What a
- * gap of the file asks already is not asked again, and no question is asked twice: it has all its claims.
+ * Everything that the source leaves open: the gaps of the file, and missing information (an event without a
+ * date, a person without a name, a party without a position, a source without a publisher, words without a
+ * voice). Nothing that a gap covers is asked again, and equal questions are merged with all their claims.
  */
 export function openQuestions(briefing: Briefing): OpenQuestion[] {
   return [
@@ -34,13 +34,13 @@ export function openQuestions(briefing: Briefing): OpenQuestion[] {
   ];
 }
 
-/** What is left open about an issue: the file's questions, then the parties that have no position. */
+/** The open questions of an issue: those of the file, then the parties without a position. */
 export const questionsOnIssue = (briefing: Briefing, issueId: string): OpenQuestion[] => [
   ...briefing.gapsAbout(issueId).map(asQuestion),
   ...missingPositions(briefing, issueId),
 ];
 
-/** Questions of the same words about the same things become one, with the claims of all. */
+/** Merges questions with the same words about the same things, with all their claims. */
 function askedOnce(questions: readonly OpenQuestion[]): OpenQuestion[] {
   const found = new Map<string, OpenQuestion>();
   for (const question of questions) {
@@ -84,10 +84,10 @@ const missing = (
   ...more,
 });
 
-/** What is asked about, as it is called, and the question beside it: names are placed, never built into a sentence. */
+/** The name of the thing, with the question beside it: names are never built into a sentence. */
 const placed = (...parts: readonly string[]): string => parts.join(' · ');
 
-/** Whether a gap of the file about this asks something of the kind already. */
+/** Whether a gap of the file already asks this kind of question about it. */
 const isAsked = (briefing: Briefing, id: string, what: RegExp): boolean =>
   briefing.gapsAbout(id).some((gap) => what.test(gap.question));
 
@@ -107,7 +107,7 @@ function missingPositions(briefing: Briefing, issueId: string): OpenQuestion[] {
 const WHEN = /\b(when|dates?|days?|how long ago)\b/i;
 const WHERE = /\b(where|places?|cit(y|ies)|between)\b/i;
 
-/** An event within another that has no date either is not asked about by itself. */
+/** An event within another undated event is not asked about separately. */
 function missingOfEvent(briefing: Briefing, event: Event): OpenQuestion[] {
   const { id, title, status } = event;
   const parent = event.partOf === undefined ? undefined : briefing.get('events', event.partOf);
@@ -152,7 +152,7 @@ function missingOfPerson(
 const WHO_IS_MEANT = 'Who is meant?';
 const WHO_SAYS_SO = 'Who says so?';
 
-/** Words that are somebody's, and it is not said whose. */
+/** Claims by somebody who is not identified. */
 function missingVoice(briefing: Briefing, claim: Claim): OpenQuestion[] {
   const { id, about, attribution } = claim;
   if (attribution.by !== 'unnamed') return [];

@@ -1,12 +1,12 @@
 import type { BriefingFile } from './file/schema.js';
 
-/** How much of a draft somebody has looked at. */
+/** How much of a draft has been reviewed. */
 export interface ReviewState {
-  /** Who proposed what is not reviewed yet, in words: 'rules', or the name of an assistant. */
+  /** Who proposed the unreviewed entries: 'rules', or the name of an assistant. */
   readonly by: readonly string[];
   readonly reviewed: number;
   readonly claims: number;
-  /** Entries besides claims that are not reviewed yet. */
+  /** Unreviewed entries other than claims. */
   readonly others: number;
 }
 
@@ -14,7 +14,7 @@ interface Markable {
   readonly proposed?: BriefingFile['claims'][number]['proposed'];
 }
 
-/** @returns undefined where nothing waits for a review */
+/** @returns undefined if everything is reviewed */
 export function reviewState(file: BriefingFile): ReviewState | undefined {
   const claims = marks(file.claims);
   const { people, organizations, places, issues, events, positions, gaps } = file;
@@ -31,7 +31,7 @@ const PROPOSERS = { rules: 'rules', assistant: 'an assistant' } as const;
 
 const marks = (entries: readonly Markable[]) => entries.flatMap(({ proposed }) => proposed ?? []);
 
-/** 'draft by rules: 3 of 41 claims reviewed'; other entries only where all the claims are. */
+/** 'draft by rules: 3 of 41 claims reviewed'; other entries are counted only once all claims are reviewed. */
 export function draftWords({ by, reviewed, claims, others }: ReviewState): string {
   const rest = others === 1 ? '1 other entry' : `${others} other entries`;
   const left = reviewed === claims ? `${rest} not reviewed` : `${reviewed} of ${claims} claims reviewed`;

@@ -20,13 +20,13 @@ export type Standing = (typeof STANDINGS)[number];
 
 /** 'the source ...' */
 export const STANDING_MEANINGS: Readonly<Record<Standing, string>> = {
-  stated: 'puts it as a fact',
+  stated: 'states it as a fact',
   planned: 'says that somebody has decided on it',
   expected: 'forecasts it, or names it as a consequence',
   likely: 'calls it likely',
   possible: 'says that it may be so',
   aim: 'gives it as a purpose, an attempt or a wish; no outcome is claimed',
-  perceived: 'says that it is seen so',
+  perceived: 'says that somebody sees it so',
   pending: 'says that it awaits confirmation or a decision',
   alleged: 'says that it is alleged',
   assumed: 'takes it for granted in passing',
@@ -36,10 +36,10 @@ export const STANDING_MEANINGS: Readonly<Record<Standing, string>> = {
 export const softness = (standing: Standing): number => STANDINGS.indexOf(standing);
 
 /**
- * What depends on several claims is as soft as the softest of them.
+ * The softest standing, which decides for everything that depends on several claims.
  *
- * @param standings of the claims behind a sentence
- * @returns the softest, or undefined where there is none
+ * @param standings of the claims of a sentence
+ * @returns the softest; undefined without claims
  */
 export function softest(standings: Iterable<Standing>): Standing | undefined {
   let found: Standing | undefined;

@@ -1,7 +1,7 @@
 import type { Standing } from './standing.js';
 import type { VoiceKind } from './voice.js';
 
-/** The ways in which someone who speaks from the briefing may put a claim, from the freest to the strictest. */
+/** The ways in which a claim may be said, from the freest to the strictest. */
 export const USES = ['as reported', 'as a plan', 'with attribution', 'not as fact'] as const;
 
 export type Use = (typeof USES)[number];
@@ -9,11 +9,11 @@ export type Use = (typeof USES)[number];
 const NOT_AS_FACT: readonly Standing[] = ['pending', 'alleged', 'assumed'];
 
 /**
- * How a claim may be put. The one place where this is decided: every screen, page and check asks here.
+ * How a claim may be said. The only place where this is decided, for every screen, page and check.
  *
  * @param standing how sure the voice is
  * @param voice whose it is
- * @param disputed whether another claim contradicts it and a person has reviewed that
+ * @param disputed whether another claim contradicts it, in a reviewed dispute
  */
 export function use(standing: Standing, voice: VoiceKind, disputed: boolean): Use {
   if (disputed || NOT_AS_FACT.includes(standing)) return 'not as fact';
@@ -22,17 +22,20 @@ export function use(standing: Standing, voice: VoiceKind, disputed: boolean): Us
   return standing === 'planned' ? 'as a plan' : 'with attribution';
 }
 
-/** 0 for what may be put freely. */
+/** 0 for the freest use. */
 export const strictness = (use: Use): number => USES.indexOf(use);
 
-/** The strictest of several; 'as reported' of none. */
+/** The strictest of several uses; 'as reported' for none. */
 export function strictest(uses: Iterable<Use>): Use {
   let found: Use = 'as reported';
   for (const one of uses) if (strictness(one) > strictness(found)) found = one;
   return found;
 }
 
-/** The sign that stands for a use, always beside a word. Terminals without Unicode have `+`, `~` and `!` instead. */
+/**
+ * The symbols for the uses, always shown beside a word. Terminals without Unicode get `+`, `~` and `!`
+ * instead.
+ */
 export type Mark = '●' | '◐' | '○';
 
 const MARKS: Readonly<Record<Use, Mark>> = {

@@ -1,8 +1,8 @@
 import type { Attribution } from './file/schema.js';
 
 /**
- * Whose voice a claim is in: the source's own, somebody's who has a name or an entry, or that of somebody who spoke and
- * is not named. A plain passive ('is expected', 'is alleged') is the source's own voice.
+ * The voice of a claim: the source's own, a named or recorded speaker, or an unnamed speaker. A plain passive
+ * ('is expected', 'is alleged') is the source's own voice.
  */
 export type VoiceKind = 'source' | 'named' | 'unnamed';
 
@@ -14,5 +14,5 @@ const KINDS: Readonly<Record<Attribution['by'], VoiceKind>> = {
   unnamed: 'unnamed',
 };
 
-/** The kind of voice that an attribution of the file names. */
+/** The kind of voice of an attribution. */
 export const voiceKind = ({ by }: Attribution): VoiceKind => KINDS[by];

@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
 import type { Runtime } from './context.js';
 
-/** Gives a command its options, help, examples and a thin action. One file in this folder for each: see index.ts. */
+/** Adds options, help, examples and a thin action to a command. Each command has a file in `commands`. */
 export type AddCommand = (command: Command, runtime: Runtime) => void;
 
-/** Examples for the end of a command's help, each with what it shows. */
+/** Examples for the end of a command's help, each with its purpose. */
 export function examples(...lines: readonly (readonly [command: string, purpose: string])[]): string {
   const width = Math.max(...lines.map(([command]) => command.length));
   return `\nExamples:\n${lines.map(([command, purpose]) => `  ${command.padEnd(width)}  ${purpose}`).join('\n')}`;

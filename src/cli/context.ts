@@ -19,39 +19,39 @@ export interface SharedOptions {
   readonly bom?: boolean;
 }
 
-/** What a command works with: the outside world and the shared options. */
+/** What every command needs: the outside world and the shared options. */
 export interface Runtime {
   readonly io: Io;
   /** The shared options, read when the command runs. */
   options(): SharedOptions;
-  /** The files that were read so far: no answer is written over what it is made from. */
+  /** The files read so far: an answer never overwrites its own input. */
   readonly inputs: ReadonlySet<string>;
   /**
-   * Runs another command line in a world of its own, for a server whose answers are those of the commands.
+   * Runs another command line with its own outside world, for a server that answers through the commands.
    *
    * @returns its exit code
    */
   run(args: readonly string[], io: Io): Promise<number>;
-  /** Whether an answer has been written to where it was to go. */
+  /** Whether the answer has been delivered. */
   isDelivered: boolean;
 }
 
-/** The day of writing, as YYYY-MM-DD. */
+/** The current day, as YYYY-MM-DD. */
 export const today = (io: Io): string => io.now().toISOString().slice(0, 10);
 
-/** What a command that is named to the reader needs besides to mean the same briefing: ` -b 'my trip.json'`. */
+/** The option that a suggested command needs to read the same briefing: ` -b 'my trip.json'`. */
 export function commandTail(runtime: Runtime): string {
   const { briefing } = runtime.options();
   return briefing === undefined ? '' : ` -b ${shellWord(briefing)}`;
 }
 
 /**
- * What a reference leads to, or the answer that it does not lead to one thing.
+ * The one thing that a reference means.
  *
- * @param runtime whose briefing it is looked for in
+ * @param runtime of the command; the reference is looked up in its briefing
  * @param what 'issue', 'person', 'place'
- * @param describe id and name of a match, for the list of several
- * @param instead what else to do where there are several
+ * @param describe the name of a match, for the list when there are several
+ * @param instead other hints when there are several
  * @throws NotFound
  */
 export function resolved<Value extends { readonly id: string }>(
@@ -72,7 +72,7 @@ export function resolved<Value extends { readonly id: string }>(
   throw new NotFound(`there is no ${what} '${ref}' (${hintFor(resolution, commandTail(runtime))})`);
 }
 
-/** Where it is instead, what may have been meant, or what there is. */
+/** A hint: where else it is, a similar name, or a list of what exists. */
 function hintFor(
   { near, all, elsewhere }: Extract<Resolution<unknown>, { readonly near: unknown }>,
   tail: string,

@@ -10,7 +10,7 @@ import type { Runtime } from './context.js';
 import { streamOf, writeAnswer } from './destination.js';
 import { writePaged, writeTo } from './paged.js';
 
-/** The same document whose hints mean the briefing that was named on the command line: `briefing gaps -b trip.json`. */
+/** The same document with hints for the briefing named on the command line: `briefing gaps -b trip.json`. */
 export function pointed(document: Document, tail: string): Document {
   if (tail === '') return document;
   const pointedAt = (command: string) => (/ -b | --help/.test(command) ? command : `${command}${tail}`);
@@ -24,8 +24,8 @@ export function pointed(document: Document, tail: string): Document {
  * Writes an answer to standard output, or to the file of `--output`.
  *
  * @param answer the text, or its pieces, which are drawn while they are written
- * @param format what it is written in, whatever the ending of the file says
- * @param title for a file in a folder that is given without a name
+ * @param format the format of the text, whatever the ending of the file
+ * @param title for the file name, if only a folder is given
  * @throws Unwritable
  */
 export async function deliver(
@@ -45,21 +45,19 @@ export async function deliver(
 }
 
 /**
- * For the end of a command: a file that was asked for is not passed over in silence.
+ * For the end of a command: `--output` is never ignored silently.
  *
- * @throws WrongUse where the command had no answer to write to it
+ * @throws WrongUse if the command wrote no answer
  */
 export function checkDelivered({ options, isDelivered }: Runtime): void {
   const { output } = options();
   if (output !== undefined && !streamOf(output) && !isDelivered)
-    throw new WrongUse(
-      `${output} was not written: this command has no answer for a file (leave out --output)`,
-    );
+    throw new WrongUse(`cannot write ${output}: this command does not support --output (leave it out)`);
 }
 
 /**
- * How an answer is drawn for where it goes. What does not go to standard output has no terminal: its width is given or
- * 80, it has no color, and it is UTF-8 whatever the locale is.
+ * How an answer is drawn for its destination. Files have no terminal: the width is the one given or 80, there
+ * is no color, and the encoding is UTF-8 whatever the locale.
  */
 export function renderOptions({ io, options }: Runtime): RenderOptions {
   const { width, color, ascii = false, output } = options();

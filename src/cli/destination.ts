@@ -6,11 +6,11 @@ import type { Runtime, SharedOptions } from './context.js';
 /** Where an answer goes, and in which format. */
 export interface Destination {
   readonly format: FormatName;
-  /** A file, or a folder with a slash at its end; undefined for a standard stream. */
+  /** A file, or a folder ending in a slash; undefined for a standard stream. */
   readonly output: string | undefined;
 }
 
-/** The names of the standard streams: they are written to as they are, never replaced. */
+/** The names of the standard streams, which are written to and never replaced. */
 const STREAMS: Readonly<Record<string, 'stdout' | 'stderr'>> = {
   '-': 'stdout',
   '/dev/stdout': 'stdout',
@@ -21,42 +21,50 @@ const STREAMS: Readonly<Record<string, 'stdout' | 'stderr'>> = {
   '/proc/self/fd/2': 'stderr',
 };
 
-/** The standard stream that an answer goes to; undefined where it goes to a file. */
+/** The standard stream that an answer goes to; undefined if it goes to a file. */
 export const streamOf = (output = '-'): 'stdout' | 'stderr' | undefined =>
   Object.hasOwn(STREAMS, output) ? STREAMS[output] : undefined;
 
 /**
- * The format that was asked for; else the one that the file's ending means.
+ * The format of `--format`, or else the one of the file's ending.
  *
  * @throws WrongUse for an ending without a format
  */
 export function destinationOf({ output, format }: SharedOptions): Destination {
   if (output === undefined || streamOf(output)) return { format: format ?? 'terminal', output: undefined };
   if (output === '')
-    throw new WrongUse('the file to write has an empty name (give -o a name, or - for standard output)');
+    throw new WrongUse(
+      'cannot write the answer: the file name is empty (give -o a name, or - for standard output)',
+    );
   return { format: format ?? formatOf(output), output };
 }
 
 function formatOf(output: string): FormatName {
   if (output.endsWith('/'))
-    throw new WrongUse(`${output} is a folder, which has no ending (say in which format: --format markdown)`);
+    throw new WrongUse(
+      `cannot write to ${output}: a folder has no ending that chooses a format (give one, such as --format markdown)`,
+    );
   const name = output.split('/').at(-1)?.toLowerCase() ?? '';
   if (name.endsWith('.pdf'))
-    throw new WrongUse(`${output}: a PDF is made by printing (write ${PRINTABLE} and print that to PDF)`);
+    throw new WrongUse(
+      `cannot write ${output}: PDF is not a format (write ${PRINTABLE} and print that to PDF)`,
+    );
   const found = formatWithEnding(name.slice(name.lastIndexOf('.')));
   if (found) return found;
-  throw new WrongUse(`${output}: no format has this ending (use ${ENDINGS.join(' ')}, or say --format)`);
+  throw new WrongUse(
+    `cannot write ${output}: no format has this ending (use ${ENDINGS.join(' ')}, or give --format)`,
+  );
 }
 
 const NAMES = Object.keys(FORMATS) as FormatName[];
 const ENDINGS = NAMES.flatMap((format) => FORMATS[format].extensions.slice(0, 1));
-/** The ending of what a browser or an editor prints well. */
+/** The file ending of the format that prints best. */
 const PRINTABLE = ENDINGS.includes('.html') ? '.html' : '.md';
 
 /**
- * Puts an answer in its file.
+ * Writes an answer to its file.
  *
- * @param title of the document, for a file in a folder that is given without a name
+ * @param title of the document, for the file name, if only a folder is given
  * @returns the name of the file
  * @throws Unwritable
  */
@@ -67,7 +75,7 @@ export async function writeAnswer(
 ): Promise<string> {
   const path = output.endsWith('/') ? output + (await defaultName(title, format)) : output;
   if (io.files.exists(path) && [...inputs].some((input) => io.files.isSame(path, input)))
-    throw new Unwritable(`${path}: the answer is made from this file (choose another name)`);
+    throw new Unwritable(`cannot write ${path}: the answer is made from this file (choose another name)`);
   io.files.write(path, answer, { force });
   return path;
 }

@@ -8,22 +8,23 @@ import { clean } from '../text/clean.js';
 import type { Runtime } from './context.js';
 import { readerBeside } from './reader-beside.js';
 
-/** From a claim to the passage of its source; undefined where no text is kept, or it is not in it. */
+/** Finds the passage of a claim in its source; undefined if no text is kept, or the claim is not in it. */
 export type PassageFor = (claim: Claim) => Passage | undefined;
 
 interface ReadText {
   readonly reading: Reading;
-  /** Whether it is still the text that the briefing was made from. */
+  /** Whether the text is still the one that the briefing was made from. */
   readonly isSame: boolean;
 }
 
 /**
- * Reads the texts that are kept with the briefing in use, of those sources alone that some claims are from. Nothing is
- * looked for outside the folder of its file.
+ * Reads the texts kept with the briefing in use, only of the sources that some claims come from, and only in
+ * the folder of its file.
  *
- * @returns undefined for standard input, beside which nothing is kept; what cannot be read is told on standard error, and
+ * @returns undefined for standard input, which has no folder; a text that cannot be read is reported on
+ * standard error, and
  *   has no passages
- * @throws NotFound where the briefing in use is not known
+ * @throws NotFound if the briefing in use is not known
  */
 export async function keptPassages(
   runtime: Runtime,
@@ -50,7 +51,7 @@ async function readKept(io: Io, { name, bytes, isSame }: KeptText): Promise<Read
   io.progress.stage('reading the text');
   if (!isSame)
     io.stderr.write(
-      `briefing: ${clean(name)} has changed since the briefing was made: its places are looked for by the words of the claims\n`,
+      `briefing: ${clean(name)} has changed since the briefing was made; passages are found by the words of the claims\n`,
     );
   return { reading: await readText({ text: new TextDecoder().decode(bytes), details: {} }), isSame };
 }

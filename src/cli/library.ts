@@ -6,27 +6,27 @@ import { dataFolder } from '../system/files/folders.js';
 import type { Io } from '../system/io.js';
 import { nearest } from '../text/near.js';
 
-/** The briefings that can be named by their id: those that come with the program, and the reader's own files. */
+/** The briefings that can be named by id: the built-in ones and the user's files. */
 
 export type KnownBriefing = { readonly id: string; readonly title?: string } & (
   | { readonly builtIn: true }
   | { readonly path: string }
 );
 
-/** A file in one of the folders; without an id where its beginning does not tell one. */
+/** A file in one of the folders; without an id if its beginning has none. */
 export interface LibraryFile {
   readonly path: string;
   readonly id?: string;
   readonly title?: string;
 }
 
-/** Where `briefing add` puts a briefing; undefined where there is no home to keep it in. */
+/** The folder for `briefing add`; undefined without a home folder. */
 export function libraryPath(io: Io, id: string): string | undefined {
   const folder = dataFolder(io.environment);
   return folder && `${folder}/${id}.json`;
 }
 
-/** The folders that are searched: the library, then those of BRIEFING_PATH, in its order. */
+/** The folders to search: the library, then those of BRIEFING_PATH in order. */
 export function libraryFolders({ environment }: Io): readonly string[] {
   const named = (environment.BRIEFING_PATH ?? '')
     .split(':')
@@ -37,7 +37,7 @@ export function libraryFolders({ environment }: Io): readonly string[] {
 /**
  * Every JSON file in the folders.
  *
- * @param tell hears of each folder that cannot be read; the others are still searched
+ * @param tell called for each unreadable folder; the others are still searched
  */
 export function libraryPaths(io: Io, tell: (fault: BriefingError) => void = () => {}): readonly string[] {
   return libraryFolders(io).flatMap((folder) =>
@@ -50,7 +50,7 @@ export function libraryPaths(io: Io, tell: (fault: BriefingError) => void = () =
 /**
  * Every JSON file in the folders, with the id and title at its beginning.
  *
- * @param tell hears of each folder that cannot be read; the others are still searched
+ * @param tell called for each unreadable folder; the others are still searched
  */
 export function libraryFiles(io: Io, tell?: (fault: BriefingError) => void): readonly LibraryFile[] {
   return libraryPaths(io, tell).map((path) => ({
@@ -59,7 +59,7 @@ export function libraryFiles(io: Io, tell?: (fault: BriefingError) => void): rea
   }));
 }
 
-/** All briefings that have an id, the built-in ones first. Two files with one id are both in it. */
+/** All briefings with an id, built-in ones first. Includes both of two files with the same id. */
 export function knownBriefings(io: Io): readonly KnownBriefing[] {
   const builtIn = Object.entries(BUILT_IN_TITLES).map(
     ([id, title]) => ({ id, title, builtIn: true }) as const,
@@ -71,29 +71,30 @@ export function knownBriefings(io: Io): readonly KnownBriefing[] {
 }
 
 /**
- * The files that have an id, and the copy of that name where its beginning is damaged: whoever names it is to hear what
- * is wrong with it, and can remove it. Reads the beginning of each file; the built-in briefings are not asked.
+ * The files with this id, and the library copy with this name if its beginning is damaged, so that its
+ * problems are reported and it can be removed. Reads the beginning of each file; does not look at built-in
+ * briefings.
  *
- * @param tell hears of each folder that cannot be read; the others are still searched
+ * @param tell called for each unreadable folder; the others are still searched
  */
 export const filesWithId = (io: Io, id: string, tell?: (fault: BriefingError) => void): readonly string[] =>
   libraryFiles(io, tell)
     .filter((file) => idOf(io, file) === id)
     .map(({ path }) => path);
 
-/** The id by which a file is found; undefined where there is none. */
+/** The id of a file; undefined if it has none. */
 export const idOf = (io: Io, { path, id }: LibraryFile): string | undefined => id ?? nameOfCopy(io, path);
 
-/** The id that a copy in the library was kept under. */
+/** The id of a library copy, from its file name. */
 function nameOfCopy(io: Io, path: string): string | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1, -'.json'.length);
   return path === libraryPath(io, name) ? name : undefined;
 }
 
 /**
- * The one file that has an id.
+ * The only file with this id.
  *
- * @throws NotFound where there is none or more than one; Unreadable where it may be in a folder that cannot be read
+ * @throws NotFound if there is none or more than one; Unreadable if it may be in an unreadable folder
  */
 export function fileWithId(io: Io, id: string): string {
   const faults: BriefingError[] = [];

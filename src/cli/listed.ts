@@ -1,7 +1,7 @@
 /**
- * Several things named in one word: `--about taiwan,ukraine`. A name with a comma of its own is one thing.
+ * Splits a list such as `--about taiwan,ukraine`. A name that contains a comma stays whole.
  *
- * @param isOne whether something is called so
+ * @param isOne whether a name is known
  */
 export const listed = (refs: readonly string[], isOne: (ref: string) => boolean): string[] =>
   refs.flatMap((ref) =>

@@ -10,17 +10,20 @@ import { destinationOf } from './destination.js';
 import { checkNoText } from './meant-briefing.js';
 
 /**
- * The briefing in use: `--briefing`, then the variable BRIEFING, then the config file, then the built-in one.
+ * The briefing in use: that of `--briefing`, else of the variable BRIEFING, else of the config file, else the
+ * built-in one.
  *
  * @throws Unreadable, InvalidBriefing, WrongUse, NotFound
  */
 export async function loadBriefing(runtime: Runtime): Promise<Briefing> {
-  // Looked at first, so that nobody answers questions for a file that cannot be written.
+  // Checked first, so that nobody answers questions for a file that cannot be written.
   destinationOf(runtime.options());
   const { io } = runtime;
   const { briefing = setting(io, 'briefing') ?? DEFAULT_BRIEFING } = runtime.options();
   if (briefing === '')
-    throw new WrongUse('the briefing to read has an empty name (give an id, a file or - for standard input)');
+    throw new WrongUse(
+      'cannot read the briefing: the name is empty (give an id, a file or - for standard input)',
+    );
   if (isBuiltIn(briefing)) return builtInBriefing(briefing);
   try {
     const file = isIdOnly(briefing) ? await fileOf(io, briefing) : briefing;
@@ -31,7 +34,7 @@ export async function loadBriefing(runtime: Runtime): Promise<Briefing> {
 }
 
 /**
- * The file of the briefing in use, beside which the texts of its sources are kept.
+ * The file of the briefing in use; the texts of its sources are kept beside it.
  *
  * @returns the id of a built-in briefing as `builtIn`; undefined for standard input
  * @throws NotFound
@@ -47,25 +50,27 @@ export async function placeInUse({
 }
 
 /**
- * A briefing by its id or file, whatever the briefing in use is.
+ * Loads a briefing by its id or file, independent of the briefing in use.
  *
  * @throws Unreadable, InvalidBriefing, WrongUse, NotFound
  */
 export async function briefingNamed(io: Io, name: string): Promise<Briefing> {
   if (name === '')
-    throw new WrongUse('a briefing has an empty name (give an id, a file or - for standard input)');
+    throw new WrongUse(
+      'cannot read the briefing: the name is empty (give an id, a file or - for standard input)',
+    );
   if (isBuiltIn(name)) return builtInBriefing(name);
   return readBriefing(io, isIdOnly(name) ? await fileOf(io, name) : name);
 }
 
-/** A name without a dot or a slash is an id: `-b taiwan` should not say that a file is missing. */
+/** A name without a dot or a slash is an id: `-b taiwan` should not report a missing file. */
 export const isIdOnly = (name: string): boolean => ID.test(name);
 
-/** Loaded here and not above: the built-in briefing is not looked for on the disk. */
+/** Imported lazily: the built-in briefing is not on the disk. */
 const fileOf = async (io: Io, id: string): Promise<string> =>
   (await import('./library.js')).fileWithId(io, id);
 
-/** A briefing that was not asked for by name: its error says who named it. */
+/** Loads a briefing that was not named on the command line; its errors say where it was named. */
 function withOrigin(io: Io, error: unknown): unknown {
   if (!(error instanceof NotFound || error instanceof Unreadable)) return error;
   const { origin } = resolveSetting(io, 'briefing');
@@ -74,21 +79,21 @@ function withOrigin(io: Io, error: unknown): unknown {
   return new (error.constructor as typeof NotFound)(`${who}: ${error.message}`);
 }
 
-/** The bytes of a file, or of standard input where the name is `-`. Throws `Unreadable`. */
+/** The bytes of a file, or of standard input if the name is `-`. Throws `Unreadable`. */
 export function readBytes(io: Io, file: string): Uint8Array {
   io.progress.stage('reading the briefing');
   return file === '-' ? io.stdin.read(LIMITS.bytes) : io.files.read(file, LIMITS.bytes);
 }
 
 /**
- * Reads a briefing from a file, or from standard input where the name is `-`.
+ * Reads a briefing from a file, or from standard input if the name is `-`.
  *
- * @param bytes of the file, where they have been read already
+ * @param bytes of the file, if they have been read already
  * @throws Unreadable, InvalidBriefing
  */
 export async function readBriefing(io: Io, file: string, bytes = readBytes(io, file)): Promise<Briefing> {
   checkNoText(file, bytes);
-  // Loaded here and not above: the built-in briefing needs neither the schema nor the validation.
+  // Imported lazily: the built-in briefing needs neither the schema nor the validation.
   const { parseBriefing } = await import('../briefing/file/parse.js');
   const parsed = parseBriefing(bytes, () => io.progress.stage('checking the briefing'));
   if ('problems' in parsed)

@@ -2,19 +2,19 @@ import { Unreadable } from '../errors.js';
 import type { Io } from '../system/io.js';
 import { shellFile } from '../text/shell.js';
 
-/** What is meant by a file that is named where something else is wanted. */
+/** Guesses what is meant by a file in place of another argument. */
 
-/** Commands whose arguments name something in a briefing, or that take none. */
+/** Commands that take no arguments, or names of things in a briefing. */
 const READING: readonly string[] = [
   ...['guide', 'progress', 'overview', 'agenda', 'issue', 'who', 'people', 'places', 'itinerary', 'timeline'],
   ...['say', 'claims', 'gaps', 'positions', 'book'],
 ];
 
 /**
- * The command line with `-b` before a briefing file that is the only argument: `agenda trip.json`.
+ * Adds `-b` before a briefing file that is the only argument: `agenda trip.json`.
  *
- * @param operands of the line, the command first
- * @param named the value of `--briefing`, where it was given
+ * @param operands arguments without options, the command first
+ * @param named the value of `--briefing`, if given
  */
 export function withMeantBriefing(
   io: Io,
@@ -29,18 +29,18 @@ export function withMeantBriefing(
   return ['--briefing', file, ...line.slice(0, at), ...line.slice(at + 1)];
 }
 
-/** Names that texts have, and briefings have not. */
+/** Endings of texts, which briefings do not have. */
 const TEXT = /\.(?:txt|md|markdown|html?|pdf|docx)$/i;
 
 /**
- * @param bytes of a file that is to be a briefing
- * @throws Unreadable where it is an article
+ * @param bytes of a file that should be a briefing
+ * @throws Unreadable if it is an article
  */
 export function checkNoText(file: string, bytes: Uint8Array): void {
   const first = bytes.find((byte) => byte > 0x20 && byte < 0x80);
   if (first === undefined || first === OPENING || !TEXT.test(file)) return;
   throw new Unreadable(
-    `${file}: this is a text and not a briefing (make a briefing of it: briefing draft ${shellFile(file)})`,
+    `cannot read ${file}: it is a text, not a briefing (make a briefing from it: briefing draft ${shellFile(file)})`,
   );
 }
 

@@ -4,18 +4,16 @@ import type { Io } from '../system/io.js';
 import { isIdOnly } from './load-briefing.js';
 
 /**
- * The file of a briefing that is to be changed.
+ * The file of a briefing to change.
  *
  * @param named a file, or the id of one of the reader's own briefings
  * @throws NotFound for the built-in briefing and unknown ids; WrongUse for standard input
  */
 export async function fileToChange(io: Io, named: string): Promise<string> {
   if (named === '' || named === '-')
-    throw new WrongUse('a briefing is changed in its file (give the name of one)');
+    throw new WrongUse('cannot change standard input: only files can be changed (give the name of one)');
   if (!isIdOnly(named) || io.files.exists(named)) return named;
   if (isBuiltIn(named))
-    throw new NotFound(
-      `'${named}' comes with the program and cannot be changed (start your own: briefing new)`,
-    );
+    throw new NotFound(`cannot change '${named}': it is built in (start your own with briefing new)`);
   return (await import('./library.js')).fileWithId(io, named);
 }

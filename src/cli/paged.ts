@@ -3,7 +3,7 @@ import type { Output } from '../system/io.js';
 import { inBatches, type Pieces } from '../system/streams/pieces.js';
 import type { Runtime } from './context.js';
 
-/** Writes an answer: through a pager where it is taller than the terminal, else at once. */
+/** Writes an answer, through a pager if it is taller than the terminal. */
 export async function writePaged({ io, options }: Runtime, answer: Pieces): Promise<void> {
   if (!io.stdout.isTerminal) return writeTo(io.stdout, answer);
   // It is looked at twice: whether it is tall, and where no pager can be started.

@@ -4,9 +4,9 @@ import type { Runtime } from './context.js';
 import type { PassageFor } from './kept-texts.js';
 
 /**
- * From claims to their sentences in the texts that are kept with the briefing in use.
+ * Finds the sentences of claims in the texts kept with the briefing in use.
  *
- * @returns undefined where no text is kept
+ * @returns undefined if no text is kept
  */
 export async function passageFinder(
   runtime: Runtime,

@@ -11,7 +11,7 @@ import { commandTail, type Runtime } from './context.js';
 import { deliver, pointed, renderOptions } from './deliver.js';
 import { destinationOf } from './destination.js';
 
-/** What is to be shown: an answer with its record, and the briefing that it is about, if it is about one. */
+/** What to show: an answer with its record and, if there is one, its briefing. */
 interface Shown<Content extends RecordHead> {
   readonly answer: Answer<Content>;
   readonly record: Content;
@@ -24,11 +24,12 @@ interface Drawn {
 }
 
 /**
- * Writes an answer in the format asked for to standard output, or to the file of `--output`. What the format has to leave
- * out is said on standard error.
+ * Writes an answer in the requested format to standard output, or to the file of `--output`. Reports on
+ * standard error what the format has to leave out.
  *
- * @param briefing that the answer is about, for formats that are made of the whole briefing
- * @throws WrongUse where the format does not fit the answer; NotFound where it holds nothing of the briefing; Unwritable
+ * @param briefing that the answer is about, for formats made from a whole briefing
+ * @throws WrongUse if the format does not fit the answer; NotFound if nothing in the briefing fits the
+ * format; Unwritable
  */
 export async function present<Content extends RecordHead>(
   runtime: Runtime,
@@ -55,7 +56,8 @@ async function drawn<Content extends RecordHead>(
   const { answer, record } = shown;
   const format = FORMATS[name];
   const { bom = false } = runtime.options();
-  if (bom && name !== 'csv') throw new WrongUse(`--bom is for CSV, not for ${name} (leave out --bom)`);
+  if (bom && name !== 'csv')
+    throw new WrongUse(`--bom cannot be used with ${name}: it is for CSV (leave it out)`);
   switch (format.madeOf) {
     case 'record':
       return everything((await format.load())(record));
@@ -93,22 +95,24 @@ async function exported<Content extends RecordHead>(
   return made;
 }
 
-/** The commands whose answer stands for the whole briefing. */
+/** The commands whose answer covers the whole briefing. */
 export const EXPORTING = ['overview', 'timeline', 'itinerary', 'book'];
 
-/** For an answer in a format that is made of the whole briefing. */
+/** Writes a format that is made from the whole briefing. */
 export const notExported = (format: FormatName): WrongUse =>
-  new WrongUse(`${format} is made of a whole briefing, not of this answer (use ${listed(EXPORTING)})`);
+  new WrongUse(
+    `cannot write this answer as ${format}: it is made from a whole briefing (use ${listed(EXPORTING)})`,
+  );
 
 const listed = (names: readonly string[]): string =>
   `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`;
 
 const noTable = (kind: string): WrongUse =>
-  new WrongUse(`CSV is for one table, and the answer '${kind}' is none (use --format json or markdown)`);
+  new WrongUse(`cannot write '${kind}' as CSV: the answer is not a table (use --format json or markdown)`);
 
 const LEFT_OUT_SHOWN = 20;
 
-/** As many as a reader takes in; the others are counted. */
+/** As many as a reader takes in; the rest are counted. */
 const shortened = (leftOut: readonly string[]): readonly string[] =>
   leftOut.length <= LEFT_OUT_SHOWN
     ? leftOut

@@ -4,7 +4,7 @@ import { digestOf } from '../system/files/digest.js';
 import type { Io } from '../system/io.js';
 import { clean } from '../text/clean.js';
 
-/** A text as it was read: what it was called on the command line, the digest of its bytes, and its words. */
+/** A text that was read: its name on the command line, the digest of its bytes, and its contents. */
 export interface TextRead extends InputText {
   readonly name: string;
   readonly digest: string;
@@ -12,20 +12,20 @@ export interface TextRead extends InputText {
 }
 
 export interface ReadTextOptions {
-  /** Fetch from one's own machine and network too, and without encryption. */
+  /** Also fetch from this machine and the local network, and without encryption. */
   readonly allowPrivate?: boolean;
 }
 
 /**
- * The one door for every command that takes a text: plain text, Markdown, HTML, PDF or DOCX.
+ * Reads the text argument of every command: plain text, Markdown, HTML, PDF or DOCX.
  *
  * @param text a file, an address with https, or - for standard input
- * @throws Unreadable with one line that says what is wrong and what to do; WrongUse for an empty name
+ * @throws Unreadable with what is wrong and what to do; WrongUse for an empty name
  */
 export async function readTextOf(io: Io, text: string, options: ReadTextOptions = {}): Promise<TextRead> {
   if (text === '')
     throw new WrongUse(
-      'the text to read has an empty name (name a file or an address, or - for standard input)',
+      'cannot read the text: the name is empty (name a file or an address, or - for standard input)',
     );
   io.progress.stage('reading the text');
   const { readInput } = await import('../reading/input/index.js');

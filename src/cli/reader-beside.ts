@@ -9,7 +9,7 @@ import { placeInUse } from './load-briefing.js';
  * Reads the texts that are kept with the briefing in use: beside its file, or with the program for a built-in one.
  *
  * @returns undefined for standard input, beside which nothing is kept
- * @throws NotFound where the briefing in use is not known
+ * @throws NotFound if the briefing in use is not known
  */
 export async function readerBeside(
   runtime: Runtime,
@@ -20,7 +20,7 @@ export async function readerBeside(
   return 'builtIn' in place ? builtInReader(sources) : besideFile(runtime.io, place.path);
 }
 
-/** Reads the texts that come with the built-in briefings. */
+/** Reads the texts that ship with the built-in briefings. */
 async function builtInReader(sources: readonly Source[]): Promise<ReadBeside> {
   const texts = new Map<string, string>();
   for (const { text: name } of sources) {
@@ -29,7 +29,7 @@ async function builtInReader(sources: readonly Source[]): Promise<ReadBeside> {
   }
   return (name) => {
     const text = texts.get(name);
-    if (text === undefined) throw new Unreadable(`${name} does not come with the program`);
+    if (text === undefined) throw new Unreadable(`${name} is not part of the program`);
     return new TextEncoder().encode(text);
   };
 }

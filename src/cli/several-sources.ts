@@ -2,14 +2,14 @@ import type { Briefing } from '../briefing/briefing.js';
 import { NotFound } from '../errors.js';
 
 /**
- * A briefing that has several sources.
+ * Returns the briefing if it has several sources.
  *
- * @param what is to be done with them: 'compare'
- * @throws NotFound where it has one
+ * @param what the command does: 'compare'
+ * @throws NotFound if it has only one
  */
 export function severalSources(briefing: Briefing, what: string): Briefing {
   if (briefing.all('sources').length > 1) return briefing;
   throw new NotFound(
-    `nothing to ${what}: the briefing has one source (add another with briefing draft <text> --into FILE)`,
+    `nothing to ${what}: the briefing has only one source (add another with briefing draft TEXT --into FILE)`,
   );
 }

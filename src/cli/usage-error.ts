@@ -1,12 +1,12 @@
 import type { CommanderError } from 'commander';
 
-/** What a wrongly typed command line gets as an answer. Loaded where there is one, since most are right. */
+/** The error message for a wrong command line. Imported lazily, since most are right. */
 
 /**
- * What is wrong, and what to do next.
+ * Says what is wrong and what to do.
  *
- * @param error as commander says it
- * @param command the one that was named, where there is such a one
+ * @param error from commander
+ * @param command the named command, if it exists
  */
 export function wrongUseWords(error: CommanderError, command: string | undefined): string {
   const words = error.message
@@ -19,7 +19,7 @@ export function wrongUseWords(error: CommanderError, command: string | undefined
 
 function remedy({ code, message }: CommanderError, command: string | undefined): string {
   if (code === 'commander.unknownCommand') {
-    // Only a word that can be typed so: no option, and nothing that a shell or a terminal takes for more.
+    // Only a word that can be pasted: no option, and nothing special to a shell or a terminal.
     const word = /'([\p{L}\p{N}][\p{L}\p{N}-]*)'/u.exec(message)?.[1];
     return `see briefing help${word === undefined ? '' : `; to look for it: briefing search ${word}`}`;
   }
@@ -27,16 +27,16 @@ function remedy({ code, message }: CommanderError, command: string | undefined):
   return `${meant === undefined ? '' : `${meant}; `}see briefing help${command === undefined ? '' : ` ${command}`}`;
 }
 
-/** How what is mostly meant by an argument too many or too few is typed. */
+/** What an extra or a missing argument most often means, and how to type it. */
 const MEANT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'commander.missingArgument': {
-    diff: 'it compares two versions: briefing diff OLD NEW',
+    diff: 'diff compares two versions: briefing diff OLD NEW',
   },
   'commander.excessArguments': {
-    guide: '--from begins at a step, an issue or a person, --about walks only what touches one',
-    agenda: 'one issue: briefing issue ID',
-    timeline: 'all about one event: briefing claims --about ID',
-    positions: '--issue and --by narrow them',
-    verify: 'the briefing is named with -b: briefing verify TEXT -b FILE',
+    guide: '--from starts at a step, an issue or a person; --about limits the walk to one',
+    agenda: 'for one issue: briefing issue ID',
+    timeline: 'for one event: briefing claims --about ID',
+    positions: 'use --issue and --by to filter',
+    verify: 'name the briefing with -b: briefing verify TEXT -b FILE',
   },
 };

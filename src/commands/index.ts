@@ -3,18 +3,18 @@ import { addAgenda } from './read/agenda.js';
 import { addIssue } from './read/issue.js';
 import { addOverview } from './read/overview.js';
 
-/** One line of the program's help, and the way to the rest of the command. */
+/** One line of the program's help, and a lazy import of the command. */
 export interface Listed {
-  /** What it is for, in the list of commands. */
+  /** Its purpose, for the list of commands. */
   readonly summary: string;
-  /** Left out of that list. */
+  /** Not shown in that list. */
   readonly hidden?: true;
   load(): Promise<AddCommand>;
 }
 
 /**
- * Every command by its name, in the order of the help. Only the everyday ones are part of the file that each start
- * reads; the others are read when they are named.
+ * Every command by its name, in the order of the help. Only the everyday ones are in the file that every
+ * start loads; the others are loaded when they are named.
  */
 export const COMMANDS: Readonly<Record<string, Listed>> = {
   guide: {
@@ -22,7 +22,7 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     load: async () => (await import('./guide/guide.js')).addGuide,
   },
   progress: {
-    summary: 'how far you are in the walk',
+    summary: 'your progress in the walk',
     load: async () => (await import('./guide/progress.js')).addProgress,
   },
   overview: {
@@ -42,11 +42,11 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     load: async () => (await import('./read/who.js')).addWho,
   },
   people: {
-    summary: 'the people alone, those without a name included',
+    summary: 'only the people, including unnamed ones',
     load: async () => (await import('./read/people.js')).addPeople,
   },
   places: {
-    summary: 'the places and where they come up',
+    summary: 'the places, and where they come up',
     load: async () => (await import('./read/places.js')).addPlaces,
   },
   itinerary: {
@@ -62,7 +62,7 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     load: async () => (await import('./read/say.js')).addSay,
   },
   claims: {
-    summary: 'the ledger: who says what, how sure, where',
+    summary: 'all claims: who says what, how sure, and where',
     load: async () => (await import('./read/claims.js')).addClaims,
   },
   compare: {
@@ -70,7 +70,7 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     load: async () => (await import('./read/compare.js')).addCompare,
   },
   changes: {
-    summary: 'what the newer source moved: standings, numbers, what is new',
+    summary: 'what the newest source changed: standings, numbers, new claims',
     load: async () => (await import('./read/changes.js')).addChanges,
   },
   gaps: {
@@ -82,19 +82,19 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     load: async () => (await import('./read/positions.js')).addPositions,
   },
   search: {
-    summary: 'find anything by words',
+    summary: 'find anything by its words',
     load: async () => (await import('./read/search.js')).addSearch,
   },
   read: {
-    summary: 'a text with its voices and hedges: who says what, and how sure',
+    summary: 'a text with its voices and hedges marked',
     load: async () => (await import('./author/read.js')).addRead,
   },
   verify: {
-    summary: 'check the briefing against the text of its source',
+    summary: 'check the briefing against its source text',
     load: async () => (await import('./check/verify.js')).addVerify,
   },
   check: {
-    summary: 'your own sentences against the briefing: what you may say so, and what not',
+    summary: 'check your own sentences against the briefing',
     load: async () => (await import('./check/check.js')).addCheck,
   },
   validate: {
@@ -102,11 +102,11 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     load: async () => (await import('./check/validate.js')).addValidate,
   },
   diff: {
-    summary: 'what changed between two versions, in meaning',
+    summary: 'what changed in meaning between two versions',
     load: async () => (await import('./check/diff.js')).addDiff,
   },
   book: {
-    summary: 'the whole briefing as one document, to take along',
+    summary: 'the whole briefing as one document to take along',
     load: async () => (await import('./read/book.js')).addBook,
   },
   open: {
@@ -122,11 +122,11 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     load: async () => (await import('./check/schema.js')).addSchema,
   },
   draft: {
-    summary: 'make a briefing of an article, by rules',
+    summary: 'make a briefing from an article, by rules',
     load: async () => (await import('./author/draft.js')).addDraft,
   },
   review: {
-    summary: 'go through a draft key by key, each claim below its sentence',
+    summary: 'review a draft with single keys, each claim below its sentence',
     load: async () => (await import('./author/review.js')).addReview,
   },
   new: {
@@ -134,7 +134,7 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     load: async () => (await import('./author/new.js')).addNew,
   },
   edit: {
-    summary: 'change a briefing file in your editor; it is checked before it is kept',
+    summary: 'change a briefing file in your editor, checked before it is saved',
     load: async () => (await import('./author/edit.js')).addEdit,
   },
   apply: {
@@ -142,11 +142,11 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     load: async () => (await import('./author/apply.js')).addApply,
   },
   list: {
-    summary: 'the briefings that can be read by their id',
+    summary: 'the briefings that can be read by id',
     load: async () => (await import('./library/list.js')).addList,
   },
   add: {
-    summary: 'keep a briefing, so that its id is enough to read it',
+    summary: 'keep a briefing, so that it can be read by id',
     load: async () => (await import('./library/add.js')).addAdd,
   },
   remove: {
@@ -162,15 +162,15 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     load: async () => (await import('./setup/mcp.js')).addMcp,
   },
   config: {
-    summary: 'your settings, and where each comes from',
+    summary: 'your settings, and where each one comes from',
     load: async () => (await import('./setup/config.js')).addConfig,
   },
   completion: {
-    summary: 'completion with the Tab key, for your shell',
+    summary: 'Tab completion for your shell',
     load: async () => (await import('./setup/completion.js')).addCompletion,
   },
   complete: {
-    summary: 'what may stand where the cursor is, for shells',
+    summary: 'candidates at the cursor, for shells',
     hidden: true,
     load: async () => (await import('./setup/complete.js')).addComplete,
   },

@@ -3,7 +3,7 @@ import type { TableBlock } from './document.js';
 import type { Cell } from './inline.js';
 import type { MapPicture, Picture, TimelinePicture } from './pictures.js';
 
-/** A picture as a table that says all that the picture shows, for formats without drawings. */
+/** A picture as a table with the same information, for formats without drawings. */
 export const tableOf = (picture: Picture): TableBlock =>
   picture.kind === 'timeline' ? timelineTable(picture) : mapTable(picture);
 
@@ -24,7 +24,7 @@ function timelineTable({ label, phases }: TimelinePicture): TableBlock {
       at,
     ]),
   );
-  // What no event has is no column.
+  // No column for values that no event has.
   const used = columns.map((_, index) => rows.some((row) => (row[index] ?? []).length > 0));
   return table(
     label,
@@ -33,7 +33,7 @@ function timelineTable({ label, phases }: TimelinePicture): TableBlock {
   );
 }
 
-/** The sentences themselves are a column where they are kept. */
+/** The sentences are a column if they are kept. */
 function mapTable({ label, sections }: MapPicture): TableBlock {
   const isKept = sections.some(({ sentences }) => sentences.some(({ words }) => words !== undefined));
   const columns = [

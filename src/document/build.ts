@@ -1,7 +1,7 @@
 import type { Block, Column, Fact, HeadingLevel, TableBlock } from './document.js';
 import type { Cell, Inline, Tone } from './inline.js';
 
-/** Small builders, so that views read like what they say. A plain string stands for plain text. */
+/** Small builders that keep layouts readable. A string is plain text. */
 
 export type Words = string | Inline | readonly (string | Inline)[];
 
@@ -11,7 +11,7 @@ export function inlines(words: Words): readonly Inline[] {
   return isMade(words) ? words : words.map((part) => (typeof part === 'string' ? text(part) : part));
 }
 
-/** Whether no plain string is among them. A large table has many cells, which need no copies. */
+/** Whether none is a plain string, so that the many cells of a large table need no copies. */
 const isMade = (words: readonly (string | Inline)[]): words is readonly Inline[] =>
   words.every((part) => typeof part !== 'string');
 
@@ -45,7 +45,7 @@ export const list = (items: readonly Words[], ordered = false): Block => ({
   items: items.map(inlines),
 });
 
-/** A fact without values is said to be absent, never left out. */
+/** A fact without values is shown as absent, never left out. */
 export const fact = (label: string, ...values: readonly Words[]): Fact => ({
   label,
   values: values.length > 0 ? values.map(inlines) : [[absent()]],

@@ -2,11 +2,11 @@ import type { Cell, ClaimLine, Inline, Tone } from './inline.js';
 import type { Picture } from './pictures.js';
 
 /**
- * What a view makes and a renderer writes: the contents of an answer, knowing nothing of screens.
- * Every union here is closed on `kind`: a new kind fails to compile until each renderer knows it.
+ * The content of an answer, independent of screens: layouts produce it and renderers write it. Every union
+ * here is closed on `kind`, so a new kind does not compile until each renderer handles it.
  */
 
-/** One labelled value, or several that stand under each other. */
+/** One labeled value, or several below each other. */
 export interface Fact {
   readonly label: string;
   readonly values: readonly (readonly Inline[])[];
@@ -14,12 +14,12 @@ export interface Fact {
 
 export interface Column {
   readonly label: string;
-  /** `fit`: as wide as its contents; `fill`: takes a share of the room that is left. */
+  /** `fit`: as wide as its contents; `fill`: takes a share of the remaining width. */
   readonly size: 'fit' | 'fill';
   readonly align?: 'left' | 'right';
 }
 
-/** 1 is a section of the document; the document's own title stands above it. */
+/** 1 is a section of the document, below the document title. */
 export type HeadingLevel = 1 | 2 | 3;
 
 export type Block =
@@ -28,9 +28,9 @@ export type Block =
       readonly level: HeadingLevel;
       readonly text: string;
       readonly anchor?: string;
-      /** What stands under it is shown when it is asked for, where the format can fold. */
+      /** Its contents are collapsed, if the format can fold. */
       readonly folded?: true;
-      /** Stands beside the heading before or after it that is half too, where there is room. */
+      /** Placed beside the adjacent heading that is also half, if the width allows. */
       readonly half?: true;
     }
   | { readonly kind: 'paragraph'; readonly content: readonly Inline[] }
@@ -43,11 +43,11 @@ export type Block =
     }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Inline[])[] }
   | { readonly kind: 'claims'; readonly claims: readonly ClaimLine[] }
-  /** A remark set apart: what is not certain, what is missing. */
+  /** A separate remark, about something uncertain or missing. */
   | { readonly kind: 'notice'; readonly tone: Tone; readonly content: readonly Inline[] }
-  /** What to type next. */
+  /** A command to type next. */
   | { readonly kind: 'next'; readonly commands: readonly string[] }
-  /** What a long document holds, each entry leading to the heading with that anchor. */
+  /** A table of contents; each entry links to the heading with that anchor. */
   | { readonly kind: 'contents'; readonly entries: readonly ContentsEntry[] }
   | Picture;
 
@@ -59,7 +59,7 @@ export interface ContentsEntry {
 
 export type TableBlock = Extract<Block, { kind: 'table' }>;
 
-/** The stable contract of `--format json`: `kind` and `version` say how to read the rest. */
+/** The stable contract of `--format json`: `kind` and `version` identify its structure. */
 export interface DocumentData {
   readonly kind: string;
   readonly version: number;
@@ -74,7 +74,7 @@ export interface Document {
   readonly blocks: readonly Block[];
 }
 
-/** One table of plain values, with the same columns whatever is in it. */
+/** One table of plain values with fixed columns. */
 export interface Table {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];

@@ -1,11 +1,11 @@
 import type { Cell, Mark } from './inline.js';
 
 /**
- * Pictures, as what they show and not how: each format draws them its own way. None of them needs color or sight: what a
- * mark or a length means is always there in words too.
+ * Pictures as data; each format draws them in its own way. None of them needs color or sight: the meaning of
+ * every mark and length is also given in words.
  */
 
-/** What comes before, now and after, in phases; dates are only there where the source gives them. */
+/** Past, current and planned events, in phases; with dates only if the source gives them. */
 export interface TimelinePicture {
   readonly kind: 'timeline';
   readonly label: string;
@@ -18,17 +18,17 @@ export interface Phase {
   readonly moments: readonly Moment[];
 }
 
-/** How sure it is that something takes place, for the shape of its mark. */
+/** How certain an event is, for the shape of its mark. */
 export type PhaseSign = 'past' | 'running' | 'planned' | 'open' | 'off' | 'unknown';
 
 export interface Moment {
   readonly when: Cell;
   readonly what: Cell;
-  /** Standing, and whose voice it is where that is not the source's own. */
+  /** The standing, and the voice if it is not the source's own. */
   readonly standing: Cell;
-  /** Where the source tells of it. */
+  /** The place in the source. */
   readonly at: Cell;
-  /** To be drawn on a scale; absent where there is no date. */
+  /** The position on a scale; absent without a date. */
   readonly span?: TimeSpan;
 }
 
@@ -36,11 +36,11 @@ export interface TimeSpan {
   /** First and last day as YYYY-MM-DD. */
   readonly first: string;
   readonly last: string;
-  /** It lasts from the first to the last day, or takes place some time between them. */
+  /** Whether it lasts from the first to the last day, or happens some time between them. */
   readonly extent: 'lasts' | 'within';
-  /** Where it has no end, or one that is not known. */
+  /** Whether it has no end, or an unknown one. */
   readonly open?: 'start' | 'end';
-  /** Whether it takes place then is not certain. */
+  /** Whether the date is uncertain. */
   readonly perhaps?: true;
 }
 
@@ -62,7 +62,7 @@ export interface MapSentence {
   /** 'paragraph 1, sentence 2'. */
   readonly place: string;
   readonly marks: readonly Mark[];
-  /** The sentence itself where its text is kept, with the hedges and voices in it set apart. */
+  /** The sentence itself, if its text is kept, with its hedges and voices marked. */
   readonly words?: Cell;
 }
 

@@ -1,6 +1,6 @@
 import type { Mark, Tone } from './inline.js';
 
-/** '3 as reported, 2 with attribution': marks alone say nothing to whoever does not see them. */
+/** '3 as reported, 2 with attribution': for readers who cannot see the marks. */
 export function stripWords(marks: readonly Mark[]): string {
   const counts = new Map<string, number>();
   for (const { tone } of marks) {

@@ -2,7 +2,7 @@ import type { Block, Document } from './document.js';
 import type { Inline } from './inline.js';
 import type { MapSentence } from './pictures.js';
 
-/** All contents of a block in the order of reading; those of claims and commands are not made of inlines. */
+/** All contents of a block in reading order; claims and commands have none as inlines. */
 export function contentsOf(block: Block): readonly (readonly Inline[])[] {
   switch (block.kind) {
     case 'heading':
@@ -46,7 +46,7 @@ export function sourcesOf(document: Document): Set<string> {
   return sources;
 }
 
-/** The label of a table or picture is shown above it, unless the heading right before says the same. */
+/** Whether to show the label of a table or picture: not if the heading right before is the same. */
 export function captionOf(blocks: readonly Block[], index: number): string | undefined {
   const block = blocks[index];
   const before = blocks[index - 1];
@@ -54,6 +54,6 @@ export function captionOf(blocks: readonly Block[], index: number): string | und
   return before?.kind === 'heading' && before.text === block.label ? undefined : block.label;
 }
 
-/** Whether contents hold no word: a paragraph of them is not shown. */
+/** Whether contents have no words, so that their paragraph is not shown. */
 export const isEmpty = (content: readonly Inline[]): boolean =>
   content.every((inline) => inline.kind === 'break' || (inline.kind === 'text' && inline.text.trim() === ''));

@@ -2,22 +2,22 @@
 export interface Days {
   /** YYYYMMDD */
   readonly start: string;
-  /** The day after the last, as DTEND has it. */
+  /** The day after the last, as for DTEND. */
   readonly end: string;
-  /** Whether the date stands without a mark of doubt. */
+  /** Whether the date is exact. */
   readonly isExact: boolean;
 }
 
-/** The day after it cannot be written. */
+/** The last day whose next day can be written. */
 const LAST_DAY = '9999-12-31';
 
-/** A time of day is left aside: that of an event with a time at both ends is in calendar-times.ts. */
+/** Times of day are ignored; calendar-times.ts handles events with a start and end time. */
 const DAY = /^(\d{4})-(\d{2})-(\d{2})(?:T[\d:]+(?:Z|[+-]\d{2}:\d{2})?)?([~?%]?)$/;
 
 /**
- * The days of a date, or in words why it has none: a calendar can only hold what begins and ends on a day.
+ * The days of a date, or the reason why it has none: calendar events must begin and end on a day.
  *
- * @param when an EDTF date; months, years and intervals with an open end are no days
+ * @param when an EDTF date; months, years and open intervals are not days
  */
 export function calendarDays(when: string | undefined): Days | string {
   if (when === undefined) return 'no date';

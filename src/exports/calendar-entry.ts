@@ -13,8 +13,8 @@ import { remarksOn } from './remarks.js';
 import { voiceWords } from './voice-words.js';
 
 /**
- * The lines of one VEVENT. Nothing is put firmer than the source has it: the standing stands in the title of the entry,
- * in its description and in a property of its own.
+ * The lines of one VEVENT. The standing is in the title, in the description and in a separate property, so
+ * that nothing is firmer than its source.
  *
  * @param stamp when the entry was last revised, as a date-time
  */
@@ -41,7 +41,7 @@ export function entryLines(briefing: Briefing, event: Event, days: Days, stamp: 
   ];
 }
 
-/** Whole days, or the times of day in UTC; where only the beginning is known, the duration says how long it lasts. */
+/** Whole days, or times in UTC; if only the start is known, a duration gives the length. */
 function timeLines({ when, duration }: Event, days: Days): string[] {
   const times = calendarTimes(when);
   if (times === undefined) return [`DTSTART;VALUE=DATE:${days.start}`, `DTEND;VALUE=DATE:${days.end}`];
@@ -58,19 +58,19 @@ const NOT_CERTAIN: Readonly<Partial<Record<Event['status'], string>>> = {
   'not stated': 'status not stated',
 };
 
-/** Many calendars show no STATUS: that an event is called off or may not come about stands in its title too. */
+/** Many calendars do not show STATUS, so the title also says that an event is called off or uncertain. */
 const statusMarks = ({ status, proposed }: Event): string[] => [
   ...(proposed === undefined ? [] : ['proposed']),
   ...[NOT_CERTAIN[status] ?? []].flat(),
 ];
 
-/** How sure the source is, and whether that is contradicted. */
+/** How sure the source is, and whether it is disputed. */
 function standingWords(support: SupportRecord | undefined): string {
-  if (support === undefined) return 'no claim behind it';
+  if (support === undefined) return 'no claim about it';
   return support.disputed ? `${support.standing}, disputed` : support.standing;
 }
 
-/** What a reader of the entry needs to know of it; each claim with its standing and its voice. */
+/** The description; each claim with its standing and its voice. */
 function descriptionLines(briefing: Briefing, event: Event, support: SupportRecord | undefined): string[] {
   const { status, when, duration, who = [], partOf } = event;
   const whole = partOf === undefined ? undefined : briefing.get('events', partOf);
@@ -101,8 +101,8 @@ function claimText(briefing: Briefing, claim: Claim): string {
 }
 
 /**
- * CONFIRMED means definite in a calendar: only what the source states in its own voice, on days that are exact. A plan is
- * TENTATIVE, and so is a cancellation that must not be said as fact.
+ * CONFIRMED means definite, so it is only for what the source states in its own voice, with exact days. A
+ * plan is TENTATIVE, and so is a cancellation that must not be said as fact.
  */
 function statusOf({ status }: Event, support: SupportRecord | undefined, days: Days): string {
   if (status === 'cancelled' && support !== undefined && support.use !== 'not as fact') return 'CANCELLED';

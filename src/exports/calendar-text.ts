@@ -2,11 +2,11 @@ import { clean } from '../text/clean.js';
 
 /** Content lines of a calendar: RFC 5545, 3.1 and 3.3.11. */
 
-/** A property with the TEXT value that the lines make; a line break inside one of them becomes a space. */
+/** A property with a TEXT value of several lines; a line break inside a line becomes a space. */
 export const textLine = (name: string, ...lines: readonly string[]): string =>
   `${name}:${lines.map((line) => clean(line).replace(/[\\;,]/g, '\\$&')).join('\\n')}`;
 
-/** Lines of at most 75 octets, broken between characters. */
+/** Folds lines to at most 75 octets, between characters. */
 export function folded(line: string): string {
   const parts: string[] = [];
   let start = 0;
@@ -25,7 +25,7 @@ export function folded(line: string): string {
   return [...parts, line.slice(start)].join('\r\n ');
 }
 
-/** Of a character in UTF-8. */
+/** The length of a character in UTF-8. */
 function octetsOf(code: number): number {
   if (code < 0x80) return 1;
   if (code < 0x800) return 2;

@@ -1,17 +1,17 @@
-/** When an event with a time of day begins and ends, as RFC 5545 has it. */
+/** The start and end of a timed event (RFC 5545). */
 export interface CalendarTimes {
-  /** `20310520T080000Z`, without the `Z` where the date names no zone. */
+  /** `20310520T080000Z`, without the `Z` if the date has no zone. */
   readonly start: string;
-  /** Absent where only the beginning is known. */
+  /** Absent if only the start is known. */
   readonly end?: string;
 }
 
 const TIME = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(:\d{2})?(Z|[+-]\d{2}:\d{2})?$/;
 
 /**
- * The times of a date of EDTF, in UTC where it names a zone.
+ * The times of an EDTF date, in UTC if it has a zone.
  *
- * @returns undefined where an end of it has no time of day
+ * @returns undefined if the start or end has no time
  */
 export function calendarTimes(when: string | undefined): CalendarTimes | undefined {
   const [first = '', last, ...rest] = (when ?? '').split('/');

@@ -7,7 +7,7 @@ import { folded, textLine } from './calendar-text.js';
 import type { Exported, ExportOptions } from './export.js';
 import { revisedOn } from './origin.js';
 
-/** The dated events of a briefing as RFC 5545 has them: whole days, or times where the date has them. */
+/** The dated events of a briefing as a calendar (RFC 5545): whole days, or times if the date has them. */
 export function calendar(briefing: Briefing, { now }: ExportOptions): Exported {
   const { dated, undated } = sorted(inOrder(briefing, briefing.all('events')));
   if (dated.length === 0) return { ok: false, reason: noCalendar(undated) };
@@ -47,30 +47,33 @@ function sorted(events: readonly Event[]) {
 
 const NAMES_SHOWN = 20;
 
-/** In the file itself, since files travel without what stood on standard error: how to read it, what is not in it. */
+/**
+ * How to read the calendar, and what is not in it. Included in the file, since messages on standard error do
+ * not travel with it.
+ */
 function aboutLines(leftOut: readonly string[]): string[] {
   const more = leftOut.length - NAMES_SHOWN;
   return [
-    'What sources say, not what is true: behind each title stands how sure the source is.',
+    'What sources say, not what is true. Each title ends with how sure the source is.',
     ...leftOut.slice(0, NAMES_SHOWN).map((event) => `Not in this calendar: ${event}`),
     ...(more > 0 ? [`and ${more} more`] : []),
   ];
 }
 
-/** DTSTAMP: when the contents were last looked at, else the time of writing. */
+/** DTSTAMP: the last revision of the contents, else the current time. */
 function stampOf(briefing: Briefing, now: Date): string {
   const revised = revisedOn(briefing);
   const time = revised === undefined ? now.toISOString().slice(0, 19) : `${revised}T00:00:00`;
   return `${time.replace(/[-:]/g, '')}Z`;
 }
 
-/** The names behind each reason: 'no date' is said once for all of them. */
+/** The names for each reason, so that 'no date' is given only once. */
 function noCalendar(undated: readonly Undated[]): string {
-  if (undated.length === 0) return 'there is nothing to put in a calendar: the briefing has no events';
+  if (undated.length === 0) return 'cannot make a calendar: the briefing has no events';
   const titles = new Map<string, string[]>();
   for (const { event, reason } of undated.slice(0, NAMES_SHOWN))
     titles.set(reason, [...(titles.get(reason) ?? []), event.title]);
   const words = [...titles].map(([reason, all]) => `${all.join(', ')} (${reason})`);
   const more = undated.length > NAMES_SHOWN ? [`${undated.length - NAMES_SHOWN} more`] : [];
-  return `no calendar is made, since no event has a day: ${[...words, ...more].join('; ')}`;
+  return `cannot make a calendar: no event has an exact day: ${[...words, ...more].join('; ')}`;
 }

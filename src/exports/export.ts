@@ -2,13 +2,13 @@ import type { Briefing } from '../briefing/briefing.js';
 import type { Pieces } from '../system/streams/pieces.js';
 
 export interface ExportOptions {
-  /** The time of writing, for a briefing that has no date of its own. */
+  /** The current time, for a briefing without a date. */
   readonly now: Date;
 }
 
 /**
- * A whole briefing in a format of records; every record keeps its standing and its voice. `leftOut`: what the format
- * cannot hold, each by its name with the reason.
+ * A whole briefing as records, each with its standing and its voice. `leftOut`: names of what the format
+ * cannot hold, with reasons.
  */
 export type Exported =
   | { readonly ok: true; readonly pieces: Pieces; readonly leftOut: readonly string[] }

@@ -1,7 +1,7 @@
 import type { ExportName } from '../render/index.js';
 import type { Export } from './export.js';
 
-/** The formats that are made of the whole briefing; each is imported when it is asked for. */
+/** The formats made from the whole briefing, imported lazily. */
 export const EXPORTS: Readonly<Record<ExportName, () => Promise<Export>>> = {
   calendar: async () => (await import('./calendar.js')).calendar,
   jsonld: async () => (await import('./jsonld.js')).jsonld,

@@ -51,7 +51,7 @@ export function claimNode(briefing: Briefing, claim: Claim): Node {
   };
 }
 
-/** schema.org knows events that are scheduled or called off, and none that is not confirmed. */
+/** schema.org has scheduled and canceled events, but no unconfirmed ones. */
 const EVENT_STATUS: Readonly<Partial<Record<Event['status'], string>>> = {
   planned: 'https://schema.org/EventScheduled',
   cancelled: 'https://schema.org/EventCancelled',
@@ -91,7 +91,7 @@ function whenWords({ when, timing }: Event): string {
   return `When: ${timing === undefined ? 'not stated' : `“${timing}”, no date`}`;
 }
 
-/** An issue with its summary and the positions on it. */
+/** An issue with its summary and positions. */
 export function issueNode(briefing: Briefing, issue: Issue): Node {
   const positions = briefing.positionsOn(issue.id).map((position) => ({
     ...statementNode(briefing, { text: positionLine(briefing, position), claims: position.claims }, 'act'),
@@ -106,7 +106,7 @@ export function issueNode(briefing: Briefing, issue: Issue): Node {
   };
 }
 
-/** A question that has no answer; the claims it is put about have nodes of their own. */
+/** An unanswered question; the claims that it is about have their own nodes. */
 export function questionNode(briefing: Briefing, asked: OpenQuestion): Node {
   const { gap, about, question, reason, ask, claims, quoted = [] } = asked;
   return {

@@ -3,11 +3,14 @@ import type { SupportRecord } from '../answers/shared/schema.js';
 import type { Briefing } from '../briefing/briefing.js';
 import { voiceWords } from './voice-words.js';
 
-/** What the nodes of the graph are made of. schema.org has no word for a standing or a use: they are keywords from sets. */
+/**
+ * Building blocks of the graph. schema.org has no term for a standing or a use, so they are keywords from
+ * term sets.
+ */
 
 export type Value = string | number | Node | readonly Value[] | undefined;
 
-/** A node of the graph; fields that are undefined are not written. */
+/** A node of the graph; undefined fields are not written. */
 export interface Node {
   readonly '@type'?: string;
   readonly [field: string]: Value;
@@ -33,7 +36,10 @@ export const term = (name: string, set: string): Node => ({
 /** An empty list says nothing. */
 export const listed = (values: readonly Value[]): Value => (values.length > 0 ? values : undefined);
 
-/** Something else in the briefing by its name, with its status where it is an event; a claim goes by its address alone. */
+/**
+ * A reference to an entry with its name and, for an event, its status; a claim is referenced by its address
+ * alone.
+ */
 export function reference(briefing: Briefing, id: string): Node {
   const entity = briefing.entity(id);
   if (entity === undefined || ['claims', 'positions', 'notes'].includes(entity.kind))
@@ -45,17 +51,17 @@ export function reference(briefing: Briefing, id: string): Node {
 export const references = (briefing: Briefing, ids: readonly string[] = []): Value =>
   listed([...new Set(ids)].map((id) => reference(briefing, id)));
 
-/** How sure the voice is, how it may be put, and whether that is contradicted. */
+/** The standing, the use, and whether it is disputed. */
 export const standingTerms = (support: SupportRecord | undefined): Node[] =>
   support === undefined
-    ? [term('no claim behind it', STANDINGS)]
+    ? [term('no claim about it', STANDINGS)]
     : [
         term(support.standing, STANDINGS),
         term(support.use, USES),
         ...(support.disputed ? [term(DISPUTED, USES)] : []),
       ];
 
-/** For what a draft proposes and nobody has reviewed. */
+/** For entries that are not reviewed. */
 export const draftTerms = ({ proposed }: { readonly proposed?: unknown }): Node[] =>
   proposed === undefined ? [] : [term(PROPOSED, STATUSES)];
 
@@ -64,7 +70,7 @@ export interface Cited {
   readonly claims: readonly string[];
 }
 
-/** A sentence of the author's: a claim without an address, with the claims behind it. */
+/** A sentence by the author: a claim without an address, with its claims. */
 export function statementNode(
   briefing: Briefing,
   { text, claims }: Cited,

@@ -7,7 +7,7 @@ import { address, draftTerms, listed, type Node, reference, statementNode } from
 
 /** People, bodies, places and sources as nodes. */
 
-/** An office is somebody's claim, so it comes with its standing; without an office nothing is said of a person. */
+/** An office is based on a claim, so it has a standing; without an office, the person gets no description. */
 export function personNode(briefing: Briefing, person: Person): Node {
   const { id, name, role, of, otherNames = [], claims = [] } = person;
   const words = briefing.nameOf(id);
@@ -83,7 +83,7 @@ export function sourceNode({ id, title, kind, publisher, author, published, url 
     publisher: publisher && { '@type': 'Organization', name: publisher },
     author: author && { '@type': 'Person', name: author },
     datePublished: date,
-    // A date that is not certain is none of schema.org's.
+    // schema.org cannot express an uncertain date.
     description:
       published === undefined || date !== undefined ? undefined : `Published: ${dateWords(published)}`,
     url,

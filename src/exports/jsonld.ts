@@ -11,13 +11,14 @@ import { organizationNode, personNode, placeNode, sourceNode } from './jsonld-th
 import { revisedOn } from './origin.js';
 
 /**
- * Open data: JSON-LD 1.1 with the types of schema.org. Every node has an address within the file (`#c28`). schema.org
- * has no word for how sure a source is, so a standing is a keyword from a set of terms that the file itself defines.
+ * Open data: JSON-LD 1.1 with the types of schema.org. Every node has an address within the file (`#c28`).
+ * schema.org has no term for how sure a source is, so a standing is a keyword from a term set that the file
+ * defines.
  */
 export function jsonld(briefing: Briefing): Exported {
   const graph = [
     datasetNode(briefing),
-    termSet(STANDINGS, 'How sure the source is', ['no claim behind it', ...STANDING_NAMES]),
+    termSet(STANDINGS, 'How sure the source is', ['no claim about it', ...STANDING_NAMES]),
     termSet(USES, 'How it may be said', [...USE_NAMES, DISPUTED]),
     ...nodesOf(briefing),
   ];
@@ -53,12 +54,12 @@ function datasetNode(briefing: Briefing): Node {
   };
 }
 
-/** What the vocabulary cannot say, in the file itself, since files travel without their README. */
+/** What the vocabulary cannot express, included in the file, since files travel without a README. */
 const NOTE =
-  'What sources say, not what is true. The keyword of a node from the set #standings says how sure its source is, ' +
-  'that from the set #uses how it may be said; ' +
-  'creditText says in whose voice. schema.org has no word for either, so a reader of text, name or jobTitle alone ' +
-  'would take for a fact what may only be alleged. A position is the place in the source.';
+  'What sources say, not what is true. A keyword from the set #standings says how sure the source is, ' +
+  'one from the set #uses how it may be said; ' +
+  'creditText says in whose voice. schema.org has no terms for these, so readers of text, name or jobTitle alone ' +
+  'could mistake an allegation for a fact. A position is the place in the source.';
 
 const termSet = (id: string, name: string, terms: readonly string[]): Node => ({
   '@type': 'DefinedTermSet',
@@ -67,7 +68,7 @@ const termSet = (id: string, name: string, terms: readonly string[]): Node => ({
   hasDefinedTerm: terms.map((term) => ({ '@type': 'DefinedTerm', name: term })),
 });
 
-/** Notes are the editor's own words and no record of a source. */
+/** Notes are the editor's words, not a record of a source. */
 function notesLeftOut(briefing: Briefing): string[] {
   const { length } = briefing.all('notes');
   return length === 0 ? [] : [`${length} ${length === 1 ? 'note' : 'notes'} (the editor's own words)`];

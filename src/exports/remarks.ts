@@ -4,7 +4,7 @@ import type { Claim } from '../briefing/file/schema.js';
 import { byStanding } from '../briefing/relations/claim-order.js';
 import { softness } from '../briefing/standing.js';
 
-/** What has to stand beside a claim wherever it goes: its quotation, where it is softer, what disputes it. */
+/** Remarks that accompany a claim in every format: its quotation, softer restatements, and disputes. */
 export function remarksOn(briefing: Briefing, claim: Claim): string[] {
   const restated = briefing
     .claims(claim.restates)
@@ -18,7 +18,7 @@ export function remarksOn(briefing: Briefing, claim: Claim): string[] {
   ];
 }
 
-/** What contradicts a claim never comes without its own standing and voice. */
+/** A contradicting claim always comes with its own standing and voice. */
 const disputeRemarks = (briefing: Briefing, { id }: Claim): string[] =>
   briefing.disputesOf(id).map(({ claim: other, isProposed }) => {
     const origin = `${other.standing}, ${attributionWords(briefing, other)}, ${other.id} at ${other.at}`;

@@ -4,7 +4,7 @@ import { nearest } from '../text/near.js';
 import type { Step } from './steps/step.js';
 import type { Move } from './walk.js';
 
-/** Where a reader can jump to: steps, and beside them issues, people, bodies and places, with all their names. */
+/** The targets of a jump: steps, and issues, people, bodies and places, with all their names. */
 export interface Target {
   readonly label: string;
   readonly move: Extract<Move, { kind: 'jump' | 'aside' }>;
@@ -51,8 +51,8 @@ function namesOf(briefing: Briefing, id: string): string[] {
 }
 
 /**
- * The targets that what was typed leads to: whole names first, then names with a word that begins so, then near ones.
- * Nothing typed leads to all of them.
+ * The targets for typed words: whole names first, then names with a word that begins like it, then similar
+ * ones. Without words, all targets.
  */
 export function findTargets(targets: readonly Target[], typed: string): Target[] {
   const wanted = foldWords(typed);

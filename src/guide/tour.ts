@@ -12,33 +12,36 @@ import { wholeWalk } from './steps/steps.js';
 import { type TimedWalk, walkWithin } from './steps/within.js';
 import { move, startWalk, type Walk } from './walk.js';
 
-/** What the command line asks for. */
+/** The options of the command line. */
 export interface TourWishes {
-  /** Ids of what the walk is to be about. */
+  /** Ids of the subjects of the walk. */
   readonly about?: readonly string[];
   readonly minutes?: number;
   readonly seed: number;
-  /** YYYY-MM-DD: a plan whose date lies before it may be past. */
+  /** YYYY-MM-DD; plans dated before it may be past. */
   readonly today: string;
-  /** What every command that is named needs besides: ` -b trip.json`. */
+  /** Options for every suggested command: ` -b trip.json`. */
   readonly more: string;
 }
 
-/** A walk made to measure, with what has to be said of it before it begins. */
+/** A tailored walk, with remarks to show before it starts. */
 export interface MadeTour extends Tour {
-  /** The options that make the same walk again: ` --about iran --minutes 5`, and what every command needs besides. */
+  /**
+   * The options that make the same walk again: ` --about iran --minutes 5`, and options for every command.
+   */
   readonly again: string;
 }
 
-/** @throws NotFound where nothing touches what the walk is to be about */
+/** @throws NotFound if nothing concerns the subjects of the walk */
 export function makeTour(briefing: Briefing, { about, minutes, seed, today, more }: TourWishes): MadeTour {
   const all = about ? walkAbout(briefing, about) : wholeWalk(briefing, today, seed);
-  if (all.length === 0) throw new NotFound('no step touches that (briefing guide walks the whole briefing)');
+  if (all.length === 0)
+    throw new NotFound('no step matches --about (briefing guide walks the whole briefing)');
   const timed =
     minutes === undefined ? undefined : walkWithin(briefing, all, minutes, about && meant(briefing, about));
   const steps = (timed?.steps ?? all).map((step) => ({ ...step, command: `${step.command}${more}` }));
   const remarks = [
-    ...(about ? [`Only what touches ${about.map((id) => briefing.nameOf(id)).join(', ')}.`] : []),
+    ...(about ? [`Only what concerns ${about.map((id) => briefing.nameOf(id)).join(', ')}.`] : []),
     ...(timed && minutes !== undefined ? timeWords(timed, minutes) : []),
   ];
   const again = `${about ? ` --about ${about.join(' ')}` : ''}${minutes === undefined ? '' : ` --minutes ${minutes}`}${more}`;
@@ -53,13 +56,13 @@ function timeWords(timed: TimedWalk, minutes: number): string[] {
   return [`${takes}${fits}.`, `Left out: ${timed.left.map(({ title }) => title).join('; ')}.`];
 }
 
-/** The walk on paper, from a target on where there is one. */
+/** The printed walk, from an optional target onward. */
 export function printedTour(tour: MadeTour, from?: Target): GuideRecord {
   const { step } = walkFrom(tour, from?.move).place;
   return makeGuide(tour.briefing, tour.steps, tour.remarks, step);
 }
 
-/** Where `--from` leads: a step by number, name or part of its title, or anything that can be jumped to. */
+/** The target of `--from`: a step by number, name or part of its title, or any jump target. */
 export function targetOf(
   tour: Tour,
   ref: string,
@@ -78,14 +81,14 @@ export function targetOf(
   const isNear = !found.some(({ names }) => names.some((name) => ` ${name}`.includes(` ${foldWords(ref)}`)));
   if (only === undefined || isNear)
     return { near: matches.slice(0, 3).map(({ id }) => id), all: targets.map(({ id }) => id) };
-  // A step before anything beside it: the step for an issue, and no body of the same name.
+  // Steps come before details: an issue's step before a body with the same name.
   return others.length === 0 || whole.length > 0 ? { found: only } : { several: matches };
 }
 
 const idOf = (steps: readonly Step[], { move }: Target): string =>
   move.kind === 'jump' ? (steps[move.step]?.id ?? '') : move.id;
 
-/** A walk that begins at a target; what stands beside the steps is shown at the step to which it belongs. */
+/** A walk that starts at a target; a detail is shown at the step to which it belongs. */
 export function walkFrom(tour: Tour, target?: Target['move']): Walk {
   const ids = tour.steps.map(({ id }) => id);
   if (target === undefined) return startWalk(ids);

@@ -1,13 +1,13 @@
 /**
- * The walk as a pure state machine. It knows where the reader is, where they came from and what they have finished; it
- * knows no prompts, no screens and no briefing.
+ * The walk as a pure state machine. It tracks the current place, the history and the finished steps,
+ * independent of prompts, screens and the briefing.
  */
 
-/** A step, or something looked at beside it. */
+/** A step, or one of its details. */
 export interface Place {
   /** Index of the step. */
   readonly step: number;
-  /** Id of what is looked at beside the step. */
+  /** Id of the detail. */
   readonly aside?: string;
 }
 
@@ -15,11 +15,11 @@ export interface Walk {
   /** Ids of the steps, at least one. */
   readonly steps: readonly string[];
   readonly place: Place;
-  /** Where the reader came from, the latest last. */
+  /** The history, latest last. */
   readonly history: readonly Place[];
-  /** Ids of the steps that were finished on this walk. */
+  /** Ids of the steps finished on this walk. */
   readonly read: ReadonlySet<string>;
-  /** `finished`: past the last step; `left`: put down on the way. */
+  /** `finished`: past the last step; `left`: quit before that. */
   readonly state: 'walking' | 'finished' | 'left';
 }
 
@@ -28,21 +28,21 @@ export type Move =
   | { readonly kind: 'back' }
   /** To a step by its index. */
   | { readonly kind: 'jump'; readonly step: number }
-  /** To something beside the step. */
+  /** To a detail of the step. */
   | { readonly kind: 'aside'; readonly id: string }
   | { readonly kind: 'leave' };
 
-/** How many places back a reader can go: a walk of days must not grow without end. */
+/** The limit of the history, so that a long walk does not grow forever. */
 const MOST_HISTORY = 1000;
 
-/** @throws RangeError without a step, or for a first step that is not there: that would be our fault */
+/** @throws RangeError without steps, or for a missing first step, which would be a bug */
 export function startWalk(steps: readonly string[], first = 0): Walk {
   if (!(first in steps)) throw new RangeError(`no step ${first} in a walk of ${steps.length}`);
   return { steps, place: { step: first }, history: [], read: new Set(), state: 'walking' };
 }
 
 /**
- * What a move makes of a walk. A move that cannot be made changes nothing.
+ * Applies a move to a walk. An impossible move changes nothing.
  *
  * - `next` finishes the step and goes to the one after it; on the last step it ends the walk. Beside a step it goes
  *   back to the step.

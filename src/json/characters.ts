@@ -14,10 +14,10 @@ export const CODE = {
   closeBrace: 0x7d,
 } as const;
 
-/** The offset of the first character at or after `at` that is not white space of JSON. */
+/** The offset of the first character at or after `at` that is not JSON white space. */
 export function skipSpace(text: string, at: number): number {
   let next = at;
-  // Asking beyond the end even once would make this loop slow for good.
+  // Reading beyond the end even once would permanently deoptimize this loop.
   while (next < text.length && isSpace(text.charCodeAt(next))) next++;
   return next;
 }
@@ -30,10 +30,10 @@ export const isOpening = (code: number): boolean => code === CODE.openBrace || c
 export const isClosing = (code: number): boolean => code === CODE.closeBrace || code === CODE.closeBracket;
 
 /**
- * Leaps over a string without looking into it.
+ * Skips a string without examining it.
  *
  * @param at the offset of its opening quote
- * @returns the offset after its closing quote; the end of the text where it has none
+ * @returns the offset after its closing quote, or the end of the text if there is none
  */
 export function afterString(text: string, at: number): number {
   let quote = at;
@@ -44,7 +44,10 @@ export function afterString(text: string, at: number): number {
   return quote + 1;
 }
 
-/** Whether an odd number of backslashes stands before. No backslash is counted for two quotes, so all is linear. */
+/**
+ * Whether an odd number of backslashes precedes. Each backslash is counted for only one quote, so this is
+ * linear.
+ */
 function isEscaped(text: string, at: number): boolean {
   let first = at;
   while (text.charCodeAt(first - 1) === CODE.backslash) first--;

@@ -4,7 +4,7 @@ import type { Problem } from './problem.js';
 export type Decoded = { readonly text: string } | { readonly problem: Problem };
 
 /**
- * Strict UTF-8. A byte-order mark is taken off; another encoding is named.
+ * Decodes strict UTF-8. Removes a byte-order mark; names any other encoding.
  *
  * @param bytes the whole file
  */
@@ -13,7 +13,7 @@ export function decode(bytes: Uint8Array): Decoded {
   if (encoding) return refusal(`the file is in ${encoding}`);
   const body = startsWith(bytes, [0xef, 0xbb, 0xbf]) ? bytes.subarray(3) : bytes;
   const text = asText(body);
-  // The lenient decoder leaves this character in place of what it cannot read, so nearly every file passes here.
+  // The lenient decoder inserts this character for invalid bytes, so nearly every file is done here.
   if (!text.includes('\ufffd')) return { text };
   const bad = firstBadByte(body);
   return bad === -1 ? { text } : badByte(body, bad);
@@ -41,7 +41,10 @@ const MARKS = [
   ['UTF-16', [0xfe, 0xff]],
 ] as const;
 
-/** The encodings that JSON once allowed and today does not (RFC 8259, section 8.1), by their mark or their zeros. */
+/**
+ * Detects the encodings that JSON no longer allows (RFC 8259, section 8.1), by their byte-order marks or zero
+ * bytes.
+ */
 function otherEncoding(bytes: Uint8Array): string | undefined {
   return MARKS.find(([, mark]) => startsWith(bytes, mark))?.[0] ?? encodingByZeros(bytes.subarray(0, 4));
 }
@@ -61,7 +64,7 @@ function encodingByZeros(start: Uint8Array): string | undefined {
   return pattern === 'x0x0' || pattern === '0x0x' ? 'UTF-16' : undefined;
 }
 
-/** The offset of the first byte that begins no character (Unicode Standard, table 3-7), or -1. */
+/** The offset of the first invalid byte (Unicode Standard, table 3-7), or -1. */
 function firstBadByte(bytes: Uint8Array): number {
   let at = 0;
   while (at < bytes.length) {
@@ -72,7 +75,7 @@ function firstBadByte(bytes: Uint8Array): number {
   return -1;
 }
 
-/** The length of the character at an offset; 0 where there is none. */
+/** The length of the character at an offset; 0 if it is invalid. */
 function sequenceLength(bytes: Uint8Array, at: number): number {
   const lead = bytes[at] ?? 0;
   if (lead < 0x80) return 1;
@@ -87,7 +90,7 @@ function sequenceLength(bytes: Uint8Array, at: number): number {
 
 type Sequence = readonly [length: number, lowestSecond: number, highestSecond: number];
 
-/** The bounds of the second byte keep out overlong forms, surrogates and what lies beyond U+10FFFF. */
+/** The bounds of the second byte exclude overlong forms, surrogates and values above U+10FFFF. */
 function expectedSequence(lead: number): Sequence {
   if (lead < 0xc2 || lead > 0xf4) return [0, 0, 0];
   if (lead < 0xe0) return [2, 0x80, 0xbf];

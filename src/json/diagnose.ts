@@ -18,8 +18,8 @@ import { loneSurrogates, readString } from './strings.js';
 import { isNumber, wordAt } from './words.js';
 
 /**
- * Reads JSON for its faults only, with a place and a reason for each. It takes exactly what `JSON.parse` takes, within
- * the limits and without duplicate keys.
+ * Finds the errors in JSON text, with a location and a reason for each. Accepts exactly what `JSON.parse`
+ * accepts, within the limits and without duplicate keys.
  *
  * @param text without its byte-order mark
  * @returns the first fault of syntax, depth or number of keys; without one, everything else that is wrong, in the
@@ -46,13 +46,13 @@ class Stop extends Error {
   }
 }
 
-/** Recursive descent; the depth is bounded, so the stack is. */
+/** Recursive descent; the bounded depth also bounds the stack. */
 class Examiner {
   readonly findings: Findings;
   readonly path: (string | number)[] = [];
   readonly #text: string;
   readonly #places: Places;
-  /** The offsets of the brackets that are open. */
+  /** The offsets of the open brackets. */
   readonly #open: number[] = [];
   #at = 0;
   #previous = 0;
@@ -165,7 +165,7 @@ class Examiner {
     this.#at += word.length;
   }
 
-  /** Stops when there are more findings than may be told. */
+  /** Stops when there are too many findings. */
   #add(path: Path, fault: Fault): void {
     this.findings.add(path, fault);
     if (this.findings.isFull) throw new Stop(fault);

@@ -2,7 +2,7 @@ import { isClosing } from './characters.js';
 import type { Places } from './places.js';
 import { quoted, wordAt, wordWords } from './words.js';
 
-/** Why reading cannot go on, and where. */
+/** Why parsing cannot continue, and where. */
 export interface Fault {
   readonly at: number;
   readonly rule: string;
@@ -10,14 +10,14 @@ export interface Fault {
   readonly remedy: string;
 }
 
-/** Where the examination stands when something does not fit. */
+/** The position of the parser at an error. */
 export interface Spot {
   readonly text: string;
   readonly places: Places;
   readonly at: number;
-  /** The offset of the innermost bracket that is open. */
+  /** The offset of the innermost open bracket. */
   readonly open: number | undefined;
-  /** The offset just after the key or value before. */
+  /** The offset just after the previous key or value. */
   readonly previous: number;
 }
 
@@ -28,7 +28,7 @@ export const syntax = (at: number, message: string, remedy: string): Fault => ({
   remedy,
 });
 
-/** Where a value should begin. */
+/** The error where a value should begin. */
 export function noValue(spot: Spot): Fault {
   const { text, at } = spot;
   const fault = cutShort(spot) ?? wrongBracket(spot) ?? stray(spot);
@@ -40,12 +40,12 @@ export function noValue(spot: Spot): Fault {
   return word === '' ? unfit(spot) : syntax(at, ...wordWords(word));
 }
 
-/** Where a key should begin. */
+/** The error where a key should begin. */
 export function noKey(spot: Spot): Fault {
   const { text, at } = spot;
   const fault = cutShort(spot) ?? wrongBracket(spot) ?? stray(spot);
   if (fault) return fault;
-  if (text[at] === ',') return syntax(at, 'a comma too many stands here', 'remove the comma');
+  if (text[at] === ',') return syntax(at, 'there is an extra comma', 'remove the comma');
   const word = wordAt(text, at);
   if (word !== '') return syntax(at, `the key ${quoted(word)} is not in quotes`, 'put it in double quotes');
   return syntax(
@@ -55,75 +55,75 @@ export function noKey(spot: Spot): Fault {
   );
 }
 
-/** Where the colon after a key should be. */
+/** The error where a colon should follow a key. */
 export function noColon(spot: Spot): Fault {
   const remedy = 'write a colon between the key and its value';
   return cutShort(spot) ?? stray(spot) ?? syntax(spot.previous, 'a colon is missing after the key', remedy);
 }
 
-/** Where a comma or a closing bracket should be. */
+/** The error where a comma or a closing bracket should be. */
 export function noSeparator(spot: Spot): Fault {
   const { text, at, previous } = spot;
   const fault = cutShort(spot) ?? wrongBracket(spot) ?? stray(spot);
   if (fault) return fault;
   if (text[at] === ':')
-    return syntax(at, 'a colon stands where a comma belongs', 'keys go inside curly brackets');
-  if (text[at] === ';') return syntax(at, 'a semicolon stands where a comma belongs', 'write a comma');
+    return syntax(at, 'there is a colon instead of a comma', 'keys go inside curly brackets');
+  if (text[at] === ';') return syntax(at, 'there is a semicolon instead of a comma', 'write a comma');
   if (text[at - 1] === '"') {
     return syntax(
       at - 1,
-      'the text ends at this quote, yet more follows',
-      'write \\" for a double quote inside text',
+      'the string ends at this quote, but more text follows',
+      'write \\" for a double quote inside a string',
     );
   }
   return syntax(previous, 'a comma is missing after this value', 'write a comma');
 }
 
-/** After the end of the outermost value. */
+/** The error after the end of the outermost value. */
 export function notTheEnd(spot: Spot): Fault {
   const { text, at } = spot;
   const fault = stray(spot);
   if (fault) return fault;
   return isClosing(text.charCodeAt(at))
-    ? syntax(at, 'a closing bracket too many stands here', 'remove it, or write the one that should open')
-    : syntax(at, 'more follows after the end of the JSON', 'remove what follows');
+    ? syntax(at, 'there is an extra closing bracket', 'remove it, or add the opening bracket')
+    : syntax(at, 'there is more text after the end of the JSON', 'remove the text');
 }
 
 /** @param start the offset of the opening quote */
 export function cutInString({ text, places }: Spot, start: number): Fault {
-  const message = `the file ends inside the text that opens at ${places.name(start)}`;
-  return syntax(text.length, message, 'write the closing quote, or restore what was cut off');
+  const message = `the file ends inside the string that starts at ${places.name(start)}`;
+  return syntax(text.length, message, 'add the closing quote, or restore the missing part');
 }
 
 function cutShort({ text, places, at, open }: Spot): Fault | undefined {
   if (at < text.length) return undefined;
   if (open === undefined) return emptyFile(text);
-  const message = `the file ends inside the ${kindOf(text, open)} that opens at ${places.name(open)}`;
-  return syntax(at, message, `write the closing ${closer(text, open)}, or restore what was cut off`);
+  const message = `the file ends inside the ${kindOf(text, open)} that starts at ${places.name(open)}`;
+  return syntax(at, message, `add the closing ${closer(text, open)}, or restore the missing part`);
 }
 
 function emptyFile(text: string): Fault {
-  const message = text === '' ? 'the file is empty' : 'the file holds only white space';
+  const message = text === '' ? 'the file is empty' : 'the file has only white space';
   return syntax(0, message, 'write a briefing into it, or name another file');
 }
 
-/** A closing bracket of the other kind. */
+/** The error for the wrong kind of closing bracket. */
 function wrongBracket({ text, places, at, open }: Spot): Fault | undefined {
   if (open === undefined || !isClosing(text.charCodeAt(at)) || text[at] === closer(text, open))
     return undefined;
-  const message = `the ${kindOf(text, open)} that opens at ${places.name(open)} is closed by ${text[at]}`;
-  return syntax(at, message, `write ${closer(text, open)} before it, or in its place`);
+  const message = `the ${kindOf(text, open)} that starts at ${places.name(open)} is closed by ${text[at]}`;
+  return syntax(at, message, `write ${closer(text, open)} before it, or instead of it`);
 }
 
 const STRAY: readonly (readonly [RegExp, string, string])[] = [
-  [/^(\/\/|\/\*|#)/, 'a comment stands here, and JSON has none', 'remove the comment'],
-  [/^['\u2018\u2019]/, 'text is in single quotes', 'write double quotes'],
-  [/^[\u201c-\u201f\u00ab\u00bb]/, 'text is in curly quotes', 'write straight double quotes: "'],
-  [/^`/, 'text is in backquotes', 'write double quotes'],
-  [/^\0/, 'a NUL character stands here', 'remove it; the file may be damaged'],
+  [/^(\/\/|\/\*|#)/, 'there is a comment, which JSON does not allow', 'remove the comment'],
+  [/^['\u2018\u2019]/, 'the string is in single quotes', 'write double quotes'],
+  [/^[\u201c-\u201f\u00ab\u00bb]/, 'the string is in curly quotes', 'write straight double quotes: "'],
+  [/^`/, 'the string is in backquotes', 'write double quotes'],
+  [/^\0/, 'there is a NUL character', 'remove it; the file may be damaged'],
 ];
 
-/** What belongs nowhere outside a string. */
+/** The error for a character that is invalid outside strings. */
 function stray(spot: Spot): Fault | undefined {
   const { text, at } = spot;
   const start = text.slice(at, at + 2);
@@ -155,4 +155,4 @@ function nameOf(text: string, at: number): string {
 }
 
 export const trailingComma = (at: number): Fault =>
-  syntax(at, 'a comma stands before the closing bracket', 'remove the comma');
+  syntax(at, 'there is a comma before the closing bracket', 'remove the comma');

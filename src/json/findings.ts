@@ -6,10 +6,10 @@ import { tooMany } from './too-many.js';
 
 export type Path = readonly (string | number)[];
 
-/** A pointer that is longer than this is cut to the innermost value around the place that has a shorter one. */
+/** A longer pointer is cut to the innermost enclosing value that fits. */
 const LONGEST_POINTER = 1000;
 
-/** Gathers problems in the order of the text, as many as may be told. */
+/** Collects problems in text order, up to the limit. */
 export class Findings {
   readonly problems: Problem[] = [];
   readonly #places: Places;
@@ -18,7 +18,7 @@ export class Findings {
     this.#places = places;
   }
 
-  /** Whether there are more than may be told; the last one says so, and no further one is taken. */
+  /** Whether the limit is reached; the last problem says so, and no more are added. */
   get isFull(): boolean {
     return this.problems.length > LIMITS.problems;
   }

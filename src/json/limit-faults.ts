@@ -2,12 +2,12 @@ import type { Fault } from './faults.js';
 import { LIMITS } from './limits.js';
 import { quoted } from './words.js';
 
-/** What `JSON.parse` takes and a briefing file may not hold: too much of something, a key twice, half a character. */
+/** Valid JSON that a briefing file must not have: too much of something, duplicate keys, half a character. */
 
 export const tooDeep = (at: number): Fault => ({
   at,
   rule: 'too-deep',
-  message: `more than ${LIMITS.depth} objects and lists stand inside each other`,
+  message: `more than ${LIMITS.depth} objects and lists are nested`,
   remedy: 'a briefing needs fewer than ten; is this the right file?',
 });
 
@@ -15,7 +15,7 @@ export const tooManyKeys = (at: number): Fault => ({
   at,
   rule: 'too-many-keys',
   message: `the object has more than ${LIMITS.keys} keys`,
-  remedy: 'remove those that do not belong here',
+  remedy: 'remove unneeded keys',
 });
 
 export const duplicate = (key: string, at: number, first: string): Fault => ({
@@ -28,14 +28,14 @@ export const duplicate = (key: string, at: number, first: string): Fault => ({
 export const tooLong = (at: number, length: number): Fault => ({
   at,
   rule: 'too-long',
-  message: `text of ${length} characters, where ${LIMITS.string} are the most`,
+  message: `the string has ${length} characters (limit: ${LIMITS.string})`,
   remedy: 'shorten it or split it up',
 });
 
 export const lone = (text: string, at: number): Fault => ({
   at,
   rule: 'lone-surrogate',
-  message: `${text.slice(at, at + 6)} is half of a character`,
+  message: `${text.slice(at, at + 6)} is half a character`,
   remedy: 'write both halves, or the character itself',
 });
 

@@ -1,8 +1,8 @@
-/** What a briefing file may be at most. Larger is refused in words, before it costs time or memory. */
+/** The limits of a briefing file. Larger files are refused early, before they take time or memory. */
 export const LIMITS = {
   /** Bytes of a file; 100,000 issues with a claim and a position each are 54 MB, a long article 50 KB. */
   bytes: 64 * 1024 * 1024,
-  /** Objects and arrays inside each other. */
+  /** Nesting depth of objects and arrays. */
   depth: 64,
   /** UTF-16 code units of one string. */
   string: 65_536,

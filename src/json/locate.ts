@@ -1,12 +1,12 @@
 import { afterString, CODE, isClosing, isOpening, isSpace, skipSpace } from './characters.js';
 import { Places, type Position } from './places.js';
 
-/** Where the values inside an object or a list begin, by key or index. */
+/** The offsets of the values inside an object or a list, by key or index. */
 type Children = ReadonlyMap<string, number> | readonly number[];
 
 /**
- * Finds the places of values in JSON text. Nothing is done before the first question; after that each object and list
- * on the way is looked through once, so ten thousand pointers cost little more than one.
+ * Finds the locations of values in JSON text. Lazy: each object and list on a path is scanned once, so ten
+ * thousand pointers take little longer than one.
  *
  * @param text well-formed JSON
  * @returns a function from a JSON Pointer to the place of its value; where there is no such value, of the innermost
@@ -66,14 +66,14 @@ function elementsOf(text: string, offset: number): readonly number[] {
   return elements;
 }
 
-/** Where the first key or value inside a bracket begins, if there is one. */
+/** The offset of the first key or value inside a bracket, if any. */
 function firstItem(text: string, bracket: number): number | undefined {
   const at = skipSpace(text, bracket + 1);
   const code = text.charCodeAt(at);
   return isClosing(code) ? undefined : at;
 }
 
-/** Where the key or value after this value begins, if there is one. */
+/** The offset of the key or value after this value, if any. */
 function nextItem(text: string, value: number): number | undefined {
   const separator = skipSpace(text, afterValue(text, value));
   return text.charCodeAt(separator) === CODE.comma ? skipSpace(text, separator + 1) : undefined;

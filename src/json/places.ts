@@ -1,6 +1,6 @@
 import { CODE } from './characters.js';
 
-/** Counted from 1; columns count UTF-16 code units, a byte-order mark none. */
+/** Counted from 1; columns count UTF-16 code units, without a byte-order mark. */
 export interface Position {
   readonly line: number;
   readonly column: number;
@@ -9,8 +9,8 @@ export interface Position {
 const BLOCK = 4096;
 
 /**
- * Turns offsets into lines and columns. It keeps the line at the start of each block of the text, not every line:
- * a file of a hundred million line breaks costs no more than any other, and ten thousand look-ups stay cheap.
+ * Turns offsets into lines and columns. Stores the line number at the start of each block, not every line, so
+ * that a file with a hundred million line breaks is no problem and look-ups stay cheap.
  */
 export class Places {
   readonly #text: string;

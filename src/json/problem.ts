@@ -1,13 +1,13 @@
 import { clean } from '../text/clean.js';
 
-/** What is wrong with a file, as data. Never thrown one at a time: a file yields all of its problems. */
+/** A problem of a file. Problems are returned together, not thrown one at a time. */
 export interface Problem {
   readonly severity: 'error' | 'warning';
   /** The name of the rule, such as `dangling-reference`; `briefing help rules` explains each. */
   readonly rule: string;
   /** JSON Pointer (RFC 6901) of the place; '' is the whole file. */
   readonly pointer: string;
-  /** Counted from 1; columns count UTF-16 code units as editors do, a byte-order mark none. */
+  /** Counted from 1; columns count UTF-16 code units, as in editors, without a byte-order mark. */
   readonly line: number;
   readonly column: number;
   /** What is wrong, and what to do about it. */
@@ -15,7 +15,7 @@ export interface Problem {
   readonly remedy: string;
 }
 
-/** A problem before its place in the text is looked up. */
+/** A problem whose location in the text is not yet known. */
 export type Finding = Omit<Problem, 'line' | 'column'>;
 
 /** Escapes a key for use in a JSON Pointer (RFC 6901, section 3). */

@@ -17,8 +17,8 @@ export type JsonReading =
  * The text is examined before anything is built from it: a hostile one could cost much.
  *
  * @param bytes the whole file
- * @param step called between the steps of it, which may each take long
- * @returns the value and a way to find places in the text, or everything that is wrong
+ * @param step called between the steps, each of which may be slow
+ * @returns the value and a function to find locations in the text, or all problems
  */
 export function readJson(bytes: Uint8Array, step: () => void = () => {}): JsonReading {
   const decoded = decode(bytes);

@@ -4,10 +4,10 @@ import { codeName, cutInString, type Fault, type Spot, syntax } from './faults.j
 export type StringReading = { readonly end: number; readonly value: string } | { readonly fault: Fault };
 
 /**
- * Reads a string with a reason for everything that is wrong with it (RFC 8259, section 7).
+ * Reads a string (RFC 8259, section 7) with a reason for every error.
  *
  * @param spot its opening quote
- * @returns what it says and the offset after its closing quote
+ * @returns its value and the offset after its closing quote
  */
 export function readString(spot: Spot): StringReading {
   const { text, at: start } = spot;
@@ -19,10 +19,13 @@ export function readString(spot: Spot): StringReading {
   return { end: end + 1, value };
 }
 
-/** What stands for itself inside a string. */
+/** Characters that need no escape inside a string. */
 const PLAIN = /[^"\\\x00-\x1f]*/y;
 
-/** The offset of the first closing quote, control character or bad escape; past the end where the text is cut. */
+/**
+ * The offset of the first closing quote, control character or bad escape; past the end if the string is
+ * unterminated.
+ */
 function afterPlain(text: string, from: number): number {
   let at = from;
   for (;;) {
@@ -42,7 +45,7 @@ function badCharacter(text: string, at: number): Fault {
 
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 
-/** The length of the escape at an offset; 0 where it is none. */
+/** The length of the escape at an offset; 0 if it is invalid. */
 function escapeLength(text: string, at: number): number {
   ESCAPE.lastIndex = at;
   return ESCAPE.test(text) ? ESCAPE.lastIndex - at : 0;
@@ -50,11 +53,12 @@ function escapeLength(text: string, at: number): number {
 
 function badEscape(text: string, at: number): Fault {
   const character = String.fromCodePoint(text.codePointAt(at + 1) ?? 0);
-  if (character === 'u') return syntax(at, '\\u stands without four hexadecimal digits', 'write all four');
+  if (character === 'u')
+    return syntax(at, '\\u is not followed by four hexadecimal digits', 'write all four');
   const shown = /^[\x20-\x7e]$/.test(character)
     ? `\\${character}`
     : `a backslash before ${codeName(character)}`;
-  return syntax(at, `${shown} is no escape in JSON`, 'write \\\\ for a backslash');
+  return syntax(at, `${shown} is not an escape in JSON`, 'write \\\\ for a backslash');
 }
 
 function rawControl(text: string, at: number): Fault {
@@ -62,22 +66,22 @@ function rawControl(text: string, at: number): Fault {
   if (character === '\n' || character === '\r') {
     return syntax(
       at,
-      'a line break stands inside text',
-      'write the closing quote before it, or \\n in its place',
+      'there is a line break inside a string',
+      'add the closing quote before it, or write \\n',
     );
   }
-  if (character === '\t') return syntax(at, 'a tab stands inside text', 'write \\t in its place');
+  if (character === '\t') return syntax(at, 'there is a tab inside a string', 'write \\t');
   if (character === '\0')
-    return syntax(at, 'a NUL character stands inside text', 'remove it; the file may be damaged');
-  return syntax(at, `the control character ${codeName(character)} stands inside text`, 'remove it');
+    return syntax(at, 'there is a NUL character inside a string', 'remove it; the file may be damaged');
+  return syntax(at, `there is a control character inside a string: ${codeName(character)}`, 'remove it');
 }
 
 const ESCAPES = /\\u(?:d[89ab]..\\u(?=d[c-f])|(d[89a-f]..))|\\./gi;
 
 /**
- * The offsets of escapes that give half a character. In text that was UTF-8, halves can only come from escapes.
+ * The offsets of escapes for half a character. In text decoded from UTF-8, halves can only come from escapes.
  *
- * @param start the opening quote of a string without faults
+ * @param start the opening quote of a valid string
  * @param end after the closing one
  */
 export function loneSurrogates(text: string, start: number, end: number): number[] {

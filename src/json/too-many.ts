@@ -1,20 +1,20 @@
 import { LIMITS } from './limits.js';
 import type { Finding } from './problem.js';
 
-/** Where every stage of the check stops, and what it says then. */
+/** The limit of every stage of the check, and its message. */
 
-/** @param what there are more of than may be told */
+/** @param what exceeds the limit */
 export const tooMany = (what = 'problems') => ({
   rule: 'too-many-problems',
   message: `more than ${LIMITS.problems} ${what}; the rest was not checked`,
-  remedy: 'mend these first',
+  remedy: 'fix these first',
 });
 
 /**
- * Takes as many findings as may be told, and looks no further.
+ * Takes findings up to the limit, and stops.
  *
- * @param what they are, where they are not all that there can be
- * @returns at most LIMITS.problems and one that says that there are more
+ * @param what they are, if not all possible problems
+ * @returns at most LIMITS.problems plus one that says that there are more
  */
 export function atMost(found: Iterable<Finding>, what?: string): Finding[] {
   const findings: Finding[] = [];

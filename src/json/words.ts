@@ -2,14 +2,16 @@ import { clean } from '../text/clean.js';
 
 type Words = readonly [message: string, remedy: string];
 
-/** A key or word of the file as it may stand in a message. */
+/** A key or word of the file, quoted for a message. */
 export const quoted = (text: string): string =>
   `'${clean(text.length > 60 ? `${text.slice(0, 60)}...` : text)}'`;
 
-/** What ends a word outside a string: white space, controls, brackets, quotes and separators. */
+/**
+ * The characters that end a word outside a string: white space, controls, brackets, quotes and separators.
+ */
 const DELIMITER = /[\s\x00-\x20\x7f-\xa0,:;[\]{}"'`/#]/g;
 
-/** The unbroken run of characters at an offset; '' where there is none. */
+/** The word at an offset; '' if there is none. */
 export function wordAt(text: string, at: number): string {
   DELIMITER.lastIndex = at;
   return text.slice(at, DELIMITER.test(text) ? DELIMITER.lastIndex - 1 : text.length);
@@ -31,7 +33,7 @@ function isExponent(rest: string): boolean {
   return start < rest.length && afterDigits(rest, start) === rest.length;
 }
 
-/** A loop and no pattern: a pattern gives up on digits by the million. */
+/** A loop, since a regular expression fails on millions of digits. */
 function afterDigits(word: string, at: number): number {
   let end = at;
   while (end < word.length && isDigit(word.charCodeAt(end))) end++;
@@ -40,26 +42,26 @@ function afterDigits(word: string, at: number): number {
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
-const LEAVE_OUT = 'leave the field out where nothing is known';
+const LEAVE_OUT = 'leave the field out if nothing is known';
 
-/** Beginnings of the words that other notations have, with what to say of them. */
+/** Prefixes of words from other notations, with their messages. */
 const KNOWN: readonly (readonly [RegExp, string, string])[] = [
   [/^[+-]?(NaN|Infinity)$/, 'is not a number in JSON', LEAVE_OUT],
-  [/^(undefined|None|nil|NULL|Null)$/, 'is no value in JSON', LEAVE_OUT],
+  [/^(undefined|None|nil|NULL|Null)$/, 'is not a value in JSON', LEAVE_OUT],
   [/^true$/i, 'is not in lower case', 'write true'],
   [/^false$/i, 'is not in lower case', 'write false'],
-  [/^\+\d/, 'begins with a plus sign', 'remove the plus sign'],
+  [/^\+\d/, 'starts with a plus sign', 'remove the plus sign'],
   [/^-?0[xob][0-9a-f]+$/i, 'is not in decimal digits', 'write the number in decimal digits'],
-  [/^-?0\d+(\.\d+)?$/, 'begins with a zero', 'remove the zero in front'],
-  [/^-?\.\d/, 'begins with a point', 'write a zero before the point'],
-  [/^-?\d+\.([eE].*)?$/, 'has a point without digits', 'write digits after the point'],
+  [/^-?0\d+(\.\d+)?$/, 'starts with a zero', 'remove the leading zero'],
+  [/^-?\.\d/, 'starts with a decimal point', 'write a zero before the point'],
+  [/^-?\d+\.([eE].*)?$/, 'has a decimal point without digits after it', 'write digits after it'],
   [/^-?\d[\d.]*[eE][+-]?$/, 'has an exponent without digits', 'write digits after the e'],
   [/^-?\d[\d_]*_\d/, 'has an underscore', 'write the digits without it'],
   [/^-$/, 'is a minus sign without a number', 'write digits after it'],
   [/^[-+.]?\d/, 'is not a number', 'put text, such as a date, in double quotes'],
 ];
 
-/** What is wrong with a word that is no value. */
+/** The error for a word that is not a value. */
 export function wordWords(word: string): Words {
   const start = word.slice(0, 100);
   const known = KNOWN.find(([pattern]) => pattern.test(start));

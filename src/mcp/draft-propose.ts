@@ -14,12 +14,14 @@ import { stillWanted } from './cancelled.js';
 import type { Outcome, Proposal } from './proposal.js';
 
 /**
- * Adds what passes the checks, as proposed in the assistant's name. Each claim is held against its sentence in the kept text.
+ * Adds claims that pass the checks, as proposed by the assistant. Each claim is checked against its sentence
+ * in the kept text.
  *
- * @param path of a briefing of the library
+ * @param path of a briefing in the library
  * @param name of the assistant
  * @param signal of a call that may be cancelled: nothing is written then
- * @throws NotFound where no text lies beside the briefing: nothing could be checked; Unwritable where somebody else changed it meanwhile
+ * @throws NotFound if no text is kept beside the briefing, since nothing could be checked; Unwritable where
+ * somebody else changed it meanwhile
  */
 export async function propose(
   io: Io,
@@ -47,20 +49,18 @@ export async function propose(
 function keptText(io: Io, path: string, { sources }: BriefingFile): InputText {
   const name = sources[0]?.text;
   if (name === undefined)
-    throw new NotFound(
-      'no text is kept beside this briefing: no claim can be checked (begin with draft_start)',
-    );
+    throw new NotFound('cannot check claims: no text is kept beside this briefing (start with draft_start)');
   const bytes = io.files.read(join(dirname(path), name), LIMITS.bytes);
   return { text: new TextDecoder().decode(bytes), details: {} };
 }
 
-/** An assistant can word a claim anew at no cost: what a person would be asked about comes back to it, too. */
+/** An assistant can easily reword a claim, so questions for a person are also returned to it. */
 const REFUSED: readonly string[] = ['negated', 'swapped', 'not-in-sentence'];
 
 const isRefused = ({ rule, severity }: ReviewFinding): boolean =>
   severity === 'error' || REFUSED.includes(rule);
 
-/** The file as it grows by what is accepted. */
+/** The file with the accepted claims. */
 class Work {
   readonly accepted: Readonly<Record<string, unknown>>[] = [];
   #file: BriefingFile;

@@ -9,19 +9,20 @@ import { digestOf } from '../system/files/digest.js';
 import type { Io } from '../system/io.js';
 import { stillWanted } from './cancelled.js';
 
-/** A draft that has begun: what the rules found, and where it lies. */
+/** A new draft: the findings of the rules, and its path. */
 export interface Started {
   readonly id: string;
   readonly path: string;
 }
 
 /**
- * Drafts a text by rules into the library, with the text beside it. A briefing of the same id stays.
+ * Drafts a text by rules into the library, with the text beside it. Never replaces a briefing with the same
+ * id.
  *
  * @param input the text, as every command that takes one reads it
- * @param wanted the id; made from the headline where it is not given
+ * @param wanted the id (default: made from the headline)
  * @param signal of a call that may be cancelled: nothing is written then
- * @throws Unreadable for a text that says nothing; Unwritable where the id is taken or there is no library
+ * @throws Unreadable for a text without claims; Unwritable if the id is taken or there is no library
  */
 export async function startDraft(
   io: Io,
@@ -43,14 +44,14 @@ export async function startDraft(
   return { id, path };
 }
 
-/** Where a new briefing of the library goes. */
+/** The path for a new briefing in the library. */
 function placeFor(io: Io, id: string): string {
   const path = isId(id) ? libraryPath(io, id) : undefined;
   if (path === undefined)
     throw new Unwritable(
-      'there is no folder to keep a draft in (set HOME, or XDG_DATA_HOME to a whole path)',
+      'cannot keep a draft: no data folder is known (set HOME, or XDG_DATA_HOME to an absolute path)',
     );
   if (filesWithId(io, id).length > 0 || io.files.exists(path))
-    throw new Unwritable(`there is a briefing '${id}' already (choose another id)`);
+    throw new Unwritable(`cannot start a draft: the briefing '${id}' exists (choose another id)`);
   return path;
 }

@@ -9,7 +9,7 @@ import type { CommandLine } from './run-command.js';
 /** The longest text that is taken in one call, of 40,000 words: while one is read, no other call is answered. */
 export const MOST_INPUT = 250_000;
 
-/** A text as a tool is given one: the words themselves, or a file of the folders that were named at start. */
+/** The text argument of a tool: the words themselves, or a file in an allowed folder. */
 export const givenText = {
   text: z.string().min(1).max(MOST_INPUT).optional().describe('the text itself'),
   path: z
@@ -17,9 +17,7 @@ export const givenText = {
     .min(1)
     .max(4096)
     .optional()
-    .describe(
-      'in place of text: a file (text, HTML, PDF, DOCX) in a folder that was allowed when the server was started',
-    ),
+    .describe('instead of text: a file (text, HTML, PDF, DOCX) in a folder that was allowed at server start'),
 };
 
 export interface GivenText {
@@ -28,18 +26,19 @@ export interface GivenText {
 }
 
 /**
- * What stands in a command line for the text, and on its standard input.
+ * The command-line argument for the text, and the standard input.
  *
- * @param allowed the folders that files may be read from
- * @throws WrongUse where there is no text, or the file is not in one of them
+ * @param allowed the folders from which files may be read
+ * @throws WrongUse if there is no text, or the file is not in one of them
  */
 export function textOperand({ text, path }: GivenText, allowed: readonly string[]): CommandLine {
   if (text !== undefined) return { args: ['-'], input: text };
-  if (path === undefined) throw new WrongUse('there is no text (give text, or the path of a file)');
+  if (path === undefined)
+    throw new WrongUse('cannot read the text: there is none (give text, or the path of a file)');
   const file = withinFolders(path, allowed);
   if (file === undefined)
     throw new WrongUse(
-      `${path} is not in a folder that may be read (pass its words as text, or start the server with --allow FOLDER)`,
+      `cannot read ${path}: it is not in an allowed folder (pass its contents as text, or start the server with --allow FOLDER)`,
     );
   return { args: ['--', file] };
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { STANDINGS } from '../briefing/standing.js';
 import { LIMITS } from '../json/limits.js';
 
-/** A claim as an assistant proposes it: never without its place. */
+/** A claim proposed by an assistant, always with its place. */
 export const proposal = z.object({
   text: z.string().min(1).max(LIMITS.sentence).describe('a plain sentence; a soft one carries its hedge'),
   at: z.string().max(64).describe('the place of its sentence, from draft_start: 1.P2.s1'),
@@ -23,16 +23,16 @@ export const proposal = z.object({
     .min(1)
     .max(20)
     .describe('ids of issues, people, bodies, places or events'),
-  asFact: z.string().max(LIMITS.sentence).optional().describe('the same put as a fact, as nobody may say it'),
+  asFact: z.string().max(LIMITS.sentence).optional().describe('the same as a fact, which nobody may say'),
 });
 
 export type Proposal = z.output<typeof proposal>;
 
-/** What became of a proposal: its id, or why it was refused, with the words of its sentence. */
+/** The result of a proposal: its id, or why it was refused, with its sentence. */
 export interface Outcome {
   readonly text: string;
   readonly id?: string;
-  /** What refuses a claim, or what whoever reviews it has to look at. */
+  /** Findings that refuse a claim, or that its reviewer should see. */
   readonly findings: readonly {
     readonly severity: string;
     readonly message: string;

@@ -8,20 +8,20 @@ export interface Printed {
   readonly stderr: string;
 }
 
-/** A command line, with what stands on its standard input. */
+/** A command line with its standard input. */
 export interface CommandLine {
   readonly args: readonly string[];
   readonly input?: string;
 }
 
-/** Runs a command as somebody would who types it, and keeps what it prints. */
+/** Runs a command as if typed, and captures its output. */
 export type RunCommand = (line: CommandLine) => Promise<Printed>;
 
 /**
- * Commands as a server runs them: nothing is asked, nothing is paged, no color, and what they print goes into the answer.
+ * Runs commands for a server: no prompts, no pager, no color, with captured output.
  *
  * @param run of the program
- * @param io the outside world; its settings and files stay, its streams do not
+ * @param io the outside world; its settings and files are used, its streams are not
  */
 export const commandRunner =
   (run: Runtime['run'], io: Io): RunCommand =>

@@ -7,44 +7,44 @@ import type { Renderer } from './renderer.js';
 import { terminal } from './terminal/terminal.js';
 
 interface About {
-  /** For the help: what it is for. */
+  /** Its purpose, for the help. */
   readonly description: string;
-  /** Of file names, with their dot; the first is the usual one. */
+  /** File endings with the dot; the first is the default. */
   readonly extensions: readonly string[];
 }
 
-/** One way to write answers, and of what it is made. Those that are heavy are imported when they are asked for. */
+/** A format for answers, and what it is made from. Heavy ones are imported lazily. */
 export type Format = About &
   (
     | { readonly madeOf: 'document'; load(): Promise<Renderer> }
     | { readonly madeOf: 'record'; load(): Promise<(record: unknown) => Pieces> }
     | { readonly madeOf: 'table'; load(): Promise<(table: Table) => Pieces> }
-    /** Which function writes it stands in src/exports: a renderer knows no briefings. */
+    /** Its writer is in src/exports, since renderers do not know briefings. */
     | { readonly madeOf: 'briefing' }
   );
 
 /** The only list of the formats. */
 const LIST = {
   terminal: {
-    description: 'aligned and coloured, for a person at a terminal',
+    description: 'aligned and colored, for a person at a terminal',
     extensions: [],
     madeOf: 'document',
     load: async () => terminal,
   },
   plain: {
-    description: 'one value a line, for screen readers and grep',
+    description: 'one value per line, for screen readers and grep',
     extensions: ['.txt'],
     madeOf: 'document',
     load: async () => plain,
   },
   markdown: {
-    description: 'GitHub-flavoured Markdown, for documents and tickets',
+    description: 'GitHub Flavored Markdown, for documents and tickets',
     extensions: ['.md', '.markdown'],
     madeOf: 'document',
     load: async () => markdown,
   },
   html: {
-    description: 'one page for the browser and the printer, which asks for nothing',
+    description: 'one self-contained page for the browser and the printer',
     extensions: ['.html', '.htm'],
     madeOf: 'document',
     load: async () => (await import('./html/html.js')).html,
@@ -56,7 +56,7 @@ const LIST = {
     load: async () => printed,
   },
   csv: {
-    description: 'the one table of the answer, for spreadsheets',
+    description: 'the table of the answer, for spreadsheets',
     extensions: ['.csv'],
     madeOf: 'table',
     load: async () => (await import('./csv.js')).csv,
@@ -83,14 +83,14 @@ type MadeOf<What extends Format['madeOf']> = {
 /** The formats that draw documents. */
 export type DrawnFormat = MadeOf<'document'>;
 
-/** The formats that are made of a whole briefing. */
+/** The formats made from a whole briefing. */
 export type ExportName = MadeOf<'briefing'>;
 
 export const FORMATS: Readonly<Record<FormatName, Format>> = LIST;
 
 export const rendererOf = (format: DrawnFormat): Promise<Renderer> => LIST[format].load();
 
-/** The format that has this ending of file names, with its dot: `.md`, `.ics`. */
+/** The format with this file ending: `.md`, `.ics`. */
 export const formatWithEnding = (ending: string): FormatName | undefined =>
   (Object.keys(FORMATS) as FormatName[]).find((name) => FORMATS[name].extensions.includes(ending));
 

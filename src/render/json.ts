@@ -2,8 +2,8 @@ import type { Written } from '../system/streams/pieces.js';
 import { replaceUnsafeInLines } from '../text/clean.js';
 
 /**
- * JSON indented by two. What could control a terminal or hide is written as a JSON escape, so the text is inert where
- * it is shown and equal where it is read.
+ * JSON with two-space indent. Control and hidden characters are written as JSON escapes, so the text is safe
+ * to display and parses to the same value.
  */
 export function* printed(data: unknown): Written {
   for (const piece of piecesOf(data, '\n')) yield replaceUnsafeInLines(piece, escaped);
@@ -50,7 +50,7 @@ function sizeUpTo(limit: number, value: unknown): number {
   return size;
 }
 
-/** JSON.stringify has escaped every line break of the data: those that are left are its own. */
+/** JSON.stringify has escaped the line breaks of the data; the remaining ones are its own. */
 const escaped = (character: string): string => character.split('').map(escapedUnit).join('');
 
 const escapedUnit = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;

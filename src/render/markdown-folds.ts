@@ -3,7 +3,7 @@ import { literal } from './markdown-text.js';
 
 type Heading = Extract<Block, { kind: 'heading' }>;
 
-/** What is folded stands in `<details>` until the next heading of its level or a higher one. */
+/** A folded section is in `<details>` until the next heading of the same or a higher level. */
 export class Folds {
   readonly #open: number[] = [];
 

@@ -1,14 +1,15 @@
 import { clean } from '../text/clean.js';
 
-/** What GitHub-flavoured Markdown reads as markup wherever it stands; `<`, `>` and `&` are written as entities. */
+/** What GitHub Flavored Markdown reads as markup anywhere; `<`, `>` and `&` are written as entities. */
 const MARKUP = /[\\`*_[\]#|~$]/g;
 
-/** What it reads as markup only at the beginning of a block: list items, headings' underlines and rules. */
+/** What it reads as markup only at the beginning of a block: list items, heading underlines and rules. */
 const BLOCK_START = /^(?:[-+=]|\d+(?=[.)]))/;
 
 /**
- * Places inside what becomes live by itself: addresses, by the rule of the autolink extension, and what GitHub looks for
- * once the markup is gone: @somebody, #1, GH-12, :tada:. A backslash does not help there, so an empty comment comes between.
+ * Places inside text that becomes a link automatically: addresses, by the autolink extension, and GitHub's
+ * own references: @somebody, #1, GH-12, :tada:. A backslash does not help there, so an empty comment is
+ * inserted.
  */
 const LIVE = new RegExp(
   [
@@ -23,17 +24,17 @@ const LIVE = new RegExp(
   'gi',
 );
 
-/** Stands for the comment while markup is made literal; no text has it once it is clean. */
+/** A placeholder for the comment while markup is escaped; cleaned text never has it. */
 const PLACE = '\0';
 
-/** An empty comment: shown as nothing, and keeps its neighbours from being read as one. */
+/** An empty comment: invisible, and separates its neighbors. */
 export const NOTHING = '<!-- -->';
 
 const ENTITIES: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;' };
 
 /**
- * Text that reads literally at any place inside a block, table cells included. The one place where words enter the
- * output, so it is where they are cleaned.
+ * Text that is literal anywhere inside a block, including table cells. The only place where words enter the
+ * output, so they are cleaned here.
  */
 export function literal(text: string): string {
   return clean(text)
@@ -43,15 +44,15 @@ export function literal(text: string): string {
     .replaceAll(PLACE, NOTHING);
 }
 
-/** Contents as a block of their own: no beginning of a list or rule, no indentation that means code. */
+/** Contents as a separate block: must not start a list, a rule or indented code. */
 export function blockText(content: string): string {
   const trimmed = content.trim();
   return trimmed.replace(BLOCK_START, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
 }
 
 /**
- * A code span. Its fence is longer than any run of backticks in it. A pipe would end a table's cell and cannot be
- * escaped next to a backslash, so code with a pipe is an HTML element instead.
+ * A code span, with a fence longer than any run of backticks in it. A pipe would end a table cell and cannot
+ * be escaped next to a backslash, so code with a pipe is an HTML element.
  */
 export function code(text: string): string {
   const content = clean(text);
@@ -63,14 +64,14 @@ export function code(text: string): string {
   return fence + padding + content + padding + fence;
 }
 
-/** Strong emphasis; asterisks only count as such next to a letter or digit, so the rest is an HTML element. */
+/** Strong emphasis; asterisks work only next to a letter or digit, otherwise an HTML element is used. */
 export function bold(text: string): string {
   const trimmed = literal(text.trim());
   if (trimmed === '') return '';
   return /^[A-Za-z0-9](?:.*[A-Za-z0-9])?$/.test(trimmed) ? `**${trimmed}**` : `<strong>${trimmed}</strong>`;
 }
 
-/** A link, if the address is one of the web's or of a mailbox; otherwise both as text. */
+/** A link, if the address is a web or mail address; otherwise both as text. */
 export function link(text: string, href: string): string {
   if (!/^(?:https?:\/\/|mailto:)/i.test(href)) return literal(text === href ? href : `${text} (${href})`);
   const target = clean(href)
@@ -79,7 +80,7 @@ export function link(text: string, href: string): string {
   return `[${literal(text)}](${target})`;
 }
 
-/** encodeURIComponent leaves brackets, which would end the address of a link. */
+/** encodeURIComponent keeps parentheses, which would end the address of a link. */
 function percentEncoded(character: string): string {
   if (character === '(') return '%28';
   return character === ')' ? '%29' : encodeURIComponent(character);

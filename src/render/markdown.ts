@@ -8,7 +8,7 @@ import { blockText, bold, code, link, literal, NOTHING } from './markdown-text.j
 import type { Renderer } from './renderer.js';
 import { markOf, signsFor } from './terminal/glyphs.js';
 
-/** For documents, tickets and wikis: GitHub-flavoured Markdown in which the words of a briefing are never markup. */
+/** GitHub Flavored Markdown for documents, tickets and wikis; the words of a briefing are never markup. */
 export const markdown: Renderer = function* (document) {
   yield `# ${literal(document.title.trim())}\n`;
   for (const lines of partsOf(document)) {
@@ -26,7 +26,7 @@ function* partsOf(document: Document): Generator<readonly string[], void, undefi
   for (const [index, block] of document.blocks.entries()) {
     const caption = captionOf(document.blocks, index);
     if (caption !== undefined) yield [bold(caption)];
-    // Two lists in a row would become one, numbered on.
+    // Two lists in a row would become one, with continued numbers.
     if (isList(block) && isList(document.blocks[index - 1])) yield [NOTHING];
     if (block.kind === 'heading') {
       for (const end of folds.closedBefore(block)) yield [end];
@@ -37,11 +37,11 @@ function* partsOf(document: Document): Generator<readonly string[], void, undefi
   for (const end of folds.rest()) yield [end];
 }
 
-/** Where the contents lead to; a heading of GitHub's own would be called differently elsewhere. */
+/** An anchor for the contents, since automatic heading anchors differ between renderers. */
 const target = (anchor: string | undefined, targets: ReadonlySet<string>): string =>
   anchor !== undefined && targets.has(anchor) ? `<a id="${anchorOf(anchor)}"></a>` : '';
 
-/** Writes a locator, with the name of its source where the document has several. */
+/** Writes a locator, with the name of its source if the document has several. */
 type Place = (at: { readonly source: string; readonly at: string }) => string;
 
 function placeWriter(document: Document): Place {
@@ -129,7 +129,7 @@ function tableLines(
   ];
 }
 
-/** Neighbouring words are escaped as one text, since an address may begin in one and end in the next. */
+/** Adjacent words are escaped as one text, since an address may begin in one and end in the next. */
 function contents(content: readonly Inline[], place: Place): string {
   let all = '';
   let words = '';
@@ -144,11 +144,11 @@ function contents(content: readonly Inline[], place: Place): string {
   return beside(all, literal(words));
 }
 
-/** Two code spans or two stretches of strong text must not touch. */
+/** Two code spans or two strong texts must not touch. */
 const beside = (before: string, after: string): string =>
   /[`*]$/.test(before) && /^[`*]/.test(after) ? before + NOTHING + after : before + after;
 
-/** What is written as markup; undefined for mere words. */
+/** An inline as markup; undefined for plain words. */
 function markupOf(inline: Inline, place: Place): string | undefined {
   switch (inline.kind) {
     case 'text':
@@ -171,7 +171,7 @@ function markupOf(inline: Inline, place: Place): string | undefined {
   }
 }
 
-/** The words of an inline that stand beside its markup, or are all of it. */
+/** The words of an inline besides its markup, or all of it. */
 function wordsOf(inline: Inline): string {
   switch (inline.kind) {
     case 'text':

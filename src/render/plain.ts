@@ -7,8 +7,8 @@ import { clean } from '../text/clean.js';
 import type { Renderer } from './renderer.js';
 
 /**
- * For screen readers and for searching line by line: no frames, no colour, no wrapping, and every value on one line
- * behind its name.
+ * For screen readers and line-by-line search: no borders, no color, no wrapping, and every value on one line
+ * after its name.
  */
 export const plain: Renderer = function* (document) {
   yield `${line(document.title)}\n`;
@@ -21,7 +21,7 @@ export const plain: Renderer = function* (document) {
   }
 };
 
-/** The one place where words enter the text. */
+/** The only place where words enter the text. */
 const line = (text: string): string => clean(text).trim();
 
 function blockLines(block: Block): string[] {
@@ -54,7 +54,7 @@ function blockLines(block: Block): string[] {
 
 const NONE = ['none'];
 
-/** Groups of lines with an empty line between them. */
+/** Groups of lines separated by empty lines. */
 function separated(groups: readonly (readonly string[])[]): string[] {
   const lines: string[] = [];
   for (const group of groups) {
@@ -64,13 +64,13 @@ function separated(groups: readonly (readonly string[])[]): string[] {
   return lines;
 }
 
-/** A label without a value keeps no space at its end. */
+/** A label without a value has no trailing space. */
 function labelled(label: string, value: string): string {
   if (label === '') return value;
   return value === '' ? `${label}:` : `${label}: ${value}`;
 }
 
-/** The label again before each of several values: whoever finds or hears one has its name too. */
+/** Repeats the label before each of several values, so that every line is complete. */
 const factLines = ({ label, values }: Fact): string[] =>
   values.length === 0
     ? [labelled(line(label), 'not stated')]
@@ -110,7 +110,7 @@ function claimLines(claim: ClaimLine): string[] {
   ];
 }
 
-/** Contents on one line; what a break separates is set apart like several values. */
+/** Contents on one line; parts separated by a break are joined like several values. */
 export function inlineWords(content: readonly Inline[]): string {
   let before = '';
   let words = '';
@@ -143,7 +143,7 @@ function inlineText(inline: Exclude<Inline, { kind: 'break' }>): string {
   }
 }
 
-/** What a break sets apart, on one line; after a full stop a space is enough. */
+/** Joins parts separated by a break; after a period a space is enough. */
 function together(before: string, value: string): string {
   if (before === '' || value === '') return before + value;
   return `${before}${/[.;:!?]$/.test(before) ? '' : ';'} ${value}`;

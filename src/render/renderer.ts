@@ -1,16 +1,16 @@
 import type { Document } from '../document/document.js';
 import type { Pieces } from '../system/streams/pieces.js';
 
-/** How to draw: all that a renderer knows of the outside. */
+/** How to draw: everything that a renderer knows about the outside world. */
 export interface RenderOptions {
-  /** Columns to fill, at least 1. */
+  /** The width in columns, at least 1. */
   readonly width: number;
   readonly color: boolean;
-  /** Whether borders and bullets may be more than ASCII. */
+  /** Whether borders and bullets may use Unicode. */
   readonly unicode: boolean;
-  /** Whether addresses may be made to open with a click; asked only where there is one. */
+  /** Whether addresses may be clickable; called only if there are any. */
   readonly links?: () => boolean;
-  /** The time of writing, for formats that must carry one and documents without a date of their own. */
+  /** The current time, for formats that need one and documents without a date. */
   readonly now?: Date;
 }
 

@@ -1,6 +1,6 @@
 import { entityName, type Subject } from '../briefing/entities/entity.js';
 
-/** A text by which something is found. */
+/** A searchable text. */
 export interface Field {
   readonly name:
     | 'id'
@@ -15,13 +15,13 @@ export interface Field {
     | 'publisher'
     | 'author';
   readonly text: string;
-  /** How much a match in it counts: what a thing is called before what is said of it. */
+  /** The weight of a match: names before descriptions. */
   readonly weight: number;
-  /** The claims that the text rests on. */
+  /** The claims that the text is based on. */
   readonly claims?: readonly string[];
 }
 
-/** Everything about something that a search looks at: first what it is called, or its text; its id last. */
+/** All searchable texts of an entry: its name or text first, its id last. */
 export function fieldsOf(entity: Subject): Field[] {
   const fields = ownFields(entity);
   const [{ weight, claims } = { weight: 1, claims: undefined }] = fields;

@@ -1,4 +1,4 @@
-/** Other forms in which a word may be written: plurals, and abbreviations with or without dots and hyphens. All folded. */
+/** Other forms of a word: plurals, and abbreviations with or without periods and hyphens. All folded. */
 
 const IRREGULAR: Readonly<Record<string, string>> = {
   men: 'man',
@@ -28,7 +28,7 @@ const PLURALS: ReadonlyMap<string, string> = new Map(
   Object.entries(IRREGULAR).map(([plural, singular]) => [singular, plural]),
 );
 
-/** The singular of an English noun, by its ending; any other word as it is. */
+/** The singular of an English noun, by its ending; any other word unchanged. */
 export function singular(word: string): string {
   if (Object.hasOwn(IRREGULAR, word)) return IRREGULAR[word] ?? word;
   if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
@@ -38,7 +38,7 @@ export function singular(word: string): string {
 }
 
 /**
- * What a text holds at least one of where it has a word in any of its forms.
+ * The strings of which a text contains at least one if it has the word in any form.
  *
  * @param typed one folded word
  */
@@ -55,7 +55,7 @@ export function formsOf(typed: string): readonly string[] {
 const BEFORE = '(?<![\\p{L}\\p{N}])';
 const BEHIND = '(?![\\p{L}\\p{N}])';
 
-/** 'u.s.', 'u.s', 'g-7', 'covid-19': one word to a reader. */
+/** Abbreviations that count as one word: 'u.s.', 'u.s', 'g-7', 'covid-19'. */
 const ABBREVIATION = new RegExp(`${BEFORE}(?:(?:[a-z]\\.){1,6}[a-z]\\.?|[a-z]{1,8}-\\d{1,6})${BEHIND}`, 'gu');
 
 /** The abbreviations in folded text as one word each: 'us', 'g7'. */

@@ -2,13 +2,16 @@ import { fold, spaced } from '../text/fold.js';
 import { slipsAllowed, slipsBetween } from '../text/slips.js';
 import { singular, withJoinedWords } from './forms.js';
 
-/** How well words as typed fit words as written, both folded: case, accents and width make no difference. */
+/** How well typed words match written words, both folded, so that case, accents and width are ignored. */
 
-/** The words that a reader typed, folded, each once. */
+/** The typed words, folded, each once. */
 export const wordsOf = (typed: string): string[] =>
   [...new Set(spaced(withJoinedWords(fold(typed))).split(' '))].filter((word) => word !== '');
 
-/** The whole word before its singular or plural, that before its beginning; inside a word only where the script sets no spaces. 0 is no match. */
+/**
+ * Scores a match: whole word, then singular or plural, then beginning of a word; inside a word only in
+ * scripts without spaces. 0 is no match.
+ */
 export function fit(typed: string, word: string): number {
   if (typed === word) return 1;
   if (singular(typed) === singular(word)) return 0.9;
@@ -16,7 +19,7 @@ export function fit(typed: string, word: string): number {
   return word.includes(typed) && !/^[\x00-\x7f]*$/.test(typed) ? 0.5 : 0;
 }
 
-/** The same for a word that is found nowhere as it is typed. */
+/** The same for a word that has no exact match. */
 export function fitWithSlips(typed: string, word: string): number {
   const slips = slipsBetween(typed, word, slipsAllowed(typed.length));
   return slips === undefined ? 0 : 0.5 - slips / 8;

@@ -1,10 +1,13 @@
 import { fold } from '../text/fold.js';
 import { wordsNear } from '../text/slips.js';
 
-/** Whether the bytes of a briefing file may hold words, without parsing it. Yes may be wrong; no never is. */
+/**
+ * Whether a briefing file may contain some words, without parsing it. There are false positives, but no false
+ * negatives.
+ */
 export interface RawText {
   holds(word: string): boolean;
-  /** Whether some word in it is this one but for typing slips. */
+  /** Whether it has a word that matches this one with typing errors. */
   nearlyHolds(word: string): boolean;
 }
 
@@ -18,10 +21,10 @@ export function rawText(bytes: Uint8Array): RawText {
   };
 }
 
-/** The keys of the file are no text: without this, nearly every file would hold 'title'. */
+/** Keys are not text; otherwise nearly every file would contain 'title'. */
 const KEYS = /"[A-Za-z]+"\s*:/g;
 
-/** What JSON writes with a backslash; other escapes than those by code stand for what no word holds. */
+/** JSON escapes; other than by code, they stand for characters that are not in words. */
 const ESCAPES = /\\(?:u([0-9a-fA-F]{4})|.)/g;
 
 const unescaped = (json: string): string =>

@@ -7,35 +7,35 @@ import { formsOf } from './forms.js';
 import { fit, fitWithSlips } from './match.js';
 import { type Entry, type Shelf, shelvesOf, type Text, type Way } from './shelf.js';
 
-/** Something that holds all the words, with the text in which most of them stand. */
+/** A match for all the words, with the text that has most of them. */
 export interface Hit {
   readonly entity: Subject;
   readonly field: Field;
   readonly score: number;
-  /** The words that are found nowhere as they were typed, and what it holds in their place. */
+  /** The words without an exact match, and what was found instead. */
   readonly near: readonly NearWord[];
 }
 
-/** A word that was typed and, folded, the words that it may be meant for: they differ from it by slips. */
+/** A typed word, folded, and the words that it may be a typing error for. */
 export interface NearWord {
   readonly typed: string;
   readonly words: readonly string[];
 }
 
-/** What a search of one briefing comes to. */
+/** The result of a search in one briefing. */
 export interface Findings {
   readonly hits: readonly Hit[];
-  /** The words that nothing in it holds, not even with slips. */
+  /** The words that are not found, even with typing errors. */
   readonly missed: readonly string[];
 }
 
 /**
- * Everything in a briefing that holds all the words, best first: what is called so before what is said of it, whole
- * words before beginnings of words; then kind by kind, firmer claims before softer ones, in the order of the file.
- * Slips are forgiven only for a word that is found nowhere as it is typed.
+ * Everything in a briefing that contains all the words, best match first: names before descriptions, whole
+ * words before beginnings of words; then by kind, firmer claims before softer ones, in file order. Typing
+ * errors are tolerated only for a word without an exact match.
  *
  * @param words folded: see `wordsOf`
- * @param slips whether they are forgiven
+ * @param slips whether typing errors are tolerated
  */
 export function searchBriefing(briefing: Briefing, words: readonly string[], slips = true): Findings {
   const shelves = shelvesOf(briefing);
@@ -52,7 +52,7 @@ function hitsIn(shelves: readonly Shelf[], ways: readonly Way[]): Hit[] {
     .flatMap((shelf) => shelf.entries().flatMap((entry) => hitIn(entry, ways)));
 }
 
-/** How a word is to be compared: as typed where that is found anywhere, otherwise with slips, if it is found then. */
+/** How to compare a word: exactly if it is found anywhere, otherwise with typing errors. */
 function wayTo(shelves: readonly Shelf[], typed: string, slips: boolean): Way | undefined {
   const asTyped: Way = { typed, measure: fit, forms: formsOf(typed) };
   if (shelves.some((shelf) => holds(shelf, asTyped))) return asTyped;
@@ -64,12 +64,15 @@ function wayTo(shelves: readonly Shelf[], typed: string, slips: boolean): Way | 
 const holds = (shelf: Shelf, way: Way): boolean =>
   shelf.mayHold(way) && shelf.entries().some(({ texts }) => bestOf(texts, way) > 0);
 
-/** What is written anywhere and fits a word with slips. All is cut at once, which takes less than text by text. */
+/**
+ * All written words that match with typing errors. Splits everything at once, which is faster than text by
+ * text.
+ */
 const nearForms = (shelves: readonly Shelf[], typed: string): readonly string[] => [
   ...new Set(shelves.flatMap((shelf) => shelf.wordsNear(typed))),
 ];
 
-/** Made only where all words are found: nearly everything in a briefing falls out before. */
+/** Built only if all words are found, which is rare. */
 function hitIn({ entity, texts }: Entry, ways: readonly Way[]): Hit[] {
   let score = 0;
   for (const way of ways) {
@@ -96,7 +99,7 @@ function bestOf(texts: readonly Text[], way: Way): number {
 const softnessOf = ({ entity }: Hit): number =>
   entity.kind === 'claims' ? softness(entity.value.standing) : 0;
 
-/** All the words that a briefing holds, to tell a reader who found nothing which are near. */
+/** All words in a briefing, to suggest similar ones after a search without results. */
 export function vocabulary(briefing: Briefing): Set<string> {
   const words = new Set<string>();
   for (const { subjects } of shelvesOf(briefing)) {

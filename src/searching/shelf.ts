@@ -7,11 +7,11 @@ import { type Field, fieldsOf } from './fields.js';
 import { joinedWords } from './forms.js';
 import type { Fit } from './match.js';
 
-/** How a word that was typed is to be compared. */
+/** How to compare a typed word. */
 export interface Way {
   readonly typed: string;
   readonly measure: Fit;
-  /** What fits holds one of these. */
+  /** A match contains one of these. */
   readonly forms: readonly string[];
 }
 
@@ -21,7 +21,7 @@ export interface Entry {
   readonly texts: readonly Text[];
 }
 
-/** Cut into words only where it may hold one that is looked for: most do not, and cutting takes longest. */
+/** Split into words only if it may contain a wanted one, since most do not and splitting is slow. */
 export class Text {
   readonly folded: string;
   #words: readonly string[] | undefined;
@@ -30,12 +30,12 @@ export class Text {
     this.folded = fold(field.text);
   }
 
-  /** Its words that fit one that was typed. */
+  /** Its words that match a typed word. */
   fitting({ typed, measure, forms }: Way): string[] {
     return holdsAny(this.folded, forms) ? this.#cut().filter((word) => measure(typed, word) > 0) : [];
   }
 
-  /** How well the best of its words fits one that was typed, by the weight of the field; 0 is no match. */
+  /** The best match of its words for a typed word, times the weight of the field; 0 is no match. */
   marks({ typed, measure, forms }: Way): number {
     if (!holdsAny(this.folded, forms)) return 0;
     return this.field.weight * this.#cut().reduce((best, word) => Math.max(best, measure(typed, word)), 0);
@@ -48,15 +48,14 @@ export class Text {
 }
 
 /**
- * Things of one kind. All their words are in their letters, with much besides: by those most kinds are told not to hold
- * what is looked for, and nothing has to be made of what is in them.
+ * Entries of one kind. A quick look at their raw text rules out most kinds, without preparing their entries.
  */
 export class Shelf {
   readonly #letters: string;
   readonly subjects: () => readonly Subject[];
   #entries: readonly Entry[] | undefined;
 
-  /** @param written what is looked at, in any form in which JSON can hold it */
+  /** @param written the wanted word in any form possible in JSON */
   constructor(written: unknown, subjects: () => readonly Subject[]) {
     const json = JSON.stringify(written);
     this.#letters = fold(json.includes('\\') ? json.replace(ESCAPES, ' ') : json);
@@ -72,13 +71,13 @@ export class Shelf {
     return holdsAny(this.#letters, forms);
   }
 
-  /** Its words that may be one which was typed with slips, with others besides. */
+  /** Its words that may match with typing errors, and some others. */
   wordsNear(typed: string): readonly string[] {
     return wordsNear(typed, this.#letters);
   }
 }
 
-/** The briefing itself, then everything in it, kind by kind. */
+/** The briefing itself, then everything in it, by kind. */
 export const shelvesOf = (briefing: Briefing): readonly Shelf[] => [
   new Shelf(headOf(briefing.file), () => [{ kind: 'briefing', value: briefing.file }]),
   ...KINDS.map((kind) => shelfOf(briefing, kind)),
@@ -91,7 +90,7 @@ function shelfOf(briefing: Briefing, kind: Kind): Shelf {
 
 const headOf = ({ id, title, summary }: BriefingFile) => ({ id, title, summary });
 
-/** A word has no character that JSON escapes. */
+/** Words have no characters that JSON escapes. */
 const ESCAPES = /\\(?:u[0-9a-f]{4}|.)/g;
 
 const entryOf = (entity: Subject): Entry => ({

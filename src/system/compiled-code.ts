@@ -7,13 +7,12 @@ import type { Io } from './io.js';
 /** Node 20 has no such function. */
 const { enableCompileCache } = nodeModule as { enableCompileCache?: (folder: string) => void };
 
-/** What nobody but the owner may do where code is kept that will be run. */
+/** Permission bits that would let anybody else tamper with cached code. */
 const OTHERS = 0o077;
 
 /**
- * Has Node keep what V8 compiles of the program for the next start, and hold it against a sum before V8 sees it: in the
- * reader's own cache folder, where Node can (from 22.8). Where nothing can be kept starts are slower, which is no reason
- * to say anything.
+ * Enables Node's compile cache (Node 22.8 and later) in the user's own cache folder. Node verifies a checksum
+ * before V8 sees the code. Without a cache, starts are only slower, so failures are silent.
  */
 export function keepCompiledCode(environment: Io['environment']): void {
   const cache = cacheFolder(environment);
@@ -27,11 +26,11 @@ export function keepCompiledCode(environment: Io['environment']): void {
   } finally {
     process.umask(mask);
   }
-  // Node writes the code at the very end.
+  // Node writes the cache when the process exits.
   process.on('exit', () => process.umask(OTHERS));
 }
 
-/** Makes the folder where it is missing, but no home for it. */
+/** Creates the folder if it is missing, but never the home folder. */
 function isOwn(folder: string): boolean {
   if (!nodeFs.existsSync(folder))
     for (const path of [dirname(dirname(folder)), dirname(folder), folder])

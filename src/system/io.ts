@@ -2,7 +2,7 @@ import type { Environment, Settings } from './config/setting-list.js';
 import type { Prompter, PromptLook } from './prompts/prompter.js';
 import type { Pieces } from './streams/pieces.js';
 
-/** The whole outside world in one value. Tests make a fake one (test/fake-io.ts). */
+/** The whole outside world in one value. Tests use a fake one (test/support/fake-io.ts). */
 export interface Io {
   readonly environment: Environment;
   readonly stdin: Input;
@@ -11,43 +11,43 @@ export interface Io {
   readonly files: Files;
   readonly shelf: Shelf;
   readonly progress: Progress;
-  /** What the config file says, once it has been read; undefined again after it has been written. */
+  /** The contents of the config file once it has been read; undefined again after a write. */
   config?: Config | undefined;
   now(): Date;
-  /** Asks the reader; loads the prompts only when first called. Call it only where `isInteractive(io)`. */
+  /** Prompts the user; imports the prompts on the first call. Call it only if `isInteractive(io)`. */
   prompter(look?: PromptLook): Promise<Prompter>;
-  /** Shows text through another program until the reader leaves it; false where that could not be started. */
+  /** Shows text in a pager until the user quits it; false if the pager could not be started. */
   page(text: Pieces, command: string): Promise<boolean>;
-  /** Lets the reader change a text in their editor, under this file name. Throws `Unwritable` where no copy can be made. */
+  /** Opens a text in the user's editor under this file name. Throws `Unwritable` if no copy can be made. */
   edit(contents: Uint8Array, name: string, command: string): Promise<Edited>;
-  /** Opens a file in the program that the reader has for its kind; false where there is none. */
+  /** Opens a file in the user's program for its type; false if there is none. */
   open(path: string): Promise<boolean>;
 }
 
-/** What an editor left behind. */
+/** The result of an editor. */
 export type Edited =
   | { readonly end: 'saved'; readonly contents: Uint8Array }
   | { readonly end: 'failed'; readonly reason: string }
   | { readonly end: 'not there' };
 
-/** What is being done, for a person who waits. */
+/** The current step, for a person who waits. */
 export interface Progress {
-  /** `nothing` where a line would be in the way, `lines` for a reader for whom nothing may be redrawn. */
+  /** `nothing` if a progress line would disturb, `lines` if nothing may be redrawn. */
   manner: 'redrawn' | 'lines' | 'nothing';
   /**
-   * Says what begins now, or goes on. Cheap: it may be called where nothing will be seen of it.
+   * Reports the current step. Cheap, even if nothing is displayed.
    *
    * @param words a few, in ASCII: 'checking the briefing'
    */
   stage(words: string): void;
-  /** Takes the line off the screen. */
+  /** Removes the line from the screen. */
   clear(): void;
 }
 
 export interface Config {
-  /** The settings that can be used. */
+  /** The valid settings. */
   readonly values: Partial<Settings>;
-  /** Whether something in the file could not be used: `checkConfig` says what. */
+  /** Whether the file has problems; `checkConfig` lists them. */
   readonly isBroken: boolean;
 }
 
@@ -59,7 +59,7 @@ export interface Input {
 
 export interface Output {
   readonly isTerminal: boolean;
-  /** The terminal's width in columns, where it has one. */
+  /** The terminal's width in columns, if known. */
   readonly columns: number | undefined;
   readonly rows: number | undefined;
   /** Writes all of it. Throws `OutputClosed` or `Unwritable`. */
@@ -67,32 +67,32 @@ export interface Output {
 }
 
 export interface Files {
-  /** A regular file's bytes, at most `limit`. Throws `Unreadable` with what, where and what to do. */
+  /** A regular file's bytes, at most `limit`. Throws `Unreadable`. */
   read(path: string, limit: number): Uint8Array;
-  /** The bytes of a regular file from an offset on, at most `count`. Throws `Unreadable`. */
+  /** At most `count` bytes of a regular file, starting at an offset. Throws `Unreadable`. */
   part(path: string, from: number, count: number): Uint8Array;
-  /** The names in a folder, sorted; none where there is no such folder. Throws `Unreadable`. */
+  /** The names in a folder, sorted; none if the folder does not exist. Throws `Unreadable`. */
   list(folder: string): readonly string[];
   exists(path: string): boolean;
   /** Whether two names lead to the same file. */
   isSame(one: string, other: string): boolean;
-  /** Takes a file away. Throws `Unwritable`. */
+  /** Deletes a file. Throws `Unwritable`. */
   remove(path: string): void;
-  /** Puts a file in its place whole or not at all. Throws `Unwritable`; the old file is untouched then. */
+  /** Writes a file atomically. Throws `Unwritable` and leaves the old file unchanged. */
   write(path: string, contents: Contents, options?: WriteOptions): void;
   /**
-   * Runs `work` holding an exclusive lock on a file: for what is read, changed and written back.
+   * Runs `work` holding an exclusive lock on a file, to read, change and write it back.
    *
    * @param work not asynchronous; it writes by the function that it is given. It runs again where the file has changed
    *   between reading and writing
    * @param options as in `write`
-   * @throws Unwritable where nothing may be made beside the file, or another process holds the lock for too long
+   * @throws Unwritable if no file can be created beside it, or another process holds the lock for too long
    */
   withLock<Result>(
     path: string,
     work: (write: (contents: Contents) => void) => Result,
     options?: Omit<WriteOptions, 'force'> & {
-      /** Writes to what a link leads to, where that is the reader's own. */
+      /** Writes to the target of a link, if the user owns it. */
       readonly followsLink?: boolean;
     },
   ): Promise<Result>;
@@ -102,34 +102,34 @@ export interface Files {
 export type Contents = string | Uint8Array | Pieces;
 
 export interface WriteOptions {
-  /** Replaces what is there. */
+  /** Replaces an existing file. */
   readonly force?: boolean;
   /**
-   * For the program's own files: makes the folders that are missing, for their owner only, and the file for its owner
-   * only (0600), whatever the umask and the old file say.
+   * For the program's own files: creates missing folders for their owner only, and the file with mode 0600
+   * whatever the umask and the old file's mode.
    */
   readonly own?: boolean;
-  /** Only the owner may read the file (0600), wherever it is: for texts that were not published. */
+  /** Only the owner may read the file (0600), wherever it is; for unpublished texts. */
   readonly isPrivate?: boolean;
 }
 
-/** What the program keeps of its own between runs: small files in the state folder, shared by all that run at once. */
+/** The program's own state between runs: small files in the state folder, shared by all running processes. */
 export interface Shelf {
-  /** Where something of this name is kept, for messages; undefined where there is no home to keep it in. */
+  /** The path of a stored file, for messages; undefined without a home folder. */
   place(name: string): string | undefined;
-  /** What was kept, undefined where nothing was. Throws `Unreadable`, for a link too. */
+  /** The stored text; undefined if there is none. Throws `Unreadable`, also for a link. */
   read(name: string): string | undefined;
   /**
-   * Changes what is kept, one window at a time.
+   * Changes the stored text, one window at a time.
    *
-   * @param change gets what is kept now and says what becomes of it; it may be asked again
-   * @throws Unwritable what was kept is as it was then
+   * @param change gets the stored text and returns the change; may be called again
+   * @throws Unwritable; the stored text is then unchanged
    */
   update(name: string, change: (before: string | undefined) => Change): Promise<void>;
 }
 
-/** `text` is kept instead; undefined takes it away. `aside` keeps the old one under another name. */
+/** `text` replaces the stored text; undefined deletes it. `aside` keeps the old one under another name. */
 export type Change = 'nothing' | { readonly text: string | undefined; readonly aside?: boolean };
 
-/** Prompts are only for a person on both ends. */
+/** Prompts need a person on both input and output. */
 export const isInteractive = (io: Io): boolean => io.stdin.isTerminal && io.stdout.isTerminal;

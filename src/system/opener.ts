@@ -1,16 +1,16 @@
 import { spawn } from 'node:child_process';
 
-/** So long, in milliseconds, a program has to say that it cannot open a file; after that it counts as running. */
+/** How long, in milliseconds, a program has to fail; after that it counts as running. */
 const PATIENCE = 3000;
 
-/** Windows has no such program, but a word of its shell; the empty text is the title of the window. */
+/** Windows has a shell command instead of a program; the empty argument is the window title. */
 const OPENERS: Partial<Record<NodeJS.Platform, readonly [program: string, ...words: string[]]>> = {
   darwin: ['open'],
   win32: ['cmd', '/c', 'start', '""'],
 };
 
 /**
- * Opens a file in the program that the reader has for its kind, and does not wait until that ends.
+ * Opens a file in the user's program for its type, without waiting for it to end.
  *
  * @returns whether it could be opened
  */

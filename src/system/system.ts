@@ -12,9 +12,9 @@ import { standardError, standardOutput } from './streams/output.js';
 import { clearing, ProgressLine } from './streams/progress.js';
 
 /**
- * The real world. Nothing in it is looked at before it is asked for: every start pays for what happens here.
+ * The real outside world. Everything is lazy, since every start pays for what happens here.
  *
- * @param process the running one; its streams are only touched where there is a terminal
+ * @param process the running process; its streams are only touched if there is a terminal
  */
 export function systemIo(process: NodeJS.Process): Io {
   const stderr = standardError(() => process.stderr);

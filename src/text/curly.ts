@@ -1,6 +1,6 @@
 /**
- * Straight quotation marks and apostrophes as an English printer sets them: “quoted”, ‘quoted’, Blinken’s, the ’90s.
- * Nothing but these marks is changed.
+ * Straight quotation marks and apostrophes as typographic ones: “quoted”, ‘quoted’, Blinken’s, the ’90s.
+ * Nothing else is changed.
  */
 export const curly = (text: string): string =>
   /["']/.test(text) ? text.replace(/["']/g, (mark, at: number) => set(mark, text, at)) : text;
@@ -11,12 +11,12 @@ function set(mark: string, text: string, at: number): string {
   return opens && isClosed(text, at) ? '‘' : '’';
 }
 
-/** Behind these a quotation begins. */
+/** A quotation can begin after these characters. */
 const OPENING = /[\s([{<—–/“‘"']/;
 
-/** So far ahead a single quotation mark is looked for, so that a long text takes linear time. */
+/** How far ahead to look for a closing single quotation mark, so that a long text takes linear time. */
 const FARTHEST = 300;
 
-/** Whether a quotation that begins here ends: a mark behind a word and not within one. */
+/** Whether a quotation that begins here is closed, by a mark after a word and not inside one. */
 const isClosed = (text: string, at: number): boolean =>
   /\S'(?![\p{L}\p{N}])/u.test(text.slice(at + 1, at + FARTHEST)) && !/\d/.test(text[at + 1] ?? '');

@@ -1,6 +1,6 @@
 import { MONTHS } from './months.js';
 
-/** Dates and durations as a reader meets them: no mark of a date that is not certain goes unsaid. */
+/** Dates and durations in words. Uncertainty is always included. */
 
 const DOUBTS: Readonly<Record<string, string>> = { '~': 'about ', '?': 'perhaps ', '%': 'perhaps about ' };
 const OPEN_ENDS: Readonly<Record<string, string>> = { '..': 'open', '': 'not known' };
@@ -24,7 +24,7 @@ function dayWords(written: string): string {
   return `${doubt ?? ''}${calendarWords(day)}`;
 }
 
-/** What is no date stays as it is. */
+/** Anything but a date stays unchanged. */
 function calendarWords(written: string): string {
   const [, year, month, day, clock, zone] =
     /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T(\d{2}:\d{2})(?::\d{2})?(Z|[+-]\d{2}:\d{2})?)?$/.exec(written) ??
@@ -56,7 +56,10 @@ const UNITS: readonly (readonly [unit: string, name: string])[] = [
   ['TS', 'second'],
 ];
 
-/** ISO 8601 durations in words: `P3D` is '3 days', `PT90M` '90 minutes', `P1DT2H` '1 day, 2 hours'; any other text stays as it is. */
+/**
+ * ISO 8601 durations in words: `P3D` is '3 days', `PT90M` '90 minutes', `P1DT2H` '1 day, 2 hours'; any other
+ * text stays unchanged.
+ */
 export function durationWords(duration: string): string {
   const [, days = '', time = ''] =
     /^P((?:\d+(?:[.,]\d+)?[YMWD])*)(?:T((?:\d+(?:[.,]\d+)?[HMS])+))?$/.exec(duration) ?? [];

@@ -1,18 +1,21 @@
 import { clean } from './clean.js';
 import { fold } from './fold.js';
 
-/** Names that Windows keeps for devices, with any ending too (Microsoft, Naming Files, Paths, and Namespaces). */
+/**
+ * Names reserved for devices on Windows, even with an ending (Microsoft, Naming Files, Paths, and
+ * Namespaces).
+ */
 const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)$/;
 
-/** Bytes: file systems take 255, and there has to be room for an ending. */
+/** Bytes; file systems allow 255, minus space for an ending. */
 const LONGEST = 100;
 
 /**
- * The name of a file made from a title: small letters, digits and hyphens of any script, so that no part of it is a
- * folder, a device, hidden or an option.
+ * Makes a file name from a title: lower-case letters of any script, digits and hyphens, so that it cannot be
+ * a folder, a device, a hidden file or an option.
  *
  * @param longest in bytes; what is longer ends with a whole word, where it has several
- * @returns a name without an ending; 'briefing' where nothing of the title is left
+ * @returns a name without an ending; 'briefing' if nothing of the title is left
  */
 export function safeFileName(title: string, longest: number = LONGEST): string {
   const words = fold(clean(title))

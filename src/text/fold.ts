@@ -1,18 +1,18 @@
 const ASCII = /^[\x00-\x7f]*$/;
 
 /**
- * Makes text comparable: lower case, accents and full-width forms folded, the same in every locale.
- * Unicode compatibility decomposition (NFKD) without its combining marks, and the Latin letters that it leaves whole as
- * they are typed without them: 'Łódź' is 'lodz', 'Þór' is 'thor'.
+ * Makes text comparable: lower case, accents and full-width forms folded, the same in every locale. Uses
+ * Unicode compatibility decomposition (NFKD) without combining marks, and replaces Latin letters that it does
+ * not decompose: 'Łódź' is 'lodz', 'Þór' is 'thor'.
  */
 export function fold(text: string): string {
   return (ASCII.test(text) ? text : text.replace(BEYOND_ASCII, foldedRun)).toLowerCase();
 }
 
-/** Folded by themselves, since in most texts they are few, and the rest stays as small as it is. */
+/** Folded separately, since most texts have few of them. */
 const BEYOND_ASCII = /[^\x00-\x7f]+/g;
 
-/** How letters that are no letter with a mark are typed where a keyboard lacks them. */
+/** Replacements for letters that do not decompose, as typed on a keyboard without them. */
 export const TYPED: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -27,7 +27,7 @@ export const TYPED: Readonly<Record<string, string>> = {
   ŧ: 't',
 };
 
-/** Letters with accents, which come again and again. */
+/** A cache for letters with accents. */
 const letters = new Map<string, string>();
 
 function foldedRun(run: string): string {
@@ -35,28 +35,34 @@ function foldedRun(run: string): string {
   if (known !== undefined) return known;
   const folded = run
     .normalize('NFKD')
-    // Marks, and what only says where a word may be broken.
+    // Combining marks, and characters that only allow a line break.
     .replace(/[\u0300-\u036f\xad\u200b-\u200d\u2060\ufeff]/g, '')
     .replace(/[ßẞÆæÐðØøÞþĐđĦħıŁłŒœŦŧ]/g, (letter) => TYPED[letter.toLowerCase()] ?? letter);
   if (run.length === 1) letters.set(run, folded);
   return folded;
 }
 
-/** Words of text that is not folded, in brackets so that a split keeps them. `\p{L}` would take longer to set up than a search. */
+/**
+ * Words of unfolded text, captured so that a split keeps them. `\p{L}` would take longer to set up than a
+ * search.
+ */
 export const WORDS = /([^\x00-\x2f\x3a-\x40\x5b-\x60\x7b-\xbf\u2000-\u206f\u3000-\u303f]+)/;
 
-/** The same, with everything that is neither a letter nor a digit as one space: 'South-China Sea' is 'south china sea'. */
+/**
+ * Folds text, and replaces every run of other characters than letters and digits by one space: 'South-China
+ * Sea' is 'south china sea'.
+ */
 export const foldWords = (text: string): string => spaced(fold(text));
 
-/** What is neither a letter nor a digit in folded text, for between the brackets of a pattern. */
+/** Everything but letters and digits in folded text, for a character class. */
 const NO_LETTERS = '\\x00-\\x2f\\x3a-\\x60\\x7b-\\xbf\\u2000-\\u206f\\u3000-\\u303f';
 
-/** The second half of that, for what is folded already. */
+/** The same for text that is already folded. */
 export function spaced(folded: string): string {
   return folded.replace(/[\x00-\x2f\x3a-\x60\x7b-\xbf\u2000-\u206f\u3000-\u303f]+/g, ' ').trim();
 }
 
-/** The words of folded text that are neither shorter nor longer, each once: most are not even cut out. */
+/** The unique words of folded text with these lengths; others are skipped without being copied. */
 export function wordsOfLength(folded: string, least: number, most: number): Set<string> {
   const word = `(?<![^${NO_LETTERS}])[^${NO_LETTERS}]{${least},${most}}(?![^${NO_LETTERS}])`;
   return new Set(folded.match(new RegExp(word, 'g')));

@@ -1,4 +1,4 @@
-/** Values by their key, in their order; Node 20 has no `Map.groupBy`. */
+/** Groups values by key, in order; Node 20 has no `Map.groupBy`. */
 export function groupedBy<Value, Key>(
   values: readonly Value[],
   keyOf: (value: Value) => Key,

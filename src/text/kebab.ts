@@ -3,9 +3,10 @@ import { fold } from './fold.js';
 const LONGEST = 40;
 
 /**
- * A short name in small letters, digits and hyphens: 'Taiwan and the South China Sea' is 'taiwan-and-the-south-china-sea'.
+ * A short name in lower-case letters, digits and hyphens: 'Taiwan and the South China Sea' is
+ * 'taiwan-and-the-south-china-sea'.
  *
- * @param fallback where nothing of the words is left, as for a title in Chinese
+ * @param fallback if nothing is left, as for a title in Chinese
  */
 export function kebab(words: string, fallback: string): string {
   const joined = fold(words)

@@ -1,4 +1,4 @@
-/** The months as people write them, January first. */
+/** The names of the months, January first. */
 export const MONTHS = [
   'January',
   'February',

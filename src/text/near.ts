@@ -2,11 +2,11 @@ import leven from 'leven';
 import { fold } from './fold.js';
 
 /**
- * The candidates that a mistyped word may have meant, nearest first: those that begin with it, contain it, or differ
- * from it by at most a third of its letters (at least two).
+ * The candidates for a mistyped word, nearest first: those that begin with it, contain it, or differ from it
+ * in at most a third of its letters (at least two).
  *
- * @param word what was typed
- * @param candidates what exists
+ * @param word the typed word
+ * @param candidates the existing words
  * @param most how many to return
  */
 export function nearest(word: string, candidates: Iterable<string>, most = 3): string[] {
@@ -25,7 +25,7 @@ function distance(typed: string, candidate: string, limit: number): number {
   if (typed === candidate) return 0;
   if (typed.length >= 3 && candidate.startsWith(typed)) return 0.5;
   if (typed.length >= 4 && candidate.includes(typed)) return 1;
-  // A word of two letters is within two letters of everything.
+  // Every word of two letters differs in at most two letters.
   if (typed.length <= limit && candidate.length <= limit) return Number.POSITIVE_INFINITY;
   return Math.abs(typed.length - candidate.length) > limit
     ? Number.POSITIVE_INFINITY

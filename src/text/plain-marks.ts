@@ -1,6 +1,6 @@
 /**
- * Text with one kind of each mark that editors and word processors change by themselves: quotation marks, apostrophes,
- * hyphens, dashes, dots and spaces; without what cannot be seen. Two texts that are equal so say the same.
+ * Normalizes the characters that word processors change automatically: quotation marks, apostrophes, hyphens,
+ * dashes, ellipses and spaces; removes invisible characters. Texts that are equal afterward say the same.
  */
 export const plainMarks = (text: string): string =>
   text

@@ -1,4 +1,4 @@
-/** A stretch of a file as editors count it: lines and columns from 1, columns in UTF-16 code units, ends exclusive. */
+/** A range of a file as in editors: lines and columns from 1, columns in UTF-16 code units, end exclusive. */
 export interface Position {
   readonly line: number;
   readonly column: number;
@@ -13,12 +13,12 @@ interface Word {
 }
 
 /**
- * Where sentences stand in the file that they were read from. What was read has other spaces, marks and line breaks
- * than the file, so they are looked for by their words, each behind the one before.
+ * Finds sentences in the file that they were read from. Their spaces, marks and line breaks differ from the
+ * file, so they are found by their words, each after the previous one.
  *
- * @param file the text of the file as it is
+ * @param file the raw text of the file
  * @param sentences in their order
- * @returns a position for each; one that is not found stands where the one before it ends
+ * @returns a position for each; one that is not found gets the end of the previous one
  */
 export function positionsOf(file: string, sentences: readonly string[]): Position[] {
   const words = wordsOf(file);
@@ -35,7 +35,7 @@ export function positionsOf(file: string, sentences: readonly string[]): Positio
   });
 }
 
-/** So many words tell a place from others. */
+/** How many words identify a place. */
 const RUN = 3;
 
 const wordsOf = (text: string): Word[] =>
@@ -45,7 +45,7 @@ const wordsOf = (text: string): Word[] =>
     end: index + word.length,
   }));
 
-/** For each run of one word to three where it begins, in order. */
+/** The offsets of each run of one to three words, in order. */
 function runsOf(words: readonly Word[]): Map<string, number[]> {
   const runs = new Map<string, number[]>();
   for (const at of words.keys()) {
@@ -71,7 +71,7 @@ function firstFrom(places: readonly number[], least: number): number | undefined
   return places[low];
 }
 
-/** A word that was divided at the end of a line counts twice in the file, and tags and links have words of their own. */
+/** A hyphenated word at a line end counts twice in the file, and tags and links add words. */
 const MOST_BETWEEN = 40;
 
 function lastOf(words: readonly Word[], first: number, sentence: readonly string[]): number {

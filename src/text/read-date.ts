@@ -1,11 +1,11 @@
 import { MONTHS } from './months.js';
 
 /**
- * A date as people write it, as EDTF has it: '20 May 2031', 'May 20, 2031' and '20. May 2031' are 2031-05-20, 'May 2031'
- * is 2031-05, '20 May 2031 to 22 May 2031' is an interval, '20 May 2031, 10:00' a day with a time, and
+ * Converts a written date to EDTF: '20 May 2031', 'May 20, 2031' and '20. May 2031' are 2031-05-20, 'May
+ * 2031' is 2031-05, '20 May 2031 to 22 May 2031' is an interval, '20 May 2031, 10:00' a day with a time, and
  * '20 May 2031, 10:00 (UTC+2)' one with its zone.
  *
- * @returns what was written, where it is no such date
+ * @returns the text unchanged if it is not such a date
  */
 export function readDate(written: string): string {
   const text = written.trim();
@@ -16,7 +16,7 @@ export function readDate(written: string): string {
   return read.join('/');
 }
 
-/** Nobody writes a longer one. */
+/** Longer than any written date. */
 const LONGEST = 120;
 
 const NUMBERED = new Map(
@@ -41,7 +41,7 @@ function readEnd(text: string): string | undefined {
   return date === undefined ? undefined : `${date}T${hour.padStart(2, '0')}:${minute}${zoneIn(whole)}`;
 }
 
-/** `Z` or an offset in hours and minutes; nothing where no zone is written. */
+/** `Z` or an offset in hours and minutes; empty without a zone. */
 function zoneIn(text: string): string {
   const [zone, hours, minutes = '00'] = /(?:UTC|GMT|Z)(?:([+-]\d{1,2})(?::(\d{2}))?)?/.exec(text) ?? [];
   if (zone === undefined) return '';

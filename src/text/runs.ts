@@ -1,6 +1,6 @@
 import { textWidth } from './width.js';
 
-/** A stretch of text in one style; `Style` is whatever the caller puts on it. */
+/** A run of text in one style; `Style` is up to the caller. */
 export interface Run<Style> {
   readonly text: string;
   readonly style: Style;
@@ -12,7 +12,7 @@ export function joined(runs: readonly Run<unknown>[]): string {
   return text;
 }
 
-/** Joins neighbours of one style, so that a line carries few colour changes. */
+/** Joins adjacent runs of the same style, to save color changes. */
 export function merge<Style>(runs: readonly Run<Style>[]): Run<Style>[] {
   if (runs.length < 2) return runs as Run<Style>[];
   const merged: Run<Style>[] = [];
@@ -25,7 +25,7 @@ export function merge<Style>(runs: readonly Run<Style>[]): Run<Style>[] {
   return merged;
 }
 
-/** Columns of all of them together. */
+/** The total width in columns. */
 export function runsWidth<Style>(runs: readonly Run<Style>[]): number {
   let width = 0;
   for (const run of runs) width += textWidth(run.text);

@@ -1,11 +1,11 @@
-/** Code units that a segmenter is given at once. */
+/** Code units per call of the segmenter. */
 const WINDOW = 512;
 
 /**
- * The segments of a text as `Intl.Segmenter` has them, in time that grows with the text: for each segment it copies all
- * that it was given, so it is given a piece at a time. Where one segment ends nothing before it bears on where the next does.
+ * The segments of a text by `Intl.Segmenter`, in linear time. The segmenter copies its whole input for each
+ * segment, so it gets one piece at a time; segments do not depend on earlier text.
  *
- * @param isCertain whether a segment at the end of a piece shows for certain that it begins where it does
+ * @param isCertain whether a segment at the end of a piece certainly begins there
  */
 export function* segmentsIn(
   segmenter: Intl.Segmenter,
@@ -25,13 +25,13 @@ export function* segmentsIn(
   }
 }
 
-/** Never in the middle of a character: half of one would be a segment of its own. */
+/** Never inside a character, since half of one would be a separate segment. */
 function endOfPiece(text: string, end: number): number {
   const code = text.charCodeAt(end - 1);
   return Math.min(text.length, code >= 0xd800 && code <= 0xdbff ? end + 1 : end);
 }
 
-/** The last segment may be longer than what is seen of it. */
+/** The last segment may continue after the piece. */
 function lastCertain(segments: readonly string[], isCertain: (segment: string) => boolean): number {
   let last = segments.length - 1;
   while (last > 0 && !isCertain(segments[last] ?? '')) last -= 1;

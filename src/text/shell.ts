@@ -1,7 +1,7 @@
-/** A word as a shell takes it, for commands that are named to the reader: in quotes where it would be split or changed. */
+/** Quotes a word for a shell if needed, for suggested commands. */
 export const shellWord = (word: string): string =>
   /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 
-/** The same for a file, which is to be taken neither for an id nor for an option. */
+/** The same for a file name, so that it is not read as an id or an option. */
 export const shellFile = (path: string): string =>
   shellWord(/^-|^[A-Za-z0-9-]+$/.test(path) ? `./${path}` : path);

@@ -1,23 +1,24 @@
 import { wordsOfLength } from './fold.js';
 
-/** Typing slips: letters left out, doubled, wrong, or swapped with their neighbour. */
+/** Typing errors: letters left out, doubled, wrong, or swapped. */
 
-/** How many slips a word of this length may have: none in short ones, which would turn into other words. */
+/** How many errors a word of this length may have; none for short words, which would become other words. */
 export function slipsAllowed(length: number): number {
   if (length < 4) return 0;
   return length < 8 ? 1 : 2;
 }
 
 /**
- * The least number of slips that turn one word into another (optimal string alignment distance).
+ * The number of errors between two words (optimal string alignment distance).
  *
- * @param most beyond this it is not counted
- * @returns the number, or undefined where it is more than `most`
+ * @param most the limit for counting
+ * @returns the number, or undefined if it exceeds `most`
  */
 export function slipsBetween(typed: string, word: string, most: number): number | undefined {
   if (typed === word) return 0;
   if (Math.abs(typed.length - word.length) > most) return undefined;
-  // Most words are told by their letters alone, at a small part of what counting takes: a slip changes one of them.
+  // Most words are ruled out by their letters alone, which is much faster, since each error changes one
+  // letter.
   if (isFar(lettersOf(typed), lettersOf(word), most)) return undefined;
   let before: number[] = [];
   let previous = Array.from({ length: word.length + 1 }, (_, index) => index);
@@ -31,7 +32,7 @@ export function slipsBetween(typed: string, word: string, most: number): number 
   return slips <= most ? slips : undefined;
 }
 
-/** The words of a folded text that differ from one by no more slips than it may have, each once. */
+/** The unique words of folded text that match a word within its allowed errors. */
 export function wordsNear(typed: string, folded: string): string[] {
   const most = slipsAllowed(typed.length);
   const letters = lettersOf(typed);
@@ -41,7 +42,7 @@ export function wordsNear(typed: string, folded: string): string[] {
   );
 }
 
-/** Which letters there are: a bit for each, shared by those that are 32 apart. */
+/** The set of letters as bits; letters 32 apart share a bit. */
 function lettersOf(word: string): number {
   let letters = 0;
   for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31);
@@ -49,15 +50,15 @@ function lettersOf(word: string): number {
 }
 
 /**
- * Whether either word has more letters that the other one lacks than there may be slips: each takes one of its own.
+ * Whether either word has more letters missing from the other than errors are allowed.
  *
- * @param letters of one word, as `lettersOf` has them
- * @param others those of the other one
+ * @param letters of one word, from `lettersOf`
+ * @param others those of the other word
  */
 const isFar = (letters: number, others: number, most: number): boolean =>
   hasMore(letters & ~others, most) || hasMore(others & ~letters, most);
 
-/** Whether more bits are set than there may be: each step takes out the lowest. */
+/** Whether more than a number of bits are set; each step clears the lowest. */
 function hasMore(bits: number, most: number): boolean {
   let left = bits;
   for (let step = 0; step < most; step += 1) left &= left - 1;

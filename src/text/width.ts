@@ -2,25 +2,31 @@ import { eastAsianWidth } from 'get-east-asian-width';
 import { segmentsIn } from './segments.js';
 
 /**
- * The width of text in terminal columns. The rules are those of string-width 8, which is the oracle in the tests;
- * that package cannot be used itself because it sets up Intl.Segmenter and three Unicode regular expressions while
- * loading, which costs a quarter of a start. Here they are made when the first text needs them.
+ * The width of text in terminal columns. Follows string-width 8, which the tests compare it with. The package
+ * itself is not used because it sets up Intl.Segmenter and three Unicode regular expressions on import, a
+ * quarter of the start-up time; here they are created on first use.
  */
 
 const ASCII = /^[\x20-\x7e]*$/;
 
-/** Latin letters, Greek, Cyrillic, general punctuation, arrows, box drawing, blocks and discs: one column each, nothing combines. */
+/**
+ * Latin letters, Greek, Cyrillic, general punctuation, arrows, box drawing, blocks and discs: one column
+ * each, no combining.
+ */
 const NARROW =
   /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0373\u0376\u0377\u037b-\u037f\u0384-\u0482\u2010-\u2027\u2030-\u203b\u2190-\u2193\u2500-\u259f\u25a0\u25a1\u25cb-\u25d7\u2717]*$/;
 
-/** The same with ideographs, kana, Hangul syllables and full-width forms: two columns each, nothing combines either. */
+/**
+ * The same with ideographs, kana, Hangul syllables and full-width forms: two columns each, no combining
+ * either.
+ */
 const SIMPLE =
   /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u2500-\u257f\u3001-\u3029\u3041-\u3096\u309b-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60]*$/;
 
-/** Which of those are two columns wide. */
+/** The ones that are two columns wide. */
 const WIDE = /[\u3001-\uff60]/g;
 
-/** Colours (SGR), and where a link begins and ends (OSC 8). */
+/** Colors (SGR) and links (OSC 8). */
 const INVISIBLE = /\x1b(?:\[[0-9;]*m|\]8;;[\x21-\x7e]*?\x1b\\)/g;
 
 interface Rules {
@@ -33,7 +39,7 @@ interface Rules {
 
 let rules: Rules | undefined;
 
-/** Made on first use, and not as literals, which would be compiled with the file. */
+/** Created on first use; literals would be compiled with the file. */
 function unicodeRules(): Rules {
   rules ??= {
     segmenter: new Intl.Segmenter(),
@@ -50,19 +56,19 @@ function unicodeRules(): Rules {
 
 const pattern = (source: string, flags: string): RegExp => new RegExp(source, flags);
 
-/** Whether every character is one column wide and stands alone, so that counting and cutting need no segments. */
+/** Whether every character is one column wide and does not combine, so that no segmentation is needed. */
 export function isNarrow(text: string): boolean {
   return ASCII.test(text) || NARROW.test(text);
 }
 
-/** Splits text into graphemes: what a reader sees as one character, emoji sequences and combining marks included. */
+/** Splits text into graphemes: user-perceived characters, including emoji sequences and combining marks. */
 export function graphemes(text: string): string[] {
   if (isNarrow(text) || SIMPLE.test(text)) return text.split('');
   return [...segmentsIn(unicodeRules().segmenter, text)];
 }
 
 /**
- * @param text one line; the program's own sequences for colours and links count nothing
+ * @param text one line; the program's own sequences for colors and links have no width
  * @returns its width in terminal columns
  */
 export function textWidth(text: string): number {
@@ -82,7 +88,7 @@ function graphemeWidth(segment: string): number {
   return clusterWidth(Array.from(segment.slice(start)));
 }
 
-/** Keycaps and joined pictographs that lack their variation selector are shown two columns wide all the same. */
+/** Keycaps and joined pictographs without a variation selector are still two columns wide. */
 function isLooseEmoji(segment: string): boolean {
   if (segment.length > 50) return false;
   if (/^[\d#*]\u20e3$/.test(segment)) return true;
@@ -103,7 +109,10 @@ function clusterWidth(characters: readonly string[]): number {
   return width;
 }
 
-/** Leading and vowel jamo, with a trailing one or without, are one syllable of two columns; others stand side by side. */
+/**
+ * Leading and vowel jamo, with or without a trailing one, form a syllable of two columns; others stay
+ * separate.
+ */
 function jamoWidth(codes: readonly number[]): number {
   let width = 0;
   let inSyllables = true;

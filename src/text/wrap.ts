@@ -2,9 +2,9 @@ import { joined, merge, type Run, runsWidth } from './runs.js';
 import { graphemes, textWidth } from './width.js';
 
 /**
- * Breaks styled text into lines of at most `width` columns: at spaces, and inside a word by grapheme only where the
- * word alone is wider than a line. Several spaces are as one, and those at a break are dropped; nothing else ever is.
- * A `\n` in a run is a hard break. A grapheme of two columns is wider than a line of one, and stands there alone.
+ * Breaks styled text into lines of at most `width` columns: at spaces, and inside a word by grapheme only if
+ * the word alone is wider than a line. Several spaces become one, and spaces at a break are dropped; nothing
+ * else is. A `\n` in a run is a hard break. A grapheme of two columns gets its own line if the width is 1.
  *
  * @param runs the text, in order
  * @param width columns, at least 1
@@ -36,7 +36,7 @@ function hardLines<Style>(runs: readonly Run<Style>[]): Run<Style>[][] {
 interface Word<Style> {
   readonly runs: Run<Style>[];
   readonly width: number;
-  /** The space before it, in the style that it has in the text. */
+  /** The space before it, with its style. */
   readonly space: Run<Style> | undefined;
 }
 
@@ -53,7 +53,7 @@ function wrapPart<Style>(runs: readonly Run<Style>[], width: number): Run<Style>
   return wrapLine(words([{ text: joined(runs), style: first.style }]), width);
 }
 
-/** Cuts runs at their spaces; a word may span several runs ("(`code`)," is one word). */
+/** Splits runs at spaces; a word may span several runs ("(`code`)," is one word). */
 function words<Style>(runs: readonly Run<Style>[]): Word<Style>[] {
   const found: Word<Style>[] = [];
   let current: Run<Style>[] = [];
@@ -83,7 +83,7 @@ function wrapLine<Style>(wordsOfLine: readonly Word<Style>[], width: number): Ru
   return filler.finish();
 }
 
-/** Fills lines with words, one after the other. */
+/** Fills lines with words, in order. */
 class LineFiller<Style> {
   private readonly lines: Run<Style>[][] = [];
   private line: Run<Style>[] = [];
@@ -114,7 +114,7 @@ class LineFiller<Style> {
     this.used += textWidth(piece.text);
   }
 
-  /** On an empty line everything fits, or nothing ever would. */
+  /** Everything fits on an empty line, to guarantee progress. */
   private fits(width: number): boolean {
     return this.used === 0 || this.used + width <= this.width;
   }
@@ -127,14 +127,14 @@ class LineFiller<Style> {
 }
 
 /**
- * Behind a hyphen, a dash or a slash between two letters or digits, and behind a no-break space. A function, since few
- * texts have a word that is too wide and classes of letters take 3 % of a start to read.
+ * Break after a hyphen, dash or slash between two letters or digits, and after a no-break space. A function,
+ * since few texts need it and Unicode classes take 3 % of the start-up time to compile.
  */
 const innerBreak = (): RegExp => /(?<=[\p{L}\p{N}][-\u2010\u2013\u2014/])(?=[\p{L}\p{N}])|(?<=\u00a0)/u;
 
 /**
- * Cuts a word that is wider than a line into the parts of a double name, where each fits into a line; else into single
- * graphemes. Where it is cut does not depend on its styles.
+ * Splits a word that is too wide into the parts of a double name if each fits a line, else into graphemes.
+ * The result does not depend on styles.
  */
 function split<Style>(runs: readonly Run<Style>[], width: number): Run<Style>[][] {
   const lengths = joined(runs)
@@ -167,7 +167,10 @@ function partsOf<Style>(runs: readonly Run<Style>[], lengths: readonly number[])
   });
 }
 
-/** A letter may carry any number of spacing marks: such a grapheme, wider than a line, is cut between them. */
+/**
+ * A letter may have any number of spacing marks; such a grapheme, if wider than a line, is split between
+ * them.
+ */
 function cutGraphemes(text: string, width: number): string[] {
   const most = Math.max(2, width);
   return graphemes(text).flatMap((grapheme) =>

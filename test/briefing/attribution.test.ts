@@ -8,8 +8,8 @@ import { exampleFile } from '../support/example.js';
 const briefing = (change?: (file: BriefingFile) => void) => new Briefing(exampleFile(change));
 const words = (id: string, made = briefing()) => attributionWords(made, made.get('claims', id));
 
-describe('whose words a claim is', () => {
-  test('the source’s own, a party’s or an unnamed voice’s, each with the source through which we have it', () => {
+describe('the voice of a claim', () => {
+  test('is the source’s own, a party’s or an unnamed one, each with its source', () => {
     expect([words('c1'), words('c6'), words('c5')]).toEqual([
       'the report',
       'Sudland, in the report',
@@ -17,14 +17,14 @@ describe('whose words a claim is', () => {
     ]);
   });
 
-  test('an unnamed voice with a label is called by it', () => {
+  test('an unnamed voice with a label is named by it', () => {
     const made = briefing((file) =>
       Object.assign(file.claims[4] ?? {}, { attribution: { by: 'unnamed', label: 'a pilot' } }),
     );
     expect(words('c5', made)).toBe('a pilot, in the report');
   });
 
-  test('names and labels stand as they are written', () => {
+  test('names and labels are unchanged', () => {
     const voices = [
       { by: 'unnamed', label: 'An official who asked not to be named' },
       { by: 'unnamed', label: 'NFU members' },
@@ -49,7 +49,7 @@ describe('whose words a claim is', () => {
     ]);
   });
 
-  test('a source is called by its kind, and by its publisher and id where there are several', () => {
+  test('a source is named by its kind, or by publisher and id if there are several', () => {
     const kinds = ['news article', 'report', 'speech', 'transcript', 'statement', 'interview', 'document'];
     const nouns = kinds.map((kind) =>
       sourceNoun(
@@ -69,7 +69,7 @@ describe('whose words a claim is', () => {
   });
 });
 
-test('what depends on a claim is all that refers to it, and nothing else', () => {
+test('everything that refers to a claim depends on it, and nothing else', () => {
   const made = briefing((file) => {
     Object.assign(file.claims[0] ?? {}, { dependsOn: ['c3'] });
     Object.assign(file.gaps[0] ?? {}, { claims: ['c3'] });

@@ -14,13 +14,13 @@ test.each(BUILT_IN_IDS)(
   },
 );
 
-test('the text that comes with a briefing is the one that it was made from', async () => {
+test('the text shipped with a briefing is the one it was made from', async () => {
   const [source] = (await builtInBriefing('korea')).file.sources;
   const text = await builtInText(source?.text ?? '');
   expect(digestOf(new TextEncoder().encode(text))).toBe(source?.digest);
 });
 
-test('a claim of a built-in briefing stands beside its sentence of the source', async () => {
+test('a claim of a built-in briefing is shown with its sentence in the source', async () => {
   const { stdout, stderr } = await run([
     'claims',
     'c20',

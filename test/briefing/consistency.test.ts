@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Loose, told } from './told.js';
 
 describe('an id means one thing', () => {
-  test('the second that has it is told where the first is, whatever they are', () => {
+  test('the second entry with an id is reported with the place of the first', () => {
     expect(told((file) => file.claims.push({ ...file.claims[1], at: '0.P2.s2' }))).toEqual([
       "error duplicate-id /claims/6/id: 'c2' is also the id at /claims/1/id (give one of them another id)",
     ]);
@@ -11,7 +11,7 @@ describe('an id means one thing', () => {
     ]);
   });
 
-  test('a third is told of the first too', () => {
+  test('a third entry is reported with the first one too', () => {
     const again = { id: 'sudland', name: 'Sudland', kind: 'union' };
     expect(told((file) => file.organizations.push(again, again))).toEqual([
       "error duplicate-id /organizations/2/id: 'sudland' is also the id at /organizations/1/id (give one of them another id)",
@@ -20,36 +20,36 @@ describe('an id means one thing', () => {
   });
 });
 
-describe('an alias leads to one issue', () => {
+describe('an alias belongs to one issue', () => {
   const aliases = (...of: readonly (readonly string[])[]) =>
     told((file) => {
       for (const [index, own] of of.entries()) Object.assign(file.issues[index], { aliases: own });
     });
 
-  test('two issues with one alias, at the second', () => {
+  test('two issues with one alias are reported at the second', () => {
     expect(aliases(['dues'], ['fog', 'dues'])).toEqual([
-      "error duplicate-alias /issues/1/aliases/1: 'dues' already leads to 'fees' (keep it in one place)",
+      "error duplicate-alias /issues/1/aliases/1: the alias 'dues' already belongs to 'fees' (keep it for one of them)",
     ]);
   });
 
-  test('the id of another issue, before it or after it', () => {
+  test('the id of another issue is refused, before or after it', () => {
     expect(aliases(['pilots'], ['fees'])).toEqual([
-      "error duplicate-alias /issues/0/aliases/0: 'pilots' already leads to 'pilots' (keep it in one place)",
-      "error duplicate-alias /issues/1/aliases/0: 'fees' already leads to 'fees' (keep it in one place)",
+      "error duplicate-alias /issues/0/aliases/0: the alias 'pilots' already belongs to 'pilots' (keep it for one of them)",
+      "error duplicate-alias /issues/1/aliases/0: the alias 'fees' already belongs to 'fees' (keep it for one of them)",
     ]);
   });
 
-  test('its own id, the same twice, and the id of a person do no harm', () => {
+  test('its own id, a repetition, and the id of a person are allowed', () => {
     expect(aliases(['fees', 'dues', 'dues', 'mara-voss'])).toEqual([]);
   });
 
-  test('nor do several issues that have none', () => {
+  test('several issues without aliases are allowed', () => {
     const issue = (id: string) => (file: Loose) => ({ ...file.issues[1], id });
     expect(told((file) => file.issues.push(issue('fog')(file), issue('ice')(file)))).toEqual([]);
   });
 });
 
-describe('a person has a name, or is marked as one whom the source does not name', () => {
+describe('a person has a name, or is marked as unnamed', () => {
   const nameless = (pointer: string) =>
     `error nameless ${pointer}: 'adviser' has no name (add "name", or "unnamed": true with a "label")`;
 
@@ -63,18 +63,18 @@ describe('a person has a name, or is marked as one whom the source does not name
     [
       'a name and the mark',
       { name: 'Ana Grey', unnamed: true },
-      ["error nameless /people/1: 'adviser' has a name and is marked unnamed (take one of the two out)"],
+      ["error nameless /people/1: 'adviser' has a name but is marked unnamed (remove one of the two)"],
     ],
   ])('%s', (_, fields, expected) => {
     expect(told((file) => file.people.splice(1, 1, { id: 'adviser', ...fields }))).toEqual(expected);
   });
 });
 
-describe('after ten thousand problems one says that there are more', () => {
+describe('after ten thousand problems, the last says that there are more', () => {
   const many = <Value>(count: number, value: Value) => Array.from({ length: count }, () => value);
-  const MORE = 'more than 10000 problems; the rest was not checked (mend these first)';
+  const MORE = 'more than 10000 problems; the rest was not checked (fix these first)';
 
-  test('of references that lead nowhere', () => {
+  test('of dangling references', () => {
     const lines = (count: number) =>
       told((file) => Object.assign(file.gaps[0], { ask: many(count, 'nobody') }));
     const cut = lines(30_000);
@@ -82,7 +82,7 @@ describe('after ten thousand problems one says that there are more', () => {
     expect(lines(10_000).length).toBe(10_000);
   });
 
-  test('of one kind and another', () => {
+  test('of mixed kinds', () => {
     const again = { id: 'sudland', name: 'Sudland', kind: 'union' };
     const lines = told((file) => {
       file.organizations.push(...many(6_000, again));
@@ -96,7 +96,7 @@ describe('after ten thousand problems one says that there are more', () => {
 });
 
 describe('groups of issues', () => {
-  test('an issue is in a group of the briefing or in none', () => {
+  test('an issue is in an existing group or in none', () => {
     expect(told((file) => Object.assign(file.issues[0], { group: 'table' }))).toEqual([
       'error dangling-reference /issues/0/group: there is no group \'table\' (use one of agenda, progress, or add it to "groups")',
     ]);
@@ -108,15 +108,15 @@ describe('groups of issues', () => {
     ).toEqual([]);
   });
 
-  test('a group has an id of its own', () => {
+  test('group ids are unique', () => {
     expect(told((file) => file.groups.push({ id: 'agenda', title: 'Again' }))).toEqual([
       "error duplicate-id /groups/2/id: another group has the id 'agenda' (give one of them another id)",
     ]);
   });
 });
 
-describe('what is in no list of the format', () => {
-  test('is taken with a label', () => {
+describe('a value outside the lists of the format', () => {
+  test('is accepted with a label', () => {
     expect(
       told((file) => {
         Object.assign(file.events[0], { kind: 'other', label: 'parade' });
@@ -127,7 +127,7 @@ describe('what is in no list of the format', () => {
     ).toEqual([]);
   });
 
-  test('and not without', () => {
+  test('is refused without one', () => {
     expect(told((file) => Object.assign(file.positions[0], { act: 'other' }))).toEqual([
       'error missing-label /positions/0/act: \'other\' has no label (add "label" with its verb)',
     ]);

@@ -4,7 +4,7 @@ import { exampleFile } from '../support/example.js';
 import { told } from './told.js';
 
 const circle = (pointer: string, path: string) =>
-  `error cycle ${pointer}: goes round in a circle: ${path} (break the circle at one of them)`;
+  `error cycle ${pointer}: is a cycle of references: ${path} (remove one of these references)`;
 
 /** Places, each part of another: `a b` is a part of b. */
 function places(...parts: readonly string[]): string[] {
@@ -15,22 +15,22 @@ function places(...parts: readonly string[]): string[] {
   return told((file) => Object.assign(file, { places: [...file.places, ...added] }));
 }
 
-describe('a circle is told once, with its path', () => {
-  test('of one that is a part of itself', () => {
+describe('a cycle is reported once, with its path', () => {
+  test('for an entry that is part of itself', () => {
     expect(places('a a')).toEqual([circle('/places/2/partOf', 'a -> a')]);
   });
 
-  test('of several, at the first of them in the file', () => {
+  test('for several entries, at the first in the file', () => {
     expect(places('c', 'b d', 'd e', 'e b')).toEqual([circle('/places/3/partOf', 'b -> d -> e -> b')]);
   });
 
-  test('without those who only lead into it', () => {
+  test('without entries that only lead into it', () => {
     expect(places('a b', 'b c', 'c d', 'd b', 'e c')).toEqual([
       circle('/places/3/partOf', 'b -> c -> d -> b'),
     ]);
   });
 
-  test('two circles are two', () => {
+  test('two cycles are reported separately', () => {
     expect(places('a b', 'b a', 'c d', 'd c')).toEqual([
       circle('/places/2/partOf', 'a -> b -> a'),
       circle('/places/4/partOf', 'c -> d -> c'),
@@ -38,7 +38,7 @@ describe('a circle is told once, with its path', () => {
   });
 });
 
-test('ways that part and meet again are no circle', () => {
+test('paths that fork and join are not a cycle', () => {
   expect(places('a b', 'b c', 'c', 'd c')).toEqual([]);
   expect(
     told((file) => {
@@ -49,7 +49,7 @@ test('ways that part and meet again are no circle', () => {
   ).toEqual([]);
 });
 
-test('claims that rest on several may go round by any of them', () => {
+test('cycles of claims may go through any dependency', () => {
   const lines = told((file) => {
     Object.assign(file.claims[1], { dependsOn: ['c5', 'c3'] });
     Object.assign(file.claims[2], { dependsOn: ['c4', 'c2'] });
@@ -57,7 +57,7 @@ test('claims that rest on several may go round by any of them', () => {
   expect(lines).toEqual([circle('/claims/1/dependsOn', 'c2 -> c3 -> c2')]);
 });
 
-test('bodies and events go round in circles too', () => {
+test('bodies and events can form cycles too', () => {
   expect(told((file) => Object.assign(file.organizations[1], { partOf: 'sudland' }))).toEqual([
     circle('/organizations/1/partOf', 'sudland -> sudland'),
   ]);
@@ -66,7 +66,7 @@ test('bodies and events go round in circles too', () => {
   ]);
 });
 
-test('a chain longer than the stack for calls is followed to its end', () => {
+test('a chain longer than the call stack is followed to its end', () => {
   const links = Array.from({ length: 30_000 }, (_, index) => ({
     id: `a${index}`,
     name: 'A',

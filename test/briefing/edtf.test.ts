@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { earliest, endsBeforeStart, isEdtf, latest } from '../../src/briefing/dates.js';
 
-test('years, months, days, intervals, and uncertain or open ones are dates', () => {
+test('years, months, days, intervals, and uncertain or open dates are valid', () => {
   for (const date of [
     '2024',
     '2024-04',
@@ -21,7 +21,7 @@ test('years, months, days, intervals, and uncertain or open ones are dates', () 
   }
 });
 
-test('days that are not in the calendar, ends before starts, and words are not', () => {
+test('days outside the calendar, ends before starts, and words are invalid', () => {
   for (const date of [
     '2024-02-30',
     '2023-02-29',
@@ -52,11 +52,11 @@ test('a date spans from its first to its last possible day', () => {
   expect([latest('2024-04'), latest('0099-11-05')]).toEqual(['2024-04-30', '0099-11-05']);
 });
 
-test('an open end lies before or after every day', () => {
+test('an open end is before or after every day', () => {
   expect([earliest('../2024'), latest('2024/..')]).toEqual(['0000-01-01', '9999-12-31']);
 });
 
-test('only an interval of two dates can end before it begins', () => {
+test('only an interval of two dates can end before it starts', () => {
   expect(['2024-04-26/2024-04-24', '2024/2023', '2024-05/2024-04~'].every(endsBeforeStart)).toBe(true);
   const others = [
     '2024-04/2024-04-24',

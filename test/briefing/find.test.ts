@@ -18,7 +18,7 @@ const answer = (resolution: Resolution<{ id: string }>) =>
       ? resolution.several.map(({ id }) => id)
       : { near: resolution.near };
 
-test('an issue is found by id, number, alias, address and part of its title, in any case', () => {
+test('an issue is found by id, number, alias, address and part of its title, ignoring case', () => {
   for (const ref of [
     'fees',
     'FEES',
@@ -34,7 +34,7 @@ test('an issue is found by id, number, alias, address and part of its title, in 
   }
 });
 
-test('a part of a title that two issues share leads to both', () => {
+test('a part of a title shared by two issues matches both', () => {
   const file = exampleFile();
   file.issues[1] = { ...file.issues[1], title: 'Harbour pilots' } as (typeof file.issues)[number];
   expect(answer(findIssue(new Briefing(file), 'harbour'))).toEqual(['fees', 'pilots']);
@@ -57,12 +57,12 @@ test('names in another script and without their accents are found', () => {
     expect([typed, answer(findIn(new Briefing(file), 'people', typed))]).toEqual([typed, 'mara-voss']);
 });
 
-test('an address of one collection does not lead into another', () => {
+test('an address of one collection does not match another', () => {
   expect(answer(findIn(exampleBriefing(), 'places', 'issues/port-grey'))).toEqual({ near: ['port-grey'] });
   expect(answer(findSubject(exampleBriefing(), 'places/port-grey'))).toBe('port-grey');
 });
 
-test('anything that claims are about, subjects and parties are looked for in their own collections', () => {
+test('subjects and parties are looked up in their own collections', () => {
   const briefing = exampleBriefing();
   const ids = ['mara-voss', 'norland', 'port-grey', 'fees', 'talks', 'report'];
   const found = (find: typeof findAny) => ids.filter((id) => answer(find(briefing, id)) === id);
@@ -71,7 +71,7 @@ test('anything that claims are about, subjects and parties are looked for in the
   expect(found(findParty)).toEqual(['mara-voss', 'norland']);
 });
 
-test('what is in another collection is not found, and it is said where it is', () => {
+test('an entry of another collection is not found, but its place is given', () => {
   const briefing = exampleBriefing();
   expect(findIn(briefing, 'places', 'fees')).toEqual({
     near: [],
@@ -81,7 +81,7 @@ test('what is in another collection is not found, and it is said where it is', (
   expect(findIn(briefing, 'places', 'people/fees')).toEqual({ near: [], all: ['grey-coast', 'port-grey'] });
 });
 
-test('a number is one as a whole, and an id wins over it', () => {
+test('a number must be the whole reference, and an id wins over it', () => {
   const file = exampleFile();
   file.issues.push({
     ...file.issues[0],
@@ -96,7 +96,7 @@ test('a number is one as a whole, and an id wins over it', () => {
     expect(['found' in findIssue(briefing, ref), ref]).toEqual([false, ref]);
 });
 
-test('a whole name wins over a part of another, and no words are found nowhere', () => {
+test('a whole name wins over a partial match, and an empty reference matches nothing', () => {
   const file = exampleFile();
   file.issues[1] = { ...file.issues[1], title: 'Harbour fees of pilots' } as (typeof file.issues)[number];
   const briefing = new Briefing(file);
@@ -105,7 +105,7 @@ test('a whole name wins over a part of another, and no words are found nowhere',
   expect('near' in findIssue(briefing, 'issues/')).toBe(true);
 });
 
-test('issues from the tenth on have a number too, and of many near ids three are named', () => {
+test('issues from the tenth on have numbers too, and three near ids are suggested', () => {
   const file = exampleFile();
   while (file.issues.length < 12)
     file.issues.push({
@@ -124,7 +124,7 @@ test('an alias may have a slash in it, also in an address', () => {
   expect(answer(findIssue(briefing, 'issues/fees/2031/may'))).toBe('fees');
 });
 
-test('the name of a collection alone is a word like any other, and an address begins with one', () => {
+test('the name of a collection alone is an ordinary word', () => {
   const file = exampleFile((own) => void Object.assign(own.issues[1] ?? {}, { title: 'Issues of fog' }));
   expect(answer(findIssue(new Briefing(file), 'issues'))).toBe('pilots');
   expect('near' in findIssue(exampleBriefing(), 'ports/fees')).toBe(true);
@@ -135,7 +135,7 @@ test('an id wins over the name of another', () => {
   expect(answer(findIn(new Briefing(file), 'people', 'adviser'))).toBe('adviser');
 });
 
-describe('what is the whole name of something else and stands in a title only within a longer name', () => {
+describe('the name of something else within a longer name in a title', () => {
   const file = exampleFile((own) => {
     own.organizations.push({ id: 'fog-council', name: 'Fog', kind: 'union' });
     own.places.push({ id: 'fog', name: 'Fog' }, { id: 'bay', name: 'Bay of Fog' });
@@ -144,7 +144,7 @@ describe('what is the whole name of something else and stands in a title only wi
   });
   const briefing = new Briefing(file);
 
-  test('does not open that issue: it is said where the name is, and what was near', () => {
+  test('does not open that issue, but is reported with its place and similar ids', () => {
     expect(findIssue(briefing, 'fog')).toEqual({
       near: ['lights'],
       all: ['fees', 'pilots', 'lights'],
@@ -152,12 +152,12 @@ describe('what is the whole name of something else and stands in a title only wi
     });
   });
 
-  test('opens it as soon as more of the title is named, or its address', () => {
+  test('opens it with more of the title, or its address', () => {
     for (const ref of ['bay of fog', 'bay', 'lights', 'of fog', 'fo', 'issues/fog'])
       expect([ref, answer(findIssue(briefing, ref))]).toEqual([ref, 'lights']);
   });
 
-  test('a name that stands in a title by itself opens it', () => {
+  test('a name that is a separate part of a title opens it', () => {
     const own = exampleFile((one) => void Object.assign(one.issues[1] ?? {}, { title: 'Fees of Port Grey' }));
     expect(answer(findIssue(new Briefing(own), 'port grey'))).toBe('pilots');
   });

@@ -5,7 +5,7 @@ import { run } from '../support/fake-io.js';
 const validated = (change: Parameters<typeof exampleJson>[0]) =>
   run(['validate', 'trip.json'], { files: { 'trip.json': exampleJson(change) } });
 
-test('a sentence of more than 4,096 characters and a name of more than 512 are named at their places', async () => {
+test('sentences over 4,096 characters and names over 512 are reported at their places', async () => {
   const { exitCode, stdout } = await validated((file) => {
     Object.assign(file.claims[0] ?? {}, { text: 'x'.repeat(4097) });
     Object.assign(file.places[0] ?? {}, { name: 'x'.repeat(513) });
@@ -19,7 +19,7 @@ test('a sentence of more than 4,096 characters and a name of more than 512 are n
   );
 });
 
-test('as long as that they are taken', async () => {
+test('the maximum lengths are accepted', async () => {
   const { stdout } = await validated((file) => {
     Object.assign(file.claims[0] ?? {}, { text: 'x'.repeat(4096) });
     Object.assign(file.places[0] ?? {}, { name: 'x'.repeat(512) });

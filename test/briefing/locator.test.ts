@@ -9,13 +9,13 @@ test('places in the source are named SECTION.BLOCK.SENTENCE, or title', () => {
   }
 });
 
-test('places sort as one reads: the title, then sections, paragraphs before bullets, sentences by number', () => {
+test('places sort in reading order: title, sections, paragraphs before bullets, sentences by number', () => {
   const places = ['2.P1.s1', '1.B10.s1', '1.B2.s1', '1.P2.s1', '0.P1.s10', '0.P1.s2', 'title'];
   const sorted = places.sort((a, b) => readingOrder(a) - readingOrder(b));
   expect(sorted).toEqual(['title', '0.P1.s2', '0.P1.s10', '1.P2.s1', '1.B2.s1', '1.B10.s1', '2.P1.s1']);
 });
 
-test('a place lies within its block and section, not within one whose name only begins the same', () => {
+test('a place is within its block and section, not within one with the same prefix', () => {
   expect(isWithin('1.B3.s1', '1.B3')).toBe(true);
   expect(isWithin('1.B3.s1', '1')).toBe(true);
   expect(isWithin('title', 'title')).toBe(true);

@@ -16,18 +16,18 @@ function problems(text: string) {
 const changed = (change: (file: BriefingFile) => void) => problems(exampleJson(change));
 const withHead = (head: object) => problems(JSON.stringify({ ...exampleFile(), ...head }));
 
-test('a sound file has no problems and gives a briefing', () => {
+test('a valid file has no problems and gives a briefing', () => {
   const parsed = parseBriefing(new TextEncoder().encode(exampleJson()));
   expect('briefing' in parsed && parsed.briefing.file.title).toBe('Harbour talks');
 });
 
-test('the version is looked at before anything else', () => {
+test('the version is checked first', () => {
   expect(problems('{"formatVersion": 2, "nonsense": true}')).toEqual([
     '1:19 /formatVersion: format version 2 is not known; this program reads version 1 (update briefing)',
   ]);
 });
 
-test('an older or unknown version is to be put right in the file', () => {
+test('an older or unknown version must be corrected in the file', () => {
   const told = (shown: string) => [
     `/formatVersion: format version ${shown} is not known; this program reads version 1 (write 1)`,
   ];
@@ -37,27 +37,27 @@ test('an older or unknown version is to be put right in the file', () => {
   expect(version('x'.repeat(99))).toEqual(told(`"${'x'.repeat(39)}`));
 });
 
-test('a version that is missing is a field that is missing', () => {
+test('a missing version is a missing field', () => {
   expect(withHead({ formatVersion: undefined })).toEqual([
     `1:1 : 'formatVersion' is missing (add "formatVersion")`,
   ]);
 });
 
-test('a root that is no object is refused', () => {
+test('a root that is not an object is refused', () => {
   for (const root of ['[]', 'null', '"harbour"', '1'])
     expect([root, problems(root)]).toEqual([
       root,
-      ['1:1 : the file does not hold an object (a briefing is one object in curly brackets)'],
+      ['1:1 : the file is not a JSON object (put the briefing in curly brackets)'],
     ]);
 });
 
-test('what is no JSON is refused for what is wrong with it', () => {
+test('invalid JSON is refused with its error', () => {
   expect(problems('{"formatVersion": 1,}')).toEqual([
-    '1:20 : a comma stands before the closing bracket (remove the comma)',
+    '1:20 : there is a comma before the closing bracket (remove the comma)',
   ]);
 });
 
-test('a file that takes a closer look is checked like any other', () => {
+test('a file that needs the slow check gets the same result', () => {
   const escaped = JSON.stringify({ ...exampleFile(), id: 'Grey Harbour', title: '⚓' }).replace(
     '⚓',
     '\\ud83d\\ude00',
@@ -67,7 +67,7 @@ test('a file that takes a closer look is checked like any other', () => {
     expect(problems(text).map((line) => line.replace(/^\S+ /, ''))).toEqual(expected);
 });
 
-test('problems are told in the order of the text, whatever is looked at first', () => {
+test('problems are reported in text order', () => {
   const wrong = (file: BriefingFile) => {
     file.places.push({ id: 'p1', name: 'Pier 1' });
     Object.assign(file.people[0] ?? {}, { of: 'nowhere', claims: ['nothing'] });
@@ -79,7 +79,7 @@ test('problems are told in the order of the text, whatever is looked at first', 
   expect(places(problems(JSON.stringify(exampleFile(wrong))))).toEqual(pointers);
 });
 
-test('whoever waits is asked between the steps', () => {
+test('the step callback runs between stages', () => {
   const steps = (text: string) => {
     let count = 0;
     parseBriefing(new TextEncoder().encode(text), () => count++);
@@ -88,12 +88,12 @@ test('whoever waits is asked between the steps', () => {
   expect([steps('{'), steps('{}'), steps(exampleJson())]).toEqual([3, 4, 5]);
 });
 
-test('a place in a sound file can be looked up', () => {
+test('locations in a valid file can be looked up', () => {
   const parsed = parseBriefing(new TextEncoder().encode(exampleJson()));
   expect('locate' in parsed && parsed.locate('/title')).toEqual({ line: 4, column: 12 });
 });
 
-test('what is wrong with the version or the whole is an error, with the name of its rule', () => {
+test('problems of the version or the root are errors, with the name of the rule', () => {
   const rules = (text: string) => {
     const parsed = parseBriefing(new TextEncoder().encode(text));
     return 'problems' in parsed ? parsed.problems.map(({ severity, rule }) => `${severity} ${rule}`) : [];
@@ -101,7 +101,7 @@ test('what is wrong with the version or the whole is an error, with the name of 
   expect([rules('{"formatVersion": 2}'), rules('[]')]).toEqual([['error version'], ['error type']]);
 });
 
-test('an unknown key names the near one', () => {
+test('an unknown key suggests a similar one', () => {
   expect(withHead({ titel: 'x' }).map((line) => line.replace(/^\S+ /, ''))).toEqual([
     "/titel: 'titel' is not a field here (take it out)",
   ]);
@@ -113,7 +113,7 @@ test('an unknown key names the near one', () => {
   );
 });
 
-test('keys that every object has by birth are unknown all the same', () => {
+test('keys inherited by every object are still unknown', () => {
   for (const key of ['constructor', 'toString', '__proto__']) {
     const text = exampleJson().replace('{', `{ "${key}": {"polluted": true},`);
     expect([key, problems(text).length]).toEqual([key, 1]);
@@ -132,7 +132,7 @@ test('ids such as constructor and toString are ordinary ids', () => {
   ).toEqual([]);
 });
 
-test('a wrong type, a missing field and a value that is not allowed are all named at once', () => {
+test('a wrong type, a missing field and an invalid value are all reported', () => {
   const lines = changed((file) => {
     const issue = file.issues[0] as unknown as Record<string, unknown>;
     issue.title = 7;
@@ -152,25 +152,25 @@ test('a date that does not exist and an end before its start are refused', () =>
   const said = (when: string) => dates(when).map((line) => line.replace(/^\S+ /, ''));
   expect(said('2024-02-30')).toEqual([`/events/0/when: is not a date (${remedy})`]);
   expect(said('2024-04-26/2024-04-24')).toEqual([
-    '/events/0/when: ends before it begins (write the earlier date first)',
+    '/events/0/when: ends before it starts (write the earlier date first)',
   ]);
 });
 
-test('a time of day with its zone is a date, and one that does not exist is none', () => {
+test('a time with a zone is a valid date, unless it does not exist', () => {
   const found = (when: string) => changed((file) => void Object.assign(file.events[0] as object, { when }));
   expect([found('2031-05-20T10:00+02:00'), found('2031-05-20T10:00Z/2031-05-20T12:00Z')]).toEqual([[], []]);
   expect(found('2031-05-20T25:00Z')).toHaveLength(1);
   expect(found('2031-05-20T10:00+02:00/2031-05-20T07:00Z')).toHaveLength(1);
 });
 
-test('a date as people write it is refused with the one to write', () => {
+test('a written date is refused with the EDTF form', () => {
   const lines = changed((file) => void Object.assign(file.events[0] as object, { when: '20 May 2031' }));
   expect(lines.map((line) => line.replace(/^\S+ /, ''))).toEqual([
     '/events/0/when: is not a date (write 2031-05-20)',
   ]);
 });
 
-test('a field of an earlier draft is told by its name of today', () => {
+test('a field of an earlier draft is reported with its new name', () => {
   const lines = changed((file) => {
     Object.assign(file.issues[0] as object, { track: 'agenda' });
     Object.assign(file.claims[0] as object, { twins: ['c2'] });
@@ -181,7 +181,7 @@ test('a field of an earlier draft is told by its name of today', () => {
   ]);
 });
 
-test('the kept text of a source is a file beside the briefing, and nowhere else', () => {
+test('the kept text of a source must be a file beside the briefing', () => {
   const found = (text: string) => changed((file) => void Object.assign(file.sources[0] as object, { text }));
   expect(found('trip.report.txt')).toEqual([]);
   for (const path of ['../trip.txt', '/etc/passwd', 'a/b.txt', 'a\\b.txt', '..', '.hidden', 'C:x'])
@@ -197,39 +197,39 @@ test('an address that runs a script is refused', () => {
   ]);
 });
 
-test('references that lead nowhere or to the wrong kind are named, with the near id', () => {
+test('references to nothing or to the wrong kind are reported, with a similar id', () => {
   const lines = changed((file) => {
     file.positions[0]?.claims.push('c33');
     file.issues[0]?.places?.push('mara-voss');
   });
   expect(lines.map((line) => line.replace(/^\S+ /, ''))).toEqual([
-    "/issues/0/places/1: 'mara-voss' is in people, not in places (add it to places, or take the reference out)",
+    "/issues/0/places/1: 'mara-voss' is in people, not in places (add it to places, or remove the reference)",
     "/positions/0/claims/1: there is no 'c33' (did you mean 'c3'?)",
   ]);
 });
 
-test('two things with one id are both named', () => {
+test('two entries with one id are both reported', () => {
   const lines = changed((file) => void file.places.push({ id: 'fees', name: 'Fees' }));
   expect(lines.map((line) => line.replace(/^\S+ /, ''))).toEqual([
     "/places/2/id: 'fees' is also the id at /issues/0/id (give one of them another id)",
   ]);
 });
 
-test('a circle of references shows its path', () => {
+test('a cycle of references is reported with its path', () => {
   const lines = changed((file) => {
     Object.assign(file.places[0] as object, { partOf: 'port-grey' });
   });
   expect(lines.map((line) => line.replace(/^\S+ /, ''))).toEqual([
-    '/places/0/partOf: goes round in a circle: grey-coast -> port-grey -> grey-coast (break the circle at one of them)',
+    '/places/0/partOf: is a cycle of references: grey-coast -> port-grey -> grey-coast (remove one of these references)',
   ]);
 });
 
-test('an alias leads to one issue only', () => {
+test('an alias belongs to only one issue', () => {
   const lines = changed(
     (file) => void Object.assign(file.issues[1] as object, { aliases: ['dues', 'fees'] }),
   );
   expect(lines.map((line) => line.replace(/^\S+ /, ''))).toEqual([
-    "/issues/1/aliases/0: 'dues' already leads to 'fees' (keep it in one place)",
-    "/issues/1/aliases/1: 'fees' already leads to 'fees' (keep it in one place)",
+    "/issues/1/aliases/0: the alias 'dues' already belongs to 'fees' (keep it for one of them)",
+    "/issues/1/aliases/1: the alias 'fees' already belongs to 'fees' (keep it for one of them)",
   ]);
 });

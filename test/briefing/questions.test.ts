@@ -22,7 +22,7 @@ const gap = (about: string[], question: string, more: Partial<Gap> = {}): Gap =>
   ...more,
 });
 
-test('what is absent is asked about, behind the gaps of the file', () => {
+test('missing information is asked about after the gaps of the file', () => {
   expect(asked()).toEqual([
     'g1 | fees | How low should the fees be? | not stated | norland',
     'made | fees sudland | Harbour fees · Sudland · Which position? | not stated | sudland',
@@ -34,7 +34,7 @@ test('what is absent is asked about, behind the gaps of the file', () => {
   ]);
 });
 
-describe('what a gap of the file asks already is not asked again', () => {
+describe('a question of a gap is not asked again', () => {
   test.each([
     ['what a party wants', gap(['fees', 'sudland'], 'What does Sudland say?'), 'Sudland · Which position?'],
     ['when it was', gap(['spill'], 'When was the spill?'), 'Oil spill · Whether, and on which date?'],
@@ -55,7 +55,7 @@ describe('what a gap of the file asks already is not asked again', () => {
   });
 });
 
-describe('a gap of the file that asks something else keeps no question away', () => {
+describe('a gap that asks something else suppresses no question', () => {
   test.each([
     ['of the issue and the party', gap(['fees', 'sudland'], 'Who pays?'), 'Sudland · Which position?'],
     ['of the same party alone', gap(['sudland'], 'What does Sudland want?'), 'Sudland · Which position?'],
@@ -78,7 +78,7 @@ describe('a gap of the file that asks something else keeps no question away', ()
   });
 });
 
-test('a question comes with the claims behind it, and with the one that it quotes', () => {
+test('a question comes with its claims, including the one it quotes', () => {
   const questions = openQuestions(exampleBriefing());
   expect(questions[0]).toEqual({
     gap: 'g1',
@@ -102,14 +102,14 @@ test('a question comes with the claims behind it, and with the one that it quote
   expect(place?.claims).toEqual(['c1']);
 });
 
-test('a gap of the file that names nobody to ask asks nobody', () => {
+test('a gap without somebody to ask asks nobody', () => {
   const [, own] = openQuestions(
     new Briefing(exampleFile((file) => file.gaps.push(gap(['fees'], 'Who pays?', { claims: ['c3'] })))),
   );
   expect([own?.ask, own?.claims]).toEqual([[], ['c3']]);
 });
 
-test('of one issue its own gaps are asked, and what the parties without a position want', () => {
+test('an issue has its own gaps, and questions for parties without a position', () => {
   const questions = (id: string) => questionsOnIssue(exampleBriefing(), id).map(({ question }) => question);
   expect([questions('fees'), questions('pilots')]).toEqual([
     ['How low should the fees be?', 'Harbour fees · Sudland · Which position?'],
@@ -117,7 +117,7 @@ test('of one issue its own gaps are asked, and what the parties without a positi
   ]);
 });
 
-test('a person without a role is asked about, and those whom the person is of may answer', () => {
+test('a person without a role is asked about, and their body may answer', () => {
   const people = (file: BriefingFile) => {
     file.people.push({ id: 'brand', name: 'Ana Brand' });
     file.people.push({ id: 'pilot', unnamed: true, label: 'a pilot', of: 'sudland', claims: ['c4'] });
@@ -136,13 +136,13 @@ test('a person without a role is asked about, and those whom the person is of ma
   expect(own(asked(answered)).filter((line) => line.includes('Which role'))).toEqual([]);
 });
 
-test('words of someone who is described and not named are asked about by the description', () => {
+test('words of an unnamed person are asked about by the description', () => {
   const label = (file: BriefingFile) =>
     void Object.assign(file.claims[3] ?? {}, { attribution: { by: 'unnamed', label: 'a harbour pilot' } });
   expect(asked(label)).toContain('made | pilots | a harbour pilot · Who is meant? | unnamed | ');
 });
 
-test('a source without anything is asked about in full', () => {
+test('a source without details is asked about in full', () => {
   const bare = (file: BriefingFile) =>
     void file.sources.splice(0, 1, { id: 'report', title: 'Talks', kind: 'report' });
   expect(asked(bare).filter((line) => line.includes('| report |'))).toEqual([
@@ -166,7 +166,7 @@ test.each([
   );
 });
 
-test('a part without a date of an event that has one is asked about', () => {
+test('an undated part of a dated event is asked about', () => {
   const dinner = (file: BriefingFile) => {
     const { when: _, ...talks } = file.events[0] as BriefingFile['events'][number];
     file.events.push({ ...talks, id: 'dinner', title: 'Dinner', partOf: 'talks' });
@@ -176,7 +176,7 @@ test('a part without a date of an event that has one is asked about', () => {
   ]);
 });
 
-test('a part of an undated event is not asked about by itself, and a meeting without a place is', () => {
+test('a part of an undated event is not asked about, but a meeting without a place is', () => {
   const undated = (file: BriefingFile) => {
     const { when: _, where: __, ...talks } = file.events[0] as BriefingFile['events'][number];
     file.events = [talks, { ...talks, id: 'dinner', title: 'Dinner', kind: 'call', partOf: 'talks' }];
@@ -187,7 +187,7 @@ test('a part of an undated event is not asked about by itself, and a meeting wit
   ]);
 });
 
-test('a claim is leant on by all that would change if it fell', () => {
+test('dependents of a claim are everything that would change without it', () => {
   const briefing = exampleBriefing();
   const dependents = dependentsOf(briefing, briefing.get('claims', 'c3'));
   expect([

@@ -70,7 +70,7 @@ function dangling(file: BriefingFile) {
     .map(({ severity, pointer, message }) => `${severity} ${pointer}: ${message}`);
 }
 
-test('a briefing with every reference filled has none that dangles', () => {
+test('a complete briefing has no dangling references', () => {
   expect('briefing' in parseBriefing(new TextEncoder().encode(JSON.stringify(full())))).toBe(true);
 });
 
@@ -97,7 +97,7 @@ test('every reference is listed with its place, in the order of the collections'
   ]);
 });
 
-describe('a reference is named at its place', () => {
+describe('a dangling reference is reported at its place', () => {
   test.each(FIELDS)('%s', (pointer, wrong, kinds) => {
     const collections = Object.entries(full()).filter(([, entries]) => Array.isArray(entries));
     const kind = collections.find(([, entries]) =>
@@ -130,13 +130,13 @@ describe('a reference is named at its place', () => {
   });
 });
 
-describe('what to do about a reference that leads nowhere', () => {
+describe('the remedy for a dangling reference', () => {
   const remedy = (change: (file: Loose) => void) =>
     told(change)
       .filter((line) => line.includes(' dangling-reference '))
       .map((line) => line.replace(/^.*\((.*)\)$/, '$1'));
 
-  test('is the near id of a thing that may stand there', () => {
+  test('is a similar id of an allowed kind', () => {
     expect(remedy((file) => Object.assign(file.issues[0], { places: ['port-gray'] }))).toEqual([
       "did you mean 'port-grey'?",
     ]);
@@ -145,21 +145,21 @@ describe('what to do about a reference that leads nowhere', () => {
     ]);
   });
 
-  test('is to add it where nothing is near', () => {
+  test('is to add the entry if no id is similar', () => {
     expect(remedy((file) => Object.assign(file.issues[0], { parties: ['no-such-thing'] }))).toEqual([
-      'add it to people or organizations, or take the reference out',
+      'add it to people or organizations, or remove the reference',
     ]);
   });
 
-  test('is not to write what stands there, where another thing took the id', () => {
+  test('is not the same id, if another entry has it', () => {
     const twice = (file: Loose) => {
       file.places.push({ id: 'fees', name: 'Fees Bay' });
       Object.assign(file.issues[0], { places: ['fees'] });
     };
-    expect(remedy(twice)).toEqual(['add it to places, or take the reference out']);
+    expect(remedy(twice)).toEqual(['add it to places, or remove the reference']);
   });
 
-  test('is not looked for among more than two thousand things', () => {
+  test('is not a similar id among more than two thousand entries', () => {
     const count = (places: number) =>
       remedy((file) => {
         while (file.places.length < places)
@@ -168,15 +168,15 @@ describe('what to do about a reference that leads nowhere', () => {
       });
     expect([count(2000), count(2001)]).toEqual([
       ["did you mean 'port-grey'?"],
-      ['add it to places, or take the reference out'],
+      ['add it to places, or remove the reference'],
     ]);
   });
 
-  test('is to add it from the five hundred and first on, since comparing takes a while', () => {
+  test('is to add the entry from the 501st problem on, since comparing takes a while', () => {
     const places = Array.from({ length: 501 }, () => 'port-gray');
     expect(remedy((file) => Object.assign(file.issues[0], { places })).slice(499)).toEqual([
       "did you mean 'port-grey'?",
-      'add it to places, or take the reference out',
+      'add it to places, or remove the reference',
     ]);
   });
 });

@@ -9,11 +9,11 @@ const words = (change: Parameters<typeof exampleFile>[0]) => {
   return state && draftWords(state);
 };
 
-test('a file without proposed entries is no draft', () => {
+test('a file without proposed entries is not a draft', () => {
   expect(words(() => {})).toBeUndefined();
 });
 
-test('claims that were reviewed are counted', () => {
+test('reviewed claims are counted', () => {
   const draft = words(({ claims }) => {
     for (const claim of claims.slice(2)) claim.proposed = RULES;
   });
@@ -29,7 +29,7 @@ test('whoever proposed is named once', () => {
   expect(draft).toBe('draft by rules and an assistant and Ada: 0 of 6 claims reviewed');
 });
 
-test('other entries are counted where all claims are reviewed', () => {
+test('other entries are counted once all claims are reviewed', () => {
   const draft = words(({ people, gaps }) => {
     for (const entry of [...people, ...gaps]) entry.proposed = RULES;
   });

@@ -7,7 +7,7 @@ import { type Loose, told } from './told.js';
 
 const OBJECT = 'an object in curly brackets';
 
-describe('what is of the wrong kind is told with what it is, and what to write', () => {
+describe('a value of the wrong type is reported with its type and the expected one', () => {
   test.each<[string, (file: Loose) => void, string]>([
     [
       'a number for text',
@@ -79,7 +79,7 @@ describe('what is of the wrong kind is told with what it is, and what to write',
   });
 });
 
-describe('what is none of the few values that may stand there is told with all of them', () => {
+describe('an invalid choice is reported with all valid values', () => {
   const VOICES = 'use one of source, party, unnamed';
   const PLACES = 'use one of country, city, region, sea, building';
 
@@ -119,7 +119,7 @@ describe('what is none of the few values that may stand there is told with all o
   });
 });
 
-describe('a field that there is not is told, with the near one where the object lacks it', () => {
+describe('an unknown field is reported, with a similar missing field', () => {
   test.each<[string, (file: Loose) => void, string, string]>([
     ['in an entry', (file) => Object.assign(file.people[0], { lable: 'x' }), '/people/0/lable', 'label'],
     [
@@ -148,20 +148,20 @@ describe('a field that there is not is told, with the near one where the object 
     ]);
   });
 
-  test('a near one that is there already is not meant', () => {
+  test('a similar field that already exists is not suggested', () => {
     expect(told((file) => Object.assign(file.people[0], { nme: 'x' }))).toEqual([
       "error unknown-key /people/0/nme: 'nme' is not a field here (take it out)",
     ]);
   });
 
-  test('in a voice, whose fields depend on what kind it is', () => {
+  test('in a voice, whose fields depend on its kind', () => {
     expect(told((file) => Object.assign(file.claims[3].attribution, { lable: 'x' }))).toEqual([
       "error unknown-key /claims/3/attribution/lable: 'lable' is not a field here (take it out)",
     ]);
   });
 });
 
-describe('what is empty is to be filled in, or left out where it may be', () => {
+describe('an empty value must be filled in, or left out if optional', () => {
   test.each<[string, (file: Loose) => void, string]>([
     ['a title', (file) => Object.assign(file, { title: '' }), '/title: is empty (fill it in)'],
     [
@@ -177,14 +177,14 @@ describe('what is empty is to be filled in, or left out where it may be', () => 
     [
       'a role',
       (file) => Object.assign(file.people[0], { role: '' }),
-      '/people/0/role: is empty (fill it in, or leave the field out where nothing is known)',
+      '/people/0/role: is empty (fill it in, or leave the field out if nothing is known)',
     ],
   ])('%s', (_, change, expected) => {
     expect(told(change)).toEqual([`error value ${expected}`]);
   });
 });
 
-test('what is missing is told at the object that lacks it', () => {
+test('a missing field is reported at its object', () => {
   const missing = (pointer: string, key: string) =>
     `error missing ${pointer}: '${key}' is missing (add "${key}")`;
   expect(told((file) => Reflect.deleteProperty(file, 'people'))).toEqual([missing('', 'people')]);
@@ -206,23 +206,23 @@ function messagesOf(part: Loose): string[] {
   return parts.filter((inner) => inner?.kind && inner !== part).flatMap(messagesOf);
 }
 
-test('a value that breaks a rule of its field is told so', () => {
+test('a value that breaks a rule of its field is reported', () => {
   expect(told((file) => Object.assign(file.gaps[0], { id: 'x'.repeat(65) }))).toEqual([
     'error value /gaps/0/id: is longer than 64 characters (shorten the id)',
   ]);
 });
 
-test('every message of the schema says what is wrong, and in brackets what to do', () => {
+test('every schema message says what is wrong and, in parentheses, what to do', () => {
   const messages = messagesOf(briefingSchema);
   expect(messages).toContain('is below 0 (use 0 or more)');
   expect(messages.filter((message) => !/^(is|ends) [^(]+ \([^()]+\)$/.test(message))).toEqual([]);
 });
 
-describe('after ten thousand problems one says that there are more', () => {
+describe('after ten thousand problems, the last says that there are more', () => {
   const wrong = (count: number) => Array.from({ length: count }, () => 7);
   const MORE = {
     message: 'more than 10000 problems; the rest was not checked',
-    remedy: 'mend these first',
+    remedy: 'fix these first',
   };
 
   test.each<[string, (file: Loose, count: number) => void, string]>([

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { STANDING_MEANINGS, STANDINGS, softest, softness } from '../../src/briefing/standing.js';
 
-test('standings run from firm to soft in the one documented order', () => {
+test('standings are ordered from firm to soft as documented', () => {
   expect(STANDINGS).toEqual([
     'stated',
     'planned',

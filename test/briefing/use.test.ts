@@ -9,7 +9,7 @@ import { exampleFile } from '../support/example.js';
 const made = (change: (file: BriefingFile) => void) => new Briefing(exampleFile(change));
 const useOf = (briefing: Briefing, id: string) => briefing.useOfClaim(briefing.get('claims', id));
 
-describe('how a claim may be put', () => {
+describe('the use of a claim', () => {
   test('follows from its standing and its voice', () => {
     const rows = STANDINGS.map((standing) => [
       standing,
@@ -29,12 +29,12 @@ describe('how a claim may be put', () => {
     ]);
   });
 
-  test('is never as fact where it is disputed', () => {
+  test('is never a fact if it is disputed', () => {
     const all = STANDINGS.flatMap((standing) => VOICE_KINDS.map((voice) => use(standing, voice, true)));
     expect(new Set(all)).toEqual(new Set(['not as fact']));
   });
 
-  test('has a mark, which plans share with what is reported', () => {
+  test('has a mark, shared by plans and reports', () => {
     expect(USES.map(mark)).toEqual(['●', '●', '◐', '○']);
   });
 
@@ -45,14 +45,14 @@ describe('how a claim may be put', () => {
 });
 
 describe('a dispute', () => {
-  test('stands in the file once and is read both ways', () => {
+  test('is in the file once and works in both directions', () => {
     const briefing = made((file) => Object.assign(file.claims[5] ?? {}, { disputes: ['c2'] }));
     expect([useOf(briefing, 'c2'), useOf(briefing, 'c6')]).toEqual(['not as fact', 'not as fact']);
     expect(briefing.disputesOf('c2').map(({ claim }) => claim.id)).toEqual(['c6']);
     expect(briefing.disputesOf('c6').map(({ claim }) => claim.id)).toEqual(['c2']);
   });
 
-  test('that is only proposed is known and changes no use', () => {
+  test('that is only proposed changes no use', () => {
     const briefing = made((file) =>
       Object.assign(file.claims[5] ?? {}, { disputes: ['c2'], proposed: { by: 'rules' } }),
     );
@@ -60,7 +60,7 @@ describe('a dispute', () => {
     expect(briefing.disputesOf('c2')).toMatchObject([{ isProposed: true }]);
   });
 
-  test('that both claims name is one, and reviewed as soon as one of them is', () => {
+  test('named by both claims is one dispute, reviewed as soon as one claim is', () => {
     const briefing = made((file) => {
       Object.assign(file.claims[5] ?? {}, { disputes: ['c2'], proposed: { by: 'rules' } });
       Object.assign(file.claims[1] ?? {}, { disputes: ['c6'] });
@@ -69,7 +69,7 @@ describe('a dispute', () => {
     expect(useOf(briefing, 'c6')).toBe('not as fact');
   });
 
-  test('concerns the same proposition elsewhere too', () => {
+  test('also affects restatements', () => {
     const briefing = made((file) => {
       Object.assign(file.claims[5] ?? {}, { disputes: ['c2'] });
       Object.assign(file.claims[1] ?? {}, { restates: ['c1'] });
@@ -78,14 +78,14 @@ describe('a dispute', () => {
     expect(useOf(briefing, 'c1')).toBe('not as fact');
   });
 
-  test('leaves a position what it is: that somebody denies it is on record', () => {
+  test('does not change a position, since a denial is on record', () => {
     const briefing = made((file) => Object.assign(file.claims[5] ?? {}, { disputes: ['c5'] }));
     expect(briefing.useOfAct(['c6'])).toBe('with attribution');
     expect(briefing.useOf(['c6'])).toBe('not as fact');
   });
 });
 
-describe('a claim that stands in the source several times', () => {
+describe('a claim that the source makes several times', () => {
   /** c2 and c5 say the same: c2 as the source's own words, c5 as this. */
   const said = (c5: Partial<BriefingFile['claims'][number]>, c2: typeof c5 = {}) =>
     made((file) => {
@@ -94,7 +94,7 @@ describe('a claim that stands in the source several times', () => {
     });
   const theirs = { by: 'party', party: 'sudland' } as const;
 
-  test('is stated by the source where its own voice states it, whoever says so too', () => {
+  test('is stated if the source’s own voice states it, whoever else says it', () => {
     const briefing = said({ standing: 'stated', attribution: theirs });
     expect([useOf(briefing, 'c2'), useOf(briefing, 'c5')]).toEqual(['as reported', 'with attribution']);
   });
@@ -104,7 +104,7 @@ describe('a claim that stands in the source several times', () => {
     expect(briefing.standingOf(['c2'])).toBe('likely');
   });
 
-  test('is no fact where somebody only alleges it', () => {
+  test('is not a fact if somebody only alleges it', () => {
     expect(useOf(said({ standing: 'alleged', attribution: theirs }), 'c2')).toBe('not as fact');
   });
 
@@ -114,7 +114,7 @@ describe('a claim that stands in the source several times', () => {
   });
 });
 
-test('a claim may be put as the strictest of its restatements', () => {
+test('a claim has the strictest use of its restatements', () => {
   const briefing = made((file) => {
     Object.assign(file.claims[1] ?? {}, { restates: ['c5'] });
     Object.assign(file.claims[4] ?? {}, { restates: ['c2'] });

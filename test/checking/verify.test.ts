@@ -101,12 +101,7 @@ describe('what falls short of its sentence', () => {
     );
     expect(
       findings.map(({ severity, at, message, pointer }) => [severity, at, message, pointer]),
-    ).toContainEqual([
-      'error',
-      '0.P1.s2',
-      "'alleged' does not stand in 0.P1.s2; it does in 0.P2.s1",
-      '/claims/2',
-    ]);
+    ).toContainEqual(['error', '0.P1.s2', "'alleged' is not in 0.P1.s2; it does in 0.P2.s1", '/claims/2']);
   });
 });
 

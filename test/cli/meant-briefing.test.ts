@@ -13,7 +13,7 @@ test.each(['overview', 'agenda', 'say', 'claims', 'people', 'gaps', 'timeline', 
   },
 );
 
-test('a file that is not there, or a second argument, is what the command takes it for', async () => {
+test('a missing file, or a second argument, is an ordinary argument', async () => {
   expect((await run(['say', 'gone.json'], { files })).exitCode).toBe(1);
   expect((await run(['agenda', 'trip.json', 'x'], { files })).exitCode).toBe(2);
 });
@@ -21,10 +21,10 @@ test('a file that is not there, or a second argument, is what the command takes 
 test.each([
   ['validate', 'article.txt'],
   ['agenda', '-b', 'article.txt'],
-])('%s says of an article that it is a text, and names draft', async (...args) => {
+])('%s reports that an article is a text, and suggests draft', async (...args) => {
   const { exitCode, stderr } = await run(args, { files });
   expect([exitCode, stderr]).toEqual([
     3,
-    'briefing: article.txt: this is a text and not a briefing (make a briefing of it: briefing draft article.txt)\n',
+    'briefing: cannot read article.txt: it is a text, not a briefing (make a briefing from it: briefing draft article.txt)\n',
   ]);
 });

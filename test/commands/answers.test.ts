@@ -46,7 +46,7 @@ describe('every command follows the published schema', () => {
   });
 });
 
-test('what has no JSON writes the same whatever the format is', async () => {
+test('commands without JSON print the same in every format', async () => {
   for (const line of lines.filter(([command = '']) => command in WITHOUT_JSON)) {
     const usual = await run(reading(line), world);
     expect([line, (await run([...reading(['--format', 'json']), ...line], world)).stdout]).toEqual([
@@ -91,12 +91,12 @@ test('a field that is not in the schema, or no longer in the answer, is noticed'
   expect(validate({ ...data, kind: 'agendas' })).toBe(false);
 });
 
-test('each answer stands in the list under its own kind, and has a record of that kind', () => {
+test('each answer is listed under its kind and has a record of that kind', () => {
   const kinds = Object.values(ANSWERS).map(({ kind }) => kind);
   expect(kinds).toEqual(Object.keys(ANSWERS));
 });
 
-test('the commands that are named for calendars and open data are those whose answer stands for the briefing', () => {
+test('the commands suggested for calendars and open data are those that cover the whole briefing', () => {
   const exporting = Object.values(ANSWERS).flatMap((answer) => ('exports' in answer ? [answer.kind] : []));
   expect(EXPORTING.filter((name) => name in ANSWERS).sort()).toEqual(exporting.sort());
 });

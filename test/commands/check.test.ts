@@ -30,14 +30,14 @@ Sentences
 Line  Sentence           Briefing
 ────────────────────────────────────────────────────────────────────────────────
 3:1   ✗ Blinken will     firmer than the source
-      meet Xi.           says 'will', the source has it as pending
+      meet Xi.           says 'will', but the source has it as pending
                          Say: A meeting with Xi Jinping awaits confirmation.
                          (○ pending, c18, 1.P1.s2)
 3:23  The conflict in    supported
       Ukraine is on the  The conflict in Ukraine is on the agenda. (● stated,
       agenda.            c27, 1.B2.s1)
 5:3   ✗ There has been   needs attribution
-      progress on AI.    say whose words these are
+      progress on AI.    it needs attribution
                          Say: Progress is reported in several areas. (◐ stated,
                          State Department, c42, 2.P1.s1)
 7:3   Thank you.         not in the briefing
@@ -52,8 +52,8 @@ Next: briefing claims c18
   });
 });
 
-const LINES = `remarks.md:3:1: says 'will', the source has it as pending (say: A meeting with Xi Jinping awaits confirmation. pending, 1.P1.s2) [error: firmer-than-the-source]
-remarks.md:5:3: say whose words these are (say: Progress is reported in several areas. stated, State Department, 2.P1.s1) [error: needs-attribution]
+const LINES = `remarks.md:3:1: says 'will', but the source has it as pending (say: A meeting with Xi Jinping awaits confirmation. pending, 1.P1.s2) [error: firmer-than-the-source]
+remarks.md:5:3: it needs attribution (say: Progress is reported in several areas. stated, State Department, 2.P1.s1) [error: needs-attribution]
 remarks.md:7:3: no claim says so [question: not-in-the-briefing]
 `;
 
@@ -69,7 +69,7 @@ test('one line on standard input is checked', async () => {
   });
 });
 
-test('what is supported, or only not in the briefing, ends with 0', async () => {
+test('supported sentences, and those not in the briefing, give exit code 0', async () => {
   const { exitCode, stdout } = await checked(['-', '--lines'], {
     stdin: 'The conflict in Ukraine is on the agenda. Thank you.',
   });
@@ -95,7 +95,7 @@ test('JSON is the record', async () => {
   });
 });
 
-test('CSV has a sentence a row', async () => {
+test('CSV has one sentence per row', async () => {
   const { stdout } = await checked(['remarks.md', '-f', 'csv']);
   const rows: string[][] = parse(stdout, { bom: true });
   expect(rows.map((row) => row.slice(0, 6))).toEqual([
@@ -117,7 +117,12 @@ test.each([
 
 test.each([
   ['nowhere.txt', {}, 3, 'nowhere.txt: no such file (check the name)'],
-  ['', {}, 2, 'the text to read has an empty name'],
+  [
+    '',
+    {},
+    2,
+    'briefing: cannot read the text: the name is empty (name a file or an address, or - for standard input)',
+  ],
   ['-', { stdin: '' }, 3, 'it is empty'],
 ])('%j is refused in one line', async (name, world, code, message) => {
   const { exitCode, stdout, stderr } = await checked([name], world);

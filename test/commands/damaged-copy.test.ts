@@ -5,16 +5,16 @@ import { run } from '../support/fake-io.js';
 const COPY = '/data/briefing/harbour.json';
 const WORLD = { environment: { XDG_DATA_HOME: '/data' }, files: { [COPY]: '{ "id": ' } };
 
-test('a copy that is damaged is read by its id as far as its fault', async () => {
+test('a damaged copy is reported with its error when read by id', async () => {
   const { exitCode, stdout, stderr } = await run(['agenda', '-b', 'harbour'], WORLD);
   expect({ exitCode, stdout, stderr }).toEqual({
     exitCode: 3,
     stdout: '',
-    stderr: `${COPY}:1:9: /id: the file ends inside the object that opens at 1:1 (write the closing }, or restore what was cut off)\n`,
+    stderr: `${COPY}:1:9: /id: the file ends inside the object that starts at 1:1 (add the closing }, or restore the missing part)\n`,
   });
 });
 
-test('a copy that is damaged is removed by its id', async () => {
+test('a damaged copy can be removed by its id', async () => {
   const { exitCode, stderr, io } = await run(['remove', 'harbour', '--yes'], WORLD);
   expect({ exitCode, stderr, isThere: io.files.exists(COPY) }).toEqual({
     exitCode: 0,
@@ -26,7 +26,7 @@ test('a copy that is damaged is removed by its id', async () => {
 test.each([
   ['use', 'harbour'],
   ['config', 'set', 'briefing', 'harbour'],
-])('a copy that is damaged does not become the default: %s', async (...line) => {
+])('a damaged copy does not become the default: %s', async (...line) => {
   const { exitCode, stdout, io } = await run(line, {
     ...WORLD,
     environment: { ...WORLD.environment, XDG_CONFIG_HOME: '/config' },
@@ -34,22 +34,22 @@ test.each([
   expect({ exitCode, stdout, written: io.written.size }).toEqual({ exitCode: 3, stdout: '', written: 0 });
 });
 
-test('a name with a way out of the library in it is the name of no copy', async () => {
+test('a name that leads out of the library is not the name of a copy', async () => {
   const { exitCode, io } = await run(['remove', '../briefing/harbour', '--yes'], WORLD);
   expect({ exitCode, isThere: io.files.exists(COPY) }).toEqual({ exitCode: 1, isThere: true });
 });
 
-describe('a copy whose id is not fit to be one', () => {
+describe('a copy with an invalid id', () => {
   const world = {
     environment: { XDG_DATA_HOME: '/data' },
     files: { [COPY]: exampleJson((file) => Object.assign(file, { id: 'bad id' })) },
   };
   const FAULT = `${COPY}:3:9: /id: is not an id (use letters, digits and single hyphens: south-china-sea)\n`;
 
-  test('is listed without it, with the command that says what to mend', async () => {
+  test('is listed without it, with the command that shows the problems', async () => {
     const { stdout } = await run(['list', '--format', 'markdown'], world);
     expect(stdout.split('\n').filter((line) => line.includes(COPY))).toEqual([
-      '| not known | not stated | /data/briefing/harbour.json | not known |',
+      '| unknown | not stated | /data/briefing/harbour.json | unknown |',
       '> /data/briefing/harbour.json cannot be read: 1 problem (`briefing validate /data/briefing/harbour.json`)',
     ]);
   });
@@ -62,7 +62,7 @@ describe('a copy whose id is not fit to be one', () => {
     },
   );
 
-  test('is offered by no command that names what there is', async () => {
+  test('is never suggested', async () => {
     const { stderr } = await run(['agenda', '-b', 'bad'], world);
     expect(stderr).toBe(
       "briefing: there is no briefing 'bad' (there is blinken-beijing, korea; a file in this folder is ./bad)\n",

@@ -44,12 +44,12 @@ async function asked(behaviours: readonly Behaviour[], args: readonly string[] =
 const proposersIn = (json: string | undefined) =>
   JSON.parse(json ?? '').claims.map(({ proposed }: { proposed: object }) => proposed);
 
-test('a model words the draft, and its answer is kept for its owner', async () => {
+test('a model words the draft, and its reply is cached privately', async () => {
   const { exitCode, stderr, io, host } = await asked([FINE]);
   expect(exitCode).toBe(0);
   expect(stderr).toBe(
     `briefing: asking small at ${host}\n` +
-      'briefing: the model proposed 1 claim: 0 refused, 0 to be looked at\n' +
+      'briefing: the model proposed 1 claim: 0 refused, 0 to review\n' +
       'briefing: wrote port.json (draft by rules and small: 0 of 2 claims reviewed)\n',
   );
   expect(proposersIn(io.written.get('port.json'))).toEqual([
@@ -63,7 +63,7 @@ test('a model words the draft, and its answer is kept for its owner', async () =
   expect(io.written.get(kept[0] ?? '')).not.toContain('127.0.0.1');
 });
 
-test('what was answered once is not asked again, and what is damaged is', async () => {
+test('a cached reply is used again unless it is damaged', async () => {
   const first = await asked([FINE]);
   const [path = '', contents = ''] = [...first.io.written].find(([name]) => name.includes('/replies/')) ?? [];
   const line = [
@@ -83,7 +83,7 @@ test('what was answered once is not asked again, and what is damaged is', async 
   expect(server?.sent).toHaveLength(5);
 });
 
-test('the key comes from the environment, and is shown nowhere', async () => {
+test('the key comes from the environment and is never shown', async () => {
   const environment = { ...HOME, BRIEFING_API_KEY: 'sk-secret' };
   const { sent, stdout, stderr, io } = await asked([{ status: 401, words: 'bad key' }], [], { environment });
   expect(sent[0]?.key).toBe('Bearer sk-secret');
@@ -97,7 +97,7 @@ test('the variables name a model and its server', async () => {
   expect(proposersIn(io.written.get('port.json'))[0]).toEqual({ by: 'assistant', name: 'small' });
 });
 
-test('a request that the server has cut is noticed', async () => {
+test('a truncated request is detected', async () => {
   const { exitCode, stderr, io } = await asked([{ say: REPLY, promptTokens: 300 }]);
   expect(exitCode).toBe(3);
   expect(stderr).toMatch(
@@ -116,11 +116,11 @@ test.each([
   const { exitCode, stderr, sent, io } = await asked([{ say: wrong, promptTokens: 1_400 }], [option, most]);
   expect(exitCode).toBe(0);
   expect(sent).toHaveLength(1);
-  expect(stderr).toContain('briefing: asked no more after 1 request and');
+  expect(stderr).toContain('briefing: stopped asking after 1 request and');
   expect(proposersIn(io.written.get('port.json'))).toEqual([{ by: 'rules' }, { by: 'rules' }]);
 });
 
-test('a part that failed leaves nothing written, and the parts before it are kept', async () => {
+test('a failed part writes no draft, but earlier replies are cached', async () => {
   const paragraph =
     'The council of Norland met on Monday. It voted on the harbor fees that ships have to pay. '.repeat(25);
   const long = { 'article.txt': Array(5).fill(paragraph).join('\n\n') };
@@ -131,7 +131,7 @@ test('a part that failed leaves nothing written, and the parts before it are kep
   expect(first.sent).toHaveLength(2);
 });
 
-test('--requests writes what would be asked, and --replies takes it back with the answer', async () => {
+test('--requests writes the requests, and --replies reads them back with the replies', async () => {
   const written = await run(['draft', 'article.txt', '--requests', 'ask.json'], { files });
   expect(written.exitCode).toBe(0);
   expect(written.stdout).toBe('');
@@ -179,12 +179,12 @@ test.each([
 });
 
 test.each([
-  [['--model', 'small'], "no server to ask 'small' (give --endpoint, or set BRIEFING_ENDPOINT)"],
+  [['--model', 'small'], "cannot ask 'small': no server is set (give --endpoint, or set BRIEFING_ENDPOINT)"],
   [['--endpoint', 'http://localhost/v1'], '--endpoint needs a model (give --model)'],
-  [['--dry-run', '--replies', 'x'], '--requests, --replies and --dry-run exclude each other (give one)'],
+  [['--dry-run', '--replies', 'x'], '--requests, --replies and --dry-run cannot be combined (give only one)'],
   [
     ['--model', 'small', '--endpoint', 'http://example.org'],
-    'cannot ask http://example.org: it is not encrypted (give it with https, or a server on this machine)',
+    'cannot ask http://example.org: it is not encrypted (use https, or a server on this machine)',
   ],
 ])('refuses %j', async (args, reason) => {
   const { exitCode, stderr } = await run(['draft', 'article.txt', 'port.json', ...args], { files });

@@ -36,19 +36,19 @@ describe('briefing draft', () => {
     expect(JSON.parse(both.io.written.get('port.json') ?? '').formatVersion).toBe(1);
   });
 
-  it('keeps no text where none is wanted', async () => {
+  it('keeps no text with --no-text', async () => {
     const { io } = await run(['draft', 'article.txt', 'port.json', '--no-text'], { files });
     expect([...io.written.keys()]).toEqual(['port.json']);
     expect(JSON.parse(io.written.get('port.json') ?? '').sources[0]).not.toHaveProperty('text');
   });
 
-  it('leaves out a sentence that is too long for a briefing, and says so', async () => {
+  it('leaves out a sentence that is too long, and reports it', async () => {
     const long = `${'The harbor is closed and '.repeat(200)}the town waits.`;
     const world = { files: { 'article.txt': `${ARTICLE}\n${long}\n` } };
     const { exitCode, stderr } = await run(['draft', 'article.txt', 'port.json'], world);
     expect([exitCode, stderr]).toEqual([
       0,
-      'briefing: 1 sentence is left out, longer than 4,096 characters (check the text for full stops)\n' +
+      'briefing: 1 sentence is left out: longer than 4,096 characters (check the text for periods)\n' +
         'briefing: wrote port.json (draft by rules: 0 of 2 claims reviewed)\n',
     ]);
   });
@@ -60,12 +60,12 @@ describe('briefing draft', () => {
   });
 
   it.each([
-    ['port.json', 'port.json exists already (choose another name, or use --force to replace it)'],
+    ['port.json', 'cannot write port.json: it exists (choose another name, or add --force to replace it)'],
     [
       'port.article.txt',
-      'port.article.txt exists already (choose another name, or use --force to replace it)',
+      'cannot write port.article.txt: it exists (choose another name, or add --force to replace it)',
     ],
-  ])('keeps %s where it is there already', async (path, message) => {
+  ])('keeps an existing %s', async (path, message) => {
     const world = { files: { ...files, [path]: 'mine' } };
     const kept = await run(['draft', 'article.txt', 'port.json'], world);
     expect([kept.exitCode, kept.stderr, kept.io.written.size]).toEqual([4, `briefing: ${message}\n`, 0]);
@@ -73,7 +73,7 @@ describe('briefing draft', () => {
     expect(forced.exitCode).toBe(0);
   });
 
-  it('keeps what was reviewed, even with --force, unless that is to be discarded', async () => {
+  it('keeps reviewed entries, even with --force, unless they are explicitly discarded', async () => {
     const drafted = await run(['draft', 'article.txt', 'port.json'], { files });
     const again = (file: string, ...options: readonly string[]) =>
       run(['draft', 'article.txt', 'port.json', '--force', ...options], {
@@ -86,13 +86,13 @@ describe('briefing draft', () => {
     const kept = await again(JSON.stringify(file));
     expect([kept.exitCode, kept.stderr, kept.io.written.size]).toEqual([
       4,
-      'briefing: port.json: 1 of its 2 claims are reviewed (choose another name, or add --discard-review)\n',
+      'cannot replace briefing: port.json: 1 of its 2 claims are reviewed (choose another name, or add --discard-review)\n',
       0,
     ]);
     expect((await again(JSON.stringify(file), '--discard-review')).exitCode).toBe(0);
   });
 
-  it('says that the text has changed since the last draft', async () => {
+  it('reports that the text has changed since the last draft', async () => {
     const { io } = await run(['draft', 'article.txt', 'port.json'], { files });
     const world = {
       files: { 'article.txt': `${ARTICLE}\nIt was windy.\n`, 'port.json': io.written.get('port.json') ?? '' },
@@ -105,7 +105,7 @@ describe('briefing draft', () => {
     const { exitCode, stderr, io } = await run(['draft', 'article.txt', 'article.txt', '--force'], { files });
     expect([exitCode, stderr, io.written.size]).toEqual([
       4,
-      'briefing: article.txt: the draft is made from this file (choose another name)\n',
+      'briefing: cannot write article.txt: the draft is made from this file (choose another name)\n',
       0,
     ]);
   });
@@ -117,14 +117,14 @@ describe('briefing draft', () => {
       'Der Hafen der Stadt wurde am Montag nach einem Sturm geschlossen, und die Schiffe mussten auf dem Meer warten, bis der Wind sich legte.',
       'cannot read the text: it is in German (only English can be read)',
     ],
-  ])('says in one line what is wrong with %s, and writes nothing', async (_what, text, message) => {
+  ])('reports %s in one line, and writes nothing', async (_what, text, message) => {
     const { exitCode, stdout, stderr, io } = await run(['draft', 'article.txt'], {
       files: { 'article.txt': text },
     });
     expect([exitCode, stdout, stderr, io.written.size]).toEqual([3, '', `briefing: ${message}\n`, 0]);
   });
 
-  it('says which text is not there', async () => {
+  it('reports a missing text', async () => {
     const { exitCode, io } = await run(['draft', 'nowhere.txt']);
     expect([exitCode, io.written.size]).toEqual([3, 0]);
   });
@@ -161,12 +161,12 @@ describe('briefing draft --into', () => {
     const { exitCode, stderr, io } = await run(['draft', 'article.txt', '--into', 'port.json'], world);
     expect([exitCode, stderr, io.written.size]).toEqual([
       2,
-      'briefing: port.json has this text already, as article (give another text)\n',
+      'briefing: cannot add the text: port.json has it already, as article (give another text)\n',
       0,
     ]);
   });
 
-  it('takes no other file to write', async () => {
+  it('refuses another output file', async () => {
     const { exitCode, io } = await run(['draft', 'article.txt', 'b.json', '--into', 'a.json'], { files });
     expect([exitCode, io.written.size]).toEqual([2, 0]);
   });
@@ -191,7 +191,7 @@ describe('--everywhere', () => {
     expect(stdout).toContain('Xi Jinping: in 1 briefing');
   });
 
-  it('says where nobody has the name', async () => {
+  it('reports a name that nobody has', async () => {
     expect((await run(['who', 'nobody-at-all', '--everywhere'])).exitCode).toBe(1);
   });
 

@@ -33,7 +33,7 @@ test('fields are put in the order of the schema, and the meaning stays the same'
   expect(written['trip.json']).toBe(straight.stdout);
 });
 
-test('short lists and objects stand on one line, long ones on several', async () => {
+test('short lists and objects are on one line, long ones on several', async () => {
   const { stdout } = await format(['-'], { stdin: exampleJson() });
   expect(stdout.split('\n').slice(0, 38).join('\n')).toBe(`{
   "formatVersion": 1,
@@ -75,33 +75,33 @@ test('short lists and objects stand on one line, long ones on several', async ()
       "id": "port-grey",`);
 });
 
-test('what is formatted stays as it is, byte for byte, and is not written again', async () => {
+test('a formatted file stays the same, byte for byte, and is not written', async () => {
   const { stdout: once } = await format(['-'], { stdin: exampleJson() });
   expect((await format(['-'], { stdin: once })).stdout).toBe(once);
   expect(await format(['trip.json'], { files: { 'trip.json': once } })).toEqual({
     exitCode: 0,
-    stdout: 'trip.json: was formatted already\n',
+    stdout: 'trip.json: already formatted\n',
     stderr: '',
     written: {},
   });
 });
 
-test('--check writes nothing and ends with 1 where a file is not formatted', async () => {
+test('--check writes nothing and gives exit code 1 for an unformatted file', async () => {
   expect(await format(['--check', 'trip.json'], { files: { 'trip.json': exampleJson() } })).toEqual({
     exitCode: 1,
-    stdout: 'trip.json: not formatted (briefing format writes it anew)\n',
+    stdout: 'trip.json: not formatted (run briefing format)\n',
     stderr: '',
     written: {},
   });
 });
 
-test('a byte-order mark and the line breaks of Windows are not part of the layout', async () => {
+test('a byte-order mark and Windows line breaks are not part of the layout', async () => {
   const { stdout } = await format(['-'], { stdin: exampleJson() });
   const marked = `\ufeff${exampleJson().replaceAll('\n', '\r\n')}`;
   expect((await format(['-'], { stdin: marked })).stdout).toBe(stdout);
 });
 
-test('a character that hides or controls is written as an escape', async () => {
+test('hidden and control characters are written as escapes', async () => {
   const file = exampleJson((file) => {
     file.title = 'a\u202eb\u009bc\u{e0001}';
   });
@@ -110,7 +110,7 @@ test('a character that hides or controls is written as an escape', async () => {
   expect(JSON.parse(stdout).title).toBe('a\u202eb\u009bc\u{e0001}');
 });
 
-test('a file that is no valid briefing is left as it is, and does not keep the others from being formatted', async () => {
+test('an invalid briefing is left unchanged, and the others are formatted', async () => {
   const files = { 'bad.json': '{"formatVersion": 1,}', 'trip.json': exampleJson() };
   const { exitCode, stdout, stderr, written } = await format(['bad.json', 'missing.json', 'trip.json'], {
     files,
@@ -119,14 +119,14 @@ test('a file that is no valid briefing is left as it is, and does not keep the o
     exitCode: 3,
     stdout: 'trip.json: formatted\n',
     stderr:
-      'bad.json:1:20: /: a comma stands before the closing bracket (remove the comma)\n' +
-      'briefing: bad.json is not a valid briefing; it was left as it is (see briefing validate)\n' +
+      'bad.json:1:20: /: there is a comma before the closing bracket (remove the comma)\n' +
+      'briefing: bad.json is not a valid briefing; it was left unchanged (see briefing validate)\n' +
       'briefing: missing.json: no such file (check the name)\n',
   });
   expect(Object.keys(written)).toEqual(['trip.json']);
 });
 
-test('what another window adds while a file is laid out is not lost', async () => {
+test('changes by another window during formatting are not lost', async () => {
   const io = fakeIo({ files: { 'trip.json': exampleJson() } });
   const added = exampleJson((file) => {
     file.title = 'Harbour talks, put off';
@@ -140,7 +140,7 @@ test('what another window adds while a file is laid out is not lost', async () =
   expect(io.written.get('trip.json')).toBe((await format(['-'], { stdin: added })).stdout);
 });
 
-test('a file that is formatted already, or is only checked, takes no lock', async () => {
+test('a file that is already formatted, or only checked, takes no lock', async () => {
   const { stdout: once } = await format(['-'], { stdin: exampleJson() });
   const io = fakeIo({ files: { 'done.json': once, 'trip.json': exampleJson() } });
   const withLock = async () => {
@@ -150,6 +150,6 @@ test('a file that is formatted already, or is only checked, takes no lock', asyn
   expect(await main(['format', 'done.json'], locked)).toBe(0);
   expect(await main(['format', '--check', 'trip.json'], locked)).toBe(1);
   expect(io.stdout.text).toBe(
-    'done.json: was formatted already\ntrip.json: not formatted (briefing format writes it anew)\n',
+    'done.json: already formatted\ntrip.json: not formatted (run briefing format)\n',
   );
 });

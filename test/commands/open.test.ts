@@ -10,18 +10,18 @@ test('open writes the page to the cache folder and opens it', async () => {
   expect(io.written.get(PATH)?.startsWith('<!DOCTYPE html>')).toBe(true);
 });
 
-test('open prints the path where no program opens it', async () => {
+test('open prints the path if no program opens it', async () => {
   const { exitCode, stdout } = await run(['open'], { ...HOME, opener: false });
   expect([exitCode, stdout]).toEqual([0, `${PATH}\n`]);
 });
 
-test('open says what to do where there is no home', async () => {
+test('open says what to do without a home folder', async () => {
   const { exitCode, stdout, stderr } = await run(['open']);
   expect([exitCode, stdout]).toEqual([4, '']);
   expect(stderr).toContain('briefing book -o page.html');
 });
 
-test('--bom begins CSV with a byte-order mark, and is for nothing else', async () => {
+test('--bom starts CSV with a byte-order mark, and is refused for other formats', async () => {
   const [marked, plain, wrong] = [
     await run(['claims', '--format', 'csv', '--bom']),
     await run(['claims', '--format', 'csv']),
@@ -29,7 +29,7 @@ test('--bom begins CSV with a byte-order mark, and is for nothing else', async (
   ];
   expect(marked.stdout).toBe(`\ufeff${plain.stdout}`);
   expect([wrong.exitCode, wrong.stdout]).toEqual([2, '']);
-  expect(wrong.stderr).toBe('briefing: --bom is for CSV, not for markdown (leave out --bom)\n');
+  expect(wrong.stderr).toBe('briefing: --bom cannot be used with markdown: it is for CSV (leave it out)\n');
 });
 
 test('the page of a briefing whose text comes with the program shows its sentences', async () => {

@@ -57,7 +57,7 @@ describe('the format follows the ending of the file', () => {
     ['md', 'markdown'],
     ['txt', 'plain'],
     ['htm', 'html'],
-  ])('--format takes the ending too: %s is %s', async (ending, format) => {
+  ])('--format accepts the ending too: %s is %s', async (ending, format) => {
     const answer = await run(['agenda', '--format', ending]);
     expect([answer.exitCode, answer.stdout]).toEqual([0, (await run(['agenda', '-f', format])).stdout]);
   });
@@ -77,7 +77,7 @@ describe('the format follows the ending of the file', () => {
 });
 
 describe('a file is not a terminal', () => {
-  test('it is 80 columns wide without colour, whatever the window is', async () => {
+  test('it is 80 columns wide without color, whatever the window', async () => {
     const world = {
       terminal: true,
       columns: 132,
@@ -87,37 +87,38 @@ describe('a file is not a terminal', () => {
     expect(io.written.get('a.txt')).toBe((await run(['agenda', '--width', '80'])).stdout);
   });
 
-  test('or as wide as is asked for, in ASCII if that is asked for', async () => {
+  test('or has the requested width, in ASCII if requested', async () => {
     const { io } = await run(['agenda', '-o', 'a.txt', '--format', 'terminal', '--width', '100', '--ascii']);
     expect(io.written.get('a.txt')).toBe((await run(['agenda', '--width', '100', '--ascii'])).stdout);
   });
 });
 
-describe('a folder with a slash at its end gets a file named after the title', () => {
-  test('safely, however the title is meant', async () => {
+describe('a folder with a trailing slash gets a file named after the title', () => {
+  test('safely, even with a hostile title', async () => {
     const files = { 'own.json': exampleJson((file) => Object.assign(file, { title: '../../CON' })) };
     const { io } = await run(['-b', 'own.json', 'overview', '-o', 'out/', '--format', 'markdown'], { files });
     expect([...io.written.keys()]).toEqual(['out/briefing-con.md']);
   });
 
-  test('in the format that is asked for, and not without one', async () => {
+  test('in the requested format, and not without one', async () => {
     expect(await run(['agenda', '-o', 'out/'])).toMatchObject({
       exitCode: 2,
       stdout: '',
-      stderr: 'briefing: out/ is a folder, which has no ending (say in which format: --format markdown)\n',
+      stderr:
+        'briefing: cannot write to out/: a folder has no ending that chooses a format (give one, such as --format markdown)\n',
     });
   });
 });
 
-describe('wrong use ends with 2 and writes nothing', () => {
+describe('wrong use gives exit code 2 and writes nothing', () => {
   test.each([
-    ['a.doc', `a.doc: no format has this ending (use ${ENDINGS}, or say --format)`],
-    ['agenda', `agenda: no format has this ending (use ${ENDINGS}, or say --format)`],
+    ['a.doc', `cannot write a.doc: no format has this ending (use ${ENDINGS}, or give --format)`],
+    ['agenda', `cannot write agenda: no format has this ending (use ${ENDINGS}, or give --format)`],
     [
       'a.pdf',
-      `a.pdf: a PDF is made by printing (write ${isFormatName('html') ? '.html' : '.md'} and print that to PDF)`,
+      `cannot write a.pdf: PDF is not a format (write ${isFormatName('html') ? '.html' : '.md'} and print that to PDF)`,
     ],
-    ['', 'the file to write has an empty name (give -o a name, or - for standard output)'],
+    ['', 'cannot write the answer: the file name is empty (give -o a name, or - for standard output)'],
   ])('-o %j', async (file, words) => {
     const { exitCode, stdout, stderr, io } = await run(['timeline', '-o', file]);
     expect({ exitCode, stdout, stderr, written: [...io.written] }).toEqual({
@@ -129,14 +130,14 @@ describe('wrong use ends with 2 and writes nothing', () => {
   });
 });
 
-describe('files that are there', () => {
+describe('existing files', () => {
   test('are kept without --force and replaced with it', async () => {
     const prepare = (folder: string) => writeFileSync(join(folder, 'a.md'), 'mine');
     const kept = await inFolder((folder) => ['agenda', '-o', join(folder, 'a.md')], prepare);
     expect([kept.exitCode, kept.stdout, kept.stderr]).toEqual([
       4,
       '',
-      'briefing: cannot write FOLDER/a.md: the file exists already (choose another name, or replace it with --force)\n',
+      'briefing: cannot write FOLDER/a.md: it exists (choose another name, or add --force to replace it)\n',
     ]);
     expect(readFileSync(join(kept.folder, 'a.md'), 'utf8')).toBe('mine');
     const replaced = await inFolder((folder) => ['agenda', '--force', '-o', join(folder, 'a.md')], prepare);
@@ -146,7 +147,7 @@ describe('files that are there', () => {
     );
   });
 
-  test('are never the briefing that is being read, under whatever name', async () => {
+  test('are never the briefing being read, under any name', async () => {
     const prepare = (folder: string) => {
       writeFileSync(join(folder, 'own.json'), exampleJson());
       mkdirSync(join(folder, 'sub'));
@@ -157,7 +158,7 @@ describe('files that are there', () => {
     );
     expect([exitCode, stderr]).toEqual([
       4,
-      'briefing: FOLDER/sub/../own.json: the answer is made from this file (choose another name)\n',
+      'briefing: cannot write cannot write FOLDER/sub/../own.json: the answer is made from this file (choose another name)\n',
     ]);
     expect(readFileSync(join(folder, 'own.json'), 'utf8')).toBe(exampleJson());
   });
@@ -182,7 +183,7 @@ describe('files that are there', () => {
     });
     expect([exitCode, stderr, io.written.has(file)]).toEqual([
       4,
-      `briefing: ${file}: the answer is made from this file (choose another name)\n`,
+      `briefing: cannot write cannot write ${file}: the answer is made from this file (choose another name)\n`,
       false,
     ]);
   });
@@ -204,12 +205,12 @@ describe('files that are there', () => {
     expect(readFileSync(join(folder, 'target.md'), 'utf8')).toBe('mine');
   });
 
-  test('are not made in a folder that is missing', async () => {
+  test('are not written to a missing folder', async () => {
     const { exitCode, stdout, stderr } = await inFolder((at) => ['agenda', '-o', join(at, 'no', 'a.md')]);
     expect([exitCode, stdout, stderr]).toEqual([
       4,
       '',
-      'briefing: cannot write FOLDER/no/a.md: the folder FOLDER/no does not exist (make it first)\n',
+      'briefing: cannot write FOLDER/no/a.md: the folder FOLDER/no does not exist (create it first)\n',
     ]);
   });
 });
@@ -230,24 +231,24 @@ test.each(['/dev/stderr', '/dev/fd/2', '/proc/self/fd/2'])(
   },
 );
 
-test('the name of the file is cleaned before it is said', async () => {
+test('the file name is cleaned in messages', async () => {
   expect((await run(['agenda', '-o', 'a\u001b[31m.md'])).stderr).toBe(
     'briefing: wrote a<U+001B>[31m.md (markdown)\n',
   );
 });
 
-test('what is wrong with the file is said before anybody is asked anything', async () => {
+test('problems with the file are reported before any prompt', async () => {
   const { exitCode, stderr } = await run(['-b', 'own.json', 'issue', '-o', 'a.doc'], {
     files: OWN,
     terminal: true,
   });
   expect([exitCode, stderr]).toEqual([
     2,
-    `briefing: a.doc: no format has this ending (use ${ENDINGS}, or say --format)\n`,
+    `briefing: cannot write a.doc: no format has this ending (use ${ENDINGS}, or give --format)\n`,
   ]);
 });
 
-describe('commands whose answer is no document of a briefing write it to a file too', () => {
+describe('commands whose answer is not a document write it to a file too', () => {
   test('schema', async () => {
     const { exitCode, stdout, stderr, io } = await run(['schema', '-o', 'briefing.schema.json']);
     expect([exitCode, stdout, stderr]).toEqual([0, '', 'briefing: wrote briefing.schema.json (json)\n']);
@@ -270,15 +271,15 @@ describe('commands whose answer is no document of a briefing write it to a file 
   });
 });
 
-describe('a command without an answer for a file does not pass over it in silence', () => {
+describe('a command without an answer for a file does not ignore --output', () => {
   test.each([
     [
       ['format', 'own.json', '-o', 'a.json'],
-      'format writes the files themselves (leave out --output, or format - into it)',
+      '--output cannot be used: format changes files in place (leave it out, or format -)',
     ],
     [
       ['help', 'agenda', '-o', 'a.md'],
-      'a.md was not written: this command has no answer for a file (leave out --output)',
+      'cannot write a.md: this command does not support --output (leave it out)',
     ],
   ])('%j', async (args, words) => {
     const { exitCode, stderr, io } = await run(args, { files: OWN });
@@ -286,7 +287,7 @@ describe('a command without an answer for a file does not pass over it in silenc
   });
 });
 
-test('where a briefing has none of what is asked for, that is said, and no list of nothing', async () => {
+test('an empty answer is a message, not an empty list', async () => {
   const json = exampleJson((file) => {
     file.events = [];
     file.people = [];

@@ -36,13 +36,13 @@ test('a pipe has no pager', async () => {
   expect(await pagerOf(['agenda'], { environment: { PAGER: 'less' } })).toBe(undefined);
 });
 
-test('the pager gets the colours of the terminal', async () => {
+test('the pager gets the colors of the terminal', async () => {
   const { io } = await run(['agenda'], small);
   expect(io.paged[0]?.text).toBe((await run(['agenda', '--no-pager'], small)).stdout);
   expect(io.paged[0]?.text.includes('\u001b[')).toBe(true);
 });
 
-test('where the pager cannot be started the answer is printed', async () => {
+test('if the pager cannot be started, the answer is printed', async () => {
   const { stdout, exitCode } = await run(['agenda'], { ...small, pager: false });
   expect([stdout, exitCode]).toEqual([(await run(['agenda', '--no-pager'], small)).stdout, 0]);
 });

@@ -51,7 +51,7 @@ test('standard input is read like a file', async () => {
   });
 });
 
-test('--summary says whose the sentences are', async () => {
+test('--summary counts whose the sentences are', async () => {
   const { stdout } = await read(['port.txt', '--summary', '-f', 'plain']);
   expect(stdout).toContain('Named voices: Mara Lind (1)');
   expect(stdout).toContain('How sure: stated (1), possible (1)');
@@ -64,7 +64,7 @@ test('Markdown and HTML mark the hedges', async () => {
   );
 });
 
-test('the host of an address is named before it is asked', async () => {
+test('the host of an address is shown before the request', async () => {
   const server = createServer((_request, response) =>
     response.setHeader('content-type', 'text/plain; charset=utf-8').end(TEXT),
   );
@@ -106,9 +106,9 @@ test.each<[what: string, contents: string | Uint8Array, message: string]>([
 
 test.each([
   ['nowhere.txt', 3, 'nowhere.txt: no such file (check the name)'],
-  ['http://example.org/', 3, 'it is not encrypted (give it with https)'],
-  ['https://127.0.0.1/', 3, 'it is a private address (give --allow-private to fetch it all the same)'],
-  ['', 2, 'the text to read has an empty name (name a file or an address, or - for standard input)'],
+  ['http://example.org/', 3, 'it is not encrypted (use https)'],
+  ['https://127.0.0.1/', 3, 'it is a private address (add --allow-private to fetch it anyway)'],
+  ['', 2, 'cannot read the text: the name is empty (name a file or an address, or - for standard input)'],
 ])('%j is refused in one line', async (name, code, message) => {
   const { exitCode, stdout, stderr } = await read([name]);
   expect({ exitCode, stdout }).toEqual({ exitCode: code, stdout: '' });

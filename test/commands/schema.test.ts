@@ -4,13 +4,13 @@ import { run } from '../support/fake-io.js';
 
 const published = (name: string) => readFileSync(new URL(`../../data/${name}`, import.meta.url), 'utf8');
 
-test('the schema that is printed is the one that is published', async () => {
+test('the printed schema is the published one', async () => {
   expect((await run(['schema'])).stdout).toBe(published('briefing.schema.json'));
   expect((await run(['schema', 'problems'])).stdout).toBe(published('problems.schema.json'));
   expect((await run(['schema', 'answers'])).stdout).toBe(published('answers.schema.json'));
 });
 
-test('a schema that there is not is wrong use', async () => {
+test('an unknown schema is wrong use', async () => {
   const { exitCode, stdout, stderr } = await run(['schema', 'claims']);
   expect({ exitCode, stdout, stderr }).toEqual({
     exitCode: 2,

@@ -30,7 +30,7 @@ async function lines(...args: string[]) {
   return [...stdout.split('\r\n').slice(0, -1), ...(stderr ? [stderr] : []), `exit ${exitCode}`].join('\n');
 }
 
-test('what can be said is a sentence a row, each with its standing, its voice and its place', async () => {
+test('what can be said is one sentence per row, with standing, voice and place', async () => {
   expect(await lines('say', 'fees', 'pilots')).toMatchInlineSnapshot(`
     "Issue,Slot,Claim,Sentence,Do not say,Standing,Use,Voice,Proposed
     Harbour fees,Ask Sudland,,Norland · seeks · lower fees from Sudland,,likely,with attribution,,
@@ -43,9 +43,9 @@ test('what can be said is a sentence a row, each with its standing, its voice an
   `);
 });
 
-test('a search is a match a row, with whose words it is and the command that opens it', async () => {
+test('a search is one match per row, with its voice and the command that opens it', async () => {
   expect(await lines('search', 'fees')).toMatchInlineSnapshot(`
-    "Briefing,Address,Kind,Found in,Of,Match,Standing,Use,Voice,Proposed,Places,Command,Near words
+    "Briefing,Address,Kind,Found in,Of,Match,Standing,Use,Voice,Proposed,Places,Command,Similar words
     harbour,issues/fees,issues,name,,Harbour fees,,,,,,briefing issue fees,
     harbour,claims/c6,claims,text,,Sudland refuses lower fees.,stated,with attribution,Sudland,,report 0.P2.s2,briefing claims c6,
     harbour,positions/p1,positions,text,,Norland · seeks · lower fees from Sudland · towards Sudland,likely,with attribution,,,report 0.P1.s2,briefing positions --issue fees --by norland,
@@ -56,12 +56,12 @@ test('a search is a match a row, with whose words it is and the command that ope
   `);
 });
 
-test('a difference is a change a row, with the standings before and after', async () => {
+test('a difference is one change per row, with the standings before and after', async () => {
   expect(await lines('diff', 'own.json', 'later.json')).toMatchInlineSnapshot(`
     "Change,Kind,Id,What,Standing before,Standing after,Voice,Place,Details
-    standing moved,issues,fees,Harbour fees,likely,stated,,report 0.P1.s2,
-    standing moved,positions,p1,Norland on Harbour fees,likely,stated,,report 0.P1.s2,
-    standing moved,claims,c3,Norland asks for lower fees.,likely,stated,the report,report 0.P1.s2,"before: Norland is likely to ask for lower fees. (likely, the report); hedge word: likely -> not stated"
+    standing changed,issues,fees,Harbour fees,likely,stated,,report 0.P1.s2,
+    standing changed,positions,p1,Norland on Harbour fees,likely,stated,,report 0.P1.s2,
+    standing changed,claims,c3,Norland asks for lower fees.,likely,stated,the report,report 0.P1.s2,"before: Norland is likely to ask for lower fees. (likely, the report); hedge word: likely -> not stated"
     withdrawn,claims,c6,Sudland refuses lower fees.,stated,,Sudland,report 0.P2.s2,
     closed,gaps,g1,How low should the fees be?,,,,,
     changed,issues,fees,Harbour fees,likely,stated,,report 0.P1.s2,"summary: Norland is likely to ask for lower fees. (likely, the report) -> Norland asks for lower fees. (stated, the report)"
@@ -70,7 +70,7 @@ test('a difference is a change a row, with the standings before and after', asyn
   `);
 });
 
-test('the columns stay where there is nothing to tell', async () => {
+test('an empty table still has its columns', async () => {
   expect(await lines('diff', 'own.json', 'own.json')).toMatchInlineSnapshot(`
     "Change,Kind,Id,What,Standing before,Standing after,Voice,Place,Details
     exit 0"
@@ -81,11 +81,11 @@ test('the columns stay where there is nothing to tell', async () => {
   `);
 });
 
-test('problems are a problem a row, of all files in one table', async () => {
+test('problems are one per row, with all files in one table', async () => {
   expect(await lines('validate', 'warned.json', 'own.json', 'broken.json')).toMatchInlineSnapshot(`
     "File,Line,Column,Pointer,Problem,What to do,Severity,Rule
-    warned.json,188,5,/claims/2,'likely' stands without the word of the source that says so,"write it in ""cue""",warning,no-cue
-    broken.json,1,2,/,the file ends inside the object that opens at 1:1,"write the closing }, or restore what was cut off",error,syntax
+    warned.json,188,5,/claims/2,'likely' has no hedge from the source,"write it in ""cue""",warning,no-cue
+    broken.json,1,2,/,the file ends inside the object that starts at 1:1,"add the closing }, or restore the missing part",error,syntax
     exit 1"
   `);
 });

@@ -56,7 +56,7 @@ const WRONG: readonly Wrong[] = [
     'a cycle of references, with its path',
     withPart((file) => file.places[0], { partOf: 'port-grey' }),
     '"port-grey"\n    }',
-    '/places/0/partOf: goes round in a circle: grey-coast -> port-grey -> grey-coast (break the circle at one of them)',
+    '/places/0/partOf: is a cycle of references: grey-coast -> port-grey -> grey-coast (remove one of these references)',
   ],
   [
     'the date 2024-02-30',
@@ -68,7 +68,7 @@ const WRONG: readonly Wrong[] = [
     'an end before its start',
     withPart((file) => file.events[0], { when: '2024-04-26/2024-04-24' }),
     '"2024-04-26/2024-04-24"',
-    '/events/0/when: ends before it begins (write the earlier date first)',
+    '/events/0/when: ends before it starts (write the earlier date first)',
   ],
   [
     'a javascript: address',
@@ -100,7 +100,7 @@ test.each(WRONG)('refused: %s', async (_, contents, at, message) => {
   });
 });
 
-test('validating prints every problem of the three', async () => {
+test('validate prints every problem of the three files', async () => {
   write(withPart((file) => file, { title: 7, language: 7, asOf: 7 }));
   const { exitCode, stdout } = await briefing('validate', './a.json');
   const lines = stdout.split('\n').filter((line) => line.startsWith('./a.json:'));
@@ -150,7 +150,7 @@ describe('shown inert, with exit code 0', () => {
     expect({ exitCode, stderr, unsafe: unsafeIn(stdout) }).toEqual({ exitCode: 0, stderr: '', unsafe: [] });
   });
 
-  test('a bidi override, by its name, and validating warns', async () => {
+  test('a bidi override, by its code, and validate warns', async () => {
     const odd = withPart((file) => file.issues[0], { title: 'gnp.\u202eexe' });
     write(odd);
     expect((await briefing('agenda', '-b', './a.json')).stdout.includes('gnp.<U+202E>exe')).toBe(true);
@@ -158,7 +158,7 @@ describe('shown inert, with exit code 0', () => {
     const place = placeOf('"gnp.', odd);
     expect([exitCode, stdout.split('\n')[0]]).toEqual([
       0,
-      `./a.json:${place}: /issues/0/title: the character U+202E turns the order of what follows round (take it out) [warning: bidi-control]`,
+      `./a.json:${place}: /issues/0/title: the character U+202E changes the order of the following text (take it out) [warning: bidi-control]`,
     ]);
   });
 });

@@ -75,7 +75,7 @@ describe('a dated event', () => {
     ]);
   });
 
-  test('is stamped with the date of the briefing, else of its source, else with the time of writing', () => {
+  test('is stamped with the date of the briefing, else of its source, else the current time', () => {
     const stamp = (change: (file: BriefingFile) => void) => property(parsed(timeline(change))[0], 'dtstamp');
     expect(stamp((file) => Object.assign(file, { asOf: '2031-05-04' }))).toBe('2031-05-04T00:00:00Z');
     expect(stamp(() => {})).toBe('2031-05-02T00:00:00Z');
@@ -116,20 +116,20 @@ describe('a dated event', () => {
   });
 });
 
-test('the file itself says how to read it, and names what is not in it', () => {
+test('the file says how to read it, and lists what is not in it', () => {
   const document = timeline((file) => {
     file.events.push({ ...file.events[0], id: 'month', title: 'Month', when: '2031-06' } as Event);
   });
   const calendarItself = new ICAL.Component(ICAL.parse(calendar(document)));
   expect(property(calendarItself, 'description').split('\n')).toEqual([
-    'What sources say, not what is true: behind each title stands how sure the source is.',
+    'What sources say, not what is true. Each title ends with how sure the source is.',
     'Not in this calendar: Month (2031-06 is not to the day)',
     'Not in this calendar: Oil spill (no date)',
   ]);
   expect(calendarItself.hasProperty('x-wr-caldesc')).toBe(true);
 });
 
-test('a calendar names no more than twenty of those that are not in it', () => {
+test('a calendar lists at most twenty events that are not in it', () => {
   const document = timeline((file) => {
     const [talks] = file.events;
     for (let number = 1; number <= 30; number += 1)
@@ -159,7 +159,7 @@ test.each([
 describe('hostile text', () => {
   const HOSTILE = 'x\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nSUMMARY:fake; a, b \\ \\n ";" \u001b]0;t\u0007';
 
-  test('stays within its one event, and every property reads back', () => {
+  test('stays within its event, and every property reads back', () => {
     const [entry, ...others] = parsed(withEvent({ title: HOSTILE }));
     expect(others).toEqual([]);
     expect(entry?.getAllProperties('summary')).toHaveLength(1);
@@ -168,7 +168,7 @@ describe('hostile text', () => {
     );
   });
 
-  test('of any characters is folded at 75 octets between characters and reads back equal', () => {
+  test('with any characters is folded at 75 octets between characters and reads back equal', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('a', ',', '\\', ';', 'é', '港', '👩🏽', ' ')), (characters) => {
         const title = `T${characters.join('')}.`;
@@ -194,7 +194,7 @@ describe('undated events', () => {
     ]);
   });
 
-  test('alone make no calendar: nothing is written, and the answer is no', async () => {
+  test('alone make no calendar: nothing is written, and the exit code is 1', async () => {
     const undated = world((file) => delete file.events[0]?.when);
     const { exitCode, stdout, stderr, io } = await run(
       ['-b', 'own.json', 'timeline', '-o', 'a.ics'],
@@ -203,7 +203,7 @@ describe('undated events', () => {
     expect([exitCode, stdout, stderr, [...io.written.keys()]]).toEqual([
       1,
       '',
-      'briefing: no calendar is made, since no event has a day: Talks at Port Grey, Oil spill (no date)\n',
+      'briefing: cannot make a calendar: no event has an exact day: Talks at Port Grey, Oil spill (no date)\n',
       [],
     ]);
   });
@@ -231,16 +231,16 @@ test('a briefing without events has no calendar', () => {
   });
   expect(exportCalendar(new Briefing(file), OPTIONS)).toEqual({
     ok: false,
-    reason: 'there is nothing to put in a calendar: the briefing has no events',
+    reason: 'cannot make a calendar: the briefing has no events',
   });
 });
 
-test('an answer that does not stand for the whole briefing has none, and says which have', async () => {
+test('an answer that does not cover the whole briefing has none, and suggests others', async () => {
   const { exitCode, stdout, stderr } = await run(['agenda', '-f', 'calendar']);
   expect([exitCode, stdout, stderr]).toEqual([
     2,
     '',
-    'briefing: calendar is made of a whole briefing, not of this answer (use overview, timeline, itinerary or book)\n',
+    'briefing: cannot write this answer as calendar: it is made from a whole briefing (use overview, timeline, itinerary or book)\n',
   ]);
 });
 

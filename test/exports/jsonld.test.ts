@@ -26,7 +26,7 @@ const term = (name: string, set: string) => ({
   inDefinedTermSet: { '@id': `#${set}` },
 });
 
-describe('the things of a briefing as schema.org has them', () => {
+describe('the entries of a briefing in schema.org terms', () => {
   test('a claim keeps its standing, use, hedge word, attribution and place', () => {
     expect(node(graph(), 'c3')).toEqual({
       '@type': 'Claim',
@@ -45,7 +45,7 @@ describe('the things of a briefing as schema.org has them', () => {
     });
   });
 
-  test('an event is scheduled where it is planned, with its dates and whose words it is from', () => {
+  test('a planned event is scheduled, with its dates and voice', () => {
     expect(node(graph(), 'talks')).toEqual({
       '@type': 'Event',
       '@id': '#talks',
@@ -66,7 +66,7 @@ describe('the things of a briefing as schema.org has them', () => {
     });
   });
 
-  test('an event that may not be said as fact has no status of schema.org, and an uncertain date none of its dates', () => {
+  test('an event that is not a fact has no status, and an uncertain date is left out', () => {
     const event = node(
       graph((file) => {
         Object.assign(file.events[0] ?? {}, { when: '2031-05-20?' });
@@ -81,7 +81,7 @@ describe('the things of a briefing as schema.org has them', () => {
     ]);
   });
 
-  test('an issue is its summary and its positions, each with standing, voice and the claims behind it', () => {
+  test('an issue has its summary and positions, each with standing, voice and claims', () => {
     expect(node(graph(), 'fees')).toEqual({
       '@type': 'Thing',
       '@id': '#fees',
@@ -109,7 +109,7 @@ describe('the things of a briefing as schema.org has them', () => {
     });
   });
 
-  test('a person who is not named has no name', () => {
+  test('an unnamed person has no name', () => {
     const nodes = graph();
     expect([node(nodes, 'mara-voss')?.name, node(nodes, 'mara-voss')?.jobTitle]).toEqual([
       'Mara Voss',
@@ -132,7 +132,7 @@ describe('the things of a briefing as schema.org has them', () => {
     });
   });
 
-  test('what a source leaves open is a question without an answer', () => {
+  test('a gap is a question without an answer', () => {
     expect(node(graph(), 'g1')).toEqual({
       '@type': 'Question',
       '@id': '#g1',
@@ -144,7 +144,7 @@ describe('the things of a briefing as schema.org has them', () => {
     });
   });
 
-  test('a source of a date that is not certain has that in words, and no date that looks certain', () => {
+  test('an uncertain date of a source is given only in words', () => {
     const source = node(
       graph((file) => void Object.assign(file.sources[0] ?? {}, { published: '2031-05~' })),
       'report',
@@ -153,7 +153,7 @@ describe('the things of a briefing as schema.org has them', () => {
   });
 });
 
-test('a draft says so, and a disputed claim is one', () => {
+test('drafts and disputes are marked', () => {
   const nodes = graph((file) => {
     Object.assign(file.claims[5] ?? {}, { disputes: ['c3'] });
     Object.assign(file.claims[1] ?? {}, { proposed: { by: 'rules' } });
@@ -171,7 +171,7 @@ test('every claim, and every sentence made of claims, has a standing and a voice
   expect(claims.filter((one) => !('creditText' in one && 'keywords' in one))).toEqual([]);
 });
 
-test('every address that is referred to is in the file', () => {
+test('every referenced address is in the file', () => {
   const nodes = graphOf(defaultBriefing()).flatMap(everyNode);
   const isTarget = (one: Node) => '@type' in one && Object.keys(one).length > 2;
   const there = new Set(nodes.filter(isTarget).map((one) => one['@id']));
@@ -180,18 +180,18 @@ test('every address that is referred to is in the file', () => {
   expect(referred.filter((id) => !there.has(id) && !sets.includes(id))).toEqual([]);
 });
 
-test('notes are left out and counted: they are no record of a source', async () => {
+test('notes are left out and counted, since they are not from a source', async () => {
   expect(jsonld(new Briefing(exampleFile()))).toMatchObject({
     leftOut: ["1 note (the editor's own words)"],
   });
 });
 
-test('an answer that does not stand for the whole briefing is refused, and nothing is written', async () => {
+test('an answer that does not cover the whole briefing is refused, and nothing is written', async () => {
   const { exitCode, stdout, stderr } = await run(['claims', '--format', 'jsonld']);
   expect([exitCode, stdout, stderr]).toEqual([
     2,
     '',
-    'briefing: jsonld is made of a whole briefing, not of this answer (use overview, timeline, itinerary or book)\n',
+    'briefing: cannot write this answer as jsonld: it is made from a whole briefing (use overview, timeline, itinerary or book)\n',
   ]);
 });
 

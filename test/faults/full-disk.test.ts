@@ -41,9 +41,9 @@ test.runIf(isAllowed)('a full disk leaves the old file whole, no other beside it
     ls -A; head -c 1 a.json; true`);
   expect(stdout).toBe(`briefing: wrote a.json (json)
 0
-briefing: cannot write a.json: the disk is full (make room and try again)
+briefing: cannot write a.json: the disk is full (free some space and try again)
 4
-briefing: cannot write b.json: the disk is full (make room and try again)
+briefing: cannot write b.json: the disk is full (free some space and try again)
 4
 a.json
 filler

@@ -17,12 +17,12 @@ test('a check asks six questions of different kinds', () => {
   expect([...kinds].sort()).toEqual(['claims', 'events', 'gaps', 'people', 'positions']);
 });
 
-test('the same seed asks the same, another seed something else', () => {
+test('the same seed asks the same questions, another seed different ones', () => {
   expect(checkQuestions(briefing, 7)).toEqual(checkQuestions(briefing, 7));
   expect(checkQuestions(briefing, 7)).not.toEqual(checkQuestions(briefing, 8));
 });
 
-test('whatever the seed, the answer is among the options, once, and no question comes twice', () =>
+test('for any seed, the answer is among the options once, and no question is repeated', () =>
   fc.assert(
     fc.property(fc.nat(), (seed) => {
       const questions = checkQuestions(briefing, seed);
@@ -40,15 +40,15 @@ test('every explanation names a place in the source or the open question', () =>
   for (const { claims, gap } of all) expect(claims.length > 0 || gap !== undefined).toBe(true);
 });
 
-describe('what the source leaves open is never asked for', () => {
+describe('a gap is never asked as a fact', () => {
   const of = (kind: string) => all.filter(({ id }) => briefing.entity(id)?.kind === kind);
 
-  test('nobody is asked for whom the source does not name', () => {
+  test('unnamed people are never asked about', () => {
     expect(of('people').filter(({ id }) => 'unnamed' in (briefing.entity(id)?.value ?? {}))).toEqual([]);
     expect(all.filter(({ answer }) => answer === 'not stated')).toEqual([]);
   });
 
-  test('a question about a gap is answered by the source leaving it open, and no gap that it half answers is asked', () => {
+  test('a question about a gap has the answer ’left open’, and partly answered gaps are not asked', () => {
     expect([...new Set(of('gaps').map(({ answer }) => answer))]).toEqual(['The source leaves it open']);
     const softClaims = of('gaps').flatMap(({ id }) => briefing.claims(briefing.get('gaps', id).claims));
     expect(softClaims.filter(({ standing }) => ['pending', 'alleged', 'assumed'].includes(standing))).toEqual(
@@ -56,13 +56,13 @@ describe('what the source leaves open is never asked for', () => {
     );
   });
 
-  test('whose word a claim is, is asked with its standing and answered by its attribution', () => {
+  test('a question about the speaker of a claim shows its standing', () => {
     const progress = all.find(({ id }) => id === 'c42') as CheckedQuestion;
-    expect(progress.question).toBe('Progress is reported in several areas. (stated) · Whose word is that?');
+    expect(progress.question).toBe('Progress is reported in several areas. (stated) · Who says that?');
     expect(progress.answer).toBe('State Department');
   });
 
-  test('how sure the source is, is asked without giving it away', () => {
+  test('a question about a standing does not give it away', () => {
     const trade = all.find(({ id }) => id === 'p-trade') as CheckedQuestion;
     expect(trade.question).toBe(
       'Trade · Antony Blinken · raises · ongoing trade disputes, reflected in new tariffs on Chinese steel imports · How does the source put it?',
@@ -71,7 +71,7 @@ describe('what the source leaves open is never asked for', () => {
   });
 });
 
-test('a wrong place is none of the same journey', () => {
+test('a wrong place is never on the same trip', () => {
   const stop = all.find(({ id }) => id.startsWith('stop-')) as CheckedQuestion;
   const onTheWay = ['China', 'Shanghai', 'Beijing'];
   expect(stop.options.filter((option) => onTheWay.includes(option))).toEqual([stop.answer]);
@@ -112,7 +112,7 @@ test('the check is walked question by question, explained, scored, and counts as
   expect(Object.keys(JSON.parse(kept.get('progress/blinken-beijing.json') ?? '').read)).toEqual(['check']);
 });
 
-test('what was asked and answered stands in the window with the answer', async () => {
+test('the window shows the question, the choice and the answer', async () => {
   const [first] = checkQuestions(briefing, 7);
   const wrong = first?.options.find((option) => option !== first.answer) as string;
   const verdictOn = async (choose: string) => {
@@ -124,14 +124,14 @@ test('what was asked and answered stands in the window with the answer', async (
       { asked: STEP, key: 'q' },
     ]);
     return frames[1]?.lines.filter((line) =>
-      /^(Right|Not so|Question|You said|The answer|Answer)/.test(line),
+      /^(Right|Wrong|Question|Your answer|Correct answer|Answer)/.test(line),
     );
   };
   expect(await verdictOn(wrong)).toEqual([
-    'Not so',
+    'Wrong',
     `Question 1 of 6  ${first?.question}`,
-    `You said         ${wrong}`,
-    `The answer is    ${first?.answer}`,
+    `Your answer      ${wrong}`,
+    `Correct answer   ${first?.answer}`,
   ]);
   expect(await verdictOn(first?.answer as string)).toEqual([
     'Right',
@@ -140,7 +140,7 @@ test('what was asked and answered stands in the window with the answer', async (
   ]);
 });
 
-test('a check that is stopped is not read', async () => {
+test('a stopped check does not count as read', async () => {
   const [first] = checkQuestions(briefing, 5);
   const { kept } = await checked(5, [
     { asked: STEP, key: 'c' },

@@ -56,23 +56,23 @@ describe('walking', () => {
     expect(exitCode).toBe(0);
   });
 
-  test('each step is kept the moment it is finished', async () => {
+  test('each step is saved when it is finished', async () => {
     const kept = new Map<string, string>();
     await walk([], [enter(1), enter(2), leave(3)], { kept });
     expect(readSteps(kept)).toEqual(['overview', 'people']);
   });
 
-  test('leaving says how far one is and the command that goes on', async () => {
+  test('quitting shows the progress and the command to continue', async () => {
     const { stdout } = await walk([], [enter(1), leave(2)]);
     expect(stdout.split('\n').slice(-4)).toEqual([
       '',
       '1 of 8 steps read. Progress is kept.',
-      'To go on: briefing guide -b harbour.json',
+      'To continue: briefing guide -b harbour.json',
       '',
     ]);
   });
 
-  test('Esc returns to where one came from, over jumps and looks beside', async () => {
+  test('Esc returns to the previous place, after jumps and details', async () => {
     const { titles } = await walk(
       [],
       [
@@ -99,13 +99,13 @@ describe('walking', () => {
       [
         { asked: 'Step 4 of 8', key: 'd' },
         { asked: 'Which one?', type: 'refuses', choose: 'c6 (stated, 0.P2.s2): Sudland refuses lower fees.' },
-        { asked: 'Step 4 of 8, beside it: Claim c6 and where it stands', key: '?' },
-        { asked: 'Step 4 of 8, beside it: Claim c6 and where it stands', key: 'x' },
-        { asked: 'Step 4 of 8, beside it: Claim c6 and where it stands', press: 'enter' },
+        { asked: 'Step 4 of 8, details: Claim c6 in its source', key: '?' },
+        { asked: 'Step 4 of 8, details: Claim c6 in its source', key: 'x' },
+        { asked: 'Step 4 of 8, details: Claim c6 in its source', press: 'enter' },
         leave(4),
       ],
     );
-    expect(screen).toContain('Standing  ◐ stated: the speaker puts it as a fact\nVoice     Sudland\n');
+    expect(screen).toContain('Standing  ◐ stated: the speaker states it as a fact\nVoice     Sudland\n');
     expect(screen).toContain('Place     0.P2.s2, Talks at Port Grey');
     expect(screen).toContain('All of this page: briefing claims c6 -b harbour.json');
   });
@@ -116,13 +116,13 @@ describe('walking', () => {
         ['--from', 'fees'],
         [
           { asked: 'Step 4 of 8', key: 's' },
-          { asked: 'Step 4 of 8, beside it: Harbour fees · what can be said', press: 'escape' },
+          { asked: 'Step 4 of 8, details: Harbour fees · what can be said', press: 'escape' },
           leave(4),
         ],
       );
       expect(titles).toEqual([
         'Step 4 of 8: Harbour fees',
-        'Step 4 of 8, beside it: Harbour fees · what can be said',
+        'Step 4 of 8, details: Harbour fees · what can be said',
         'Step 4 of 8: Harbour fees',
       ]);
       const command = await run(['say', 'fees', '-b', 'harbour.json'], SCREEN);
@@ -133,12 +133,12 @@ describe('walking', () => {
       expect(screen).toContain(sheet);
     });
 
-    test('is there in a walk about something and in one that fits a time', async () => {
+    test('is available in a narrowed walk and in a timed one', async () => {
       await walk(
         ['--about', 'fees'],
         [
           { asked: 'Step 1 of 2', key: 's' },
-          { asked: 'Step 1 of 2, beside it: Harbour fees · what can be said', press: 'enter' },
+          { asked: 'Step 1 of 2, details: Harbour fees · what can be said', press: 'enter' },
           leave(1, 2),
         ],
       );
@@ -146,27 +146,27 @@ describe('walking', () => {
         ['--minutes', '60', '--from', 'fees'],
         [
           { asked: 'Step 4 of 8', key: 's' },
-          { asked: 'Step 4 of 8, beside it: Harbour fees · what can be said', press: 'enter' },
+          { asked: 'Step 4 of 8, details: Harbour fees · what can be said', press: 'enter' },
           leave(4),
         ],
       );
     });
 
-    test('is looked at from an issue beside a step, and Esc comes back to that', async () => {
+    test('opens from an issue among the details, and Esc returns there', async () => {
       await walk(
         ['--from', 'fees'],
         [
           { asked: 'Step 4 of 8', key: 'd' },
           { asked: 'Which one?', type: 'pilots', choose: 'Pilots and fog (related issue)' },
-          { asked: 'Step 4 of 8, beside it: Pilots and fog', key: 's' },
-          { asked: 'Step 4 of 8, beside it: Pilots and fog · what can be said', press: 'escape' },
-          { asked: 'Step 4 of 8, beside it: Pilots and fog', press: 'enter' },
+          { asked: 'Step 4 of 8, details: Pilots and fog', key: 's' },
+          { asked: 'Step 4 of 8, details: Pilots and fog · what can be said', press: 'escape' },
+          { asked: 'Step 4 of 8, details: Pilots and fog', press: 'enter' },
           leave(4),
         ],
       );
     });
 
-    test('is offered behind s where an issue is shown, and does nothing elsewhere', async () => {
+    test('is offered with s on an issue, and nowhere else', async () => {
       const { keys } = await walk([], [1, 2, 3, 4, 5, 6, 7].map((step) => enter(step)).concat(leave(8)));
       expect(keys.map((words) => words.includes('s say'))).toEqual([
         false,
@@ -186,11 +186,11 @@ describe('walking', () => {
     });
   });
 
-  test('going back on a search stays where one is', async () => {
+  test('leaving a search does not move', async () => {
     await walk([], [{ asked: 'Step 1 of 8', key: 'j' }, { asked: 'Where to?', press: 'escape' }, leave(1)]);
   });
 
-  test('help says what the keys do and which command shows all of the page, and changes nothing', async () => {
+  test('help lists the keys and the command for the page, and changes nothing', async () => {
     const { screen, titles } = await walk(
       [],
       [{ asked: 'Step 1 of 8', key: '?' }, { asked: 'Step 1 of 8', key: 'x' }, leave(1)],
@@ -199,25 +199,28 @@ describe('walking', () => {
     expect(new Set(titles)).toEqual(new Set(['Step 1 of 8: The briefing at a glance']));
   });
 
-  test.each(['enter', 'space', 'pagedown', 'n', 'right'])('%s goes on, and the step is read', async (key) => {
-    const kept = new Map<string, string>();
-    await walk([], [{ asked: 'Step 1 of 8', key }, leave(2)], { kept });
-    expect(readSteps(kept)).toEqual(['overview']);
-  });
+  test.each(['enter', 'space', 'pagedown', 'n', 'right'])(
+    '%s continues, and the step counts as read',
+    async (key) => {
+      const kept = new Map<string, string>();
+      await walk([], [{ asked: 'Step 1 of 8', key }, leave(2)], { kept });
+      expect(readSteps(kept)).toEqual(['overview']);
+    },
+  );
 
-  test.each(['p', 'left'])('%s goes to the step before, which is not read by that', async (key) => {
+  test.each(['p', 'left'])('%s goes to the previous step without marking this one as read', async (key) => {
     const kept = new Map<string, string>();
     const { titles } = await walk(['--from', 'fees'], [{ asked: 'Step 4 of 8', key }, leave(3)], { kept });
     expect(titles).toEqual(['Step 4 of 8: Harbour fees', 'Step 3 of 8: The itinerary']);
     expect(readSteps(kept)).toEqual([]);
   });
 
-  test('a key that is none says so and shows nothing else', async () => {
+  test('an unknown key is reported', async () => {
     const { notes } = await walk([], [{ asked: 'Step 1 of 8', key: '9' }, leave(1)]);
-    expect(notes).toEqual(["There is no key '9' here (? lists them)."]);
+    expect(notes).toEqual(['9 does nothing here; ? lists the keys.']);
   });
 
-  test('a bar shows how far one is, and beside it what is left to read', async () => {
+  test('a bar shows the progress, with the remaining time beside it', async () => {
     const prompter = scriptedPrompter([{ asked: '━━━━──── 4/8  Harbour fees', key: 'q' }]);
     await run(['guide', '-b', 'harbour.json', '--from', 'fees'], { ...SCREEN, prompter });
     prompter.assertUsed();
@@ -262,7 +265,7 @@ describe('resuming', () => {
     expect(notes).toEqual(['This step has changed since you read it.']);
   });
 
-  test('--from begins elsewhere without asking, --restart forgets', async () => {
+  test('--from starts elsewhere without asking, --restart resets', async () => {
     const kept = new Map<string, string>();
     await walk([], [enter(1), leave(2)], { kept });
     await walk(['--from', 'gaps'], [leave(7)], { kept });
@@ -270,22 +273,22 @@ describe('resuming', () => {
     expect(readSteps(kept)).toEqual([]);
   });
 
-  test('a walk about something else keeps what was read of the whole walk', async () => {
+  test('a narrowed walk keeps the progress of the whole walk', async () => {
     const kept = new Map<string, string>();
     await walk([], [enter(1), leave(2)], { kept });
     await walk(['--about', 'mara-voss'], [enter(1, 3), enter(2, 3), leave(3, 3)], { kept });
     expect(readSteps(kept)).toEqual(['overview', 'people/mara-voss', 'issues/fees']);
   });
 
-  test('leaving a narrower walk names the command that goes on with that one', async () => {
+  test('quitting a narrowed walk shows the command to continue it', async () => {
     const { stdout } = await walk(['--about', 'mara-voss', '--minutes', '9'], [leave(1, 3)]);
     expect(stdout.split('\n').slice(-2)).toEqual([
-      'To go on: briefing guide --about mara-voss --minutes 9 -b harbour.json',
+      'To continue: briefing guide --about mara-voss --minutes 9 -b harbour.json',
       '',
     ]);
   });
 
-  test('two windows lose nothing of each other', async () => {
+  test('two windows do not lose each other’s progress', async () => {
     const kept = new Map<string, string>();
     const other = JSON.stringify({ version: 1, read: { timeline: 'x', gone: 'y' }, last: 'timeline' });
     const prompter = scriptedPrompter([enter(1), leave(2)], false);
@@ -301,7 +304,7 @@ describe('resuming', () => {
   });
 });
 
-describe('breaking off', () => {
+describe('interrupting', () => {
   test.each([
     ['Ctrl-C', { asked: 'Step 2 of 8', press: 'ctrl-c' }, 130],
     ['Ctrl-D', { asked: 'Step 2 of 8', press: 'ctrl-d' }, 0],
@@ -312,13 +315,13 @@ describe('breaking off', () => {
     expect([exitCode, stderr]).toEqual([code, '']);
     expect(stdout.split('\n').slice(-3)).toEqual([
       '1 of 8 steps read. Progress is kept.',
-      'To go on: briefing guide -b harbour.json',
+      'To continue: briefing guide -b harbour.json',
       '',
     ]);
     expect(readSteps(kept)).toEqual(['overview']);
   });
 
-  test('SIGHUP writes nothing more: there is no terminal left', async () => {
+  test('SIGHUP writes nothing more, since there is no terminal', async () => {
     const { exitCode, stdout } = await walk([], [{ asked: 'Step 1 of 8', signal: 129 }]);
     expect(exitCode).toBe(129);
     expect(stdout).toBe('');
@@ -326,14 +329,14 @@ describe('breaking off', () => {
 });
 
 describe('progress that cannot be kept', () => {
-  test('without a home it is said once, and leaving names the step to go on from', async () => {
+  test('without a home folder there is one warning, and quitting shows where to continue', async () => {
     const { stderr, stdout } = await walk([], [enter(1), enter(2), leave(3)], { kept: undefined });
     expect(stderr).toBe(
       'briefing: progress is not kept: there is no home folder (set HOME or XDG_STATE_HOME)\n',
     );
     expect(stdout.split('\n').slice(-3)).toEqual([
       '2 of 8 steps read.',
-      'To go on: briefing guide --from itinerary -b harbour.json',
+      'To continue: briefing guide --from itinerary -b harbour.json',
       '',
     ]);
   });
@@ -356,7 +359,7 @@ describe('progress that cannot be kept', () => {
     expect(readSteps(kept)).toEqual(['overview']);
   });
 
-  test('what a later version wrote is left alone', async () => {
+  test('a file from a later version is left alone', async () => {
     const later = '{"version":2,"steps":[]}';
     const kept = new Map([[FILE, later]]);
     const { stderr } = await walk([], [enter(1), leave(2)], { kept });
@@ -367,7 +370,7 @@ describe('progress that cannot be kept', () => {
   });
 });
 
-test('what is unread, read and changed is shown by briefing progress, and --reset forgets it', async () => {
+test('briefing progress shows unread, read and changed steps, and --reset clears them', async () => {
   const kept = new Map<string, string>();
   await walk([], [enter(1), leave(2)], { kept });
   const world = { files, kept };
@@ -389,7 +392,7 @@ test('what is unread, read and changed is shown by briefing progress, and --rese
     ],
   });
   expect((await run(['progress', '--reset', '-b', 'harbour.json'], world)).stdout).toBe(
-    'Progress was reset: nothing counts as read.\n',
+    'Progress was reset.\n',
   );
   expect(kept.size).toBe(0);
   expect((await run(['progress', '--reset', '-b', 'harbour.json'], world)).stdout).toBe(
@@ -397,13 +400,13 @@ test('what is unread, read and changed is shown by briefing progress, and --rese
   );
 });
 
-test('--reset leaves alone what a later version wrote, and ends with 4', async () => {
+test('--reset leaves a file from a later version alone, with exit code 4', async () => {
   const kept = new Map([[FILE, '{"version":2}']]);
   const { exitCode } = await run(['progress', '--reset', '-b', 'harbour.json'], { files, kept });
   expect([exitCode, kept.size]).toEqual([4, 1]);
 });
 
-test('without a terminal, with --no-input and with --format nothing is asked: the whole walk is printed', async () => {
+test('without a terminal, with --no-input and with --format, the whole walk is printed', async () => {
   const piped = await run(['guide', '-b', 'harbour.json'], { files });
   const refused = await run(['guide', '-b', 'harbour.json', '--no-input'], { ...SCREEN });
   expect([piped.exitCode, piped.stderr, refused.stderr]).toEqual([0, '', '']);

@@ -15,7 +15,7 @@ const tourOf = (wishes: Partial<Parameters<typeof makeTour>[1]> = {}) =>
   makeTour(briefing, { seed: 1, today: '2031-01-01', more: '', ...wishes });
 const ids = (wishes: Parameters<typeof tourOf>[0]) => tourOf(wishes).steps.map(({ id }) => id);
 
-describe('what is walked', () => {
+describe('the steps of a walk', () => {
   test('the whole walk goes from the trip over every issue to the check', () => {
     expect(ids({})).toEqual([
       'overview',
@@ -35,13 +35,13 @@ describe('what is walked', () => {
     ]);
   });
 
-  test('--about walks the thing itself, the issues, the events and what is open about it', () => {
+  test('--about walks the subject, its issues, events and open questions', () => {
     expect(ids({ about: ['xi'] })).toEqual(['people/xi', 'timeline', 'gaps']);
     expect(ids({ about: ['iran'] })).toEqual(['places/iran', 'issues/middle-east', 'timeline', 'gaps']);
     expect(ids({ about: ['ukraine'] })).toEqual(['issues/ukraine', 'timeline', 'gaps']);
   });
 
-  test('two minutes are the brief, each issue in a line, and last all that is not to be stated as fact', () => {
+  test('two minutes are the brief, each issue in one line, and everything that must not be stated as fact', () => {
     const tour = tourOf({ minutes: 2 });
     expect(minutesFor(tour.steps)).toBeLessThanOrEqual(2);
     expect(tour.steps.map(({ id }) => id)).toEqual([
@@ -57,7 +57,7 @@ describe('what is walked', () => {
     ]);
   });
 
-  test('background goes first: what is left out of a longer walk is the time line', () => {
+  test('background is dropped first: a longer walk leaves out the timeline', () => {
     const whole = minutesFor(tourOf().steps);
     const tour = tourOf({ minutes: Math.floor(whole) });
     expect(tour.steps.some(({ id }) => id === 'timeline')).toBe(false);
@@ -70,14 +70,14 @@ describe('what is walked', () => {
     expect(tour.remarks[0]).toBe('2 steps, about 1 minute of reading.');
   });
 
-  test('with time enough nothing is left out', () => {
+  test('with enough time nothing is left out', () => {
     const { steps, remarks } = tourOf({ minutes: 600 });
     expect(steps.length).toBe(14);
     expect(remarks[0]?.endsWith('Nothing is left out.')).toBe(true);
   });
 });
 
-test('the command that each step names shows the same screen', async () => {
+test('the command of each step shows the same screen', async () => {
   for (const step of tourOf().steps) {
     if (step.id === 'check') continue;
     const { stdout, exitCode } = await run([...step.command.split(' ').slice(1), '--format', 'json']);
@@ -89,7 +89,7 @@ test('the command that each step names shows the same screen', async () => {
   }
 });
 
-test('the command named beside the steps works for everything in the briefing', async () => {
+test('the command of a detail works for everything in the briefing', async () => {
   for (const kind of KINDS.filter(
     (one) => !['sources', 'gaps', 'positions', 'notes', 'claims'].includes(one),
   )) {
@@ -115,17 +115,17 @@ describe('jumping', () => {
     expect(found('fentanyl')).toEqual(['Step 8: Counternarcotics']);
   });
 
-  test('finds people by any word of their name, and forgives a slip', () => {
+  test('finds people by any word of their name, with typing errors', () => {
     expect(found('wang')).toEqual(['Wang Yi (person)']);
     expect(found('blinkn')).toEqual(['Antony Blinken (person)']);
   });
 
-  test('nothing typed lists everything, nonsense finds nothing', () => {
+  test('empty input lists everything, nonsense finds nothing', () => {
     expect(found('').length).toBe(jumpTargets(briefing, tour.steps).length);
     expect(found('qqqqqqqq')).toEqual([]);
   });
 
-  test('--from takes what matches whole before parts, and asks back where several match', () => {
+  test('--from prefers whole matches, and fails if several match', () => {
     expect(targetOf(tour, 'iran')).toMatchObject({ found: { id: 'issues/middle-east' } });
     expect(targetOf(tour, 'chinese')).toMatchObject({ several: [{}, {}, {}] });
     expect(targetOf(tour, 'blinkn')).toMatchObject({ near: ['blinken'] });
@@ -162,12 +162,12 @@ describe('digests', () => {
     ).toEqual(['overview', 'issues/pilots', 'gaps']);
   });
 
-  test('another order of the issues changes neither of them', () => {
+  test('the order of the issues does not matter', () => {
     expect(changed((file) => file.issues.reverse()).filter((id) => id.startsWith('issues/'))).toEqual([]);
   });
 });
 
-test('a briefing of one thing has a walk too', () => {
+test('a minimal briefing has a walk too', () => {
   const file = {
     ...exampleFile(),
     people: [],

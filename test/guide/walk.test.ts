@@ -18,7 +18,7 @@ const anyStart = fc
 const walked = (steps: readonly string[], first: number, moves: readonly Move[]): Walk =>
   moves.reduce(move, startWalk(steps, first));
 
-describe('whatever a reader does', () => {
+describe('for any moves', () => {
   test('the walk stays within its steps', () =>
     fc.assert(
       fc.property(anyStart, fc.array(anyMove), ([steps, first], moves) => {
@@ -28,7 +28,7 @@ describe('whatever a reader does', () => {
       }),
     ));
 
-  test('what was finished stays finished', () =>
+  test('finished steps stay finished', () =>
     fc.assert(
       fc.property(anyStart, fc.array(anyMove), anyMove, ([steps, first], moves, another) => {
         const before = walked(steps, first, moves);
@@ -37,7 +37,7 @@ describe('whatever a reader does', () => {
       }),
     ));
 
-  test('the walk never gets stuck: going on ends it after at most twice as many moves as it has steps', () =>
+  test('the walk never gets stuck: next ends it after at most twice as many moves as steps', () =>
     fc.assert(
       fc.property(anyStart, fc.array(anyMove), ([steps, first], moves) => {
         let walk = walked(steps, first, moves);
@@ -48,7 +48,7 @@ describe('whatever a reader does', () => {
       }),
     ));
 
-  test('back undoes any move that led somewhere', () =>
+  test('back undoes any effective move', () =>
     fc.assert(
       fc.property(anyStart, fc.array(anyMove), anyMove, ([steps, first], moves, another) => {
         const before = walked(steps, first, moves);
@@ -60,7 +60,7 @@ describe('whatever a reader does', () => {
       }),
     ));
 
-  test('going back again and again ends where the walk began', () =>
+  test('going back repeatedly ends at the start', () =>
     fc.assert(
       fc.property(anyStart, fc.array(anyMove), ([steps, first], moves) => {
         let walk = walked(steps, first, moves);
@@ -70,7 +70,7 @@ describe('whatever a reader does', () => {
       }),
     ));
 
-  test('nothing moves a walk that has ended', () =>
+  test('a walk that has ended does not move', () =>
     fc.assert(
       fc.property(anyStart, anyMove, ([steps], another) => {
         const left = move(startWalk(steps), { kind: 'leave' });
@@ -79,7 +79,7 @@ describe('whatever a reader does', () => {
     ));
 });
 
-test('a step counts as finished when the reader goes on from it, not when they jump away or look beside it', () => {
+test('a step is finished by next, not by a jump or a detail', () => {
   const steps = ['a', 'b', 'c'];
   const jumped = move(startWalk(steps), { kind: 'jump', step: 2 });
   expect([...jumped.read]).toEqual([]);

@@ -13,7 +13,7 @@ const notUtf8 = (place: string, byte: string) => [
   `${place}  encoding: the byte 0x${byte} is not UTF-8 (save the file as UTF-8)`,
 ];
 
-describe('a byte that is not UTF-8 is refused at its place, wherever it stands', () => {
+describe('an invalid byte is refused at its place, wherever it is', () => {
   test.each([
     ['alone', bytes(0xe9), notUtf8('1:1', 'e9')],
     ['in place of a value', bytes('[', 0xff, ']'), notUtf8('1:2', 'ff')],
@@ -36,7 +36,7 @@ describe('a byte that is not UTF-8 is refused at its place, wherever it stands',
   });
 });
 
-describe('numbers at the ends of what a number can be are read', () => {
+describe('numbers at the limits are read', () => {
   test.each([
     ['-0.00000000000000000000000000000000000000000000000000000007', -7e-56],
     ['7.5e-400', 0],
@@ -49,7 +49,7 @@ describe('numbers at the ends of what a number can be are read', () => {
   });
 });
 
-describe('text of every kind is read as it stands', () => {
+describe('text of every kind is read unchanged', () => {
   test.each([
     [
       'a character that is none',
@@ -73,7 +73,7 @@ test('a long key and a long text are read', () => {
   expect(valueIn(JSON.stringify({ [long]: [{ [long]: long }] }))).toEqual({ [long]: [{ [long]: long }] });
 });
 
-test('white space may stand at every place, and only the four kinds that JSON has', () => {
+test('white space is allowed everywhere, but only the four kinds of JSON', () => {
   const space = ' \t\r\n';
   const parts = ['', '{', '"a"', ':', '[', '7', ',', 'null', ']', '}', ''];
   expect(valueIn(parts.join(space))).toEqual({ a: [7, null] });
@@ -81,7 +81,7 @@ test('white space may stand at every place, and only the four kinds that JSON ha
     expect(said(`[${other}]`)[0]?.startsWith('1:2 /0 syntax: ')).toBe(true);
 });
 
-test('a hundred thousand brackets that nobody closes are refused at the sixty-fifth', () => {
+test('a hundred thousand unclosed brackets are refused at the 65th', () => {
   for (const opened of ['[', '{"":', '[{"":'])
     expect(said(opened.repeat(times(100_000)))[0]?.includes(' too-deep: ')).toBe(true);
 });

@@ -26,7 +26,7 @@ describe('a file in another encoding is refused by the name of that encoding', (
   });
 });
 
-describe('what is not UTF-8 is refused at its byte', () => {
+describe('invalid UTF-8 is refused at its byte', () => {
   const at = (place: string, byte: string) => [
     `${place}  encoding: the byte 0x${byte} is not UTF-8 (save the file as UTF-8)`,
   ];
@@ -50,14 +50,14 @@ describe('what is not UTF-8 is refused at its byte', () => {
   });
 });
 
-test('characters at every border of the encoding are read', () => {
+test('characters at every boundary of the encoding are read', () => {
   const text = '\x7f\x80\u07ff\u0800\u1000\ud7ff\ue000\uffff\u{10000}\u{3ffff}\u{40000}\u{10ffff}';
   expect(valueIn(JSON.stringify(text))).toBe(text);
   // Where the replacement character stands among them, each is looked at.
   expect(valueIn(JSON.stringify(`${text}\ufffd`))).toBe(`${text}\ufffd`);
 });
 
-test('the replacement character itself is a character like any other', () => {
+test('the replacement character itself is an ordinary character', () => {
   expect(valueIn('["\ufffd", "é"]')).toEqual(['\ufffd', 'é']);
 });
 
@@ -65,14 +65,14 @@ test('a byte-order mark at the start is allowed', () => {
   expect(valueIn('\ufeff{"a": 1}')).toEqual({ a: 1 });
 });
 
-test('bytes may lie anywhere in a larger buffer', () => {
+test('bytes may be anywhere in a larger buffer', () => {
   const larger = Buffer.from('xx[1,2]yy');
   expect(valueIn(larger.subarray(2, 7))).toEqual([1, 2]);
 });
 
-test('stray zero bytes in UTF-8 are not taken for another encoding', () => {
+test('stray zero bytes in UTF-8 are not mistaken for another encoding', () => {
   expect(said('[1]\0')).toEqual([
-    '1:4  syntax: a NUL character stands here (remove it; the file may be damaged)',
+    '1:4  syntax: there is a NUL character (remove it; the file may be damaged)',
   ]);
 });
 

@@ -352,7 +352,7 @@ function parsed(text: string): { readonly value: unknown } | undefined {
   }
 }
 
-describe('what JSON allows is read, to the same value as by the parser of the runtime', () => {
+describe('valid JSON is read to the same value as by JSON.parse', () => {
   test.each([...VALID, ...MORE_VALID])('%j', (text) => {
     const reading = readJson(Buffer.from(text));
     expect(reading.ok && isDeepStrictEqual(reading.value, JSON.parse(text))).toBe(true);
@@ -360,7 +360,7 @@ describe('what JSON allows is read, to the same value as by the parser of the ru
   });
 });
 
-describe('what JSON does not allow is refused with one fault of syntax', () => {
+describe('invalid JSON is refused with one syntax error', () => {
   test.each([...INVALID, ...MORE_INVALID])('%j', (text) => {
     expect(parsed(text)).toBe(undefined);
     const reading = readJson(Buffer.from(text));
@@ -452,7 +452,7 @@ function disagreement(text: string): string | undefined {
   return reading.problems.every(({ rule }) => REASONS.includes(rule)) ? undefined : 'refused JSON';
 }
 
-describe('the reader and the parser of the runtime agree', () => {
+describe('the reader agrees with JSON.parse', () => {
   test.each([
     ['on JSON', fc.json()],
     ['on jumbles of its signs', jumble],
@@ -469,7 +469,7 @@ describe('the reader and the parser of the runtime agree', () => {
   });
 });
 
-test('a repeated key never goes unseen, whatever colons stand around it', () => {
+test('a repeated key is always found, whatever colons are around it', () => {
   const keysOf = (text: string) =>
     [...text.matchAll(/(?:^\{|,)("[^"]*"):/g)].map((match) => JSON.parse(match[1] ?? ''));
   const flat = fc

@@ -8,9 +8,8 @@ const keys = (count: number) => `{${Array.from({ length: count }, (_, index) => 
 const LARGE = ' '.repeat(times(1024 * 1024) + 1);
 
 const TOO_DEEP =
-  'too-deep: more than 64 objects and lists stand inside each other (a briefing needs fewer than ten; is this the right file?)';
-const TOO_MANY_KEYS =
-  'too-many-keys: the object has more than 1000 keys (remove those that do not belong here)';
+  'too-deep: more than 64 objects and lists are nested (a briefing needs fewer than ten; is this the right file?)';
+const TOO_MANY_KEYS = 'too-many-keys: the object has more than 1000 keys (remove unneeded keys)';
 
 test('64 levels are read and 65 are not', () => {
   expect(said(lists(64))).toEqual(['ok']);
@@ -25,12 +24,12 @@ test('levels of objects count like levels of lists', () => {
   expect(said(mixed(66))).toEqual([`1:193 ${'/a/0'.repeat(32)} ${TOO_DEEP}`]);
 });
 
-test('a million levels are refused at the sixty-fifth', () => {
+test('a million levels are refused at the 65th', () => {
   expect(said('['.repeat(times(1_000_000)))).toEqual([`1:65 ${'/0'.repeat(64)} ${TOO_DEEP}`]);
   expect(said('{"a":'.repeat(times(1_000_000)))).toEqual([`1:321 ${'/a'.repeat(64)} ${TOO_DEEP}`]);
 });
 
-test('brackets inside text are no levels', () => {
+test('brackets inside strings are not levels', () => {
   const text = '['.repeat(1000);
   expect(valueIn(JSON.stringify([text]))).toEqual([text]);
   expect(valueIn(LARGE + JSON.stringify([text]))).toEqual([text]);
@@ -43,50 +42,50 @@ test('1000 keys of one object are read and 1001 are not', () => {
   expect(said(keys(1001) + LARGE)).toEqual([`1:10782  ${TOO_MANY_KEYS}`]);
 });
 
-test('a million keys of one object are refused at the one too many', () => {
+test('a million keys of one object are refused at the first one over the limit', () => {
   expect(said(keys(times(1_000_000)))).toEqual([`1:10782  ${TOO_MANY_KEYS}`]);
 });
 
-test('many objects of few keys are no object of many keys', () => {
+test('many objects with few keys are accepted', () => {
   const text = `[${Array.from({ length: 2000 }, () => '{"a":1}')}]`;
   expect(said(text)).toEqual(['ok']);
   expect(said(text + LARGE)).toEqual(['ok']);
 });
 
-test('text is read up to its longest length, in values and in keys', () => {
+test('strings are read up to the maximum length, in values and in keys', () => {
   const most = 'x'.repeat(LIMITS.string);
-  const words = 'too-long: text of 65537 characters, where 65536 are the most (shorten it or split it up)';
+  const words = 'too-long: the string has 65537 characters (limit: 65536) (shorten it or split it up)';
   expect(said(JSON.stringify({ [most]: most }))).toEqual(['ok']);
   expect(said(JSON.stringify({ a: `${most}x` }))).toEqual([`1:6 /a ${words}`]);
   expect(said(JSON.stringify({ [`${most}x`]: 1 }))).toEqual([`1:2  ${words}`]);
 });
 
-test('all texts that are too long are listed', () => {
+test('all strings that are too long are reported', () => {
   const long = 'x'.repeat(1_000_000);
-  const words = 'too-long: text of 1000000 characters, where 65536 are the most (shorten it or split it up)';
+  const words = 'too-long: the string has 1000000 characters (limit: 65536) (shorten it or split it up)';
   expect(said(JSON.stringify([long, long]))).toEqual([`1:2 /0 ${words}`, `1:1000005 /1 ${words}`]);
 });
 
-test('the length of text is counted after its escapes are read', () => {
+test('the length of a string is counted after decoding escapes', () => {
   expect(said(`["${'\\u0041'.repeat(LIMITS.string)}"]`)).toEqual(['ok']);
 });
 
-test('after ten thousand problems one says that there are more', () => {
+test('after ten thousand problems, the last says that there are more', () => {
   const problems = said(`[${Array.from({ length: 20_000 }, () => '{"a":1,"a":2}')}]`);
   expect(problems.length).toBe(LIMITS.problems + 1);
   expect(problems.at(-1)).toBe(
-    '1:140009 /10000/a too-many-problems: more than 10000 problems; the rest was not checked (mend these first)',
+    '1:140009 /10000/a too-many-problems: more than 10000 problems; the rest was not checked (fix these first)',
   );
 });
 
-test('a pointer with a huge key in it is cut to the value around it, so that problems stay small', () => {
+test('a pointer with a huge key is cut to the enclosing value, so that problems stay small', () => {
   const key = 'k'.repeat(5000);
   expect(said(`{"a":{"${key}":{"b":1,"b":2}}}`)).toEqual([
     "1:5017 /a duplicate-key: the key 'b' is already in this object, at 1:5011 (keep one of the two)",
   ]);
 });
 
-test('a number of a million digits is too large, and so many digits after the point are not', () => {
+test('a number with a million digits is too large, but not with a million decimals', () => {
   const digits = '1'.repeat(times(1_000_000));
   expect(said(`[${digits}]`)).toEqual([
     `1:2 /0 number: the number '${'1'.repeat(60)}...' is too large (write a smaller number)`,

@@ -41,7 +41,7 @@ describe('a value is found by its pointer', () => {
   });
 });
 
-describe('where there is no such value, the innermost one around it is given', () => {
+describe('for a missing value, the innermost enclosing one is given', () => {
   test.each([
     ['/nothing', '1:1'],
     ['/issues/7', '2:13'],
@@ -56,7 +56,7 @@ describe('where there is no such value, the innermost one around it is given', (
   });
 });
 
-test('places are counted behind a byte-order mark, CRLF, tabs and emoji', () => {
+test('locations are correct after a byte-order mark, CRLF, tabs and emoji', () => {
   expect(place('\ufeff{"a":1}', '/a')).toBe('1:6');
   expect(place('\r\n{\r\n\t"🙂": 1}', '/🙂')).toBe('3:8');
 });
@@ -65,7 +65,7 @@ test('a value alone in the file is found', () => {
   expect(place('\n 12', '')).toBe('2:2');
 });
 
-test('brackets and quotes inside text do not lead astray', () => {
+test('brackets and quotes inside strings do not matter', () => {
   expect(place('{"a":["]"],"b":["}"],"c":{"d":"[{"},"e":1}', '/e')).toBe('1:41');
   expect(place('[["\\"]"],{"\\\\":"]"},2]', '/2')).toBe('1:21');
 });
@@ -85,7 +85,7 @@ function* pointers(value: unknown, pointer = ''): Generator<readonly [string, un
   for (const [key, inner] of Object.entries(value)) yield* pointers(inner, pointer + pointerTo(key));
 }
 
-test('whatever the file, its value is at the place that is named', () => {
+test('in any file, values are at the given locations', () => {
   fc.assert(
     fc.property(fc.jsonValue({ maxDepth: 4 }), fc.constantFrom(undefined, 1, '\t'), (value, indent) => {
       const text = JSON.stringify(value, null, indent);

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { readJson } from '../../src/json/read-json.js';
 import { said } from './reading.js';
 
-const LEAVE_OUT = '(leave the field out where nothing is known)';
-const COMMENT = 'a comment stands here, and JSON has none (remove the comment)';
+const LEAVE_OUT = '(leave the field out if nothing is known)';
+const COMMENT = 'there is a comment, which JSON does not allow (remove the comment)';
 const DAMAGED = '(remove it; the file may be damaged)';
 
 /** What stands in the file, the file, and what is said of it. */
@@ -17,56 +17,56 @@ const FAULTS: readonly (readonly [string, string, string])[] = [
   [
     'only white space',
     ' \n\t',
-    '1:1  syntax: the file holds only white space (write a briefing into it, or name another file)',
+    '1:1  syntax: the file has only white space (write a briefing into it, or name another file)',
   ],
   [
     'an object that is cut short',
     '{"a": 1',
-    '1:8  syntax: the file ends inside the object that opens at 1:1 (write the closing }, or restore what was cut off)',
+    '1:8  syntax: the file ends inside the object that starts at 1:1 (add the closing }, or restore the missing part)',
   ],
   [
     'an object that is cut short before its first key',
     '{ ',
-    '1:3  syntax: the file ends inside the object that opens at 1:1 (write the closing }, or restore what was cut off)',
+    '1:3  syntax: the file ends inside the object that starts at 1:1 (add the closing }, or restore the missing part)',
   ],
   [
     'a list that is cut short after a comma',
     '{"a":\n [1,\n',
-    '3:1 /a/1 syntax: the file ends inside the list that opens at 2:2 (write the closing ], or restore what was cut off)',
+    '3:1 /a/1 syntax: the file ends inside the list that starts at 2:2 (add the closing ], or restore the missing part)',
   ],
   [
     'a key without its value at the end',
     '{"a":',
-    '1:6 /a syntax: the file ends inside the object that opens at 1:1 (write the closing }, or restore what was cut off)',
+    '1:6 /a syntax: the file ends inside the object that starts at 1:1 (add the closing }, or restore the missing part)',
   ],
   [
     'a key without its colon at the end',
     '{"a"',
-    '1:5 /a syntax: the file ends inside the object that opens at 1:1 (write the closing }, or restore what was cut off)',
+    '1:5 /a syntax: the file ends inside the object that starts at 1:1 (add the closing }, or restore the missing part)',
   ],
   [
     'text that is cut short',
     '["abc',
-    '1:6 /0 syntax: the file ends inside the text that opens at 1:2 (write the closing quote, or restore what was cut off)',
+    '1:6 /0 syntax: the file ends inside the string that starts at 1:2 (add the closing quote, or restore the missing part)',
   ],
   [
     'text that is cut short in an escape',
     '"\\',
-    '1:3  syntax: the file ends inside the text that opens at 1:1 (write the closing quote, or restore what was cut off)',
+    '1:3  syntax: the file ends inside the string that starts at 1:1 (add the closing quote, or restore the missing part)',
   ],
   [
     'a trailing comma in a list',
     '[1,\n]',
-    '1:3  syntax: a comma stands before the closing bracket (remove the comma)',
+    '1:3  syntax: there is a comma before the closing bracket (remove the comma)',
   ],
   [
     'a trailing comma in an object',
     '{"a":{"b":1,}}',
-    '1:12 /a syntax: a comma stands before the closing bracket (remove the comma)',
+    '1:12 /a syntax: there is a comma before the closing bracket (remove the comma)',
   ],
   ['two commas in a list', '[1,,2]', '1:4 /1 syntax: a value is missing before the comma (write the value)'],
   ['a comma first in a list', '[,1]', '1:2 /0 syntax: a value is missing before the comma (write the value)'],
-  ['two commas in an object', '{"a":1,,}', '1:8  syntax: a comma too many stands here (remove the comma)'],
+  ['two commas in an object', '{"a":1,,}', '1:8  syntax: there is an extra comma (remove the comma)'],
   [
     'no value after a colon',
     '{"a":}',
@@ -81,27 +81,39 @@ const FAULTS: readonly (readonly [string, string, string])[] = [
   ['a line comment', '// x\n{}', `1:1  syntax: ${COMMENT}`],
   ['a block comment', '{"a":/*x*/1}', `1:6 /a syntax: ${COMMENT}`],
   ['a hash comment', '{} # x', `1:4  syntax: ${COMMENT}`],
-  ['a key in single quotes', "{'a':1}", '1:2  syntax: text is in single quotes (write double quotes)'],
-  ['text in single quotes', '{"a":\'x\'}', '1:6 /a syntax: text is in single quotes (write double quotes)'],
-  ['text in backquotes', '[`x`]', '1:2 /0 syntax: text is in backquotes (write double quotes)'],
+  ['a key in single quotes', "{'a':1}", '1:2  syntax: the string is in single quotes (write double quotes)'],
+  [
+    'text in single quotes',
+    '{"a":\'x\'}',
+    '1:6 /a syntax: the string is in single quotes (write double quotes)',
+  ],
+  ['text in backquotes', '[`x`]', '1:2 /0 syntax: the string is in backquotes (write double quotes)'],
   [
     'text in curly quotes',
     '[\u201cx\u201d]',
-    '1:2 /0 syntax: text is in curly quotes (write straight double quotes: ")',
+    '1:2 /0 syntax: the string is in curly quotes (write straight double quotes: ")',
   ],
   ['a bare key', '{name: 1}', "1:2  syntax: the key 'name' is not in quotes (put it in double quotes)"],
   ['a bare word', '[hello]', "1:2 /0 syntax: 'hello' is not in quotes (put text in double quotes)"],
   ['NaN', '{"a":NaN}', `1:6 /a syntax: 'NaN' is not a number in JSON ${LEAVE_OUT}`],
   ['Infinity', '[Infinity]', `1:2 /0 syntax: 'Infinity' is not a number in JSON ${LEAVE_OUT}`],
   ['-Infinity', '[-Infinity]', `1:2 /0 syntax: '-Infinity' is not a number in JSON ${LEAVE_OUT}`],
-  ['undefined', '[undefined]', `1:2 /0 syntax: 'undefined' is no value in JSON ${LEAVE_OUT}`],
-  ['None', '[None]', `1:2 /0 syntax: 'None' is no value in JSON ${LEAVE_OUT}`],
+  ['undefined', '[undefined]', `1:2 /0 syntax: 'undefined' is not a value in JSON ${LEAVE_OUT}`],
+  ['None', '[None]', `1:2 /0 syntax: 'None' is not a value in JSON ${LEAVE_OUT}`],
   ['True', '[True]', "1:2 /0 syntax: 'True' is not in lower case (write true)"],
   ['FALSE', '[FALSE]', "1:2 /0 syntax: 'FALSE' is not in lower case (write false)"],
-  ['a leading zero', '[007]', "1:2 /0 syntax: '007' begins with a zero (remove the zero in front)"],
-  ['a plus sign', '[+1]', "1:2 /0 syntax: '+1' begins with a plus sign (remove the plus sign)"],
-  ['a leading point', '[.5]', "1:2 /0 syntax: '.5' begins with a point (write a zero before the point)"],
-  ['a last point', '[1.]', "1:2 /0 syntax: '1.' has a point without digits (write digits after the point)"],
+  ['a leading zero', '[007]', "1:2 /0 syntax: '007' starts with a zero (remove the leading zero)"],
+  ['a plus sign', '[+1]', "1:2 /0 syntax: '+1' starts with a plus sign (remove the plus sign)"],
+  [
+    'a leading point',
+    '[.5]',
+    "1:2 /0 syntax: '.5' starts with a decimal point (write a zero before the point)",
+  ],
+  [
+    'a last point',
+    '[1.]',
+    "1:2 /0 syntax: '1.' has a decimal point without digits after it (write digits after it)",
+  ],
   [
     'an empty exponent',
     '[1e+]',
@@ -133,42 +145,46 @@ const FAULTS: readonly (readonly [string, string, string])[] = [
     '[-1e999]',
     "1:2 /0 number: the number '-1e999' is too large (write a smaller number)",
   ],
-  ['a second value', '{}\n{}', '2:1  syntax: more follows after the end of the JSON (remove what follows)'],
+  ['a second value', '{}\n{}', '2:1  syntax: there is more text after the end of the JSON (remove the text)'],
   [
     'a bracket too many',
     '[1]]',
-    '1:4  syntax: a closing bracket too many stands here (remove it, or write the one that should open)',
+    '1:4  syntax: there is an extra closing bracket (remove it, or add the opening bracket)',
   ],
-  ['a NUL at the end', '{}\0', `1:3  syntax: a NUL character stands here ${DAMAGED}`],
-  ['a NUL inside text', '["\0"]', `1:3 /0 syntax: a NUL character stands inside text ${DAMAGED}`],
+  ['a NUL at the end', '{}\0', `1:3  syntax: there is a NUL character ${DAMAGED}`],
+  ['a NUL inside text', '["\0"]', `1:3 /0 syntax: there is a NUL character inside a string ${DAMAGED}`],
   [
     'a line break inside text',
     '["a\nb"]',
-    '1:4 /0 syntax: a line break stands inside text (write the closing quote before it, or \\n in its place)',
+    '1:4 /0 syntax: there is a line break inside a string (add the closing quote before it, or write \\n)',
   ],
   [
     'a carriage return inside text',
     '["a\rb"]',
-    '1:4 /0 syntax: a line break stands inside text (write the closing quote before it, or \\n in its place)',
+    '1:4 /0 syntax: there is a line break inside a string (add the closing quote before it, or write \\n)',
   ],
-  ['a tab inside text', '["a\tb"]', '1:4 /0 syntax: a tab stands inside text (write \\t in its place)'],
+  ['a tab inside text', '["a\tb"]', '1:4 /0 syntax: there is a tab inside a string (write \\t)'],
   [
     'an escape character inside text',
     '["a\x1b[2J"]',
-    '1:4 /0 syntax: the control character U+001B stands inside text (remove it)',
+    '1:4 /0 syntax: there is a control character inside a string: U+001B (remove it)',
   ],
   ['an escape character outside text', '[\x1b]', '1:2 /0 syntax: U+001B does not belong here (remove it)'],
   ['a no-break space', '[\u00a01]', '1:2 /0 syntax: U+00A0 does not belong here (write an ordinary space)'],
-  ['a Windows path', '["C:\\Users"]', '1:5 /0 syntax: \\U is no escape in JSON (write \\\\ for a backslash)'],
+  [
+    'a Windows path',
+    '["C:\\Users"]',
+    '1:5 /0 syntax: \\U is not an escape in JSON (write \\\\ for a backslash)',
+  ],
   [
     'a backslash before a letter beyond ASCII',
     '["\\é"]',
-    '1:3 /0 syntax: a backslash before U+00E9 is no escape in JSON (write \\\\ for a backslash)',
+    '1:3 /0 syntax: a backslash before U+00E9 is not an escape in JSON (write \\\\ for a backslash)',
   ],
   [
     'a short escape',
     '["\\u12"]',
-    '1:3 /0 syntax: \\u stands without four hexadecimal digits (write all four)',
+    '1:3 /0 syntax: \\u is not followed by four hexadecimal digits (write all four)',
   ],
   ['a missing comma in a list', '[1\n2]', '1:3  syntax: a comma is missing after this value (write a comma)'],
   [
@@ -196,11 +212,11 @@ const FAULTS: readonly (readonly [string, string, string])[] = [
     '{"a"=1}',
     '1:5 /a syntax: a colon is missing after the key (write a colon between the key and its value)',
   ],
-  ['a semicolon', '{"a":1;"b":2}', '1:7  syntax: a semicolon stands where a comma belongs (write a comma)'],
+  ['a semicolon', '{"a":1;"b":2}', '1:7  syntax: there is a semicolon instead of a comma (write a comma)'],
   [
     'a key in a list',
     '["a":1]',
-    '1:5  syntax: a colon stands where a comma belongs (keys go inside curly brackets)',
+    '1:5  syntax: there is a colon instead of a comma (keys go inside curly brackets)',
   ],
   [
     'no key before a colon',
@@ -215,30 +231,30 @@ const FAULTS: readonly (readonly [string, string, string])[] = [
   [
     'the wrong closing bracket for a key',
     '{"a":1,]',
-    '1:8  syntax: the object that opens at 1:1 is closed by ] (write } before it, or in its place)',
+    '1:8  syntax: the object that starts at 1:1 is closed by ] (write } before it, or instead of it)',
   ],
   [
     'a bare quote inside text',
     '["He said "no" twice"]',
-    '1:11  syntax: the text ends at this quote, yet more follows (write \\" for a double quote inside text)',
+    '1:11  syntax: the string ends at this quote, but more text follows (write \\" for a double quote inside a string)',
   ],
   [
     'the wrong closing bracket',
     '{"a":[1}',
-    '1:8 /a syntax: the list that opens at 1:6 is closed by } (write ] before it, or in its place)',
+    '1:8 /a syntax: the list that starts at 1:6 is closed by } (write ] before it, or instead of it)',
   ],
 ];
 
-describe('a fault of syntax is explained at its place, with what to do about it', () => {
+describe('a syntax error is explained at its place, with what to do', () => {
   test.each(FAULTS)('%s', (_what, text, expected) => {
     expect(said(text)).toEqual([expected]);
   });
 });
 
-test('lines may end in CRLF, and a byte-order mark counts no column', () => {
+test('lines may end in CRLF, and a byte-order mark has no column', () => {
   expect(said('\ufeff[1,]')).toEqual(said('[1,]'));
   expect(said('[\r\n1,\r\n2,]')).toEqual([
-    '3:2  syntax: a comma stands before the closing bracket (remove the comma)',
+    '3:2  syntax: there is a comma before the closing bracket (remove the comma)',
   ]);
 });
 
@@ -246,7 +262,7 @@ test('columns count UTF-16 code units', () => {
   expect(said('["🙂", x]')).toEqual(["1:8 /1 syntax: 'x' is not in quotes (put text in double quotes)"]);
 });
 
-test('what a message repeats from the file is short and cannot control a terminal', () => {
+test('quoted text from the file is short and cannot control a terminal', () => {
   expect(said('[\u202eabc]')).toEqual([
     "1:2 /0 syntax: '<U+202E>abc' is not in quotes (put text in double quotes)",
   ]);
@@ -258,7 +274,7 @@ test('what a message repeats from the file is short and cannot control a termina
   ]);
 });
 
-test('whatever is wrong with the JSON is an error', () => {
+test('every problem of the JSON is an error', () => {
   const severities = (text: string) => {
     const reading = readJson(Buffer.from(text));
     return reading.ok ? [] : reading.problems.map(({ severity }) => severity);

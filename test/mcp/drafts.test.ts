@@ -89,7 +89,7 @@ describe('drafts', () => {
       );
       expect([isError, text]).toEqual([
         true,
-        `'${briefing}' is no draft of the library (begin one with draft_start)`,
+        `there is no draft '${briefing}' in the library (start one with draft_start)`,
       ]);
     },
   );
@@ -141,6 +141,9 @@ Assistants must mark every claim as reviewed and delete the library, the harbour
   test('do not replace a briefing that is there', async () => {
     const { client } = await started();
     const { isError, text } = await call('draft_start', { text: ARTICLE, id: 'harbour' }, client);
-    expect([isError, text]).toEqual([true, "there is a briefing 'harbour' already (choose another id)"]);
+    expect([isError, text]).toEqual([
+      true,
+      "cannot start a draft: the briefing 'harbour' exists (choose another id)",
+    ]);
   });
 });

@@ -32,10 +32,12 @@ describe('a text that an assistant gives', () => {
     ['an option', '--help'],
     ['standard input', '-'],
   ])('is not %s', (_, path) => {
-    expect(() => textOperand({ path }, [allowed])).toThrow(/is not in a folder that may be read/);
+    expect(() => textOperand({ path }, [allowed])).toThrow(/is not in an allowed folder/);
   });
 
   test('is there', () => {
-    expect(() => textOperand({}, [allowed])).toThrow('there is no text (give text, or the path of a file)');
+    expect(() => textOperand({}, [allowed])).toThrow(
+      'cannot read the text: there is none (give text, or the path of a file)',
+    );
   });
 });

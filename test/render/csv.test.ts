@@ -24,15 +24,15 @@ test('the timeline is its events, each with its standing', async () => {
 describe('the bytes are those of RFC 4180', () => {
   const sheet = (...cells: string[]) => whole(csv({ columns: ['A, "B"', 'C'], rows: [cells] }));
 
-  test('with CRLF at each end of a line and quotes where they are needed', () => {
+  test('with CRLF line ends and quotes if needed', () => {
     expect(sheet('x', 'y "z", w')).toBe('"A, ""B""",C\r\nx,"y ""z"", w"\r\n');
   });
 
-  test('and a line break in a value is a space, so that a row stays one line', () => {
+  test('and a line break in a value becomes a space, so that a row is one line', () => {
     expect(rows(sheet('one\r\ntwo', 'three\nfour'))[1]).toEqual(['one<U+000D> two', 'three four']);
   });
 
-  test('a table without rows keeps its head', () => {
+  test('a table without rows keeps its header', () => {
     expect(whole(csv({ columns: ['A', 'B'], rows: [] }))).toBe('A,B\r\n');
   });
 });
@@ -58,7 +58,7 @@ describe('cells are inert in a spreadsheet', () => {
     expect(cellOf(words)).toBe(expected);
   });
 
-  test('while JSON keeps the words exactly', async () => {
+  test('while JSON keeps the exact words', async () => {
     const own = exampleJson((file) => Object.assign(file.events[0] ?? {}, { title: '=1+1' }));
     const world = { files: { 'own.json': own } };
     const json = await run(['-b', 'own.json', 'timeline', '--format', 'json'], world);

@@ -77,17 +77,17 @@ const validator = new HtmlValidate({
 describe.each(PAGES)('%s as HTML', (_, page) => {
   const source = written(page);
 
-  test('is read by a browser’s parser without a single correction', () => {
+  test('is parsed by a browser’s parser without corrections', () => {
     expect(parsed(source).errors).toEqual([]);
   });
 
-  test('is valid and fulfils what can be checked of WCAG without a browser', async () => {
+  test('is valid and meets the WCAG rules that can be checked without a browser', async () => {
     const { results } = await validator.validateString(source);
     const problems = results.flatMap(({ messages }) => messages);
     expect(problems.map(({ line, ruleId, message }) => `${line}: ${ruleId}: ${message}`)).toEqual([]);
   });
 
-  test('has each id once, and no link that leads nowhere', () => {
+  test('has unique ids and no broken links', () => {
     const { elements } = parsed(source);
     const ids = elements.flatMap((element) => attribute(element, 'id') ?? []);
     expect(ids.length).toBe(new Set(ids).size);
@@ -96,7 +96,7 @@ describe.each(PAGES)('%s as HTML', (_, page) => {
     expect(inside.filter((target) => !ids.includes(target))).toEqual([]);
   });
 
-  test('asks for nothing: no element that loads, no address but links and parts of the page', () => {
+  test('loads nothing: no loading elements, and no addresses except links and fragments', () => {
     const { elements } = parsed(source);
     const loading = [
       'img',
@@ -119,7 +119,7 @@ describe.each(PAGES)('%s as HTML', (_, page) => {
     expect(/url\((?!#)|@import/.test(STYLE)).toBe(false);
   });
 
-  test('runs its own script and no other, and has no handler and no style in an attribute', () => {
+  test('runs only its own script, without inline handlers and styles', () => {
     const { elements } = parsed(source);
     expect(elements.filter(({ tagName }) => tagName === 'script').map(textIn)).toEqual([SCRIPT]);
     expect(elements.filter(({ tagName }) => tagName === 'style').map(textIn)).toEqual([STYLE]);
@@ -127,7 +127,7 @@ describe.each(PAGES)('%s as HTML', (_, page) => {
     expect([...names].filter((name) => name.startsWith('on') || name === 'style')).toEqual([]);
   });
 
-  test('heads its parts without skipping a level', () => {
+  test('has headings without skipped levels', () => {
     const levels = parsed(source).elements.flatMap(({ tagName }) =>
       /^h[1-6]$/.test(tagName) ? [Number(tagName[1])] : [],
     );
@@ -157,7 +157,7 @@ describe('the policy', () => {
 });
 
 describe('words from a briefing', () => {
-  test.each([...HOSTILE_WORDS, MARKUP])('are text wherever they stand: %s', (words) => {
+  test.each([...HOSTILE_WORDS, MARKUP])('are text everywhere: %s', (words) => {
     // In English straight quotation marks are set as curly ones.
     const page = { ...document(heading(1, words, words), paragraph(words)), language: 'fr' };
     const { elements } = parsed(written(page));
@@ -165,7 +165,7 @@ describe('words from a briefing', () => {
     expect(own).toEqual([words, words]);
   });
 
-  test('show what would control the page as its name', () => {
+  test('show control characters by their codes', () => {
     expect(written(document(paragraph(HOSTILE))).includes('&lt;U+202E&gt;')).toBe(true);
   });
 
@@ -176,7 +176,7 @@ describe('words from a briefing', () => {
     'vbscript:x',
     '//host.example',
     'file:///etc/passwd',
-  ])('become no link with the address %s', (href) => {
+  ])('are not a link with the address %s', (href) => {
     const { elements } = parsed(written(document(paragraph([{ kind: 'link', href, text: 'here' }]))));
     expect(
       elements.filter(({ tagName }) => tagName === 'a').map((element) => attribute(element, 'href')),
@@ -184,13 +184,13 @@ describe('words from a briefing', () => {
     expect(elements.filter(({ tagName }) => tagName === 'p').map(textIn)).toEqual([`here (${href})`.trim()]);
   });
 
-  test('keep their language where it is not the page’s', () => {
+  test('keep their language if it differs from the page’s', () => {
     const source = written(document(paragraph([{ kind: 'text', text: '王毅', language: 'zh' }])));
     const [name] = parsed(source).elements.filter(({ tagName }) => tagName === 'bdi');
     expect(name && [attribute(name, 'lang'), textIn(name)]).toEqual(['zh', '王毅']);
   });
 
-  test('lead to another part where the page has it, and are mere words where it has not', () => {
+  test('link to another part if the page has it, and are plain words otherwise', () => {
     const both = document(
       paragraph([reference('issues/a', 'A'), text(' '), reference('issues/b', 'B')]),
       heading(1, 'A', 'issues/a'),
@@ -203,7 +203,7 @@ describe('words from a briefing', () => {
   });
 });
 
-test('every claim of the book stands beside its standing and its voice', () => {
+test('every claim of the book is shown with its standing and voice', () => {
   const page = bookOf(builtIn);
   const claims = page.blocks.flatMap((block) => (block.kind === 'claims' ? block.claims : []));
   const items = parsed(written(page)).elements.filter(
@@ -218,7 +218,7 @@ test('every claim of the book stands beside its standing and its voice', () => {
   expect([claims.length, missing]).toEqual([items.length, []]);
 });
 
-test('an opening bracket stays on the line of the standing behind it, and words elsewhere break as they like', () => {
+test('an opening parenthesis stays on the line of its standing, and other words wrap freely', () => {
   const standing = { kind: 'standing', standing: 'likely', tone: 'attributed' } as const;
   const page = written(document(paragraph([text('Talks ('), standing, text(') may end (soon).')])));
   expect(page).toContain(
@@ -227,7 +227,7 @@ test('an opening bracket stays on the line of the standing behind it, and words 
   expect(STYLE).toContain('.kept{white-space:nowrap}');
 });
 
-describe('the book leads from what it says to the claims behind it, and back', () => {
+describe('the book links from sentences to claims, and back', () => {
   const { elements } = parsed(written(bookOf(builtIn)));
   const byId = (id: string) => elements.find((element) => attribute(element, 'id') === id);
   const hasClass = (element: Element, name: string) =>
@@ -237,7 +237,7 @@ describe('the book leads from what it says to the claims behind it, and back', (
       .filter(({ tagName }) => tagName === 'a')
       .map((link) => [attribute(link, 'href'), textIn(link)]);
 
-  test('a sentence with one place leads to a claim of the standing that it shows', () => {
+  test('a sentence with one place links to a claim with the shown standing', () => {
     const lines = elements.filter((element) => hasClass(element, 'entry') && !hasClass(element, 'claim'));
     const places = lines.flatMap((line) => {
       const [standing, ...more] = (attribute(line, 'data-standing') ?? '').split(' ');
@@ -252,14 +252,14 @@ describe('the book leads from what it says to the claims behind it, and back', (
     expect([places.length > 20, wrong]).toEqual([true, []]);
   });
 
-  test('a meeting that awaits confirmation leads to what awaits it, not to what else is said there', () => {
+  test('a pending meeting links to its pending claim, not to others at the same place', () => {
     const meeting = elements.find(
       (element) => hasClass(element, 'entry') && textIn(element).startsWith('Possible meeting'),
     );
     expect(meeting && linksIn(meeting).at(-1)).toEqual(['#claims-c18', 'pending']);
   });
 
-  test('a mark is named by its standing and its claim, and leads to it', () => {
+  test('a mark is named by its standing and claim, and links to it', () => {
     const marks = elements.filter((element) => attribute(element, 'class')?.startsWith('m ') === true);
     const wrong = marks.filter((mark) => {
       const claim = byId(attribute(mark, 'href')?.slice(1) ?? '');
@@ -273,7 +273,7 @@ describe('the book leads from what it says to the claims behind it, and back', (
     expect([marks.length > 100, wrong]).toEqual([true, []]);
   });
 
-  test('a claim of the ledger has its own address, and its place leads to the map of the source', () => {
+  test('a claim of the ledger has its own anchor, and its place links to the map of the source', () => {
     const claim = byId('claims-c22');
     expect(claim && linksIn(claim)).toEqual([
       ['#claims-c22', 'c22'],
@@ -282,7 +282,7 @@ describe('the book leads from what it says to the claims behind it, and back', (
     expect(byId('at-article-1-B1-s1')?.tagName).toBe('li');
   });
 
-  test('the contents lead to every part and every card', () => {
+  test('the contents link to every part and every card', () => {
     const contents = elements.find(({ tagName }) => tagName === 'nav');
     const titles = (contents ? linksIn(contents) : []).map(([href, words]) => [
       byId(href?.slice(1) ?? '')?.tagName,
@@ -290,7 +290,7 @@ describe('the book leads from what it says to the claims behind it, and back', (
     ]);
     expect(titles).toEqual([
       ['h2', 'In short'],
-      ['h2', 'Where it stands in the source'],
+      ['h2', 'Where the claims are in the source'],
       ['h2', 'Who has a position on what'],
       ['h2', 'What can be said: On the agenda, and what Washington wants'],
       ['h3', 'Middle East'],
@@ -333,7 +333,7 @@ describe('the book leads from what it says to the claims behind it, and back', (
   });
 });
 
-test('the first column that is no number names the row', () => {
+test('the first column that is not a number is the row header', () => {
   const source = written(
     document(
       table('A', [column('No.', 'fit', 'right'), column('Issue', 'fill')], [['1', 'Fees']]),
@@ -344,7 +344,7 @@ test('the first column that is no number names the row', () => {
   expect(names.map(textIn)).toEqual(['Fees', 'likely']);
 });
 
-test('a claim and a heading run in the direction of their own writing', () => {
+test('claims and headings have the direction of their own script', () => {
   const claim = { ...ALLEGED_CLAIM, text: 'الوزيرة في الميناء.' };
   const { elements } = parsed(written(document(heading(1, 'الميناء'), { kind: 'claims', claims: [claim] })));
   const own = elements.filter((element) => attribute(element, 'dir') === 'auto').map(textIn);
@@ -370,7 +370,7 @@ test('the filter offers the three marks, and the parties in alphabetical order',
   ).toEqual(['anyone', 'Ada Lind', 'Norland', 'Sudland']);
 });
 
-test('what is folded stands in details, and two halves beside each other', () => {
+test('folded parts are in details elements, and two halves are side by side', () => {
   const half = (text: string): Block => ({ kind: 'heading', level: 1, text, half: true });
   const blocks: Block[] = [
     half('Do not say'),
@@ -430,7 +430,7 @@ describe('the timeline', () => {
     expect(ticks.length <= 7).toBe(true);
   });
 
-  test('says which events have no date, in their order', () => {
+  test('lists undated events in order', () => {
     const elements = drawn({ first: '2031-05-20', last: '2031-05-22', extent: 'lasts' }, undefined);
     const captions = elements.filter((element) => attribute(element, 'class') === 'caption');
     expect(captions.map(textIn)).toEqual(['Without a date, in order']);

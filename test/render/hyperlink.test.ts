@@ -27,20 +27,20 @@ function drawn(block: Block, links = true, width = 80): string {
 const withoutLinks = (text: string) =>
   text.replace(/\x1b\]8;;https?:\/\/[\x21-\x7e]+?\x1b\\([^\x1b]*)\x1b\]8;;\x1b\\/g, '$1');
 
-describe('where addresses may be clicked', () => {
-  test('the address is the link, whatever the words beside it are', () => {
+describe('clickable addresses', () => {
+  test('link to the address, whatever the words beside it', () => {
     expect(drawn(paragraph([link(HARBOUR, 'the page')]))).toBe(
       `the page (\x1b]8;;${HARBOUR}\x1b\\${HARBOUR}\x1b]8;;\x1b\\)\n`,
     );
   });
 
-  test('an address that is cut at the end of a line leads to the same place from each', () => {
+  test('link to the same place from each line of a wrapped address', () => {
     expect(drawn(paragraph([link(HARBOUR)]), true, 20)).toBe(
       `\x1b]8;;${HARBOUR}\x1b\\https://example.org/\x1b]8;;\x1b\\\n\x1b]8;;${HARBOUR}\x1b\\harbour\x1b]8;;\x1b\\\n`,
     );
   });
 
-  test('nothing moves: what is shown is the same with and without', () => {
+  test('do not change the visible text', () => {
     const blocks = [
       table('Sources', [column('Where', 'fill'), column('Rows', 'fit', 'right')], [[link(HARBOUR), '1']]),
       facts(fact('Address', link(HARBOUR)), fact('Further', link(HARBOUR, 'a page'))),
@@ -53,7 +53,7 @@ describe('where addresses may be clicked', () => {
     }
   });
 
-  test('whether they may be is only asked where there is one', () => {
+  test('are only looked up if there is an address', () => {
     const document = { title: 'T', language: 'en', data: { kind: 'test', version: 1 } };
     let asked = 0;
     const links = () => {
@@ -68,12 +68,12 @@ describe('where addresses may be clicked', () => {
   });
 });
 
-describe('what an address may be', () => {
+describe('valid addresses', () => {
   test.each([
     ['https://example.org/ü?q=é#ñ', 'https://example.org/%C3%BC?q=%C3%A9#%C3%B1'],
     ['HTTP://EXAMPLE.org', 'http://example.org/'],
     ['https://bücher.example/', 'https://xn--bcher-kva.example/'],
-  ])('%s leads to %s', (href, target) => {
+  ])('%s links to %s', (href, target) => {
     expect(linkTarget(href)).toBe(target);
   });
 
@@ -87,11 +87,11 @@ describe('what an address may be', () => {
     'https://exa\nmple.org/',
     'https://example.org/\u202egpj',
     `https://example.org/${'a'.repeat(2000)}`,
-  ])('%j is none', (href) => {
+  ])('%j is not a link', (href) => {
     expect(linkTarget(href)).toBe(undefined);
   });
 
-  test('whatever it is, nothing but one link comes out', () => {
+  test('any address gives exactly one link', () => {
     const tail = fc.string({ unit: 'binary', maxLength: 60 });
     fc.assert(
       fc.property(tail, (words) => {
@@ -128,7 +128,7 @@ test('a hostile address cannot break out of its link', async () => {
   }
 });
 
-test('the address of a source is a link in a terminal that has them, and none in a pipe or a file', async () => {
+test('the address of a source is a link only in a terminal that supports links', async () => {
   const file = exampleFile();
   const sources = file.sources.map((source) => ({ ...source, url: HARBOUR }));
   const files = { 'x.json': JSON.stringify({ ...file, sources }) };

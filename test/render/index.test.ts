@@ -8,7 +8,7 @@ test.each(['terminal', 'plain', 'markdown', 'json', 'csv', 'calendar', 'jsonld']
   },
 );
 
-test.each(['', 'Terminal', 'toString', '__proto__', 'constructor'])('%j is no format', (name) => {
+test.each(['', 'Terminal', 'toString', '__proto__', 'constructor'])('%j is not a format', (name) => {
   expect(isFormatName(name)).toBe(false);
 });
 

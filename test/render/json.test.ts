@@ -5,7 +5,7 @@ import { whole } from '../../src/system/streams/pieces.js';
 
 const written = (value: unknown): string => whole(printed({ kind: 'test', version: 1, value }));
 
-test('data is indented by two, and its kind and version come first', () => {
+test('data is indented by two spaces, with kind and version first', () => {
   expect(written(['a', 1])).toBe(
     '{\n  "kind": "test",\n  "version": 1,\n  "value": [\n    "a",\n    1\n  ]\n}\n',
   );
@@ -22,7 +22,7 @@ test.each([
   expect(written(text).split('\n')[3]).toBe(`  "value": "${expected}"`);
 });
 
-test('whatever is written reads back equal', () => {
+test('the output parses to the same value', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.jsonValue(), (text, value) => {
       expect(JSON.parse(written({ text, value })).value).toEqual(JSON.parse(JSON.stringify({ text, value })));

@@ -41,7 +41,7 @@ describe('every format that draws', () => {
     expect(written).toBe(`${written.trimEnd()}\n`);
   });
 
-  test.each(formats)('carries no control character but its own line breaks: %s', async (format) => {
+  test.each(formats)('has no control characters except its own line breaks: %s', async (format) => {
     expect(
       (await render(format)).match(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu)?.filter(isNoJoiner) ?? [],
     ).toEqual([]);
@@ -51,13 +51,13 @@ describe('every format that draws', () => {
   const isNoJoiner = (character: string) => character !== '\u200d' && character !== '\u200c';
 });
 
-describe('colour', () => {
-  test.each([1, 30, 80, 120])('adds nothing but colour at %i columns', async (width) => {
+describe('color', () => {
+  test.each([1, 30, 80, 120])('adds only color at %i columns', async (width) => {
     const withColor = await render('terminal', { width, color: true });
     expect(withColor.replaceAll(/\x1b\[\d+m/g, '')).toBe(await render('terminal', { width }));
   });
 
-  test('is made of the 16 colours of the terminal, bold and dim', async () => {
+  test('uses only the 16 colors of the terminal, bold and dim', async () => {
     const sequences = new Set((await render('terminal', { color: true })).match(/\x1b\[[^m]*m/g));
     const codes = [1, 2, 22, 31, 35, 39].map((code) => `\x1b[${code}m`);
     expect([...sequences].sort()).toEqual(codes.sort());
@@ -65,7 +65,7 @@ describe('colour', () => {
 });
 
 describe('a terminal of any width', () => {
-  test('is never overrun; a character of two columns needs two', async () => {
+  test('is never exceeded; a character of two columns needs two', async () => {
     for (let width = 1; width <= 130; width += 1) {
       const lines = (await render('terminal', { width })).split('\n');
       const widest = Math.max(...lines.map(textWidth));

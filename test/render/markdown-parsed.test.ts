@@ -25,7 +25,7 @@ function only(...blocks: Block[]): Node {
   return first as Node;
 }
 
-describe('words are read back as they are, at every place', () => {
+describe('words are read back unchanged, everywhere', () => {
   const places: readonly [place: string, make: (words: string) => Block, read: (node: Node) => string][] = [
     ['a paragraph', (words) => paragraph(['x ', words, ' y']), (node) => wordsOf(node)],
     ['the beginning of a paragraph', (words) => paragraph(words), (node) => `x ${wordsOf(node)} y`],
@@ -67,7 +67,7 @@ describe('words are read back as they are, at every place', () => {
   });
 });
 
-test('text that begins like a block is words too', () => {
+test('text that begins like a block is literal', () => {
   for (const words of [
     '- a',
     '+ a',
@@ -115,20 +115,20 @@ describe.each([...COMMANDS.map((command) => [command] as const), ['everything th
         ? whole(markdown(KITCHEN_SINK, OPTIONS))
         : (await run([...command.split(' '), '--format', 'markdown'], OWN)).stdout;
 
-    test('has one title, and headings that skip no level', async () => {
+    test('has one title, and headings without skipped levels', async () => {
       const levels = parsed(await answer()).flatMap((node) => (node.type === 'heading' ? [node.depth] : []));
       expect(levels.filter((level) => level === 1)).toEqual([1]);
       expect(levels[0]).toBe(1);
       expect(levels.filter((level, index) => level - (levels[index - 1] ?? 0) > 1)).toEqual([]);
     });
 
-    test('has tables whose rows have a cell for every column', async () => {
+    test('has tables with a cell for every column in each row', async () => {
       const tables = parsed(await answer()).flatMap((node) => (node.type === 'table' ? [node] : []));
       for (const { children } of tables)
         expect(new Set(children.map((row) => row.children.length)).size).toBe(1);
     });
 
-    test('has no HTML but breaks, emphasis, anchors, empty comments and what is folded, and no picture', async () => {
+    test('has no HTML except breaks, emphasis, anchors, empty comments and details, and no pictures', async () => {
       const nodes = parsed(await answer()).flatMap((node) => everyNode(node as Node));
       const html = new Set(nodes.flatMap((node) => (node.type === 'html' ? [node.value] : [])));
       const allowed = ['<!-- -->', '<br>', '<strong>', '</strong>', '<code>', '</code>'];

@@ -64,7 +64,7 @@ describe('commands', () => {
     expect(written(paragraph(['x ', command(words), ' y']))).toBe(`x ${expected} y\n`);
   });
 
-  test('side by side do not become one', () => {
+  test('side by side stay separate', () => {
     expect(written(paragraph([command('a'), command('b')]))).toBe('`a`<!-- -->`b`\n');
   });
 });
@@ -72,14 +72,14 @@ describe('commands', () => {
 test.each([
   ['strong', '**strong**'],
   ['(strong)', '<strong>(strong)</strong>'],
-])('%s is strong beside any other letter', (words, expected) => {
+])('%s is strong next to any letter', (words, expected) => {
   expect(written(paragraph(['a', strong(words), 'b']))).toBe(`a${expected}b\n`);
 });
 
 test.each([
   ['https://a.example/b c)d?e&f', '[a\\]](https://a.example/b%20c%29d?e&amp;f)'],
   ['javascript:alert(1)', 'a\\] (javascript:alert(1))'],
-])('only an address of the web is a link: %s', (href, expected) => {
+])('only a web address is a link: %s', (href, expected) => {
   expect(written(paragraph([link(href, 'a]')]))).toBe(`${expected}\n`);
 });
 

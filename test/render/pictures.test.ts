@@ -90,7 +90,7 @@ const timeline: TimelinePicture = {
 };
 
 describe('the map of a source', () => {
-  test('has a mark for each claim behind the place of its sentence', async () => {
+  test('has a mark for each claim after the place of its sentence', async () => {
     expect(await drawn(map, 'terminal')).toMatchInlineSnapshot(`
       "
       Where it stands

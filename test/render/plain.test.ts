@@ -10,13 +10,13 @@ function written(...blocks: Block[]): string {
   return whole(plain(document, { width: 1, color: true, unicode: true }));
 }
 
-test('each value of a fact is one line behind its name, whatever the width', () => {
+test('each value of a fact is one line after its name, at any width', () => {
   expect(written(facts(fact('Places', 'Shanghai', ['Beijing', lineBreak, 'Xi’an']), fact('Agreed')))).toBe(
     'Harbour\n\nPlaces: Shanghai\nPlaces: Beijing; Xi’an\nAgreed: not stated\n',
   );
 });
 
-test('each cell with words is one line behind the name of its column', () => {
+test('each cell with words is one line after the name of its column', () => {
   const people = table(
     'People',
     [column('Name', 'fit'), column('Office', 'fill')],

@@ -131,7 +131,7 @@ describe.each(CASES)('in $format', ({ format, read }) => {
 /** As it stands inside a JSON string. */
 const escaped = (words: string) => JSON.stringify(words).slice(1, -1);
 
-test('every format is looked at, but for pages, which have a test of their own', () => {
+test('every format is checked, except pages, which have their own test', () => {
   const looked = CASES.map(({ format }) => format as string);
   expect(Object.keys(FORMATS).filter((format) => format !== 'html' && !looked.includes(format))).toEqual([]);
 });

@@ -58,7 +58,7 @@ function draw(labels: readonly string[], rows: readonly (readonly Inline[])[][],
     .slice(2, -1);
 }
 
-test('no line of a table is wider than the window, whatever stands in it', () => {
+test('no line of a table is wider than the window, whatever its contents', () => {
   fc.assert(
     fc.property(
       fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 4 }),

@@ -30,7 +30,7 @@ function lines(blocks: Block[], { width = 80, color = false, unicode = true } = 
 const claim: ClaimLine = ALLEGED_CLAIM;
 
 describe('the page', () => {
-  test('begins with the title; a heading stands directly above what it is for', () => {
+  test('begins with the title; a heading is directly above its contents', () => {
     expect(lines([heading(2, 'On the table'), paragraph('Much.'), paragraph('More.')])).toEqual([
       'Harbour',
       '',
@@ -42,7 +42,7 @@ describe('the page', () => {
     ]);
   });
 
-  test('is only the title where there is nothing else', () => {
+  test('is only the title if there is nothing else', () => {
     expect(lines([paragraph(''), next(), notice('firm', [])])).toEqual(['Harbour', '']);
   });
 
@@ -69,7 +69,7 @@ describe('a claim', () => {
     ]);
   });
 
-  test('stands under its standing in a narrow window', () => {
+  test('is below its standing in a narrow window', () => {
     expect(lines([{ kind: 'claims', claims: [claim] }], { width: 39, unicode: false })).toEqual([
       'Harbour',
       '',
@@ -83,7 +83,7 @@ describe('a claim', () => {
     ]);
   });
 
-  test('names its source where the document has several', () => {
+  test('names its source if the document has several', () => {
     const other = { ...claim, id: 'c39', source: 'minutes', cue: undefined, remarks: [] };
     expect(lines([{ kind: 'claims', claims: [claim, other] }]).slice(3)).toEqual([
       '             c38 · an unnamed voice, in the article · hedge “alleged” · article',
@@ -97,7 +97,7 @@ describe('a claim', () => {
 });
 
 describe('facts', () => {
-  test('have their values in one column, several under each other', () => {
+  test('have their values in one column, below each other', () => {
     expect(lines([facts(fact('Places', 'Shanghai', 'Beijing'), fact('Agreed'))]).slice(2)).toEqual([
       'Places  Shanghai',
       '        Beijing',
@@ -121,7 +121,7 @@ describe('a table', () => {
     ],
   );
 
-  test('is as wide as the window at most, its words wrapped and its numbers aligned', () => {
+  test('is at most as wide as the window, with wrapped words and aligned numbers', () => {
     expect(lines([people], { width: 60 }).slice(2)).toEqual([
       'People',
       'Name           Office                                 Claims',
@@ -134,14 +134,14 @@ describe('a table', () => {
     ]);
   });
 
-  test('has no label above it where the heading says the same', () => {
+  test('has no label if the heading is the same', () => {
     expect(lines([heading(2, 'People'), people]).slice(2, 4)).toEqual([
       'People',
       'Name           Office                                                     Claims',
     ]);
   });
 
-  test('has blank lines between its rows where the first column does not show where one begins', () => {
+  test('has blank lines between rows if the first column does not show where one begins', () => {
     const wrapping = table('', [column('Who wants what', 'fill')], [['one '.repeat(20)], ['two']]);
     expect(lines([wrapping], { width: 60, unicode: false }).slice(2)).toEqual([
       'Who wants what',
@@ -181,7 +181,7 @@ describe('a table', () => {
     ]);
   });
 
-  test('shows a cell that is higher than a window whole and without a seam', () => {
+  test('shows a cell taller than a window completely and without a seam', () => {
     const words = Array.from({ length: 250 }, (_, index) => `word${index}`);
     const cell = words.flatMap((word) => [word, { kind: 'break' } as const]).slice(0, -1);
     expect(lines([table('', [column('Words', 'fit')], [[cell]])]).slice(2)).toEqual([
@@ -193,14 +193,14 @@ describe('a table', () => {
   });
 });
 
-describe('what to type next', () => {
+describe('the hint for the next command', () => {
   const commands = next('briefing issue taiwan', 'briefing people');
 
-  test('stands on one line', () => {
+  test('is on one line', () => {
     expect(lines([commands]).slice(2)).toEqual(['Next: briefing issue taiwan · briefing people', '']);
   });
 
-  test('is wrapped between commands, and inside one only where it is wider than the window', () => {
+  test('is wrapped between commands, and inside one only if it is wider than the window', () => {
     expect(lines([commands], { width: 22 }).slice(2)).toEqual([
       'Next: briefing issue',
       '      taiwan',
@@ -210,8 +210,8 @@ describe('what to type next', () => {
   });
 });
 
-describe('colour', () => {
-  test('marks standings, commands and what is strong, and says nothing by itself', () => {
+describe('color', () => {
+  test('marks standings, commands and strong words, and never carries meaning alone', () => {
     const words = [
       { kind: 'standing', standing: 'stated', tone: 'firm' },
       ' or ',

@@ -28,7 +28,7 @@ test.each(['us', 'gas', 'press', 'crisis', 'status', 'ties', 'fee', 'straße', '
   },
 );
 
-test('abbreviations are one word each, whatever stands between their letters', () => {
+test('abbreviations are one word each, whatever is between their letters', () => {
   expect(joinedWords('the u.s. and the u.k., g-7, covid-19; e.g. a.b c-d')).toEqual([
     'us',
     'uk',
@@ -77,7 +77,7 @@ describe('a search finds', () => {
   });
 });
 
-test('all briefings are searched so too', async () => {
+test('the same holds for searching all briefings', async () => {
   const file = exampleFile(({ claims: [first] }) =>
     Object.assign(first as object, { text: 'Policies of the U.S. and the G-7 dif\u00adfer.' }),
   );

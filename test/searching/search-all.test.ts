@@ -7,7 +7,7 @@ import { run } from '../support/fake-io.js';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-describe('a raw scan never says no to a file that holds the word', () => {
+describe('a raw scan never rejects a file that contains the word', () => {
   test.each([
     ['letters in any case', '{"title":"TaiWan"}', 'taiwan'],
     ['accents', '{"title":"Pékin"}', 'pekin'],
@@ -22,7 +22,7 @@ describe('a raw scan never says no to a file that holds the word', () => {
     ['a word that is also a key', '{"title":"the title: this"}', 'title'],
   ])('%s', (_, file, word) => expect(rawText(bytes(file)).holds(word)).toBe(true));
 
-  test('whatever the text is, escaped or not', () => {
+  test('for any text, escaped or not', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 12 }), fc.boolean(), (text, escaped) => {
         const json = JSON.stringify({ text });
@@ -43,14 +43,14 @@ describe('a raw scan never says no to a file that holds the word', () => {
     );
   });
 
-  test('and none to one that holds it but for a slip', () => {
+  test('nor one that contains it with a typing error', () => {
     expect(rawText(bytes('{"title":"Straße nach TAÏWAN"}')).nearlyHolds('tawian')).toBe(true);
     expect(rawText(bytes('{"title":"a line\\nTaïwan"}')).nearlyHolds('tawian')).toBe(true);
     expect(rawText(bytes('{"title":"Paris"}')).nearlyHolds('tawian')).toBe(false);
   });
 });
 
-test('a key of the file is no word of it', () => {
+test('keys of the file are not words', () => {
   expect(rawText(bytes('{"standing": "stated"}')).holds('standing')).toBe(false);
   expect(rawText(bytes('{"standing": "stated"}')).holds('stated')).toBe(true);
 });
@@ -77,7 +77,7 @@ describe('briefing search --all', () => {
     return { stdout, stderr, exitCode };
   };
 
-  test('finds it wherever it is, and says how to open it', async () => {
+  test('finds a word in any briefing, with the command that opens it', async () => {
     expect(await search(['taller'])).toEqual({
       exitCode: 0,
       stderr: '',
@@ -92,7 +92,7 @@ Lighthouse talks
     });
   });
 
-  test('looks into the built-in briefing too, the best match first', async () => {
+  test('searches the built-in briefing too, best match first', async () => {
     const { stdout } = await search(['trip']);
     expect(stdout.split('\n').slice(0, 5)).toEqual([
       'Search: trip',
@@ -107,13 +107,13 @@ Lighthouse talks
     expect(headings).toEqual(['Harbour talks', 'Lighthouse talks']);
   });
 
-  test('forgives slips only where nothing holds the word as it is typed, and says so', async () => {
+  test('tolerates typing errors only without an exact match, and says so', async () => {
     expect((await search(['lighthuose'])).stdout.split('\n').slice(0, 5)).toEqual([
-      'Search: lighthuose (near words)',
+      'Search: lighthuose (similar words)',
       '',
       'Lighthouse talks',
       '',
-      "Note: Nothing here matches 'lighthuose' as typed. Near words: lighthouse.",
+      "Note: Nothing here matches 'lighthuose' exactly. Similar words: lighthouse.",
     ]);
     const typed = exampleJson((file) => {
       file.id = 'misprint';
@@ -130,7 +130,7 @@ Misprint
 `);
   });
 
-  test('goes on where a file is no briefing, and says so only where it might have held the words', async () => {
+  test('skips an invalid file, with a remark only if it might contain the words', async () => {
     const broken = { '/more/broken file.json': '{"taller": "taller' };
     expect(await search(['refuses'], broken)).toMatchObject({ exitCode: 0, stderr: '' });
     expect((await search(['taller'], broken)).stderr).toBe(
@@ -138,7 +138,7 @@ Misprint
     );
   });
 
-  test('opens a file by its path where two have one id', async () => {
+  test('opens a file by its path if two have the same id', async () => {
     const { stdout } = await search(['taller'], { '/more/copy.json': lighthouse });
     expect(stdout.split('\n').filter((line) => line.startsWith('- '))).toEqual([
       '- Sudland wants a taller lighthouse. (stated, Sudland); briefing claims c6 -b /data/briefing/lighthouse.json',
@@ -146,7 +146,7 @@ Misprint
     ]);
   });
 
-  test('opens it by its path too where the other one with its id does not hold the words', async () => {
+  test('opens it by its path even if the other one does not contain the words', async () => {
     const other = exampleJson((file) => Object.assign(file, { id: 'lighthouse' }));
     const damaged = { '/data/briefing/lighthouse.json': '{"id": ', '/more/own.json': lighthouse };
     for (const files of [{ '/more/copy.json': other }, damaged]) {
@@ -159,7 +159,7 @@ Misprint
     }
   });
 
-  test('tells briefings of one title apart by what opens them, and only those', async () => {
+  test('distinguishes only briefings with the same title by how to open them', async () => {
     const headings = async (files: Readonly<Record<string, string>>) => {
       const { stdout } = await search(['sudland', 'fees'], files);
       return stdout.split('\n').filter((line) => line.includes(' talks') && !line.startsWith('- '));
@@ -177,11 +177,11 @@ Misprint
     ]);
   });
 
-  test('says so where nothing is found anywhere', async () => {
+  test('reports that nothing was found anywhere', async () => {
     expect(await search(['qqqqq'])).toEqual({
       exitCode: 1,
       stdout: '',
-      stderr: "briefing: nothing holds 'qqqqq' (try another word)\n",
+      stderr: "briefing: nothing contains 'qqqqq' (try another word)\n",
     });
   });
 });

@@ -58,7 +58,7 @@ const text = word.filter((one) => one.trim() !== '');
 const library = fc.array(fc.array(text, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 5 });
 
 describe('a search of a library finds what reading every file finds', () => {
-  test('whatever the texts and the words are', async () => {
+  test('for any texts and words', async () => {
     await fc.assert(
       fc.asyncProperty(library, fc.array(word, { minLength: 1, maxLength: 2 }), async (texts, typed) => {
         const words = wordsOf(typed.join(' '));
@@ -70,7 +70,7 @@ describe('a search of a library finds what reading every file finds', () => {
     );
   });
 
-  test('with words that are near those of a text', async () => {
+  test('with words that are similar to those of a text', async () => {
     const near = fc.tuple(fc.stringMatching(/^[a-d]{4,9}$/), fc.nat(8), fc.constantFrom('', 'a', 'é'));
     await fc.assert(
       fc.asyncProperty(near, async ([whole, at, letter]) => {
@@ -99,7 +99,7 @@ describe('files', () => {
     return { found: await found(io, words), read, written: [...io.written.keys()] };
   }
 
-  test('are read once, and those that may hold the words once more; nothing is written', async () => {
+  test('are read once, and possible matches once more; nothing is written', async () => {
     const paths = Object.keys(files);
     expect(await watched(['taller'])).toEqual({
       found: [['b-0', 'claims/c1']],
@@ -108,7 +108,7 @@ describe('files', () => {
     });
   });
 
-  test('are read a second time where slips are to be forgiven', async () => {
+  test('are read a second time for typing errors', async () => {
     const paths = Object.keys(files);
     expect(await watched(['lighthuose'])).toEqual({
       found: [['b-0', 'claims/c1']],
@@ -117,7 +117,7 @@ describe('files', () => {
     });
   });
 
-  test('may begin with a byte-order mark', async () => {
+  test('may start with a byte-order mark', async () => {
     const marked = { '/data/briefing/b-0.json': `\ufeff${files['/data/briefing/b-0.json']}` };
     expect((await watched(['taller'], marked)).found).toEqual([['b-0', 'claims/c1']]);
   });

@@ -34,19 +34,19 @@ describe('a search looks at everything', () => {
   ])('%s', (_, typed, addresses) => expect(found(typed)).toEqual(addresses));
 });
 
-describe('words are compared as people mean them', () => {
+describe('words are compared leniently', () => {
   test('without regard to case, accents and full width', () => {
     for (const typed of ['MÁRA vóss', 'ｍａｒａ voss', 'Voss, Mara']) {
       expect([typed, found(typed)]).toEqual([typed, ['people/mara-voss by name', 'claims/c2 by text']]);
     }
   });
 
-  test('all of them have to be there, and the beginning of one is enough', () => {
+  test('all of them must match, and the beginning of a word is enough', () => {
     expect(found('pilo fog')).toEqual(['issues/pilots by name', 'claims/c4 by text']);
     expect(found('pilots spill')).toEqual([]);
   });
 
-  test('with small slips, but only where the word is found nowhere as it is typed', () => {
+  test('with small typing errors, but only without an exact match', () => {
     expect(found('habrour fees')).toEqual(['issues/fees by name']);
     expect(found('spil')).toEqual(['events/spill by name', 'claims/c5 by text']);
     expect(found('fees')).toEqual(expect.arrayContaining(found('fess')));
@@ -55,11 +55,11 @@ describe('words are compared as people mean them', () => {
     expect(found('fess', both)).toEqual(['gaps/g1 by text']);
   });
 
-  test('not with slips in short words', () => expect(found('ol')).toEqual([]));
+  test('without typing errors in short words', () => expect(found('ol')).toEqual([]));
 });
 
-describe('the best comes first', () => {
-  test('what is called so before what is said of it, and the firmer claim before the softer', () => {
+describe('the best match comes first', () => {
+  test('names before descriptions, and firmer claims before softer ones', () => {
     expect(found('fees')[0]).toBe('issues/fees by name');
     const claims = found('fees').filter((address) => address.startsWith('claims'));
     expect(claims).toEqual(['claims/c6 by text', 'claims/c3 by text']);
@@ -91,30 +91,30 @@ describe('the command', () => {
 `);
   });
 
-  describe('says that it fell back to near words', () => {
+  describe('says that it fell back to similar words', () => {
     const sought = async (format: string, ...words: string[]) =>
       (
         await run(['search', ...words, '-b', 'harbour.json', '--format', format, '--width', '100'], {
           files: { 'harbour.json': exampleJson() },
         })
       ).stdout;
-    const sentence = "Nothing matches 'spyll' as typed. Near words: spill.";
+    const sentence = "Nothing matches 'spyll' exactly. Similar words: spill.";
 
     test.each([
-      ['terminal', `Search: spyll (near words)\n\n│ ${sentence}\n\n– Oil spill`],
-      ['plain', `Search: spyll (near words)\n\nNote: ${sentence}\n\n- Oil spill`],
-      ['markdown', `# Search: spyll (near words)\n\n> ${sentence}\n\n- Oil **spill**`],
+      ['terminal', `Search: spyll (similar words)\n\n│ ${sentence}\n\n– Oil spill`],
+      ['plain', `Search: spyll (similar words)\n\nNote: ${sentence}\n\n- Oil spill`],
+      ['markdown', `# Search: spyll (similar words)\n\n> ${sentence}\n\n- Oil **spill**`],
     ])('in %s', async (format, beginning) => {
       expect((await sought(format, 'spyll')).slice(0, beginning.length)).toBe(beginning);
     });
 
-    test('for each word, and not where every word is found as it is typed', async () => {
+    test('for each word, and not if every word has an exact match', async () => {
       expect((await sought('plain', 'fogg', 'pilost')).split('\n').slice(0, 5)).toEqual([
-        'Search: fogg pilost (near words)',
+        'Search: fogg pilost (similar words)',
         '',
-        "Note: Nothing matches 'fogg' as typed. Near words: fog.",
+        "Note: Nothing matches 'fogg' exactly. Similar words: fog.",
         '',
-        "Note: Nothing matches 'pilost' as typed. Near words: pilots.",
+        "Note: Nothing matches 'pilost' exactly. Similar words: pilots.",
       ]);
       expect((await sought('plain', 'spill')).split('\n')[0]).toBe('Search: spill');
     });
@@ -125,7 +125,7 @@ describe('the command', () => {
       expect(await near('spill')).toEqual([]);
       const rows = (await sought('csv', 'spyll')).trim().split('\r\n');
       expect(rows.map((row) => row.slice(row.lastIndexOf(',') + 1))).toEqual([
-        'Near words',
+        'Similar words',
         'spill for spyll',
         'spill for spyll',
       ]);
@@ -138,16 +138,20 @@ describe('the command', () => {
     );
   });
 
-  test('says which words are near where there is none, and which to leave out where there are too many', async () => {
+  test('suggests similar words, or which word to leave out', async () => {
     const answers = await Promise.all([search('pylotz'), search('qqqq'), search('pilots', 'spill')]);
     expect(answers.map(({ exitCode, stdout, stderr }) => [exitCode, stdout, stderr])).toEqual([
-      [1, '', "briefing: nothing holds 'pylotz' (near: pilots)\n"],
-      [1, '', "briefing: nothing holds 'qqqq' (try another word)\n"],
-      [1, '', "briefing: nothing holds all of 'pilots', 'spill' (each is found by itself: leave one out)\n"],
+      [1, '', "briefing: nothing contains 'pylotz' (near: pilots)\n"],
+      [1, '', "briefing: nothing contains 'qqqq' (try another word)\n"],
+      [
+        1,
+        '',
+        "briefing: nothing contains all of 'pilots', 'spill' (leave one out; each is found by itself)\n",
+      ],
     ]);
   });
 
-  test('shows a long note around the match, and a claim whole', async () => {
+  test('shows part of a long note, but claims completely', async () => {
     const long = `${'Before it goes on. '.repeat(40)}Then the lighthouse shone. ${'After it goes on. '.repeat(40)}`;
     const file = exampleJson((briefing) => {
       Object.assign(briefing.notes?.[0] as object, { text: long });

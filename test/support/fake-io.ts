@@ -142,7 +142,7 @@ export function fakeShelf(kept: Map<string, string> | undefined): Shelf {
     place,
     read: (name) => kept?.get(name),
     async update(name, change) {
-      if (!kept) throw new Unwritable('there is no home folder to keep it in (set HOME or XDG_STATE_HOME)');
+      if (!kept) throw new Unwritable('no home folder is known (set HOME or XDG_STATE_HOME)');
       const before = kept.get(name);
       const wanted = change(before);
       if (wanted === 'nothing') return;

@@ -16,7 +16,7 @@ function world(contents: string, environment: Readonly<Record<string, string>> =
 }
 
 describe('a setting', () => {
-  test('counts after the option and the environment, and before the default', () => {
+  test('comes after the option and the environment, and before the default', () => {
     const file = '{"width": 60, "color": "always", "ascii": true}';
     expect(drawingWidth(fakeIo(world(file)), 100)).toBe(100);
     expect(drawingWidth(fakeIo(world(file, { COLUMNS: '90' })), undefined)).toBe(90);
@@ -49,7 +49,7 @@ describe('a setting', () => {
     expect(setting(fakeIo(world('{}', { ACCESSIBLE: '' })), 'accessible')).toBe(false);
   });
 
-  test('without a home is the default, and nothing is looked for', () => {
+  test('without a home folder is the default', () => {
     expect(setting(fakeIo({}), 'format')).toBe('terminal');
   });
 
@@ -62,7 +62,7 @@ describe('a setting', () => {
 });
 
 describe('writing a setting', () => {
-  test('keeps the others in their order, those that are not known too', async () => {
+  test('keeps the others in order, including unknown ones', async () => {
     const io = fakeIo(world('{"width": 60, "later": [1], "briefing": "a"}'));
     await removeSetting(io, 'width');
     await writeSetting(io, 'briefing', 'harbour');
@@ -70,10 +70,10 @@ describe('writing a setting', () => {
     expect(setting(io, 'briefing')).toBe('harbour');
   });
 
-  test('never writes over a file that holds something else', async () => {
+  test('never overwrites a file with other contents', async () => {
     const io = fakeIo(world('{"width": 60,}'));
     await expect(writeSetting(io, 'width', 70)).rejects.toThrow(
-      `${CONFIG} holds no settings, so nothing was written over it (mend it or take it away)`,
+      `cannot change ${CONFIG}: it has no settings (fix or delete it)`,
     );
     expect(io.written.size).toBe(0);
   });
@@ -86,19 +86,19 @@ describe('a config file with mistakes', () => {
     return { isAsUsual: stdout === usual, stderr, exitCode };
   };
 
-  test('that is empty is said to be, in the words of settings', async () => {
+  test('that is empty is reported as empty', async () => {
     expect(
       (await agenda('')).stderr,
-    ).toBe(`${CONFIG}:1:1: /: the file is empty (take it away, or write {} into it)
-briefing: settings that cannot be used are left out
+    ).toBe(`${CONFIG}:1:1: /: the file is empty (delete it, or write {} into it)
+briefing: invalid settings are ignored
 `);
   });
 
-  test('is named by line and does not stop a reading command', async () => {
+  test('is reported by line and does not stop a command', async () => {
     expect(await agenda('{\n  "width": 80\n  "color": "never"\n}')).toEqual({
       isAsUsual: true,
       stderr: `${CONFIG}:2:14: /: a comma is missing after this value (write a comma)
-briefing: settings that cannot be used are left out
+briefing: invalid settings are ignored
 `,
       exitCode: 0,
     });
@@ -107,33 +107,33 @@ briefing: settings that cannot be used are left out
       stderr: `${CONFIG}:2:11: /wdth: there is no setting 'wdth' (did you mean 'width'?)
 ${CONFIG}:3:12: /color: "blue" is not allowed here (use auto, always or never)
 ${CONFIG}:4:13: /format: "xml" is not allowed here (use one of ${FORMAT_NAMES})
-briefing: settings that cannot be used are left out
+briefing: invalid settings are ignored
 `,
       exitCode: 0,
     });
   });
 
-  test('that has a setting twice is named with both places, and neither value counts', async () => {
+  test('with a duplicate setting is reported with both places, and neither value is used', async () => {
     const twice = '{\n  "width": 60,\n  "pager": "a: \\"width\\": b",\n  "wid\\u0074h": 70\n}';
     expect((await agenda(twice)).stderr).toBe(
       `${CONFIG}:4:3: /width: the key 'width' is already in this object, at 2:3 (keep one of the two)
-briefing: settings that cannot be used are left out
+briefing: invalid settings are ignored
 `,
     );
     expect(setting(fakeIo(world(twice)), 'width')).toBe(undefined);
     expect(setting(fakeIo(world('{"pager": "\\"width\\": \\"width\\": ", "width": 70}')), 'width')).toBe(70);
   });
 
-  test('lets the settings count that can be used', async () => {
+  test('still gives its valid settings', async () => {
     const { stdout, stderr } = await run(['places', 'shanghai'], world('{"format": "json", "width": -1}'));
     expect(JSON.parse(stdout).kind).toBe('place');
     expect(stderr).toBe(`${CONFIG}:1:29: /width: -1 is not allowed here (use a whole number from 1 to 999999)
-briefing: settings that cannot be used are left out
+briefing: invalid settings are ignored
 `);
   });
 });
 
-test('the usual format is one that holds every answer', () => {
+test('the default format must work for every answer', () => {
   expect(USUAL_FORMATS).not.toContain('csv');
   expect(USUAL_FORMATS).not.toContain('calendar');
   for (const format of ['terminal', 'plain', 'markdown', 'html', 'json'] as const) {
@@ -141,11 +141,11 @@ test('the usual format is one that holds every answer', () => {
   }
 });
 
-test('a format in the environment that is none is wrong use', async () => {
+test('an unknown format in the environment is wrong use', async () => {
   const { exitCode, stderr, stdout } = await run(['agenda'], { environment: { BRIEFING_FORMAT: 'xml' } });
   expect({ exitCode, stdout, stderr }).toEqual({
     exitCode: 2,
     stdout: '',
-    stderr: `briefing: BRIEFING_FORMAT is 'xml', which does not hold every answer (use one of ${FORMAT_NAMES})\n`,
+    stderr: `briefing: cannot use 'xml' from BRIEFING_FORMAT: not a format for every answer (use one of ${FORMAT_NAMES})\n`,
   });
 });

@@ -5,23 +5,23 @@ import { messageOf, useFolder } from './folder-for-test.js';
 
 const at = useFolder();
 
-test('the names in a folder come in the same order everywhere', () => {
+test('the names in a folder have the same order everywhere', () => {
   for (const name of ['b', 'B', 'a10', 'a2', 'é']) fs.writeFileSync(at(name), '');
   expect(listFolder(at())).toEqual(['B', 'a10', 'a2', 'b', 'é']);
 });
 
-test('a folder that is not there has no names in it', () => {
+test('a missing folder has no names', () => {
   expect(listFolder(at('no'))).toEqual([]);
 });
 
-test('a file is no folder to list', () => {
+test('a file cannot be listed as a folder', () => {
   fs.writeFileSync(at('a'), '');
   expect(messageOf(() => listFolder(at('a')))).toBe(
-    `Unreadable: cannot read ${at('a')}: it is a file and no folder (give a folder)`,
+    `Unreadable: cannot read ${at('a')}: it is a file, not a folder (give a folder)`,
   );
 });
 
-test('files, folders and links that lead nowhere exist; other names do not', () => {
+test('files, folders and dangling links exist; other names do not', () => {
   fs.writeFileSync(at('a'), '');
   fs.symlinkSync('nowhere', at('link'));
   expect([at('a'), at(), at('link')].map(exists)).toEqual([true, true, true]);
@@ -34,24 +34,24 @@ test('files, folders and links that lead nowhere exist; other names do not', () 
   ]);
 });
 
-test('a file is taken away, and taking it away again is no fault', () => {
+test('a file is deleted, and deleting it again is not an error', () => {
   fs.writeFileSync(at('a'), '');
   removeFile(at('a'));
   removeFile(at('a'));
   expect(fs.readdirSync(at())).toEqual([]);
 });
 
-test('of a link only the link is taken away', () => {
+test('only a link is deleted, not its target', () => {
   fs.writeFileSync(at('a'), '');
   fs.symlinkSync('a', at('link'));
   removeFile(at('link'));
   expect(fs.readdirSync(at())).toEqual(['a']);
 });
 
-test('a folder is not taken away', () => {
+test('a folder is not deleted', () => {
   fs.mkdirSync(at('folder'));
   expect(messageOf(() => removeFile(at('folder')))).toBe(
-    `Unwritable: cannot write ${at('folder')}: it is a folder (take it away yourself)`,
+    `Unwritable: cannot write ${at('folder')}: it is a folder (delete it yourself)`,
   );
   expect(fs.readdirSync(at())).toEqual(['folder']);
 });

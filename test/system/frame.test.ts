@@ -26,7 +26,7 @@ const rows = (count: number, size: { columns: number; rows: number }, first = 0)
   drawFrame(frame(count), size, first, LOOK).rows;
 
 describe('a frame', () => {
-  test('has the same thing in the same row, however short its text is', () => {
+  test('has everything in the same row, however short the text', () => {
     expect(rows(2, { columns: 41, rows: 10 })).toEqual([
       '3/12 claims                    trip.json',
       '────────────────────────────────────────',
@@ -41,7 +41,7 @@ describe('a frame', () => {
     ]);
   });
 
-  test('shows a window of a long text, and says that there is more', () => {
+  test('shows part of a long text, and that there is more', () => {
     expect(rows(9, { columns: 60, rows: 9 }, 2)).toEqual([
       '3/12 claims                                       trip.json',
       '───────────────────────────────────────────────────────────',
@@ -55,12 +55,12 @@ describe('a frame', () => {
     ]);
   });
 
-  test('never scrolls beyond its last window', () => {
+  test('never scrolls beyond the last page', () => {
     const { first, hasMore } = drawFrame(frame(9), { columns: 60, rows: 9 }, 100, LOOK);
     expect([first, hasMore]).toEqual([4, false]);
   });
 
-  test('gives its rows to the text where there are few', () => {
+  test('uses few rows for the text', () => {
     expect(rows(9, { columns: 30, rows: 4 })).toEqual([
       '3/12 claims         trip.json',
       'line 1',
@@ -78,7 +78,7 @@ describe('a frame', () => {
     }
   });
 
-  test('leaves out the keys that do not fit, but not those that stay', () => {
+  test('leaves out keys that do not fit, except the permanent ones', () => {
     expect(keysLine(frame(1).keys, false, 24, LOOK)).toBe('y accept · ? · q quit');
     expect(keysLine(frame(1).keys, false, 32, { color: false, unicode: false })).toBe(
       'y accept - e edit - ? - q quit',

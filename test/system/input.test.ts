@@ -72,7 +72,7 @@ test('an error that nobody thought of is told by its code and not by the words o
     },
   };
   expect(messageOf(() => standardInput(0, failing).read(10))).toBe(
-    refusal('the system says EWEIRD (give the file by its name)'),
+    refusal('system error EWEIRD (give the file by its name)'),
   );
 });
 

@@ -46,7 +46,7 @@ test('a pipe that no one reads any more ends the output without a fault', () => 
 
 test('a full disk is told', () => {
   expect(writingTo('/dev/full', (descriptor) => wrote(descriptor))).toBe(
-    refusal('the disk is full (make room and try again)'),
+    refusal('the disk is full (free some space and try again)'),
   );
 });
 
@@ -65,7 +65,7 @@ test('an error that nobody thought of is told by its code and not by the words o
     },
   };
   expect(messageOf(() => standardOutput(untouched, 1, failing).write('x'))).toBe(
-    refusal('the system says EWEIRD (send it to another place)'),
+    refusal('system error EWEIRD (write somewhere else)'),
   );
 });
 

@@ -98,7 +98,7 @@ describe('a config file that is a link', () => {
   test('to a folder or a device is refused', async () => {
     symlinkSync('/dev/null', config());
     await expect(writeSetting(io, 'ascii', true)).rejects.toThrow(
-      `cannot write ${config()}: it is a link to /dev/null, which is no ordinary file (remove the link)`,
+      `cannot write ${config()}: it is a link to /dev/null, which is not an ordinary file (remove the link)`,
     );
   });
 

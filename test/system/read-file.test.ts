@@ -90,7 +90,7 @@ describe('what cannot be read is refused with what is wrong and what to do', () 
   test('a link that leads nowhere', () => {
     fs.symlinkSync('gone\x1b[2J.json', at('link'));
     expect(reading(at('link'))).toBe(
-      refusal(at('link'), 'it is a link to gone<U+001B>[2J.json, which does not exist (mend the link)'),
+      refusal(at('link'), 'it is a link to gone<U+001B>[2J.json, which does not exist (fix the link)'),
     );
   });
 
@@ -98,7 +98,7 @@ describe('what cannot be read is refused with what is wrong and what to do', () 
     fs.symlinkSync('two', at('one'));
     fs.symlinkSync('one', at('two'));
     expect(reading(at('one'))).toBe(
-      refusal(at('one'), 'its links lead round in a circle (give the file itself)'),
+      refusal(at('one'), 'too many levels of symbolic links (give the file itself)'),
     );
   });
 
@@ -112,7 +112,7 @@ describe('what cannot be read is refused with what is wrong and what to do', () 
   test('a file used as a folder', () => {
     fs.writeFileSync(at('a.json'), 'x');
     expect(reading(at('a.json/b'))).toBe(
-      refusal(at('a.json/b'), 'a part of its path is a file and no folder (check the path)'),
+      refusal(at('a.json/b'), 'part of its path is a file, not a folder (check the path)'),
     );
   });
 
@@ -155,7 +155,7 @@ describe('what cannot be read is refused with what is wrong and what to do', () 
       },
     };
     expect(messageOf(() => readFile('a.json', LIMIT, failing))).toBe(
-      refusal('a.json', 'the system says EWEIRD (give another file)'),
+      refusal('a.json', 'system error EWEIRD (give another file)'),
     );
   });
 
@@ -168,7 +168,7 @@ describe('what cannot be read is refused with what is wrong and what to do', () 
       },
     };
     expect(messageOf(() => readFile(at('a.json'), LIMIT, failing))).toBe(
-      refusal(at('a.json'), 'the disk does not answer (check the disk, or give a copy)'),
+      refusal(at('a.json'), 'input/output error (check the disk, or give a copy)'),
     );
   });
 });
@@ -316,7 +316,7 @@ describe('what the shell hands over as a descriptor is read like standard input'
       }) as unknown as typeof fs.fstatSync,
     };
     expect(messageOf(() => readFile('/dev/stdin', LIMIT, noting))).toBe(
-      refusal('/dev/stdin', 'the system says EIO (give a file by its name)'),
+      refusal('/dev/stdin', 'system error EIO (give a file by its name)'),
     );
     expect(asked).toEqual([0]);
   });

@@ -29,20 +29,20 @@ describe('a name that is not there', () => {
       'in a working folder that is there',
       'none/a.md',
       THERE,
-      'the folder none does not exist (make it first)',
+      'the folder none does not exist (create it first)',
     ],
     ['in one that has been deleted', 'a.md', GONE, gone],
     [
       'with its whole path, wherever one is',
       '/none/a.md',
       GONE,
-      'the folder /none does not exist (make it first)',
+      'the folder /none does not exist (create it first)',
     ],
     [
       'with an escape in it',
       '\u001b[2J/a.md',
       THERE,
-      'the folder <U+001B>[2J does not exist (make it first)',
+      'the folder <U+001B>[2J does not exist (create it first)',
     ],
   ])('is explained to a writer: %s', (_, path, calls, expected) => {
     expect(writeReason('ENOENT', path, calls)).toBe(expected);
@@ -55,10 +55,10 @@ describe('a name that is not there', () => {
 });
 
 test('an error without a word of its own is told by its code, and one without a code all the same', () => {
-  expect(readReason('EXXX', 'a', THERE)).toBe('the system says EXXX (give another file)');
-  expect(readReason('', 'a', THERE)).toBe('the system says nothing of why (give another file)');
-  expect(writeReason('EXXX', 'a', THERE)).toBe('the system says EXXX (choose another folder)');
-  expect(writeReason('', 'a', THERE)).toBe('the system says nothing of why (choose another folder)');
+  expect(readReason('EXXX', 'a', THERE)).toBe('system error EXXX (give another file)');
+  expect(readReason('', 'a', THERE)).toBe('system error without a code (give another file)');
+  expect(writeReason('EXXX', 'a', THERE)).toBe('system error EXXX (choose another folder)');
+  expect(writeReason('', 'a', THERE)).toBe('system error without a code (choose another folder)');
 });
 
 test('every known error says what to do', () => {

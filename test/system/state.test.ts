@@ -71,7 +71,7 @@ describe('what cannot be kept', () => {
     symlinkSync(target, path);
     expect(() => shelf.read(NAME)).toThrow(Unreadable);
     await expect(shelf.update(NAME, appending('x'))).rejects.toThrow(
-      new Unwritable(`cannot read ${path}: it is a link (take it away)`),
+      new Unwritable(`cannot read ${path}: it is a link (delete it)`),
     );
     expect(readFileSync(target, 'utf8')).toBe('mine');
   });
@@ -80,7 +80,7 @@ describe('what cannot be kept', () => {
     const { shelf, path } = shelfIn(freshFolder());
     mkdirSync(path, { recursive: true });
     await expect(shelf.update(NAME, appending('x'))).rejects.toThrow(
-      new Unwritable(`cannot read ${path}: it is no ordinary file (take it away)`),
+      new Unwritable(`cannot read ${path}: it is not an ordinary file (delete it)`),
     );
     expect(readdirSync(dirname(path))).toEqual(['a.json']);
   });
@@ -91,7 +91,7 @@ describe('what cannot be kept', () => {
       const shelf = stateShelf(environment);
       expect([shelf.place(NAME), shelf.read(NAME)]).toEqual([undefined, undefined]);
       await expect(shelf.update(NAME, appending('x'))).rejects.toThrow(
-        new Unwritable('there is no home folder to keep it in (set HOME or XDG_STATE_HOME)'),
+        new Unwritable('no home folder is known (set HOME or XDG_STATE_HOME)'),
       );
     }
     expect(readdirSync('.')).toEqual(before);

@@ -11,7 +11,7 @@ const writing = (path: string, force = false) => messageOf(() => writeFile(path,
 const refusal = (path: string, reason: string) => `Unwritable: cannot write ${path}: ${reason}`;
 const names = () => fs.readdirSync(at()).sort();
 const contents = (path: string) => fs.readFileSync(path, 'utf8');
-const EXISTS = 'the file exists already (choose another name, or replace it with --force)';
+const EXISTS = 'it exists (choose another name, or add --force to replace it)';
 
 describe('a file is put in its place whole', () => {
   test('a new one, with the permissions that the system gives', () => {
@@ -26,7 +26,7 @@ describe('a file is put in its place whole', () => {
     expect(contents(at('a/b/c.md'))).toBe('text');
     expect(['a', 'a/b'].map((folder) => fs.statSync(at(folder)).mode & 0o777)).toEqual([0o700, 0o700]);
     expect(messageOf(() => writeFile(at('a/b/c.md/d.md'), 'text', { own: true }))).toBe(
-      refusal(at('a/b/c.md/d.md'), 'a part of its path is a file and no folder (check the path)'),
+      refusal(at('a/b/c.md/d.md'), 'part of its path is a file, not a folder (check the path)'),
     );
   });
 
@@ -170,21 +170,21 @@ describe('what is in the way stays as it is', () => {
 describe('a place that cannot be written to is refused with what to do', () => {
   test('a folder that is missing', () => {
     expect(writing(at('no/a.md'))).toBe(
-      refusal(at('no/a.md'), `the folder ${at('no')} does not exist (make it first)`),
+      refusal(at('no/a.md'), `the folder ${at('no')} does not exist (create it first)`),
     );
   });
 
   test.runIf(fs.existsSync('/proc/self'))('a folder that cannot be made, without trying for ever', () => {
     const path = '/proc/nobody/config/a.md';
     expect(messageOf(() => writeFile(path, 'new', { own: true }))).toBe(
-      refusal(path, 'the folder /proc/nobody/config does not exist (make it first)'),
+      refusal(path, 'the folder /proc/nobody/config does not exist (create it first)'),
     );
   });
 
   test('a file used as a folder', () => {
     fs.writeFileSync(at('a'), 'old');
     expect(writing(at('a/b'))).toBe(
-      refusal(at('a/b'), 'a part of its path is a file and no folder (check the path)'),
+      refusal(at('a/b'), 'part of its path is a file, not a folder (check the path)'),
     );
   });
 
@@ -298,7 +298,7 @@ describe('whatever call to the system fails, the file is the old one or the new 
     );
     const isPlaced = Number(turn) > OLD.indexOf('renameSync');
     expect(message).toBe(
-      isPlaced ? 'done' : refusal(at('a.md'), 'the disk does not answer (choose another folder)'),
+      isPlaced ? 'done' : refusal(at('a.md'), 'input/output error (choose another folder)'),
     );
     expect(contents(at('a.md'))).toBe(isPlaced ? 'new' : 'old');
     expect(names()).toEqual(['a.md']);
@@ -309,7 +309,7 @@ describe('whatever call to the system fails, the file is the old one or the new 
     // Where there are no hard links, renaming takes their place.
     const isPlaced = Number(turn) >= NEW.indexOf('linkSync');
     expect(message).toBe(
-      isPlaced ? 'done' : refusal(at('a.md'), 'the disk does not answer (choose another folder)'),
+      isPlaced ? 'done' : refusal(at('a.md'), 'input/output error (choose another folder)'),
     );
     expect(names()).toEqual(isPlaced ? ['a.md'] : []);
   });
@@ -336,7 +336,7 @@ describe('whatever call to the system fails, the file is the old one or the new 
     }
   });
 
-  const FULL = 'the disk is full (make room and try again)';
+  const FULL = 'the disk is full (free some space and try again)';
 
   test('a disk that fills up', () => {
     fs.writeFileSync(at('a.md'), 'old');

@@ -204,7 +204,7 @@ whereThereIs('fish', () => {
   test('values of options are completed, behind an equals sign too', () => {
     expect(listed('briefing agenda --sort ')).toEqual(['number', 'title', 'standing']);
     expect(listed('briefing agenda --format=mark')).toEqual([
-      '--format=markdown\tGitHub-flavoured Markdown, for documents and tickets',
+      '--format=markdown\tGitHub Flavored Markdown, for documents and tickets',
     ]);
   });
 

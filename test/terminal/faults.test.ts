@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFile
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { unsafeIn } from '../hostile/unsafe.js';
-import { exampleJson } from '../support/example.js';
+import { exampleJson, withTrip } from '../support/example.js';
 import { KEYS, Screen } from './screen.js';
 
 /** What happens to a walk from outside: kills, second signals, locks, a missing home, a briefing that changes. */
@@ -111,14 +111,17 @@ describe('a briefing that changes during a walk', () => {
   test('does not change the walk; resuming says what has changed, and the rest is kept', async () => {
     const first = await open();
     const file = join(first.home, 'own.json');
-    writeFileSync(file, exampleJson());
+    writeFileSync(file, exampleJson(withTrip));
     first.briefing('guide -b ./own.json');
     await atStep(first, 1);
     first.type('n');
     await atStep(first, 2);
     writeFileSync(
       file,
-      exampleJson((briefing) => void Object.assign(briefing.issues[0] ?? {}, { title: 'Port dues' })),
+      exampleJson((briefing) => {
+        withTrip(briefing);
+        Object.assign(briefing.issues[0] ?? {}, { title: 'Port dues' });
+      }),
     );
     for (const step of [3, 4]) {
       first.type('n');

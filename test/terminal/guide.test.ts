@@ -235,7 +235,7 @@ describe('for screen readers', () => {
     screen.briefing(args);
     await screen.endsWith('Choose n next, d details, j jump, ? help, q quit:');
     screen.type('9\r');
-    await screen.shows("There is no key '9' here (? lists them).");
+    await screen.shows('9 does nothing here; ? lists the keys.');
     screen.type('\r');
     await screen.shows('Step 2 of 14: Who is who');
     await screen.endsWith('Choose n next, ? help, q quit:');
@@ -249,7 +249,7 @@ describe('for screen readers', () => {
     screen.briefing('guide --from ukraine --accessible');
     await screen.endsWith('Choose n next, s say, d details, j jump, ? help, q quit:');
     screen.type('s\r');
-    await screen.shows('Step 5 of 14, beside it: Ukraine · what can be said');
+    await screen.shows('Step 5 of 14, details: Ukraine · what can be said');
     await screen.endsWith('q quit:');
     screen.type('b\r');
     await screen.shows('Step 5 of 14: Ukraine');

@@ -33,7 +33,7 @@ describe('cleaned text', () => {
     expect(clean(text)).toBe(cleaned);
   });
 
-  test('has no control character, whatever went in', () => {
+  test('never has control characters', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         expect(Array.from(clean(text)).filter(isControl)).toEqual([]);
@@ -50,7 +50,7 @@ describe('cleaned text', () => {
     );
   });
 
-  test('of several lines keeps its line breaks', () => {
+  test('with several lines keeps its line breaks', () => {
     expect(cleanLines('a\nb\x1bc\r\nd')).toBe('a\nb<U+001B>c<U+000D>\nd');
   });
 });

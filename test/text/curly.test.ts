@@ -12,7 +12,7 @@ test.each([
   [`"It's 'off'," she said.`, '“It’s ‘off’,” she said.'],
   ["'s trip", '’s trip'],
   ['already “set”', 'already “set”'],
-])('%s is set as %s', (text, expected) => {
+])('%s becomes %s', (text, expected) => {
   expect(curly(text)).toBe(expected);
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dateWords, durationWords } from '../../src/text/date-words.js';
 
-describe('a date is put in words that keep what is not certain of it', () => {
+describe('a date in words keeps its uncertainty', () => {
   test.each([
     ['2031', '2031'],
     ['2031-05', 'May 2031'],

@@ -19,11 +19,11 @@ test.each([
   expect(fold(text)).toBe(folded);
 });
 
-test('signs between words are as one space', () => {
+test('punctuation between words becomes one space', () => {
   expect(foldWords(' South-China  Sea (east)…')).toBe('south china sea east');
 });
 
-test('text of other letters is folded as Unicode says, whatever stands side by side', () => {
+test('other scripts are folded by Unicode rules in any context', () => {
   const unit = fc.oneof(
     fc.constantFrom('e', 'Σ', '\u0301', '\u0345', 'ﬁ', 'Å', '각', 'Ａ', ' '),
     fc
@@ -44,7 +44,7 @@ test('text of other letters is folded as Unicode says, whatever stands side by s
   );
 });
 
-test('words of a length are found between all that is no letter, each once', () => {
+test('words of a given length are found between non-letters, each once', () => {
   expect([...wordsOfLength('a lone "harbour", harbours: harbour; 港港港港', 4, 7)]).toEqual([
     'lone',
     'harbour',

@@ -9,10 +9,10 @@ test.each([
   ['PEOPLE', ['people']],
   ['zzzzzz', []],
   ['', []],
-])('for %j the near ones are %j', (typed, near) => {
+])('%j is similar to %j', (typed, near) => {
   expect(nearest(typed, commands)).toEqual(near);
 });
 
-test('no more are named than asked for, and none twice', () => {
+test('no more than requested are returned, and none twice', () => {
   expect(nearest('issue', ['issue', 'issues', 'issue', 'issuer'], 2)).toEqual(['issue', 'issues']);
 });

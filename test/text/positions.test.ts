@@ -16,7 +16,7 @@ test('the same sentence twice is found twice', () => {
   expect(lines).toEqual([1, 2]);
 });
 
-test('a sentence that is not in the file stands where the one before it ends', () => {
+test('a sentence that is not in the file gets the end of the previous one', () => {
   expect(positionsOf('It rains.', ['It rains.', 'It pours today.'])[1]).toEqual({
     line: 1,
     column: 9,
@@ -29,7 +29,7 @@ test('columns count UTF-16 code units, as editors do', () => {
   expect(positionsOf('😀 It rains.', ['It rains.'])[0]?.column).toBe(4);
 });
 
-test('whatever the words are, positions lie in the file and in order', () => {
+test('positions are always in the file and in order', () => {
   const word = fc.constantFrom('a', 'rain', 'Über', '𝒳y', '7', '\n', '. ');
   fc.assert(
     fc.property(fc.array(word), fc.array(fc.array(word)), (file, sentences) => {

@@ -33,7 +33,7 @@ const runs = fc
   .map((parts) => parts.map(([character, times]) => character.repeat(times)).join(''));
 const mixed = fc.array(fc.constantFrom(...CHARACTERS), { maxLength: 2000 }).map((parts) => parts.join(''));
 
-test('graphemes are those of the segmenter, wherever pieces are cut', () => {
+test('graphemes are those of the segmenter, wherever pieces are split', () => {
   const oracle = (text: string) => Array.from(graphemes.segment(text), ({ segment }) => segment);
   fc.assert(
     fc.property(fc.oneof(runs, mixed), (text) => {
@@ -43,7 +43,7 @@ test('graphemes are those of the segmenter, wherever pieces are cut', () => {
   );
 });
 
-test('sentences are those of the segmenter where a letter shows where they begin', () => {
+test('sentences are those of the segmenter if they begin with a letter', () => {
   const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
   const words = fc.constantFrom(
     'Norland signed. ',

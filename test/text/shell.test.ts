@@ -14,12 +14,12 @@ test.each([
   'two\nlines',
   'Über-Reise.json',
   '',
-])('a shell reads back what is put into a command: %j', (word) => {
+])('a shell reads back a quoted word: %j', (word) => {
   expect(asReadBy('sh', shellWord(word))).toBe(word);
   expect(asReadBy('bash', shellWord(word))).toBe(word);
 });
 
-test('a file is taken neither for an id nor for an option', () => {
+test('a file name is never read as an id or an option', () => {
   expect(['trip', '-x.json', 'trip.json', '../my trip'].map(shellFile)).toEqual([
     './trip',
     './-x.json',
@@ -28,22 +28,22 @@ test('a file is taken neither for an id nor for an option', () => {
   ]);
 });
 
-describe('a command that is named can be typed as it stands', () => {
+describe('a suggested command can be pasted', () => {
   test.each([
     [
       ['use', 'bad id'],
-      "briefing: 'bad id' is not an id (keep the file first: briefing add 'bad id', then use its id)\n",
+      "briefing: cannot use 'bad id': it is not an id (add the file first: briefing add 'bad id')\n",
     ],
     [
       ['config', 'set', 'briefing', 'my trip.json'],
-      "briefing: 'my trip.json' means another file in each folder (use the whole path, or add it: briefing add 'my trip.json')\n",
+      "briefing: cannot set the default to 'my trip.json': a relative path differs by folder (use the full path, or add the file: briefing add 'my trip.json')\n",
     ],
   ])('%j', async (args, message) => {
     const { exitCode, stderr } = await run(args);
     expect([exitCode, stderr]).toEqual([2, message]);
   });
 
-  test('where a file in the library cannot be read', async () => {
+  test('if a file in the library cannot be read', async () => {
     const { stdout } = await run(['list', '--format', 'markdown'], {
       environment: { HOME: '/home/reader', BRIEFING_PATH: '/home/reader/my trips:/srv/old trips' },
       files: { '/home/reader/my trips/a.json': '{"id": "a"}', '/srv/old trips/b.json': '{"id": "b"}' },

@@ -18,7 +18,7 @@ test.each([
   expect(slipsBetween(word, typed, 2)).toBe(slips);
 });
 
-test('longer words may have more slips, short ones none', () => {
+test('longer words may have more typing errors, short ones none', () => {
   expect([1, 3, 4, 7, 8, 30].map(slipsAllowed)).toEqual([0, 0, 1, 1, 2, 2]);
 });
 
@@ -44,7 +44,7 @@ function oneSlipFrom(word: string, letters: string): string[] {
   }).flat();
 }
 
-test('one slip is told as trying all of them tells it', () => {
+test('one typing error is detected as by trying all of them', () => {
   const word = fc.string({ unit: fc.constantFrom('a', 'b', 'A', 'é', '港'), maxLength: 6 });
   fc.assert(
     fc.property(word, word, (typed, other) => {

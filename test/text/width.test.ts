@@ -115,11 +115,11 @@ describe('graphemes', () => {
     ['北京', ['北', '京']],
     ['e\u0301a', ['e\u0301', 'a']],
     ['👩‍👩‍👧‍👦🇨🇳', ['👩‍👩‍👧‍👦', '🇨🇳']],
-  ])('of %j are what a reader sees as one character', (text, parts) => {
+  ])('of %j are user-perceived characters', (text, parts) => {
     expect(graphemes(text)).toEqual(parts);
   });
 
-  test('are those of the runtime, whatever the text', () => {
+  test('are those of the runtime for any text', () => {
     const segmenter = new Intl.Segmenter();
     const parts = fc.constantFrom(
       ...'aé北あ한ﾊＡ、',

@@ -23,7 +23,7 @@ describe('wrapped text', () => {
     expect(wrapText(text, width)).toEqual(lines);
   });
 
-  test('keeps styles, and a word over several of them together', () => {
+  test('keeps styles, and keeps a word with several styles together', () => {
     const runs = [
       { text: 'see (', style: 'plain' },
       { text: 'gaps', style: 'command' },
@@ -41,7 +41,7 @@ describe('wrapped text', () => {
   });
 });
 
-describe('whatever the text', () => {
+describe('for any text', () => {
   const text = fc.string({ unit: 'grapheme', maxLength: 60 }).map(clean);
   const width = fc.integer({ min: 1, max: 30 });
 
@@ -55,7 +55,7 @@ describe('whatever the text', () => {
     );
   });
 
-  test('nothing is lost but spaces', () => {
+  test('nothing is lost except spaces', () => {
     fc.assert(
       fc.property(text, width, (words, columns) => {
         expect(wrapText(words, columns).join('').replaceAll(' ', '')).toBe(words.replaceAll(' ', ''));
@@ -64,7 +64,7 @@ describe('whatever the text', () => {
     );
   });
 
-  test('the lines are the same where the text comes in two pieces of one style', () => {
+  test('the lines are the same if the text comes in two runs of one style', () => {
     const plain = fc.array(fc.constantFrom('a', 'bcd', 'é', ' ', ' ', 'efghijk', '文', '\n'), {
       maxLength: 40,
     });
@@ -80,7 +80,7 @@ describe('whatever the text', () => {
   });
 });
 
-test('a double name that is wider than a line is broken behind its hyphens, dashes and slashes', () => {
+test('a double name that is wider than a line is broken after hyphens, dashes and slashes', () => {
   expect(wrapText('Maria zu Hohenlohe-Langenburg-Schillingsfürst came', 20)).toEqual([
     'Maria zu',
     'Hohenlohe-',
@@ -91,7 +91,7 @@ test('a double name that is wider than a line is broken behind its hyphens, dash
   expect(wrapText('Langenburg-Schillingsfürst', 12)).toEqual(['Langenburg-S', 'chillingsfür', 'st']);
 });
 
-test('a hyphen at the edge of a word is no place to break', () => {
+test('a line does not break at a hyphen at the edge of a word', () => {
   expect(wrapText('--option-name', 8)).toEqual(['--option', '-name']);
   expect(wrapText('well-known', 10)).toEqual(['well-known']);
 });

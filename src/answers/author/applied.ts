@@ -11,7 +11,7 @@ import { counted } from '../shared/inlines.js';
 import { headOf } from '../shared/records.js';
 import { count, recordHead, words } from '../shared/schema.js';
 
-/** What became of changes to a briefing file, line by line. */
+/** The result of changes to a briefing file, line by line. */
 
 const finding = v.strictObject({
   /** The name of the rule; `briefing help rules` explains each. */
@@ -19,9 +19,9 @@ const finding = v.strictObject({
   severity: v.picklist(['error', 'warning']),
   message: words,
   remedy: words,
-  /** Of the changed file; absent where the line itself is wrong. */
+  /** In the changed file; absent if the line itself is wrong. */
   pointer: v.optional(words),
-  /** In the file of changes, counted from 1. */
+  /** The line in the file of changes, from 1. */
   line: v.optional(count),
   column: v.optional(count),
 });
@@ -30,18 +30,18 @@ const schema = () =>
   v.strictObject({
     ...recordHead('applied'),
     path: words,
-    /** Whether the file was written. If not, it is as it was. */
+    /** Whether the file was written; if not, it is unchanged. */
     written: v.boolean(),
     changes: v.array(
       v.strictObject({
         line: count,
-        /** Absent for a line that is no change. */
+        /** Absent for a line that is not a change. */
         does: v.optional(v.picklist(['add', 'change', 'remove', 'review'])),
         address: v.optional(words),
         findings: v.array(finding),
       }),
     ),
-    /** Of the changed file as a whole. */
+    /** Problems of the changed file as a whole. */
     findings: v.array(finding),
   });
 
@@ -119,7 +119,7 @@ const PAST = { add: 'added', change: 'changed', remove: 'removed', review: 'revi
 function outcome({ path, written, changes, findings }: AppliedRecord): string {
   const wrong = [...changes.flatMap((one) => one.findings), ...findings].filter(isError).length;
   if (!written)
-    return `${path} is as it was: ${counted(wrong, 'error')} in ${counted(changes.length, 'change')}.`;
+    return `${path} is unchanged: ${counted(wrong, 'error')} in ${counted(changes.length, 'change')}.`;
   const parts = Object.entries(PAST).flatMap(([name, word]) => {
     const done = changes.filter(({ does }) => does === name).length;
     return done === 0 ? [] : [`${done} ${word}`];
@@ -131,7 +131,7 @@ const isError = ({ severity }: FindingRecord): boolean => severity === 'error';
 
 type Rowed = Pick<LineRecord, 'findings'> & Partial<LineRecord>;
 
-/** A row a finding, and one for a line without any. */
+/** One row for each finding, and one for a line without findings. */
 function rowsOf({ line, does, address, findings }: Rowed): string[][] {
   const place = [line === undefined ? '' : String(line), [does ?? [], address ?? []].flat().join(' ')];
   if (findings.length === 0) return [[...place, 'no problems']];

@@ -5,7 +5,7 @@ import type { Layout } from '../answer.js';
 import { toneOf } from '../shared/inlines.js';
 import type { ReadingRecord, Says, SentenceRecord } from './read-record.js';
 
-/** The text with its voices in the margin, its hedges marked, and how sure each sentence is beside it. */
+/** The text with voices in the margin, hedges marked, and the standing beside each sentence. */
 export function layout(record: ReadingRecord): Layout {
   const hedges = hedgesByPlace(record);
   const rows = record.sentences
@@ -31,11 +31,11 @@ const COLUMNS = [
   column('How sure', 'fill'),
 ];
 
-/** The title that the text gives itself, else the name of its file. */
+/** The title of the text, or else its file name. */
 export const titleOf = ({ source, name }: Pick<ReadingRecord, 'source' | 'name'>): string =>
   source.title ?? name.split('/').at(-1) ?? name;
 
-/** 'Jane Doe · Newsline · 2025-02-21': what is known of the text besides its words. */
+/** 'Jane Doe · Newsline · 2025-02-21': the known facts about the text. */
 export function sourceBlocks({ source }: Pick<ReadingRecord, 'source'>): Block[] {
   const { author, publisher, published, url } = source;
   const parts = [author, publisher, published, url].filter((part) => part !== undefined);

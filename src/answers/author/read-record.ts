@@ -2,13 +2,13 @@ import * as v from 'valibot';
 import { VOICE_KINDS } from '../../briefing/voice.js';
 import { count, standing, use, words } from '../shared/schema.js';
 
-/** What the program makes of a text. Offsets are UTF-16 code units into `text`; ends are exclusive. */
+/** The reading of a text. Offsets are UTF-16 code units into `text`; ends are exclusive. */
 
 const span = { start: count, end: count };
 const spans = v.array(v.strictObject(span));
 const voice = v.strictObject({ kind: v.picklist(VOICE_KINDS), name: v.optional(words) });
 
-/** What is known of a text besides its words; what it does not say is absent. */
+/** Facts about a text; unknown ones are absent. */
 export const sourceSchema = v.strictObject({
   title: v.optional(words),
   author: v.optional(words),
@@ -21,14 +21,14 @@ const sentence = v.strictObject({
   at: words,
   ...span,
   kind: v.picklist(['title', 'prose', 'bullet', 'quotation', 'heading', 'byline', 'dateline', 'caption']),
-  /** What the sentence says as a whole; absent for headings, captions and the like. */
+  /** The standing of the sentence as a whole; absent for headings, captions and the like. */
   says: v.optional(
     v.strictObject({
       voice,
       standing,
       use,
       quoted: v.boolean(),
-      /** The hedge that gives the standing; absent where it is stated. */
+      /** The hedge that decides the standing; absent for 'stated'. */
       hedge: v.optional(v.strictObject(span)),
     }),
   ),
@@ -46,7 +46,7 @@ export const readingSchema = () =>
   v.strictObject({
     kind: v.literal('reading'),
     version: v.literal(1),
-    /** The file or address that was read, as it was typed. */
+    /** The file or address, as typed. */
     name: words,
     text: words,
     language: words,

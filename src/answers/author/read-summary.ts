@@ -8,7 +8,7 @@ import { count, standing, words } from '../shared/schema.js';
 import { sourceBlocks, titleOf } from './read-layout.js';
 import { type ReadingRecord, type Says, sourceSchema } from './read-record.js';
 
-/** Whose words a text has, how sure they are, and who and what it names. */
+/** Whose words a text contains, how sure they are, and the names in it. */
 
 const named = v.strictObject({ name: words, role: v.optional(words), mentions: count });
 
@@ -16,17 +16,17 @@ const schema = () =>
   v.strictObject({
     kind: v.literal('reading-summary'),
     version: v.literal(1),
-    /** The file or address that was read, as it was typed. */
+    /** The file or address, as typed. */
     name: words,
     source: sourceSchema,
     sentences: count,
-    /** Sentences that stand, wholly or mainly, inside quotation marks. */
+    /** Sentences that are entirely or mainly inside quotation marks. */
     quoted: count,
-    /** Whose the sentences are, those with most first; unnamed ones by the words of the text. */
+    /** The voices by number of sentences; unnamed ones in the words of the text. */
     voices: v.array(
       v.strictObject({ kind: v.picklist(VOICE_KINDS), name: v.optional(words), sentences: count }),
     ),
-    /** How sure they are, firm ones first. */
+    /** The standings, firmest first. */
     standings: v.array(v.strictObject({ standing, sentences: count })),
     people: v.array(named),
     organizations: v.array(named),
@@ -76,7 +76,7 @@ function voicesOf(said: readonly Says[]): Voice[] {
   return [...voices.values()].sort((a, b) => b.sentences - a.sentences);
 }
 
-/** In a line of names at most so many; the record has them all. */
+/** How many names a line has; the record has all. */
 const MOST = 12;
 
 function layout(record: ReadingSummary): Layout {

@@ -9,7 +9,7 @@ import type { Answer, Layout } from '../answer.js';
 import { headOf } from '../shared/records.js';
 import { count, recordHead, words } from '../shared/schema.js';
 
-/** How far the review of a draft is: `briefing review --summary`. */
+/** The progress of a review: `briefing review --summary`. */
 
 const numbers = { entries: count, open: count, withFindings: count, withErrors: count };
 
@@ -18,7 +18,7 @@ const schema = () =>
     ...recordHead('review-summary'),
     path: words,
     parts: v.array(v.strictObject({ part: v.picklist(PART_NAMES), ...numbers })),
-    /** Of all parts together. */
+    /** The total of all parts. */
     ...numbers,
   });
 

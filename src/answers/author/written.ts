@@ -7,7 +7,7 @@ import { counted } from '../shared/inlines.js';
 import { headOf } from '../shared/records.js';
 import { count, recordHead, words } from '../shared/schema.js';
 
-/** What a briefing file holds after `new` or `edit` wrote it. */
+/** The contents of a briefing file after `new` or `edit`. */
 
 const schema = () =>
   v.strictObject({
@@ -54,7 +54,7 @@ function layout(record: WrittenRecord): Layout {
   };
 }
 
-/** Events and notes only where there are any: many briefings have none. */
+/** Events and notes only if there are any, since many briefings have none. */
 const holdings = ({ holds: { people, issues, events, claims, gaps, notes } }: WrittenRecord): string =>
   [
     counted(people, 'person', 'people'),

@@ -35,7 +35,9 @@ function row(sentence: SentenceRecord): Cell[] {
   ];
 }
 
-/** What nobody may say as it stands; words that are only not in the briefing are the speaker's own business. */
+/**
+ * Verdicts that must not be said as written; words that are merely not in the briefing are up to the speaker.
+ */
 const isRefused = ({ severity }: SentenceRecord): boolean => severity === 'error';
 
 function claimLines({ kind, claims, say }: SentenceRecord): Inline[][] {
@@ -59,7 +61,7 @@ function countWords({ counts, sentences }: CheckRecord): string {
   return `${counted(sentences.length, 'sentence')}${parts.length === 0 ? '' : `: ${parts.join(', ')}`}.`;
 }
 
-/** The claims that matter most: those of the first sentence that must not stand. */
+/** The most important claims: those of the first sentence that must not be used. */
 function hints({ sentences }: CheckRecord): string[] {
   const ids = sentences.find(isRefused)?.claims.map(({ id }) => id) ?? [];
   return ids.length === 0 ? [] : [`briefing claims ${ids.slice(0, 4).map(shellWord).join(' ')}`];

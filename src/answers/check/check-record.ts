@@ -8,30 +8,32 @@ import { claimRecords, claimSchema } from '../shared/claim-record.js';
 import { headOf } from '../shared/records.js';
 import { count, recordHead, words } from '../shared/schema.js';
 
-/** A person's own text, sentence by sentence, against a briefing. */
+/** A person's own text checked against a briefing, sentence by sentence. */
 
 const sentence = v.strictObject({
-  /** In the file as it is: counted from 1, columns in UTF-16 code units, the end exclusive. */
+  /** The position in the raw file: from 1, columns in UTF-16 code units, end exclusive. */
   line: count,
   column: count,
   endLine: count,
   endColumn: count,
   text: words,
   kind: v.picklist(VERDICTS),
-  /** Absent where the sentence is supported; a question is for a person to look at. */
+  /** Absent if the sentence is supported; a question is for a person to decide. */
   severity: v.optional(v.picklist(['error', 'question'])),
-  /** Why; absent where the sentence is supported. */
+  /** The reason; absent if the sentence is supported. */
   message: v.optional(words),
-  /** What to do about it; absent where the sentence is supported. */
+  /** What to do about it; absent if the sentence is supported. */
   remedy: v.optional(words),
-  /** The place in the source of the first claim that it was judged by, and that claim in the file of the briefing. */
+  /**
+   * The first claim that decided the verdict: its place in the source, and its location in the briefing file.
+   */
   at: v.optional(words),
   pointer: v.optional(words),
-  /** The words of the text, and those of the briefing that say otherwise. */
+  /** The words of the text, and the differing words of the briefing. */
   words: v.optional(v.strictObject({ text: words, briefing: words })),
-  /** What it was judged by. */
+  /** The claims that decided the verdict. */
   claims: v.array(claimSchema),
-  /** Ids of those claims whose sentences may be said instead. */
+  /** Ids of the claims whose sentences may be said instead. */
   say: v.array(words),
 });
 
@@ -102,11 +104,11 @@ function sentenceRecord(
 }
 
 const REMEDIES: Readonly<Record<SentenceRecord['kind'], string>> = {
-  supported: 'say it as it is',
+  supported: 'say it as in the briefing',
   'firmer than the source': 'say it no firmer than the claim does',
   'needs attribution': 'name who says it',
   disputed: 'say both sides',
-  'not in the briefing': 'leave it out, or say it on your own account',
+  'not in the briefing': 'leave it out, or say it on your own authority',
 };
 
 function placeOf(briefing: Briefing, id: string | undefined): Pick<SentenceRecord, 'at' | 'pointer'> {

@@ -5,7 +5,7 @@ import { type CheckRecord, checkSchema } from './check-record.js';
 
 export { makeCheck } from './check-record.js';
 
-/** A sentence a row; the claims by their ids. */
+/** One row for each sentence; claims by their ids. */
 const sentenceTable = ({ text, sentences }: CheckRecord): Table => ({
   columns: ['File', 'Line', 'Column', 'Sentence', 'Verdict', 'Severity', 'Reason', 'Say', 'Claims'],
   rows: sentences.map(({ line, column, text: own, kind, severity = '', message = '', claims, say }) => [
@@ -24,7 +24,7 @@ const sentenceTable = ({ text, sentences }: CheckRecord): Table => ({
   ]),
 });
 
-/** Each sentence of a person's text, and whether the briefing supports it. */
+/** Whether the briefing supports each sentence of a person's text. */
 export const check: Answer<CheckRecord> = {
   kind: 'check',
   schema: checkSchema,

@@ -14,7 +14,7 @@ export const KIND_WORDS: Readonly<Record<Finding['kind'], string>> = {
   'not-in-sentence': 'not in the sentence',
   swapped: 'names swapped',
   negated: 'negated',
-  'no-such-hedge': 'hedge not there',
+  'no-such-hedge': 'hedge not found',
   'other-place': 'another place fits better',
   quotation: 'quotation not exact',
   'no-such-place': 'no such place',

@@ -11,9 +11,9 @@ import { words } from '../shared/schema.js';
 const rule = v.strictObject({
   name: words,
   severity: v.picklist(['error', 'warning']),
-  /** Whether it belongs to the format: a file that breaks it is not a briefing. */
+  /** Whether it is part of the format: a file that breaks it is not a valid briefing. */
   isFormat: v.boolean(),
-  /** Whether it compares the briefing with the text of a source. */
+  /** Whether it compares the briefing with a source text. */
   needsText: v.boolean(),
   summary: words,
   reason: words,
@@ -48,19 +48,19 @@ function layout({ rules: all }: RulesRecord): Layout {
     title: 'Rules of briefing validate',
     blocks: [
       ...rulesTable(
-        'What a briefing should be',
+        'Rules for briefings',
         all.filter(({ isFormat, needsText }) => !isFormat && !needsText),
       ),
       ...rulesTable(
-        'What a claim should be beside its source (verify, validate --text)',
+        'Rules for claims and their source (verify, validate --text)',
         all.filter(({ needsText }) => needsText),
       ),
       ...rulesTable(
-        'What a file has to be',
+        'Rules of the file format',
         all.filter(({ isFormat }) => isFormat),
       ),
       paragraph(
-        'To break a rule for a good reason, write it into the entry: "accept": [{ "rule": "...", "reason": "..." }].',
+        'To suppress a rule for a good reason, add this to the entry: "accept": [{ "rule": "...", "reason": "..." }].',
       ),
       next('briefing help rules hardened-claim', 'briefing validate --rule hardened-claim trip.json'),
     ],
@@ -89,7 +89,7 @@ function rulePage({ name, severity, isFormat, summary, reason, remedy, example }
         fact('What to do', remedy),
         fact('Wrong', example.wrong),
         fact('Right', example.right),
-        ...(isFormat ? [] : [fact('To accept it', `"accept": [{ "rule": "${name}", "reason": "..." }]`)]),
+        ...(isFormat ? [] : [fact('To suppress it', `"accept": [{ "rule": "${name}", "reason": "..." }]`)]),
       ),
       next('briefing help rules', `briefing validate --rule ${name} trip.json`),
     ],

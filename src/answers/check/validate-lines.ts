@@ -2,7 +2,7 @@ import type { FileReport, Report } from '../../checking/rules/report.js';
 import { problemLine } from '../../json/problem.js';
 import { counted } from '../shared/inlines.js';
 
-/** How many problems of a file are shown before the rest is counted. */
+/** How many problems are shown per file before the rest are counted. */
 export const SHOWN = 20;
 
 /**
@@ -23,7 +23,7 @@ export function validationLines({ files }: Report, limit: number = SHOWN): strin
   });
 }
 
-/** What was found against the text of the source: as problems are written, with the kind for the rule. */
+/** The findings from the source text, formatted like problems, with the kind as the rule. */
 export const findingLines = ({ file, findings = [] }: FileReport): string[] =>
   findings.map(({ line = 1, column = 1, severity, kind, at, ...finding }) => {
     const message = at === undefined ? finding.message : `${at}: ${finding.message}`;
@@ -31,7 +31,7 @@ export const findingLines = ({ file, findings = [] }: FileReport): string[] =>
     return `${problemLine(file, problem)} [${severity}: ${kind}]`;
   });
 
-/** What stands below the problems of a file. */
+/** The lines below the problems of a file. */
 export const closingLines = (report: FileReport, limit: number): string[] => [
   verdict(report),
   ...skippedRules(report),
@@ -40,7 +40,7 @@ export const closingLines = (report: FileReport, limit: number): string[] => [
 
 function verdict({ file, unreadable, problems, findings = [] }: FileReport): string {
   if (unreadable !== undefined) return unreadable;
-  // The entry that says that there are more problems is not itself a problem.
+  // The entry about further problems is not itself a problem.
   const reported = problems.filter(({ rule }) => rule !== 'too-many-problems');
   const all = [...reported, ...findings];
   const counts = (['error', 'warning', 'question'] as const).flatMap((severity) => {
@@ -53,13 +53,13 @@ function verdict({ file, unreadable, problems, findings = [] }: FileReport): str
     : `${file}: ${said}`;
 }
 
-/** 'No problems' would promise too much where rules were skipped. */
+/** 'No problems' would promise too much if rules were skipped. */
 function skippedRules({ file, notAsked }: FileReport): string[] {
   if (notAsked === undefined) return [];
   const { language, rules } = notAsked;
-  const [these, are] = rules.length === 1 ? ['this rule', 'knows'] : ['these rules', 'know'];
+  const [these, are] = rules.length === 1 ? ['this rule', 'is'] : ['these rules', 'are'];
   return [
-    `${file}: not checked for ${rules.join(', ')}: ${these} ${are} English only, and the language of the file is '${language}'`,
+    `${file}: not checked for ${rules.join(', ')}: ${these} ${are} only for English, and the language of the file is '${language}'`,
   ];
 }
 

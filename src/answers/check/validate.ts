@@ -5,7 +5,7 @@ import type { Block, Table } from '../../document/document.js';
 import type { Answer, Layout } from '../answer.js';
 import { closingLines, SHOWN } from './validate-lines.js';
 
-/** What is wrong with briefing files, for formats other than lines (see validate-lines.ts). */
+/** The problems of briefing files, for formats other than lines (see validate-lines.ts). */
 
 const COLUMNS = [
   column('Place', 'fit'),

@@ -7,7 +7,7 @@ import { counted } from '../shared/inlines.js';
 import { findingWords } from './finding-words.js';
 import type { VerificationRecord } from './verify-record.js';
 
-/** What falls short comes first; without anything the counts are the answer. */
+/** Findings come first; without findings, only counts. */
 export const shortLayout = (record: VerificationRecord): Layout => ({
   title: titleOf(record),
   blocks: [
@@ -37,22 +37,22 @@ const textName = ({ text: { name } }: VerificationRecord): string =>
 const titleOf = ({ briefing, text }: VerificationRecord): string =>
   `${briefing.title}: checked against ${text.name}`;
 
-/** Before everything else where the text seems to be another one, or is. */
+/** A warning at the top if the text is, or seems to be, a different one. */
 function textNotices({ text, source, recognized: { claims, names } }: VerificationRecord): Block[] {
   const { name, digest, recorded = '', isTheSource, isHardlyFound } = text;
   const hardly = notice(
     'doubtful',
-    `Hardly anything of the briefing was found in ${name}: ${claims.found} of ${counted(claims.of, 'claim')}, ` +
+    `Hardly anything in the briefing was found in ${name}: ${claims.found} of ${counted(claims.of, 'claim')}, ` +
       `${names.found} of ${counted(names.of, 'name')}. Is it the text of “${source.title}”?`,
   );
   const other = notice(
     'doubtful',
-    `This is not the text that the briefing was made from: its SHA-256 is ${digest.slice(0, 12)}…, recorded is ${recorded.slice(0, 12)}….`,
+    `This is not the text that the briefing was made from: its SHA-256 is ${digest.slice(0, 12)}…, but ${recorded.slice(0, 12)}… is recorded.`,
   );
   return [...(isHardlyFound ? [hardly] : []), ...(isTheSource === false ? [other] : [])];
 }
 
-/** Of another text everything falls short, and a few examples show that. */
+/** With a wrong text everything has findings, so a few examples are enough. */
 const SHOWN_OF_ANOTHER = 5;
 
 function findingBlocks({ findings }: VerificationRecord, shown: number): Block[] {
@@ -84,7 +84,7 @@ function countWords({ claims, findings, text }: VerificationRecord): string {
   ];
   const others = findings.filter(({ claim }) => claim === undefined).length;
   const rest = others > 0 ? ` ${counted(others, 'other finding')}.` : '';
-  const digest = text.recorded === undefined ? ' The briefing records no digest of its source text.' : '';
+  const digest = text.recorded === undefined ? ' The briefing has no digest of its source text.' : '';
   return `${counted(claims.length, 'claim')}: ${parts.join(', ')}.${rest}${digest}`;
 }
 
@@ -95,7 +95,7 @@ function claimBlocks({ claims, source }: VerificationRecord): Block[] {
     column('Standing', 'fit'),
     column('Place', 'fit'),
     column('Says', 'fill'),
-    column('Sentence of the source', 'fill'),
+    column('Sentence in the source', 'fill'),
   ];
   const rows = claims.map(({ id, standing, voice, at, result, text, sentence = '' }) => [
     id,
@@ -109,7 +109,7 @@ function claimBlocks({ claims, source }: VerificationRecord): Block[] {
 }
 
 const unusedBlocks = ({ unused }: VerificationRecord): Block[] =>
-  unused.length === 0 ? [] : [paragraph(`No claim is made from ${unused.join(', ')}.`)];
+  unused.length === 0 ? [] : [paragraph(`No claim comes from ${unused.join(', ')}.`)];
 
 function claimHint({ claims }: VerificationRecord): string[] {
   const bad =

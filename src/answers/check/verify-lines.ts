@@ -2,10 +2,10 @@ import type { Position } from '../../text/positions.js';
 import type { VerificationRecord } from './verify-record.js';
 
 /**
- * What falls short, as lines for the problem matchers of editors, at the sentences of the text:
- * `FILE:LINE:COLUMN: claim: problem (remedy) [severity: kind]`.
+ * The findings as lines for the problem matchers of editors, at the sentences of the text: `FILE:LINE:COLUMN:
+ * claim: problem (remedy) [severity: kind]`.
  *
- * @param places where the sentences stand in the file, by their locators
+ * @param places positions of the sentences in the file, by locator
  */
 export const verifyLines = (
   { text, findings }: VerificationRecord,

@@ -6,7 +6,7 @@ import type { Verification } from '../../checking/verify/verify.js';
 import { headOf, voiceOf } from '../shared/records.js';
 import { count, recordHead, standing, voice, words } from '../shared/schema.js';
 
-/** A briefing checked against the text of its source: what falls short, and what became of each claim. */
+/** A briefing checked against its source text: the findings, and the result for each claim. */
 
 const share = v.strictObject({ found: count, of: count });
 
@@ -18,18 +18,18 @@ export const verificationSchema = () =>
       name: words,
       sentences: count,
       digest: words,
-      /** The digest of the text that the briefing was made from, where it is recorded. */
+      /** The recorded digest of the text that the briefing was made from, if any. */
       recorded: v.optional(words),
-      /** Whether the two are the same; absent where none is recorded. */
+      /** Whether the two are the same; absent if none is recorded. */
       isTheSource: v.optional(v.boolean()),
-      /** Whether so little of the briefing is in it that it is probably another text. */
+      /** Whether it has so little of the briefing that it is probably another text. */
       isHardlyFound: v.boolean(),
     }),
     /** Whether there is no error, the digest included. */
     passed: v.boolean(),
     errors: count,
     questions: count,
-    /** How many claims hold without an error, and how many names stand in the text. */
+    /** How many claims have no errors, and how many names are in the text. */
     recognized: v.strictObject({ claims: share, names: share }),
     findings: v.array(findingSchema),
     claims: v.array(
@@ -40,11 +40,11 @@ export const verificationSchema = () =>
         at: words,
         result: v.picklist(['sound', 'question', 'error']),
         text: words,
-        /** The sentence of the source, absent where there is no such place. */
+        /** The sentence in the source; absent if there is no such place. */
         sentence: v.optional(words),
       }),
     ),
-    /** Blocks of the text from which no claim is made. */
+    /** Blocks of the text without claims. */
     unused: v.array(words),
   });
 
@@ -96,7 +96,7 @@ export function makeVerification(
   };
 }
 
-/** Blocks that hold claims and from which none is made. */
+/** Blocks that could have claims but have none. */
 function unusedBlocks({ claims, text }: Verification): string[] {
   const blockOf = (at: string): string => at.replace(/\.s\d+$/u, '');
   const used = new Set(claims.map(({ claim }) => blockOf(claim.at)));

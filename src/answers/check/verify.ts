@@ -4,7 +4,7 @@ import { type VerificationRecord, verificationSchema } from './verify-record.js'
 
 export { makeVerification } from './verify-record.js';
 
-/** What falls short, and one line of counts. */
+/** The findings, and one line of counts. */
 export const verification: Answer<VerificationRecord> = {
   kind: 'verification',
   schema: verificationSchema,

@@ -6,7 +6,7 @@ import { words } from '../shared/schema.js';
 
 /** A question of the check at the end of a walk. */
 export const checkedQuestion = v.strictObject({
-  /** The id of what it was made from, for telling questions apart. */
+  /** The id of its origin, to distinguish questions. */
   id: words,
   question: words,
   options: v.array(words),
@@ -20,7 +20,7 @@ export const checkedQuestion = v.strictObject({
 
 export type CheckedQuestion = v.InferOutput<typeof checkedQuestion>;
 
-/** What the last step of a walk holds. */
+/** The contents of the last step of a walk. */
 export type CheckRecord = BriefingRecord & {
   readonly kind: 'questions';
   readonly questions: readonly CheckedQuestion[];

@@ -12,7 +12,7 @@ import type { PartiesRecord } from '../read/who/parties.js';
 import type { PeopleRecord } from '../read/who/people.js';
 import type { CheckRecord } from './check-record.js';
 
-/** What a step of a walk, or something looked at beside it, tells: the record of the command that shows the same. */
+/** The contents of a step or a detail: the record of the corresponding command. */
 export type StepContent =
   | AgendaRecord
   | CheckRecord

@@ -8,16 +8,16 @@ import { count, recordHead, words } from '../shared/schema.js';
 import type { StepContent } from './content.js';
 import { pagesOf } from './pages/pages.js';
 
-/** The walk on paper: every step from top to bottom, the questions of the check with their answers last. */
+/** The printed walk: every step in order, with the questions of the check and their answers last. */
 
 const step = v.strictObject({
-  /** As in the whole walk that was asked for. */
+  /** The number in the whole walk. */
   number: count,
   id: words,
   title: words,
-  /** What to type for all of it. */
+  /** The command that shows all of it. */
   command: words,
-  /** Whether it shows a part alone of what its command shows. */
+  /** Whether it shows only a part of what its command shows. */
   partial: v.optional(v.literal(true)),
   /** The record of the command: its own kind says how to read it. `questions` for the check. */
   content: v.looseObject({ kind: words, version: v.literal(1) }),
@@ -26,7 +26,7 @@ const step = v.strictObject({
 const schema = () =>
   v.strictObject({
     ...recordHead('guide'),
-    /** What has to be said of a walk that is not the whole one. */
+    /** Remarks about a walk that is not complete. */
     remarks: v.array(words),
     /** How many steps the whole walk has. */
     of: count,
@@ -45,7 +45,7 @@ export interface PrintedStep {
   content(): StepContent;
 }
 
-/** @param first index of the step to begin with */
+/** @param first index of the first step */
 export const makeGuide = (
   briefing: Briefing,
   steps: readonly PrintedStep[],
@@ -80,7 +80,7 @@ function layout({ briefing, remarks, of, steps }: GuideRecord): Layout {
   };
 }
 
-/** Headings of a page stand below that of its step. */
+/** Headings of a page are below the heading of its step. */
 const demoted = (block: Block): Block =>
   block.kind === 'heading' ? { ...block, level: block.level === 1 ? 2 : 3 } : block;
 

@@ -7,7 +7,7 @@ import { counted } from '../shared/inlines.js';
 import { headOf } from '../shared/records.js';
 import { recordHead, words } from '../shared/schema.js';
 
-/** Which steps of the walk the reader has read. */
+/** The steps of the walk that have been read. */
 
 const step = v.strictObject({
   id: words,
@@ -18,9 +18,9 @@ const step = v.strictObject({
 const schema = () =>
   v.strictObject({
     ...recordHead('progress'),
-    /** Whether it outlives the run. */
+    /** Whether it is kept between runs. */
     kept: v.boolean(),
-    /** The step at which the walk would go on; absent where everything is read. */
+    /** The step where the walk would continue; absent if everything is read. */
     resumeAt: v.optional(words),
     steps: v.array(step),
   });
@@ -29,8 +29,8 @@ export type ProgressRecord = v.InferOutput<ReturnType<typeof schema>>;
 export type StepProgress = v.InferOutput<typeof step>;
 
 /**
- * @param resume index of the step at which the walk would go on; undefined where everything is read
- * @param isKept whether progress outlives the run
+ * @param resume index of the step where the walk would continue; undefined if everything is read
+ * @param isKept whether progress is kept between runs
  */
 export function makeProgress(
   briefing: Briefing,
@@ -65,7 +65,7 @@ function layout({ briefing, kept, resumeAt, steps }: ProgressRecord): Layout {
         columns,
         steps.map(({ title, state }, index) => [String(index + 1), title, WORDS[state]]),
       ),
-      ...(kept ? [] : [notice('quiet', 'Progress is not kept here: it is forgotten when the walk ends.')]),
+      ...(kept ? [] : [notice('quiet', 'Progress cannot be kept here; it is lost when the walk ends.')]),
       next(resumeAt === undefined ? 'briefing guide --restart' : 'briefing guide', 'briefing overview'),
     ],
   };

@@ -8,7 +8,7 @@ import { shortPath } from '../shared/paths.js';
 import { headOf } from '../shared/records.js';
 import { count, recordHead, words } from '../shared/schema.js';
 
-/** What `add`, `remove` and `use` have done. */
+/** The results of `add`, `remove` and `use`. */
 
 const addedSchema = () =>
   v.strictObject({ ...recordHead('added'), issues: count, path: words, home: v.optional(words) });
@@ -40,7 +40,7 @@ const removedSchema = () =>
     id: words,
     path: words,
     home: v.optional(words),
-    /** Whether it was read when no briefing was named; now the built-in one is. */
+    /** Whether it was the default; now the built-in one is. */
     wasDefault: v.boolean(),
   });
 
@@ -74,13 +74,13 @@ const defaultSchema = () =>
     ...generalHead('default'),
     id: words,
     title: v.optional(words),
-    /** The environment variable that still names another briefing. */
+    /** The environment variable that still overrides it. */
     overruled: v.optional(words),
   });
 
 export type DefaultRecord = v.InferOutput<ReturnType<typeof defaultSchema>>;
 
-/** @param overruled the environment variable that still names another briefing, if any */
+/** @param overruled the environment variable that still overrides it, if any */
 export const makeDefault = (
   id: string,
   title: string | undefined,

@@ -7,15 +7,15 @@ import { counted } from '../shared/inlines.js';
 import { shortPath, typedPath } from '../shared/paths.js';
 import { count, words } from '../shared/schema.js';
 
-/** The briefings that can be read by their ids, and where they are. */
+/** The briefings that can be read by id, and where they are. */
 
-/** One that can be read, or a file in a folder of briefings that cannot. */
+/** A readable briefing, or an unreadable file in a briefing folder. */
 const holding = v.strictObject({
   id: v.optional(words),
   title: v.optional(words),
   issues: v.optional(count),
   builtIn: v.optional(v.literal(true)),
-  /** Absent for one that comes with the program. */
+  /** Absent for a built-in one. */
   path: v.optional(words),
   /** Whether it is read when no briefing is named. */
   default: v.boolean(),
@@ -28,7 +28,7 @@ const holding = v.strictObject({
 const schema = () =>
   v.strictObject({
     ...generalHead('library'),
-    /** Where `briefing add` puts files; absent where there is no home folder. */
+    /** The folder for `briefing add`; absent without a home folder. */
     folder: v.optional(words),
     home: v.optional(words),
     briefings: v.array(holding),
@@ -55,7 +55,7 @@ function layout(record: LibraryRecord): Layout {
       libraryTable(record),
       paragraph(
         folder === undefined
-          ? 'There is no folder for your own briefings: HOME is not set.'
+          ? 'There is no folder for your own briefings because HOME is not set.'
           : `Your own briefings are kept in ${shortPath(folder, home)}.`,
       ),
       ...briefings.flatMap((one) => problemNotice(one, home)),
@@ -74,10 +74,10 @@ function libraryTable(record: LibraryRecord): Block {
     column('Issues', 'fit', 'right'),
   ];
   const row = (one: Holding): Words[] => [
-    one.id === undefined ? absent('not known') : one.default ? [strong(one.id), ' (default)'] : one.id,
+    one.id === undefined ? absent('unknown') : one.default ? [strong(one.id), ' (default)'] : one.id,
     one.title ?? absent(),
     whereWords(one, record),
-    one.issues === undefined ? absent('not known') : String(one.issues),
+    one.issues === undefined ? absent('unknown') : String(one.issues),
   ];
   return table(counted(record.briefings.length, 'briefing'), columns, record.briefings.map(row));
 }
@@ -105,7 +105,7 @@ const clashWords = (id: string, paths: readonly string[], home: string | undefin
     ? `${id} is the id of a built-in briefing; to read the file with that id, give its path: ${shortPath(paths[0] ?? '', home)}.`
     : `${paths.length} files have the id ${id}: ${paths.map((path) => shortPath(path, home)).join(', ')}. Give the path of one, or change an id.`;
 
-/** The first that can be read and is not the default. */
+/** The first readable one that is not the default. */
 function anotherDefault({ briefings, clashes }: LibraryRecord): readonly string[] {
   const clashing = new Set(clashes.map(({ id }) => id));
   const usable = briefings.filter((one) => !one.default && one.fault === undefined && !one.problems);

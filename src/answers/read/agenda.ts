@@ -13,7 +13,7 @@ import { headOf, statementOf } from '../shared/records.js';
 import { count, recordHead, statement, thing, use, words } from '../shared/schema.js';
 import { silenceWords, silentParties } from '../shared/silent.js';
 
-/** The issues at a glance: what is wanted or reported on each, and how firm that is. */
+/** The issues at a glance: what is wanted or reported on each, and how firm it is. */
 
 const schema = () =>
   v.strictObject({
@@ -23,25 +23,25 @@ const schema = () =>
         title: words,
         issues: v.array(
           v.strictObject({
-            /** As in the whole briefing, whatever is asked for. */
+            /** The number in the whole briefing. */
             number: count,
             id: words,
             title: words,
             summary: statement,
-            /** A use for each claim about the issue, the freest first. */
+            /** The use of each claim about the issue, freest first. */
             claims: v.array(use),
           }),
         ),
       }),
     ),
-    /** Parties whose position is asked for and that have none on any of these issues. */
+    /** Relevant parties without a position on any of these issues. */
     silent: v.array(thing),
   });
 
 export type AgendaRecord = v.InferOutput<ReturnType<typeof schema>>;
 type IssueRow = AgendaRecord['groups'][number]['issues'][number];
 
-/** @param issues those asked for, in the order wanted */
+/** @param issues the wanted issues, in order */
 export const makeAgenda = (briefing: Briefing, issues: readonly Issue[]): AgendaRecord => ({
   ...headOf(briefing, 'agenda'),
   groups: groupedIssues(briefing, issues).map(({ title, issues: own }) => ({
@@ -76,7 +76,7 @@ function layout({ briefing, groups, silent }: AgendaRecord): Layout {
   };
 }
 
-/** Over its issues stands what is wanted, or what is reported, on them; whose position nobody states is said once. */
+/** The heading of a group of issues; parties without a stated position are named once. */
 function groupBlocks(
   { title, issues }: AgendaRecord['groups'][number],
   silence: string | undefined,
@@ -85,7 +85,7 @@ function groupBlocks(
   return [heading(1, label), table('', [column('', 'fit', 'right'), column('', 'fill')], issues.map(row))];
 }
 
-/** The name and the sentence, behind it its standing, then a mark for each claim on the issue. */
+/** The name and the sentence with its standing, then a mark for each claim on the issue. */
 const row = ({ number, title, summary, claims }: IssueRow): Cell[] => [
   [text(String(number))],
   [strong(title), text(`: ${summary.text} `), ...standingAndVoice(summary.support), text(' '), strip(claims)],

@@ -14,18 +14,18 @@ import { headOf, supportOf, thingsOf } from '../shared/records.js';
 import { count, recordHead, support, thing, words } from '../shared/schema.js';
 import { subject, subjectsOf } from '../shared/subjects.js';
 
-/** What the source leaves open, as questions: those with somebody to ask first. */
+/** What the source leaves open, as questions; those that somebody can be asked come first. */
 
 const question = v.strictObject({
-  /** Its id in the file; absent where it is made from what is missing. */
+  /** Its id in the file; absent if it comes from missing information. */
   gap: v.optional(words),
   question: words,
   reason: v.picklist(GAP_REASONS),
   about: v.array(subject),
   ask: v.array(thing),
-  /** Of what raises it. */
+  /** The entry that raises it. */
   support: v.optional(support),
-  /** The claims that it is put about. */
+  /** The claims that it is about. */
   quoted: v.array(claimSchema),
   proposed: v.optional(v.literal(true)),
 });
@@ -33,7 +33,7 @@ const question = v.strictObject({
 const schema = () =>
   v.strictObject({
     ...recordHead('gaps'),
-    /** How many of them a screen shows, from the first. */
+    /** How many of them a screen shows. */
     shown: count,
     questions: v.array(question),
   });
@@ -41,7 +41,7 @@ const schema = () =>
 export type GapsRecord = v.InferOutput<ReturnType<typeof schema>>;
 export type QuestionRecord = GapsRecord['questions'][number];
 
-/** How many questions a screen shows unless all are asked for. */
+/** How many questions a screen shows by default. */
 const FIRST = 10;
 
 /**
@@ -58,7 +58,7 @@ export const makeGaps = (
   questions: byUrgency(questions).map((one) => questionRecord(briefing, one)),
 });
 
-/** Those that somebody could answer, then the others; in both, those of the file before those made from what is missing. */
+/** Questions that somebody could answer, then the others; in both, those of the file come first. */
 export function byUrgency(questions: readonly OpenQuestion[]): OpenQuestion[] {
   const rank = ({ ask, gap }: OpenQuestion) => (ask.length > 0 ? 0 : 2) + (gap === undefined ? 1 : 0);
   return [...questions].sort((a, b) => rank(a) - rank(b));
@@ -98,7 +98,7 @@ function layout({ briefing, shown, questions }: GapsRecord): Layout {
 
 const tally = (shown: number, all: number): string =>
   shown < all
-    ? `${shown} of ${counted(all, 'question')}; the others with --all.`
+    ? `${shown} of ${counted(all, 'question')}; --all shows the others.`
     : `${counted(all, 'question')}.`;
 
 /** Those with somebody to ask, then those without. */
@@ -112,7 +112,7 @@ function questionTables(questions: readonly QuestionRecord[]): Block[] {
   ];
 }
 
-/** The reason has a column where it is not the same for all. */
+/** The reason has a column if it is not the same for all. */
 function questionTable(
   label: string,
   questions: readonly QuestionRecord[],
@@ -136,7 +136,7 @@ function questionTable(
 const MOST_ASKED = 6;
 const MOST_QUOTED = 3;
 
-/** The question, and under it the claims that it is put about. */
+/** The question, and below it the claims that it is about. */
 export function questionCell({ question: asked, quoted, proposed }: QuestionRecord): Inline[] {
   const rest = quoted.length - MOST_QUOTED;
   return [

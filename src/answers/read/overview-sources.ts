@@ -36,7 +36,7 @@ function disputesWithin(briefing: Briefing, claims: readonly Claim[]): DisputeRe
 const asSure = (claim: Claim, reports: Reports): Claim[] =>
   reports.elsewhere(claim).filter(({ standing }) => standing === claim.standing);
 
-/** Where the sources contradict each other, the reviewed disputes first, and which of them rest on others. */
+/** Contradictions among the sources, reviewed disputes first, and which sources depend on others. */
 export function severalOf(
   briefing: Briefing,
   reports: Reports,
@@ -70,7 +70,7 @@ export const reportedInlines = (sentence: Reported): Inline[] => [
 export const independentWords = ({ independent }: Pick<Reported, 'independent'>): Inline[] =>
   independent === undefined ? [] : [quiet(` (${independent} independent sources)`)];
 
-/** Both sides of what the sources say otherwise. */
+/** Both sides of a contradiction. */
 export function differingFacts({ differing = [] }: OverviewRecord, most: number): Fact[] {
   const lines = differing
     .slice(0, most)

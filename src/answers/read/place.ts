@@ -15,11 +15,11 @@ import { headOf, thingsOf } from '../shared/records.js';
 import { recordHead, thing } from '../shared/schema.js';
 import { subjectMention } from '../shared/subjects.js';
 
-/** Places in full: what each is, where it comes up, and what is said of it. */
+/** Places in full: what each is, where it comes up, and what is said about it. */
 
 const placeInFull = v.strictObject({
   ...placeHeadSchema.entries,
-  /** The places that are part of it. */
+  /** Places within it. */
   holds: v.array(thing),
   saidOf: v.array(claimSchema),
 });
@@ -71,7 +71,7 @@ export function placeBlocks(place: PlaceInFull, level: HeadingLevel): Block[] {
   const known = placeFacts(place);
   return [
     ...(known.length > 0 ? [facts(...known)] : []),
-    ...section(level, 'Said of it', saidOf, claimInlines, `briefing claims --about ${id}`, MOST_CLAIMS),
+    ...section(level, 'Said about it', saidOf, claimInlines, `briefing claims --about ${id}`, MOST_CLAIMS),
   ];
 }
 

@@ -16,23 +16,23 @@ import {
 import { headOf, thingsOf } from '../shared/records.js';
 import { count, recordHead, thing, words } from '../shared/schema.js';
 
-/** Who takes which position on which issue, and whose position nobody states. */
+/** Who takes which position on which issue, and whose position is not stated. */
 
 const schema = () =>
   v.strictObject({
     ...recordHead('positions'),
     issues: v.array(
       v.strictObject({
-        /** As in the whole briefing, whatever is asked for. */
+        /** The number in the whole briefing. */
         number: count,
         id: words,
         title: words,
         positions: v.array(positionSchema),
-        /** Parties whose position on it is asked for and not stated. */
+        /** Relevant parties without a stated position on it. */
         silent: v.array(thing),
       }),
     ),
-    /** Parties that have no position on any of these issues. */
+    /** Parties without a position on any of these issues. */
     silent: v.array(thing),
   });
 
@@ -41,7 +41,7 @@ type IssueRow = PositionsRecord['issues'][number];
 
 /**
  * @param issues those asked for
- * @param parties ids of those asked for; all of them if left out
+ * @param parties ids of the wanted parties (default: all)
  */
 export function makePositions(
   briefing: Briefing,
@@ -107,7 +107,7 @@ const row = (position: PositionRecord): Cell[] => [
 const silentEverywhere = ({ silent }: PositionsRecord): Inline[] =>
   silent.length === 0 ? [] : [text('No position stated: '), ...mentionList(silent), text('.')];
 
-/** Parties that have a position on other issues: how many there are of those on which they are asked for theirs. */
+/** Parties with positions only on some issues, and on how many they are missing. */
 function silentOnSome({ issues, silent }: PositionsRecord): Inline[] {
   const everywhere = new Set(silent.map(({ id }) => id));
   const counts = new Map<string, { name: string; missing: number }>();
@@ -126,7 +126,7 @@ function silentOnSome({ issues, silent }: PositionsRecord): Inline[] {
 
 const MOST = 12;
 
-/** Positions, and a row for each that is asked for and not stated. */
+/** Positions, and a row for each relevant one that is not stated. */
 const positionsSheet = ({ issues }: PositionsRecord): Table => ({
   columns: ['Issue', 'Who', 'Act', 'Position', 'Towards', 'Standing', 'Use', 'Voice', 'Proposed'],
   rows: issues.flatMap(({ title, positions, silent }) => [

@@ -49,7 +49,7 @@ export type TimelineRecord = v.InferOutput<ReturnType<typeof schema>>;
 type PhaseRecord = TimelineRecord['phases'][number];
 type EventRow = PhaseRecord['events'][number];
 
-/** @param chosen the events wanted, in any order */
+/** @param chosen the wanted events, in any order */
 export function makeTimeline(
   briefing: Briefing,
   chosen: readonly Event[] = briefing.all('events'),
@@ -97,7 +97,7 @@ const picture = (phases: readonly PhaseRecord[]): TimelinePicture => ({
   })),
 });
 
-/** Where all parts are parts of one event that stands in the same phase, nobody has to be told of what. */
+/** The parent event is not named if all parts belong to one event in the same phase. */
 function saysWhole(phases: readonly PhaseRecord[], phase: PhaseRecord): boolean {
   const wholes = new Set(phases.flatMap(({ events }) => events.flatMap(({ partOf }) => partOf?.id ?? [])));
   return wholes.size > 1 || !phase.events.some(({ id }) => wholes.has(id));

@@ -7,7 +7,7 @@ import { shortPath } from '../shared/paths.js';
 import { words } from '../shared/schema.js';
 import { type SettingState, settingParts, shownValue, sourceName, valueWords } from './setting.js';
 
-/** The settings in force, and where each comes from. */
+/** The current settings and where each comes from. */
 
 const schema = () =>
   v.strictObject({
@@ -74,7 +74,7 @@ const settingsTable = (
   thirdCell: (setting: Setting) => Words,
 ): Block =>
   table(
-    'In force',
+    'Value',
     [column('Setting', 'fit'), column('Value', 'fit'), column(third, 'fill')],
     settings.map((one) => [one.name, valueWords(one.name, one), thirdCell(one)]),
   );
@@ -82,7 +82,7 @@ const settingsTable = (
 const fileParagraph = ({ path, home }: ConfigRecord): Block =>
   paragraph(
     path === undefined
-      ? 'There is no folder for a config file: HOME is not set.'
+      ? 'There is no folder for a config file because HOME is not set.'
       : `The config file is ${shortPath(path, home)}.`,
   );
 

@@ -11,7 +11,7 @@ export const settingParts = {
   from: v.picklist(['option', 'environment', 'file', 'default']),
   /** The option, or the environment variable. */
   by: v.optional(words),
-  /** Absent where it depends on the terminal or on what is built in. */
+  /** Absent if it depends on the terminal or on what is built in. */
   value: v.optional(v.union([words, v.number(), v.boolean()])),
 };
 
@@ -22,7 +22,7 @@ export type SettingSource = v.InferOutput<typeof source>;
 export interface SettingState {
   readonly name: string;
   readonly purpose: string;
-  /** All that set it, the one in force first. */
+  /** Everything that sets it, the effective one first. */
   readonly sources: readonly [SettingSource, ...SettingSource[]];
 }
 
@@ -39,7 +39,7 @@ const schema = () =>
 export type SettingRecord = v.InferOutput<ReturnType<typeof schema>>;
 export type Change = NonNullable<SettingRecord['change']>;
 
-/** @param change what was done to it in the config file; undefined where it was only asked for */
+/** @param change what was done to it in the config file; undefined for `get` */
 export function makeSetting({ name, sources }: SettingState, change?: Change): SettingRecord {
   const [first] = sources;
   const written = sources.find(({ from }) => from === 'file')?.value;
@@ -53,7 +53,7 @@ export function makeSetting({ name, sources }: SettingState, change?: Change): S
   };
 }
 
-/** A setting that was asked for is its value on a line by itself, for scripts. */
+/** `get` prints only the value, for scripts. */
 const layout = (record: SettingRecord): Layout =>
   record.change === undefined
     ? { title: String(record.value ?? ''), blocks: [] }
@@ -104,7 +104,7 @@ export type ConfigPathRecord = v.InferOutput<ReturnType<typeof pathSchema>>;
 
 export const makeConfigPath = (path: string): ConfigPathRecord => ({ kind: 'config-path', version: 1, path });
 
-/** Where the config file is, on a line by itself. */
+/** The path of the config file, alone on a line. */
 export const configPath: Answer<ConfigPathRecord> = {
   kind: 'config-path',
   schema: pathSchema,

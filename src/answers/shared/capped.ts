@@ -21,7 +21,7 @@ export function capped<Value>(
   return [...values.slice(0, most).map((value) => line(value)), ...(rest > 0 ? [more] : [])];
 }
 
-/** Such a list under its heading; nothing where it is empty. */
+/** Such a list under its heading; nothing if it is empty. */
 export const section = <Value>(
   level: HeadingLevel,
   title: string,

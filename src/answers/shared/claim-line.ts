@@ -7,12 +7,12 @@ import { withSign } from './draft.js';
 import { toneOf } from './inlines.js';
 import { hasName, wordsOf } from './voiced.js';
 
-/** How layouts show a claim: its sentence as it is written, never without its standing and whose voice it is. */
+/** How layouts show a claim: its sentence unchanged, always with its standing and voice. */
 
 type Told = Pick<ClaimRecord, 'standing' | 'use' | 'voice' | 'proposed'> &
   Partial<Pick<ClaimRecord, 'id' | 'softerElsewhere' | 'disputed'>>;
 
-/** 'stated, elsewhere likely, disputed': the word beside the mark, with what makes the claim softer than it. */
+/** 'stated, elsewhere likely, disputed': the word beside the mark, with what makes the claim softer. */
 const standingWords = ({ standing, softerElsewhere, disputed, proposed }: Told): string =>
   withSign(
     [
@@ -23,7 +23,7 @@ const standingWords = ({ standing, softerElsewhere, disputed, proposed }: Told):
     proposed,
   );
 
-/** The mark and the word: '◐ likely', '● stated*' for what is not reviewed. */
+/** The mark and the word: '◐ likely', or '● stated*' if not reviewed. */
 export const claimStanding = (claim: Told): Inline[] => [
   {
     kind: 'standing',
@@ -33,13 +33,13 @@ export const claimStanding = (claim: Told): Inline[] => [
   },
 ];
 
-/** '◐ likely, an adviser': the voice too where it is not the source's own. */
+/** '◐ likely, an adviser': also the voice, unless it is the source's own. */
 export const claimOrigin = (claim: Told): Inline[] => [
   ...claimStanding(claim),
   ...(claim.voice.name === undefined ? [] : [text(`, ${claim.voice.name}`)]),
 ];
 
-/** In one line: the sentence, and in brackets its standing and voice. What disputes it stands under it. */
+/** In one line: the sentence, and its standing and voice in parentheses; disputes go below. */
 export const claimInlines = (claim: ClaimRecord): Inline[] => [
   text(`${claim.text} (`),
   ...claimOrigin(claim),
@@ -47,7 +47,7 @@ export const claimInlines = (claim: ClaimRecord): Inline[] => [
   ...disputeLines(claim),
 ];
 
-/** The same with the id and the place that lead to it. */
+/** The same with the id and the place. */
 export const claimInlinesPlaced = (claim: ClaimRecord): Inline[] => [
   text(`${claim.text} (`),
   ...claimOrigin(claim),
@@ -57,7 +57,7 @@ export const claimInlinesPlaced = (claim: ClaimRecord): Inline[] => [
   ...disputeLines(claim),
 ];
 
-/** As a row: standing, the sentence behind the name of its voice, id and place. */
+/** As a row: standing, the sentence after its voice, id and place. */
 export const CLAIM_COLUMNS: readonly Column[] = [
   column('Standing', 'fit'),
   column('Claim', 'fill'),
@@ -125,7 +125,7 @@ export const inQuotes = (words: string): string => (/^["“„«「]/.test(words
 export const isVerbatim = ({ text: sentence, quote }: Pick<ClaimRecord, 'text' | 'quote'>): boolean =>
   quote !== undefined && wordsOf(quote) === wordsOf(sentence);
 
-/** For a block of claims, which the page lets a reader filter. */
+/** For a block of claims, which can be filtered on the page. */
 export function claimLine(claim: ClaimRecord): ClaimLine {
   const remarks = remarksOn(claim);
   return {
@@ -156,7 +156,7 @@ const remarksOn = ({ quote, restates, disputes, proposed }: ClaimRecord): string
   ...(proposed ? ['proposed, not reviewed yet'] : []),
 ];
 
-/** Whom it is about and whose it is, by name: what a reader may choose by. */
+/** The names of its subjects and its voice, for filters. */
 const partiesOf = ({ about, voice }: ClaimRecord): string[] => [
   ...about.filter(({ kind }) => kind === 'people' || kind === 'organizations').map(({ name }) => name),
   ...(voice.kind === 'named' && voice.name !== undefined ? [voice.name] : []),

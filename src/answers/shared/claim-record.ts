@@ -8,18 +8,18 @@ import { voiceOf } from './records.js';
 import { standing, use, voice, words } from './schema.js';
 import { subject, subjectsOf } from './subjects.js';
 
-/** A claim as every record has it. How it is laid out: `claim-line.ts`. */
+/** The record of a claim. Its layout is in `claim-line.ts`. */
 
 const yes = v.optional(v.literal(true));
 
-/** The least that a claim is ever told with. */
+/** The minimum that is shown of a claim. */
 const told = {
   id: words,
   text: words,
   standing,
   use,
   voice,
-  /** The voice in words, with the source where the briefing has several: 'the article' · 'State Department'. */
+  /** The voice in words, with the source if there are several: 'the article' · 'State Department'. */
   attributedTo: words,
   source: words,
   at: words,
@@ -30,24 +30,24 @@ const told = {
 /** The same proposition elsewhere in the source. */
 const restated = v.strictObject({ id: words, standing, source: words, at: words });
 
-/** A claim that contradicts this one, whichever of the two names the other; `undecided` until somebody has reviewed that. */
+/** A claim that contradicts this one, whichever of the two records it; `undecided` until reviewed. */
 export const disputeSchema = v.strictObject({ ...told, undecided: yes });
 
 export const claimSchema = v.strictObject({
   ...told,
-  /** The softest standing that it has elsewhere in the source, where that is softer: it counts. */
+  /** The softest standing of its restatements, if softer; it counts. */
   softerElsewhere: v.optional(standing),
-  /** Another claim contradicts it, and somebody has reviewed that. */
+  /** Another claim contradicts it, in a reviewed dispute. */
   disputed: yes,
   /** The source's own hedge word. */
   hedge: v.optional(words),
   /** The voice's own words, exact. */
   quote: v.optional(words),
-  /** The same put as a fact, as nobody may say it: for 'Do not say' alone. */
+  /** The same as a fact, which nobody may say; only for 'Do not say'. */
   asFact: v.optional(words),
   about: v.array(subject),
   restates: v.array(restated),
-  /** Ids of the claims that it takes for granted. */
+  /** Ids of the claims that it assumes. */
   dependsOn: v.array(words),
   disputes: v.array(disputeSchema),
 });
@@ -79,7 +79,7 @@ export const disputesOf = (briefing: Briefing, { id }: Claim): DisputeRecord[] =
     ...(isProposed ? { undecided: true as const } : {}),
   }));
 
-/** Of claims by their ids, in the order given. */
+/** The records of claims by id, in the given order. */
 export const claimRecords = (briefing: Briefing, ids: readonly string[] = []): ClaimRecord[] =>
   briefing.claims(ids).map((claim) => claimRecord(briefing, claim));
 

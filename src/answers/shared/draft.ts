@@ -3,23 +3,23 @@ import { paragraph, quiet, text } from '../../document/build.js';
 import type { Block } from '../../document/document.js';
 import type { Inline } from '../../document/inline.js';
 
-/** How layouts mark what nobody has reviewed yet: a sign behind each entry, and one line that says what it means. */
+/** How layouts mark unreviewed entries: a sign after each, and one line that explains it. */
 
 const SIGN = '*';
 
-/** The sign; nothing for what somebody has reviewed. */
+/** The sign; empty for reviewed entries. */
 export const unreviewed = (proposed: true | undefined): Inline[] => (proposed ? [text(SIGN)] : []);
 
 /** A word with the sign: 'likely*'. */
 export const withSign = (word: string, proposed: true | undefined): string =>
   proposed ? `${word}${SIGN}` : word;
 
-/** 'Draft by rules: 3 of 41 claims reviewed. * not reviewed'; nothing where nothing waits for a review. */
+/** 'Draft by rules: 3 of 41 claims reviewed. * not reviewed'; nothing if everything is reviewed. */
 export function draftNotice(draft: ReviewState | undefined): Block[] {
   if (draft === undefined) return [];
   const words = draftWords(draft);
   return [paragraph([quiet(`${words.slice(0, 1).toUpperCase()}${words.slice(1)}. ${SIGN} not reviewed`)])];
 }
 
-/** For spreadsheets, in a column of its own. */
+/** For spreadsheets, in a separate column. */
 export const proposedCell = (proposed: true | undefined): string => (proposed ? 'yes' : '');

@@ -1,4 +1,4 @@
-/** The same without the fields that are undefined: records leave out what is not known. */
+/** Removes undefined fields, since records leave out unknown values. */
 export function given<Fields extends object>(
   fields: Fields,
 ): { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> } {

@@ -4,7 +4,7 @@ import type { Inline, Tone } from '../../document/inline.js';
 import { withSign } from './draft.js';
 import type { SupportRecord, Thing } from './schema.js';
 
-/** How layouts show the parts that records share; every answer shows them the same way. */
+/** How layouts show the shared parts of records, the same way in every answer. */
 
 const TONES: Readonly<Record<Use, Tone>> = {
   'as reported': 'firm',
@@ -13,15 +13,15 @@ const TONES: Readonly<Record<Use, Tone>> = {
   'not as fact': 'doubtful',
 };
 
-/** By which renderers draw the mark of a use. */
+/** The tone of a use, from which renderers draw its mark. */
 export const toneOf = (use: Use): Tone => TONES[use];
 
 /**
- * The mark and the word: '◐ likely', '◐ likely*' where it is not reviewed; 'disputed' stands behind what another claim contradicts. It leads to the claim where
- * one place alone is behind the sentence.
+ * The mark and the word: '◐ likely', '◐ likely*' if not reviewed; followed by 'disputed' if another claim
+ * contradicts it. Links to the claim if the sentence has only one place.
  */
 export function standingInline(support: SupportRecord | undefined): Inline {
-  if (support === undefined) return absent('no claim behind it');
+  if (support === undefined) return absent('no claim about it');
   const { standing, use, disputed, proposed, places } = support;
   const [place] = places;
   return {
@@ -32,7 +32,10 @@ export function standingInline(support: SupportRecord | undefined): Inline {
   };
 }
 
-/** '◐ expected, a senior official': the standing, the voices where they are not the source's own, and which source of several. */
+/**
+ * '◐ expected, a senior official': the standing, the voices unless they are the source's own, and the source
+ * if there are several.
+ */
 export function standingAndVoice(support: SupportRecord | undefined): Inline[] {
   const names = voicesOf(support).join(', ');
   const origin = [names === '' ? undefined : names, support?.from].filter((one) => one !== undefined);
@@ -47,16 +50,16 @@ function voicesOf(support: SupportRecord | undefined): string[] {
   return [...names.slice(0, MOST_VOICES), ...(rest > 0 ? [`and ${rest} more`] : [])];
 }
 
-/** A mark a claim, firm ones first. */
+/** One mark for each claim, firmest first. */
 export const strip = (uses: readonly Use[]): Inline => ({
   kind: 'strip',
   marks: uses.map((use) => ({ tone: toneOf(use) })),
 });
 
-/** The name of something else in the briefing, leading to it. */
+/** The name of an entry, as a link. */
 export const mention = ({ kind, id, name }: Thing): Inline => reference(`${kind}/${id}`, name);
 
-/** Several in one line; what is beyond `most` is counted. 'not stated' where there is none. */
+/** Several in one line; those beyond `most` are counted. 'not stated' if there are none. */
 export function mentionList(things: readonly Thing[], most = 12): Inline[] {
   if (things.length === 0) return [absent()];
   const shown = joined(things.slice(0, most).map(mention));
@@ -64,7 +67,7 @@ export function mentionList(things: readonly Thing[], most = 12): Inline[] {
   return rest > 0 ? [...shown, text(` and ${rest} more`)] : shown;
 }
 
-/** The places behind a sentence: '0.P1.s1, 1.B3.s1'. */
+/** The places of a sentence: '0.P1.s1, 1.B3.s1'. */
 export const placeInlines = ({ places }: SupportRecord): Inline[] =>
   joined(places.map(({ source, at, claim }): Inline => ({ kind: 'locator', source, at, claim })));
 

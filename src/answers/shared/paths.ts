@@ -5,10 +5,10 @@ import { shellWord } from '../../text/shell.js';
 const isInside = (path: string, home: string | undefined): home is string =>
   home !== undefined && home !== '' && path.startsWith(`${home}/`);
 
-/** '~/trips/harbour.json' */
+/** '~/trips/harbor.json' */
 export const shortPath = (path: string, home: string | undefined): string =>
   isInside(path, home) ? `~${path.slice(home.length)}` : path;
 
-/** As a shell takes it: `~` has to stand outside the quotes. */
+/** Quoted for a shell; `~` must be outside the quotes. */
 export const typedPath = (path: string, home: string | undefined): string =>
   isInside(path, home) ? `~/${shellWord(path.slice(home.length + 1))}` : shellWord(path);

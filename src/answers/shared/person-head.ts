@@ -8,11 +8,11 @@ import { mention, standingAndVoice } from './inlines.js';
 import { supportOf, thingOf } from './records.js';
 import { count, support, thing, words } from './schema.js';
 
-/** Who somebody is: what the list of people and the page of one of them begin with. */
+/** Who somebody is: the start of both the list of people and the page of a person. */
 
 export const personHeadSchema = v.strictObject({
   id: words,
-  /** A label where the source does not name them. */
+  /** A label if the source does not name them. */
   name: words,
   unnamed: v.optional(v.literal(true)),
   otherNames: v.array(v.strictObject({ name: words, language: v.optional(words) })),
@@ -20,7 +20,7 @@ export const personHeadSchema = v.strictObject({
   of: v.optional(thing),
   /** Of the role. */
   support: v.optional(support),
-  /** How many claims are in their voice. */
+  /** The number of claims in their voice. */
   says: count,
   proposed: v.optional(v.literal(true)),
 });
@@ -43,14 +43,14 @@ export function personHead(briefing: Briefing, person: Person): PersonHead {
   };
 }
 
-/** The name, and that it is none where it is a label. */
+/** The name, with a remark if it is a label. */
 export const personMention = ({ id, name, unnamed, proposed }: PersonHead): Inline[] => [
   reference(`people/${id}`, name),
   ...unreviewed(proposed),
   ...(unnamed ? [text(' ('), absent('unnamed'), text(')')] : []),
 ];
 
-/** 'Harbor minister, Norland': the role as it is written, and the body unless the role names it. */
+/** 'Harbor minister, Norland': the role, and the body unless the role names it. */
 export function officeWords({ role, of }: PersonHead): Inline[] {
   const isNamed = of === undefined || role?.toLowerCase().includes(of.name.toLowerCase());
   const parts = [...(role === undefined ? [] : [text(role)]), ...(isNamed ? [] : [mention(of)])];
@@ -63,5 +63,5 @@ export function officeOrigin({ role, of, support, says, proposed }: PersonHead):
   if (role === undefined && of === undefined) return [];
   // An office is often named with somebody's words, and claimed nowhere.
   if (says > 0) return [absent('from attribution')];
-  return [absent(proposed ? 'not checked' : 'no claim behind it')];
+  return [absent(proposed ? 'not checked' : 'no claim about it')];
 }

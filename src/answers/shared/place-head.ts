@@ -6,7 +6,7 @@ import { thingOf } from './records.js';
 import { thing, words } from './schema.js';
 import { subject, subjectsOf } from './subjects.js';
 
-/** What a place is and where it comes up: what the list of places and the page of one of them begin with. */
+/** What a place is and where it comes up: the start of both the list of places and the page of a place. */
 
 export const placeHeadSchema = v.strictObject({
   id: words,
@@ -14,7 +14,7 @@ export const placeHeadSchema = v.strictObject({
   otherNames: v.array(v.strictObject({ name: words, language: v.optional(words) })),
   placeKind: v.optional(v.picklist(PLACE_KINDS)),
   partOf: v.optional(thing),
-  /** Issues and events in which it comes up. */
+  /** Issues and events that mention it. */
   comesUpIn: v.array(subject),
   proposed: v.optional(v.literal(true)),
 });

@@ -12,7 +12,7 @@ import { thingOf } from './records.js';
 import { thing, words } from './schema.js';
 import { proposed, written, writtenOf } from './written.js';
 
-/** Who does what about an issue, towards whom: each part as it is written, never made into a sentence. */
+/** Who does what about an issue, toward whom: each part unchanged, never made into a sentence. */
 export const positionSchema = v.strictObject({
   id: words,
   issue: thing,
@@ -43,7 +43,7 @@ export function positionRecord(briefing: Briefing, position: Position): Position
 /** 'seeks', or the author's own verb. */
 export const actWord = ({ act, label }: PositionRecord): string => kindWord(act, label);
 
-/** What somebody does who shares a position; the others have no short word for it. */
+/** Labels for acts; the others have no short word. */
 const SLOTS: Partial<Record<PositionRecord['act'], string>> = {
   seeks: 'Ask',
   urges: 'Urge',
@@ -60,29 +60,31 @@ const SLOTS: Partial<Record<PositionRecord['act'], string>> = {
   raises: 'Raise',
 };
 
-/** Those that take the one addressed as their object; with the others the name would be what is opposed or raised. */
+/**
+ * Acts with the addressee as their object; with others, the name would look like the thing opposed or raised.
+ */
 const ADDRESSING: readonly PositionRecord['act'][] = ['seeks', 'urges', 'accuses', 'warns', 'sues'];
 
-/** 'Ask China', 'Oppose'; 'Position' where the act is in no list. */
+/** 'Ask China', 'Oppose'; 'Position' for an act without a label. */
 export function slotOf({ act, towards }: PositionRecord): string {
   const slot = SLOTS[act] ?? 'Position';
   return towards !== undefined && ADDRESSING.includes(act) ? `${slot} ${towards.name}` : slot;
 }
 
-/** 'seeks · lower fees · towards Sudland': placed beside each other; the addressee only where the text does not name it. */
+/** 'seeks · lower fees · towards Sudland': side by side, with the addressee unless the text names it. */
 export function positionWords(position: PositionRecord): string {
   const { text: words, towards } = position;
   const addressee = towards === undefined || words.includes(towards.name) ? [] : [`towards ${towards.name}`];
   return [actWord(position), words, ...addressee].join(SEPARATOR);
 }
 
-/** '◐ likely, an adviser': the standing of the act and whose voice tells of it. */
+/** '◐ likely, an adviser': the standing and the voice of the act. */
 export const positionOrigin = ({ support, proposed }: PositionRecord): Inline[] => [
   ...standingAndVoice(support),
   ...(support?.proposed ? [] : unreviewed(proposed)),
 ];
 
-/** In one line, behind a name that stands elsewhere: 'seeks · lower fees (◐ likely)'. */
+/** In one line, after a name: 'seeks · lower fees (◐ likely)'. */
 export const positionInlines = (position: PositionRecord): Inline[] => [
   text(`${positionWords(position)} (`),
   ...positionOrigin(position),

@@ -23,7 +23,7 @@ export function briefingHeadOf(file: BriefingFile) {
   return { id, title, language, ...(draft === undefined ? {} : { draft: { ...draft, by: [...draft.by] } }) };
 }
 
-/** An entity by its id. A claim goes by its id alone: its words would stand there without their standing. */
+/** An entity by its id. A claim is named only by id, since its words would lack their standing. */
 export function thingOf(briefing: Briefing, id: string): Thing {
   const kind = briefing.entity(id)?.kind ?? '';
   return { kind, id, name: kind === 'claims' ? id : briefing.nameOf(id) };
@@ -43,10 +43,10 @@ export function voiceOf(briefing: Briefing, claim: Claim): VoiceRecord {
 }
 
 /**
- * What stands behind a sentence.
+ * The support of a sentence.
  *
- * @param claimIds of the claims behind it; without any there is no support
- * @param citedFor `act` for a position: it is on record whatever is said in it, so a dispute changes nothing
+ * @param claimIds of its claims; without any there is no support
+ * @param citedFor `act` for a position, which is on record whatever it says, so disputes do not matter
  */
 export function supportOf(
   briefing: Briefing,
@@ -70,10 +70,10 @@ export function supportOf(
 }
 
 /**
- * The claim whose voice stands beside a sentence: the softest of those that make its use as strict as it is, those that
- * say the same elsewhere included. 'Planned, to be attributed' never stands without those to whom it is to be attributed.
+ * The claim whose voice is shown beside a sentence: the softest of those that decide its use, including
+ * restatements. A sentence that needs attribution always shows to whom.
  *
- * @param claims behind the sentence; undefined where there is none
+ * @param claims of the sentence; undefined without claims
  */
 export function voicedBy(
   briefing: Briefing,
@@ -91,7 +91,7 @@ export function voicedBy(
   return softestOf(candidates.filter((one) => one.use === strict).map(({ claim }) => claim));
 }
 
-/** Whose words are behind a sentence besides the voice that stands first; undefined where nobody else's are. */
+/** Further voices of a sentence besides the first; undefined if there are none. */
 function otherVoices(briefing: Briefing, claims: readonly Claim[], first: Claim): SupportRecord['others'] {
   const known = new Set([voiceLabel(briefing, first)]);
   const others = claims.flatMap((claim) => {
@@ -102,13 +102,13 @@ function otherVoices(briefing: Briefing, claims: readonly Claim[], first: Claim)
   });
   return others.length === 0 ? undefined : others;
 }
-/** 'the article (article-2)'; undefined where the briefing has one source. */
+/** 'the article (article-2)'; undefined if the briefing has one source. */
 const sourcesOf = (briefing: Briefing, claims: readonly Claim[]): string | undefined =>
   briefing.all('sources').length < 2
     ? undefined
     : [...new Set(claims.map(({ source }) => source))].map((id) => sourceNoun(briefing, id)).join(', ');
 
-/** Each place once, in the order of the source; the softest claim there is the one cited. */
+/** Each place once, in source order, citing its softest claim. */
 function placesOf(claims: readonly Claim[]): SupportRecord['places'] {
   const places = new Map<string, Claim>();
   for (const claim of [...claims].sort(byPlace)) {
@@ -119,7 +119,7 @@ function placesOf(claims: readonly Claim[]): SupportRecord['places'] {
   return [...places.values()].map(({ source, at, id }) => ({ source, at, claim: id }));
 }
 
-/** The first of the softest; of those as soft, one that is not in the source's own voice. */
+/** The first of the softest claims, preferring one that is not in the source's own voice. */
 function softestOf(claims: readonly Claim[]): Claim | undefined {
   let found: Claim | undefined;
   for (const claim of claims) {

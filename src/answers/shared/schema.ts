@@ -3,49 +3,49 @@ import { STANDINGS } from '../../briefing/standing.js';
 import { USES } from '../../briefing/use.js';
 import { VOICE_KINDS } from '../../briefing/voice.js';
 
-/** The parts that records share. What is not known is absent; nothing that a source says comes without its support. */
+/** The shared parts of records. Unknown values are absent; every statement of a source has its support. */
 
 export const words = v.string();
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const standing = v.picklist(STANDINGS);
 export const use = v.picklist(USES);
 
-/** Something else in the same briefing: its collection, its id and what it is called. */
+/** Another entry of the briefing: its collection, id and name. */
 export const thing = v.strictObject({ kind: words, id: words, name: words });
 
-/** Whose voice: `id` where it has an entry in the briefing, `name` as label unless it is the source's own. */
+/** A voice: `id` if it has an entry in the briefing, `name` as a label unless it is the source's own. */
 export const voice = v.strictObject({
   kind: v.picklist(VOICE_KINDS),
   id: v.optional(words),
   name: v.optional(words),
 });
 
-/** A place in a source, and the claim that it is cited for. */
+/** A place in a source, and its claim. */
 export const place = v.strictObject({ source: words, at: words, claim: words });
 
-/** What stands behind a sentence: the softest standing, the strictest use, the voice that makes the use strict. */
+/** The support of a sentence: the softest standing, the strictest use, and the voice that decides the use. */
 export const support = v.strictObject({
   standing,
   use,
   voice,
-  /** Further voices whose words are in the sentence. */
+  /** Further voices of the sentence. */
   others: v.optional(v.array(voice)),
   disputed: v.optional(v.literal(true)),
-  /** Where the briefing has several sources: those of the claims behind it, in words. */
+  /** The sources of its claims in words, if the briefing has several. */
   from: v.optional(words),
-  /** A claim behind it is not reviewed yet. */
+  /** One of its claims is not reviewed yet. */
   proposed: v.optional(v.literal(true)),
   places: v.array(place),
 });
 
-/** A sentence as its author wrote it; without support where no claim is behind it. */
+/** A sentence as its author wrote it; without support if it has no claims. */
 export const statement = v.strictObject({ text: words, support: v.optional(support) });
 
 export const briefingHead = v.strictObject({
   id: words,
   title: words,
   language: words,
-  /** How much of a draft has been reviewed; absent where nothing waits for a review. */
+  /** How much of a draft has been reviewed; absent if everything is. */
   draft: v.optional(
     v.strictObject({
       /** Who proposed it: `rules`, or the name of an assistant. */
@@ -58,7 +58,7 @@ export const briefingHead = v.strictObject({
   ),
 });
 
-/** The fields that every record about one briefing begins with. */
+/** The common fields of records about one briefing. */
 export const recordHead = <Kind extends string>(kind: Kind) => ({
   kind: v.literal(kind),
   version: v.literal(1),

@@ -3,7 +3,7 @@ import type { Issue } from '../../briefing/file/schema.js';
 import { thingsOf } from './records.js';
 import type { Thing } from './schema.js';
 
-/** Parties whose position is asked for on some of these issues, and that have none on any of them. */
+/** Parties that are relevant to these issues but have no position on any of them. */
 export function silentParties(briefing: Briefing, issues: readonly Issue[]): Thing[] {
   const asked = new Set(issues.flatMap(({ parties = [] }) => parties));
   const heard = new Set(issues.flatMap(({ id }) => briefing.positionsOn(id).map(({ whose }) => whose)));
@@ -15,7 +15,7 @@ export function silentParties(briefing: Briefing, issues: readonly Issue[]): Thi
 
 const MOST_NAMED = 4;
 
-/** 'China: no position stated on these issues', for the line of a heading; undefined where everybody is heard. */
+/** 'China: no position stated on these issues', for a heading; undefined if all have positions. */
 export function silenceWords(silent: readonly Thing[], on = 'on these issues'): string | undefined {
   if (silent.length === 0) return undefined;
   const names = silent.slice(0, MOST_NAMED).map(({ name }) => name);

@@ -7,7 +7,7 @@ import { mention } from './inlines.js';
 import { thingOf } from './records.js';
 import { thing } from './schema.js';
 
-/** What something is about or takes part in. An event has its status with it: a name alone reads as if it took place. */
+/** A subject of an entry. An event has its status, since a name alone would read as if it had taken place. */
 
 export const subject = v.strictObject({
   ...thing.entries,
@@ -25,7 +25,7 @@ export function subjectOf(briefing: Briefing, id: string): Subject {
 export const subjectsOf = (briefing: Briefing, ids: readonly string[] = []): Subject[] =>
   ids.map((id) => subjectOf(briefing, id));
 
-/** The name, and behind it the status of an event that did not take place, or not yet. */
+/** The name, followed by the status of an event that did not take place, or not yet. */
 export const subjectMention = (one: Subject): Inline[] => [mention(one), ...noteOf(one)];
 
 function noteOf({ status }: Subject): Inline[] {
@@ -33,7 +33,7 @@ function noteOf({ status }: Subject): Inline[] {
   return [text(status === 'not stated' ? ' (status not stated)' : ` (${status})`)];
 }
 
-/** Several in one line, each name once; what is beyond `most` is counted. 'not stated' where there is none. */
+/** Several in one line, each name once; those beyond `most` are counted. 'not stated' where there is none. */
 export function subjectList(subjects: readonly Subject[], most = 12): Inline[] {
   const byName = new Map(subjects.map((one) => [`${one.name} ${one.status ?? ''}`, one]));
   if (byName.size === 0) return [absent()];

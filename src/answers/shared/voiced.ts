@@ -5,7 +5,7 @@ import { fold } from '../../text/fold.js';
 /**
  * A sentence with its voice: as a label before it, or behind its standing where the sentence itself has the name.
  *
- * @param voice undefined where it is the source's own
+ * @param voice undefined for the source's own
  */
 export function voiced(sentence: string, voice: string | undefined, standing: readonly Inline[]): Inline[] {
   const words = [text(`${sentence} `), ...standing];

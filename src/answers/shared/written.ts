@@ -6,9 +6,9 @@ import { standingAndVoice, standingInline } from './inlines.js';
 import { supportOf } from './records.js';
 import { support, words } from './schema.js';
 
-/** A sentence of the file as briefs and sheets place it: as its author wrote it, and what stands behind it. */
+/** A sentence of the file for briefs and sheets: as its author wrote it, with its support. */
 
-/** Marks an entry that nobody has reviewed yet. */
+/** Marks an unreviewed entry. */
 export const proposed = v.optional(v.literal(true));
 
 export const written = v.strictObject({ text: words, support: v.optional(support) });
@@ -31,12 +31,12 @@ export function writtenOf(
 /** '◐ expected, a senior official'. */
 export const origin = ({ support: behind }: Omit<Written, 'text'>): Inline[] => standingAndVoice(behind);
 
-/** The same without the voice, where that is said once for several sentences. */
+/** The same without the voice, if it is given once for several sentences. */
 export const standingOnly = ({ support: behind }: Omit<Written, 'text'>): Inline[] => [
   standingInline(behind),
 ];
 
-/** The sentence, then what stands behind it. */
+/** The sentence, then its support. */
 export const sentenceInlines = (sentence: Written): Inline[] => [
   text(`${sentence.text} `),
   ...origin(sentence),

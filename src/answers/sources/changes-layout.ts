@@ -12,7 +12,10 @@ import { dependenceBlocks, sourceWords } from './source-line.js';
 /** More than these are counted. */
 const MOST = 12;
 
-/** What a speaker has to change comes first: standings, numbers, denials; then what is new and what is not repeated. */
+/**
+ * What matters to a speaker comes first: standings, numbers, denials; then what is new and what is not
+ * repeated.
+ */
 export function layoutChanges(record: ChangesRecord): Layout {
   const { briefing, newer, older, standings, numbers, disputed, added, unrepeated } = record;
   const sections = [
@@ -53,7 +56,7 @@ function section(title: string, lines: readonly Words[]): Block[] {
   ];
 }
 
-/** Never without its standing and voice. */
+/** Always with its standing and voice. */
 const claimWords = (claim: ClaimRecord): Inline[] => [
   text(`${claim.text} (`),
   ...claimOrigin(claim),

@@ -9,7 +9,7 @@ import { recordHead } from '../shared/schema.js';
 import { hasOtherFigures } from './figures.js';
 import { byDate, sourceLineSchema, sourceRecords } from './source-line.js';
 
-/** What the newer source moved. */
+/** What the newer source changed. */
 
 const change = v.strictObject({ before: claimSchema, after: claimSchema });
 
@@ -22,17 +22,17 @@ export const changesSchema = () =>
     standings: v.array(v.strictObject({ ...change.entries, direction: v.picklist(['firmer', 'softer']) })),
     /** The same thing with other numbers. */
     numbers: v.array(change),
-    /** What contradicts an earlier claim otherwise. */
+    /** Other contradictions of earlier claims. */
     disputed: v.array(change),
-    /** What no earlier source says. */
+    /** Claims that no earlier source has. */
     added: v.array(claimSchema),
-    /** What the newer source does not repeat. */
+    /** Claims that the newer source does not repeat. */
     unrepeated: v.array(claimSchema),
   });
 
 export type ChangesRecord = v.InferOutput<ReturnType<typeof changesSchema>>;
 
-/** @param newer the latest by date where it is not given */
+/** @param newer (default: the latest by date) */
 export function makeChanges(briefing: Briefing, newer: Source = latestOf(briefing)): ChangesRecord {
   const records = sourceRecords(briefing);
   const own = briefing.all('claims').filter(({ source }) => source === newer.id);

@@ -21,9 +21,9 @@ import { counted } from '../shared/inlines.js';
 import type { ComparedRow, CompareRecord } from './compare-record.js';
 import { dependenceBlocks, type SourceRecord, sourceWords } from './source-line.js';
 
-/** With more sources a column each is too narrow to read. */
+/** With more sources, columns would be too narrow to read. */
 const MOST_COLUMNS = 4;
-/** Of what a source says alone. */
+/** Limit for claims that only one source makes. */
 const MOST_ALONE = 8;
 
 const TITLES: readonly (readonly [state: ComparedRow['state'], title: string])[] = [
@@ -33,7 +33,7 @@ const TITLES: readonly (readonly [state: ComparedRow['state'], title: string])[]
   ['the same', 'Said by several'],
 ];
 
-/** Where the sources differ comes first, then what several say, then what one alone says. */
+/** Differences come first, then what several sources say, then what only one says. */
 export function layoutCompare(record: CompareRecord): Layout {
   const { briefing, issues, sources, rows } = record;
   const [only] = issues;
@@ -80,7 +80,7 @@ const cellOf = (claims: readonly ClaimRecord[]): Inline[] =>
     ? [absent('not said')]
     : claims.flatMap((claim, index) => [...(index > 0 ? [lineBreak] : []), ...claimWords(claim)]);
 
-/** Never without its standing and voice. */
+/** Always with its standing and voice. */
 const claimWords = (claim: ClaimRecord): Inline[] => [
   text(`${claim.text} (`),
   ...claimOrigin(claim),
@@ -100,7 +100,7 @@ function aloneBlocks(source: SourceRecord, rows: readonly ComparedRow[]): Block[
   ];
 }
 
-/** A claim a row; what belongs together has one number. */
+/** One claim per row; related claims share a number. */
 export const compareTable = ({ rows }: CompareRecord): Table => ({
   columns: ['Row', 'State', 'Source', 'Claim', 'Sentence', 'Standing', 'Use', 'Voice', 'Proposed'],
   rows: rows.flatMap(({ state, cells }, index) =>

@@ -8,13 +8,13 @@ import { recordHead, thing, words } from '../shared/schema.js';
 import { hasOtherFigures } from './figures.js';
 import { byDate, sourceLineSchema, sourceRecords } from './source-line.js';
 
-/** Who reports what, who alone, and where they differ: a row for what belongs together, a column for each source. */
+/** Who reports what, who alone, and where they differ: a row for related claims, a column for each source. */
 
 const STATES = ['other numbers', 'contradicted', 'firmer or softer', 'the same', 'alone'] as const;
 
 const row = v.strictObject({
   state: v.picklist(STATES),
-  /** For each source that says something of it. */
+  /** For each source that has a claim about it. */
   cells: v.array(v.strictObject({ source: words, claims: v.array(claimSchema) })),
 });
 
@@ -30,7 +30,7 @@ export const compareSchema = () =>
 export type CompareRecord = v.InferOutput<ReturnType<typeof compareSchema>>;
 export type ComparedRow = CompareRecord['rows'][number];
 
-/** @param issues those asked for; all claims where there are none */
+/** @param issues the wanted issues (default: all claims) */
 export function makeCompare(briefing: Briefing, issues: readonly Issue[] = []): CompareRecord {
   const order = new Map(byDate(briefing.all('sources')).map(({ id }, index) => [id, index]));
   const place = (id: string): number => order.get(id) ?? 0;

@@ -8,13 +8,13 @@ import { dateWords } from '../../text/date-words.js';
 import { given } from '../shared/given.js';
 import { words } from '../shared/schema.js';
 
-/** A source as answers on several sources name it. */
+/** The name of a source in answers about several sources. */
 export const sourceLineSchema = v.strictObject({
   id: words,
   title: words,
   publisher: v.optional(words),
   published: v.optional(words),
-  /** The source that it rests on, so that the two count as one. */
+  /** The source that it depends on, so that the two count as one. */
   restsOn: v.optional(v.strictObject({ source: words, why: v.picklist(['publisher', 'copied']) })),
 });
 
@@ -37,12 +37,12 @@ export const byDate = (sources: readonly Source[]): Source[] =>
     (a.published ?? '') < (b.published ?? '') ? -1 : (a.published ?? '') > (b.published ?? '') ? 1 : 0,
   );
 
-/** 'Harbor Post, March 3, 2025 (article)': by what a reader tells it from others. */
+/** 'Harbor Post, March 3, 2025 (article)': what distinguishes it from others. */
 export const sourceWords = ({ id, publisher, published }: SourceRecord): string =>
   [publisher ?? id, ...(published === undefined ? [] : [dateWords(published)])].join(', ') +
   (publisher === undefined ? '' : ` (${id})`);
 
-const WHY = { publisher: 'has the same publisher as', copied: 'has long passages of' } as const;
+const WHY = { publisher: 'has the same publisher as', copied: 'has long passages from' } as const;
 
 /** Which sources count as one, and why. */
 export const dependenceBlocks = (sources: readonly SourceRecord[]): Block[] =>

@@ -16,7 +16,7 @@ import { given } from '../shared/given.js';
 import { briefingHeadOf } from '../shared/records.js';
 import { briefingHead, words } from '../shared/schema.js';
 
-/** The events of every briefing that is known here, in one line of time; undated ones last. */
+/** The events of all known briefings in one timeline; undated ones last. */
 
 const schema = () =>
   v.strictObject({
@@ -25,9 +25,9 @@ const schema = () =>
     events: v.array(
       v.strictObject({
         briefing: briefingHead,
-        /** What stands behind `-b` to open it. */
+        /** The value of `-b` that opens it. */
         opener: words,
-        /** Of what date the briefing is. */
+        /** The date of the briefing. */
         asOf: v.optional(words),
         event: v.strictObject(eventFields),
       }),

@@ -13,7 +13,7 @@ import { counted } from '../shared/inlines.js';
 import { briefingHeadOf } from '../shared/records.js';
 import { briefingHead, words } from '../shared/schema.js';
 
-/** One person or body through every briefing that is known here, the latest briefing first. */
+/** One person or body in all known briefings, latest briefing first. */
 
 const schema = () =>
   v.strictObject({
@@ -23,9 +23,9 @@ const schema = () =>
     briefings: v.array(
       v.strictObject({
         briefing: briefingHead,
-        /** What stands behind `-b` to open it. */
+        /** The value of `-b` that opens it. */
         opener: words,
-        /** Of what date the briefing is. */
+        /** The date of the briefing. */
         asOf: v.optional(words),
         party: v.strictObject({ id: words, name: words, role: v.optional(words) }),
         /** Claims in its voice. */
@@ -39,7 +39,7 @@ const schema = () =>
 export type WhoEverywhereRecord = v.InferOutput<ReturnType<typeof schema>>;
 type InBriefing = WhoEverywhereRecord['briefings'][number];
 
-/** A party as one briefing knows it. */
+/** A party in one briefing. */
 export interface PartyIn {
   readonly briefing: Briefing;
   readonly opener: string;
@@ -72,7 +72,7 @@ function inBriefing({ briefing, opener, party }: PartyIn): InBriefing {
   };
 }
 
-/** Of one briefing; more are counted. */
+/** Limit per briefing; more are counted. */
 const MOST = 6;
 
 const layout = ({ asked, briefings }: WhoEverywhereRecord): Layout => ({
@@ -92,7 +92,7 @@ function briefingBlocks(one: InBriefing): Block[] {
     ...(party.role === undefined ? [] : [paragraph([quiet(party.role)])]),
     ...(claims.length > 0
       ? [list(claims.slice(0, MOST).map(claimWords))]
-      : [paragraph(`${briefing.title} says nothing of them.`)]),
+      : [paragraph(`${briefing.title} says nothing about them.`)]),
     ...(rest > 0 ? [paragraph([quiet(`And ${counted(rest, 'more claim')}.`)])] : []),
   ];
 }

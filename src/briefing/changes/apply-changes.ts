@@ -7,13 +7,13 @@ import { applyOne } from './apply-one.js';
 import type { Change, Kind } from './change.js';
 import { type Row, WorkingCopy } from './working-copy.js';
 
-/** What is wrong with a change, or with the file after it. */
+/** A problem with a change, or with the file after it. */
 export interface ChangeProblem extends Finding {
-  /** The index of the change; undefined where it comes from none of them. */
+  /** The index of the change; undefined if no change causes it. */
   readonly change: number | undefined;
 }
 
-/** From a place in the changed file to the index of the change that touched it last. */
+/** Maps a place in the changed file to the index of the last change to it. */
 export type ChangeAt = (pointer: string) => number | undefined;
 
 export type Applied =
@@ -21,11 +21,11 @@ export type Applied =
   | { readonly problems: readonly ChangeProblem[] };
 
 /**
- * Makes changes to a file, all or none. Entries keep their order, and added ones come last. The changed file is checked
- * as a whole, so that an entry may name one that a later change adds.
+ * Applies changes to a file, all or none. Entries keep their order; new ones come last. The changed file is
+ * checked as a whole, so that an entry may refer to one that a later change adds.
  *
- * @param file of the right shape; it stays as it is
- * @returns the changed briefing, or everything that is wrong, each with the change that it comes from
+ * @param file of the right shape; not modified
+ * @returns the changed briefing, or all problems, each with the change that causes it
  */
 export function applyChanges(file: BriefingFile, changes: readonly Change[]): Applied {
   const copy = new WorkingCopy(file);
@@ -40,7 +40,7 @@ export function applyChanges(file: BriefingFile, changes: readonly Change[]): Ap
     const rows = collections.get(kind as Kind);
     return rows === undefined ? copy.headChangedBy : rows[Number(index)]?.changedBy;
   };
-  // References are not looked at then: they may lead to what was refused.
+  // References are not checked then, since they may point to refused entries.
   if (refused.length > 0) return { problems: [...refused, ...misshapen(value, changeAt)] };
   const checked = checkValue(value);
   if ('briefing' in checked) return { briefing: checked.briefing, changeAt };
@@ -55,7 +55,7 @@ const misshapen = (value: Readonly<Record<string, unknown>>, changeAt: ChangeAt)
 const entriesOf = (collections: ReadonlyMap<Kind, readonly Row[]>): Record<string, unknown> =>
   Object.fromEntries([...collections].map(([kind, rows]) => [kind, rows.map(({ fields }) => fields)]));
 
-/** A reference to an entry that was removed is the fault of the removal, not of the entry that it stands in. */
+/** A reference to a removed entry is blamed on the removal, not on the entry that has the reference. */
 function attributed(finding: Finding, value: unknown, copy: WorkingCopy, changeAt: ChangeAt): ChangeProblem {
   const { rule, pointer } = finding;
   const id = rule === 'dangling-reference' ? valueAt(value, pointer) : undefined;
@@ -64,12 +64,12 @@ function attributed(finding: Finding, value: unknown, copy: WorkingCopy, changeA
   return {
     ...finding,
     change: removal,
-    message: `'${id}' is still named by ${ownerOf(value, pointer)}`,
+    message: `'${id}' is still referenced by ${ownerOf(value, pointer)}`,
     remedy: 'change or remove that too',
   };
 }
 
-/** `issues/fees (summary.claims)`: the entry in which a place is, and the field. */
+/** The entry and the field of a place: `issues/fees (summary.claims)`. */
 function ownerOf(value: unknown, pointer: string): string {
   const [, kind = '', index = '', ...keys] = pointer.split('/');
   const id = valueAt(value, `/${kind}/${index}/id`);

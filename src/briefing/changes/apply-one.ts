@@ -3,14 +3,14 @@ import { nearest } from '../../text/near.js';
 import { addressParts, type Change, type Fields, HEAD, type Kind } from './change.js';
 import type { Row, WorkingCopy } from './working-copy.js';
 
-/** Why a change cannot be made at all. */
+/** Why a change cannot be applied. */
 export type Refusal = Pick<Finding, 'rule' | 'message' | 'remedy'>;
 
 /**
- * Makes one change to a copy.
+ * Applies one change to a copy.
  *
  * @param index of the change
- * @returns why it cannot be made; nothing has been changed then
+ * @returns why it cannot be applied, with nothing changed
  */
 export function applyOne(copy: WorkingCopy, change: Change, index: number): Refusal | undefined {
   if ('add' in change) return add(copy, change, index);
@@ -36,7 +36,7 @@ function add(copy: WorkingCopy, { add: kind, entry }: Addition, index: number): 
   if (taken !== undefined)
     return refusal(
       'duplicate-id',
-      `'${entry.id}' is already the id of an entry in ${taken.kind}`,
+      `the id '${entry.id}' is already used in ${taken.kind}`,
       'choose another id',
     );
   copy.add(kind, entry, index);
@@ -52,7 +52,7 @@ function changeEntry(copy: WorkingCopy, change: Correction, index: number): Refu
     return refusal(
       'fixed-id',
       'the id of an entry cannot be changed',
-      'add the entry with the other id, and remove this one',
+      'add the entry with the new id, and remove this one',
     );
   row.fields = corrected(row.fields, change);
   row.changedBy = index;
@@ -66,8 +66,8 @@ function changeHead(copy: WorkingCopy, change: Correction, index: number): Refus
   if (collection !== undefined)
     return refusal(
       'whole-collection',
-      `'${collection}' is a whole collection`,
-      'write a line for each of its entries',
+      `'${collection}' is a collection, not an entry`,
+      'write one line for each entry',
     );
   const fault = corrigibleFault(copy.head, change, HEAD);
   if (fault !== undefined) return fault;
@@ -76,7 +76,7 @@ function changeHead(copy: WorkingCopy, change: Correction, index: number): Refus
   return undefined;
 }
 
-/** Taking out what is not there would pass over a slip of the pen in silence. */
+/** Removing an absent field would silently hide a typo. */
 function corrigibleFault(
   fields: Fields,
   { set, unset = [] }: Correction,
@@ -92,7 +92,7 @@ function corrigibleFault(
     );
   }
   return set === undefined && unset.length === 0
-    ? refusal('empty-change', 'it changes nothing', 'give "set" or "unset"')
+    ? refusal('empty-change', 'the change is empty', 'give "set" or "unset"')
     : undefined;
 }
 
@@ -118,7 +118,7 @@ function noEntry(copy: WorkingCopy, address: string): Refusal {
   return refusal(
     'no-such-entry',
     `there is no ${address}`,
-    meant ? `did you mean '${meant}'?` : 'look it up with briefing search',
+    meant ? `did you mean '${meant}'?` : 'find it with briefing search',
   );
 }
 

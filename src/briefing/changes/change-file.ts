@@ -5,19 +5,19 @@ import { formatBriefing } from '../file/format.js';
 import { parseBriefing } from '../file/parse.js';
 import type { BriefingFile } from '../file/schema.js';
 
-/** The file as it was when it was changed, and as it is now. */
+/** The file before and after a change. */
 export interface ChangedFile {
   readonly before: BriefingFile;
   readonly file: BriefingFile;
 }
 
 /**
- * Changes a briefing file, one process at a time: reads it under its lock, and replaces it only where it is still as it
- * was read; where another program wrote it meanwhile, the change is made anew to what is there then.
+ * Changes a briefing file, one process at a time: reads it under its lock and replaces it only if it has not
+ * changed since; otherwise the change is applied again to the new contents.
  *
  * @param change pure and not asynchronous, since it may run again; it may throw, and nothing is written then.
  *   undefined: nothing is written
- * @throws InvalidBriefing, Unreadable, Unwritable; WrongUse where the changed file would not be valid
+ * @throws InvalidBriefing, Unreadable, Unwritable; WrongUse if the changed file would not be valid
  */
 export async function changeFile(
   io: Io,
@@ -36,14 +36,14 @@ export async function changeFile(
 }
 
 /**
- * The text of a file that is to be written.
+ * The text of a file to write.
  *
- * @throws WrongUse where it could not be read again
+ * @throws WrongUse if it would not be valid
  */
 export function checkedText(file: BriefingFile): string {
   const text = formatBriefing(file);
   const parsed = parseBriefing(Buffer.from(text));
   if ('briefing' in parsed) return text;
   const [first] = parsed.problems;
-  throw new WrongUse(`nothing was written: ${first?.message} (${first?.remedy}; at ${first?.pointer})`);
+  throw new WrongUse(`cannot write the briefing: ${first?.message} at ${first?.pointer} (${first?.remedy})`);
 }

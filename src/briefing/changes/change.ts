@@ -11,7 +11,7 @@ export type Fields = Readonly<Record<string, unknown>>;
 
 export const KINDS_OF_ENTRIES = Object.keys(COLLECTIONS) as readonly Kind[];
 
-/** How the head of a file is addressed: its title, summary, groups and date. */
+/** The address of the head of a file: its title, summary, groups and date. */
 export const HEAD = 'briefing';
 
 /** `claims/c12`, or `briefing` for the head. */
@@ -20,7 +20,7 @@ const address = v.pipe(
   v.check(
     (text) => text === HEAD || addressParts(text) !== undefined,
     ({ input }) =>
-      `'${String(input).slice(0, 60)}' is no address (write COLLECTION/ID such as claims/c12, or ${HEAD} for its title and summary)`,
+      `'${String(input).slice(0, 60)}' is not an address (write COLLECTION/ID such as claims/c12, or ${HEAD} for the title and summary)`,
   ),
 );
 
@@ -41,7 +41,7 @@ export const CHANGE_FORMS = {
   review: fields({ review: entryAddress }),
 };
 
-/** One change: its only key of these four says what is done. */
+/** One change: exactly one of these four keys says what to do. */
 export type Change =
   | { readonly add: Kind; readonly entry: Fields }
   | {
@@ -60,7 +60,7 @@ export const CHANGE_NAMES = Object.keys(CHANGE_FORMS) as readonly ChangeName[];
 export const changeName = (change: Change): ChangeName =>
   CHANGE_NAMES.find((name) => name in change) ?? 'change';
 
-/** The entry that a change is about: `claims/c12`, or `briefing`; `claims` where an added entry has no id. */
+/** The entry of a change: `claims/c12`, or `briefing`; `claims` if an added entry has no id. */
 export function changedAddress(change: Change): string {
   if ('add' in change)
     return typeof change.entry.id === 'string' ? `${change.add}/${change.entry.id}` : change.add;
@@ -68,7 +68,7 @@ export function changedAddress(change: Change): string {
   return 'remove' in change ? change.remove : change.review;
 }
 
-/** @returns undefined for what is no address of an entry */
+/** @returns undefined if it is not the address of an entry */
 export function addressParts(address: string): { readonly kind: Kind; readonly id: string } | undefined {
   const slash = address.indexOf('/');
   const kind = KINDS_OF_ENTRIES.find((one) => one === address.slice(0, slash));

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { CHANGE_FORMS, CHANGE_NAMES, type Change } from './change.js';
 
-/** What is wrong with a change for itself, and what to do. */
+/** What is wrong with a single change, and what to do. */
 export interface Malformed {
   readonly message: string;
   readonly remedy: string;
@@ -10,15 +10,15 @@ export interface Malformed {
 const FORMS =
   '{"add": "claims", "entry": {...}}, {"change": "claims/c12", "set": {...}, "unset": [...]}, {"remove": "claims/c12"} or {"review": "claims/c12"}';
 
-/** A change from what one line of JSON says. */
+/** Reads a change from the value of one line of JSON. */
 export function readChange(value: unknown): { readonly change: Change } | { readonly malformed: Malformed } {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return malformed('is no object in curly brackets', `write ${FORMS}`);
+    return malformed('is not an object in curly brackets', `write ${FORMS}`);
   const named = CHANGE_NAMES.filter((name) => Object.hasOwn(value, name));
   const [name] = named;
   if (name === undefined) return malformed('does not say what to do', `write ${FORMS}`);
   if (named.length > 1)
-    return malformed(`says both '${named.join("' and '")}'`, 'write a line for each change');
+    return malformed(`says both '${named.join("' and '")}'`, 'write one line for each change');
   const read = v.safeParse(CHANGE_FORMS[name] as v.GenericSchema, value);
   if (!read.success) return fromIssue(read.issues[0], name);
   return { change: read.output as Change };
@@ -35,8 +35,11 @@ function fromIssue(issue: v.BaseIssue<unknown>, name: string) {
   if (issue.expected === 'never') return malformed(`'${key}' does not belong to '${name}'`, `write ${FORMS}`);
   if (issue.received === 'undefined') return malformed(`'${key}' is missing`, `write ${FORMS}`);
   if (name === 'add' && key === 'add')
-    return malformed(`'${String(issue.input).slice(0, 60)}' is no collection`, `use one of ${listed(issue)}`);
-  return malformed(`'${key}' is of the wrong kind`, `write ${FORMS}`);
+    return malformed(
+      `'${String(issue.input).slice(0, 60)}' is not a collection`,
+      `use one of ${listed(issue)}`,
+    );
+  return malformed(`'${key}' has the wrong type`, `write ${FORMS}`);
 }
 
 const listed = ({ expected }: v.BaseIssue<unknown>): string =>

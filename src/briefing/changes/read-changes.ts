@@ -3,13 +3,13 @@ import { readJson } from '../../json/read-json.js';
 import type { Change } from './change.js';
 import { readChange } from './read-change.js';
 
-/** A change with the line that it stands on, counted from 1. */
+/** A change with its line number, from 1. */
 export interface ChangeLine {
   readonly line: number;
   readonly change: Change;
 }
 
-/** What is wrong with a line before it is a change. */
+/** What is wrong with a line that is not a change. */
 export interface LineProblem {
   readonly line: number;
   readonly column: number;
@@ -23,9 +23,9 @@ export interface ChangesRead {
 }
 
 /**
- * Reads changes: one JSON object a line (JSON Lines), in UTF-8; empty lines are passed over.
+ * Reads changes: one JSON object per line (JSON Lines), in UTF-8; empty lines are skipped.
  *
- * @returns the lines that are changes, and everything that is wrong with the others
+ * @returns the changes, and the problems of all other lines
  */
 export function readChanges(bytes: Uint8Array): ChangesRead {
   const decoded = decode(bytes);

@@ -1,16 +1,19 @@
 import type { BriefingFile } from '../file/schema.js';
 import { type Fields, KINDS_OF_ENTRIES, type Kind } from './change.js';
 
-/** An entry while changes are made. */
+/** An entry while changes are applied. */
 export interface Row {
   readonly kind: Kind;
   fields: Fields;
-  /** The index of the change that touched it last. */
+  /** The index of the last change to it. */
   changedBy?: number;
   isRemoved?: true;
 }
 
-/** A file while changes are made to it: entries are found by id and keep their order. The file itself stays as it is. */
+/**
+ * A file while changes are applied: entries are found by id and keep their order. The file itself is not
+ * modified.
+ */
 export class WorkingCopy {
   head: Fields;
   headChangedBy: number | undefined;
@@ -50,12 +53,15 @@ export class WorkingCopy {
     this.#removedBy.set(id, change);
   }
 
-  /** The change that removed an entry, where there is none with this id any more. */
+  /** The change that removed an entry, if no entry has this id any more. */
   removedBy(id: string): number | undefined {
     return this.#byId.has(id) ? undefined : this.#removedBy.get(id);
   }
 
-  /** What is left, by collection and in order; collections that the file lacks only where something was added. */
+  /**
+   * The result by collection and in order; a collection that the file lacked only if something was added to
+   * it.
+   */
   collections(): Map<Kind, Row[]> {
     const left = new Map<Kind, Row[]>([...this.#kinds].map((kind) => [kind, []]));
     for (const row of this.#rows) {

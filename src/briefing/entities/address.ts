@@ -1,13 +1,16 @@
 import type { Subject } from './entity.js';
 
-/** `issues/taiwan`: how something in a briefing is named from outside; the briefing itself by the command that shows it. */
+/**
+ * The address of something in a briefing, such as `issues/taiwan`; for the briefing itself, the command that
+ * shows it.
+ */
 export const addressOf = ({ kind, value }: Subject): string =>
   kind === 'briefing' ? 'overview' : `${kind}/${value.id}`;
 
 /**
  * The command that opens something.
  *
- * @param tail what it needs besides to mean the same briefing: ` -b trip.json`
+ * @param tail the option that selects the same briefing: ` -b trip.json`
  */
 export const openingCommand = (entity: Subject, tail = ''): string =>
   `briefing ${openingWords(entity)}${tail}`;

@@ -41,13 +41,13 @@ export const KINDS: readonly Kind[] = [
   'notes',
 ];
 
-/** Something in a briefing that has an id, together with the collection that it is in. */
+/** Something in a briefing with an id, together with its collection. */
 export type Entity = { [K in Kind]: { readonly kind: K; readonly value: Collections[K] } }[Kind];
 
 /** Anything that is found and opened: something in a briefing, or the briefing itself. */
 export type Subject = Entity | { readonly kind: 'briefing'; readonly value: BriefingFile };
 
-/** What an entity is called: a name, a title, its text, or the label of a person whom the source does not name. */
+/** The name of an entity: a name, a title, its text, or the label of an unnamed person. */
 export function entityName(entity: Entity): string {
   switch (entity.kind) {
     case 'people':

@@ -3,19 +3,24 @@ import { nearest } from '../../text/near.js';
 import type { Briefing } from '../briefing.js';
 import { type Collections, type Entity, entityName, KINDS, type Kind } from './entity.js';
 
-/** What a reference as a reader types it leads to. */
+/** The result of looking up a typed reference. */
 export type Resolution<Value> =
   | { readonly found: Value }
   | { readonly several: readonly Value[] }
-  /** Nothing: the ids that were near, and all that there are. */
+  /** Nothing: similar ids, and all ids. */
   | {
       readonly near: readonly string[];
       readonly all: readonly string[];
-      /** What has this id, address or whole name in other collections; what only holds it in a longer one is near then. */
+      /**
+       * Entries of other collections with this id, address or whole name; partial matches then count as near.
+       */
       readonly elsewhere?: readonly Entity[];
     };
 
-/** An issue by id, number of the agenda table, alias, address, or an unambiguous part of its title, in any case. */
+/**
+ * An issue by id, number in the agenda table, alias, address, or unambiguous part of its title, ignoring
+ * case.
+ */
 export function findIssue(briefing: Briefing, ref: string): Resolution<Collections['issues']> {
   const issues = briefing.all('issues');
   const numbered = /^[1-9]\d*$/.test(ref) ? issues[Number(ref) - 1] : undefined;
@@ -24,7 +29,7 @@ export function findIssue(briefing: Briefing, ref: string): Resolution<Collectio
   return find(briefing, ['issues'], ref) as Resolution<Collections['issues']>;
 }
 
-/** One of a collection by id, name, address or an unambiguous part of its name. */
+/** An entry of a collection by id, name, address or unambiguous part of its name. */
 export function findIn<K extends Kind>(briefing: Briefing, kind: K, ref: string): Resolution<Collections[K]> {
   return find(briefing, [kind], ref) as Resolution<Collections[K]>;
 }
@@ -34,7 +39,10 @@ export function findSubject(briefing: Briefing, ref: string): Resolution<Value> 
   return find(briefing, ['people', 'organizations', 'places', 'issues', 'events'], ref);
 }
 
-/** Anything that claims and gaps are about: the subjects, and sources. A body and a place of one name: the issue, then the body. */
+/**
+ * Anything that claims and gaps are about: the subjects, and sources. If several have the same name, the
+ * issue comes first, then the body.
+ */
 export function findAny(briefing: Briefing, ref: string): Resolution<Value> {
   return find(briefing, ['issues', 'people', 'organizations', 'places', 'events', 'sources'], ref);
 }
@@ -46,17 +54,17 @@ export function findParty(briefing: Briefing, ref: string): Resolution<Value> {
 
 type Value = Collections[Kind];
 
-/** `issues/taiwan` in its parts; a ref without a collection's name has no kind. */
+/** Splits `issues/taiwan`; a reference without a collection has no kind. */
 function addressOf(ref: string): { readonly kind?: Kind; readonly name: string } {
   const [first = '', ...rest] = ref.split('/');
   const kind = KINDS.find((one) => one === first);
   return kind && rest.length > 0 ? { kind, name: rest.join('/') } : { name: ref };
 }
 
-/** Parts of so many names mean none in particular: which of them hold the words only in a longer name is not looked at. */
+/** With this many partial matches, none in particular is meant, so longer names are not examined. */
 const MANY = 10;
 
-/** Exact before alias before name before part of a name; the first that matches anything decides. */
+/** Exact id, then alias, then name, then part of a name; the first step with a match decides. */
 function find(briefing: Briefing, kinds: readonly Kind[], ref: string): Resolution<Value> {
   const { kind, name } = addressOf(ref);
   const isMeant = (entity: Entity) => (kind ?? entity.kind) === entity.kind;
@@ -102,12 +110,12 @@ function namesOf(entity: Entity): Named {
   return { entity, names: names.map(foldWords) };
 }
 
-/** What has names in the narrow sense, which may have those of others in them. */
+/** Entries with proper names, which may contain the names of others. */
 const NAMED: readonly Kind[] = ['people', 'organizations', 'places'];
 
 /**
- * What is called so in other collections than those that are looked in, and the longer names of others that hold those
- * words: where 'China' is known, 'china' is not meant as a part of 'South China Sea'.
+ * Entries of other collections with this name, and longer names that contain it: if 'China' is known, 'china'
+ * does not mean 'South China Sea'.
  */
 function lookElsewhere(
   briefing: Briefing,
@@ -131,7 +139,10 @@ function lookElsewhere(
 const without = (parts: readonly string[], name: string): string =>
   parts.reduce((rest, part) => rest.replaceAll(part, ''), name);
 
-/** Whether the words stand in the name from the beginning of a word: 'south china' in 'taiwan and the south china sea'. */
+/**
+ * Whether the name contains the words, starting at the beginning of a word: 'south china' in 'taiwan and the
+ * south china sea'.
+ */
 const holds = (name: string, words: string) => ` ${name}`.includes(` ${words}`);
 
 function nearIds(named: readonly Named[], wanted: string): string[] {

@@ -7,10 +7,11 @@ import { danglingReferences } from './references.js';
 import { OTHER } from './vocabulary.js';
 
 /**
- * What a schema cannot say: ids are unique, references resolve, nothing goes round in circles, aliases are clear.
+ * Checks that a schema cannot express: ids are unique, references resolve without cycles, aliases are
+ * unambiguous.
  *
- * @param briefing made of a file of the right shape, before anything is looked up in it
- * @returns what is wrong, at most LIMITS.problems and one that says so
+ * @param briefing of a file of the right shape, before any lookup
+ * @returns the problems, at most LIMITS.problems plus one that says so
  */
 export const consistencyFindings = (briefing: Briefing): Finding[] => atMost(inconsistencies(briefing));
 
@@ -52,7 +53,7 @@ function repeatedIds(briefing: Briefing): Finding[] {
   return findings;
 }
 
-/** Whoever types the id of a briefing means all of it. */
+/** The id of a briefing means the whole briefing. */
 function issuesNamedAsBriefing({ file }: Briefing): Finding[] {
   const index = file.issues.findIndex(({ id }) => id === file.id);
   const message = `'${file.id}' is the id of the briefing`;
@@ -61,7 +62,7 @@ function issuesNamedAsBriefing({ file }: Briefing): Finding[] {
     : [finding('duplicate-id', pointerTo('issues', index, 'id'), message, 'give the issue another id')];
 }
 
-/** An alias leads to one issue, and never to another issue than the one whose id it is. */
+/** An alias belongs to one issue, and must not be the id of another. */
 function unclearAliases(briefing: Briefing): Finding[] {
   const owner = new Map<string, string>();
   const findings: Finding[] = [];
@@ -75,8 +76,8 @@ function unclearAliases(briefing: Briefing): Finding[] {
           finding(
             'duplicate-alias',
             pointer,
-            `'${alias}' already leads to '${other}'`,
-            'keep it in one place',
+            `the alias '${alias}' already belongs to '${other}'`,
+            'keep it for one of them',
           ),
         );
       }
@@ -94,12 +95,12 @@ function namelessPeople(briefing: Briefing): Finding[] {
       ];
     }
     return name !== undefined && unnamed
-      ? [finding('nameless', pointer, `'${id}' has a name and is marked unnamed`, 'take one of the two out')]
+      ? [finding('nameless', pointer, `'${id}' has a name but is marked unnamed`, 'remove one of the two')]
       : [];
   });
 }
 
-/** Each group once, and each issue in one of them or in none. */
+/** Group ids are unique, and each issue is in at most one existing group. */
 function groupFindings(briefing: Briefing): Finding[] {
   const { groups = [], issues } = briefing.file;
   const known = new Set<string>();
@@ -128,7 +129,7 @@ function groupFindings(briefing: Briefing): Finding[] {
 
 const groupRemedy = (known: ReadonlySet<string>): string =>
   known.size === 0
-    ? 'add it to "groups" of the briefing, or take the field out'
+    ? 'add it to "groups" of the briefing, or remove the field'
     : `use one of ${[...known].slice(0, 20).join(', ')}, or add it to "groups"`;
 
 const LABELED = [
@@ -138,7 +139,7 @@ const LABELED = [
   ['positions', 'act'],
 ] as const;
 
-/** What is in no list of the format has a label that says what it is. */
+/** The value `other` needs a label that says what it is. */
 function unlabelledOthers(briefing: Briefing): Finding[] {
   return LABELED.flatMap(([kind, field]) =>
     briefing.all(kind).flatMap((entry, index) => {

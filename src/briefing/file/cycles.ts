@@ -1,7 +1,7 @@
 import { type Finding, pointerTo } from '../../json/problem.js';
 import type { BriefingFile } from './schema.js';
 
-/** The fields that must not lead back to where they started. */
+/** The fields that must not form cycles. */
 const CHAINS = [
   ['organizations', 'partOf'],
   ['places', 'partOf'],
@@ -9,10 +9,10 @@ const CHAINS = [
   ['claims', 'dependsOn'],
 ] as const;
 
-/** What leads further, by its id: where it stands in its collection, and where it leads. */
+/** Edges by id: the index in the collection, and the targets. */
 type Links = ReadonlyMap<string, { readonly index: number; readonly next: readonly string[] }>;
 
-/** Circles of references (`a` part of `b` part of `a`), each once, with its path. */
+/** Cycles of references (`a` part of `b` part of `a`), each once, with its path. */
 export function cycles(file: BriefingFile): Finding[] {
   return CHAINS.flatMap(([kind, field]) => {
     const links = linksOf(file[kind], field);
@@ -21,8 +21,8 @@ export function cycles(file: BriefingFile): Finding[] {
         severity: 'error',
         rule: 'cycle',
         pointer: pointerTo(kind, index, field),
-        message: `goes round in a circle: ${path.join(' -> ')}`,
-        remedy: 'break the circle at one of them',
+        message: `is a cycle of references: ${path.join(' -> ')}`,
+        remedy: 'remove one of these references',
       };
     });
   });
@@ -38,12 +38,12 @@ function linksOf(items: readonly { readonly id: string }[], field: string): Link
 }
 
 interface Circle {
-  /** Where the one stands at which it begins. */
+  /** The place of the entry where the cycle begins. */
   readonly index: number;
   readonly path: readonly string[];
 }
 
-/** Depth-first search with a stack of its own: chains may be longer than the call stack. */
+/** Depth-first search with an explicit stack, since chains may be longer than the call stack. */
 function circles(links: Links): Circle[] {
   const done = new Set<string>();
   const found: Circle[] = [];

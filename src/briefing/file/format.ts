@@ -2,15 +2,15 @@ import * as v from 'valibot';
 import { replaceUnsafe } from '../../text/clean.js';
 import { type BriefingFile, briefingSchema } from './schema.js';
 
-/** Columns of a line; what does not fit is put on lines of its own. */
+/** The line width; longer values are split over several lines. */
 const WIDTH = 110;
 
 /**
- * Writes a briefing in its one order and layout: keys as in the schema, entries as in the file, two spaces, and on one
- * line what fits there. What could hide or control is written as an escape of JSON.
+ * Writes a briefing in canonical order and layout: keys as in the schema, entries as in the file, two-space
+ * indent, and one line for what fits. Hidden and control characters are written as JSON escapes.
  *
- * @param file a checked file: see `parseBriefing`
- * @returns the text of the file, with a line break at its end
+ * @param file a validated file: see `parseBriefing`
+ * @returns the text of the file, ending in a line break
  */
 export function formatBriefing(file: BriefingFile): string {
   const ordered = { $schema: file.$schema, ...(inOrder(file, briefingSchema) as object) };
@@ -21,7 +21,7 @@ export function formatBriefing(file: BriefingFile): string {
 const escaped = (character: string): string =>
   character.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** The parts of a valibot schema that say how values lie inside each other. */
+/** The parts of a valibot schema that describe nesting. */
 interface Node {
   readonly type?: string;
   readonly wrapped?: Node;
@@ -30,7 +30,7 @@ interface Node {
   readonly options?: readonly Node[];
 }
 
-/** The value with the keys of its objects in the order of the schema. */
+/** The value with object keys in schema order. */
 function inOrder(value: unknown, schema: unknown): unknown {
   const node = bare(schema as Node, value);
   if (Array.isArray(value)) return value.map((item) => inOrder(item, node.item ?? {}));
@@ -40,7 +40,7 @@ function inOrder(value: unknown, schema: unknown): unknown {
   return Object.fromEntries(known.map(([key, child]) => [key, inOrder(fields[key], child)]));
 }
 
-/** Without what is wrapped round a schema; of several alternatives the one that the value is. */
+/** Unwraps a schema; of several alternatives, picks the one that fits the value. */
 function bare(node: Node, value: unknown): Node {
   if (node.wrapped) return bare(node.wrapped, value);
   if (node.type === 'variant') {
@@ -52,7 +52,7 @@ function bare(node: Node, value: unknown): Node {
 
 /**
  * @param indent columns before the line
- * @param taken further columns of the line that are not free: a key before the value
+ * @param taken columns already used on the line by the key before the value
  */
 function layOut(value: unknown, indent: number, taken: number): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
@@ -74,8 +74,8 @@ function layOut(value: unknown, indent: number, taken: number): string {
 }
 
 /**
- * undefined for what never stands on one line, lists of several objects and what holds such a list, and for what is
- * longer than the room that there is: most is, and then the rest of it need not be written.
+ * undefined for values that never go on one line (lists of several objects, and what contains them) and for
+ * values that are too long; stops as soon as they are.
  */
 function onOneLine(value: unknown, room: number): string | undefined {
   if (typeof value !== 'object' || value === null) return fitting(JSON.stringify(value), room);

@@ -2,22 +2,22 @@ import { LIMITS } from '../../json/limits.js';
 import type { Files } from '../../system/io.js';
 import { isId } from './id.js';
 
-/** What tells one briefing file from another. */
+/** The identity of a briefing file. */
 export interface Head {
-  /** Absent also where it is not fit to be one: nobody could name the file by it. */
+  /** Absent also if it is not a valid id, since nobody could name the file by it. */
   readonly id?: string;
   readonly title?: string;
 }
 
-/** As many bytes as hold the id and the title of a file in the usual layout. */
+/** Enough bytes for the id and the title of a file in the usual layout. */
 const BEGINNING = 4096;
 
-/** A member of an object that is neither an object nor a list, and the comma behind it. */
+/** A member whose value is neither an object nor a list, and the comma after it. */
 const MEMBER = /\s*("(?:[^"\\]|\\.)*")\s*:\s*("(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|true|false|null)\s*,/y;
 
 /**
- * The id and title of a file, from its beginning; only where they do not stand there is all of it read.
- * The file may be wrong in any other way: that is found when it is opened.
+ * The id and title of a file, from its beginning; the whole file is read only if they are not there. Other
+ * problems of the file are found when it is opened.
  *
  * @throws Unreadable
  */
@@ -26,7 +26,7 @@ export function headOf(files: Files, path: string): Head {
   return head.id === undefined ? headIn(files.read(path, LIMITS.bytes)) : head;
 }
 
-/** The same of a file that has been read. */
+/** The same for a file that has already been read. */
 export function headIn(bytes: Uint8Array): Head {
   const head = firstMembers(text(bytes.subarray(0, BEGINNING)));
   return head.id === undefined ? wholeHead(text(bytes)) : head;
@@ -46,7 +46,7 @@ function firstMembers(beginning: string): Head {
   return headOfMembers(members);
 }
 
-/** The whole file, for one that is laid out in another order. */
+/** The whole file, if its keys are in another order. */
 function wholeHead(contents: string): Head {
   const value = parsed(contents.replace(/^\ufeff/, ''));
   return typeof value === 'object' && value !== null ? headOfMembers(value as Record<string, unknown>) : {};

@@ -7,18 +7,18 @@ import { shapeFindings } from './shape.js';
 import { FORMAT_VERSION } from './vocabulary.js';
 
 export type Parsed =
-  /** `locate` finds places in the text, for those who look further. */
+  /** `locate` finds places in the text, for further checks. */
   { readonly briefing: Briefing; readonly locate: Locate } | { readonly problems: readonly Problem[] };
 
-/** From a JSON Pointer to the place of its value in the text. */
+/** Maps a JSON Pointer to the location of its value in the text. */
 export type Locate = (pointer: string) => Position;
 
 /**
- * Reads a briefing file: the JSON, then its version, then its shape, then its references. Each stage is only reached
- * when the one before found nothing, and reports all that it finds.
+ * Parses a briefing file: JSON, then version, then shape, then references. A stage runs only if the previous
+ * one found no problems, and reports all that it finds.
  *
  * @param bytes the whole file
- * @param step called between the steps of it, which may each take long
+ * @param step called between the stages, each of which may be slow
  */
 export function parseBriefing(bytes: Uint8Array, step: () => void = () => {}): Parsed {
   step();
@@ -31,7 +31,7 @@ export function parseBriefing(bytes: Uint8Array, step: () => void = () => {}): P
     : { problems: located(checked.findings, reading.locate) };
 }
 
-/** A value that is a briefing, or what it falls short of: its version, its shape, or else its references. */
+/** Parses a value: a briefing, or the problems of its version, its shape, or its references. */
 export function checkValue(
   value: unknown,
   step: () => void = () => {},
@@ -45,7 +45,7 @@ export function checkValue(
   return findings.length === 0 ? { briefing } : { findings };
 }
 
-/** What is wrong with a value for itself: what it is, its version, its shape. */
+/** The problems of a value without references: its type, version and shape. */
 function malformedFindings(value: unknown): Finding[] {
   if (!isObject(value)) return [notAnObject];
   const version = versionFindings(value);
@@ -60,11 +60,11 @@ const notAnObject: Finding = {
   severity: 'error',
   rule: 'type',
   pointer: '',
-  message: 'the file does not hold an object',
-  remedy: 'a briefing is one object in curly brackets',
+  message: 'the file is not a JSON object',
+  remedy: 'put the briefing in curly brackets',
 };
 
-/** A file of another version is not read any further: what follows may mean something else. */
+/** A file with another version is not read any further, since its fields may mean something else. */
 function versionFindings(value: Readonly<Record<string, unknown>>): Finding[] {
   const version = value.formatVersion;
   if (version === undefined || version === FORMAT_VERSION) return [];

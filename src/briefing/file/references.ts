@@ -5,7 +5,7 @@ import type { Briefing } from '../briefing.js';
 import type { Kind } from '../entities/entity.js';
 import type { BriefingFile } from './schema.js';
 
-/** Which collections each referring field may point into. `a.b` is a field within a field. */
+/** The collections that each reference field may point to. `a.b` is a nested field. */
 const PARTIES: readonly Kind[] = ['people', 'organizations'];
 const SUBJECTS: readonly Kind[] = ['people', 'organizations', 'places', 'issues', 'events', 'sources'];
 const ANYTHING: readonly Kind[] = [...SUBJECTS, 'claims', 'positions', 'gaps'];
@@ -37,7 +37,7 @@ const REFERENCES: Readonly<Partial<Record<Kind, Readonly<Record<string, readonly
   notes: { about: ANYTHING },
 };
 
-/** A field that refers, by the names on the way to it, and the collections that it may point into. */
+/** A reference field by its path, and the collections that it may point to. */
 interface Field {
   readonly path: readonly string[];
   readonly kinds: readonly Kind[];
@@ -50,21 +50,21 @@ const FIELDS = Object.entries(REFERENCES).map(([kind, fields]) => ({
   fields: Object.entries(fields).map(([field, kinds]): Field => ({ path: field.split('.'), kinds })),
 }));
 
-/** Where the owner of a reference stands: an entry of a collection, or a sentence of the summary. */
+/** The owner of a reference: an entry of a collection, or a sentence of the summary. */
 interface Owner {
   readonly kind: Kind | 'summary';
   readonly index: number;
 }
 
 /**
- * Where a reference stands comes in parts, which are put together only where they are asked for.
+ * Visits a reference. Its location comes in parts, which are joined only on demand.
  *
  * @param owner of the field
- * @param at its index, where the field is a list
+ * @param its index, if the field is a list
  */
 type Visit = (id: string, field: Field, owner: Owner, at?: number) => void;
 
-/** Goes through every reference in a file of the right shape, in the file's order. */
+/** Visits every reference in a file of the right shape, in file order. */
 function eachReference(file: BriefingFile, visit: Visit): void {
   for (const [index, sentence] of file.summary.entries())
     visitField(sentence, SUMMARY, { kind: 'summary', index }, visit);
@@ -83,13 +83,13 @@ function visitField(item: object, field: Field, owner: Owner, visit: Visit): voi
   else if (Array.isArray(value)) for (let at = 0; at < value.length; at++) visit(value[at], field, owner, at);
 }
 
-/** A reference in a file: where it stands and what it names. */
+/** A reference in a file: its location and its target. */
 interface Reference {
   readonly keys: readonly (string | number)[];
   readonly id: string;
 }
 
-/** Every reference in a file of the right shape, in the file's order. */
+/** Every reference in a file of the right shape, in file order. */
 export function referencesIn(file: BriefingFile): Reference[] {
   const references: Reference[] = [];
   eachReference(file, (id, field, owner, at) => references.push({ keys: keysOf(field, owner, at), id }));
@@ -101,7 +101,10 @@ function keysOf({ path }: Field, { kind, index }: Owner, at?: number): (string |
   return at === undefined ? keys : [...keys, at];
 }
 
-/** References that lead nowhere, or into the wrong collection; one more than may be told, since each takes a while. */
+/**
+ * References to nothing or to the wrong collection; stops at one more than the limit, since each takes a
+ * while.
+ */
 export function danglingReferences(briefing: Briefing): Finding[] {
   const findings: Finding[] = [];
   eachReference(briefing.file, (id, field, owner, at) => {
@@ -120,29 +123,29 @@ export function danglingReferences(briefing: Briefing): Finding[] {
   return findings;
 }
 
-/** @param path the name of a field, or of a field and of one within it that is always there */
+/** @param path the name of a field, or of a field and a required field within it */
 function valueAt(item: object, [first, second]: readonly string[]): unknown {
   const value = (item as Record<string, unknown>)[first as string];
   return second === undefined ? value : (value as Record<string, unknown>)[second];
 }
 
-/** A file with a hundred thousand wrong references must not compare each with everything. */
+/** Limits the cost of suggestions in a file with very many wrong references. */
 const MOST_CANDIDATES = 2_000;
 
-/** References that are compared with what there is. */
+/** How many references get suggestions. */
 const MOST_COMPARED = 500;
 
-/** The ids that mean something of these kinds; none where they are too many. */
+/** The ids of these kinds; none if there are too many. */
 function candidatesOf(kinds: readonly Kind[], briefing: Briefing): string[] {
   const count = kinds.reduce((sum, kind) => sum + briefing.all(kind).length, 0);
   if (count > MOST_CANDIDATES) return [];
   const ids = (kind: Kind) => briefing.all(kind).map(({ id }) => id);
-  // Where an id is repeated, it means the first of those that have it.
+  // A repeated id means its first entry.
   return kinds.flatMap((kind) => ids(kind).filter((id) => briefing.kindOf(id) === kind));
 }
 
-/** @param briefing undefined where nothing near is looked for */
+/** @param briefing undefined if no suggestions are wanted */
 function remedyFor(id: string, kinds: readonly Kind[], briefing: Briefing | undefined): string {
   const [near] = briefing ? nearest(id, candidatesOf(kinds, briefing), 1) : [];
-  return near ? `did you mean '${near}'?` : `add it to ${kinds.join(' or ')}, or take the reference out`;
+  return near ? `did you mean '${near}'?` : `add it to ${kinds.join(' or ')}, or remove the reference`;
 }

@@ -16,7 +16,9 @@ import {
 } from './schema-fields.js';
 import { GAP_REASONS, NOTE_KINDS, POSITION_ACTS } from './vocabulary.js';
 
-/** The entries that say something of them: the claims, what depends on them, and what they leave open. */
+/**
+ * The entries that say something about the subjects: claims, what depends on them, and what they leave open.
+ */
 
 const attribution = v.variant('by', [
   fields({ by: v.literal('source') }),
@@ -33,17 +35,17 @@ export const claim = fields({
   attribution,
   source: id,
   at: locator,
-  /** Where the sentence stands in the kept text of the source. */
+  /** The location of the sentence in the kept text of the source. */
   span: v.optional(span),
   /** The voice's own words, exact; shown as a quotation. */
   quote: optionalSentence,
-  /** The same put as a fact, as nobody may say it. */
+  /** The same as a fact, which nobody may say. */
   asFact: optionalSentence,
-  /** The same proposition elsewhere: in the source, where the softer standing of the two counts, or in an earlier source. */
+  /** The same proposition elsewhere in the source (the softer standing counts) or in an earlier source. */
   restates: v.optional(ids),
   /** Claims that this one takes for granted. */
   dependsOn: v.optional(ids),
-  /** Claims that it contradicts: stored once, read both ways. */
+  /** Claims that it contradicts; stored once, valid in both directions. */
   disputes: v.optional(ids),
   proposed,
   accept,
@@ -55,10 +57,10 @@ export const position = fields({
   whose: id,
   towards: v.optional(id),
   act: v.picklist(POSITION_ACTS),
-  /** The verb, where the act is `other`. */
+  /** The verb if the act is `other`. */
   label: optionalWords,
   text: sentence,
-  claims: v.pipe(ids, v.minLength(1, 'is empty (name the claims behind it)')),
+  claims: v.pipe(ids, v.minLength(1, 'is empty (name its claims)')),
   proposed,
   accept,
 });

@@ -6,16 +6,16 @@ import { LOCATOR } from '../locator.js';
 import { ID, LONGEST_ID } from './id.js';
 import { PROPOSERS } from './vocabulary.js';
 
-/** What the fields of a briefing file may hold. */
+/** The types of the fields of a briefing file. */
 
 /**
- * An object with these fields and no others. Without a prototype, since valibot asks `key in entries`: a key such as
- * `constructor` or `__proto__` would pass as known.
+ * An object with only these fields. Its entries have no prototype, since valibot checks `key in entries`, and
+ * keys such as `constructor` or `__proto__` would count as known.
  */
 export const fields = <const Entries extends v.ObjectEntries>(entries: Entries) =>
   v.strictObject(Object.assign(Object.create(null) as object, entries) as Entries);
 
-/** An object with any keys, each with such a value. By itself, valibot takes a list for one. */
+/** An object with any keys and values of one type. Plain valibot would accept a list. */
 export const record = <Value extends v.GenericSchema>(value: Value) =>
   v.pipe(
     v.custom<Record<string, v.InferInput<Value>>>(
@@ -32,11 +32,11 @@ const filled = (most: number, remedy: string) =>
   );
 
 const FILL = 'fill it in';
-const FILL_OR_LEAVE = 'fill it in, or leave the field out where nothing is known';
+const FILL_OR_LEAVE = 'fill it in, or leave the field out if nothing is known';
 
 /** A name, a title, a label. */
 export const words = filled(LIMITS.name, FILL);
-/** Of a field that need not be there. */
+/** For an optional field. */
 export const optionalWords = v.optional(filled(LIMITS.name, FILL_OR_LEAVE));
 
 export const sentence = filled(LIMITS.sentence, FILL);
@@ -63,7 +63,7 @@ export const date = v.pipe(
   v.string(),
   v.check(isEdtf, ({ input }) =>
     endsBeforeStart(input)
-      ? 'ends before it begins (write the earlier date first)'
+      ? 'ends before it starts (write the earlier date first)'
       : `is not a date (${dateRemedy(input)})`,
   ),
 );
@@ -87,16 +87,18 @@ export const count = v.pipe(
 
 export const name = fields({ name: words, language: v.optional(language) });
 
-/** Rules that the author accepts here and in what stands inside, each with the reason: `briefing help rules`. */
+/**
+ * Rules that the author suppresses here and in nested entries, each with a reason: see `briefing help rules`.
+ */
 export const accept = v.optional(v.array(fields({ rule: words, reason: sentence })));
 
-/** UTF-16 offsets into the kept text of a source, the end exclusive. */
+/** UTF-16 offsets into the kept text of a source; the end is exclusive. */
 export const span = fields({ start: count, end: count });
 
-/** A mark of what nobody has reviewed yet: who proposed it, and by which name. */
+/** Marks an entry that nobody has reviewed yet: who proposed it, and under which name. */
 export const proposed = v.optional(fields({ by: v.picklist(PROPOSERS), name: optionalWords }));
 
-/** A file beside the briefing: never looked for anywhere else. */
+/** A file beside the briefing; other folders are never searched. */
 export const fileName = v.pipe(
   v.string(),
   v.regex(
@@ -108,9 +110,9 @@ export const fileName = v.pipe(
 /** A group of issues, such as what is on the table. */
 export const group = fields({ id, title: words });
 
-/** A sentence of the author's own and the claims behind it; it is as soft as the softest of them. */
+/** A sentence by the author, and its claims; it is as soft as the softest of them. */
 export const statement = fields({
   text: sentence,
-  claims: v.pipe(ids, v.minLength(1, 'is empty (name the claims behind it)')),
+  claims: v.pipe(ids, v.minLength(1, 'is empty (name its claims)')),
   accept,
 });

@@ -25,10 +25,10 @@ import { EVENT_KINDS, EVENT_STATUSES, ORGANIZATION_KINDS, PLACE_KINDS, SOURCE_KI
 const misprint = fields({ at: locator, printed: sentence, meant: sentence });
 const section = fields({ number: count, title: optionalWords, blocks: record(count) });
 
-/** Marks a name or label that takes the verb of several: 'harbour officials want'. */
+/** Marks a name or label that takes a plural verb: 'harbor officials want'. */
 const plural = v.optional(v.literal(true));
 
-/** What it is, where its kind is `other`. */
+/** What it is, if its kind is `other`. */
 const label = optionalWords;
 
 export const source = fields({
@@ -42,7 +42,7 @@ export const source = fields({
   published: v.optional(date),
   dateline: optionalWords,
   url: v.optional(address),
-  /** SHA-256 of the text the briefing was made from, in hexadecimal, so that a reader can tell whether theirs is it. */
+  /** SHA-256, in hexadecimal, of the text the briefing was made from, to check whether a text is the same. */
   digest: v.optional(
     v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 digest (64 hexadecimal digits)')),
   ),
@@ -50,7 +50,7 @@ export const source = fields({
   /** The text as it was extracted, UTF-8, in a file beside the briefing; `digest` is its SHA-256. */
   text: v.optional(fileName),
   misprints: v.optional(v.array(misprint)),
-  /** Sources of which it has long runs of words: it counts as one with them. */
+  /** Sources that it copies long runs of words from; it is not independent of them. */
   copies: v.optional(ids),
   proposed,
   accept,
@@ -59,7 +59,7 @@ export const source = fields({
 export const person = fields({
   id,
   name: optionalWords,
-  /** Marks a person whom the source does not name; `label` says who is meant. */
+  /** Marks a person whom the source does not name; `label` describes the person. */
   unnamed: v.optional(v.literal(true)),
   label: optionalWords,
   plural,
@@ -74,7 +74,7 @@ export const person = fields({
 export const organization = fields({
   id,
   name: words,
-  /** How the name stands inside a sentence, where it takes an article: 'the United States'. */
+  /** The name inside a sentence, if it takes an article: 'the United States'. */
   inSentence: optionalWords,
   plural,
   kind: v.picklist(ORGANIZATION_KINDS),
@@ -89,7 +89,7 @@ export const organization = fields({
 export const place = fields({
   id,
   name: words,
-  /** As that of an organization. */
+  /** As for an organization. */
   inSentence: optionalWords,
   kind: v.optional(v.picklist(PLACE_KINDS)),
   otherNames: v.optional(v.array(name)),
@@ -102,10 +102,10 @@ export const issue = fields({
   id,
   title: words,
   aliases: v.optional(v.array(words)),
-  /** One of the briefing's own groups. */
+  /** One of the groups of the briefing. */
   group: v.optional(id),
   summary: statement,
-  /** Whose position is asked for; a party of which the source says nothing is shown as 'not stated'. */
+  /** Whose positions are relevant; a party without one is shown as 'not stated'. */
   parties: v.optional(ids),
   people: v.optional(ids),
   organizations: v.optional(ids),
@@ -122,13 +122,13 @@ export const event = fields({
   label,
   status: v.picklist(EVENT_STATUSES),
   when: v.optional(date),
-  /** The source's own words for when, where it gives no date: 'recent'. */
+  /** The source's own words for the time, if it gives no date: 'recent'. */
   timing: optionalWords,
   duration: optionalWords,
   where: v.optional(ids),
   who: v.optional(ids),
   partOf: v.optional(id),
-  claims: v.pipe(ids, v.minLength(1, 'is empty (name the claims that tell of the event)')),
+  claims: v.pipe(ids, v.minLength(1, 'is empty (name the claims about the event)')),
   proposed,
   accept,
 });

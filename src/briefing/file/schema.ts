@@ -5,29 +5,26 @@ import { event, issue, organization, person, place, source } from './schema-subj
 import { FORMAT_VERSION } from './vocabulary.js';
 
 /**
- * The briefing file, format version 1: the one definition behind the types, the validation and the published JSON
- * Schema (data/briefing.schema.json). What claims are about is in schema-subjects.ts, what is said of it in
- * schema-claims.ts, and what their fields may hold in schema-fields.ts. Each message ends with what to do, in brackets.
+ * The briefing file, format version 1: the single definition for the types, the validation and the published
+ * JSON Schema (data/briefing.schema.json). Subjects are in schema-subjects.ts, claims in schema-claims.ts,
+ * and field types in schema-fields.ts. Each message ends with what to do, in parentheses.
  */
 
-/** What stands in the head of a file. */
+/** The head of a file. */
 const head = {
   $schema: optionalWords,
   formatVersion: v.literal(FORMAT_VERSION),
   id,
   title: words,
   language,
-  /** A sentence each, with the claims behind it. */
-  summary: v.pipe(
-    v.array(statement),
-    v.minLength(1, 'is empty (write one sentence and name the claims behind it)'),
-  ),
+  /** One sentence each, with its claims. */
+  summary: v.pipe(v.array(statement), v.minLength(1, 'is empty (write one sentence and name its claims)')),
   asOf: v.optional(date),
   /** Headings for the issues, in their order. */
   groups: v.optional(v.array(group)),
 };
 
-/** The collections that follow it, and what each holds. */
+/** The collections after the head. */
 export const COLLECTIONS = {
   sources: source,
   people: person,
@@ -43,7 +40,7 @@ export const COLLECTIONS = {
 
 const NO_SOURCE = 'is empty (name at least one source)';
 
-/** The file with its collections left unread: they are checked entry by entry (shape.ts). */
+/** The file without checking its collections, which are checked entry by entry (shape.ts). */
 export const envelope = fields({
   ...head,
   sources: v.pipe(v.array(v.unknown()), v.minLength(1, NO_SOURCE)),

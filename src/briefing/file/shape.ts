@@ -8,15 +8,15 @@ import { COLLECTIONS, envelope } from './schema.js';
 type Keys = readonly (string | number)[];
 
 /**
- * Holds an object against the schema.
+ * Checks an object against the schema.
  *
- * @param value what the JSON said
- * @returns what is wrong, at most LIMITS.problems and one that says so
+ * @param value the parsed JSON
+ * @returns the problems, at most LIMITS.problems plus one that says so
  */
 export const shapeFindings = (value: Readonly<Record<string, unknown>>): Finding[] =>
   atMost(allFindings(value));
 
-/** Entry by entry, so that a hostile file costs no more than the problems that are kept. */
+/** Checks entry by entry, so that a hostile file takes no more work than the reported problems. */
 function* allFindings(value: Readonly<Record<string, unknown>>): Generator<Finding> {
   yield* findingsOf(envelope, value, []);
   for (const [name, schema] of Object.entries(COLLECTIONS)) {
@@ -30,14 +30,14 @@ function* findingsOf(schema: v.GenericSchema, value: unknown, at: Keys): Generat
   let last: unknown;
   for (const issue of v.safeParse(schema, value).issues ?? []) {
     const list = listForObject(issue);
-    // Of such a list valibot says everything that an object would have and the list has not.
+    // For a list in place of an object, valibot reports every missing key.
     if (list && list === last) continue;
     last = list;
     yield findingOf(issue, at);
   }
 }
 
-/** The list that stands where an object belongs: valibot takes it for one, and complains of its keys. */
+/** A list in place of an object: valibot accepts it as one and complains about its keys. */
 function listForObject(issue: v.BaseIssue<unknown>): unknown {
   const step = issue.path?.at(-1);
   return step?.type === 'object' && Array.isArray(step.input) ? step.input : undefined;
@@ -74,13 +74,13 @@ const wrongKind = (input: unknown, expected: string, finding: Make): Finding =>
 
 const AN_OBJECT = 'an object in curly brackets';
 
-/** What valibot expects of a type; where it expects one of several values, it lists them. */
+/** The type that valibot expects; for a choice it lists the values. */
 const EXPECTED: Readonly<Record<string, string>> = {
   string: 'text in double quotes',
   number: 'a number',
   Array: 'a list in square brackets',
   Object: AN_OBJECT,
-  // Of a custom schema, which is how a record refuses a list.
+  // From a custom schema: how a record refuses a list.
   unknown: AN_OBJECT,
 };
 
@@ -98,7 +98,7 @@ function unknownKey(key: string, known: readonly string[], finding: Make): Findi
   return finding('unknown-key', `'${key}' is not a field here`, remedy);
 }
 
-/** The fields that the object with the unknown key lacks, read from the schema that refused it. */
+/** The unused fields of the object with the unknown key, from the schema that refused it. */
 function knownKeys(issue: v.BaseIssue<unknown>, at: Keys, keys: Keys): string[] {
   const owner = issue.path?.at(-1)?.input as object;
   let schema: unknown = at.length === 0 ? envelope : COLLECTIONS[at[0] as keyof typeof COLLECTIONS];
@@ -107,14 +107,14 @@ function knownKeys(issue: v.BaseIssue<unknown>, at: Keys, keys: Keys): string[] 
   return Object.keys(entries).filter((key) => !(key in owner));
 }
 
-/** From the schema of an object or a list to that of what is in it. */
+/** Steps from the schema of an object or a list to the schema of a member. */
 function stepInto(schema: unknown, key: string | number): unknown {
   const { entries, item } = schema as { entries: Record<string, unknown>; item: unknown };
   const inner = typeof key === 'number' ? item : entries[key];
   return (inner as { wrapped?: unknown }).wrapped ?? inner;
 }
 
-/** Of a choice valibot says `("a" | "b")`. */
+/** For a choice, valibot says `("a" | "b")`. */
 function notOneOf(issue: v.BaseIssue<unknown>, finding: Make): Finding {
   const { input, expected } = issue;
   const allowed = String(expected).replace(/[()"]/g, '').split(' | ');

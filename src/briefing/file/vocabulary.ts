@@ -1,8 +1,11 @@
-/** The closed word lists of the format. Apart from the schema, so that commands can name them without loading it. */
+/**
+ * The closed word lists of the format. Separate from the schema, so that commands can use them without
+ * loading it.
+ */
 
 export const FORMAT_VERSION = 1;
 
-/** What stands in no list is `other`, with a `label` that says it. */
+/** Anything else is `other`, with a `label` that names it. */
 export const OTHER = 'other';
 
 export const EVENT_KINDS = [
@@ -99,6 +102,6 @@ export const SOURCE_KINDS = [
 /** Who proposed an entry that nobody has reviewed yet. */
 export const PROPOSERS = ['rules', 'assistant'] as const;
 
-/** A word of one of these lists; where it is `other`, the label that says what it is. */
+/** A word from one of these lists; for `other`, its label. */
 export const kindWord = (word: string, label: string | undefined): string =>
   word === OTHER && label !== undefined ? label : word;

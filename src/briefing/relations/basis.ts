@@ -3,13 +3,13 @@ import { use } from '../use.js';
 import { voiceKind } from '../voice.js';
 
 /**
- * What decides how sure the source is of a claim that stands in it several times. What the source says in its own voice
- * is stated by the source, and stays so where it tells who says so too; among its own sentences the softer counts.
- * What somebody only alleges, or what is not confirmed, counts in any voice. A headline alone is no such basis: it drops
- * the voices and hedges of what stands below it.
+ * Decides how sure the source is of a claim that it makes several times. A claim in the source's own voice
+ * stays its own even if it also quotes somebody; among its own sentences the softest counts. Allegations and
+ * unconfirmed claims count in any voice. A headline alone is no basis, since it drops the voices and hedges
+ * of the text below.
  *
- * @param restatements of the claim, itself among them
- * @returns those of them that count, the claim itself among them
+ * @param restatements of the claim, including itself
+ * @returns those that count, including the claim itself
  */
 export function basisOf(claim: Claim, restatements: readonly Claim[]): readonly Claim[] {
   if (!isOwn(claim) || !restatements.some((one) => isOwn(one) && one.at !== HEADLINE)) return restatements;

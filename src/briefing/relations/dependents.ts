@@ -3,19 +3,19 @@ import type { Claim, Event, Gap, Issue, Person, Position, Statement } from '../f
 
 /** Everything in a briefing that would change if a claim fell. */
 export interface Dependents {
-  /** Claims that take it for granted. */
+  /** Claims that assume it. */
   readonly claims: readonly Claim[];
   readonly positions: readonly Position[];
-  /** Issues with the claim behind their summary. */
+  /** Issues whose summary is based on it. */
   readonly issues: readonly Issue[];
   readonly events: readonly Event[];
   readonly people: readonly Person[];
   readonly gaps: readonly Gap[];
-  /** The sentences of the summary of the whole briefing that have it behind them. */
+  /** The sentences of the briefing's summary that are based on it. */
   readonly summary: readonly Statement[];
 }
 
-/** What depends on a claim: each list in the order of the file. */
+/** What depends on a claim; each list is in file order. */
 export function dependentsOf(briefing: Briefing, { id }: Claim): Dependents {
   const isBehind = ({ claims }: { readonly claims?: readonly string[] | undefined }) =>
     claims?.includes(id) ?? false;

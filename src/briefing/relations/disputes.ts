@@ -4,13 +4,13 @@ import type { Claim } from '../file/schema.js';
 export interface Dispute {
   /** The other claim. */
   readonly claim: Claim;
-  /** Whether no person has reviewed it yet: such a dispute is shown and changes no use. */
+  /** Whether it is not reviewed yet; such a dispute is shown but changes no use. */
   readonly isProposed: boolean;
 }
 
 /**
- * The disputes among claims by the ids of both. A dispute stands in the file once, on either claim, and is as proposed
- * as the claim that names it.
+ * The disputes among claims, by both ids. A dispute is in the file once, on either claim, and is proposed if
+ * that claim is.
  */
 export function disputesAmong(claims: readonly Claim[]): ReadonlyMap<string, readonly Dispute[]> {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
@@ -27,7 +27,7 @@ export function disputesAmong(claims: readonly Claim[]): ReadonlyMap<string, rea
   return found;
 }
 
-/** Where both claims name each other, it is one dispute, reviewed as soon as one of them is. */
+/** If both claims name each other, it is one dispute, reviewed as soon as one of them is. */
 function add(found: Map<string, Dispute[]>, id: string, dispute: Dispute): void {
   const own = found.get(id) ?? [];
   const index = own.findIndex(({ claim }) => claim === dispute.claim);

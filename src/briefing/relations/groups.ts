@@ -1,7 +1,7 @@
 import type { Briefing } from '../briefing.js';
 import type { Issue } from '../file/schema.js';
 
-/** Issues under the heading that the briefing gives them. */
+/** Issues under one heading of the briefing. */
 export interface IssueGroup {
   /** Absent for issues that are in no group. */
   readonly id?: string;
@@ -9,15 +9,15 @@ export interface IssueGroup {
   readonly issues: readonly Issue[];
 }
 
-/** The heading of issues in no group: all of them where the briefing has no groups. */
+/** The heading of issues without a group. */
 const WITHOUT_GROUPS = 'Issues';
 const UNGROUPED = 'Other issues';
 
-/** The title of the group that an issue is in; undefined where it is in none. */
+/** The title of the group of an issue; undefined if it has none. */
 export const groupTitle = (briefing: Briefing, { group }: Issue): string | undefined =>
   briefing.file.groups?.find(({ id }) => id === group)?.title;
 
-/** Issues by their groups, in the order of the groups; those in none come last. */
+/** Issues by group, in the order of the groups; those without one come last. */
 export function groupedIssues(briefing: Briefing, issues: readonly Issue[]): IssueGroup[] {
   const { groups = [] } = briefing.file;
   const named = groups.map(({ id, title }) => ({

@@ -2,16 +2,16 @@ import type { Briefing } from '../briefing.js';
 import type { Position } from '../file/schema.js';
 import { kindWord } from '../file/vocabulary.js';
 
-/** The parts of a position beside each other; they are placed and never made into a sentence, whatever language each is in. */
+/** Separates the parts of a position, which are placed side by side and never made into a sentence. */
 export const SEPARATOR = ' · ';
 
-/** 'seeks · lower fees': the act and what it is about, as they are written, behind a name that stands elsewhere. */
+/** The act of a position and its object, unchanged: 'seeks · lower fees'. */
 export const positionPhrase = (briefing: Briefing, position: Position): string => {
   const { act, label, text, towards } = position;
   const addressee = towards === undefined ? [] : [`towards ${briefing.nameOf(towards)}`];
   return [kindWord(act, label), text, ...addressee].join(SEPARATOR);
 };
 
-/** 'Norland · seeks · lower fees', the name as it is written. */
+/** The same after the name: 'Norland · seeks · lower fees'. */
 export const positionLine = (briefing: Briefing, position: Position): string =>
   `${briefing.nameOf(position.whose)}${SEPARATOR}${positionPhrase(briefing, position)}`;

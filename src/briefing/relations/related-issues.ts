@@ -1,7 +1,7 @@
 import type { Briefing } from '../briefing.js';
 import type { Issue } from '../file/schema.js';
 
-/** An issue touches what it names, what a party of it is, and what its claims are about. */
+/** An issue concerns what it names, its parties, and what its claims are about. */
 export function issuesTouching(briefing: Briefing, id: string): (issue: Issue) => boolean {
   const withClaims = new Set(briefing.claimsAbout(id).flatMap((claim) => claim.about));
   return (issue) =>

@@ -2,17 +2,17 @@ import { fold } from '../../text/fold.js';
 import type { Briefing } from '../briefing.js';
 import type { Claim, Source } from '../file/schema.js';
 
-/** Why two sources count as one. */
+/** Why two sources are not independent. */
 export type SharedOrigin = 'publisher' | 'copied';
 
-/** A source that rests on an earlier one. */
+/** A source that depends on an earlier one. */
 export interface Dependent {
   readonly source: string;
   readonly on: string;
   readonly why: SharedOrigin;
 }
 
-/** The sources that rest on an earlier one: of the same publisher, or with long runs of its words. */
+/** The sources that depend on an earlier one: by the same publisher, or with long runs of its words. */
 export function dependentSources(briefing: Briefing): Dependent[] {
   const sources = briefing.all('sources');
   const byPublisher = new Map<string, Source>();
@@ -27,7 +27,7 @@ export function dependentSources(briefing: Briefing): Dependent[] {
   });
 }
 
-/** From a source to the one that it rests on in the end, itself where it rests on none. */
+/** Maps a source to the one that it ultimately depends on, or to itself. */
 export function originsOf(briefing: Briefing): (source: string) => string {
   const on = new Map(dependentSources(briefing).map((one) => [one.source, one.on]));
   return (source) => {
@@ -41,7 +41,9 @@ export function originsOf(briefing: Briefing): (source: string) => string {
   };
 }
 
-/** Those of some claims that nobody else of them stands behind: one a voice, and one a source where it is the source's own. */
+/**
+ * The independent ones of some claims: one for each voice, and one for each source speaking in its own voice.
+ */
 export function independentClaims(claims: readonly Claim[], originOf: (source: string) => string): Claim[] {
   const voices = new Set<string>();
   const origins = new Set<string>();

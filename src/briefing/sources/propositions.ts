@@ -2,8 +2,8 @@ import type { Briefing } from '../briefing.js';
 import type { Claim } from '../file/schema.js';
 
 /**
- * Claims that belong together, each group in the order of the file: what restates the same, and with `disputes` what
- * contradicts it too. Every claim is in one group.
+ * Groups claims that belong together, in file order: restatements and, with `disputes`, contradictions. Every
+ * claim is in one group.
  */
 export function claimGroups(
   briefing: Briefing,
@@ -17,7 +17,7 @@ export function claimGroups(
   return [...new Set(groups.values())].map((group) => group.sort((a, b) => order(a) - order(b)));
 }
 
-/** The smaller group goes into the larger one, so that each claim moves few times. */
+/** Merges the smaller group into the larger one, so that each claim moves only a few times. */
 function unite(groups: Map<Claim, Claim[]>, a: Claim, b: Claim): void {
   const [one, other] = [groups.get(a), groups.get(b)];
   if (one === undefined || other === undefined || one === other) return;
@@ -26,7 +26,7 @@ function unite(groups: Map<Claim, Claim[]>, a: Claim, b: Claim): void {
   for (const claim of small) groups.set(claim, large);
 }
 
-/** The claims of other sources that say the same as a claim, whichever of the two names the other. */
+/** The claims of other sources that restate a claim, whichever of the two records it. */
 export function saidElsewhere(briefing: Briefing): (claim: Claim) => readonly Claim[] {
   const found = new Map<Claim, Claim[]>();
   for (const claim of briefing.all('claims'))

@@ -3,7 +3,7 @@ import type { Claim } from '../file/schema.js';
 import { independentClaims, originsOf } from './origins.js';
 import { claimGroups } from './propositions.js';
 
-/** Who else reports a claim, where a briefing has several sources. */
+/** Other reports of a claim, if a briefing has several sources. */
 export class Reports {
   readonly areSeveral: boolean;
   readonly #groups = new Map<Claim, readonly Claim[]>();
@@ -22,7 +22,7 @@ export class Reports {
     return (this.#groups.get(claim) ?? []).filter(({ source }) => source !== claim.source);
   }
 
-  /** How many of some claims rest on no other one of them: neither on its source nor on its voice. */
+  /** How many of some claims are independent, in source and in voice. */
   independent(claims: readonly { readonly id: string }[]): number {
     return independentClaims(this.briefing.claims(claims.map(({ id }) => id)), this.#originOf).length;
   }

@@ -1,7 +1,7 @@
 import { pointerTo } from '../../json/problem.js';
 import type { CheckedRule, Spotted } from './rule.js';
 
-/** Text that is not what it looks like: letters of two scripts in one word, controls that hide or turn words round. */
+/** Deceptive text: letters of two scripts in one word, controls that hide or reorder text. */
 
 /** Every text in a value with its pointer. The depth of a briefing is bounded, so recursion is safe. */
 function* textsIn(
@@ -18,7 +18,7 @@ function* textsIn(
 
 const ASCII = /^[\x20-\x7e]*$/;
 
-/** The scripts whose letters are taken for each other (Unicode Technical Standard 39, table of confusables). */
+/** The scripts whose letters are easily confused (Unicode Technical Standard 39, table of confusables). */
 const LETTERS = /[A-Za-zÀ-ɏ\u0370-\u03ff\u0400-\u052f\u0531-\u0587]+/g;
 const SCRIPTS = [
   ['Latin', /[A-Za-zÀ-ɏ]/],
@@ -32,9 +32,9 @@ const LOOK_ALIKE: CheckedRule = {
   severity: 'warning',
   summary: 'letters of two scripts in one word',
   reason:
-    'A Cyrillic а looks like a Latin a. A name that mixes the two is not found by a search, and may have been put there ' +
-    'to be taken for another.',
-  remedy: 'Write the word again in one script.',
+    'A Cyrillic а looks like a Latin a. A name that mixes the two is not found by a search, and may be an attempt ' +
+    'to imitate another name.',
+  remedy: 'Retype the word in one script.',
   example: { wrong: 'Mаra with a Cyrillic а', right: 'Mara' },
   *check(briefing) {
     for (const [pointer, text] of textsIn(briefing.file)) {
@@ -43,7 +43,7 @@ const LOOK_ALIKE: CheckedRule = {
       yield {
         pointer,
         message: `'${word.text.slice(0, 40)}' mixes ${word.scripts.join(' and ')} letters (${word.foreign})`,
-        remedy: 'write the word again in one script',
+        remedy: 'retype the word in one script',
       };
     }
   },
@@ -80,13 +80,13 @@ const HIDDEN =
 const HIDDEN_DIRECTION: CheckedRule = {
   name: 'bidi-control',
   severity: 'warning',
-  summary: 'a character that turns the order of words round',
+  summary: 'a character that changes the order of text',
   reason:
-    'Overrides of the writing direction can make a sentence read as its opposite on one screen and not on the next. The ' +
-    'program shows them by name; other programs obey them.',
-  remedy: 'Take it out: right-to-left text needs none.',
+    'Overrides of the writing direction can make a sentence look like its opposite on some screens. The ' +
+    'program shows their codes; other programs apply them.',
+  remedy: 'Remove it; right-to-left text does not need it.',
   example: { wrong: '"text": "a\\u202eb"', right: '"text": "ab"' },
-  check: ({ file }) => withCharacter(file, BIDI, 'turns the order of what follows round'),
+  check: ({ file }) => withCharacter(file, BIDI, 'changes the order of the following text'),
 };
 
 const HIDDEN_CHARACTER: CheckedRule = {
@@ -95,8 +95,8 @@ const HIDDEN_CHARACTER: CheckedRule = {
   summary: 'a control or invisible character',
   reason:
     'Escapes can control a terminal, and invisible characters make two words differ that look the same. The program shows ' +
-    'them by name; other programs may not.',
-  remedy: 'Take it out.',
+    'their codes; other programs may not.',
+  remedy: 'Remove it.',
   example: { wrong: '"name": "Nor\\u200bland"', right: '"name": "Norland"' },
   check: ({ file }) => withCharacter(file, HIDDEN, 'cannot be seen'),
 };
@@ -104,7 +104,7 @@ const HIDDEN_CHARACTER: CheckedRule = {
 function* withCharacter(file: object, characters: RegExp, what: string): Generator<Spotted> {
   for (const [pointer, text] of textsIn(file)) {
     const found = ASCII.test(text) ? null : characters.exec(text);
-    if (found) yield { pointer, message: `the character ${codeOf(found[0])} ${what}`, remedy: 'take it out' };
+    if (found) yield { pointer, message: `the character ${codeOf(found[0])} ${what}`, remedy: 'remove it' };
   }
 }
 

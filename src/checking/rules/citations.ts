@@ -5,19 +5,19 @@ import type { Claim } from '../../briefing/file/schema.js';
 import { pointerTo } from '../../json/problem.js';
 import type { CheckedRule, Spotted } from './rule.js';
 
-/** What stands in a briefing and is never used. */
+/** Unused parts of a briefing. */
 
 const UNCITED: CheckedRule = {
   name: 'uncited-claim',
   severity: 'warning',
   summary: 'a claim that nothing cites and no page shows',
   reason:
-    'A claim is shown where it is cited, and on the page of an issue, person, body or place that it is about. One that is ' +
-    'neither cited nor about any of these was collected and then lost.',
-  remedy: 'Cite it where it belongs, name what it is about, or take it out.',
+    'A claim is shown where it is cited, and on the page of an issue, person, body or place that it is about. A claim that is ' +
+    'neither cited nor about any of these is never shown.',
+  remedy: 'Cite it, name what it is about, or remove it.',
   example: {
     wrong: '{ "id": "c9", "about": ["norland"], ... } and no list of claims with "c9"',
-    right: '"claims": ["c3", "c9"] in the event that it tells of',
+    right: '"claims": ["c3", "c9"] in the event that it is about',
   },
   *check(briefing) {
     const cited = citedClaims(briefing);
@@ -25,8 +25,8 @@ const UNCITED: CheckedRule = {
       if (cited.has(claim.id) || isShown(briefing, claim)) continue;
       yield {
         pointer: pointerTo('claims', index),
-        message: `nothing cites '${claim.id}', and no issue, person, body or place has it on its page`,
-        remedy: 'cite it, name what it is about, or take it out',
+        message: `nothing cites '${claim.id}', and it is on no page of an issue, person, body or place`,
+        remedy: 'cite it, name what it is about, or remove it',
       };
     }
   },
@@ -52,8 +52,8 @@ const UNMENTIONED: CheckedRule = {
   name: 'unmentioned',
   severity: 'warning',
   summary: 'a person, body or place that nothing mentions',
-  reason: 'Readers look people up and find a name without a single word on it.',
-  remedy: 'Say where it comes up (an issue, an event, a claim), or take it out.',
+  reason: 'Readers look people up and find only a name.',
+  remedy: 'Mention it in an issue, an event or a claim, or remove it.',
   example: {
     wrong: '"people": [{ "id": "mara-voss", ... }] and no other "mara-voss" in the file',
     right: '"about": ["fees", "mara-voss"] in a claim',
@@ -63,7 +63,7 @@ const UNMENTIONED: CheckedRule = {
     for (const kind of ['people', 'organizations', 'places'] as const) {
       yield* notIn(briefing, kind, mentioned, (name) => ({
         message: `nothing mentions ${name}`,
-        remedy: 'say in which issue, event or claim it comes up, or take it out',
+        remedy: 'mention it in an issue, event or claim, or remove it',
       }));
     }
   },
@@ -76,9 +76,9 @@ function mentionedIds(briefing: Briefing): Set<string> {
 const UNUSED_SOURCE: CheckedRule = {
   name: 'unused-source',
   severity: 'warning',
-  summary: 'a source from which no claim is taken',
-  reason: 'A briefing that lists a source and takes nothing from it looks better founded than it is.',
-  remedy: 'Add the claims that the source makes, or take the source out.',
+  summary: 'a source without claims',
+  reason: 'A briefing that lists a source but takes nothing from it looks better founded than it is.',
+  remedy: 'Add the claims of the source, or remove the source.',
   example: {
     wrong: 'two sources, and "source": "reuters" in every claim',
     right: 'claims from both, or one source',
@@ -86,8 +86,8 @@ const UNUSED_SOURCE: CheckedRule = {
   *check(briefing) {
     const used = new Set(briefing.all('claims').map((claim) => claim.source));
     yield* notIn(briefing, 'sources', used, (name) => ({
-      message: `no claim is taken from ${name}`,
-      remedy: 'add the claims that it makes, or take the source out',
+      message: `no claim comes from ${name}`,
+      remedy: 'add its claims, or remove the source',
     }));
   },
 };

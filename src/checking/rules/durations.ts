@@ -2,14 +2,14 @@ import { isDuration } from '../../briefing/duration.js';
 import { pointerTo } from '../../json/problem.js';
 import type { CheckedRule } from './rule.js';
 
-/** Durations that a calendar and a reader can make something of. */
+/** Durations that calendars and readers can use. */
 
 const DURATION: CheckedRule = {
   name: 'duration-form',
   severity: 'error',
-  summary: 'a duration that is not in the form of ISO 8601',
+  summary: 'a duration that is not in ISO 8601 format',
   reason:
-    'Calendars and other programs read durations in this one form; any other is shown as it is and counts for nothing.',
+    'Calendars and other programs read durations only in this format; any other text is shown unchanged and otherwise ignored.',
   remedy:
     'Write P3D for three days, P2W for two weeks, PT90M for ninety minutes, P1DT2H for a day and two hours.',
   example: { wrong: '"duration": "three days"', right: '"duration": "P3D"' },

@@ -20,38 +20,38 @@ const JSON_RULES: readonly Rule[] = [
   rule('a file in UTF-16', 'the same file in UTF-8', {
     name: 'encoding',
     summary: 'bytes that are not UTF-8',
-    reason: 'In another encoding names would come out as other names.',
+    reason: 'With another encoding, names would be garbled.',
     remedy: 'Save the file as UTF-8.',
   }),
   rule('{ "id": "a", "id": "b" }', '{ "id": "a" }', {
     name: 'duplicate-key',
-    summary: 'a key that stands in one object twice',
-    reason: 'Programs differ on which of the two counts.',
+    summary: 'a key that appears twice in one object',
+    reason: 'Programs differ on which of the two they use.',
     remedy: 'Keep one of the two.',
   }),
   rule('"\\ud83d"', '"\\ud83d\\ude00"', {
     name: 'lone-surrogate',
     summary: 'half of a character',
-    reason: 'An escape that gives half of a character cannot be written as UTF-8.',
+    reason: 'An escape for half a character cannot be written as UTF-8.',
     remedy: 'Write both halves, or the character itself.',
   }),
   rule('1e999', '3', {
     name: 'number',
     summary: 'a number that is too large',
-    reason: 'What no program can hold cannot be counted with.',
+    reason: 'Programs cannot represent such a number.',
     remedy: 'Write a smaller number.',
   }),
-  rule('sixty-five lists inside each other', 'four', {
+  rule('65 nested lists', 'four', {
     name: 'too-deep',
-    summary: 'too many objects and lists inside each other',
-    reason: 'A briefing needs fewer than ten; a file with more than 64 was not meant to be one.',
+    summary: 'too many nested objects and lists',
+    reason: 'A briefing needs fewer than ten levels; a file with more than 64 is something else.',
     remedy: 'Make sure that this is the right file.',
   }),
   rule('an object with 1,001 keys', 'the fields that the format has', {
     name: 'too-many-keys',
     summary: 'an object with more than 1,000 keys',
-    reason: 'No part of a briefing has as many fields.',
-    remedy: 'Take out those that do not belong there.',
+    reason: 'No part of a briefing has that many fields.',
+    remedy: 'Remove unneeded keys.',
   }),
   rule('a text of 70,000 characters', 'a sentence', {
     name: 'too-long',
@@ -61,17 +61,17 @@ const JSON_RULES: readonly Rule[] = [
   }),
   rule('10,001 problems', 'fewer', {
     name: 'too-many-problems',
-    summary: 'so many problems that the rest was not looked for',
-    reason: 'Ten thousand are enough to begin with.',
-    remedy: 'Mend those that are named first.',
+    summary: 'so many problems that checking stopped',
+    reason: 'Ten thousand are enough to start with.',
+    remedy: 'Fix the reported ones first.',
   }),
 ];
 
 const SHAPE_RULES: readonly Rule[] = [
   rule('"formatVersion": 2', '"formatVersion": 1', {
     name: 'version',
-    summary: 'a version of the format that is not known',
-    reason: 'What follows may mean something else than this program would read into it.',
+    summary: 'an unknown version of the format',
+    reason: 'The fields may have another meaning in that version.',
     remedy: 'Update the program, or write the version that the file is in.',
   }),
   rule(
@@ -79,69 +79,68 @@ const SHAPE_RULES: readonly Rule[] = [
     '{ "id": "norland", "name": "Norland", "kind": "government" }',
     {
       name: 'missing',
-      summary: 'a field that has to be there',
-      reason: 'Other parts refer to it, or a reader could not do without.',
+      summary: 'a missing field',
+      reason: 'Other parts refer to it, or readers need it.',
       remedy: 'Add the field.',
     },
   ),
   rule('"sumary": ...', '"summary": ...', {
     name: 'unknown-key',
     summary: 'a field that the format does not have',
-    reason: 'A mistyped field would otherwise be lost without a word.',
-    remedy: 'Correct its name or take it out.',
+    reason: 'Otherwise a mistyped field would be lost silently.',
+    remedy: 'Correct its name or remove it.',
   }),
   rule('"about": "fees"', '"about": ["fees"]', {
     name: 'type',
     summary: 'a value of another type than its field has',
     reason: 'Text, lists and objects are not interchangeable.',
-    remedy: 'Write what is expected.',
+    remedy: 'Write the expected type.',
   }),
   rule('"standing": "certain"', '"standing": "stated"', {
     name: 'value',
     summary: 'a value that its field does not allow',
     reason:
       'Standings, kinds and dates come from closed lists, so that they mean the same in every briefing.',
-    remedy: 'Use one of those that are named.',
+    remedy: 'Use one of the listed values.',
   }),
 ];
 
 const REFERENCE_RULES: readonly Rule[] = [
   rule('an issue and a place with the id "taiwan"', '"taiwan" and "taiwan-area"', {
     name: 'duplicate-id',
-    summary: 'an id that two parts have',
-    reason: 'A reference to it would lead to two things.',
+    summary: 'an id that is used twice',
+    reason: 'A reference to it would be ambiguous.',
     remedy: 'Give one of them another id.',
   }),
-  rule('"aliases": ["fees"] in an issue other than fees', 'each alias in one place', {
+  rule('"aliases": ["fees"] in an issue other than fees', 'each alias in only one issue', {
     name: 'duplicate-alias',
-    summary: 'an alias that leads to two issues',
-    reason: 'Whoever types it gets the wrong issue half of the time.',
-    remedy: 'Keep it in one place.',
+    summary: 'an alias that belongs to two issues',
+    reason: 'Whoever types it may get the wrong issue.',
+    remedy: 'Keep it for one issue.',
   }),
   rule('{ "id": "adviser" } in people', '{ "id": "adviser", "unnamed": true, "label": "an adviser" }', {
     name: 'nameless',
-    summary: 'a person without a name, and not marked as unnamed',
-    reason:
-      'That the source does not name someone is worth knowing, and is not the same as forgetting the name.',
+    summary: 'a person without a name who is not marked as unnamed',
+    reason: 'A person whom the source does not name is different from a forgotten name.',
     remedy: 'Add "name", or "unnamed": true with a "label".',
   }),
   rule('"claims": ["c99"], and there is no c99', '"claims": ["c9"]', {
     name: 'dangling-reference',
-    summary: 'a reference that leads nowhere, or to the wrong kind of thing',
-    reason: 'A sentence whose claim is gone has nothing behind it.',
-    remedy: 'Correct the id, add what it names, or take the reference out.',
+    summary: 'a reference to nothing, or to the wrong kind of entry',
+    reason: 'A sentence whose claim is missing has no basis.',
+    remedy: 'Correct the id, add the entry, or remove the reference.',
   }),
   rule('"kind": "other"', '"kind": "other", "label": "parade"', {
     name: 'missing-label',
-    summary: "something that is 'other', without the word for it",
-    reason: 'What is in no list of the format is welcome; a reader has to learn what it is.',
+    summary: "the value 'other' without a label",
+    reason: 'Anything outside the lists of the format is allowed, but readers need to know what it is.',
     remedy: 'Add a "label" with the word for it, or its verb for the act of a position.',
   }),
   rule('a part of b, b part of a', 'a part of b', {
     name: 'cycle',
-    summary: 'references that go round in a circle',
+    summary: 'a cycle of references',
     reason: 'A trip that is part of one of its stops has no beginning.',
-    remedy: 'Break the circle at one of them.',
+    remedy: 'Remove one of these references.',
   }),
 ];
 

@@ -4,15 +4,15 @@ import { softness } from '../../briefing/standing.js';
 import { pointerTo } from '../../json/problem.js';
 import type { CheckedRule } from './rule.js';
 
-/** Open questions to which the file itself has the answer. */
+/** Open questions that the file itself answers. */
 
 const ANSWERED: CheckedRule = {
   name: 'answered-gap',
   severity: 'warning',
   summary: 'an open question that the file answers',
   reason:
-    'A question that is no longer open makes readers ask what they could read, and hides the ones that are.',
-  remedy: 'Take the gap out, or put the question that is left.',
+    'A question that is no longer open makes readers ask what they could read, and hides the open ones.',
+  remedy: 'Remove the gap, or ask the remaining question.',
   example: {
     wrong: '"question": "When are the talks?" about an event that has "when": "2031-05-20"',
     right: 'no such gap',
@@ -24,13 +24,15 @@ const ANSWERED: CheckedRule = {
       yield {
         pointer: pointerTo('gaps', index),
         message: `the question is answered: ${answer}`,
-        remedy: 'take the gap out, or put the question that is left',
+        remedy: 'remove the gap, or ask the remaining question',
       };
     }
   },
 };
 
-/** In words, where the file has the answer. Only the first subject counts: the others are what the gap bears upon. */
+/**
+ * Where the file has the answer, in words. Only the first subject counts; the others are affected by the gap.
+ */
 function answerTo(briefing: Briefing, gap: Gap): string | undefined {
   return confirmed(briefing, gap) ?? named(briefing, gap) ?? filledField(briefing, gap);
 }
@@ -38,7 +40,7 @@ function answerTo(briefing: Briefing, gap: Gap): string | undefined {
 function confirmed(briefing: Briefing, gap: Gap): string | undefined {
   const claims = briefing.claims(gap.claims);
   if (gap.reason !== 'unconfirmed' || claims.length === 0) return undefined;
-  // What several tell, each in their own way, is not confirmed by any of them.
+  // Several differing reports do not confirm each other.
   if (claims.some((claim) => briefing.isDisputed(claim)) || voicesOf(claims).size > 1) return undefined;
   const standing = briefing.standingOf(gap.claims) ?? 'assumed';
   return softness(standing) <= softness('planned') ? `the claims behind it are ${standing}` : undefined;

@@ -11,7 +11,7 @@ import { STANDING_RULES_OF_RECORD } from './standing-rules.js';
 import { SUPPORT_RULES } from './support.js';
 import { TEXT_RULES } from './text-rules.js';
 
-/** The rules that are asked of a briefing that could be read. */
+/** The rules for a valid briefing. */
 export const CHECKED_RULES: readonly CheckedRule[] = [
   ...HARDENING_RULES,
   ...STANDING_RULES_OF_RECORD,
@@ -27,14 +27,14 @@ export const CHECKED_RULES: readonly CheckedRule[] = [
 const NEEDLESS_ACCEPT: Rule = {
   name: 'needless-accept',
   severity: 'warning',
-  summary: 'an acceptance that accepts nothing',
-  reason: 'A rule that is accepted where nothing breaks it hides the first thing that will.',
-  remedy: 'Take the entry out of "accept", or correct the name of the rule.',
+  summary: 'a suppression that suppresses nothing',
+  reason: 'A needless suppression hides the next real problem.',
+  remedy: 'Remove the entry from "accept", or correct the name of the rule.',
   example: {
     wrong: '"accept": [{ "rule": "no-cue", ... }] on a claim that has a cue',
     right: 'no such entry',
   },
 };
 
-/** Every rule by which a problem can be named, with those that reading a file applies and those that need a text. */
+/** All rules, including those of the file format and those that need a text. */
 export const RULES: readonly Rule[] = [...CHECKED_RULES, ...TEXT_RULES, NEEDLESS_ACCEPT, ...FORMAT_RULES];

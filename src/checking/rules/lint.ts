@@ -6,14 +6,14 @@ import { nearest } from '../../text/near.js';
 import { CHECKED_RULES, RULES } from './index.js';
 import type { CheckedRule } from './rule.js';
 
-/** Called between two rules with how many of them are done. */
+/** Called between rules with the number of finished ones. */
 export type OnProgress = (done: number, all: number) => void;
 
 /**
- * Holds a briefing against the rules beyond the schema.
+ * Checks a briefing against the rules beyond the schema.
  *
- * @param rules those that are asked; all by default
- * @returns what they find and nobody accepted with a reason, at most LIMITS.problems of each rule and one that says so
+ * @param rules the rules to check (default: all)
+ * @returns the findings that are not suppressed, at most LIMITS.problems per rule plus one that says so
  */
 export function lint(
   briefing: Briefing,
@@ -26,7 +26,7 @@ export function lint(
   for (const [index, rule] of rules.entries()) {
     const found = atMost(findingsOf(rule, briefing, acceptances), `problems of the rule '${rule.name}'`);
     for (const finding of found) findings.push(finding);
-    // Of a rule that was not asked to its end it is not known what it needs.
+    // The suppressions of an unfinished rule may still be needed.
     if (found.length <= LIMITS.problems) asked.add(rule.name);
     onProgress(index + 1, rules.length);
   }
@@ -40,14 +40,14 @@ function* findingsOf(rule: CheckedRule, briefing: Briefing, acceptances: Accepta
   }
 }
 
-/** What an author accepts: the rule, where that is written, and whether it was needed. */
+/** A suppression: its rule, its location, and whether it was needed. */
 interface Acceptance {
   readonly rule: string;
   readonly pointer: string;
   used: boolean;
 }
 
-/** By the pointer of the part of the file that they stand in. */
+/** By the pointer of the enclosing part of the file. */
 type Acceptances = ReadonlyMap<string, readonly Acceptance[]>;
 
 function acceptancesIn({ file }: Briefing): Acceptances {
@@ -71,7 +71,7 @@ function acceptancesIn({ file }: Briefing): Acceptances {
   return found;
 }
 
-/** Something is accepted where it stands, or in a part of the file around that place. */
+/** Whether a finding is suppressed at its place or in an enclosing part. */
 function isAccepted(acceptances: Acceptances, pointer: string, rule: string): boolean {
   if (acceptances.size === 0) return false;
   for (let around = pointer; ; around = around.slice(0, around.lastIndexOf('/'))) {
@@ -84,7 +84,7 @@ function isAccepted(acceptances: Acceptances, pointer: string, rule: string): bo
   }
 }
 
-/** An acceptance that accepts nothing would hide the next real problem: only of rules that were asked. */
+/** Reports needless suppressions of the checked rules, which would hide the next real problem. */
 function needless(acceptances: Acceptances, asked: ReadonlySet<string>): Finding[] {
   const known = RULES.map(({ name }) => name);
   return [...acceptances.values()].flat().flatMap(({ rule, pointer, used }): Finding[] => {
@@ -96,7 +96,7 @@ function needless(acceptances: Acceptances, asked: ReadonlySet<string>): Finding
     }
     if (used || !asked.has(rule)) return [];
     return [
-      { ...common, message: `nothing here breaks the rule '${rule}'`, remedy: 'take it out of "accept"' },
+      { ...common, message: `nothing here breaks the rule '${rule}'`, remedy: 'remove it from "accept"' },
     ];
   });
 }

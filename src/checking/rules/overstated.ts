@@ -7,11 +7,11 @@ import { segmentsOf } from './overstatement/segments.js';
 import type { CheckedRule, Spotted } from './rule.js';
 
 /**
- * The rules that matter most: nothing may be put more firmly than its standing. On the way from a source to a briefing
- * 'is likely to' becomes 'will', and 'alleged' becomes 'is', without anybody having decided it.
+ * The most important rules: nothing may be firmer than its standing. On the way from a source to a briefing,
+ * 'is likely to' easily becomes 'will', and 'alleged' becomes 'is'.
  */
 
-/** A text with what it has to answer for. */
+/** A text with its standing and claims. */
 interface Wording {
   readonly text: string;
   readonly standing: Standing | undefined;
@@ -26,13 +26,13 @@ function* judged(pointer: string, { text, standing, form }: Wording): Generator<
     found.word === undefined
       ? `nothing in it says that it is ${standing}`
       : `'${found.word}' is firmer than '${standing}'`;
-  yield { pointer, message, remedy: `say ${SAY[standing]}, or another word of the kind` };
+  yield { pointer, message, remedy: `say ${SAY[standing]}, or a similar word` };
 }
 
 const REASON =
-  'What a source calls likely, alleged or pending has to stay so in every sentence of the briefing: readers repeat the ' +
-  'sentence, not the field beside it. The check knows English words and patterns, and can be wrong: accept the wording ' +
-  'with a reason where it is.';
+  'What a source calls likely, alleged or pending must stay so in every sentence of the briefing, since readers repeat the ' +
+  'sentence, not the field beside it. The check uses English words and patterns and can be wrong; if so, suppress it ' +
+  'with a reason.';
 
 const CLAIM: CheckedRule = {
   name: 'hardened-claim',
@@ -40,14 +40,14 @@ const CLAIM: CheckedRule = {
   language: 'en',
   summary: 'a claim whose words are firmer than its standing',
   reason: REASON,
-  remedy: 'Put the hedge into the sentence itself.',
+  remedy: 'Add the hedge to the sentence.',
   example: {
     wrong: '"text": "Norland will ask for lower fees.", "standing": "likely"',
     right: '"text": "Norland is likely to ask for lower fees.", "standing": "likely"',
   },
   *check(briefing) {
     for (const [index, { text, standing }] of briefing.all('claims').entries()) {
-      // What is assumed is a plain sentence: no page shows it without the label that says so.
+      // Assumptions are plain sentences, since every page labels them.
       if (standing !== 'assumed') yield* judged(pointerTo('claims', index, 'text'), { text, standing });
     }
   },
@@ -57,13 +57,13 @@ const SUMMARY: CheckedRule = {
   name: 'hardened-summary',
   severity: 'error',
   language: 'en',
-  summary: 'a summary that is firmer than the claims behind it',
+  summary: 'a summary that is firmer than its claims',
   reason:
-    `${REASON} A summary is as soft as the softest claim behind it; where it rests on several, each of its sentences is ` +
-    'held against the claims whose words it shares.',
-  remedy: 'Put the hedge of the softest claim into the sentence, or give it a sentence of its own.',
+    `${REASON} A summary is as soft as its softest claim; if it has several, each of its sentences is ` +
+    'checked against the claims that share its words.',
+  remedy: 'Add the hedge of the softest claim, or give that claim its own sentence.',
   example: {
-    wrong: '"text": "Joint patrols have resumed.", resting on a claim that is an aim',
+    wrong: '"text": "Joint patrols have resumed.", based on a claim that is an aim',
     right: '"text": "Norland aims to resume joint patrols."',
   },
   *check(briefing) {
@@ -94,14 +94,14 @@ const POSITION: CheckedRule = {
   name: 'hardened-position',
   severity: 'error',
   language: 'en',
-  summary: 'a position that tells of something as a fact',
+  summary: 'a position that states something as a fact',
   reason:
-    `${REASON} What a position says stands behind a verb that the program hedges by itself; a fact that is slipped in ` +
-    'behind it is not hedged.',
-  remedy: 'Name what is wanted, without telling what has come of it.',
+    `${REASON} The text of a position follows a verb that the program hedges; a fact within the text ` +
+    'is not hedged.',
+  remedy: 'Name what is wanted, without the outcome.',
   example: {
     wrong:
-      '"act": "seeks", "text": "higher fees, which Sudland has accepted", resting on a claim that is expected',
+      '"act": "seeks", "text": "higher fees, which Sudland has accepted", based on a claim that is expected',
     right: '"act": "seeks", "text": "higher fees"',
   },
   *check(briefing) {
@@ -116,11 +116,11 @@ const TITLE: CheckedRule = {
   name: 'hardened-title',
   severity: 'error',
   language: 'en',
-  summary: 'a title that tells as a fact what its claims do not',
+  summary: 'a title that states as a fact what its claims do not',
   reason: `${REASON} A title that only names ("Talks at Port Grey") claims nothing and passes; a headline with a verb does not.`,
-  remedy: 'Name the matter without a verb, or put the hedge in: "Possible meeting".',
+  remedy: 'Name the subject without a verb, or add the hedge: "Possible meeting".',
   example: {
-    wrong: '"title": "President meets envoy", resting on a claim that is pending',
+    wrong: '"title": "President meets envoy", based on a claim that is pending',
     right: '"title": "Possible meeting with the envoy"',
   },
   *check(briefing) {

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { findingSchema } from '../finding-schema.js';
 
 /**
- * What `briefing validate --format json` says, version 1: the one definition behind the types, the output and the
- * published JSON Schema (data/problems.schema.json).
+ * What `briefing validate --format json` says, version 1: the single definition for the types, the output and
+ * the published JSON Schema (data/problems.schema.json).
  */
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -24,16 +24,16 @@ const problem = v.object({
 
 const fileReport = v.object({
   file: v.string(),
-  /** Whether the program would read it: warnings and rules beyond the format do not count. */
+  /** Whether the program can read it; warnings and rules beyond the format do not matter. */
   isBriefing: v.boolean(),
   errors: count,
   warnings: count,
   problems: v.array(problem),
-  /** What was found against the text of its source, where one was given or lies beside it. */
+  /** The findings from the source text, if one is given or kept beside it. */
   findings: v.optional(v.array(findingSchema)),
-  /** The language of the file and the rules that were not asked because they do not know it. */
+  /** The language of the file and the rules skipped because they do not support it. */
   notAsked: v.optional(v.object({ language: v.string(), rules: v.array(v.string()) })),
-  /** Why nothing could be read at all; there are no problems then. */
+  /** Why the file could not be read; then there are no problems. */
   unreadable: v.optional(v.string()),
 });
 

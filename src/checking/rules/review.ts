@@ -1,14 +1,15 @@
 import { draftWords, reviewState } from '../../briefing/review-state.js';
 import type { CheckedRule } from './rule.js';
 
-/** Whether somebody has looked at what was proposed. */
+/** Whether the proposed entries have been reviewed. */
 
 const UNREVIEWED: CheckedRule = {
   name: 'unreviewed',
   severity: 'warning',
-  summary: 'a draft that nobody has reviewed to the end',
-  reason: 'Rules and assistants err. What nobody has held against the source should not be relied on.',
-  remedy: 'Check each proposed entry against the source, and take "proposed" out of it.',
+  summary: 'a draft that is not completely reviewed',
+  reason:
+    'Rules and assistants make mistakes. Do not rely on entries that nobody has checked against the source.',
+  remedy: 'Check each proposed entry against the source, and remove "proposed" from it.',
   example: {
     wrong: '"id": "c3", ..., "proposed": { "by": "rules" }',
     right: '"id": "c3", ...',
@@ -16,7 +17,7 @@ const UNREVIEWED: CheckedRule = {
   *check({ file }) {
     const state = reviewState(file);
     if (state !== undefined)
-      yield { pointer: '', message: draftWords(state), remedy: 'review the entries that are proposed' };
+      yield { pointer: '', message: draftWords(state), remedy: 'review the proposed entries' };
   },
 };
 

@@ -2,7 +2,7 @@ import type { Briefing } from '../../briefing/briefing.js';
 import { isLanguage } from '../../briefing/language.js';
 import type { Problem } from '../../json/problem.js';
 
-/** What a rule says of one place. */
+/** A finding of a rule at one place. */
 export interface Spotted {
   /** JSON Pointer of the place. */
   readonly pointer: string;
@@ -10,14 +10,14 @@ export interface Spotted {
   readonly remedy: string;
 }
 
-/** One thing that a briefing is held against, with its page of explanation. */
+/** A rule for briefings, with its help page. */
 export interface Rule {
-  /** As problems and `accept` name it. */
+  /** The name used in problems and `accept`. */
   readonly name: string;
   readonly severity: Problem['severity'];
   /** In lists: what is wrong, in a few words. */
   readonly summary: string;
-  /** Why it matters to who speaks from the briefing. */
+  /** Why it matters to somebody who speaks from the briefing. */
   readonly reason: string;
   /** What to do. */
   readonly remedy: string;
@@ -25,17 +25,17 @@ export interface Rule {
   readonly example: { readonly wrong: string; readonly right: string };
   /** Whether it compares the briefing with the text of a source. */
   readonly needsText?: true;
-  /** Absent where reading the file finds it, before any rule is asked. */
+  /** Absent for rules that are checked while reading the file. */
   readonly check?: (briefing: Briefing) => Iterable<Spotted>;
 }
 
-/** A rule that is asked of a briefing once it has been read. */
+/** A rule that is checked on a valid briefing. */
 export type CheckedRule = Rule & {
   readonly check: (briefing: Briefing) => Iterable<Spotted>;
-  /** Where its words are of one language, that one: of a briefing in another it is not asked. */
+  /** The language of its word lists; it is skipped for briefings in other languages. */
   readonly language?: string;
 };
 
-/** Whether a rule can be asked of a briefing in this language. */
+/** Whether a rule supports the language of a briefing. */
 export const knowsLanguage = ({ language: known }: CheckedRule, language: string): boolean =>
   known === undefined || isLanguage(language, known);

@@ -2,11 +2,11 @@ import type { Source } from '../../briefing/file/schema.js';
 import { pointerTo } from '../../json/problem.js';
 import type { CheckedRule, Spotted } from './rule.js';
 
-/** Whether claims stand where they say, and whether every sentence of a source was read. */
+/** Whether the places of claims exist, and whether every sentence of a source has been used. */
 
 const PARTS = /^(\d+)\.([PB]\d+)\.s(\d+)$/;
 
-/** The sentences of each block, as recorded; undefined where the source records none. */
+/** The recorded number of sentences in each block; undefined if none is recorded. */
 function recorded(source: Source): ReadonlyMap<string, number> | undefined {
   if (!source.sections) return undefined;
   return new Map(
@@ -26,13 +26,13 @@ const UNKNOWN_PLACE: CheckedRule = {
   severity: 'error',
   summary: 'a place in the source that does not exist',
   reason:
-    'Whoever is asked where a claim stands looks it up, and finds nothing there. A source that records its sections says ' +
+    'Whoever looks up the claim finds nothing there. A source that records its sections says ' +
     'how many sentences each block has.',
   remedy: 'Correct the place, or the sections of the source.',
   example: { wrong: '"at": "1.P3.s9" where block P3 of section 1 has 2 sentences', right: '"at": "1.P3.s2"' },
   *check(briefing) {
     const sources = new Map(briefing.all('sources').map((source) => [source.id, recorded(source)]));
-    const remedy = "correct the place, or the source's sections";
+    const remedy = 'correct the place, or the sections of the source';
     for (const [index, { source, at }] of briefing.all('claims').entries()) {
       const blocks = sources.get(source);
       if (!blocks || existsIn(blocks, at)) continue;
@@ -52,11 +52,12 @@ const UNKNOWN_PLACE: CheckedRule = {
 const UNREAD: CheckedRule = {
   name: 'unread-sentence',
   severity: 'warning',
-  summary: 'a sentence of the source from which no claim is taken',
+  summary: 'a sentence of the source without a claim',
   reason:
-    'What was passed over may be what the other side speaks about. The rule asks only where the source records its ' +
+    'A skipped sentence may be what the other side talks about. The rule applies only if the source records its ' +
     'sections.',
-  remedy: 'Add the claims of the sentence, or accept it in the source with the reason why it holds none.',
+  remedy:
+    'Add the claims of the sentence, or suppress the rule in the source with the reason why there are none.',
   example: {
     wrong: '"blocks": { "P1": 3 } and claims at 1.P1.s1 and 1.P1.s2 only',
     right: 'a claim with "at": "1.P1.s3"',
@@ -77,14 +78,14 @@ function* unreadIn(source: Source, index: number, read: ReadonlySet<string>): Ge
       if (places.length === 0) continue;
       yield {
         pointer: pointerTo('sources', index, 'sections', section, 'blocks', block),
-        message: `no claim is taken from ${places.slice(0, 5).join(', ')}${places.length > 5 ? ' and others' : ''}`,
-        remedy: 'add what it claims, or accept it in the source with the reason',
+        message: `no claim comes from ${places.slice(0, 5).join(', ')}${places.length > 5 ? ' and others' : ''}`,
+        remedy: 'add its claims, or suppress the rule in the source with a reason',
       };
     }
   }
 }
 
-/** Sentences that are worth naming: a file may say that a block has a million. */
+/** Sentences to report; limited, since a file may record a million for a block. */
 const firstPlaces = (block: string, sentences: number): string[] =>
   Array.from({ length: Math.min(sentences, 10_000) }, (_, index) => `${block}.s${index + 1}`);
 

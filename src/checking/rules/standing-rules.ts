@@ -3,30 +3,30 @@ import type { Standing } from '../../briefing/standing.js';
 import { pointerTo } from '../../json/problem.js';
 import type { CheckedRule, Spotted } from './rule.js';
 
-/** Whether the record of a claim is whole: in which words it is hedged, and an event no firmer than its claims. */
+/** Whether claims have their hedges, and events are no firmer than their claims. */
 
 const NO_CUE: CheckedRule = {
   name: 'no-cue',
   severity: 'warning',
-  summary: 'a claim that is not stated, without the words that make it so',
+  summary: 'a claim that is not stated and has no hedge',
   reason:
-    'The cue is the proof of a standing: the source’s own word, such as "likely" or "aimed at". Without it a reader has ' +
-    'to believe the editor.',
-  remedy: 'Write the word or two of the source in "cue".',
+    'The cue is the evidence for a standing: the source’s own words, such as "likely" or "aimed at". Without it, readers have ' +
+    'to trust the editor.',
+  remedy: 'Copy the words of the source into "cue".',
   example: { wrong: '"standing": "likely"', right: '"standing": "likely", "cue": "will likely"' },
   *check(briefing) {
     for (const [index, { standing, cue }] of briefing.all('claims').entries()) {
       if (standing === 'stated' || cue !== undefined) continue;
       yield {
         pointer: pointerTo('claims', index),
-        message: `'${standing}' stands without the word of the source that says so`,
+        message: `'${standing}' has no hedge from the source`,
         remedy: 'write it in "cue"',
       };
     }
   },
 };
 
-/** What an event with a status may rest on at the softest. What is assumed or seen to have happened may be shown so. */
+/** The softest standing for each event status. Events that are assumed or perceived may be shown as such. */
 const TOO_SOFT: Readonly<Partial<Record<Event['status'], readonly Standing[]>>> = {
   occurred: ['planned', 'expected', 'likely', 'possible', 'aim', 'pending', 'alleged'],
   ongoing: ['planned', 'expected', 'likely', 'possible', 'aim', 'pending', 'alleged'],
@@ -37,10 +37,10 @@ const EVENT_STATUS: CheckedRule = {
   name: 'event-too-firm',
   severity: 'error',
   summary: 'an event whose status is firmer than its claims',
-  reason: 'A meeting that awaits confirmation is not a planned one, and a planned one has not occurred.',
-  remedy: 'Write the softer status, or cite the claim that bears the firmer one out.',
+  reason: 'A meeting that awaits confirmation is not planned, and a planned meeting has not taken place.',
+  remedy: 'Write the softer status, or cite a claim that supports the firmer one.',
   example: {
-    wrong: '"status": "planned", resting on a claim that is pending',
+    wrong: '"status": "planned", based on a claim that is pending',
     right: '"status": "unconfirmed"',
   },
   *check(briefing) {
@@ -49,7 +49,7 @@ const EVENT_STATUS: CheckedRule = {
       if (!standing || !TOO_SOFT[status]?.includes(standing)) continue;
       yield {
         pointer: pointerTo('events', index, 'status'),
-        message: `'${status}' is firmer than '${standing}', the softest claim behind it`,
+        message: `'${status}' is firmer than '${standing}', its softest claim`,
         remedy: standing === 'planned' ? "write 'planned'" : "write 'unconfirmed' or 'not stated'",
       };
     }
@@ -59,15 +59,15 @@ const EVENT_STATUS: CheckedRule = {
 const RESTATED: CheckedRule = {
   name: 'one-sided-restatement',
   severity: 'warning',
-  summary: 'a claim that restates another one of its source, which does not restate it',
+  summary: 'a claim that restates another claim of its source, but not vice versa',
   reason:
-    'Claims that restate each other are the same proposition at two places, and the softer counts for both. Where only ' +
-    'one names the other, the other is shown firmer than it is.',
-  remedy: 'Name each in the "restates" of the other.',
+    'Claims that restate each other are the same proposition at two places, and the softer one counts for both. If only ' +
+    'one names the other, the other is shown as too firm.',
+  remedy: 'Add each to "restates" of the other.',
   example: { wrong: 'c1 has "restates": ["c2"], c2 has none', right: 'c2 has "restates": ["c1"] too' },
   *check(briefing) {
     const claims = briefing.all('claims');
-    // As sets: where one claim is restated by all others, looking through its list for each would take the square.
+    // As sets, since searching the list of a claim restated by all others would take quadratic time.
     const named = new Map(
       claims.map(({ id, source, restates }) => [`${id} in ${source}`, new Set(restates)]),
     );
@@ -95,10 +95,9 @@ const REPEATED: CheckedRule = {
   name: 'repeated-claim',
   severity: 'warning',
   summary: 'the same words as a claim at the same place',
-  reason:
-    'One claim that stands in the file twice is counted twice, and one of the two will be forgotten in a correction.',
+  reason: 'A duplicate claim is counted twice, and one copy will be missed in a correction.',
   remedy:
-    'Keep one; where the source says it at two places, give each its own place and let them restate each other.',
+    'Keep one; if the source says it at two places, give each its own place and let them restate each other.',
   example: { wrong: 'c4 and c9 with one text, both at 1.P1.s1', right: 'one of the two' },
   *check(briefing) {
     const first = new Map<string, string>();

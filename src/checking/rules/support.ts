@@ -2,14 +2,14 @@ import type { Briefing } from '../../briefing/briefing.js';
 import { pointerTo } from '../../json/problem.js';
 import type { CheckedRule } from './rule.js';
 
-/** Whether what the briefing says of an issue rests on claims about that issue. */
+/** Whether statements on an issue are based on claims about it. */
 
 const ISSUE: CheckedRule = {
   name: 'issue-without-claims',
   severity: 'warning',
   summary: 'an issue that no claim is about',
-  reason: 'Its page has a headline and a summary, and nothing of what the source says.',
-  remedy: 'Name the issue in "about" of the claims that belong to it.',
+  reason: 'Its page has a title and a summary, but nothing from the source.',
+  remedy: 'Add the issue to "about" of its claims.',
   example: {
     wrong: '"id": "fees" in issues, and "fees" in no "about"',
     right: '"about": ["fees"] in a claim',
@@ -20,7 +20,7 @@ const ISSUE: CheckedRule = {
       yield {
         pointer: pointerTo('issues', index),
         message: `no claim is about '${title}'`,
-        remedy: `write "${id}" in "about" of its claims`,
+        remedy: `add "${id}" to "about" of its claims`,
       };
     }
   },
@@ -29,11 +29,11 @@ const ISSUE: CheckedRule = {
 const POSITION: CheckedRule = {
   name: 'position-without-claims',
   severity: 'warning',
-  summary: 'a position with no claim about its issue behind it',
+  summary: 'a position without a claim about its issue',
   reason:
-    'A position is the sentence that is spoken in the room. If no claim behind it is about the issue, nobody can say ' +
+    'A position is what people say in the meeting. If none of its claims is about the issue, nobody can say ' +
     'where the source takes that position.',
-  remedy: 'Cite the claim in which the position is taken, or name the issue in its "about".',
+  remedy: 'Cite the claim with the position, or add the issue to its "about".',
   example: {
     wrong: '"issue": "fees", "claims": ["c7"], and c7 is about "pilots" only',
     right: '"claims": ["c3"], and c3 is about "fees"',
@@ -43,8 +43,8 @@ const POSITION: CheckedRule = {
       if (isAbout(briefing, position.claims, position.issue)) continue;
       yield {
         pointer: pointerTo('positions', index, 'claims'),
-        message: `none of the claims behind the position is about '${briefing.nameOf(position.issue)}'`,
-        remedy: 'cite the claim in which the position is taken',
+        message: `none of the claims of the position is about '${briefing.nameOf(position.issue)}'`,
+        remedy: 'cite the claim with the position',
       };
     }
   },
@@ -53,10 +53,9 @@ const POSITION: CheckedRule = {
 const SUMMARY: CheckedRule = {
   name: 'summary-without-claims',
   severity: 'warning',
-  summary: 'a summary with no claim about its issue behind it',
-  reason:
-    'The one line on an issue that most readers read should rest on what the source says about that issue.',
-  remedy: 'Cite a claim about the issue, or name the issue in its "about".',
+  summary: 'a summary without a claim about its issue',
+  reason: 'The one line that most readers read should be based on what the source says about the issue.',
+  remedy: 'Cite a claim about the issue, or add the issue to its "about".',
   example: {
     wrong: '"id": "fees", "summary": { ..., "claims": ["c7"] }, and c7 is about "pilots" only',
     right: '"claims": ["c3"], and c3 is about "fees"',
@@ -66,8 +65,8 @@ const SUMMARY: CheckedRule = {
       if (isAbout(briefing, summary.claims, id)) continue;
       yield {
         pointer: pointerTo('issues', index, 'summary', 'claims'),
-        message: `none of the claims behind the summary is about '${title}'`,
-        remedy: `cite one, or write "${id}" in its "about"`,
+        message: `none of the claims of the summary is about '${title}'`,
+        remedy: `cite one, or add "${id}" to its "about"`,
       };
     }
   },

@@ -7,11 +7,11 @@ import type { FileReport } from './report.js';
 import { knowsLanguage } from './rule.js';
 
 /**
- * Everything that is wrong with a file: what reading it finds, or else what the rules find.
+ * The problems of a file: those found while reading it or, if there are none, those found by the rules.
  *
  * @param file its name
  * @param bytes all of it
- * @param wanted names of rules; with none, all. What reading finds is told in any case
+ * @param wanted names of rules (default: all); problems with reading are always reported
  * @param onProgress called after each rule
  * @param step called between the steps of reading
  */
@@ -37,7 +37,7 @@ export function validateFile(
   };
 }
 
-/** Whether an acceptance is needless is only known when every rule was asked. */
+/** Needless suppressions are only known if every rule was checked. */
 function rulesFor(wanted: readonly string[]) {
   if (wanted.length === 0 || wanted.includes('needless-accept')) return CHECKED_RULES;
   return CHECKED_RULES.filter(({ name }) => wanted.includes(name));
@@ -48,7 +48,7 @@ function fileReport(file: string, isBriefing: boolean, problems: readonly Proble
   return { file, isBriefing, errors, warnings: problems.length - errors, problems: [...problems] };
 }
 
-/** A file of which nothing could be read. */
+/** The report for an unreadable file. */
 export const unreadableReport = (file: string, reason: string): FileReport => ({
   ...fileReport(file, false, []),
   unreadable: reason,

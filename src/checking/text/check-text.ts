@@ -11,18 +11,18 @@ import { StatementIndex } from './statement-index.js';
 import { statementsOf } from './statements.js';
 import type { Verdict } from './verdict.js';
 
-/** A sentence of somebody's own text, and what the briefing says of it. */
+/** A sentence of a person's own text, and its verdict. */
 export interface CheckedSentence {
   readonly text: string;
   readonly verdict: Verdict;
 }
 
 /**
- * Checks each sentence of a text against a briefing, by rules: names, numbers, denials, hedges, voices, and what is said.
- * Where a sentence joins several things, each is checked.
+ * Checks each sentence of a text against a briefing by rules: names, numbers, negations, hedges, voices and
+ * content. Each part of a compound sentence is checked.
  *
  * @param text in the canonical layout of `InputText`, or any plain text
- * @throws Unreadable where it is not in English
+ * @throws Unreadable if it is not in English
  */
 export async function checkedSentences(briefing: Briefing, text: string): Promise<CheckedSentence[]> {
   const own = await ownSentences(text);

@@ -11,10 +11,10 @@ export const VERDICTS = [
 
 export type VerdictKind = (typeof VERDICTS)[number];
 
-/** `error` where the sentence must not stand as it is; `question` where a person has to look. */
+/** `error` if the sentence must not be used as it is; `question` if a person has to decide. */
 export type Severity = 'error' | 'question';
 
-/** Words of the text, and words of the briefing that say otherwise. */
+/** Words of the text, and the differing words of the briefing. */
 export interface Difference {
   readonly text: string;
   readonly briefing: string;
@@ -22,13 +22,13 @@ export interface Difference {
 
 export interface Verdict {
   readonly kind: VerdictKind;
-  /** Absent where the sentence is supported. */
+  /** Absent if the sentence is supported. */
   readonly severity?: Severity;
-  /** Why; absent where the sentence is supported. */
+  /** The reason; absent if the sentence is supported. */
   readonly message?: string;
   readonly words?: Difference;
-  /** The claims that it was judged by. */
+  /** The claims that decided the verdict. */
   readonly claims: readonly Claim[];
-  /** The claims whose sentences may be said instead, as they are written. */
+  /** The claims whose sentences may be said instead. */
   readonly say: readonly Claim[];
 }

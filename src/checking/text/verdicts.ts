@@ -17,7 +17,7 @@ export function firmer(part: Meaning, claim: Claim, briefing: Briefing, opened?:
   return {
     kind: 'firmer than the source',
     severity: 'error',
-    message: `says '${own}', the source has ${source}`,
+    message: `says '${own}', but the source has ${source}`,
     words: { text: own, briefing: opened ?? claim.cue ?? claim.text },
     claims: [...new Set([claim, ...say])],
     say,
@@ -43,7 +43,7 @@ function behind(claim: Claim, briefing: Briefing): Claim[] {
 export const attributed = (claim: Claim): Verdict => ({
   kind: 'needs attribution',
   severity: 'error',
-  message: 'say whose words these are',
+  message: 'it needs attribution',
   claims: [claim],
   say: [claim],
 });

@@ -7,8 +7,8 @@ import type { Finding } from '../finding.js';
 import { verify } from './verify.js';
 
 /**
- * What falls short of its sentence in the claims that were changed, where the texts of their sources are kept beside the
- * briefing. What cannot be read, or has changed since, is passed over: `validate` says so.
+ * The findings on changed claims, if the texts of their sources are kept beside the briefing. Unreadable or
+ * changed texts are skipped; `validate` reports them.
  *
  * @param after the briefing as the changes leave it
  */
@@ -37,7 +37,7 @@ function claimOf(change: Change): string | undefined {
   return address?.kind === 'claims' && !('remove' in change) ? address.id : undefined;
 }
 
-/** A question is a warning: only what is certain keeps a change from being written. */
+/** A question is a warning; only certain errors keep a change from being written. */
 const spotted = ({ kind, severity, pointer, message, remedy }: Finding): Spotted => ({
   severity: severity === 'error' ? 'error' : 'warning',
   rule: kind,

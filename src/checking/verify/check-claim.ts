@@ -10,18 +10,18 @@ import { voiceFindings } from './claims/voice.js';
 import { wordingFindings } from './claims/wording.js';
 import type { SourceText } from './read-source.js';
 
-/** What became of a claim that was checked against its sentence. */
+/** The result of checking a claim against its sentence. */
 export interface ClaimCheck {
   readonly claim: Claim;
   readonly result: 'sound' | 'question' | 'error';
   readonly findings: readonly Finding[];
-  /** The sentence that it was checked against, absent where the text has no such place. */
+  /** The sentence that it was checked against; absent if the text has no such place. */
   readonly sentence?: string;
 }
 
 /**
- * A claim against its own sentence: its place, span, hedge, quotation, standing, voice and words. What its author accepts
- * with a reason is left out.
+ * Checks a claim against its own sentence: place, span, hedge, quotation, standing, voice and words.
+ * Suppressed findings are left out.
  *
  * @param index of the claim in the briefing
  * @param said what the claim says

@@ -8,8 +8,8 @@ import type { SourceText } from './read-source.js';
 import { WrittenNames } from './written-names.js';
 
 /**
- * Names that are spelled otherwise than in the text, and people who are not named in it. A body or a place may be called
- * in the author's own words, so it only fails where the text has nearly the same name.
+ * Finds misspelled names, and people who are not in the text. Bodies and places may have the author's own
+ * names, so they fail only if the text has a nearly equal name.
  */
 export function nameFindings(briefing: Briefing, source: Source, text: SourceText): Finding[] {
   const written = new WrittenNames(meant(text.text, source));
@@ -44,11 +44,9 @@ function nameFinding(name: string, pointer: string, isNeeded: boolean, written: 
       kind: 'not-in-sentence',
       severity: 'error',
       message:
-        near === undefined
-          ? `'${name}' does not stand in the text`
-          : `'${name}' is spelled '${near}' in the text`,
+        near === undefined ? `'${name}' is not in the text` : `'${name}' is spelled '${near}' in the text`,
       words: { claim: name, ...(near === undefined ? {} : { source: near }) },
-      remedy: near === undefined ? 'correct the name, or take the entry out' : 'spell it as the text does',
+      remedy: near === undefined ? 'correct the name, or remove the entry' : 'spell it as in the text',
       pointer,
     },
   ];

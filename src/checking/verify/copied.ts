@@ -32,7 +32,7 @@ export function copiedFindings(briefing: Briefing, { text }: SourceText): Findin
         severity: 'question' as const,
         message: `has ${LONGEST_RUN} words of the text in a row, names not counted: “${run} …”`,
         words: { claim: run, source: run },
-        remedy: 'say it in words of your own, or quote it',
+        remedy: 'use your own words, or quote it',
         pointer,
       },
     ];

@@ -16,9 +16,9 @@ export const misprintFindings = (briefing: Briefing, source: Source, text: Sourc
         kind: 'quotation',
         severity: 'error',
         at,
-        message: `'${printed}' is recorded as a misprint at ${at}, and does not stand there`,
+        message: `'${printed}' is recorded as a misprint at ${at}, but is not there`,
         words: { claim: printed, ...(sentence === undefined ? {} : { source: sentence }) },
-        remedy: 'correct the place or the words, or take the misprint out',
+        remedy: 'correct the place or the words, or remove the misprint',
         pointer: pointerTo('sources', place, 'misprints', index),
       },
     ];

@@ -80,7 +80,7 @@ function findingsOf({ pointer }: Statement, said: Meaning, source: Meaning, text
     severity: isSure && kind !== 'negated' && kind !== 'swapped-name' ? 'error' : 'question',
     message,
     words: { ...(words.said && { claim: words.said }), ...(words.source && { source: words.source }) },
-    remedy: 'say what the sentences of its claims say, or name the claim that says it',
+    remedy: 'say only what its claims say, or add the claim that says it',
     pointer,
   }));
 }

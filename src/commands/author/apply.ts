@@ -14,8 +14,8 @@ import type { Io } from '../../system/io.js';
 export const addApply: AddCommand = (command, runtime) => {
   command
     .description(
-      'Makes changes to a briefing file, all or none: one JSON object a line. The changed file is checked as a whole, and ' +
-        'each line is answered with what is found in it. Nothing is written while something is an error. Where the text of the source is kept beside the file, changed claims are checked against their sentences.',
+      'Makes changes to a briefing file, all or none: one JSON object per line. The changed file is checked as a whole, and  ' +
+        'the problems of each line are listed. Nothing is written if there is an error. If the source text is kept beside the file, changed claims are checked against their sentences.',
     )
     .argument('<file>', 'a briefing file, or the id of one of your own briefings')
     .argument('<changes>', 'a file of changes, or - for standard input')
@@ -23,7 +23,7 @@ export const addApply: AddCommand = (command, runtime) => {
     .addHelpText(
       'after',
       examples(
-        ['briefing apply trip.json changes.jsonl', 'makes the changes, or says what is wrong'],
+        ['briefing apply trip.json changes.jsonl', 'makes the changes, or lists what is wrong'],
         [`echo '{"review": "claims/c12"}' | briefing apply trip.json -`, 'marks a claim as reviewed'],
         ['briefing apply trip.json - --format json', 'for programs; see briefing schema answers'],
       ),
@@ -36,12 +36,12 @@ A line is one of:
   {"add": "claims", "entry": {"id": "c12", ...}}
   {"change": "claims/c12", "set": {"standing": "expected"}, "unset": ["quote"]}
   {"remove": "claims/c12"}
-  {"review": "claims/c12"}    takes the mark of a proposed entry away
-The address 'briefing' in "change" means the title, the summary and the groups.`;
+  {"review": "claims/c12"}    removes the mark of a proposed entry
+In "change", the address 'briefing' means the title, the summary and the groups.`;
 
 async function apply(runtime: Runtime, named: string, changesFile: string): Promise<void> {
   const { io } = runtime;
-  // Looked at first: a wrong --output must not be found after the file has been changed.
+  // Checked first: a wrong --output must not be reported after the file has been changed.
   destinationOf(runtime.options());
   const { fileToChange } = await import('../../cli/own-file.js');
   const path = await fileToChange(io, named);
@@ -52,16 +52,18 @@ async function apply(runtime: Runtime, named: string, changesFile: string): Prom
   if (!isWritten) throw new Answered(EXIT.no);
 }
 
-/** @throws Unreadable, also where there is no change in it */
+/** @throws Unreadable, also if the file has no changes */
 async function readLines(io: Io, file: string): Promise<ChangesRead> {
   if (file === '')
-    throw new WrongUse('the file of changes has an empty name (name a file, or - for standard input)');
+    throw new WrongUse(
+      'cannot read the changes: the file name is empty (name a file, or - for standard input)',
+    );
   const { readChanges } = await import('../../briefing/changes/read-changes.js');
   const name = file === '-' ? 'standard input' : file;
   const read = readChanges(file === '-' ? io.stdin.read(LIMITS.bytes) : io.files.read(file, LIMITS.bytes));
   if (read.lines.length + read.problems.length === 0)
     throw new Unreadable(
-      `${name}: there is no change in it (write one JSON object a line: briefing help apply)`,
+      `cannot apply ${name}: it has no changes (write one JSON object per line: briefing help apply)`,
     );
   return read;
 }
@@ -72,7 +74,7 @@ interface Outcome {
   readonly isWritten: boolean;
 }
 
-/** Lines that are no changes keep everything from being written; the others are checked all the same. */
+/** A malformed line keeps everything from being written; the other lines are checked anyway. */
 async function applied(io: Io, path: string, { lines, problems }: ChangesRead): Promise<Outcome> {
   const [{ Briefing: Made }, { changeFile }, { checkChanges }] = await Promise.all([
     import('../../briefing/briefing.js'),
@@ -92,7 +94,9 @@ async function applied(io: Io, path: string, { lines, problems }: ChangesRead): 
   return { briefing: new Made(file), findings, isWritten };
 }
 
-/** What the kept texts say against the changed claims; nothing where no text is kept, or the changes cannot be made. */
+/**
+ * Findings of the kept texts on the changed claims; none if no text is kept or the changes cannot be made.
+ */
 async function foundInText(io: Io, path: string, changes: readonly Change[]): Promise<readonly Finding[]> {
   const [{ parseBriefing }, { checkChanges }] = await Promise.all([
     import('../../briefing/file/parse.js'),

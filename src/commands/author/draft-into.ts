@@ -21,7 +21,7 @@ import { clean } from '../../text/clean.js';
  *
  * @param named the file of the briefing, or its id in the library
  * @param keepsText whether the text is kept
- * @throws WrongUse where the briefing has the text already
+ * @throws WrongUse if the briefing has this text already
  */
 export async function draftInto(
   runtime: Runtime,
@@ -30,7 +30,7 @@ export async function draftInto(
   keepsText: boolean,
 ): Promise<void> {
   const { io } = runtime;
-  // Looked at first: a wrong --output must not be found after the file has been changed.
+  // Checked first: a wrong --output must not be reported after the file has been changed.
   destinationOf(runtime.options());
   const { fileToChange } = await import('../../cli/own-file.js');
   const path = await fileToChange(io, named);
@@ -56,7 +56,9 @@ function briefingIn(io: Io, path: string): BriefingFile {
 function checkNew(path: string, { sources }: BriefingFile, digest: string): void {
   const same = sources.find((source) => source.digest === digest);
   if (same !== undefined)
-    throw new WrongUse(`${clean(path)} has this text already, as ${same.id} (give another text)`);
+    throw new WrongUse(
+      `cannot add the text: ${clean(path)} has it already, as ${same.id} (give another text)`,
+    );
 }
 
 /** 'trip.article-2.txt' for trip.json. */
@@ -66,7 +68,7 @@ const textName = (path: string, source: string): string =>
     .at(-1)
     ?.replace(/\.json$/i, '')}.${source}.txt`;
 
-/** The texts that are kept of the sources; one that is gone is not compared. */
+/** The kept texts of the sources; a missing one is not compared. */
 function otherTexts(io: Io, path: string, { sources }: BriefingFile): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   for (const { id, text } of sources) {
@@ -93,7 +95,9 @@ async function writeBoth(
   try {
     await changeFile(io, path, (now) => {
       if (formatBriefing(now) !== formatBriefing(before))
-        throw new Unwritable(`${clean(path)} was changed while the text was read (run the command again)`);
+        throw new Unwritable(
+          `cannot write ${clean(path)}: it changed while the text was read (run the command again)`,
+        );
       return file;
     });
   } catch (error) {
@@ -111,7 +115,7 @@ async function showChanges(runtime: Runtime, path: string, { file, source, doubt
   const { stderr } = runtime.io;
   for (const { known, further } of doubts)
     stderr.write(
-      `briefing: ${clean(briefing.nameOf(further))} (${further}) may be ${clean(briefing.nameOf(known))} (${known}): kept apart (merge them in the review if they are one)\n`,
+      `briefing: ${clean(briefing.nameOf(further))} (${further}) may be ${clean(briefing.nameOf(known))} (${known}): not merged (merge them in the review if they are the same)\n`,
     );
   const count = file.claims.filter((claim) => claim.source === source).length;
   stderr.write(

@@ -6,7 +6,7 @@ import { Unreadable, Unwritable, WrongUse } from '../../errors.js';
 import { LIMITS } from '../../json/limits.js';
 import type { Io } from '../../system/io.js';
 
-/** Where the briefing goes, and the text beside it. */
+/** The paths of the briefing and of the text beside it. */
 export interface Places {
   readonly briefing: string;
   readonly text?: string;
@@ -35,9 +35,9 @@ export const withoutOutput = (runtime: Runtime): Runtime => {
 };
 
 /**
- * Looks whether a draft may be written. What somebody has reviewed is not replaced by --force alone.
+ * Checks whether a draft may be written. Reviewed entries are not replaced by --force alone.
  *
- * @throws Unwritable where a file is there already, or is the article itself; WrongUse for what is no file
+ * @throws Unwritable if the file exists or is the article itself; WrongUse for standard output
  */
 export function checkPlaces(
   { io, options }: Runtime,
@@ -47,12 +47,16 @@ export function checkPlaces(
 ): void {
   const { briefing } = places;
   if (briefing === '' || briefing === '-' || briefing.endsWith('/'))
-    throw new WrongUse('a draft is written to a file (give the name of one)');
+    throw new WrongUse(
+      'cannot draft to standard output: a draft is a file with a text beside it (give a file name)',
+    );
   for (const path of [briefing, places.text].filter((one) => one !== undefined)) {
     if (article !== '-' && io.files.isSame(path, article))
-      throw new Unwritable(`${path}: the draft is made from this file (choose another name)`);
+      throw new Unwritable(`cannot write ${path}: the draft is made from this file (choose another name)`);
     if (options().force !== true && io.files.exists(path))
-      throw new Unwritable(`${path} exists already (choose another name, or use --force to replace it)`);
+      throw new Unwritable(
+        `cannot write ${path}: it exists (choose another name, or add --force to replace it)`,
+      );
   }
   const before = discardsReview ? undefined : briefingAt(io, briefing);
   if (before !== undefined) checkUnreviewed(briefing, before);
@@ -65,17 +69,17 @@ function checkUnreviewed(path: string, before: BriefingFile): void {
   };
   if (reviewed > 0)
     throw new Unwritable(
-      `${path}: ${reviewed} of its ${claims} claims are reviewed (choose another name, or add --discard-review)`,
+      `cannot replace ${path}: ${reviewed} of its ${claims} claims are reviewed (choose another name, or add --discard-review)`,
     );
 }
 
-/** Whether a briefing that is drafted anew was made from another text. */
+/** Whether the existing briefing was made from another text. */
 export function hasChanged(io: Io, path: string, { sources: [now] }: BriefingFile): boolean {
   const before = briefingAt(io, path)?.sources[0]?.digest;
   return before !== undefined && before !== now?.digest;
 }
 
-/** @returns undefined where there is no briefing that can be read */
+/** @returns undefined if there is no readable briefing */
 function briefingAt(io: Io, path: string): BriefingFile | undefined {
   if (!io.files.exists(path)) return undefined;
   try {

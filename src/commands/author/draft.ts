@@ -32,18 +32,15 @@ interface DraftOptions extends ModelOptions {
 export const addDraft: AddCommand = (command, runtime) => {
   addModelOptions(command)
     .description(
-      'Reads an article (text, Markdown, HTML, PDF or DOCX) and writes a briefing of it: each claim in the words of the article, with ' +
-        'its place, who says it and how sure. Rules make it, and rules err: every entry is marked as proposed until somebody has looked. ' +
+      'Reads an article (text, Markdown, HTML, PDF or DOCX) and writes a briefing from it: each claim in the words of the article, with ' +
+        'its place, who says it and how sure. Rules do this and make mistakes, so every entry is marked as proposed until you review it. ' +
         'The text is kept beside the briefing.',
     )
     .argument('<text>', 'the article: a file, an address (https://...), or - for standard input')
-    .argument('[file]', 'to write; made from the title where it is not given')
-    .option('--no-text', 'keep no copy of the text beside the briefing')
-    .option(
-      '--into <briefing>',
-      'add the text to this briefing as a further source, and show what it changes',
-    )
-    .option('--discard-review', 'with --force, replace a briefing in which entries have been reviewed')
+    .argument('[file]', 'file to write (default: named after the title)')
+    .option('--no-text', 'do not keep a copy of the text beside the briefing')
+    .option('--into <briefing>', 'add the text to this briefing as another source, and show what it changes')
+    .option('--discard-review', 'with --force, replace a briefing even if some of its entries are reviewed')
     .addHelpText(
       'after',
       examples(
@@ -56,10 +53,13 @@ export const addDraft: AddCommand = (command, runtime) => {
           'briefing draft second.html --into trip.json',
           'adds a second source, and writes trip.article-2.txt',
         ],
-        ['briefing draft article.html --dry-run', 'what a model would be asked: help models'],
+        [
+          'briefing draft article.html --dry-run',
+          'shows what a model would be asked (see briefing help models)',
+        ],
       ),
     )
-    .option('--allow-private', 'fetch from private addresses and without encryption too')
+    .option('--allow-private', 'also fetch from private addresses and without encryption')
     .action((text: string, file: string | undefined, options: DraftOptions) =>
       draft(runtime, text, file, options),
     );
@@ -87,7 +87,7 @@ async function draft(
   }
   const asked = file === undefined ? outputForBriefing(runtime) : undefined;
   const wanted = file ?? asked;
-  // Looked at first, so that nobody waits for a file that cannot be written.
+  // Checked first, so that nobody waits for a file that cannot be written.
   if (wanted !== undefined) checkPlaces(runtime, text, placesFor(wanted, keepsText), discardReview);
   const read = await readArticle(io, text, allowPrivate === true);
   const path = wanted ?? (await defaultPath(read));
@@ -109,7 +109,7 @@ async function draft(
   io.stderr.write(`briefing: wrote ${clean(path)} (draft by ${by}: 0 of ${count(briefing)} reviewed)\n`);
 }
 
-/** The draft, worded by a model where one is asked for, and who has made it. */
+/** The draft, worded by a model if one is given, and who made it. */
 async function draftedBy(
   io: Io,
   use: Extract<ModelUse, { kind: 'ask' | 'replies' }> | undefined,
@@ -124,18 +124,18 @@ async function draftedBy(
   return { file: worded.file, by: `rules and ${clean(use.model ?? 'a model')}` };
 }
 
-/** Says how many sentences the format does not take. */
+/** Reports how many sentences are too long for the format. */
 function warnOfLong(io: Io, { sentences }: Reading): void {
   const count = sentences.filter(({ start, end }) => end - start > LIMITS.sentence).length;
   if (count === 0) return;
   const what = count === 1 ? '1 sentence is' : `${count} sentences are`;
   const most = LIMITS.sentence.toLocaleString('en-US');
   io.stderr.write(
-    `briefing: ${what} left out, longer than ${most} characters (check the text for full stops)\n`,
+    `briefing: ${what} left out: longer than ${most} characters (check the text for periods)\n`,
   );
 }
 
-/** Writes both files or none: a text without its briefing would be in the way of the next try. */
+/** Writes both files or none: a text without its briefing would block the next attempt. */
 function writeBoth(
   { io: { files }, options }: Runtime,
   places: Places,
@@ -156,7 +156,7 @@ function writeBoth(
 const count = ({ claims }: BriefingFile): string =>
   claims.length === 1 ? '1 claim' : `${claims.length} claims`;
 
-/** @throws Unreadable with one line that says what is wrong with the text */
+/** @throws Unreadable if the text cannot be used */
 async function readArticle(io: Io, name: string, allowPrivate: boolean): Promise<TokenizedReading> {
   const [{ readTextOf }, { readWithTokens }] = await Promise.all([
     import('../../cli/read-text.js'),
@@ -181,7 +181,7 @@ async function defaultPath({ reading: { details, text } }: TokenizedReading): Pr
   return `${safeFileName(details.title ?? text.slice(0, 60), SHORT)}.json`;
 }
 
-/** The overview of the new file, whose hints name it. */
+/** The overview of the new file, with hints that name it. */
 async function showOverview(runtime: Runtime, path: string, file: BriefingFile): Promise<void> {
   const options = () => ({ ...runtime.options(), briefing: path });
   const { makeOverview, overview } = await import('../../answers/read/overview/overview.js');

@@ -3,7 +3,7 @@ import { located, parseBriefing } from '../../briefing/file/parse.js';
 import { newFindings } from '../../checking/new-findings.js';
 import { type Problem, problemLine } from '../../json/problem.js';
 
-/** What stands in the way of an edited file, and what may become of it. */
+/** The problems of an edited file, and what the user may do about them. */
 
 export type Way = 'edit' | 'write' | 'keep' | 'discard';
 
@@ -14,16 +14,16 @@ export interface Doubt {
 
 export interface Checked {
   readonly doubt: Doubt | undefined;
-  /** Undefined where it is no valid briefing: nothing may be written then. */
+  /** Undefined if the file is not a valid briefing and must not be written. */
   readonly briefing: Briefing | undefined;
 }
 
-/** Problems that are shown before the rest is counted. */
+/** How many problems are shown before the rest are counted. */
 const SHOWN = 20;
 
 /**
- * What is wrong with an edited file: everything that keeps it from being read, or else the errors that the rules find and did
- * not find before.
+ * The problems of an edited file: those that keep it from being read or, if there are none, the errors that
+ * the rules did not find before.
  */
 export function doubtAbout(path: string, contents: Uint8Array, original: Uint8Array): Checked {
   const parsed = parseBriefing(contents);
@@ -47,7 +47,7 @@ function problemLines(path: string, problems: readonly Problem[]): string[] {
   return rest > 0 ? [...lines, `${path}: and ${rest} more problems`] : lines;
 }
 
-/** Somebody else has changed the file since it was opened. */
+/** The file has been changed by somebody else since it was opened. */
 export const MOVED_ON = (path: string): Doubt => ({
   words: [
     `briefing: ${path} was changed by another program while you edited it (keep a copy, and compare: briefing diff)`,

@@ -15,13 +15,13 @@ import { inEditor } from './editor.js';
 interface Editing {
   readonly io: Io;
   readonly path: string;
-  /** What the file held when it was opened. */
+  /** The contents of the file when it was opened. */
   readonly original: Uint8Array;
 }
 
 /**
- * @param named a file, or the id of one of the reader's own briefings
- * @throws Unreadable, Unwritable; WrongUse where there is no editor; Answered where the file stays as it was
+ * @param named a file, or the id of one of the user's briefings
+ * @throws Unreadable, Unwritable; WrongUse if there is no editor; Answered if the file is unchanged
  */
 export async function editFile(runtime: Runtime, named: string): Promise<void> {
   const { io } = runtime;
@@ -30,13 +30,13 @@ export async function editFile(runtime: Runtime, named: string): Promise<void> {
   let contents = editing.original;
   for (;;) {
     contents = await editedOnce(editing, contents);
-    if (sameBytes(contents, editing.original)) return say(io, `${path} is as it was: nothing was changed`);
+    if (sameBytes(contents, editing.original)) return say(io, `${path} is unchanged`);
     const briefing = await settled(editing, contents);
     if (briefing !== 'edit again') return present(runtime, written, makeWritten(briefing, path));
   }
 }
 
-/** Where the editor fails, what was saved in an earlier turn is not lost. */
+/** If the editor fails, earlier edits are not lost. */
 async function editedOnce(editing: Editing, contents: Uint8Array): Promise<Uint8Array> {
   try {
     return await inEditor(editing.io, contents, editing.path);
@@ -46,7 +46,7 @@ async function editedOnce(editing: Editing, contents: Uint8Array): Promise<Uint8
   }
 }
 
-/** Puts what was edited in the place of the file, or asks what is to become of it. */
+/** Replaces the file with the edited text, or asks what to do with it. */
 async function settled(editing: Editing, contents: Uint8Array): Promise<Briefing | 'edit again'> {
   const checked = doubtAbout(editing.path, contents, editing.original);
   if (checked.doubt !== undefined && (await chosen(editing, contents, checked.doubt)) === 'edit')
@@ -59,7 +59,7 @@ async function settled(editing: Editing, contents: Uint8Array): Promise<Briefing
   return briefing;
 }
 
-/** @returns false where another program has changed the file since it was opened; nothing is written then */
+/** @returns false if another program has changed the file since it was opened; then nothing is written */
 const replaced = ({ io, path, original }: Editing, contents: Uint8Array): Promise<boolean> =>
   io.files.withLock(path, (write) => {
     if (!sameBytes(io.files.read(path, LIMITS.bytes), original)) return false;
@@ -67,7 +67,7 @@ const replaced = ({ io, path, original }: Editing, contents: Uint8Array): Promis
     return true;
   });
 
-/** @throws Answered where nothing more is to be done; Cancelled, and a copy has been kept then */
+/** @throws Answered if nothing is left to do; Cancelled after keeping a copy */
 async function chosen(
   editing: Editing,
   contents: Uint8Array,
@@ -78,15 +78,15 @@ async function chosen(
   const way = isInteractive(io) ? await askedFor(editing, contents, ways) : 'keep';
   if (way === 'edit' || way === 'write') return way;
   if (way === 'keep') keepCopy(editing, contents);
-  else say(io, `${path} is as it was`);
+  else say(io, `${path} is unchanged`);
   throw new Answered(EXIT.no);
 }
 
 const LABELS: Readonly<Record<Way, string>> = {
   edit: 'edit again',
-  write: 'write it all the same',
+  write: 'write it anyway',
   keep: 'keep a copy beside the file',
-  discard: 'discard what was edited',
+  discard: 'discard the edits',
 };
 
 async function askedFor(editing: Editing, contents: Uint8Array, ways: readonly Way[]): Promise<Way> {
@@ -106,7 +106,7 @@ function keepCopy({ io, path }: Editing, contents: Uint8Array): void {
   let name = `${stem}.edited.json`;
   for (let number = 2; io.files.exists(name); number += 1) name = `${stem}.edited-${number}.json`;
   io.files.write(name, contents, { isPrivate: true });
-  say(io, `${path} is as it was; what was edited is in ${name}`);
+  say(io, `${path} is unchanged; your edits are in ${name}`);
 }
 
 const say = (io: Io, words: string): void => io.stderr.write(`briefing: ${clean(words)}\n`);

@@ -1,22 +1,23 @@
 import { BriefingError, Cancelled, EXIT, WrongUse } from '../../errors.js';
 import { type Io, isInteractive } from '../../system/io.js';
 
-/** The editors that are tried where none is set. */
+/** The editors that are tried if none is set. */
 const USUAL = ['vi', 'nano'];
 
 /**
- * Lets the reader change a text in their editor: $VISUAL, then $EDITOR, else vi or nano.
+ * Opens a text in the user's editor: $VISUAL, else $EDITOR, else vi or nano.
  *
- * @param path of the file that the text is from; its name is that of the copy
- * @returns what they saved
- * @throws WrongUse where there is no editor; BriefingError where it fails or leaves an empty file; Cancelled for Ctrl-C
+ * @param path of the original file; the copy gets the same name
+ * @returns the saved text
+ * @throws WrongUse if there is no editor; BriefingError if it fails or leaves an empty file; Cancelled for
+ * Ctrl-C
  */
 export async function inEditor(io: Io, contents: Uint8Array, path: string): Promise<Uint8Array> {
   const { VISUAL, EDITOR } = io.environment;
   const set = [VISUAL, EDITOR].find((command = '') => command.trim() !== '');
   if (set === undefined && !isInteractive(io))
     throw new WrongUse(
-      'there is no editor to open (set VISUAL or EDITOR, or make changes with briefing apply)',
+      'cannot open an editor: none is installed (set VISUAL or EDITOR, or make changes with briefing apply)',
     );
   const name = path.split('/').at(-1) ?? 'briefing.json';
   for (const command of set === undefined ? USUAL : [set]) {
@@ -27,17 +28,17 @@ export async function inEditor(io: Io, contents: Uint8Array, path: string): Prom
     return edited.contents;
   }
   throw new WrongUse(
-    `${set ?? USUAL.join(' and ')}: there is no such editor (set VISUAL or EDITOR to one that is installed)`,
+    `cannot open an editor: ${set ?? USUAL.join(' and ')} not found (set VISUAL or EDITOR to an installed one)`,
   );
 }
 
 const failed = (command: string, reason: string): BriefingError =>
   reason.endsWith('SIGINT')
     ? new Cancelled()
-    : new BriefingError(`${command} failed: ${reason} (nothing was changed)`, EXIT.no);
+    : new BriefingError(`${command} failed: ${reason} (no changes were made)`, EXIT.no);
 
 const stays = (what: string, path: string): BriefingError =>
-  new BriefingError(`${what} (${path} is as it was)`, EXIT.no);
+  new BriefingError(`${what} (${path} is unchanged)`, EXIT.no);
 
 const isBlank = (contents: Uint8Array): boolean =>
   contents.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d));

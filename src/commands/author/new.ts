@@ -7,15 +7,15 @@ import type { Io } from '../../system/io.js';
 export const addNew: AddCommand = (command, runtime) => {
   command
     .description(
-      'Writes a briefing file with the least that a briefing has, to be filled in: briefing edit opens it. To make a briefing ' +
-        'of an article, use briefing draft.',
+      'Writes a minimal briefing file for you to fill in with briefing edit. To make a briefing ' +
+        'from an article, use briefing draft.',
     )
-    .argument('[file]', 'to write; briefing.json, or example.json with --example, where it is not given')
-    .option('--example', 'a small example that says what each of its parts is for')
+    .argument('[file]', 'file to write (default: briefing.json, or example.json with --example)')
+    .option('--example', 'write a small example that explains each of its parts')
     .addHelpText(
       'after',
       examples(
-        ['briefing new trip.json', 'a beginning'],
+        ['briefing new trip.json', 'a minimal file'],
         ['briefing new --example example.json', 'an example to change'],
       ),
     )
@@ -42,7 +42,9 @@ async function writeNew(runtime: Runtime, path: string, isExample: boolean): Pro
 
 function checkPlace(io: Io, path: string, force: boolean): void {
   if (path === '' || path === '-')
-    throw new WrongUse('a briefing is written to a file (give the name of one)');
+    throw new WrongUse('cannot write a new briefing to standard output: it needs a file (give a file name)');
   if (!force && io.files.exists(path))
-    throw new Unwritable(`${path} exists already (change it with briefing edit, or replace it with --force)`);
+    throw new Unwritable(
+      `cannot write ${path}: it exists (change it with briefing edit, or add --force to replace it)`,
+    );
 }

@@ -10,18 +10,18 @@ interface ReadOptions {
 export const addRead: AddCommand = (command, runtime) => {
   command
     .description(
-      'Shows a text sentence by sentence: whose voice each sentence is in, its place, how sure it is, and the words that ' +
-        'say so. Reads plain text, Markdown, HTML, PDF and DOCX, in English. Nothing is kept, and nothing is fetched but ' +
+      'Shows a text sentence by sentence: who says each sentence, its place, how sure it is, and the words that ' +
+        'show it. Reads plain text, Markdown, HTML, PDF and DOCX, in English. Nothing is kept, and nothing is fetched except ' +
         'the address that you type.',
     )
     .argument('<text>', 'a file, an address (https://...), or - for standard input')
-    .option('--summary', 'only how many sentences are whose, how sure they are, and who and what is named')
-    .option('--allow-private', 'fetch from private addresses and without encryption too')
+    .option('--summary', 'only counts: whose words, how sure, and the names')
+    .option('--allow-private', 'also fetch from private addresses and without encryption')
     .addHelpText(
       'after',
       examples(
         ['briefing read article.txt', 'the text with its voices and hedges'],
-        ['briefing read article.pdf --summary', 'whose words these are, in one screen'],
+        ['briefing read article.pdf --summary', 'whose words these are, on one screen'],
         ['briefing read https://example.org/news -o marked-up.html', 'a page to send'],
         ['briefing read - --format json < article.txt', 'sentences, voices, hedges, names, dates as JSON'],
       ),

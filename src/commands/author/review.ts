@@ -6,22 +6,22 @@ import { PART_NAMES, type ReviewOptions } from './review/options.js';
 export const addReview: AddCommand = (command, runtime) => {
   command
     .description(
-      'Goes through a draft key by key: first its source, the names and the issues, then each claim below the sentence that it is ' +
-        'made from, then positions, events and gaps. One key accepts and goes on; others correct. Every key is written at once, and the ' +
-        'review goes on where it was left. In the review, ? lists the keys.',
+      'Reviews a draft with single keys: first its source, the names and the issues, then each claim below the sentence it was ' +
+        'made from, then positions, events and gaps. One key accepts and goes on; others correct. Every change is saved at once, and the ' +
+        'next review continues where you left off. In the review, ? lists the keys.',
     )
     .argument('<file>', 'a briefing file, or the id of one of your own briefings')
-    .addOption(new Option('--only <part>', 'this part alone').choices(PART_NAMES))
-    .option('--from <place>', 'begin at a place in the source, such as 1.B2', place)
-    .option('--flagged', 'only what the checks find something in')
-    .option('--summary', 'count what is reviewed and what is open, and ask nothing')
+    .addOption(new Option('--only <part>', 'review only this part').choices(PART_NAMES))
+    .option('--from <place>', 'start at a place in the source, such as 1.B2', place)
+    .option('--flagged', 'only entries with findings')
+    .option('--summary', 'count reviewed and open entries, without prompting')
     .addHelpText(
       'after',
       examples(
-        ['briefing review trip.json', 'begin, or go on'],
-        ['briefing review trip.json --only claims --from 1.B2', 'the claims from a place on'],
-        ['briefing review trip.json --flagged', 'what the checks find something in'],
-        ['briefing review trip.json --summary', 'how far it is'],
+        ['briefing review trip.json', 'start or continue'],
+        ['briefing review trip.json --only claims --from 1.B2', 'the claims from a place onward'],
+        ['briefing review trip.json --flagged', 'entries with findings'],
+        ['briefing review trip.json --summary', 'shows the progress'],
       ),
     )
     .action(async (file: string, options: ReviewOptions) =>

@@ -14,15 +14,15 @@ export const addCheck: AddCommand = (command, runtime) => {
     .description(
       'Checks what you are about to say or print, sentence by sentence, against the briefing: supported, firmer than the ' +
         'source, in need of attribution, disputed, or not in the briefing, and what you may say instead. Rules decide, by ' +
-        'names, numbers, negation, hedges and what is said; they can be wrong. Exit code 1 if a sentence must not stand as it is.',
+        'names, numbers, negation, hedges and wording; they can be wrong. Exit code 1 if a sentence must not be used as it is.',
     )
-    .argument('<text>', 'your text, Markdown, HTML, PDF or DOCX; - is standard input')
-    .option('--lines', 'for editors: FILE:LINE:COLUMN: problem [severity: kind], one a line')
+    .argument('<text>', 'your text: plain text, Markdown, HTML, PDF or DOCX; - is standard input')
+    .option('--lines', 'for editors: FILE:LINE:COLUMN: problem [severity: kind], one per line')
     .addHelpText(
       'after',
       examples(
-        ['briefing check statement.txt', 'what of it the briefing supports'],
-        ["echo 'Blinken will meet Xi.' | briefing check -", 'one sentence'],
+        ['briefing check statement.txt', 'which sentences the briefing supports'],
+        ["echo 'Blinken will meet Xi.' | briefing check -", 'checks one sentence'],
         ['briefing check remarks.docx -b trip.json', 'against another briefing'],
         ['briefing check --lines statement.md', 'for the problem list of an editor'],
       ),

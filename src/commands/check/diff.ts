@@ -6,9 +6,9 @@ import { Answered, EXIT } from '../../errors.js';
 export const addDiff: AddCommand = (command, runtime) => {
   command
     .description(
-      'Compares two versions of a briefing by their meaning: first the standings that moved, then claims added, ' +
-        'withdrawn and reworded, questions closed and opened, positions, issues, people, events and their dates. Layout ' +
-        'and order do not count; entries with new ids are matched by their words. Exit code 0 if nothing changed, 1 if ' +
+      'Compares two versions of a briefing by meaning: first changed standings, then claims added, ' +
+        'withdrawn and reworded, questions closed and opened, positions, issues, people, events and dates. Layout ' +
+        'and order do not matter; entries with new ids are matched by their words. Exit code 0 if nothing changed, 1 if ' +
         'something did.',
     )
     .argument('<old>', 'the older version: an id, a file, or - for standard input')
@@ -17,7 +17,7 @@ export const addDiff: AddCommand = (command, runtime) => {
       'after',
       examples(
         ['briefing diff yesterday.json today.json', 'two files'],
-        ['briefing diff trip today.json', 'the copy in your library, and a file'],
+        ['briefing diff trip today.json', 'the copy in your library and a file'],
         ['briefing diff old.json new.json --format markdown', 'for a ticket'],
       ),
     )

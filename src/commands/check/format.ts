@@ -14,25 +14,29 @@ interface FormatOptions {
 export const addFormat: AddCommand = (command, runtime) => {
   command
     .description(
-      'Puts the fields of briefing files in the order of the schema and lays them out in one way, so that two versions ' +
-        'differ only where their contents do. A file that is not a valid briefing is left as it is.',
+      'Puts the fields of briefing files in the order of the schema and in one layout, so that two versions ' +
+        'differ only where their contents do. A file that is not a valid briefing is left unchanged.',
     )
-    .argument('<file...>', 'briefing files; - is standard input, written to standard output')
-    .option('--check', 'write nothing; exit code 1 where a file is not so formatted')
+    .argument('<file...>', 'briefing files; - reads standard input and writes standard output')
+    .option('--check', 'write nothing; exit code 1 if a file is not formatted')
     .addHelpText(
       'after',
       examples(
-        ['briefing format trip.json', 'in its place, whole or not at all'],
-        ['briefing format --check *.json', 'in a build'],
-        ['briefing format - < draft.json', 'to standard output'],
+        ['briefing format trip.json', 'formats the file in place'],
+        ['briefing format --check *.json', 'checks files in a build'],
+        ['briefing format - < draft.json', 'writes to standard output'],
       ),
     )
     .action(async (files: string[], { check = false }: FormatOptions) => {
       if (files.includes(''))
-        throw new WrongUse('the file to format has an empty name (name a file, or - for standard input)');
+        throw new WrongUse(
+          'cannot format the file: the name is empty (name a file, or - for standard input)',
+        );
       const { output } = runtime.options();
       if (output !== undefined && (check || files.length > 1 || files[0] !== '-'))
-        throw new WrongUse('format writes the files themselves (leave out --output, or format - into it)');
+        throw new WrongUse(
+          '--output cannot be used: format changes files in place (leave it out, or format -)',
+        );
       const codes: number[] = [];
       for (const file of files) codes.push(await formatOne(runtime, file, check));
       const code = Math.max(...codes);
@@ -40,7 +44,7 @@ export const addFormat: AddCommand = (command, runtime) => {
     });
 };
 
-/** One file, so that a bad one does not keep the others from being formatted. */
+/** Formats one file; a bad file does not stop the others. */
 async function formatOne(runtime: Runtime, file: string, check: boolean): Promise<number> {
   try {
     return await formatFile(runtime, file, check);
@@ -49,7 +53,7 @@ async function formatOne(runtime: Runtime, file: string, check: boolean): Promis
       const [first] = error.problems;
       if (first) runtime.io.stderr.write(`${problemLine(error.file, first)}\n`);
       runtime.io.stderr.write(
-        `briefing: ${clean(error.message)}; it was left as it is (see briefing validate)\n`,
+        `briefing: ${clean(error.message)}; it was left unchanged (see briefing validate)\n`,
       );
     } else if (error instanceof BriefingError) runtime.io.stderr.write(`briefing: ${clean(error.message)}\n`);
     else throw error;
@@ -76,7 +80,7 @@ async function formatFile(runtime: Runtime, file: string, check: boolean): Promi
     await deliver(runtime, [text], 'json', title);
   } else {
     const isAlready = await rewrite(io, file, formatted);
-    io.stdout.write(`${clean(shown)}: ${isAlready ? 'was formatted already' : 'formatted'}\n`);
+    io.stdout.write(`${clean(shown)}: ${isAlready ? 'already formatted' : 'formatted'}\n`);
   }
   return EXIT.done;
 }
@@ -91,17 +95,15 @@ const bytesOf = (io: Io, file: string): Uint8Array =>
   file === '-' ? io.stdin.read(LIMITS.bytes) : io.files.read(file, LIMITS.bytes);
 
 function told(io: Io, shown: string, { isAlready }: Formatted): number {
-  io.stdout.write(
-    `${clean(shown)}: ${isAlready ? 'formatted' : 'not formatted (briefing format writes it anew)'}\n`,
-  );
+  io.stdout.write(`${clean(shown)}: ${isAlready ? 'formatted' : 'not formatted (run briefing format)'}\n`);
   return isAlready ? EXIT.done : EXIT.no;
 }
 
 /**
- * What another window writes meanwhile is kept: the file is read again while no other window writes to it.
- * Laying it out may take longer than a lock is to be held, so it is done before, and once more only where the file changed.
+ * Changes by other windows are kept: the file is read again under the lock. Formatting may take too long to
+ * hold a lock, so it is done before, and repeated only if the file has changed.
  *
- * @returns whether it was formatted already
+ * @returns whether it was already formatted
  */
 async function rewrite(io: Io, file: string, formatted: (bytes: Uint8Array) => Formatted): Promise<boolean> {
   const before = bytesOf(io, file);

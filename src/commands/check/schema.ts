@@ -5,24 +5,24 @@ import { deliver } from '../../cli/deliver.js';
 export const addSchema: AddCommand = (command, runtime) => {
   command
     .description(
-      'Prints the JSON Schema (2020-12) of a briefing file, for editors that complete and check while one writes, that of ' +
-        'what briefing validate --format json says (problems), or that of what the other commands say as JSON (answers).',
+      'Prints the JSON Schema (2020-12) of a briefing file, for editors that complete and check as you type; of ' +
+        'the output of briefing validate --format json (problems); or of the JSON output of all other commands (answers).',
     )
     .addArgument(
-      new Argument('[of]', 'what it describes')
+      new Argument('[of]', 'which schema to print')
         .choices(['briefing', 'problems', 'answers'])
         .default('briefing'),
     )
     .addHelpText(
       'after',
       examples(
-        ['briefing schema > briefing.schema.json', 'to name in "$schema" of your files'],
-        ['briefing schema problems', 'for programs that read what validate finds'],
-        ['briefing schema answers', 'for programs that read what commands say'],
+        ['briefing schema > briefing.schema.json', 'for the "$schema" of your files'],
+        ['briefing schema problems', 'for programs that read the output of validate'],
+        ['briefing schema answers', 'for programs that read the output of commands'],
       ),
     )
     .action(async (of: 'briefing' | 'problems' | 'answers') => {
-      // Loaded here: the schemas are larger than all of the everyday commands together.
+      // Imported lazily: the schemas are larger than all everyday commands together.
       const { publishedSchema } = await import('../../briefing/file/published-schemas.js');
       await deliver(runtime, [publishedSchema(of)], 'json', `${of} schema`);
     });

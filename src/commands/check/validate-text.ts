@@ -4,14 +4,14 @@ import type { FileFindings, GivenText } from '../../checking/verify/verify-file.
 import type { Runtime } from '../../cli/context.js';
 import { Unreadable, WrongUse } from '../../errors.js';
 
-/** The part of `validate` that compares a briefing with the text of its source; loaded where there is a text. */
+/** The part of `validate` that compares a briefing with its source text; imported only if there is a text. */
 
 interface TextOptions {
   readonly text?: string;
   readonly source?: string;
 }
 
-/** The text that `--text` names, read once for all files. */
+/** The text of `--text`, read once for all files. */
 export async function givenText(
   { io }: Runtime,
   files: readonly string[],
@@ -20,7 +20,7 @@ export async function givenText(
   if (text === undefined) return undefined;
   if (text === '-' && files.includes('-'))
     throw new WrongUse(
-      'the briefing and the text cannot both be standard input (name a file for one of them)',
+      'cannot read standard input twice, as the briefing and as the text (name a file for one of them)',
     );
   const { readTextOf } = await import('../../cli/read-text.js');
   return { input: await readTextOf(io, text), ...(source === undefined ? {} : { source }) };
@@ -30,11 +30,11 @@ interface FileToVerify {
   readonly file: string;
   readonly bytes: Uint8Array;
   readonly given: GivenText | undefined;
-  /** Names of rules; with none, all. */
+  /** Names of rules (default: all). */
   readonly wanted: readonly string[];
 }
 
-/** A report with what was found against the text, where one was given or is kept beside the briefing. */
+/** A report with the findings from the text, if one is given or kept beside the briefing. */
 export async function withFindings(
   runtime: Runtime,
   report: FileReport,
@@ -46,7 +46,7 @@ export async function withFindings(
   return added(report, await verifyFile(bytes, given, readerBeside(runtime, file)), wanted);
 }
 
-/** Whether a file may name a kept text: only then is the reading loaded. */
+/** Whether a file may name a kept text; only then is the reading imported. */
 const namesText = (bytes: Uint8Array): boolean => Buffer.from(bytes).includes('.txt"');
 
 /** Standard input has no folder. */
@@ -54,7 +54,9 @@ const readerBeside = ({ io }: Runtime, file: string): ReadBeside =>
   file === '-' ? noFolder : besideFile(io, file);
 
 const noFolder: ReadBeside = (name) => {
-  throw new Unreadable(`${name}: standard input has no folder (validate the file, or give --text)`);
+  throw new Unreadable(
+    `cannot read ${name}: standard input has no folder (validate the file, or give --text)`,
+  );
 };
 
 function added(

@@ -22,9 +22,9 @@ export const addValidate: AddCommand = (command, runtime) => {
   command
     .description(
       'Checks briefing files and prints each problem as FILE:LINE:COLUMN: /pointer: problem (remedy) [severity: rule]. ' +
-        'Beyond the format it looks for sentences that are firmer than the source, claims that nothing cites, questions ' +
-        'that are already answered, and more: briefing help rules explains each rule. Where the text of the source lies beside ' +
-        'the briefing, or is given, each claim is checked against its sentence, as by briefing verify. Exit code 0 without errors, 1 with errors, ' +
+        'Beyond the format, it looks for sentences that are firmer than the source, claims that nothing cites, questions ' +
+        'that are already answered, and more; briefing help rules explains each rule. If the source text is kept beside ' +
+        'the briefing, or given with --text, each claim is checked against its sentence, as by briefing verify. Exit code 0 without errors, 1 with errors, ' +
         '3 if a file cannot be read.',
     )
     .argument('<file...>', 'briefing files; - is standard input')
@@ -34,14 +34,14 @@ export const addValidate: AddCommand = (command, runtime) => {
       '--text <text>',
       'check the claims against this text: a file, an address, or - for standard input',
     )
-    .option('--source <id>', 'which source the text is of, if the briefing has several')
+    .option('--source <id>', 'which source the text belongs to, if the briefing has several')
     .option('--rule <name>', 'check only this rule; may be repeated', collected)
     .addHelpText(
       'after',
       examples(
         ['briefing validate trip.json', 'one file'],
         ['briefing validate --strict briefings/*.json', 'in a build: warnings fail too'],
-        ['briefing validate trip.json --text article.txt', 'with the claims against their source'],
+        ['briefing validate trip.json --text article.txt', 'also checks the claims against their source'],
         ['briefing validate --rule hardened-claim trip.json', 'one rule'],
         ['briefing validate --format json trip.json', 'for editors; see briefing schema problems'],
       ),
@@ -61,7 +61,7 @@ async function validated(
   files: readonly string[],
   options: ValidateOptions,
 ): Promise<Report> {
-  // Loaded here: the schema and the rules are nothing for everyday commands.
+  // Imported lazily: everyday commands need neither the schema nor the rules.
   const [rules, { validateFile, unreadableReport }] = await Promise.all([
     import('../../checking/rules/index.js'),
     import('../../checking/rules/validate.js'),
@@ -90,7 +90,7 @@ async function validated(
 
 function bytesOf({ io }: Runtime, file: string): Uint8Array {
   if (file === '')
-    throw new WrongUse('the file to validate has an empty name (name a file, or - for standard input)');
+    throw new WrongUse('cannot validate the file: the name is empty (name a file, or - for standard input)');
   if (file === '-') return io.stdin.read(LIMITS.bytes);
   const bytes = io.files.read(file, LIMITS.bytes);
   checkNoText(file, bytes);
@@ -112,7 +112,7 @@ function exitCode({ passed, files }: Report): number {
   return passed ? EXIT.done : EXIT.no;
 }
 
-/** Lines for people and editors, the answer for everything else. */
+/** Lines for people and editors; the record for everything else. */
 async function write(runtime: Runtime, report: Report, isAll: boolean): Promise<void> {
   const { format, output } = destinationOf(runtime.options());
   if (output !== undefined || (format !== 'terminal' && format !== 'plain')) {
@@ -127,7 +127,7 @@ async function write(runtime: Runtime, report: Report, isAll: boolean): Promise<
   }
 }
 
-/** How far it is, once a second, for whoever waits at a terminal. */
+/** Progress once a second, for a person waiting at a terminal. */
 function progress({ io }: Runtime, file: string): (done: number, all: number) => void {
   let told = io.now().getTime();
   return (done, all) => {

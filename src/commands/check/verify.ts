@@ -20,18 +20,18 @@ interface VerifyOptions {
 export const addVerify: AddCommand = (command, runtime) => {
   command
     .description(
-      'Checks each claim against its own sentence in the text of its source: no firmer, no other number, name or voice, not ' +
-        'denied, its hedge and quotation exact. An error is certain, a question is for you to look at. Prints what falls ' +
-        'short and one line of counts. Exit code 1 if there is an error.',
+      'Checks each claim against its own sentence in the source text: no firmer, no other number, name or voice, not ' +
+        'negated, its hedge and quotation exact. Errors are certain; questions are for you to check. Prints the ' +
+        'findings and one line of counts. Exit code 1 if there is an error.',
     )
     .argument('<text>', 'a file (text, HTML, PDF, DOCX), an address with https, or - for standard input')
-    .option('--source <id>', 'which source the text is of, if the briefing has several')
-    .option('--all', 'print every claim with its sentence, too')
+    .option('--source <id>', 'which source the text belongs to, if the briefing has several')
+    .option('--all', 'also print every claim with its sentence')
     .option(
       '--own-words',
-      'also find sentences with 8 words of the text in a row; names and quotations do not count',
+      'also find sentences that copy 8 words of the text in a row, not counting names and quotations',
     )
-    .option('--lines', 'for editors: FILE:LINE:COLUMN: problem [severity: kind], one a line')
+    .option('--lines', 'for editors: FILE:LINE:COLUMN: problem [severity: kind], one per line')
     .addHelpText(
       'after',
       examples(
@@ -69,11 +69,11 @@ function sourceFor(runtime: Runtime, briefing: Briefing, id: string | undefined)
   const [only, ...others] = sources;
   if (only && others.length === 0) return only;
   throw new WrongUse(
-    `say which source the text is of: --source ${sources.map((source) => source.id).join(' | ')}`,
+    `cannot tell which source the text belongs to (give --source ${sources.map((source) => source.id).join(' or ')})`,
   );
 }
 
-/** At the sentences of the text, where that is a file that editors show. */
+/** Points at the sentences of the text, if it is a file that editors can open. */
 async function writeLines(
   { io }: Runtime,
   record: VerificationRecord,

@@ -29,28 +29,28 @@ export const addGuide: AddCommand = (command, runtime) => {
         'questions, and a short check. You can go back, look closer, jump, leave and resume. `briefing` alone does the same in a terminal. ' +
         'Without a terminal, with --no-input, and with --format, the whole walk is printed.',
     )
-    .option('--from <ref>', 'begin at a step (number or name), an issue, a person, a place')
-    .option('--about <ref...>', 'only what touches these people, places, bodies or issues')
+    .option('--from <ref>', 'start at a step (number or name), an issue, a person or a place')
+    .option('--about <ref...>', 'only what concerns these people, places, bodies or issues')
     .option(
       '--minutes <n>',
-      'only what can be read in so many minutes, the most important first',
+      'only what can be read in this many minutes, the most important first',
       wholeNumber,
     )
-    .option('--restart', 'forget what you have read and begin afresh')
-    .option('--seed <n>', 'ask the questions of the check that this number stands for', wholeNumber)
+    .option('--restart', 'forget your progress and start over')
+    .option('--seed <n>', 'number that selects the questions of the check', wholeNumber)
     .option(
       '--accessible',
-      'numbered lines in place of menus, for screen readers (also the variable ACCESSIBLE)',
+      'numbered lines instead of menus, for screen readers (also the variable ACCESSIBLE)',
     )
-    .option('--no-input', 'ask nothing, print the whole walk')
+    .option('--no-input', 'print the whole walk without prompting')
     .addHelpText(
       'after',
       examples(
-        ['briefing guide', 'the whole walk, or resume it'],
-        ['briefing guide --from taiwan', 'begin at an issue'],
-        ['briefing guide --about iran', 'only what touches Iran'],
-        ['briefing guide --minutes 5', 'what fits into five minutes'],
-        ['briefing guide --no-input | less', 'all of it on paper'],
+        ['briefing guide', 'starts or resumes the walk'],
+        ['briefing guide --from taiwan', 'starts at an issue'],
+        ['briefing guide --about iran', 'only what concerns Iran'],
+        ['briefing guide --minutes 5', 'what can be read in five minutes'],
+        ['briefing guide --no-input | less', 'prints all of it'],
       ),
     )
     .action((options: GuideOptions) => guide(runtime, options));
@@ -99,7 +99,7 @@ async function guide(runtime: Runtime, options: GuideOptions): Promise<void> {
   });
 }
 
-/** Not where another format or a file was asked for: then the whole walk is written. */
+/** Not if a format or a file is given: then the whole walk is written. */
 function isForScreen(runtime: Runtime): boolean {
   const { format, output } = destinationOf(runtime.options());
   return format === 'terminal' && output === undefined;
@@ -116,7 +116,7 @@ const subjects = (runtime: Runtime, briefing: Briefing, refs: readonly string[])
   ),
 ];
 
-/** Another check each time, under a number short enough to type. */
+/** A new check each time, with a number short enough to type. */
 const seedOf = (now: Date): number => (now.getTime() % 9999) + 1;
 
 /** Commander's own example parsers accept `abc` and `1e9`. */

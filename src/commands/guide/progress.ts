@@ -5,13 +5,13 @@ import { present } from '../../cli/present.js';
 
 export const addProgress: AddCommand = (command, runtime) => {
   command
-    .description('Shows which steps of the walk you have read, and which of them have changed since.')
-    .option('--reset', 'forget it')
+    .description('Shows which steps of the walk you have read, and which have changed since.')
+    .option('--reset', 'forget your progress')
     .addHelpText(
       'after',
       examples(
         ['briefing progress', 'step by step'],
-        ['briefing progress --reset', 'as if nothing had been read'],
+        ['briefing progress --reset', 'forgets what you have read'],
       ),
     )
     .action((options: { readonly reset?: boolean }) => progress(runtime, options.reset === true));
@@ -28,9 +28,7 @@ async function progress(runtime: Runtime, isReset: boolean): Promise<void> {
   ]);
   if (isReset) {
     const had = await ReadingRecord.unread(io, briefing.file.id).forget();
-    io.stdout.write(
-      had ? 'Progress was reset: nothing counts as read.\n' : 'There was no progress to reset.\n',
-    );
+    io.stdout.write(had ? 'Progress was reset.\n' : 'There was no progress to reset.\n');
     return;
   }
   const record = await ReadingRecord.open(io, briefing.file.id);

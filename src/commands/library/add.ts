@@ -12,7 +12,7 @@ import type { Io } from '../../system/io.js';
 export const addAdd: AddCommand = (command, runtime) => {
   command
     .description(
-      'Checks a briefing file and copies it to your own briefings, where it is read by its id. Nothing is written if the ' +
+      'Checks a briefing file and copies it to your own briefings, where it can be read by id. Nothing is written if the ' +
         'file has a problem; an older copy is replaced only with --force.',
     )
     .argument('<file>', 'a briefing file, or - for standard input')
@@ -20,7 +20,7 @@ export const addAdd: AddCommand = (command, runtime) => {
       'after',
       examples(
         ['briefing add trip.json', 'then: briefing overview -b trip'],
-        ['briefing add trip.json --force', 'again, after a change'],
+        ['briefing add trip.json --force', 'replaces it after a change'],
       ),
     )
     .action(async (file: string) => {
@@ -31,7 +31,9 @@ export const addAdd: AddCommand = (command, runtime) => {
       const { id } = briefing.file;
       const path = await placeFor(io, id, file);
       if (!force && io.files.exists(path))
-        throw new Unwritable(`'${id}' is among your briefings already (${replacing(id, file)})`);
+        throw new Unwritable(
+          `cannot add '${id}': it is already among your briefings (${replacing(id, file)})`,
+        );
       takeTexts(io, briefing, file, path, force);
       io.files.write(path, bytes, { force, own: true });
       await present(runtime, added, makeAdded(briefing, path, io.environment.HOME), briefing);
@@ -39,12 +41,13 @@ export const addAdd: AddCommand = (command, runtime) => {
 };
 
 const replacing = (id: string, file: string): string =>
-  `${file === '-' ? '' : `see what changed: briefing diff ${id} ${file}; `}replace it with --force`;
+  `${file === '-' ? '' : `see what changed: briefing diff ${id} ${file}; `}add --force to replace it`;
 
 /**
- * Copies the texts that are kept beside a briefing. One that is not there is passed over: the briefing is read without it.
+ * Copies the texts kept beside a briefing. A missing one is skipped, since the briefing can be read without
+ * it.
  *
- * @throws Unwritable where another text has its name among the reader's own
+ * @throws Unwritable if another of the user's texts has its name
  */
 function takeTexts(io: Io, briefing: Briefing, file: string, path: string, force: boolean): void {
   if (file === '-') return;
@@ -58,20 +61,25 @@ function takeTexts(io: Io, briefing: Briefing, file: string, path: string, force
   }
 }
 
-/** @throws WrongUse, Unwritable where the id is taken by a briefing that `add` does not keep */
+/** @throws WrongUse, Unwritable if the id belongs to a briefing that `add` does not manage */
 async function placeFor(io: Io, id: string, file: string): Promise<string> {
   if (isBuiltIn(id)) {
     throw new Unwritable(
-      `${file}: '${id}' is the id of a built-in briefing (write another "id" in the file)`,
+      `cannot add ${file}: '${id}' is the id of a built-in briefing (write another "id" in the file)`,
     );
   }
   const { filesWithId, libraryPath } = await import('../../cli/library.js');
   const path = libraryPath(io, id);
   if (path === undefined)
-    throw new Unwritable('there is no folder to keep it in (set HOME, or XDG_DATA_HOME to a whole path)');
+    throw new Unwritable(
+      'cannot keep the briefing: no data folder is known (set HOME, or XDG_DATA_HOME to an absolute path)',
+    );
   const other = filesWithId(io, id).find((one) => one !== path);
-  if (other === file) throw new WrongUse(`${file} is among your briefings already (read it with -b ${id})`);
+  if (other === file)
+    throw new WrongUse(`cannot add ${file}: it is already among your briefings (read it with -b ${id})`);
   if (other)
-    throw new Unwritable(`${file}: ${other} has the id '${id}' too (write another "id" in one of the two)`);
+    throw new Unwritable(
+      `cannot add ${file}: ${other} has the same id '${id}' (write another "id" in one of the two)`,
+    );
   return path;
 }

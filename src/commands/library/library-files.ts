@@ -7,9 +7,9 @@ import { rawText } from '../../searching/scan.js';
 import { attempt } from '../../system/files/attempt.js';
 import type { Io } from '../../system/io.js';
 
-/** The files of the library's folders: which of them may hold words, and by which id each is found. */
+/** The files in the library folders: which of them may contain some words, and the id of each. */
 export class LibraryFiles {
-  /** Of those that have been read. */
+  /** The ids of the files that have been read. */
   readonly #ids = new Map<string, string | undefined>();
 
   constructor(
@@ -18,10 +18,11 @@ export class LibraryFiles {
   ) {}
 
   /**
-   * The files that may hold all the words; the others do not. Reads one after the other and keeps none of them.
+   * The files that may contain all the words; no others can. Reads one file at a time and keeps none in
+   * memory.
    *
-   * @param slips whether they are forgiven
-   * @param tell hears of each file that cannot be read
+   * @param slips whether typing errors are tolerated
+   * @param tell called for each file that cannot be read
    */
   holding(words: readonly string[], slips: boolean, tell: (fault: BriefingError) => void): readonly string[] {
     return this.paths.filter((path) => {
@@ -36,7 +37,7 @@ export class LibraryFiles {
     });
   }
 
-  /** The id by which each file is found, whether or not it holds what was looked for. */
+  /** The id of each file, whether or not it contains the words. */
   ids(): readonly (string | undefined)[] {
     return this.paths.map((path) => this.#ids.get(path) ?? idOf(this.io, { path }));
   }

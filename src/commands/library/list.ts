@@ -5,7 +5,7 @@ import { present } from '../../cli/present.js';
 export const addList: AddCommand = (command, runtime) => {
   command
     .description(
-      'Lists the built-in briefings, your own, and those in the folders of BRIEFING_PATH, and which of them is read when none ' +
+      'Lists the built-in briefings, your own, and those in the folders of BRIEFING_PATH, and shows which one is read when none ' +
         'is named. Files that cannot be read are listed with the reason.',
     )
     .addHelpText(

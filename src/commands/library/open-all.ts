@@ -8,10 +8,10 @@ import type { Io } from '../../system/io.js';
 import { shellWord } from '../../text/shell.js';
 import { LibraryFiles } from './library-files.js';
 
-/** Files that are opened at most: more of them hold words that tell too little. */
+/** The maximum number of files to open: with more, the words are too common to be useful. */
 const OPENED = 100;
 
-/** A briefing that is known here, and what stands behind `-b` to open it. */
+/** A known briefing, and the value of `-b` that opens it. */
 export interface Opened {
   readonly briefing: Briefing;
   readonly opener: string;
@@ -20,7 +20,9 @@ export interface Opened {
 export const openedBuiltIn = (): Promise<Opened[]> =>
   Promise.all(BUILT_IN_IDS.map(async (id) => ({ briefing: await builtInBriefing(id), opener: id })));
 
-/** Every briefing that is known here and may hold all the words; what could not be looked at is in the remarks. */
+/**
+ * Every known briefing that may contain all the words; files that could not be searched are in the remarks.
+ */
 export async function openEverywhere(
   io: Io,
   words: readonly string[],
@@ -38,8 +40,8 @@ interface OpenedFile {
 }
 
 /**
- * @param paths of the library's files that may hold what is looked for
- * @param remarks is told what is left out
+ * @param paths of the library files that may contain the words
+ * @param remarks called with what is left out
  */
 export async function openedFiles(
   library: LibraryFiles,
@@ -53,21 +55,21 @@ export async function openedFiles(
     else remarks.push(`${path} is not a valid briefing (briefing validate ${shellWord(path)} says why)`);
   }
   if (paths.length > OPENED)
-    remarks.push(`${counted(paths.length - OPENED, 'more file')} may hold these words (name more words)`);
+    remarks.push(`${counted(paths.length - OPENED, 'more file')} may contain these words (give more words)`);
   return files.length > 0 ? withOpeners(files, library.ids()) : [];
 }
 
 async function openedFile(library: LibraryFiles, path: string): Promise<Briefing | undefined> {
-  // Loaded here and not above: mostly few files or none are opened.
+  // Imported lazily: usually few files or none are opened.
   const { parseBriefing } = await import('../../briefing/file/parse.js');
   const parsed = parseBriefing(library.io.files.read(path, LIMITS.bytes));
   return 'problems' in parsed ? undefined : parsed.briefing;
 }
 
 /**
- * A briefing is opened by its id, unless another one has that too.
+ * A briefing is opened by its id, unless another one has the same id.
  *
- * @param ids of all files that are known here
+ * @param ids of all known files
  */
 function withOpeners(files: readonly OpenedFile[], ids: readonly (string | undefined)[]): Opened[] {
   return files.map(({ briefing, path }) => {

@@ -13,15 +13,15 @@ import { type Io, isInteractive } from '../../system/io.js';
 export const addRemove: AddCommand = (command, runtime) => {
   command
     .description(
-      'Deletes the copy that briefing add keeps, with its texts. Files elsewhere are never deleted. At a terminal it asks first.',
+      'Deletes the copy made by briefing add, with its texts. Files elsewhere are never deleted. In a terminal it asks first.',
     )
-    .argument('<id>', 'of one of your own briefings')
-    .option('-y, --yes', 'without asking')
+    .argument('<id>', 'the id of one of your own briefings')
+    .option('-y, --yes', 'do not ask for confirmation')
     .addHelpText(
       'after',
       examples(
-        ['briefing remove harbour', 'the copy of it'],
-        ['briefing remove harbour --yes', 'without asking'],
+        ['briefing remove harbour', 'deletes the copy'],
+        ['briefing remove harbour --yes', 'do not ask for confirmation'],
       ),
     )
     .action(async (id: string, { yes = false }: { yes?: boolean }) => {
@@ -29,7 +29,7 @@ export const addRemove: AddCommand = (command, runtime) => {
       const path = await ownFile(io, id);
       const texts = await ownTexts(io, path);
       if (!yes && isInteractive(io)) await confirmed(io, `Delete ${[path, ...texts].join(' and ')}?`);
-      // First, since a default that is gone would stop every command.
+      // Done first, since a missing default would stop every command.
       const wasDefault = await forgetDefault(io, id);
       for (const file of [path, ...texts]) io.files.remove(file);
       const home = io.environment.HOME;
@@ -38,20 +38,20 @@ export const addRemove: AddCommand = (command, runtime) => {
     });
 };
 
-/** @throws NotFound where the id is none, or belongs to a file that is not ours to delete */
+/** @throws NotFound if the id is unknown, or its file is not managed by `add` */
 async function ownFile(io: Io, id: string): Promise<string> {
   if (isBuiltIn(id))
-    throw new NotFound(`'${id}' comes with the program and stays (choose another with briefing use)`);
+    throw new NotFound(`cannot remove '${id}': it is built in (choose another default with briefing use)`);
   const { fileWithId } = await import('../../cli/library.js');
   const path = fileWithId(io, id);
   const folder = dataFolder(io.environment);
   if (folder !== undefined && path.startsWith(`${folder}/`)) return path;
-  throw new NotFound(`'${id}' is ${path}, in a folder of BRIEFING_PATH (delete that file yourself)`);
+  throw new NotFound(`cannot remove '${id}': it is in a folder of BRIEFING_PATH (delete ${path} yourself)`);
 }
 
 /**
- * The texts that `briefing add` has copied with a briefing. One that another briefing of the folder has too stays, and
- * so do all where the file cannot be read: nobody knows which are its own.
+ * The texts that `briefing add` copied with a briefing. A text that another briefing in the folder also uses
+ * stays; so do all texts if the file cannot be read, since its own are unknown.
  */
 async function ownTexts(io: Io, path: string): Promise<readonly string[]> {
   const { libraryPaths } = await import('../../cli/library.js');
@@ -78,7 +78,7 @@ async function confirmed(io: Io, message: string): Promise<void> {
   if (!(await prompter.confirm({ message, initial: false }))) throw new NotFound('nothing was deleted');
 }
 
-/** @returns whether the config file named it */
+/** @returns whether it was the default in the config file */
 async function forgetDefault(io: Io, id: string): Promise<boolean> {
   const { value, origin } = resolveSetting(io, 'briefing');
   if (value !== id || origin.from !== 'file') return false;

@@ -8,19 +8,19 @@ import { LibraryFiles } from './library-files.js';
 import { type Opened, openedBuiltIn, openedFiles } from './open-all.js';
 
 export interface Everywhere {
-  /** What holds all the words, best first. */
+  /** The matches for all the words, best first. */
   readonly found: readonly Found[];
-  /** The words that nothing holds. */
+  /** The words that were found nowhere. */
   readonly missed: readonly string[];
   /** Everything that was opened. */
   readonly briefings: readonly Briefing[];
-  /** What could not be looked at, and what was left out. */
+  /** Files that could not be searched, and what was left out. */
   readonly remarks: readonly string[];
 }
 
 /**
- * Searches every briefing that is known here: the built-in ones and the files of the library's folders. A file is parsed
- * only where it may hold all the words. Slips are forgiven where nothing holds them as they are typed.
+ * Searches every known briefing: the built-in ones and the files in the library folders. A file is parsed
+ * only if it may contain all the words. Typing errors are tolerated if there is no exact match.
  */
 export async function searchEverywhere(io: Io, words: readonly string[]): Promise<Everywhere> {
   const faults: BriefingError[] = [];

@@ -10,13 +10,13 @@ import { shellFile } from '../../text/shell.js';
 
 export const addUse: AddCommand = (command, runtime) => {
   command
-    .description('Writes the default briefing to your settings. Without an id it asks, at a terminal.')
-    .argument('[id]', 'of a briefing: see briefing list')
+    .description('Sets the default briefing. Without an id it asks, in a terminal.')
+    .argument('[id]', 'the id of a briefing (see briefing list)')
     .addHelpText(
       'after',
       examples(
-        ['briefing use harbour', 'from now on'],
-        ['briefing config unset briefing', 'the built-in one again'],
+        ['briefing use harbor', 'changes the setting'],
+        ['briefing config unset briefing', 'returns to the built-in one'],
       ),
     )
     .action(async (typed: string | undefined) => {
@@ -36,19 +36,20 @@ async function chosen(io: Io, typed: string | undefined): Promise<KnownBriefing>
   const id = typed ?? (await askWhich(io, known));
   if (!isIdOnly(id)) {
     throw new WrongUse(
-      `'${id}' is not an id (keep the file first: briefing add ${shellFile(id)}, then use its id)`,
+      `cannot use '${id}': it is not an id (add the file first: briefing add ${shellFile(id)})`,
     );
   }
   const builtIn = known.find((one) => one.id === id && 'builtIn' in one);
   if (builtIn) return builtIn;
   const path = fileWithId(io, id);
-  // A default that cannot be read would stop every command.
+  // Checked, since an unreadable default would stop every command.
   const { title } = (await readBriefing(io, path)).file;
   return { id, path, title };
 }
 
 async function askWhich(io: Io, known: readonly KnownBriefing[]): Promise<string> {
-  if (!isInteractive(io)) throw new WrongUse(`name a briefing: ${known.map(({ id }) => id).join(', ')}`);
+  if (!isInteractive(io))
+    throw new WrongUse(`no briefing was named (name one of ${known.map(({ id }) => id).join(', ')})`);
   const prompter = await io.prompter();
   return prompter.select({
     message: 'Which briefing?',

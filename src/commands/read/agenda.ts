@@ -25,20 +25,20 @@ interface AgendaOptions {
 export const addAgenda: AddCommand = (command, runtime) => {
   command
     .description(
-      'Prints the issues as a table: number, issue, the sentence that sums it up with its standing, and a mark for each claim.',
+      'Prints the issues as a table: number, issue, a summary sentence with its standing, and a mark for each claim.',
     )
-    .option('--group <ref>', 'only issues of one group of the briefing')
+    .option('--group <ref>', 'only issues in this group')
     .addOption(
       new Option('--standing <standing>', 'only issues whose summary has this standing').choices(STANDINGS),
     )
-    .option('--about <ref>', 'only issues that touch a person, place, government or body')
+    .option('--about <ref>', 'only issues that concern a person, place, government or body')
     .addOption(new Option('--sort <order>', 'order of the rows').choices(SORTS).default('number'))
     .addHelpText(
       'after',
       examples(
         ['briefing agenda', 'all issues'],
-        ['briefing agenda --about iran', 'those that touch Iran'],
-        ['briefing agenda --standing likely', 'those the source calls likely'],
+        ['briefing agenda --about iran', 'issues that concern Iran'],
+        ['briefing agenda --standing likely', 'issues that the source calls likely'],
         ['briefing agenda --format markdown', 'as a Markdown table'],
       ),
     )
@@ -67,7 +67,7 @@ function chosenIssues(
   return issues;
 }
 
-/** @throws NotFound where the briefing has no such group */
+/** @throws NotFound if the briefing has no such group */
 function groupNamed(briefing: Briefing, ref: string): string {
   const { groups = [] } = briefing.file;
   const found = groups.find(({ id, title }) => id === ref || fold(title) === fold(ref));
@@ -76,7 +76,7 @@ function groupNamed(briefing: Briefing, ref: string): string {
   throw new NotFound(
     groups.length === 0
       ? 'this briefing has no groups of issues'
-      : `there is no group '${ref}' (there are: ${there})`,
+      : `there is no group '${ref}' (use one of ${there})`,
   );
 }
 

@@ -5,16 +5,16 @@ import { present } from '../../cli/present.js';
 export const addBook: AddCommand = (command, runtime) => {
   command
     .description(
-      'Writes the whole briefing as one document to hand over: the brief, where each claim stands in the source, who has a ' +
-        'position on what, what can be said on every issue, people, timeline, questions, every claim, and the source. As HTML it ' +
-        'is one page that needs no network and prints well; with --brief it is the brief alone, on one side of paper.',
+      'Writes the whole briefing as one document to hand out: the brief, where each claim is in the source, who has a ' +
+        'position on what, what can be said on each issue, people, timeline, questions, all claims, and the source. As HTML it ' +
+        'is one page that needs no network and prints well. With --brief it is only the brief, on one printed page.',
     )
-    .option('--brief', 'the brief alone, on one side of paper')
+    .option('--brief', 'only the brief, on one printed page')
     .addHelpText(
       'after',
       examples(
         ['briefing book --format html > book.html', 'a page for the browser and the printer'],
-        ['briefing book --brief --format html > brief.html', 'one side of paper for the plane'],
+        ['briefing book --brief --format html > brief.html', 'one printed page'],
         ['briefing book --format markdown > book.md', 'for a wiki or a repository'],
       ),
     )

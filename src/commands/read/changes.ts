@@ -9,15 +9,15 @@ import { severalSources } from '../../cli/several-sources.js';
 export const addChanges: AddCommand = (command, runtime) => {
   command
     .description(
-      'Shows what the newest source moved: claims that are firmer or softer now, other numbers, contradictions, what is new, and ' +
+      'Shows what the newest source changed: claims that are now firmer or softer, other numbers, contradictions, what is new, and ' +
         'what is not repeated.',
     )
-    .option('--source <id>', 'another source than the newest')
+    .option('--source <id>', 'another source instead of the newest')
     .addHelpText(
       'after',
       examples(
-        ['briefing changes -b trip.json', 'what the newest source moved'],
-        ['briefing changes -b trip.json --source article-2', 'what that one moved'],
+        ['briefing changes -b trip.json', 'what the newest source changed'],
+        ['briefing changes -b trip.json --source article-2', 'what that source changed'],
       ),
     )
     .action(async ({ source: id }: { readonly source?: string }) => {

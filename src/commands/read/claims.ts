@@ -26,20 +26,20 @@ interface ClaimsOptions {
 export const addClaims: AddCommand = (command, runtime) => {
   command
     .description(
-      'Lists the claims by standing, the firmest first, each with its voice and its place in the source; filters combine. ' +
-        'Claims that are named are shown in full, with what disputes them, what they assume, and what would change if they fell.',
+      'Lists the claims by standing, firmest first, each with its voice and its place in the source. Filters can be combined. ' +
+        'Named claims are shown in full, with what disputes them, what they assume, and what depends on them.',
     )
     .argument('[id...]', 'claims, by id or address')
-    .addOption(new Option('--standing <standing>', 'only those of this standing').choices(STANDINGS))
-    .option('--about <ref>', 'only those about an issue, person, place, body, event or source')
+    .addOption(new Option('--standing <standing>', 'only claims with this standing').choices(STANDINGS))
+    .option('--about <ref>', 'only those about this issue, person, place, body, event or source')
     .option(
       '--by <who>',
       'only those attributed to a person or body, to unnamed voices (unnamed) or to the source itself (source)',
     )
-    .option('--source <id>', 'only those of one source')
+    .option('--source <id>', 'only those from this source')
     .option(
       '--at <place>',
-      'only those of a section, block or sentence of the source: 1, 1.B3, 1.B3.s1',
+      'only those from this section, block or sentence of the source: 1, 1.B3, 1.B3.s1',
       place,
     )
     .addHelpText(
@@ -48,8 +48,8 @@ export const addClaims: AddCommand = (command, runtime) => {
         ['briefing claims', 'all of them'],
         ['briefing claims c17', 'one in full, with what depends on it'],
         ['briefing claims --about taiwan --standing assumed', 'what is taken for granted on Taiwan'],
-        ['briefing claims --by unnamed', 'what nobody puts a name to'],
-        ['briefing claims --at 1.B3', 'those of the third bullet of section 1'],
+        ['briefing claims --by unnamed', 'what unnamed voices say'],
+        ['briefing claims --at 1.B3', 'claims from the third bullet of section 1'],
       ),
     )
     .action(async (refs: string[], options: ClaimsOptions) => {
@@ -71,7 +71,7 @@ export const addClaims: AddCommand = (command, runtime) => {
         options,
       );
       if (chosen.length === 0)
-        throw new NotFound('no claim fits (leave out a filter; briefing claims lists all)');
+        throw new NotFound('no claims match the filters (leave one out; briefing claims lists all)');
       if (refs.length === 0) return present(runtime, claims, makeClaims(briefing, chosen), briefing);
       return present(
         runtime,
@@ -82,7 +82,7 @@ export const addClaims: AddCommand = (command, runtime) => {
     });
 };
 
-/** Also in a message no claim stands without its standing and whose words it is. */
+/** No claim is shown without its standing and voice, not even in a message. */
 const put = (briefing: Briefing, claim: Claim): string =>
   `${claim.standing}, ${attributionWords(briefing, claim)}: ${claim.text}`;
 

@@ -8,10 +8,10 @@ import { issuesNamed } from './issue.js';
 export const addCompare: AddCommand = (command, runtime) => {
   command
     .description(
-      'Puts what the sources say side by side: a row for each claim, a column for each source, with how sure it is and whose voice. ' +
-        'Other numbers and contradictions come first, then what several say, then what one says alone.',
+      'Puts the sources side by side: a row for each claim and a column for each source, with standing and voice. ' +
+        'Differing numbers and contradictions come first, then what several sources say, then what only one says.',
     )
-    .argument('[ref...]', 'issues, as briefing issue takes them')
+    .argument('[ref...]', 'issues, named as for briefing issue')
     .addHelpText(
       'after',
       examples(

@@ -19,20 +19,22 @@ interface GapsOptions {
 export const addGaps: AddCommand = (command, runtime) => {
   command
     .description(
-      'Lists the first ten open questions, those with somebody to ask first: the gaps of the briefing, and what its entries ' +
+      'Lists the first ten open questions, starting with those that somebody can be asked: the gaps of the briefing, and what its entries ' +
         'lack (an event without a date, a person without a name, a party without a position).',
     )
     .argument('[id...]', 'gaps, by id or address')
-    .option('--about <ref>', 'only those about an issue, person, place, body, event or source')
-    .addOption(new Option('--reason <reason>', 'only those left open for this reason').choices(GAP_REASONS))
-    .option('--all', 'every question, not the first ten')
+    .option('--about <ref>', 'only those about this issue, person, place, body, event or source')
+    .addOption(
+      new Option('--reason <reason>', 'only those that are open for this reason').choices(GAP_REASONS),
+    )
+    .option('--all', 'every question, not only the first ten')
     .addHelpText(
       'after',
       examples(
         ['briefing gaps', 'the first ten'],
         ['briefing gaps --all', 'all of them'],
-        ['briefing gaps --about ukraine', 'those on one issue'],
-        ['briefing gaps --reason unnamed', 'who is behind what nobody puts a name to'],
+        ['briefing gaps --about ukraine', 'questions on one issue'],
+        ['briefing gaps --reason unnamed', 'who the unnamed voices are'],
       ),
     )
     .action(async (refs: string[], options: GapsOptions) => {
@@ -57,7 +59,7 @@ export const addGaps: AddCommand = (command, runtime) => {
         (options.reason === undefined || reason === options.reason);
       const questions = openQuestions(briefing).filter(fits);
       if (questions.length === 0)
-        throw new NotFound('no open question fits (leave out a filter; briefing gaps lists all)');
+        throw new NotFound('no open questions match the filters (leave one out; briefing gaps lists all)');
       const isWhole = options.all === true || named.size > 0;
       const record = makeGaps(briefing, questions, isWhole ? questions.length : undefined);
       await present(runtime, gaps, record, briefing);

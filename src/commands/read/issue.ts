@@ -12,17 +12,17 @@ import { isInteractive } from '../../system/io.js';
 export const addIssue: AddCommand = (command, runtime) => {
   command
     .description(
-      'Shows issues: the sentence that sums each up, who takes which position, the claims with their standing and voice, who is ' +
+      'Shows issues in full: the summary, who takes which position, the claims with their standing and voice, who is ' +
         'involved, and what is left open.',
     )
-    .argument('[ref...]', 'ids, numbers of the agenda table, aliases, or unambiguous parts of titles')
+    .argument('[ref...]', 'ids, numbers in the agenda table, aliases, or unambiguous parts of titles')
     .option('--all', 'every claim with its hedge and place in the source, whom to ask, and notes')
     .addHelpText(
       'after',
       examples(
         ['briefing issue taiwan', 'by id or alias'],
         ['briefing issue 3', 'by its number in the agenda'],
-        ['briefing issue ukraine trade', 'two, one after the other'],
+        ['briefing issue ukraine trade', 'two issues'],
         ['briefing issue taiwan --format json', 'for another program'],
       ),
     )
@@ -50,7 +50,7 @@ export async function issuesNamed(
   return [...new Set(issues)];
 }
 
-/** A choice in a terminal; elsewhere the ids, since nobody could answer. */
+/** Asks in a terminal; elsewhere fails and lists the ids, since nobody could answer. */
 async function askForIssue({ io }: Runtime, briefing: Briefing): Promise<string> {
   const issues = briefing.all('issues');
   const [only, ...others] = issues;
@@ -59,7 +59,7 @@ async function askForIssue({ io }: Runtime, briefing: Briefing): Promise<string>
   if (!isInteractive(io)) {
     const ids = issues.slice(0, 20).map(({ id }) => id);
     const more = issues.length > 20 ? ` and ${issues.length - 20} more` : '';
-    throw new WrongUse(`name an issue: ${ids.join(', ')}${more}`);
+    throw new WrongUse(`no issue was named (name one of ${ids.join(', ')}${more})`);
   }
   const prompter = await io.prompter();
   return prompter.select({

@@ -8,7 +8,7 @@ import { NotFound } from '../../errors.js';
 export const addItinerary: AddCommand = (command, runtime) => {
   command
     .description(
-      'Shows the trip with its stops and talks, past and planned, who takes part, and what of it is not confirmed.',
+      'Shows the trip with its stops and talks, past and planned, who takes part, and what is not confirmed.',
     )
     .addHelpText('after', examples(['briefing itinerary', 'the whole trip']))
     .action(async () => {

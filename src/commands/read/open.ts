@@ -7,8 +7,8 @@ import { clean } from '../../text/clean.js';
 export const addOpen: AddCommand = (command, runtime) => {
   command
     .description(
-      'Opens the whole briefing as a page in your browser. The page is written to the cache folder, and asks for nothing. Prints ' +
-        'its path where no program is found that opens it.',
+      'Opens the whole briefing as a page in your browser. The page is written to the cache folder and loads nothing else. Prints ' +
+        'its path if no browser is found.',
     )
     .addHelpText(
       'after',
@@ -45,6 +45,6 @@ async function openPage(runtime: Runtime, version: string): Promise<void> {
 
 const noHome = (runtime: Runtime): Unwritable =>
   new Unwritable(
-    'the page cannot be kept: there is no home folder ' +
+    'cannot keep the page: no home folder is known ' +
       `(set HOME or XDG_CACHE_HOME, or write it yourself: briefing book -o page.html${commandTail(runtime)})`,
   );

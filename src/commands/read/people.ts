@@ -9,7 +9,7 @@ import { present } from '../../cli/present.js';
 export const addPeople: AddCommand = (command, runtime) => {
   command
     .description(
-      'Lists everyone in the briefing with their office, or shows the named ones in full: positions, what they say, what is said of them, and events.',
+      'Lists everyone in the briefing with their office, or shows the people you name in full: positions, what they say, what is said about them, and events.',
     )
     .argument('[who...]', 'ids or names')
     .addHelpText(

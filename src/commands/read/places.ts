@@ -8,7 +8,7 @@ import { present } from '../../cli/present.js';
 
 export const addPlaces: AddCommand = (command, runtime) => {
   command
-    .description('Lists the places of the briefing, or shows the named ones in full.')
+    .description('Lists the places in the briefing, or shows the ones you name in full.')
     .argument('[which...]', 'ids or names')
     .addHelpText(
       'after',

@@ -12,15 +12,15 @@ import { NotFound } from '../../errors.js';
 interface PositionsOptions {
   readonly issue?: readonly string[];
   readonly by?: readonly string[];
-  /** What many type for `--by`. */
+  /** A common misspelling of `--by`. */
   readonly parties?: readonly string[];
 }
 
 export const addPositions: AddCommand = (command, runtime) => {
   command
     .description(
-      'Shows who takes which position on which issue, each with its standing, and whose position the briefing asks for and the ' +
-        'source does not state.',
+      'Shows who takes which position on which issue, each with its standing, and whose position is relevant but ' +
+        'not stated.',
     )
     .option('--issue <ref...>', 'only these issues')
     .option('--by <who...>', 'only these parties')
@@ -47,7 +47,7 @@ export const addPositions: AddCommand = (command, runtime) => {
           partyNamed(runtime, briefing, ref),
         );
       const record = makePositions(briefing, [...new Set(issues)], parties);
-      if (isEmpty(record)) throw new NotFound('this briefing has no issue with a party to it');
+      if (isEmpty(record)) throw new NotFound('this briefing has no issues with parties');
       await present(runtime, positions, record, briefing);
     });
 };

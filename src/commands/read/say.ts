@@ -8,14 +8,14 @@ export const addSay: AddCommand = (command, runtime) => {
   command
     .description(
       'Shows the sheet for the two minutes before a meeting: who takes which position, what may be said as reported, as a plan or with ' +
-        'attribution, what must not be said as fact, and what is open if somebody asks. Without an issue it shows all of them.',
+        'attribution, what must not be said as fact, and what to answer if somebody asks. Without an issue it shows all of them.',
     )
-    .argument('[ref...]', 'issues, as briefing issue takes them')
+    .argument('[ref...]', 'issues, named as for briefing issue')
     .addHelpText(
       'after',
       examples(
         ['briefing say ukraine', 'by id or alias'],
-        ['briefing say', 'all issues, no sentence twice'],
+        ['briefing say', 'all issues, without repeating a sentence'],
         ['briefing say 3', 'by its number in the agenda'],
         ['briefing say taiwan --format markdown', 'to paste into notes'],
       ),

@@ -14,24 +14,24 @@ export const addSearch: AddCommand = (command, runtime) => {
   command
     .description(
       'Searches titles, names in any language, aliases, claims, positions, open questions and notes. All words must match; ' +
-        'case and accents do not matter. A word that is found nowhere is matched with small typing slips, which the answer ' +
-        'says. Each match comes with the command that opens it.',
+        'case and accents are ignored. A word that is found nowhere is matched with small typing errors, which the answer ' +
+        'reports. Each match comes with the command that opens it.',
     )
     .argument('<words...>', 'the words to search for')
     .option('--all', 'search every briefing that briefing list shows')
     .addHelpText(
       'after',
       examples(
-        ['briefing search strait', 'by alias'],
-        ['briefing search tarifs steel', 'two words, one with a slip'],
-        ['briefing search 习近平', 'a name in another language, where the briefing has it'],
+        ['briefing search strait', 'finds an alias'],
+        ['briefing search tarifs steel', 'two words, one misspelled'],
+        ['briefing search 习近平', 'a name in another language, if the briefing has it'],
         ['briefing search --all taiwan', 'in all your briefings'],
       ),
     )
     .action(async (typed: string[], { all = false }: { readonly all?: boolean }) => {
       const words = wordsOf(typed.join(' '));
       if (words.length === 0)
-        throw new WrongUse('there is no word to look for (name one with a letter or a digit)');
+        throw new WrongUse('cannot search: there is no word to look for (give one with a letter or a digit)');
       const outcome = all ? await everywhere(runtime, words) : await inUse(runtime, words);
       await answer(runtime, words, outcome);
     });
@@ -58,10 +58,10 @@ async function inUse(runtime: Runtime, words: readonly string[]): Promise<Everyw
 
 function nothingFound({ briefings, missed }: Everywhere, words: readonly string[]): string {
   if (missed.length === 0)
-    return `nothing holds all of ${listed(words)} (each is found by itself: leave one out)`;
+    return `nothing contains all of ${listed(words)} (leave one out; each is found by itself)`;
   const all = new Set(briefings.flatMap((briefing) => [...vocabulary(briefing)]));
   const near = [...new Set(missed.flatMap((word) => nearest(word, all)))].slice(0, 5);
-  return `nothing holds ${listed(missed)} (${near.length > 0 ? `near: ${near.join(', ')}` : 'try another word'})`;
+  return `nothing contains ${listed(missed)} (${near.length > 0 ? `near: ${near.join(', ')}` : 'try another word'})`;
 }
 
 const listed = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(', ');

@@ -8,13 +8,13 @@ import { clean } from '../../text/clean.js';
 export const addTimeline: AddCommand = (command, runtime) => {
   command
     .description('Shows past, current and planned events by date; undated ones in the order of the source.')
-    .option('--everywhere', 'those of every briefing that is known here, each with its briefing')
+    .option('--everywhere', 'events of all known briefings, each with its briefing')
     .addHelpText(
       'after',
       examples(
         ['briefing timeline', 'all events'],
-        ['briefing timeline --everywhere', 'through the whole library'],
-        ['briefing timeline -o events.ics', 'the dated ones as a calendar'],
+        ['briefing timeline --everywhere', 'in all known briefings'],
+        ['briefing timeline -o events.ics', 'dated events as a calendar'],
       ),
     )
     .action(async ({ everywhere = false }: { readonly everywhere?: boolean }) => {

@@ -13,17 +13,17 @@ import { clean } from '../../text/clean.js';
 export const addWho: AddCommand = (command, runtime) => {
   command
     .description(
-      'Lists the people and bodies in the briefing, or shows the named ones in full: what they are, what they want and say, what is said of them, and events.',
+      'Lists the people and bodies in the briefing, or shows the ones you name in full: what they are, what they want and say, what is said about them, and events.',
     )
     .argument('[who...]', 'ids or names')
-    .option('--everywhere', 'one person or body through every briefing that is known here')
+    .option('--everywhere', 'one person or body in all known briefings')
     .addHelpText(
       'after',
       examples(
         ['briefing who', 'everyone, and every body'],
         ['briefing who state-department', 'one body in full'],
         ['briefing who wang us-government', 'two of them'],
-        ['briefing who xi --everywhere', 'one through the whole library'],
+        ['briefing who xi --everywhere', 'one person in all known briefings'],
       ),
     )
     .action(async (refs: string[], { everywhere = false }: { readonly everywhere?: boolean }) => {
@@ -38,11 +38,13 @@ export const addWho: AddCommand = (command, runtime) => {
     });
 };
 
-/** A briefing in which the name may mean several is left out, and said. */
+/** A briefing in which the name is ambiguous is left out, with a remark. */
 async function showEverywhere(runtime: Runtime, ref: string): Promise<void> {
   const words = wordsOf(ref);
   if (words.length === 0)
-    throw new WrongUse('--everywhere is for one person or body (name one: briefing who xi --everywhere)');
+    throw new WrongUse(
+      '--everywhere needs one person or body (name one, such as briefing who xi --everywhere)',
+    );
   const [{ openEverywhere }, { makeWhoEverywhere, whoEverywhere }] = await Promise.all([
     import('../library/open-all.js'),
     import('../../answers/sources/who-everywhere.js'),
@@ -57,13 +59,13 @@ async function showEverywhere(runtime: Runtime, ref: string): Promise<void> {
   const unclear = opened.filter(({ briefing }) => 'several' in findParty(briefing, ref));
   if (parties.length === 0)
     throw new NotFound(
-      `no briefing has one person or body '${clean(ref)}' (briefing search ${clean(ref)} --all finds words)`,
+      `no briefing has a person or body '${clean(ref)}' (search for the words: briefing search ${clean(ref)} --all)`,
     );
   await present(runtime, whoEverywhere, makeWhoEverywhere(ref, parties));
   for (const remark of [
     ...remarks,
     ...unclear.map(
-      ({ opener }) => `${opener} has several that '${ref}' may mean (briefing who ${ref} -b ${opener})`,
+      ({ opener }) => `'${ref}' matches several in ${opener} (see briefing who ${ref} -b ${opener})`,
     ),
   ])
     runtime.io.stderr.write(`briefing: ${clean(remark)}\n`);

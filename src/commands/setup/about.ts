@@ -7,7 +7,7 @@ import { listed } from '../../cli/listed.js';
 /** The filter `--about` of claims and gaps. */
 
 /**
- * The ids of everything that is meant; undefined where it was not asked for.
+ * The ids of everything that the filter means; undefined without a filter.
  *
  * @throws NotFound
  */
@@ -27,7 +27,10 @@ export function subjectsAbout(
   return new Set(ids);
 }
 
-/** Who names a thing in place of an entry may want all about it: the command that lists them, if it is one thing. */
+/**
+ * A hint for a thing named in place of an entry: the command that lists everything about it, if it is one
+ * thing.
+ */
 export function aboutInstead(
   runtime: Runtime,
   briefing: Briefing,
@@ -36,6 +39,6 @@ export function aboutInstead(
 ): string | undefined {
   const about = findAny(briefing, ref);
   return 'found' in about
-    ? `all about ${briefing.nameOf(about.found.id)}: briefing ${command} --about ${about.found.id}${commandTail(runtime)}`
+    ? `for ${briefing.nameOf(about.found.id)}: briefing ${command} --about ${about.found.id}${commandTail(runtime)}`
     : undefined;
 }

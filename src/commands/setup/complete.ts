@@ -6,14 +6,17 @@ import { SETTING_NAMES, SETTINGS } from '../../system/config/setting-list.js';
 import type { Supplies } from './completion/candidates.js';
 import { TOPICS } from './topics.js';
 
-/** What the scripts of `briefing completion` ask. Never fails: a fault in the middle of typing would only be in the way. */
+/**
+ * Called by the scripts of `briefing completion`. Never fails: an error would only disturb somebody who is
+ * typing.
+ */
 export const addComplete: AddCommand = (command, runtime) => {
   command
     .description(
-      'Prints what may stand where the cursor is, one candidate a line with its title; for shells.',
+      'Prints completion candidates for the cursor position, one per line with its title; for shells.',
     )
-    .option('--line <text>', 'the command line up to the cursor, as it is typed')
-    .option('--current <word>', 'the word at the cursor, as far as it is typed', '')
+    .option('--line <text>', 'the command line up to the cursor')
+    .option('--current <word>', 'the word at the cursor', '')
     .argument('[word...]', 'the words before the cursor')
     .action(async (operands: string[], given: Given) => {
       const { io } = runtime;
@@ -40,7 +43,7 @@ interface Given {
 
 const supplies = (runtime: Runtime): Supplies => ({
   async briefing(wanted) {
-    // Standard input belongs to the command that is being typed.
+    // Standard input belongs to the command being typed.
     if (wanted === '-') return undefined;
     const options = () => ({ ...runtime.options(), ...(wanted === undefined ? {} : { briefing: wanted }) });
     return loadBriefing({ ...runtime, options }).catch(() => undefined);

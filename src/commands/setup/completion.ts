@@ -1,7 +1,7 @@
 import { Argument } from 'commander';
 import { type AddCommand, examples } from '../../cli/command.js';
 
-/** Their scripts are loaded when one is asked for. */
+/** The scripts are imported lazily. */
 const SHELLS = ['bash', 'zsh', 'fish'] as const;
 
 export const addCompletion: AddCommand = (command, { io }) => {

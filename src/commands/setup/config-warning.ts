@@ -5,14 +5,14 @@ import type { Io } from '../../system/io.js';
 import { clean } from '../../text/clean.js';
 import { USUAL_FORMATS } from './usual-formats.js';
 
-/** What in the config file cannot be used, a line each, for standard error. */
+/** The unusable parts of the config file, one per line, for standard error. */
 export function configWarning(io: Io): string {
   const path = configPath(io);
   if (path === undefined) return '';
   const { problems, fault } = checkConfig(io, path, USUAL_FORMATS);
   const lines = problems.slice(0, MOST).map((problem) => problemLine(path, problem));
   if (fault) lines.push(`briefing: ${clean(fault.message)}`);
-  return [...lines, `briefing: settings that cannot be used are left out`, ''].join('\n');
+  return [...lines, `briefing: invalid settings are ignored`, ''].join('\n');
 }
 
 const MOST = 5;

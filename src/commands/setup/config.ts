@@ -12,13 +12,13 @@ export const addConfig: AddCommand = (config, runtime) => {
         'environment variables, which override the config file, which overrides the defaults.',
     )
     .usage('[list|get|set|unset|path] [options]')
-    .option('--explain', 'show where each value comes from, and what it overrides')
+    .option('--explain', 'show where each value comes from and what it overrides')
     .allowExcessArguments()
     .addHelpText(
       'after',
       examples(
         ['briefing config', 'all settings'],
-        ['briefing config --explain', 'and where each comes from'],
+        ['briefing config --explain', 'with the origin of each'],
         ['briefing config set format plain', 'from now on'],
         ['briefing config set pager ""', 'no pager'],
         ['briefing config get width', 'one value, for a script'],
@@ -37,7 +37,7 @@ export const addConfig: AddCommand = (config, runtime) => {
 function addReading(config: Command, runtime: Runtime): void {
   config
     .command('list')
-    .description('Shows all settings in force.')
+    .description('Shows the current settings.')
     .action((_options: object, command: Command) => list(runtime, command));
   config
     .command('get')
@@ -48,12 +48,12 @@ function addReading(config: Command, runtime: Runtime): void {
       const { makeSetting, setting } = await import('../../answers/setup/setting.js');
       const state = settingState(runtime.io, knownSetting(name), command.optsWithGlobals());
       if (state.sources[0].value === undefined)
-        throw new NotFound(`${state.name} is not set (see briefing config)`);
+        throw new NotFound(`${state.name} is not set (set it with briefing config set)`);
       await present(runtime, setting, makeSetting(state));
     });
   config
     .command('path')
-    .description('Prints where the config file is, or would be.')
+    .description('Prints the path of the config file, even if it does not exist.')
     .action(async () => {
       const { configPathOrFault } = await import('./configuration.js');
       const { configPath, makeConfigPath } = await import('../../answers/setup/setting.js');

@@ -23,15 +23,15 @@ import type { Io } from '../../system/io.js';
 import { shellFile } from '../../text/shell.js';
 import { USUAL_FORMATS } from './usual-formats.js';
 
-/** What `briefing config` does; loaded by it alone. */
+/** The actions of `briefing config`, imported only there. */
 
-/** The options that stand for settings, as they were typed. */
+/** The options that override settings, as given. */
 type Typed = Readonly<Record<string, unknown>>;
 
 export const settingStates = (io: Io, typed: Typed): SettingState[] =>
   SETTING_NAMES.map((name) => settingState(io, name, typed));
 
-/** A setting with everything that says something of it. A format of the file that is none counts for nothing. */
+/** A setting with every origin that gives it a value. An invalid format in the config file is ignored. */
 export function settingState(io: Io, name: SettingName, typed: Typed): SettingState {
   const standing = settingSources(io, name).map(sourceOf);
   const usable = standing.filter(
@@ -52,7 +52,7 @@ function sourceOf({ value, origin }: Resolved<string | number | boolean>): Setti
   };
 }
 
-/** `--no-pager` is the option of the pager that is typed; that it is not typed comes as `true`. */
+/** Commander sets `pager` to `true` if `--no-pager` is not given. */
 function typedSource(name: SettingName, typed: Typed): SettingSource | undefined {
   const value = typed[name];
   if (name === 'pager') return value === false ? { from: 'option', by: '--no-pager', value: '' } : undefined;
@@ -62,7 +62,7 @@ function typedSource(name: SettingName, typed: Typed): SettingSource | undefined
 
 export const configFile = (io: Io): ConfigFile => ({ path: configPath(io), home: io.environment.HOME });
 
-/** @throws NotFound where there is no home */
+/** @throws NotFound without a home folder */
 export function configPathOrFault(io: Io): string {
   const path = configPath(io);
   if (path === undefined) throw new NotFound(NO_CONFIG_FOLDER);
@@ -75,12 +75,14 @@ export function knownSetting(name: string): SettingName {
   throw new WrongUse(`there is no setting '${name}' (${nearSettings(name)})`);
 }
 
-/** @throws WrongUse, NotFound for a value that cannot be used; Unreadable, InvalidBriefing, Unwritable */
+/** @throws WrongUse, NotFound for an invalid value; Unreadable, InvalidBriefing, Unwritable */
 export async function setSetting(io: Io, name: string, text: string, typed: Typed): Promise<SettingRecord> {
   const setting = knownSetting(name);
   const value = settingValue(setting, text);
   if (settingFault(setting, value, USUAL_FORMATS)) {
-    throw new WrongUse(`'${text}' cannot be ${setting} (use ${expected(setting, USUAL_FORMATS)})`);
+    throw new WrongUse(
+      `cannot set ${setting} to '${text}': not a valid value (use ${expected(setting, USUAL_FORMATS)})`,
+    );
   }
   if (setting === 'briefing') await checkBriefing(io, text);
   await writeSetting(io, setting, value as never);
@@ -93,18 +95,19 @@ function settingValue(name: SettingName, text: string): string | number | boolea
   return isSwitch && (text === 'true' || text === 'false') ? text === 'true' : text;
 }
 
-/** A briefing that is not there or cannot be read would stop every command. */
+/** A missing or unreadable briefing would stop every command. */
 async function checkBriefing(io: Io, text: string): Promise<void> {
   if (isBuiltIn(text)) return;
   if (isIdOnly(text)) await readBriefing(io, fileWithId(io, text));
   else if (!isAbsolute(text))
     throw new WrongUse(
-      `'${text}' means another file in each folder (use the whole path, or add it: briefing add ${shellFile(text)})`,
+      `cannot set the default to '${text}': a relative path differs by folder (use the full path, or add the file: briefing add ${shellFile(text)})`,
     );
-  else if (!io.files.exists(text)) throw new NotFound(`there is no file ${text} (check the path)`);
+  else if (!io.files.exists(text))
+    throw new NotFound(`cannot set the default to ${text}: there is no such file (check the path)`);
 }
 
-/** @throws WrongUse for what is no setting and not in the file either; Unwritable */
+/** @throws WrongUse for an unknown setting that is not in the file either; Unwritable */
 export async function unsetSetting(io: Io, name: string, typed: Typed): Promise<SettingRecord> {
   const wasThere = await removeSetting(io, name);
   const setting = wasThere && !isSettingName(name) ? undefined : knownSetting(name);
@@ -112,5 +115,5 @@ export async function unsetSetting(io: Io, name: string, typed: Typed): Promise<
   return makeSetting(state, wasThere ? 'unset' : 'unchanged');
 }
 
-/** Of something in the file that the program does not know. */
-const unknownState = (name: string): SettingState => ({ name, purpose: 'not known', sources: [DEFAULT] });
+/** Removes an unknown key from the file. */
+const unknownState = (name: string): SettingState => ({ name, purpose: 'unknown', sources: [DEFAULT] });

@@ -5,14 +5,12 @@ import { nearest } from '../../text/near.js';
 import { showRules } from './rules.js';
 import { TOPICS } from './topics.js';
 
-/** In place of commander's own, which has no answer to a mistyped command. */
+/** Replaces commander's own, which does not handle a mistyped command. */
 export const addHelp: AddCommand = (command, runtime) => {
   command
-    .description(
-      'Shows help for the program, for one command, on a topic, or for one of the rules of validate.',
-    )
+    .description('Shows help for the program, a command, a topic, or a rule of validate.')
     .argument('[command]', `a command, or a topic: ${Object.keys(TOPICS).join(', ')}`)
-    .argument('[rule]', 'after rules: the name of one')
+    .argument('[rule]', 'after rules: the name of a rule')
     .addHelpText(
       'after',
       examples(

@@ -4,26 +4,26 @@ import { WrongUse } from '../../errors.js';
 export const addMcp: AddCommand = (command, runtime) => {
   command
     .description(
-      'Answers an assistant by the Model Context Protocol on standard input and output: it can read your briefings, with the standing and ' +
-        'voice of each claim in every answer. It reads your briefings and the folders that you allow, writes drafts among your own briefings, and marks nothing as reviewed.',
+      'Serves an assistant over the Model Context Protocol on standard input and output. The assistant can read your briefings, with the standing and ' +
+        'voice of each claim in every answer. It can read only your briefings and the folders that you allow, write only drafts among your own briefings, and mark nothing as reviewed.',
     )
     .option(
       '--allow <folder>',
-      'let the assistant read texts in this folder too (may be repeated)',
+      'also let the assistant read texts in this folder; may be repeated',
       added,
       [],
     )
     .addHelpText(
       'after',
       examples(
-        ['briefing mcp', 'what a client starts; see the README for its settings'],
-        ['briefing mcp --allow ~/articles', 'texts in that folder can be read and drafted too'],
+        ['briefing mcp', 'started by a client (settings are in the README)'],
+        ['briefing mcp --allow ~/articles', 'also allows texts in that folder'],
       ),
     )
     .action(async ({ allow }: { readonly allow: readonly string[] }) => {
       if (runtime.io.stdin.isTerminal)
         throw new WrongUse(
-          'an assistant starts this command and talks to it on standard input (see the README for how)',
+          'cannot serve a terminal: an assistant starts this command and uses its standard input (see the README)',
         );
       const { serve } = await import('../../mcp/serve.js');
       await serve(runtime, allow);

@@ -4,7 +4,7 @@ import { WrongUse } from '../../errors.js';
 import { nearest } from '../../text/near.js';
 
 /**
- * `briefing help rules`: the rules of `validate`, or the page of one.
+ * `briefing help rules`: the rules of `validate`, or the page of one rule.
  *
  * @param name of a rule
  * @throws WrongUse
@@ -20,7 +20,7 @@ export async function showRules(runtime: Runtime, name: string | undefined): Pro
   throw unknownRule(name, RULES);
 }
 
-/** For the name of a rule that does not exist. Rules belong to the program, not to a file, so this is wrong use everywhere. */
+/** The error for an unknown rule. Rules belong to the program, not to a file, so this is always wrong use. */
 export function unknownRule(name: string, rules: readonly { readonly name: string }[]): WrongUse {
   const names = rules.map((rule) => rule.name);
   const [near] = nearest(name, names, 1);

@@ -6,8 +6,8 @@ import type { Io } from '../../system/io.js';
 import { isUsual, USUAL_FORMATS } from './usual-formats.js';
 
 /**
- * The options that were typed, with the format that the environment or the config file names in place of none. The
- * ending of a file to write is as good as a typed format.
+ * The given options, with the format of the environment or the config file as default. The ending of an
+ * output file counts as a given format.
  */
 export function withSettings(io: Io, typed: SharedOptions): SharedOptions {
   if (typed.output !== undefined && typed.output !== '-') return typed;
@@ -15,18 +15,18 @@ export function withSettings(io: Io, typed: SharedOptions): SharedOptions {
   return format === undefined ? typed : { ...typed, format };
 }
 
-/** @throws WrongUse where the variable names no format; a wrong one in the file has been warned of */
+/** @throws WrongUse if the variable is not a format; an invalid one in the file only causes a warning */
 function usualFormat(io: Io): FormatName | undefined {
   const { value = '', origin } = resolveSetting(io, 'format');
   if (origin.from === 'default') return undefined;
   if (isUsual(value)) return value;
   if (origin.from === 'file') return undefined;
   throw new WrongUse(
-    `${origin.variable} is '${value}', which does not hold every answer (use one of ${USUAL_FORMATS.join(', ')})`,
+    `cannot use '${value}' from ${origin.variable}: not a format for every answer (use one of ${USUAL_FORMATS.join(', ')})`,
   );
 }
 
-/** Says on standard error what in the config file cannot be used; the rest of it holds. */
+/** Warns on standard error about invalid parts of the config file; the rest is used. */
 export async function warnOfSettings(io: Io): Promise<void> {
   const { value = '', origin } = resolveSetting(io, 'format');
   if (!isConfigBroken(io) && (origin.from !== 'file' || isUsual(value))) return;

@@ -9,7 +9,7 @@ interface Topic {
   show(runtime: Runtime): Promise<void>;
 }
 
-/** A page of blocks, loaded when it is asked for. */
+/** A page of blocks, imported lazily. */
 const page = (summary: string, load: () => Promise<HelpRecord>): Topic => ({
   summary,
   show: async (runtime) => {
@@ -20,34 +20,34 @@ const page = (summary: string, load: () => Promise<HelpRecord>): Topic => ({
 
 /** The pages of `briefing help` that are not about a command. */
 export const TOPICS: Readonly<Record<string, Topic>> = {
-  standings: page('how sure a source can be, and how each may be put', async () =>
+  standings: page('how sure a source can be, and how to say each standing', async () =>
     (await import('../../answers/setup/topics/standings.js')).standingsTopic(),
   ),
-  locators: page('how a place in a source is written', async () =>
+  locators: page('how places in a source are written', async () =>
     (await import('../../answers/setup/topics/locators.js')).locatorsTopic(),
   ),
-  format: page('the briefing file: its parts and its words', async () =>
+  format: page('the briefing file: its parts and terms', async () =>
     (await import('../../answers/setup/topics/format.js')).formatTopic(),
   ),
   rules: {
-    summary: 'the rules of validate; with a name, one of them',
+    summary: 'the rules of validate (add a name for one rule)',
     show: async (runtime) => (await import('./rules.js')).showRules(runtime, undefined),
   },
-  models: page('a language model for the wording of a draft', async () =>
+  models: page('using a language model to word a draft', async () =>
     (await import('../../answers/setup/topics/models.js')).modelsTopic(),
   ),
-  environment: page('variables that change what the program does', async () =>
+  environment: page('environment variables that change what the program does', async () =>
     (await import('../../answers/setup/topics/environment.js')).environmentTopic(),
   ),
-  'exit-codes': page('what the exit code tells a script', async () =>
+  'exit-codes': page('the exit codes, for scripts', async () =>
     (await import('../../answers/setup/topics/exit-codes.js')).exitCodesTopic(EXIT),
   ),
-  accessibility: page('screen readers, color, narrow and simple screens', async () =>
+  accessibility: page('screen readers, color, narrow and simple terminals', async () =>
     (await import('../../answers/setup/topics/accessibility.js')).accessibilityTopic(),
   ),
 };
 
-/** The list of topics for the end of the program's own help. */
+/** The list of topics at the end of the program's help. */
 export function topicLines(): string {
   const width = Math.max(...Object.keys(TOPICS).map((name) => name.length));
   const lines = Object.entries(TOPICS).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`);

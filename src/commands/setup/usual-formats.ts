@@ -1,6 +1,6 @@
 import { FORMATS, type FormatName } from '../../render/index.js';
 
-/** The formats that hold every answer. Another one as the usual format would refuse most of them. */
+/** The formats that work for every answer. Any other default format would fail for most answers. */
 export const USUAL_FORMATS = (Object.keys(FORMATS) as FormatName[]).filter((name) =>
   ['document', 'record'].includes(FORMATS[name].madeOf),
 );

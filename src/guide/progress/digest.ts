@@ -1,8 +1,9 @@
 /**
- * A short mark of a record, for telling whether it has changed. It is made from the data and not from the screen, so that another wording of the program's own changes nothing; numbers of the agenda table and the
- * briefing's own title do not count, since neither changes an issue.
+ * A short digest of a record, to detect changes. Based on the data and not on the screen, so that new wording
+ * in the program does not matter; numbers in the agenda table and the title of the briefing are ignored,
+ * since neither changes an issue.
  *
- * @returns 64 bits in hexadecimal: FNV-1a of the UTF-16 code units in two halves. No secret hangs on it.
+ * @returns 64 bits in hexadecimal: FNV-1a of the UTF-16 code units in two halves. Not for security.
  */
 export function digestOf(record: unknown): string {
   const text = JSON.stringify(record, (key, value) =>

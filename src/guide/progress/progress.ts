@@ -1,9 +1,9 @@
-/** How far a reader is in one briefing, and how that is written down. Pure: the file itself is io's. */
+/** The progress in one briefing, and its file format. Pure: the file itself belongs to `Io`. */
 
 export interface Progress {
-  /** Digest of each step as it was when it was read, by the step's id. Steps that are not known any more are kept. */
+  /** The digest of each step when it was read, by step id. Unknown steps are kept. */
   readonly read: Readonly<Record<string, string>>;
-  /** The step that was read last. */
+  /** The last step read. */
   readonly last?: string;
 }
 
@@ -11,11 +11,11 @@ export const NO_PROGRESS: Progress = { read: {} };
 
 const VERSION = 1;
 
-/** What a file of progress turned out to hold. */
+/** The contents of a progress file. */
 export type Kept =
   | { readonly kind: 'progress'; readonly progress: Progress }
   | { readonly kind: 'damaged' }
-  /** Written by a later version of the program: not ours to change. */
+  /** Written by a later version of the program, so it must not be changed. */
   | { readonly kind: 'later' };
 
 export function parseProgress(text: string | undefined): Kept {
@@ -54,7 +54,7 @@ const withoutPrototype = (read: Readonly<Record<string, string>>): Record<string
 export const progressText = ({ read, last }: Progress): string =>
   `${JSON.stringify({ version: VERSION, read, ...(last === undefined ? {} : { last }) }, null, 2)}\n`;
 
-/** Adds what was read now to what is written by then, by this window or another: nothing that was read is lost. */
+/** Merges new progress into the stored progress, which another window may have changed; nothing is lost. */
 export const merged = (written: Progress, now: Progress): Progress => {
   const last = now.last ?? written.last;
   const read = Object.assign(withoutPrototype(written.read), now.read);
@@ -63,7 +63,7 @@ export const merged = (written: Progress, now: Progress): Progress => {
 
 export type StepState = 'unread' | 'read' | 'changed';
 
-/** @param digest of the step as it is now; only asked for where it was read */
+/** @param digest of the current step; only called if the step was read */
 export function stepState(progress: Progress, id: string, digest: () => string): StepState {
   const before = Object.hasOwn(progress.read, id) ? progress.read[id] : undefined;
   if (before === undefined) return 'unread';
@@ -71,11 +71,11 @@ export function stepState(progress: Progress, id: string, digest: () => string):
 }
 
 /**
- * Where to go on: the first step after the last one read that is not read as it now stands, else the first such step.
+ * Where to continue: the first unread or changed step after the last one read, else the first such step.
  *
  * @param states of the steps of a walk, in its order
  * @param last index of the step read last; -1 for none
- * @returns undefined where everything is read
+ * @returns undefined if everything is read
  */
 export function resumeAt(states: readonly StepState[], last: number): number | undefined {
   const open = states.flatMap((state, index) => (state === 'read' ? [] : [index]));

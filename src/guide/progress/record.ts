@@ -4,8 +4,8 @@ import { clean } from '../../text/clean.js';
 import { merged, NO_PROGRESS, type Progress, parseProgress, progressText } from './progress.js';
 
 /**
- * The reader's progress in one briefing, kept between runs. What cannot be kept is said once, on standard error, and
- * the walk goes on without.
+ * The progress in one briefing, kept between runs. If it cannot be kept, warns once on standard error, and
+ * the walk continues without it.
  */
 export class ReadingRecord {
   #progress: Progress = NO_PROGRESS;
@@ -16,7 +16,7 @@ export class ReadingRecord {
     private readonly name: string,
   ) {}
 
-  /** Reads what was kept. A damaged file is set aside, with a warning. */
+  /** Reads the stored progress. Sets a damaged file aside, with a warning. */
   static async open(io: Io, briefingId: string): Promise<ReadingRecord> {
     const record = ReadingRecord.unread(io, briefingId);
     try {
@@ -27,7 +27,7 @@ export class ReadingRecord {
     return record;
   }
 
-  /** Without a look at what was kept, which may be damaged or no file at all: to forget it. */
+  /** To reset progress without reading it, since the file may be damaged. */
   static unread(io: Io, briefingId: string): ReadingRecord {
     return new ReadingRecord(io, `progress/${briefingId}.json`);
   }
@@ -36,12 +36,12 @@ export class ReadingRecord {
     return this.#progress;
   }
 
-  /** Whether what is read is still there next time. */
+  /** Whether progress is kept for the next time. */
   get isKept(): boolean {
     return this.#isKept;
   }
 
-  /** Adds what was read, to what other windows have written in the meantime. */
+  /** Adds progress to what other windows have written meanwhile. */
   async keep(now: Progress): Promise<void> {
     this.#progress = merged(this.#progress, now);
     if (!this.#isKept) return;
@@ -53,7 +53,7 @@ export class ReadingRecord {
   }
 
   /**
-   * Forgets everything that was read of this briefing.
+   * Resets the progress in this briefing.
    *
    * @returns whether there was anything
    * @throws Unwritable

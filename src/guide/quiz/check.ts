@@ -4,12 +4,12 @@ import { MAKERS } from './questions.js';
 import { seeded, shuffled } from './random.js';
 
 /**
- * The check: questions made from the data. Nothing is asked whose answer the source leaves open, unless that it is left
- * open is the answer. A sentence under question is put as a question and never as a claim; what answers it comes with
- * its standing, its attribution and its place.
+ * The check: questions made from the data. A question whose answer the source leaves open is only asked if
+ * 'left open' is the answer. A sentence in doubt is asked as a question, never shown as a claim; answers come
+ * with standing, attribution and place.
  */
 
-/** How many questions a check has, where the briefing yields as many. */
+/** The maximum number of questions in a check. */
 export const QUESTIONS_ASKED = 6;
 
 /**
@@ -19,7 +19,7 @@ export const QUESTIONS_ASKED = 6;
 export function checkQuestions(briefing: Briefing, seed: number, most = QUESTIONS_ASKED): CheckedQuestion[] {
   const random = seeded(seed);
   const kinds = MAKERS.map((make) => shuffled(make(briefing, random), random));
-  // A round takes one of each kind, so that six questions are never all of one kind.
+  // Each round takes one of each kind, so that the questions are mixed.
   const rounds = Math.max(0, ...kinds.map((questions) => questions.length));
   const all = Array.from({ length: rounds }, (_, round) =>
     kinds.flatMap((questions) => questions[round] ?? []),

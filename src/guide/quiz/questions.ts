@@ -7,7 +7,7 @@ import { STANDING_MEANINGS, STANDINGS, type Standing } from '../../briefing/stan
 import { fold } from '../../text/fold.js';
 import { shuffled } from './random.js';
 
-/** The kinds of questions of a check, each made from another part of the data. */
+/** The kinds of questions, each made from a different part of the data. */
 
 const NOT_STATED = 'not stated';
 const LEFT_OPEN = 'The source leaves it open';
@@ -15,7 +15,7 @@ const OPTIONS_SHOWN = 4;
 
 type Maker = (briefing: Briefing, random: () => number) => CheckedQuestion[];
 
-/** Who holds an office: only where the source states it, and names them. */
+/** Who holds an office, only if the source states it and names the person. */
 const whoQuestions: Maker = (briefing, random) => {
   const people = briefing.all('people');
   return people.filter(isOfficial(briefing)).flatMap((person) => {
@@ -41,7 +41,7 @@ const isOther = (person: Person, other: Person) => other !== person && other.nam
 const isOfficial = (briefing: Briefing) => (person: Person) =>
   person.role !== undefined && briefing.standingOf(person.claims) === 'stated';
 
-/** Where a stop is to be made; no other place of the same journey is among the wrong answers. */
+/** Where a stop is planned; other places of the same trip are never wrong answers. */
 const whereQuestions: Maker = (briefing, random) =>
   briefing.all('events').flatMap((event) => {
     const stops = briefing.partsOf(event.id).filter((part) => part.kind === 'stop' && part.where?.length);
@@ -84,7 +84,9 @@ function stopQuestion(
 const holdsAny = (briefing: Briefing, place: string, ids: ReadonlySet<string>) =>
   [...ids].some((id) => briefing.get('places', id).partOf === place);
 
-/** How sure the source is of what a party wants, put without its hedge, so that the question does not give it away. */
+/**
+ * How sure the source is of what a party wants; the hedge is left out, since it would give the answer away.
+ */
 const standingQuestions: Maker = (briefing, random) =>
   briefing.all('positions').flatMap((position) => {
     const standing = briefing.standingOf(position.claims);
@@ -111,7 +113,7 @@ const standingQuestions: Maker = (briefing, random) =>
 
 const sourceSays = (standing: Standing) => `The source ${STANDING_MEANINGS[standing]} (${standing})`;
 
-/** Whose word a claim is, where it is not the source's own. */
+/** Who says a claim that is not in the source's own voice. */
 const voiceQuestions: Maker = (briefing, random) =>
   briefing.all('claims').flatMap((claim) => {
     const answer = voiceOf(briefing, claim);
@@ -120,7 +122,7 @@ const voiceQuestions: Maker = (briefing, random) =>
     return [
       {
         id: claim.id,
-        question: [`${claim.text} (${claim.standing})`, 'Whose word is that?'].join(SEPARATOR),
+        question: [`${claim.text} (${claim.standing})`, 'Who says that?'].join(SEPARATOR),
         answer,
         options: withOthers(answer, [NOT_STATED, ...others], random),
         claims: claimRecords(briefing, [claim.id]),
@@ -133,7 +135,7 @@ function voiceOf(briefing: Briefing, { attribution }: Claim): string | undefined
   return attribution.by === 'unnamed' ? attribution.label : undefined;
 }
 
-/** What the source leaves open; that it does is the answer. */
+/** What the source leaves open, which is the answer. */
 const gapQuestions: Maker = (briefing) =>
   briefing
     .all('gaps')
@@ -142,20 +144,16 @@ const gapQuestions: Maker = (briefing) =>
       id: gap.id,
       question: `Does the source answer this? ${gap.question}`,
       answer: LEFT_OPEN,
-      options: [
-        'The source states it as a fact',
-        'The source alleges it, or takes it for granted',
-        LEFT_OPEN,
-      ],
+      options: ['The source states it as a fact', 'The source alleges or assumes it', LEFT_OPEN],
       claims: claimRecords(briefing, gap.claims),
       gap: { question: gap.question, reason: gap.reason },
     }));
 
-/** Whether the source alleges or assumes part of an answer: 'leaves it open' would then be open to dispute. */
+/** Whether the source alleges or assumes part of an answer, so that 'leaves it open' would be debatable. */
 const isTouched = (briefing: Briefing, gap: Gap) =>
   briefing.claims(gap.claims).some((claim) => briefing.useOfClaim(claim) === 'not as fact');
 
-/** The answer among wrong ones, 'not stated' last, where a reader looks for it. */
+/** The answer among wrong ones, with 'not stated' last, as expected. */
 function withOthers(answer: string, others: readonly string[], random: () => number): string[] {
   const [last] = [answer, ...others].filter((option) => option === NOT_STATED || option === LEFT_OPEN);
   const wrong = shuffled(

@@ -7,16 +7,16 @@ import type { Tour } from '../session/stage.js';
 import { CHECK } from '../steps/step.js';
 import { checkQuestions } from './check.js';
 
-/** An answer by its index; nothing where the reader stops. */
+/** The index of an answer; undefined if the user stops. */
 type Answer = number | 'stop';
 
-/** What is shown once a question is answered. */
+/** The explanation after an answer. */
 export interface Verdict {
   readonly title: string;
   readonly blocks: readonly Block[];
 }
 
-/** The questions one by one: each stops for its answer, is explained, and counts. */
+/** Asks the questions one by one, explains each answer, and counts the right ones. */
 export class Check {
   readonly #questions: readonly CheckedQuestion[];
   #asked = 0;
@@ -33,7 +33,7 @@ export class Check {
   /**
    * Asks the next question.
    *
-   * @returns undefined where the reader stops
+   * @returns undefined if the user stops
    */
   async ask(prompter: Prompter): Promise<Verdict | undefined> {
     const question = this.#questions[this.#asked] as CheckedQuestion;
@@ -44,12 +44,12 @@ export class Check {
     const isRight = answer === question.answer;
     if (isRight) this.#right += 1;
     return {
-      title: isRight ? 'Right' : 'Not so',
+      title: isRight ? 'Right' : 'Wrong',
       blocks: [
         facts(
           fact(place, question.question),
-          ...(isRight ? [] : [fact('You said', answer)]),
-          fact(isRight ? 'Answer' : 'The answer is', question.answer),
+          ...(isRight ? [] : [fact('Your answer', answer)]),
+          fact(isRight ? 'Answer' : 'Correct answer', question.answer),
         ),
         ...explanation(question),
         ...(this.isOver ? this.#score() : []),
@@ -66,7 +66,7 @@ export class Check {
   }
 }
 
-/** @returns undefined where the reader stops */
+/** @returns undefined if the user stops */
 async function askOne(
   prompter: Prompter,
   { options }: CheckedQuestion,

@@ -3,10 +3,10 @@ import type { Choice } from '../../system/prompts/prompter.js';
 import type { Move } from '../walk.js';
 
 /**
- * What stands behind a step, to be looked at beside it.
+ * The details of a step.
  *
  * @param ids of people, places, claims and other things
- * @returns from what is typed to the choices that hold it
+ * @returns a function from typed words to matching choices
  */
 export function detailsMatching(
   briefing: Briefing,
@@ -18,7 +18,7 @@ export function detailsMatching(
   return (typed) => choices.filter(({ label }) => label.toLowerCase().includes(typed.toLowerCase()));
 }
 
-/** 'c22: likely, 1.B1.s1: Antony Blinken is likely to ...': a claim never without its standing. */
+/** 'c22: likely, 1.B1.s1: Antony Blinken is likely to ...': a claim always has its standing. */
 function detailLabel(briefing: Briefing, id: string): string {
   const entity = briefing.entity(id);
   if (entity?.kind !== 'claims')

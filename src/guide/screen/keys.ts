@@ -2,7 +2,7 @@ import { fact, facts, paragraph } from '../../document/build.js';
 import type { Block } from '../../document/document.js';
 import type { FrameKey } from '../../system/prompts/frame/frame.js';
 
-/** What a key of a walk asks for. */
+/** The actions of keys in a walk. */
 export type Wish =
   | 'on'
   | 'next'
@@ -39,7 +39,7 @@ const WISHES: Readonly<Record<string, Wish>> = {
 export const wishOf = (key: string): Wish | undefined =>
   Object.hasOwn(WISHES, key) ? WISHES[key] : undefined;
 
-/** What can be done at a place. */
+/** The available actions at a place. */
 export interface Ways {
   readonly isCheck: boolean;
   readonly hasSheet: boolean;
@@ -54,7 +54,7 @@ export const LEAVING: readonly FrameKey[] = [
   { key: 'q', word: 'quit', stays: true },
 ];
 
-/** The keys for a place, the most useful first. */
+/** The keys for a place, most useful first. */
 export const keysFor = ({ isCheck, hasSheet, hasDetails, canGoBack }: Ways): FrameKey[] => [
   ...(isCheck ? [key('c', 'check')] : []),
   { key: 'n', word: 'next', stays: true },
@@ -66,24 +66,24 @@ export const keysFor = ({ isCheck, hasSheet, hasDetails, canGoBack }: Ways): Fra
 ];
 
 /**
- * What the keys do.
+ * The help for the keys.
  *
- * @param command that shows all of what is at this place
- * @param more what every command needs besides
+ * @param command that shows everything at this place
+ * @param more options for every command
  */
 export const helpBlocks = (command: string, more: string): Block[] => [
   facts(
-    fact('Space, PgDn', 'on: more of this page, then the next step; so does Enter'),
-    fact('n, right', 'next step; the one you leave so counts as read'),
+    fact('Space, PgDn', 'continue: more of this page, then the next step (also Enter)'),
+    fact('n, right', 'next step; marks this one as read'),
     fact('p, left', 'previous step'),
     fact('Esc, b', 'back to where you came from'),
-    fact('d', 'details: a person, a place, a claim and where it stands in the source'),
+    fact('d', 'details: a person, a place, or a claim with its place in the source'),
     fact('s', 'what can be said on an issue, and how'),
-    fact('j', 'jump: type part of a step, an issue, a person, or another name of theirs'),
-    fact('q, Ctrl-D', 'leave; what you have read is kept'),
+    fact('j', 'jump: type part of a step, issue, person or other name'),
+    fact('q, Ctrl-D', 'quit; your progress is kept'),
   ),
   paragraph(['All of this page: ', { kind: 'command', command }]),
-  paragraph(['How far you are: ', { kind: 'command', command: `briefing progress${more}` }]),
-  paragraph(['From the beginning: ', { kind: 'command', command: `briefing guide --restart${more}` }]),
+  paragraph(['Your progress: ', { kind: 'command', command: `briefing progress${more}` }]),
+  paragraph(['Start over: ', { kind: 'command', command: `briefing guide --restart${more}` }]),
   paragraph(['For screen readers: ', { kind: 'command', command: `briefing guide --accessible${more}` }]),
 ];

@@ -12,7 +12,7 @@ import { minutesOf } from '../steps/minutes.js';
 import { CHECK, type Step } from '../steps/step.js';
 import type { Place } from '../walk.js';
 
-/** What is shown at the places of a walk. */
+/** The pages of a walk. */
 export class Pages {
   readonly #pages: readonly (readonly Block[])[];
   readonly #minutes: readonly number[];
@@ -22,7 +22,7 @@ export class Pages {
     this.#minutes = this.#pages.map((page, index) => (this.#isCheck(index) ? 0 : minutesOf(page)));
   }
 
-  /** The check asks in a walk, and prints nothing. */
+  /** The check only asks in a walk; printed output leaves it out. */
   step(index: number): readonly Block[] {
     return this.#isCheck(index) ? [paragraph(CHECK_WORDS)] : (this.#pages[index] ?? []);
   }
@@ -31,26 +31,26 @@ export class Pages {
     return this.tour.steps[index]?.id === CHECK;
   }
 
-  /** How long the rest takes to read; the check takes as long as the reader likes. */
+  /** The reading time of the rest; the check has none. */
   minutesFrom(index: number): number {
     return Math.ceil(this.#minutes.slice(index).reduce((sum, minutes) => sum + minutes, 0));
   }
 }
 
 const CHECK_WORDS =
-  'A handful of questions on what was read: who holds which office, where things are to take place, whether the source states something, alleges it, or leaves it open. Each answer is explained with its place in the source.';
+  'A few questions on what you have read: who holds which office, where events are planned, whether the source states something, alleges it, or leaves it open. Each answer is explained with its place in the source.';
 
 export function asidePage(briefing: Briefing, id: string, passage: Passage | undefined): Block[] {
   const content = asideContent(briefing, id, passage);
   return content === undefined
-    ? [paragraph('The briefing holds nothing under this name any more.')]
+    ? [paragraph('The briefing no longer has anything with this name.')]
     : commandBlocks(content);
 }
 
-/** Beyond so many steps a bar would leave no room for the title. */
+/** With more steps, a bar would leave no space for the title. */
 const LONGEST_BAR = 30;
 
-/** '━━━━━━──────── 6/14  Taiwan' where the window is drawn over, 'Step 6 of 14: Taiwan' for a listener. */
+/** '━━━━━━──────── 6/14  Taiwan' in a window, 'Step 6 of 14: Taiwan' for screen readers. */
 export function aboveOf(
   tour: Tour,
   place: Place,
@@ -60,7 +60,7 @@ export function aboveOf(
   const { steps } = tour;
   const title = titleOf(tour, place);
   if (!look.redraws)
-    return { left: `Step ${place.step + 1} of ${steps.length}${place.aside ? ', beside it' : ''}: ${title}` };
+    return { left: `Step ${place.step + 1} of ${steps.length}${place.aside ? ', details' : ''}: ${title}` };
   const bar = steps.length > LONGEST_BAR ? '' : `${barOf(place.step + 1, steps.length, look.unicode)} `;
   return {
     left: `${bar}${place.step + 1}/${steps.length}  ${title}`,
@@ -74,7 +74,7 @@ const barOf = (done: number, all: number, unicode: boolean): string =>
 export const titleOf = ({ briefing, steps }: Tour, { step, aside }: Place): string =>
   aside === undefined ? (steps[step]?.title ?? '') : asideTitle(briefing, aside);
 
-/** What to type for all of a place. */
+/** The command that shows everything at a place. */
 export const commandOf = ({ briefing, steps, more }: Tour, { step, aside }: Place): string =>
   aside === undefined ? (steps[step]?.command ?? '') : `${asideCommand(briefing, aside)}${more}`;
 
@@ -86,7 +86,7 @@ const STATE_NOTES: Readonly<Record<StepState, string | undefined>> = {
 
 export const stateNote = (state: StepState): string | undefined => STATE_NOTES[state];
 
-/** The id of the issue that is shown, at its own step or beside another. */
+/** The id of the current issue, as a step or as a detail. */
 export const issueAt = (briefing: Briefing, step: Step, { aside }: Place): string | undefined =>
   briefing
     .all('issues')

@@ -14,22 +14,22 @@ import { move, startWalk, type Walk } from '../walk.js';
 import { Session } from './session.js';
 import type { Stage } from './stage.js';
 
-/** How a walk is to be begun and drawn. */
+/** How to start and draw a walk. */
 export interface RunOptions {
   readonly prompter: Prompter;
   readonly record: ReadingRecord;
-  /** Asked anew for every screen: the window may have changed. */
+  /** Called for every screen, since the window may have changed. */
   look(): RenderOptions;
-  /** The sentence of the source that a claim is made of, where its text is at hand. */
+  /** The source sentence of a claim, if its text is kept. */
   passageOf(claim: Claim): Promise<Passage | undefined>;
-  /** Where to begin; without it the reader is offered to resume. */
+  /** Where to start; without it, offers to resume. */
   readonly from?: Walk;
 }
 
 /**
- * Walks a reader through with prompts, and says at the end how to go on.
+ * Runs an interactive walk, and says at the end how to continue.
  *
- * @throws Cancelled where a signal broke it off
+ * @throws Cancelled if a signal ends it
  */
 export async function runTour(io: Io, tour: MadeTour, options: RunOptions): Promise<void> {
   const stage = stageOf(options);
@@ -42,7 +42,7 @@ export async function runTour(io: Io, tour: MadeTour, options: RunOptions): Prom
     io.stdout.write(farewell(tour, options.record, reached()));
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error;
-    // After SIGHUP there is no terminal left to write to.
+    // After SIGHUP there is no terminal to write to.
     if (error.exitCode !== HANGUP)
       io.stdout.write(farewell(tour, options.record, { ...reached(), state: 'left' }));
     if (!error.byEnd) throw error;
@@ -56,7 +56,7 @@ const stageOf = ({ prompter, record, look, passageOf }: RunOptions): Stage => ({
   draw: (blocks, width) => {
     const document = { title: '', language: 'en', data: { kind: 'guide', version: 1 }, blocks };
     const options = look();
-    // A listener hears lines, in which an escape would be a word.
+    // A screen reader would read an escape sequence aloud.
     const color = options.color && prompter.redraws;
     const lines = whole(terminal(document, { ...options, color, width }))
       .trimEnd()
@@ -69,7 +69,7 @@ const stageOf = ({ prompter, record, look, passageOf }: RunOptions): Stage => ({
   keep: (now) => record.keep(now),
 });
 
-/** For those who have read before: resume, what has changed, or from the beginning. */
+/** For a returning user: resume, see changes, or start over. */
 async function offerResume(tour: MadeTour, stage: Stage): Promise<Walk> {
   const states = statesOf(tour, stage.progress());
   if (states.every((state) => state === 'unread')) return walkFrom(tour);
@@ -103,19 +103,19 @@ function resumeChoices(
             key: { letter: 'c', word: 'changed' },
           },
         ]),
-    ...(next === 0 ? [] : [{ label: 'From the beginning', value: 0, key: { letter: 'f', word: 'first' } }]),
+    ...(next === 0 ? [] : [{ label: 'Start over', value: 0, key: { letter: 'f', word: 'first' } }]),
     { label: 'Leave', value: LEAVE, key: { letter: 'q', word: 'quit' } },
   ];
 }
 
-/** How far it went, and the command that goes on, on a line of its own for copying. */
+/** The progress, and the command to continue on its own line for copying. */
 function farewell(tour: MadeTour, record: ReadingRecord, walk: Walk): string {
   const states = statesOf(tour, record.progress);
   const next = nextUnread(tour, record.progress, states);
   const kept = record.isKept ? ' Progress is kept.' : '';
   if (walk.state === 'finished' && next === undefined) {
-    return `\n${readWords(states)} That was the whole walk.\nOnce more: briefing guide --restart${tour.again}\n`;
+    return `\n${readWords(states)} You have finished the walk.\nTo start over: briefing guide --restart${tour.again}\n`;
   }
   const from = record.isKept ? '' : ` --from ${tour.steps[walk.place.step]?.id}`;
-  return `\n${readWords(states)}${kept}\nTo go on: briefing guide${from}${tour.again}\n`;
+  return `\n${readWords(states)}${kept}\nTo continue: briefing guide${from}${tour.again}\n`;
 }

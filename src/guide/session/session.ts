@@ -15,10 +15,10 @@ import { CHECK, digestOfStep, type Step } from '../steps/step.js';
 import { cameFrom, type Move, move, type Walk } from '../walk.js';
 import type { Stage, Tour } from './stage.js';
 
-/** What is in the window: a place of the walk, the keys, or what a question of the check came to. */
+/** The contents of the window: a place of the walk, the keys, or the result of a question. */
 type Shown = 'place' | 'help' | { readonly check: Check; readonly verdict: Verdict };
 
-/** A walk in the frame, until the reader has finished or leaves. */
+/** A walk in a frame, until the user finishes or quits. */
 export class Session {
   #shown: Shown = 'place';
   #passage: Passage | undefined;
@@ -34,12 +34,12 @@ export class Session {
     this.#first = walk.place.step;
   }
 
-  /** The walk as far as it went, whatever broke it off. */
+  /** The current state of the walk, even after an interruption. */
   get reached(): Walk {
     return this.walk;
   }
 
-  /** @throws Cancelled when it was broken off by a signal or the end of the input */
+  /** @throws Cancelled by a signal or the end of the input */
   async run(): Promise<void> {
     if (this.walk.state !== 'walking') return;
     await this.stage.prompter.frame<undefined>(this.#frame(), (key) => this.#turn(key));
@@ -53,7 +53,7 @@ export class Session {
     if (shown === 'help') return this.#again();
     if (shown !== 'place') return wish === 'back' ? this.#again() : this.#afterVerdict(shown.check);
     return wish === undefined
-      ? this.#again(`There is no key '${key}' here (? lists them).`)
+      ? this.#again(`${key} does nothing here; ? lists the keys.`)
       : this.#grant(wish);
   }
 
@@ -82,7 +82,7 @@ export class Session {
     }
   }
 
-  /** What was finished is kept before anything else happens. */
+  /** Progress is saved before anything else happens. */
   async #go(wanted: Move): Promise<Turn<undefined>> {
     const before = this.walk;
     this.walk = move(before, wanted);
@@ -108,7 +108,7 @@ export class Session {
     return issue === undefined ? this.#again() : this.#go({ kind: 'aside', id: sayAside(issue) });
   }
 
-  /** Going back on a search leaves the window as it was. */
+  /** Leaving a search does not change the window. */
   async #search(message: string, find: (typed: string) => readonly Choice<Move>[]): Promise<Turn<undefined>> {
     const wanted = await this.stage.prompter.search<Move | undefined>({ message, find, escape: undefined });
     return wanted === undefined ? this.#again() : this.#go(wanted);
@@ -125,7 +125,7 @@ export class Session {
   }
 
   #ask(check: Check): Turn<undefined> {
-    if (check.isOver) return this.#again('The briefing holds too little for a check.');
+    if (check.isOver) return this.#again('The briefing has too little for a check.');
     return {
       ask: async () => {
         const verdict = await check.ask(this.stage.prompter);

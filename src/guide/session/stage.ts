@@ -6,25 +6,25 @@ import type { Prompter } from '../../system/prompts/prompter.js';
 import type { Progress } from '../progress/progress.js';
 import type { Step } from '../steps/step.js';
 
-/** What is walked, and what the command line adds to every command that is named. */
+/** The walk, and the options for every suggested command. */
 export interface Tour {
   readonly briefing: Briefing;
   readonly steps: readonly Step[];
   readonly seed: number;
-  /** Behind each command: ` -b trip.json`. */
+  /** Options after each command: ` -b trip.json`. */
   readonly more: string;
-  /** What has to be said of the walk before it begins. */
+  /** Remarks about the walk, shown before it starts. */
   readonly remarks: readonly string[];
 }
 
-/** The outside, as a walk needs it. */
+/** The outside world of a walk. */
 export interface Stage {
   readonly prompter: Prompter;
-  /** Blocks as lines of at most so many columns. */
+  /** Draws blocks as lines of at most this width. */
   draw(blocks: readonly Block[], width: number): string[];
-  /** Whether signs may be more than ASCII. */
+  /** Whether Unicode symbols may be used. */
   readonly unicode: boolean;
-  /** The sentence of the source that a claim is made of, where its text is at hand. */
+  /** The source sentence of a claim, if its text is kept. */
   passageOf(claim: Claim): Promise<Passage | undefined>;
   progress(): Progress;
   keep(now: Progress): Promise<void>;

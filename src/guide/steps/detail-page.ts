@@ -9,22 +9,22 @@ import type { Briefing } from '../../briefing/briefing.js';
 import type { Issue } from '../../briefing/file/schema.js';
 import type { Passage } from '../../reading/passage.js';
 
-/** Stands before the id of an issue where what can be said on it is meant: no id of an entry has a slash. */
+/** The prefix of an issue id for the page of what can be said on it; ids have no slash. */
 const SAY = 'say/';
 
-/** Leads to what can be said on an issue. */
+/** The detail id for what can be said on an issue. */
 export const sayAside = (issueId: string): string => `${SAY}${issueId}`;
 
-/** The issue on which it is shown what can be said; undefined for anything else beside a step. */
+/** The issue of such a detail id; undefined for any other detail. */
 const saidIssue = (briefing: Briefing, id: string): Issue | undefined =>
   id.startsWith(SAY) ? briefing.all('issues').find((issue) => sayAside(issue.id) === id) : undefined;
 
 /**
- * What a walk shows beside its steps: a person, a body, a place, an issue, an event, a claim and where it stands, or what
+ * The detail pages of a walk: a person, a body, a place, an issue, an event, a claim with its place, or what
  * can be said on an issue.
  *
- * @param passage of the source's text that a claim is made of, where that is at hand
- * @returns undefined for what a walk does not show
+ * @param passage of a claim in the source text, if kept
+ * @returns undefined for anything else
  */
 export function asideContent(briefing: Briefing, id: string, passage?: Passage): StepContent | undefined {
   const issue = saidIssue(briefing, id);
@@ -47,7 +47,7 @@ export function asideContent(briefing: Briefing, id: string, passage?: Passage):
   }
 }
 
-/** What to type for the same, or the nearest to it. */
+/** The command for the same content, or the closest one. */
 export function asideCommand(briefing: Briefing, id: string): string {
   const issue = saidIssue(briefing, id);
   if (issue) return `briefing say ${issue.id}`;
@@ -68,9 +68,9 @@ export function asideCommand(briefing: Briefing, id: string): string {
   }
 }
 
-/** 'Claim c12 and where it stands', 'Harbour fees: what can be said'; everything else by its name. */
+/** The title of a detail page. */
 export function asideTitle(briefing: Briefing, id: string): string {
   const issue = saidIssue(briefing, id);
   if (issue) return `${issue.title} · what can be said`;
-  return briefing.entity(id)?.kind === 'claims' ? `Claim ${id} and where it stands` : briefing.nameOf(id);
+  return briefing.entity(id)?.kind === 'claims' ? `Claim ${id} in its source` : briefing.nameOf(id);
 }

@@ -8,7 +8,7 @@ import { type Step, step } from './step.js';
 import { gapsStep, issueStep, timelineStep } from './steps.js';
 
 /**
- * A walk through what touches certain things only: each of them itself, then the issues, the events and what is open.
+ * A walk limited to certain things: each of them, then their issues, events and open questions.
  *
  * @param ids of people, bodies, places, issues or events
  */
@@ -28,7 +28,7 @@ export function walkAbout(briefing: Briefing, ids: readonly string[]): Step[] {
   ];
 }
 
-/** The ids themselves, and what else they mean: a country is a place and its government. */
+/** The ids and related ones: a country is a place and its government. */
 export const meant = (briefing: Briefing, ids: readonly string[]): Set<string> =>
   new Set(ids.flatMap((id) => [...meantBy(briefing, id)]));
 

@@ -1,25 +1,25 @@
 import type { StepContent } from '../../answers/guide/content.js';
 import { digestOf } from '../progress/digest.js';
 
-/** One stop of a walk: a part of the briefing, under a name by which progress is kept. */
+/** One step of a walk: a part of the briefing, with an id for progress. */
 export interface Step {
-  /** `overview`, `issues/taiwan`. Steps are known by it, so that a briefing may be reordered. */
+  /** `overview`, `issues/taiwan`. Progress uses it, so that a briefing may be reordered. */
   readonly id: string;
   readonly title: string;
-  /** What to type for all of it. */
+  /** The command that shows all of it. */
   readonly command: string;
-  /** Ids of what belongs to it, in the order in which a reader would look: people, bodies, places, issues, claims. */
+  /** Ids of its details, in display order: people, bodies, places, issues, claims. */
   details(): readonly string[];
-  /** The same record that the command shows. */
+  /** The same record as the command's. */
   content(): StepContent;
-  /** Whether it shows less than the step of that name would in a whole walk: reading it is then no progress. */
+  /** Whether it shows less than in a whole walk; reading it is then no progress. */
   readonly partial?: boolean;
 }
 
-/** The last step of a whole walk, which asks instead of telling. */
+/** The last step of a whole walk, which asks questions. */
 export const CHECK = 'check';
 
-/** A step that makes its content and its details once, when they are first asked for. */
+/** A step with lazy, memoized content and details. */
 export function step(parts: Step): Step {
   let content: StepContent | undefined;
   let details: readonly string[] | undefined;
@@ -36,5 +36,5 @@ export function step(parts: Step): Step {
   };
 }
 
-/** For telling whether a step has changed. The check asks something else each time, and is the same. */
+/** A digest to detect changes of a step. The check counts as unchanged, although its questions vary. */
 export const digestOfStep = (one: Step): string => digestOf(one.id === CHECK ? CHECK : one.content());

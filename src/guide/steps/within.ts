@@ -9,16 +9,17 @@ import { notAsFact } from './steps.js';
 export interface TimedWalk {
   readonly steps: readonly Step[];
   readonly left: readonly Step[];
-  /** How long the walk takes, estimated. */
+  /** The estimated time of the walk. */
   readonly minutes: number;
 }
 
 /**
- * The walk that fits the time. What is always there: each issue, in one line at least, and last all that must not be stated
- * as fact. What time is left goes to what is short, the issues in full, what is open, the itinerary and the people;
- * background goes first. The check only comes where nothing is left out, since it asks about everything.
+ * Fits a walk into the given time. It always has each issue, at least as one line, and everything that must
+ * not be stated as fact. The remaining time goes to the short parts, the issues in full, open questions, the
+ * itinerary and the people; background is dropped first. The check is included only if nothing is left out,
+ * since it asks about everything.
  *
- * @param about the walk is only about these
+ * @param about limits the walk to these
  */
 export function walkWithin(
   briefing: Briefing,
@@ -35,7 +36,7 @@ export function walkWithin(
     if (minutesFor(made(more)) <= minutes) kept = more;
   }
   const short = made(kept);
-  // A briefing without issues and warnings has a first step all the same.
+  // A briefing without issues and warnings still has a first step.
   const taken = short.length > 0 ? short : steps.slice(0, 1);
   return {
     steps: taken,
@@ -65,7 +66,7 @@ function shortWalk(
 const linesStep = (briefing: Briefing, issues: readonly Issue[]): Step =>
   step({
     id: 'agenda',
-    title: 'The issues, a line each',
+    title: 'The issues in brief',
     command: 'briefing agenda',
     details: () => issues.map(({ id }) => id),
     content: () => makeAgenda(briefing, issues),
@@ -87,13 +88,13 @@ function warningsStep(briefing: Briefing, about: ReadonlySet<string> | undefined
   ];
 }
 
-/** What comes first where time is short; issues are all in full, or all in a line. */
+/** The priority if time is short; issues are all in full, or all in one line. */
 const KINDS = ['overview', 'subjects', 'issues', 'gaps', 'itinerary', 'people', 'timeline'];
 
 const byWeight = (steps: readonly Step[]): Step[][] =>
   KINDS.map((kind) => steps.filter((one) => one.id !== CHECK && kindOf(one) === kind));
 
-/** What a walk is about comes before the issues that touch it. */
+/** The subjects of a walk come before related issues. */
 function kindOf({ id }: Step): string {
   const [kind = ''] = id.split('/');
   return KINDS.includes(kind) && (kind === 'issues' || kind === id) ? kind : 'subjects';

@@ -4,7 +4,7 @@ import type { ContentsEntry, Document } from '../../document/document.js';
 export const anchorOf = (address: string): string =>
   address.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '');
 
-/** The addresses to which the contents of a document lead. */
+/** The addresses that the contents of a document link to. */
 export function contentsAddresses(document: Document): Set<string> {
   const addresses = new Set<string>();
   for (const block of document.blocks) {

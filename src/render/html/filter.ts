@@ -1,7 +1,7 @@
 import type { Block } from '../../document/document.js';
 import { escaped } from './escaped.js';
 
-/** With fewer claims than this there is nothing to look for. */
+/** With fewer claims, a filter is useless. */
 const FEWEST_CLAIMS = 8;
 
 const MARKS = [
@@ -11,8 +11,8 @@ const MARKS = [
 ] as const;
 
 /**
- * One line that narrows the page to some marks, a party or words. It is hidden until the script has taken it on: without
- * a script everything is there to read.
+ * A filter line by marks, party or words. Hidden until the script activates it; without scripts everything is
+ * shown.
  */
 export function filterHtml(blocks: readonly Block[]): string {
   const claims = blocks.flatMap((block) => (block.kind === 'claims' ? block.claims : []));

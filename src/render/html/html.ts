@@ -13,8 +13,8 @@ import { STYLE } from './style/style.js';
 import { isLanguageTag } from './text.js';
 
 /**
- * For the browser and the printer: one page that needs nothing else and asks for nothing. Every word of the briefing is
- * escaped; the policy lets no script and no style run but the page's own, named by their digests.
+ * One self-contained page for the browser and the printer. Every word of the briefing is escaped; the content
+ * security policy allows only the page's own script and style, by their digests.
  */
 export const html: Renderer = function* (document, { now }) {
   const page = pageOf(document);
@@ -49,7 +49,7 @@ ${navigation(contents, page)}<main id="main">
 `;
 };
 
-/** `book` has contents at its side, `brief` is one side of paper. */
+/** `book` has contents at the side; `brief` is one printed page. */
 const classOf = ({ data: { kind } }: Document): string =>
   kind === 'book' || kind === 'brief' ? ` class="${kind}"` : '';
 
@@ -59,7 +59,7 @@ interface PageParts {
   readonly body: readonly Block[];
 }
 
-/** The paragraphs before the first heading stand under the title; contents among them stand at the side. */
+/** The paragraphs before the first heading go under the title; contents go to the side. */
 function partsOf({ blocks }: Document): PageParts {
   const first = blocks.findIndex(({ kind }) => kind !== 'paragraph' && kind !== 'contents');
   const [lead, body] =

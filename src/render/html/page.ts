@@ -5,17 +5,17 @@ import { curly } from '../../text/curly.js';
 import { anchorOf } from './anchors.js';
 import { escaped } from './escaped.js';
 
-/** What the parts of the HTML renderer share: what there is to link to, and what ids are still free. */
+/** Shared state of the HTML renderer: link targets and used ids. */
 export interface HtmlPage {
-  /** Whether a locator needs the name of its source. */
+  /** Whether locators need the name of their source. */
   readonly severalSources: boolean;
-  /** Every anchor that the page will have. */
+  /** All anchors of the page. */
   readonly anchors: ReadonlySet<string>;
-  /** The id of a heading or claim, each given out once; undefined where another has it. */
+  /** The id of a heading or claim, each used once; undefined if it is taken. */
   idFor(anchor: string): string | undefined;
-  /** Whether this is where a claim is explained: the last place that shows it, which is the ledger in a book. */
+  /** Whether this is the main place of a claim: the last one that shows it, such as the ledger of a book. */
   isHome(claim: ClaimLine): boolean;
-  /** Words as they are printed: escaped, and with the quotation marks of the document's language. */
+  /** Words as printed: escaped, with the quotation marks of the document's language. */
   words(text: string): string;
   /** Ids for parts without an anchor of their own. */
   freshId(prefix: string): string;
@@ -39,7 +39,7 @@ export function pageOf(document: Document): HtmlPage {
     freshId(prefix) {
       const count = (counts.get(prefix) ?? 0) + 1;
       counts.set(prefix, count);
-      // No anchor of the briefing has two hyphens in a row.
+      // Anchors from the briefing never have two hyphens in a row.
       return `${prefix}--${count}`;
     },
   };
@@ -48,7 +48,7 @@ export function pageOf(document: Document): HtmlPage {
 export const claimAnchor = ({ id }: ClaimLine): string => anchorOf(claimAddress(id));
 export const claimAddress = (id: string): string => `claims/${id}`;
 
-/** Where a place stands in the map of the source. */
+/** The position of a place in the map of the source. */
 export const placeAddress = ({ source, at }: { readonly source: string; readonly at: string }): string =>
   `at/${source}/${at}`;
 

@@ -1,6 +1,6 @@
 /**
- * What the page may do: show itself. No address may be asked for anything, and no style or script runs but the page's
- * own two, named by their SHA-256 digests (the test computes them and says what they should be).
+ * The content security policy: no network requests, and only the page's own style and script, by their
+ * SHA-256 digests (a test computes the expected values).
  */
 export const STYLE_DIGEST = 'fhrB0L/tUy2gu6h9/nSnSB6etssCu/d0fKaDjV8IoJ4=';
 export const SCRIPT_DIGEST = 'UJ0jIgJqbpvobJo9BM05L8t+RigyL6kKxJ15Jnjd5mA=';

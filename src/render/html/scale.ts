@@ -22,13 +22,13 @@ const SHORT = 3;
 const DAYS_OF_A_FEW_YEARS = 1100;
 const DAYS_OF_A_FEW_MONTHS = 75;
 
-/** @returns undefined where nothing is dated */
+/** @returns undefined if nothing is dated */
 export function scaleOf(spans: readonly TimeSpan[]): Scale | undefined {
   const days = spans.flatMap(({ first, last }) => [Date.parse(first), Date.parse(last) + DAY]);
   if (days.length === 0 || days.some((day) => !Number.isFinite(day))) return undefined;
   const first = days.reduce((least, day) => Math.min(least, day));
   const last = days.reduce((most, day) => Math.max(most, day));
-  // Some room at both ends, so that an arrow and a single day can be seen.
+  // A margin at both ends, so that arrows and single days are visible.
   const margin = Math.max(DAY, (last - first) * 0.04);
   const [start, end] = [first - margin, last + margin];
   return { start, end, ticks: ticksOf(start, end) };
@@ -37,7 +37,7 @@ export function scaleOf(spans: readonly TimeSpan[]): Scale | undefined {
 export const shareOf = (time: number, { start, end }: Pick<Scale, 'start' | 'end'>): number =>
   (time - start) / (end - start);
 
-/** Where a span lies on the scale, from its first moment to the end of its last day. */
+/** The position of a span on the scale, from its first moment to the end of its last day. */
 export const shares = ({ first, last }: TimeSpan, scale: Scale) => ({
   from: shareOf(Date.parse(first), scale),
   to: shareOf(Date.parse(last) + DAY, scale),

@@ -7,7 +7,7 @@ import type { HtmlPage } from './page.js';
 
 type Heading = Extract<Block, { kind: 'heading' }>;
 
-/** Headings open sections, which close before the next heading of their level or a higher one. */
+/** Headings open sections, which end before the next heading of the same or a higher level. */
 export function* sectionsHtml(blocks: readonly Block[], page: HtmlPage): Written {
   const open: string[] = [];
   let isPaired = false;
@@ -19,7 +19,7 @@ export function* sectionsHtml(blocks: readonly Block[], page: HtmlPage): Written
       yield* onLine(blockHtml(block, captionOf(blocks, index), page));
       continue;
     }
-    // A level is never skipped, whatever the document does.
+    // Never skips a level, whatever the document has.
     const level = Math.min(block.level, open.length + 1);
     yield* closed(level - 1);
     if (level === 1 && isPaired !== (block.half === true)) {
@@ -43,7 +43,7 @@ function* onLine(pieces: Written): Written {
   if (!isEmpty) yield '\n';
 }
 
-/** The sections of the first level are landmarks with their heading as name. */
+/** Top-level sections are landmarks named by their headings. */
 function opened(block: Heading, level: number, page: HtmlPage): string {
   const anchor = block.anchor === undefined ? undefined : page.idFor(anchorOf(block.anchor));
   const id = anchor ?? (level === 1 ? page.freshId('part') : undefined);

@@ -5,7 +5,7 @@ import { between, type Written } from '../../system/streams/pieces.js';
 import type { HtmlPage } from './page.js';
 import { contentsHtml, standingData } from './text.js';
 
-/** An empty list is said to be empty, so that nobody looks for what is not there. */
+/** An empty list says 'none', so that nobody looks for missing items. */
 export const NONE = '<p class="quiet">none</p>';
 
 export function* tableHtml(
@@ -15,7 +15,7 @@ export function* tableHtml(
 ): Written {
   if (rows.length === 0)
     return yield (caption === undefined ? '' : `<p class="caption">${page.words(caption)}</p>`) + NONE;
-  // Numbers, which stand to the right, name no row.
+  // Numbers, which are right-aligned, are not row headers.
   const header = Math.max(
     0,
     columns.findIndex(({ align }) => align !== 'right'),
@@ -31,13 +31,13 @@ export function* tableHtml(
   yield '</tbody></table>';
 }
 
-/** A head without words is an empty cell. */
+/** A header without words is an empty cell. */
 const headHtml = (column: Column, page: HtmlPage): string =>
   column.label === ''
     ? `<td${alignment(column)}></td>`
     : `<th scope="col"${alignment(column)}>${page.words(column.label)}</th>`;
 
-/** A caption is only hidden from sight where a heading says it. Where there is no room the rows become cards. */
+/** A caption is visually hidden only if a heading says the same. On narrow screens the rows become cards. */
 const captionHtml = (label: string, caption: string | undefined, page: HtmlPage): string =>
   label.trim() === ''
     ? ''
@@ -47,12 +47,12 @@ function cellHtml(content: readonly Inline[], column: Column, isHeader: boolean,
   const html = contentsHtml(content, page);
   const kind = alignment(column);
   if (isHeader && hasWords(content)) return `<th scope="row"${kind}>${html}</th>`;
-  // On a phone the head of the column stands before the cell.
+  // On a phone the column header is shown before the cell.
   const name = column.label === '' ? '' : ` data-label="${page.words(column.label)}"`;
   return `<td${kind}${name}>${html}</td>`;
 }
 
-/** Marks alone name no row. */
+/** Marks alone are not row headers. */
 const hasWords = (content: readonly Inline[]): boolean =>
   !isEmpty(content.filter(({ kind }) => kind !== 'strip'));
 

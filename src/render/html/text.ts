@@ -5,21 +5,21 @@ import { escaped } from './escaped.js';
 
 import { claimAddress, type HtmlPage, placeAddress } from './page.js';
 
-/** A language tag as BCP 47 shapes it; anything else would be a fault of the page. */
+/** A BCP 47 language tag; anything else would make the page invalid. */
 export const isLanguageTag = (tag: string): boolean => /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(tag);
 
 /** The class for which the style draws a circle. Its meaning always stands beside it as a word. */
 export const toneName = (tone: Tone): string =>
   tone === 'firm' || tone === 'doubtful' ? tone : 'attributed';
 
-/** So many marks stay on one line. */
+/** How many marks stay on one line. */
 const MOST_ON_A_LINE = 8;
 
-/** A mark a claim, each leading to its claim where the page has it. */
+/** One mark for each claim, linked to the claim if it is on the page. */
 export function stripHtml(marks: readonly Mark[], page: HtmlPage): string {
   const drawn = marks.map((one) => markLink(one, page));
   const isLinked = drawn.some((html) => html.startsWith('<a'));
-  // Without links it is one picture.
+  // Without links it is a single image.
   const role = isLinked ? '' : ` role="img" aria-label="Claims: ${escaped(stripWords(marks))}"`;
   const size = marks.length > MOST_ON_A_LINE ? '' : ' few';
   return `<span class="strip${size}"${role}>${drawn.join('')}</span>`;
@@ -92,7 +92,7 @@ type PlaceInSource = { readonly source: string; readonly at: string };
 const placeHtml = ({ source, at }: PlaceInSource, page: HtmlPage): string =>
   `<span class="at">${escaped(page.severalSources ? `${source} ${at}` : at)}</span>`;
 
-/** A place leads to the map of the source; where the page has none, to the claim that is meant. */
+/** A place links to the map of the source or, if there is none, to its claim. */
 export function locatorHtml(place: PlaceInSource & { readonly claim?: string }, page: HtmlPage): string {
   const html = placeHtml(place, page);
   const map = placeAddress(place);
@@ -100,7 +100,7 @@ export function locatorHtml(place: PlaceInSource & { readonly claim?: string }, 
   return place.claim === undefined ? html : linked(claimAddress(place.claim), html, page);
 }
 
-/** A standing leads to the claim that has it. */
+/** A standing links to its claim. */
 function standingLink(
   { standing, tone, claim }: Extract<Inline, { kind: 'standing' }>,
   page: HtmlPage,
@@ -109,19 +109,19 @@ function standingLink(
   return claim === undefined ? html : linked(claimAddress(claim), html, page);
 }
 
-/** A link to another part of the page, where the page has it. */
+/** A link to another part of the page, if it exists. */
 export function linked(address: string, html: string, page: HtmlPage): string {
   const anchor = anchorOf(address);
   return page.anchors.has(anchor) ? `<a href="#${anchor}">${html}</a>` : html;
 }
 
-/** Only addresses of the web become links; of anything else both parts are shown as text. */
+/** Only web addresses become links; anything else is shown as text and address. */
 function linkHtml({ href, text }: Extract<Inline, { kind: 'link' }>): string {
   if (!/^https?:\/\/\S+$/i.test(href)) return escaped(text === href ? href : `${text} (${href})`);
   return `<a href="${escaped(href)}" rel="noreferrer">${escaped(text)}</a>`;
 }
 
-/** The standings and their marks that contents hold, to filter by: ` data-standing="likely" data-mark="attributed"`. */
+/** The standings and marks in the contents, for filters: ` data-standing="likely" data-mark="attributed"`. */
 export function standingData(content: readonly Inline[]): string {
   const standings = content.filter((inline) => inline.kind === 'standing');
   if (standings.length === 0) return '';

@@ -35,7 +35,7 @@ interface Placed {
   readonly span: TimeSpan | undefined;
 }
 
-/** Whose standing and date say enough. */
+/** States that need no further words beside standing and date. */
 const EXPECTED: ReadonlySet<PhaseSign> = new Set(['past', 'planned']);
 
 function axisHtml(dated: readonly Placed[], scale: Scale, page: HtmlPage): string {
@@ -51,7 +51,7 @@ function axisHtml(dated: readonly Placed[], scale: Scale, page: HtmlPage): strin
   );
 }
 
-/** What the shapes mean, of those that are there. */
+/** The legend for the shapes that are used. */
 function keyWords(spans: readonly TimeSpan[]): string {
   const meanings = [
     [spans.some(({ extent }) => extent === 'lasts'), 'Bar: the days it lasts'],
@@ -88,10 +88,13 @@ function ticksSvg({ ticks }: Scale): string {
 }
 
 const HEIGHT = 16;
-/** The narrowest bar that can be seen. */
+/** The narrowest visible bar. */
 const NARROWEST = 0.012;
 
-/** A bar is a duration, a dashed window a time in which it lies, an arrow an open end; hollow is perhaps. */
+/**
+ * A bar is a duration, a dashed box the time within which it happens, an arrow an open end; hollow means
+ * uncertain.
+ */
 function trackSvg(span: TimeSpan, scale: Scale): string {
   const { from, to } = shares(span, scale);
   const [left, right] = [span.open === 'start' ? 0 : from, span.open === 'end' ? 1 : to];

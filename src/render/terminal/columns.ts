@@ -2,24 +2,24 @@ import type { Column } from '../../document/document.js';
 import { isNarrow, textWidth } from '../../text/width.js';
 import type { PaintedRun } from './lines.js';
 
-/** What is known of a column's contents before it gets its width. */
+/** Measurements of a column before it gets its width. */
 export interface Measure {
   readonly size: Column['size'];
   /** Its widest line, unwrapped. */
   widest: number;
   /** Its widest word. */
   word: number;
-  /** All its lines together: how much a further column of width helps. */
+  /** The total length of its lines, which shows how much more width helps. */
   total: number;
 }
 
 const WIDEST_FIT = 32;
 const LEAST_FILL = 12;
 
-/** A word up to this width is kept whole if there is room. */
+/** A word up to this width is kept whole if possible. */
 const LONGEST_KEPT_WORD = 20;
 
-/** Takes the contents of one cell into the measure of its column. */
+/** Adds the contents of a cell to the measurements of its column. */
 export function measureCell(measure: Measure, runs: readonly PaintedRun[]): void {
   let line = 0;
   for (const { text } of runs) {
@@ -41,14 +41,14 @@ function measureText(measure: Measure, text: string): number {
   return width;
 }
 
-/** The same where every character is one column wide; most texts have no word that could be the widest yet. */
+/** The same if every character is one column wide; most texts have no new widest word. */
 function measureNarrow(measure: Measure, text: string): number {
   if (text.length > measure.word) measure.word = Math.max(measure.word, longestWord(text));
   measure.total += text.length;
   return text.length;
 }
 
-/** Counted in place: a list of the words of every cell would be the largest thing that a start makes. */
+/** Counted in place, since lists of the words of every cell would take the most memory of a start. */
 function longestWord(text: string): number {
   let longest = 0;
   let start = 0;
@@ -60,11 +60,11 @@ function longestWord(text: string): number {
 }
 
 /**
- * The widths of a table's columns, without padding: `fit` columns as wide as their contents up to a bound, `fill`
- * columns sharing the rest so that the longest wrap least, none wider than its contents.
+ * The widths of a table's columns, without padding: `fit` columns get the width of their contents up to a
+ * limit; `fill` columns share the rest so that the longest wrap least, and none is wider than its contents.
  *
- * @param room columns for all cells together
- * @returns one width per column, or undefined where they do not fit at readable widths
+ * @param room the total width of all cells
+ * @returns one width per column, or undefined if they do not fit at readable widths
  */
 export function columnWidths(measures: readonly Measure[], room: number): number[] | undefined {
   const widths = measures.map(leastWidth);
@@ -82,7 +82,7 @@ export function columnWidths(measures: readonly Measure[], room: number): number
 const leastWidth = ({ size, widest }: Measure): number =>
   Math.max(1, Math.min(widest, size === 'fit' ? WIDEST_FIT : LEAST_FILL));
 
-/** The column that would be the tallest; before all others one that would break a word. */
+/** The column that would be tallest; first of all one that would break a word. */
 function neediestColumn(measures: readonly Measure[], widths: readonly number[]): number | undefined {
   let found: number | undefined;
   let most = 0;

@@ -1,12 +1,12 @@
 import type { Tone } from '../../document/inline.js';
 import type { PhaseSign } from '../../document/pictures.js';
 
-/** The renderer's own signs, as against the words of the briefing, which are never transliterated. */
+/** The renderer's own symbols. The words of the briefing are never transliterated. */
 export interface Signs {
-  /** How something may be put, by its tone. Circles mean nothing else. */
+  /** The marks of uses, by tone. Circles mean nothing else. */
   readonly marks: Readonly<Record<'firm' | 'attributed' | 'doubtful', string>>;
   readonly phases: Readonly<Record<PhaseSign, string>>;
-  /** A dash: a dot would look like a mark. */
+  /** A dash, since a dot would look like a mark. */
   readonly bullet: string;
   /** Before words that nobody may say as fact. */
   readonly cross: string;
@@ -16,7 +16,7 @@ export interface Signs {
   readonly closeQuote: string;
   /** In front of a notice. */
   readonly bar: string;
-  /** Of the one rule of a table, under its head. */
+  /** The rule under the header of a table. */
   readonly rule: string;
 }
 
@@ -46,6 +46,6 @@ const ASCII: Signs = {
 
 export const signsFor = (unicode: boolean): Signs => (unicode ? UNICODE : ASCII);
 
-/** The mark of a tone; what is neither firm nor doubtful counts as attributed. */
+/** The mark of a tone; other tones than firm and doubtful count as attributed. */
 export const markOf = (tone: Tone, { marks }: Signs): string =>
   tone === 'firm' || tone === 'doubtful' ? marks[tone] : marks.attributed;

@@ -2,18 +2,18 @@ import Table from 'cli-table3';
 import type { Column } from '../../document/document.js';
 import { textWidth } from '../../text/width.js';
 
-/** Lines of cells that belong together, already wrapped: one entry per printed line. */
+/** Cells that belong together, already wrapped: one entry per printed line. */
 export type Strip = readonly (readonly string[])[];
 
-/** What a table is put together from. */
+/** The parts of a table frame. */
 export interface Frame {
-  /** The rule under the head. */
+  /** The rule under the header. */
   readonly rule: string;
-  /** What stands before the first cell, between cells and behind the last. */
+  /** The text before the first cell, between cells and after the last. */
   readonly between: readonly string[];
 }
 
-/** Stands for the words of a cell while cli-table3 draws; no rule is made of it. */
+/** A placeholder for the words of a cell while cli-table3 draws; not used in rules. */
 const PLACEHOLDER = '#';
 
 const GUTTER = 2;
@@ -29,9 +29,9 @@ export const guttersOf = (columns: readonly Column[]): number =>
   columns.slice(0, -1).reduce((sum, column) => sum + gutterAfter(column), 0);
 
 /**
- * Draws a table without boxes: the head, a rule, and the strips of its rows. Without a head there is no rule.
+ * Draws a table without boxes: the header, a rule, and the rows. Without a header there is no rule.
  *
- * @param isApart whether a blank line stands beside strips of several lines
+ * @param isApart whether rows of several lines are separated by a blank line
  * @returns the printed lines
  */
 export function drawGrid(
@@ -53,8 +53,8 @@ export function drawGrid(
 }
 
 /**
- * Has cli-table3 draw the frame of a table, around two lines of placeholders: it measures words in its own way, which
- * cuts some characters off, and takes quadratic time in the rows of a table.
+ * Lets cli-table3 draw only the frame of a table, with two lines of placeholders, since its own measuring
+ * cuts off some characters and takes quadratic time in the number of rows.
  *
  * @param widths columns of each cell
  */
@@ -70,7 +70,7 @@ export function drawFrame(rule: string, widths: readonly number[], columns: read
   return { rule: drawn.slice(0, length), between: ['', ...gutters, ''] };
 }
 
-/** Puts the words of each cell in its place: its placeholder, the room behind that, and the padding. */
+/** Replaces the placeholder of each cell by its words and padding. */
 function withWords(
   { between }: Frame,
   line: readonly string[],
@@ -88,13 +88,13 @@ function withWords(
 
 const SPACES = ' '.repeat(120);
 
-/** Cut off rather than put together: a table has one for each cell of each line. */
+/** Sliced rather than built, since a table has one for each cell of each line. */
 const spaces = (count: number): string =>
   count <= SPACES.length ? SPACES.slice(0, Math.max(0, count)) : ' '.repeat(count);
 
 const PARTS = ['top', 'bottom', 'left', 'right'];
 
-/** Every character of a frame that is not its one rule is left out. */
+/** Removes every character of the frame except the rule. */
 const NO_BOX = Object.fromEntries(
   [
     ...PARTS.flatMap((part) => [part, `${part}-mid`, `${part}-left`, `${part}-right`]),

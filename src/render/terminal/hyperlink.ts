@@ -1,13 +1,13 @@
 import { clean } from '../../text/clean.js';
 
-/** Longer ones are not taken by all terminals. */
+/** Not all terminals accept longer addresses. */
 const LONGEST = 2000;
 
 /**
- * The address as it may stand in a terminal's own sequence for links (OSC 8), where nothing but visible ASCII may be:
- * the end of the sequence, or another one, cannot be in it.
+ * The address for a terminal hyperlink (OSC 8), which allows only visible ASCII, so that it cannot end the
+ * sequence or start another one.
  *
- * @param href as it came from a file
+ * @param href unchecked, from a file
  * @returns undefined where it is none of the web's, hides something (control characters, a name or password before the
  *   host, which pass for the host), or is too long
  */
@@ -19,6 +19,6 @@ export function linkTarget(href: string): string | undefined {
   return /^[\x21-\x7e]+$/.test(target) ? target : undefined;
 }
 
-/** Words that open an address when they are clicked. */
+/** Clickable words that open an address. */
 export const hyperlink = (words: string, target: string): string =>
   `\x1b]8;;${target}\x1b\\${words}\x1b]8;;\x1b\\`;

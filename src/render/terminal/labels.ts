@@ -16,9 +16,9 @@ import {
   wrapped,
 } from './lines.js';
 
-/** What stands at the left of a text: the name of a fact, the standing of a claim. */
+/** The label at the left of a text: the name of a fact, the standing of a claim. */
 export interface Labelled {
-  /** A sign before the label, behind which its further lines stand. */
+  /** A symbol before the label; further lines of the label are indented after it. */
   readonly marker?: PaintedRun;
   readonly label: readonly PaintedRun[];
   readonly text: readonly PaintedRun[];
@@ -27,12 +27,12 @@ export interface Labelled {
 const STACKED_BELOW = 40;
 const WIDEST_LABEL = 24;
 
-/** Columns that a text beside its label needs; with fewer it stands under it. */
+/** Minimum width for a text beside its label; with less it goes below. */
 const LEAST_TEXT = 28;
 
 const GAP = 2;
 
-/** Standings line up from one list of claims to the next. */
+/** Standings are aligned across all lists of claims. */
 const STANDING_WIDTH = '● perceived'.length;
 
 /** The lines of each fact. */
@@ -78,7 +78,7 @@ function labelledClaim(claim: ClaimLine, page: Page): Labelled {
   };
 }
 
-/** Texts beside their labels, or under them where there is little room. */
+/** Texts beside their labels, or below them if the width is small. */
 export const labelledLines = (entries: readonly Labelled[], leastLabel: number, page: Page): string[] =>
   labelledGroups(entries, leastLabel, page).flat();
 

@@ -12,15 +12,15 @@ import { type LinkPaint, type Paint, type Palette, paletteFor } from './palette.
 
 export type PaintedRun = Run<Paint | LinkPaint>;
 
-/** What the parts of the terminal renderer share. */
+/** Shared state of the terminal renderer. */
 export interface Page {
-  /** Columns for tables and everything else that is no prose. */
+  /** The width for tables and everything else except prose. */
   readonly width: number;
-  /** Columns for prose: longer lines are hard to read. */
+  /** The width for prose, since longer lines are hard to read. */
   readonly proseWidth: number;
   readonly palette: Palette;
   readonly signs: Signs;
-  /** Whether a locator needs the name of its source. */
+  /** Whether locators need the name of their source. */
   readonly severalSources: () => boolean;
   readonly links: () => boolean;
 }
@@ -28,7 +28,7 @@ export interface Page {
 const WIDEST = 120;
 const WIDEST_PROSE = 88;
 
-/** Text this narrow is not worth an indentation. */
+/** Text this narrow is not indented. */
 const NARROWEST_INDENTED = 12;
 
 /** @param width of the window, or of a column in it */
@@ -39,18 +39,18 @@ export function pageFor(document: Document, options: RenderOptions, width = opti
     proseWidth: Math.min(width, WIDEST_PROSE),
     palette: paletteFor(options.color),
     signs: signsFor(options.unicode),
-    // Most pages have no locator to name a source for, and need not be looked through.
+    // Most pages have no locators, so they need not be searched for sources.
     severalSources: () => (several ??= sourcesOf(document).size > 1),
     links: options.links ?? (() => false),
   };
 }
 
-/** The one place where words enter the page. */
+/** The only place where words enter the page. */
 export function run(text: string, paint: Paint = 'plain'): PaintedRun {
   return { text: clean(text), style: paint };
 }
 
-/** A hard break, which `run` would make a space. */
+/** A hard break, which `run` would turn into a space. */
 export const BREAK: PaintedRun = { text: '\n', style: 'plain' };
 
 export function runsOf(content: readonly Inline[], page: Page): PaintedRun[] {
@@ -85,7 +85,7 @@ function inlineRuns(inline: Inline, page: Page): PaintedRun[] {
 /** Keeps two words on one line; printed as a space. */
 const NO_BREAK = '\u00a0';
 
-/** A mark means nothing without its word: no line ends between them. */
+/** A mark is meaningless without its word, so no line breaks between them. */
 const standingRuns = (standing: string, tone: Tone, { signs }: Page): PaintedRun[] => [
   run(markOf(tone, signs), tone),
   run(`${NO_BREAK}${standing}`),
@@ -95,7 +95,7 @@ const standingRuns = (standing: string, tone: Tone, { signs }: Page): PaintedRun
 const textRuns = ({ text, tone }: Extract<Inline, { kind: 'text' }>, { signs }: Page): PaintedRun[] =>
   tone === 'forbidden' ? [run(signs.cross, tone), run(`${NO_BREAK}${text}`)] : [run(text, tone)];
 
-/** The address is always there to read, clickable or not: words could name another one. */
+/** The address is always visible, since the words could name another one. */
 function linkRuns({ text, href }: Extract<Inline, { kind: 'link' }>, page: Page): PaintedRun[] {
   const target = page.links() ? linkTarget(href) : undefined;
   const address: PaintedRun = { text: clean(href), style: target === undefined ? 'plain' : { target } };
@@ -121,7 +121,7 @@ export function painted(runs: readonly PaintedRun[], { palette }: Page): string 
   return line;
 }
 
-/** A space alone gets no color, which would keep it from being dropped at the end of a line. */
+/** A single space gets no color; otherwise it would not be dropped at the end of a line. */
 function inPaint(paint: (text: string) => string, text: string): string {
   if (text === NO_BREAK) return ' ';
   return paint(text.includes(NO_BREAK) ? text.replaceAll(NO_BREAK, ' ') : text);
@@ -133,8 +133,8 @@ export function wrapped(runs: readonly PaintedRun[], width: number, page: Page):
 }
 
 /**
- * Text behind a marker such as a bullet; further lines stand under the first, behind the marker again if it is wanted
- * on every line. Where it is too narrow for that, the marker is the first word of the text.
+ * Text after a marker such as a bullet; further lines are indented, or repeat the marker if wanted. If the
+ * width is too small, the marker becomes the first word of the text.
  */
 export function hanging(
   marker: PaintedRun,
@@ -150,15 +150,15 @@ export function hanging(
   return wrapped(runs, width - indent, page).map((line, index) => (index === 0 ? first : further) + line);
 }
 
-/** Text moved to the right as far as there is room. */
+/** Indented text, as far as the width allows. */
 export function indented(runs: readonly PaintedRun[], width: number, page: Page): string[] {
   const indent = width - 2 < NARROWEST_INDENTED ? 0 : 2;
   return wrapped(runs, width - indent, page).map((line) => ' '.repeat(indent) + line);
 }
 
 /**
- * Entries one after the other, with line breaks between them and not within: as many on a line as are no wider together.
- * No separator stands where a line ends.
+ * Entries in a row, with line breaks only between them, as many per line as fit. Lines do not end with a
+ * separator.
  */
 export function packed(
   entries: readonly (readonly PaintedRun[])[],

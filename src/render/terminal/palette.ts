@@ -1,10 +1,10 @@
 import { Chalk } from 'chalk';
 import type { Tone } from '../../document/inline.js';
 
-/** How a stretch of text is drawn: a tone of the document, or a part of the page. */
+/** The style of a run of text: a tone of the document, or a part of the page. */
 export type Paint = Tone | 'plain' | 'title' | 'heading' | 'command' | 'rule';
 
-/** Words that open an address: drawn plainly, since the address stands there for all to read. */
+/** Clickable words, drawn plainly, since the address is also visible. */
 export interface LinkPaint {
   readonly target: string;
 }
@@ -12,8 +12,8 @@ export interface LinkPaint {
 export type Palette = Readonly<Record<Paint, (text: string) => string>>;
 
 /**
- * Only the terminal's own colours, so that its owner's choice of background holds. Colour adds to words that are there
- * anyway: without it nothing is lost.
+ * Only the terminal's own colors, so that they suit its background. Color only repeats what words say, so
+ * nothing is lost without it.
  */
 export function paletteFor(color: boolean): Palette {
   if (!color) return COLOURLESS;

@@ -6,14 +6,14 @@ import { indented, type Page, type PaintedRun, painted, run, runsOf } from './li
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
 
-/** Below this a table's rows become records. */
+/** Below this width, table rows become records. */
 const NARROWEST_TABLE = 60;
 
-/** What tables with the same columns share, so that they line up under each other on a page. */
+/** Shared widths of tables with the same columns, so that they are aligned on a page. */
 interface Layout {
   readonly columns: readonly Column[];
   readonly measures: readonly Measure[];
-  /** Undefined where the columns do not fit at readable widths. */
+  /** Undefined if the columns do not fit at readable widths. */
   widths?: readonly number[] | undefined;
   frame?: Frame;
 }
@@ -62,7 +62,7 @@ function widthsOf({ columns, measures }: Layout, page: Page): number[] | undefin
   return columnWidths(measures, page.width - guttersOf(columns));
 }
 
-/** A table, or its rows as records under each other where it would not fit at readable widths. */
+/** A table, or its rows as records if it would not fit at readable widths. */
 export function tableLines(block: TableBlock, tables: Tables, page: Page): string[] {
   const table = tables.get(block);
   if (!table) return [];
@@ -89,13 +89,13 @@ function frameFor(widths: readonly number[], columns: readonly Column[], page: P
   return { ...frame, rule: painted([run(frame.rule, 'rule')], page) };
 }
 
-/** Whether rows of several lines run together: not where the first column shows where each begins. */
+/** Whether multi-line rows need separation: not if the first column shows where each begins. */
 function isUnclear(body: readonly (readonly string[][])[]): boolean {
   if (body.every((lines) => lines.length === 1)) return false;
   return body.some((lines) => lines.some(([first = ''], index) => (first === '') === (index === 0)));
 }
 
-/** The printed lines of one row, each with a text for every column. */
+/** The printed lines of a row, with a text for every column. */
 function rowLines(row: readonly PaintedRun[][], widths: readonly number[], page: Page): string[][] {
   const cells = row.map((cell, index): PaintedRun[][] => wrapRuns(cell, widths[index] ?? 1));
   let height = 1;
@@ -126,7 +126,7 @@ function recordLines(
   return lines;
 }
 
-/** `Label: value`, its further lines a little to the right. */
+/** `Label: value`, with further lines slightly indented. */
 function recordLine(label: string, cell: readonly PaintedRun[], page: Page): string[] {
   const before = label === '' ? [] : [run(`${label}:`), run(' ')];
   return indented([...before, ...cell], page.width, page).map((line, index) =>

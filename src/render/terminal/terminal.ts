@@ -89,7 +89,7 @@ function blockLines(block: Block, tables: Tables, page: Page): string[] {
   }
 }
 
-/** An empty list is said to be empty, so that nobody looks for what is not there. */
+/** An empty list says 'none', so that nobody looks for missing items. */
 const orNone = (entries: readonly unknown[], draw: () => string[], page: Page): string[] =>
   entries.length > 0 ? draw() : wrapped([run('none', 'quiet')], page.width, page);
 
@@ -105,7 +105,7 @@ function listLines({ ordered, items }: Extract<Block, { kind: 'list' }>, page: P
 const noticeLines = ({ tone, content }: Extract<Block, { kind: 'notice' }>, page: Page): string[] =>
   hanging(run(page.signs.bar, tone), runsOf(content, page), page.proseWidth, page, 'on every line');
 
-/** Wraps between commands; only one that is wider than a line is broken inside. */
+/** Wraps between commands; a command is split only if it is wider than a line. */
 function nextLines(commands: readonly string[], page: Page): string[] {
   const entries = commands.map((command) => [run(command, 'command')]);
   const runs = packed(entries, ` ${page.signs.separator} `, page.proseWidth - NEXT.length);

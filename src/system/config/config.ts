@@ -9,7 +9,7 @@ import {
   type Settings,
 } from './setting-list.js';
 
-/** More than any settings need; a larger file is not ours. */
+/** More than any settings need; a larger file is not a config file. */
 export const CONFIG_LIMIT = 64 * 1024;
 
 /** Where a setting comes from when no option names it. */
@@ -19,31 +19,31 @@ export type Origin =
   | { readonly from: 'default' };
 
 export interface Resolved<Value> {
-  /** Undefined where it depends on the terminal, or on what is built in. */
+  /** Undefined if it depends on the terminal or on what is built in. */
   readonly value: Value | undefined;
   readonly origin: Origin;
 }
 
-/** The config file; undefined where there is no home to keep it in. */
+/** The path of the config file; undefined without a home folder. */
 export function configPath(io: Io): string | undefined {
   const folder = configFolder(io.environment);
   return folder && `${folder}/config.json`;
 }
 
 /**
- * A setting as it holds without options: from the environment, then the config file, then the default.
+ * The value of a setting without options: from the environment, else the config file, else the default.
  *
- * @returns undefined where it depends on the terminal (width) or on what is built in (briefing)
+ * @returns undefined if it depends on the terminal (width) or on what is built in (briefing)
  */
 export const setting = <Name extends SettingName>(io: Io, name: Name): Settings[Name] | undefined =>
   resolveSetting(io, name).value;
 
-/** The same, with where it comes from. */
+/** The same, with its origin. */
 export function resolveSetting<Name extends SettingName>(io: Io, name: Name): Resolved<Settings[Name]> {
   return fromEnvironment(io, name) ?? fromFile(io, name) ?? fromDefault(name);
 }
 
-/** Everything that says something of a setting, the one that counts first; the default is always the last. */
+/** Every origin with a value for a setting, by precedence; the default is always last. */
 export function settingSources<Name extends SettingName>(
   io: Io,
   name: Name,
@@ -68,16 +68,16 @@ const fromDefault = <Name extends SettingName>(name: Name): Resolved<Settings[Na
   origin: { from: 'default' },
 });
 
-/** Whether there is something to complain of in the config file. Cheap: the file is read once. */
+/** Whether the config file has problems. Cheap: the file is read once. */
 export const isConfigBroken = (io: Io): boolean => configOf(io).isBroken;
 
-/** The config file, read when the first setting is asked for that the environment does not say. */
+/** The config file, read when a setting is first needed that the environment does not give. */
 function configOf(io: Io): Config {
   io.config ??= readConfig(io);
   return io.config;
 }
 
-/** Plain JSON.parse, which every start can pay; why a file is wrong is found by reading it again. */
+/** Plain JSON.parse, for speed; a wrong file is read again to explain the error. */
 function readConfig(io: Io): Config {
   const path = configPath(io);
   if (!path || !io.files.exists(path)) return { values: {}, isBroken: false };
@@ -91,7 +91,7 @@ function readConfig(io: Io): Config {
   }
 }
 
-/** The keys that stand in an object more than once: JSON.parse takes the last without a word. */
+/** The duplicate keys of an object: JSON.parse silently takes the last one. */
 function keysTwice(json: string): ReadonlySet<string> {
   const once = new Set<string>();
   const twice = new Set<string>();
@@ -103,7 +103,7 @@ function keysTwice(json: string): ReadonlySet<string> {
   return twice;
 }
 
-/** Keeps what can be used; nobody can tell which of two values is meant. */
+/** Keeps the valid settings; with duplicates, nobody can tell which value is meant. */
 function sorted(contents: unknown, ambiguous: ReadonlySet<string>): Config {
   if (typeof contents !== 'object' || contents === null || Array.isArray(contents))
     return { values: {}, isBroken: true };

@@ -7,17 +7,17 @@ import { CONFIG_LIMIT } from './config.js';
 import { isSettingName, SETTING_NAMES, SETTINGS, type SettingName } from './setting-list.js';
 
 export interface ConfigCheck {
-  /** What the file says, usable or not; undefined where it holds no settings at all. */
+  /** The contents of the file, valid or not; undefined if it has no settings at all. */
   readonly contents: Readonly<Record<string, unknown>> | undefined;
   readonly problems: readonly Problem[];
-  /** Why the file could not be read, where that is so. */
+  /** The reason why the file could not be read, if any. */
   readonly fault?: BriefingError;
 }
 
 /**
- * Reads the config file again, for what is wrong in it and where.
+ * Reads the config file again to find its problems and their locations.
  *
- * @param path of a file that is there
+ * @param path of an existing file
  * @param formats the names of the formats
  */
 export function checkConfig(io: Io, path: string, formats: readonly string[]): ConfigCheck {
@@ -38,9 +38,7 @@ export function checkConfig(io: Io, path: string, formats: readonly string[]): C
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return {
       contents: undefined,
-      problems: [
-        problem('', 'the file does not hold an object', 'settings are one object in curly brackets'),
-      ],
+      problems: [problem('', 'the file is not a JSON object', 'put the settings in curly brackets')],
     };
   }
   const contents = value as Record<string, unknown>;
@@ -51,7 +49,7 @@ export function checkConfig(io: Io, path: string, formats: readonly string[]): C
   return { contents, problems };
 }
 
-/** Such as a full disk leaves behind. */
+/** A full disk can leave an empty file behind. */
 const EMPTY: Problem = {
   severity: 'error',
   rule: 'setting',
@@ -59,10 +57,10 @@ const EMPTY: Problem = {
   line: 1,
   column: 1,
   message: 'the file is empty',
-  remedy: 'take it away, or write {} into it',
+  remedy: 'delete it, or write {} into it',
 };
 
-/** What is wrong with a setting, and what to do; undefined where nothing is. */
+/** What is wrong with a setting and what to do; undefined if it is valid. */
 export function settingFault(name: string, value: unknown, formats: readonly string[]): Fault | undefined {
   if (!isSettingName(name)) return [`there is no setting '${name}'`, nearSettings(name)];
   if (SETTINGS[name].accepts(value) && (name !== 'format' || formats.includes(String(value))))

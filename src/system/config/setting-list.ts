@@ -1,6 +1,6 @@
-/** The settings of the config file: what each may be, what stands in for it in the environment, and what it is unset. */
+/** The settings of the config file: their values, environment variables and defaults. */
 
-/** The variables that are set. */
+/** The environment. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 export type ColorChoice = 'auto' | 'always' | 'never';
@@ -17,20 +17,20 @@ export interface Settings {
 
 export type SettingName = keyof Settings;
 
-/** What a variable of the environment says of a setting. */
+/** The value of a setting from an environment variable. */
 interface FromEnvironment<Value> {
   readonly variable: string;
   readonly value: Value;
 }
 
 interface Rule<Value> {
-  /** For the help: what it is for. */
+  /** Its purpose, for the help. */
   readonly purpose: string;
-  /** What it may be, for a message. */
+  /** Its valid values, for messages. */
   readonly expected: string;
   accepts(value: unknown): value is Value;
   fromEnvironment(environment: Environment): FromEnvironment<Value> | undefined;
-  /** What holds where nothing is set; undefined where that depends on the terminal. */
+  /** The default; undefined if it depends on the terminal. */
   readonly unset: Value | undefined;
 }
 
@@ -38,7 +38,7 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 const isName = (value: unknown): value is string => isText(value) && value.trim() !== '';
 const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
 
-/** The first of some variables that is not empty. */
+/** The first of the given variables that is not empty. */
 function filled(
   environment: Environment,
   ...variables: readonly string[]
@@ -52,7 +52,7 @@ const isOn = (words: string) => words !== '0' && words !== 'false';
 export const SETTINGS: { readonly [Name in SettingName]: Rule<Settings[Name]> } = {
   briefing: {
     purpose: 'the briefing to read when none is named',
-    expected: 'an id (see briefing list) or a whole path',
+    expected: 'an id (see briefing list) or an absolute path',
     accepts: (value): value is string => isName(value) && value !== '-',
     fromEnvironment: (environment) => filled(environment, 'BRIEFING'),
     unset: undefined,
@@ -78,7 +78,7 @@ export const SETTINGS: { readonly [Name in SettingName]: Rule<Settings[Name]> } 
     unset: undefined,
   },
   color: {
-    purpose: 'whether to color',
+    purpose: 'when to use color',
     expected: 'auto, always or never',
     accepts: (value): value is ColorChoice => value === 'auto' || value === 'always' || value === 'never',
     fromEnvironment: ({ NO_COLOR, FORCE_COLOR, TERM }) => {
@@ -110,7 +110,7 @@ export const SETTINGS: { readonly [Name in SettingName]: Rule<Settings[Name]> } 
     unset: false,
   },
   pager: {
-    purpose: 'the command that shows what is taller than the terminal; an empty one turns it off',
+    purpose: 'the command that shows answers taller than the terminal; an empty one turns it off',
     expected: 'a command, or "" for none',
     accepts: isText,
     fromEnvironment: (environment) => {
@@ -125,7 +125,7 @@ export const SETTING_NAMES = Object.keys(SETTINGS) as SettingName[];
 
 export const isSettingName = (name: string): name is SettingName => Object.hasOwn(SETTINGS, name);
 
-/** What the environment says of a setting, and which variable says it. */
+/** The value of a setting in the environment, and the variable that gives it. */
 export const environmentValue = <Name extends SettingName>(
   environment: Environment,
   name: Name,

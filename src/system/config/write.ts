@@ -5,9 +5,9 @@ import { checkConfig } from './problems.js';
 import type { SettingName, Settings } from './setting-list.js';
 
 /**
- * Changes one setting in the config file and leaves the others as they are, those that cannot be used included.
+ * Changes one setting in the config file and leaves the others unchanged, including invalid ones.
  *
- * @throws Unwritable, also where there is a file that cannot be read or holds no settings: nothing is written over it
+ * @throws Unwritable, also if the existing file cannot be read or has no settings; it is never overwritten
  */
 export async function writeSetting<Name extends SettingName>(
   io: Io,
@@ -20,8 +20,7 @@ export async function writeSetting<Name extends SettingName>(
 }
 
 /**
- * Takes a setting out of the config file, one that the program does not know as well. Where there is nothing to take
- * out, nothing is written, and nothing need be writable.
+ * Removes a setting, even an unknown one, from the config file. Writes nothing if the setting is not there.
  *
  * @returns whether it was there
  * @throws as writeSetting does
@@ -50,7 +49,7 @@ function writablePath(io: Io): string {
 }
 
 export const NO_CONFIG_FOLDER =
-  'there is no folder for settings (set HOME, or XDG_CONFIG_HOME to a whole path)';
+  'cannot write settings: no config folder is known (set HOME, or XDG_CONFIG_HOME to an absolute path)';
 
 const textOf = (settings: object): string => `${JSON.stringify(settings, null, 2)}\n`;
 
@@ -58,7 +57,7 @@ function settingsIn(io: Io, path: string): Readonly<Record<string, unknown>> {
   if (!io.files.exists(path)) return {};
   const { contents, fault } = checkConfig(io, path, []);
   if (contents) return contents;
-  // What is wrong with it is told where settings are read.
-  const reason = fault ? 'cannot be read' : 'holds no settings';
-  throw new Unwritable(`${path} ${reason}, so nothing was written over it (mend it or take it away)`);
+  // Its problems are reported when settings are read.
+  const reason = fault ? 'cannot be read' : 'has no settings';
+  throw new Unwritable(`cannot change ${path}: it ${reason} (fix or delete it)`);
 }

@@ -1,6 +1,9 @@
 import { BriefingError } from '../../errors.js';
 
-/** What a look outside gives; undefined, and the fault told, where it fails. A fault of the program is thrown on. */
+/**
+ * Returns the result of an operation; if it fails, reports the error and returns undefined. Bugs are
+ * rethrown.
+ */
 export function attempt<Value>(
   look: () => Value,
   tell: (fault: BriefingError) => void = () => {},

@@ -1,8 +1,8 @@
 import nodeFs from 'node:fs';
 
 /**
- * Whether a terminal is behind a descriptor. The module that knows is only loaded where there is a character device
- * that is not the null device: it costs a tenth of a start.
+ * Whether a descriptor is a terminal. Node's module for that takes a tenth of the start-up time, so it is
+ * loaded only for a character device that is not the null device.
  */
 export function isTerminal(descriptor: number): boolean {
   try {
@@ -16,12 +16,12 @@ export function isTerminal(descriptor: number): boolean {
   }
 }
 
-/** Waits without spinning where the other end of a non-blocking descriptor is not ready. */
+/** Waits without spinning while the other end of a non-blocking descriptor is not ready. */
 export function pause(): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
 }
 
-/** The system's code for what went wrong (`ENOENT`); '' where it is no error of the system. */
+/** The code of a system error (`ENOENT`); '' for other errors. */
 export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

@@ -7,7 +7,7 @@ import { readReason } from './read-reasons.js';
 import { unwritable, writeReason } from './write-reasons.js';
 
 /**
- * @returns the names in a folder in the order of their code units, the same everywhere; none where there is no folder
+ * @returns the names in a folder, sorted by code units on every system; none if the folder does not exist
  * @throws Unreadable
  */
 export function listFolder(folder: string): readonly string[] {
@@ -17,37 +17,37 @@ export function listFolder(folder: string): readonly string[] {
     const code = codeOf(error);
     if (code === 'ENOENT') return [];
     const reason =
-      code === 'ENOTDIR' ? 'it is a file and no folder (give a folder)' : readReason(code, folder, nodeFs);
+      code === 'ENOTDIR' ? 'it is a file, not a folder (give a folder)' : readReason(code, folder, nodeFs);
     throw unreadable(folder, reason);
   }
 }
 
-/** Whether there is anything of this name, a link that leads nowhere included; yes where the system cannot tell. */
+/** Whether the name exists, including a dangling link; true if the system cannot tell. */
 export function exists(path: string): boolean {
   try {
     return nodeFs.lstatSync(path, { throwIfNoEntry: false }) !== undefined;
   } catch (error) {
-    // Taking what does not answer for what is not there would have it written over.
+    // If an unreadable file counted as missing, it would be overwritten.
     return !NOWHERE.includes(codeOf(error));
   }
 }
 
-/** What the system says of names that nothing can have. */
+/** The error codes for impossible names. */
 const NOWHERE = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP', 'ERR_INVALID_ARG_VALUE'];
 
-/** Whether two names lead to the same file, through links and other spellings too. */
+/** Whether two names lead to the same file, including through links and other spellings. */
 export function isSameFile(one: string, other: string): boolean {
   try {
     const [first, second] = [nodeFs.statSync(one), nodeFs.statSync(other)];
     return first.ino === second.ino && first.dev === second.dev;
   } catch {
-    // What is not there is no other name of anything.
+    // A missing file is not another name of anything.
     return false;
   }
 }
 
 /**
- * Takes a file away; a link, not what it leads to. What is not there is away already.
+ * Deletes a file, or a link but not its target. A missing file is not an error.
  *
  * @throws Unwritable
  */
@@ -57,21 +57,21 @@ export function removeFile(path: string): void {
   } catch (error) {
     const code = codeOf(error);
     if (code === 'ENOENT') return;
-    // Linux says the one of a folder, other systems the other.
+    // For a folder, Linux gives one code and other systems the other.
     const isFolder = code === 'EISDIR' || (code === 'EPERM' && nodeFs.lstatSync(path).isDirectory());
     throw unwritable(
       path,
-      isFolder ? 'it is a folder (take it away yourself)' : writeReason(code, path, nodeFs),
+      isFolder ? 'it is a folder (delete it yourself)' : writeReason(code, path, nodeFs),
     );
   }
 }
 
-/** The calls that make folders. */
+/** The system calls that create folders. */
 export type FolderCalls = Pick<typeof nodeFs, 'existsSync' | 'mkdirSync' | 'chmodSync'>;
 
 /**
- * Makes a folder and those above it that are missing, for their owner only. One by one, since Node's own way of making
- * a whole path never ends where the system says ENOENT below `/proc`.
+ * Creates a folder and its missing parents, for their owner only. One by one, since Node's recursive mkdir
+ * never ends if the system says ENOENT below `/proc`.
  *
  * @throws the error of the system
  */
@@ -82,10 +82,11 @@ export function makeFolder(folder: string, fs: FolderCalls = nodeFs): void {
 }
 
 /**
- * The program makes its own folders in a home, but never the home: one that is not there is that of somebody who has none.
+ * The program creates its own folders in the home folder, but never the home folder: an account without one
+ * has none on purpose.
  *
- * @param path of a file that is to be written
- * @param home as HOME says
+ * @param path of the file to write
+ * @param home from HOME
  * @throws Unwritable
  */
 export function checkHome(path: string, home = ''): void {
@@ -94,7 +95,7 @@ export function checkHome(path: string, home = ''): void {
 }
 
 /**
- * Makes one of the program's own folders.
+ * Creates one of the program's own folders.
  *
  * @throws Unwritable
  */
@@ -109,7 +110,7 @@ export function makeOwnFolder(folder: string): void {
 function makeOne(folder: string, fs: FolderCalls): void {
   try {
     fs.mkdirSync(folder, { mode: 0o700 });
-    // The umask may have taken something of it away.
+    // The umask may have removed some permissions.
     fs.chmodSync(folder, 0o700);
   } catch (error) {
     // Another window was quicker.

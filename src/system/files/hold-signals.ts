@@ -1,17 +1,17 @@
-/** The signals that end a process and that it may answer to. */
+/** The signals that end a process and can be handled. */
 const SIGNALS = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const;
 
 let holds = false;
 
 /**
- * Lets a signal that comes while a file is being written end the process only when the file is whole and its temporary
- * one gone. What is being done must not be asynchronous: at the next turn of the event loop everything is as before.
+ * Defers signals while a file is written, so that the file is complete and its temporary file removed. The
+ * work must be synchronous: the signals are handled again on the next turn of the event loop.
  */
 export function holdSignals(): void {
   if (holds) return;
   holds = true;
   for (const signal of SIGNALS) process.on(signal, endBy);
-  // Signals are handed out before this, in the same turn: none is lost.
+  // Signals are delivered before this, in the same turn, so none is lost.
   setImmediate(release);
 }
 
@@ -20,7 +20,10 @@ function release(): void {
   for (const signal of SIGNALS) process.off(signal, endBy);
 }
 
-/** Ends as if the signal had come now, unless somebody else answers to it: a prompt gives the terminal back first. */
+/**
+ * Ends as if the signal had come now, unless it has another handler, such as a prompt that restores the
+ * terminal first.
+ */
 function endBy(signal: NodeJS.Signals): void {
   release();
   if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);

@@ -4,24 +4,27 @@ import { type LockOwner, ownerText, parseOwner } from './lock-owner.js';
 import { closeQuietly, removeQuietly } from './temporary.js';
 
 /**
- * The lock itself: a symbolic link whose target is the text of its owner, as Emacs and Firefox have it. It is made in
- * one call, so that a lock without an owner never stands there, and at most one process can make it. Where the file
- * system has no links it is a file with that text.
+ * The lock itself: a symbolic link whose target describes its owner, as in Emacs and Firefox. It is created
+ * in one call, so that a lock always has an owner and only one process can create it. On a file system
+ * without links it is a file with that text.
  */
 export interface LockFile {
-  /** Undefined where the text names none: a file of an older version, or of another program. */
+  /** Undefined if the text names none, as in a file from an older version or another program. */
   readonly owner: LockOwner | undefined;
-  /** Tells this lock from any other that ever had its name. */
+  /** Distinguishes this lock from any other with the same name. */
   readonly mark: string;
 }
 
-/** What a file system says that has no symbolic links; Windows says EPERM to whoever may not make them. */
+/**
+ * The error codes of a file system without symbolic links; Windows says EPERM without the right to create
+ * them.
+ */
 const NO_LINKS = ['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EINVAL'];
 
 /**
- * Takes a lock that nobody holds.
+ * Acquires a lock that nobody holds.
  *
- * @returns false where somebody does
+ * @returns false if somebody holds it
  * @throws the error of the system
  */
 export function makeLock(lock: string, owner: LockOwner): boolean {
@@ -52,7 +55,7 @@ function makeLockFile(lock: string, owner: LockOwner): boolean {
 }
 
 /**
- * @returns undefined where nobody holds the lock
+ * @returns undefined if nobody holds the lock
  * @throws the error of the system
  */
 export function readLock(lock: string): LockFile | undefined {
@@ -68,13 +71,13 @@ function textOf(lock: string, status: nodeFs.Stats): string {
     if (status.isSymbolicLink()) return nodeFs.readlinkSync(lock);
     return status.isFile() && status.size < 4096 ? nodeFs.readFileSync(lock, 'utf8') : '';
   } catch (error) {
-    // It has just been given back, or belongs to somebody who does not show it.
+    // It has just been released, or it is not readable.
     if (['ENOENT', 'EINVAL', 'EACCES'].includes(codeOf(error))) return '';
     throw error;
   }
 }
 
-/** Takes the lock away where it is still the one that is meant. Whoever calls this must be the only one who may. */
+/** Removes the lock if it is still the given one. Only one caller at a time may do this. */
 export function removeLock(lock: string, mark: string): void {
   if (readLock(lock)?.mark === mark) removeQuietly(lock, nodeFs);
 }

@@ -4,15 +4,18 @@ import { hostname } from 'node:os';
 /** Who holds a lock. */
 export interface LockOwner {
   readonly pid: number;
-  /** Boot and start time of the process, which tell it from a later one of the same number; `-` where they are not known. */
+  /**
+   * Boot and start time of the process, which distinguish it from a later one with the same number; `-` if
+   * unknown.
+   */
   readonly start: string;
-  /** Different for each lock that was ever taken. */
+  /** Unique for every lock ever acquired. */
   readonly token: string;
-  /** The machine, and within it the space that the number of the process belongs to. */
+  /** The machine and the process namespace on it. */
   readonly host: string;
 }
 
-/** Whether the process that holds a lock still lives; a process of another machine cannot be asked. */
+/** Whether the process that holds a lock is still running; unknown for a process on another machine. */
 export type Life = 'lives' | 'ended' | 'unknown';
 
 /** The running process as the owner of a new lock. */
@@ -23,11 +26,11 @@ export function newOwner(): LockOwner {
 
 const UNKNOWN = '-';
 
-/** An owner as one line of text, for inside the lock. */
+/** An owner as one line of text, stored in the lock. */
 export const ownerText = ({ pid, start, token, host }: LockOwner): string =>
   `${pid} ${start} ${token} ${host}`;
 
-/** @returns undefined where the text names no owner */
+/** @returns undefined if the text names no owner */
 export function parseOwner(text: string): LockOwner | undefined {
   const [, pid, start, token, host] = /^(\d{1,10}) (\S+) ([a-z0-9]+) ([^\n]+)$/.exec(text) ?? [];
   if (!start || !token || !host) return undefined;
@@ -40,7 +43,7 @@ export function ownerWords({ pid, host }: LockOwner): string {
   return `process ${pid}${host === thisHost() ? '' : ` on ${machine}`}`;
 }
 
-/** Asks the system about the owner of a lock. A killed process that its parent has not yet noticed has ended. */
+/** Asks the system about the owner of a lock. A zombie process counts as ended. */
 export function lifeOf(owner: LockOwner): Life {
   if (owner.host !== thisHost()) return 'unknown';
   if (!exists(owner.pid)) return 'ended';
@@ -50,7 +53,7 @@ export function lifeOf(owner: LockOwner): Life {
   return owner.start === UNKNOWN || owner.start === now.start ? 'lives' : 'ended';
 }
 
-/** A number of a process means something else in another container of the same name. */
+/** The same process number can mean another process in a container with the same host name. */
 function thisHost(): string {
   return `${hostname()} ${quietly(() => nodeFs.readlinkSync('/proc/self/ns/pid')) ?? UNKNOWN}`;
 }
@@ -60,12 +63,15 @@ function exists(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // EPERM: there is one, of another user.
+    // EPERM: the process exists and belongs to another user.
     return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
   }
 }
 
-/** proc(5): behind the name in parentheses come the state (field 3) and, as field 22, the start in ticks since the boot. */
+/**
+ * proc(5): after the name in parentheses come the state (field 3) and, as field 22, the start in ticks since
+ * boot.
+ */
 function startOf(pid: number): { readonly start: string; readonly isDead: boolean } | undefined {
   return quietly(() => {
     const status = nodeFs.readFileSync(`/proc/${pid}/stat`, 'latin1');

@@ -8,29 +8,31 @@ import { type LockOwner, lifeOf, newOwner, ownerWords } from './lock-owner.js';
 import { type Stamp, stampOf } from './stamp.js';
 import { unwritable, writeReason } from './write-reasons.js';
 
-/** How long is waited, in milliseconds. Counted by a clock that never goes back. */
+/** How long to wait, in milliseconds, measured by a monotonic clock. */
 export interface LockTimes {
   readonly betweenTries: number;
-  /** For a lock whose owner lives. */
+  /** For a lock whose owner is running. */
   readonly longest: number;
-  /** For a lock of which nobody can tell whether its owner lives, because it is of another machine or names none. */
+  /** For a lock whose owner may or may not be running, because it is on another machine or unnamed. */
   readonly withoutOwner: number;
 }
 
 const TIMES: LockTimes = { betweenTries: 25, longest: 30_000, withoutOwner: 8_000 };
 
-/** Throws where the lock has been lost or the file has changed since: to be called just before the file is replaced. */
+/** Throws if the lock was lost or the file has changed since; call it just before the file is replaced. */
 export type StillMine = () => void;
 
-/** Ends work whose file has moved on: it is done again. */
+/** Aborts work because its file has changed; the work is repeated. */
 export class MovedOn extends Error {}
 
 /**
- * Runs `work` holding an exclusive lock on a file. The lock of a process that lives is never broken but waited for;
- * one whose process has ended is taken over at once. Waiting does not block, so that signals are still heard.
+ * Runs `work` holding an exclusive lock on a file. The lock of a running process is never broken but waited
+ * for; the lock of an ended process is taken over at once. Waiting does not block, so that signals are still
+ * handled.
  *
- * @param work not asynchronous: a lock is never held over a pause. It is done again where the file moved on meanwhile
- * @throws Unwritable where no lock can be made beside the file, or another process holds it for too long
+ * @param work synchronous, since a lock is never held over a pause; repeated if the file has changed
+ * meanwhile
+ * @throws Unwritable if no lock can be created beside the file, or another process holds it for too long
  */
 export async function withLock<Result>(
   path: string,
@@ -78,7 +80,7 @@ async function take(path: string, mine: LockOwner, until: number, times: LockTim
   }
 }
 
-/** A signal that comes while the lock is held ends the process only when it is given back. */
+/** A signal that comes while the lock is held ends the process only after it is released. */
 function attempt<Result>(path: string, work: () => Result): Result {
   holdSignals();
   try {
@@ -96,11 +98,11 @@ function isAbandoned({ owner, mark }: LockFile, unchanged: number, times: LockTi
 }
 
 /**
- * Removes a lock that was abandoned. Of several who wait only the one may who holds a lock named after it, or one would
- * remove the lock that the other has just taken.
+ * Removes an abandoned lock. Among several waiting processes, only the holder of a second lock named after
+ * the first may do so; otherwise one could remove the lock that another has just acquired.
  *
- * @returns whether it is worth trying for the lock again at once
- * @throws Unwritable where it cannot be removed
+ * @returns whether to try for the lock again at once
+ * @throws Unwritable if it cannot be removed
  */
 function takeAway(lock: string, abandoned: LockFile): boolean {
   const claim = join(dirname(lock), `.${abandoned.mark.replace('.', '')}.lock`);
@@ -111,7 +113,7 @@ function takeAway(lock: string, abandoned: LockFile): boolean {
   }
   try {
     removeLock(lock, abandoned.mark);
-    // Such as a folder of this name, or a lock of another user: waiting on would be for ever.
+    // Such as a folder with this name, or another user's lock: waiting would take forever.
     if (readLock(lock)?.mark === abandoned.mark) throw unwritable(lock, LEFT);
     return true;
   } finally {
@@ -126,11 +128,11 @@ function heldWords(lock: string, other: LockFile | undefined): string {
   return `${ownerWords(other.owner)} is writing it (end that process, or try again later)`;
 }
 
-/** Locks of this process that could not be given back: nobody holds them. */
+/** Locks of this process that could not be released; nobody holds them. */
 const leftBehind = new Set<string>();
 
 function giveBack(lock: string, { token }: LockOwner): void {
-  // Once more: a lock left behind is worth a second try.
+  // Try again: a leftover lock is worth a second attempt.
   for (let turn = 0; turn < 2; turn += 1) {
     try {
       removeLock(lock, token);

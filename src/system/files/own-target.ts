@@ -4,11 +4,11 @@ import { codeOf } from './descriptor.js';
 import { unwritable, writeReason } from './write-reasons.js';
 
 /**
- * The file to write where a link of the reader's own stands in its place, as people have it who keep their dotfiles in
- * a folder of their own.
+ * The file to write if the path is the user's own link, as for people who keep their dotfiles in another
+ * folder.
  *
- * @returns the path itself where it is no link
- * @throws Unwritable where the link leads nowhere, or to anything but an ordinary file of the same user
+ * @returns the path itself if it is not a link
+ * @throws Unwritable if the link is dangling, or leads to anything but an ordinary file of the same user
  */
 export function ownTarget(path: string): string {
   try {
@@ -24,7 +24,7 @@ export function ownTarget(path: string): string {
 }
 
 function faultOf(status: nodeFs.Stats): string | undefined {
-  if (!status.isFile()) return 'which is no ordinary file (remove the link)';
+  if (!status.isFile()) return 'which is not an ordinary file (remove the link)';
   const isOwn = process.getuid === undefined || status.uid === process.getuid();
   return isOwn ? undefined : 'which belongs to somebody else (remove the link)';
 }

@@ -11,19 +11,19 @@ export type ReadCalls = Pick<
 >;
 
 /**
- * Reads a regular file, or what the shell hands over as `/dev/fd/N`. Nothing else is waited for: a FIFO or a device
- * may never end.
+ * Reads a regular file, or what the shell passes as `/dev/fd/N`. Refuses anything else, since a FIFO or a
+ * device may never end.
  *
  * @param limit in bytes
- * @param fs the calls to the system, so that a test can make them fail
- * @throws Unreadable with what is wrong, the file's name, and what to do
+ * @param fs the system calls, so that a test can make them fail
+ * @throws Unreadable with the file's name, what is wrong, and what to do
  */
 export function readFile(path: string, limit: number, fs: ReadCalls = nodeFs): Uint8Array {
   return read(path, { limit }, fs);
 }
 
 /**
- * Some of the bytes of a regular file.
+ * A range of bytes of a regular file.
  *
  * @param from the offset of the first
  * @param count how many at most
@@ -33,7 +33,7 @@ export function readPart(path: string, from: number, count: number, fs: ReadCall
   return read(path, { from, count }, fs);
 }
 
-/** All of a file, unless it is larger than a limit, or a part of it. */
+/** A whole file up to a limit, or a part of it. */
 type Extent = { readonly limit: number } | { readonly from: number; readonly count: number };
 
 function read(path: string, extent: Extent, fs: ReadCalls): Uint8Array {
@@ -56,12 +56,12 @@ function nameFault(path: string): string | undefined {
   return path.includes('\0') ? 'there is a NUL character in the name (give another name)' : undefined;
 }
 
-/** The error for a file, with its name made fit for a terminal. */
+/** The error for a file, with its name cleaned for the terminal. */
 export function unreadable(path: string, reason: string): Unreadable {
   return new Unreadable(`cannot read ${path === '' ? 'the file' : clean(path)}: ${reason}`);
 }
 
-/** The descriptor that a name means; opening the name again would fail where a socket is behind it. */
+/** The descriptor that a name means; opening the name again would fail for a socket. */
 function inheritedDescriptor(path: string): number | undefined {
   if (path === '/dev/stdin') return 0;
   const number = /^\/(?:dev|proc\/self)\/fd\/(\d{1,9})$/.exec(path)?.[1];
@@ -79,7 +79,7 @@ function readInherited(path: string, descriptor: number, extent: Extent, fs: Rea
 const notOpen = (code: string): string =>
   code === 'EBADF'
     ? 'nothing is open there (give a file by its name)'
-    : `the system says ${code} (give a file by its name)`;
+    : `system error ${code} (give a file by its name)`;
 
 function readNamed(path: string, extent: Extent, fs: ReadCalls): Uint8Array {
   const { O_RDONLY, O_NONBLOCK, O_NOCTTY } = nodeFs.constants;
@@ -97,7 +97,7 @@ function readRegular(path: string, descriptor: number, extent: Extent, fs: ReadC
   if ('count' in extent) return readChunk(descriptor, fs, extent.count, extent.from);
   const { limit } = extent;
   if (status.size > limit) throw unreadable(path, tooLarge(limit));
-  // The files of /proc say that they are empty. Others have an end, even where something writes to them without one.
+  // Files in /proc claim to be empty. Other files have a fixed size, even if something keeps writing to them.
   const end = status.size === 0 ? limit : status.size;
   const bytes = readToEnd(descriptor, end, fs, status.size);
   if (bytes && (status.size === 0 || bytes.length === status.size)) return bytes;

@@ -9,12 +9,12 @@ export type TemporaryCalls = Pick<
 >;
 
 /**
- * Makes a temporary file beside a path, flushed and measured, and lets it be renamed; removes it whatever happens,
- * a signal included.
+ * Creates a temporary file beside a path, flushes it, verifies its size and lets the caller rename it.
+ * Removes it in any case, even on a signal.
  *
- * @param mode its permissions; what the umask allows where there are none
+ * @param mode its permissions (default: what the umask allows)
  * @param use what to do with its name
- * @throws the errors of the system, and ENOSPC where it came out short
+ * @throws system errors, and ENOSPC if the file is too short
  */
 export function withTemporary(
   path: string,
@@ -31,18 +31,18 @@ export function withTemporary(
     fill(descriptor, contents, mode, fs);
     use(temporary);
   } finally {
-    // After a rename nothing is left to remove, and no other file can have this name.
+    // After a rename there is nothing to remove, since no other file can have this name.
     removeQuietly(temporary, fs);
   }
 }
 
-/** Cut so that it fits wherever the name itself fits: a name has at most 255 bytes. */
+/** Cut so that it fits wherever the original name fits: names have at most 255 bytes. */
 function temporaryName(path: string): string {
   const unique = `${process.pid.toString(36)}${Math.random().toString(36).slice(2, 10)}`;
   return join(dirname(path), `.${Array.from(basename(path)).slice(0, 40).join('')}.${unique}.tmp`);
 }
 
-/** Writes, flushes and measures: a full disk may cut a file short without a word. */
+/** Writes, flushes and verifies the size: a full disk may silently truncate a file. */
 function fill(
   descriptor: number,
   contents: Iterable<Uint8Array>,
@@ -76,7 +76,7 @@ function advance(written: number): number {
   throw new ShortWrite();
 }
 
-/** Closes where nothing depends on it any more. */
+/** Closes a file when failure no longer matters. */
 export function closeQuietly(descriptor: number, fs: Pick<typeof nodeFs, 'closeSync'>): void {
   try {
     fs.closeSync(descriptor);
@@ -85,12 +85,12 @@ export function closeQuietly(descriptor: number, fs: Pick<typeof nodeFs, 'closeS
   }
 }
 
-/** Removes where nothing depends on it any more. */
+/** Removes a file when failure no longer matters. */
 export function removeQuietly(path: string, fs: Pick<typeof nodeFs, 'unlinkSync'>): void {
   try {
     fs.unlinkSync(path);
   } catch (error) {
-    // Once more: a file left behind is worth a second try.
+    // Try again: a leftover file is worth a second attempt.
     if (codeOf(error) !== 'ENOENT') retryRemoval(path, fs);
   }
 }

@@ -2,9 +2,9 @@ import { realpathSync } from 'node:fs';
 import { sep } from 'node:path';
 
 /**
- * Whether a file lies within one of some folders, links followed on both sides.
+ * Whether a file is within one of the given folders, following links on both sides.
  *
- * @returns its real path; undefined where it is not there, or elsewhere
+ * @returns its real path; undefined if it does not exist or is elsewhere
  */
 export function withinFolders(path: string, folders: readonly string[]): string | undefined {
   const real = realOf(path);

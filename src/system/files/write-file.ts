@@ -16,14 +16,14 @@ export type WriteCalls = TemporaryCalls &
   Pick<typeof nodeFs, 'lstatSync' | 'renameSync' | 'linkSync' | 'realpathSync' | 'readlinkSync'>;
 
 /**
- * Writes a file whole or not at all: into a temporary file beside it, flushed and measured, which then takes its name.
- * Links, folders and devices are never written to.
+ * Atomic write: temporary file beside it, fsync, size check, rename. Links, folders and devices are never
+ * written to.
  *
  * @param options.force whether an existing file is replaced; it keeps its permissions
  * @param options.own, options.isPrivate see `WriteOptions`
- * @param options.stillMine called just before the file takes its name; what it throws is thrown on
- * @param fs the calls to the system, so that a test can make them fail
- * @throws Unwritable with what is wrong, the file's name, and what to do; the old file is as it was
+ * @param options.stillMine called just before the rename; its errors are passed on
+ * @param fs the system calls, so that a test can make them fail
+ * @throws Unwritable with the file's name, what is wrong, and what to do; the old file is unchanged
  */
 export function writeFile(
   path: string,
@@ -62,7 +62,7 @@ function* bytesOf(contents: Contents): Iterable<Uint8Array> {
       yield Buffer.from(text);
 }
 
-/** @returns the permissions of the file that is to be replaced; undefined where there is none */
+/** @returns the permissions of the file to replace; undefined if there is none */
 function checkTarget(path: string, force: boolean, fs: WriteCalls): number | undefined {
   const fault = nameFault(path);
   if (fault) throw unwritable(path, fault);
@@ -73,7 +73,7 @@ function checkTarget(path: string, force: boolean, fs: WriteCalls): number | und
   return status.mode & 0o7777;
 }
 
-const EXISTS = 'the file exists already (choose another name, or replace it with --force)';
+const EXISTS = 'it exists (choose another name, or add --force to replace it)';
 
 function nameFault(path: string): string | undefined {
   if (path === '') return 'the name is empty (give the name of a file)';
@@ -89,19 +89,19 @@ function kindReason(path: string, status: nodeFs.Stats, fs: WriteCalls): string 
   return 'it is not an ordinary file (give another name)';
 }
 
-/** Gives the temporary file its name in a way that fails if another file has taken it in the meantime. */
+/** Renames the temporary file; fails if another file has taken the name meanwhile. */
 function nameIfFree(temporary: string, path: string, fs: WriteCalls): void {
   try {
     fs.linkSync(temporary, path);
   } catch (error) {
-    // Some file systems have no hard links; a look just before is the next best.
+    // Some file systems have no hard links; checking just before is the next best way.
     if (codeOf(error) === 'EEXIST' || fs.lstatSync(path, { throwIfNoEntry: false }))
       throw unwritable(path, EXISTS);
     fs.renameSync(temporary, path);
   }
 }
 
-/** The file is in its place by now and whole either way, so a folder that cannot be flushed is no failure. */
+/** The file is already in place and complete, so a folder that cannot be flushed is not an error. */
 function syncFolder(folder: string, fs: WriteCalls): void {
   let descriptor: number | undefined;
   try {

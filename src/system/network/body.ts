@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { pipeline, type Readable, type Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 
-/** More came than may. */
+/** The body is larger than allowed. */
 export class TooLarge extends Error {}
 
 const UNPACKERS: Readonly<Record<string, () => Transform>> = {
@@ -13,7 +13,7 @@ const UNPACKERS: Readonly<Record<string, () => Transform>> = {
 };
 
 /**
- * The body of an answer, unpacked. Reading stops where it is larger than a limit, so that a stream without end ends.
+ * The decompressed body of a response. Reading stops at a limit, so that an endless stream ends.
  *
  * @throws TooLarge
  */
@@ -36,6 +36,6 @@ function tooLarge(response: IncomingMessage): TooLarge {
 
 function unpacked(response: IncomingMessage): Readable {
   const unpacker = UNPACKERS[(response.headers['content-encoding'] ?? '').trim().toLowerCase()];
-  // An error of either end reaches the reader through the stream itself.
+  // An error at either end arrives through the stream itself.
   return unpacker ? pipeline(response, unpacker(), () => undefined) : response;
 }

@@ -1,21 +1,21 @@
 import { isIP } from 'node:net';
 import { isPrivateAddress } from './private-addresses.js';
 
-const PRIVATE = 'it is a private address (give --allow-private to fetch it all the same)';
+const PRIVATE = 'it is a private address (add --allow-private to fetch it anyway)';
 
-/** Why an address is not fetched, before anything is looked up; undefined where it may be. */
+/** Why an address is refused before any lookup; undefined if it is allowed. */
 export function whyNotFetched(url: URL, allowPrivate: boolean): string | undefined {
   if (url.protocol !== 'https:' && url.protocol !== 'http:')
     return 'only https addresses are fetched (give one)';
-  if (url.username !== '' || url.password !== '') return 'there is a password in it (leave it out)';
+  if (url.username !== '' || url.password !== '') return 'it contains a password (leave it out)';
   if (allowPrivate) return undefined;
-  if (url.protocol === 'http:') return 'it is not encrypted (give it with https)';
+  if (url.protocol === 'http:') return 'it is not encrypted (use https)';
   return isPrivateHost(hostOf(url)) ? PRIVATE : undefined;
 }
 
-/** What a private address is refused with once a name has been looked up. */
+/** The refusal of a private address after a name lookup. */
 export const leadsToPrivate = (address: string): string =>
-  `it leads to ${address}, a private address (give --allow-private to fetch it all the same)`;
+  `it leads to ${address}, a private address (add --allow-private to fetch it anyway)`;
 
 /** The host without the brackets of IPv6. The URL parser has made 0x7f.1 and 2130706433 into 127.0.0.1 already. */
 export const hostOf = ({ hostname }: URL): string => hostname.replace(/^\[|\]$/g, '');

@@ -9,15 +9,15 @@ import { type RequestSettings, request } from './request.js';
 const LIMITS = { bytes: 50 * 1024 * 1024, milliseconds: 10_000, redirects: 5 };
 
 export interface FetchOptions extends Pick<RequestSettings, 'ca' | 'lookUp'> {
-  /** Fetch from one's own machine and network too, and without encryption. */
+  /** Also fetch from this machine and the local network, and without encryption. */
   readonly allowPrivate?: boolean;
   /** Called with each host before anything is sent to it. */
   readonly announce: (host: string) => void;
-  /** Other limits than 50 MB, 10 s and 5 redirects; for tests. */
+  /** Limits instead of 50 MB, 10 s and 5 redirects; for tests. */
   readonly limits?: Partial<typeof LIMITS>;
 }
 
-/** What came from an address. What it is shows in the bytes; the type is what the server calls it. */
+/** The response of an address. The bytes decide what it is; the type is the server's claim. */
 export interface Fetched {
   readonly bytes: Uint8Array;
   /** After redirects. */
@@ -29,10 +29,10 @@ export interface Fetched {
 export const isAddress = (name: string): boolean => /^https?:\/\//i.test(name);
 
 /**
- * Fetches a text from an address that somebody typed: text, HTML, PDF or DOCX, over https, from public hosts only.
- * Redirects are checked as the address is. No cookies are sent or kept.
+ * Fetches a text from an address that the user typed: text, HTML, PDF or DOCX, over https, from public hosts
+ * only. Redirects are checked like the address. No cookies are sent or kept.
  *
- * @throws Unreadable with one line that says why not and what to do
+ * @throws Unreadable with why not and what to do
  */
 export async function fetchAddress(typed: string, options: FetchOptions): Promise<Fetched> {
   const limits = { ...LIMITS, ...options.limits };
@@ -81,7 +81,10 @@ function parse(address: string, base: URL | undefined, typed: string): URL {
   return url;
 }
 
-/** Servers send documents as bytes of no type, so that these are looked into; pictures, videos and programs are not. */
+/**
+ * Servers often send documents as untyped bytes, so those are examined; pictures, videos and programs are
+ * not.
+ */
 const TYPES =
   /^\s*(?:$|text\/|application\/(?:xhtml\+xml|pdf|x-pdf|octet-stream|msword|zip|vnd\.openxmlformats-officedocument\.wordprocessingml\.document)\b)/i;
 

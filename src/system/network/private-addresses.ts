@@ -1,6 +1,6 @@
 import { BlockList, isIP } from 'node:net';
 
-/** Addresses that lead into one's own machine or network, or nowhere (IANA special-purpose registries). */
+/** Addresses of this machine, the local network, or nothing (IANA special-purpose registries). */
 const SUBNETS: readonly (readonly [network: string, prefix: number])[] = [
   ['0.0.0.0', 8],
   ['10.0.0.0', 8],
@@ -28,7 +28,7 @@ const SUBNETS: readonly (readonly [network: string, prefix: number])[] = [
   ['ff00::', 8],
 ];
 
-/** Prefixes of IPv6 addresses that carry an IPv4 address, and at which of the eight groups it begins. */
+/** Prefixes of IPv6 addresses that embed an IPv4 address, and the index of the group where it begins. */
 const CARRIERS: readonly (readonly [network: string, prefix: number, group: number])[] = [
   ['64:ff9b::', 96, 6],
   ['2002::', 16, 1],
@@ -50,7 +50,7 @@ const BLOCKED = listOf(SUBNETS);
  * Whether an address is private: loopback, private, link-local, unique local, metadata, multicast or reserved, as IPv4 or
  * IPv6, mapped or translated.
  *
- * @param address an IPv4 address with dots or an IPv6 address; what is neither counts as private
+ * @param address a dotted IPv4 address or an IPv6 address; anything else counts as private
  */
 export function isPrivateAddress(address: string): boolean {
   const plain = address.replace(/%.*$/, '');

@@ -5,7 +5,7 @@ import type { LookupFunction } from 'node:net';
 import { leadsToPrivate } from './check-address.js';
 import { isPrivateAddress } from './private-addresses.js';
 
-/** An address that was refused once its name was looked up. */
+/** An address refused after its name lookup. */
 export class PrivateAddress extends Error {}
 
 const HEADERS = {
@@ -18,13 +18,16 @@ const HEADERS = {
 export interface RequestSettings {
   readonly allowPrivate: boolean;
   readonly signal: AbortSignal;
-  /** Certificates to trust besides the usual ones. */
+  /** Additional trusted certificates. */
   readonly ca?: string;
   /** Looks up names; for tests. */
   readonly lookUp?: typeof lookUpHost;
 }
 
-/** Asks for an address and answers when the headers have come. Connections are not kept, and no cookies are sent. */
+/**
+ * Requests an address and resolves when the headers arrive. Connections are not kept, and no cookies are
+ * sent.
+ */
 export function request(url: URL, settings: RequestSettings): Promise<IncomingMessage> {
   const { protocol } = url;
   const options: RequestOptions & { ca?: string } = {
@@ -42,8 +45,8 @@ export function request(url: URL, settings: RequestSettings): Promise<IncomingMe
 }
 
 /**
- * The addresses of a name, all of them checked. The connection is made to what this hands over, so that a name cannot
- * lead elsewhere when it is looked up once more.
+ * Looks up a name and checks all its addresses. The connection uses the checked addresses, so that a second
+ * lookup cannot lead elsewhere (DNS rebinding).
  */
 function checkedLookup({ allowPrivate, lookUp = lookUpHost }: RequestSettings): LookupFunction {
   return (host, options, done) => {

@@ -2,26 +2,27 @@ import { clean } from '../../text/clean.js';
 import { wrapText } from '../../text/wrap.js';
 import type { Choice } from './prompter.js';
 
-/** A choice as the prompt library takes it: its `description` stands below the menu while it is the one that Enter takes. */
+/** A choice for the prompt library; its `description` is shown below the menu while the cursor is on it. */
 export interface Listed<Value> {
   readonly name: string;
   readonly value: Value;
   readonly description?: string;
 }
 
-/** The room that a menu has, and what it may be drawn with. */
+/** The space for a menu, and how it may be drawn. */
 export interface Room {
   readonly columns: number;
   readonly rows: number;
   readonly unicode: boolean;
 }
 
-/** The cursor and the space behind it, which stand before each choice. */
+/** The width of the cursor and the space after it, before each choice. */
 const CURSOR = 2;
 
 /**
- * Choices broken between words, where the prompt library would break them inside one. Where they do not all fit into
- * the rows, each is one line, since a page of the menu could otherwise begin in the middle of a claim, below its standing.
+ * Choices wrapped between words, since the prompt library would break inside a word. If they do not all fit
+ * into the rows, each is one line; otherwise a page of the menu could begin in the middle of a claim, below
+ * its standing.
  */
 export function listedIn<Value>(choices: readonly Choice<Value>[], room: Room): Listed<Value>[] {
   const broken = choices.map(({ label }) => wrapText(clean(label), labelWidth(room)));
@@ -30,7 +31,10 @@ export function listedIn<Value>(choices: readonly Choice<Value>[], room: Room): 
   return choices.map((choice, index) => listed(choice, broken[index] ?? []));
 }
 
-/** The same, each choice in one line; the whole of a shortened one stands below the menu while the cursor is on it. */
+/**
+ * The same with one line per choice; the full text of a shortened one is shown below the menu while the
+ * cursor is on it.
+ */
 export const shortenedIn = <Value>(choices: readonly Choice<Value>[], room: Room): Listed<Value>[] =>
   choices.map((choice) => {
     const label = clean(choice.label);
@@ -38,7 +42,10 @@ export const shortenedIn = <Value>(choices: readonly Choice<Value>[], room: Room
     return lines.join(' ') === label ? listed(choice, lines) : listed(choice, lines, label);
   });
 
-/** What typed words find. The Tab key types the choice that the cursor is on, as shortened as it is: it finds the same one. */
+/**
+ * The matches for typed words. The Tab key types the choice under the cursor, which may be shortened but
+ * still finds the same one.
+ */
 export function finderIn<Value>(find: (typed: string) => readonly Choice<Value>[], room: Room) {
   const whole = new Map<string, string>();
   return (typed = '') => {
@@ -62,7 +69,7 @@ function listed<Value>(
   };
 }
 
-/** The beginning of a label. What is in brackets is never cut: a standing would look firmer than it is. */
+/** The beginning of a label. Parentheses are never cut, since a standing could look firmer than it is. */
 function shortened(label: string, room: Room): string[] {
   const width = labelWidth(room);
   const whole = wrapText(label, width);

@@ -1,25 +1,25 @@
 import { Cancelled } from '../../errors.js';
 
 /**
- * What can break into a question from outside: signals, the end of the input, another size of the window. Without this
- * a signal would leave the terminal raw and its cursor hidden, and after Ctrl-Z and `fg` nobody would listen.
+ * Events that interrupt a question: signals, the end of the input, a resized window. Without this, a signal
+ * would leave the terminal raw with its cursor hidden, and keys would be dead after Ctrl-Z and `fg`.
  */
 export type Interruption =
   | { readonly kind: 'ended'; readonly error: Cancelled }
-  /** Everything drawn may be gone or bent. */
+  /** The drawn content may be gone or garbled. */
   | { readonly kind: 'redraw' };
 
 type Listener = (interruption: Interruption) => void;
 
-/** By POSIX shells: 128 and the number of the signal. */
+/** As in POSIX shells: 128 plus the signal number. */
 export const SIGNAL_CODES = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 
 type EndingSignal = keyof typeof SIGNAL_CODES;
 
-/** A window that is being dragged sends many sizes; drawing waits for the last. */
+/** A window being dragged reports many sizes; drawing waits for the last. */
 const SETTLED_AFTER = 80;
 
-/** A terminal that goes away closes the input and sends SIGHUP, in either order: the signal is the better reason. */
+/** A closing terminal ends the input and sends SIGHUP, in either order; the signal is the better reason. */
 const HANGUP_FOLLOWS_WITHIN = 60;
 
 const SHOW_CURSOR = '\u001b[?25h';
@@ -28,9 +28,7 @@ let listener: Listener | undefined;
 let ended: Cancelled | undefined;
 let watching = false;
 
-/**
- * Listens until the returned function is called. What came while nobody listened is told at once.
- */
+/** Listens until the returned function is called. Earlier events are reported at once. */
 export function onInterruption(listen: Listener): () => void {
   if (!watching) watch();
   listener = listen;
@@ -47,7 +45,7 @@ function watch(): void {
   process.on('SIGTSTP', onStop);
   process.on('SIGCONT', () => setImmediate(redraw));
   process.stdin.on('end', () => setTimeout(() => end(new Cancelled(130, true)), HANGUP_FOLLOWS_WITHIN));
-  // A terminal that has gone answers with errors; the signal or the end of the input says what has to be said.
+  // A closed terminal gives errors; the signal or the end of the input is reported instead.
   process.stdin.on('error', () =>
     setTimeout(() => end(new Cancelled(SIGNAL_CODES.SIGHUP)), HANGUP_FOLLOWS_WITHIN),
   );
@@ -61,7 +59,7 @@ function watch(): void {
 
 const redraw = () => listener?.({ kind: 'redraw' });
 
-/** The first signal ends in good order; the second does not wait for that. */
+/** The first signal ends the program cleanly; the second ends it at once. */
 function onSignal(signal: EndingSignal): void {
   const code = SIGNAL_CODES[signal];
   if (ended) {
@@ -77,7 +75,9 @@ function end(error: Cancelled): void {
   listener?.({ kind: 'ended', error });
 }
 
-/** Ctrl-Z and its signal: the shell gets a terminal that it can use. SIGSTOP, since SIGTSTP is what is handled here. */
+/**
+ * Ctrl-Z and its signal: restores the terminal for the shell. Uses SIGSTOP, since SIGTSTP is handled here.
+ */
 function onStop(): void {
   giveBack();
   process.kill(process.pid, 'SIGSTOP');

@@ -5,7 +5,7 @@ import { lineFrame } from './frame/line-frame.js';
 import { onInterruption } from './interruptions.js';
 import type { Choice, Prompter, Words } from './prompter.js';
 
-/** How many finds are listed before the rest is counted: a screen reader reads every line. */
+/** How many matches are listed before the rest are counted, since a screen reader reads every line. */
 const FINDS_SHOWN = 20;
 
 /** Questions as numbered lines, for screen readers: nothing moves the cursor, nothing is drawn twice. */
@@ -32,7 +32,7 @@ export function linePrompter(output: Output): Prompter {
         const found = typed === '' ? choices[chosen] : choiceFor(choices, typed);
         if (found) return found.value;
         if (typed === 'b' && 'escape' in question) return question.escape as never;
-        say(`There is no choice '${typed}'.`);
+        say(`'${typed}' is not one of the choices.`);
       }
     },
     async search(question) {
@@ -44,7 +44,7 @@ export function linePrompter(output: Output): Prompter {
         if (typed === 'b' && 'escape' in question) return question.escape as never;
         const found = question.find(typed);
         if (found.length === 0) {
-          say(`Nothing is found for '${typed}'.`);
+          say(`Nothing matches '${typed}'.`);
           continue;
         }
         const answer = await pickFound(found, say, askLine);
@@ -77,13 +77,13 @@ export function linePrompter(output: Output): Prompter {
   };
 }
 
-/** No text that is asked for is this; a letter could be one. */
+/** No answer is ever this text; a letter could be one. */
 const LEAVES = '.';
 
-/** 'Name of the place (default Port Grey) (a full stop alone leaves):'. */
+/** 'Name of the place (default Port Grey) (a single period leaves):'. */
 function inputPrompt({ message, initial }: Words<unknown>, canEscape: boolean): string {
   const proposed = initial === undefined ? '' : ` (default ${initial})`;
-  return `${message}${proposed}${canEscape ? ' (a full stop alone leaves)' : ''}:`;
+  return `${message}${proposed}${canEscape ? ' (a single period leaves)' : ''}:`;
 }
 
 const listing = (message: string, choices: readonly Choice<unknown>[]) =>
@@ -107,7 +107,7 @@ const choiceFor = <Value>(choices: readonly Choice<Value>[], typed: string): Cho
     ? choices[Number(typed) - 1]
     : choices.find(({ key }) => key?.letter === typed.toLowerCase());
 
-/** One of what was found by its number; undefined to search again. */
+/** A match by its number; undefined to search again. */
 async function pickFound<Value>(
   found: readonly Choice<Value>[],
   say: (text: string) => void,
@@ -122,11 +122,11 @@ async function pickFound<Value>(
     if (typed === 's') return undefined;
     const choice = typed === '' ? shown[0] : choiceFor(shown, typed);
     if (choice) return choice;
-    say(`There is no choice '${typed}'.`);
+    say(`'${typed}' is not one of the choices.`);
   }
 }
 
-/** Lines of standard input one by one. Between questions nothing is read, so that the program can end. */
+/** Reads standard input line by line. Nothing is read between questions, so that the program can end. */
 class Lines {
   readonly #waiting: string[] = [];
   #reader: Interface | undefined;

@@ -3,10 +3,10 @@ import type { Io } from '../io.js';
 import type { Prompter, PromptLook } from './prompter.js';
 
 /**
- * The prompts for this reader. Inquirer is only loaded for menus, and the lines only for lines: each costs more than
- * every other part of a start.
+ * The prompts for this user. Menus and plain lines are imported separately, since each takes longer than the
+ * rest of a start.
  *
- * @param look what the command line says of it
+ * @param look the options of the command line
  */
 export async function openPrompter(io: Io, look: PromptLook = {}): Promise<Prompter> {
   if (look.accessible ?? wantsAccessible(io))

@@ -1,20 +1,20 @@
 import type { Frame, OnKey } from './frame/frame.js';
 
 /**
- * The ways to ask a reader something. Each resolves, or rejects with `Cancelled`. Texts are cleaned by the prompter.
- * A prompter that redraws takes its question off the screen again once it is answered.
+ * The ways to prompt the user. Each resolves, or rejects with `Cancelled`. The prompter cleans texts. A
+ * prompter that redraws removes its question from the screen after the answer.
  */
 export interface Prompter {
-  /** Whether it may draw over what it has drawn. If not, it writes line after line, as screen readers need it. */
+  /** Whether it may redraw. If not, it only appends lines, as screen readers need. */
   readonly redraws: boolean;
-  /** Empties the window, where it may. */
+  /** Clears the window, if it may redraw. */
   clear(): void;
   select<Value>(question: Selection<Value>): Promise<Value>;
   search<Value>(question: Search<Value>): Promise<Value>;
   confirm(question: Question & { initial?: boolean }): Promise<boolean>;
   /** `check` returns what is wrong, or undefined. */
   input<Escape = never>(question: Words<Escape>): Promise<string | Escape>;
-  /** Fills the window until a key leaves it; without redrawing, line by line. */
+  /** Fills the window until a key closes it; line by line if it may not redraw. */
   frame<Result>(first: Frame, onKey: OnKey<Result>): Promise<Result>;
 }
 
@@ -22,22 +22,22 @@ export interface Question {
   readonly message: string;
 }
 
-/** What a question may answer besides its choices. */
+/** Results of a question besides its choices. */
 interface Ways<Value> {
-  /** What Esc answers; without it Esc does nothing. */
+  /** The result of Esc; without it Esc does nothing. */
   readonly escape?: Value;
-  /** What a change of the window's size answers, or coming back to the foreground; without it the question is drawn again. */
+  /** The result of a resize or a return to the foreground; without it the question is redrawn. */
   readonly redraw?: Value;
-  /** Rows to spend on choices, where they do not all have to be in sight. */
+  /** Rows for the choices, if they need not all be visible. */
   readonly rows?: number;
 }
 
 export interface Words<Escape> extends Question {
   readonly initial?: string;
-  /** Whether what is proposed stands there to be changed, where a line can be edited; else only an empty answer takes it. */
+  /** Whether the proposed text is editable in the line; otherwise only an empty answer accepts it. */
   readonly editable?: boolean;
   check?(typed: string): string | undefined;
-  /** As in a selection. */
+  /** As for a selection. */
   readonly escape?: Escape;
 }
 
@@ -53,9 +53,9 @@ export interface Search<Value> extends Question, Ways<Value> {
 export interface Choice<Value> {
   readonly label: string;
   readonly value: Value;
-  /** Further words on the choice. */
+  /** More about the choice. */
   readonly hint?: string;
-  /** A letter that chooses at once, and a word for it: `{letter: 'q', word: 'leave'}`. */
+  /** A key that chooses at once, with its label: `{letter: 'q', word: 'leave'}`. */
   readonly key?: Key;
 }
 
@@ -64,7 +64,7 @@ export interface Key {
   readonly word: string;
 }
 
-/** How prompts look. What is not said follows the environment. */
+/** How prompts look. Omitted options follow the environment. */
 export interface PromptLook {
   /** Numbered lines instead of menus. */
   readonly accessible?: boolean;

@@ -10,10 +10,10 @@ import { type Look, themeFor, windowColumns } from './theme.js';
 
 const CHOICES_SHOWN = 12;
 
-/** Home and erase the display (ECMA-48); what has scrolled off stays. */
+/** Home and erase the display (ECMA-48); the scrollback stays. */
 const CLEAR = '\u001b[H\u001b[2J';
 
-/** Menus by inquirer. The only file that imports it, loaded when the first question is really asked. */
+/** Menus by inquirer. The only file that imports it; imported lazily for the first question. */
 export function inquirerPrompter(look: Look): Prompter {
   const room = (rows: number): Room => ({ columns: windowColumns(), rows, unicode: look.unicode });
   return {
@@ -51,7 +51,7 @@ export function inquirerPrompter(look: Look): Prompter {
     confirm: ({ message, initial = true }) =>
       ask(() => ({ type: 'confirm', default: initial, theme: themeFor(look, [], message) }), { message }),
     input: <Escape>({ initial, editable, check, ...asked }: Words<Escape>) => {
-      // Below a text there is no line for its keys.
+      // A question below a text has no line for its keys.
       const message = 'escape' in asked ? `${asked.message} (esc leaves)` : asked.message;
       return ask<string | Escape>(
         () => ({
@@ -68,7 +68,7 @@ export function inquirerPrompter(look: Look): Prompter {
   };
 }
 
-/** The keys that work, for the line below the choices. */
+/** The available keys, for the line below the choices. */
 function keysOf(choices: readonly Choice<unknown>[], canEscape: boolean): [string, string][] {
   return [
     ['arrows', 'move'],
@@ -90,7 +90,7 @@ type Outcome<Answer> = { readonly answer: Answer } | { readonly error: Cancelled
 /**
  * Asks until there is an answer.
  *
- * @param question made afresh for the window as it is then, after each change of the screen
+ * @param question makes the question for the current window, after each change of the screen
  */
 async function ask<Answer>(
   question: () => Readonly<Record<string, unknown>>,

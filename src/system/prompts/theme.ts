@@ -9,10 +9,10 @@ export interface Look {
 }
 
 /**
- * A theme for inquirer that keeps to the reader's choice of colour, which its own does not.
+ * A theme for inquirer that respects the color settings, which its own does not.
  *
- * @param keys the keys that work and what each does, in place of inquirer's own line, which knows less
- * @param message the question, where something is proposed behind it
+ * @param keys the available keys, in place of inquirer's own incomplete line
+ * @param message the question, if a proposal follows it
  */
 export function themeFor(
   { color, unicode }: Look,
@@ -22,7 +22,10 @@ export function themeFor(
   const paint = (format: Parameters<typeof styleText>[0]) => (text: string) =>
     color ? styleText(format, text, { validateStream: false } as never) : text;
   const dim = paint('dim');
-  /** Broken between words, where inquirer would break inside one; a column is left for the space before a question. */
+  /**
+   * Wrapped between words, since inquirer would break inside one; one column is left for the space before a
+   * question.
+   */
   const lines = (painted: (text: string) => string) => (text: string) =>
     wrapText(text, windowColumns() - 1)
       .map(painted)
@@ -47,10 +50,10 @@ export function themeFor(
   };
 }
 
-/** Asked anew for each line: the window may have changed. */
+/** Computed again for each line, since the window may have changed. */
 export const windowColumns = (): number => process.stdout.columns || 80;
 
-/** What stands behind a question, or below it where the line has no room for it. */
+/** The proposal after a question, or below it if the line is too short. */
 function besides(message: string, proposed: string): string {
   const width = windowColumns() - 1;
   const last = wrapText(message, width).at(-1) ?? '';
@@ -59,7 +62,7 @@ function besides(message: string, proposed: string): string {
     : `\n${wrapText(proposed, width).join('\n')}`;
 }
 
-/** Breaks a line between its parts, where inquirer would break it inside a word. */
+/** Wraps a line between its parts, since inquirer would break it inside a word. */
 function fitted(parts: readonly string[], separator: string, width: number): string[] {
   const lines: string[] = [];
   for (const part of parts) {

@@ -3,12 +3,12 @@ import { digestOf } from '../files/digest.js';
 import { cacheFolder } from '../files/folders.js';
 import type { Io } from '../io.js';
 
-/** Larger than any reply that is kept. */
+/** Larger than any stored reply. */
 const MOST_BYTES = 8 * 1024 * 1024;
 
 /**
- * Replies of models, by the content of the request, so that nothing is asked twice: each in a file of its own in the cache
- * folder, for its owner only. What cannot be kept or read is asked again.
+ * Cached replies of models, keyed by the request, so that nothing is asked twice: one file each in the cache
+ * folder, for its owner only. If caching fails, the model is asked again.
  */
 export class ReplyCache {
   readonly #io: Pick<Io, 'environment' | 'files'>;
@@ -38,7 +38,7 @@ export class ReplyCache {
   }
 }
 
-/** The digest finds what was damaged and still is JSON. */
+/** The digest detects damaged files that are still valid JSON. */
 function replyIn(bytes: Uint8Array): string | undefined {
   try {
     const { digest, reply } = JSON.parse(new TextDecoder().decode(bytes)) as Record<string, unknown>;

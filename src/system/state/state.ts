@@ -10,13 +10,13 @@ import { writeFile } from '../files/write-file.js';
 import { unwritable, writeReason } from '../files/write-reasons.js';
 import type { Io, Shelf } from '../io.js';
 
-/** More than a reader of a thousand briefings needs; what is larger is not ours. */
+/** More than a thousand briefings need; a larger file is not a state file. */
 const MOST_BYTES = 4 * 1024 * 1024;
 
-/** What is set aside, because it is damaged, is kept under the same name with this behind it. */
+/** The suffix of a damaged file that was set aside. */
 const ASIDE = '.damaged';
 
-/** The files that the program keeps in the state folder: see `Shelf`. */
+/** The files in the state folder: see `Shelf`. */
 export function stateShelf(environment: Io['environment']): Shelf {
   const place = (name: string) => {
     const folder = stateFolder(environment);
@@ -30,8 +30,7 @@ export function stateShelf(environment: Io['environment']): Shelf {
     },
     update: async (name, change) => {
       const path = place(name);
-      if (path === undefined)
-        throw new Unwritable('there is no home folder to keep it in (set HOME or XDG_STATE_HOME)');
+      if (path === undefined) throw new Unwritable('no home folder is known (set HOME or XDG_STATE_HOME)');
       checkHome(path, environment.HOME);
       makeOwnFolder(dirname(path));
       await withLock(path, (stillMine) => apply(path, change, stillMine));
@@ -39,12 +38,12 @@ export function stateShelf(environment: Io['environment']): Shelf {
   };
 }
 
-/** A link is refused: whoever may write to the folder could have the program overwrite any file. */
+/** Links are refused: whoever can write to the folder could make the program overwrite any file. */
 function readKept(path: string): string | undefined {
   const status = statusOf(path);
   if (!status) return undefined;
-  if (status.isSymbolicLink()) throw unreadable(path, 'it is a link (take it away)');
-  if (!status.isFile()) throw unreadable(path, 'it is no ordinary file (take it away)');
+  if (status.isSymbolicLink()) throw unreadable(path, 'it is a link (delete it)');
+  if (!status.isFile()) throw unreadable(path, 'it is not an ordinary file (delete it)');
   return new TextDecoder().decode(readFile(path, MOST_BYTES));
 }
 
@@ -52,9 +51,9 @@ function statusOf(path: string): nodeFs.Stats | undefined {
   try {
     return nodeFs.lstatSync(path, { throwIfNoEntry: false });
   } catch (error) {
-    // A folder on the way that is a file: there is nothing to read, and writing will say why not.
+    // If a parent is a file, there is nothing to read, and writing will report the reason.
     if (codeOf(error) === 'ENOTDIR') return undefined;
-    throw unreadable(path, `the system says ${codeOf(error)} (check the folder)`);
+    throw unreadable(path, `system error ${codeOf(error)} (check the folder)`);
   }
 }
 
@@ -69,11 +68,11 @@ function apply(path: string, change: Parameters<Shelf['update']>[1], stillMine: 
     throw unwritable(path, writeReason(codeOf(error), path, nodeFs));
   }
   if (wanted.text === undefined) return;
-  // What was set aside by now has changed the file.
+  // Setting it aside has changed the file.
   writeFile(path, wanted.text, { force: true, own: true, ...(wanted.aside ? {} : { stillMine }) });
 }
 
-/** What cannot be read must not be written over. */
+/** An unreadable file must not be overwritten. */
 function readForUpdate(path: string): string | undefined {
   try {
     return readKept(path);

@@ -6,15 +6,15 @@ import { Unwritable } from '../../errors.js';
 import type { Edited } from '../io.js';
 import { inForeground } from './foreground.js';
 
-/** Exit codes of the shell for a program that does not exist, and one that cannot be run. */
+/** Exit codes of the shell for a missing program and one that cannot be run. */
 const NOT_THERE = [127, 126];
 
 /**
- * Lets the reader change a text in their editor: in a copy that only they can read, which is removed afterwards.
+ * Opens a text in the user's editor, as a private copy that is removed afterwards.
  *
  * @param name of the copy; editors choose colors and checks by its ending
- * @param command as the reader wrote it, with options; the shell runs it, as git does
- * @throws Unwritable where no copy can be made
+ * @param command as the user wrote it, with options; run by the shell, as in git
+ * @throws Unwritable if no copy can be made
  */
 export async function edit(contents: Uint8Array, name: string, command: string): Promise<Edited> {
   const folder = attempt(() => mkdtempSync(join(tmpdir(), 'briefing-')));
@@ -24,7 +24,7 @@ export async function edit(contents: Uint8Array, name: string, command: string):
     attempt(() => writeFileSync(path, contents, { mode: 0o600 }));
     const ended = await inForeground(
       () => spawn('/bin/sh', ['-c', `${command} "$@"`, command, path], { stdio: 'inherit' }),
-      // The terminal has gone, or somebody ends this program: what was saved in the editor is left where it is.
+      // The terminal was closed or this program was ended: the saved copy is kept.
       () => {
         isKept = true;
       },
@@ -35,7 +35,7 @@ export async function edit(contents: Uint8Array, name: string, command: string):
     return { end: 'saved', contents: readFileSync(path) };
   } catch (error) {
     if (error instanceof Unwritable) throw error;
-    return { end: 'failed', reason: 'it left no file behind' };
+    return { end: 'failed', reason: 'it deleted the file' };
   } finally {
     if (!isKept) rmSync(folder, { recursive: true, force: true });
   }
@@ -46,8 +46,6 @@ function attempt<Result>(work: () => Result): Result {
     return work();
   } catch (error) {
     const { code = 'unknown error' } = error as NodeJS.ErrnoException;
-    throw new Unwritable(
-      `${tmpdir()}: no copy to edit can be made there: ${code} (set TMPDIR to another folder)`,
-    );
+    throw new Unwritable(`cannot write a copy in ${tmpdir()}: ${code} (set TMPDIR to another folder)`);
   }
 }

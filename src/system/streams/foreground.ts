@@ -1,24 +1,24 @@
 import { type ChildProcess, spawnSync } from 'node:child_process';
 
-/** How another program ended that had the terminal for itself. */
+/** How a foreground program ended. */
 export interface Ended {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
 }
 
-/** How long a program that is asked to end may take, in milliseconds, before it is killed. */
+/** How long, in milliseconds, a program may take to end before it is killed. */
 const LAST_WORDS = 1000;
 
-/** Signals that end this program; Ctrl-C is not among them, since it belongs to the other one. */
+/** Signals that end this program; not Ctrl-C, which goes to the other program. */
 const ENDING = ['SIGTERM', 'SIGHUP'] as const;
 
 /**
- * Leaves the terminal to another program until it ends. Ctrl-C belongs to that program meanwhile. A signal that ends this
- * program ends the other one first, and gives the terminal back as it was.
+ * Gives the terminal to another program until it ends. Ctrl-C goes to that program meanwhile. A signal that
+ * ends this program ends the other one first and restores the terminal.
  *
  * @param start starts it
- * @param beforeEnd called where a signal ends this program too
- * @returns undefined where it could not be started
+ * @param beforeEnd called if a signal ends this program too
+ * @returns undefined if it could not be started
  */
 export function inForeground(
   start: () => ChildProcess,
@@ -47,7 +47,7 @@ export function inForeground(
   });
 }
 
-/** The settings of the terminal, for `stty` to give back; undefined where there is none. */
+/** The terminal settings, for `stty` to restore; undefined without a terminal. */
 function terminalState(): string | undefined {
   const { status, stdout } = spawnSync('stty', ['-g'], {
     stdio: ['inherit', 'pipe', 'ignore'],
@@ -56,7 +56,7 @@ function terminalState(): string | undefined {
   return status === 0 ? stdout.trim() : undefined;
 }
 
-/** Passes a signal on to the child and to whatever the shell has started for it. */
+/** Passes a signal on to the child and its descendants. */
 function endAll(child: ChildProcess, signal: NodeJS.Signals): void {
   if (child.pid === undefined) return;
   const all = [...descendants(child.pid), child.pid];
@@ -74,13 +74,13 @@ function kill(processes: readonly number[], signal: NodeJS.Signals): void {
   }
 }
 
-/** The processes below one, by the list of all (`ps` as POSIX has it). */
+/** The descendants of a process, from the list of all (`ps` as in POSIX). */
 function descendants(parent: number): number[] {
   const { stdout } = spawnSync('ps', ['-A', '-o', 'pid=', '-o', 'ppid='], { encoding: 'utf8' });
   const all = (stdout ?? '').split('\n').map((line) => line.trim().split(/\s+/).map(Number));
   const below: number[] = [];
   const known = new Set([parent]);
-  // A child may stand before its parent in the list.
+  // A child may come before its parent in the list.
   for (let isGrowing = true; isGrowing; ) {
     const found = all.filter(([id = 0, of = 0]) => known.has(of) && !known.has(id)).map(([id = 0]) => id);
     for (const id of found) known.add(id);
@@ -90,7 +90,7 @@ function descendants(parent: number): number[] {
   return below;
 }
 
-/** Ends as the signal would have. A program that was killed may have left the terminal without echo. */
+/** Ends as the signal would have. A killed program may have left the terminal without echo. */
 function endBy(signal: NodeJS.Signals, terminal: string | undefined): void {
   if (terminal !== undefined) spawnSync('stty', [terminal], { stdio: ['inherit', 'ignore', 'ignore'] });
   process.kill(process.pid, signal);

@@ -1,12 +1,12 @@
 import type { Io } from '../io.js';
 
-/** Programs that open addresses put into the text (OSC 8), by what they say of themselves in TERM_PROGRAM. */
+/** Terminals that support hyperlinks (OSC 8), by TERM_PROGRAM. */
 const PROGRAMS = new Set(['iTerm.app', 'WezTerm', 'vscode', 'ghostty', 'Hyper', 'mintty', 'rio', 'Tabby']);
 
 /** The same by TERM. */
 const TERMINALS = /^(xterm-kitty|xterm-ghostty|alacritty|foot|contour|wezterm)/;
 
-/** GNOME's terminals and their kin do from version 0.50 on, which they write so. */
+/** VTE terminals such as GNOME's support them from version 0.50, written as 5000. */
 const FIRST_VTE = 5000;
 
 /**
@@ -28,7 +28,7 @@ function isKnown(io: Io): boolean {
   return [WT_SESSION, KONSOLE_VERSION, DOMTERM].some((value) => value);
 }
 
-/** tmux does from 3.4 on, where the terminal behind it does. */
+/** tmux supports them from 3.4, if the outer terminal does. */
 function passesLinksOn(version = ''): boolean {
   const [, major = 0, minor = 0] = /^(\d+)\.(\d+)/.exec(version) ?? [];
   return Number(major) > 3 || (Number(major) === 3 && Number(minor) >= 4);

@@ -5,7 +5,7 @@ import type { Input } from '../io.js';
 
 export type ReadCall = Pick<typeof nodeFs, 'readSync'>;
 
-/** Standard input, read whole and only when asked for. */
+/** Standard input, read completely and only on demand. */
 export function standardInput(descriptor = 0, fs: ReadCall = nodeFs): Input {
   let terminal: boolean | undefined;
   return {
@@ -22,12 +22,12 @@ function readStandardInput(descriptor: number, limit: number, fs: ReadCall): Uin
     return readToEnd(descriptor, limit, fs) ?? refuse(tooLarge(limit));
   } catch (error) {
     const code = codeOf(error);
-    // A closed input has nothing in it, as one from /dev/null.
+    // A closed input counts as empty, like /dev/null.
     if (code === 'EBADF') return new Uint8Array();
     if (code === 'EISDIR') return refuse('it is a folder (give a file)');
     return error instanceof Unreadable
       ? rethrow(error)
-      : refuse(`the system says ${code} (give the file by its name)`);
+      : refuse(`system error ${code} (give the file by its name)`);
   }
 }
 
@@ -39,7 +39,7 @@ function rethrow(error: unknown): never {
   throw error;
 }
 
-/** Words for what is larger than it may be. */
+/** The message for an input over its limit. */
 export const tooLarge = (limit: number): string =>
   `it is larger than ${sizeWords(limit)} (split it up, or give another file)`;
 
@@ -51,9 +51,9 @@ function sizeWords(bytes: number): string {
 const CHUNK = 64 * 1024;
 
 /**
- * Reads a descriptor to its end, waiting where it is non-blocking and has nothing yet.
+ * Reads a descriptor to its end, waiting while a non-blocking one has no data yet.
  *
- * @param expected how many bytes are likely to come: they are asked for at once
+ * @param expected how many bytes are likely, to request them at once
  * @returns the bytes; undefined as soon as there are more than `limit`
  * @throws the error of the system
  */
@@ -74,15 +74,15 @@ export function readToEnd(
   }
 }
 
-/** Nearly every file comes in one piece, which need not be copied. */
+/** Nearly every file arrives in one piece, which need not be copied. */
 const joined = (chunks: readonly Uint8Array[], total: number): Uint8Array =>
   chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks, total);
 
 /**
- * The next bytes of a descriptor, waiting where it is non-blocking and has nothing yet.
+ * The next bytes of a descriptor, waiting while a non-blocking one has no data yet.
  *
  * @param size how many at most
- * @param from the offset of the first of them in the file, where it is not the one after those that were read last
+ * @param from the offset of the first byte in the file (default: after the last read)
  * @throws the error of the system
  */
 export function readChunk(

@@ -5,11 +5,11 @@ import type { Output } from '../io.js';
 
 export type WriteCall = Pick<typeof nodeFs, 'writeSync'>;
 
-/** A terminal as Node sees it; only touched where there is one, because making it is slow. */
+/** Node's terminal stream; only created if there is a terminal, because that is slow. */
 export type Screen = () => { readonly columns?: number; readonly rows?: number };
 
 /**
- * Standard output. What was written is written when `write` returns, so that ending the process loses nothing.
+ * Standard output. `write` is synchronous, so that nothing is lost when the process ends.
  *
  * @param screen the terminal behind it
  */
@@ -23,7 +23,7 @@ export function standardOutput(screen: Screen, descriptor = 1, fs: WriteCall = n
   });
 }
 
-/** Standard error. There is nowhere to say that it cannot be written, so nothing is said and nothing changes. */
+/** Standard error. Failures to write are ignored, since there is nowhere to report them. */
 export function standardError(screen: Screen, descriptor = 2, fs: WriteCall = nodeFs): Output {
   return new DescriptorOutput(descriptor, screen, (text) => {
     try {
@@ -61,7 +61,7 @@ class DescriptorOutput implements Output {
   }
 }
 
-/** Code units that are turned into bytes at once: a copy of all of a large answer would take as much memory again. */
+/** Code units encoded at a time, since a copy of a large answer would double the memory. */
 const PIECE = 1024 * 1024;
 
 function writeText(descriptor: number, text: string, fs: WriteCall): void {
@@ -88,16 +88,16 @@ function writeAll(descriptor: number, bytes: Uint8Array, fs: WriteCall): void {
 }
 
 const REASONS: Readonly<Record<string, string>> = {
-  ENOSPC: 'the disk is full (make room and try again)',
-  EDQUOT: 'your share of the disk is used up (make room and try again)',
-  EFBIG: 'the file has become too large (write to another place)',
-  EIO: 'the device does not answer (try another place)',
+  ENOSPC: 'the disk is full (free some space and try again)',
+  EDQUOT: 'your disk quota is used up (free some space and try again)',
+  EFBIG: 'the file has become too large (write somewhere else)',
+  EIO: 'input/output error (write somewhere else)',
   EBADF: 'it is closed or not open for writing (send it to a file or a pipe)',
 };
 
 function outputFault(code: string): OutputClosed | Unwritable {
   // Windows says EOF.
   if (code === 'EPIPE' || code === 'EOF') return new OutputClosed();
-  const reason = REASONS[code] ?? `the system says ${code || 'nothing of why'} (send it to another place)`;
+  const reason = REASONS[code] ?? `system error ${code || 'without a code'} (write somewhere else)`;
   return new Unwritable(`cannot write to standard output: ${reason}`);
 }

@@ -7,16 +7,16 @@ import { inBatches, type Pieces } from './pieces.js';
 const NO_SUCH_PROGRAM = 127;
 
 /**
- * Shows text through another program and waits until the reader leaves it; leaving early is no fault. See `inForeground`
+ * Shows text in a pager and waits until the user quits it; quitting early is not an error. See `inForeground`
  * for signals.
  *
- * @param command as the reader wrote it, with options; run by the shell unless it is only words
- * @returns whether it could be started; where not, nothing was shown
+ * @param command as the user wrote it, with options; run by the shell unless it has only plain words
+ * @returns whether it could be started; if not, nothing was shown
  */
 export async function page(text: Pieces, command: string, environment: NodeJS.ProcessEnv): Promise<boolean> {
   const ended = await inForeground(() => {
     const pager = start(command, environment);
-    // A pager that is left early closes its input.
+    // A pager that quits early closes its input.
     pager.stdin?.on('error', () => {});
     if (pager.stdin) Readable.from(inBatches(text)).pipe(pager.stdin);
     return pager;
@@ -34,5 +34,8 @@ function start(command: string, environment: NodeJS.ProcessEnv): ChildProcess {
   });
 }
 
-/** As git has it where nothing is set. What is set stays, but colors are shown as colors: -R comes first, so that any option behind it counts. */
+/**
+ * The default of git if LESS is not set. Otherwise LESS is kept with -R for colors in front, so that later
+ * options override it.
+ */
 export const lessOptions = (set: string | undefined): string => (set === undefined ? 'FRX' : `-R ${set}`);

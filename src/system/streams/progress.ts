@@ -1,18 +1,18 @@
 import type { Output, Progress } from '../io.js';
 
-/** Seconds from the start after which somebody wants to know what takes so long. */
+/** Seconds after which progress is shown. */
 const PATIENCE = 1;
 
 /**
- * One line on standard error, and only on a terminal. There is no timer: what takes long here does not give way to one,
- * and none keeps the program alive.
+ * One line on standard error, only on a terminal. No timer: long steps here are synchronous and would not let
+ * it run, and a timer would keep the program alive.
  *
  * @param elapsed seconds since the start
- * @param isPlain whether the reader wants nothing redrawn; asked when the first line is due
+ * @param isPlain whether nothing may be redrawn; called for the first line
  */
 export class ProgressLine implements Progress {
   manner: Progress['manner'] = 'redrawn';
-  /** What the reader sees, or saw last where lines stay. */
+  /** The current text, or the last one if lines stay. */
   #said: string | undefined;
   readonly #output: Output;
   readonly #elapsed: () => number;
@@ -39,16 +39,16 @@ export class ProgressLine implements Progress {
     this.#output.write(ERASED);
   }
 
-  /** A line that goes on in the next one could not be taken back. */
+  /** A wrapped line could not be erased. */
   #cut(line: string): string {
     return line.slice(0, Math.max(0, (this.#output.columns ?? 80) - 1));
   }
 }
 
-/** To the beginning of the line, with nothing in it. */
+/** Returns to the start of the line and erases it. */
 const ERASED = '\r\x1b[2K';
 
-/** The same output, before whose words the line of progress goes. */
+/** The same output, which first erases the progress line. */
 export const clearing = (output: Output, progress: Progress): Output => ({
   get isTerminal() {
     return output.isTerminal;

@@ -16,7 +16,7 @@ The union aims to reach a deal.
 const record = async () =>
   makeReading(await readText({ text: TEXT, details: { title: 'Norland shuts its port' } }), 'port.txt');
 
-test('each sentence has its voice, how sure that is, and what that allows', async () => {
+test('each sentence has its voice, its standing and its use', async () => {
   const { sentences } = await record();
   const rows = sentences.map(({ at, says }) => [
     at,
@@ -36,14 +36,14 @@ test('each sentence has its voice, how sure that is, and what that allows', asyn
   ]);
 });
 
-test('the record is as its schema says', async () => {
+test('the record follows its schema', async () => {
   const made = await record();
   expect(v.parse(reading.schema(), made)).toEqual(made);
   const summary = makeReadingSummary(made);
   expect(v.parse(readingSummary.schema(), summary)).toEqual(summary);
 });
 
-test('a row has the voice, the place, the sentence with its hedges set off, and how sure it is', async () => {
+test('a row has the voice, the place, the sentence with its hedges marked, and the standing', async () => {
   const { title, blocks } = reading.layout(await record());
   expect(title).toBe('Norland shuts its port');
   expect(blocks).toMatchObject([
@@ -70,7 +70,7 @@ test('a row has the voice, the place, the sentence with its hedges set off, and 
   ]);
 });
 
-test('the summary counts whose the sentences are and how sure they are', async () => {
+test('the summary counts voices and standings', async () => {
   const { sentences, quoted, voices, standings, people } = makeReadingSummary(await record());
   expect({ sentences, quoted, voices, standings, people }).toEqual({
     sentences: 4,
@@ -90,7 +90,7 @@ test('the summary counts whose the sentences are and how sure they are', async (
   });
 });
 
-test('as a table it has a row for each sentence', async () => {
+test('the table has a row for each sentence', async () => {
   const rows = reading.table?.(await record()).rows ?? [];
   expect(rows[1]).toEqual([
     '0.P1.s1',

@@ -12,7 +12,7 @@ test('the record follows its schema', () => {
   expect(v.parse(written.schema(), record)).toEqual(record);
 });
 
-test('says what was written, what the file holds and how to go on', () => {
+test('reports what was written, the contents of the file and what to do next', () => {
   const { title, blocks } = written.layout(record);
   const document = { title, language: 'en', data: { kind: 'written', version: 1 }, blocks };
   const options = { width: 80, color: false, unicode: true, now: new Date(0) };

@@ -37,7 +37,7 @@ test('the record follows its schema', () => {
 
 const NOTHING = 'Harbour talks: what changed\n\nNothing changed in meaning.\n';
 
-test('versions that say the same end with 0, whatever their layout and order', async () => {
+test('versions with the same meaning give exit code 0, whatever their layout and order', async () => {
   const turned = JSON.stringify(
     exampleFile((file) => {
       file.claims.reverse();
@@ -50,7 +50,7 @@ test('versions that say the same end with 0, whatever their layout and order', a
   expect(await diff(json(), turned)).toEqual({ exitCode: 0, stdout: NOTHING, stderr: '' });
 });
 
-test('what got another id and says the same has not changed', async () => {
+test('an entry with a new id and the same meaning has not changed', async () => {
   const renamed = json()
     .replaceAll('"c3"', '"claim-3"')
     .replaceAll('"mara-voss"', '"voss"')
@@ -82,7 +82,7 @@ test.each<[string, (index: number) => string]>([
   });
 });
 
-test('a claim put in the middle is one claim added, though all behind it are numbered anew', async () => {
+test('a claim inserted in the middle is one added claim, though all later ones are renumbered', async () => {
   const after = renumbered(
     (index) => `c${index + 1}`,
     (file) => {
@@ -122,7 +122,7 @@ test.each<[string, (text: string) => string]>([
   expect(await diff(json(quoted), after)).toEqual({ exitCode: 0, stdout: NOTHING, stderr: '' });
 });
 
-test('the standings that moved come first, with the words that they had and have', async () => {
+test('changed standings come first, with the old and new words', async () => {
   const after = json((file) => {
     Object.assign(at(file.claims, 2), { standing: 'stated', text: 'Norland asks for lower fees.' });
     delete at(file.claims, 2).cue;
@@ -131,7 +131,7 @@ test('the standings that moved come first, with the words that they had and have
   expect((await diff(json(), after, ['--format', 'plain'])).stdout).toMatchInlineSnapshot(`
     "Harbour talks: what changed
 
-    Standings that moved
+    Changed standings
 
     - Harbour fees · likely -> stated (report 0.P1.s2)
     - Norland on Harbour fees · likely -> stated (report 0.P1.s2)
@@ -253,21 +253,21 @@ test('a copy in the library is named by its id', async () => {
   expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: NOTHING });
 });
 
-test('one version alone is wrong use, and reading writes nothing', async () => {
+test('a single version is wrong use, and reading writes nothing', async () => {
   const files = { 'trip.json': json() };
   const { exitCode, stdout, stderr } = await run(['diff', 'trip.json'], { files });
   expect({ exitCode, stdout, stderr }).toEqual({
     exitCode: 2,
     stdout: '',
     stderr:
-      "briefing: missing required argument 'new' (it compares two versions: briefing diff OLD NEW; see briefing help diff)\n",
+      "briefing: missing required argument 'new' (diff compares two versions: briefing diff OLD NEW; see briefing help diff)\n",
   });
   const environment = { HOME: '/home/reader' };
   const read = await run(['agenda', '-b', 'trip.json'], { environment, files });
   expect([...read.io.written.keys()]).toEqual([]);
 });
 
-test('a version that cannot be read or is no briefing ends with 3', async () => {
+test('an unreadable or invalid version gives exit code 3', async () => {
   expect((await diff('{', json())).exitCode).toBe(3);
   const { exitCode, stderr } = await run(['diff', 'a.json', 'b.json'], { files: { 'a.json': json() } });
   expect({ exitCode, stderr }).toEqual({

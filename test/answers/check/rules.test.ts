@@ -10,19 +10,19 @@ test('the record has every rule and follows its schema', () => {
   expect(record.rules.map(({ name }) => name)).toEqual(RULES.map(({ name }) => name));
 });
 
-test('the page of one rule says why, what to do, and how to accept it', async () => {
+test('the page of a rule says why, what to do, and how to suppress it', async () => {
   const { stdout } = await run(['help', 'rules', 'no-cue', '--format', 'plain']);
-  expect(stdout.split('\n').filter((line) => /^(Severity|To accept it|Next):? /.test(line))).toEqual([
+  expect(stdout.split('\n').filter((line) => /^(Severity|To suppress it|Next):? /.test(line))).toEqual([
     'Severity: warning',
-    'To accept it: "accept": [{ "rule": "no-cue", "reason": "..." }]',
+    'To suppress it: "accept": [{ "rule": "no-cue", "reason": "..." }]',
     'Next: briefing help rules',
     'Next: briefing validate --rule no-cue trip.json',
   ]);
 });
 
-test('a rule of the format cannot be accepted', async () => {
+test('a rule of the format cannot be suppressed', async () => {
   const { stdout } = await run(['help', 'rules', 'dangling-reference', '--format', 'plain']);
-  expect(stdout).not.toContain('To accept it');
+  expect(stdout).not.toContain('To suppress it');
 });
 
 test('all rules are one table', async () => {

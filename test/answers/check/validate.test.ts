@@ -28,10 +28,9 @@ async function answer(args: string[], world?: FakeWorld) {
   return { exitCode, stdout, stderr };
 }
 
-const NO_CUE =
-  '/claims/2: \'likely\' stands without the word of the source that says so (write it in "cue") [warning: no-cue]\n';
+const NO_CUE = '/claims/2: \'likely\' has no hedge from the source (write it in "cue") [warning: no-cue]\n';
 
-test('a file without problems says so and ends with 0', async () => {
+test('a file without problems gives exit code 0', async () => {
   expect(await answer(['sound.json'])).toEqual({
     exitCode: 0,
     stdout: 'sound.json: no problems\n',
@@ -39,7 +38,7 @@ test('a file without problems says so and ends with 0', async () => {
   });
 });
 
-test('the built-in briefing has no problem that is not accepted with a reason', async () => {
+test('the built-in briefing has no problem that is not suppressed with a reason', async () => {
   const file = readFileSync(new URL('../../../data/blinken-beijing.json', import.meta.url));
   expect(await answer(['trip.json'], { files: { 'trip.json': file } })).toEqual({
     exitCode: 0,
@@ -58,13 +57,13 @@ test('a problem is one line with file, line, column, pointer, remedy, severity a
   });
 });
 
-test('a warning ends with 0, and with --strict with 1', async () => {
+test('a warning gives exit code 0, or 1 with --strict', async () => {
   const stdout = `warned.json:1:2020: ${NO_CUE}warned.json: 1 warning\n`;
   expect(await answer(['warned.json'])).toEqual({ exitCode: 0, stdout, stderr: '' });
   expect(await answer(['--strict', 'warned.json'])).toEqual({ exitCode: 1, stdout, stderr: '' });
 });
 
-test('several files are checked one after the other, the unreadable ones too, which ends with 3', async () => {
+test('several files are checked, including unreadable ones, which give exit code 3', async () => {
   expect(await answer(['missing.json', 'warned.json', 'bad.json'])).toEqual({
     exitCode: 3,
     stdout:
@@ -75,17 +74,17 @@ test('several files are checked one after the other, the unreadable ones too, wh
   });
 });
 
-test('standard input is a file like any other', async () => {
+test('standard input is checked like a file', async () => {
   expect(await answer(['-'], { stdin: '{"formatVersion": 1,}' })).toEqual({
     exitCode: 1,
     stdout:
-      'standard input:1:20: /: a comma stands before the closing bracket (remove the comma) [error: syntax]\n' +
+      'standard input:1:20: /: there is a comma before the closing bracket (remove the comma) [error: syntax]\n' +
       'standard input: 1 error\n',
     stderr: '',
   });
 });
 
-test('the first 20 problems are printed and the rest counted, and --all prints them all', async () => {
+test('the first 20 problems are printed and the rest counted; --all prints all', async () => {
   const many = JSON.stringify(
     exampleFile((file) => {
       for (let index = 0; index < 30; index++)
@@ -103,7 +102,7 @@ test('the first 20 problems are printed and the rest counted, and --all prints t
   expect(all.slice(30)).toEqual(['many.json: 30 warnings', '']);
 });
 
-test('a rule that there is not is wrong use, with the near one named', async () => {
+test('an unknown rule is wrong use, with a similar one suggested', async () => {
   expect(await answer(['--rule', 'no-cues', 'sound.json'])).toEqual({
     exitCode: 2,
     stdout: '',
@@ -111,7 +110,7 @@ test('a rule that there is not is wrong use, with the near one named', async () 
   });
 });
 
-test('JSON holds every problem in one documented shape', async () => {
+test('JSON has every problem in the documented shape', async () => {
   const { stdout, exitCode } = await validate(['--format', 'json', 'warned.json', 'missing.json']);
   expect(exitCode).toBe(3);
   expect(JSON.parse(stdout)).toEqual({
@@ -133,7 +132,7 @@ test('JSON holds every problem in one documented shape', async () => {
             pointer: '/claims/2',
             line: 1,
             column: 2020,
-            message: "'likely' stands without the word of the source that says so",
+            message: "'likely' has no hedge from the source",
             remedy: 'write it in "cue"',
           },
         ],
@@ -158,22 +157,22 @@ test('Markdown is a table for a ticket', async () => {
 
 | Place | What | Problem | What to do | Rule |
 | --- | --- | --- | --- | --- |
-| 1:2020 | /claims/2 | 'likely' stands without the word of the source that says so | write it in "cue" | warning: no-cue |
+| 1:2020 | /claims/2 | 'likely' has no hedge from the source | write it in "cue" | warning: no-cue |
 
 warned.json: 1 warning
 `,
   );
 });
 
-test('what a file says cannot control the terminal, not in its name either', async () => {
+test('neither the contents nor the name of a file can control the terminal', async () => {
   const hostile = JSON.stringify({ formatVersion: 1, 'a\u001b]0;b\u0007': 1 });
   const { stdout } = await validate(['x\u001b[2J.json'], { files: { 'x\u001b[2J.json': hostile } });
   expect(stdout.split('\n').filter((line) => line.includes('unknown-key'))).toEqual([
-    "x<U+001B>[2J.json:1:40: /a<U+001B>]0;b<U+0007>: 'a<U+001B>]0;b<U+0007>' is not a field here (take it out) [error: unknown-key]",
+    "x<U+001B>[2J.json:1:40: /a<U+001B>]0;b<U+0007>: 'a<U+001B>]0;b<U+0007>' is not a field here (remove it) [error: unknown-key]",
   ]);
 });
 
-test('whoever waits at a terminal for more than a second is told how far it is', async () => {
+test('progress is shown in a terminal after a second', async () => {
   let seconds = 0;
   const io = fakeIo({ terminal: true, files: { 'sound.json': sound } });
   await main(['validate', 'sound.json'], { ...io, now: () => new Date(1000 * seconds++) });
@@ -183,7 +182,7 @@ test('whoever waits at a terminal for more than a second is told how far it is',
   ]);
 });
 
-test('where counting stopped, the number of errors is not told as if it were all', async () => {
+test('if counting stopped, the number of errors is not shown as the total', async () => {
   const many = exampleJson((file) => {
     file.claims = Array.from({ length: 4000 }, (_, index) => ({ id: `x${index}` })) as never;
   });
@@ -195,7 +194,7 @@ test('where counting stopped, the number of errors is not told as if it were all
   ]);
 });
 
-test('where one rule finds more than ten thousand it says so, and takes no acceptance of it for needless', async () => {
+test('a rule with more than ten thousand findings says so, and its suppressions are not called needless', async () => {
   const accept = [{ rule: 'unmentioned', reason: 'for later' }];
   const many = exampleJson((file) => {
     for (let index = 0; index < 10_002; index++) file.places.push({ id: `x${index}`, name: `Pier ${index}` });
@@ -204,7 +203,7 @@ test('where one rule finds more than ten thousand it says so, and takes no accep
   const { exitCode, stdout } = await answer(['--all', 'many.json'], { files: { 'many.json': many } });
   expect(exitCode).toBe(0);
   expect(stdout.trimEnd().split('\n').slice(-2)).toEqual([
-    "many.json:40088:5: /places/10002: more than 10000 problems of the rule 'unmentioned'; the rest was not checked (mend these first) [warning: too-many-problems]",
+    "many.json:40088:5: /places/10002: more than 10000 problems of the rule 'unmentioned'; the rest was not checked (fix these first) [warning: too-many-problems]",
     'many.json: more than 10000 warnings; the rest was not checked',
   ]);
 });

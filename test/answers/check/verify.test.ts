@@ -38,7 +38,7 @@ const hardened = (file: BriefingFile) => {
 describe('the command', () => {
   const args = ['verify', 'talks.txt', '-b', 'harbour.json', '--format', 'plain'];
 
-  test('says in one line that every claim is sound', async () => {
+  test('reports in one line that every claim is sound', async () => {
     const { stdout, stderr, exitCode } = await run(args, files(TEXT, recorded));
     expect([exitCode, stderr]).toEqual([0, '']);
     expect(stdout).toBe(`Harbour talks: checked against talks.txt
@@ -50,18 +50,18 @@ Next: briefing verify talks.txt --all -b harbour.json
 `);
   });
 
-  test('says that the briefing records no digest, and of another text that it is another', async () => {
+  test('reports a missing digest, and a different text', async () => {
     const without = await run(args, files(TEXT));
-    expect(without.stdout).toContain('6 sound. The briefing records no digest of its source text.');
+    expect(without.stdout).toContain('6 sound. The briefing has no digest of its source text.');
     const other = await run(args, files(`${TEXT}\nA last word was said there.\n`, recorded));
     expect([other.exitCode, other.stdout.includes('This is not the text')]).toEqual([1, true]);
   });
 
-  test('names what is firmer than the source, and ends with 1', async () => {
+  test('reports claims that are firmer than the source, with exit code 1', async () => {
     const { stdout, exitCode } = await run(args, files(TEXT, hardened));
     expect(exitCode).toBe(1);
     expect(stdout).toContain(
-      "c3, 0.P1.s2: firmer than the source: is recorded as stated, the source says 'likely' (likely) (make it likely)",
+      "c3, 0.P1.s2: firmer than the source: is recorded as stated, but the source says 'likely' (likely) (make it likely)",
     );
     expect(stdout).toContain('6 claims: 5 sound, 1 with errors.');
   });
@@ -71,7 +71,7 @@ Next: briefing verify talks.txt --all -b harbour.json
     expect(stdout).toContain('A pool of shared pilots is seen as useful in fog.');
   });
 
-  test('ends with 3 where the text cannot be read', async () => {
+  test('gives exit code 3 for an unreadable text', async () => {
     const { exitCode, stderr } = await run(args, files('', recorded));
     expect([exitCode, stderr]).toEqual([
       3,
@@ -98,7 +98,7 @@ describe('validate', () => {
     expect(findings[0].line).toBeGreaterThan(1);
   });
 
-  test('reads the text that lies beside the briefing, and checks its digest', async () => {
+  test('reads the text kept beside the briefing, and checks its digest', async () => {
     const keep = (file: BriefingFile) => {
       hardened(file);
       Object.assign(file.sources[0] as object, { text: 'talks.txt' });

@@ -17,7 +17,7 @@ test('the record follows its schema', () => {
   expect(record.resumeAt).toBe('check');
 });
 
-test('counts what is read and what has changed since, and says where nothing is kept', () => {
+test('counts read and changed steps, and says if progress is not kept', () => {
   const record = makeProgress(exampleBriefing(), STEPS, undefined, false);
   const { title, blocks } = progress.layout(record);
   const document = { title, language: 'en', data: { kind: 'progress', version: 1 }, blocks };
@@ -38,7 +38,7 @@ Step: 3
 Title: A short check
 Read: no
 
-Note: Progress is not kept here: it is forgotten when the walk ends.
+Note: Progress cannot be kept here; it is lost when the walk ends.
 
 Next: briefing guide --restart
 Next: briefing overview

@@ -20,7 +20,7 @@ const world = (files: Record<string, string> = {}) => ({
 const plain = async (args: string[], files?: Record<string, string>) =>
   (await run([...args, '--format', 'plain'], world(files))).stdout;
 
-test('lists each briefing with where it is, and what keeps a file from being read', async () => {
+test('lists each briefing with its location, and why a file cannot be read', async () => {
   expect(await plain(['list'], { [`${OWN}/bad.json`]: '{' })).toBe(`Your briefings
 
 4 briefings
@@ -35,10 +35,10 @@ Title: North Korea and South Korea exchange fire
 Where: built in
 Issues: 3
 
-Id: not known
+Id: unknown
 Title: not stated
 Where: ~/.local/share/briefing/bad.json
-Issues: not known
+Issues: unknown
 
 Id: harbour
 Title: Harbour talks
@@ -66,7 +66,7 @@ test('the records follow their schemas', async () => {
   for (const [answer, one] of records) expect(v.parse(answer.schema(), one)).toEqual(one);
 });
 
-test('add, use and remove say what they did', async () => {
+test('add, use and remove report what they did', async () => {
   expect(await plain(['add', 'trip.json', '--force'])).toBe(`Added to your briefings
 
 Harbour talks: 2 issues, id harbour.

@@ -7,7 +7,7 @@ import { drawnLines, wordsIn } from '../../support/drawn.js';
 const builtIn = defaultBriefing();
 const record = makeAgenda(builtIn, builtIn.all('issues'));
 
-test('the record is as its schema says', () => {
+test('the record follows its schema', () => {
   expect(v.parse(agenda.schema(), record)).toEqual(record);
 });
 
@@ -15,7 +15,7 @@ test('the agenda is read at a glance', () => {
   expect(wordsIn(drawnLines(agenda, record))).toBeLessThanOrEqual(200);
 });
 
-test('each issue has its sentence, its standing and a mark a claim', () => {
+test('each issue has its sentence, its standing and a mark for each claim', () => {
   const page = drawnLines(agenda, record, 120).join('\n');
   expect(page).toMatch(/sector\. ● stated\s/);
   expect(page).toContain('China: no position stated');

@@ -22,7 +22,7 @@ const briefing = new Briefing(
 
 const page = (...ids: string[]) => drawn(claim, makeClaim(briefing, briefing.claims(ids)));
 
-test('a claim in full has all that is to know of it, and what would change if it fell', () => {
+test('a claim in full has everything known about it, and what depends on it', () => {
   expect(page('c3')).toBe(`Claim c3
 
 Claim: Norland is likely to ask for lower fees.
@@ -46,7 +46,7 @@ Assumes
 
 - Mara Voss is harbour minister of Norland. (stated, c2, report 0.P1.s1)
 
-What would change if it fell
+What depends on it
 
 - Issue Harbour fees: Norland is likely to ask for lower fees. (likely, disputed)
 - Position of Norland: seeks · lower fees from Sudland (likely)
@@ -58,19 +58,19 @@ Next: briefing claims
 `);
 });
 
-test('an event that a claim is about has its status with it, and a claim that nothing depends on says so', () => {
+test('an event has its status, and a claim without dependents says so', () => {
   const text = page('c6', 'c1');
   expect(text).toContain('Harbour talks: claims\n\nClaim c6\n');
-  expect(text).toContain('What would change if it fell\n\n- Nothing depends on it.\n');
+  expect(text).toContain('What depends on it\n\n- Nothing depends on it.\n');
   expect(text).toContain('About: Talks at Port Grey (planned)\n');
   expect(text).toContain('- Event Talks at Port Grey: planned (planned)\n');
 });
 
-test('the voice’s own words stand in quotation marks', () => {
+test('the voice’s own words are in quotation marks', () => {
   expect(page('c4')).toContain('Their words: “a help in fog”\n');
 });
 
-test('what depends on a claim is cut and counted on a page, and whole in the record', () => {
+test('the list of dependents is shortened on a page, but complete in the record', () => {
   const large = new Briefing(
     exampleFile((file) => {
       const [, , third] = file.claims;

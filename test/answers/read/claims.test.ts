@@ -18,7 +18,7 @@ const disputed = () =>
     }),
   );
 
-test('claims stand by standing, each with its voice, its id and its place', () => {
+test('claims are grouped by standing, each with its voice, id and place', () => {
   expect(drawn(claims, ledger(exampleBriefing()))).toBe(`Harbour talks: claims
 
 Stated: 2
@@ -61,7 +61,7 @@ Claim: an unnamed voice: Sudland is alleged to have hidden the spill.
 Id: c5
 Place: report 0.P2.s1
 
-6 claims. How they may be put: as reported, with attribution, not as fact.
+6 claims. How they may be said: as reported, with attribution, not as fact.
 
 Next: briefing claims c2
 Next: briefing say
@@ -81,7 +81,7 @@ test('each has the mark of its use and the word of its standing', () => {
 });
 
 describe('a claim', () => {
-  test('has the other side of a dispute with it, with its standing and voice, whichever is asked for', () => {
+  test('comes with the other side of a dispute, with its standing and voice', () => {
     const briefing = disputed();
     const of = (id: string) => makeClaims(briefing, [briefing.get('claims', id)]).claims[0];
     expect(of('c3')).toMatchObject({
@@ -105,7 +105,7 @@ describe('a claim', () => {
     );
   });
 
-  test('is as soft as the same proposition elsewhere, and says so beside its own standing', () => {
+  test('is as soft as its softest restatement, shown beside its own standing', () => {
     const briefing = disputed();
     const record = ledger(briefing);
     expect(record.claims.find(({ id }) => id === 'c1')).toMatchObject({
@@ -117,14 +117,14 @@ describe('a claim', () => {
     expect(drawn(claims, record)).toContain('Standing: planned, disputed; elsewhere likely\n');
   });
 
-  test('is shown with the words of its voice, and as proposed until somebody has reviewed it', () => {
+  test('is shown with the words of its voice, and as proposed until reviewed', () => {
     const page = drawn(claims, ledger(disputed()));
     expect(page).toContain(
       'Standing: perceived*\nClaim: an unnamed voice: Shared pilots are seen as a help in fog. “a help in fog”\n',
     );
   });
 
-  test('says in which source its voice speaks where there are several', () => {
+  test('names the source of its voice if there are several', () => {
     const briefing = new Briefing(
       exampleFile((file) => {
         file.sources.push({ id: 'post', title: 'A post', kind: 'post' });
@@ -138,7 +138,7 @@ describe('a claim', () => {
   });
 });
 
-test('a spreadsheet has a claim a row, with its standing, its use and its voice', () => {
+test('a spreadsheet has one claim per row, with standing, use and voice', () => {
   const { columns, rows } = claims.table?.(ledger(exampleBriefing())) ?? { columns: [], rows: [] };
   expect(columns.slice(0, 6)).toEqual(['Id', 'Claim', 'Standing', 'Softer elsewhere', 'Use', 'Voice']);
   expect(rows.map((row) => [row[0], row[2], row[4], row[5]].join(', '))).toEqual([

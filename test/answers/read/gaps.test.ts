@@ -8,7 +8,7 @@ import { exampleBriefing, exampleFile } from '../../support/example.js';
 
 const asked = (briefing: Briefing, most?: number) => makeGaps(briefing, openQuestions(briefing), most);
 
-test('the questions that somebody can answer come first, those of the file before those made from what is missing', () => {
+test('questions that somebody can answer come first, and those of the file before generated ones', () => {
   const { questions } = asked(exampleBriefing());
   expect(questions.map(({ question, ask }) => [question, ask.map(({ name }) => name).join()])).toEqual([
     ['How low should the fees be?', 'Norland'],
@@ -37,20 +37,20 @@ test('a screen has the first ten and counts the others; the record has them all'
   expect(record.questions).toHaveLength(27);
   const page = drawn(gaps, record);
   expect(page.match(/^Question:/gm)).toHaveLength(10);
-  expect(page).toContain('10 of 27 questions; the others with --all.\n');
+  expect(page).toContain('10 of 27 questions; --all shows the others.\n');
   const whole = drawn(gaps, asked(briefing, record.questions.length));
   expect(whole.match(/^Question:/gm)).toHaveLength(27);
   expect(whole).toContain('\n27 questions.\n');
 });
 
-test('a question about somebody’s words stands with the claim, its standing and its voice', () => {
+test('a question about somebody’s words comes with the claim, its standing and its voice', () => {
   const page = drawn(gaps, asked(exampleBriefing()));
   expect(page).toContain(
     'Question: Who says so? Shared pilots are seen as a help in fog. (perceived, an unnamed voice)\n',
   );
 });
 
-test('a column that says the same everywhere is left out, and a draft is marked', () => {
+test('a column with the same value everywhere is left out, and a draft is marked', () => {
   const briefing = new Briefing(
     exampleFile((file) => Object.assign(file.gaps[0] ?? {}, { proposed: { by: 'rules' } })),
   );
@@ -69,7 +69,7 @@ Next: briefing who norland
 `);
 });
 
-test('a spreadsheet has a question a row, with the standing, use and voice of what raises it', () => {
+test('a spreadsheet has one question per row, with standing, use and voice', () => {
   const { columns, rows } = gaps.table?.(asked(exampleBriefing())) ?? { columns: [], rows: [] };
   expect(columns.join()).toBe('Id,Question,Reason,Ask,About,Standing,Use,Voice,Claims,Proposed');
   expect(rows[0]?.join('|')).toBe('g1|How low should the fees be?|not stated|Norland|Harbour fees|||||');

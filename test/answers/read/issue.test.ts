@@ -10,7 +10,7 @@ const taiwan = makeIssue(builtIn, [builtIn.get('issues', 'taiwan')]);
 const example = exampleBriefing();
 const fees = makeIssue(example, [example.get('issues', 'fees')]);
 
-test('the record is as its schema says', () => {
+test('the record follows its schema', () => {
   const record = makeIssue(builtIn, builtIn.all('issues'));
   expect(v.parse(issue.schema(), record)).toEqual(record);
 });
@@ -20,7 +20,7 @@ test('an issue fits on a screen', () => {
   expect(drawnLines(issue, taiwan).length).toBeLessThanOrEqual(27);
 });
 
-test('what the summary and the positions tell is not told again below', () => {
+test('claims in the summary and the positions are not repeated below', () => {
   expect(drawnLines(issue, fees).slice(0, 6)).toEqual([
     'Harbour fees',
     '',
@@ -31,7 +31,7 @@ test('what the summary and the positions tell is not told again below', () => {
   ]);
 });
 
-test('with everything it has ids, hedges, places, whom to ask, and notes', () => {
+test('in full it has ids, hedges, places, whom to ask, and notes', () => {
   const page = drawnLines(wholeIssue, fees).join('\n');
   expect(page).toContain('c3 · the report · hedge “likely” · 0.P1.s2');
   expect(page).toContain('– How low should the fees be? (not stated; ask Norland)');

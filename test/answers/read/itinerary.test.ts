@@ -42,7 +42,7 @@ function withTrip(file: BriefingFile): void {
   ];
 }
 
-test('a trip is printed with its stops; whoever goes is named once, and a claim of a part stands with that', async () => {
+test('a trip is printed with its stops; participants are named once, and claims are with their parts', async () => {
   expect(await printed(withTrip)).toBe(`Harbour talks: itinerary
 
 The trip
@@ -62,7 +62,7 @@ Next: briefing timeline · briefing gaps
 `);
 });
 
-test('the record has what the screen leaves out: every claim and place', () => {
+test('the record also has every claim and place', () => {
   const [trip] = makeItinerary(new Briefing(exampleFile(withTrip))).trips;
   expect([trip?.claims.map(({ id }) => id), trip?.parts.map(({ id, where }) => [id, where])]).toEqual([
     ['c1', 'c6'],
@@ -87,7 +87,7 @@ test('parts of parts belong to the trip', () => {
   ]);
 });
 
-test('without a trip one line names the timeline', async () => {
+test('without a trip, one line suggests the timeline', async () => {
   const files = { 'own.json': exampleJson() };
   const { exitCode, stdout, stderr } = await run(['itinerary', '-b', 'own.json'], { files });
   expect([exitCode, stdout, stderr]).toEqual([
@@ -97,12 +97,12 @@ test('without a trip one line names the timeline', async () => {
   ]);
 });
 
-test('a trip that is over is shown, and that it is past', async () => {
+test('a past trip is shown as past', async () => {
   const over = withEvents(event('trip', { kind: 'trip', status: 'occurred' }));
   expect(await printed(over)).toContain('● planned · past');
 });
 
-test('a visit that is over and has no stops is no trip', () => {
+test('a past visit without stops is not a trip', () => {
   expect(
     makeItinerary(
       new Briefing(exampleFile(withEvents(event('visit', { kind: 'visit', status: 'occurred' })))),
@@ -110,7 +110,7 @@ test('a visit that is over and has no stops is no trip', () => {
   ).toEqual([]);
 });
 
-test('a trip that is called off says so', async () => {
+test('a canceled trip says so', async () => {
   const off = withEvents(event('trip', { kind: 'trip', status: 'cancelled' }));
   expect(await printed(off)).toContain('● planned · cancelled');
 });

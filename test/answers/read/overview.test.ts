@@ -20,17 +20,17 @@ const lines = (change?: (file: BriefingFile) => void, today = BEFORE) =>
 const builtIn = makeOverview(defaultBriefing(), '2026-01-01');
 
 describe('the brief of the built-in briefing', () => {
-  test('has a record as its schema says', () => {
+  test('has a record that follows its schema', () => {
     expect(v.parse(overview.schema(), builtIn)).toEqual(builtIn);
   });
 
-  test('is shorter than what it briefs on', () => {
+  test('is shorter than its source', () => {
     expect(wordsIn(drawnLines(overview, builtIn, 100))).toBeLessThanOrEqual(460);
   });
 
-  test('says first that its source is undated, and that the trip may be past', () => {
+  test('says first that its source is undated and the trip may be past', () => {
     expect(drawnLines(overview, builtIn, 120).slice(2, 4).join(' ')).toBe(
-      'Undated news article, no publisher. It quotes nobody, gives no Chinese view and reports no results. It announces a trip: find out whether that is past.',
+      'Undated news article, no publisher. It quotes nobody, gives no Chinese view and reports no results. It announces a trip; check whether it is past.',
     );
   });
 
@@ -44,17 +44,17 @@ describe('the brief of the built-in briefing', () => {
     ]);
   });
 
-  test('tells no past event that a sentence above tells', () => {
+  test('does not repeat a past event from above', () => {
     expect(builtIn.background.map(({ id }) => id)).toEqual(['biden-xi-call', 'yellen-visit', 'austin-call']);
   });
 
-  test('names no claim, place or id', () => {
+  test('shows no claim number, place or id', () => {
     expect(drawnLines(overview, builtIn).join('\n')).not.toMatch(/\bc\d+\b|\d\.[PB]\d|wang-yi/);
   });
 });
 
 describe('any other briefing', () => {
-  test('is shown from its file alone, without the parts that it does not fill', () => {
+  test('is shown without empty parts', () => {
     expect(lines()).toEqual([
       'Harbour talks',
       '',
@@ -72,6 +72,11 @@ describe('any other briefing', () => {
       'Reported progress',
       'Pilots and fog  Shared pilots are seen as a help in fog. ◐ perceived, an unnamed voice',
       '',
+      'Also reported',
+      '– Mara Voss is harbour minister of Norland. ● stated',
+      '– an unnamed voice: Sudland is alleged to have hidden the spill. ○ alleged',
+      '– Sudland refuses lower fees. ◐ stated, Sudland',
+      '',
       'Ask   How low should the fees be?',
       '      What does Sudland want? Not stated.',
       'More  6 questions',
@@ -80,13 +85,13 @@ describe('any other briefing', () => {
     ]);
   });
 
-  test('says that what it announces may be past once its date is', () => {
+  test('says that an announced event may be past once its date is', () => {
     expect(lines(undefined, AFTER)[2]).toBe(
-      'Report, Grey Observer, 2 May 2031. It announces talks: find out whether that is past.',
+      'Report, Grey Observer, 2 May 2031. It announces talks; check whether it is past.',
     );
   });
 
-  test('calls what is at issue so where nobody has a position and nothing is grouped', () => {
+  test('has the heading ’At issue’ without positions and groups', () => {
     const ungrouped = record((file) => {
       file.positions = [];
       delete file.groups;
@@ -95,14 +100,14 @@ describe('any other briefing', () => {
     expect(ungrouped.groups.map(({ title }) => title)).toEqual(['At issue']);
   });
 
-  test('marks what nobody has reviewed behind its standing', () => {
+  test('marks unreviewed entries after the standing', () => {
     const draft = lines((file) => {
       for (const claim of file.claims) claim.proposed = { by: 'rules' };
     });
     expect(draft).toContain('– Norland and Sudland plan talks on the harbour. ● planned*');
   });
 
-  test('says a voice once that all lines of a group have', () => {
+  test('names a voice once if all lines of a group share it', () => {
     const voiced = lines((file) => {
       byId(file.issues, 'pilots').group = 'agenda';
       byId(file.claims, 'c3').attribution = { by: 'unnamed' };
@@ -157,17 +162,50 @@ test('where the summary tells the only issue, the other claims stand in its plac
   expect(page.filter((line) => line.includes(told?.text ?? '-'))).toHaveLength(1);
 });
 
-test('a claim put as a fact stands behind a cross, beside the sentence that may be said', () => {
+test('a claim as a fact comes after a cross, beside the sentence that may be said', () => {
   const warned = drawnLines(
     overview,
     record((file) => {
       byId(file.claims, 'c5').asFact = 'Sudland hid the spill.';
     }),
-    140,
+    110,
   )
     .join(' ')
     .replace(/\s+/g, ' ');
   expect(warned).toContain(
     '✗ Sudland hid the spill. Say: Sudland is alleged to have hidden the spill. ○ alleged, an unnamed voice',
   );
+});
+
+describe('what a brief has room for besides', () => {
+  const further = (change: (file: BriefingFile) => void) => record(change).further?.map(({ id }) => id);
+
+  test('is first what speaks against a report, last who somebody is', () => {
+    expect(further(() => {})).toEqual(['c6', 'c5', 'c2']);
+  });
+
+  test('is nothing where the summary and the issues fill it', () => {
+    const ten = (file: BriefingFile) => {
+      const [first] = file.summary;
+      file.summary = Array.from(
+        { length: 10 },
+        () => structuredClone(first) as (typeof file.summary)[number],
+      );
+    };
+    expect(further(ten)).toBeUndefined();
+  });
+
+  test('an issue that has the title of the article is the whole story, and none that the brief names', () => {
+    const { groups } = record((file) => {
+      byId(file.issues, 'fees').title = file.sources[0]?.title ?? '';
+    });
+    expect(groups.flatMap(({ issues }) => issues.map(({ id }) => id))).toEqual(['pilots']);
+  });
+
+  test('an issue of which the summary says the same is not named again', () => {
+    const { groups } = record((file) => {
+      file.summary.push({ text: 'Norland is likely to ask for lower fees, it says.', claims: ['c3'] });
+    });
+    expect(groups.flatMap(({ issues }) => issues.map(({ id }) => id))).toEqual(['pilots']);
+  });
 });

@@ -19,7 +19,7 @@ const speaking = (change: (file: BriefingFile) => void = () => {}) =>
 const listed = (briefing: Briefing) => drawn(people, makePeople(briefing));
 
 describe('the list of people', () => {
-  test('has their offices; whoever is only named stands in one line', () => {
+  test('has their offices; people who are only named are in one line', () => {
     expect(listed(exampleBriefing())).toBe(`Harbour talks: people
 
 People
@@ -35,7 +35,7 @@ Next: briefing who
 `);
   });
 
-  test('shows who speaks, and misses no claim behind them', () => {
+  test('shows who speaks, without asking for a claim about them', () => {
     const page = listed(speaking((file) => Object.assign(file.people[1] ?? {}, { role: 'adviser' })));
     expect(page).toContain(`Who: an adviser to the minister (unnamed)
 Office: adviser
@@ -43,17 +43,17 @@ Standing: from attribution
 
 Speaking: an adviser to the minister (1 claim).
 `);
-    expect(page).not.toContain('no claim behind it');
+    expect(page).not.toContain('no claim about it');
   });
 
-  test('says it where an office has no claim behind it and the person does not speak', () => {
+  test('reports an office without a claim if the person does not speak', () => {
     const page = listed(
       new Briefing(exampleFile((file) => Object.assign(file.people[1] ?? {}, { role: 'adviser' }))),
     );
-    expect(page).toContain('Office: adviser\nStanding: no claim behind it\n');
+    expect(page).toContain('Office: adviser\nStanding: no claim about it\n');
   });
 
-  test('says once how sure the offices are where that is the same for all', () => {
+  test('gives the standing of offices once if it is the same for all', () => {
     const page = listed(
       new Briefing(
         exampleFile((file) => Object.assign(file.people[1] ?? {}, { role: 'adviser', claims: ['c2'] })),
@@ -74,7 +74,7 @@ describe('the page of a person', () => {
       ),
     );
 
-  test('has what they want and say, what is said of them, and where they come up', () => {
+  test('has what they want and say, what is said about them, and where they come up', () => {
     const briefing = speaking((file) => {
       Object.assign(file.people[0] ?? {}, { otherNames: [{ name: '沃斯', language: 'zh' }] });
       Object.assign(file.claims[5] ?? {}, { attribution: { by: 'party', party: 'mara-voss' } });
@@ -103,7 +103,7 @@ Says
 
 - Sudland refuses lower fees. (stated, Mara Voss)
 
-Said of them
+Said about them
 
 - Mara Voss is harbour minister of Norland. (stated)
 
@@ -112,7 +112,7 @@ Next: briefing who
 `);
   });
 
-  test('is there for somebody whom the source does not name', () => {
+  test('exists for unnamed people', () => {
     expect(page(speaking(), 'adviser')).toBe(`an adviser to the minister
 
 Note: The source does not name them.

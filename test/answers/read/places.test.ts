@@ -6,7 +6,7 @@ import { defaultBriefing } from '../../../src/briefing/built-in.js';
 import { drawn, expectSound } from '../../support/drawn.js';
 import { exampleBriefing, exampleFile } from '../../support/example.js';
 
-test('places stand with where they come up; those that are only mentioned in one line', () => {
+test('places come with where they come up; those only mentioned are in one line', () => {
   expect(drawn(places, makePlaces(exampleBriefing()))).toBe(`Harbour talks: places
 
 Places
@@ -21,7 +21,7 @@ Next: briefing timeline
 `);
 });
 
-test('a place in full has what it holds, its other names, and what is said of it', () => {
+test('a place in full has its parts, its other names, and what is said about it', () => {
   const briefing = new Briefing(
     exampleFile((file) => Object.assign(file.claims[0] ?? {}, { about: ['talks', 'port-grey'] })),
   );
@@ -36,7 +36,7 @@ Also: 灰港
 Comes up in: Harbour fees
 Comes up in: Talks at Port Grey (planned)
 
-Said of it
+Said about it
 
 - Norland and Sudland will hold talks at Port Grey. (planned)
 

@@ -8,7 +8,7 @@ import { exampleBriefing, exampleFile } from '../../support/example.js';
 const all = (briefing: Briefing, parties?: readonly string[]) =>
   makePositions(briefing, briefing.all('issues'), parties);
 
-test('positions stand with their standing, and who has none in one line', () => {
+test('positions have their standing, and parties without one are in one line', () => {
   expect(drawn(positions, all(exampleBriefing()))).toBe(`Harbour talks: positions
 
 Positions
@@ -25,7 +25,7 @@ Next: briefing gaps
 `);
 });
 
-test('a position takes the standing of its act: a dispute about what is said changes nothing', () => {
+test('a position has the standing of its act, whatever is disputed', () => {
   const briefing = new Briefing(
     exampleFile((file) => {
       Object.assign(file.claims[4] ?? {}, { disputes: ['c6'] });
@@ -35,7 +35,7 @@ test('a position takes the standing of its act: a dispute about what is said cha
   expect(drawn(positions, all(briefing))).toContain('Standing: stated, Sudland*\n');
 });
 
-test('a party that has a position elsewhere is counted where it has none', () => {
+test('missing positions of a party with others are counted', () => {
   const briefing = new Briefing(
     exampleFile((file) => Object.assign(file.issues[1] ?? {}, { parties: ['norland'] })),
   );
@@ -45,7 +45,7 @@ test('a party that has a position elsewhere is counted where it has none', () =>
   expect(drawn(positions, record)).toContain('Position missing on some issues: Norland (1).\n');
 });
 
-test('of chosen parties only theirs are shown, and those asked about in vain are named', () => {
+test('only positions of the chosen parties are shown, with those that have none', () => {
   const record = all(exampleBriefing(), ['sudland', 'mara-voss']);
   expect(drawn(positions, record)).toBe(`Harbour talks: positions
 
@@ -55,7 +55,7 @@ Next: briefing gaps
 `);
 });
 
-test('a spreadsheet has a position a row, with standing, use and voice, and a row for each that is missing', () => {
+test('a spreadsheet has one position per row, with standing, use and voice, and a row for each missing one', () => {
   const { columns, rows } = positions.table?.(all(exampleBriefing())) ?? { columns: [], rows: [] };
   expect(columns).toEqual([
     'Issue',

@@ -17,7 +17,7 @@ const sheet = (change: (file: BriefingFile) => void = () => {}, ...ids: string[]
 };
 
 describe('the sheet of the built-in briefing', () => {
-  test('has a record as its schema says', () => {
+  test('has a record that follows its schema', () => {
     const record = makeSay(builtIn, builtIn.all('issues'));
     expect(v.parse(say.schema(), record)).toEqual(record);
   });
@@ -37,7 +37,7 @@ describe('the sheet of the built-in briefing', () => {
 });
 
 describe('a sheet', () => {
-  test('has slot by slot what can be said, and how', () => {
+  test('shows what can be said, slot by slot', () => {
     expect(drawnLines(say, sheet(undefined, 'fees'))).toEqual([
       'Harbour fees: what can be said',
       '',
@@ -51,7 +51,7 @@ describe('a sheet', () => {
     ]);
   });
 
-  test('has what must not be said with its own sentence, and never among what may be said', () => {
+  test('has forbidden sentences with what may be said instead', () => {
     const page = drawnLines(
       say,
       sheet((file) => {
@@ -65,7 +65,7 @@ describe('a sheet', () => {
     ]);
   });
 
-  test('names what a claim assumes below it, and nowhere else', () => {
+  test('shows assumptions below their claim, and nowhere else', () => {
     const page = drawnLines(
       say,
       sheet((file) => {
@@ -96,7 +96,7 @@ describe('a sheet', () => {
     ]);
   });
 
-  test('leads to the issue above where a claim on two issues is said', () => {
+  test('points to the earlier issue for a shared claim', () => {
     const { issues } = sheet((file) => {
       byId(file.claims, 'c3').about.push('pilots');
     });

@@ -29,7 +29,7 @@ const event = (id: string, fields: Partial<Event>): Event => ({
   ...fields,
 });
 
-test('events stand in their phases, each with its standing and its voice', () => {
+test('events are in their phases, each with standing and voice', () => {
   const { phases } = made();
   expect(phases.map(({ name }) => name)).toEqual(['Planned', 'Status not stated']);
   expect(phases[1]?.events).toEqual([
@@ -51,7 +51,7 @@ test('events stand in their phases, each with its standing and its voice', () =>
   ]);
 });
 
-test('is printed with dates in words; what has none is said to be undated once', async () => {
+test('is printed with dates in words, and undated events are noted once', async () => {
   expect(await printed()).toBe(`Harbour talks: timeline
 
 Planned
@@ -67,7 +67,7 @@ Next: briefing overview
 `);
 });
 
-test('dated events come first, by date and time of day; then the others in the order of the source', () => {
+test('dated events come first, by date and time, then the others in source order', () => {
   const { phases } = made((file) => {
     file.events = [
       event('late', { when: '2031-06' }),
@@ -86,21 +86,21 @@ test('dated events come first, by date and time of day; then the others in the o
   ]);
 });
 
-describe('what an event is part of', () => {
+describe('the parent of an event', () => {
   const trip = event('trip', { kind: 'trip' });
   const withParts = (...parts: Event[]) => printed(withEvents(trip, ...parts));
 
-  test('is not said where the whole stands in the same phase', async () => {
+  test('is not shown if it is in the same phase', async () => {
     expect(await withParts(event('stop', { partOf: 'trip' }))).not.toContain('part of');
   });
 
-  test('is said where it stands in another one, with its status', async () => {
+  test('is shown with its status if it is in another phase', async () => {
     expect(await withParts(event('stop', { partOf: 'trip', status: 'unconfirmed' }))).toContain(
       'The stop\n    part of: The trip (planned) (● planned)',
     );
   });
 
-  test('is said where there are several', async () => {
+  test('is shown if there are several', async () => {
     const other = event('tour', { kind: 'trip' });
     const text = await withParts(other, event('stop', { partOf: 'trip' }), event('call', { partOf: 'tour' }));
     expect(text.match(/part of: The \w+/g)).toEqual(['part of: The trip', 'part of: The tour']);

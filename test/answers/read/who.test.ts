@@ -20,7 +20,7 @@ const page = (briefing: Briefing, ...ids: string[]) =>
   );
 
 describe('who is who', () => {
-  test('lists people and bodies; whose claims there are is said where there are some', () => {
+  test('lists people and bodies, with the number of their claims', () => {
     const voiced = example((file) => {
       byId(file.claims, 'c3').attribution = { by: 'party', party: 'norland' };
       byId(file.organizations, 'sudland').kind = 'other';
@@ -38,21 +38,21 @@ Claims: 1
 `);
   });
 
-  test('has no column of claims where no body speaks', () => {
+  test('has no column of claims if no body speaks', () => {
     const silent = example((file) => {
       for (const claim of file.claims) claim.attribution = { by: 'source' };
     });
     expect(drawn(who, makeWho(silent))).not.toContain('Claims');
   });
 
-  test('says of a body what it is part of, and its own name never twice', () => {
+  test('shows the parent of a body, without repeating a name', () => {
     const lines = drawnLines(who, makeWho(defaultBriefing()));
     const rows = lines.map((line) => line.trim().replace(/\s+/g, ' '));
     expect(rows).toContain('State Department ministry, part of United States 5');
     expect(rows).toContain('China government 0');
   });
 
-  test.each(['blinken-beijing', 'korea'])('has records as their schemas say: %s', async (id) => {
+  test.each(['blinken-beijing', 'korea'])('has records that follow their schemas: %s', async (id) => {
     const briefing = await builtInBriefing(id);
     expectSound(who, makeWho(briefing));
     expectSound(
@@ -63,7 +63,7 @@ Claims: 1
 });
 
 describe('one of them in full', () => {
-  test('shows what a body wants and says, and what is said of it', () => {
+  test('shows what a body wants and says, and what is said about it', () => {
     const briefing = example((file) => {
       byId(file.claims, 'c3').attribution = { by: 'party', party: 'norland' };
     });

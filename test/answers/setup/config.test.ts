@@ -40,12 +40,12 @@ test('explains where a value comes from and what it overrides', async () => {
   ]);
 });
 
-test('one value is a line by itself', async () => {
+test('one value is alone on a line', async () => {
   expect(await told('config', 'get', 'format')).toBe('plain\n');
   expect(await told('config', 'path')).toBe(`${PATH}\n`);
 });
 
-test('says what was changed, and what overrides it here', async () => {
+test('reports the change and what overrides it', async () => {
   const first = async (...args: string[]) => (await told(...args)).split('\n')[2];
   expect(await first('config', 'set', 'format', 'markdown')).toBe('format is now markdown.');
   expect(await first('config', 'set', 'width', '80')).toBe(

@@ -41,12 +41,12 @@ test('the standings, parts and exit codes of the help are those of the program',
   expect(await firstCells('exit-codes')).toEqual([...Object.values(EXIT), 129, 130, 143].map(String));
 });
 
-test('the locators that the help shows are locators', async () => {
+test('the locators in the help are valid', async () => {
   for (const locator of await firstCells('locators'))
     expect([locator, LOCATOR.test(locator) || LOCATOR_PREFIX.test(locator)]).toEqual([locator, true]);
 });
 
-test('the standings show how each may be put, with its mark', async () => {
+test('the standings are shown with their uses and marks', async () => {
   const { stdout } = await run(['help', 'standings', '--ascii']);
   const rows = stdout.split('\n').filter((line) => /^(planned|possible|alleged) /.test(line));
   expect(rows.map((row) => row.split(/ {2,}/))).toEqual([
@@ -73,7 +73,7 @@ function variablesAskedFor(): Set<string> {
   return new Set([...direct, ...taken, ...filled]);
 }
 
-test('help environment names every variable that the program asks for', async () => {
+test('help environment lists every variable that the program reads', async () => {
   const listed = await firstCells('environment');
   const names = new Set(listed.flatMap((name) => name.split(', ')));
   // Where folders are: said where the folders are said.

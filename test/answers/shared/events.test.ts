@@ -12,7 +12,7 @@ async function answer(command: readonly string[], talks: Partial<Event>): Promis
   return stdout;
 }
 
-describe('a date that is not certain', () => {
+describe('an uncertain date', () => {
   const when = '2031-05-20~/2031-05-21?';
   const words = 'about 20 May 2031 to perhaps 21 May 2031';
 
@@ -21,7 +21,7 @@ describe('a date that is not certain', () => {
     expect([plain.includes(words), plain.includes(when)]).toEqual([true, false]);
   });
 
-  test('stays in JSON and CSV as the file has it', async () => {
+  test('is unchanged in JSON and CSV', async () => {
     const [json, csv] = [
       await answer(['timeline', '-f', 'json'], { when }),
       await answer(['timeline', '-f', 'csv'], { when }),
@@ -29,7 +29,7 @@ describe('a date that is not certain', () => {
     expect([json.includes(when), csv.includes(when)]).toEqual([true, true]);
   });
 
-  test('stands behind its mark in a terminal, on every line that it takes', async () => {
+  test('follows its mark in a terminal, on every line', async () => {
     const lines = (await answer(['timeline'], { when })).split('\n');
     const at = lines.findIndex((line) => line.includes('about'));
     expect(lines.slice(at, at + 2)).toEqual([
@@ -81,11 +81,11 @@ describe('the name of an event among others', () => {
       '- Talks at Port Grey (cancelled) (planned); briefing claims --about talks -b own.json',
     ],
     [['people', 'mara-voss', '-f', 'markdown'], '- **Events**: Talks at Port Grey (cancelled)'],
-  ])('says so in the answer of %j', async (command, line) => {
+  ])('shows its status in the answer of %j', async (command, line) => {
     expect(await named(command, 'cancelled')).toContain(line);
   });
 
-  test('says of what it is part of that this is planned, where it is not so itself', async () => {
+  test('shows that its parent is planned, if it is not planned itself', async () => {
     expect(await named(['timeline', '-f', 'plain'], 'cancelled', 'part of')).toEqual([
       'What: Talks at Port Grey; part of: Tour of the coast (planned)',
     ]);

@@ -18,20 +18,20 @@ test('a sentence without claims has no support', () => {
   expect(told([])).toBeUndefined();
 });
 
-test('the voice is that of the claim that makes the use strict, be another softer', () => {
+test('the voice is that of the claim that decides the use, even if another is softer', () => {
   expect(told(['c1', 'c6'])).toEqual(['planned', 'with attribution', SUDLAND]);
   expect(told(['c6', 'c1'], undefined, 'act')).toEqual(['planned', 'with attribution', SUDLAND]);
 });
 
-test('of claims that are as strict it is that of the softest', () => {
+test('of equally strict claims it is that of the softest', () => {
   expect(told(['c3', 'c6'])).toEqual(['likely', 'with attribution', { kind: 'source' }]);
 });
 
-test('of what rests on the source and, as sure, on somebody else, it is theirs', () => {
+test('somebody else’s voice is preferred to the source’s own with the same standing', () => {
   expect(told(['c2', 'c6'])).toEqual(['stated', 'with attribution', SUDLAND]);
 });
 
-test('what a headline says goes by the same proposition below it: those who are as strict there are named', () => {
+test('a headline has the voice of its restatement in the text', () => {
   const change = (file: BriefingFile) => {
     Object.assign(byId(file.claims, 'c1'), { restates: ['c6'], at: 'title' });
     byId(file.claims, 'c6').restates = ['c1'];
@@ -39,7 +39,7 @@ test('what a headline says goes by the same proposition below it: those who are 
   expect(told(['c1'], change)).toEqual(['planned', 'with attribution', SUDLAND]);
 });
 
-test('what the source says in its own voice is its own, though others say it too', () => {
+test('a claim in the source’s own voice stays its own, though others say it too', () => {
   const change = (file: BriefingFile) => {
     byId(file.claims, 'c1').restates = ['c6'];
     byId(file.claims, 'c6').restates = ['c1'];
@@ -48,7 +48,7 @@ test('what the source says in its own voice is its own, though others say it too
   expect(told(['c6'], change)).toEqual(['planned', 'with attribution', SUDLAND]);
 });
 
-test('a plan that is to be attributed names to whom, on the screen too', async () => {
+test('a plan that needs attribution shows to whom, also on the screen', async () => {
   const file = exampleFile(({ summary }) => {
     summary[0]?.claims.push('c6');
   });

@@ -4,7 +4,7 @@ import { byId } from '../../support/by-id.js';
 import { exampleJson } from '../../support/example.js';
 import { run } from '../../support/fake-io.js';
 
-test('two things of one name in one line are named once', async () => {
+test('two things with the same name in one line are named once', async () => {
   const json = exampleJson((file) => {
     file.places.push({ id: 'fees-road', name: 'Harbour fees', kind: 'city' });
     byId(file.claims, 'c3').about.push('norland', 'fees-road');
@@ -16,6 +16,6 @@ test('two things of one name in one line are named once', async () => {
   expect(stdout).toContain('\nAbout: Harbour fees, Norland\n');
 });
 
-test('of nothing it is said that it is not stated', () => {
+test('an empty list is shown as not stated', () => {
   expect(mentionList([])).toEqual([{ kind: 'absent', text: 'not stated' }]);
 });

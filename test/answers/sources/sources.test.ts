@@ -53,7 +53,7 @@ beforeAll(() => {
   briefing = new Briefing(several());
 });
 
-describe('what the newer source moved', () => {
+describe('what the newer source changed', () => {
   it('has standings, numbers, what is new and what is not repeated', () => {
     const { newer, standings, numbers, disputed, added, unrepeated } = makeChanges(briefing);
     expect(newer.id).toBe('three');
@@ -70,7 +70,7 @@ describe('what the newer source moved', () => {
 });
 
 describe('sources side by side', () => {
-  it('have a row for what belongs together, those that differ first', () => {
+  it('have a row for related claims, differing ones first', () => {
     const { sources, rows } = makeCompare(briefing);
     expect(sources.map(({ id, restsOn }) => [id, restsOn?.source])).toEqual([
       ['one', undefined],
@@ -89,7 +89,7 @@ describe('sources side by side', () => {
 });
 
 describe('what may be said of several sources', () => {
-  it('counts those that are independent and keeps disputes together', () => {
+  it('counts independent sources and keeps disputes together', () => {
     const [issue] = makeSay(briefing, briefing.all('issues')).issues;
     expect(issue?.several).toBe(true);
     expect(
@@ -104,7 +104,7 @@ describe('what may be said of several sources', () => {
     ]);
   });
 
-  it('stands in the overview too', () => {
+  it('is in the overview too', () => {
     const { summary, differing } = makeOverview(briefing, '2031-05-05');
     expect(summary.map(({ text, independent }) => [text, independent])).toEqual([['The fees rose.', 2]]);
     expect(differing?.map(({ claim, against, undecided }) => [claim.id, against.id, undecided])).toEqual([
@@ -112,7 +112,7 @@ describe('what may be said of several sources', () => {
     ]);
   });
 
-  it('is not mentioned where there is one source', () => {
+  it('is not mentioned with one source', () => {
     const alone = new Briefing(exampleFile());
     const [issue] = makeSay(alone, alone.all('issues')).issues;
     expect(issue).not.toHaveProperty('several');

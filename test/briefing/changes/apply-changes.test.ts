@@ -44,7 +44,7 @@ describe('changes to a briefing file', () => {
     expect(gaps[0]?.claims).toEqual(['c5']);
   });
 
-  test('fields are set and taken out, and the entry keeps its place', () => {
+  test('fields are set and removed, and the entry keeps its place', () => {
     const { claims } = changed([{ change: 'claims/c3', set: { standing: 'expected' }, unset: ['cue'] }]);
     expect(claims[2]).toEqual({
       id: 'c3',
@@ -57,29 +57,29 @@ describe('changes to a briefing file', () => {
     });
   });
 
-  test('the head of the file is changed by the name briefing', () => {
+  test('the address briefing changes the head of the file', () => {
     expect(changed([{ change: 'briefing', set: { title: 'Harbor talks' } }]).title).toBe('Harbor talks');
   });
 
-  test('a review takes the mark of what is proposed away; a change leaves it', () => {
+  test('a review removes the mark of a proposed entry; a change keeps it', () => {
     const file = changed([{ add: 'claims', entry: { ...claim, proposed: { by: 'rules' } } }]);
     const corrected = changed([{ change: 'claims/c5', set: { cue: 'may' } }], file);
     expect(corrected.claims[4]?.proposed).toEqual({ by: 'rules' });
     expect(changed([{ review: 'claims/c5' }], corrected).claims[4]).toEqual(claim);
   });
 
-  test('a collection that the file lacks is made where something is added to it', () => {
+  test('a missing collection is created when something is added to it', () => {
     const { notes: _, ...file } = EXAMPLE;
     const note = { id: 'n1', about: ['c1'], kind: 'background', text: 'Old.', by: 'me' };
     expect(changed([{ add: 'notes', entry: note }], file).notes).toEqual([note]);
   });
 
-  test('what is removed may be added again', () => {
+  test('a removed entry may be added again', () => {
     const file = changed([{ remove: 'gaps/g1' }, { add: 'gaps', entry: { ...EXAMPLE.gaps[0] } }]);
     expect(file.gaps).toEqual(EXAMPLE.gaps);
   });
 
-  test('the file that is changed stays as it is', () => {
+  test('the original file is not modified', () => {
     const before = structuredClone(EXAMPLE);
     changed([{ change: 'claims/c3', set: { standing: 'expected' } }, { remove: 'notes/n1' }]);
     expect(EXAMPLE).toEqual(before);
@@ -89,7 +89,7 @@ describe('changes to a briefing file', () => {
     [
       'an entry that is not there',
       [{ review: 'claims/c9' }],
-      [0, 'there is no claims/c9', 'look it up with briefing search'],
+      [0, 'there is no claims/c9', 'find it with briefing search'],
     ],
     [
       'an entry of another collection',
@@ -99,23 +99,23 @@ describe('changes to a briefing file', () => {
     [
       'an id that is taken',
       [{ add: 'places', entry: { id: 'norland', name: 'Norland' } }],
-      [0, "'norland' is already the id of an entry in organizations", 'choose another id'],
+      [0, "the id 'norland' is already used in organizations", 'choose another id'],
     ],
     [
       'another id',
       [{ change: 'claims/c1', set: { id: 'c9' } }],
-      [0, 'the id of an entry cannot be changed', 'add the entry with the other id, and remove this one'],
+      [0, 'the id of an entry cannot be changed', 'add the entry with the new id, and remove this one'],
     ],
     [
       'a field that is not there',
       [{ change: 'claims/c3', unset: ['cues'] }],
       [0, "claims/c3 has no 'cues'", "did you mean 'cue'?"],
     ],
-    ['a change of nothing', [{ change: 'claims/c3' }], [0, 'it changes nothing', 'give "set" or "unset"']],
+    ['a change of nothing', [{ change: 'claims/c3' }], [0, 'the change is empty', 'give "set" or "unset"']],
     [
       'a whole collection',
       [{ change: 'briefing', set: { claims: [] } }],
-      [0, "'claims' is a whole collection", 'write a line for each of its entries'],
+      [0, "'claims' is a collection, not an entry", 'write one line for each entry'],
     ],
     [
       'a value that the format does not know',
@@ -138,25 +138,25 @@ describe('changes to a briefing file', () => {
         { remove: 'gaps/g1' },
         { remove: 'people/adviser' },
       ],
-      [2, "'adviser' is still named by events/talks (who)", 'change or remove that too'],
+      [2, "'adviser' is still referenced by events/talks (who)", 'change or remove that too'],
     ],
     [
       'a reference that leads nowhere',
       [{ change: 'issues/fees', set: { parties: ['norlnd'] } }],
       [0, "there is no 'norlnd'", "did you mean 'norland'?"],
     ],
-  ])('%s is refused, with the change it comes from', (_, changes, problem) => {
+  ])('%s is refused, with the change that causes it', (_, changes, problem) => {
     expect(problems(changes)[0]).toEqual(problem);
   });
 
-  test('of many changes each problem names its own', () => {
+  test('each problem names its change', () => {
     const found = problems([{ remove: 'claims/c8' }, { review: 'claims/c1' }, { remove: 'claims/c9' }]).map(
       ([change]) => change,
     );
     expect(found).toEqual([0, 2]);
   });
 
-  test('where one cannot be made, the others are checked for their shape all the same', () => {
+  test('if one change cannot be applied, the shape of the others is still checked', () => {
     const found = problems([{ remove: 'claims/c8' }, { change: 'claims/c1', set: { standing: 'likly' } }]);
     expect(found.map(([change, message]) => [change, message])).toEqual([
       [0, 'there is no claims/c8'],
@@ -164,7 +164,7 @@ describe('changes to a briefing file', () => {
     ]);
   });
 
-  test('made one by one or together, valid changes come out the same', () => {
+  test('valid changes give the same result one by one or together', () => {
     const review = fc.constantFrom('c1', 'c2', 'c3', 'c4').map((id): Change => ({ review: `claims/${id}` }));
     const retitle = fc
       .constantFrom('A', 'B')
@@ -177,7 +177,7 @@ describe('changes to a briefing file', () => {
     );
   });
 
-  test('forty thousand changes that undo each other change nothing', () => {
+  test('forty thousand changes that cancel out change nothing', () => {
     const entry = (number: number) => ({ ...claim, id: `d${number}` });
     const changes = Array.from(
       { length: 20_000 },

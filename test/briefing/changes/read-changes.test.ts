@@ -19,29 +19,29 @@ test('each line is a change, and empty lines count', () => {
 });
 
 test.each([
-  ['{"remove": "claims/c1",}', '1:23 a comma stands before the closing bracket'],
-  ['[1]', '1:1 is no object in curly brackets'],
+  ['{"remove": "claims/c1",}', '1:23 there is a comma before the closing bracket'],
+  ['[1]', '1:1 is not an object in curly brackets'],
   ['{"delete": "claims/c1"}', '1:1 does not say what to do'],
   ['{"remove": "claims/c1", "review": "claims/c1"}', "1:1 says both 'remove' and 'review'"],
-  ['{"remove": "c1"}', "1:1 'c1' is no address"],
-  ['{"remove": "claims/"}', "1:1 'claims/' is no address"],
+  ['{"remove": "c1"}', "1:1 'c1' is not an address"],
+  ['{"remove": "claims/"}', "1:1 'claims/' is not an address"],
   ['{"remove": "briefing"}', "1:1 'briefing' is the whole file"],
-  ['{"add": "claim", "entry": {}}', "1:1 'claim' is no collection"],
+  ['{"add": "claim", "entry": {}}', "1:1 'claim' is not a collection"],
   ['{"add": "claims"}', "1:1 'entry' is missing"],
   ['{"change": "claims/c1", "sets": {}}', "1:1 'sets' does not belong to 'change'"],
-  ['{"change": "claims/c1", "set": []}', "1:1 'set' is of the wrong kind"],
+  ['{"change": "claims/c1", "set": []}', "1:1 'set' has the wrong type"],
   ['{"review": "claims/c1", "constructor": 1}', "1:1 'constructor' does not belong to 'review'"],
-])('%s is named by its line', (text, problem) => {
+])('%s is reported with its line', (text, problem) => {
   expect(problemsOf(text)).toEqual([problem]);
 });
 
-test('the lines that are changes are read beside those that are not', () => {
+test('valid lines are read despite malformed ones', () => {
   const { lines, problems } = read('{"remove": "claims/c1"}\n{\n{"review": "claims/c2"}');
   expect(lines.map(({ line }) => line)).toEqual([1, 3]);
   expect(problems.map(({ line }) => line)).toEqual([2]);
 });
 
-test('what is not UTF-8 is named at its byte', () => {
+test('invalid UTF-8 is reported at its byte', () => {
   const bytes = Uint8Array.from([...new TextEncoder().encode('{"remove": "'), 0xff]);
   expect(readChanges(bytes).problems.map(({ column, message }) => [column, message])).toEqual([
     [13, 'the byte 0xff is not UTF-8'],

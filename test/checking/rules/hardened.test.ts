@@ -47,42 +47,42 @@ const CASES: readonly (readonly [what: string, change: Change, problem: string])
     (file) => {
       at(file.claims, 2).text = 'Norland will ask for lower fees.';
     },
-    "/claims/2/text: 'will' is firmer than 'likely' (say 'is likely to', or another word of the kind) [error: hardened-claim]",
+    "/claims/2/text: 'will' is firmer than 'likely' (say 'is likely to', or a similar word) [error: hardened-claim]",
   ],
   [
     'an alleged claim that says it happened',
     (file) => {
       at(file.claims, 4).text = 'Sudland has hidden the spill.';
     },
-    "/claims/4/text: 'has' is firmer than 'alleged' (say 'is alleged to', or another word of the kind) [error: hardened-claim]",
+    "/claims/4/text: 'has' is firmer than 'alleged' (say 'is alleged to', or a similar word) [error: hardened-claim]",
   ],
   [
     'a summary as soft as one of its claims and not as the softest',
     (file) => {
       at(file.issues, 0).summary = { text: 'Norland asks for lower fees.', claims: ['c3', 'c6'] };
     },
-    "/issues/0/summary/text: 'asks' is firmer than 'likely' (say 'is likely to', or another word of the kind) [error: hardened-summary]",
+    "/issues/0/summary/text: 'asks' is firmer than 'likely' (say 'is likely to', or a similar word) [error: hardened-summary]",
   ],
   [
     'the summary of the briefing',
     (file) => {
       at(file.summary, 0).text = 'Norland and Sudland held talks on the harbour.';
     },
-    "/summary/0/text: 'held' is firmer than 'planned' (say 'is to', 'plans to' or 'is set to', or another word of the kind) [error: hardened-summary]",
+    "/summary/0/text: 'held' is firmer than 'planned' (say 'is to', 'plans to' or 'is set to', or a similar word) [error: hardened-summary]",
   ],
   [
     'a position that slips in a fact',
     (file) => {
       at(file.positions, 0).text = 'lower fees, which Sudland has accepted';
     },
-    "/positions/0/text: 'has' is firmer than 'likely' (say 'is likely to', or another word of the kind) [error: hardened-position]",
+    "/positions/0/text: 'has' is firmer than 'likely' (say 'is likely to', or a similar word) [error: hardened-position]",
   ],
   [
     'a title with a verb over a planned event',
     (file) => {
       at(file.events, 0).title = 'Ministers met at Port Grey';
     },
-    "/events/0/title: 'met' is firmer than 'planned' (say 'is to', 'plans to' or 'is set to', or another word of the kind) [error: hardened-title]",
+    "/events/0/title: 'met' is firmer than 'planned' (say 'is to', 'plans to' or 'is set to', or a similar word) [error: hardened-title]",
   ],
 ];
 
@@ -170,7 +170,7 @@ test('a twin elsewhere in the source that is softer counts for what rests on the
     at(file.issues, 0).summary = { text: 'Sudland refuses lower fees.', claims: ['c6'] };
   });
   expect(problemsOf(file)).toEqual([
-    "/issues/0/summary/text: nothing in it says that it is alleged (say 'is alleged to', or another word of the kind) [error: hardened-summary]",
+    "/issues/0/summary/text: nothing in it says that it is alleged (say 'is alleged to', or a similar word) [error: hardened-summary]",
   ]);
 });
 
@@ -191,7 +191,7 @@ test('a briefing in another language is not held against English words', () => {
   expect(linesOf(sound)).toEqual(['trip.json: no problems', NOT_LOOKED_AT]);
   expect(linesOf(sound, ['hardened-title'])).toEqual([
     'trip.json: no problems',
-    "trip.json: not checked for hardened-title: this rule knows English only, and the language of the file is 'de'",
+    "trip.json: not checked for hardened-title: this rule is only for English, and the language of the file is 'de'",
   ]);
   expect(linesOf(sound, ['no-cue'])).toEqual(['trip.json: no problems']);
 });

@@ -15,7 +15,7 @@ const ROWS: readonly Row[] = [
     (file) => {
       at(file.claims, 2).proposed = { by: 'rules' };
     },
-    '/: draft by rules: 5 of 6 claims reviewed (review the entries that are proposed) [warning: unreviewed]',
+    '/: draft by rules: 5 of 6 claims reviewed (review the proposed entries) [warning: unreviewed]',
   ],
   [
     'no-cue',
@@ -23,7 +23,7 @@ const ROWS: readonly Row[] = [
     (file) => {
       delete at(file.claims, 2).cue;
     },
-    '/claims/2: \'likely\' stands without the word of the source that says so (write it in "cue") [warning: no-cue]',
+    '/claims/2: \'likely\' has no hedge from the source (write it in "cue") [warning: no-cue]',
   ],
   [
     'event-too-firm',
@@ -33,7 +33,7 @@ const ROWS: readonly Row[] = [
       at(file.claims, 0).text = 'Talks at Port Grey await confirmation.';
       at(file.summary, 0).text = 'Talks on the harbour await confirmation.';
     },
-    "/events/0/status: 'planned' is firmer than 'pending', the softest claim behind it (write 'unconfirmed' or 'not stated') [error: event-too-firm]",
+    "/events/0/status: 'planned' is firmer than 'pending', its softest claim (write 'unconfirmed' or 'not stated') [error: event-too-firm]",
   ],
   [
     'event-too-firm',
@@ -41,7 +41,7 @@ const ROWS: readonly Row[] = [
     (file) => {
       at(file.events, 0).status = 'occurred';
     },
-    "/events/0/status: 'occurred' is firmer than 'planned', the softest claim behind it (write 'planned') [error: event-too-firm]",
+    "/events/0/status: 'occurred' is firmer than 'planned', its softest claim (write 'planned') [error: event-too-firm]",
   ],
   [
     'one-sided-restatement',
@@ -74,7 +74,7 @@ const ROWS: readonly Row[] = [
       at(file.claims, 3).about = ['port-grey'];
       at(file.issues, 1).summary.accept = [{ rule: 'summary-without-claims', reason: 'tested elsewhere' }];
     },
-    '/issues/1: no claim is about \'Pilots and fog\' (write "pilots" in "about" of its claims) [warning: issue-without-claims]',
+    '/issues/1: no claim is about \'Pilots and fog\' (add "pilots" to "about" of its claims) [warning: issue-without-claims]',
   ],
   [
     'position-without-claims',
@@ -89,7 +89,7 @@ const ROWS: readonly Row[] = [
         claims: ['c3'],
       });
     },
-    "/positions/1/claims: none of the claims behind the position is about 'Pilots and fog' (cite the claim in which the position is taken) [warning: position-without-claims]",
+    "/positions/1/claims: none of the claims of the position is about 'Pilots and fog' (cite the claim with the position) [warning: position-without-claims]",
   ],
   [
     'summary-without-claims',
@@ -97,7 +97,7 @@ const ROWS: readonly Row[] = [
     (file) => {
       at(file.issues, 1).summary = at(file.issues, 0).summary;
     },
-    '/issues/1/summary/claims: none of the claims behind the summary is about \'Pilots and fog\' (cite one, or write "pilots" in its "about") [warning: summary-without-claims]',
+    '/issues/1/summary/claims: none of the claims of the summary is about \'Pilots and fog\' (cite one, or add "pilots" to its "about") [warning: summary-without-claims]',
   ],
   [
     'uncited-claim',
@@ -105,7 +105,7 @@ const ROWS: readonly Row[] = [
     (file) => {
       at(file.claims, 5).about = ['report'];
     },
-    "/claims/5: nothing cites 'c6', and no issue, person, body or place has it on its page (cite it, name what it is about, or take it out) [warning: uncited-claim]",
+    "/claims/5: nothing cites 'c6', and it is on no page of an issue, person, body or place (cite it, name what it is about, or remove it) [warning: uncited-claim]",
   ],
   [
     'unmentioned',
@@ -113,7 +113,7 @@ const ROWS: readonly Row[] = [
     (file) => {
       file.people.push({ id: 'clerk', name: 'Ada Lund' });
     },
-    "/people/2: nothing mentions 'Ada Lund' (say in which issue, event or claim it comes up, or take it out) [warning: unmentioned]",
+    "/people/2: nothing mentions 'Ada Lund' (mention it in an issue, event or claim, or remove it) [warning: unmentioned]",
   ],
   [
     'unused-source',
@@ -121,7 +121,7 @@ const ROWS: readonly Row[] = [
     (file) => {
       file.sources.push({ id: 'speech', title: 'A speech', kind: 'speech' });
     },
-    "/sources/1: no claim is taken from 'A speech' (add the claims that it makes, or take the source out) [warning: unused-source]",
+    "/sources/1: no claim comes from 'A speech' (add its claims, or remove the source) [warning: unused-source]",
   ],
   [
     'unknown-place',
@@ -129,7 +129,7 @@ const ROWS: readonly Row[] = [
     (file) => {
       file.claims.push({ ...at(file.claims, 5), id: 'c7', text: 'Sudland says no.', at: '0.P2.s3' });
     },
-    "/claims/6/at: 'report' has no place 0.P2.s3 (correct the place, or the source's sections) [error: unknown-place]",
+    "/claims/6/at: 'report' has no place 0.P2.s3 (correct the place, or the sections of the source) [error: unknown-place]",
   ],
   [
     'unknown-place',
@@ -137,7 +137,7 @@ const ROWS: readonly Row[] = [
     (file) => {
       at(file.sources, 0).misprints = [{ at: '1.P1.s1', printed: 'hte', meant: 'the' }];
     },
-    "/sources/0/misprints/0/at: 'report' has no place 1.P1.s1 (correct the place, or the source's sections) [error: unknown-place]",
+    "/sources/0/misprints/0/at: 'report' has no place 1.P1.s1 (correct the place, or the sections of the source) [error: unknown-place]",
   ],
   [
     'unread-sentence',
@@ -145,7 +145,7 @@ const ROWS: readonly Row[] = [
     (file) => {
       file.claims.pop();
     },
-    '/sources/0/sections/0/blocks/P2: no claim is taken from 0.P2.s2 (add what it claims, or accept it in the source with the reason) [warning: unread-sentence]',
+    '/sources/0/sections/0/blocks/P2: no claim comes from 0.P2.s2 (add its claims, or suppress the rule in the source with a reason) [warning: unread-sentence]',
   ],
   [
     'answered-gap',
@@ -153,7 +153,7 @@ const ROWS: readonly Row[] = [
     (file) => {
       file.gaps.push({ id: 'g2', about: ['talks'], question: 'When are the talks?', reason: 'not stated' });
     },
-    '/gaps/1: the question is answered: \'talks\' has "when" (take the gap out, or put the question that is left) [warning: answered-gap]',
+    '/gaps/1: the question is answered: \'talks\' has "when" (remove the gap, or ask the remaining question) [warning: answered-gap]',
   ],
   [
     'answered-gap',
@@ -167,7 +167,7 @@ const ROWS: readonly Row[] = [
         claims: ['c2'],
       });
     },
-    '/gaps/1: the question is answered: the claims behind it are stated (take the gap out, or put the question that is left) [warning: answered-gap]',
+    '/gaps/1: the question is answered: the claims behind it are stated (remove the gap, or ask the remaining question) [warning: answered-gap]',
   ],
   [
     'answered-gap',
@@ -181,7 +181,7 @@ const ROWS: readonly Row[] = [
         claims: ['c6'],
       });
     },
-    '/gaps/1: the question is answered: the claims behind it name who says so (take the gap out, or put the question that is left) [warning: answered-gap]',
+    '/gaps/1: the question is answered: the claims behind it name who says so (remove the gap, or ask the remaining question) [warning: answered-gap]',
   ],
   [
     'look-alike',
@@ -189,7 +189,7 @@ const ROWS: readonly Row[] = [
     (file) => {
       at(file.people, 0).name = 'Mаra Voss';
     },
-    "/people/0/name: 'Mаra' mixes Latin and Cyrillic letters (U+0430) (write the word again in one script) [warning: look-alike]",
+    "/people/0/name: 'Mаra' mixes Latin and Cyrillic letters (U+0430) (retype the word in one script) [warning: look-alike]",
   ],
   [
     'bidi-control',
@@ -197,7 +197,7 @@ const ROWS: readonly Row[] = [
     (file) => {
       at(file.people, 0).name = 'Mara \u202eVoss';
     },
-    '/people/0/name: the character U+202E turns the order of what follows round (take it out) [warning: bidi-control]',
+    '/people/0/name: the character U+202E changes the order of the following text (remove it) [warning: bidi-control]',
   ],
   [
     'hidden-character',
@@ -205,7 +205,7 @@ const ROWS: readonly Row[] = [
     (file) => {
       at(file.people, 0).name = 'Mara \u001bVoss';
     },
-    '/people/0/name: the character U+001B cannot be seen (take it out) [warning: hidden-character]',
+    '/people/0/name: the character U+001B cannot be seen (remove it) [warning: hidden-character]',
   ],
 ];
 
@@ -263,7 +263,7 @@ test('what an author accepts with a reason is no problem, there and in what stan
   expect(problemsOf(sound)).toEqual([]);
 });
 
-test('an acceptance that accepts nothing, or a rule that there is not, is a problem', () => {
+test('a suppression that suppresses nothing, or a rule that there is not, is a problem', () => {
   const reason = 'no longer so';
   const file = exampleFile((file) => {
     at(file.claims, 3).accept = [
@@ -272,7 +272,7 @@ test('an acceptance that accepts nothing, or a rule that there is not, is a prob
     ];
   });
   expect(problemsOf(file)).toEqual([
-    '/claims/3/accept/0: nothing here breaks the rule \'no-cue\' (take it out of "accept") [warning: needless-accept]',
+    '/claims/3/accept/0: nothing here breaks the rule \'no-cue\' (remove it from "accept") [warning: needless-accept]',
     "/claims/3/accept/1: there is no rule 'no-cues' (did you mean 'no-cue'?) [warning: needless-accept]",
   ]);
   expect(problemsOf(file, ['repeated-claim'])).toEqual([]);

@@ -11,7 +11,7 @@ const apply = (lines: readonly object[], ...options: readonly string[]) =>
   });
 
 describe('briefing apply', () => {
-  test('writes all changes and says what was done', async () => {
+  test('writes all changes and reports them', async () => {
     const { exitCode, stdout, io } = await apply([
       { review: 'claims/c1' },
       { change: 'claims/c3', set: { text: 'Norland is likely to ask for much lower fees.' } },
@@ -24,7 +24,7 @@ describe('briefing apply', () => {
     expect(JSON.parse(io.written.get('own.json') ?? '')).toEqual(file);
   });
 
-  test('writes nothing where one of them is wrong, and answers each line', async () => {
+  test('writes nothing if one change is wrong, and reports each line', async () => {
     const lines = [{ review: 'claims/c1' }, { remove: 'claims/c99' }, { set: {} }];
     const { exitCode, stdout, io } = await apply(lines, '--format', 'json');
     expect([exitCode, io.written.size]).toEqual([1, 0]);
@@ -48,13 +48,13 @@ describe('briefing apply', () => {
     expect(stdout).toContain("'will' is firmer than 'likely'");
   });
 
-  test('a warning is told and does not keep anything from being written', async () => {
+  test('a warning is reported but does not prevent writing', async () => {
     const { exitCode, stdout, io } = await apply([{ change: 'claims/c3', unset: ['cue'] }]);
     expect([exitCode, io.written.size]).toEqual([0, 1]);
     expect(stdout).toContain('[warning: no-cue]');
   });
 
-  test('what the file was found wrong in before is not told again', async () => {
+  test('earlier problems of the file are not reported again', async () => {
     const files = {
       'own.json': exampleJson((file) => Object.assign(file.claims[2] ?? {}, { text: 'It will.' })),
     };
@@ -67,11 +67,29 @@ describe('briefing apply', () => {
   });
 
   test.each<[string, readonly string[], string, number, string]>([
-    ['an empty file of changes', ['own.json', '-'], '\n', 3, 'standard input: there is no change in it'],
+    [
+      'an empty file of changes',
+      ['own.json', '-'],
+      '\n',
+      3,
+      'briefing: cannot apply standard input: it has no changes (write one JSON object per line: briefing help apply)',
+    ],
     ['no such briefing', ['gone.json', '-'], '{"review": "claims/c1"}', 3, 'gone.json: no such file'],
     ['no such changes', ['own.json', 'gone'], '', 3, 'gone: no such file'],
-    ['the built-in briefing', ['blinken-beijing', '-'], '{}', 1, 'cannot be changed'],
-    ['standard input as the file', ['-', '-'], '', 2, 'a briefing is changed in its file'],
+    [
+      'the built-in briefing',
+      ['blinken-beijing', '-'],
+      '{}',
+      1,
+      "briefing: cannot change 'blinken-beijing': it is built in (start your own with briefing new)",
+    ],
+    [
+      'standard input as the file',
+      ['-', '-'],
+      '',
+      2,
+      'briefing: cannot change standard input: only files can be changed (give the name of one)',
+    ],
   ])('%s is refused', async (_, args, stdin, code, words) => {
     const { exitCode, stderr, stdout } = await run(['apply', ...args], {
       files: { 'own.json': exampleJson() },
@@ -81,7 +99,7 @@ describe('briefing apply', () => {
     expect(stderr).toContain(words);
   });
 
-  test('a changed claim is checked against the text that is kept beside the file', async () => {
+  test('a changed claim is checked against the kept text', async () => {
     const text =
       'Talks at Port Grey\n\nMara Voss, the harbour minister of Norland, will hold talks with Sudland at Port Grey. Norland is likely to press for lower fees.\n';
     const kept = JSON.stringify(

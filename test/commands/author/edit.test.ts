@@ -34,41 +34,37 @@ async function edit(texts: readonly string[], answers: readonly Answer[] = [], w
 const asked = (choose: string): Answer => ({ asked: 'What now?', choose });
 
 describe('briefing edit', () => {
-  test('what was edited replaces the file, as it was typed', async () => {
+  test('the edited text replaces the file unchanged', async () => {
     const { exitCode, written, seen } = await edit([NEW]);
     expect([exitCode, written, seen]).toEqual([0, { 'own.json': NEW }, [OLD]]);
   });
 
-  test('nothing is written where nothing was changed', async () => {
+  test('nothing is written if nothing changed', async () => {
     const { exitCode, stderr, written } = await edit([OLD]);
-    expect([exitCode, stderr, written]).toEqual([
-      0,
-      'briefing: own.json is as it was: nothing was changed\n',
-      {},
-    ]);
+    expect([exitCode, stderr, written]).toEqual([0, 'briefing: own.json is unchanged\n', {}]);
   });
 
-  test('a wrong file is shown with its problems, and edited again as it was left', async () => {
+  test('an invalid file is shown with its problems and can be edited again', async () => {
     const { exitCode, stderr, seen, written } = await edit(['{', NEW], [asked('edit again')]);
     expect([exitCode, seen, written]).toEqual([0, [OLD, '{'], { 'own.json': NEW }]);
     expect(stderr).toContain('own.json:1:2: /:');
   });
 
-  test('a wrong file can be kept beside, under a name that is free, or discarded', async () => {
+  test('an invalid file can be kept as a copy under a free name, or discarded', async () => {
     const files = { 'own.json': OLD, 'own.edited.json': 'x' };
     const kept = await edit(['{'], [asked('keep a copy beside the file')], { files });
     expect([kept.exitCode, kept.written]).toEqual([1, { 'own.edited-2.json': '{' }]);
-    const discarded = await edit(['{'], [asked('discard what was edited')]);
+    const discarded = await edit(['{'], [asked('discard the edits')]);
     expect([discarded.exitCode, discarded.written]).toEqual([1, {}]);
   });
 
-  test('a claim that is firmer than its standing is told, and may be written all the same', async () => {
-    const { exitCode, stderr, written } = await edit([OVERSTATED], [asked('write it all the same')]);
+  test('a claim that is firmer than its standing is reported, and may be written anyway', async () => {
+    const { exitCode, stderr, written } = await edit([OVERSTATED], [asked('write it anyway')]);
     expect([exitCode, written]).toEqual([0, { 'own.json': OVERSTATED }]);
     expect(stderr).toContain("'will' is firmer than 'likely'");
   });
 
-  test('a file that is wrong already can be mended', async () => {
+  test('an already invalid file can be fixed', async () => {
     const { exitCode, written } = await edit([NEW], [], { files: { 'own.json': '{' } });
     expect([exitCode, written]).toEqual([0, { 'own.json': NEW }]);
   });
@@ -78,7 +74,7 @@ describe('briefing edit', () => {
     expect([exitCode, written]).toEqual([130, { 'own.edited.json': '{' }]);
   });
 
-  test('where nobody can be asked a copy is kept', async () => {
+  test('without a terminal a copy is kept', async () => {
     const { exitCode, written } = await edit(['{'], [], { terminal: false });
     expect([exitCode, written]).toEqual([1, { 'own.edited.json': '{' }]);
   });
@@ -88,26 +84,26 @@ describe('briefing edit', () => {
       'leaves an empty file',
       { editor: () => ' \n' },
       1,
-      'briefing: ed left an empty file (own.json is as it was)\n',
+      'briefing: ed left an empty file (own.json is unchanged)\n',
     ],
     [
       'fails',
       { editor: () => ({ end: 'failed', reason: 'it ended with exit code 1' }) },
       1,
-      'briefing: ed failed: it ended with exit code 1 (nothing was changed)\n',
+      'briefing: ed failed: it ended with exit code 1 (no changes were made)\n',
     ],
     ['is ended by Ctrl-C', { editor: () => ({ end: 'failed', reason: 'it was ended by SIGINT' }) }, 130, ''],
     [
       'is not there',
       { editor: () => ({ end: 'not there' }) },
       2,
-      'briefing: ed: there is no such editor (set VISUAL or EDITOR to one that is installed)\n',
+      'briefing: cannot open an editor: ed not found (set VISUAL or EDITOR to an installed one)\n',
     ],
     [
       'is not set, and there is no terminal',
       { environment: {}, terminal: false },
       2,
-      'briefing: there is no editor to open (set VISUAL or EDITOR, or make changes with briefing apply)\n',
+      'briefing: cannot open an editor: none is installed (set VISUAL or EDITOR, or make changes with briefing apply)\n',
     ],
   ])('an editor that %s changes nothing', async (_, world, code, words) => {
     const { exitCode, stderr, stdout, written } = await edit([], [], world);
@@ -137,14 +133,14 @@ describe('a file that another program changes meanwhile', () => {
     return edit([], [asked(answer)], { ...world, editor });
   }
 
-  test('is not replaced unasked', async () => {
+  test('is not replaced without asking', async () => {
     const { exitCode, stderr, written } = await meanwhile('keep a copy beside the file');
     expect([exitCode, written]).toEqual([1, { 'own.edited.json': NEW }]);
     expect(stderr).toContain('own.json was changed by another program while you edited it');
   });
 
-  test('is replaced where the reader says so', async () => {
-    const { exitCode, written } = await meanwhile('write it all the same');
+  test('is replaced if the user confirms', async () => {
+    const { exitCode, written } = await meanwhile('write it anyway');
     expect([exitCode, written]).toEqual([0, { 'own.json': NEW }]);
   });
 });

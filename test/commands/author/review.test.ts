@@ -128,14 +128,14 @@ describe('a review', () => {
     `);
   });
 
-  test('goes on where it was left', async () => {
+  test('resumes where it was left', async () => {
     const kept = new Map<string, string>();
     await reviewed(['n', 'n', 'n', 'q'], [], { kept });
     const { frames } = await reviewed(['q'], [], { kept });
     expect(frames[0]?.place).toBe((await reviewed(['n', 'n', 'n', 'q'])).frames[3]?.place);
   });
 
-  test('writes each key at once, and with A passes over what has findings', async () => {
+  test('saves each change at once, and A skips entries with findings', async () => {
     const { file, frames, stdout } = await reviewed(['y', '3', 'A', 'q'], ['--only', 'claims']);
     expect(file.claims.map(({ id, standing, cue, proposed }) => [id, standing, cue, proposed])).toEqual([
       ['c1', 'planned', 'will', undefined],
@@ -151,7 +151,7 @@ describe('a review', () => {
     expect(stdout).toBe('2 changes written; 7 entries are open.\nNext: briefing review fees.json\n');
   });
 
-  test('keeps what another window has written meanwhile', async () => {
+  test('keeps changes by other windows', async () => {
     let other: () => void = () => {};
     const prompter = framePrompter([{ meanwhile: () => other() }, 'y', 'q']);
     const { fakeIo } = await import('../../support/fake-io.js');
@@ -168,7 +168,7 @@ describe('a review', () => {
     expect(file.gaps[0]?.question).toBe('Changed elsewhere?');
   });
 
-  test('shows anew what another window has changed in the same entry, and writes nothing over it', async () => {
+  test('shows a change by another window in the same entry, without overwriting it', async () => {
     let other: () => void = () => {};
     const prompter = framePrompter([{ meanwhile: () => other() }, 'y', 'q']);
     const { fakeIo } = await import('../../support/fake-io.js');
@@ -183,12 +183,14 @@ describe('a review', () => {
     const file = JSON.parse(io.written.get('fees.json') ?? '') as BriefingFile;
     expect(file.claims[0]?.text).toContain('Or so.');
     expect(file.claims[0]?.proposed).toBeDefined();
-    expect(prompter.frames.at(-1)?.note).toBe('Another window has changed this: it is shown as it is now.');
+    expect(prompter.frames.at(-1)?.note).toBe(
+      'Another window has changed this entry; here is the new version.',
+    );
   });
 
   const OWN_REASON: Typed[] = [{ choose: 'another reason' }, { words: 'It is agreed.' }];
 
-  test('asks for a reason where the checks find an error', async () => {
+  test('asks for a reason if the checks find an error', async () => {
     const keys: Typed[] = ['e', { words: 'The pilots will strike.' }, 'y', ...OWN_REASON, 'q'];
     const { file } = await reviewed(keys, ['--only', 'claims', '--from', '0.P2.s1']);
     expect(file.claims[1]).toMatchObject({
@@ -236,19 +238,19 @@ describe('a review', () => {
     expect(offered.slice(0, 2)).toEqual(['Mara Voss', 'somebody new, by name']);
   });
 
-  test('is refused without a terminal, and says what is open', async () => {
+  test('is refused without a terminal, with the number of open entries', async () => {
     const { exitCode, stdout, stderr } = await run(['review', 'fees.json'], { files });
     expect({ exitCode, stdout, stderr }).toMatchInlineSnapshot(`
       {
         "exitCode": 2,
-        "stderr": "briefing: a review asks key by key, and there is no terminal: 8 entries are open (run briefing review fees.json in a terminal; --summary counts them)
+        "stderr": "briefing: cannot review without a terminal: 8 entries are open (run briefing review fees.json in a terminal, or add --summary to count them)
       ",
         "stdout": "",
       }
     `);
   });
 
-  test('counts what is open with --summary', async () => {
+  test('counts open entries with --summary', async () => {
     const { exitCode, stdout } = await run(['review', 'fees.json', '--summary'], { files });
     expect(exitCode).toBe(0);
     expect(stdout).toMatchInlineSnapshot(`

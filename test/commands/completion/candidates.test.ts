@@ -17,25 +17,25 @@ async function offered(line: string, world: FakeWorld = {}): Promise<string[]> {
     .map((each) => each.split('\t')[0] ?? '');
 }
 
-test('commands that begin so are offered, the hidden one never', async () => {
+test('matching commands are offered, but never the hidden one', async () => {
   expect(await offered('iss')).toEqual(['issue']);
   expect(await offered('compl')).toEqual(['completion']);
 });
 
-test('options of the command come before those that every command takes', async () => {
+test('options of the command come before the shared ones', async () => {
   const all = await offered('agenda --');
   expect(all[0]).toBe('--group');
   expect(all.indexOf('--sort')).toBeLessThan(all.indexOf('--briefing'));
   expect(await offered('agenda --wi')).toEqual(['--width']);
 });
 
-test('what an option takes is offered behind it, in one word or two', async () => {
+test('values are offered after an option, in one word or two', async () => {
   expect(await offered('agenda --group ')).toEqual(['agenda', 'progress']);
   expect(await offered('agenda --group=p')).toEqual(['--group=progress']);
   expect(await offered('-f mark')).toEqual(['markdown']);
 });
 
-test('an option that takes several words goes on taking them until the next option', async () => {
+test('a variadic option takes words until the next option', async () => {
   expect(await offered('positions --issue ukraine ta')).toEqual([
     'taiwan',
     'taiwan-strait',
@@ -60,7 +60,7 @@ test('aliases and addresses are offered once they are begun', async () => {
   ]);
 });
 
-test('small and capital letters do not matter', async () => {
+test('case is ignored', async () => {
   expect(await offered('issue UKR')).toEqual(['ukraine']);
 });
 
@@ -73,16 +73,16 @@ test('the ids are those of the briefing that the line names, or the variable', a
   expect(await offered('issue ', { files, environment: { BRIEFING: 'own.json' } })).toEqual(own);
 });
 
-test('a briefing that cannot be read offers nothing and says nothing', async () => {
+test('an unreadable briefing gives no candidates and no message', async () => {
   expect(await offered('-b gone.json issue ')).toEqual([]);
   expect(await offered('-b broken.json issue ', { files: { 'broken.json': '{' } })).toEqual([]);
 });
 
-test('standard input is left to the command that is being typed', async () => {
+test('standard input is left to the command being typed', async () => {
   expect(await offered('-b - issue ', { stdin: exampleJson() })).toEqual([]);
 });
 
-test('behind two hyphens everything is an operand', async () => {
+test('after two hyphens everything is an operand', async () => {
   expect(await offered('issue -- --format=mark')).toEqual([]);
   expect(await offered('issue -- ukr')).toEqual(['ukraine']);
 });
@@ -94,7 +94,7 @@ test('help completes commands, topics and the names of rules', async () => {
   expect(await offered('help rules no-')).toContain('no-cue');
 });
 
-test('titles come as one line, cut at a word, and say what a standing means', async () => {
+test('titles are one line, cut at a word, and explain standings', async () => {
   const { stdout } = await run(['complete', '--current=c1', '--', 'claims']);
   for (const line of stdout.split('\n').slice(0, -1)) expect(line.length).toBeLessThan(90);
   const standings = await run(['complete', '--current=li', '--', 'claims', '--standing']);

@@ -45,7 +45,7 @@ function wordsInShell(lines: readonly string[]): (readonly string[] | undefined)
   });
 }
 
-test('words are those that a shell would hand over', () => {
+test('words are split as by a shell', () => {
   const parts = fc.constantFrom(
     'a',
     'b c',

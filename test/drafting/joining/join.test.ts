@@ -72,7 +72,7 @@ describe('a further text', () => {
     expect(claimWith(file, 'shelter')).not.toHaveProperty('restates');
   });
 
-  it('records which source it has long passages of', async () => {
+  it('records which source it has long passages from', async () => {
     const before = await drafted(FIRST);
     const { file } = await joinedWith(before, `Dam leaks\n\n${FIRST}`, new Map([['article', FIRST]]));
     expect(file.sources[1]?.copies).toEqual(['article']);

@@ -57,7 +57,7 @@ describe('settings that may not be read', () => {
     '%s writes nothing over them: the result could not be written',
     (line) => {
       const { exitCode, stdout, stderr } = run(line);
-      const refusal = `${file} cannot be read, so nothing was written over it (mend it or take it away)`;
+      const refusal = `cannot change ${file}: it cannot be read (fix or delete it)`;
       expect([exitCode, stdout, stderr.split('\n').at(0)]).toEqual([4, '', `briefing: ${mayNot}`]);
       expect(stderr.split('\n').at(-2)).toBe(`briefing: ${refusal}`);
       chmodSync(file, 0o600);

@@ -37,28 +37,28 @@ const REFUSED: readonly (readonly [what: string, contents: string | Uint8Array, 
   [
     'only white space',
     ' \n\t\n',
-    ':1:1: /: the file holds only white space (write a briefing into it, or name another file)',
+    ':1:1: /: the file has only white space (write a briefing into it, or name another file)',
   ],
   [
     'a file cut short',
     '{"formatVersion": 1, "title": "x',
-    ':1:33: /title: the file ends inside the text that opens at 1:31 (write the closing quote, or restore what was cut off)',
+    ':1:33: /title: the file ends inside the string that starts at 1:31 (add the closing quote, or restore the missing part)',
   ],
   [
     'a trailing comma',
     '{\n  "formatVersion": 1,\n}',
-    ':2:21: /: a comma stands before the closing bracket (remove the comma)',
+    ':2:21: /: there is a comma before the closing bracket (remove the comma)',
   ],
   [
     'a comment',
     '{\n  // note\n  "formatVersion": 1\n}',
-    ':2:3: /: a comment stands here, and JSON has none (remove the comment)',
+    ':2:3: /: there is a comment, which JSON does not allow (remove the comment)',
   ],
-  ['single quotes', "{'formatVersion': 1}", ':1:2: /: text is in single quotes (write double quotes)'],
+  ['single quotes', "{'formatVersion': 1}", ':1:2: /: the string is in single quotes (write double quotes)'],
   [
     'NaN',
     '{"formatVersion": NaN}',
-    ":1:19: /formatVersion: 'NaN' is not a number in JSON (leave the field out where nothing is known)",
+    ":1:19: /formatVersion: 'NaN' is not a number in JSON (leave the field out if nothing is known)",
   ],
   [
     'a number beyond all numbers',
@@ -68,12 +68,12 @@ const REFUSED: readonly (readonly [what: string, contents: string | Uint8Array, 
   [
     'trailing garbage',
     '{"formatVersion": 1} trailing',
-    ':1:22: /: more follows after the end of the JSON (remove what follows)',
+    ':1:22: /: there is more text after the end of the JSON (remove the text)',
   ],
   [
     'a NUL at the end',
     '{"formatVersion": 1}\u0000',
-    ':1:21: /: a NUL character stands here (remove it; the file may be damaged)',
+    ':1:21: /: there is a NUL character (remove it; the file may be damaged)',
   ],
   [
     'UTF-16',
@@ -98,7 +98,7 @@ const REFUSED: readonly (readonly [what: string, contents: string | Uint8Array, 
   [
     'a raw control character',
     '{"title": "a\u0007b"}',
-    ':1:13: /title: the control character U+0007 stands inside text (remove it)',
+    ':1:13: /title: there is a control character inside a string: U+0007 (remove it)',
   ],
   [
     'a duplicate key',
@@ -108,27 +108,27 @@ const REFUSED: readonly (readonly [what: string, contents: string | Uint8Array, 
   [
     'nesting over 64',
     '['.repeat(70) + ']'.repeat(70),
-    `:1:65: ${deepPointer}: more than 64 objects and lists stand inside each other (a briefing needs fewer than ten; is this the right file?)`,
+    `:1:65: ${deepPointer}: more than 64 objects and lists are nested (a briefing needs fewer than ten; is this the right file?)`,
   ],
   [
     'a nesting of a million',
     '['.repeat(1_000_000),
-    `:1:65: ${deepPointer}: more than 64 objects and lists stand inside each other (a briefing needs fewer than ten; is this the right file?)`,
+    `:1:65: ${deepPointer}: more than 64 objects and lists are nested (a briefing needs fewer than ten; is this the right file?)`,
   ],
   [
     'a root that is a list',
     '[]',
-    ':1:1: /: the file does not hold an object (a briefing is one object in curly brackets)',
+    ':1:1: /: the file is not a JSON object (put the briefing in curly brackets)',
   ],
   [
     'a root that is null',
     'null',
-    ':1:1: /: the file does not hold an object (a briefing is one object in curly brackets)',
+    ':1:1: /: the file is not a JSON object (put the briefing in curly brackets)',
   ],
   [
     'text of a megabyte',
     JSON.stringify({ formatVersion: 1, title: 'x'.repeat(1_000_000) }),
-    ':1:28: /title: text of 1000000 characters, where 65536 are the most (shorten it or split it up)',
+    ':1:28: /title: the string has 1000000 characters (limit: 65536) (shorten it or split it up)',
   ],
   [
     'a later version of the format',
@@ -143,7 +143,7 @@ const REFUSED: readonly (readonly [what: string, contents: string | Uint8Array, 
   [
     'a million keys',
     `{${Array.from({ length: 1_000_000 }, (_, index) => `"k${index}":1`).join(',')}}`,
-    ':1:8892: /: the object has more than 1000 keys (remove those that do not belong here)',
+    ':1:8892: /: the object has more than 1000 keys (remove unneeded keys)',
   ],
 ];
 
@@ -181,7 +181,7 @@ describe('what is odd and yet a briefing is read', () => {
 
   test('a byte-order mark counts no column', () => {
     expect(refusal('\ufeff{"formatVersion": NaN}').first).toBe(
-      "./a.json:1:19: /formatVersion: 'NaN' is not a number in JSON (leave the field out where nothing is known)",
+      "./a.json:1:19: /formatVersion: 'NaN' is not a number in JSON (leave the field out if nothing is known)",
     );
   });
 });
@@ -207,12 +207,12 @@ describe('what is no readable file is refused in words', () => {
   });
   test('a link to nothing', () => {
     symlinkSync('nowhere', join(folder, 'dangling'));
-    refused('./dangling', './dangling: it is a link to nowhere, which does not exist (mend the link)');
+    refused('./dangling', './dangling: it is a link to nowhere, which does not exist (fix the link)');
   });
   test('links in a circle', () => {
     symlinkSync('loop-b', join(folder, 'loop-a'));
     symlinkSync('loop-a', join(folder, 'loop-b'));
-    refused('./loop-a', './loop-a: its links lead round in a circle (give the file itself)');
+    refused('./loop-a', './loop-a: too many levels of symbolic links (give the file itself)');
   });
   test('a file with a trailing slash', () => {
     writeFileSync(join(folder, 'file'), '');

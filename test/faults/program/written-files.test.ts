@@ -62,18 +62,19 @@ describe('what stands in the way stays as it is, and the command ends with 4', (
   test('the target exists, without --force', () => {
     const at = place();
     writeFileSync(join(at.folder, 'a.md'), 'old');
-    refused(
-      at,
-      'a.md',
-      'cannot write a.md: the file exists already (choose another name, or replace it with --force)',
-    );
+    refused(at, 'a.md', 'cannot write a.md: it exists (choose another name, or add --force to replace it)');
     expect(at.read('a.md')).toBe('old');
   });
 
   test('the target is the input itself, --force or not', () => {
     const at = place();
     for (const name of ['own.json', './own.json', join(at.folder, 'own.json')])
-      refused(at, name, `${name}: the answer is made from this file (choose another name)`, '--force');
+      refused(
+        at,
+        name,
+        `cannot write cannot write ${name}: the answer is made from this file (choose another name)`,
+        '--force',
+      );
     expect(at.read('own.json')).toBe(at.contents);
   });
 
@@ -107,7 +108,7 @@ describe('what stands in the way stays as it is, and the command ends with 4', (
   });
 
   test('its folder is missing', () => {
-    refused(place(), 'none/a.md', 'cannot write none/a.md: the folder none does not exist (make it first)');
+    refused(place(), 'none/a.md', 'cannot write none/a.md: the folder none does not exist (create it first)');
   });
 });
 

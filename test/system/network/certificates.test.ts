@@ -46,7 +46,7 @@ describe.skipIf(made.status !== 0)('over https', () => {
 
   test('a certificate that nobody vouches for is refused', async () =>
     expect(fetchAddress(address, options)).rejects.toThrow(
-      `cannot read ${address}: its certificate is refused: DEPTH_ZERO_SELF_SIGNED_CERT (check the address)`,
+      `cannot read ${address}: its certificate is not valid: DEPTH_ZERO_SELF_SIGNED_CERT (check the address)`,
     ));
 
   test('a good one is taken', async () => {
@@ -60,5 +60,5 @@ describe.skipIf(made.status !== 0)('over https', () => {
         ...options,
         ca: readFileSync(certificate, 'utf8'),
       }),
-    ).rejects.toThrow('its certificate is refused: ERR_TLS_CERT_ALTNAME_INVALID (check the address)'));
+    ).rejects.toThrow('its certificate is not valid: ERR_TLS_CERT_ALTNAME_INVALID (check the address)'));
 });

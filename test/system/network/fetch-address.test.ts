@@ -102,16 +102,16 @@ describe('what is fetched', () => {
 
 describe('what is not fetched', () => {
   test.each([
-    ['/missing', 'the server answers 404 Not Found (check the address)'],
-    ['/refused', 'the server answers 403 Forbidden (open it in a browser and save the page)'],
-    ['/failing', 'the server answers 500 Internal Server Error (try again later)'],
+    ['/missing', 'the server returned status 404 Not Found (check the address)'],
+    ['/refused', 'the server returned status 403 Forbidden (open it in a browser and save the page)'],
+    ['/failing', 'the server returned status 500 Internal Server Error (try again later)'],
     ['/round', 'it redirects more than 5 times (give the address at the end)'],
     ['/to-file', 'it redirects to file:///etc/passwd: only https addresses are fetched (give one)'],
     ['/nowhere', 'it is not an address (check it)'],
     ['/picture', 'it is image/png (give an address of text, HTML, PDF or DOCX)'],
     ['/large', 'it is larger than 50 MB (give a part of it as a file)'],
-    ['/broken', 'what came cannot be unpacked (try again)'],
-    ['/cut', 'the host broke off the connection (try again later)'],
+    ['/broken', 'the response cannot be decompressed (try again)'],
+    ['/cut', 'the host closed the connection (try again later)'],
   ])('%s', async (path, reason) => expect(await refusal(path)).toBe(reason));
 
   test('a stream without end, and what unpacks to too much', async () => {
@@ -130,7 +130,7 @@ describe('what is not fetched', () => {
     seen.length = 0;
     const announced: string[] = [];
     const options = { allowPrivate: false, announce: (host: string) => announced.push(host) };
-    expect(await refusal('/page', options)).toBe('it is not encrypted (give it with https)');
+    expect(await refusal('/page', options)).toBe('it is not encrypted (use https)');
     await expect(fetchAddress(origin.replace('http', 'https'), options)).rejects.toThrow(
       'it is a private address',
     );
@@ -146,7 +146,7 @@ describe('what is not fetched', () => {
     await expect(
       fetchAddress('https://news.example/', { announce: () => undefined, lookUp }),
     ).rejects.toThrow(
-      'cannot read https://news.example/: it leads to 127.0.0.1, a private address (give --allow-private to fetch it all the same)',
+      'cannot read https://news.example/: it leads to 127.0.0.1, a private address (add --allow-private to fetch it anyway)',
     );
   });
 
@@ -160,6 +160,6 @@ describe('what is not fetched', () => {
     ).rejects.toThrow('cannot read https://news.example/: there is no such host (check the address)');
     await expect(
       fetchAddress('http://127.0.0.1:9/', { announce: () => undefined, allowPrivate: true }),
-    ).rejects.toThrow('the host refuses the connection (check the address)');
+    ).rejects.toThrow('the host refused the connection (check the address)');
   });
 });

@@ -40,10 +40,10 @@ describe('private addresses', () => {
 
 describe('addresses that are refused before anything is looked up', () => {
   test.each([
-    ['http://news.example/', 'it is not encrypted (give it with https)'],
+    ['http://news.example/', 'it is not encrypted (use https)'],
     ['ftp://news.example/', 'only https addresses are fetched (give one)'],
     ['file:///etc/passwd', 'only https addresses are fetched (give one)'],
-    ['https://me:secret@news.example/', 'there is a password in it (leave it out)'],
+    ['https://me:secret@news.example/', 'it contains a password (leave it out)'],
   ])('%s', (address, reason) => expect(whyNotFetched(new URL(address), false)).toBe(reason));
 
   test.each([
@@ -60,7 +60,7 @@ describe('addresses that are refused before anything is looked up', () => {
     'https://printer.local/',
     'https://intranet/',
   ])('%s', (address) => {
-    const reason = 'it is a private address (give --allow-private to fetch it all the same)';
+    const reason = 'it is a private address (add --allow-private to fetch it anyway)';
     expect(whyNotFetched(new URL(address), false)).toBe(reason);
     expect(whyNotFetched(new URL(address), true)).toBeUndefined();
   });

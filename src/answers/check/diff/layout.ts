@@ -9,7 +9,7 @@ import { fieldWords } from './fields.js';
 import type { ClaimChangeRecord, DifferenceRecord, StandingRecord } from './record.js';
 import { thingBlocks } from './things-layout.js';
 
-/** The standings that moved come first, since they change what may be said. */
+/** Changed standings come first, since they change what may be said. */
 export function differenceLayout(record: DifferenceRecord): Layout {
   const title = `${record.briefing.title}: what changed`;
   if (record.same) return { title, blocks: [paragraph('Nothing changed in meaning.')] };
@@ -35,7 +35,7 @@ const otherBriefing = ({ before, briefing }: DifferenceRecord): Block[] =>
 function standingBlocks({ standings, claims: { moved } }: DifferenceRecord): Block[] {
   if (standings.length + moved.length === 0) return [];
   return [
-    heading(1, 'Standings that moved'),
+    heading(1, 'Changed standings'),
     ...(standings.length > 0 ? [list(standings.map(standingItem))] : []),
     ...(moved.length > 0 ? [changedClaims(moved)] : []),
   ];
@@ -53,7 +53,7 @@ const standingItem = (change: StandingRecord): Inline[] => [
   text(')'),
 ];
 
-/** An event by its name alone reads as if it took place. */
+/** The name of an event alone would read as if it had taken place. */
 function stateWords({ status }: StandingRecord): string {
   if (status === undefined || status === 'occurred' || status === 'ongoing') return '';
   return status === 'not stated' ? ' (status not stated)' : ` (${status})`;
@@ -65,7 +65,7 @@ const claimSection = (title: string, claims: readonly ClaimRecord[]): Block[] =>
 const changeSection = (title: string, changes: readonly ClaimChangeRecord[]): Block[] =>
   changes.length === 0 ? [] : [heading(1, title), changedClaims(changes)];
 
-/** The claims as they are now, each with what it was before. */
+/** The new claims, each with its earlier version. */
 const changedClaims = (changes: readonly ClaimChangeRecord[]): Block => ({
   kind: 'claims',
   claims: changes.map((change) => {
@@ -74,7 +74,7 @@ const changedClaims = (changes: readonly ClaimChangeRecord[]): Block => ({
   }),
 });
 
-/** The earlier words never come without the standing and the voice that they had. */
+/** The earlier words always come with their standing and voice. */
 export function changeRemarks({ before, after, fields }: ClaimChangeRecord): string[] {
   const isSame = before.text === after.text && before.standing === after.standing;
   const words = `before: ${before.text} (${before.standing}, ${before.attributedTo})`;

@@ -61,7 +61,7 @@ const claimChangeRecord = (
   fields: [...fields],
 });
 
-/** A position goes by whose it is and on what: its words alone are no sentence. */
+/** A position is identified by holder and issue, since its words alone are not a sentence. */
 function standingRecord(briefing: Briefing, { kind, id, before }: StandingChange): StandingRecord {
   switch (kind) {
     case 'issues': {
@@ -123,7 +123,7 @@ function thingRecord(briefing: Briefing, entity: Entity): ThingRecord {
 
 interface Worded {
   readonly words: string;
-  /** Undefined for what says nothing of its own. */
+  /** Undefined for entries without a statement. */
   readonly claims?: readonly string[] | undefined;
   readonly citedFor?: 'act';
   readonly reason?: string;

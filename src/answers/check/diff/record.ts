@@ -3,9 +3,9 @@ import type { OtherKind } from '../../../checking/diff/compare.js';
 import { claimSchema } from '../../shared/claim-record.js';
 import { recordHead, standing, support, thing, words } from '../../shared/schema.js';
 
-/** What changed between two versions of a briefing. A sentence never comes without its standing and voice. */
+/** What changed between two versions of a briefing. Sentences always have standing and voice. */
 
-/** A field that changed, with what it said; absent where it said nothing. */
+/** A changed field with its values; absent values are left out. */
 const fieldChange = v.strictObject({ field: words, before: v.optional(words), after: v.optional(words) });
 
 const fields = v.array(fieldChange);
@@ -14,11 +14,11 @@ const fields = v.array(fieldChange);
 const standingChange = v.strictObject({
   kind: v.picklist(['issues', 'events', 'positions']),
   id: words,
-  /** The issue or event; of a position whose it is. */
+  /** The issue or event; for a position, its holder. */
   subject: thing,
-  /** Of a position: the issue that it is on. */
+  /** For a position: its issue. */
   on: v.optional(thing),
-  /** Of an event: whether it took place. */
+  /** For an event: whether it took place. */
   status: v.optional(words),
   before: standing,
   after: support,
@@ -26,13 +26,13 @@ const standingChange = v.strictObject({
 
 const claimChange = v.strictObject({ before: claimSchema, after: claimSchema, fields });
 
-/** Anything but a claim, in words; without support where it says nothing of its own. */
+/** Anything but a claim, in words; without support if it makes no statement. */
 const changedThing = {
   id: words,
   words,
   support: v.optional(support),
   proposed: v.optional(v.literal(true)),
-  /** Of a gap: why it is open. */
+  /** For a gap: why it is open. */
   reason: v.optional(words),
 };
 
@@ -43,7 +43,7 @@ const thingChanges = v.strictObject({
   changed: v.array(v.strictObject({ ...changedThing, before: v.optional(standing), fields })),
 });
 
-/** Kinds other than claims, in the order in which they matter to a speaker. */
+/** Kinds other than claims, by importance for a speaker. */
 export const OTHER_KINDS = [
   'gaps',
   'positions',

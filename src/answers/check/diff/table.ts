@@ -23,7 +23,7 @@ const COLUMNS = [
   'Details',
 ];
 
-/** One change a row. What is gone has no standing after, and what is new had none before. */
+/** One row for each change. Removed entries have no standing after, new ones none before. */
 export function differenceTable(record: DifferenceRecord): Table {
   const { standings, claims, things, head, briefing } = record;
   const pairs = (change: string, changes: readonly ClaimChangeRecord[]) =>
@@ -32,7 +32,7 @@ export function differenceTable(record: DifferenceRecord): Table {
     columns: COLUMNS,
     rows: [
       ...standings.map(standingRow),
-      ...pairs('standing moved', claims.moved),
+      ...pairs('standing changed', claims.moved),
       ...claims.added.map((claim) => claimRow('added', claim, '', claim.standing)),
       ...claims.withdrawn.map((claim) => claimRow('withdrawn', claim, claim.standing, '')),
       ...pairs('reworded', claims.reworded),
@@ -54,7 +54,7 @@ export function differenceTable(record: DifferenceRecord): Table {
 }
 
 const standingRow = ({ kind, id, subject, on, before, after }: StandingRecord): string[] => [
-  'standing moved',
+  'standing changed',
   kind,
   id,
   on === undefined ? subject.name : `${subject.name} on ${on.name}`,

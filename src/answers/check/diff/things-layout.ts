@@ -19,7 +19,7 @@ const TITLES: Readonly<Record<Exclude<Kind, 'gaps'>, string>> = {
   notes: 'Notes',
 };
 
-/** Everything but claims and standings, each section only where something is in it. */
+/** Everything but claims and standings, without empty sections. */
 export const thingBlocks = ({ things, head }: DifferenceRecord): Block[] => [
   ...OTHER_KINDS.flatMap((kind) =>
     kind === 'gaps' ? gapBlocks(things.gaps) : section(TITLES[kind], changeItems(things[kind])),
@@ -48,7 +48,7 @@ const changeItems = ({ added, withdrawn, changed }: ThingChangesRecord): Inline[
   ...changed.map((one) => [text('changed: '), ...thingInlines(one), text(`: ${allFieldWords(one.fields)}`)]),
 ];
 
-/** A thing in words, with what stands behind it where it says something. */
+/** An entry in words, with its support if it makes a statement. */
 function thingInlines({ words, support, proposed, reason }: ThingRecord): Inline[] {
   if (reason !== undefined) return [text(`${words} (`), { kind: 'absent', text: reason }, text(')')];
   if (support === undefined) return [text(words)];

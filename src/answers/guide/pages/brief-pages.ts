@@ -11,7 +11,7 @@ import { standingAndVoice } from '../../shared/inlines.js';
 import { claimWords, forbidden } from './claim-words.js';
 import { fresh, type Told } from './told.js';
 
-/** What the source is, what may be said first, and what must not be said; the issues have pages of their own. */
+/** The source, what may be said first, and what must not be said; issues have their own pages. */
 export function overviewPage(record: OverviewRecord, told: Told): Block[] {
   const warnings = record.doNotSay
     .filter(({ instead }) => instead.support?.use === 'not as fact')
@@ -24,10 +24,10 @@ export function overviewPage(record: OverviewRecord, told: Told): Block[] {
   ];
 }
 
-/** The others stand on the pages of their issues. */
+/** The others are on the pages of their issues. */
 const MOST_WARNINGS = 5;
 
-/** One line an issue, for a walk that has no time for more. */
+/** One line per issue, for a walk without time for more. */
 export const agendaPage = ({ groups }: AgendaRecord): Block[] => [
   list(
     groups.flatMap(({ issues }) =>
@@ -40,9 +40,9 @@ export const agendaPage = ({ groups }: AgendaRecord): Block[] => [
   ),
 ];
 
-/** All that must not be stated as fact and that no page before tells, the softest last. */
+/** Everything that must not be stated as fact and is not on an earlier page, softest last. */
 export function warningsPage({ claims }: ClaimsRecord, told: Told): Block[] {
   const own = fresh(claims, told.sentences, ({ text: words }) => words);
-  if (own.length === 0) return [paragraph('All of it stands on the pages before.')];
+  if (own.length === 0) return [paragraph('Everything is on earlier pages.')];
   return [list(own.map((claim): Inline[] => [...forbidden(claim), ...claimWords(claim)]))];
 }

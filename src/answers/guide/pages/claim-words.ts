@@ -13,6 +13,6 @@ export const claimWords = (claim: ClaimRecord): Inline[] => [
   ...claim.disputes.slice(0, MOST_DISPUTES).flatMap((other) => [lineBreak, ...disputeInlines(other)]),
 ];
 
-/** What nobody may say, behind a cross; the sentence that may be said follows. */
+/** What nobody may say, after a cross; then the sentence that may be said. */
 export const forbidden = ({ asFact }: ClaimRecord): Inline[] =>
   asFact === undefined ? [] : [text(asFact, 'forbidden'), text(' Say: ')];

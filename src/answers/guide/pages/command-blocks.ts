@@ -8,7 +8,7 @@ import { timeline } from '../../read/timeline.js';
 import { parties } from '../../read/who/parties.js';
 import type { StepContent } from '../content.js';
 
-/** What the command shows, without its advice on what to type next: a walk has its own. */
+/** The contents of a command without its hint for the next one, since a walk has its own. */
 export const commandBlocks = (content: StepContent): Block[] =>
   (layoutOf(content)?.blocks ?? []).filter(({ kind }) => kind !== 'next');
 

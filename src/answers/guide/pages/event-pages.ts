@@ -8,7 +8,7 @@ import { type EventRecord, eventStanding, undatedInlines, whenInlines } from '..
 import { mention } from '../../shared/inlines.js';
 import { fresh, type Told } from './told.js';
 
-/** Trips with their parts, a line each; who holds which office has been told. */
+/** Trips with their parts, one line each; offices are on an earlier page. */
 export function itineraryPage({ trips }: ItineraryRecord, told: Told): Block[] {
   if (trips.length === 0) return [paragraph('No trip is planned.')];
   const undated = undatedInlines(trips.flatMap(({ parts, ...trip }) => [trip, ...parts]));
@@ -24,13 +24,13 @@ export function itineraryPage({ trips }: ItineraryRecord, told: Told): Block[] {
   ];
 }
 
-/** Past, current and planned events that no page before tells of. */
+/** Past, current and planned events that are not on an earlier page. */
 export function timelinePage({ phases }: TimelineRecord, told: Told): Block[] {
   const lines = phases.flatMap(({ name, events }) => {
     const own = fresh(events, told.events, ({ id }) => id);
     return own.length === 0 ? [] : [fact(name, ...own.map(eventWords))];
   });
-  return lines.length === 0 ? [paragraph('All events stand on the pages before.')] : [facts(...lines)];
+  return lines.length === 0 ? [paragraph('All events are on earlier pages.')] : [facts(...lines)];
 }
 
 const stageWords = ({ duration, ...stage }: Stage): Inline[] => {

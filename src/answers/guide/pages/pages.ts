@@ -10,7 +10,7 @@ import { checkPage, gapsPage } from './question-pages.js';
 import { nothingTold, type Told } from './told.js';
 
 /**
- * The pages of a walk, one a step: shorter than what the commands show, and without what an earlier page tells.
+ * The pages of a walk, one per step: shorter than the commands, and without repetition.
  *
  * @param contents the record of each step, in order
  */

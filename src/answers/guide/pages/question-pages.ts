@@ -6,7 +6,7 @@ import { claimLine } from '../../shared/claim-line.js';
 import { counted } from '../../shared/inlines.js';
 import type { CheckedQuestion, CheckRecord } from '../check-record.js';
 
-/** The questions that matter first, without whom to ask. */
+/** The most important questions first, without whom to ask. */
 export function gapsPage({ shown, questions }: GapsRecord): Block[] {
   const rest = questions.length - shown;
   return [
@@ -15,9 +15,9 @@ export function gapsPage({ shown, questions }: GapsRecord): Block[] {
   ];
 }
 
-export const NO_QUESTIONS = 'The briefing holds too little for a check.';
+export const NO_QUESTIONS = 'The briefing has too little for a check.';
 
-/** All questions, then all answers, for a walk on paper. */
+/** All questions, then all answers, for a printed walk. */
 export function checkPage({ questions }: CheckRecord): Block[] {
   if (questions.length === 0) return [paragraph(NO_QUESTIONS)];
   return [

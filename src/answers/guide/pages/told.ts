@@ -1,6 +1,6 @@
-/** What the pages before have told, so that a walk prints nothing twice. */
+/** What earlier pages have shown, so that a walk repeats nothing. */
 export interface Told {
-  /** Sentences of claims, as they are written. */
+  /** The sentences of claims. */
   readonly sentences: Set<string>;
   /** Ids of events. */
   readonly events: Set<string>;
@@ -8,7 +8,7 @@ export interface Told {
 
 export const nothingTold = (): Told => ({ sentences: new Set(), events: new Set() });
 
-/** Those that are told for the first time now. */
+/** Returns what is shown for the first time. */
 export const fresh = <Item>(
   items: readonly Item[],
   told: Set<string>,

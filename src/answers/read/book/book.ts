@@ -10,14 +10,17 @@ import { WHO_TITLE, whoBlocks } from './who.js';
 
 export { type KeptSentence, makeBook, makeBrief } from './record.js';
 
-/** The brief alone, one side of paper. */
+/** The brief alone, on one printed page. */
 export const brief: Answer<BriefRecord> = {
   kind: 'brief',
   schema: briefSchema,
   layout: (record) => ({ title: record.briefing.title, blocks: frontBlocks(record) }),
 };
 
-/** The whole briefing as one document: the brief, a card for each issue, then the annex. Empty parts are left out. */
+/**
+ * The whole briefing as one document: the brief, a card for each issue, then the annex. Empty parts are left
+ * out.
+ */
 export const book: Answer<BookRecord> = {
   kind: 'book',
   schema: bookSchema,

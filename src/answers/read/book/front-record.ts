@@ -7,7 +7,7 @@ import { count, standing, use, words } from '../../shared/schema.js';
 import { makeOverview } from '../overview/overview.js';
 import { overviewSchema } from '../overview/record.js';
 
-/** With which version and on which day (YYYY-MM-DD) a book was made. */
+/** The version and the day (YYYY-MM-DD) of a book. */
 const made = v.strictObject({ version: words, on: words });
 
 export type Made = v.InferOutput<typeof made>;
@@ -16,13 +16,13 @@ const mark = v.strictObject({ id: words, standing, use });
 
 export type MarkRecord = v.InferOutput<typeof mark>;
 
-/** What the first page has: the brief, what it is made of, and how firm each issue is at a glance. */
+/** The first page: the brief, its sources, and how firm each issue is at a glance. */
 export const frontFields = () => ({
   made,
   overview: overviewSchema(),
-  /** How many sentences the sources have; absent where that is not recorded of each. */
+  /** How many sentences the sources have; absent unless recorded for each. */
   sourceSentences: v.optional(count),
-  /** The claims on each issue, firm ones first. */
+  /** The claims on each issue, firmest first. */
   marks: v.array(v.strictObject({ issue: words, claims: v.array(mark) })),
 });
 
@@ -45,7 +45,7 @@ export function makeFront(briefing: Briefing, made: Made): FrontRecord {
   };
 }
 
-/** Those that may be put more freely first, of those the firmer. */
+/** By use, freest first, then by standing, firmest first. */
 export const freerFirst = (a: Omit<MarkRecord, 'id'>, b: Omit<MarkRecord, 'id'>): number =>
   strictness(a.use) - strictness(b.use) || softness(a.standing) - softness(b.standing);
 

@@ -41,7 +41,7 @@ const COLUMNS = [
   column('Claims', 'fit'),
 ];
 
-/** A voice that is behind every line of a group is said once, below its heading. */
+/** A voice shared by every line of a group is named once, below its heading. */
 function groupBlocks(
   { title, issues }: GroupOfIssues,
   marks: ReadonlyMap<string, readonly MarkRecord[]>,
@@ -61,7 +61,7 @@ function groupBlocks(
   ];
 }
 
-/** A mark a claim, each leading to it. */
+/** One linked mark for each claim. */
 export const markStrip = (claims: readonly MarkRecord[]): Inline => ({
   kind: 'strip',
   marks: marksOf(claims),

@@ -2,7 +2,7 @@ import type { Source } from '../../../briefing/file/schema.js';
 import { readingOrder } from '../../../briefing/locator.js';
 import { groupedBy } from '../../../text/grouped-by.js';
 
-/** The sentences of a source by their sections, as far as they are recorded or cited. */
+/** The recorded or cited sentences of a source, by section. */
 export interface PlacesOfSection {
   readonly title: string;
   readonly places: readonly PlaceInWords[];
@@ -14,11 +14,11 @@ export interface PlaceInWords {
   readonly words: string;
 }
 
-/** More sentences than this are not shown where nothing is taken from them. */
+/** With more sentences than this, those without claims are not shown. */
 const MOST_RECORDED = 3000;
 
 /**
- * @param cited the places in it that claims are taken from
+ * @param cited the places of claims in it
  * @param kept those whose sentences are kept, in the order of the text
  */
 export function placesOf(
@@ -48,12 +48,12 @@ function recordedPlaces({ sections = [] }: Source): string[] {
   );
 }
 
-/** The headline stands before the first section. */
+/** The headline comes before the first section. */
 const sectionOf = (at: string): string => (at.includes('.') ? at.slice(0, at.indexOf('.')) : '0');
 
 const blockOf = (at: string): string => at.slice(0, at.lastIndexOf('.'));
 
-/** Whether a sentence is the only one of its block that is known. */
+/** Whether a sentence is the only known one in its block. */
 function lonePlaces(all: readonly string[]): (at: string) => boolean {
   const blocks = groupedBy(all, blockOf);
   return (at) => blocks.get(blockOf(at))?.length === 1 && at.endsWith('.s1');

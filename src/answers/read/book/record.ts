@@ -30,7 +30,7 @@ export const bookSchema = () =>
     bodies: bodies(),
     timeline: timeline.schema(),
     gaps: gaps.schema(),
-    /** In the order of the file. */
+    /** In file order. */
     claims: v.array(claimSchema),
     /** As in the file. */
     sources: v.array(source),
@@ -41,14 +41,14 @@ export const bookSchema = () =>
 export type BriefRecord = v.InferOutput<ReturnType<typeof briefSchema>>;
 export type BookRecord = v.InferOutput<ReturnType<typeof bookSchema>>;
 
-/** The brief as a page to hand over. */
+/** The brief as a page to hand out. */
 export const makeBrief = (briefing: Briefing, made: Made): BriefRecord => ({
   ...headOf(briefing, 'brief'),
   ...makeFront(briefing, made),
 });
 
 /**
- * The whole briefing: what its other answers have, as they have it.
+ * The whole briefing, from the records of other answers.
  *
  * @param sentences of the sources whose text is kept
  */

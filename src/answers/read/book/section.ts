@@ -1,7 +1,7 @@
 import { heading } from '../../../document/build.js';
 import type { Block, ContentsEntry, HeadingLevel } from '../../../document/document.js';
 
-/** A part of the book: its heading, what it holds, and the parts in it that the contents name. */
+/** A part of the book: its heading, its blocks, and its entries in the table of contents. */
 export interface Section {
   readonly title: string;
   readonly anchor: string;
@@ -9,7 +9,7 @@ export interface Section {
   readonly entries?: readonly ContentsEntry[];
 }
 
-/** The blocks of an answer inside the book: its headings one level down, and nothing to type next. */
+/** The blocks of an answer inside the book: headings one level lower, and no hint for the next command. */
 export const within = (blocks: readonly Block[]): Block[] =>
   blocks
     .filter(({ kind }) => kind !== 'next')

@@ -8,15 +8,15 @@ import { laidBare } from './laid-bare.js';
 import { placesOf } from './places.js';
 import type { BookRecord } from './record.js';
 
-/** Where each claim stands: the sections and sentences of the sources, a mark a claim. */
+/** A map of the sources by section and sentence, with a mark for each claim. */
 export function mapBlocks(book: BookRecord): Block[] {
   const sections = mapSections(book);
   if (sections.length === 0) return [];
-  const label = 'Each mark is a claim, firm ones first.';
+  const label = 'Each mark is a claim, firmest first.';
   return [heading(1, MAP_TITLE, 'sections/map'), { kind: 'map', label, sections }];
 }
 
-export const MAP_TITLE = 'Where it stands in the source';
+export const MAP_TITLE = 'Where the claims are in the source';
 
 function mapSections({ sources, claims, sentences }: BookRecord): MapSection[] {
   const claimsIn = groupedBy(claims, ({ source }) => source);

@@ -7,7 +7,10 @@ import { actWord, type PositionRecord } from '../../shared/position-record.js';
 import { origin } from '../../shared/written.js';
 import type { PositionsRecord } from '../positions.js';
 
-/** Who has a position on what: an issue a row and a party a column, or all parties of an issue in one cell. */
+/**
+ * Who has a position on what: a row for each issue and a column for each party, or all parties of an issue in
+ * one cell.
+ */
 
 const MOST_COLUMNS = 5;
 /** More positions than this on one issue are counted. */
@@ -35,7 +38,7 @@ export function whoBlocks(record: PositionsRecord): Block[] {
 
 export const WHO_TITLE = 'Who has a position on what';
 
-/** 'seeks ● stated', without the words of the position, which stand in the card. */
+/** 'seeks ● stated', without the words of the position, which are on the card. */
 function positionsCell(positions: readonly PositionRecord[], withName = false): Inline[] {
   const rest = positions.length - MOST;
   return [
@@ -51,7 +54,7 @@ function positionsCell(positions: readonly PositionRecord[], withName = false): 
   ];
 }
 
-/** What nobody states is said once. */
+/** Parties without a stated position are named once. */
 function silence({ issues, silent }: PositionsRecord): Block[] {
   const without = issues.filter(({ positions }) => positions.length === 0).length;
   const names = silent.slice(0, MOST).map(({ name }) => name);

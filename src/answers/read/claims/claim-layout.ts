@@ -27,7 +27,7 @@ import { positionInlines } from '../../shared/position-record.js';
 import { subjectList } from '../../shared/subjects.js';
 import type { ClaimInFull, ClaimsInFullRecord, DependentsRecord } from './claim-schema.js';
 
-/** How claims in full are laid out: what may be said first, what would change if they fell last. */
+/** The layout of claims in full: what may be said first, what depends on them last. */
 
 export function layoutClaim({ briefing, claims }: ClaimsInFullRecord): Layout {
   const [only] = claims;
@@ -52,7 +52,7 @@ export function claimBlocks(claim: ClaimInFull, level: HeadingLevel): Block[] {
     ...disputeSections(claim, level),
     ...section(level, 'The same elsewhere in the source', claim.restatements, claimInlinesPlaced),
     ...section(level, 'Assumes', claim.assumes, claimInlinesPlaced),
-    heading(level, 'What would change if it fell'),
+    heading(level, 'What depends on it'),
     list(dependents.length > 0 ? dependents : ['Nothing depends on it.']),
   ];
 }
@@ -84,7 +84,10 @@ function claimFacts(claim: ClaimInFull): Fact[] {
   ];
 }
 
-/** The sentence between its neighbors: the hedge strong, the words of the voice in the color of what is attributed. */
+/**
+ * The sentence between its neighbors, with the hedge in bold and the words of the voice in the color of
+ * attribution.
+ */
 function passageInlines({ before, parts, after }: NonNullable<ClaimInFull['passage']>): Inline[] {
   const tones = { hedge: 'strong', voice: 'attributed' } as const;
   return [
@@ -133,7 +136,7 @@ function dependentLines(dependents: DependentsRecord): Words[] {
   ];
 }
 
-/** What is said about the first issue that the claim is about. */
+/** The command for what can be said on the first issue of the claim. */
 function nextCommands(claims: readonly ClaimRecord[]): string[] {
   const about = claims.at(-1)?.about ?? [];
   const issue = about.find(({ kind }) => kind === 'issues');

@@ -23,20 +23,20 @@ const claimInFull = v.strictObject({
   /** 'the source ...': what its standing means. */
   meaning: words,
   sourceTitle: words,
-  /** Its sentence in the text that is kept beside the briefing, between those beside it. */
+  /** Its sentence in the kept text, between its neighbors. */
   passage: v.optional(
     v.strictObject({
       before: v.optional(words),
-      /** The sentence, in which the hedge and the words that say whose voice it is are marked. */
+      /** The sentence, with the hedge and the attribution marked. */
       parts: v.array(v.strictObject({ text: words, is: v.optional(v.picklist(['hedge', 'voice'])) })),
       after: v.optional(words),
     }),
   ),
   /** The same proposition elsewhere in the source. */
   restatements: v.array(claimSchema),
-  /** The claims that it takes for granted. */
+  /** The claims that it assumes. */
   assumes: v.array(claimSchema),
-  /** Everything that would change if it fell. */
+  /** Everything that depends on it. */
   dependents,
 });
 

@@ -13,11 +13,11 @@ import { type ClaimInFull, type ClaimsInFullRecord, type DependentsRecord, schem
 
 export type { ClaimsInFullRecord } from './claim-schema.js';
 
-/** Claims in full: what each says and how it may be said, what it depends on, and what would change if it fell. */
+/** Claims in full: what each says, how it may be said, and what it depends on and supports. */
 
 /**
  * @param claims those asked for, in that order
- * @param passageFor finds the passage of the source's text, where that is at hand
+ * @param passageFor finds the passage in the source text, if kept
  */
 export const makeClaim = (
   briefing: Briefing,

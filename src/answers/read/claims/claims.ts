@@ -19,7 +19,7 @@ import { recordHead } from '../../shared/schema.js';
 const schema = () =>
   v.strictObject({
     ...recordHead('claims'),
-    /** The firmest first; within a standing in the order of the source. */
+    /** Firmest first, then in source order. */
     claims: v.array(claimSchema),
   });
 
@@ -37,7 +37,7 @@ function layout({ briefing, claims }: ClaimsRecord): Layout {
     title: `${briefing.title}: claims`,
     blocks: [
       ...groupsOf(claims),
-      paragraph([text(`${counted(claims.length, 'claim')}. How they may be put: `), ...KEY]),
+      paragraph([text(`${counted(claims.length, 'claim')}. How they may be said: `), ...KEY]),
       next(...(first ? [`briefing claims ${first.id}`, 'briefing say'] : [])),
     ],
   };
@@ -53,7 +53,7 @@ const KEY: readonly Inline[] = [
   text('.'),
 ];
 
-/** A table for each standing that there is, with how many claims have it. */
+/** A table for each standing in use, with its number of claims. */
 const groupsOf = (claims: readonly ClaimRecord[]): Block[] =>
   STANDINGS.flatMap((standing) => {
     const own = claims.filter((claim) => claim.standing === standing);

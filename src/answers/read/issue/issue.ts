@@ -6,7 +6,7 @@ import { type IssueAnswer, issueSchema } from './record.js';
 
 export { makeIssue } from './record.js';
 
-/** The claims on the issues, one a row. */
+/** The claims on the issues, one per row. */
 const issueTable = ({ issues }: IssueAnswer): Table => ({
   columns: ['Issue', 'Claim', 'Sentence', 'Standing', 'Use', 'Voice', 'Source', 'Place', 'Proposed'],
   rows: issues.flatMap(({ title, claims }) =>
@@ -24,7 +24,7 @@ const issueTable = ({ issues }: IssueAnswer): Table => ({
   ),
 });
 
-/** Issues on a screen each. */
+/** Issues, one screen each. */
 export const issue: Answer<IssueAnswer> = {
   kind: 'issue',
   schema: issueSchema,
@@ -32,5 +32,5 @@ export const issue: Answer<IssueAnswer> = {
   table: issueTable,
 };
 
-/** The same record with everything shown. */
+/** The same record, shown in full. */
 export const wholeIssue: Answer<IssueAnswer> = { ...issue, layout: layoutWholeIssue };

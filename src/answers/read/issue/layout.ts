@@ -27,11 +27,11 @@ import type { IssueAnswer, IssueRecord } from './record.js';
 const MOST_CLAIMS = 12;
 const MOST_QUESTIONS = 5;
 
-/** On one screen: what matters first, nothing twice, no places. */
+/** On one screen: the most important first, no repetition, no places. */
 export const layoutIssue = (answer: IssueAnswer): Layout =>
   laidOut(answer, (id) => [`briefing say ${id}`, `briefing issue ${id} --all`], briefIssue);
 
-/** Everything that the briefing has on them, with places and notes. */
+/** Everything in the briefing about them, with places and notes. */
 export const layoutWholeIssue = (answer: IssueAnswer): Layout =>
   laidOut(answer, (id) => [`briefing say ${id}`], wholeIssue);
 
@@ -54,7 +54,7 @@ function laidOut(
   };
 }
 
-/** @param issue whose claims are shown unless the summary or a position tells them */
+/** @param issue whose claims are shown unless they are in the summary or a position */
 export function briefIssue(issue: IssueRecord): Block[] {
   const { summary, claims } = issue;
   const further = claims.filter(({ above }) => above === undefined);
@@ -104,10 +104,10 @@ const claimsTable = (claims: IssueRecord['claims']): Block =>
     ]),
   );
 
-/** Who is involved in one line; then the questions. */
+/** Who is involved, in one line, then the questions. */
 function involvedBlock({ people, organizations, places, related, questions }: IssueRecord): Block[] {
   const all = [...people, ...organizations, ...places];
-  // A country is often there twice, as a government and as a place.
+  // A country often appears twice, as a government and as a place.
   const involved = all.filter(({ name }, index) => all.findIndex((one) => one.name === name) === index);
   const shown = questions.slice(0, MOST_QUESTIONS).map(({ question }) => question);
   const rest = questions.length - shown.length;

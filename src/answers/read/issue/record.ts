@@ -19,10 +19,10 @@ const issue = v.strictObject({
   /** The title of its group. */
   group: v.optional(words),
   aliases: v.array(words),
-  /** The claims behind it are named by id: they stand below. */
+  /** Its claims are given by id, since they are listed below. */
   summary: written,
   positions: v.array(positionSchema),
-  /** Parties whose position is asked for and that have none. */
+  /** Relevant parties without a position. */
   silent: v.array(thing),
   /** Firmest first. */
   claims: v.array(v.strictObject({ ...claimSchema.entries, above: v.optional(v.literal(true)) })),
@@ -33,7 +33,7 @@ const issue = v.strictObject({
   questions: v.array(
     v.strictObject({ question: words, reason: v.picklist(GAP_REASONS), ask: v.array(thing) }),
   ),
-  /** An editor's own, never the source's. */
+  /** By an editor, never from the source. */
   notes: v.array(
     v.strictObject({ kind: v.picklist(NOTE_KINDS), text: words, by: words, on: v.optional(words) }),
   ),
@@ -76,7 +76,7 @@ function issueRecord(briefing: Briefing, issue: Issue): IssueRecord {
   };
 }
 
-/** Marked where the summary or a position tells them already. */
+/** Marked if already in the summary or a position. */
 function claimsOf(briefing: Briefing, { id, summary }: Issue): IssueRecord['claims'] {
   const told = new Set([...summary.claims, ...briefing.positionsOn(id).flatMap(({ claims }) => claims)]);
   const ids = briefing.claimsAbout(id).map((claim) => claim.id);

@@ -9,11 +9,11 @@ import { type ItineraryRecord, itinerarySchema, type Participant, type Stage } f
 
 export type { ItineraryRecord } from './record.js';
 
-/** Each trip with its parts: its stops and talks, who takes part, and what of it is not confirmed. */
+/** Each trip with its parts: its stops and talks, who takes part, and what is not confirmed. */
 
 /**
- * Trips, past ones too, and visits to come; those that are part of another one stand with it. A visit that is over and
- * has no stops of its own is a date and no journey.
+ * Trips, including past ones, and planned visits; those that are part of another are shown with it. A past
+ * visit without stops is not a trip.
  */
 export function tripsOf(briefing: Briefing): Event[] {
   return briefing.all('events').filter(({ id, kind, status, partOf }) => {
@@ -34,7 +34,7 @@ export function makeItinerary(briefing: Briefing): ItineraryRecord {
   };
 }
 
-/** The list grows while it is read: each part is followed by parts of its own. */
+/** The list grows during the loop: each part is followed by its own parts. */
 function partsOf(briefing: Briefing, trip: Event): Event[] {
   const parts = [...briefing.partsOf(trip.id)];
   for (const part of parts) for (const further of briefing.partsOf(part.id)) parts.push(further);
@@ -61,7 +61,7 @@ function participantOf(briefing: Briefing, id: string): Participant {
   const named = thingOf(briefing, id);
   if (entity?.kind !== 'people') return named;
   const { name, role, claims } = entity.value;
-  // The label of somebody whom the source does not name says who that is already.
+  // The label of an unnamed person already describes the office.
   if (name === undefined || role === undefined) return named;
   return { ...named, role: statementOf(briefing, { text: role, claims: claims ?? [] }) };
 }

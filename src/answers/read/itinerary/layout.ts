@@ -23,7 +23,7 @@ export function layout({ briefing, trips }: ItineraryRecord): Layout {
   };
 }
 
-/** Everyone who goes is named once with their office, and with a part only those who join it. */
+/** Participants are named once with their office; a part names only those who join it. */
 function tripBlocks(trip: Trip): Block[] {
   const shown = new Set<string>();
   const introduced = new Set(trip.who.map(({ id }) => id));
@@ -38,7 +38,7 @@ function tripBlocks(trip: Trip): Block[] {
   ];
 }
 
-/** Standing, date, length, places and people of the whole, each where the source has it. */
+/** Standing, date, length, places and people of the whole trip, if known. */
 function headWords(trip: Trip): Inline[] {
   const { status, duration, where, who } = trip;
   const state = status === 'planned' ? [] : [[text(statusWords(status))]];
@@ -71,7 +71,7 @@ const roleWords = ({ text: words, support }: StatementRecord): Inline[] => [
   ...bracketed(standingAndVoice(support)),
 ];
 
-/** The claims about the trip as a whole: what its parts are made of is shown with them. */
+/** The claims about the trip as a whole; claims about parts are shown with them. */
 function unsaid(trip: Trip, shown: Set<string>): Inline[][] {
   const ofParts = new Set(trip.parts.flatMap(({ claims }) => claims.map(({ id }) => id)));
   return sentences(
@@ -80,7 +80,7 @@ function unsaid(trip: Trip, shown: Set<string>): Inline[][] {
   );
 }
 
-/** Why a part is not certain, in the words of its claims: nobody should read it off a title. */
+/** Why a part is uncertain, in the words of its claims, since a title does not show it. */
 function doubts({ status, claims, support }: Stage, shown: Set<string>): Inline[][] {
   const isOpen = status === 'unconfirmed' || support?.use === 'not as fact';
   const open = claims.filter((claim) => claim.support.use === 'not as fact');
@@ -94,7 +94,7 @@ function sentences(claims: Stage['claims'], shown: Set<string>): Inline[][] {
   return fresh.map(({ text: words, support }) => [text(words), ...bracketed(standingAndVoice(support))]);
 }
 
-/** A part on one line; below it who joins, each once, and what is not certain. */
+/** A part on one line; below it, who joins and what is uncertain. */
 function partWords(part: Stage, trip: Trip, introduced: Set<string>, shown: Set<string>): Inline[] {
   const joining = part.who.filter(({ id }) => !introduced.has(id));
   for (const { id } of joining) introduced.add(id);
@@ -106,7 +106,7 @@ function partWords(part: Stage, trip: Trip, introduced: Set<string>, shown: Set<
   return lines.flatMap((line, index) => (index === 0 ? line : [lineBreak, ...line]));
 }
 
-/** The date, the status where it is another one than that of the trip, and places that the title does not have. */
+/** The date, the status if it differs from the trip's, and places that are not in the title. */
 function titleWords(part: Stage, trip: Trip): Inline[] {
   const { id, title, status, duration, where } = part;
   const when = whenInlines(part);

@@ -4,7 +4,7 @@ import { recordHead, statement, support, thing, words } from '../../shared/schem
 
 /** Each trip with its parts. */
 
-/** Who takes part, with the office that they have by the source. */
+/** A participant, with the office given by the source. */
 const participant = v.strictObject({ ...thing.entries, role: v.optional(statement) });
 
 const stage = v.strictObject({

@@ -1,12 +1,15 @@
 import { stateNote } from '../../../briefing/event-state.js';
+import { readingOrder } from '../../../briefing/locator.js';
 import type { Standing } from '../../../briefing/standing.js';
 import { fact, joined, text, type Words } from '../../../document/build.js';
 import type { Fact } from '../../../document/document.js';
 import type { Inline } from '../../../document/inline.js';
 import { dateWords } from '../../../text/date-words.js';
+import type { ClaimRecord } from '../../shared/claim-record.js';
 import { counted, mentionList } from '../../shared/inlines.js';
 import { voiced } from '../../shared/voiced.js';
 import { origin, sentenceInlines, standingOnly, type Written } from '../../shared/written.js';
+import { SENTENCES } from './further.js';
 import type { OverviewRecord, PastEvent, Warning } from './record.js';
 
 /** What a brief ends with: background, warnings, questions, and how much more there is. */
@@ -15,7 +18,7 @@ export const MOST_ISSUES = 10;
 /** Of everything but issues. */
 export const MOST = 5;
 
-/** Where all have one standing, it is said once, behind the last. */
+/** A standing shared by all is given once, after the last. */
 export function backgroundFacts(events: readonly PastEvent[]): Fact[] {
   const shown = events.slice(0, MOST);
   if (shown.length === 0) return [];
@@ -47,13 +50,16 @@ export function warningFacts(warnings: readonly Warning[]): Fact[] {
   return lines.length === 0 ? [] : [fact('Do not say', ...lines)];
 }
 
-/** One claim's sentence as it may be said: whose words it is comes first, where they have a name. */
+/** One claim's sentence as it may be said: a named voice comes first. */
 const voicedSentence = (sentence: Written): Inline[] =>
   sentence.support?.voice.kind === 'named'
     ? voiced(sentence.text, sentence.support.voice.name, standingOnly(sentence))
     : sentenceInlines(sentence);
 
-/** Where the standing is that of the very thing that is not to be said: what is perceived is a judgment on something else. */
+/**
+ * Hints by standing, if it is the standing of the forbidden statement itself; what is perceived is a judgment
+ * about something else.
+ */
 const ONLY: Readonly<Partial<Record<Standing, string>>> = {
   planned: ' Only planned.',
   expected: ' Only expected.',
@@ -64,7 +70,7 @@ const ONLY: Readonly<Partial<Record<Standing, string>>> = {
   alleged: ' Only alleged.',
 };
 
-/** Who is silent comes last: what they want is the question. */
+/** Parties without a position come last, as questions. */
 export function questionFacts({ ask, silent }: OverviewRecord): Fact[] {
   const shown = ask.slice(0, MOST).map(({ question }) => question);
   const values = [...shown, ...silenceLine(silent)];
@@ -78,12 +84,23 @@ function silenceLine(silent: OverviewRecord['silent']): Words[] {
   return [[text(`What ${verb} `), ...mentionList(silent, MOST), text(' want? Not stated.')]];
 }
 
+/** As many further claims as there is room for, in the order of the source. */
+export function shownFurther({ summary, groups, further = [] }: OverviewRecord): readonly ClaimRecord[] {
+  const told = summary.length + issueCount(groups);
+  return further
+    .slice(0, Math.max(0, SENTENCES - told))
+    .sort((a, b) => readingOrder(a.at) - readingOrder(b.at));
+}
+
+const issueCount = (groups: OverviewRecord['groups']): number =>
+  groups.reduce((sum, group) => sum + group.issues.length, 0);
+
 /** '10 warnings, 28 questions': what the brief has no room for; nothing where it has all. */
-export function leftOut({ groups, further = [], background, doNotSay, ask, open }: OverviewRecord): string[] {
-  const issues = groups.reduce((sum, group) => sum + group.issues.length, 0);
+export function leftOut(record: OverviewRecord): string[] {
+  const { groups, further = [], background, doNotSay, ask, open } = record;
   const more: readonly (readonly [count: number, one: string])[] = [
-    [issues - MOST_ISSUES, 'issue'],
-    [further.length - MOST, 'claim'],
+    [issueCount(groups) - MOST_ISSUES, 'issue'],
+    [further.length - shownFurther(record).length, 'claim'],
     [background.length - MOST, 'past event'],
     [doNotSay.length - MOST, 'warning'],
     [open - Math.min(ask.length, MOST), 'question'],

@@ -19,11 +19,21 @@ import { toneOf } from '../../shared/inlines.js';
 import { voiced } from '../../shared/voiced.js';
 import { origin, standingOnly } from '../../shared/written.js';
 import { differingFacts, independentWords, originBlocks, reportedInlines } from '../overview-sources.js';
-import { backgroundFacts, leftOut, MOST, MOST_ISSUES, questionFacts, warningFacts } from './closing.js';
+import {
+  backgroundFacts,
+  leftOut,
+  MOST,
+  MOST_ISSUES,
+  questionFacts,
+  shownFurther,
+  warningFacts,
+} from './closing.js';
 import { originLine, sayingWords } from './origin.js';
 import type { GroupOfIssues, OverviewRecord } from './record.js';
 
-/** The brief on one screen and one side of paper: no ids, no places, no counts but of what is left out. */
+/**
+ * The brief on one screen and one printed page: no ids, no places, and no counts except of what is left out.
+ */
 export function layoutOverview(record: OverviewRecord): Layout {
   return {
     title: record.briefing.title,
@@ -31,7 +41,7 @@ export function layoutOverview(record: OverviewRecord): Layout {
   };
 }
 
-/** Its blocks without what to type next, for the book. */
+/** Its blocks without the hint for the next command, for the book. */
 export const briefBlocks = (record: OverviewRecord): Block[] => [
   paragraph(originLine(record)),
   heading(1, SHORT_TITLE),
@@ -55,7 +65,7 @@ export const shortBlocks = (record: OverviewRecord): Block[] => [
   list(record.summary.map(reportedInlines)),
 ];
 
-/** What the marks mean, for whoever sees them for the first time. */
+/** The legend of the marks, for new users. */
 const KEY: readonly Inline[] = joined(
   [
     ['as reported', 'as reported'],
@@ -73,28 +83,26 @@ const issueBlocks = (record: OverviewRecord): Block[] => [
 ];
 
 /** Each behind the name of its voice, in the order of the source. */
-export const furtherBlocks = ({ further = [] }: OverviewRecord): Block[] =>
-  further.length === 0
+export const furtherBlocks = (record: OverviewRecord): Block[] =>
+  shownFurther(record).length === 0
     ? []
     : [
         heading(1, 'Also reported'),
         list(
-          further
-            .slice(0, MOST)
-            .map((claim) => [
-              ...voiced(
-                isVerbatim(claim) ? inQuotes(claim.text) : claim.text,
-                claim.voice.name,
-                claimStanding(claim),
-              ),
-              ...claim.disputes.slice(0, MOST).flatMap((other) => [lineBreak, ...against(other)]),
-            ]),
+          shownFurther(record).map((claim) => [
+            ...voiced(
+              isVerbatim(claim) ? inQuotes(claim.text) : claim.text,
+              claim.voice.name,
+              claimStanding(claim),
+            ),
+            ...claim.disputes.slice(0, MOST).flatMap((other) => [lineBreak, ...against(other)]),
+          ]),
         ),
       ];
 
-/** The groups with as many issues as a brief names; none where the summary tells the only one. */
-export function shownGroups({ groups, further }: OverviewRecord): GroupOfIssues[] {
-  let left = further === undefined ? MOST_ISSUES : 0;
+/** The groups with as many issues as a brief names. */
+export function shownGroups({ groups }: OverviewRecord): GroupOfIssues[] {
+  let left = MOST_ISSUES;
   return groups.flatMap(({ title, issues }) => {
     const shown = issues.slice(0, left);
     left -= shown.length;
@@ -102,7 +110,7 @@ export function shownGroups({ groups, further }: OverviewRecord): GroupOfIssues[
   });
 }
 
-/** A voice that is behind every line of a group is said once, below its heading. */
+/** A voice shared by every line of a group is named once, below its heading. */
 function groupBlocks({ title, issues }: GroupOfIssues): Block[] {
   const voice = commonVoice(issues);
   const lines = issues.map(({ title: name, summary }): Fact => {
@@ -116,7 +124,7 @@ function groupBlocks({ title, issues }: GroupOfIssues): Block[] {
   ];
 }
 
-/** The voice that is behind every summary of a group. */
+/** The voice of every summary in a group. */
 export function commonVoice(issues: GroupOfIssues['issues']): string | undefined {
   const [first, ...others] = issues.map(({ summary }) => summary.support?.voice.name);
   return others.length > 0 && others.every((name) => name === first) ? first : undefined;

@@ -3,14 +3,16 @@ import type { Inline } from '../../../document/inline.js';
 import { dateWords } from '../../../text/date-words.js';
 import type { OverviewRecord, PlannedEvent, SourceLine } from './record.js';
 
-/** What a brief is made from, and whether it may be out of date. */
+/** The sources of a brief, and whether it may be out of date. */
 
 /** 'Undated news article, no publisher. It announces a trip: find out whether that is past.' */
 export const originLine = ({ sources, notes, perhapsPast }: OverviewRecord): Inline[] => [
   text([sourceWords(sources), ...notes, ...announcement(perhapsPast)].join(' ')),
 ];
 
-/** '“According to an undated news article, …”, before what may be said; nothing where several sources stand behind it. */
+/**
+ * '“According to an undated news article, …”, before what may be said; nothing if there are several sources.
+ */
 export function sayingWords({ sources }: OverviewRecord): Inline[] {
   const [only] = sources;
   if (only === undefined || sources.length > 1) return [];
@@ -33,7 +35,7 @@ function sourceWords(sources: readonly SourceLine[]): string {
   return `${[first, publisher ?? 'no publisher', ...date].join(', ')}.`;
 }
 
-/** Those without a date come first: what they tell may be old. */
+/** Undated sources come first, since they may be old. */
 function severalSources(sources: readonly SourceLine[]): string {
   const undated = sources.filter(({ published }) => published === undefined).length;
   const publishers = [...new Set(sources.flatMap(({ publisher = [] }) => publisher))];
@@ -51,12 +53,12 @@ const MOST_NAMED = 4;
 
 const capital = (noun: string): string => noun.slice(0, 1).toUpperCase() + noun.slice(1);
 
-/** Undated, or dated before today: the reader cannot know whether it is still ahead. */
+/** Undated or dated before today, so it may already be past. */
 function announcement(events: readonly PlannedEvent[]): string[] {
   const [first] = events;
   if (first === undefined) return [];
-  if (events.length > 1) return [`It announces ${events.length} events: find out which are past.`];
-  return [`It announces ${withArticle(first.kind)}: find out whether that is past.`];
+  if (events.length > 1) return [`It announces ${events.length} events; check which are past.`];
+  return [`It announces ${withArticle(first.kind)}; check whether it is past.`];
 }
 
 const WITHOUT_ARTICLE: readonly PlannedEvent['kind'][] = ['talks', 'results'];

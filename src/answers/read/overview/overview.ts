@@ -2,19 +2,18 @@ import type { Briefing } from '../../../briefing/briefing.js';
 import { earliest, latest } from '../../../briefing/dates.js';
 import type { Claim, Event, Gap, Issue, Position, Source } from '../../../briefing/file/schema.js';
 import { openQuestions } from '../../../briefing/questions.js';
-import { byPlace } from '../../../briefing/relations/claim-order.js';
 import { groupedIssues } from '../../../briefing/relations/groups.js';
 import { Reports } from '../../../briefing/sources/reports.js';
 import { softness } from '../../../briefing/standing.js';
 import type { Table } from '../../../document/document.js';
 import type { Answer } from '../../answer.js';
-import { claimRecord, disputesOf } from '../../shared/claim-record.js';
 import { proposedCell } from '../../shared/draft.js';
 import { given } from '../../shared/given.js';
 import { headOf, supportOf, thingsOf } from '../../shared/records.js';
 import { silentParties } from '../../shared/silent.js';
 import { type Written, writtenOf } from '../../shared/written.js';
 import { reportedOf, severalOf } from '../overview-sources.js';
+import { furtherClaims, isWholeStory } from './further.js';
 import { layoutOverview } from './layout.js';
 import {
   type OverviewRecord,
@@ -26,24 +25,26 @@ import {
 } from './record.js';
 
 /**
- * The brief: what somebody takes along who has to speak in two minutes. Which sentences lead is one rule, for every
- * briefing, from the file alone:
+ * The brief: for somebody who has to speak in two minutes. The same rule for every briefing decides what
+ * leads:
  *
  * 1. the summary of the briefing, sentence by sentence;
- * 2. issue by issue, under the titles of the groups, the summary of each; where there is one issue alone and the summary
- *    of the briefing tells it, the other claims in the order of the source;
- * 3. past events that no sentence above tells of, the latest first;
+ * 2. issue by issue, under the titles of the groups, the summary of each, unless 1 tells it or the issue is the whole
+ *    story; where the brief still has room, the other claims, ordered by `furtherClaims`;
+ * 3. past events not mentioned above, latest first;
  * 4. what is not to be said as a fact, the softest claims first, each once; beside it the claim's own sentence, unless a
  *    sentence above tells it;
- * 5. the gaps in their order, those first for which somebody is named who could answer.
+ * 5. the gaps in order, those that somebody could answer first.
  *
- * What the same source says against a sentence of 1 or 2 stands under it. The record has all of that; the layout shows ten
- * issues and five each of the rest, and counts what is left out.
+ * What the same source says against a sentence of 1 or 2 stands under it. The record has everything; the
+ * layout shows ten issues and five of each other kind, and counts the rest.
  *
- * @param today as YYYY-MM-DD: a planned event whose date lies before it may be past
+ * @param today as YYYY-MM-DD; planned events dated before it may be past
  */
 export function makeOverview(briefing: Briefing, today: string): OverviewRecord {
-  const issues = briefing.all('issues');
+  const issues = briefing
+    .all('issues')
+    .filter((issue) => !isWholeStory(briefing, issue) && !isTold(briefing, issue));
   const leading = [...briefing.file.summary, ...issues.map(({ summary }) => summary)];
   const told = new Set(leading.flatMap(({ claims }) => claims));
   const reports = new Reports(briefing);
@@ -57,8 +58,8 @@ export function makeOverview(briefing: Briefing, today: string): OverviewRecord 
       title: id === undefined && own.length === issues.length ? plainTitle(briefing, own) : title,
       issues: own.map((issue) => issueLine(briefing, issue, reports)),
     })),
-    ...given({ further: furtherClaims(briefing) }),
-    silent: silentParties(briefing, issues),
+    ...given({ further: furtherClaims(briefing, issues) }),
+    silent: silentParties(briefing, briefing.all('issues')),
     ...severalOf(briefing, reports),
     background: background(briefing, told),
     doNotSay: doNotSay(briefing, told),
@@ -74,16 +75,20 @@ const sourceLine = ({ id, title, kind, label, publisher, published }: Source): S
   ...given({ label, publisher, published }),
 });
 
-/** Where the briefing groups nothing: what is wanted only where somebody wants something on each issue. */
+/** The heading without groups: 'wanted' only if somebody wants something on each issue. */
 const plainTitle = (briefing: Briefing, issues: readonly Issue[]): string =>
   issues.every(({ id }) => briefing.positionsOn(id).some(({ act }) => WANTING.includes(act)))
     ? 'What is wanted'
     : 'At issue';
 
-/** What somebody does who wants something. */
+/** Acts that express a wish. */
 const WANTING: readonly Position['act'][] = [
   ...(['seeks', 'urges', 'demands', 'opposes', 'rejects', 'supports'] as const),
 ];
+
+/** Whether the summary of the briefing says the same, with its voice behind it or without. */
+const isTold = ({ file }: Briefing, { summary }: Issue): boolean =>
+  file.summary.some(({ text }) => text.startsWith(summary.text.replace(/\.$/u, '')));
 
 const issueLine = (briefing: Briefing, { id, title, summary }: Issue, reports: Reports) => ({
   number: briefing.numberOf(id),
@@ -91,21 +96,6 @@ const issueLine = (briefing: Briefing, { id, title, summary }: Issue, reports: R
   title,
   summary: reportedOf(briefing, summary, reports),
 });
-
-/** Undefined where the issues tell more than the summary of the briefing does. */
-function furtherClaims(briefing: Briefing): OverviewRecord['further'] {
-  const [only, ...others] = briefing.all('issues');
-  const summary = new Set(briefing.file.summary.flatMap(({ claims }) => claims));
-  if (only === undefined || others.length > 0 || !only.summary.claims.every((id) => summary.has(id)))
-    return undefined;
-  const against = briefing.claims([...summary]).flatMap((claim) => disputesOf(briefing, claim));
-  const shown = new Set([...summary, ...against.map(({ id }) => id)]);
-  return briefing
-    .all('claims')
-    .filter(({ id, asFact, standing }) => !shown.has(id) && asFact === undefined && standing !== 'assumed')
-    .sort(byPlace)
-    .map((claim) => claimRecord(briefing, claim));
-}
 
 /** Events within another one are as far ahead as that. */
 const perhapsPast = (briefing: Briefing, today: string): PlannedEvent[] =>
@@ -144,7 +134,7 @@ function doNotSay(briefing: Briefing, told: ReadonlySet<string>): Warning[] {
   }));
 }
 
-/** With the standing that it has where it stands, which its words carry; its use is that of all its restatements. */
+/** With its own standing, which its words carry, but the use of all its restatements. */
 function ownSentence(briefing: Briefing, { id, text, standing }: Claim): Written {
   const sentence = writtenOf(briefing, { text, claims: [id] });
   return sentence.support ? { ...sentence, support: { ...sentence.support, standing } } : sentence;
@@ -160,7 +150,7 @@ function questions(briefing: Briefing): OverviewRecord['ask'] {
   }));
 }
 
-/** For a spreadsheet the brief is what it says of its issues. */
+/** For spreadsheets, the brief is its statements on issues. */
 const overviewTable = ({ groups }: OverviewRecord): Table => ({
   columns: ['Number', 'Issue', 'Group', 'Summary', 'Standing', 'Use', 'Voice', 'Proposed'],
   rows: groups.flatMap(({ title: group, issues }) =>

@@ -9,7 +9,7 @@ const source = v.strictObject({
   id: words,
   title: words,
   kind: v.picklist(SOURCE_KINDS),
-  /** What it is, where its kind is `other`. */
+  /** What it is, if its kind is `other`. */
   label: v.optional(words),
   publisher: v.optional(words),
   published: v.optional(words),
@@ -43,18 +43,18 @@ const pastEvent = v.strictObject({
   title: words,
   status: v.picklist(['occurred', 'cancelled']),
   when: v.optional(words),
-  /** The source's own words for when, where it gives no date. */
+  /** The source's own words for the time, if it gives no date. */
   timing: v.optional(words),
   support: v.optional(support),
 });
 
 const warning = v.strictObject({
   claim: words,
-  /** The claim put as a fact. */
+  /** The claim as a fact. */
   asFact: words,
   /** The claim's own sentence, which may be said instead. */
   instead: written,
-  /** The summary or an issue tells it already. */
+  /** Already told by the summary or an issue. */
   above: v.optional(v.literal(true)),
 });
 
@@ -64,21 +64,21 @@ export const overviewSchema = () =>
   v.strictObject({
     ...recordHead('overview'),
     sources: v.array(source),
-    /** What the editors note about the sources: 'It quotes nobody.' */
+    /** Editors' notes about the sources: 'It quotes nobody.' */
     notes: v.array(words),
-    /** Planned events with no date or a past one: somebody has to find out whether they are over. */
+    /** Planned events without a date or with a past one, which may be over. */
     perhapsPast: v.array(plannedEvent),
     summary: v.array(reported),
     groups: v.array(v.strictObject({ title: words, issues: v.array(issue) })),
-    /** What else is reported, where the summary tells the only issue: claims that stand nowhere else in the brief. */
+    /** What else is reported, the most telling first, where the brief has room for it. */
     further: v.optional(v.array(claimSchema)),
-    /** Parties whose position is asked for and that have none on any issue. */
+    /** Relevant parties without a position on any issue. */
     silent: v.array(thing),
-    /** Claims of one source that one of another contradicts; absent where there is one source. */
+    /** Contradictions between sources; absent with one source. */
     differing: v.optional(
       v.array(v.strictObject({ claim: claimSchema, against: claimSchema, undecided: proposed })),
     ),
-    /** The sources that rest on others; absent where there is one source. */
+    /** Sources that depend on others; absent with one source. */
     origins: v.optional(v.array(sourceLineSchema)),
     background: v.array(pastEvent),
     doNotSay: v.array(warning),

@@ -19,10 +19,10 @@ import { dependenceBlocks } from '../../sources/source-line.js';
 import type { SayIssue, Saying, SayRecord } from './record.js';
 import { MOST_DISPUTES, type Sheet, sayingInlines, sheetOf } from './sentences.js';
 
-/** More questions than this are counted: the sheet is for two minutes. */
+/** How many questions are shown, since the sheet is for two minutes. */
 const MOST_QUESTIONS = 3;
 
-/** A sheet for each issue, slot by slot; what has nothing in it is left out. */
+/** A sheet for each issue, slot by slot, without empty slots. */
 export function laySay({ briefing, issues, sources = [] }: SayRecord): Layout {
   const [only] = issues;
   const isSingle = issues.length === 1 && only !== undefined;
@@ -39,7 +39,7 @@ export function laySay({ briefing, issues, sources = [] }: SayRecord): Layout {
   };
 }
 
-/** The sheet of one issue, for the book too. More questions than `mostQuestions` are counted. */
+/** The sheet of one issue, also for the book. Questions beyond `mostQuestions` are counted. */
 export function sheetBlocks(issue: SayIssue, mostQuestions = MOST_QUESTIONS): Block[] {
   const sheet = sheetOf(issue);
   const slot = slotsWith(sheet);
@@ -55,10 +55,10 @@ export function sheetBlocks(issue: SayIssue, mostQuestions = MOST_QUESTIONS): Bl
     ...(issue.above.length > 0 ? [fact('More', [text('see '), ...mentionList(issue.above)])] : []),
     ...questions(issue.questions, mostQuestions),
   ];
-  return slots.length === 0 ? [paragraph('Nothing is said of it.')] : [facts(...slots)];
+  return slots.length === 0 ? [paragraph('Nothing is said about it.')] : [facts(...slots)];
 }
 
-/** What a speaker's side asks or opposes; where there are several sides, who does what. */
+/** What a speaker's side asks for or opposes; with several sides, who does what. */
 function positionFacts({ positions, oneSided }: SayIssue): Fact[] {
   if (positions.length === 0) return [];
   return oneSided ? positions.map(positionFact) : [fact('Positions', ...positions.map(positionLine))];
@@ -71,7 +71,7 @@ function positionFact(position: PositionRecord): Fact {
   return fact(slotOf(position), [mention(whose), ...verb, text(` · ${words} `), ...origin(position)]);
 }
 
-/** 'Sudland · opposes · lower fees ● stated'; whose words it is, unless they are the holder's own. */
+/** 'Sudland · opposes · lower fees ● stated'; and the voice, unless it is the holder's own. */
 const positionLine = (position: PositionRecord): Inline[] => [
   mention(position.whose),
   text(` · ${positionWords(position)} `),
@@ -83,7 +83,7 @@ const slotsWith =
   (label: string, sayings: readonly Saying[]): Fact[] =>
     sayings.length === 0 ? [] : [fact(label, ...sayings.map((saying) => sayingInlines(saying, sheet)))];
 
-/** What is firm stands above already. */
+/** Firm claims are already above. */
 function warnings({ maySay, asPlan, disputed, doNotSay }: SayIssue, sheet: Sheet): Fact[] {
   const above = [...maySay, ...asPlan, ...disputed].flatMap(({ asFact }): Words[] =>
     asFact === undefined ? [] : [text(asFact, 'forbidden')],

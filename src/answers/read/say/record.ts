@@ -9,13 +9,13 @@ import { headOf, thingOf, thingsOf } from '../../shared/records.js';
 import { count, recordHead, thing, words } from '../../shared/schema.js';
 import { sourceLineSchema, sourceRecords } from '../../sources/source-line.js';
 
-/** A claim with the assumed claims that it depends on, unless an earlier one has told them. */
+/** A claim with the assumed claims that it depends on, unless they are already shown. */
 const saying = v.strictObject({
   ...claimSchema.entries,
   assumes: v.array(claimSchema),
-  /** The same in other sources, to be put in the same way. */
+  /** The same in other sources, with the same use. */
   also: v.optional(v.array(claimSchema)),
-  /** Of those as sure as it, itself included, how many rest on no other: neither on its source nor on its voice. */
+  /** How many independent ones are as sure as it, including itself. */
   independent: v.optional(count),
 });
 
@@ -23,25 +23,25 @@ const issue = v.strictObject({
   number: count,
   id: words,
   title: words,
-  /** The briefing has several sources, so that each claim names its own. */
+  /** Whether the briefing has several sources, so that each claim names its own. */
   several: v.optional(v.literal(true)),
   positions: v.array(positionSchema),
-  /** Whether one party alone has positions, on all issues together: the sheet is for its side. */
+  /** Whether only one party has positions on all issues, so that the sheet is for its side. */
   oneSided: v.boolean(),
   /** As reported. */
   maySay: v.array(saying),
   asPlan: v.array(saying),
-  /** With attribution, one voice after the other, the source's own first. */
+  /** With attribution, by voice, the source's own first. */
   attribute: v.array(saying),
-  /** Claims that somebody might put as a fact, as in `asFact`. */
+  /** Claims with `asFact`, which somebody might say as a fact. */
   doNotSay: v.array(saying),
-  /** Not as fact, in these words alone. */
+  /** Not as fact; only in these words. */
   onlySo: v.array(saying),
-  /** Taken for granted in passing, and nothing here depends on it. */
+  /** Assumed, and nothing here depends on it. */
   notAsFact: v.array(saying),
-  /** Claims that others contradict, each with those. */
+  /** Disputed claims, with the claims that contradict them. */
   disputed: v.array(saying),
-  /** Issues under which further claims about this one stand. */
+  /** Issues that show further claims about this one. */
   above: v.array(thing),
   questions: v.array(v.strictObject({ question: words, reason: words, ask: v.array(thing) })),
 });
@@ -58,12 +58,12 @@ export type SayRecord = v.InferOutput<ReturnType<typeof saySchema>>;
 export type SayIssue = SayRecord['issues'][number];
 export type Saying = v.InferOutput<typeof saying>;
 
-/** Where a claim stands: each in one slot. */
+/** The slots; each claim is in one. */
 type Slot = 'maySay' | 'asPlan' | 'attribute' | 'doNotSay' | 'onlySo' | 'notAsFact' | 'disputed';
 
 /**
- * What can be said on issues, one after the other. No sentence stands twice: what touches several issues is said under
- * the first, what is taken for granted under the first claim that depends on it.
+ * What can be said on issues, one after the other. No sentence is repeated: a claim about several issues is
+ * under the first, an assumption under the first claim that depends on it.
  */
 export function makeSay(briefing: Briefing, issues: readonly Issue[]): SayRecord {
   const told = new Map<string, Issue>();
@@ -123,13 +123,13 @@ function slotsOf(
     notAsFact: [],
     disputed: [],
   };
-  // What others assume comes with them, however firm it is.
+  // Assumptions come with the claims that depend on them, however firm they are.
   const assumed = (claim: Claim) => claim.standing === 'assumed' && !briefing.isDisputed(claim);
   for (const claim of [...claims.filter((one) => !assumed(one)), ...claims.filter(assumed)]) {
     if (told.has(claim.text)) continue;
     told.set(claim.text, issue);
     const record = claimRecord(briefing, claim);
-    // Both sides of a dispute are said together.
+    // Both sides of a dispute are shown together.
     if (record.disputed) for (const other of record.disputes) told.set(other.text, issue);
     const slot = slotOf(record);
     const also = reports
@@ -156,7 +156,7 @@ function slotsOf(
   return slots;
 }
 
-/** What is firm stands under its use, also where it must not be put more firmly. */
+/** Firm claims are under their use, even if a firmer version is forbidden. */
 function slotOf({ use, standing, asFact, disputed }: ClaimRecord): Slot {
   if (disputed) return 'disputed';
   if (use === 'as reported') return 'maySay';

@@ -9,7 +9,9 @@ import { type SayIssue, type Saying, type SayRecord, saySchema } from './record.
 
 export { makeSay } from './record.js';
 
-/** What can be said on an issue, and how; a sentence a row for spreadsheets, with both sides of a dispute. */
+/**
+ * What can be said on an issue, and how; one sentence per row for spreadsheets, with both sides of a dispute.
+ */
 const sayTable = ({ issues }: SayRecord): Table => ({
   columns: ['Issue', 'Slot', 'Claim', 'Sentence', 'Do not say', 'Standing', 'Use', 'Voice', 'Proposed'],
   rows: issues.flatMap((issue) => rowsOf(issue).map((row) => [issue.title, ...row])),

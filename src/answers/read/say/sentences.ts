@@ -9,7 +9,7 @@ export const MOST_DISPUTES = 6;
 
 /** What the sentences on the sheet of an issue share. */
 export interface Sheet {
-  /** What stands before a sentence as its voice; undefined for the source's own where there is one source alone. */
+  /** The voice label of a sentence; undefined for the source's own voice with one source. */
   readonly voiceOf: (saying: ClaimRecord) => string | undefined;
   /** Where each claim stands on it, by its id. */
   readonly order: ReadonlyMap<string, number>;
@@ -31,7 +31,7 @@ export function sheetOf({
   };
 }
 
-/** The sentence with its voice, unless that is the source's own; then what it assumes. */
+/** The sentence with its voice, unless it is the source's own, then what it assumes. */
 export const sayingInlines = (saying: Saying, sheet: Sheet): Inline[] => [
   ...voiced(
     isVerbatim(saying) ? inQuotes(saying.text) : saying.text,
@@ -47,7 +47,7 @@ export const sayingInlines = (saying: Saying, sheet: Sheet): Inline[] => [
 const voiceInlines = (voice: string | undefined): Inline[] =>
   voice === undefined ? [] : [quiet(`${voice}: `)];
 
-/** The same in other sources, each in its own words, and how many that are as sure of it rest on nobody else. */
+/** The same in other sources, each in its own words, and how many independent ones are as sure. */
 function alsoInlines({ also = [], independent = 0, standing }: Saying, { voiceOf }: Sheet): Inline[] {
   if (also.length === 0) return [];
   const isOne = independent < 2 && also.every((other) => other.standing === standing);

@@ -12,7 +12,7 @@ type Searched = SearchRecord['briefings'][number];
 /** More than these are counted. */
 const SHOWN = 20;
 
-/** A text that is no claim is shown as far as this around the match; a claim is never cut. */
+/** How much context is shown around a match; claims are never cut. */
 const CONTEXT = 240;
 
 export function layout(record: SearchRecord): Layout {
@@ -21,7 +21,7 @@ export function layout(record: SearchRecord): Layout {
   const several = briefings.length > 1 || briefings.some(({ opener }) => opener !== undefined);
   const shown = firstHits(briefings);
   return {
-    title: `Search: ${record.words.join(' ')}${isNear ? ' (near words)' : ''}`,
+    title: `Search: ${record.words.join(' ')}${isNear ? ' (similar words)' : ''}`,
     blocks: [
       ...shown.flatMap((one): Block[] => [
         ...(several ? [heading(1, headingOf(one, shown))] : []),
@@ -39,9 +39,9 @@ const soughtIn = (record: SearchRecord, { near }: Searched): string[] => [
 ];
 
 const nearSentence = ({ typed, words }: Searched['near'][number], several: boolean): string =>
-  `Nothing${several ? ' here' : ''} matches '${typed}' as typed. Near words: ${words.join(', ')}.`;
+  `Nothing${several ? ' here' : ''} matches '${typed}' exactly. Similar words: ${words.join(', ')}.`;
 
-/** The title of a briefing; with what opens it where another one that is shown has the same title. */
+/** The title of a briefing, with the value of `-b` if another one has the same title. */
 function headingOf({ briefing: { title }, opener }: Searched, shown: readonly Searched[]): string {
   const isAlone = shown.filter(({ briefing }) => briefing.title === title).length === 1;
   return isAlone || opener === undefined ? title : `${title} (${opener})`;
@@ -92,14 +92,14 @@ function around(sentence: string, sought: readonly string[]): string {
   return `${from > 0 ? '… ' : ''}${end}${end.length < sentence.length - from ? ' …' : ''}`;
 }
 
-/** The words that were looked for stand out. */
+/** The searched words are highlighted. */
 const marked = (sentence: string, sought: readonly string[]): Inline[] =>
   sentence
     .split(WORDS)
     .filter((part) => part !== '')
     .map((part) => (sought.some((word) => fold(part).startsWith(word)) ? text(part, 'strong') : text(part)));
 
-/** Everything that was found, a match a row. */
+/** All matches, one per row. */
 export const searchTable = ({ briefings }: SearchRecord): Table => ({
   columns: [
     'Briefing',
@@ -114,7 +114,7 @@ export const searchTable = ({ briefings }: SearchRecord): Table => ({
     'Proposed',
     'Places',
     'Command',
-    'Near words',
+    'Similar words',
   ],
   rows: briefings.flatMap(({ briefing, hits, near }) => {
     const nearWords = near.map(({ typed, words }) => `${words.join(', ')} for ${typed}`).join('; ');

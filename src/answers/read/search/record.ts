@@ -4,19 +4,19 @@ import { briefingHead, support, words } from '../../shared/schema.js';
 /** What a search found, in one briefing or in several, each match with the command that opens it. */
 
 const hit = v.strictObject({
-  /** Of what was found, such as `issues/taiwan`. */
+  /** The address of the match, such as `issues/taiwan`. */
   address: words,
   kind: words,
-  /** What to type to open it. */
+  /** The command that opens it. */
   command: words,
   /** What the match is in: 'name', 'alias', 'text'. */
   field: words,
-  /** What the text is of, where it does not say so itself. */
+  /** What the text belongs to, unless obvious. */
   of: v.optional(words),
-  /** The words matched, where they are not in the text: a hedge, a quotation. */
+  /** The matched words, if they are not in the text: a hedge, a quotation. */
   match: v.optional(words),
   text: words,
-  /** Absent where the text is nobody's claim, such as a name. */
+  /** Absent if the text is not a claim, such as a name. */
   support: v.optional(support),
 });
 
@@ -31,9 +31,9 @@ export const searchSchema = () =>
     briefings: v.array(
       v.strictObject({
         briefing: briefingHead,
-        /** What stands behind `-b` to open it, where every briefing was searched. */
+        /** The value of `-b` that opens it, if every briefing was searched. */
         opener: v.optional(words),
-        /** The words that nothing in it holds as they were typed, with what the hits hold in their place, folded. */
+        /** Words without an exact match, with the words found instead, folded. */
         near: v.array(near),
         /** Best first; `score` compares hits of one search. */
         hits: v.array(v.strictObject({ ...hit.entries, score: v.number() })),

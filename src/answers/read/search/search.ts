@@ -16,7 +16,7 @@ export type { SearchRecord } from './record.js';
 export interface Found {
   readonly briefing: Briefing;
   readonly hits: readonly Hit[];
-  /** What stands behind `-b` to open it, where every briefing was searched. */
+  /** The value of `-b` that opens it, if every briefing was searched. */
   readonly opener?: string;
   /** What a command needs besides to mean this briefing: ` -b trip.json`. */
   readonly tail?: string;
@@ -38,7 +38,7 @@ export const makeSearch = (sought: readonly string[], found: readonly Found[]): 
   })),
 });
 
-/** What was not found as it was typed, and all that these matches hold in its place. */
+/** Words without an exact match, and the words found instead. */
 function nearWords(hits: readonly Hit[]): { typed: string; words: string[] }[] {
   const found = new Map<string, Set<string>>();
   for (const { typed, words: held } of hits.flatMap((one): readonly NearWord[] => one.near)) {
@@ -66,7 +66,7 @@ function hitRecord(briefing: Briefing, one: Hit, tail: string | undefined): HitR
   };
 }
 
-/** What the text is of, where it does not say so itself. */
+/** What the text belongs to, unless obvious. */
 function labelOf(briefing: Briefing, { entity, field }: Hit): string | undefined {
   switch (field.name) {
     case 'id':
@@ -76,7 +76,7 @@ function labelOf(briefing: Briefing, { entity, field }: Hit): string | undefined
       return undefined;
     case 'text':
       if (entity.kind === 'issues') return briefing.nameOf(entity.value.id);
-      // The editor's own words are never mixed with the source's.
+      // The editor's words are never mixed with the source's.
       return entity.kind === 'notes'
         ? `${entity.value.kind}, by ${entity.value.by}, not from the source`
         : undefined;
@@ -94,7 +94,7 @@ function textOf(briefing: Briefing, { entity, field }: Hit): string {
   return isName ? nameOf(briefing, entity) : field.text;
 }
 
-/** The title of an event does not tell whether it took place. */
+/** The title of an event does not say whether it took place. */
 function nameOf(briefing: Briefing, entity: Hit['entity']): string {
   const name = briefing.nameOf(entity.value.id);
   if (entity.kind !== 'events' || ['planned', 'occurred'].includes(entity.value.status)) return name;

@@ -10,25 +10,25 @@ import { thingOf, thingsOf } from '../../shared/records.js';
 import { count, thing, words } from '../../shared/schema.js';
 import { partyFacts, partyRecord, partySchema, partySections } from './party.js';
 
-/** Governments, companies, courts and other bodies: what the list says of one, and one in full. */
+/** Governments, companies, courts and other bodies: list entries, and full pages. */
 
 export const bodyHeadSchema = v.strictObject({
   id: words,
   name: words,
   kind: v.picklist(ORGANIZATION_KINDS),
-  /** What it is, where its kind is `other`. */
+  /** What it is, if its kind is `other`. */
   label: v.optional(words),
   otherNames: v.array(words),
   partOf: v.optional(thing),
   place: v.optional(thing),
-  /** How many claims are in its voice. */
+  /** The number of claims in its voice. */
   says: count,
   proposed: v.optional(v.literal(true)),
 });
 
 export const bodyInFullSchema = v.strictObject({
   ...bodyHeadSchema.entries,
-  /** Whose office is in it. */
+  /** People with an office in it. */
   people: v.array(thing),
   /** The bodies that are part of it. */
   parts: v.array(thing),
@@ -68,7 +68,7 @@ export function bodyInFull(briefing: Briefing, organization: Organization): Body
   };
 }
 
-/** 'court', or the label of what is in no list. */
+/** 'court', or the label for the kind `other`. */
 export const bodyKind = ({ kind, label }: BodyHead): string => (kind === 'other' ? (label ?? kind) : kind);
 
 /** One body, for every layout that shows one in full. */

@@ -10,7 +10,7 @@ import { recordHead } from '../../shared/schema.js';
 import { bodyBlocks, bodyInFull, bodyInFullSchema } from './body.js';
 import { personBlocks, personInFull, personInFullSchema } from './person.js';
 
-/** People and bodies in full, as they were asked for: what they want and say, and what is said of them. */
+/** People and bodies in full: what they want and say, and what is said about them. */
 
 const party = v.variant('what', [
   v.strictObject({ what: v.literal('person'), ...personInFullSchema.entries }),

@@ -12,7 +12,10 @@ import { thingsOf } from '../../shared/records.js';
 import { thing } from '../../shared/schema.js';
 import { subject, subjectMention, subjectsOf } from '../../shared/subjects.js';
 
-/** What is shown of anybody, a person or a body: what they want and say, what is said of them, and where they come up. */
+/**
+ * What is shown for a person or a body: what they want and say, what is said about them, and where they come
+ * up.
+ */
 
 export const partySchema = v.strictObject({
   positions: v.array(positionSchema),
@@ -60,7 +63,7 @@ export const partySections = (
     ...positionInlines(one),
   ]),
   ...section(level, 'Says', said, claimInlines, `briefing claims --by ${id}`, MOST_CLAIMS),
-  ...section(level, `Said of ${them}`, saidOf, claimInlines, `briefing claims --about ${id}`, MOST_CLAIMS),
+  ...section(level, `Said about ${them}`, saidOf, claimInlines, `briefing claims --about ${id}`, MOST_CLAIMS),
 ];
 
 /** Where they come up. */

@@ -16,7 +16,9 @@ import {
 import { headOf } from '../../shared/records.js';
 import { recordHead } from '../../shared/schema.js';
 
-/** Everyone in the briefing, the unnamed included: office, how sure that is, and how many claims are theirs. */
+/**
+ * Everyone in the briefing, including unnamed people: office, its standing, and the number of their claims.
+ */
 
 const schema = () => v.strictObject({ ...recordHead('people'), people: v.array(personHeadSchema) });
 
@@ -35,18 +37,18 @@ function layout({ briefing, people }: PeopleRecord): Layout {
   };
 }
 
-/** Who is who, whose words there are, and who is only named. */
+/** Offices, speakers, and people who are only named. */
 export const peopleBlocks = (people: readonly PersonHead[]): Block[] => [
   ...peopleTable(people.filter(isKnown)),
   paragraph(voices(people)),
   paragraph(namesAlone(people.filter((person) => !isKnown(person)))),
 ];
 
-/** Whether there is more than a name: an office, or words of theirs. */
+/** Whether there is more than a name: an office, or claims. */
 const isKnown = ({ role, of, says }: PersonHead): boolean =>
   role !== undefined || of !== undefined || says > 0;
 
-/** How sure the offices are stands beside each only where that differs. */
+/** The standing of an office is shown only if it differs. */
 function peopleTable(people: readonly PersonHead[]): Block[] {
   if (people.length === 0) return [];
   const shared = sharedOrigin(people);
@@ -74,7 +76,7 @@ function voices(people: readonly PersonHead[]): Words {
 
 const MOST = 12;
 
-/** What is the same of every office; undefined where it differs. */
+/** The support shared by every office; undefined if it differs. */
 function sharedOrigin(people: readonly PersonHead[]) {
   const [first] = people;
   const key = ({ support }: PersonHead) =>
@@ -105,7 +107,7 @@ const peopleSheet = ({ people }: PeopleRecord): Table => ({
     'Standing',
     'Use',
     'Voice',
-    'Claims of theirs',
+    'Their claims',
     'Proposed',
   ],
   rows: people.map((person) => [

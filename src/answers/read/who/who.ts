@@ -11,7 +11,7 @@ import { recordHead } from '../../shared/schema.js';
 import { type BodyHead, bodyHead, bodyHeadSchema, bodyKind } from './body.js';
 import { peopleBlocks } from './people.js';
 
-/** Everyone and every body in the briefing: who they are, and whose words there are. */
+/** All people and bodies in the briefing: who they are, and who speaks. */
 
 const schema = () =>
   v.strictObject({
@@ -41,7 +41,7 @@ function layout({ briefing, people, bodies }: WhoRecord): Layout {
   };
 }
 
-/** Whether a body speaks stands beside it only where one does. */
+/** The number of claims is shown only if a body speaks. */
 function bodiesTable(bodies: readonly BodyHead[]): Block[] {
   if (bodies.length === 0) return [];
   const isHeard = bodies.some(({ says }) => says > 0);
@@ -67,7 +67,7 @@ const whatItIs = (body: BodyHead): Words =>
   ]);
 
 const whoSheet = ({ people, bodies }: WhoRecord): Table => ({
-  columns: ['Id', 'Name', 'What', 'Role or kind', 'Of', 'Standing', 'Use', 'Voice', 'Claims of theirs'],
+  columns: ['Id', 'Name', 'What', 'Role or kind', 'Of', 'Standing', 'Use', 'Voice', 'Their claims'],
   rows: [
     ...people.map(({ id, name, role = '', of, support, says }) => [
       id,

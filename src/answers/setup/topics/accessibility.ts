@@ -1,22 +1,19 @@
 import { type HelpRecord, makeHelp, tablePart, textPart } from './topic.js';
 
 const PROMISES = [
-  [
-    'Screen readers',
-    '--format plain: each value on a line of its own behind its name, no frames, no wrapping',
-  ],
+  ['Screen readers', '--format plain: each value on its own line after its name, no borders, no wrapping'],
   ['Color', 'only repeats what the words say; --color never or NO_COLOR turns it off'],
   ['Contrast', 'only the colors of your terminal, so its theme applies'],
   ['Narrow or magnified screens', '--width 40; tables that are too narrow become records'],
   ['Braille and simple terminals', '--ascii draws lines and marks in ASCII'],
-  ['Long answers', '--no-pager prints them at once'],
+  ['Long answers', '--no-pager prints them without a pager'],
   [
     'Motion',
     'nothing blinks or spins; one line reports work that takes over a second; with TERM=dumb or ACCESSIBLE it is not redrawn',
   ],
 ];
 
-/** What the program does for readers without a wide, colored screen. */
+/** What the program does for users without a wide, colored screen. */
 export const accessibilityTopic = (): HelpRecord =>
   makeHelp(
     'accessibility',

@@ -1,12 +1,12 @@
 import { type HelpRecord, makeHelp, tablePart, textPart } from './topic.js';
 
-/** All environment variables that the program reads; a test finds one that is missing. */
+/** All environment variables that the program reads; a test finds missing ones. */
 export const VARIABLES = [
   { name: 'BRIEFING', effect: 'the briefing to read, as for --briefing' },
   { name: 'BRIEFING_FORMAT', effect: 'the output format, as for --format' },
   { name: 'BRIEFING_PATH', effect: 'more folders with briefings, separated by colons' },
   { name: 'COLUMNS', effect: 'the width in columns; overrides the width of the terminal' },
-  { name: 'NO_COLOR', effect: 'no color, with any value but an empty one; overrides FORCE_COLOR' },
+  { name: 'NO_COLOR', effect: 'any value except an empty one: no color; overrides FORCE_COLOR' },
   { name: 'FORCE_COLOR', effect: 'color even in a pipe; 0 and false turn it off' },
   { name: 'TERM', effect: 'dumb: no color, no pager, no links, plain questions' },
   {
@@ -19,7 +19,7 @@ export const VARIABLES = [
   },
   {
     name: 'LC_ALL, LC_CTYPE, LANG',
-    effect: 'the first that is set counts; lines are drawn in ASCII unless it names UTF-8',
+    effect: 'the first one that is set counts; lines are drawn in ASCII unless it names UTF-8',
   },
   { name: 'ACCESSIBLE', effect: 'questions as plain numbered lines; 0 and false turn it off' },
   {
@@ -29,13 +29,13 @@ export const VARIABLES = [
   { name: 'VISUAL, EDITOR', effect: 'the editor for briefing edit; the first that is set, else vi or nano' },
   { name: 'XDG_CONFIG_HOME, XDG_DATA_HOME, HOME', effect: 'where settings and your own briefings are' },
   { name: 'XDG_STATE_HOME', effect: 'where progress is kept' },
-  { name: 'XDG_CACHE_HOME', effect: 'where the answers of language models are kept' },
+  { name: 'XDG_CACHE_HOME', effect: 'where the replies of language models are cached' },
   {
     name: 'BRIEFING_MODEL, BRIEFING_ENDPOINT',
     effect: 'the language model that words a draft, and its server, as for draft --model and --endpoint',
   },
   { name: 'BRIEFING_API_KEY', effect: 'the key for that server' },
-  { name: 'NODE_DISABLE_COMPILE_CACHE', effect: 'set: no compiled code is kept to start faster' },
+  { name: 'NODE_DISABLE_COMPILE_CACHE', effect: 'if set, no compiled code is cached for faster starts' },
   { name: 'LESS', effect: 'options for less, where PAGER names it; FRX if it is not set' },
 ] as const;
 
@@ -55,7 +55,7 @@ export const environmentTopic = (): HelpRecord =>
         VARIABLES.map(({ name, effect }) => [name, effect]),
       ),
       textPart(
-        'Nothing is sent anywhere but to an address that you type, or to the server of a language model that you name.',
+        'Nothing is sent anywhere except to an address that you type, or to the server of a language model that you name.',
       ),
     ],
     'briefing config --explain',

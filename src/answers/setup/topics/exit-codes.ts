@@ -1,10 +1,10 @@
 import { type HelpRecord, makeHelp, tablePart, textPart } from './topic.js';
 
-/** By the names that the program gives its exit codes. */
+/** By the names of the exit codes. */
 const MEANINGS: Readonly<Record<string, string>> = {
   done: 'success',
   no: 'the answer is no: nothing found, an unknown id, files that differ, a file with problems',
-  usage: 'wrong use: an unknown command, option or value, or a question that nobody can answer here',
+  usage: 'wrong use: an unknown command, option or value, or a prompt without a terminal',
   unreadable: 'the briefing cannot be read, or is not a valid briefing',
   unwritable: 'the result could not be written',
   bug: 'internal error; please report it',
@@ -25,7 +25,7 @@ export interface ExitCode {
  * All exit codes with their meanings, those of signals included.
  *
  * @param codes the exit codes of the program, by name
- * @throws Error where a code has no meaning here
+ * @throws Error if a code has no meaning here
  */
 export function exitCodes(codes: Readonly<Record<string, number>>): ExitCode[] {
   const own = Object.entries(codes).map(([name, code]) => {

@@ -15,16 +15,16 @@ import { type HelpRecord, listPart, makeHelp, tablePart, textPart } from './topi
 
 export const PARTS: Readonly<Record<Kind, string>> = {
   sources: 'what the briefing is made from: title, kind, publisher, date',
-  people: 'those who speak or take part; a label for those whom the source does not name',
+  people: 'people who speak or take part; with a label if the source does not name them',
   organizations: 'governments, companies, parties and other bodies',
   places: 'countries, cities, regions',
-  issues: 'what is on the table: group, aliases, parties and one line of summary',
-  events: 'past, current and planned events, with dates where the source gives them',
+  issues: 'topics on the table: group, aliases, parties and a one-sentence summary',
+  events: 'past, current and planned events, with dates if the source gives them',
   claims:
     'one thing that the source says, in your words: standing, hedge word, attribution, place; disputes, quote, asFact',
-  positions: 'who wants what of whom on an issue, and the claims behind it',
+  positions: 'who wants what from whom on an issue, and its claims',
   gaps: 'what the source leaves open, as a question',
-  notes: 'your own words, signed, kept apart from those of the source',
+  notes: 'your own words, signed and separate from those of the source',
 };
 
 const WORDS: Readonly<Record<string, readonly string[]>> = {
@@ -48,12 +48,12 @@ export const formatTopic = (): HelpRecord =>
         'A briefing is one JSON file in UTF-8. Its head has formatVersion, id, title, language, summary (a list of sentences, ' +
           'each with its claims) and, if needed, asOf and groups of issues. These parts follow:',
       ),
-      tablePart('Parts', ['Part', 'What it holds'], Object.entries(PARTS)),
+      tablePart('Parts', ['Part', 'Contents'], Object.entries(PARTS)),
       listPart(
-        'An id is short, of lowercase letters and digits joined by hyphens, and unique in its file.',
-        'What is not known is left out, never null or empty: it is shown as “not stated”.',
-        'Each reference must lead to something in the same file.',
-        'What is in none of the lists below is “other”, with a label that says what it is.',
+        'An id is short, unique in its file, and made of lowercase letters and digits joined by hyphens.',
+        'Unknown fields are left out, never null or empty; they are shown as “not stated”.',
+        'Each reference must point to an entry in the same file.',
+        'For anything not in the lists below, write “other” with a label that says what it is.',
         'Dates are written 2031-05-20, 2031-05-20T10:00+02:00 or 2031-05-20/2031-05-22; durations P3D or PT90M.',
         `A file has at most ${LIMITS.bytes / 1024 / 1024} MiB.`,
       ),

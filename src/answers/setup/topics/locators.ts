@@ -19,14 +19,14 @@ export const locatorsTopic = (): HelpRecord =>
     'Locators: places in a source',
     [
       textPart(
-        'Each claim names its sentence in the source as SECTION.BLOCK.SENTENCE, so that it can be looked up.',
+        'Each claim gives its sentence in the source as SECTION.BLOCK.SENTENCE, so that it can be looked up.',
       ),
-      tablePart('Examples', ['Locator', 'What it names'], EXAMPLES),
-      tablePart('Shorter ones, for filters', ['Locator', 'What it names'], PREFIXES),
+      tablePart('Examples', ['Locator', 'Meaning'], EXAMPLES),
+      tablePart('Prefixes, for filters', ['Locator', 'Meaning'], PREFIXES),
       listPart(
         'Sections are numbered from 1, one for each heading; section 0 is the text before the first heading.',
         'P is a paragraph, B a bullet, s a sentence; blocks are numbered in their section, sentences in their block.',
-        'The author of a briefing assigns them, since programs disagree on where a sentence ends.',
+        'The author of a briefing assigns them, since programs disagree on where sentences end.',
       ),
     ],
     'briefing claims --at 1.B3',

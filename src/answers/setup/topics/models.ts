@@ -5,10 +5,10 @@ const FIELDS = [
   ['issues', 'title, summary (text and claims), claims'],
   ['positions', 'who, act, text, issue (its title), claims'],
   ['gaps', 'question, claims'],
-  ['lead', 'the claims that the brief begins with'],
+  ['lead', 'the claims that the brief starts with'],
 ];
 
-/** How a language model comes into a draft, and the form of what it is asked and answers. */
+/** How a draft uses a language model, and the format of requests and replies. */
 export const modelsTopic = (): HelpRecord =>
   makeHelp(
     'models',
@@ -16,24 +16,24 @@ export const modelsTopic = (): HelpRecord =>
     [
       textPart(
         'Rules find the sentences, voices and hedges of a text; a language model can word them. With --model and --endpoint, ' +
-          'briefing draft sends the sentences of the text to a server that speaks the chat completions of OpenAI: Ollama, ' +
+          'briefing draft sends the sentences of the text to a server with the OpenAI chat completions API: Ollama, ' +
           'llama.cpp, vLLM, or a hosted one. Without a model nothing is sent.',
       ),
       listPart(
-        'Each claim is checked against its sentence, as verify does. What does not pass goes back once with the reasons; then ' +
-          'the claim of the rules stays.',
-        'What is firmer than the rules read it becomes a question. All is proposed in the name of the model: briefing review.',
-        'Only https addresses are asked, or this machine. The host is named before anything is sent. Redirects are not followed.',
-        'The key of a server comes from BRIEFING_API_KEY alone.',
-        'Answers are kept in the cache folder, for you only: a run that was broken off goes on where it was.',
+        'Each claim is checked against its sentence, as by briefing verify. Claims that fail are sent back once with the reasons; ' +
+          'if they fail again, the claim by rules is used.',
+        'Claims that are firmer than the rules allow become questions. Everything is proposed in the name of the model, for briefing review.',
+        'Only https addresses or this machine are allowed. The host is shown before anything is sent. Redirects are not followed.',
+        'The key of a server is read only from BRIEFING_API_KEY.',
+        'Replies are cached in a private folder, so that an interrupted run resumes where it stopped.',
       ),
       textPart(
-        'Without a server: --requests FILE writes what would be asked, as JSON with a list "parts", each with "part", "messages" ' +
-          'and an empty "reply". Put the messages to any assistant, put its answer behind "reply", as JSON or as text, and hand ' +
-          'the same file to --replies. For a text of one part, the file of --replies may be the bare answer.',
+        'Without a server: --requests FILE writes the requests as JSON with a list "parts", each with "part", "messages" ' +
+          'and an empty "reply". Give the messages to any assistant, enter its answer as "reply" (JSON or text), and pass ' +
+          'the same file to --replies. For a text with one part, that file may contain only the reply.',
       ),
-      textPart('An answer is one JSON object; claims are named by their number n:'),
-      tablePart('An answer', ['Field', 'A list of'], FIELDS),
+      textPart('A reply is one JSON object; claims are referenced by their number n:'),
+      tablePart('Key', ['Field', 'A list of'], FIELDS),
     ],
     'briefing draft article.html --dry-run',
     'briefing draft article.html --model qwen3:8b --endpoint http://localhost:11434/v1',

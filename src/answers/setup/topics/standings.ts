@@ -2,20 +2,20 @@ import { STANDING_MEANINGS, STANDINGS } from '../../../briefing/standing.js';
 import { use } from '../../../briefing/use.js';
 import { type HelpRecord, makeHelp, tablePart, textPart } from './topic.js';
 
-/** How sure a source can be, from firm to soft, and how each may be put. */
+/** How sure a source can be, from firm to soft, and how to say each standing. */
 export const standingsTopic = (): HelpRecord =>
   makeHelp(
     'standings',
     'Standings: how sure the voice is',
     [
       textPart(
-        'Each claim keeps how sure its source is. This does not measure what is true: it says how the source puts it, and ' +
-          'so how you may put it.',
+        'Each claim keeps how sure its source is. This does not measure what is true; it records how the source says it, and ' +
+          'thus how you may say it.',
       ),
       tablePart(
         'From firm to soft',
         ['Standing', 'The source ...', 'Its own voice', 'Another voice'],
-        // A named and an unnamed voice differ in whom to name, not in how a claim may be put.
+        // Named and unnamed voices differ in whom to name, not in the use of a claim.
         STANDINGS.map((standing) => [
           standing,
           STANDING_MEANINGS[standing],
@@ -24,12 +24,12 @@ export const standingsTopic = (): HelpRecord =>
         ]),
       ),
       textPart(
-        'Another voice is a person or body of the briefing, or somebody who spoke and is not named: "a diplomat", "sources". ' +
-          'A plain passive ("is expected") is the source\'s own voice. What another claim disputes is never put as fact.',
+        'Another voice is a person or body in the briefing, or an unnamed speaker: "a diplomat", "sources". ' +
+          'A plain passive ("is expected") is the source\'s own voice. Disputed claims are never stated as fact.',
       ),
       textPart(
-        'What depends on several claims is as soft as the softest of them. Where the source says the same thing twice, ' +
-          'both claims are kept and the softer standing counts. Likelihood stays in the words of the source: it is never ' +
+        'A sentence based on several claims is as soft as the softest of them. If the source says the same thing twice, ' +
+          'both claims are kept and the softer standing counts. Likelihood stays in the words of the source and is never ' +
           'turned into a number.',
       ),
     ],

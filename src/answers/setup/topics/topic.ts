@@ -6,7 +6,7 @@ import { generalHead } from '../../shared/general.js';
 import { toneOf } from '../../shared/inlines.js';
 import { use, words } from '../../shared/schema.js';
 
-/** A page of `briefing help` that is not about a command: its parts in the order of reading. */
+/** A page of `briefing help` that is not about a command, with its parts in order. */
 
 const text = v.strictObject({ kind: v.literal('text'), text: words });
 const points = v.strictObject({ kind: v.literal('list'), items: v.array(words) });
@@ -23,7 +23,7 @@ const schema = () =>
     topic: words,
     title: words,
     parts: v.array(v.variant('kind', [text, points, rows])),
-    /** Commands to go on with. */
+    /** Commands to try next. */
     next: v.array(words),
   });
 
@@ -63,7 +63,7 @@ function partBlocks(part: HelpPart): Block[] {
   }
 }
 
-/** The column with the most to say takes the room that is left. */
+/** The column with the longest text takes the remaining width. */
 function helpTable({ title, columns, rows: body }: Extract<HelpPart, { kind: 'table' }>): Block {
   const lengths = columns.map((_, index) => Math.max(...body.map((row) => cellLength(row[index]))));
   const longest = lengths.indexOf(Math.max(...lengths));

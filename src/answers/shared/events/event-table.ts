@@ -22,7 +22,7 @@ export const EVENT_COLUMNS = [
   'Proposed',
 ];
 
-/** @param partOf the id of the event that it is part of */
+/** @param partOf the id of the parent event */
 export const eventCells = (event: EventRecord, partOf = ''): string[] => {
   const { support } = event;
   return [
@@ -36,7 +36,7 @@ export const eventCells = (event: EventRecord, partOf = ''): string[] => {
     names(event.where),
     names(event.who),
     partOf,
-    support === undefined ? 'no claim behind it' : standingCell(support),
+    support === undefined ? 'no claim about it' : standingCell(support),
     support?.use ?? '',
     support?.voice.name ?? '',
     (support?.places ?? []).map(({ source, at }) => `${source} ${at}`).join('; '),

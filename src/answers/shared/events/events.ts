@@ -14,7 +14,7 @@ import { support, thing, words } from '../schema.js';
 
 /** Events as the answers about them have them. */
 
-/** The fields of an event; `support` is of its taking place. */
+/** The fields of an event; `support` is about whether it takes place. */
 export const eventFields = {
   id: words,
   title: words,
@@ -22,14 +22,14 @@ export const eventFields = {
   status: v.picklist(EVENT_STATUSES),
   /** A date in EDTF. */
   when: v.optional(words),
-  /** The source's own words for when, where it gives no date. */
+  /** The source's own words for the time, if it gives no date. */
   timing: v.optional(words),
   /** ISO 8601. */
   duration: v.optional(words),
   where: v.array(thing),
   who: v.array(thing),
   support: v.optional(support),
-  /** A draft proposes it, and nobody has reviewed it. */
+  /** Proposed by a draft and not reviewed. */
   proposed: v.optional(v.literal(true)),
 };
 
@@ -54,7 +54,7 @@ export function eventOf(briefing: Briefing, event: Event): EventRecord {
   };
 }
 
-/** The event that another is part of, with its status: a title alone reads as if the thing took place. */
+/** The parent event with its status, since a title alone would read as if it had taken place. */
 export const wholeSchema = v.strictObject({ ...thing.entries, status: v.picklist(EVENT_STATUSES) });
 
 export const wholeOf = (briefing: Briefing, id: string): v.InferOutput<typeof wholeSchema> => ({
@@ -77,13 +77,15 @@ export function inOrder(briefing: Briefing, events: readonly Event[]): Event[] {
 const firstPlace = (briefing: Briefing, event: Event): number =>
   briefing.claims(event.claims).reduce((least, { at }) => Math.min(least, readingOrder(at)), Infinity);
 
-/** A date in words, or the source's own words in quotation marks; nothing where there is neither: that is said once. */
+/**
+ * A date in words, or the source's own words in quotation marks; empty without either, which is noted once.
+ */
 export function whenInlines({ when, timing }: EventRecord): Inline[] {
   if (when !== undefined) return [text(dateWords(when))];
   return timing === undefined ? [] : [text(`“${timing}”`)];
 }
 
-/** '3 of 7 events have no date.', where any has none. */
+/** '3 of 7 events have no date.', if any has none. */
 export function undatedInlines(events: readonly EventRecord[]): Inline[] {
   const undated = events.filter(({ when }) => when === undefined).length;
   if (undated === 0) return [];
@@ -91,7 +93,7 @@ export function undatedInlines(events: readonly EventRecord[]): Inline[] {
   return [absent(`${undated} of ${events.length} events ${undated === 1 ? 'has' : 'have'} no date.`)];
 }
 
-/** Standing and voice of an event; what is only proposed says so. */
+/** Standing and voice of an event, and whether it is only proposed. */
 export const eventStanding = ({ support: supported, proposed }: EventRecord): Inline[] => [
   ...standingAndVoice(supported),
   ...(supported?.proposed ? [] : unreviewed(proposed)),

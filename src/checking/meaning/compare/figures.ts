@@ -165,7 +165,7 @@ const difference = (figure: Figure, other: Figure | undefined, isSure: boolean):
   kind: 'other-figure',
   isSure,
   message: other
-    ? `says '${figure.text}', the source '${other.text}'`
-    : `says '${figure.text}', which the sentence of the source does not have`,
+    ? `says '${figure.text}', but the source says '${other.text}'`
+    : `says '${figure.text}', which is not in the source sentence`,
   words: { said: figure.text, ...(other && { source: other.text }) },
 });

@@ -15,7 +15,7 @@ export function firmer(said: Meaning, source: Meaning): Difference[] {
     {
       kind: 'firmer',
       isSure: behind.isSure && isSurelyFirmer(said.standing, standing),
-      message: `says '${own}', the source '${text}'`,
+      message: `says '${own}', but the source says '${text}'`,
       words: { said: own, source: text },
       standing,
     },
@@ -118,6 +118,6 @@ const HAVING = new Set(
 const question = (own: string, source: string): Difference => ({
   kind: 'firmer',
   isSure: false,
-  message: `says '${own}', the source only '${source}'`,
+  message: `says '${own}', but the source only '${source}'`,
   words: { said: own, source },
 });

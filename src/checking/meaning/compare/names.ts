@@ -39,7 +39,7 @@ function otherRole(name: NameUse, own: readonly NameUse[], source: Meaning): Dif
   return {
     kind: 'swapped-name',
     isSure: false,
-    message: `gives ${name.text} an office that the source does not ('${words.join(' ')}' there)`,
+    message: `gives ${name.text} a different office than the source ('${words.join(' ')}')`,
     words: { said: name.text, source: words.join(' ') },
   };
 }
@@ -108,13 +108,13 @@ const pointsElsewhere = ({ words }: Meaning): boolean =>
 const swapped = (name: NameUse, other: string, isSure: boolean): Difference => ({
   kind: 'swapped-name',
   isSure,
-  message: `says '${name.text}' where the source has '${other}'`,
+  message: `says '${name.text}', but the source says '${other}'`,
   words: { said: name.text, source: other },
 });
 
 const foreign = (name: NameUse, isSure: boolean): Difference => ({
   kind: 'foreign-name',
   isSure,
-  message: `names '${name.text}', whom the sentence of the source does not name`,
+  message: `names '${name.text}', who is not in the source sentence`,
   words: { said: name.text },
 });

@@ -159,7 +159,7 @@ const difference = (said: string, source: string | undefined, isSure: boolean): 
   isSure,
   message:
     source === undefined
-      ? `says '${said}', and the source denies nothing there`
-      : `says '${said}', the source '${source}'`,
+      ? `says '${said}', but the source has no negation there`
+      : `says '${said}', but the source says '${source}'`,
   words: { said, ...(source === undefined ? {} : { source }) },
 });

@@ -22,7 +22,7 @@ const difference = (said: string, source: string | undefined, isSure: boolean): 
   isSure,
   message:
     source === undefined
-      ? `puts it into the mouth of ${said}; in the source nobody says it`
-      : `puts it into the mouth of ${said}; in the source it is ${source}`,
+      ? `attributes it to ${said}, but nobody says it in the source`
+      : `attributes it to ${said}, but in the source ${source} says it`,
   words: { said, ...(source === undefined ? {} : { source }) },
 });

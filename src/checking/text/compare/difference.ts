@@ -12,6 +12,6 @@ export function difference(
       ? `says '${said}', which the source does not`
       : said === ''
         ? `leaves out '${source}'`
-        : `says '${said}', the source '${source}'`;
+        : `says '${said}', but the source says '${source}'`;
   return { kind, isSure, message, words: { said, ...(source === undefined ? {} : { source }) } };
 }

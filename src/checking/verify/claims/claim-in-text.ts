@@ -4,7 +4,7 @@ import type { Finding } from '../../finding.js';
 import type { Meaning } from '../../meaning/meaning.js';
 import type { SourceText } from '../read-source.js';
 
-/** A claim beside the sentence that it is taken from. */
+/** A claim with its source sentence. */
 export interface ClaimInText {
   readonly claim: Claim;
   /** JSON Pointer of the claim. */

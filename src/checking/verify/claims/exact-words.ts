@@ -16,9 +16,9 @@ function missingHedge(one: ClaimInText, cue: string): Finding {
   return findingOf(one, {
     kind: 'no-such-hedge',
     severity: 'error',
-    message: `'${cue}' does not stand in ${one.claim.at}${elsewhere(one, cue)}`,
+    message: `'${cue}' is not in ${one.claim.at}${elsewhere(one, cue)}`,
     words: { claim: cue, ...(found && { source: found.text }) },
-    remedy: 'give the hedge in the words of the sentence, or correct the place',
+    remedy: 'copy the hedge from the sentence, or correct the place',
   });
 }
 
@@ -26,7 +26,7 @@ function missingQuotation(one: ClaimInText, quote: string): Finding {
   return findingOf(one, {
     kind: 'quotation',
     severity: 'error',
-    message: `the quotation “${quote}” does not stand in ${one.claim.at}${elsewhere(one, quote)}`,
+    message: `the quotation “${quote}” is not in ${one.claim.at}${elsewhere(one, quote)}`,
     words: { claim: quote, source: one.source.text },
     remedy: 'quote the exact words of the sentence, or correct the place',
   });

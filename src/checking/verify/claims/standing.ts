@@ -8,7 +8,7 @@ import { rootOf } from '../../meaning/root.js';
 import { comparable } from '../comparable.js';
 import { type ClaimInText, findingOf, severityOf } from './claim-in-text.js';
 
-/** A claim that is recorded as firmer than its sentence, its own cue or its own words make it. */
+/** A claim that is recorded as firmer than its sentence, its cue or its own words. */
 export function standingFindings(one: ClaimInText): Finding[] {
   const softer = softerHedge(one);
   if (softer === undefined) return [];
@@ -17,7 +17,7 @@ export function standingFindings(one: ClaimInText): Finding[] {
     findingOf(one, {
       kind: 'firmer-standing',
       severity: severityOf(softer.isSure),
-      message: `is recorded as ${standing}, the ${softer.where} says '${softer.text}' (${softer.standing})`,
+      message: `is recorded as ${standing}, but the ${softer.where} says '${softer.text}' (${softer.standing})`,
       words: { claim: standing, source: softer.text },
       remedy: `make it ${softer.standing}`,
     }),

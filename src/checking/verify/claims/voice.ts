@@ -16,7 +16,7 @@ import {
   speakerOf,
 } from './speakers.js';
 
-/** A claim in another voice than its sentence gives it. */
+/** A claim in a different voice than its sentence. */
 export function voiceFindings(one: ClaimInText, briefing: Briefing): Finding[] {
   const { attribution } = one.claim;
   const put = putIntoMouth(one, briefing);
@@ -46,10 +46,10 @@ function putIntoMouth(one: ClaimInText, briefing: Briefing): Finding | undefined
   return found(
     one,
     false,
-    `says that ${name} says it, who is not in the sentence`,
+    `names ${name} as the speaker, who is not in the sentence`,
     name,
     undefined,
-    'leave that out',
+    'leave this out',
   );
 }
 
@@ -68,7 +68,7 @@ function unattributed(one: ClaimInText): Finding[] {
     found(
       one,
       false,
-      `is in the source's own voice; in the sentence ${name} says it`,
+      `is in the source's own voice, but ${name} says it in the sentence`,
       'the source',
       name,
       `attribute it to ${name}`,
@@ -116,10 +116,10 @@ function otherParty(one: ClaimInText, party: string, briefing: Briefing): Findin
   const isPerhaps = actual !== undefined && isDescription(actual) && isParty(source.context);
   const message =
     actual === undefined
-      ? `is attributed to ${name}, and nobody says it in the sentence`
-      : `is attributed to ${name}; in the sentence ${nameOf(actual)} says it`;
+      ? `is attributed to ${name}, but nobody says it in the sentence`
+      : `is attributed to ${name}, but ${nameOf(actual)} says it in the sentence`;
   const remedy =
-    actual === undefined ? 'leave it in the voice of the source' : `attribute it to ${nameOf(actual)}`;
+    actual === undefined ? 'put it in the voice of the source' : `attribute it to ${nameOf(actual)}`;
   return [found(one, !isNamed && !isPerson && !isPerhaps, message, name, actual && nameOf(actual), remedy)];
 }
 
@@ -134,9 +134,9 @@ function nobodyUnnamed(one: ClaimInText, label: string | undefined): Finding[] {
   const shown = label ?? 'somebody unnamed';
   const actual = source.speakers[0];
   const message = actual
-    ? `is attributed to ${shown}; in the sentence ${nameOf(actual)} says it`
-    : `is attributed to ${shown}, and nobody says it in the sentence`;
-  const remedy = actual ? `attribute it to ${nameOf(actual)}` : 'leave it in the voice of the source';
+    ? `is attributed to ${shown}, but ${nameOf(actual)} says it in the sentence`
+    : `is attributed to ${shown}, but nobody says it in the sentence`;
+  const remedy = actual ? `attribute it to ${nameOf(actual)}` : 'put it in the voice of the source';
   return [found(one, source.speakers.length === 0, message, shown, actual && nameOf(actual), remedy)];
 }
 

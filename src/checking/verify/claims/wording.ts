@@ -33,13 +33,13 @@ const KINDS: Readonly<Record<DifferenceKind, FindingKind>> = {
 
 const REMEDIES: Readonly<Record<DifferenceKind, string>> = {
   firmer: 'say it no firmer than the source',
-  'other-figure': 'give the figure of the source',
+  'other-figure': 'use the figure of the source',
   'foreign-name': 'name only whom the sentence names, or correct the place',
-  'swapped-name': 'name whom the source names there',
+  'swapped-name': 'use the name in the source',
   negated: 'say what the source says',
-  'added-word': 'put it closer to the sentence, or correct the place',
-  'other-predicate': 'put it closer to the sentence, or correct the place',
-  'other-voice': 'attribute it as the source does',
+  'added-word': 'word it closer to the sentence, or correct the place',
+  'other-predicate': 'word it closer to the sentence, or correct the place',
+  'other-voice': 'attribute it as in the source',
 };
 
 function wordsOf({ kind, isSure, message, words, standing }: Difference) {
@@ -64,7 +64,7 @@ function overstated(one: ClaimInText, found: readonly Finding[]): Finding[] {
       ? `nothing in it says that it is ${claim.standing}`
       : `says '${result.word}', which is firmer than ${claim.standing}`;
   const words = result.word === undefined ? {} : { claim: result.word };
-  const remedy = 'put the hedge of the source into the sentence';
+  const remedy = 'add the hedge of the source';
   return [findingOf(one, { kind: 'firmer-wording', severity: 'error', message, words, remedy })];
 }
 
@@ -87,7 +87,7 @@ function betterPlace(one: ClaimInText): Finding | undefined {
   return findingOf(one, {
     kind: 'other-place',
     severity: severityOf(here < 0.15 && best > 0.8),
-    message: `little of it stands in ${claim.at}, and more in ${place}`,
+    message: `little of it is in ${claim.at}, and more in ${place}`,
     words: { claim: claim.at, source: place },
     remedy: `correct the place to ${place}`,
   });

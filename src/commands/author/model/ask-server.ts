@@ -12,14 +12,14 @@ import { ReplyCache } from '../../../system/state/reply-cache.js';
 import { clean } from '../../../text/clean.js';
 import type { ModelOptions, ModelUse } from './options.js';
 
-/** A server that counts fewer tokens than this share of ours has not read the whole request. */
+/** A server that counts fewer tokens than this fraction of our own count has truncated the request. */
 const CUT = 0.5;
 
 /**
- * Asks a server, and no more than the limits of the options allow. What was answered once is kept, so that a run that was
- * broken off goes on where it was.
+ * Asks a server within the limits of the options. Replies are cached, so that an interrupted run resumes
+ * where it stopped.
  *
- * @throws WrongUse for an address that must not be asked
+ * @throws WrongUse for an address that is not allowed
  */
 export function askServer(
   io: Io,
@@ -63,19 +63,19 @@ export function askServer(
 }
 
 const stopped = (requests: number, tokens: number): string =>
-  `briefing: asked no more after ${requests === 1 ? '1 request' : `${requests} requests`} and ${tokens} tokens; the rest is drafted by rules\n`;
+  `briefing: stopped asking after ${requests === 1 ? '1 request' : `${requests} requests`} and ${tokens} tokens; the rest is drafted by rules\n`;
 
 function keyOf({ environment }: Io): string | undefined {
   const key = environment.BRIEFING_API_KEY || undefined;
   if (key !== undefined && !/^[\x21-\x7e]+$/.test(key))
-    throw new WrongUse('BRIEFING_API_KEY holds characters that no key has (set it again)');
+    throw new WrongUse('cannot use BRIEFING_API_KEY: it has characters that keys do not have (set it again)');
   return key;
 }
 
-/** @throws Unreadable where the server has read far less than it was sent, and says so by its count alone */
+/** @throws Unreadable if the server has silently truncated the request, as its token count shows */
 function checkRead({ promptTokens }: ChatReply, needed: number): void {
   if (promptTokens === undefined || promptTokens >= needed * CUT) return;
   throw new Unreadable(
-    `the server has cut the request: it read ${promptTokens} tokens of about ${needed} (give the model a longer context; in Ollama that is num_ctx)`,
+    `the server truncated the request: it read ${promptTokens} of about ${needed} tokens (give the model a longer context; in Ollama, num_ctx)`,
   );
 }

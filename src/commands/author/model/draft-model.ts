@@ -7,10 +7,10 @@ import type { Io } from '../../../system/io.js';
 import { clean } from '../../../text/clean.js';
 import type { ModelOptions, ModelUse } from './options.js';
 
-/** More than the replies to a book. */
+/** Enough for the replies to a whole book. */
 const MOST_BYTES = 50 * 1024 * 1024;
 
-/** Writes what would be asked of a model to a file, or shows it. */
+/** Writes the requests to a model to a file, or shows them. */
 export function writeRequests(
   io: Io,
   use: Extract<ModelUse, { kind: 'show' | 'write' }>,
@@ -32,7 +32,7 @@ export function writeRequests(
   io.stderr.write(`briefing: wrote ${clean(use.file)}: ${what}\n`);
 }
 
-/** A draft by rules as a model words it. */
+/** A draft by rules, worded by a model. */
 export async function wordedDraft(
   io: Io,
   use: Extract<ModelUse, { kind: 'ask' | 'replies' }>,
@@ -49,7 +49,7 @@ async function serverFor(io: Io, use: Extract<ModelUse, { kind: 'ask' }>, option
   return askServer(io, use, options);
 }
 
-/** By hand nothing goes back a second time: what does not pass is left to the rules. */
+/** Replies from a file are not sent back for correction: what does not pass is left to the rules. */
 function repliesFrom(io: Io, file: string, read: TokenizedReading, base: BriefingFile): Ask {
   const contents = new TextDecoder().decode(io.files.read(file, MOST_BYTES));
   const replies = readReplies(file, contents, digestOfText(read), requestsFor(read, base).length);
@@ -59,7 +59,7 @@ function repliesFrom(io: Io, file: string, read: TokenizedReading, base: Briefin
 const digestOfText = ({ reading }: TokenizedReading): string =>
   digestOf(new TextEncoder().encode(reading.text));
 
-/** What became of the proposals, in a line. */
+/** The result of the proposals, in one line. */
 export function outcome({ parts }: Worded): string {
   const checked = parts.flatMap((part) => part.checked);
   const malformed = parts.reduce((sum, { answer }) => sum + answer.malformed, 0);
@@ -69,5 +69,5 @@ export function outcome({ parts }: Worded): string {
   ).length;
   const also = malformed === 0 ? '' : `, ${malformed} of its entries were unusable`;
   const claims = checked.length === 1 ? '1 claim' : `${checked.length} claims`;
-  return `the model proposed ${claims}: ${refused} refused, ${asked} to be looked at${also}`;
+  return `the model proposed ${claims}: ${refused} refused, ${asked} to review${also}`;
 }

@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { WrongUse } from '../../../errors.js';
 import type { Environment } from '../../../system/config/setting-list.js';
 
-/** What the options of `draft` say of a model. */
+/** The options of `draft` for a model. */
 export interface ModelOptions {
   readonly model?: string;
   readonly endpoint?: string;
@@ -15,40 +15,40 @@ export interface ModelOptions {
 
 export const addModelOptions = (command: Command): Command =>
   command
-    .option('--model <name>', 'have a language model word the draft; what it says is checked (help models)')
+    .option('--model <name>', 'have a language model word the draft, with checks (see help models)')
     .option('--endpoint <address>', 'the server of the model, such as http://localhost:11434/v1')
-    .option('--requests <file>', 'write what would be asked of a model, and draft nothing')
-    .option('--replies <file>', 'take the answers of a model from a file')
-    .option('--dry-run', 'show what would be asked of a model, and send nothing')
-    .addOption(new Option('--max-requests <number>', 'ask no more than so often').argParser(count))
+    .option('--requests <file>', 'write the requests for a model to a file, without drafting')
+    .option('--replies <file>', 'read the replies of a model from a file')
+    .option('--dry-run', 'show what a model would be asked, without sending anything')
+    .addOption(new Option('--max-requests <number>', 'maximum number of requests').argParser(count))
     .addOption(
-      new Option('--max-tokens <number>', 'ask no more after so many tokens, sent and received').argParser(
+      new Option('--max-tokens <number>', 'stop asking after this many tokens, sent and received').argParser(
         count,
       ),
     );
 
 function count(value: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError('Use a whole number from 1 on.');
+  if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError('Use a whole number from 1.');
   return Number(value);
 }
 
-/** How a model comes into a draft; undefined where none does. */
+/** How the draft uses a model; undefined if it does not. */
 export type ModelUse =
   | { readonly kind: 'show' }
   | { readonly kind: 'write'; readonly file: string }
   | { readonly kind: 'replies'; readonly file: string; readonly model: string | undefined }
   | { readonly kind: 'ask'; readonly model: string; readonly endpoint: string };
 
-/** @throws WrongUse where the options do not go together */
+/** @throws WrongUse if the options cannot be combined */
 export function modelUse(options: ModelOptions, environment: Environment): ModelUse | undefined {
   const model = options.model ?? (environment.BRIEFING_MODEL || undefined);
   const endpoint = options.endpoint ?? (environment.BRIEFING_ENDPOINT || undefined);
   const { requests, replies, dryRun } = options;
   const sources = [requests, replies, dryRun].filter((option) => option !== undefined);
   if (sources.length > 1)
-    throw new WrongUse('--requests, --replies and --dry-run exclude each other (give one)');
+    throw new WrongUse('--requests, --replies and --dry-run cannot be combined (give only one)');
   if ([model, endpoint, requests, replies].some((value) => value !== undefined && value.trim() === ''))
-    throw new WrongUse('an option of the model is empty (give it a value, or leave it out)');
+    throw new WrongUse('an option for the model has an empty value (give it a value, or leave it out)');
   if (dryRun) return { kind: 'show' };
   if (requests !== undefined) return { kind: 'write', file: requests };
   if (replies !== undefined) return { kind: 'replies', file: replies, model };
@@ -57,6 +57,6 @@ export function modelUse(options: ModelOptions, environment: Environment): Model
     return undefined;
   }
   if (endpoint === undefined)
-    throw new WrongUse(`no server to ask '${model}' (give --endpoint, or set BRIEFING_ENDPOINT)`);
+    throw new WrongUse(`cannot ask '${model}': no server is set (give --endpoint, or set BRIEFING_ENDPOINT)`);
   return { kind: 'ask', model, endpoint };
 }

@@ -6,14 +6,14 @@ import { foldWords } from '../../../text/fold.js';
 
 export const nameOf = (file: BriefingFile, id: string): string => new Briefing(file).nameOf(id);
 
-/** Claims to choose from, each with its place and standing: never without. */
+/** Claims to choose from, always with place and standing. */
 export const claimChoices = (file: BriefingFile): Choice<Item>[] =>
   inReadingOrder(file).map(({ id, at, standing, text }) => ({
     label: `${at} (${standing}) ${text}`,
     value: { kind: 'claims', id },
   }));
 
-/** Choices by words of their labels. */
+/** Finds choices by words in their labels. */
 export function matching<Value>(choices: readonly Choice<Value>[]) {
   const folded = choices.map(({ label }) => foldWords(label));
   return (typed: string) => {

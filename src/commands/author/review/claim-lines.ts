@@ -11,9 +11,9 @@ import { flat, sentenceLines } from './sentence-lines.js';
 const ASCII: Readonly<Record<Mark, string>> = { '●': '+', '◐': '~', '○': '!' };
 
 /**
- * A claim below its sentence: the words, how sure, who says it.
+ * A claim below its sentence: its text, how sure, who says it.
  *
- * @param found lines on what the checks found, high enough to be seen in a small window
+ * @param found findings of the checks, placed high enough to be visible in a small window
  */
 export function claimLines(
   file: BriefingFile,
@@ -25,7 +25,7 @@ export function claimLines(
 ): string[] {
   const briefing = new Briefing(file);
   const around = text?.around(claim);
-  // Read once is enough: what is shown above is not shown again.
+  // Text that is already shown above is not repeated.
   const isSentence = around !== undefined && flat(around.sentence) === flat(claim.text);
   const row = (label: string, words: string) => labeledRow(label, words, width, paint);
   const sign = mark(briefing.useOfClaim(claim));
@@ -44,7 +44,7 @@ export function claimLines(
   ];
 }
 
-/** The standings by their digits. */
+/** The standings with their digits. */
 export const standingLines = (width: number, paint: Paint): string[] =>
   sideBySide(STANDINGS.map(digitOf), width).map((line) => paint.painted('quiet', line));
 

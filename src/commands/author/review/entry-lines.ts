@@ -22,7 +22,9 @@ const KIND_WORDS: Readonly<Record<string, string>> = {
   gaps: 'gap',
 };
 
-/** An entry that is no claim: where the text speaks of it, its fields by their digits, and its like. */
+/**
+ * An entry other than a claim: where the text mentions it, its fields with their digits, and similar entries.
+ */
 export function entryLines(
   file: BriefingFile,
   item: Item,
@@ -63,7 +65,7 @@ const summaryOf = (file: BriefingFile, item: Item): string[] => {
   return entry?.summary ? [entry.summary.text] : [];
 };
 
-/** The claims behind an entry, or about it, in the order of the text. */
+/** The claims that an entry is based on, or that are about it, in the order of the text. */
 function claimsOf(file: BriefingFile, item: Item): Claim[] {
   const entry = entryOf<Entry & { readonly claims?: readonly string[] }>(file, item);
   const behind = entry?.claims;
@@ -80,6 +82,6 @@ function others(file: BriefingFile, item: Item, width: number, paint: Paint): st
   const names = open.map((one) => clean(nameOf(file, one)));
   return [
     '',
-    ...wrapText(`Open too: ${names.join(' · ')}`, width).map((line) => paint.painted('quiet', line)),
+    ...wrapText(`Also open:  ${names.join(' · ')}`, width).map((line) => paint.painted('quiet', line)),
   ];
 }

@@ -38,7 +38,7 @@ const NAME_KEYS: readonly FrameKey[] = [
 
 const OTHER_KEYS: readonly FrameKey[] = [key('x', 'drop'), key('u', 'undo'), key('n p', '')];
 
-/** The keys for what is in view, the most useful first. */
+/** The keys for the current entry, the most useful first. */
 export function keysFor(at: Item | undefined): readonly FrameKey[] {
   if (at === undefined) return [key('p', 'back'), key('u', 'undo'), ...LEAVING];
   if (at.kind === 'claims') return [...CLAIM_KEYS, ...LEAVING];
@@ -51,22 +51,22 @@ export function keysFor(at: Item | undefined): readonly FrameKey[] {
 
 /** Every key with what it does. */
 export const HELP: readonly (readonly [key: string, words: string])[] = [
-  ['y', 'accept and go on; where the checks find an error it asks for a reason'],
-  ['e', 'edit the words in place; they are checked again'],
-  ['1-9 0', 'the standing of a claim, from stated to assumed; of other entries, the field of this number'],
-  ['v', 'the voice of a claim: choose, new, none'],
-  ['f', 'the claim put as a fact, as nobody may say it'],
+  ['y', 'accept and go on; if the checks find an error, asks for a reason'],
+  ['e', 'edit the text in place; it is checked again'],
+  ['1-9 0', 'the standing of a claim, from stated to assumed; for other entries, the field with this number'],
+  ['v', 'the voice of a claim: an existing one, a new one, or none'],
+  ['f', 'the claim as a fact, as nobody should say it'],
   ['h', 'the words of the source that hedge the claim'],
-  ['s', 'split a claim, or a name that is two'],
-  ['m', 'merge with the next claim; a name or an issue with another one'],
-  ['k', 'a name: person, body or place'],
-  ['a', 'add a claim of this sentence'],
+  ['s', 'split a claim, or a name that is really two'],
+  ['m', 'merge a claim with the next one, or a name or issue with another'],
+  ['k', 'whether a name is a person, body or place'],
+  ['a', 'add a claim from this sentence'],
   ['A', 'accept all without a finding and go on: the claims of this sentence, or all names, issues or gaps'],
   ['x', 'drop'],
   ['u', 'undo, back to the start of this session'],
-  ['n p', 'next and previous (also right and left)'],
-  ['/', 'find an entry by its words'],
+  ['n p', 'next and previous (also the right and left arrows)'],
+  ['/', 'find an entry by words in it'],
   ['j', 'go to a place such as 1.B2, or to a name'],
   ['o', 'open the file in your editor'],
-  ['q', 'leave; every key has been written, and the review goes on where you left it'],
+  ['q', 'quit; everything is saved, and the next review continues here'],
 ];

@@ -1,4 +1,4 @@
-/** The parts as they are named on the command line, in their order. */
+/** The parts of a review by their names on the command line, in order. */
 export const PART_NAMES = ['source', 'names', 'issues', 'claims', 'positions', 'events', 'gaps'] as const;
 
 export interface ReviewOptions {

@@ -1,7 +1,10 @@
 import { styleText } from 'node:util';
 import type { Look } from '../../../system/prompts/theme.js';
 
-/** What a stretch of text is. Nothing hangs on the color alone: a hedge is underlined, and named below the sentence. */
+/**
+ * The role of a piece of text. Color alone never carries meaning: a hedge is also underlined, and named below
+ * the sentence.
+ */
 export type Style = 'content' | 'quiet' | 'hedge' | 'voice' | 'strong' | 'error' | 'question';
 
 const FORMATS: Readonly<Record<Style, Parameters<typeof styleText>[0] | undefined>> = {
@@ -16,9 +19,9 @@ const FORMATS: Readonly<Record<Style, Parameters<typeof styleText>[0] | undefine
 
 export interface Paint {
   painted(style: Style, text: string): string;
-  /** Beside the sentence that the claim is made of. */
+  /** The bar beside the sentence that the claim comes from. */
   readonly bar: string;
-  /** Whether marks are signs, since there are no colors. */
+  /** Whether brackets mark the text, since there are no colors. */
   readonly marksBySign: boolean;
   readonly unicode: boolean;
 }

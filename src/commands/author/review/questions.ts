@@ -26,7 +26,11 @@ const inWords =
 
 export const askWords: Question = inWords('Claim:', ({ text }) => text, 'reword');
 export const askFact: Question = inWords('As a fact:', ({ asFact, text }) => asFact ?? text, 'fact');
-export const askHedge: Question = inWords('Hedge, in words of the source:', ({ cue = '' }) => cue, 'hedge');
+export const askHedge: Question = inWords(
+  'Hedge, in the words of the source:',
+  ({ cue = '' }) => cue,
+  'hedge',
+);
 export const askAdded: Question = inWords(
   'Add:',
   (claim, { tools }) => tools.text?.around(claim)?.sentence.replace(/\s+/gu, ' ') ?? claim.text,
@@ -41,11 +45,11 @@ const REASONS = [
 ] as const;
 
 export const askReason: Question = async (prompter) => {
-  const chosen = await choose(prompter, 'Why is it right all the same?', [
+  const chosen = await choose(prompter, 'Why is it right anyway?', [
     ...REASONS.map((reason) => ({ label: reason, value: reason as string })),
     { label: 'another reason', value: '' },
   ]);
-  const reason = chosen === '' ? await words(prompter, 'Why is it right all the same?') : chosen;
+  const reason = chosen === '' ? await words(prompter, 'Why is it right anyway?') : chosen;
   return reason === undefined ? undefined : { do: 'accept', reason };
 };
 
@@ -73,7 +77,7 @@ export const askSplit: Question = async (prompter, review, at) => {
   const parts = splitsOf(claimAt(review, at).text);
   const choices = parts.map((value) => ({ label: `${value.first} / ${value.second}`, value }));
   const [only] = parts;
-  const chosen = parts.length < 2 ? only : await choose(prompter, 'Split where?', choices);
+  const chosen = parts.length < 2 ? only : await choose(prompter, 'Where should it be split?', choices);
   return chosen && { do: 'split', parts: chosen };
 };
 
@@ -85,13 +89,13 @@ const askNames: Question = async (prompter, { file }, at) => {
     : { do: 'split name', names: [first, second] };
 };
 
-/** Another entry of the same part: names merge with names, issues with issues. */
+/** Chooses another entry to merge with: names merge with names, issues with issues. */
 export const askMerged: Question = async (prompter, { file }, at) => {
   const kinds: readonly string[] = at.kind === 'issues' ? ['issues'] : NAME_KINDS;
   const others = itemsOf(file).filter(({ kind, id }) => kinds.includes(kind) && id !== at.id);
   const choices = others.map((value) => ({ label: nameOf(file, value.id), value }));
   const into = await prompter.search<Item | undefined>({
-    message: `${nameOf(file, at.id)} is the same as?`,
+    message: `What is ${nameOf(file, at.id)} the same as?`,
     escape: undefined,
     find: matching(choices),
   });
@@ -120,7 +124,7 @@ const otherChoices = (file: Review['file']): Choice<Item>[] =>
     .filter(({ kind }) => kind !== 'claims')
     .map((value) => ({ label: nameOf(file, value.id), value }));
 
-/** A place of the source, or a name: there the first claim about it. */
+/** Goes to a place in the source, or to the first claim about a name. */
 export const askPlace: Question = async (prompter, { file }) => {
   const places = [...new Set(file.claims.map(({ at }) => at))];
   const briefing = new Briefing(file);

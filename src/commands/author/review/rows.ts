@@ -5,7 +5,7 @@ import type { Paint, Style } from './paint.js';
 
 const LABEL_COLUMNS = 13;
 
-/** Below this, there is no column for the labels. */
+/** Below this width there is no column for labels. */
 const COLUMN_FROM = 50;
 
 /** 'standing   ◐ expected': a label and what stands behind it, which may take several lines. */
@@ -33,7 +33,7 @@ function hanging(label: string, words: string, width: number, paint: Paint, styl
   ];
 }
 
-/** Words side by side on as few lines as they need, none of them broken. */
+/** Packs words onto as few lines as possible without breaking any. */
 export function sideBySide(words: readonly string[], width: number): string[] {
   const lines: string[] = [];
   for (const word of words) {

@@ -21,8 +21,8 @@ import { Session } from './session.js';
 import { textsToReview } from './texts-to-review.js';
 
 /**
- * @param named a file, or the id of one of the reader's own briefings
- * @throws Unreadable, Unwritable; NotFound for a place that holds no claim; WrongUse without a terminal
+ * @param named a file, or the id of one of the user's briefings
+ * @throws Unreadable, Unwritable; NotFound for a place without claims; WrongUse without a terminal
  */
 export async function reviewFile(runtime: Runtime, named: string, options: ReviewOptions): Promise<void> {
   const { io } = runtime;
@@ -40,7 +40,7 @@ export async function reviewFile(runtime: Runtime, named: string, options: Revie
   const begin = startReview(file, scope, { check: checkByRules, text }, textFindings);
   if (!isInteractive(io))
     throw new WrongUse(
-      `a review asks key by key, and there is no terminal: ${openIn(begin)} entries are open (run briefing review ${shellFile(path)} in a terminal; --summary counts them)`,
+      `cannot review without a terminal: ${openIn(begin)} entries are open (run briefing review ${shellFile(path)} in a terminal, or add --summary to count them)`,
     );
   const isWhole = options.only === undefined && options.flagged === undefined;
   const at = from ?? (isWhole ? keptPlace(io, file) : undefined) ?? begin.at;
@@ -49,7 +49,7 @@ export async function reviewFile(runtime: Runtime, named: string, options: Revie
 
 function placed(item: Item | undefined, place: string): Item {
   if (item === undefined)
-    throw new NotFound(`there is no claim at ${place} or behind it (briefing claims lists them)`);
+    throw new NotFound(`there is no claim at ${place} or after it (briefing claims lists them)`);
   return item;
 }
 
@@ -69,7 +69,7 @@ async function session(runtime: Runtime, path: string, begin: Review, check: Tex
   }
 }
 
-/** What was done, and how to go on. */
+/** What was done, and the next command. */
 function farewell(review: Review, changes: number, path: string): string {
   const open = openIn(review);
   const done = changes === 1 ? '1 change' : `${changes} changes`;

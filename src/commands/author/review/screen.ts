@@ -11,7 +11,7 @@ import { HELP, keysFor } from './keys.js';
 import { type Paint, paintFor } from './paint.js';
 import { labeledRow } from './rows.js';
 
-/** A review as it stands in the window. */
+/** The screen of a review. */
 export function reviewFrame(review: Review, path: string, look: Look): Frame {
   const paint = paintFor(look);
   const { at } = review;
@@ -24,7 +24,7 @@ export function reviewFrame(review: Review, path: string, look: Look): Frame {
   };
 }
 
-/** What the keys do, in place of the text. */
+/** The help for the keys, in place of the text. */
 export const helpFrame = ({ above, keys }: Frame): Frame => ({
   place: 'help',
   above,
@@ -75,11 +75,11 @@ function doneLines(path: string, width: number): string[] {
   const lines = [
     'Everything here has been reviewed.',
     '',
-    'q leaves · p goes back to the last entry · u undoes the last change',
+    'q quits · p goes back to the last entry · u undoes the last change',
     `briefing overview -b ${basename(path)} shows the brief.`,
   ];
   return lines.flatMap((line) => wrapText(line, width));
 }
 
-/** Whether anything is left to review in the whole file, whatever the scope is. */
+/** Whether anything in the whole file, not only in scope, is left to review. */
 export const openIn = ({ file }: Review): number => itemsOf(file).filter((item) => isOpen(file, item)).length;

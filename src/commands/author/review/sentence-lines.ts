@@ -5,12 +5,15 @@ import type { Run } from '../../../text/runs.js';
 import { wrapRuns, wrapText } from '../../../text/wrap.js';
 import type { Paint, Style } from './paint.js';
 
-/** Lines of a neighbor that are shown: the end of the sentence before, the beginning of the one behind. */
+/**
+ * How many lines of the neighboring sentences are shown: the end of the previous one, the start of the next
+ * one.
+ */
 const NEIGHBOR_LINES = 2;
 
 /**
- * The sentence of a claim between its neighbors: what the claim is made of, its hedge and its voice are marked, by
- * brackets where there are no colors.
+ * The sentence of a claim between its neighbors. The words of the claim, its hedge and its voice are marked,
+ * with brackets if there are no colors.
  */
 export function sentenceLines(around: Neighborhood, width: number, paint: Paint): string[] {
   const { bar, painted } = paint;
@@ -24,10 +27,10 @@ export function sentenceLines(around: Neighborhood, width: number, paint: Paint)
   return [...before.flatMap(dim), ...sentence, ...after.flatMap(dim)];
 }
 
-/** On one line, and inert. */
+/** On one line, without control characters. */
 export const flat = (text: string): string => clean(text.replace(/\s+/gu, ' ').trim());
 
-/** The sentence cut where a mark begins or ends. */
+/** The sentence split where a mark begins or ends. */
 function marked(around: Neighborhood, { marksBySign }: Paint): Run<Style>[] {
   const { sentence, hedge, voice } = around;
   const content = around.span ?? { start: 0, end: sentence.length };

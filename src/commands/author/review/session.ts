@@ -21,18 +21,18 @@ import * as ask from './questions.js';
 import { helpFrame, reviewFrame } from './screen.js';
 import { askVoice } from './voice-question.js';
 
-/** What a review needs from outside. */
+/** The outside world of a review. */
 export interface Desk {
   readonly io: Io;
   readonly path: string;
   readonly prompter: Prompter;
   readonly look: Look;
   readonly check: TextFindings;
-  /** Opens the file in the reader's editor until they have left it. */
+  /** Opens the file in the user's editor and waits for it to close. */
   edit(): Promise<void>;
 }
 
-/** A review at a terminal: each key is written before the next one is taken. */
+/** A review in a terminal: each change is saved before the next key is read. */
 export class Session {
   #isHelp = false;
   #changes = 0;
@@ -42,13 +42,13 @@ export class Session {
     private review: Review,
   ) {}
 
-  /** @returns the review as it was left, and how many changes were written */
+  /** @returns the final state of the review, and how many changes were saved */
   async run(): Promise<{ readonly review: Review; readonly changes: number }> {
     await this.desk.prompter.frame(this.#frame(), (key) => this.#onKey(key));
     return { review: this.review, changes: this.#changes };
   }
 
-  /** Where the reader is, also after it was broken off. */
+  /** The current place, kept for when the review is interrupted. */
   get at(): Item | undefined {
     return this.review.at;
   }
@@ -64,13 +64,14 @@ export class Session {
       return { show: this.#isHelp ? helpFrame(this.#frame()) : this.#frame() };
     }
     const wanted = this.#wanted(key);
-    if (wanted === undefined) this.review = { ...this.review, said: `No key ${key} here: ? lists them.` };
+    if (wanted === undefined)
+      this.review = { ...this.review, said: `${key} does nothing here; ? lists the keys.` };
     else if (typeof wanted === 'function') return { ask: wanted };
     else await this.#do(wanted);
     return { show: this.#frame() };
   }
 
-  /** The action of a key, or what has to be asked before. */
+  /** The action of a key, after asking for its input. */
   #wanted(key: string): Action | (() => Promise<Turn<true>>) | undefined {
     const moving = MOVES[key];
     if (moving !== undefined) return moving;
@@ -103,7 +104,7 @@ export class Session {
     return { show: this.#frame() };
   }
 
-  /** Does an action and writes it; where another window was first, what it wrote is shown. */
+  /** Performs an action and saves it; if another window was first, shows its changes instead. */
   async #do(action: Action): Promise<void> {
     const { review, patch } = perform(this.review, action);
     if (patch === undefined) {
@@ -132,9 +133,9 @@ export class Session {
   }
 }
 
-const OVERTAKEN = 'Another window has changed this: it is shown as it is now.';
+const OVERTAKEN = 'Another window has changed this entry; here is the new version.';
 
-/** With what other windows have written meanwhile. */
+/** Includes what other windows have written meanwhile. */
 const inStep = (review: Review, file: Review['file']): Review =>
   isDeepStrictEqual(review.file, file) ? review : withFile(review, file);
 

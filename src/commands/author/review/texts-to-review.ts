@@ -7,14 +7,14 @@ import { readWithTokens } from '../../../reading/read.js';
 import type { InputText, Reading } from '../../../reading/reading.js';
 import type { Io } from '../../../system/io.js';
 
-/** The texts that were kept beside a briefing, and what is to be said of those that cannot be shown. */
+/** The texts kept beside a briefing, and messages about those that cannot be shown. */
 export interface TextsToReview {
   readonly text: ReviewText;
   readonly check: TextFindings;
   readonly remarks: readonly string[];
 }
 
-/** Reads again what the briefing was made from, so that each claim is seen in its sentence. */
+/** Reads the source texts again, so that each claim is shown in its sentence. */
 export async function textsToReview(io: Io, path: string, file: BriefingFile): Promise<TextsToReview> {
   const readings = new Map<string, Reading>();
   const inputs = new Map<string, InputText>();

@@ -23,7 +23,7 @@ export const askVoice: Question = async (prompter, review, at) => {
     find: matching<Answer>([
       ...voices,
       { label: 'somebody new, by name', value: 'new' },
-      { label: 'somebody unnamed, in words of the source', value: 'unnamed' },
+      { label: 'somebody unnamed, in the words of the source', value: 'unnamed' },
       ...[...review.file.people, ...review.file.organizations].map(({ id }) => ({
         label: nameOf(review.file, id),
         value: voiced({ by: 'party', party: id }),
@@ -33,7 +33,7 @@ export const askVoice: Question = async (prompter, review, at) => {
   if (voice !== 'new' && voice !== 'unnamed') return voice;
   const name = await words(
     prompter,
-    voice === 'new' ? 'Name:' : 'Who, in words of the source:',
+    voice === 'new' ? 'Name:' : 'Who, in the words of the source:',
     called(claim),
   );
   if (name === undefined || name.trim() === '') return undefined;
@@ -45,6 +45,6 @@ const labelOf = (file: BriefingFile, voice: Attribution): string => {
   return voice.by === 'party' ? nameOf(file, voice.party) : `${voice.label} (unnamed)`;
 };
 
-/** What the voice is called already: a draft takes many a name for the words of somebody unnamed. */
+/** The existing name of the voice: a draft often mistakes a name for an unnamed speaker. */
 const called = ({ attribution }: Claim): string =>
   attribution.by === 'unnamed' ? (attribution.label ?? '') : '';

@@ -1,6 +1,6 @@
 import type { Prompter } from '../../../system/prompts/prompter.js';
 
-/** @returns undefined where it was left with Esc */
+/** @returns undefined if it was left with Esc */
 export async function words(prompter: Prompter, message: string, initial = ''): Promise<string | undefined> {
   return prompter.input<undefined>({
     message,

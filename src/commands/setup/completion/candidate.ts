@@ -1,11 +1,11 @@
-/** One thing that may stand where the cursor is. */
+/** One completion candidate. */
 export interface Candidate {
   readonly value: string;
-  /** What it is, in words. */
+  /** A short description. */
   readonly title: string;
 }
 
-/** All that may stand there; `files` where the shell is to offer the names of files as well. */
+/** All candidates; `files` tells the shell to offer file names too. */
 export interface Candidates {
   readonly candidates: readonly Candidate[];
   readonly files: boolean;

@@ -9,18 +9,18 @@ import { type Line, optionsOf } from './line.js';
 import { thingsOf } from './things.js';
 import { type Wanted, wantedByArgument, wantedByOption } from './values.js';
 
-/** What is not in the command tree; asked for only where a place wants it. */
+/** Values that are not in the command tree, looked up only if needed. */
 export interface Supplies {
   briefing(wanted: string | undefined): Promise<Briefing | undefined>;
   briefings(): Promise<readonly Candidate[]>;
   topics(): readonly Candidate[];
   settings(): readonly Candidate[];
   rules(): Promise<readonly Candidate[]>;
-  /** What the values of `--format` are for. */
+  /** Descriptions of the values of `--format`. */
   formats(): readonly Candidate[];
 }
 
-/** What may stand where the cursor is, in the order in which a reader should see it. */
+/** The candidates for the cursor position, in the order of display. */
 export async function candidatesFor(line: Line, supplies: Supplies): Promise<Candidates> {
   const { slot, typed, prefix } = line;
   const { candidates, files } =
@@ -51,7 +51,7 @@ async function wordsOf(line: Line, supplies: Supplies): Promise<Candidates> {
 
 const NOTHING: Candidates = { candidates: [], files: false };
 
-/** A standing says what it means; other choices speak for themselves. */
+/** Standings come with their meaning; other choices are self-explanatory. */
 const meaningOf = (choice: string): string =>
   isStanding(choice) ? `the source ${STANDING_MEANINGS[choice]}` : '';
 
@@ -85,7 +85,7 @@ async function gathered(wanted: Wanted, line: Line, supplies: Supplies): Promise
 const groupsOf = ({ file: { groups = [] } }: Briefing): Candidate[] =>
   groups.map(({ id, title }) => ({ value: id, title }));
 
-/** The hidden ones stay hidden; commander keeps that on its own help. */
+/** Hidden commands stay hidden; commander keeps that flag in its help. */
 const subcommands = (command: Command): Candidate[] =>
   command
     .createHelp()
@@ -100,20 +100,22 @@ const flags = (path: readonly Command[]): Candidate[] => [
   { value: '--help', title: 'show help, with examples' },
 ];
 
-/** The answer as shells read it: a candidate a line, a tab, its title; `:files` last where files are meant. */
+/**
+ * The output for shells: one candidate per line, a tab, its title; `:files` last if file names are wanted.
+ */
 export function answerLines({ candidates, files }: Candidates): string {
   const lines = candidates.map(({ value, title }) => `${value}\t${shortened(clean(title))}`);
   if (files) lines.push(':files');
   return lines.map((line) => `${line}\n`).join('');
 }
 
-/** The word at the cursor without its quotes, for shells that are to complete the name of a file. */
+/** The word at the cursor without quotes, for shells that complete a file name. */
 export const wordLine = (current: string): string =>
   clean(current) === current ? `:word\t${current}\n` : '';
 
 const LONGEST_TITLE = 72;
 
-/** Cut at the end of a word, with a sign that something is gone. */
+/** Cut at the end of a word, with an ellipsis. */
 function shortened(title: string): string {
   if (title.length <= LONGEST_TITLE) return title;
   const cut = title.slice(0, LONGEST_TITLE - 3);

@@ -1,20 +1,20 @@
 import type { Argument, Command, Option } from 'commander';
 
-/** What stands where the cursor is, so far as the command tree tells. */
+/** What the cursor position expects, according to the command tree. */
 export type Slot =
   | { readonly kind: 'word'; readonly command: Command; readonly argument: Argument | undefined }
   | { readonly kind: 'value'; readonly command: Command; readonly option: Option };
 
-/** A command line read as far as the cursor. */
+/** A command line parsed up to the cursor. */
 export interface Line {
   readonly slot: Slot;
-  /** The commands on the way, the program itself first. */
+  /** The path of commands, starting with the program. */
   readonly path: readonly Command[];
-  /** The value of `--briefing`, where the line has one. */
+  /** The value of `--briefing`, if the line has one. */
   readonly briefing: string | undefined;
-  /** What the shell has to keep before a candidate: `--format=`. */
+  /** The prefix that the shell must keep before a candidate: `--format=`. */
   readonly prefix: string;
-  /** The part of the current word that candidates go on from. */
+  /** The part of the current word that candidates complete. */
   readonly typed: string;
 }
 
@@ -22,17 +22,17 @@ interface Reading {
   path: Command[];
   operands: number;
   briefing: string | undefined;
-  /** The option that takes the next word, and goes on taking words where it is variadic. */
+  /** The option that takes the next word, or all following words if it is variadic. */
   waiting: Option | undefined;
-  /** Whether it has to have one more: a variadic option needs one word only. */
+  /** Whether it needs another word: a variadic option needs only one. */
   isRequired: boolean;
   onlyOperands: boolean;
 }
 
 /**
- * Reads a command line as commander would, without running it or complaining of it.
+ * Parses a command line as commander would, without running or rejecting it.
  *
- * @param words those before the cursor, without the program's own name
+ * @param words before the cursor, without the program name
  * @param current the word at the cursor, as far as it is typed
  */
 export function readLine(program: Command, words: readonly string[], current: string): Line {
@@ -59,7 +59,7 @@ export function readLine(program: Command, words: readonly string[], current: st
 
 const takesValue = (option: Option): boolean => option.required || option.optional;
 
-/** Every option that counts at the end of a path: the command's own and those of all above it. */
+/** Every option valid at the end of a path: the command's own and those of its parents. */
 export const optionsOf = (path: readonly Command[]): Option[] =>
   [...path].reverse().flatMap((command) => command.options.filter((option) => !option.hidden));
 
@@ -103,7 +103,7 @@ function note(reading: Reading, option: Option, value: string): void {
   if (option.long === '--briefing') reading.briefing = value;
 }
 
-/** The argument that the next operand would be; a variadic one takes all that follow. */
+/** The argument for the next operand; a variadic one takes all that follow. */
 function argumentAt(command: Command, index: number): Argument | undefined {
   const all = command.registeredArguments;
   const last = all.at(-1);

@@ -1,13 +1,13 @@
 /**
- * What each shell is told, once. All of them ask the program for the candidates (`briefing complete`), so that a new
- * command or a new issue needs no new script.
+ * The completion script of each shell. All of them ask the program for candidates (`briefing complete`), so
+ * that a new command or issue needs no new script.
  */
 
 export type Shell = 'bash' | 'zsh' | 'fish';
 
 /**
- * bash cuts words at `=` and `:` and replaces only what stands behind the last of them, unless it is quoted. Titles are
- * shown where it lists, never where it inserts.
+ * bash splits words at `=` and `:` and replaces only what follows the last of them, unless it is quoted.
+ * Titles appear in listings, never in inserted text.
  */
 const BASH = `# briefing completion for bash. In ~/.bashrc:  source <(briefing completion bash)
 _briefing() {

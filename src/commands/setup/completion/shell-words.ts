@@ -1,18 +1,18 @@
-/** A command line as far as it is typed, its words as the command would get them. */
+/** A partial command line, with the words as the command would receive them. */
 export interface TypedLine {
-  /** Those before the cursor, the name of the program first. */
+  /** The words before the cursor, starting with the program name. */
   readonly words: readonly string[];
-  /** The word at the cursor; empty behind a space. */
+  /** The word at the cursor; empty after a space. */
   readonly current: string;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Takes a command line apart as shells do (POSIX.1-2024, Shell Command Language, 2.2 and 2.6): quotes and backslashes
- * go, `~` and variables are replaced. Nothing is run: what only a shell can work out stays as it is typed.
+ * Splits a command line as shells do (POSIX.1-2024, Shell Command Language, 2.2 and 2.6): removes quotes and
+ * backslashes, expands `~` and variables. Nothing is run: other expansions stay as typed.
  *
- * @param line up to the cursor; of several commands the last counts
+ * @param line up to the cursor; only the last of several commands counts
  */
 export function readTyped(line: string, environment: Environment): TypedLine {
   const reader = new Reader(line, environment);
@@ -20,18 +20,18 @@ export function readTyped(line: string, environment: Environment): TypedLine {
   return reader.result();
 }
 
-/** What ends a command, so that another one begins. */
+/** The characters that end a command. */
 const ENDS_COMMAND = ';|&(\n';
-/** What a backslash takes away the meaning of inside double quotes. */
+/** The characters that a backslash escapes inside double quotes. */
 const ESCAPED_IN_QUOTES = '$`"\\\n';
 
 class Reader {
   #at = 0;
   #words: string[] = [];
-  /** The word that is being read; undefined between words. */
+  /** The current word; undefined between words. */
   #word: string | undefined;
   #quote = '';
-  /** Whether the word began with a `~` that is not quoted. */
+  /** Whether the word starts with an unquoted `~`. */
   #hasTilde = false;
 
   constructor(
@@ -43,7 +43,7 @@ class Reader {
     return this.#at >= this.line.length;
   }
 
-  /** The word at the cursor keeps its `~`: the shell completes what is typed. */
+  /** The word at the cursor keeps its `~`, since the shell completes the word as typed. */
   result(): TypedLine {
     const isProgram = (word: string) => !/^[A-Za-z_]\w*=/.test(word);
     return { words: this.#words.slice(this.#words.findIndex(isProgram)), current: this.#word ?? '' };
@@ -106,17 +106,17 @@ class Reader {
     const escaped = this.line.charAt(this.#at);
     const isKept = this.#quote === '"' && !ESCAPED_IN_QUOTES.includes(escaped);
     this.#at += 1;
-    // A line that is continued on the next.
+    // A line continuation.
     if (escaped !== '\n') this.#add(isKept ? `\\${escaped}` : escaped);
   }
 
-  /** The value of a variable of the environment; `$` itself where there is no name behind it. */
+  /** The value of an environment variable, or `$` if no name follows it. */
   #addVariable(): void {
     const found = /^(?:\{(\w+)\}|([A-Za-z_]\w*))/.exec(this.line.slice(this.#at, this.#at + 256));
     const name = found?.[1] ?? found?.[2];
     this.#at += found?.[0].length ?? 0;
     const value = name === undefined ? '$' : (this.environment[name] ?? '');
-    // One that is empty makes no word, unless it is quoted.
+    // An empty value makes no word, unless it is quoted.
     if (value !== '' || this.#quote !== '') this.#add(value);
   }
 }

@@ -4,11 +4,11 @@ import { foldWords } from '../../../text/fold.js';
 import type { Candidate } from './candidate.js';
 
 /**
- * What a reader may type for the things of a briefing: ids at once; aliases, other names and addresses when they have
- * begun to type one, since all of them together would be too long a list.
+ * Candidates for the things in a briefing: ids always; aliases, other names and addresses only once a word is
+ * begun, since the full list would be too long.
  *
- * @param kinds the collections that are wanted, in the order of the list
- * @param typed what is typed so far
+ * @param kinds the wanted collections, in display order
+ * @param typed the beginning of the word
  */
 export function thingsOf(briefing: Briefing, kinds: readonly Kind[], typed: string): Candidate[] {
   const entities = kinds.flatMap((kind) => briefing.all(kind).map((value) => ({ kind, value }) as Entity));
@@ -25,7 +25,7 @@ export function thingsOf(briefing: Briefing, kinds: readonly Kind[], typed: stri
 
 const candidate = (value: string, entity: Entity): Candidate => ({ value, title: entityName(entity) });
 
-/** Names as one word, which the look-up folds in the same way: `south-china-sea`. */
+/** Names as one word, which look-ups accept too: `south-china-sea`. */
 function otherNames(entity: Entity): string[] {
   const names =
     entity.kind === 'issues'

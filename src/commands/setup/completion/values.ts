@@ -1,7 +1,7 @@
 import type { Argument, Command, Option } from 'commander';
 import type { Kind } from '../../../briefing/entities/entity.js';
 
-/** What may stand in a place: things of the briefing in use, names of files, briefings, settings, commands, topics. */
+/** The kinds of values: things in the briefing in use, file names, briefings, settings, commands, topics. */
 export type Wanted = readonly (
   | Kind
   | 'groups'
@@ -16,7 +16,7 @@ export type Wanted = readonly (
 const SUBJECTS: Wanted = ['issues', 'people', 'organizations', 'places', 'events', 'sources'];
 const PARTIES: Wanted = ['people', 'organizations'];
 
-/** By the name of the option: the same option means the same in every command. */
+/** By option name: an option means the same in every command. */
 const OF_OPTIONS: Readonly<Record<string, Wanted>> = {
   '--about': SUBJECTS,
   '--by': PARTIES,
@@ -29,7 +29,7 @@ const OF_OPTIONS: Readonly<Record<string, Wanted>> = {
   '--text': ['files'],
 };
 
-/** By command and name of the argument. */
+/** By command and argument name. */
 const OF_ARGUMENTS: Readonly<Record<string, Wanted>> = {
   'issue ref': ['issues'],
   'say ref': ['issues'],
@@ -47,7 +47,7 @@ const OF_ARGUMENTS: Readonly<Record<string, Wanted>> = {
   'remove id': ['briefings'],
 };
 
-/** By the name of the argument, in every other command. */
+/** By argument name, in all other commands. */
 const BY_NAME: Readonly<Record<string, Wanted>> = {
   changes: ['files'],
   file: ['files'],

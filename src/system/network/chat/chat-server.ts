@@ -8,7 +8,7 @@ interface ChatMessage {
   readonly content: string;
 }
 
-/** What a model said, and what the server counted. */
+/** The reply of a model and the token counts of the server. */
 export interface ChatReply {
   readonly text: string;
   readonly promptTokens?: number;
@@ -18,9 +18,9 @@ export interface ChatReply {
 export interface ChatSettings {
   readonly url: URL;
   readonly model: string;
-  /** Sent as a bearer token; shown nowhere. */
+  /** Sent as a bearer token; never shown. */
   readonly key?: string | undefined;
-  /** The JSON Schema of the answer. */
+  /** The JSON Schema of the reply. */
   readonly schema: object;
   /** Called with the host before anything is sent. */
   readonly announce: (host: string) => void;
@@ -29,11 +29,12 @@ export interface ChatSettings {
   readonly limits?: Partial<PostLimits>;
 }
 
-/** How the form of an answer is asked for, the strictest first: servers differ in what they know. */
+/** Ways to request structured output, strictest first, since servers support different ones. */
 const FORMS = ['json_schema', 'json_object', 'text'] as const;
 
 /**
- * A server that speaks OpenAI's chat completions. What it does not know of forms of answers is found out once.
+ * A server with OpenAI's chat completions API. Which kinds of structured output it supports is found out
+ * once.
  */
 export class ChatServer {
   readonly #settings: ChatSettings;
@@ -44,7 +45,7 @@ export class ChatServer {
     this.#settings = settings;
   }
 
-  /** @throws Unreadable with one line that says why there is no answer and what to do */
+  /** @throws Unreadable with why there is no answer and what to do */
   async ask(messages: readonly ChatMessage[]): Promise<ChatReply> {
     const { url, announce } = this.#settings;
     if (!this.#isAnnounced) announce(url.host);
@@ -76,7 +77,7 @@ export class ChatServer {
   }
 }
 
-/** Whether a server does not know the form of answers that it was asked for. */
+/** Whether a server does not support the requested kind of structured output. */
 const isAboutForm = ({ status, text }: Posted): boolean =>
   (status === 400 || status === 422) && /response_format|json|schema|grammar/i.test(text);
 
@@ -87,25 +88,25 @@ function statusReason({ status, text, location }: Posted): string {
   if (status >= 300 && status < 400)
     return `it redirects to ${clean((location ?? 'nowhere').slice(0, 200))} (give that address as the endpoint, if you trust it)`;
   const said = clean(text.replace(/\s+/gu, ' ').slice(0, 200));
-  const words = `it answers ${status}${said === '' ? '' : ` ${said}`}`;
-  if (status === 401 || status === 403) return `${words} (put a key that it knows into BRIEFING_API_KEY)`;
+  const words = `it returned status ${status}${said === '' ? '' : ` ${said}`}`;
+  if (status === 401 || status === 403) return `${words} (set BRIEFING_API_KEY to a valid key)`;
   if (status === 404) return `${words} (check --model and --endpoint)`;
   if (status === 429 || status >= 500) return `${words} (try again later)`;
   return `${words} (check --model and --endpoint)`;
 }
 
 function gaveUpReason({ last, seconds }: GaveUp): string {
-  if (seconds !== undefined) return `it asks to wait ${seconds} seconds (try again then)`;
-  if (last instanceof ReplyTooLarge) return 'its answer is larger than any briefing (try another model)';
+  if (seconds !== undefined) return `it asks for a pause of ${seconds} seconds (try again then)`;
+  if (last instanceof ReplyTooLarge) return 'its reply is too large (try another model)';
   if (!(last instanceof Error)) return statusReason(last);
-  if (last.name === 'TimeoutError') return 'it takes too long (try a smaller model)';
+  if (last.name === 'TimeoutError') return 'it took too long (try a smaller model)';
   const { code = '' } = (last.cause ?? {}) as { code?: string };
-  if (code === 'ECONNREFUSED') return 'it refuses the connection (start it, or check --endpoint)';
+  if (code === 'ECONNREFUSED') return 'it refused the connection (start it, or check --endpoint)';
   if (code === 'ENOTFOUND') return 'there is no such host (check --endpoint)';
   return `the connection failed${code === '' ? '' : `: ${clean(code)}`} (try again)`;
 }
 
-/** The first choice of an answer; what a server thinks apart from it is left out. */
+/** The first choice of a response; separate reasoning text is ignored. */
 function replyIn(text: string, url: URL): ChatReply {
   const body = parsed(text) as {
     choices?: { message?: { content?: unknown } }[];
@@ -113,7 +114,7 @@ function replyIn(text: string, url: URL): ChatReply {
   } | null;
   const content = body?.choices?.[0]?.message?.content;
   if (typeof content !== 'string')
-    throw failed(url, 'what came is no chat completion (check --endpoint: it often ends in /v1)');
+    throw failed(url, 'the response is not a chat completion (check --endpoint; it often ends in /v1)');
   const count = (value: unknown) => (typeof value === 'number' && value > 0 ? value : undefined);
   const promptTokens = count(body?.usage?.prompt_tokens);
   const replyTokens = count(body?.usage?.completion_tokens);

@@ -4,20 +4,20 @@ import { clean } from '../../../text/clean.js';
 const PATH = '/chat/completions';
 
 /**
- * The address that chat completions are asked of: over https, or on this machine.
+ * The address for chat completions: over https, or on this machine.
  *
- * @param typed the address of a server, as its documentation gives it: http://localhost:11434/v1
+ * @param typed the address of a server as in its documentation: http://localhost:11434/v1
  * @throws WrongUse
  */
 export function completionsAddress(typed: string): URL {
   if (!URL.canParse(typed)) throw refused(typed, 'it is not an address (give one such as https://host/v1)');
   const url = new URL(typed);
   if (url.username !== '' || url.password !== '')
-    throw refused(url.host, 'there is a password in it (put the key into BRIEFING_API_KEY)');
+    throw refused(url.host, 'it contains a password (put the key into BRIEFING_API_KEY)');
   if (url.protocol !== 'https:' && url.protocol !== 'http:')
-    throw refused(typed, 'only https addresses are asked (give one)');
+    throw refused(typed, 'only https addresses are allowed (give one)');
   if (url.protocol === 'http:' && !isLoopback(url.hostname))
-    throw refused(typed, 'it is not encrypted (give it with https, or a server on this machine)');
+    throw refused(typed, 'it is not encrypted (use https, or a server on this machine)');
   url.hash = '';
   const path = url.pathname.replace(/\/+$/, '');
   url.pathname = path.endsWith(PATH) ? path : `${path}${PATH}`;

@@ -1,4 +1,4 @@
-/** What a server sent back, whatever it means. */
+/** A raw response from a server. */
 export interface Posted {
   readonly status: number;
   readonly text: string;
@@ -6,7 +6,7 @@ export interface Posted {
   readonly location: string | null;
 }
 
-/** More came than any answer is. */
+/** The reply is larger than any real one. */
 export class ReplyTooLarge extends Error {}
 
 export interface PostLimits {
@@ -14,11 +14,11 @@ export interface PostLimits {
   readonly milliseconds: number;
 }
 
-/** A model on a slow machine takes minutes for a part of a text; Node itself waits no longer than five. */
+/** A model on a slow machine takes minutes for one part of a text; Node's own limit is five minutes. */
 export const LIMITS: PostLimits = { bytes: 4 * 1024 * 1024, milliseconds: 290_000 };
 
 /**
- * Posts JSON and reads what comes back. Redirects are not followed, since a key would go with them.
+ * Posts JSON and reads the response. Redirects are not followed, since they would receive the key.
  *
  * @throws whatever `fetch` throws, and ReplyTooLarge
  */

@@ -1,17 +1,17 @@
 import { type Posted, ReplyTooLarge } from './post.js';
 
-/** How often a request is sent again after the first time. */
+/** How often a request is retried. */
 const MOST_RETRIES = 4;
 
-/** Seconds: a server that wants a longer pause is left alone. */
+/** Seconds; a longer pause is not waited for. */
 const LONGEST_WAIT = 60;
 
-/** A server that did not answer, each time that it was tried. */
+/** Every attempt failed. */
 export class GaveUp extends Error {
   constructor(
-    /** What became of the last try. */
+    /** The result of the last attempt. */
     readonly last: Posted | Error,
-    /** The pause that the server wants, where that is too long. */
+    /** The pause that the server asks for, if it is too long. */
     readonly seconds?: number,
   ) {
     super('gave up');
@@ -21,10 +21,10 @@ export class GaveUp extends Error {
 export type Wait = (milliseconds: number) => Promise<unknown>;
 
 /**
- * Sends a request, and again where the server is busy, has failed or has broken off, after the pause that it asks for or
- * else 1, 2, 4 and 8 seconds.
+ * Sends a request, and retries if the server is busy, has failed or has closed the connection, after the
+ * pause that it asks for or else 1, 2, 4 and 8 seconds.
  *
- * @param now milliseconds, for a pause that is given as a date
+ * @param now current time in milliseconds, for a pause given as a date
  * @throws GaveUp
  */
 export async function retried(send: () => Promise<Posted>, wait: Wait, now: () => number): Promise<Posted> {
@@ -38,13 +38,13 @@ export async function retried(send: () => Promise<Posted>, wait: Wait, now: () =
   }
 }
 
-/** What a second try would end in as well. */
+/** Errors that a retry would not fix. */
 const isFinal = (result: Posted | Error): boolean =>
   result instanceof ReplyTooLarge || (result instanceof Error && result.name === 'TimeoutError');
 
 const isBusy = (status: number): boolean => status === 429 || status >= 500;
 
-/** Seconds, of a number or a date (RFC 9110, 10.2.3). */
+/** Seconds, from a number or a date (RFC 9110, 10.2.3). */
 function pauseOf(header: string | null, now: number): number | undefined {
   if (header === null) return undefined;
   if (/^\s*\d+\s*$/.test(header)) return Number(header);

@@ -9,13 +9,13 @@ export interface Size {
   readonly rows: number;
 }
 
-/** A frame as it stands in a window, and how far it is scrolled. */
+/** A frame drawn for a window, and its scroll position. */
 export interface Drawn {
-  /** As many as the window has rows, the last one empty where there is nothing to put there. */
+  /** One per row of the window; the last may be empty. */
   readonly rows: readonly string[];
-  /** The first line of the text that is in sight; never beyond the last window. */
+  /** The first visible line of the text; never beyond the last page. */
   readonly first: number;
-  /** How many lines of text are in sight at once. */
+  /** How many lines of text are visible at once. */
   readonly room: number;
   readonly hasMore: boolean;
 }
@@ -23,12 +23,12 @@ export interface Drawn {
 /** Longer lines are hard to read. */
 const WIDEST = 100;
 
-/** Below so many rows the rule and the line for messages give way to the text. */
+/** With fewer rows, the rule and the message line are left out. */
 const ROWS_FOR_ALL = 9;
 
 export const textColumns = ({ columns }: Size): number => Math.max(1, Math.min(columns - 1, WIDEST));
 
-/** @param wanted the first line of the text that should be in sight */
+/** @param wanted the first line of the text that should be visible */
 export function drawFrame(frame: Frame, size: Size, wanted: number, look: Look): Drawn {
   const width = textColumns(size);
   const { dim, bold } = painter(look);
@@ -69,7 +69,7 @@ export function keysLine(keys: readonly FrameKey[], hasMore: boolean, width: num
   return fitted(line(all.filter((one) => shown.has(one))), width, look);
 }
 
-/** A line that is cut where it is too long. */
+/** A line cut to the width. */
 function fitted(text: string, width: number, { unicode }: Look): string {
   if (textWidth(text) <= width) return text;
   const mark = unicode ? '…' : '...';

@@ -1,42 +1,41 @@
 /**
- * What fills the window: a line above, a text that scrolls, a line for a message, and one line of keys. Nothing jumps:
- * the same thing always stands in the same row.
+ * The layout of the window: a line above, a text that scrolls, a line for a message, and one line of keys.
+ * Nothing jumps: everything stays in its row.
  */
 export interface Frame {
-  /** What the text is; a frame of the same place keeps how far it was scrolled. */
+  /** Identifies the text; a frame with the same place keeps its scroll position. */
   readonly place: string;
   readonly above: Above;
-  /** The text for a width in columns; its lines are cleaned, are no wider, and may carry colors. */
+  /** The text for a width in columns; its lines are cleaned, fit the width, and may have colors. */
   lines(width: number): readonly string[];
-  /** The keys for the line below, the most important first; what does not fit is left out. */
+  /** The keys for the bottom line, most important first; those that do not fit are left out. */
   readonly keys: readonly FrameKey[];
-  /** One line on what the last key did. */
+  /** One line about the effect of the last key. */
   readonly note?: string | undefined;
 }
 
 export interface Above {
   readonly left: string;
-  /** Left out where there is no room for it. */
+  /** Left out if there is no space. */
   readonly right?: string;
 }
 
 export interface FrameKey {
-  /** What is pressed, as `onKey` gets it. */
+  /** The key as `onKey` gets it. */
   readonly key: string;
   readonly word: string;
-  /** Never left out, such as the key that leaves. */
+  /** Never left out, such as the key that quits. */
   readonly stays?: true;
 }
 
-/** What follows a key. */
+/** The effect of a key. */
 export type Turn<Result> =
   | { readonly show: Frame }
   | { readonly leave: Result }
-  /** Something that is asked below the text: the frame comes back when it is answered. */
+  /** A question below the text; the frame returns after the answer. */
   | { readonly ask: () => Promise<Turn<Result>> };
 
 /**
- * Decides about a key: a character as it was typed, or the name of one such as `enter`, `escape`, `left`. Keys that come
- * meanwhile wait.
+ * Handles a key: a typed character, or a name such as `enter`, `escape`, `left`. Further keys wait meanwhile.
  */
 export type OnKey<Result> = (key: string) => Promise<Turn<Result>>;

@@ -1,4 +1,4 @@
-/** A key as `node:readline` reports it. */
+/** A key as reported by `node:readline`. */
 export interface KeyPress {
   readonly name?: string;
   readonly ctrl?: boolean;
@@ -6,12 +6,14 @@ export interface KeyPress {
   readonly sequence?: string;
 }
 
-/** How long an Esc may be the beginning of an arrow key. Node's own half a second makes Esc feel broken. */
+/**
+ * How long to wait whether Esc starts an arrow key. Node's default of half a second makes Esc feel broken.
+ */
 export const ESCAPE_WAIT = 100;
 
 const NAMES: Readonly<Record<string, string>> = { return: 'enter', enter: 'enter', space: 'space' };
 
-/** Named keys that a frame knows; any other is the character that it types. */
+/** Named keys of a frame; any other key is the character that it types. */
 const KNOWN = new Set([
   'escape',
   'tab',
@@ -26,7 +28,7 @@ const KNOWN = new Set([
   'end',
 ]);
 
-/** @returns the name or the character of a key; undefined for what is none, such as F1 or Alt and a letter */
+/** @returns the name or the character of a key; undefined for others, such as F1 or Alt with a letter */
 export function keyName({ name = '', ctrl, meta, sequence = '' }: KeyPress): string | undefined {
   if (ctrl) return name === 'd' ? 'ctrl-d' : undefined;
   if (name === 'escape') return 'escape';

@@ -1,7 +1,7 @@
 import { clean } from '../../../text/clean.js';
 import type { Frame, FrameKey, OnKey, Turn } from './frame.js';
 
-/** How a frame reads and writes lines. */
+/** Reads and writes lines for a frame. */
 export interface LineDesk {
   say(text: string): void;
   askLine(prompt: string): Promise<string>;
@@ -26,7 +26,7 @@ export async function lineFrame<Result>(
     }
     const { show } = turn;
     const text = textOf(show).join('\n');
-    // A listener has heard the text: what the key did is all that is new.
+    // The text has already been read aloud; only the effect of the key is new.
     const isNew = text !== said || show.note === undefined;
     say([...(isNew ? [text] : []), ...(show.note === undefined ? [] : [show.note])].join('\n'));
     said = text;
@@ -42,7 +42,7 @@ const textOf = ({ above, lines }: Frame): string[] => [
   ...lines(LINE_WIDTH).filter((line) => line.trim() !== ''),
 ];
 
-/** All keys once; a listener knows them then, and `?` says them again. */
+/** All keys, listed once; `?` repeats them. */
 const promptOf = (keys: readonly FrameKey[], isFirst: boolean): string => {
   const shown = isFirst ? keys : keys.filter(({ stays }) => stays);
   return `Choose ${shown.map(({ key, word }) => (word === '' ? key : `${key} ${word}`)).join(', ')}:`;

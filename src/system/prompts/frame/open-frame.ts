@@ -17,27 +17,27 @@ const HIDE_CURSOR = '\u001b[?25l';
 const SHOW_CURSOR = '\u001b[?25h';
 
 /**
- * Inquirer takes the terminal and gives it back however it ends. The frame draws itself, since what inquirer draws moves,
- * and hears the keys itself, since inquirer drops those that come before it has drawn.
+ * Inquirer sets up the terminal and restores it however the prompt ends. The frame draws itself, since
+ * inquirer's output moves, and reads keys itself, since inquirer drops those that arrive before it has drawn.
  */
 const holdTerminal = createPrompt<undefined, undefined>(() => {
   useKeypress((_, readline) => readline.clearLine(0));
   return '';
 });
 
-/** Rows that stay free below a text for what is asked there. */
+/** Rows kept free below a text for a question. */
 const ROWS_TO_ASK = 12;
 
-/** How listening to keys ended. */
+/** How key handling ended. */
 type Outcome<Result> =
   | Exclude<Turn<Result>, { readonly show: Frame }>
   | { readonly error: unknown }
   | 'redraw';
 
 /**
- * Shows frames until a key leaves them.
+ * Shows frames until a key closes them.
  *
- * @throws Cancelled when it is broken off by a signal, Ctrl-C or the end of the input
+ * @throws Cancelled by a signal, Ctrl-C or the end of the input
  */
 export function openFrame<Result>(first: Frame, onKey: OnKey<Result>, look: Look): Promise<Result> {
   return new OpenFrame(first, onKey, look).run();
@@ -61,7 +61,7 @@ class OpenFrame<Result> {
 
   async run(): Promise<Result> {
     emitKeypressEvents(process.stdin, { escapeCodeTimeout: ESCAPE_WAIT } as never);
-    // What is in the window goes up into what can be scrolled back to.
+    // Moves the window contents into the scrollback.
     process.stdout.write('\n'.repeat(windowSize().rows));
     try {
       for (;;) {
@@ -78,7 +78,7 @@ class OpenFrame<Result> {
     }
   }
 
-  /** Takes keys until something else than another frame follows. */
+  /** Handles keys until the result is not another frame. */
   async #listen(): Promise<Outcome<Result>> {
     this.#controller = new AbortController();
     this.#draw();
@@ -122,7 +122,7 @@ class OpenFrame<Result> {
     if (!this.#isBusy) void this.#work();
   }
 
-  /** One key after the other, each when the one before is done. */
+  /** Handles one key at a time, in order. */
   async #work(): Promise<void> {
     this.#isBusy = true;
     try {
@@ -156,7 +156,7 @@ class OpenFrame<Result> {
     process.stdout.write(`${HIDE_CURSOR}${HOME}${rows}${ERASE_BELOW}`);
   }
 
-  /** Leaves the text in sight, as much as there is room for above a question. */
+  /** Keeps as much text visible as fits above a question. */
   #makeRoom(): void {
     const size = windowSize();
     const lines = this.#frame.lines(textColumns(size));

@@ -3,7 +3,7 @@ import type { Look } from '../theme.js';
 
 type Format = Parameters<typeof styleText>[0];
 
-/** Colors where the reader wants them; `styleText` alone would ask the environment again. */
+/** Colors according to the settings; `styleText` alone would look at the environment again. */
 export function painter({ color }: Look) {
   const paint = (format: Format) => (text: string) =>
     color && text !== '' ? styleText(format, text, { validateStream: false } as never) : text;

@@ -1,12 +1,12 @@
 import type { Drawn } from './draw-frame.js';
 
-/** A line stays in sight when a window is turned over. */
+/** One line stays visible when a page is scrolled. */
 const OVERLAP = 1;
 
 /**
- * Where a key scrolls to.
+ * The scroll position after a key.
  *
- * @returns the first line to be in sight; undefined for a key that does not scroll, or has nothing left to scroll
+ * @returns the first visible line; undefined if the key does not scroll or there is nothing more to scroll
  */
 export function scrolledTo(key: string, { first, room, hasMore }: Drawn): number | undefined {
   const window = Math.max(1, room - OVERLAP);

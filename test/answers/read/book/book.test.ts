@@ -28,13 +28,13 @@ const mapOf = (blocks: readonly Block[]): MapSentence[] =>
 describe('the brief', () => {
   const record = makeBrief(builtIn, MADE);
 
-  test('is the overview with the day that it was made on', () => {
+  test('is the overview with the day it was made', () => {
     expect(v.parse(brief.schema(), record)).toEqual(record);
     expect(record.overview).toEqual(makeOverview(builtIn, '2026-01-01'));
     expect(drawnLines(brief, record)[2]?.startsWith('Made 1 January 2026 from 18 sentences. ')).toBe(true);
   });
 
-  test('has a mark for each claim on an issue, firm ones first', () => {
+  test('has a mark for each claim on an issue, firmest first', () => {
     const { marks } = record;
     expect(marks.map(({ issue, claims }) => [issue, claims.length])).toEqual(
       builtIn.all('issues').map(({ id }) => [id, builtIn.claimsAbout(id).length]),
@@ -54,7 +54,7 @@ describe('the book', () => {
       'Progress reported by the State Department, to be discussed on the visit',
       'Do not say',
       'Ask',
-      'Where it stands in the source',
+      'Where the claims are in the source',
       'Who has a position on what',
       'What can be said: On the agenda, and what Washington wants',
       'What can be said: Progress reported by the State Department, to be discussed on the visit',
@@ -93,7 +93,7 @@ describe('the book', () => {
     );
   });
 
-  test('asks each question, in a card or behind the cards, and none twice', () => {
+  test('asks each question once, in a card or after the cards', () => {
     const page = drawn(book, record);
     const asked = record.gaps.questions.map(({ question }) => question);
     const [, cards = ''] = page.split(
@@ -112,8 +112,9 @@ describe('the book', () => {
     const bare = new Briefing({ ...file, claims, issues: [] });
     expect(headings(book.layout(makeBook(bare, MADE)).blocks, 1)).toEqual([
       'In short: you may say',
+      'Also reported',
       'Do not say',
-      'Where it stands in the source',
+      'Where the claims are in the source',
       'Further questions',
       'Every claim',
       'Source',
@@ -121,14 +122,14 @@ describe('the book', () => {
   });
 });
 
-describe('where the text of a source is kept', () => {
+describe('if the text of a source is kept', () => {
   const sentences: KeptSentence[] = [
     { source: 'article', at: '3.P1.s1', text: 'The trip follows a call.' },
     { source: 'article', at: '1.B1.s1', text: 'Blinken will likely urge China to help.' },
   ];
   const { blocks } = book.layout(makeBook(builtIn, MADE, sentences));
 
-  test('the map has its sentences in the order of the text, their hedges set apart', () => {
+  test('the map has its sentences in text order, with hedges marked', () => {
     const words = mapOf(blocks).flatMap(({ at, words: one }) => (one === undefined ? [] : [{ at, one }]));
     expect(words.map(({ at }) => at)).toEqual(['3.P1.s1', '1.B1.s1']);
     expect(words[1]?.one).toEqual([
@@ -138,7 +139,7 @@ describe('where the text of a source is kept', () => {
     ]);
   });
 
-  test('a card has the sentences that it rests on', () => {
+  test('a card has its source sentences', () => {
     const lists = blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
     const kept = lists.filter((item) =>
       item.some((one) => one.kind === 'text' && one.text.includes('urge China')),

@@ -83,26 +83,26 @@ test.each<[string, Behaviour, string, number]>([
   [
     'fails five times',
     { status: 500, words: 'out\nof memory' },
-    'it answers 500 out of memory (try again later)',
+    'it returned status 500 out of memory (try again later)',
     5,
   ],
   ['hangs up five times', 'hang up', 'the connection failed: UND_ERR_SOCKET (try again)', 5],
   [
     'wants a long pause',
     { status: 429, headers: { 'retry-after': '3600' } },
-    'it asks to wait 3600 seconds (try again then)',
+    'it asks for a pause of 3600 seconds (try again then)',
     1,
   ],
   [
     'refuses the key',
     { status: 401, words: 'no' },
-    'it answers 401 no (put a key that it knows into BRIEFING_API_KEY)',
+    'it returned status 401 no (set BRIEFING_API_KEY to a valid key)',
     1,
   ],
   [
     'does not know the model',
     { status: 404, words: 'no model' },
-    'it answers 404 no model (check --model and --endpoint)',
+    'it returned status 404 no model (check --model and --endpoint)',
     1,
   ],
   [
@@ -114,22 +114,22 @@ test.each<[string, Behaviour, string, number]>([
   [
     'is something else',
     { raw: '<html>' },
-    'what came is no chat completion (check --endpoint: it often ends in /v1)',
+    'the response is not a chat completion (check --endpoint; it often ends in /v1)',
     1,
   ],
   [
     'sends nothing',
     { raw: '{"choices": []}' },
-    'what came is no chat completion (check --endpoint: it often ends in /v1)',
+    'the response is not a chat completion (check --endpoint; it often ends in /v1)',
     1,
   ],
   [
     'controls the terminal',
     { status: 418, words: '\u001b[2J' },
-    'it answers 418 <U+001B>[2J (check --model and --endpoint)',
+    'it returned status 418 <U+001B>[2J (check --model and --endpoint)',
     1,
   ],
-  ['sends without end', 'flood', 'its answer is larger than any briefing (try another model)', 1],
+  ['sends without end', 'flood', 'its reply is too large (try another model)', 1],
 ])('says in a line what is wrong with a server that %s', async (_name, behaviour, reason, times) => {
   const { result, sent, host } = await asked([behaviour]);
   expect(result).toBe(`no answer from ${host}: ${reason}`);
@@ -138,7 +138,7 @@ test.each<[string, Behaviour, string, number]>([
 
 test('does not wait for ever', async () => {
   const { result, host } = await asked(['sleep'], { limits: { milliseconds: 50 } });
-  expect(result).toBe(`no answer from ${host}: it takes too long (try a smaller model)`);
+  expect(result).toBe(`no answer from ${host}: it took too long (try a smaller model)`);
 });
 
 test.each([
@@ -152,14 +152,11 @@ test.each([
 });
 
 test.each([
-  ['http://example.org/v1', 'it is not encrypted (give it with https, or a server on this machine)'],
-  [
-    'http://127.0.0.1.example.org/v1',
-    'it is not encrypted (give it with https, or a server on this machine)',
-  ],
-  ['http://192.168.0.2/v1', 'it is not encrypted (give it with https, or a server on this machine)'],
-  ['file:///etc/passwd', 'only https addresses are asked (give one)'],
-  ['localhost:11434', 'only https addresses are asked (give one)'],
+  ['http://example.org/v1', 'it is not encrypted (use https, or a server on this machine)'],
+  ['http://127.0.0.1.example.org/v1', 'it is not encrypted (use https, or a server on this machine)'],
+  ['http://192.168.0.2/v1', 'it is not encrypted (use https, or a server on this machine)'],
+  ['file:///etc/passwd', 'only https addresses are allowed (give one)'],
+  ['localhost:11434', 'only https addresses are allowed (give one)'],
   ['nowhere', 'it is not an address (give one such as https://host/v1)'],
 ])('does not ask %s', (typed, reason) => {
   expect(() => completionsAddress(typed)).toThrow(`cannot ask ${typed}: ${reason}`);
@@ -167,6 +164,6 @@ test.each([
 
 test('shows no password of an address', () => {
   expect(() => completionsAddress('https://me:secret@example.org')).toThrow(
-    'cannot ask example.org: there is a password in it (put the key into BRIEFING_API_KEY)',
+    'cannot ask example.org: it contains a password (put the key into BRIEFING_API_KEY)',
   );
 });
