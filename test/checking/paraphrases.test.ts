@@ -24,6 +24,19 @@ describe('a sentence that says the same in other words', () => {
     ['a noun that says little', 'The number of ships is 400.', 'There are 400 ships.'],
     ['what the noun of the verb says', 'They signed the petition.', 'The petition has their signatures.'],
     ['a demonym', 'Germany closed the port.', 'The Germans closed the port.'],
+    ['another word for a thing', 'The flats burned.', 'The apartments burned.'],
+    ['another noun, with nothing against it', 'Children play in the yard.', 'Pupils play in the yard.'],
+    ['a limit behind its number', '107 or more ships came.', 'At least 107 ships came.'],
+    [
+      'counted by an ordinal',
+      'Norland suffered six defeats.',
+      'It was the sixth of the defeats that Norland suffered.',
+    ],
+    [
+      'an open fight that ends',
+      'The open fighting hurt the port.',
+      'The fighting, now ending, hurt the port.',
+    ],
     ['a misprint', 'The cargo was chlorine.', 'The cargo was chlorin.'],
   ])('%s', async (_, own, source) => {
     expect(await kindsOf(own, source)).toEqual([]);
@@ -37,6 +50,10 @@ describe('a sentence that says something else', () => {
     ['a purpose as a fact', 'The plan lowers the fees.', 'The plan is a chance to lower the fees.', 'firmer'],
     ['a word for all of it', 'Only pilots may enter.', 'Pilots may enter.', 'firmer'],
     ['a thing of its own', 'The ship carried weapons.', 'The ship carried grain.', 'added-word'],
+    ['another of its kind', 'Her father left the port.', 'Her mother left the port.', 'added-word'],
+    ['a stronger word', 'The storm destroyed the port.', 'The storm hit the port.', 'added-word'],
+    ['another subject', 'Soldiers rescued the crew.', 'Fishermen rescued the crew.', 'swapped-name'],
+    ['a limit turned', '107 or fewer ships came.', 'At least 107 ships came.', 'other-figure'],
     ['a denial', 'The port is not closed.', 'The port is closed after the stops of last week.', 'negated'],
   ])('%s', async (_, own, source, kind) => {
     expect(await kindsOf(own, source)).toContain(kind);

@@ -105,6 +105,21 @@ describe('what falls short of its sentence', () => {
   });
 });
 
+describe('what only neighbors of its sentence say', () => {
+  test('is asked about', async () => {
+    expect(await kindsOf('c4', { text: 'Sudland hides a spill.', standing: 'stated' })).not.toEqual([]);
+    expect(await kindsOf('c4', { text: 'The minister resigned.', standing: 'stated' })).not.toEqual([]);
+  });
+
+  test('and so is somebody else who does what it says', async () => {
+    const text = TEXT.replace('Norland is likely', 'The minister is likely').replace('to press', 'to ask');
+    const { findings } = await found(text, (file) =>
+      Object.assign(file.claims[2] as Claim, { text: 'Sudland is likely to ask for lower fees.' }),
+    );
+    expect(findings.filter(({ claim }) => claim === 'c3').map(({ kind }) => kind)).toContain('swapped');
+  });
+});
+
 describe('whose a claim is', () => {
   test('words that put it into the mouth of somebody whom the sentence does not have', async () => {
     const text = 'According to the bishops, Norland is likely to press for lower fees.';

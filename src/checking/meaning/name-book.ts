@@ -4,6 +4,7 @@ import type { Name } from '../../reading/reading.js';
 import { fold } from '../../text/fold.js';
 import { METONYMS } from './lexicon/metonyms.js';
 import type { MeaningWord } from './meaning.js';
+import { rootOf } from './root.js';
 
 /** Names are no longer than this, in words. */
 const LONGEST = 8;
@@ -39,6 +40,8 @@ export class NameBook {
   /** By the words of a form, joined by spaces. */
   readonly #keys = new Map<string, Set<string>>();
   readonly #people = new Set<string>();
+  /** The roots of the words for what somebody is. */
+  readonly #descriptions = new Map<string, ReadonlySet<string>>();
   /** The bodies and places that stand for each other: 'Beijing' for China, a ministry for its government. */
   readonly #related = new Map<string, Set<string>>();
 
@@ -51,6 +54,20 @@ export class NameBook {
       this.#keys.set(words, known.add(key));
     }
   }
+
+  /** @param words what somebody is: 'Minister of Trade' */
+  describe(key: string, words: string): void {
+    const roots = nameWords(words).map(rootOf);
+    this.#descriptions.set(key, new Set([...(this.#descriptions.get(key) ?? []), ...roots]));
+  }
+
+  /** Whether a root is among the words for what the bearer of a name, or somebody related, is. */
+  isDescribed = (key: string, root: string): boolean =>
+    [key, ...(this.#related.get(key) ?? [])].some((one) => this.#descriptions.get(one)?.has(root));
+
+  /** Whether anybody is described by a root. */
+  isDescription = (root: string): boolean =>
+    [...this.#descriptions.values()].some((roots) => roots.has(root));
 
   relate(a: string, b: string): void {
     for (const [from, to] of [
@@ -160,12 +177,16 @@ function shortForms(name: string): string[] {
 }
 
 function addBriefing(book: NameBook, briefing: Briefing): void {
-  for (const { name, otherNames } of briefing.all('people'))
+  for (const { name, otherNames, role = '' } of briefing.all('people'))
     if (name !== undefined) {
+      book.describe(keyOf(name), role);
       book.addPerson(keyOf(name));
       addName(book, keyOf(name), [name, ...written(otherNames)], true);
     }
-  for (const { name, inSentence = name, otherNames, place, partOf } of briefing.all('organizations')) {
+  for (const { name, inSentence = name, otherNames, kind, label = '', place, partOf } of briefing.all(
+    'organizations',
+  )) {
+    book.describe(keyOf(name), `${name} ${kind} ${label}`);
     addName(book, keyOf(name), [name, inSentence, ...written(otherNames)], false);
     for (const other of [place, partOf])
       if (other !== undefined) book.relate(keyOf(name), keyOf(briefing.nameOf(other)));

@@ -25,6 +25,9 @@ function isNegator(words: readonly MeaningWord[], at: number): boolean {
   const next = words[at + 1]?.lower ?? '';
   if (!NEGATORS.has(lower)) return false;
   if (BEFORE_INFINITIVE.has(lower)) return next === 'to';
+  // 'Who voted no': that is how, and denies nothing.
+  if (lower === 'no' && /^(?:vot(?:e|es|ed|ing)|sa(?:y|ys|id))$/.test(words[at - 1]?.lower ?? ''))
+    return false;
   if (lower === 'no') return !/^(?:doubt|matter|less|fewer|\.|one's)$/.test(next);
   if (lower === 'not') return !/^(?:only|just|merely|least)$/.test(next) && words[at - 1]?.lower !== 'or';
   return true;

@@ -2,10 +2,10 @@ import { PLAIN_NOUNS } from '../meaning/lexicon/plain-words.js';
 import type { Difference, Meaning } from '../meaning/meaning.js';
 import type { NameBook } from '../meaning/name-book.js';
 import { hasSense, isSameSense } from '../meaning/senses.js';
-import { departures } from './departures.js';
+import { departures } from './compare/departures.js';
+import { type Said, saidIn, weightOf } from './compare/said.js';
 import { GENERIC, LIGHT_VERBS, OPEN_VERBS, PREVENTING } from './lexicon/generic-words.js';
 import type { Names } from './names.js';
-import { type Said, saidIn, weightOf } from './said.js';
 import type { Statement } from './statements.js';
 
 /** How far a part of a sentence says what a statement says. */

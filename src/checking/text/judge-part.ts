@@ -3,7 +3,7 @@ import type { Claim } from '../../briefing/file/schema.js';
 import { softness } from '../../briefing/standing.js';
 import type { Meaning } from '../meaning/meaning.js';
 import type { NameBook } from '../meaning/name-book.js';
-import { isFirmer } from './firmness.js';
+import { isFirmer } from './compare/firmness.js';
 import { type Fit, isRelated, NEARLY } from './fit.js';
 import { isSound, LEAST_BACK, supportsOf } from './supports.js';
 import type { Verdict } from './verdict.js';

@@ -4,8 +4,8 @@ import { DESCRIBING } from '../meaning/lexicon/describing-nouns.js';
 import type { Meaning, NameUse } from '../meaning/meaning.js';
 import { keyOf, type NameBook, nameBookOf } from '../meaning/name-book.js';
 import { rootOf } from '../meaning/root.js';
+import type { Said } from './compare/said.js';
 import { CAPITALS } from './lexicon/capitals.js';
-import type { Said } from './said.js';
 
 /** The names of a briefing, with the capitals by which governments are called, and what is known of who has them. */
 export class Names {

@@ -7,11 +7,11 @@ import { BOOSTERS } from '../meaning/lexicon/negative-words.js';
 import type { Meaning } from '../meaning/meaning.js';
 import type { NameBook } from '../meaning/name-book.js';
 import { hasSense, isSameSense } from '../meaning/senses.js';
-import { isFirmer } from './firmness.js';
+import { isFirmer } from './compare/firmness.js';
+import type { Said } from './compare/said.js';
 import { type Fit, isRelated, NEARLY, stands } from './fit.js';
 import { LIGHT_VERBS } from './lexicon/generic-words.js';
 import { areEqual } from './lexicon/weighty-words.js';
-import type { Said } from './said.js';
 import { isVoiced } from './voiced.js';
 
 /** Whether the part is put no more firmly than a claim. */

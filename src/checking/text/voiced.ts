@@ -4,8 +4,8 @@ import type { Meaning } from '../meaning/meaning.js';
 import type { NameBook } from '../meaning/name-book.js';
 import { rootOf } from '../meaning/root.js';
 import { hasSense } from '../meaning/senses.js';
+import { isSpeaker } from './compare/said.js';
 import { SAYING } from './lexicon/generic-words.js';
-import { isSpeaker } from './said.js';
 import type { Statement } from './statements.js';
 
 /**

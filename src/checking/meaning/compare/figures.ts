@@ -1,9 +1,10 @@
+import { linesOf } from '../../../reading/lexicon-lines.js';
 import type { Difference, Figure, Meaning } from '../meaning.js';
 import { textOf } from '../names-in.js';
 import { rootOf } from '../root.js';
 import { hasSense, isSameSense } from '../senses.js';
 import { rootsOf } from '../support.js';
-import { LIMITS, type Limit } from './limits.js';
+import { LIMITS, type Limit, limitBehind } from './limits.js';
 import { isTimeIn } from './times.js';
 
 /** Numbers and dates of what is said that the source does not have, or has of something else. */
@@ -36,6 +37,8 @@ function otherNumber(figure: Figure, said: Meaning, source: Meaning): Difference
 
 /** 'More than 400', 'up to 400', 'about 400'. */
 export function limitOf({ words }: Pick<Meaning, 'words'>, figure: Figure): Limit | undefined {
+  const behind = limitBehind(words, figure);
+  if (behind !== undefined) return LIMITS.get(behind);
   const before = words.slice(Math.max(0, figure.first - 2), figure.first + 1).reverse();
   const limits = before.flatMap(({ lower }, at) => {
     // 'Up from 9' and 'over three days' are no limits.
@@ -103,9 +106,26 @@ function standsInWords({ value, text, noun }: Figure, source: Meaning): boolean 
       words.has(word),
     );
   if (value === undefined) return false;
+  if (words.has(ORDINALS[value - 1] ?? '')) return true;
   if (listsIn(source).has(value)) return true;
   return source.names.length === value && (noun === undefined || !hasSense(rootsOf(source), noun));
 }
+
+/** 'Its sixth defeat' is six defeats. */
+const ORDINALS = linesOf(`
+first
+second
+third
+fourth
+fifth
+sixth
+seventh
+eighth
+ninth
+tenth
+eleventh
+twelfth
+`);
 
 /** How many names each list has: 'Shanghai, Beijing and Xiamen' are three. */
 function listsIn({ names, words }: Meaning): ReadonlySet<number> {

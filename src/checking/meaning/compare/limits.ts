@@ -1,3 +1,5 @@
+import type { MeaningWord, WordRange } from '../meaning.js';
+
 /** On which side of a number something is. */
 export type Limit = 'above' | 'below' | 'about';
 
@@ -19,3 +21,9 @@ export const LIMITS: ReadonlyMap<string, Limit> = new Map([
     (word) => [word, 'about'] as const,
   ),
 ]);
+
+/** The limit of '107 or more', behind the number. */
+export function limitBehind(words: readonly MeaningWord[], { last }: WordRange): string | undefined {
+  const limit = words[last + 2]?.lower ?? '';
+  return words[last + 1]?.lower === 'or' && /^(?:more|less|fewer)$/.test(limit) ? limit : undefined;
+}

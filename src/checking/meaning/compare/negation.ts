@@ -45,12 +45,16 @@ function oppositePolarity(said: Meaning, source: Meaning): Difference | undefine
     const same = source.predicates.filter(({ root }) => isSameSense(root, predicate.root));
     const [first] = same;
     if (first === undefined || same.some(({ isNegated }) => isNegated === predicate.isNegated)) continue;
-    if (predicate.isNegated ? deniesOtherwise(source, said) : said.negations.length > 0) continue;
+    if (predicate.isNegated ? deniesOtherwise(source, said) : deniesAtAll(said)) continue;
     const isSure = same.some(({ root }) => root === predicate.root);
     return difference(shown(predicate, said), shown(first, source), isSure);
   }
   return undefined;
 }
+
+/** 'Rejects the charge that the law was broken'. */
+const deniesAtAll = ({ negations, words }: Meaning): boolean =>
+  negations.length > 0 || words.some(isNegative);
 
 /** The source has some denial, by whatever words, that is not in what is said too. */
 function deniesOtherwise(source: Meaning, said: Meaning): boolean {
@@ -102,7 +106,11 @@ function opposite(said: Meaning, source: Meaning): Difference | undefined {
   for (const { root, text, lower, isContent, pos } of said.words) {
     if ((!isContent && !/^(?:less|fewer|below|above)$/.test(lower)) || others.has(root)) continue;
     const against = source.words.find((word) => isOpposite(root, word.root) && !own.has(word.root));
-    if (against && said.negations.length === source.negations.length)
+    if (
+      against &&
+      said.negations.length === source.negations.length &&
+      !isConverse(root, against.root, said, source)
+    )
       return difference(text, against.text, pos === 'VERB' && !ORDINAL.test(against.lower));
   }
   return undefined;
@@ -110,6 +118,20 @@ function opposite(said: Meaning, source: Meaning): Difference | undefined {
 
 /** 'The trial lasted' says nothing against 'the first trial'. */
 const ORDINAL = /^(?:first|last)$/;
+/** Who buys what another sells: the same told from the other side. */
+function isConverse(root: string, other: string, said: Meaning, source: Meaning): boolean {
+  if (![root, other].every((one) => TRADING.has(one))) return false;
+  const others = subjectsOf(other, source);
+  const own = subjectsOf(root, said);
+  return own.length > 0 && !own.some((key) => others.includes(key));
+}
+
+const TRADING: ReadonlySet<string> = new Set(['buy', 'sell']);
+
+const subjectsOf = (verb: string, { names }: Meaning): string[] =>
+  names.flatMap(({ keys, slots }) =>
+    slots.some(({ relation, root }) => relation === 'subject' && root === verb) ? keys : [],
+  );
 
 /** 'Has ended', 'is missing', 'the former': a denial without 'not'. */
 function addedNegative(said: Meaning, source: Meaning): Difference | undefined {

@@ -1,32 +1,105 @@
 import { BOOSTERS } from '../lexicon/negative-words.js';
-import { PLAIN_NOUNS, PLAIN_VERBS } from '../lexicon/plain-words.js';
-import type { Difference, Meaning } from '../meaning.js';
-import { hasSense } from '../senses.js';
-import { supportInContext, unsupported } from '../support.js';
+import { PLAIN_VERBS } from '../lexicon/plain-words.js';
+import { areRivals } from '../lexicon/rivals.js';
+import { STRONG } from '../lexicon/strong-words.js';
+import type { Difference, Meaning, MeaningWord } from '../meaning.js';
+import { hasSense, isSameSense } from '../senses.js';
+import { rootsOf, supportInContext, supportOf, unsupported } from '../support.js';
 
 /** Below this share of its words in the source, a sentence says something else. */
 const LEAST_SUPPORT = 0.4;
 
-/** What is said of which the source has nothing, and words that make it surer than the source does. */
+/**
+ * What is said of which the source has nothing, and words that make it surer than the source does. That a word is not in
+ * the source is no evidence by itself: a paraphrase has words of its own.
+ */
 export const otherPredicates = (said: Meaning, source: Meaning): Difference[] => [
   ...boosted(said, source),
-  ...unsupportedPredicate(said, source),
+  ...elsewhere(said, source),
   ...addedWords(said, source),
 ];
 
-/** Nouns and adjectives of which neither the source nor what it rests on has anything. */
+/** The first word that the source has otherwise, or that says more than a paraphrase may add. */
 function addedWords(said: Meaning, source: Meaning): Difference[] {
   const inVoice = new Set((said.voice.name ?? '').toLowerCase().split(/\s+/u));
-  const word = unsupported(said, source).find(
-    ({ pos, root, lower }) =>
-      /^(?:NOUN|ADJ)$/.test(pos) &&
-      !PLAIN_NOUNS.has(root) &&
-      !inVoice.has(lower) &&
-      !isMisprinted(lower, source),
+  const words = unsupported(said, source).filter(
+    ({ lower, pos }) =>
+      /^(?:NOUN|ADJ|VERB|PROPN|ADV)$/.test(pos) && !inVoice.has(lower) && !BOOSTERS.has(lower),
   );
-  if (word === undefined) return [];
-  const message = `says '${word.text}', which the sentence of the source does not`;
-  return [{ kind: 'added-word', isSure: false, message, words: { said: word.text } }];
+  for (const word of words) {
+    const other = insteadOf(word, said, source);
+    if (other !== undefined)
+      return [question(word, `says '${word.text}', the source '${other.text}'`, other.text)];
+  }
+  const word = words.find((one) => isStrong(one) && !isMisprinted(one.lower, source));
+  return word === undefined
+    ? []
+    : [question(word, `says '${word.text}', which the sentence of the source does not`)];
+}
+
+const isStrong = ({ root, lower, pos }: MeaningWord): boolean =>
+  STRONG.has(root) || (pos === 'ADJ' && DENYING.test(lower));
+
+/** 'Untouched', 'illegitimate', 'harmless'. */
+const DENYING = /^(?:un|il|im|ir|dis)\p{L}{4,}|\p{L}{3}less$/u;
+
+const question = ({ text }: MeaningWord, message: string, source?: string): Difference => ({
+  kind: 'added-word',
+  isSure: false,
+  message,
+  words: { said: text, ...(source === undefined ? {} : { source }) },
+});
+
+/** What the source has in place of a word: another thing of the same kind, or another quality of the same thing. */
+function insteadOf(word: MeaningWord, said: Meaning, source: Meaning): MeaningWord | undefined {
+  const own = rootsOf(said);
+  const left = source.words.filter(({ isContent, root }) => isContent && !hasSense(own, root));
+  return (
+    left.find(({ root }) => areRivals(word.root, root)) ??
+    otherQuality(word, said, source, left) ??
+    otherObject(word, said, source, left)
+  );
+}
+
+/** 'Carried weapons' for 'carried grain'. */
+function otherObject(
+  word: MeaningWord,
+  said: Meaning,
+  source: Meaning,
+  left: readonly MeaningWord[],
+): MeaningWord | undefined {
+  const verb = verbBefore(word, said);
+  return verb && left.find((other) => verbBefore(other, source)?.root === verb.root);
+}
+
+/** The verb whose object a noun is, right behind it. */
+function verbBefore(word: MeaningWord, { words }: Meaning): MeaningWord | undefined {
+  if (word.pos !== 'NOUN') return undefined;
+  let at = words.indexOf(word) - 1;
+  while (words[at]?.pos === 'DET') at -= 1;
+  const verb = words[at];
+  return verb?.pos === 'VERB' && verb.isContent ? verb : undefined;
+}
+
+/** 'Functional constituencies' for 'geographical constituencies'. */
+function otherQuality(
+  word: MeaningWord,
+  said: Meaning,
+  source: Meaning,
+  left: readonly MeaningWord[],
+): MeaningWord | undefined {
+  const noun = qualified(word, said);
+  if (noun === undefined) return undefined;
+  return left.find((other) => {
+    const same = qualified(other, source);
+    return same !== undefined && isSameSense(same.root, noun.root);
+  });
+}
+
+/** The noun right behind an adjective. */
+function qualified(word: MeaningWord, { words }: Meaning): MeaningWord | undefined {
+  const next = words[words.indexOf(word) + 1];
+  return word.pos === 'ADJ' && next?.pos === 'NOUN' ? next : undefined;
 }
 
 /** 'fentany' for 'fentanyl'. */
@@ -50,15 +123,13 @@ function boosted(said: Meaning, source: Meaning): Difference[] {
 const isTurn = (before: string | undefined, first: string | undefined): boolean =>
   before === 'above' || (before === 'of' && first === 'first');
 
-function unsupportedPredicate(said: Meaning, source: Meaning): Difference[] {
+/** Hardly anything of it is in the source. */
+function elsewhere(said: Meaning, source: Meaning): Difference[] {
+  // Of what a sentence has nothing of its own, its neighbors prove nothing.
+  if (supportOf(said, source) > 0 && supportInContext(said, source) >= LEAST_SUPPORT) return [];
   const missing = unsupported(said, source);
-  const verb = missing.find(
-    ({ pos, root, lower }) => pos === 'VERB' && !PLAIN_VERBS.has(root) && !BOOSTERS.has(lower),
-  );
-  const isFar = supportInContext(said, source) < LEAST_SUPPORT;
-  if (verb === undefined && !isFar) return [];
-  const shown = verb ?? missing[0];
-  const words = isFar ? missing.slice(0, 6).map(({ text }) => text) : [shown?.text ?? said.text];
+  const shown = missing.find(({ pos, root }) => pos === 'VERB' && !PLAIN_VERBS.has(root)) ?? missing[0];
+  const words = missing.slice(0, 6).map(({ text }) => text);
   const message = `says '${shown?.text ?? said.text}', which the sentence of the source does not`;
   return [{ kind: 'other-predicate', isSure: false, message, words: { said: words.join(', ') } }];
 }

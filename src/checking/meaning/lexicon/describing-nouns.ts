@@ -10,6 +10,7 @@ army
 association
 authority
 bank
+board
 body
 capital
 carrier
@@ -23,7 +24,10 @@ company
 council
 country
 court
+department
+district
 enemy
+federation
 firm
 government
 group
@@ -31,6 +35,7 @@ head
 island
 king
 leader
+league
 man
 manufacturer
 mayor

@@ -7,7 +7,8 @@ support back favor endorse welcome | oppose reject condemn resist denounce again
 accept approve agree adopt embrace | reject refuse decline rebuff spurn deny
 confirm acknowledge admit affirm reaffirm | deny dispute contradict
 allow permit let | ban forbid prohibit bar block prevent
-begin start resume open reopen restart launch | end stop halt cease close suspend finish abandon cancel shut
+begin start resume restart launch | end stop halt cease close suspend finish abandon cancel shut
+open | close shut
 win | lose
 keep maintain continue retain preserve | abandon drop end scrap discontinue
 succeed | fail

@@ -125,4 +125,6 @@ export const PHRASES: readonly string[] = linesOf(`
   half past two | 2:30
   twice | two times
   get together | meet
+  has yet to | has not yet
+  have yet to | have not yet
 `);

@@ -110,8 +110,15 @@ export const isContinued = ({ source, sentence }: ClaimInText): boolean =>
 /** 'The city reasoned' of a municipality: the party by what it is. */
 export function isDescribed({ voice, keys }: Speaker, party: string, briefing: Briefing): boolean {
   if (keys.length > 0 || voice.name === undefined) return false;
-  const own = new Set(wordsIn(briefing.nameOf(party)).map(rootOf));
+  const own = new Set(wordsAbout(party, briefing).flatMap(wordsIn).map(rootOf));
   return wordsIn(voice.name).some((word) => DESCRIBING.has(rootOf(word)) && hasSense(own, rootOf(word)));
+}
+
+/** The words by which a briefing calls a party, and says what it is. */
+function wordsAbout(party: string, briefing: Briefing): string[] {
+  const entity = briefing.entity(party);
+  const { kind, label = '' } = entity?.kind === 'organizations' ? entity.value : { kind: '' };
+  return [briefing.nameOf(party), kind, label];
 }
 
 /** 'The city': no name, and yet somebody whom the text has named before. */

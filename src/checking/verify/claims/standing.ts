@@ -37,7 +37,8 @@ function softerHedge(one: ClaimInText): Softer | undefined {
   // What somebody estimates is expected as well as seen so.
   const isEstimate = ({ text }: MeaningHedge): boolean =>
     claim.standing === 'expected' && /^estimat/i.test(text);
-  const isWould = ({ text }: MeaningHedge): boolean => claim.standing === 'planned' && /\bwould$/i.test(text);
+  const isWould = ({ text }: MeaningHedge): boolean =>
+    claim.standing === 'planned' && /\b(?:will|would|shall)$/i.test(text);
   // 'Tensions over an alleged role': the claim has the hedge where the source has it.
   const isKept = ({ text }: MeaningHedge): boolean =>
     repeats(said, text) && !said.hedges.some((hedge) => governs(hedge, said));

@@ -113,13 +113,14 @@ function otherParty(one: ClaimInText, party: string, briefing: Briefing): Findin
   const isNamed = isParty(source.names.flatMap((use) => use.keys));
   const isPerson =
     source.words.some(({ lower }) => /^(?:he|she|they|we|i)$/.test(lower)) && isParty(source.context);
+  const isPerhaps = actual !== undefined && isDescription(actual) && isParty(source.context);
   const message =
     actual === undefined
       ? `is attributed to ${name}, but nobody says it in the sentence`
       : `is attributed to ${name}, but ${nameOf(actual)} says it in the sentence`;
   const remedy =
     actual === undefined ? 'put it in the voice of the source' : `attribute it to ${nameOf(actual)}`;
-  return [found(one, !isNamed && !isPerson, message, name, actual && nameOf(actual), remedy)];
+  return [found(one, !isNamed && !isPerson && !isPerhaps, message, name, actual && nameOf(actual), remedy)];
 }
 
 function nobodyUnnamed(one: ClaimInText, label: string | undefined): Finding[] {

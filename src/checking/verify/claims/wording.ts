@@ -74,7 +74,7 @@ const MARGIN = 0.4;
 function betterPlace(one: ClaimInText): Finding | undefined {
   const { said, source, text, claim } = one;
   const here = supportOf(said, source);
-  if (here >= 0.5 || supportInContext(said, source) >= 0.6) return undefined;
+  if (here >= 0.5 || (here > 0 && supportInContext(said, source) >= 0.6)) return undefined;
   let best = here + MARGIN;
   let place: string | undefined;
   for (const [index, meaning] of text.meanings.entries()) {

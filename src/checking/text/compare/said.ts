@@ -1,5 +1,5 @@
-import type { Meaning, MeaningWord, NameUse, Slot, WordRange } from '../meaning/meaning.js';
-import { PAIRED, SAYING } from './lexicon/generic-words.js';
+import type { Meaning, MeaningWord, NameUse, Slot, WordRange } from '../../meaning/meaning.js';
+import { PAIRED, SAYING } from '../lexicon/generic-words.js';
 
 /** A word or a name that says something. */
 export interface Said {

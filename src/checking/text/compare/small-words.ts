@@ -1,6 +1,6 @@
-import type { Difference, Meaning, MeaningWord } from '../meaning/meaning.js';
+import type { Difference, Meaning, MeaningWord } from '../../meaning/meaning.js';
+import { EQUAL, TURNS, UNIVERSAL, WEIGHTY } from '../lexicon/weighty-words.js';
 import { difference } from './difference.js';
-import { EQUAL, TURNS, UNIVERSAL, WEIGHTY } from './lexicon/weighty-words.js';
 
 /** 'less', 'former', 'before': words that change what is said although they say nothing by themselves. */
 export function smallWords(part: Meaning, { words, negations }: Meaning): Difference[] {

@@ -1,19 +1,19 @@
-import { otherFigures } from '../meaning/compare/figures.js';
-import { otherNames } from '../meaning/compare/names.js';
-import { negated } from '../meaning/compare/negation.js';
-import { isTimeIn } from '../meaning/compare/times.js';
-import { NEGATIVE_WORDS } from '../meaning/lexicon/negative-words.js';
-import type { Difference, Meaning } from '../meaning/meaning.js';
-import type { NameBook } from '../meaning/name-book.js';
-import { rootOf } from '../meaning/root.js';
-import { isOpposite, isSameSense } from '../meaning/senses.js';
+import { otherFigures } from '../../meaning/compare/figures.js';
+import { otherNames } from '../../meaning/compare/names.js';
+import { negated } from '../../meaning/compare/negation.js';
+import { isTimeIn } from '../../meaning/compare/times.js';
+import { NEGATIVE_WORDS } from '../../meaning/lexicon/negative-words.js';
+import type { Difference, Meaning } from '../../meaning/meaning.js';
+import type { NameBook } from '../../meaning/name-book.js';
+import { rootOf } from '../../meaning/root.js';
+import { isOpposite, isSameSense } from '../../meaning/senses.js';
+import { subjectOf } from '../../meaning/subject.js';
+import { LIGHT_VERBS, OPEN_VERBS, SAYING } from '../lexicon/generic-words.js';
+import type { Statement } from '../statements.js';
 import { difference } from './difference.js';
-import { LIGHT_VERBS, OPEN_VERBS, SAYING } from './lexicon/generic-words.js';
 import { limits } from './limits.js';
 import { isSpeaker, type Said } from './said.js';
 import { smallWords } from './small-words.js';
-import type { Statement } from './statements.js';
-import { subjectOf } from './subject.js';
 
 const NEGATIVE_ROOTS: ReadonlySet<string> = new Set([...NEGATIVE_WORDS].map(rootOf));
 

@@ -1,4 +1,4 @@
-import type { Meaning, MeaningWord } from '../meaning/meaning.js';
+import type { Meaning, MeaningWord } from './meaning.js';
 
 /** What the main verb of a sentence is said of. */
 export interface Subject {

@@ -1,4 +1,4 @@
-import type { Difference } from '../meaning/meaning.js';
+import type { Difference } from '../../meaning/meaning.js';
 
 /** @param isSure whether the rule is certain, or a person has to look */
 export function difference(

@@ -1,6 +1,6 @@
-import { type Standing, softness } from '../../briefing/standing.js';
-import { governs } from '../meaning/compare/hedge-behind.js';
-import type { Meaning, MeaningHedge } from '../meaning/meaning.js';
+import { type Standing, softness } from '../../../briefing/standing.js';
+import { governs } from '../../meaning/compare/hedge-behind.js';
+import type { Meaning, MeaningHedge } from '../../meaning/meaning.js';
 
 /** Nobody who puts it so says that it is the case, whatever the source says. */
 const OPEN: readonly Standing[] = ['possible', 'perceived', 'pending', 'alleged', 'assumed'];
@@ -19,6 +19,8 @@ export function isFirmer(part: Meaning, standing: Standing, claim: Meaning): boo
   const wanted = standing === 'stated' ? ownStanding(claim) : standing;
   if (hasModal(part, wanted)) return false;
   if (/\bwhether\b/i.test(part.text) && (wanted === 'pending' || wanted === 'possible')) return false;
+  // 'Has not approved it yet' leaves open what awaits approval.
+  if (wanted === 'pending' && /\bnot\b.*\byet\b|n['’]t\b.*\byet\b/iu.test(part.text)) return false;
   if (AHEAD.includes(wanted) && isPast(part) && !isPast(claim)) return true;
   if (lacksHedge(part, claim)) return true;
   // 'The itinerary includes two stops' tells of a plan, too.

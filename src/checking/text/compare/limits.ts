@@ -1,5 +1,5 @@
-import { LIMITS } from '../meaning/compare/limits.js';
-import type { Difference, Meaning, MeaningWord } from '../meaning/meaning.js';
+import { LIMITS, limitBehind } from '../../meaning/compare/limits.js';
+import type { Difference, Figure, Meaning, MeaningWord } from '../../meaning/meaning.js';
 import { difference } from './difference.js';
 
 /** 'more than 12' for 12, and 12 for 'at least 12'; numbers that have changed places. */
@@ -9,7 +9,7 @@ export function limits(part: Meaning, meaning: Meaning): Difference[] {
     return other === undefined ? [] : [{ figure, other }];
   });
   const limited = shared.flatMap(({ figure, other }) => {
-    const [own = '', others = ''] = [limitBefore(part, figure.first), limitBefore(meaning, other.first)];
+    const [own = '', others = ''] = [limitOf(part, figure), limitOf(meaning, other)];
     return own === others || LIMITS.get(own) === LIMITS.get(others)
       ? []
       : [difference('firmer', true, `${own} ${figure.text}`.trim(), `${others} ${other.text}`.trim())];
@@ -20,6 +20,9 @@ export function limits(part: Meaning, meaning: Meaning): Difference[] {
     ? [...limited, difference('other-figure', true, first.figure.text, second.figure.text)]
     : limited;
 }
+
+const limitOf = (meaning: Meaning, figure: Figure): string | undefined =>
+  limitBehind(meaning.words, figure) ?? limitBefore(meaning, figure.first);
 
 function limitBefore({ words }: Meaning, first: number): string | undefined {
   const before = words.slice(Math.max(0, first - 2), first + 1).map(({ lower }) => lower);

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { Briefing } from '../../src/briefing/briefing.js';
+import { standsIn } from '../../src/checking/verify/comparable.js';
+import { verify } from '../../src/checking/verify/verify.js';
+import { readInput } from '../../src/reading/input/index.js';
+import { exampleFile } from '../support/example.js';
+
+describe('the same words in other typography', () => {
+  test.each([
+    ['a soft hyphen', 'unconfirmed', 'An uncon\u00adfirmed report came.'],
+    ['a word divided at the end of a line', 'expected', 'It is ex-\npected to pay.'],
+    ['a ligature', 'officials', 'The o\ufb03cials deny it.'],
+    ['an ellipsis', 'may rise...', 'It may rise\u2026 soon.'],
+    ['a sign that is not seen', 'apparently', 'It ap\u200bparently rose.'],
+    ['the number of a note', 'likely', 'It is likely\u00b9 to rise.'],
+    ['a note in brackets', 'likely to', 'It is likely[1] to rise.'],
+    ['another apostrophe', "isn't likely", 'It isn\u2032t likely.'],
+    ['other quotation marks', '"allegedly" rose', 'It \u00aballegedly\u00bb rose.'],
+    ['a minus sign', 'high-risk', 'A high\u2212risk bet.'],
+    ['letters taken apart', 'Jos\u00e9', 'Then Jose\u0301 spoke.'],
+    ['capitals', 'Mara Voss', 'MARA VOSS SPEAKS.'],
+  ])('%s', (_, words, text) => {
+    expect(standsIn(words, text)).toBe(true);
+  });
+
+  test('is no reason to find a part of a word', () => {
+    expect(standsIn('likely', 'It is unlikely.')).toBe(false);
+    expect(standsIn('pay', 'Fees are payable.')).toBe(false);
+  });
+});
+
+describe('names of a briefing', () => {
+  const TEXT =
+    'Then Jose\u0301 Garci\u0301a spoke. MARA VOSS SPEAKS of the fees. The Germans met them. \u4f1a\u89c1\u4e60\u8fd1\u5e73\u4e3b\u5e2d\u3002 Kim Jong-un stayed away.\n';
+
+  /** The names that are not found, among those of people and places that are added to the example. */
+  async function notFound(people: readonly string[], places: readonly string[] = []): Promise<string[]> {
+    const briefing = new Briefing(
+      exampleFile((file) => {
+        file.people = people.map((name, index) => ({ id: `p${index}`, name, claims: [] }));
+        file.places = places.map((name, index) => ({ id: `l${index}`, name }));
+      }),
+    );
+    const input = await readInput(new TextEncoder().encode(TEXT), { name: 'names.txt' });
+    const { findings } = await verify(briefing, briefing.get('sources', 'report'), input, {});
+    return findings.flatMap(({ pointer, words }) =>
+      /^\/(?:people|places)\//.test(pointer) ? (words?.claim ?? []) : [],
+    );
+  }
+
+  test('are found in letters taken apart, in capitals, in other scripts and as demonyms', async () => {
+    const people = ['Jos\u00e9 Garc\u00eda', 'Mara Voss', '\u4e60\u8fd1\u5e73', 'Kim Jong-un'];
+    expect(await notFound(people, ['Germany'])).toEqual([]);
+  });
+
+  test('are missed where the text has nobody of that name', async () => {
+    expect(await notFound(['Ada Lind', '\u91d1\u6b63\u6069'])).toEqual(['Ada Lind', '\u91d1\u6b63\u6069']);
+  });
+});
