@@ -9,6 +9,9 @@ import { rootsOf, supportInContext, supportOf, unsupported } from '../support.js
 /** Below this share of its words in the source, a sentence says something else. */
 const LEAST_SUPPORT = 0.4;
 
+/** The same if the source lacks its verb: 'the harbor was sold' has half of its words from 'the harbor was closed'. */
+const LEAST_SUPPORT_WITHOUT_VERB = 0.6;
+
 /**
  * What is said of which the source has nothing, and words that make it surer than the source does. That a word is not in
  * the source is no evidence by itself: a paraphrase has words of its own.
@@ -126,9 +129,11 @@ const isTurn = (before: string | undefined, first: string | undefined): boolean 
 /** Hardly anything of it is in the source. */
 function elsewhere(said: Meaning, source: Meaning): Difference[] {
   // Of what a sentence has nothing of its own, its neighbors prove nothing.
-  if (supportOf(said, source) > 0 && supportInContext(said, source) >= LEAST_SUPPORT) return [];
   const missing = unsupported(said, source);
-  const shown = missing.find(({ pos, root }) => pos === 'VERB' && !PLAIN_VERBS.has(root)) ?? missing[0];
+  const verb = missing.find(({ pos, root }) => pos === 'VERB' && !PLAIN_VERBS.has(root));
+  const least = verb === undefined ? LEAST_SUPPORT : LEAST_SUPPORT_WITHOUT_VERB;
+  if (supportOf(said, source) > 0 && supportInContext(said, source) >= least) return [];
+  const shown = verb ?? missing[0];
   const words = missing.slice(0, 6).map(({ text }) => text);
   const message = `says '${shown?.text ?? said.text}', which the sentence of the source does not`;
   return [{ kind: 'other-predicate', isSure: false, message, words: { said: words.join(', ') } }];
