@@ -10,7 +10,7 @@ import { rootsOf, supportInContext, supportOf, unsupported } from '../support.js
 const LEAST_SUPPORT = 0.4;
 
 /** The same if the source lacks its verb: 'the harbor was sold' has half of its words from 'the harbor was closed'. */
-const LEAST_SUPPORT_WITHOUT_VERB = 0.6;
+const LEAST_SUPPORT_WITHOUT_VERB = 0.8;
 
 /**
  * What is said of which the source has nothing, and words that make it surer than the source does. That a word is not in
