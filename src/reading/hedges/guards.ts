@@ -122,6 +122,9 @@ export const GUARDS = {
   charging: (words, first, last) =>
     /^(?:NOUN|PROPN|PRON)$/.test(posAt(words, first - 1)) &&
     (posAt(words, last + 1) === 'AUX' || /^(?:he|she|it|they)$/.test(lowerAt(words, last + 1))),
+  /** 'Berg was charged'; that somebody has not been charged, or that nobody was, is no charge. */
+  charged: (words, first) => isAffirmed(words, first),
+  chargedBehindBe: (words, first) => before(words, first, BE) && isAffirmed(words, first),
   /** 'seeks a deal'; who seeks help has gone for it. */
   seeking: (words, first, last) =>
     isVerb(words, first) &&
@@ -138,5 +141,11 @@ export const GUARDS = {
   suspected: (words, _first, last) =>
     /^(?:of|by|to|in)$/.test(lowerAt(words, last + 1)) || /^(?:NOUN|ADJ|PROPN)$/.test(posAt(words, last + 1)),
 } satisfies Readonly<Record<string, Guard>>;
+
+const DENYING = /^(?:not|n['’]t|never|nobody|none|neither|nor|no)$/;
+
+/** 'Has not been charged', 'nobody was charged': no denial right before the words. */
+const isAffirmed = (words: readonly Word[], first: number): boolean =>
+  ![1, 2, 3].some((step) => DENYING.test(lowerAt(words, first - step)));
 
 export type GuardName = keyof typeof GUARDS;

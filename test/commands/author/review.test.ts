@@ -273,4 +273,24 @@ describe('a review', () => {
       "
     `);
   });
+
+  test('shows what contradicts a claim, and that accepting both makes them disputed', async () => {
+    const file = JSON.parse(files['fees.json']) as BriefingFile;
+    Object.assign(file.claims[2] ?? {}, { disputes: ['c1'] });
+    const disputed = { files: { ...files, 'fees.json': JSON.stringify(file, null, 2) } };
+    const { frames } = await reviewed(['q'], ['--only', 'claims'], disputed);
+    const [shown = []] = screens(frames);
+    expect(
+      shown
+        .filter((line) => /^against|^ +accepted/.test(line))
+        .join(' ')
+        .replace(/\s+/g, ' '),
+    ).toBe('against The fees have risen since 2029. ● stated (disputed once both are accepted)');
+  });
+
+  test('shows the summary of an issue with its standing and voice', async () => {
+    const { frames } = await reviewed(['q'], ['--only', 'issues']);
+    const [shown = []] = screens(frames);
+    expect(shown.filter((line) => line.startsWith('summary')).join('')).toMatch(/[●◐○] \w+/);
+  });
 });

@@ -1,14 +1,13 @@
+import { type DisputeRecord, disputesOf } from '../../../answers/shared/claim-record.js';
 import { voiceLabel } from '../../../briefing/attribution.js';
 import { Briefing } from '../../../briefing/briefing.js';
 import type { BriefingFile, Claim } from '../../../briefing/file/schema.js';
 import { STANDINGS } from '../../../briefing/standing.js';
-import { type Mark, mark } from '../../../briefing/use.js';
 import type { ReviewText } from '../../../drafting/review/text.js';
 import type { Paint } from './paint.js';
 import { labeledRow, sideBySide } from './rows.js';
 import { flat, sentenceLines } from './sentence-lines.js';
-
-const ASCII: Readonly<Record<Mark, string>> = { '●': '+', '◐': '~', '○': '!' };
+import { signed } from './signed.js';
 
 /**
  * A claim below its sentence: its text, how sure, who says it.
@@ -28,7 +27,6 @@ export function claimLines(
   // Text that is already shown above is not repeated.
   const isSentence = around !== undefined && flat(around.sentence) === flat(claim.text);
   const row = (label: string, words: string) => labeledRow(label, words, width, paint);
-  const sign = mark(briefing.useOfClaim(claim));
   const voice = voiceLabel(briefing, claim);
   const unnamed = claim.attribution.by === 'unnamed' ? ' (unnamed)' : '';
   const hedge = claim.cue === undefined ? '' : ` · hedge “${claim.cue}”`;
@@ -36,12 +34,19 @@ export function claimLines(
   return [
     ...(around ? [...sentenceLines(around, width, paint), ''] : []),
     ...labeledRow('claim', isSentence ? 'the sentence, word for word' : claim.text, width, paint, 'strong'),
-    ...row('standing', `${paint.unicode ? sign : ASCII[sign]} ${claim.standing}${hedge}`),
+    ...row('standing', `${signed(briefing.useOfClaim(claim), claim.standing, paint)}${hedge}`),
     ...row('voice', voice === undefined ? 'the source’s own' : `${voice}${unnamed}`),
+    ...disputesOf(briefing, claim).flatMap((other) => row('against', against(other, paint))),
     ...found,
     ...(claim.asFact === undefined ? [] : row('as fact', claim.asFact)),
     ...row('about', about),
   ];
+}
+
+/** What contradicts a claim; both become disputed when they are accepted. */
+function against({ text, use, standing, voice, undecided }: DisputeRecord, paint: Paint): string {
+  const name = voice.name === undefined ? '' : `, ${voice.name}`;
+  return `${text} ${signed(use, standing, paint)}${name}${undecided ? ' (disputed once both are accepted)' : ''}`;
 }
 
 /** The standings with their digits. */

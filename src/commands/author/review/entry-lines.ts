@@ -1,3 +1,4 @@
+import { supportOf } from '../../../answers/shared/records.js';
 import { Briefing } from '../../../briefing/briefing.js';
 import type { BriefingFile, Claim } from '../../../briefing/file/schema.js';
 import { besides } from '../../../drafting/review/accept.js';
@@ -10,6 +11,7 @@ import { wrapText } from '../../../text/wrap.js';
 import type { Paint } from './paint.js';
 import { labeledRow } from './rows.js';
 import { sentenceLines } from './sentence-lines.js';
+import { signed } from './signed.js';
 
 const KIND_WORDS: Readonly<Record<string, string>> = {
   sources: 'source',
@@ -47,12 +49,16 @@ export function entryLines(
   const around = claims[0] && text?.around(claims[0]);
   const support = around
     ? [...sentenceLines(around, width, paint), '']
-    : claims.slice(0, 1).flatMap(({ text: words }) => labeledRow('claim', words, width, paint));
+    : claims.slice(0, 1).flatMap(({ id, text: words }) => {
+        return labeledRow('claim', told(file, words, [id], paint), width, paint);
+      });
   return [
     ...support,
     ...labeledRow(KIND_WORDS[item.kind] ?? item.kind, nameOf(file, item), width, paint, 'strong'),
     ...fields.flat(),
-    ...summaryOf(file, item).flatMap((words) => labeledRow('summary', words, width, paint)),
+    ...summaryOf(file, item).flatMap(({ text: words, claims: behind }) =>
+      labeledRow('summary', told(file, words, behind, paint), width, paint),
+    ),
     ...(claims.length > 1 ? labeledRow('claims', `${claims.length} claims`, width, paint, 'quiet') : []),
     ...others(file, item, width, paint),
   ];
@@ -60,10 +66,23 @@ export function entryLines(
 
 const nameOf = (file: BriefingFile, { id }: Item): string => new Briefing(file).nameOf(id);
 
-const summaryOf = (file: BriefingFile, item: Item): string[] => {
-  const entry = entryOf<Entry & { readonly summary?: { readonly text: string } }>(file, item);
-  return entry?.summary ? [entry.summary.text] : [];
+interface Summary {
+  readonly text: string;
+  readonly claims: readonly string[];
+}
+
+const summaryOf = (file: BriefingFile, item: Item): Summary[] => {
+  const entry = entryOf<Entry & { readonly summary?: Summary }>(file, item);
+  return entry?.summary ? [entry.summary] : [];
 };
+
+/** A sentence with its standing and voice: none is shown without them. */
+function told(file: BriefingFile, words: string, claims: readonly string[], paint: Paint): string {
+  const support = supportOf(new Briefing(file), claims);
+  if (support === undefined) return words;
+  const voice = support.voice.name === undefined ? '' : `, ${support.voice.name}`;
+  return `${words} ${signed(support.use, support.standing, paint)}${voice}`;
+}
 
 /** The claims that an entry is based on, or that are about it, in the order of the text. */
 function claimsOf(file: BriefingFile, item: Item): Claim[] {

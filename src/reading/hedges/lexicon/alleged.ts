@@ -27,7 +27,7 @@ suspect/suspects @verb
 claim/claims/claimed/claiming @beforeClaim
 claim/claims that
 said/reported to be/have @afterBe
-is/are/was/were/been charged
+is/are/was/were/been charged @charged
 charge/charges that/of
 so-called
 pretext that/of
@@ -37,7 +37,7 @@ disputed
 unsubstantiated
 unproven
 purport/purports/purporting to
-charged over/in @afterBe
+charged over/in @chargedBehindBe
 charges of
 indicted
 claims of
