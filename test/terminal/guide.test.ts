@@ -43,14 +43,14 @@ async function ended(screen: Screen, code: number): Promise<void> {
 }
 
 describe('a walk in a terminal', () => {
-  test('goes through all steps with n, and the last says that this was the whole walk', async () => {
+  test('goes through all steps with n, and the last says that the walk is finished', async () => {
     const screen = await begun({ rows: 200 });
     for (let step = 1; step < 14; step += 1) {
       screen.type('n');
       await atStep(screen, step + 1);
     }
     screen.type('n');
-    await screen.shows('14 of 14 steps read. That was the whole walk.');
+    await screen.shows('14 of 14 steps read. You have finished the walk.');
     await ended(screen, 0);
     expect(readSteps(screen).length).toBe(14);
   });
@@ -174,7 +174,7 @@ describe('the terminal is given back and progress is kept', () => {
     screen.type('n');
     await atStep(screen, 2);
     screen.type(key);
-    await screen.shows('To go on: briefing guide');
+    await screen.shows('To continue: briefing guide');
     await ended(screen, code);
     expect(readSteps(screen)).toEqual(['overview']);
   });

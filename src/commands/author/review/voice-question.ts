@@ -13,7 +13,9 @@ const voiced = (attribution: Attribution): Action => ({ do: 'voice', attribution
 /** Those who are likely first, so that Enter takes them; then everybody by typed words. */
 export const askVoice: Question = async (prompter, review, at) => {
   const claim = entryOf<Claim>(review.file, at) as Claim;
-  const voices = likelyVoices(review, claim).map((attribution) => ({
+  const likely = likelyVoices(review, claim);
+  const isLikely = (id: string) => likely.some((voice) => voice.by === 'party' && voice.party === id);
+  const voices = likely.map((attribution) => ({
     label: labelOf(review.file, attribution),
     value: voiced(attribution),
   }));
@@ -24,10 +26,12 @@ export const askVoice: Question = async (prompter, review, at) => {
       ...voices,
       { label: 'somebody new, by name', value: 'new' },
       { label: 'somebody unnamed, in the words of the source', value: 'unnamed' },
-      ...[...review.file.people, ...review.file.organizations].map(({ id }) => ({
-        label: nameOf(review.file, id),
-        value: voiced({ by: 'party', party: id }),
-      })),
+      ...[...review.file.people, ...review.file.organizations]
+        .filter(({ id }) => !isLikely(id))
+        .map(({ id }) => ({
+          label: nameOf(review.file, id),
+          value: voiced({ by: 'party', party: id }),
+        })),
     ]),
   });
   if (voice !== 'new' && voice !== 'unnamed') return voice;
