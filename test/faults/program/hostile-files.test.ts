@@ -93,7 +93,7 @@ const REFUSED: readonly (readonly [what: string, contents: string | Uint8Array, 
   [
     'half a surrogate pair',
     '{"title": "\\ud800"}',
-    ':1:12: /title: \\ud800 is half of a character (write both halves, or the character itself)',
+    ':1:12: /title: \\ud800 is half a character (write both halves, or the character itself)',
   ],
   [
     'a raw control character',

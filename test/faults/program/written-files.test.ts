@@ -72,7 +72,7 @@ describe('what stands in the way stays as it is, and the command ends with 4', (
       refused(
         at,
         name,
-        `cannot write cannot write ${name}: the answer is made from this file (choose another name)`,
+        `cannot write ${name}: the answer is made from this file (choose another name)`,
         '--force',
       );
     expect(at.read('own.json')).toBe(at.contents);
