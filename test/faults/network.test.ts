@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { DIST, newFolder, PROGRAM, writeFiles } from '../e2e/program.js';
-import { exampleFile } from '../support/example.js';
+import { exampleFile, withTrip } from '../support/example.js';
 import {
   filesBeside,
   INVOCATIONS,
@@ -60,7 +60,7 @@ globalThis.fetch = refuse('a request');
 test('no command opens a connection, a port or a look-up', () => {
   const guard = join(folder, 'guard.cjs');
   writeFileSync(guard, GUARD);
-  writeFiles(folder, filesBeside(exampleFile()));
+  writeFiles(folder, filesBeside(exampleFile(withTrip)));
   const run = (args: readonly string[]) =>
     spawnSync(process.execPath, ['--require', guard, ...args], {
       encoding: 'utf8',

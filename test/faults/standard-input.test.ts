@@ -3,7 +3,7 @@ import { openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { newFolder, PROGRAM, writeFiles } from '../e2e/program.js';
-import { exampleFile } from '../support/example.js';
+import { exampleFile, withTrip } from '../support/example.js';
 import {
   filesBeside,
   INVOCATIONS,
@@ -17,7 +17,7 @@ import { parallel } from './trial.js';
 /** Nothing hangs without a terminal: every command with five kinds of standard input ends by itself. */
 const folder = newFolder('stdin');
 const file = join(folder, 'own.json');
-writeFiles(folder, filesBeside(exampleFile()));
+writeFiles(folder, filesBeside(exampleFile(withTrip)));
 writeFileSync(join(folder, 'empty'), '');
 
 type Kind = 'nothing (/dev/null)' | 'closed' | 'empty file' | 'silent pipe' | 'a file';
