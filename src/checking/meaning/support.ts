@@ -1,16 +1,21 @@
 import type { Meaning, MeaningWord } from './meaning.js';
 import { hasSense } from './senses.js';
 
-const rootSets = new WeakMap<Meaning, ReadonlySet<string>>();
+/** Computes something of a sentence once: each is compared with many others. */
+function once<T extends object>(compute: (meaning: Meaning) => T): (meaning: Meaning) => T {
+  const known = new WeakMap<Meaning, T>();
+  return (meaning) => {
+    const found = known.get(meaning) ?? compute(meaning);
+    known.set(meaning, found);
+    return found;
+  };
+}
 
 /** The roots of the words of a sentence that say something. */
-export function rootsOf(meaning: Meaning): ReadonlySet<string> {
-  const known = rootSets.get(meaning);
-  if (known) return known;
-  const roots = new Set(meaning.words.filter(({ isContent }) => isContent).map(({ root }) => root));
-  rootSets.set(meaning, roots);
-  return roots;
-}
+export const rootsOf = once(
+  ({ words }): ReadonlySet<string> =>
+    new Set(words.filter(({ isContent }) => isContent).map(({ root }) => root)),
+);
 
 /** How much of what is said stands in the source, by words, names and numbers; from 0 to 1. */
 export const supportOf = (said: Meaning, source: Meaning): number =>
@@ -24,8 +29,10 @@ export const supportInContext = (said: Meaning, source: Meaning): number =>
     new Set([...keysIn(source), ...source.context]),
   );
 
-const keysIn = ({ names, voiceKeys }: Meaning): ReadonlySet<string> =>
-  new Set([...names.flatMap(({ keys }) => keys), ...voiceKeys]);
+const keysIn = once(
+  ({ names, voiceKeys }): ReadonlySet<string> =>
+    new Set([...names.flatMap(({ keys }) => keys), ...voiceKeys]),
+);
 
 function share(
   wanted: readonly StatedWord[],
@@ -57,7 +64,7 @@ interface StatedWord {
 }
 
 /** A name counts once; the words of a hedge do not count, since paraphrases have others. */
-function statedWords({ words, names, hedges }: Meaning): StatedWord[] {
+const statedWords = once(({ words, names, hedges }): readonly StatedWord[] => {
   const inHedge = new Set(hedges.flatMap(rangeIndexes));
   const inName = new Set(names.flatMap(rangeIndexes));
   const named = names.flatMap(({ first, keys }) => {
@@ -68,7 +75,7 @@ function statedWords({ words, names, hedges }: Meaning): StatedWord[] {
     word.isContent && !inHedge.has(at) && !inName.has(at) ? [{ word }] : [],
   );
   return [...named, ...others];
-}
+});
 
 const rangeIndexes = ({ first, last }: { readonly first: number; readonly last: number }): number[] =>
   Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step);
