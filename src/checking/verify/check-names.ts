@@ -1,7 +1,7 @@
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Source } from '../../briefing/file/schema.js';
 import { pointerTo } from '../../json/problem.js';
-import { countryOfDemonym, knownPlace } from '../../reading/names/gazetteer.js';
+import { knownPlace } from '../../reading/names/gazetteer.js';
 import type { Finding } from '../finding.js';
 import { wordsIn } from './comparable.js';
 import type { SourceText } from './read-source.js';
@@ -34,7 +34,7 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=K
 const stands = (name: string, written: WrittenNames, text: string): boolean =>
   written.has(wordsIn(name)) ||
   (UNSPACED.test(name) && text.normalize('NFC').includes(name.normalize('NFC'))) ||
-  written.hasAny((word) => countryOfDemonym(word) === (knownPlace(name) ?? name));
+  written.hasDemonymOf(knownPlace(name) ?? name);
 
 function nameFinding(name: string, pointer: string, isNeeded: boolean, written: WrittenNames): Finding[] {
   const near = written.near(wordsIn(name));

@@ -1,4 +1,4 @@
-import { knownPlace } from '../../reading/names/gazetteer.js';
+import { countryOfDemonym, knownPlace } from '../../reading/names/gazetteer.js';
 import { fold } from '../../text/fold.js';
 import { slipsAllowed, slipsBetween } from '../../text/slips.js';
 import { wordsIn } from './comparable.js';
@@ -21,6 +21,8 @@ export class WrittenNames {
   readonly #runs: WordRuns;
   readonly #words: readonly string[];
   readonly #capitalized: ReadonlySet<string>;
+  /** Those whose people or things are named: Germany where 'German' stands. */
+  readonly #countries: ReadonlySet<string | undefined>;
   /** Runs of capitalized words by their length, each once, by their folded letters. */
   readonly #runsByLength = new Map<number, ReadonlyMap<string, Near>>();
   #left = MOST_COMPARISONS;
@@ -33,6 +35,7 @@ export class WrittenNames {
         .replace(/[\u00ad\u200b-\u200d\u2060]/gu, '')
         .match(/[\p{L}\p{N}]+/gu) ?? [];
     this.#capitalized = new Set(this.#words.filter((word) => /^[\p{Lu}\p{Lo}]/u.test(word)));
+    this.#countries = new Set([...this.#capitalized].map(countryOfDemonym));
   }
 
   /** Whether a name stands in the text, in small letters or in capitals. */
@@ -40,8 +43,9 @@ export class WrittenNames {
     return this.#runs.indexOf(name) >= 0;
   }
 
-  hasAny(isWanted: (word: string) => boolean): boolean {
-    return [...this.#capitalized].some(isWanted);
+  /** Whether the people or things of a country stand in the text. */
+  hasDemonymOf(country: string): boolean {
+    return this.#countries.has(country);
   }
 
   /** What is the name but for its accents, or a slip or two; no other known place. */
