@@ -47,11 +47,7 @@ export class Briefing {
     return undefined;
   }
 
-  /**
-   * The entry with this id in a collection.
-   * @throws Error if there is none, which would be a bug, since references were resolved when the file was
-   * read
-   */
+  /** The entry with this id in a collection. Throws if there is none: every reference of a file resolves. */
   get<K extends Kind>(kind: K, id: string): Collections[K] {
     const value = this.#valuesOf(kind).get(id);
     if (!value) throw new Error(`no ${id} in ${kind}`);

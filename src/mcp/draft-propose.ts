@@ -10,7 +10,7 @@ import { LIMITS } from '../json/limits.js';
 import { readText } from '../reading/read.js';
 import type { InputText } from '../reading/reading.js';
 import type { Io } from '../system/io.js';
-import { stillWanted } from './cancelled.js';
+import { stillWanted } from './calls.js';
 import type { Outcome, Proposal } from './proposal.js';
 
 /**

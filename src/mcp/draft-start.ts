@@ -7,7 +7,7 @@ import { readWithTokens } from '../reading/read.js';
 import type { InputText } from '../reading/reading.js';
 import { digestOf } from '../system/files/digest.js';
 import type { Io } from '../system/io.js';
-import { stillWanted } from './cancelled.js';
+import { stillWanted } from './calls.js';
 
 /** A new draft: the findings of the rules, and its path. */
 export interface Started {

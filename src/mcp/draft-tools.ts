@@ -2,7 +2,7 @@ import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { z } from 'zod';
 import type { Io } from '../system/io.js';
 import { answered, answerOf } from './answer.js';
-import { oneAtATime } from './cancelled.js';
+import { oneAtATime } from './calls.js';
 import { draftPath } from './draft-path.js';
 import { givenText, readGiven, textOperand } from './given-text.js';
 import { type Outcome, proposal } from './proposal.js';

@@ -3,7 +3,7 @@ import type { Standing } from '../../briefing/standing.js';
 import type { Split } from './claims.js';
 import type { Field } from './fields.js';
 import type { Item } from './items.js';
-import type { NAME_KINDS } from './names.js';
+import type { NAME_KINDS } from './names/names.js';
 
 /** What a key does, with the words that were asked for it. */
 export type Action =

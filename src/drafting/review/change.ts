@@ -13,7 +13,7 @@ import {
 } from './claims.js';
 import { withField } from './fields.js';
 import type { Item } from './items.js';
-import { asKind, mergedInto, splitName } from './names.js';
+import { asKind, mergedInto, splitName } from './names/names.js';
 import { type Outcome, withoutEntry } from './removal.js';
 import type { ReviewText } from './text.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BriefingFile } from '../../../src/briefing/file/schema.js';
 import { joinSource } from '../../../src/drafting/joining/join.js';
-import { namesakes } from '../../../src/drafting/review/namesakes.js';
+import { namesakes } from '../../../src/drafting/review/names/namesakes.js';
 import { readWithTokens } from '../../../src/reading/read.js';
 import { drafted } from '../drafted.js';
 

@@ -11,7 +11,7 @@ import { splitsOf } from '../../../src/drafting/review/claims.js';
 import { fieldsOf } from '../../../src/drafting/review/fields.js';
 import { checkByRules } from '../../../src/drafting/review/findings.js';
 import { addressOf, isOpen, itemsOf } from '../../../src/drafting/review/items.js';
-import { NAME_KINDS } from '../../../src/drafting/review/names.js';
+import { NAME_KINDS } from '../../../src/drafting/review/names/names.js';
 import { applyPatch } from '../../../src/drafting/review/patch.js';
 import { perform, type Review, startReview } from '../../../src/drafting/review/review.js';
 import { ReviewText } from '../../../src/drafting/review/text.js';

@@ -3,6 +3,7 @@ import type { Claim, Issue } from '../../../briefing/file/schema.js';
 import { byPlace } from '../../../briefing/relations/claim-order.js';
 import { fold } from '../../../text/fold.js';
 import { type ClaimRecord, claimRecord, disputesOf } from '../../shared/claim-record.js';
+import { COUNTER, LEANING } from './telling-words.js';
 
 /** A brief tells about as many sentences as can be said in two minutes. */
 export const SENTENCES = 10;
@@ -72,58 +73,12 @@ const FIGURE = /\d/u;
 /** Years, and days of a month: when something was tells less than how much it was. */
 const DATE = /\b(?:1[89]|20)\d\d\b|\b\p{Lu}\p{L}+ \d{1,2}\b|\b\d{1,2} \p{Lu}\p{L}+/gu;
 
-/** What somebody says against what is reported. */
-const COUNTER = new Set(
-  [
-    'deny',
-    'denies',
-    'denied',
-    'denying',
-    'reject',
-    'rejects',
-    'rejected',
-    'dispute',
-    'disputes',
-    'disputed',
-  ].concat(
-    [
-      'insist',
-      'insists',
-      'insisted',
-      'despite',
-      'contradicts',
-      'contradicted',
-      'criticized',
-      'opposes',
-      'opposed',
-    ],
-    [
-      'guilty',
-      'innocent',
-      'appeal',
-      'appealed',
-      'refused',
-      'refuses',
-      'against',
-      'warned',
-      'warns',
-      'contested',
-    ],
-  ),
-);
-
 /** Whether a claim says who somebody or what something is, and no news: it is about nothing but that. */
 const introduces = (briefing: Briefing, { about }: Claim): boolean =>
   about.every((id) => ['people', 'organizations', 'places'].includes(briefing.entity(id)?.kind ?? ''));
 
 /** Whether a claim cannot be understood without the sentence before it: 'It has denied that.' */
 const leans = ({ text }: Claim): boolean => LEANING.has(fold(text.split(/[\s,]/u, 1)[0] ?? ''));
-
-const LEANING = new Set(
-  ['he', 'she', 'it', 'they', 'we', 'i', 'you', 'this', 'that', 'these', 'those', 'his', 'her', 'its'].concat(
-    ['their', 'our', 'my', 'there', 'and', 'but', 'also', 'some', 'others', 'one'],
-  ),
-);
 
 /** An issue that has the title of the briefing's source is the whole story, and no part of it. */
 export function isWholeStory(briefing: Briefing, { title }: Issue): boolean {

@@ -11,7 +11,7 @@ import { subjectOf } from '../../meaning/subject.js';
 import { LIGHT_VERBS, OPEN_VERBS, SAYING } from '../lexicon/generic-words.js';
 import type { Statement } from '../statements.js';
 import { difference } from './difference.js';
-import { limits } from './limits.js';
+import { otherNumbers } from './numbers.js';
 import { isSpeaker, type Said } from './said.js';
 import { smallWords } from './small-words.js';
 
@@ -40,7 +40,7 @@ export function departures(
     ...oneDenial(part, meaning),
     ...opposites(part, meaning),
     ...smallWords(part, meaning),
-    ...limits(part, meaning),
+    ...otherNumbers(part, meaning),
     ...otherVerb(part, meaning),
     ...otherSubject(part, meaning, book),
   ];

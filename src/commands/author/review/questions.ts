@@ -4,7 +4,7 @@ import type { Action } from '../../../drafting/review/actions.js';
 import { splitsOf } from '../../../drafting/review/claims.js';
 import { type Field, fieldValue } from '../../../drafting/review/fields.js';
 import { claimFrom, entryOf, type Item, itemsOf } from '../../../drafting/review/items.js';
-import { NAME_KINDS } from '../../../drafting/review/names.js';
+import { NAME_KINDS } from '../../../drafting/review/names/names.js';
 import type { Review } from '../../../drafting/review/review.js';
 import type { Choice, Prompter } from '../../../system/prompts/prompter.js';
 import { claimChoices, matching, nameOf } from './choices.js';

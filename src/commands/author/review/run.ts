@@ -6,7 +6,7 @@ import { fileToChange } from '../../../cli/own-file.js';
 import { present } from '../../../cli/present.js';
 import { type Check, checkByRules, joined } from '../../../drafting/review/findings.js';
 import { claimFrom, type Item } from '../../../drafting/review/items.js';
-import { namesakes } from '../../../drafting/review/namesakes.js';
+import { namesakes } from '../../../drafting/review/names/namesakes.js';
 import { type Review, startReview } from '../../../drafting/review/review.js';
 import { flaggedIn } from '../../../drafting/review/scope.js';
 import type { TextFindings } from '../../../drafting/review/text-findings.js';

@@ -6,7 +6,7 @@ import { errorsOf } from '../../../drafting/review/accept.js';
 import type { Action } from '../../../drafting/review/actions.js';
 import { fieldsOf } from '../../../drafting/review/fields.js';
 import type { Item } from '../../../drafting/review/items.js';
-import { isName } from '../../../drafting/review/names.js';
+import { isName } from '../../../drafting/review/names/names.js';
 import { applyPatch } from '../../../drafting/review/patch.js';
 import { perform, type Review, withFile, withTextFindings } from '../../../drafting/review/review.js';
 import type { TextFindings } from '../../../drafting/review/text-findings.js';

@@ -1,9 +1,9 @@
-import type { BriefingFile, Issue } from '../../briefing/file/schema.js';
-import { kebab } from '../../text/kebab.js';
-import { changed, freeId, inserted, withFields } from './entries.js';
-import { entryOf, type Item } from './items.js';
-import { type Collection, type Entry, entriesOf } from './patch.js';
-import { type Outcome, redirected } from './removal.js';
+import type { BriefingFile, Issue } from '../../../briefing/file/schema.js';
+import { kebab } from '../../../text/kebab.js';
+import { changed, freeId, inserted, withFields } from '../entries.js';
+import { entryOf, type Item } from '../items.js';
+import { type Collection, type Entry, entriesOf } from '../patch.js';
+import { type Outcome, redirected } from '../removal.js';
 
 /** What the keys do to people, bodies, places and issues. */
 

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Attribution, BriefingFile, Claim } from '../../briefing/file/schema.js';
-import { inReadingOrder } from './items.js';
-import type { Review } from './review.js';
+import type { Attribution, BriefingFile, Claim } from '../../../briefing/file/schema.js';
+import { inReadingOrder } from '../items.js';
+import type { Review } from '../review.js';
 
 /**
  * Whose voice a claim may be in instead of the one that it has, the likeliest first: those whom its sentence names, the

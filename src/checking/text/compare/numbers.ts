@@ -3,7 +3,7 @@ import type { Difference, Figure, Meaning, MeaningWord } from '../../meaning/mea
 import { difference } from './difference.js';
 
 /** 'more than 12' for 12, and 12 for 'at least 12'; numbers that have changed places. */
-export function limits(part: Meaning, meaning: Meaning): Difference[] {
+export function otherNumbers(part: Meaning, meaning: Meaning): Difference[] {
   const shared = part.figures.flatMap((figure) => {
     const other = meaning.figures.find(({ value }) => value !== undefined && value === figure.value);
     return other === undefined ? [] : [{ figure, other }];

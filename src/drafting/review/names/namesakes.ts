@@ -1,7 +1,7 @@
-import type { BriefingFile } from '../../briefing/file/schema.js';
-import { keyOf } from '../../checking/meaning/name-book.js';
-import { addTo } from '../group.js';
-import type { Findings, ReviewFinding } from './findings.js';
+import type { BriefingFile } from '../../../briefing/file/schema.js';
+import { keyOf } from '../../../checking/meaning/name-book.js';
+import { addTo } from '../../group.js';
+import type { Findings, ReviewFinding } from '../findings.js';
 import { NAME_KINDS } from './names.js';
 
 /** Of one name so many are looked at: it keeps the search linear. */
