@@ -50,6 +50,11 @@ export const fact = (label: string, ...values: readonly Words[]): Fact => ({
   label,
   values: values.length > 0 ? values.map(inlines) : [[absent()]],
 });
+/** The same with the standing and voice of its one value beside the label. */
+export const standingFact = (label: string, standing: readonly Inline[], value: Words): Fact => ({
+  ...fact(label, value),
+  standing,
+});
 export const facts = (...all: readonly Fact[]): Block => ({ kind: 'facts', facts: all });
 
 export const column = (label: string, size: Column['size'], align?: Column['align']): Column =>

@@ -60,9 +60,14 @@ export function severalOf(
 
 const MOST_AGAINST = 3;
 
-/** The sentence with its standing and voice, who else is as sure, and the other side where there is one. */
+/** The sentence with its standing and voice, and its remarks. */
 export const reportedInlines = (sentence: Reported): Inline[] => [
   ...sentenceInlines(sentence),
+  ...remarks(sentence),
+];
+
+/** Who else is as sure, and the other side where there is one. */
+export const remarks = (sentence: Reported): Inline[] => [
   ...independentWords(sentence),
   ...(sentence.against ?? []).slice(0, MOST_AGAINST).flatMap((other) => [lineBreak, ...against(other)]),
 ];

@@ -19,7 +19,7 @@ export function overviewPage(record: OverviewRecord, told: Told): Block[] {
   for (const { instead } of warnings) told.sentences.add(instead.text);
   return [
     paragraph(originLine(record)),
-    list(record.summary.map(reportedInlines)),
+    list(record.summary.map((sentence) => reportedInlines(sentence))),
     ...(warnings.length > 0 ? [facts(...warningFacts(warnings))] : []),
   ];
 }
