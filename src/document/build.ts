@@ -71,6 +71,8 @@ export const table = (
 });
 
 /** Puts a separator between groups of words: ['a', 'b', 'c'] with ', '. */
-export function joined(parts: readonly Words[], separator = ', '): Inline[] {
-  return parts.flatMap((part, index) => (index === 0 ? inlines(part) : [text(separator), ...inlines(part)]));
+export function joined(parts: readonly Words[], separator: string | Inline = ', '): Inline[] {
+  return parts.flatMap((part, index) =>
+    index === 0 ? inlines(part) : [...inlines(separator), ...inlines(part)],
+  );
 }

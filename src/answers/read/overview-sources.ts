@@ -1,6 +1,8 @@
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Claim, Statement } from '../../briefing/file/schema.js';
 import type { Reports } from '../../briefing/sources/reports.js';
+import type { Standing } from '../../briefing/standing.js';
+import type { Use } from '../../briefing/use.js';
 import { fact, lineBreak, quiet, text } from '../../document/build.js';
 import type { Block, Fact } from '../../document/document.js';
 import type { Inline } from '../../document/inline.js';
@@ -18,12 +20,24 @@ export function reportedOf(briefing: Briefing, statement: Statement, reports: Re
   const counts = claims.map((claim) => reports.independent([claim, ...asSure(claim, reports)]));
   const independent = Math.min(...counts);
   const disputes = disputesWithin(briefing, claims);
+  const sentence = writtenOf(briefing, statement);
+  const parts = partsOf(briefing, claims, sentence.support?.standing);
   return {
-    ...writtenOf(briefing, statement),
+    ...sentence,
+    ...(parts.length > 1 && { parts }),
     ...(independent > 1 && { independent }),
     ...(disputes.length > 0 && { against: disputes }),
   };
 }
+
+/** What of a sentence is firm, where not all of it is. */
+function partsOf(briefing: Briefing, claims: readonly Claim[], softest: Standing | undefined) {
+  const uses = new Map(claims.map((claim) => [claim.standing, briefing.useOfClaim(claim)]));
+  const parts = [...uses].map(([standing, use]) => ({ standing, use }));
+  return parts.filter(({ standing, use }) => standing === softest || FIRM.includes(use));
+}
+
+const FIRM: readonly Use[] = ['as reported', 'as a plan'];
 
 /** Between sources they stand by themselves. */
 function disputesWithin(briefing: Briefing, claims: readonly Claim[]): DisputeRecord[] {

@@ -10,6 +10,7 @@ import { counted, mentionList } from '../../shared/inlines.js';
 import { voiced } from '../../shared/voiced.js';
 import { origin, sentenceInlines, standingOnly, type Written } from '../../shared/written.js';
 import { SENTENCES } from './further.js';
+import { share } from './marks.js';
 import type { OverviewRecord, PastEvent, Warning } from './record.js';
 
 /** What a brief ends with: background, warnings, questions, and how much more there is. */
@@ -45,10 +46,12 @@ export function warningFacts(warnings: readonly Warning[]): Fact[] {
     .map(({ asFact, instead, above }): Inline[] => [
       text(asFact, 'forbidden'),
       ...(above
-        ? [text((instead.support && ONLY[instead.support.standing]) ?? ' Not stated.')]
+        ? [text((instead.support && ONLY[instead.support.standing]) ?? ' Not stated as fact.')]
         : [text(' Say: '), ...voicedSentence(instead)]),
     ]);
-  return lines.length === 0 ? [] : [fact('Do not say', ...lines)];
+  return lines.length === 0
+    ? []
+    : [{ ...fact('Do not say', ...lines), standing: share(lines.length, warnings.length) }];
 }
 
 /** One claim's sentence as it may be said: a named voice comes first. */
@@ -71,9 +74,9 @@ const ONLY: Readonly<Partial<Record<Standing, string>>> = {
   alleged: ' Only alleged.',
 };
 
-export function questionFacts({ ask }: OverviewRecord): Fact[] {
+export function questionFacts({ ask, open }: OverviewRecord): Fact[] {
   const shown = ask.slice(0, MOST).map(({ question }) => question);
-  return shown.length === 0 ? [] : [fact('Ask', ...shown)];
+  return shown.length === 0 ? [] : [{ ...fact('Ask', ...shown), standing: share(shown.length, open) }];
 }
 
 /** 'Not stated  What China wants'. */
@@ -99,15 +102,13 @@ export function shownFurther({ summary, groups, further = [] }: OverviewRecord):
 const issueCount = (groups: OverviewRecord['groups']): number =>
   groups.reduce((sum, group) => sum + group.issues.length, 0);
 
-/** '10 warnings, 28 questions': what the brief has no room for; nothing where it has all. */
+/** '2 issues, 15 claims': what else the brief has no room for; nothing where it has all. */
 export function leftOut(record: OverviewRecord): string[] {
-  const { groups, further = [], background, doNotSay, ask, open } = record;
+  const { groups, further = [], background } = record;
   const more: readonly (readonly [count: number, one: string])[] = [
     [issueCount(groups) - MOST_ISSUES, 'issue'],
     [further.length - shownFurther(record).length, 'claim'],
     [background.length - MOST, 'past event'],
-    [doNotSay.length - MOST, 'warning'],
-    [open - Math.min(ask.length, MOST), 'question'],
   ];
   const words = more.filter(([count]) => count > 0).map(([count, one]) => counted(count, one));
   return words.length === 0 ? [] : [words.join(', ')];

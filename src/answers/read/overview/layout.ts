@@ -24,7 +24,7 @@ import {
   silentFacts,
   warningFacts,
 } from './closing.js';
-import { KEY, withoutSigns } from './marks.js';
+import { KEY, standings, withoutSigns } from './marks.js';
 import { originLine, shortTitle } from './origin.js';
 import type { GroupOfIssues, OverviewRecord } from './record.js';
 
@@ -63,7 +63,7 @@ export function briefBlocks(whole: OverviewRecord): Block[] {
 export const shortBlocks = ({ summary }: OverviewRecord): Block[] =>
   factsOf(
     summary.map((sentence) =>
-      standingFact('', origin(sentence), [text(sentence.text), ...remarks(sentence)]),
+      standingFact('', standings(sentence, origin(sentence)), [text(sentence.text), ...remarks(sentence)]),
     ),
   );
 
@@ -94,7 +94,7 @@ export function shownGroups({ groups }: OverviewRecord): GroupOfIssues[] {
 function groupBlocks({ title, issues }: GroupOfIssues): Block[] {
   const voice = commonVoice(issues);
   const lines = issues.map(({ title: name, summary }) => {
-    const behind = voice === undefined ? origin(summary) : standingOnly(summary);
+    const behind = standings(summary, voice === undefined ? origin(summary) : standingOnly(summary));
     return standingFact(name, behind, [text(summary.text), ...independentWords(summary)]);
   });
   return [
