@@ -50,11 +50,6 @@ export const fact = (label: string, ...values: readonly Words[]): Fact => ({
   label,
   values: values.length > 0 ? values.map(inlines) : [[absent()]],
 });
-/** The same with the standing and voice of its one value beside the label. */
-export const standingFact = (label: string, standing: readonly Inline[], value: Words): Fact => ({
-  ...fact(label, value),
-  standing,
-});
 export const facts = (...all: readonly Fact[]): Block => ({ kind: 'facts', facts: all });
 
 export const column = (label: string, size: Column['size'], align?: Column['align']): Column =>
@@ -71,8 +66,6 @@ export const table = (
 });
 
 /** Puts a separator between groups of words: ['a', 'b', 'c'] with ', '. */
-export function joined(parts: readonly Words[], separator: string | Inline = ', '): Inline[] {
-  return parts.flatMap((part, index) =>
-    index === 0 ? inlines(part) : [...inlines(separator), ...inlines(part)],
-  );
+export function joined(parts: readonly Words[], separator = ', '): Inline[] {
+  return parts.flatMap((part, index) => (index === 0 ? inlines(part) : [text(separator), ...inlines(part)]));
 }

@@ -9,8 +9,6 @@ import type { Picture } from './pictures.js';
 /** One labeled value, or several below each other. */
 export interface Fact {
   readonly label: string;
-  /** How sure its values are, and who says so: shown with the label. */
-  readonly standing?: readonly Inline[];
   readonly values: readonly (readonly Inline[])[];
 }
 

@@ -14,7 +14,7 @@ export function contentsOf(block: Block): readonly (readonly Inline[])[] {
     case 'notice':
       return [block.content];
     case 'facts':
-      return block.facts.flatMap(({ standing = [], values }) => [standing, ...values]);
+      return block.facts.flatMap((fact) => fact.values);
     case 'table':
       return block.rows.flat();
     case 'list':

@@ -95,14 +95,10 @@ const listOf = (items: readonly string[], ordered = false): string[] =>
     ? NONE
     : items.map((item, index) => `${ordered ? `${index + 1}.` : '-'} ${item}`.trimEnd());
 
-function factText({ label, standing = [], values }: Fact, place: Place): string {
+function factText({ label, values }: Fact, place: Place): string {
   const text =
     values.length === 0 ? 'not stated' : values.map((value) => contents(value, place)).join(LINE_BREAK);
-  const head = [
-    ...(label === '' ? [] : [bold(label)]),
-    ...(standing.length === 0 ? [] : [contents(standing, place)]),
-  ];
-  return `${head.join(' ')}: ${text}`;
+  return `${bold(label)}: ${text}`;
 }
 
 function claimText(claim: ClaimLine, place: Place): string {

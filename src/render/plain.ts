@@ -71,11 +71,10 @@ function labelled(label: string, value: string): string {
 }
 
 /** Repeats the label before each of several values, so that every line is complete. */
-function factLines({ label, standing = [], values }: Fact): string[] {
-  const words = [line(label), inlineWords(standing)].filter((one) => one !== '').join(', ');
-  if (values.length === 0) return [labelled(words, 'not stated')];
-  return values.map((value) => labelled(words, inlineWords(value)));
-}
+const factLines = ({ label, values }: Fact): string[] =>
+  values.length === 0
+    ? [labelled(line(label), 'not stated')]
+    : values.map((value) => labelled(line(label), inlineWords(value)));
 
 /** A cell without words has no line. */
 function rowLines(columns: readonly Column[], rows: readonly (readonly (readonly Inline[])[])[]): string[] {

@@ -1,14 +1,12 @@
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Claim, Statement } from '../../briefing/file/schema.js';
 import type { Reports } from '../../briefing/sources/reports.js';
-import type { Standing } from '../../briefing/standing.js';
-import type { Use } from '../../briefing/use.js';
 import { fact, lineBreak, quiet, text } from '../../document/build.js';
 import type { Block, Fact } from '../../document/document.js';
 import type { Inline } from '../../document/inline.js';
 import { against, claimOrigin } from '../shared/claim-line.js';
 import { type ClaimRecord, claimRecord, type DisputeRecord, disputesOf } from '../shared/claim-record.js';
-import { sentenceInlines, writtenOf } from '../shared/written.js';
+import { writtenOf } from '../shared/written.js';
 import { dependenceBlocks, sourceRecords } from '../sources/source-line.js';
 import type { OverviewRecord, Reported } from './overview/record.js';
 
@@ -20,24 +18,12 @@ export function reportedOf(briefing: Briefing, statement: Statement, reports: Re
   const counts = claims.map((claim) => reports.independent([claim, ...asSure(claim, reports)]));
   const independent = Math.min(...counts);
   const disputes = disputesWithin(briefing, claims);
-  const sentence = writtenOf(briefing, statement);
-  const parts = partsOf(briefing, claims, sentence.support?.standing);
   return {
-    ...sentence,
-    ...(parts.length > 1 && { parts }),
+    ...writtenOf(briefing, statement),
     ...(independent > 1 && { independent }),
     ...(disputes.length > 0 && { against: disputes }),
   };
 }
-
-/** What of a sentence is firm, where not all of it is. */
-function partsOf(briefing: Briefing, claims: readonly Claim[], softest: Standing | undefined) {
-  const uses = new Map(claims.map((claim) => [claim.standing, briefing.useOfClaim(claim)]));
-  const parts = [...uses].map(([standing, use]) => ({ standing, use }));
-  return parts.filter(({ standing, use }) => standing === softest || FIRM.includes(use));
-}
-
-const FIRM: readonly Use[] = ['as reported', 'as a plan'];
 
 /** Between sources they stand by themselves. */
 function disputesWithin(briefing: Briefing, claims: readonly Claim[]): DisputeRecord[] {
@@ -74,14 +60,10 @@ export function severalOf(
 
 const MOST_AGAINST = 3;
 
-/** The sentence with its standing and voice, and its remarks. */
-export const reportedInlines = (sentence: Reported): Inline[] => [
-  ...sentenceInlines(sentence),
-  ...remarks(sentence),
-];
-
-/** Who else is as sure, and the other side where there is one. */
-export const remarks = (sentence: Reported): Inline[] => [
+/** The sentence with its standing and voice, who else is as sure, and the other side where there is one. */
+export const reportedInlines = (sentence: Reported, mark: readonly Inline[]): Inline[] => [
+  text(`${sentence.text} `),
+  ...mark,
   ...independentWords(sentence),
   ...(sentence.against ?? []).slice(0, MOST_AGAINST).flatMap((other) => [lineBreak, ...against(other)]),
 ];

@@ -13,10 +13,6 @@ export function voiced(sentence: string, voice: string | undefined, standing: re
   return hasName(sentence, voice) ? [...words, text(`, ${voice}`)] : [quiet(`${voice}: `), ...words];
 }
 
-/** The same without its standing, which stands elsewhere. */
-export const withVoice = (sentence: string, voice: string | undefined): Inline[] =>
-  voice === undefined || hasName(sentence, voice) ? [text(sentence)] : [quiet(`${voice}: `), text(sentence)];
-
 /** Whether a sentence has a name in it, so that a label before it would say the name twice. */
 export const hasName = (sentence: string, name: string): boolean =>
   ` ${wordsOf(sentence)} `.includes(` ${wordsOf(name)} `);

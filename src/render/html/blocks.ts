@@ -51,10 +51,10 @@ function shortHtml(block: Short, caption: string | undefined, page: HtmlPage): s
 }
 
 function factsHtml(facts: readonly Fact[], page: HtmlPage): string {
-  const entries = facts.map(({ label, standing = [], values }) => {
+  const entries = facts.map(({ label, values }) => {
     const all = values.length > 0 ? values : [[{ kind: 'absent', text: 'not stated' } as const]];
     const value = all.map((words) => `<dd>${contentsHtml(words, page)}</dd>`).join('');
-    return `<div class="entry"${standingData([...standing, ...all.flat()])}><dt>${page.words(label)} ${contentsHtml(standing, page)}</dt>${value}</div>`;
+    return `<div class="entry"${standingData(all.flat())}><dt>${page.words(label)}</dt>${value}</div>`;
   });
   return `<dl class="entries">${entries.join('\n')}</dl>`;
 }

@@ -56,15 +56,9 @@ function labelledFact(fact: Fact, page: Page): Labelled {
   const values =
     fact.values.length > 0 ? fact.values.map((value) => runsOf(value, page)) : [[run('not stated', 'quiet')]];
   return {
-    label: labelRuns(fact, page),
+    label: [run(fact.label)],
     text: values.flatMap((runs, index) => (index === 0 ? runs : [BREAK, ...runs])),
   };
-}
-
-/** The standing goes below the label. */
-function labelRuns({ label, standing = [] }: Fact, page: Page): PaintedRun[] {
-  if (label === '') return runsOf(standing, page);
-  return standing.length === 0 ? [run(label)] : [run(label), BREAK, ...runsOf(standing, page)];
 }
 
 function labelledClaim(claim: ClaimLine, page: Page): Labelled {
@@ -97,17 +91,7 @@ function labelledGroups(entries: readonly Labelled[], leastLabel: number, page: 
 }
 
 export const labelWidthOf = ({ marker, label }: Labelled): number =>
-  Math.max(...runLines(label).map(runsWidth)) + (marker ? textWidth(marker.text) + 1 : 0);
-
-/** Runs by the lines that a break starts. */
-function runLines(runs: readonly PaintedRun[]): PaintedRun[][] {
-  const lines: PaintedRun[][] = [[]];
-  for (const one of runs) {
-    if (one === BREAK) lines.push([]);
-    else lines.at(-1)?.push(one);
-  }
-  return lines;
-}
+  runsWidth(label) + (marker ? textWidth(marker.text) + 1 : 0);
 
 const labelLines = ({ marker, label }: Labelled, width: number, page: Page): string[] =>
   marker ? hanging(marker, label, width, page) : wrapped(label, width, page);

@@ -1,16 +1,16 @@
 import { stateNote } from '../../../briefing/event-state.js';
 import { readingOrder } from '../../../briefing/locator.js';
 import type { Standing } from '../../../briefing/standing.js';
-import { fact, joined, standingFact, text } from '../../../document/build.js';
+import { fact, joined, text } from '../../../document/build.js';
 import type { Fact } from '../../../document/document.js';
 import type { Inline } from '../../../document/inline.js';
 import { dateWords } from '../../../text/date-words.js';
 import type { ClaimRecord } from '../../shared/claim-record.js';
 import { counted, mentionList } from '../../shared/inlines.js';
 import { voiced } from '../../shared/voiced.js';
-import { origin, sentenceInlines, standingOnly, type Written } from '../../shared/written.js';
+import { sentenceInlines, standingOnly, type Written } from '../../shared/written.js';
 import { SENTENCES } from './further.js';
-import { share } from './marks.js';
+import { markOf } from './marks.js';
 import type { OverviewRecord, PastEvent, Warning } from './record.js';
 
 /** What a brief ends with: background, warnings, questions, and how much more there is. */
@@ -19,7 +19,7 @@ export const MOST_ISSUES = 10;
 /** Of everything but issues. */
 export const MOST = 5;
 
-/** A standing shared by all is given once. */
+/** A mark shared by all is given once, after the last. */
 export function backgroundFacts(events: readonly PastEvent[]): Fact[] {
   const shown = events.slice(0, MOST);
   if (shown.length === 0) return [];
@@ -27,10 +27,10 @@ export function backgroundFacts(events: readonly PastEvent[]): Fact[] {
   const isCommon = behind.every((one) => one === behind[0]);
   const parts = shown.map((event): Inline[] => [
     text(eventWords(event)),
-    ...(isCommon ? [] : [text(' '), ...origin(event)]),
+    ...(isCommon ? [] : [text(' '), ...markOf(event)]),
   ]);
-  const standing = isCommon && shown[0] ? origin(shown[0]) : [];
-  return [standingFact('Background', standing, joined(parts, ' · '))];
+  const mark = isCommon && shown[0] ? [text(' '), ...markOf(shown[0])] : [];
+  return [fact('Background', [...joined(parts, ' · '), ...mark])];
 }
 
 function eventWords({ title, status, when, timing }: PastEvent): string {
@@ -49,9 +49,7 @@ export function warningFacts(warnings: readonly Warning[]): Fact[] {
         ? [text((instead.support && ONLY[instead.support.standing]) ?? ' Not stated as fact.')]
         : [text(' Say: '), ...voicedSentence(instead)]),
     ]);
-  return lines.length === 0
-    ? []
-    : [{ ...fact('Do not say', ...lines), standing: share(lines.length, warnings.length) }];
+  return lines.length === 0 ? [] : [fact('Do not say', ...lines)];
 }
 
 /** One claim's sentence as it may be said: a named voice comes first. */
@@ -74,9 +72,9 @@ const ONLY: Readonly<Partial<Record<Standing, string>>> = {
   alleged: ' Only alleged.',
 };
 
-export function questionFacts({ ask, open }: OverviewRecord): Fact[] {
+export function questionFacts({ ask }: OverviewRecord): Fact[] {
   const shown = ask.slice(0, MOST).map(({ question }) => question);
-  return shown.length === 0 ? [] : [{ ...fact('Ask', ...shown), standing: share(shown.length, open) }];
+  return shown.length === 0 ? [] : [fact('Ask', ...shown)];
 }
 
 /** 'Not stated  What China wants'. */
@@ -102,13 +100,15 @@ export function shownFurther({ summary, groups, further = [] }: OverviewRecord):
 const issueCount = (groups: OverviewRecord['groups']): number =>
   groups.reduce((sum, group) => sum + group.issues.length, 0);
 
-/** '2 issues, 15 claims': what else the brief has no room for; nothing where it has all. */
+/** '10 warnings, 28 questions': what the brief has no room for; nothing where it has all. */
 export function leftOut(record: OverviewRecord): string[] {
-  const { groups, further = [], background } = record;
+  const { groups, further = [], background, doNotSay, ask, open } = record;
   const more: readonly (readonly [count: number, one: string])[] = [
     [issueCount(groups) - MOST_ISSUES, 'issue'],
     [further.length - shownFurther(record).length, 'claim'],
     [background.length - MOST, 'past event'],
+    [doNotSay.length - MOST, 'warning'],
+    [open - Math.min(ask.length, MOST), 'question'],
   ];
   const words = more.filter(([count]) => count > 0).map(([count, one]) => counted(count, one));
   return words.length === 0 ? [] : [words.join(', ')];

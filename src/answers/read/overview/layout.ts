@@ -1,19 +1,19 @@
 import {
+  fact,
   facts,
   heading,
   lineBreak,
+  list,
   next,
   paragraph,
   quiet,
-  standingFact,
   text,
 } from '../../../document/build.js';
 import type { Block, Fact } from '../../../document/document.js';
 import type { Layout } from '../../answer.js';
-import { against, claimStanding, inQuotes, isVerbatim } from '../../shared/claim-line.js';
-import { withVoice } from '../../shared/voiced.js';
-import { origin, standingOnly } from '../../shared/written.js';
-import { differingFacts, independentWords, originBlocks, remarks } from '../overview-sources.js';
+import { against, inQuotes, isVerbatim } from '../../shared/claim-line.js';
+import { voiced } from '../../shared/voiced.js';
+import { differingFacts, independentWords, originBlocks, reportedInlines } from '../overview-sources.js';
 import {
   backgroundFacts,
   leftOut,
@@ -24,7 +24,7 @@ import {
   silentFacts,
   warningFacts,
 } from './closing.js';
-import { KEY, standings, withoutSigns } from './marks.js';
+import { markOf, markOfClaim, markWithoutVoice, withoutSigns } from './marks.js';
 import { originLine, shortTitle } from './origin.js';
 import type { GroupOfIssues, OverviewRecord } from './record.js';
 
@@ -34,7 +34,12 @@ import type { GroupOfIssues, OverviewRecord } from './record.js';
 export function layoutOverview(record: OverviewRecord): Layout {
   return {
     title: record.briefing.title,
-    blocks: [paragraph(originLine(record)), ...briefBlocks(record), next('briefing say', 'briefing gaps')],
+    blocks: [
+      paragraph(originLine(record)),
+      ...briefBlocks(record),
+      ...leftOut(record).map((more) => paragraph(quiet(`Not here: ${more}.`))),
+      next('briefing say', 'briefing gaps'),
+    ],
     unsigned: withoutSigns(record) !== record,
   };
 }
@@ -55,29 +60,22 @@ export function briefBlocks(whole: OverviewRecord): Block[] {
       ...questionFacts(record),
     ]),
     ...originBlocks(record),
-    paragraph([...KEY, ...leftOut(record).map((more) => quiet(` · not here: ${more}`))]),
   ];
 }
 
-/** What may be said first, each sentence beside its standing. */
+/** What may be said first. */
 export const shortBlocks = ({ summary }: OverviewRecord): Block[] =>
-  factsOf(
-    summary.map((sentence) =>
-      standingFact('', standings(sentence, origin(sentence)), [text(sentence.text), ...remarks(sentence)]),
-    ),
-  );
+  summary.length === 0 ? [] : [list(summary.map((sentence) => reportedInlines(sentence, markOf(sentence))))];
 
 const factsOf = (all: readonly Fact[]): Block[] => (all.length === 0 ? [] : [facts(...all)]);
 
-/** In the order of the source. */
+/** Each behind the name of its voice, in the order of the source. */
 export function furtherBlocks(record: OverviewRecord): Block[] {
-  const lines = shownFurther(record).map((claim) => {
-    const { voice, disputes } = claim;
-    const sentence = isVerbatim(claim) ? inQuotes(claim.text) : claim.text;
-    const disputed = disputes.slice(0, MOST).flatMap((other) => [lineBreak, ...against(other)]);
-    return standingFact('', claimStanding(claim), [...withVoice(sentence, voice.name), ...disputed]);
-  });
-  return lines.length === 0 ? [] : [heading(1, 'Also reported'), facts(...lines)];
+  const lines = shownFurther(record).map((claim) => [
+    ...voiced(isVerbatim(claim) ? inQuotes(claim.text) : claim.text, claim.voice.name, markOfClaim(claim)),
+    ...claim.disputes.slice(0, MOST).flatMap((other) => [lineBreak, ...against(other)]),
+  ]);
+  return lines.length === 0 ? [] : [heading(1, 'Also reported'), list(lines)];
 }
 
 /** The groups with as many issues as a brief names. */
@@ -94,8 +92,8 @@ export function shownGroups({ groups }: OverviewRecord): GroupOfIssues[] {
 function groupBlocks({ title, issues }: GroupOfIssues): Block[] {
   const voice = commonVoice(issues);
   const lines = issues.map(({ title: name, summary }) => {
-    const behind = standings(summary, voice === undefined ? origin(summary) : standingOnly(summary));
-    return standingFact(name, behind, [text(summary.text), ...independentWords(summary)]);
+    const mark = voice === undefined ? markOf(summary) : markWithoutVoice(summary);
+    return fact(name, [text(`${summary.text} `), ...mark, ...independentWords(summary)]);
   });
   return [
     heading(1, title),

@@ -1,33 +1,35 @@
-import { joined, lineBreak, quiet } from '../../../document/build.js';
 import type { Inline } from '../../../document/inline.js';
-import { toneOf } from '../../shared/inlines.js';
-import type { OverviewRecord, Reported } from './record.js';
-
-/** The marks of a brief, for new users: the last line, since the words beside the marks say nearly all. */
-export const KEY: readonly Inline[] = joined(
-  [
-    [{ kind: 'standing', standing: 'as reported', tone: 'firm' }],
-    [{ kind: 'standing', standing: 'with its hedge or voice', tone: 'attributed' }],
-    [{ kind: 'standing', standing: 'not as fact', tone: 'doubtful' }],
-  ],
-  ' · ',
-);
+import { claimStanding } from '../../shared/claim-line.js';
+import type { ClaimRecord } from '../../shared/claim-record.js';
+import type { SupportRecord } from '../../shared/schema.js';
+import { origin, standingOnly, type Written } from '../../shared/written.js';
+import type { OverviewRecord } from './record.js';
 
 /**
- * The standing of a sentence with its voice; where its parts differ, the standing of each.
- *
- * @param softest the mark of the softest part
+ * The marks of a brief. A sentence in the source's own voice carries its hedge in its words, and the heading names the
+ * source; a mark stands where that is not enough: for what is not to be said as a fact, and for other voices. Readers who
+ * compared briefs found a mark on every line in the way.
  */
-export function standings({ parts, support }: Reported, softest: readonly Inline[]): Inline[] {
-  const marks = (parts ?? []).map(({ standing, use }): readonly Inline[] =>
-    standing === support?.standing ? softest : [{ kind: 'standing', standing, tone: toneOf(use) }],
-  );
-  return joined(marks.length === 0 ? [softest] : marks, lineBreak);
+
+/** The standing and voice behind a sentence. */
+export const markOf = (sentence: Pick<Written, 'support'>): Inline[] =>
+  speaksForItself(sentence.support) ? [] : [...origin(sentence)];
+
+/** The same where the voice is named once for several sentences. */
+export const markWithoutVoice = (sentence: Pick<Written, 'support'>): Inline[] =>
+  speaksForItself(sentence.support) ? [] : standingOnly(sentence);
+
+function speaksForItself(support: SupportRecord | undefined): boolean {
+  if (support === undefined || support.disputed || support.proposed) return false;
+  const { use, voice, others, from } = support;
+  return use !== 'not as fact' && voice.kind === 'source' && others === undefined && from === undefined;
 }
 
-/** '5 of 15': how many of a kind a brief has room for; nothing where it has all. */
-export const share = (shown: number, all: number): Inline[] =>
-  shown < all ? [quiet(`${shown} of ${all}`)] : [];
+/** The same of a claim. */
+export const markOfClaim = (claim: ClaimRecord): Inline[] =>
+  claim.use !== 'not as fact' && claim.voice.kind === 'source' && !claim.disputed && !claim.proposed
+    ? []
+    : claimStanding(claim);
 
 /** Where nothing has been reviewed, one line says so of all, and the same sign on each line would say nothing. */
 export function withoutSigns(record: OverviewRecord): OverviewRecord {

@@ -10,14 +10,14 @@ export const originLine = ({ sources, notes, perhapsPast }: OverviewRecord): Inl
   text([sourceWords(sources), ...notes, ...announcement(perhapsPast)].join(' ')),
 ];
 
-/** 'You may say, as reported by an undated news article': whom to name with what is said. */
+/** 'In short, according to an undated news article': whom to name with what is said. */
 export function shortTitle({ sources }: OverviewRecord): string {
   const [only] = sources;
   if (only === undefined || sources.length > 1) return SHORT_TITLE;
-  return `${SHORT_TITLE}, as reported by ${spokenSource(only)}`;
+  return `${SHORT_TITLE}, according to ${spokenSource(only)}`;
 }
 
-export const SHORT_TITLE = 'You may say';
+export const SHORT_TITLE = 'In short';
 
 const spokenSource = ({ kind, label, publisher, published }: SourceLine): string =>
   publisher ??

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { EVENT_KINDS, SOURCE_KINDS } from '../../../briefing/file/vocabulary.js';
 import { claimSchema, disputeSchema } from '../../shared/claim-record.js';
-import { count, recordHead, standing, support, thing, use, words } from '../../shared/schema.js';
+import { count, recordHead, support, thing, words } from '../../shared/schema.js';
 import { proposed, written } from '../../shared/written.js';
 import { sourceLineSchema } from '../../sources/source-line.js';
 
@@ -17,8 +17,6 @@ const source = v.strictObject({
 
 const reported = v.strictObject({
   ...written.entries,
-  /** The standings of its parts as the sentence has them: those that may be said as they are, and the softest. */
-  parts: v.optional(v.array(v.strictObject({ standing, use }))),
   /** By how many independent sources its claims are stated, where that is more than one. */
   independent: v.optional(count),
   /** What the same source says against its claims. */
