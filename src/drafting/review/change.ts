@@ -15,6 +15,7 @@ import { withField } from './fields.js';
 import type { Item } from './items.js';
 import { asKind, mergedInto, splitName } from './names/names.js';
 import { type Outcome, withoutEntry } from './removal.js';
+import { withWordsAccepted } from './source-words.js';
 import type { ReviewText } from './text.js';
 
 /** What moves on or decides, and changes nothing else. */
@@ -42,10 +43,13 @@ export function changedBy(
       return withField(file, item, action.field, action.value);
     default:
       return item.kind === 'claims'
-        ? claimBy(file, item.id, action, text)
+        ? accepted(file, claimBy(file, item.id, action, text), text)
         : { refused: 'That key is for claims.' };
   }
 }
+
+const accepted = (before: BriefingFile, outcome: Outcome, text: ReviewText | undefined): Outcome =>
+  'refused' in outcome ? outcome : withWordsAccepted(before, outcome, text);
 
 type ClaimAction = Exclude<
   Changing,

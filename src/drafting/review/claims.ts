@@ -32,7 +32,10 @@ export function reworded(file: BriefingFile, id: string, words: string): Outcome
   };
 }
 
-/** Another standing, with the hedge of the sentence that bears it out; what was accepted of the old one goes. */
+/**
+ * Another standing, with the hedge of the sentence that bears it out; a softer one else keeps its hedge ('will' may be an
+ * expectation). What was accepted of the old standing goes.
+ */
 export function withStanding(
   file: BriefingFile,
   id: string,
@@ -41,8 +44,15 @@ export function withStanding(
 ): Outcome {
   const claim = claimIn(file, id);
   if (claim.standing === standing) return file;
-  const cue = standing === 'stated' ? undefined : text?.hedgeOf(claim, standing);
-  return changed(file, 'claims', id, { standing, cue, accept: undefined });
+  const isStated = standing === 'stated';
+  const own = softness(standing) > softness(claim.standing) ? claim.cue : undefined;
+  const cue = isStated ? undefined : (text?.hedgeOf(claim, standing) ?? own);
+  return changed(file, 'claims', id, {
+    standing,
+    cue,
+    asFact: isStated ? undefined : claim.asFact,
+    accept: undefined,
+  });
 }
 
 /** The words of the source that make a claim soft. */

@@ -44,10 +44,11 @@ const OF_A_NOUN = /^(?:which|who|whom|whose|that)\s/iu;
 export const hasItsHedge = ({ claim: { cue, text } }: ClaimInText): boolean =>
   cue !== undefined && standsIn(cue, text);
 
-/** Whether a claim cites a hedge of its sentence that gives the standing which is recorded. */
+/** Whether a claim cites a hedge of its sentence that is no softer than what is recorded. */
 export const citesHedge = ({ claim: { cue = '', standing }, source }: ClaimInText): boolean =>
   source.hedges.some(
-    (hedge) => hedge.standing === standing && comparable(cue).includes(comparable(hedge.text)),
+    (hedge) =>
+      softness(hedge.standing) <= softness(standing) && comparable(cue).includes(comparable(hedge.text)),
   );
 
 /** The stretch of the text in which the words of a claim stand. */

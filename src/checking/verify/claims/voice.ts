@@ -117,7 +117,9 @@ function otherParty(one: ClaimInText, party: string, briefing: Briefing): Findin
   const isNamed = isParty(source.names.flatMap((use) => use.keys));
   const isPerson =
     source.words.some(({ lower }) => /^(?:he|she|they|we|i)$/.test(lower)) && isParty(source.context);
-  const isPerhaps = actual !== undefined && isDescription(actual) && isParty(source.context);
+  const isPerhaps =
+    isParty(source.contextVoices) ||
+    (actual !== undefined && isDescription(actual) && isParty(source.context));
   const message =
     actual === undefined
       ? `is attributed to ${name}, but nobody says it in the sentence`
