@@ -1,7 +1,6 @@
 import type { Attribution, BriefingFile, Claim } from '../../briefing/file/schema.js';
 import { type Standing, softness } from '../../briefing/standing.js';
-import { kebab } from '../../text/kebab.js';
-import { changed, freeId, inserted, nextId, withFields } from './entries.js';
+import { changed, inserted, nameEntry, nextId, withFields } from './entries.js';
 import { inReadingOrder } from './items.js';
 import { type Outcome, redirected } from './removal.js';
 import type { ReviewText } from './text.js';
@@ -62,10 +61,15 @@ export const withCue = (file: BriefingFile, id: string, cue: string): Outcome =>
 export const withVoice = (file: BriefingFile, id: string, attribution: Attribution): Outcome =>
   changed(file, 'claims', id, { attribution });
 
-/** A voice that is not in the file yet: it becomes a person. */
-export function withNewVoice(file: BriefingFile, id: string, name: string): Outcome {
-  const person = { id: freeId(file, kebab(name, 'person')), name: name.trim() };
-  return withVoice(inserted(file, 'people', person), id, { by: 'party', party: person.id });
+/** A voice that is not in the file yet: it becomes a person or a body. */
+export function withNewVoice(
+  file: BriefingFile,
+  id: string,
+  name: string,
+  kind: 'people' | 'organizations',
+): Outcome {
+  const entry = nameEntry(file, kind, name);
+  return withVoice(inserted(file, kind, entry), id, { by: 'party', party: entry.id });
 }
 
 /** The claim as nobody may say it; without words it goes. */

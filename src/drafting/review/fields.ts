@@ -20,11 +20,16 @@ export interface Field {
   readonly label: string;
   /** What it may hold, where that is a list. */
   readonly choices?: readonly string[];
+  /** The collections whose entries it may name. */
+  readonly names?: readonly Collection[];
   readonly needed?: true;
 }
 
 const NAME: Field = { key: 'name', label: 'name', needed: true };
 const TITLE: Field = { key: 'title', label: 'title', needed: true };
+
+/** Those who speak and act. */
+const PARTIES = ['people', 'organizations'] as const;
 
 /** The fields of an entry in the order of their digits. */
 export const FIELDS: Readonly<Partial<Record<Collection, readonly Field[]>>> = {
@@ -49,7 +54,10 @@ export const FIELDS: Readonly<Partial<Record<Collection, readonly Field[]>>> = {
   ],
   positions: [
     { key: 'text', label: 'text', needed: true },
+    { key: 'whose', label: 'whose', names: PARTIES, needed: true },
     { key: 'act', label: 'act', choices: POSITION_ACTS, needed: true },
+    { key: 'towards', label: 'towards', names: PARTIES },
+    { key: 'issue', label: 'issue', names: ['issues'], needed: true },
   ],
   gaps: [
     { key: 'question', label: 'question', needed: true },

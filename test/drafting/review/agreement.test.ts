@@ -39,7 +39,7 @@ Ada Lind praised the clerk. He deserves better.
 `;
 
 /** The findings of a claim after a key, as severity and kind. */
-async function after(words: string, action: Action): Promise<{ claim: Claim; found: string[] }> {
+async function corrected(words: string, action: Action): Promise<{ claim: Claim; found: string[] }> {
   const file = await drafted(TEXT);
   const { reading } = await readWithTokens({ text: TEXT, details: {} });
   const text = new ReviewText(new Map([['article', reading]]));
@@ -55,27 +55,30 @@ const standing = (to: Standing): Action => ({ do: 'standing', standing: to });
 
 describe('a correction', () => {
   test('that makes a claim softer than its words is asked about at most', async () => {
-    const { found } = await after('did not see', standing('pending'));
+    const { found } = await corrected('did not see', standing('pending'));
     expect(found).toEqual(['question no-cue', 'question firmer-wording']);
   });
 
   test('that reads a hedge otherwise keeps it and is right', async () => {
-    const { claim, found } = await after('will speak', standing('expected'));
+    const { claim, found } = await corrected('will speak', standing('expected'));
     expect([claim.cue, found]).toEqual(['will', []]);
   });
 
   test('that makes a claim firmer than its hedge is an error', async () => {
-    expect((await after('will speak', standing('stated'))).found).toContain('error firmer-standing');
+    expect((await corrected('will speak', standing('stated'))).found).toContain('error firmer-standing');
   });
 
   test('that names whom the sentence names is asked about at most', async () => {
     const lind = { by: 'party', party: 'ada-lind' } as const;
-    const { found } = await after('will speak', { do: 'voice', attribution: lind });
+    const { found } = await corrected('will speak', { do: 'voice', attribution: lind });
     expect(found).toEqual(['question other-voice']);
   });
 
   test('of the words is an error where they are no longer those of the source', async () => {
-    const { found } = await after('will speak', { do: 'reword', words: 'Ada Lind has spoken on Friday.' });
+    const { found } = await corrected('will speak', {
+      do: 'reword',
+      words: 'Ada Lind has spoken on Friday.',
+    });
     expect(found).toContain('error hardened-claim');
   });
 });

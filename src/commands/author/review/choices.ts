@@ -1,5 +1,5 @@
 import { Briefing } from '../../../briefing/briefing.js';
-import type { BriefingFile } from '../../../briefing/file/schema.js';
+import type { BriefingFile, Claim } from '../../../briefing/file/schema.js';
 import { type Item, inReadingOrder } from '../../../drafting/review/items.js';
 import type { Choice } from '../../../system/prompts/prompter.js';
 import { foldWords } from '../../../text/fold.js';
@@ -7,11 +7,12 @@ import { foldWords } from '../../../text/fold.js';
 export const nameOf = (file: BriefingFile, id: string): string => new Briefing(file).nameOf(id);
 
 /** Claims to choose from, always with place and standing. */
-export const claimChoices = (file: BriefingFile): Choice<Item>[] =>
-  inReadingOrder(file).map(({ id, at, standing, text }) => ({
-    label: `${at} (${standing}) ${text}`,
-    value: { kind: 'claims', id },
-  }));
+export const claimChoices = (file: BriefingFile): Choice<Item>[] => inReadingOrder(file).map(claimChoice);
+
+export const claimChoice = ({ id, at, standing, text }: Claim): Choice<Item> => ({
+  label: `${at} (${standing}) ${text}`,
+  value: { kind: 'claims', id },
+});
 
 /** Finds choices by words in their labels. */
 export function matching<Value>(choices: readonly Choice<Value>[]) {

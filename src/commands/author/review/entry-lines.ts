@@ -3,11 +3,11 @@ import { Briefing } from '../../../briefing/briefing.js';
 import type { BriefingFile, Claim } from '../../../briefing/file/schema.js';
 import { besides } from '../../../drafting/review/accept.js';
 import { fieldsOf, fieldValue } from '../../../drafting/review/fields.js';
-import { entryOf, type Item, inReadingOrder, isOpen } from '../../../drafting/review/items.js';
+import type { Findings } from '../../../drafting/review/findings.js';
+import { addressOf, entryOf, type Item, inReadingOrder, isOpen } from '../../../drafting/review/items.js';
+import { isName } from '../../../drafting/review/names/names.js';
 import type { Entry } from '../../../drafting/review/patch.js';
 import type { ReviewText } from '../../../drafting/review/text.js';
-import { clean } from '../../../text/clean.js';
-import { wrapText } from '../../../text/wrap.js';
 import type { Paint } from './paint.js';
 import { labeledRow } from './rows.js';
 import { sentenceLines } from './sentence-lines.js';
@@ -31,12 +31,15 @@ export function entryLines(
   file: BriefingFile,
   item: Item,
   text: ReviewText | undefined,
+  findings: Findings,
+  found: readonly string[],
   width: number,
   paint: Paint,
 ): string[] {
   const fields = fieldsOf(item).map((field, index) => {
     const value = fieldValue(file, item, field);
-    const words = value ?? (field.needed ? '' : 'not stated');
+    const shown = value !== undefined && field.names ? nameOf(file, { id: value }) : value;
+    const words = shown ?? (field.needed ? '' : 'not stated');
     return labeledRow(
       `${index + 1} ${field.label}`,
       words,
@@ -48,7 +51,7 @@ export function entryLines(
   const claims = claimsOf(file, item);
   const around = claims[0] && text?.around(claims[0]);
   const support = around
-    ? [...sentenceLines(around, width, paint), '']
+    ? [...sentenceLines({ ...around, before: undefined, after: undefined }, width, paint), '']
     : claims.slice(0, 1).flatMap(({ id, text: words }) => {
         return labeledRow('claim', told(file, words, [id], paint), width, paint);
       });
@@ -56,15 +59,16 @@ export function entryLines(
     ...support,
     ...labeledRow(KIND_WORDS[item.kind] ?? item.kind, nameOf(file, item), width, paint, 'strong'),
     ...fields.flat(),
+    ...found,
     ...summaryOf(file, item).flatMap(({ text: words, claims: behind }) =>
       labeledRow('summary', told(file, words, behind, paint), width, paint),
     ),
     ...(claims.length > 1 ? labeledRow('claims', `${claims.length} claims`, width, paint, 'quiet') : []),
-    ...others(file, item, width, paint),
+    ...others(file, item, findings, width, paint),
   ];
 }
 
-const nameOf = (file: BriefingFile, { id }: Item): string => new Briefing(file).nameOf(id);
+const nameOf = (file: BriefingFile, { id }: Pick<Item, 'id'>): string => new Briefing(file).nameOf(id);
 
 interface Summary {
   readonly text: string;
@@ -94,13 +98,33 @@ function claimsOf(file: BriefingFile, item: Item): Claim[] {
   );
 }
 
-/** The other entries of its part, since A accepts them all. */
-function others(file: BriefingFile, item: Item, width: number, paint: Paint): string[] {
+/** The other open entries of its part, since A accepts them: of names with what they are, a question mark where one is asked. */
+function others(file: BriefingFile, item: Item, findings: Findings, width: number, paint: Paint): string[] {
   const open = besides(file, item).filter((one) => one.id !== item.id && isOpen(file, one));
   if (open.length === 0) return [];
-  const names = open.map((one) => clean(nameOf(file, one)));
-  return [
-    '',
-    ...wrapText(`Also open:  ${names.join(' · ')}`, width).map((line) => paint.painted('quiet', line)),
-  ];
+  const kinds = [...new Set(open.map(({ kind }) => kind))];
+  const rows = kinds.flatMap((kind) => {
+    const some = open.filter((one) => one.kind === kind);
+    const words = some.map((one) => `${labelOf(file, one)}${findings.has(addressOf(one)) ? '?' : ''}`);
+    return labeledRow(PLURALS[kind] ?? 'also open', words.join(' · '), width, paint, 'quiet');
+  });
+  return ['', ...rows];
+}
+
+const PLURALS: Readonly<Record<string, string>> = {
+  people: 'more people',
+  organizations: 'more bodies',
+  places: 'more places',
+};
+
+/** 'Ada Lind, mayor', 'Kallio Oy, company'. */
+function labelOf(file: BriefingFile, item: Item): string {
+  const entry = entryOf<Entry & { readonly role?: string; readonly kind?: string; readonly label?: string }>(
+    file,
+    item,
+  );
+  const what = isName(item) ? (entry?.role ?? entry?.label ?? entry?.kind) : undefined;
+  return what === undefined || what === 'organization'
+    ? nameOf(file, item)
+    : `${nameOf(file, item)}, ${what}`;
 }

@@ -4,6 +4,7 @@ import type { Action } from '../../../drafting/review/actions.js';
 import { splitsOf } from '../../../drafting/review/claims.js';
 import { type Field, fieldValue } from '../../../drafting/review/fields.js';
 import { claimFrom, entryOf, type Item, itemsOf } from '../../../drafting/review/items.js';
+import { phrasesBeside } from '../../../drafting/review/names/beside-name.js';
 import { NAME_KINDS } from '../../../drafting/review/names/names.js';
 import type { Review } from '../../../drafting/review/review.js';
 import type { Choice, Prompter } from '../../../system/prompts/prompter.js';
@@ -57,12 +58,44 @@ export const askField =
   (field: Field): Question =>
   async (prompter, review, at) => {
     const present = fieldValue(review.file, at, field);
+    if (field.names) return askNamed(prompter, review, field);
+    if (field.key === 'role') return askRole(field, present)(prompter, review, at);
     const value = field.choices
       ? await choose(prompter, `${field.label}?`, [
           ...field.choices.map((one) => ({ label: one, value: one })),
           ...(field.needed ? [] : [{ label: 'not stated', value: '' }]),
         ])
       : await words(prompter, `${field.label}:`, present);
+    return value === undefined ? undefined : { do: 'field', field, value };
+  };
+
+/** The entry that a field names: whose a position is. */
+async function askNamed(prompter: Prompter, { file }: Review, field: Field): Promise<Action | undefined> {
+  const entries = itemsOf(file).filter(({ kind }) => field.names?.includes(kind));
+  const value = await prompter.search<string | undefined>({
+    message: `${field.label}?`,
+    escape: undefined,
+    find: matching([
+      ...entries.map(({ id }) => ({ label: nameOf(file, id), value: id })),
+      ...(field.needed ? [] : [{ label: 'not stated', value: '' }]),
+    ]),
+  });
+  return value === undefined ? undefined : { do: 'field', field, value };
+}
+
+/** The words beside the name in the text, so that few roles have to be typed. */
+const askRole =
+  (field: Field, present: string | undefined): Question =>
+  async (prompter, { file, tools }, at) => {
+    const beside = phrasesBeside(tools.text?.whole ?? '', nameOf(file, at.id)).filter(
+      (one) => one !== present,
+    );
+    const typing = { label: present === undefined ? 'other words' : 'edit the words', value: '' };
+    const chosen =
+      beside.length === 0
+        ? ''
+        : await choose(prompter, 'role?', [...beside.map((value) => ({ label: value, value })), typing]);
+    const value = chosen === '' ? await words(prompter, 'role:', present) : chosen;
     return value === undefined ? undefined : { do: 'field', field, value };
   };
 
