@@ -1,8 +1,8 @@
 import { supportOf } from '../../../answers/shared/records.js';
 import { Briefing } from '../../../briefing/briefing.js';
-import type { BriefingFile, Claim } from '../../../briefing/file/schema.js';
+import type { BriefingFile, Claim, Issue } from '../../../briefing/file/schema.js';
 import { besides } from '../../../drafting/review/accept.js';
-import { fieldsOf, fieldValue } from '../../../drafting/review/fields.js';
+import { type Field, fieldsOf, fieldValue } from '../../../drafting/review/fields.js';
 import type { Findings } from '../../../drafting/review/findings.js';
 import { addressOf, entryOf, type Item, inReadingOrder, isOpen } from '../../../drafting/review/items.js';
 import { isName } from '../../../drafting/review/names/names.js';
@@ -14,14 +14,9 @@ import { sentenceLines } from './sentence-lines.js';
 import { signed } from './signed.js';
 
 const KIND_WORDS: Readonly<Record<string, string>> = {
-  sources: 'source',
   people: 'person',
   organizations: 'body',
   places: 'place',
-  issues: 'issue',
-  events: 'event',
-  positions: 'position',
-  gaps: 'gap',
 };
 
 /**
@@ -37,16 +32,10 @@ export function entryLines(
   paint: Paint,
 ): string[] {
   const fields = fieldsOf(item).map((field, index) => {
-    const value = fieldValue(file, item, field);
-    const shown = value !== undefined && field.names ? nameOf(file, { id: value }) : value;
+    const shown = shownValue(file, item, field, paint);
     const words = shown ?? (field.needed ? '' : 'not stated');
-    return labeledRow(
-      `${index + 1} ${field.label}`,
-      words,
-      width,
-      paint,
-      value === undefined ? 'quiet' : 'content',
-    );
+    const style = shown === undefined ? 'quiet' : 'content';
+    return labeledRow(`${index + 1} ${field.label}`, words, width, paint, style);
   });
   const claims = claimsOf(file, item);
   const around = claims[0] && text?.around(claims[0]);
@@ -57,12 +46,11 @@ export function entryLines(
       });
   return [
     ...support,
-    ...labeledRow(KIND_WORDS[item.kind] ?? item.kind, nameOf(file, item), width, paint, 'strong'),
+    ...(isName(item)
+      ? labeledRow(KIND_WORDS[item.kind] ?? '', nameOf(file, item), width, paint, 'strong')
+      : []),
     ...fields.flat(),
     ...found,
-    ...summaryOf(file, item).flatMap(({ text: words, claims: behind }) =>
-      labeledRow('summary', told(file, words, behind, paint), width, paint),
-    ),
     ...(claims.length > 1 ? labeledRow('claims', `${claims.length} claims`, width, paint, 'quiet') : []),
     ...others(file, item, findings, width, paint),
   ];
@@ -70,15 +58,13 @@ export function entryLines(
 
 const nameOf = (file: BriefingFile, { id }: Pick<Item, 'id'>): string => new Briefing(file).nameOf(id);
 
-interface Summary {
-  readonly text: string;
-  readonly claims: readonly string[];
+/** What a field holds, as it is shown: the name of what it refers to, a summary with its standing. */
+function shownValue(file: BriefingFile, item: Item, field: Field, paint: Paint): string | undefined {
+  const { summary } = entryOf<Entry & Partial<Pick<Issue, 'summary'>>>(file, item) ?? {};
+  if (field.key === 'summary' && summary) return told(file, summary.text, summary.claims, paint);
+  const value = fieldValue(file, item, field);
+  return value !== undefined && field.names ? nameOf(file, { id: value }) : value;
 }
-
-const summaryOf = (file: BriefingFile, item: Item): Summary[] => {
-  const entry = entryOf<Entry & { readonly summary?: Summary }>(file, item);
-  return entry?.summary ? [entry.summary] : [];
-};
 
 /** A sentence with its standing and voice: none is shown without them. */
 function told(file: BriefingFile, words: string, claims: readonly string[], paint: Paint): string {

@@ -1,12 +1,16 @@
 import type { BriefingFile, Claim } from '../../../briefing/file/schema.js';
+import type { Action } from '../../../drafting/review/actions.js';
 import { entryOf, itemsOf } from '../../../drafting/review/items.js';
 import { likelyDisputes } from '../../../drafting/review/links.js';
 import { isName, NAME_KINDS } from '../../../drafting/review/names/names.js';
+import type { Choice } from '../../../system/prompts/prompter.js';
 import { claimChoice, matching, nameOf } from './choices.js';
 import type { Question } from './question.js';
 import { words } from './words.js';
 
 /** Links: what contradicts a claim, what it is about, and names that the draft does not have. */
+
+const KIND_LABELS = { people: 'a person', organizations: 'a body', places: 'a place' } as const;
 
 export const askDispute: Question = async (prompter, { file }, at) => {
   const claim = entryOf<Claim>(file, at) as Claim;
@@ -29,13 +33,22 @@ const isDisputed = (one: Claim, other: Claim): boolean =>
 
 export const askAbout: Question = async (prompter, { file }, at) => {
   const { about } = entryOf<Claim>(file, at) as Claim;
-  const id = await prompter.search<string | undefined>({
+  const find = matching<Action | undefined>(aboutChoices(file, about));
+  return prompter.search<Action | undefined>({
     message: 'What is it about? (Enter adds, or takes away what it is about already)',
     escape: undefined,
-    find: matching(aboutChoices(file, about)),
+    find: (typed) => [...find(typed), ...newNames(typed.trim())],
   });
-  return id === undefined ? undefined : { do: 'about', id };
 };
+
+/** What was typed as a new name. Claims that have it in their words become about it. */
+const newNames = (name: string): Choice<Action>[] =>
+  name === ''
+    ? []
+    : NAME_KINDS.map((kind) => ({
+        label: `${name} (${KIND_LABELS[kind].replace(/^a /, 'a new ')})`,
+        value: { do: 'add name', kind, name },
+      }));
 
 /** Issues before names; what the claim is about already comes last. */
 function aboutChoices(file: BriefingFile, about: readonly string[]) {
@@ -45,13 +58,11 @@ function aboutChoices(file: BriefingFile, about: readonly string[]) {
   );
   const choice = ({ id }: { readonly id: string }) => ({
     label: `${about.includes(id) ? 'no longer: ' : ''}${nameOf(file, id)}`,
-    value: id,
+    value: { do: 'about', id } as const,
   });
   const has = ({ id }: { readonly id: string }) => about.includes(id);
   return [...issuesFirst.filter((item) => !has(item)), ...issuesFirst.filter(has)].map(choice);
 }
-
-const KIND_LABELS = { people: 'a person', organizations: 'a body', places: 'a place' } as const;
 
 export const askNewName: Question = async (prompter) => {
   const name = await words(prompter, 'Name to add:');

@@ -3,12 +3,12 @@ import type { Claim } from '../../../briefing/file/schema.js';
 import type { Action } from '../../../drafting/review/actions.js';
 import { splitsOf } from '../../../drafting/review/claims.js';
 import { type Field, fieldValue } from '../../../drafting/review/fields.js';
-import { claimFrom, entryOf, type Item, itemsOf } from '../../../drafting/review/items.js';
+import { claimFrom, entryOf, type Item, inReadingOrder, itemsOf } from '../../../drafting/review/items.js';
 import { phrasesBeside } from '../../../drafting/review/names/beside-name.js';
 import { NAME_KINDS } from '../../../drafting/review/names/names.js';
 import type { Review } from '../../../drafting/review/review.js';
 import type { Choice, Prompter } from '../../../system/prompts/prompter.js';
-import { claimChoices, matching, nameOf } from './choices.js';
+import { claimChoice, claimChoices, matching, nameOf } from './choices.js';
 import type { Question } from './question.js';
 import { words } from './words.js';
 
@@ -58,7 +58,7 @@ export const askField =
   (field: Field): Question =>
   async (prompter, review, at) => {
     const present = fieldValue(review.file, at, field);
-    if (field.names) return askNamed(prompter, review, field);
+    if (field.names) return askNamed(prompter, review, field, at);
     if (field.key === 'role') return askRole(field, present)(prompter, review, at);
     const value = field.choices
       ? await choose(prompter, `${field.label}?`, [
@@ -69,13 +69,23 @@ export const askField =
     return value === undefined ? undefined : { do: 'field', field, value };
   };
 
-/** The entry that a field names: whose a position is. */
-async function askNamed(prompter: Prompter, { file }: Review, field: Field): Promise<Action | undefined> {
-  const entries = itemsOf(file).filter(({ kind }) => field.names?.includes(kind));
+/** The entry that a field names: whose a position is, which claim sums up an issue. */
+async function askNamed(
+  prompter: Prompter,
+  { file }: Review,
+  field: Field,
+  at: Item,
+): Promise<Action | undefined> {
+  const about = inReadingOrder(file).filter((claim) => claim.about.includes(at.id));
+  const entries = itemsOf(file).filter(({ kind }) => kind !== 'claims' && field.names?.includes(kind));
   const value = await prompter.search<string | undefined>({
     message: `${field.label}?`,
     escape: undefined,
     find: matching([
+      ...(field.names?.includes('claims') ? about.map(claimChoice) : []).map(({ label, value: { id } }) => ({
+        label,
+        value: id,
+      })),
       ...entries.map(({ id }) => ({ label: nameOf(file, id), value: id })),
       ...(field.needed ? [] : [{ label: 'not stated', value: '' }]),
     ]),
