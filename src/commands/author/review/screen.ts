@@ -7,11 +7,11 @@ import { queueOf, type Review } from '../../../drafting/review/review.js';
 import type { Frame } from '../../../system/prompts/frame/frame.js';
 import type { Look } from '../../../system/prompts/theme.js';
 import { wrapText } from '../../../text/wrap.js';
-import { claimLines, standingLines } from './claim-lines.js';
-import { entryLines } from './entry-lines.js';
 import { HELP, keysFor } from './keys.js';
-import { type Paint, paintFor } from './paint.js';
-import { labeledRow } from './rows.js';
+import { claimLines, standingLines } from './lines/claim-lines.js';
+import { entryLines } from './lines/entry-lines.js';
+import { type Paint, paintFor } from './lines/paint.js';
+import { labeledRow } from './lines/rows.js';
 
 /** The screen of a review. */
 export function reviewFrame(review: Review, path: string, look: Look): Frame {

@@ -1,5 +1,5 @@
-import type { Standing } from '../../../briefing/standing.js';
-import { type Mark, mark, type Use } from '../../../briefing/use.js';
+import type { Standing } from '../../../../briefing/standing.js';
+import { type Mark, mark, type Use } from '../../../../briefing/use.js';
 import type { Paint } from './paint.js';
 
 const ASCII: Readonly<Record<Mark, string>> = { '●': '+', '◐': '~', '○': '!' };

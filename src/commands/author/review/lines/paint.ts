@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { Look } from '../../../system/prompts/theme.js';
+import type { Look } from '../../../../system/prompts/theme.js';
 
 /**
  * The role of a piece of text. Color alone never carries meaning: a hedge is also underlined, and named below

@@ -1,8 +1,8 @@
-import type { Neighborhood } from '../../../drafting/review/text.js';
-import type { Span } from '../../../reading/reading.js';
-import { clean } from '../../../text/clean.js';
-import type { Run } from '../../../text/runs.js';
-import { wrapRuns, wrapText } from '../../../text/wrap.js';
+import type { Neighborhood } from '../../../../drafting/review/text.js';
+import type { Span } from '../../../../reading/reading.js';
+import { clean } from '../../../../text/clean.js';
+import type { Run } from '../../../../text/runs.js';
+import { wrapRuns, wrapText } from '../../../../text/wrap.js';
 import type { Paint, Style } from './paint.js';
 
 /**

@@ -1,6 +1,6 @@
-import { clean } from '../../../text/clean.js';
-import { textWidth } from '../../../text/width.js';
-import { wrapText } from '../../../text/wrap.js';
+import { clean } from '../../../../text/clean.js';
+import { textWidth } from '../../../../text/width.js';
+import { wrapText } from '../../../../text/wrap.js';
 import type { Paint, Style } from './paint.js';
 
 const LABEL_COLUMNS = 13;

@@ -1,8 +1,8 @@
-import { Briefing } from '../../../briefing/briefing.js';
-import type { BriefingFile, Claim } from '../../../briefing/file/schema.js';
-import { type Item, inReadingOrder } from '../../../drafting/review/items.js';
-import type { Choice } from '../../../system/prompts/prompter.js';
-import { foldWords } from '../../../text/fold.js';
+import { Briefing } from '../../../../briefing/briefing.js';
+import type { BriefingFile, Claim } from '../../../../briefing/file/schema.js';
+import { type Item, inReadingOrder } from '../../../../drafting/review/items.js';
+import type { Choice, Prompter } from '../../../../system/prompts/prompter.js';
+import { foldWords } from '../../../../text/fold.js';
 
 export const nameOf = (file: BriefingFile, id: string): string => new Briefing(file).nameOf(id);
 
@@ -22,3 +22,10 @@ export function matching<Value>(choices: readonly Choice<Value>[]) {
     return choices.filter((_, index) => wanted.every((word) => folded[index]?.includes(word)));
   };
 }
+
+/** @returns undefined if it was left with Esc */
+export const choose = <Value>(
+  prompter: Prompter,
+  message: string,
+  choices: readonly Choice<Value>[],
+): Promise<Value | undefined> => prompter.select<Value | undefined>({ message, choices, escape: undefined });

@@ -1,9 +1,9 @@
-import { type DisputeRecord, disputesOf } from '../../../answers/shared/claim-record.js';
-import { voiceLabel } from '../../../briefing/attribution.js';
-import { Briefing } from '../../../briefing/briefing.js';
-import type { BriefingFile, Claim } from '../../../briefing/file/schema.js';
-import { STANDINGS } from '../../../briefing/standing.js';
-import type { ReviewText } from '../../../drafting/review/text.js';
+import { type DisputeRecord, disputesOf } from '../../../../answers/shared/claim-record.js';
+import { voiceLabel } from '../../../../briefing/attribution.js';
+import { Briefing } from '../../../../briefing/briefing.js';
+import type { BriefingFile, Claim } from '../../../../briefing/file/schema.js';
+import { STANDINGS } from '../../../../briefing/standing.js';
+import type { ReviewText } from '../../../../drafting/review/text.js';
 import type { Paint } from './paint.js';
 import { labeledRow, sideBySide } from './rows.js';
 import { flat, sentenceLines } from './sentence-lines.js';

@@ -1,9 +1,9 @@
-import type { BriefingFile, Claim } from '../../../briefing/file/schema.js';
-import type { Action } from '../../../drafting/review/actions.js';
-import { entryOf, itemsOf } from '../../../drafting/review/items.js';
-import { likelyDisputes } from '../../../drafting/review/links.js';
-import { isName, NAME_KINDS } from '../../../drafting/review/names/names.js';
-import type { Choice } from '../../../system/prompts/prompter.js';
+import type { BriefingFile, Claim } from '../../../../briefing/file/schema.js';
+import type { Action } from '../../../../drafting/review/actions.js';
+import { entryOf, itemsOf } from '../../../../drafting/review/items.js';
+import { likelyDisputes } from '../../../../drafting/review/links.js';
+import { isName, NAME_KINDS } from '../../../../drafting/review/names/names.js';
+import type { Choice } from '../../../../system/prompts/prompter.js';
 import { claimChoice, matching, nameOf } from './choices.js';
 import type { Question } from './question.js';
 import { words } from './words.js';

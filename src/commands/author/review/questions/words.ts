@@ -1,4 +1,4 @@
-import type { Prompter } from '../../../system/prompts/prompter.js';
+import type { Prompter } from '../../../../system/prompts/prompter.js';
 
 /** @returns undefined if it was left with Esc */
 export async function words(prompter: Prompter, message: string, initial = ''): Promise<string | undefined> {
