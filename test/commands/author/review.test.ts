@@ -43,6 +43,8 @@ const screens = (frames: ReturnType<typeof framePrompter>['frames'], columns = 8
       .filter((row) => row !== ''),
   );
 
+const FROM_SECOND = ['--only', 'claims', '--from', '0.P2.s1'] as const;
+
 describe('a review', () => {
   test('shows the claim below its sentence, between its neighbors', async () => {
     const { frames } = await reviewed(['q'], ['--only', 'claims', '--from', '0.P2.s1']);
@@ -99,7 +101,6 @@ describe('a review', () => {
         [
           "1/1 source                                                   fees.json · 8 open",
           "───────────────────────────────────────────────────────────────────────────────",
-          "source       Norland lowers harbour fees",
           "1 title      Norland lowers harbour fees",
           "2 kind       news article",
           "3 publisher  not stated",
@@ -111,11 +112,8 @@ describe('a review', () => {
         [
           "1/2 names                                                    fees.json · 7 open",
           "───────────────────────────────────────────────────────────────────────────────",
-          "  Norland lowers harbour fees",
           "│ [Norland will lower its harbour fees in May], according to Mara Voss, the",
           "│ harbour minister.",
-          "  Talks with Sudland may follow, and the pilots of Port Grey are expected to",
-          "  strike.",
           "person       Mara Voss",
           "1 name       Mara Voss",
           "2 role       harbour minister",
@@ -290,6 +288,42 @@ describe('a review', () => {
   test('shows the summary of an issue with its standing and voice', async () => {
     const { frames } = await reviewed(['q'], ['--only', 'issues']);
     const [shown = []] = screens(frames);
-    expect(shown.filter((line) => line.startsWith('summary')).join('')).toMatch(/[●◐○] \w+/);
+    expect(shown.join(' ')).toMatch(/3 summary .*[●◐○] \w+/);
+  });
+
+  test('closes the help with any key, q among them', async () => {
+    const { frames, exitCode } = await reviewed(['?', 'q', 'q']);
+    expect(frames.map(({ place }) => place)).toEqual(['sources/article', 'help', 'sources/article']);
+    expect(exitCode).toBe(0);
+  });
+
+  test('says where a claim cannot be split', async () => {
+    const { frames } = await reviewed(['n', 'n', 's', 'q'], ['--only', 'claims']);
+    expect(frames.at(-1)?.note).toBe('There is no joint to split at: e edits the words, a adds a claim.');
+  });
+
+  test('says once what the rules and the check of the text both find', async () => {
+    const { frames } = await reviewed(['e', { words: 'The pilots will strike.' }, 'q'], FROM_SECOND);
+    const findings = screens(frames)
+      .at(-1)
+      ?.filter((line) => /^(?:error|question)/.test(line));
+    expect(findings).toHaveLength(1);
+  });
+
+  test('links a claim to one that contradicts it', async () => {
+    const { file } = await reviewed(['d', { choose: 'have risen' }, 'q'], FROM_SECOND);
+    expect(file.claims[1]?.disputes).toEqual(['c3']);
+  });
+
+  test('adds a name that is typed for a claim or at the names', async () => {
+    const { file } = await reviewed(['t', { choose: 'Sudland' }, 'q'], FROM_SECOND);
+    expect(file.people.at(-1)?.name).toBe('Sudland');
+    const added: Typed[] = ['a', { words: 'Sudland' }, { choose: 'a place' }];
+    expect((await reviewed([...added, 'q'], ['--only', 'names'])).file.places.at(-1)?.name).toBe('Sudland');
+  });
+
+  test('chooses the claim that sums up an issue', async () => {
+    const { file } = await reviewed(['3', { choose: 'Norland will lower' }, 'q'], ['--only', 'issues']);
+    expect(file.issues[0]?.summary).toEqual({ text: file.claims[0]?.text, claims: ['c1'] });
   });
 });

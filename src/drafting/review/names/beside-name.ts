@@ -1,6 +1,6 @@
 /** Words before a name that no description of somebody begins with or runs over. */
 const STOPS = new Set(
-  'a an the his her its their our this that and or but as at by in on from with like said says told is was were are had has who when while where then also'.split(
+  'a an the his her its their our this that and or but as at by in on from with like said says told is was were are had has to into who when while where then also'.split(
     ' ',
   ),
 );
