@@ -2,7 +2,7 @@ import { Briefing } from '../../../../briefing/briefing.js';
 import type { Claim } from '../../../../briefing/file/schema.js';
 import type { Action } from '../../../../drafting/review/actions.js';
 import { splitsOf } from '../../../../drafting/review/claims.js';
-import { claimFrom, entryOf, type Item, inReadingOrder, itemsOf } from '../../../../drafting/review/items.js';
+import { claimFrom, entryOf, type Item, itemsOf } from '../../../../drafting/review/items.js';
 import { NAME_KINDS } from '../../../../drafting/review/names/names.js';
 import type { Review } from '../../../../drafting/review/review.js';
 import type { Choice, Prompter } from '../../../../system/prompts/prompter.js';
