@@ -32,7 +32,7 @@ const storiesIn = (folder: URL): string[] =>
     .map(({ name }) => name);
 
 /** A story with its first text drafted and the others joined to it one after the other. */
-async function joinedStory(story: string, folder: URL): Promise<BriefingFile> {
+export async function joinedStory(story: string, folder: URL): Promise<BriefingFile> {
   const texts = readdirSync(new URL(`${story}/`, folder))
     .filter((name) => name.endsWith('.txt'))
     .sort();
@@ -50,7 +50,7 @@ async function joinedStory(story: string, folder: URL): Promise<BriefingFile> {
   return file;
 }
 
-async function storyPairs(story: string, folder: URL): Promise<StoryPairs> {
+export async function storyPairs(story: string, folder: URL): Promise<StoryPairs> {
   const file = await joinedStory(story, folder);
   const labels = JSON.parse(readFileSync(new URL(`${story}/labels.json`, folder), 'utf8')) as Labels;
   const texts = new Map(

@@ -1,9 +1,10 @@
 import type { Claim } from '../../briefing/file/schema.js';
 import type { Meaning, WordRange } from '../../checking/meaning/meaning.js';
 import { rootOf } from '../../checking/meaning/root.js';
-import { sensesOf } from '../../checking/meaning/senses.js';
 import { endsClause } from '../../checking/meaning/words.js';
-import { SPEECH_VERBS } from '../../reading/voices/lexicon/speech-verbs.js';
+import { linesOf } from '../../reading/lexicon-lines.js';
+import { sensesOf } from '../../checking/meaning/senses.js';
+import { relatedTo } from './related.js';
 
 /** A claim of either text, with what it says. */
 export interface ReadClaim {
@@ -25,6 +26,9 @@ const MOST_CANDIDATES = 12;
 
 /** A word that stands in more claims than this tells nothing apart; skipping it keeps the search linear. */
 const MOST_HOLDERS = 60;
+
+/** The weight of two words that few other claims have. */
+const ENOUGH = 5;
 
 /** What a figure is worth beside words. */
 const FIGURE_WEIGHT = 0.5;
@@ -52,14 +56,14 @@ export class LikenessIndex {
   like(one: ReadClaim): Likeness[] {
     const shared = new Map<ReadClaim, number>();
     for (const unit of this.#unitsOf(one)) {
-      const holders = this.#holders.get(unit) ?? [];
+      const holders = this.#holders.get(stemOf(unit)) ?? [];
       if (holders.length > MOST_HOLDERS) continue;
       for (const other of holders) shared.set(other, (shared.get(other) ?? 0) + this.#weight(unit));
     }
     return [...shared]
       .sort(([, a], [, b]) => b - a)
       .slice(0, MOST_CANDIDATES)
-      .map(([other]) => ({ one, other, score: this.#score(one, other), shared: this.#shared(one, other) }))
+      .map(([other]) => this.#likeness(one, other))
       .sort((a, b) => b.score - a.score);
   }
 
@@ -73,13 +77,25 @@ export class LikenessIndex {
     return 0.6 * Math.max(there, back) + 0.4 * Math.min(there, back);
   }
 
-  #shared(one: ReadClaim, other: ReadClaim): number {
-    const known = new Set([...this.#unitsOf(other).flatMap(sensesOfUnit), ...voicesOf(other)]);
-    return this.#unitsOf(one).filter((unit) => known.has(unit)).length;
+  /** One word that many claims have says little, be it all that a claim has. */
+  #likeness(one: ReadClaim, other: ReadClaim): Likeness {
+    const { shared, weight } = this.#shared(one, other);
+    return { one, other, score: this.#score(one, other) * Math.sqrt(Math.min(1, weight / ENOUGH)), shared };
+  }
+
+  #shared(one: ReadClaim, other: ReadClaim): { readonly shared: number; readonly weight: number } {
+    const known = strengths([...this.#unitsOf(other), ...voicesOf(other)]);
+    let [shared, weight] = [0, 0];
+    for (const unit of this.#unitsOf(one)) {
+      const strength = known.get(stemOf(unit)) ?? 0;
+      shared += strength;
+      weight += strength * this.#weight(unit);
+    }
+    return { shared, weight };
   }
 
   #share(units: readonly string[], others: readonly string[]): number {
-    const known = new Set(others.flatMap(sensesOfUnit));
+    const known = strengths(others);
     let all = 0;
     let found = 0;
     for (const unit of units) {
@@ -87,7 +103,7 @@ export class LikenessIndex {
       if (unit.startsWith('figure ') && !known.has(unit)) continue;
       const weight = this.#weight(unit);
       all += weight;
-      if (known.has(unit)) found += weight;
+      found += weight * (known.get(stemOf(unit)) ?? 0);
     }
     return all === 0 ? 0 : found / all;
   }
@@ -111,7 +127,27 @@ export class LikenessIndex {
 /** 'Brandt blamed the steering' says what 'The steering failed' does in the voice of Brandt. */
 const voicesOf = ({ meaning }: ReadClaim): string[] => meaning.voiceKeys.map((key) => `name ${key}`);
 
-const sensesOfUnit = (unit: string): readonly string[] => (unit.includes(' ') ? [unit] : sensesOf(unit));
+const sensesOfUnit = (unit: string): readonly string[] =>
+  unit.includes(' ') ? [unit] : relatedTo(unit).map(stemOf);
+
+/** What is only related counts for less than the same. */
+const RELATED = 0.7;
+
+/** How much each unit of the other claim counts that some may stand for. */
+function strengths(units: readonly string[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const unit of units)
+    for (const sense of sensesOfUnit(unit)) found.set(sense, Math.max(found.get(sense) ?? 0, strengthOf(unit, sense)));
+  return found;
+}
+
+const strengthOf = (unit: string, sense: string): number =>
+  unit.includes(' ') || stemOf(unit) === sense || sensesOf(unit).some((one) => stemOf(one) === sense) ? 1 : RELATED;
+
+/** 'Irresponsible' and 'irresponsibly' have other roots, but one beginning. */
+const stemOf = (unit: string): string => (unit.includes(' ') ? unit : unit.slice(0, LONGEST_STEM));
+
+const LONGEST_STEM = 8;
 
 /** What a sentence says in parts that can be compared: names, figures, and the roots of its other words; hedges do not count. */
 function unitsOf({ words, names, hedges, figures }: Meaning): string[] {
@@ -145,8 +181,36 @@ const sourcePhrases = (words: Meaning['words']): WordRange[] =>
 /** 'The two sides' and 'two days' have nothing in common. */
 const isSmall = (value: number | undefined): boolean => value !== undefined && value < 4;
 
-/** Who says it is in the voice of a claim. */
-const SAYING = new Set([...SPEECH_VERBS, 'repeated', 'reporters'].map(rootOf));
+/** They only say that somebody speaks, who is in the voice of the claim; 'demand' and 'warn' say more. */
+const SAYING: ReadonlySet<string> = new Set(
+  linesOf(`
+acknowledge
+add
+admit
+announce
+argue
+call
+claim
+concede
+confirm
+declare
+describe
+disclose
+estimate
+explain
+insist
+note
+observe
+remark
+repeat
+report
+reporters
+reveal
+say
+state
+tell
+`).map(rootOf),
+);
 
 const range = (first: number, last: number): number[] =>
   Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step);

@@ -1,7 +1,7 @@
 import { limitOf } from '../../checking/meaning/compare/figures.js';
 import type { Figure, Meaning } from '../../checking/meaning/meaning.js';
-import { isSameSense } from '../../checking/meaning/senses.js';
 import { haveOneVerb, type Placed } from './verbs.js';
+import { areRelated } from './related.js';
 
 /** Numbers further apart than this do not count the same: the price of a chair, the cost of a plant. */
 const FURTHEST = 30;
@@ -30,9 +30,17 @@ export function shareNumber(one: Meaning, other: Meaning): boolean {
   return numbersOf(one).some(({ value }) => numbers.has(value));
 }
 
-const numbersOf = ({ figures }: Meaning): Figure[] => figures.filter(({ value }) => value !== undefined);
+const numbersOf = ({ figures }: Meaning): Figure[] =>
+  figures.filter(({ value }) => value !== undefined).map(inPercent);
 
-const placedIn = (meaning: Meaning): Placed[] => meaning.figures.map((figure) => ({ figure, meaning }));
+const placedIn = (meaning: Meaning): Placed[] =>
+  meaning.figures.map((figure) => ({ figure: inPercent(figure), meaning }));
+
+/** 'Half of the workers' is 50 percent of them. */
+const inPercent = (figure: Figure): Figure =>
+  figure.unit === undefined && figure.value !== undefined && figure.value > 0 && figure.value < 1
+    ? { ...figure, value: 100 * figure.value, unit: '%' }
+    : figure;
 
 function countTheSame(one: Placed, other: Placed): boolean {
   const [a, b] = [one.figure, other.figure];
@@ -43,7 +51,7 @@ function countTheSame(one: Placed, other: Placed): boolean {
 }
 
 const isOfSameNoun = (a: Figure, b: Figure): boolean =>
-  a.noun !== undefined && b.noun !== undefined && isSameSense(a.noun, b.noun);
+  a.noun !== undefined && b.noun !== undefined && areRelated(a.noun, b.noun);
 
 const areFar = (a: number, b: number): boolean => Math.max(a, b) > FURTHEST * Math.min(a, b);
 

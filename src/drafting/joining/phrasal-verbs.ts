@@ -63,6 +63,45 @@ set free | release
 burn down | destroy
 blow up | explode
 pass away | die
+walk out | strike
+walk off | strike
+stop work | strike
+down tools | strike
+go ahead | proceed
+open fire | shoot
+get in | enter
+break in | enter
+break into | enter
+come back | return
+go back | return
+send back | return
+look into | investigate
+take over | acquire
+buy out | acquire
+put out | extinguish
+hold up | delay
+cut back | reduce
+back out | withdraw
+drop out | withdraw
+move out | evacuate
+clear out | evacuate
+swear in | inaugurate
+step in | intervene
+strike down | reject
+knock down | demolish
+pull down | demolish
+tear down | demolish
+stay away | boycott
+sell off | sell
+use up | consume
+come down | fall
+turn up | appear
+hand in | submit
+agree on | agree
+catch fire | burn
+go missing | disappear
+fall ill | sicken
+go free | release
 `).map((line) => {
     const [phrase = '', word = ''] = line.split(' | ');
     const [verb = '', particle = ''] = phrase.split(' ');

@@ -1,8 +1,8 @@
 import type { Figure, Meaning, Predicate } from '../../checking/meaning/meaning.js';
 import { rootOf } from '../../checking/meaning/root.js';
-import { isSameSense } from '../../checking/meaning/senses.js';
 import { endsClause } from '../../checking/meaning/words.js';
 import { linesOf } from '../../reading/lexicon-lines.js';
+import { areRelated } from './related.js';
 
 /** A number or a date with the sentence that it stands in. */
 export interface Placed {
@@ -11,18 +11,23 @@ export interface Placed {
 }
 
 /** Verbs that say nothing of what is counted or dated: the nouns tell it. */
-const LIGHT: ReadonlySet<string> = new Set(
+export const LIGHT: ReadonlySet<string> = new Set(
   linesOf(`
 be
 believe
+become
+come
 confirm
 expect
+get
+go
 happen
 have
 hold
 join
 keep
 know
+name
 last
 make
 number
@@ -50,15 +55,21 @@ const CHANGING: ReadonlySet<string> = new Set(
 /** Whether two numbers or dates stand with one verb, as far as their verbs say anything. */
 export function haveOneVerb(one: Placed, other: Placed): boolean {
   const [a, b] = [verbOf(one), verbOf(other)];
-  if (CHANGING.has(a?.root ?? '') !== CHANGING.has(b?.root ?? '')) return false;
+  if (isChange(one, a) !== isChange(other, b)) return false;
   return (
     a === undefined ||
     b === undefined ||
     LIGHT.has(a.root) ||
     LIGHT.has(b.root) ||
-    isSameSense(a.root, b.root)
+    areRelated(a.root, b.root)
   );
 }
+
+/** 'Cut to four years', 'rose by two'; not 'three flights were dropped'. */
+const isChange = ({ figure, meaning }: Placed, verb: Predicate | undefined): boolean =>
+  verb !== undefined &&
+  CHANGING.has(verb.root) &&
+  meaning.words.slice(verb.at + 1, figure.first).some(({ lower }) => lower === 'to' || lower === 'by');
 
 /** The verb behind a figure in its clause, or else the one before: '17 were hurt', 'detained 5 on Monday'. */
 function verbOf({ figure, meaning: { predicates, words } }: Placed): Predicate | undefined {

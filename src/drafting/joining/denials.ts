@@ -1,0 +1,37 @@
+import type { Meaning, WordRange } from '../../checking/meaning/meaning.js';
+import { rootsOf } from '../../checking/meaning/support.js';
+import { endsClause } from '../../checking/meaning/words.js';
+import { hasRelated } from './related.js';
+
+/** Whether one of two claims denies what the other says. Two denials in one claim cancel each other out. */
+export const denyOtherwise = (one: Meaning, other: Meaning): boolean =>
+  denialsOf(one, other) % 2 !== denialsOf(other, one) % 2;
+
+/** How many denials in a claim are on what another speaks of: 'they suspect a group, which denied it' suspects all the same. */
+function denialsOf(meaning: Meaning, other: Meaning): number {
+  const { words, names, negations } = meaning;
+  if (negations.length === 0) return 0;
+  const roots = rootsOf(other);
+  const keys = new Set(other.names.flatMap((name) => name.keys));
+  return negations.filter(({ at }) => {
+    const clause = clauseAround(words, at);
+    const { first, last } = clause;
+    if (isBound(meaning, clause)) return false;
+    return (
+      words.slice(first, last + 1).some(({ isContent, root }) => isContent && hasRelated(roots, root)) ||
+      names.some((name) => name.first >= first && name.last <= last && name.keys.some((key) => keys.has(key)))
+    );
+  }).length;
+}
+
+/** 'Not before Friday' says when. */
+const isBound = ({ words, figures }: Meaning, { first, last }: WordRange): boolean =>
+  figures.some(
+    (one) => one.first > first && one.last <= last && /^(?:before|until|till)$/.test(words[one.first - 1]?.lower ?? '') && one.value === undefined,
+  );
+
+function clauseAround(words: Meaning['words'], at: number): WordRange {
+  const before = words.slice(0, at).findLastIndex(endsClause);
+  const behind = words.findIndex((word, index) => index > at && endsClause(word));
+  return { first: before + 1, last: (behind < 0 ? words.length : behind) - 1 };
+}
