@@ -1,19 +1,20 @@
-import { differences } from '../../checking/meaning/differences.js';
-import type { Meaning } from '../../checking/meaning/meaning.js';
+import type { Meaning, NameUse } from '../../checking/meaning/meaning.js';
 import type { NameBook } from '../../checking/meaning/name-book.js';
 import { isSameSense } from '../../checking/meaning/senses.js';
 import { rootsOf } from '../../checking/meaning/support.js';
-import { numbersDiffer } from './numbers.js';
-import { haveOneVerb, type Placed } from './verbs.js';
 import { denyOtherwise } from './denials.js';
 import { haveOtherSubjects } from './doers.js';
-import { areOpposite, hasRelated } from './related.js';
+import { numbersDiffer } from './numbers.js';
+import { areOpposite, areRelated, hasRelated, ruleOut } from './related.js';
+import { type Placed, tellOneTime } from './verbs.js';
 
 /** In what two claims on one thing cannot both be right. */
 export interface Conflict {
   readonly kind: 'number' | 'date' | 'negation' | 'name';
   /** So alike the two have to be for that. */
   readonly least: number;
+  /** So many words, names and figures have to be in both. */
+  readonly shared?: number;
 }
 
 /** @returns undefined where nothing in their words says so */
@@ -25,19 +26,52 @@ export function conflictOf(one: Meaning, other: Meaning, book: NameBook): Confli
   if (denyOtherwise(one, other)) return negation(one, other) ?? negation(other, one);
   if (saysOpposite(one, other)) return { kind: 'negation', least: 0.26 };
   if (datesDiffer(one, other) && (isOnTheSame || shareWord(one, other))) return { kind: 'date', least: 0.4 };
-  const swapped = [...differences(one, other, book), ...differences(other, one, book)].filter(
-    ({ kind, isSure }) => kind === 'swapped-name' && isSure,
+  if (placesDiffer(one, other, book)) return { kind: 'name', least: 0.5 };
+  if (haveOpposites(one, other)) return { kind: 'negation', least: 0.45 };
+  return undefined;
+}
+
+/** Other names for one thing where only one can be right: 'meets in Geneva', 'meets in Vienna'. */
+function placesDiffer(one: Meaning, other: Meaning, book: NameBook): boolean {
+  const isIn = ({ keys }: NameUse, { names }: Meaning): boolean =>
+    names.some((name) => name.keys.some((key) => keys.some((own) => book.isRelated(own, key))));
+  const [own, others] = [
+    one.names.filter((name) => !isIn(name, other)),
+    other.names.filter((name) => !isIn(name, one)),
+  ];
+  return own.some(({ slots }) =>
+    slots.some(
+      ({ relation, root }) =>
+        PLACING.test(relation) &&
+        others.some((name) =>
+          name.slots.some((slot) => slot.relation === relation && areRelated(slot.root, root)),
+        ),
+    ),
   );
-  return swapped.length > 1 ? { kind: 'name', least: 0.75 } : undefined;
+}
+
+const PLACING = /^(?:in|at|to|from|near|owner)$/;
+
+/** Words that rule each other out, of any kind: 'a provocation', 'an accident'. */
+function haveOpposites(one: Meaning, other: Meaning): boolean {
+  const [own, others] = [rootsOf(one), rootsOf(other)];
+  return [...own].some(
+    (root) =>
+      !hasRelated(others, root) &&
+      [...others].some((against) => ruleOut(root, against) && !hasRelated(own, against)),
+  );
 }
 
 /** An opposite verb, or adjective behind 'is', for something in the other: 'closed', 'reopened'. */
 function saysOpposite(one: Meaning, other: Meaning): boolean {
   const [own, others] = [rootsOf(one), rootsOf(other)];
   return one.predicates.some(
-    ({ root }) =>
+    ({ root, isNegated }) =>
+      !isNegated &&
       !hasRelated(others, root) &&
-      other.predicates.some((against) => areOpposite(root, against.root) && !hasRelated(own, against.root)),
+      other.predicates.some(
+        (against) => !against.isNegated && areOpposite(root, against.root) && !hasRelated(own, against.root),
+      ),
   );
 }
 
@@ -64,7 +98,8 @@ function negation(one: Meaning, other: Meaning): Conflict | undefined {
   const isSaid = denied.some(
     (root) => roots.has(root) || other.predicates.some((verb) => isSameSense(verb.root, root)),
   );
-  return { kind: 'negation', least: isSaid ? 0.33 : 0.45 };
+  if (denied.some((root) => other.predicates.some((verb) => areOpposite(verb.root, root)))) return undefined;
+  return { kind: 'negation', least: isSaid ? 0.33 : 0.45, ...(!isSaid && { shared: 2.4 }) };
 }
 
 /** Whether a word besides names, numbers and dates is in both. */
@@ -81,11 +116,25 @@ function shareWord(one: Meaning, other: Meaning): boolean {
 function datesDiffer(one: Meaning, other: Meaning): boolean {
   const pairs = datesIn(one).flatMap((a) =>
     datesIn(other)
-      .filter((b) => haveOneVerb(a, b))
-      .map((b) => [a.figure.date ?? '', b.figure.date ?? ''] as const),
+      .filter((b) => tellOneTime(a, b))
+      .map((b) => [a, b] as const),
   );
-  const agree = pairs.map(([a, b]) => a.startsWith(b) || b.startsWith(a));
-  return agree.length > 0 && !agree.includes(true) && pairs.every(([a, b]) => a.length === b.length);
+  return (
+    pairs.length > 0 &&
+    pairs.every(([a, b]) => dateOf(a).length === dateOf(b).length && !mayBeOnce(a, b) && !mayBeOnce(b, a))
+  );
+}
+
+const dateOf = ({ figure }: Placed): string => figure.date ?? '';
+
+/** Whether a date is that of the other, within it, or on the side of it that 'before' and 'not before' leave open. */
+function mayBeOnce(one: Placed, other: Placed): boolean {
+  const [date, limit] = [dateOf(one), dateOf(other)];
+  if (date.startsWith(limit)) return true;
+  const { words, negations } = other.meaning;
+  if (!/^(?:before|until|till|by)$/.test(words[other.figure.first - 1]?.lower ?? '')) return false;
+  const isDenied = negations.some(({ at }) => at < other.figure.first);
+  return isDenied ? date >= limit : date <= limit;
 }
 
 const datesIn = (meaning: Meaning): Placed[] =>

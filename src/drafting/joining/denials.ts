@@ -1,4 +1,5 @@
 import type { Meaning, WordRange } from '../../checking/meaning/meaning.js';
+import { rootOf } from '../../checking/meaning/root.js';
 import { rootsOf } from '../../checking/meaning/support.js';
 import { endsClause } from '../../checking/meaning/words.js';
 import { hasRelated } from './related.js';
@@ -10,10 +11,10 @@ export const denyOtherwise = (one: Meaning, other: Meaning): boolean =>
 /** How many denials in a claim are on what another speaks of: 'they suspect a group, which denied it' suspects all the same. */
 function denialsOf(meaning: Meaning, other: Meaning): number {
   const { words, names, negations } = meaning;
-  if (negations.length === 0) return 0;
   const roots = rootsOf(other);
   const keys = new Set(other.names.flatMap((name) => name.keys));
-  return negations.filter(({ at }) => {
+  const excluding = meaning.predicates.filter(({ root }) => root === EXCLUDE);
+  return [...negations, ...excluding].filter(({ at }) => {
     const clause = clauseAround(words, at);
     const { first, last } = clause;
     if (isBound(meaning, clause)) return false;
@@ -24,14 +25,24 @@ function denialsOf(meaning: Meaning, other: Meaning): number {
   }).length;
 }
 
+/** 'He did not rule it out.' */
+const EXCLUDE = rootOf('exclude');
+
 /** 'Not before Friday' says when. */
 const isBound = ({ words, figures }: Meaning, { first, last }: WordRange): boolean =>
   figures.some(
-    (one) => one.first > first && one.last <= last && /^(?:before|until|till)$/.test(words[one.first - 1]?.lower ?? '') && one.value === undefined,
+    (one) =>
+      one.first > first &&
+      one.last <= last &&
+      /^(?:before|until|till)$/.test(words[one.first - 1]?.lower ?? '') &&
+      one.value === undefined,
   );
 
+/** A clause from its 'that' or 'and' on: 'released him and said that he was no longer a suspect'. */
 function clauseAround(words: Meaning['words'], at: number): WordRange {
-  const before = words.slice(0, at).findLastIndex(endsClause);
+  const before = words
+    .slice(0, at)
+    .findLastIndex((word) => endsClause(word) || /^(?:that|and)$/.test(word.lower));
   const behind = words.findIndex((word, index) => index > at && endsClause(word));
   return { first: before + 1, last: (behind < 0 ? words.length : behind) - 1 };
 }

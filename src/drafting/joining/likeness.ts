@@ -1,10 +1,10 @@
 import type { Claim } from '../../briefing/file/schema.js';
 import type { Meaning, WordRange } from '../../checking/meaning/meaning.js';
 import { rootOf } from '../../checking/meaning/root.js';
+import { sensesOf } from '../../checking/meaning/senses.js';
 import { endsClause } from '../../checking/meaning/words.js';
 import { linesOf } from '../../reading/lexicon-lines.js';
-import { sensesOf } from '../../checking/meaning/senses.js';
-import { relatedTo } from './related.js';
+import { againstRoot, relatedTo } from './related.js';
 
 /** A claim of either text, with what it says. */
 export interface ReadClaim {
@@ -128,7 +128,7 @@ export class LikenessIndex {
 const voicesOf = ({ meaning }: ReadClaim): string[] => meaning.voiceKeys.map((key) => `name ${key}`);
 
 const sensesOfUnit = (unit: string): readonly string[] =>
-  unit.includes(' ') ? [unit] : relatedTo(unit).map(stemOf);
+  unit.includes(' ') ? [unit] : [...relatedTo(unit), ...againstRoot(unit)].map(stemOf);
 
 /** What is only related counts for less than the same. */
 const RELATED = 0.7;
@@ -137,12 +137,15 @@ const RELATED = 0.7;
 function strengths(units: readonly string[]): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   for (const unit of units)
-    for (const sense of sensesOfUnit(unit)) found.set(sense, Math.max(found.get(sense) ?? 0, strengthOf(unit, sense)));
+    for (const sense of sensesOfUnit(unit))
+      found.set(sense, Math.max(found.get(sense) ?? 0, strengthOf(unit, sense)));
   return found;
 }
 
 const strengthOf = (unit: string, sense: string): number =>
-  unit.includes(' ') || stemOf(unit) === sense || sensesOf(unit).some((one) => stemOf(one) === sense) ? 1 : RELATED;
+  unit.includes(' ') || stemOf(unit) === sense || sensesOf(unit).some((one) => stemOf(one) === sense)
+    ? 1
+    : RELATED;
 
 /** 'Irresponsible' and 'irresponsibly' have other roots, but one beginning. */
 const stemOf = (unit: string): string => (unit.includes(' ') ? unit : unit.slice(0, LONGEST_STEM));

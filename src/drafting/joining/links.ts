@@ -18,13 +18,13 @@ export interface Link {
 }
 
 /** As alike as this, two claims say the same unless something in them differs; less so if they share a verb or a number. */
-const SAME = 0.7;
-const SAME_VERB = 0.46;
+const SAME = 0.75;
+const SAME_VERB = 0.5;
 const NO_VERB = 0.6;
 const SAME_NUMBER = 0.36;
 
 /** Claims that are each other's likest need less. */
-const MUTUAL_SHARE = 0.75;
+const MUTUAL_SHARE = 0.8;
 
 /** So many words, names and figures have to be in both. */
 const LEAST_SHARED = 1.7;
@@ -79,11 +79,17 @@ function linkOf(likeness: Likeness, ends: number, book: NameBook): Candidate | u
   const conflict = conflictOf(one.meaning, other.meaning, book);
   const share = [1.25, 1, MUTUAL_SHARE][ends] ?? 1;
   if (conflict !== undefined)
-    return score >= share * conflict.least
+    return score >= share * conflict.least && shared >= (conflict.shared ?? 0)
       ? { kind: 'disputes', conflict: conflict.kind, likeness }
       : undefined;
   const isOther = haveOtherSubjects(one.meaning, other.meaning) || denyOtherwise(one.meaning, other.meaning);
-  if (shared < LEAST_SHARED || haveOtherNames(one.meaning, other.meaning) || isOther || isOfOtherNumbers(likeness)) return undefined;
+  if (
+    shared < LEAST_SHARED ||
+    haveOtherNames(one.meaning, other.meaning) ||
+    isOther ||
+    isOfOtherNumbers(likeness)
+  )
+    return undefined;
   return score >= share * leastToBeSame(likeness) ? { kind: 'same', likeness } : undefined;
 }
 
@@ -93,7 +99,10 @@ function haveOtherNames(one: Meaning, other: Meaning): boolean {
   return one.names.length > 0 && other.names.length > 0 && !own.some((key) => others.includes(key));
 }
 
-const keysIn = ({ names, voiceKeys }: Meaning): string[] => [...names.flatMap(({ keys }) => keys), ...voiceKeys];
+const keysIn = ({ names, voiceKeys }: Meaning): string[] => [
+  ...names.flatMap(({ keys }) => keys),
+  ...voiceKeys,
+];
 
 /** Other numbers of other things do not matter where much else is the same: '212 were on board', '17 were hurt'. */
 const isOfOtherNumbers = ({ one, other, shared }: Likeness): boolean =>

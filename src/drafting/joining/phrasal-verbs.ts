@@ -126,9 +126,17 @@ export function withPhrasalVerbs(meaning: Meaning): Meaning {
     words[at + 1] = { ...(words[at + 1] as MeaningWord), isContent: false };
   }
   if (roots.size === 0) return meaning;
-  return {
-    ...meaning,
-    words,
-    predicates: meaning.predicates.map((one) => ({ ...one, root: roots.get(one.at) ?? one.root })),
-  };
+  const others = meaning.predicates.filter(({ at }) => !roots.has(at));
+  const own = [...roots].map(([at, root]) => ({
+    at,
+    root,
+    text: words[at]?.text ?? '',
+    isNegated: isDenied(meaning, at),
+  }));
+  return { ...meaning, words, predicates: [...others, ...own].sort((a, b) => a.at - b.at) };
 }
+
+/** Whether a denial stands just before a verb, or the sentence as it is read has denied it. */
+const isDenied = ({ negations, predicates }: Meaning, at: number): boolean =>
+  predicates.find((one) => one.at === at)?.isNegated ??
+  negations.some((one) => one.at < at && at - one.at <= 2);

@@ -57,12 +57,21 @@ export function haveOneVerb(one: Placed, other: Placed): boolean {
   const [a, b] = [verbOf(one), verbOf(other)];
   if (isChange(one, a) !== isChange(other, b)) return false;
   return (
-    a === undefined ||
-    b === undefined ||
-    LIGHT.has(a.root) ||
-    LIGHT.has(b.root) ||
-    areRelated(a.root, b.root)
+    a === undefined || b === undefined || LIGHT.has(a.root) || LIGHT.has(b.root) || areRelated(a.root, b.root)
   );
+}
+
+/** Whether each has a verb of its own, and both say the same: 'one was killed', 'two died'. */
+export function tellOneAct(one: Placed, other: Placed): boolean {
+  const [a, b] = [verbOf(one), verbOf(other)];
+  return a !== undefined && b !== undefined && !LIGHT.has(a.root) && areRelated(a.root, b.root);
+}
+
+/** Whether two dates are of one act: their verbs say the same, or neither says anything. */
+export function tellOneTime(one: Placed, other: Placed): boolean {
+  const [a, b] = [verbOf(one), verbOf(other)];
+  if (a !== undefined && b !== undefined && areRelated(a.root, b.root)) return true;
+  return [a, b].every((verb) => verb === undefined || LIGHT.has(verb.root));
 }
 
 /** 'Cut to four years', 'rose by two'; not 'three flights were dropped'. */
