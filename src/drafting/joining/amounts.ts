@@ -24,10 +24,18 @@ export function amountsIn(meaning: Meaning): Placed[] {
       // 'One sailor was killed and three were wounded': three sailors.
       const isElliptic =
         figure.unit === undefined && /^(?:AUX|VERB)$/.test(meaning.words[figure.last + 1]?.pos ?? '');
-      const counted = figure.noun ?? (isElliptic ? noun : undefined);
+      const counted = figure.noun ?? (isElliptic ? noun : countedIn(meaning));
       noun = counted ?? noun;
       return { figure: inOneUnit({ ...figure, ...(counted && { noun: counted }) }, meaning), meaning };
     });
+}
+
+/** 'The number of people ill has risen to 61.' */
+function countedIn({ words }: Meaning): string | undefined {
+  const number = words.findIndex(
+    ({ lower }, at) => /^(?:number|total)$/.test(lower) && words[at + 1]?.lower === 'of',
+  );
+  return number < 0 ? undefined : words.slice(number + 2).find(({ pos }) => pos === 'NOUN')?.root;
 }
 
 function inOneUnit(figure: Figure, { words }: Meaning): Figure {

@@ -22,8 +22,8 @@ export class Antecedents {
       this.#offices.set(key, new Set(nameWords(role).map(rootOf)));
       for (const word of nameWords(role)) this.#describe(word, key);
     }
-    for (const { name } of organizations)
-      for (const word of nameWords(name).slice(-1)) this.#describe(word, keyOf(name));
+    for (const { name, kind } of organizations)
+      for (const word of [...nameWords(name).slice(-1), kind]) this.#describe(word, keyOf(name));
   }
 
   /** The claims of one source in its order, with those whom they do not call by name among their names. */

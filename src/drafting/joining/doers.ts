@@ -1,5 +1,4 @@
 import type { Meaning, WordRange } from '../../checking/meaning/meaning.js';
-import { rootsOf } from '../../checking/meaning/support.js';
 import { endsClause } from '../../checking/meaning/words.js';
 import { hasRelated } from './related.js';
 

@@ -160,7 +160,7 @@ function unitsOf({ words, names, hedges, figures }: Meaning): string[] {
     ),
   );
   const roots = words.flatMap(({ isContent, root }, at) =>
-    isContent && !covered.has(at) && !SAYING.has(root) ? [root] : [],
+    isContent && !covered.has(at) && !SAYING.has(root) && !EMPTY.has(root) ? [root] : [],
   );
   return [
     ...new Set([
@@ -183,6 +183,9 @@ const sourcePhrases = (words: Meaning['words']): WordRange[] =>
 
 /** 'The two sides' and 'two days' have nothing in common. */
 const isSmall = (value: number | undefined): boolean => value !== undefined && value < 4;
+
+/** Verbs that say nothing of what happens. */
+const EMPTY: ReadonlySet<string> = new Set(['become', 'come', 'get', 'go'].map(rootOf));
 
 /** They only say that somebody speaks, who is in the voice of the claim; 'demand' and 'warn' say more. */
 const SAYING: ReadonlySet<string> = new Set(

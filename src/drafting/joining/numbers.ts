@@ -1,5 +1,6 @@
 import { limitOf } from '../../checking/meaning/compare/figures.js';
 import type { Figure, Meaning } from '../../checking/meaning/meaning.js';
+import { rootOf } from '../../checking/meaning/root.js';
 import { amountsIn } from './amounts.js';
 import { areRelated } from './related.js';
 import { haveOneVerb, type Placed, tellOneAct } from './verbs.js';
@@ -41,8 +42,15 @@ function countTheSame(one: Placed, other: Placed): boolean {
   if (a.value === undefined || b.value === undefined) return false;
   if (a.unit !== b.unit || areFar(a.value, b.value)) return false;
   const isOfOne = a.noun !== undefined && b.noun !== undefined ? isOfSameNoun(a, b) : a.unit !== undefined;
-  return isOfOne && haveOneVerb(one, other);
+  return isOfOne && (haveOneVerb(one, other) || (isTelling(a) && isTelling(b)));
 }
+
+/** 'Firefighters' tells what is counted, 'people' does not. */
+const isTelling = ({ noun }: Figure): boolean => noun !== undefined && !GENERAL.has(noun);
+
+const GENERAL: ReadonlySet<string> = new Set(
+  ['child', 'day', 'man', 'month', 'people', 'person', 'time', 'week', 'woman', 'year'].map(rootOf),
+);
 
 const isOfSameNoun = (a: Figure, b: Figure): boolean =>
   a.noun !== undefined && b.noun !== undefined && areRelated(a.noun, b.noun);

@@ -100,6 +100,10 @@ hand in | submit
 agree on | agree
 catch fire | burn
 go missing | disappear
+run out | lack
+run short | lack
+go off | sound
+ring out | sound
 fall ill | sicken
 go free | release
 `).map((line) => {

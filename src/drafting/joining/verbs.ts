@@ -47,10 +47,11 @@ total
 
 /** What they lead to comes after what was there, and does not deny it: 'cut to four years'. */
 const CHANGING: ReadonlySet<string> = new Set(
-  ['cut', 'double', 'drop', 'fall', 'grow', 'halve', 'increase', 'lower', 'raise', 'reduce', 'rise'].map(
-    rootOf,
-  ),
+  ['cut', 'double', 'halve', 'increase', 'lower', 'raise', 'reduce'].map(rootOf),
 );
+
+/** 'Has risen to 61' is a newer count of what is counted. */
+const MOVING: ReadonlySet<string> = new Set(['climb', 'drop', 'fall', 'grow', 'rise'].map(rootOf));
 
 /** Whether two numbers or dates stand with one verb, as far as their verbs say anything. */
 export function haveOneVerb(one: Placed, other: Placed): boolean {
@@ -66,6 +67,8 @@ export function tellOneAct(one: Placed, other: Placed): boolean {
   const [a, b] = [verbOf(one), verbOf(other)];
   return a !== undefined && b !== undefined && !LIGHT.has(a.root) && areRelated(a.root, b.root);
 }
+
+const isLight = ({ root }: Predicate): boolean => LIGHT.has(root) || MOVING.has(root);
 
 /** Whether two dates are of one act: their verbs say the same, or neither says anything. */
 export function tellOneTime(one: Placed, other: Placed): boolean {
