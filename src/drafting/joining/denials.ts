@@ -17,7 +17,7 @@ function denialsOf(meaning: Meaning, other: Meaning): number {
   return [...negations, ...excluding].filter(({ at }) => {
     const clause = clauseAround(words, at);
     const { first, last } = clause;
-    if (isBound(meaning, clause)) return false;
+    if (isBound(meaning, at, clause)) return false;
     return (
       words.slice(first, last + 1).some(({ isContent, root }) => isContent && hasRelated(roots, root)) ||
       names.some((name) => name.first >= first && name.last <= last && name.keys.some((key) => keys.has(key)))
@@ -29,14 +29,9 @@ function denialsOf(meaning: Meaning, other: Meaning): number {
 const EXCLUDE = rootOf('exclude');
 
 /** 'Not before Friday' says when. */
-const isBound = ({ words, figures }: Meaning, { first, last }: WordRange): boolean =>
-  figures.some(
-    (one) =>
-      one.first > first &&
-      one.last <= last &&
-      /^(?:before|until|till)$/.test(words[one.first - 1]?.lower ?? '') &&
-      one.value === undefined,
-  );
+const isBound = ({ words }: Meaning, at: number, { last }: WordRange): boolean =>
+  words[at]?.lower !== 'no' &&
+  words.slice(at, last + 1).some(({ lower }) => /^(?:before|until|till)$/.test(lower));
 
 /** A clause from its 'that' or 'and' on: 'released him and said that he was no longer a suspect'. */
 function clauseAround(words: Meaning['words'], at: number): WordRange {

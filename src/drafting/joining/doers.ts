@@ -9,10 +9,15 @@ export function haveOtherSubjects(one: Meaning, other: Meaning): boolean {
   return isAbsent(subjectNouns(one), other) && isAbsent(subjectNouns(other), one);
 }
 
-/** Whoever says it is no subject of it. */
-const namedSubjects = ({ names, voiceKeys }: Meaning): string[] =>
+/** Who does something, or to whom it is done: 'Whitby was elected'. Whoever says it is no subject of it. */
+const namedSubjects = ({ names, voiceKeys, predicates }: Meaning): string[] =>
   names
-    .filter(({ slots }) => slots.some(({ relation }) => relation === 'subject'))
+    .filter(({ last, slots }) =>
+      slots.some(
+        ({ relation }) =>
+          relation === 'subject' || (relation === 'object' && last < (predicates[0]?.at ?? 0)),
+      ),
+    )
     .flatMap(({ keys }) => keys.filter((key) => !voiceKeys.includes(key)));
 
 const isAbsent = (nouns: readonly string[], { words }: Meaning): boolean =>

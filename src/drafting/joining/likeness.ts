@@ -4,7 +4,7 @@ import { rootOf } from '../../checking/meaning/root.js';
 import { sensesOf } from '../../checking/meaning/senses.js';
 import { endsClause } from '../../checking/meaning/words.js';
 import { linesOf } from '../../reading/lexicon-lines.js';
-import { againstRoot, relatedTo } from './related.js';
+import { relatedTo, ruledOut } from './related.js';
 
 /** A claim of either text, with what it says. */
 export interface ReadClaim {
@@ -128,7 +128,7 @@ export class LikenessIndex {
 const voicesOf = ({ meaning }: ReadClaim): string[] => meaning.voiceKeys.map((key) => `name ${key}`);
 
 const sensesOfUnit = (unit: string): readonly string[] =>
-  unit.includes(' ') ? [unit] : [...relatedTo(unit), ...againstRoot(unit)].map(stemOf);
+  unit.includes(' ') ? [unit] : [...relatedTo(unit), ...ruledOut(unit)].map(stemOf);
 
 /** What is only related counts for less than the same. */
 const RELATED = 0.7;

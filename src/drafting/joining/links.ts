@@ -86,6 +86,7 @@ function linkOf(likeness: Likeness, ends: number, book: NameBook): Candidate | u
   if (
     shared < LEAST_SHARED ||
     haveOtherNames(one.meaning, other.meaning) ||
+    haveOtherDays(one.meaning, other.meaning) ||
     isOther ||
     isOfOtherNumbers(likeness)
   )
@@ -99,6 +100,15 @@ function haveOtherNames(one: Meaning, other: Meaning): boolean {
   return one.names.length > 0 && other.names.length > 0 && !own.some((key) => others.includes(key));
 }
 
+/** What happens on other days is not the same. */
+function haveOtherDays(one: Meaning, other: Meaning): boolean {
+  const [own, others] = [daysIn(one), daysIn(other)];
+  return own.length > 0 && others.length > 0 && !own.some((day) => others.includes(day));
+}
+
+const daysIn = ({ figures }: Meaning): string[] =>
+  figures.flatMap(({ date = '' }) => (/^\d{4}-\d\d-\d\d$/.test(date) ? [date] : []));
+
 const keysIn = ({ names, voiceKeys }: Meaning): string[] => [
   ...names.flatMap(({ keys }) => keys),
   ...voiceKeys,
@@ -106,7 +116,7 @@ const keysIn = ({ names, voiceKeys }: Meaning): string[] => [
 
 /** Other numbers of other things do not matter where much else is the same: '212 were on board', '17 were hurt'. */
 const isOfOtherNumbers = ({ one, other, shared }: Likeness): boolean =>
-  haveOtherNumbers(one.meaning, other.meaning) && (shared < 4 || !tellTheSame(one.meaning, other.meaning));
+  haveOtherNumbers(one.meaning, other.meaning) && (shared < 5 || !tellTheSame(one.meaning, other.meaning));
 
 function leastToBeSame({ one, other }: Likeness): number {
   if (shareNumber(one.meaning, other.meaning)) return SAME_NUMBER;

@@ -40,10 +40,14 @@ const numbersOf = ({ figures }: Meaning): Figure[] => figures.filter(({ value })
 function countTheSame(one: Placed, other: Placed): boolean {
   const [a, b] = [one.figure, other.figure];
   if (a.value === undefined || b.value === undefined) return false;
-  if (a.unit !== b.unit || areFar(a.value, b.value)) return false;
+  if (a.unit !== b.unit || areFar(a.value, b.value) || isPart(one) !== isPart(other)) return false;
   const isOfOne = a.noun !== undefined && b.noun !== undefined ? isOfSameNoun(a, b) : a.unit !== undefined;
   return isOfOne && (haveOneVerb(one, other) || (isTelling(a) && isTelling(b)));
 }
+
+/** '2,000 of its soldiers' are not all of them. */
+const isPart = ({ figure: { last, unit }, meaning: { words } }: Placed): boolean =>
+  unit === undefined && words[last + 1]?.lower === 'of';
 
 /** 'Firefighters' tells what is counted, 'people' does not. */
 const isTelling = ({ noun }: Figure): boolean => noun !== undefined && !GENERAL.has(noun);

@@ -1,6 +1,6 @@
 import words from '../../../data/lexicon/related-words.json' with { type: 'json' };
 import { rootOf } from '../../checking/meaning/root.js';
-import { isOpposite, isSameSense, oppositesOf, sensesOf } from '../../checking/meaning/senses.js';
+import { isOpposite, isSameSense, sensesOf } from '../../checking/meaning/senses.js';
 
 /**
  * Words by which two reports of one story may tell the same: 'blaze' and 'fire', 'injured' and 'treated'. Looser than a
@@ -43,8 +43,5 @@ export const areOpposite = (a: string, b: string): boolean =>
 /** Whether two words of any kind rule each other out; 'first' and 'last' need not. */
 export const ruleOut = (a: string, b: string): boolean => opposites.get(a)?.has(b) ?? false;
 
-/** The roots that say the opposite of a root. */
-export const againstRoot = (root: string): readonly string[] => [
-  ...oppositesOf(root),
-  ...(opposites.get(root) ?? []),
-];
+/** The roots of the words that a word rules out. */
+export const ruledOut = (root: string): readonly string[] => [...(opposites.get(root) ?? [])];

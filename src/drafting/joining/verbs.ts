@@ -57,9 +57,7 @@ const MOVING: ReadonlySet<string> = new Set(['climb', 'drop', 'fall', 'grow', 'r
 export function haveOneVerb(one: Placed, other: Placed): boolean {
   const [a, b] = [verbOf(one), verbOf(other)];
   if (isChange(one, a) !== isChange(other, b)) return false;
-  return (
-    a === undefined || b === undefined || LIGHT.has(a.root) || LIGHT.has(b.root) || areRelated(a.root, b.root)
-  );
+  return a === undefined || b === undefined || isLight(a) || isLight(b) || areRelated(a.root, b.root);
 }
 
 /** Whether each has a verb of its own, and both say the same: 'one was killed', 'two died'. */

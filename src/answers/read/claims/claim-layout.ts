@@ -57,11 +57,12 @@ export function claimBlocks(claim: ClaimInFull, level: HeadingLevel): Block[] {
   ];
 }
 
-function disputeSections({ disputes }: ClaimInFull, level: HeadingLevel): Block[] {
+function disputeSections(claim: ClaimInFull, level: HeadingLevel): Block[] {
+  const { disputes } = claim;
   const headings = [...new Set(disputes.map(disputeWord))];
   return headings.flatMap((title) => {
     const own = disputes.filter((other) => disputeWord(other) === title);
-    return section(level, title, own, disputant);
+    return section(level, title, own, (other) => disputant(other, claim));
   });
 }
 
