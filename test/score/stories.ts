@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { BriefingFile, Claim } from '../../src/briefing/file/schema.js';
 import { wordsIn } from '../../src/checking/verify/comparable.js';
 import { draftBriefing } from '../../src/drafting/draft.js';
@@ -27,12 +27,12 @@ interface StoryPairs {
 }
 
 const storiesIn = (folder: URL): string[] =>
-  readdirSync(folder, { withFileTypes: true })
+  (existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [])
     .filter((entry) => entry.isDirectory() && entry.name !== HELD_OUT)
     .map(({ name }) => name);
 
 /** A story with its first text drafted and the others joined to it one after the other. */
-export async function joinedStory(story: string, folder: URL): Promise<BriefingFile> {
+async function joinedStory(story: string, folder: URL): Promise<BriefingFile> {
   const texts = readdirSync(new URL(`${story}/`, folder))
     .filter((name) => name.endsWith('.txt'))
     .sort();
@@ -50,7 +50,7 @@ export async function joinedStory(story: string, folder: URL): Promise<BriefingF
   return file;
 }
 
-export async function storyPairs(story: string, folder: URL): Promise<StoryPairs> {
+async function storyPairs(story: string, folder: URL): Promise<StoryPairs> {
   const file = await joinedStory(story, folder);
   const labels = JSON.parse(readFileSync(new URL(`${story}/labels.json`, folder), 'utf8')) as Labels;
   const texts = new Map(

@@ -1,11 +1,11 @@
 import type { Meaning } from '../../checking/meaning/meaning.js';
 import type { NameBook } from '../../checking/meaning/name-book.js';
-import { type Conflict, conflictOf, tellTheSame } from './conflicts.js';
-import { denyOtherwise } from './denials.js';
-import { haveOtherSubjects } from './doers.js';
-import { type Likeness, LikenessIndex, type ReadClaim } from './likeness.js';
-import { haveOtherNumbers, shareNumber } from './numbers.js';
-import { LIGHT } from './verbs.js';
+import { type Conflict, conflictOf, tellTheSame } from './comparing/conflicts.js';
+import { denyOtherwise } from './comparing/denials.js';
+import { haveOtherSubjects } from './comparing/doers.js';
+import { type Likeness, LikenessIndex, type ReadClaim } from './comparing/likeness.js';
+import { haveOtherNumbers, shareNumber } from './comparing/numbers.js';
+import { LIGHT } from './comparing/verbs.js';
 
 /** How a claim of the further text stands to one that is there. */
 export interface Link {

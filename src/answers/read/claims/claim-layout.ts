@@ -50,12 +50,17 @@ export function claimBlocks(claim: ClaimInFull, level: HeadingLevel): Block[] {
   return [
     facts(...claimFacts(claim)),
     ...disputeSections(claim, level),
-    ...section(level, 'The same elsewhere in the source', claim.restatements, claimInlinesPlaced),
+    ...section(level, titleOfSame(claim), claim.restatements, claimInlinesPlaced),
     ...section(level, 'Assumes', claim.assumes, claimInlinesPlaced),
     heading(level, 'What depends on it'),
     list(dependents.length > 0 ? dependents : ['Nothing depends on it.']),
   ];
 }
+
+const titleOfSame = ({ source, restatements }: ClaimInFull): string =>
+  restatements.every((other) => other.source === source)
+    ? 'The same elsewhere in the source'
+    : 'The same elsewhere';
 
 function disputeSections(claim: ClaimInFull, level: HeadingLevel): Block[] {
   const { disputes } = claim;

@@ -1,5 +1,5 @@
-import type { Meaning, WordRange } from '../../checking/meaning/meaning.js';
-import { endsClause } from '../../checking/meaning/words.js';
+import type { Meaning, WordRange } from '../../../checking/meaning/meaning.js';
+import { endsClause } from '../../../checking/meaning/words.js';
 import { hasRelated } from './related.js';
 
 /** Whether each claim says what somebody does, and nobody does so in both. */

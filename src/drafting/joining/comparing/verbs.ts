@@ -1,7 +1,7 @@
-import type { Figure, Meaning, Predicate } from '../../checking/meaning/meaning.js';
-import { rootOf } from '../../checking/meaning/root.js';
-import { endsClause } from '../../checking/meaning/words.js';
-import { linesOf } from '../../reading/lexicon-lines.js';
+import type { Figure, Meaning, Predicate } from '../../../checking/meaning/meaning.js';
+import { rootOf } from '../../../checking/meaning/root.js';
+import { endsClause } from '../../../checking/meaning/words.js';
+import { linesOf } from '../../../reading/lexicon-lines.js';
 import { areRelated } from './related.js';
 
 /** A number or a date with the sentence that it stands in. */

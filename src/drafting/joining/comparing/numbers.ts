@@ -1,6 +1,6 @@
-import { limitOf } from '../../checking/meaning/compare/figures.js';
-import type { Figure, Meaning } from '../../checking/meaning/meaning.js';
-import { rootOf } from '../../checking/meaning/root.js';
+import { limitOf } from '../../../checking/meaning/compare/figures.js';
+import type { Figure, Meaning } from '../../../checking/meaning/meaning.js';
+import { rootOf } from '../../../checking/meaning/root.js';
 import { amountsIn } from './amounts.js';
 import { areRelated } from './related.js';
 import { haveOneVerb, type Placed, tellOneAct } from './verbs.js';

@@ -1,6 +1,6 @@
-import type { Meaning, MeaningWord } from '../../checking/meaning/meaning.js';
-import { rootOf } from '../../checking/meaning/root.js';
-import { linesOf } from '../../reading/lexicon-lines.js';
+import type { Meaning, MeaningWord } from '../../../checking/meaning/meaning.js';
+import { rootOf } from '../../../checking/meaning/root.js';
+import { linesOf } from '../../../reading/lexicon-lines.js';
 
 /** Two words that together say what neither says alone, and the one word that says it. */
 const PHRASES: ReadonlyMap<string, string> = new Map(

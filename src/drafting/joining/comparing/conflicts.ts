@@ -1,7 +1,7 @@
-import type { Meaning, NameUse } from '../../checking/meaning/meaning.js';
-import type { NameBook } from '../../checking/meaning/name-book.js';
-import { isSameSense } from '../../checking/meaning/senses.js';
-import { rootsOf } from '../../checking/meaning/support.js';
+import type { Meaning, NameUse } from '../../../checking/meaning/meaning.js';
+import type { NameBook } from '../../../checking/meaning/name-book.js';
+import { isSameSense } from '../../../checking/meaning/senses.js';
+import { rootsOf } from '../../../checking/meaning/support.js';
 import { denyOtherwise } from './denials.js';
 import { haveOtherSubjects } from './doers.js';
 import { numbersDiffer } from './numbers.js';

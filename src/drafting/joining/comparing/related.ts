@@ -1,6 +1,6 @@
-import words from '../../../data/lexicon/related-words.json' with { type: 'json' };
-import { rootOf } from '../../checking/meaning/root.js';
-import { isOpposite, isSameSense, sensesOf } from '../../checking/meaning/senses.js';
+import words from '../../../../data/lexicon/related-words.json' with { type: 'json' };
+import { rootOf } from '../../../checking/meaning/root.js';
+import { isOpposite, isSameSense, sensesOf } from '../../../checking/meaning/senses.js';
 
 /**
  * Words by which two reports of one story may tell the same: 'blaze' and 'fire', 'injured' and 'treated'. Looser than a

@@ -1,5 +1,5 @@
-import type { Figure, Meaning } from '../../checking/meaning/meaning.js';
-import { rootOf } from '../../checking/meaning/root.js';
+import type { Figure, Meaning } from '../../../checking/meaning/meaning.js';
+import { rootOf } from '../../../checking/meaning/root.js';
 import type { Placed } from './verbs.js';
 
 /** How many minutes each measure of time has. */

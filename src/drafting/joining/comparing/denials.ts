@@ -1,7 +1,7 @@
-import type { Meaning, WordRange } from '../../checking/meaning/meaning.js';
-import { rootOf } from '../../checking/meaning/root.js';
-import { rootsOf } from '../../checking/meaning/support.js';
-import { endsClause } from '../../checking/meaning/words.js';
+import type { Meaning, WordRange } from '../../../checking/meaning/meaning.js';
+import { rootOf } from '../../../checking/meaning/root.js';
+import { rootsOf } from '../../../checking/meaning/support.js';
+import { endsClause } from '../../../checking/meaning/words.js';
 import { hasRelated } from './related.js';
 
 /** Whether one of two claims denies what the other says. Two denials in one claim cancel each other out. */
