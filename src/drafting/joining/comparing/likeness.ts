@@ -1,6 +1,6 @@
 import type { Claim } from '../../../briefing/file/schema.js';
 import type { Meaning } from '../../../checking/meaning/meaning.js';
-import { sensesOf } from '../../../checking/meaning/senses.js';
+import { sensesOf as sameSenses } from '../../../checking/meaning/senses.js';
 import { relatedTo, ruledOut } from './related.js';
 import { unitsOf } from './units.js';
 
@@ -36,6 +36,7 @@ export class LikenessIndex {
   readonly #holders = new Map<string, ReadClaim[]>();
   readonly #units = new Map<ReadClaim, readonly string[]>();
   readonly #counts = new Map<string, number>();
+  readonly #senses = new Map<string, ReadonlyMap<string, number>>();
   #size = 0;
 
   /** @param further claims of the text that is added; they count where it is asked how rare a word is */
@@ -43,7 +44,7 @@ export class LikenessIndex {
     for (const one of [...known, ...further]) this.#count(one);
     for (const one of known)
       for (const unit of this.#unitsOf(one))
-        for (const sense of sensesOfUnit(unit)) {
+        for (const sense of this.#sensesOf(unit).keys()) {
           const holders = this.#holders.get(sense) ?? [];
           this.#holders.set(sense, holders);
           if (holders.at(-1) !== one) holders.push(one);
@@ -82,7 +83,7 @@ export class LikenessIndex {
   }
 
   #shared(one: ReadClaim, other: ReadClaim): { readonly shared: number; readonly weight: number } {
-    const known = strengths([...this.#unitsOf(other), ...voicesOf(other)]);
+    const known = this.#strengths([...this.#unitsOf(other), ...voicesOf(other)]);
     let [shared, weight] = [0, 0];
     for (const unit of this.#unitsOf(one)) {
       const strength = known.get(stemOf(unit)) ?? 0;
@@ -93,7 +94,7 @@ export class LikenessIndex {
   }
 
   #share(units: readonly string[], others: readonly string[]): number {
-    const known = strengths(others);
+    const known = this.#strengths(others);
     let all = 0;
     let found = 0;
     for (const unit of units) {
@@ -104,6 +105,21 @@ export class LikenessIndex {
       found += weight * (known.get(stemOf(unit)) ?? 0);
     }
     return all === 0 ? 0 : found / all;
+  }
+
+  /** How much each unit counts that some of another claim may stand for. */
+  #strengths(units: readonly string[]): ReadonlyMap<string, number> {
+    const found = new Map<string, number>();
+    for (const unit of units)
+      for (const [sense, strength] of this.#sensesOf(unit))
+        found.set(sense, Math.max(found.get(sense) ?? 0, strength));
+    return found;
+  }
+
+  #sensesOf(unit: string): ReadonlyMap<string, number> {
+    const senses = this.#senses.get(unit) ?? sensesOf(unit);
+    this.#senses.set(unit, senses);
+    return senses;
   }
 
   /** Rare words weigh more. */
@@ -125,25 +141,17 @@ export class LikenessIndex {
 /** 'Brandt blamed the steering' says what 'The steering failed' does in the voice of Brandt. */
 const voicesOf = ({ meaning }: ReadClaim): string[] => meaning.voiceKeys.map((key) => `name ${key}`);
 
-const sensesOfUnit = (unit: string): readonly string[] =>
-  unit.includes(' ') ? [unit] : [...relatedTo(unit), ...ruledOut(unit)].map(stemOf);
-
 /** What is only related counts for less than the same. */
 const RELATED = 0.7;
 
-/** How much each unit of the other claim counts that some may stand for. */
-function strengths(units: readonly string[]): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
-  for (const unit of units)
-    for (const sense of sensesOfUnit(unit))
-      found.set(sense, Math.max(found.get(sense) ?? 0, strengthOf(unit, sense)));
-  return found;
+/** What may stand for a unit in another claim, with how much that counts. */
+function sensesOf(unit: string): ReadonlyMap<string, number> {
+  if (unit.includes(' ')) return new Map([[unit, 1]]);
+  return new Map([
+    ...[...relatedTo(unit), ...ruledOut(unit)].map((root) => [stemOf(root), RELATED] as const),
+    ...sameSenses(unit).map((root) => [stemOf(root), 1] as const),
+  ]);
 }
-
-const strengthOf = (unit: string, sense: string): number =>
-  unit.includes(' ') || stemOf(unit) === sense || sensesOf(unit).some((one) => stemOf(one) === sense)
-    ? 1
-    : RELATED;
 
 /** 'Irresponsible' and 'irresponsibly' have other roots, but one beginning. */
 const stemOf = (unit: string): string => (unit.includes(' ') ? unit : unit.slice(0, LONGEST_STEM));
