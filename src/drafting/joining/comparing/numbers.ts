@@ -1,7 +1,9 @@
-import { limitOf } from '../../checking/meaning/compare/figures.js';
-import type { Figure, Meaning } from '../../checking/meaning/meaning.js';
-import { isSameSense } from '../../checking/meaning/senses.js';
-import { haveOneVerb, type Placed } from './verbs.js';
+import { limitOf } from '../../../checking/meaning/compare/figures.js';
+import type { Figure, Meaning } from '../../../checking/meaning/meaning.js';
+import { rootOf } from '../../../checking/meaning/root.js';
+import { amountsIn } from './amounts.js';
+import { areRelated } from './related.js';
+import { haveOneVerb, type Placed, tellOneAct } from './verbs.js';
 
 /** Numbers further apart than this do not count the same: the price of a chair, the cost of a plant. */
 const FURTHEST = 30;
@@ -9,14 +11,17 @@ const FURTHEST = 30;
 /** 'About 400' may be 410. */
 const ROUNDING = 0.03;
 
-/** Whether both count the same, and no number of one may be one of the other. */
+/** Whether both count the same, and no number of one may be one of the other; or other ones for one act. */
 export function numbersDiffer(one: Meaning, other: Meaning): boolean {
-  const pairs = placedIn(one).flatMap((a) =>
-    placedIn(other)
+  const others = amountsIn(other);
+  const pairs = amountsIn(one).map((a) =>
+    others
       .filter((b) => countTheSame(a, b))
-      .map((b) => mayAgree(a, b)),
+      .map((b) => ({ mayAgree: mayAgree(a, b), isOfOneAct: tellOneAct(a, b) })),
   );
-  return pairs.length > 0 && !pairs.includes(true);
+  const all = pairs.flat();
+  if (all.length > 0 && !all.some((pair) => pair.mayAgree)) return true;
+  return pairs.some((own) => own.length > 0 && own.every((pair) => pair.isOfOneAct && !pair.mayAgree));
 }
 
 /** Whether both give numbers of one kind, and none of them is the same. */
@@ -32,24 +37,29 @@ export function shareNumber(one: Meaning, other: Meaning): boolean {
 
 const numbersOf = ({ figures }: Meaning): Figure[] => figures.filter(({ value }) => value !== undefined);
 
-const placedIn = (meaning: Meaning): Placed[] => meaning.figures.map((figure) => ({ figure, meaning }));
-
 function countTheSame(one: Placed, other: Placed): boolean {
   const [a, b] = [one.figure, other.figure];
-  if (a.value === undefined || b.value === undefined) return isDuration(a) && isDuration(b);
-  if (a.unit !== b.unit || areFar(a.value, b.value)) return false;
+  if (a.value === undefined || b.value === undefined) return false;
+  if (a.unit !== b.unit || areFar(a.value, b.value) || isPart(one) !== isPart(other)) return false;
   const isOfOne = a.noun !== undefined && b.noun !== undefined ? isOfSameNoun(a, b) : a.unit !== undefined;
-  return isOfOne && haveOneVerb(one, other);
+  return isOfOne && (haveOneVerb(one, other) || (isTelling(a) && isTelling(b)));
 }
 
+/** '2,000 of its soldiers' are not all of them. */
+const isPart = ({ figure: { last, unit }, meaning: { words } }: Placed): boolean =>
+  unit === undefined && words[last + 1]?.lower === 'of';
+
+/** 'Firefighters' tells what is counted, 'people' does not. */
+const isTelling = ({ noun }: Figure): boolean => noun !== undefined && !GENERAL.has(noun);
+
+const GENERAL: ReadonlySet<string> = new Set(
+  ['child', 'day', 'man', 'month', 'people', 'person', 'time', 'week', 'woman', 'year'].map(rootOf),
+);
+
 const isOfSameNoun = (a: Figure, b: Figure): boolean =>
-  a.noun !== undefined && b.noun !== undefined && isSameSense(a.noun, b.noun);
+  a.noun !== undefined && b.noun !== undefined && areRelated(a.noun, b.noun);
 
 const areFar = (a: number, b: number): boolean => Math.max(a, b) > FURTHEST * Math.min(a, b);
-
-/** 'Two days' is read as a date without a day. */
-const isDuration = ({ date, text }: Figure): boolean =>
-  date === undefined && /^\S+ (?:minutes?|hours?|days?|weeks?|months?|years?)$/i.test(text);
 
 /** The same, or within what 'about', 'more than' and 'at most' leave open. */
 function mayAgree(one: Placed, other: Placed): boolean {

@@ -1,6 +1,6 @@
-import type { Meaning, MeaningWord } from '../../checking/meaning/meaning.js';
-import { rootOf } from '../../checking/meaning/root.js';
-import { linesOf } from '../../reading/lexicon-lines.js';
+import type { Meaning, MeaningWord } from '../../../checking/meaning/meaning.js';
+import { rootOf } from '../../../checking/meaning/root.js';
+import { linesOf } from '../../../reading/lexicon-lines.js';
 
 /** Two words that together say what neither says alone, and the one word that says it. */
 const PHRASES: ReadonlyMap<string, string> = new Map(
@@ -63,6 +63,49 @@ set free | release
 burn down | destroy
 blow up | explode
 pass away | die
+walk out | strike
+walk off | strike
+stop work | strike
+down tools | strike
+go ahead | proceed
+open fire | shoot
+get in | enter
+break in | enter
+break into | enter
+come back | return
+go back | return
+send back | return
+look into | investigate
+take over | acquire
+buy out | acquire
+put out | extinguish
+hold up | delay
+cut back | reduce
+back out | withdraw
+drop out | withdraw
+move out | evacuate
+clear out | evacuate
+swear in | inaugurate
+step in | intervene
+strike down | reject
+knock down | demolish
+pull down | demolish
+tear down | demolish
+stay away | boycott
+sell off | sell
+use up | consume
+come down | fall
+turn up | appear
+hand in | submit
+agree on | agree
+catch fire | burn
+go missing | disappear
+run out | lack
+run short | lack
+go off | sound
+ring out | sound
+fall ill | sicken
+go free | release
 `).map((line) => {
     const [phrase = '', word = ''] = line.split(' | ');
     const [verb = '', particle = ''] = phrase.split(' ');
@@ -87,9 +130,17 @@ export function withPhrasalVerbs(meaning: Meaning): Meaning {
     words[at + 1] = { ...(words[at + 1] as MeaningWord), isContent: false };
   }
   if (roots.size === 0) return meaning;
-  return {
-    ...meaning,
-    words,
-    predicates: meaning.predicates.map((one) => ({ ...one, root: roots.get(one.at) ?? one.root })),
-  };
+  const others = meaning.predicates.filter(({ at }) => !roots.has(at));
+  const own = [...roots].map(([at, root]) => ({
+    at,
+    root,
+    text: words[at]?.text ?? '',
+    isNegated: isDenied(meaning, at),
+  }));
+  return { ...meaning, words, predicates: [...others, ...own].sort((a, b) => a.at - b.at) };
 }
+
+/** Whether a denial stands just before a verb, or the sentence as it is read has denied it. */
+const isDenied = ({ negations, predicates }: Meaning, at: number): boolean =>
+  predicates.find((one) => one.at === at)?.isNegated ??
+  negations.some((one) => one.at < at && at - one.at <= 2);

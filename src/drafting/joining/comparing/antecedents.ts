@@ -1,9 +1,9 @@
-import type { BriefingFile } from '../../briefing/file/schema.js';
-import { DESCRIBING } from '../../checking/meaning/lexicon/describing-nouns.js';
-import type { Meaning, NameUse } from '../../checking/meaning/meaning.js';
-import { keyOf, nameWords } from '../../checking/meaning/name-book.js';
-import { rootOf } from '../../checking/meaning/root.js';
-import { slotsOf } from '../../checking/meaning/slots.js';
+import type { BriefingFile } from '../../../briefing/file/schema.js';
+import { DESCRIBING } from '../../../checking/meaning/lexicon/describing-nouns.js';
+import type { Meaning, NameUse } from '../../../checking/meaning/meaning.js';
+import { keyOf, nameWords } from '../../../checking/meaning/name-book.js';
+import { rootOf } from '../../../checking/meaning/root.js';
+import { slotsOf } from '../../../checking/meaning/slots.js';
 
 const PERSON = /^(?:he|she|his|her|him)$/;
 
@@ -22,8 +22,8 @@ export class Antecedents {
       this.#offices.set(key, new Set(nameWords(role).map(rootOf)));
       for (const word of nameWords(role)) this.#describe(word, key);
     }
-    for (const { name } of organizations)
-      for (const word of nameWords(name).slice(-1)) this.#describe(word, keyOf(name));
+    for (const { name, kind } of organizations)
+      for (const word of [...nameWords(name).slice(-1), kind]) this.#describe(word, keyOf(name));
   }
 
   /** The claims of one source in its order, with those whom they do not call by name among their names. */

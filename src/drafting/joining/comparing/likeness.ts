@@ -1,9 +1,8 @@
-import type { Claim } from '../../briefing/file/schema.js';
-import type { Meaning, WordRange } from '../../checking/meaning/meaning.js';
-import { rootOf } from '../../checking/meaning/root.js';
-import { sensesOf } from '../../checking/meaning/senses.js';
-import { endsClause } from '../../checking/meaning/words.js';
-import { SPEECH_VERBS } from '../../reading/voices/lexicon/speech-verbs.js';
+import type { Claim } from '../../../briefing/file/schema.js';
+import type { Meaning } from '../../../checking/meaning/meaning.js';
+import { sensesOf as sameSenses } from '../../../checking/meaning/senses.js';
+import { relatedTo, ruledOut } from './related.js';
+import { unitsOf } from './units.js';
 
 /** A claim of either text, with what it says. */
 export interface ReadClaim {
@@ -26,6 +25,9 @@ const MOST_CANDIDATES = 12;
 /** A word that stands in more claims than this tells nothing apart; skipping it keeps the search linear. */
 const MOST_HOLDERS = 60;
 
+/** The weight of two words that few other claims have. */
+const ENOUGH = 5;
+
 /** What a figure is worth beside words. */
 const FIGURE_WEIGHT = 0.5;
 
@@ -34,6 +36,7 @@ export class LikenessIndex {
   readonly #holders = new Map<string, ReadClaim[]>();
   readonly #units = new Map<ReadClaim, readonly string[]>();
   readonly #counts = new Map<string, number>();
+  readonly #senses = new Map<string, ReadonlyMap<string, number>>();
   #size = 0;
 
   /** @param further claims of the text that is added; they count where it is asked how rare a word is */
@@ -41,7 +44,7 @@ export class LikenessIndex {
     for (const one of [...known, ...further]) this.#count(one);
     for (const one of known)
       for (const unit of this.#unitsOf(one))
-        for (const sense of sensesOfUnit(unit)) {
+        for (const sense of this.#sensesOf(unit).keys()) {
           const holders = this.#holders.get(sense) ?? [];
           this.#holders.set(sense, holders);
           if (holders.at(-1) !== one) holders.push(one);
@@ -52,14 +55,14 @@ export class LikenessIndex {
   like(one: ReadClaim): Likeness[] {
     const shared = new Map<ReadClaim, number>();
     for (const unit of this.#unitsOf(one)) {
-      const holders = this.#holders.get(unit) ?? [];
+      const holders = this.#holders.get(stemOf(unit)) ?? [];
       if (holders.length > MOST_HOLDERS) continue;
       for (const other of holders) shared.set(other, (shared.get(other) ?? 0) + this.#weight(unit));
     }
     return [...shared]
       .sort(([, a], [, b]) => b - a)
       .slice(0, MOST_CANDIDATES)
-      .map(([other]) => ({ one, other, score: this.#score(one, other), shared: this.#shared(one, other) }))
+      .map(([other]) => this.#likeness(one, other))
       .sort((a, b) => b.score - a.score);
   }
 
@@ -73,13 +76,25 @@ export class LikenessIndex {
     return 0.6 * Math.max(there, back) + 0.4 * Math.min(there, back);
   }
 
-  #shared(one: ReadClaim, other: ReadClaim): number {
-    const known = new Set([...this.#unitsOf(other).flatMap(sensesOfUnit), ...voicesOf(other)]);
-    return this.#unitsOf(one).filter((unit) => known.has(unit)).length;
+  /** One word that many claims have says little, be it all that a claim has. */
+  #likeness(one: ReadClaim, other: ReadClaim): Likeness {
+    const { shared, weight } = this.#shared(one, other);
+    return { one, other, score: this.#score(one, other) * Math.sqrt(Math.min(1, weight / ENOUGH)), shared };
+  }
+
+  #shared(one: ReadClaim, other: ReadClaim): { readonly shared: number; readonly weight: number } {
+    const known = this.#strengths([...this.#unitsOf(other), ...voicesOf(other)]);
+    let [shared, weight] = [0, 0];
+    for (const unit of this.#unitsOf(one)) {
+      const strength = known.get(stemOf(unit)) ?? 0;
+      shared += strength;
+      weight += strength * this.#weight(unit);
+    }
+    return { shared, weight };
   }
 
   #share(units: readonly string[], others: readonly string[]): number {
-    const known = new Set(others.flatMap(sensesOfUnit));
+    const known = this.#strengths(others);
     let all = 0;
     let found = 0;
     for (const unit of units) {
@@ -87,9 +102,24 @@ export class LikenessIndex {
       if (unit.startsWith('figure ') && !known.has(unit)) continue;
       const weight = this.#weight(unit);
       all += weight;
-      if (known.has(unit)) found += weight;
+      found += weight * (known.get(stemOf(unit)) ?? 0);
     }
     return all === 0 ? 0 : found / all;
+  }
+
+  /** How much each unit counts that some of another claim may stand for. */
+  #strengths(units: readonly string[]): ReadonlyMap<string, number> {
+    const found = new Map<string, number>();
+    for (const unit of units)
+      for (const [sense, strength] of this.#sensesOf(unit))
+        found.set(sense, Math.max(found.get(sense) ?? 0, strength));
+    return found;
+  }
+
+  #sensesOf(unit: string): ReadonlyMap<string, number> {
+    const senses = this.#senses.get(unit) ?? sensesOf(unit);
+    this.#senses.set(unit, senses);
+    return senses;
   }
 
   /** Rare words weigh more. */
@@ -111,42 +141,19 @@ export class LikenessIndex {
 /** 'Brandt blamed the steering' says what 'The steering failed' does in the voice of Brandt. */
 const voicesOf = ({ meaning }: ReadClaim): string[] => meaning.voiceKeys.map((key) => `name ${key}`);
 
-const sensesOfUnit = (unit: string): readonly string[] => (unit.includes(' ') ? [unit] : sensesOf(unit));
+/** What is only related counts for less than the same. */
+const RELATED = 0.7;
 
-/** What a sentence says in parts that can be compared: names, figures, and the roots of its other words; hedges do not count. */
-function unitsOf({ words, names, hedges, figures }: Meaning): string[] {
-  const covered = new Set(
-    [...names, ...hedges, ...figures, ...sourcePhrases(words)].flatMap(({ first, last }) =>
-      range(first, last),
-    ),
-  );
-  const roots = words.flatMap(({ isContent, root }, at) =>
-    isContent && !covered.has(at) && !SAYING.has(root) ? [root] : [],
-  );
-  return [
-    ...new Set([
-      ...names.flatMap(({ keys }) => keys.slice(0, 1).map((key) => `name ${key}`)),
-      ...figures.flatMap(({ value, date }) =>
-        (value ?? date) === undefined || isSmall(value) ? [] : [`figure ${value ?? date}`],
-      ),
-      ...roots,
-    ]),
-  ];
+/** What may stand for a unit in another claim, with how much that counts. */
+function sensesOf(unit: string): ReadonlyMap<string, number> {
+  if (unit.includes(' ')) return new Map([[unit, 1]]);
+  return new Map([
+    ...[...relatedTo(unit), ...ruledOut(unit)].map((root) => [stemOf(root), RELATED] as const),
+    ...sameSenses(unit).map((root) => [stemOf(root), 1] as const),
+  ]);
 }
 
-/** 'According to a survey': who says it is no part of what is said. */
-const sourcePhrases = (words: Meaning['words']): WordRange[] =>
-  words.flatMap(({ lower }, first) => {
-    if (lower !== 'according' || words[first + 1]?.lower !== 'to') return [];
-    const end = words.findIndex((word, at) => at > first && endsClause(word));
-    return [{ first, last: (end < 0 ? words.length : end) - 1 }];
-  });
+/** 'Irresponsible' and 'irresponsibly' have other roots, but one beginning. */
+const stemOf = (unit: string): string => (unit.includes(' ') ? unit : unit.slice(0, LONGEST_STEM));
 
-/** 'The two sides' and 'two days' have nothing in common. */
-const isSmall = (value: number | undefined): boolean => value !== undefined && value < 4;
-
-/** Who says it is in the voice of a claim. */
-const SAYING = new Set([...SPEECH_VERBS, 'repeated', 'reporters'].map(rootOf));
-
-const range = (first: number, last: number): number[] =>
-  Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step);
+const LONGEST_STEM = 8;
