@@ -1,4 +1,4 @@
-import { type AddCommand, examples } from '../../cli/command.js';
+import { type AddCommand, ALLOW_PRIVATE, examples } from '../../cli/command.js';
 import type { Runtime } from '../../cli/context.js';
 import { present } from '../../cli/present.js';
 
@@ -16,7 +16,7 @@ export const addRead: AddCommand = (command, runtime) => {
     )
     .argument('<text>', 'a file, an address (https://...), or - for standard input')
     .option('--summary', 'only counts: whose words, how sure, and the names')
-    .option('--allow-private', 'also fetch from private addresses and without encryption')
+    .option(...ALLOW_PRIVATE)
     .addHelpText(
       'after',
       examples(

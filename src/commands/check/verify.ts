@@ -3,7 +3,7 @@ import type { Briefing } from '../../briefing/briefing.js';
 import { findIn } from '../../briefing/entities/find.js';
 import type { Source } from '../../briefing/file/schema.js';
 import type { SourceText } from '../../checking/verify/read-source.js';
-import { type AddCommand, examples } from '../../cli/command.js';
+import { type AddCommand, ALLOW_PRIVATE, examples } from '../../cli/command.js';
 import { type Runtime, resolved } from '../../cli/context.js';
 import { loadBriefing } from '../../cli/load-briefing.js';
 import { present } from '../../cli/present.js';
@@ -15,6 +15,7 @@ interface VerifyOptions {
   readonly all?: boolean;
   readonly ownWords?: boolean;
   readonly lines?: true;
+  readonly allowPrivate?: true;
 }
 
 export const addVerify: AddCommand = (command, runtime) => {
@@ -32,6 +33,7 @@ export const addVerify: AddCommand = (command, runtime) => {
       'also find sentences that copy 8 words of the text in a row, not counting names and quotations',
     )
     .option('--lines', 'for editors: FILE:LINE:COLUMN: problem [severity: kind], one per line')
+    .option(...ALLOW_PRIVATE)
     .addHelpText(
       'after',
       examples(
@@ -41,7 +43,8 @@ export const addVerify: AddCommand = (command, runtime) => {
         ['briefing verify article.html -b trip.json --own-words', 'before publishing'],
       ),
     )
-    .action(async (file: string, { source: id, all: isAll, ownWords = false, lines }: VerifyOptions) => {
+    .action(async (file: string, options: VerifyOptions) => {
+      const { source: id, all: isAll, ownWords = false, lines } = options;
       const briefing = await loadBriefing(runtime);
       const source = sourceFor(runtime, briefing, id);
       const [{ readTextOf }, { verify }, { fullVerification, makeVerification, verification }, { digestOf }] =
@@ -51,7 +54,7 @@ export const addVerify: AddCommand = (command, runtime) => {
           import('../../answers/check/verify.js'),
           import('../../system/files/digest.js'),
         ]);
-      const read = await readTextOf(runtime.io, file);
+      const read = await readTextOf(runtime.io, file, options);
       runtime.io.progress.stage('checking the claims');
       const checked = await verify(briefing, source, read, { ownWords });
       const named = { ...read, digests: [digestOf(Buffer.from(read.text))] };

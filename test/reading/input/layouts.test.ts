@@ -176,6 +176,19 @@ describe('pages as sites build them', () => {
   });
 });
 
+describe('pages that leave out tags, as HTML allows', () => {
+  const article = `<h1>${TITLE}</h1>${paragraphs.join('')}`;
+  test.each([
+    ['head', `<!doctype html><html><title>${TITLE}</title><body>${article}`],
+    ['html and head', `<title>${TITLE}</title><body class="story">${article}</body>`],
+    ['body', `<html><head><title>${TITLE}</title></head>${article}</html>`],
+    ['all three', `<!doctype html><meta charset="utf-8"><title>${TITLE}</title>${article}`],
+  ])('%s', async (_, html) => {
+    const { text, details } = await read(html);
+    expect([text, details.title]).toEqual([`${WHOLE}\n`, TITLE]);
+  });
+});
+
 describe('encodings', () => {
   const html = (charset: string) =>
     `<html><head>${charset}<title>${TITLE}</title></head><body><h1>${TITLE}</h1>${paragraphs.join('')}</body></html>`;
