@@ -1,6 +1,7 @@
 import type { BriefingFile, Statement } from '../briefing/file/schema.js';
 import { softness } from '../briefing/standing.js';
 import { Unreadable } from '../errors.js';
+import { LIMITS } from '../json/limits.js';
 import type { TokenizedReading } from '../reading/read.js';
 import type { Reading } from '../reading/reading.js';
 import { kebab } from '../text/kebab.js';
@@ -29,8 +30,7 @@ import { titled } from './title.js';
 export function draftBriefing(read: TokenizedReading, kept: KeptText): BriefingFile {
   const { reading } = read;
   const extracts = passagesOf(read).flatMap((passage) => extractsOf(passage, reading.text));
-  if (extracts.length === 0)
-    throw new Unreadable('cannot draft from the text: no sentence in it says anything (give a longer text)');
+  if (extracts.length === 0) throw new Unreadable(`cannot draft from the text: ${whyNothing(reading)}`);
   const headline = headlineOf(reading, extracts[0]?.span.start ?? 0);
   const id = `${kebab(headline, 'draft')}-${kebab(reading.details.published ?? '', 'briefing')}`;
   const ids = new Ids([id]);
@@ -57,6 +57,12 @@ export function draftBriefing(read: TokenizedReading, kept: KeptText): BriefingF
     gaps: gapsOf(drafted, events, positions, reading, subjects),
   });
 }
+
+/** Why no sentence of a text claims anything, and what to do. */
+const whyNothing = ({ sentences }: Reading): string =>
+  sentences.some(({ start, end }) => end - start > LIMITS.sentence)
+    ? `its sentences are longer than ${LIMITS.sentence.toLocaleString('en-US')} characters (check it for periods)`
+    : 'no sentence in it says anything (give a longer text)';
 
 const LONGEST_HEADLINE = 160;
 

@@ -26,10 +26,10 @@ export async function readSource(briefing: Briefing, source: Source, input: Inpu
 }
 
 /** 'Thursday' is counted from the day that the briefing records where the text does not say its own. */
-const withDate = ({ text, details }: InputText, { published }: Source): InputText =>
-  published === undefined || details.published !== undefined
-    ? { text, details }
-    : { text, details: { ...details, published } };
+const withDate = (input: InputText, { published }: Source): InputText =>
+  published === undefined || input.details.published !== undefined
+    ? input
+    : { ...input, details: { ...input.details, published } };
 
 /** The text of a source that has been read already. */
 export function sourceTextOf(briefing: Briefing, read: TokenizedReading): SourceText {

@@ -1,7 +1,7 @@
 import { Briefing } from '../../briefing/briefing.js';
 import { formatBriefing } from '../../briefing/file/format.js';
 import type { BriefingFile } from '../../briefing/file/schema.js';
-import { type AddCommand, examples } from '../../cli/command.js';
+import { type AddCommand, ALLOW_PRIVATE, examples } from '../../cli/command.js';
 import { type Runtime, today } from '../../cli/context.js';
 import { present } from '../../cli/present.js';
 import { WrongUse } from '../../errors.js';
@@ -59,7 +59,7 @@ export const addDraft: AddCommand = (command, runtime) => {
         ],
       ),
     )
-    .option('--allow-private', 'also fetch from private addresses and without encryption')
+    .option(...ALLOW_PRIVATE)
     .action((text: string, file: string | undefined, options: DraftOptions) =>
       draft(runtime, text, file, options),
     );

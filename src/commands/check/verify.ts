@@ -3,7 +3,7 @@ import type { Briefing } from '../../briefing/briefing.js';
 import { findIn } from '../../briefing/entities/find.js';
 import type { Source } from '../../briefing/file/schema.js';
 import type { SourceText } from '../../checking/verify/read-source.js';
-import { type AddCommand, examples } from '../../cli/command.js';
+import { type AddCommand, ALLOW_PRIVATE, examples } from '../../cli/command.js';
 import { type Runtime, resolved } from '../../cli/context.js';
 import { loadBriefing } from '../../cli/load-briefing.js';
 import { present } from '../../cli/present.js';
@@ -15,6 +15,7 @@ interface VerifyOptions {
   readonly all?: boolean;
   readonly ownWords?: boolean;
   readonly lines?: true;
+  readonly allowPrivate?: true;
 }
 
 export const addVerify: AddCommand = (command, runtime) => {
@@ -35,6 +36,7 @@ export const addVerify: AddCommand = (command, runtime) => {
       'also find sentences that copy 8 words of the text in a row, not counting names and quotations',
     )
     .option('--lines', 'for editors: FILE:LINE:COLUMN: problem [severity: kind], one per line')
+    .option(...ALLOW_PRIVATE)
     .addHelpText(
       'after',
       examples(
@@ -44,7 +46,8 @@ export const addVerify: AddCommand = (command, runtime) => {
         ['briefing verify article.html -b trip.json --own-words', 'before publishing'],
       ),
     )
-    .action(async (file: string, { source: id, all: isAll, ownWords = false, lines }: VerifyOptions) => {
+    .action(async (file: string, options: VerifyOptions) => {
+      const { source: id, all: isAll, ownWords = false, lines } = options;
       const briefing = await loadBriefing(runtime);
       const [{ readTextOf }, { verify }, { fullVerification, makeVerification, verification }, { digestOf }] =
         await Promise.all([
@@ -54,7 +57,7 @@ export const addVerify: AddCommand = (command, runtime) => {
           import('../../system/files/digest.js'),
         ]);
       const asked = id === undefined ? undefined : sourceNamed(runtime, briefing, id);
-      const read = await readTextOf(runtime.io, file);
+      const read = await readTextOf(runtime.io, file, options);
       const named = { ...read, digests: [digestOf(Buffer.from(read.text))] };
       const source = asked ?? sourceOf(briefing, [read.digest, ...named.digests]);
       runtime.io.progress.stage('checking the claims');
