@@ -10,6 +10,7 @@ import { inPlainWords } from './plain-words.js';
 import { StatementIndex } from './statement-index.js';
 import { statementsOf } from './statements.js';
 import type { Verdict } from './verdict.js';
+import { withoutVoice } from './without-voice.js';
 
 /** A sentence of a person's own text, and its verdict. */
 export interface CheckedSentence {
@@ -33,7 +34,9 @@ export async function checkedSentences(briefing: Briefing, text: string): Promis
     return index.inSameWords(whole).length > 0 ? [whole] : partsOf(tokens, whole).flatMap(withoutApposition);
   });
   const said = parts.flat();
-  const meanings = (await readMeanings(said.map(inPlainWords), names.book)).map(withoutOpener);
+  const meanings = (await readMeanings(said.map(inPlainWords), names.book)).map((meaning) =>
+    withoutVoice(withoutOpener(meaning)),
+  );
   const verdicts = meanings.map((meaning, at) => {
     const same = index.inSameWords(said[at] ?? '');
     const fits =

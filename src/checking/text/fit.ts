@@ -44,7 +44,9 @@ export function fitOf(part: Meaning, statement: Statement, names: Names): Fit {
   const missing = said.filter((one) => !stands(one, statement, book));
   const covered = said.filter((one) => !missing.includes(one));
   const asked = missing.filter((one) =>
-    one.keys === undefined ? !saysLittle(one) && !statement.topics.has(one.root) : !names.isCentral(one),
+    one.keys === undefined
+      ? !saysLittle(one) && !statement.topics.has(one.root) && !statement.voice.has(one.root)
+      : !names.isCentral(one),
   );
   const total = weightOf([...covered, ...asked]);
   const opened = openedBy(part, statement.meaning);

@@ -1,4 +1,4 @@
-import { limitOf } from '../../checking/meaning/compare/figures.js';
+import { limitOf } from '../../checking/meaning/compare/limits.js';
 import type { Figure, Meaning } from '../../checking/meaning/meaning.js';
 import { isSameSense } from '../../checking/meaning/senses.js';
 import { haveOneVerb, type Placed } from './verbs.js';
