@@ -40,7 +40,8 @@ export const exactFit = (statement: Statement): Fit => ({
 
 export function fitOf(part: Meaning, statement: Statement, names: Names): Fit {
   const { book } = names;
-  const said = saidIn(part, names.officesOf(part));
+  const offices = names.officesOf(part);
+  const said = saidIn(part, offices);
   const missing = said.filter((one) => !stands(one, statement, book));
   const covered = said.filter((one) => !missing.includes(one));
   const asked = missing.filter((one) =>
@@ -61,6 +62,7 @@ export function fitOf(part: Meaning, statement: Statement, names: Names): Fit {
       statement,
       [...covered, ...missing.filter((one) => !asked.includes(one))],
       book,
+      offices,
     ),
     ...(opened === undefined ? {} : { opened }),
   };

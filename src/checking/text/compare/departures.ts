@@ -22,12 +22,14 @@ const NEGATIVE_ROOTS: ReadonlySet<string> = new Set([...NEGATIVE_WORDS].map(root
  * speaks has only the claim behind them.
  *
  * @param covered what of the part the statement stands for
+ * @param offices roots of the offices of those whom the part names: 'former port director'
  */
 export function departures(
   part: Meaning,
   { meaning, keys }: Statement,
   covered: readonly Said[],
   book: NameBook,
+  offices: ReadonlySet<string> = new Set(),
 ): Difference[] {
   const known = new Set(covered.map(({ text }) => text));
   return [
@@ -39,7 +41,7 @@ export function departures(
     ...(deniesOpposite(part, meaning) ? [] : negated(part, meaning)),
     ...oneDenial(part, meaning),
     ...opposites(part, meaning),
-    ...smallWords(part, meaning),
+    ...smallWords(part, meaning, offices),
     ...otherNumbers(part, meaning),
     ...otherVerb(part, meaning),
     ...otherSubject(part, meaning, book),

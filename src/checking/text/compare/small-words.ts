@@ -1,14 +1,20 @@
 import type { Difference, Meaning, MeaningWord } from '../../meaning/meaning.js';
+import { rootOf } from '../../meaning/root.js';
 import { EQUAL, TURNS, UNIVERSAL, WEIGHTY } from '../lexicon/weighty-words.js';
 import { difference } from './difference.js';
 
 /** 'less', 'former', 'before': words that change what is said although they say nothing by themselves. */
-export function smallWords(part: Meaning, { words, negations }: Meaning): Difference[] {
+export function smallWords(
+  part: Meaning,
+  { words, negations }: Meaning,
+  offices: ReadonlySet<string>,
+): Difference[] {
   const own = lowerOf(part.words);
   const others = lowerOf(words);
   const added = [...own].find(
     (word) =>
       WEIGHTY.has(word) &&
+      !offices.has(rootOf(word)) &&
       !others.has(word) &&
       !EQUAL.some((group) => group.has(word) && [...group].some((other) => others.has(other))) &&
       !(negations.length > 0 && DENYING.test(word)),
