@@ -1,10 +1,12 @@
+import { NEGATIVE_WORDS } from '../meaning/lexicon/negative-words.js';
 import { PLAIN_NOUNS } from '../meaning/lexicon/plain-words.js';
+import { STRONG } from '../meaning/lexicon/strong-words.js';
 import type { Difference, Meaning } from '../meaning/meaning.js';
 import type { NameBook } from '../meaning/name-book.js';
 import { hasSense, isSameSense } from '../meaning/senses.js';
 import { departures } from './compare/departures.js';
 import { type Said, saidIn, weightOf } from './compare/said.js';
-import { GENERIC, LIGHT_VERBS, OPEN_VERBS, PREVENTING } from './lexicon/generic-words.js';
+import { GENERIC, LIGHT_VERBS, OPEN_VERBS, PREVENTING, SETTLING } from './lexicon/generic-words.js';
 import type { Names } from './names.js';
 import type { Statement } from './statements.js';
 
@@ -120,6 +122,25 @@ function openedBy(
   );
   return isSaid ? undefined : open?.text;
 }
+
+/** Whether a word may be the author's own way to put what the statement puts otherwise: 'dragged on' for 'lasted'. */
+export const isOwnWord = ({ root, isVerb, text }: Said): boolean =>
+  isVerb &&
+  ![STRONG, OPEN_VERBS, PREVENTING, SETTLING].some((words) => words.has(root)) &&
+  !NEGATIVE_WORDS.has(text.toLowerCase()) &&
+  !/^(?:un|mis|dis)\p{L}{4,}/u.test(text);
+
+/** Whether a statement says the same but for one verb, and neither denies it nor has another name or number. */
+export const saysAlmost = ({ missing, cover, back, against }: Fit): boolean =>
+  missing.length <= 1 &&
+  missing.every(isOwnWord) &&
+  against.every(
+    ({ kind, isSure, words }) => kind === 'other-predicate' && !isSure && words.source !== undefined,
+  ) &&
+  cover >= NEARLY &&
+  back >= HALF;
+
+const HALF = 0.5;
 
 /** From here on a statement is about the same thing, if not the same. */
 const RELATED = 0.45;

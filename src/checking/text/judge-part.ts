@@ -1,7 +1,7 @@
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Claim } from '../../briefing/file/schema.js';
 import { softness } from '../../briefing/standing.js';
-import type { Meaning } from '../meaning/meaning.js';
+import type { Difference, Meaning } from '../meaning/meaning.js';
 import type { NameBook } from '../meaning/name-book.js';
 import { isFirmer } from './compare/firmness.js';
 import { type Fit, isRelated, NEARLY } from './fit.js';
@@ -132,11 +132,17 @@ function related(part: Meaning, fit: Fit, briefing: Briefing, book: NameBook): V
   if (form === 'fact' || !addsNothing(fit)) return undefined;
   const isOther = fit.cover < NEARLY && fit.missing.some(({ isVerb }) => isVerb);
   if (isDisputed(claim, briefing)) return isOther ? undefined : disputedBy(claim, briefing);
-  if (against.some(({ kind }) => kind !== 'firmer')) return undefined;
+  if (against.some((one) => one.kind !== 'firmer' && !isOtherVerb(one))) return undefined;
+  if (against.some(isOtherVerb) && (fit.missing.some(({ isName }) => isName) || fit.back < LEAST_BACK))
+    return undefined;
   if (against.length > 0 || opened !== undefined || isFirmer(part, briefing.standingOfClaim(claim), meaning))
     return tooFirm(part, claim, briefing, book, opened);
   return isVoiced(part, claim, briefing, book) ? undefined : attributed(claim);
 }
+
+/** Another verb, which may be the author's own way to put it. */
+const isOtherVerb = ({ kind, isSure, words }: Difference): boolean =>
+  kind === 'other-predicate' && !isSure && words.source !== undefined;
 
 /** Another number, names that are swapped, a denial: the briefing says otherwise. */
 function contradicted({ statement: { claim }, against, words, back }: Fit): Verdict | undefined {

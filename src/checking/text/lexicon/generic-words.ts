@@ -144,6 +144,54 @@ export const PREVENTING: ReadonlySet<string> = new Set(
   ].map(rootOf),
 );
 
+/** Verbs that say that something is so, is done or is decided: what is said by one of them is firmer than without it. */
+export const SETTLING: ReadonlySet<string> = new Set(
+  [
+    ...phraseSet(`
+    accept
+    achieve
+    approve
+    begin
+    cause
+    choose
+    complete
+    confirm
+    continue
+    convict
+    decide
+    decline
+    defeat
+    determine
+    elect
+    ensure
+    establish
+    expel
+    finish
+    gain
+    guarantee
+    know
+    lead
+    lie
+    manage
+    meet
+    open
+    pass
+    pay
+    promise
+    prove
+    reveal
+    schedule
+    secure
+    settle
+    sign
+    spare
+    start
+    succeed
+    win
+    `),
+  ].map(rootOf),
+);
+
 /** Verbs of saying, which a sentence needs only to name its voice. */
 export const SAYING: ReadonlySet<string> = new Set(
   [

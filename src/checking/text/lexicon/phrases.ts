@@ -125,6 +125,117 @@ export const PHRASES: readonly string[] = linesOf(`
   half past two | 2:30
   twice | two times
   get together | meet
-  has yet to | has not yet
-  have yet to | have not yet
+  found guilty | convicted
+  find guilty | convict
+  behind bars | in prison
+  end up with | get
+  ends up with | gets
+  ended up with | got
+  came up | arose
+  come up | arise
+  comes up | arises
+  looking into | examining
+  looks into | examines
+  look into | examine
+  looked into | examined
+  brush aside | ignore
+  brushed aside | ignored
+  turned a blind eye to | ignored
+  drag on | last
+  drags on | lasts
+  dragged on | lasted
+  closed its doors | closed
+  close its doors | close
+  in the black | profitable
+  in the red | at a loss
+  washed away | swept away
+  unaccounted for | missing
+  cost the lives of | killed
+  cost the life of | killed
+  claimed the lives of | killed
+  broke out of | left
+  thrown out | dismissed
+  throw out | dismiss
+  throws out | dismisses
+  pushed back | postponed
+  push back | postpone
+  moved back | postponed
+  called back | recalled
+  calling back | recalling
+  calls back | recalls
+  call back | recall
+  came down | fell
+  come down | fall
+  comes down | falls
+  brought down | lowered
+  bring down | lower
+  brings down | lowers
+  went up | rose
+  go up | rise
+  goes up | rises
+  gone up | risen
+  broke down | failed
+  broken down | failed
+  break down | fail
+  gave way | collapsed
+  gives way | collapses
+  give way | collapse
+  ran aground | stranded
+  went aground | stranded
+  held on to | clung to
+  made up of | consisting of
+  makes clear | shows
+  make clear | show
+  made clear | showed
+  put forward | proposed
+  puts forward | proposes
+  put in place | introduced
+  came into force | took effect
+  comes into force | takes effect
+  come into force | take effect
+  brought in | introduced
+  laid off | dismissed
+  lay off | dismiss
+  lays off | dismisses
+  let go | dismissed
+  ruling out | excluding
+  rules out | excludes
+  points out | notes
+  point out | note
+  pointed out | noted
+  speaks of | mentions
+  spoke of | mentioned
+  got through to | reached
+  get through to | reach
+  made it to | reached
+  so far | yet
+  as yet | yet
+  up to now | yet
+  to date | yet
+  at the moment | now
+  in the course of | during
+  in the space of | within
+  at the hands of | by
+  on board | aboard
+  in the middle of | amid
+  on top of | besides
+  apart from | besides
+  with regard to | about
+  in connection with | over
+  on suspicion of | suspected of
+  on the grounds that | because
+  owing to | because of
+  thanks to | because of
+  as a result of | because of
+  by means of | with
+  in spite of | despite
+  no longer | not anymore
+  a couple of | two
+  have seen | saw
+  looking for | expecting
+  on its way | coming
+  on the way | coming
+  on the books of | recorded by
+  costs nothing | is free
+  of their own free will | voluntarily
 `);
