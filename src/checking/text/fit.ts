@@ -6,7 +6,14 @@ import type { NameBook } from '../meaning/name-book.js';
 import { hasSense, isSameSense } from '../meaning/senses.js';
 import { departures } from './compare/departures.js';
 import { type Said, saidIn, weightOf } from './compare/said.js';
-import { GENERIC, LIGHT_VERBS, OPEN_VERBS, PREVENTING, SETTLING } from './lexicon/generic-words.js';
+import {
+  COMMITTING,
+  GENERIC,
+  LIGHT_VERBS,
+  OPEN_VERBS,
+  PREVENTING,
+  SETTLING,
+} from './lexicon/generic-words.js';
 import type { Names } from './names.js';
 import type { Statement } from './statements.js';
 
@@ -48,7 +55,10 @@ export function fitOf(part: Meaning, statement: Statement, names: Names): Fit {
   const covered = said.filter((one) => !missing.includes(one));
   const asked = missing.filter((one) =>
     one.keys === undefined
-      ? !saysLittle(one) && !statement.topics.has(one.root) && !statement.voice.has(one.root)
+      ? !saysLittle(one) &&
+        !commits(one, statement) &&
+        !statement.topics.has(one.root) &&
+        !statement.voice.has(one.root)
       : !names.isCentral(one),
   );
   const total = weightOf([...covered, ...asked]);
@@ -73,6 +83,10 @@ export function fitOf(part: Meaning, statement: Statement, names: Names): Fit {
 /** 'In view of', 'is called': words that a paraphrase needs. */
 const saysLittle = ({ root, isVerb }: Said): boolean =>
   GENERIC.has(root) || (isVerb ? LIGHT_VERBS.has(root) : PLAIN_NOUNS.has(root));
+
+/** 'Has promised' for what somebody is to do. */
+const commits = ({ root }: Said, { claim }: Statement): boolean =>
+  claim.standing === 'planned' && COMMITTING.has(root);
 
 /** Whether a statement stands for a word or a name. */
 export const stands = (
@@ -140,7 +154,8 @@ export const saysAlmost = ({ missing, cover, back, against }: Fit): boolean =>
   cover >= NEARLY &&
   back >= HALF;
 
-const HALF = 0.5;
+/** So much of a statement has to be said for a word of one's own to stand for the rest. */
+export const HALF = 0.5;
 
 /** From here on a statement is about the same thing, if not the same. */
 const RELATED = 0.45;

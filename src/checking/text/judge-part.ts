@@ -4,7 +4,7 @@ import { softness } from '../../briefing/standing.js';
 import type { Difference, Meaning } from '../meaning/meaning.js';
 import type { NameBook } from '../meaning/name-book.js';
 import { isFirmer } from './compare/firmness.js';
-import { type Fit, isRelated, NEARLY } from './fit.js';
+import { type Fit, HALF, isRelated, NEARLY } from './fit.js';
 import { isSound, LEAST_BACK, supportsOf } from './supports.js';
 import type { Verdict } from './verdict.js';
 import {
@@ -130,14 +130,18 @@ function related(part: Meaning, fit: Fit, briefing: Briefing, book: NameBook): V
   const { statement, against, opened } = fit;
   const { claim, meaning, form } = statement;
   if (form === 'fact' || !addsNothing(fit)) return undefined;
-  const isOther = fit.cover < NEARLY && fit.missing.some(({ isVerb }) => isVerb);
+  const isOther =
+    (fit.cover < NEARLY && fit.missing.some(({ isVerb }) => isVerb)) ||
+    (fit.missing.length > 0 && fit.back < HALF);
   if (isDisputed(claim, briefing)) return isOther ? undefined : disputedBy(claim, briefing);
   if (against.some((one) => one.kind !== 'firmer' && !isOtherVerb(one))) return undefined;
   if (against.some(isOtherVerb) && (fit.missing.some(({ isName }) => isName) || fit.back < LEAST_BACK))
     return undefined;
-  if (against.length > 0 || opened !== undefined || isFirmer(part, briefing.standingOfClaim(claim), meaning))
+  const isMore = against.some((one) => !isOtherVerb(one)) || opened !== undefined;
+  if (isMore || isFirmer(part, briefing.standingOfClaim(claim), meaning))
     return tooFirm(part, claim, briefing, book, opened);
-  return isVoiced(part, claim, briefing, book) ? undefined : attributed(claim);
+  if (!isVoiced(part, claim, briefing, book)) return attributed(claim);
+  return against.length > 0 ? firmer(part, claim, briefing) : undefined;
 }
 
 /** Another verb, which may be the author's own way to put it. */

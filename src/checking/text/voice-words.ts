@@ -4,15 +4,18 @@ import { rootOf } from '../meaning/root.js';
 
 /** The words by which a briefing calls those who speak in it. */
 
+/** What somebody says or thinks, as a noun. */
+export const HELD = 'account assessment belief estimate expectation fear hope opinion view word';
+
 /** The roots of the words by which a claim, or the party behind it, calls its voice. */
 export function voiceRoots(briefing: Briefing, { attribution }: Claim): ReadonlySet<string> {
   if (attribution.by === 'source') return new Set();
-  if (attribution.by === 'unnamed') return rootsIn([attribution.label ?? '']);
+  if (attribution.by === 'unnamed') return rootsIn([attribution.label ?? '', HELD]);
   const bodies = namesOf(attribution.party, briefing);
-  return new Set([...wordsAbout(attribution.party, briefing), ...rootsIn(bodies)]);
+  return new Set([...wordsAbout(attribution.party, briefing), ...rootsIn([...bodies, HELD])]);
 }
 
-const rootsIn = (texts: readonly string[]): ReadonlySet<string> =>
+export const rootsIn = (texts: readonly string[]): ReadonlySet<string> =>
   new Set(texts.flatMap((text) => (text.match(/\p{L}+/gu) ?? []).map(rootOf)));
 
 /** A party, and the body that a person speaks for. */

@@ -1,13 +1,13 @@
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Claim } from '../../briefing/file/schema.js';
-import type { Meaning } from '../meaning/meaning.js';
+import type { Meaning, NameUse } from '../meaning/meaning.js';
 import type { NameBook } from '../meaning/name-book.js';
 import { rootOf } from '../meaning/root.js';
 import { hasSense, isSameSense } from '../meaning/senses.js';
 import { isSpeaker } from './compare/said.js';
-import { SAYING } from './lexicon/generic-words.js';
+import { OPEN_VERBS, SAYING } from './lexicon/generic-words.js';
 import type { Statement } from './statements.js';
-import { headOf, namesOf, wordsAbout } from './voice-words.js';
+import { HELD, headOf, namesOf, rootsIn, wordsAbout } from './voice-words.js';
 
 /**
  * Whether a part of a text names the voice of a claim, or the claim needs no voice but the source's own.
@@ -20,13 +20,34 @@ export function isVoiced(part: Meaning, claim: Claim, briefing: Briefing, book: 
     const own = namesOf(attribution.party, briefing);
     const keys = own.flatMap((name) => book.keysOf(name));
     const isRelated = (other: string): boolean => keys.some((key) => book.isRelated(key, other));
-    const isMentioned = part.names.some((name) => name.keys.some(isRelated));
+    const isSpeaking = part.names.some((name) => name.keys.some(isRelated) && speaks(name, part));
     return (
       [...part.voiceKeys, ...sayersIn(part)].some(isRelated) ||
       isDescribed(part, attribution.party, briefing) ||
-      (isMentioned && !own.some((name) => claim.text.includes(name.split(' ').at(-1) ?? name)))
+      isSpeaking ||
+      isHeld(part, own)
     );
   });
+}
+
+/** 'The agency puts the number at nine', 'for the governor, the worst is over'. */
+const speaks = ({ first, slots }: NameUse, { words }: Meaning): boolean =>
+  slots.some(({ relation, root }) => relation === 'subject' && VOICING.has(root)) ||
+  words.slice(Math.max(0, first - 3), first).some(({ lower }) => /^(?:for|by|according)$/.test(lower));
+
+const VOICING: ReadonlySet<string> = new Set([
+  ...SAYING,
+  ...OPEN_VERBS,
+  ...['put', 'see', 'estimate', 'believe', 'think', 'reckon', 'argue', 'insist', 'admit'].map(rootOf),
+]);
+
+/** 'In the union, the fear is that': whose fear, by the words of a name. */
+function isHeld({ words }: Meaning, names: readonly string[]): boolean {
+  const roots = new Set(words.map(({ root }) => root));
+  return (
+    [...rootsIn([HELD])].some((root) => roots.has(root)) &&
+    names.some((name) => [...rootsIn([name])].every((root) => roots.has(root)))
+  );
 }
 
 /** 'By the estimate of an official': the label of somebody unnamed, of whom the claim itself does not speak. */

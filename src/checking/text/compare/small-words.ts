@@ -7,7 +7,7 @@ import { difference } from './difference.js';
 /** 'less', 'former', 'before': words that change what is said although they say nothing by themselves. */
 export function smallWords(
   part: Meaning,
-  { words, negations }: Meaning,
+  { words, negations, standing }: Meaning,
   offices: ReadonlySet<string>,
 ): Difference[] {
   const own = lowerOf(part.words);
@@ -18,7 +18,10 @@ export function smallWords(
       !offices.has(rootOf(word)) &&
       !others.has(word) &&
       !EQUAL.some((group) => group.has(word) && [...group].some((other) => others.has(other))) &&
-      !(negations.length > 0 && DENYING.test(word)),
+      !(
+        DENYING.test(word) &&
+        (negations.length > 0 || (standing === 'pending' && part.negations.length === 0))
+      ),
   );
   if (added !== undefined) {
     const kind = UNIVERSAL.has(added) ? 'firmer' : 'other-predicate';

@@ -192,6 +192,11 @@ export const SETTLING: ReadonlySet<string> = new Set(
   ].map(rootOf),
 );
 
+/** Verbs by which somebody makes something their plan. */
+export const COMMITTING: ReadonlySet<string> = new Set(
+  ['plan', 'intend', 'pledge', 'promise', 'vow', 'undertake', 'commit', 'want', 'mean'].map(rootOf),
+);
+
 /** Verbs of saying, which a sentence needs only to name its voice. */
 export const SAYING: ReadonlySet<string> = new Set(
   [
