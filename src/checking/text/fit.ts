@@ -3,7 +3,7 @@ import { PLAIN_NOUNS } from '../meaning/lexicon/plain-words.js';
 import { STRONG } from '../meaning/lexicon/strong-words.js';
 import type { Difference, Meaning } from '../meaning/meaning.js';
 import type { NameBook } from '../meaning/name-book.js';
-import { hasSense, isSameSense } from '../meaning/senses.js';
+import { hasSense, isSameSense, oppositesOf } from '../meaning/senses.js';
 import { departures } from './compare/departures.js';
 import { type Said, saidIn, weightOf } from './compare/said.js';
 import {
@@ -67,7 +67,8 @@ export function fitOf(part: Meaning, statement: Statement, names: Names): Fit {
     statement,
     missing: asked,
     cover: total === 0 ? 0 : weightOf(covered) / total,
-    words: covered.filter(({ keys }) => keys === undefined).length,
+    // 'Berg is expected on Monday' has no words but names, a date and a hedge.
+    words: isOnlyNames(said) && part.figures.length > 0 ? 1 : covered.filter(isWord).length,
     back: backCover(part, statement, book),
     against: departures(
       part,
@@ -79,6 +80,9 @@ export function fitOf(part: Meaning, statement: Statement, names: Names): Fit {
     ...(opened === undefined ? {} : { opened }),
   };
 }
+
+const isWord = ({ keys }: Said): boolean => keys === undefined;
+const isOnlyNames = (said: readonly Said[]): boolean => said.length > 0 && !said.some(isWord);
 
 /** 'In view of', 'is called': words that a paraphrase needs. */
 const saysLittle = ({ root, isVerb }: Said): boolean =>
@@ -140,6 +144,7 @@ function openedBy(
 /** Whether a word may be the author's own way to put what the statement puts otherwise: 'dragged on' for 'lasted'. */
 export const isOwnWord = ({ root, isVerb, text }: Said): boolean =>
   isVerb &&
+  oppositesOf(root).length === 0 &&
   ![STRONG, OPEN_VERBS, PREVENTING, SETTLING].some((words) => words.has(root)) &&
   !NEGATIVE_WORDS.has(text.toLowerCase()) &&
   !/^(?:un|mis|dis)\p{L}{4,}/u.test(text);

@@ -127,16 +127,25 @@ const isAllegedBySomebody = ({ standing, attribution }: Claim): boolean =>
 
 /** What stands against a part that says much the same as a claim; undefined where nothing does. */
 function related(part: Meaning, fit: Fit, briefing: Briefing, book: NameBook): Verdict | undefined {
-  const { statement, against, opened } = fit;
-  const { claim, meaning, form } = statement;
+  const { claim, form } = fit.statement;
   if (form === 'fact' || !addsNothing(fit)) return undefined;
-  const isOther =
-    (fit.cover < NEARLY && fit.missing.some(({ isVerb }) => isVerb)) ||
-    (fit.missing.length > 0 && fit.back < HALF);
-  if (isDisputed(claim, briefing)) return isOther ? undefined : disputedBy(claim, briefing);
-  if (against.some((one) => one.kind !== 'firmer' && !isOtherVerb(one))) return undefined;
-  if (against.some(isOtherVerb) && (fit.missing.some(({ isName }) => isName) || fit.back < LEAST_BACK))
-    return undefined;
+  if (isDisputed(claim, briefing)) return isAboutOther(fit) ? undefined : disputedBy(claim, briefing);
+  return isContrary(fit) ? undefined : tooMuch(part, fit, briefing, book);
+}
+
+/** Whether what is done, or something else, is none of the claim. */
+const isAboutOther = ({ cover, back, missing }: Fit): boolean =>
+  (cover < NEARLY && missing.some(({ isVerb }) => isVerb)) || (missing.length > 0 && back < HALF);
+
+/** Whether a part says something else than its claim, and not only the same by another verb. */
+function isContrary({ against, missing, back }: Fit): boolean {
+  if (against.some((one) => one.kind !== 'firmer' && !isOtherVerb(one))) return true;
+  return against.some(isOtherVerb) && (missing.some(({ isName }) => isName) || back < LEAST_BACK);
+}
+
+function tooMuch(part: Meaning, fit: Fit, briefing: Briefing, book: NameBook): Verdict | undefined {
+  const { statement, against, opened } = fit;
+  const { claim, meaning } = statement;
   const isMore = against.some((one) => !isOtherVerb(one)) || opened !== undefined;
   if (isMore || isFirmer(part, briefing.standingOfClaim(claim), meaning))
     return tooFirm(part, claim, briefing, book, opened);

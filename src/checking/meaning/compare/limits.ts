@@ -54,9 +54,11 @@ function limitBefore(words: readonly MeaningWord[], figure: Figure): Limit | und
   return at === undefined ? undefined : LIMITS.get(before[at] ?? '');
 }
 
-/** 'Over three days' and 'turned around two times' limit nothing. */
+/** 'Grew over three days' and 'turned around two times' limit nothing; 'for over three days' does. */
 const isNone = (words: readonly MeaningWord[], at: number, figure: Figure): boolean =>
-  (words[at]?.lower === 'over' && spanOf(figure) !== undefined) ||
+  (words[at]?.lower === 'over' &&
+    spanOf(figure) !== undefined &&
+    !/^(?:for|of|after|to|last(?:s|ed)?)$/.test(words[at - 1]?.lower ?? '')) ||
   (words[at]?.lower === 'around' && isMotion(words[at - 1]));
 
 const isMotion = (word: MeaningWord | undefined): boolean =>

@@ -162,6 +162,7 @@ export const SETTLING: ReadonlySet<string> = new Set(
     decline
     defeat
     determine
+    double
     elect
     ensure
     establish
@@ -169,6 +170,7 @@ export const SETTLING: ReadonlySet<string> = new Set(
     finish
     gain
     guarantee
+    halve
     know
     lead
     lie
@@ -187,6 +189,7 @@ export const SETTLING: ReadonlySet<string> = new Set(
     spare
     start
     succeed
+    triple
     win
     `),
   ].map(rootOf),
