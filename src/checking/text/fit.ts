@@ -6,14 +6,8 @@ import type { NameBook } from '../meaning/name-book.js';
 import { hasSense, isSameSense, oppositesOf } from '../meaning/senses.js';
 import { departures } from './compare/departures.js';
 import { type Said, saidIn, weightOf } from './compare/said.js';
-import {
-  COMMITTING,
-  GENERIC,
-  LIGHT_VERBS,
-  OPEN_VERBS,
-  PREVENTING,
-  SETTLING,
-} from './lexicon/generic-words.js';
+import { GENERIC, LIGHT_VERBS } from './lexicon/generic-words.js';
+import { COMMITTING, OPEN_VERBS, PREVENTING, SETTLING } from './lexicon/weighty-verbs.js';
 import type { Names } from './names.js';
 import type { Statement } from './statements.js';
 
@@ -142,7 +136,7 @@ function openedBy(
 }
 
 /** Whether a word may be the author's own way to put what the statement puts otherwise: 'dragged on' for 'lasted'. */
-export const isOwnWord = ({ root, isVerb, text }: Said): boolean =>
+const isOwnWord = ({ root, isVerb, text }: Said): boolean =>
   isVerb &&
   oppositesOf(root).length === 0 &&
   ![STRONG, OPEN_VERBS, PREVENTING, SETTLING].some((words) => words.has(root)) &&

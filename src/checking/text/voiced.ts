@@ -5,7 +5,8 @@ import type { NameBook } from '../meaning/name-book.js';
 import { rootOf } from '../meaning/root.js';
 import { hasSense, isSameSense } from '../meaning/senses.js';
 import { isSpeaker } from './compare/said.js';
-import { OPEN_VERBS, SAYING } from './lexicon/generic-words.js';
+import { SAYING } from './lexicon/generic-words.js';
+import { OPEN_VERBS } from './lexicon/weighty-verbs.js';
 import type { Statement } from './statements.js';
 import { HELD, headOf, namesOf, rootsIn, wordsAbout } from './voice-words.js';
 

@@ -1,7 +1,7 @@
 import { type Standing, softness } from '../../../briefing/standing.js';
 import { governs } from '../../meaning/compare/hedge-behind.js';
 import type { Meaning, MeaningHedge } from '../../meaning/meaning.js';
-import { COMMITTING } from '../lexicon/generic-words.js';
+import { COMMITTING } from '../lexicon/weighty-verbs.js';
 
 /** Nobody who puts it so says that it is the case, whatever the source says. */
 const OPEN: readonly Standing[] = ['possible', 'perceived', 'pending', 'alleged', 'assumed'];
