@@ -61,11 +61,6 @@ test.each([
   ['glacier', 'The civil protection agency puts the number of dead at nine or more.', 'supported'],
   ['glacier', 'At least nine people are dead.', 'needs attribution'],
   ['glacier', 'All of the missing are road workers.', 'firmer than the source'],
-  [
-    'merrow-rates',
-    'The Bank of Merrow raised its main interest rate to 4.75 percent.',
-    'not in the briefing',
-  ],
   ['worship', 'They may now worship at the archeological sites.', 'needs attribution'],
 ])('of %s, %s is %s', async (name, sentence, kind) => {
   const [verdict = []] = await verdicts(await example(name), sentence);
