@@ -1,12 +1,13 @@
 import type { Briefing } from '../../../briefing/briefing.js';
 import type { Finding } from '../../finding.js';
-import type { Speaker } from '../../meaning/meaning.js';
+import type { Meaning, Speaker } from '../../meaning/meaning.js';
 import { rootOf } from '../../meaning/root.js';
 import { hasSense } from '../../meaning/senses.js';
 import { rootsOf } from '../../meaning/support.js';
 import { standsIn } from '../comparable.js';
 import { type ClaimInText, findingOf, severityOf } from './claim-in-text.js';
 import {
+  besideSpeaker,
   decidersIn,
   headOf,
   holdersIn,
@@ -107,9 +108,10 @@ function otherParty(one: ClaimInText, party: string, briefing: Briefing): Findin
     [...others].some((other) => keys.some((key) => text.book.isRelated(key, other)));
   const speaking = [...source.speakers.flatMap((speaker) => speaker.keys), ...source.voiceKeys];
   if (isParty(speaking) || isParty(decidersIn(source)) || isParty(holdersIn(source))) return [];
-  const isPronoun = source.speakers.some(({ voice }) => /^(?:he|she|they|it)$/i.test(voice.name ?? ''));
+  const isPronoun = source.speakers.some(({ voice: { name = '' } }) => isForPronoun(name, source));
   if (isPronoun && isParty(source.context)) return [];
   if (source.speakers.length === 0 && isParty(source.contextVoices) && isContinued(one)) return [];
+  if (source.speakers.some((speaker) => isParty(besideSpeaker(speaker, source)))) return [];
   const name = briefing.nameOf(party);
   if (source.speakers.some((speaker) => isCalled(speaker, name) || isDescribed(speaker, party, briefing)))
     return [];
@@ -128,6 +130,14 @@ function otherParty(one: ClaimInText, party: string, briefing: Briefing): Findin
     actual === undefined ? 'put it in the voice of the source' : `attribute it to ${nameOf(actual)}`;
   return [found(one, !isNamed && !isPerson && !isPerhaps, message, name, actual && nameOf(actual), remedy)];
 }
+
+/** A pronoun, or a name that was found for one, perhaps wrongly: 'he told'. */
+const isForPronoun = (name: string, { text }: Meaning): boolean =>
+  /^(?:he|she|they|it)$/i.test(name) ||
+  (!text.toLowerCase().includes(name.toLowerCase()) &&
+    /\b(?:he|she) (?:also )?(?:said|says|told|tells|added|wrote)\b|\b(?:said|says|added) (?:he|she)\b/i.test(
+      text,
+    ));
 
 function nobodyUnnamed(one: ClaimInText, label: string | undefined): Finding[] {
   const { source } = one;

@@ -1,3 +1,4 @@
+import { softness } from '../../../briefing/standing.js';
 import type { Finding, FindingKind } from '../../finding.js';
 import { differences } from '../../meaning/differences.js';
 import type { Difference, DifferenceKind } from '../../meaning/meaning.js';
@@ -64,6 +65,7 @@ function overstated(one: ClaimInText, found: readonly Finding[]): Finding[] {
   const isOwn = isInOwnWords(one);
   if (isOwn && hasItsHedge(one)) return [];
   if (claim.standing === 'assumed' || found.some(({ kind }) => kind === 'firmer-wording')) return [];
+  if (isSofterAsRead(one)) return [];
   const result = hardened(claim.text, claim.standing);
   if (result === undefined) return [];
   const message =
@@ -74,6 +76,10 @@ function overstated(one: ClaimInText, found: readonly Finding[]): Finding[] {
   const remedy = 'add the hedge of the source';
   return [findingOf(one, { kind: 'firmer-wording', severity: severityOf(!isOwn), message, words, remedy })];
 }
+
+/** The lists of `validate` miss hedges that the reading finds. */
+const isSofterAsRead = ({ claim, said }: ClaimInText): boolean =>
+  softness(said.standing) >= softness(claim.standing);
 
 /** So much more of a claim has to stand in another sentence for that to be the better place. */
 const MARGIN = 0.4;

@@ -1,4 +1,4 @@
-import { limitOf } from '../../../checking/meaning/compare/figures.js';
+import { limitOf } from '../../../checking/meaning/compare/limits.js';
 import type { Figure, Meaning } from '../../../checking/meaning/meaning.js';
 import { rootOf } from '../../../checking/meaning/root.js';
 import { amountsIn } from './amounts.js';
