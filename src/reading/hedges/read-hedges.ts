@@ -73,9 +73,11 @@ function scopeIn(words: readonly Word[], clauses: readonly Clause[], clause: num
   return scopeOf(words, match, own && opened ? [own[0], opened.scope[1]] : (own ?? match.range));
 }
 
-/** 'Allegedly, they left and nobody saw it', '“I'm told that …': what opens a sentence so is said of the whole. */
-const opensSentence = (words: readonly Word[], { range: [first, last] }: Match): boolean =>
-  (first === 0 && posAt(words, last) === 'ADV' && words[last + 1]?.text === ',') ||
+/** 'Allegedly, they left and nobody saw it', '“In my opinion, …', '“I'm told that …': said of the whole sentence. */
+const opensSentence = (words: readonly Word[], { range: [first, last], standing }: Match): boolean =>
+  (first <= 1 &&
+    words[last + 1]?.text === ',' &&
+    (posAt(words, last) === 'ADV' || /^(?:perceived|likely)$/.test(standing))) ||
   (first <= 1 && lowerAt(words, last) === 'told');
 
 /** 'Norland to cut fees': in a headline what is planned. */

@@ -38,7 +38,7 @@ unsubstantiated
 unproven
 purport/purports/purporting to
 charged over/in @chargedBehindBe
-charges of
+charges of @accusing
 indicted
 claims of
 claim/claims by

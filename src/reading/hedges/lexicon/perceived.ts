@@ -55,5 +55,9 @@ presume/presumes/assume/assumes that
 reckon/reckons/reckoned
 interpreted/hailed as @afterBe
 convinced of
+convinced/convinces/persuaded/persuades me/us/him/her/them/many that
+estimate/estimates show/shows/put/puts/suggest/suggests/place/places
+by … estimate/estimates/account/accounts/reckoning
+has/have been called/dubbed/termed/labeled/labelled
 suspect/suspects that
 `);

@@ -52,7 +52,8 @@ export function lastWord(words: readonly Word[]): number {
 /** What stands behind a verb as its content, with the person addressed and the circumstances left out. */
 export function contentAfter(words: readonly Word[], from: number, base: string): Range | undefined {
   let start = from;
-  if (ADDRESSED.has(base) && !opensContent(words, start)) start = afterAddressee(words, start);
+  if (ADDRESSED.has(base) && !opensContent(words, start) && !startsClause(words, start))
+    start = afterAddressee(words, start);
   start = afterCircumstances(words, afterAside(words, start));
   while (/^(?:[,:—–-]|--)$/.test(words[start]?.text ?? '')) start += 1;
   const last = isClausal(words, start)
@@ -123,6 +124,7 @@ function afterCircumstances(words: readonly Word[], start: number): number {
   const toSomebody = lower === 'to' && posAt(words, start + 1) !== 'VERB';
   if (!OPENS_CIRCUMSTANCE.has(lower) && !TIME_WORDS.has(lower) && !toSomebody) return start;
   for (let index = start; index < start + NEAR && index < words.length; index += 1) {
+    if (isQuotationMark(words, index) && posAt(words, index - 1) === 'AUX') return start;
     if (isQuotationMark(words, index) || (index > start && /^(?:that|:)$/.test(lowerAt(words, index))))
       return index;
     if (endsClause(words, index)) break;
