@@ -116,8 +116,7 @@ export const GUARDS = {
   /** 'aimed at ending the war', not 'rounds aimed at a tower'. */
   atDoing: (words, _first, last) => /ing$/.test(lowerAt(words, last + 1)),
   /** 'wishes to leave', not 'wishes to thank the crew'. */
-  wishing: (words, first, last) =>
-    isVerb(words, first) &&
+  wishing: (words, _first, last) =>
     !/^(?:make|thank|express|say|stress|announce|apologize|apologise|inform|clarify|congratulate)$/.test(
       lowerAt(words, last + 1),
     ),

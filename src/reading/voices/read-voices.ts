@@ -4,6 +4,7 @@ import type { Attribution, Name, Sentence, Token } from '../reading.js';
 import { actOf } from './act.js';
 import { accordingTo } from './finders/according-to.js';
 import type { Finding } from './finders/finding.js';
+import { hearings } from './finders/hearings.js';
 import { reportedNouns } from './finders/reported-nouns.js';
 import { reportingVerbs } from './finders/reporting-verbs.js';
 import { speakerLabel } from './finders/speaker-labels.js';
@@ -65,7 +66,9 @@ const inOrder = (found: readonly Attribution[]): readonly Attribution[] => {
 };
 
 function findingsOf(line: Line): readonly Finding[] {
-  const found = [...accordingTo(line), ...reportingVerbs(line)];
+  const heard = hearings(line);
+  const isHeard = ({ cue }: Finding) => heard.some((one) => one.cue[0] <= cue[1] && cue[0] <= one.cue[1]);
+  const found = [...accordingTo(line), ...heard, ...reportingVerbs(line).filter((one) => !isHeard(one))];
   const label = speakerLabel(line);
   if (label !== undefined && !found.some((other) => covers(other, label))) found.push(label);
   const taken = new Set(found.flatMap(({ cue }) => wordsOf(cue)));

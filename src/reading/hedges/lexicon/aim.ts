@@ -44,6 +44,7 @@ campaign/campaigns/campaigned/campaigning for/to @verb
 ought to
 need/needs to @needing
 got to @beforeVerb
+wishes to @wishing
 chance to @beforeVerb
 in … talks/negotiations to @beforeVerb
 ask/asks/asked/asking to … to @beforeWish

@@ -56,8 +56,7 @@ reckon/reckons/reckoned
 interpreted/hailed as @afterBe
 convinced of
 convinced/convinces/persuaded/persuades me/us/him/her/them/many that
-estimate/estimates show/shows/put/puts/suggest/suggests/place/places
+estimate/estimates show/shows/put/puts/place/places
 by … estimate/estimates/account/accounts/reckoning
-has/have been called/dubbed/termed/labeled/labelled
 suspect/suspects that
 `);
