@@ -12,7 +12,7 @@ import { statesOfMind } from './finders/states.js';
 import { joinLongQuotations } from './long-quotations.js';
 import { orphanQuotations } from './orphan-quotations.js';
 import { isQuoted, quotedSpans } from './quoted.js';
-import { reportsOf } from './report.js';
+import { type Report, reportsOf } from './report.js';
 import { indexNames } from './speakers/name-index.js';
 import { voicesOf } from './speakers/voices.js';
 
@@ -35,17 +35,32 @@ export function readVoices(
   const index = indexNames(names, lines);
   const voices = voicesOf(text, reports, index);
   const quotations = quotedSpans(lines);
-  const found = reports.map(
-    (report, at): Attribution => ({
+  const found = reports.flatMap((report, at): Attribution[] => {
+    const voice = voices[at] ?? { kind: 'source' };
+    return toldIn(report).map((told) => ({
+      ...told,
       source: report.source === undefined ? [] : [report.source],
-      cue: [report.cue],
-      content: report.content,
-      voice: voices[at] ?? { kind: 'source' },
-      act: actOf(report),
-      quoted: isQuoted(report.content, quotations),
-    }),
-  );
+      voice,
+      quoted: isQuoted(told.content, quotations),
+    }));
+  });
   return inOrder([...found, ...orphanQuotations(lines, index, isIn(found))]);
+}
+
+/**
+ * What a report tells. 'Lind denied the charges. “I was at home.”': the quotation that follows is said, whatever the act
+ * before it is.
+ */
+function toldIn({ line, cue, content, ...report }: Report): Pick<Attribution, 'act' | 'cue' | 'content'>[] {
+  const act = actOf({ line, cue, content, ...report });
+  const own = content.filter(({ start }) => start >= line.sentence.start && start < line.sentence.end);
+  if (act === 'speech' || act === 'thought' || own.length === content.length)
+    return [{ act, cue: [cue], content }];
+  const following = content.filter((span) => !own.includes(span));
+  return [
+    { act, cue: [cue], content: own },
+    { act: 'speech', cue: [], content: following },
+  ];
 }
 
 /** Whether somebody says something of a line. */
