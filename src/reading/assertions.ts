@@ -40,7 +40,9 @@ export function assertionOf(
 ): Assertion {
   const said = innermost(span, reported);
   const hedge =
-    said === undefined ? hedgeOf(span, hedges) : softest(hedgeOf(contentIn(span, said), hedges), ofThought(said, hedges));
+    said === undefined
+      ? hedgeOf(span, hedges)
+      : softest(hedgeOf(contentIn(span, said), hedges), ofThought(said, hedges));
   return {
     voice: said?.voice ?? { kind: 'source' },
     standing: hedge?.standing ?? 'stated',
@@ -57,7 +59,9 @@ function ofThought({ act, cue }: Attribution, hedges: readonly Hedge[]): Hedge |
 }
 
 const softest = (one: Hedge | undefined, other: Hedge | undefined): Hedge | undefined =>
-  one === undefined || (other !== undefined && softness(other.standing) > softness(one.standing)) ? other : one;
+  one === undefined || (other !== undefined && softness(other.standing) > softness(one.standing))
+    ? other
+    : one;
 
 /** The reported speech and thought whose content reaches into each sentence. */
 export function reportedBySentence({ sentences, attributions }: Read): Attribution[][] {

@@ -10,7 +10,11 @@ export function narrowed({ start, end }: Span, text: string): Span {
   let first = start;
   let last = end;
   first += (/^[\s,;:–—-]+/u.exec(text.slice(first, last))?.[0] ?? '').length;
-  first += (/^that\s+(?=\S)/iu.exec(text.slice(first, last))?.[0] ?? '').length;
+  first += (
+    /^that(?:,\s+(?=(?:over|as|in|by|for|on|at|during|since|if|when|while|although|after|before)\b)|\s+(?=\S))/iu.exec(
+      text.slice(first, last),
+    )?.[0] ?? ''
+  ).length;
   last -= (/[\s,;:–—-]+$/u.exec(text.slice(first, last))?.[0] ?? '').length;
   const isOpened = /^["“«]/u.test(text.slice(first, last));
   const isClosed = /["”»]$/u.test(text.slice(first, last));

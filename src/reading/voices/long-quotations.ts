@@ -62,7 +62,8 @@ const announces = (own: readonly Report[]): boolean => own.some((report) => repo
 function continues(line: Line, { report, paragraph, announced }: Speaking): boolean {
   if (report === undefined || line.paragraph - paragraph > 1) return false;
   if (line.sentence.kind === 'quotation') return announced || !/^(?:deed|intent)$/.test(actOf(report));
-  if (announced && (line.sentence.kind === 'bullet' || line.paragraph === report.line.paragraph + 1)) return true;
+  if (announced && (line.sentence.kind === 'bullet' || line.paragraph === report.line.paragraph + 1))
+    return true;
   const quoted = line.words.filter((word) => word.quote !== 'outside').length;
   return line.words.length > 2 && quoted / line.words.length > (announced ? QUOTED_SHARE / 2 : QUOTED_SHARE);
 }

@@ -24,7 +24,10 @@ export function orphanQuotations(
     const end = endOfRun(lines, index, isTaken);
     const run = lines.slice(index, end);
     // A mark that never closes is a slip, and no quotation.
-    if (run.at(-1)?.sentence.kind === 'quotation' || run.at(-1)?.words.some(({ quote }) => quote === 'close')) {
+    if (
+      run.at(-1)?.sentence.kind === 'quotation' ||
+      run.at(-1)?.words.some(({ quote }) => quote === 'close')
+    ) {
       const speaker = speakerAt(lines, index, end, names);
       for (const { sentence } of run) found.push(quotation(sentence, speaker));
     }

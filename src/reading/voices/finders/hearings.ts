@@ -38,7 +38,8 @@ export function hearings({ words }: Line): readonly Finding[] {
 function hearingAt(words: readonly Word[], verb: number): Finding | undefined {
   if (words[verb]?.quote !== 'outside' || !/^(?:told|heard)$/.test(lowerAt(words, verb))) return undefined;
   const first = verbGroupStart(words, verb);
-  if (lowerAt(words, verb) === 'told' && !/^(?:is|was|were|been)$/.test(lowerAt(words, first))) return undefined;
+  if (lowerAt(words, verb) === 'told' && !/^(?:is|was|were|been)$/.test(lowerAt(words, first)))
+    return undefined;
   const source = nounPhraseBefore(words, first - 1);
   if (source === undefined || !HEARERS.has(lowerAt(words, source[1]))) return undefined;
   const content = contentOf(words, source, verb);

@@ -56,7 +56,9 @@ function read(words: readonly Word[], candidate: Candidate, progress: Progress):
 /** 'Writing to seven papers, Lind thanked them': how it was said, and nothing of what. */
 const tellsHow = (words: readonly Word[], verb: number): boolean =>
   verb === 0 &&
-  /^(?:writing|speaking|talking|tweeting|commenting|responding|replying|reporting)$/.test(lowerAt(words, 0)) &&
+  /^(?:writing|speaking|talking|tweeting|commenting|responding|replying|reporting)$/.test(
+    lowerAt(words, 0),
+  ) &&
   !reportsClause(words, 1);
 
 /** 'If you want to': nobody's mind is told. */
