@@ -92,15 +92,16 @@ function summaryOf(drafted: readonly DraftedClaim[], { sentences, text }: Readin
 
 const blockOf = (one: DraftedClaim | undefined): string => one?.claim.at.replace(/\.s\d+$/, '') ?? '';
 
-/** Those whom a claim or a position names; a name that stands in the headline alone is left out. */
+/** Those whom a position or the sentence of a claim names; a name that stands in the headline alone is left out. */
 function used(
-  { people, organizations, places }: Subjects,
+  subjects: Subjects,
   drafted: readonly DraftedClaim[],
   positions: BriefingFile['positions'],
 ): Pick<BriefingFile, 'people' | 'organizations' | 'places'> {
+  const { people, organizations, places } = subjects;
   const named = new Set(positions.map(({ whose }) => whose));
-  for (const { claim } of drafted) {
-    for (const id of claim.about) named.add(id);
+  for (const { claim, extract } of drafted) {
+    for (const id of subjects.mentionedIn(extract.passage.sentence)) named.add(id);
     if (claim.attribution.by === 'party') named.add(claim.attribution.party);
   }
   const kept = people.filter(({ id }) => named.has(id));

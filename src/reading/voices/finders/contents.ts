@@ -123,14 +123,21 @@ function afterCircumstances(words: readonly Word[], start: number): number {
   const lower = lowerAt(words, start);
   const toSomebody = lower === 'to' && posAt(words, start + 1) !== 'VERB';
   if (!OPENS_CIRCUMSTANCE.has(lower) && !TIME_WORDS.has(lower) && !toSomebody) return start;
-  for (let index = start; index < start + NEAR && index < words.length; index += 1) {
-    if (isQuotationMark(words, index) && posAt(words, index - 1) === 'AUX') return start;
-    if (isQuotationMark(words, index) || (index > start && /^(?:that|:)$/.test(lowerAt(words, index))))
-      return index;
-    if (endsClause(words, index)) break;
-  }
+  const behind = contentNear(words, start);
+  if (behind !== undefined) return behind;
   if (TIME_WORDS.has(lower)) return start + 1;
   return lower === 'on' && TIME_WORDS.has(lowerAt(words, start + 1)) ? start + 2 : start;
+}
+
+/** Where 'that', a colon or a quotation begins in the same clause; at the start where a quotation is only its end. */
+function contentNear(words: readonly Word[], start: number): number | undefined {
+  for (let index = start; index < start + NEAR && index < words.length; index += 1) {
+    // 'Said following the vote they would “rest”': the clause began before the quotation.
+    if (isQuotationMark(words, index)) return posAt(words, index - 1) === 'AUX' ? start : index;
+    if (index > start && /^(?:that|:)$/.test(lowerAt(words, index))) return index;
+    if (endsClause(words, index)) return undefined;
+  }
+  return undefined;
 }
 
 /** 'Told the council on Monday, and the union welcomed that': behind the comma another clause begins. */

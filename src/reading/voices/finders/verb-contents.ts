@@ -161,6 +161,9 @@ const around = (words: readonly Word[], first: number, rest: Range | undefined):
   return rest === undefined ? before : [...before, rest];
 };
 
+const canClose = (words: readonly Word[], verb: number, { kind, base }: Candidate['cue']): boolean =>
+  kind === 'speech' || (THOUGHT.test(base) && verb >= lastWord(words));
+
 /** '…, Lind said': what was said stands before its speaker, unless 'In a speech, Lind said that …'. */
 function standsBehind(
   words: readonly Word[],
@@ -170,8 +173,7 @@ function standsBehind(
 ): boolean {
   const first = source.range[0];
   const follows = first >= 3 && (words[first - 1]?.text === ',' || isQuotationMark(words, first - 1));
-  const reports = cue.kind === 'speech' || (THOUGHT.test(cue.base) && verb >= lastWord(words));
-  if (!follows || source.position !== 'before' || !reports) return false;
+  if (!follows || source.position !== 'before' || !canClose(words, verb, cue)) return false;
   if (rest !== undefined && lowerAt(words, rest[0]) === 'that' && first < LONGEST_TITLE) return false;
   if (words[first - 1]?.quote === 'close') return true;
   if (rest !== undefined && opensContrast(words, rest[0]) && hasFiniteVerb(words, first)) return true;
