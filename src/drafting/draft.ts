@@ -77,8 +77,8 @@ function summaryOf(drafted: readonly DraftedClaim[], { sentences, text }: Readin
   return places.flatMap((at) => {
     const sentence = sentences.find((one) => one.at === at);
     const claims = lead.filter(({ claim }) => claim.at === at).map(({ claim }) => claim);
-    const words = sentence && sentenceOf(sentence, text);
-    if (words === undefined) return [];
+    if (sentence === undefined || text.charAt(sentence.end - 1) === ':') return [];
+    const words = sentenceOf(sentence, text);
     const softest = claims.map(({ standing }) => standing).sort((a, b) => softness(b) - softness(a))[0];
     return [
       {

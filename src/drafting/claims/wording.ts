@@ -29,7 +29,11 @@ export function narrowed({ start, end }: Span, text: string): Span {
 
 /** A stretch of a text as a sentence: on one line, with a capital and a full stop where it has none. */
 export function sentenceOf({ start, end }: Span, text: string): string {
-  const words = text.slice(start, end).replace(/\s+/gu, ' ').trim();
+  const words = text
+    .slice(start, end)
+    .replace(/\s+/gu, ' ')
+    .replace(/[\s,;:–—-]+$/u, '')
+    .trim();
   const opened = words.replace(
     /^(["“‘'(]*)(\p{Ll}[\p{Ll}'’-]*)(?=[\s,.;:]|$)/u,
     (_all, marks: string, word: string) => `${marks}${word.charAt(0).toUpperCase()}${word.slice(1)}`,

@@ -142,7 +142,7 @@ export const GUARDS = {
     /^(?:NOUN|PROPN|PRON)$/.test(posAt(words, first - 1)) &&
     (posAt(words, last + 1) === 'AUX' || /^(?:he|she|it|they)$/.test(lowerAt(words, last + 1))),
   /** 'Berg was charged'; that somebody has not been charged, or that nobody was, is no charge. */
-  charged: (words, first) => isAffirmed(words, first),
+  charged: (words, first) => isAffirmed(words, first) && !isPlea(words, first),
   chargedBehindBe: (words, first) => before(words, first, BE) && isAffirmed(words, first),
   /** 'seeks a deal'; who seeks help has gone for it. */
   seeking: (words, first, last) =>

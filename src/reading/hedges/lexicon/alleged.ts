@@ -28,7 +28,8 @@ claim/claims/claimed/claiming @beforeClaim
 claim/claims that
 said/reported to be/have @afterBe
 is/are/was/were/been charged @charged
-charge/charges that/of
+charge/charges that
+charge of
 so-called
 pretext that/of
 on suspicion of
