@@ -89,24 +89,49 @@ async function draft(
   const wanted = file ?? asked;
   // Checked first, so that nobody waits for a file that cannot be written.
   if (wanted !== undefined) checkPlaces(runtime, text, placesFor(wanted, keepsText), discardReview);
-  const read = await readArticle(io, text, allowPrivate === true);
-  const path = wanted ?? (await defaultPath(read));
-  const places = placesFor(path, keepsText);
-  if (wanted === undefined) checkPlaces(runtime, text, places, discardReview);
-  const { file: briefing, by } = await draftedBy(
-    io,
-    use,
-    modelOptions,
-    read,
-    await drafted(io, read, places.text),
-  );
+  const choosePlaces = async (read: TokenizedReading): Promise<Places> => {
+    const places = placesFor(wanted ?? (await defaultPath(read)), keepsText);
+    if (wanted === undefined) checkPlaces(runtime, text, places, discardReview);
+    return places;
+  };
+  const {
+    file: briefing,
+    by,
+    places,
+    kept,
+    long,
+  } = await madeOf(io, await readArticle(io, text, allowPrivate === true), use, modelOptions, choosePlaces);
+  const path = places.briefing;
   if (hasChanged(io, path, briefing))
     io.stderr.write(`briefing: the text has changed since ${clean(path)} was drafted\n`);
-  writeBoth(runtime, places, read.reading.text, formatBriefing(briefing));
+  writeBoth(runtime, places, kept, formatBriefing(briefing));
   await showOverview(asked === undefined ? runtime : withoutOutput(runtime), path, briefing);
   if (asked !== undefined) runtime.isDelivered = true;
-  warnOfLong(io, read.reading);
+  warnOfLong(io, long);
   io.stderr.write(`briefing: wrote ${clean(path)} (draft by ${by}: 0 of ${count(briefing)} reviewed)\n`);
+}
+
+/** A draft and what is still needed of its reading, which is let go: its words take most of the memory. */
+interface Made {
+  readonly file: BriefingFile;
+  readonly by: string;
+  readonly places: Places;
+  /** The text to keep. */
+  readonly kept: string;
+  /** Sentences that are too long for the format. */
+  readonly long: number;
+}
+
+async function madeOf(
+  io: Io,
+  read: TokenizedReading,
+  use: Extract<ModelUse, { kind: 'ask' | 'replies' }> | undefined,
+  options: ModelOptions,
+  choosePlaces: (read: TokenizedReading) => Promise<Places>,
+): Promise<Made> {
+  const places = await choosePlaces(read);
+  const made = await draftedBy(io, use, options, read, await drafted(io, read, places.text));
+  return { ...made, places, kept: read.reading.text, long: longSentences(read.reading) };
 }
 
 /** The draft, worded by a model if one is given, and who made it. */
@@ -124,9 +149,11 @@ async function draftedBy(
   return { file: worded.file, by: `rules and ${clean(use.model ?? 'a model')}` };
 }
 
+const longSentences = ({ sentences }: Reading): number =>
+  sentences.filter(({ start, end }) => end - start > LIMITS.sentence).length;
+
 /** Reports how many sentences are too long for the format. */
-function warnOfLong(io: Io, { sentences }: Reading): void {
-  const count = sentences.filter(({ start, end }) => end - start > LIMITS.sentence).length;
+function warnOfLong(io: Io, count: number): void {
   if (count === 0) return;
   const what = count === 1 ? '1 sentence is' : `${count} sentences are`;
   const most = LIMITS.sentence.toLocaleString('en-US');

@@ -12,14 +12,16 @@ import { modalAt } from './modals.js';
  * Finds the words that make something softer than stated, the standing that they give and the clause that they apply
  * to. Words that only look like hedges (the month of May, talks that were held, two goals scored) are none.
  *
+ * @param lines the sentences as lines, where they are known
  * @returns in the order of the text
  */
 export function readHedges(
   text: string,
   sentences: readonly Sentence[],
   tokens: readonly Token[],
+  lines: readonly Line[] = quotedLines(text, sentences, tokens),
 ): readonly Hedge[] {
-  return quotedLines(text, sentences, tokens).flatMap(hedgesOf);
+  return lines.flatMap(hedgesOf);
 }
 
 function hedgesOf({ words, sentence }: Line): readonly Hedge[] {

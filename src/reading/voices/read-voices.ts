@@ -20,6 +20,7 @@ import { voicesOf } from './speakers/voices.js';
  * Reads who says, thinks or wants what: who, by which words, and what, as spans of the text.
  *
  * @param names the names of the text, to which pronouns and titles are resolved
+ * @param lines its sentences as lines, where they are known
  * @returns in the order of the text
  */
 export function readVoices(
@@ -27,8 +28,8 @@ export function readVoices(
   sentences: readonly Sentence[],
   tokens: readonly Token[],
   names: readonly Name[],
+  lines: readonly Line[] = quotedLines(text, sentences, tokens),
 ): readonly Attribution[] {
-  const lines = quotedLines(text, sentences, tokens);
   const byLine = lines.map((line) => reportsOf(line, findingsOf(line)));
   joinLongQuotations(lines, byLine);
   const reports = byLine.flat();
