@@ -7,9 +7,7 @@ import { present } from '../../cli/present.js';
 import { WrongUse } from '../../errors.js';
 import { LIMITS } from '../../json/limits.js';
 import type { TokenizedReading } from '../../reading/read.js';
-import type { Reading } from '../../reading/reading.js';
 import { attempt } from '../../system/files/attempt.js';
-import { digestOf } from '../../system/files/digest.js';
 import type { Io } from '../../system/io.js';
 import { clean } from '../../text/clean.js';
 import {
@@ -20,7 +18,8 @@ import {
   placesFor,
   withoutOutput,
 } from './draft-places.js';
-import { addModelOptions, type ModelOptions, type ModelUse, modelUse } from './model/options.js';
+import { drafted, madeOf, readArticle } from './make-draft.js';
+import { addModelOptions, type ModelOptions, modelUse } from './model/options.js';
 
 interface DraftOptions extends ModelOptions {
   readonly text: boolean;
@@ -111,47 +110,6 @@ async function draft(
   io.stderr.write(`briefing: wrote ${clean(path)} (draft by ${by}: 0 of ${count(briefing)} reviewed)\n`);
 }
 
-/** A draft and what is still needed of its reading, which is let go: its words take most of the memory. */
-interface Made {
-  readonly file: BriefingFile;
-  readonly by: string;
-  readonly places: Places;
-  /** The text to keep. */
-  readonly kept: string;
-  /** Sentences that are too long for the format. */
-  readonly long: number;
-}
-
-async function madeOf(
-  io: Io,
-  read: TokenizedReading,
-  use: Extract<ModelUse, { kind: 'ask' | 'replies' }> | undefined,
-  options: ModelOptions,
-  choosePlaces: (read: TokenizedReading) => Promise<Places>,
-): Promise<Made> {
-  const places = await choosePlaces(read);
-  const made = await draftedBy(io, use, options, read, await drafted(io, read, places.text));
-  return { ...made, places, kept: read.reading.text, long: longSentences(read.reading) };
-}
-
-/** The draft, worded by a model if one is given, and who made it. */
-async function draftedBy(
-  io: Io,
-  use: Extract<ModelUse, { kind: 'ask' | 'replies' }> | undefined,
-  options: ModelOptions,
-  read: TokenizedReading,
-  base: BriefingFile,
-): Promise<{ readonly file: BriefingFile; readonly by: string }> {
-  if (use === undefined) return { file: base, by: 'rules' };
-  const { outcome, wordedDraft } = await import('./model/draft-model.js');
-  const worded = await wordedDraft(io, use, options, read, base);
-  io.stderr.write(`briefing: ${outcome(worded)}\n`);
-  return { file: worded.file, by: `rules and ${clean(use.model ?? 'a model')}` };
-}
-
-const longSentences = ({ sentences }: Reading): number =>
-  sentences.filter(({ start, end }) => end - start > LIMITS.sentence).length;
-
 /** Reports how many sentences are too long for the format. */
 function warnOfLong(io: Io, count: number): void {
   if (count === 0) return;
@@ -182,23 +140,6 @@ function writeBoth(
 
 const count = ({ claims }: BriefingFile): string =>
   claims.length === 1 ? '1 claim' : `${claims.length} claims`;
-
-/** @throws Unreadable if the text cannot be used */
-async function readArticle(io: Io, name: string, allowPrivate: boolean): Promise<TokenizedReading> {
-  const [{ readTextOf }, { readWithTokens }] = await Promise.all([
-    import('../../cli/read-text.js'),
-    import('../../reading/read.js'),
-  ]);
-  return readWithTokens(await readTextOf(io, name, { allowPrivate }));
-}
-
-async function drafted(io: Io, read: TokenizedReading, kept: string | undefined): Promise<BriefingFile> {
-  const { draftBriefing } = await import('../../drafting/draft.js');
-  io.progress.stage('drafting');
-  const digest = digestOf(new TextEncoder().encode(read.reading.text));
-  const file = kept?.split('/').at(-1);
-  return draftBriefing(read, { digest, ...(file !== undefined && { file }) });
-}
 
 /** Bytes: the hints of every screen repeat the name. */
 const SHORT = 32;
