@@ -38,7 +38,6 @@ test.each([
   ['Berg had hidden the key, the jury heard.', ['the jury | heard | Berg had hidden the key']],
   ['The pier fell on Monday, the crew believed.', ['the crew | believed | The pier fell on Monday']],
   ['Officials have warned radiation was leaking.', ['Officials | have warned | radiation was leaking']],
-  ['The council passed a bill rejected by the port.', ['the port | rejected by | a bill']],
   ['Officials told Sky News every case will be heard.', ['Officials | told | every case will be heard']],
   [
     'The port said Tom Berg, the harbor master, closed the pier.',
