@@ -83,8 +83,8 @@ function summaryOf(drafted: readonly DraftedClaim[], { sentences, text }: Readin
   return places.flatMap((at) => {
     const sentence = sentences.find((one) => one.at === at);
     const claims = lead.filter(({ claim }) => claim.at === at).map(({ claim }) => claim);
-    const words = sentence && sentenceOf(sentence, text);
-    if (words === undefined) return [];
+    if (sentence === undefined || text.charAt(sentence.end - 1) === ':') return [];
+    const words = sentenceOf(sentence, text);
     const softest = claims.map(({ standing }) => standing).sort((a, b) => softness(b) - softness(a))[0];
     return [
       {
@@ -98,15 +98,16 @@ function summaryOf(drafted: readonly DraftedClaim[], { sentences, text }: Readin
 
 const blockOf = (one: DraftedClaim | undefined): string => one?.claim.at.replace(/\.s\d+$/, '') ?? '';
 
-/** Those whom a claim or a position names; a name that stands in the headline alone is left out. */
+/** Those whom a position or the sentence of a claim names; a name that stands in the headline alone is left out. */
 function used(
-  { people, organizations, places }: Subjects,
+  subjects: Subjects,
   drafted: readonly DraftedClaim[],
   positions: BriefingFile['positions'],
 ): Pick<BriefingFile, 'people' | 'organizations' | 'places'> {
+  const { people, organizations, places } = subjects;
   const named = new Set(positions.map(({ whose }) => whose));
-  for (const { claim } of drafted) {
-    for (const id of claim.about) named.add(id);
+  for (const { claim, extract } of drafted) {
+    for (const id of subjects.mentionedIn(extract.passage.sentence)) named.add(id);
     if (claim.attribution.by === 'party') named.add(claim.attribution.party);
   }
   const kept = people.filter(({ id }) => named.has(id));

@@ -2,6 +2,7 @@ import { datesIn } from './dates.js';
 import { readHedges } from './hedges/read-hedges.js';
 import { cannotRead } from './input/refusal.js';
 import { type LanguageFinding, languageOf } from './language.js';
+import { quotedLines } from './line/quotation-marks.js';
 import { namesIn } from './names.js';
 import { numbersIn } from './numbers.js';
 import type { InputText, Reading, Sentence, Token } from './reading.js';
@@ -29,13 +30,14 @@ export async function readWithTokens({ name = '', text, details }: InputText): P
   const tokens = await tokenize(text, sentences);
   const names = namesIn(sentences, tokens);
   const dates = datesIn(text, sentences, details.published);
+  const lines = quotedLines(text, sentences, tokens);
   const reading: Reading = {
     text,
     language: 'en',
     details,
     sentences,
-    attributions: readVoices(text, sentences, tokens, names),
-    hedges: readHedges(text, sentences, tokens),
+    attributions: readVoices(text, sentences, tokens, names, lines),
+    hedges: readHedges(text, sentences, tokens, lines),
     names,
     numbers: numbersIn(text, sentences, dates),
     dates,
