@@ -2,13 +2,12 @@ import * as v from 'valibot';
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Issue } from '../../briefing/file/schema.js';
 import { groupedIssues } from '../../briefing/relations/groups.js';
-import { USES } from '../../briefing/use.js';
 import { column, heading, next, strong, table, text } from '../../document/build.js';
 import type { Block, Table } from '../../document/document.js';
 import type { Cell } from '../../document/inline.js';
 import type { Answer, Layout } from '../answer.js';
 import { proposedCell } from '../shared/draft.js';
-import { standingAndVoice, strip } from '../shared/inlines.js';
+import { inUseOrder, standingAndVoice, strip } from '../shared/inlines.js';
 import { headOf, statementOf } from '../shared/records.js';
 import { count, recordHead, statement, thing, use, words } from '../shared/schema.js';
 import { silenceWords, silentParties } from '../shared/silent.js';
@@ -53,13 +52,12 @@ export const makeAgenda = (briefing: Briefing, issues: readonly Issue[]): Agenda
 
 function issueRow(briefing: Briefing, issue: Issue): IssueRow {
   const { id, title, summary } = issue;
-  const uses = briefing.claimsAbout(id).map((claim) => briefing.useOfClaim(claim));
   return {
     number: briefing.numberOf(id),
     id,
     title,
     summary: statementOf(briefing, summary),
-    claims: uses.sort((a, b) => USES.indexOf(a) - USES.indexOf(b)),
+    claims: inUseOrder(briefing.claimsAbout(id).map((claim) => briefing.useOfClaim(claim))),
   };
 }
 

@@ -6,7 +6,7 @@ import { absent, column, lineBreak, next, paragraph, table, text } from '../../d
 import type { Block, Column, Table } from '../../document/document.js';
 import type { Cell, Inline } from '../../document/inline.js';
 import type { Answer, Layout } from '../answer.js';
-import { claimInlines } from '../shared/claim-line.js';
+import { claimWords } from '../shared/claim-line.js';
 import { claimRecords, claimSchema } from '../shared/claim-record.js';
 import { unreviewed } from '../shared/draft.js';
 import { counted, mentionList } from '../shared/inlines.js';
@@ -142,7 +142,7 @@ export function questionCell({ question: asked, quoted, proposed }: QuestionReco
   return [
     text(asked),
     ...unreviewed(proposed),
-    ...quoted.slice(0, MOST_QUOTED).flatMap((claim) => [lineBreak, ...claimInlines(claim)]),
+    ...quoted.slice(0, MOST_QUOTED).flatMap((claim) => [lineBreak, ...claimWords(claim)]),
     ...(rest > 0 ? [lineBreak, text(`and ${rest} more`)] : []),
   ];
 }

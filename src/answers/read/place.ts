@@ -6,7 +6,7 @@ import type { Block, Fact, HeadingLevel } from '../../document/document.js';
 import type { Inline } from '../../document/inline.js';
 import type { Answer, Layout } from '../answer.js';
 import { capped, section } from '../shared/capped.js';
-import { claimInlines } from '../shared/claim-line.js';
+import { claimWords } from '../shared/claim-line.js';
 import { claimRecord, claimSchema } from '../shared/claim-record.js';
 import { claimTable } from '../shared/claim-table.js';
 import { mention, mentionList } from '../shared/inlines.js';
@@ -71,7 +71,7 @@ export function placeBlocks(place: PlaceInFull, level: HeadingLevel): Block[] {
   const known = placeFacts(place);
   return [
     ...(known.length > 0 ? [facts(...known)] : []),
-    ...section(level, 'Said about it', saidOf, claimInlines, `briefing claims --about ${id}`, MOST_CLAIMS),
+    ...section(level, 'Said about it', saidOf, claimWords, `briefing claims --about ${id}`, MOST_CLAIMS),
   ];
 }
 

@@ -1,31 +1,30 @@
 import {
-  column,
+  absent,
   fact,
   facts,
   heading,
   joined,
-  lineBreak,
   list,
   next,
   notice,
   paragraph,
-  quiet,
-  table,
   text,
   type Words,
 } from '../../../document/build.js';
 import type { Block, Fact, HeadingLevel } from '../../../document/document.js';
-import type { Cell, Inline } from '../../../document/inline.js';
+import type { Inline } from '../../../document/inline.js';
 import type { Layout } from '../../answer.js';
-import { claimLine, claimStanding, disputeInlines } from '../../shared/claim-line.js';
-import { counted, mention, mentionList, placeInlines } from '../../shared/inlines.js';
+import { claimLine, claimWords } from '../../shared/claim-line.js';
+import { counted, mention, mentionList, placeInlines, strip } from '../../shared/inlines.js';
 import { actWord, type PositionRecord } from '../../shared/position-record.js';
 import { silenceWords } from '../../shared/silent.js';
 import { origin, sentenceInlines } from '../../shared/written.js';
 import type { IssueAnswer, IssueRecord } from './record.js';
 
-const MOST_CLAIMS = 12;
-const MOST_QUESTIONS = 5;
+const MOST_CLAIMS = 8;
+const MOST_QUESTIONS = 3;
+/** Names of parties without a position, as the label of a line. */
+const LONGEST_LABEL = 24;
 
 /** On one screen: the most important first, no repetition, no places. */
 export const layoutIssue = (answer: IssueAnswer): Layout =>
@@ -58,21 +57,29 @@ function laidOut(
 export function briefIssue(issue: IssueRecord): Block[] {
   const { summary, claims } = issue;
   const further = claims.filter(({ above }) => above === undefined);
-  const rest = further.length - MOST_CLAIMS;
+  const shown = mostWanted(further);
+  const rest = further.length - shown.length;
   return [
-    paragraph(sentenceInlines(summary)),
+    paragraph([...sentenceInlines(summary), text(' '), strip(claims.map(({ use }) => use))]),
     ...positionBlocks(issue, () => []),
-    ...(further.length > 0 ? [claimsTable(further.slice(0, MOST_CLAIMS))] : []),
+    ...(shown.length > 0 ? [list(shown.map(claimWords))] : []),
     ...(rest > 0 ? [paragraph(`And ${counted(rest, 'more claim')}.`)] : []),
     ...involvedBlock(issue),
   ];
+}
+
+/** Firmest first, but up to half of the places are for what must not be said as fact. */
+function mostWanted(claims: IssueRecord['claims']): IssueRecord['claims'] {
+  const warnings = claims.filter(({ use }) => use === 'not as fact').slice(0, MOST_CLAIMS / 2);
+  const others = claims.filter((claim) => !warnings.includes(claim));
+  const shown = new Set([...warnings, ...others.slice(0, MOST_CLAIMS - warnings.length)]);
+  return claims.filter((claim) => shown.has(claim));
 }
 
 function positionBlocks(
   { positions, silent }: IssueRecord,
   behind: (position: PositionRecord) => Inline[],
 ): Block[] {
-  const silence = silenceWords(silent, 'on this issue');
   const lines = positions.map((position): Fact => {
     const { whose, text: words, towards } = position;
     return fact(whose.name, [
@@ -82,27 +89,15 @@ function positionBlocks(
       ...behind(position),
     ]);
   });
-  return [
-    ...(lines.length > 0 ? [facts(...lines)] : []),
-    ...(silence === undefined ? [] : [paragraph(`${silence}.`)]),
-  ];
+  if (silent.length === 0) return lines.length > 0 ? [facts(...lines)] : [];
+  const names = silent.map(({ name }) => name).join(', ');
+  return names.length <= LONGEST_LABEL
+    ? [facts(...lines, fact(names, [absent('no position stated')]))]
+    : [
+        ...(lines.length > 0 ? [facts(...lines)] : []),
+        paragraph(`${silenceWords(silent, 'on this issue')}.`),
+      ];
 }
-
-const CLAIM_COLUMNS = [column('Standing', 'fit'), column('Claim', 'fill')];
-
-const claimsTable = (claims: IssueRecord['claims']): Block =>
-  table(
-    '',
-    CLAIM_COLUMNS,
-    claims.map((claim): Cell[] => [
-      claimStanding(claim),
-      [
-        ...(claim.voice.name === undefined ? [] : [quiet(`${claim.voice.name}: `)]),
-        text(claim.text),
-        ...claim.disputes.slice(0, 6).flatMap((other) => [lineBreak, ...disputeInlines(other)]),
-      ],
-    ]),
-  );
 
 /** Who is involved, in one line, then the questions. */
 function involvedBlock({ people, organizations, places, related, questions }: IssueRecord): Block[] {

@@ -4,7 +4,7 @@ import type { Issue } from '../../../briefing/file/schema.js';
 import { fact, text } from '../../../document/build.js';
 import type { Block, Fact, HeadingLevel } from '../../../document/document.js';
 import { capped, section } from '../../shared/capped.js';
-import { claimInlines } from '../../shared/claim-line.js';
+import { claimWords } from '../../shared/claim-line.js';
 import { claimRecord, claimSchema } from '../../shared/claim-record.js';
 import { mention, mentionList } from '../../shared/inlines.js';
 import { positionInlines, positionRecord, positionSchema } from '../../shared/position-record.js';
@@ -62,8 +62,8 @@ export const partySections = (
     text(': '),
     ...positionInlines(one),
   ]),
-  ...section(level, 'Says', said, claimInlines, `briefing claims --by ${id}`, MOST_CLAIMS),
-  ...section(level, `Said about ${them}`, saidOf, claimInlines, `briefing claims --about ${id}`, MOST_CLAIMS),
+  ...section(level, 'Says', said, claimWords, `briefing claims --by ${id}`, MOST_CLAIMS),
+  ...section(level, `Said about ${them}`, saidOf, claimWords, `briefing claims --about ${id}`, MOST_CLAIMS),
 ];
 
 /** Where they come up. */
