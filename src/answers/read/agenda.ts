@@ -8,7 +8,7 @@ import type { Cell } from '../../document/inline.js';
 import type { Answer, Layout } from '../answer.js';
 import { proposedCell } from '../shared/draft.js';
 import { inUseOrder, standingAndVoice, strip } from '../shared/inlines.js';
-import { headOf, statementOf } from '../shared/records.js';
+import { headOf, statementOf, typedIssue } from '../shared/records.js';
 import { count, recordHead, statement, thing, use, words } from '../shared/schema.js';
 import { silenceWords, silentParties } from '../shared/silent.js';
 
@@ -69,7 +69,7 @@ function layout({ briefing, groups, silent }: AgendaRecord): Layout {
       ...groups.flatMap((group, index) =>
         groupBlocks(group, index === 0 ? silenceWords(silent, '') : undefined),
       ),
-      next(...(first ? [`briefing issue ${first.id}`, `briefing say ${first.id}`] : [])),
+      next(...(first ? [`briefing issue ${typedIssue(first)}`, `briefing say ${typedIssue(first)}`] : [])),
     ],
   };
 }

@@ -17,6 +17,7 @@ import type { Layout } from '../../answer.js';
 import { claimLine, claimWords } from '../../shared/claim-line.js';
 import { counted, mention, mentionList, placeInlines, strip } from '../../shared/inlines.js';
 import { actWord, type PositionRecord } from '../../shared/position-record.js';
+import { typedIssue } from '../../shared/records.js';
 import { silenceWords } from '../../shared/silent.js';
 import { origin, sentenceInlines } from '../../shared/written.js';
 import type { IssueAnswer, IssueRecord } from './record.js';
@@ -28,15 +29,15 @@ const LONGEST_LABEL = 24;
 
 /** On one screen: the most important first, no repetition, no places. */
 export const layoutIssue = (answer: IssueAnswer): Layout =>
-  laidOut(answer, (id) => [`briefing say ${id}`, `briefing issue ${id} --all`], briefIssue);
+  laidOut(answer, (issue) => [`briefing say ${issue}`, `briefing issue ${issue} --all`], briefIssue);
 
 /** Everything in the briefing about them, with places and notes. */
 export const layoutWholeIssue = (answer: IssueAnswer): Layout =>
-  laidOut(answer, (id) => [`briefing say ${id}`], wholeIssue);
+  laidOut(answer, (issue) => [`briefing say ${issue}`], wholeIssue);
 
 function laidOut(
   { briefing, issues }: IssueAnswer,
-  hints: (id: string) => string[],
+  hints: (issue: string) => string[],
   blocksOf: (issue: IssueRecord, level: HeadingLevel) => Block[],
 ): Layout {
   const [first] = issues;
@@ -48,7 +49,7 @@ function laidOut(
         ...(isSingle ? [] : [heading(1, issue.title, `issues/${issue.id}`)]),
         ...blocksOf(issue, isSingle ? 1 : 2),
       ]),
-      next(...(first ? hints(first.id) : [])),
+      next(...(first ? hints(typedIssue(first)) : [])),
     ],
   };
 }
