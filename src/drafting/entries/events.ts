@@ -35,7 +35,7 @@ function eventOf(
   isNews: boolean,
 ): Omit<Event, 'id'> | undefined {
   // What somebody tells of themselves is no event of the news.
-  if ((claim.quote !== undefined && claim.attribution.by !== 'source') || OWN.test(claim.text))
+  if ((claim.quote !== undefined && claim.attribution.by !== 'source') || NONE.test(claim.text))
     return undefined;
   const mentions = PERFECT.test(claim.text) ? [] : startingIn(dates, extract.span);
   const days = mentions.filter(isDay);
@@ -52,7 +52,8 @@ function eventOf(
   return entry(claim, { title, kind, status, when: days[0]?.date, timing }, subjects);
 }
 
-const OWN = /^(?:I|We)\b/;
+/** Somebody's own story, or what does not happen. */
+const NONE = /^(?:I|We)\b|\b(?:not|never|no longer)\b/;
 
 /** A title does not end with what needs another word. */
 const ENDS_OPEN =
