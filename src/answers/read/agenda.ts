@@ -67,7 +67,7 @@ function layout({ briefing, groups, silent }: AgendaRecord): Layout {
     title: `${briefing.title}: agenda`,
     blocks: [
       ...groups.flatMap((group, index) =>
-        groupBlocks(group, index === 0 ? silenceWords(silent, '') : undefined),
+        groupBlocks(group, briefing.title, index === 0 ? silenceWords(silent, '') : undefined),
       ),
       next(...(first ? [`briefing issue ${typedIssue(first)}`, `briefing say ${typedIssue(first)}`] : [])),
     ],
@@ -77,16 +77,34 @@ function layout({ briefing, groups, silent }: AgendaRecord): Layout {
 /** The heading of a group of issues; parties without a stated position are named once. */
 function groupBlocks(
   { title, issues }: AgendaRecord['groups'][number],
+  above: string,
   silence: string | undefined,
 ): Block[] {
   const label = silence === undefined ? title : `${title} (${silence.trim()})`;
-  return [heading(1, label), table('', [column('', 'fit', 'right'), column('', 'fill')], issues.map(row))];
+  return [
+    heading(1, label),
+    table(
+      '',
+      [column('', 'fit', 'right'), column('', 'fill')],
+      issues.map((issue) => row(issue, above)),
+    ),
+  ];
 }
 
-/** The name and the sentence with its standing, then a mark for each claim on the issue. */
-const row = ({ number, title, summary, claims }: IssueRow): Cell[] => [
+/**
+ * The name and the sentence with its standing, then a mark for each claim on the issue.
+ *
+ * @param above the title of the briefing, which is often that of its only issue
+ */
+const row = ({ number, title, summary, claims }: IssueRow, above: string): Cell[] => [
   [text(String(number))],
-  [strong(title), text(`: ${summary.text} `), ...standingAndVoice(summary.support), text(' '), strip(claims)],
+  [
+    ...(title === above ? [] : [strong(title), text(': ')]),
+    text(`${summary.text} `),
+    ...standingAndVoice(summary.support),
+    text(' '),
+    strip(claims),
+  ],
 ];
 
 const agendaTable = ({ groups }: AgendaRecord): Table => ({

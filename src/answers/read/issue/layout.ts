@@ -14,6 +14,7 @@ import {
 import type { Block, Fact, HeadingLevel } from '../../../document/document.js';
 import type { Inline } from '../../../document/inline.js';
 import type { Layout } from '../../answer.js';
+import { mostWanted } from '../../shared/capped.js';
 import { claimLine, claimWords } from '../../shared/claim-line.js';
 import { counted, mention, mentionList, placeInlines, strip } from '../../shared/inlines.js';
 import { actWord, type PositionRecord } from '../../shared/position-record.js';
@@ -58,7 +59,7 @@ function laidOut(
 export function briefIssue(issue: IssueRecord): Block[] {
   const { summary, claims } = issue;
   const further = claims.filter(({ above }) => above === undefined);
-  const shown = mostWanted(further);
+  const shown = mostWanted(further, MOST_CLAIMS);
   const rest = further.length - shown.length;
   return [
     paragraph([...sentenceInlines(summary), text(' '), strip(claims.map(({ use }) => use))]),
@@ -67,14 +68,6 @@ export function briefIssue(issue: IssueRecord): Block[] {
     ...(rest > 0 ? [paragraph(`And ${counted(rest, 'more claim')}.`)] : []),
     ...involvedBlock(issue),
   ];
-}
-
-/** Firmest first, but up to half of the places are for what must not be said as fact. */
-function mostWanted(claims: IssueRecord['claims']): IssueRecord['claims'] {
-  const warnings = claims.filter(({ use }) => use === 'not as fact').slice(0, MOST_CLAIMS / 2);
-  const others = claims.filter((claim) => !warnings.includes(claim));
-  const shown = new Set([...warnings, ...others.slice(0, MOST_CLAIMS - warnings.length)]);
-  return claims.filter((claim) => shown.has(claim));
 }
 
 function positionBlocks(
