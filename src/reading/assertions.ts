@@ -58,9 +58,12 @@ export function reportedBySentence({ sentences, attributions }: Read): Attributi
   return groups;
 }
 
-/** Speech or thought of somebody; what is 'said' or 'believed' without saying by whom is the source's own. */
-const isReported = ({ act, voice }: Attribution): boolean =>
-  (act === 'speech' || act === 'thought') && voice.kind !== 'source';
+/**
+ * Speech or thought of somebody, or a quotation ('issued a statement: "..."'); what is 'said' or 'believed' without saying
+ * by whom is the source's own.
+ */
+const isReported = ({ act, quoted, voice }: Attribution): boolean =>
+  (act === 'speech' || act === 'thought' || quoted) && voice.kind !== 'source';
 
 function sentencesWith({ content }: Attribution, sentences: readonly Sentence[]): Set<number> {
   const found = new Set<number>();

@@ -25,7 +25,10 @@ export const addVerify: AddCommand = (command, runtime) => {
         'findings and one line of counts. Exit code 1 if there is an error.',
     )
     .argument('<text>', 'a file (text, HTML, PDF, DOCX), an address with https, or - for standard input')
-    .option('--source <id>', 'which source the text belongs to, if the briefing has several')
+    .option(
+      '--source <id>',
+      'which of several sources the text belongs to (default: the one that was made from it)',
+    )
     .option('--all', 'also print every claim with its sentence')
     .option(
       '--own-words',
@@ -43,7 +46,6 @@ export const addVerify: AddCommand = (command, runtime) => {
     )
     .action(async (file: string, { source: id, all: isAll, ownWords = false, lines }: VerifyOptions) => {
       const briefing = await loadBriefing(runtime);
-      const source = sourceFor(runtime, briefing, id);
       const [{ readTextOf }, { verify }, { fullVerification, makeVerification, verification }, { digestOf }] =
         await Promise.all([
           import('../../cli/read-text.js'),
@@ -51,10 +53,12 @@ export const addVerify: AddCommand = (command, runtime) => {
           import('../../answers/check/verify.js'),
           import('../../system/files/digest.js'),
         ]);
+      const asked = id === undefined ? undefined : sourceNamed(runtime, briefing, id);
       const read = await readTextOf(runtime.io, file);
+      const named = { ...read, digests: [digestOf(Buffer.from(read.text))] };
+      const source = asked ?? sourceOf(briefing, [read.digest, ...named.digests]);
       runtime.io.progress.stage('checking the claims');
       const checked = await verify(briefing, source, read, { ownWords });
-      const named = { ...read, digests: [digestOf(Buffer.from(read.text))] };
       const record = makeVerification(briefing, named, checked);
       if (lines) await writeLines(runtime, record, checked.text, read.bytes);
       else await present(runtime, isAll ? fullVerification : verification, record, briefing);
@@ -62,12 +66,16 @@ export const addVerify: AddCommand = (command, runtime) => {
     });
 };
 
-function sourceFor(runtime: Runtime, briefing: Briefing, id: string | undefined): Source {
+const sourceNamed = (runtime: Runtime, briefing: Briefing, id: string): Source =>
+  resolved(runtime, findIn(briefing, 'sources', id), 'source', id, ({ title }) => title);
+
+/** Of several sources, the one whose recorded text has one of some digests. */
+function sourceOf(briefing: Briefing, digests: readonly string[]): Source {
   const sources = briefing.all('sources');
-  if (id !== undefined)
-    return resolved(runtime, findIn(briefing, 'sources', id), 'source', id, ({ title }) => title);
   const [only, ...others] = sources;
   if (only && others.length === 0) return only;
+  const found = sources.find(({ digest }) => digest !== undefined && digests.includes(digest));
+  if (found !== undefined) return found;
   throw new WrongUse(
     `cannot tell which source the text belongs to (give --source ${sources.map((source) => source.id).join(' or ')})`,
   );

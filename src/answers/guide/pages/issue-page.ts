@@ -38,7 +38,7 @@ const positionFact = (position: PositionRecord): Fact =>
 
 function slot(label: string, claims: readonly ClaimRecord[], fits: (claim: ClaimRecord) => boolean): Fact[] {
   const own = claims.filter(fits);
-  return own.length === 0 ? [] : [fact(label, ...own.map(claimWords))];
+  return own.length === 0 ? [] : [fact(label, ...own.map((claim) => claimWords(claim)))];
 }
 
 /** Does not repeat what is above. */

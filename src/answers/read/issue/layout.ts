@@ -61,10 +61,14 @@ export function briefIssue(issue: IssueRecord): Block[] {
   const further = claims.filter(({ above }) => above === undefined);
   const shown = mostWanted(further, MOST_CLAIMS);
   const rest = further.length - shown.length;
+  // With several sources each is named.
+  const areSeveral = new Set(claims.map(({ source }) => source)).size > 1;
   return [
     paragraph([...sentenceInlines(summary), text(' '), strip(claims.map(({ use }) => use))]),
     ...positionBlocks(issue, () => []),
-    ...(shown.length > 0 ? [list(shown.map(claimWords))] : []),
+    ...(shown.length > 0
+      ? [list(shown.map((claim) => claimWords(claim, areSeveral ? claim.attributedTo : undefined)))]
+      : []),
     ...(rest > 0 ? [paragraph(`And ${counted(rest, 'more claim')}.`)] : []),
     ...involvedBlock(issue),
   ];

@@ -5,7 +5,7 @@ import { keyOf } from '../../meaning/name-book.js';
 import { rootOf } from '../../meaning/root.js';
 import { hasSense } from '../../meaning/senses.js';
 import { rootsOf } from '../../meaning/support.js';
-import { wordsIn } from '../comparable.js';
+import { comparable, wordsIn } from '../comparable.js';
 import type { ClaimInText } from './claim-in-text.js';
 
 /** Who says what the claim says: whose words hold most of what the two share. */
@@ -106,6 +106,12 @@ const HOLDING = new Set(
 export const isContinued = ({ source, sentence }: ClaimInText): boolean =>
   sentence.kind === 'bullet' ||
   source.words.some(({ lower }) => /^(?:["“”„«»]|we|our|us|i|my|he|she|they|his|would)$/.test(lower));
+
+/** Whether a speaker is called so, the article left out. */
+export const isCalled = ({ voice: { name = '' } }: Speaker, called: string): boolean =>
+  withoutArticle(name) === withoutArticle(called);
+
+const withoutArticle = (name: string): string => comparable(name).replace(/^(?:the|an?) /u, '');
 
 /** 'The city reasoned' of a municipality: the party by what it is. */
 export function isDescribed({ voice, keys }: Speaker, party: string, briefing: Briefing): boolean {
