@@ -130,7 +130,7 @@ test('a briefing is read, asked and written in three steps', async () => {
 
 test('options set the width', async () => {
   const text = await render(agenda(exampleBriefing()), 'terminal', { width: 60 });
-  expect(Math.max(...text.split('\n').map((line) => line.length))).toBe(60);
+  expect(Math.max(...text.split('\n').map((line) => line.length))).toBe(59);
 });
 
 test('a calendar names what it had to leave out, and says so where nothing fits', async () => {

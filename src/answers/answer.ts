@@ -40,4 +40,6 @@ export interface Answer<Content extends RecordHead> {
 export interface Layout {
   readonly title: string;
   readonly blocks: readonly Block[];
+  /** No entry has the sign of unreviewed ones, because all are. */
+  readonly unsigned?: boolean;
 }

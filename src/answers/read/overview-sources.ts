@@ -6,7 +6,7 @@ import type { Block, Fact } from '../../document/document.js';
 import type { Inline } from '../../document/inline.js';
 import { against, claimOrigin } from '../shared/claim-line.js';
 import { type ClaimRecord, claimRecord, type DisputeRecord, disputesOf } from '../shared/claim-record.js';
-import { sentenceInlines, writtenOf } from '../shared/written.js';
+import { writtenOf } from '../shared/written.js';
 import { dependenceBlocks, sourceRecords } from '../sources/source-line.js';
 import type { OverviewRecord, Reported } from './overview/record.js';
 
@@ -61,8 +61,9 @@ export function severalOf(
 const MOST_AGAINST = 3;
 
 /** The sentence with its standing and voice, who else is as sure, and the other side where there is one. */
-export const reportedInlines = (sentence: Reported): Inline[] => [
-  ...sentenceInlines(sentence),
+export const reportedInlines = (sentence: Reported, mark: readonly Inline[]): Inline[] => [
+  text(`${sentence.text} `),
+  ...mark,
   ...independentWords(sentence),
   ...(sentence.against ?? []).slice(0, MOST_AGAINST).flatMap((other) => [lineBreak, ...against(other)]),
 ];

@@ -15,10 +15,11 @@ export const withSign = (word: string, proposed: true | undefined): string =>
   proposed ? `${word}${SIGN}` : word;
 
 /** 'Draft by rules: 3 of 41 claims reviewed. * not reviewed'; nothing if everything is reviewed. */
-export function draftNotice(draft: ReviewState | undefined): Block[] {
+export function draftNotice(draft: ReviewState | undefined, unsigned = false): Block[] {
   if (draft === undefined) return [];
   const words = draftWords(draft);
-  return [paragraph([quiet(`${words.slice(0, 1).toUpperCase()}${words.slice(1)}. ${SIGN} not reviewed`)])];
+  const sign = unsigned ? '' : ` ${SIGN} not reviewed`;
+  return [paragraph([quiet(`${words.slice(0, 1).toUpperCase()}${words.slice(1)}.${sign}`)])];
 }
 
 /** For spreadsheets, in a separate column. */

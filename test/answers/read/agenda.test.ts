@@ -17,6 +17,6 @@ test('the agenda is read at a glance', () => {
 
 test('each issue has its sentence, its standing and a mark for each claim', () => {
   const page = drawnLines(agenda, record, 120).join('\n');
-  expect(page).toMatch(/sector\. ● stated\s/);
+  expect(page).toMatch(/war\. ◐ perceived\s/);
   expect(page).toContain('China: no position stated');
 });

@@ -8,6 +8,7 @@ import { originLine } from '../../read/overview/origin.js';
 import type { OverviewRecord } from '../../read/overview/record.js';
 import { reportedInlines } from '../../read/overview-sources.js';
 import { standingAndVoice } from '../../shared/inlines.js';
+import { origin } from '../../shared/written.js';
 import { claimWords, forbidden } from './claim-words.js';
 import { fresh, type Told } from './told.js';
 
@@ -19,7 +20,7 @@ export function overviewPage(record: OverviewRecord, told: Told): Block[] {
   for (const { instead } of warnings) told.sentences.add(instead.text);
   return [
     paragraph(originLine(record)),
-    list(record.summary.map(reportedInlines)),
+    list(record.summary.map((sentence) => reportedInlines(sentence, origin(sentence)))),
     ...(warnings.length > 0 ? [facts(...warningFacts(warnings))] : []),
   ];
 }

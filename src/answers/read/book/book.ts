@@ -1,5 +1,9 @@
+import { paragraph } from '../../../document/build.js';
 import type { Block } from '../../../document/document.js';
 import type { Answer } from '../../answer.js';
+import { briefBlocks } from '../overview/layout.js';
+import { withoutSigns } from '../overview/marks.js';
+import { originLine } from '../overview/origin.js';
 import { annexSections } from './annex.js';
 import { cardSections } from './cards.js';
 import { frontBlocks } from './front.js';
@@ -14,7 +18,11 @@ export { type KeptSentence, makeBook, makeBrief } from './record.js';
 export const brief: Answer<BriefRecord> = {
   kind: 'brief',
   schema: briefSchema,
-  layout: (record) => ({ title: record.briefing.title, blocks: frontBlocks(record) }),
+  layout: (record) => ({
+    title: record.briefing.title,
+    blocks: [paragraph(originLine(record.overview)), ...briefBlocks(record.overview)],
+    unsigned: withoutSigns(record.overview) !== record.overview,
+  }),
 };
 
 /**

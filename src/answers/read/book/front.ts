@@ -4,16 +4,16 @@ import type { Cell, Inline, Mark } from '../../../document/inline.js';
 import { dateWords } from '../../../text/date-words.js';
 import { mention, toneOf } from '../../shared/inlines.js';
 import { origin, standingOnly } from '../../shared/written.js';
-import { backgroundFacts, leftOut, questionFacts, warningFacts } from '../overview/closing.js';
-import { commonVoice, furtherBlocks, SHORT_TITLE, shortBlocks, shownGroups } from '../overview/layout.js';
-import { originLine } from '../overview/origin.js';
+import { backgroundFacts, leftOut, questionFacts, silentFacts, warningFacts } from '../overview/closing.js';
+import { commonVoice, furtherBlocks, shortBlocks, shownGroups } from '../overview/layout.js';
+import { originLine, shortTitle } from '../overview/origin.js';
 import type { GroupOfIssues } from '../overview/record.js';
 import type { FrontRecord, MarkRecord } from './front-record.js';
 
 /** The first page: the brief, with a mark for each claim on an issue, and what not to say beside what to ask. */
 export const frontBlocks = (front: FrontRecord): Block[] => [
   paragraph(kicker(front)),
-  heading(1, SHORT_TITLE, 'sections/overview'),
+  heading(1, shortTitle(front.overview), 'sections/overview'),
   ...shortBlocks(front.overview),
   ...shownGroups(front.overview).flatMap((group) => groupBlocks(group, marksByIssue(front))),
   ...furtherBlocks(front.overview),
@@ -71,7 +71,7 @@ export const marksOf = (claims: readonly MarkRecord[]): Mark[] =>
   claims.map(({ id, standing, use }) => ({ tone: toneOf(use), claim: id, standing }));
 
 const backgroundBlocks = ({ overview }: FrontRecord): Block[] => {
-  const lines = backgroundFacts(overview.background);
+  const lines = [...backgroundFacts(overview.background), ...silentFacts(overview)];
   return lines.length === 0 ? [] : [facts(...lines)];
 };
 

@@ -1,15 +1,16 @@
 import { stateNote } from '../../../briefing/event-state.js';
 import { readingOrder } from '../../../briefing/locator.js';
 import type { Standing } from '../../../briefing/standing.js';
-import { fact, joined, text, type Words } from '../../../document/build.js';
+import { fact, joined, text } from '../../../document/build.js';
 import type { Fact } from '../../../document/document.js';
 import type { Inline } from '../../../document/inline.js';
 import { dateWords } from '../../../text/date-words.js';
 import type { ClaimRecord } from '../../shared/claim-record.js';
 import { counted, mentionList } from '../../shared/inlines.js';
 import { voiced } from '../../shared/voiced.js';
-import { origin, sentenceInlines, standingOnly, type Written } from '../../shared/written.js';
+import { sentenceInlines, standingOnly, type Written } from '../../shared/written.js';
 import { SENTENCES } from './further.js';
+import { markOf } from './marks.js';
 import type { OverviewRecord, PastEvent, Warning } from './record.js';
 
 /** What a brief ends with: background, warnings, questions, and how much more there is. */
@@ -18,17 +19,18 @@ export const MOST_ISSUES = 10;
 /** Of everything but issues. */
 export const MOST = 5;
 
-/** A standing shared by all is given once, after the last. */
+/** A mark shared by all is given once, after the last. */
 export function backgroundFacts(events: readonly PastEvent[]): Fact[] {
   const shown = events.slice(0, MOST);
   if (shown.length === 0) return [];
   const behind = shown.map((event) => JSON.stringify(event.support && { ...event.support, places: [] }));
   const isCommon = behind.every((one) => one === behind[0]);
-  const parts = shown.map((event, index): Inline[] => [
+  const parts = shown.map((event): Inline[] => [
     text(eventWords(event)),
-    ...(isCommon && index < shown.length - 1 ? [] : [text(' '), ...origin(event)]),
+    ...(isCommon ? [] : [text(' '), ...markOf(event)]),
   ]);
-  return [fact('Background', joined(parts, ' · '))];
+  const mark = isCommon && shown[0] ? [text(' '), ...markOf(shown[0])] : [];
+  return [fact('Background', [...joined(parts, ' · '), ...mark])];
 }
 
 function eventWords({ title, status, when, timing }: PastEvent): string {
@@ -44,7 +46,7 @@ export function warningFacts(warnings: readonly Warning[]): Fact[] {
     .map(({ asFact, instead, above }): Inline[] => [
       text(asFact, 'forbidden'),
       ...(above
-        ? [text((instead.support && ONLY[instead.support.standing]) ?? '')]
+        ? [text((instead.support && ONLY[instead.support.standing]) ?? ' Not stated as fact.')]
         : [text(' Say: '), ...voicedSentence(instead)]),
     ]);
   return lines.length === 0 ? [] : [fact('Do not say', ...lines)];
@@ -66,23 +68,26 @@ const ONLY: Readonly<Partial<Record<Standing, string>>> = {
   likely: ' Only likely.',
   possible: ' Only possible.',
   aim: ' Only an aim.',
-  pending: ' Only pending.',
+  pending: ' Not confirmed.',
   alleged: ' Only alleged.',
 };
 
-/** Parties without a position come last, as questions. */
-export function questionFacts({ ask, silent }: OverviewRecord): Fact[] {
+export function questionFacts({ ask }: OverviewRecord): Fact[] {
   const shown = ask.slice(0, MOST).map(({ question }) => question);
-  const values = [...shown, ...silenceLine(silent)];
-  return values.length === 0 ? [] : [fact('Ask', ...values)];
+  return shown.length === 0 ? [] : [fact('Ask', ...shown)];
 }
 
-/** 'What does China want? Not stated.' */
-function silenceLine(silent: OverviewRecord['silent']): Words[] {
-  if (silent.length === 0) return [];
-  const verb = silent.length === 1 ? 'does' : 'do';
-  return [[text(`What ${verb} `), ...mentionList(silent, MOST), text(' want? Not stated.')]];
-}
+/** 'Not stated  What China wants'. */
+export const silentFacts = ({ silent }: OverviewRecord): Fact[] =>
+  silent.length === 0
+    ? []
+    : [
+        fact('Not stated', [
+          text('What '),
+          ...mentionList(silent, MOST),
+          text(silent.length === 1 ? ' wants' : ' want'),
+        ]),
+      ];
 
 /** As many further claims as there is room for, in the order of the source. */
 export function shownFurther({ summary, groups, further = [] }: OverviewRecord): readonly ClaimRecord[] {

@@ -1,9 +1,7 @@
-import type { Use } from '../../../briefing/use.js';
 import {
   fact,
   facts,
   heading,
-  joined,
   lineBreak,
   list,
   next,
@@ -12,12 +10,9 @@ import {
   text,
 } from '../../../document/build.js';
 import type { Block, Fact } from '../../../document/document.js';
-import type { Inline } from '../../../document/inline.js';
 import type { Layout } from '../../answer.js';
-import { against, claimStanding, inQuotes, isVerbatim } from '../../shared/claim-line.js';
-import { toneOf } from '../../shared/inlines.js';
+import { against, inQuotes, isVerbatim } from '../../shared/claim-line.js';
 import { voiced } from '../../shared/voiced.js';
-import { origin, standingOnly } from '../../shared/written.js';
 import { differingFacts, independentWords, originBlocks, reportedInlines } from '../overview-sources.js';
 import {
   backgroundFacts,
@@ -26,9 +21,11 @@ import {
   MOST_ISSUES,
   questionFacts,
   shownFurther,
+  silentFacts,
   warningFacts,
 } from './closing.js';
-import { originLine, sayingWords } from './origin.js';
+import { markOf, markOfClaim, markWithoutVoice, withoutSigns } from './marks.js';
+import { originLine, shortTitle } from './origin.js';
 import type { GroupOfIssues, OverviewRecord } from './record.js';
 
 /**
@@ -37,68 +34,49 @@ import type { GroupOfIssues, OverviewRecord } from './record.js';
 export function layoutOverview(record: OverviewRecord): Layout {
   return {
     title: record.briefing.title,
-    blocks: [...briefBlocks(record), next('briefing say', 'briefing gaps')],
+    blocks: [
+      paragraph(originLine(record)),
+      ...briefBlocks(record),
+      ...leftOut(record).map((more) => paragraph(quiet(`Not here: ${more}.`))),
+      next('briefing say', 'briefing gaps'),
+    ],
+    unsigned: withoutSigns(record) !== record,
   };
 }
 
-/** Its blocks without the hint for the next command, for the book. */
-export const briefBlocks = (record: OverviewRecord): Block[] => [
-  paragraph(originLine(record)),
-  heading(1, SHORT_TITLE),
-  ...shortBlocks(record),
-  ...issueBlocks(record),
-  ...factsOf([
-    ...differingFacts(record, MOST),
-    ...backgroundFacts(record.background),
-    ...warningFacts(record.doNotSay),
-    ...questionFacts(record),
-    ...leftOut(record).map((more) => fact('More', more)),
-  ]),
-  ...originBlocks(record),
-];
+/** Its blocks without the line about the source, and the hint for the next command. */
+export function briefBlocks(whole: OverviewRecord): Block[] {
+  const record = withoutSigns(whole);
+  return [
+    heading(1, shortTitle(record)),
+    ...shortBlocks(record),
+    ...shownGroups(record).flatMap(groupBlocks),
+    ...furtherBlocks(record),
+    ...factsOf([
+      ...differingFacts(record, MOST),
+      ...backgroundFacts(record.background),
+      ...silentFacts(record),
+      ...warningFacts(record.doNotSay),
+      ...questionFacts(record),
+    ]),
+    ...originBlocks(record),
+  ];
+}
 
-export const SHORT_TITLE = 'In short: you may say';
-
-/** What may be said first, and how. */
-export const shortBlocks = (record: OverviewRecord): Block[] => [
-  paragraph([...sayingWords(record), ...KEY]),
-  list(record.summary.map(reportedInlines)),
-];
-
-/** The legend of the marks, for new users. */
-const KEY: readonly Inline[] = joined(
-  [
-    ['as reported', 'as reported'],
-    ['with attribution', 'keep its hedge or its voice'],
-    ['not as fact', 'never as fact'],
-  ].map(([use, words]): Inline => ({ kind: 'standing', standing: words ?? '', tone: toneOf(use as Use) })),
-  ' · ',
-);
+/** What may be said first. */
+export const shortBlocks = ({ summary }: OverviewRecord): Block[] =>
+  summary.length === 0 ? [] : [list(summary.map((sentence) => reportedInlines(sentence, markOf(sentence))))];
 
 const factsOf = (all: readonly Fact[]): Block[] => (all.length === 0 ? [] : [facts(...all)]);
 
-const issueBlocks = (record: OverviewRecord): Block[] => [
-  ...shownGroups(record).flatMap(groupBlocks),
-  ...furtherBlocks(record),
-];
-
 /** Each behind the name of its voice, in the order of the source. */
-export const furtherBlocks = (record: OverviewRecord): Block[] =>
-  shownFurther(record).length === 0
-    ? []
-    : [
-        heading(1, 'Also reported'),
-        list(
-          shownFurther(record).map((claim) => [
-            ...voiced(
-              isVerbatim(claim) ? inQuotes(claim.text) : claim.text,
-              claim.voice.name,
-              claimStanding(claim),
-            ),
-            ...claim.disputes.slice(0, MOST).flatMap((other) => [lineBreak, ...against(other)]),
-          ]),
-        ),
-      ];
+export function furtherBlocks(record: OverviewRecord): Block[] {
+  const lines = shownFurther(record).map((claim) => [
+    ...voiced(isVerbatim(claim) ? inQuotes(claim.text) : claim.text, claim.voice.name, markOfClaim(claim)),
+    ...claim.disputes.slice(0, MOST).flatMap((other) => [lineBreak, ...against(other)]),
+  ]);
+  return lines.length === 0 ? [] : [heading(1, 'Also reported'), list(lines)];
+}
 
 /** The groups with as many issues as a brief names. */
 export function shownGroups({ groups }: OverviewRecord): GroupOfIssues[] {
@@ -113,9 +91,9 @@ export function shownGroups({ groups }: OverviewRecord): GroupOfIssues[] {
 /** A voice shared by every line of a group is named once, below its heading. */
 function groupBlocks({ title, issues }: GroupOfIssues): Block[] {
   const voice = commonVoice(issues);
-  const lines = issues.map(({ title: name, summary }): Fact => {
-    const behind = voice === undefined ? origin(summary) : standingOnly(summary);
-    return fact(name, [text(`${summary.text} `), ...behind, ...independentWords(summary)]);
+  const lines = issues.map(({ title: name, summary }) => {
+    const mark = voice === undefined ? markOf(summary) : markWithoutVoice(summary);
+    return fact(name, [text(`${summary.text} `), ...mark, ...independentWords(summary)]);
   });
   return [
     heading(1, title),

@@ -10,14 +10,14 @@ export const originLine = ({ sources, notes, perhapsPast }: OverviewRecord): Inl
   text([sourceWords(sources), ...notes, ...announcement(perhapsPast)].join(' ')),
 ];
 
-/**
- * '“According to an undated news article, …”, before what may be said; nothing if there are several sources.
- */
-export function sayingWords({ sources }: OverviewRecord): Inline[] {
+/** 'In short, according to an undated news article': whom to name with what is said. */
+export function shortTitle({ sources }: OverviewRecord): string {
   const [only] = sources;
-  if (only === undefined || sources.length > 1) return [];
-  return [text(`“According to ${spokenSource(only)}, …” `)];
+  if (only === undefined || sources.length > 1) return SHORT_TITLE;
+  return `${SHORT_TITLE}, according to ${spokenSource(only)}`;
 }
+
+export const SHORT_TITLE = 'In short';
 
 const spokenSource = ({ kind, label, publisher, published }: SourceLine): string =>
   publisher ??
@@ -32,7 +32,7 @@ function sourceWords(sources: readonly SourceLine[]): string {
   const noun = kind === 'other' ? (label ?? 'source') : kind;
   const date = published === undefined ? [] : [dateWords(published)];
   const first = published === undefined ? `Undated ${noun}` : capital(noun);
-  return `${[first, publisher ?? 'no publisher', ...date].join(', ')}.`;
+  return `${[first, publisher ?? 'publisher not named', ...date].join(', ')}.`;
 }
 
 /** Undated sources come first, since they may be old. */

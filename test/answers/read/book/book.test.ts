@@ -7,7 +7,7 @@ import {
   makeBook,
   makeBrief,
 } from '../../../../src/answers/read/book/book.js';
-import { makeOverview } from '../../../../src/answers/read/overview/overview.js';
+import { makeOverview, overview } from '../../../../src/answers/read/overview/overview.js';
 import { Briefing } from '../../../../src/briefing/briefing.js';
 import { defaultBriefing } from '../../../../src/briefing/built-in.js';
 import type { Block } from '../../../../src/document/document.js';
@@ -28,10 +28,11 @@ const mapOf = (blocks: readonly Block[]): MapSentence[] =>
 describe('the brief', () => {
   const record = makeBrief(builtIn, MADE);
 
-  test('is the overview with the day it was made', () => {
+  test('is drawn as the overview, and has the day it was made in its record', () => {
     expect(v.parse(brief.schema(), record)).toEqual(record);
     expect(record.overview).toEqual(makeOverview(builtIn, '2026-01-01'));
-    expect(drawnLines(brief, record)[2]?.startsWith('Made 1 January 2026 from 18 sentences. ')).toBe(true);
+    expect(record.made.on).toBe('2026-01-01');
+    expect(drawnLines(brief, record)).toEqual(drawnLines(overview, record.overview).slice(0, -4));
   });
 
   test('has a mark for each claim on an issue, firmest first', () => {
@@ -49,15 +50,15 @@ describe('the book', () => {
   test('has the brief, the map, the positions, a card for each issue, and the annex', () => {
     expect(v.parse(book.schema(), record)).toEqual(record);
     expect(headings(blocks, 1)).toEqual([
-      'In short: you may say',
-      'On the agenda, and what Washington wants',
-      'Progress reported by the State Department, to be discussed on the visit',
+      'In short, according to an undated news article',
+      'The agenda, and what Washington wants',
+      'Progress reported by the State Department, to be discussed; results not stated',
       'Do not say',
       'Ask',
       'Where the claims are in the source',
       'Who has a position on what',
-      'What can be said: On the agenda, and what Washington wants',
-      'What can be said: Progress reported by the State Department, to be discussed on the visit',
+      'What can be said: The agenda, and what Washington wants',
+      'What can be said: Progress reported by the State Department, to be discussed; results not stated',
       'People and bodies',
       'Timeline',
       'Further questions',
@@ -79,7 +80,7 @@ describe('the book', () => {
   test('has the words of a claim at most once in the cards, and once in the ledger', () => {
     const cards =
       drawn(book, record)
-        .split('What can be said: On the agenda, and what Washington wants')
+        .split('What can be said: The agenda, and what Washington wants')
         .at(-1)
         ?.split('People and bodies')[0] ?? '';
     const twice = builtIn.all('claims').filter(({ text }) => cards.split(`${text} `).length > 2);
@@ -97,7 +98,7 @@ describe('the book', () => {
     const page = drawn(book, record);
     const asked = record.gaps.questions.map(({ question }) => question);
     const [, cards = ''] = page.split(
-      'What can be said: On the agenda, and what Washington wants\n\nMiddle East',
+      'What can be said: The agenda, and what Washington wants\n\nMiddle East',
     );
     expect(asked.filter((question) => !cards.includes(question))).toEqual([]);
   });
@@ -111,7 +112,7 @@ describe('the book', () => {
     }));
     const bare = new Briefing({ ...file, claims, issues: [] });
     expect(headings(book.layout(makeBook(bare, MADE)).blocks, 1)).toEqual([
-      'In short: you may say',
+      'In short, according to an undated news article',
       'Also reported',
       'Do not say',
       'Where the claims are in the source',
