@@ -3,7 +3,6 @@ import NodeModule, { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { Script } from 'node:vm';
 import { cacheFolder } from './files/folders.js';
-
 /** A cache holds only the code that has run; these commands share most of theirs. */
 const EVERYDAY = ['agenda', 'issue', 'overview'];
 /** The bytes for the checksum before the code, which V8 wants at a multiple of 8. */
