@@ -3,6 +3,7 @@ import NodeModule, { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { Script } from 'node:vm';
 import { cacheFolder } from './files/folders.js';
+
 /** A cache holds only the code that has run; these commands share most of theirs. */
 const EVERYDAY = ['agenda', 'issue', 'overview'];
 /** The bytes for the checksum before the code, which V8 wants at a multiple of 8. */
@@ -10,8 +11,7 @@ const HEAD = 8;
 const sum = (data: string | Uint8Array): number => process.getBuiltinModule('zlib').crc32(data);
 
 /**
- * Loads a CommonJS file from what V8 made of it at an earlier start: cached under a name made of the file's contents, in
- * a folder that only its owner can open, with a checksum, since V8 has none. After a failure it is loaded as usual.
+ * Loads a file from what V8 made of it at an earlier start, kept with a checksum for its owner only; else as usual.
  */
 export function loadCompiled(file: string, { env, argv }: NodeJS.Process): void {
   const cache = cacheFolder(env);
