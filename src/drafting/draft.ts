@@ -1,6 +1,7 @@
 import type { BriefingFile, Statement } from '../briefing/file/schema.js';
 import { softness } from '../briefing/standing.js';
 import { Unreadable } from '../errors.js';
+import { LIMITS } from '../json/limits.js';
 import type { TokenizedReading } from '../reading/read.js';
 import type { Reading } from '../reading/reading.js';
 import { kebab } from '../text/kebab.js';
@@ -29,8 +30,7 @@ import { titled } from './title.js';
 export function draftBriefing(read: TokenizedReading, kept: KeptText): BriefingFile {
   const { reading } = read;
   const extracts = passagesOf(read).flatMap((passage) => extractsOf(passage, reading.text));
-  if (extracts.length === 0)
-    throw new Unreadable('cannot draft from the text: no sentence in it says anything (give a longer text)');
+  if (extracts.length === 0) throw new Unreadable(`cannot draft from the text: ${whyNothing(reading)}`);
   const headline = headlineOf(reading, extracts[0]?.span.start ?? 0);
   const id = `${kebab(headline, 'draft')}-${kebab(reading.details.published ?? '', 'briefing')}`;
   const ids = new Ids([id]);
@@ -58,6 +58,12 @@ export function draftBriefing(read: TokenizedReading, kept: KeptText): BriefingF
   });
 }
 
+/** Why no sentence of a text claims anything, and what to do. */
+const whyNothing = ({ sentences }: Reading): string =>
+  sentences.some(({ start, end }) => end - start > LIMITS.sentence)
+    ? `its sentences are longer than ${LIMITS.sentence.toLocaleString('en-US')} characters (check it for periods)`
+    : 'no sentence in it says anything (give a longer text)';
+
 const LONGEST_HEADLINE = 160;
 
 /** The headline, or the first sentence where there is none. */
@@ -77,8 +83,8 @@ function summaryOf(drafted: readonly DraftedClaim[], { sentences, text }: Readin
   return places.flatMap((at) => {
     const sentence = sentences.find((one) => one.at === at);
     const claims = lead.filter(({ claim }) => claim.at === at).map(({ claim }) => claim);
-    const words = sentence && sentenceOf(sentence, text);
-    if (words === undefined) return [];
+    if (sentence === undefined || text.charAt(sentence.end - 1) === ':') return [];
+    const words = sentenceOf(sentence, text);
     const softest = claims.map(({ standing }) => standing).sort((a, b) => softness(b) - softness(a))[0];
     return [
       {
@@ -92,15 +98,16 @@ function summaryOf(drafted: readonly DraftedClaim[], { sentences, text }: Readin
 
 const blockOf = (one: DraftedClaim | undefined): string => one?.claim.at.replace(/\.s\d+$/, '') ?? '';
 
-/** Those whom a claim or a position names; a name that stands in the headline alone is left out. */
+/** Those whom a position or the sentence of a claim names; a name that stands in the headline alone is left out. */
 function used(
-  { people, organizations, places }: Subjects,
+  subjects: Subjects,
   drafted: readonly DraftedClaim[],
   positions: BriefingFile['positions'],
 ): Pick<BriefingFile, 'people' | 'organizations' | 'places'> {
+  const { people, organizations, places } = subjects;
   const named = new Set(positions.map(({ whose }) => whose));
-  for (const { claim } of drafted) {
-    for (const id of claim.about) named.add(id);
+  for (const { claim, extract } of drafted) {
+    for (const id of subjects.mentionedIn(extract.passage.sentence)) named.add(id);
     if (claim.attribution.by === 'party') named.add(claim.attribution.party);
   }
   const kept = people.filter(({ id }) => named.has(id));

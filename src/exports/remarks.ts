@@ -9,7 +9,10 @@ export function remarksOn(briefing: Briefing, claim: Claim): string[] {
   const restated = briefing
     .claims(claim.restates)
     .sort(byStanding)
-    .map((other) => `said again at ${other.at}, there ${other.standing}${softerWords(claim, other)}`);
+    .map(
+      (other) =>
+        `said again at ${other.source === claim.source ? '' : `${other.source} `}${other.at}, there ${other.standing}${softerWords(claim, other)}`,
+    );
   return [
     ...(claim.quote === undefined ? [] : [`their words: ${inQuotes(claim.quote)}`]),
     ...restated,

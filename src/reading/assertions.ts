@@ -1,4 +1,4 @@
-import type { Standing } from '../briefing/standing.js';
+import { type Standing, softness } from '../briefing/standing.js';
 import { hedgeOf } from './hedges/span-standing.js';
 import type { Attribution, Hedge, Reading, Sentence, Span, Voice } from './reading.js';
 import { holdsClaims } from './sentences.js';
@@ -39,7 +39,10 @@ export function assertionOf(
   hedges: readonly Hedge[],
 ): Assertion {
   const said = innermost(span, reported);
-  const hedge = hedgeOf(said === undefined ? span : contentIn(span, said), hedges);
+  const hedge =
+    said === undefined
+      ? hedgeOf(span, hedges)
+      : softest(hedgeOf(contentIn(span, said), hedges), ofThought(said, hedges));
   return {
     voice: said?.voice ?? { kind: 'source' },
     standing: hedge?.standing ?? 'stated',
@@ -47,6 +50,18 @@ export function assertionOf(
     quoted: said?.quoted ?? false,
   };
 }
+
+/** 'It sank, the crew believed': the verb of a thought is a hedge of all that is thought. */
+function ofThought({ act, cue }: Attribution, hedges: readonly Hedge[]): Hedge | undefined {
+  if (act !== 'thought') return undefined;
+  const [first] = cue;
+  return first && hedges.find(({ start, end }) => start >= first.start && end <= first.end);
+}
+
+const softest = (one: Hedge | undefined, other: Hedge | undefined): Hedge | undefined =>
+  one === undefined || (other !== undefined && softness(other.standing) > softness(one.standing))
+    ? other
+    : one;
 
 /** The reported speech and thought whose content reaches into each sentence. */
 export function reportedBySentence({ sentences, attributions }: Read): Attribution[][] {
@@ -58,9 +73,12 @@ export function reportedBySentence({ sentences, attributions }: Read): Attributi
   return groups;
 }
 
-/** Speech or thought of somebody; what is 'said' or 'believed' without saying by whom is the source's own. */
-const isReported = ({ act, voice }: Attribution): boolean =>
-  (act === 'speech' || act === 'thought') && voice.kind !== 'source';
+/**
+ * Speech or thought of somebody, or a quotation ('issued a statement: "..."'); what is 'said' or 'believed' without saying
+ * by whom is the source's own.
+ */
+const isReported = ({ act, quoted, voice }: Attribution): boolean =>
+  (act === 'speech' || act === 'thought' || quoted) && voice.kind !== 'source';
 
 function sentencesWith({ content }: Attribution, sentences: readonly Sentence[]): Set<number> {
   const found = new Set<number>();

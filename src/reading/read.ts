@@ -1,7 +1,8 @@
-import { Unreadable } from '../errors.js';
 import { datesIn } from './dates.js';
 import { readHedges } from './hedges/read-hedges.js';
+import { cannotRead } from './input/refusal.js';
 import { type LanguageFinding, languageOf } from './language.js';
+import { quotedLines } from './line/quotation-marks.js';
 import { namesIn } from './names.js';
 import { numbersIn } from './numbers.js';
 import type { InputText, Reading, Sentence, Token } from './reading.js';
@@ -22,20 +23,21 @@ export const readText = async (input: InputText): Promise<Reading> => (await rea
  *
  * @throws Unreadable as `readText` does
  */
-export async function readWithTokens({ text, details }: InputText): Promise<TokenizedReading> {
+export async function readWithTokens({ name = '', text, details }: InputText): Promise<TokenizedReading> {
   const sentences = sentencesOf(text);
   const finding = languageOf(text, proseOf(text, sentences));
-  if (finding.kind !== 'english') throw new Unreadable(`cannot read the text: ${reasonOf(finding)}`);
+  if (finding.kind !== 'english') throw cannotRead(name, reasonOf(finding));
   const tokens = await tokenize(text, sentences);
   const names = namesIn(sentences, tokens);
   const dates = datesIn(text, sentences, details.published);
+  const lines = quotedLines(text, sentences, tokens);
   const reading: Reading = {
     text,
     language: 'en',
     details,
     sentences,
-    attributions: readVoices(text, sentences, tokens, names),
-    hedges: readHedges(text, sentences, tokens),
+    attributions: readVoices(text, sentences, tokens, names, lines),
+    hedges: readHedges(text, sentences, tokens, lines),
     names,
     numbers: numbersIn(text, sentences, dates),
     dates,
@@ -53,7 +55,11 @@ const proseOf = (text: string, sentences: readonly Sentence[]): string =>
   sentences
     .filter(({ kind }) => holdsClaims(kind))
     .map(({ start, end }) => text.slice(start, end))
-    .join('\n');
+    .join('\n')
+    .replace(ADDRESS, '');
+
+/** Addresses alone are a list of links. */
+const ADDRESS = /\bhttps?:\/\/\S+/gu;
 
 function reasonOf(finding: Exclude<LanguageFinding, { kind: 'english' }>): string {
   if (finding.kind === 'empty') return 'it is empty (give a text with sentences)';

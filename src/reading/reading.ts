@@ -23,6 +23,8 @@ export interface SourceDetails {
  * briefing, it is read again to the same sentences.
  */
 export interface InputText {
+  /** The file or address as it was typed, for messages. */
+  readonly name?: string;
   readonly text: string;
   readonly details: SourceDetails;
 }

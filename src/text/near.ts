@@ -31,3 +31,7 @@ function distance(typed: string, candidate: string, limit: number): number {
     ? Number.POSITIVE_INFINITY
     : leven(typed, candidate);
 }
+
+/** Whether two words differ in two letters at most. */
+export const isNear = (one: string, other: string): boolean =>
+  Math.abs(one.length - other.length) <= 2 && leven(one, other) <= 2;

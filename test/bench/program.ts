@@ -25,7 +25,7 @@ export const REPORTER = written(
 );
 
 /** Puts a file in the folder of the measurements. */
-export function written(name: string, contents: string): string {
+export function written(name: string, contents: string | Uint8Array): string {
   const path = join(FOLDER, name);
   writeFileSync(path, contents);
   return path;

@@ -65,9 +65,7 @@ test('Markdown and HTML mark the hedges', async () => {
 });
 
 test('the host of an address is shown before the request', async () => {
-  const server = createServer((_request, response) =>
-    response.setHeader('content-type', 'text/plain; charset=utf-8').end(TEXT),
-  );
+  const server = createServer((_request, response) => response.end(TEXT));
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/port.txt`;
   const { exitCode, stdout, stderr } = await read([address, '--allow-private', '-f', 'json']);
@@ -88,9 +86,9 @@ test.each<[what: string, contents: string | Uint8Array, message: string]>([
   [
     'only a headline',
     'Norland shuts its port',
-    'cannot read the text: there are no sentences in it (give an article, not a list or a table)',
+    'cannot read text.txt: there are no sentences in it (give an article, not a list or a table)',
   ],
-  ['another language', GERMAN, 'cannot read the text: it is in German (only English can be read)'],
+  ['another language', GERMAN, 'cannot read text.txt: it is in German (only English can be read)'],
   [
     'a picture',
     new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0]),
@@ -106,6 +104,7 @@ test.each<[what: string, contents: string | Uint8Array, message: string]>([
 
 test.each([
   ['nowhere.txt', 3, 'nowhere.txt: no such file (check the name)'],
+  ['ftp://example.org/', 3, 'only https addresses are fetched (give one)'],
   ['http://example.org/', 3, 'it is not encrypted (use https)'],
   ['https://127.0.0.1/', 3, 'it is a private address (add --allow-private to fetch it anyway)'],
   ['', 2, 'cannot read the text: the name is empty (name a file or an address, or - for standard input)'],

@@ -38,10 +38,10 @@ describe('a sentence of several clauses', () => {
     ]);
   });
 
-  it('is two claims where a last clause tells of a noun, more softly', async () => {
+  it('is a claim and the whole sentence where a last clause is softer', async () => {
     expect(await claimsOf('Mayor Tom Lind signed the deal, which still awaits ratification.')).toEqual([
       'stated | source | Mayor Tom Lind signed the deal.',
-      'pending | source | The deal, which still awaits ratification.',
+      'pending | source | Mayor Tom Lind signed the deal, which still awaits ratification.',
     ]);
   });
 

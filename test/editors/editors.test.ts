@@ -45,32 +45,53 @@ test('the matcher for VS Code reads them', async () => {
   expect(found[0]?.[4]).toBe('firmer-than-the-source');
 });
 
+const NEWS = `Norland lowers its fees
+
+Norland is expected to lower the fees of its ports by 5 percent, the ministry said on Friday.
+
+The fees may fall again in 2032.
+`;
+
+/** A draft of the news in which a claim is firmer than its sentence, checked. */
+async function verifiedLines(): Promise<string> {
+  const { io } = await run(['draft', 'news.txt', 'fees.json'], { files: { 'news.txt': NEWS } });
+  const draft = io.written.get('fees.json') ?? '';
+  const files = { 'news.txt': NEWS, 'fees.json': draft.replaceAll('fees may fall', 'fees will fall') };
+  return (await run(['verify', '--lines', 'news.txt', '-b', 'fees.json'], { files })).stdout;
+}
+
 const vim = spawnSync('vim', ['--version'], { encoding: 'utf8' });
 const hasQuickfix = vim.status === 0 && vim.stdout.includes('+quickfix');
 
-test.skipIf(!hasQuickfix)('vim lists them after :make', async () => {
+/** What Vim lists after `:make` where the program prints these lines: file, line, column, kind and text of each. */
+function quickfix(lines: string, texts: Readonly<Record<string, string>>): string[] {
   const folder = temporaryFolder('vim');
-  writeFileSync(join(folder, 'lines.txt'), await linesOf());
-  writeFileSync(join(folder, 'remarks.txt'), TEXT);
   const [, errorformat = ''] = setting('briefing.vim').split('\n');
-  writeFileSync(
-    join(folder, 'script.vim'),
-    [
-      errorformat,
-      'set makeprg=cat\\ lines.txt',
-      'silent make!',
-      'let found = map(getqflist(), {_, one -> join([bufname(one.bufnr), one.lnum, one.col, one.type, one.text], "|")})',
-      'call writefile(found, "found.txt")',
-      'qall!',
-    ].join('\n'),
-  );
-  spawnSync('vim', ['-Nu', 'NONE', '-es', '-S', 'script.vim', 'remarks.txt'], {
-    cwd: folder,
-    timeout: 240_000,
-  });
-  const found = readFileSync(join(folder, 'found.txt'), 'utf8').trim().split('\n');
+  const script = [
+    errorformat,
+    'set makeprg=cat\\ lines.txt',
+    'silent make!',
+    'let found = map(getqflist(), {_, one -> join([bufname(one.bufnr), one.lnum, one.col, one.type, one.text], "|")})',
+    'call writefile(found, "found.txt")',
+    'qall!',
+  ].join('\n');
+  for (const [name, text] of Object.entries({ ...texts, 'lines.txt': lines, 'script.vim': script }))
+    writeFileSync(join(folder, name), text);
+  const [opened = ''] = Object.keys(texts);
+  spawnSync('vim', ['-Nu', 'NONE', '-es', '-S', 'script.vim', opened], { cwd: folder, timeout: 240_000 });
+  return readFileSync(join(folder, 'found.txt'), 'utf8').trim().split('\n');
+}
+
+test.skipIf(!hasQuickfix)('vim lists them after :make', async () => {
+  const found = quickfix(await linesOf(), { 'remarks.txt': TEXT });
   expect(found.map((line) => line.split('|').slice(0, 4))).toEqual(
     EXPECTED.map(([file, line, column, severity]) => [file, String(line), String(column), severity[0]]),
   );
   expect(found[0]).toContain('A meeting with Xi Jinping awaits confirmation.');
+});
+
+test.skipIf(!hasQuickfix)('vim lists what verify finds, at the sentences of the article', async () => {
+  expect(quickfix(await verifiedLines(), { 'news.txt': NEWS })).toEqual([
+    "news.txt|5|1|e|c2: says 'will', but the source says 'may' (make it possible, or write 'may')",
+  ]);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readInput } from '../../src/reading/input/index.js';
+import { readText } from '../../src/reading/read.js';
 import { makePdf } from '../reading/input/make-pdf.js';
 import { makeZip } from '../reading/input/make-zip.js';
 
@@ -20,6 +21,7 @@ describe('a page', () => {
     ['of 100,000 bold elements in each other', '<b></b>'.repeat(100_000)],
     ['of comments that never end', '<!-- '.repeat(200_000)],
     ['of tags that never end', '<a '.repeat(500_000)],
+    ['of pages that never begin', '<html '.repeat(500_000)],
     [
       'with a million brackets as JSON-LD',
       `<script type="application/ld+json">${'['.repeat(1_000_000)}</script>`,
@@ -48,8 +50,31 @@ test('a PDF file of 200 pages', async () => {
   expect(lines).toHaveLength(401);
 });
 
-test('a DOCX file of 5,000 paragraphs', async () => {
-  const body = `<w:p><w:r><w:t>${SENTENCE}</w:t></w:r></w:p>`.repeat(5000);
+const docx = (paragraph: string, count: number) => {
+  const body = `<w:p><w:r><w:t>${paragraph}</w:t></w:r></w:p>`.repeat(count);
   const xml = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`;
-  expect((await read(makeZip({ 'word/document.xml': xml }))).split('\n\n')).toHaveLength(5000);
+  return makeZip({ 'word/document.xml': xml });
+};
+
+test('a DOCX file of 5,000 paragraphs', async () =>
+  expect((await read(docx(SENTENCE, 5000))).split('\n\n')).toHaveLength(5000));
+
+test('more than 10 MB of text are refused, packed or in a page', async () => {
+  const reason = 'cannot read news: it has more than 10 MB of text (give a part of it)';
+  const paragraph = `${SENTENCE} `.repeat(260);
+  await expect(read(docx(paragraph, 500))).rejects.toThrow(reason);
+  await expect(read(`<article>${`<p>${paragraph}</p>`.repeat(500)}</article>`)).rejects.toThrow(reason);
+});
+
+describe('a plain text', () => {
+  test.each([
+    ['of one word 65,000 times', 'said '.repeat(65_000)],
+    ['of quotation marks that never close', '“He said that it was '.repeat(50_000)],
+    ['of 5 MB without a full stop', 'the minister of Norland said that it is and '.repeat(113_000)],
+    ['nested 1,000 deep', `${'('.repeat(1000)}${SENTENCE}${')'.repeat(1000)}`],
+    ['quoted 1,000 deep', '“‘'.repeat(1000) + SENTENCE],
+  ])('%s', async (_, text) => {
+    const { sentences } = await readText(await readInput(Buffer.from(text), { name: 'news' }));
+    expect(sentences.length).toBeGreaterThan(0);
+  });
 });

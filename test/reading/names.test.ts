@@ -88,7 +88,7 @@ test.each([
 });
 
 test.each([
-  ['He lives in the U.S. and likes it.', 'United States'],
+  ['He lives in the U.S. and likes it.', 'U.S.'],
   ['He lives in Irving, Texas.', 'Irving, Texas'],
   ['He lives in the South China Sea.', 'South China Sea'],
   ['He is a Beijing-based writer.', 'Beijing'],

@@ -72,6 +72,11 @@ test('every span lies within the text and slices words without white space aroun
   );
 });
 
+test('addresses alone are no sentences', async () => {
+  const list = `Sources\n\n${'https://news.example/ferry\n'.repeat(40)}`;
+  await expect(read(list)).rejects.toThrow('there are no sentences in it');
+});
+
 test('reading twice gives the same', async () => {
   expect(await read(TEXT)).toEqual(await read(TEXT));
 });

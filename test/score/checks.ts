@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Briefing } from '../../src/briefing/briefing.js';
 import { parseBriefing } from '../../src/briefing/file/parse.js';
 import { checkedSentences } from '../../src/checking/text/check-text.js';
@@ -61,10 +61,12 @@ export async function scoreChecks(ids: readonly string[]): Promise<CheckScore> {
 }
 
 const linesOf = <Row>(name: string): Row[] =>
-  readFileSync(here(name), 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as Row);
+  existsSync(here(name))
+    ? readFileSync(here(name), 'utf8')
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .map((line) => JSON.parse(line) as Row)
+    : [];
 
 async function verdictOn(briefing: string, sentence: string): Promise<string> {
   const [checked] = await checkedSentences(briefingNamed(briefing), sentence);

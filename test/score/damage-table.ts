@@ -1,4 +1,4 @@
-import { articleFile, BUILT_IN, briefingFile, DEVELOPED, HELD_OUT } from './briefing-files.js';
+import { articleFile, BUILT_IN, briefingFile, DEVELOPED, DRAFTED, HELD_OUT } from './briefing-files.js';
 import { damageTallies, type Tallies, type Tally } from './damage.js';
 
 /** The damaged claims of the briefings as one table in Markdown. */
@@ -20,7 +20,7 @@ const KINDS = [
  */
 export async function damageTable(source: string | undefined, isHeldOut: boolean): Promise<string[]> {
   const columns: [string, Tallies][] = [];
-  for (const name of [...DEVELOPED, ...(isHeldOut ? HELD_OUT : [])]) {
+  for (const name of [...DEVELOPED, ...DRAFTED, ...(isHeldOut ? HELD_OUT : [])]) {
     const article = name === BUILT_IN ? source : articleFile(name);
     if (article !== undefined) columns.push([name, await damageTallies(name, briefingFile(name), article)]);
   }

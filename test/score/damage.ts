@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Briefing } from '../../src/briefing/briefing.js';
 import { parseBriefing } from '../../src/briefing/file/parse.js';
 import type { BriefingFile, Claim } from '../../src/briefing/file/schema.js';
@@ -30,10 +30,12 @@ export type Tallies = Map<string, Tally>;
 const here = (name: string): URL => new URL(name, import.meta.url);
 
 const linesOf = (name: string): Change[] =>
-  readFileSync(here(name), 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as Change);
+  existsSync(here(name))
+    ? readFileSync(here(name), 'utf8')
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .map((line) => JSON.parse(line) as Change)
+    : [];
 
 /**
  * Checks every damaged and every sound wording of a briefing against its text.

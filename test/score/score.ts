@@ -13,7 +13,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Agreement } from './agreement.js';
 import { attributionRows } from './attribution.js';
-import { DEVELOPED, HELD_OUT } from './briefing-files.js';
+import { DEVELOPED, DRAFTED, HELD_OUT } from './briefing-files.js';
 import { BUDGETS, said } from './budgets.js';
 import { type CheckScore, scoreChecks, scoreDamagedWords } from './checks.js';
 import { damageTable } from './damage-table.js';
@@ -141,7 +141,7 @@ const checkCells = (score: CheckScore | undefined): string[] =>
     ? [NOT_MEASURED, NOT_MEASURED, NOT_MEASURED]
     : [String(score.of), percent(score.right, score.of), percent(score.wronglySupported, score.unsupported)];
 
-const checks = await scoreChecks(DEVELOPED);
+const checks = await scoreChecks([...DEVELOPED, ...DRAFTED]);
 const heldOutChecks = values['held-out'] ? await scoreChecks(HELD_OUT) : undefined;
 write('\n| `check` on labeled sentences | developed with | held out |\n|---|---|---|');
 ['sentences', 'right', 'unsupported ones called supported'].forEach((what, index) => {

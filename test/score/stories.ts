@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { BriefingFile, Claim } from '../../src/briefing/file/schema.js';
 import { wordsIn } from '../../src/checking/verify/comparable.js';
 import { draftBriefing } from '../../src/drafting/draft.js';
@@ -27,7 +27,7 @@ interface StoryPairs {
 }
 
 const storiesIn = (folder: URL): string[] =>
-  readdirSync(folder, { withFileTypes: true })
+  (existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [])
     .filter((entry) => entry.isDirectory() && entry.name !== HELD_OUT)
     .map(({ name }) => name);
 

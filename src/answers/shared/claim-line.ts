@@ -87,20 +87,21 @@ const quoteLine = ({ quote }: Pick<ClaimRecord, 'quote'>): Inline[] =>
   quote === undefined ? [] : [lineBreak, text(inQuotes(quote))];
 
 /** Both sides of a dispute are shown together, the other with its own standing and voice. */
-function disputeLines({ disputes }: Pick<ClaimRecord, 'disputes'>): Inline[] {
+function disputeLines(claim: Pick<ClaimRecord, 'disputes' | 'source'>): Inline[] {
+  const { disputes } = claim;
   const rest = disputes.length - MOST_DISPUTES;
   return [
-    ...disputes.slice(0, MOST_DISPUTES).flatMap((other) => [lineBreak, ...disputeInlines(other)]),
+    ...disputes.slice(0, MOST_DISPUTES).flatMap((other) => [lineBreak, ...disputeInlines(other, claim)]),
     ...(rest > 0 ? [lineBreak, text(`and ${rest} more that dispute it`)] : []),
   ];
 }
 
 const MOST_DISPUTES = 6;
 
-/** The other side of a dispute, with its own standing and voice. */
-export const disputeInlines = (other: DisputeRecord): Inline[] => [
+/** The other side of a dispute. */
+export const disputeInlines = (other: DisputeRecord, claim: Pick<ClaimRecord, 'source'>): Inline[] => [
   text(`${disputeWord(other)}: `),
-  ...disputant(other),
+  ...disputant(other, claim),
 ];
 
 /** The same without its id, for sheets and briefs. */
@@ -109,9 +110,12 @@ export const against = (other: DisputeRecord): Inline[] => [
   ...claimOrigin(other),
 ];
 
-export const disputant = (other: DisputeRecord): Inline[] => [
+/** With its own standing and voice, and its source if that is another one. */
+export const disputant = (other: DisputeRecord, { source }: Pick<ClaimRecord, 'source'>): Inline[] => [
   text(`${other.text} (`),
-  ...claimOrigin(other),
+  ...(other.source === source
+    ? claimOrigin(other)
+    : [...claimStanding(other), text(`, ${other.attributedTo}`)]),
   text(`, ${other.id})`),
 ];
 
@@ -144,9 +148,12 @@ export function claimLine(claim: ClaimRecord): ClaimLine {
   };
 }
 
-const remarksOn = ({ quote, restates, disputes, proposed }: ClaimRecord): string[] => [
+const remarksOn = ({ quote, restates, disputes, proposed, source }: ClaimRecord): string[] => [
   ...(quote === undefined ? [] : [`their words: ${inQuotes(quote)}`]),
-  ...restates.map(({ at, standing }) => `said again at ${at}, there ${standing}`),
+  ...restates.map(
+    ({ at, standing, source: other }) =>
+      `said again at ${other === source ? '' : `${other} `}${at}, there ${standing}`,
+  ),
   ...disputes
     .slice(0, MOST_DISPUTES)
     .map(

@@ -28,7 +28,8 @@ function isNegator(words: readonly MeaningWord[], at: number): boolean {
   // 'Who voted no': that is how, and denies nothing.
   if (lower === 'no' && /^(?:vot(?:e|es|ed|ing)|sa(?:y|ys|id))$/.test(words[at - 1]?.lower ?? ''))
     return false;
-  if (lower === 'no') return !/^(?:doubt|matter|less|fewer|\.|one's)$/.test(next);
+  if (lower === 'no') return !/^(?:doubt|matter|less|fewer|more|later|\.|one's)$/.test(next);
+  if (lower === 'nothing' && next === 'more') return false;
   if (lower === 'not') return !/^(?:only|just|merely|least)$/.test(next) && words[at - 1]?.lower !== 'or';
   return true;
 }

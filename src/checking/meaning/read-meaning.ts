@@ -150,7 +150,13 @@ function meaningOf(
 ): Omit<Alone, 'speakers'> {
   const words = tokens.map(meaningWord);
   const isRead = ({ start: from }: Span): boolean => from < (tokens.at(-1)?.end ?? start);
-  const negations = negationsIn(words);
+  const pending = hedges
+    .filter((hedge) => isRead(hedge) && hedge.standing === 'pending')
+    .map((hedge) => rangeOf(tokens, hedge));
+  // 'No confirmation', 'not yet': a hedge, and no denial.
+  const negations = negationsIn(words).filter(
+    ({ at }) => !pending.some(({ first, last }) => first <= at && at <= last),
+  );
   const { voice = { kind: 'source' }, standing = 'stated', hedge } = assertion ?? {};
   return {
     text: text.slice(start, end),

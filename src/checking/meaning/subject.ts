@@ -28,6 +28,7 @@ export function subjectOf({ words, predicates, names }: Meaning): Subject | unde
     verb: predicate.root,
     isPassive:
       words[predicate.at]?.pos === 'VERB' &&
+      !/ing$/.test(words[predicate.at]?.lower ?? '') &&
       before.some((lower) => /^(?:is|are|was|were|be|been|being)$/.test(lower)),
   };
 }

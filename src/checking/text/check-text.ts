@@ -10,12 +10,16 @@ import { inPlainWords } from './plain-words.js';
 import { StatementIndex } from './statement-index.js';
 import { statementsOf } from './statements.js';
 import type { Verdict } from './verdict.js';
+import { withoutVoice } from './without-voice.js';
 
 /** A sentence of a person's own text, and its verdict. */
 export interface CheckedSentence {
   readonly text: string;
   readonly verdict: Verdict;
 }
+
+/** 'Ann Berg, the minister': what the briefing says of her anyway. */
+const NOTHING_NEW: Verdict = { kind: 'supported', claims: [], say: [] };
 
 /**
  * Checks each sentence of a text against a briefing by rules: names, numbers, negations, hedges, voices and
@@ -33,12 +37,16 @@ export async function checkedSentences(briefing: Briefing, text: string): Promis
     return index.inSameWords(whole).length > 0 ? [whole] : partsOf(tokens, whole).flatMap(withoutApposition);
   });
   const said = parts.flat();
-  const meanings = (await readMeanings(said.map(inPlainWords), names.book)).map(withoutOpener);
+  const meanings = (await readMeanings(said.map(inPlainWords), names.book)).map((meaning) =>
+    withoutVoice(withoutOpener(meaning)),
+  );
   const verdicts = meanings.map((meaning, at) => {
     const same = index.inSameWords(said[at] ?? '');
     const fits =
       same.length > 0 ? same.map(exactFit) : index.near(meaning).map((one) => fitOf(meaning, one, names));
-    return judgePart(meaning, fits, briefing, names.book);
+    return parts.length < said.length && names.isOffice(meaning)
+      ? NOTHING_NEW
+      : judgePart(meaning, fits, briefing, names.book);
   });
   let next = 0;
   return own.map(({ start, end }, at) => {

@@ -1,10 +1,10 @@
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Claim } from '../../briefing/file/schema.js';
 import { softness } from '../../briefing/standing.js';
-import type { Meaning } from '../meaning/meaning.js';
+import type { Difference, Meaning } from '../meaning/meaning.js';
 import type { NameBook } from '../meaning/name-book.js';
 import { isFirmer } from './compare/firmness.js';
-import { type Fit, isRelated, NEARLY } from './fit.js';
+import { type Fit, HALF, isRelated, NEARLY } from './fit.js';
 import { isSound, LEAST_BACK, supportsOf } from './supports.js';
 import type { Verdict } from './verdict.js';
 import {
@@ -127,16 +127,35 @@ const isAllegedBySomebody = ({ standing, attribution }: Claim): boolean =>
 
 /** What stands against a part that says much the same as a claim; undefined where nothing does. */
 function related(part: Meaning, fit: Fit, briefing: Briefing, book: NameBook): Verdict | undefined {
-  const { statement, against, opened } = fit;
-  const { claim, meaning, form } = statement;
+  const { claim, form } = fit.statement;
   if (form === 'fact' || !addsNothing(fit)) return undefined;
-  const isOther = fit.cover < NEARLY && fit.missing.some(({ isVerb }) => isVerb);
-  if (isDisputed(claim, briefing)) return isOther ? undefined : disputedBy(claim, briefing);
-  if (against.some(({ kind }) => kind !== 'firmer')) return undefined;
-  if (against.length > 0 || opened !== undefined || isFirmer(part, briefing.standingOfClaim(claim), meaning))
-    return tooFirm(part, claim, briefing, book, opened);
-  return isVoiced(part, claim, briefing, book) ? undefined : attributed(claim);
+  if (isDisputed(claim, briefing)) return isAboutOther(fit) ? undefined : disputedBy(claim, briefing);
+  return isContrary(fit) ? undefined : tooMuch(part, fit, briefing, book);
 }
+
+/** Whether what is done, or something else, is none of the claim. */
+const isAboutOther = ({ cover, back, missing }: Fit): boolean =>
+  (cover < NEARLY && missing.some(({ isVerb }) => isVerb)) || (missing.length > 0 && back < HALF);
+
+/** Whether a part says something else than its claim, and not only the same by another verb. */
+function isContrary({ against, missing, back }: Fit): boolean {
+  if (against.some((one) => one.kind !== 'firmer' && !isOtherVerb(one))) return true;
+  return against.some(isOtherVerb) && (missing.some(({ isName }) => isName) || back < LEAST_BACK);
+}
+
+function tooMuch(part: Meaning, fit: Fit, briefing: Briefing, book: NameBook): Verdict | undefined {
+  const { statement, against, opened } = fit;
+  const { claim, meaning } = statement;
+  const isMore = against.some((one) => !isOtherVerb(one)) || opened !== undefined;
+  if (isMore || isFirmer(part, briefing.standingOfClaim(claim), meaning))
+    return tooFirm(part, claim, briefing, book, opened);
+  if (!isVoiced(part, claim, briefing, book)) return attributed(claim);
+  return against.length > 0 ? firmer(part, claim, briefing) : undefined;
+}
+
+/** Another verb, which may be the author's own way to put it. */
+const isOtherVerb = ({ kind, isSure, words }: Difference): boolean =>
+  kind === 'other-predicate' && !isSure && words.source !== undefined;
 
 /** Another number, names that are swapped, a denial: the briefing says otherwise. */
 function contradicted({ statement: { claim }, against, words, back }: Fit): Verdict | undefined {

@@ -49,6 +49,15 @@ export class Names {
     return new Set(names.flatMap(({ keys }) => keys.flatMap((key) => this.#offices.get(key) ?? [])));
   }
 
+  /** Whether a sentence says only what office somebody has: 'Ann Berg is the minister'. */
+  isOffice(meaning: Meaning): boolean {
+    const offices = this.officesOf(meaning);
+    const rest = meaning.words.filter(
+      ({ isContent }, at) => isContent && !meaning.names.some(({ first, last }) => first <= at && at <= last),
+    );
+    return offices.size > 0 && rest.length > 0 && rest.every(({ root }) => offices.has(root));
+  }
+
   #addCapitals(): void {
     for (const line of CAPITALS) {
       const [seat = '', country = ''] = line.split(' | ');

@@ -7,6 +7,7 @@ import { rootOf } from '../meaning/root.js';
 import { oppositesOf } from '../meaning/senses.js';
 import { withoutOpener } from './names.js';
 import { inPlainWords } from './plain-words.js';
+import { voiceRoots } from './voice-words.js';
 
 /** A claim as its author put it, or as nobody may put it. */
 export interface Statement {
@@ -18,6 +19,8 @@ export interface Statement {
   readonly roots: ReadonlySet<string>;
   /** The roots of the words by which its issues are called, which say nothing new of it. */
   readonly topics: ReadonlySet<string>;
+  /** The roots of the words for whose it is: 'two former employees'. */
+  readonly voice: ReadonlySet<string>;
   /** Whom it names, whose it is and whom it is about, as the name book calls them. */
   readonly keys: ReadonlySet<string>;
 }
@@ -43,6 +46,7 @@ export async function statementsOf(briefing: Briefing, book: NameBook): Promise<
       meaning,
       roots: rootsOf(meaning),
       topics: new Set(topicsOf(briefing, claim)),
+      voice: voiceRoots(briefing, claim),
       keys: keysOf(briefing, claim, meaning, book),
     };
   });

@@ -9,7 +9,7 @@ import type { NameBook } from '../meaning/name-book.js';
 import { hasSense, isSameSense } from '../meaning/senses.js';
 import { isFirmer } from './compare/firmness.js';
 import type { Said } from './compare/said.js';
-import { type Fit, isRelated, NEARLY, stands } from './fit.js';
+import { type Fit, isRelated, NEARLY, saysAlmost, stands } from './fit.js';
 import { LIGHT_VERBS } from './lexicon/generic-words.js';
 import { areEqual } from './lexicon/weighty-words.js';
 import { isVoiced } from './voiced.js';
@@ -36,10 +36,10 @@ const isAsWritten = (claim: Claim, briefing: Briefing): boolean =>
 export function supportsOf(part: Meaning, fits: readonly Fit[], briefing: Briefing, book: NameBook): Fit[] {
   const exact = fits.find(({ statement, isExact }) => isExact && statement.form === 'claim');
   if (exact !== undefined) return [exact];
-  const able = fits.filter(
-    ({ statement, against, opened }) =>
-      statement.form === 'claim' && against.length === 0 && opened === undefined,
-  );
+  const able = fits.filter((fit) => {
+    const { statement, against, opened } = fit;
+    return statement.form === 'claim' && (against.length === 0 || saysAlmost(fit)) && opened === undefined;
+  });
   const most = Math.max(
     0,
     ...able.filter((fit) => !isSound(part, briefing, book)(fit)).map(({ cover }) => cover),
@@ -105,7 +105,7 @@ function leastBack({ predicates, hedges, figures }: Meaning, { words }: Fit): nu
 /** A fit with the others that stand for what it is missing; empty where something is left. */
 function withOthers(fit: Fit, able: readonly Fit[], book: NameBook): Fit[] {
   const group = [fit];
-  let left: readonly Said[] = fit.missing;
+  let left: readonly Said[] = saysAlmost(fit) ? [] : fit.missing;
   for (const other of able) {
     if (left.length === 0) break;
     if (other === fit || other.words === 0 || other.cover < 0.4) continue;

@@ -1,12 +1,14 @@
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Claim } from '../../briefing/file/schema.js';
-import type { Meaning } from '../meaning/meaning.js';
+import type { Meaning, NameUse } from '../meaning/meaning.js';
 import type { NameBook } from '../meaning/name-book.js';
 import { rootOf } from '../meaning/root.js';
-import { hasSense } from '../meaning/senses.js';
+import { hasSense, isSameSense } from '../meaning/senses.js';
 import { isSpeaker } from './compare/said.js';
 import { SAYING } from './lexicon/generic-words.js';
+import { OPEN_VERBS } from './lexicon/weighty-verbs.js';
 import type { Statement } from './statements.js';
+import { HELD, headOf, namesOf, rootsIn, wordsAbout } from './voice-words.js';
 
 /**
  * Whether a part of a text names the voice of a claim, or the claim needs no voice but the source's own.
@@ -14,21 +16,49 @@ import type { Statement } from './statements.js';
 export function isVoiced(part: Meaning, claim: Claim, briefing: Briefing, book: NameBook): boolean {
   return briefing.restatements(claim).some(({ attribution }) => {
     if (attribution.by === 'source') return true;
-    if (attribution.by === 'unnamed') return part.voice.kind !== 'source';
+    if (attribution.by === 'unnamed')
+      return part.voice.kind !== 'source' || isLabeled(part, attribution.label, claim);
     const own = namesOf(attribution.party, briefing);
     const keys = own.flatMap((name) => book.keysOf(name));
     const isRelated = (other: string): boolean => keys.some((key) => book.isRelated(key, other));
+    const isSpeaking = part.names.some((name) => name.keys.some(isRelated) && speaks(name, part));
     return (
-      [...part.voiceKeys, ...sayersIn(part)].some(isRelated) || isDescribed(part, attribution.party, briefing)
+      [...part.voiceKeys, ...sayersIn(part)].some(isRelated) ||
+      isDescribed(part, attribution.party, briefing) ||
+      isSpeaking ||
+      isHeld(part, own)
     );
   });
 }
 
-/** A party, and the body that a person speaks for. */
-function namesOf(party: string, briefing: Briefing): string[] {
-  const entity = briefing.entity(party);
-  const of = entity?.kind === 'people' ? entity.value.of : undefined;
-  return [party, ...(of === undefined ? [] : [of])].map((id) => briefing.nameOf(id));
+/** 'The agency puts the number at nine', 'for the governor, the worst is over'. */
+const speaks = ({ first, slots }: NameUse, { words }: Meaning): boolean =>
+  slots.some(({ relation, root }) => relation === 'subject' && VOICING.has(root)) ||
+  words.slice(Math.max(0, first - 3), first).some(({ lower }) => /^(?:for|by|according)$/.test(lower));
+
+const VOICING: ReadonlySet<string> = new Set([
+  ...SAYING,
+  ...OPEN_VERBS,
+  ...['put', 'see', 'estimate', 'believe', 'think', 'reckon', 'argue', 'insist', 'admit'].map(rootOf),
+]);
+
+/** 'In the union, the fear is that': whose fear, by the words of a name. */
+function isHeld({ words }: Meaning, names: readonly string[]): boolean {
+  const roots = new Set(words.map(({ root }) => root));
+  return (
+    [...rootsIn([HELD])].some((root) => roots.has(root)) &&
+    names.some((name) => [...rootsIn([name])].every((root) => roots.has(root)))
+  );
+}
+
+/** 'By the estimate of an official': the label of somebody unnamed, of whom the claim itself does not speak. */
+function isLabeled({ words }: Meaning, label: string | undefined, { text }: Claim): boolean {
+  const head = label === undefined ? '' : headOf(label);
+  return (
+    head !== '' &&
+    words.some(({ root, isContent }) => isContent && isSameSense(root, head)) &&
+    !(text.match(/\p{L}+/gu) ?? []).some((word) => rootOf(word) === head)
+  );
 }
 
 /** Those of whom the part itself tells that they say it: 'the ministry reports progress', 'according to the ministry'. */
@@ -50,19 +80,6 @@ function isDescribed({ voice, text }: Meaning, party: string, briefing: Briefing
     .filter(Boolean)
     .at(-1);
   return head !== undefined && hasSense(wordsAbout(party, briefing), rootOf(head));
-}
-
-/** The roots of the words by which a briefing says who or what somebody is. */
-function wordsAbout(party: string, briefing: Briefing): ReadonlySet<string> {
-  const entity = briefing.entity(party);
-  const name = briefing.nameOf(party);
-  const role = entity?.kind === 'people' ? [entity.value.role ?? ''] : [name];
-  const kind = entity?.kind === 'organizations' ? [entity.value.kind] : [];
-  const said = briefing
-    .claimsAbout(party)
-    .filter(({ text }) => text.startsWith(`${name} is `))
-    .map(({ text }) => text.slice(name.length));
-  return new Set([...role, ...kind, ...said].flatMap((words) => words.split(/[^\p{L}]+/u)).map(rootOf));
 }
 
 /** Words for whatever the briefing was made of. */

@@ -1,7 +1,7 @@
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Source } from '../../briefing/file/schema.js';
 import { readWithTokens, type TokenizedReading } from '../../reading/read.js';
-import type { InputText, Sentence } from '../../reading/reading.js';
+import type { Hedge, InputText, Sentence } from '../../reading/reading.js';
 import type { Meaning } from '../meaning/meaning.js';
 import { type NameBook, nameBookOf } from '../meaning/name-book.js';
 import { meaningsOf } from '../meaning/read-meaning.js';
@@ -10,6 +10,7 @@ import { meaningsOf } from '../meaning/read-meaning.js';
 export interface SourceText {
   readonly text: string;
   readonly sentences: readonly Sentence[];
+  readonly hedges: readonly Hedge[];
   /** What each sentence says, in their order. */
   readonly meanings: readonly Meaning[];
   /** The names of the briefing and of the text. */
@@ -25,19 +26,20 @@ export async function readSource(briefing: Briefing, source: Source, input: Inpu
 }
 
 /** 'Thursday' is counted from the day that the briefing records where the text does not say its own. */
-const withDate = ({ text, details }: InputText, { published }: Source): InputText =>
-  published === undefined || details.published !== undefined
-    ? { text, details }
-    : { text, details: { ...details, published } };
+const withDate = (input: InputText, { published }: Source): InputText =>
+  published === undefined || input.details.published !== undefined
+    ? input
+    : { ...input, details: { ...input.details, published } };
 
 /** The text of a source that has been read already. */
 export function sourceTextOf(briefing: Briefing, read: TokenizedReading): SourceText {
-  const { text, sentences, names, details } = read.reading;
+  const { text, sentences, hedges, names, details } = read.reading;
   const book = nameBookOf(briefing, names);
   const byPlace = new Map(sentences.map(({ at }, index) => [at, index]));
   return {
     text,
     sentences,
+    hedges,
     meanings: meaningsOf(read, book),
     book,
     published: details.published,

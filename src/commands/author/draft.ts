@@ -1,15 +1,13 @@
 import { Briefing } from '../../briefing/briefing.js';
 import { formatBriefing } from '../../briefing/file/format.js';
 import type { BriefingFile } from '../../briefing/file/schema.js';
-import { type AddCommand, examples } from '../../cli/command.js';
+import { type AddCommand, ALLOW_PRIVATE, examples } from '../../cli/command.js';
 import { type Runtime, today } from '../../cli/context.js';
 import { present } from '../../cli/present.js';
 import { WrongUse } from '../../errors.js';
 import { LIMITS } from '../../json/limits.js';
 import type { TokenizedReading } from '../../reading/read.js';
-import type { Reading } from '../../reading/reading.js';
 import { attempt } from '../../system/files/attempt.js';
-import { digestOf } from '../../system/files/digest.js';
 import type { Io } from '../../system/io.js';
 import { clean } from '../../text/clean.js';
 import {
@@ -20,7 +18,8 @@ import {
   placesFor,
   withoutOutput,
 } from './draft-places.js';
-import { addModelOptions, type ModelOptions, type ModelUse, modelUse } from './model/options.js';
+import { drafted, madeOf, readArticle } from './make-draft.js';
+import { addModelOptions, type ModelOptions, modelUse } from './model/options.js';
 
 interface DraftOptions extends ModelOptions {
   readonly text: boolean;
@@ -59,7 +58,7 @@ export const addDraft: AddCommand = (command, runtime) => {
         ],
       ),
     )
-    .option('--allow-private', 'also fetch from private addresses and without encryption')
+    .option(...ALLOW_PRIVATE)
     .action((text: string, file: string | undefined, options: DraftOptions) =>
       draft(runtime, text, file, options),
     );
@@ -89,44 +88,30 @@ async function draft(
   const wanted = file ?? asked;
   // Checked first, so that nobody waits for a file that cannot be written.
   if (wanted !== undefined) checkPlaces(runtime, text, placesFor(wanted, keepsText), discardReview);
-  const read = await readArticle(io, text, allowPrivate === true);
-  const path = wanted ?? (await defaultPath(read));
-  const places = placesFor(path, keepsText);
-  if (wanted === undefined) checkPlaces(runtime, text, places, discardReview);
-  const { file: briefing, by } = await draftedBy(
-    io,
-    use,
-    modelOptions,
-    read,
-    await drafted(io, read, places.text),
-  );
+  const choosePlaces = async (read: TokenizedReading): Promise<Places> => {
+    const places = placesFor(wanted ?? (await defaultPath(read)), keepsText);
+    if (wanted === undefined) checkPlaces(runtime, text, places, discardReview);
+    return places;
+  };
+  const {
+    file: briefing,
+    by,
+    places,
+    kept,
+    long,
+  } = await madeOf(io, await readArticle(io, text, allowPrivate === true), use, modelOptions, choosePlaces);
+  const path = places.briefing;
   if (hasChanged(io, path, briefing))
     io.stderr.write(`briefing: the text has changed since ${clean(path)} was drafted\n`);
-  writeBoth(runtime, places, read.reading.text, formatBriefing(briefing));
+  writeBoth(runtime, places, kept, formatBriefing(briefing));
   await showOverview(asked === undefined ? runtime : withoutOutput(runtime), path, briefing);
   if (asked !== undefined) runtime.isDelivered = true;
-  warnOfLong(io, read.reading);
+  warnOfLong(io, long);
   io.stderr.write(`briefing: wrote ${clean(path)} (draft by ${by}: 0 of ${count(briefing)} reviewed)\n`);
 }
 
-/** The draft, worded by a model if one is given, and who made it. */
-async function draftedBy(
-  io: Io,
-  use: Extract<ModelUse, { kind: 'ask' | 'replies' }> | undefined,
-  options: ModelOptions,
-  read: TokenizedReading,
-  base: BriefingFile,
-): Promise<{ readonly file: BriefingFile; readonly by: string }> {
-  if (use === undefined) return { file: base, by: 'rules' };
-  const { outcome, wordedDraft } = await import('./model/draft-model.js');
-  const worded = await wordedDraft(io, use, options, read, base);
-  io.stderr.write(`briefing: ${outcome(worded)}\n`);
-  return { file: worded.file, by: `rules and ${clean(use.model ?? 'a model')}` };
-}
-
 /** Reports how many sentences are too long for the format. */
-function warnOfLong(io: Io, { sentences }: Reading): void {
-  const count = sentences.filter(({ start, end }) => end - start > LIMITS.sentence).length;
+function warnOfLong(io: Io, count: number): void {
   if (count === 0) return;
   const what = count === 1 ? '1 sentence is' : `${count} sentences are`;
   const most = LIMITS.sentence.toLocaleString('en-US');
@@ -155,23 +140,6 @@ function writeBoth(
 
 const count = ({ claims }: BriefingFile): string =>
   claims.length === 1 ? '1 claim' : `${claims.length} claims`;
-
-/** @throws Unreadable if the text cannot be used */
-async function readArticle(io: Io, name: string, allowPrivate: boolean): Promise<TokenizedReading> {
-  const [{ readTextOf }, { readWithTokens }] = await Promise.all([
-    import('../../cli/read-text.js'),
-    import('../../reading/read.js'),
-  ]);
-  return readWithTokens(await readTextOf(io, name, { allowPrivate }));
-}
-
-async function drafted(io: Io, read: TokenizedReading, kept: string | undefined): Promise<BriefingFile> {
-  const { draftBriefing } = await import('../../drafting/draft.js');
-  io.progress.stage('drafting');
-  const digest = digestOf(new TextEncoder().encode(read.reading.text));
-  const file = kept?.split('/').at(-1);
-  return draftBriefing(read, { digest, ...(file !== undefined && { file }) });
-}
 
 /** Bytes: the hints of every screen repeat the name. */
 const SHORT = 32;

@@ -1,4 +1,4 @@
-import { type AddCommand, examples } from '../../cli/command.js';
+import { type AddCommand, ALLOW_PRIVATE, examples } from '../../cli/command.js';
 import type { Runtime } from '../../cli/context.js';
 import { present } from '../../cli/present.js';
 
@@ -11,12 +11,13 @@ export const addRead: AddCommand = (command, runtime) => {
   command
     .description(
       'Shows a text sentence by sentence: who says each sentence, its place, how sure it is, and the words that ' +
-        'show it. Reads plain text, Markdown, HTML, PDF and DOCX, in English. Nothing is kept, and nothing is fetched except ' +
-        'the address that you type.',
+        'show it. Reads plain text, Markdown, HTML, PDF and DOCX, in English. Deleted words of tracked changes are left out of ' +
+        'DOCX and HTML, but not of PDF, which has no mark for them: accept the changes before you print. Nothing is kept, ' +
+        'and nothing is fetched except the address that you type.',
     )
     .argument('<text>', 'a file, an address (https://...), or - for standard input')
     .option('--summary', 'only counts: whose words, how sure, and the names')
-    .option('--allow-private', 'also fetch from private addresses and without encryption')
+    .option(...ALLOW_PRIVATE)
     .addHelpText(
       'after',
       examples(

@@ -1,4 +1,4 @@
-import { type AddCommand, examples } from '../../cli/command.js';
+import { type AddCommand, ALLOW_PRIVATE, examples } from '../../cli/command.js';
 import type { Runtime } from '../../cli/context.js';
 import { loadBriefing } from '../../cli/load-briefing.js';
 import { present } from '../../cli/present.js';
@@ -6,6 +6,7 @@ import { Answered, EXIT } from '../../errors.js';
 import { clean } from '../../text/clean.js';
 
 interface CheckOptions {
+  readonly allowPrivate?: true;
   readonly lines?: true;
 }
 
@@ -16,8 +17,12 @@ export const addCheck: AddCommand = (command, runtime) => {
         'source, in need of attribution, disputed, or not in the briefing, and what you may say instead. Rules decide, by ' +
         'names, numbers, negation, hedges and wording; they can be wrong. Exit code 1 if a sentence must not be used as it is.',
     )
-    .argument('<text>', 'your text: plain text, Markdown, HTML, PDF or DOCX; - is standard input')
+    .argument(
+      '<text>',
+      'your text: a file (text, HTML, PDF, DOCX), an address with https, or - for standard input',
+    )
     .option('--lines', 'for editors: FILE:LINE:COLUMN: problem [severity: kind], one per line')
+    .option(...ALLOW_PRIVATE)
     .addHelpText(
       'after',
       examples(
@@ -30,7 +35,7 @@ export const addCheck: AddCommand = (command, runtime) => {
     .action((text: string, options: CheckOptions) => checkText(runtime, text, options));
 };
 
-async function checkText(runtime: Runtime, name: string, { lines }: CheckOptions): Promise<void> {
+async function checkText(runtime: Runtime, name: string, options: CheckOptions): Promise<void> {
   const briefing = await loadBriefing(runtime);
   const [{ readTextOf }, { checkedSentences }, { originalText }, { positionsOf }, { check, makeCheck }] =
     await Promise.all([
@@ -40,14 +45,14 @@ async function checkText(runtime: Runtime, name: string, { lines }: CheckOptions
       import('../../text/positions.js'),
       import('../../answers/check/check.js'),
     ]);
-  const read = await readTextOf(runtime.io, name);
+  const read = await readTextOf(runtime.io, name, options);
   const sentences = await checkedSentences(briefing, read.text);
   const positions = positionsOf(
     originalText(read.bytes) ?? read.text,
     sentences.map(({ text }) => text),
   );
   const record = makeCheck(briefing, read.name, sentences, positions);
-  if (lines) await writeLines(runtime, record);
+  if (options.lines) await writeLines(runtime, record);
   else await present(runtime, check, record, briefing);
   if (!record.passed) throw new Answered(EXIT.no);
 }

@@ -9,13 +9,14 @@ import { Unreadable, WrongUse } from '../../errors.js';
 interface TextOptions {
   readonly text?: string;
   readonly source?: string;
+  readonly allowPrivate?: true;
 }
 
 /** The text of `--text`, read once for all files. */
 export async function givenText(
   { io }: Runtime,
   files: readonly string[],
-  { text, source }: TextOptions,
+  { text, source, ...options }: TextOptions,
 ): Promise<GivenText | undefined> {
   if (text === undefined) return undefined;
   if (text === '-' && files.includes('-'))
@@ -23,7 +24,7 @@ export async function givenText(
       'cannot read standard input twice, as the briefing and as the text (name a file for one of them)',
     );
   const { readTextOf } = await import('../../cli/read-text.js');
-  return { input: await readTextOf(io, text), ...(source === undefined ? {} : { source }) };
+  return { input: await readTextOf(io, text, options), ...(source === undefined ? {} : { source }) };
 }
 
 interface FileToVerify {

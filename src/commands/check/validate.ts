@@ -1,5 +1,5 @@
 import type { FileReport, Report } from '../../checking/rules/report.js';
-import { type AddCommand, examples } from '../../cli/command.js';
+import { type AddCommand, ALLOW_PRIVATE, examples } from '../../cli/command.js';
 import type { Runtime } from '../../cli/context.js';
 import { destinationOf } from '../../cli/destination.js';
 import { checkNoText } from '../../cli/meant-briefing.js';
@@ -16,6 +16,7 @@ interface ValidateOptions {
   readonly rule?: readonly string[];
   readonly text?: string;
   readonly source?: string;
+  readonly allowPrivate?: true;
 }
 
 export const addValidate: AddCommand = (command, runtime) => {
@@ -35,6 +36,7 @@ export const addValidate: AddCommand = (command, runtime) => {
       'check the claims against this text: a file, an address, or - for standard input',
     )
     .option('--source <id>', 'which source the text belongs to, if the briefing has several')
+    .option(...ALLOW_PRIVATE)
     .option('--rule <name>', 'check only this rule; may be repeated', collected)
     .addHelpText(
       'after',

@@ -3,7 +3,7 @@ import type { Briefing } from '../../briefing/briefing.js';
 import { findIn } from '../../briefing/entities/find.js';
 import type { Source } from '../../briefing/file/schema.js';
 import type { SourceText } from '../../checking/verify/read-source.js';
-import { type AddCommand, examples } from '../../cli/command.js';
+import { type AddCommand, ALLOW_PRIVATE, examples } from '../../cli/command.js';
 import { type Runtime, resolved } from '../../cli/context.js';
 import { loadBriefing } from '../../cli/load-briefing.js';
 import { present } from '../../cli/present.js';
@@ -15,6 +15,7 @@ interface VerifyOptions {
   readonly all?: boolean;
   readonly ownWords?: boolean;
   readonly lines?: true;
+  readonly allowPrivate?: true;
 }
 
 export const addVerify: AddCommand = (command, runtime) => {
@@ -25,13 +26,17 @@ export const addVerify: AddCommand = (command, runtime) => {
         'findings and one line of counts. Exit code 1 if there is an error.',
     )
     .argument('<text>', 'a file (text, HTML, PDF, DOCX), an address with https, or - for standard input')
-    .option('--source <id>', 'which source the text belongs to, if the briefing has several')
+    .option(
+      '--source <id>',
+      'which of several sources the text belongs to (default: the one that was made from it)',
+    )
     .option('--all', 'also print every claim with its sentence')
     .option(
       '--own-words',
       'also find sentences that copy 8 words of the text in a row, not counting names and quotations',
     )
     .option('--lines', 'for editors: FILE:LINE:COLUMN: problem [severity: kind], one per line')
+    .option(...ALLOW_PRIVATE)
     .addHelpText(
       'after',
       examples(
@@ -41,9 +46,9 @@ export const addVerify: AddCommand = (command, runtime) => {
         ['briefing verify article.html -b trip.json --own-words', 'before publishing'],
       ),
     )
-    .action(async (file: string, { source: id, all: isAll, ownWords = false, lines }: VerifyOptions) => {
+    .action(async (file: string, options: VerifyOptions) => {
+      const { source: id, all: isAll, ownWords = false, lines } = options;
       const briefing = await loadBriefing(runtime);
-      const source = sourceFor(runtime, briefing, id);
       const [{ readTextOf }, { verify }, { fullVerification, makeVerification, verification }, { digestOf }] =
         await Promise.all([
           import('../../cli/read-text.js'),
@@ -51,10 +56,12 @@ export const addVerify: AddCommand = (command, runtime) => {
           import('../../answers/check/verify.js'),
           import('../../system/files/digest.js'),
         ]);
-      const read = await readTextOf(runtime.io, file);
+      const asked = id === undefined ? undefined : sourceNamed(runtime, briefing, id);
+      const read = await readTextOf(runtime.io, file, options);
+      const named = { ...read, digests: [digestOf(Buffer.from(read.text))] };
+      const source = asked ?? sourceOf(briefing, [read.digest, ...named.digests]);
       runtime.io.progress.stage('checking the claims');
       const checked = await verify(briefing, source, read, { ownWords });
-      const named = { ...read, digests: [digestOf(Buffer.from(read.text))] };
       const record = makeVerification(briefing, named, checked);
       if (lines) await writeLines(runtime, record, checked.text, read.bytes);
       else await present(runtime, isAll ? fullVerification : verification, record, briefing);
@@ -62,12 +69,16 @@ export const addVerify: AddCommand = (command, runtime) => {
     });
 };
 
-function sourceFor(runtime: Runtime, briefing: Briefing, id: string | undefined): Source {
+const sourceNamed = (runtime: Runtime, briefing: Briefing, id: string): Source =>
+  resolved(runtime, findIn(briefing, 'sources', id), 'source', id, ({ title }) => title);
+
+/** Of several sources, the one whose recorded text has one of some digests. */
+function sourceOf(briefing: Briefing, digests: readonly string[]): Source {
   const sources = briefing.all('sources');
-  if (id !== undefined)
-    return resolved(runtime, findIn(briefing, 'sources', id), 'source', id, ({ title }) => title);
   const [only, ...others] = sources;
   if (only && others.length === 0) return only;
+  const found = sources.find(({ digest }) => digest !== undefined && digests.includes(digest));
+  if (found !== undefined) return found;
   throw new WrongUse(
     `cannot tell which source the text belongs to (give --source ${sources.map((source) => source.id).join(' or ')})`,
   );

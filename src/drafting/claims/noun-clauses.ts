@@ -13,8 +13,8 @@ const OF_THE_NOUN = /^(?:DET|ADJ|NOUN|PROPN|NUM)$/;
 const OF_SOMEBODY: ReadonlySet<Standing> = new Set(['aim', 'perceived']);
 
 /**
- * Cuts off what a last clause says of a noun, where it is softer than the rest: 'Lind urged them to reject the deal' and
- * 'the deal, which still awaits ratification'. The second is no sentence, but softens nothing else.
+ * Cuts off what a last clause says of a noun, where it is softer than the rest: 'Police seized 46 rifles' and 'Police
+ * seized 46 rifles from a barn that was allegedly used by a ring'. The second is the whole sentence.
  */
 export function withoutNounClause(passage: Passage, text: string): Passage[] {
   const { words, sentence, hedges } = passage;
@@ -28,7 +28,15 @@ export function withoutNounClause(passage: Passage, text: string): Passage[] {
   const behind = { start: opener.start, end: sentence.end };
   if (softness(softestIn(passage, behind.start, text)) <= softness(main) || !isMainClause(before, words))
     return [passage];
-  return [partOf(passage, before), partOf(passage, { start: nounStart(words, last), end: behind.end })];
+  return isWhich(words, last, opening) ? [passage] : [partOf(passage, before), passage];
+}
+
+/** 'The first finds which may lead to a tomb': without the clause nobody knows which. */
+function isWhich(words: readonly Token[], last: number, opening: number): boolean {
+  if (words[opening - 1]?.text === ',') return false;
+  let first = last;
+  while (first > 0 && OF_THE_NOUN.test(words[first - 1]?.pos ?? '')) first -= 1;
+  return /^(?:the|these|those|all|every|any)$/i.test(words[first]?.text ?? '');
 }
 
 const softestIn = ({ hedges }: Passage, from: number, text: string): Standing =>
@@ -58,9 +66,3 @@ const opensWithPreposition = (words: readonly Token[], index: number): boolean =
     (step) =>
       words[index + step]?.pos === 'ADP' && /^(?:which|whom)$/i.test(words[index + step + 1]?.text ?? ''),
   );
-
-function nounStart(words: readonly Token[], last: number): number {
-  let first = last;
-  while (first > 0 && OF_THE_NOUN.test(words[first - 1]?.pos ?? '')) first -= 1;
-  return words[first]?.start ?? 0;
-}

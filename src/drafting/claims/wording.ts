@@ -10,7 +10,11 @@ export function narrowed({ start, end }: Span, text: string): Span {
   let first = start;
   let last = end;
   first += (/^[\s,;:–—-]+/u.exec(text.slice(first, last))?.[0] ?? '').length;
-  first += (/^that\s+(?=\S)/iu.exec(text.slice(first, last))?.[0] ?? '').length;
+  first += (
+    /^that(?:,\s+(?=(?:over|as|in|by|for|on|at|during|since|if|when|while|although|after|before)\b)|\s+(?=\S))/iu.exec(
+      text.slice(first, last),
+    )?.[0] ?? ''
+  ).length;
   last -= (/[\s,;:–—-]+$/u.exec(text.slice(first, last))?.[0] ?? '').length;
   const isOpened = /^["“«]/u.test(text.slice(first, last));
   const isClosed = /["”»]$/u.test(text.slice(first, last));
@@ -25,7 +29,11 @@ export function narrowed({ start, end }: Span, text: string): Span {
 
 /** A stretch of a text as a sentence: on one line, with a capital and a full stop where it has none. */
 export function sentenceOf({ start, end }: Span, text: string): string {
-  const words = text.slice(start, end).replace(/\s+/gu, ' ').trim();
+  const words = text
+    .slice(start, end)
+    .replace(/\s+/gu, ' ')
+    .replace(/[\s,;:–—-]+$/u, '')
+    .trim();
   const opened = words.replace(
     /^(["“‘'(]*)(\p{Ll}[\p{Ll}'’-]*)(?=[\s,.;:]|$)/u,
     (_all, marks: string, word: string) => `${marks}${word.charAt(0).toUpperCase()}${word.slice(1)}`,

@@ -2,9 +2,9 @@ import type { BriefingFile, Claim } from '../../briefing/file/schema.js';
 import type { NameBook } from '../../checking/meaning/name-book.js';
 import { readMeanings } from '../../checking/meaning/read-meaning.js';
 import { addTo } from '../group.js';
-import { Antecedents } from './antecedents.js';
-import type { ReadClaim } from './likeness.js';
-import { withPhrasalVerbs } from './phrasal-verbs.js';
+import { Antecedents } from './comparing/antecedents.js';
+import type { ReadClaim } from './comparing/likeness.js';
+import { withPhrasalVerbs } from './comparing/phrasal-verbs.js';
 
 /**
  * What the claims of a briefing say; 'she' and 'the bank' are those whom the claims before name, 'Thursday' is counted

@@ -10,8 +10,12 @@ const TURNED = new Set<FindingKind>(['negated', 'swapped']);
 /** A word that may deny ('former', 'drop', 'lower'), where nothing of the source stands against it, turns nothing round. */
 const isHint = ({ kind, words }: Finding): boolean => kind === 'negated' && words?.source === undefined;
 
+/** A person may take plain words for less than they say; a model that does so has no hedge to show. */
+const isUnhedged = ({ kind, words }: Finding): boolean =>
+  kind === 'firmer-wording' && words?.source === undefined;
+
 export const isRefused = (finding: Finding): boolean =>
-  finding.severity === 'error' || (TURNED.has(finding.kind) && !isHint(finding));
+  finding.severity === 'error' || isUnhedged(finding) || (TURNED.has(finding.kind) && !isHint(finding));
 
 export const wordsOf = ({ message, remedy }: Finding): string => `it ${message} (${remedy})`;
 

@@ -1,7 +1,8 @@
 import type { BriefingFile, Claim } from '../../briefing/file/schema.js';
 import { changed } from './entries.js';
-import type { Findings, ReviewFinding } from './findings.js';
+import type { Findings, ReviewFinding, Suggestion } from './findings.js';
 import { addressOf, entryOf, type Item, isOpen, PARTS, partOf } from './items.js';
+import { mergedInto } from './names/names.js';
 import { type Entry, entriesOf } from './patch.js';
 import type { Outcome } from './removal.js';
 
@@ -27,6 +28,18 @@ export function acceptedOne(
     proposed: undefined,
     ...(accepted.length > 0 ? { accept: accepted } : {}),
   });
+}
+
+/** What a finding of an entry suggests, if any does. */
+export const suggestionFor = (findings: Findings, item: Item): Suggestion | undefined =>
+  findings.get(addressOf(item))?.find(({ suggestion }) => suggestion)?.suggestion;
+
+/** The entry as it is suggested, and reviewed. */
+export function acceptedSo(file: BriefingFile, item: Item, suggestion: Suggestion | undefined): Outcome {
+  if (suggestion === undefined) return { refused: 'Nothing is suggested here.' };
+  return 'into' in suggestion
+    ? mergedInto(file, item, suggestion.into)
+    : changed(file, item.kind, item.id, { ...suggestion.set, proposed: undefined });
 }
 
 /** All that is open without a finding: of a claim's sentence, or of the same part, such as all names. */

@@ -8,17 +8,22 @@ import type { NAME_KINDS } from './names/names.js';
 /** What a key does, with the words that were asked for it. */
 export type Action =
   | { readonly do: 'next' | 'previous' | 'undo' }
-  | { readonly do: 'accept all' }
+  /** `accept so`: as the first finding suggests. */
+  | { readonly do: 'accept all' | 'accept so' }
   | { readonly do: 'drop' }
   | { readonly do: 'merge' }
   /** @param reason why the errors that the checks find are none */
   | { readonly do: 'accept'; readonly reason?: string }
   | { readonly do: 'go'; readonly to: Item }
-  | { readonly do: 'reword' | 'hedge' | 'fact' | 'add' | 'new voice'; readonly words: string }
+  | { readonly do: 'reword' | 'hedge' | 'fact' | 'add'; readonly words: string }
+  | { readonly do: 'new voice'; readonly words: string; readonly kind: 'people' | 'organizations' }
   | { readonly do: 'standing'; readonly standing: Standing }
   | { readonly do: 'voice'; readonly attribution: Attribution }
   | { readonly do: 'split'; readonly parts: Split }
+  /** The claim that contradicts it, or what it is about: linked, or where it is linked already no longer. */
+  | { readonly do: 'dispute' | 'about'; readonly id: string }
   /** Names and issues. */
+  | { readonly do: 'add name'; readonly kind: (typeof NAME_KINDS)[number]; readonly name: string }
   | { readonly do: 'merge into'; readonly into: Item }
   | { readonly do: 'split name'; readonly names: readonly [string, string] }
   | { readonly do: 'kind'; readonly kind: (typeof NAME_KINDS)[number] }

@@ -13,12 +13,14 @@ import {
 } from './claims.js';
 import { withField } from './fields.js';
 import type { Item } from './items.js';
+import { withAbout, withDispute, withName } from './links.js';
 import { asKind, mergedInto, splitName } from './names/names.js';
 import { type Outcome, withoutEntry } from './removal.js';
+import { withWordsAccepted } from './source-words.js';
 import type { ReviewText } from './text.js';
 
 /** What moves on or decides, and changes nothing else. */
-type Moving = 'next' | 'previous' | 'undo' | 'go' | 'accept' | 'accept all';
+type Moving = 'next' | 'previous' | 'undo' | 'go' | 'accept' | 'accept so' | 'accept all';
 
 export type Changing = Exclude<Action, { readonly do: Moving }>;
 
@@ -40,16 +42,21 @@ export function changedBy(
       return asKind(file, item, action.kind);
     case 'field':
       return withField(file, item, action.field, action.value);
+    case 'add name':
+      return withName(file, action.kind, action.name);
     default:
       return item.kind === 'claims'
-        ? claimBy(file, item.id, action, text)
+        ? accepted(file, claimBy(file, item.id, action, text), text)
         : { refused: 'That key is for claims.' };
   }
 }
 
+const accepted = (before: BriefingFile, outcome: Outcome, text: ReviewText | undefined): Outcome =>
+  'refused' in outcome ? outcome : withWordsAccepted(before, outcome, text);
+
 type ClaimAction = Exclude<
   Changing,
-  { readonly do: 'drop' | 'merge into' | 'split name' | 'kind' | 'field' }
+  { readonly do: 'drop' | 'merge into' | 'split name' | 'kind' | 'field' | 'add name' }
 >;
 
 function claimBy(file: BriefingFile, id: string, action: ClaimAction, text: ReviewText | undefined): Outcome {
@@ -65,11 +72,15 @@ function claimBy(file: BriefingFile, id: string, action: ClaimAction, text: Revi
     case 'add':
       return added(file, id, action.words);
     case 'new voice':
-      return withNewVoice(file, id, action.words);
+      return withNewVoice(file, id, action.words, action.kind);
     case 'standing':
       return withStanding(file, id, action.standing, text);
     case 'voice':
       return withVoice(file, id, action.attribution);
+    case 'dispute':
+      return withDispute(file, id, action.id);
+    case 'about':
+      return withAbout(file, id, action.id);
     case 'split':
       return split(file, id, action.parts, text);
   }

@@ -1,7 +1,6 @@
 import type { Attribution, BriefingFile, Claim } from '../../briefing/file/schema.js';
 import { type Standing, softness } from '../../briefing/standing.js';
-import { kebab } from '../../text/kebab.js';
-import { changed, freeId, inserted, nextId, withFields } from './entries.js';
+import { changed, inserted, nameEntry, nextId, withFields } from './entries.js';
 import { inReadingOrder } from './items.js';
 import { type Outcome, redirected } from './removal.js';
 import type { ReviewText } from './text.js';
@@ -32,7 +31,10 @@ export function reworded(file: BriefingFile, id: string, words: string): Outcome
   };
 }
 
-/** Another standing, with the hedge of the sentence that bears it out; what was accepted of the old one goes. */
+/**
+ * Another standing, with the hedge of the sentence that bears it out; a softer one else keeps its hedge ('will' may be an
+ * expectation). What was accepted of the old standing goes.
+ */
 export function withStanding(
   file: BriefingFile,
   id: string,
@@ -41,8 +43,15 @@ export function withStanding(
 ): Outcome {
   const claim = claimIn(file, id);
   if (claim.standing === standing) return file;
-  const cue = standing === 'stated' ? undefined : text?.hedgeOf(claim, standing);
-  return changed(file, 'claims', id, { standing, cue, accept: undefined });
+  const isStated = standing === 'stated';
+  const own = softness(standing) > softness(claim.standing) ? claim.cue : undefined;
+  const cue = isStated ? undefined : (text?.hedgeOf(claim, standing) ?? own);
+  return changed(file, 'claims', id, {
+    standing,
+    cue,
+    asFact: isStated ? undefined : claim.asFact,
+    accept: undefined,
+  });
 }
 
 /** The words of the source that make a claim soft. */
@@ -52,10 +61,15 @@ export const withCue = (file: BriefingFile, id: string, cue: string): Outcome =>
 export const withVoice = (file: BriefingFile, id: string, attribution: Attribution): Outcome =>
   changed(file, 'claims', id, { attribution });
 
-/** A voice that is not in the file yet: it becomes a person. */
-export function withNewVoice(file: BriefingFile, id: string, name: string): Outcome {
-  const person = { id: freeId(file, kebab(name, 'person')), name: name.trim() };
-  return withVoice(inserted(file, 'people', person), id, { by: 'party', party: person.id });
+/** A voice that is not in the file yet: it becomes a person or a body. */
+export function withNewVoice(
+  file: BriefingFile,
+  id: string,
+  name: string,
+  kind: 'people' | 'organizations',
+): Outcome {
+  const entry = nameEntry(file, kind, name);
+  return withVoice(inserted(file, kind, entry), id, { by: 'party', party: entry.id });
 }
 
 /** The claim as nobody may say it; without words it goes. */

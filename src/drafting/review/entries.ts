@@ -1,4 +1,5 @@
 import type { BriefingFile } from '../../briefing/file/schema.js';
+import { kebab } from '../../text/kebab.js';
 import { COLLECTIONS_REVIEWED, type Collection, type Entry, entriesOf } from './patch.js';
 
 type Changes = Readonly<Record<string, unknown>>;
@@ -41,4 +42,15 @@ export function freeId(file: BriefingFile, wanted: string): string {
 export function nextId(file: BriefingFile, letter: string): string {
   const taken = takenIds(file);
   for (let number = 1; ; number++) if (!taken.has(`${letter}${number}`)) return `${letter}${number}`;
+}
+
+/** A new person, body or place, which nobody proposed: it is not to be reviewed. */
+export function nameEntry(
+  file: BriefingFile,
+  kind: Collection,
+  typed: string,
+): Entry & { readonly name: string } {
+  const name = typed.replace(/\s+/gu, ' ').trim();
+  const rest = kind === 'organizations' ? { kind: 'other', label: 'organization' } : {};
+  return { id: freeId(file, kebab(name, 'name')), name, ...rest };
 }

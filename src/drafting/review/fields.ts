@@ -20,11 +20,18 @@ export interface Field {
   readonly label: string;
   /** What it may hold, where that is a list. */
   readonly choices?: readonly string[];
+  /** The collections whose entries it may name; of a summary, the claim that it repeats. */
+  readonly names?: readonly Collection[];
   readonly needed?: true;
 }
 
 const NAME: Field = { key: 'name', label: 'name', needed: true };
 const TITLE: Field = { key: 'title', label: 'title', needed: true };
+
+const SUMMARY: Field = { key: 'summary', label: 'summary', names: ['claims'], needed: true };
+
+/** Those who speak and act. */
+const PARTIES = ['people', 'organizations'] as const;
 
 /** The fields of an entry in the order of their digits. */
 export const FIELDS: Readonly<Partial<Record<Collection, readonly Field[]>>> = {
@@ -39,7 +46,7 @@ export const FIELDS: Readonly<Partial<Record<Collection, readonly Field[]>>> = {
   people: [NAME, { key: 'role', label: 'role' }],
   organizations: [NAME, { key: 'kind', label: 'kind', choices: ORGANIZATION_KINDS, needed: true }],
   places: [NAME, { key: 'kind', label: 'kind', choices: PLACE_KINDS }],
-  issues: [TITLE, { key: 'group', label: 'group' }],
+  issues: [TITLE, { key: 'group', label: 'group' }, SUMMARY],
   events: [
     TITLE,
     { key: 'kind', label: 'kind', choices: EVENT_KINDS, needed: true },
@@ -49,7 +56,10 @@ export const FIELDS: Readonly<Partial<Record<Collection, readonly Field[]>>> = {
   ],
   positions: [
     { key: 'text', label: 'text', needed: true },
+    { key: 'whose', label: 'whose', names: PARTIES, needed: true },
     { key: 'act', label: 'act', choices: POSITION_ACTS, needed: true },
+    { key: 'towards', label: 'towards', names: PARTIES },
+    { key: 'issue', label: 'issue', names: ['issues'], needed: true },
   ],
   gaps: [
     { key: 'question', label: 'question', needed: true },
@@ -64,10 +74,18 @@ export const fieldValue = (file: BriefingFile, item: Item, { key }: Field): stri
   return typeof value === 'string' ? value : undefined;
 };
 
+/** The claim whose words an issue is summed up in. */
+function withSummary(file: BriefingFile, item: Item, id: string): Outcome {
+  const claim = file.claims.find((one) => one.id === id);
+  if (claim === undefined) return { refused: 'A summary repeats a claim.' };
+  return changed(file, item.kind, item.id, { summary: { text: claim.text, claims: [id] } });
+}
+
 /** A field with another value; an empty one goes, where the entry can do without. */
 export function withField(file: BriefingFile, item: Item, field: Field, typed: string): Outcome {
   const value = typed.trim();
   if (value === '' && field.needed) return { refused: `The ${field.label} cannot be empty.` };
+  if (field.key === SUMMARY.key) return withSummary(file, item, value);
   if (field.key === 'group' && value !== '') return inGroup(file, item, value);
   const label =
     value === 'other' ? (fieldValue(file, item, { key: 'label', label: '' }) ?? 'other') : undefined;

@@ -3,6 +3,7 @@ import { KINDS } from '../../briefing/entities/entity.js';
 import type { BriefingFile } from '../../briefing/file/schema.js';
 import { CHECKED_RULES } from '../../checking/rules/index.js';
 import { lint } from '../../checking/rules/lint.js';
+import type { Item } from './items.js';
 
 /** What the checks find in an entry: an error has to be corrected, or accepted with a reason. */
 export interface ReviewFinding {
@@ -11,7 +12,12 @@ export interface ReviewFinding {
   readonly rule: string;
   readonly message: string;
   readonly remedy: string;
+  /** What one key does about it. */
+  readonly suggestion?: Suggestion;
 }
+
+/** Fields to set, or the entry to merge with. */
+export type Suggestion = { readonly set: Readonly<Record<string, string>> } | { readonly into: Item };
 
 /** By the address of the entry, such as `claims/c12`. */
 export type Findings = ReadonlyMap<string, readonly ReviewFinding[]>;

@@ -1,5 +1,5 @@
 import type { BriefingFile } from '../../briefing/file/schema.js';
-import { acceptedAll, acceptedOne, errorsOf } from './accept.js';
+import { acceptedAll, acceptedOne, acceptedSo, errorsOf, suggestionFor } from './accept.js';
 import type { Action } from './actions.js';
 import { changedBy } from './change.js';
 import { type Check, type Findings, joined } from './findings.js';
@@ -93,15 +93,17 @@ function acted(
   action: Exclude<Action, { do: 'next' | 'previous' | 'go' | 'undo' }>,
 ): Step {
   const { file, findings, tools } = review;
+  const decided = (outcome: Outcome): Step => {
+    const step = kept(review, outcome);
+    return 'refused' in step ? step : { ...step, review: onwards(step.review, at, review) };
+  };
   switch (action.do) {
-    case 'accept': {
-      const step = kept(review, acceptedOne(file, at, errorsOf(findings, at), action.reason));
-      return 'refused' in step ? step : { ...step, review: onwards(step.review, at) };
-    }
-    case 'accept all': {
-      const step = kept(review, acceptedAll(file, at, findings));
-      return { ...step, review: onwards(step.review, at) };
-    }
+    case 'accept':
+      return decided(acceptedOne(file, at, errorsOf(findings, at), action.reason));
+    case 'accept so':
+      return decided(acceptedSo(file, at, suggestionFor(findings, at)));
+    case 'accept all':
+      return decided(acceptedAll(file, at, findings));
     default:
       return kept(review, changedBy(file, at, action, tools.text));
   }
@@ -165,8 +167,12 @@ function moved(review: Review, by: 1 | -1): Review {
 const indexIn = (queue: readonly Item[], at: Item | undefined): number =>
   at === undefined ? -1 : queue.findIndex((item) => addressOf(item) === addressOf(at));
 
-/** At the next open entry behind one; from the end it goes on at the beginning. */
-const onwards = (review: Review, from: Item): Review => ({ ...review, at: openAfter(review, from) });
+/** At the next open entry behind one, or where it stood; from the end it goes on at the beginning. */
+function onwards(review: Review, from: Item, before: Review): Review {
+  if (entryOf(review.file, from) !== undefined) return { ...review, at: openAfter(review, from) };
+  const queue = queueOf(before);
+  return { ...review, at: openAfter(review, queue[indexIn(queue, from) - 1]) };
+}
 
 function openAfter(review: Pick<Review, 'file' | 'scope'>, from: Item | undefined): Item | undefined {
   const queue = queueOf(review);

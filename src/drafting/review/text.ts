@@ -1,6 +1,6 @@
 import type { Claim } from '../../briefing/file/schema.js';
 import type { Standing } from '../../briefing/standing.js';
-import type { Reading, Sentence, Span } from '../../reading/reading.js';
+import type { Reading, Sentence, Span, Voice } from '../../reading/reading.js';
 
 /** A sentence of the source with its words and those around it. */
 export interface Neighborhood {
@@ -20,6 +20,11 @@ export class ReviewText {
   /** @param readings by the id of their source */
   constructor(readings: ReadonlyMap<string, Reading>) {
     this.#readings = readings;
+  }
+
+  /** The texts one after the other. */
+  get whole(): string {
+    return [...this.#readings.values()].map(({ text }) => text).join('\n\n');
   }
 
   /** Words of a source, on one line. */
@@ -68,15 +73,14 @@ export class ReviewText {
     return reading && claim.span ? findIn(reading.text, words, claim.span) : undefined;
   }
 
-  /** Names of those who speak in a sentence, in its words. */
-  voicesAt(source: string, at: string): string[] {
+  /** Those who speak in a sentence, as its words call them. */
+  voicesAt(source: string, at: string): Voice[] {
     const reading = this.#readings.get(source);
     const sentence = reading?.sentences.find((one) => one.at === at);
     if (reading === undefined || sentence === undefined) return [];
-    const names = reading.attributions
-      .filter(({ content }) => content.some((one) => overlaps(one, sentence)))
-      .flatMap(({ voice }) => voice.name ?? []);
-    return [...new Set(names)];
+    return reading.attributions
+      .filter(({ voice, content }) => voice.name && content.some((one) => overlaps(one, sentence)))
+      .map(({ voice }) => voice);
   }
 }
 

@@ -105,7 +105,7 @@ export const GUARDS = {
   thatOfPresent: (words, _first, last) => !looksAhead(words, last + 1),
   /** 'we need to act', 'we need to “act”', not 'the steps that need to be taken'. */
   needing: (words, first, last) =>
-    !/^(?:that|which)$/.test(lowerAt(words, first - 1)) &&
+    !/^(?:that|which|no|little)$/.test(lowerAt(words, first - 1)) &&
     (verbAfter(words, last) || (isQuotationMark(words, last + 1) && verbAfter(words, last + 1))),
   claimOfPresent: (words, first, last) =>
     isVerb(words, first) && opensClause(words, last + 1) && !looksAhead(words, last + 1),
@@ -115,6 +115,25 @@ export const GUARDS = {
   blaming: (words, first) => !/^(?:the|to|any|all|of|no|more|some)$/.test(lowerAt(words, first - 1)),
   /** 'aimed at ending the war', not 'rounds aimed at a tower'. */
   atDoing: (words, _first, last) => /ing$/.test(lowerAt(words, last + 1)),
+  /** 'wishes to leave', not 'wishes to thank the crew'. */
+  wishing: (words, _first, last) =>
+    !/^(?:make|thank|express|say|stress|announce|apologize|apologise|inform|clarify|congratulate)$/.test(
+      lowerAt(words, last + 1),
+    ),
+  /** 'proposed a tax', not 'a method proposed in 2005'. */
+  proposing: (words, first, last) =>
+    isVerb(words, first) &&
+    !(
+      lowerAt(words, first) === 'proposed' &&
+      posAt(words, first - 1) === 'NOUN' &&
+      /^(?:in|by|at|for|on|last|during)$/.test(lowerAt(words, last + 1))
+    ),
+  /** 'is to leave', not 'the first was to amend it'. */
+  ofPlan: (words, first, last) =>
+    verbAfter(words, last) &&
+    !/^(?:first|second|third|aim|goal|purpose|job|task|role|point|idea|step|way|challenge|question)$/.test(
+      lowerAt(words, first - 1),
+    ),
   beforeYet: (words, _first, last) => /^(?:yet|has|had|was)$/.test(lowerAt(words, last + 1)),
   /** 'I hear that it is shut', 'I hear they left', not 'I hear the bell'. */
   beforeClauseOnly: (words, _first, last) => /^(?:that|he|she|they|it|there)$/.test(lowerAt(words, last + 1)),
@@ -123,7 +142,7 @@ export const GUARDS = {
     /^(?:NOUN|PROPN|PRON)$/.test(posAt(words, first - 1)) &&
     (posAt(words, last + 1) === 'AUX' || /^(?:he|she|it|they)$/.test(lowerAt(words, last + 1))),
   /** 'Berg was charged'; that somebody has not been charged, or that nobody was, is no charge. */
-  charged: (words, first) => isAffirmed(words, first),
+  charged: (words, first) => isAffirmed(words, first) && !isPlea(words, first),
   chargedBehindBe: (words, first) => before(words, first, BE) && isAffirmed(words, first),
   /** 'seeks a deal'; who seeks help has gone for it. */
   seeking: (words, first, last) =>
@@ -135,12 +154,17 @@ export const GUARDS = {
   ofNoun: (words, first) =>
     posAt(words, first - 1) === 'NOUN' &&
     ![2, 3].some((step) => /^(?:first|last|only|next|latest)$/.test(lowerAt(words, first - step))),
-  /** 'accused Berg of lying'; 'the accused' is a person. */
-  accusing: (words, first) => lowerAt(words, first - 1) !== 'the',
+  /** 'accused Berg of lying'; 'the accused' is a person, and who pleads guilty to charges answers them. */
+  accusing: (words, first) =>
+    lowerAt(words, first - 1) !== 'the' || (lowerAt(words, first) === 'charges' && !isPlea(words, first)),
   /** 'suspected militants', 'is suspected of'; 'the suspect' is a person. */
   suspected: (words, _first, last) =>
     /^(?:of|by|to|in)$/.test(lowerAt(words, last + 1)) || /^(?:NOUN|ADJ|PROPN)$/.test(posAt(words, last + 1)),
 } satisfies Readonly<Record<string, Guard>>;
+
+/** 'Pleaded not guilty to the charges of murder' */
+const isPlea = (words: readonly Word[], first: number): boolean =>
+  [1, 2, 3, 4].some((step) => /^(?:guilty|convicted|cleared|acquitted)$/.test(lowerAt(words, first - step)));
 
 const DENYING = /^(?:not|n['’]t|never|nobody|none|neither|nor|no)$/;
 

@@ -12,14 +12,16 @@ import { modalAt } from './modals.js';
  * Finds the words that make something softer than stated, the standing that they give and the clause that they apply
  * to. Words that only look like hedges (the month of May, talks that were held, two goals scored) are none.
  *
+ * @param lines the sentences as lines, where they are known
  * @returns in the order of the text
  */
 export function readHedges(
   text: string,
   sentences: readonly Sentence[],
   tokens: readonly Token[],
+  lines: readonly Line[] = quotedLines(text, sentences, tokens),
 ): readonly Hedge[] {
-  return quotedLines(text, sentences, tokens).flatMap(hedgesOf);
+  return lines.flatMap(hedgesOf);
 }
 
 function hedgesOf({ words, sentence }: Line): readonly Hedge[] {
@@ -73,9 +75,11 @@ function scopeIn(words: readonly Word[], clauses: readonly Clause[], clause: num
   return scopeOf(words, match, own && opened ? [own[0], opened.scope[1]] : (own ?? match.range));
 }
 
-/** 'Allegedly, they left and nobody saw it', '“I'm told that …': what opens a sentence so is said of the whole. */
-const opensSentence = (words: readonly Word[], { range: [first, last] }: Match): boolean =>
-  (first === 0 && posAt(words, last) === 'ADV' && words[last + 1]?.text === ',') ||
+/** 'Allegedly, they left and nobody saw it', '“In my opinion, …', '“I'm told that …': said of the whole sentence. */
+const opensSentence = (words: readonly Word[], { range: [first, last], standing }: Match): boolean =>
+  (first <= 1 &&
+    words[last + 1]?.text === ',' &&
+    (posAt(words, last) === 'ADV' || /^(?:perceived|likely)$/.test(standing))) ||
   (first <= 1 && lowerAt(words, last) === 'told');
 
 /** 'Norland to cut fees': in a headline what is planned. */

@@ -20,12 +20,19 @@ export async function readInput(bytes: Uint8Array, hint: InputHint): Promise<Inp
   if (bytes.length > INPUT_LIMITS.fileBytes)
     throw cannotRead(hint.name, 'it is larger than 50 MB (give a part of it)');
   const kind = sniff(bytes);
-  if (kind === 'pdf') return readPdf(bytes, hint);
-  if (kind === 'html') return readHtml(bytes, hint);
-  if (kind === 'zip') return readDocx(bytes, hint);
-  if (kind === 'text') return withAddress(readPlainText(bytes, hint.name), hint);
-  throw cannotRead(hint.name, kind.refused);
+  if (typeof kind === 'object') throw cannotRead(hint.name, kind.refused);
+  const input = await READERS[kind](bytes, hint);
+  if (input.text.length > INPUT_LIMITS.textBytes)
+    throw cannotRead(hint.name, 'it has more than 10 MB of text (give a part of it)');
+  return input;
 }
+
+const READERS = {
+  pdf: readPdf,
+  html: readHtml,
+  zip: readDocx,
+  text: (bytes: Uint8Array, hint: InputHint) => withAddress(readPlainText(bytes, hint.name), hint),
+};
 
 const withAddress = (input: InputText, { address }: InputHint): InputText =>
   address === undefined ? input : { ...input, details: { url: address, ...input.details } };

@@ -27,6 +27,7 @@ export function quotedLines(
   const groups = tokensBySentence(sentences, tokens);
   const marks = new Marks(text, paragraphEnds(text, sentences));
   const lines: Line[] = [];
+  const lowered = new Map<string, string>();
   let paragraph = -1;
   sentences.forEach((sentence, index) => {
     const before = sentences[index - 1];
@@ -35,7 +36,9 @@ export function quotedLines(
       marks.reset();
     }
     const startsInside = marks.inside;
-    const words = joinDoubled(groups[index] ?? []).map((token) => word(token, marks.read(token, index)));
+    const words = joinDoubled(groups[index] ?? []).map((token) =>
+      word(token, marks.read(token, index), lowered),
+    );
     lines.push({ sentence, index, words, paragraph, startsInside });
   });
   return lines;
@@ -66,14 +69,15 @@ function joinDoubled(tokens: readonly Token[]): readonly Token[] {
   return joined;
 }
 
-const word = (token: Token, quote: QuoteState): Word => ({
-  start: token.start,
-  end: token.end,
-  text: token.text,
-  lower: token.text.toLowerCase().replaceAll('’', "'"),
-  pos: token.pos,
-  quote,
-});
+/** @param lowered one copy of each word in small letters: a long text has few different ones */
+function word({ start, end, text, pos }: Token, quote: QuoteState, lowered: Map<string, string>): Word {
+  let lower = lowered.get(text);
+  if (lower === undefined) {
+    lower = text.toLowerCase().replaceAll('’', "'");
+    lowered.set(text, lower);
+  }
+  return { start, end, text, lower, pos, quote };
+}
 
 /** Follows the marks of a text from token to token. */
 class Marks {

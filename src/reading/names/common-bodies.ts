@@ -59,17 +59,26 @@ export function commonBodies(words: readonly Word[]): Mention[] {
 /** Where the words that say which body it is begin; at the noun itself where there are none. */
 function startOf(words: readonly Word[], noun: number, modifiers: ReadonlySet<string>): number {
   let from = noun;
-  while (from > 0 && noun - from < MOST && says(words, from - 1, modifiers)) from -= 1;
+  while (from > 0 && noun - from < MOST && says(words, from - 1, modifiers))
+    from -= isOfTwo(words, from) ? 2 : 1;
   const isNamed = words[from - 1]?.lower === 'the' || isOfPlace(words[from]);
   return isNamed ? from : noun;
 }
+
+/** 'New Zealand', and 'prosecutor’s', which are two words here. */
+const isOfTwo = (words: readonly Word[], from: number): boolean =>
+  /^['’]s?$/u.test(words[from - 1]?.text ?? '') ||
+  knownPlace(`${words[from - 2]?.text} ${words[from - 1]?.text}`) !== undefined;
 
 const isOfPlace = (word: Word | undefined): boolean =>
   word !== undefined && (isDemonym(word.text) || knownPlace(word.text) !== undefined);
 
 function says(words: readonly Word[], at: number, modifiers: ReadonlySet<string>): boolean {
   const word = words[at] as Word;
-  if (isOfPlace(word)) return true;
+  if (isOfPlace(word) || (at > 0 && knownPlace(`${words[at - 1]?.text} ${word.text}`) !== undefined))
+    return true;
+  if (/^['’]s?$/u.test(word.text))
+    return modifiers.has(`${words[at - 1]?.lower}${word.text.replace('’', "'")}`);
   if (modifiers.has(word.lower)) return true;
   return modifiers.has('…') && word.pos === 'NOUN' && /^\p{Ll}+$/u.test(word.text);
 }

@@ -36,11 +36,13 @@ export function inName(words: readonly Word[]): Evidence {
   const clues: Clue[] = [
     knownPlace(text) === undefined ? undefined : { place: 4 },
     KNOWN_BODIES.has(text) ? { organization: 4 } : undefined,
-    isAcronym(words) || /\.(?:com|org|net|gov|edu|info|tv)$/.test(last) ? { organization: 2 } : undefined,
+    isAcronym(words) || DOMAIN.test(last) ? { organization: 2 } : undefined,
     noun ?? personClue(words, first, last),
   ];
   return clues.reduce<Evidence>((total, clue) => sum(total, { ...NO_EVIDENCE, ...clue }), NO_EVIDENCE);
 }
+
+const DOMAIN = /\.(?:com|org|net|gov|edu|info|tv)$/;
 
 /** 'NATO', and no word that is only put in capitals, such as 'LIVE'. */
 const isAcronym = ([word, ...more]: readonly Word[]): boolean =>
@@ -51,8 +53,9 @@ const isAcronym = ([word, ...more]: readonly Word[]): boolean =>
   !SHORT_FOR_THINGS.test(word.text) &&
   !/^[IVX]+$/.test(word.text);
 
-const SHORT_FOR_THINGS =
-  /^(?:IQ|DNA|RNA|HIV|AIDS|COVID|SARS|TV|GDP|CEO|CFO|VAT|PR|IT|AI|ID|CCTV|GPS|SUV|FAQ|VIP|UFO|LED|QC|KC|SC|MP|MPs|MEP|PhD|MD|OBE|CBE|MBE|VC|USB|DVD|CD|PDF|URL|HTML|GMT|UTC|BST|EST)$/;
+/** What these stand for is no body. */
+export const SHORT_FOR_THINGS =
+  /^(?:IQ|CPU|GPU|DNA|RNA|HIV|AIDS|COVID|SARS|TV|GDP|CEO|CFO|VAT|PR|IT|AI|ID|CCTV|GPS|SUV|FAQ|VIP|UFO|LED|QC|KC|SC|MP|MPs|MEP|PhD|MD|OBE|CBE|MBE|VC|USB|DVD|CD|PDF|URL|HTML|GMT|UTC|BST|EST)$/;
 
 function nounClue(words: readonly Word[], last: string): Clue {
   const of = words.findIndex(({ lower }) => lower === 'of' || lower === 'for');
@@ -87,6 +90,7 @@ const isThing = (words: readonly Word[], last: string): boolean =>
 function personClue(words: readonly Word[], first: string, last: string): Clue {
   if (words.length > 5) return undefined;
   if (/^(?:Jr|Sr)\.?$/u.test(last)) return { person: 4 };
+  if (words.length === 2 && /^[IVX]{1,4}$/u.test(last)) return { person: 2 };
   if (words.slice(1, -1).some(({ text }) => /^\p{Lu}\.$/u.test(text))) return { person: 3 };
   if (/^(?:\p{Lu}\.){1,3}$/u.test(first) && words.length > 1) return { person: 2 };
   if (words.some(({ text }) => /^(?:al|el)-\p{Lu}/iu.test(text)) && words.length > 1) return { person: 2 };
@@ -118,13 +122,28 @@ export function aroundName(words: readonly Word[], from: number, to: number): Ev
   const clues = [
     described,
     isShortForm ? { thing: 4 } : undefined,
-    before && clueBefore(before, next),
-    next && clueBehind(next, second),
+    before && (kindClue(words, from) ?? clueBefore(before, next)),
+    next && clueBehind(next, second, words[to + 2]),
     acts,
     title,
   ];
   return clues.reduce<Evidence>((total, clue) => sum(total, { ...NO_EVIDENCE, ...clue }), NO_EVIDENCE);
 }
+
+/** 'the city of Lind', 'the broadcaster Norvision', 'his team Norland Racing': the noun before says what is named. */
+function kindClue(words: readonly Word[], from: number): Clue {
+  const lower = words[from - 1]?.lower ?? '';
+  const noun = words[lower === 'the' ? from - 3 : from - 2]?.lower ?? '';
+  if ((lower === 'of' || words[from - 2]?.lower === 'of') && SETTLEMENT.test(noun)) return { place: 4 };
+  if (THING.test(lower)) return { thing: 2 };
+  return COMPANY.test(lower) && !NAMED_FOR_OWNER.test(lower) ? { organization: 2 } : undefined;
+}
+
+const SETTLEMENT =
+  /^(?:city|cities|town|towns|village|villages|island|islands|province|provinces|region|district|county|suburb|municipality|hamlet|port|outskirts|coast|shores?|state|territory|peninsula|valley)$/;
+
+/** 'The Lind family', 'the group Lind led' are named for somebody. */
+const NAMED_FOR_OWNER = /^(?:group|party|network|union|bank|club)$/;
 
 /** 'his lawyer, Mara Lind,', 'the operator, Sundline,' */
 function describedClue(words: readonly Word[], from: number): Clue {
@@ -135,7 +154,7 @@ function describedClue(words: readonly Word[], from: number): Clue {
 }
 
 const COMPANY =
-  /^(?:operator|company|firm|maker|manufacturer|airline|carrier|bank|utility|retailer|publisher|developer|charity|agency|club|union|network|group|party|newspaper)$/;
+  /^(?:operator|company|firm|maker|manufacturer|carmaker|automaker|chipmaker|drugmaker|planemaker|airline|carrier|bank|utility|retailer|publisher|developer|charity|agency|watchdog|nonprofit|club|team|union|network|group|party|newspaper|magazine|journal|tabloid|daily|weekly|broadcaster|channel|startup|subsidiary|supermarket|brewer|lender|insurer|contractor|militia|orchestra)$/;
 
 /** 'the cruise ship, Norland Star,' */
 const THING =
@@ -156,13 +175,27 @@ function clueBefore({ lower }: Word, next: Word | undefined): Clue {
   return PLACE_PREPOSITIONS.has(lower) ? { place: /^(?:to|from|at)$/u.test(lower) ? 0.5 : 1.2 } : undefined;
 }
 
-function clueBehind(next: Word, second: Word | undefined): Clue {
+/** Whom only a body has: 'Norline spokesman', 'Norline’s shareholders'. */
+const OF_BODY =
+  /^(?:spokesman|spokeswoman|spokesperson|spokespeople|ceo|cfo|shareholders|employees|customers|subsidiary|headquarters|shares|users|executives|staffers|flights?|website)$/;
+
+function clueBehind(next: Word, second: Word | undefined, third: Word | undefined): Clue {
   if (FACILITY.test(next.lower)) return { place: 1.2 };
   if (WORK.test(next.lower)) return { thing: 2 };
-  if (SPEECH_VERBS.has(next.lower) || /^(?:who|whose|told|argued|believes|thinks)$/u.test(next.lower))
-    return { person: 1.2 };
-  if (next.text !== ',' || !second) return undefined;
-  if (/^\d\d$/.test(second.text)) return { person: 3 };
-  if (isRegion(second.text)) return { place: 3 };
-  return /^(?:who|whose|a|an|his|her|former)$/u.test(second.lower) ? { person: 1 } : undefined;
+  if (next.text === ',') return second && clueBehindComma(second, third);
+  if (SPEECH_VERBS.has(next.lower) && second?.lower === 'it') return { organization: 2 };
+  if (OF_BODY.test(next.lower === "'s" ? (second?.lower ?? '') : next.lower))
+    return { organization: 1.5, person: -1 };
+  const isSomebody =
+    SPEECH_VERBS.has(next.lower) || /^(?:who|whose|told|argued|believes|thinks)$/u.test(next.lower);
+  return isSomebody ? { person: 1.2 } : undefined;
+}
+
+/** ', 61,' behind a person, ', Texas' and ', a village' behind a place, ', which' behind anything but a person. */
+function clueBehindComma({ text, lower }: Word, next: Word | undefined): Clue {
+  if (/^\d\d$/.test(text)) return { person: 3 };
+  if (isRegion(text) && !/^['’]s?$/u.test(next?.text ?? '')) return { place: 3 };
+  if (lower === 'which') return { organization: 0.5, person: -1.5 };
+  if (/^an?$/.test(lower) && SETTLEMENT.test(next?.lower ?? '')) return { place: 3 };
+  return /^(?:who|whose|a|an|his|her|former)$/u.test(lower) ? { person: 1 } : undefined;
 }

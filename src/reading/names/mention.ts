@@ -1,5 +1,5 @@
 import type { Span } from '../reading.js';
-import type { Evidence } from './evidence.js';
+import { type Evidence, SHORT_FOR_THINGS } from './evidence.js';
 import type { Role } from './roles.js';
 import { textOf } from './titles.js';
 import type { Word } from './words.js';
@@ -35,7 +35,10 @@ export function mentionOf(
     start: named[0]?.start ?? 0,
     end: named.at(-1)?.end ?? 0,
     text: textOf(named),
-    evidence: acronym === undefined ? evidence : { ...evidence, organization: evidence.organization + 3 },
+    evidence:
+      acronym === undefined || SHORT_FOR_THINGS.test(acronym)
+        ? evidence
+        : { ...evidence, organization: evidence.organization + (evidence.thing > 0 ? 0 : 3) },
     isDefinite: words[from - 1]?.lower === 'the',
     ...(acronym !== undefined && { acronym }),
     ...role,

@@ -8,9 +8,11 @@ import type { Run } from './runs.js';
 import { splitTitle, textOf } from './titles.js';
 import type { Word } from './words.js';
 
-/** A run without what is no name: the capital of a sentence's first word, peoples before a person. */
+/** A run without what is no name: the capital of a sentence's first word, peoples before a person, the party of '(R Texas)'. */
 export function namePart({ words, opensSentence }: Run, inside: ReadonlySet<string>): readonly Word[] {
   const first = words[0];
+  if (/^[RDI]$/.test(first?.text ?? '') && knownPlace(textOf(words.slice(1))) !== undefined)
+    return words.slice(1);
   if (opensSentence && isCommonNoun(words, inside)) return words.slice(1);
   const isUnsure = opensSentence && first !== undefined && !isKnownWord(first, inside);
   if (isUnsure && (words.length === 1 || !isUnknownName(words)))

@@ -61,7 +61,12 @@ const withoutArticle = (name: string): string =>
     ? name
     : name.replace(/^The\s/u, '');
 
-const placeName = (group: Group): string => knownPlace(group.name) ?? withoutArticle(longest(group));
+/** As the text itself calls it: 'U.S.' where it never says 'United States'. */
+const placeName = (group: Group): string => {
+  const known = knownPlace(group.name);
+  const isWritten = group.mentions.some(({ text }) => text === known);
+  return known !== undefined && isWritten ? known : withoutArticle(longest(group));
+};
 
 /** The fullest of the roles that the text gives somebody. */
 function roleOf(mentions: readonly Mention[]): { readonly role?: string; readonly body?: string } {

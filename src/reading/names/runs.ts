@@ -1,5 +1,6 @@
 import { AND_PAIRS, BODY_NOUNS, OF_HEADS } from '../lexicon/bodies.js';
 import { FIRST_NAMES } from '../lexicon/first-names.js';
+import { KNOWN_BODIES } from '../lexicon/known-bodies.js';
 import { ROLES, TITLES } from '../lexicon/titles.js';
 import { knownPlace } from './gazetteer.js';
 import { NOT_NAMES } from './not-names.js';
@@ -39,11 +40,30 @@ export function runsIn(words: readonly Word[]): Run[] {
   for (let from = 0; from < words.length; from++) {
     if ((!isName(words[from]) && !startsWithThe(words, from)) || isMonthOfDate(words, from)) continue;
     if (opensAt(words, from) && isRoleBeforeName(words, from)) continue;
-    const to = personAt(words, from, endOf(words, from));
+    const to = Math.max(knownEnd(words, from), personAt(words, from, endOf(words, from)));
     runs.push({ words: words.slice(from, to), from, to, opensSentence: opensAt(words, from) });
     from = to - 1;
   }
   return runs;
+}
+
+/** 'Globe and Mail', 'Law and Justice': where a known name ends that small words or numbers stand in. */
+function knownEnd(words: readonly Word[], from: number): number {
+  const first = words[from]?.text ?? '';
+  const start = first === 'The' ? from + 1 : from;
+  const name = BROKEN_NAMES.get(words[start]?.text ?? '')?.find((parts) =>
+    parts.every((part, index) => words[start + index]?.text === part),
+  );
+  return start + (name?.length ?? 0);
+}
+
+/** Names of bodies with a word in small letters or a number inside, by their first word. */
+const BROKEN_NAMES = new Map<string, string[][]>();
+for (const name of KNOWN_BODIES) {
+  const parts = name.replace(/^The /, '').split(' ');
+  if (!parts.some((part) => /^(?:\p{Ll}+|\d+)$/u.test(part))) continue;
+  const [first = ''] = parts;
+  BROKEN_NAMES.set(first, [...(BROKEN_NAMES.get(first) ?? []), parts]);
 }
 
 /** 'Council on Foreign Relations Alia Salem' is a body and a person: where the second begins, else where the run ends. */

@@ -29,6 +29,7 @@ export function splitTitle(words: readonly Word[]): Titled | undefined {
   for (let at = words.length - 1; at >= 0; at--) {
     const text = words[at]?.text ?? '';
     if (!TITLES.has(text) && !PLURAL_TITLES.has(text)) continue;
+    if (at === words.length - 1 && words[at - 1]?.lower === 'of') return undefined;
     if (at === 0 && words.length === 2 && FIRST_NAMES.has(text)) return undefined;
     const end = officeEnd(words, at + 1);
     const start = modifiersStart(words, at);

@@ -151,8 +151,8 @@ export function wordsOf(tokens: readonly Token[]): Word[] {
 }
 
 function join(tokens: readonly Token[]): Word {
-  const text = tokens.map((token) => token.text).join('');
   const [first, last] = [tokens[0] as Token, tokens.at(-1) as Token];
+  const text = first === last ? first.text : tokens.map((token) => token.text).join('');
   return { text, lower: text.toLowerCase(), pos: first.pos, start: first.start, end: last.end };
 }
 

@@ -13,7 +13,7 @@ import type { Report } from './report.js';
  */
 export function actOf(report: Report): Act {
   const words = wordsIn(report.line.words, report.cue);
-  if (report.kind === 'according' || report.kind === 'label') return 'speech';
+  if (/^(?:according|hearing|label)$/.test(report.kind)) return 'speech';
   if (report.kind === 'state') return actOfState(words);
   if (report.kind === 'noun') return actOfNoun(words);
   return actOfVerb(words, report);

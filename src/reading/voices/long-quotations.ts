@@ -1,4 +1,5 @@
 import type { Line } from '../line/words.js';
+import { actOf } from './act.js';
 import type { Report } from './report.js';
 
 /** Sentences of which this share of the words is quoted are quotations. */
@@ -25,7 +26,8 @@ export function joinLongQuotations(lines: readonly Line[], reports: readonly (re
   lines.forEach((line, index) => {
     const own = reports[index] ?? [];
     const speaker = own.findLast(
-      (report) => report.source !== undefined && !/^(?:passive|nested)$/.test(report.kind),
+      ({ kind, source, announces: opens }) =>
+        source !== undefined && (opens || !/^(?:passive|nested)$/.test(kind)),
     );
     if (speaker !== undefined) {
       if (line.startsInside || opensAgain(lines[index - 1], line) || answersQuotation(lines, reports, index))
@@ -59,7 +61,9 @@ const announces = (own: readonly Report[]): boolean => own.some((report) => repo
 
 function continues(line: Line, { report, paragraph, announced }: Speaking): boolean {
   if (report === undefined || line.paragraph - paragraph > 1) return false;
-  if (line.sentence.kind === 'quotation' || (announced && line.sentence.kind === 'bullet')) return true;
+  if (line.sentence.kind === 'quotation') return announced || !/^(?:deed|intent)$/.test(actOf(report));
+  if (announced && (line.sentence.kind === 'bullet' || line.paragraph === report.line.paragraph + 1))
+    return true;
   const quoted = line.words.filter((word) => word.quote !== 'outside').length;
   return line.words.length > 2 && quoted / line.words.length > (announced ? QUOTED_SHARE / 2 : QUOTED_SHARE);
 }

@@ -24,7 +24,10 @@ export function orphanQuotations(
     const end = endOfRun(lines, index, isTaken);
     const run = lines.slice(index, end);
     // A mark that never closes is a slip, and no quotation.
-    if (run.at(-1)?.words.some(({ quote }) => quote === 'close') === true) {
+    if (
+      run.at(-1)?.sentence.kind === 'quotation' ||
+      run.at(-1)?.words.some(({ quote }) => quote === 'close')
+    ) {
       const speaker = speakerAt(lines, index, end, names);
       for (const { sentence } of run) found.push(quotation(sentence, speaker));
     }
@@ -70,5 +73,6 @@ function speakerAt(lines: readonly Line[], index: number, behind: number, names:
 function isQuotation({ words, sentence }: Line): boolean {
   const count = words.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).length;
   if (!holdsClaims(sentence.kind) || count < FEWEST_WORDS) return false;
+  if (sentence.kind === 'quotation') return true;
   return words.filter(({ quote }) => quote !== 'outside').length > QUOTED_SHARE * words.length;
 }

@@ -4,6 +4,7 @@ import type { Attribution, Name, Sentence, Token } from '../reading.js';
 import { actOf } from './act.js';
 import { accordingTo } from './finders/according-to.js';
 import type { Finding } from './finders/finding.js';
+import { hearings } from './finders/hearings.js';
 import { reportedNouns } from './finders/reported-nouns.js';
 import { reportingVerbs } from './finders/reporting-verbs.js';
 import { speakerLabel } from './finders/speaker-labels.js';
@@ -11,7 +12,7 @@ import { statesOfMind } from './finders/states.js';
 import { joinLongQuotations } from './long-quotations.js';
 import { orphanQuotations } from './orphan-quotations.js';
 import { isQuoted, quotedSpans } from './quoted.js';
-import { reportsOf } from './report.js';
+import { type Report, reportsOf } from './report.js';
 import { indexNames } from './speakers/name-index.js';
 import { voicesOf } from './speakers/voices.js';
 
@@ -19,6 +20,7 @@ import { voicesOf } from './speakers/voices.js';
  * Reads who says, thinks or wants what: who, by which words, and what, as spans of the text.
  *
  * @param names the names of the text, to which pronouns and titles are resolved
+ * @param lines its sentences as lines, where they are known
  * @returns in the order of the text
  */
 export function readVoices(
@@ -26,25 +28,40 @@ export function readVoices(
   sentences: readonly Sentence[],
   tokens: readonly Token[],
   names: readonly Name[],
+  lines: readonly Line[] = quotedLines(text, sentences, tokens),
 ): readonly Attribution[] {
-  const lines = quotedLines(text, sentences, tokens);
   const byLine = lines.map((line) => reportsOf(line, findingsOf(line)));
   joinLongQuotations(lines, byLine);
   const reports = byLine.flat();
   const index = indexNames(names, lines);
   const voices = voicesOf(text, reports, index);
   const quotations = quotedSpans(lines);
-  const found = reports.map(
-    (report, at): Attribution => ({
+  const found = reports.flatMap((report, at): Attribution[] => {
+    const voice = voices[at] ?? { kind: 'source' };
+    return toldIn(report).map((told) => ({
+      ...told,
       source: report.source === undefined ? [] : [report.source],
-      cue: [report.cue],
-      content: report.content,
-      voice: voices[at] ?? { kind: 'source' },
-      act: actOf(report),
-      quoted: isQuoted(report.content, quotations),
-    }),
-  );
+      voice,
+      quoted: isQuoted(told.content, quotations),
+    }));
+  });
   return inOrder([...found, ...orphanQuotations(lines, index, isIn(found))]);
+}
+
+/**
+ * What a report tells. 'Lind denied the charges. “I was at home.”': the quotation that follows is said, whatever the act
+ * before it is.
+ */
+function toldIn({ line, cue, content, ...report }: Report): Pick<Attribution, 'act' | 'cue' | 'content'>[] {
+  const act = actOf({ line, cue, content, ...report });
+  const own = content.filter(({ start }) => start >= line.sentence.start && start < line.sentence.end);
+  if (act === 'speech' || act === 'thought' || own.length === content.length)
+    return [{ act, cue: [cue], content }];
+  const following = content.filter((span) => !own.includes(span));
+  return [
+    { act, cue: [cue], content: own },
+    { act: 'speech', cue: [], content: following },
+  ];
 }
 
 /** Whether somebody says something of a line. */
@@ -65,7 +82,9 @@ const inOrder = (found: readonly Attribution[]): readonly Attribution[] => {
 };
 
 function findingsOf(line: Line): readonly Finding[] {
-  const found = [...accordingTo(line), ...reportingVerbs(line)];
+  const heard = hearings(line);
+  const isHeard = ({ cue }: Finding) => heard.some((one) => one.cue[0] <= cue[1] && cue[0] <= one.cue[1]);
+  const found = [...accordingTo(line), ...heard, ...reportingVerbs(line).filter((one) => !isHeard(one))];
   const label = speakerLabel(line);
   if (label !== undefined && !found.some((other) => covers(other, label))) found.push(label);
   const taken = new Set(found.flatMap(({ cue }) => wordsOf(cue)));

@@ -11,7 +11,7 @@ const LIMITS = { bytes: 50 * 1024 * 1024, milliseconds: 10_000, redirects: 5 };
 export interface FetchOptions extends Pick<RequestSettings, 'ca' | 'lookUp'> {
   /** Also fetch from this machine and the local network, and without encryption. */
   readonly allowPrivate?: boolean;
-  /** Called with each host before anything is sent to it. */
+  /** Called with each host in turn before anything is sent to it. */
   readonly announce: (host: string) => void;
   /** Limits instead of 50 MB, 10 s and 5 redirects; for tests. */
   readonly limits?: Partial<typeof LIMITS>;
@@ -26,7 +26,7 @@ export interface Fetched {
   readonly charset?: string;
 }
 
-export const isAddress = (name: string): boolean => /^https?:\/\//i.test(name);
+export const isAddress = (name: string): boolean => /^[a-z][a-z0-9+.-]*:\/\//i.test(name);
 
 /**
  * Fetches a text from an address that the user typed: text, HTML, PDF or DOCX, over https, from public hosts
@@ -57,11 +57,13 @@ type Settings = RequestSettings & Pick<FetchOptions, 'announce'>;
 
 async function follow(typed: string, settings: Settings, redirects: number) {
   let url = parse(typed, undefined, typed);
+  let announced = '';
   for (let count = 0; count <= redirects; count++) {
     const reason = whyNotFetched(url, settings.allowPrivate);
     if (reason)
       throw notFetched(typed, count === 0 ? reason : `it redirects to ${clean(url.href)}: ${reason}`);
-    settings.announce(hostOf(url));
+    if (hostOf(url) !== announced) settings.announce(hostOf(url));
+    announced = hostOf(url);
     const response = await request(url, settings);
     const target = redirectOf(response);
     if (target === undefined) return { response, url };

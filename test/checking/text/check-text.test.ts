@@ -48,6 +48,19 @@ test.each([
   ['imprisoned', 'The Church of Scientology imprisoned Valeska Paris on a cruise ship.', 'disputed'],
   ['korea', 'Nobody was hurt on either side.', 'firmer than the source'],
   ['election', 'Edward Yiu, an independent, was elected.', 'supported'],
+  [
+    'dairy',
+    'Two former employees say that questions about the warehouses came up at a meeting back in 2022.',
+    'supported',
+  ],
+  [
+    'dairy',
+    'An official who knows the talks says the state might buy up to 15 percent of the group.',
+    'supported',
+  ],
+  ['glacier', 'The civil protection agency puts the number of dead at nine or more.', 'supported'],
+  ['glacier', 'At least nine people are dead.', 'needs attribution'],
+  ['glacier', 'All of the missing are road workers.', 'firmer than the source'],
   ['worship', 'They may now worship at the archeological sites.', 'needs attribution'],
 ])('of %s, %s is %s', async (name, sentence, kind) => {
   const [verdict = []] = await verdicts(await example(name), sentence);

@@ -115,6 +115,23 @@ describe('a further text', () => {
       'Eleven children were hurt in the storm.',
       'No child was injured in the storm.',
     ],
+    [
+      'a newer count',
+      'So far 23 residents of Orsa have fallen ill.',
+      'The number of residents ill in Orsa has risen to 61.',
+    ],
+    [
+      'a share in words',
+      'In Orsa 95 percent of the workers joined the strike.',
+      'Fewer than half of the workers in Orsa joined the strike.',
+    ],
+    [
+      'another span of time',
+      'The shooting in Orsa lasted about 20 minutes.',
+      'The shooting in Orsa went on for more than an hour.',
+    ],
+    ['another place', 'Lina Berg will meet the miners in Orsa.', 'Lina Berg will meet the miners in Velden.'],
+    ['what was open or closed', 'The road to the coast is closed.', 'The coast road reopened on Sunday.'],
   ])('proposes a dispute for %s', async (_, first, second) => {
     expect(await linked(first, second)).toEqual({ same: [], disputes: [first] });
   });
@@ -126,6 +143,21 @@ describe('a further text', () => {
       'At least 23,000 people lost money.',
     ],
     ['other acts', 'About 3,000 people marched in Orsa.', 'The police detained five people in Orsa.'],
+    [
+      'a part of them',
+      'Orsa has 6,000 soldiers in the valley.',
+      'Orsa would withdraw 2,000 of its soldiers from the valley.',
+    ],
+    [
+      'another one who does it',
+      'Security guards will not take part in the strike.',
+      'Most workers joined the strike.',
+    ],
+    [
+      'a day that was left open',
+      'The computers of Orsa will not be back before Friday.',
+      'The computers of Orsa went back to work on Saturday.',
+    ],
     ['a later change', 'The court jailed him for six years.', 'The court cut the term to four years.'],
   ])('proposes none for %s', async (_, first, second) => {
     expect((await linked(first, second)).disputes).toEqual([]);

@@ -27,7 +27,8 @@ describe('the review of several sources', () => {
       severity: 'question',
       rule: 'namesake',
       message: 'may be Lina Berg (lina-berg), whom another source names',
-      remedy: 'merge the two if they are one',
+      remedy: 'r merges the two if they are one',
+      suggestion: { into: { kind: 'people', id: 'lina-berg' } },
     });
     const people = file.people.map(({ proposed: _, ...rest }) => rest);
     expect(namesakes({ ...file, people }).size).toBe(0);

@@ -10,7 +10,7 @@ import type { Action } from '../../../src/drafting/review/actions.js';
 import { splitsOf } from '../../../src/drafting/review/claims.js';
 import { fieldsOf } from '../../../src/drafting/review/fields.js';
 import { checkByRules } from '../../../src/drafting/review/findings.js';
-import { addressOf, isOpen, itemsOf } from '../../../src/drafting/review/items.js';
+import { addressOf, type Item, isOpen, itemsOf } from '../../../src/drafting/review/items.js';
 import { NAME_KINDS } from '../../../src/drafting/review/names/names.js';
 import { applyPatch } from '../../../src/drafting/review/patch.js';
 import { perform, type Review, startReview } from '../../../src/drafting/review/review.js';
@@ -27,6 +27,10 @@ const typed = fc.record({
     'undo',
     'accept',
     'accept all',
+    'accept so',
+    'dispute',
+    'about',
+    'add name',
     'drop',
     'merge',
     'go',
@@ -72,8 +76,13 @@ function actionFor(review: Review, { key, number, words }: Typed): Action {
     case 'hedge':
     case 'fact':
     case 'add':
-    case 'new voice':
       return { do: key, words };
+    case 'new voice':
+      return { do: key, words, kind: number % 2 ? 'people' : 'organizations' };
+    case 'dispute':
+    case 'about':
+    case 'add name':
+      return linkFor(review, key, number, words);
     case 'standing':
       return { do: 'standing', standing: STANDINGS[number % STANDINGS.length] ?? 'stated' };
     case 'voice':
@@ -94,14 +103,28 @@ function actionFor(review: Review, { key, number, words }: Typed): Action {
       return at.kind === 'claims'
         ? { do: 'next' }
         : { do: 'kind', kind: NAME_KINDS[number % NAME_KINDS.length] ?? 'people' };
-    case 'field': {
-      const fields = fieldsOf(at);
-      const field = fields[number % Math.max(1, fields.length)];
-      return field ? { do: 'field', field, value: field.choices?.[number] ?? words } : { do: 'next' };
-    }
+    case 'field':
+      return fieldFor(at, number, words);
     default:
       return { do: key };
   }
+}
+
+function fieldFor(at: Item, number: number, words: string): Action {
+  const fields = fieldsOf(at);
+  const field = fields[number % Math.max(1, fields.length)];
+  return field ? { do: 'field', field, value: field.choices?.[number] ?? words } : { do: 'next' };
+}
+
+function linkFor(
+  { file }: Review,
+  key: 'dispute' | 'about' | 'add name',
+  number: number,
+  name: string,
+): Action {
+  if (key === 'add name') return { do: key, kind: NAME_KINDS[number % NAME_KINDS.length] ?? 'people', name };
+  const items = key === 'about' ? itemsOf(file) : file.claims;
+  return { do: key, id: items[number % items.length]?.id ?? 'c1' };
 }
 
 const drafts: { readonly file: BriefingFile; readonly text?: ReviewText }[] = [];

@@ -130,7 +130,7 @@ describe('DOCX', () => {
     ));
 
   const bomb = deflateRawSync(Buffer.alloc(100_000_000, ' '));
-  const tooLarge = 'it unpacks to more than it says, or to more than 64 MB (give a part of it)';
+  const tooLarge = 'it is too large once it is unpacked (give a part of it, or its text)';
 
   test('a bomb that says its size is not unpacked', async () =>
     expect(await refusal(makeZip({ 'word/document.xml': { packed: bomb, size: 100_000_000 } }))).toBe(
@@ -139,6 +139,10 @@ describe('DOCX', () => {
 
   test('a bomb that lies about its size is stopped there', async () =>
     expect(await refusal(makeZip({ 'word/document.xml': { packed: bomb, size: 1000 } }))).toBe(tooLarge));
+
+  test.each(['<w:p/>', '<w:p a="" b=""/>'])('half a million of %s are not looked at', async (element) =>
+    expect(await refusal(makeZip({ 'word/document.xml': document(element.repeat(500_000)) }))).toBe(tooLarge),
+  );
 });
 
 describe('HTML', () => {

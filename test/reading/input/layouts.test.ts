@@ -1,24 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readInput } from '../../../src/reading/input/index.js';
-
-/** Own words: the article that every layout below holds. */
-const FIRST =
-  'The harbor bridge will stay closed until Friday, the port authority said on Monday. Divers found a crack in the second pier over the weekend, and engineers want to look at the others before any traffic is let across.';
-const SECOND =
-  '“We would rather be late than sorry,” said Ana Ferreira, who heads the authority. She declined to say what the repair may cost, or who is going to pay for it.';
-const THIRD =
-  'About 14,000 cars use the bridge on a working day. A ferry is expected to run every half hour from Tuesday, if the wind allows, and buses will go round by the old road.';
-const TITLE = 'Harbor bridge closed until Friday';
-
-const WHOLE = [TITLE, FIRST, SECOND, THIRD].join('\n\n');
-const paragraphs = [FIRST, SECOND, THIRD].map((text) => `<p>${text}</p>`);
-const read = (html: string | Uint8Array, charset?: string) =>
-  readInput(typeof html === 'string' ? Buffer.from(html) : html, {
-    name: 'page',
-    ...(charset && { charset }),
-  });
-const page = (body: string, head = '') =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${TITLE}</title>${head}</head><body>${body}</body></html>`;
+import { FIRST, page, paragraphs, read, SECOND, THIRD, TITLE, WHOLE } from './bridge-article.js';
 
 describe('pages as sites build them', () => {
   test('a government site: summary, definition list of dates, contents list, attachments', async () => {
@@ -166,6 +147,57 @@ describe('pages as sites build them', () => {
     expect(text).toBe(`${WHOLE}\n`);
   });
 
+  test('a block theme of WordPress: terms, a pull quote, buttons, responses, more posts, a graph of JSON-LD', async () => {
+    const graph = `{"@graph":[{"@type":"NewsArticle","headline":"${TITLE}","author":{"@id":"#tom"},"publisher":{"@id":"#quay"}},{"@type":"Person","@id":"#tom","name":"Tom Okafor"},{"@type":"Organization","@id":"#quay","name":"The Quay"}]}`;
+    const { text, details } = await read(
+      page(
+        `<div class="wp-site-blocks"><header class="wp-block-template-part"><p class="wp-block-site-title"><a href="/">The Quay</a></p><nav class="wp-block-navigation"><ul><li><a href="/n">News</a></li></ul></nav></header><main class="wp-block-group"><h1 class="wp-block-post-title">${TITLE}</h1><div class="is-layout-flex"><div class="wp-block-post-date"><time datetime="2025-03-03T18:00:00+00:00">Mar 3, 2025</time></div><div class="taxonomy-category wp-block-post-terms"><a href="/c">Harbor</a></div></div><div class="entry-content wp-block-post-content">${paragraphs[0]}<figure class="wp-block-image"><img src="b.jpg"><figcaption class="wp-element-caption">Divers at the pier.</figcaption></figure><h2 class="wp-block-heading">Getting across</h2>${paragraphs[1]}<figure class="wp-block-pullquote"><blockquote><p>Late rather than sorry</p></blockquote></figure><div class="wp-block-columns"><div class="wp-block-column"><ul class="wp-block-list"><li>The ferry takes 40 cars.</li><li>Tickets for it are free.</li></ul></div></div>${paragraphs[2]}<div class="wp-block-buttons"><a class="wp-block-button__link" href="/x">Join us</a></div></div><div class="wp-block-comments"><h2>2 responses</h2><ol><li><p>My uncle says that the crack has been there since 1990, and that everybody knew of it.</p></li></ol></div><div class="wp-block-query"><h2>More posts</h2><ul><li><h3><a href="/q">Port fees to fall</a></h3></li></ul></div></main></div>`,
+        `<script type="application/ld+json">${graph}</script>`,
+      ),
+    );
+    expect(text).toBe(
+      `${[TITLE, FIRST, '## Getting across', SECOND, '- The ferry takes 40 cars.\n- Tickets for it are free.', THIRD].join('\n\n')}\n`,
+    );
+    expect(details).toEqual({
+      title: TITLE,
+      author: 'Tom Okafor',
+      publisher: 'The Quay',
+      published: '2025-03-03',
+    });
+  });
+
+  test('Drupal: fields, a media entity in the text, tags, comments and a list of teasers', async () => {
+    const { text } = await read(
+      page(
+        `<main role="main"><div class="region region-content"><div class="block-page-title-block"><h1 class="page-title"><span class="field field--name-title">${TITLE}</span></h1></div><article class="node node--type-article node--view-mode-full"><footer class="node__meta">Submitted by <span class="field--name-uid">tokafor</span> on <time datetime="2025-03-03T18:00:00+00:00">Mon, 03/03/2025 - 18:00</time></footer><div class="node__content"><div class="field field--name-field-image"><img src="a.jpg"><div class="field--name-field-image-caption">Divers at the pier on Sunday.</div></div><div class="clearfix text-formatted field field--name-body">${paragraphs.slice(0, 2).join('')}<article class="media"><div class="field--name-field-caption">The second pier.</div></article>${paragraphs[2]}</div><div class="field field--name-field-tags"><div class="field__label">Tags</div><div class="field__item"><a href="/t">bridge</a></div></div><section class="field--name-comment comment-wrapper"><h2>Comments</h2><article class="comment"><p>My uncle says that the crack has been there since 1990, and that everybody knew of it.</p></article></section></div></article><div class="views-element-container"><h2>Latest news</h2><article class="node--view-mode-teaser"><h3><a href="/n">Port fees to fall</a></h3><p>The port will lower its fees next year.</p></article></div></div></main>`,
+      ),
+    );
+    expect(text).toBe(`${WHOLE}\n`);
+  });
+
+  test.each([
+    ['plain', [FIRST, SECOND, THIRD].join('\n\n')],
+    ['as HTML', paragraphs.join('')],
+  ])('a page that scripts build: the article stands in JSON-LD alone, %s', async (_, articleBody) => {
+    const linked = JSON.stringify({ '@type': 'NewsArticle', headline: TITLE, articleBody });
+    const { text } = await read(
+      page(
+        '<noscript>Enable JavaScript.</noscript><div id="root"><p>We use cookies. Read our cookie policy.</p></div>',
+        `<script type="application/ld+json">${linked.replaceAll('/', '\\/')}</script>`,
+      ),
+    );
+    expect(text).toBe(`${WHOLE}\n`);
+  });
+
+  test('the rest of the text behind a button to read more', async () => {
+    const { text } = await read(
+      page(
+        `<article><h1>${TITLE}</h1>${paragraphs[0]}<div id="read-more"><a href="">Read more</a><div class="paywall">${paragraphs.slice(1).join('')}</div></div></article>`,
+      ),
+    );
+    expect(text).toBe(`${WHOLE}\n`);
+  });
+
   test('a saved page whose consent box is open', async () => {
     const { text } = await read(
       page(
@@ -174,38 +206,4 @@ describe('pages as sites build them', () => {
     );
     expect(text).toBe(`${WHOLE}\n`);
   });
-});
-
-describe('encodings', () => {
-  const html = (charset: string) =>
-    `<html><head>${charset}<title>${TITLE}</title></head><body><h1>${TITLE}</h1>${paragraphs.join('')}</body></html>`;
-  const windows = (text: string) =>
-    Buffer.from(text.replaceAll('“', '\x93').replaceAll('”', '\x94'), 'latin1');
-
-  test.each([
-    ['UTF-8, declared', Buffer.from(html('<meta charset="utf-8">')), undefined],
-    ['UTF-8, not declared', Buffer.from(html('')), undefined],
-    ['UTF-8, wrongly declared', Buffer.from(html('<meta charset="windows-1252">')), undefined],
-    ['UTF-8 with a byte-order mark', Buffer.from(`\ufeff${html('')}`), 'iso-8859-1'],
-    [
-      'windows-1252, declared in the page',
-      windows(html('<meta http-equiv=content-type content="text/html; charset=windows-1252">')),
-      undefined,
-    ],
-    ['windows-1252, declared in the header alone', windows(html('')), 'windows-1252'],
-    ['windows-1252, declared as ISO-8859-1', windows(html('<meta charset="iso-8859-1">')), undefined],
-    ['windows-1252, wrongly declared as UTF-8', windows(html('<meta charset="utf-8">')), 'utf-8'],
-    ['UTF-16 with a byte-order mark', Buffer.from(`\ufeff${html('')}`, 'utf16le'), undefined],
-    [
-      'UTF-16 with the bytes the other way round',
-      Buffer.from(`\ufeff${html('')}`, 'utf16le').swap16(),
-      undefined,
-    ],
-    [
-      'UTF-16 without a mark, the bytes the other way round',
-      Buffer.from(html(''), 'utf16le').swap16(),
-      undefined,
-    ],
-    ['UTF-16 without one', Buffer.from(html('<meta charset="utf-16">'), 'utf16le'), undefined],
-  ])('%s', async (_, bytes, charset) => expect((await read(bytes, charset)).text).toBe(`${WHOLE}\n`));
 });

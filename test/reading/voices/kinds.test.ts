@@ -31,6 +31,13 @@ test.each([
     'A letter seen by Sky News says “it may end”, but the port will stay open.',
     ['Sky News | seen by | A letter', 'A letter seen by Sky News | says | “it may end”'],
   ],
+  [
+    'The court was told Berg had left, and Lind stayed.',
+    ['The court | was told | Berg had left, and Lind stayed'],
+  ],
+  ['Berg had hidden the key, the jury heard.', ['the jury | heard | Berg had hidden the key']],
+  ['The pier fell on Monday, the crew believed.', ['the crew | believed | The pier fell on Monday']],
+  ['Officials have warned radiation was leaking.', ['Officials | have warned | radiation was leaking']],
   ['Officials told Sky News every case will be heard.', ['Officials | told | every case will be heard']],
   [
     'The port said Tom Berg, the harbor master, closed the pier.',

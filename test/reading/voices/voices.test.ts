@@ -44,6 +44,8 @@ const KINDS: readonly (readonly [sentence: string, voice: Voice])[] = [
   ['Berg’s visit underscores a commitment to the port.', SOURCE],
   ['The talks will focus on trade.', SOURCE],
   ['Berg was told that it failed.', SOURCE],
+  ['The court was told that it failed.', unnamed('the court was told')],
+  ['A study said it failed.', named('a study')],
 ];
 
 test.each(KINDS)('%s', async (sentence, voice) => {

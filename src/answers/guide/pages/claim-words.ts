@@ -10,7 +10,7 @@ export const claimWords = (claim: ClaimRecord): Inline[] => [
   ...(claim.voice.name === undefined ? [] : [quiet(`${claim.voice.name}: `)]),
   text(`${claim.text} `),
   ...claimStanding(claim),
-  ...claim.disputes.slice(0, MOST_DISPUTES).flatMap((other) => [lineBreak, ...disputeInlines(other)]),
+  ...claim.disputes.slice(0, MOST_DISPUTES).flatMap((other) => [lineBreak, ...disputeInlines(other, claim)]),
 ];
 
 /** What nobody may say, after a cross; then the sentence that may be said. */

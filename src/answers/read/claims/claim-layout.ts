@@ -50,18 +50,24 @@ export function claimBlocks(claim: ClaimInFull, level: HeadingLevel): Block[] {
   return [
     facts(...claimFacts(claim)),
     ...disputeSections(claim, level),
-    ...section(level, 'The same elsewhere in the source', claim.restatements, claimInlinesPlaced),
+    ...section(level, titleOfSame(claim), claim.restatements, claimInlinesPlaced),
     ...section(level, 'Assumes', claim.assumes, claimInlinesPlaced),
     heading(level, 'What depends on it'),
     list(dependents.length > 0 ? dependents : ['Nothing depends on it.']),
   ];
 }
 
-function disputeSections({ disputes }: ClaimInFull, level: HeadingLevel): Block[] {
+const titleOfSame = ({ source, restatements }: ClaimInFull): string =>
+  restatements.every((other) => other.source === source)
+    ? 'The same elsewhere in the source'
+    : 'The same elsewhere';
+
+function disputeSections(claim: ClaimInFull, level: HeadingLevel): Block[] {
+  const { disputes } = claim;
   const headings = [...new Set(disputes.map(disputeWord))];
   return headings.flatMap((title) => {
     const own = disputes.filter((other) => disputeWord(other) === title);
-    return section(level, title, own, disputant);
+    return section(level, title, own, (other) => disputant(other, claim));
   });
 }
 

@@ -90,19 +90,25 @@ function positionBlocks(
 
 const CLAIM_COLUMNS = [column('Standing', 'fit'), column('Claim', 'fill')];
 
-const claimsTable = (claims: IssueRecord['claims']): Block =>
-  table(
+/** With several sources each is named. */
+function claimsTable(claims: IssueRecord['claims']): Block {
+  const areSeveral = new Set(claims.map(({ source }) => source)).size > 1;
+  return table(
     '',
     CLAIM_COLUMNS,
-    claims.map((claim): Cell[] => [
-      claimStanding(claim),
-      [
-        ...(claim.voice.name === undefined ? [] : [quiet(`${claim.voice.name}: `)]),
-        text(claim.text),
-        ...claim.disputes.slice(0, 6).flatMap((other) => [lineBreak, ...disputeInlines(other)]),
-      ],
-    ]),
+    claims.map((claim): Cell[] => {
+      const voice = areSeveral ? claim.attributedTo : claim.voice.name;
+      return [
+        claimStanding(claim),
+        [
+          ...(voice === undefined ? [] : [quiet(`${voice}: `)]),
+          text(claim.text),
+          ...claim.disputes.slice(0, 6).flatMap((other) => [lineBreak, ...disputeInlines(other, claim)]),
+        ],
+      ];
+    }),
   );
+}
 
 /** Who is involved, in one line, then the questions. */
 function involvedBlock({ people, organizations, places, related, questions }: IssueRecord): Block[] {

@@ -3,7 +3,8 @@ import type { Claim, Issue } from '../../../briefing/file/schema.js';
 import { byPlace } from '../../../briefing/relations/claim-order.js';
 import { fold } from '../../../text/fold.js';
 import { type ClaimRecord, claimRecord, disputesOf } from '../../shared/claim-record.js';
-import { COUNTER, LEANING } from './telling-words.js';
+import { pick } from './pick.js';
+import { CONTINUING, COUNTER, LEANING } from './telling-words.js';
 
 /** A brief tells about as many sentences as can be said in two minutes. */
 export const SENTENCES = 10;
@@ -29,9 +30,14 @@ export function furtherClaims(briefing: Briefing, leading: readonly Issue[]): Cl
     })
     .sort(byPlace);
   const weight = weights(briefing, untold, new Set(told.map(({ at }) => at)));
-  const further = untold.sort((a, b) => weight(b) - weight(a) || byPlace(a, b));
+  const byWeight = untold.sort((a, b) => weight(b) - weight(a) || byPlace(a, b));
+  const picked = pick(briefing, byWeight, told.filter(isClaim), weight, SENTENCES);
+  const isPicked = new Set(picked);
+  const further = [...picked, ...byWeight.filter((claim) => !isPicked.has(claim))];
   return further.length === 0 ? undefined : further.map((claim) => claimRecord(briefing, claim));
 }
+
+const isClaim = (one: object): one is Claim => 'attribution' in one;
 
 /** How much each of the claims tells somebody who has heard the summary. */
 function weights(
@@ -61,15 +67,19 @@ function weightOf(briefing: Briefing, claim: Claim): number {
   const points = [
     claim.at.endsWith('.s1') ? 1 : 0,
     FIGURE.test(claim.text.replace(DATE, '')) ? 1 : 0,
+    HARM.test(claim.text) ? 1 : 0,
     words.some((word) => COUNTER.has(fold(word))) || disputesOf(briefing, claim).length > 0 ? 2 : 0,
     words.length > LONG ? -2 : 0,
     introduces(briefing, claim) ? -2 : 0,
-    leans(claim) ? -3 : 0,
+    leaning(claim),
   ];
   return points.reduce((sum, one) => sum + one, 0);
 }
 
 const FIGURE = /\d/u;
+/** What has happened to people comes before anything else. */
+const HARM =
+  /\b(?:killed|kills?|dead|deaths?|died|dies|injured|wounded|missing|arrested|sentenced|convicted|homeless|evacuated)\b/i;
 /** Years, and days of a month: when something was tells less than how much it was. */
 const DATE = /\b(?:1[89]|20)\d\d\b|\b\p{Lu}\p{L}+ \d{1,2}\b|\b\d{1,2} \p{Lu}\p{L}+/gu;
 
@@ -77,8 +87,13 @@ const DATE = /\b(?:1[89]|20)\d\d\b|\b\p{Lu}\p{L}+ \d{1,2}\b|\b\d{1,2} \p{Lu}\p{L
 const introduces = (briefing: Briefing, { about }: Claim): boolean =>
   about.every((id) => ['people', 'organizations', 'places'].includes(briefing.entity(id)?.kind ?? ''));
 
-/** Whether a claim cannot be understood without the sentence before it: 'It has denied that.' */
-const leans = ({ text }: Claim): boolean => LEANING.has(fold(text.split(/[\s,]/u, 1)[0] ?? ''));
+/** How hard a claim is to understand without the sentence before it: 'It has denied that.' Somebody’s 'we' is clear. */
+function leaning({ text, attribution }: Claim): number {
+  const first = fold(text.split(/[\s,’']/u, 1)[0] ?? '');
+  if (CONTINUING.has(first)) return -1;
+  if (/^(?:i|we|my|our)$/.test(first) && attribution.by !== 'source') return 0;
+  return LEANING.has(first) ? -3 : 0;
+}
 
 /** An issue that has the title of the briefing's source is the whole story, and no part of it. */
 export function isWholeStory(briefing: Briefing, { title }: Issue): boolean {

@@ -1,10 +1,10 @@
 import { linesOf } from '../../../reading/lexicon-lines.js';
 import type { Difference, Figure, Meaning } from '../meaning.js';
 import { textOf } from '../names-in.js';
-import { rootOf } from '../root.js';
 import { hasSense, isSameSense } from '../senses.js';
 import { rootsOf } from '../support.js';
-import { LIMITS, type Limit, limitBehind } from './limits.js';
+import { type Limit, limitOf } from './limits.js';
+import { spanOf } from './spans.js';
 import { isTimeIn } from './times.js';
 
 /** Numbers and dates of what is said that the source does not have, or has of something else. */
@@ -35,19 +35,6 @@ function otherNumber(figure: Figure, said: Meaning, source: Meaning): Difference
   return rival && difference(figure, rival, true);
 }
 
-/** 'More than 400', 'up to 400', 'about 400'. */
-export function limitOf({ words }: Pick<Meaning, 'words'>, figure: Figure): Limit | undefined {
-  const behind = limitBehind(words, figure);
-  if (behind !== undefined) return LIMITS.get(behind);
-  const before = words.slice(Math.max(0, figure.first - 2), figure.first + 1).reverse();
-  const limits = before.flatMap(({ lower }, at) => {
-    // 'Up from 9' and 'over three days' are no limits.
-    if (lower === 'up' && before[at - 1]?.lower !== 'to') return [];
-    return lower === 'over' && spanOf(figure) !== undefined ? [] : (LIMITS.get(lower) ?? []);
-  });
-  return limits[0];
-}
-
 /** Whether a number was given another side: to leave 'about' out is a matter of style. */
 const isOtherLimit = (said: Limit | undefined, source: Limit | undefined): boolean =>
   said !== source && (said === 'above' || said === 'below');
@@ -64,15 +51,6 @@ const withNoun = ({ words }: Meaning, figure: Figure): Figure => ({
   ...figure,
   text: textOf(words, { first: figure.first, last: Math.min(words.length - 1, figure.last + 1) }),
 });
-
-/** Measures of time; one is no paraphrase of another. */
-const SPANS: ReadonlySet<string> = new Set(
-  ['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century'].map(rootOf),
-);
-
-/** What of time a number counts: 'day' of 'three days' and 'three-day'. */
-const spanOf = ({ unit, noun }: Figure): string | undefined =>
-  [rootOf(unit ?? ''), noun ?? ''].find((root) => SPANS.has(root));
 
 /** Of one unit, or counting the same. */
 const isAlike = (a: Figure, b: Figure): boolean =>

@@ -1,29 +1,65 @@
-import type { MeaningWord, WordRange } from '../meaning.js';
+import type { Figure, Meaning, MeaningWord } from '../meaning.js';
+import { spanOf } from './spans.js';
 
 /** On which side of a number something is. */
 export type Limit = 'above' | 'below' | 'about';
 
-export const LIMITS: ReadonlyMap<string, Limit> = new Map([
-  ...[
-    'more',
-    'over',
-    'above',
-    'least',
-    'exceed',
-    'exceeds',
-    'exceeding',
-    'exceeded',
-    'topped',
-    'surpassed',
-  ].map((word) => [word, 'above'] as const),
-  ...['less', 'fewer', 'under', 'below', 'most', 'up'].map((word) => [word, 'below'] as const),
-  ...['about', 'around', 'roughly', 'approximately', 'nearly', 'almost', 'some', 'close', 'closer'].map(
-    (word) => [word, 'about'] as const,
-  ),
+const ABOVE = [
+  'more',
+  'over',
+  'above',
+  'least',
+  'exceed',
+  'exceeds',
+  'exceeding',
+  'exceeded',
+  'topped',
+  'surpassed',
+];
+const BELOW = ['less', 'fewer', 'under', 'below', 'most', 'within'];
+const ABOUT = ['about', 'around', 'roughly', 'approximately', 'nearly', 'almost', 'some', 'close', 'closer'];
+
+const LIMITS: ReadonlyMap<string, Limit> = new Map([
+  ...ABOVE.map((word) => [word, 'above'] as const),
+  ...BELOW.map((word) => [word, 'below'] as const),
+  ...ABOUT.map((word) => [word, 'about'] as const),
 ]);
 
-/** The limit of '107 or more', behind the number. */
-export function limitBehind(words: readonly MeaningWord[], { last }: WordRange): string | undefined {
-  const limit = words[last + 2]?.lower ?? '';
-  return words[last + 1]?.lower === 'or' && /^(?:more|less|fewer)$/.test(limit) ? limit : undefined;
+/** The limit of a number: 'more than 400', 'no fewer than nine', 'up to 15', 'nine or more', '15 at most'. */
+export const limitOf = ({ words }: Pick<Meaning, 'words'>, figure: Figure): Limit | undefined =>
+  limitBehind(words, figure.last) ?? limitBefore(words, figure);
+
+/** As far as a unit may stand between: '15 percent at most'. */
+function limitBehind(words: readonly MeaningWord[], last: number): Limit | undefined {
+  const behind = words
+    .slice(last + 1, last + 6)
+    .map(({ lower }) => lower)
+    .join(' ');
+  const [, limit = ''] =
+    /^(?:[\p{L}]+ )?(?:or|at(?: the)?) (more|less|fewer|most|least)\b/u.exec(behind) ?? [];
+  if (limit === '' || (limit === 'least' && behind.includes(' or '))) return undefined;
+  return /^(?:more|least)$/.test(limit) ? 'above' : 'below';
 }
+
+function limitBefore(words: readonly MeaningWord[], figure: Figure): Limit | undefined {
+  const from = Math.max(0, figure.first - 3);
+  const before = words.slice(from, figure.first + 1).map(({ lower }) => lower);
+  const turn = before.join(' ');
+  if (/\bno (?:fewer|less)\b/.test(turn)) return 'above';
+  if (/\bnot? more\b|\bup to\b|\bas (?:much|many|long|far|high) as\b/.test(turn)) return 'below';
+  const at = [...before.keys()]
+    .slice(-3)
+    .reverse()
+    .find((index) => LIMITS.has(before[index] ?? '') && !isNone(words, from + index, figure));
+  return at === undefined ? undefined : LIMITS.get(before[at] ?? '');
+}
+
+/** 'Grew over three days' and 'turned around two times' limit nothing; 'for over three days' does. */
+const isNone = (words: readonly MeaningWord[], at: number, figure: Figure): boolean =>
+  (words[at]?.lower === 'over' &&
+    spanOf(figure) !== undefined &&
+    !/^(?:for|of|after|to|last(?:s|ed)?)$/.test(words[at - 1]?.lower ?? '')) ||
+  (words[at]?.lower === 'around' && isMotion(words[at - 1]));
+
+const isMotion = (word: MeaningWord | undefined): boolean =>
+  word?.pos === 'VERB' && /^(?:turn|send|go|com)/.test(word.root);

@@ -15,7 +15,7 @@ const isSuperlative = ({ lower, pos }: MeaningWord): boolean =>
 
 /** 'Stops in Shanghai', 'the ban', 'a drop': the noun denies nothing. */
 const isNegative = ({ lower, pos }: MeaningWord): boolean =>
-  negativeForms.has(lower) && (pos !== 'NOUN' || !NOUNS_TOO.has(lower.replace(/s$/, '')));
+  negativeForms.has(lower) && (pos === 'VERB' || !NOUNS_TOO.has(lower.replace(/s$/, '')));
 
 const NOUNS_TOO: ReadonlySet<string> = new Set([
   'stop',

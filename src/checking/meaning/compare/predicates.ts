@@ -10,7 +10,7 @@ import { rootsOf, supportInContext, supportOf, unsupported } from '../support.js
 const LEAST_SUPPORT = 0.4;
 
 /** The same if the source lacks its verb: 'the harbor was sold' has half of its words from 'the harbor was closed'. */
-const LEAST_SUPPORT_WITHOUT_VERB = 0.8;
+const LEAST_SUPPORT_WITHOUT_VERB = 0.7;
 
 /**
  * What is said of which the source has nothing, and words that make it surer than the source does. That a word is not in
@@ -122,9 +122,9 @@ function boosted(said: Meaning, source: Meaning): Difference[] {
   return [{ kind: 'firmer', isSure: false, message, words: { said: word.text } }];
 }
 
-/** 'Above all', 'first of all'. */
+/** 'Above all', 'first of all', 'at most'. */
 const isTurn = (before: string | undefined, first: string | undefined): boolean =>
-  before === 'above' || (before === 'of' && first === 'first');
+  before === 'above' || before === 'at' || (before === 'of' && first === 'first');
 
 /** Hardly anything of it is in the source. */
 function elsewhere(said: Meaning, source: Meaning): Difference[] {

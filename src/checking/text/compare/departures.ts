@@ -8,7 +8,8 @@ import type { NameBook } from '../../meaning/name-book.js';
 import { rootOf } from '../../meaning/root.js';
 import { isOpposite, isSameSense } from '../../meaning/senses.js';
 import { subjectOf } from '../../meaning/subject.js';
-import { LIGHT_VERBS, OPEN_VERBS, SAYING } from '../lexicon/generic-words.js';
+import { LIGHT_VERBS, SAYING } from '../lexicon/generic-words.js';
+import { OPEN_VERBS } from '../lexicon/weighty-verbs.js';
 import type { Statement } from '../statements.js';
 import { difference } from './difference.js';
 import { otherNumbers } from './numbers.js';
@@ -22,12 +23,14 @@ const NEGATIVE_ROOTS: ReadonlySet<string> = new Set([...NEGATIVE_WORDS].map(root
  * speaks has only the claim behind them.
  *
  * @param covered what of the part the statement stands for
+ * @param offices roots of the offices of those whom the part names: 'former port director'
  */
 export function departures(
   part: Meaning,
   { meaning, keys }: Statement,
   covered: readonly Said[],
   book: NameBook,
+  offices: ReadonlySet<string> = new Set(),
 ): Difference[] {
   const known = new Set(covered.map(({ text }) => text));
   return [
@@ -39,7 +42,7 @@ export function departures(
     ...(deniesOpposite(part, meaning) ? [] : negated(part, meaning)),
     ...oneDenial(part, meaning),
     ...opposites(part, meaning),
-    ...smallWords(part, meaning),
+    ...smallWords(part, meaning, offices),
     ...otherNumbers(part, meaning),
     ...otherVerb(part, meaning),
     ...otherSubject(part, meaning, book),

@@ -1,6 +1,7 @@
 import { type Standing, softness } from '../../../briefing/standing.js';
 import { governs } from '../../meaning/compare/hedge-behind.js';
 import type { Meaning, MeaningHedge } from '../../meaning/meaning.js';
+import { COMMITTING } from '../lexicon/weighty-verbs.js';
 
 /** Nobody who puts it so says that it is the case, whatever the source says. */
 const OPEN: readonly Standing[] = ['possible', 'perceived', 'pending', 'alleged', 'assumed'];
@@ -18,6 +19,7 @@ export function isFirmer(part: Meaning, standing: Standing, claim: Meaning): boo
   if (OPEN.includes(part.standing)) return false;
   const wanted = standing === 'stated' ? ownStanding(claim) : standing;
   if (hasModal(part, wanted)) return false;
+  if (wanted === 'planned' && part.words.some(({ root }) => COMMITTING.has(root))) return false;
   if (/\bwhether\b/i.test(part.text) && (wanted === 'pending' || wanted === 'possible')) return false;
   // 'Has not approved it yet' leaves open what awaits approval.
   if (wanted === 'pending' && /\bnot\b.*\byet\b|n['’]t\b.*\byet\b/iu.test(part.text)) return false;

@@ -1,5 +1,6 @@
-import { LIMITS, limitBehind } from '../../meaning/compare/limits.js';
-import type { Difference, Figure, Meaning, MeaningWord } from '../../meaning/meaning.js';
+import { limitOf } from '../../meaning/compare/limits.js';
+import type { Difference, Figure, Meaning } from '../../meaning/meaning.js';
+import { textOf } from '../../meaning/names-in.js';
 import { difference } from './difference.js';
 
 /** 'more than 12' for 12, and 12 for 'at least 12'; numbers that have changed places. */
@@ -8,12 +9,11 @@ export function otherNumbers(part: Meaning, meaning: Meaning): Difference[] {
     const other = meaning.figures.find(({ value }) => value !== undefined && value === figure.value);
     return other === undefined ? [] : [{ figure, other }];
   });
-  const limited = shared.flatMap(({ figure, other }) => {
-    const [own = '', others = ''] = [limitOf(part, figure), limitOf(meaning, other)];
-    return own === others || LIMITS.get(own) === LIMITS.get(others)
+  const limited = shared.flatMap(({ figure, other }) =>
+    limitOf(part, figure) === limitOf(meaning, other)
       ? []
-      : [difference('firmer', true, `${own} ${figure.text}`.trim(), `${others} ${other.text}`.trim())];
-  });
+      : [difference('firmer', true, withLimit(part, figure), withLimit(meaning, other))],
+  );
   const [first, second] = shared;
   const isTurned = first && second && first.other.first > second.other.first;
   return isTurned
@@ -21,16 +21,7 @@ export function otherNumbers(part: Meaning, meaning: Meaning): Difference[] {
     : limited;
 }
 
-const limitOf = (meaning: Meaning, figure: Figure): string | undefined =>
-  limitBehind(meaning.words, figure) ?? limitBefore(meaning, figure.first);
-
-function limitBefore({ words }: Meaning, first: number): string | undefined {
-  const before = words.slice(Math.max(0, first - 2), first + 1).map(({ lower }) => lower);
-  // 'Turned around two times'.
-  return before.find(
-    (word, at) => LIMITS.has(word) && !(word === 'around' && isMotion(words[first - 3 + at])),
-  );
-}
-
-const isMotion = (word: MeaningWord | undefined): boolean =>
-  word?.pos === 'VERB' && /^(?:turn|send|go|com)/.test(word.root);
+const withLimit = (meaning: Meaning, figure: Figure): string =>
+  limitOf(meaning, figure) === undefined
+    ? figure.text
+    : textOf(meaning.words, { first: Math.max(0, figure.first - 2), last: figure.last });

@@ -1,25 +1,49 @@
 import type { Difference, Meaning, MeaningWord } from '../../meaning/meaning.js';
+import { rootOf } from '../../meaning/root.js';
+import { isSameSense } from '../../meaning/senses.js';
 import { EQUAL, TURNS, UNIVERSAL, WEIGHTY } from '../lexicon/weighty-words.js';
 import { difference } from './difference.js';
 
 /** 'less', 'former', 'before': words that change what is said although they say nothing by themselves. */
-export function smallWords(part: Meaning, { words, negations }: Meaning): Difference[] {
+export function smallWords(
+  part: Meaning,
+  { words, negations, standing }: Meaning,
+  offices: ReadonlySet<string>,
+): Difference[] {
   const own = lowerOf(part.words);
   const others = lowerOf(words);
   const added = [...own].find(
     (word) =>
       WEIGHTY.has(word) &&
+      !offices.has(rootOf(word)) &&
       !others.has(word) &&
       !EQUAL.some((group) => group.has(word) && [...group].some((other) => others.has(other))) &&
-      !(negations.length > 0 && DENYING.test(word)),
+      !(
+        DENYING.test(word) &&
+        (negations.length > 0 || (standing === 'pending' && part.negations.length === 0))
+      ),
   );
   if (added !== undefined) {
     const kind = UNIVERSAL.has(added) ? 'firmer' : 'other-predicate';
     return [difference(kind, false, added, undefined)];
   }
-  const turned = TURNS.find(([one, other]) => own.has(one) && !others.has(one) && others.has(other));
+  const turned = TURNS.find(
+    ([one, other]) =>
+      own.has(one) && !others.has(one) && others.has(other) && isOfSame(part.words, one, words, other),
+  );
   return turned === undefined ? [] : [difference('negated', true, ...turned)];
 }
+
+/** 'Below the dam' does not turn 'above the town': both stand before the same word, or before nothing that says something. */
+function isOfSame(a: readonly MeaningWord[], one: string, b: readonly MeaningWord[], other: string): boolean {
+  const [first, second] = [rootBehind(a, one), rootBehind(b, other)];
+  return first === undefined || second === undefined || isSameSense(first, second);
+}
+
+const rootBehind = (words: readonly MeaningWord[], before: string): string | undefined => {
+  const at = words.findIndex(({ lower }) => lower === before);
+  return words.slice(at + 1, at + 4).find(({ isContent }) => isContent)?.root;
+};
 
 /** Beside another denial they are another way to put it. */
 const DENYING = /^(?:no|not|never|nobody|none|nothing|nor)$/;

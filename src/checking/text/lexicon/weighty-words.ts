@@ -48,7 +48,7 @@ without
 
 /** Weighty words that say the same, a group a line. */
 export const EQUAL: readonly ReadonlySet<string>[] = linesOf(`
-all every everybody everyone any
+all every everybody everyone any each
 entire entirely fully all
 until before till
 less fewer

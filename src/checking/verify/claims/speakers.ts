@@ -5,7 +5,7 @@ import { keyOf } from '../../meaning/name-book.js';
 import { rootOf } from '../../meaning/root.js';
 import { hasSense } from '../../meaning/senses.js';
 import { rootsOf } from '../../meaning/support.js';
-import { wordsIn } from '../comparable.js';
+import { comparable, wordsIn } from '../comparable.js';
 import type { ClaimInText } from './claim-in-text.js';
 
 /** Who says what the claim says: whose words hold most of what the two share. */
@@ -70,14 +70,24 @@ const DECISIONS = new Set(
 );
 
 /** Whom the sentence has say or hold something, however it is read: 'Paris claims', 'Rathke also asked', 'the UN rates'. */
-export const holdersIn = ({ names, words }: Meaning): string[] =>
+export const holdersIn = ({ names, words, speakers }: Meaning): string[] =>
   names.flatMap(({ keys, slots, last }) => {
-    const next = words[last + 1]?.pos === 'ADV' ? words[last + 2] : words[last + 1];
+    const isHolding = (root: string) => HOLDING.has(root) || (speakers.length === 0 && TAKING.has(root));
+    const behind = behindRelative(words, last + 1);
+    const next = words[behind]?.pos === 'ADV' ? words[behind + 1] : words[behind];
     const isHolder =
-      HOLDING.has(next?.root ?? '') ||
-      slots.some(({ relation, root }) => relation === 'subject' && HOLDING.has(root));
+      isHolding(next?.root ?? '') ||
+      slots.some(({ relation, root }) => relation === 'subject' && isHolding(root));
     return isHolder ? keys : [];
   });
+
+/** Behind ', which runs a dam,' where that follows a name. */
+function behindRelative(words: Meaning['words'], at: number): number {
+  if (words[at]?.lower !== ',' || !/^(?:which|who|whose|the|an?)$/.test(words[at + 1]?.lower ?? ''))
+    return at;
+  const end = words.findIndex(({ lower }, index) => index > at && lower === ',');
+  return end < 0 ? at : end + 1;
+}
 
 const HOLDING = new Set(
   [
@@ -102,16 +112,60 @@ const HOLDING = new Set(
   ].map(rootOf),
 );
 
+/** Verbs of a stand, which is theirs where nobody else speaks: 'Aldermoor denied that'. */
+const TAKING = new Set(
+  [
+    'accuse',
+    'acknowledge',
+    'admit',
+    'allege',
+    'argue',
+    'count',
+    'demand',
+    'deny',
+    'dismiss',
+    'dispute',
+    'fear',
+    'hope',
+    'insist',
+    'pledge',
+    'promise',
+    'put',
+    'reject',
+    'threaten',
+    'vow',
+  ].map(rootOf),
+);
+
 /** A sentence that goes on with somebody's words: in quotation marks, under a list's lead, or by a pronoun. */
 export const isContinued = ({ source, sentence }: ClaimInText): boolean =>
   sentence.kind === 'bullet' ||
   source.words.some(({ lower }) => /^(?:["“”„«»]|we|our|us|i|my|he|she|they|his|would)$/.test(lower));
 
+/** Whether a speaker is called so, the article left out. */
+export const isCalled = ({ voice: { name = '' } }: Speaker, called: string): boolean =>
+  withoutArticle(name) === withoutArticle(called);
+
+const withoutArticle = (name: string): string => comparable(name).replace(/^(?:the|an?) /u, '');
+
 /** 'The city reasoned' of a municipality: the party by what it is. */
 export function isDescribed({ voice, keys }: Speaker, party: string, briefing: Briefing): boolean {
   if (keys.length > 0 || voice.name === undefined) return false;
   const own = new Set(wordsAbout(party, briefing).flatMap(wordsIn).map(rootOf));
-  return wordsIn(voice.name).some((word) => DESCRIBING.has(rootOf(word)) && hasSense(own, rootOf(word)));
+  const called = wordsIn(voice.name).map(rootOf);
+  return (
+    called.every((word) => own.has(word)) ||
+    called.some((word) => DESCRIBING.has(word) && hasSense(own, word))
+  );
+}
+
+/** Names beside the words for who speaks: 'its author, the glaciologist Ruben Aske, said'. */
+export function besideSpeaker({ voice: { name = '' } }: Speaker, { words, names }: Meaning): string[] {
+  const head = rootOf(wordsIn(name).at(-1) ?? '');
+  const at = words.findIndex(({ root }) => root === head);
+  if (at < 0 || words[at + 1]?.lower !== ',') return [];
+  const end = words.findIndex(({ pos }, index) => index > at && /^(?:VERB|AUX)$/.test(pos));
+  return names.filter(({ first }) => first > at && first < end).flatMap(({ keys }) => keys);
 }
 
 /** The words by which a briefing calls a party, and says what it is. */

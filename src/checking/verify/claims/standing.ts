@@ -7,16 +7,18 @@ import { textOf } from '../../meaning/names-in.js';
 import { rootOf } from '../../meaning/root.js';
 import { comparable } from '../comparable.js';
 import { type ClaimInText, findingOf, severityOf } from './claim-in-text.js';
+import { citesHedge, isAsSoftAsRead } from './own-words.js';
 
 /** A claim that is recorded as firmer than its sentence, its cue or its own words. */
 export function standingFindings(one: ClaimInText): Finding[] {
-  const softer = softerHedge(one);
+  const softer = isAsSoftAsRead(one) ? undefined : softerHedge(one);
   if (softer === undefined) return [];
   const { standing } = one.claim;
   return [
     findingOf(one, {
       kind: 'firmer-standing',
-      severity: severityOf(softer.isSure),
+      // Whoever cites another hedge of the sentence has looked at it.
+      severity: severityOf(softer.isSure && !citesHedge(one)),
       message: `is recorded as ${standing}, but the ${softer.where} says '${softer.text}' (${softer.standing})`,
       words: { claim: standing, source: softer.text },
       remedy: `make it ${softer.standing}`,

@@ -1,14 +1,17 @@
 import type { Briefing } from '../../../briefing/briefing.js';
 import type { Finding } from '../../finding.js';
-import type { Speaker } from '../../meaning/meaning.js';
+import type { Meaning, Speaker } from '../../meaning/meaning.js';
 import { rootOf } from '../../meaning/root.js';
 import { hasSense } from '../../meaning/senses.js';
 import { rootsOf } from '../../meaning/support.js';
+import { standsIn } from '../comparable.js';
 import { type ClaimInText, findingOf, severityOf } from './claim-in-text.js';
 import {
+  besideSpeaker,
   decidersIn,
   headOf,
   holdersIn,
+  isCalled,
   isContinued,
   isDescribed,
   isDescription,
@@ -40,7 +43,8 @@ function putIntoMouth(one: ClaimInText, briefing: Briefing): Finding | undefined
   const isSpeaker = (others: readonly string[]): boolean =>
     others.some((other) => said.voiceKeys.some((key) => text.book.isRelated(key, other)));
   const known = [...source.names.flatMap(({ keys }) => keys), ...source.voiceKeys, ...source.contextVoices];
-  if (isSpeaker(known) || hasSense(rootsOf(source), headOf(name))) return undefined;
+  if (isSpeaker(known) || hasSense(rootsOf(source), headOf(name)) || standsIn(name, source.text))
+    return undefined;
   const { attribution } = claim;
   if (attribution.by === 'party' && isSpeaker(keysOfParty(attribution.party, briefing))) return undefined;
   return found(
@@ -104,16 +108,20 @@ function otherParty(one: ClaimInText, party: string, briefing: Briefing): Findin
     [...others].some((other) => keys.some((key) => text.book.isRelated(key, other)));
   const speaking = [...source.speakers.flatMap((speaker) => speaker.keys), ...source.voiceKeys];
   if (isParty(speaking) || isParty(decidersIn(source)) || isParty(holdersIn(source))) return [];
-  const isPronoun = source.speakers.some(({ voice }) => /^(?:he|she|they|it)$/i.test(voice.name ?? ''));
+  const isPronoun = source.speakers.some(({ voice: { name = '' } }) => isForPronoun(name, source));
   if (isPronoun && isParty(source.context)) return [];
   if (source.speakers.length === 0 && isParty(source.contextVoices) && isContinued(one)) return [];
-  if (source.speakers.some((speaker) => isDescribed(speaker, party, briefing))) return [];
+  if (source.speakers.some((speaker) => isParty(besideSpeaker(speaker, source)))) return [];
   const name = briefing.nameOf(party);
+  if (source.speakers.some((speaker) => isCalled(speaker, name) || isDescribed(speaker, party, briefing)))
+    return [];
   const actual = speakerOf(one) ?? source.speakers[0];
   const isNamed = isParty(source.names.flatMap((use) => use.keys));
   const isPerson =
     source.words.some(({ lower }) => /^(?:he|she|they|we|i)$/.test(lower)) && isParty(source.context);
-  const isPerhaps = actual !== undefined && isDescription(actual) && isParty(source.context);
+  const isPerhaps =
+    isParty(source.contextVoices) ||
+    (actual !== undefined && isDescription(actual) && isParty(source.context));
   const message =
     actual === undefined
       ? `is attributed to ${name}, but nobody says it in the sentence`
@@ -123,6 +131,14 @@ function otherParty(one: ClaimInText, party: string, briefing: Briefing): Findin
   return [found(one, !isNamed && !isPerson && !isPerhaps, message, name, actual && nameOf(actual), remedy)];
 }
 
+/** A pronoun, or a name that was found for one, perhaps wrongly: 'he told'. */
+const isForPronoun = (name: string, { text }: Meaning): boolean =>
+  /^(?:he|she|they|it)$/i.test(name) ||
+  (!text.toLowerCase().includes(name.toLowerCase()) &&
+    /\b(?:he|she) (?:also )?(?:said|says|told|tells|added|wrote)\b|\b(?:said|says|added) (?:he|she)\b/i.test(
+      text,
+    ));
+
 function nobodyUnnamed(one: ClaimInText, label: string | undefined): Finding[] {
   const { source } = one;
   if (source.speakers.some(({ voice }) => voice.kind === 'unnamed') || source.voice.kind === 'unnamed')
@@ -130,7 +146,11 @@ function nobodyUnnamed(one: ClaimInText, label: string | undefined): Finding[] {
   // 'Is seen as', 'is alleged': by somebody, whom the source leaves unnamed.
   if (label === undefined && source.hedges.length > 0) return [];
   const roots = rootsOf(source);
-  if (label !== undefined && hasSense(roots, headOf(label))) return [];
+  if (
+    label !== undefined &&
+    (hasSense(roots, headOf(label)) || source.speakers.some((speaker) => isCalled(speaker, label)))
+  )
+    return [];
   const shown = label ?? 'somebody unnamed';
   const actual = source.speakers[0];
   const message = actual

@@ -1,15 +1,18 @@
+import { softness } from '../../../briefing/standing.js';
 import type { Finding, FindingKind } from '../../finding.js';
 import { differences } from '../../meaning/differences.js';
 import type { Difference, DifferenceKind } from '../../meaning/meaning.js';
 import { supportInContext, supportOf } from '../../meaning/support.js';
 import { hardened } from '../../rules/overstatement/detect-overstatement.js';
 import { type ClaimInText, findingOf, severityOf } from './claim-in-text.js';
+import { hasItsHedge, isAsSoftAsRead, isInOwnWords } from './own-words.js';
 
 /** Where a claim says something else than its sentence: firmer, denied, another name or number, or something else at all. */
 export function wordingFindings(one: ClaimInText): Finding[] {
   const better = betterPlace(one);
   const found = differences(one.said, one.source, one.text.book)
     .filter(({ kind }) => kind !== 'other-voice' && !isTakenForGranted(one, kind))
+    .filter(({ kind }) => kind !== 'firmer' || !isAsSoftAsRead(one))
     .filter(({ kind }) => better === undefined || kind !== 'other-predicate')
     .map((difference) => findingOf(one, wordsOf(difference)));
   return [...(better ? [better] : []), ...found, ...overstated(one, found)];
@@ -53,10 +56,16 @@ function wordsOf({ kind, isSure, message, words, standing }: Difference) {
   };
 }
 
-/** A sentence that is firmer than the standing beside it, where the source has not shown that already. */
+/**
+ * A sentence that is firmer than the standing beside it, where the source has not shown that already. Of a sentence in the
+ * words of the source that is only asked, and not at all where its hedge is among them.
+ */
 function overstated(one: ClaimInText, found: readonly Finding[]): Finding[] {
   const { claim } = one;
+  const isOwn = isInOwnWords(one);
+  if (isOwn && hasItsHedge(one)) return [];
   if (claim.standing === 'assumed' || found.some(({ kind }) => kind === 'firmer-wording')) return [];
+  if (isSofterAsRead(one)) return [];
   const result = hardened(claim.text, claim.standing);
   if (result === undefined) return [];
   const message =
@@ -65,8 +74,12 @@ function overstated(one: ClaimInText, found: readonly Finding[]): Finding[] {
       : `says '${result.word}', which is firmer than ${claim.standing}`;
   const words = result.word === undefined ? {} : { claim: result.word };
   const remedy = 'add the hedge of the source';
-  return [findingOf(one, { kind: 'firmer-wording', severity: 'error', message, words, remedy })];
+  return [findingOf(one, { kind: 'firmer-wording', severity: severityOf(!isOwn), message, words, remedy })];
 }
+
+/** The lists of `validate` miss hedges that the reading finds. */
+const isSofterAsRead = ({ claim, said }: ClaimInText): boolean =>
+  softness(said.standing) >= softness(claim.standing);
 
 /** So much more of a claim has to stand in another sentence for that to be the better place. */
 const MARGIN = 0.4;

@@ -25,11 +25,14 @@ const CLAIM_KEYS: readonly FrameKey[] = [
   key('f', 'as fact'),
   key('a', 'add'),
   key('h', 'hedge'),
+  key('d', 'dispute'),
+  key('t', 'topics'),
 ];
 
 const NAME_KEYS: readonly FrameKey[] = [
   key('k', 'kind'),
   key('x', 'drop'),
+  key('a', 'add'),
   key('u', 'undo'),
   key('m', 'merge'),
   key('s', 'split'),
@@ -38,30 +41,38 @@ const NAME_KEYS: readonly FrameKey[] = [
 
 const OTHER_KEYS: readonly FrameKey[] = [key('x', 'drop'), key('u', 'undo'), key('n p', '')];
 
-/** The keys for the current entry, the most useful first. */
-export function keysFor(at: Item | undefined): readonly FrameKey[] {
+/**
+ * The keys for the current entry, the most useful first.
+ *
+ * @param isSuggested whether a finding of it suggests something
+ */
+export function keysFor(at: Item | undefined, isSuggested: boolean): readonly FrameKey[] {
   if (at === undefined) return [key('p', 'back'), key('u', 'undo'), ...LEAVING];
   if (at.kind === 'claims') return [...CLAIM_KEYS, ...LEAVING];
   const change = key(`1-${fieldsOf(at).length}`, 'change');
-  const all = key('A', 'all of these');
-  if (partOf(at) === 'names') return [ACCEPT, all, change, ...NAME_KEYS, ...LEAVING];
+  const first = isSuggested ? [ACCEPT, key('r', 'as suggested')] : [ACCEPT];
+  const all = at.kind === 'sources' ? [] : [key('A', 'all of these')];
+  if (partOf(at) === 'names') return [...first, ...all, change, ...NAME_KEYS, ...LEAVING];
   const merge = at.kind === 'issues' ? [key('m', 'merge')] : [];
-  return [ACCEPT, ...(at.kind === 'sources' ? [] : [all]), change, ...merge, ...OTHER_KEYS, ...LEAVING];
+  return [...first, ...all, change, ...merge, ...OTHER_KEYS, ...LEAVING];
 }
 
 /** Every key with what it does. */
 export const HELP: readonly (readonly [key: string, words: string])[] = [
   ['y', 'accept and go on; if the checks find an error, asks for a reason'],
+  ['r', 'accept a name as its question suggests, and go on'],
+  ['A', 'accept all without a finding and go on: the claims of this sentence, or all names, issues or gaps'],
   ['e', 'edit the text in place; it is checked again'],
   ['1-9 0', 'the standing of a claim, from stated to assumed; for other entries, the field with this number'],
-  ['v', 'the voice of a claim: an existing one, a new one, or none'],
-  ['f', 'the claim as a fact, as nobody should say it'],
+  ['v', 'the voice of a claim: type a name, which may be new, or choose'],
   ['h', 'the words of the source that hedge the claim'],
   ['s', 'split a claim, or a name that is really two'],
   ['m', 'merge a claim with the next one, or a name or issue with another'],
+  ['a', 'add: a claim from this sentence; at the names, a person, body or place'],
+  ['d', 'dispute: which claim contradicts this one'],
+  ['t', 'topics: the names and issues that the claim is about'],
+  ['f', 'the claim as a fact, as nobody should say it'],
   ['k', 'whether a name is a person, body or place'],
-  ['a', 'add a claim from this sentence'],
-  ['A', 'accept all without a finding and go on: the claims of this sentence, or all names, issues or gaps'],
   ['x', 'drop'],
   ['u', 'undo, back to the start of this session'],
   ['n p', 'next and previous (also the right and left arrows)'],

@@ -6,9 +6,11 @@ import { fileToChange } from '../../../cli/own-file.js';
 import { present } from '../../../cli/present.js';
 import { type Check, checkByRules, joined } from '../../../drafting/review/findings.js';
 import { claimFrom, type Item } from '../../../drafting/review/items.js';
+import { nameDoubts } from '../../../drafting/review/names/doubts.js';
 import { namesakes } from '../../../drafting/review/names/namesakes.js';
 import { type Review, startReview } from '../../../drafting/review/review.js';
 import { flaggedIn } from '../../../drafting/review/scope.js';
+import type { ReviewText } from '../../../drafting/review/text.js';
 import type { TextFindings } from '../../../drafting/review/text-findings.js';
 import { NotFound, WrongUse } from '../../../errors.js';
 import { isInteractive } from '../../../system/io.js';
@@ -31,6 +33,7 @@ export async function reviewFile(runtime: Runtime, named: string, options: Revie
   const { file } = await readBriefing(io, path);
   const { text, check, remarks } = await textsToReview(io, path, file);
   const textFindings = await check.of(file);
+  const checkEntries = checkWith(text);
   const findings = joined(checkEntries(file), textFindings);
   if (options.summary) return present(runtime, reviewSummary, makeReviewSummary(file, findings, path));
   const scope = {
@@ -48,8 +51,11 @@ export async function reviewFile(runtime: Runtime, named: string, options: Revie
   await session(runtime, path, { ...begin, at, said: remarks[0] }, check);
 }
 
-/** The rules of `validate`, and names of several sources that may be one. */
-const checkEntries: Check = (file) => joined(checkByRules(file), namesakes(file));
+/** The rules of `validate`, and what to look at among the names. */
+const checkWith =
+  (text: ReviewText): Check =>
+  (file) =>
+    [namesakes(file), nameDoubts(file, text)].reduce(joined, checkByRules(file));
 
 function placed(item: Item | undefined, place: string): Item {
   if (item === undefined)

@@ -1,15 +1,17 @@
 import { basename } from 'node:path';
 import type { Claim } from '../../../briefing/file/schema.js';
+import { suggestionFor } from '../../../drafting/review/accept.js';
+import type { ReviewFinding } from '../../../drafting/review/findings.js';
 import { addressOf, entryOf, isOpen, itemsOf, partOf } from '../../../drafting/review/items.js';
 import { queueOf, type Review } from '../../../drafting/review/review.js';
 import type { Frame } from '../../../system/prompts/frame/frame.js';
 import type { Look } from '../../../system/prompts/theme.js';
 import { wrapText } from '../../../text/wrap.js';
-import { claimLines, standingLines } from './claim-lines.js';
-import { entryLines } from './entry-lines.js';
 import { HELP, keysFor } from './keys.js';
-import { type Paint, paintFor } from './paint.js';
-import { labeledRow } from './rows.js';
+import { claimLines, standingLines } from './lines/claim-lines.js';
+import { entryLines } from './lines/entry-lines.js';
+import { type Paint, paintFor } from './lines/paint.js';
+import { labeledRow } from './lines/rows.js';
 
 /** The screen of a review. */
 export function reviewFrame(review: Review, path: string, look: Look): Frame {
@@ -19,13 +21,13 @@ export function reviewFrame(review: Review, path: string, look: Look): Frame {
     place: at === undefined ? 'done' : addressOf(at),
     above: { left: whereWords(review), right: `${basename(path)} · ${openWords(review)}` },
     lines: (width) => (at === undefined ? doneLines(path, width) : itemLines(review, width, paint)),
-    keys: keysFor(at),
+    keys: keysFor(at, at !== undefined && suggestionFor(review.findings, at) !== undefined),
     note: review.said,
   };
 }
 
 /** The help for the keys, in place of the text. */
-export const helpFrame = ({ above, keys }: Frame): Frame => ({
+export const helpFrame = ({ above }: Frame): Frame => ({
   place: 'help',
   above,
   lines: (width) =>
@@ -33,13 +35,13 @@ export const helpFrame = ({ above, keys }: Frame): Frame => ({
       const [first = '', ...rest] = wrapText(words, Math.max(1, width - 8));
       return [`${key.padEnd(8)}${first}`, ...rest.map((line) => `${' '.repeat(8)}${line}`)];
     }),
-  keys: [{ key: 'any key', word: 'back', stays: true }, ...keys.filter(({ key }) => key === 'q')],
+  keys: [{ key: 'any key', word: 'back', stays: true }],
 });
 
 function itemLines({ file, at, findings, tools }: Review, width: number, paint: Paint): string[] {
   if (at === undefined) return [];
-  const found = (findings.get(addressOf(at)) ?? []).flatMap(({ severity, message, remedy }) =>
-    labeledRow(severity, `${message} (${remedy})`, width, paint, severity),
+  const found = shownOf(findings.get(addressOf(at)) ?? []).flatMap(({ severity, rule, message, remedy }) =>
+    labeledRow(severity, `${message} (${REMEDIES[rule] ?? remedy})`, width, paint, severity),
   );
   const reviewed = isOpen(file, at) ? [] : [paint.painted('quiet', 'Reviewed.')];
   const claim = at.kind === 'claims' ? entryOf<Claim>(file, at) : undefined;
@@ -50,8 +52,23 @@ function itemLines({ file, at, findings, tools }: Review, width: number, paint: 
         '',
         ...standingLines(width, paint),
       ]
-    : [...entryLines(file, at, tools.text, width, paint), ...found, ...reviewed];
+    : [...entryLines(file, at, tools.text, findings, found, width, paint), ...reviewed];
 }
+
+/** Findings of the rules that a check of the text finds too, and says better. */
+const SAID_BY: Readonly<Record<string, string>> = {
+  'hardened-claim': 'firmer-wording',
+  'no-cue': 'firmer-wording',
+};
+
+const shownOf = (found: readonly ReviewFinding[]): ReviewFinding[] =>
+  found.filter(({ rule }) => !found.some((other) => other.rule === SAID_BY[rule]));
+
+/** What to press. */
+const REMEDIES: Readonly<Record<string, string>> = {
+  'no-cue': 'h names it',
+  'firmer-wording': 'e adds the hedge, h names the words that are one',
+};
 
 /** '12/41 claims · 0.P8.s1'. */
 function whereWords(review: Review): string {

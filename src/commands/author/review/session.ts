@@ -1,12 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { changeFile } from '../../../briefing/changes/change-file.js';
 import { parseBriefing } from '../../../briefing/file/parse.js';
-import { STANDINGS } from '../../../briefing/standing.js';
+import type { Claim } from '../../../briefing/file/schema.js';
 import { errorsOf } from '../../../drafting/review/accept.js';
 import type { Action } from '../../../drafting/review/actions.js';
-import { fieldsOf } from '../../../drafting/review/fields.js';
-import type { Item } from '../../../drafting/review/items.js';
-import { isName } from '../../../drafting/review/names/names.js';
+import { splitsOf } from '../../../drafting/review/claims.js';
+import { entryOf, type Item } from '../../../drafting/review/items.js';
 import { applyPatch } from '../../../drafting/review/patch.js';
 import { perform, type Review, withFile, withTextFindings } from '../../../drafting/review/review.js';
 import type { TextFindings } from '../../../drafting/review/text-findings.js';
@@ -16,10 +15,10 @@ import type { Io } from '../../../system/io.js';
 import type { Turn } from '../../../system/prompts/frame/frame.js';
 import type { Prompter } from '../../../system/prompts/prompter.js';
 import type { Look } from '../../../system/prompts/theme.js';
-import type { Question } from './question.js';
-import * as ask from './questions.js';
+import { actionFor, MOVES, questionFor } from './key-actions.js';
+import type { Question } from './questions/question.js';
+import * as ask from './questions/questions.js';
 import { helpFrame, reviewFrame } from './screen.js';
-import { askVoice } from './voice-question.js';
 
 /** The outside world of a review. */
 export interface Desk {
@@ -58,21 +57,21 @@ export class Session {
   }
 
   async #onKey(key: string): Promise<Turn<true>> {
-    if (key === 'q') return { leave: true };
+    if (key === 'q' && !this.#isHelp) return { leave: true };
     if (this.#isHelp || key === '?') {
       this.#isHelp = !this.#isHelp;
       return { show: this.#isHelp ? helpFrame(this.#frame()) : this.#frame() };
     }
     const wanted = this.#wanted(key);
-    if (wanted === undefined)
-      this.review = { ...this.review, said: `${key} does nothing here; ? lists the keys.` };
+    if (wanted === undefined || typeof wanted === 'string')
+      this.review = { ...this.review, said: wanted ?? `${key} does nothing here; ? lists the keys.` };
     else if (typeof wanted === 'function') return { ask: wanted };
     else await this.#do(wanted);
     return { show: this.#frame() };
   }
 
-  /** The action of a key, after asking for its input. */
-  #wanted(key: string): Action | (() => Promise<Turn<true>>) | undefined {
+  /** The action of a key, after asking for its input; or why there is none. */
+  #wanted(key: string): Action | (() => Promise<Turn<true>>) | string | undefined {
     const moving = MOVES[key];
     if (moving !== undefined) return moving;
     if (key === 'o') return () => this.#edited();
@@ -82,7 +81,8 @@ export class Session {
     if (key === 'j') return asked(ask.askPlace);
     if (at === undefined) return undefined;
     if (key === 'y' && errorsOf(this.review.findings, at).length > 0) return asked(ask.askReason);
-    const immediate = ACTIONS[key] ?? (at.kind === 'claims' ? claimAction(key) : undefined);
+    if (key === 's' && at.kind === 'claims' && !canSplit(this.review.file, at)) return NO_SPLIT;
+    const immediate = actionFor(key, at);
     if (immediate !== undefined) return immediate;
     const question = questionFor(key, at);
     return question && asked(question);
@@ -133,47 +133,13 @@ export class Session {
   }
 }
 
+const NO_SPLIT = 'There is no joint to split at: e edits the words, a adds a claim.';
+
+const canSplit = (file: Review['file'], at: Item): boolean =>
+  splitsOf(entryOf<Claim>(file, at)?.text ?? '').length > 0;
+
 const OVERTAKEN = 'Another window has changed this entry; here is the new version.';
 
 /** Includes what other windows have written meanwhile. */
 const inStep = (review: Review, file: Review['file']): Review =>
   isDeepStrictEqual(review.file, file) ? review : withFile(review, file);
-
-const MOVES: Readonly<Record<string, Action>> = {
-  n: { do: 'next' },
-  right: { do: 'next' },
-  p: { do: 'previous' },
-  left: { do: 'previous' },
-  u: { do: 'undo' },
-};
-
-const ACTIONS: Readonly<Record<string, Action>> = {
-  y: { do: 'accept' },
-  A: { do: 'accept all' },
-  x: { do: 'drop' },
-};
-
-function claimAction(key: string): Action | undefined {
-  if (key === 'm') return { do: 'merge' };
-  if (!/^\d$/.test(key)) return undefined;
-  const standing = STANDINGS[(Number(key) + 9) % 10];
-  return standing && { do: 'standing', standing };
-}
-
-const CLAIM_QUESTIONS: Readonly<Record<string, Question>> = {
-  e: ask.askWords,
-  v: askVoice,
-  f: ask.askFact,
-  h: ask.askHedge,
-  s: ask.askSplit,
-  a: ask.askAdded,
-};
-
-function questionFor(key: string, at: Item): Question | undefined {
-  if (at.kind === 'claims') return CLAIM_QUESTIONS[key];
-  if (key === 'm' && (isName(at) || at.kind === 'issues')) return ask.askMerged;
-  if (isName(at) && key === 'k') return ask.askKind;
-  if (isName(at) && key === 's') return ask.askSplit;
-  const field = fieldsOf(at)[(key === 'e' ? 1 : Number(key)) - 1];
-  return field && ask.askField(field);
-}

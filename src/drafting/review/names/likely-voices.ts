@@ -9,12 +9,14 @@ import type { Review } from '../review.js';
  */
 export function likelyVoices({ file, tools }: Pick<Review, 'file' | 'tools'>, claim: Claim): Attribution[] {
   const sentence = tools.text?.around(claim)?.sentence ?? '';
-  const unnamed = tools.text?.voicesAt(claim.source, claim.at) ?? [];
+  const voices = tools.text?.voicesAt(claim.source, claim.at) ?? [];
   const all: Attribution[] = [
     ...speakersIn(file, sentence),
     ...voicesAround(file, claim),
     { by: 'source' },
-    ...unnamed.map((label): Attribution => ({ by: 'unnamed', label })),
+    ...voices
+      .filter(({ kind }) => kind === 'unnamed')
+      .map(({ name = '' }): Attribution => ({ by: 'unnamed', label: name })),
   ];
   return all.filter(
     (voice, index) =>

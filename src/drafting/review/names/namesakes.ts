@@ -2,15 +2,15 @@ import type { BriefingFile } from '../../../briefing/file/schema.js';
 import { keyOf } from '../../../checking/meaning/name-book.js';
 import { addTo } from '../../group.js';
 import type { Findings, ReviewFinding } from '../findings.js';
+import type { Item } from '../items.js';
 import { NAME_KINDS } from './names.js';
 
 /** Of one name so many are looked at: it keeps the search linear. */
 const MOST_ALIKE = 20;
 
 /** A person, body or place by every name that it has. */
-interface Named {
+interface Named extends Item {
   readonly address: string;
-  readonly id: string;
   readonly name: string;
   readonly isPerson: boolean;
   readonly isOpen: boolean;
@@ -48,6 +48,7 @@ function namedIn(file: BriefingFile): Named[] {
         ? []
         : {
             address: `${kind}/${id}`,
+            kind,
             id,
             name,
             isPerson: kind === 'people',
@@ -82,9 +83,10 @@ const mayBeOne = (entry: Named, other: Named): boolean =>
 
 const firstSource = ({ sources }: Named): number => Math.min(...sources);
 
-const asked = ({ id, name }: Named): ReviewFinding => ({
+const asked = ({ kind, id, name }: Named): ReviewFinding => ({
   severity: 'question',
   rule: 'namesake',
   message: `may be ${name} (${id}), whom another source names`,
-  remedy: 'merge the two if they are one',
+  remedy: 'r merges the two if they are one',
+  suggestion: { into: { kind, id } },
 });

@@ -26,14 +26,14 @@ hope/hopes/hoped/hoping … will/would/can/could @verb
 work/works/worked/working to/toward/towards @verb
 want/wants/wanted/wanting
 would like
-wish/wishes/wished/wishing to/for @verb
+wish/wishes/wished/wishing to/for @wishing
 strive/strives/strove/striving to/for
 goal/goals is/are/was/were/of
 purpose is/was/of
 call/calls/called/calling for @verb
 call/calls/called/calling on … to @verb
 demand/demands/demanded/demanding @verb
-propose/proposes/proposed/proposing @verb
+propose/proposes/proposed/proposing @proposing
 recommend/recommends/recommended/recommending @verb
 ask/asks/asked/asking … to @beforeWish
 appeal/appeals/appealed/appealing for/to @verb
@@ -44,10 +44,10 @@ campaign/campaigns/campaigned/campaigning for/to @verb
 ought to
 need/needs to @needing
 got to @beforeVerb
+wishes to @wishing
 chance to @beforeVerb
 in … talks/negotiations to @beforeVerb
 ask/asks/asked/asking to … to @beforeWish
-wishes to @beforeVerb
 campaign/campaigns/operation/operations/drive to @beforeVerb
 in hopes of/that
 in the hope of/that
@@ -55,7 +55,7 @@ looking to @beforeVerb
 keen/eager to @beforeVerb
 desire to @beforeVerb
 ambition/ambitions to @beforeVerb
-push/move/moves/fight/struggle/mission to @beforeVerb
+push/move/moves/fight/struggle/mission/battle/race/scramble/rush to @beforeVerb
 intent on
 so that
 so he/she/they/it/we could/can

@@ -28,7 +28,8 @@ claim/claims/claimed/claiming @beforeClaim
 claim/claims that
 said/reported to be/have @afterBe
 is/are/was/were/been charged @charged
-charge/charges that/of
+charge/charges that
+charge of
 so-called
 pretext that/of
 on suspicion of
@@ -38,7 +39,7 @@ unsubstantiated
 unproven
 purport/purports/purporting to
 charged over/in @chargedBehindBe
-charges of
+charges of @accusing
 indicted
 claims of
 claim/claims by

@@ -55,5 +55,8 @@ presume/presumes/assume/assumes that
 reckon/reckons/reckoned
 interpreted/hailed as @afterBe
 convinced of
+convinced/convinces/persuaded/persuades me/us/him/her/them/many that
+estimate/estimates show/shows/put/puts/place/places
+by … estimate/estimates/account/accounts/reckoning
 suspect/suspects that
 `);

@@ -24,7 +24,7 @@ promise/promises/promised/promising to
 decide/decides/decided/deciding to
 commit/commits/committed/committing to @beforeVerb
 offer/offers/offered/offering to @beforeVerb
-is/are/was/were to @beforeVerb
+is/are/was/were to @ofPlan
 agree/agrees/agreed on … to @beforeVerb
 determined to @beforeVerb
 gearing up to/for

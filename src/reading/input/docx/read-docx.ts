@@ -13,7 +13,7 @@ import { type Archive, ArchiveFault, openArchive } from './zip.js';
 
 const FAULTS: Readonly<Record<ArchiveFault['kind'], string>> = {
   broken: 'it is broken, or cut short (get the file again)',
-  'too large': 'it unpacks to more than it says, or to more than 64 MB (give a part of it)',
+  'too large': 'it is too large once it is unpacked (give a part of it, or its text)',
   encrypted: 'it is encrypted (open it with its password and save a copy without one)',
 };
 
@@ -55,16 +55,31 @@ async function toHtml(archive: Archive): Promise<string> {
   return value;
 }
 
-/** mammoth unpacks archives without a limit; handed one that is open already, it asks for parts by their names. */
-const asFile = (archive: Archive) => ({
-  file: {
-    exists: (name: string): boolean => archive.has(name),
-    read: async (name: string, encoding?: string): Promise<string | Uint8Array> => {
-      const part = archive.read(name);
-      return encoding === undefined ? part : new TextDecoder().decode(part);
-    },
-  },
-});
+/**
+ * mammoth unpacks archives without a limit; handed one that is open already, it asks for parts by their names. What it
+ * makes of an element or attribute takes some two thousand bytes.
+ */
+function asFile(archive: Archive) {
+  let elements = 0;
+  const read = async (name: string, encoding?: string): Promise<string | Uint8Array> => {
+    const part = archive.read(name);
+    if (encoding === undefined) return part;
+    elements += elementsIn(part);
+    if (elements > INPUT_LIMITS.elements) throw new ArchiveFault('too large');
+    return new TextDecoder().decode(part);
+  };
+  return { file: { exists: (name: string): boolean => archive.has(name), read } };
+}
+
+const [LESS_THAN, EQUALS, SLASH] = Buffer.from('<=/');
+
+/** Elements and attributes, counted by their signs. */
+function elementsIn(xml: Uint8Array): number {
+  let count = 0;
+  for (let at = 0; at < xml.length; at++)
+    if (xml[at] === EQUALS || (xml[at] === LESS_THAN && xml[at + 1] !== SLASH)) count++;
+  return count;
+}
 
 function compose(document: HtmlDocument, properties: SourceDetails, { name, address }: InputHint): InputText {
   for (const note of document.querySelectorAll('li[id^="footnote-"],li[id^="endnote-"]')) note.remove();

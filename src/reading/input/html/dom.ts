@@ -35,15 +35,18 @@ export async function parsePage(html: string): Promise<HtmlDocument> {
   return parseHTML(withBody(html)).document as unknown as HtmlDocument;
 }
 
-/** Pages may leave out `<html>` and `<body>`; the parser does not put them in, as browsers do. */
+/** Pages may leave out `<html>`, `<head>` and `<body>`; the parser does not put them in, as browsers do. */
 function withBody(html: string): string {
   const page = html.replace(/^[^<]*<!doctype[^>]*>/i, '');
-  if (/<body[\s>]/i.test(page)) return /<html[\s>]/i.test(page) ? page : `<html>${page}</html>`;
-  const start = /<\/head\s*>|<html(?:\s[^>]*)?>/gi;
-  const end = [...page.slice(0, HEAD_LENGTH).matchAll(start)].at(-1);
-  const at = end ? end.index + end[0].length : 0;
-  const whole = `${page.slice(0, at)}<body>${page.slice(at)}</body>`;
-  return /<html[\s>]/i.test(page) ? whole : `<html>${whole}</html>`;
+  const body = /<body[\s>]/i.exec(page);
+  const start = body?.index ?? endOfHead(page.slice(0, HEAD_LENGTH));
+  const head = page.slice(0, start).replace(/<\/?(?:html|head)(?:\s[^<>]*)?>/gi, '');
+  return `<html><head>${head}</head>${body ? '' : '<body>'}${page.slice(start)}`;
+}
+
+function endOfHead(start: string): number {
+  const end = [...start.matchAll(/<\/head\s*>|<html(?:\s[^<>]*)?>/gi)].at(-1);
+  return end ? end.index + end[0].length : 0;
 }
 
 /** Where a head ends that belongs to the page itself. */

@@ -44,11 +44,9 @@ export const NEVER_ARTICLE = linesOf(`
   newsletters
   onetrust
   outbrain
-  paywall
   popup
   pull quote
   pullquote
-  read more
   recirculation
   related
   related posts
@@ -103,6 +101,7 @@ export const SELDOM_ARTICLE = linesOf(`
   more on
   pagination
   pager
+  paywall
   photo
   post meta
   article meta
@@ -111,6 +110,7 @@ export const SELDOM_ARTICLE = linesOf(`
   promo
   promotion
   rating
+  read more
   recommended
   recommendation
   recommendations

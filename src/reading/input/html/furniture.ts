@@ -33,7 +33,7 @@ function isFurniture(element: HtmlElement, share: number): boolean {
   const name = nameOf(element);
   if (HOLDERS.has(name)) return false;
   if (name === 'a') return /^\s*(?:javascript:|mailto:\?)/i.test(element.getAttribute('href') ?? '');
-  if (name === 'figure') return element.querySelector('blockquote,table') === null;
+  if (name === 'figure' && element.querySelector('blockquote,table') === null) return true;
   const isNever = NEVER_NAMES.has(name) || isHidden(element);
   const words = wordsOf(element);
   if (!isNever && !NEVER.test(words) && !isSeldom(name, words, share)) return false;

@@ -6,14 +6,12 @@ type Node = Readonly<Record<string, unknown>>;
 /** Nodes that are looked at; pages have some dozens. */
 const MOST_NODES = 5000;
 
-/** What a page says of its article in JSON-LD (schema.org). Broken scripts are passed over, as browsers do. */
+/** What a page says of its article in JSON-LD (schema.org). */
 export function readJsonLd(document: HtmlDocument): Partial<Record<keyof SourceDetails, string>> {
-  const nodes = [...document.querySelectorAll('script[type*="ld+json"]')].flatMap((script) =>
-    nodesOf(parse(textOf(script))),
-  );
+  const nodes = nodesIn(document);
   const article = nodes.find(isArticle);
   if (!article) return {};
-  const byId = new Map(nodes.map((node) => [node['@id'], node]));
+  const byId = new Map(nodes.filter(({ name }) => name !== undefined).map((node) => [node['@id'], node]));
   const named = (value: unknown): string => namesIn(value, byId).join(', ');
   return {
     title: text(article.headline) || text(article.name),
@@ -23,6 +21,16 @@ export function readJsonLd(document: HtmlDocument): Partial<Record<keyof SourceD
     url: text(article.url) || address(article.mainEntityOfPage),
   };
 }
+
+/** The text of the article in JSON-LD, plain or as HTML; pages that scripts build may have it nowhere else. */
+export const articleBody = (document: HtmlDocument): string =>
+  text(nodesIn(document).find(isArticle)?.articleBody);
+
+/** Broken scripts are passed over, as browsers do. */
+const nodesIn = (document: HtmlDocument): Node[] =>
+  [...document.querySelectorAll('script[type*="ld+json"]')].flatMap((script) =>
+    nodesOf(parse(textOf(script))),
+  );
 
 function parse(script: string): unknown {
   const json = script.replace(

@@ -84,14 +84,17 @@ export function whyNoArticle(look: PageLook, title: string, blocks: readonly Blo
     return `it is an error page, “${(look.heading || title).slice(0, 80)}” (check the address, or save the page from a browser)`;
   if (isShort && asksForConsent(look, blocks))
     return 'it asks for consent to cookies and has no article (open it in a browser, answer, and save the page)';
-  if (prose >= LEAST_PROSE) return undefined;
+  if (isArticle(blocks)) return undefined;
   if (look.linkShare > 0.6) return 'there is no prose in it, only links (give the page of one article)';
   return 'there is no article in it (save the page of the article itself, or its text)';
 }
 
+/** Whether there is enough running text. */
+export const isArticle = (blocks: readonly Block[]): boolean => proseLength(blocks) >= LEAST_PROSE;
+
 function asksForConsent(look: PageLook, blocks: readonly Block[]): boolean {
   const about = blocks.filter(({ text }) => ANY_CONSENT.test(text));
-  return blocks.length === 0 || proseLength(blocks) < LEAST_PROSE
+  return !isArticle(blocks)
     ? ANY_CONSENT.test(look.text) && /cookie|consent/i.test(look.text)
     : about.length * 2 > blocks.length && /cookie|consent/i.test(look.text);
 }

@@ -19,7 +19,7 @@ export function readMetadata(document: HtmlDocument, address?: string): SourceDe
     check: (value: string) => string | undefined,
   ): string | undefined =>
     [linked, meta, page].map((details) => check(clean(document, details[key]))).find((value) => value);
-  const publisher = first('publisher', (value) => value);
+  const publisher = first('publisher', (value) => (webAddress(value) ? undefined : value));
   const title = first('title', (value) => withoutSite(value, publisher));
   return compact({
     title: title === undefined ? undefined : preferShown(title, headings(document)),
@@ -67,7 +67,7 @@ function withoutSite(title: string, publisher: string | undefined): string {
 }
 
 const authorOf = (value: string): string | undefined => {
-  const name = value.replace(/^(?:by|from|written by|author:)\s+/i, '').trim();
+  const name = value.replace(/^[\s,]*(?:(?:by|from|written by|author:)\s+)?/i, '').trim();
   return name === '' ||
     name.length > 200 ||
     webAddress(name) ||

@@ -1,5 +1,5 @@
 import type { InputText } from '../../reading.js';
-import { layOut } from '../blocks.js';
+import { type Block, layOut } from '../blocks.js';
 import { decode } from '../decode.js';
 import { withFrontMatter } from '../front-matter.js';
 import type { InputHint } from '../hint.js';
@@ -7,10 +7,12 @@ import { cannotRead } from '../refusal.js';
 import { trim } from '../trim.js';
 import { parsePage } from './dom.js';
 import { removeFurniture } from './furniture.js';
-import { lookAt, whyNoArticle } from './judge.js';
+import { articleBody } from './json-ld.js';
+import { isArticle, lookAt, whyNoArticle } from './judge.js';
 import { mainText } from './main-text.js';
 import { readMetadata } from './metadata.js';
 import { prepareHtml } from './prepare.js';
+import { toBlocks } from './to-blocks.js';
 
 /** Where pages say their encoding, if they do. */
 const HEAD_BYTES = 4096;
@@ -25,14 +27,23 @@ export async function readHtml(bytes: Uint8Array, hint: InputHint): Promise<Inpu
   const document = await parsePage(prepareHtml(html));
   const metadata = readMetadata(document, hint.address);
   const look = lookAt(document);
+  const body = articleBody(document);
   for (const script of document.querySelectorAll('script')) script.remove();
   if (document.body) removeFurniture(document.body);
   const blocks = await mainText(document);
   const details = withFrontMatter(metadata, blocks);
-  const article = trim(blocks, details);
-  const reason = whyNoArticle(look, details.title ?? '', article);
-  if (reason) throw cannotRead(hint.name, reason);
+  const shown = trim(blocks, details);
+  const reason = whyNoArticle(look, details.title ?? '', shown);
+  const article = reason === undefined ? shown : trim(await blocksOf(body), details);
+  if (reason !== undefined && !isArticle(article)) throw cannotRead(hint.name, reason);
   return { text: layOut(details.title, article), details };
+}
+
+/** The blocks of a text from JSON-LD, which is HTML or has a paragraph a line. */
+async function blocksOf(body: string): Promise<Block[]> {
+  const html = /<(?:p|br|div)[\s/>]/i.test(body) ? body : body.replace(/^.+$/gmu, '<p>$&</p>');
+  const page = await parsePage(prepareHtml(html));
+  return page.body ? toBlocks(page.body) : [];
 }
 
 /** The encoding in `<meta charset>`, `<meta http-equiv>` or `<?xml encoding?>`. */

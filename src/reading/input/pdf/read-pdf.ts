@@ -22,6 +22,10 @@ const SCANNED = 'its pages are pictures without text (run it through text recogn
 /**
  * The text of a PDF file in reading order, with headings and bullets, without running heads, page numbers and footnotes.
  *
+ * Struck-out words are read like others. In a PDF they are words and, drawn later, lines. PDF.js joins 'About', a struck
+ * '40,000' and '14,000 cars' into one piece and says nowhere where a letter stands; its list of what is drawn takes 60 %
+ * longer on top (0.27 s for 17 pages), and needs a newer Node than 20.
+ *
  * @throws Unreadable if it is encrypted, broken or scanned, or takes too much time or memory
  */
 export async function readPdf(bytes: Uint8Array, hint: InputHint): Promise<InputText> {

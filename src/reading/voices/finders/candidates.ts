@@ -117,7 +117,8 @@ dub
 label
 `);
 
-const NAMED = /^(?:named|titled|entitled|nicknamed|codenamed|headed)$/;
+const NAMED =
+  /^(?:named|titled|entitled|nicknamed|codenamed|headed|concerning|regarding|including|involving|containing|following)$/;
 
 /** '” Lind boomed': only a short subject stands between a quotation and the word. */
 function followsQuotation(words: readonly Word[], verb: number): boolean {

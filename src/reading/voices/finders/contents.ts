@@ -52,7 +52,8 @@ export function lastWord(words: readonly Word[]): number {
 /** What stands behind a verb as its content, with the person addressed and the circumstances left out. */
 export function contentAfter(words: readonly Word[], from: number, base: string): Range | undefined {
   let start = from;
-  if (ADDRESSED.has(base) && !opensContent(words, start)) start = afterAddressee(words, start);
+  if (ADDRESSED.has(base) && !opensContent(words, start) && !startsClause(words, start))
+    start = afterAddressee(words, start);
   start = afterCircumstances(words, afterAside(words, start));
   while (/^(?:[,:—–-]|--)$/.test(words[start]?.text ?? '')) start += 1;
   const last = isClausal(words, start)
@@ -122,13 +123,21 @@ function afterCircumstances(words: readonly Word[], start: number): number {
   const lower = lowerAt(words, start);
   const toSomebody = lower === 'to' && posAt(words, start + 1) !== 'VERB';
   if (!OPENS_CIRCUMSTANCE.has(lower) && !TIME_WORDS.has(lower) && !toSomebody) return start;
-  for (let index = start; index < start + NEAR && index < words.length; index += 1) {
-    if (isQuotationMark(words, index) || (index > start && /^(?:that|:)$/.test(lowerAt(words, index))))
-      return index;
-    if (endsClause(words, index)) break;
-  }
+  const behind = contentNear(words, start);
+  if (behind !== undefined) return behind;
   if (TIME_WORDS.has(lower)) return start + 1;
   return lower === 'on' && TIME_WORDS.has(lowerAt(words, start + 1)) ? start + 2 : start;
+}
+
+/** Where 'that', a colon or a quotation begins in the same clause; at the start where a quotation is only its end. */
+function contentNear(words: readonly Word[], start: number): number | undefined {
+  for (let index = start; index < start + NEAR && index < words.length; index += 1) {
+    // 'Said following the vote they would “rest”': the clause began before the quotation.
+    if (isQuotationMark(words, index)) return posAt(words, index - 1) === 'AUX' ? start : index;
+    if (index > start && /^(?:that|:)$/.test(lowerAt(words, index))) return index;
+    if (endsClause(words, index)) return undefined;
+  }
+  return undefined;
 }
 
 /** 'Told the council on Monday, and the union welcomed that': behind the comma another clause begins. */

@@ -5,7 +5,7 @@ import type { Range } from '../../line/words.js';
  * somebody who is told of: 'Lind said [Berg had warned that it would fail]'.
  */
 export interface Finding {
-  readonly kind: 'verb' | 'nested' | 'passive' | 'according' | 'noun' | 'state' | 'label';
+  readonly kind: 'verb' | 'nested' | 'passive' | 'according' | 'hearing' | 'noun' | 'state' | 'label';
   /** Absent where the line does not say who: 'is expected to'. */
   readonly source: Range | undefined;
   readonly cue: Range;

@@ -1,5 +1,6 @@
 import { phraseSet } from '../../lexicon/phrases.js';
 import { nounPhraseAfter } from '../../line/noun-phrase-after.js';
+import { nounPhraseBefore } from '../../line/noun-phrase-before.js';
 import { isPassive } from '../../line/verb-groups.js';
 import type { Range, Word } from '../../line/words.js';
 import { lowerAt, posAt } from '../../line/words.js';
@@ -33,12 +34,20 @@ export function passive(words: readonly Word[], candidate: Candidate): Finding |
   const agent = lowerAt(words, verb + 1) === 'by' ? nounPhraseAfter(words, verb + 2) : undefined;
   if (isAsked(words, candidate)) return finding(agent, [verb, verb], phraseBehind(words, agent?.[1] ?? verb));
   if (agent !== undefined && isDoneBodily(candidate)) return undefined;
-  if (agent !== undefined) return finding(agent, [first, verb + 1], [0, first - 1]);
+  if (agent !== undefined)
+    return {
+      ...finding(agent, [first, verb + 1], [subjectStart(words, candidate), first - 1]),
+      announces: words.at(-1)?.text === ':',
+    };
   const complement =
     /^(?:to|as|that)$/.test(lowerAt(words, verb + 1)) || /^(?:asked|told)$/.test(lowerAt(words, verb));
   if (candidate.cue.kind === 'speech' && !HEARSAY.has(candidate.cue.base)) return undefined;
   return complement ? finding(undefined, [first, verb], [0, lastWord(words)]) : undefined;
 }
+
+/** 'The Senate passed a bill rejected by the House': only the bill is what the House rejected. */
+const subjectStart = (words: readonly Word[], candidate: Candidate): number =>
+  isReduced(words, candidate) ? (nounPhraseBefore(words, candidate.first - 1)?.[0] ?? 0) : 0;
 
 /** 'Attacked by hackers', 'knocked down by a car': what is done to somebody, not what is said of them. */
 const isDoneBodily = ({ cue }: Candidate): boolean => BODILY.has(cue.base);

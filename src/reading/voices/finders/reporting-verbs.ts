@@ -3,6 +3,7 @@ import type { Line, Range, Word } from '../../line/words.js';
 import { lowerAt } from '../../line/words.js';
 import type { Candidate } from './candidates.js';
 import { candidateAt } from './candidates.js';
+import { reportsClause } from './contents.js';
 import type { Finding } from './finding.js';
 import { isNested, lastOfClause, nested, withoutOverlaps } from './nesting.js';
 import { isToldPassively, passive } from './passives.js';
@@ -35,6 +36,7 @@ export function reportingVerbs({ words }: Line): readonly Finding[] {
 function read(words: readonly Word[], candidate: Candidate, progress: Progress): Finding | undefined {
   const { verb, first, cue } = candidate;
   if (lowerAt(words, first - 1) === 'to') return undefined;
+  if (tellsHow(words, verb)) return undefined;
   if (wishesNoName(words, verb)) return undefined;
   if (isToldPassively(words, candidate)) return passive(words, candidate);
   if (/ing$/.test(lowerAt(words, verb)) && first < verb && !isProgressive(words, verb)) return undefined;
@@ -50,6 +52,14 @@ function read(words: readonly Word[], candidate: Candidate, progress: Progress):
     announces: words.at(-1)?.text === ':',
   };
 }
+
+/** 'Writing to seven papers, Lind thanked them': how it was said, and nothing of what. */
+const tellsHow = (words: readonly Word[], verb: number): boolean =>
+  verb === 0 &&
+  /^(?:writing|speaking|talking|tweeting|commenting|responding|replying|reporting)$/.test(
+    lowerAt(words, 0),
+  ) &&
+  !reportsClause(words, 1);
 
 /** 'If you want to': nobody's mind is told. */
 const isAnybody = (words: readonly Word[], [, last]: Range): boolean =>

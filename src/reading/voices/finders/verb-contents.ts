@@ -35,6 +35,9 @@ export function hasContent(words: readonly Word[], candidate: Candidate, source:
 const goesOn = (words: readonly Word[], verb: number): boolean =>
   lowerAt(words, verb + 1) === ':' || hasQuotation(words, verb, 4);
 
+/** 'It sank on Monday, the prosecution believed.' */
+const THOUGHT = /^(?:believe|think|suspect|reckon|estimate|fear|conclude)$/;
+
 /** 'Three people briefed on the matter': who was told, not who tells. */
 const INFORMING = /^(?:brief|inform|notify|advise|instruct|order|thank|accuse)$/;
 
@@ -44,7 +47,7 @@ function closesClause(
   { verb, cue }: Candidate,
   { range: [first], position }: Source,
 ): boolean {
-  if (cue.kind !== 'speech' || INFORMING.test(cue.base)) return false;
+  if (!(cue.kind === 'speech' || THOUGHT.test(cue.base)) || INFORMING.test(cue.base)) return false;
   if (position !== 'before' || first < 4 || words[first - 1]?.text !== ',') return false;
   const opensClause = /^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/.test(posAt(words, 0));
   const behind = lowerAt(words, verb + 1);
@@ -158,16 +161,19 @@ const around = (words: readonly Word[], first: number, rest: Range | undefined):
   return rest === undefined ? before : [...before, rest];
 };
 
+const canClose = (words: readonly Word[], verb: number, { kind, base }: Candidate['cue']): boolean =>
+  kind === 'speech' || (THOUGHT.test(base) && verb >= lastWord(words));
+
 /** '…, Lind said': what was said stands before its speaker, unless 'In a speech, Lind said that …'. */
 function standsBehind(
   words: readonly Word[],
-  { cue }: Candidate,
+  { cue, verb }: Candidate,
   source: Source,
   rest: Range | undefined,
 ): boolean {
   const first = source.range[0];
   const follows = first >= 3 && (words[first - 1]?.text === ',' || isQuotationMark(words, first - 1));
-  if (!follows || source.position !== 'before' || cue.kind !== 'speech') return false;
+  if (!follows || source.position !== 'before' || !canClose(words, verb, cue)) return false;
   if (rest !== undefined && lowerAt(words, rest[0]) === 'that' && first < LONGEST_TITLE) return false;
   if (words[first - 1]?.quote === 'close') return true;
   if (rest !== undefined && opensContrast(words, rest[0]) && hasFiniteVerb(words, first)) return true;

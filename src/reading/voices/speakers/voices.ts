@@ -26,10 +26,17 @@ export function voicesOf(text: string, reports: readonly Report[], names: NameIn
   return reports.map((report) => {
     const resolved = report.source && resolve(text, report.line, report.source, names, spoken);
     if (resolved === undefined) return { kind: 'source' };
+    if (report.kind === 'hearing') return heardBy(text, report);
     if (report.kind !== 'nested') spoken.push({ line: report.line.index, ...resolved });
     return resolved.voice;
   });
 }
+
+/** 'The court was told': who spoke there is not said. */
+const heardBy = (text: string, { source, cue }: Report): Voice => {
+  const words = text.slice(source?.start ?? cue.start, cue.end).replace(/\s+/g, ' ');
+  return { kind: 'unnamed', name: words.charAt(0).toLowerCase() + words.slice(1) };
+};
 
 function resolve(
   text: string,
@@ -161,8 +168,9 @@ function voiceOf(text: string, phrase: Phrase, mentions: readonly Mention[]): Vo
     noun === 'police' ||
     mentions.length > 0 ||
     base.some((word) => word.pos === 'PROPN' && !isCommon(base, word));
-  const isUnknownBody = INDEFINITE.test(base[0]?.lower ?? '') && !DOCUMENTS_THAT_SPEAK.has(noun);
-  if (speaks && known && !isUnknownBody) return { kind: 'named', name: label(text, withoutArticle(base)) };
+  const isUnknown = INDEFINITE.test(base[0]?.lower ?? '');
+  if (isUnknown && DOCUMENTS_THAT_SPEAK.has(noun)) return { kind: 'named', name: label(text, base) };
+  if (speaks && known && !isUnknown) return { kind: 'named', name: label(text, withoutArticle(base)) };
   return { kind: 'unnamed', name: label(text, base) };
 }
 

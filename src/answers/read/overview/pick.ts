@@ -1,0 +1,95 @@
+import type { Briefing } from '../../../briefing/briefing.js';
+import type { Claim } from '../../../briefing/file/schema.js';
+import { fold } from '../../../text/fold.js';
+import { disputesOf } from '../../shared/claim-record.js';
+import { COUNTER } from './telling-words.js';
+
+/** What a brief has at least one of where the source does: what speaks against it, what comes next, what is not known. */
+type Part = 'counter' | 'next' | 'open' | 'figure';
+
+/** Of a long source, so many of the heaviest claims are chosen from. */
+const MOST_CONSIDERED = 200;
+/** Claims with this share of their words in common tell the same. */
+const SAME = 0.6;
+
+/** A claim that may be told, and what it would add. */
+interface Candidate {
+  readonly claim: Claim;
+  readonly weight: number;
+  readonly parts: ReadonlySet<Part>;
+  readonly words: ReadonlySet<string>;
+}
+
+/**
+ * Chooses claims that tell a story together: the heaviest first, but each adds something: a part that is missing, another
+ * paragraph, another voice.
+ *
+ * @param byWeight the heaviest first
+ * @param told what the brief says already
+ * @returns at most `most`, in the order chosen
+ */
+export function pick(
+  briefing: Briefing,
+  byWeight: readonly Claim[],
+  told: readonly Claim[],
+  weightOf: (claim: Claim) => number,
+  most: number,
+): Claim[] {
+  const candidate = (claim: Claim): Candidate => ({
+    claim,
+    weight: weightOf(claim),
+    parts: partsOf(briefing, claim),
+    words: wordsOf(claim.text),
+  });
+  const left = byWeight.slice(0, MOST_CONSIDERED).map(candidate);
+  const chosen = told.map(candidate);
+  const picked: Claim[] = [];
+  while (picked.length < most && left.length > 0) {
+    const values = left.map((one) => one.weight + gainOf(one, chosen));
+    const [best] = left.splice(values.indexOf(Math.max(...values)), 1);
+    if (best === undefined) break;
+    chosen.push(best);
+    picked.push(best.claim);
+  }
+  return picked;
+}
+
+function gainOf({ claim, parts, words }: Candidate, chosen: readonly Candidate[]): number {
+  const missing = [...parts].filter((part) => !chosen.some((one) => one.parts.has(part))).length;
+  const isSaid = chosen.some((one) => commonShare(words, one.words) >= SAME);
+  const besides = chosen.filter((one) => paragraphOf(one.claim) === paragraphOf(claim)).length;
+  const voices = chosen.filter(
+    (one) => voiceOf(one.claim) === voiceOf(claim) && voiceOf(claim) !== '',
+  ).length;
+  return 2 * missing - (isSaid ? 4 : 0) - Math.min(2, besides) - Math.min(2, voices);
+}
+
+function partsOf(briefing: Briefing, claim: Claim): ReadonlySet<Part> {
+  const words = claim.text.split(/[^\p{L}\p{N}’'-]+/u).map(fold);
+  return new Set<Part>([
+    ...(words.some((word) => COUNTER.has(word)) || disputesOf(briefing, claim).length > 0
+      ? (['counter'] as const)
+      : []),
+    ...(/^(?:planned|expected)$/.test(claim.standing) ? (['next'] as const) : []),
+    ...(claim.standing === 'pending' ? (['open'] as const) : []),
+    ...(/\d/.test(claim.text) ? (['figure'] as const) : []),
+  ]);
+}
+
+const paragraphOf = ({ at }: Claim): string => at.replace(/\.s\d+$/u, '');
+
+const voiceOf = ({ attribution }: Claim): string =>
+  attribution.by === 'party' ? attribution.party : (attribution.by === 'unnamed' && attribution.label) || '';
+
+const wordsOf = (text: string): ReadonlySet<string> =>
+  new Set(
+    text
+      .split(/[^\p{L}\p{N}]+/u)
+      .map(fold)
+      .filter((word) => word.length > 3),
+  );
+
+function commonShare(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const common = [...one].filter((word) => other.has(word)).length;
+  return common / Math.max(1, Math.min(one.size, other.size));
+}

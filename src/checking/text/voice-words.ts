@@ -1,0 +1,50 @@
+import type { Briefing } from '../../briefing/briefing.js';
+import type { Claim } from '../../briefing/file/schema.js';
+import { rootOf } from '../meaning/root.js';
+
+/** The words by which a briefing calls those who speak in it. */
+
+/** What somebody says or thinks, as a noun. */
+export const HELD = 'account assessment belief estimate expectation fear hope opinion view word';
+
+/** The roots of the words by which a claim, or the party behind it, calls its voice. */
+export function voiceRoots(briefing: Briefing, { attribution }: Claim): ReadonlySet<string> {
+  if (attribution.by === 'source') return new Set();
+  if (attribution.by === 'unnamed') return rootsIn([attribution.label ?? '', HELD]);
+  const bodies = namesOf(attribution.party, briefing);
+  return new Set([...wordsAbout(attribution.party, briefing), ...rootsIn([...bodies, HELD])]);
+}
+
+export const rootsIn = (texts: readonly string[]): ReadonlySet<string> =>
+  new Set(texts.flatMap((text) => (text.match(/\p{L}+/gu) ?? []).map(rootOf)));
+
+/** A party, and the body that a person speaks for. */
+export function namesOf(party: string, briefing: Briefing): string[] {
+  const entity = briefing.entity(party);
+  const of = entity?.kind === 'people' ? entity.value.of : undefined;
+  return [party, ...(of === undefined ? [] : [of])].map((id) => briefing.nameOf(id));
+}
+
+/** The roots of the words by which a briefing says who or what somebody is. */
+export function wordsAbout(party: string, briefing: Briefing): ReadonlySet<string> {
+  const entity = briefing.entity(party);
+  const name = briefing.nameOf(party);
+  const role = entity?.kind === 'people' ? [entity.value.role ?? ''] : [name];
+  const kind = entity?.kind === 'organizations' ? [entity.value.kind] : [];
+  const said = briefing
+    .claimsAbout(party)
+    .filter(({ text }) => text.startsWith(`${name} is `))
+    .map(({ text }) => text.slice(name.length));
+  return new Set([...role, ...kind, ...said].flatMap((words) => words.split(/[^\p{L}]+/u)).map(rootOf));
+}
+
+/** The noun that a label is about: 'official' of 'an official in the finance ministry'. */
+export const headOf = (label: string): string =>
+  rootOf(
+    label
+      .toLowerCase()
+      .split(/ (?:of|for|from|in|at|who|with|on|near|close|familiar) /u)[0]
+      ?.split(/[^\p{L}]+/u)
+      .filter(Boolean)
+      .at(-1) ?? '',
+  );

@@ -1,0 +1,59 @@
+import { softness } from '../../../briefing/standing.js';
+import { standingOf } from '../../../reading/hedges/span-standing.js';
+import type { Hedge, Span } from '../../../reading/reading.js';
+import { comparable, standsIn } from '../comparable.js';
+import type { ClaimInText } from './claim-in-text.js';
+
+/** Whether a claim consists of words of its sentence, one after the other as they stand there. */
+export const isInOwnWords = (one: ClaimInText): boolean => stretchOf(one) !== undefined;
+
+/** Whether such a claim is as soft as the reading takes its words to be: nothing in it is firmer than its source. */
+export function isAsSoftAsRead(one: ClaimInText): boolean {
+  const stretch = stretchOf(one);
+  return (
+    stretch !== undefined &&
+    softness(one.claim.standing) >= softness(standingOf(stretch, hedgesFor(stretch, one)))
+  );
+}
+
+/** The hedges that may apply to a stretch: those in it where a claim cites one, else those of its clause. */
+function hedgesFor(stretch: Span, one: ClaimInText): Hedge[] {
+  const { hedges, text } = one.text;
+  const isAlone = citesHedge(one);
+  const start = isAlone ? stretch.start : one.sentence.start;
+  const end =
+    isAlone || OTHER_CLAUSE.test(text.slice(stretch.end, stretch.end + 10)) ? stretch.end : one.sentence.end;
+  return hedges.filter(
+    (hedge) =>
+      hedge.start >= start &&
+      hedge.end <= end &&
+      !(
+        hedge.scope.start > stretch.start &&
+        OF_A_NOUN.test(text.slice(hedge.scope.start, hedge.scope.start + 6))
+      ),
+  );
+}
+
+/** What follows has hedges of its own. */
+const OTHER_CLAUSE = /^[\s,]*(?:and|but|or|while|whereas)\b/u;
+
+/** 'Documents that are supposed to be secret': no more than a noun is hedged. */
+const OF_A_NOUN = /^(?:which|who|whom|whose|that)\s/iu;
+
+/** Whether the hedge that a claim cites stands in the words of the claim. */
+export const hasItsHedge = ({ claim: { cue, text } }: ClaimInText): boolean =>
+  cue !== undefined && standsIn(cue, text);
+
+/** Whether a claim cites a hedge of its sentence that is no softer than what is recorded. */
+export const citesHedge = ({ claim: { cue = '', standing }, source }: ClaimInText): boolean =>
+  source.hedges.some(
+    (hedge) =>
+      softness(hedge.standing) <= softness(standing) && comparable(cue).includes(comparable(hedge.text)),
+  );
+
+/** The stretch of the text in which the words of a claim stand. */
+function stretchOf({ claim, sentence, text }: ClaimInText): Span | undefined {
+  const words = claim.text.replace(/[.!?…"”’»')\]]+$/u, '');
+  const stretches = claim.span === undefined ? [sentence] : [claim.span, sentence];
+  return stretches.find(({ start, end }) => standsIn(words, text.text.slice(start, end)));
+}

@@ -1,0 +1,72 @@
+import type { BriefingFile } from '../../briefing/file/schema.js';
+import { LIMITS } from '../../json/limits.js';
+import type { TokenizedReading } from '../../reading/read.js';
+import type { Reading } from '../../reading/reading.js';
+import { digestOf } from '../../system/files/digest.js';
+import type { Io } from '../../system/io.js';
+import { clean } from '../../text/clean.js';
+import type { Places } from './draft-places.js';
+import type { ModelOptions, ModelUse } from './model/options.js';
+
+/** A draft and what is still needed of its reading, which is let go: its words take most of the memory. */
+export interface Made {
+  readonly file: BriefingFile;
+  readonly by: string;
+  readonly places: Places;
+  /** The text to keep. */
+  readonly kept: string;
+  /** Sentences that are too long for the format. */
+  readonly long: number;
+}
+
+/** Drafts an article, by rules and, if one is given, a model. */
+export async function madeOf(
+  io: Io,
+  read: TokenizedReading,
+  use: Extract<ModelUse, { kind: 'ask' | 'replies' }> | undefined,
+  options: ModelOptions,
+  choosePlaces: (read: TokenizedReading) => Promise<Places>,
+): Promise<Made> {
+  const places = await choosePlaces(read);
+  const made = await draftedBy(io, use, options, read, await drafted(io, read, places.text));
+  return { ...made, places, kept: read.reading.text, long: longSentences(read.reading) };
+}
+
+/** The draft, worded by a model if one is given, and who made it. */
+async function draftedBy(
+  io: Io,
+  use: Extract<ModelUse, { kind: 'ask' | 'replies' }> | undefined,
+  options: ModelOptions,
+  read: TokenizedReading,
+  base: BriefingFile,
+): Promise<{ readonly file: BriefingFile; readonly by: string }> {
+  if (use === undefined) return { file: base, by: 'rules' };
+  const { outcome, wordedDraft } = await import('./model/draft-model.js');
+  const worded = await wordedDraft(io, use, options, read, base);
+  io.stderr.write(`briefing: ${outcome(worded)}\n`);
+  return { file: worded.file, by: `rules and ${clean(use.model ?? 'a model')}` };
+}
+
+const longSentences = ({ sentences }: Reading): number =>
+  sentences.filter(({ start, end }) => end - start > LIMITS.sentence).length;
+
+/** @throws Unreadable if the text cannot be used */
+export async function readArticle(io: Io, name: string, allowPrivate: boolean): Promise<TokenizedReading> {
+  const [{ readTextOf }, { readWithTokens }] = await Promise.all([
+    import('../../cli/read-text.js'),
+    import('../../reading/read.js'),
+  ]);
+  return readWithTokens(await readTextOf(io, name, { allowPrivate }));
+}
+
+export async function drafted(
+  io: Io,
+  read: TokenizedReading,
+  kept: string | undefined,
+): Promise<BriefingFile> {
+  const { draftBriefing } = await import('../../drafting/draft.js');
+  io.progress.stage('drafting');
+  const digest = digestOf(new TextEncoder().encode(read.reading.text));
+  const file = kept?.split('/').at(-1);
+  return draftBriefing(read, { digest, ...(file !== undefined && { file }) });
+}

@@ -1,0 +1,59 @@
+import { STANDINGS } from '../../../briefing/standing.js';
+import type { Action } from '../../../drafting/review/actions.js';
+import { fieldsOf } from '../../../drafting/review/fields.js';
+import type { Item } from '../../../drafting/review/items.js';
+import { isName } from '../../../drafting/review/names/names.js';
+import { askField } from './questions/field-questions.js';
+import { askAbout, askDispute, askNewName } from './questions/link-questions.js';
+import type { Question } from './questions/question.js';
+import * as ask from './questions/questions.js';
+import { askVoice } from './questions/voice-question.js';
+
+/** Keys that need no entry in view. */
+export const MOVES: Readonly<Record<string, Action>> = {
+  n: { do: 'next' },
+  right: { do: 'next' },
+  p: { do: 'previous' },
+  left: { do: 'previous' },
+  u: { do: 'undo' },
+};
+
+const ACTIONS: Readonly<Record<string, Action>> = {
+  y: { do: 'accept' },
+  r: { do: 'accept so' },
+  A: { do: 'accept all' },
+  x: { do: 'drop' },
+};
+
+/** What a key does at once. */
+export const actionFor = (key: string, at: Item): Action | undefined =>
+  ACTIONS[key] ?? (at.kind === 'claims' ? claimAction(key) : undefined);
+
+function claimAction(key: string): Action | undefined {
+  if (key === 'm') return { do: 'merge' };
+  if (!/^\d$/.test(key)) return undefined;
+  const standing = STANDINGS[(Number(key) + 9) % 10];
+  return standing && { do: 'standing', standing };
+}
+
+const CLAIM_QUESTIONS: Readonly<Record<string, Question>> = {
+  e: ask.askWords,
+  v: askVoice,
+  f: ask.askFact,
+  h: ask.askHedge,
+  s: ask.askSplit,
+  a: ask.askAdded,
+  d: askDispute,
+  t: askAbout,
+};
+
+/** What a key asks first. */
+export function questionFor(key: string, at: Item): Question | undefined {
+  if (at.kind === 'claims') return CLAIM_QUESTIONS[key];
+  if (key === 'm' && (isName(at) || at.kind === 'issues')) return ask.askMerged;
+  if (isName(at) && key === 'k') return ask.askKind;
+  if (isName(at) && key === 's') return ask.askSplit;
+  if (isName(at) && key === 'a') return askNewName;
+  const field = fieldsOf(at)[(key === 'e' ? 1 : Number(key)) - 1];
+  return field && askField(field);
+}

@@ -1,0 +1,56 @@
+import { type DisputeRecord, disputesOf } from '../../../../answers/shared/claim-record.js';
+import { voiceLabel } from '../../../../briefing/attribution.js';
+import { Briefing } from '../../../../briefing/briefing.js';
+import type { BriefingFile, Claim } from '../../../../briefing/file/schema.js';
+import { STANDINGS } from '../../../../briefing/standing.js';
+import type { ReviewText } from '../../../../drafting/review/text.js';
+import type { Paint } from './paint.js';
+import { labeledRow, sideBySide } from './rows.js';
+import { flat, sentenceLines } from './sentence-lines.js';
+import { signed } from './signed.js';
+
+/**
+ * A claim below its sentence: its text, how sure, who says it.
+ *
+ * @param found findings of the checks, placed high enough to be visible in a small window
+ */
+export function claimLines(
+  file: BriefingFile,
+  claim: Claim,
+  text: ReviewText | undefined,
+  found: readonly string[],
+  width: number,
+  paint: Paint,
+): string[] {
+  const briefing = new Briefing(file);
+  const around = text?.around(claim);
+  // Text that is already shown above is not repeated.
+  const isSentence = around !== undefined && flat(around.sentence) === flat(claim.text);
+  const row = (label: string, words: string) => labeledRow(label, words, width, paint);
+  const voice = voiceLabel(briefing, claim);
+  const unnamed = claim.attribution.by === 'unnamed' ? ' (unnamed)' : '';
+  const hedge = claim.cue === undefined ? '' : ` · hedge “${claim.cue}”`;
+  const about = claim.about.map((id) => briefing.nameOf(id)).join(' · ');
+  return [
+    ...(around ? [...sentenceLines(around, width, paint), ''] : []),
+    ...labeledRow('claim', isSentence ? 'the sentence, word for word' : claim.text, width, paint, 'strong'),
+    ...row('standing', `${signed(briefing.useOfClaim(claim), claim.standing, paint)}${hedge}`),
+    ...row('voice', voice === undefined ? 'the source’s own' : `${voice}${unnamed}`),
+    ...disputesOf(briefing, claim).flatMap((other) => row('against', against(other, paint))),
+    ...found,
+    ...(claim.asFact === undefined ? [] : row('as fact', claim.asFact)),
+    ...row('about', about),
+  ];
+}
+
+/** What contradicts a claim; both become disputed when they are accepted. */
+function against({ text, use, standing, voice, undecided }: DisputeRecord, paint: Paint): string {
+  const name = voice.name === undefined ? '' : `, ${voice.name}`;
+  return `${text} ${signed(use, standing, paint)}${name}${undecided ? ' (disputed once both are accepted)' : ''}`;
+}
+
+/** The standings with their digits. */
+export const standingLines = (width: number, paint: Paint): string[] =>
+  sideBySide(STANDINGS.map(digitOf), width).map((line) => paint.painted('quiet', line));
+
+const digitOf = (standing: string, index: number): string => `${(index + 1) % 10} ${standing}`;

@@ -1,0 +1,45 @@
+import { clean } from '../../../../text/clean.js';
+import { textWidth } from '../../../../text/width.js';
+import { wrapText } from '../../../../text/wrap.js';
+import type { Paint, Style } from './paint.js';
+
+const LABEL_COLUMNS = 13;
+
+/** Below this width there is no column for labels. */
+const COLUMN_FROM = 50;
+
+/** 'standing   ◐ expected': a label and what stands behind it, which may take several lines. */
+export function labeledRow(
+  label: string,
+  words: string,
+  width: number,
+  paint: Paint,
+  style: Style = 'content',
+) {
+  if (width < COLUMN_FROM) return hanging(label, clean(words), width, paint, style);
+  const lines = wrapText(clean(words), width - LABEL_COLUMNS).map((line) => paint.painted(style, line));
+  const head = paint.painted('quiet', label.padEnd(LABEL_COLUMNS));
+  return lines.map((line, index) => `${index === 0 ? head : ' '.repeat(LABEL_COLUMNS)}${line}`);
+}
+
+function hanging(label: string, words: string, width: number, paint: Paint, style: Style): string[] {
+  const head = `${label}: `;
+  const lines = wrapText(`${head.replaceAll(' ', '\u00a0')}${words}`, Math.max(1, width - 2));
+  const [first = '', ...rest] = lines;
+  const body = first.slice(head.length);
+  return [
+    `${paint.painted('quiet', head)}${paint.painted(style, body)}`,
+    ...rest.map((line) => `  ${paint.painted(style, line)}`),
+  ];
+}
+
+/** Packs words onto as few lines as possible without breaking any. */
+export function sideBySide(words: readonly string[], width: number): string[] {
+  const lines: string[] = [];
+  for (const word of words) {
+    const longer = lines.length === 0 ? word : `${lines.at(-1)}  ${word}`;
+    if (lines.length > 0 && textWidth(longer) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}

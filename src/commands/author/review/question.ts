@@ -1,7 +1,0 @@
-import type { Action } from '../../../drafting/review/actions.js';
-import type { Item } from '../../../drafting/review/items.js';
-import type { Review } from '../../../drafting/review/review.js';
-import type { Prompter } from '../../../system/prompts/prompter.js';
-
-/** Asks for the input that a key needs; undefined if the question was left with Esc. */
-export type Question = (prompter: Prompter, review: Review, at: Item) => Promise<Action | undefined>;

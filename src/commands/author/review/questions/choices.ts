@@ -1,0 +1,31 @@
+import { Briefing } from '../../../../briefing/briefing.js';
+import type { BriefingFile, Claim } from '../../../../briefing/file/schema.js';
+import { type Item, inReadingOrder } from '../../../../drafting/review/items.js';
+import type { Choice, Prompter } from '../../../../system/prompts/prompter.js';
+import { foldWords } from '../../../../text/fold.js';
+
+export const nameOf = (file: BriefingFile, id: string): string => new Briefing(file).nameOf(id);
+
+/** Claims to choose from, always with place and standing. */
+export const claimChoices = (file: BriefingFile): Choice<Item>[] => inReadingOrder(file).map(claimChoice);
+
+export const claimChoice = ({ id, at, standing, text }: Claim): Choice<Item> => ({
+  label: `${at} (${standing}) ${text}`,
+  value: { kind: 'claims', id },
+});
+
+/** Finds choices by words in their labels. */
+export function matching<Value>(choices: readonly Choice<Value>[]) {
+  const folded = choices.map(({ label }) => foldWords(label));
+  return (typed: string) => {
+    const wanted = foldWords(typed).split(' ');
+    return choices.filter((_, index) => wanted.every((word) => folded[index]?.includes(word)));
+  };
+}
+
+/** @returns undefined if it was left with Esc */
+export const choose = <Value>(
+  prompter: Prompter,
+  message: string,
+  choices: readonly Choice<Value>[],
+): Promise<Value | undefined> => prompter.select<Value | undefined>({ message, choices, escape: undefined });

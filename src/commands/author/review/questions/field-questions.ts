@@ -1,0 +1,64 @@
+import type { Action } from '../../../../drafting/review/actions.js';
+import { type Field, fieldValue } from '../../../../drafting/review/fields.js';
+import { type Item, inReadingOrder, itemsOf } from '../../../../drafting/review/items.js';
+import { phrasesBeside } from '../../../../drafting/review/names/beside-name.js';
+import type { Review } from '../../../../drafting/review/review.js';
+import type { Prompter } from '../../../../system/prompts/prompter.js';
+import { choose, claimChoice, matching, nameOf } from './choices.js';
+import type { Question } from './question.js';
+import { words } from './words.js';
+
+export const askField =
+  (field: Field): Question =>
+  async (prompter, review, at) => {
+    const present = fieldValue(review.file, at, field);
+    if (field.names) return askNamed(prompter, review, field, at);
+    if (field.key === 'role') return askRole(field, present)(prompter, review, at);
+    const value = field.choices
+      ? await choose(prompter, `${field.label}?`, [
+          ...field.choices.map((one) => ({ label: one, value: one })),
+          ...(field.needed ? [] : [{ label: 'not stated', value: '' }]),
+        ])
+      : await words(prompter, `${field.label}:`, present);
+    return value === undefined ? undefined : { do: 'field', field, value };
+  };
+
+/** The entry that a field names: whose a position is, which claim sums up an issue. */
+async function askNamed(
+  prompter: Prompter,
+  { file }: Review,
+  field: Field,
+  at: Item,
+): Promise<Action | undefined> {
+  const about = inReadingOrder(file).filter((claim) => claim.about.includes(at.id));
+  const entries = itemsOf(file).filter(({ kind }) => kind !== 'claims' && field.names?.includes(kind));
+  const value = await prompter.search<string | undefined>({
+    message: `${field.label}?`,
+    escape: undefined,
+    find: matching([
+      ...(field.names?.includes('claims') ? about.map(claimChoice) : []).map(({ label, value: { id } }) => ({
+        label,
+        value: id,
+      })),
+      ...entries.map(({ id }) => ({ label: nameOf(file, id), value: id })),
+      ...(field.needed ? [] : [{ label: 'not stated', value: '' }]),
+    ]),
+  });
+  return value === undefined ? undefined : { do: 'field', field, value };
+}
+
+/** The words beside the name in the text, so that few roles have to be typed. */
+const askRole =
+  (field: Field, present: string | undefined): Question =>
+  async (prompter, { file, tools }, at) => {
+    const beside = phrasesBeside(tools.text?.whole ?? '', nameOf(file, at.id)).filter(
+      (one) => one !== present,
+    );
+    const typing = { label: present === undefined ? 'other words' : 'edit the words', value: '' };
+    const chosen =
+      beside.length === 0
+        ? ''
+        : await choose(prompter, 'role?', [...beside.map((value) => ({ label: value, value })), typing]);
+    const value = chosen === '' ? await words(prompter, 'role:', present) : chosen;
+    return value === undefined ? undefined : { do: 'field', field, value };
+  };

@@ -1,0 +1,66 @@
+import type { Figure, Meaning } from '../../../checking/meaning/meaning.js';
+import { rootOf } from '../../../checking/meaning/root.js';
+import type { Placed } from './verbs.js';
+
+/** How many minutes each measure of time has. */
+const MINUTES: ReadonlyMap<string, number> = new Map(
+  [
+    ['minute', 1],
+    ['hour', 60],
+    ['day', 1440],
+    ['week', 10_080],
+    ['month', 43_800],
+    ['year', 525_600],
+    ['decade', 5_256_000],
+  ].map(([word, minutes]) => [rootOf(word as string), minutes as number]),
+);
+
+/** The numbers and dates of a claim as they are compared: shares in percent, spans of time in minutes, 'one sailor' too. */
+export function amountsIn(meaning: Meaning): Placed[] {
+  let noun: string | undefined;
+  return [...meaning.figures, ...ones(meaning)]
+    .sort((a, b) => a.first - b.first)
+    .map((figure) => {
+      // 'One sailor was killed and three were wounded': three sailors.
+      const isElliptic =
+        figure.unit === undefined && /^(?:AUX|VERB)$/.test(meaning.words[figure.last + 1]?.pos ?? '');
+      const counted = figure.noun ?? (isElliptic ? noun : countedIn(meaning));
+      noun = counted ?? noun;
+      return { figure: inOneUnit({ ...figure, ...(counted && { noun: counted }) }, meaning), meaning };
+    });
+}
+
+/** 'The number of people ill has risen to 61.' */
+function countedIn({ words }: Meaning): string | undefined {
+  const number = words.findIndex(
+    ({ lower }, at) => /^(?:number|total)$/.test(lower) && words[at + 1]?.lower === 'of',
+  );
+  return number < 0 ? undefined : words.slice(number + 2).find(({ pos }) => pos === 'NOUN')?.root;
+}
+
+function inOneUnit(figure: Figure, { words }: Meaning): Figure {
+  const { value, unit, text, last } = figure;
+  if (value === undefined) return figure;
+  // 'Half of the workers' is 50 percent of them.
+  if (unit === undefined && value > 0 && value < 1) return { ...figure, value: 100 * value, unit: '%' };
+  // 'Two sailors': what is counted is no measure.
+  if (unit !== undefined && rootOf(unit) === figure.noun) return { ...figure, unit: undefined };
+  const minutes = MINUTES.get(rootOf(unit ?? ''));
+  const isAge = text.includes('-') || words[last + 1]?.lower === 'old';
+  return minutes === undefined || isAge ? figure : { ...figure, value: minutes * value, unit: 'minute' };
+}
+
+/** 'One sailor', 'more than an hour': numbers that are no figures. */
+function ones({ words, figures }: Meaning): Figure[] {
+  return words.flatMap(({ lower, root }, at): Figure[] => {
+    const before = words[at - 1]?.lower ?? '';
+    const place = { first: at - 1, last: at, text: `${before} ${lower}`, value: 1 };
+    if (figures.some(({ first, last }) => first <= at && at - 1 <= last)) return [];
+    if (MINUTES.has(root) && /^(?:an?|one)$/.test(before) && SPANNING.test(words[at - 2]?.lower ?? ''))
+      return [{ ...place, unit: lower }];
+    return before === 'one' && words[at]?.pos === 'NOUN' ? [{ ...place, noun: root }] : [];
+  });
+}
+
+const SPANNING =
+  /^(?:for|than|about|over|under|nearly|almost|least|within|last|lasts|lasted|took|take|takes)$/;

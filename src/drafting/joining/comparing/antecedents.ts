@@ -1,0 +1,86 @@
+import type { BriefingFile } from '../../../briefing/file/schema.js';
+import { DESCRIBING } from '../../../checking/meaning/lexicon/describing-nouns.js';
+import type { Meaning, NameUse } from '../../../checking/meaning/meaning.js';
+import { keyOf, nameWords } from '../../../checking/meaning/name-book.js';
+import { rootOf } from '../../../checking/meaning/root.js';
+import { slotsOf } from '../../../checking/meaning/slots.js';
+
+const PERSON = /^(?:he|she|his|her|him)$/;
+
+/** People and bodies as news calls them again: 'she', 'the bank' for Dunmore Bank, 'the prosecutor' for Nadia Elm. */
+export class Antecedents {
+  readonly #people = new Set<string>();
+  /** The only one in whose name or office a noun stands. */
+  readonly #byNoun = new Map<string, Set<string>>();
+  readonly #offices = new Map<string, ReadonlySet<string>>();
+
+  constructor({ people, organizations }: Pick<BriefingFile, 'people' | 'organizations'>) {
+    for (const { name, role = '' } of people) {
+      if (name === undefined) continue;
+      const key = keyOf(name);
+      this.#people.add(key);
+      this.#offices.set(key, new Set(nameWords(role).map(rootOf)));
+      for (const word of nameWords(role)) this.#describe(word, key);
+    }
+    for (const { name, kind } of organizations)
+      for (const word of [...nameWords(name).slice(-1), kind]) this.#describe(word, keyOf(name));
+  }
+
+  /** The claims of one source in its order, with those whom they do not call by name among their names. */
+  resolve(meanings: readonly Meaning[]): Meaning[] {
+    let person: string | undefined;
+    return meanings.map((meaning) => {
+      const known = [...meaning.voiceKeys].find((key) => this.#people.has(key));
+      const resolved = this.#withNames(meaning, person ?? known);
+      person = this.#lastPerson(resolved) ?? known ?? person;
+      return resolved;
+    });
+  }
+
+  #withNames(meaning: Meaning, person: string | undefined): Meaning {
+    const { words, names } = meaning;
+    const taken = new Set(names.flatMap(({ first, last }) => range(first, last)));
+    const own = new Set(names.flatMap(({ keys }) => keys));
+    const found = words.flatMap(({ lower, root }, at): NameUse[] => {
+      if (taken.has(at)) return [];
+      const isFirst = !names.some(
+        ({ first, keys }) => first < at && keys.some((one) => this.#people.has(one)),
+      );
+      const key = PERSON.test(lower) ? (isFirst ? person : undefined) : this.#described(meaning, at, root);
+      if (key === undefined) return [];
+      const place = { first: at, last: at };
+      return [{ ...place, text: lower, keys: [key], isKnown: true, slots: slotsOf(words, place, [place]) }];
+    });
+    const all = [...names, ...found].sort((a, b) => a.first - b.first);
+    return { ...meaning, names: all, words: this.#withoutOffices(meaning, own) };
+  }
+
+  /** 'The bank', where one body alone is a bank. */
+  #described({ words }: Meaning, at: number, root: string): string | undefined {
+    if (words[at - 1]?.lower !== 'the' || !DESCRIBING.has(root)) return undefined;
+    const keys = this.#byNoun.get(root);
+    return keys?.size === 1 ? [...keys][0] : undefined;
+  }
+
+  /** What somebody is tells nothing apart beside the name: 'Nadia Elm, the prosecutor'. */
+  #withoutOffices({ words }: Meaning, names: ReadonlySet<string>): Meaning['words'] {
+    const offices = new Set([...names].flatMap((key) => [...(this.#offices.get(key) ?? [])]));
+    return offices.size === 0
+      ? words
+      : words.map((word) => (offices.has(word.root) ? { ...word, isContent: false } : word));
+  }
+
+  #lastPerson({ names }: Meaning): string | undefined {
+    const people = names.filter(({ keys }) => keys.some((key) => this.#people.has(key)));
+    const subject = people.find(({ slots }) => slots.some(({ relation }) => relation === 'subject'));
+    return (subject ?? people[0])?.keys.find((key) => this.#people.has(key));
+  }
+
+  #describe(word: string, key: string): void {
+    const root = rootOf(word);
+    this.#byNoun.set(root, (this.#byNoun.get(root) ?? new Set()).add(key));
+  }
+}
+
+const range = (first: number, last: number): number[] =>
+  Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step);

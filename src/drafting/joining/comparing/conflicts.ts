@@ -1,0 +1,143 @@
+import type { Meaning, NameUse } from '../../../checking/meaning/meaning.js';
+import type { NameBook } from '../../../checking/meaning/name-book.js';
+import { isSameSense } from '../../../checking/meaning/senses.js';
+import { rootsOf } from '../../../checking/meaning/support.js';
+import { denyOtherwise } from './denials.js';
+import { haveOtherSubjects } from './doers.js';
+import { numbersDiffer } from './numbers.js';
+import { areOpposite, areRelated, hasRelated, ruleOut } from './related.js';
+import { type Placed, tellOneTime } from './verbs.js';
+
+/** In what two claims on one thing cannot both be right. */
+export interface Conflict {
+  readonly kind: 'number' | 'date' | 'negation' | 'name';
+  /** So alike the two have to be for that. */
+  readonly least: number;
+  /** So many words, names and figures have to be in both. */
+  readonly shared?: number;
+}
+
+/** @returns undefined where nothing in their words says so */
+export function conflictOf(one: Meaning, other: Meaning, book: NameBook): Conflict | undefined {
+  const isOnTheSame = tellTheSame(one, other);
+  if (!haveOtherSubjects(one, other) && numbersDiffer(one, other) && (isOnTheSame || !haveVerbs(one, other)))
+    return { kind: 'number', least: 0.4 };
+  if (haveOtherSubjects(one, other)) return undefined;
+  if (denyOtherwise(one, other)) return negation(one, other) ?? negation(other, one);
+  if (saysOpposite(one, other)) return { kind: 'negation', least: 0.26 };
+  if (datesDiffer(one, other) && (isOnTheSame || shareWord(one, other))) return { kind: 'date', least: 0.4 };
+  if (placesDiffer(one, other, book)) return { kind: 'name', least: 0.5 };
+  if (haveOpposites(one, other)) return { kind: 'negation', least: 0.45 };
+  return undefined;
+}
+
+/** Other names for one thing where only one can be right: 'meets in Geneva', 'meets in Vienna'. */
+function placesDiffer(one: Meaning, other: Meaning, book: NameBook): boolean {
+  const isIn = ({ keys }: NameUse, { names }: Meaning): boolean =>
+    names.some((name) => name.keys.some((key) => keys.some((own) => book.isRelated(own, key))));
+  const [own, others] = [
+    one.names.filter((name) => !isIn(name, other)),
+    other.names.filter((name) => !isIn(name, one)),
+  ];
+  return own.some(({ slots }) =>
+    slots.some(
+      ({ relation, root }) =>
+        PLACING.test(relation) &&
+        others.some((name) =>
+          name.slots.some((slot) => slot.relation === relation && areRelated(slot.root, root)),
+        ),
+    ),
+  );
+}
+
+const PLACING = /^(?:in|at|to|from|near|owner)$/;
+
+/** Words that rule each other out, of any kind: 'a provocation', 'an accident'. */
+function haveOpposites(one: Meaning, other: Meaning): boolean {
+  const [own, others] = [rootsOf(one), rootsOf(other)];
+  return [...own].some(
+    (root) =>
+      !hasRelated(others, root) &&
+      [...others].some((against) => ruleOut(root, against) && !hasRelated(own, against)),
+  );
+}
+
+/** An opposite verb, or adjective behind 'is', for something in the other: 'closed', 'reopened'. */
+function saysOpposite(one: Meaning, other: Meaning): boolean {
+  const [own, others] = [rootsOf(one), rootsOf(other)];
+  return one.predicates.some(
+    ({ root, isNegated }) =>
+      !isNegated &&
+      !hasRelated(others, root) &&
+      other.predicates.some(
+        (against) => !against.isNegated && areOpposite(root, against.root) && !hasRelated(own, against.root),
+      ),
+  );
+}
+
+/** Whether what one says happens is in the other too. */
+export const tellTheSame = (one: Meaning, other: Meaning): boolean => tells(one, other) || tells(other, one);
+
+const tells = ({ predicates }: Meaning, by: Meaning): boolean =>
+  predicates.some(({ root }) => hasRelated(rootsOf(by), root));
+
+const haveVerbs = (one: Meaning, other: Meaning): boolean =>
+  one.predicates.length > 0 && other.predicates.length > 0;
+
+/** Where one denies: what the other says in the same words, or something else on the same matter. */
+function negation(one: Meaning, other: Meaning): Conflict | undefined {
+  if (one.negations.length === 0) return undefined;
+  const roots = rootsOf(other);
+  const denied = [
+    ...one.predicates.filter(({ isNegated }) => isNegated).map(({ root }) => root),
+    ...one.negations.flatMap(({ denied: root }) => root ?? []),
+  ].filter((root) => !one.figures.some(({ first }) => one.words[first]?.root === root));
+  // 'An agreement is unlikely' leaves open what may be.
+  if (other.standing === 'possible' && one.negations.some(({ denied: root }) => root === undefined))
+    return undefined;
+  const isSaid = denied.some(
+    (root) => roots.has(root) || other.predicates.some((verb) => isSameSense(verb.root, root)),
+  );
+  if (denied.some((root) => other.predicates.some((verb) => areOpposite(verb.root, root)))) return undefined;
+  return { kind: 'negation', least: isSaid ? 0.33 : 0.45, ...(!isSaid && { shared: 2.4 }) };
+}
+
+/** Whether a word besides names, numbers and dates is in both. */
+function shareWord(one: Meaning, other: Meaning): boolean {
+  const roots = rootsOf(other);
+  const covered = [...one.names, ...one.figures];
+  return one.words.some(
+    ({ isContent, root }, at) =>
+      isContent && !covered.some(({ first, last }) => first <= at && at <= last) && hasRelated(roots, root),
+  );
+}
+
+/** Days or months of one act that are known on both sides, of which none is the same or within another. */
+function datesDiffer(one: Meaning, other: Meaning): boolean {
+  const pairs = datesIn(one).flatMap((a) =>
+    datesIn(other)
+      .filter((b) => tellOneTime(a, b))
+      .map((b) => [a, b] as const),
+  );
+  return (
+    pairs.length > 0 &&
+    pairs.every(([a, b]) => dateOf(a).length === dateOf(b).length && !mayBeOnce(a, b) && !mayBeOnce(b, a))
+  );
+}
+
+const dateOf = ({ figure }: Placed): string => figure.date ?? '';
+
+/** Whether a date is that of the other, within it, or on the side of it that 'before' and 'not before' leave open. */
+function mayBeOnce(one: Placed, other: Placed): boolean {
+  const [date, limit] = [dateOf(one), dateOf(other)];
+  if (date.startsWith(limit)) return true;
+  const { words, negations } = other.meaning;
+  if (!/^(?:before|until|till|by)$/.test(words[other.figure.first - 1]?.lower ?? '')) return false;
+  const isDenied = negations.some(({ at }) => at < other.figure.first);
+  return isDenied ? date >= limit : date <= limit;
+}
+
+const datesIn = (meaning: Meaning): Placed[] =>
+  meaning.figures
+    .filter(({ date = '' }) => /^\d{4}(?:-\d\d){0,2}$/.test(date))
+    .map((figure) => ({ figure, meaning }));

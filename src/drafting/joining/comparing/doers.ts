@@ -1,0 +1,42 @@
+import type { Meaning, WordRange } from '../../../checking/meaning/meaning.js';
+import { endsClause } from '../../../checking/meaning/words.js';
+import { hasRelated } from './related.js';
+
+/** Whether each claim says what somebody does, and nobody does so in both. */
+export function haveOtherSubjects(one: Meaning, other: Meaning): boolean {
+  const [own, others] = [namedSubjects(one), namedSubjects(other)];
+  if (own.length > 0 && others.length > 0) return !own.some((key) => others.includes(key));
+  return isAbsent(subjectNouns(one), other) && isAbsent(subjectNouns(other), one);
+}
+
+/** Who does something, or to whom it is done: 'Whitby was elected'. Whoever says it is no subject of it. */
+const namedSubjects = ({ names, voiceKeys, predicates }: Meaning): string[] =>
+  names
+    .filter(({ last, slots }) =>
+      slots.some(
+        ({ relation }) =>
+          relation === 'subject' || (relation === 'object' && last < (predicates[0]?.at ?? 0)),
+      ),
+    )
+    .flatMap(({ keys }) => keys.filter((key) => !voiceKeys.includes(key)));
+
+const isAbsent = (nouns: readonly string[], { words }: Meaning): boolean =>
+  nouns.length > 0 && !nouns.some((noun) => hasRelated(new Set(words.map(({ root }) => root)), noun));
+
+/** The nouns before the first verb: 'guards' of 'Security guards will not take part'; none beside a name or for a pronoun. */
+function subjectNouns({ words, names, figures }: Meaning): string[] {
+  const verb = words.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  const start = words.slice(0, verb).findLastIndex(endsClause) + 1;
+  const end = words.findIndex(
+    ({ pos, lower }, at) => at >= start && (at >= verb || (pos === 'ADP' && !/^(?:of|than)$/.test(lower))),
+  );
+  const isIn = ({ first, last }: WordRange): boolean => first >= start && last < end;
+  if (names.some((name) => isIn(name) && !isOwner(words, name.last))) return [];
+  const counted = new Set(figures.filter(isIn).flatMap(({ first, last }) => [first, last]));
+  return words.flatMap(({ pos, root, isContent }, at) =>
+    at >= start && at < end && !counted.has(at) && isContent && /^(?:NOUN|PROPN)$/.test(pos) ? [root] : [],
+  );
+}
+
+const isOwner = (words: Meaning['words'], last: number): boolean =>
+  /^['’]s?$/u.test(words[last + 1]?.lower ?? '');

@@ -1,0 +1,83 @@
+import { limitOf } from '../../../checking/meaning/compare/limits.js';
+import type { Figure, Meaning } from '../../../checking/meaning/meaning.js';
+import { rootOf } from '../../../checking/meaning/root.js';
+import { amountsIn } from './amounts.js';
+import { areRelated } from './related.js';
+import { haveOneVerb, type Placed, tellOneAct } from './verbs.js';
+
+/** Numbers further apart than this do not count the same: the price of a chair, the cost of a plant. */
+const FURTHEST = 30;
+
+/** 'About 400' may be 410. */
+const ROUNDING = 0.03;
+
+/** Whether both count the same, and no number of one may be one of the other; or other ones for one act. */
+export function numbersDiffer(one: Meaning, other: Meaning): boolean {
+  const others = amountsIn(other);
+  const pairs = amountsIn(one).map((a) =>
+    others
+      .filter((b) => countTheSame(a, b))
+      .map((b) => ({ mayAgree: mayAgree(a, b), isOfOneAct: tellOneAct(a, b) })),
+  );
+  const all = pairs.flat();
+  if (all.length > 0 && !all.some((pair) => pair.mayAgree)) return true;
+  return pairs.some((own) => own.length > 0 && own.every((pair) => pair.isOfOneAct && !pair.mayAgree));
+}
+
+/** Whether both give numbers of one kind, and none of them is the same. */
+export const haveOtherNumbers = (one: Meaning, other: Meaning): boolean =>
+  !shareNumber(one, other) &&
+  numbersOf(one).some((a) => numbersOf(other).some((b) => a.unit === b.unit || isOfSameNoun(a, b)));
+
+/** Whether a number is in both. */
+export function shareNumber(one: Meaning, other: Meaning): boolean {
+  const numbers = new Set(numbersOf(other).map(({ value }) => value));
+  return numbersOf(one).some(({ value }) => numbers.has(value));
+}
+
+const numbersOf = ({ figures }: Meaning): Figure[] => figures.filter(({ value }) => value !== undefined);
+
+function countTheSame(one: Placed, other: Placed): boolean {
+  const [a, b] = [one.figure, other.figure];
+  if (a.value === undefined || b.value === undefined) return false;
+  if (a.unit !== b.unit || areFar(a.value, b.value) || isPart(one) !== isPart(other)) return false;
+  const isOfOne = a.noun !== undefined && b.noun !== undefined ? isOfSameNoun(a, b) : a.unit !== undefined;
+  return isOfOne && (haveOneVerb(one, other) || (isTelling(a) && isTelling(b)));
+}
+
+/** '2,000 of its soldiers' are not all of them. */
+const isPart = ({ figure: { last, unit }, meaning: { words } }: Placed): boolean =>
+  unit === undefined && words[last + 1]?.lower === 'of';
+
+/** 'Firefighters' tells what is counted, 'people' does not. */
+const isTelling = ({ noun }: Figure): boolean => noun !== undefined && !GENERAL.has(noun);
+
+const GENERAL: ReadonlySet<string> = new Set(
+  ['child', 'day', 'man', 'month', 'people', 'person', 'time', 'week', 'woman', 'year'].map(rootOf),
+);
+
+const isOfSameNoun = (a: Figure, b: Figure): boolean =>
+  a.noun !== undefined && b.noun !== undefined && areRelated(a.noun, b.noun);
+
+const areFar = (a: number, b: number): boolean => Math.max(a, b) > FURTHEST * Math.min(a, b);
+
+/** The same, or within what 'about', 'more than' and 'at most' leave open. */
+function mayAgree(one: Placed, other: Placed): boolean {
+  const [a, b] = [one.figure.value, other.figure.value];
+  if (a === undefined || b === undefined || a === b) return a === b;
+  return isWithin(b, one) || isWithin(a, other);
+}
+
+function isWithin(value: number, { figure, meaning }: Placed): boolean {
+  const own = figure.value ?? 0;
+  switch (limitOf(meaning, figure)) {
+    case 'above':
+      return value >= own;
+    case 'below':
+      return value <= own;
+    case 'about':
+      return Math.abs(value - own) <= ROUNDING * own;
+    default:
+      return false;
+  }
+}

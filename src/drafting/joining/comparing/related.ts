@@ -1,0 +1,47 @@
+import words from '../../../../data/lexicon/related-words.json' with { type: 'json' };
+import { rootOf } from '../../../checking/meaning/root.js';
+import { isOpposite, isSameSense, sensesOf } from '../../../checking/meaning/senses.js';
+
+/**
+ * Words by which two reports of one story may tell the same: 'blaze' and 'fire', 'injured' and 'treated'. Looser than a
+ * paraphrase: they only say that two claims may be on one thing.
+ */
+const related = tied(words.related.map((line) => [line, line] as const));
+
+const opposites = tied(
+  words.opposites.flatMap((line) => {
+    const [left = '', right = ''] = line.split(' | ');
+    return [[left, right] as const, [right, left] as const];
+  }),
+);
+
+function tied(pairs: readonly (readonly [from: string, to: string])[]): ReadonlyMap<string, Set<string>> {
+  const ties = new Map<string, Set<string>>();
+  for (const [from, to] of pairs)
+    for (const word of from.split(' ')) {
+      const known = ties.get(rootOf(word)) ?? new Set();
+      ties.set(rootOf(word), known);
+      for (const other of to.split(' ')) known.add(rootOf(other));
+    }
+  return ties;
+}
+
+/** A root and those that tell the same in news. */
+export const relatedTo = (root: string): readonly string[] => [
+  ...new Set([...sensesOf(root), ...(related.get(root) ?? [])]),
+];
+
+export const areRelated = (a: string, b: string): boolean =>
+  isSameSense(a, b) || (related.get(a)?.has(b) ?? false);
+
+export const hasRelated = (roots: ReadonlySet<string>, root: string): boolean =>
+  relatedTo(root).some((one) => roots.has(one));
+
+export const areOpposite = (a: string, b: string): boolean =>
+  isOpposite(a, b) || (opposites.get(a)?.has(b) ?? false);
+
+/** Whether two words of any kind rule each other out; 'first' and 'last' need not. */
+export const ruleOut = (a: string, b: string): boolean => opposites.get(a)?.has(b) ?? false;
+
+/** The roots of the words that a word rules out. */
+export const ruledOut = (root: string): readonly string[] => [...(opposites.get(root) ?? [])];

@@ -1,0 +1,73 @@
+import type { Meaning, WordRange } from '../../../checking/meaning/meaning.js';
+import { rootOf } from '../../../checking/meaning/root.js';
+import { endsClause } from '../../../checking/meaning/words.js';
+import { linesOf } from '../../../reading/lexicon-lines.js';
+
+/** What a sentence says in parts that can be compared: names, figures, and the roots of its other words; hedges do not count. */
+export function unitsOf({ words, names, hedges, figures }: Meaning): string[] {
+  const covered = new Set(
+    [...names, ...hedges, ...figures, ...sourcePhrases(words)].flatMap(({ first, last }) =>
+      range(first, last),
+    ),
+  );
+  const roots = words.flatMap(({ isContent, root }, at) =>
+    isContent && !covered.has(at) && !SAYING.has(root) && !EMPTY.has(root) ? [root] : [],
+  );
+  return [
+    ...new Set([
+      ...names.flatMap(({ keys }) => keys.slice(0, 1).map((key) => `name ${key}`)),
+      ...figures.flatMap(({ value, date }) =>
+        (value ?? date) === undefined || isSmall(value) ? [] : [`figure ${value ?? date}`],
+      ),
+      ...roots,
+    ]),
+  ];
+}
+
+/** 'According to a survey': who says it is no part of what is said. */
+const sourcePhrases = (words: Meaning['words']): WordRange[] =>
+  words.flatMap(({ lower }, first) => {
+    if (lower !== 'according' || words[first + 1]?.lower !== 'to') return [];
+    const end = words.findIndex((word, at) => at > first && endsClause(word));
+    return [{ first, last: (end < 0 ? words.length : end) - 1 }];
+  });
+
+/** 'The two sides' and 'two days' have nothing in common. */
+const isSmall = (value: number | undefined): boolean => value !== undefined && value < 4;
+
+/** Verbs that say nothing of what happens. */
+const EMPTY: ReadonlySet<string> = new Set(['become', 'come', 'get', 'go'].map(rootOf));
+
+/** They only say that somebody speaks, who is in the voice of the claim; 'demand' and 'warn' say more. */
+const SAYING: ReadonlySet<string> = new Set(
+  linesOf(`
+acknowledge
+add
+admit
+announce
+argue
+call
+claim
+concede
+confirm
+declare
+describe
+disclose
+estimate
+explain
+insist
+note
+observe
+remark
+repeat
+report
+reporters
+reveal
+say
+state
+tell
+`).map(rootOf),
+);
+
+const range = (first: number, last: number): number[] =>
+  Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step);

@@ -1,0 +1,90 @@
+import type { Figure, Meaning, Predicate } from '../../../checking/meaning/meaning.js';
+import { rootOf } from '../../../checking/meaning/root.js';
+import { endsClause } from '../../../checking/meaning/words.js';
+import { linesOf } from '../../../reading/lexicon-lines.js';
+import { areRelated } from './related.js';
+
+/** A number or a date with the sentence that it stands in. */
+export interface Placed {
+  readonly figure: Figure;
+  readonly meaning: Meaning;
+}
+
+/** Verbs that say nothing of what is counted or dated: the nouns tell it. */
+export const LIGHT: ReadonlySet<string> = new Set(
+  linesOf(`
+be
+believe
+become
+come
+confirm
+expect
+get
+go
+happen
+have
+hold
+join
+keep
+know
+name
+last
+make
+number
+participate
+pass
+plan
+put
+reach
+report
+say
+stand
+take
+think
+total
+`).map(rootOf),
+);
+
+/** What they lead to comes after what was there, and does not deny it: 'cut to four years'. */
+const CHANGING: ReadonlySet<string> = new Set(
+  ['cut', 'double', 'halve', 'increase', 'lower', 'raise', 'reduce'].map(rootOf),
+);
+
+/** 'Has risen to 61' is a newer count of what is counted. */
+const MOVING: ReadonlySet<string> = new Set(['climb', 'drop', 'fall', 'grow', 'rise'].map(rootOf));
+
+/** Whether two numbers or dates stand with one verb, as far as their verbs say anything. */
+export function haveOneVerb(one: Placed, other: Placed): boolean {
+  const [a, b] = [verbOf(one), verbOf(other)];
+  if (isChange(one, a) !== isChange(other, b)) return false;
+  return a === undefined || b === undefined || isLight(a) || isLight(b) || areRelated(a.root, b.root);
+}
+
+/** Whether each has a verb of its own, and both say the same: 'one was killed', 'two died'. */
+export function tellOneAct(one: Placed, other: Placed): boolean {
+  const [a, b] = [verbOf(one), verbOf(other)];
+  return a !== undefined && b !== undefined && !LIGHT.has(a.root) && areRelated(a.root, b.root);
+}
+
+const isLight = ({ root }: Predicate): boolean => LIGHT.has(root) || MOVING.has(root);
+
+/** Whether two dates are of one act: their verbs say the same, or neither says anything. */
+export function tellOneTime(one: Placed, other: Placed): boolean {
+  const [a, b] = [verbOf(one), verbOf(other)];
+  if (a !== undefined && b !== undefined && areRelated(a.root, b.root)) return true;
+  return [a, b].every((verb) => verb === undefined || LIGHT.has(verb.root));
+}
+
+/** 'Cut to four years', 'rose by two'; not 'three flights were dropped'. */
+const isChange = ({ figure, meaning }: Placed, verb: Predicate | undefined): boolean =>
+  verb !== undefined &&
+  CHANGING.has(verb.root) &&
+  meaning.words.slice(verb.at + 1, figure.first).some(({ lower }) => lower === 'to' || lower === 'by');
+
+/** The verb behind a figure in its clause, or else the one before: '17 were hurt', 'detained 5 on Monday'. */
+function verbOf({ figure, meaning: { predicates, words } }: Placed): Predicate | undefined {
+  const isApart = (from: number, to: number): boolean => words.slice(from, to).some(endsClause);
+  const behind = predicates.find(({ at }) => at > figure.last && !isApart(figure.last + 1, at));
+  const before = predicates.findLast(({ at }) => at < figure.first && !isApart(at, figure.first));
+  return figure.value === undefined ? (before ?? behind) : (behind ?? before);
+}

@@ -1,0 +1,59 @@
+import type { BriefingFile, Claim } from '../../briefing/file/schema.js';
+import { claimIn } from './claims.js';
+import { changed, inserted, nameEntry } from './entries.js';
+import { inReadingOrder } from './items.js';
+import { NAME_KINDS } from './names/names.js';
+import type { Outcome } from './removal.js';
+
+/** What claims are linked to: each other, where they contradict, and the names and issues that they are about. */
+
+const listed = (ids: readonly string[]) => (ids.length > 0 ? ids : undefined);
+
+const without = (ids: readonly string[] | undefined, id: string): readonly string[] =>
+  (ids ?? []).filter((one) => one !== id);
+
+/** Two claims that contradict each other, or no longer do. It is kept on one of them and holds for both. */
+export function withDispute(file: BriefingFile, id: string, other: string): Outcome {
+  if (id === other) return { refused: 'A claim cannot contradict itself.' };
+  const [one, two] = [claimIn(file, id), claimIn(file, other)];
+  if (!one.disputes?.includes(other) && !two.disputes?.includes(id))
+    return changed(file, 'claims', id, { disputes: [...(one.disputes ?? []), other] });
+  const cleared = changed(file, 'claims', id, { disputes: listed(without(one.disputes, other)) });
+  return changed(cleared, 'claims', other, { disputes: listed(without(two.disputes, id)) });
+}
+
+/** The other claims, the likeliest to contradict one first: those about the same, then those that stand near it. */
+export function likelyDisputes(file: BriefingFile, claim: Claim): Claim[] {
+  const order = inReadingOrder(file);
+  const place = order.findIndex(({ id }) => id === claim.id);
+  const distance = new Map(order.map(({ id }, index) => [id, Math.abs(index - place)]));
+  const common = ({ about }: Claim) => about.filter((id) => claim.about.includes(id)).length;
+  return order
+    .filter(({ id }) => id !== claim.id)
+    .sort(
+      (one, other) =>
+        common(other) - common(one) || (distance.get(one.id) ?? 0) - (distance.get(other.id) ?? 0),
+    );
+}
+
+/** A claim that is about one more entry, or no longer about it. */
+export function withAbout(file: BriefingFile, id: string, entry: string): Outcome {
+  const { about } = claimIn(file, id);
+  const left = without(about, entry);
+  if (left.length === 0) return { refused: 'A claim is about something: add another name or issue first.' };
+  return changed(file, 'claims', id, { about: about.includes(entry) ? left : [...about, entry] });
+}
+
+/** A name that the draft does not have. The claims whose words have it are about it, and it needs no review. */
+export function withName(file: BriefingFile, kind: (typeof NAME_KINDS)[number], typed: string): Outcome {
+  const entry = nameEntry(file, kind, typed);
+  const { id, name } = entry;
+  if (name === '') return { refused: 'It needs a name.' };
+  if (NAME_KINDS.some((one) => file[one].some((other) => other.name === name)))
+    return { refused: `${name} is in the list already.` };
+  const added = inserted(file, kind, entry);
+  const claims = added.claims.map((claim) =>
+    claim.text.includes(name) ? { ...claim, about: [...claim.about, id] } : claim,
+  );
+  return { ...added, claims };
+}

@@ -1,0 +1,85 @@
+import type { BriefingFile } from '../../../briefing/file/schema.js';
+import { RELATIONS, ROLES } from '../../../reading/lexicon/titles.js';
+import { fold } from '../../../text/fold.js';
+import { isNear } from '../../../text/near.js';
+import type { Findings, ReviewFinding } from '../findings.js';
+import { addressOf, type Item } from '../items.js';
+import type { ReviewText } from '../text.js';
+import { longerName, phrasesBeside } from './beside-name.js';
+import { NAME_KINDS } from './names.js';
+
+/** An open name: a person, body or place that nobody has looked at. */
+interface Named extends Item {
+  readonly name: string;
+  readonly role?: string | undefined;
+}
+
+/** With more names than this likeness is not looked for: it keeps the search short. */
+const MOST_NAMES = 300;
+
+/** What to look at among the names of a draft: cut names, one name in two spellings, and people whose role stands beside them. */
+export function nameDoubts(file: BriefingFile, text: ReviewText | undefined): Findings {
+  const open = openNames(file);
+  const source = text?.whole ?? '';
+  const found = new Map<string, readonly ReviewFinding[]>();
+  for (const [index, one] of open.entries()) {
+    const doubts = [
+      ...cut(one, source),
+      ...(open.length > MOST_NAMES ? [] : spelledTwice(one, open.slice(0, index))),
+      ...withoutRole(one, source),
+    ];
+    if (doubts.length > 0) found.set(addressOf(one), doubts);
+  }
+  return found;
+}
+
+const openNames = (file: BriefingFile): Named[] =>
+  NAME_KINDS.flatMap((kind) =>
+    file[kind].flatMap((entry) =>
+      entry.name === undefined || entry.proposed === undefined
+        ? []
+        : { kind, id: entry.id, name: entry.name, role: 'role' in entry ? entry.role : undefined },
+    ),
+  );
+
+/** 'Ona' where the text has 'Ona Christmas'. */
+function cut({ kind, name }: Named, source: string): ReviewFinding[] {
+  const isShort = /\b(?:of|for|and)$/u.test(name) || (kind === 'people' && !name.includes(' '));
+  const longer = isShort ? longerName(source, name) : undefined;
+  return longer === undefined ? [] : [asked('cut-name', `may be ${longer}`, { set: { name: longer } })];
+}
+
+/** 'Buchtmann' and 'Lydia Buchtman'. */
+function spelledTwice({ kind, name }: Named, before: readonly Named[]): ReviewFinding[] {
+  const other = before.find((one) => one.kind === kind && isSpelledAlike(one.name, name, kind === 'people'));
+  return other === undefined
+    ? []
+    : [asked('spelled-twice', `may be the same as ${other.name}`, { into: other })];
+}
+
+function isSpelledAlike(one: string, other: string, isPerson: boolean): boolean {
+  const [a, b] = [fold(one), fold(other)];
+  if (a === b) return true;
+  const [last, otherLast] = [a.split(' ').at(-1) ?? '', b.split(' ').at(-1) ?? ''];
+  const isAlone = last === a || otherLast === b;
+  return isPerson && isAlone && last.length > 5 && isNear(last, otherLast);
+}
+
+function withoutRole({ kind, name, role }: Named, source: string): ReviewFinding[] {
+  if (kind !== 'people' || role !== undefined) return [];
+  const beside = phrasesBeside(source, name).find(hasRole);
+  return beside === undefined
+    ? []
+    : [asked('role', `is called “${beside}” in the text`, { set: { role: beside } })];
+}
+
+const hasRole = (phrase: string): boolean =>
+  phrase.split(/[ -]/u).some((word) => ROLES.has(word.toLowerCase()) || RELATIONS.has(word.toLowerCase()));
+
+const asked = (rule: string, message: string, suggestion: ReviewFinding['suggestion']): ReviewFinding => ({
+  severity: 'question',
+  rule,
+  message,
+  remedy: 'r accepts it so',
+  suggestion,
+});

@@ -1,0 +1,54 @@
+import { phraseSet } from '../../lexicon/phrases.js';
+import { nounPhraseBefore } from '../../line/noun-phrase-before.js';
+import { verbGroupStart } from '../../line/verb-groups.js';
+import type { Line, Range, Word } from '../../line/words.js';
+import { lowerAt } from '../../line/words.js';
+import { contentAfter, lastWord, opensContent, startsClause } from './contents.js';
+import type { Finding } from './finding.js';
+
+/** Before whom people speak. */
+const HEARERS = phraseSet(`
+commission
+committee
+council
+court
+hearing
+inquest
+inquiry
+judge
+judges
+jurors
+jury
+lawmakers
+magistrates
+parliament
+tribunal
+`);
+
+/** Finds 'the court was told that it sank', 'it sank, the jury heard': somebody unnamed says so, and not the text. */
+export function hearings({ words }: Line): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (let verb = 1; verb < words.length; verb += 1) {
+    const finding = hearingAt(words, verb);
+    if (finding !== undefined) findings.push(finding);
+  }
+  return findings;
+}
+
+function hearingAt(words: readonly Word[], verb: number): Finding | undefined {
+  if (words[verb]?.quote !== 'outside' || !/^(?:told|heard)$/.test(lowerAt(words, verb))) return undefined;
+  const first = verbGroupStart(words, verb);
+  if (lowerAt(words, verb) === 'told' && !/^(?:is|was|were|been)$/.test(lowerAt(words, first)))
+    return undefined;
+  const source = nounPhraseBefore(words, first - 1);
+  if (source === undefined || !HEARERS.has(lowerAt(words, source[1]))) return undefined;
+  const content = contentOf(words, source, verb);
+  return content && { kind: 'hearing', source, cue: [first, verb], content: [content], announces: false };
+}
+
+function contentOf(words: readonly Word[], [start]: Range, verb: number): Range | undefined {
+  const rest = contentAfter(words, verb + 1, '');
+  if (rest !== undefined && (opensContent(words, rest[0]) || startsClause(words, rest[0]))) return rest;
+  const closes = verb >= lastWord(words) && words[start - 1]?.text === ',' && start > 3;
+  return closes ? [0, start - 2] : undefined;
+}

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { BriefingFile, Claim } from '../../../src/briefing/file/schema.js';
+import type { Standing } from '../../../src/briefing/standing.js';
+import type { Action } from '../../../src/drafting/review/actions.js';
+import { checkByRules, joined } from '../../../src/drafting/review/findings.js';
+import { perform, startReview } from '../../../src/drafting/review/review.js';
+import { ReviewText } from '../../../src/drafting/review/text.js';
+import { TextFindings } from '../../../src/drafting/review/text-findings.js';
+import { readWithTokens } from '../../../src/reading/read.js';
+import { drafted } from '../drafted.js';
+
+const TEXTS = new URL('../../reading/texts/', import.meta.url);
+const NAMES = [
+  '04-olmen-dam',
+  '05-casterly-transfer',
+  '11-dunmore-appeal',
+  '13-iriel-comet',
+  '20-riven-protest',
+  'taxes',
+];
+
+const findingsIn = async (file: BriefingFile, text: string) =>
+  joined(checkByRules(file), await new TextFindings(new Map([['article', { text, details: {} }]])).of(file));
+
+describe('a draft and the checks', () => {
+  test.each(NAMES)('agree on every claim of %s', async (name) => {
+    const text = readFileSync(new URL(`${name}.txt`, TEXTS), 'utf8');
+    const findings = await findingsIn(await drafted(text), text);
+    expect([...findings].filter(([address]) => address.startsWith('claims/'))).toEqual([]);
+  });
+});
+
+const TEXT = `Mayor denies letter
+
+A former clerk told the Courier that the mayor wrote a letter. The Courier did not see the letter. Ada Lind will speak on Friday. The mayor is said to be ill, the harbour master Ole Rask wrote.
+
+Ada Lind praised the clerk. He deserves better.
+`;
+
+/** The findings of a claim after a key, as severity and kind. */
+async function corrected(words: string, action: Action): Promise<{ claim: Claim; found: string[] }> {
+  const file = await drafted(TEXT);
+  const { reading } = await readWithTokens({ text: TEXT, details: {} });
+  const text = new ReviewText(new Map([['article', reading]]));
+  const { id = '' } = file.claims.find((one) => one.text.includes(words)) ?? {};
+  const begun = startReview(file, {}, { check: checkByRules, text });
+  const { review } = perform({ ...begun, at: { kind: 'claims', id } }, action);
+  const findings = (await findingsIn(review.file, TEXT)).get(`claims/${id}`) ?? [];
+  const claim = review.file.claims.find((one) => one.id === id) as Claim;
+  return { claim, found: findings.map(({ severity, rule }) => `${severity} ${rule}`) };
+}
+
+const standing = (to: Standing): Action => ({ do: 'standing', standing: to });
+
+describe('a correction', () => {
+  test('that makes a claim softer than its words is asked about at most', async () => {
+    const { found } = await corrected('did not see', standing('pending'));
+    expect(found).toEqual(['question no-cue', 'question firmer-wording']);
+  });
+
+  test('that reads a hedge otherwise keeps it and is right', async () => {
+    const { claim, found } = await corrected('will speak', standing('expected'));
+    expect([claim.cue, found]).toEqual(['will', []]);
+  });
+
+  test('that makes a claim firmer than its hedge is an error', async () => {
+    expect((await corrected('will speak', standing('stated'))).found).toContain('error firmer-standing');
+  });
+
+  test('that names whom the sentence names is asked about at most', async () => {
+    const lind = { by: 'party', party: 'ada-lind' } as const;
+    const { found } = await corrected('will speak', { do: 'voice', attribution: lind });
+    expect(found).toEqual(['question other-voice']);
+  });
+
+  test('of the words is an error where they are no longer those of the source', async () => {
+    const { found } = await corrected('will speak', {
+      do: 'reword',
+      words: 'Ada Lind has spoken on Friday.',
+    });
+    expect(found).toContain('error hardened-claim');
+  });
+});

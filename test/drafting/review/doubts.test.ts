@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import type { BriefingFile } from '../../../src/briefing/file/schema.js';
+import { checkByRules, joined } from '../../../src/drafting/review/findings.js';
+import { longerName, phrasesBeside } from '../../../src/drafting/review/names/beside-name.js';
+import { nameDoubts } from '../../../src/drafting/review/names/doubts.js';
+import { perform, startReview } from '../../../src/drafting/review/review.js';
+import { ReviewText } from '../../../src/drafting/review/text.js';
+import { readWithTokens } from '../../../src/reading/read.js';
+import { exampleFile } from '../../support/example.js';
+
+const TEXT = `Talks at Port Grey
+
+Ada Venti, undersecretary to the prime minister, met the envoy of Sudland, Ole Ragnarsen. Ona Christmas drew them. Raknarsen left.
+`;
+
+const proposed = { by: 'rules' } as const;
+
+async function begun() {
+  const { reading } = await readWithTokens({ text: TEXT, details: {} });
+  const text = new ReviewText(new Map([['report', reading]]));
+  const people = [
+    { id: 'venti', name: 'Ada Venti', proposed },
+    { id: 'ragnarsen', name: 'Ole Ragnarsen', role: 'envoy', proposed },
+    { id: 'ona', name: 'Ona', role: 'artist', proposed },
+    { id: 'raknarsen', name: 'Raknarsen', role: 'envoy', proposed },
+  ];
+  const file: BriefingFile = { ...exampleFile(), people: [...exampleFile().people, ...people] };
+  const check = (one: BriefingFile) => joined(checkByRules(one), nameDoubts(one, text));
+  return { file, text, review: startReview(file, { only: ['names'] }, { check, text }) };
+}
+
+describe('the names of a draft', () => {
+  test('are asked about where they are cut, spelled twice, or have their role beside them', async () => {
+    const { file, text } = await begun();
+    expect([...nameDoubts(file, text)].map(([address, [found]]) => [address, found?.message])).toEqual([
+      ['people/venti', 'is called “undersecretary to the prime minister” in the text'],
+      ['people/ona', 'may be Ona Christmas'],
+      ['people/raknarsen', 'may be the same as Ole Ragnarsen'],
+    ]);
+  });
+
+  test('are accepted as suggested with one key each, which goes on', async () => {
+    let { review } = await begun();
+    for (const _ of [1, 2, 3, 4]) review = perform(review, { do: 'accept so' }).review;
+    expect(review.at).toEqual({ kind: 'people', id: 'ragnarsen' });
+    review = perform({ ...review, at: { kind: 'people', id: 'ona' } }, { do: 'accept so' }).review;
+    review = perform({ ...review, at: { kind: 'people', id: 'raknarsen' } }, { do: 'accept so' }).review;
+    const people = review.file.people.map(({ id, name, role, proposed: open }) => [id, name, role, open]);
+    expect(people.slice(-3)).toEqual([
+      ['venti', 'Ada Venti', 'undersecretary to the prime minister', undefined],
+      ['ragnarsen', 'Ole Ragnarsen', 'envoy', proposed],
+      ['ona', 'Ona Christmas', 'artist', undefined],
+    ]);
+  });
+
+  test('are accepted together but for those in doubt', async () => {
+    const { review } = await begun();
+    const { file } = perform({ ...review, at: { kind: 'people', id: 'venti' } }, { do: 'accept all' }).review;
+    expect(file.people.filter((one) => one.proposed).map(({ id }) => id)).toEqual([
+      'venti',
+      'ona',
+      'raknarsen',
+    ]);
+  });
+});
+
+describe('what stands beside a name', () => {
+  test.each([
+    ['Mira Lund, a lawyer for two of the men, said no.', ['lawyer for two of the men']],
+    ['The president of the northern region, Mira Lund, said no.', ['president of the northern region']],
+    ['A prize went to team member Mira Lund.', ['team member']],
+    ['On Monday Mira Lund left.', ['Monday']],
+    ['“No,” said Mira Lund.', []],
+  ])('%s', (text, phrases) => {
+    expect(phrasesBeside(text, 'Mira Lund')).toEqual(phrases);
+  });
+
+  test('makes a name longer only where it never stands alone', () => {
+    expect(longerName('The House of Lords met.', 'House of')).toBe('House of Lords');
+    expect(longerName('Ona Lund left. Ona came back.', 'Ona')).toBeUndefined();
+  });
+});
