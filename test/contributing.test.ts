@@ -256,14 +256,14 @@ test('a format that draws documents touches two places, and every answer has it'
 });
 
 test('a field of a claim is read, found and exported from its places', () => {
-  expect(answerTo('search somber -b somber.json -f plain')?.stdout).toContain(', mood: somber (planned)');
+  expect(answerTo('search somber -b somber.json -f plain')?.stdout).toContain(', mood: somber (+ planned)');
   expect(answerTo('timeline -b somber.json -f jsonld')?.stdout).toContain('"mood: somber"');
 });
 
 test('a standing touches two places, and has its own word everywhere', () => {
   expect(places(STANDING)).toBe(2);
   expect(answerTo('timeline -b rumored.json -f plain')?.stdout).toContain(
-    'Standing: rumored, an unnamed voice',
+    'Standing: ~ rumored, an unnamed voice',
   );
   expect(answerTo('validate rumored.json')).toMatchObject({ exitCode: 0, stderr: '' });
   const firm = answerTo('validate firm.json');

@@ -130,6 +130,9 @@ test('nothing unnamed, disputed or merely attributed stands under May say or As 
 const isVoiced = (before: string, behind: string, voice: string): boolean =>
   before.endsWith(`${voice}: `) || behind.slice(0, 80).includes(`, ${voice}`);
 
+/** Of a use, before its standing. */
+const MARK = /^ [+~!] /;
+
 test('a sentence is said in one place alone, and keeps its words, its standing and its voice wherever it stands', async () => {
   await holds(async (file) => {
     const sheet = read(await answer(file, 'say', '--format', 'plain'));
@@ -140,7 +143,7 @@ test('a sentence is said in one place alone, and keeps its words, its standing a
       expect([text, others.length > 0]).toEqual([text, true]);
       for (const [index, behind] of others.entries()) {
         const before = index === 0 ? first : (others[index - 1] ?? '');
-        expect(behind.startsWith(` ${standing}`)).toBe(true);
+        expect(behind.replace(MARK, ' ').startsWith(` ${standing}`)).toBe(true);
         if (attribution.by === 'unnamed')
           expect(isVoiced(before, behind, attribution.label ?? 'an unnamed voice')).toBe(true);
       }
@@ -156,7 +159,8 @@ test('no speaker is named twice beside a sentence', async () => {
       const name = voiceLabel(briefing, claim);
       if (name === undefined) continue;
       expect(sheet).not.toContain(`${name}: ${name}: ${claim.text}`);
-      expect(sheet).not.toContain(`${name}: ${claim.text} ${claim.standing}, ${name}`);
+      for (const mark of ['+', '~', '!'])
+        expect(sheet).not.toContain(`${name}: ${claim.text} ${mark} ${claim.standing}, ${name}`);
     }
   });
 });

@@ -145,10 +145,13 @@ function missingOfPerson(
       ? []
       : [missing([id], placed(label ?? id, WHO_IS_MEANT), { reason: 'unnamed', ask, claims })];
   }
-  const known = role !== undefined || isAsked(briefing, id, /\b(role|office|post|title|function)\b/i);
+  // Of those who are only named, such as eleven players, nobody asks it.
+  const isHeard = briefing.claimsBy(id).length > 0;
+  const known = role !== undefined || !isHeard || isAsked(briefing, id, ROLE);
   return known ? [] : [missing([id], placed(name, 'Which role?'), { ask, claims })];
 }
 
+const ROLE = /\b(role|office|post|title|function)\b/i;
 const WHO_IS_MEANT = 'Who is meant?';
 const WHO_SAYS_SO = 'Who says so?';
 

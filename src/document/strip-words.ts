@@ -1,13 +1,26 @@
 import type { Mark, Tone } from './inline.js';
 
+/** More marks than these are counted, since nobody counts 32 circles. */
+const MOST_DRAWN = 12;
+
+/** A strip as it is drawn: each mark, or each kind of mark with the number of its claims behind it. */
+export function stripParts(marks: readonly Mark[]): { readonly tone: Tone; readonly after: string }[] {
+  if (marks.length <= MOST_DRAWN) return marks.map(({ tone }) => ({ tone, after: '' }));
+  const counts = [...countsOf(marks)];
+  const last = counts.length - 1;
+  return counts.map(([tone, count], index) => ({ tone, after: `${count}${index < last ? ' ' : ''}` }));
+}
+
+function countsOf(marks: readonly Mark[]): Map<Tone, number> {
+  const counts = new Map<Tone, number>();
+  for (const { tone } of marks) counts.set(tone, (counts.get(tone) ?? 0) + 1);
+  return counts;
+}
+
 /** '3 as reported, 2 with attribution': for readers who cannot see the marks. */
 export function stripWords(marks: readonly Mark[]): string {
-  const counts = new Map<string, number>();
-  for (const { tone } of marks) {
-    const use = USES[tone] ?? tone;
-    counts.set(use, (counts.get(use) ?? 0) + 1);
-  }
-  return marks.length === 0 ? 'no claims' : [...counts].map(([use, count]) => `${count} ${use}`).join(', ');
+  if (marks.length === 0) return 'no claims';
+  return [...countsOf(marks)].map(([tone, count]) => `${count} ${USES[tone] ?? tone}`).join(', ');
 }
 
 const USES: Partial<Record<Tone, string>> = {

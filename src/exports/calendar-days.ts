@@ -1,3 +1,5 @@
+import { lastDay } from '../answers/shared/events/time-span.js';
+
 /** The whole days that an event takes in a calendar. */
 export interface Days {
   /** YYYYMMDD */
@@ -18,11 +20,13 @@ const DAY = /^(\d{4})-(\d{2})-(\d{2})(?:T[\d:]+(?:Z|[+-]\d{2}:\d{2})?)?([~?%]?)$
  * The days of a date, or the reason why it has none: calendar events must begin and end on a day.
  *
  * @param when an EDTF date; months, years and open intervals are not days
+ * @param duration of an event that starts on a day (ISO 8601); one in days or weeks gives its last day
  */
-export function calendarDays(when: string | undefined): Days | string {
+export function calendarDays(when: string | undefined, duration?: string): Days | string {
   if (when === undefined) return 'no date';
   const [first = '', last = first, ...rest] = when.split('/');
-  const [start, end] = [DAY.exec(first), DAY.exec(last)];
+  const start = DAY.exec(first);
+  const end = DAY.exec(start && last === first ? lastDay(start[0].slice(0, 10), duration) + start[4] : last);
   if (rest.length > 0 || !start || !end) return reason(when, [first, last]);
   if (last.startsWith(LAST_DAY)) return `${when} is beyond what calendars hold`;
   return { start: digits(start), end: digits(dayAfter(end)), isExact: start[4] === '' && end[4] === '' };

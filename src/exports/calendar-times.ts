@@ -11,7 +11,7 @@ const TIME = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(:\d{2})?(Z|[+-]\d{2}:\d{2})?$/;
 /**
  * The times of an EDTF date, in UTC if it has a zone.
  *
- * @returns undefined if the start or end has no time
+ * @returns undefined if the start or end has no time, or only one of them a zone (RFC 5545, 3.8.2.2)
  */
 export function calendarTimes(when: string | undefined): CalendarTimes | undefined {
   const [first = '', last, ...rest] = (when ?? '').split('/');
@@ -19,7 +19,9 @@ export function calendarTimes(when: string | undefined): CalendarTimes | undefin
   if (start === undefined || rest.length > 0) return undefined;
   if (last === undefined) return { start };
   const end = dateTime(last);
-  return end === undefined ? undefined : { start, end };
+  if (end === undefined || end.endsWith('Z') !== start.endsWith('Z')) return undefined;
+  // An end must be later than the start.
+  return end === start ? { start } : { start, end };
 }
 
 function dateTime(text: string): string | undefined {

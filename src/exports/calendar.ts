@@ -38,7 +38,7 @@ function sorted(events: readonly Event[]) {
   const dated: { readonly event: Event; readonly days: Days }[] = [];
   const undated: Undated[] = [];
   for (const event of events) {
-    const days = calendarDays(event.when);
+    const days = calendarDays(event.when, event.duration);
     if (typeof days === 'string') undated.push({ event, reason: days });
     else dated.push({ event, days });
   }

@@ -1,6 +1,7 @@
 import { tableOf } from '../document/alternatives.js';
 import type { Block, Column, ContentsEntry, Document, Fact } from '../document/document.js';
 import { type ClaimLine, crossed, type Inline, type Tone } from '../document/inline.js';
+import { stripParts } from '../document/strip-words.js';
 import { captionOf, isEmpty, sourcesOf } from '../document/walk.js';
 import { anchorOf, contentsAddresses } from './html/anchors.js';
 import { Folds } from './markdown-folds.js';
@@ -156,7 +157,9 @@ function markupOf(inline: Inline, place: Place): string | undefined {
     case 'standing':
       return marked(inline.standing, inline.tone);
     case 'strip':
-      return inline.marks.map(({ tone }) => markOf(tone, SIGNS)).join('');
+      return stripParts(inline.marks)
+        .map(({ tone, after }) => markOf(tone, SIGNS) + after)
+        .join('');
     case 'locator':
       return place(inline);
     case 'command':

@@ -1,10 +1,11 @@
 import { tableOf } from '../document/alternatives.js';
 import type { Block, Column, Fact } from '../document/document.js';
-import { type ClaimLine, crossed, type Inline } from '../document/inline.js';
+import { type ClaimLine, crossed, type Inline, type Tone } from '../document/inline.js';
 import { stripWords } from '../document/strip-words.js';
 import { captionOf, isEmpty } from '../document/walk.js';
 import { clean } from '../text/clean.js';
 import type { Renderer } from './renderer.js';
+import { markOf, signsFor } from './terminal/glyphs.js';
 
 /**
  * For screen readers and line-by-line search: no borders, no color, no wrapping, and every value on one line
@@ -102,7 +103,7 @@ const itemLine = (item: readonly Inline[], index: number, ordered: boolean): str
 function claimLines(claim: ClaimLine): string[] {
   return [
     labelled(line(`Claim ${claim.id}`), line(claim.text)),
-    labelled('Standing', line(claim.standing)),
+    labelled('Standing', line(marked(claim.standing, claim.tone))),
     ...(claim.cue === undefined ? [] : [labelled('Hedge word', line(claim.cue))]),
     ...(claim.attribution === undefined ? [] : [labelled('Attributed to', line(claim.attribution))]),
     labelled('Source', line(`${claim.source}, ${claim.at}`)),
@@ -131,7 +132,7 @@ function inlineText(inline: Exclude<Inline, { kind: 'break' }>): string {
     case 'absent':
       return inline.text;
     case 'standing':
-      return inline.cue === undefined ? inline.standing : `${inline.standing} (hedge word: ${inline.cue})`;
+      return marked(inline.standing, inline.tone) + (inline.cue ? ` (hedge word: ${inline.cue})` : '');
     case 'strip':
       return `claims: ${stripWords(inline.marks)}`;
     case 'locator':
@@ -142,6 +143,11 @@ function inlineText(inline: Exclude<Inline, { kind: 'break' }>): string {
       return inline.text === inline.href ? inline.href : `${inline.text} (${inline.href})`;
   }
 }
+
+const SIGNS = signsFor(false);
+
+/** '~ likely': the mark of the use in ASCII, which legends refer to, and the word. */
+const marked = (standing: string, tone: Tone): string => `${markOf(tone, SIGNS)} ${standing}`;
 
 /** Joins parts separated by a break; after a period a space is enough. */
 function together(before: string, value: string): string {

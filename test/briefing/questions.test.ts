@@ -117,11 +117,14 @@ test('an issue has its own gaps, and questions for parties without a position', 
   ]);
 });
 
-test('a person without a role is asked about, and their body may answer', () => {
+test('whoever speaks and has no role is asked about, and their body may answer', () => {
   const people = (file: BriefingFile) => {
     file.people.push({ id: 'brand', name: 'Ana Brand' });
     file.people.push({ id: 'pilot', unnamed: true, label: 'a pilot', of: 'sudland', claims: ['c4'] });
     file.people.push({ id: 'grey', name: 'Bo Grey', of: 'norland' });
+    file.people.push({ id: 'brandt', name: 'A player who says nothing' });
+    for (const [index, party] of ['brand', 'grey'].entries())
+      Object.assign(file.claims[index] ?? {}, { attribution: { by: 'party', party } });
   };
   const own = (lines: readonly string[]) => lines.filter((line) => /brand|pilot \||grey \|/.test(line));
   expect(own(asked(people))).toEqual([

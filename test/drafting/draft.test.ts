@@ -39,6 +39,7 @@ describe('the draft of an article', () => {
       ['tom-lind', 'denies', 'that he had taken money from the builders'],
     ]);
     expect(events.map(({ title, kind, status }) => [title, kind, status])).toEqual([
+      ['Norway urged Sweden to lower the harbor fees', 'action', 'occurred'],
       ['The ministers will meet in Oslo to discuss the harbor fees', 'meeting', 'planned'],
     ]);
   });

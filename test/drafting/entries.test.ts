@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BriefingFile } from '../../src/briefing/file/schema.js';
+import { titleOf } from '../../src/drafting/entries/event-titles.js';
 import { actOf } from '../../src/drafting/lexicon/acts.js';
 import { eventKind } from '../../src/drafting/lexicon/event-kinds.js';
 import { organizationKind } from '../../src/drafting/lexicon/organization-kinds.js';
@@ -146,6 +147,29 @@ describe('events', () => {
       ['action', 'planned', '2031-05-04'],
       ['action', 'planned', '2031-05-05'],
     ]);
+  });
+
+  it('are the news itself, with the words for its day where nobody knows the date', async () => {
+    const { events } = await draftOf(
+      'The Norland Bank on Friday cut its rate, surprising many. It had said so.',
+    );
+    expect(events.map(({ title, status, timing }) => [title, status, timing])).toEqual([
+      ['The Norland Bank on Friday cut its rate', 'occurred', 'Friday'],
+    ]);
+  });
+
+  it.each([
+    ['The mill announced layoffs on Wednesday, cutting a third of its jobs.', 'The mill announced layoffs'],
+    [
+      'The team will play Norland in Oslo on Wednesday before it flies home.',
+      'The team will play Norland in Oslo',
+    ],
+    ['The court quashed an order requiring the mill, which is old, to close.', 'The court quashed an order'],
+    ['The talks will begin on Wednesday, with a vote only if both sides agree.', undefined],
+    ['The mill and its yard, which have lost money, closed on 4 May 2025.', undefined],
+    ['Lind was arrested in Oslo nine months after the fire.', undefined],
+  ])('have the first clause for a title, unless the rest limits it: %s', (sentence, title) => {
+    expect(titleOf(sentence, () => true, ['Wednesday'])).toBe(title ?? sentence.replace(/\.$/, ''));
   });
 
   it('are told by words', () => {

@@ -156,6 +156,26 @@ test.each([
   expect(calendarDays(when)).toEqual(expected);
 });
 
+test.each([
+  ['2031-05-20', 'P3D', '2031-05-20', '2031-05-23'],
+  ['2031-05-20', 'P1W', '2031-05-20', '2031-05-27'],
+  ['2031-05-20', 'PT2H', '2031-05-20', '2031-05-21'],
+  [
+    '2031-05-20T23:00-05:00/2031-05-21T01:00-05:00',
+    undefined,
+    '2031-05-21T04:00:00Z',
+    '2031-05-21T06:00:00Z',
+  ],
+  ['2031-05-20T08:00+02:00', 'PT2H', '2031-05-20T06:00:00Z', '2031-05-20T08:00:00Z'],
+  ['2031-05-20T08:00Z/2031-05-20T08:00Z', undefined, '2031-05-20T08:00:00Z', '2031-05-20T08:00:00Z'],
+  // A zone on one side alone could be anywhere: the days are certain.
+  ['2031-05-20T08:00/2031-05-20T10:00Z', undefined, '2031-05-20', '2031-05-21'],
+])('%s, lasting %s, is from %s to %s', (when, duration, start, end) => {
+  const [entry] = parsed(withEvent({ when, duration }));
+  const event = new ICAL.Event(entry as ICAL.Component);
+  expect([String(event.startDate), String(event.endDate)]).toEqual([start, end]);
+});
+
 describe('hostile text', () => {
   const HOSTILE = 'x\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nSUMMARY:fake; a, b \\ \\n ";" \u001b]0;t\u0007';
 

@@ -34,7 +34,7 @@ test('a claim is spelled out line by line', () => {
       'Harbour',
       '',
       'Claim c38: A shipping firm took gravel from the quay.',
-      'Standing: alleged',
+      'Standing: ! alleged',
       'Hedge word: alleged',
       'Attributed to: an unnamed voice, in the article',
       'Source: article, 3.P2.s1',

@@ -85,7 +85,7 @@ describe('briefing search --all', () => {
 
 Lighthouse talks
 
-- Sudland wants a taller lighthouse. (stated, Sudland); briefing claims c6 -b lighthouse
+- Sudland wants a taller lighthouse. (~ stated, Sudland); briefing claims c6 -b lighthouse
 
 1 match.
 `,
@@ -141,8 +141,8 @@ Misprint
   test('opens a file by its path if two have the same id', async () => {
     const { stdout } = await search(['taller'], { '/more/copy.json': lighthouse });
     expect(stdout.split('\n').filter((line) => line.startsWith('- '))).toEqual([
-      '- Sudland wants a taller lighthouse. (stated, Sudland); briefing claims c6 -b /data/briefing/lighthouse.json',
-      '- Sudland wants a taller lighthouse. (stated, Sudland); briefing claims c6 -b /more/copy.json',
+      '- Sudland wants a taller lighthouse. (~ stated, Sudland); briefing claims c6 -b /data/briefing/lighthouse.json',
+      '- Sudland wants a taller lighthouse. (~ stated, Sudland); briefing claims c6 -b /more/copy.json',
     ]);
   });
 

@@ -84,8 +84,8 @@ describe('the command', () => {
   test('shows each match whole with standing, voice and the command that opens it there', async () => {
     expect((await search('spill')).stdout).toBe(`Search: spill
 
-- Oil spill (status not stated) (alleged, an unnamed voice); briefing claims --about spill -b harbour.json
-- Sudland is alleged to have hidden the spill. (alleged, an unnamed voice); briefing claims c5 -b harbour.json
+- Oil spill (status not stated) (! alleged, an unnamed voice); briefing claims --about spill -b harbour.json
+- Sudland is alleged to have hidden the spill. (! alleged, an unnamed voice); briefing claims c5 -b harbour.json
 
 2 matches.
 `);
@@ -166,7 +166,7 @@ describe('the command', () => {
       files: { 'long.json': file },
     });
     const [claim = '', note = ''] = plain.stdout.split('\n').slice(2, 4);
-    expect(claim).toBe(`- The lighthouse: ${long} (stated, Sudland); briefing claims c6 -b long.json`);
+    expect(claim).toBe(`- The lighthouse: ${long} (~ stated, Sudland); briefing claims c6 -b long.json`);
     expect(note).toBe(
       '- point, by M. Editor, not from the source: … it goes on. Before it goes on. Before it goes on. Before it goes on. Before it goes on. Before it goes on. Then the lighthouse shone. After it goes on. After it goes on. After it goes on. After it goes on. After it goes on. After it goes …; briefing issue fees -b long.json',
     );

@@ -2,14 +2,13 @@ import * as v from 'valibot';
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Issue } from '../../briefing/file/schema.js';
 import { groupedIssues } from '../../briefing/relations/groups.js';
-import { USES } from '../../briefing/use.js';
 import { column, heading, next, strong, table, text } from '../../document/build.js';
 import type { Block, Table } from '../../document/document.js';
 import type { Cell } from '../../document/inline.js';
 import type { Answer, Layout } from '../answer.js';
 import { proposedCell } from '../shared/draft.js';
-import { standingAndVoice, strip } from '../shared/inlines.js';
-import { headOf, statementOf } from '../shared/records.js';
+import { inUseOrder, standingAndVoice, strip } from '../shared/inlines.js';
+import { headOf, statementOf, typedIssue } from '../shared/records.js';
 import { count, recordHead, statement, thing, use, words } from '../shared/schema.js';
 import { silenceWords, silentParties } from '../shared/silent.js';
 
@@ -53,13 +52,12 @@ export const makeAgenda = (briefing: Briefing, issues: readonly Issue[]): Agenda
 
 function issueRow(briefing: Briefing, issue: Issue): IssueRow {
   const { id, title, summary } = issue;
-  const uses = briefing.claimsAbout(id).map((claim) => briefing.useOfClaim(claim));
   return {
     number: briefing.numberOf(id),
     id,
     title,
     summary: statementOf(briefing, summary),
-    claims: uses.sort((a, b) => USES.indexOf(a) - USES.indexOf(b)),
+    claims: inUseOrder(briefing.claimsAbout(id).map((claim) => briefing.useOfClaim(claim))),
   };
 }
 
@@ -69,9 +67,9 @@ function layout({ briefing, groups, silent }: AgendaRecord): Layout {
     title: `${briefing.title}: agenda`,
     blocks: [
       ...groups.flatMap((group, index) =>
-        groupBlocks(group, index === 0 ? silenceWords(silent, '') : undefined),
+        groupBlocks(group, briefing.title, index === 0 ? silenceWords(silent, '') : undefined),
       ),
-      next(...(first ? [`briefing issue ${first.id}`, `briefing say ${first.id}`] : [])),
+      next(...(first ? [`briefing issue ${typedIssue(first)}`, `briefing say ${typedIssue(first)}`] : [])),
     ],
   };
 }
@@ -79,16 +77,34 @@ function layout({ briefing, groups, silent }: AgendaRecord): Layout {
 /** The heading of a group of issues; parties without a stated position are named once. */
 function groupBlocks(
   { title, issues }: AgendaRecord['groups'][number],
+  above: string,
   silence: string | undefined,
 ): Block[] {
   const label = silence === undefined ? title : `${title} (${silence.trim()})`;
-  return [heading(1, label), table('', [column('', 'fit', 'right'), column('', 'fill')], issues.map(row))];
+  return [
+    heading(1, label),
+    table(
+      '',
+      [column('', 'fit', 'right'), column('', 'fill')],
+      issues.map((issue) => row(issue, above)),
+    ),
+  ];
 }
 
-/** The name and the sentence with its standing, then a mark for each claim on the issue. */
-const row = ({ number, title, summary, claims }: IssueRow): Cell[] => [
+/**
+ * The name and the sentence with its standing, then a mark for each claim on the issue.
+ *
+ * @param above the title of the briefing, which is often that of its only issue
+ */
+const row = ({ number, title, summary, claims }: IssueRow, above: string): Cell[] => [
   [text(String(number))],
-  [strong(title), text(`: ${summary.text} `), ...standingAndVoice(summary.support), text(' '), strip(claims)],
+  [
+    ...(title === above ? [] : [strong(title), text(': ')]),
+    text(`${summary.text} `),
+    ...standingAndVoice(summary.support),
+    text(' '),
+    strip(claims),
+  ],
 ];
 
 const agendaTable = ({ groups }: AgendaRecord): Table => ({

@@ -6,11 +6,11 @@ import { absent, column, lineBreak, next, paragraph, table, text } from '../../d
 import type { Block, Column, Table } from '../../document/document.js';
 import type { Cell, Inline } from '../../document/inline.js';
 import type { Answer, Layout } from '../answer.js';
-import { claimInlines } from '../shared/claim-line.js';
+import { claimWords } from '../shared/claim-line.js';
 import { claimRecords, claimSchema } from '../shared/claim-record.js';
 import { unreviewed } from '../shared/draft.js';
 import { counted, mentionList } from '../shared/inlines.js';
-import { headOf, supportOf, thingsOf } from '../shared/records.js';
+import { headOf, LONGEST_TYPED, supportOf, thingsOf } from '../shared/records.js';
 import { count, recordHead, support, thing, words } from '../shared/schema.js';
 import { subject, subjectsOf } from '../shared/subjects.js';
 
@@ -89,7 +89,7 @@ function layout({ briefing, shown, questions }: GapsRecord): Layout {
       ...questionTables(questions.slice(0, shown)),
       paragraph(tally(shown, questions.length)),
       next(
-        ...(issue ? [`briefing say ${issue.id}`] : ['briefing say']),
+        issue && issue.id.length <= LONGEST_TYPED ? `briefing say ${issue.id}` : 'briefing say',
         ...(asked ? [`briefing who ${asked.id}`] : []),
       ),
     ],
@@ -107,8 +107,8 @@ function questionTables(questions: readonly QuestionRecord[]): Block[] {
   const asked = questions.filter(({ ask }) => ask.length > 0);
   const others = questions.filter(({ ask }) => ask.length === 0);
   return [
-    ...questionTable('To ask', asked, hasReason, [column('Ask', 'fill')]),
-    ...questionTable(asked.length > 0 ? 'Nobody known to ask' : 'To ask', others, hasReason, []),
+    ...questionTable('', asked, hasReason, [column('Ask', 'fill')]),
+    ...questionTable(asked.length > 0 ? 'Nobody known to ask' : '', others, hasReason, []),
   ];
 }
 
@@ -142,7 +142,7 @@ export function questionCell({ question: asked, quoted, proposed }: QuestionReco
   return [
     text(asked),
     ...unreviewed(proposed),
-    ...quoted.slice(0, MOST_QUOTED).flatMap((claim) => [lineBreak, ...claimInlines(claim)]),
+    ...quoted.slice(0, MOST_QUOTED).flatMap((claim) => [lineBreak, ...claimWords(claim)]),
     ...(rest > 0 ? [lineBreak, text(`and ${rest} more`)] : []),
   ];
 }

@@ -5,8 +5,7 @@ import { fact, facts, heading, next } from '../../document/build.js';
 import type { Block, Fact, HeadingLevel } from '../../document/document.js';
 import type { Inline } from '../../document/inline.js';
 import type { Answer, Layout } from '../answer.js';
-import { capped, section } from '../shared/capped.js';
-import { claimInlines } from '../shared/claim-line.js';
+import { capped, claimSection } from '../shared/capped.js';
 import { claimRecord, claimSchema } from '../shared/claim-record.js';
 import { claimTable } from '../shared/claim-table.js';
 import { mention, mentionList } from '../shared/inlines.js';
@@ -63,15 +62,13 @@ function layout({ briefing, places }: PlaceRecord): Layout {
   };
 }
 
-const MOST_CLAIMS = 20;
-
 /** The body of one place, for every layout that shows one in full. */
 export function placeBlocks(place: PlaceInFull, level: HeadingLevel): Block[] {
   const { id, saidOf } = place;
   const known = placeFacts(place);
   return [
     ...(known.length > 0 ? [facts(...known)] : []),
-    ...section(level, 'Said about it', saidOf, claimInlines, `briefing claims --about ${id}`, MOST_CLAIMS),
+    ...claimSection(level, 'Said about it', saidOf, `briefing claims --about ${id}`),
   ];
 }
 

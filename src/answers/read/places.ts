@@ -9,7 +9,7 @@ import { mention, mentionList } from '../shared/inlines.js';
 import { issuesByPlace, type PlaceHead, placeHead, placeHeadSchema } from '../shared/place-head.js';
 import { headOf } from '../shared/records.js';
 import { recordHead } from '../shared/schema.js';
-import { subjectList } from '../shared/subjects.js';
+import { type Subject, subjectList } from '../shared/subjects.js';
 
 /** The places, and the issues and events in which each comes up. */
 
@@ -36,18 +36,22 @@ function layout({ briefing, places }: PlacesRecord): Layout {
   };
 }
 
-const COLUMNS = [column('Place', 'fit'), column('Comes up in', 'fill')];
+/** Of a briefing with one issue, the column would say the same of every place. */
+function placesTable(places: readonly PlaceHead[]): Block[] {
+  if (places.length === 0) return [];
+  const issues = new Set(places.flatMap(({ comesUpIn }) => comesUpIn.filter(isIssue).map(({ id }) => id)));
+  const toldIn = ({ comesUpIn }: PlaceHead) =>
+    issues.size > 1 ? comesUpIn : comesUpIn.filter((one) => !isIssue(one));
+  const isTold = places.some((place) => toldIn(place).length > 0);
+  const columns = [column('Place', 'fit'), ...(isTold ? [column('Comes up in', 'fill')] : [])];
+  const rows = places.map((place): Cell[] => {
+    const subjects = toldIn(place);
+    return [placeMention(place), ...(isTold ? [subjects.length > 0 ? subjectList(subjects, MOST) : []] : [])];
+  });
+  return [table('', columns, rows)];
+}
 
-const placesTable = (places: readonly PlaceHead[]): Block[] =>
-  places.length === 0
-    ? []
-    : [
-        table(
-          'Places',
-          COLUMNS,
-          places.map((place): Cell[] => [placeMention(place), subjectList(place.comesUpIn, MOST)]),
-        ),
-      ];
+const isIssue = ({ kind }: Subject): boolean => kind === 'issues';
 
 const MOST = 4;
 

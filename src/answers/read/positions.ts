@@ -13,7 +13,7 @@ import {
   positionSchema,
   positionWords,
 } from '../shared/position-record.js';
-import { headOf, thingsOf } from '../shared/records.js';
+import { headOf, thingsOf, typedIssue } from '../shared/records.js';
 import { count, recordHead, thing, words } from '../shared/schema.js';
 
 /** Who takes which position on which issue, and whose position is not stated. */
@@ -79,10 +79,13 @@ function layout(record: PositionsRecord): Layout {
   return {
     title: `${briefing.title}: positions`,
     blocks: [
-      ...positionsTable(issues.flatMap(({ positions }) => positions)),
+      ...positionsTable(
+        issues.flatMap(({ positions }) => positions),
+        issues.length,
+      ),
       paragraph(silentEverywhere(record)),
       paragraph(silentOnSome(record)),
-      next(...(first ? [`briefing say ${first.id}`] : []), 'briefing gaps'),
+      next(...(first ? [`briefing say ${typedIssue(first)}`] : []), 'briefing gaps'),
     ],
   };
 }
@@ -94,8 +97,18 @@ const COLUMNS = [
   column('Standing', 'fit'),
 ];
 
-const positionsTable = (positions: readonly PositionRecord[]): Block[] =>
-  positions.length === 0 ? [] : [table('Positions', COLUMNS, positions.map(row))];
+/** Without a column for the issue if there is only one. */
+function positionsTable(positions: readonly PositionRecord[], issues: number): Block[] {
+  if (positions.length === 0) return [];
+  const first = issues === 1 ? 1 : 0;
+  return [
+    table(
+      '',
+      COLUMNS.slice(first),
+      positions.map((position) => row(position).slice(first)),
+    ),
+  ];
+}
 
 const row = (position: PositionRecord): Cell[] => [
   [mention(position.issue)],
@@ -116,11 +129,13 @@ function silentOnSome({ issues, silent }: PositionsRecord): Inline[] {
     const missing = (counts.get(id)?.missing ?? 0) + 1;
     counts.set(id, { name, missing });
   }
-  const parts = [...counts.values()].slice(0, MOST).map(({ name, missing }) => `${name} (${missing})`);
+  const parts = [...counts.values()]
+    .slice(0, MOST)
+    .map(({ name, missing }) => `${name} (${missing} of ${issues.length})`);
   const rest = counts.size - parts.length;
   if (parts.length === 0) return [];
   return [
-    text(`Position missing on some issues: ${parts.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`),
+    text(`No position stated on some issues: ${parts.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`),
   ];
 }
 

@@ -1,5 +1,7 @@
 import { heading, list, text, type Words } from '../../document/build.js';
 import type { Block, HeadingLevel } from '../../document/document.js';
+import { claimWords } from './claim-line.js';
+import type { ClaimRecord } from './claim-record.js';
 
 /** Lists that stay readable in a large briefing: the first of them, and how many more there are. */
 
@@ -30,3 +32,41 @@ export const section = <Value>(
   all?: string,
   most?: number,
 ): Block[] => (values.length === 0 ? [] : [heading(level, title), list(capped(values, line, all, most))]);
+
+const MOST_CLAIMS = 20;
+
+/**
+ * Claims of such a list: those on an issue before others, and up to half of the places for what must not be said as
+ * fact; in the given order.
+ */
+export function mostWanted<Claim extends ClaimRecord>(claims: readonly Claim[], most: number): Claim[] {
+  const warnings = claims.filter(({ use }) => use === 'not as fact').slice(0, most / 2);
+  const others = claims.filter((claim) => !warnings.includes(claim)).sort((a, b) => onIssue(b) - onIssue(a));
+  const shown = new Set([...warnings, ...others.slice(0, most - warnings.length)]);
+  return claims.filter((claim) => shown.has(claim));
+}
+
+const onIssue = ({ about }: ClaimRecord): number => Number(about.some(({ kind }) => kind === 'issues'));
+
+/**
+ * Claims under their heading.
+ *
+ * @param all the command that shows them all
+ */
+export function claimSection(
+  level: HeadingLevel,
+  title: string,
+  claims: readonly ClaimRecord[],
+  all: string,
+  line: (claim: ClaimRecord) => Words = claimWords,
+): Block[] {
+  const shown = mostWanted(claims, MOST_CLAIMS);
+  return section(
+    level,
+    title,
+    [...shown, ...claims.filter((claim) => !shown.includes(claim))],
+    line,
+    all,
+    MOST_CLAIMS,
+  );
+}

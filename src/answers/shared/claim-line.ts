@@ -5,7 +5,7 @@ import type { Cell, ClaimLine, Inline } from '../../document/inline.js';
 import type { ClaimRecord, DisputeRecord } from './claim-record.js';
 import { withSign } from './draft.js';
 import { toneOf } from './inlines.js';
-import { hasName, wordsOf } from './voiced.js';
+import { hasName, voiced, wordsOf } from './voiced.js';
 
 /** How layouts show a claim: its sentence unchanged, always with its standing and voice. */
 
@@ -39,15 +39,21 @@ export const claimOrigin = (claim: Told): Inline[] => [
   ...(claim.voice.name === undefined ? [] : [text(`, ${claim.voice.name}`)]),
 ];
 
-/** In one line: the sentence, and its standing and voice in parentheses; disputes go below. */
-export const claimInlines = (claim: ClaimRecord): Inline[] => [
-  text(`${claim.text} (`),
-  ...claimOrigin(claim),
-  text(')'),
+/**
+ * 'State Department: Talks are planned. ◐ planned'; disputes go below.
+ *
+ * @param voice as a label (default: the name of its voice, none for the source's own)
+ */
+export const claimWords = (claim: ClaimRecord, voice = claim.voice.name): Inline[] => [
+  ...voiced(spoken(claim), voice, claimStanding(claim)),
   ...disputeLines(claim),
 ];
 
-/** The same with the id and the place. */
+/** What nobody may say, after a cross; then the sentence that may be said. */
+export const forbidden = ({ asFact }: ClaimRecord): Inline[] =>
+  asFact === undefined ? [] : [text(asFact, 'forbidden'), text(' Say: ')];
+
+/** The sentence, and in parentheses its standing, voice, id and place. */
 export const claimInlinesPlaced = (claim: ClaimRecord): Inline[] => [
   text(`${claim.text} (`),
   ...claimOrigin(claim),
@@ -124,6 +130,10 @@ export const disputeWord = ({ undecided }: DisputeRecord): string =>
 
 /** In quotation marks, unless it has its own. */
 export const inQuotes = (words: string): string => (/^["“„«「]/.test(words) ? words : `“${words}”`);
+
+/** The sentence, as a quotation if it is nothing but its voice's own words. */
+export const spoken = (claim: Pick<ClaimRecord, 'text' | 'quote'>): string =>
+  isVerbatim(claim) ? inQuotes(claim.text) : claim.text;
 
 /** A sentence that is nothing but its voice's own words stands once, as a quotation. */
 export const isVerbatim = ({ text: sentence, quote }: Pick<ClaimRecord, 'text' | 'quote'>): boolean =>

@@ -1,4 +1,4 @@
-import type { Use } from '../../briefing/use.js';
+import { USES, type Use } from '../../briefing/use.js';
 import { absent, joined, reference, text } from '../../document/build.js';
 import type { Inline, Tone } from '../../document/inline.js';
 import { withSign } from './draft.js';
@@ -50,11 +50,14 @@ function voicesOf(support: SupportRecord | undefined): string[] {
   return [...names.slice(0, MOST_VOICES), ...(rest > 0 ? [`and ${rest} more`] : [])];
 }
 
-/** One mark for each claim, firmest first. */
+/** One mark for each claim, freest first. */
 export const strip = (uses: readonly Use[]): Inline => ({
   kind: 'strip',
-  marks: uses.map((use) => ({ tone: toneOf(use) })),
+  marks: inUseOrder(uses).map((use) => ({ tone: toneOf(use) })),
 });
+
+export const inUseOrder = (uses: readonly Use[]): Use[] =>
+  [...uses].sort((a, b) => USES.indexOf(a) - USES.indexOf(b));
 
 /** The name of an entry, as a link. */
 export const mention = ({ kind, id, name }: Thing): Inline => reference(`${kind}/${id}`, name);

@@ -61,7 +61,6 @@ export function officeWords({ role, of }: PersonHead): Inline[] {
 export function officeOrigin({ role, of, support, says, proposed }: PersonHead): Inline[] {
   if (support !== undefined) return standingAndVoice(support);
   if (role === undefined && of === undefined) return [];
-  // An office is often named with somebody's words, and claimed nowhere.
-  if (says > 0) return [absent('from attribution')];
-  return [absent(proposed ? 'not checked' : 'no claim about it')];
+  // An office is often named with somebody's words or deeds, and claimed nowhere.
+  return [absent(says > 0 || proposed ? 'mentioned in passing' : 'no claim about it')];
 }

@@ -43,31 +43,30 @@ export function positionRecord(briefing: Briefing, position: Position): Position
 /** 'seeks', or the author's own verb. */
 export const actWord = ({ act, label }: PositionRecord): string => kindWord(act, label);
 
-/** Labels for acts; the others have no short word, and 'Deny' would read as an order. */
+/** Labels for acts; the others have no short word, and 'Deny' or 'Accuse' would read as an order. */
 const SLOTS: Partial<Record<PositionRecord['act'], string>> = {
   seeks: 'Ask',
   urges: 'Urge',
   demands: 'Demand',
   opposes: 'Oppose',
   rejects: 'Reject',
-  accuses: 'Accuse',
   supports: 'Support',
   offers: 'Offer',
   commits: 'Commit',
-  warns: 'Warn',
-  sues: 'Sue',
   raises: 'Raise',
 };
 
 /**
  * Acts with the addressee as their object; with others, the name would look like the thing opposed or raised.
  */
-const ADDRESSING: readonly PositionRecord['act'][] = ['seeks', 'urges', 'accuses', 'warns', 'sues'];
+const ADDRESSING: readonly PositionRecord['act'][] = ['seeks', 'urges'];
 
-/** 'Ask China', 'Oppose'; 'Position' for an act without a label. */
-export function slotOf({ act, towards }: PositionRecord): string {
-  const slot = SLOTS[act] ?? 'Position';
-  return towards !== undefined && ADDRESSING.includes(act) ? `${slot} ${towards.name}` : slot;
+/** 'Ask China', 'Oppose'; undefined for an act without a label. */
+export function slotOf({ act, towards }: PositionRecord): string | undefined {
+  const slot = SLOTS[act];
+  return slot !== undefined && towards !== undefined && ADDRESSING.includes(act)
+    ? `${slot} ${towards.name}`
+    : slot;
 }
 
 /** 'seeks · lower fees · towards Sudland': side by side, with the addressee unless the text names it. */

@@ -137,3 +137,10 @@ export function statementOf(
   const support = supportOf(briefing, claims);
   return { text, ...(support === undefined ? {} : { support }) };
 }
+
+/** Longer ids than this nobody types. */
+export const LONGEST_TYPED = 24;
+
+/** How hints name an issue: its id, or its number if that is shorter by far. */
+export const typedIssue = ({ id, number }: { readonly id: string; readonly number: number }): string =>
+  id.length <= LONGEST_TYPED ? id : String(number);

@@ -4,6 +4,7 @@ import { acceptances, type DraftedClaim } from '../claims/claims.js';
 import { BY_RULES, type Ids } from '../ids.js';
 import { eventKind } from '../lexicon/event-kinds.js';
 import { startingIn } from '../spans.js';
+import { titleOf } from './event-titles.js';
 import type { Subjects } from './subjects.js';
 
 /** Longer than this, a sentence is no title. */
@@ -11,7 +12,7 @@ const LONGEST_TITLE = 140;
 const MOST = 12;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** What happened on a day that the text gives, and what is planned, each titled by its sentence. */
+/** The news itself, what happened on a day that the text gives, and what is planned. */
 export function eventsOf(
   drafted: readonly DraftedClaim[],
   reading: Reading,
@@ -19,8 +20,8 @@ export function eventsOf(
   ids: Ids,
 ): Event[] {
   const found: Event[] = [];
-  for (const one of drafted) {
-    const event = eventOf(one, reading, subjects);
+  for (const [index, one] of drafted.entries()) {
+    const event = eventOf(one, reading, subjects, index === 0);
     if (event !== undefined) found.push({ id: ids.take(`event-${found.length + 1}`, 'event'), ...event });
     if (found.length === MOST) break;
   }
@@ -29,32 +30,43 @@ export function eventsOf(
 
 function eventOf(
   { claim, extract }: DraftedClaim,
-  { dates, details }: Reading,
+  { dates, details, text }: Reading,
   subjects: Subjects,
+  isNews: boolean,
 ): Omit<Event, 'id'> | undefined {
-  const title = claim.text.replace(/\.$/, '');
-  const days = startingIn(dates, extract.span).filter(isDay);
-  const kind = kindOf(title, claim.standing === 'planned' && days.length > 0);
-  if (kind !== undefined && PUT_OFF.test(title)) return putOff(claim, days, subjects, kind);
-  const isPast =
-    days.length === 0 &&
-    details.published === undefined &&
-    PAST.test(title) &&
-    startingIn(dates, extract.span).length > 0;
-  const status =
-    isPast && claim.standing === 'stated'
-      ? 'occurred'
-      : statusOf(claim.standing, days[0]?.date, details.published);
-  if (kind === undefined || status === undefined || title.length > LONGEST_TITLE || days.length > 1)
+  // What somebody tells of themselves is no event of the news.
+  if ((claim.quote !== undefined && claim.attribution.by !== 'source') || NONE.test(claim.text))
     return undefined;
-  return entry(claim, { title, kind, status, when: days[0]?.date }, subjects);
+  const mentions = PERFECT.test(claim.text) ? [] : startingIn(dates, extract.span);
+  const days = mentions.filter(isDay);
+  const kind = kindOf(claim.text, claim.standing, days.length > 0, isNews);
+  if (kind === undefined) return undefined;
+  const isEnough = (part: string) =>
+    kindOf(part, claim.standing, true, true) === kind && !ENDS_OPEN.test(part);
+  const words = mentions.map(({ start, end }) => text.slice(start, end));
+  const title = titleOf(claim.text, isEnough, mentions.length === 1 ? words : []);
+  if (PUT_OFF.test(title)) return putOff(claim, title, days, subjects, kind);
+  const status = statusOf(claim, mentions, details.published, isNews);
+  if (status === undefined || title.length > LONGEST_TITLE || days.length > 1) return undefined;
+  const [timing] = mentions.length === 1 && days.length === 0 ? words : [];
+  return entry(claim, { title, kind, status, when: days[0]?.date, timing }, subjects);
 }
 
-type Told = Pick<Event, 'title' | 'kind' | 'status'> & { readonly when: string | undefined };
+/** Somebody's own story, or what does not happen. */
+const NONE = /^(?:I|We)\b|\b(?:not|never|no longer)\b/;
+
+/** A title does not end with what needs another word. */
+const ENDS_OPEN =
+  /\b(?:the|an?|of|to|for|in|on|at|by|with|from|and|or|that|is|are|was|were|be|has|had|said)$/i;
+
+type Told = Pick<Event, 'title' | 'kind' | 'status'> & {
+  readonly when: string | undefined;
+  readonly timing?: string | undefined;
+};
 
 function entry(
   claim: DraftedClaim['claim'],
-  { title, kind, status, when }: Told,
+  { title, kind, status, when, timing }: Told,
   subjects: Subjects,
 ): Omit<Event, 'id'> {
   const who = claim.about.filter((id) => /^(?:people|organizations)$/.test(subjects.kindOf(id) ?? ''));
@@ -64,6 +76,7 @@ function entry(
     kind,
     status,
     ...(when !== undefined && { when }),
+    ...(timing !== undefined && { timing }),
     ...(where.length > 0 && { where }),
     ...(who.length > 0 && { who }),
     claims: [claim.id],
@@ -78,41 +91,59 @@ const PUT_OFF = /\b(?:put off|postponed|adjourned|called off|suspended|delayed)\
 /** 'Put off the trial until May 4': no more is known of it than that. */
 function putOff(
   claim: DraftedClaim['claim'],
+  title: string,
   days: readonly DateMention[],
   subjects: Subjects,
   kind: Event['kind'],
 ): Omit<Event, 'id'> | undefined {
-  const title = claim.text.replace(/\.$/, '');
-  if (title.length > LONGEST_PUT_OFF || claim.standing === 'alleged') return undefined;
+  if (title.length > LONGEST_TITLE || claim.standing === 'alleged') return undefined;
   const until = /\b(?:until|till|to)\b/.test(title) ? days.at(-1)?.date : undefined;
   return entry(claim, { title, kind, status: 'not stated', when: until }, subjects);
 }
 
-const LONGEST_PUT_OFF = 240;
-
 /** 'Fired on Sunday': it has happened, though nobody can tell on which day where the text has no date itself. */
-const PAST = /\b(?:was|were|had|began|met|held|won|lost|fell|rose|shot|struck|\p{Ll}{2,}ed)\b/u;
+const PAST =
+  /\b(?:was|were|had|began|beat|became|broke|bought|burst|came|cut|fell|fled|gave|held|hit|left|lost|made|met|quit|ran|rose|sank|sent|shot|shut|sold|stole|struck|took|went|won|\p{Ll}{2,}ed)\b/u;
+
+/** 'Has inspired' tells of no day: one in the same sentence belongs to something else. */
+const PERFECT = /\b(?:has|have)\b/;
 
 /** Behind these a clause tells of something else than the event. */
 const BEHIND = /\s(?:following|after|which|who|that|if|because|when|before|until|as)\s/i;
 
-/** A trial of these is no hearing before a judge. */
-const TRIED = /\b(?:vaccine|drug|clinical|medical|field)\s+trials?\b/i;
+/** A trial of these is no hearing before a judge, and what thieves broke into is no dam. */
+const NOT_MEANT =
+  /\b(?:vaccine|drug|clinical|medical|field)\s+trials?\b|\bbroke (?:into|up|off|with|down)\b/i;
 
-/** The kind of event that a sentence tells of; a plan with a date is at least an action. */
-function kindOf(title: string, isDatedPlan: boolean): Event['kind'] | undefined {
-  const [main = ''] = title.split(BEHIND);
-  return (TRIED.test(main) ? undefined : eventKind(main)) ?? (isDatedPlan ? 'action' : undefined);
+/** The kind of event that a sentence tells of; the news, or a plan with a date, is at least an action. */
+function kindOf(
+  sentence: string,
+  standing: DraftedClaim['claim']['standing'],
+  isDated: boolean,
+  isNews: boolean,
+): Event['kind'] | undefined {
+  const [main = ''] = sentence.split(BEHIND);
+  const known = NOT_MEANT.test(main) ? undefined : eventKind(main);
+  const isAction = standing === 'planned' ? isDated : isNews && standing === 'stated' && PAST.test(main);
+  return known ?? (isAction ? 'action' : undefined);
 }
 
 const isDay = ({ date }: DateMention): boolean => date !== undefined && DAY.test(date);
 
-/** Only what the text puts as a fact has occurred, and only by the day on which the text appeared, where that is known. */
+/**
+ * Only what the text puts as a fact has occurred, and only by the day on which the text appeared, where that is known.
+ * The news has occurred; so has what the text without a date of its own tells as past, on whatever day.
+ */
 function statusOf(
-  standing: DraftedClaim['claim']['standing'],
-  day: string | undefined,
-  published = '9999-12-31',
+  { standing, text }: DraftedClaim['claim'],
+  mentions: readonly DateMention[],
+  published: string | undefined,
+  isNews: boolean,
 ): Event['status'] | undefined {
   if (standing === 'planned') return 'planned';
-  return standing === 'stated' && day !== undefined && day <= published ? 'occurred' : undefined;
+  if (standing !== 'stated') return undefined;
+  const day = mentions.find(isDay)?.date;
+  if (day !== undefined) return day <= (published ?? '9999-12-31') ? 'occurred' : undefined;
+  const isPast = PAST.test(text) && (isNews || (published === undefined && mentions.length > 0));
+  return isPast ? 'occurred' : undefined;
 }

@@ -1,12 +1,15 @@
-import type { Gap } from '../../briefing/file/schema.js';
+import type { Gap, Position } from '../../briefing/file/schema.js';
 import { TITLE_MODIFIERS } from '../../reading/lexicon/titles.js';
+import type { Reading } from '../../reading/reading.js';
 import type { DraftedClaim } from '../claims/claims.js';
+import { behindCue, cueOf } from '../claims/speech.js';
+import type { Subjects } from './subjects.js';
 
 type Question = Omit<Gap, 'id' | 'proposed'>;
 
 /** Who knows something from inside, or was there: a reader asks who that is. */
 const INSIDER =
-  /\b(?:officials?|sources?|persons?|people|diplomats?|aides?|insiders?|executives?|employees?|workers?|witness(?:es)?|advisers?|advisors?|spokes\w+|members?|officers?|passengers?|residents?|man|woman)\b/i;
+  /\b(?:officials?(?! media)|sources?|persons?|people|diplomats?|aides?|insiders?|executives?|employees?|workers?|witness(?:es)?|advisers?|advisors?|spokes\w+|members?|officers?|passengers?|residents?|man|woman)\b/i;
 /** 'The residents' have been told of before; 'the official' has not been named. */
 const KNOWN = /^(?:the|his|her|their|its)\b(?!.*\b(?:officials?|sources?|spokes\w+|persons?|diplomats?)\b)/i;
 /** 'One of them' has been told of before. */
@@ -44,3 +47,56 @@ const withoutCapital = (words: string): string =>
   INSIDER.exec(words)?.index === 0 || TITLE_MODIFIERS.has(words.split(' ', 1)[0] ?? '')
     ? words.charAt(0).toLowerCase() + words.slice(1)
     : words;
+
+/** 'Lind is accused of taking money', whoever says so. */
+const ACCUSED = /\b(?:accused|suspected|convicted) of\b|\b(?:charged|indicted)\b|\balleged(?:ly)? to have\b/i;
+
+/** Whoever is accused and says nothing in the whole text. */
+export function unheard(
+  drafted: readonly DraftedClaim[],
+  positions: readonly Position[],
+  { text }: Reading,
+  subjects: Subjects,
+): Question[] {
+  const heard = new Set([
+    ...drafted.flatMap(({ claim }) => (claim.attribution.by === 'party' ? [claim.attribution.party] : [])),
+    ...positions.map(({ whose }) => whose),
+  ]);
+  const accused = new Map<string, string>();
+  for (const { claim, extract } of drafted) {
+    const passive = ACCUSED.exec(text.slice(extract.span.start, extract.span.end));
+    const accusations = extract.passage.attributions.filter(
+      (one) => cueOf(one, text).base === 'accuse' && one.voice.kind !== 'source',
+    );
+    const spans =
+      accusations.length > 0
+        ? accusations.map(behindCue)
+        : passive
+          ? [{ start: extract.span.start, end: extract.span.start + passive.index }]
+          : [];
+    for (const id of spans.flatMap((span) => subjects.mentionedIn(span).slice(0, 1)))
+      if (subjects.kindOf(id) !== 'places' && !heard.has(id) && !accused.has(id)) accused.set(id, claim.id);
+  }
+  return [...accused].map((one) => whatTheySay(one, subjects));
+}
+
+/** 'Did not respond to a request for comment'. */
+export const NO_ANSWER = /\b(?:respond|repl(?:y|ied)|comment|answer)\w*\b/i;
+
+/** Whoever was asked and said nothing: what they say is open, not whether that is settled. */
+export function unanswered(drafted: readonly DraftedClaim[], subjects: Subjects): Question[] {
+  const silent = new Map<string, string>();
+  for (const { claim } of drafted) {
+    if (claim.standing !== 'pending' || !NO_ANSWER.test(claim.text)) continue;
+    const whose = claim.about.find((id) => /^(?:people|organizations)$/.test(subjects.kindOf(id) ?? ''));
+    if (whose !== undefined && !silent.has(whose)) silent.set(whose, claim.id);
+  }
+  return [...silent].map((one) => whatTheySay(one, subjects));
+}
+
+const whatTheySay = ([id, claim]: readonly [string, string], subjects: Subjects): Question => ({
+  about: [id],
+  question: `What does ${subjects.nameOf(id)} say to this?`,
+  reason: 'not stated',
+  claims: [claim],
+});

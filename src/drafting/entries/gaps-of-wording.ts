@@ -9,7 +9,7 @@ const MOST = 2;
 
 /** Something is said or ordered, and not by whom. */
 const AGENTLESS =
-  /\b(?:was|were|been|is|are) (?:also |now |widely )?(reported|told|ordered|instructed|informed|accused|criticized|criticised|believed|estimated|alleged|rumored|described|warned)\b(?!.{0,80}\bby\b)/i;
+  /\b(?:was|were|been|is|are) (?:also |now |widely )?(reported|ordered|instructed|accused|criticized|criticised|believed|estimated|alleged|rumored|described|warned)\b(?!.{0,80}\bby\b)/i;
 
 /** What the text itself tells in the passive voice: a reader asks who it was. */
 export const agentless = (drafted: readonly DraftedClaim[]): Question[] =>

@@ -1,11 +1,10 @@
 import type { BriefingFile, Claim, Event, Gap, Position } from '../../briefing/file/schema.js';
 import type { DateMention, Reading } from '../../reading/reading.js';
 import { type DraftedClaim, tellsDenial } from '../claims/claims.js';
-import { behindCue, cueOf } from '../claims/speech.js';
 import { BY_RULES } from '../ids.js';
 import { startingIn } from '../spans.js';
 import { differingFigures } from './disputes.js';
-import { unnamed } from './gaps-of-voices.js';
+import { NO_ANSWER, unanswered, unheard, unnamed } from './gaps-of-voices.js';
 import { agentless, undatedLead, unspecified } from './gaps-of-wording.js';
 import type { Subjects } from './subjects.js';
 
@@ -26,55 +25,19 @@ export function gapsOf(
   const questions = [
     ...unheard(drafted, positions, reading, subjects),
     ...disputed(drafted, reading),
+    ...unanswered(drafted, subjects),
     ...unsettled(drafted),
     ...undatedPlans(drafted, events, reading),
     ...undatedLead(drafted, reading),
     ...inexact(drafted),
     ...agentless(drafted),
-    ...undatedArticle(reading),
+    ...undatedArticle(reading, events),
     ...unnamed(drafted),
     ...unspecified(drafted),
   ];
   return questions
     .slice(0, MOST)
     .map((question, index) => ({ id: `g${index + 1}`, ...question, ...BY_RULES }));
-}
-
-/** 'Lind is accused of taking money', whoever says so. */
-const ACCUSED = /\b(?:accused|suspected|convicted) of\b|\b(?:charged|indicted)\b|\balleged(?:ly)? to have\b/i;
-
-/** Whoever is accused and says nothing in the whole text. */
-function unheard(
-  drafted: readonly DraftedClaim[],
-  positions: readonly Position[],
-  { text }: Reading,
-  subjects: Subjects,
-): Question[] {
-  const heard = new Set([
-    ...drafted.flatMap(({ claim }) => (claim.attribution.by === 'party' ? [claim.attribution.party] : [])),
-    ...positions.map(({ whose }) => whose),
-  ]);
-  const accused = new Map<string, string>();
-  for (const { claim, extract } of drafted) {
-    const passive = ACCUSED.exec(text.slice(extract.span.start, extract.span.end));
-    const accusations = extract.passage.attributions.filter(
-      (one) => cueOf(one, text).base === 'accuse' && one.voice.kind !== 'source',
-    );
-    const spans =
-      accusations.length > 0
-        ? accusations.map(behindCue)
-        : passive
-          ? [{ start: extract.span.start, end: extract.span.start + passive.index }]
-          : [];
-    for (const id of spans.flatMap((span) => subjects.mentionedIn(span).slice(0, 1)))
-      if (subjects.kindOf(id) !== 'places' && !heard.has(id) && !accused.has(id)) accused.set(id, claim.id);
-  }
-  return [...accused].map(([id, claim]) => ({
-    about: [id],
-    question: `What does ${subjects.nameOf(id)} say to this?`,
-    reason: 'not stated',
-    claims: [claim],
-  }));
 }
 
 /** Two numbers for one thing; that somebody denies something is no question. */
@@ -111,7 +74,7 @@ const AT_LEAST =
 const OF_PEOPLE =
   /\b(?:killed|dead|died|deaths|missing|injured|wounded|hurt|jobs|victims|arrested|evacuated|rescued|homeless)\b/i;
 /** What is told of an earlier year is told for comparison. */
-const EARLIER = /\b(?:in|of|since|during) (?:the )?(?:1\d{3}|20[01]\d)\b/i;
+const EARLIER = /\b(?:in|of|since|during) (?:the )?(?:\p{Lu}\p{Ll}+ )?(?:1\d{3}|20[01]\d)\b/iu;
 const MOST_NUMBERS = 1;
 
 /** Numbers of people that the text gives only roughly. */
@@ -139,6 +102,7 @@ function inexact(drafted: readonly DraftedClaim[]): Question[] {
 const unsettled = (drafted: readonly DraftedClaim[]): Question[] =>
   drafted
     .filter(({ claim }) => claim.standing === 'pending' && claim.quote === undefined)
+    .filter(({ claim }) => !NO_ANSWER.test(claim.text))
     .slice(0, MOST_PLANS)
     .map(({ claim }) => ({
       about: [claim.id],
@@ -177,8 +141,11 @@ function undatedPlans(
 }
 
 /** 'Yesterday' says nothing where nobody knows when the article appeared. */
-function undatedArticle({ details, dates }: Reading): Question[] {
+function undatedArticle({ details, dates }: Reading, events: readonly Event[]): Question[] {
   const isRelative = dates.some(({ date }) => date === undefined);
   if (details.published !== undefined || !isRelative) return [];
-  return [{ about: ['article'], question: 'When was the article published?', reason: 'not stated' }];
+  // Then the days of events are known too.
+  const undated = events.filter(({ timing }) => timing !== undefined).map(({ id }) => id);
+  const about = ['article', ...undated];
+  return [{ about, question: 'When was the article published?', reason: 'not stated' }];
 }

@@ -46,7 +46,7 @@ function positionOf(
   if (voice.kind !== 'named' || cue.some(({ start }) => start > span.start)) return [];
   const whose = subjects.partyIn(source, voice.name);
   const issue = issueFor(claim, issues);
-  const wanted = wantedBy(attribution, text);
+  const wanted = wantedBy(attribution, text, extract.span.end);
   if (whose === undefined || issue === undefined || wanted === undefined) return [];
   if (!claim.about.includes(issue)) claim.about.push(issue);
   return [
@@ -62,13 +62,22 @@ function positionOf(
   ];
 }
 
-/** What stands behind the verb, with the small word that belongs to it: 'for a vote', 'to leave'. */
-function wantedBy(attribution: Attribution, text: string): string | undefined {
-  const { start, end } = behindCue(attribution);
+/**
+ * What stands behind the verb, with the small word that belongs to it: 'for a vote', 'to leave'.
+ *
+ * @param last where the claim ends
+ */
+function wantedBy(attribution: Attribution, text: string, last: number): string | undefined {
+  const { start, end: near } = behindCue(attribution);
+  // 'Accused Lind of taking money': the charge is part of it.
+  const charge = CHARGE.exec(text.slice(near, last))?.[0] ?? '';
+  const end = near + charge.length;
   const small = /\s(?:to|for|on|at)$/i.exec(text.slice(attribution.cue[0]?.start, start))?.[0] ?? '';
   const wanted = `${small} ${text.slice(start, end)}`.replace(/\s+/gu, ' ').trim();
   return wanted === '' || POINTS_ELSEWHERE.test(wanted) ? undefined : wanted.replace(/^to to /, 'to ');
 }
+
+const CHARGE = /^,? of \p{Ll}+ing\b[^.;:]*/u;
 
 const tells = ({ attribution }: DraftedClaim['extract'], own: Attribution): boolean =>
   attribution === undefined || attribution === own;

@@ -1,5 +1,6 @@
-import { fact, facts, paragraph } from '../../document/build.js';
+import { fact, facts, joined, paragraph } from '../../document/build.js';
 import type { Block } from '../../document/document.js';
+import type { Inline, Tone } from '../../document/inline.js';
 import type { FrameKey } from '../../system/prompts/frame/frame.js';
 
 /** The actions of keys in a walk. */
@@ -82,8 +83,20 @@ export const helpBlocks = (command: string, more: string): Block[] => [
     fact('j', 'jump: type part of a step, issue, person or other name'),
     fact('q, Ctrl-D', 'quit; your progress is kept'),
   ),
+  paragraph(
+    joined(
+      [
+        standing('as reported', 'firm'),
+        standing('keep its hedge or its voice', 'attributed'),
+        standing('never as fact', 'doubtful'),
+      ],
+      ' · ',
+    ),
+  ),
   paragraph(['All of this page: ', { kind: 'command', command }]),
   paragraph(['Your progress: ', { kind: 'command', command: `briefing progress${more}` }]),
   paragraph(['Start over: ', { kind: 'command', command: `briefing guide --restart${more}` }]),
   paragraph(['For screen readers: ', { kind: 'command', command: `briefing guide --accessible${more}` }]),
 ];
+
+const standing = (words: string, tone: Tone): Inline => ({ kind: 'standing', standing: words, tone });

@@ -15,7 +15,7 @@ export const WORDS_PER_MINUTE = 238;
 export function minutesOf(blocks: readonly Block[]): number {
   const document = { title: '', language: 'en', data: { kind: 'guide', version: 1 }, blocks };
   const text = whole(plain(document, { width: 80, color: false, unicode: true }));
-  return text.split(/\s+/).filter((word) => word !== '').length / WORDS_PER_MINUTE;
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length / WORDS_PER_MINUTE;
 }
 
 /** The total reading time of a walk, without the check. */

@@ -1,5 +1,6 @@
 import type { Document } from '../../document/document.js';
 import type { Inline, Tone } from '../../document/inline.js';
+import { stripParts } from '../../document/strip-words.js';
 import { sourcesOf } from '../../document/walk.js';
 import { clean } from '../../text/clean.js';
 import type { Run } from '../../text/runs.js';
@@ -66,7 +67,10 @@ function inlineRuns(inline: Inline, page: Page): PaintedRun[] {
     case 'standing':
       return [...standingRuns(inline.standing, inline.tone, page), ...cueRuns(inline.cue, page)];
     case 'strip':
-      return inline.marks.map(({ tone }) => run(markOf(tone, page.signs), tone));
+      return stripParts(inline.marks).flatMap(({ tone, after }) => [
+        run(markOf(tone, page.signs), tone),
+        run(after.replace(' ', NO_BREAK)),
+      ]);
     case 'locator':
       return [run(locatorText(inline, page))];
     case 'reference':

@@ -133,11 +133,11 @@ test('changed standings come first, with the old and new words', async () => {
 
     Changed standings
 
-    - Harbour fees · likely -> stated (report 0.P1.s2)
-    - Norland on Harbour fees · likely -> stated (report 0.P1.s2)
+    - Harbour fees · likely -> + stated (report 0.P1.s2)
+    - Norland on Harbour fees · likely -> + stated (report 0.P1.s2)
 
     Claim c3: Norland asks for lower fees.
-    Standing: stated
+    Standing: + stated
     Attributed to: the report
     Source: report, 0.P1.s2
     Remark: before: Norland is likely to ask for lower fees. (likely, the report)
@@ -145,7 +145,7 @@ test('changed standings come first, with the old and new words', async () => {
 
     Issues
 
-    - changed: Harbour fees (stated, report 0.P1.s2): summary: Norland is likely to ask for lower fees. (likely, the report) -> Norland asks for lower fees. (stated, the report)
+    - changed: Harbour fees (+ stated, report 0.P1.s2): summary: Norland is likely to ask for lower fees. (likely, the report) -> Norland asks for lower fees. (stated, the report)
     "
   `);
 });
@@ -166,7 +166,7 @@ test('claims added, withdrawn and reworded keep standing, attribution and place'
     Claims added
 
     Claim c8: Pilots are likely to be paid by both.
-    Standing: likely
+    Standing: ~ likely
     Hedge word: likely
     Attributed to: the report
     Source: report, 0.P1.s2
@@ -174,7 +174,7 @@ test('claims added, withdrawn and reworded keep standing, attribution and place'
     Claims reworded
 
     Claim c6: Sudland firmly refuses lower fees.
-    Standing: stated
+    Standing: ~ stated
     Attributed to: Sudland
     Source: report, 0.P2.s2
     Remark: before: Sudland refuses lower fees. (stated, Sudland)
@@ -186,7 +186,7 @@ test('claims added, withdrawn and reworded keep standing, attribution and place'
     Claims withdrawn
 
     Claim c8: Pilots are likely to be paid by both.
-    Standing: likely
+    Standing: ~ likely
     Hedge word: likely
     Attributed to: the report
     Source: report, 0.P1.s2
@@ -194,7 +194,7 @@ test('claims added, withdrawn and reworded keep standing, attribution and place'
     Claims reworded
 
     Claim c6: Sudland refuses lower fees.
-    Standing: stated
+    Standing: ~ stated
     Attributed to: Sudland
     Source: report, 0.P2.s2
     Remark: before: Sudland firmly refuses lower fees. (stated, Sudland)
@@ -226,16 +226,16 @@ test('events, dates, people, positions, questions and the head are shown with wh
 
     Positions
 
-    - changed: Norland · urges · lower fees from Sudland · towards Sudland (likely, report 0.P1.s2): act: seeks -> urges
+    - changed: Norland · urges · lower fees from Sudland · towards Sudland (~ likely, report 0.P1.s2): act: seeks -> urges
 
     Events
 
-    - changed: Talks at Port Grey (planned, report 0.P1.s1): when: 20 May 2031 to 21 May 2031 -> 1 June 2031; duration: 2 days -> not stated
+    - changed: Talks at Port Grey (+ planned, report 0.P1.s1): when: 20 May 2031 to 21 May 2031 -> 1 June 2031; duration: 2 days -> not stated
 
     People
 
     - added: Ada Lund
-    - changed: Mara Voss (stated, report 0.P1.s1): role: Harbour minister of Norland -> Prime minister of Norland
+    - changed: Mara Voss (+ stated, report 0.P1.s1): role: Harbour minister of Norland -> Prime minister of Norland
 
     The briefing as a whole
 

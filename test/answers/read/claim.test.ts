@@ -26,7 +26,7 @@ test('a claim in full has everything known about it, and what depends on it', ()
   expect(page('c3')).toBe(`Claim c3
 
 Claim: Norland is likely to ask for lower fees.
-Standing: likely, disputed: the source calls it likely
+Standing: ! likely, disputed: the source calls it likely
 Hedge: “likely”
 Voice: the report
 Use: not as fact
@@ -36,21 +36,21 @@ About: Harbour fees
 
 Disputed
 
-- Sudland refuses lower fees. (stated, Sudland, c6)
+- Sudland refuses lower fees. (! stated, Sudland, c6)
 
 The same elsewhere in the source
 
-- Shared pilots are seen as a help in fog. (perceived, an unnamed voice, c4, report 0.P1.s3)
+- Shared pilots are seen as a help in fog. (~ perceived, an unnamed voice, c4, report 0.P1.s3)
 
 Assumes
 
-- Mara Voss is harbour minister of Norland. (stated, c2, report 0.P1.s1)
+- Mara Voss is harbour minister of Norland. (+ stated, c2, report 0.P1.s1)
 
 What depends on it
 
-- Issue Harbour fees: Norland is likely to ask for lower fees. (likely, disputed)
-- Position of Norland: seeks · lower fees from Sudland (likely)
-- Claim c1: Norland and Sudland will hold talks at Port Grey. (planned)
+- Issue Harbour fees: Norland is likely to ask for lower fees. (! likely, disputed)
+- Position of Norland: seeks · lower fees from Sudland (~ likely)
+- Claim c1: Norland and Sudland will hold talks at Port Grey. + planned
 - Question: How low should the fees be? (not stated)
 
 Next: briefing say fees
@@ -63,7 +63,7 @@ test('an event has its status, and a claim without dependents says so', () => {
   expect(text).toContain('Harbour talks: claims\n\nClaim c6\n');
   expect(text).toContain('What depends on it\n\n- Nothing depends on it.\n');
   expect(text).toContain('About: Talks at Port Grey (planned)\n');
-  expect(text).toContain('- Event Talks at Port Grey: planned (planned)\n');
+  expect(text).toContain('- Event Talks at Port Grey: planned (+ planned)\n');
 });
 
 test('the voice’s own words are in quotation marks', () => {
@@ -82,7 +82,7 @@ test('the list of dependents is shortened on a page, but complete in the record'
   const record = makeClaim(large, large.claims(['c1']));
   expect(record.claims[0]?.dependents.claims).toHaveLength(50);
   const text = drawn(claim, record);
-  expect(text).toContain('- Claim d11: Fee 11 is likely. (likely)\n- and 38 more\n');
+  expect(text).toContain('- Claim d11: Fee 11 is likely. ~ likely\n- and 38 more\n');
   expect(text).not.toContain('d12');
 });
 

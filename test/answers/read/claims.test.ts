@@ -23,45 +23,45 @@ test('claims are grouped by standing, each with its voice, id and place', () => 
 
 Stated: 2
 
-Standing: stated
+Standing: + stated
 Claim: Mara Voss is harbour minister of Norland.
 Id: c2
 Place: report 0.P1.s1
 
-Standing: stated
+Standing: ~ stated
 Claim: Sudland refuses lower fees. (Sudland)
 Id: c6
 Place: report 0.P2.s2
 
 Planned: 1
 
-Standing: planned
+Standing: + planned
 Claim: Norland and Sudland will hold talks at Port Grey.
 Id: c1
 Place: report 0.P1.s1
 
 Likely: 1
 
-Standing: likely
+Standing: ~ likely
 Claim: Norland is likely to ask for lower fees.
 Id: c3
 Place: report 0.P1.s2
 
 Perceived: 1
 
-Standing: perceived
+Standing: ~ perceived
 Claim: an unnamed voice: Shared pilots are seen as a help in fog.
 Id: c4
 Place: report 0.P1.s3
 
 Alleged: 1
 
-Standing: alleged
+Standing: ! alleged
 Claim: an unnamed voice: Sudland is alleged to have hidden the spill.
 Id: c5
 Place: report 0.P2.s1
 
-6 claims. How they may be said: as reported, with attribution, not as fact.
+6 claims. How they may be said: + as reported, ~ with attribution, ! not as fact.
 
 Next: briefing claims c2
 Next: briefing say
@@ -101,7 +101,7 @@ describe('a claim', () => {
     expect(of('c6')?.disputes).toMatchObject([{ id: 'c3', standing: 'likely', attributedTo: 'the report' }]);
     const page = drawn(claims, ledger(briefing));
     expect(page).toContain(
-      'Claim: Norland is likely to ask for lower fees. Disputed: Sudland refuses lower fees. (stated, Sudland, c6)',
+      'Claim: Norland is likely to ask for lower fees. Disputed: Sudland refuses lower fees. (! stated, Sudland, c6)',
     );
   });
 
@@ -114,13 +114,13 @@ describe('a claim', () => {
       disputed: true,
       restates: [{ id: 'c3', standing: 'likely', at: '0.P1.s2' }],
     });
-    expect(drawn(claims, record)).toContain('Standing: planned, disputed; elsewhere likely\n');
+    expect(drawn(claims, record)).toContain('Standing: ! planned, disputed; elsewhere likely\n');
   });
 
   test('is shown with the words of its voice, and as proposed until reviewed', () => {
     const page = drawn(claims, ledger(disputed()));
     expect(page).toContain(
-      'Standing: perceived*\nClaim: an unnamed voice: Shared pilots are seen as a help in fog. “a help in fog”\n',
+      'Standing: ~ perceived*\nClaim: an unnamed voice: Shared pilots are seen as a help in fog. “a help in fog”\n',
     );
   });
 

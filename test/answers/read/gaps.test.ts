@@ -46,7 +46,7 @@ test('a screen has the first ten and counts the others; the record has them all'
 test('a question about somebody’s words comes with the claim, its standing and its voice', () => {
   const page = drawn(gaps, asked(exampleBriefing()));
   expect(page).toContain(
-    'Question: Who says so? Shared pilots are seen as a help in fog. (perceived, an unnamed voice)\n',
+    'Question: Who says so? an unnamed voice: Shared pilots are seen as a help in fog. ~ perceived\n',
   );
 });
 
@@ -56,8 +56,6 @@ test('a column with the same value everywhere is left out, and a draft is marked
   );
   const own = openQuestions(briefing).filter(({ gap }) => gap !== undefined);
   expect(drawn(gaps, makeGaps(briefing, own))).toBe(`Harbour talks: open questions
-
-To ask
 
 Question: How low should the fees be?*
 Ask: Norland

@@ -22,11 +22,9 @@ describe('the list of people', () => {
   test('has their offices; people who are only named are in one line', () => {
     expect(listed(exampleBriefing())).toBe(`Harbour talks: people
 
-People
-
 Who: Mara Voss
 Office: Harbour minister of Norland
-Standing: stated
+Standing: + stated
 
 Office not stated: an adviser to the minister.
 
@@ -39,7 +37,7 @@ Next: briefing who
     const page = listed(speaking((file) => Object.assign(file.people[1] ?? {}, { role: 'adviser' })));
     expect(page).toContain(`Who: an adviser to the minister (unnamed)
 Office: adviser
-Standing: from attribution
+Standing: mentioned in passing
 
 Speaking: an adviser to the minister (1 claim).
 `);
@@ -60,7 +58,7 @@ Speaking: an adviser to the minister (1 claim).
       ),
     );
     expect(page).not.toContain('Standing');
-    expect(page).toContain('Every office: stated.\n');
+    expect(page).toContain('Every office: + stated.\n');
   });
 });
 
@@ -90,22 +88,22 @@ describe('the page of a person', () => {
     });
     expect(page(briefing, 'mara-voss')).toBe(`Mara Voss
 
-Office: Harbour minister of Norland (stated)
+Office: Harbour minister of Norland (+ stated)
 Also: 沃斯
 Issues: Harbour fees
 Events: Talks at Port Grey (planned)
 
 Positions
 
-- Harbour fees: opposes · higher fees · towards Sudland (likely, an adviser to the minister)
+- Harbour fees: opposes · higher fees · towards Sudland (~ likely, an adviser to the minister)
 
 Says
 
-- Sudland refuses lower fees. (stated, Mara Voss)
+- Sudland refuses lower fees. ~ stated
 
 Said about them
 
-- Mara Voss is harbour minister of Norland. (stated)
+- Mara Voss is harbour minister of Norland. + stated
 
 Next: briefing claims --about mara-voss
 Next: briefing who
@@ -122,7 +120,7 @@ Events: Talks at Port Grey (planned)
 
 Says
 
-- Norland is likely to ask for lower fees. (likely, an adviser to the minister)
+- Norland is likely to ask for lower fees. ~ likely
 
 Next: briefing claims --about adviser
 Next: briefing who

@@ -9,10 +9,8 @@ import { exampleBriefing, exampleFile } from '../../support/example.js';
 test('places come with where they come up; those only mentioned are in one line', () => {
   expect(drawn(places, makePlaces(exampleBriefing()))).toBe(`Harbour talks: places
 
-Places
-
 Place: Port Grey (city, Grey Coast)
-Comes up in: Harbour fees, Talks at Port Grey (planned)
+Comes up in: Talks at Port Grey (planned)
 
 Only mentioned: Grey Coast.
 
@@ -38,7 +36,7 @@ Comes up in: Talks at Port Grey (planned)
 
 Said about it
 
-- Norland and Sudland will hold talks at Port Grey. (planned)
+- Norland and Sudland will hold talks at Port Grey. + planned
 
 Grey Coast
 

@@ -11,12 +11,10 @@ const all = (briefing: Briefing, parties?: readonly string[]) =>
 test('positions have their standing, and parties without one are in one line', () => {
   expect(drawn(positions, all(exampleBriefing()))).toBe(`Harbour talks: positions
 
-Positions
-
 Issue: Harbour fees
 Who: Norland
 Position: seeks · lower fees from Sudland
-Standing: likely
+Standing: ~ likely
 
 No position stated: Sudland.
 
@@ -32,7 +30,7 @@ test('a position has the standing of its act, whatever is disputed', () => {
       Object.assign(file.positions[0] ?? {}, { claims: ['c6'], proposed: { by: 'rules' } });
     }),
   );
-  expect(drawn(positions, all(briefing))).toContain('Standing: stated, Sudland*\n');
+  expect(drawn(positions, all(briefing))).toContain('Standing: ~ stated, Sudland*\n');
 });
 
 test('missing positions of a party with others are counted', () => {
@@ -42,7 +40,7 @@ test('missing positions of a party with others are counted', () => {
   const record = all(briefing);
   expect(record.issues.map(({ silent }) => silent.map(({ id }) => id))).toEqual([['sudland'], ['norland']]);
   expect(record.silent.map(({ id }) => id)).toEqual(['sudland']);
-  expect(drawn(positions, record)).toContain('Position missing on some issues: Norland (1).\n');
+  expect(drawn(positions, record)).toContain('No position stated on some issues: Norland (1 of 2).\n');
 });
 
 test('only positions of the chosen parties are shown, with those that have none', () => {

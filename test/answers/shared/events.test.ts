@@ -69,16 +69,16 @@ describe('the name of an event among others', () => {
 
   test.each([
     [['places', 'port-grey', '-f', 'plain'], 'Comes up in: Talks at Port Grey (cancelled)'],
-    [['places', '-f', 'plain'], 'Comes up in: Harbour fees, Talks at Port Grey (cancelled)'],
+    [['places', '-f', 'plain'], 'Comes up in: Talks at Port Grey (cancelled)'],
     [
       ['places', '-f', 'csv'],
       'port-grey,Port Grey,city,Grey Coast,灰港,"Harbour fees, Talks at Port Grey (cancelled)",',
     ],
     [['claims', 'c1', '-f', 'plain'], 'About: Talks at Port Grey (cancelled)'],
-    [['claims', 'c1', '-f', 'plain'], '- Event Talks at Port Grey: cancelled (planned)'],
+    [['claims', 'c1', '-f', 'plain'], '- Event Talks at Port Grey: cancelled (+ planned)'],
     [
       ['search', 'talks', '-f', 'plain'],
-      '- Talks at Port Grey (cancelled) (planned); briefing claims --about talks -b own.json',
+      '- Talks at Port Grey (cancelled) (+ planned); briefing claims --about talks -b own.json',
     ],
     [['people', 'mara-voss', '-f', 'markdown'], '- **Events**: Talks at Port Grey (cancelled)'],
   ])('shows its status in the answer of %j', async (command, line) => {

@@ -55,5 +55,5 @@ test('a plan that needs attribution shows to whom, also on the screen', async ()
   const { stdout } = await run(['overview', '-b', 'own.json', '--format', 'plain'], {
     files: { 'own.json': JSON.stringify(file) },
   });
-  expect(stdout.split('\n')).toContain('- Norland and Sudland plan talks on the harbour. planned, Sudland');
+  expect(stdout.split('\n')).toContain('- Norland and Sudland plan talks on the harbour. ~ planned, Sudland');
 });

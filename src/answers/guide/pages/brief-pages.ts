@@ -7,9 +7,9 @@ import { warningFacts } from '../../read/overview/closing.js';
 import { originLine } from '../../read/overview/origin.js';
 import type { OverviewRecord } from '../../read/overview/record.js';
 import { reportedInlines } from '../../read/overview-sources.js';
+import { claimWords, forbidden } from '../../shared/claim-line.js';
 import { standingAndVoice } from '../../shared/inlines.js';
 import { origin } from '../../shared/written.js';
-import { claimWords, forbidden } from './claim-words.js';
 import { fresh, type Told } from './told.js';
 
 /** The source, what may be said first, and what must not be said; issues have their own pages. */

@@ -1,10 +1,10 @@
 import { fact, facts, paragraph, text, type Words } from '../../../document/build.js';
 import type { Block, Fact } from '../../../document/document.js';
 import type { IssueRecord } from '../../read/issue/record.js';
+import { claimWords, forbidden } from '../../shared/claim-line.js';
 import type { ClaimRecord } from '../../shared/claim-record.js';
 import { actWord, type PositionRecord } from '../../shared/position-record.js';
 import { origin, sentenceInlines } from '../../shared/written.js';
-import { claimWords, forbidden } from './claim-words.js';
 import { fresh, type Told } from './told.js';
 
 type IssueClaim = IssueRecord['claims'][number];
@@ -38,7 +38,7 @@ const positionFact = (position: PositionRecord): Fact =>
 
 function slot(label: string, claims: readonly ClaimRecord[], fits: (claim: ClaimRecord) => boolean): Fact[] {
   const own = claims.filter(fits);
-  return own.length === 0 ? [] : [fact(label, ...own.map(claimWords))];
+  return own.length === 0 ? [] : [fact(label, ...own.map((claim) => claimWords(claim)))];
 }
 
 /** Does not repeat what is above. */

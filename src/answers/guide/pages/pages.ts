@@ -1,6 +1,6 @@
 import type { Block } from '../../../document/document.js';
 
-import { peopleBlocks } from '../../read/who/people.js';
+import { peopleBlocks, speakers } from '../../read/who/people.js';
 import type { StepContent } from '../content.js';
 import { agendaPage, overviewPage, warningsPage } from './brief-pages.js';
 import { commandBlocks } from './command-blocks.js';
@@ -26,7 +26,7 @@ function pageOf(content: StepContent, told: Told): Block[] {
     case 'agenda':
       return agendaPage(content);
     case 'people':
-      return peopleBlocks(content.people);
+      return [...peopleBlocks(content.people), speakers(content.people)];
     case 'itinerary':
       return itineraryPage(content, told);
     case 'issue':

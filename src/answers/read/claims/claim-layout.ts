@@ -14,9 +14,9 @@ import type { Inline } from '../../../document/inline.js';
 import type { Layout } from '../../answer.js';
 import { capped, section } from '../../shared/capped.js';
 import {
-  claimInlines,
   claimInlinesPlaced,
   claimStanding,
+  claimWords,
   disputant,
   disputeWord,
   inQuotes,
@@ -123,7 +123,7 @@ function dependentLines(dependents: DependentsRecord): Words[] {
       ': ',
       ...positionInlines(position),
     ]),
-    ...capped(dependents.claims, (claim) => [`Claim ${claim.id}: `, ...claimInlines(claim)]),
+    ...capped(dependents.claims, (claim) => [`Claim ${claim.id}: `, ...claimWords(claim)]),
     ...capped(dependents.events, ({ event, status, support }) => [
       'Event ',
       mention(event),

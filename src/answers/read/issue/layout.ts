@@ -1,43 +1,44 @@
 import {
-  column,
+  absent,
   fact,
   facts,
   heading,
   joined,
-  lineBreak,
   list,
   next,
   notice,
   paragraph,
-  quiet,
-  table,
   text,
   type Words,
 } from '../../../document/build.js';
 import type { Block, Fact, HeadingLevel } from '../../../document/document.js';
-import type { Cell, Inline } from '../../../document/inline.js';
+import type { Inline } from '../../../document/inline.js';
 import type { Layout } from '../../answer.js';
-import { claimLine, claimStanding, disputeInlines } from '../../shared/claim-line.js';
-import { counted, mention, mentionList, placeInlines } from '../../shared/inlines.js';
+import { mostWanted } from '../../shared/capped.js';
+import { claimLine, claimWords } from '../../shared/claim-line.js';
+import { counted, mention, mentionList, placeInlines, strip } from '../../shared/inlines.js';
 import { actWord, type PositionRecord } from '../../shared/position-record.js';
+import { typedIssue } from '../../shared/records.js';
 import { silenceWords } from '../../shared/silent.js';
 import { origin, sentenceInlines } from '../../shared/written.js';
 import type { IssueAnswer, IssueRecord } from './record.js';
 
-const MOST_CLAIMS = 12;
-const MOST_QUESTIONS = 5;
+const MOST_CLAIMS = 8;
+const MOST_QUESTIONS = 3;
+/** Names of parties without a position, as the label of a line. */
+const LONGEST_LABEL = 24;
 
 /** On one screen: the most important first, no repetition, no places. */
 export const layoutIssue = (answer: IssueAnswer): Layout =>
-  laidOut(answer, (id) => [`briefing say ${id}`, `briefing issue ${id} --all`], briefIssue);
+  laidOut(answer, (issue) => [`briefing say ${issue}`, `briefing issue ${issue} --all`], briefIssue);
 
 /** Everything in the briefing about them, with places and notes. */
 export const layoutWholeIssue = (answer: IssueAnswer): Layout =>
-  laidOut(answer, (id) => [`briefing say ${id}`], wholeIssue);
+  laidOut(answer, (issue) => [`briefing say ${issue}`], wholeIssue);
 
 function laidOut(
   { briefing, issues }: IssueAnswer,
-  hints: (id: string) => string[],
+  hints: (issue: string) => string[],
   blocksOf: (issue: IssueRecord, level: HeadingLevel) => Block[],
 ): Layout {
   const [first] = issues;
@@ -49,7 +50,7 @@ function laidOut(
         ...(isSingle ? [] : [heading(1, issue.title, `issues/${issue.id}`)]),
         ...blocksOf(issue, isSingle ? 1 : 2),
       ]),
-      next(...(first ? hints(first.id) : [])),
+      next(...(first ? hints(typedIssue(first)) : [])),
     ],
   };
 }
@@ -58,11 +59,16 @@ function laidOut(
 export function briefIssue(issue: IssueRecord): Block[] {
   const { summary, claims } = issue;
   const further = claims.filter(({ above }) => above === undefined);
-  const rest = further.length - MOST_CLAIMS;
+  const shown = mostWanted(further, MOST_CLAIMS);
+  const rest = further.length - shown.length;
+  // With several sources each is named.
+  const areSeveral = new Set(claims.map(({ source }) => source)).size > 1;
   return [
-    paragraph(sentenceInlines(summary)),
+    paragraph([...sentenceInlines(summary), text(' '), strip(claims.map(({ use }) => use))]),
     ...positionBlocks(issue, () => []),
-    ...(further.length > 0 ? [claimsTable(further.slice(0, MOST_CLAIMS))] : []),
+    ...(shown.length > 0
+      ? [list(shown.map((claim) => claimWords(claim, areSeveral ? claim.attributedTo : undefined)))]
+      : []),
     ...(rest > 0 ? [paragraph(`And ${counted(rest, 'more claim')}.`)] : []),
     ...involvedBlock(issue),
   ];
@@ -72,7 +78,6 @@ function positionBlocks(
   { positions, silent }: IssueRecord,
   behind: (position: PositionRecord) => Inline[],
 ): Block[] {
-  const silence = silenceWords(silent, 'on this issue');
   const lines = positions.map((position): Fact => {
     const { whose, text: words, towards } = position;
     return fact(whose.name, [
@@ -82,32 +87,14 @@ function positionBlocks(
       ...behind(position),
     ]);
   });
-  return [
-    ...(lines.length > 0 ? [facts(...lines)] : []),
-    ...(silence === undefined ? [] : [paragraph(`${silence}.`)]),
-  ];
-}
-
-const CLAIM_COLUMNS = [column('Standing', 'fit'), column('Claim', 'fill')];
-
-/** With several sources each is named. */
-function claimsTable(claims: IssueRecord['claims']): Block {
-  const areSeveral = new Set(claims.map(({ source }) => source)).size > 1;
-  return table(
-    '',
-    CLAIM_COLUMNS,
-    claims.map((claim): Cell[] => {
-      const voice = areSeveral ? claim.attributedTo : claim.voice.name;
-      return [
-        claimStanding(claim),
-        [
-          ...(voice === undefined ? [] : [quiet(`${voice}: `)]),
-          text(claim.text),
-          ...claim.disputes.slice(0, 6).flatMap((other) => [lineBreak, ...disputeInlines(other, claim)]),
-        ],
+  if (silent.length === 0) return lines.length > 0 ? [facts(...lines)] : [];
+  const names = silent.map(({ name }) => name).join(', ');
+  return names.length <= LONGEST_LABEL
+    ? [facts(...lines, fact(names, [absent('no position stated')]))]
+    : [
+        ...(lines.length > 0 ? [facts(...lines)] : []),
+        paragraph(`${silenceWords(silent, 'on this issue')}.`),
       ];
-    }),
-  );
 }
 
 /** Who is involved, in one line, then the questions. */

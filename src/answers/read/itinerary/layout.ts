@@ -68,17 +68,21 @@ function named(who: readonly Participant[]): Inline[][] {
 
 const roleWords = ({ text: words, support }: StatementRecord): Inline[] => [
   text(`, ${words}`),
-  ...bracketed(standingAndVoice(support)),
+  ...(support === undefined ? [] : bracketed(standingAndVoice(support))),
 ];
 
 /** The claims about the trip as a whole; claims about parts are shown with them. */
 function unsaid(trip: Trip, shown: Set<string>): Inline[][] {
   const ofParts = new Set(trip.parts.flatMap(({ claims }) => claims.map(({ id }) => id)));
   return sentences(
-    trip.claims.filter(({ id }) => !ofParts.has(id)),
+    trip.claims.filter(({ id, text: words }) => !ofParts.has(id) && !repeats(trip.title, words)),
     shown,
   );
 }
+
+/** Whether a sentence adds no more than a day to a title. */
+const repeats = (title: string, sentence: string): boolean =>
+  sentence.startsWith(title) && sentence.length - title.length <= ' on Wednesday.'.length;
 
 /** Why a part is uncertain, in the words of its claims, since a title does not show it. */
 function doubts({ status, claims, support }: Stage, shown: Set<string>): Inline[][] {

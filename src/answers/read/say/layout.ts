@@ -13,7 +13,8 @@ import type { Inline } from '../../../document/inline.js';
 import type { Layout } from '../../answer.js';
 import { against } from '../../shared/claim-line.js';
 import { counted, mention, mentionList } from '../../shared/inlines.js';
-import { actWord, type PositionRecord, positionWords, slotOf } from '../../shared/position-record.js';
+import { type PositionRecord, positionWords, slotOf } from '../../shared/position-record.js';
+import { typedIssue } from '../../shared/records.js';
 import { origin, standingOnly } from '../../shared/written.js';
 import { dependenceBlocks } from '../../sources/source-line.js';
 import type { SayIssue, Saying, SayRecord } from './record.js';
@@ -34,7 +35,7 @@ export function laySay({ briefing, issues, sources = [] }: SayRecord): Layout {
         ...sheetBlocks(issue),
       ]),
       ...dependenceBlocks(sources),
-      next(...(only === undefined ? [] : [`briefing issue ${only.id}`])),
+      next(...(only === undefined ? [] : [`briefing issue ${typedIssue(only)}`])),
     ],
   };
 }
@@ -64,11 +65,11 @@ function positionFacts({ positions, oneSided }: SayIssue): Fact[] {
   return oneSided ? positions.map(positionFact) : [fact('Positions', ...positions.map(positionLine))];
 }
 
-/** 'Ask China: United States · lower fees ● stated'; the author's own verb stands before the text. */
+/** 'Ask China: United States · lower fees ● stated'. */
 function positionFact(position: PositionRecord): Fact {
-  const { act, whose, text: words } = position;
-  const verb = act === 'other' || act === 'denies' ? [text(` · ${actWord(position)}`)] : [];
-  return fact(slotOf(position), [mention(whose), ...verb, text(` · ${words} `), ...origin(position)]);
+  const slot = slotOf(position);
+  if (slot === undefined) return fact('Position', positionLine(position));
+  return fact(slot, [mention(position.whose), text(` · ${position.text} `), ...origin(position)]);
 }
 
 /** 'Sudland · opposes · lower fees ● stated'; and the voice, unless it is the holder's own. */

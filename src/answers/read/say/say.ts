@@ -29,7 +29,7 @@ const SLOTS: readonly (readonly [slot: keyof SayIssue, label: string])[] = [
 
 const rowsOf = (issue: SayIssue): string[][] => [
   ...issue.positions.map((position) => [
-    slotOf(position),
+    slotOf(position) ?? 'Position',
     '',
     [position.whose.name, actWord(position), position.text].join(' · '),
     '',

@@ -1,6 +1,13 @@
 import { lineBreak, quiet, text } from '../../../document/build.js';
 import type { Inline } from '../../../document/inline.js';
-import { against, claimOrigin, claimStanding, inQuotes, isVerbatim } from '../../shared/claim-line.js';
+import {
+  against,
+  claimOrigin,
+  claimStanding,
+  inQuotes,
+  isVerbatim,
+  spoken,
+} from '../../shared/claim-line.js';
 import type { ClaimRecord } from '../../shared/claim-record.js';
 import { voiced } from '../../shared/voiced.js';
 import type { SayIssue, Saying } from './record.js';
@@ -33,11 +40,7 @@ export function sheetOf({
 
 /** The sentence with its voice, unless it is the source's own, then what it assumes. */
 export const sayingInlines = (saying: Saying, sheet: Sheet): Inline[] => [
-  ...voiced(
-    isVerbatim(saying) ? inQuotes(saying.text) : saying.text,
-    sheet.voiceOf(saying),
-    claimStanding(saying),
-  ),
+  ...voiced(spoken(saying), sheet.voiceOf(saying), claimStanding(saying)),
   ...(saying.quote === undefined || isVerbatim(saying) ? [] : [lineBreak, text(inQuotes(saying.quote))]),
   ...alsoInlines(saying, sheet),
   ...perhapsDisputed(saying, sheet),

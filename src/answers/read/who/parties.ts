@@ -45,12 +45,18 @@ function layout({ briefing, parties }: PartiesRecord): Layout {
     blocks: [
       ...parties.flatMap((one) => [
         ...(isSingle ? [] : [heading(1, one.name, addressOf(one))]),
-        ...partyBlocks(one, isSingle ? 1 : 2),
+        ...partyBlocks(withoutWhole(one, briefing.title), isSingle ? 1 : 2),
       ]),
       next(...(only ? [`briefing claims --about ${only.id}`, 'briefing who'] : [])),
     ],
   };
 }
+
+/** An issue that is the whole story says nothing of where they come up. */
+const withoutWhole = (one: Party, title: string): Party => ({
+  ...one,
+  issues: one.issues.filter(({ name }) => name !== title),
+});
 
 const addressOf = ({ what, id }: Party): string => `${what === 'body' ? 'organizations' : 'people'}/${id}`;
 

@@ -3,9 +3,10 @@ import type { Briefing } from '../../../briefing/briefing.js';
 import type { Issue } from '../../../briefing/file/schema.js';
 import { fact, text } from '../../../document/build.js';
 import type { Block, Fact, HeadingLevel } from '../../../document/document.js';
-import { capped, section } from '../../shared/capped.js';
-import { claimInlines } from '../../shared/claim-line.js';
-import { claimRecord, claimSchema } from '../../shared/claim-record.js';
+import type { Inline } from '../../../document/inline.js';
+import { capped, claimSection, section } from '../../shared/capped.js';
+import { claimWords } from '../../shared/claim-line.js';
+import { type ClaimRecord, claimRecord, claimSchema } from '../../shared/claim-record.js';
 import { mention, mentionList } from '../../shared/inlines.js';
 import { positionInlines, positionRecord, positionSchema } from '../../shared/position-record.js';
 import { thingsOf } from '../../shared/records.js';
@@ -49,8 +50,6 @@ export function partyRecord(briefing: Briefing, id: string, isOn: (issue: Issue)
   };
 }
 
-const MOST_CLAIMS = 20;
-
 /** @param them 'them' or 'it' */
 export const partySections = (
   level: HeadingLevel,
@@ -62,9 +61,13 @@ export const partySections = (
     text(': '),
     ...positionInlines(one),
   ]),
-  ...section(level, 'Says', said, claimInlines, `briefing claims --by ${id}`, MOST_CLAIMS),
-  ...section(level, `Said about ${them}`, saidOf, claimInlines, `briefing claims --about ${id}`, MOST_CLAIMS),
+  ...claimSection(level, 'Says', said, `briefing claims --by ${id}`, ownWords),
+  ...claimSection(level, `Said about ${them}`, saidOf, `briefing claims --about ${id}`),
 ];
+
+/** Without the voice, which the page is about. */
+const ownWords = (claim: ClaimRecord): Inline[] =>
+  claimWords({ ...claim, voice: { kind: claim.voice.kind } });
 
 /** Where they come up. */
 export const partyFacts = ({ issues, events }: PartyRecord): Fact[] => [

@@ -4,7 +4,7 @@ import { column, next, paragraph, table, text, type Words } from '../../../docum
 import type { Block, Table } from '../../../document/document.js';
 import type { Answer, Layout } from '../../answer.js';
 import { proposedCell } from '../../shared/draft.js';
-import { counted, mentionList, standingAndVoice } from '../../shared/inlines.js';
+import { counted, mentionList } from '../../shared/inlines.js';
 import {
   officeOrigin,
   officeWords,
@@ -33,14 +33,17 @@ function layout({ briefing, people }: PeopleRecord): Layout {
   const first = people.find(({ says }) => says > 0) ?? people[0];
   return {
     title: `${briefing.title}: people`,
-    blocks: [...peopleBlocks(people), next(...(first ? [`briefing who ${first.id}`] : []), 'briefing who')],
+    blocks: [
+      ...peopleBlocks(people),
+      speakers(people),
+      next(...(first ? [`briefing who ${first.id}`] : []), 'briefing who'),
+    ],
   };
 }
 
-/** Offices, speakers, and people who are only named. */
+/** Offices, and people who are only named. */
 export const peopleBlocks = (people: readonly PersonHead[]): Block[] => [
   ...peopleTable(people.filter(isKnown)),
-  paragraph(voices(people)),
   paragraph(namesAlone(people.filter((person) => !isKnown(person)))),
 ];
 
@@ -62,29 +65,27 @@ function peopleTable(people: readonly PersonHead[]): Block[] {
     officeWords(person),
     ...(shared ? [] : [officeOrigin(person)]),
   ]);
-  return [table('People', columns, rows), ...(shared ? [paragraph(['Every office: ', ...shared, '.'])] : [])];
+  return [table('', columns, rows), ...(shared ? [paragraph(['Every office: ', ...shared, '.'])] : [])];
 }
 
 /** 'Speaking: Mara Voss (3 claims).' */
-function voices(people: readonly PersonHead[]): Words {
-  const speaking = people.filter(({ says }) => says > 0);
-  if (speaking.length === 0) return '';
+export function speakers(all: readonly Pick<PersonHead, 'name' | 'says'>[]): Block {
+  const speaking = all.filter(({ says }) => says > 0);
   const names = speaking.slice(0, MOST).map(({ name, says }) => `${name} (${counted(says, 'claim')})`);
   const rest = speaking.length - names.length;
-  return `Speaking: ${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`;
+  const more = rest > 0 ? ` and ${rest} more` : '';
+  return paragraph(names.length === 0 ? '' : `Speaking: ${names.join(', ')}${more}.`);
 }
 
 const MOST = 12;
 
-/** The support shared by every office; undefined if it differs. */
+/** How sure every office is; undefined if that differs. */
 function sharedOrigin(people: readonly PersonHead[]) {
-  const [first] = people;
-  const key = ({ support }: PersonHead) =>
-    support && JSON.stringify([support.standing, support.use, support.voice, support.disputed]);
-  const isSame =
-    first?.support !== undefined &&
-    people.every((person) => !person.proposed && person.role !== undefined && key(person) === key(first));
-  return isSame && people.length > 1 ? standingAndVoice(first.support) : undefined;
+  const [first, ...others] = people.filter(({ role, of }) => role !== undefined || of !== undefined);
+  const key = (person: PersonHead) =>
+    JSON.stringify(officeOrigin(person), (name, value) => (name === 'claim' ? '' : value));
+  if (first === undefined || others.length === 0) return undefined;
+  return others.every((person) => key(person) === key(first)) ? officeOrigin(first) : undefined;
 }
 
 const namesAlone = (people: readonly PersonHead[]): Words =>

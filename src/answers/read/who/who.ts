@@ -9,7 +9,7 @@ import { personHead, personHeadSchema } from '../../shared/person-head.js';
 import { headOf } from '../../shared/records.js';
 import { recordHead } from '../../shared/schema.js';
 import { type BodyHead, bodyHead, bodyHeadSchema, bodyKind } from './body.js';
-import { peopleBlocks } from './people.js';
+import { peopleBlocks, speakers } from './people.js';
 
 /** All people and bodies in the briefing: who they are, and who speaks. */
 
@@ -36,26 +36,20 @@ function layout({ briefing, people, bodies }: WhoRecord): Layout {
     blocks: [
       ...peopleBlocks(people),
       ...bodiesTable(bodies),
+      speakers(all),
       next(...(first ? [`briefing who ${first.id}`] : []), 'briefing agenda'),
     ],
   };
 }
 
-/** The number of claims is shown only if a body speaks. */
 function bodiesTable(bodies: readonly BodyHead[]): Block[] {
   if (bodies.length === 0) return [];
-  const isHeard = bodies.some(({ says }) => says > 0);
-  const columns = [
-    column('Body', 'fill'),
-    column('What it is', 'fill'),
-    ...(isHeard ? [column('Claims', 'fit', 'right')] : []),
-  ];
+  const columns = [column('Body', 'fill'), column('What it is', 'fill')];
   const rows = bodies.map((body): Words[] => [
     [mention({ kind: 'organizations', id: body.id, name: body.name }), ...unreviewed(body.proposed)],
     whatItIs(body),
-    ...(isHeard ? [String(body.says)] : []),
   ]);
-  return [table('Bodies', columns, rows)];
+  return [table('', columns, rows)];
 }
 
 /** 'ministry, part of United States'. A country is often a government and a place: it is named once. */

@@ -32,7 +32,7 @@ function openSide(start: string, end: string): TimeSpan['open'] | 'both' {
 }
 
 /** The last day of an event with a start day and a duration in days or weeks (ISO 8601: P3D, P2W). */
-function lastDay(first: string, duration = ''): string {
+export function lastDay(first: string, duration = ''): string {
   const [, count, unit] = /^P(\d{1,4})([DW])$/.exec(duration) ?? [];
   if (count === undefined) return first;
   const days = Number(count) * (unit === 'W' ? 7 : 1) - 1;

@@ -1,0 +1,61 @@
+/** Titles of events: the first clause of a sentence, in its own words, without what only adds to it. */
+
+/** What follows tells more about the event: how, when, why or what came of it. */
+const ADDS =
+  /(?:, (?=\p{Ll}+ing\b)|,? (?=(?:which|who|whose|where|after|following|before|amid|despite|because|since|while|although|though|as)\b)|, (?=(?:with|when|including|according)\b)|; | (?=(?:ordering|requiring|allowing|barring|banning|accusing|killing|injuring|wounding|leaving|ending)\b))/gu;
+
+/** A clause that ends before the sentence does: 'the bank, which has lost money, to close'. */
+const GOES_ON = /^(?:which|who|whose|where)\b.*,/su;
+
+/** What follows limits what is said before it: without that, a title would say more than its sentence. */
+const LIMITS =
+  /\b(?:if|unless|until|except|provided|only|not|never|no|without|pending|subject|would|could|may|might|reportedly|allegedly|but)\b|n[’']t\b/i;
+
+/** 'As soon as', 'as well as', 'the same as': no new clause. */
+const PART_OF_PHRASE =
+  /\b(?:such|so|as|same|well|soon|known|long|just|even|and|or|shortly|began|started|stopped|continued|years?|months?|weeks?|days?|hours?|minutes?)$/i;
+
+const SHORTEST = 20;
+
+/**
+ * The title that a sentence gives an event.
+ *
+ * @param isEnough whether a shorter part still tells of the event
+ * @param dates words for its day, which is shown beside it
+ */
+export function titleOf(
+  sentence: string,
+  isEnough: (part: string) => boolean,
+  dates: readonly string[] = [],
+): string {
+  const whole = sentence.replace(/\.$/, '');
+  const part = firstClause(whole, isEnough);
+  const undated = dates.reduce(withoutDay, part);
+  return undated.length >= SHORTEST && isEnough(undated) ? undated : part;
+}
+
+function firstClause(whole: string, isEnough: (part: string) => boolean): string {
+  for (const { index, 0: words } of whole.matchAll(ADDS)) {
+    const part = whole.slice(0, index);
+    const rest = whole.slice(index + words.length);
+    const isWhole =
+      !PART_OF_PHRASE.test(part) && !GOES_ON.test(rest) && !hasOpenQuote(part) && !LIMITS.test(rest);
+    if (part.length >= SHORTEST && isWhole && isEnough(part)) return part;
+  }
+  return whole;
+}
+
+const hasOpenQuote = (part: string): boolean =>
+  (part.match(/“/g)?.length ?? 0) > (part.match(/”/g)?.length ?? 0) ||
+  (part.match(/"/g)?.length ?? 0) % 2 > 0 ||
+  (part.match(/\(/g)?.length ?? 0) > (part.match(/\)/g)?.length ?? 0);
+
+/** 'Met on Tuesday in Oslo' without 'on Tuesday'; a day that belongs to another word stays. */
+function withoutDay(title: string, date: string): string {
+  const at = title.indexOf(` on ${date}`);
+  if (at < 0) return title;
+  const rest = title.slice(at + ` on ${date}`.length);
+  return rest === '' || /^ (?:in|at|with|to|for|from|by|over|against)\b/.test(rest)
+    ? title.slice(0, at) + rest
+    : title;
+}

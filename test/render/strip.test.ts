@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { paragraph } from '../../src/document/build.js';
+import type { Tone } from '../../src/document/inline.js';
+import { markdown } from '../../src/render/markdown.js';
+import { plain } from '../../src/render/plain.js';
+import type { Renderer } from '../../src/render/renderer.js';
+import { terminal } from '../../src/render/terminal/terminal.js';
+import { whole } from '../../src/system/streams/pieces.js';
+
+function strip(renderer: Renderer, marks: readonly Tone[], unicode = true): string {
+  const block = paragraph([{ kind: 'strip', marks: marks.map((tone) => ({ tone })) }]);
+  const document = { title: '', language: 'en', data: { kind: 'test', version: 1 }, blocks: [block] };
+  return whole(renderer(document, { width: 80, color: false, unicode }))
+    .trim()
+    .replace(/^#?\s*/, '');
+}
+
+const few: readonly Tone[] = ['firm', 'firm', 'attributed', 'doubtful'];
+const many = Array.from({ length: 8 }, () => few)
+  .flat()
+  .sort((a, b) => few.indexOf(a) - few.indexOf(b));
+
+test('a strip has a mark for each claim; beyond twelve, each kind of mark with its number', () => {
+  expect([strip(terminal, few), strip(terminal, many)]).toEqual(['●●◐○', '●16 ◐8 ○8']);
+  expect([strip(terminal, few, false), strip(terminal, many, false)]).toEqual(['++~!', '+16 ~8 !8']);
+  expect([strip(markdown, few), strip(markdown, many)]).toEqual(['●●◐○', '●16 ◐8 ○8']);
+});
+
+test('in plain text it is words', () => {
+  expect(strip(plain, many)).toBe('claims: 16 as reported, 8 with attribution, 8 not as fact');
+});
